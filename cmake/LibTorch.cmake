@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: 2026 The Forja authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# forja::torch, an imported target of our own. LibTorch's own CMake package warns about kineto and, in a CUDA build, wants the CUDA toolkit,
+# which a program that only links LibTorch does not need.
+#
+# Looked for in this order: Torch_DIR (the folder of TorchConfig.cmake), CMAKE_PREFIX_PATH, what ./run brought to .deps/, the system.
+if(Torch_DIR)
+    get_filename_component(FORJA_TORCH_HINT "${Torch_DIR}/../../.." ABSOLUTE)
+endif()
+set(FORJA_TORCH_HINTS ${FORJA_TORCH_HINT} ${CMAKE_PREFIX_PATH} ${CMAKE_SOURCE_DIR}/.deps/libtorch/torch)
+find_path(FORJA_TORCH_INCLUDE torch/script.h HINTS ${FORJA_TORCH_HINTS} PATH_SUFFIXES include)
+find_path(FORJA_TORCH_API_INCLUDE torch/torch.h HINTS ${FORJA_TORCH_HINTS}
+          PATH_SUFFIXES include/torch/csrc/api/include)
+foreach(name torch torch_cpu c10)
+    find_library(FORJA_LIB_${name} ${name} HINTS ${FORJA_TORCH_HINTS} PATH_SUFFIXES lib)
+    if(NOT FORJA_LIB_${name})
+        message(FATAL_ERROR "LibTorch was not found (lib${name}). Start ./run, which brings it, or set Torch_DIR.")
+    endif()
+endforeach()
+if(NOT FORJA_TORCH_INCLUDE OR NOT FORJA_TORCH_API_INCLUDE)
+    message(FATAL_ERROR "LibTorch's headers were not found. Start ./run, which brings them, or set Torch_DIR.")
+endif()
+get_filename_component(FORJA_TORCH_LIBDIR "${FORJA_LIB_torch_cpu}" DIRECTORY)
+
+add_library(forja_libtorch INTERFACE)
+add_library(forja::torch ALIAS forja_libtorch)
+target_include_directories(forja_libtorch SYSTEM INTERFACE ${FORJA_TORCH_INCLUDE} ${FORJA_TORCH_API_INCLUDE})
+target_link_libraries(forja_libtorch INTERFACE -Wl,--no-as-needed ${FORJA_LIB_torch} ${FORJA_LIB_torch_cpu} ${FORJA_LIB_c10} -Wl,--as-needed)
+# A CUDA build: the kernels register themselves when these libraries load.
+foreach(name torch_cuda c10_cuda)
+    if(EXISTS "${FORJA_TORCH_LIBDIR}/lib${name}.so")
+        target_link_libraries(forja_libtorch INTERFACE -Wl,--no-as-needed "${FORJA_TORCH_LIBDIR}/lib${name}.so" -Wl,--as-needed)
+    endif()
+endforeach()
+message(STATUS "LibTorch: ${FORJA_TORCH_LIBDIR}")

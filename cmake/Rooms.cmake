@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: 2026 The Forja authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# A room is a folder that is a library; who it links is who it knows.
+add_library(forja_flags INTERFACE)
+target_compile_definitions(forja_flags INTERFACE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CONTEXTLESS_CONNECT)
+target_compile_options(forja_flags INTERFACE -Wall -Wextra -Wold-style-cast $<$<BOOL:${FORJA_WERROR}>:-Werror>)
+# GCC 12 sees these in optimised code of Qt's and the standard library's containers where there is nothing.
+target_compile_options(forja_flags INTERFACE -Wno-maybe-uninitialized -Wno-restrict -Wno-array-bounds -Wno-stringop-overflow)
+
+# forja_room(NAME FOLDERS… LINKS… PRIVATE_LINKS…)
+function(forja_room name)
+    cmake_parse_arguments(ROOM "" "" "FOLDERS;LINKS;PRIVATE_LINKS" ${ARGN})
+    set(sources)
+    foreach(folder ${ROOM_FOLDERS})
+        file(GLOB_RECURSE found CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp
+             ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.h)
+        list(APPEND sources ${found})
+    endforeach()
+    add_library(forja_${name} STATIC ${sources})
+    target_include_directories(forja_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
+    target_link_libraries(forja_${name} PUBLIC ${ROOM_LINKS} PRIVATE forja_flags ${ROOM_PRIVATE_LINKS})
+endfunction()
+
+# Writes NAME.inc: one line MACRO(stem) for each file FOLDER/*.cpp. So a further architecture or loss is one file.
+function(forja_list_files target folder macro output)
+    file(GLOB files CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp)
+    set(text "")
+    foreach(file ${files})
+        get_filename_component(stem ${file} NAME_WE)
+        string(APPEND text "${macro}(${stem})\n")
+    endforeach()
+    file(GENERATE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/generated/${output} CONTENT "${text}")
+    target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/generated)
+endfunction()
+
+# forja_test(PATH LINKS…): tests/PATH/test_unit.cpp becomes the test "PATH/unit".
+function(forja_tests folder)
+    cmake_parse_arguments(TESTS "" "" "LINKS" ${ARGN})
+    file(GLOB files CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/test_*.cpp)
+    foreach(file ${files})
+        get_filename_component(stem ${file} NAME_WE)
+        string(REPLACE "/" "_" prefix ${folder})
+        set(target ${prefix}_${stem})
+        add_executable(${target} ${file})
+        target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+        target_link_libraries(${target} PRIVATE ${TESTS_LINKS} Qt6::Test forja_flags)
+        set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+        string(REPLACE "test_" "" unit ${stem})
+        add_test(NAME ${folder}/${unit} COMMAND ${target})
+        set_tests_properties(${folder}/${unit} PROPERTIES TIMEOUT 300
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_NUM_THREADS=2;FORJA_BIN=${CMAKE_BINARY_DIR}/bin;FORJA_CACHE=${CMAKE_BINARY_DIR}/test-cache")
+    endforeach()
+endfunction()

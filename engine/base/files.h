@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <span>
+
+/// Every platform call on files stands behind this header (files_posix.cpp).
+namespace forja {
+
+/// A name as bytes, shown to a person: UTF-8 as it is, other bytes percent-escaped.
+QString shownPath(const std::filesystem::path &path);
+std::filesystem::path toPath(const QString &path);
+
+/// Writes beside `path`, fsyncs, renames over it and fsyncs the folder: no half-written file is ever seen under its name.
+Outcome writeFileAtomically(const std::filesystem::path &path, const QByteArray &bytes);
+/// Reads a whole file of at most `maxBytes`; a longer one is a problem, said before anything is allocated.
+Result<QByteArray> readFile(const std::filesystem::path &path, qint64 maxBytes = qint64{1} << 30);
+/// Appends whole lines with one write call. A torn last line of an earlier writer is ended first.
+Outcome appendLine(const std::filesystem::path &path, const QByteArray &line);
+/// fsyncs a folder, so that names created or renamed in it survive a power cut.
+Outcome syncFolder(const std::filesystem::path &folder);
+/// Creates the folder and its parents.
+Outcome makeFolder(const std::filesystem::path &folder);
+/// Renames a finished folder to its final name. Requires: `to` does not exist.
+Outcome renameFolder(const std::filesystem::path &from, const std::filesystem::path &to);
+
+/// A file mapped read-only; unmapped with the last copy.
+class MappedFile
+{
+public:
+    static Result<MappedFile> open(const std::filesystem::path &path);
+    std::span<const std::byte> bytes() const;
+    /// Says that `size` bytes from `offset` are wanted soon.
+    void willNeed(std::size_t offset, std::size_t size) const;
+
+private:
+    struct Mapping;
+    explicit MappedFile(std::shared_ptr<const Mapping> mapping) : m_mapping(std::move(mapping)) { }
+    std::shared_ptr<const Mapping> m_mapping;
+};
+
+} // namespace forja

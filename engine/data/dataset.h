@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/files.h"
+#include "experiment/experiment.h"
+
+#include <QImage>
+
+#include <atomic>
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace forja {
+
+enum class Fit { Crop, Pad, Stretch };
+
+/// How files become pictures of one size; also the key of the cache.
+struct PictureRule
+{
+    int width = 32;
+    int height = 32;
+    int channels = 0; ///< 1 grey, 3 RGB, 0 chosen from the files: grey only if every picture is
+    Fit fit = Fit::Crop;
+    bool classesFromFolders = true; ///< sub-folders of the first level are classes, sorted by name
+    double heldOutShare = 0.05; ///< at least 1, at most 10,000 pictures; decided by hash of content
+    int sampleCount = 6000; ///< sample:KIND only
+    quint64 sampleSeed = 0; ///< sample:KIND only
+
+    bool operator==(const PictureRule &) const = default;
+};
+
+/// The rule that data.* of an experiment asks for.
+PictureRule pictureRule(const Experiment &experiment);
+
+/// A file that could not be used, and why.
+struct SkippedFile
+{
+    QString path; ///< as shown to a person
+    Problem reason;
+};
+
+/// One picture that is used.
+struct PictureRecord
+{
+    QString path; ///< relative to the folder, as shown; "digits/0/000123" for sample pictures
+    qint64 bytes = 0; ///< of the file
+    QString hash; ///< SHA-256 (hex) of the file's content, or of the pixels of a sample picture
+    int classIndex = 0; ///< 0 where there are no classes
+    bool isHeldOut = false;
+};
+
+/// What a folder holds.
+struct DatasetReport
+{
+    QString source; ///< folder, or "sample:digits"
+    QString name; ///< short, for titles and run names: "digits"
+    PictureRule rule; ///< with channels resolved
+    int pictures = 0; ///< usable
+    int heldOut = 0;
+    QStringList classNames; ///< empty: no classes
+    std::vector<int> classCounts;
+    QList<SkippedFile> skipped;
+    QMap<QString, int> originalSizes; ///< "640 x 480" -> how many; the 20 most frequent
+    bool fromCache = false;
+    double seconds = 0; ///< to open
+};
+
+/// Told what is going on; returns false to cancel. `stage` is English and constant ("listing", "decoding").
+using DataProgress = std::function<bool(const char *stage, qint64 done, qint64 total)>;
+
+/// Pictures of one size, decoded, memory-mapped: uint8, interleaved (height x width x channels). Immutable; any thread.
+class Dataset
+{
+public:
+    /// Opens a folder, or "sample:digits" / "sample:faces", decoding on all cores where the cache has not got it yet.
+    /// A problem: no such folder, fewer than 2 usable pictures ("data.too_few"), cancelled ("data.cancelled"), no room for the cache.
+    static Result<std::shared_ptr<const Dataset>> open(const QString &source, const PictureRule &rule,
+                                                       const DataProgress &progress = {});
+
+    const DatasetReport &report() const { return m_report; }
+    int width() const { return m_report.rule.width; }
+    int height() const { return m_report.rule.height; }
+    int channels() const { return m_report.rule.channels; }
+    int classes() const { return static_cast<int>(m_report.classNames.size()); }
+    std::size_t pictureBytes() const;
+
+    /// Training pictures are 0 … trainSize()-1 in a fixed order (class, then path), held-out ones likewise.
+    int trainSize() const { return static_cast<int>(m_train.size()); }
+    int heldOutSize() const { return static_cast<int>(m_heldOut.size()); }
+    std::span<const std::uint8_t> train(int index) const;
+    std::span<const std::uint8_t> heldOut(int index) const;
+    int trainClass(int index) const;
+    int heldOutClass(int index) const;
+    QString trainPath(int index) const;
+    QImage trainImage(int index) const;
+    QImage heldOutImage(int index) const;
+    /// Asks the system for these training pictures soon.
+    void willNeed(std::span<const int> indices) const;
+    /// data.jsonl of a run.
+    QByteArray recordLines() const;
+    /// SHA-256 (hex) over the records: the same pictures in the same parts.
+    QString fingerprint() const;
+
+private:
+    Dataset() = default;
+    friend class DatasetBuilder;
+    DatasetReport m_report;
+    std::vector<PictureRecord> m_records;
+    std::vector<std::uint32_t> m_train; ///< record index
+    std::vector<std::uint32_t> m_heldOut;
+    std::optional<MappedFile> m_pixels;
+    std::size_t m_offset = 0; ///< of the first picture in m_pixels
+};
+
+/// The picture cache: a folder with a limit, least recently used goes first. Default: the user's cache folder, 10 GB.
+/// FORJA_CACHE names another folder.
+std::filesystem::path cacheFolder();
+
+} // namespace forja

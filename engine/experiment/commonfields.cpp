@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "experiment/commonfields.h"
+
+#include "experiment/experiment.h"
+
+namespace forja {
+
+namespace {
+
+using Type = Field::Type;
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+Field integer(const char *key, const char *label, qlonglong standard, double minimum, double maximum, const char *unit,
+              const char *help)
+{
+    return {.key = s(key), .label = s(label), .help = s(help), .type = Type::Int, .standard = standard,
+            .minimum = minimum, .maximum = maximum, .unit = s(unit)};
+}
+
+Field number(const char *key, const char *label, double standard, double minimum, double maximum, const char *unit,
+             const char *help)
+{
+    return {.key = s(key), .label = s(label), .help = s(help), .type = Type::Real, .standard = standard,
+            .minimum = minimum, .maximum = maximum, .unit = s(unit)};
+}
+
+Field flag(const char *key, const char *label, bool standard, const char *help)
+{
+    return {.key = s(key), .label = s(label), .help = s(help), .type = Type::Bool, .standard = standard};
+}
+
+Field text(const char *key, const char *label, const char *standard, const char *help)
+{
+    return {.key = s(key), .label = s(label), .help = s(help), .type = Type::Text, .standard = s(standard)};
+}
+
+Field choice(const char *key, const char *label, const char *standard, QList<Field::Choice> choices, const char *help)
+{
+    return {.key = s(key), .label = s(label), .help = s(help), .type = Type::Choice, .standard = s(standard),
+            .choices = std::move(choices)};
+}
+
+Field live(Field field)
+{
+    field.isLive = true;
+    return field;
+}
+
+Field advanced(Field field)
+{
+    field.isAdvanced = true;
+    return field;
+}
+
+Field chosenAtStart(Field field)
+{
+    field.isChosenAtStart = true;
+    return field;
+}
+
+Field when(Field field, const char *key, QStringList values = {})
+{
+    field.conditions.append({s(key), std::move(values)});
+    return field;
+}
+
+QList<Field> dataFields()
+{
+    return {
+        text("data.folder", QT_TRANSLATE_NOOP("forja", "Folder"), "sample:digits",
+             QT_TRANSLATE_NOOP("forja", "The folder of pictures, sub-folders included, or sample:digits or sample:faces.")),
+        integer("data.width", QT_TRANSLATE_NOOP("forja", "Width"), 32, 16, 256, "px",
+                QT_TRANSLATE_NOOP("forja", "Pixels across. A power of two times 1 to 4. Twice the side is four times the work.")),
+        integer("data.height", QT_TRANSLATE_NOOP("forja", "Height"), 32, 16, 256, "px",
+                QT_TRANSLATE_NOOP("forja", "Pixels down. A power of two times 1 to 4.")),
+        choice("data.channels", QT_TRANSLATE_NOOP("forja", "Colour"), "auto",
+               {{s("auto"), s(QT_TRANSLATE_NOOP("forja", "as found")), s(QT_TRANSLATE_NOOP("forja", "Grey if every picture is grey, else RGB."))},
+                {s("grey"), s(QT_TRANSLATE_NOOP("forja", "grey")), s(QT_TRANSLATE_NOOP("forja", "One channel."))},
+                {s("rgb"), s(QT_TRANSLATE_NOOP("forja", "RGB")), s(QT_TRANSLATE_NOOP("forja", "Three channels."))}},
+               QT_TRANSLATE_NOOP("forja", "Channels of the pictures that G makes.")),
+        choice("data.fit", QT_TRANSLATE_NOOP("forja", "Fit"), "crop",
+               {{s("crop"), s(QT_TRANSLATE_NOOP("forja", "centre crop")), s(QT_TRANSLATE_NOOP("forja", "The largest centred part of the right shape."))},
+                {s("pad"), s(QT_TRANSLATE_NOOP("forja", "pad")), s(QT_TRANSLATE_NOOP("forja", "The whole picture with black beside it."))},
+                {s("stretch"), s(QT_TRANSLATE_NOOP("forja", "stretch")), s(QT_TRANSLATE_NOOP("forja", "The whole picture, pulled into shape."))}},
+               QT_TRANSLATE_NOOP("forja", "How pictures of other shapes are brought to this one.")),
+        flag("data.classes", QT_TRANSLATE_NOOP("forja", "Classes from folders"), true,
+             QT_TRANSLATE_NOOP("forja", "Sub-folders of the first level are classes; G can then be asked for one.")),
+        live(flag("data.mirror", QT_TRANSLATE_NOOP("forja", "Mirror"), false,
+                  QT_TRANSLATE_NOOP("forja", "Shows half of the real pictures left to right. Twice the data where left and right mean nothing."))),
+        advanced(number("data.held_out", QT_TRANSLATE_NOOP("forja", "Held out"), 0.05, 0, 0.5, "share",
+                        QT_TRANSLATE_NOOP("forja", "Share of the pictures that D never sees, to tell learning from memory. At least 1, at most 10,000."))),
+        advanced(integer("data.sample_count", QT_TRANSLATE_NOOP("forja", "Sample pictures"), 6000, 20, 100000, "",
+                         QT_TRANSLATE_NOOP("forja", "How many pictures are drawn when the data is sample:KIND."))),
+        advanced(integer("data.sample_seed", QT_TRANSLATE_NOOP("forja", "Sample seed"), 0, 0, 9007199254740991.0, "",
+                         QT_TRANSLATE_NOOP("forja", "Which sample pictures are drawn."))),
+    };
+}
+
+QList<Field> generatorFields(const QList<Field::Choice> &nets)
+{
+    return {
+        choice("g.net", QT_TRANSLATE_NOOP("forja", "Architecture"), "dcgan", nets, QT_TRANSLATE_NOOP("forja", "The generator's architecture.")),
+        integer("g.latent", QT_TRANSLATE_NOOP("forja", "Latent"), 64, 1, 1024, "numbers",
+                QT_TRANSLATE_NOOP("forja", "Length of the random vector that G turns into a picture.")),
+        flag("g.classes", QT_TRANSLATE_NOOP("forja", "Class conditions"), true,
+             QT_TRANSLATE_NOOP("forja", "Where there are classes, G is told which one to make and D which one it should be.")),
+        live(number("g.rate", QT_TRANSLATE_NOOP("forja", "Rate of G"), 1e-3, 0, 1, "",
+                    QT_TRANSLATE_NOOP("forja", "Learning rate of G (Adam)."))),
+        advanced(live(number("g.beta1", QT_TRANSLATE_NOOP("forja", "Beta 1 of G"), 0.5, 0, 0.9999, "", QT_TRANSLATE_NOOP("forja", "Adam's memory of gradients.")))),
+        advanced(live(number("g.beta2", QT_TRANSLATE_NOOP("forja", "Beta 2 of G"), 0.999, 0, 0.999999, "", QT_TRANSLATE_NOOP("forja", "Adam's memory of squared gradients.")))),
+        advanced(live(integer("g.updates", QT_TRANSLATE_NOOP("forja", "G updates per update"), 1, 0, 64, "",
+                              QT_TRANSLATE_NOOP("forja", "How often G learns in one update. 0 freezes G.")))),
+        live(number("g.ema", QT_TRANSLATE_NOOP("forja", "EMA"), 0.99, 0, 0.99999, "",
+                    QT_TRANSLATE_NOOP("forja", "The pictures shown come from the average of G over its last updates; nearer to 1 is a longer memory."))),
+    };
+}
+
+QList<Field> discriminatorFields(const QList<Field::Choice> &nets)
+{
+    return {
+        choice("d.net", QT_TRANSLATE_NOOP("forja", "Architecture"), "dcgan", nets, QT_TRANSLATE_NOOP("forja", "The discriminator's architecture.")),
+        live(number("d.rate", QT_TRANSLATE_NOOP("forja", "Rate of D"), 1e-3, 0, 1, "", QT_TRANSLATE_NOOP("forja", "Learning rate of D (Adam)."))),
+        advanced(live(number("d.beta1", QT_TRANSLATE_NOOP("forja", "Beta 1 of D"), 0.5, 0, 0.9999, "", QT_TRANSLATE_NOOP("forja", "Adam's memory of gradients.")))),
+        advanced(live(number("d.beta2", QT_TRANSLATE_NOOP("forja", "Beta 2 of D"), 0.999, 0, 0.999999, "", QT_TRANSLATE_NOOP("forja", "Adam's memory of squared gradients.")))),
+        live(integer("d.updates", QT_TRANSLATE_NOOP("forja", "D updates per update"), 1, 0, 64, "",
+                     QT_TRANSLATE_NOOP("forja", "How often D learns in one update, before G does. 0 freezes D."))),
+        integer("d.first", QT_TRANSLATE_NOOP("forja", "D alone first"), 0, 0, 1000000, "updates",
+                QT_TRANSLATE_NOOP("forja", "D learns this often before G joins. Not needed; try it and see.")),
+    };
+}
+
+QList<Field> lossFields(const QList<Field::Choice> &losses)
+{
+    return {
+        choice("loss.kind", QT_TRANSLATE_NOOP("forja", "Loss"), "non-saturating", losses,
+               QT_TRANSLATE_NOOP("forja", "What each player is told to make small.")),
+        live(number("loss.r1", QT_TRANSLATE_NOOP("forja", "R1 penalty"), 0, 0, 10000, "gamma",
+                    QT_TRANSLATE_NOOP("forja", "Keeps D smooth around real pictures. 0: off."))),
+        when(live(integer("loss.r1_interval", QT_TRANSLATE_NOOP("forja", "R1 interval"), 1, 1, 64, "D updates",
+                          QT_TRANSLATE_NOOP("forja", "The penalty is taken every so many updates of D and weighted by as much."))),
+             "loss.r1"),
+        live(number("loss.label_noise", QT_TRANSLATE_NOOP("forja", "Label noise"), 0, 0, 0.5, "share",
+                    QT_TRANSLATE_NOOP("forja", "Share of D's labels that are flipped: D is told wrong that often."))),
+        live(flag("augment.color", QT_TRANSLATE_NOOP("forja", "Vary colour"), false,
+                  QT_TRANSLATE_NOOP("forja", "Real and generated pictures get random brightness, saturation and contrast before D sees them."))),
+        live(number("augment.translation", QT_TRANSLATE_NOOP("forja", "Shift"), 0, 0, 0.5, "share",
+                    QT_TRANSLATE_NOOP("forja", "Real and generated pictures are shifted by up to this share of the side before D sees them."))),
+        live(number("augment.cutout", QT_TRANSLATE_NOOP("forja", "Cut out"), 0, 0, 0.9, "share",
+                    QT_TRANSLATE_NOOP("forja", "A square of this share of the side is blanked in real and generated pictures before D sees them."))),
+    };
+}
+
+QList<Field> trainFields()
+{
+    return {
+        integer("train.batch", QT_TRANSLATE_NOOP("forja", "Batch"), 32, 2, 4096, "pictures",
+                QT_TRANSLATE_NOOP("forja", "Pictures a player sees in one of its updates.")),
+        integer("train.seed", QT_TRANSLATE_NOOP("forja", "Seed"), 0, 0, 9007199254740991.0, "",
+                QT_TRANSLATE_NOOP("forja", "The same seed and settings on the same machine give the same run, bit for bit.")),
+        chosenAtStart(advanced(integer("train.threads", QT_TRANSLATE_NOOP("forja", "Threads"), 0, 0, 256, "",
+                         QT_TRANSLATE_NOOP("forja", "Processor threads for training. 0: chosen for this machine, and kept with the run.")))),
+        advanced(choice("train.precision", QT_TRANSLATE_NOOP("forja", "Precision"), "fp32",
+                        {{s("fp32"), s(QT_TRANSLATE_NOOP("forja", "fp32")), s(QT_TRANSLATE_NOOP("forja", "Exact single precision."))},
+                         {s("bf16"), s(QT_TRANSLATE_NOOP("forja", "bf16")),
+                          s(QT_TRANSLATE_NOOP("forja", "Half the bits in the nets, losses in fp32. Faster where the processor has AVX512-BF16 or AMX."))}},
+                        QT_TRANSLATE_NOOP("forja", "Number format inside the nets."))),
+        advanced(choice("train.layout", QT_TRANSLATE_NOOP("forja", "Layout"), "channels-last",
+                        {{s("channels-last"), s(QT_TRANSLATE_NOOP("forja", "channels last")), s(QT_TRANSLATE_NOOP("forja", "Faster on most processors."))},
+                         {s("contiguous"), s(QT_TRANSLATE_NOOP("forja", "contiguous")), s(QT_TRANSLATE_NOOP("forja", "LibTorch's own default."))}},
+                        QT_TRANSLATE_NOOP("forja", "How pictures lie in memory inside the nets."))),
+    };
+}
+
+QList<Field> runFields()
+{
+    return {
+        number("run.minutes", QT_TRANSLATE_NOOP("forja", "Length"), 5, 0, 100000, "minutes",
+               QT_TRANSLATE_NOOP("forja", "How long to train, pauses not counted. 0: until the other lengths are reached, or until stopped.")),
+        advanced(integer("run.updates", QT_TRANSLATE_NOOP("forja", "Length in updates"), 0, 0, 1e12, "updates",
+                         QT_TRANSLATE_NOOP("forja", "Ends after so many updates. 0: no such limit."))),
+        advanced(number("run.kimg", QT_TRANSLATE_NOOP("forja", "Length in pictures"), 0, 0, 1e9, "kimg",
+                        QT_TRANSLATE_NOOP("forja", "Ends after so many thousand real pictures shown to D. 0: no such limit."))),
+        chosenAtStart(advanced(integer("run.tick", QT_TRANSLATE_NOOP("forja", "Updates a point"), 0, 0, 1000000, "updates",
+                         QT_TRANSLATE_NOOP("forja", "Each point of a chart is the mean of so many updates. 0: as many as take a second on this machine, and kept with the run.")))),
+        advanced(integer("run.measure_ticks", QT_TRANSLATE_NOOP("forja", "Measure every"), 10, 1, 100000, "points",
+                         QT_TRANSLATE_NOOP("forja", "Points between two measures of the distance to real pictures."))),
+        advanced(number("run.checkpoint_minutes", QT_TRANSLATE_NOOP("forja", "Save every"), 3, 0.1, 10000, "minutes",
+                        QT_TRANSLATE_NOOP("forja", "A full checkpoint is written this often, on every pause and at the end."))),
+        advanced(integer("run.sheet_tiles", QT_TRANSLATE_NOOP("forja", "Gallery pictures"), 40, 1, 400, "pictures",
+                         QT_TRANSLATE_NOOP("forja", "How many latents the gallery shows at every moment."))),
+        advanced(integer("run.latent_seed", QT_TRANSLATE_NOOP("forja", "Latent seed"), 7, 0, 9007199254740991.0, "",
+                         QT_TRANSLATE_NOOP("forja", "Which latents the gallery shows. A picture is a function of this seed and its number alone."))),
+        advanced(integer("run.keep_sheets", QT_TRANSLATE_NOOP("forja", "Moments kept"), 200, 4, 100000, "",
+                         QT_TRANSLATE_NOOP("forja", "When there are more, every other older one goes; the first, the newest and starred ones stay."))),
+        advanced(integer("run.keep_generators", QT_TRANSLATE_NOOP("forja", "Generators kept"), 64, 2, 100000, "",
+                         QT_TRANSLATE_NOOP("forja", "Moments that can still make new pictures."))),
+        advanced(integer("run.keep_checkpoints", QT_TRANSLATE_NOOP("forja", "Checkpoints kept"), 3, 2, 100000, "",
+                         QT_TRANSLATE_NOOP("forja", "The newest full checkpoints; update 0 and starred ones stay besides."))),
+    };
+}
+
+/// A power of two times 1 to 4: 2^k or 3 · 2^k.
+bool isGoodSide(qint64 side)
+{
+    while (side % 2 == 0)
+        side /= 2;
+    return side == 1 || side == 3;
+}
+
+FieldRule sideRule(const char *key)
+{
+    const QString name = s(key);
+    return {{name}, [name](const Experiment &e) -> std::optional<Problem> {
+                if (isGoodSide(e.integer(name)))
+                    return {};
+                return problem("experiment.side", QT_TRANSLATE_NOOP("forja", "%1: %2 is not a power of two times 1 to 4. Take 16, 24, 32, 48, 64, 96, 128, 192 or 256."),
+                               {name, QString::number(e.integer(name))});
+            }};
+}
+
+} // namespace
+
+QList<Field> commonFields(const CommonChoices &choices)
+{
+    return dataFields() + generatorFields(choices.nets) + discriminatorFields(choices.nets) + lossFields(choices.losses)
+        + trainFields() + runFields();
+}
+
+QList<FieldRule> commonRules()
+{
+    return {
+        sideRule("data.width"),
+        sideRule("data.height"),
+        {{s("d.updates"), s("g.updates")},
+         [](const Experiment &e) -> std::optional<Problem> {
+             if (e.integer(s("d.updates")) + e.integer(s("g.updates")) > 0)
+                 return {};
+             return problem("experiment.nobody_learns", QT_TRANSLATE_NOOP("forja", "d.updates and g.updates are both 0: nobody would learn. Set one of them to 1 or more."));
+         }},
+    };
+}
+
+} // namespace forja

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "experiment/field.h"
+
+namespace forja {
+
+/// A choice of architecture or loss, offered by the rooms above; they also bring fields of their own.
+struct CommonChoices
+{
+    QList<Field::Choice> nets;
+    QList<Field::Choice> losses;
+};
+
+/// The fields that every run has: data.*, g.*, d.*, loss.*, augment.*, train.*, run.*, without those of one architecture.
+QList<Field> commonFields(const CommonChoices &choices);
+QList<FieldRule> commonRules();
+
+} // namespace forja

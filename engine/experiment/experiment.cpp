@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "experiment/experiment.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace forja {
+
+namespace {
+
+Problem unknownKey(const QString &key, const FieldTable &table)
+{
+    const QString near = table.nearest(key);
+    if (near.isEmpty()) {
+        return problem("experiment.unknown_key", QT_TRANSLATE_NOOP("forja", "%1: there is no such setting. `forja-cli fields` lists them."), {key});
+    }
+    return problem("experiment.unknown_key_near",
+                   QT_TRANSLATE_NOOP("forja", "%1: there is no such setting. Did you mean %2? `forja-cli fields` lists them."), {key, near});
+}
+
+} // namespace
+
+Experiment::Experiment(FieldTablePtr table) : m_table(std::move(table))
+{
+    for (const Field &field : m_table->fields())
+        m_values.insert(field.key, field.standard);
+}
+
+QVariant Experiment::value(const QString &key) const
+{
+    const auto found = m_values.constFind(key);
+    if (found == m_values.cend())
+        throw Error(unknownKey(key, *m_table));
+    return *found;
+}
+
+Outcome Experiment::set(const QString &key, const QVariant &value)
+{
+    const Field *field = m_table->find(key);
+    if (!field)
+        return unknownKey(key, *m_table);
+    auto accepted = field->accept(value);
+    if (!accepted)
+        return accepted.problem();
+    m_values[field->key] = *accepted;
+    return Done{};
+}
+
+Outcome Experiment::setFromText(const QString &key, const QString &text)
+{
+    const Field *field = m_table->find(key);
+    if (!field)
+        return unknownKey(key, *m_table);
+    auto parsed = field->parse(text);
+    if (!parsed)
+        return parsed.problem();
+    m_values[field->key] = *parsed;
+    return Done{};
+}
+
+bool Experiment::applies(const Field &field) const
+{
+    return std::all_of(field.conditions.cbegin(), field.conditions.cend(), [this](const Field::Condition &condition) {
+        const QVariant present = value(condition.key);
+        if (!condition.values.isEmpty())
+            return condition.values.contains(m_table->find(condition.key)->format(present));
+        return present.typeId() == QMetaType::Bool ? present.toBool() : present.toDouble() != 0;
+    });
+}
+
+QString Experiment::presetHash() const
+{
+    QJsonObject values;
+    for (auto it = presetValues.cbegin(); it != presetValues.cend(); ++it)
+        values.insert(it.key(), QJsonValue::fromVariant(it.value()));
+    const QByteArray text = QJsonDocument(QJsonObject{{QStringLiteral("name"), presetName}, {QStringLiteral("values"), values}})
+                                .toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+}
+
+QList<Difference> Experiment::differences() const
+{
+    QList<Difference> out;
+    for (const Field &field : m_table->fields()) {
+        const QVariant from = presetValues.value(field.key, field.standard);
+        const QVariant to = value(field.key);
+        const bool isOwnChoice = field.isChosenAtStart && from.toLongLong() == 0;
+        if (from != to && !isOwnChoice && applies(field) && field.key != QStringLiteral("data.folder"))
+            out.append({field.key, from, to, {}});
+    }
+    QMap<QString, QVariant> present = m_values;
+    for (const ScheduleEntry &entry : schedule) {
+        if (entry.kind != ScheduleEntry::Kind::Edit)
+            continue;
+        out.append({entry.key, present.value(entry.key), entry.value, entry.at.update});
+        present[entry.key] = entry.value;
+    }
+    return out;
+}
+
+Experiment Experiment::after(qsizetype entries) const
+{
+    Experiment out = *this;
+    for (qsizetype i = 0; i < std::min(entries, schedule.size()); ++i) {
+        if (schedule[i].kind == ScheduleEntry::Kind::Edit)
+            out.m_values[schedule[i].key] = schedule[i].value;
+    }
+    return out;
+}
+
+bool Experiment::operator==(const Experiment &other) const
+{
+    return m_values == other.m_values && schedule == other.schedule && presetName == other.presetName
+        && presetValues == other.presetValues;
+}
+
+QList<Problem> validate(const Experiment &experiment)
+{
+    QList<Problem> out;
+    for (const FieldRule &rule : experiment.table().rules()) {
+        if (auto found = rule.check(experiment))
+            out.append(*found);
+    }
+    return out;
+}
+
+} // namespace forja

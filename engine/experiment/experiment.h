@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "experiment/field.h"
+
+#include <QJsonObject>
+#include <QMap>
+
+namespace forja {
+
+/// Where a run stands: every random draw and every scheduled change is a function of this.
+struct Moment
+{
+    qint64 update = 0; ///< whole updates: the configured D updates, then the configured G updates
+    qint64 dUpdates = 0; ///< D's own counter (warm-up and manual steps included)
+    qint64 gUpdates = 0; ///< G's own counter
+
+    bool operator==(const Moment &) const = default;
+};
+
+enum class Player { D, G, Both };
+
+/// Something a person did while the run was on. Replayed at the same moment, so that an experiment file replays a run from 0.
+struct ScheduleEntry
+{
+    enum class Kind { Edit, Step };
+
+    Moment at; ///< the boundary at which it happens
+    Kind kind = Kind::Edit;
+    QString key = {}; ///< Edit: the field
+    QVariant value = {}; ///< Edit: its new value
+    Player player = Player::Both; ///< Step: who; Both is one whole update
+
+    bool operator==(const ScheduleEntry &) const = default;
+};
+
+/// A setting whose value is not that of the preset (or of the defaults).
+struct Difference
+{
+    QString key;
+    QVariant from;
+    QVariant to;
+    std::optional<qint64> atUpdate = {}; ///< set when it is a live edit
+};
+
+/// What a run is: every field's value, the schedule of edits and manual steps, the preset it started from.
+class Experiment
+{
+public:
+    /// Every field at its default.
+    explicit Experiment(FieldTablePtr table);
+
+    const FieldTable &table() const { return *m_table; }
+    const FieldTablePtr &tablePtr() const { return m_table; }
+
+    /// The value at the start of the run. Requires: the key is in the table.
+    QVariant value(const QString &key) const;
+    bool flag(const QString &key) const { return value(key).toBool(); }
+    qint64 integer(const QString &key) const { return value(key).toLongLong(); }
+    double real(const QString &key) const { return value(key).toDouble(); }
+    QString text(const QString &key) const { return value(key).toString(); }
+
+    /// Checks type and range; unknown keys are a problem that names the nearest known one.
+    Outcome set(const QString &key, const QVariant &value);
+    Outcome setFromText(const QString &key, const QString &text);
+
+    /// Whether the field means anything under the present values (its conditions hold).
+    bool applies(const Field &field) const;
+
+    QList<ScheduleEntry> schedule;
+    /// The preset's name, and its values as they were when the run was made ("" and {} without one).
+    QString presetName;
+    QMap<QString, QVariant> presetValues;
+
+    /// SHA-256 (hex) of the copy of the preset.
+    QString presetHash() const;
+    /// Fields that apply and differ from the preset, then the live edits in their order.
+    QList<Difference> differences() const;
+    /// The values as they stand once the first `entries` entries of the schedule have happened.
+    Experiment after(qsizetype entries) const;
+
+    bool operator==(const Experiment &other) const;
+
+private:
+    FieldTablePtr m_table;
+    QMap<QString, QVariant> m_values;
+};
+
+/// Everything that keeps the experiment from running, in the order of the fields: rules of the table.
+QList<Problem> validate(const Experiment &experiment);
+
+/// experiment.json ("format": 1): every field resolved, schedule, preset.
+QJsonObject toJson(const Experiment &experiment);
+/// Refuses newer formats and unknown keys by name; fields that the file lacks get their defaults.
+Result<Experiment> experimentFromJson(const QJsonObject &json, const FieldTablePtr &table);
+
+/// { "key": …, "label": …, … } of one field: for `forja-cli fields --json` and the reference page.
+QJsonObject describe(const Field &field);
+
+} // namespace forja

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "experiment/field.h"
+
+#include "experiment/experiment.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace forja {
+
+namespace {
+
+Problem refused(const Field &field, const QString &value)
+{
+    return problem("experiment.value", QT_TRANSLATE_NOOP("forja", "%1: %2 is not allowed. It takes %3."),
+                   {field.key, value, field.allowed()});
+}
+
+QString shown(const QVariant &value)
+{
+    const QString text = value.toString();
+    return text.isEmpty() ? QStringLiteral("\"\"") : text.left(80);
+}
+
+bool isNumber(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::ULongLong:
+    case QMetaType::Double:
+    case QMetaType::Float:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// "0.001" and "1e-3" are the same number; the shorter one is shown.
+QString shortest(double number)
+{
+    const QString plain = QString::number(number, 'g', QLocale::FloatingPointShortest);
+    const double size = std::abs(number);
+    if (size == 0 || size >= 0.01)
+        return plain;
+    QString scientific = QString::number(number, 'e', QLocale::FloatingPointShortest);
+    scientific.replace(QStringLiteral("e-0"), QStringLiteral("e-"));
+    return scientific;
+}
+
+/// Levenshtein's distance, for "did you mean".
+qsizetype editDistance(const QString &a, const QString &b)
+{
+    QList<qsizetype> row(b.size() + 1);
+    for (qsizetype j = 0; j <= b.size(); ++j)
+        row[j] = j;
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        qsizetype diagonal = row[0];
+        row[0] = i;
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const qsizetype change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({change, row[j] + 1, row[j - 1] + 1});
+        }
+    }
+    return row[b.size()];
+}
+
+} // namespace
+
+Result<QVariant> Field::accept(const QVariant &value) const
+{
+    switch (type) {
+    case Type::Bool:
+        if (value.typeId() == QMetaType::Bool)
+            return value;
+        break;
+    case Type::Int: {
+        const double number = value.toDouble();
+        if (isNumber(value) && number == std::floor(number) && number >= minimum && number <= maximum)
+            return QVariant(static_cast<qlonglong>(number));
+        break;
+    }
+    case Type::Real: {
+        const double number = value.toDouble();
+        if (isNumber(value) && std::isfinite(number) && number >= minimum && number <= maximum)
+            return QVariant(number);
+        break;
+    }
+    case Type::Choice:
+        for (const Choice &choice : choices) {
+            if (value.typeId() == QMetaType::QString && choice.value == value.toString())
+                return value;
+        }
+        break;
+    case Type::Text:
+        if (value.typeId() == QMetaType::QString && value.toString().size() <= 4096)
+            return value;
+        break;
+    }
+    return refused(*this, shown(value));
+}
+
+Result<QVariant> Field::parse(const QString &text) const
+{
+    const QString trimmed = type == Type::Text ? text : text.trimmed();
+    bool ok = true;
+    switch (type) {
+    case Type::Bool: {
+        static const QStringList yes = {QStringLiteral("true"), QStringLiteral("1"), QStringLiteral("yes"), QStringLiteral("on")};
+        static const QStringList no = {QStringLiteral("false"), QStringLiteral("0"), QStringLiteral("no"), QStringLiteral("off")};
+        if (yes.contains(trimmed.toLower()))
+            return QVariant(true);
+        if (no.contains(trimmed.toLower()))
+            return QVariant(false);
+        return refused(*this, shown(trimmed));
+    }
+    case Type::Int:
+    case Type::Real: {
+        const double number = QLocale::c().toDouble(trimmed, &ok);
+        return ok ? accept(QVariant(number)) : Result<QVariant>(refused(*this, shown(trimmed)));
+    }
+    case Type::Choice:
+    case Type::Text:
+        return accept(QVariant(trimmed));
+    }
+    return refused(*this, shown(trimmed));
+}
+
+QString Field::format(const QVariant &value) const
+{
+    switch (type) {
+    case Type::Bool:
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    case Type::Int:
+        return QString::number(value.toLongLong());
+    case Type::Real:
+        return shortest(value.toDouble());
+    case Type::Choice:
+    case Type::Text:
+        return value.toString();
+    }
+    return {};
+}
+
+QString Field::allowed() const
+{
+    switch (type) {
+    case Type::Bool:
+        return QStringLiteral("true or false");
+    case Type::Int:
+    case Type::Real: {
+        const auto bound = [this](double number) {
+            return type == Type::Int ? QLocale::c().toString(static_cast<qlonglong>(number)) : shortest(number);
+        };
+        return QStringLiteral("%1 from %2 to %3")
+            .arg(type == Type::Int ? QStringLiteral("a whole number") : QStringLiteral("a number"), bound(minimum), bound(maximum));
+    }
+    case Type::Choice: {
+        QStringList values;
+        for (const Choice &choice : choices)
+            values << choice.value;
+        return QStringLiteral("one of: %1").arg(values.join(QStringLiteral(", ")));
+    }
+    case Type::Text:
+        return QStringLiteral("a text of at most 4,096 characters");
+    }
+    return {};
+}
+
+FieldTable::FieldTable(QList<Field> fields, QList<FieldRule> rules)
+    : m_fields(std::move(fields)), m_rules(std::move(rules))
+{
+    const auto add = [this](const QString &key, qsizetype index) {
+        if (m_byKey.contains(key))
+            throw Error(problem("experiment.key_twice", "%1: this key is declared twice in the table of fields.", {key}));
+        m_byKey.insert(key, index);
+    };
+    for (qsizetype index = 0; index < m_fields.size(); ++index) {
+        const Field &field = m_fields[index];
+        add(field.key, index);
+        for (const QString &former : field.formerly)
+            add(former, index);
+        if (!field.accept(field.standard))
+            throw Error(problem("experiment.standard", "%1: its default is not allowed by its own declaration.", {field.key}));
+    }
+}
+
+const Field *FieldTable::find(const QString &key) const
+{
+    const auto found = m_byKey.constFind(key);
+    return found == m_byKey.cend() ? nullptr : &m_fields[*found];
+}
+
+QString FieldTable::nearest(const QString &key) const
+{
+    QString best;
+    qsizetype distance = std::max<qsizetype>(3, key.size() / 2);
+    for (const Field &field : m_fields) {
+        const qsizetype own = editDistance(key, field.key);
+        if (own < distance) {
+            distance = own;
+            best = field.key;
+        }
+    }
+    return best;
+}
+
+} // namespace forja

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "experiment/presets.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+// Q_INIT_RESOURCE must stand outside a namespace.
+static void loadPresetResources()
+{
+    Q_INIT_RESOURCE(presets);
+}
+
+namespace forja {
+
+namespace {
+
+Preset readPreset(const QString &name, const FieldTable &table)
+{
+    QFile file(QStringLiteral(":/presets/%1.json").arg(name));
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    const QJsonObject json = isOpen ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    Preset preset{.name = name,
+                  .label = json.value(QStringLiteral("label")).toString(),
+                  .summary = json.value(QStringLiteral("summary")).toString(),
+                  .plan = json.value(QStringLiteral("plan")).toString(),
+                  .values = {}};
+    const QJsonObject values = json.value(QStringLiteral("values")).toObject();
+    if (preset.label.isEmpty() || values.isEmpty())
+        throw Error(problem("experiment.preset", "The preset %1 that ships with the program is broken.", {name}));
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const Field *field = table.find(it.key());
+        if (!field)
+            throw Error(problem("experiment.preset_key", "The preset %1 sets %2, which is not a setting.", {name, it.key()}));
+        preset.values.insert(field->key, field->accept(it.value().toVariant()).orThrow());
+    }
+    return preset;
+}
+
+} // namespace
+
+QList<Preset> shippedPresets(const FieldTable &table)
+{
+    loadPresetResources();
+    QList<Preset> out;
+    for (const char *name : {"quick-look", "balanced", "small-data", "overnight", "classic-dcgan"})
+        out.append(readPreset(QString::fromLatin1(name), table));
+    return out;
+}
+
+Result<Preset> presetNamed(const QString &name, const FieldTable &table)
+{
+    QStringList names;
+    for (const Preset &preset : shippedPresets(table)) {
+        if (preset.name == name)
+            return preset;
+        names << preset.name;
+    }
+    return problem("experiment.no_preset", QT_TRANSLATE_NOOP("forja", "%1: there is no such preset. Take one of: %2."),
+                   {name, names.join(QStringLiteral(", "))});
+}
+
+Experiment experimentFrom(const Preset &preset, const FieldTablePtr &table)
+{
+    Experiment experiment(table);
+    for (auto it = preset.values.cbegin(); it != preset.values.cend(); ++it)
+        experiment.set(it.key(), it.value()).orThrow();
+    experiment.presetName = preset.name;
+    experiment.presetValues = preset.values;
+    return experiment;
+}
+
+} // namespace forja

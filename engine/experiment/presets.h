@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "experiment/experiment.h"
+
+namespace forja {
+
+/// A named starting point: the values that are not the defaults. Kept in resources/presets/NAME.json.
+struct Preset
+{
+    QString name; ///< "quick-look"
+    QString label; ///< "Quick look"
+    QString summary; ///< one sentence: what for
+    QString plan; ///< what to expect, as measured: "about 20 seconds to the first readable digits"
+    QMap<QString, QVariant> values;
+};
+
+/// Those that ship with the program, in reading order; throws forja::Error if one is broken.
+QList<Preset> shippedPresets(const FieldTable &table);
+Result<Preset> presetNamed(const QString &name, const FieldTable &table);
+/// Every field at its default, then the preset's values.
+Experiment experimentFrom(const Preset &preset, const FieldTablePtr &table);
+
+} // namespace forja

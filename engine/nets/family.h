@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "experiment/experiment.h"
+
+#include <torch/torch.h>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace forja {
+
+/// One line of a net's summary.
+struct LayerSummary
+{
+    QString name; ///< "linear", "up 1", "to grey"
+    std::vector<std::int64_t> shape; ///< of its output for one picture: channels, height, width
+    std::int64_t parameters = 0; ///< trainable
+    std::int64_t multiplyAdds = 0; ///< for one picture, forward
+};
+
+/// What a net is built for.
+struct NetShape
+{
+    int channels = 3;
+    int height = 32;
+    int width = 32;
+    int classes = 0; ///< 0: no class conditions
+    int latent = 64; ///< length of z
+};
+
+/// G: latents [N, latent] (N(0,1)) and classes [N] int64 (undefined without classes) -> pictures [N, C, H, W] in [-1, 1].
+class Generator : public torch::nn::Module
+{
+public:
+    virtual torch::Tensor forward(const torch::Tensor &latents, const torch::Tensor &classes) = 0;
+    virtual std::vector<LayerSummary> summary() const = 0;
+};
+
+/// D: pictures [N, C, H, W] in [-1, 1] and classes [N] int64 (undefined without) -> raw output [N] (logits).
+class Discriminator : public torch::nn::Module
+{
+public:
+    virtual torch::Tensor forward(const torch::Tensor &pictures, const torch::Tensor &classes) = 0;
+    /// The features before the last layer [N, F].
+    virtual torch::Tensor features(const torch::Tensor &pictures) = 0;
+    virtual std::vector<LayerSummary> summary() const = 0;
+    /// Whether a picture's output depends on the others in its batch (batch norm, minibatch deviation).
+    virtual bool mixesBatch() const = 0;
+};
+
+/// An architecture: one file in nets/families/NAME.cpp defines `NetFamily makeNAME()`; CMake lists the files, nothing else names them.
+struct NetFamily
+{
+    Field::Choice choice; ///< value of g.net and d.net
+    QList<Field> fields; ///< g.NAME.*, d.NAME.*; they apply while g.net or d.net is this one
+    QList<FieldRule> rules;
+    /// Initialised as a function of the seed alone (Purpose::InitG / InitD). Requires: validate() found nothing.
+    std::function<std::shared_ptr<Generator>(const Experiment &, const NetShape &, std::uint64_t seed)> makeG;
+    std::function<std::shared_ptr<Discriminator>(const Experiment &, const NetShape &, std::uint64_t seed)> makeD;
+};
+
+std::vector<NetFamily> netFamilies();
+/// Requires: `name` is one of netFamilies().
+NetFamily netFamily(const QString &name);
+
+} // namespace forja

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "experiment/field.h"
+
+#include <torch/torch.h>
+
+#include <functional>
+#include <vector>
+
+namespace forja {
+
+/// An adversarial loss, picture by picture: each term maps raw outputs of D [N] to [N]; D's loss is
+/// mean(realTerm(D(x))) + mean(fakeTerm(D(G(z)))), G's is mean(gTerm(D(G(z)))).
+/// One file in objectives/losses/NAME.cpp defines `Loss makeNAME()`; CMake lists the files, nothing else names them.
+struct Loss
+{
+    using Term = std::function<torch::Tensor(const torch::Tensor &)>;
+
+    Field::Choice choice; ///< value of loss.kind
+    Term realTerm;
+    Term fakeTerm;
+    Term gTerm;
+    double balanceD = 0; ///< D's loss when it cannot tell: the line in the charts
+    double balanceG = 0;
+    double threshold = 0; ///< D's raw output above which it says "real"
+    bool isProbability = false; ///< sigmoid of the output is D's probability of "real"
+};
+
+std::vector<Loss> losses();
+/// Requires: `name` is one of losses().
+Loss lossNamed(const QString &name);
+
+/// (gamma / 2) * mean over the batch of the squared L2 norm of dD(x)/dx, summed over C, H, W.
+/// Mescheder, Geiger, Nowozin, "Which Training Methods for GANs do actually Converge?", 2018, eq. 9.
+/// `discriminate` maps pictures [N, C, H, W] to outputs [N]; `pictures` is a leaf made here; differentiable twice.
+torch::Tensor r1Penalty(const std::function<torch::Tensor(const torch::Tensor &)> &discriminate, const torch::Tensor &pictures, double gamma);
+
+/// D's loss on one half with some labels flipped: `flipped` [N] bool. A flipped picture gets the other half's term.
+torch::Tensor termWithFlips(const Loss::Term &own, const Loss::Term &other, const torch::Tensor &outputs, const torch::Tensor &flipped);
+
+} // namespace forja

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runs/runfolder.h"
+#include "session/values.h"
+
+#include <QObject>
+
+namespace forja {
+
+/// How long a start or a resume trains. Exactly one is set; none: the experiment's own length.
+struct Length
+{
+    std::optional<qint64> updates; ///< this many more
+    std::optional<double> kimg; ///< this many more thousands of real pictures
+    std::optional<double> minutes; ///< this many more
+};
+
+/// The only door to training. Lives on the thread that made it; owns the worker thread and the background lane. Every call returns at
+/// once; what happens is told by signals, on the session's thread.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(FieldTablePtr table, QObject *parent = nullptr);
+    /// Finishes the update, saves, and waits.
+    ~Session() override;
+
+    const FieldTablePtr &table() const { return m_table; }
+    RunState state() const { return m_state; }
+    /// The data that is open, or null.
+    std::shared_ptr<const Dataset> dataset() const { return m_dataset; }
+    /// The run that is on or loaded, or null. `experiment()` holds the live edits so far.
+    const RunFolder *run() const { return m_run ? &*m_run : nullptr; }
+    const Experiment *experiment() const { return m_experiment ? &*m_experiment : nullptr; }
+    /// The value as it is now, live edits included.
+    QVariant currentValue(const QString &key) const;
+    Progress progress() const { return m_progress; }
+
+    /// Opens a folder or "sample:KIND": datasetProgressed…, then datasetOpened or datasetFailed. A second call cancels the first.
+    void openDataset(const QString &source, const PictureRule &rule);
+    void cancelDataset();
+
+    /// Starts a new run in `runsFolder` on `experiment`'s data. Requires: state Empty, Finished or Failed.
+    void start(const Experiment &experiment, const QString &runsFolder, const Length &length = {});
+    /// Loads a run to look at: runOpened, state Finished. Its data is opened when something needs it.
+    void openRun(const QString &path);
+    /// Goes on with a run: from its newest valid checkpoint, or, with `from`, as a branch in a new run beside it.
+    /// `dataFolder` names where the pictures are now, if they moved.
+    void resume(const QString &path, const Length &length = {}, std::optional<qint64> from = {}, const QString &dataFolder = {});
+
+    /// At the end of the update under way; pause() also writes a checkpoint.
+    void pause();
+    void proceed();
+    /// One manual update of a player; pauses first if training. Recorded in the schedule.
+    void step(Player player);
+    /// Finishes the update, writes a checkpoint, ends the run's training.
+    void stop();
+    /// Changes a live field from the next update on. The problem says why not.
+    Outcome edit(const QString &key, const QVariant &value);
+    /// Keeps this moment: sheet, generator and checkpoint, with a star.
+    void keepMoment();
+    void setStarred(qint64 update, bool isStarred);
+    /// Asks for a closer look; the newest request wins. Answered by `inspected`.
+    void inspect(qint64 update, int index);
+    /// Blocks until nothing trains. For a program without a window, and for closing.
+    void waitUntilIdle();
+
+Q_SIGNALS:
+    void datasetProgressed(const QString &stage, qint64 done, qint64 total);
+    void datasetOpened(const forja::DatasetReport &report);
+    void datasetFailed(const forja::Problem &problem);
+
+    void stateChanged(forja::RunState state);
+    void runOpened(const QString &path); ///< a new, resumed or loaded run: read what it holds, then follow the signals
+    void progressed(const forja::Progress &progress); ///< at most 10 a second
+    void ticked(const forja::TickRecord &record);
+    void sheetAvailable(const forja::SheetRecord &sheet);
+    void measured(const forja::MeasureRecord &record);
+    void eventHappened(const forja::EventRecord &event);
+    void checkpointed(const forja::Moment &at);
+    void scheduleChanged(); ///< experiment() has a new entry
+    void inspected(const forja::Inspection &inspection);
+    /// Training ended by itself or by stop(); state is Finished.
+    void finished();
+    /// Training cannot go on; state is Failed, or Paused where it may be continued (not finite).
+    void failed(const forja::Problem &problem);
+
+private:
+    class Private;
+    friend class Private;
+    FieldTablePtr m_table;
+    RunState m_state = RunState::Empty;
+    std::shared_ptr<const Dataset> m_dataset;
+    std::optional<RunFolder> m_run;
+    std::optional<Experiment> m_experiment;
+    qsizetype m_scheduleDone = 0;
+    Progress m_progress;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace forja

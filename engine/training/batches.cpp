@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/batches.h"
+
+#include "base/philox.h"
+
+#include <algorithm>
+#include <array>
+
+namespace forja {
+
+namespace {
+
+/// Below this the pictures stay in memory by themselves.
+constexpr std::size_t kReadAheadFrom = std::size_t{256} << 20;
+
+const std::array<float, 256> &byteToUnit()
+{
+    static const std::array<float, 256> table = [] {
+        std::array<float, 256> out{};
+        for (std::size_t i = 0; i < out.size(); ++i)
+            out[i] = static_cast<float>(i) / 127.5F - 1.0F;
+        return out;
+    }();
+    return table;
+}
+
+torch::Tensor classTensor(int count)
+{
+    return torch::empty({count}, torch::kInt64);
+}
+
+} // namespace
+
+DataOrder::DataOrder(std::uint64_t seed, int size) : m_seed(seed), m_size(size) { }
+
+const std::vector<std::uint32_t> &DataOrder::order(qint64 pass)
+{
+    auto &slot = m_passes[static_cast<std::size_t>(pass % 2)];
+    if (slot.first != pass)
+        slot = {pass, Draws(m_seed, Purpose::DataOrder, static_cast<std::uint64_t>(pass)).permutation(static_cast<std::uint32_t>(m_size))};
+    return slot.second;
+}
+
+std::vector<int> DataOrder::indices(qint64 count, int batch)
+{
+    std::vector<int> out(static_cast<std::size_t>(batch));
+    qint64 position = count * batch;
+    for (int &index : out) {
+        index = static_cast<int>(order(position / m_size)[static_cast<std::size_t>(position % m_size)]);
+        ++position;
+    }
+    return out;
+}
+
+TrainingFeed::TrainingFeed(std::shared_ptr<const Dataset> data, std::uint64_t seed, bool isChannelsLast, bool withClasses)
+    : m_data(std::move(data)), m_order(seed, m_data->trainSize()), m_seed(seed), m_isChannelsLast(isChannelsLast), m_withClasses(withClasses)
+{
+}
+
+Batch TrainingFeed::batch(qint64 count, int size, bool mirror)
+{
+    const std::vector<int> indices = m_order.indices(count, size);
+    const Draws flips(m_seed, Purpose::Mirror, static_cast<std::uint64_t>(count));
+    Batch out{emptyPictures(size, *m_data, m_isChannelsLast), {}};
+    for (int i = 0; i < size; ++i) {
+        const bool isMirrored = mirror && (flips.bits(static_cast<std::uint32_t>(i)) & 1U) != 0;
+        fillPicture(out.pictures, i, m_data->train(indices[static_cast<std::size_t>(i)]), isMirrored);
+    }
+    if (m_withClasses) {
+        out.classes = classTensor(size);
+        auto *classes = out.classes.mutable_data_ptr<std::int64_t>();
+        for (int i = 0; i < size; ++i)
+            classes[i] = m_data->trainClass(indices[static_cast<std::size_t>(i)]);
+    }
+    if (m_data->pictureBytes() * static_cast<std::size_t>(m_data->trainSize()) > kReadAheadFrom)
+        m_data->willNeed(m_order.indices(count + 1, size));
+    return out;
+}
+
+void fillPicture(torch::Tensor &out, int index, std::span<const std::uint8_t> bytes, bool isMirrored)
+{
+    const auto channels = out.size(1);
+    const auto height = out.size(2);
+    const auto width = out.size(3);
+    const auto &unit = byteToUnit();
+    float *base = out.mutable_data_ptr<float>() + index * out.stride(0);
+    const std::uint8_t *from = bytes.data();
+    for (std::int64_t y = 0; y < height; ++y) {
+        for (std::int64_t x = 0; x < width; ++x) {
+            float *to = base + y * out.stride(2) + (isMirrored ? width - 1 - x : x) * out.stride(3);
+            for (std::int64_t c = 0; c < channels; ++c)
+                to[c * out.stride(1)] = unit[*from++];
+        }
+    }
+}
+
+torch::Tensor emptyPictures(int count, const Dataset &data, bool isChannelsLast)
+{
+    const auto format = isChannelsLast ? torch::MemoryFormat::ChannelsLast : torch::MemoryFormat::Contiguous;
+    return torch::empty({count, data.channels(), data.height(), data.width()}, torch::TensorOptions().dtype(torch::kFloat32), format);
+}
+
+Batch heldOutBatch(const Dataset &data, int count, bool isChannelsLast, bool withClasses)
+{
+    const int size = std::min(count, data.heldOutSize());
+    Batch out{emptyPictures(size, data, isChannelsLast), withClasses ? classTensor(size) : torch::Tensor()};
+    for (int i = 0; i < size; ++i) {
+        // Evenly over the held-out part, which is sorted by class.
+        const int index = static_cast<int>(static_cast<qint64>(i) * data.heldOutSize() / size);
+        fillPicture(out.pictures, i, data.heldOut(index), false);
+        if (withClasses)
+            out.classes.mutable_data_ptr<std::int64_t>()[i] = data.heldOutClass(index);
+    }
+    return out;
+}
+
+Batch chosenTraining(const Dataset &data, int count, std::uint64_t seed, bool isChannelsLast, bool withClasses)
+{
+    const int size = std::min(count, data.trainSize());
+    const auto order = Draws(seed, Purpose::Shuffle, 0).permutation(static_cast<std::uint32_t>(data.trainSize()));
+    Batch out{emptyPictures(size, data, isChannelsLast), withClasses ? classTensor(size) : torch::Tensor()};
+    for (int i = 0; i < size; ++i) {
+        const int index = static_cast<int>(order[static_cast<std::size_t>(i)]);
+        fillPicture(out.pictures, i, data.train(index), false);
+        if (withClasses)
+            out.classes.mutable_data_ptr<std::int64_t>()[i] = data.trainClass(index);
+    }
+    return out;
+}
+
+QImage toImage(const torch::Tensor &picture)
+{
+    const torch::Tensor bytes = ((picture.detach().to(torch::kFloat32) + 1.0) * 127.5).round().clamp(0, 255).to(torch::kUInt8).permute({1, 2, 0}).contiguous();
+    const int height = static_cast<int>(bytes.size(0));
+    const int width = static_cast<int>(bytes.size(1));
+    const int channels = static_cast<int>(bytes.size(2));
+    const QImage view(bytes.const_data_ptr<std::uint8_t>(), width, height, width * channels,
+                      channels == 1 ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
+    return view.copy();
+}
+
+} // namespace forja

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/dataset.h"
+
+#include <torch/torch.h>
+
+#include <array>
+#include <vector>
+
+namespace forja {
+
+/// Pictures as a net sees them, with their classes.
+struct Batch
+{
+    torch::Tensor pictures; ///< [N, C, H, W] float32 in [-1, 1]
+    torch::Tensor classes; ///< [N] int64; undefined without classes
+};
+
+/// Which real pictures D's update number `count` sees: a function of (seed, count, batch) alone. Passes over the training pictures one after
+/// the other, each in an order of its own.
+class DataOrder
+{
+public:
+    DataOrder(std::uint64_t seed, int size);
+    std::vector<int> indices(qint64 count, int batch);
+
+private:
+    const std::vector<std::uint32_t> &order(qint64 pass);
+
+    std::uint64_t m_seed;
+    int m_size;
+    // A batch may span two passes.
+    std::array<std::pair<qint64, std::vector<std::uint32_t>>, 2> m_passes{{{-1, {}}, {-1, {}}}};
+};
+
+/// Real pictures for D's update `count`, mirrored where the draw says so.
+class TrainingFeed
+{
+public:
+    TrainingFeed(std::shared_ptr<const Dataset> data, std::uint64_t seed, bool isChannelsLast, bool withClasses);
+    Batch batch(qint64 count, int size, bool mirror);
+
+private:
+    std::shared_ptr<const Dataset> m_data;
+    DataOrder m_order;
+    std::uint64_t m_seed;
+    bool m_isChannelsLast;
+    bool m_withClasses;
+};
+
+/// Interleaved bytes -> [C, H, W]-shaped picture `index` of `out`, [-1, 1]; `out` must be [N, C, H, W] contiguous or channels-last.
+void fillPicture(torch::Tensor &out, int index, std::span<const std::uint8_t> bytes, bool isMirrored);
+torch::Tensor emptyPictures(int count, const Dataset &data, bool isChannelsLast);
+
+/// The first `count` held-out pictures (all if fewer).
+Batch heldOutBatch(const Dataset &data, int count, bool isChannelsLast, bool withClasses);
+/// `count` training pictures chosen by the seed (Purpose::Shuffle): the reference batch of rule 5, the measure's real side.
+Batch chosenTraining(const Dataset &data, int count, std::uint64_t seed, bool isChannelsLast, bool withClasses);
+
+/// A picture [C, H, W] in [-1, 1] as Grayscale8 or RGB888.
+QImage toImage(const torch::Tensor &picture);
+
+} // namespace forja

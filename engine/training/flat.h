@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <torch/torch.h>
+
+#include <string>
+#include <vector>
+
+namespace forja {
+
+/// A net's parameters and gradients as views of two flat buffers, so that Adam, averaging, norms and hand-over are one operation each.
+/// Parameters begin at multiples of 16 numbers; the gaps stay 0.
+class FlatParameters
+{
+public:
+    /// Moves the module's parameters into the buffers; 4-D ones lie channels-last if asked for.
+    FlatParameters(torch::nn::Module &module, bool isChannelsLast);
+
+    torch::Tensor values; ///< [size]
+    torch::Tensor gradients; ///< [size]; every parameter's grad is a view of it
+
+    const std::vector<std::string> &names() const { return m_names; }
+    std::size_t count() const { return m_names.size(); }
+    /// Parameter `index`'s part of a buffer of the same layout (values, gradients, Adam's memories).
+    torch::Tensor part(const torch::Tensor &buffer, std::size_t index) const;
+    /// Trainable numbers, without the gaps.
+    std::int64_t parameters() const { return m_parameters; }
+    /// Whether gradients flow into the parameters at all.
+    void setTrainable(bool isTrainable);
+
+private:
+    bool m_isChannelsLast = true;
+    std::int64_t m_parameters = 0;
+    std::vector<torch::Tensor> m_tensors;
+    std::vector<std::string> m_names;
+    std::vector<std::vector<std::int64_t>> m_shapes;
+    std::vector<std::int64_t> m_offsets;
+};
+
+} // namespace forja

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ATen/autocast_mode.h>
+
+namespace forja {
+
+/// bfloat16 inside the nets while it lives, if asked for; outputs and losses are taken in float32 by the caller.
+class PrecisionScope
+{
+public:
+    explicit PrecisionScope(bool isBf16) : m_isOn(isBf16), m_wasOn(at::autocast::is_autocast_enabled(at::kCPU))
+    {
+        if (m_isOn) {
+            at::autocast::set_autocast_dtype(at::kCPU, at::kBFloat16);
+            at::autocast::increment_nesting();
+        }
+        at::autocast::set_autocast_enabled(at::kCPU, m_isOn);
+    }
+    ~PrecisionScope()
+    {
+        at::autocast::set_autocast_enabled(at::kCPU, m_wasOn);
+        // The cache holds casts of weights, which the next update changes.
+        if (m_isOn && at::autocast::decrement_nesting() == 0)
+            at::autocast::clear_cache();
+    }
+    PrecisionScope(const PrecisionScope &) = delete;
+    PrecisionScope &operator=(const PrecisionScope &) = delete;
+
+private:
+    bool m_isOn;
+    bool m_wasOn;
+};
+
+} // namespace forja

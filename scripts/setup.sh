@@ -1,0 +1,222 @@
+# SPDX-FileCopyrightText: 2026 The Forja authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+#
+# What ./run and ./test share: packages, LibTorch, build. Sourced; the caller sets `set -euo pipefail`.
+#
+#   FORJA_SKIP_PACKAGES=1   trusts that the packages are there (another distribution, or no apt)
+#   Torch_DIR, CMAKE_PREFIX_PATH   a LibTorch (2.6 or later) of your own; nothing is downloaded then
+#   FORJA_JOBS=N            compiles N files at a time
+
+forjaRoot="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)"
+forjaTorchVersion=2.13.0
+forjaTorch="$forjaRoot/.deps/libtorch"
+forjaBuild="$forjaRoot/build"
+forjaStamp="$forjaBuild/.setup"
+
+# One line for each thing needed: other names of the same package stand after "|"; a "?" marks what is taken only where apt knows it.
+forjaPackages=(
+    'g++'
+    'cmake'
+    'ninja-build'
+    'ccache'
+    'python3'
+    'qt6-base-dev'
+    'qt6-charts-dev|libqt6charts6-dev'
+    'libqt6opengl6-dev?'
+    'qt6-svg-dev|libqt6svg6-dev'
+    'qt6-tools-dev'
+    'qt6-tools-dev-tools'
+    'qt6-l10n-tools'
+    'qt6-image-formats-plugins'
+    'qt6-wayland?'
+    'libgl1-mesa-dev'
+    'libcli11-dev'
+)
+
+say() { printf '%s\n' "forja: $*" >&2; }
+
+die() {
+    say "$@"
+    exit 1
+}
+
+# Without the stamp, or after a change of these files or settings, everything is looked at anew.
+setupKey() {
+    {
+        cat -- "$forjaRoot/scripts/setup.sh" "$forjaRoot/CMakePresets.json"
+        printf '%s\n' "$forjaRoot" "${Torch_DIR:-}" "${CMAKE_PREFIX_PATH:-}" "${CXX:-}"
+    } | sha256sum | cut -d' ' -f1
+}
+
+isPresent() {
+    case $1 in
+        g++) [[ -n ${CXX:-} ]] || command -v g++ >/dev/null ;;
+        cmake) command -v cmake >/dev/null && cmakeIsNewEnough ;;
+        ninja-build) command -v ninja >/dev/null ;;
+        ccache) command -v ccache >/dev/null ;;
+        python3) command -v python3 >/dev/null ;;
+        *) [[ $installedPackages == *$'\n'"$1"$'\n'* ]] ;;
+    esac
+}
+
+cmakeIsNewEnough() {
+    local version
+    version="$(cmake --version | sed -n '1s/[^0-9]*//p')"
+    [[ "$(printf '%s\n' 3.22 "$version" | sort -V | head -n 1)" == 3.22 ]]
+}
+
+# Fills `missing` with the packages to install; one look at dpkg's list is enough.
+findMissingPackages() {
+    local entry name names found
+    missing=()
+    installedPackages=$'\n'"$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' 2>/dev/null | sed -n 's/^installed //p' || true)"$'\n'
+    for entry in "${forjaPackages[@]}"; do
+        IFS='|' read -r -a names <<<"${entry%\?}"
+        found=no
+        for name in "${names[@]}"; do
+            if isPresent "$name"; then found=yes; fi
+        done
+        if [[ $found == no ]]; then missing+=("$entry"); fi
+    done
+    if torchIsMissing && ! python3 -m pip --version >/dev/null 2>&1; then missing+=('python3-pip'); fi
+}
+
+aptKnows() { [[ -n "$(apt-cache show --no-all-versions "$1" 2>/dev/null)" ]]; }
+
+# Fills `wanted` with the names that this distribution uses for what is missing.
+nameMissingPackages() {
+    local entry name names chosen
+    wanted=()
+    for entry in "${missing[@]}"; do
+        IFS='|' read -r -a names <<<"${entry%\?}"
+        chosen=
+        for name in "${names[@]}"; do
+            if [[ -z $chosen ]] && aptKnows "$name"; then chosen=$name; fi
+        done
+        if [[ -n $chosen ]]; then
+            wanted+=("$chosen")
+        elif [[ $entry != *\? ]]; then
+            wanted+=("${names[0]}")
+        fi
+    done
+}
+
+installPackages() {
+    local asRoot=() wanted missing needed
+    [[ -z ${FORJA_SKIP_PACKAGES:-} ]] || return 0
+    findMissingPackages
+    needed=()
+    local entry
+    for entry in "${missing[@]}"; do
+        if [[ $entry != *\? ]]; then needed+=("${entry%%|*}"); fi
+    done
+    if ! command -v apt-get >/dev/null; then
+        [[ ${#needed[@]} -gt 0 ]] || return 0
+        say "This machine has no apt. Install what these Debian packages hold, then start again with FORJA_SKIP_PACKAGES=1:"
+        die "  ${needed[*]}"
+    fi
+    nameMissingPackages
+    [[ ${#wanted[@]} -gt 0 ]] || return 0
+
+    say "Missing packages: ${wanted[*]}"
+    if [[ $(id -u) -ne 0 ]]; then
+        if ! command -v sudo >/dev/null; then
+            say "Installing them needs an administrator. Ask for this, then start again:"
+            die "  apt-get install --no-install-recommends ${wanted[*]}"
+        fi
+        asRoot=(sudo)
+        # Without a terminal nobody can type a password.
+        if [[ ! -t 0 ]]; then asRoot+=(-n); fi
+    fi
+    say "Installing them with apt."
+    local apt=("${asRoot[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300)
+    "${apt[@]}" -qq update >&2 || say "apt's lists could not be renewed; going on with those that are here."
+    # Fresh lists may know names that were unknown before.
+    nameMissingPackages
+    if ! "${apt[@]}" install -y -qq --no-install-recommends "${wanted[@]}" >&2; then
+        say "apt could not install them; its message is above. Run this yourself to see why, then start again:"
+        die "  ${asRoot[*]} apt-get install --no-install-recommends ${wanted[*]}"
+    fi
+}
+
+# A LibTorch of the person's own, in Torch_DIR or CMAKE_PREFIX_PATH.
+hasOwnTorch() {
+    [[ -z ${Torch_DIR:-} ]] || return 0
+    local prefixes prefix
+    IFS=':;' read -r -a prefixes <<<"${CMAKE_PREFIX_PATH:-}"
+    for prefix in "${prefixes[@]}"; do
+        if [[ -n $prefix && -n "$(compgen -G "${prefix// /\\ }/lib*/libtorch_cpu.*" || true)" ]]; then return 0; fi
+    done
+    return 1
+}
+
+torchIsMissing() { [[ ! -e "$forjaTorch/torch/lib/libtorch_cpu.so" ]] && ! hasOwnTorch; }
+
+# Into a folder beside it first, so that an interrupted download is done again; pip's own settings (index, proxy, cache) hold.
+bringTorch() {
+    torchIsMissing || return 0
+    local part="$forjaTorch.part" python=python3
+    if ! python3 -m pip --version >/dev/null 2>&1; then python=/usr/bin/python3; fi
+    say "Bringing LibTorch $forjaTorchVersion (pip's package torch) into .deps/libtorch; the system's Python is not touched."
+    say "It is about 0.2 GB as a CPU build and 3 GB or more as a CUDA build, five times as much on the disk; pip shows each size first."
+    say "For the CPU build, stop and point pip (PIP_INDEX_URL) at the index of CPU builds that PyTorch documents."
+    rm -rf -- "$part" "$forjaTorch"
+    mkdir -p -- "$part" "$forjaTorch.tmp"
+    # pip unpacks in TMPDIR, which is often too small for a CUDA build.
+    if ! TMPDIR="$forjaTorch.tmp" PIP_USER=0 PIP_REQUIRE_VIRTUALENV=0 "$python" -m pip install --disable-pip-version-check \
+        --ignore-installed --only-binary :all: --target "$part" "torch==$forjaTorchVersion" >&2; then
+        rm -rf -- "$part" "$forjaTorch.tmp"
+        say "pip could not bring LibTorch; its message is above. Check the network, pip's index (pip config list), Python's version"
+        die "and the free disk space here ($(df -h --output=avail "$forjaRoot" | tail -n 1 | tr -d ' ')), or set Torch_DIR to a LibTorch that you have. Then start again."
+    fi
+    rm -rf -- "$forjaTorch.tmp"
+    mv -T -- "$part" "$forjaTorch"
+}
+
+configureBuild() {
+    local options=()
+    if command -v ccache >/dev/null; then options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
+    if [[ -n ${Torch_DIR:-} ]]; then options+=("-DTorch_DIR=$Torch_DIR"); fi
+    if [[ -n ${CMAKE_PREFIX_PATH:-} ]]; then options+=("-DCMAKE_PREFIX_PATH=${CMAKE_PREFIX_PATH//:/;}"); fi
+    # What an earlier set-up found may be somewhere else now.
+    rm -f -- "$forjaBuild/CMakeCache.txt"
+    say "Configuring (release)."
+    if ! (cd -- "$forjaRoot" && cmake --preset release "${options[@]}" >"$forjaBuild/configure.log" 2>&1); then
+        cat -- "$forjaBuild/configure.log" >&2
+        die "CMake could not configure the build; its message is above. Mend what it names, then start again."
+    fi
+}
+
+# A file with LibTorch's headers takes 1.5 GB to compile: no more of them at a time than memory holds.
+buildJobs() {
+    local cores memoryKb jobs
+    cores="$(nproc)"
+    memoryKb="$(sed -n 's/^MemAvailable: *\([0-9]*\).*/\1/p' /proc/meminfo 2>/dev/null || true)"
+    jobs=$(( ${memoryKb:-4000000} / 1500000 ))
+    if (( jobs > cores )); then jobs=$cores; fi
+    if (( jobs < 1 )); then jobs=1; fi
+    printf '%s' "${FORJA_JOBS:-$jobs}"
+}
+
+# setUp TARGET…: everything up to the finished targets.
+setUp() {
+    mkdir -p -- "$forjaBuild" "$forjaRoot/.deps"
+    # A second ./run beside this one waits for its turn.
+    exec {setupLock}>"$forjaBuild/.setup-lock"
+    flock "$setupLock"
+    local key
+    key="$(setupKey)"
+    if [[ ! -e "$forjaBuild/build.ninja" || "$(cat -- "$forjaStamp" 2>/dev/null || true)" != "$key" ]] || torchIsMissing; then
+        rm -f -- "$forjaStamp"
+        installPackages
+        bringTorch
+        configureBuild
+        printf '%s\n' "$key" >"$forjaStamp"
+    fi
+    if ! (cd -- "$forjaRoot" && cmake --build --preset release -j "$(buildJobs)" --target "$@" >&2); then
+        rm -f -- "$forjaStamp"
+        die "The build failed; the first message above that says 'error' tells why. Mend it, then start again."
+    fi
+    exec {setupLock}>&-
+}
