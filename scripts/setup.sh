@@ -29,7 +29,6 @@ forjaPackages=(
     'qt6-tools-dev-tools'
     'qt6-l10n-tools'
     'qt6-image-formats-plugins'
-    'qt6-wayland?'
     'libgl1-mesa-dev'
     'libcli11-dev'
 )
@@ -130,7 +129,7 @@ installPackages() {
         if [[ ! -t 0 ]]; then asRoot+=(-n); fi
     fi
     say "Installing them with apt."
-    local apt=("${asRoot[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300)
+    local apt=("${asRoot[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0)
     "${apt[@]}" -qq update >&2 || say "apt's lists could not be renewed; going on with those that are here."
     # Fresh lists may know names that were unknown before.
     nameMissingPackages
@@ -164,7 +163,7 @@ bringTorch() {
     rm -rf -- "$part" "$forjaTorch"
     mkdir -p -- "$part" "$forjaTorch.tmp"
     # pip unpacks in TMPDIR, which is often too small for a CUDA build.
-    if ! TMPDIR="$forjaTorch.tmp" PIP_USER=0 PIP_REQUIRE_VIRTUALENV=0 "$python" -m pip install --disable-pip-version-check \
+    if ! TMPDIR="$forjaTorch.tmp" PIP_USER=0 PIP_REQUIRE_VIRTUALENV=0 PIP_ROOT_USER_ACTION=ignore "$python" -m pip install --disable-pip-version-check \
         --ignore-installed --only-binary :all: --target "$part" "torch==$forjaTorchVersion" >&2; then
         rm -rf -- "$part" "$forjaTorch.tmp"
         say "pip could not bring LibTorch; its message is above. Check the network, pip's index (pip config list), Python's version"

@@ -9,6 +9,8 @@
 
 #include <atomic>
 #include <functional>
+#include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -106,6 +108,9 @@ public:
 private:
     Dataset() = default;
     friend class DatasetBuilder;
+    std::span<const std::uint8_t> picture(std::uint32_t record) const;
+    QImage image(std::span<const std::uint8_t> pixels) const;
+
     DatasetReport m_report;
     std::vector<PictureRecord> m_records;
     std::vector<std::uint32_t> m_train; ///< record index

@@ -35,6 +35,8 @@ public:
     std::vector<qint64> checkpoints() const;
     /// Updates with a star.
     QList<qint64> starred() const;
+    /// What thinning never drops besides the first and the newest: starred moments and the best measured one.
+    QList<qint64> keptMoments() const;
     Outcome setStarred(qint64 update, bool isStarred) const;
 
     std::filesystem::path checkpointPath(qint64 update) const;

@@ -9,6 +9,8 @@
 
 namespace forja {
 
+struct JobRequest;
+
 /// How long a start or a resume trains. Exactly one is set; none: the experiment's own length.
 struct Length
 {
@@ -90,7 +92,9 @@ Q_SIGNALS:
 
 private:
     class Private;
-    friend class Private;
+    void setState(RunState state);
+    void begin(JobRequest request);
+
     FieldTablePtr m_table;
     RunState m_state = RunState::Empty;
     std::shared_ptr<const Dataset> m_dataset;

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPainter>
+#include <QStyle>
 #include <QStyleFactory>
 
 namespace forja {

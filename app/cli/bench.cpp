@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+#include "cli/console.h"
+#include "cli/settings.h"
+#include "session/tools.h"
+
+#include <CLI/CLI.hpp>
+
+namespace forja {
+
+namespace {
+
+struct BenchOptions
+{
+    SettingsOptions settings;
+    std::string data = "sample:faces";
+    std::optional<int> size;
+    std::optional<int> width;
+    std::optional<int> batch;
+    std::optional<int> threads;
+    std::string precision;
+    double seconds = 10;
+    bool isJson = false;
+};
+
+/// Enough that no picture is seen twice in a row of updates, few enough to be drawn in seconds.
+constexpr qint64 kBenchPictures = 2000;
+
+void set(Experiment &experiment, const char *key, const QVariant &value)
+{
+    const Outcome done = experiment.set(QString::fromLatin1(key), value);
+    if (!done)
+        throw UsageError(done.problem());
+}
+
+Experiment experimentOf(const BenchOptions &options, const FieldTablePtr &table)
+{
+    Experiment experiment = SettingsOptions{options.settings.preset, {}}.experiment(table);
+    set(experiment, "data.folder", dataSource(options.data));
+    set(experiment, "data.sample_count", kBenchPictures);
+    if (options.size) {
+        set(experiment, "data.width", *options.size);
+        set(experiment, "data.height", *options.size);
+    }
+    if (options.width) {
+        set(experiment, "g.dcgan.width", *options.width);
+        set(experiment, "d.dcgan.width", *options.width);
+    }
+    if (options.batch)
+        set(experiment, "train.batch", *options.batch);
+    if (options.threads)
+        set(experiment, "train.threads", *options.threads);
+    if (!options.precision.empty())
+        set(experiment, "train.precision", textOf(options.precision));
+    options.settings.apply(experiment);
+    requireValid(experiment);
+    return experiment;
+}
+
+void printReport(const BenchReport &report)
+{
+    print(QStringLiteral("%1 images/s (median of windows of a second; slowest %2, fastest %3)")
+              .arg(report.imagesPerSecond, 0, 'f', 1)
+              .arg(report.slowest, 0, 'f', 1)
+              .arg(report.fastest, 0, 'f', 1));
+    print(QStringLiteral("%1 updates in %2 s; parameters of G %3, of D %4")
+              .arg(counted(report.updates), QString::number(report.seconds, 'f', 1), counted(report.parametersG), counted(report.parametersD)));
+    QList<QStringList> rows;
+    for (auto it = report.phaseMs.cbegin(); it != report.phaseMs.cend(); ++it)
+        rows.append({it.key(), QString::number(it.value(), 'f', 2) + QStringLiteral(" ms an update")});
+    for (auto it = report.settings.cbegin(); it != report.settings.cend(); ++it)
+        rows.append({it.key(), it.value()});
+    printTable(rows);
+}
+
+QJsonObject toJson(const BenchReport &report)
+{
+    QJsonObject phases;
+    for (auto it = report.phaseMs.cbegin(); it != report.phaseMs.cend(); ++it)
+        phases.insert(it.key(), it.value());
+    QJsonObject settings;
+    for (auto it = report.settings.cbegin(); it != report.settings.cend(); ++it)
+        settings.insert(it.key(), it.value());
+    return {{QStringLiteral("images_per_second"), report.imagesPerSecond},
+            {QStringLiteral("slowest"), report.slowest},
+            {QStringLiteral("fastest"), report.fastest},
+            {QStringLiteral("seconds"), report.seconds},
+            {QStringLiteral("updates"), report.updates},
+            {QStringLiteral("parameters_g"), report.parametersG},
+            {QStringLiteral("parameters_d"), report.parametersD},
+            {QStringLiteral("phase_ms"), phases},
+            {QStringLiteral("settings"), settings}};
+}
+
+int runBench(const BenchOptions &options, const FieldTablePtr &table)
+{
+    const Experiment experiment = experimentOf(options, table);
+    const auto report = bench(experiment, options.seconds);
+    if (!report)
+        throw Error(report.problem());
+    if (options.isJson)
+        printJson(toJson(*report));
+    else
+        printReport(*report);
+    return kDone;
+}
+
+} // namespace
+
+void addBench(CLI::App &app, CommandLine &line)
+{
+    auto *command = app.add_subcommand("bench", "Times real updates, data included; compare only on the same machine, in turn");
+    auto options = std::make_shared<BenchOptions>();
+    command->add_option("--size", options->size, "Pixels a side");
+    command->add_option("--width", options->width, "Width of both nets");
+    command->add_option("--batch", options->batch, "Pictures in a batch");
+    command->add_option("--threads", options->threads, "Processor threads; 0: chosen for this machine");
+    command->add_option("--precision", options->precision, "fp32 or bf16");
+    command->add_option("--data", options->data, "Folder of pictures, or sample:KIND")->capture_default_str();
+    command->add_option("--seconds", options->seconds, "At least so long")->capture_default_str()->check(CLI::PositiveNumber);
+    options->settings.addTo(*command, "classic-dcgan");
+    addJsonFlag(*command, options->isJson);
+    command->callback([&line, options] { line.command = [&line, options] { return runBench(*options, line.table); }; });
+}
+
+} // namespace forja

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+
+#include "cli/console.h"
+#include "session/values.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+
+#include <new>
+
+namespace forja {
+
+namespace {
+
+QString nameOf(const CLI::App &app)
+{
+    const QString name = QString::fromStdString(app.get_name());
+    return app.get_parent() ? nameOf(*app.get_parent()) + u' ' + name : name;
+}
+
+/// The command that was being read when the words ended or made no sense.
+const CLI::App *deepest(const CLI::App *app)
+{
+    const auto parsed = app->get_subcommands();
+    return parsed.empty() ? app : deepest(parsed.front());
+}
+
+int wrongUsage(const CLI::App &app, const QString &what)
+{
+    printError(QStringLiteral("%1. `%2 --help` lists what it takes.").arg(what, nameOf(*deepest(&app))));
+    return kWrongUsage;
+}
+
+int parse(CLI::App &app, int argc, char **argv)
+{
+    try {
+        app.parse(argc, argv);
+        return kDone;
+    } catch (const CLI::CallForHelp &) {
+        print(QString::fromStdString(app.help()).trimmed());
+    } catch (const CLI::CallForVersion &) {
+        print(QStringLiteral("Forja ") + QCoreApplication::applicationVersion());
+    } catch (const CLI::ParseError &error) {
+        return wrongUsage(app, QString::fromLocal8Bit(error.what()).trimmed());
+    }
+    return -1;
+}
+
+int runCommand(const CommandLine &line)
+{
+    try {
+        return line.command();
+    } catch (const UsageError &error) {
+        printError(error.problem());
+        return kWrongUsage;
+    } catch (const Error &error) {
+        printError(error.problem());
+    } catch (const std::bad_alloc &) {
+        printError(QStringLiteral("There is not enough memory. Take a smaller train.batch or smaller nets, or close other programs."));
+    } catch (const std::exception &error) {
+        printError(QStringLiteral("Unexpected: %1. Please report this with the command that you gave.")
+                       .arg(QString::fromLocal8Bit(error.what())));
+    }
+    return kFailed;
+}
+
+} // namespace
+
+int runCommandLine(int argc, char **argv)
+{
+    CLI::App app("Forja: adversarial networks that learn from a folder of pictures.", "forja-cli");
+    app.set_version_flag("--version", "Forja");
+    app.require_subcommand(1);
+    app.get_formatter()->column_width(34);
+    CommandLine line;
+    for (const auto add : {addDemo, addDataset, addTrain, addResume, addSample, addExport, addInfo, addFields, addPresets, addNets, addBench})
+        add(app, line);
+
+    const int parsed = parse(app, argc, argv);
+    if (parsed != kDone)
+        return parsed < 0 ? kDone : parsed;
+    line.table = assembleFields();
+    return runCommand(line);
+}
+
+} // namespace forja

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "experiment/experiment.h"
+
+#include <functional>
+
+namespace CLI {
+class App;
+}
+
+namespace forja {
+
+/// Exit codes; people script them.
+enum ExitCode {
+    kDone = 0,
+    kFailed = 1,
+    kWrongUsage = 2,
+    kInterrupted = 130,
+};
+
+/// Thrown where the words of the command line are wrong: exit code 2.
+class UsageError : public Error
+{
+public:
+    using Error::Error;
+};
+
+/// What parsing leaves behind: the command to run. Commands are parsed as a whole before anything happens.
+struct CommandLine
+{
+    FieldTablePtr table;
+    std::function<int()> command;
+};
+
+int runCommandLine(int argc, char **argv);
+
+/// One for each command, in a file of its own.
+void addDemo(CLI::App &app, CommandLine &line);
+void addDataset(CLI::App &app, CommandLine &line);
+void addTrain(CLI::App &app, CommandLine &line);
+void addResume(CLI::App &app, CommandLine &line);
+void addSample(CLI::App &app, CommandLine &line);
+void addExport(CLI::App &app, CommandLine &line);
+void addInfo(CLI::App &app, CommandLine &line);
+void addFields(CLI::App &app, CommandLine &line);
+void addPresets(CLI::App &app, CommandLine &line);
+void addNets(CLI::App &app, CommandLine &line);
+void addBench(CLI::App &app, CommandLine &line);
+
+} // namespace forja

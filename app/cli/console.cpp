@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/console.h"
+
+#include "cli/terminal.h"
+
+#include <QJsonDocument>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+namespace forja {
+
+namespace {
+
+/// A bar is redrawn at most this often, a plain line is written at most that often.
+constexpr qint64 kRedrawMs = 100;
+constexpr qint64 kPlainMs = 10000;
+constexpr int kBarWidth = 24;
+
+void write(std::FILE *to, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), to);
+    std::fflush(to);
+}
+
+QString bar(double fraction)
+{
+    const auto filled = static_cast<qsizetype>(std::lround(std::clamp(fraction, 0.0, 1.0) * kBarWidth));
+    return QString(filled, u'━') + QString(kBarWidth - filled, u'─');
+}
+
+} // namespace
+
+void print(const QString &line)
+{
+    write(stdout, line.toUtf8() + '\n');
+}
+
+void printJson(const QJsonObject &json)
+{
+    write(stdout, QJsonDocument(json).toJson(QJsonDocument::Indented));
+}
+
+void printError(const QString &text)
+{
+    write(stderr, "forja-cli: " + text.toUtf8() + '\n');
+}
+
+void printError(const Problem &problem)
+{
+    printError(problem.english());
+}
+
+void printNote(const QString &text)
+{
+    write(stderr, text.toUtf8() + '\n');
+}
+
+void printTable(const QList<QStringList> &rows, qsizetype firstNumber)
+{
+    QList<qsizetype> widths;
+    for (const QStringList &row : rows) {
+        widths.resize(std::max(widths.size(), row.size()), 0);
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], row[i].size());
+    }
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            line += i >= firstNumber ? row[i].rightJustified(widths[i]) : row[i].leftJustified(widths[i]);
+            line += QStringLiteral("  ");
+        }
+        while (line.endsWith(u' '))
+            line.chop(1);
+        print(line);
+    }
+}
+
+ProgressLine::ProgressLine() : m_isTerminal(isErrorTerminal()) { }
+
+ProgressLine::~ProgressLine()
+{
+    clear();
+}
+
+void ProgressLine::show(double fraction, const QString &text)
+{
+    const bool isDue = !m_since.isValid() || m_since.elapsed() >= (m_isTerminal ? kRedrawMs : kPlainMs);
+    // In a pipe, a tenth of the way is worth a line as well.
+    const bool isStep = fraction >= 1 ? m_lastFraction < 1 : fraction - m_lastFraction >= 0.1 || fraction < m_lastFraction;
+    if (!isDue && !(isStep && fraction >= 0))
+        return;
+    m_since.start();
+    m_lastFraction = fraction;
+    redraw(fraction, text);
+}
+
+void ProgressLine::redraw(double fraction, const QString &text)
+{
+    if (!m_isTerminal) {
+        const QString share = fraction < 0 ? QString() : QStringLiteral("%1%  ").arg(std::floor(100 * fraction), 3);
+        printNote(share + text);
+        return;
+    }
+    const QString line = (fraction < 0 ? text : bar(fraction) + u' ' + text).left(terminalWidth() - 1);
+    write(stderr, "\r\x1b[K" + line.toUtf8());
+    m_isDrawn = true;
+}
+
+void ProgressLine::clear()
+{
+    if (m_isDrawn)
+        write(stderr, "\r\x1b[K");
+    m_isDrawn = false;
+}
+
+QString counted(qint64 number)
+{
+    return QLocale(QLocale::English).toString(number);
+}
+
+QString sized(qint64 bytes)
+{
+    if (bytes < 1000)
+        return QStringLiteral("%1 bytes").arg(bytes);
+    return QLocale(QLocale::English).formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QString lasting(double seconds)
+{
+    const auto whole = static_cast<qint64>(std::llround(seconds));
+    if (whole >= 3600)
+        return QStringLiteral("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60, 2, 10, QChar(u'0'));
+    if (whole >= 60)
+        return QStringLiteral("%1 min %2 s").arg(whole / 60).arg(whole % 60, 2, 10, QChar(u'0'));
+    return QStringLiteral("%1 s").arg(whole);
+}
+
+} // namespace forja

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+#include "cli/gallery.h"
+#include "cli/settings.h"
+#include "cli/trainingdriver.h"
+
+#include <CLI/CLI.hpp>
+
+namespace forja {
+
+namespace {
+
+struct DemoOptions
+{
+    std::string out;
+    double minutes = 1;
+    qint64 seed = 0;
+};
+
+constexpr int kDemoPictures = 100;
+
+Experiment demoExperiment(const DemoOptions &options, const FieldTablePtr &table)
+{
+    SettingsOptions settings;
+    settings.preset = "quick-look";
+    Experiment experiment = settings.experiment(table);
+    experiment.set(QStringLiteral("data.folder"), QStringLiteral("sample:digits")).orThrow();
+    experiment.set(QStringLiteral("train.seed"), options.seed).orThrow();
+    return experiment;
+}
+
+int exportDemo(const QString &run, const FieldTablePtr &table, Interrupts &interrupts)
+{
+    PictureSource source({.run = run.toStdString(), .count = kDemoPictures, .seed = {}, .at = {}, .classOf = {}}, table);
+    const auto path = exportRunGallery(source,
+                                       {.folder = run + QStringLiteral("-gallery"), .count = kDemoPictures, .columns = 10, .zoom = 2,
+                                        .classNames = {}, .update = 0, .network = {}},
+                                       interrupts);
+    if (!path)
+        return kInterrupted;
+    print(QStringLiteral("Run:     ") + run);
+    print(QStringLiteral("Gallery: ") + *path);
+    return kDone;
+}
+
+int demo(const DemoOptions &options, const FieldTablePtr &table)
+{
+    const Experiment experiment = demoExperiment(options, table);
+    const QString runs = options.out.empty() ? standardRunsFolder() : absolutePath(options.out);
+    printNote(QStringLiteral("G learns to draw digits that D cannot tell from the sample pictures, for %1.").arg(lasting(60 * options.minutes)));
+
+    Interrupts interrupts;
+    QString run;
+    {
+        Session session(table);
+        TrainingDriver driver(session, interrupts);
+        const int code = driver.run([&] { session.start(experiment, runs, {.updates = {}, .kimg = {}, .minutes = options.minutes}); });
+        if (code != kDone) {
+            if (code == kInterrupted)
+                driver.printEnd(false, code);
+            return code;
+        }
+        run = session.run()->path();
+    }
+    return exportDemo(run, table, interrupts);
+}
+
+} // namespace
+
+void addDemo(CLI::App &app, CommandLine &line)
+{
+    auto *command = app.add_subcommand("demo", "Sample pictures, one minute of training, a gallery; prints where it is");
+    auto options = std::make_shared<DemoOptions>();
+    command->add_option("--out", options->out, "Folder for the run; without it $FORJA_RUNS or Documents/Forja");
+    command->add_option("--minutes", options->minutes, "Length of the training")->capture_default_str()->check(CLI::PositiveNumber);
+    command->add_option("--seed", options->seed, "Another training of the same kind")->capture_default_str()->check(CLI::NonNegativeNumber);
+    command->callback([&line, options] { line.command = [&line, options] { return demo(*options, line.table); }; });
+}
+
+} // namespace forja

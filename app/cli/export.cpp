@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+#include "cli/console.h"
+#include "cli/gallery.h"
+#include "cli/interrupts.h"
+#include "cli/pictureoptions.h"
+#include "cli/settings.h"
+
+#include <CLI/CLI.hpp>
+
+namespace forja {
+
+namespace {
+
+struct GalleryOptions
+{
+    PictureChoice pictures;
+    std::string out;
+    int columns = 8;
+    int zoom = 1;
+    bool isWithoutSingles = false;
+    bool isWithoutSheet = false;
+    bool isWithoutPage = false;
+};
+
+int exportOne(const GalleryOptions &options, const FieldTablePtr &table)
+{
+    Interrupts interrupts;
+    PictureSource source(options.pictures, table);
+    GalleryRequest request{.folder = absolutePath(options.out),
+                           .singles = !options.isWithoutSingles,
+                           .contactSheet = !options.isWithoutSheet,
+                           .html = !options.isWithoutPage,
+                           .count = options.pictures.count,
+                           .columns = options.columns,
+                           .zoom = options.zoom,
+                           .classNames = {},
+                           .update = 0,
+                           .network = {}};
+    const auto path = exportRunGallery(source, std::move(request), interrupts);
+    if (!path)
+        return kInterrupted;
+    print(QStringLiteral("%1 pictures of update %2").arg(counted(options.pictures.count), counted(source.sampler().update())));
+    print(*path);
+    return kDone;
+}
+
+void addGallery(CLI::App &app, CommandLine &line)
+{
+    auto *command = app.add_subcommand("gallery", "Single pictures, a contact sheet, and one page with a slider over the training");
+    auto options = std::make_shared<GalleryOptions>();
+    addPictureOptions(*command, options->pictures);
+    command->add_option("--out", options->out, "Folder for the gallery; made if it is not there")->required();
+    command->add_option("--columns", options->columns, "Columns of the contact sheet")->capture_default_str()->check(CLI::Range(1, 1000));
+    command->add_option("--zoom", options->zoom, "Enlargement of the contact sheet")->capture_default_str()->check(CLI::Range(1, 16));
+    command->add_flag("--no-singles", options->isWithoutSingles, "No single pictures");
+    command->add_flag("--no-sheet", options->isWithoutSheet, "No contact sheet");
+    command->add_flag("--no-page", options->isWithoutPage, "No page with the slider");
+    command->callback([&line, options] { line.command = [&line, options] { return exportOne(*options, line.table); }; });
+}
+
+} // namespace
+
+void addExport(CLI::App &app, CommandLine &line)
+{
+    auto *command = app.add_subcommand("export", "Takes a gallery out of a run");
+    command->require_subcommand(1);
+    addGallery(*command, line);
+}
+
+} // namespace forja

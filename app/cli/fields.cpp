@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+#include "cli/console.h"
+#include "cli/settings.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QJsonArray>
+
+namespace forja {
+
+namespace {
+
+void printField(const Field &field)
+{
+    const QString unit = field.unit.isEmpty() ? QString() : u' ' + field.unit;
+    const QString live = field.isLive ? QStringLiteral(", may change while training") : QString();
+    print(QStringLiteral("  %1 = %2   (%3%4%5)").arg(field.key, field.format(field.standard), field.allowed(), unit, live));
+    print(QStringLiteral("      %1. %2").arg(field.label, field.help));
+}
+
+int printFields(const FieldTable &table)
+{
+    QString group;
+    for (const Field &field : table.fields()) {
+        const QString prefix = field.key.section(u'.', 0, 0);
+        if (prefix != group) {
+            if (!group.isEmpty())
+                print({});
+            print(prefix);
+            group = prefix;
+        }
+        printField(field);
+    }
+    return kDone;
+}
+
+int printFieldsAsJson(const FieldTable &table)
+{
+    QJsonArray fields;
+    for (const Field &field : table.fields())
+        fields.append(describe(field));
+    printJson({{QStringLiteral("fields"), fields}});
+    return kDone;
+}
+
+} // namespace
+
+void addFields(CLI::App &app, CommandLine &line)
+{
+    auto *command = app.add_subcommand("fields", "Every setting: key, default, what it takes, what it does");
+    auto isJson = std::make_shared<bool>(false);
+    addJsonFlag(*command, *isJson);
+    command->callback([&line, isJson] {
+        line.command = [&line, isJson] { return *isJson ? printFieldsAsJson(*line.table) : printFields(*line.table); };
+    });
+}
+
+} // namespace forja

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/gallery.h"
+
+#include "cli/commandline.h"
+#include "cli/console.h"
+#include "cli/interrupts.h"
+#include "cli/settings.h"
+
+#include <algorithm>
+
+namespace forja {
+
+namespace {
+
+/// Pictures made together: enough to be fast, few enough to be cancelled soon.
+constexpr int kBatch = 64;
+
+int classNumber(const QString &text, const QStringList &names)
+{
+    if (text.isEmpty())
+        return -1;
+    const qsizetype named = names.indexOf(text);
+    if (named >= 0)
+        return static_cast<int>(named);
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (isNumber && number >= 0 && number < names.size())
+        return number;
+    if (names.isEmpty())
+        throw UsageError(problem("cli.no_classes", "--class %1: this run knows no classes. Leave --class out.", {text}));
+    throw UsageError(problem("cli.no_class", "--class %1: there is no such class. Take one of: %2.", {text, names.join(QStringLiteral(", "))}));
+}
+
+} // namespace
+
+PictureSource::PictureSource(const PictureChoice &choice, const FieldTablePtr &table)
+    : m_run(RunFolder::open(absolutePath(choice.run)).orThrow())
+    , m_sampler(Sampler::open(m_run, table, choice.at).orThrow())
+    , m_count(choice.count)
+    , m_classes(static_cast<int>(m_sampler.classNames().size()))
+    , m_chosenClass(classNumber(textOf(choice.classOf), m_sampler.classNames()))
+{
+    const Experiment experiment = m_run.experiment(table).orThrow();
+    m_seed = static_cast<quint64>(choice.seed.value_or(experiment.integer(QStringLiteral("run.latent_seed"))));
+}
+
+int PictureSource::classFor(qint64 index) const
+{
+    if (m_classes == 0)
+        return -1;
+    return m_chosenClass >= 0 ? m_chosenClass : static_cast<int>(index % m_classes);
+}
+
+ExportPicture PictureSource::picture(int index)
+{
+    if (index < m_first || index >= m_first + m_ready.size()) {
+        m_first = index;
+        m_ready = m_sampler.pictures(m_seed, index, std::min(kBatch, m_count - index), [this](qint64 i) { return classFor(i); });
+    }
+    return {.image = m_ready.at(index - m_first), .seed = m_seed, .index = index, .classIndex = classFor(index)};
+}
+
+std::optional<QString> exportRunGallery(PictureSource &source, GalleryRequest request, Interrupts &interrupts)
+{
+    request.classNames = source.sampler().classNames();
+    request.update = source.sampler().update();
+    request.network = source.sampler().network();
+    ProgressLine line;
+    const auto exported = exportGallery(
+        source.run(), request, [&](int index) -> Result<ExportPicture> { return source.picture(index); },
+        [&](int done, int total) {
+            line.show(total > 0 ? static_cast<double>(done) / total : -1, QStringLiteral("gallery: %1 of %2").arg(counted(done), counted(total)));
+            return !interrupts.wasRequested();
+        });
+    line.clear();
+    if (interrupts.wasRequested())
+        return {};
+    if (!exported)
+        throw Error(exported.problem());
+    return *exported;
+}
+
+} // namespace forja

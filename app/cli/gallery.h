@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runs/galleryexport.h"
+#include "session/sampler.h"
+
+#include <optional>
+#include <string>
+
+namespace forja {
+
+class Interrupts;
+
+/// Which pictures of a run: as `sample` and `export gallery` take it.
+struct PictureChoice
+{
+    std::string run;
+    int count = 64;
+    std::optional<qint64> seed;
+    std::optional<qint64> at;
+    std::string classOf; ///< a class's name or number; empty: all in turn
+};
+
+/// A run's network that is ready to make the pictures that were asked for, a batch at a time.
+class PictureSource
+{
+public:
+    /// Throws Error or UsageError where the run or the class is not there.
+    PictureSource(const PictureChoice &choice, const FieldTablePtr &table);
+
+    const RunFolder &run() const { return m_run; }
+    const Sampler &sampler() const { return m_sampler; }
+    ExportPicture picture(int index);
+
+private:
+    int classFor(qint64 index) const;
+
+    RunFolder m_run;
+    Sampler m_sampler;
+    int m_count = 0;
+    int m_classes = 0;
+    int m_chosenClass = -1;
+    quint64 m_seed = 0;
+    qint64 m_first = 0; ///< of the batch that is ready
+    QList<QImage> m_ready;
+};
+
+/// What `demo` and `export gallery` do. Returns the path that a person opens first; a problem or, where a person stopped it, nothing.
+std::optional<QString> exportRunGallery(PictureSource &source, GalleryRequest request, Interrupts &interrupts);
+
+} // namespace forja

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+#include "cli/console.h"
+#include "cli/settings.h"
+#include "session/values.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QJsonArray>
+
+namespace forja {
+
+namespace {
+
+struct NetsOptions
+{
+    SettingsOptions settings;
+    int channels = 0;
+    int classes = 0;
+    bool isJson = false;
+};
+
+/// As the settings say; RGB where they leave it to the pictures.
+int channelsOf(const NetsOptions &options, const Experiment &experiment)
+{
+    if (options.channels != 0)
+        return options.channels;
+    return experiment.text(QStringLiteral("data.channels")) == QLatin1String("grey") ? 1 : 3;
+}
+
+void printNet(const QString &name, const NetSummary &net)
+{
+    print(QStringLiteral("%1: %2 parameters, %3 multiply-adds a picture%4")
+              .arg(name, counted(net.parameters), counted(net.multiplyAdds),
+                   net.mixesBatch ? QStringLiteral("; a picture's output depends on the others in its batch") : QString()));
+    QList<QStringList> rows;
+    for (const LayerRow &layer : net.layers)
+        rows.append({QStringLiteral("  ") + layer.name, layer.shape, counted(layer.parameters), counted(layer.multiplyAdds)});
+    printTable(rows, 1);
+}
+
+QJsonObject toJson(const NetSummary &net)
+{
+    QJsonArray layers;
+    for (const LayerRow &layer : net.layers) {
+        layers.append(QJsonObject{{QStringLiteral("name"), layer.name},
+                                  {QStringLiteral("shape"), layer.shape},
+                                  {QStringLiteral("parameters"), layer.parameters},
+                                  {QStringLiteral("multiply_adds"), layer.multiplyAdds}});
+    }
+    return {{QStringLiteral("parameters"), net.parameters},
+            {QStringLiteral("multiply_adds"), net.multiplyAdds},
+            {QStringLiteral("mixes_batch"), net.mixesBatch},
+            {QStringLiteral("layers"), layers}};
+}
+
+int nets(const NetsOptions &options, const FieldTablePtr &table)
+{
+    const Experiment experiment = options.settings.experiment(table);
+    requireValid(experiment);
+    const auto pair = summarise(experiment, channelsOf(options, experiment), options.classes);
+    if (!pair)
+        throw UsageError(pair.problem());
+    if (options.isJson) {
+        printJson({{QStringLiteral("g"), toJson(pair->g)}, {QStringLiteral("d"), toJson(pair->d)}});
+        return kDone;
+    }
+    printNet(QStringLiteral("G"), pair->g);
+    printNet(QStringLiteral("D"), pair->d);
+    return kDone;
+}
+
+} // namespace
+
+void addNets(CLI::App &app, CommandLine &line)
+{
+    auto *command = app.add_subcommand("nets", "The two nets before they are trained: layers, shapes, parameters, multiply-adds");
+    auto options = std::make_shared<NetsOptions>();
+    options->settings.addTo(*command, "balanced");
+    command->add_option("--channels", options->channels, "1 grey, 3 RGB; without it as data.channels says, else RGB")->check(CLI::IsMember({1, 3}));
+    command->add_option("--classes", options->classes, "How many classes the pictures have")->capture_default_str()->check(CLI::Range(0, 100000));
+    addJsonFlag(*command, options->isJson);
+    command->callback([&line, options] { line.command = [&line, options] { return nets(*options, line.table); }; });
+}
+
+} // namespace forja

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace CLI {
+class App;
+}
+
+namespace forja {
+
+struct PictureChoice;
+
+/// RUN, --count, --seed, --at, --class.
+void addPictureOptions(CLI::App &app, PictureChoice &choice);
+
+} // namespace forja

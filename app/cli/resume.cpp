@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+#include "cli/settings.h"
+#include "cli/trainingdriver.h"
+#include "session/tools.h"
+
+#include <CLI/CLI.hpp>
+
+namespace forja {
+
+namespace {
+
+struct ResumeOptions
+{
+    std::string run;
+    std::string data;
+    std::optional<qint64> from;
+    LengthOptions length;
+    bool isVerify = false;
+    bool isJson = false;
+};
+
+QString dataOf(const ResumeOptions &options)
+{
+    return options.data.empty() ? QString() : dataSource(options.data);
+}
+
+void printVerified(const VerifyReport &report, bool isJson)
+{
+    if (isJson) {
+        printJson({{QStringLiteral("identical"), report.isIdentical},
+                   {QStringLiteral("from"), report.from},
+                   {QStringLiteral("to"), report.to},
+                   {QStringLiteral("tensors"), report.tensors},
+                   {QStringLiteral("statistics"), report.statistics},
+                   {QStringLiteral("first_difference"), report.firstDifference}});
+        return;
+    }
+    print(QStringLiteral("Trained again from the checkpoint at update %1 to the one at update %2.").arg(counted(report.from), counted(report.to)));
+    print(QStringLiteral("Compared %1 tensors and %2 statistics, bit for bit, timing left out.")
+              .arg(counted(report.tensors), counted(report.statistics)));
+    print(report.isIdentical ? QStringLiteral("identical") : QStringLiteral("different: ") + report.firstDifference);
+}
+
+int verify(const ResumeOptions &options, const FieldTablePtr &table)
+{
+    ProgressLine progress;
+    const auto report = verifyRun(absolutePath(options.run), table, dataOf(options), [&](qint64 done, qint64 total) {
+        progress.show(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : -1,
+                      QStringLiteral("training again: update %1 of %2").arg(counted(done), counted(total)));
+    });
+    progress.clear();
+    if (!report)
+        throw Error(report.problem());
+    printVerified(*report, options.isJson);
+    return report->isIdentical ? kDone : kFailed;
+}
+
+int resume(const ResumeOptions &options, const FieldTablePtr &table)
+{
+    if (options.isVerify)
+        return verify(options, table);
+    Interrupts interrupts;
+    Session session(table);
+    TrainingDriver driver(session, interrupts);
+    const int code = driver.run(
+        [&] { session.resume(absolutePath(options.run), options.length.length(), options.from, dataOf(options)); });
+    if (code != kFailed)
+        driver.printEnd(options.isJson, code);
+    return code;
+}
+
+} // namespace
+
+void addResume(CLI::App &app, CommandLine &line)
+{
+    auto *command = app.add_subcommand("resume", "Goes on with a run, exactly as if it had never stopped; or proves that it would");
+    auto options = std::make_shared<ResumeOptions>();
+    command->add_option("RUN", options->run, "The run's folder")->required();
+    options->length.addTo(*command);
+    auto *from = command->add_option("--from", options->from, "Branch into a new run beside it, from the checkpoint of this update");
+    from->type_name("UPDATE")->check(CLI::NonNegativeNumber);
+    auto *verify = command->add_flag("--verify", options->isVerify,
+                                     "Train again from the checkpoint before the newest and compare with the newest, bit for bit");
+    verify->excludes(from);
+    command->add_option("--data", options->data, "Where the pictures are now, if they were moved");
+    addJsonFlag(*command, options->isJson);
+    command->callback([&line, options] { line.command = [&line, options] { return resume(*options, line.table); }; });
+}
+
+} // namespace forja

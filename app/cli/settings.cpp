@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/settings.h"
+
+#include "cli/commandline.h"
+#include "experiment/presets.h"
+#include "session/session.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace forja {
+
+namespace {
+
+/// What the command line refuses is wrong usage, whoever found it.
+template<typename T>
+T orUsageError(Result<T> result)
+{
+    if (!result)
+        throw UsageError(result.problem());
+    return std::move(*result);
+}
+
+} // namespace
+
+void SettingsOptions::addTo(CLI::App &app, const char *standardPreset)
+{
+    preset = standardPreset;
+    app.add_option("--preset", preset, "Where the settings start from; `forja-cli presets` lists them")->capture_default_str();
+    addSetsTo(app);
+}
+
+void SettingsOptions::addSetsTo(CLI::App &app)
+{
+    app.add_option("--set", sets, "One setting, KEY=VALUE; may be given again; `forja-cli fields` lists them")
+        ->type_name("KEY=VALUE")
+        ->allow_extra_args(false);
+}
+
+Experiment SettingsOptions::experiment(const FieldTablePtr &table) const
+{
+    Experiment out = experimentFrom(orUsageError(presetNamed(textOf(preset), *table)), table);
+    apply(out);
+    return out;
+}
+
+void SettingsOptions::apply(Experiment &experiment) const
+{
+    for (const std::string &set : sets) {
+        const QString text = textOf(set);
+        const qsizetype equals = text.indexOf(u'=');
+        if (equals < 1)
+            throw UsageError(problem("cli.set", "--set %1: write it as KEY=VALUE, for example --set train.batch=64.", {text}));
+        orUsageError(experiment.setFromText(text.left(equals).trimmed(), text.mid(equals + 1).trimmed()));
+    }
+}
+
+void requireValid(const Experiment &experiment)
+{
+    const QList<Problem> problems = validate(experiment);
+    if (!problems.isEmpty())
+        throw UsageError(problems.first());
+}
+
+void LengthOptions::addTo(CLI::App &app)
+{
+    auto *group = app.add_option_group("Length", "How long to train; without it, as the settings say");
+    group->add_option("--updates", updates, "So many updates")->check(CLI::PositiveNumber);
+    group->add_option("--kimg", kimg, "So many thousands of real pictures shown to D")->check(CLI::PositiveNumber);
+    group->add_option("--minutes", minutes, "So many minutes of training")->check(CLI::PositiveNumber);
+    group->require_option(0, 1);
+}
+
+Length LengthOptions::length() const
+{
+    return {.updates = updates, .kimg = kimg, .minutes = minutes};
+}
+
+void addJsonFlag(CLI::App &app, bool &isJson)
+{
+    app.add_flag("--json", isJson, "For scripts: one JSON object on the standard output");
+}
+
+QString textOf(const std::string &argument)
+{
+    return QFile::decodeName(argument.c_str());
+}
+
+QString absolutePath(const std::string &argument)
+{
+    return QDir::cleanPath(QDir::current().absoluteFilePath(textOf(argument)));
+}
+
+QString dataSource(const std::string &argument)
+{
+    return argument.starts_with("sample:") ? textOf(argument) : absolutePath(argument);
+}
+
+QString standardRunsFolder()
+{
+    const QString chosen = qEnvironmentVariable("FORJA_RUNS");
+    if (!chosen.isEmpty())
+        return QDir::cleanPath(QDir::current().absoluteFilePath(chosen));
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Forja");
+}
+
+} // namespace forja

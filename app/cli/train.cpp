@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+#include "cli/settings.h"
+#include "cli/trainingdriver.h"
+
+#include <CLI/CLI.hpp>
+
+namespace forja {
+
+namespace {
+
+struct TrainOptions
+{
+    std::string data;
+    std::string out;
+    std::optional<qint64> seed;
+    SettingsOptions settings;
+    LengthOptions length;
+    bool isJson = false;
+};
+
+Experiment experimentOf(const TrainOptions &options, const FieldTablePtr &table)
+{
+    Experiment experiment = options.settings.experiment(table);
+    experiment.set(QStringLiteral("data.folder"), dataSource(options.data)).orThrow();
+    if (options.seed)
+        experiment.set(QStringLiteral("train.seed"), *options.seed).orThrow();
+    requireValid(experiment);
+    return experiment;
+}
+
+int train(const TrainOptions &options, const FieldTablePtr &table)
+{
+    const Experiment experiment = experimentOf(options, table);
+    Interrupts interrupts;
+    Session session(table);
+    TrainingDriver driver(session, interrupts);
+    const int code = driver.run([&] { session.start(experiment, absolutePath(options.out), options.length.length()); });
+    if (code != kFailed)
+        driver.printEnd(options.isJson, code);
+    return code;
+}
+
+} // namespace
+
+void addTrain(CLI::App &app, CommandLine &line)
+{
+    auto *command = app.add_subcommand("train", "Trains a new run on a folder of pictures");
+    auto options = std::make_shared<TrainOptions>();
+    command->add_option("--data", options->data, "Folder of pictures, or sample:digits or sample:faces")->required();
+    command->add_option("--out", options->out, "Folder in which the new run's folder is made")->required();
+    options->settings.addTo(*command, "balanced");
+    options->length.addTo(*command);
+    command->add_option("--seed", options->seed, "The same seed and settings give the same run")->check(CLI::NonNegativeNumber);
+    addJsonFlag(*command, options->isJson);
+    command->callback([&line, options] { line.command = [&line, options] { return train(*options, line.table); }; });
+}
+
+} // namespace forja

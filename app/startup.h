@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace forja {
+
+/// Sets the waiting policy of LibTorch's threads. libgomp reads it when it loads, before main: so where it is not set yet, this starts the
+/// program anew with it. Call first in main, before any thread and any use of the engine.
+void prepareThreads(char **argv);
+
+/// Name and version, the same for both programs, so that they share caches and settings. Requires: the application object.
+void nameApplication();
+
+} // namespace forja

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "startup.h"
+
+#include <QCoreApplication>
+
+#include <cstdlib>
+
+#include <unistd.h>
+
+namespace forja {
+
+namespace {
+
+/// How long a thread spins at a barrier before it sleeps. libgomp's own default holds the core for milliseconds, which starves whatever else
+/// runs on the machine; none at all costs a system call at each of the many barriers of an update.
+constexpr const char *kSpinCount = "20000";
+
+constexpr const char *kStarted = "FORJA_STARTED";
+
+} // namespace
+
+void prepareThreads(char **argv)
+{
+    if (::getenv(kStarted)) {
+        // A program started from here makes up its own mind.
+        ::unsetenv(kStarted);
+        return;
+    }
+    // What a person has chosen holds.
+    if (::getenv("OMP_WAIT_POLICY") || ::getenv("GOMP_SPINCOUNT"))
+        return;
+    ::setenv("GOMP_SPINCOUNT", kSpinCount, 0);
+    ::setenv(kStarted, "1", 1);
+    ::execv("/proc/self/exe", argv);
+    // Without /proc training is slower when the machine is busy, and otherwise the same.
+    ::unsetenv(kStarted);
+}
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("forja"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FORJA_VERSION));
+}
+
+} // namespace forja

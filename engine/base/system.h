@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// Platform calls that are not about files (system_posix.cpp).
+namespace forja {
+
+/// Memory of this process that is in RAM, in MB.
+double residentMemoryMb();
+/// The calling thread yields to every other one from here on.
+void lowerThreadPriority();
+/// Processor cores this process may use.
+int usableCores();
+/// "AMD EPYC …"; empty if unknown.
+QString processorName();
+
+} // namespace forja

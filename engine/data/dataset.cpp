@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/dataset.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace forja {
+
+PictureRule pictureRule(const Experiment &experiment)
+{
+    const auto value = [](const char *key) { return QString::fromLatin1(key); };
+    PictureRule rule;
+    rule.width = static_cast<int>(experiment.integer(value("data.width")));
+    rule.height = static_cast<int>(experiment.integer(value("data.height")));
+    const QString channels = experiment.text(value("data.channels"));
+    rule.channels = channels == QStringLiteral("grey") ? 1 : channels == QStringLiteral("rgb") ? 3 : 0;
+    const QString fit = experiment.text(value("data.fit"));
+    rule.fit = fit == QStringLiteral("pad") ? Fit::Pad : fit == QStringLiteral("stretch") ? Fit::Stretch : Fit::Crop;
+    rule.classesFromFolders = experiment.flag(value("data.classes"));
+    rule.heldOutShare = experiment.real(value("data.held_out"));
+    rule.sampleCount = static_cast<int>(experiment.integer(value("data.sample_count")));
+    rule.sampleSeed = static_cast<quint64>(experiment.integer(value("data.sample_seed")));
+    return rule;
+}
+
+std::size_t Dataset::pictureBytes() const
+{
+    return static_cast<std::size_t>(width()) * static_cast<std::size_t>(height()) * static_cast<std::size_t>(channels());
+}
+
+std::span<const std::uint8_t> Dataset::picture(std::uint32_t record) const
+{
+    const auto bytes = m_pixels->bytes().subspan(m_offset + record * pictureBytes(), pictureBytes());
+    return {reinterpret_cast<const std::uint8_t *>(bytes.data()), bytes.size()};
+}
+
+std::span<const std::uint8_t> Dataset::train(int index) const
+{
+    return picture(m_train.at(static_cast<std::size_t>(index)));
+}
+
+std::span<const std::uint8_t> Dataset::heldOut(int index) const
+{
+    return picture(m_heldOut.at(static_cast<std::size_t>(index)));
+}
+
+int Dataset::trainClass(int index) const
+{
+    return m_records[m_train.at(static_cast<std::size_t>(index))].classIndex;
+}
+
+int Dataset::heldOutClass(int index) const
+{
+    return m_records[m_heldOut.at(static_cast<std::size_t>(index))].classIndex;
+}
+
+QString Dataset::trainPath(int index) const
+{
+    return m_records[m_train.at(static_cast<std::size_t>(index))].path;
+}
+
+QImage Dataset::image(std::span<const std::uint8_t> pixels) const
+{
+    const auto format = channels() == 1 ? QImage::Format_Grayscale8 : QImage::Format_RGB888;
+    // The mapping belongs to the dataset, so the picture gets a copy.
+    return QImage(pixels.data(), width(), height(), width() * channels(), format).copy();
+}
+
+QImage Dataset::trainImage(int index) const
+{
+    return image(train(index));
+}
+
+QImage Dataset::heldOutImage(int index) const
+{
+    return image(heldOut(index));
+}
+
+void Dataset::willNeed(std::span<const int> indices) const
+{
+    for (const int index : indices)
+        m_pixels->willNeed(m_offset + m_train.at(static_cast<std::size_t>(index)) * pictureBytes(), pictureBytes());
+}
+
+QByteArray Dataset::recordLines() const
+{
+    QByteArray lines;
+    for (const PictureRecord &record : m_records) {
+        QJsonObject line{{QStringLiteral("path"), record.path},
+                         {QStringLiteral("bytes"), record.bytes},
+                         {QStringLiteral("hash"), record.hash},
+                         {QStringLiteral("part"), record.isHeldOut ? QStringLiteral("held-out") : QStringLiteral("train")}};
+        if (classes() > 0)
+            line.insert(QStringLiteral("class"), m_report.classNames[record.classIndex]);
+        lines += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    }
+    return lines;
+}
+
+QString Dataset::fingerprint() const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const PictureRecord &record : m_records) {
+        hash.addData(record.hash.toLatin1());
+        hash.addData(record.isHeldOut ? "-" : "+");
+        hash.addData(classes() > 0 ? m_report.classNames[record.classIndex].toUtf8() : QByteArray());
+        hash.addData("\n");
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+} // namespace forja

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/datasetbuilder.h"
+#include "data/samplepictures.h"
+#include "data/split.h"
+
+#include <QDir>
+
+namespace forja {
+
+Result<std::shared_ptr<const Dataset>> DatasetBuilder::assembled(CachedPictures pictures, bool fromCache)
+{
+    const CacheIndex &index = pictures.index;
+    std::shared_ptr<Dataset> dataset(new Dataset);
+    DatasetReport &report = dataset->m_report;
+    report.source = m_source;
+    report.name = isSample() ? m_sample : QDir(QDir(m_source).absolutePath()).dirName();
+    report.rule = m_rule;
+    report.rule.channels = index.channels;
+    report.fromCache = fromCache;
+    report.originalSizes = index.originalSizes;
+    report.skipped = m_listing.skipped;
+    for (const auto &[entry, reason] : index.skipped)
+        report.skipped.append({shownPath(m_listing.files[entry].path), reason});
+    report.pictures = static_cast<int>(index.used());
+    if (report.pictures < 2)
+        return tooFew(report.pictures, report.skipped.size());
+    addRecords(*dataset, index);
+    nameClasses(*dataset);
+    divide(*dataset, index);
+    dataset->m_pixels = pictures.pixels;
+    dataset->m_offset = kPixelOffset;
+    return std::shared_ptr<const Dataset>(std::move(dataset));
+}
+
+/// Classes are those of the listing here; samples run through theirs.
+void DatasetBuilder::addRecords(Dataset &dataset, const CacheIndex &index) const
+{
+    const QList<SampleKind> kinds = sampleKinds();
+    const SampleKind *kind = isSample() ? findSampleKind(kinds, m_sample) : nullptr;
+    dataset.m_records.reserve(index.used());
+    for (std::size_t entry = 0; entry < entries(); ++entry) {
+        if (!index.isUsed[entry])
+            continue;
+        PictureRecord record;
+        if (kind) {
+            record.classIndex = static_cast<int>(entry % static_cast<std::size_t>(kind->classNames.size()));
+            record.path = QStringLiteral("%1/%2/%3").arg(m_sample, kind->classNames[record.classIndex]).arg(entry, 6, 10, QChar(u'0'));
+            record.bytes = static_cast<qint64>(dataset.pictureBytes());
+        } else {
+            const FoundFile &file = m_listing.files[entry];
+            record.classIndex = file.classFolder;
+            record.path = shownPath(file.path);
+            record.bytes = file.bytes;
+        }
+        const auto &hash = index.hashes[entry];
+        record.hash = QString::fromLatin1(QByteArray::fromRawData(hash.data(), static_cast<qsizetype>(hash.size())).toHex());
+        dataset.m_records.push_back(std::move(record));
+    }
+}
+
+/// Leaves out classes whose pictures all turned out unusable; a single class is none.
+void DatasetBuilder::nameClasses(Dataset &dataset) const
+{
+    QStringList names;
+    if (isSample()) {
+        const QList<SampleKind> kinds = sampleKinds();
+        names = m_rule.classesFromFolders ? findSampleKind(kinds, m_sample)->classNames : QStringList();
+    } else {
+        for (const auto &folder : m_listing.classFolders)
+            names.append(shownPath(folder));
+    }
+    std::vector<int> counts(static_cast<std::size_t>(names.size()));
+    for (const PictureRecord &record : dataset.m_records) {
+        if (!names.isEmpty())
+            ++counts[static_cast<std::size_t>(record.classIndex)];
+    }
+    DatasetReport &report = dataset.m_report;
+    std::vector<int> numbers(counts.size());
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        numbers[i] = static_cast<int>(report.classNames.size());
+        if (counts[i] == 0)
+            continue;
+        report.classNames.append(names[static_cast<qsizetype>(i)]);
+        report.classCounts.push_back(counts[i]);
+    }
+    if (report.classNames.size() < 2) {
+        report.classNames.clear();
+        report.classCounts.clear();
+    }
+    for (PictureRecord &record : dataset.m_records)
+        record.classIndex = report.classNames.isEmpty() ? 0 : numbers[static_cast<std::size_t>(record.classIndex)];
+}
+
+void DatasetBuilder::divide(Dataset &dataset, const CacheIndex &index) const
+{
+    std::vector<std::array<char, 32>> hashes;
+    hashes.reserve(dataset.m_records.size());
+    for (std::size_t entry = 0; entry < entries(); ++entry) {
+        if (index.isUsed[entry])
+            hashes.push_back(index.hashes[entry]);
+    }
+    const std::vector<bool> isHeldOut = heldOutPart(hashes, m_rule.heldOutShare);
+    std::vector<std::uint32_t> order(dataset.m_records.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = static_cast<std::uint32_t>(i);
+    // Samples lie in the order they were drawn in; what is promised is class, then path.
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return dataset.m_records[a].classIndex < dataset.m_records[b].classIndex;
+    });
+    for (const std::uint32_t record : order) {
+        dataset.m_records[record].isHeldOut = isHeldOut[record];
+        (isHeldOut[record] ? dataset.m_heldOut : dataset.m_train).push_back(record);
+    }
+    dataset.m_report.heldOut = static_cast<int>(dataset.m_heldOut.size());
+}
+
+} // namespace forja

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/datasetbuilder.h"
+
+#include "data/blocks.h"
+#include "data/decode.h"
+#include "data/fit.h"
+#include "data/samplepictures.h"
+#include "data/split.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <cstring>
+
+namespace forja {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Pictures decoded and not yet written take at most this much memory.
+constexpr qint64 kMostPixelsHeld = qint64{32} << 20;
+
+bool isGrey(const std::vector<std::uint8_t> &rgb)
+{
+    for (std::size_t i = 0; i + 2 < rgb.size(); i += 3) {
+        if (rgb[i] != rgb[i + 1] || rgb[i] != rgb[i + 2])
+            return false;
+    }
+    return true;
+}
+
+void keepMostFrequent(QMap<QString, int> &sizes, qsizetype most)
+{
+    while (sizes.size() > most)
+        sizes.erase(std::min_element(sizes.begin(), sizes.end()));
+}
+
+std::array<char, 32> contentHash(QByteArrayView bytes)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(bytes);
+    std::array<char, 32> out = {};
+    std::memcpy(out.data(), hash.result().constData(), out.size());
+    return out;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Dataset>> Dataset::open(const QString &source, const PictureRule &rule, const DataProgress &progress)
+{
+    return DatasetBuilder(source, rule, progress).open();
+}
+
+DatasetBuilder::DatasetBuilder(const QString &source, const PictureRule &rule, const DataProgress &progress)
+    : m_source(source), m_folder(toPath(source)), m_rule(rule), m_progress(progress)
+{
+    const QString prefix = QStringLiteral("sample:");
+    if (source.startsWith(prefix))
+        m_sample = source.mid(prefix.size());
+}
+
+Result<std::shared_ptr<const Dataset>> DatasetBuilder::open()
+{
+    QElapsedTimer timer;
+    timer.start();
+    if (const Outcome listed = list(); !listed)
+        return listed.problem();
+    const fs::path file = cacheFile(isSample() ? cacheKey(m_sample, m_rule) : cacheKey(m_listing, m_rule));
+    std::optional<CachedPictures> pictures = readCache(file, entries(), m_rule);
+    const bool fromCache = pictures.has_value();
+    if (!fromCache) {
+        if (const Outcome filled = fill(file); !filled)
+            return filled.problem();
+        pictures = readCache(file, entries(), m_rule);
+    }
+    if (!pictures) {
+        return problem("data.cache_gone", QT_TRANSLATE_NOOP("forja", "%1: the picture cache cannot be read back. Check that disk, or name another folder in FORJA_CACHE."),
+                       {shownPath(file.parent_path())});
+    }
+    auto dataset = assembled(std::move(*pictures), fromCache);
+    if (dataset)
+        std::const_pointer_cast<Dataset>(*dataset)->m_report.seconds = double(timer.nsecsElapsed()) / 1e9;
+    return dataset;
+}
+
+std::size_t DatasetBuilder::entries() const
+{
+    return isSample() ? static_cast<std::size_t>(std::max(0, m_rule.sampleCount)) : m_listing.files.size();
+}
+
+Outcome DatasetBuilder::list()
+{
+    if (m_source.startsWith(QStringLiteral("sample:"))) {
+        const QList<SampleKind> kinds = sampleKinds();
+        const SampleKind *kind = findSampleKind(kinds, m_sample);
+        if (!kind) {
+            return problem("data.no_such_sample",
+                           QT_TRANSLATE_NOOP("forja", "sample:%1: there are no such sample pictures. Use sample:digits or sample:faces."), {m_sample});
+        }
+        if (m_rule.channels == 0)
+            m_rule.channels = kind->channels;
+        return m_rule.sampleCount < 2 ? Outcome(tooFew(entries(), 0)) : Outcome(Done{});
+    }
+    auto listing = listFolder(m_folder, m_rule.classesFromFolders, [this](qint64 done) { return tell("listing", done, 0); });
+    if (!listing)
+        return listing.problem();
+    if (listing->wasCancelled)
+        return cancelled();
+    m_listing = std::move(*listing);
+    if (m_listing.files.size() < 2)
+        return tooFew(static_cast<qsizetype>(m_listing.files.size()), m_listing.skipped.size());
+    return Done{};
+}
+
+Outcome DatasetBuilder::fill(const fs::path &file)
+{
+    m_index = {};
+    m_index.channels = m_rule.channels == 1 ? 1 : 3;
+    m_index.hashes.resize(entries());
+    m_index.isUsed.assign(entries(), 0);
+    const qint64 bytes = qint64{m_rule.width} * m_rule.height * m_index.channels * static_cast<qint64>(entries());
+    auto writer = CacheWriter::create(file, bytes);
+    if (!writer)
+        return writer.problem();
+    if (const Outcome filled = fillPixels(*writer); !filled)
+        return filled;
+    keepMostFrequent(m_index.originalSizes, 20);
+    if (m_rule.channels == 0 && m_isAllGrey && m_index.used() > 0)
+        return narrow(file, *writer);
+    return writer->finish(m_index);
+}
+
+Outcome DatasetBuilder::fillPixels(CacheWriter &writer)
+{
+    const qint64 pictureBytes = qint64{m_rule.width} * m_rule.height * m_index.channels;
+    const char *stage = isSample() ? "drawing" : "decoding";
+    const auto total = static_cast<qint64>(entries());
+    if (!tell(stage, 0, total))
+        return cancelled();
+    std::vector<Item> items(entries());
+    std::optional<Problem> failure;
+    const auto takeBlock = [&](std::size_t first, std::size_t last) {
+        for (std::size_t entry = first; entry < last && !failure; ++entry) {
+            if (const Outcome taken = take(entry, items[entry], writer); !taken)
+                failure = taken.problem();
+            items[entry] = {};
+        }
+        return !failure;
+    };
+    const bool finished = forEachInBlocks(
+        entries(), kMostPixelsHeld / pictureBytes, [&](std::size_t entry) { items[entry] = make(entry); }, takeBlock,
+        [&](qint64 done) { return tell(stage, done, total); });
+    if (failure)
+        return *failure;
+    return finished ? Outcome(Done{}) : Outcome(cancelled());
+}
+
+/// Every picture turned out grey: writes one channel of three.
+Outcome DatasetBuilder::narrow(const fs::path &file, CacheWriter &writer)
+{
+    const auto area = static_cast<std::size_t>(m_rule.width) * static_cast<std::size_t>(m_rule.height);
+    const std::size_t pictures = m_index.used();
+    auto narrowed = CacheWriter::create(file, static_cast<qint64>(pictures * area));
+    if (!narrowed)
+        return narrowed.problem();
+    std::vector<std::uint8_t> rgb(area * 3);
+    std::vector<std::uint8_t> grey(area);
+    for (std::size_t i = 0; i < pictures; ++i) {
+        if (const Outcome read = writer.readBack(i * rgb.size(), rgb); !read)
+            return read;
+        for (std::size_t pixel = 0; pixel < area; ++pixel)
+            grey[pixel] = rgb[pixel * 3];
+        if (const Outcome wrote = narrowed->append(grey); !wrote)
+            return wrote;
+    }
+    m_index.channels = 1;
+    return narrowed->finish(m_index);
+}
+
+DatasetBuilder::Item DatasetBuilder::make(std::size_t entry)
+{
+    Item item = isSample() ? makeSample(entry) : makeFromFile(entry);
+    item.isGrey = !item.problem && (m_index.channels == 1 || isGrey(item.pixels));
+    return item;
+}
+
+DatasetBuilder::Item DatasetBuilder::makeFromFile(std::size_t entry)
+{
+    Item item;
+    const FoundFile &file = m_listing.files[entry];
+    if (file.bytes > kMostFileBytes) {
+        item.problem = problem("data.too_many_bytes", QT_TRANSLATE_NOOP("forja", "is too large: %1 MB, more than 256"), {QString::number(file.bytes >> 20)});
+        return item;
+    }
+    const auto bytes = readFile(m_folder / file.path, kMostFileBytes);
+    if (!bytes) {
+        item.problem = problem("data.unreadable", QT_TRANSLATE_NOOP("forja", "cannot be read (%1)"), {bytes.problem().args.value(1)});
+        return item;
+    }
+    m_index.hashes[entry] = contentHash(*bytes);
+    auto decoded = decodePicture(*bytes, m_rule);
+    if (!decoded) {
+        item.problem = decoded.problem();
+        return item;
+    }
+    item.originalSize = decoded->originalSize;
+    item.pixels.resize(static_cast<std::size_t>(m_rule.width) * static_cast<std::size_t>(m_rule.height) * static_cast<std::size_t>(m_index.channels));
+    fitInto(decoded->image, m_rule.width, m_rule.height, m_index.channels, m_rule.fit, item.pixels.data());
+    return item;
+}
+
+DatasetBuilder::Item DatasetBuilder::makeSample(std::size_t entry)
+{
+    Item item;
+    QImage image = drawSample(m_sample, std::max(m_rule.width, m_rule.height), m_rule.sampleSeed, static_cast<quint32>(entry));
+    item.originalSize = image.size();
+    if (image.format() != QImage::Format_Grayscale8)
+        image = std::move(image).convertToFormat(QImage::Format_RGB32);
+    item.pixels.resize(static_cast<std::size_t>(m_rule.width) * static_cast<std::size_t>(m_rule.height) * static_cast<std::size_t>(m_index.channels));
+    fitInto(image, m_rule.width, m_rule.height, m_index.channels, m_rule.fit, item.pixels.data());
+    m_index.hashes[entry] = contentHash(QByteArrayView(item.pixels.data(), static_cast<qsizetype>(item.pixels.size())));
+    return item;
+}
+
+Outcome DatasetBuilder::take(std::size_t entry, Item &item, CacheWriter &writer)
+{
+    if (item.problem) {
+        m_index.skipped.emplace_back(static_cast<quint32>(entry), std::move(*item.problem));
+        return Done{};
+    }
+    m_index.isUsed[entry] = 1;
+    m_isAllGrey = m_isAllGrey && item.isGrey;
+    ++m_index.originalSizes[QStringLiteral("%1 x %2").arg(item.originalSize.width()).arg(item.originalSize.height())];
+    return writer.append(item.pixels);
+}
+
+Problem DatasetBuilder::cancelled() const
+{
+    return problem("data.cancelled", QT_TRANSLATE_NOOP("forja", "%1: opening was cancelled."), {m_source});
+}
+
+Problem DatasetBuilder::tooFew(qsizetype usable, qsizetype skipped) const
+{
+    return problem("data.too_few",
+                   QT_TRANSLATE_NOOP("forja", "%1: %2 usable pictures (%3 files were skipped); at least 2 are needed. Choose a folder with JPEG, PNG, WebP or BMP files in it or below it."),
+                   {m_source, QString::number(usable), QString::number(skipped)});
+}
+
+} // namespace forja

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/dataset.h"
+
+namespace forja {
+
+/// Brings a picture to width x height into `out` (interleaved, 1 or 3 channels) in one pass of a cubic filter that widens with the
+/// reduction (Keys 1981, a = -0.5), so that a strong reduction averages instead of picking pixels. Bars of Pad are black; pixels are
+/// square. Requires: Grayscale8, RGB32 or ARGB32_Premultiplied (which is the picture over black); out holds width * height * channels.
+void fitInto(const QImage &image, int width, int height, int channels, Fit fit, std::uint8_t *out);
+
+} // namespace forja

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/dataset.h"
+
+namespace forja {
+
+/// A file that may be a picture; its content decides.
+struct FoundFile
+{
+    std::filesystem::path path; ///< relative to the folder
+    qint64 bytes = 0;
+    qint64 modified = 0; ///< ticks of the file system's clock
+    int classFolder = -1; ///< index into Listing::classFolders; -1: no classes
+};
+
+struct Listing
+{
+    std::vector<FoundFile> files; ///< by class, then by path, as bytes
+    std::vector<std::filesystem::path> classFolders; ///< by name; empty: no classes
+    QList<SkippedFile> skipped;
+    bool wasCancelled = false;
+};
+
+/// Lists a folder and all below it.
+///
+/// - Hidden names, Thumbs.db, desktop.ini and __MACOSX are passed over in silence, and so are files whose ending says that they are
+///   text or data (.txt, .json, …): nobody takes them for pictures.
+/// - Pictures in formats that are not read (.gif, .heic, …) are listed as skipped.
+/// - Every other file is taken for a picture until its content says otherwise.
+/// - Links are followed; a folder that was read already is not read again, and that is listed.
+/// - With `classesFromFolders`, the sub-folders of the first level that hold files are classes if there are at least 2 of them and they
+///   hold no fewer files than the folder itself; files beside them have no class then and are listed as skipped.
+Result<Listing> listFolder(const std::filesystem::path &folder, bool classesFromFolders, const std::function<bool(qint64)> &progress);
+
+} // namespace forja

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metrics/distance.h"
+
+namespace forja {
+
+namespace {
+
+/// The eigenvalues that rounding made negative are 0.
+torch::Tensor squareRoot(const torch::Tensor &symmetric)
+{
+    const auto [values, vectors] = torch::linalg_eigh(symmetric);
+    return torch::matmul(vectors * values.clamp_min(0).sqrt(), vectors.t());
+}
+
+} // namespace
+
+FeatureMoments featureMoments(const torch::Tensor &features)
+{
+    torch::NoGradGuard noGrad;
+    const torch::Tensor rows = features.to(torch::kCPU, torch::kFloat64);
+    const torch::Tensor mean = rows.mean(0);
+    const torch::Tensor centred = rows - mean;
+    return {mean, torch::matmul(centred.t(), centred) / static_cast<double>(rows.size(0) - 1), rows.size(0)};
+}
+
+double frechetDistance(const FeatureMoments &a, const FeatureMoments &b)
+{
+    torch::NoGradGuard noGrad;
+    const torch::Tensor root = squareRoot(a.covariance);
+    torch::Tensor product = torch::matmul(torch::matmul(root, b.covariance), root);
+    product = (product + product.t()) / 2;
+    const double cross = torch::linalg_eigvalsh(product).clamp_min(0).sqrt().sum().item<double>();
+    const double means = (a.mean - b.mean).square().sum().item<double>();
+    return means + a.covariance.trace().item<double>() + b.covariance.trace().item<double>() - 2 * cross;
+}
+
+double meanPairDistance(const torch::Tensor &pictures)
+{
+    torch::NoGradGuard noGrad;
+    const std::int64_t half = pictures.size(0) / 2;
+    if (half == 0)
+        return 0;
+    const torch::Tensor difference = pictures.narrow(0, 0, half) - pictures.narrow(0, half, half);
+    return difference.flatten(1).norm(2, 1).mean().item<double>();
+}
+
+} // namespace forja

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "objectives/loss.h"
+
+namespace forja {
+
+/// Lim and Ye, "Geometric GAN", 2017; Miyato et al. 2018, eq. 16 and 17.
+Loss makehinge()
+{
+    return {.choice = {QStringLiteral("hinge"), QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "hinge")),
+                       QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "D is content once real is above 1 and generated below -1; G raises D's output. Usual with spectral norm."))},
+            .realTerm = [](const torch::Tensor &r) { return torch::relu(1 - r); },
+            .fakeTerm = [](const torch::Tensor &f) { return torch::relu(1 + f); },
+            .gTerm = [](const torch::Tensor &f) { return -f; },
+            .balanceD = 2,
+            .balanceG = 0,
+            .threshold = 0,
+            .isProbability = false};
+}
+
+} // namespace forja

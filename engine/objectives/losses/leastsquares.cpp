@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "objectives/loss.h"
+
+namespace forja {
+
+/// Mao et al., "Least Squares Generative Adversarial Networks", 2017, eq. 2 with a = 0, b = c = 1.
+Loss makeleastsquares()
+{
+    return {.choice = {QStringLiteral("least-squares"), QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "least squares")),
+                       QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "D answers 1 for real and 0 for generated; the square of its error counts."))},
+            .realTerm = [](const torch::Tensor &r) { return (r - 1).square() * 0.5; },
+            .fakeTerm = [](const torch::Tensor &f) { return f.square() * 0.5; },
+            .gTerm = [](const torch::Tensor &f) { return (f - 1).square() * 0.5; },
+            .balanceD = 0.25,
+            .balanceG = 0.125,
+            .threshold = 0.5,
+            .isProbability = false};
+}
+
+} // namespace forja

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "objectives/loss.h"
+
+namespace forja {
+
+torch::Tensor r1Penalty(const std::function<torch::Tensor(const torch::Tensor &)> &discriminate, const torch::Tensor &pictures, double gamma)
+{
+    const torch::Tensor leaf = pictures.detach().requires_grad_(true);
+    const torch::Tensor total = discriminate(leaf).sum();
+    const torch::Tensor slope = torch::autograd::grad({total}, {leaf}, {}, true, true)[0];
+    return slope.square().sum() * (gamma / 2 / static_cast<double>(pictures.size(0)));
+}
+
+} // namespace forja

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runs/gallerypage.h"
+
+#include "base/files.h"
+#include "runs/gallerytemplate.h"
+#include "runs/jsonlines.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kMostMoments = 60;
+constexpr qint64 kMaxSheet = qint64{1} << 29;
+
+/// As many as fit, evenly spread, with the first and the last.
+std::vector<SheetRecord> chosen(const std::vector<SheetRecord> &sheets)
+{
+    if (sheets.size() <= kMostMoments)
+        return sheets;
+    std::vector<SheetRecord> out;
+    for (std::size_t i = 0; i < kMostMoments; ++i)
+        out.push_back(sheets[i * (sheets.size() - 1) / (kMostMoments - 1)]);
+    return out;
+}
+
+QString shown(const QJsonValue &value)
+{
+    return value.isString() ? value.toString() : value.toVariant().toString();
+}
+
+/// What experiment.json tells without the table of fields: changes to the preset's own values, then the live edits.
+QStringList settingsOf(const RunFolder &run)
+{
+    QStringList out;
+    const auto bytes = readFile(run.fsPath() / "experiment.json");
+    const QJsonObject json = bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject();
+    const QJsonObject values = json[u"values"].toObject();
+    const QJsonObject preset = json[u"preset"].toObject()[u"values"].toObject();
+    for (auto entry = preset.begin(); entry != preset.end(); ++entry) {
+        const QJsonValue now = values[entry.key()];
+        if (now != entry.value())
+            out.append(u"%1: %2 (preset: %3)"_s.arg(entry.key(), shown(now), shown(entry.value())));
+    }
+    for (const QJsonValue &item : json[u"schedule"].toArray()) {
+        const QJsonObject entry = item.toObject();
+        if (entry.contains(u"edit"))
+            out.append(u"%1: %2 from update %3 on"_s.arg(entry[u"edit"].toString(), shown(entry[u"value"]))
+                           .arg(entry[u"at"].toObject()[u"update"].toInteger()));
+    }
+    return out;
+}
+
+QByteArray html(const QString &text)
+{
+    return text.toHtmlEscaped().toUtf8();
+}
+
+QByteArray dataUri(const QByteArray &png)
+{
+    return "data:image/png;base64," + png.toBase64();
+}
+
+QJsonObject momentJson(const SheetRecord &sheet, const QByteArray &png, const QStringList &classNames)
+{
+    QJsonArray percentiles, names;
+    for (const float percentile : sheet.percentiles)
+        percentiles.append(toJsonNumber(static_cast<double>(percentile)));
+    for (int i = 0; i < sheet.classes; ++i)
+        names.append(i < classNames.size() ? classNames[i] : QString::number(i));
+    return {{u"update"_s, sheet.update}, {u"width"_s, sheet.tile.width()}, {u"height"_s, sheet.tile.height()},
+            {u"columns"_s, sheet.columns}, {u"count"_s, sheet.count}, {u"classes"_s, sheet.classes}, {u"names"_s, names},
+            {u"percentiles"_s, percentiles}, {u"raw"_s, sheet.isRaw}, {u"src"_s, QString::fromLatin1(dataUri(png))}};
+}
+
+} // namespace
+
+GalleryPage::GalleryPage(QIODevice &device, const RunFolder &run, const GalleryRequest &request)
+    : m_device(device), m_run(run), m_request(request)
+{
+}
+
+bool GalleryPage::write(const QByteArray &bytes)
+{
+    return m_device.write(bytes) == bytes.size();
+}
+
+bool GalleryPage::begin()
+{
+    const QByteArray name = html(m_run.name());
+    QByteArray head = "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
+                      "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>" + name
+        + " \xc2\xb7 Forja</title><style>" + kGalleryStyle + "</style></head><body><main><header><h1>" + name + "</h1>"
+        + "<p class=\"dim\">Pictures made by a generative adversarial network at update "
+        + QByteArray::number(m_request.update) + "</p>";
+    const QStringList settings = m_request.settings.isEmpty() ? settingsOf(m_run) : m_request.settings;
+    if (!settings.isEmpty()) {
+        head += "<details><summary>What differs from the preset</summary><ul>";
+        for (const QString &setting : settings)
+            head += "<li>" + html(setting) + "</li>";
+        head += "</ul></details>";
+    }
+    return write(head + "</header>") && writeTimeline()
+        && write("<section><h2>Pictures</h2><div class=\"grid\" id=\"pictures\">\n");
+}
+
+bool GalleryPage::writeTimeline()
+{
+    const std::vector<SheetRecord> all = m_run.sheets();
+    const std::vector<SheetRecord> sheets = chosen(all);
+    QByteArray json;
+    bool hasBadges = false;
+    int moments = 0;
+    for (const SheetRecord &sheet : sheets) {
+        const auto png = readFile(m_run.sheetPath(sheet.update), kMaxSheet);
+        if (!png)
+            continue;
+        json += (moments++ ? ",\n" : "") + QJsonDocument(momentJson(sheet, *png, m_request.classNames)).toJson(QJsonDocument::Compact);
+        hasBadges = hasBadges || !sheet.percentiles.empty();
+    }
+    // A name with "</script>" in it must not end the script.
+    json.replace('<', "\\u003c");
+    const QByteArray data = "<script type=\"application/json\" id=\"moments\">[" + json + "]</script>";
+    if (moments == 0)
+        return write(data);
+    QByteArray section = "<section aria-label=\"The training\"><div class=\"stage\"><div class=\"labels\" id=\"labels\"></div>"
+                         "<div class=\"sheet\"><canvas id=\"canvas\" role=\"img\" aria-label=\"The same latents at one moment of the training\"></canvas>"
+                         "<div class=\"badges\" id=\"badges\" hidden></div></div></div>"
+                         "<div class=\"bar\"><button id=\"play\">Play</button><input type=\"range\" id=\"time\" min=\"0\" value=\"0\" max=\""
+        + QByteArray::number(moments - 1) + "\" aria-label=\"Moment of the training\"><output id=\"update\"></output></div>";
+    if (hasBadges) {
+        section += "<p class=\"dim\"><label><input type=\"checkbox\" id=\"show\"> Show the percentile of the discriminator's output "
+                   "among held-out real pictures</label></p>";
+    }
+    if (static_cast<std::size_t>(moments) < all.size()) {
+        section += "<p class=\"dim\">" + QByteArray::number(moments) + " of " + QByteArray::number(static_cast<qulonglong>(all.size()))
+            + " kept moments, evenly chosen.</p>";
+    }
+    return write(section + "</section>" + data);
+}
+
+bool GalleryPage::add(const ExportPicture &picture, const QByteArray &png)
+{
+    QString title = u"seed %1, index %2"_s.arg(picture.seed).arg(picture.index);
+    if (picture.classIndex >= 0)
+        title += u", class %1"_s.arg(m_request.classNames.value(picture.classIndex, QString::number(picture.classIndex)));
+    const QByteArray text = html(title);
+    return write("<button title=\"" + text + "\"><img loading=\"lazy\" alt=\"" + text + "\" src=\"" + dataUri(png) + "\"></button>\n");
+}
+
+bool GalleryPage::end()
+{
+    return write(QByteArray("</div></section></main><dialog id=\"large\"><img id=\"largePicture\" alt=\"\"><p id=\"largeText\"></p></dialog><script>")
+                 + kGalleryScript + "</script></body></html>\n");
+}
+
+} // namespace forja

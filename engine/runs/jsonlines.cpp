@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runs/jsonlines.h"
+
+#include "runs/runfolder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cmath>
+#include <limits>
+#include <tuple>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+QJsonValue toJsonNumber(double value)
+{
+    if (std::isnan(value))
+        return u"nan"_s;
+    if (std::isinf(value))
+        return value > 0 ? u"inf"_s : u"-inf"_s;
+    return value;
+}
+
+std::optional<double> fromJsonNumber(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return value.toDouble();
+    const QString text = value.toString();
+    if (text == u"nan")
+        return std::numeric_limits<double>::quiet_NaN();
+    if (text == u"inf")
+        return std::numeric_limits<double>::infinity();
+    if (text == u"-inf")
+        return -std::numeric_limits<double>::infinity();
+    return std::nullopt;
+}
+
+QList<QByteArray> linesOf(const QByteArray &bytes)
+{
+    QList<QByteArray> lines;
+    for (qsizetype at = 0; at < bytes.size();) {
+        qsizetype end = bytes.indexOf('\n', at);
+        if (end < 0)
+            end = bytes.size();
+        if (end > at)
+            lines.append(bytes.mid(at, end - at));
+        at = end + 1;
+    }
+    return lines;
+}
+
+bool isBefore(const Moment &a, const Moment &b)
+{
+    return std::tuple(a.update, a.dUpdates + a.gUpdates) < std::tuple(b.update, b.dUpdates + b.gUpdates);
+}
+
+namespace {
+
+QByteArray line(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+std::optional<QJsonObject> objectFrom(const QByteArray &line)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(line);
+    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+
+void putMoment(QJsonObject &object, const Moment &at)
+{
+    object[u"update"] = at.update;
+    object[u"d_updates"] = at.dUpdates;
+    object[u"g_updates"] = at.gUpdates;
+}
+
+std::optional<Moment> momentFrom(const QJsonObject &object)
+{
+    const QJsonValue update = object[u"update"], d = object[u"d_updates"], g = object[u"g_updates"];
+    if (!update.isDouble() || !d.isDouble() || !g.isDouble())
+        return std::nullopt;
+    return Moment{update.toInteger(), d.toInteger(), g.toInteger()};
+}
+
+std::optional<Statistic> statisticFrom(const QJsonObject &object)
+{
+    const auto mean = fromJsonNumber(object[u"mean"]);
+    const auto std = fromJsonNumber(object[u"std"]);
+    if (!mean || !std || !object[u"num"].isDouble())
+        return std::nullopt;
+    return Statistic{object[u"num"].toInteger(), *mean, *std};
+}
+
+} // namespace
+
+QByteArray toLine(const TickRecord &record)
+{
+    QJsonObject object;
+    putMoment(object, record.at);
+    object[u"kimg"] = toJsonNumber(record.kimg);
+    object[u"seconds"] = toJsonNumber(record.seconds);
+    for (auto stat = record.stats.begin(); stat != record.stats.end(); ++stat) {
+        object[stat.key()] = QJsonObject{{u"num"_s, stat->num},
+                                         {u"mean"_s, toJsonNumber(stat->mean)},
+                                         {u"std"_s, toJsonNumber(stat->std)}};
+    }
+    return line(object);
+}
+
+std::optional<TickRecord> tickFromLine(const QByteArray &line)
+{
+    const auto object = objectFrom(line);
+    const auto at = object ? momentFrom(*object) : std::nullopt;
+    const auto kimg = at ? fromJsonNumber((*object)[u"kimg"]) : std::nullopt;
+    const auto seconds = at ? fromJsonNumber((*object)[u"seconds"]) : std::nullopt;
+    if (!kimg || !seconds)
+        return std::nullopt;
+    TickRecord record{*at, *kimg, *seconds, {}};
+    for (auto entry = object->begin(); entry != object->end(); ++entry) {
+        if (!entry.value().isObject())
+            continue;
+        const auto stat = statisticFrom(entry.value().toObject());
+        if (!stat)
+            return std::nullopt;
+        record.stats.insert(entry.key(), *stat);
+    }
+    return record;
+}
+
+QByteArray toLine(const EventRecord &record)
+{
+    QJsonObject object{{u"when"_s, record.when.toUTC().toString(Qt::ISODateWithMs)},
+                       {u"kind"_s, record.kind},
+                       {u"code"_s, record.code},
+                       {u"text"_s, record.text},
+                       {u"args"_s, QJsonArray::fromStringList(record.args)}};
+    putMoment(object, record.at);
+    return line(object);
+}
+
+std::optional<EventRecord> eventFromLine(const QByteArray &line)
+{
+    const auto object = objectFrom(line);
+    const auto at = object ? momentFrom(*object) : std::nullopt;
+    if (!at || !(*object)[u"kind"].isString())
+        return std::nullopt;
+    EventRecord record{.when = QDateTime::fromString((*object)[u"when"].toString(), Qt::ISODateWithMs).toUTC(),
+                       .kind = (*object)[u"kind"].toString(),
+                       .at = *at,
+                       .code = (*object)[u"code"].toString(),
+                       .text = (*object)[u"text"].toString(),
+                       .args = {}};
+    for (const QJsonValue &arg : (*object)[u"args"].toArray())
+        record.args.append(arg.toString());
+    return record;
+}
+
+QByteArray toLine(const MeasureRecord &record)
+{
+    return line({{u"protocol"_s, record.protocol},
+                 {u"update"_s, record.update},
+                 {u"seconds"_s, toJsonNumber(record.seconds)},
+                 {u"distance"_s, toJsonNumber(record.distance)},
+                 {u"diversity"_s, toJsonNumber(record.diversity)},
+                 {u"generated"_s, record.generated},
+                 {u"real"_s, record.real}});
+}
+
+std::optional<MeasureRecord> measureFromLine(const QByteArray &line)
+{
+    const auto object = objectFrom(line);
+    if (!object || !(*object)[u"update"].isDouble() || !(*object)[u"protocol"].isString())
+        return std::nullopt;
+    const auto seconds = fromJsonNumber((*object)[u"seconds"]);
+    const auto distance = fromJsonNumber((*object)[u"distance"]);
+    const auto diversity = fromJsonNumber((*object)[u"diversity"]);
+    if (!seconds || !distance || !diversity)
+        return std::nullopt;
+    return MeasureRecord{(*object)[u"protocol"].toString(), (*object)[u"update"].toInteger(), *seconds, *distance,
+                         *diversity, (*object)[u"generated"].toInt(), (*object)[u"real"].toInt()};
+}
+
+} // namespace forja

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runs/runlock.h"
+
+#include "base/files.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace forja {
+
+namespace fs = std::filesystem;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMaxLock = 4096;
+
+QString hostName()
+{
+    char name[256] = {};
+    return ::gethostname(name, sizeof name - 1) == 0 ? QString::fromLocal8Bit(name) : u"localhost"_s;
+}
+
+/// Files of /proc have no size of their own, so they are read by hand.
+QByteArray firstLine(const char *path)
+{
+    char text[512] = {};
+    const int fd = ::open(path, O_RDONLY | O_CLOEXEC);
+    const auto got = fd < 0 ? -1 : ::read(fd, text, sizeof text);
+    if (fd >= 0)
+        ::close(fd);
+    return QByteArray(text, std::max<qsizetype>(got, 0)).trimmed();
+}
+
+QString bootId()
+{
+    return QString::fromLatin1(firstLine("/proc/sys/kernel/random/boot_id"));
+}
+
+/// When the process started, in ticks since the boot; empty if there is none. Tells a reused process number.
+QString startOf(qint64 pid)
+{
+    const QByteArray stat = firstLine(("/proc/" + QByteArray::number(pid) + "/stat").constData());
+    const qsizetype name = stat.lastIndexOf(')');
+    const QList<QByteArray> rest = stat.mid(name + 2).split(' ');
+    return name >= 0 && rest.size() > 19 ? QString::fromLatin1(rest[19]) : QString();
+}
+
+/// The lock file, open and held by flock while it is looked at or changed.
+class HeldFile
+{
+public:
+    HeldFile(const fs::path &path, int flags) : m_fd(::open(path.c_str(), flags | O_CLOEXEC, 0644))
+    {
+        while (m_fd >= 0 && ::flock(m_fd, LOCK_EX) != 0 && errno == EINTR) { }
+    }
+    ~HeldFile()
+    {
+        if (m_fd >= 0)
+            ::close(m_fd);
+    }
+    HeldFile(const HeldFile &) = delete;
+    HeldFile &operator=(const HeldFile &) = delete;
+
+    bool isOpen() const { return m_fd >= 0; }
+    /// Whether `path` still names this file: another may have removed it while this one waited.
+    bool isAt(const fs::path &path) const
+    {
+        struct stat mine = {}, named = {};
+        return ::fstat(m_fd, &mine) == 0 && ::stat(path.c_str(), &named) == 0 && mine.st_ino == named.st_ino
+            && mine.st_dev == named.st_dev;
+    }
+    QJsonObject read() const
+    {
+        QByteArray bytes(kMaxLock, '\0');
+        const auto got = ::pread(m_fd, bytes.data(), static_cast<std::size_t>(bytes.size()), 0);
+        bytes.truncate(std::max<qsizetype>(got, 0));
+        return QJsonDocument::fromJson(bytes).object();
+    }
+    bool write(const QJsonObject &json)
+    {
+        const QByteArray bytes = QJsonDocument(json).toJson();
+        return ::ftruncate(m_fd, 0) == 0
+            && ::pwrite(m_fd, bytes.constData(), static_cast<std::size_t>(bytes.size()), 0) == bytes.size()
+            && ::fsync(m_fd) == 0;
+    }
+
+private:
+    int m_fd;
+};
+
+/// A writer on another host cannot be looked at from here, so it counts as living.
+bool isLiving(const QJsonObject &writer)
+{
+    if (writer.isEmpty())
+        return false;
+    if (writer[u"host"].toString() != hostName())
+        return true;
+    const qint64 pid = writer[u"pid"].toInteger();
+    if (writer[u"boot"].toString() != bootId() || pid <= 0)
+        return false;
+    const bool exists = ::kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM;
+    const QString start = startOf(pid);
+    return exists && (start.isEmpty() || start == writer[u"start"].toString());
+}
+
+QJsonObject thisProcess()
+{
+    const qint64 pid = ::getpid();
+    return {{u"host"_s, hostName()}, {u"pid"_s, pid}, {u"boot"_s, bootId()}, {u"start"_s, startOf(pid)}};
+}
+
+Problem cannotLock(const fs::path &file)
+{
+    return problem("lock.failed", QT_TRANSLATE_NOOP("forja", "%1: cannot be written (%2). Check the free space and the permissions of its folder."),
+                   {shownPath(file), QString::fromLocal8Bit(std::strerror(errno))});
+}
+
+} // namespace
+
+Result<std::unique_ptr<RunLock>> RunLock::take(const fs::path &run)
+{
+    const fs::path file = run / "lock";
+    for (;;) {
+        HeldFile held(file, O_RDWR | O_CREAT);
+        if (!held.isOpen())
+            return cannotLock(file);
+        if (!held.isAt(file))
+            continue;
+        const QJsonObject writer = held.read();
+        if (isLiving(writer)) {
+            return problem("lock.taken",
+                           QT_TRANSLATE_NOOP("forja", "%1: process %2 on %3 is writing this run. Stop it there first; if it is gone for certain, delete the file lock."),
+                           {shownPath(run), QString::number(writer[u"pid"].toInteger()), writer[u"host"].toString()});
+        }
+        if (!held.write(thisProcess()))
+            return cannotLock(file);
+        return std::unique_ptr<RunLock>(new RunLock(file));
+    }
+}
+
+RunLock::~RunLock()
+{
+    HeldFile held(m_file, O_RDWR);
+    if (held.isOpen() && held.isAt(m_file) && held.read() == thisProcess())
+        ::unlink(m_file.c_str());
+}
+
+} // namespace forja

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "experiment/experiment.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <optional>
+
+namespace forja {
+
+/// What a person asks of the training thread; taken between updates, never inside one.
+struct Command
+{
+    enum class Kind { Pause, Proceed, Step, Stop, Edit, Keep };
+    Kind kind = Kind::Pause;
+    Player player = Player::Both; ///< Step
+    QString key = {}; ///< Edit
+    QVariant value = {}; ///< Edit
+};
+
+/// Commands on their way to the training thread.
+class CommandBox
+{
+public:
+    void put(Command command)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_commands.push_back(std::move(command));
+            m_waiting = true;
+        }
+        m_wake.notify_one();
+    }
+    /// The next command, if there is one. One atomic read where there is none.
+    std::optional<Command> poll()
+    {
+        if (!m_waiting)
+            return {};
+        const std::lock_guard lock(m_mutex);
+        return next();
+    }
+    Command wait()
+    {
+        std::unique_lock lock(m_mutex);
+        m_wake.wait(lock, [this] { return !m_commands.empty(); });
+        return *next();
+    }
+
+private:
+    std::optional<Command> next()
+    {
+        if (m_commands.empty())
+            return {};
+        Command command = std::move(m_commands.front());
+        m_commands.pop_front();
+        m_waiting = !m_commands.empty();
+        return command;
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Command> m_commands;
+    std::atomic<bool> m_waiting{false};
+};
+
+} // namespace forja

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/internal/lane.h"
+
+#include "base/system.h"
+
+#include <ATen/Parallel.h>
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace forja {
+
+Lane::Lane()
+{
+    m_thread = std::thread([this] { work(); });
+    // The number of LibTorch's threads is kept per thread but starts from the last number set anywhere: the lane sets its own first.
+    std::unique_lock lock(m_mutex);
+    m_idle.wait(lock, [this] { return m_isReady; });
+}
+
+Lane::~Lane()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isEnding = true;
+    }
+    m_wake.notify_all();
+    m_thread.join();
+}
+
+void Lane::post(LaneWork kind, bool replaces, std::function<void()> job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (replaces) {
+            m_load -= static_cast<int>(m_items.remove_if([=](const Item &item) { return item.kind == kind && item.replaces; }));
+        }
+        const auto later = std::find_if(m_items.begin(), m_items.end(), [=](const Item &item) { return item.kind > kind; });
+        m_items.insert(later, {kind, replaces, std::move(job)});
+        ++m_load;
+    }
+    m_wake.notify_one();
+}
+
+void Lane::drain()
+{
+    std::unique_lock lock(m_mutex);
+    m_idle.wait(lock, [this] { return m_load == 0; });
+}
+
+void Lane::work()
+{
+    lowerThreadPriority();
+    at::set_num_threads(1);
+    std::unique_lock lock(m_mutex);
+    m_isReady = true;
+    m_idle.notify_all();
+    while (true) {
+        m_wake.wait(lock, [this] { return !m_items.empty() || m_isEnding; });
+        if (m_items.empty())
+            return;
+        std::function<void()> job = std::move(m_items.front().job);
+        m_items.pop_front();
+        lock.unlock();
+        QElapsedTimer timer;
+        timer.start();
+        job();
+        job = nullptr;
+        m_busyMicroseconds += timer.nsecsElapsed() / 1000;
+        lock.lock();
+        --m_load;
+        m_idle.notify_all();
+    }
+}
+
+} // namespace forja

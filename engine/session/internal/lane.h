@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <condition_variable>
+#include <functional>
+#include <list>
+#include <mutex>
+#include <thread>
+
+namespace forja {
+
+/// What waits in the lane, most urgent first.
+enum class LaneWork { Inspect, Preview, Checkpoint, Measure };
+
+/// One thread of low priority, one LibTorch thread, for everything that is done beside training. Newest requests replace older ones that
+/// still wait (but for checkpoints); training asks `isFree` before it copies anything.
+class Lane
+{
+public:
+    Lane();
+    /// Finishes what waits.
+    ~Lane();
+    Lane(const Lane &) = delete;
+    Lane &operator=(const Lane &) = delete;
+
+    /// `replaces`: drops waiting work of the same kind that was posted with `replaces` too.
+    void post(LaneWork kind, bool replaces, std::function<void()> job);
+    /// Nothing waits and nothing runs.
+    bool isFree() const { return m_load == 0; }
+    /// Seconds of work so far.
+    double busySeconds() const { return static_cast<double>(m_busyMicroseconds.load()) / 1e6; }
+    /// Waits until nothing waits and nothing runs.
+    void drain();
+
+private:
+    struct Item
+    {
+        LaneWork kind;
+        bool replaces;
+        std::function<void()> job;
+    };
+    void work();
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::condition_variable m_idle;
+    std::list<Item> m_items;
+    std::atomic<int> m_load{0};
+    std::atomic<long long> m_busyMicroseconds{0};
+    bool m_isReady = false;
+    bool m_isEnding = false;
+    std::thread m_thread;
+};
+
+} // namespace forja

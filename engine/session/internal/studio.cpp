@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/internal/studio.h"
+
+#include "training/runner.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMeasured = 1000; // generated pictures a measure; as many real ones at most
+constexpr int kRanked = 512; // held-out pictures that percentiles refer to
+
+QImage tiled(const std::vector<QImage> &tiles, QSize tile, int columns)
+{
+    const int rows = (static_cast<int>(tiles.size()) + columns - 1) / columns;
+    QImage out(tile.width() * columns, tile.height() * std::max(rows, 1), tiles.empty() ? QImage::Format_RGB888 : tiles.front().format());
+    out.fill(Qt::black);
+    // Copied line by line: QPainter does not draw on 8-bit grey.
+    const int pixelBytes = out.depth() / 8;
+    for (int i = 0; i < static_cast<int>(tiles.size()); ++i) {
+        for (int y = 0; y < tile.height(); ++y) {
+            const uchar *from = tiles[static_cast<std::size_t>(i)].constScanLine(y);
+            std::copy_n(from, tile.width() * pixelBytes,
+                        out.scanLine(i / columns * tile.height() + y) + i % columns * tile.width() * pixelBytes);
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+int sheetColumns(int classes, int tiles)
+{
+    if (classes > 1 && classes <= 20)
+        return classes;
+    return std::min(tiles, 10);
+}
+
+Studio::Studio(const Experiment &experiment, std::shared_ptr<const Dataset> data, const Batch &reference, const QString &runName)
+    : m_experiment(experiment), m_data(std::move(data)), m_runName(runName),
+      m_renderer(experiment, netShape(experiment, *m_data)),
+      m_heldOut(heldOutBatch(*m_data, kRanked, false, m_renderer.shape().classes > 0))
+{
+    m_renderer.setReference(reference);
+}
+
+int Studio::classOf(qint64 index) const
+{
+    return m_renderer.shape().classes == 0 ? 0 : static_cast<int>(index % m_renderer.shape().classes);
+}
+
+SheetRecord Studio::emptySheet() const
+{
+    SheetRecord sheet;
+    sheet.tile = QSize(m_data->width(), m_data->height());
+    sheet.classes = m_renderer.shape().classes;
+    sheet.count = static_cast<int>(m_experiment.integer(u"run.sheet_tiles"_s));
+    sheet.columns = sheetColumns(sheet.classes, sheet.count);
+    sheet.latentSeed = static_cast<quint64>(m_experiment.integer(u"run.latent_seed"_s));
+    return sheet;
+}
+
+SheetRecord Studio::reals() const
+{
+    SheetRecord sheet = emptySheet();
+    std::vector<int> chosen;
+    if (sheet.classes > 0) {
+        // One of each class, in the order of the columns.
+        for (int wanted = 0; wanted < sheet.columns; ++wanted) {
+            for (int i = 0; i < m_data->heldOutSize(); ++i) {
+                if (m_data->heldOutClass(i) == wanted) {
+                    chosen.push_back(i);
+                    break;
+                }
+            }
+        }
+    } else {
+        const int count = std::min(sheet.columns, m_data->heldOutSize());
+        for (int i = 0; i < count; ++i)
+            chosen.push_back(static_cast<int>(static_cast<qint64>(i) * m_data->heldOutSize() / count));
+    }
+    std::vector<QImage> tiles;
+    for (const int index : chosen)
+        tiles.push_back(m_data->heldOutImage(index));
+    sheet.count = static_cast<int>(tiles.size());
+    sheet.columns = std::max(1, std::min(sheet.columns, sheet.count));
+    sheet.image = tiled(tiles, sheet.tile, sheet.columns);
+    return sheet;
+}
+
+void Studio::load(const Snapshot &snapshot)
+{
+    if (m_loaded == snapshot.at)
+        return;
+    m_renderer.load(snapshot);
+    m_loaded = snapshot.at;
+    m_seconds = snapshot.seconds;
+}
+
+SheetRecord Studio::sheet()
+{
+    SheetRecord sheet = emptySheet();
+    const auto classes = [this](qint64 index) { return classOf(index); };
+    const torch::Tensor pictures = m_renderer.pictures(sheet.latentSeed, 0, sheet.count, classes);
+    std::vector<QImage> tiles;
+    for (int i = 0; i < sheet.count; ++i)
+        tiles.push_back(toImage(pictures[i]));
+    sheet.update = m_loaded->update;
+    sheet.image = tiled(tiles, sheet.tile, sheet.columns);
+    sheet.outputs = m_renderer.outputs(pictures, m_renderer.classesFor(0, sheet.count, classes));
+    sheet.percentiles = percentiles(sheet.outputs, m_renderer.outputs(m_heldOut.pictures, m_heldOut.classes));
+    sheet.network = m_renderer.network();
+    return sheet;
+}
+
+QByteArray Studio::generator() const
+{
+    TensorFile file = m_renderer.generatorFile();
+    const NetShape &shape = m_renderer.shape();
+    const auto set = [&file](const char *key, const QString &value) { file.metadata.insert(QString::fromLatin1(key), value); };
+    set("forja:run", m_runName);
+    set("forja:update", QString::number(m_loaded->update));
+    set("forja:network", m_renderer.network());
+    set("forja:channels", QString::number(shape.channels));
+    set("forja:height", QString::number(shape.height));
+    set("forja:width", QString::number(shape.width));
+    set("forja:classes", QString::number(shape.classes));
+    set("forja:latent", QString::number(shape.latent));
+    const QStringList names = shape.classes > 0 ? m_data->report().classNames : QStringList();
+    set("forja:class_names", QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(names)).toJson(QJsonDocument::Compact)));
+    return encodeTensors(file);
+}
+
+void Studio::prepareMeasure()
+{
+    if (m_features)
+        return;
+    m_features.emplace(m_renderer.shape().channels);
+    const Batch real = chosenTraining(*m_data, kMeasured, 0, false, false);
+    m_realMoments = featureMoments((*m_features)(real.pictures));
+    m_realPairs = meanPairDistance(real.pictures);
+}
+
+MeasureRecord Studio::measure()
+{
+    torch::NoGradGuard noGrad;
+    prepareMeasure();
+    // Latents of their own: the gallery's are few, and a measure must not depend on which are looked at.
+    constexpr std::uint64_t kMeasureSeed = kMaxSeed;
+    const torch::Tensor pictures = m_renderer.pictures(kMeasureSeed, 0, kMeasured, [this](qint64 index) { return classOf(index); });
+    MeasureRecord record;
+    record.protocol = u"%1-%2"_s.arg(RandomFeatures::name()).arg(kMeasured);
+    record.update = m_loaded->update;
+    record.seconds = m_seconds;
+    record.distance = frechetDistance(featureMoments((*m_features)(pictures)), m_realMoments);
+    record.diversity = m_realPairs > 0 ? meanPairDistance(pictures) / m_realPairs : 0;
+    record.generated = kMeasured;
+    record.real = static_cast<int>(m_realMoments.count);
+    return record;
+}
+
+} // namespace forja

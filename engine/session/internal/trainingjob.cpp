@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/internal/trainingjob.h"
+
+#include "base/system.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Share of training's time that pictures and measures beside it may take, and what they get on top at the start.
+constexpr double kLaneShare = 0.05;
+constexpr double kLaneAdvanceSeconds = 1.5;
+constexpr double kSpeedWindowSeconds = 5;
+
+double seconds(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+}
+
+} // namespace
+
+TrainingJob::TrainingJob(JobRequest request, CommandBox &commands, Lane &lane, JobListener &listener, const std::atomic<bool> &cancelled)
+    : m_request(std::move(request)), m_commands(commands), m_lane(lane), m_listener(listener), m_cancelled(cancelled)
+{
+}
+
+TrainingJob::~TrainingJob()
+{
+    m_lane.drain();
+}
+
+void TrainingJob::run()
+{
+    std::optional<Problem> what;
+    try {
+        prepare();
+        loop();
+        finish();
+    } catch (const Error &error) {
+        what = error.problem();
+    } catch (const std::bad_alloc &) {
+        what = problem("training.memory", QT_TRANSLATE_NOOP("forja", "Not enough memory for these settings. Take a smaller batch, width or picture size."));
+    } catch (const std::exception &error) {
+        what = problem("training.failed", QT_TRANSLATE_NOOP("forja", "Training stopped: %1"), {QString::fromUtf8(error.what()).section(u'\n', 0, 0)});
+    }
+    if (what && m_recorder)
+        event("warning", *what);
+    m_lane.drain();
+    if (m_recorder)
+        m_recorder->finish();
+    m_recorder.reset();
+    m_studio.reset();
+    m_lock.reset();
+    m_listener.ended(what);
+}
+
+void TrainingJob::loop()
+{
+    m_clock.start();
+    m_sinceProgress.start();
+    makeSheet(false, false);
+    if (m_begin.update == 0 && m_begin.dUpdates == 0)
+        saveCheckpoint();
+    m_listener.stateChanged(RunState::Training);
+    tellProgress(true);
+    while (!m_isStopped && !isLongEnough()) {
+        if (m_isPaused) {
+            QElapsedTimer pause;
+            pause.start();
+            const Command command = m_commands.wait();
+            m_pausedSeconds += seconds(pause);
+            obey(command);
+            continue;
+        }
+        if (const auto command = m_commands.poll()) {
+            obey(*command);
+            continue;
+        }
+        m_runner->advance();
+        afterAdvance();
+    }
+}
+
+bool TrainingJob::obey(const Command &command)
+{
+    switch (command.kind) {
+    case Command::Kind::Pause:
+        if (!m_isPaused) {
+            m_isPaused = true;
+            event("pause", problem("run.pause", QT_TRANSLATE_NOOP("forja", "Paused.")));
+            saveCheckpoint();
+            makeSheet(false, false);
+            tellProgress(true);
+            m_listener.stateChanged(RunState::Paused);
+        }
+        return true;
+    case Command::Kind::Proceed:
+        if (m_isPaused) {
+            m_isPaused = false;
+            m_speed.clear();
+            m_listener.stateChanged(RunState::Training);
+        }
+        return true;
+    case Command::Kind::Step:
+        doManualStep(command.player);
+        return true;
+    case Command::Kind::Stop:
+        m_isStopped = true;
+        m_listener.stateChanged(RunState::Stopping);
+        return true;
+    case Command::Kind::Edit:
+        doEdit(command.key, command.value);
+        return true;
+    case Command::Kind::Keep:
+        event("keep", problem("run.keep", QT_TRANSLATE_NOOP("forja", "This moment is kept.")));
+        saveCheckpoint();
+        makeSheet(false, true);
+        return true;
+    }
+    return false;
+}
+
+void TrainingJob::doManualStep(Player player)
+{
+    if (!m_isPaused)
+        obey({.kind = Command::Kind::Pause});
+    m_runner->step(player);
+    afterAdvance();
+    makeSheet(false, false);
+    tellProgress(true);
+}
+
+void TrainingJob::doEdit(const QString &key, const QVariant &value)
+{
+    const auto done = m_runner->edit(key, value);
+    if (!done) {
+        event("warning", done.problem());
+        return;
+    }
+    tellHappened();
+}
+
+void TrainingJob::afterAdvance()
+{
+    noteMoment();
+    tellHappened();
+    if (const auto &bad = m_runner->notFinite()) {
+        // What was planned or changed since the last good checkpoint may be the cause: going on from there must not repeat it.
+        m_lane.drain();
+        QList<Problem> damaged;
+        if (const auto last = newestCheckpoint(*m_run, {}, &damaged)) {
+            m_runner->cutSchedule(last->scheduleDone);
+            m_recorder->setExperiment(m_runner->experiment());
+        }
+        throw Error(*bad);
+    }
+    if (auto tick = m_runner->takeTick())
+        tellTick(std::move(*tick));
+    const double minutes = m_runner->experiment().real(u"run.checkpoint_minutes"_s);
+    if (seconds(m_clock) - m_lastCheckpoint > minutes * 60)
+        saveCheckpoint();
+    tellProgress(false);
+}
+
+void TrainingJob::tellHappened()
+{
+    const auto happened = m_runner->takeHappened();
+    for (const ScheduleEntry &entry : happened) {
+        if (entry.kind == ScheduleEntry::Kind::Edit) {
+            const Field *field = m_request.table->find(entry.key);
+            event("edit", problem("run.edit", QT_TRANSLATE_NOOP("forja", "%1 is now %2."), {entry.key, field->format(entry.value)}));
+        } else {
+            const char *names[] = {"D", "G", "D and G"};
+            event("step", problem("run.step", QT_TRANSLATE_NOOP("forja", "One manual update of %1."), {QString::fromLatin1(names[static_cast<int>(entry.player)])}));
+        }
+    }
+    if (!happened.isEmpty()) {
+        m_recorder->setExperiment(m_runner->experiment());
+        m_listener.scheduleChanged(m_runner->experiment(), m_runner->scheduleDone());
+    }
+}
+
+void TrainingJob::tellTick(TickRecord tick)
+{
+    const double memory = residentMemoryMb();
+    tick.stats.insert(u"Resources/memory_mb"_s, {1, memory, 0});
+    m_recorder->add(tick);
+    m_listener.ticked(tick);
+    if (++m_ticks == 1) {
+        m_recorder->setExperiment(m_runner->experiment()); // the tick's length is chosen by now
+        m_listener.scheduleChanged(m_runner->experiment(), m_runner->scheduleDone());
+    }
+    const qint64 every = m_runner->experiment().integer(u"run.measure_ticks"_s);
+    if (m_ticks % every == 0)
+        makeMeasure(true);
+    else if (m_lane.isFree() && laneHasTime())
+        makeSheet(true, false);
+}
+
+bool TrainingJob::laneHasTime() const
+{
+    const double spent = m_lane.busySeconds() - m_beginLaneSeconds;
+    return spent < kLaneShare * (seconds(m_clock) - m_pausedSeconds) + kLaneAdvanceSeconds;
+}
+
+void TrainingJob::makeSheet(bool mayBeDropped, bool isStarred)
+{
+    const qint64 update = m_runner->moment().update;
+    if (m_lastSheet == update && !isStarred && mayBeDropped)
+        return;
+    m_lastSheet = update;
+    const bool withGenerator = !mayBeDropped;
+    const int keep = static_cast<int>(m_runner->experiment().integer(u"run.keep_sheets"_s));
+    const int keepGenerators = static_cast<int>(m_runner->experiment().integer(u"run.keep_generators"_s));
+    m_lane.post(LaneWork::Preview, mayBeDropped,
+                [this, snapshot = m_runner->snapshot(), studio = m_studio, recorder = m_recorder, run = *m_run, keep, keepGenerators, isStarred, withGenerator] {
+                    studio->load(snapshot);
+                    SheetRecord sheet = studio->sheet();
+                    sheet.isStarred = isStarred;
+                    if (isStarred) {
+                        if (const auto done = run.setStarred(sheet.update, true); !done)
+                            event("warning", done.problem());
+                    }
+                    recorder->add(sheet, keep);
+                    m_listener.sheetAvailable(sheet);
+                    if (withGenerator)
+                        keepGenerator(*studio, snapshot.at, keepGenerators);
+                });
+}
+
+void TrainingJob::makeMeasure(bool mayBeDropped)
+{
+    const int keep = static_cast<int>(m_runner->experiment().integer(u"run.keep_sheets"_s));
+    const int keepGenerators = static_cast<int>(m_runner->experiment().integer(u"run.keep_generators"_s));
+    m_lane.post(LaneWork::Measure, mayBeDropped, [this, snapshot = m_runner->snapshot(), studio = m_studio, recorder = m_recorder, keep, keepGenerators] {
+        studio->load(snapshot);
+        const SheetRecord sheet = studio->sheet();
+        recorder->add(sheet, keep);
+        m_listener.sheetAvailable(sheet);
+        const MeasureRecord measure = studio->measure();
+        recorder->add(measure);
+        m_listener.measured(measure);
+        keepGenerator(*studio, snapshot.at, keepGenerators);
+    });
+}
+
+void TrainingJob::keepGenerator(Studio &studio, const Moment &at, int keep)
+{
+    const auto path = m_run->generatorPath(at.update);
+    if (std::filesystem::exists(path))
+        return;
+    auto done = makeFolder(path.parent_path());
+    if (done)
+        done = writeFileAtomically(path, studio.generator());
+    if (!done) {
+        event("warning", done.problem());
+        return;
+    }
+    for (const qint64 old : toThin(m_run->generators(), keep, m_run->keptMoments())) {
+        std::error_code ignored; // one that cannot go now goes the next time
+        std::filesystem::remove(m_run->generatorPath(old), ignored);
+    }
+}
+
+void TrainingJob::saveCheckpoint()
+{
+    m_lastCheckpoint = seconds(m_clock);
+    auto data = std::make_shared<const CheckpointData>(m_runner->checkpoint());
+    const int keep = static_cast<int>(m_runner->experiment().integer(u"run.keep_checkpoints"_s));
+    m_recorder->setExperiment(m_runner->experiment());
+    m_lane.post(LaneWork::Checkpoint, false, [this, data, recorder = m_recorder, run = *m_run, keep] {
+        recorder->finish(); // the schedule must be on disk before a checkpoint that counts on it
+        auto done = writeCheckpoint(run, *data);
+        if (done)
+            done = thinCheckpoints(run, keep);
+        if (!done) {
+            event("warning", done.problem());
+            return;
+        }
+        m_listener.checkpointed(data->at);
+    });
+}
+
+void TrainingJob::noteMoment()
+{
+    const std::lock_guard lock(m_atMutex);
+    m_at = m_runner->moment();
+}
+
+void TrainingJob::event(const char *kind, const Problem &what)
+{
+    Moment at;
+    {
+        const std::lock_guard lock(m_atMutex);
+        at = m_at;
+    }
+    const EventRecord record{.when = QDateTime::currentDateTimeUtc(), .kind = QString::fromLatin1(kind), .at = at, .code = what.code, .text = what.text, .args = what.args};
+    m_recorder->add(record);
+    m_recorder->log(u"%1 %2: update %3: %4"_s.arg(record.when.toString(Qt::ISODate), record.kind, QString::number(record.at.update), what.english()));
+    m_listener.eventHappened(record);
+}
+
+double TrainingJob::fraction() const
+{
+    const Experiment &e = m_runner->experiment();
+    const Length &length = m_request.length;
+    const double trained = seconds(m_clock) - m_pausedSeconds;
+    const auto share = [](double done, double wanted) { return wanted > 0 ? done / wanted : 0.0; };
+    if (length.updates)
+        return share(static_cast<double>(m_runner->moment().update - m_begin.update), static_cast<double>(*length.updates));
+    if (length.kimg)
+        return share(m_runner->kimg() - m_beginKimg, *length.kimg);
+    if (length.minutes)
+        return share(trained, *length.minutes * 60);
+    // The experiment's own length counts from its beginning; a run that has reached it and is continued goes the same way once more.
+    const bool isAgain = share(m_beginSeconds, e.real(u"run.minutes"_s) * 60) >= 1 || share(m_beginKimg, e.real(u"run.kimg"_s)) >= 1
+        || share(static_cast<double>(m_begin.update), static_cast<double>(e.integer(u"run.updates"_s))) >= 1;
+    const double secondsBefore = isAgain ? 0 : m_beginSeconds;
+    const double kimgBefore = isAgain ? m_beginKimg : 0;
+    const double updatesBefore = isAgain ? static_cast<double>(m_begin.update) : 0;
+    return std::max({share(secondsBefore + trained, e.real(u"run.minutes"_s) * 60), share(m_runner->kimg() - kimgBefore, e.real(u"run.kimg"_s)),
+                     share(static_cast<double>(m_runner->moment().update) - updatesBefore, static_cast<double>(e.integer(u"run.updates"_s)))});
+}
+
+bool TrainingJob::isLongEnough() const
+{
+    return fraction() >= 1;
+}
+
+void TrainingJob::tellProgress(bool isDue)
+{
+    if (!isDue && m_sinceProgress.elapsed() < 100)
+        return;
+    m_sinceProgress.restart();
+    const double trained = seconds(m_clock) - m_pausedSeconds;
+    m_speed.emplace_back(trained, m_runner->kimg());
+    while (m_speed.size() > 2 && trained - m_speed.front().first > kSpeedWindowSeconds)
+        m_speed.pop_front();
+    Progress progress;
+    progress.at = m_runner->moment();
+    progress.kimg = m_runner->kimg();
+    progress.seconds = m_runner->seconds();
+    const double span = m_speed.back().first - m_speed.front().first;
+    progress.imagesPerSecond = span > 0 ? 1000 * (m_speed.back().second - m_speed.front().second) / span : 0;
+    progress.fraction = std::min(1.0, fraction());
+    if (progress.fraction > 0.01 && trained > 1) {
+        const double begun = fraction();
+        progress.secondsLeft = begun > 0 ? std::max(0.0, (m_beginSeconds > 0 && !m_request.length.minutes && !m_request.length.updates && !m_request.length.kimg
+                                                              ? m_runner->seconds()
+                                                              : trained)
+                                                             * (1 - begun) / begun)
+                                         : -1;
+    }
+    progress.laneShare = trained > 1 ? (m_lane.busySeconds() - m_beginLaneSeconds) / trained : 0;
+    progress.memoryMb = residentMemoryMb();
+    progress.threads = m_threads;
+    progress.precision = m_runner->players().settings().isBf16 ? u"bf16"_s : u"fp32"_s;
+    m_listener.progressed(progress);
+}
+
+void TrainingJob::finish()
+{
+    tellProgress(true);
+    m_listener.stateChanged(RunState::Stopping);
+    saveCheckpoint();
+    makeSheet(false, false);
+    if (!m_isStopped && m_runner->moment().update > 0)
+        makeMeasure(false);
+    event("finish", problem("run.finish", QT_TRANSLATE_NOOP("forja", "Training ended at update %1."), {QString::number(m_runner->moment().update)}));
+    m_lane.drain();
+    m_recorder->setExperiment(m_runner->experiment());
+}
+
+} // namespace forja

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runs/recorder.h"
+#include "runs/runlock.h"
+#include "session/internal/commands.h"
+#include "session/internal/lane.h"
+#include "session/internal/studio.h"
+#include "session/session.h"
+#include "training/runner.h"
+
+#include <QElapsedTimer>
+
+#include <deque>
+
+namespace forja {
+
+/// What to train: a new run (runPath empty), a run to go on with, or a branch (from).
+struct JobRequest
+{
+    std::optional<Experiment> experiment;
+    QString runsFolder;
+    QString runPath;
+    std::optional<qint64> from;
+    QString dataFolder;
+    Length length;
+    std::shared_ptr<const Dataset> data; ///< null: opened by the job
+    FieldTablePtr table;
+};
+
+/// Where a job tells what happens; called on the training thread and the lane.
+class JobListener
+{
+public:
+    virtual ~JobListener() = default;
+    virtual void stateChanged(RunState state) = 0;
+    virtual void runOpened(const RunFolder &run, const Experiment &experiment, std::shared_ptr<const Dataset> data) = 0;
+    virtual void scheduleChanged(const Experiment &experiment, qsizetype done) = 0;
+    virtual void datasetProgressed(const QString &stage, qint64 done, qint64 total) = 0;
+    virtual void progressed(const Progress &progress) = 0;
+    virtual void ticked(const TickRecord &record) = 0;
+    virtual void sheetAvailable(const SheetRecord &sheet) = 0;
+    virtual void measured(const MeasureRecord &record) = 0;
+    virtual void eventHappened(const EventRecord &event) = 0;
+    virtual void checkpointed(const Moment &at) = 0;
+    /// The last call of a job. nullopt: it ended well.
+    virtual void ended(const std::optional<Problem> &problem) = 0;
+};
+
+/// One training from start (or resume) to its end, on the thread that calls run(). Waits for nobody but a person who paused it.
+class TrainingJob
+{
+public:
+    TrainingJob(JobRequest request, CommandBox &commands, Lane &lane, JobListener &listener, const std::atomic<bool> &cancelled);
+    ~TrainingJob();
+    /// Never throws.
+    void run();
+
+private:
+    // Getting ready (trainingsetup.cpp).
+    void prepare();
+    void openData(const Experiment &experiment);
+    Experiment resolved(Experiment experiment) const;
+    void openNewRun();
+    void openOldRun();
+    void openBranch(const RunFolder &parent, const Experiment &experiment, const CheckpointData &checkpoint);
+    void noteChangedData(const CheckpointData &checkpoint);
+    void setUpThreads(int threads) const;
+    void beginRecording();
+
+    // The loop (trainingjob.cpp).
+    void loop();
+    bool obey(const Command &command);
+    void doManualStep(Player player);
+    void doEdit(const QString &key, const QVariant &value);
+    void afterAdvance();
+    void tellHappened();
+    void tellTick(TickRecord tick);
+    void tellProgress(bool isDue);
+    bool isLongEnough() const;
+    double fraction() const;
+    void finish();
+
+    // Beside training.
+    void saveCheckpoint();
+    void makeSheet(bool mayBeDropped, bool isStarred);
+    void makeMeasure(bool mayBeDropped);
+    void keepGenerator(Studio &studio, const Moment &at, int keep);
+    bool laneHasTime() const;
+    /// Any thread.
+    void event(const char *kind, const Problem &what);
+    void noteMoment();
+
+    JobRequest m_request;
+    CommandBox &m_commands;
+    Lane &m_lane;
+    JobListener &m_listener;
+    const std::atomic<bool> &m_cancelled;
+
+    std::shared_ptr<const Dataset> m_data;
+    std::optional<RunFolder> m_run;
+    std::unique_ptr<RunLock> m_lock;
+    std::shared_ptr<Recorder> m_recorder;
+    std::shared_ptr<Studio> m_studio;
+    std::unique_ptr<Runner> m_runner;
+    int m_threads = 1;
+
+    std::mutex m_atMutex;
+    Moment m_at; ///< of the runner, for events of other threads
+    Moment m_begin; ///< where this job began
+    double m_beginKimg = 0;
+    QElapsedTimer m_clock; ///< since training began
+    double m_pausedSeconds = 0;
+    double m_beginLaneSeconds = 0;
+    double m_beginSeconds = 0;
+    double m_lastCheckpoint = 0; ///< m_clock seconds
+    qint64 m_ticks = 0;
+    qint64 m_lastSheet = -1;
+    bool m_isPaused = false;
+    bool m_isStopped = false;
+    QElapsedTimer m_sinceProgress;
+    std::deque<std::pair<double, double>> m_speed; ///< (seconds, kimg) of the last moments
+};
+
+} // namespace forja

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/sampler.h"
+
+#include "training/renderer.h"
+
+#include <ATen/Parallel.h>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMaxGeneratorBytes = qint64{4} << 30;
+
+Result<NetShape> shapeFrom(const QMap<QString, QString> &texts, const QString &file)
+{
+    const auto number = [&texts](const char *key) { return texts.value(QString::fromLatin1(key)).toInt(); };
+    NetShape shape{.channels = number("forja:channels"), .height = number("forja:height"), .width = number("forja:width"),
+                   .classes = number("forja:classes"), .latent = number("forja:latent")};
+    const bool isSane = (shape.channels == 1 || shape.channels == 3) && shape.height >= 16 && shape.height <= 256 && shape.width >= 16
+        && shape.width <= 256 && shape.classes >= 0 && shape.classes <= 100000 && shape.latent >= 1 && shape.latent <= 1024;
+    if (!isSane)
+        return problem("sample.not_ours", QT_TRANSLATE_NOOP("forja", "%1: not a generator that Forja kept. Choose another moment of the run."), {file});
+    return shape;
+}
+
+Result<qint64> chosenUpdate(const RunFolder &run, std::optional<qint64> wanted)
+{
+    const std::vector<qint64> kept = run.generators();
+    if (kept.empty())
+        return problem("sample.none", QT_TRANSLATE_NOOP("forja", "%1: no generator is kept yet. Train the run a little first."), {run.name()});
+    if (!wanted)
+        return kept.back();
+    if (std::find(kept.begin(), kept.end(), *wanted) != kept.end())
+        return *wanted;
+    const auto above = std::lower_bound(kept.begin(), kept.end(), *wanted);
+    QStringList near;
+    if (above != kept.begin())
+        near << QString::number(*(above - 1));
+    if (above != kept.end())
+        near << QString::number(*above);
+    return problem("sample.not_kept", QT_TRANSLATE_NOOP("forja", "%1: no generator is kept of update %2. Near it: %3."),
+                   {run.name(), QString::number(*wanted), near.join(u", "_s)});
+}
+
+/// One thread, as in the lane, so that a picture has the same bits wherever it is made.
+class OneThread
+{
+public:
+    OneThread() : m_before(at::get_num_threads()) { at::set_num_threads(1); }
+    ~OneThread() { at::set_num_threads(m_before); }
+    OneThread(const OneThread &) = delete;
+    OneThread &operator=(const OneThread &) = delete;
+
+private:
+    int m_before;
+};
+
+} // namespace
+
+class Sampler::Private
+{
+public:
+    Private(const Experiment &experiment, const NetShape &shape) : renderer(experiment, shape) { }
+
+    Renderer renderer;
+    qint64 update = 0;
+    QString network;
+    QStringList classNames;
+};
+
+Sampler::Sampler() = default;
+Sampler::Sampler(Sampler &&) noexcept = default;
+Sampler &Sampler::operator=(Sampler &&) noexcept = default;
+Sampler::~Sampler() = default;
+
+Result<Sampler> Sampler::open(const RunFolder &run, const FieldTablePtr &table, std::optional<qint64> update)
+{
+    auto experiment = run.experiment(table);
+    if (!experiment)
+        return experiment.problem();
+    const auto chosen = chosenUpdate(run, update);
+    if (!chosen)
+        return chosen.problem();
+    const auto path = run.generatorPath(*chosen);
+    const auto bytes = readFile(path, kMaxGeneratorBytes);
+    if (!bytes)
+        return bytes.problem();
+    const auto file = decodeTensors(*bytes, shownPath(path));
+    if (!file)
+        return file.problem();
+    const auto shape = shapeFrom(file->metadata, shownPath(path));
+    if (!shape)
+        return shape.problem();
+    Sampler sampler;
+    sampler.m_private = std::make_unique<Private>(*experiment, *shape);
+    if (auto done = sampler.m_private->renderer.loadGenerator(*file); !done)
+        return done.problem();
+    sampler.m_private->update = *chosen;
+    sampler.m_private->network = sampler.m_private->renderer.network();
+    const QJsonArray names = QJsonDocument::fromJson(file->metadata.value(u"forja:class_names"_s).toUtf8()).array();
+    for (const QJsonValue &name : names)
+        sampler.m_private->classNames << name.toString();
+    return sampler;
+}
+
+qint64 Sampler::update() const
+{
+    return m_private->update;
+}
+
+QString Sampler::network() const
+{
+    return m_private->network;
+}
+
+QStringList Sampler::classNames() const
+{
+    return m_private->classNames;
+}
+
+QSize Sampler::size() const
+{
+    return {m_private->renderer.shape().width, m_private->renderer.shape().height};
+}
+
+int Sampler::channels() const
+{
+    return m_private->renderer.shape().channels;
+}
+
+QList<QImage> Sampler::pictures(quint64 seed, qint64 first, int count, const std::function<int(qint64)> &classOf)
+{
+    const OneThread one;
+    const int classes = m_private->renderer.shape().classes;
+    const torch::Tensor made = m_private->renderer.pictures(seed, first, count, [&](qint64 index) {
+        return classes > 0 ? std::clamp(classOf(index), 0, classes - 1) : 0;
+    });
+    QList<QImage> out;
+    for (int i = 0; i < count; ++i)
+        out.append(toImage(made[i]));
+    return out;
+}
+
+} // namespace forja

@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session.h"
+
+#include "session/internal/inspector.h"
+#include "session/internal/trainingjob.h"
+
+#include <QEventLoop>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A thread that ends what it does when told to, and is waited for.
+struct DataOpening
+{
+    std::shared_ptr<std::atomic<bool>> cancelled = std::make_shared<std::atomic<bool>>(false);
+    std::thread thread;
+};
+
+template<typename F>
+void later(QObject *target, F &&function)
+{
+    QMetaObject::invokeMethod(target, std::forward<F>(function), Qt::QueuedConnection);
+}
+
+} // namespace
+
+/// Brings what the job tells to the session's thread.
+class Session::Private : public JobListener
+{
+public:
+    explicit Private(Session *session) : q(session) { }
+
+    void stateChanged(RunState state) override
+    {
+        later(q, [this, state] { q->setState(state); });
+    }
+    void runOpened(const RunFolder &run, const Experiment &experiment, std::shared_ptr<const Dataset> data) override
+    {
+        later(q, [this, run, experiment, data] {
+            q->m_run = run;
+            q->m_experiment = experiment;
+            q->m_scheduleDone = experiment.schedule.size();
+            if (q->m_dataset != data) {
+                q->m_dataset = data;
+                Q_EMIT q->datasetOpened(data->report());
+            }
+            Q_EMIT q->runOpened(run.path());
+        });
+    }
+    void scheduleChanged(const Experiment &experiment, qsizetype done) override
+    {
+        later(q, [this, experiment, done] {
+            q->m_experiment = experiment;
+            q->m_scheduleDone = done;
+            Q_EMIT q->scheduleChanged();
+        });
+    }
+    void datasetProgressed(const QString &stage, qint64 done, qint64 total) override
+    {
+        later(q, [this, stage, done, total] { Q_EMIT q->datasetProgressed(stage, done, total); });
+    }
+    void progressed(const Progress &progress) override
+    {
+        later(q, [this, progress] {
+            q->m_progress = progress;
+            Q_EMIT q->progressed(progress);
+        });
+    }
+    void ticked(const TickRecord &record) override
+    {
+        later(q, [this, record] { Q_EMIT q->ticked(record); });
+    }
+    void sheetAvailable(const SheetRecord &sheet) override
+    {
+        later(q, [this, sheet] { Q_EMIT q->sheetAvailable(sheet); });
+    }
+    void measured(const MeasureRecord &record) override
+    {
+        later(q, [this, record] { Q_EMIT q->measured(record); });
+    }
+    void eventHappened(const EventRecord &event) override
+    {
+        later(q, [this, event] { Q_EMIT q->eventHappened(event); });
+    }
+    void checkpointed(const Moment &at) override
+    {
+        later(q, [this, at] { Q_EMIT q->checkpointed(at); });
+    }
+    void ended(const std::optional<Problem> &problem) override
+    {
+        later(q, [this, problem] {
+            join();
+            q->setState(problem ? RunState::Failed : RunState::Finished);
+            if (problem)
+                Q_EMIT q->failed(*problem);
+            else
+                Q_EMIT q->finished();
+        });
+    }
+
+    /// Requires: the job has ended or is about to.
+    void join()
+    {
+        if (trainer.joinable())
+            trainer.join();
+        job.reset();
+        box.reset();
+    }
+    bool isTraining() const { return trainer.joinable(); }
+    void tell(Command command)
+    {
+        if (box)
+            box->put(std::move(command));
+    }
+
+    Session *q;
+    Lane lane;
+    std::unique_ptr<CommandBox> box;
+    std::unique_ptr<TrainingJob> job;
+    std::thread trainer;
+    std::atomic<bool> cancelled{false};
+    std::list<DataOpening> openings;
+    std::atomic<int> inspections{0}; ///< the newest request's number
+    std::atomic<bool> inspectionCancelled{false};
+    Inspector inspector;
+};
+
+Session::Session(FieldTablePtr table, QObject *parent) : QObject(parent), m_table(std::move(table)), m_private(std::make_unique<Private>(this))
+{
+}
+
+Session::~Session()
+{
+    cancelDataset();
+    for (DataOpening &opening : m_private->openings)
+        opening.thread.join();
+    m_private->inspectionCancelled = true;
+    m_private->cancelled = true;
+    m_private->tell({.kind = Command::Kind::Stop});
+    m_private->join();
+    m_private->lane.drain();
+}
+
+void Session::setState(RunState state)
+{
+    // What a command announced early (Pausing, Stopping) is not taken back by an older message.
+    const bool isLate = state == RunState::Training && m_state == RunState::Stopping;
+    if (state == m_state || isLate)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+QVariant Session::currentValue(const QString &key) const
+{
+    return m_experiment ? m_experiment->after(m_scheduleDone).value(key) : m_table->find(key)->standard;
+}
+
+void Session::openDataset(const QString &source, const PictureRule &rule)
+{
+    cancelDataset();
+    DataOpening &opening = m_private->openings.emplace_back();
+    opening.thread = std::thread([this, source, rule, cancelled = opening.cancelled] {
+        const auto progress = [this, cancelled](const char *stage, qint64 done, qint64 total) {
+            later(this, [this, cancelled, name = QString::fromLatin1(stage), done, total] {
+                if (!*cancelled)
+                    Q_EMIT datasetProgressed(name, done, total);
+            });
+            return !cancelled->load();
+        };
+        std::optional<Problem> what;
+        std::shared_ptr<const Dataset> data;
+        try {
+            data = Dataset::open(source, rule, progress).orThrow();
+        } catch (const Error &error) {
+            what = error.problem();
+        } catch (const std::exception &error) {
+            what = problem("data.failed", QT_TRANSLATE_NOOP("forja", "%1: cannot be opened (%2)."), {source, QString::fromUtf8(error.what())});
+        }
+        later(this, [this, cancelled, data, what] {
+            if (*cancelled)
+                return;
+            if (what) {
+                Q_EMIT datasetFailed(*what);
+                return;
+            }
+            m_dataset = data;
+            Q_EMIT datasetOpened(data->report());
+        });
+    });
+}
+
+void Session::cancelDataset()
+{
+    for (DataOpening &opening : m_private->openings)
+        *opening.cancelled = true;
+}
+
+void Session::begin(JobRequest request)
+{
+    if (m_private->isTraining())
+        throw Error(problem("session.busy", "A run is on already."));
+    request.table = m_table;
+    request.data = m_dataset;
+    m_private->cancelled = false;
+    m_private->box = std::make_unique<CommandBox>();
+    m_private->job = std::make_unique<TrainingJob>(std::move(request), *m_private->box, m_private->lane, *m_private, m_private->cancelled);
+    setState(RunState::Preparing);
+    m_private->trainer = std::thread([job = m_private->job.get()] { job->run(); });
+}
+
+void Session::start(const Experiment &experiment, const QString &runsFolder, const Length &length)
+{
+    begin({.experiment = experiment, .runsFolder = runsFolder, .runPath = {}, .from = {}, .dataFolder = {}, .length = length, .data = {}, .table = {}});
+}
+
+void Session::resume(const QString &path, const Length &length, std::optional<qint64> from, const QString &dataFolder)
+{
+    begin({.experiment = {}, .runsFolder = {}, .runPath = path, .from = from, .dataFolder = dataFolder, .length = length, .data = {}, .table = {}});
+}
+
+void Session::openRun(const QString &path)
+{
+    const auto run = RunFolder::open(path);
+    const auto experiment = run ? run->experiment(m_table) : Result<Experiment>(run.problem());
+    if (!experiment) {
+        Q_EMIT failed(experiment.problem());
+        return;
+    }
+    m_run = *run;
+    m_experiment = *experiment;
+    m_scheduleDone = experiment->schedule.size();
+    if (m_dataset && m_dataset->report().source != experiment->text(u"data.folder"_s))
+        m_dataset.reset();
+    setState(RunState::Finished);
+    Q_EMIT runOpened(path);
+}
+
+void Session::pause()
+{
+    if (m_state != RunState::Training)
+        return;
+    setState(RunState::Pausing);
+    m_private->tell({.kind = Command::Kind::Pause});
+}
+
+void Session::proceed()
+{
+    if (m_state == RunState::Paused || m_state == RunState::Pausing)
+        m_private->tell({.kind = Command::Kind::Proceed});
+}
+
+void Session::step(Player player)
+{
+    if (m_state == RunState::Training || m_state == RunState::Paused || m_state == RunState::Pausing)
+        m_private->tell({.kind = Command::Kind::Step, .player = player});
+}
+
+void Session::stop()
+{
+    if (!m_private->isTraining())
+        return;
+    setState(RunState::Stopping);
+    m_private->cancelled = true;
+    m_private->tell({.kind = Command::Kind::Stop});
+}
+
+Outcome Session::edit(const QString &key, const QVariant &value)
+{
+    const Field *field = m_table->find(key);
+    if (!m_experiment || !m_private->isTraining())
+        return problem("session.no_run", QT_TRANSLATE_NOOP("forja", "%1: no run is on that could be changed."), {key});
+    if (field && !field->isLive)
+        return problem("experiment.not_live", QT_TRANSLATE_NOOP("forja", "%1: this setting cannot change while a run is on. Start a new run with it."), {key});
+    Experiment changed = m_experiment->after(m_scheduleDone);
+    if (auto done = changed.set(key, value); !done)
+        return done;
+    if (const auto problems = validate(changed); !problems.isEmpty())
+        return problems.first();
+    m_private->tell({.kind = Command::Kind::Edit, .key = field->key, .value = changed.value(field->key)});
+    return Done{};
+}
+
+void Session::keepMoment()
+{
+    m_private->tell({.kind = Command::Kind::Keep});
+}
+
+void Session::setStarred(qint64 update, bool isStarred)
+{
+    if (!m_run)
+        return;
+    if (const auto done = m_run->setStarred(update, isStarred); !done)
+        Q_EMIT failed(done.problem());
+}
+
+void Session::inspect(qint64 update, int index)
+{
+    if (!m_run)
+        return;
+    const int number = ++m_private->inspections;
+    const QString source = m_experiment->text(u"data.folder"_s);
+    const PictureRule rule = pictureRule(*m_experiment);
+    m_private->lane.post(LaneWork::Inspect, true, [this, run = *m_run, data = m_dataset, update, index, number, source, rule] {
+        std::shared_ptr<const Dataset> pictures = data;
+        std::optional<Problem> missing;
+        if (!pictures) {
+            auto opened = Dataset::open(source, rule, [this](const char *, qint64, qint64) { return !m_private->inspectionCancelled.load(); });
+            if (opened) {
+                pictures = *opened;
+                later(this, [this, pictures] {
+                    if (!m_dataset)
+                        m_dataset = pictures;
+                });
+            } else {
+                missing = opened.problem();
+            }
+        }
+        Inspection inspection = m_private->inspector.look(run, pictures, update, index, m_private->inspectionCancelled);
+        if (missing && !inspection.problem)
+            inspection.problem = missing;
+        later(this, [this, inspection, number] {
+            if (number == m_private->inspections)
+                Q_EMIT inspected(inspection);
+        });
+    });
+}
+
+void Session::waitUntilIdle()
+{
+    if (!m_private->isTraining())
+        return;
+    QEventLoop loop;
+    connect(this, &Session::finished, &loop, &QEventLoop::quit);
+    connect(this, &Session::failed, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+} // namespace forja

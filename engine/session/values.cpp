@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/values.h"
+
+#include "experiment/commonfields.h"
+#include "nets/family.h"
+#include "objectives/loss.h"
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A net's own fields stand right after the choice of the net.
+void insertAfter(QList<Field> &fields, const QString &key, const QString &prefix, const QList<Field> &own)
+{
+    qsizetype at = 0;
+    while (at < fields.size() && fields[at].key != key)
+        ++at;
+    for (const Field &field : own) {
+        if (field.key.startsWith(prefix))
+            fields.insert(++at, field);
+    }
+}
+
+NetSummary summaryOf(const std::vector<LayerSummary> &layers, bool mixesBatch)
+{
+    NetSummary out;
+    out.mixesBatch = mixesBatch;
+    for (const LayerSummary &layer : layers) {
+        QStringList shape;
+        for (const auto side : layer.shape)
+            shape << QString::number(side);
+        out.layers.push_back({layer.name, shape.join(u" × "_s), layer.parameters, layer.multiplyAdds});
+        out.parameters += layer.parameters;
+        out.multiplyAdds += layer.multiplyAdds;
+    }
+    return out;
+}
+
+} // namespace
+
+FieldTablePtr assembleFields()
+{
+    CommonChoices choices;
+    QList<FieldRule> rules = commonRules();
+    const auto families = netFamilies();
+    for (const NetFamily &family : families) {
+        choices.nets.append(family.choice);
+        rules += family.rules;
+    }
+    for (const Loss &loss : losses())
+        choices.losses.append(loss.choice);
+    QList<Field> fields = commonFields(choices);
+    for (const NetFamily &family : families) {
+        insertAfter(fields, u"g.net"_s, u"g."_s, family.fields);
+        insertAfter(fields, u"d.net"_s, u"d."_s, family.fields);
+    }
+    return std::make_shared<const FieldTable>(std::move(fields), std::move(rules));
+}
+
+Result<NetPair> summarise(const Experiment &e, int channels, int classes)
+{
+    if (const auto problems = validate(e); !problems.isEmpty())
+        return problems.first();
+    const NetShape shape{.channels = channels, .height = static_cast<int>(e.integer(u"data.height"_s)), .width = static_cast<int>(e.integer(u"data.width"_s)),
+                         .classes = e.flag(u"g.classes"_s) ? classes : 0, .latent = static_cast<int>(e.integer(u"g.latent"_s))};
+    try {
+        const auto g = netFamily(e.text(u"g.net"_s)).makeG(e, shape, 0);
+        const auto d = netFamily(e.text(u"d.net"_s)).makeD(e, shape, 0);
+        return NetPair{summaryOf(g->summary(), false), summaryOf(d->summary(), d->mixesBatch())};
+    } catch (const Error &error) {
+        return error.problem();
+    } catch (const std::exception &error) {
+        return problem("nets.build", QT_TRANSLATE_NOOP("forja", "These nets cannot be built: %1"), {QString::fromUtf8(error.what()).section(u'\n', 0, 0)});
+    }
+}
+
+LossFacts lossFacts(const Experiment &experiment)
+{
+    const Loss loss = lossNamed(experiment.text(u"loss.kind"_s));
+    return {loss.balanceD, loss.balanceG, loss.threshold, loss.isProbability};
+}
+
+} // namespace forja

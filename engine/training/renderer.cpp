@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/renderer.h"
+
+#include "base/philox.h"
+#include "nets/recalibrate.h"
+#include "nets/reference.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every forward pass outside training has this many pictures, so that none depends on how many were asked for.
+constexpr int kChunk = 32;
+
+QString dtypeName(const torch::Tensor &tensor)
+{
+    switch (tensor.scalar_type()) {
+    case torch::kFloat32:
+        return u"F32"_s;
+    case torch::kFloat64:
+        return u"F64"_s;
+    case torch::kInt64:
+        return u"I64"_s;
+    default:
+        return u"U8"_s;
+    }
+}
+
+/// `rows` pictures, the last one repeated up to a whole chunk.
+torch::Tensor padded(const torch::Tensor &rows)
+{
+    const auto missing = kChunk - rows.size(0);
+    if (missing == 0)
+        return rows;
+    std::vector<std::int64_t> repeat(rows.dim(), 1);
+    repeat[0] = missing;
+    return torch::cat({rows, rows.narrow(0, rows.size(0) - 1, 1).repeat(repeat)});
+}
+
+torch::Tensor sameLayout(const torch::Tensor &pictures)
+{
+    return pictures.contiguous(torch::MemoryFormat::ChannelsLast);
+}
+
+} // namespace
+
+StoredTensor storeTensor(const QString &name, const torch::Tensor &tensor)
+{
+    const torch::Tensor plain = tensor.detach().contiguous();
+    return {name, dtypeName(plain), plain.sizes().vec(),
+            QByteArray(static_cast<const char *>(plain.const_data_ptr()), static_cast<qsizetype>(plain.nbytes()))};
+}
+
+Result<torch::Tensor> loadTensor(const TensorFile &file, const QString &name, at::IntArrayRef shape)
+{
+    const StoredTensor *stored = file.find(name);
+    if (!stored)
+        return problem("weights.missing", QT_TRANSLATE_NOOP("forja", "The weights lack %1. They belong to another network."), {name});
+    if (at::IntArrayRef(stored->shape) != shape) {
+        return problem("weights.shape", QT_TRANSLATE_NOOP("forja", "The weights have %1 in another shape. They belong to another network."), {name});
+    }
+    const auto dtype = stored->dtype == u"I64"_s ? torch::kInt64 : stored->dtype == u"F64"_s ? torch::kFloat64 : torch::kFloat32;
+    torch::Tensor out = torch::empty(shape, dtype);
+    if (static_cast<qsizetype>(out.nbytes()) != stored->data.size())
+        return problem("weights.dtype", QT_TRANSLATE_NOOP("forja", "The weights have %1 in another number format."), {name});
+    std::copy_n(stored->data.constData(), stored->data.size(), static_cast<char *>(out.mutable_data_ptr()));
+    return out;
+}
+
+void storeModule(TensorFile &file, const QString &prefix, const torch::nn::Module &module)
+{
+    for (const auto &item : module.named_parameters())
+        file.tensors.push_back(storeTensor(prefix + QString::fromStdString(item.key()), item.value()));
+    for (const auto &item : module.named_buffers())
+        file.tensors.push_back(storeTensor(prefix + QString::fromStdString(item.key()), item.value()));
+}
+
+Outcome loadModule(const TensorFile &file, const QString &prefix, torch::nn::Module &module)
+{
+    torch::NoGradGuard noGrad;
+    const auto load = [&](const std::string &name, torch::Tensor &to) -> Outcome {
+        auto tensor = loadTensor(file, prefix + QString::fromStdString(name), to.sizes());
+        if (!tensor)
+            return tensor.problem();
+        to.copy_(*tensor);
+        return Done{};
+    };
+    for (auto &item : module.named_parameters()) {
+        if (auto done = load(item.key(), item.value()); !done)
+            return done;
+    }
+    for (auto &item : module.named_buffers()) {
+        if (auto done = load(item.key(), item.value()); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Renderer::Renderer(const Experiment &e, const NetShape &shape)
+    : m_shape(shape), m_g(netFamily(e.text(u"g.net"_s)).makeG(e, shape, 0)), m_d(netFamily(e.text(u"d.net"_s)).makeD(e, shape, 0)),
+      m_flatG(*m_g, e.text(u"train.layout"_s) == u"channels-last"_s), m_flatD(*m_d, e.text(u"train.layout"_s) == u"channels-last"_s),
+      m_seed(static_cast<std::uint64_t>(e.integer(u"train.seed"_s)))
+{
+    m_g->eval();
+    m_d->eval();
+}
+
+void Renderer::load(const Snapshot &snapshot)
+{
+    torch::NoGradGuard noGrad;
+    m_flatG.values.copy_(snapshot.average);
+    recalibrateBatchStatistics(*m_g, m_shape.classes, m_shape.latent, m_seed);
+    loadD(snapshot.d, snapshot.buffersD);
+}
+
+void Renderer::loadD(const torch::Tensor &flat, const std::vector<torch::Tensor> &buffers)
+{
+    torch::NoGradGuard noGrad;
+    m_flatD.values.copy_(flat);
+    std::size_t index = 0;
+    for (auto &item : m_d->named_buffers())
+        item.value().copy_(buffers.at(index++));
+    m_d->eval();
+    if (m_d->mixesBatch() && m_reference.pictures.defined())
+        fixBatchStatistics(*m_d, m_reference.pictures, m_reference.classes);
+}
+
+Outcome Renderer::loadGenerator(const TensorFile &file)
+{
+    auto done = loadModule(file, {}, *m_g);
+    m_g->eval();
+    return done;
+}
+
+TensorFile Renderer::generatorFile() const
+{
+    TensorFile file;
+    storeModule(file, {}, *m_g);
+    return file;
+}
+
+QString Renderer::network() const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const StoredTensor &tensor : generatorFile().tensors) {
+        hash.addData(tensor.name.toUtf8());
+        hash.addData(tensor.data);
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+torch::Tensor Renderer::classesFor(qint64 first, int count, const std::function<int(qint64)> &classOf) const
+{
+    if (m_shape.classes == 0)
+        return {};
+    torch::Tensor classes = torch::empty({count}, torch::kInt64);
+    for (int i = 0; i < count; ++i)
+        classes.mutable_data_ptr<std::int64_t>()[i] = classOf(first + i);
+    return classes;
+}
+
+torch::Tensor Renderer::pictures(std::uint64_t latentSeed, qint64 first, int count, const std::function<int(qint64)> &classOf)
+{
+    torch::NoGradGuard noGrad;
+    torch::Tensor z = torch::empty({count, m_shape.latent});
+    for (int i = 0; i < count; ++i) {
+        Draws(latentSeed, Purpose::Picture, static_cast<std::uint64_t>(first + i))
+            .fillNormal(z.mutable_data_ptr<float>() + static_cast<std::ptrdiff_t>(i) * m_shape.latent, static_cast<std::size_t>(m_shape.latent));
+    }
+    const torch::Tensor classes = classesFor(first, count, classOf);
+    torch::Tensor out = torch::empty({count, m_shape.channels, m_shape.height, m_shape.width});
+    for (int at = 0; at < count; at += kChunk) {
+        const int size = std::min(kChunk, count - at);
+        const torch::Tensor made = m_g->forward(padded(z.narrow(0, at, size)), classes.defined() ? padded(classes.narrow(0, at, size)) : classes);
+        out.narrow(0, at, size).copy_(made.narrow(0, 0, size));
+    }
+    return out;
+}
+
+std::vector<float> Renderer::outputs(const torch::Tensor &pictures, const torch::Tensor &classes)
+{
+    torch::NoGradGuard noGrad;
+    std::vector<float> out;
+    const auto count = pictures.size(0);
+    for (std::int64_t at = 0; at < count; at += kChunk) {
+        const auto size = std::min<std::int64_t>(kChunk, count - at);
+        const torch::Tensor scores = m_d->forward(sameLayout(padded(pictures.narrow(0, at, size))),
+                                                  classes.defined() ? padded(classes.narrow(0, at, size)) : classes)
+                                         .contiguous();
+        const float *data = scores.const_data_ptr<float>();
+        out.insert(out.end(), data, data + size);
+    }
+    return out;
+}
+
+std::vector<float> percentiles(const std::vector<float> &outputs, std::vector<float> references)
+{
+    if (references.empty())
+        return {};
+    std::sort(references.begin(), references.end());
+    std::vector<float> out;
+    for (const float output : outputs) {
+        if (!std::isfinite(output)) {
+            out.push_back(std::numeric_limits<float>::quiet_NaN());
+            continue;
+        }
+        const auto [low, high] = std::equal_range(references.begin(), references.end(), output);
+        const double below = static_cast<double>(low - references.begin()) + 0.5 * static_cast<double>(high - low);
+        out.push_back(static_cast<float>(100.0 * below / static_cast<double>(references.size())));
+    }
+    return out;
+}
+
+} // namespace forja

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "nets/family.h"
+#include "runs/safetensors.h"
+#include "training/batches.h"
+#include "training/flat.h"
+
+namespace forja {
+
+/// Copies of what is needed to look at a moment, handed over between updates.
+struct Snapshot
+{
+    Moment at;
+    double seconds = 0;
+    torch::Tensor average; ///< flat, G's layout
+    torch::Tensor d; ///< flat
+    std::vector<torch::Tensor> buffersD; ///< in the order of named_buffers()
+};
+
+/// Named numbers of a module: parameters and buffers, in PyTorch's names, contiguous; and back.
+void storeModule(TensorFile &file, const QString &prefix, const torch::nn::Module &module);
+/// A problem names what is missing or has another shape.
+Outcome loadModule(const TensorFile &file, const QString &prefix, torch::nn::Module &module);
+StoredTensor storeTensor(const QString &name, const torch::Tensor &tensor);
+Result<torch::Tensor> loadTensor(const TensorFile &file, const QString &name, at::IntArrayRef shape);
+
+/// Makes and judges pictures from the averaged G and a copy of D, off the training path. A picture and its score are functions of the networks
+/// and that picture alone: pictures go through in chunks of one fixed size, batch statistics are fixed (rule 5). One thread at a time.
+class Renderer
+{
+public:
+    Renderer(const Experiment &experiment, const NetShape &shape);
+
+    /// Takes over a snapshot and re-estimates G's batch statistics.
+    void load(const Snapshot &snapshot);
+    /// Takes over D alone.
+    void loadD(const torch::Tensor &flat, const std::vector<torch::Tensor> &buffers);
+    /// As kept in generators/: G alone, statistics included.
+    Outcome loadGenerator(const TensorFile &file);
+    TensorFile generatorFile() const;
+    /// SHA-256 (hex) of G as sampled.
+    QString network() const;
+
+    /// Pictures [count, C, H, W] of latents first … first + count - 1; `classOf` may be null without classes.
+    torch::Tensor pictures(std::uint64_t latentSeed, qint64 first, int count, const std::function<int(qint64)> &classOf);
+    /// Fixes D's batch statistics to those of the reference batch.
+    void setReference(const Batch &reference) { m_reference = reference; }
+    /// D's raw outputs on pictures [N, C, H, W].
+    std::vector<float> outputs(const torch::Tensor &pictures, const torch::Tensor &classes);
+    torch::Tensor classesFor(qint64 first, int count, const std::function<int(qint64)> &classOf) const;
+    const NetShape &shape() const { return m_shape; }
+
+private:
+    NetShape m_shape;
+    std::shared_ptr<Generator> m_g;
+    std::shared_ptr<Discriminator> m_d;
+    FlatParameters m_flatG;
+    FlatParameters m_flatD;
+    Batch m_reference;
+    std::uint64_t m_seed;
+};
+
+/// Where each output lies among `references`, 0…100: the share below, ties counted half.
+std::vector<float> percentiles(const std::vector<float> &outputs, std::vector<float> references);
+
+} // namespace forja

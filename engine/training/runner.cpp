@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/runner.h"
+
+#include <QElapsedTimer>
+
+#include <array>
+#include <cmath>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kHeldOutScored = 32;
+constexpr int kReference = 32;
+
+double lap(QElapsedTimer &timer)
+{
+    const double ms = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    timer.restart();
+    return ms;
+}
+
+/// 1, 2, 5, 10, 20, 50, …
+bool isRound(qint64 number)
+{
+    while (number % 10 == 0)
+        number /= 10;
+    return number == 1 || number == 2 || number == 5;
+}
+
+} // namespace
+
+NetShape netShape(const Experiment &e, const Dataset &data)
+{
+    return {.channels = data.channels(),
+            .height = data.height(),
+            .width = data.width(),
+            .classes = e.flag(u"g.classes"_s) ? data.classes() : 0,
+            .latent = static_cast<int>(e.integer(u"g.latent"_s))};
+}
+
+Runner::Runner(const Experiment &experiment, std::shared_ptr<const Dataset> data)
+    : m_experiment(experiment), m_now(experiment.after(0)), m_data(std::move(data)), m_players(experiment, netShape(experiment, *m_data)),
+      m_feed(m_data, m_players.settings().seed, m_players.settings().isChannelsLast, m_players.shape().classes > 0),
+      m_judge(experiment, m_players.shape()),
+      m_heldOut(heldOutBatch(*m_data, kHeldOutScored, m_players.settings().isChannelsLast, m_players.shape().classes > 0)),
+      m_reference(chosenTraining(*m_data, kReference, m_players.settings().seed, m_players.settings().isChannelsLast, m_players.shape().classes > 0)),
+      m_tick(experiment.integer(u"run.tick"_s))
+{
+    m_judge.setReference(m_reference);
+}
+
+double Runner::kimg() const
+{
+    return static_cast<double>(m_moment.dUpdates) * m_players.settings().batch / 1000.0;
+}
+
+void Runner::advance()
+{
+    m_times = {};
+    QElapsedTimer timer;
+    timer.start();
+    while (m_scheduleDone < m_experiment.schedule.size() && m_experiment.schedule[m_scheduleDone].at == m_moment) {
+        const ScheduleEntry entry = m_experiment.schedule[m_scheduleDone];
+        apply(entry);
+        if (entry.kind == ScheduleEntry::Kind::Step) {
+            m_seconds += static_cast<double>(timer.nsecsElapsed()) / 1e9;
+            return;
+        }
+    }
+    if (m_moment.update == 0 && m_moment.dUpdates < m_players.settings().dFirst)
+        updateD();
+    else
+        wholeUpdate();
+    ++m_boundaries;
+    endOfAdvance(static_cast<double>(timer.nsecsElapsed()) / 1e9);
+}
+
+void Runner::apply(const ScheduleEntry &entry)
+{
+    ++m_scheduleDone;
+    m_happened.append(entry);
+    if (entry.kind == ScheduleEntry::Kind::Step) {
+        doStep(entry.player);
+        return;
+    }
+    m_now.set(entry.key, entry.value).orThrow();
+    m_players.setSettings(updateSettings(m_now));
+}
+
+Outcome Runner::edit(const QString &key, const QVariant &value)
+{
+    const Field *field = m_now.table().find(key);
+    if (field && !field->isLive) {
+        return problem("experiment.not_live", QT_TRANSLATE_NOOP("forja", "%1: this setting cannot change while a run is on. Start a new run with it."), {key});
+    }
+    Experiment changed = m_now;
+    if (auto done = changed.set(key, value); !done)
+        return done;
+    if (const auto problems = validate(changed); !problems.isEmpty())
+        return problems.first();
+    const ScheduleEntry entry{.at = m_moment, .kind = ScheduleEntry::Kind::Edit, .key = field->key, .value = changed.value(field->key)};
+    m_experiment.schedule.insert(m_scheduleDone, entry);
+    apply(entry);
+    return Done{};
+}
+
+void Runner::step(Player player)
+{
+    m_times = {};
+    QElapsedTimer timer;
+    timer.start();
+    const ScheduleEntry entry{.at = m_moment, .kind = ScheduleEntry::Kind::Step, .player = player};
+    m_experiment.schedule.insert(m_scheduleDone, entry);
+    apply(entry);
+    m_seconds += static_cast<double>(timer.nsecsElapsed()) / 1e9;
+}
+
+void Runner::doStep(Player player)
+{
+    switch (player) {
+    case Player::D:
+        return updateD();
+    case Player::G:
+        return updateG(false);
+    case Player::Both:
+        return wholeUpdate();
+    }
+}
+
+void Runner::wholeUpdate()
+{
+    const UpdateSettings settings = m_players.settings();
+    for (int i = 0; i < settings.updatesD; ++i)
+        updateD();
+    for (int i = 0; i < settings.updatesG; ++i)
+        updateG(i == 0 && settings.updatesD > 0);
+    ++m_moment.update;
+}
+
+void Runner::updateD()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const UpdateSettings &settings = m_players.settings();
+    const Batch real = m_feed.batch(m_moment.dUpdates, settings.batch, settings.mirror);
+    m_times.data += lap(timer);
+    const ReportD report = m_players.updateD(m_moment.dUpdates, real);
+    m_times.d += lap(timer);
+    ++m_moment.dUpdates;
+    m_tickPictures += settings.batch;
+    m_collector.add(report, m_players.loss().threshold);
+    checkFinite("D", QT_TRANSLATE_NOOP("forja", "loss"), report.loss);
+    checkFinite("D", QT_TRANSLATE_NOOP("forja", "R1 penalty"), report.r1);
+    checkFinite("D", QT_TRANSLATE_NOOP("forja", "gradient"), report.gradientNorm);
+}
+
+void Runner::updateG(bool reuse)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const ReportG report = m_players.updateG(m_moment.gUpdates, reuse);
+    m_times.g += lap(timer);
+    ++m_moment.gUpdates;
+    m_collector.add(report);
+    checkFinite("G", QT_TRANSLATE_NOOP("forja", "loss"), report.loss);
+    checkFinite("G", QT_TRANSLATE_NOOP("forja", "gradient"), report.gradientNorm);
+}
+
+void Runner::checkFinite(const char *player, const char *what, double value)
+{
+    if (std::isfinite(value) || m_notFinite)
+        return;
+    m_notFinite = problem("training.not_finite",
+                          QT_TRANSLATE_NOOP("forja", "%1's %2 became %3 in update %4 (its own update %5), before any other number. Lower the rate of %1, or put "
+                                                     "a penalty on D, and continue from the last checkpoint."),
+                          {QString::fromLatin1(player), QString::fromLatin1(what), QString::number(value), QString::number(m_moment.update + 1),
+                           QString::number(player[0] == 'D' ? m_moment.dUpdates : m_moment.gUpdates)});
+}
+
+bool Runner::isTickOver()
+{
+    if (m_tick == 0) {
+        // Chosen at the first round count that lasted long enough, so that a replay with the same number ends its ticks at the same updates.
+        const double enough = m_boundaries < 10 ? 4.0 : 1.0;
+        if (m_tickSeconds < enough || !isRound(m_boundaries))
+            return false;
+        m_tick = m_boundaries;
+        m_experiment.set(u"run.tick"_s, m_tick).orThrow();
+        m_now.set(u"run.tick"_s, m_tick).orThrow();
+    }
+    return m_boundaries % m_tick == 0;
+}
+
+void Runner::endOfAdvance(double seconds)
+{
+    m_seconds += seconds;
+    m_tickSeconds += seconds;
+    m_collector.add(u"Timing/data"_s, m_times.data);
+    m_collector.add(u"Timing/D"_s, m_times.d);
+    m_collector.add(u"Timing/G"_s, m_times.g);
+    if (!isTickOver())
+        return;
+    addHeldOut();
+    m_collector.add(u"Timing/sec_per_tick"_s, m_tickSeconds);
+    m_collector.add(u"Timing/images_per_sec"_s, static_cast<double>(m_tickPictures) / std::max(1e-9, m_tickSeconds));
+    m_ended = TickRecord{.at = m_moment, .kimg = kimg(), .seconds = m_seconds, .stats = m_collector.take()};
+    m_tickSeconds = 0;
+    m_tickPictures = 0;
+}
+
+void Runner::addHeldOut()
+{
+    const Snapshot now = snapshot();
+    m_judge.loadD(now.d, now.buffersD);
+    m_collector.addHeldOut(m_judge.outputs(m_heldOut.pictures, m_heldOut.classes), m_players.loss().threshold);
+}
+
+std::optional<TickRecord> Runner::takeTick()
+{
+    return std::exchange(m_ended, std::nullopt);
+}
+
+QList<ScheduleEntry> Runner::takeHappened()
+{
+    return std::exchange(m_happened, {});
+}
+
+void Runner::cutSchedule(qsizetype count)
+{
+    m_experiment.schedule.resize(std::max(count, qsizetype{0}));
+}
+
+Snapshot Runner::snapshot() const
+{
+    Snapshot out{.at = m_moment, .seconds = m_seconds, .average = m_players.average.clone(), .d = m_players.d.flat.values.clone(), .buffersD = {}};
+    for (const auto &item : m_players.d.net->named_buffers())
+        out.buffersD.push_back(item.value().clone());
+    return out;
+}
+
+} // namespace forja

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/runner.h"
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Flat buffers are stored parameter by parameter under the parameters' names, so that other tools can read them.
+void storeFlat(TensorFile &file, const QString &prefix, const FlatParameters &layout, const torch::Tensor &buffer)
+{
+    for (std::size_t i = 0; i < layout.count(); ++i)
+        file.tensors.push_back(storeTensor(prefix + QString::fromStdString(layout.names()[i]), layout.part(buffer, i)));
+}
+
+Outcome loadFlat(const TensorFile &file, const QString &prefix, const FlatParameters &layout, torch::Tensor &buffer)
+{
+    torch::NoGradGuard noGrad;
+    for (std::size_t i = 0; i < layout.count(); ++i) {
+        torch::Tensor part = layout.part(buffer, i);
+        auto tensor = loadTensor(file, prefix + QString::fromStdString(layout.names()[i]), part.sizes());
+        if (!tensor)
+            return tensor.problem();
+        part.copy_(*tensor);
+    }
+    return Done{};
+}
+
+template<typename Net>
+void storeLearner(TensorFile &file, const QString &name, const Learner<Net> &learner)
+{
+    storeModule(file, name + u'/', *learner.net);
+    storeFlat(file, name + u".exp_avg/"_s, learner.flat, learner.expAvg);
+    storeFlat(file, name + u".exp_avg_sq/"_s, learner.flat, learner.expAvgSq);
+}
+
+template<typename Net>
+Outcome loadLearner(const TensorFile &file, const QString &name, Learner<Net> &learner)
+{
+    if (auto done = loadModule(file, name + u'/', *learner.net); !done)
+        return done;
+    if (auto done = loadFlat(file, name + u".exp_avg/"_s, learner.flat, learner.expAvg); !done)
+        return done;
+    return loadFlat(file, name + u".exp_avg_sq/"_s, learner.flat, learner.expAvgSq);
+}
+
+} // namespace
+
+CheckpointData Runner::checkpoint() const
+{
+    CheckpointData out{.at = m_moment, .scheduleDone = m_scheduleDone, .tensors = {}, .state = {}};
+    storeLearner(out.tensors, u"G"_s, m_players.g);
+    storeLearner(out.tensors, u"D"_s, m_players.d);
+    storeFlat(out.tensors, u"G_ema/"_s, m_players.g.flat, m_players.average);
+    // The manual D step before a manual G step leaves nothing behind: reuse happens only inside one whole update.
+    out.state = {{u"boundaries"_s, m_boundaries},
+                 {u"seconds"_s, m_seconds},
+                 {u"tick_seconds"_s, m_tickSeconds},
+                 {u"tick_pictures"_s, m_tickPictures},
+                 {u"tick"_s, m_collector.toJson()},
+                 {u"threads"_s, at::get_num_threads()},
+                 {u"data"_s, m_data->fingerprint()}};
+    return out;
+}
+
+Outcome Runner::restore(const CheckpointData &checkpoint)
+{
+    if (checkpoint.scheduleDone < 0 || checkpoint.scheduleDone > m_experiment.schedule.size()) {
+        return problem("checkpoint.schedule", QT_TRANSLATE_NOOP("forja", "The checkpoint of update %1 does not belong to this experiment.json. Take both from the same run."),
+                       {QString::number(checkpoint.at.update)});
+    }
+    if (auto done = loadLearner(checkpoint.tensors, u"G"_s, m_players.g); !done)
+        return done;
+    if (auto done = loadLearner(checkpoint.tensors, u"D"_s, m_players.d); !done)
+        return done;
+    if (auto done = loadFlat(checkpoint.tensors, u"G_ema/"_s, m_players.g.flat, m_players.average); !done)
+        return done;
+    m_moment = checkpoint.at;
+    m_scheduleDone = checkpoint.scheduleDone;
+    m_now = m_experiment.after(m_scheduleDone);
+    m_players.setSettings(updateSettings(m_now));
+    m_boundaries = checkpoint.state.value(u"boundaries"_s).toInteger();
+    m_seconds = checkpoint.state.value(u"seconds"_s).toDouble();
+    m_tickSeconds = checkpoint.state.value(u"tick_seconds"_s).toDouble();
+    m_tickPictures = checkpoint.state.value(u"tick_pictures"_s).toInteger();
+    m_collector.restore(checkpoint.state.value(u"tick"_s).toObject());
+    m_ended.reset();
+    m_happened.clear();
+    m_notFinite.reset();
+    return Done{};
+}
+
+} // namespace forja

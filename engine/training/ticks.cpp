@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/ticks.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kBins = 16;
+constexpr double kRange = 8; // histograms go from -8 to 8, ends open
+
+/// JSON has no NaN; a run that has met one must still write its state.
+QJsonValue number(double value)
+{
+    return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QString::number(value));
+}
+
+double fromNumber(const QJsonValue &value)
+{
+    return value.isString() ? value.toString().toDouble() : value.toDouble();
+}
+
+} // namespace
+
+void TickCollector::add(const QString &name, double value)
+{
+    Sums &sums = m_sums[name];
+    ++sums.num;
+    sums.sum += value;
+    sums.squares += value * value;
+}
+
+void TickCollector::addScores(const QString &group, const std::vector<float> &outputs, double threshold)
+{
+    Sums &scores = m_sums[u"Loss/scores/"_s + group];
+    Sums &signs = m_sums[u"Loss/signs/"_s + group];
+    std::array<int, kBins> bins{};
+    for (const float output : outputs) {
+        const double value = output;
+        const double says = value > threshold ? 1 : 0;
+        scores.sum += value;
+        scores.squares += value * value;
+        signs.sum += says;
+        signs.squares += says;
+        const double bin = std::floor((value + kRange) / (2 * kRange) * kBins);
+        if (std::isfinite(value))
+            ++bins[static_cast<std::size_t>(std::clamp(bin, 0.0, kBins - 1.0))];
+    }
+    const auto count = static_cast<qint64>(outputs.size());
+    scores.num += count;
+    signs.num += count;
+    for (int i = 0; i < kBins; ++i)
+        add(u"Histogram/%1/%2"_s.arg(group).arg(i, 2, 10, u'0'), bins[static_cast<std::size_t>(i)] / std::max(1.0, static_cast<double>(count)));
+}
+
+void TickCollector::add(const ReportD &report, double threshold)
+{
+    add(u"Loss/D/loss"_s, report.loss);
+    add(u"Gradient/D"_s, report.gradientNorm);
+    if (report.hasR1)
+        add(u"Loss/r1_penalty"_s, report.r1);
+    addScores(u"real"_s, report.real, threshold);
+    addScores(u"fake"_s, report.fake, threshold);
+    const auto right = std::count_if(report.real.begin(), report.real.end(), [=](float o) { return o > threshold; })
+        + std::count_if(report.fake.begin(), report.fake.end(), [=](float o) { return !(o > threshold); });
+    add(u"Accuracy/D"_s, static_cast<double>(right) / static_cast<double>(report.real.size() + report.fake.size()));
+}
+
+void TickCollector::add(const ReportG &report)
+{
+    add(u"Loss/G/loss"_s, report.loss);
+    add(u"Gradient/G"_s, report.gradientNorm);
+}
+
+void TickCollector::addHeldOut(const std::vector<float> &outputs, double threshold)
+{
+    addScores(u"held_out"_s, outputs, threshold);
+    const auto right = std::count_if(outputs.begin(), outputs.end(), [=](float o) { return o > threshold; });
+    add(u"Accuracy/held_out"_s, static_cast<double>(right) / std::max(1.0, static_cast<double>(outputs.size())));
+}
+
+QMap<QString, Statistic> TickCollector::take()
+{
+    QMap<QString, Statistic> out;
+    for (auto it = m_sums.cbegin(); it != m_sums.cend(); ++it) {
+        const double n = static_cast<double>(it->num);
+        const double mean = it->sum / n;
+        out.insert(it.key(), {it->num, mean, std::sqrt(std::max(0.0, it->squares / n - mean * mean))});
+    }
+    m_sums.clear();
+    return out;
+}
+
+QJsonObject TickCollector::toJson() const
+{
+    QJsonObject out;
+    for (auto it = m_sums.cbegin(); it != m_sums.cend(); ++it)
+        out.insert(it.key(), QJsonArray{it->num, number(it->sum), number(it->squares)});
+    return out;
+}
+
+void TickCollector::restore(const QJsonObject &json)
+{
+    m_sums.clear();
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        const QJsonArray sums = it.value().toArray();
+        m_sums.insert(it.key(), {static_cast<qint64>(sums.at(0).toDouble()), fromNumber(sums.at(1)), fromNumber(sums.at(2))});
+    }
+}
+
+bool isTimed(const QString &statistic)
+{
+    return statistic.startsWith(u"Timing/"_s) || statistic.startsWith(u"Resources/"_s);
+}
+
+} // namespace forja

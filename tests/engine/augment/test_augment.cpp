@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "augment/augment.h"
+
+#include <cmath>
+#include <set>
+
+using namespace forja;
+
+namespace {
+
+Draws drawsOf(std::uint64_t count)
+{
+    return Draws(11, Purpose::Test, count);
+}
+
+/// Pixel (y, x) of every picture is 1 + y * 100 + x: no pixel is 0 and each tells where it came from.
+torch::Tensor numberedPictures(std::int64_t n, std::int64_t height, std::int64_t width)
+{
+    const torch::Tensor grid = torch::arange(height).unsqueeze(1) * 100 + torch::arange(width).unsqueeze(0) + 1;
+    return grid.to(torch::kFloat32).expand({n, 1, height, width}).contiguous();
+}
+
+Augmentation everything()
+{
+    return {.color = true, .translation = 0.125, .cutout = 0.25};
+}
+
+} // namespace
+
+class TestAugment : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void offChangesNothing()
+    {
+        const torch::Tensor pictures = torch::rand({3, 3, 8, 8});
+        QVERIFY(!Augmentation{}.isOn());
+        QVERIFY(torch::equal(augment(pictures, {}, drawsOf(0), 0), pictures));
+    }
+
+    void sameDrawsGiveTheSamePicturesAndOthersDoNot()
+    {
+        const torch::Tensor pictures = torch::rand({4, 3, 16, 16});
+        const torch::Tensor first = augment(pictures, everything(), drawsOf(5), 0);
+        QVERIFY(torch::equal(first, augment(pictures, everything(), drawsOf(5), 0)));
+        QVERIFY(!torch::equal(first, augment(pictures, everything(), drawsOf(6), 0)));
+        QVERIFY(!torch::equal(first, augment(pictures, everything(), drawsOf(5), 1)));
+    }
+
+    void aPictureIsTreatedTheSameInAnyBatch()
+    {
+        const torch::Tensor pictures = torch::rand({4, 3, 16, 16});
+        const torch::Tensor all = augment(pictures, everything(), drawsOf(2), 0);
+        const torch::Tensor some = augment(pictures.narrow(0, 0, 2), everything(), drawsOf(2), 0);
+        QVERIFY(torch::allclose(all.narrow(0, 0, 2), some, 0, 1e-6));
+    }
+
+    void layoutInMemoryDoesNotMatter()
+    {
+        const torch::Tensor pictures = torch::rand({4, 3, 16, 24});
+        const torch::Tensor last = pictures.contiguous(at::MemoryFormat::ChannelsLast);
+        QVERIFY(torch::allclose(augment(pictures, everything(), drawsOf(2), 0), augment(last, everything(), drawsOf(2), 0), 0, 1e-6));
+    }
+
+    void shiftsStayInRangeReachItsEndsAndFillWithZero()
+    {
+        const std::int64_t n = 400;
+        const torch::Tensor moved = augment(numberedPictures(n, 16, 32), {.translation = 0.125}, drawsOf(1), 0);
+        std::set<int> down;
+        std::set<int> right;
+        for (std::int64_t i = 0; i < n; ++i) {
+            // The middle stays inside under every shift that is allowed: its number says where it came from.
+            const int from = static_cast<int>(moved[i][0][8][16].item<float>()) - 1;
+            const int dy = 8 - from / 100;
+            const int dx = 16 - from % 100;
+            down.insert(dy);
+            right.insert(dx);
+            const auto rows = moved[i][0].sum(1);
+            for (int y = 0; y < 16; ++y)
+                QCOMPARE(rows[y].item<float>() == 0.F, y - dy < 0 || y - dy > 15);
+        }
+        QCOMPARE(down, (std::set<int>{-2, -1, 0, 1, 2}));
+        QCOMPARE(right, (std::set<int>{-4, -3, -2, -1, 0, 1, 2, 3, 4}));
+    }
+
+    void cutoutBlanksOneRectangleOfAtMostTheSize()
+    {
+        const torch::Tensor cut = augment(numberedPictures(200, 16, 16), {.cutout = 0.5}, drawsOf(3), 0);
+        std::int64_t most = 0;
+        for (std::int64_t i = 0; i < 200; ++i) {
+            const torch::Tensor blank = cut[i][0] == 0;
+            const std::int64_t rows = blank.any(1).sum().item<std::int64_t>();
+            const std::int64_t columns = blank.any(0).sum().item<std::int64_t>();
+            QCOMPARE(blank.sum().item<std::int64_t>(), rows * columns);
+            QVERIFY(rows >= 4 && rows <= 8 && columns >= 4 && columns <= 8);
+            most = std::max(most, rows * columns);
+        }
+        QCOMPARE(most, std::int64_t{64});
+    }
+
+    void colorShiftsBrightnessWithinHalfAndVariesContrast()
+    {
+        // A flat grey picture has neither saturation nor contrast: only brightness is left.
+        const torch::Tensor flat = augment(torch::zeros({500, 3, 4, 4}), {.color = true}, drawsOf(4), 0).flatten(1);
+        QVERIFY(torch::allclose(flat.amax(1), flat.amin(1), 0, 1e-6));
+        QVERIFY(flat.abs().max().item<float>() <= 0.5F);
+        QVERIFY(flat.max().item<float>() > 0.45F && flat.min().item<float>() < -0.45F);
+        // With one channel the deviation is multiplied by the contrast alone, 0.5 to 1.5.
+        const torch::Tensor picture = torch::arange(16, torch::kFloat32).div(16).view({1, 1, 4, 4}).expand({500, 1, 4, 4});
+        const torch::Tensor factor = augment(picture, {.color = true}, drawsOf(4), 0).flatten(1).std(1) / picture[0].flatten().std();
+        QVERIFY(factor.min().item<float>() >= 0.5F && factor.max().item<float>() <= 1.5F);
+        QVERIFY(factor.min().item<float>() < 0.55F && factor.max().item<float>() > 1.45F);
+    }
+
+    void bothHalvesAreTreatedByTheSameRule()
+    {
+        // The two halves' lanes give other numbers of the same distribution: means over many pictures agree.
+        const torch::Tensor pictures = numberedPictures(2000, 8, 8).div(400).sub(1);
+        const torch::Tensor real = augment(pictures, everything(), drawsOf(9), 0).mean(0);
+        const torch::Tensor fake = augment(pictures, everything(), drawsOf(9), 1).mean(0);
+        // The standard error of a pixel's mean is about 0.6 / sqrt(2000) = 0.013; five of the difference's.
+        QVERIFY((real - fake).abs().max().item<float>() < 0.1F);
+    }
+
+    void gradientEqualsFiniteDifferences()
+    {
+        const torch::Tensor weights = torch::arange(96, torch::kFloat64).sin().view({2, 3, 4, 4});
+        const auto value = [&](const torch::Tensor &x) {
+            return (augment(x, {.color = true, .translation = 0.25, .cutout = 0.25}, drawsOf(7), 0).pow(3) * weights).sum();
+        };
+        torch::Tensor x = torch::arange(96, torch::kFloat64).cos().view({2, 3, 4, 4}).requires_grad_(true);
+        const torch::Tensor slope = torch::autograd::grad({value(x)}, {x}, {}, true, true)[0];
+        const torch::Tensor direction = torch::arange(96, torch::kFloat64).mul(0.7).sin().view_as(x);
+        const double step = 1e-5;
+        const double expected = (value(x.detach() + step * direction) - value(x.detach() - step * direction)).item<double>() / (2 * step);
+        QVERIFY(std::abs((slope * direction).sum().item<double>() - expected) < 1e-6 * (1 + std::abs(expected)));
+
+        // A second time, as a gradient penalty needs it.
+        const torch::Tensor second = torch::autograd::grad({slope.square().sum()}, {x})[0];
+        const auto penalty = [&](const torch::Tensor &at) {
+            const torch::Tensor leaf = at.detach().requires_grad_(true);
+            return torch::autograd::grad({value(leaf)}, {leaf})[0].square().sum().item<double>();
+        };
+        const double curved = (penalty(x + step * direction) - penalty(x - step * direction)) / (2 * step);
+        QVERIFY(std::abs((second * direction).sum().item<double>() - curved) < 1e-5 * (1 + std::abs(curved)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAugment)
+#include "test_augment.moc"

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace forja;
+namespace fs = std::filesystem;
+
+class TestFiles : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    fs::path at(const char *name) const { return toPath(m_dir.filePath(QString::fromLatin1(name))); }
+
+private Q_SLOTS:
+    void writtenFileIsReadBackAndLeavesNothingBeside()
+    {
+        QVERIFY(writeFileAtomically(at("a"), "first"));
+        QVERIFY(writeFileAtomically(at("a"), "second"));
+        QCOMPARE(*readFile(at("a")), QByteArray("second"));
+        QVERIFY(!fs::exists(at("a.part")));
+    }
+
+    void writingWhereNoFolderIsNamesTheFile()
+    {
+        const auto done = writeFileAtomically(at("none/a"), "x");
+        QVERIFY(!done);
+        QCOMPARE(done.problem().args.first(), shownPath(at("none/a")));
+    }
+
+    void tooLargeFileIsRefused()
+    {
+        QVERIFY(writeFileAtomically(at("large"), QByteArray(100, 'x')));
+        QVERIFY(readFile(at("large"), 100));
+        QCOMPARE(readFile(at("large"), 99).problem().code, QStringLiteral("file.too_large"));
+    }
+
+    void tornLastLineIsEndedFirst()
+    {
+        QVERIFY(appendLine(at("lines"), "one"));
+        QVERIFY(writeFileAtomically(at("lines"), *readFile(at("lines")) + "tor"));
+        QVERIFY(appendLine(at("lines"), "two"));
+        QCOMPARE(*readFile(at("lines")), QByteArray("one\ntor\ntwo\n"));
+    }
+
+    void mappedFileHoldsItsBytesAndAnEmptyOneNone()
+    {
+        QVERIFY(writeFileAtomically(at("map"), "bytes"));
+        auto mapped = MappedFile::open(at("map"));
+        QVERIFY(mapped);
+        mapped->willNeed(0, 5);
+        const auto bytes = mapped->bytes();
+        QCOMPARE(QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())), QByteArray("bytes"));
+        QVERIFY(writeFileAtomically(at("empty"), {}));
+        QVERIFY(MappedFile::open(at("empty"))->bytes().empty());
+        QVERIFY(!MappedFile::open(at("missing")));
+    }
+
+    void nameThatIsNoUtf8IsPercentEscaped()
+    {
+        QCOMPARE(shownPath(fs::path("a\xff%")), QStringLiteral("a%ff%25"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFiles)
+#include "test_files.moc"

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/dataset.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QImage>
+#include <QTest>
+
+#include <fstream>
+
+/// Pictures and files that the tests of this room draw themselves.
+namespace picturefiles {
+
+inline QByteArray encoded(const QImage &image, const char *format, int quality = 95)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, format, quality))
+        qFatal("no encoder for %s", format);
+    return bytes;
+}
+
+inline void write(const std::filesystem::path &path, const QByteArray &bytes)
+{
+    std::filesystem::create_directories(path.parent_path());
+    std::ofstream(path, std::ios::binary).write(bytes.constData(), bytes.size());
+}
+
+inline QImage plain(int width, int height, QColor color)
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    image.fill(color);
+    return image;
+}
+
+/// Left half one colour, right half the other.
+inline QImage halves(int width, int height, QColor left, QColor right)
+{
+    QImage image = plain(width, height, left);
+    for (int y = 0; y < height; ++y) {
+        for (int x = width / 2; x < width; ++x)
+            image.setPixelColor(x, y, right);
+    }
+    return image;
+}
+
+/// A picture unlike all others: its colour comes from the number.
+inline QByteArray numbered(int number)
+{
+    return encoded(plain(20, 20, QColor(number % 256, number / 256 % 256, 90)), "PNG");
+}
+
+/// A JPEG with an EXIF segment that says how it is to be turned.
+inline QByteArray turnedJpeg(const QImage &image, char orientation)
+{
+    QByteArray exif("Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0", 25);
+    exif += orientation;
+    exif += QByteArray(6, '\0');
+    const int length = static_cast<int>(exif.size()) + 2;
+    QByteArray segment("\xFF\xE1");
+    segment += static_cast<char>(length >> 8);
+    segment += static_cast<char>(length & 255);
+    QByteArray bytes = encoded(image, "JPEG");
+    return bytes.insert(2, segment + exif);
+}
+
+inline QString reasonFor(const forja::DatasetReport &report, const QString &path)
+{
+    for (const forja::SkippedFile &file : report.skipped) {
+        if (file.path == path)
+            return file.reason.code;
+    }
+    return QStringLiteral("used");
+}
+
+inline std::shared_ptr<const forja::Dataset> opened(const QString &source, const forja::PictureRule &rule = {})
+{
+    auto dataset = forja::Dataset::open(source, rule);
+    if (!dataset)
+        qWarning("%s", qUtf8Printable(dataset.problem().english()));
+    return dataset ? *dataset : nullptr;
+}
+
+} // namespace picturefiles

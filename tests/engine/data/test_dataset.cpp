@@ -1,0 +1,412 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/cache.h"
+#include "data/split.h"
+#include "engine/data/picturefiles.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <chrono>
+#include <map>
+
+using namespace forja;
+using namespace picturefiles;
+namespace fs = std::filesystem;
+
+class TestDataset : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void unusableFilesAreListedAndNeverStopTheRest();
+    void namesThatAreNotTextAreRead();
+    void foldersOfTheFirstLevelAreClasses();
+    void fewFoldersAndManyPicturesBesideAreNoClasses();
+    void aClassOfBrokenPicturesIsNone();
+    void linksInACircleEnd();
+    void tooFewPicturesIsAProblemThatSaysSo();
+    void greyFoldersHaveOneChannel();
+    void secondOpenComesFromTheCache();
+    void aChangedFileIsReadAnew();
+    void damagedCacheIsRebuilt_data();
+    void damagedCacheIsRebuilt();
+    void cacheKeepsToItsLimit();
+    void openingCanBeCancelled();
+    void addedFilesMoveNobody();
+    void equalFilesStayOnOneSide();
+    void heldOutPartHasItsBounds();
+    void recordsDescribeEachPicture();
+    void samplesHaveTheirClasses();
+    void samplesFollowTheRule();
+    void unknownSampleIsAProblem();
+
+private:
+    fs::path folder() const { return m_folder->path().toStdString(); }
+    QString source() const { return m_folder->path(); }
+    std::map<QString, bool> parts(const Dataset &dataset) const;
+    fs::path onlyCacheFile() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QTemporaryDir> m_cache;
+};
+
+void TestDataset::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_cache = std::make_unique<QTemporaryDir>();
+    qputenv("FORJA_CACHE", m_cache->path().toUtf8());
+}
+
+std::map<QString, bool> TestDataset::parts(const Dataset &dataset) const
+{
+    std::map<QString, bool> out;
+    for (const QByteArray &line : dataset.recordLines().trimmed().split('\n')) {
+        const QJsonObject record = QJsonDocument::fromJson(line).object();
+        out[record[QStringLiteral("path")].toString()] = record[QStringLiteral("part")].toString() == QStringLiteral("held-out");
+    }
+    return out;
+}
+
+fs::path TestDataset::onlyCacheFile() const
+{
+    fs::path found;
+    int files = 0;
+    for (const auto &entry : fs::directory_iterator(m_cache->path().toStdString())) {
+        found = entry.path();
+        ++files;
+    }
+    return files == 1 ? found : fs::path();
+}
+
+void TestDataset::unusableFilesAreListedAndNeverStopTheRest()
+{
+    const QByteArray jpeg = encoded(plain(50, 40, Qt::red), "JPEG");
+    write(folder() / "good.jpg", jpeg);
+    write(folder() / "deep/deeper/good.png", numbered(1));
+    write(folder() / "webp under another name.png", encoded(plain(30, 30, Qt::blue), "WEBP"));
+    write(folder() / "no ending", numbered(2));
+    write(folder() / "torn.jpg", jpeg.left(jpeg.size() - 30));
+    write(folder() / "empty.png", {});
+    write(folder() / "text.jpg", "hello");
+    write(folder() / "film.gif", "GIF89a");
+    write(folder() / "notes.txt", "passed over");
+    write(folder() / ".hidden.png", numbered(3));
+    fs::create_symlink("nowhere", folder() / "link.png");
+    const auto dataset = opened(source());
+    QVERIFY(dataset);
+    const DatasetReport &report = dataset->report();
+    QCOMPARE(report.pictures, 4);
+    QCOMPARE(report.skipped.size(), 5);
+    QCOMPARE(reasonFor(report, QStringLiteral("torn.jpg")), QStringLiteral("data.truncated"));
+    QCOMPARE(reasonFor(report, QStringLiteral("empty.png")), QStringLiteral("data.empty"));
+    QCOMPARE(reasonFor(report, QStringLiteral("text.jpg")), QStringLiteral("data.not_a_picture"));
+    QCOMPARE(reasonFor(report, QStringLiteral("film.gif")), QStringLiteral("data.other_format"));
+    QCOMPARE(reasonFor(report, QStringLiteral("link.png")), QStringLiteral("data.dead_link"));
+    QCOMPARE(report.originalSizes.value(QStringLiteral("50 x 40")), 1);
+    QCOMPARE(report.originalSizes.value(QStringLiteral("20 x 20")), 2);
+    // The list is the same when the pictures come from the cache.
+    QCOMPARE(opened(source())->report().skipped.size(), 5);
+}
+
+void TestDataset::namesThatAreNotTextAreRead()
+{
+    write(folder() / "caf\xE9.png", numbered(1));
+    write(folder() / "ordinary.png", numbered(2));
+    const auto dataset = opened(source());
+    QVERIFY(dataset);
+    QCOMPARE(dataset->report().pictures, 2);
+    QVERIFY(parts(*dataset).contains(QStringLiteral("caf%e9.png")));
+}
+
+void TestDataset::foldersOfTheFirstLevelAreClasses()
+{
+    for (int i = 0; i < 6; ++i)
+        write(folder() / (i % 2 ? "cats" : "dogs/big") / (std::to_string(i) + ".png"), numbered(i));
+    write(folder() / "beside.png", numbered(9));
+    const auto dataset = opened(source());
+    QVERIFY(dataset);
+    QCOMPARE(dataset->report().classNames, (QStringList{QStringLiteral("cats"), QStringLiteral("dogs")}));
+    QCOMPARE(dataset->report().classCounts, (std::vector<int>{3, 3}));
+    QCOMPARE(reasonFor(dataset->report(), QStringLiteral("beside.png")), QStringLiteral("data.no_class"));
+    for (int i = 0; i < dataset->trainSize(); ++i)
+        QCOMPARE(dataset->trainClass(i), dataset->trainPath(i).startsWith(QStringLiteral("cats")) ? 0 : 1);
+    PictureRule without;
+    without.classesFromFolders = false;
+    QCOMPARE(opened(source(), without)->report().pictures, 7);
+    QCOMPARE(opened(source(), without)->classes(), 0);
+}
+
+void TestDataset::fewFoldersAndManyPicturesBesideAreNoClasses()
+{
+    write(folder() / "a/1.png", numbered(1));
+    write(folder() / "b/2.png", numbered(2));
+    for (int i = 3; i < 6; ++i)
+        write(folder() / (std::to_string(i) + ".png"), numbered(i));
+    const auto dataset = opened(source());
+    QVERIFY(dataset);
+    QCOMPARE(dataset->report().pictures, 5);
+    QCOMPARE(dataset->classes(), 0);
+}
+
+void TestDataset::aClassOfBrokenPicturesIsNone()
+{
+    for (const char *name : {"a", "c"}) {
+        for (int i = 0; i < 3; ++i)
+            write(folder() / name / (std::to_string(i) + ".png"), numbered(i + 10 * name[0]));
+    }
+    write(folder() / "b/1.png", "broken");
+    const auto dataset = opened(source());
+    QVERIFY(dataset);
+    QCOMPARE(dataset->report().classNames, (QStringList{QStringLiteral("a"), QStringLiteral("c")}));
+    QCOMPARE(dataset->trainClass(dataset->trainSize() - 1), 1);
+}
+
+void TestDataset::linksInACircleEnd()
+{
+    write(folder() / "pictures/1.png", numbered(1));
+    write(folder() / "pictures/2.png", numbered(2));
+    fs::create_directory_symlink("..", folder() / "pictures/up");
+    const auto dataset = opened(source());
+    QVERIFY(dataset);
+    QCOMPARE(dataset->report().pictures, 2);
+    QCOMPARE(reasonFor(dataset->report(), QStringLiteral("pictures/up")), QStringLiteral("data.seen_folder"));
+}
+
+void TestDataset::tooFewPicturesIsAProblemThatSaysSo()
+{
+    write(folder() / "one.png", numbered(1));
+    write(folder() / "broken.jpg", "x");
+    const auto dataset = Dataset::open(source(), {});
+    QVERIFY(!dataset);
+    QCOMPARE(dataset.problem().code, QStringLiteral("data.too_few"));
+    QCOMPARE(dataset.problem().english(),
+             source() + QStringLiteral(": 1 usable pictures (1 files were skipped); at least 2 are needed. Choose a folder with JPEG, PNG, WebP or BMP files in it or below it."));
+    QCOMPARE(Dataset::open(source() + QStringLiteral("/nowhere"), {}).problem().code, QStringLiteral("data.no_folder"));
+}
+
+void TestDataset::greyFoldersHaveOneChannel()
+{
+    for (int i = 0; i < 4; ++i)
+        write(folder() / (std::to_string(i) + ".png"), encoded(halves(32, 32, QColor(i, i, i), QColor(200, 200, 200)), "PNG"));
+    const auto grey = opened(source());
+    QCOMPARE(grey->channels(), 1);
+    QCOMPARE(grey->train(0).size(), std::size_t{1024});
+    QCOMPARE(int{grey->train(0)[31]}, 200);
+    QVERIFY(int{grey->train(0)[0]} < 4);
+    write(folder() / "red.png", encoded(plain(32, 32, Qt::red), "PNG"));
+    QCOMPARE(opened(source())->channels(), 3);
+    PictureRule asked;
+    asked.channels = 1;
+    QCOMPARE(opened(source(), asked)->channels(), 1);
+}
+
+void TestDataset::secondOpenComesFromTheCache()
+{
+    for (int i = 0; i < 20; ++i)
+        write(folder() / (std::to_string(i) + ".png"), numbered(i));
+    const auto first = opened(source());
+    const auto second = opened(source());
+    QVERIFY(first && second);
+    QVERIFY(!first->report().fromCache);
+    QVERIFY(second->report().fromCache);
+    QCOMPARE(second->fingerprint(), first->fingerprint());
+    QCOMPARE(second->recordLines(), first->recordLines());
+    QCOMPARE(second->report().originalSizes, first->report().originalSizes);
+    for (int i = 0; i < first->trainSize(); ++i)
+        QVERIFY(std::ranges::equal(first->train(i), second->train(i)));
+    PictureRule other;
+    other.fit = Fit::Pad;
+    QVERIFY(!opened(source(), other)->report().fromCache);
+}
+
+void TestDataset::aChangedFileIsReadAnew()
+{
+    for (int i = 0; i < 5; ++i)
+        write(folder() / (std::to_string(i) + ".png"), numbered(i));
+    const QString before = opened(source())->fingerprint();
+    const fs::path changed = folder() / "3.png";
+    const auto time = fs::last_write_time(changed);
+    write(changed, numbered(77));
+    fs::last_write_time(changed, time + std::chrono::seconds(2));
+    const auto after = opened(source());
+    QVERIFY(!after->report().fromCache);
+    QVERIFY(after->fingerprint() != before);
+}
+
+void TestDataset::damagedCacheIsRebuilt_data()
+{
+    QTest::addColumn<int>("cutTo"); // -1: not cut
+    QTest::addColumn<int>("flipAt"); // from the end when negative, 0: none
+    QTest::newRow("empty") << 0 << 0;
+    QTest::newRow("header cut") << 100 << 0;
+    QTest::newRow("pixels cut") << 6000 << 0;
+    QTest::newRow("wrong magic") << -1 << 3;
+    QTest::newRow("wrong length") << -1 << 23;
+    QTest::newRow("wrong index") << -1 << -40;
+}
+
+void TestDataset::damagedCacheIsRebuilt()
+{
+    QFETCH(int, cutTo);
+    QFETCH(int, flipAt);
+    for (int i = 0; i < 5; ++i)
+        write(folder() / (std::to_string(i) + ".png"), numbered(i));
+    const QString before = opened(source())->fingerprint();
+    const fs::path file = onlyCacheFile();
+    QVERIFY(!file.empty());
+    if (cutTo >= 0)
+        fs::resize_file(file, static_cast<std::uintmax_t>(cutTo));
+    if (flipAt != 0) {
+        std::fstream stream(file, std::ios::in | std::ios::out | std::ios::binary);
+        stream.seekp(flipAt, flipAt > 0 ? std::ios::beg : std::ios::end);
+        stream.put('\x7F');
+    }
+    const auto again = opened(source());
+    QVERIFY(again);
+    QVERIFY(!again->report().fromCache);
+    QCOMPARE(again->fingerprint(), before);
+    QVERIFY(opened(source())->report().fromCache);
+}
+
+void TestDataset::cacheKeepsToItsLimit()
+{
+    const auto now = fs::file_time_type::clock::now();
+    for (int i = 0; i < 4; ++i) {
+        const fs::path file = folder() / (std::to_string(i) + ".pictures");
+        write(file, QByteArray(1000, 'x'));
+        fs::last_write_time(file, now - std::chrono::hours(i == 2 ? 0 : 9 - i));
+    }
+    write(folder() / "notes", QByteArray(5000, 'x'));
+    trimCache(folder(), 3500, 1000);
+    // The two used longest ago make room; what is not ours stays.
+    QVERIFY(!fs::exists(folder() / "0.pictures"));
+    QVERIFY(!fs::exists(folder() / "1.pictures"));
+    QVERIFY(fs::exists(folder() / "2.pictures"));
+    QVERIFY(fs::exists(folder() / "3.pictures"));
+    QVERIFY(fs::exists(folder() / "notes"));
+}
+
+void TestDataset::openingCanBeCancelled()
+{
+    PictureRule rule;
+    rule.sampleCount = 50000;
+    int calls = 0;
+    const auto dataset = Dataset::open(QStringLiteral("sample:digits"), rule, [&](const char *stage, qint64 done, qint64 total) {
+        ++calls;
+        return QByteArray(stage) == "drawing" && total == 50000 && done == 0;
+    });
+    QVERIFY(!dataset);
+    QCOMPARE(dataset.problem().code, QStringLiteral("data.cancelled"));
+    QCOMPARE(calls, 2);
+    QVERIFY(fs::is_empty(m_cache->path().toStdString()));
+}
+
+void TestDataset::addedFilesMoveNobody()
+{
+    PictureRule rule;
+    rule.heldOutShare = .3;
+    for (int i = 0; i < 60; ++i)
+        write(folder() / ("b" + std::to_string(i) + ".png"), numbered(i));
+    const auto before = parts(*opened(source(), rule));
+    for (int i = 60; i < 120; ++i)
+        write(folder() / ("a" + std::to_string(i) + ".png"), numbered(i));
+    const auto dataset = opened(source(), rule);
+    const auto after = parts(*dataset);
+    for (const auto &[path, isHeldOut] : before)
+        QCOMPARE(after.at(path), isHeldOut);
+    QVERIFY(dataset->heldOutSize() > 15 && dataset->heldOutSize() < 60);
+    QCOMPARE(dataset->heldOutSize() + dataset->trainSize(), 120);
+}
+
+void TestDataset::equalFilesStayOnOneSide()
+{
+    PictureRule rule;
+    rule.heldOutShare = .5;
+    for (int i = 0; i < 40; ++i)
+        write(folder() / (std::to_string(i) + ".png"), numbered(i / 2));
+    const auto sides = parts(*opened(source(), rule));
+    for (int i = 0; i < 40; i += 2)
+        QCOMPARE(sides.at(QStringLiteral("%1.png").arg(i)), sides.at(QStringLiteral("%1.png").arg(i + 1)));
+}
+
+void TestDataset::heldOutPartHasItsBounds()
+{
+    std::vector<std::array<char, 32>> hashes(30000);
+    for (std::size_t i = 0; i < hashes.size(); ++i) {
+        const auto hash = QCryptographicHash::hash(QByteArray::number(i), QCryptographicHash::Sha256);
+        std::copy_n(hash.constData(), 32, hashes[i].begin());
+    }
+    const auto count = [](const std::vector<bool> &part) { return std::count(part.begin(), part.end(), true); };
+    QCOMPARE(count(heldOutPart(hashes, .5)), 10000);
+    QVERIFY(std::abs(count(heldOutPart(hashes, .05)) - 1500) < 150);
+    hashes.resize(2);
+    QCOMPARE(count(heldOutPart(hashes, 0)), 1);
+    QCOMPARE(count(heldOutPart(hashes, 1)), 1);
+    hashes[1] = hashes[0];
+    QCOMPARE(count(heldOutPart(hashes, 0)), 1);
+}
+
+void TestDataset::recordsDescribeEachPicture()
+{
+    write(folder() / "a/1.png", numbered(1));
+    write(folder() / "b/2.png", numbered(2));
+    const auto dataset = opened(source());
+    QVERIFY(dataset);
+    const auto lines = dataset->recordLines().trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    const QJsonObject record = QJsonDocument::fromJson(lines[1]).object();
+    QCOMPARE(record[QStringLiteral("path")].toString(), QStringLiteral("b/2.png"));
+    QCOMPARE(record[QStringLiteral("class")].toString(), QStringLiteral("b"));
+    QCOMPARE(record[QStringLiteral("bytes")].toInteger(), numbered(2).size());
+    QCOMPARE(record[QStringLiteral("hash")].toString(),
+             QString::fromLatin1(QCryptographicHash::hash(numbered(2), QCryptographicHash::Sha256).toHex()));
+}
+
+void TestDataset::samplesHaveTheirClasses()
+{
+    PictureRule rule;
+    rule.sampleCount = 200;
+    const auto dataset = opened(QStringLiteral("sample:digits"), rule);
+    QVERIFY(dataset);
+    QCOMPARE(dataset->report().name, QStringLiteral("digits"));
+    QCOMPARE(dataset->channels(), 1);
+    QCOMPARE(dataset->classes(), 10);
+    QCOMPARE(dataset->report().classCounts, std::vector<int>(10, 20));
+    QCOMPARE(dataset->trainSize() + dataset->heldOutSize(), 200);
+    for (int i = 1; i < dataset->trainSize(); ++i)
+        QVERIFY(dataset->trainClass(i - 1) <= dataset->trainClass(i));
+    for (int i = 0; i < dataset->trainSize(); i += 17)
+        QVERIFY(dataset->trainPath(i).startsWith(QStringLiteral("digits/%1/").arg(dataset->trainClass(i))));
+    QVERIFY(opened(QStringLiteral("sample:digits"), rule)->report().fromCache);
+}
+
+void TestDataset::samplesFollowTheRule()
+{
+    PictureRule rule;
+    rule.sampleCount = 20;
+    rule.width = 64;
+    rule.height = 32;
+    rule.fit = Fit::Pad;
+    rule.channels = 3;
+    rule.classesFromFolders = false;
+    const auto dataset = opened(QStringLiteral("sample:digits"), rule);
+    QVERIFY(dataset);
+    QCOMPARE(dataset->trainImage(0).size(), QSize(64, 32));
+    QCOMPARE(dataset->trainImage(0).format(), QImage::Format_RGB888);
+    QCOMPARE(dataset->trainImage(0).pixelColor(3, 16), QColor(Qt::black));
+    QCOMPARE(dataset->classes(), 0);
+}
+
+void TestDataset::unknownSampleIsAProblem()
+{
+    const auto dataset = Dataset::open(QStringLiteral("sample:cats"), {});
+    QVERIFY(!dataset);
+    QCOMPARE(dataset.problem().code, QStringLiteral("data.no_such_sample"));
+}
+
+QTEST_GUILESS_MAIN(TestDataset)
+#include "test_dataset.moc"

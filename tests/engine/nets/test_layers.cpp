@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "nets/init.h"
+#include "nets/layers.h"
+
+#include <cmath>
+
+using namespace forja;
+
+class TestLayers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void spectralNormConvergesToTheLargestSingularValue()
+    {
+        Conv conv({.in = 3, .out = 8, .kernel = 4, .hasBias = true, .isSpectral = true});
+        initialise(conv, 4, Purpose::Test);
+        const torch::Tensor x = torch::ones({1, 3, 8, 8});
+        for (int i = 0; i < 200; ++i)
+            conv.forward(x);
+        conv.eval();
+        const torch::Tensor weight = conv.named_parameters()["weight_orig"].detach();
+        const double sigma = torch::linalg_svdvals(weight.flatten(1)).max().item<double>();
+        const torch::Tensor expected = at::conv2d(x, weight / sigma, conv.named_parameters()["bias"], {2, 2}, {1, 1});
+        QVERIFY(torch::allclose(conv.forward(x), expected, 1e-4, 1e-5));
+    }
+
+    void spectralNormStandsStillWhileEvaluating()
+    {
+        Conv conv({.in = 3, .out = 8, .kernel = 4, .isSpectral = true});
+        initialise(conv, 4, Purpose::Test);
+        const torch::Tensor x = torch::ones({1, 3, 8, 8});
+        const torch::Tensor start = conv.named_buffers()["weight_u"].clone();
+        QVERIFY(std::abs(start.norm().item<double>() - 1) < 1e-6);
+        conv.eval();
+        const torch::Tensor first = conv.forward(x);
+        QVERIFY(torch::equal(first, conv.forward(x)));
+        QVERIFY(torch::equal(start, conv.named_buffers()["weight_u"]));
+        conv.train();
+        conv.forward(x);
+        QVERIFY(!torch::equal(start, conv.named_buffers()["weight_u"]));
+    }
+
+    void twoForwardsBeforeOneBackwardAreAllowed()
+    {
+        // D sees the real and the generated half before its one backward.
+        Conv conv({.in = 1, .out = 4, .kernel = 4, .isSpectral = true});
+        initialise(conv, 4, Purpose::Test);
+        (conv.forward(torch::ones({1, 1, 8, 8})) + conv.forward(torch::zeros({1, 1, 8, 8}))).sum().backward();
+        QVERIFY(conv.named_parameters()["weight_orig"].grad().isfinite().all().item<bool>());
+    }
+
+    void groupNormTakesFourGroupsOfAtLeastFourChannels_data()
+    {
+        QTest::addColumn<int>("channels");
+        QTest::addColumn<int>("groups");
+        QTest::newRow("64") << 64 << 4;
+        QTest::newRow("16") << 16 << 4;
+        QTest::newRow("8") << 8 << 2;
+        QTest::newRow("4") << 4 << 1;
+        QTest::newRow("10") << 10 << 2;
+        QTest::newRow("7") << 7 << 1;
+    }
+    void groupNormTakesFourGroupsOfAtLeastFourChannels()
+    {
+        QFETCH(int, channels);
+        QFETCH(int, groups);
+        const torch::Tensor x = torch::arange(2 * channels * 9, torch::kFloat32).sin().view({2, channels, 3, 3});
+        const torch::Tensor grouped = x.view({2, groups, -1});
+        const torch::Tensor expected = (grouped - grouped.mean(2, true)) / (grouped.var(2, false, true) + 1e-5).sqrt();
+        QVERIFY(torch::allclose(GroupNorm(channels).forward(x), expected.view_as(x), 1e-4, 1e-5));
+    }
+
+    void batchNormKeepsRunningStatistics()
+    {
+        BatchNorm norm(2);
+        const torch::Tensor x = torch::arange(16, torch::kFloat32).view({2, 2, 2, 2});
+        norm.forward(x);
+        // Channel 0 holds 0 1 2 3 8 9 10 11: mean 5.5, squares about it sum to 138, divided by n - 1; a tenth of it comes in.
+        QVERIFY(std::abs(norm.named_buffers()["running_mean"][0].item<double>() - 0.55) < 1e-6);
+        QVERIFY(std::abs(norm.named_buffers()["running_var"][0].item<double>() - (0.9 + 0.1 * 138.0 / 7)) < 1e-5);
+        norm.eval();
+        const torch::Tensor before = norm.named_buffers()["running_mean"].clone();
+        norm.forward(x);
+        QVERIFY(torch::equal(before, norm.named_buffers()["running_mean"]));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLayers)
+#include "test_layers.moc"

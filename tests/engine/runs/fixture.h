@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "experiment/commonfields.h"
+#include "runs/runfolder.h"
+
+#include <QTemporaryDir>
+
+namespace forja::test {
+
+inline FieldTablePtr table()
+{
+    using namespace Qt::StringLiterals;
+    const CommonChoices choices{{{u"dcgan"_s, u"DCGAN"_s, {}}}, {{u"non-saturating"_s, u"Non-saturating"_s, {}}}};
+    return std::make_shared<const FieldTable>(commonFields(choices), QList<FieldRule>{});
+}
+
+inline RunFolder makeRun(const QTemporaryDir &dir)
+{
+    Experiment experiment(table());
+    experiment.presetName = QStringLiteral("quick-look");
+    return createRun(dir.path(), experiment).orThrow();
+}
+
+/// Two columns of 4 x 4 tiles whose grey is `update`.
+inline SheetRecord makeSheet(qint64 update)
+{
+    SheetRecord sheet;
+    sheet.update = update;
+    sheet.tile = {4, 4};
+    sheet.columns = 2;
+    sheet.count = 3;
+    sheet.image = QImage(8, 8, QImage::Format_RGB32);
+    sheet.image.fill(qRgb(static_cast<int>(update % 256), 10, 200));
+    sheet.latentSeed = 9007199254740991;
+    sheet.outputs = {0.1F, -2.5F, 3.0e-7F};
+    sheet.percentiles = {10, 50, 99.5F};
+    sheet.network = QStringLiteral("abc");
+    return sheet;
+}
+
+} // namespace forja::test

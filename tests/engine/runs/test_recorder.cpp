@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
+#include "engine/runs/fixture.h"
+#include "runs/checkpoints.h"
+#include "runs/recorder.h"
+#include "runs/runlock.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace forja;
+using namespace Qt::StringLiterals;
+namespace fs = std::filesystem;
+
+class TestRecorder : public QObject
+{
+    Q_OBJECT
+
+    static std::vector<qint64> updatesOf(const std::vector<SheetRecord> &sheets)
+    {
+        std::vector<qint64> out;
+        for (const SheetRecord &sheet : sheets)
+            out.push_back(sheet.update);
+        return out;
+    }
+    static void remove(std::vector<qint64> &updates, const std::vector<qint64> &dropped)
+    {
+        std::erase_if(updates, [&](qint64 update) { return std::find(dropped.begin(), dropped.end(), update) != dropped.end(); });
+    }
+
+private Q_SLOTS:
+    void thinningAlongTheWayLosesNothingThatThinningAtOnceKeeps()
+    {
+        std::vector<qint64> all, kept;
+        for (qint64 update = 0; update <= 5000; update += 10) {
+            all.push_back(update);
+            kept.push_back(update);
+            remove(kept, toThin(kept, 20, {}));
+            QVERIFY(kept.size() <= 20 && kept.front() == 0 && kept.back() == update);
+            QVERIFY(toThin(kept, 20, {}).empty());
+            auto atOnce = all;
+            remove(atOnce, toThin(all, 20, {}));
+            QVERIFY(std::includes(kept.begin(), kept.end(), atOnce.begin(), atOnce.end()));
+        }
+    }
+
+    void firstNewestAndStarredStayWhateverTheLimit()
+    {
+        QCOMPARE(toThin({0, 1, 2, 3, 4, 5}, 1, {3}), (std::vector<qint64>{1, 2, 4}));
+        QVERIFY(toThin({0, 1, 2}, 3, {}).empty());
+        QVERIFY(toThin({}, 0, {}).empty());
+    }
+
+    void recordsAreWrittenInOrderAndSheetsThinned()
+    {
+        QTemporaryDir dir;
+        const RunFolder run = test::makeRun(dir);
+        Recorder recorder(run, {});
+        for (qint64 update = 0; update < 20; ++update) {
+            recorder.add(TickRecord{{update, update, update}, 0, 0, {}});
+            SheetRecord sheet = test::makeSheet(update);
+            sheet.isStarred = update == 7;
+            recorder.add(sheet, 5);
+        }
+        recorder.add(MeasureRecord{u"p"_s, 3, 1, 2, 1, 10, 10});
+        recorder.log(u"h\u00e9"_s);
+        recorder.setFile(u"environment.json"_s, "{}");
+        recorder.finish();
+        QCOMPARE(run.ticks().size(), 20U);
+        QCOMPARE(run.measures().size(), 1U);
+        QVERIFY(readFile(run.fsPath() / "log.txt")->endsWith("h\xc3\xa9\n"));
+        QCOMPARE(*readFile(run.fsPath() / "environment.json"), QByteArray("{}"));
+        const auto kept = updatesOf(run.sheets());
+        QVERIFY(kept.size() <= 5 && kept.front() == 0 && kept.back() == 19);
+        QVERIFY(std::find(kept.begin(), kept.end(), 7) != kept.end());
+        QVERIFY(run.sheet(7)->isStarred);
+    }
+
+    void failureIsReportedOncePerKind()
+    {
+        QTemporaryDir dir;
+        const RunFolder run = test::makeRun(dir);
+        fs::remove_all(run.fsPath());
+        QStringList codes;
+        {
+            Recorder recorder(run, [&](const Problem &problem) { codes.append(problem.code); });
+            for (int i = 0; i < 3; ++i)
+                recorder.add(TickRecord{});
+            recorder.setFile(u"../out"_s, {});
+        }
+        QCOMPARE(codes, (QStringList{u"file.write"_s, u"recorder.name"_s}));
+    }
+
+    void whatIsNewerThanTheMomentIsMovedAway()
+    {
+        QTemporaryDir dir;
+        const RunFolder run = test::makeRun(dir);
+        {
+            Recorder recorder(run, {});
+            for (qint64 update = 0; update < 4; ++update) {
+                recorder.add(TickRecord{{update, update, update}, 0, 0, {}});
+                recorder.add(EventRecord{QDateTime::currentDateTimeUtc(), u"keep"_s, {update, update, update}, {}, {}, {}});
+                recorder.add(MeasureRecord{u"p"_s, update, 0, 0, 0, 0, 0});
+                recorder.add(test::makeSheet(update), 100);
+                recorder.setFile(u"generators/%1.safetensors"_s.arg(update, 9, 10, QChar(u'0')), "x");
+            }
+        }
+        for (const qint64 update : {1, 3})
+            QVERIFY(writeCheckpoint(run, {{update, update, update}, 0, {}, {}}));
+        QVERIFY(run.setStarred(3, true));
+        // Updates 2 and 3: ticks, events, measures, sheets, generators; one checkpoint.
+        QCOMPARE(*abandonAfter(run, {1, 1, 1}), 11);
+        QCOMPARE(run.ticks().size(), 2U);
+        QCOMPARE(run.events().size(), 2U);
+        QCOMPARE(run.measures().size(), 2U);
+        QCOMPARE(updatesOf(run.sheets()), (std::vector<qint64>{0, 1}));
+        QCOMPARE(run.generators(), (std::vector<qint64>{0, 1}));
+        QCOMPARE(run.checkpoints(), std::vector<qint64>{1});
+        QVERIFY(run.starred().isEmpty());
+        const fs::path moved = run.fsPath() / "abandoned" / "1";
+        QVERIFY(fs::exists(moved / "fakes" / "000000003.png") && fs::exists(moved / "checkpoints" / "000000003" / "manifest.json"));
+        QCOMPARE(readFile(moved / "stats.jsonl")->count('\n'), 2);
+        QCOMPARE(*abandonAfter(run, {1, 1, 1}), 0);
+        QVERIFY(!fs::exists(run.fsPath() / "abandoned" / "2"));
+    }
+
+    void livingWriterKeepsOthersOut()
+    {
+        QTemporaryDir dir;
+        const fs::path folder = toPath(dir.path());
+        {
+            const auto lock = RunLock::take(folder);
+            QVERIFY(lock);
+            const auto second = RunLock::take(folder);
+            QVERIFY(!second);
+            QCOMPARE(second.problem().args[1], QString::number(QCoreApplication::applicationPid()));
+        }
+        QVERIFY(!fs::exists(folder / "lock"));
+        QVERIFY(RunLock::take(folder));
+    }
+
+    void staleLockIsTakenOver_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("other boot") << u"boot"_s << QJsonValue(u"another"_s) << true;
+        QTest::newRow("no such process") << u"pid"_s << QJsonValue(0x3FFFFFFF) << true;
+        QTest::newRow("process number used again") << u"start"_s << QJsonValue(u"1"_s) << true;
+        QTest::newRow("other host") << u"host"_s << QJsonValue(u"elsewhere"_s) << false;
+    }
+    void staleLockIsTakenOver()
+    {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        QFETCH(bool, isTaken);
+        QTemporaryDir dir;
+        const fs::path folder = toPath(dir.path());
+        auto first = RunLock::take(folder);
+        QJsonObject writer = QJsonDocument::fromJson(*readFile(folder / "lock")).object();
+        writer[key] = value;
+        QVERIFY(writeFileAtomically(folder / "lock", QJsonDocument(writer).toJson()));
+        QCOMPARE(bool(RunLock::take(folder)), isTaken);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecorder)
+#include "test_recorder.moc"

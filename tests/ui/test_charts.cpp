@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartcard.h"
+#include "charts/chartspage.h"
+#include "charts/linechart.h"
+#include "ui/viewrecords.h"
+
+#include <QFile>
+#include <QImage>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace forja;
+
+class TestCharts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onlyChartsWithSomethingToShowAreShown()
+    {
+        ChartsPage page(nullptr);
+        prepare(page);
+        QVERIFY(page.shownCharts().isEmpty());
+        page.appendTick(viewtest::tick(1));
+        page.refresh();
+        QCOMPARE(titles(page), QStringList({QStringLiteral("Losses"), QStringLiteral("D’s output")}));
+        page.appendMeasure(viewtest::measure(1, 2));
+        TickRecord odd = viewtest::tick(2);
+        odd.stats.insert(QStringLiteral("Somebody/elses"), {1, 3, 0});
+        odd.stats.insert(QStringLiteral("Histogram/real/00"), {1, 1, 0});
+        page.appendTick(odd);
+        page.refresh();
+        QCOMPARE(titles(page), QStringList({QStringLiteral("Distance to real pictures"), QStringLiteral("Diversity"), QStringLiteral("Losses"),
+                                            QStringLiteral("D’s output"), QStringLiteral("Histograms of D’s output"), QStringLiteral("Somebody/elses")}));
+    }
+    void appendedTicksAppearByThemselves()
+    {
+        ChartsPage page(nullptr);
+        prepare(page);
+        page.appendTick(viewtest::tick(1));
+        QTRY_VERIFY(!page.shownCharts().isEmpty());
+    }
+    void manyTicksAreThinnedToPixelColumns()
+    {
+        ChartsPage page(nullptr);
+        prepare(page);
+        for (int i = 0; i < 20000; ++i)
+            page.appendTick(viewtest::tick(i));
+        page.refresh();
+        page.grab();
+        for (const ChartCard *card : page.shownCharts()) {
+            QVERIFY(card->pointCount() > 100);
+            QVERIFY2(card->pointCount() <= 3 * (2 * card->width() + 4), qPrintable(card->title()));
+        }
+    }
+    void zoomIsSharedAndReset()
+    {
+        ChartsPage page(nullptr);
+        prepare(page);
+        for (int i = 0; i <= 100; ++i)
+            page.appendTick(viewtest::tick(i * 10));
+        page.refresh();
+        page.grab();
+        Q_EMIT page.shownCharts().first()->zoomRequested(200, 400);
+        QCOMPARE(page.data().range(), std::pair(200.0, 400.0));
+        for (const ChartCard *card : page.shownCharts())
+            QVERIFY(card->pointCount() <= 3 * 24); // 21 ticks and a neighbour at each end, three lines
+        Q_EMIT page.shownCharts().first()->zoomRequested(-500, 400);
+        QCOMPARE(page.data().range(), std::pair(0.0, 400.0));
+        QTest::mouseDClick(page.shownCharts().last(), Qt::LeftButton);
+        QCOMPARE(page.data().range(), std::pair(0.0, 1000.0));
+    }
+    void draggingAZoomBandZooms()
+    {
+        ChartsPage page(nullptr);
+        prepare(page);
+        for (int i = 0; i <= 100; ++i)
+            page.appendTick(viewtest::tick(i * 10));
+        page.refresh();
+        page.grab();
+        ChartCard *card = page.shownCharts().first();
+        const int y = card->height() / 2;
+        QTest::mousePress(card, Qt::LeftButton, {}, {card->width() / 3, y});
+        QTest::mouseMove(card, {card->width() / 2, y});
+        QMouseEvent move(QEvent::MouseMove, QPointF(card->width() / 2.0, y), QPointF(card->width() / 2.0, y), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(card, &move);
+        QTest::mouseRelease(card, Qt::LeftButton, {}, {card->width() / 2, y});
+        QVERIFY(page.data().zoom.has_value());
+        QVERIFY(page.data().range().first > 150 && page.data().range().second < 700);
+    }
+    void xAxisFollowsUpdatesKimgAndTime()
+    {
+        ChartsPage page(nullptr);
+        prepare(page);
+        page.appendTick(viewtest::tick(500));
+        page.appendTick(viewtest::tick(1000));
+        QCOMPARE(page.data().range().second, 1000.0);
+        QCOMPARE(page.data().xText(1000), QStringLiteral("update 1,000"));
+        page.setXAxis(XAxis::Kimg);
+        QCOMPARE(page.data().range().second, 32.0);
+        QCOMPARE(page.data().xOf(750), 24.0);
+        page.setXAxis(XAxis::Time);
+        QCOMPARE(page.data().range().second, 50.0);
+        QCOMPARE(page.data().xText(50), QStringLiteral("0:50"));
+        QCOMPARE(page.data().xText(3723), QStringLiteral("1:02:03"));
+    }
+    void logScaleIsRefusedWhereValuesAreNotPositive()
+    {
+        ChartsPage page(nullptr);
+        prepare(page);
+        for (int i = 0; i < 10; ++i)
+            page.appendTick(viewtest::tick(i));
+        page.setLog(true);
+        QMap<QString, bool> isLog;
+        for (ChartCard *card : page.shownCharts())
+            isLog[card->title()] = qobject_cast<LineChart *>(card)->isLog();
+        QCOMPARE(isLog, (QMap<QString, bool>{{QStringLiteral("Losses"), true}, {QStringLiteral("D’s output"), false}}));
+        page.setLog(false);
+        QVERIFY(!qobject_cast<LineChart *>(page.shownCharts().first())->isLog());
+    }
+    void smoothingIsADebiasedAverage()
+    {
+        const std::vector<double> ys{4, NAN, 0, 8};
+        const std::vector<double> out = smoothed(ys, 0.5);
+        QCOMPARE(out[0], 4.0); // The first value is itself, not half of it.
+        QVERIFY(std::isnan(out[1]));
+        QVERIFY(std::abs(out[2] - 4.0 / 3) < 1e-12); // (0.25 * 4 + 0.5 * 0) / 0.75
+        QVERIFY(std::abs(out[3] - (0.125 * 4 + 0.5 * 8) / 0.875) < 1e-12);
+        QCOMPARE(smoothed({4, 0, 8}, 0), std::vector<double>({4, 0, 8}));
+    }
+    void csvHoldsEveryValueAsRecorded()
+    {
+        ChartsPage page(nullptr);
+        prepare(page);
+        TickRecord first = viewtest::tick(10);
+        first.stats = {{QStringLiteral("Loss/D/loss"), {1, 0.1 + 0.2, 0}}};
+        TickRecord second = viewtest::tick(20);
+        second.stats = {{QStringLiteral("Loss/D/loss"), {1, NAN, 0}}, {QStringLiteral("Accuracy/D"), {1, 0.75, 0}}};
+        page.appendTick(first);
+        page.appendTick(second);
+        page.appendMeasure(viewtest::measure(15, 0.9));
+        QTemporaryDir folder;
+        QVERIFY(bool(page.saveCsv(folder.filePath(QStringLiteral("a.csv")))));
+        QFile file(folder.filePath(QStringLiteral("a.csv")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(),
+                 QByteArray("kind,update,d_updates,g_updates,kimg,seconds,Accuracy/D,Loss/D/loss,distance,diversity,protocol\n"
+                            "tick,10,10,10,0.32,0.5,nan,0.30000000000000004,,,\n"
+                            "measure,15,,,,0.75,,,0.9,0.9,random-feature-frechet-v1-2000\n"
+                            "tick,20,20,20,0.64,1,0.75,nan,,,\n"));
+    }
+    void picturesAreWritten()
+    {
+        ChartsPage page(nullptr);
+        prepare(page);
+        QTemporaryDir folder;
+        const QString png = folder.filePath(QStringLiteral("a.png"));
+        const QString svg = folder.filePath(QStringLiteral("a.svg"));
+        const Outcome nothing = page.savePng(png);
+        QVERIFY(!nothing);
+        QCOMPARE(nothing.problem().english(), QStringLiteral("There is no chart to save yet. Wait for the first second of training."));
+        for (int i = 0; i < 50; ++i)
+            page.appendTick(viewtest::tick(i));
+        page.refresh();
+        page.grab();
+        QVERIFY(bool(page.savePng(png)));
+        const QImage image(png);
+        QCOMPARE(image.width(), 2 * (page.shownCharts().first()->geometry() | page.shownCharts().last()->geometry()).width());
+        QVERIFY(countOf(image, Theme::dark().g) > 100);
+        QVERIFY(bool(page.saveSvg(svg, page.shownCharts().first())));
+        QFile file(svg);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QXmlStreamReader reader(text);
+        while (!reader.atEnd())
+            reader.readNext();
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QVERIFY(text.contains("Losses"));
+        QVERIFY2(!text.contains("<image"), "the chart is lines, not a picture of lines");
+        const Outcome nowhere = page.saveCsv(folder.filePath(QStringLiteral("none/a.csv")));
+        QVERIFY(!nowhere);
+    }
+
+private:
+    static void prepare(ChartsPage &page)
+    {
+        page.resize(1000, 700);
+        page.show();
+    }
+    static QStringList titles(const ChartsPage &page)
+    {
+        QStringList titles;
+        for (const ChartCard *card : page.shownCharts())
+            titles.append(card->title());
+        return titles;
+    }
+    /// Pixels near a colour.
+    static int countOf(const QImage &image, const QColor &colour)
+    {
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor pixel = image.pixelColor(x, y);
+                count += std::abs(pixel.red() - colour.red()) + std::abs(pixel.green() - colour.green()) + std::abs(pixel.blue() - colour.blue()) < 30;
+            }
+        }
+        return count;
+    }
+};
+
+QTEST_MAIN(TestCharts)
+#include "test_charts.moc"

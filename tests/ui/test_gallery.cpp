@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gallery/gallerypage.h"
+#include "runs/recorder.h"
+#include "ui/viewrecords.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace forja;
+using Block = GalleryCanvas::Block;
+
+class TestGallery : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTileIsShownAtAWholeZoomWhereItFits()
+    {
+        GalleryPage page;
+        open(page);
+        page.appendSheet(viewtest::sheet(100));
+        QCOMPARE(page.canvas()->tileCount(Block::Moment), 20);
+        QCOMPARE(page.canvas()->zoom(), std::floor(page.canvas()->zoom()));
+        QVERIFY(page.canvas()->zoom() >= 3);
+        // The tile is there as it is, not blended: its own grey in its middle and near its corner.
+        const QImage shot = page.canvas()->grab().toImage();
+        const double ratio = shot.devicePixelRatio();
+        for (const int tile : {0, 7, 19}) {
+            const QRectF rect = page.canvas()->tileRect(Block::Moment, tile);
+            const QPoint inside = (QPointF(rect.left() + 6, rect.center().y()) * ratio).toPoint();
+            QCOMPARE(qGray(shot.pixel(inside)), 40 + tile);
+        }
+    }
+    void columnsSpanTheWidth()
+    {
+        GalleryPage page;
+        open(page);
+        page.appendSheet(viewtest::sheet(100));
+        QVERIFY(page.canvas()->tileRect(Block::Moment, 0).left() < 20);
+        QVERIFY(page.canvas()->tileRect(Block::Moment, 9).right() > page.canvas()->width() - 20);
+        QVERIFY(page.canvas()->tileRect(Block::Moment, 10).top() > page.canvas()->tileRect(Block::Moment, 9).bottom());
+    }
+    void tilesShrinkToFitButStayLargeEnoughToSee()
+    {
+        GalleryPage page;
+        open(page, {700, 500});
+        page.appendSheet(viewtest::sheet(100, 100, 10, 40));
+        QVERIFY(page.canvas()->tileRect(Block::Moment, 0).width() >= 36);
+        QVERIFY(page.canvas()->tileRect(Block::Moment, 99).bottom() <= page.canvas()->minimumHeight());
+    }
+    void sortingByPercentilePutsTheBestFirst()
+    {
+        GalleryPage page;
+        open(page);
+        SheetRecord sheet = viewtest::sheet(100);
+        sheet.percentiles[3] = NAN;
+        page.appendSheet(sheet);
+        page.setSort(GalleryCanvas::Sort::Percentile);
+        const std::vector<int> &order = page.canvas()->order();
+        QCOMPARE(order.size(), std::size_t(20));
+        QCOMPARE(order.front(), 8); // 37 * 8 = 296: 96
+        QCOMPARE(order.back(), 3);
+        page.setSort(GalleryCanvas::Sort::AsDrawn);
+        QCOMPARE(page.canvas()->order().front(), 0);
+    }
+    void clickAndEnterNameTheTileUnderSorting()
+    {
+        GalleryPage page;
+        open(page);
+        page.appendSheet(viewtest::sheet(100));
+        page.setSort(GalleryCanvas::Sort::Percentile);
+        QSignalSpy selected(&page, &GalleryPage::tileSelected);
+        QTest::mouseClick(page.canvas(), Qt::LeftButton, {}, page.canvas()->tileRect(Block::Moment, 0).center().toPoint());
+        QCOMPARE(selected.size(), 1);
+        QCOMPARE(selected.first(), QVariantList({qint64{100}, 8}));
+        QTest::keyClick(page.canvas(), Qt::Key_Right);
+        QCOMPARE(page.canvas()->selected(), page.canvas()->order()[1]);
+        QTest::keyClick(page.canvas(), Qt::Key_Return);
+        QCOMPARE(selected.size(), 2);
+        QCOMPARE(selected.last().at(1).toInt(), page.canvas()->order()[1]);
+    }
+    void arrowsStopAtTheEdges()
+    {
+        GalleryPage page;
+        open(page);
+        page.appendSheet(viewtest::sheet(100));
+        page.canvas()->select(0);
+        QTest::keyClick(page.canvas(), Qt::Key_Left);
+        QTest::keyClick(page.canvas(), Qt::Key_Up);
+        QCOMPARE(page.canvas()->selected(), 0);
+        QTest::keyClick(page.canvas(), Qt::Key_Down);
+        QCOMPARE(page.canvas()->selected(), 10);
+        QTest::keyClick(page.canvas(), Qt::Key_Down);
+        QCOMPARE(page.canvas()->selected(), 10);
+        QVERIFY(page.canvas()->accessibleDescription().contains(QStringLiteral("class 0")));
+    }
+    void pinnedMomentStaysForComparison()
+    {
+        GalleryPage page;
+        open(page);
+        for (const qint64 update : {0, 100, 1800})
+            page.appendSheet(viewtest::sheet(update));
+        Q_EMIT page.timeline()->pinToggled(100);
+        QCOMPARE(page.canvas()->caption(Block::Pinned), QStringLiteral("Pinned update 100 · EMA"));
+        QCOMPARE(page.canvas()->caption(Block::Moment), QStringLiteral("Generated update 1,800 · EMA"));
+        QCOMPARE(page.canvas()->tileCount(Block::Pinned), 20);
+        QVERIFY(!page.canvas()->tileRect(Block::Pinned, 19).intersects(page.canvas()->tileRect(Block::Moment, 0)));
+        page.appendSheet(viewtest::sheet(1900));
+        QCOMPARE(page.canvas()->caption(Block::Pinned), QStringLiteral("Pinned update 100 · EMA"));
+        QCOMPARE(page.canvas()->caption(Block::Moment), QStringLiteral("Generated update 1,900 · EMA"));
+        Q_EMIT page.timeline()->pinToggled(100);
+        QCOMPARE(page.canvas()->tileCount(Block::Pinned), 0);
+    }
+    void hoveringPreviewsWithoutLeavingTheMoment()
+    {
+        GalleryPage page;
+        open(page);
+        for (const qint64 update : {0, 100})
+            page.appendSheet(viewtest::sheet(update));
+        QSignalSpy changed(&page, &GalleryPage::momentChanged);
+        Q_EMIT page.timeline()->momentHovered(qint64{0});
+        QCOMPARE(page.canvas()->caption(Block::Moment), QStringLiteral("Generated update 0 · EMA · preview"));
+        Q_EMIT page.timeline()->momentHovered(std::nullopt);
+        QCOMPARE(page.canvas()->caption(Block::Moment), QStringLiteral("Generated update 100 · EMA"));
+        QVERIFY(changed.isEmpty());
+    }
+    void rawGeneratorIsSaidToBeRaw()
+    {
+        GalleryPage page;
+        open(page);
+        SheetRecord sheet = viewtest::sheet(0);
+        sheet.isRaw = true;
+        page.appendSheet(sheet);
+        QCOMPARE(page.canvas()->caption(Block::Moment), QStringLiteral("Generated update 0 · G itself, not yet its average"));
+    }
+    void starIsToldAndShown()
+    {
+        GalleryPage page;
+        open(page);
+        page.appendSheet(viewtest::sheet(100));
+        QSignalSpy starred(&page, &GalleryPage::starToggled);
+        Q_EMIT page.timeline()->starToggled(100, true);
+        QCOMPARE(starred.value(0), QVariantList({qint64{100}, true}));
+    }
+    void runOnDiskIsReadBesideTheWindow()
+    {
+        QTemporaryDir folder;
+        const Experiment experiment(std::make_shared<FieldTable>(QList<Field>(), QList<FieldRule>()));
+        Result<RunFolder> run = createRun(folder.path(), experiment);
+        QVERIFY2(run, run ? "" : qPrintable(run.problem().english()));
+        {
+            Recorder recorder(*run, [](const Problem &problem) { QFAIL(qPrintable(problem.english())); });
+            for (const qint64 update : {0, 100, 400})
+                recorder.add(viewtest::sheet(update), 200);
+            recorder.setReals(viewtest::sheet(0, 10, 10, 150));
+            recorder.add(viewtest::tick(400));
+            recorder.add(viewtest::measure(400, 0.9));
+            recorder.finish();
+        }
+        GalleryPage page;
+        open(page);
+        page.openRun(*run, experiment, LossFacts{1.386, 0.693, 0, true});
+        page.appendSheet(viewtest::sheet(500)); // While the folder is being read.
+        QTRY_COMPARE(page.timeline()->view()->axis().moments(), std::vector<qint64>({0, 100, 400, 500}));
+        QCOMPARE(page.canvas()->tileCount(Block::Real), 10);
+        QCOMPARE(page.canvas()->caption(Block::Moment), QStringLiteral("Generated update 500 · EMA"));
+        page.showMoment(100);
+        QTRY_COMPARE(page.canvas()->caption(Block::Moment), QStringLiteral("Generated update 100 · EMA"));
+        QCOMPARE(page.canvas()->tileCount(Block::Moment), 20);
+        page.clear();
+        QCOMPARE(page.canvas()->tileCount(Block::Moment), 0);
+        QCOMPARE(page.canvas()->caption(Block::Moment), QString());
+    }
+
+private:
+    static void open(GalleryPage &page, QSize size = {900, 760})
+    {
+        page.resize(size);
+        page.show();
+        page.grab();
+    }
+};
+
+QTEST_MAIN(TestGallery)
+#include "test_gallery.moc"

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gallery/timeline.h"
+#include "ui/viewrecords.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace forja;
+
+class TestTimeline : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void axisIsMonotoneAndReachesItsEnds_data()
+    {
+        QTest::addColumn<int>("mode");
+        QTest::newRow("by moment") << int(TimeAxis::Mode::Moment);
+        QTest::newRow("linear") << int(TimeAxis::Mode::Linear);
+        QTest::newRow("log") << int(TimeAxis::Mode::Log);
+    }
+    void axisIsMonotoneAndReachesItsEnds()
+    {
+        QFETCH(int, mode);
+        TimeAxis axis;
+        axis.setMode(TimeAxis::Mode(mode));
+        axis.setMoments({0, 10, 50, 400, 1800});
+        axis.setEnd(1820);
+        QCOMPARE(axis.toFraction(0), 0.0);
+        QVERIFY(std::abs(axis.toFraction(1820) - 1) < 1e-12);
+        for (int update = 1; update <= 1820; ++update) {
+            QVERIFY(axis.toFraction(update) > axis.toFraction(update - 1));
+            QVERIFY(std::abs(axis.toUpdate(axis.toFraction(update)) - update) < 1e-6);
+        }
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(axis.nearestMoment(axis.toFraction(double(axis.moments()[std::size_t(i)]))), i);
+        QCOMPARE(axis.labels(6).first(), 0);
+        QCOMPARE(axis.labels(6).last(), 1820);
+        QVERIFY(std::is_sorted(axis.labels(6).begin(), axis.labels(6).end()));
+    }
+    void axisByMomentSpacesMomentsEqually()
+    {
+        TimeAxis axis;
+        axis.setMode(TimeAxis::Mode::Moment);
+        axis.setMoments({0, 1, 100, 1000});
+        QVERIFY(std::abs(axis.toFraction(1) - 1 / 3.0) < 1e-12);
+        QVERIFY(std::abs(axis.toFraction(100) - 2 / 3.0) < 1e-12);
+        QVERIFY(std::abs(axis.toFraction(50.5) - 0.5) < 1e-12);
+    }
+    void axisWithoutMomentsAnswers()
+    {
+        TimeAxis axis;
+        QCOMPARE(axis.nearestMoment(0.5), -1);
+        for (const auto mode : {TimeAxis::Mode::Moment, TimeAxis::Mode::Linear, TimeAxis::Mode::Log}) {
+            axis.setMode(mode);
+            QVERIFY(std::isfinite(axis.toFraction(0)) && std::isfinite(axis.toUpdate(1)));
+        }
+    }
+
+    void clickPicksTheNearestMoment()
+    {
+        Timeline timeline;
+        prepare(timeline);
+        QSignalSpy changed(&timeline, &Timeline::momentChanged);
+        const int x = static_cast<int>(timeline.view()->xOf(200)) + 2;
+        QTest::mouseClick(timeline.view(), Qt::LeftButton, {}, QPoint(x, 60));
+        QCOMPARE(timeline.current(), 200);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().toLongLong(), 200);
+    }
+    void followingEndsWhenThePersonGoesBackAndResumesAtTheEnd()
+    {
+        Timeline timeline;
+        prepare(timeline);
+        QVERIFY(timeline.isFollowing());
+        QCOMPARE(timeline.current(), 1000);
+        timeline.setMoments({0, 50, 200, 1000, 1100});
+        QCOMPARE(timeline.current(), 1100);
+        QTest::keyClick(timeline.view(), Qt::Key_Left);
+        QCOMPARE(timeline.current(), 1000);
+        QVERIFY(!timeline.isFollowing());
+        timeline.setMoments({0, 50, 200, 1000, 1100, 1200});
+        QCOMPARE(timeline.current(), 1000);
+        QTest::keyClick(timeline.view(), Qt::Key_End);
+        QVERIFY(timeline.isFollowing());
+        timeline.setMoments({0, 50, 200, 1000, 1100, 1200, 1300});
+        QCOMPARE(timeline.current(), 1300);
+    }
+    void keysAndWheelStepThroughMoments()
+    {
+        Timeline timeline;
+        prepare(timeline);
+        QTest::keyClick(timeline.view(), Qt::Key_Home);
+        QCOMPARE(timeline.current(), 0);
+        QTest::keyClick(timeline.view(), Qt::Key_Right);
+        QCOMPARE(timeline.current(), 50);
+        QTest::keyClick(timeline.view(), Qt::Key_PageDown);
+        QCOMPARE(timeline.current(), 1000);
+        QWheelEvent wheel({100, 50}, {100, 50}, {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(timeline.view(), &wheel);
+        QCOMPARE(timeline.current(), 200);
+    }
+    void thinnedOutMomentGivesWayToTheNext()
+    {
+        Timeline timeline;
+        prepare(timeline);
+        timeline.pick(50);
+        timeline.setMoments({0, 200, 1000});
+        QCOMPARE(timeline.current(), 200);
+    }
+    void playRunsFromTheStartToTheEnd()
+    {
+        Timeline timeline;
+        prepare(timeline);
+        QSignalSpy changed(&timeline, &Timeline::momentChanged);
+        timeline.setPlaying(true);
+        QCOMPARE(timeline.current(), 0);
+        QTRY_VERIFY(!timeline.isPlaying());
+        QCOMPARE(timeline.current(), 1000);
+        QCOMPARE(changed.size(), 4);
+        QVERIFY(timeline.isFollowing());
+    }
+
+    void flagsAreEditsStepsWarningsAndKeptMoments()
+    {
+        Timeline timeline;
+        prepare(timeline);
+        for (const char *kind : {"start", "edit", "checkpoint", "step", "warning", "pause", "keep", "finish"})
+            timeline.view()->appendEvent(viewtest::event(QString::fromLatin1(kind), 10));
+        QStringList kinds;
+        for (const EventRecord &flag : timeline.view()->flags())
+            kinds.append(flag.kind);
+        QCOMPARE(kinds, QStringList({QStringLiteral("edit"), QStringLiteral("step"), QStringLiteral("warning"), QStringLiteral("keep")}));
+    }
+    void distanceChartNamesTheBestMomentAndItsProtocol()
+    {
+        Timeline timeline;
+        prepare(timeline);
+        for (const auto &[update, distance] : {std::pair{0, 3.0}, {500, 0.9}, {900, NAN}, {1000, 1.4}})
+            timeline.view()->appendMeasure(viewtest::measure(update, distance));
+        const MiniChart &chart = timeline.view()->charts().front();
+        QCOMPARE(chart.remark, QStringLiteral("lower is better · best 0.9 at update 500"));
+        QCOMPARE(chart.note, QStringLiteral("random-feature Fréchet, 2,000 pictures"));
+        QVERIFY(chart.best && std::abs(chart.best->y() - 0.9) < 1e-12);
+        QVERIFY(!chart.isLog);
+    }
+    void lowPagesShowFewerCharts()
+    {
+        Timeline timeline;
+        timeline.fitTo(500);
+        QCOMPARE(timeline.view()->charts().size(), std::size_t(1));
+        timeline.fitTo(620);
+        QCOMPARE(timeline.view()->charts().size(), std::size_t(2));
+        QVERIFY(timeline.height() < 620 / 3);
+        timeline.fitTo(1300);
+        QCOMPARE(timeline.view()->charts().size(), std::size_t(3));
+    }
+    void manyTicksAreThinnedToPixelColumns()
+    {
+        Timeline timeline;
+        timeline.resize(800, 300);
+        timeline.fitTo(1300);
+        constexpr int kTicks = 20000;
+        for (int i = 0; i < kTicks; ++i)
+            timeline.view()->appendTick(viewtest::tick(i));
+        timeline.grab();
+        // Five lines, two points a column, and a few at the ends.
+        QVERIFY2(timeline.view()->pointCount() <= 5 * (2 * 800 + 4), qPrintable(QString::number(timeline.view()->pointCount())));
+        QVERIFY(timeline.view()->pointCount() > 800);
+    }
+    void thinningKeepsExtremesAndGaps()
+    {
+        std::vector<double> xs, ys;
+        for (int i = 0; i < 1000; ++i) {
+            xs.push_back(i);
+            ys.push_back(i == 333 ? 50 : i == 777 ? -50 : i == 500 ? NAN : 0);
+        }
+        const auto points = thinned(xs, ys, [](double x) { return x / 10; }, 100);
+        QVERIFY(points.size() <= 204);
+        QVERIFY(std::any_of(points.begin(), points.end(), [](QPointF p) { return p.y() == 50 && p.x() == 33.3; }));
+        QVERIFY(std::any_of(points.begin(), points.end(), [](QPointF p) { return p.y() == -50; }));
+        QCOMPARE(std::count_if(points.begin(), points.end(), [](QPointF p) { return std::isnan(p.y()); }), 1);
+        QVERIFY(std::is_sorted(points.begin(), points.end(), [](QPointF a, QPointF b) { return a.x() < b.x(); }));
+    }
+    void doubleClickPins()
+    {
+        Timeline timeline;
+        prepare(timeline);
+        QSignalSpy pinned(&timeline, &Timeline::pinToggled);
+        QTest::mouseDClick(timeline.view(), Qt::LeftButton, {}, QPoint(static_cast<int>(timeline.view()->xOf(50)), 50));
+        QCOMPARE(pinned.size(), 1);
+        QCOMPARE(pinned.first().first().toLongLong(), 50);
+    }
+
+private:
+    static void prepare(Timeline &timeline)
+    {
+        timeline.resize(900, 260);
+        timeline.fitTo(800);
+        timeline.grab(); // Lays it out.
+        timeline.setMoments({0, 50, 200, 1000});
+    }
+};
+
+QTEST_MAIN(TestTimeline)
+#include "test_timeline.moc"

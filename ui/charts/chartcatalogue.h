@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/values.h"
+#include "theme/theme.h"
+
+#include <QList>
+#include <QStringList>
+#include <QVector>
+
+namespace forja {
+
+/// Whose a line is: decides its colour, which is the same everywhere.
+enum class Role { Real, G, D, HeldOut, Neutral };
+
+/// One line of a chart: a statistic of the ticks, or with kDistance and kDiversity of the measures.
+struct SeriesSpec
+{
+    QString statistic;
+    QString label;
+    Role role = Role::Neutral;
+    QVector<qreal> dashes = {}; ///< empty: solid; lines of one chart differ in this, so that no colour is needed
+};
+
+/// A value that means something, drawn across the chart.
+struct LevelSpec
+{
+    double value = 0;
+    QString label;
+    Role role = Role::Neutral;
+};
+
+struct ChartSpec
+{
+    QString title;
+    QString note; ///< small, after the title
+    QList<SeriesSpec> series;
+    QList<LevelSpec> levels = {};
+    bool isPositive = true; ///< may be drawn on a log scale
+};
+
+inline constexpr char kDistance[] = "measure/distance";
+inline constexpr char kDiversity[] = "measure/diversity";
+
+/// The charts in the order in which they answer questions: getting better? who is ahead? healthy? fast?
+QList<ChartSpec> chartCatalogue(const LossFacts &facts);
+/// A chart of its own for each statistic that no chart of the catalogue shows; those of the histograms are left out.
+QList<ChartSpec> chartsForOthers(const QStringList &statistics, const QList<ChartSpec> &catalogue);
+QColor colourOf(Role role, const Theme &theme);
+
+} // namespace forja

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartdata.h"
+
+#include "charts/chartcatalogue.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace forja {
+
+namespace {
+
+QByteArray cell(double value)
+{
+    if (std::isnan(value))
+        return "nan";
+    if (std::isinf(value))
+        return value < 0 ? "-inf" : "inf";
+    return QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+} // namespace
+
+const std::vector<double> &ChartData::tickXs() const
+{
+    return axis == XAxis::Updates ? ticks.updates() : axis == XAxis::Kimg ? ticks.kimg() : ticks.seconds();
+}
+
+double ChartData::xOf(qint64 update, double seconds) const
+{
+    const auto at = static_cast<double>(update);
+    if (axis == XAxis::Updates)
+        return at;
+    return axis == XAxis::Time && seconds >= 0 ? seconds : ticks.at(at, tickXs());
+}
+
+bool ChartData::has(const QString &name) const
+{
+    return name.startsWith(QLatin1String("measure/")) ? !measures.empty() : !ticks.column(name).empty();
+}
+
+std::pair<std::vector<double>, std::vector<double>> ChartData::series(const QString &name) const
+{
+    if (!name.startsWith(QLatin1String("measure/")))
+        return {tickXs(), ticks.column(name)};
+    std::pair<std::vector<double>, std::vector<double>> series;
+    for (const MeasureRecord &measure : measures) {
+        series.first.push_back(xOf(measure.update, measure.seconds));
+        series.second.push_back(name == QLatin1String(kDistance) ? measure.distance : measure.diversity);
+    }
+    return series;
+}
+
+std::pair<double, double> ChartData::range() const
+{
+    if (zoom)
+        return *zoom;
+    double end = tickXs().empty() ? 0 : tickXs().back();
+    if (!measures.empty())
+        end = std::max(end, xOf(measures.back().update, measures.back().seconds));
+    return {0, end > 0 ? end : 1};
+}
+
+QString ChartData::xText(double x) const
+{
+    const QLocale locale;
+    if (axis == XAxis::Updates)
+        return QCoreApplication::translate("forja::Charts", "update %1").arg(locale.toString(std::llround(x)));
+    if (axis == XAxis::Kimg)
+        return QCoreApplication::translate("forja::Charts", "%1 kimg").arg(locale.toString(x, 'f', x < 100 ? 1 : 0));
+    const auto seconds = static_cast<qint64>(std::max(0.0, x));
+    const QString minutes = QString::number(seconds / 60 % 60);
+    const QString rest = QString::number(seconds % 60).rightJustified(2, QLatin1Char('0'));
+    return seconds < 3600 ? minutes + QLatin1Char(':') + rest
+                          : QString::number(seconds / 3600) + QLatin1Char(':') + minutes.rightJustified(2, QLatin1Char('0')) + QLatin1Char(':') + rest;
+}
+
+double niceStep(double span, int atMost)
+{
+    const double raw = std::max(span, 1e-300) / std::max(1, atMost);
+    const double decade = std::pow(10.0, std::floor(std::log10(raw)));
+    for (const double times : {1.0, 2.0, 5.0}) {
+        if (times * decade >= raw * (1 - 1e-9))
+            return times * decade;
+    }
+    return 10 * decade;
+}
+
+QByteArray toCsv(const ChartData &data)
+{
+    const QStringList names = data.ticks.names();
+    QByteArray csv = "kind,update,d_updates,g_updates,kimg,seconds";
+    for (const QString &name : names)
+        csv += ',' + name.toUtf8();
+    csv += ",distance,diversity,protocol\n";
+    std::size_t measure = 0;
+    const auto measuresUntil = [&](double update) {
+        for (; measure < data.measures.size() && static_cast<double>(data.measures[measure].update) < update; ++measure) {
+            const MeasureRecord &m = data.measures[measure];
+            csv += "measure," + QByteArray::number(m.update) + ",,,," + cell(m.seconds) + QByteArray(names.size(), ',') + ',' + cell(m.distance) + ','
+                + cell(m.diversity) + ',' + m.protocol.toUtf8() + '\n';
+        }
+    };
+    for (std::size_t i = 0; i < static_cast<std::size_t>(data.ticks.size()); ++i) {
+        measuresUntil(data.ticks.updates()[i]);
+        csv += "tick";
+        for (const auto *column : {&data.ticks.updates(), &data.ticks.dUpdates(), &data.ticks.gUpdates(), &data.ticks.kimg(), &data.ticks.seconds()})
+            csv += ',' + cell((*column)[i]);
+        for (const QString &name : names)
+            csv += ',' + cell(data.ticks.column(name)[i]);
+        csv += ",,,\n";
+    }
+    measuresUntil(INFINITY);
+    return csv;
+}
+
+} // namespace forja

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/linechart.h"
+
+#include "gallery/wording.h"
+
+#include <QGraphicsScene>
+#include <QGraphicsView>
+#include <QLineSeries>
+#include <QLogValueAxis>
+#include <QPainter>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace forja {
+
+LineChart::LineChart(ChartSpec spec, const ChartData *data, QWidget *parent)
+    : ChartCard(data, parent), m_spec(std::move(spec)), m_view(new QGraphicsView(this)), m_chart(new QChart),
+      m_xAxis(new QValueAxis(this)), m_yAxis(new QValueAxis(this)), m_logAxis(new QLogValueAxis(this))
+{
+    createChart();
+    setAccessibleName(m_spec.title);
+}
+
+void LineChart::createChart()
+{
+    auto *scene = new QGraphicsScene(this);
+    scene->addItem(m_chart);
+    // The scene is painted by the card itself, under its head and marks; the view only gives it a place to live.
+    m_view->setScene(scene);
+    m_view->hide();
+    m_chart->legend()->hide();
+    m_chart->setMargins({});
+    m_chart->setBackgroundVisible(false);
+    m_chart->setBackgroundRoundness(0);
+    m_chart->setAnimationOptions(QChart::NoAnimation);
+    m_chart->setLocalizeNumbers(true);
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_chart->addAxis(m_xAxis, Qt::AlignBottom);
+    m_chart->addAxis(m_yAxis, Qt::AlignLeft);
+    m_logAxis->setBase(10);
+    m_logAxis->setLabelFormat(QStringLiteral("%g"));
+    for (QValueAxis *axis : {m_xAxis, m_yAxis}) {
+        axis->setTickType(QValueAxis::TicksDynamic);
+        axis->setTickAnchor(0);
+    }
+    for (qsizetype i = 0; i < m_spec.series.size(); ++i) {
+        Line line{new QLineSeries(this), new QLineSeries(this)};
+        for (QLineSeries *series : {line.raw, line.main}) {
+            m_chart->addSeries(series);
+            series->attachAxis(m_xAxis);
+            series->attachAxis(m_yAxis);
+        }
+        m_lines.append(line);
+    }
+}
+
+void LineChart::setSpec(ChartSpec spec)
+{
+    m_spec = std::move(spec);
+    refresh();
+}
+
+void LineChart::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    styleAxes();
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        const SeriesSpec &series = m_spec.series.at(i);
+        const QColor colour = colourOf(series.role, theme);
+        QPen pen(colour, 1.6);
+        if (!series.dashes.isEmpty())
+            pen.setDashPattern(series.dashes);
+        pen.setCapStyle(Qt::FlatCap);
+        pen.setCosmetic(true);
+        m_lines.at(i).main->setPen(pen);
+        m_lines.at(i).raw->setPen(QPen(Theme::mixed(colour, theme.background, 0.28), 1));
+    }
+    refresh();
+}
+
+void LineChart::styleAxes()
+{
+    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_xAxis), static_cast<QAbstractAxis *>(m_yAxis), static_cast<QAbstractAxis *>(m_logAxis)}) {
+        axis->setLabelsFont(m_small);
+        axis->setLabelsColor(m_theme.dim);
+        axis->setLinePen(QPen(m_theme.line, 1));
+        axis->setGridLinePen(QPen(Theme::mixed(m_theme.line, m_theme.background, 0.7), 1));
+        axis->setMinorGridLineVisible(false);
+    }
+    m_xAxis->setGridLineVisible(false);
+}
+
+bool LineChart::hasData() const
+{
+    return std::any_of(m_spec.series.begin(), m_spec.series.end(), [this](const SeriesSpec &series) { return m_data->has(series.statistic); });
+}
+
+qsizetype LineChart::pointCount() const
+{
+    qsizetype count = 0;
+    for (const Line &line : m_lines)
+        count += line.raw->count() + line.main->count();
+    return count;
+}
+
+void LineChart::fillLine(qsizetype index, std::pair<double, double> &limits, bool &isPositive)
+{
+    const auto [xs, ys] = m_data->series(m_spec.series.at(index).statistic);
+    const auto [from, to] = m_data->range();
+    const int width = std::max(50, static_cast<int>(plotArea().width()));
+    const auto toPixel = [from = from, to = to, width](double x) { return (x - from) / (to - from) * width; };
+    const auto toSeries = [&](const std::vector<double> &values, QLineSeries *series) {
+        QList<QPointF> points;
+        for (const QPointF &p : thinned(xs, values, toPixel, width)) {
+            if (!std::isfinite(p.y()))
+                continue;
+            points.append({from + p.x() / width * (to - from), p.y()});
+            limits.first = std::min(limits.first, p.y());
+            limits.second = std::max(limits.second, p.y());
+            isPositive = isPositive && p.y() > 0;
+        }
+        series->replace(points);
+    };
+    const bool isSmooth = m_data->smoothing > 0;
+    toSeries(isSmooth ? ys : std::vector<double>(), m_lines.at(index).raw);
+    toSeries(isSmooth ? smoothed(ys, m_data->smoothing) : ys, m_lines.at(index).main);
+    if (m_lines.at(index).main->count() == 1) // One point is no line yet: a short stroke shows where it is.
+        m_lines.at(index).main->append(m_lines.at(index).main->at(0) + QPointF((to - from) / 200, 0));
+}
+
+void LineChart::refresh()
+{
+    std::pair<double, double> limits{INFINITY, -INFINITY};
+    bool isPositive = m_spec.isPositive;
+    for (qsizetype i = 0; i < m_lines.size(); ++i)
+        fillLine(i, limits, isPositive);
+    if (limits.first > limits.second) {
+        limits = {0, 1};
+        isPositive = false;
+    }
+    for (const LevelSpec &level : m_spec.levels) {
+        if (m_data->isLog && isPositive && level.value <= 0)
+            continue;
+        limits = {std::min(limits.first, level.value), std::max(limits.second, level.value)};
+    }
+    setAxes(limits, m_data->isLog && isPositive);
+    update();
+}
+
+void LineChart::setAxes(std::pair<double, double> limits, bool isLog)
+{
+    if (isLog != m_isLog) {
+        QAbstractAxis *const before = m_isLog ? static_cast<QAbstractAxis *>(m_logAxis) : m_yAxis;
+        QAbstractAxis *const after = isLog ? static_cast<QAbstractAxis *>(m_logAxis) : m_yAxis;
+        m_chart->removeAxis(before);
+        before->setParent(this);
+        m_chart->addAxis(after, Qt::AlignLeft);
+        for (const Line &line : m_lines) {
+            line.raw->attachAxis(after);
+            line.main->attachAxis(after);
+        }
+        m_isLog = isLog;
+    }
+    const auto [from, to] = m_data->range();
+    m_xAxis->setRange(from, to);
+    m_xAxis->setTickInterval(niceStep(to - from, std::max(2, static_cast<int>(plotArea().width() / 90))));
+    m_xAxis->setLabelFormat(to - from > 20 ? QStringLiteral("%.0f") : QStringLiteral("%.1f"));
+    if (isLog) {
+        m_yRange = {limits.first / 1.1, limits.second * 1.1};
+        m_logAxis->setRange(m_yRange.first, m_yRange.second);
+        return;
+    }
+    const double span = limits.second - limits.first > 0 ? limits.second - limits.first : std::max(1e-6, std::abs(limits.second));
+    const double step = niceStep(span, 4);
+    m_yRange = {limits.first >= 0 && limits.first < span ? 0.0 : limits.first - 0.06 * span, limits.second + 0.06 * span};
+    m_yAxis->setRange(m_yRange.first, m_yRange.second);
+    m_yAxis->setTickInterval(step);
+    m_yAxis->setLabelFormat(step >= 1 ? QStringLiteral("%.0f") : step >= 0.1 ? QStringLiteral("%.1f") : step >= 0.01 ? QStringLiteral("%.2f") : QStringLiteral("%g"));
+}
+
+QRectF LineChart::plotArea() const
+{
+    return m_chart->plotArea().translated(0, kHead);
+}
+
+double LineChart::pixelOfY(double y) const
+{
+    const QRectF plot = plotArea();
+    const auto place = [this](double v) { return m_isLog ? std::log10(v) : v; };
+    return plot.bottom() - (place(y) - place(m_yRange.first)) / (place(m_yRange.second) - place(m_yRange.first)) * plot.height();
+}
+
+void LineChart::resizeEvent(QResizeEvent *)
+{
+    const QSizeF size(width() - 10, std::max(40, height() - kHead - 4));
+    m_chart->setGeometry(QRectF({0, 0}, size));
+    m_view->scene()->setSceneRect(QRectF({0, 0}, size));
+    refresh();
+}
+
+void LineChart::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintCard(painter);
+}
+
+void LineChart::paintCard(QPainter &painter)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), m_theme.background);
+    const QRectF scene = m_view->scene()->sceneRect();
+    m_view->scene()->render(&painter, scene.translated(0, kHead), scene);
+    paintLevels(painter);
+    paintMarks(painter);
+    paintHead(painter, m_spec.title, m_data->isLog && !m_isLog ? tr("linear: not all values are above zero") : m_spec.note, legend());
+}
+
+void LineChart::paintLevels(QPainter &painter)
+{
+    const QRectF plot = plotArea();
+    painter.setFont(m_small);
+    const QFontMetricsF metrics(m_small);
+    for (const LevelSpec &level : m_spec.levels) {
+        if (m_isLog && level.value <= 0)
+            continue;
+        const double y = std::round(pixelOfY(level.value)) + 0.5;
+        painter.setPen(QPen(Theme::mixed(colourOf(level.role, m_theme), m_theme.background, 0.65), 1, Qt::DashLine));
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        const double width = metrics.horizontalAdvance(level.label) + 6;
+        const double top = y - metrics.height() - 1 < plot.top() ? y + 1 : y - metrics.height() - 1;
+        const QRectF box(plot.right() - width, top, width, metrics.height());
+        QColor ground = m_theme.background;
+        ground.setAlphaF(0.75F);
+        painter.fillRect(box, ground);
+        painter.setPen(m_theme.dim);
+        painter.drawText(box, Qt::AlignCenter, level.label);
+    }
+}
+
+QList<ChartCard::LegendEntry> LineChart::legend() const
+{
+    QList<LegendEntry> entries;
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        const SeriesSpec &series = m_spec.series.at(i);
+        const QList<QPointF> points = m_lines.at(i).main->points();
+        if (points.isEmpty())
+            continue;
+        LegendEntry entry{series.label, colourOf(series.role, m_theme), series.dashes, {}};
+        if (m_cursor) {
+            const auto nearest = std::min_element(points.begin(), points.end(), [this](QPointF a, QPointF b) { return std::abs(a.x() - *m_cursor) < std::abs(b.x() - *m_cursor); });
+            entry.value = signedNumber(nearest->y(), 3);
+        }
+        entries.append(entry);
+    }
+    return entries;
+}
+
+} // namespace forja

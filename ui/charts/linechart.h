@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chartcard.h"
+
+#include <QChart>
+
+class QGraphicsView;
+class QLineSeries;
+class QLogValueAxis;
+class QValueAxis;
+
+namespace forja {
+
+/// Lines over the training, drawn by Qt Charts: series in, marks over them, image out.
+class LineChart : public ChartCard
+{
+    Q_OBJECT
+
+public:
+    LineChart(ChartSpec spec, const ChartData *data, QWidget *parent);
+
+    void setTheme(const Theme &theme) override;
+    void setSpec(ChartSpec spec);
+    void refresh() override;
+    bool hasData() const override;
+    QString title() const override { return m_spec.title; }
+    qsizetype pointCount() const override;
+    void paintCard(QPainter &painter) override;
+    /// Whether the y axis is logarithmic now: asked for, and everything shown is positive.
+    bool isLog() const { return m_isLog; }
+    std::pair<double, double> yRange() const { return m_yRange; }
+
+protected:
+    QRectF plotArea() const override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Line
+    {
+        QLineSeries *raw = nullptr; ///< faint, while smoothing is on
+        QLineSeries *main = nullptr;
+    };
+
+    void createChart();
+    void styleAxes();
+    void fillLine(qsizetype index, std::pair<double, double> &limits, bool &isPositive);
+    void setAxes(std::pair<double, double> limits, bool isLog);
+    void paintLevels(QPainter &painter);
+    QList<LegendEntry> legend() const;
+    double pixelOfY(double y) const;
+
+    ChartSpec m_spec;
+    QGraphicsView *m_view;
+    QChart *m_chart;
+    QValueAxis *m_xAxis, *m_yAxis;
+    QLogValueAxis *m_logAxis;
+    QList<Line> m_lines;
+    bool m_isLog = false;
+    std::pair<double, double> m_yRange{0, 1};
+};
+
+} // namespace forja

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/differencesview.h"
+
+#include "theme/icons.h"
+#include "theme/theme.h"
+#include "theme/wording.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace forja {
+
+namespace {
+
+bool isSame(const Difference &a, const Difference &b)
+{
+    return a.key == b.key && a.from == b.from && a.to == b.to && a.atUpdate == b.atUpdate;
+}
+
+} // namespace
+
+DifferencesView::DifferencesView(FieldTablePtr table, QWidget *parent) : QWidget(parent), m_table(std::move(table))
+{
+    m_lines = new QVBoxLayout(this);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(2);
+    setDifferences({}, [](const Field &) { return false; });
+}
+
+void DifferencesView::setDifferences(const QList<Difference> &differences, const std::function<bool(const Field &)> &canReset)
+{
+    QList<Difference> known;
+    QStringList resettable;
+    for (const Difference &difference : differences) {
+        const Field *field = m_table->find(difference.key);
+        if (!field)
+            continue;
+        known.append(difference);
+        if (canReset(*field))
+            resettable.append(difference.key);
+    }
+    const bool isUnchanged = m_count == known.size() && resettable == m_resettable
+        && std::equal(known.begin(), known.end(), m_shown.begin(), m_shown.end(), isSame);
+    if (isUnchanged)
+        return;
+    m_shown = known;
+    m_resettable = resettable;
+    m_count = int(known.size());
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Difference &difference : std::as_const(known))
+        addLine(difference, *m_table->find(difference.key), resettable.contains(difference.key));
+    if (known.isEmpty()) {
+        auto *nothing = new QLabel(tr("Nothing yet"), this);
+        nothing->setProperty("isDim", true);
+        m_lines->addWidget(nothing);
+    }
+}
+
+void DifferencesView::addLine(const Difference &difference, const Field &field, bool canReset)
+{
+    auto *line = new QWidget(this);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    const QString what = QStringLiteral("%1&nbsp; %2 → <b style=\"color:%3\">%4</b>")
+                             .arg(shown(field.label).toHtmlEscaped(), shownValue(field, difference.from).toHtmlEscaped(),
+                                  palette().color(QPalette::Active, QPalette::WindowText).name(),
+                                  shownValue(field, difference.to).toHtmlEscaped());
+    const QString when = difference.atUpdate ? tr("at update %1").arg(groupDigits(*difference.atUpdate)) : QString();
+    auto *label = new QLabel(when.isEmpty() ? what : what + QStringLiteral("&nbsp; ") + when.toHtmlEscaped(), line);
+    label->setTextFormat(Qt::RichText);
+    label->setProperty("isDim", true);
+    label->setWordWrap(true);
+    label->setToolTip(QStringLiteral("%1 (%2)").arg(shown(field.help), field.key));
+    layout->addWidget(label, 1);
+    if (canReset) {
+        auto *reset = new QToolButton(line);
+        reset->setIcon(tintedIcon(QStringLiteral("reset"), palette().color(QPalette::PlaceholderText)));
+        reset->setIconSize({12, 12});
+        reset->setFixedSize(20, 20);
+        reset->setStyleSheet(QStringLiteral("padding: 1px;"));
+        reset->setToolTip(tr("Back to %1").arg(shownValue(field, difference.from)));
+        reset->setAccessibleName(tr("Set %1 back to %2").arg(shown(field.label), shownValue(field, difference.from)));
+        connect(reset, &QToolButton::clicked, this,
+                [this, difference] { Q_EMIT resetRequested(difference.key, difference.from); });
+        layout->addWidget(reset, 0, Qt::AlignTop);
+    }
+    m_lines->addWidget(line);
+}
+
+} // namespace forja

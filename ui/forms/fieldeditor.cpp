@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/fieldeditor.h"
+
+#include "forms/livelabel.h"
+#include "forms/switch.h"
+#include "forms/unitedit.h"
+#include "theme/theme.h"
+#include "theme/wording.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QStyle>
+
+namespace forja {
+
+FieldEditor::FieldEditor(const Field &field, QWidget *parent) : QWidget(parent), m_field(field), m_value(field.standard)
+{
+    setObjectName(field.key);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(4);
+    layout->setVerticalSpacing(2);
+    layout->setColumnStretch(0, 7);
+    layout->setColumnStretch(1, 8);
+
+    m_label = new LiveLabel(shown(field.label), field.isLive, this);
+    layout->addWidget(m_label, 0, 0);
+    makeInput();
+    layout->addWidget(input(), 0, 1, m_switch ? Qt::AlignRight | Qt::AlignVCenter : Qt::Alignment());
+    layout->setRowMinimumHeight(0, kRowHeight);
+
+    m_complaint = new QLabel(this);
+    m_complaint->setProperty("isWarning", true);
+    m_complaint->setFont(smallFont());
+    m_complaint->setWordWrap(true);
+    m_complaint->hide();
+    layout->addWidget(m_complaint, 1, 0, 1, 2);
+
+    m_label->setBuddy(input());
+    setToolTip(tooltip());
+    input()->setAccessibleName(shown(field.label));
+    input()->setAccessibleDescription(shown(field.help));
+    input()->setObjectName(QStringLiteral("input"));
+    setValue(field.standard);
+}
+
+void FieldEditor::makeInput()
+{
+    switch (m_field.type) {
+    case Field::Type::Bool:
+        m_switch = new Switch(this);
+        connect(m_switch, &QAbstractButton::clicked, this, [this](bool isOn) { take(isOn); });
+        break;
+    case Field::Type::Choice:
+        m_combo = new QComboBox(this);
+        m_combo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        for (const Field::Choice &choice : m_field.choices) {
+            m_combo->addItem(shown(choice.label), choice.value);
+            m_combo->setItemData(m_combo->count() - 1, shown(choice.help), Qt::ToolTipRole);
+        }
+        // Scrolling the panel must not change what lies under the pointer.
+        m_combo->setFocusPolicy(Qt::StrongFocus);
+        m_combo->installEventFilter(this);
+        connect(m_combo, &QComboBox::activated, this, [this](int index) { take(m_combo->itemData(index)); });
+        break;
+    case Field::Type::Int:
+    case Field::Type::Real:
+    case Field::Type::Text:
+        m_edit = new UnitEdit(shown(m_field.unit), this);
+        connect(m_edit, &QLineEdit::editingFinished, this, &FieldEditor::takeText);
+        connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
+            if (m_field.parse(text))
+                setComplaint({});
+        });
+        break;
+    }
+}
+
+QWidget *FieldEditor::input() const
+{
+    if (m_edit)
+        return m_edit;
+    if (m_combo)
+        return m_combo;
+    return m_switch;
+}
+
+void FieldEditor::setValue(const QVariant &value)
+{
+    m_value = value;
+    if (m_switch)
+        m_switch->setChecked(value.toBool());
+    if (m_combo)
+        m_combo->setCurrentIndex(m_combo->findData(value.toString()));
+    // What a person is typing is not overwritten by the same value coming back.
+    if (m_edit && (!m_edit->hasFocus() || !m_edit->isModified()))
+        m_edit->setAccepted(m_field.format(value));
+    setComplaint({});
+}
+
+void FieldEditor::setEditable(bool isEditable)
+{
+    input()->setEnabled(isEditable);
+    m_label->setEnabled(isEditable);
+}
+
+void FieldEditor::setComplaint(const QString &sentence)
+{
+    m_complaint->setText(sentence);
+    m_complaint->setVisible(!sentence.isEmpty());
+    if (!m_edit || m_edit->property("isWrong").toBool() == !sentence.isEmpty())
+        return;
+    m_edit->setProperty("isWrong", !sentence.isEmpty());
+    m_edit->style()->polish(m_edit);
+}
+
+QString FieldEditor::complaint() const
+{
+    return m_complaint->text();
+}
+
+void FieldEditor::takeText()
+{
+    const Result<QVariant> parsed = m_field.parse(m_edit->text());
+    if (!parsed) {
+        setComplaint(translateProblem(parsed.problem()));
+        return;
+    }
+    m_edit->setModified(false);
+    take(*parsed);
+    m_edit->setAccepted(m_field.format(m_value));
+}
+
+void FieldEditor::take(const QVariant &value)
+{
+    setComplaint({});
+    if (value == m_value)
+        return;
+    m_value = value;
+    Q_EMIT edited(m_field.key, value);
+}
+
+QString FieldEditor::tooltip() const
+{
+    QString text = QStringLiteral("<p><b>%1</b> — %2</p>").arg(shown(m_field.label).toHtmlEscaped(), shown(m_field.help).toHtmlEscaped());
+    for (const Field::Choice &choice : m_field.choices) {
+        if (!choice.help.isEmpty())
+            text += QStringLiteral("<p><b>%1</b>: %2</p>").arg(shown(choice.label).toHtmlEscaped(), shown(choice.help).toHtmlEscaped());
+    }
+    if (m_field.type == Field::Type::Int || m_field.type == Field::Type::Real)
+        text += QStringLiteral("<p>%1</p>").arg(tr("Allowed: %1").arg(m_field.allowed()).toHtmlEscaped());
+    text += QStringLiteral("<p>%1</p>").arg(tr("Default: %1").arg(shownValue(m_field, m_field.standard)).toHtmlEscaped());
+    if (m_field.isLive)
+        text += QStringLiteral("<p>%1</p>").arg(tr("May change while a run is on."));
+    return text + QStringLiteral("<p><code>%1</code></p>").arg(m_field.key);
+}
+
+bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel && watched == m_combo && !m_combo->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace forja

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/layertable.h"
+
+#include "theme/theme.h"
+#include "theme/wording.h"
+
+#include <QPainter>
+
+namespace forja {
+
+namespace {
+constexpr int kLineHeight = 19;
+}
+
+LayerTable::LayerTable(QWidget *parent) : QWidget(parent)
+{
+    setFont(smallFont());
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void LayerTable::setLayers(std::vector<LayerRow> layers)
+{
+    m_layers = std::move(layers);
+    QString spoken;
+    for (const LayerRow &row : m_layers)
+        spoken += QStringLiteral("%1: %2, %3; ").arg(row.name, row.shape, compact(double(row.parameters)));
+    setAccessibleName(spoken);
+    updateGeometry();
+    update();
+}
+
+QSize LayerTable::sizeHint() const
+{
+    return {200, int(m_layers.size()) * kLineHeight + 1};
+}
+
+void LayerTable::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor line = palette().color(QPalette::Mid);
+    const QColor dim = palette().color(QPalette::Active, QPalette::PlaceholderText);
+    const QFontMetricsF metrics(font(), this);
+    qreal y = 0;
+    for (const LayerRow &row : m_layers) {
+        painter.setPen(line);
+        painter.drawLine(QPointF(0, y), QPointF(width(), y));
+        painter.setPen(dim);
+        const qreal base = y + (kLineHeight + metrics.ascent() - metrics.descent()) / 2 + 0.5;
+        const QString shape = QString(row.shape).remove(QLatin1Char(' '));
+        const QString count = compact(double(row.parameters));
+        const qreal shapeLeft = width() * 0.765 - numberWidth(metrics, shape);
+        painter.drawText(QPointF(0, base), metrics.elidedText(shown(row.name), Qt::ElideRight, shapeLeft - 6));
+        drawNumber(painter, {shapeLeft, base}, shape);
+        drawNumber(painter, {width() - numberWidth(metrics, count), base}, count);
+        y += kLineHeight;
+    }
+}
+
+} // namespace forja

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/netsummaryloader.h"
+
+#include <QtConcurrent>
+
+namespace forja {
+
+namespace {
+
+std::shared_ptr<Result<NetPair>> summariseSafely(const Experiment &experiment, int channels, int classes)
+{
+    // A thread's edge: what is thrown here must not cross it.
+    try {
+        return std::make_shared<Result<NetPair>>(summarise(experiment, channels, classes));
+    } catch (const Error &error) {
+        return std::make_shared<Result<NetPair>>(error.problem());
+    }
+}
+
+} // namespace
+
+NetSummaryLoader::NetSummaryLoader(QObject *parent) : QObject(parent)
+{
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(120);
+    connect(&m_delay, &QTimer::timeout, this, &NetSummaryLoader::start);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &NetSummaryLoader::deliver);
+}
+
+NetSummaryLoader::~NetSummaryLoader()
+{
+    m_watcher.disconnect(this);
+    m_watcher.waitForFinished();
+}
+
+void NetSummaryLoader::request(const Experiment &experiment, int channels, int classes)
+{
+    m_wanted = Request{experiment, channels, classes};
+    m_delay.start();
+}
+
+void NetSummaryLoader::start()
+{
+    if (!m_wanted || m_watcher.isRunning())
+        return;
+    const Request request = *m_wanted;
+    m_wanted.reset();
+    m_watcher.setFuture(QtConcurrent::run(summariseSafely, request.experiment, request.channels, request.classes));
+}
+
+void NetSummaryLoader::deliver()
+{
+    if (m_wanted) {
+        start();
+        return;
+    }
+    const std::shared_ptr<Result<NetPair>> result = m_watcher.result();
+    if (*result)
+        Q_EMIT loaded(**result);
+    else
+        Q_EMIT failed(result->problem());
+}
+
+} // namespace forja

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/netsummaryview.h"
+
+#include "forms/layertable.h"
+#include "theme/wording.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace forja {
+
+NetSummaryView::NetSummaryView(QWidget *parent) : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->setSpacing(5);
+    m_table = new LayerTable(this);
+    layout->addWidget(m_table);
+    m_sums = new QLabel(this);
+    m_sums->setProperty("isDim", true);
+    m_sums->setWordWrap(true);
+    layout->addWidget(m_sums);
+}
+
+void NetSummaryView::setSummary(const NetSummary &summary)
+{
+    m_table->setLayers(summary.layers);
+    m_table->setVisible(!summary.layers.empty());
+    m_sums->setText(tr("%1 parameters · %2 multiply-adds a picture").arg(compact(double(summary.parameters)), compact(double(summary.multiplyAdds)))
+                    + (summary.mixesBatch ? tr(" · mixes the batch") : QString()));
+    m_sums->setToolTip(summary.mixesBatch
+                           ? tr("A layer looks at the whole batch, so a picture's score would depend on its company; scores shown use one kept reference batch.")
+                           : QString());
+}
+
+void NetSummaryView::setProblem(const QString &sentence)
+{
+    m_table->setLayers({});
+    m_table->hide();
+    m_sums->setText(sentence);
+}
+
+QString NetSummaryView::text() const
+{
+    return m_sums->text();
+}
+
+} // namespace forja

@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/settingsform.h"
+
+#include "forms/differencesview.h"
+#include "forms/netsummaryloader.h"
+#include "forms/netsummaryview.h"
+#include "forms/section.h"
+#include "forms/switch.h"
+#include "theme/wording.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace forja {
+
+namespace {
+
+/// Channels for a net's summary while no data is open.
+int channelsOf(const Experiment &experiment)
+{
+    return experiment.text(QStringLiteral("data.channels")) == QLatin1String("rgb") ? 3 : 1;
+}
+
+} // namespace
+
+SettingsForm::SettingsForm(FieldTablePtr table, QWidget *parent)
+    : QWidget(parent), m_table(table), m_experiment(table), m_now(table), m_loader(new NetSummaryLoader(this))
+{
+    setProperty("isPanel", true);
+    setAttribute(Qt::WA_StyledBackground);
+    setMinimumWidth(232);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *page = new QWidget(scroll);
+    page->setProperty("isPanel", true);
+    auto *sections = new QVBoxLayout(page);
+    sections->setContentsMargins(0, 0, 0, 0);
+    sections->setSpacing(0);
+    for (const FormGroup &group : FormGroups::all())
+        makeGroup(group, sections);
+    sections->addStretch(1);
+    scroll->setWidget(page);
+    layout->addWidget(scroll, 1);
+    makeFoot(layout);
+
+    connect(m_loader, &NetSummaryLoader::loaded, this, &SettingsForm::showNets);
+    connect(m_loader, &NetSummaryLoader::failed, this, [this](const Problem &problem) {
+        m_nets.reset();
+        for (const Group &group : std::as_const(m_groups)) {
+            if (group.nets)
+                group.nets->setProblem(translateProblem(problem));
+        }
+    });
+    setFolded(true);
+    refresh();
+}
+
+void SettingsForm::makeGroup(const FormGroup &group, QVBoxLayout *layout)
+{
+    Group made{group, new Section(group.title, this), {}, nullptr};
+    for (const Field &field : FormGroups::fieldsOf(group, *m_table)) {
+        auto *editor = new FieldEditor(field, made.section);
+        connect(editor, &FieldEditor::edited, this, &SettingsForm::take);
+        made.section->body()->addWidget(editor);
+        made.editors.append(editor);
+        m_editors.insert(field.key, editor);
+    }
+    if (group.accent == FormGroup::Accent::Real) {
+        m_dataLine = new QLabel(made.section);
+        m_dataLine->setProperty("isDim", true);
+        m_dataLine->setWordWrap(true);
+        m_dataLine->setContentsMargins(0, 4, 0, 0);
+        m_skipped = new QPushButton(made.section);
+        m_skipped->setProperty("isLink", true);
+        connect(m_skipped, &QPushButton::clicked, this, &SettingsForm::skippedFilesRequested);
+        made.section->body()->addWidget(m_dataLine);
+        made.section->body()->addWidget(m_skipped, 0, Qt::AlignLeft);
+        m_skipped->hide();
+    }
+    if (group.accent == FormGroup::Accent::G || group.accent == FormGroup::Accent::D) {
+        made.nets = new NetSummaryView(made.section);
+        made.section->body()->addWidget(made.nets);
+    }
+    layout->addWidget(made.section);
+    m_groups.append(made);
+}
+
+void SettingsForm::makeFoot(QVBoxLayout *layout)
+{
+    auto *topLine = new QFrame(this);
+    topLine->setProperty("isLine", true);
+    topLine->setFixedHeight(1);
+    layout->addWidget(topLine);
+
+    m_differencesSection = new Section(QString(), this);
+    m_differences = new DifferencesView(m_table, this);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    scroll->setMaximumHeight(120);
+    scroll->setWidget(m_differences);
+    m_differences->setProperty("isPanel", true);
+    m_differencesSection->body()->addWidget(scroll);
+    layout->addWidget(m_differencesSection);
+    connect(m_differences, &DifferencesView::resetRequested, this, [this](const QString &key, const QVariant &value) {
+        editor(key)->setValue(value);
+        take(key, value);
+    });
+    setPresetLabel({});
+
+    auto *row = new QWidget(this);
+    auto *rowLayout = new QHBoxLayout(row);
+    rowLayout->setContentsMargins(kMargin, 6, kMargin, 6);
+    auto *label = new QLabel(tr("All settings"), row);
+    m_allSettings = new Switch(row);
+    m_allSettings->setAccessibleName(tr("All settings"));
+    m_allSettings->setToolTip(tr("Opens every section and shows the settings that are seldom needed"));
+    label->setBuddy(m_allSettings);
+    rowLayout->addWidget(label, 1);
+    rowLayout->addWidget(m_allSettings);
+    layout->addWidget(row);
+    connect(m_allSettings, &QAbstractButton::clicked, this, [this](bool isOn) {
+        setShowsAllSettings(isOn);
+        Q_EMIT allSettingsToggled(isOn);
+    });
+}
+
+void SettingsForm::setExperiment(const Experiment &experiment, Mode mode)
+{
+    m_experiment = experiment;
+    m_mode = mode;
+    m_now = experiment.after(experiment.schedule.size());
+    refresh();
+    requestNets();
+}
+
+void SettingsForm::take(const QString &key, const QVariant &value)
+{
+    if (m_mode == Mode::Running) {
+        Q_EMIT editRequested(key, value);
+        return;
+    }
+    const Outcome outcome = m_experiment.set(key, value);
+    if (!outcome) {
+        showRefusal(key, outcome.problem());
+        return;
+    }
+    m_now = m_experiment;
+    refresh();
+    requestNets();
+    Q_EMIT experimentChanged(key);
+}
+
+void SettingsForm::showRefusal(const QString &key, const Problem &problem)
+{
+    if (FieldEditor *row = editor(key)) {
+        row->setValue(m_now.value(key));
+        row->setComplaint(translateProblem(problem));
+    }
+}
+
+void SettingsForm::refresh()
+{
+    refreshEditors();
+    refreshComplaints();
+    refreshDifferences();
+    refreshSummaries();
+}
+
+void SettingsForm::refreshEditors()
+{
+    for (FieldEditor *row : std::as_const(m_editors)) {
+        const Field &field = row->field();
+        if (row->value() != m_now.value(field.key) || row->complaint().isEmpty())
+            row->setValue(m_now.value(field.key));
+        row->setEditable(m_mode == Mode::Composing || (m_mode == Mode::Running && field.isLive));
+        row->setVisible(m_now.applies(field) && (m_showsAll || !field.isAdvanced));
+    }
+}
+
+void SettingsForm::refreshComplaints()
+{
+    if (m_mode != Mode::Composing)
+        return;
+    for (FieldEditor *row : std::as_const(m_editors))
+        row->setComplaint({});
+    for (const FieldRule &rule : m_table->rules()) {
+        const std::optional<Problem> found = rule.check(m_experiment);
+        FieldEditor *row = rule.keys.isEmpty() ? nullptr : editor(rule.keys.first());
+        if (found && row) {
+            row->setComplaint(translateProblem(*found));
+            row->show();
+        }
+    }
+}
+
+QStringList SettingsForm::complaints() const
+{
+    QStringList sentences;
+    for (const Problem &problem : validate(m_experiment))
+        sentences.append(translateProblem(problem));
+    return sentences;
+}
+
+void SettingsForm::refreshDifferences()
+{
+    const Mode mode = m_mode;
+    m_differences->setDifferences(m_experiment.differences(), [mode](const Field &field) {
+        return mode == Mode::Composing || (mode == Mode::Running && field.isLive);
+    });
+}
+
+void SettingsForm::refreshSummaries()
+{
+    for (const Group &group : std::as_const(m_groups)) {
+        QStringList parts;
+        if (group.group.accent == FormGroup::Accent::Real && m_report)
+            parts.append(sourceName(m_report->source));
+        for (const QString &key : group.group.gist) {
+            const Field *field = m_table->find(key);
+            if (!field || !m_now.applies(*field))
+                continue;
+            const QString value = shownValue(*field, m_now.value(key));
+            const bool isNumber = field->type == Field::Type::Int || field->type == Field::Type::Real;
+            const QString unit = field->unit.isEmpty() ? QString() : QLatin1Char(' ') + shown(field->unit);
+            parts.append(!isNumber             ? value
+                             : unit.isEmpty() ? shown(field->label).toLower() + QLatin1Char(' ') + value
+                                               : value + unit);
+        }
+        if (group.nets)
+            parts.append(group.group.accent == FormGroup::Accent::G ? m_parametersG : m_parametersD);
+        parts.removeAll(QString());
+        group.section->setSummary(parts.join(QStringLiteral(" · ")));
+    }
+}
+
+void SettingsForm::requestNets()
+{
+    const int channels = m_report ? m_report->rule.channels : channelsOf(m_now);
+    m_loader->request(m_now, channels, m_report ? int(m_report->classNames.size()) : 0);
+}
+
+void SettingsForm::showNets(const NetPair &nets)
+{
+    for (const Group &group : std::as_const(m_groups)) {
+        if (!group.nets)
+            continue;
+        const bool isG = group.group.accent == FormGroup::Accent::G;
+        const NetSummary &summary = isG ? nets.g : nets.d;
+        group.nets->setSummary(summary);
+        group.section->setAside(compact(double(summary.parameters)));
+        (isG ? m_parametersG : m_parametersD) = tr("%1 parameters").arg(compact(double(summary.parameters)));
+    }
+    m_nets = nets;
+    refreshSummaries();
+    Q_EMIT netsChanged();
+}
+
+void SettingsForm::setTheme(const Theme &theme)
+{
+    for (const Group &group : std::as_const(m_groups)) {
+        switch (group.group.accent) {
+        case FormGroup::Accent::Real:
+            group.section->setAccent(theme.real);
+            break;
+        case FormGroup::Accent::G:
+            group.section->setAccent(theme.g);
+            break;
+        case FormGroup::Accent::D:
+            group.section->setAccent(theme.d);
+            break;
+        case FormGroup::Accent::Neutral:
+            group.section->setAccent(theme.text);
+            break;
+        }
+    }
+    m_differencesSection->setAccent(theme.warning);
+}
+
+void SettingsForm::setDataset(const DatasetReport *report)
+{
+    m_report = report ? std::optional(*report) : std::nullopt;
+    m_dataLine->setVisible(report != nullptr);
+    m_skipped->setVisible(report && !report->skipped.isEmpty());
+    if (report) {
+        QStringList parts{tr("%1 pictures").arg(groupDigits(report->pictures))};
+        if (!report->classNames.isEmpty())
+            parts.append(tr("%n class(es)", nullptr, int(report->classNames.size())));
+        parts.append(tr("%1 held out").arg(groupDigits(report->heldOut)));
+        if (report->skipped.isEmpty())
+            parts.append(tr("nothing skipped"));
+        m_dataLine->setText(QStringLiteral("✓ ") + parts.join(QStringLiteral(" · ")));
+        m_skipped->setText(tr("%1 skipped: see which and why").arg(groupDigits(report->skipped.size())));
+    }
+    refreshSummaries();
+    requestNets();
+}
+
+void SettingsForm::setDataStage(const QString &text)
+{
+    m_dataLine->setVisible(!text.isEmpty());
+    m_dataLine->setText(text);
+    m_skipped->hide();
+}
+
+void SettingsForm::setPresetLabel(const QString &label)
+{
+    m_differencesSection->setTitle(label.isEmpty() ? tr("What differs from the defaults") : tr("What differs from “%1”").arg(label.toLower()));
+}
+
+void SettingsForm::setShowsAllSettings(bool showsAll)
+{
+    m_showsAll = showsAll;
+    m_allSettings->setChecked(showsAll);
+    if (showsAll)
+        setFolded(false);
+    refreshEditors();
+    refreshComplaints();
+}
+
+void SettingsForm::setFolded(bool isFolded)
+{
+    for (const Group &group : std::as_const(m_groups))
+        group.section->setFolded(isFolded);
+}
+
+} // namespace forja

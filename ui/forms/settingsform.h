@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/dataset.h"
+#include "experiment/experiment.h"
+#include "forms/fieldeditor.h"
+#include "forms/formgroups.h"
+#include "session/values.h"
+#include "theme/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace forja {
+
+class DifferencesView;
+class NetSummaryLoader;
+class NetSummaryView;
+class Section;
+class Switch;
+
+/// The left panel: the field table as four sections, what the nets come to, and what differs from the preset. Before a run it edits an
+/// experiment; while one is on only live fields are open and edits are asked for; a finished run is only shown.
+class SettingsForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { Composing, Running, Reading };
+
+    explicit SettingsForm(FieldTablePtr table, QWidget *parent = nullptr);
+
+    /// What is shown. In Running and Reading the values are those after all of the schedule.
+    void setExperiment(const Experiment &experiment, Mode mode);
+    Mode mode() const { return m_mode; }
+    /// The experiment as it stands, edits included.
+    const Experiment &experiment() const { return m_experiment; }
+    /// What keeps it from running, as sentences.
+    QStringList complaints() const;
+
+    void setTheme(const Theme &theme);
+    /// What the data section says of the open data; null: nothing open.
+    void setDataset(const DatasetReport *report);
+    void setDataStage(const QString &text);
+    /// The preset's name as shown in the title of what differs.
+    void setPresetLabel(const QString &label);
+
+    bool showsAllSettings() const { return m_showsAll; }
+    void setShowsAllSettings(bool showsAll);
+    void setFolded(bool isFolded);
+    /// What the nets come to; nullopt until it is known.
+    const std::optional<NetPair> &nets() const { return m_nets; }
+
+    FieldEditor *editor(const QString &key) const { return m_editors.value(key); }
+    Section *section(int group) const { return m_groups[group].section; }
+    DifferencesView *differences() const { return m_differences; }
+    /// Says under a field why an edit was refused.
+    void showRefusal(const QString &key, const Problem &problem);
+
+Q_SIGNALS:
+    void experimentChanged(const QString &key); ///< Composing
+    void editRequested(const QString &key, const QVariant &value); ///< Running
+    void netsChanged();
+    void skippedFilesRequested();
+    void allSettingsToggled(bool showsAll);
+
+private:
+    struct Group
+    {
+        FormGroup group;
+        Section *section = nullptr;
+        QList<FieldEditor *> editors;
+        NetSummaryView *nets = nullptr;
+    };
+
+    void makeGroup(const FormGroup &group, QVBoxLayout *layout);
+    void makeFoot(QVBoxLayout *layout);
+    void take(const QString &key, const QVariant &value);
+    void refresh();
+    void refreshEditors();
+    void refreshComplaints();
+    void refreshDifferences();
+    void refreshSummaries();
+    void requestNets();
+    void showNets(const NetPair &nets);
+
+    FieldTablePtr m_table;
+    Experiment m_experiment; ///< as it is kept: values at the start, and the schedule
+    Experiment m_now; ///< the values as they stand
+    Mode m_mode = Mode::Composing;
+    bool m_showsAll = false;
+    QList<Group> m_groups;
+    QHash<QString, FieldEditor *> m_editors;
+    QWidget *m_dataBox = nullptr;
+    QLabel *m_dataLine = nullptr;
+    QPushButton *m_skipped = nullptr;
+    Switch *m_allSettings = nullptr;
+    Section *m_differencesSection = nullptr;
+    DifferencesView *m_differences = nullptr;
+    NetSummaryLoader *m_loader = nullptr;
+    std::optional<DatasetReport> m_report;
+    std::optional<NetPair> m_nets;
+    QString m_parametersG;
+    QString m_parametersD;
+};
+
+} // namespace forja

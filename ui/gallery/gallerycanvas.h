@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gallery/tilelayout.h"
+#include "runs/records.h"
+#include "theme/theme.h"
+
+#include <QPixmap>
+#include <QStringList>
+#include <QWidget>
+
+#include <array>
+
+namespace forja {
+
+/// The pictures of the gallery, painted: a row of real ones, the moment shown, and beside or under it a pinned moment.
+class GalleryCanvas : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Block { Real, Pinned, Moment };
+    enum class Sort { AsDrawn, Percentile };
+
+    explicit GalleryCanvas(QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void setClassNames(const QStringList &names);
+    void setReals(const SheetRecord &reals);
+    /// `note` stands after the block's name: "update 1,800 · EMA".
+    void setMoment(const SheetRecord &sheet, const QString &note);
+    void setPinned(const std::optional<SheetRecord> &sheet, const QString &note);
+    void setSort(Sort sort);
+    /// What is visible of the canvas: tiles are sized so that they fit, if that leaves them large enough to see.
+    void setViewport(QSize size);
+    void clear();
+
+    int tileCount(Block block) const { return part(block).layout.count; }
+    QRectF tileRect(Block block, int position) const { return part(block).layout.rect(position); }
+    /// Device pixels for each pixel of the moment's pictures.
+    double zoom() const;
+    /// Which tile is shown at which position.
+    const std::vector<int> &order() const { return m_order; }
+    QString caption(Block block) const;
+    /// The tile with the ring, or -1.
+    int selected() const { return m_selected; }
+    void select(int tile);
+
+Q_SIGNALS:
+    /// Picked with the pointer or Enter.
+    void tileActivated(qint64 update, int index);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    struct Part
+    {
+        SheetRecord sheet;
+        QString name;
+        QString note;
+        QRectF captionRect;
+        TileLayout layout;
+        QPixmap scaled; ///< all tiles at the size shown; made when first painted
+    };
+    struct Place
+    {
+        Block block = Block::Moment;
+        int position = -1;
+        bool operator==(const Place &) const = default;
+    };
+
+    const Part &part(Block block) const { return m_parts[std::size_t(block)]; }
+    Part &part(Block block) { return m_parts[std::size_t(block)]; }
+    void relayout();
+    void layOutBlocks(QSizeF tile, bool isBeside);
+    QSizeF fittingTile(bool isBeside) const;
+    void updateOrder();
+    int tileAt(Block block, int position) const;
+    int positionOf(int tile) const;
+    Place placeAt(QPointF point) const;
+    QString describe(Block block, int tile) const;
+    void announce();
+    void paintPart(QPainter &painter, Block block, const QRectF &dirty);
+    void paintCaption(QPainter &painter, Block block);
+    void paintTile(QPainter &painter, Part &part, int tile, const QRectF &rect);
+    void paintBadge(QPainter &painter, const QRectF &tile, float percentile);
+    void paintRing(QPainter &painter, const QRectF &tile);
+    void paintEmpty(QPainter &painter);
+    QColor colourOf(Block block) const;
+
+    Theme m_theme = Theme::dark();
+    QFont m_textFont, m_strongFont, m_smallFont;
+    QStringList m_classNames;
+    std::array<Part, 3> m_parts;
+    std::vector<int> m_order;
+    Sort m_sort = Sort::AsDrawn;
+    QSize m_viewport;
+    int m_selected = -1;
+    Place m_hovered;
+};
+
+} // namespace forja

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gallery/gallerycanvas.h"
+#include "gallery/runrecords.h"
+#include "gallery/sheetstore.h"
+#include "gallery/timeline.h"
+
+#include <QFutureWatcher>
+
+class QScrollArea;
+
+namespace forja {
+
+/// The gallery: real pictures, the same latents at any kept moment, a pinned moment for comparison, and the time axis under them.
+/// A run's past is read beside the window's thread; what is appended meanwhile waits and is merged.
+class GalleryPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GalleryPage(QWidget *parent = nullptr);
+    ~GalleryPage() override;
+
+    void setTheme(const Theme &theme);
+    void openRun(const RunFolder &run, const Experiment &experiment, const LossFacts &facts);
+    void clear();
+    void appendTick(const TickRecord &tick);
+    void appendSheet(const SheetRecord &sheet);
+    void appendMeasure(const MeasureRecord &measure);
+    void appendEvent(const EventRecord &event);
+    void setClassNames(const QStringList &names);
+    void setReals(const SheetRecord &reals);
+    /// A star that was set elsewhere.
+    void setStarred(qint64 update, bool isStarred);
+    /// Shows this kept moment; one that is not kept is ignored.
+    void showMoment(qint64 update);
+    void setSort(GalleryCanvas::Sort sort);
+
+    GalleryCanvas *canvas() const { return m_canvas; }
+    Timeline *timeline() const { return m_timeline; }
+
+Q_SIGNALS:
+    void tileSelected(qint64 update, int index);
+    void momentChanged(qint64 update);
+    void starToggled(qint64 update, bool isStarred);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void createHeading();
+    void connectParts();
+    void fill(const RunRecords &records);
+    void refreshIndex();
+    void refreshPictures();
+    void showSheet(const SheetRecord &sheet);
+    void togglePin(qint64 update);
+    void setHovered(std::optional<qint64> update);
+    void tellHeading();
+
+    Theme m_theme = Theme::dark();
+    QWidget *m_heading;
+    QLabel *m_realLabel, *m_arrangement;
+    QToolButton *m_sortButton;
+    QScrollArea *m_scroll;
+    GalleryCanvas *m_canvas;
+    Timeline *m_timeline;
+    SheetStore *m_store;
+    QFutureWatcher<RunRecords> m_reading;
+    bool m_isReading = false;
+    RunRecords m_waiting; ///< appended while the run is read
+    SheetRecord m_reals;
+    GalleryCanvas::Sort m_sort = GalleryCanvas::Sort::AsDrawn;
+    std::optional<qint64> m_pinned, m_hovered;
+    int m_columns = 0;
+    int m_classes = 0;
+};
+
+} // namespace forja

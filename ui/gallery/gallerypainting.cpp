@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gallery/gallerycanvas.h"
+
+#include "gallery/pixels.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+/// How GalleryCanvas looks; what it does is in gallerycanvas.cpp.
+namespace forja {
+
+namespace {
+
+constexpr double kLeastForBadge = 46; ///< on a smaller tile the badge would hide the picture
+
+/// All tiles of a sheet at the size shown, in the sheet's own columns.
+QPixmap enlargedSheet(const SheetRecord &sheet, QSize tile)
+{
+    const int columns = std::max(1, sheet.columns);
+    const int rows = (sheet.count + columns - 1) / columns;
+    QImage all(tile.width() * columns, tile.height() * rows, QImage::Format_RGB32);
+    all.fill(Qt::black);
+    QPainter painter(&all);
+    for (int i = 0; i < sheet.count; ++i) {
+        const QPoint from((i % columns) * sheet.tile.width(), (i / columns) * sheet.tile.height());
+        const QImage picture = sheet.image.copy(QRect(from, sheet.tile)).convertToFormat(QImage::Format_RGB32);
+        painter.drawImage((i % columns) * tile.width(), (i / columns) * tile.height(), enlarged(picture, tile));
+    }
+    painter.end();
+    return QPixmap::fromImage(all);
+}
+
+} // namespace
+
+QColor GalleryCanvas::colourOf(Block block) const
+{
+    return block == Block::Real ? m_theme.real : m_theme.g;
+}
+
+void GalleryCanvas::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.fillRect(event->rect(), m_theme.background);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (tileCount(Block::Moment) == 0) {
+        paintEmpty(painter);
+        return;
+    }
+    for (const Block block : {Block::Real, Block::Pinned, Block::Moment}) {
+        if (part(block).layout.count)
+            paintPart(painter, block, event->rect());
+    }
+}
+
+void GalleryCanvas::paintEmpty(QPainter &painter)
+{
+    painter.setFont(m_textFont);
+    painter.setPen(m_theme.dim);
+    painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("The first pictures appear here a few seconds after Start."));
+}
+
+void GalleryCanvas::paintPart(QPainter &painter, Block block, const QRectF &dirty)
+{
+    if (block != Block::Real)
+        paintCaption(painter, block);
+    Part &shown = part(block);
+    for (int position = 0; position < shown.layout.count; ++position) {
+        const QRectF rect = shown.layout.rect(position);
+        if (!rect.adjusted(-5, -5, 5, 5).intersects(dirty))
+            continue;
+        const int tile = tileAt(block, position);
+        paintTile(painter, shown, tile, rect);
+        if (block == Block::Real)
+            continue;
+        if (std::size_t(tile) < shown.sheet.percentiles.size())
+            paintBadge(painter, rect, shown.sheet.percentiles[std::size_t(tile)]);
+        if (tile == m_selected)
+            paintRing(painter, rect);
+        else if (m_hovered == Place{block, position}) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(m_theme.dim, 1.5));
+            painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), kRadius + 1, kRadius + 1);
+        }
+    }
+}
+
+void GalleryCanvas::paintCaption(QPainter &painter, Block block)
+{
+    const Part &shown = part(block);
+    const QRectF area = shown.captionRect;
+    painter.setFont(m_strongFont);
+    painter.setPen(colourOf(block));
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, shown.name);
+    const double nameWidth = QFontMetricsF(m_strongFont).horizontalAdvance(shown.name) + 8;
+    const QFontMetricsF metrics(m_textFont);
+    painter.setFont(m_textFont);
+    painter.setPen(m_theme.dim);
+    painter.drawText(area.adjusted(nameWidth, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(shown.note, Qt::ElideRight, area.width() - nameWidth));
+    const bool hasBadges = !shown.sheet.percentiles.empty();
+    const QString badge = tr("badge: percentile among held-out real pictures, by D");
+    const double left = nameWidth + metrics.horizontalAdvance(shown.note) + 24;
+    if (hasBadges && block == Block::Moment && left + metrics.horizontalAdvance(badge) <= area.width())
+        painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, badge);
+}
+
+void GalleryCanvas::paintTile(QPainter &painter, Part &shown, int tile, const QRectF &rect)
+{
+    painter.setPen(Qt::NoPen);
+    if (shown.sheet.image.isNull()) {
+        painter.setBrush(m_theme.field);
+        painter.drawRoundedRect(rect, kRadius, kRadius);
+        return;
+    }
+    const double ratio = devicePixelRatioF();
+    const QSize device = (shown.layout.tile * ratio).toSize();
+    if (shown.scaled.isNull())
+        shown.scaled = enlargedSheet(shown.sheet, device);
+    const int columns = std::max(1, shown.sheet.columns);
+    const QPointF source((tile % columns) * device.width(), (tile / columns) * device.height());
+    // A brush instead of a clip: rounded corners without a seam. Its origin lies on a whole device pixel, so that nothing blurs.
+    const QPointF origin(std::round(rect.left() * ratio) / ratio, std::round(rect.top() * ratio) / ratio);
+    QBrush brush(shown.scaled);
+    brush.setTransform(QTransform::fromTranslate(origin.x() - source.x() / ratio, origin.y() - source.y() / ratio).scale(1 / ratio, 1 / ratio));
+    painter.setBrush(brush);
+    painter.drawRoundedRect(QRectF(origin, QSizeF(device) / ratio), kRadius - 1, kRadius - 1);
+}
+
+void GalleryCanvas::paintBadge(QPainter &painter, const QRectF &tile, float percentile)
+{
+    if (std::isnan(percentile) || tile.width() < kLeastForBadge)
+        return;
+    const QString text = QString::number(std::lround(percentile));
+    const QFontMetricsF metrics(m_smallFont);
+    const double width = std::max(18.0, metrics.horizontalAdvance(text) + 8);
+    const QRectF badge(tile.right() - width - 3, tile.bottom() - 14 - 3, width, 14);
+    QColor fill = m_theme.isDark ? m_theme.text : m_theme.text.lighter(120);
+    fill.setAlphaF(0.78F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(badge, 7, 7);
+    painter.setFont(m_smallFont);
+    painter.setPen(m_theme.isDark ? m_theme.background : m_theme.panel);
+    painter.drawText(badge, Qt::AlignCenter, text);
+}
+
+void GalleryCanvas::paintRing(QPainter &painter, const QRectF &tile)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_theme.background, 2));
+    painter.drawRoundedRect(tile.adjusted(-1, -1, 1, 1), kRadius, kRadius);
+    painter.setPen(QPen(m_theme.text, 2));
+    painter.drawRoundedRect(tile.adjusted(-3, -3, 3, 3), kRadius + 2, kRadius + 2);
+}
+
+} // namespace forja

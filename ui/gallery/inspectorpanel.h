@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gallery/thumbrow.h"
+#include "session/values.h"
+
+#include <QStringList>
+
+class QLabel;
+class QPushButton;
+
+namespace forja {
+
+/// A closer look at one picture: what it is, what it resembles, how it came to be.
+class InspectorPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit InspectorPanel(QWidget *parent = nullptr);
+
+    void show(const Inspection &inspection);
+    using QWidget::show;
+    void clear();
+    void setTheme(const Theme &theme);
+    void setClassNames(const QStringList &names);
+
+    /// The sentence on copying; empty while nothing is shown.
+    QString copySentence() const;
+    QString latentLine() const;
+    QString outputLine() const;
+    bool isEmpty() const { return !m_inspection.has_value(); }
+    ThumbRow *nearestRow() const { return m_nearest; }
+    ThumbRow *overTimeRow() const { return m_overTime; }
+
+Q_SIGNALS:
+    void starRequested(qint64 update);
+    void saveRequested(const QImage &picture, const forja::Inspection &inspection);
+    void momentRequested(qint64 update);
+
+private:
+    class Picture;
+    void createFacts(class QVBoxLayout *column);
+    void createActions(class QVBoxLayout *column);
+    QLabel *addHeading(class QVBoxLayout *column, const QString &text);
+    void tell();
+    void tellNearest();
+    void tellOverTime();
+
+    Theme m_theme = Theme::dark();
+    QStringList m_classNames;
+    std::optional<Inspection> m_inspection;
+    QWidget *m_content;
+    QLabel *m_empty;
+    Picture *m_picture;
+    QLabel *m_latent, *m_update, *m_output, *m_copy, *m_problem;
+    QList<QLabel *> m_dimLabels;
+    QLabel *m_nearestHeading, *m_overTimeHeading;
+    ThumbRow *m_nearest, *m_overTime;
+    QPushButton *m_star, *m_save;
+};
+
+} // namespace forja

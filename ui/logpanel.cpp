@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logpanel.h"
+
+#include "theme/wording.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTime>
+#include <QVBoxLayout>
+
+namespace forja {
+
+namespace {
+constexpr int kMostLines = 5000;
+}
+
+LogPanel::LogPanel(QWidget *parent) : QWidget(parent)
+{
+    setProperty("isPanel", true);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kMargin, kGap, kMargin, kGap);
+    layout->setSpacing(6);
+    m_warning = new QLabel(this);
+    m_warning->setProperty("isWarning", true);
+    m_warning->setWordWrap(true);
+    m_warning->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(m_warning);
+    m_lines = new QPlainTextEdit(this);
+    m_lines->setReadOnly(true);
+    m_lines->setMaximumBlockCount(kMostLines);
+    m_lines->setAccessibleName(tr("Log"));
+    m_lines->setPlaceholderText(tr("Nothing has happened yet."));
+    layout->addWidget(m_lines, 1);
+    setMinimumHeight(90);
+    setWarning({});
+}
+
+void LogPanel::setTheme(const Theme &theme)
+{
+    m_lines->setStyleSheet(QStringLiteral("QPlainTextEdit { background: %1; border: none; color: %2; }").arg(theme.panel.name(), theme.text.name()));
+}
+
+void LogPanel::clear()
+{
+    m_lines->clear();
+    setWarning({});
+}
+
+void LogPanel::append(const EventRecord &event)
+{
+    const QString sentence = eventText(event);
+    m_lines->appendPlainText(tr("%1   update %2   %3")
+                                 .arg(event.when.toLocalTime().time().toString(QStringLiteral("HH:mm:ss")), groupDigits(event.at.update), sentence));
+    if (event.kind == QLatin1String("warning"))
+        setWarning(sentence);
+}
+
+void LogPanel::append(const QString &sentence)
+{
+    m_lines->appendPlainText(QStringLiteral("%1   %2").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss")), sentence));
+}
+
+QString LogPanel::text() const
+{
+    return m_lines->toPlainText();
+}
+
+void LogPanel::setWarning(const QString &sentence)
+{
+    m_warning->setText(sentence);
+    m_warning->setVisible(!sentence.isEmpty());
+}
+
+} // namespace forja

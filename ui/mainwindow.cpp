@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "dialogs/exportdialog.h"
+#include "dialogs/helpdialog.h"
+#include "dialogs/skippeddialog.h"
+#include "forms/settingsform.h"
+#include "gallery/gallerypage.h"
+#include "gallery/inspectorpanel.h"
+#include "logpanel.h"
+#include "messagebar.h"
+#include "recentplaces.h"
+#include "runbar.h"
+#include "runpages.h"
+#include "start/composer.h"
+#include "start/startpage.h"
+#include "statusline.h"
+#include "theme/icons.h"
+#include "theme/wording.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QtConcurrent>
+
+namespace forja {
+
+MainWindow::MainWindow(FieldTablePtr table, QWidget *parent) : QMainWindow(parent), m_session(std::move(table))
+{
+    setWindowTitle(tr("Forja"));
+    setWindowIcon(programIcon());
+    setAcceptDrops(true);
+    makeParts();
+    layOut();
+    fillMenus();
+    connectActions();
+    connectParts();
+    connectSession();
+    connectTraining();
+    useTheme(m_themes.theme());
+    restoreLayout();
+    refreshRecentRun();
+    compose();
+}
+
+MainWindow::~MainWindow()
+{
+    // The session's last words must not reach widgets that are going.
+    m_session.disconnect(this);
+}
+
+bool MainWindow::isRunOn() const
+{
+    const RunState state = m_session.state();
+    return state != RunState::Empty && state != RunState::Finished && state != RunState::Failed;
+}
+
+void MainWindow::whenIdle(std::function<void()> act)
+{
+    if (!isRunOn()) {
+        act();
+        return;
+    }
+    m_messages->ask(tr("The run %1 is on. Stop it first? It is saved and can be continued.").arg(m_session.run() ? m_session.run()->name() : QString()),
+                    tr("Stop and save"), [this, act = std::move(act)] {
+                        if (!isRunOn()) {
+                            act();
+                            return;
+                        }
+                        m_afterRun = act;
+                        m_session.stop();
+                    });
+}
+
+void MainWindow::open(const QString &folderOrRun)
+{
+    if (folderOrRun.startsWith(QLatin1String("sample:"))) {
+        openData(folderOrRun);
+        return;
+    }
+    const QFileInfo place(folderOrRun);
+    if (!place.isDir())
+        m_messages->show(tr("%1 is not a folder. Open a folder of pictures or the folder of a run.").arg(folderOrRun));
+    else if (QFileInfo::exists(QDir(folderOrRun).filePath(QStringLiteral("experiment.json"))))
+        openRun(place.absoluteFilePath());
+    else
+        openData(place.absoluteFilePath());
+}
+
+void MainWindow::openData(const QString &source)
+{
+    whenIdle([this, source] {
+        compose();
+        m_composer->openData(source);
+    });
+}
+
+void MainWindow::openRun(const QString &path)
+{
+    whenIdle([this, path] {
+        m_messages->dismiss();
+        m_session.openRun(path);
+    });
+}
+
+void MainWindow::compose()
+{
+    m_messages->dismiss();
+    if (m_centre->currentWidget() == m_pages && m_session.experiment())
+        m_composer->take(*m_session.experiment());
+    m_centre->setCurrentWidget(m_startPage);
+    m_inspector->hide();
+    m_bar->clearProgress();
+    m_status->clearRun();
+    m_composer->setActive(true);
+    if (!m_form->showsAllSettings())
+        m_form->setFolded(true);
+    takeState();
+}
+
+void MainWindow::showRun()
+{
+    if (!m_session.run() || !m_session.experiment())
+        return;
+    m_composer->setActive(false);
+    m_lastTick.reset();
+    m_classNames.clear();
+    m_log->clear();
+    m_status->clearRun();
+    m_inspector->clear();
+    m_inspector->setVisible(m_actions->showInspector->isChecked());
+    m_messages->dismiss();
+    m_pages->openRun(*m_session.run(), *m_session.experiment());
+    m_centre->setCurrentWidget(m_pages);
+    m_form->setFolded(false);
+    const auto data = m_session.dataset();
+    if (data)
+        m_classNames = data->report().classNames;
+    m_pages->gallery()->setClassNames(m_classNames);
+    m_inspector->setClassNames(m_classNames);
+    m_history.read(*m_session.run(), m_session.table(), !data && !isRunOn());
+    RecentPlaces::add(RecentPlaces::Kind::Run, m_session.run()->path());
+    refreshRecentRun();
+    takeState();
+}
+
+void MainWindow::doPrimary()
+{
+    switch (m_session.state()) {
+    case RunState::Training:
+        m_session.pause();
+        break;
+    case RunState::Paused:
+        m_session.proceed();
+        break;
+    case RunState::Empty:
+    case RunState::Finished:
+    case RunState::Failed:
+        if (m_composer->isActive())
+            m_composer->start(defaultRunsFolder());
+        else
+            goOn();
+        break;
+    case RunState::Preparing:
+    case RunState::Pausing:
+    case RunState::Stopping:
+        break;
+    }
+}
+
+void MainWindow::goOn()
+{
+    if (!m_session.run() || !m_session.experiment())
+        return;
+    // A run that has reached its length goes on for as long again.
+    Length length;
+    const double minutes = m_session.experiment()->real(QStringLiteral("run.minutes"));
+    const double seconds = qMax(m_session.progress().seconds, m_lastTick ? m_lastTick->seconds : 0);
+    if (minutes > 0 && seconds >= minutes * 60 - 2)
+        length.minutes = minutes;
+    m_session.resume(m_session.run()->path(), length);
+}
+
+void MainWindow::takeState()
+{
+    const RunState state = m_session.state();
+    const bool showsRun = !m_composer->isActive();
+    const QString name = showsRun && m_session.run() ? m_session.run()->name() : QString();
+    m_actions->setState(state, showsRun && m_session.run(), m_composer->canStart());
+    m_status->setState(showsRun ? state : RunState::Empty, name);
+    m_status->setBusy(m_isClosing ? tr("Saving…") : QString());
+    setWindowTitle(name.isEmpty() ? tr("Forja") : tr("%1 – Forja").arg(name));
+    if (showsRun && m_session.experiment())
+        m_form->setExperiment(*m_session.experiment(), isRunOn() ? SettingsForm::Mode::Running : SettingsForm::Mode::Reading);
+    m_bar->setPresetLabel(showsRun && m_session.experiment() ? m_session.experiment()->presetName : m_composer->presetLabel());
+}
+
+void MainWindow::takeEnd()
+{
+    takeState();
+    if (m_isClosing) {
+        close();
+        return;
+    }
+    if (const std::function<void()> act = std::exchange(m_afterRun, {}))
+        act();
+}
+
+void MainWindow::takePast(const RunHistory::Past &past)
+{
+    m_log->clear();
+    for (const EventRecord &event : past.events)
+        takeEvent(event);
+    if (past.lastTick && !m_lastTick) {
+        m_lastTick = past.lastTick;
+        if (!isRunOn()) {
+            Progress progress;
+            progress.at = past.lastTick->at;
+            progress.seconds = past.lastTick->seconds;
+            m_bar->setProgress(progress);
+        }
+    }
+    if (m_classNames.isEmpty() && !past.classNames.isEmpty()) {
+        m_classNames = past.classNames;
+        m_pages->gallery()->setClassNames(m_classNames);
+        m_inspector->setClassNames(m_classNames);
+    }
+}
+
+void MainWindow::takeEvent(const EventRecord &event)
+{
+    m_log->append(event);
+    if (isFlagged(event))
+        m_status->setFlag(eventText(event));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    m_session.cancelDataset();
+    if (!isRunOn()) {
+        event->accept();
+        return;
+    }
+    // The update under way is finished and saved; then the window closes by itself.
+    event->ignore();
+    if (m_isClosing)
+        return;
+    m_isClosing = true;
+    setEnabled(false);
+    if (m_session.state() != RunState::Stopping)
+        m_session.stop();
+    takeState();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange)
+        m_themes.followSystem();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && QFileInfo(urls.constFirst().toLocalFile()).isDir())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.isEmpty())
+        return;
+    event->acceptProposedAction();
+    open(urls.constFirst().toLocalFile());
+}
+
+void MainWindow::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a folder of pictures"), QString());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open);
+    dialog->open();
+}
+
+void MainWindow::chooseRun()
+{
+    auto *dialog = new QFileDialog(this, tr("Open the folder of a run"), defaultRunsFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openRun);
+    dialog->open();
+}
+
+void MainWindow::exportGallery()
+{
+    if (!m_session.run() || !m_session.experiment())
+        return;
+    auto *dialog = new ExportDialog(*m_session.run(), m_session.table(),
+                                    quint64(m_session.experiment()->integer(QStringLiteral("run.latent_seed"))), m_classNames, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this, [this](const QString &path) { m_log->append(tr("Gallery written: %1").arg(path)); });
+    dialog->open();
+}
+
+void MainWindow::savePicture(const QImage &picture, const Inspection &inspection)
+{
+    if (!m_session.run())
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save the picture"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    dialog->setNameFilter(tr("PNG pictures (*.png)"));
+    dialog->selectFile(QStringLiteral("%1-update%2-no%3.png").arg(m_session.run()->name()).arg(inspection.update).arg(inspection.index));
+    const ExportPicture origin{picture, inspection.latentSeed, inspection.index, inspection.classIndex};
+    connect(dialog, &QFileDialog::fileSelected, this, [this, origin, run = *m_session.run(), update = inspection.update](const QString &path) {
+        QtConcurrent::run([origin, run, update, path] {
+            const Result<SheetRecord> sheet = run.sheet(update);
+            return writeFileAtomically(toPath(path), encodePicture(origin, run, update, sheet ? sheet->network : QString()));
+        }).then(this, [this, path](const Outcome &outcome) {
+            if (outcome)
+                m_log->append(tr("Picture saved: %1").arg(path));
+            else
+                m_messages->show(translateProblem(outcome.problem()));
+        });
+    });
+    dialog->open();
+}
+
+void MainWindow::showSkippedFiles()
+{
+    if (!m_session.dataset())
+        return;
+    auto *dialog = new SkippedDialog(m_session.dataset()->report().skipped, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showHelp(const QString &page)
+{
+    auto *dialog = new HelpDialog(m_session.table(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->showPage(page);
+    // Not modal: help is read beside the work.
+    dialog->show();
+}
+
+void MainWindow::refreshRecentRun()
+{
+    const QStringList runs = RecentPlaces::list(RecentPlaces::Kind::Run);
+    const QString newest = runs.isEmpty() ? QString() : runs.constFirst();
+    m_startPage->setRecentRun(QFileInfo(newest).fileName(), newest);
+}
+
+} // namespace forja

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runhistory.h"
+#include "session/session.h"
+#include "theme/themechooser.h"
+#include "windowactions.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace forja {
+
+class Composer;
+class InspectorPanel;
+class LogPanel;
+class MessageBar;
+class RunBar;
+class RunPages;
+class SettingsForm;
+class StartPage;
+class StatusLine;
+
+/// The window: toolbar, settings, pages, inspector, status line. It shows what the session tells and asks it for what a person wants.
+/// QSettings is used under the application's own organisation and name.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(FieldTablePtr table, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// A folder of pictures, a run folder, or "sample:KIND".
+    void open(const QString &folderOrRun);
+    Session &session() { return m_session; }
+
+    WindowActions &actions() { return *m_actions; }
+    Composer &composer() { return *m_composer; }
+    SettingsForm &form() { return *m_form; }
+    StartPage &startPage() { return *m_startPage; }
+    RunPages &pages() { return *m_pages; }
+    InspectorPanel &inspector() { return *m_inspector; }
+    StatusLine &statusLine() { return *m_status; }
+    RunBar &runBar() { return *m_bar; }
+    LogPanel &log() { return *m_log; }
+    MessageBar &messages() { return *m_messages; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeParts();
+    void layOut();
+    void connectActions();
+    void connectParts();
+    void connectSession();
+    void connectTraining();
+    void fillMenus();
+    void fillRecent();
+    void useTheme(const Theme &theme);
+    void restoreLayout();
+    void saveLayout() const;
+
+    void chooseFolder();
+    void chooseRun();
+    void openData(const QString &source);
+    void openRun(const QString &path);
+    void compose();
+    void showRun();
+    void goOn();
+    void doPrimary();
+    void exportGallery();
+    void savePicture(const QImage &picture, const Inspection &inspection);
+    void showSkippedFiles();
+    void showHelp(const QString &page);
+
+    /// Does `act` now, or once the run that is on has been stopped, which is asked for first.
+    void whenIdle(std::function<void()> act);
+    bool isRunOn() const;
+    void takeState();
+    void takeEnd();
+    void takePast(const RunHistory::Past &past);
+    void takeEvent(const EventRecord &event);
+    void refreshRecentRun();
+
+    Session m_session;
+    ThemeChooser m_themes;
+    RunHistory m_history;
+    WindowActions *m_actions = nullptr;
+    RunBar *m_bar = nullptr;
+    MessageBar *m_messages = nullptr;
+    SettingsForm *m_form = nullptr;
+    StartPage *m_startPage = nullptr;
+    Composer *m_composer = nullptr;
+    RunPages *m_pages = nullptr;
+    QStackedWidget *m_centre = nullptr;
+    InspectorPanel *m_inspector = nullptr;
+    LogPanel *m_log = nullptr;
+    StatusLine *m_status = nullptr;
+    QSplitter *m_columns = nullptr;
+    QSplitter *m_rows = nullptr;
+    std::optional<TickRecord> m_lastTick;
+    QStringList m_classNames;
+    std::function<void()> m_afterRun; ///< what waits for the run to end
+    bool m_isClosing = false;
+};
+
+} // namespace forja

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "data/samplepictures.h"
+#include "forms/settingsform.h"
+#include "gallery/gallerypage.h"
+#include "gallery/inspectorpanel.h"
+#include "logpanel.h"
+#include "messagebar.h"
+#include "recentplaces.h"
+#include "runbar.h"
+#include "runpages.h"
+#include "start/composer.h"
+#include "start/startpage.h"
+#include "statusline.h"
+#include "theme/wording.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+/// How the main window is put together, and who hears whom.
+namespace forja {
+
+namespace {
+
+constexpr int kFormWidth = 272;
+constexpr int kInspectorWidth = 262;
+
+QFrame *separator(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setProperty("isLine", true);
+    line->setFixedHeight(1);
+    return line;
+}
+
+} // namespace
+
+void MainWindow::makeParts()
+{
+    m_actions = new WindowActions(this);
+    m_bar = new RunBar(m_actions, this);
+    m_form = new SettingsForm(m_session.table(), this);
+    m_messages = new MessageBar(this);
+    m_startPage = new StartPage(this);
+    m_pages = new RunPages(m_session, this);
+    m_inspector = new InspectorPanel(this);
+    m_log = new LogPanel(this);
+    m_log->hide();
+    m_status = new StatusLine(m_actions->showLog, this);
+    m_composer = new Composer(m_session, m_form, m_startPage, this);
+}
+
+void MainWindow::layOut()
+{
+    auto *middle = new QWidget(this);
+    auto *middleLayout = new QVBoxLayout(middle);
+    middleLayout->setContentsMargins(0, 0, 0, 0);
+    middleLayout->setSpacing(0);
+    m_centre = new QStackedWidget(middle);
+    m_centre->addWidget(m_startPage);
+    m_centre->addWidget(m_pages);
+    middleLayout->addWidget(m_messages);
+    middleLayout->addWidget(m_centre, 1);
+
+    m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns->setHandleWidth(1);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(m_form);
+    m_columns->addWidget(middle);
+    m_columns->addWidget(m_inspector);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({kFormWidth, 900, kInspectorWidth});
+
+    m_rows = new QSplitter(Qt::Vertical, this);
+    m_rows->setHandleWidth(1);
+    m_rows->setChildrenCollapsible(false);
+    m_rows->addWidget(m_columns);
+    m_rows->addWidget(m_log);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setSizes({700, 150});
+
+    auto *all = new QWidget(this);
+    auto *layout = new QVBoxLayout(all);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(separator(all));
+    layout->addWidget(m_rows, 1);
+    layout->addWidget(separator(all));
+    layout->addWidget(m_status);
+    setCentralWidget(all);
+    setMinimumSize(960, 600);
+}
+
+void MainWindow::fillMenus()
+{
+    for (const SampleKind &kind : sampleKinds()) {
+        QAction *action = m_actions->samples->addAction(shown(kind.label));
+        action->setToolTip(shown(kind.help));
+        connect(action, &QAction::triggered, this, [this, name = kind.name] { openData(QStringLiteral("sample:") + name); });
+    }
+    for (const Preset &preset : m_composer->presets()) {
+        QAction *action = m_actions->presets->addAction(shown(preset.label));
+        action->setToolTip(shown(preset.summary));
+        connect(action, &QAction::triggered, this, [this, name = preset.name] {
+            whenIdle([this, name] {
+                compose();
+                m_composer->choosePreset(name);
+                m_composer->openWantedData();
+            });
+        });
+    }
+    connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    fillRecent();
+}
+
+void MainWindow::fillRecent()
+{
+    m_actions->recent->clear();
+    const auto add = [this](RecentPlaces::Kind kind, const QString &title) {
+        const QStringList places = RecentPlaces::list(kind);
+        if (!places.isEmpty())
+            m_actions->recent->addSection(title);
+        for (const QString &place : places) {
+            QAction *action = m_actions->recent->addAction(sourceName(place));
+            action->setToolTip(place);
+            connect(action, &QAction::triggered, this, [this, place] { open(place); });
+        }
+    };
+    add(RecentPlaces::Kind::Run, tr("Runs"));
+    add(RecentPlaces::Kind::Data, tr("Pictures"));
+    if (m_actions->recent->isEmpty())
+        m_actions->recent->addAction(tr("Nothing yet"))->setEnabled(false);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
+    connect(m_actions->openRun, &QAction::triggered, this, &MainWindow::chooseRun);
+    connect(m_actions->newRun, &QAction::triggered, this, [this] {
+        whenIdle([this] {
+            compose();
+            m_composer->openWantedData();
+        });
+    });
+    connect(m_actions->primary, &QAction::triggered, this, &MainWindow::doPrimary);
+    connect(m_actions->stepBoth, &QAction::triggered, this, [this] { m_session.step(Player::Both); });
+    connect(m_actions->stepD, &QAction::triggered, this, [this] { m_session.step(Player::D); });
+    connect(m_actions->stepG, &QAction::triggered, this, [this] { m_session.step(Player::G); });
+    connect(m_actions->stop, &QAction::triggered, this, [this] { m_session.stop(); });
+    connect(m_actions->keep, &QAction::triggered, this, [this] { m_session.keepMoment(); });
+    connect(m_actions->exportGallery, &QAction::triggered, this, &MainWindow::exportGallery);
+    connect(m_actions->showSettings, &QAction::toggled, m_form, &QWidget::setVisible);
+    connect(m_actions->showInspector, &QAction::toggled, this,
+            [this](bool isOn) { m_inspector->setVisible(isOn && m_centre->currentWidget() == m_pages); });
+    connect(m_actions->showLog, &QAction::toggled, m_log, &QWidget::setVisible);
+    connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool isOn) { isOn ? showFullScreen() : showNormal(); });
+    connect(m_actions->help, &QAction::triggered, this, [this] { showHelp(QStringLiteral("first-steps")); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { showHelp(QStringLiteral("about")); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->themes, &QActionGroup::triggered, this, [this](QAction *action) { m_themes.choose(action->data().toString()); });
+    connect(&m_themes, &ThemeChooser::changed, this, &MainWindow::useTheme);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_startPage, &StartPage::folderRequested, this, &MainWindow::chooseFolder);
+    connect(m_startPage, &StartPage::sampleRequested, this, [this](const QString &kind) { openData(QStringLiteral("sample:") + kind); });
+    connect(m_startPage, &StartPage::runRequested, this, &MainWindow::openRun);
+    connect(m_startPage, &StartPage::openRunRequested, this, &MainWindow::chooseRun);
+    connect(m_startPage, &StartPage::startRequested, this, &MainWindow::doPrimary);
+    connect(m_composer, &Composer::changed, this, &MainWindow::takeState);
+    connect(m_form, &SettingsForm::skippedFilesRequested, this, &MainWindow::showSkippedFiles);
+    connect(m_form, &SettingsForm::editRequested, this, [this](const QString &key, const QVariant &value) {
+        const Outcome outcome = m_session.edit(key, value);
+        if (!outcome)
+            m_form->showRefusal(key, outcome.problem());
+    });
+    connect(m_inspector, &InspectorPanel::starRequested, this, [this](qint64 update) {
+        m_session.setStarred(update, true);
+        m_pages->gallery()->setStarred(update, true);
+    });
+    connect(m_inspector, &InspectorPanel::saveRequested, this, &MainWindow::savePicture);
+    connect(m_inspector, &InspectorPanel::momentRequested, m_pages->gallery(), &GalleryPage::showMoment);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::stateChanged, this, &MainWindow::takeState);
+    connect(&m_session, &Session::runOpened, this, &MainWindow::showRun);
+    connect(&m_session, &Session::scheduleChanged, this, &MainWindow::takeState);
+    connect(&m_session, &Session::finished, this, &MainWindow::takeEnd);
+    connect(&m_session, &Session::failed, this, [this](const Problem &problem) {
+        m_log->append(translateProblem(problem));
+        m_messages->show(translateProblem(problem));
+        // A run that only paused may be continued; one that failed has ended.
+        if (m_session.state() != RunState::Paused || m_isClosing)
+            takeEnd();
+        else
+            takeState();
+    });
+    connect(&m_history, &RunHistory::loaded, this, &MainWindow::takePast);
+}
+
+void MainWindow::connectTraining()
+{
+    connect(&m_session, &Session::progressed, this, [this](const Progress &progress) {
+        if (m_composer->isActive())
+            return;
+        m_bar->setProgress(progress);
+        m_status->setProgress(progress);
+    });
+    connect(&m_session, &Session::ticked, this, [this](const TickRecord &tick) { m_lastTick = tick; });
+    connect(&m_session, &Session::eventHappened, this, &MainWindow::takeEvent);
+    connect(&m_session, &Session::checkpointed, m_status, &StatusLine::setSavedNow);
+    connect(&m_session, &Session::inspected, this, [this](const Inspection &inspection) { m_inspector->show(inspection); });
+}
+
+void MainWindow::useTheme(const Theme &theme)
+{
+    m_actions->setTheme(theme);
+    m_form->setTheme(theme);
+    m_startPage->setTheme(theme);
+    m_pages->setTheme(theme);
+    m_inspector->setTheme(theme);
+    m_log->setTheme(theme);
+    m_messages->setTheme(theme);
+    m_status->setTheme(theme);
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
+        resize(1440, 900);
+    m_columns->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray());
+    m_rows->restoreState(settings.value(QStringLiteral("window/rows")).toByteArray());
+    m_actions->showSettings->setChecked(settings.value(QStringLiteral("window/settings"), true).toBool());
+    m_actions->showInspector->setChecked(settings.value(QStringLiteral("window/inspector"), true).toBool());
+    m_actions->showLog->setChecked(settings.value(QStringLiteral("window/log"), false).toBool());
+    m_form->setShowsAllSettings(settings.value(QStringLiteral("window/allSettings"), false).toBool());
+    m_pages->setCurrentPage(settings.value(QStringLiteral("window/page"), 0).toInt());
+    for (QAction *action : m_actions->themes->actions())
+        action->setChecked(action->data().toString() == m_themes.choice());
+}
+
+void MainWindow::saveLayout() const
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/columns"), m_columns->saveState());
+    settings.setValue(QStringLiteral("window/rows"), m_rows->saveState());
+    settings.setValue(QStringLiteral("window/settings"), m_actions->showSettings->isChecked());
+    settings.setValue(QStringLiteral("window/inspector"), m_actions->showInspector->isChecked());
+    settings.setValue(QStringLiteral("window/log"), m_actions->showLog->isChecked());
+    settings.setValue(QStringLiteral("window/allSettings"), m_form->showsAllSettings());
+    settings.setValue(QStringLiteral("window/page"), m_pages->currentPage());
+}
+
+} // namespace forja

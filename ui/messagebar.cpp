@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messagebar.h"
+
+#include "theme/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace forja {
+
+MessageBar::MessageBar(QWidget *parent) : QWidget(parent)
+{
+    setProperty("isPanel", true);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 7, kGap, 7);
+    layout->setSpacing(10);
+    m_icon = new QLabel(this);
+    m_text = new QLabel(this);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_answer = new QPushButton(this);
+    m_close = new QToolButton(this);
+    m_close->setIconSize({12, 12});
+    m_close->setToolTip(tr("Close"));
+    m_close->setAccessibleName(tr("Close the message"));
+    layout->addWidget(m_icon, 0, Qt::AlignVCenter);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_answer);
+    layout->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_answer, &QPushButton::clicked, this, [this] {
+        const std::function<void()> act = m_act;
+        dismiss();
+        act();
+    });
+    hide();
+}
+
+void MessageBar::setTheme(const Theme &theme)
+{
+    m_icon->setPixmap(tintedIcon(QStringLiteral("warning"), theme.warning).pixmap(QSize(15, 15), devicePixelRatioF()));
+    m_close->setIcon(tintedIcon(QStringLiteral("close"), theme.dim));
+    setStyleSheet(QStringLiteral("forja--MessageBar { border-bottom: 1px solid %1; }").arg(theme.line.name()));
+}
+
+void MessageBar::show(const QString &sentence)
+{
+    m_text->setText(sentence);
+    m_answer->hide();
+    QWidget::show();
+}
+
+void MessageBar::ask(const QString &sentence, const QString &answer, std::function<void()> act)
+{
+    m_text->setText(sentence);
+    m_answer->setText(answer);
+    m_act = std::move(act);
+    m_answer->show();
+    QWidget::show();
+}
+
+void MessageBar::dismiss()
+{
+    m_text->clear();
+    hide();
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+} // namespace forja

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recentplaces.h"
+
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace forja {
+
+namespace {
+
+constexpr qsizetype kMost = 8;
+
+QString settingsKey(RecentPlaces::Kind kind)
+{
+    return kind == RecentPlaces::Kind::Data ? QStringLiteral("recent/data") : QStringLiteral("recent/runs");
+}
+
+} // namespace
+
+QStringList RecentPlaces::list(Kind kind)
+{
+    return QSettings().value(settingsKey(kind)).toStringList();
+}
+
+void RecentPlaces::add(Kind kind, const QString &place)
+{
+    QStringList places = list(kind);
+    places.removeAll(place);
+    places.prepend(place);
+    QSettings().setValue(settingsKey(kind), places.mid(0, kMost));
+}
+
+void RecentPlaces::remove(Kind kind, const QString &place)
+{
+    QStringList places = list(kind);
+    places.removeAll(place);
+    QSettings().setValue(settingsKey(kind), places);
+}
+
+QString defaultRunsFolder()
+{
+    const QString chosen = QSettings().value(QStringLiteral("runsFolder")).toString();
+    if (!chosen.isEmpty())
+        return chosen;
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(QStringLiteral("Forja"));
+}
+
+} // namespace forja

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runbar.h"
+
+#include "theme/numberlabel.h"
+#include "theme/theme.h"
+#include "theme/wording.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace forja {
+
+RunBar::RunBar(WindowActions *actions, QWidget *parent) : QWidget(parent), m_actions(actions)
+{
+    setProperty("isPanel", true);
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedHeight(43);
+    m_layout = new QHBoxLayout(this);
+    m_layout->setContentsMargins(kMargin, 5, kMargin, 6);
+    m_layout->setSpacing(4);
+    addButton(actions->openFolder);
+    m_samples = addMenuButton(actions->samples, tr("Sample pictures"));
+    m_preset = addMenuButton(actions->presets, tr("Preset"));
+    addLine();
+    QToolButton *primary = addButton(actions->primary);
+    primary->setProperty("isRaised", true);
+    primary->setMinimumWidth(92);
+    m_step = addMenuButton(actions->steps, tr("Step"));
+    addButton(actions->stop);
+    addLine();
+    m_keep = addButton(actions->keep);
+    m_export = addButton(actions->exportGallery);
+    m_layout->addStretch(1);
+    makeProgress();
+    auto *menu = new QToolButton(this);
+    menu->setMenu(actions->main);
+    menu->setPopupMode(QToolButton::InstantPopup);
+    menu->setIconSize({16, 16});
+    menu->setToolTip(tr("Menu (Alt+M)"));
+    menu->setShortcut(QKeySequence(QStringLiteral("Alt+M")));
+    menu->setAccessibleName(tr("Menu"));
+    menu->setIcon(actions->main->icon());
+    // A menu's icon belongs to its action, which tells of a new theme.
+    connect(actions->main->menuAction(), &QAction::changed, menu, [menu, actions] { menu->setIcon(actions->main->icon()); });
+    m_layout->addWidget(menu);
+}
+
+QToolButton *RunBar::addButton(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIconSize({14, 14});
+    button->setFocusPolicy(Qt::TabFocus);
+    m_layout->addWidget(button);
+    return button;
+}
+
+QToolButton *RunBar::addMenuButton(QMenu *menu, const QString &text)
+{
+    auto *button = new QToolButton(this);
+    button->setText(text + QStringLiteral(" ▾"));
+    button->setAccessibleName(text);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIconSize({14, 14});
+    button->setFocusPolicy(Qt::TabFocus);
+    const auto follow = [button, menu] {
+        button->setIcon(menu->icon());
+        button->setEnabled(menu->isEnabled());
+    };
+    connect(menu->menuAction(), &QAction::changed, button, follow);
+    follow();
+    m_layout->addWidget(button);
+    return button;
+}
+
+QWidget *RunBar::addLine()
+{
+    auto *line = new QFrame(this);
+    line->setProperty("isLine", true);
+    line->setFixedSize(1, 24);
+    m_layout->addSpacing(5);
+    m_layout->addWidget(line);
+    m_layout->addSpacing(5);
+    return line;
+}
+
+void RunBar::makeProgress()
+{
+    m_progress = new QWidget(this);
+    auto *layout = new QHBoxLayout(m_progress);
+    layout->setContentsMargins(0, 0, 6, 0);
+    layout->setSpacing(16);
+    m_update = new NumberLabel(m_progress);
+    m_speed = new NumberLabel(m_progress);
+    m_bar = new QProgressBar(m_progress);
+    m_bar->setTextVisible(false);
+    m_bar->setRange(0, 1000);
+    m_bar->setFixedWidth(118);
+    m_bar->setAccessibleName(tr("Progress of the run"));
+    m_left = new NumberLabel(m_progress);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_update, m_speed, m_bar, m_left})
+        layout->addWidget(part, 0, Qt::AlignVCenter);
+    m_layout->addWidget(m_progress);
+    clearProgress();
+}
+
+void RunBar::setPresetLabel(const QString &label)
+{
+    const QString text = label.isEmpty() ? tr("Preset ▾") : tr("Preset: %1 ▾").arg(label.toLower());
+    m_preset->setText(text);
+    m_preset->setAccessibleName(text.chopped(2));
+    fit();
+}
+
+void RunBar::setProgress(const Progress &progress)
+{
+    const bool isNew = !m_hasProgress;
+    m_hasProgress = true;
+    m_update->setParts(tr("update"), groupDigits(progress.at.update), {});
+    m_speed->setParts({}, progress.imagesPerSecond > 0 ? groupDigits(qRound64(progress.imagesPerSecond)) : QStringLiteral("–"), tr("images/s"));
+    m_bar->setValue(qRound(qBound(0.0, progress.fraction, 1.0) * 1000));
+    if (progress.secondsLeft >= 0)
+        m_left->setParts({}, clock(progress.secondsLeft), tr("left"));
+    else
+        m_left->setParts({}, clock(progress.seconds), tr("so far"));
+    if (isNew)
+        fit();
+}
+
+void RunBar::clearProgress()
+{
+    m_hasProgress = false;
+    m_progress->hide();
+}
+
+QString RunBar::updateText() const
+{
+    return m_update->text();
+}
+
+void RunBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void RunBar::fit()
+{
+    m_progress->setVisible(m_hasProgress);
+    m_export->setVisible(true);
+    m_keep->setVisible(true);
+    m_samples->setVisible(true);
+    m_speed->setVisible(true);
+    m_bar->setVisible(true);
+    // From what is missed least to what is missed most; everything that is hidden has a shortcut or a menu entry.
+    for (QWidget *dispensable : std::initializer_list<QWidget *>{m_bar, m_speed, m_keep, m_export, m_samples}) {
+        m_layout->invalidate();
+        m_progress->layout()->invalidate();
+        if (m_layout->minimumSize().width() <= width())
+            return;
+        dispensable->hide();
+    }
+}
+
+} // namespace forja

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/values.h"
+#include "windowactions.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QProgressBar;
+class QToolButton;
+
+namespace forja {
+
+class NumberLabel;
+
+/// The toolbar: data and preset, the run's controls, what to take away, and how far the run is. In a narrow window it gives up
+/// what can be done without, from the least important on; nothing is ever cut.
+class RunBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RunBar(WindowActions *actions, QWidget *parent = nullptr);
+
+    void setPresetLabel(const QString &label);
+    void setProgress(const Progress &progress);
+    /// Nothing to show: no run.
+    void clearProgress();
+    QString updateText() const;
+    QSize minimumSizeHint() const override { return {480, 42}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QToolButton *addButton(QAction *action);
+    QToolButton *addMenuButton(QMenu *menu, const QString &text);
+    QWidget *addLine();
+    void makeProgress();
+    void fit();
+
+    WindowActions *m_actions;
+    QHBoxLayout *m_layout = nullptr;
+    QToolButton *m_samples = nullptr;
+    QToolButton *m_preset = nullptr;
+    QToolButton *m_export = nullptr;
+    QToolButton *m_keep = nullptr;
+    QToolButton *m_step = nullptr;
+    QWidget *m_progress = nullptr;
+    NumberLabel *m_update = nullptr;
+    NumberLabel *m_speed = nullptr;
+    NumberLabel *m_left = nullptr;
+    QProgressBar *m_bar = nullptr;
+    bool m_hasProgress = false;
+};
+
+} // namespace forja

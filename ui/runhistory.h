@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runs/runfolder.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+namespace forja {
+
+/// What of a run's past the window's frame needs, read beside the window's thread. Only the newest request is answered.
+class RunHistory : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Past
+    {
+        std::vector<EventRecord> events;
+        std::optional<TickRecord> lastTick;
+        QStringList classNames; ///< empty: no classes, or not known
+    };
+
+    explicit RunHistory(QObject *parent = nullptr);
+    ~RunHistory() override;
+
+    /// `wantsClasses` opens the newest generator for its class names.
+    void read(const RunFolder &run, const FieldTablePtr &table, bool wantsClasses);
+
+Q_SIGNALS:
+    void loaded(const forja::RunHistory::Past &past);
+
+private:
+    QFutureWatcher<Past> m_watcher;
+};
+
+} // namespace forja

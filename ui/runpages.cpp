@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runpages.h"
+
+#include "charts/chartspage.h"
+#include "gallery/gallerypage.h"
+
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace forja {
+
+RunPages::RunPages(Session &session, QWidget *parent) : QWidget(parent)
+{
+    setProperty("isStage", true);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *head = new QWidget(this);
+    auto *headLayout = new QHBoxLayout(head);
+    headLayout->setContentsMargins(kMargin, 0, kMargin, 0);
+    m_tabs = new QTabBar(head);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Pages"));
+    headLayout->addWidget(m_tabs, 0, Qt::AlignBottom);
+    headLayout->addStretch(1);
+    layout->addWidget(head);
+    auto *line = new QFrame(this);
+    line->setProperty("isLine", true);
+    line->setFixedHeight(1);
+    layout->addWidget(line);
+    m_stack = new QStackedWidget(this);
+    layout->addWidget(m_stack, 1);
+
+    m_gallery = new GalleryPage(m_stack);
+    m_charts = new ChartsPage(m_stack);
+    const QList<QPair<QWidget *, QString>> pages{{m_gallery, tr("Gallery")}, {m_charts, tr("Charts")}};
+    for (const auto &[page, title] : pages) {
+        const int index = m_tabs->addTab(title);
+        const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + index));
+        m_tabs->setTabToolTip(index, QStringLiteral("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
+        m_stack->addWidget(page);
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, index] { setCurrentPage(index); });
+    }
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connectSession(session);
+}
+
+void RunPages::connectSession(Session &session)
+{
+    connect(&session, &Session::ticked, m_gallery, &GalleryPage::appendTick);
+    connect(&session, &Session::ticked, m_charts, &ChartsPage::appendTick);
+    connect(&session, &Session::measured, m_gallery, &GalleryPage::appendMeasure);
+    connect(&session, &Session::measured, m_charts, &ChartsPage::appendMeasure);
+    connect(&session, &Session::eventHappened, m_gallery, &GalleryPage::appendEvent);
+    connect(&session, &Session::eventHappened, m_charts, &ChartsPage::appendEvent);
+    connect(&session, &Session::sheetAvailable, m_gallery, &GalleryPage::appendSheet);
+    connect(m_gallery, &GalleryPage::tileSelected, &session, &Session::inspect);
+    connect(m_gallery, &GalleryPage::starToggled, &session, &Session::setStarred);
+}
+
+void RunPages::setTheme(const Theme &theme)
+{
+    m_gallery->setTheme(theme);
+    m_charts->setTheme(theme);
+}
+
+void RunPages::openRun(const RunFolder &run, const Experiment &experiment)
+{
+    const LossFacts facts = lossFacts(experiment);
+    m_gallery->openRun(run, experiment, facts);
+    m_charts->openRun(run, experiment, facts);
+}
+
+void RunPages::clear()
+{
+    m_gallery->clear();
+    m_charts->clear();
+}
+
+int RunPages::currentPage() const
+{
+    return m_tabs->currentIndex();
+}
+
+void RunPages::setCurrentPage(int page)
+{
+    if (page >= 0 && page < m_tabs->count())
+        m_tabs->setCurrentIndex(page);
+}
+
+} // namespace forja

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/composer.h"
+
+#include "forms/settingsform.h"
+#include "recentplaces.h"
+#include "start/startpage.h"
+#include "theme/wording.h"
+
+#include <QLocale>
+
+namespace forja {
+
+namespace {
+
+constexpr int kPicturesShown = 14;
+
+QString folderKey()
+{
+    return QStringLiteral("data.folder");
+}
+
+/// A few pictures from all over the data, so that every class has a chance.
+QList<QImage> fewPictures(const Dataset &data)
+{
+    QList<QImage> pictures;
+    const int count = qMin(kPicturesShown, data.trainSize());
+    for (int i = 0; i < count; ++i)
+        pictures.append(data.trainImage(int((qint64(2 * i + 1) * data.trainSize()) / (2 * count))));
+    return pictures;
+}
+
+} // namespace
+
+Composer::Composer(Session &session, SettingsForm *form, StartPage *page, QObject *parent)
+    : QObject(parent), m_session(session), m_form(form), m_page(page), m_presets(shippedPresets(*session.table())),
+      m_draft(experimentFrom(m_presets.constFirst(), session.table()))
+{
+    m_reopen.setSingleShot(true);
+    m_reopen.setInterval(500);
+    connect(&m_reopen, &QTimer::timeout, this, &Composer::openWantedData);
+    connect(&session, &Session::datasetProgressed, this, [this](const QString &stage, qint64 done, qint64 total) {
+        if (!m_isOpening)
+            return;
+        m_page->showProgress(stage, done, total);
+        m_form->setDataStage(total > 0 ? QStringLiteral("%1: %2 / %3").arg(shown(stage), groupDigits(done), groupDigits(total)) : shown(stage));
+    });
+    connect(&session, &Session::datasetOpened, this, &Composer::showOpened);
+    connect(&session, &Session::datasetFailed, this, &Composer::showFailure);
+    connect(form, &SettingsForm::experimentChanged, this, &Composer::noteChange);
+    connect(form, &SettingsForm::netsChanged, this, [this] {
+        if (m_isActive)
+            m_page->setPlan(planSentence());
+    });
+    connect(page, &StartPage::cancelRequested, &session, &Session::cancelDataset);
+}
+
+const Preset *Composer::preset() const
+{
+    for (const Preset &preset : m_presets) {
+        if (preset.name == m_draft.presetName)
+            return &preset;
+    }
+    return nullptr;
+}
+
+QString Composer::presetLabel() const
+{
+    const Preset *chosen = preset();
+    return chosen ? shown(chosen->label) : m_draft.presetName;
+}
+
+void Composer::setActive(bool isActive)
+{
+    m_isActive = isActive;
+    if (!isActive)
+        m_reopen.stop();
+    refresh();
+}
+
+void Composer::take(const Experiment &experiment)
+{
+    m_draft = experiment;
+    m_draft.schedule.clear();
+    refresh();
+}
+
+void Composer::choosePreset(const QString &name)
+{
+    const Result<Preset> chosen = presetNamed(name, *m_session.table());
+    if (!chosen)
+        return;
+    Experiment next = experimentFrom(*chosen, m_session.table());
+    // The pictures are the person's, whatever the preset.
+    for (const Field &field : m_session.table()->fields()) {
+        if (field.key.startsWith(QLatin1String("data.")) && !chosen->values.contains(field.key))
+            static_cast<void>(next.set(field.key, m_draft.value(field.key)));
+    }
+    m_draft = next;
+    refresh();
+    if (isDataWanted() && !m_openedSource.isEmpty())
+        openWantedData();
+}
+
+void Composer::openData(const QString &source)
+{
+    const Outcome outcome = m_draft.set(folderKey(), source);
+    if (!outcome) {
+        m_page->showProblem(translateProblem(outcome.problem()));
+        return;
+    }
+    refresh();
+    openWantedData();
+}
+
+bool Composer::isDataWanted() const
+{
+    return m_draft.text(folderKey()) != m_openedSource || pictureRule(m_draft) != m_openedRule;
+}
+
+void Composer::openWantedData()
+{
+    m_reopen.stop();
+    if (!isDataWanted() && (m_isOpening || m_session.dataset()))
+        return;
+    m_openedSource = m_draft.text(folderKey());
+    m_openedRule = pictureRule(m_draft);
+    m_isOpening = true;
+    m_page->showOpening(m_openedSource);
+    m_session.openDataset(m_openedSource, m_openedRule);
+    Q_EMIT changed();
+}
+
+void Composer::showOpened(const DatasetReport &report)
+{
+    m_isOpening = false;
+    m_form->setDataset(&report);
+    if (m_session.dataset())
+        m_page->showDataset(report, fewPictures(*m_session.dataset()));
+    if (m_isActive)
+        RecentPlaces::add(RecentPlaces::Kind::Data, report.source);
+    refresh();
+}
+
+void Composer::showFailure(const Problem &problem)
+{
+    m_isOpening = false;
+    m_openedSource.clear();
+    m_form->setDataset(nullptr);
+    const bool isCancelled = problem.code == QLatin1String("data.cancelled");
+    m_page->showProblem(isCancelled ? QString() : translateProblem(problem));
+    refresh();
+}
+
+void Composer::noteChange(const QString &key)
+{
+    if (!m_isActive)
+        return;
+    m_draft = m_form->experiment();
+    if (key.startsWith(QLatin1String("data.")) && isDataWanted() && (!m_openedSource.isEmpty() || key == folderKey()))
+        m_reopen.start();
+    refresh();
+}
+
+void Composer::refresh()
+{
+    if (m_isActive) {
+        m_form->setExperiment(m_draft, SettingsForm::Mode::Composing);
+        m_form->setPresetLabel(presetLabel());
+        m_page->setPlan(planSentence());
+        m_page->setComplaints(m_form->complaints());
+    }
+    Q_EMIT changed();
+}
+
+QString Composer::planSentence() const
+{
+    const auto data = m_session.dataset();
+    if (!data)
+        return {};
+    const Preset *chosen = preset();
+    QString sentence = tr("%1 × %2, %3").arg(data->width()).arg(data->height()).arg(data->channels() == 1 ? tr("grey") : tr("colour"));
+    if (chosen)
+        sentence += QStringLiteral(", ") + shown(chosen->label).toLower();
+    const double minutes = m_draft.real(QStringLiteral("run.minutes"));
+    if (minutes > 0)
+        sentence += QStringLiteral(", ") + tr("%1 of training").arg(minutes < 90 ? tr("%n minute(s)", nullptr, qMax(1, qRound(minutes)))
+                                                                                : tr("%n hour(s)", nullptr, qRound(minutes / 60)));
+    // The plan was measured with the preset as it ships, on the sample digits.
+    const bool isAsMeasured = chosen && m_draft.differences().isEmpty() && data->report().source == QLatin1String("sample:digits");
+    if (isAsMeasured && !chosen->plan.isEmpty())
+        sentence += QStringLiteral(": ") + shown(chosen->plan);
+    return sentence + QStringLiteral(". ") + diskSentence();
+}
+
+QString Composer::diskSentence() const
+{
+    const std::optional<NetPair> &nets = m_form->nets();
+    const auto data = m_session.dataset();
+    if (!nets || !data)
+        return {};
+    const auto count = [this](const char *key) { return m_draft.real(QString::fromLatin1(key)); };
+    // Weights, their average and two Adam moments in single precision; pictures before PNG makes them smaller.
+    const double g = 4.0 * double(nets->g.parameters);
+    const double d = 4.0 * double(nets->d.parameters);
+    const double checkpoints = (count("run.keep_checkpoints") + 1) * (4 * g + 3 * d);
+    const double sheets = count("run.keep_sheets") * count("run.sheet_tiles") * double(data->pictureBytes());
+    const double bytes = checkpoints + sheets + count("run.keep_generators") * g;
+    return tr("It takes at most %1 on the disk.").arg(QLocale().formattedDataSize(qint64(bytes), 0, QLocale::DataSizeTraditionalFormat));
+}
+
+bool Composer::canStart() const
+{
+    return m_isActive && !m_isOpening && m_session.dataset() && !isDataWanted() && m_form->complaints().isEmpty();
+}
+
+void Composer::start(const QString &runsFolder)
+{
+    if (canStart())
+        m_session.start(m_draft, runsFolder);
+}
+
+} // namespace forja

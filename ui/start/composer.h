@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "experiment/presets.h"
+#include "session/session.h"
+
+#include <QTimer>
+
+namespace forja {
+
+class SettingsForm;
+class StartPage;
+
+/// Prepares a run: which pictures, which preset, which settings; says what to expect; starts it.
+class Composer : public QObject
+{
+    Q_OBJECT
+
+public:
+    Composer(Session &session, SettingsForm *form, StartPage *page, QObject *parent);
+
+    const QList<Preset> &presets() const { return m_presets; }
+    QString presetLabel() const;
+    /// While inactive nothing of the form or the page is touched: they show a run.
+    void setActive(bool isActive);
+    bool isActive() const { return m_isActive; }
+    /// Takes settings (of a run) as the ones to start from; the schedule is left behind.
+    void take(const Experiment &experiment);
+    void choosePreset(const QString &name);
+    /// Opens "sample:KIND" or a folder and makes it the run's data.
+    void openData(const QString &source);
+    /// Opens the data the settings name, unless it is open.
+    void openWantedData();
+    bool canStart() const;
+    void start(const QString &runsFolder);
+
+Q_SIGNALS:
+    /// canStart() or the preset may be another.
+    void changed();
+
+private:
+    void showOpened(const DatasetReport &report);
+    void showFailure(const Problem &problem);
+    void noteChange(const QString &key);
+    void refresh();
+    bool isDataWanted() const;
+    QString planSentence() const;
+    QString diskSentence() const;
+    const Preset *preset() const;
+
+    Session &m_session;
+    SettingsForm *m_form;
+    StartPage *m_page;
+    QList<Preset> m_presets;
+    Experiment m_draft;
+    PictureRule m_openedRule; ///< as asked for, channels not resolved
+    QString m_openedSource;
+    bool m_isOpening = false;
+    bool m_isActive = false;
+    QTimer m_reopen; ///< typing a size must not open the folder for every digit
+};
+
+} // namespace forja

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/picturestrip.h"
+
+#include "theme/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace forja {
+
+PictureStrip::PictureStrip(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void PictureStrip::setPictures(const QList<QImage> &pictures)
+{
+    m_pictures = pictures;
+    setAccessibleName(tr("%n picture(s) of the folder", nullptr, int(pictures.size())));
+    update();
+}
+
+void PictureStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int side = height();
+    const int step = side + kGap;
+    const int fitting = qMin(int(m_pictures.size()), qMax(1, (width() + kGap) / step));
+    int x = (width() - (fitting * step - kGap)) / 2;
+    for (int i = 0; i < fitting; ++i) {
+        const QImage &picture = m_pictures[i];
+        const QSize size = picture.size().scaled(side, side, Qt::KeepAspectRatio);
+        const QRect tile(QPoint(x + (side - size.width()) / 2, (side - size.height()) / 2), size);
+        QPainterPath shape;
+        shape.addRoundedRect(tile, kRadius, kRadius);
+        painter.setClipPath(shape);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, picture.width() > side);
+        painter.drawImage(tile, picture);
+        x += step;
+    }
+}
+
+} // namespace forja

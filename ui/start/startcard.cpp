@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/startcard.h"
+
+#include "theme/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace forja {
+
+StartCard::StartCard(const QString &title, const QString &sentence, QWidget *parent) : QAbstractButton(parent)
+{
+    setText(title);
+    setSentence(sentence);
+    setAccessibleName(title);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMinimumWidth(180);
+}
+
+void StartCard::setSentence(const QString &sentence)
+{
+    m_sentence = sentence;
+    setAccessibleDescription(sentence);
+    update();
+}
+
+void StartCard::setCardIcon(const QIcon &icon)
+{
+    m_icon = icon;
+    update();
+}
+
+void StartCard::setPictures(const QList<QImage> &pictures)
+{
+    m_pictures = pictures;
+    update();
+}
+
+void StartCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPalette &colours = palette();
+    const QColor ink = colours.color(QPalette::WindowText);
+    const QColor dim = colours.color(QPalette::PlaceholderText);
+    const QColor panel = colours.color(QPalette::Window);
+    const bool isLit = isEnabled() && (underMouse() || isDown());
+
+    painter.setPen(QPen(hasFocus() ? colours.color(QPalette::Link) : isLit ? Theme::mixed(dim, panel, 0.5) : colours.color(QPalette::Mid), 1));
+    painter.setBrush(isLit ? Theme::mixed(ink, panel, 0.04) : panel);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
+
+    const int margin = 18;
+    const QRect room = rect().adjusted(margin, margin, -margin, -margin);
+    painter.setOpacity(isEnabled() ? 1 : 0.5);
+    if (m_pictures.isEmpty()) {
+        m_icon.paint(&painter, QRect(room.topLeft() + QPoint(0, 10), QSize(32, 32)));
+    } else {
+        const int side = 52;
+        QRect tile(room.topLeft(), QSize(side, side));
+        for (const QImage &picture : m_pictures) {
+            if (tile.right() > room.right())
+                break;
+            QPainterPath shape;
+            shape.addRoundedRect(tile, kRadius, kRadius);
+            painter.save();
+            painter.setClipPath(shape);
+            painter.drawImage(tile, picture.scaled(tile.size() * 2, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation));
+            painter.restore();
+            tile.translate(side + 6, 0);
+        }
+    }
+    QFont title = strongFont();
+    title.setPointSizeF(title.pointSizeF() * 1.12);
+    painter.setFont(title);
+    painter.setPen(ink);
+    const QRect titleRoom = room.adjusted(0, 66, 0, 0);
+    painter.drawText(titleRoom, Qt::AlignLeft | Qt::AlignTop, QFontMetrics(title).elidedText(text(), Qt::ElideRight, room.width()));
+    painter.setFont(textFont());
+    painter.setPen(dim);
+    painter.drawText(titleRoom.adjusted(0, 25, 0, 4), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_sentence);
+}
+
+void StartCard::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void StartCard::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+} // namespace forja

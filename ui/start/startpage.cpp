@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/startpage.h"
+
+#include "data/samplepictures.h"
+#include "start/picturestrip.h"
+#include "start/startcard.h"
+#include "theme/icons.h"
+#include "theme/wording.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace forja {
+
+namespace {
+
+constexpr int kWidest = 1040; ///< lines longer than this are tiring
+constexpr int kCardPictures = 3;
+constexpr quint64 kCardSeed = 1;
+
+QFont titleFont()
+{
+    QFont font = strongFont();
+    font.setPointSizeF(font.pointSizeF() * 1.65);
+    return font;
+}
+
+QLabel *wrapped(QWidget *parent, const char *mark = nullptr)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    if (mark)
+        label->setProperty(mark, true);
+    return label;
+}
+
+} // namespace
+
+StartPage::StartPage(QWidget *parent) : QWidget(parent)
+{
+    setProperty("isStage", true);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *outer = new QHBoxLayout(this);
+    outer->setContentsMargins(28, 16, 28, 16);
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(kWidest);
+    outer->addWidget(column, 1);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addStretch(2);
+    m_title = new QLabel(tr("Which pictures shall they learn from?"), column);
+    m_title->setFont(titleFont());
+    layout->addWidget(m_title);
+    m_lead = wrapped(column, "isDim");
+    m_lead->setText(tr("A generator makes pictures, a discriminator tells them from real ones, and each teaches the other. You watch."));
+    layout->addWidget(m_lead);
+    layout->addSpacing(10);
+    layout->addWidget(makeCards());
+    m_problem = wrapped(column, "isWarning");
+    m_problem->hide();
+    layout->addWidget(m_problem);
+    makeOpening();
+    layout->addWidget(m_opening);
+    makeReady();
+    layout->addWidget(m_ready);
+    layout->addStretch(3);
+    m_opening->hide();
+    m_ready->hide();
+}
+
+QWidget *StartPage::makeCards()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(14);
+    m_folderCard = new StartCard(tr("A folder of pictures"), tr("Open one, or drop it here. Sub-folders become classes."), row);
+    m_folderCard->setObjectName(QStringLiteral("folderCard"));
+    connect(m_folderCard, &QAbstractButton::clicked, this, &StartPage::folderRequested);
+    layout->addWidget(m_folderCard, 1);
+    for (const SampleKind &kind : sampleKinds()) {
+        auto *card = new StartCard(tr("Sample pictures: %1").arg(shown(kind.label).toLower()), shown(kind.help), row);
+        card->setObjectName(QStringLiteral("sampleCard.") + kind.name);
+        QList<QImage> pictures;
+        for (quint32 i = 0; i < kCardPictures; ++i)
+            pictures.append(drawSample(kind.name, kind.sides.first(), kCardSeed, i * 3 + 2));
+        card->setPictures(pictures);
+        connect(card, &QAbstractButton::clicked, this, [this, name = kind.name] { Q_EMIT sampleRequested(name); });
+        layout->addWidget(card, 1);
+    }
+    m_runCard = new StartCard(tr("A recent run"), {}, row);
+    m_runCard->setObjectName(QStringLiteral("runCard"));
+    connect(m_runCard, &QAbstractButton::clicked, this, [this] {
+        if (m_recentPath.isEmpty())
+            Q_EMIT openRunRequested();
+        else
+            Q_EMIT runRequested(m_recentPath);
+    });
+    layout->addWidget(m_runCard, 1);
+    setRecentRun({}, {});
+    return row;
+}
+
+void StartPage::makeOpening()
+{
+    m_opening = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_opening);
+    layout->setContentsMargins(0, 18, 0, 0);
+    layout->setSpacing(8);
+    m_stage = new QLabel(m_opening);
+    layout->addWidget(m_stage);
+    auto *row = new QHBoxLayout;
+    m_bar = new QProgressBar(m_opening);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Opening the pictures"));
+    row->addWidget(m_bar, 1, Qt::AlignVCenter);
+    auto *cancel = new QPushButton(tr("Cancel"), m_opening);
+    cancel->setObjectName(QStringLiteral("cancelOpening"));
+    connect(cancel, &QPushButton::clicked, this, &StartPage::cancelRequested);
+    row->addSpacing(kGap);
+    row->addWidget(cancel);
+    layout->addLayout(row);
+}
+
+void StartPage::makeReady()
+{
+    m_ready = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_ready);
+    layout->setContentsMargins(0, 18, 0, 0);
+    layout->setSpacing(kMargin);
+    m_dataTitle = new QLabel(m_ready);
+    m_dataTitle->setTextFormat(Qt::RichText);
+    layout->addWidget(m_dataTitle);
+    m_strip = new PictureStrip(m_ready);
+    layout->addWidget(m_strip);
+    layout->addSpacing(6);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(20);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    m_plan = wrapped(m_ready);
+    words->addWidget(m_plan);
+    m_complaints = wrapped(m_ready, "isWarning");
+    words->addWidget(m_complaints);
+    row->addLayout(words, 1);
+    m_start = new QPushButton(tr("Start"), m_ready);
+    m_start->setObjectName(QStringLiteral("start"));
+    m_start->setProperty("isPrimary", true);
+    m_start->setMinimumSize(148, 38);
+    m_start->setToolTip(tr("Start training (F5)"));
+    connect(m_start, &QPushButton::clicked, this, &StartPage::startRequested);
+    row->addWidget(m_start, 0, Qt::AlignVCenter);
+    layout->addLayout(row);
+    refreshStart();
+}
+
+void StartPage::setTheme(const Theme &theme)
+{
+    m_folderCard->setCardIcon(tintedIcon(QStringLiteral("folder"), theme.dim));
+    m_runCard->setCardIcon(tintedIcon(QStringLiteral("clock"), theme.dim));
+}
+
+void StartPage::setRecentRun(const QString &name, const QString &path)
+{
+    m_recentPath = path;
+    m_runCard->setText(path.isEmpty() ? tr("Open a run") : tr("The newest run"));
+    m_runCard->setSentence(path.isEmpty() ? tr("Look at one made before, go on with it, or export its gallery.") : name);
+}
+
+void StartPage::showPart(QWidget *part)
+{
+    m_opening->setVisible(part == m_opening);
+    m_ready->setVisible(part == m_ready);
+    m_problem->setVisible(part == m_problem);
+    m_hasPictures = part == m_ready;
+    refreshStart();
+}
+
+void StartPage::showOpening(const QString &source)
+{
+    m_stage->setText(tr("Opening %1").arg(sourceName(source)));
+    m_bar->setRange(0, 0);
+    showPart(m_opening);
+}
+
+void StartPage::showProgress(const QString &stage, qint64 done, qint64 total)
+{
+    m_stage->setText(total > 0 ? tr("%1: %2 of %3").arg(shown(stage), groupDigits(done), groupDigits(total)) : shown(stage));
+    // Thousandths, because a progress bar counts in int.
+    m_bar->setRange(0, total > 0 ? 1000 : 0);
+    if (total > 0)
+        m_bar->setValue(int(done * 1000 / total));
+}
+
+void StartPage::showDataset(const DatasetReport &report, const QList<QImage> &pictures)
+{
+    QStringList parts{tr("%1 pictures").arg(groupDigits(report.pictures))};
+    if (!report.classNames.isEmpty())
+        parts.append(tr("%n class(es)", nullptr, int(report.classNames.size())));
+    parts.append(tr("%1 held out").arg(groupDigits(report.heldOut)));
+    m_dataTitle->setText(QStringLiteral("<b>%1</b>&nbsp;&nbsp;<span style=\"color:%2\">%3</span>")
+                             .arg(sourceName(report.source).toHtmlEscaped(), palette().color(QPalette::PlaceholderText).name(),
+                                  parts.join(QStringLiteral(" · ")).toHtmlEscaped()));
+    m_strip->setPictures(pictures);
+    showPart(m_ready);
+}
+
+void StartPage::showProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    showPart(sentence.isEmpty() ? nullptr : m_problem);
+}
+
+void StartPage::setPlan(const QString &sentence)
+{
+    m_plan->setText(sentence);
+}
+
+void StartPage::setComplaints(const QStringList &sentences)
+{
+    m_complaints->setText(sentences.join(QLatin1Char('\n')));
+    refreshStart();
+}
+
+void StartPage::refreshStart()
+{
+    m_complaints->setVisible(!m_complaints->text().isEmpty());
+    m_start->setEnabled(m_hasPictures && m_complaints->text().isEmpty());
+}
+
+QString StartPage::plan() const
+{
+    return m_plan->text();
+}
+
+QString StartPage::problem() const
+{
+    return m_problem->isHidden() ? QString() : m_problem->text();
+}
+
+} // namespace forja

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/dataset.h"
+#include "theme/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace forja {
+
+class PictureStrip;
+class StartCard;
+
+/// The centre before the first Start: three ways to get pictures, then a few of them, one sentence of plan, and Start.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    /// Name and path of the newest run; empty: no run yet.
+    void setRecentRun(const QString &name, const QString &path);
+    void showOpening(const QString &source);
+    void showProgress(const QString &stage, qint64 done, qint64 total);
+    void showDataset(const DatasetReport &report, const QList<QImage> &pictures);
+    void showProblem(const QString &sentence);
+    /// The sentence over Start.
+    void setPlan(const QString &sentence);
+    /// Start is open when there are pictures and nothing is wrong; `sentences` say what is.
+    void setComplaints(const QStringList &sentences);
+
+    QPushButton *startButton() const { return m_start; }
+    QString plan() const;
+    QString problem() const;
+
+Q_SIGNALS:
+    void folderRequested();
+    void sampleRequested(const QString &kind);
+    void runRequested(const QString &path);
+    void openRunRequested();
+    void cancelRequested();
+    void startRequested();
+
+private:
+    QWidget *makeCards();
+    void makeOpening();
+    void makeReady();
+    void showPart(QWidget *part);
+    void refreshStart();
+
+    StartCard *m_folderCard = nullptr;
+    StartCard *m_runCard = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_lead = nullptr;
+    QLabel *m_problem = nullptr;
+    QWidget *m_opening = nullptr;
+    QLabel *m_stage = nullptr;
+    QProgressBar *m_bar = nullptr;
+    QWidget *m_ready = nullptr;
+    QLabel *m_dataTitle = nullptr;
+    PictureStrip *m_strip = nullptr;
+    QLabel *m_plan = nullptr;
+    QLabel *m_complaints = nullptr;
+    QPushButton *m_start = nullptr;
+    QString m_recentPath;
+    bool m_hasPictures = false;
+};
+
+} // namespace forja

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/icons.h"
+
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QSvgRenderer>
+
+// Q_INIT_RESOURCE must stand outside a namespace.
+static void loadIconResources()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
+namespace forja {
+
+namespace {
+
+/// The grey that every icon file is drawn in; replaced by the tint.
+constexpr const char *kInk = "#808894";
+
+class TintedSvg : public QIconEngine
+{
+public:
+    TintedSvg(QByteArray svg, QColor colour) : m_svg(std::move(svg)), m_colour(std::move(colour)) { }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        QSvgRenderer renderer(QByteArray(m_svg).replace(kInk, m_colour.name().toLatin1()));
+        painter->save();
+        if (mode == QIcon::Disabled)
+            painter->setOpacity(painter->opacity() * 0.45);
+        renderer.render(painter, rect);
+        painter->restore();
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine *clone() const override { return new TintedSvg(*this); }
+
+private:
+    QByteArray m_svg;
+    QColor m_colour;
+};
+
+} // namespace
+
+QIcon tintedIcon(const QString &name, const QColor &colour)
+{
+    loadIconResources();
+    QFile file(QStringLiteral(":/forja/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QIcon(new TintedSvg(file.readAll(), colour));
+}
+
+QIcon programIcon()
+{
+    loadIconResources();
+    return QIcon(QStringLiteral(":/forja/icons/forja.svg"));
+}
+
+} // namespace forja

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/wording.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLocale>
+
+namespace forja {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("forja", text);
+}
+
+} // namespace
+
+QString shown(const QString &english)
+{
+    return english.isEmpty() ? QString() : words(english.toUtf8().constData());
+}
+
+QString translateProblem(const Problem &problem)
+{
+    return problem.filled(shown(problem.text));
+}
+
+QString eventText(const EventRecord &event)
+{
+    return Problem{event.code, event.text, event.args}.filled(shown(event.text));
+}
+
+bool isFlagged(const EventRecord &event)
+{
+    return event.kind == QLatin1String("edit") || event.kind == QLatin1String("warning");
+}
+
+QString stateName(RunState state)
+{
+    switch (state) {
+    case RunState::Empty:
+        return words(QT_TRANSLATE_NOOP("forja", "Ready"));
+    case RunState::Preparing:
+        return words(QT_TRANSLATE_NOOP("forja", "Preparing"));
+    case RunState::Training:
+        return words(QT_TRANSLATE_NOOP("forja", "Training"));
+    case RunState::Pausing:
+        return words(QT_TRANSLATE_NOOP("forja", "Finishing the update, then pausing"));
+    case RunState::Paused:
+        return words(QT_TRANSLATE_NOOP("forja", "Paused"));
+    case RunState::Stopping:
+        return words(QT_TRANSLATE_NOOP("forja", "Finishing the update, then saving"));
+    case RunState::Finished:
+        return words(QT_TRANSLATE_NOOP("forja", "Finished"));
+    case RunState::Failed:
+        return words(QT_TRANSLATE_NOOP("forja", "Failed"));
+    }
+    return {};
+}
+
+QString groupDigits(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+QString compact(double number)
+{
+    const QLocale locale;
+    if (number < 1000)
+        return locale.toString(number, 'f', 0);
+    if (number < 200e3)
+        return locale.toString(number / 1e3, 'f', number < 10e3 ? 1 : 0) + QStringLiteral(" k");
+    if (number < 1e9)
+        return locale.toString(number / 1e6, 'f', number < 1e6 ? 2 : number < 100e6 ? 1 : 0) + QStringLiteral(" M");
+    return locale.toString(number / 1e9, 'f', 1) + QStringLiteral(" G");
+}
+
+QString clock(double seconds)
+{
+    const qint64 whole = qMax<qint64>(0, qRound64(seconds));
+    const auto two = [](qint64 n) { return QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0')); };
+    if (whole < 3600)
+        return QStringLiteral("%1:%2").arg(whole / 60).arg(two(whole % 60));
+    return QStringLiteral("%1:%2:%3").arg(whole / 3600).arg(two(whole / 60 % 60), two(whole % 60));
+}
+
+QString ago(qint64 seconds)
+{
+    if (seconds < 2)
+        return words(QT_TRANSLATE_NOOP("forja", "just now"));
+    if (seconds < 60)
+        return words(QT_TRANSLATE_NOOP("forja", "%1 s ago")).arg(seconds);
+    if (seconds < 3600)
+        return words(QT_TRANSLATE_NOOP("forja", "%1 min ago")).arg(seconds / 60);
+    return words(QT_TRANSLATE_NOOP("forja", "%1 h ago")).arg(seconds / 3600);
+}
+
+QString sourceName(const QString &source)
+{
+    if (source.startsWith(QLatin1String("sample:")))
+        return words(QT_TRANSLATE_NOOP("forja", "%1 (sample)")).arg(source.mid(7));
+    const QString name = QDir(source).dirName();
+    return name.isEmpty() ? source : name;
+}
+
+QString shownValue(const Field &field, const QVariant &value)
+{
+    if (field.type == Field::Type::Bool)
+        return value.toBool() ? words(QT_TRANSLATE_NOOP("forja", "on")) : words(QT_TRANSLATE_NOOP("forja", "off"));
+    for (const Field::Choice &choice : field.choices) {
+        if (choice.value == value.toString())
+            return shown(choice.label);
+    }
+    return field.format(value);
+}
+
+} // namespace forja

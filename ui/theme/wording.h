@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runs/records.h"
+#include "session/values.h"
+
+/// Numbers, times and the engine's sentences as the window says them.
+namespace forja {
+
+/// A text of the field table or of a problem in the window's language.
+QString shown(const QString &english);
+/// What went wrong in the window's language, arguments in place.
+QString translateProblem(const Problem &problem);
+/// One event as a sentence.
+QString eventText(const EventRecord &event);
+/// Whether an event is something a person should look at (edits and warnings, shown with a flag).
+bool isFlagged(const EventRecord &event);
+
+QString stateName(RunState state);
+/// "1,820"
+QString groupDigits(qint64 number);
+/// "131 k", "0.30 M", "5.1 G"
+QString compact(double number);
+/// "0:23", "1:02:45"
+QString clock(double seconds);
+/// "just now", "12 s ago", "4 min ago"
+QString ago(qint64 seconds);
+/// "sample:digits" as "digits (sample)", a folder as its last name.
+QString sourceName(const QString &source);
+/// A field's value as a person reads it: choices by their label, switches as on and off.
+QString shownValue(const Field &field, const QVariant &value);
+
+} // namespace forja

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowactions.h"
+
+#include "theme/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QWidget>
+
+namespace forja {
+
+namespace {
+
+QKeySequence keys(const char *text)
+{
+    return QKeySequence(QString::fromLatin1(text));
+}
+
+} // namespace
+
+WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window)
+{
+    openFolder = make(tr("Open folder…"), QKeySequence::Open, tr("Open a folder of pictures"));
+    openRun = make(tr("Open run…"), keys("Ctrl+Shift+O"), tr("Open a run made before"));
+    newRun = make(tr("New run"), QKeySequence::New, tr("Prepare a new run with these settings"));
+    primary = make(tr("Start"), keys("F5"), tr("Start training"));
+    stepBoth = make(tr("One update"), keys("F6"), tr("One whole update: D learns, then G"));
+    stepD = make(tr("D alone"), keys("F7"), tr("One update of D"));
+    stepG = make(tr("G alone"), keys("F8"), tr("One update of G"));
+    stop = make(tr("Stop and save"), keys("Shift+F5"), tr("Finish the update, save, and end the training; it can be continued later"));
+    keep = make(tr("Keep this moment"), keys("Ctrl+K"), tr("Keep pictures, generator and checkpoint of this moment, with a star"));
+    exportGallery = make(tr("Export gallery…"), keys("Ctrl+E"), tr("Write pictures, a contact sheet or a web page"));
+    showSettings = make(tr("Settings panel"), keys("F2"), tr("Show or hide the settings"));
+    showInspector = make(tr("Inspector"), keys("F3"), tr("Show or hide the inspector"));
+    showLog = make(tr("Log"), keys("Ctrl+L"), tr("Show or hide what happened so far"));
+    fullScreen = make(tr("Full screen"), keys("F11"), tr("Fill the screen"));
+    help = make(tr("Help"), QKeySequence::HelpContents, tr("How to use Forja"));
+    about = make(tr("About Forja"), {}, tr("Version and licence"));
+    quit = make(tr("Quit"), QKeySequence::Quit, tr("Finish the update, save, and quit"));
+    for (QAction *toggle : {showSettings, showInspector, showLog, fullScreen})
+        toggle->setCheckable(true);
+    showSettings->setChecked(true);
+    showInspector->setChecked(true);
+    makeThemes();
+    makeMenus();
+    setTheme(m_theme);
+    setState(RunState::Empty, false, false);
+}
+
+WindowActions::~WindowActions() = default;
+
+QAction *WindowActions::make(const QString &text, const QKeySequence &shortcut, const QString &tip)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(shortcut);
+    action->setToolTip(shortcut.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, shortcut.toString(QKeySequence::NativeText)));
+    action->setStatusTip({});
+    m_window->addAction(action);
+    return action;
+}
+
+void WindowActions::makeThemes()
+{
+    themes = new QActionGroup(this);
+    const QList<QPair<QString, QString>> names{
+        {QStringLiteral("system"), tr("As the system")}, {QStringLiteral("dark"), tr("Dark")}, {QStringLiteral("light"), tr("Light")}};
+    for (const auto &[data, text] : names) {
+        QAction *action = themes->addAction(text);
+        action->setCheckable(true);
+        action->setData(data);
+    }
+    themes->actions().constFirst()->setChecked(true);
+}
+
+void WindowActions::makeMenus()
+{
+    const auto menu = [](std::unique_ptr<QMenu> &owner, const QString &title) {
+        owner = std::make_unique<QMenu>(title);
+        owner->setToolTipsVisible(true);
+        return owner.get();
+    };
+    samples = menu(m_samples, tr("Sample pictures"));
+    presets = menu(m_presets, tr("Preset"));
+    steps = menu(m_steps, tr("Step"));
+    steps->addActions({stepBoth, stepD, stepG});
+    recent = menu(m_recent, tr("Recent"));
+    QMenu *view = menu(m_view, tr("View"));
+    view->addActions(themes->actions());
+    view->addSeparator();
+    view->addActions({showSettings, showInspector, showLog, fullScreen});
+    main = menu(m_main, tr("Menu"));
+    main->addActions({newRun, openFolder, openRun});
+    main->addMenu(recent);
+    main->addSeparator();
+    main->addMenu(view);
+    main->addSeparator();
+    main->addActions({help, about});
+    main->addSeparator();
+    main->addAction(quit);
+}
+
+void WindowActions::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    openFolder->setIcon(tintedIcon(QStringLiteral("folder"), theme.text));
+    stop->setIcon(tintedIcon(QStringLiteral("stop"), theme.text));
+    primary->setIcon(tintedIcon(m_primaryIcon, theme.text));
+    steps->setIcon(tintedIcon(QStringLiteral("step"), theme.text));
+    main->setIcon(tintedIcon(QStringLiteral("menu"), theme.text));
+}
+
+void WindowActions::setState(RunState state, bool hasRun, bool canStart)
+{
+    const bool isOn = state == RunState::Training || state == RunState::Paused || state == RunState::Pausing;
+    const bool isTraining = state == RunState::Training || state == RunState::Preparing || state == RunState::Pausing;
+    const bool isOver = state == RunState::Finished || state == RunState::Failed || state == RunState::Empty;
+    m_primaryIcon = isTraining ? QStringLiteral("pause") : QStringLiteral("play");
+    primary->setIcon(tintedIcon(m_primaryIcon, m_theme.text));
+    if (isTraining || state == RunState::Stopping) {
+        primary->setText(tr("Pause"));
+        primary->setToolTip(tr("Pause at the end of the update and save (%1)").arg(primary->shortcut().toString(QKeySequence::NativeText)));
+    } else if (state == RunState::Paused || (isOver && hasRun)) {
+        primary->setText(tr("Continue"));
+        primary->setToolTip(tr("Go on training (%1)").arg(primary->shortcut().toString(QKeySequence::NativeText)));
+    } else {
+        primary->setText(tr("Start"));
+        primary->setToolTip(tr("Start training (%1)").arg(primary->shortcut().toString(QKeySequence::NativeText)));
+    }
+    primary->setEnabled(state == RunState::Training || state == RunState::Paused || (isOver && (hasRun || canStart)));
+    for (QAction *step : {stepBoth, stepD, stepG})
+        step->setEnabled(state == RunState::Training || state == RunState::Paused);
+    steps->setEnabled(stepBoth->isEnabled());
+    stop->setEnabled(isOn || state == RunState::Preparing);
+    keep->setEnabled(isOn);
+    exportGallery->setEnabled(hasRun && state != RunState::Preparing);
+    newRun->setEnabled(state != RunState::Stopping && state != RunState::Preparing);
+}
+
+} // namespace forja
