@@ -19,7 +19,7 @@ std::vector<float> onHost(const torch::Tensor &outputs)
     return {data, data + flat.numel()};
 }
 
-double norm(const torch::Tensor &flat)
+double l2Norm(const torch::Tensor &flat)
 {
     return std::sqrt(at::dot(flat, flat).item<double>());
 }
@@ -117,7 +117,7 @@ ReportD Players::updateD(qint64 count, const Batch &real)
     adamStep(d.flat, d.expAvg, d.expAvgSq, m_settings.adamD, count + 1);
 
     report.loss = loss.item<double>();
-    report.gradientNorm = norm(d.flat.gradients);
+    report.gradientNorm = l2Norm(d.flat.gradients);
     report.real = onHost(onReal);
     report.fake = onHost(onFake);
     return report;
@@ -141,7 +141,7 @@ ReportG Players::updateG(qint64 count, bool reuse)
 
     ReportG report;
     report.loss = loss.item<double>();
-    report.gradientNorm = norm(g.flat.gradients);
+    report.gradientNorm = l2Norm(g.flat.gradients);
     report.fake = onHost(onFake);
     return report;
 }

@@ -57,7 +57,7 @@ void TickCollector::addScores(const QString &group, const std::vector<float> &ou
     scores.num += count;
     signs.num += count;
     for (int i = 0; i < kBins; ++i)
-        add(u"Histogram/%1/%2"_s.arg(group).arg(i, 2, 10, u'0'), bins[static_cast<std::size_t>(i)] / std::max(1.0, static_cast<double>(count)));
+        add(u"Histogram/%1/%2"_s.arg(group).arg(i, 2, 10, QChar(u'0')), bins[static_cast<std::size_t>(i)] / std::max(1.0, static_cast<double>(count)));
 }
 
 void TickCollector::add(const ReportD &report, double threshold)

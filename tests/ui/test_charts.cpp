@@ -33,8 +33,9 @@ private Q_SLOTS:
         odd.stats.insert(QStringLiteral("Histogram/real/00"), {1, 1, 0});
         page.appendTick(odd);
         page.refresh();
-        QCOMPARE(titles(page), QStringList({QStringLiteral("Distance to real pictures"), QStringLiteral("Diversity"), QStringLiteral("Losses"),
-                                            QStringLiteral("D’s output"), QStringLiteral("Histograms of D’s output"), QStringLiteral("Somebody/elses")}));
+        QCOMPARE(titles(page),
+            QStringList({ QStringLiteral("Distance to real pictures"), QStringLiteral("Diversity"), QStringLiteral("Losses"),
+                QStringLiteral("D’s output"), QStringLiteral("Histograms of D’s output"), QStringLiteral("Somebody/elses") }));
     }
     void appendedTicksAppearByThemselves()
     {
@@ -85,7 +86,8 @@ private Q_SLOTS:
         const int y = card->height() / 2;
         QTest::mousePress(card, Qt::LeftButton, {}, {card->width() / 3, y});
         QTest::mouseMove(card, {card->width() / 2, y});
-        QMouseEvent move(QEvent::MouseMove, QPointF(card->width() / 2.0, y), QPointF(card->width() / 2.0, y), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QMouseEvent move(QEvent::MouseMove, QPointF(card->width() / 2.0, y), QPointF(card->width() / 2.0, y), Qt::NoButton, Qt::LeftButton,
+            Qt::NoModifier);
         QCoreApplication::sendEvent(card, &move);
         QTest::mouseRelease(card, Qt::LeftButton, {}, {card->width() / 2, y});
         QVERIFY(page.data().zoom.has_value());
@@ -204,7 +206,9 @@ private:
         for (int y = 0; y < image.height(); ++y) {
             for (int x = 0; x < image.width(); ++x) {
                 const QColor pixel = image.pixelColor(x, y);
-                count += std::abs(pixel.red() - colour.red()) + std::abs(pixel.green() - colour.green()) + std::abs(pixel.blue() - colour.blue()) < 30;
+                count += std::abs(pixel.red() - colour.red()) + std::abs(pixel.green() - colour.green())
+                        + std::abs(pixel.blue() - colour.blue())
+                    < 30;
             }
         }
         return count;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery/gallerypage.h"
+#include "experiment/commonfields.h"
 #include "runs/recorder.h"
 #include "ui/viewrecords.h"
 
@@ -147,7 +148,8 @@ private Q_SLOTS:
     void runOnDiskIsReadBesideTheWindow()
     {
         QTemporaryDir folder;
-        const Experiment experiment(std::make_shared<FieldTable>(QList<Field>(), QList<FieldRule>()));
+        const CommonChoices choices{{{QStringLiteral("dcgan"), {}, {}}}, {{QStringLiteral("non-saturating"), {}, {}}}};
+        const Experiment experiment(std::make_shared<const FieldTable>(commonFields(choices), commonRules()));
         Result<RunFolder> run = createRun(folder.path(), experiment);
         QVERIFY2(run, run ? "" : qPrintable(run.problem().english()));
         {

@@ -18,9 +18,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<double>("heldOutCloser");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("usual") << 0.62 << QStringLiteral("No sign of copying: 62 % of held-out pictures have a closer neighbour (pixels, flips included)");
-        QTest::newRow("near") << 0.01 << QStringLiteral("Closer than 99 % of held-out pictures: look whether it is a copy (pixels, flips included)");
-        QTest::newRow("nearest of all") << 0.0 << QStringLiteral("Closer than every held-out picture: look whether it is a copy (pixels, flips included)");
+        QTest::newRow("usual") << 0.62
+                               << QStringLiteral(
+                                      "No sign of copying: 62 % of held-out pictures have a closer neighbour (pixels, flips included)");
+        QTest::newRow("near") << 0.01
+                              << QStringLiteral(
+                                     "Closer than 99 % of held-out pictures: look whether it is a copy (pixels, flips included)");
+        QTest::newRow("nearest of all") << 0.0
+                                        << QStringLiteral(
+                                               "Closer than every held-out picture: look whether it is a copy (pixels, flips included)");
         QTest::newRow("unknown") << double(NAN) << QStringLiteral("How this distance ranks among held-out pictures is not known.");
     }
     void copySentenceNeverClaimsProof()

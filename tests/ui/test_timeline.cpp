@@ -38,7 +38,8 @@ private Q_SLOTS:
             QCOMPARE(axis.nearestMoment(axis.toFraction(double(axis.moments()[std::size_t(i)]))), i);
         QCOMPARE(axis.labels(6).first(), 0);
         QCOMPARE(axis.labels(6).last(), 1820);
-        QVERIFY(std::is_sorted(axis.labels(6).begin(), axis.labels(6).end()));
+        const QList<qint64> labels = axis.labels(6);
+        QVERIFY(labels.size() >= 4 && std::is_sorted(labels.begin(), labels.end()));
     }
     void axisByMomentSpacesMomentsEqually()
     {

@@ -80,7 +80,8 @@ void ChartCard::paintHead(QPainter &painter, const QString &title, const QString
     const QString shown = m_cursor ? m_data->xText(*m_cursor) : note;
     painter.setPen(m_theme.dim);
     if (right - left > 40)
-        painter.drawText(QRectF(left, head.top(), right - left, head.height()), Qt::AlignVCenter, metrics.elidedText(shown, Qt::ElideRight, right - left));
+        painter.drawText(QRectF(left, head.top(), right - left, head.height()), Qt::AlignVCenter,
+            metrics.elidedText(shown, Qt::ElideRight, right - left));
 }
 
 void ChartCard::paintMarks(QPainter &painter)

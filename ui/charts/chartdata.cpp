@@ -74,8 +74,9 @@ QString ChartData::xText(double x) const
     const auto seconds = static_cast<qint64>(std::max(0.0, x));
     const QString minutes = QString::number(seconds / 60 % 60);
     const QString rest = QString::number(seconds % 60).rightJustified(2, QLatin1Char('0'));
-    return seconds < 3600 ? minutes + QLatin1Char(':') + rest
-                          : QString::number(seconds / 3600) + QLatin1Char(':') + minutes.rightJustified(2, QLatin1Char('0')) + QLatin1Char(':') + rest;
+    return seconds < 3600
+        ? minutes + QLatin1Char(':') + rest
+        : QString::number(seconds / 3600) + QLatin1Char(':') + minutes.rightJustified(2, QLatin1Char('0')) + QLatin1Char(':') + rest;
 }
 
 double niceStep(double span, int atMost)
@@ -100,14 +101,15 @@ QByteArray toCsv(const ChartData &data)
     const auto measuresUntil = [&](double update) {
         for (; measure < data.measures.size() && static_cast<double>(data.measures[measure].update) < update; ++measure) {
             const MeasureRecord &m = data.measures[measure];
-            csv += "measure," + QByteArray::number(m.update) + ",,,," + cell(m.seconds) + QByteArray(names.size(), ',') + ',' + cell(m.distance) + ','
-                + cell(m.diversity) + ',' + m.protocol.toUtf8() + '\n';
+            csv += "measure," + QByteArray::number(m.update) + ",,,," + cell(m.seconds) + QByteArray(names.size(), ',') + ','
+                + cell(m.distance) + ',' + cell(m.diversity) + ',' + m.protocol.toUtf8() + '\n';
         }
     };
     for (std::size_t i = 0; i < static_cast<std::size_t>(data.ticks.size()); ++i) {
         measuresUntil(data.ticks.updates()[i]);
         csv += "tick";
-        for (const auto *column : {&data.ticks.updates(), &data.ticks.dUpdates(), &data.ticks.gUpdates(), &data.ticks.kimg(), &data.ticks.seconds()})
+        for (const auto *column :
+            { &data.ticks.updates(), &data.ticks.dUpdates(), &data.ticks.gUpdates(), &data.ticks.kimg(), &data.ticks.seconds() })
             csv += ',' + cell((*column)[i]);
         for (const QString &name : names)
             csv += ',' + cell(data.ticks.column(name)[i]);

@@ -53,7 +53,8 @@ Outcome ChartsPage::savePng(const QString &path, ChartCard *only)
         paintCharts(painter, charts, area.topLeft());
     }
     if (image.isNull() || !buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
-        return problem("charts.no_picture", QT_TRANSLATE_NOOP("forja", "There is no chart to save yet. Wait for the first second of training."));
+        return problem(
+            "charts.no_picture", QT_TRANSLATE_NOOP("forja", "There is no chart to save yet. Wait for the first second of training."));
     return writeFileAtomically(toPath(path), bytes);
 }
 
@@ -62,7 +63,8 @@ Outcome ChartsPage::saveSvg(const QString &path, ChartCard *only)
     const QList<ChartCard *> charts = only ? QList<ChartCard *>{only} : shownCharts();
     const QRect area = areaOf(charts);
     if (area.isEmpty())
-        return problem("charts.no_picture", QT_TRANSLATE_NOOP("forja", "There is no chart to save yet. Wait for the first second of training."));
+        return problem(
+            "charts.no_picture", QT_TRANSLATE_NOOP("forja", "There is no chart to save yet. Wait for the first second of training."));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QSvgGenerator svg;
@@ -84,12 +86,15 @@ Outcome ChartsPage::saveCsv(const QString &path)
 
 void ChartsPage::askAndSave(const QString &format, ChartCard *only)
 {
-    const QString stem = only ? only->title().toLower().replace(QLatin1Char(' '), QLatin1Char('-')).remove(QLatin1Char('/')) : QStringLiteral("charts");
+    const QString stem
+        = only ? only->title().toLower().replace(QLatin1Char(' '), QLatin1Char('-')).remove(QLatin1Char('/')) : QStringLiteral("charts");
     const QString path = QFileDialog::getSaveFileName(this, tr("Save"), stem + QLatin1Char('.') + format,
                                                       QStringLiteral("%1 (*.%2)").arg(format.toUpper(), format));
     if (path.isEmpty())
         return;
-    const Outcome saved = format == QLatin1String("csv") ? saveCsv(path) : format == QLatin1String("svg") ? saveSvg(path, only) : savePng(path, only);
+    const Outcome saved = format == QLatin1String("csv") ? saveCsv(path)
+        : format == QLatin1String("svg")                 ? saveSvg(path, only)
+                                                         : savePng(path, only);
     if (!saved) {
         const Problem &said = saved.problem();
         QMessageBox::warning(this, tr("Save"), said.filled(QCoreApplication::translate("forja", said.text.toUtf8().constData())));

@@ -265,7 +265,8 @@ void ChartsPage::arrange()
     const int columns = std::clamp(width() / kColumnWidth, 1, kMostColumns);
     // On a high page the charts share the height; on a low one they keep theirs and the page scrolls.
     const auto rows = std::max(1, static_cast<int>((shown.size() + columns - 1) / columns));
-    const int room = (height() - m_bar->height() - m_grid->contentsMargins().top() - m_grid->contentsMargins().bottom()) / rows - m_grid->verticalSpacing();
+    const int room = (height() - m_bar->height() - m_grid->contentsMargins().top() - m_grid->contentsMargins().bottom()) / rows
+        - m_grid->verticalSpacing();
     for (ChartCard *card : std::as_const(shown))
         card->setFixedHeight(std::clamp(room, kCardHeight, kHighestCard));
     if (shown == m_arranged && columns == m_arrangedColumns)

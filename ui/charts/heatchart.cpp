@@ -154,7 +154,8 @@ void HeatChart::paintBand(QPainter &painter, const Band &band, const QRectF &are
     painter.drawLine(QPointF(area.left(), threshold), QPointF(area.right(), threshold));
     painter.setFont(m_small);
     painter.setPen(colourOf(band.role, m_theme));
-    painter.drawText(QRectF(12, area.top(), kAxisWidth - 18, area.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, band.label);
+    painter.drawText(
+        QRectF(12, area.top(), kAxisWidth - 18, area.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, band.label);
 }
 
 } // namespace forja

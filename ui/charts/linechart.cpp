@@ -16,6 +16,18 @@
 
 namespace forja {
 
+namespace {
+
+/// The wider of two tick distances stands while the range changes: Qt Charts makes every tick of every state in between.
+void setAxis(QValueAxis *axis, double from, double to, double interval)
+{
+    axis->setTickInterval(std::max(interval, axis->tickInterval()));
+    axis->setRange(from, to);
+    axis->setTickInterval(interval);
+}
+
+} // namespace
+
 LineChart::LineChart(ChartSpec spec, const ChartData *data, QWidget *parent)
     : ChartCard(data, parent), m_spec(std::move(spec)), m_view(new QGraphicsView(this)), m_chart(new QChart),
       m_xAxis(new QValueAxis(this)), m_yAxis(new QValueAxis(this)), m_logAxis(new QLogValueAxis(this))
@@ -83,7 +95,8 @@ void LineChart::setTheme(const Theme &theme)
 
 void LineChart::styleAxes()
 {
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_xAxis), static_cast<QAbstractAxis *>(m_yAxis), static_cast<QAbstractAxis *>(m_logAxis)}) {
+    for (QAbstractAxis *axis :
+        { static_cast<QAbstractAxis *>(m_xAxis), static_cast<QAbstractAxis *>(m_yAxis), static_cast<QAbstractAxis *>(m_logAxis) }) {
         axis->setLabelsFont(m_small);
         axis->setLabelsColor(m_theme.dim);
         axis->setLinePen(QPen(m_theme.line, 1));
@@ -95,7 +108,8 @@ void LineChart::styleAxes()
 
 bool LineChart::hasData() const
 {
-    return std::any_of(m_spec.series.begin(), m_spec.series.end(), [this](const SeriesSpec &series) { return m_data->has(series.statistic); });
+    return std::any_of(
+        m_spec.series.begin(), m_spec.series.end(), [this](const SeriesSpec &series) { return m_data->has(series.statistic); });
 }
 
 qsizetype LineChart::pointCount() const
@@ -165,8 +179,7 @@ void LineChart::setAxes(std::pair<double, double> limits, bool isLog)
         m_isLog = isLog;
     }
     const auto [from, to] = m_data->range();
-    m_xAxis->setRange(from, to);
-    m_xAxis->setTickInterval(niceStep(to - from, std::max(2, static_cast<int>(plotArea().width() / 90))));
+    setAxis(m_xAxis, from, to, niceStep(to - from, std::max(2, static_cast<int>(plotArea().width() / 90))));
     m_xAxis->setLabelFormat(to - from > 20 ? QStringLiteral("%.0f") : QStringLiteral("%.1f"));
     if (isLog) {
         m_yRange = {limits.first / 1.1, limits.second * 1.1};
@@ -176,9 +189,11 @@ void LineChart::setAxes(std::pair<double, double> limits, bool isLog)
     const double span = limits.second - limits.first > 0 ? limits.second - limits.first : std::max(1e-6, std::abs(limits.second));
     const double step = niceStep(span, 4);
     m_yRange = {limits.first >= 0 && limits.first < span ? 0.0 : limits.first - 0.06 * span, limits.second + 0.06 * span};
-    m_yAxis->setRange(m_yRange.first, m_yRange.second);
-    m_yAxis->setTickInterval(step);
-    m_yAxis->setLabelFormat(step >= 1 ? QStringLiteral("%.0f") : step >= 0.1 ? QStringLiteral("%.1f") : step >= 0.01 ? QStringLiteral("%.2f") : QStringLiteral("%g"));
+    setAxis(m_yAxis, m_yRange.first, m_yRange.second, step);
+    m_yAxis->setLabelFormat(step >= 1 ? QStringLiteral("%.0f")
+            : step >= 0.1             ? QStringLiteral("%.1f")
+            : step >= 0.01            ? QStringLiteral("%.2f")
+                                      : QStringLiteral("%g"));
 }
 
 QRectF LineChart::plotArea() const
@@ -250,7 +265,8 @@ QList<ChartCard::LegendEntry> LineChart::legend() const
             continue;
         LegendEntry entry{series.label, colourOf(series.role, m_theme), series.dashes, {}};
         if (m_cursor) {
-            const auto nearest = std::min_element(points.begin(), points.end(), [this](QPointF a, QPointF b) { return std::abs(a.x() - *m_cursor) < std::abs(b.x() - *m_cursor); });
+            const auto nearest = std::min_element(points.begin(), points.end(),
+                [this](QPointF a, QPointF b) { return std::abs(a.x() - *m_cursor) < std::abs(b.x() - *m_cursor); });
             entry.value = signedNumber(nearest->y(), 3);
         }
         entries.append(entry);

@@ -132,7 +132,8 @@ void GalleryCanvas::updateOrder()
     std::iota(m_order.begin(), m_order.end(), 0);
     if (m_sort == Sort::Percentile && sheet.percentiles.size() >= m_order.size()) {
         // The best first; what D has not judged comes last.
-        const auto rank = [&sheet](int i) { return std::isnan(sheet.percentiles[std::size_t(i)]) ? -1.0F : sheet.percentiles[std::size_t(i)]; };
+        const auto rank
+            = [&sheet](int i) { return std::isnan(sheet.percentiles[std::size_t(i)]) ? -1.0F : sheet.percentiles[std::size_t(i)]; };
         std::stable_sort(m_order.begin(), m_order.end(), [&rank](int a, int b) { return rank(a) > rank(b); });
     }
     if (m_selected >= sheet.count)
@@ -162,8 +163,8 @@ QSizeF GalleryCanvas::fittingTile(bool isBeside) const
     const int blocks = isCompared && !isBeside ? 2 : 1;
     const int realRows = part(Block::Real).sheet.count > 0 ? 1 : 0;
     const double height = m_viewport.height() - blocks * kCaption - kBottom - realRows * 4;
-    return tileSize(sheet.tile, columns, isBeside && isCompared ? (width - kBlockGap) / 2 : width, rows * blocks + realRows, height, kLeastTile,
-                    devicePixelRatioF());
+    return tileSize(sheet.tile, columns, isBeside && isCompared ? (width - kBlockGap) / 2 : width, rows * blocks + realRows, height,
+        kLeastTile, devicePixelRatioF());
 }
 
 void GalleryCanvas::relayout()

@@ -22,13 +22,13 @@ constexpr int kHeadingHeight = 32;
 /// "ten": small numbers are read as words.
 QString countWord(int count)
 {
-    static const char *const kWords[] = {QT_TRANSLATE_NOOP("forja::GalleryPage", "no"),    QT_TRANSLATE_NOOP("forja::GalleryPage", "one"),
-                                         QT_TRANSLATE_NOOP("forja::GalleryPage", "two"),   QT_TRANSLATE_NOOP("forja::GalleryPage", "three"),
-                                         QT_TRANSLATE_NOOP("forja::GalleryPage", "four"),  QT_TRANSLATE_NOOP("forja::GalleryPage", "five"),
-                                         QT_TRANSLATE_NOOP("forja::GalleryPage", "six"),   QT_TRANSLATE_NOOP("forja::GalleryPage", "seven"),
-                                         QT_TRANSLATE_NOOP("forja::GalleryPage", "eight"), QT_TRANSLATE_NOOP("forja::GalleryPage", "nine"),
-                                         QT_TRANSLATE_NOOP("forja::GalleryPage", "ten"),   QT_TRANSLATE_NOOP("forja::GalleryPage", "eleven"),
-                                         QT_TRANSLATE_NOOP("forja::GalleryPage", "twelve")};
+    static const char *const kWords[] = { QT_TRANSLATE_NOOP("forja::GalleryPage", "no"), QT_TRANSLATE_NOOP("forja::GalleryPage", "one"),
+        QT_TRANSLATE_NOOP("forja::GalleryPage", "two"), QT_TRANSLATE_NOOP("forja::GalleryPage", "three"),
+        QT_TRANSLATE_NOOP("forja::GalleryPage", "four"), QT_TRANSLATE_NOOP("forja::GalleryPage", "five"),
+        QT_TRANSLATE_NOOP("forja::GalleryPage", "six"), QT_TRANSLATE_NOOP("forja::GalleryPage", "seven"),
+        QT_TRANSLATE_NOOP("forja::GalleryPage", "eight"), QT_TRANSLATE_NOOP("forja::GalleryPage", "nine"),
+        QT_TRANSLATE_NOOP("forja::GalleryPage", "ten"), QT_TRANSLATE_NOOP("forja::GalleryPage", "eleven"),
+        QT_TRANSLATE_NOOP("forja::GalleryPage", "twelve") };
     return count >= 0 && count < int(std::size(kWords)) ? GalleryPage::tr(kWords[count]) : grouped(count);
 }
 
@@ -123,9 +123,10 @@ void GalleryPage::setTheme(const Theme &theme)
     setPalette(palette);
     m_canvas->setTheme(theme);
     m_timeline->setTheme(theme);
-    m_heading->setStyleSheet(QStringLiteral("QLabel, QToolButton { color: %1; } QToolButton { border: none; padding: 3px 6px 3px 0; background: transparent; }"
-                                            "QToolButton:hover, QToolButton:focus { color: %2; } QToolButton::menu-indicator { image: none; }")
-                                 .arg(theme.dim.name(), theme.text.name()));
+    m_heading->setStyleSheet(
+        QStringLiteral("QLabel, QToolButton { color: %1; } QToolButton { border: none; padding: 3px 6px 3px 0; background: transparent; }"
+                       "QToolButton:hover, QToolButton:focus { color: %2; } QToolButton::menu-indicator { image: none; }")
+            .arg(theme.dim.name(), theme.text.name()));
     tellHeading();
 }
 
@@ -299,7 +300,8 @@ void GalleryPage::tellHeading()
     const int reals = m_columns > 0 ? std::min(m_columns, m_reals.count) : m_reals.count;
     m_realLabel->setVisible(reals > 0 && m_columns > 0);
     const QString what = reals == 1 ? tr("one picture D has not seen") : tr("%1 pictures D has not seen").arg(countWord(reals));
-    m_realLabel->setText(QStringLiteral("<span style='color:%1; font-weight:600'>%2</span>&nbsp; %3").arg(m_theme.real.name(), tr("Real"), what));
+    m_realLabel->setText(
+        QStringLiteral("<span style='color:%1; font-weight:600'>%2</span>&nbsp; %3").arg(m_theme.real.name(), tr("Real"), what));
     QString arrangement = tr("same latents");
     if (m_sort == GalleryCanvas::Sort::Percentile)
         arrangement = tr("same latents, the most real to D first");

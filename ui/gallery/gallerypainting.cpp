@@ -126,7 +126,8 @@ void GalleryCanvas::paintTile(QPainter &painter, Part &shown, int tile, const QR
     // A brush instead of a clip: rounded corners without a seam. Its origin lies on a whole device pixel, so that nothing blurs.
     const QPointF origin(std::round(rect.left() * ratio) / ratio, std::round(rect.top() * ratio) / ratio);
     QBrush brush(shown.scaled);
-    brush.setTransform(QTransform::fromTranslate(origin.x() - source.x() / ratio, origin.y() - source.y() / ratio).scale(1 / ratio, 1 / ratio));
+    brush.setTransform(
+        QTransform::fromTranslate(origin.x() - source.x() / ratio, origin.y() - source.y() / ratio).scale(1 / ratio, 1 / ratio));
     painter.setBrush(brush);
     painter.drawRoundedRect(QRectF(origin, QSizeF(device) / ratio), kRadius - 1, kRadius - 1);
 }

@@ -124,7 +124,7 @@ void InspectorPanel::createFacts(QVBoxLayout *column)
         m_dimLabels.append(name);
         name->setFont(font);
         auto *value = new QLabel(m_content);
-        value->setFont(tabular(font));
+        value->setFont(font);
         value->setAlignment(Qt::AlignRight | Qt::AlignTop);
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -53,7 +53,8 @@ TileLayout layOut(QPointF topLeft, double width, QSizeF tile, int columns, int c
     layout.count = count;
     const double across = layout.columns > 1 ? (width - tile.width()) / (layout.columns - 1) : tile.width() + kTileGap;
     layout.pitch = {across, tile.height() + kTileGap};
-    layout.area = {topLeft, QSizeF(layout.columns > 1 ? width : tile.width(), layout.rows() * layout.pitch.height() - (count ? kTileGap : 0))};
+    layout.area
+        = { topLeft, QSizeF(layout.columns > 1 ? width : tile.width(), layout.rows() * layout.pitch.height() - (count ? kTileGap : 0)) };
     return layout;
 }
 

@@ -68,12 +68,13 @@ Timeline::Timeline(QWidget *parent) : QWidget(parent), m_view(new TimelineView(t
 
 void Timeline::createBar()
 {
-    m_playButton = makeButton(m_bar, tr("The whole training"), tr("Plays all kept moments from here, or from the start (Space)"));
+    m_playButton = makeButton(m_bar, tr("The whole training"), tr("Plays all kept moments from here, or from the start (Ctrl+Space)"));
     m_playButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_playButton->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Space));
     m_starButton = makeButton(m_bar, tr("Star"), tr("A starred moment is never thinned out"));
     m_starButton->setCheckable(true);
-    m_pinButton = makeButton(m_bar, tr("Pin to compare"), tr("Keeps this moment on view beside the others; a double click on the time axis does the same"));
+    m_pinButton = makeButton(
+        m_bar, tr("Pin to compare"), tr("Keeps this moment on view beside the others; a double click on the time axis does the same"));
     m_pinButton->setCheckable(true);
     m_count = new QLabel(m_bar);
     m_axisButton = makeButton(m_bar, {}, tr("How the training is laid over the width"));

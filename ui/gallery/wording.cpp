@@ -64,7 +64,9 @@ QString outputText(float output, float percentile)
     // %2 is the ordinal, %3 the plain number: a language takes the one it needs.
     QString text = tr(QT_TRANSLATE_NOOP("forja::Gallery", "%1 · %2 percentile of real"));
     const int whole = static_cast<int>(std::lround(percentile));
-    return text.replace(QLatin1String("%1"), raw).replace(QLatin1String("%2"), ordinal(whole)).replace(QLatin1String("%3"), QString::number(whole));
+    return text.replace(QLatin1String("%1"), raw)
+        .replace(QLatin1String("%2"), ordinal(whole))
+        .replace(QLatin1String("%3"), QString::number(whole));
 }
 
 bool isNearCopy(double heldOutCloser)
@@ -77,12 +79,15 @@ QString copyText(double heldOutCloser)
     if (std::isnan(heldOutCloser))
         return tr(QT_TRANSLATE_NOOP("forja::Gallery", "How this distance ranks among held-out pictures is not known."));
     if (heldOutCloser <= 0)
-        return tr(QT_TRANSLATE_NOOP("forja::Gallery", "Closer than every held-out picture: look whether it is a copy (pixels, flips included)"));
+        return tr(
+            QT_TRANSLATE_NOOP("forja::Gallery", "Closer than every held-out picture: look whether it is a copy (pixels, flips included)"));
     if (isNearCopy(heldOutCloser)) {
-        return tr(QT_TRANSLATE_NOOP("forja::Gallery", "Closer than %1 % of held-out pictures: look whether it is a copy (pixels, flips included)"))
+        return tr(QT_TRANSLATE_NOOP(
+                      "forja::Gallery", "Closer than %1 % of held-out pictures: look whether it is a copy (pixels, flips included)"))
             .arg(std::floor(100 * (1 - heldOutCloser) + 1e-9));
     }
-    return tr(QT_TRANSLATE_NOOP("forja::Gallery", "No sign of copying: %1 % of held-out pictures have a closer neighbour (pixels, flips included)"))
+    return tr(QT_TRANSLATE_NOOP(
+                  "forja::Gallery", "No sign of copying: %1 % of held-out pictures have a closer neighbour (pixels, flips included)"))
         .arg(std::lround(100 * heldOutCloser));
 }
 

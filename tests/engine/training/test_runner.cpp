@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/runner.h"
+
+#include "experiment/presets.h"
+#include "session/values.h"
+
+#include <QTest>
+
+using namespace forja;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A preset made small enough for a test: tiny nets, batches and pictures; what makes the presets differ stays.
+Experiment small(const QString &preset)
+{
+    const auto table = assembleFields();
+    Experiment e = experimentFrom(*presetNamed(preset, *table), table);
+    e.set(u"data.folder"_s, u"sample:digits"_s).orThrow();
+    e.set(u"data.sample_count"_s, 60).orThrow();
+    e.set(u"data.width"_s, 16).orThrow();
+    e.set(u"data.height"_s, 16).orThrow();
+    e.set(u"g.dcgan.width"_s, 8).orThrow();
+    e.set(u"d.dcgan.width"_s, 8).orThrow();
+    e.set(u"g.latent"_s, 8).orThrow();
+    e.set(u"train.batch"_s, 6).orThrow();
+    e.set(u"train.threads"_s, 1).orThrow();
+    e.set(u"run.tick"_s, 4).orThrow();
+    return e;
+}
+
+std::shared_ptr<const Dataset> dataOf(const Experiment &e)
+{
+    return Dataset::open(e.text(u"data.folder"_s), pictureRule(e)).orThrow();
+}
+
+/// What a person did, at which whole updates.
+struct Script
+{
+    int editAt = 3;
+    int stepAt = 5;
+};
+
+void act(Runner &runner, const Script &script)
+{
+    if (runner.moment().update == script.editAt && runner.scheduleDone() == 0)
+        QVERIFY(runner.edit(u"d.rate"_s, 5e-4));
+    if (runner.moment().update == script.stepAt && runner.scheduleDone() == 1) {
+        runner.step(Player::D);
+        runner.step(Player::G);
+    }
+}
+
+void advanceTo(Runner &runner, qint64 update, std::vector<TickRecord> &ticks, const Script &script)
+{
+    while (runner.moment().update < update) {
+        act(runner, script);
+        runner.advance();
+        if (auto tick = runner.takeTick())
+            ticks.push_back(*tick);
+    }
+}
+
+void compareTensors(const TensorFile &a, const TensorFile &b)
+{
+    QCOMPARE(a.tensors.size(), b.tensors.size());
+    for (const StoredTensor &tensor : a.tensors) {
+        const StoredTensor *other = b.find(tensor.name);
+        QVERIFY2(other, qPrintable(tensor.name));
+        QVERIFY2(other->data == tensor.data, qPrintable(tensor.name));
+    }
+}
+
+void compareTicks(const std::vector<TickRecord> &a, const std::vector<TickRecord> &b)
+{
+    QCOMPARE(a.size(), b.size());
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        QVERIFY(a[i].at == b[i].at);
+        QCOMPARE(a[i].stats.keys(), b[i].stats.keys());
+        for (const QString &name : a[i].stats.keys()) {
+            if (isTimed(name))
+                continue;
+            QCOMPARE(a[i].stats[name].num, b[i].stats[name].num);
+            QVERIFY2(a[i].stats[name].mean == b[i].stats[name].mean, qPrintable(name));
+            QVERIFY2(a[i].stats[name].std == b[i].stats[name].std, qPrintable(name));
+        }
+    }
+}
+
+QByteArray sheetBits(const Runner &runner)
+{
+    Renderer renderer(runner.experiment(), runner.players().shape());
+    renderer.setReference(runner.reference());
+    renderer.load(runner.snapshot());
+    const int classes = runner.players().shape().classes;
+    const torch::Tensor pictures = renderer.pictures(7, 0, 10, [=](qint64 i) { return classes > 0 ? static_cast<int>(i % classes) : 0; });
+    return storeTensor(u"sheet"_s, pictures).data;
+}
+
+} // namespace
+
+/// One training, one way forward: the heart of exact resume.
+class TestRunner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { at::set_num_threads(1); }
+
+    void resumeIsExactUnderEditsAndSteps_data()
+    {
+        QTest::addColumn<QString>("preset");
+        const auto table = assembleFields();
+        for (const Preset &preset : shippedPresets(*table))
+            QTest::newRow(qPrintable(preset.name)) << preset.name;
+    }
+
+    void resumeIsExactUnderEditsAndSteps()
+    {
+        QFETCH(QString, preset);
+        const Experiment e = small(preset);
+        const auto data = dataOf(e);
+        const Script script;
+
+        Runner whole(e, data);
+        std::vector<TickRecord> wholeTicks;
+        advanceTo(whole, 13, wholeTicks, script);
+
+        // Stopped at update 6, in the middle of a tick, and gone on with in a new program's state.
+        std::vector<TickRecord> ticks;
+        Runner first(e, data);
+        advanceTo(first, 6, ticks, script);
+        const CheckpointData saved = first.checkpoint();
+        Runner second(first.experiment(), data);
+        QVERIFY(second.restore(saved));
+        advanceTo(second, 13, ticks, script);
+
+        compareTensors(whole.checkpoint().tensors, second.checkpoint().tensors);
+        compareTicks(wholeTicks, ticks);
+        QVERIFY(sheetBits(whole) == sheetBits(second));
+        QCOMPARE(second.experiment().schedule.size(), 3);
+    }
+
+    void anExperimentReplaysItsRunFromZero()
+    {
+        const Experiment e = small(u"quick-look"_s);
+        const auto data = dataOf(e);
+        Runner lived(e, data);
+        std::vector<TickRecord> livedTicks;
+        advanceTo(lived, 9, livedTicks, Script{});
+
+        Runner replayed(lived.experiment(), data);
+        std::vector<TickRecord> ticks;
+        while (!(replayed.moment() == lived.moment())) {
+            replayed.advance();
+            if (auto tick = replayed.takeTick())
+                ticks.push_back(*tick);
+        }
+        compareTensors(lived.checkpoint().tensors, replayed.checkpoint().tensors);
+        compareTicks(livedTicks, ticks);
+    }
+
+    void anEditChangesWhatFollowsAndNothingBefore()
+    {
+        const Experiment e = small(u"quick-look"_s);
+        const auto data = dataOf(e);
+        Runner plain(e, data);
+        Runner edited(e, data);
+        for (int i = 0; i < 3; ++i) {
+            plain.advance();
+            edited.advance();
+        }
+        compareTensors(plain.checkpoint().tensors, edited.checkpoint().tensors);
+        QVERIFY(edited.edit(u"g.rate"_s, 1e-5));
+        plain.advance();
+        edited.advance();
+        bool differs = false;
+        const CheckpointData a = plain.checkpoint();
+        const CheckpointData b = edited.checkpoint();
+        for (const StoredTensor &tensor : a.tensors.tensors)
+            differs |= tensor.name.startsWith(u"G/"_s) && b.tensors.find(tensor.name)->data != tensor.data;
+        QVERIFY(differs);
+    }
+
+    void lookingDisturbsNothing()
+    {
+        const Experiment e = small(u"classic-dcgan"_s);
+        const auto data = dataOf(e);
+        Runner watched(e, data);
+        Runner alone(e, data);
+        for (int i = 0; i < 3; ++i) {
+            watched.advance();
+            sheetBits(watched);
+            alone.advance();
+        }
+        compareTensors(watched.checkpoint().tensors, alone.checkpoint().tensors);
+    }
+
+    void dLearnsAloneFirst()
+    {
+        Experiment e = small(u"quick-look"_s);
+        e.set(u"d.first"_s, 5).orThrow();
+        Runner runner(e, dataOf(e));
+        for (int i = 0; i < 5; ++i)
+            runner.advance();
+        QCOMPARE(runner.moment().dUpdates, 5);
+        QCOMPARE(runner.moment().gUpdates, 0);
+        QCOMPARE(runner.moment().update, 0);
+        runner.advance();
+        QCOMPARE(runner.moment().dUpdates, 6);
+        QCOMPARE(runner.moment().gUpdates, 1);
+        QCOMPARE(runner.moment().update, 1);
+    }
+
+    void updatesPerUpdateAreCounted()
+    {
+        Experiment e = small(u"quick-look"_s);
+        e.set(u"d.updates"_s, 3).orThrow();
+        e.set(u"g.updates"_s, 2).orThrow();
+        Runner runner(e, dataOf(e));
+        runner.advance();
+        QVERIFY((runner.moment() == Moment{1, 3, 2}));
+        QCOMPARE(runner.kimg(), 3 * 6 / 1000.0);
+    }
+
+    void aFrozenPlayerStays()
+    {
+        Experiment e = small(u"quick-look"_s);
+        e.set(u"g.updates"_s, 0).orThrow();
+        Runner runner(e, dataOf(e));
+        const CheckpointData before = runner.checkpoint();
+        for (int i = 0; i < 3; ++i)
+            runner.advance();
+        const CheckpointData after = runner.checkpoint();
+        for (const StoredTensor &tensor : before.tensors.tensors) {
+            if (tensor.name.startsWith(u"G/"_s) && !tensor.name.contains(u"running"_s) && !tensor.name.contains(u"num_batches"_s))
+                QVERIFY2(after.tensors.find(tensor.name)->data == tensor.data, qPrintable(tensor.name));
+        }
+    }
+
+    void whatIsNotFiniteIsNamed()
+    {
+        Experiment e = small(u"quick-look"_s);
+        e.set(u"loss.kind"_s, u"least-squares"_s).orThrow();
+        e.set(u"d.rate"_s, 1.0).orThrow();
+        e.set(u"d.dcgan.norm"_s, u"none"_s).orThrow();
+        e.set(u"d.beta1"_s, 0.0).orThrow();
+        Runner runner(e, dataOf(e));
+        for (int i = 0; i < 400 && !runner.notFinite(); ++i)
+            runner.advance();
+        QVERIFY(runner.notFinite());
+        QCOMPARE(runner.notFinite()->code, u"training.not_finite"_s);
+        QCOMPARE(runner.notFinite()->args.first(), u"D"_s);
+    }
+
+    void onlyLiveFieldsMayChange()
+    {
+        const Experiment e = small(u"quick-look"_s);
+        Runner runner(e, dataOf(e));
+        const auto refused = runner.edit(u"train.batch"_s, 8);
+        QVERIFY(!refused);
+        QCOMPARE(refused.problem().code, u"experiment.not_live"_s);
+        QVERIFY(!runner.edit(u"d.rate"_s, 7.0));
+        QVERIFY(runner.experiment().schedule.isEmpty());
+    }
+
+    void everyTickHasTheFieldsUsualNames()
+    {
+        const Experiment e = small(u"overnight"_s);
+        Runner runner(e, dataOf(e));
+        std::optional<TickRecord> tick;
+        for (int i = 0; i < 16; ++i) {
+            runner.advance();
+            if (auto ended = runner.takeTick())
+                tick = ended;
+        }
+        QVERIFY(tick);
+        QCOMPARE(tick->at.update, 16);
+        const auto has = [&tick](const char *name) { return tick->stats.contains(QString::fromLatin1(name)); };
+        for (const char *name : {"Loss/D/loss", "Loss/G/loss", "Loss/scores/real", "Loss/scores/fake", "Loss/scores/held_out", "Accuracy/D",
+                                 "Gradient/D", "Gradient/G", "Histogram/real/00", "Histogram/fake/15", "Timing/D"})
+            QVERIFY2(has(name), name);
+        QCOMPARE(tick->stats[u"Loss/D/loss"_s].num, 4);
+        QCOMPARE(tick->stats[u"Loss/scores/real"_s].num, 4 * 6);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRunner)
+#include "test_runner.moc"
