@@ -39,6 +39,7 @@ void prepareThreads(char **argv)
 
 void nameApplication()
 {
+    QCoreApplication::setOrganizationName(QStringLiteral("forja"));
     QCoreApplication::setApplicationName(QStringLiteral("forja"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FORJA_VERSION));
 }

@@ -119,6 +119,7 @@ void MainWindow::compose()
     m_bar->clearProgress();
     m_status->clearRun();
     m_composer->setActive(true);
+    m_startPage->setFocus();
     if (!m_form->showsAllSettings())
         m_form->setFolded(true);
     takeState();

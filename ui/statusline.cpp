@@ -96,7 +96,7 @@ void StatusLine::elideFlag()
 void StatusLine::setProgress(const Progress &progress)
 {
     m_memory->setParts({}, groupDigits(qRound64(progress.memoryMb)), QStringLiteral("MB"));
-    m_machine->setText(tr("%n thread(s)", nullptr, progress.threads) + QStringLiteral(" · ") + progress.precision);
+    m_machine->setText(counted(progress.threads, tr("1 thread"), tr("%1 threads")) + QStringLiteral(" · ") + progress.precision);
     m_memory->setVisible(progress.memoryMb > 0);
     m_machine->setVisible(progress.threads > 0);
 }

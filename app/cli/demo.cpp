@@ -33,10 +33,12 @@ Experiment demoExperiment(const DemoOptions &options, const FieldTablePtr &table
 int exportDemo(const QString &run, const FieldTablePtr &table, Interrupts &interrupts)
 {
     PictureSource source({.run = run.toStdString(), .count = kDemoPictures, .seed = {}, .at = {}, .classOf = {}}, table);
-    const auto path = exportRunGallery(source,
-                                       {.folder = run + QStringLiteral("-gallery"), .count = kDemoPictures, .columns = 10, .zoom = 2,
-                                        .classNames = {}, .update = 0, .network = {}},
-                                       interrupts);
+    GalleryRequest request;
+    request.folder = run + QStringLiteral("-gallery");
+    request.count = kDemoPictures;
+    request.columns = 10;
+    request.zoom = 2;
+    const auto path = exportRunGallery(source, std::move(request), interrupts);
     if (!path)
         return kInterrupted;
     print(QStringLiteral("Run:     ") + run);

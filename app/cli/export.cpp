@@ -28,16 +28,14 @@ int exportOne(const GalleryOptions &options, const FieldTablePtr &table)
 {
     Interrupts interrupts;
     PictureSource source(options.pictures, table);
-    GalleryRequest request{.folder = absolutePath(options.out),
-                           .singles = !options.isWithoutSingles,
-                           .contactSheet = !options.isWithoutSheet,
-                           .html = !options.isWithoutPage,
-                           .count = options.pictures.count,
-                           .columns = options.columns,
-                           .zoom = options.zoom,
-                           .classNames = {},
-                           .update = 0,
-                           .network = {}};
+    GalleryRequest request;
+    request.folder = absolutePath(options.out);
+    request.singles = !options.isWithoutSingles;
+    request.contactSheet = !options.isWithoutSheet;
+    request.html = !options.isWithoutPage;
+    request.count = options.pictures.count;
+    request.columns = options.columns;
+    request.zoom = options.zoom;
     const auto path = exportRunGallery(source, std::move(request), interrupts);
     if (!path)
         return kInterrupted;

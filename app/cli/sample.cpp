@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
 #include "cli/commandline.h"
 #include "cli/console.h"
 #include "cli/gallery.h"
@@ -22,17 +23,23 @@ struct SamplingOptions
     bool isForced = false;
 };
 
-QString fileName(int index)
+/// As in a gallery: 000007-class3.png.
+QString fileName(const ExportPicture &picture)
 {
-    return QStringLiteral("%1.png").arg(index, 6, 10, QChar(u'0'));
+    const QString suffix = picture.classIndex >= 0 ? QStringLiteral("-class%1").arg(picture.classIndex) : QString();
+    return QStringLiteral("%1%2.png").arg(picture.index, 6, 10, QChar(u'0')).arg(suffix);
 }
 
-void requireRoom(const QString &folder, const SamplingOptions &options)
+/// The same picture again is no loss; another one under its name is.
+void writePicture(const QString &path, const QByteArray &png, bool isForced)
 {
-    const QString first = folder + u'/' + fileName(0);
-    if (!options.isForced && QFileInfo::exists(first)) {
-        throw Error(problem("cli.exists", "%1: there are pictures already. Take another folder, or --force to write over them.", {first}));
+    if (QFileInfo::exists(path) && !isForced) {
+        const auto there = readFile(toPath(path));
+        if (there && *there == png)
+            return;
+        throw Error(problem("cli.exists", "%1: there is another picture of this name. Take another folder, or --force to write over it.", {path}));
     }
+    writeFileAtomically(toPath(path), png).orThrow();
 }
 
 int sample(const SamplingOptions &options, const FieldTablePtr &table)
@@ -40,15 +47,15 @@ int sample(const SamplingOptions &options, const FieldTablePtr &table)
     const QString folder = absolutePath(options.out);
     Interrupts interrupts;
     PictureSource source(options.pictures, table);
-    requireRoom(folder, options);
     makeFolder(toPath(folder)).orThrow();
     ProgressLine line;
     const int count = options.pictures.count;
     for (int i = 0; i < count; ++i) {
         if (interrupts.wasRequested())
             return kInterrupted;
-        const QByteArray png = encodePicture(source.picture(i), source.run(), source.sampler().update(), source.sampler().network());
-        writeFileAtomically(toPath(folder + u'/' + fileName(i)), png).orThrow();
+        const ExportPicture picture = source.picture(i);
+        const QByteArray png = encodePicture(picture, source.run(), source.sampler().update(), source.sampler().network());
+        writePicture(folder + u'/' + fileName(picture), png, options.isForced);
         line.show(static_cast<double>(i + 1) / count, QStringLiteral("%1 of %2 pictures").arg(counted(i + 1), counted(count)));
     }
     line.clear();

@@ -56,6 +56,7 @@ int TrainingDriver::run(const std::function<void()> &begin)
     QTimer::singleShot(0, this, begin);
     const int exitCode = m_loop.exec();
     m_line.clear();
+    flushWarning();
     return exitCode;
 }
 
@@ -85,6 +86,10 @@ void TrainingDriver::fail(const Problem &problem)
         leave(kInterrupted);
         return;
     }
+    // What ends a run is told as an event first.
+    if (m_warning == problem.english())
+        m_warning.clear();
+    flushWarning();
     printError(problem);
     leave(kFailed);
 }
@@ -104,6 +109,7 @@ void TrainingDriver::tellProgress(const Progress &progress)
 {
     if (m_isOver)
         return;
+    flushWarning();
     QString text = QStringLiteral("update %1 · %2 kimg · %3 images/s")
                        .arg(counted(progress.at.update), QString::number(progress.kimg, 'f', 1),
                             counted(static_cast<qint64>(progress.imagesPerSecond)));
@@ -115,10 +121,18 @@ void TrainingDriver::tellProgress(const Progress &progress)
 
 void TrainingDriver::tellEvent(const EventRecord &event)
 {
-    if (event.kind != QLatin1String("warning"))
+    flushWarning();
+    if (event.kind == QLatin1String("warning"))
+        m_warning = Problem{event.code, event.text, event.args}.english();
+}
+
+void TrainingDriver::flushWarning()
+{
+    if (m_warning.isEmpty())
         return;
     m_line.clear();
-    printNote(QStringLiteral("warning: ") + Problem{event.code, event.text, event.args}.english());
+    printNote(QStringLiteral("warning: ") + m_warning);
+    m_warning.clear();
 }
 
 void TrainingDriver::printEnd(bool isJson, int exitCode) const

@@ -33,10 +33,12 @@ private:
     void tellData(const DatasetReport &report);
     void tellProgress(const Progress &progress);
     void tellEvent(const EventRecord &event);
+    void flushWarning();
 
     Session &m_session;
     Interrupts &m_interrupts;
     ProgressLine m_line;
+    QString m_warning; ///< not yet printed
     QString m_distance; ///< the newest measure, as shown
     QEventLoop m_loop;
     bool m_isOver = false;

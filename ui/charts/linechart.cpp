@@ -4,6 +4,7 @@
 
 #include "gallery/wording.h"
 
+#include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QGraphicsView>
 #include <QLineSeries>

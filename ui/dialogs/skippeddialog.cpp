@@ -21,7 +21,7 @@ SkippedDialog::SkippedDialog(const QList<SkippedFile> &files, QWidget *parent) :
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(12);
-    auto *lead = new QLabel(tr("%n file(s) could not be used. Everything else is.", nullptr, int(files.size())), this);
+    auto *lead = new QLabel(counted(files.size(), tr("One file could not be used. Everything else is."), tr("%1 files could not be used. Everything else is.")), this);
     layout->addWidget(lead);
     m_list = new QTreeWidget(this);
     m_list->setRootIsDecorated(false);

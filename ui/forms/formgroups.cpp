@@ -8,13 +8,13 @@ namespace forja {
 
 QList<FormGroup> FormGroups::all()
 {
-    const auto s = [](const char *text) { return QString::fromLatin1(text); };
+    const auto s = [](const char *text) { return QString::fromUtf8(text); };
     return {
-        {tr("Data"), {s("data.")}, FormGroup::Accent::Real, {s("data.width"), s("data.height"), s("data.fit")}},
-        {tr("Generator"), {s("g.")}, FormGroup::Accent::G, {s("g.net"), s("g.latent")}},
-        {tr("Discriminator"), {s("d.")}, FormGroup::Accent::D, {s("d.net")}},
+        {tr("Data"), {s("data.")}, FormGroup::Accent::Real, {s("{data.width} × {data.height}"), s("{data.fit}")}},
+        {tr("Generator"), {s("g.")}, FormGroup::Accent::G, {s("{g.net}"), tr("latent {g.latent}")}},
+        {tr("Discriminator"), {s("d.")}, FormGroup::Accent::D, {s("{d.net}")}},
         {tr("Training"), {s("loss."), s("augment."), s("train."), s("run.")}, FormGroup::Accent::Neutral,
-         {s("loss.kind"), s("train.batch"), s("run.minutes")}},
+         {s("{loss.kind}"), tr("batch {train.batch}"), tr("{run.minutes} min")}},
     };
 }
 

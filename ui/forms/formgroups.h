@@ -16,7 +16,7 @@ struct FormGroup
     QString title;
     QStringList prefixes; ///< "g.", …
     Accent accent = Accent::Neutral;
-    QStringList gist; ///< keys that make its one line of summary; those the table lacks are passed over
+    QStringList gist; ///< its one line of summary: texts with {key} for values; one with a key that does not apply is left out
 };
 
 /// The only place where the forms name parts of the table.

@@ -59,7 +59,8 @@ void Section::setAccent(const QColor &colour)
 
 void Section::setAside(const QString &text)
 {
-    m_head->setAside(text);
+    m_aside = text;
+    m_head->setAside(m_isFolded ? QString() : m_aside);
 }
 
 void Section::setSummary(const QString &text)
@@ -79,6 +80,7 @@ void Section::setFolded(bool isFolded)
     m_content->setVisible(!isFolded);
     m_summary->setVisible(isFolded && !m_summary->text().isEmpty());
     m_head->setOpen(!isFolded);
+    m_head->setAside(isFolded ? QString() : m_aside);
 }
 
 } // namespace forja

@@ -40,6 +40,7 @@ private:
     QLabel *m_summary = nullptr;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_body = nullptr;
+    QString m_aside;
     bool m_isFolded = false;
 };
 

@@ -11,6 +11,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -107,6 +108,7 @@ void SettingsForm::makeFoot(QVBoxLayout *layout)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     scroll->setMaximumHeight(120);
     scroll->setWidget(m_differences);
@@ -227,22 +229,25 @@ void SettingsForm::refreshSummaries()
         QStringList parts;
         if (group.group.accent == FormGroup::Accent::Real && m_report)
             parts.append(sourceName(m_report->source));
-        for (const QString &key : group.group.gist) {
-            const Field *field = m_table->find(key);
-            if (!field || !m_now.applies(*field))
-                continue;
-            const QString value = shownValue(*field, m_now.value(key));
-            const bool isNumber = field->type == Field::Type::Int || field->type == Field::Type::Real;
-            const QString unit = field->unit.isEmpty() ? QString() : QLatin1Char(' ') + shown(field->unit);
-            parts.append(!isNumber             ? value
-                             : unit.isEmpty() ? shown(field->label).toLower() + QLatin1Char(' ') + value
-                                               : value + unit);
-        }
+        for (const QString &gist : group.group.gist)
+            parts.append(filledGist(gist));
         if (group.nets)
             parts.append(group.group.accent == FormGroup::Accent::G ? m_parametersG : m_parametersD);
         parts.removeAll(QString());
         group.section->setSummary(parts.join(QStringLiteral(" · ")));
     }
+}
+
+QString SettingsForm::filledGist(QString gist) const
+{
+    static const QRegularExpression key(QStringLiteral("\\{([a-z0-9_.]+)\\}"));
+    for (QRegularExpressionMatch match = key.match(gist); match.hasMatch(); match = key.match(gist)) {
+        const Field *field = m_table->find(match.captured(1));
+        if (!field || !m_now.applies(*field))
+            return {};
+        gist.replace(match.capturedStart(), match.capturedLength(), shownValue(*field, m_now.value(field->key)));
+    }
+    return gist;
 }
 
 void SettingsForm::requestNets()
@@ -259,8 +264,8 @@ void SettingsForm::showNets(const NetPair &nets)
         const bool isG = group.group.accent == FormGroup::Accent::G;
         const NetSummary &summary = isG ? nets.g : nets.d;
         group.nets->setSummary(summary);
-        group.section->setAside(compact(double(summary.parameters)));
-        (isG ? m_parametersG : m_parametersD) = tr("%1 parameters").arg(compact(double(summary.parameters)));
+        group.section->setAside(compactSum(double(summary.parameters)));
+        (isG ? m_parametersG : m_parametersD) = tr("%1 parameters").arg(compactSum(double(summary.parameters)));
     }
     m_nets = nets;
     refreshSummaries();
@@ -296,7 +301,7 @@ void SettingsForm::setDataset(const DatasetReport *report)
     if (report) {
         QStringList parts{tr("%1 pictures").arg(groupDigits(report->pictures))};
         if (!report->classNames.isEmpty())
-            parts.append(tr("%n class(es)", nullptr, int(report->classNames.size())));
+            parts.append(counted(report->classNames.size(), tr("1 class"), tr("%1 classes")));
         parts.append(tr("%1 held out").arg(groupDigits(report->heldOut)));
         if (report->skipped.isEmpty())
             parts.append(tr("nothing skipped"));

@@ -85,6 +85,7 @@ private:
     void refreshComplaints();
     void refreshDifferences();
     void refreshSummaries();
+    QString filledGist(QString gist) const;
     void requestNets();
     void showNets(const NetPair &nets);
 

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace forja {
 
@@ -41,9 +42,9 @@ Q_SIGNALS:
 
 private:
     class Picture;
-    void createFacts(class QVBoxLayout *column);
-    void createActions(class QVBoxLayout *column);
-    QLabel *addHeading(class QVBoxLayout *column, const QString &text);
+    void createFacts(QVBoxLayout *column);
+    void createActions(QVBoxLayout *column);
+    QLabel *addHeading(QVBoxLayout *column, const QString &text);
     void tell();
     void tellNearest();
     void tellOverTime();

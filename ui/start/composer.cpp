@@ -184,8 +184,8 @@ QString Composer::planSentence() const
         sentence += QStringLiteral(", ") + shown(chosen->label).toLower();
     const double minutes = m_draft.real(QStringLiteral("run.minutes"));
     if (minutes > 0)
-        sentence += QStringLiteral(", ") + tr("%1 of training").arg(minutes < 90 ? tr("%n minute(s)", nullptr, qMax(1, qRound(minutes)))
-                                                                                : tr("%n hour(s)", nullptr, qRound(minutes / 60)));
+        sentence += QStringLiteral(", ") + tr("%1 of training").arg(minutes < 90 ? counted(qMax(1, qRound(minutes)), tr("a minute"), tr("%1 minutes"))
+                                                                                : counted(qRound(minutes / 60), tr("an hour"), tr("%1 hours")));
     // The plan was measured with the preset as it ships, on the sample digits.
     const bool isAsMeasured = chosen && m_draft.differences().isEmpty() && data->report().source == QLatin1String("sample:digits");
     if (isAsMeasured && !chosen->plan.isEmpty())

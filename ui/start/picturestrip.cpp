@@ -17,7 +17,7 @@ PictureStrip::PictureStrip(QWidget *parent) : QWidget(parent)
 void PictureStrip::setPictures(const QList<QImage> &pictures)
 {
     m_pictures = pictures;
-    setAccessibleName(tr("%n picture(s) of the folder", nullptr, int(pictures.size())));
+    setAccessibleName(tr("Some of the pictures"));
     update();
 }
 
@@ -28,7 +28,7 @@ void PictureStrip::paintEvent(QPaintEvent *)
     const int side = height();
     const int step = side + kGap;
     const int fitting = qMin(int(m_pictures.size()), qMax(1, (width() + kGap) / step));
-    int x = (width() - (fitting * step - kGap)) / 2;
+    int x = 0;
     for (int i = 0; i < fitting; ++i) {
         const QImage &picture = m_pictures[i];
         const QSize size = picture.size().scaled(side, side, Qt::KeepAspectRatio);

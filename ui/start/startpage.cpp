@@ -43,6 +43,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
 {
     setProperty("isStage", true);
     setAttribute(Qt::WA_StyledBackground);
+    setFocusPolicy(Qt::ClickFocus);
     auto *outer = new QHBoxLayout(this);
     outer->setContentsMargins(28, 16, 28, 16);
     auto *column = new QWidget(this);
@@ -200,13 +201,15 @@ void StartPage::showDataset(const DatasetReport &report, const QList<QImage> &pi
 {
     QStringList parts{tr("%1 pictures").arg(groupDigits(report.pictures))};
     if (!report.classNames.isEmpty())
-        parts.append(tr("%n class(es)", nullptr, int(report.classNames.size())));
+        parts.append(counted(report.classNames.size(), tr("1 class"), tr("%1 classes")));
     parts.append(tr("%1 held out").arg(groupDigits(report.heldOut)));
     m_dataTitle->setText(QStringLiteral("<b>%1</b>&nbsp;&nbsp;<span style=\"color:%2\">%3</span>")
                              .arg(sourceName(report.source).toHtmlEscaped(), palette().color(QPalette::PlaceholderText).name(),
                                   parts.join(QStringLiteral(" · ")).toHtmlEscaped()));
     m_strip->setPictures(pictures);
     showPart(m_ready);
+    if (m_start->isEnabled())
+        m_start->setFocus();
 }
 
 void StartPage::showProblem(const QString &sentence)

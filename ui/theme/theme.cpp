@@ -46,6 +46,8 @@ QFont sized(qreal pixels)
     }
     // DPI 96 is what Qt scales from, so a pixel of a point size is 0.75 points and follows high DPI.
     font.setPointSizeF(pixels * 0.75);
+    // Said out loud, else a painter takes the weight of its widget's font.
+    font.setWeight(QFont::Normal);
     font.setStyleStrategy(QFont::PreferAntialias);
     return font;
 }

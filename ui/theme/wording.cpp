@@ -77,6 +77,18 @@ QString compact(double number)
     return locale.toString(number / 1e9, 'f', 1) + QStringLiteral(" G");
 }
 
+QString compactSum(double number)
+{
+    if (number < 100e3 || number >= 1e6)
+        return compact(number);
+    return QLocale().toString(number / 1e6, 'f', 2) + QStringLiteral(" M");
+}
+
+QString counted(qint64 number, const QString &one, const QString &many)
+{
+    return number == 1 ? one : many.arg(groupDigits(number));
+}
+
 QString clock(double seconds)
 {
     const qint64 whole = qMax<qint64>(0, qRound64(seconds));

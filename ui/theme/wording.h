@@ -22,6 +22,10 @@ QString stateName(RunState state);
 QString groupDigits(qint64 number);
 /// "131 k", "0.30 M", "5.1 G"
 QString compact(double number);
+/// As compact(), but from 0.10 M on in millions: for sums that are compared with each other.
+QString compactSum(double number);
+/// `one` for 1, else `many` with the number in place of %1.
+QString counted(qint64 number, const QString &one, const QString &many);
 /// "0:23", "1:02:45"
 QString clock(double seconds);
 /// "just now", "12 s ago", "4 min ago"
