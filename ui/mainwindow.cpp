@@ -139,6 +139,7 @@ void MainWindow::showRun()
     m_messages->dismiss();
     m_pages->openRun(*m_session.run(), *m_session.experiment());
     m_centre->setCurrentWidget(m_pages);
+    m_pages->setFocus();
     m_form->setFolded(false);
     const auto data = m_session.dataset();
     if (data)
@@ -199,7 +200,9 @@ void MainWindow::takeState()
     setWindowTitle(name.isEmpty() ? tr("Forja") : tr("%1 – Forja").arg(name));
     if (showsRun && m_session.experiment())
         m_form->setExperiment(*m_session.experiment(), isRunOn() ? SettingsForm::Mode::Running : SettingsForm::Mode::Reading);
-    m_bar->setPresetLabel(showsRun && m_session.experiment() ? m_session.experiment()->presetName : m_composer->presetLabel());
+    const QString preset = showsRun && m_session.experiment() ? m_composer->labelOf(m_session.experiment()->presetName) : m_composer->presetLabel();
+    m_bar->setPresetLabel(preset);
+    m_form->setPresetLabel(preset);
 }
 
 void MainWindow::takeEnd()
@@ -238,7 +241,35 @@ void MainWindow::takeEvent(const EventRecord &event)
 {
     m_log->append(event);
     if (isFlagged(event))
-        m_status->setFlag(eventText(event));
+        m_status->setFlag(flagSentence(event));
+}
+
+QString MainWindow::flagSentence(const EventRecord &event) const
+{
+    if (event.kind == QLatin1String("edit") && m_session.experiment()) {
+        for (const Difference &difference : m_session.experiment()->differences()) {
+            if (difference.atUpdate == event.at.update && event.args.contains(difference.key))
+                return editSentence(difference);
+        }
+    }
+    return eventText(event);
+}
+
+QString MainWindow::editSentence(const Difference &edit) const
+{
+    const Field *field = m_session.table()->find(edit.key);
+    if (!field || !edit.atUpdate)
+        return {};
+    return tr("%1 %2 → %3 at update %4")
+        .arg(shown(field->label), shownValue(*field, edit.from), shownValue(*field, edit.to), groupDigits(*edit.atUpdate));
+}
+
+void MainWindow::takeSchedule()
+{
+    takeState();
+    const QList<Difference> differences = m_session.experiment() ? m_session.experiment()->differences() : QList<Difference>();
+    if (!differences.isEmpty() && differences.constLast().atUpdate)
+        m_status->setFlag(editSentence(differences.constLast()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -88,6 +88,10 @@ private:
     void takeEnd();
     void takePast(const RunHistory::Past &past);
     void takeEvent(const EventRecord &event);
+    /// A flag as the status line shows it: for an edit what it was and what it is now.
+    QString flagSentence(const EventRecord &event) const;
+    QString editSentence(const Difference &edit) const;
+    void takeSchedule();
     void refreshRecentRun();
 
     Session m_session;

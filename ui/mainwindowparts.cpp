@@ -76,7 +76,11 @@ void MainWindow::layOut()
     m_columns->addWidget(m_form);
     m_columns->addWidget(middle);
     m_columns->addWidget(m_inspector);
+    m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
+    m_columns->setStretchFactor(2, 0);
+    m_form->setMinimumWidth(256);
+    m_inspector->setMinimumWidth(232);
     m_columns->setSizes({kFormWidth, 900, kInspectorWidth});
 
     m_rows = new QSplitter(Qt::Vertical, this);
@@ -196,7 +200,7 @@ void MainWindow::connectSession()
 {
     connect(&m_session, &Session::stateChanged, this, &MainWindow::takeState);
     connect(&m_session, &Session::runOpened, this, &MainWindow::showRun);
-    connect(&m_session, &Session::scheduleChanged, this, &MainWindow::takeState);
+    connect(&m_session, &Session::scheduleChanged, this, &MainWindow::takeSchedule);
     connect(&m_session, &Session::finished, this, &MainWindow::takeEnd);
     connect(&m_session, &Session::failed, this, [this](const Problem &problem) {
         m_log->append(translateProblem(problem));

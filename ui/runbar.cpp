@@ -21,7 +21,7 @@ RunBar::RunBar(WindowActions *actions, QWidget *parent) : QWidget(parent), m_act
     setFixedHeight(43);
     m_layout = new QHBoxLayout(this);
     m_layout->setContentsMargins(kMargin, 5, kMargin, 6);
-    m_layout->setSpacing(4);
+    m_layout->setSpacing(2);
     addButton(actions->openFolder);
     m_samples = addMenuButton(actions->samples, tr("Sample pictures"));
     m_preset = addMenuButton(actions->presets, tr("Preset"));
@@ -53,7 +53,7 @@ QToolButton *RunBar::addButton(QAction *action)
 {
     auto *button = new QToolButton(this);
     button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
     button->setIconSize({14, 14});
     button->setFocusPolicy(Qt::TabFocus);
     m_layout->addWidget(button);
@@ -72,6 +72,7 @@ QToolButton *RunBar::addMenuButton(QMenu *menu, const QString &text)
     button->setFocusPolicy(Qt::TabFocus);
     const auto follow = [button, menu] {
         button->setIcon(menu->icon());
+        button->setToolButtonStyle(menu->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
         button->setEnabled(menu->isEnabled());
     };
     connect(menu->menuAction(), &QAction::changed, button, follow);
@@ -102,7 +103,7 @@ void RunBar::makeProgress()
     m_bar = new QProgressBar(m_progress);
     m_bar->setTextVisible(false);
     m_bar->setRange(0, 1000);
-    m_bar->setFixedWidth(118);
+    m_bar->setFixedWidth(100);
     m_bar->setAccessibleName(tr("Progress of the run"));
     m_left = new NumberLabel(m_progress);
     for (QWidget *part : std::initializer_list<QWidget *>{m_update, m_speed, m_bar, m_left})
@@ -151,21 +152,40 @@ void RunBar::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+int RunBar::neededWidth() const
+{
+    // Counted by hand: a layout remembers what its widgets wanted until the event loop runs again.
+    const auto widthOf = [](const QHBoxLayout &layout, const QWidget *special, int specialWidth) {
+        int width = layout.contentsMargins().left() + layout.contentsMargins().right();
+        for (int i = 0; i < layout.count(); ++i) {
+            const QWidget *widget = layout.itemAt(i)->widget();
+            if (widget && widget->isHidden())
+                continue;
+            width += layout.spacing();
+            if (!widget)
+                width += layout.itemAt(i)->sizeHint().width();
+            else if (widget == special)
+                width += specialWidth;
+            else
+                width += qBound(widget->minimumWidth(), widget->sizeHint().width(), widget->maximumWidth());
+        }
+        return width;
+    };
+    const auto *progress = static_cast<const QHBoxLayout *>(m_progress->layout());
+    return widthOf(*m_layout, m_progress, widthOf(*progress, nullptr, 0));
+}
+
 void RunBar::fit()
 {
     m_progress->setVisible(m_hasProgress);
-    m_export->setVisible(true);
-    m_keep->setVisible(true);
-    m_samples->setVisible(true);
-    m_speed->setVisible(true);
-    m_bar->setVisible(true);
+    const std::initializer_list<QWidget *> dispensable{m_bar, m_speed, m_keep, m_export, m_samples};
+    for (QWidget *part : dispensable)
+        part->show();
     // From what is missed least to what is missed most; everything that is hidden has a shortcut or a menu entry.
-    for (QWidget *dispensable : std::initializer_list<QWidget *>{m_bar, m_speed, m_keep, m_export, m_samples}) {
-        m_layout->invalidate();
-        m_progress->layout()->invalidate();
-        if (m_layout->minimumSize().width() <= width())
+    for (QWidget *part : dispensable) {
+        if (neededWidth() <= width())
             return;
-        dispensable->hide();
+        part->hide();
     }
 }
 

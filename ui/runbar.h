@@ -39,6 +39,7 @@ private:
     QToolButton *addMenuButton(QMenu *menu, const QString &text);
     QWidget *addLine();
     void makeProgress();
+    int neededWidth() const;
     void fit();
 
     WindowActions *m_actions;

@@ -16,6 +16,7 @@ RunPages::RunPages(Session &session, QWidget *parent) : QWidget(parent)
 {
     setProperty("isStage", true);
     setAttribute(Qt::WA_StyledBackground);
+    setFocusPolicy(Qt::ClickFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

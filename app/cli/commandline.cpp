@@ -28,6 +28,26 @@ const CLI::App *deepest(const CLI::App *app)
     return parsed.empty() ? app : deepest(parsed.front());
 }
 
+QStringList commandNames(const CLI::App &app)
+{
+    QStringList names;
+    for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; }))
+        names << QString::fromStdString(command->get_name());
+    return names;
+}
+
+QString whatIsWrong(const CLI::App &app, const CLI::ParseError &error)
+{
+    // CLI11 only says that a command is missing.
+    const CLI::App *at = deepest(&app);
+    const std::vector<std::string> rest = at->remaining();
+    if (at->get_require_subcommand_min() > 0 && !rest.empty() && !rest.front().starts_with('-')) {
+        return QStringLiteral("%1: there is no such command; take one of: %2")
+            .arg(QString::fromLocal8Bit(rest.front().c_str()), commandNames(*at).join(QStringLiteral(", ")));
+    }
+    return QString::fromLocal8Bit(error.what()).trimmed();
+}
+
 int wrongUsage(const CLI::App &app, const QString &what)
 {
     printError(QStringLiteral("%1. `%2 --help` lists what it takes.").arg(what, nameOf(*deepest(&app))));
@@ -44,7 +64,7 @@ int parse(CLI::App &app, int argc, char **argv)
     } catch (const CLI::CallForVersion &) {
         print(QStringLiteral("Forja ") + QCoreApplication::applicationVersion());
     } catch (const CLI::ParseError &error) {
-        return wrongUsage(app, QString::fromLocal8Bit(error.what()).trimmed());
+        return wrongUsage(app, whatIsWrong(app, error));
     }
     return -1;
 }

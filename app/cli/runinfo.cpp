@@ -3,6 +3,7 @@
 #include "base/files.h"
 #include "cli/runinfo.h"
 
+#include "base/files.h"
 #include "cli/console.h"
 
 #include <QDirIterator>

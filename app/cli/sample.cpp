@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
+#include "base/files.h"
 #include "cli/commandline.h"
 #include "cli/console.h"
 #include "cli/gallery.h"

@@ -53,7 +53,8 @@ void TestCli::wrongWordsAreUsageErrors_data()
     QTest::addColumn<QString>("says");
     const QStringList train{u"train"_s, u"--data"_s, u"sample:digits"_s, u"--out"_s, path(u"never"_s)};
     QTest::newRow("nothing") << QStringList{} << u"subcommand"_s;
-    QTest::newRow("unknown command") << QStringList{u"paint"_s} << u"subcommand"_s;
+    QTest::newRow("unknown command") << QStringList{u"paint"_s} << u"paint: there is no such command; take one of: demo, dataset, train"_s;
+    QTest::newRow("unknown command of dataset") << QStringList{u"dataset"_s, u"mend"_s} << u"take one of: check, sample"_s;
     QTest::newRow("train without data") << QStringList{u"train"_s, u"--out"_s, u"x"_s} << u"--data"_s;
     QTest::newRow("unknown option") << train + QStringList{u"--colour"_s, u"red"_s} << u"--colour"_s;
     QTest::newRow("unknown setting") << train + QStringList{u"--set"_s, u"g.dcgan.widht=8"_s} << u"Did you mean g.dcgan.width?"_s;

@@ -25,7 +25,8 @@ DifferencesView::DifferencesView(FieldTablePtr table, QWidget *parent) : QWidget
 {
     m_lines = new QVBoxLayout(this);
     m_lines->setContentsMargins(0, 0, 0, 0);
-    m_lines->setSpacing(2);
+    m_lines->setSpacing(0);
+    m_lines->setAlignment(Qt::AlignTop);
     setDifferences({}, [](const Field &) { return false; });
 }
 
@@ -89,7 +90,7 @@ void DifferencesView::addLine(const Difference &difference, const Field &field, 
         reset->setAccessibleName(tr("Set %1 back to %2").arg(shown(field.label), shownValue(field, difference.from)));
         connect(reset, &QToolButton::clicked, this,
                 [this, difference] { Q_EMIT resetRequested(difference.key, difference.from); });
-        layout->addWidget(reset, 0, Qt::AlignTop);
+        layout->addWidget(reset, 0, Qt::AlignVCenter);
     }
     m_lines->addWidget(line);
 }

@@ -22,8 +22,9 @@ FieldEditor::FieldEditor(const Field &field, QWidget *parent) : QWidget(parent),
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(4);
     layout->setVerticalSpacing(2);
+    const bool isSwitch = field.type == Field::Type::Bool;
     layout->setColumnStretch(0, 7);
-    layout->setColumnStretch(1, 8);
+    layout->setColumnStretch(1, isSwitch ? 0 : 8);
 
     m_label = new LiveLabel(shown(field.label), field.isLive, this);
     layout->addWidget(m_label, 0, 0);
@@ -125,7 +126,7 @@ void FieldEditor::takeText()
 {
     const Result<QVariant> parsed = m_field.parse(m_edit->text());
     if (!parsed) {
-        setComplaint(translateProblem(parsed.problem()));
+        setComplaint(translateProblem(parsed.problem(), {m_field}));
         return;
     }
     m_edit->setModified(false);

@@ -19,6 +19,8 @@ namespace forja {
 
 namespace {
 
+constexpr int kMostDifferencesHeight = 132;
+
 /// Channels for a net's summary while no data is open.
 int channelsOf(const Experiment &experiment)
 {
@@ -104,16 +106,13 @@ void SettingsForm::makeFoot(QVBoxLayout *layout)
 
     m_differencesSection = new Section(QString(), this);
     m_differences = new DifferencesView(m_table, this);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    scroll->setMaximumHeight(120);
-    scroll->setWidget(m_differences);
+    m_differencesScroll = new QScrollArea(this);
+    m_differencesScroll->setWidgetResizable(true);
+    m_differencesScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_differencesScroll->setFrameShape(QFrame::NoFrame);
+    m_differencesScroll->setWidget(m_differences);
     m_differences->setProperty("isPanel", true);
-    m_differencesSection->body()->addWidget(scroll);
+    m_differencesSection->body()->addWidget(m_differencesScroll);
     layout->addWidget(m_differencesSection);
     connect(m_differences, &DifferencesView::resetRequested, this, [this](const QString &key, const QVariant &value) {
         editor(key)->setValue(value);
@@ -168,7 +167,7 @@ void SettingsForm::showRefusal(const QString &key, const Problem &problem)
 {
     if (FieldEditor *row = editor(key)) {
         row->setValue(m_now.value(key));
-        row->setComplaint(translateProblem(problem));
+        row->setComplaint(translateProblem(problem, m_table->fields()));
     }
 }
 
@@ -201,7 +200,7 @@ void SettingsForm::refreshComplaints()
         const std::optional<Problem> found = rule.check(m_experiment);
         FieldEditor *row = rule.keys.isEmpty() ? nullptr : editor(rule.keys.first());
         if (found && row) {
-            row->setComplaint(translateProblem(*found));
+            row->setComplaint(translateProblem(*found, m_table->fields()));
             row->show();
         }
     }
@@ -211,7 +210,7 @@ QStringList SettingsForm::complaints() const
 {
     QStringList sentences;
     for (const Problem &problem : validate(m_experiment))
-        sentences.append(translateProblem(problem));
+        sentences.append(translateProblem(problem, m_table->fields()));
     return sentences;
 }
 
@@ -221,6 +220,20 @@ void SettingsForm::refreshDifferences()
     m_differences->setDifferences(m_experiment.differences(), [mode](const Field &field) {
         return mode == Mode::Composing || (mode == Mode::Running && field.isLive);
     });
+    fitDifferences();
+}
+
+void SettingsForm::fitDifferences()
+{
+    // As high as its lines are at this width, but never so high that the settings have no room.
+    const int room = width() - 2 * kMargin;
+    m_differencesScroll->setFixedHeight(qBound(18, m_differences->layout()->heightForWidth(room), kMostDifferencesHeight));
+}
+
+void SettingsForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitDifferences();
 }
 
 void SettingsForm::refreshSummaries()

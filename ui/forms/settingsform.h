@@ -13,6 +13,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace forja {
@@ -68,6 +69,9 @@ Q_SIGNALS:
     void skippedFilesRequested();
     void allSettingsToggled(bool showsAll);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Group
     {
@@ -85,6 +89,7 @@ private:
     void refreshComplaints();
     void refreshDifferences();
     void refreshSummaries();
+    void fitDifferences();
     QString filledGist(QString gist) const;
     void requestNets();
     void showNets(const NetPair &nets);
@@ -102,6 +107,7 @@ private:
     Switch *m_allSettings = nullptr;
     Section *m_differencesSection = nullptr;
     DifferencesView *m_differences = nullptr;
+    QScrollArea *m_differencesScroll = nullptr;
     NetSummaryLoader *m_loader = nullptr;
     std::optional<DatasetReport> m_report;
     std::optional<NetPair> m_nets;

@@ -64,10 +64,13 @@ const Preset *Composer::preset() const
     return nullptr;
 }
 
-QString Composer::presetLabel() const
+QString Composer::labelOf(const QString &presetName) const
 {
-    const Preset *chosen = preset();
-    return chosen ? shown(chosen->label) : m_draft.presetName;
+    for (const Preset &preset : m_presets) {
+        if (preset.name == presetName)
+            return shown(preset.label);
+    }
+    return presetName;
 }
 
 void Composer::setActive(bool isActive)

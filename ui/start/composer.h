@@ -21,7 +21,9 @@ public:
     Composer(Session &session, SettingsForm *form, StartPage *page, QObject *parent);
 
     const QList<Preset> &presets() const { return m_presets; }
-    QString presetLabel() const;
+    QString presetLabel() const { return labelOf(m_draft.presetName); }
+    /// A preset's name as the window shows it.
+    QString labelOf(const QString &presetName) const;
     /// While inactive nothing of the form or the page is touched: they show a run.
     void setActive(bool isActive);
     bool isActive() const { return m_isActive; }

@@ -27,6 +27,18 @@ QString translateProblem(const Problem &problem)
     return problem.filled(shown(problem.text));
 }
 
+QString translateProblem(const Problem &problem, const QList<Field> &fields)
+{
+    Problem labelled = problem;
+    for (QString &argument : labelled.args) {
+        for (const Field &field : fields) {
+            if (argument == field.key)
+                argument = shown(field.label);
+        }
+    }
+    return translateProblem(labelled);
+}
+
 QString eventText(const EventRecord &event)
 {
     return Problem{event.code, event.text, event.args}.filled(shown(event.text));

@@ -12,6 +12,8 @@ namespace forja {
 QString shown(const QString &english);
 /// What went wrong in the window's language, arguments in place.
 QString translateProblem(const Problem &problem);
+/// The same beside a form: the keys of fields are said by their labels.
+QString translateProblem(const Problem &problem, const QList<Field> &fields);
 /// One event as a sentence.
 QString eventText(const EventRecord &event);
 /// Whether an event is something a person should look at (edits and warnings, shown with a flag).

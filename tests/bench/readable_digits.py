@@ -1,0 +1,100 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Forja authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How many generated digits can be read: trains `forja-cli train --data sample:digits` for a while in each of several seeds, makes 1,000 pictures, and lets
+a small classifier, trained on other sample pictures, read them. Prints a table in Markdown.
+
+Needs Python packages torch and pillow (any environment); the program itself needs neither.
+"""
+import argparse
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+
+import torch
+from PIL import Image
+from torch import nn
+from torch.nn import functional as F
+
+
+def pixels(files):
+    pictures = [torch.frombuffer(bytearray(Image.open(path).convert("L").tobytes()), dtype=torch.uint8).view(1, 32, 32) for path in files]
+    return torch.stack(pictures).float() / 127.5 - 1
+
+
+def labelled(folder):
+    files = sorted(pathlib.Path(folder).rglob("*.png"))
+    return pixels(files), torch.tensor([int(path.parent.name) for path in files])
+
+
+def classifier():
+    def block(a, b):
+        return [nn.Conv2d(a, b, 3, padding=1), nn.BatchNorm2d(b), nn.ReLU(), nn.MaxPool2d(2)]
+    return nn.Sequential(*block(1, 32), *block(32, 64), *block(64, 64), nn.Flatten(), nn.Dropout(0.3), nn.Linear(1024, 10))
+
+
+def train_classifier(pictures, classes, epochs):
+    torch.manual_seed(0)
+    net = classifier()
+    optimiser = torch.optim.Adam(net.parameters(), 1e-3)
+    for epoch in range(epochs):
+        net.train()
+        for index in torch.randperm(len(pictures)).split(64):
+            optimiser.zero_grad()
+            F.cross_entropy(net(pictures[index]), classes[index]).backward()
+            optimiser.step()
+    return net.eval()
+
+
+def read(net, pictures):
+    with torch.no_grad():
+        return torch.cat([F.softmax(net(part), 1) for part in pictures.split(500)])
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("forja", help="path of forja-cli")
+    parser.add_argument("--seeds", type=int, default=3)
+    parser.add_argument("--minutes", type=float, default=1)
+    parser.add_argument("--preset", default="quick-look")
+    parser.add_argument("--count", type=int, default=1000)
+    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE")
+    arguments = parser.parse_args()
+
+    def forja(*command):
+        done = subprocess.run([arguments.forja, *map(str, command)], capture_output=True, text=True)
+        if done.returncode:
+            sys.exit(f"forja-cli {' '.join(map(str, command))}: {done.stderr}")
+        return done.stdout
+
+    with tempfile.TemporaryDirectory() as scratch:
+        forja("dataset", "sample", "digits", f"{scratch}/train", "--count", 10000, "--seed", 101)
+        forja("dataset", "sample", "digits", f"{scratch}/test", "--count", 2000, "--seed", 202)
+        net = train_classifier(*labelled(f"{scratch}/train"), arguments.epochs)
+        pictures, classes = labelled(f"{scratch}/test")
+        right = (read(net, pictures).argmax(1) == classes).float().mean().item()
+        print(f"classifier: {100 * right:.1f} % of {len(classes)} held-out sample digits right\n", flush=True)
+
+        print(f"{time.strftime('%Y-%m-%d')}, {arguments.preset}, {60 * arguments.minutes:g} s of training, {arguments.count} pictures, "
+              f"read = the asked class with p > 0.9\n")
+        print("| seed | updates | read | worst class | " + " | ".join(map(str, range(10))) + " |")
+        print("| --- " * 14 + "|", flush=True)
+        settings = [word for pair in arguments.set for word in ("--set", pair)]
+        for seed in range(arguments.seeds):
+            run = forja("train", "--data", "sample:digits", "--out", f"{scratch}/runs", "--preset", arguments.preset, "--minutes", arguments.minutes,
+                        "--seed", seed, *settings).strip().splitlines()
+            where = next(line for line in reversed(run) if line.startswith("/"))
+            updates = next((word.rstrip(",") for line in run if line.startswith("Done") for word in line.split() if word.rstrip(",").isdigit()), "?")
+            shares = []
+            for digit in range(10):
+                folder = f"{scratch}/made/{seed}/{digit}"
+                forja("sample", where, "--out", folder, "--count", arguments.count // 10, "--class", digit)
+                shares.append((read(net, pixels(sorted(pathlib.Path(folder).glob("*.png"))))[:, digit] > 0.9).float().mean().item())
+            print(f"| {seed} | {updates} | {sum(shares) / 10:.1%} | {min(shares):.0%} | " + " | ".join(f"{share:.0%}" for share in shares) + " |", flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/helpdialog.h"
+#include "dialogs/skippeddialog.h"
+#include "experiment/presets.h"
+#include "forms/differencesview.h"
+#include "forms/section.h"
+#include "forms/settingsform.h"
+#include "session/values.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace forja;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// Types into a field as a person does and leaves it with Enter.
+void type(FieldEditor *editor, const QString &text)
+{
+    auto *edit = qobject_cast<QLineEdit *>(editor->input());
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClicks(edit, text);
+    QTest::keyClick(edit, Qt::Key_Return);
+}
+
+} // namespace
+
+class FormsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    const FieldTablePtr m_table = assembleFields();
+
+    Experiment quickLook() const { return experimentFrom(presetNamed(s("quick-look"), *m_table).orThrow(), m_table); }
+
+private Q_SLOTS:
+    void everyFieldHasAnEditorInOneOfTheSections()
+    {
+        SettingsForm form(m_table);
+        for (const Field &field : m_table->fields())
+            QVERIFY2(form.editor(field.key), qPrintable(field.key));
+        QCOMPARE(form.section(0)->title(), s("Data"));
+        QVERIFY(form.section(1)->isAncestorOf(form.editor(s("g.rate"))));
+        QVERIFY(form.section(2)->isAncestorOf(form.editor(s("d.dcgan.norm"))));
+        QVERIFY(form.section(3)->isAncestorOf(form.editor(s("run.minutes"))));
+    }
+
+    void whatIsTypedBecomesTheExperiment()
+    {
+        SettingsForm form(m_table);
+        form.setExperiment(quickLook(), SettingsForm::Mode::Composing);
+        QSignalSpy changed(&form, &SettingsForm::experimentChanged);
+        type(form.editor(s("g.rate")), s("5e-4"));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(form.experiment().real(s("g.rate")), 5e-4);
+    }
+
+    void whatIsWrongIsSaidAndChangesNothing()
+    {
+        SettingsForm form(m_table);
+        form.setExperiment(quickLook(), SettingsForm::Mode::Composing);
+        const qint64 before = form.experiment().integer(s("train.batch"));
+        QSignalSpy changed(&form, &SettingsForm::experimentChanged);
+        type(form.editor(s("train.batch")), s("1"));
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(form.experiment().integer(s("train.batch")), before);
+        QVERIFY2(form.editor(s("train.batch"))->complaint().startsWith(s("Batch: 1 is not allowed")), qPrintable(form.editor(s("train.batch"))->complaint()));
+        // The next good value takes the complaint away.
+        type(form.editor(s("train.batch")), s("16"));
+        QVERIFY(form.editor(s("train.batch"))->complaint().isEmpty());
+        QCOMPARE(form.experiment().integer(s("train.batch")), 16);
+    }
+
+    void escapeBringsBackWhatWasThere()
+    {
+        SettingsForm form(m_table);
+        auto *edit = qobject_cast<QLineEdit *>(form.editor(s("train.batch"))->input());
+        const QString before = edit->text();
+        edit->selectAll();
+        QTest::keyClicks(edit, s("999"));
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QCOMPARE(edit->text(), before);
+    }
+
+    void rulesOverSeveralFieldsAreSaidUnderTheFirst()
+    {
+        SettingsForm form(m_table);
+        form.setExperiment(quickLook(), SettingsForm::Mode::Composing);
+        QVERIFY(form.complaints().isEmpty());
+        type(form.editor(s("data.width")), s("50"));
+        QVERIFY(form.editor(s("data.width"))->complaint().contains(s("power of two")));
+        QCOMPARE(form.complaints().size(), 1);
+    }
+
+    void fieldsThatMeanNothingAreHidden()
+    {
+        SettingsForm form(m_table);
+        form.setExperiment(quickLook(), SettingsForm::Mode::Composing);
+        QVERIFY(form.editor(s("loss.r1_interval"))->isHidden());
+        type(form.editor(s("loss.r1")), s("0.5"));
+        QVERIFY(!form.editor(s("loss.r1_interval"))->isHidden());
+    }
+
+    void advancedFieldsComeWithAllSettings()
+    {
+        SettingsForm form(m_table);
+        QVERIFY(form.editor(s("train.threads"))->isHidden());
+        QVERIFY(form.section(0)->isFolded());
+        form.setShowsAllSettings(true);
+        QVERIFY(!form.editor(s("train.threads"))->isHidden());
+        QVERIFY(!form.section(0)->isFolded());
+    }
+
+    void whileRunningOnlyLiveFieldsAreOpenAndAskForAnEdit()
+    {
+        SettingsForm form(m_table);
+        form.setExperiment(quickLook(), SettingsForm::Mode::Running);
+        for (const Field &field : m_table->fields())
+            QCOMPARE(form.editor(field.key)->input()->isEnabled(), field.isLive);
+        QSignalSpy asked(&form, &SettingsForm::editRequested);
+        QSignalSpy changed(&form, &SettingsForm::experimentChanged);
+        type(form.editor(s("d.rate")), s("2e-4"));
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toString(), s("d.rate"));
+        QCOMPARE(changed.size(), 0);
+    }
+
+    void aRunThatIsOverIsOnlyShown()
+    {
+        SettingsForm form(m_table);
+        form.setExperiment(quickLook(), SettingsForm::Mode::Reading);
+        for (const Field &field : m_table->fields())
+            QVERIFY(!form.editor(field.key)->input()->isEnabled());
+    }
+
+    void liveEditsShowInFieldsAndDifferences()
+    {
+        SettingsForm form(m_table);
+        Experiment experiment = quickLook();
+        experiment.schedule.append({{600, 600, 600}, ScheduleEntry::Kind::Edit, s("d.rate"), 5e-4, Player::Both});
+        form.setExperiment(experiment, SettingsForm::Mode::Running);
+        QCOMPARE(form.editor(s("d.rate"))->value().toDouble(), 5e-4);
+        QCOMPARE(form.differences()->count(), 1);
+    }
+
+    void aDifferenceCanBeTakenBack()
+    {
+        SettingsForm form(m_table);
+        form.setExperiment(quickLook(), SettingsForm::Mode::Composing);
+        QCOMPARE(form.differences()->count(), 0);
+        const qint64 before = form.experiment().integer(s("train.batch"));
+        type(form.editor(s("train.batch")), s("48"));
+        QCOMPARE(form.differences()->count(), 1);
+        QTest::mouseClick(form.differences()->findChild<QToolButton *>(), Qt::LeftButton);
+        QCOMPARE(form.experiment().integer(s("train.batch")), before);
+        QCOMPARE(form.differences()->count(), 0);
+        QCOMPARE(form.editor(s("train.batch"))->value().toLongLong(), before);
+    }
+
+    void presetsShowTheirValues()
+    {
+        SettingsForm form(m_table);
+        for (const Preset &preset : shippedPresets(*m_table)) {
+            form.setExperiment(experimentFrom(preset, m_table), SettingsForm::Mode::Composing);
+            for (auto it = preset.values.begin(); it != preset.values.end(); ++it)
+                QCOMPARE(form.editor(it.key())->value(), it.value());
+            QCOMPARE(form.differences()->count(), 0);
+        }
+    }
+
+    void theNetsAreSummedUp()
+    {
+        SettingsForm form(m_table);
+        QSignalSpy summed(&form, &SettingsForm::netsChanged);
+        form.setExperiment(quickLook(), SettingsForm::Mode::Composing);
+        QVERIFY(summed.wait());
+        const qint64 narrow = form.nets()->g.parameters;
+        QVERIFY(narrow > 0);
+        type(form.editor(s("g.dcgan.width")), s("32"));
+        QVERIFY(summed.wait());
+        QVERIFY(form.nets()->g.parameters > 2 * narrow);
+        QVERIFY(form.section(1)->summary().contains(s("M parameters")));
+    }
+
+    void theReferenceNamesEverySetting()
+    {
+        const QString page = HelpDialog::settingsReference(*m_table);
+        for (const Field &field : m_table->fields())
+            QVERIFY2(page.contains(QLatin1Char('`') + field.key + QLatin1Char('`')), qPrintable(field.key));
+    }
+
+    void skippedFilesCanBeCopied()
+    {
+        SkippedDialog dialog({{s("a/b.png"), problem("data.broken", "%1 is cut off.", {s("b.png")})}});
+        QCOMPARE(dialog.text(), s("a/b.png\tb.png is cut off.\n"));
+    }
+};
+
+QTEST_MAIN(FormsTest)
+#include "test_forms.moc"

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartspage.h"
+#include "forms/differencesview.h"
+#include "forms/settingsform.h"
+#include "gallery/gallerypage.h"
+#include "gallery/inspectorpanel.h"
+#include "logpanel.h"
+#include "mainwindow.h"
+#include "messagebar.h"
+#include "recentplaces.h"
+#include "runbar.h"
+#include "runpages.h"
+#include "start/composer.h"
+#include "start/startpage.h"
+#include "statusline.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace forja;
+
+namespace {
+
+constexpr int kPatienceMs = 60000; ///< for the real engine on a busy machine
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+/// The window through its real widgets, over the real engine on a few small pictures.
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    const FieldTablePtr m_table = assembleFields();
+    std::unique_ptr<QTemporaryDir> m_home;
+
+    /// Opens sample pictures and makes the nets so small that an update takes milliseconds.
+    void openSamples(MainWindow &window)
+    {
+        window.resize(1280, 720);
+        window.show();
+        Experiment small(m_table);
+        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
+                 {"data.width", 16}, {"data.height", 16}, {"data.sample_count", 200}, {"g.dcgan.width", 8}, {"d.dcgan.width", 8},
+                 {"train.batch", 8}, {"run.minutes", 5.0}, {"run.sheet_tiles", 10}, {"run.tick", 5}})
+            QVERIFY2(small.set(s(key), value), key);
+        window.composer().take(small);
+        QSignalSpy opened(&window.session(), &Session::datasetOpened);
+        window.open(s("sample:digits"));
+        QVERIFY(opened.wait(kPatienceMs));
+    }
+
+    void startTraining(MainWindow &window)
+    {
+        openSamples(window);
+        QTRY_VERIFY(window.startPage().startButton()->isEnabled());
+        QTest::mouseClick(window.startPage().startButton(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kPatienceMs);
+    }
+
+    void waitForUpdate(MainWindow &window, qint64 update)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().progress().at.update >= update, kPatienceMs);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        QCoreApplication::setOrganizationName(s("ForjaTest"));
+        QCoreApplication::setApplicationName(s("ForjaTest"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home->path());
+        QSettings().clear();
+        QSettings().setValue(s("runsFolder"), m_home->filePath(s("runs")));
+    }
+
+    void theFirstPageOffersPicturesAndNoStart()
+    {
+        MainWindow window(m_table);
+        window.show();
+        QVERIFY(window.startPage().isVisible());
+        QVERIFY(!window.startPage().startButton()->isEnabled());
+        QVERIFY(!window.actions().primary->isEnabled());
+        QVERIFY(!window.inspector().isVisible());
+        QVERIFY(window.startPage().findChild<QAbstractButton *>(s("sampleCard.digits")));
+        QVERIFY(window.startPage().findChild<QAbstractButton *>(s("sampleCard.faces")));
+    }
+
+    void openPicturesGiveAPlanAndStart()
+    {
+        MainWindow window(m_table);
+        openSamples(window);
+        QTRY_VERIFY(window.startPage().startButton()->isEnabled());
+        QVERIFY(window.actions().primary->isEnabled());
+        QVERIFY2(window.startPage().plan().contains(s("16 × 16")), qPrintable(window.startPage().plan()));
+        QTRY_VERIFY(window.startPage().plan().contains(s("on the disk")));
+        QCOMPARE(RecentPlaces::list(RecentPlaces::Kind::Data), QStringList{s("sample:digits")});
+    }
+
+    void aFolderThatIsNoneIsSaid()
+    {
+        MainWindow window(m_table);
+        window.show();
+        window.open(m_home->filePath(s("not-there")));
+        QVERIFY(window.messages().text().contains(s("not-there")));
+    }
+
+    void anEmptyFolderIsSaidOnTheFirstPage()
+    {
+        MainWindow window(m_table);
+        window.show();
+        QSignalSpy failed(&window.session(), &Session::datasetFailed);
+        window.open(m_home->path());
+        QVERIFY(failed.wait(kPatienceMs));
+        QVERIFY(!window.startPage().problem().isEmpty());
+        QVERIFY(!window.startPage().startButton()->isEnabled());
+    }
+
+    void aWrongSideClosesStart()
+    {
+        MainWindow window(m_table);
+        openSamples(window);
+        QTRY_VERIFY(window.startPage().startButton()->isEnabled());
+        auto *edit = qobject_cast<QLineEdit *>(window.form().editor(s("data.width"))->input());
+        edit->selectAll();
+        QTest::keyClicks(edit, s("50"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(!window.startPage().startButton()->isEnabled());
+        QVERIFY(!window.actions().primary->isEnabled());
+    }
+
+    void aPresetKeepsThePictures()
+    {
+        MainWindow window(m_table);
+        window.composer().choosePreset(s("balanced"));
+        window.open(s("sample:faces"));
+        window.composer().choosePreset(s("quick-look"));
+        QCOMPARE(window.form().experiment().text(s("data.folder")), s("sample:faces"));
+        QCOMPARE(window.form().experiment().presetName, s("quick-look"));
+        QSignalSpy opened(&window.session(), &Session::datasetOpened);
+        QVERIFY(opened.wait(kPatienceMs));
+    }
+
+    void trainPauseStepEditContinueStopReopen()
+    {
+        QString path;
+        {
+            MainWindow window(m_table);
+            startTraining(window);
+            QVERIFY(window.pages().isVisible());
+            QCOMPARE(window.actions().primary->text(), s("Pause"));
+            QSignalSpy sheets(&window.session(), &Session::sheetAvailable);
+            QTRY_VERIFY_WITH_TIMEOUT(!sheets.isEmpty(), kPatienceMs);
+            waitForUpdate(window, 10);
+            QTRY_VERIFY(window.runBar().updateText().startsWith(s("update")));
+            path = window.session().run()->path();
+            QVERIFY(window.statusLine().text().contains(window.session().run()->name()));
+
+            window.actions().primary->trigger();
+            QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Paused, kPatienceMs);
+            QCOMPARE(window.actions().primary->text(), s("Continue"));
+            const Moment paused = window.session().progress().at;
+            window.actions().stepG->trigger();
+            QTRY_COMPARE_WITH_TIMEOUT(window.session().progress().at.gUpdates, paused.gUpdates + 1, kPatienceMs);
+            QCOMPARE(window.session().progress().at.dUpdates, paused.dUpdates);
+
+            auto *rate = qobject_cast<QLineEdit *>(window.form().editor(s("d.rate"))->input());
+            QVERIFY(rate->isEnabled());
+            QVERIFY(!window.form().editor(s("train.batch"))->input()->isEnabled());
+            rate->selectAll();
+            QTest::keyClicks(rate, s("7e-5"));
+            QTest::keyClick(rate, Qt::Key_Return);
+            window.actions().primary->trigger();
+            QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kPatienceMs);
+            QTRY_COMPARE_WITH_TIMEOUT(window.session().currentValue(s("d.rate")).toDouble(), 7e-5, kPatienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(window.log().text().contains(s("d.rate")), kPatienceMs);
+            waitForUpdate(window, paused.update + 5);
+
+            window.actions().stop->trigger();
+            QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Finished, kPatienceMs);
+            QCOMPARE(window.actions().primary->text(), s("Continue"));
+            QVERIFY(window.actions().exportGallery->isEnabled());
+        }
+        MainWindow again(m_table);
+        again.show();
+        again.open(path);
+        QTRY_VERIFY_WITH_TIMEOUT(again.session().run() != nullptr, kPatienceMs);
+        QTRY_VERIFY(again.pages().isVisible());
+        QCOMPARE(again.form().editor(s("d.rate"))->value().toDouble(), 7e-5);
+        QVERIFY(again.form().differences()->count() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(again.log().text().contains(s("d.rate")), kPatienceMs);
+        const qint64 before = again.session().progress().at.update;
+        again.actions().primary->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(again.session().state(), RunState::Training, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(again.session().progress().at.update > before, kPatienceMs);
+    }
+
+    void closingWhileTrainingSavesAndCloses()
+    {
+        QString path;
+        qint64 update = 0;
+        {
+            MainWindow window(m_table);
+            startTraining(window);
+            waitForUpdate(window, 5);
+            path = window.session().run()->path();
+            window.close();
+            QVERIFY2(window.isVisible(), "the window waits for the update to be saved");
+            QVERIFY(window.statusLine().text().contains(s("Saving")));
+            QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), kPatienceMs);
+            QCOMPARE(window.session().state(), RunState::Finished);
+            update = window.session().progress().at.update;
+        }
+        const RunFolder run = RunFolder::open(path).orThrow();
+        QCOMPARE(run.checkpoints().back(), update);
+    }
+
+    void anotherFolderAsksBeforeItStopsTheRun()
+    {
+        MainWindow window(m_table);
+        startTraining(window);
+        window.open(s("sample:faces"));
+        QCOMPARE(window.session().state(), RunState::Training);
+        QVERIFY(window.messages().isVisible());
+        QSignalSpy opened(&window.session(), &Session::datasetOpened);
+        QTest::mouseClick(window.messages().answerButton(), Qt::LeftButton);
+        QVERIFY(opened.wait(kPatienceMs));
+        QVERIFY(window.startPage().isVisible());
+        QCOMPARE(window.session().dataset()->report().source, s("sample:faces"));
+    }
+
+    void aPickedPictureIsInspected()
+    {
+        MainWindow window(m_table);
+        startTraining(window);
+        QSignalSpy sheets(&window.session(), &Session::sheetAvailable);
+        QTRY_VERIFY_WITH_TIMEOUT(!sheets.isEmpty(), kPatienceMs);
+        const qint64 update = sheets.first().first().value<SheetRecord>().update;
+        Q_EMIT window.pages().gallery()->tileSelected(update, 3);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.inspector().isEmpty(), kPatienceMs);
+    }
+
+    void themeAndPanelsAreRemembered()
+    {
+        {
+            MainWindow window(m_table);
+            window.show();
+            window.actions().themes->actions().at(2)->trigger();
+            window.form().setShowsAllSettings(true);
+            window.actions().showLog->setChecked(true);
+            window.close();
+        }
+        MainWindow window(m_table);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::light().panel);
+        QVERIFY(window.actions().themes->actions().at(2)->isChecked());
+        QVERIFY(window.form().showsAllSettings());
+        QVERIFY(window.actions().showLog->isChecked());
+    }
+
+    void everyButtonHasANameAndATip()
+    {
+        MainWindow window(m_table);
+        for (const QAction *action : {window.actions().primary, window.actions().stop, window.actions().keep, window.actions().exportGallery,
+                                      window.actions().openFolder, window.actions().stepD, window.actions().stepG}) {
+            QVERIFY(!action->text().isEmpty());
+            QVERIFY2(action->toolTip().contains(action->shortcut().toString(QKeySequence::NativeText)), qPrintable(action->text()));
+        }
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "test_mainwindow.moc"
