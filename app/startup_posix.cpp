@@ -14,7 +14,7 @@ namespace {
 
 /// How long a thread spins at a barrier before it sleeps. libgomp's own default holds the core for milliseconds, which starves whatever else
 /// runs on the machine; none at all costs a system call at each of the many barriers of an update.
-constexpr const char *kSpinCount = "20000";
+constexpr const char *kSpinCount = "1000";
 
 constexpr const char *kStarted = "FORJA_STARTED";
 

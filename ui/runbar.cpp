@@ -21,14 +21,14 @@ RunBar::RunBar(WindowActions *actions, QWidget *parent) : QWidget(parent), m_act
     setFixedHeight(43);
     m_layout = new QHBoxLayout(this);
     m_layout->setContentsMargins(kMargin, 5, kMargin, 6);
-    m_layout->setSpacing(2);
+    m_layout->setSpacing(1);
     addButton(actions->openFolder);
     m_samples = addMenuButton(actions->samples, tr("Sample pictures"));
     m_preset = addMenuButton(actions->presets, tr("Preset"));
     addLine();
     QToolButton *primary = addButton(actions->primary);
     primary->setProperty("isRaised", true);
-    primary->setMinimumWidth(92);
+    primary->setMinimumWidth(88);
     m_step = addMenuButton(actions->steps, tr("Step"));
     addButton(actions->stop);
     addLine();

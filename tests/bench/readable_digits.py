@@ -8,6 +8,7 @@ Needs Python packages torch and pillow (any environment); the program itself nee
 """
 import argparse
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -87,7 +88,7 @@ def main():
             run = forja("train", "--data", "sample:digits", "--out", f"{scratch}/runs", "--preset", arguments.preset, "--minutes", arguments.minutes,
                         "--seed", seed, *settings).strip().splitlines()
             where = next(line for line in reversed(run) if line.startswith("/"))
-            updates = next((word.rstrip(",") for line in run if line.startswith("Done") for word in line.split() if word.rstrip(",").isdigit()), "?")
+            updates = next((re.search(r"update ([\d,]+)", line).group(1) for line in run if line.startswith("Done")), "?")
             shares = []
             for digit in range(10):
                 folder = f"{scratch}/made/{seed}/{digit}"

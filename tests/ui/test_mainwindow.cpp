@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartspage.h"
+#include "data/samplepictures.h"
+#include "dialogs/exportdialog.h"
 #include "forms/differencesview.h"
 #include "forms/settingsform.h"
 #include "gallery/gallerypage.h"
@@ -17,7 +19,11 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QDir>
+#include <QDropEvent>
+#include <QFileInfo>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -251,6 +257,55 @@ private Q_SLOTS:
         const qint64 update = sheets.first().first().value<SheetRecord>().update;
         Q_EMIT window.pages().gallery()->tileSelected(update, 3);
         QTRY_VERIFY_WITH_TIMEOUT(!window.inspector().isEmpty(), kPatienceMs);
+    }
+
+    void aGalleryIsExportedAndMayBeCancelled()
+    {
+        MainWindow window(m_table);
+        startTraining(window);
+        waitForUpdate(window, 3);
+        window.actions().stop->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Finished, kPatienceMs);
+        window.actions().exportGallery->trigger();
+        auto *dialog = window.findChild<ExportDialog *>();
+        QVERIFY(dialog);
+        const QString folder = m_home->filePath(s("gallery"));
+        dialog->setFolder(folder);
+        dialog->setCount(12);
+        QSignalSpy exported(dialog, &ExportDialog::exported);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(s("export")), Qt::LeftButton);
+        QVERIFY(exported.wait(kPatienceMs));
+        QVERIFY(QFileInfo::exists(exported.first().first().toString()));
+        QVERIFY(QFileInfo::exists(folder + s("/sheet.png")));
+        QCOMPARE(QDir(folder).entryList({s("0*.png")}, QDir::Files).size(), 12);
+
+        const QString other = m_home->filePath(s("cancelled"));
+        dialog->setFolder(other);
+        dialog->setCount(50000);
+        dialog->startExport();
+        dialog->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QPushButton *>(s("export"))->isEnabled(), kPatienceMs);
+        QCOMPARE(exported.size(), 1);
+        QVERIFY(QDir(other).entryList({s("*.png")}, QDir::Files).isEmpty());
+        dialog->reject();
+    }
+
+    void aDroppedFolderIsOpened()
+    {
+        const QString folder = m_home->filePath(s("pictures"));
+        QVERIFY(writeSamples(s("digits"), 16, 1, 30, folder));
+        MainWindow window(m_table);
+        window.show();
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(folder)});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &enter);
+        QVERIFY(enter.isAccepted());
+        QSignalSpy opened(&window.session(), &Session::datasetOpened);
+        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &drop);
+        QVERIFY(opened.wait(kPatienceMs));
+        QCOMPARE(window.session().dataset()->report().pictures, 30);
     }
 
     void themeAndPanelsAreRemembered()

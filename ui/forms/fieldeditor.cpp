@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/fieldeditor.h"
 
+#include "forms/choicebox.h"
 #include "forms/livelabel.h"
 #include "forms/switch.h"
 #include "forms/unitedit.h"
 #include "theme/theme.h"
 #include "theme/wording.h"
 
-#include <QComboBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QStyle>
 
@@ -55,15 +54,11 @@ void FieldEditor::makeInput()
         connect(m_switch, &QAbstractButton::clicked, this, [this](bool isOn) { take(isOn); });
         break;
     case Field::Type::Choice:
-        m_combo = new QComboBox(this);
-        m_combo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        m_combo = new ChoiceBox(this);
         for (const Field::Choice &choice : m_field.choices) {
             m_combo->addItem(shown(choice.label), choice.value);
             m_combo->setItemData(m_combo->count() - 1, shown(choice.help), Qt::ToolTipRole);
         }
-        // Scrolling the panel must not change what lies under the pointer.
-        m_combo->setFocusPolicy(Qt::StrongFocus);
-        m_combo->installEventFilter(this);
         connect(m_combo, &QComboBox::activated, this, [this](int index) { take(m_combo->itemData(index)); });
         break;
     case Field::Type::Int:
@@ -156,15 +151,6 @@ QString FieldEditor::tooltip() const
     if (m_field.isLive)
         text += QStringLiteral("<p>%1</p>").arg(tr("May change while a run is on."));
     return text + QStringLiteral("<p><code>%1</code></p>").arg(m_field.key);
-}
-
-bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Wheel && watched == m_combo && !m_combo->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace forja

@@ -6,11 +6,11 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 
 namespace forja {
 
+class ChoiceBox;
 class LiveLabel;
 class Switch;
 class UnitEdit;
@@ -39,9 +39,6 @@ Q_SIGNALS:
     /// A person gave a value that the field accepts and that is not the one it had.
     void edited(const QString &key, const QVariant &value);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void makeInput();
     void takeText();
@@ -53,7 +50,7 @@ private:
     LiveLabel *m_label = nullptr;
     QLabel *m_complaint = nullptr;
     UnitEdit *m_edit = nullptr;
-    QComboBox *m_combo = nullptr;
+    ChoiceBox *m_combo = nullptr;
     Switch *m_switch = nullptr;
 };
 

@@ -9,6 +9,7 @@
 #include "forms/switch.h"
 #include "theme/wording.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -111,6 +112,7 @@ void SettingsForm::makeFoot(QVBoxLayout *layout)
     m_differencesScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_differencesScroll->setFrameShape(QFrame::NoFrame);
     m_differencesScroll->setWidget(m_differences);
+    m_differences->installEventFilter(this);
     m_differences->setProperty("isPanel", true);
     m_differencesSection->body()->addWidget(m_differencesScroll);
     layout->addWidget(m_differencesSection);
@@ -234,6 +236,14 @@ void SettingsForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitDifferences();
+}
+
+bool SettingsForm::eventFilter(QObject *watched, QEvent *event)
+{
+    // Lines know their height only once they are laid out.
+    if (watched == m_differences && event->type() == QEvent::LayoutRequest)
+        fitDifferences();
+    return QWidget::eventFilter(watched, event);
 }
 
 void SettingsForm::refreshSummaries()

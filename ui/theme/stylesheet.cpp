@@ -30,12 +30,13 @@ QLineEdit, QComboBox, QPlainTextEdit, QTextBrowser, QSpinBox {
     background: @field@; border: 1px solid @line@; border-radius: 4px; color: @text@;
     selection-background-color: @select@; selection-color: @text@;
 }
-QLineEdit, QComboBox { padding: 2px 7px; min-height: 18px; }
+QLineEdit { padding: 2px 7px; min-height: 18px; }
+QComboBox { padding: 2px 2px 2px 9px; min-height: 18px; }
 QLineEdit:hover, QComboBox:hover { border-color: @hoverline@; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextBrowser:focus { border-color: @d@; }
 QLineEdit[isWrong="true"] { border-color: @warning@; }
 QLineEdit:disabled, QComboBox:disabled { background: @still@; color: @dim@; border-color: @still@; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::drop-down { border: none; width: 18px; }
 QComboBox::down-arrow { image: url(:/forja/icons/chevron.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: @field@; border: 1px solid @line@; padding: 3px; outline: none;
     selection-background-color: @select@; selection-color: @text@; }
@@ -54,7 +55,7 @@ QPushButton[isLink="true"] { background: transparent; border: none; padding: 1px
 QPushButton[isLink="true"]:hover, QPushButton[isLink="true"]:focus { color: @d@; text-decoration: underline; }
 QPushButton[isLink="true"]:disabled { color: @faded@; }
 
-QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px 7px; color: @text@; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px 5px; color: @text@; }
 QToolButton:hover { background: @hover@; }
 QToolButton:focus { border-color: @d@; }
 QToolButton:pressed, QToolButton:checked { background: @field@; border-color: @line@; }
