@@ -156,7 +156,7 @@ QString Field::allowed() const
     case Type::Int:
     case Type::Real: {
         const auto bound = [this](double number) {
-            return type == Type::Int ? QLocale::c().toString(static_cast<qlonglong>(number)) : shortest(number);
+            return type == Type::Int ? QLocale(QLocale::English).toString(static_cast<qlonglong>(number)) : shortest(number);
         };
         return QStringLiteral("%1 from %2 to %3")
             .arg(type == Type::Int ? QStringLiteral("a whole number") : QStringLiteral("a number"), bound(minimum), bound(maximum));

@@ -199,9 +199,14 @@ void TrainingJob::tellTick(TickRecord tick)
     }
     const qint64 every = m_runner->experiment().integer(u"run.measure_ticks"_s);
     if (m_ticks % every == 0)
+        m_isMeasureDue = true;
+    if (!m_lane.isFree() || !laneHasTime())
+        return;
+    if (m_isMeasureDue)
         makeMeasure(true);
-    else if (m_lane.isFree() && laneHasTime())
+    else
         makeSheet(true, false);
+    m_isMeasureDue = false;
 }
 
 bool TrainingJob::laneHasTime() const

@@ -117,6 +117,7 @@ private:
     double m_lastCheckpoint = 0; ///< m_clock seconds
     qint64 m_ticks = 0;
     qint64 m_lastSheet = -1;
+    bool m_isMeasureDue = false; ///< waits for the lane's time
     bool m_isPaused = false;
     bool m_isStopped = false;
     QElapsedTimer m_sinceProgress;

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session.h"
+
+#include "experiment/presets.h"
+#include "runs/checkpoints.h"
+#include "session/sampler.h"
+#include "session/tools.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace forja;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Only how long a failing test waits: a busy machine takes its time.
+constexpr int kPatience = 60000;
+
+Experiment tiny(const FieldTablePtr &table)
+{
+    Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *table), table);
+    for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
+             {"data.sample_count", 80}, {"data.width", 16}, {"data.height", 16}, {"g.dcgan.width", 8}, {"d.dcgan.width", 8}, {"train.batch", 8},
+             {"train.threads", 1}, {"run.tick", 2}, {"run.sheet_tiles", 20}})
+        e.set(QString::fromLatin1(key), value).orThrow();
+    return e;
+}
+
+} // namespace
+
+/// The only door, as a window or a command uses it.
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_table = assembleFields();
+    }
+
+    void aRunIsWholeAfterItsLength()
+    {
+        Session session(m_table);
+        QSignalSpy ticks(&session, &Session::ticked);
+        QSignalSpy sheets(&session, &Session::sheetAvailable);
+        session.start(tiny(m_table), m_folder->path(), {.updates = 6, .kimg = {}, .minutes = {}});
+        session.waitUntilIdle();
+        QCOMPARE(session.state(), RunState::Finished);
+        QCOMPARE(ticks.count(), 3);
+        QVERIFY(sheets.count() >= 2);
+
+        const RunFolder run = RunFolder::open(session.run()->path()).orThrow();
+        QCOMPARE(run.ticks().size(), 3U);
+        QCOMPARE(run.ticks().back().at.update, 6);
+        QCOMPARE(run.checkpoints(), (std::vector<qint64>{0, 6}));
+        QCOMPARE(run.generators().back(), 6);
+        QCOMPARE(run.sheets().front().update, 0);
+        QCOMPARE(run.sheets().back().update, 6);
+        QCOMPARE(run.measures().size(), 1U);
+        QCOMPARE(run.events().front().kind, u"start"_s);
+        QCOMPARE(run.events().back().kind, u"finish"_s);
+        QVERIFY(run.experiment(m_table).orThrow() == *session.experiment());
+    }
+
+    void pauseStepEditContinueStopAndVerify()
+    {
+        Session session(m_table);
+        QSignalSpy progressed(&session, &Session::progressed);
+        session.start(tiny(m_table), m_folder->path(), {.updates = 100000, .kimg = {}, .minutes = {}});
+        QTRY_VERIFY_WITH_TIMEOUT(session.progress().at.update >= 3, kPatience);
+        session.pause();
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Paused, kPatience);
+        const Moment paused = session.progress().at;
+        session.step(Player::D);
+        QTRY_COMPARE_WITH_TIMEOUT(session.progress().at.dUpdates, paused.dUpdates + 1, kPatience);
+        QCOMPARE(session.progress().at.update, paused.update);
+        session.step(Player::Both);
+        QTRY_COMPARE_WITH_TIMEOUT(session.progress().at.update, paused.update + 1, kPatience);
+
+        QVERIFY(session.edit(u"d.rate"_s, 2e-4));
+        QVERIFY(!session.edit(u"train.batch"_s, 16));
+        QVERIFY(!session.edit(u"d.rate"_s, 99.0));
+        QTRY_COMPARE_WITH_TIMEOUT(session.currentValue(u"d.rate"_s).toDouble(), 2e-4, kPatience);
+        QCOMPARE(session.experiment()->schedule.size(), 3);
+
+        session.proceed();
+        QTRY_VERIFY_WITH_TIMEOUT(session.progress().at.update >= paused.update + 8, kPatience);
+        session.keepMoment();
+        session.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Finished, kPatience);
+
+        const QString path = session.run()->path();
+        session.resume(path, {.updates = 5, .kimg = {}, .minutes = {}});
+        session.waitUntilIdle();
+        QCOMPARE(session.state(), RunState::Finished);
+        const auto report = verifyRun(path, m_table, {}, {});
+        QVERIFY(report);
+        QVERIFY2(report->isIdentical, qPrintable(report->firstDifference));
+        QVERIFY(report->tensors > 20);
+        QVERIFY(!RunFolder::open(path)->starred().isEmpty());
+    }
+
+    void verifySeesAChangedNumber()
+    {
+        Session session(m_table);
+        session.start(tiny(m_table), m_folder->path(), {.updates = 4, .kimg = {}, .minutes = {}});
+        session.waitUntilIdle();
+        const RunFolder run = *session.run();
+        CheckpointEdit::flip(run, 4);
+        const auto report = verifyRun(run.path(), m_table, {}, {});
+        QVERIFY(report);
+        QVERIFY(!report->isIdentical);
+        QVERIFY2(report->firstDifference.contains(u"1 of"_s), qPrintable(report->firstDifference));
+    }
+
+    void aBranchWithoutChangeEqualsItsParent()
+    {
+        Session session(m_table);
+        session.start(tiny(m_table), m_folder->path(), {.updates = 4, .kimg = {}, .minutes = {}});
+        session.waitUntilIdle();
+        const QString parent = session.run()->path();
+        session.resume(parent, {.updates = 4, .kimg = {}, .minutes = {}});
+        session.waitUntilIdle();
+        session.resume(parent, {.updates = 4, .kimg = {}, .minutes = {}}, 4);
+        session.waitUntilIdle();
+        QCOMPARE(session.state(), RunState::Finished);
+        const QString branch = session.run()->path();
+        QVERIFY(branch != parent);
+        const auto a = Sampler::open(*RunFolder::open(parent), m_table).orThrow();
+        const auto b = Sampler::open(*RunFolder::open(branch), m_table).orThrow();
+        QCOMPARE(a.update(), 8);
+        QCOMPARE(b.update(), 8);
+        QCOMPARE(b.network(), a.network());
+    }
+
+    void theGalleryAndTheSamplerMakeTheSamePicture()
+    {
+        Session session(m_table);
+        QSignalSpy inspected(&session, &Session::inspected);
+        session.start(tiny(m_table), m_folder->path(), {.updates = 4, .kimg = {}, .minutes = {}});
+        session.waitUntilIdle();
+        session.inspect(4, 13);
+        QVERIFY(inspected.wait(kPatience));
+        const auto look = inspected.first().first().value<Inspection>();
+        QVERIFY(!look.problem);
+        QCOMPARE(look.classIndex, 3);
+        QCOMPARE(look.nearest.size(), 4);
+        QVERIFY(look.percentile >= 0 && look.percentile <= 100);
+        QVERIFY(look.heldOutCloser >= 0 && look.heldOutCloser <= 1);
+        QCOMPARE(look.overTime.last().first, 4);
+
+        auto sampler = Sampler::open(*session.run(), m_table).orThrow();
+        const auto same = sampler.pictures(look.latentSeed, 13, 1, [](qint64) { return 3; });
+        QCOMPARE(same.first().convertToFormat(QImage::Format_RGB32), look.picture.convertToFormat(QImage::Format_RGB32));
+    }
+
+    void badInputIsSaidAndNothingIsLost()
+    {
+        Session session(m_table);
+        QSignalSpy failed(&session, &Session::failed);
+        Experiment e = tiny(m_table);
+        e.set(u"data.folder"_s, m_folder->filePath(u"nowhere"_s)).orThrow();
+        session.start(e, m_folder->path());
+        session.waitUntilIdle();
+        QCOMPARE(session.state(), RunState::Failed);
+        QVERIFY(failed.first().first().value<Problem>().english().contains(u"nowhere"_s));
+        // The program goes on.
+        session.start(tiny(m_table), m_folder->path(), {.updates = 2, .kimg = {}, .minutes = {}});
+        session.waitUntilIdle();
+        QCOMPARE(session.state(), RunState::Finished);
+    }
+
+    void closingWhileTrainingSaves()
+    {
+        QString path;
+        {
+            Session session(m_table);
+            session.start(tiny(m_table), m_folder->path(), {.updates = 100000, .kimg = {}, .minutes = {}});
+            QTRY_VERIFY_WITH_TIMEOUT(session.progress().at.update >= 2, kPatience);
+            path = session.run()->path();
+        }
+        const RunFolder run = RunFolder::open(path).orThrow();
+        QVERIFY(run.checkpoints().back() >= 2);
+        QCOMPARE(run.events().back().kind, u"finish"_s);
+    }
+
+private:
+    /// Writes a checkpoint anew with one bit of one number turned, hashes and all.
+    struct CheckpointEdit
+    {
+        static void flip(const RunFolder &run, qint64 update);
+    };
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    FieldTablePtr m_table;
+};
+
+
+void TestSession::CheckpointEdit::flip(const RunFolder &run, qint64 update)
+{
+    CheckpointData data = readCheckpoint(run, update).orThrow();
+    for (StoredTensor &tensor : data.tensors.tensors) {
+        if (tensor.name.startsWith(u"D/"_s)) {
+            tensor.data[0] = static_cast<char>(tensor.data[0] ^ 1);
+            break;
+        }
+    }
+    std::filesystem::remove_all(run.checkpointPath(update));
+    writeCheckpoint(run, data).orThrow();
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "test_session.moc"

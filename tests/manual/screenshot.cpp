@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/settingsform.h"
+#include "gallery/gallerypage.h"
+#include "gallery/inspectorpanel.h"
+#include "mainwindow.h"
+#include "runpages.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using namespace forja;
+
+namespace {
+
+struct Wish
+{
+    QString theme;
+    QSize size;
+    QString source;
+    QString scene; ///< "first", "ready", "gallery", "charts"
+    int seconds = 25;
+    QString out;
+};
+
+Wish readWish(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Trains for a while in the window and takes a picture of it."));
+    parser.addHelpOption();
+    parser.addOptions({{QStringLiteral("theme"), QStringLiteral("dark or light"), QStringLiteral("NAME"), QStringLiteral("dark")},
+                       {QStringLiteral("size"), QStringLiteral("of the window"), QStringLiteral("WxH"), QStringLiteral("1440x900")},
+                       {QStringLiteral("data"), QStringLiteral("folder or sample:KIND"), QStringLiteral("SOURCE"), QStringLiteral("sample:digits")},
+                       {QStringLiteral("scene"), QStringLiteral("first, ready, gallery or charts"), QStringLiteral("NAME"), QStringLiteral("gallery")},
+                       {QStringLiteral("seconds"), QStringLiteral("of training before the picture"), QStringLiteral("N"), QStringLiteral("25")}});
+    parser.addPositionalArgument(QStringLiteral("PNG"), QStringLiteral("where the picture goes"));
+    parser.process(application);
+    const QStringList sides = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
+    return {parser.value(QStringLiteral("theme")), QSize(sides.value(0).toInt(), sides.value(1).toInt()), parser.value(QStringLiteral("data")),
+            parser.value(QStringLiteral("scene")), parser.value(QStringLiteral("seconds")).toInt(), parser.positionalArguments().value(0)};
+}
+
+/// What is done to the window, and when.
+void direct(MainWindow &window, const Wish &wish)
+{
+    const auto shoot = [&window, wish] {
+        const bool isSaved = window.grab().save(wish.out);
+        // Closing finishes the update; the picture is taken by then.
+        QObject::connect(&window.session(), &Session::finished, qApp, [isSaved] { QApplication::exit(isSaved ? 0 : 1); });
+        if (window.close())
+            QApplication::exit(isSaved ? 0 : 1);
+    };
+    if (wish.scene == QLatin1String("first")) {
+        QTimer::singleShot(800, &window, shoot);
+        return;
+    }
+    QObject::connect(&window.session(), &Session::datasetOpened, &window, [&window, wish, shoot] {
+        QTimer::singleShot(900, &window, [&window, wish, shoot] {
+            if (wish.scene == QLatin1String("ready"))
+                shoot();
+            else
+                window.actions().primary->trigger();
+        });
+    });
+    QObject::connect(&window.session(), &Session::runOpened, &window, [&window, wish, shoot] {
+        window.pages().setCurrentPage(wish.scene == QLatin1String("charts") ? 1 : 0);
+        QTimer::singleShot(wish.seconds * 500, &window, [&window] { static_cast<void>(window.session().edit(QStringLiteral("d.rate"), 5e-4)); });
+        QTimer::singleShot(wish.seconds * 950, &window, [&window] {
+            const std::vector<SheetRecord> kept = window.session().run()->sheets();
+            if (!kept.empty())
+                Q_EMIT window.pages().gallery()->tileSelected(kept.back().update, 25);
+        });
+        QTimer::singleShot(wish.seconds * 1000 + 1200, &window, shoot);
+    });
+    window.open(wish.source);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QTemporaryDir home;
+    QCoreApplication::setOrganizationName(QStringLiteral("ForjaScreenshot"));
+    QCoreApplication::setApplicationName(QStringLiteral("ForjaScreenshot"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home.path());
+    const Wish wish = readWish(application);
+    QSettings().setValue(QStringLiteral("theme"), wish.theme);
+    QSettings().setValue(QStringLiteral("runsFolder"), home.filePath(QStringLiteral("runs")));
+    MainWindow window(assembleFields());
+    window.resize(wish.size);
+    window.show();
+    direct(window, wish);
+    return QApplication::exec();
+}
