@@ -360,7 +360,7 @@ SampleDrawing facesDrawing()
     SampleKind kind;
     kind.name = QStringLiteral("faces");
     kind.label = QStringLiteral(QT_TRANSLATE_NOOP("forja", "Faces"));
-    kind.help = QStringLiteral(QT_TRANSLATE_NOOP("forja", "Drawn faces with four expressions, in colour. They take a minute or two to look right."));
+    kind.help = QStringLiteral(QT_TRANSLATE_NOOP("forja", "Drawn faces with four expressions, in colour. Clear after a minute or two."));
     kind.classNames = {QStringLiteral("happy"), QStringLiteral("neutral"), QStringLiteral("sad"), QStringLiteral("surprised")};
     kind.channels = 3;
     kind.sides = {32, 64};
