@@ -17,6 +17,9 @@ namespace {
 /// Share of training's time that pictures and measures beside it may take, and what they get on top at the start.
 constexpr double kLaneShare = 0.05;
 constexpr double kLaneAdvanceSeconds = 1.5;
+/// Of that, what measures may take, so that they never starve the gallery.
+constexpr double kMeasureShare = 0.03;
+constexpr double kMeasureAdvanceSeconds = 0.75;
 constexpr double kSpeedWindowSeconds = 5;
 
 double seconds(const QElapsedTimer &timer)
@@ -202,11 +205,13 @@ void TrainingJob::tellTick(TickRecord tick)
         m_isMeasureDue = true;
     if (!m_lane.isFree() || !laneHasTime())
         return;
-    if (m_isMeasureDue)
+    const double trained = seconds(m_clock) - m_pausedSeconds;
+    if (m_isMeasureDue && m_measureSeconds < kMeasureShare * trained + kMeasureAdvanceSeconds) {
+        m_isMeasureDue = false;
         makeMeasure(true);
-    else
+    } else {
         makeSheet(true, false);
-    m_isMeasureDue = false;
+    }
 }
 
 bool TrainingJob::laneHasTime() const
@@ -249,7 +254,10 @@ void TrainingJob::makeMeasure(bool mayBeDropped)
         const SheetRecord sheet = studio->sheet();
         recorder->add(sheet, keep);
         m_listener.sheetAvailable(sheet);
+        QElapsedTimer timer;
+        timer.start();
         const MeasureRecord measure = studio->measure();
+        m_measureSeconds = m_measureSeconds + seconds(timer);
         recorder->add(measure);
         m_listener.measured(measure);
         keepGenerator(*studio, snapshot.at, keepGenerators);

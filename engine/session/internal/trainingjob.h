@@ -118,6 +118,7 @@ private:
     qint64 m_ticks = 0;
     qint64 m_lastSheet = -1;
     bool m_isMeasureDue = false; ///< waits for the lane's time
+    std::atomic<double> m_measureSeconds{0}; ///< spent on measures; written in the lane
     bool m_isPaused = false;
     bool m_isStopped = false;
     QElapsedTimer m_sinceProgress;
