@@ -11,6 +11,8 @@ namespace forja {
 double residentMemoryMb();
 /// The calling thread yields to every other one from here on.
 void lowerThreadPriority();
+/// Processor time that the calling thread has used, in seconds.
+double threadCpuSeconds();
 /// Processor cores this process may use.
 int usableCores();
 /// "AMD EPYC …"; empty if unknown.

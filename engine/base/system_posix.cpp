@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include <ctime>
 #include <sched.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -26,6 +27,13 @@ void lowerThreadPriority()
 {
     // On Linux a priority set for a thread's id is that thread's own. Failing changes nothing but politeness.
     ::setpriority(PRIO_PROCESS, static_cast<id_t>(::syscall(SYS_gettid)), 10);
+}
+
+double threadCpuSeconds()
+{
+    timespec used = {};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return static_cast<double>(used.tv_sec) + static_cast<double>(used.tv_nsec) / 1e9;
 }
 
 int usableCores()

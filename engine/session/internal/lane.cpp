@@ -5,7 +5,6 @@
 #include "base/system.h"
 
 #include <ATen/Parallel.h>
-#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -63,11 +62,10 @@ void Lane::work()
         std::function<void()> job = std::move(m_items.front().job);
         m_items.pop_front();
         lock.unlock();
-        QElapsedTimer timer;
-        timer.start();
+        const double before = threadCpuSeconds();
         job();
         job = nullptr;
-        m_busyMicroseconds += timer.nsecsElapsed() / 1000;
+        m_busyMicroseconds += static_cast<long long>((threadCpuSeconds() - before) * 1e6);
         lock.lock();
         --m_load;
         m_idle.notify_all();

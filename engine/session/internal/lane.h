@@ -29,7 +29,7 @@ public:
     void post(LaneWork kind, bool replaces, std::function<void()> job);
     /// Nothing waits and nothing runs.
     bool isFree() const { return m_load == 0; }
-    /// Seconds of work so far.
+    /// Processor seconds of work so far: waiting for a busy machine does not count.
     double busySeconds() const { return static_cast<double>(m_busyMicroseconds.load()) / 1e6; }
     /// Waits until nothing waits and nothing runs.
     void drain();

@@ -40,7 +40,7 @@ QImage tiled(const std::vector<QImage> &tiles, QSize tile, int columns)
 int sheetColumns(int classes, int tiles)
 {
     if (classes > 1 && classes <= 20)
-        return classes;
+        return classes * std::max(1, 10 / classes);
     return std::min(tiles, 10);
 }
 
@@ -73,14 +73,14 @@ SheetRecord Studio::reals() const
     SheetRecord sheet = emptySheet();
     std::vector<int> chosen;
     if (sheet.classes > 0) {
-        // One of each class, in the order of the columns.
-        for (int wanted = 0; wanted < sheet.columns; ++wanted) {
-            for (int i = 0; i < m_data->heldOutSize(); ++i) {
-                if (m_data->heldOutClass(i) == wanted) {
-                    chosen.push_back(i);
-                    break;
-                }
-            }
+        // Each column shows a picture of the class whose generated pictures stand under it.
+        std::vector<std::vector<int>> ofClass(static_cast<std::size_t>(sheet.classes));
+        for (int i = 0; i < m_data->heldOutSize(); ++i)
+            ofClass[static_cast<std::size_t>(m_data->heldOutClass(i))].push_back(i);
+        for (int column = 0; column < sheet.columns; ++column) {
+            const auto &known = ofClass[static_cast<std::size_t>(column % sheet.classes)];
+            if (!known.empty())
+                chosen.push_back(known[static_cast<std::size_t>(column / sheet.classes) % known.size()]);
         }
     } else {
         const int count = std::min(sheet.columns, m_data->heldOutSize());

@@ -41,7 +41,7 @@ private:
     double m_realPairs = 0;
 };
 
-/// Tiles in a row: the classes, or ten.
+/// Tiles in a row: the classes, as often as they fit into ten; or ten.
 int sheetColumns(int classes, int tiles);
 
 } // namespace forja

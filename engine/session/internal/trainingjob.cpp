@@ -254,10 +254,9 @@ void TrainingJob::makeMeasure(bool mayBeDropped)
         const SheetRecord sheet = studio->sheet();
         recorder->add(sheet, keep);
         m_listener.sheetAvailable(sheet);
-        QElapsedTimer timer;
-        timer.start();
+        const double before = threadCpuSeconds();
         const MeasureRecord measure = studio->measure();
-        m_measureSeconds = m_measureSeconds + seconds(timer);
+        m_measureSeconds = m_measureSeconds + threadCpuSeconds() - before;
         recorder->add(measure);
         m_listener.measured(measure);
         keepGenerator(*studio, snapshot.at, keepGenerators);
