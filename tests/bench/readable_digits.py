@@ -88,7 +88,7 @@ def main():
             run = forja("train", "--data", "sample:digits", "--out", f"{scratch}/runs", "--preset", arguments.preset, "--minutes", arguments.minutes,
                         "--seed", seed, *settings).strip().splitlines()
             where = next(line for line in reversed(run) if line.startswith("/"))
-            updates = next((re.search(r"update ([\d,]+)", line).group(1) for line in run if line.startswith("Done")), "?")
+            updates = next((re.search(r"update ([\d,]*\d)", line).group(1) for line in run if line.startswith("Done")), "?")
             shares = []
             for digit in range(10):
                 folder = f"{scratch}/made/{seed}/{digit}"
