@@ -4,8 +4,8 @@
 
 #include "base/system.h"
 #include "training/runner.h"
+#include "training/threads.h"
 
-#include <ATen/Parallel.h>
 #include <ATen/Version.h>
 #include <QElapsedTimer>
 #include <QJsonObject>
@@ -23,13 +23,6 @@ namespace {
 double secondsOf(const QElapsedTimer &timer)
 {
     return static_cast<double>(timer.nsecsElapsed()) / 1e9;
-}
-
-void useThreads(int threads)
-{
-    at::set_num_threads(threads);
-    at::globalContext().setFlushDenormal(true);
-    at::parallel_for(0, threads, 1, [](std::int64_t, std::int64_t) { at::globalContext().setFlushDenormal(true); });
 }
 
 /// Where two tensors differ, in a sentence; empty if nowhere.
@@ -130,7 +123,8 @@ Result<VerifyReport> verifyRun(const QString &path, const FieldTablePtr &table, 
     if (!data)
         return data.problem();
 
-    useThreads(static_cast<int>(std::max<qint64>(1, experiment->integer(u"train.threads"_s))));
+    *experiment = withThreadsChosen(*experiment);
+    useThreads(*experiment);
     Runner runner(*experiment, *data);
     if (auto done = runner.restore(from); !done)
         return done.problem();
@@ -155,15 +149,13 @@ Result<VerifyReport> verifyRun(const QString &path, const FieldTablePtr &table, 
 
 Result<BenchReport> bench(const Experiment &asked, double seconds)
 {
-    Experiment experiment = asked;
-    if (experiment.integer(u"train.threads"_s) == 0)
-        experiment.set(u"train.threads"_s, std::min(usableCores(), 8)).orThrow();
+    const Experiment experiment = withThreadsChosen(asked);
     if (const auto problems = validate(experiment); !problems.isEmpty())
         return problems.first();
     const auto data = Dataset::open(experiment.text(u"data.folder"_s), pictureRule(experiment));
     if (!data)
         return data.problem();
-    useThreads(static_cast<int>(experiment.integer(u"train.threads"_s)));
+    useThreads(experiment);
     Runner runner(experiment, *data);
     constexpr int kWarmUp = 4;
     for (int i = 0; i < kWarmUp; ++i)

@@ -61,12 +61,10 @@ private:
     // Getting ready (trainingsetup.cpp).
     void prepare();
     void openData(const Experiment &experiment);
-    Experiment resolved(Experiment experiment) const;
     void openNewRun();
     void openOldRun();
     void openBranch(const RunFolder &parent, const Experiment &experiment, const CheckpointData &checkpoint);
     void noteChangedData(const CheckpointData &checkpoint);
-    void setUpThreads(int threads) const;
     void beginRecording();
 
     // The loop (trainingjob.cpp).

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/internal/trainingjob.h"
 
-#include "base/system.h"
 #include "session/tools.h"
+#include "training/threads.h"
 
-#include <ATen/Parallel.h>
 #include <QFileInfo>
 #include <QJsonDocument>
-
-#include <algorithm>
 
 namespace forja {
 
@@ -60,29 +57,13 @@ void TrainingJob::openData(const Experiment &experiment)
              }).orThrow();
 }
 
-Experiment TrainingJob::resolved(Experiment experiment) const
-{
-    if (experiment.integer(u"train.threads"_s) == 0)
-        experiment.set(u"train.threads"_s, std::min(usableCores(), 8)).orThrow();
-    return experiment;
-}
-
-void TrainingJob::setUpThreads(int threads) const
-{
-    at::set_num_threads(threads);
-    // Denormals are flushed per thread: in this one and in each of OpenMP's.
-    at::globalContext().setFlushDenormal(true);
-    at::parallel_for(0, threads, 1, [](std::int64_t, std::int64_t) { at::globalContext().setFlushDenormal(true); });
-}
-
 void TrainingJob::openNewRun()
 {
-    const Experiment experiment = resolved(*m_request.experiment);
+    const Experiment experiment = withThreadsChosen(*m_request.experiment);
     if (const auto problems = validate(experiment); !problems.isEmpty())
         throw Error(problems.first());
     openData(experiment);
-    m_threads = static_cast<int>(experiment.integer(u"train.threads"_s));
-    setUpThreads(m_threads);
+    m_threads = useThreads(experiment);
     m_runner = std::make_unique<Runner>(experiment, m_data);
     m_run = createRun(m_request.runsFolder, experiment).orThrow();
     m_lock = RunLock::take(m_run->fsPath()).orThrow();
@@ -110,10 +91,9 @@ void TrainingJob::openOldRun()
     }
     if (!m_request.dataFolder.isEmpty())
         experiment.set(u"data.folder"_s, m_request.dataFolder).orThrow();
-    experiment = resolved(std::move(experiment));
+    experiment = withThreadsChosen(std::move(experiment));
     openData(experiment);
-    m_threads = static_cast<int>(experiment.integer(u"train.threads"_s));
-    setUpThreads(m_threads);
+    m_threads = useThreads(experiment);
     if (m_request.from)
         experiment.schedule.resize(checkpoint.scheduleDone);
     m_runner = std::make_unique<Runner>(experiment, m_data);
