@@ -3,7 +3,9 @@
 // Precompiled for the rooms where tensors are.
 #pragma once
 
-#include <torch/torch.h>
+#include <torch/csrc/autograd/autograd.h>
+#include <torch/nn/module.h>
+#include <torch/utils.h>
 
 #include <QList>
 #include <QString>

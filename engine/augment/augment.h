@@ -5,7 +5,7 @@
 #include "base/philox.h"
 #include "experiment/experiment.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace forja {
 

@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace forja {
 

@@ -4,7 +4,7 @@
 
 #include "data/dataset.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <atomic>
 #include <vector>

@@ -4,7 +4,7 @@
 
 #include "experiment/experiment.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
 
 #include <functional>
 #include <memory>

@@ -4,7 +4,7 @@
 
 #include "base/philox.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
 
 #include <string>
 

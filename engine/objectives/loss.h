@@ -4,7 +4,7 @@
 
 #include "experiment/field.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <functional>
 #include <vector>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "objectives/loss.h"
 
+#include <torch/csrc/autograd/autograd.h>
+
 namespace forja {
 
 torch::Tensor r1Penalty(const std::function<torch::Tensor(const torch::Tensor &)> &discriminate, const torch::Tensor &pictures, double gamma)

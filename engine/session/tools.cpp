@@ -7,6 +7,7 @@
 #include "training/threads.h"
 
 #include <ATen/Version.h>
+#include <torch/version.h>
 #include <QElapsedTimer>
 #include <QJsonObject>
 #include <QSysInfo>

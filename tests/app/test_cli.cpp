@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cliprocess.h"
+#include "testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -222,5 +223,5 @@ void TestCli::benchPrintsWhatItTimed()
     QVERIFY2(text.out.contains(u"images/s"_s), qPrintable(text.out));
 }
 
-QTEST_GUILESS_MAIN(TestCli)
+FORJA_TEST(TestCli)
 #include "test_cli.moc"

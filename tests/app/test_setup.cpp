@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "testmain.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -159,5 +161,5 @@ void TestSetup::ownLibTorchIsNotBroughtAgain()
     QVERIFY2(called().contains(u"-DCMAKE_PREFIX_PATH=/usr;"_s + path(u"own torch"_s)), qPrintable(called()));
 }
 
-QTEST_GUILESS_MAIN(TestSetup)
+FORJA_TEST(TestSetup)
 #include "test_setup.moc"

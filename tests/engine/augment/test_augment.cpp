@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "augment/augment.h"
+#include "testmain.h"
 
 #include <cmath>
 #include <set>
@@ -150,5 +151,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAugment)
+FORJA_TEST(TestAugment)
 #include "test_augment.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
+#include "testmain.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -66,5 +67,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFiles)
+FORJA_TEST(TestFiles)
 #include "test_files.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/philox.h"
+#include "testmain.h"
 
 #include <QTest>
 
@@ -66,5 +67,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPhilox)
+FORJA_TEST(TestPhilox)
 #include "test_philox.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/result.h"
+#include "testmain.h"
 
 #include <QTest>
 
@@ -25,5 +26,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestResult)
+FORJA_TEST(TestResult)
 #include "test_result.moc"

@@ -3,6 +3,7 @@
 #include "data/cache.h"
 #include "data/split.h"
 #include "engine/data/picturefiles.h"
+#include "testmain.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -408,5 +409,5 @@ void TestDataset::unknownSampleIsAProblem()
     QCOMPARE(dataset.problem().code, QStringLiteral("data.no_such_sample"));
 }
 
-QTEST_GUILESS_MAIN(TestDataset)
+FORJA_TEST(TestDataset)
 #include "test_dataset.moc"

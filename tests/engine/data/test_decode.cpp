@@ -3,6 +3,7 @@
 #include "data/decode.h"
 #include "data/fit.h"
 #include "engine/data/picturefiles.h"
+#include "testmain.h"
 
 using namespace forja;
 using namespace picturefiles;
@@ -198,5 +199,5 @@ void TestDecode::greyIsLuma()
     QCOMPARE(fitted(plain(16, 16, QColor(0, 0, 255)), 16, 16, 1)[9], std::uint8_t{29});
 }
 
-QTEST_GUILESS_MAIN(TestDecode)
+FORJA_TEST(TestDecode)
 #include "test_decode.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/samplepictures.h"
 #include "engine/data/picturefiles.h"
+#include "testmain.h"
 
 #include <QTemporaryDir>
 
@@ -119,5 +120,5 @@ void TestSamplePictures::writingCanBeCancelled()
     QCOMPARE(written.problem().code, QStringLiteral("data.cancelled"));
 }
 
-QTEST_GUILESS_MAIN(TestSamplePictures)
+FORJA_TEST(TestSamplePictures)
 #include "test_samplepictures.moc"

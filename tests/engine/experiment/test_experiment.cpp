@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiment/commonfields.h"
 #include "experiment/presets.h"
+#include "testmain.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -112,6 +113,8 @@ private Q_SLOTS:
         QCOMPARE(all[1].from, QVariant(3e-3));
         QCOMPARE(all[1].atUpdate, std::optional<qint64>(600));
         QCOMPARE(all[2].from, QVariant(1e-3));
+        QCOMPARE(inWords(all, e.table()), (QStringList{u"Batch: 16 (preset: 32)"_s, u"Rate of G: 1e-3 from update 600 on (before: 3e-3)"_s,
+                                                       u"Rate of G: 1e-4 from update 700 on (before: 1e-3)"_s}));
         QCOMPARE(e.after(1).real(u"g.rate"_s), 1e-3);
     }
 
@@ -140,5 +143,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExperiment)
+FORJA_TEST(TestExperiment)
 #include "test_experiment.moc"

@@ -5,6 +5,7 @@
 #include "metrics/distance.h"
 
 #include "base/philox.h"
+#include "testmain.h"
 
 #include <cmath>
 
@@ -161,5 +162,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDistance)
+FORJA_TEST(TestDistance)
 #include "test_distance.moc"

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "metrics/nearest.h"
+#include "testmain.h"
 
 #include <cmath>
 
@@ -90,5 +91,5 @@ private:
     std::shared_ptr<const Dataset> m_data;
 };
 
-QTEST_GUILESS_MAIN(TestNearest)
+FORJA_TEST(TestNearest)
 #include "test_nearest.moc"

@@ -6,6 +6,7 @@
 
 #include "nets/recalibrate.h"
 #include "nets/reference.h"
+#include "testmain.h"
 
 using namespace forja;
 using namespace forja::testing;
@@ -130,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCompany)
+FORJA_TEST(TestCompany)
 #include "test_company.moc"

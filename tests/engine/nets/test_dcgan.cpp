@@ -5,6 +5,7 @@
 #include "engine/nets/netstestkit.h"
 
 #include "nets/families/dcgan.h"
+#include "testmain.h"
 
 using namespace forja;
 using namespace forja::testing;
@@ -286,5 +287,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDcgan)
+FORJA_TEST(TestDcgan)
 #include "test_dcgan.moc"

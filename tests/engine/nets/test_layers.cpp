@@ -4,6 +4,7 @@
 
 #include "nets/init.h"
 #include "nets/layers.h"
+#include "testmain.h"
 
 #include <cmath>
 
@@ -89,5 +90,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLayers)
+FORJA_TEST(TestLayers)
 #include "test_layers.moc"

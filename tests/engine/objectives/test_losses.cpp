@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "objectives/loss.h"
+#include "testmain.h"
 
 #include <cmath>
 
@@ -130,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLosses)
+FORJA_TEST(TestLosses)
 #include "test_losses.moc"

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "objectives/loss.h"
+#include "testmain.h"
 
 #include <cmath>
 
@@ -76,5 +77,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPenalty)
+FORJA_TEST(TestPenalty)
 #include "test_penalty.moc"

@@ -3,6 +3,7 @@
 #include "base/files.h"
 #include "engine/runs/fixture.h"
 #include "runs/checkpoints.h"
+#include "testmain.h"
 
 #include <QTest>
 
@@ -96,5 +97,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCheckpoints)
+FORJA_TEST(TestCheckpoints)
 #include "test_checkpoints.moc"

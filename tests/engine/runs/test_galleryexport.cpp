@@ -3,6 +3,7 @@
 #include "base/files.h"
 #include "engine/runs/fixture.h"
 #include "runs/galleryexport.h"
+#include "testmain.h"
 
 #include <QDir>
 #include <QTest>
@@ -108,5 +109,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGalleryExport)
+FORJA_TEST(TestGalleryExport)
 #include "test_galleryexport.moc"

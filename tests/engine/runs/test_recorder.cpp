@@ -5,6 +5,7 @@
 #include "runs/checkpoints.h"
 #include "runs/recorder.h"
 #include "runs/runlock.h"
+#include "testmain.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -167,5 +168,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecorder)
+FORJA_TEST(TestRecorder)
 #include "test_recorder.moc"

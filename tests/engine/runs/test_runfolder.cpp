@@ -3,6 +3,7 @@
 #include "base/files.h"
 #include "engine/runs/fixture.h"
 #include "runs/pngtexts.h"
+#include "testmain.h"
 
 #include <QTest>
 
@@ -179,5 +180,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRunFolder)
+FORJA_TEST(TestRunFolder)
 #include "test_runfolder.moc"

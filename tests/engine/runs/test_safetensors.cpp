@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/safetensors.h"
+#include "testmain.h"
 
 #include <QTest>
 #include <QtEndian>
@@ -100,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSafetensors)
+FORJA_TEST(TestSafetensors)
 #include "test_safetensors.moc"

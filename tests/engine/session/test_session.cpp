@@ -6,6 +6,7 @@
 #include "runs/checkpoints.h"
 #include "session/sampler.h"
 #include "session/tools.h"
+#include "testmain.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -214,5 +215,5 @@ void TestSession::CheckpointEdit::flip(const RunFolder &run, qint64 update)
     writeCheckpoint(run, data).orThrow();
 }
 
-QTEST_GUILESS_MAIN(TestSession)
+FORJA_TEST(TestSession)
 #include "test_session.moc"

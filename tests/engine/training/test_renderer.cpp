@@ -3,6 +3,7 @@
 #include "training/renderer.h"
 
 #include "session/values.h"
+#include "testmain.h"
 #include "training/runner.h"
 
 #include <QTest>
@@ -108,5 +109,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRenderer)
+FORJA_TEST(TestRenderer)
 #include "test_renderer.moc"

@@ -4,6 +4,7 @@
 
 #include "experiment/presets.h"
 #include "session/values.h"
+#include "testmain.h"
 
 #include <QTest>
 
@@ -294,5 +295,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRunner)
+FORJA_TEST(TestRunner)
 #include "test_runner.moc"

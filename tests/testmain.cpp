@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The tests of a room are one program, which is built much faster than one for each: PROGRAM UNIT [QT TEST ARGS], without UNIT the list.
+#include "testmain.h"
+
+#ifdef QT_WIDGETS_LIB
+#include <QApplication>
+using Application = QApplication;
+#else
+#include <QCoreApplication>
+using Application = QCoreApplication;
+#endif
+#include <QFileInfo>
+#include <QMap>
+#include <QtTest>
+
+#include <cstdio>
+#include <memory>
+
+static QMap<QString, forja::MakeTest> &tests()
+{
+    static QMap<QString, forja::MakeTest> all;
+    return all;
+}
+
+bool forja::registerTest(const char *file, MakeTest make)
+{
+    tests().insert(QFileInfo(QString::fromUtf8(file)).completeBaseName().remove(QStringLiteral("test_")), make);
+    return true;
+}
+
+int main(int argc, char **argv)
+{
+    const QString unit = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    if (!tests().contains(unit)) {
+        for (auto test = tests().cbegin(); test != tests().cend(); ++test)
+            std::puts(qPrintable(test.key()));
+        return 2;
+    }
+    argv[1] = argv[0];
+    const Application application(argc, argv);
+    const std::unique_ptr<QObject> test(tests().value(unit)());
+    return QTest::qExec(test.get(), argc - 1, argv + 1);
+}

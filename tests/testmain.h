@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace forja {
+
+using MakeTest = QObject *(*)();
+
+/// Adds test_unit.cpp's class as "unit" to this program, which holds all tests of a room.
+bool registerTest(const char *file, MakeTest make);
+
+} // namespace forja
+
+#define FORJA_TEST(Class) static const bool isRegistered##Class = forja::registerTest(__FILE__, []() -> QObject * { return new Class; });
