@@ -14,44 +14,7 @@ import sys
 import tempfile
 import time
 
-import torch
-from PIL import Image
-from torch import nn
-from torch.nn import functional as F
-
-
-def pixels(files):
-    pictures = [torch.frombuffer(bytearray(Image.open(path).convert("L").tobytes()), dtype=torch.uint8).view(1, 32, 32) for path in files]
-    return torch.stack(pictures).float() / 127.5 - 1
-
-
-def labelled(folder):
-    files = sorted(pathlib.Path(folder).rglob("*.png"))
-    return pixels(files), torch.tensor([int(path.parent.name) for path in files])
-
-
-def classifier():
-    def block(a, b):
-        return [nn.Conv2d(a, b, 3, padding=1), nn.BatchNorm2d(b), nn.ReLU(), nn.MaxPool2d(2)]
-    return nn.Sequential(*block(1, 32), *block(32, 64), *block(64, 64), nn.Flatten(), nn.Dropout(0.3), nn.Linear(1024, 10))
-
-
-def train_classifier(pictures, classes, epochs):
-    torch.manual_seed(0)
-    net = classifier()
-    optimiser = torch.optim.Adam(net.parameters(), 1e-3)
-    for epoch in range(epochs):
-        net.train()
-        for index in torch.randperm(len(pictures)).split(64):
-            optimiser.zero_grad()
-            F.cross_entropy(net(pictures[index]), classes[index]).backward()
-            optimiser.step()
-    return net.eval()
-
-
-def read(net, pictures):
-    with torch.no_grad():
-        return torch.cat([F.softmax(net(part), 1) for part in pictures.split(500)])
+from classifier import Classifier, labelled, pixels
 
 
 def main():
@@ -74,9 +37,9 @@ def main():
     with tempfile.TemporaryDirectory() as scratch:
         forja("dataset", "sample", "digits", f"{scratch}/train", "--count", 10000, "--seed", 101)
         forja("dataset", "sample", "digits", f"{scratch}/test", "--count", 2000, "--seed", 202)
-        net = train_classifier(*labelled(f"{scratch}/train"), arguments.epochs)
-        pictures, classes = labelled(f"{scratch}/test")
-        right = (read(net, pictures).argmax(1) == classes).float().mean().item()
+        reader = Classifier(1, 10).fit(*labelled(f"{scratch}/train", 1), arguments.epochs)
+        pictures, classes = labelled(f"{scratch}/test", 1)
+        right = (reader.read(pictures).argmax(1) == classes).float().mean().item()
         print(f"classifier: {100 * right:.1f} % of {len(classes)} held-out sample digits right\n", flush=True)
 
         print(f"{time.strftime('%Y-%m-%d')}, {arguments.preset}, {60 * arguments.minutes:g} s of training, {arguments.count} pictures, "
@@ -93,7 +56,7 @@ def main():
             for digit in range(10):
                 folder = f"{scratch}/made/{seed}/{digit}"
                 forja("sample", where, "--out", folder, "--count", arguments.count // 10, "--class", digit)
-                shares.append((read(net, pixels(sorted(pathlib.Path(folder).glob("*.png"))))[:, digit] > 0.9).float().mean().item())
+                shares.append((reader.read(pixels(sorted(pathlib.Path(folder).glob("*.png")), 1))[:, digit] > 0.9).float().mean().item())
             print(f"| {seed} | {updates} | {sum(shares) / 10:.1%} | {min(shares):.0%} | " + " | ".join(f"{share:.0%}" for share in shares) + " |", flush=True)
 
 
