@@ -248,7 +248,8 @@ QString MainWindow::flagSentence(const EventRecord &event) const
 {
     if (event.kind == QLatin1String("edit") && m_session.experiment()) {
         for (const Difference &difference : m_session.experiment()->differences()) {
-            if (difference.atUpdate == event.at.update && event.args.contains(difference.key))
+            const Field *field = m_session.table()->find(difference.key);
+            if (difference.atUpdate == event.at.update && field && event.args.contains(field->label))
                 return editSentence(difference);
         }
     }

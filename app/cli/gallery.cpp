@@ -42,6 +42,7 @@ PictureSource::PictureSource(const PictureChoice &choice, const FieldTablePtr &t
     , m_chosenClass(classNumber(textOf(choice.classOf), m_sampler.classNames()))
 {
     const Experiment experiment = m_run.experiment(table).orThrow();
+    m_settings = inWords(experiment.differences(), *table);
     m_seed = static_cast<quint64>(choice.seed.value_or(experiment.integer(QStringLiteral("run.latent_seed"))));
 }
 
@@ -64,6 +65,7 @@ ExportPicture PictureSource::picture(int index)
 std::optional<QString> exportRunGallery(PictureSource &source, GalleryRequest request, Interrupts &interrupts)
 {
     request.classNames = source.sampler().classNames();
+    request.settings = source.settings();
     request.update = source.sampler().update();
     request.network = source.sampler().network();
     ProgressLine line;

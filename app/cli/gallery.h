@@ -31,6 +31,8 @@ public:
 
     const RunFolder &run() const { return m_run; }
     const Sampler &sampler() const { return m_sampler; }
+    /// What differs from the run's preset, in words.
+    const QStringList &settings() const { return m_settings; }
     ExportPicture picture(int index);
 
 private:
@@ -42,6 +44,7 @@ private:
     int m_classes = 0;
     int m_chosenClass = -1;
     quint64 m_seed = 0;
+    QStringList m_settings;
     qint64 m_first = 0; ///< of the batch that is ready
     QList<QImage> m_ready;
 };

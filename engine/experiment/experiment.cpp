@@ -117,6 +117,20 @@ bool Experiment::operator==(const Experiment &other) const
         && presetValues == other.presetValues;
 }
 
+QStringList inWords(const QList<Difference> &differences, const FieldTable &table)
+{
+    QStringList out;
+    for (const Difference &difference : differences) {
+        const Field *field = table.find(difference.key);
+        const QString from = field->format(difference.from);
+        const QString to = field->format(difference.to);
+        out << (difference.atUpdate
+                    ? QStringLiteral("%1: %2 from update %3 on (before: %4)").arg(field->label, to, QString::number(*difference.atUpdate), from)
+                    : QStringLiteral("%1: %2 (preset: %3)").arg(field->label, to, from));
+    }
+    return out;
+}
+
 QList<Problem> validate(const Experiment &experiment)
 {
     QList<Problem> out;

@@ -30,7 +30,7 @@ struct GalleryRequest
     QStringList classNames;
     qint64 update = 0;
     QString network; ///< SHA-256 of G as sampled
-    QStringList settings; ///< what differs from the preset, as a person reads it; empty: what experiment.json tells by itself
+    QStringList settings; ///< what differs from the preset, as a person reads it
 };
 
 /// `next(i)` makes picture i; `progress(done, total)` returning false cancels (nothing half-written stays).

@@ -30,33 +30,6 @@ std::vector<SheetRecord> chosen(const std::vector<SheetRecord> &sheets)
     return out;
 }
 
-QString shown(const QJsonValue &value)
-{
-    return value.isString() ? value.toString() : value.toVariant().toString();
-}
-
-/// What experiment.json tells without the table of fields: changes to the preset's own values, then the live edits.
-QStringList settingsOf(const RunFolder &run)
-{
-    QStringList out;
-    const auto bytes = readFile(run.fsPath() / "experiment.json");
-    const QJsonObject json = bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject();
-    const QJsonObject values = json[u"values"].toObject();
-    const QJsonObject preset = json[u"preset"].toObject()[u"values"].toObject();
-    for (auto entry = preset.begin(); entry != preset.end(); ++entry) {
-        const QJsonValue now = values[entry.key()];
-        if (now != entry.value())
-            out.append(u"%1: %2 (preset: %3)"_s.arg(entry.key(), shown(now), shown(entry.value())));
-    }
-    for (const QJsonValue &item : json[u"schedule"].toArray()) {
-        const QJsonObject entry = item.toObject();
-        if (entry.contains(u"edit"))
-            out.append(u"%1: %2 from update %3 on"_s.arg(entry[u"edit"].toString(), shown(entry[u"value"]))
-                           .arg(entry[u"at"].toObject()[u"update"].toInteger()));
-    }
-    return out;
-}
-
 QByteArray html(const QString &text)
 {
     return text.toHtmlEscaped().toUtf8();
@@ -99,10 +72,9 @@ bool GalleryPage::begin()
         + " \xc2\xb7 Forja</title><style>" + kGalleryStyle + "</style></head><body><main><header><h1>" + name + "</h1>"
         + "<p class=\"dim\">Pictures made by a generative adversarial network at update "
         + QByteArray::number(m_request.update) + "</p>";
-    const QStringList settings = m_request.settings.isEmpty() ? settingsOf(m_run) : m_request.settings;
-    if (!settings.isEmpty()) {
+    if (!m_request.settings.isEmpty()) {
         head += "<details><summary>What differs from the preset</summary><ul>";
-        for (const QString &setting : settings)
+        for (const QString &setting : m_request.settings)
             head += "<li>" + html(setting) + "</li>";
         head += "</ul></details>";
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cliprocess.h"
+#include "testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -164,6 +165,9 @@ void TestCliRuns::galleryHoldsPicturesSheetAndPage()
     QCOMPARE(end.out.trimmed().section(u'\n', -1), path(u"gallery/gallery.html"_s));
     QVERIFY(QFile::exists(path(u"gallery/gallery.html"_s)));
     QVERIFY(QFile::exists(path(u"gallery/000019-class9.png"_s)));
+    QFile page(path(u"gallery/gallery.html"_s));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QVERIFY(page.readAll().contains("<li>Batch: 4 (preset: 32)</li>"));
     QCOMPARE(QImage(path(u"gallery/sheet.png"_s)).size(), QSize(5 * 16, 4 * 16));
     const auto sheetOnly = runCli({u"export"_s, u"gallery"_s, m_run, u"--out"_s, path(u"sheet"_s), u"--no-page"_s, u"--no-singles"_s});
     QCOMPARE(sheetOnly.exitCode, 0);
@@ -269,5 +273,5 @@ void TestCliRuns::demoPrintsItsGallery()
     QVERIFY2(gallery.startsWith(path(u"demo/"_s)) && QFile::exists(gallery), qPrintable(end.out));
 }
 
-QTEST_GUILESS_MAIN(TestCliRuns)
+FORJA_TEST(TestCliRuns)
 #include "test_cliruns.moc"

@@ -3,6 +3,7 @@
 #include "forms/settingsform.h"
 #include "gallery/gallerypage.h"
 #include "gallery/inspectorpanel.h"
+#include "gallery/timeline.h"
 #include "mainwindow.h"
 #include "runpages.h"
 
@@ -22,7 +23,7 @@ struct Wish
     QString theme;
     QSize size;
     QString source;
-    QString scene; ///< "first", "ready", "gallery", "charts"
+    QString scene; ///< "first", "ready", "gallery", "compare", "charts"
     int seconds = 25;
     QString out;
 };
@@ -35,7 +36,7 @@ Wish readWish(const QApplication &application)
     parser.addOptions({{QStringLiteral("theme"), QStringLiteral("dark or light"), QStringLiteral("NAME"), QStringLiteral("dark")},
                        {QStringLiteral("size"), QStringLiteral("of the window"), QStringLiteral("WxH"), QStringLiteral("1440x900")},
                        {QStringLiteral("data"), QStringLiteral("folder or sample:KIND"), QStringLiteral("SOURCE"), QStringLiteral("sample:digits")},
-                       {QStringLiteral("scene"), QStringLiteral("first, ready, gallery or charts"), QStringLiteral("NAME"), QStringLiteral("gallery")},
+                       {QStringLiteral("scene"), QStringLiteral("first, ready, gallery, compare or charts"), QStringLiteral("NAME"), QStringLiteral("gallery")},
                        {QStringLiteral("seconds"), QStringLiteral("of training before the picture"), QStringLiteral("N"), QStringLiteral("25")}});
     parser.addPositionalArgument(QStringLiteral("PNG"), QStringLiteral("where the picture goes"));
     parser.process(application);
@@ -69,9 +70,13 @@ void direct(MainWindow &window, const Wish &wish)
     QObject::connect(&window.session(), &Session::runOpened, &window, [&window, wish, shoot] {
         window.pages().setCurrentPage(wish.scene == QLatin1String("charts") ? 1 : 0);
         QTimer::singleShot(wish.seconds * 500, &window, [&window] { static_cast<void>(window.session().edit(QStringLiteral("d.rate"), 5e-4)); });
-        QTimer::singleShot(wish.seconds * 950, &window, [&window] {
+        QTimer::singleShot(wish.seconds * 950, &window, [&window, wish] {
             const std::vector<SheetRecord> kept = window.session().run()->sheets();
-            if (!kept.empty())
+            if (kept.empty())
+                return;
+            if (wish.scene == QLatin1String("compare"))
+                Q_EMIT window.findChild<Timeline *>()->pinToggled(kept[kept.size() / 4].update);
+            else
                 Q_EMIT window.pages().gallery()->tileSelected(kept.back().update, 25);
         });
         QTimer::singleShot(wish.seconds * 1000 + 1200, &window, shoot);

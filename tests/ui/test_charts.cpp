@@ -3,6 +3,7 @@
 #include "charts/chartcard.h"
 #include "charts/chartspage.h"
 #include "charts/linechart.h"
+#include "testmain.h"
 #include "ui/viewrecords.h"
 
 #include <QFile>
@@ -215,5 +216,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestCharts)
+FORJA_TEST(TestCharts)
 #include "test_charts.moc"

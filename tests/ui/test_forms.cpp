@@ -7,6 +7,7 @@
 #include "forms/section.h"
 #include "forms/settingsform.h"
 #include "session/values.h"
+#include "testmain.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -207,5 +208,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FormsTest)
+FORJA_TEST(FormsTest)
 #include "test_forms.moc"

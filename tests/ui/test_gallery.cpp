@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gallery/gallerypage.h"
 #include "experiment/commonfields.h"
+#include "gallery/gallerypage.h"
 #include "runs/recorder.h"
+#include "testmain.h"
 #include "ui/viewrecords.h"
 
 #include <QSignalSpy>
@@ -185,5 +186,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestGallery)
+FORJA_TEST(TestGallery)
 #include "test_gallery.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery/inspectorpanel.h"
 #include "gallery/wording.h"
+#include "testmain.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -135,5 +136,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestInspector)
+FORJA_TEST(TestInspector)
 #include "test_inspector.moc"

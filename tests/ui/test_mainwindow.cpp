@@ -16,6 +16,7 @@
 #include "start/composer.h"
 #include "start/startpage.h"
 #include "statusline.h"
+#include "testmain.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -192,7 +193,7 @@ private Q_SLOTS:
             window.actions().primary->trigger();
             QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kPatienceMs);
             QTRY_COMPARE_WITH_TIMEOUT(window.session().currentValue(s("d.rate")).toDouble(), 7e-5, kPatienceMs);
-            QTRY_VERIFY_WITH_TIMEOUT(window.log().text().contains(s("d.rate")), kPatienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(window.log().text().contains(s("Rate of D is now 7e-5.")), kPatienceMs);
             waitForUpdate(window, paused.update + 5);
 
             window.actions().stop->trigger();
@@ -207,7 +208,7 @@ private Q_SLOTS:
         QTRY_VERIFY(again.pages().isVisible());
         QCOMPARE(again.form().editor(s("d.rate"))->value().toDouble(), 7e-5);
         QVERIFY(again.form().differences()->count() > 0);
-        QTRY_VERIFY_WITH_TIMEOUT(again.log().text().contains(s("d.rate")), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(again.log().text().contains(s("Rate of D is now 7e-5.")), kPatienceMs);
         const qint64 before = again.session().progress().at.update;
         again.actions().primary->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(again.session().state(), RunState::Training, kPatienceMs);
@@ -336,5 +337,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(MainWindowTest)
+FORJA_TEST(MainWindowTest)
 #include "test_mainwindow.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery/timeline.h"
+#include "testmain.h"
 #include "ui/viewrecords.h"
 
 #include <QSignalSpy>
@@ -142,7 +143,7 @@ private Q_SLOTS:
         for (const auto &[update, distance] : {std::pair{0, 3.0}, {500, 0.9}, {900, NAN}, {1000, 1.4}})
             timeline.view()->appendMeasure(viewtest::measure(update, distance));
         const MiniChart &chart = timeline.view()->charts().front();
-        QCOMPARE(chart.remark, QStringLiteral("lower is better · best 0.9 at update 500"));
+        QCOMPARE(chart.remark, QStringLiteral("lower is better · best 0.90 at update 500"));
         QCOMPARE(chart.note, QStringLiteral("random-feature Fréchet, 2,000 pictures"));
         QVERIFY(chart.best && std::abs(chart.best->y() - 0.9) < 1e-12);
         QVERIFY(!chart.isLog);
@@ -205,5 +206,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestTimeline)
+FORJA_TEST(TestTimeline)
 #include "test_timeline.moc"

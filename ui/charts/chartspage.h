@@ -65,7 +65,7 @@ private:
     void createCharts();
     void addCard(ChartCard *card);
     void addOtherCharts();
-    void fill(const RunRecords &records);
+    void fill(RunRecords records);
     void changeSoon();
     void arrange();
     void setCursorAt(std::optional<double> x);

@@ -90,6 +90,8 @@ Result<QString> ExportJob::work(const RunFolder &run, const FieldTablePtr &table
     plan.request.update = sampler->update();
     plan.request.network = sampler->network();
     plan.request.classNames = sampler->classNames();
+    if (const auto experiment = run.experiment(table))
+        plan.request.settings = inWords(experiment->differences(), *table);
     return exportGallery(run, plan.request, PictureSource(*sampler, plan), [this](int done, int total) {
         Q_EMIT progressed(done, total);
         return !m_isCancelled;

@@ -164,28 +164,15 @@ void GalleryPage::clear()
     tellHeading();
 }
 
-void GalleryPage::fill(const RunRecords &records)
+void GalleryPage::fill(RunRecords records)
 {
-    const RunRecords waiting = std::exchange(m_waiting, {});
+    addNewer(records, std::exchange(m_waiting, {}));
     for (const TickRecord &tick : records.ticks)
         appendTick(tick);
     for (const MeasureRecord &measure : records.measures)
         appendMeasure(measure);
     for (const EventRecord &event : records.events)
         appendEvent(event);
-    // What came while the folder was read may be in the folder by then: only what is newer than that is added.
-    for (const TickRecord &tick : waiting.ticks) {
-        if (records.ticks.empty() || isAfter(tick.at, records.ticks.back().at))
-            appendTick(tick);
-    }
-    for (const MeasureRecord &measure : waiting.measures) {
-        if (records.measures.empty() || measure.update > records.measures.back().update)
-            appendMeasure(measure);
-    }
-    for (const EventRecord &event : waiting.events) {
-        if (records.events.empty() || event.when > records.events.back().when)
-            appendEvent(event);
-    }
     m_store->addIndex(records.sheets);
     if (m_reals.count == 0)
         setReals(records.reals);

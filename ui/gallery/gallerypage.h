@@ -53,7 +53,7 @@ protected:
 private:
     void createHeading();
     void connectParts();
-    void fill(const RunRecords &records);
+    void fill(RunRecords records);
     void refreshIndex();
     void refreshPictures();
     void showSheet(const SheetRecord &sheet);

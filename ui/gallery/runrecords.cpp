@@ -4,6 +4,16 @@
 
 namespace forja {
 
+namespace {
+
+/// Counted by the players' own updates, for a warm-up does not move the update.
+bool isAfter(const Moment &moment, const Moment &other)
+{
+    return moment.dUpdates + moment.gUpdates > other.dUpdates + other.gUpdates || moment.update > other.update;
+}
+
+} // namespace
+
 RunRecords readRun(const RunFolder &run, bool withSheets)
 {
     RunRecords records;
@@ -17,9 +27,18 @@ RunRecords readRun(const RunFolder &run, bool withSheets)
     return records;
 }
 
-bool isAfter(const Moment &moment, const Moment &other)
+void addNewer(RunRecords &records, const RunRecords &waiting)
 {
-    return moment.dUpdates + moment.gUpdates > other.dUpdates + other.gUpdates || moment.update > other.update;
+    const auto addIf = [](auto &known, const auto &late, auto isNewer) {
+        const std::size_t read = known.size();
+        for (const auto &record : late) {
+            if (read == 0 || isNewer(record, known[read - 1]))
+                known.push_back(record);
+        }
+    };
+    addIf(records.ticks, waiting.ticks, [](const TickRecord &a, const TickRecord &b) { return isAfter(a.at, b.at); });
+    addIf(records.measures, waiting.measures, [](const MeasureRecord &a, const MeasureRecord &b) { return a.update > b.update; });
+    addIf(records.events, waiting.events, [](const EventRecord &a, const EventRecord &b) { return a.when > b.when; });
 }
 
 } // namespace forja

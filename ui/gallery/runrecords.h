@@ -18,7 +18,7 @@ struct RunRecords
 
 /// `withSheets`: the gallery's index and the real pictures as well.
 RunRecords readRun(const RunFolder &run, bool withSheets);
-/// Whether `moment` comes after `other`: counted by the players' own updates, for a warm-up does not move the update.
-bool isAfter(const Moment &moment, const Moment &other);
+/// Adds what came while the folder was read: it may be in the folder by then, so only what is newer than that.
+void addNewer(RunRecords &records, const RunRecords &waiting);
 
 } // namespace forja

@@ -180,7 +180,7 @@ QString TimelineView::distanceReadout() const
         if (!nearest || std::llabs(measure.update - *m_hovered) < std::llabs(nearest->update - *m_hovered))
             nearest = &measure;
     }
-    return nearest ? tr("%1 at update %2").arg(signedNumber(nearest->distance), grouped(nearest->update)) : QString();
+    return nearest ? tr("%1 at update %2").arg(signedNumber(nearest->distance, 3), grouped(nearest->update)) : QString();
 }
 
 } // namespace forja

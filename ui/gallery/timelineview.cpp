@@ -225,7 +225,7 @@ MiniChart TimelineView::distanceChart() const
         chart.note += tr(" · log scale");
     if (best) {
         chart.best = QPointF(toPixel(static_cast<double>(best->update)), best->distance);
-        chart.remark = tr("lower is better · best %1 at update %2").arg(signedNumber(best->distance), grouped(best->update));
+        chart.remark = tr("lower is better · best %1 at update %2").arg(signedNumber(best->distance, 3), grouped(best->update));
     }
     return chart;
 }

@@ -33,7 +33,9 @@ QString signedNumber(double number, int digits)
     if (std::isinf(number))
         return number < 0 ? QStringLiteral("−∞") : QStringLiteral("∞");
     const double size = std::abs(number);
-    const int whole = size >= 1 ? static_cast<int>(std::floor(std::log10(size))) + 1 : 1;
+    // Below a tenth there are as many more decimals as there are zeros.
+    const int tens = size > 0 ? static_cast<int>(std::floor(std::log10(size))) : 0;
+    const int whole = tens >= -1 ? std::max(tens, 0) + 1 : tens + 2;
     const QString text = size != 0 && (size >= 1e6 || size < 1e-3) ? QLocale().toString(size, 'g', digits)
                                                                   : QLocale().toString(size, 'f', std::max(0, digits - whole));
     return number < 0 ? QStringLiteral("−") + text : text;

@@ -41,7 +41,11 @@ QString translateProblem(const Problem &problem, const QList<Field> &fields)
 
 QString eventText(const EventRecord &event)
 {
-    return Problem{event.code, event.text, event.args}.filled(shown(event.text));
+    QStringList args = event.args;
+    // An edit's first argument is the label of its field.
+    if (event.kind == QLatin1String("edit") && !args.isEmpty())
+        args[0] = shown(args[0]);
+    return Problem{event.code, event.text, args}.filled(shown(event.text));
 }
 
 bool isFlagged(const EventRecord &event)
