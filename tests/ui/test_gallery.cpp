@@ -115,6 +115,16 @@ private Q_SLOTS:
         Q_EMIT page.timeline()->pinToggled(100);
         QCOMPARE(page.canvas()->tileCount(Block::Pinned), 0);
     }
+    void twoMomentsAreSeenAtOnceInASmallWindow()
+    {
+        GalleryCanvas canvas;
+        canvas.setViewport({790, 430});
+        canvas.setReals(viewtest::sheet(-1, 10));
+        canvas.setMoment(viewtest::sheet(1800, 40), {});
+        canvas.setPinned(viewtest::sheet(100, 40), {});
+        QVERIFY2(canvas.minimumHeight() <= 430, qPrintable(QString::number(canvas.minimumHeight())));
+        QVERIFY(canvas.tileRect(Block::Pinned, 0).width() >= 28);
+    }
     void hoveringPreviewsWithoutLeavingTheMoment()
     {
         GalleryPage page;

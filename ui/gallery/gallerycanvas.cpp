@@ -23,6 +23,7 @@ constexpr double kCaption = 28;
 constexpr double kBottom = 10;
 constexpr double kBlockGap = 20; ///< between two moments side by side
 constexpr double kLeastTile = 44;
+constexpr double kLeastComparedTile = 28; ///< two moments are to be seen at once, without scrolling
 constexpr double kRingRoom = 4; ///< the ring of the lowest row stays visible
 
 } // namespace
@@ -164,7 +165,7 @@ QSizeF GalleryCanvas::fittingTile(bool isBeside) const
     const int realRows = part(Block::Real).sheet.count > 0 ? 1 : 0;
     const double height = m_viewport.height() - blocks * kCaption - kBottom - realRows * 4;
     return tileSize(sheet.tile, columns, isBeside && isCompared ? (width - kBlockGap) / 2 : width, rows * blocks + realRows, height,
-        kLeastTile, devicePixelRatioF());
+        isCompared ? kLeastComparedTile : kLeastTile, devicePixelRatioF());
 }
 
 void GalleryCanvas::relayout()
