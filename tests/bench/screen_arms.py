@@ -45,12 +45,6 @@ SCREENS = {
         ("unvaried", {"augment.color": False, "augment.translation": 0.0}, 0.95),
         ("moved only", {"augment.color": False}, 1),
     ]),
-    "long faces": ("faces", "overnight", 2000, [
-        ("as the preset", {}, 5),
-        ("without R1", {"loss.r1": 0.0}, 4.5),
-        ("rates 1e-3", {"g.rate": 1e-3, "d.rate": 1e-3}, 5),
-        ("width 16", {"g.dcgan.width": 16, "d.dcgan.width": 16}, 1.9),
-    ]),
 }
 
 
@@ -58,6 +52,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("forja", help="path of forja-cli")
     parser.add_argument("--screen", action="append", choices=SCREENS, help="only this one; may be given again")
+    parser.add_argument("--arm", action="append", help="only these settings, by their name in the table; may be given again")
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--length", type=float, default=1, help="times as many updates")
     arguments = parser.parse_args()
@@ -96,6 +91,8 @@ def main():
             print(f"{time.strftime('%Y-%m-%d')}, {name}, {preset}, {updates * arguments.length:,.0f} updates at the preset's size, {arguments.seeds} seeds\n")
             print("| settings | updates | distance, each seed | median |\n| --- | --- | --- | --- |", flush=True)
             for arm, settings, cost in arms:
+                if arguments.arm and arm not in arguments.arm:
+                    continue
                 count = round(updates * arguments.length / cost)
                 distances = []
                 for seed in range(arguments.seeds):

@@ -30,7 +30,7 @@ QLineEdit, QComboBox, QPlainTextEdit, QTextBrowser, QSpinBox {
     background: @field@; border: 1px solid @line@; border-radius: 4px; color: @text@;
     selection-background-color: @select@; selection-color: @text@;
 }
-QLineEdit { padding: 2px 7px; min-height: 18px; }
+QLineEdit, QSpinBox { padding: 2px 7px; min-height: 18px; }
 QComboBox { padding: 2px 2px 2px 9px; min-height: 18px; }
 QLineEdit:hover, QComboBox:hover { border-color: @hoverline@; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextBrowser:focus { border-color: @d@; }
