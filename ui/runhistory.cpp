@@ -10,20 +10,22 @@ namespace forja {
 
 namespace {
 
-RunHistory::Past readPast(const RunFolder &run, const FieldTablePtr &table, bool wantsClasses)
+RunHistory::Past readPast(const RunFolder &run, const FieldTablePtr &table, bool wantsShape)
 {
     RunHistory::Past past;
     past.events = run.events();
     const std::vector<TickRecord> ticks = run.ticks();
     if (!ticks.empty())
         past.lastTick = ticks.back();
-    if (!wantsClasses)
+    if (!wantsShape)
         return past;
     // A thread's edge: what is thrown here must not cross it. Names are a nicety; numbers stand in for them.
     try {
         const Result<Sampler> sampler = Sampler::open(run, table);
-        if (sampler)
+        if (sampler) {
             past.classNames = sampler->classNames();
+            past.channels = sampler->channels();
+        }
     } catch (const Error &) {
         past.classNames.clear();
     }
@@ -43,10 +45,10 @@ RunHistory::~RunHistory()
     m_watcher.waitForFinished();
 }
 
-void RunHistory::read(const RunFolder &run, const FieldTablePtr &table, bool wantsClasses)
+void RunHistory::read(const RunFolder &run, const FieldTablePtr &table, bool wantsShape)
 {
     // Setting another future drops the older one's answer.
-    m_watcher.setFuture(QtConcurrent::run(readPast, run, table, wantsClasses));
+    m_watcher.setFuture(QtConcurrent::run(readPast, run, table, wantsShape));
 }
 
 } // namespace forja

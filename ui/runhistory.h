@@ -20,13 +20,14 @@ public:
         std::vector<EventRecord> events;
         std::optional<TickRecord> lastTick;
         QStringList classNames; ///< empty: no classes, or not known
+        int channels = 0; ///< of the run's pictures, 1 or 3; 0: not known
     };
 
     explicit RunHistory(QObject *parent = nullptr);
     ~RunHistory() override;
 
-    /// `wantsClasses` opens the newest generator for its class names.
-    void read(const RunFolder &run, const FieldTablePtr &table, bool wantsClasses);
+    /// `wantsShape` opens the newest generator for its classes and channels.
+    void read(const RunFolder &run, const FieldTablePtr &table, bool wantsShape);
 
 Q_SIGNALS:
     void loaded(const forja::RunHistory::Past &past);

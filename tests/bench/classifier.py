@@ -57,8 +57,11 @@ class Classifier:
 
 
 def frechet(a, b):
-    """Fréchet distance of two sets of features N x d as Gaussians (Heusel et al. 2017), each feature standardised by the second, real, set."""
-    mean, spread = b.mean(0), b.std(0).clamp_min(1e-6)
+    """Fréchet distance of two sets of features N x d as Gaussians (Heusel et al. 2017), each feature standardised by the second, real, set. A feature that
+    real pictures leave (nearly) the same is left out: nothing could be standardised by it."""
+    kept = b.std(0) > 0.01 * b.std(0).max()
+    a, b = a[:, kept], b[:, kept]
+    mean, spread = b.mean(0), b.std(0)
     a, b = (a - mean) / spread, (b - mean) / spread
     first, second = torch.cov(a.T), torch.cov(b.T)
     values, vectors = torch.linalg.eigh(first)

@@ -164,6 +164,7 @@ private Q_SLOTS:
     void trainPauseStepEditContinueStopReopen()
     {
         QString path;
+        qint64 parameters = 0;
         {
             MainWindow window(m_table);
             startTraining(window);
@@ -200,6 +201,7 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Finished, kPatienceMs);
             QCOMPARE(window.actions().primary->text(), s("Continue"));
             QVERIFY(window.actions().exportGallery->isEnabled());
+            parameters = window.form().nets()->d.parameters;
         }
         MainWindow again(m_table);
         again.show();
@@ -208,6 +210,7 @@ private Q_SLOTS:
         QTRY_VERIFY(again.pages().isVisible());
         QCOMPARE(again.form().editor(s("d.rate"))->value().toDouble(), 7e-5);
         QVERIFY(again.form().differences()->count() > 0);
+        QTRY_COMPARE_WITH_TIMEOUT(again.form().nets() ? again.form().nets()->d.parameters : 0, parameters, kPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(again.log().text().contains(s("Rate of D is now 7e-5.")), kPatienceMs);
         const qint64 before = again.session().progress().at.update;
         again.actions().primary->trigger();

@@ -275,8 +275,10 @@ QString SettingsForm::filledGist(QString gist) const
 
 void SettingsForm::requestNets()
 {
-    const int channels = m_report ? m_report->rule.channels : channelsOf(m_now);
-    m_loader->request(m_now, channels, m_report ? int(m_report->classNames.size()) : 0);
+    if (m_report)
+        m_loader->request(m_now, m_report->rule.channels, int(m_report->classNames.size()));
+    else
+        m_loader->request(m_now, m_channels > 0 ? m_channels : channelsOf(m_now), m_classes);
 }
 
 void SettingsForm::showNets(const NetPair &nets)
@@ -316,8 +318,16 @@ void SettingsForm::setTheme(const Theme &theme)
     m_differencesSection->setAccent(theme.warning);
 }
 
+void SettingsForm::setPictureShape(int channels, int classes)
+{
+    m_channels = channels;
+    m_classes = classes;
+    requestNets();
+}
+
 void SettingsForm::setDataset(const DatasetReport *report)
 {
+    m_channels = m_classes = 0;
     m_report = report ? std::optional(*report) : std::nullopt;
     m_dataLine->setVisible(report != nullptr);
     m_skipped->setVisible(report && !report->skipped.isEmpty());

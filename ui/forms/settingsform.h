@@ -46,6 +46,8 @@ public:
     void setTheme(const Theme &theme);
     /// What the data section says of the open data; null: nothing open.
     void setDataset(const DatasetReport *report);
+    /// What a run's nets are made for while its data are not open. Requires: channels is 1 or 3.
+    void setPictureShape(int channels, int classes);
     void setDataStage(const QString &text);
     /// The preset's name as shown in the title of what differs.
     void setPresetLabel(const QString &label);
@@ -111,6 +113,8 @@ private:
     QScrollArea *m_differencesScroll = nullptr;
     NetSummaryLoader *m_loader = nullptr;
     std::optional<DatasetReport> m_report;
+    int m_channels = 0; ///< without a report; 0: as the settings say
+    int m_classes = 0;
     std::optional<NetPair> m_nets;
     QString m_parametersG;
     QString m_parametersD;
