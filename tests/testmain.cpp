@@ -26,7 +26,11 @@ static QMap<QString, forja::MakeTest> &tests()
 
 bool forja::registerTest(const char *file, MakeTest make)
 {
-    tests().insert(QFileInfo(QString::fromUtf8(file)).completeBaseName().remove(QStringLiteral("test_")), make);
+    const QString unit = QFileInfo(QString::fromUtf8(file)).completeBaseName().remove(QStringLiteral("test_"));
+    // A second one of the same name would take the first one's place unseen.
+    if (tests().contains(unit))
+        qFatal("%s: this program already has a test named %s", file, qPrintable(unit));
+    tests().insert(unit, make);
     return true;
 }
 

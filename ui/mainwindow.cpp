@@ -230,8 +230,7 @@ void MainWindow::takePast(const RunHistory::Past &past)
             m_bar->setProgress(progress);
         }
     }
-    if (past.channels > 0)
-        m_form->setPictureShape(past.channels, static_cast<int>(past.classNames.size()));
+    m_form->setPictureShape(past.channels, static_cast<int>(past.classNames.size()));
     if (m_classNames.isEmpty() && !past.classNames.isEmpty()) {
         m_classNames = past.classNames;
         m_pages->gallery()->setClassNames(m_classNames);

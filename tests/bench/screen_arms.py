@@ -19,12 +19,14 @@ import torch
 
 from classifier import Classifier, frechet, labelled, pixels
 
+EQUAL = {"g.rate": 1e-3, "d.rate": 1e-3}
+
 # Data, preset it speaks for, updates of 32 pictures, arms: name, settings, cost of an update.
 SCREENS = {
     "digits": ("digits", "quick-look", 1000, [
         ("as the preset", {}, 1),
         ("rates 2e-4", {"g.rate": 2e-4, "d.rate": 2e-4}, 1),
-        ("rates 1e-3", {"g.rate": 1e-3, "d.rate": 1e-3}, 1),
+        ("rates 1e-3", EQUAL, 1),
         ("rates 3e-3", {"d.rate": 3e-3}, 1),
         ("D batch norm", {"d.dcgan.norm": "batch"}, 1),
         ("D spectral, hinge", {"d.dcgan.norm": "spectral", "loss.kind": "hinge"}, 1),
@@ -34,11 +36,11 @@ SCREENS = {
     ]),
     "faces": ("faces", "balanced", 1200, [
         ("as the preset", {}, 1),
+        ("rates 1e-3", EQUAL, 1),
         ("rates 5e-4", {"g.rate": 5e-4, "d.rate": 5e-4}, 1),
-        ("G 2e-3", {"g.rate": 2e-3}, 1),
-        ("average .99", {"g.ema": 0.99}, 1),
-        ("width 32", {"g.dcgan.width": 32, "d.dcgan.width": 32}, 2.2),
-        ("R1 0.1 every 16", {"loss.r1": 0.1, "loss.r1_interval": 16}, 1.1),
+        ("rates 1e-3, average .99", EQUAL | {"g.ema": 0.99}, 1),
+        ("rates 1e-3, width 32", EQUAL | {"g.dcgan.width": 32, "d.dcgan.width": 32}, 2.2),
+        ("rates 1e-3, R1 0.1 every 16", EQUAL | {"loss.r1": 0.1, "loss.r1_interval": 16}, 1.1),
     ]),
     "300 faces": ("faces", "small-data", 1500, [
         ("as the preset", {}, 1),

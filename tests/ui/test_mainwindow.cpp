@@ -201,6 +201,7 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Finished, kPatienceMs);
             QCOMPARE(window.actions().primary->text(), s("Continue"));
             QVERIFY(window.actions().exportGallery->isEnabled());
+            QTRY_VERIFY_WITH_TIMEOUT(window.form().nets() && window.form().nets()->d.parameters > 0, kPatienceMs);
             parameters = window.form().nets()->d.parameters;
         }
         MainWindow again(m_table);

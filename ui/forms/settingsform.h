@@ -46,7 +46,7 @@ public:
     void setTheme(const Theme &theme);
     /// What the data section says of the open data; null: nothing open.
     void setDataset(const DatasetReport *report);
-    /// What a run's nets are made for while its data are not open. Requires: channels is 1 or 3.
+    /// What a run's nets are made for while its data are not open; 0 channels: not known, then as the settings say.
     void setPictureShape(int channels, int classes);
     void setDataStage(const QString &text);
     /// The preset's name as shown in the title of what differs.
