@@ -25,7 +25,12 @@ get_filename_component(FORJA_TORCH_LIBDIR "${FORJA_LIB_torch_cpu}" DIRECTORY)
 
 add_library(forja_libtorch INTERFACE)
 add_library(forja::torch ALIAS forja_libtorch)
-target_include_directories(forja_libtorch SYSTEM INTERFACE ${FORJA_TORCH_INCLUDE} ${FORJA_TORCH_API_INCLUDE})
+# As options, not include directories: moc would read all of LibTorch's headers for each test (40 s of a clean build).
+set(FORJA_TORCH_INCLUDES ${FORJA_TORCH_INCLUDE} ${FORJA_TORCH_API_INCLUDE})
+list(REMOVE_ITEM FORJA_TORCH_INCLUDES ${CMAKE_CXX_IMPLICIT_INCLUDE_DIRECTORIES})
+foreach(folder ${FORJA_TORCH_INCLUDES})
+    target_compile_options(forja_libtorch INTERFACE "SHELL:-isystem \"${folder}\"")
+endforeach()
 target_link_libraries(forja_libtorch INTERFACE -Wl,--no-as-needed ${FORJA_LIB_torch} ${FORJA_LIB_torch_cpu} ${FORJA_LIB_c10} -Wl,--as-needed)
 # A CUDA build: the kernels register themselves when these libraries load.
 foreach(name torch_cuda c10_cuda)
