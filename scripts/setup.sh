@@ -31,6 +31,7 @@ forjaPackages=(
     'qt6-image-formats-plugins'
     'libgl1-mesa-dev'
     'libcli11-dev'
+    'libarchive-dev'
 )
 
 say() { printf '%s\n' "forja: $*" >&2; }

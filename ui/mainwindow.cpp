@@ -4,7 +4,7 @@
 
 #include "dialogs/exportdialog.h"
 #include "dialogs/helpdialog.h"
-#include "dialogs/skippeddialog.h"
+#include "dialogs/doctordialog.h"
 #include "forms/settingsform.h"
 #include "gallery/gallerypage.h"
 #include "gallery/inspectorpanel.h"
@@ -85,8 +85,8 @@ void MainWindow::open(const QString &folderOrRun)
         return;
     }
     const QFileInfo place(folderOrRun);
-    if (!place.isDir())
-        m_messages->show(tr("%1 is not a folder. Open a folder of pictures or the folder of a run.").arg(folderOrRun));
+    if (!place.exists())
+        m_messages->show(tr("%1 is not there. Open a folder or an archive of pictures, or the folder of a run.").arg(folderOrRun));
     else if (QFileInfo::exists(QDir(folderOrRun).filePath(QStringLiteral("experiment.json"))))
         openRun(place.absoluteFilePath());
     else
@@ -303,7 +303,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && QFileInfo(urls.constFirst().toLocalFile()).isDir())
+    if (urls.size() == 1 && QFileInfo::exists(urls.constFirst().toLocalFile()))
         event->acceptProposedAction();
 }
 
@@ -322,6 +322,16 @@ void MainWindow::chooseFolder()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open);
+    dialog->open();
+}
+
+void MainWindow::chooseArchive()
+{
+    auto *dialog = new QFileDialog(this, tr("Open an archive of pictures"), QString());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Archives (*.zip *.tar *.tar.gz *.tgz *.tar.bz2 *.tbz2 *.tar.xz *.txz *.tar.zst)"));
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open);
     dialog->open();
 }
@@ -372,12 +382,13 @@ void MainWindow::savePicture(const QImage &picture, const Inspection &inspection
     dialog->open();
 }
 
-void MainWindow::showSkippedFiles()
+void MainWindow::showDoctor()
 {
-    if (!m_session.dataset())
+    if (!m_session.dataset() || !m_doctor.diagnosis())
         return;
-    auto *dialog = new SkippedDialog(m_session.dataset()->report().skipped, this);
+    auto *dialog = new DoctorDialog(m_session.dataset(), *m_doctor.diagnosis(), m_composer->isActive(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DoctorDialog::exclusionsChosen, m_composer, &Composer::setExcluded);
     dialog->open();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dialogs/doctorjob.h"
 #include "runhistory.h"
 #include "session/session.h"
 #include "theme/themechooser.h"
@@ -34,7 +35,7 @@ public:
     explicit MainWindow(FieldTablePtr table, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// A folder of pictures, a run folder, or "sample:KIND".
+    /// A folder or archive of pictures, a run folder, or "sample:KIND".
     void open(const QString &folderOrRun);
     Session &session() { return m_session; }
 
@@ -69,6 +70,7 @@ private:
     void saveLayout() const;
 
     void chooseFolder();
+    void chooseArchive();
     void chooseRun();
     void openData(const QString &source);
     void openRun(const QString &path);
@@ -78,7 +80,7 @@ private:
     void doPrimary();
     void exportGallery();
     void savePicture(const QImage &picture, const Inspection &inspection);
-    void showSkippedFiles();
+    void showDoctor();
     void showHelp(const QString &page);
 
     /// Does `act` now, or once the run that is on has been stopped, which is asked for first.
@@ -97,6 +99,7 @@ private:
     Session m_session;
     ThemeChooser m_themes;
     RunHistory m_history;
+    DoctorJob m_doctor;
     WindowActions *m_actions = nullptr;
     RunBar *m_bar = nullptr;
     MessageBar *m_messages = nullptr;

@@ -148,6 +148,8 @@ void MainWindow::fillRecent()
 void MainWindow::connectActions()
 {
     connect(m_actions->openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
+    connect(m_actions->openArchive, &QAction::triggered, this, &MainWindow::chooseArchive);
+    connect(m_actions->doctor, &QAction::triggered, this, &MainWindow::showDoctor);
     connect(m_actions->openRun, &QAction::triggered, this, &MainWindow::chooseRun);
     connect(m_actions->newRun, &QAction::triggered, this, [this] {
         whenIdle([this] {
@@ -182,7 +184,12 @@ void MainWindow::connectParts()
     connect(m_startPage, &StartPage::openRunRequested, this, &MainWindow::chooseRun);
     connect(m_startPage, &StartPage::startRequested, this, &MainWindow::doPrimary);
     connect(m_composer, &Composer::changed, this, &MainWindow::takeState);
-    connect(m_form, &SettingsForm::skippedFilesRequested, this, &MainWindow::showSkippedFiles);
+    connect(m_form, &SettingsForm::doctorRequested, this, &MainWindow::showDoctor);
+    connect(&m_session, &Session::datasetOpened, this, [this] { m_doctor.look(m_session.dataset()); });
+    connect(&m_doctor, &DoctorJob::changed, this, [this] {
+        m_form->setDiagnosis(m_doctor.diagnosis().get());
+        m_actions->doctor->setEnabled(m_doctor.diagnosis() != nullptr);
+    });
     connect(m_form, &SettingsForm::editRequested, this, [this](const QString &key, const QVariant &value) {
         const Outcome outcome = m_session.edit(key, value);
         if (!outcome)

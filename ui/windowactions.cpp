@@ -23,6 +23,9 @@ QKeySequence keys(const char *text)
 WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window)
 {
     openFolder = make(tr("Open folder…"), QKeySequence::Open, tr("Open a folder of pictures"));
+    openArchive = make(tr("Open archive…"), {}, tr("Open a ZIP or tar archive of pictures"));
+    doctor = make(tr("Dataset doctor…"), keys("Ctrl+D"), tr("What may be wrong with the pictures, and how training sees them"));
+    doctor->setEnabled(false);
     openRun = make(tr("Open run…"), keys("Ctrl+Shift+O"), tr("Open a run made before"));
     newRun = make(tr("New run"), QKeySequence::New, tr("Prepare a new run with these settings"));
     primary = make(tr("Start"), keys("F5"), tr("Start training"));
@@ -91,8 +94,10 @@ void WindowActions::makeMenus()
     view->addSeparator();
     view->addActions({showSettings, showInspector, showLog, fullScreen});
     main = menu(m_main, tr("Menu"));
-    main->addActions({newRun, openFolder, openRun});
+    main->addActions({newRun, openFolder, openArchive, openRun});
     main->addMenu(recent);
+    main->addSeparator();
+    main->addAction(doctor);
     main->addSeparator();
     main->addMenu(view);
     main->addSeparator();

@@ -29,6 +29,8 @@ public:
     void setState(RunState state, bool hasRun, bool canStart);
 
     QAction *openFolder = nullptr;
+    QAction *openArchive = nullptr;
+    QAction *doctor = nullptr;
     QAction *openRun = nullptr;
     QAction *newRun = nullptr;
     QAction *primary = nullptr; ///< Start, Pause, Continue

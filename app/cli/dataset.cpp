@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 #include "cli/console.h"
+#include "cli/datasetreport.h"
 #include "cli/interrupts.h"
 #include "cli/settings.h"
-#include "data/dataset.h"
 #include "data/samplepictures.h"
 
 #include <CLI/CLI.hpp>
 
-#include <QJsonArray>
+#include <QBuffer>
+#include <QPainter>
 
 namespace forja {
 
@@ -19,6 +20,7 @@ struct CheckOptions
 {
     std::string folder;
     SettingsOptions settings;
+    std::string preview;
     bool isJson = false;
 };
 
@@ -31,78 +33,23 @@ struct SampleOptions
     qint64 seed = 0;
 };
 
-QJsonObject toJson(const DatasetReport &report)
+/// 16 pictures, spread over all, as training will see them.
+void writePreview(const Dataset &data, const std::filesystem::path &file)
 {
-    QJsonArray classes;
-    for (qsizetype i = 0; i < report.classNames.size(); ++i) {
-        classes.append(QJsonObject{{QStringLiteral("name"), report.classNames[i]},
-                                   {QStringLiteral("pictures"), report.classCounts.at(static_cast<std::size_t>(i))}});
-    }
-    QJsonArray skipped;
-    for (const SkippedFile &file : report.skipped) {
-        skipped.append(QJsonObject{{QStringLiteral("path"), file.path},
-                                   {QStringLiteral("code"), file.reason.code},
-                                   {QStringLiteral("reason"), file.reason.english()}});
-    }
-    QJsonObject sizes;
-    for (auto it = report.originalSizes.cbegin(); it != report.originalSizes.cend(); ++it)
-        sizes.insert(it.key(), it.value());
-    return {{QStringLiteral("usable"), true},
-            {QStringLiteral("source"), report.source},
-            {QStringLiteral("pictures"), report.pictures},
-            {QStringLiteral("held_out"), report.heldOut},
-            {QStringLiteral("width"), report.rule.width},
-            {QStringLiteral("height"), report.rule.height},
-            {QStringLiteral("channels"), report.rule.channels},
-            {QStringLiteral("classes"), classes},
-            {QStringLiteral("original_sizes"), sizes},
-            {QStringLiteral("skipped"), skipped},
-            {QStringLiteral("from_cache"), report.fromCache},
-            {QStringLiteral("seconds"), report.seconds}};
-}
-
-void printClasses(const DatasetReport &report)
-{
-    print(report.classNames.isEmpty() ? QStringLiteral("Classes: none")
-                                      : QStringLiteral("Classes: %1").arg(report.classNames.size()));
-    QList<QStringList> rows;
-    for (qsizetype i = 0; i < report.classNames.size(); ++i)
-        rows.append({QStringLiteral("  ") + report.classNames[i], counted(report.classCounts.at(static_cast<std::size_t>(i)))});
-    printTable(rows, 1);
-}
-
-void printSizes(const DatasetReport &report)
-{
-    if (report.originalSizes.isEmpty())
-        return;
-    print(QStringLiteral("Sizes of the files (the most frequent):"));
-    QList<QPair<int, QString>> sizes;
-    for (auto it = report.originalSizes.cbegin(); it != report.originalSizes.cend(); ++it)
-        sizes.append({it.value(), it.key()});
-    std::stable_sort(sizes.begin(), sizes.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
-    QList<QStringList> rows;
-    for (const auto &[count, size] : sizes)
-        rows.append({QStringLiteral("  ") + size, counted(count)});
-    printTable(rows, 1);
-}
-
-void printReport(const DatasetReport &report)
-{
-    const PictureRule &rule = report.rule;
-    print(QStringLiteral("%1: %2 pictures can be used, %3 of them held out from D")
-              .arg(report.source, counted(report.pictures), counted(report.heldOut)));
-    print(QStringLiteral("As: %1 x %2, %3").arg(rule.width).arg(rule.height).arg(rule.channels == 1 ? QStringLiteral("grey") : QStringLiteral("RGB")));
-    printClasses(report);
-    printSizes(report);
-    if (report.skipped.isEmpty()) {
-        print(QStringLiteral("Nothing is wrong with it."));
-        return;
-    }
-    print(QStringLiteral("Skipped: %1").arg(counted(report.skipped.size())));
-    for (const SkippedFile &file : report.skipped) {
-        const QString reason = file.reason.english();
-        print(QStringLiteral("  ") + (reason.contains(file.path) ? reason : file.path + QStringLiteral(": ") + reason));
-    }
+    constexpr int kAcross = 4;
+    QImage sheet(kAcross * data.width(), kAcross * data.height(), QImage::Format_RGB32);
+    sheet.fill(Qt::black);
+    QPainter painter(&sheet);
+    const auto pictures = previewPictures(data, kAcross * kAcross);
+    for (std::size_t i = 0; i < pictures.size(); ++i)
+        painter.drawImage(static_cast<int>(i) % kAcross * data.width(), static_cast<int>(i) / kAcross * data.height(),
+                          data.image(data.records()[static_cast<std::size_t>(pictures[i])]));
+    painter.end();
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    sheet.save(&buffer, "PNG");
+    writeFileAtomically(file, png).orThrow();
 }
 
 int check(const CheckOptions &options, const FieldTablePtr &table)
@@ -114,25 +61,26 @@ int check(const CheckOptions &options, const FieldTablePtr &table)
 
     Interrupts interrupts;
     ProgressLine line;
-    const auto data = Dataset::open(experiment.text(QStringLiteral("data.folder")), pictureRule(experiment),
-                                    [&](const char *stage, qint64 done, qint64 total) {
-                                        line.show(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : -1,
-                                                  QStringLiteral("%1 %2 of %3").arg(QString::fromUtf8(stage), counted(done), counted(total)));
-                                        return !interrupts.wasRequested();
-                                    });
+    const auto tell = [&](const char *stage, qint64 done, qint64 total) {
+        const QString what = QStringLiteral("%1 %2").arg(QString::fromUtf8(stage), counted(done));
+        line.show(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : -1,
+                  total > 0 ? QStringLiteral("%1 of %2").arg(what, counted(total)) : what);
+        return !interrupts.wasRequested();
+    };
+    const auto data = Dataset::open(experiment.text(QStringLiteral("data.folder")), pictureRule(experiment), tell);
+    const auto diagnosis = data ? diagnose(**data, tell) : Result<Diagnosis>(data.problem());
     line.clear();
-    if (data) {
-        options.isJson ? printJson(toJson((*data)->report())) : printReport((*data)->report());
-        return kDone;
-    }
     if (interrupts.wasRequested())
         return kInterrupted;
-    if (options.isJson) {
-        printJson({{QStringLiteral("usable"), false},
-                   {QStringLiteral("code"), data.problem().code},
-                   {QStringLiteral("reason"), data.problem().english()}});
+    if (!diagnosis) {
+        if (options.isJson)
+            printJson(unusableToJson(diagnosis.problem()));
+        throw Error(diagnosis.problem());
     }
-    throw Error(data.problem());
+    options.isJson ? printJson(toJson(**data, *diagnosis)) : printReport(**data, *diagnosis);
+    if (!options.preview.empty())
+        writePreview(**data, options.preview);
+    return kDone;
 }
 
 int sample(const SampleOptions &options)
@@ -164,10 +112,11 @@ int sample(const SampleOptions &options)
 
 void addCheck(CLI::App &app, CommandLine &line)
 {
-    auto *command = app.add_subcommand("check", "What the folder holds and what is wrong with it; 0 if it can be trained on");
+    auto *command = app.add_subcommand("check", "What the folder or archive holds and what is wrong with it; 0 if it can be trained on");
     auto options = std::make_shared<CheckOptions>();
-    command->add_option("FOLDER", options->folder, "Folder of pictures, or sample:KIND")->required();
+    command->add_option("FOLDER", options->folder, "Folder or archive of pictures, or sample:KIND")->required();
     options->settings.addSetsTo(*command);
+    command->add_option("--preview", options->preview, "Also writes a PNG of 16 pictures as training will see them");
     addJsonFlag(*command, options->isJson);
     command->callback([&line, options] { line.command = [&line, options] { return check(*options, line.table); }; });
 }

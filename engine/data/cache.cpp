@@ -19,8 +19,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// NOTE: a new number whenever the file's layout, the filter or the sample drawings change; old files are then drawn or decoded anew.
-constexpr char kMagic[17] = "FORJA-PICTURES-1";
+/// NOTE: a new number whenever the file's layout, decoding, the filter or the sample drawings change; old files are then drawn or decoded anew.
+constexpr char kMagic[17] = "FORJA-PICTURES-2";
 
 /// The first bytes of a cache file, in the machine's own byte order: a cache does not travel.
 struct Header
@@ -41,10 +41,11 @@ QByteArray packed(const CacheIndex &index)
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
-    out << qint32(index.channels) << quint32(index.hashes.size()) << quint32(index.skipped.size()) << index.originalSizes;
+    out << qint32(index.channels) << quint32(index.hashes.size()) << quint32(index.skipped.size());
     for (const auto &[entry, reason] : index.skipped)
         out << entry << reason.code << reason.text << reason.args;
-    out.writeRawData(reinterpret_cast<const char *>(index.hashes.data()), static_cast<int>(index.hashes.size() * 32));
+    out.writeRawData(reinterpret_cast<const char *>(index.hashes.data()), static_cast<int>(index.hashes.size() * sizeof index.hashes[0]));
+    out.writeRawData(reinterpret_cast<const char *>(index.facts.data()), static_cast<int>(index.facts.size() * sizeof index.facts[0]));
     return bytes;
 }
 
@@ -57,7 +58,7 @@ std::optional<CacheIndex> unpacked(const QByteArray &bytes, std::size_t entries)
     qint32 channels = 0;
     quint32 count = 0;
     quint32 skipped = 0;
-    in >> channels >> count >> skipped >> index.originalSizes;
+    in >> channels >> count >> skipped;
     if (in.status() != QDataStream::Ok || count != entries || skipped > count || (channels != 1 && channels != 3))
         return {};
     index.channels = channels;
@@ -71,9 +72,12 @@ std::optional<CacheIndex> unpacked(const QByteArray &bytes, std::size_t entries)
         index.isUsed[entry] = 0;
         index.skipped.emplace_back(entry, std::move(reason));
     }
-    index.hashes.resize(count);
-    const int size = static_cast<int>(count * 32);
-    if (in.readRawData(reinterpret_cast<char *>(index.hashes.data()), size) != size || !in.atEnd())
+    const auto readInto = [&in, count](auto &values) {
+        values.resize(count);
+        const int size = static_cast<int>(count * sizeof values[0]);
+        return in.readRawData(reinterpret_cast<char *>(values.data()), size) == size;
+    };
+    if (!readInto(index.hashes) || !readInto(index.facts) || !in.atEnd())
         return {};
     return index;
 }
@@ -81,7 +85,8 @@ std::optional<CacheIndex> unpacked(const QByteArray &bytes, std::size_t entries)
 void addRule(QCryptographicHash &hash, const PictureRule &rule)
 {
     const QByteArray text = QByteArray(kMagic) + ' ' + QByteArray::number(rule.width) + 'x' + QByteArray::number(rule.height) + 'x'
-        + QByteArray::number(rule.channels) + ' ' + QByteArray::number(static_cast<int>(rule.fit)) + '\n';
+        + QByteArray::number(rule.channels) + ' ' + QByteArray::number(static_cast<int>(rule.fit)) + ' '
+        + QByteArray::number(rule.background) + ' ' + QByteArray::number(rule.mostPixels) + ' ' + QByteArray::number(rule.mostBytes) + '\n';
     hash.addData(text);
 }
 

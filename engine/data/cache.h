@@ -15,14 +15,22 @@ inline constexpr qint64 kCacheLimit = qint64{10} << 30;
 /// Pixels start here in a cache file, behind its header.
 inline constexpr std::size_t kPixelOffset = 4096;
 
+/// What is known of a file besides its pixels.
+struct FileFacts
+{
+    qint32 width = 0;
+    qint32 height = 0;
+    qint32 mode = 0; ///< ColourMode
+};
+
 /// What a cache file knows besides the pixels: one entry a file of the listing (or a sample picture), in its order.
 struct CacheIndex
 {
     int channels = 3;
     std::vector<std::array<char, 32>> hashes; ///< SHA-256 of the content; of skipped files too
     std::vector<std::uint8_t> isUsed;
+    std::vector<FileFacts> facts;
     std::vector<std::pair<quint32, Problem>> skipped; ///< entry and reason
-    QMap<QString, int> originalSizes;
 
     std::size_t used() const;
 };

@@ -22,6 +22,11 @@ PictureRule pictureRule(const Experiment &experiment)
     rule.heldOutShare = experiment.real(value("data.held_out"));
     rule.sampleCount = static_cast<int>(experiment.integer(value("data.sample_count")));
     rule.sampleSeed = static_cast<quint64>(experiment.integer(value("data.sample_seed")));
+    const QString background = experiment.text(value("data.background"));
+    rule.background = background == QStringLiteral("white") ? 255 : background == QStringLiteral("grey") ? 128 : 0;
+    rule.mostPixels = experiment.integer(value("data.most_megapixels")) * 1000000;
+    rule.mostBytes = experiment.integer(value("data.most_megabytes")) << 20;
+    rule.excluded = experiment.text(value("data.excluded")).split(QChar(u'|'), Qt::SkipEmptyParts);
     return rule;
 }
 
@@ -30,20 +35,25 @@ std::size_t Dataset::pictureBytes() const
     return static_cast<std::size_t>(width()) * static_cast<std::size_t>(height()) * static_cast<std::size_t>(channels());
 }
 
-std::span<const std::uint8_t> Dataset::picture(std::uint32_t record) const
+QString exclusionName(const QString &path)
 {
-    const auto bytes = m_pixels->bytes().subspan(m_offset + record * pictureBytes(), pictureBytes());
+    return QString(path).replace(QChar(u'|'), QStringLiteral("%7C"));
+}
+
+std::span<const std::uint8_t> Dataset::pixels(const PictureRecord &record) const
+{
+    const auto bytes = m_pixels->bytes().subspan(m_offset + record.slot * pictureBytes(), pictureBytes());
     return {reinterpret_cast<const std::uint8_t *>(bytes.data()), bytes.size()};
 }
 
 std::span<const std::uint8_t> Dataset::train(int index) const
 {
-    return picture(m_train.at(static_cast<std::size_t>(index)));
+    return pixels(m_records[m_train.at(static_cast<std::size_t>(index))]);
 }
 
 std::span<const std::uint8_t> Dataset::heldOut(int index) const
 {
-    return picture(m_heldOut.at(static_cast<std::size_t>(index)));
+    return pixels(m_records[m_heldOut.at(static_cast<std::size_t>(index))]);
 }
 
 int Dataset::trainClass(int index) const
@@ -61,27 +71,27 @@ QString Dataset::trainPath(int index) const
     return m_records[m_train.at(static_cast<std::size_t>(index))].path;
 }
 
-QImage Dataset::image(std::span<const std::uint8_t> pixels) const
+QImage Dataset::image(const PictureRecord &record) const
 {
     const auto format = channels() == 1 ? QImage::Format_Grayscale8 : QImage::Format_RGB888;
     // The mapping belongs to the dataset, so the picture gets a copy.
-    return QImage(pixels.data(), width(), height(), width() * channels(), format).copy();
+    return QImage(pixels(record).data(), width(), height(), width() * channels(), format).copy();
 }
 
 QImage Dataset::trainImage(int index) const
 {
-    return image(train(index));
+    return image(m_records[m_train.at(static_cast<std::size_t>(index))]);
 }
 
 QImage Dataset::heldOutImage(int index) const
 {
-    return image(heldOut(index));
+    return image(m_records[m_heldOut.at(static_cast<std::size_t>(index))]);
 }
 
 void Dataset::willNeed(std::span<const int> indices) const
 {
     for (const int index : indices)
-        m_pixels->willNeed(m_offset + m_train.at(static_cast<std::size_t>(index)) * pictureBytes(), pictureBytes());
+        m_pixels->willNeed(m_offset + m_records[m_train.at(static_cast<std::size_t>(index))].slot * pictureBytes(), pictureBytes());
 }
 
 QByteArray Dataset::recordLines() const

@@ -18,6 +18,9 @@ namespace forja {
 
 enum class Fit { Crop, Pad, Stretch };
 
+/// How a file keeps its colours; told to a person, since a folder that mixes them often mixes sources.
+enum class ColourMode : quint8 { Grey, Rgb, Palette, Alpha, Deep, Cmyk };
+
 /// How files become pictures of one size; also the key of the cache.
 struct PictureRule
 {
@@ -25,10 +28,14 @@ struct PictureRule
     int height = 32;
     int channels = 0; ///< 1 grey, 3 RGB, 0 chosen from the files: grey only if every picture is
     Fit fit = Fit::Crop;
+    int background = 0; ///< grey level seen through transparent parts and beside Pad's picture, 0…255
     bool classesFromFolders = true; ///< sub-folders of the first level are classes, sorted by name
     double heldOutShare = 0.05; ///< at least 1, at most 10,000 pictures; decided by hash of content
     int sampleCount = 6000; ///< sample:KIND only
     quint64 sampleSeed = 0; ///< sample:KIND only
+    qint64 mostPixels = 250'000'000; ///< a picture with more is skipped before it is decoded
+    qint64 mostBytes = qint64{512} << 20; ///< a file with more is skipped before it is read
+    QStringList excluded; ///< paths as records have them, "|" written %7C; not part of the cache's key
 
     bool operator==(const PictureRule &) const = default;
 };
@@ -49,6 +56,9 @@ struct PictureRecord
     QString path; ///< relative to the folder, as shown; "digits/0/000123" for sample pictures
     qint64 bytes = 0; ///< of the file
     QString hash; ///< SHA-256 (hex) of the file's content, or of the pixels of a sample picture
+    QSize originalSize; ///< of the file's picture
+    ColourMode mode = ColourMode::Rgb; ///< of the file
+    quint32 slot = 0; ///< place in the cache, counted in pictures
     int classIndex = 0; ///< 0 where there are no classes
     bool isHeldOut = false;
 };
@@ -56,11 +66,12 @@ struct PictureRecord
 /// What a folder holds.
 struct DatasetReport
 {
-    QString source; ///< folder, or "sample:digits"
+    QString source; ///< folder, archive, or "sample:digits"
     QString name; ///< short, for titles and run names: "digits"
     PictureRule rule; ///< with channels resolved
     int pictures = 0; ///< usable
     int heldOut = 0;
+    int excluded = 0; ///< usable, left out because the rule says so
     QStringList classNames; ///< empty: no classes
     std::vector<int> classCounts;
     QList<SkippedFile> skipped;
@@ -69,6 +80,9 @@ struct DatasetReport
     double seconds = 0; ///< to open
 };
 
+/// How a path is written in PictureRule::excluded and in data.excluded, where "|" parts two.
+QString exclusionName(const QString &path);
+
 /// Told what is going on; returns false to cancel. `stage` is English and constant ("listing", "decoding").
 using DataProgress = std::function<bool(const char *stage, qint64 done, qint64 total)>;
 
@@ -76,7 +90,7 @@ using DataProgress = std::function<bool(const char *stage, qint64 done, qint64 t
 class Dataset
 {
 public:
-    /// Opens a folder, or "sample:digits" / "sample:faces", decoding on all cores where the cache has not got it yet.
+    /// Opens a folder, an archive, or "sample:digits" / "sample:faces", decoding on all cores where the cache has not got it yet.
     /// A problem: no such folder, fewer than 2 usable pictures ("data.too_few"), cancelled ("data.cancelled"), no room for the cache.
     static Result<std::shared_ptr<const Dataset>> open(const QString &source, const PictureRule &rule,
                                                        const DataProgress &progress = {});
@@ -96,6 +110,10 @@ public:
     int trainClass(int index) const;
     int heldOutClass(int index) const;
     QString trainPath(int index) const;
+    /// All pictures, training and held-out: what is known of each, and its pixels.
+    std::span<const PictureRecord> records() const { return m_records; }
+    std::span<const std::uint8_t> pixels(const PictureRecord &record) const;
+    QImage image(const PictureRecord &record) const;
     QImage trainImage(int index) const;
     QImage heldOutImage(int index) const;
     /// Asks the system for these training pictures soon.
@@ -108,8 +126,6 @@ public:
 private:
     Dataset() = default;
     friend class DatasetBuilder;
-    std::span<const std::uint8_t> picture(std::uint32_t record) const;
-    QImage image(std::span<const std::uint8_t> pixels) const;
 
     DatasetReport m_report;
     std::vector<PictureRecord> m_records;

@@ -5,6 +5,10 @@
 #include "data/split.h"
 
 #include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+#include <map>
 
 namespace forja {
 
@@ -15,19 +19,22 @@ Result<std::shared_ptr<const Dataset>> DatasetBuilder::assembled(CachedPictures 
     DatasetReport &report = dataset->m_report;
     report.source = m_source;
     report.name = isSample() ? m_sample : QDir(QDir(m_source).absolutePath()).dirName();
+    if (isArchive())
+        report.name = QFileInfo(report.name).baseName();
     report.rule = m_rule;
     report.rule.channels = index.channels;
     report.fromCache = fromCache;
-    report.originalSizes = index.originalSizes;
     report.skipped = m_listing.skipped;
     for (const auto &[entry, reason] : index.skipped)
         report.skipped.append({shownPath(m_listing.files[entry].path), reason});
-    report.pictures = static_cast<int>(index.used());
-    if (report.pictures < 2)
-        return tooFew(report.pictures, report.skipped.size());
     addRecords(*dataset, index);
+    report.pictures = static_cast<int>(dataset->m_records.size());
+    report.excluded = static_cast<int>(index.used()) - report.pictures;
+    if (report.pictures < 2)
+        return tooFew(report.pictures, report.skipped.size() + report.excluded);
+    countSizes(*dataset);
     nameClasses(*dataset);
-    divide(*dataset, index);
+    divide(*dataset);
     dataset->m_pixels = pictures.pixels;
     dataset->m_offset = kPixelOffset;
     return std::shared_ptr<const Dataset>(std::move(dataset));
@@ -39,10 +46,15 @@ void DatasetBuilder::addRecords(Dataset &dataset, const CacheIndex &index) const
     const QList<SampleKind> kinds = sampleKinds();
     const SampleKind *kind = isSample() ? findSampleKind(kinds, m_sample) : nullptr;
     dataset.m_records.reserve(index.used());
+    const QSet<QString> excluded(m_rule.excluded.begin(), m_rule.excluded.end());
+    quint32 slot = 0;
     for (std::size_t entry = 0; entry < entries(); ++entry) {
         if (!index.isUsed[entry])
             continue;
         PictureRecord record;
+        record.slot = slot++;
+        record.originalSize = {index.facts[entry].width, index.facts[entry].height};
+        record.mode = static_cast<ColourMode>(std::clamp(index.facts[entry].mode, 0, static_cast<qint32>(ColourMode::Cmyk)));
         if (kind) {
             record.classIndex = static_cast<int>(entry % static_cast<std::size_t>(kind->classNames.size()));
             record.path = QStringLiteral("%1/%2/%3").arg(m_sample, kind->classNames[record.classIndex]).arg(entry, 6, 10, QChar(u'0'));
@@ -53,10 +65,24 @@ void DatasetBuilder::addRecords(Dataset &dataset, const CacheIndex &index) const
             record.path = shownPath(file.path);
             record.bytes = file.bytes;
         }
+        if (!excluded.isEmpty() && excluded.contains(exclusionName(record.path)))
+            continue;
         const auto &hash = index.hashes[entry];
         record.hash = QString::fromLatin1(QByteArray::fromRawData(hash.data(), static_cast<qsizetype>(hash.size())).toHex());
         dataset.m_records.push_back(std::move(record));
     }
+}
+
+void DatasetBuilder::countSizes(Dataset &dataset) const
+{
+    std::map<std::pair<int, int>, int> counts;
+    for (const PictureRecord &record : dataset.m_records)
+        ++counts[{record.originalSize.width(), record.originalSize.height()}];
+    constexpr std::size_t kMost = 20;
+    while (counts.size() > kMost)
+        counts.erase(std::min_element(counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.second < b.second; }));
+    for (const auto &[size, count] : counts)
+        dataset.m_report.originalSizes[QStringLiteral("%1 x %2").arg(size.first).arg(size.second)] = count;
 }
 
 /// Leaves out classes whose pictures all turned out unusable; a single class is none.
@@ -92,21 +118,23 @@ void DatasetBuilder::nameClasses(Dataset &dataset) const
         record.classIndex = report.classNames.isEmpty() ? 0 : numbers[static_cast<std::size_t>(record.classIndex)];
 }
 
-void DatasetBuilder::divide(Dataset &dataset, const CacheIndex &index) const
+void DatasetBuilder::divide(Dataset &dataset) const
 {
     std::vector<std::array<char, 32>> hashes;
     hashes.reserve(dataset.m_records.size());
-    for (std::size_t entry = 0; entry < entries(); ++entry) {
-        if (index.isUsed[entry])
-            hashes.push_back(index.hashes[entry]);
+    for (const PictureRecord &record : dataset.m_records) {
+        const QByteArray hash = QByteArray::fromHex(record.hash.toLatin1());
+        std::copy_n(hash.constData(), 32, hashes.emplace_back().begin());
     }
     const std::vector<bool> isHeldOut = heldOutPart(hashes, m_rule.heldOutShare);
     std::vector<std::uint32_t> order(dataset.m_records.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         order[i] = static_cast<std::uint32_t>(i);
-    // Samples lie in the order they were drawn in; what is promised is class, then path.
+    // Samples lie in the order they were drawn in and archives in their own; what is promised is class, then path.
     std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-        return dataset.m_records[a].classIndex < dataset.m_records[b].classIndex;
+        const PictureRecord &one = dataset.m_records[a];
+        const PictureRecord &other = dataset.m_records[b];
+        return one.classIndex != other.classIndex ? one.classIndex < other.classIndex : isArchive() && one.path < other.path;
     });
     for (const std::uint32_t record : order) {
         dataset.m_records[record].isHeldOut = isHeldOut[record];

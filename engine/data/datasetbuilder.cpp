@@ -5,6 +5,7 @@
 #include "data/blocks.h"
 #include "data/decode.h"
 #include "data/fit.h"
+#include "data/pictureformat.h"
 #include "data/samplepictures.h"
 #include "data/split.h"
 
@@ -29,12 +30,6 @@ bool isGrey(const std::vector<std::uint8_t> &rgb)
             return false;
     }
     return true;
-}
-
-void keepMostFrequent(QMap<QString, int> &sizes, qsizetype most)
-{
-    while (sizes.size() > most)
-        sizes.erase(std::min_element(sizes.begin(), sizes.end()));
 }
 
 std::array<char, 32> contentHash(QByteArrayView bytes)
@@ -90,20 +85,27 @@ std::size_t DatasetBuilder::entries() const
     return isSample() ? static_cast<std::size_t>(std::max(0, m_rule.sampleCount)) : m_listing.files.size();
 }
 
+Outcome DatasetBuilder::listSamples()
+{
+    const QList<SampleKind> kinds = sampleKinds();
+    const SampleKind *kind = findSampleKind(kinds, m_sample);
+    if (!kind) {
+        return problem("data.no_such_sample",
+                       QT_TRANSLATE_NOOP("forja", "sample:%1: there are no such sample pictures. Use sample:digits or sample:faces."), {m_sample});
+    }
+    if (m_rule.channels == 0)
+        m_rule.channels = kind->channels;
+    return m_rule.sampleCount < 2 ? Outcome(tooFew(static_cast<qsizetype>(entries()), 0)) : Outcome(Done{});
+}
+
 Outcome DatasetBuilder::list()
 {
-    if (m_source.startsWith(QStringLiteral("sample:"))) {
-        const QList<SampleKind> kinds = sampleKinds();
-        const SampleKind *kind = findSampleKind(kinds, m_sample);
-        if (!kind) {
-            return problem("data.no_such_sample",
-                           QT_TRANSLATE_NOOP("forja", "sample:%1: there are no such sample pictures. Use sample:digits or sample:faces."), {m_sample});
-        }
-        if (m_rule.channels == 0)
-            m_rule.channels = kind->channels;
-        return m_rule.sampleCount < 2 ? Outcome(tooFew(entries(), 0)) : Outcome(Done{});
-    }
-    auto listing = listFolder(m_folder, m_rule.classesFromFolders, [this](qint64 done) { return tell("listing", done, 0); });
+    if (m_source.startsWith(QStringLiteral("sample:")))
+        return listSamples();
+    const auto tellListing = [this](qint64 done) { return tell("listing", done, 0); };
+    std::error_code failure;
+    auto listing = fs::is_regular_file(m_folder, failure) ? ArchiveReader::list(m_folder, m_rule.classesFromFolders, tellListing)
+                                                          : listFolder(m_folder, m_rule.classesFromFolders, tellListing);
     if (!listing)
         return listing.problem();
     if (listing->wasCancelled)
@@ -119,6 +121,7 @@ Outcome DatasetBuilder::fill(const fs::path &file)
     m_index = {};
     m_index.channels = m_rule.channels == 1 ? 1 : 3;
     m_index.hashes.resize(entries());
+    m_index.facts.resize(entries());
     m_index.isUsed.assign(entries(), 0);
     const qint64 bytes = qint64{m_rule.width} * m_rule.height * m_index.channels * static_cast<qint64>(entries());
     auto writer = CacheWriter::create(file, bytes);
@@ -126,7 +129,6 @@ Outcome DatasetBuilder::fill(const fs::path &file)
         return writer.problem();
     if (const Outcome filled = fillPixels(*writer); !filled)
         return filled;
-    keepMostFrequent(m_index.originalSizes, 20);
     if (m_rule.channels == 0 && m_isAllGrey && m_index.used() > 0)
         return narrow(file, *writer);
     return writer->finish(m_index);
@@ -134,7 +136,13 @@ Outcome DatasetBuilder::fill(const fs::path &file)
 
 Outcome DatasetBuilder::fillPixels(CacheWriter &writer)
 {
-    const qint64 pictureBytes = qint64{m_rule.width} * m_rule.height * m_index.channels;
+    if (isArchive()) {
+        auto archive = ArchiveReader::open(m_folder);
+        if (!archive)
+            return archive.problem();
+        m_archive = std::move(*archive);
+        m_nextOfArchive = 0;
+    }
     const char *stage = isSample() ? "drawing" : "decoding";
     const auto total = static_cast<qint64>(entries());
     if (!tell(stage, 0, total))
@@ -150,7 +158,7 @@ Outcome DatasetBuilder::fillPixels(CacheWriter &writer)
         return !failure;
     };
     const bool finished = forEachInBlocks(
-        entries(), kMostPixelsHeld / pictureBytes, [&](std::size_t entry) { items[entry] = make(entry); }, takeBlock,
+        entries(), kMostPixelsHeld / static_cast<qint64>(bytesOfPicture()), [&](std::size_t entry) { make(entry, items); }, takeBlock,
         [&](qint64 done) { return tell(stage, done, total); });
     if (failure)
         return *failure;
@@ -179,35 +187,61 @@ Outcome DatasetBuilder::narrow(const fs::path &file, CacheWriter &writer)
     return narrowed->finish(m_index);
 }
 
-DatasetBuilder::Item DatasetBuilder::make(std::size_t entry)
+std::size_t DatasetBuilder::bytesOfPicture() const
 {
-    Item item = isSample() ? makeSample(entry) : makeFromFile(entry);
-    item.isGrey = !item.problem && (m_index.channels == 1 || isGrey(item.pixels));
-    return item;
+    return static_cast<std::size_t>(m_rule.width) * static_cast<std::size_t>(m_rule.height) * static_cast<std::size_t>(m_index.channels);
+}
+
+void DatasetBuilder::make(std::size_t entry, std::vector<Item> &items)
+{
+    if (m_archive)
+        makeNextOfArchive(items);
+    else
+        items[entry] = isSample() ? makeSample(entry) : makeFromFile(entry);
+}
+
+/// An archive is read from its beginning to its end, whoever asks: a block gets as many entries as it asked for, and these.
+void DatasetBuilder::makeNextOfArchive(std::vector<Item> &items)
+{
+    std::unique_lock lock(m_archiveLock);
+    const std::size_t entry = m_nextOfArchive++;
+    const auto bytes = m_archive->read(m_listing.files[entry].position, m_rule.mostBytes);
+    lock.unlock();
+    items[entry] = makeFrom(entry, bytes);
 }
 
 DatasetBuilder::Item DatasetBuilder::makeFromFile(std::size_t entry)
 {
-    Item item;
     const FoundFile &file = m_listing.files[entry];
-    if (file.bytes > kMostFileBytes) {
-        item.problem = problem("data.too_many_bytes", QT_TRANSLATE_NOOP("forja", "is too large: %1 MB, more than 256"), {QString::number(file.bytes >> 20)});
-        return item;
+    if (file.bytes > m_rule.mostBytes) {
+        return makeFrom(entry, problem("data.too_many_bytes", QT_TRANSLATE_NOOP("forja", "is too large: more than %1 MB"),
+                                       {QString::number(m_rule.mostBytes >> 20)}));
     }
-    const auto bytes = readFile(m_folder / file.path, kMostFileBytes);
+    const auto bytes = readFile(m_folder / file.path, m_rule.mostBytes);
+    if (!bytes)
+        return makeFrom(entry, problem("data.unreadable", QT_TRANSLATE_NOOP("forja", "cannot be read (%1)"), {bytes.problem().args.value(1)}));
+    if (bytes->size() != file.bytes)
+        return makeFrom(entry, problem("data.changed", QT_TRANSLATE_NOOP("forja", "changed while it was being read: open the folder again")));
+    return makeFrom(entry, bytes);
+}
+
+DatasetBuilder::Item DatasetBuilder::makeFrom(std::size_t entry, const Result<QByteArray> &bytes)
+{
+    Item item;
     if (!bytes) {
-        item.problem = problem("data.unreadable", QT_TRANSLATE_NOOP("forja", "cannot be read (%1)"), {bytes.problem().args.value(1)});
+        item.problem = bytes.problem();
         return item;
     }
     m_index.hashes[entry] = contentHash(*bytes);
-    auto decoded = decodePicture(*bytes, m_rule);
+    const auto decoded = decodePicture(*bytes, m_rule, &m_large);
     if (!decoded) {
         item.problem = decoded.problem();
         return item;
     }
-    item.originalSize = decoded->originalSize;
-    item.pixels.resize(static_cast<std::size_t>(m_rule.width) * static_cast<std::size_t>(m_rule.height) * static_cast<std::size_t>(m_index.channels));
-    fitInto(decoded->image, m_rule.width, m_rule.height, m_index.channels, m_rule.fit, item.pixels.data());
+    item.facts = {decoded->originalSize.width(), decoded->originalSize.height(), static_cast<qint32>(decoded->mode)};
+    item.pixels.resize(bytesOfPicture());
+    fitInto(decoded->image, m_rule, m_index.channels, item.pixels.data());
+    item.isGrey = m_index.channels == 1 || isGrey(item.pixels);
     return item;
 }
 
@@ -215,11 +249,13 @@ DatasetBuilder::Item DatasetBuilder::makeSample(std::size_t entry)
 {
     Item item;
     QImage image = drawSample(m_sample, std::max(m_rule.width, m_rule.height), m_rule.sampleSeed, static_cast<quint32>(entry));
-    item.originalSize = image.size();
-    if (image.format() != QImage::Format_Grayscale8)
+    const bool isDrawnGrey = image.format() == QImage::Format_Grayscale8;
+    item.facts = {image.width(), image.height(), static_cast<qint32>(isDrawnGrey ? ColourMode::Grey : ColourMode::Rgb)};
+    if (!isDrawnGrey)
         image = std::move(image).convertToFormat(QImage::Format_RGB32);
-    item.pixels.resize(static_cast<std::size_t>(m_rule.width) * static_cast<std::size_t>(m_rule.height) * static_cast<std::size_t>(m_index.channels));
-    fitInto(image, m_rule.width, m_rule.height, m_index.channels, m_rule.fit, item.pixels.data());
+    item.pixels.resize(bytesOfPicture());
+    fitInto(image, m_rule, m_index.channels, item.pixels.data());
+    item.isGrey = m_index.channels == 1 || isGrey(item.pixels);
     m_index.hashes[entry] = contentHash(QByteArrayView(item.pixels.data(), static_cast<qsizetype>(item.pixels.size())));
     return item;
 }
@@ -232,7 +268,7 @@ Outcome DatasetBuilder::take(std::size_t entry, Item &item, CacheWriter &writer)
     }
     m_index.isUsed[entry] = 1;
     m_isAllGrey = m_isAllGrey && item.isGrey;
-    ++m_index.originalSizes[QStringLiteral("%1 x %2").arg(item.originalSize.width()).arg(item.originalSize.height())];
+    m_index.facts[entry] = item.facts;
     return writer.append(item.pixels);
 }
 
@@ -244,8 +280,8 @@ Problem DatasetBuilder::cancelled() const
 Problem DatasetBuilder::tooFew(qsizetype usable, qsizetype skipped) const
 {
     return problem("data.too_few",
-                   QT_TRANSLATE_NOOP("forja", "%1: %2 usable pictures (%3 files were skipped); at least 2 are needed. Choose a folder with JPEG, PNG, WebP or BMP files in it or below it."),
-                   {m_source, QString::number(usable), QString::number(skipped)});
+                   QT_TRANSLATE_NOOP("forja", "%1: %2 usable pictures (%3 files were skipped); at least 2 are needed. Choose a folder or an archive with pictures in it: %4."),
+                   {m_source, QString::number(usable), QString::number(skipped), readFormats()});
 }
 
 } // namespace forja

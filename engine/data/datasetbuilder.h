@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/archive.h"
 #include "data/cache.h"
 #include "data/dataset.h"
+
+#include <mutex>
 
 namespace forja {
 
@@ -20,27 +23,33 @@ private:
     {
         std::vector<std::uint8_t> pixels;
         bool isGrey = false;
-        QSize originalSize;
+        FileFacts facts;
         std::optional<Problem> problem;
     };
 
     bool isSample() const { return !m_sample.isEmpty(); }
+    bool isArchive() const { return !isSample() && m_listing.files.front().position >= 0; }
     std::size_t entries() const;
     Outcome list();
+    Outcome listSamples();
     Outcome fill(const std::filesystem::path &file);
     Outcome fillPixels(CacheWriter &writer);
     Outcome narrow(const std::filesystem::path &file, CacheWriter &writer);
-    Item make(std::size_t entry);
+    void make(std::size_t entry, std::vector<Item> &items);
+    void makeNextOfArchive(std::vector<Item> &items);
     Item makeFromFile(std::size_t entry);
+    Item makeFrom(std::size_t entry, const Result<QByteArray> &bytes);
     Item makeSample(std::size_t entry);
     Outcome take(std::size_t entry, Item &item, CacheWriter &writer);
     Result<std::shared_ptr<const Dataset>> assembled(CachedPictures pictures, bool fromCache);
     void addRecords(Dataset &dataset, const CacheIndex &index) const;
     void nameClasses(Dataset &dataset) const;
-    void divide(Dataset &dataset, const CacheIndex &index) const;
+    void countSizes(Dataset &dataset) const;
+    void divide(Dataset &dataset) const;
     bool tell(const char *stage, qint64 done, qint64 total) const { return !m_progress || m_progress(stage, done, total); }
     Problem cancelled() const;
     Problem tooFew(qsizetype usable, qsizetype skipped) const;
+    std::size_t bytesOfPicture() const;
 
     QString m_source;
     QString m_sample; ///< the kind, where the source is sample:KIND
@@ -50,6 +59,10 @@ private:
     Listing m_listing;
     CacheIndex m_index;
     bool m_isAllGrey = true;
+    std::unique_ptr<ArchiveReader> m_archive; ///< while an archive is being decoded
+    std::size_t m_nextOfArchive = 0;
+    std::mutex m_archiveLock; ///< guards the two above
+    std::mutex m_large; ///< see decodePicture
 };
 
 } // namespace forja

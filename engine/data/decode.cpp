@@ -2,47 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/decode.h"
 
+#include "data/pictureformat.h"
+
 #include <QBuffer>
+#include <QColorSpace>
 #include <QCoreApplication>
 #include <QImageReader>
+#include <QtEndian>
+
+#include <cmath>
 
 namespace forja {
 
 namespace {
-
-/// The decoder's name; empty: none of ours.
-QByteArray formatOf(const QByteArray &bytes)
-{
-    if (bytes.startsWith("\xFF\xD8\xFF"))
-        return "jpeg";
-    if (bytes.startsWith("\x89PNG\r\n\x1A\n"))
-        return "png";
-    if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP")
-        return "webp";
-    return bytes.startsWith("BM") ? "bmp" : "";
-}
-
-/// A picture format that a file with another ending may hold.
-QString otherFormatOf(const QByteArray &bytes)
-{
-    if (bytes.startsWith("GIF8"))
-        return QStringLiteral("GIF");
-    if (bytes.startsWith(QByteArray("II*\0", 4)) || bytes.startsWith(QByteArray("MM\0*", 4)))
-        return QStringLiteral("TIFF");
-    if (bytes.mid(4, 8) == "ftypavif")
-        return QStringLiteral("AVIF");
-    return bytes.mid(4, 4) == "ftyp" ? QStringLiteral("HEIC") : QString();
-}
-
-Problem notAPicture(const QByteArray &bytes)
-{
-    if (bytes.isEmpty())
-        return problem("data.empty", QT_TRANSLATE_NOOP("forja", "is empty"));
-    const QString other = otherFormatOf(bytes);
-    if (!other.isEmpty())
-        return problem("data.other_format", QT_TRANSLATE_NOOP("forja", "is a %1 file; JPEG, PNG, WebP and BMP are read: convert it"), {other});
-    return problem("data.not_a_picture", QT_TRANSLATE_NOOP("forja", "is not a picture: its content is not JPEG, PNG, WebP or BMP"));
-}
 
 /// Lets libjpeg leave out what a strong reduction averages away anyway. It stays at least 3 times what is needed, so that the filter
 /// afterwards still decides.
@@ -58,45 +30,132 @@ void reduceWhileReading(QImageReader &reader, QSize size, const PictureRule &rul
     }
 }
 
-QImage brought(QImage image)
+/// Qt turns CMYK into RGB while it reads; the frame header still tells.
+bool isCmykJpeg(const QByteArray &bytes)
+{
+    const auto *data = reinterpret_cast<const uchar *>(bytes.constData());
+    for (qint64 at = 2; at + 9 < bytes.size() && data[at] == 0xFF; at += 2 + qFromBigEndian<quint16>(data + at + 2)) {
+        const uchar marker = data[at + 1];
+        const bool isFrame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+        if (isFrame)
+            return data[at + 9] == 4;
+    }
+    return false;
+}
+
+ColourMode modeOf(const QImage &image, const QByteArray &bytes, const QByteArray &decoder)
+{
+    if (decoder == "jpeg" && isCmykJpeg(bytes))
+        return ColourMode::Cmyk;
+    if (image.hasAlphaChannel())
+        return ColourMode::Alpha;
+    switch (image.format()) {
+    case QImage::Format_Mono:
+    case QImage::Format_MonoLSB:
+    case QImage::Format_Indexed8:
+        return image.isGrayscale() ? ColourMode::Grey : ColourMode::Palette;
+    case QImage::Format_Grayscale8:
+        return ColourMode::Grey;
+    case QImage::Format_Grayscale16:
+    case QImage::Format_RGBX64:
+        return ColourMode::Deep;
+    default:
+        return ColourMode::Rgb;
+    }
+}
+
+/// From the colours of its profile, or of its gamma, to sRGB. Without either it is taken for sRGB.
+QImage inSrgb(QImage image)
+{
+    const QColorSpace space = image.colorSpace();
+    if (!space.isValid() || space == QColorSpace(QColorSpace::SRgb))
+        return image;
+    // A palette has no place for the result, and what is grey stays grey after it.
+    const bool isGrey = image.format() == QImage::Format_Grayscale8 || image.format() == QImage::Format_Grayscale16;
+    if (isGrey || image.format() == QImage::Format_Indexed8)
+        image = std::move(image).convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    image.setColorSpace(space);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QImage converted = image.convertedToColorSpace(QColorSpace::SRgb, image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    if (!converted.isNull())
+        image = std::move(converted);
+#else
+    image.convertToColorSpace(QColorSpace::SRgb);
+#endif
+    return isGrey ? std::move(image).convertToFormat(QImage::Format_Grayscale8) : image;
+}
+
+/// Requires: ARGB32_Premultiplied.
+QImage over(QImage image, int background)
+{
+    for (int y = 0; y < image.height() && background > 0; ++y) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
+        for (int x = 0; x < image.width(); ++x) {
+            const int rest = (255 - qAlpha(line[x])) * background / 255;
+            line[x] = qRgb(std::min(255, qRed(line[x]) + rest), std::min(255, qGreen(line[x]) + rest), std::min(255, qBlue(line[x]) + rest));
+        }
+    }
+    image.reinterpretAsFormat(QImage::Format_RGB32);
+    return image;
+}
+
+QImage brought(QImage image, int background)
 {
     if (image.format() == QImage::Format_Grayscale8 || image.format() == QImage::Format_RGB32)
         return image;
-    if (image.hasAlphaChannel()) // Premultiplied is composed over black.
-        return std::move(image).convertToFormat(QImage::Format_ARGB32_Premultiplied);
-    const bool isGrey = image.format() == QImage::Format_Grayscale16 || (image.format() == QImage::Format_Indexed8 && image.isGrayscale());
+    if (image.hasAlphaChannel())
+        return over(std::move(image).convertToFormat(QImage::Format_ARGB32_Premultiplied), background);
+    const bool isGrey = image.format() == QImage::Format_Grayscale16 || (image.depth() <= 8 && image.isGrayscale());
     return std::move(image).convertToFormat(isGrey ? QImage::Format_Grayscale8 : QImage::Format_RGB32);
+}
+
+std::optional<Problem> tooLarge(QSize size, const PictureRule &rule)
+{
+    if (qint64{size.width()} * size.height() <= rule.mostPixels)
+        return {};
+    return problem("data.too_many_pixels", QT_TRANSLATE_NOOP("forja", "is too large: %1 x %2 pixels, more than %3 megapixels"),
+                   {QString::number(size.width()), QString::number(size.height()), QString::number(rule.mostPixels / 1000000)});
 }
 
 } // namespace
 
-Result<DecodedPicture> decodePicture(const QByteArray &bytes, const PictureRule &rule)
+Result<DecodedPicture> decodePicture(const QByteArray &bytes, const PictureRule &rule, std::mutex *large)
 {
-    const QByteArray format = formatOf(bytes);
-    if (format.isEmpty())
-        return notAPicture(bytes);
+    // Ours is the limit that counts: Qt's own, 256 MB, would refuse what a person allows.
+    static const bool isLimitOurs = (QImageReader::setAllocationLimit(0), true);
+    Q_UNUSED(isLimitOurs)
+    const auto format = pictureFormat(bytes);
+    if (!format)
+        return format.problem();
+    if (!format->isRead)
+        return problem("data.other_format", QT_TRANSLATE_NOOP("forja", "is a %1 file, which is not supported: convert it to PNG or JPEG"), {format->name});
     if (isTruncated(bytes))
         return problem("data.truncated", QT_TRANSLATE_NOOP("forja", "is truncated: the file ends before the picture does"));
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer, format);
+    QImageReader reader(&buffer, format->decoder);
     reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
-    if (size.isValid() && qint64{size.width()} * size.height() > kMostPixels) {
-        return problem("data.too_many_pixels", QT_TRANSLATE_NOOP("forja", "is too large: %1 x %2 pixels, more than 60 million"),
-                       {QString::number(size.width()), QString::number(size.height())});
-    }
-    if (format == "jpeg" && size.isValid())
+    if (size.isEmpty())
+        return problem("data.damaged", QT_TRANSLATE_NOOP("forja", "is damaged (%1)"), {QStringLiteral("no size")});
+    if (auto refused = tooLarge(size, rule))
+        return std::move(*refused);
+    if (format->decoder == "jpeg")
         reduceWhileReading(reader, size, rule);
+    constexpr qint64 kLargePixels = 16'000'000;
+    const QSize decoded = reader.scaledSize().isValid() ? reader.scaledSize() : size;
     DecodedPicture picture;
+    if (large && qint64{decoded.width()} * decoded.height() > kLargePixels)
+        picture.isLarge = std::unique_lock(*large);
     QImage image;
     if (!reader.read(&image) || image.isNull())
         return problem("data.damaged", QT_TRANSLATE_NOOP("forja", "is damaged (%1)"), {reader.errorString()});
     const bool isTurned = reader.transformation() & QImageIOHandler::TransformationRotate90;
-    picture.originalSize = !size.isValid() ? image.size() : isTurned ? size.transposed() : size;
-    picture.image = brought(std::move(image));
+    picture.originalSize = isTurned ? size.transposed() : size;
+    picture.mode = modeOf(image, bytes, format->decoder);
+    picture.image = brought(inSrgb(std::move(image)), rule.background);
     return picture;
 }
 

@@ -4,24 +4,26 @@
 
 #include "data/dataset.h"
 
+#include <mutex>
+
 namespace forja {
 
-/// What is larger than this is skipped before anything is decoded.
-inline constexpr qint64 kMostFileBytes = qint64{256} << 20;
-inline constexpr qint64 kMostPixels = qint64{60} * 1000 * 1000;
-
-/// A decoded file: Grayscale8, RGB32 or ARGB32_Premultiplied; perhaps already reduced, but never below what the rule needs.
+/// A decoded file: Grayscale8 or RGB32, in sRGB, over the rule's background; perhaps already reduced, but never below what the rule needs.
 struct DecodedPicture
 {
     QImage image;
     QSize originalSize; ///< as a person sees it: after the orientation in its EXIF data
+    ColourMode mode = ColourMode::Rgb; ///< of the file
+    std::unique_lock<std::mutex> isLarge; ///< held where the picture is large
 };
 
-/// Decodes the content of a JPEG, PNG, WebP or BMP file, told by its first bytes. The reason it cannot be used is a problem whose
-/// sentence follows the file's name.
-Result<DecodedPicture> decodePicture(const QByteArray &bytes, const PictureRule &rule);
+/// Decodes the content of a picture file, told by its first bytes: JPEG, PNG, WebP, BMP, GIF, TIFF, PPM and its kin, and HEIC, AVIF,
+/// JPEG 2000 and JPEG XL where Qt has a plugin for them. Of several frames or pages the first is taken. The reason it cannot be used is
+/// a problem whose sentence follows the file's name. Its size in pixels is checked before it is decoded. A picture of more than
+/// 16 megapixels holds `large` from then on until it is gone, so that several threads have one such in memory, not one each.
+Result<DecodedPicture> decodePicture(const QByteArray &bytes, const PictureRule &rule, std::mutex *large = nullptr);
 
-/// Whether a file ends before its picture does. Decoders fill the rest with grey or black and say nothing.
+/// Whether a file ends before its (first) picture does. Decoders fill the rest with grey or black and say nothing.
 bool isTruncated(const QByteArray &bytes);
 
 } // namespace forja

@@ -121,21 +121,23 @@ void resample(const QImage &image, const Box &cut, int width, int height, int ch
 
 } // namespace
 
-void fitInto(const QImage &image, int width, int height, int channels, Fit fit, std::uint8_t *out)
+void fitInto(const QImage &image, const PictureRule &rule, int channels, std::uint8_t *out)
 {
+    const int width = rule.width;
+    const int height = rule.height;
     Box cut{0, 0, double(image.width()), double(image.height())};
     int wide = width;
     int high = height;
     const double across = cut.width / width;
     const double down = cut.height / height;
-    if (fit == Fit::Crop) {
+    if (rule.fit == Fit::Crop) {
         const double scale = std::min(across, down);
         cut = {(cut.width - scale * width) / 2, (cut.height - scale * height) / 2, scale * width, scale * height};
-    } else if (fit == Fit::Pad) {
+    } else if (rule.fit == Fit::Pad) {
         const double scale = std::max(across, down);
         wide = std::clamp(static_cast<int>(std::lround(cut.width / scale)), 1, width);
         high = std::clamp(static_cast<int>(std::lround(cut.height / scale)), 1, height);
-        std::fill_n(out, static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * static_cast<std::size_t>(channels), std::uint8_t{0});
+        std::fill_n(out, static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * static_cast<std::size_t>(channels), static_cast<std::uint8_t>(rule.background));
     }
     std::uint8_t *corner = out + ((height - high) / 2 * width + (width - wide) / 2) * channels;
     if (image.format() == QImage::Format_Grayscale8)

@@ -1,47 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "data/scan.h"
+#include "data/picturenames.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
-#include <map>
 #include <set>
-#include <string_view>
 
 namespace forja {
 
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr std::array kNoPictures = std::to_array<std::string_view>(
-    {".txt", ".md",  ".json", ".jsonl", ".csv",  ".tsv",  ".xml", ".html", ".htm", ".yaml", ".yml", ".toml", ".ini", ".log", ".pdf", ".doc",
-     ".docx", ".odt", ".xls",  ".xlsx",  ".zip",  ".gz",   ".tar", ".7z",   ".rar", ".py",   ".sh",  ".js",   ".css", ".npy", ".npz", ".pt",
-     ".pth", ".safetensors", ".mat", ".mp4", ".mov", ".avi", ".mkv", ".mp3", ".wav", ".db", ".sqlite", ".xmp", ".aae", ".license"});
-constexpr std::array kOtherFormats = std::to_array<std::string_view>(
-    {".gif", ".tif", ".tiff", ".heic", ".heif", ".avif", ".jxl", ".jp2", ".psd", ".svg", ".ico", ".xcf", ".tga", ".exr", ".hdr",
-     ".raw", ".cr2", ".cr3", ".nef", ".arw", ".dng", ".orf", ".rw2", ".pgm", ".ppm", ".pbm"});
-
-std::string ending(const fs::path &path)
-{
-    std::string text = path.extension().string();
-    for (char &c : text)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return text;
-}
-
-bool isPassedOver(const std::string &name)
-{
-    return name.front() == '.' || name == "Thumbs.db" || name == "desktop.ini" || name == "__MACOSX";
-}
-
-template<std::size_t N>
-bool isAmong(const std::array<std::string_view, N> &list, const std::string &text)
-{
-    return std::find(list.begin(), list.end(), text) != list.end();
-}
 
 /// Walks a folder; keeps what it finds.
 class Walk
@@ -109,14 +79,11 @@ bool Walk::takeEntry(const fs::path &relative, const fs::directory_entry &entry)
 
 void Walk::takeFile(const fs::path &relative, const fs::directory_entry &entry)
 {
-    const std::string end = ending(relative);
-    if (isAmong(kNoPictures, end))
+    const NameVerdict verdict = verdictOn(relative);
+    if (verdict == NameVerdict::NotRead)
+        skip(relative, notRead(relative));
+    if (verdict != NameVerdict::Candidate)
         return;
-    if (isAmong(kOtherFormats, end)) {
-        skip(relative, problem("data.other_format", QT_TRANSLATE_NOOP("forja", "is a %1 file; JPEG, PNG, WebP and BMP are read: convert it"),
-                               {QString::fromLatin1(end.c_str() + 1).toUpper()}));
-        return;
-    }
     std::error_code failure;
     FoundFile file{relative};
     file.bytes = static_cast<qint64>(entry.file_size(failure));
@@ -127,37 +94,6 @@ void Walk::takeFile(const fs::path &relative, const fs::directory_entry &entry)
         return;
     }
     files.push_back(std::move(file));
-}
-
-void findClasses(Listing &listing)
-{
-    std::map<std::string, std::size_t> sizes;
-    std::size_t beside = 0;
-    for (const FoundFile &file : listing.files) {
-        if (file.path.has_parent_path())
-            ++sizes[file.path.begin()->native()];
-        else
-            ++beside;
-    }
-    if (sizes.size() < 2 || beside > listing.files.size() - beside)
-        return;
-    std::map<std::string, int> numbers;
-    for (const auto &[name, size] : sizes) {
-        numbers[name] = static_cast<int>(listing.classFolders.size());
-        listing.classFolders.emplace_back(name);
-    }
-    std::vector<FoundFile> kept;
-    kept.reserve(listing.files.size() - beside);
-    for (FoundFile &file : listing.files) {
-        if (!file.path.has_parent_path()) {
-            listing.skipped.append({shownPath(file.path), problem("data.no_class",
-                QT_TRANSLATE_NOOP("forja", "lies beside the class folders: move it into one of them, or switch off the classes"))});
-            continue;
-        }
-        file.classFolder = numbers[file.path.begin()->native()];
-        kept.push_back(std::move(file));
-    }
-    listing.files = std::move(kept);
 }
 
 } // namespace

@@ -13,6 +13,7 @@ struct FoundFile
     qint64 bytes = 0;
     qint64 modified = 0; ///< ticks of the file system's clock
     int classFolder = -1; ///< index into Listing::classFolders; -1: no classes
+    qint64 position = -1; ///< in an archive, counted in entries; -1: a file of a folder
 };
 
 struct Listing
@@ -27,7 +28,7 @@ struct Listing
 ///
 /// - Hidden names, Thumbs.db, desktop.ini and __MACOSX are passed over in silence, and so are files whose ending says that they are
 ///   text or data (.txt, .json, …): nobody takes them for pictures.
-/// - Pictures in formats that are not read (.gif, .heic, …) are listed as skipped.
+/// - Pictures in formats that nothing here reads (.psd, .svg, raw photographs) are listed as skipped.
 /// - Every other file is taken for a picture until its content says otherwise.
 /// - Links are followed; a folder that was read already is not read again, and that is listed.
 /// - With `classesFromFolders`, the sub-folders of the first level that hold files are classes if there are at least 2 of them and they

@@ -67,6 +67,50 @@ bool bmpEndsEarly(const QByteArray &bytes)
     return qFromLittleEndian<quint32>(data + 10) + (width * bits + 31) / 32 * 4 * height > bytes.size();
 }
 
+/// Walks the blocks up to the end of the first picture's data.
+bool gifEndsEarly(const QByteArray &bytes)
+{
+    const uchar *data = raw(bytes);
+    const qint64 size = bytes.size();
+    const auto colours = [](uchar flags) { return flags & 0x80 ? qint64{3} << ((flags & 7) + 1) : qint64{0}; };
+    if (size < 13)
+        return true;
+    qint64 at = 13 + colours(data[10]);
+    bool isPicture = false;
+    while (at + 10 < size) {
+        const uchar kind = data[at];
+        isPicture = kind == 0x2C;
+        if (kind != 0x21 && !isPicture)
+            return false; // The end, or not a GIF: the decoder says which.
+        at += isPicture ? 10 + colours(data[at + 9]) + 1 : 2;
+        while (at < size && data[at] != 0)
+            at += data[at] + 1;
+        if (at < size && isPicture)
+            return false;
+        ++at;
+    }
+    return at > size || isPicture || at + 10 >= size;
+}
+
+/// Only the kinds that are bytes have a length that is known beforehand.
+bool pnmEndsEarly(const QByteArray &bytes)
+{
+    const char kind = bytes[1];
+    if (kind < '4')
+        return false;
+    qint64 at = 2;
+    qint64 numbers[3] = {};
+    for (int i = 0; i < (kind == '4' ? 2 : 3); ++i) {
+        while (at < bytes.size() && (QByteArrayView(" \t\r\n").contains(bytes[at]) || bytes[at] == '#'))
+            at = bytes[at] == '#' ? std::max(at + 1, qint64{bytes.indexOf('\n', at)}) : at + 1;
+        const qint64 from = at;
+        while (at < bytes.size() && at - from < 9 && bytes[at] >= '0' && bytes[at] <= '9')
+            numbers[i] = numbers[i] * 10 + (bytes[at++] - '0');
+    }
+    const qint64 line = kind == '4' ? (numbers[0] + 7) / 8 : numbers[0] * (kind == '6' ? 3 : 1) * (numbers[2] > 255 ? 2 : 1);
+    return bytes.size() - at - 1 < line * numbers[1];
+}
+
 } // namespace
 
 bool isTruncated(const QByteArray &bytes)
@@ -77,6 +121,10 @@ bool isTruncated(const QByteArray &bytes)
         return pngEndsEarly(bytes);
     if (bytes.startsWith("BM"))
         return bmpEndsEarly(bytes);
+    if (bytes.startsWith("GIF8"))
+        return gifEndsEarly(bytes);
+    if (bytes.size() > 2 && bytes[0] == 'P' && bytes[1] >= '1' && bytes[1] <= '6')
+        return pnmEndsEarly(bytes);
     if (bytes.startsWith("RIFF") && bytes.size() >= 8)
         return qFromLittleEndian<quint32>(raw(bytes) + 4) + qint64{8} > bytes.size();
     return false;

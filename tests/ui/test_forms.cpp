@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/doctordialog.h"
 #include "dialogs/helpdialog.h"
-#include "dialogs/skippeddialog.h"
 #include "experiment/presets.h"
 #include "forms/differencesview.h"
 #include "forms/section.h"
@@ -11,9 +11,11 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace forja;
 
@@ -201,10 +203,66 @@ private Q_SLOTS:
             QVERIFY2(page.contains(QLatin1Char('`') + field.key + QLatin1Char('`')), qPrintable(field.key));
     }
 
-    void skippedFilesCanBeCopied()
+    void theDoctorLeavesOutWhatIsTickedOff()
     {
-        SkippedDialog dialog({{s("a/b.png"), problem("data.broken", "%1 is cut off.", {s("b.png")})}});
-        QCOMPARE(dialog.text(), s("a/b.png\tb.png is cut off.\n"));
+        PictureRule rule;
+        rule.sampleCount = 40;
+        rule.excluded = {s("digits/0/000000")};
+        const auto data = Dataset::open(s("sample:digits"), rule).orThrow();
+        QCOMPARE(data->report().pictures, 39);
+        Finding copies;
+        copies.code = s("duplicates");
+        copies.groups = {{0, 1, 2}, {3, 4}};
+        copies.areAlike = true;
+        copies.toExclude = {1, 2, 4};
+        Finding unusable;
+        unusable.code = s("unusable");
+        unusable.files = {{s("a/b.png"), problem("data.broken", "%1 is cut off.", {s("b.png")})}};
+        Diagnosis diagnosis{.findings = {unusable, copies}, .colourModes = {}, .unusable = {}};
+        DoctorDialog dialog(data, diagnosis, true);
+        QCOMPARE(dialog.pages(), (QStringList{s("pictures"), s("unusable"), s("duplicates"), s("excluded")}));
+        QCOMPARE(dialog.unusableText(), s("a/b.png\tb.png is cut off.\n"));
+
+        auto *model = dialog.findChild<FindingModel *>();
+        QVERIFY(model);
+        QCOMPARE(model->rowCount(), 2);
+        const QModelIndex second = model->index(1, 0, model->index(0, 0));
+        const QString path = second.data().toString();
+        QCOMPARE(path, data->records()[1].path);
+        QVERIFY(model->setData(second, Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(dialog.excluded(), (QStringList{s("digits/0/000000"), path}));
+        model->setAllExcluded(true);
+        QCOMPARE(dialog.excluded().size(), 4);
+        QVERIFY(model->setData(second, Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(dialog.excluded().size(), 3);
+        auto *list = dialog.findChild<QTreeWidget *>(s("leftOut"));
+        QVERIFY(list);
+        list->topLevelItem(0)->setCheckState(0, Qt::Checked);
+        QCOMPARE(dialog.excluded().size(), 2);
+
+        QSignalSpy chosen(&dialog, &DoctorDialog::exclusionsChosen);
+        auto *apply = dialog.findChild<QPushButton *>(s("apply"));
+        QVERIFY(apply && apply->isEnabled());
+        apply->click();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].toStringList(), dialog.excluded());
+    }
+
+    void theDoctorOfARunOnlyShows()
+    {
+        PictureRule rule;
+        rule.sampleCount = 20;
+        const auto data = Dataset::open(s("sample:digits"), rule).orThrow();
+        Finding small;
+        small.code = s("small");
+        small.groups = {{0, 1}};
+        small.toExclude = {0, 1};
+        Diagnosis diagnosis{.findings = {small}, .colourModes = {}, .unusable = {}};
+        DoctorDialog dialog(data, diagnosis, false);
+        auto *model = dialog.findChild<FindingModel *>();
+        QVERIFY(model);
+        QVERIFY(!model->setData(model->index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+        QVERIFY(dialog.excluded().isEmpty());
     }
 };
 

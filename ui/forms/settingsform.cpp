@@ -83,12 +83,12 @@ void SettingsForm::makeGroup(const FormGroup &group, QVBoxLayout *layout)
         m_dataLine->setProperty("isDim", true);
         m_dataLine->setWordWrap(true);
         m_dataLine->setContentsMargins(0, 4, 0, 0);
-        m_skipped = new QPushButton(made.section);
-        m_skipped->setProperty("isLink", true);
-        connect(m_skipped, &QPushButton::clicked, this, &SettingsForm::skippedFilesRequested);
+        m_doctor = new QPushButton(made.section);
+        m_doctor->setProperty("isLink", true);
+        connect(m_doctor, &QPushButton::clicked, this, &SettingsForm::doctorRequested);
         made.section->body()->addWidget(m_dataLine);
-        made.section->body()->addWidget(m_skipped, 0, Qt::AlignLeft);
-        m_skipped->hide();
+        made.section->body()->addWidget(m_doctor, 0, Qt::AlignLeft);
+        m_doctor->hide();
     }
     if (group.accent == FormGroup::Accent::G || group.accent == FormGroup::Accent::D) {
         made.nets = new NetSummaryView(made.section);
@@ -330,26 +330,33 @@ void SettingsForm::setDataset(const DatasetReport *report)
     m_channels = m_classes = 0;
     m_report = report ? std::optional(*report) : std::nullopt;
     m_dataLine->setVisible(report != nullptr);
-    m_skipped->setVisible(report && !report->skipped.isEmpty());
+    m_doctor->hide();
     if (report) {
         QStringList parts{tr("%1 pictures").arg(groupDigits(report->pictures))};
         if (!report->classNames.isEmpty())
             parts.append(counted(report->classNames.size(), tr("1 class"), tr("%1 classes")));
         parts.append(tr("%1 held out").arg(groupDigits(report->heldOut)));
-        if (report->skipped.isEmpty())
-            parts.append(tr("nothing skipped"));
+        parts.append(report->skipped.isEmpty() ? tr("nothing skipped") : tr("%1 skipped").arg(groupDigits(report->skipped.size())));
+        if (report->excluded > 0)
+            parts.append(tr("%1 left out").arg(groupDigits(report->excluded)));
         m_dataLine->setText(QStringLiteral("✓ ") + parts.join(QStringLiteral(" · ")));
-        m_skipped->setText(tr("%1 skipped: see which and why").arg(groupDigits(report->skipped.size())));
     }
     refreshSummaries();
     requestNets();
+}
+
+void SettingsForm::setDiagnosis(const Diagnosis *diagnosis)
+{
+    m_doctor->setVisible(diagnosis != nullptr);
+    if (diagnosis)
+        m_doctor->setText(diagnosis->findings.isEmpty() ? tr("Doctor: nothing is wrong") : counted(diagnosis->findings.size(), tr("Doctor: one thing to look at"), tr("Doctor: %1 things to look at")));
 }
 
 void SettingsForm::setDataStage(const QString &text)
 {
     m_dataLine->setVisible(!text.isEmpty());
     m_dataLine->setText(text);
-    m_skipped->hide();
+    m_doctor->hide();
 }
 
 void SettingsForm::setPresetLabel(const QString &label)

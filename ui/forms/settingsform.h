@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/dataset.h"
+#include "data/doctor.h"
 #include "experiment/experiment.h"
 #include "forms/fieldeditor.h"
 #include "forms/formgroups.h"
@@ -49,6 +49,8 @@ public:
     /// What a run's nets are made for while its data are not open; 0 channels: not known, then as the settings say.
     void setPictureShape(int channels, int classes);
     void setDataStage(const QString &text);
+    /// What the doctor found in the open data; null: not known (yet).
+    void setDiagnosis(const Diagnosis *diagnosis);
     /// The preset's name as shown in the title of what differs.
     void setPresetLabel(const QString &label);
 
@@ -68,7 +70,7 @@ Q_SIGNALS:
     void experimentChanged(const QString &key); ///< Composing
     void editRequested(const QString &key, const QVariant &value); ///< Running
     void netsChanged();
-    void skippedFilesRequested();
+    void doctorRequested();
     void allSettingsToggled(bool showsAll);
 
 protected:
@@ -106,7 +108,7 @@ private:
     QHash<QString, FieldEditor *> m_editors;
     QWidget *m_dataBox = nullptr;
     QLabel *m_dataLine = nullptr;
-    QPushButton *m_skipped = nullptr;
+    QPushButton *m_doctor = nullptr;
     Switch *m_allSettings = nullptr;
     Section *m_differencesSection = nullptr;
     DifferencesView *m_differences = nullptr;

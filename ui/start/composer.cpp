@@ -107,11 +107,21 @@ void Composer::choosePreset(const QString &name)
 
 void Composer::openData(const QString &source)
 {
+    // What was left out was left out of another folder.
+    if (source != m_draft.text(folderKey()))
+        static_cast<void>(m_draft.set(QStringLiteral("data.excluded"), QString()));
     const Outcome outcome = m_draft.set(folderKey(), source);
     if (!outcome) {
         m_page->showProblem(translateProblem(outcome.problem()));
         return;
     }
+    refresh();
+    openWantedData();
+}
+
+void Composer::setExcluded(const QStringList &names)
+{
+    static_cast<void>(m_draft.set(QStringLiteral("data.excluded"), names.join(QLatin1Char('|'))));
     refresh();
     openWantedData();
 }

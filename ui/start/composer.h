@@ -32,6 +32,8 @@ public:
     void choosePreset(const QString &name);
     /// Opens "sample:KIND" or a folder and makes it the run's data.
     void openData(const QString &source);
+    /// Leaves these files out (exclusionName()s) and no others, and opens the data anew.
+    void setExcluded(const QStringList &names);
     /// Opens the data the settings name, unless it is open.
     void openWantedData();
     bool canStart() const;

@@ -141,7 +141,10 @@ QString shownValue(const Field &field, const QVariant &value)
         if (choice.value == value.toString())
             return shown(choice.label);
     }
-    return field.format(value);
+    const QString text = field.format(value);
+    // A list of files may be longer than any window.
+    constexpr qsizetype kMost = 60;
+    return text.size() <= kMost ? text : text.left(kMost - 1) + QChar(u'…');
 }
 
 } // namespace forja

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void greyFoldersHaveOneChannel();
     void secondOpenComesFromTheCache();
     void aChangedFileIsReadAnew();
+    void filesMayVanishAndChangeMeanwhile();
+    void excludedFilesAreLeftOut();
     void damagedCacheIsRebuilt_data();
     void damagedCacheIsRebuilt();
     void cacheKeepsToItsLimit();
@@ -94,6 +96,7 @@ void TestDataset::unusableFilesAreListedAndNeverStopTheRest()
     write(folder() / "empty.png", {});
     write(folder() / "text.jpg", "hello");
     write(folder() / "film.gif", "GIF89a");
+    write(folder() / "raw.NEF", QByteArray("II*\0", 4));
     write(folder() / "notes.txt", "passed over");
     write(folder() / ".hidden.png", numbered(3));
     fs::create_symlink("nowhere", folder() / "link.png");
@@ -101,16 +104,17 @@ void TestDataset::unusableFilesAreListedAndNeverStopTheRest()
     QVERIFY(dataset);
     const DatasetReport &report = dataset->report();
     QCOMPARE(report.pictures, 4);
-    QCOMPARE(report.skipped.size(), 5);
+    QCOMPARE(report.skipped.size(), 6);
     QCOMPARE(reasonFor(report, QStringLiteral("torn.jpg")), QStringLiteral("data.truncated"));
     QCOMPARE(reasonFor(report, QStringLiteral("empty.png")), QStringLiteral("data.empty"));
     QCOMPARE(reasonFor(report, QStringLiteral("text.jpg")), QStringLiteral("data.not_a_picture"));
-    QCOMPARE(reasonFor(report, QStringLiteral("film.gif")), QStringLiteral("data.other_format"));
+    QCOMPARE(reasonFor(report, QStringLiteral("film.gif")), QStringLiteral("data.truncated"));
+    QCOMPARE(reasonFor(report, QStringLiteral("raw.NEF")), QStringLiteral("data.other_format"));
     QCOMPARE(reasonFor(report, QStringLiteral("link.png")), QStringLiteral("data.dead_link"));
     QCOMPARE(report.originalSizes.value(QStringLiteral("50 x 40")), 1);
     QCOMPARE(report.originalSizes.value(QStringLiteral("20 x 20")), 2);
     // The list is the same when the pictures come from the cache.
-    QCOMPARE(opened(source())->report().skipped.size(), 5);
+    QCOMPARE(opened(source())->report().skipped.size(), 6);
 }
 
 void TestDataset::namesThatAreNotTextAreRead()
@@ -185,7 +189,7 @@ void TestDataset::tooFewPicturesIsAProblemThatSaysSo()
     QVERIFY(!dataset);
     QCOMPARE(dataset.problem().code, QStringLiteral("data.too_few"));
     QCOMPARE(dataset.problem().english(),
-             source() + QStringLiteral(": 1 usable pictures (1 files were skipped); at least 2 are needed. Choose a folder with JPEG, PNG, WebP or BMP files in it or below it."));
+             source() + QStringLiteral(": 1 usable pictures (1 files were skipped); at least 2 are needed. Choose a folder or an archive with pictures in it: JPEG, PNG, WebP, BMP, GIF, TIFF, PPM."));
     QCOMPARE(Dataset::open(source() + QStringLiteral("/nowhere"), {}).problem().code, QStringLiteral("data.no_folder"));
 }
 
@@ -236,6 +240,52 @@ void TestDataset::aChangedFileIsReadAnew()
     const auto after = opened(source());
     QVERIFY(!after->report().fromCache);
     QVERIFY(after->fingerprint() != before);
+}
+
+void TestDataset::filesMayVanishAndChangeMeanwhile()
+{
+    for (int i = 0; i < 6; ++i)
+        write(folder() / (std::to_string(i) + ".png"), numbered(i));
+    const auto dataset = Dataset::open(source(), {}, [this](const char *stage, qint64 done, qint64) {
+        if (qstrcmp(stage, "decoding") == 0 && done == 0) {
+            fs::remove(folder() / "2.png");
+            write(folder() / "4.png", numbered(4) + "more");
+        }
+        return true;
+    });
+    QVERIFY(dataset);
+    QCOMPARE((*dataset)->report().pictures, 4);
+    QCOMPARE(reasonFor((*dataset)->report(), QStringLiteral("2.png")), QStringLiteral("data.unreadable"));
+    QCOMPARE(reasonFor((*dataset)->report(), QStringLiteral("4.png")), QStringLiteral("data.changed"));
+}
+
+void TestDataset::excludedFilesAreLeftOut()
+{
+    for (int i = 0; i < 10; ++i)
+        write(folder() / (std::to_string(i) + ".png"), numbered(i));
+    write(folder() / "a|b.png", numbered(33));
+    const auto all = opened(source());
+    QVERIFY(all);
+    PictureRule rule;
+    rule.excluded = {QStringLiteral("3.png"), exclusionName(QStringLiteral("a|b.png")), QStringLiteral("not there.png")};
+    const auto fewer = opened(source(), rule);
+    QVERIFY(fewer);
+    QVERIFY(fewer->report().fromCache); // Excluding decodes nothing anew.
+    QCOMPARE(fewer->report().pictures, 9);
+    QCOMPARE(fewer->report().excluded, 2);
+    QVERIFY(fewer->fingerprint() != all->fingerprint());
+    const auto before = parts(*all);
+    for (const PictureRecord &record : fewer->records()) {
+        const int number = record.path.chopped(4).toInt();
+        QVERIFY(record.path != QStringLiteral("3.png"));
+        QCOMPARE(fewer->image(record).pixelColor(5, 5), QColor(number, 0, 90));
+        QCOMPARE(record.isHeldOut, before.at(record.path));
+    }
+    for (int i = 0; i < 10; ++i)
+        rule.excluded.append(QString::number(i) + QStringLiteral(".png"));
+    const auto none = Dataset::open(source(), rule);
+    QVERIFY(!none);
+    QCOMPARE(none.problem().code, QStringLiteral("data.too_few"));
 }
 
 void TestDataset::damagedCacheIsRebuilt_data()

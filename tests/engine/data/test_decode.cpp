@@ -5,6 +5,8 @@
 #include "engine/data/picturefiles.h"
 #include "testmain.h"
 
+#include <QColorSpace>
+
 using namespace forja;
 using namespace picturefiles;
 
@@ -19,7 +21,14 @@ private Q_SLOTS:
     void brokenFilesAreNamed();
     void exifOrientationIsApplied();
     void aThumbnailsEndIsNotThePicturesEnd();
-    void alphaIsComposedOverBlack();
+    void alphaIsComposedOverTheBackground_data();
+    void alphaIsComposedOverTheBackground();
+    void profilesAndGammasBecomeSrgb();
+    void deepPicturesKeepTheirBrightness();
+    void inkIsTurnedIntoLight();
+    void palettesAreColours();
+    void onePixelFillsThePicture();
+    void twoHundredMegapixelsAreRead();
     void fitDecidesWhatIsSeen();
     void sameSizeIsLeftAlone();
     void strongReductionAverages();
@@ -29,10 +38,15 @@ private Q_SLOTS:
 
 using Pixel = std::array<int, 3>;
 
-static std::vector<std::uint8_t> fitted(const QImage &image, int width, int height, int channels, Fit fit = Fit::Crop)
+static std::vector<std::uint8_t> fitted(const QImage &image, int width, int height, int channels, Fit fit = Fit::Crop, int background = 0)
 {
     std::vector<std::uint8_t> out(static_cast<std::size_t>(width * height * channels), 7);
-    fitInto(image, width, height, channels, fit, out.data());
+    PictureRule rule;
+    rule.width = width;
+    rule.height = height;
+    rule.fit = fit;
+    rule.background = background;
+    fitInto(image, rule, channels, out.data());
     return out;
 }
 
@@ -50,14 +64,14 @@ static bool isNear(const Pixel &pixel, const QColor &color, int tolerance)
 void TestDecode::formatsAreToldByContent_data()
 {
     QTest::addColumn<QByteArray>("format");
-    for (const char *format : {"JPEG", "PNG", "WEBP", "BMP"})
+    for (const char *format : {"JPEG", "PNG", "WEBP", "BMP", "GIF", "TIFF", "PPM", "PGM", "PBM"})
         QTest::newRow(format) << QByteArray(format);
 }
 
 void TestDecode::formatsAreToldByContent()
 {
     QFETCH(QByteArray, format);
-    const QColor color(200, 120, 40);
+    const QColor color = format == "PBM" ? Qt::white : format == "PGM" ? QColor(120, 120, 120) : QColor(200, 120, 40);
     const auto picture = decodePicture(encoded(plain(37, 23, color), format.constData(), 100), {});
     QVERIFY2(picture, qPrintable(picture ? QString() : picture.problem().english()));
     QCOMPARE(picture->originalSize, QSize(37, 23));
@@ -72,27 +86,35 @@ void TestDecode::brokenFilesAreNamed_data()
     QImage noise(64, 64, QImage::Format_RGB32);
     for (int i = 0; i < 64 * 64; ++i)
         noise.setPixel(i % 64, i / 64, static_cast<uint>(i) * 2654435761U);
-    for (const char *format : {"JPEG", "PNG", "WEBP", "BMP"}) {
+    for (const char *format : {"JPEG", "PNG", "WEBP", "BMP", "GIF", "TIFF", "PPM"}) {
         const QByteArray whole = encoded(noise, format);
-        QTest::addRow("half a %s", format) << whole.left(whole.size() / 2) << QStringLiteral("data.truncated");
-        QTest::addRow("the first bytes of a %s", format) << whole.left(20) << QStringLiteral("data.truncated");
+        // Where the parts of a TIFF lie is libtiff's knowledge.
+        const QString code = qstrcmp(format, "TIFF") == 0 ? QStringLiteral("data.damaged") : QStringLiteral("data.truncated");
+        QTest::addRow("half a %s", format) << whole.left(whole.size() / 2) << code;
+        QTest::addRow("the first bytes of a %s", format) << whole.left(20) << code;
     }
     QByteArray damaged = encoded(noise, "PNG");
     damaged[damaged.size() / 2] = static_cast<char>(damaged[damaged.size() / 2] ^ 0x55);
     QTest::newRow("a PNG with a wrong byte") << damaged << QStringLiteral("data.damaged");
     QTest::newRow("empty") << QByteArray() << QStringLiteral("data.empty");
     QTest::newRow("text") << QByteArray("dear diary, today") << QStringLiteral("data.not_a_picture");
-    QTest::newRow("a GIF") << QByteArray("GIF89a....") << QStringLiteral("data.other_format");
-    QImage huge(9000, 7000, QImage::Format_Mono);
+    QTest::newRow("a HEIC") << QByteArray("\0\0\0\x18" "ftypheic\0\0\0\0mif1heic", 24) << QStringLiteral("data.other_format");
+    QTest::newRow("a Photoshop file") << QByteArray("8BPS\0\1", 6) << QStringLiteral("data.other_format");
+    QTest::newRow("a PPM of no size") << QByteArray("P6\n0 0\n255\n") << QStringLiteral("data.damaged");
+    QImage huge(2000, 1000, QImage::Format_Mono);
     huge.fill(0);
     QTest::newRow("too many pixels") << encoded(huge, "PNG") << QStringLiteral("data.too_many_pixels");
+    // Says that it has 900 megapixels; only its size may be looked at.
+    QTest::newRow("a PPM that would fill the memory") << QByteArray("P3\n30000 30000\n255\n1 2 3") << QStringLiteral("data.too_many_pixels");
 }
 
 void TestDecode::brokenFilesAreNamed()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QString, code);
-    const auto picture = decodePicture(bytes, {});
+    PictureRule rule;
+    rule.mostPixels = 1'000'000;
+    const auto picture = decodePicture(bytes, rule);
     QVERIFY(!picture);
     QCOMPARE(picture.problem().code, code);
 }
@@ -120,13 +142,117 @@ void TestDecode::aThumbnailsEndIsNotThePicturesEnd()
     QVERIFY(!isTruncated(whole + "trailing bytes"));
 }
 
-void TestDecode::alphaIsComposedOverBlack()
+void TestDecode::alphaIsComposedOverTheBackground_data()
 {
-    QImage image(16, 16, QImage::Format_ARGB32);
-    image.fill(QColor(200, 100, 50, 128));
+    QTest::addColumn<int>("background");
+    QTest::addColumn<QColor>("seen");
+    QTest::newRow("black") << 0 << QColor(100, 50, 25);
+    QTest::newRow("grey") << 128 << QColor(164, 114, 89);
+    QTest::newRow("white") << 255 << QColor(227, 177, 152);
+}
+
+void TestDecode::alphaIsComposedOverTheBackground()
+{
+    QFETCH(int, background);
+    QFETCH(QColor, seen);
+    PictureRule rule;
+    rule.background = background;
+    for (const auto format : {QImage::Format_ARGB32, QImage::Format_ARGB32_Premultiplied, QImage::Format_RGBA64}) {
+        QImage image(16, 16, format);
+        image.fill(QColor(200, 100, 50, 128));
+        // TIFF keeps premultiplied pixels as they are, PNG never does.
+        for (const char *file : {"PNG", "TIFF"}) {
+            const auto picture = decodePicture(encoded(image, file), rule);
+            QVERIFY(picture);
+            QCOMPARE(picture->mode, ColourMode::Alpha);
+            QVERIFY(isNear(pixelAt(fitted(picture->image, 16, 16, 3), 16, 5, 5), seen, 1));
+        }
+    }
+}
+
+void TestDecode::profilesAndGammasBecomeSrgb()
+{
+    // The same colour as sRGB (81, 181, 83), by the matrices of both spaces.
+    QImage adobe = plain(16, 16, QColor(120, 180, 90));
+    adobe.setColorSpace(QColorSpace::AdobeRgb);
+    const auto colour = decodePicture(encoded(adobe, "PNG"), {});
+    QVERIFY(colour);
+    QVERIFY(isNear(pixelAt(fitted(colour->image, 16, 16, 3), 16, 5, 5), QColor(81, 181, 83), 2));
+    // A grey of a quarter of the light is 137 in sRGB.
+    QImage linear(16, 16, QImage::Format_Grayscale8);
+    linear.fill(64);
+    constexpr qsizetype kBehindHeader = 8 + 25;
+    const QByteArray gamma("\0\0\0\4gAMA\0\x01\x86\xA0\x31\xE8\x96\x5F", 16);
+    const auto grey = decodePicture(encoded(linear, "PNG").insert(kBehindHeader, gamma), {});
+    QVERIFY(grey);
+    QVERIFY(isNear(pixelAt(fitted(grey->image, 16, 16, 3), 16, 5, 5), QColor(137, 137, 137), 2));
+}
+
+void TestDecode::deepPicturesKeepTheirBrightness()
+{
+    QImage grey(16, 16, QImage::Format_Grayscale16);
+    grey.fill(QColor::fromRgba64(0x8000, 0x8000, 0x8000));
+    QImage color(16, 16, QImage::Format_RGBX64);
+    color.fill(QColor::fromRgba64(0xC800, 0x6400, 0x3200));
+    for (const char *file : {"PNG", "TIFF"}) {
+        const auto one = decodePicture(encoded(grey, file), {});
+        const auto other = decodePicture(encoded(color, file), {});
+        QVERIFY(one && other);
+        QCOMPARE(one->mode, ColourMode::Deep);
+        QCOMPARE(one->image.format(), QImage::Format_Grayscale8);
+        QVERIFY(isNear(pixelAt(fitted(one->image, 16, 16, 3), 16, 5, 5), QColor(128, 128, 128), 1));
+        QVERIFY(isNear(pixelAt(fitted(other->image, 16, 16, 3), 16, 5, 5), QColor(200, 100, 50), 1));
+    }
+}
+
+void TestDecode::inkIsTurnedIntoLight()
+{
+    // 16 x 16 pixels of CMYK 0, 200, 200, 20 as Adobe writes them, inverted.
+    const QByteArray cmyk = QByteArray::fromBase64(
+        "/9j/7gAOQWRvYmUAZAAAAAAA/9sAQwAbEhQXFBEbFxYXHhwbIChCKyglJShROj0wQmBVZWRfVV1baniZgWpxkHNbXYW1hpCeo6utq2eAvMm6pseZqKuk/8AAFAgAEAAQBEMR"
+        "AE0RAFkRAEsRAP/EAB8AAAEFAQEBAQEBAAAAAAAAAAABAgMEBQYHCAkKC//EALUQAAIBAwMCBAMFBQQEAAABfQECAwAEEQUSITFBBhNRYQcicRQygZGhCCNCscEVUtHwJDNi"
+        "coIJChYXGBkaJSYnKCkqNDU2Nzg5OkNERUZHSElKU1RVVldYWVpjZGVmZ2hpanN0dXZ3eHl6g4SFhoeIiYqSk5SVlpeYmZqio6Slpqeoqaqys7S1tre4ubrCw8TFxsfIycrS"
+        "09TV1tfY2drh4uPk5ebn6Onq8fLz9PX29/j5+v/aAA4EQwBNAFkASwAAPwDpqyaya6Ciiiiiiiiiiiiv/9k=");
+    const auto picture = decodePicture(cmyk, {});
+    QVERIFY(picture);
+    QCOMPARE(picture->mode, ColourMode::Cmyk);
+    QVERIFY(isNear(pixelAt(fitted(picture->image, 16, 16, 3), 16, 5, 5), QColor(236, 50, 50), 3));
+}
+
+void TestDecode::palettesAreColours()
+{
+    QImage image(16, 16, QImage::Format_Indexed8);
+    image.setColorTable({qRgb(10, 20, 30), qRgb(200, 100, 50)});
+    image.fill(1);
     const auto picture = decodePicture(encoded(image, "PNG"), {});
     QVERIFY(picture);
-    QVERIFY(isNear(pixelAt(fitted(picture->image, 16, 16, 3), 16, 5, 5), QColor(100, 50, 25), 1));
+    QCOMPARE(picture->mode, ColourMode::Palette);
+    QVERIFY(isNear(pixelAt(fitted(picture->image, 16, 16, 3), 16, 5, 5), QColor(200, 100, 50), 0));
+}
+
+void TestDecode::onePixelFillsThePicture()
+{
+    for (const Fit fit : {Fit::Crop, Fit::Pad, Fit::Stretch}) {
+        const auto pixels = fitted(plain(1, 1, QColor(200, 120, 40)), 16, 16, 3, fit);
+        QCOMPARE(pixelAt(pixels, 16, 0, 0), (Pixel{200, 120, 40}));
+        QCOMPARE(pixelAt(pixels, 16, 15, 15), (Pixel{200, 120, 40}));
+    }
+}
+
+void TestDecode::twoHundredMegapixelsAreRead()
+{
+    QImage image(20000, 10000, QImage::Format_Mono);
+    image.fill(1);
+    std::mutex large;
+    {
+        const auto picture = decodePicture(encoded(image, "PNG"), {}, &large);
+        QVERIFY(picture);
+        QCOMPARE(picture->originalSize, QSize(20000, 10000));
+        QVERIFY(!large.try_lock());
+        QCOMPARE(pixelAt(fitted(picture->image, 16, 16, 3), 16, 5, 5), (Pixel{255, 255, 255}));
+    }
+    QVERIFY(large.try_lock());
+    large.unlock();
 }
 
 void TestDecode::fitDecidesWhatIsSeen()

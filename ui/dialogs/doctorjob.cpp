@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/doctorjob.h"
+
+#include <QtConcurrent>
+
+namespace forja {
+
+DoctorJob::DoctorJob(QObject *parent) : QObject(parent), m_isCancelled(std::make_shared<std::atomic<bool>>(false))
+{
+    connect(&m_watcher, &QFutureWatcher<Found>::finished, this, [this] {
+        m_diagnosis = m_watcher.result();
+        Q_EMIT changed();
+    });
+}
+
+DoctorJob::~DoctorJob()
+{
+    *m_isCancelled = true;
+    m_watcher.waitForFinished();
+}
+
+void DoctorJob::look(std::shared_ptr<const Dataset> dataset)
+{
+    *m_isCancelled = true;
+    m_isCancelled = std::make_shared<std::atomic<bool>>(false);
+    m_diagnosis.reset();
+    Q_EMIT changed();
+    // Watching another future forgets the one before, which ends by itself.
+    m_watcher.setFuture(QtConcurrent::run([dataset, isCancelled = m_isCancelled]() -> Found {
+        if (!dataset)
+            return nullptr;
+        auto found = diagnose(*dataset, [&](const char *, qint64, qint64) { return !isCancelled->load(); });
+        return found ? std::make_shared<const Diagnosis>(std::move(*found)) : nullptr;
+    }));
+}
+
+} // namespace forja
