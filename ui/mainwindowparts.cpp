@@ -184,10 +184,13 @@ void MainWindow::connectParts()
     connect(m_startPage, &StartPage::openRunRequested, this, &MainWindow::chooseRun);
     connect(m_startPage, &StartPage::startRequested, this, &MainWindow::doPrimary);
     connect(m_composer, &Composer::changed, this, &MainWindow::takeState);
+    connect(m_startPage, &StartPage::doctorRequested, this, &MainWindow::showDoctor);
     connect(m_form, &SettingsForm::doctorRequested, this, &MainWindow::showDoctor);
     connect(&m_session, &Session::datasetOpened, this, [this] { m_doctor.look(m_session.dataset()); });
     connect(&m_doctor, &DoctorJob::changed, this, [this] {
-        m_form->setDiagnosis(m_doctor.diagnosis().get());
+        const QString sentence = m_doctor.sentence();
+        m_form->setDoctor(sentence);
+        m_startPage->setDoctor(sentence);
         m_actions->doctor->setEnabled(m_doctor.diagnosis() != nullptr);
     });
     connect(m_form, &SettingsForm::editRequested, this, [this](const QString &key, const QVariant &value) {

@@ -44,8 +44,8 @@ SCREENS = {
     ]),
     "300 faces": ("faces", "small-data", 1500, [
         ("as the preset", {}, 1),
-        ("unvaried", {"augment.color": False, "augment.translation": 0.0}, 0.95),
-        ("moved only", {"augment.color": False}, 1),
+        ("unmoved", {"augment.translation": 0.0}, 0.95),
+        ("colours varied too", {"augment.color": True}, 1),
     ]),
 }
 

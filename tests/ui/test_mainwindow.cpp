@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartspage.h"
 #include "data/samplepictures.h"
+#include "dialogs/doctordialog.h"
 #include "dialogs/exportdialog.h"
 #include "forms/differencesview.h"
 #include "forms/settingsform.h"
@@ -115,6 +116,27 @@ private Q_SLOTS:
         QVERIFY2(window.startPage().plan().contains(s("16 × 16")), qPrintable(window.startPage().plan()));
         QTRY_VERIFY(window.startPage().plan().contains(s("on the disk")));
         QCOMPARE(RecentPlaces::list(RecentPlaces::Kind::Data), QStringList{s("sample:digits")});
+    }
+
+    void filesThatTheDoctorLeavesOutAreNotTrainedOn()
+    {
+        MainWindow window(m_table);
+        openSamples(window);
+        QTRY_VERIFY_WITH_TIMEOUT(window.actions().doctor->isEnabled(), kPatienceMs);
+        window.actions().doctor->trigger();
+        auto *dialog = window.findChild<DoctorDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QSignalSpy opened(&window.session(), &Session::datasetOpened);
+        Q_EMIT dialog->exclusionsChosen({s("digits/3/000003"), s("digits/4/000004")});
+        dialog->accept();
+        QVERIFY(opened.wait(kPatienceMs));
+        QCOMPARE(window.session().dataset()->report().pictures, 198);
+        QCOMPARE(window.form().experiment().text(s("data.excluded")), s("digits/3/000003|digits/4/000004"));
+        QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kPatienceMs);
+        // Another folder starts with all its files.
+        window.open(s("sample:faces"));
+        QVERIFY(opened.wait(kPatienceMs));
+        QCOMPARE(window.form().experiment().text(s("data.excluded")), QString());
     }
 
     void aFolderThatIsNoneIsSaid()

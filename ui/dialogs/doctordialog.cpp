@@ -48,8 +48,11 @@ QString titleOf(const QString &code)
     return code;
 }
 
+/// As the finding's sentence counts: of alike pictures those that are too many.
 qint64 countOf(const Finding &finding)
 {
+    if (finding.areAlike)
+        return qint64(finding.toExclude.size());
     qint64 count = finding.files.size();
     for (const auto &group : finding.groups)
         count += qint64(group.size());

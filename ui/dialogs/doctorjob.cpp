@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/doctorjob.h"
 
+#include "theme/wording.h"
+
 #include <QtConcurrent>
 
 namespace forja {
@@ -18,6 +20,15 @@ DoctorJob::~DoctorJob()
 {
     *m_isCancelled = true;
     m_watcher.waitForFinished();
+}
+
+QString DoctorJob::sentence() const
+{
+    if (!m_diagnosis)
+        return {};
+    if (m_diagnosis->findings.isEmpty())
+        return tr("Doctor: nothing is wrong");
+    return counted(m_diagnosis->findings.size(), tr("Doctor: one thing to look at"), tr("Doctor: %1 things to look at"));
 }
 
 void DoctorJob::look(std::shared_ptr<const Dataset> dataset)

@@ -25,6 +25,8 @@ public:
     void look(std::shared_ptr<const Dataset> dataset);
     /// What was found in the newest dataset, or null while that is not known.
     std::shared_ptr<const Diagnosis> diagnosis() const { return m_diagnosis; }
+    /// diagnosis() in a few words; empty while it is not known.
+    QString sentence() const;
 
 Q_SIGNALS:
     /// diagnosis() is another.

@@ -345,11 +345,10 @@ void SettingsForm::setDataset(const DatasetReport *report)
     requestNets();
 }
 
-void SettingsForm::setDiagnosis(const Diagnosis *diagnosis)
+void SettingsForm::setDoctor(const QString &sentence)
 {
-    m_doctor->setVisible(diagnosis != nullptr);
-    if (diagnosis)
-        m_doctor->setText(diagnosis->findings.isEmpty() ? tr("Doctor: nothing is wrong") : counted(diagnosis->findings.size(), tr("Doctor: one thing to look at"), tr("Doctor: %1 things to look at")));
+    m_doctor->setText(sentence);
+    m_doctor->setVisible(!sentence.isEmpty());
 }
 
 void SettingsForm::setDataStage(const QString &text)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/doctor.h"
+#include "data/dataset.h"
 #include "experiment/experiment.h"
 #include "forms/fieldeditor.h"
 #include "forms/formgroups.h"
@@ -49,8 +49,8 @@ public:
     /// What a run's nets are made for while its data are not open; 0 channels: not known, then as the settings say.
     void setPictureShape(int channels, int classes);
     void setDataStage(const QString &text);
-    /// What the doctor found in the open data; null: not known (yet).
-    void setDiagnosis(const Diagnosis *diagnosis);
+    /// What the doctor says of the open data, as a link; empty: nothing known yet.
+    void setDoctor(const QString &sentence);
     /// The preset's name as shown in the title of what differs.
     void setPresetLabel(const QString &label);
 

@@ -135,7 +135,16 @@ void StartPage::makeReady()
     layout->setSpacing(kMargin);
     m_dataTitle = new QLabel(m_ready);
     m_dataTitle->setTextFormat(Qt::RichText);
-    layout->addWidget(m_dataTitle);
+    auto *titleRow = new QHBoxLayout;
+    titleRow->setSpacing(14);
+    titleRow->addWidget(m_dataTitle);
+    m_doctor = new QPushButton(m_ready);
+    m_doctor->setProperty("isLink", true);
+    m_doctor->hide();
+    connect(m_doctor, &QPushButton::clicked, this, &StartPage::doctorRequested);
+    titleRow->addWidget(m_doctor);
+    titleRow->addStretch(1);
+    layout->addLayout(titleRow);
     m_strip = new PictureStrip(m_ready);
     layout->addWidget(m_strip);
     layout->addSpacing(6);
@@ -210,6 +219,12 @@ void StartPage::showDataset(const DatasetReport &report, const QList<QImage> &pi
     showPart(m_ready);
     if (m_start->isEnabled())
         m_start->setFocus();
+}
+
+void StartPage::setDoctor(const QString &sentence)
+{
+    m_doctor->setText(sentence);
+    m_doctor->setVisible(!sentence.isEmpty());
 }
 
 void StartPage::showProblem(const QString &sentence)

@@ -30,6 +30,8 @@ public:
     void showOpening(const QString &source);
     void showProgress(const QString &stage, qint64 done, qint64 total);
     void showDataset(const DatasetReport &report, const QList<QImage> &pictures);
+    /// What the doctor says of the pictures, as a link; empty: nothing known yet.
+    void setDoctor(const QString &sentence);
     void showProblem(const QString &sentence);
     /// The sentence over Start.
     void setPlan(const QString &sentence);
@@ -46,6 +48,7 @@ Q_SIGNALS:
     void runRequested(const QString &path);
     void openRunRequested();
     void cancelRequested();
+    void doctorRequested();
     void startRequested();
 
 private:
@@ -65,6 +68,7 @@ private:
     QProgressBar *m_bar = nullptr;
     QWidget *m_ready = nullptr;
     QLabel *m_dataTitle = nullptr;
+    QPushButton *m_doctor = nullptr;
     PictureStrip *m_strip = nullptr;
     QLabel *m_plan = nullptr;
     QLabel *m_complaints = nullptr;

@@ -84,6 +84,9 @@ QProgressBar::chunk { background: @text@; border-radius: 2px; }
 
 QTreeView, QTableView, QListView { background: @field@; border: 1px solid @line@; border-radius: 4px; outline: none;
     selection-background-color: @select@; selection-color: @text@; }
+QTreeView::item { border: 0px; padding: 4px 4px; }
+QListView::item { border: 0px; padding: 4px 7px; }
+QTreeView::item:selected, QListView::item:selected, QTreeView::branch:selected { background: @select@; color: @text@; }
 QHeaderView::section { background: @panel@; color: @dim@; border: none; border-bottom: 1px solid @line@; padding: 5px 7px; }
 
 QLabel[isDim="true"] { color: @dim@; }
