@@ -160,7 +160,7 @@ Result<std::unique_ptr<ArchiveReader>> ArchiveReader::open(const fs::path &archi
 
 Result<QByteArray> ArchiveReader::read(qint64 position, qint64 mostBytes)
 {
-    const auto damaged = [this] { return problem("data.damaged", QT_TRANSLATE_NOOP("forja", "is damaged (%1)"), {m_handle->why()}); };
+    const auto damaged = [this] { return problem("data.archive_damaged_here", QT_TRANSLATE_NOOP("forja", "cannot be unpacked (%1)"), {m_handle->why()}); };
     for (; m_next < position; ++m_next) {
         if (!m_handle->next())
             return damaged();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/decode.h"
 
+#include "data/imagetags.h"
 #include "data/pictureformat.h"
 
 #include <QBuffer>
@@ -117,6 +118,20 @@ std::optional<Problem> tooLarge(QSize size, const PictureRule &rule)
                    {QString::number(size.width()), QString::number(size.height()), QString::number(rule.mostPixels / 1000000)});
 }
 
+Problem undecodable(const QString &why)
+{
+    return problem("data.damaged", QT_TRANSLATE_NOOP("forja", "cannot be decoded (%1): it is damaged, or of a rare kind. Save it anew as PNG or JPEG"), {why});
+}
+
+/// The second and third version of the header are the first with masks behind it, which is how Qt knows them.
+QByteArray withKnownHeader(QByteArray bytes)
+{
+    constexpr qsizetype kLength = 14;
+    if (bytes.size() > kLength + 4 && (bytes[kLength] == 52 || bytes[kLength] == 56) && bytes[kLength + 1] == 0)
+        bytes[kLength] = 40;
+    return bytes;
+}
+
 } // namespace
 
 Result<DecodedPicture> decodePicture(const QByteArray &bytes, const PictureRule &rule, std::mutex *large)
@@ -131,15 +146,19 @@ Result<DecodedPicture> decodePicture(const QByteArray &bytes, const PictureRule 
         return problem("data.other_format", QT_TRANSLATE_NOOP("forja", "is a %1 file, which is not supported: convert it to PNG or JPEG"), {format->name});
     if (isTruncated(bytes))
         return problem("data.truncated", QT_TRANSLATE_NOOP("forja", "is truncated: the file ends before the picture does"));
+    // Qt's decoder makes noise of these and says nothing.
+    if (format->decoder == "tiff" && tiffNumber(bytes, kPlanarTag) == 2 && tiffNumber(bytes, kBitsTag) > 8)
+        return undecodable(QStringLiteral("16 bit, planar"));
     QBuffer buffer;
-    buffer.setData(bytes);
+    buffer.setData(format->decoder == "bmp" ? withKnownHeader(bytes) : bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer, format->decoder);
     reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(true);
-    const QSize size = reader.size();
+    // A BMP that is written from top to bottom has a negative height.
+    const QSize size(reader.size().width(), std::abs(reader.size().height()));
     if (size.isEmpty())
-        return problem("data.damaged", QT_TRANSLATE_NOOP("forja", "is damaged (%1)"), {QStringLiteral("no size")});
+        return undecodable(reader.errorString());
     if (auto refused = tooLarge(size, rule))
         return std::move(*refused);
     if (format->decoder == "jpeg")
@@ -151,9 +170,14 @@ Result<DecodedPicture> decodePicture(const QByteArray &bytes, const PictureRule 
         picture.isLarge = std::unique_lock(*large);
     QImage image;
     if (!reader.read(&image) || image.isNull())
-        return problem("data.damaged", QT_TRANSLATE_NOOP("forja", "is damaged (%1)"), {reader.errorString()});
+        return undecodable(reader.errorString());
     const bool isTurned = reader.transformation() & QImageIOHandler::TransformationRotate90;
     picture.originalSize = isTurned ? size.transposed() : size;
+    // Qt reads the orientation of JPEG and TIFF alone.
+    if (const int orientation = tiffNumber(exifOf(bytes), kOrientationTag); orientation > 1 && reader.transformation() == QImageIOHandler::TransformationNone) {
+        image = oriented(image, orientation);
+        picture.originalSize = image.size();
+    }
     picture.mode = modeOf(image, bytes, format->decoder);
     picture.image = brought(inSrgb(std::move(image)), rule.background);
     return picture;

@@ -6,6 +6,7 @@
 #include "testmain.h"
 
 #include <QColorSpace>
+#include <QtEndian>
 
 using namespace forja;
 using namespace picturefiles;
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void brokenFilesAreNamed_data();
     void brokenFilesAreNamed();
     void exifOrientationIsApplied();
+    void orientationOfWebpAndPngIsApplied_data();
+    void orientationOfWebpAndPngIsApplied();
+    void bmpsOfRareKindsAreRead();
     void aThumbnailsEndIsNotThePicturesEnd();
     void alphaIsComposedOverTheBackground_data();
     void alphaIsComposedOverTheBackground();
@@ -129,6 +133,66 @@ void TestDecode::exifOrientationIsApplied()
     const auto pixels = fitted(picture->image, 16, 32, 3);
     QVERIFY(isNear(pixelAt(pixels, 16, 8, 3), Qt::red, 6));
     QVERIFY(isNear(pixelAt(pixels, 16, 8, 28), Qt::blue, 6));
+}
+
+void TestDecode::orientationOfWebpAndPngIsApplied_data()
+{
+    QTest::addColumn<int>("orientation");
+    QTest::addColumn<QString>("corners"); // clockwise from the top left: red, green, blue, white in the file
+    const char *corners[] = {"rgbw", "grwb", "bwrg", "wbgr", "rwbg", "wrgb", "bgrw", "gbwr"};
+    for (int i = 0; i < 8; ++i)
+        QTest::addRow("%d", i + 1) << i + 1 << QString::fromLatin1(corners[i]);
+}
+
+void TestDecode::orientationOfWebpAndPngIsApplied()
+{
+    QFETCH(int, orientation);
+    QFETCH(QString, corners);
+    QImage image(64, 32, QImage::Format_RGB32);
+    const QColor colors[2][2] = {{Qt::red, Qt::green}, {Qt::white, Qt::blue}};
+    for (int y = 0; y < 32; ++y) {
+        for (int x = 0; x < 64; ++x)
+            image.setPixelColor(x, y, colors[y / 16][x / 32]);
+    }
+    const QByteArray exif = QByteArray("MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0", 19) + static_cast<char>(orientation) + QByteArray(6, '\0');
+    QByteArray webp = encoded(image, "WEBP", 100);
+    webp += "EXIF" + QByteArray(1, static_cast<char>(exif.size())) + QByteArray(3, '\0') + exif;
+    qToLittleEndian(static_cast<quint32>(webp.size() - 8), webp.data() + 4);
+    QByteArray png = encoded(image, "PNG");
+    // The checksum is not looked at: the chunk is one that a decoder may leave out.
+    png.insert(8 + 25, QByteArray("\0\0\0", 3) + static_cast<char>(exif.size()) + "eXIf" + exif + QByteArray(4, '\0'));
+    for (const QByteArray &bytes : {webp, png}) {
+        const auto picture = decodePicture(bytes, {});
+        QVERIFY(picture);
+        const QSize size = picture->image.size();
+        QCOMPARE(picture->originalSize, size);
+        QCOMPARE(size, orientation < 5 ? QSize(64, 32) : QSize(32, 64));
+        QString seen;
+        for (const QPoint at : {QPoint(3, 3), QPoint(size.width() - 4, 3), QPoint(size.width() - 4, size.height() - 4), QPoint(3, size.height() - 4)}) {
+            const QColor color = picture->image.pixelColor(at);
+            seen += QChar::fromLatin1(color.red() > 128 ? (color.green() > 128 ? 'w' : 'r') : color.green() > 128 ? 'g' : 'b');
+        }
+        QCOMPARE(seen, corners);
+    }
+}
+
+void TestDecode::bmpsOfRareKindsAreRead()
+{
+    const QByteArray whole = encoded(halves(20, 10, Qt::red, Qt::blue), "BMP");
+    QByteArray topDown = whole;
+    qToLittleEndian<qint32>(-10, topDown.data() + 22);
+    // Version 3 of the header: 16 bytes more, the first 12 of which are masks.
+    QByteArray third = whole;
+    third.insert(54, QByteArray(16, '\0'));
+    qToLittleEndian<quint32>(56, third.data() + 14);
+    qToLittleEndian<quint32>(70, third.data() + 10);
+    for (const QByteArray &bytes : {topDown, third}) {
+        const auto picture = decodePicture(bytes, {});
+        QVERIFY2(picture, picture ? "" : qPrintable(picture.problem().english()));
+        QCOMPARE(picture->originalSize, QSize(20, 10));
+        QCOMPARE(picture->image.pixelColor(3, 3), QColor(Qt::red));
+        QCOMPARE(picture->image.pixelColor(17, 3), QColor(Qt::blue));
+    }
 }
 
 void TestDecode::aThumbnailsEndIsNotThePicturesEnd()
