@@ -3,9 +3,9 @@
 #include "data/datasetbuilder.h"
 #include "data/samplepictures.h"
 #include "data/split.h"
+#include "experiment/datasource.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QSet>
 
 #include <map>
@@ -20,7 +20,7 @@ Result<std::shared_ptr<const Dataset>> DatasetBuilder::assembled(CachedPictures 
     report.source = m_source;
     report.name = isSample() ? m_sample : QDir(QDir(m_source).absolutePath()).dirName();
     if (isArchive())
-        report.name = QFileInfo(report.name).baseName();
+        report.name = withoutArchiveEnding(report.name);
     report.rule = m_rule;
     report.rule.channels = index.channels;
     report.fromCache = fromCache;

@@ -3,6 +3,7 @@
 #include "runs/runfolder.h"
 
 #include "base/files.h"
+#include "experiment/datasource.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -46,7 +47,7 @@ QString dataName(const Experiment &experiment)
     while (folder.endsWith(u'/') || folder.endsWith(u'\\'))
         folder.chop(1);
     const qsizetype start = std::max({folder.lastIndexOf(u'/'), folder.lastIndexOf(u'\\'), folder.lastIndexOf(u':')});
-    const QString name = safe(safe(folder.mid(start + 1)).left(kMaxData));
+    const QString name = safe(safe(withoutArchiveEnding(folder.mid(start + 1))).left(kMaxData));
     return name.isEmpty() ? u"pictures"_s : name;
 }
 

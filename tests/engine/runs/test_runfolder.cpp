@@ -36,6 +36,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("folder");
         QTest::addColumn<QString>("name");
         QTest::newRow("accents and spaces") << u"/home/jo\u00e3o/Minhas F\u00e9rias/"_s << u"00001-minhas-ferias"_s;
+        QTest::newRow("an archive") << u"/home/jo/my.faces.TAR.gz"_s << u"00001-my.faces"_s;
         QTest::newRow("nothing that is ASCII") << u"/data/\u56fe\u7247"_s << u"00001-pictures"_s;
         QTest::newRow("long") << QString(200, u'a') << u"00001-"_s + QString(24, u'a');
         QTest::newRow("dots") << u"../.."_s << u"00001-pictures"_s;
