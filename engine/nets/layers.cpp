@@ -150,7 +150,9 @@ MapRows::MapRows(std::int64_t rows, std::int64_t channels, std::int64_t height, 
 
 torch::Tensor MapRows::score(const torch::Tensor &maps, bool isLast)
 {
-    const torch::Tensor scores = at::mv(maps, flatMaps(m_weight.value(is_training()), isLast).select(0, 0));
+    const torch::Tensor weight = flatMaps(m_weight.value(is_training()), isLast).select(0, 0);
+    // A product with a vector is none of those that bf16 is brought to.
+    const torch::Tensor scores = at::mv(maps.to(weight.scalar_type()), weight);
     return m_bias.defined() ? scores + m_bias : scores;
 }
 

@@ -225,6 +225,29 @@ private Q_SLOTS:
         QCOMPARE(runner.kimg(), 3 * 6 / 1000.0);
     }
 
+    void halfPrecisionTrainsEveryNet_data()
+    {
+        QTest::addColumn<bool>("hasClasses");
+        QTest::addColumn<QString>("norm");
+        for (const bool hasClasses : {false, true}) {
+            for (const auto &norm : {u"none"_s, u"batch"_s, u"group"_s, u"spectral"_s})
+                QTest::addRow("%s, %s", hasClasses ? "classes" : "no classes", qPrintable(norm)) << hasClasses << norm;
+        }
+    }
+    void halfPrecisionTrainsEveryNet()
+    {
+        QFETCH(bool, hasClasses);
+        QFETCH(QString, norm);
+        Experiment e = small(u"quick-look"_s);
+        e.set(u"train.precision"_s, u"bf16"_s).orThrow();
+        e.set(u"g.classes"_s, hasClasses).orThrow();
+        e.set(u"d.dcgan.norm"_s, norm).orThrow();
+        Runner runner(e, dataOf(e));
+        for (int i = 0; i < 3; ++i)
+            runner.advance();
+        QVERIFY(!runner.notFinite());
+    }
+
     void aFrozenPlayerStays()
     {
         Experiment e = small(u"quick-look"_s);
