@@ -105,28 +105,12 @@ Result<std::pair<CheckpointData, CheckpointData>> lastTwo(const RunFolder &run)
     return std::pair{std::move(*before), std::move(*newest)};
 }
 
-} // namespace
-
-Result<VerifyReport> verifyRun(const QString &path, const FieldTablePtr &table, const QString &dataFolder,
-                               const std::function<void(qint64, qint64)> &progress)
+/// Trains from one checkpoint to the other and compares. Requires: a fresh thread, see useThreads().
+Result<VerifyReport> compared(const Experiment &experiment, const std::shared_ptr<const Dataset> &data, const RunFolder &run, const CheckpointData &from,
+                              const CheckpointData &to, const std::function<void(qint64, qint64)> &progress)
 {
-    const auto run = RunFolder::open(path);
-    if (!run)
-        return run.problem();
-    auto experiment = run->experiment(table);
-    if (!experiment)
-        return experiment.problem();
-    auto pair = lastTwo(*run);
-    if (!pair)
-        return pair.problem();
-    const auto &[from, to] = *pair;
-    const auto data = Dataset::open(dataFolder.isEmpty() ? experiment->text(u"data.folder"_s) : dataFolder, pictureRule(*experiment));
-    if (!data)
-        return data.problem();
-
-    *experiment = withThreadsChosen(*experiment);
-    useThreads(*experiment);
-    Runner runner(*experiment, *data);
+    useThreads(experiment);
+    Runner runner(experiment, data);
     if (auto done = runner.restore(from); !done)
         return done.problem();
     std::vector<TickRecord> again;
@@ -143,21 +127,16 @@ Result<VerifyReport> verifyRun(const QString &path, const FieldTablePtr &table, 
         report.firstDifference = u"the schedule leads elsewhere: update %1 instead of %2"_s.arg(runner.moment().update).arg(to.at.update);
     compareTensors(runner.checkpoint().tensors, to.tensors, report);
     if (!again.empty())
-        compareTicks(again, run->ticks(), report);
+        compareTicks(again, run.ticks(), report);
     report.isIdentical = report.firstDifference.isEmpty();
     return report;
 }
 
-Result<BenchReport> bench(const Experiment &asked, double seconds)
+/// Requires: a fresh thread, see useThreads().
+BenchReport timed(const Experiment &experiment, const std::shared_ptr<const Dataset> &data, double seconds)
 {
-    const Experiment experiment = withThreadsChosen(asked);
-    if (const auto problems = validate(experiment); !problems.isEmpty())
-        return problems.first();
-    const auto data = Dataset::open(experiment.text(u"data.folder"_s), pictureRule(experiment));
-    if (!data)
-        return data.problem();
     useThreads(experiment);
-    Runner runner(experiment, *data);
+    Runner runner(experiment, data);
     constexpr int kWarmUp = 4;
     for (int i = 0; i < kWarmUp; ++i)
         runner.advance();
@@ -197,6 +176,39 @@ Result<BenchReport> bench(const Experiment &asked, double seconds)
             report.settings.insert(field.key, field.format(experiment.value(field.key)));
     }
     return report;
+}
+
+} // namespace
+
+Result<VerifyReport> verifyRun(const QString &path, const FieldTablePtr &table, const QString &dataFolder,
+                               const std::function<void(qint64, qint64)> &progress)
+{
+    const auto run = RunFolder::open(path);
+    if (!run)
+        return run.problem();
+    auto experiment = run->experiment(table);
+    if (!experiment)
+        return experiment.problem();
+    auto pair = lastTwo(*run);
+    if (!pair)
+        return pair.problem();
+    const auto &[from, to] = *pair;
+    const auto data = Dataset::open(dataFolder.isEmpty() ? experiment->text(u"data.folder"_s) : dataFolder, pictureRule(*experiment));
+    if (!data)
+        return data.problem();
+
+    return onFreshThread([&, chosen = withThreadsChosen(*experiment)] { return compared(chosen, *data, *run, from, to, progress); });
+}
+
+Result<BenchReport> bench(const Experiment &asked, double seconds)
+{
+    const Experiment experiment = withThreadsChosen(asked);
+    if (const auto problems = validate(experiment); !problems.isEmpty())
+        return problems.first();
+    const auto data = Dataset::open(experiment.text(u"data.folder"_s), pictureRule(experiment));
+    if (!data)
+        return data.problem();
+    return onFreshThread([&] { return Result<BenchReport>(timed(experiment, *data, seconds)); });
 }
 
 QJsonObject environmentRecord()

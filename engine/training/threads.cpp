@@ -25,9 +25,7 @@ int useThreads(const Experiment &experiment)
 {
     const int threads = static_cast<int>(experiment.integer(u"train.threads"_s));
     at::set_num_threads(threads);
-    // Denormals are flushed per thread: in this one and in each of OpenMP's.
     at::globalContext().setFlushDenormal(true);
-    at::parallel_for(0, threads, 1, [](std::int64_t, std::int64_t) { at::globalContext().setFlushDenormal(true); });
     return threads;
 }
 

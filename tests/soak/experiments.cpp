@@ -43,16 +43,18 @@ private:
     quint32 m_next = 0;
 };
 
-/// Ends and defaults often, sizes by their order of magnitude, and now and then what the field does not take.
+/// Sizes by their order of magnitude, small ones more often, so that most can be trained; now and then an end, or what the field does
+/// not take.
 double drawNumber(const Field &field, Dice &dice)
 {
-    if (dice.chance(0.01))
+    if (dice.chance(0.005))
         return field.maximum * 2 + 1;
-    if (dice.chance(0.1))
-        return dice.chance(0.5) ? field.minimum : field.maximum;
-    if (field.minimum >= 0 && field.maximum > 100 * std::max(1.0, field.minimum)) {
-        const double low = std::log(std::max(1e-3, field.minimum));
-        return std::exp(low + dice.uniform() * (std::log(field.maximum) - low));
+    if (dice.chance(0.05))
+        return dice.chance(0.7) ? field.minimum : field.maximum;
+    if (field.minimum >= 0 && field.maximum > 20 * std::max(1.0, field.minimum)) {
+        const double low = std::log(std::max(field.type == Field::Type::Int ? 1 : 1e-3, field.minimum));
+        const double place = dice.uniform();
+        return std::exp(low + place * place * (std::log(field.maximum) - low));
     }
     return field.minimum + dice.uniform() * (field.maximum - field.minimum);
 }
@@ -77,7 +79,7 @@ QVariant drawValue(const Field &field, Dice &dice)
 /// Sides that nets can have, mostly: else all would be refused for that alone.
 QVariant drawFor(const Field &field, Dice &dice)
 {
-    static constexpr qlonglong kSides[] = {16, 16, 16, 24, 32, 32, 48, 64, 96, 128};
+    static constexpr qlonglong kSides[] = {16, 16, 16, 16, 24, 24, 32, 32, 48, 64};
     if ((field.key == u"data.width" || field.key == u"data.height") && dice.chance(0.95))
         return kSides[dice.below(static_cast<int>(std::size(kSides)))];
     if (field.key == u"data.folder")
@@ -192,7 +194,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions({{u"count"_s, u"experiments"_s, u"N"_s, u"40"_s},
+    parser.addOptions({{u"count"_s, u"experiments"_s, u"N"_s, u"15"_s},
                        {u"seed"_s, u"which experiments"_s, u"N"_s, u"1"_s},
                        {u"first"_s, u"number of the first"_s, u"N"_s, u"0"_s},
                        {u"most"_s, u"billions of multiply-adds an experiment may need to be trained"_s, u"N"_s, u"2"_s}});

@@ -106,6 +106,30 @@ private Q_SLOTS:
         QVERIFY(!RunFolder::open(path)->starred().isEmpty());
     }
 
+    /// Squares of tiny gradients lie below the smallest normal number. Whoever compares must flush them to 0 as training did, also in a
+    /// program whose main thread has computed something before.
+    void verifyFlushesDenormalsAsTrainingDoes()
+    {
+        Experiment experiment(m_table);
+        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
+                 {"data.height", 24}, {"data.channels", u"grey"_s}, {"data.sample_count", 261}, {"g.rate", 0.7293449678691104}, {"g.beta2", 0.0},
+                 {"augment.cutout", 0.4553897798876278}, {"train.threads", 2}})
+            experiment.set(QString::fromLatin1(key), value).orThrow();
+        QVERIFY(summarise(experiment, 1, 10));
+        Session session(m_table);
+        Length length;
+        length.updates = 2;
+        session.start(experiment, m_folder->path(), length);
+        session.waitUntilIdle();
+        const QString path = session.run()->path();
+        length.updates = 1;
+        session.resume(path, length);
+        session.waitUntilIdle();
+        const auto report = verifyRun(path, m_table, {}, {});
+        QVERIFY(report);
+        QVERIFY2(report->isIdentical, qPrintable(report->firstDifference));
+    }
+
     void verifySeesAChangedNumber()
     {
         Session session(m_table);
