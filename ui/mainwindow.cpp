@@ -207,6 +207,7 @@ void MainWindow::takeState()
 
 void MainWindow::takeEnd()
 {
+    m_messages->setLasting({});
     takeState();
     if (m_isClosing) {
         close();
@@ -284,8 +285,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     // The update under way is finished and saved; then the window closes by itself.
     event->ignore();
-    if (m_isClosing)
+    if (m_isClosing) {
+        // Closed once more while the disk refuses the end: the answer is to leave without it.
+        if (m_session.diskProblem())
+            m_session.stop();
         return;
+    }
     m_isClosing = true;
     setEnabled(false);
     if (m_session.state() != RunState::Stopping)
@@ -399,13 +404,6 @@ void MainWindow::showHelp(const QString &page)
     dialog->showPage(page);
     // Not modal: help is read beside the work.
     dialog->show();
-}
-
-void MainWindow::refreshRecentRun()
-{
-    const QStringList runs = RecentPlaces::list(RecentPlaces::Kind::Run);
-    const QString newest = runs.isEmpty() ? QString() : runs.constFirst();
-    m_startPage->setRecentRun(QFileInfo(newest).fileName(), newest);
 }
 
 } // namespace forja

@@ -84,7 +84,13 @@ public:
     }
     void eventHappened(const EventRecord &event) override
     {
-        later(q, [this, event] { Q_EMIT q->eventHappened(event); });
+        later(q, [this, event] {
+            if (event.kind == u"warning" && event.code.startsWith(u"disk."))
+                q->m_diskProblem = Problem{event.code, event.text, event.args};
+            else if (event.kind == u"recover")
+                q->m_diskProblem.reset();
+            Q_EMIT q->eventHappened(event);
+        });
     }
     void checkpointed(const Moment &at) override
     {
@@ -94,6 +100,7 @@ public:
     {
         later(q, [this, problem] {
             join();
+            q->m_diskProblem.reset();
             q->setState(problem ? RunState::Failed : RunState::Finished);
             if (problem)
                 Q_EMIT q->failed(*problem);
@@ -140,6 +147,8 @@ Session::~Session()
         opening.thread.join();
     m_private->inspectionCancelled = true;
     m_private->cancelled = true;
+    // The second one: nobody waits for a disk that refuses.
+    m_private->tell({.kind = Command::Kind::Stop});
     m_private->tell({.kind = Command::Kind::Stop});
     m_private->join();
     m_private->lane.drain();
@@ -294,7 +303,14 @@ void Session::setStarred(qint64 update, bool isStarred)
 {
     if (!m_run)
         return;
-    if (const auto done = m_run->setStarred(update, isStarred); !done)
+    if (m_private->isTraining()) {
+        m_private->tell({.kind = Command::Kind::Star, .update = update, .isOn = isStarred});
+        return;
+    }
+    // Another program may be writing this run.
+    const auto lock = RunLock::take(m_run->fsPath());
+    const auto done = lock ? m_run->setStarred(update, isStarred) : Outcome(lock.problem());
+    if (!done)
         Q_EMIT failed(done.problem());
 }
 

@@ -40,6 +40,8 @@ public:
     /// The value as it is now, live edits included.
     QVariant currentValue(const QString &key) const;
     Progress progress() const { return m_progress; }
+    /// What the disk refuses to take of the run that is on, while it does: training goes on, waits, or at its end waits to be saved.
+    const std::optional<Problem> &diskProblem() const { return m_diskProblem; }
 
     /// Opens a folder or "sample:KIND": datasetProgressed…, then datasetOpened or datasetFailed. A second call cancels the first.
     void openDataset(const QString &source, const PictureRule &rule);
@@ -58,7 +60,8 @@ public:
     void proceed();
     /// One manual update of a player; pauses first if training. Recorded in the schedule.
     void step(Player player);
-    /// Finishes the update, writes a checkpoint, ends the run's training.
+    /// Finishes the update, writes a checkpoint, ends the run's training. Where the disk refuses the end it is tried until it is written;
+    /// a second call gives that up (failed, "disk.not_saved").
     void stop();
     /// Changes a live field from the next update on. The problem says why not.
     Outcome edit(const QString &key, const QVariant &value);
@@ -102,6 +105,7 @@ private:
     std::optional<Experiment> m_experiment;
     qsizetype m_scheduleDone = 0;
     Progress m_progress;
+    std::optional<Problem> m_diskProblem;
     std::unique_ptr<Private> m_private;
 };
 
