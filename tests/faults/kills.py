@@ -30,7 +30,7 @@ import zlib
 SETTINGS = ["data.width=16", "data.height=16", "g.dcgan.width=4", "d.dcgan.width=4", "train.batch=4", "run.tick=2", "train.threads=1",
             "run.sheet_tiles=10", "run.keep_sheets=4", "run.keep_generators=2", "run.keep_checkpoints=2", "run.measure_ticks=3",
             "run.checkpoint_minutes=0.01"]
-STRIDE = 200  # runs are compared at multiples of this many updates
+STRIDE = 100  # runs are compared at multiples of this many updates
 
 
 class Torn(Exception):
@@ -138,7 +138,7 @@ class Workplace:
         self.number += 1
         return self.folder / f"{name}-{self.number}"
 
-    def kill(self, process, ready=lambda: True, longest=1.5, at_once=False):
+    def kill(self, process, ready=lambda: True, longest=1.0, at_once=False):
         """Waits until `ready`, then a random time more, and kills. Says whether the process was still there."""
         while process.poll() is None and not ready():
             time.sleep(0.0005)
@@ -219,7 +219,7 @@ class Workplace:
         out = self.fresh("runs")
         run = self.train(out, STRIDE // 2)
         for _ in range(self.rng.randrange(1, 3)):  # a second time: what the first left must not hurt either
-            self.kill(self.start("resume", run, "--minutes", 5), longest=2.5)
+            self.kill(self.start("resume", run, "--minutes", 5), longest=1.5)
             if self.check_run(run) is None:
                 raise Torn(f"{run}: the checkpoint that it had is gone")
         self.after_training(out)

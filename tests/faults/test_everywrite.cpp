@@ -176,6 +176,7 @@ class TestEveryWrite : public QObject
 private Q_SLOTS:
     void cleanup() { test::heal(); }
 
+    /// All calls of a full disk; of the other faults every third, other ones for each, or with FORJA_FAULTS=all every one.
     void whicheverCallFailsTheReasonIsNamedAndNothingIsTorn_data()
     {
         QTest::addColumn<int>("writer");
@@ -198,7 +199,8 @@ private Q_SLOTS:
         const Writer with = writers()[writer];
         const auto expected = wanted(with);
         int failures = 0;
-        for (int call = 0; !m_isPast; ++call) {
+        const int step = isThorough() || (error == ENOSPC && !isOnce) ? 1 : 3;
+        for (int call = error % step; !m_isPast; call += step) {
             QTemporaryDir dir;
             const fs::path folder = toPath(dir.path());
             with.prepare(folder);
@@ -215,7 +217,7 @@ private Q_SLOTS:
             QVERIFY2(again, at + ": " + (again ? QByteArray() : again.problem().english().toUtf8()));
             compare(folder, expected, at);
         }
-        QVERIFY(failures > 0);
+        QVERIFY(failures > 0 || step > 1);
     }
 
     void killedAtAnyCallNothingIsTornAndTheNextGoEndsIt_data()
@@ -232,7 +234,8 @@ private Q_SLOTS:
         QFETCH(int, writer);
         const Writer with = writers()[writer];
         const auto expected = wanted(with);
-        for (int call = 0; !m_isPast; ++call) {
+        const int step = isThorough() ? 1 : 2;
+        for (int call = writer % step; !m_isPast; call += step) {
             QTemporaryDir dir;
             const fs::path folder = toPath(dir.path());
             with.prepare(folder);
@@ -245,6 +248,8 @@ private Q_SLOTS:
     }
 
 private:
+    static bool isThorough() { return qEnvironmentVariable("FORJA_FAULTS") == u"all"; }
+
     /// Runs it in a child that ends at that call; false: it came to its end before.
     static bool diesAt(int call, const Writer &with, const fs::path &folder)
     {

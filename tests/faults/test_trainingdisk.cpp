@@ -29,7 +29,7 @@ Experiment tiny(const FieldTablePtr &table)
     Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *table), table);
     for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
              {"data.sample_count", 80}, {"data.width", 16}, {"data.height", 16}, {"g.dcgan.width", 4}, {"d.dcgan.width", 4}, {"train.batch", 4},
-             {"train.threads", 1}, {"run.tick", 2}, {"run.sheet_tiles", 10}, {"run.measure_ticks", 100000}})
+             {"train.threads", 1}, {"run.tick", 1}, {"run.sheet_tiles", 10}, {"run.measure_ticks", 100000}})
         e.set(QString::fromLatin1(key), value).orThrow();
     return e;
 }
@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         QFETCH(int, error);
         Training training(m_table);
-        const qint64 length = 300;
+        const qint64 length = 120;
         training.session.start(tiny(m_table), m_folder->path(), updates(length));
         QTRY_VERIFY_WITH_TIMEOUT(training.update() >= 6, kPatience);
         test::order({.error = error, .isShort = true});
@@ -221,9 +221,9 @@ private Q_SLOTS:
 
     void aSlowDiskSlowsNothingDownAndLosesNothing()
     {
-        test::order({.delayMs = 20});
+        test::order({.delayMs = 5});
         Training training(m_table);
-        training.session.start(tiny(m_table), m_folder->path(), updates(20));
+        training.session.start(tiny(m_table), m_folder->path(), updates(10));
         training.session.waitUntilIdle();
         QCOMPARE(training.session.state(), RunState::Finished);
         QVERIFY(!training.told(u"disk.records"_s));
@@ -241,7 +241,7 @@ private Q_SLOTS:
         const int calls = test::calls();
         QVERIFY(calls > 50);
         const bool isFull = qEnvironmentVariable("FORJA_FAULTS") == u"all";
-        const int step = isFull ? 1 : calls / 6;
+        const int step = isFull ? 1 : calls / 5;
         QRandomGenerator random(4);
         for (int first = 0; first < calls; first += step) {
             const int call = first + (isFull ? 0 : static_cast<int>(random.bounded(step)));
@@ -287,7 +287,7 @@ private:
         QVERIFY2(report->isIdentical, qPrintable(report->firstDifference));
     }
 
-    const qint64 m_longest = 700;
+    const qint64 m_longest = 340;
     QTemporaryDir m_home;
     std::unique_ptr<QTemporaryDir> m_folder;
     FieldTablePtr m_table;
