@@ -119,6 +119,7 @@ void MainWindow::compose()
     m_bar->clearProgress();
     m_status->clearRun();
     m_composer->setActive(true);
+    takeWriter();
     m_startPage->setFocus();
     if (!m_form->showsAllSettings())
         m_form->setFolded(true);
@@ -130,6 +131,7 @@ void MainWindow::showRun()
     if (!m_session.run() || !m_session.experiment())
         return;
     m_composer->setActive(false);
+    takeWriter();
     m_lastTick.reset();
     m_classNames.clear();
     m_log->clear();
@@ -207,7 +209,7 @@ void MainWindow::takeState()
 
 void MainWindow::takeEnd()
 {
-    m_messages->setLasting({});
+    takeWriter();
     takeState();
     if (m_isClosing) {
         close();

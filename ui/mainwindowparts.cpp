@@ -221,6 +221,7 @@ void MainWindow::connectSession()
         else
             takeState();
     });
+    connect(&m_session, &Session::otherWriterChanged, this, &MainWindow::takeWriter);
     connect(&m_history, &RunHistory::loaded, this, &MainWindow::takePast);
 }
 
@@ -239,8 +240,16 @@ void MainWindow::connectTraining()
     connect(&m_session, &Session::inspected, this, [this](const Inspection &inspection) { m_inspector->show(inspection); });
 }
 
+void MainWindow::takeWriter()
+{
+    const bool isFollowed = m_session.otherWriter() && !m_composer->isActive();
+    m_messages->setLasting(isFollowed ? translateProblem(*m_session.otherWriter()) : QString());
+}
+
 void MainWindow::takeDisk(const EventRecord &event)
 {
+    if (m_session.otherWriter())
+        return; // the disk of somebody else's training
     if (event.kind == QLatin1String("recover"))
         m_messages->setLasting({});
     if (event.kind != QLatin1String("warning") || !event.code.startsWith(QLatin1String("disk.")))

@@ -43,6 +43,10 @@ public:
     /// What the disk refuses to take of the run that is on, while it does: training goes on, waits, or at its end waits to be saved.
     const std::optional<Problem> &diskProblem() const { return m_diskProblem; }
 
+    /// Who else writes the run that is loaded ("session.follows"). While somebody does, what he records is told by the same signals as if it
+    /// were trained here, and nothing is written: resume() and setStarred() fail with lock.taken.
+    const std::optional<Problem> &otherWriter() const;
+
     /// Opens a folder or "sample:KIND": datasetProgressed…, then datasetOpened or datasetFailed. A second call cancels the first.
     void openDataset(const QString &source, const PictureRule &rule);
     void cancelDataset();
@@ -86,6 +90,7 @@ Q_SIGNALS:
     void measured(const forja::MeasureRecord &record);
     void eventHappened(const forja::EventRecord &event);
     void checkpointed(const forja::Moment &at);
+    void otherWriterChanged();
     void scheduleChanged(); ///< experiment() has a new entry
     void inspected(const forja::Inspection &inspection);
     /// Training ended by itself or by stop(); state is Finished.

@@ -123,6 +123,7 @@ private:
 
     std::atomic<int> m_refused{0}; ///< DiskUse
     std::mutex m_refusedMutex; ///< held to change it
+    int m_told = 0; ///< DiskUse that a person knows of; under m_refusedMutex
     Problem m_checkpointProblem; ///< of the last one that was refused; under m_refusedMutex
     std::atomic<bool> m_hasBegun{false}; ///< what the disk refuses before ends the start instead
     std::atomic<qint64> m_savedUpdate{0}; ///< of the newest checkpoint on disk

@@ -133,17 +133,19 @@ void TrainingJob::refused(DiskUse use, const Problem &what)
 {
     {
         const std::lock_guard lock(m_refusedMutex);
-        const bool isNew = m_hasBegun && (m_refused & use) == 0;
         m_refused |= use;
         if (use == Checkpoint)
             m_checkpointProblem = what;
-        if (!isNew)
+        // A checkpoint that waits for the records is no news: they have been told of.
+        const bool isNews = (m_told & use) == 0 && (use != Checkpoint || !isRefused(Records));
+        if (!m_hasBegun || !isNews)
             return;
+        m_told |= use;
     }
     switch (use) {
     case Records:
         event("warning", disk("disk.records", QT_TRANSLATE_NOOP("forja", "%1: cannot be written (%2). Training goes on; what it records waits in memory and is written, in its "
-                                                                         "order, as soon as the disk takes it. Check the free space and the permissions of its folder."),
+                                                                         "order, as soon as the disk takes it, and so is the next checkpoint. Check the free space and the permissions of its folder."),
                               what, m_savedUpdate));
         return;
     case Checkpoint:
@@ -167,11 +169,12 @@ bool TrainingJob::accepted(DiskUse use)
 {
     {
         const std::lock_guard lock(m_refusedMutex);
-        if ((m_refused & use) == 0)
+        if (!isRefused(use))
             return false;
         m_refused &= ~use;
-        if (m_refused != 0)
+        if (m_refused != 0 || m_told == 0)
             return false;
+        m_told = 0;
     }
     event("recover", problem("disk.recovered", QT_TRANSLATE_NOOP("forja", "The disk takes everything again. Nothing was lost.")));
     return true;

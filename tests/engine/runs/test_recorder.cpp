@@ -178,6 +178,34 @@ private Q_SLOTS:
         QVERIFY(RunLock::take(folder));
     }
 
+    void writerIsNamedWhileItWritesAndNothingIsChanged()
+    {
+        QTemporaryDir dir;
+        const fs::path folder = toPath(dir.path());
+        QVERIFY(!RunLock::writer(folder));
+        QVERIFY(!fs::exists(folder / "lock"));
+        {
+            const auto lock = RunLock::take(folder);
+            QVERIFY(RunLock::writer(folder));
+            QCOMPARE(RunLock::writer(folder)->args[1], QString::number(QCoreApplication::applicationPid()));
+        }
+        QVERIFY(!RunLock::writer(folder));
+    }
+
+    void aProcessIsNotKeptOutByALockThatItCouldNotRemove()
+    {
+        QTemporaryDir dir;
+        const fs::path folder = toPath(dir.path());
+        QByteArray mine;
+        {
+            const auto lock = RunLock::take(folder);
+            mine = *readFile(folder / "lock");
+        }
+        QVERIFY(writeFileAtomically(folder / "lock", mine));
+        QVERIFY(!RunLock::writer(folder));
+        QVERIFY(RunLock::take(folder));
+    }
+
     void staleLockIsTakenOver_data()
     {
         QTest::addColumn<QString>("key");
