@@ -115,9 +115,11 @@ Outcome TrainingJob::settle(bool savesCheckpoint)
             }
         }
         if (done) {
-            if (!accepted(End))
+            // What accepting says is a record, too, and must be written.
+            const bool isTold = accepted(Hold) || accepted(End);
+            if (!isTold && !isRefused(Hold | End))
                 return Done{};
-            continue; // what accepting said is a record, too
+            continue;
         }
         refused(End, done.problem());
         const auto command = m_commands.waitFor(kWait);
