@@ -30,7 +30,7 @@ import zlib
 SETTINGS = ["data.width=16", "data.height=16", "g.dcgan.width=4", "d.dcgan.width=4", "train.batch=4", "run.tick=2", "train.threads=1",
             "run.sheet_tiles=10", "run.keep_sheets=4", "run.keep_generators=2", "run.keep_checkpoints=2", "run.measure_ticks=3",
             "run.checkpoint_minutes=0.01"]
-STRIDE = 100  # runs are compared at multiples of this many updates
+STRIDE = 400  # runs are compared at multiples of this many updates
 
 
 class Torn(Exception):
@@ -217,7 +217,7 @@ class Workplace:
 
     def kill_resumed(self):
         out = self.fresh("runs")
-        run = self.train(out, STRIDE // 2)
+        run = self.train(out, 60)
         for _ in range(self.rng.randrange(1, 3)):  # a second time: what the first left must not hurt either
             self.kill(self.start("resume", run, "--minutes", 5), longest=1.5)
             if self.check_run(run) is None:

@@ -289,6 +289,23 @@ private Q_SLOTS:
         window.session().waitUntilIdle();
     }
 
+    void aWindowIsNotClosedOverADiskThatRefusesBeforeItWasAsked()
+    {
+        MainWindow window(m_table);
+        startTraining(window);
+        waitForUpdate(window, 1);
+        // A folder in the place of the file refuses as a disk does.
+        QDir run(window.session().run()->path());
+        run.rename(s("events.jsonl"), s("events.away"));
+        QVERIFY(run.mkdir(s("events.jsonl")));
+        window.close();
+        QTRY_VERIFY_WITH_TIMEOUT(window.messages().answerButton()->isVisible(), kPatienceMs);
+        QVERIFY2(window.messages().text().contains(s("cannot be written (Is a directory)")), qPrintable(window.messages().text()));
+        QVERIFY(window.isVisible() && window.isEnabled());
+        window.close();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), kPatienceMs);
+    }
+
     void aRunThatAnotherProgramTrainsIsFollowedAndSaid()
     {
         MainWindow writer(m_table);
