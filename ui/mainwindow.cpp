@@ -119,6 +119,7 @@ void MainWindow::compose()
     m_bar->clearProgress();
     m_status->clearRun();
     m_composer->setActive(true);
+    takeWriter();
     m_startPage->setFocus();
     if (!m_form->showsAllSettings())
         m_form->setFolded(true);
@@ -130,6 +131,7 @@ void MainWindow::showRun()
     if (!m_session.run() || !m_session.experiment())
         return;
     m_composer->setActive(false);
+    takeWriter();
     m_lastTick.reset();
     m_classNames.clear();
     m_log->clear();
@@ -207,6 +209,7 @@ void MainWindow::takeState()
 
 void MainWindow::takeEnd()
 {
+    takeWriter();
     takeState();
     if (m_isClosing) {
         close();
@@ -284,8 +287,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     // The update under way is finished and saved; then the window closes by itself.
     event->ignore();
-    if (m_isClosing)
+    if (m_isClosing) {
+        // Closed once more while the disk refuses the end: the answer is to leave without it.
+        if (m_session.diskProblem())
+            m_session.stop();
         return;
+    }
     m_isClosing = true;
     setEnabled(false);
     if (m_session.state() != RunState::Stopping)
@@ -399,13 +406,6 @@ void MainWindow::showHelp(const QString &page)
     dialog->showPage(page);
     // Not modal: help is read beside the work.
     dialog->show();
-}
-
-void MainWindow::refreshRecentRun()
-{
-    const QStringList runs = RecentPlaces::list(RecentPlaces::Kind::Run);
-    const QString newest = runs.isEmpty() ? QString() : runs.constFirst();
-    m_startPage->setRecentRun(QFileInfo(newest).fileName(), newest);
 }
 
 } // namespace forja

@@ -90,6 +90,10 @@ private:
     void takeEnd();
     void takePast(const RunHistory::Past &past);
     void takeEvent(const EventRecord &event);
+    /// Says over the pages who else trains the run that is shown.
+    void takeWriter();
+    /// Says over the pages what the disk refuses, for as long as it does.
+    void takeDisk(const EventRecord &event);
     /// A flag as the status line shows it: for an edit what it was and what it is now.
     QString flagSentence(const EventRecord &event) const;
     QString editSentence(const Difference &edit) const;

@@ -221,6 +221,7 @@ void MainWindow::connectSession()
         else
             takeState();
     });
+    connect(&m_session, &Session::otherWriterChanged, this, &MainWindow::takeWriter);
     connect(&m_history, &RunHistory::loaded, this, &MainWindow::takePast);
 }
 
@@ -234,8 +235,33 @@ void MainWindow::connectTraining()
     });
     connect(&m_session, &Session::ticked, this, [this](const TickRecord &tick) { m_lastTick = tick; });
     connect(&m_session, &Session::eventHappened, this, &MainWindow::takeEvent);
+    connect(&m_session, &Session::eventHappened, this, &MainWindow::takeDisk);
     connect(&m_session, &Session::checkpointed, m_status, &StatusLine::setSavedNow);
     connect(&m_session, &Session::inspected, this, [this](const Inspection &inspection) { m_inspector->show(inspection); });
+}
+
+void MainWindow::takeWriter()
+{
+    const bool isFollowed = m_session.otherWriter() && !m_composer->isActive();
+    m_messages->setLasting(isFollowed ? translateProblem(*m_session.otherWriter()) : QString());
+}
+
+void MainWindow::takeDisk(const EventRecord &event)
+{
+    if (m_session.otherWriter())
+        return; // the disk of somebody else's training
+    if (event.kind == QLatin1String("recover"))
+        m_messages->setLasting({});
+    if (event.kind != QLatin1String("warning") || !event.code.startsWith(QLatin1String("disk.")))
+        return;
+    const QString sentence = eventText(event);
+    if (event.code != QLatin1String("disk.end")) {
+        m_messages->setLasting(sentence);
+        return;
+    }
+    // A window that was being closed waits, too, and must be able to hear the answer.
+    setEnabled(true);
+    m_messages->setLasting(sentence, tr("End without saving"), [this] { m_session.stop(); });
 }
 
 void MainWindow::useTheme(const Theme &theme)
@@ -248,6 +274,13 @@ void MainWindow::useTheme(const Theme &theme)
     m_log->setTheme(theme);
     m_messages->setTheme(theme);
     m_status->setTheme(theme);
+}
+
+void MainWindow::refreshRecentRun()
+{
+    const QStringList runs = RecentPlaces::list(RecentPlaces::Kind::Run);
+    const QString newest = runs.isEmpty() ? QString() : runs.constFirst();
+    m_startPage->setRecentRun(QFileInfo(newest).fileName(), newest);
 }
 
 void MainWindow::restoreLayout()

@@ -34,7 +34,8 @@ MessageBar::MessageBar(QWidget *parent) : QWidget(parent)
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     connect(m_answer, &QPushButton::clicked, this, [this] {
         const std::function<void()> act = m_act;
-        dismiss();
+        if (!m_showsLasting)
+            dismiss();
         act();
     });
     hide();
@@ -49,22 +50,51 @@ void MessageBar::setTheme(const Theme &theme)
 
 void MessageBar::show(const QString &sentence)
 {
+    m_showsLasting = false;
     m_text->setText(sentence);
     m_answer->hide();
+    m_close->show();
     QWidget::show();
 }
 
 void MessageBar::ask(const QString &sentence, const QString &answer, std::function<void()> act)
 {
+    m_showsLasting = false;
     m_text->setText(sentence);
     m_answer->setText(answer);
     m_act = std::move(act);
     m_answer->show();
+    m_close->show();
+    QWidget::show();
+}
+
+void MessageBar::setLasting(const QString &sentence, const QString &answer, std::function<void()> act)
+{
+    m_lasting = sentence;
+    m_lastingAnswer = answer;
+    m_lastingAct = std::move(act);
+    if (m_showsLasting || m_text->text().isEmpty())
+        dismiss();
+}
+
+void MessageBar::showLasting()
+{
+    m_showsLasting = true;
+    m_text->setText(m_lasting);
+    m_answer->setText(m_lastingAnswer);
+    m_answer->setVisible(!m_lastingAnswer.isEmpty());
+    m_act = m_lastingAct;
+    m_close->hide();
     QWidget::show();
 }
 
 void MessageBar::dismiss()
 {
+    if (!m_lasting.isEmpty()) {
+        showLasting();
+        return;
+    }
+    m_showsLasting = false;
     m_text->clear();
     hide();
 }

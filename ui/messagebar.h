@@ -26,16 +26,24 @@ public:
     void show(const QString &sentence);
     /// `answer` is the text of a button; `act` is called when it is pressed.
     void ask(const QString &sentence, const QString &answer, std::function<void()> act);
+    /// A sentence that stays, without a button that closes it, until it is taken back with an empty one; others come before it for as long
+    /// as they are shown. `answer` may be empty.
+    void setLasting(const QString &sentence, const QString &answer = {}, std::function<void()> act = {});
     void dismiss();
     QString text() const;
     QPushButton *answerButton() const { return m_answer; }
 
 private:
+    void showLasting();
+
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QPushButton *m_answer = nullptr;
     QToolButton *m_close = nullptr;
     std::function<void()> m_act;
+    QString m_lasting, m_lastingAnswer;
+    std::function<void()> m_lastingAct;
+    bool m_showsLasting = false;
 };
 
 } // namespace forja

@@ -122,8 +122,16 @@ void TrainingDriver::tellProgress(const Progress &progress)
 void TrainingDriver::tellEvent(const EventRecord &event)
 {
     flushWarning();
+    const QString text = Problem{event.code, event.text, event.args}.english();
     if (event.kind == QLatin1String("warning"))
-        m_warning = Problem{event.code, event.text, event.args}.english();
+        m_warning = text;
+    // Nothing may come after what the disk does: training may wait for it.
+    if (event.code.startsWith(QLatin1String("disk.")))
+        flushWarning();
+    if (event.kind == QLatin1String("recover")) {
+        m_line.clear();
+        printNote(text);
+    }
 }
 
 void TrainingDriver::flushWarning()

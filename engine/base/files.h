@@ -11,25 +11,41 @@
 #include <memory>
 #include <span>
 
-/// Every platform call on files stands behind this header (files_posix.cpp).
+/// Every platform call on files stands behind this header (files_posix.cpp); what changes the disk goes through base/disk.h.
 namespace forja {
 
 /// A name as bytes, shown to a person: UTF-8 as it is, other bytes percent-escaped.
 QString shownPath(const std::filesystem::path &path);
 std::filesystem::path toPath(const QString &path);
 
+/// file.write: the path and the system's reason (an errno). What to do about it stands in the text.
+Problem cannotWrite(const std::filesystem::path &path, int error);
+
+/// Whether what was written must survive a power cut (fsync), or may be made anew.
+enum class Durable { Yes, No };
 /// Writes beside `path`, fsyncs, renames over it and fsyncs the folder: no half-written file is ever seen under its name.
-Outcome writeFileAtomically(const std::filesystem::path &path, const QByteArray &bytes);
+Outcome writeFileAtomically(const std::filesystem::path &path, const QByteArray &bytes, Durable durable = Durable::Yes);
 /// Reads a whole file of at most `maxBytes`; a longer one is a problem, said before anything is allocated.
 Result<QByteArray> readFile(const std::filesystem::path &path, qint64 maxBytes = qint64{1} << 30);
-/// Appends whole lines with one write call. A torn last line of an earlier writer is ended first.
+/// Appends whole lines with one write call; where that fails, the file is as long as before, or the same line appended again takes the place
+/// of its half. A torn last line of an earlier writer is ended first.
 Outcome appendLine(const std::filesystem::path &path, const QByteArray &line);
 /// fsyncs a folder, so that names created or renamed in it survive a power cut.
 Outcome syncFolder(const std::filesystem::path &folder);
 /// Creates the folder and its parents.
 Outcome makeFolder(const std::filesystem::path &folder);
-/// Renames a finished folder to its final name. Requires: `to` does not exist.
+/// Creates the folder in a parent that exists; false where something of that name is there already.
+Result<bool> makeNewFolder(const std::filesystem::path &folder);
+/// Renames a file or a folder.
+Outcome renameEntry(const std::filesystem::path &from, const std::filesystem::path &to);
+/// Renames a finished folder to its final name, which survives a power cut. Requires: `to` does not exist.
 Outcome renameFolder(const std::filesystem::path &from, const std::filesystem::path &to);
+/// Removes a file or an empty folder; one that is not there is no problem.
+Outcome removeFile(const std::filesystem::path &path);
+/// Removes a file or a folder with all that is in it, as far as it goes; links are removed, not followed.
+Outcome removeAll(const std::filesystem::path &path);
+/// Marks a file as used now. Where that is refused, it stays as it was.
+void markAsUsed(const std::filesystem::path &path);
 
 /// A file mapped read-only; unmapped with the last copy.
 class MappedFile

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
 
+#include "base/disk.h"
+
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <optional>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <vector>
 
 namespace forja {
 
@@ -28,7 +33,7 @@ public:
     bool isOpen() const { return m_fd >= 0; }
     bool close()
     {
-        const bool ok = m_fd < 0 || ::close(m_fd) == 0;
+        const bool ok = m_fd < 0 || disk::close(m_fd) == 0;
         m_fd = -1;
         return ok;
     }
@@ -37,37 +42,39 @@ private:
     int m_fd;
 };
 
-Problem fileProblem(const char *code, const char *text, const fs::path &path)
-{
-    return problem(code, text, {shownPath(path), QString::fromLocal8Bit(std::strerror(errno))});
-}
-
-Problem cannotWrite(const fs::path &path)
-{
-    return fileProblem("file.write",
-                       QT_TRANSLATE_NOOP("forja", "%1: cannot be written (%2). Check the free space and the permissions of its folder."),
-                       path);
-}
-
 Problem cannotRead(const fs::path &path)
 {
-    return fileProblem("file.read",
-                       QT_TRANSLATE_NOOP("forja", "%1: cannot be read (%2). Check that it exists and its permissions."),
-                       path);
+    return problem("file.read", QT_TRANSLATE_NOOP("forja", "%1: cannot be read (%2). Check that it exists and its permissions."),
+                   {shownPath(path), QString::fromLocal8Bit(std::strerror(errno))});
 }
 
-bool writeAll(int fd, const char *data, qint64 size)
+/// `write` gets how much is written so far and says how much more it wrote.
+template<typename Write>
+bool writeOn(std::size_t size, Write write)
 {
-    while (size > 0) {
-        const auto wrote = ::write(fd, data, static_cast<std::size_t>(size));
+    for (std::size_t done = 0; done < size;) {
+        const auto wrote = write(done);
         if (wrote < 0 && errno == EINTR)
             continue;
+        if (wrote == 0)
+            errno = ENOSPC;
         if (wrote <= 0)
             return false;
-        data += wrote;
-        size -= wrote;
+        done += static_cast<std::size_t>(wrote);
     }
     return true;
+}
+
+/// Where an appended line begins: behind the last line, or behind half of this very line, which an attempt before left.
+std::optional<off_t> beginOfLine(int fd, const QByteArray &line, off_t end)
+{
+    const auto most = std::min<off_t>(end, line.size());
+    QByteArray tail(most, Qt::Uninitialized);
+    if (::pread(fd, tail.data(), static_cast<std::size_t>(most), end - most) != most)
+        return {};
+    const QByteArray last = tail.mid(tail.lastIndexOf('\n') + 1);
+    const bool isHalfOfThis = !last.isEmpty() && line.startsWith(last) && (last.size() < most || most == end);
+    return isHalfOfThis ? end - last.size() : end;
 }
 
 } // namespace
@@ -92,22 +99,40 @@ fs::path toPath(const QString &path)
     return fs::path(path.toStdString());
 }
 
-Outcome writeFileAtomically(const fs::path &path, const QByteArray &bytes)
+bool writeAll(int fd, const void *data, std::size_t size)
+{
+    const char *from = static_cast<const char *>(data);
+    return writeOn(size, [=](std::size_t done) { return disk::write(fd, from + done, size - done); });
+}
+
+bool writeAllAt(int fd, const void *data, std::size_t size, off_t offset)
+{
+    const char *from = static_cast<const char *>(data);
+    return writeOn(size, [=](std::size_t done) { return disk::writeAt(fd, from + done, size - done, offset + static_cast<off_t>(done)); });
+}
+
+Problem cannotWrite(const fs::path &path, int error)
+{
+    return problem("file.write",
+                   QT_TRANSLATE_NOOP("forja", "%1: cannot be written (%2). Check the free space and the permissions of its folder."),
+                   {shownPath(path), QString::fromLocal8Bit(std::strerror(error))});
+}
+
+Outcome writeFileAtomically(const fs::path &path, const QByteArray &bytes, Durable durable)
 {
     fs::path beside = path;
     beside += ".part";
     {
-        Descriptor file(::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
-        if (!file.isOpen() || !writeAll(file.fd(), bytes.constData(), bytes.size())
-            || ::fsync(file.fd()) != 0 || !file.close()) {
-            const Problem problem = cannotWrite(path);
-            ::unlink(beside.c_str());
+        Descriptor file(disk::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC));
+        const bool isWritten = file.isOpen() && writeAll(file.fd(), bytes.constData(), static_cast<std::size_t>(bytes.size()))
+            && (durable == Durable::No || disk::sync(file.fd()) == 0) && file.close();
+        if (!isWritten || disk::rename(beside.c_str(), path.c_str()) != 0) {
+            const Problem problem = cannotWrite(path, errno);
+            disk::remove(beside.c_str());
             return problem;
         }
     }
-    if (::rename(beside.c_str(), path.c_str()) != 0)
-        return cannotWrite(path);
-    return syncFolder(path.parent_path());
+    return durable == Durable::Yes ? syncFolder(path.parent_path()) : Outcome(Done{});
 }
 
 Result<QByteArray> readFile(const fs::path &path, qint64 maxBytes)
@@ -143,16 +168,25 @@ Result<QByteArray> readFile(const fs::path &path, qint64 maxBytes)
 
 Outcome appendLine(const fs::path &path, const QByteArray &line)
 {
-    Descriptor file(::open(path.c_str(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0644));
+    Descriptor file(disk::open(path.c_str(), O_RDWR | O_CREAT | O_APPEND));
     if (!file.isOpen())
-        return cannotWrite(path);
+        return cannotWrite(path, errno);
     QByteArray text = line + '\n';
-    char last = '\n';
     const auto end = ::lseek(file.fd(), 0, SEEK_END);
-    if (end > 0 && ::pread(file.fd(), &last, 1, end - 1) == 1 && last != '\n')
+    const auto begin = end > 0 ? beginOfLine(file.fd(), line, end) : std::optional<off_t>(end);
+    if (!begin || end < 0 || (*begin < end && disk::cut(file.fd(), *begin) != 0))
+        return cannotWrite(path, errno);
+    char last = '\n';
+    if (*begin > 0 && ::pread(file.fd(), &last, 1, *begin - 1) == 1 && last != '\n')
         text.prepend('\n');
-    if (!writeAll(file.fd(), text.constData(), text.size()) || !file.close())
-        return cannotWrite(path);
+    if (!writeAll(file.fd(), text.constData(), static_cast<std::size_t>(text.size()))) {
+        const Problem problem = cannotWrite(path, errno);
+        // Half a line should not stay; where it must, the next attempt takes it back.
+        static_cast<void>(disk::cut(file.fd(), *begin));
+        return problem;
+    }
+    // The line is there, whatever closing says: written again it would be there twice.
+    file.close();
     return Done{};
 }
 
@@ -160,27 +194,77 @@ Outcome syncFolder(const fs::path &folder)
 {
     Descriptor handle(::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     // Some file systems cannot sync a folder (EINVAL); the rename itself has succeeded there.
-    if (!handle.isOpen() || (::fsync(handle.fd()) != 0 && errno != EINVAL))
-        return cannotWrite(folder);
+    if (!handle.isOpen() || (disk::sync(handle.fd()) != 0 && errno != EINVAL))
+        return cannotWrite(folder, errno);
     return Done{};
 }
 
 Outcome makeFolder(const fs::path &folder)
 {
     std::error_code failure;
-    fs::create_directories(folder, failure);
-    if (failure) {
-        errno = failure.value();
-        return cannotWrite(folder);
+    if (folder.empty() || fs::is_directory(folder, failure))
+        return Done{};
+    if (folder.has_relative_path()) {
+        if (auto above = makeFolder(folder.parent_path()); !above)
+            return above;
     }
+    const auto made = makeNewFolder(folder);
+    if (!made)
+        return made.problem();
+    if (!*made && folder.has_filename() && !fs::is_directory(folder, failure))
+        return cannotWrite(folder, ENOTDIR);
+    return Done{};
+}
+
+Result<bool> makeNewFolder(const fs::path &folder)
+{
+    if (disk::makeFolder(folder.c_str()) == 0)
+        return true;
+    if (errno == EEXIST)
+        return false;
+    return cannotWrite(folder, errno);
+}
+
+Outcome renameEntry(const fs::path &from, const fs::path &to)
+{
+    if (disk::rename(from.c_str(), to.c_str()) != 0)
+        return cannotWrite(to, errno);
     return Done{};
 }
 
 Outcome renameFolder(const fs::path &from, const fs::path &to)
 {
-    if (::rename(from.c_str(), to.c_str()) != 0)
-        return cannotWrite(to);
+    if (auto renamed = renameEntry(from, to); !renamed)
+        return renamed;
     return syncFolder(to.parent_path());
+}
+
+Outcome removeFile(const fs::path &path)
+{
+    if (disk::remove(path.c_str()) == 0 || errno == ENOENT)
+        return Done{};
+    return problem("file.remove", QT_TRANSLATE_NOOP("forja", "%1: cannot be removed (%2). Check the permissions of its folder."),
+                   {shownPath(path), QString::fromLocal8Bit(std::strerror(errno))});
+}
+
+Outcome removeAll(const fs::path &path)
+{
+    std::error_code failure;
+    std::vector<fs::path> inside;
+    if (fs::is_directory(fs::symlink_status(path, failure))) {
+        for (fs::directory_iterator at(path, failure), end; !failure && at != end; at.increment(failure))
+            inside.push_back(at->path());
+    }
+    for (const fs::path &entry : inside) {
+        if (auto removed = removeAll(entry); !removed)
+            return removed;
+    }
+    return removeFile(path);
+}
+
+void markAsUsed(const fs::path &path)
+{
+    static_cast<void>(disk::touch(path.c_str()));
 }
 
 struct MappedFile::Mapping

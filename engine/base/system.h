@@ -15,6 +15,8 @@ void lowerThreadPriority();
 double threadCpuSeconds();
 /// Processor cores this process may use.
 int usableCores();
+/// Whether there is a process of this number on this machine.
+bool isProcess(qint64 pid);
 /// "AMD EPYC …"; empty if unknown.
 QString processorName();
 

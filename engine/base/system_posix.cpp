@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include <cerrno>
+#include <csignal>
 #include <ctime>
 #include <sched.h>
 #include <sys/resource.h>
@@ -42,6 +44,11 @@ int usableCores()
     if (::sched_getaffinity(0, sizeof set, &set) == 0)
         return std::max(1, CPU_COUNT(&set));
     return std::max(1, static_cast<int>(::sysconf(_SC_NPROCESSORS_ONLN)));
+}
+
+bool isProcess(qint64 pid)
+{
+    return pid > 0 && (::kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM);
 }
 
 QString processorName()

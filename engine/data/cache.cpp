@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/cache.h"
 
+#include "base/files.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDataStream>
@@ -90,6 +92,16 @@ void addRule(QCryptographicHash &hash, const PictureRule &rule)
     hash.addData(text);
 }
 
+/// What a file of the cache could not be written for, with what to do about a cache.
+Outcome ofCache(const fs::path &folder, const Outcome &done)
+{
+    if (done)
+        return done;
+    return problem("data.cache_write",
+                   QT_TRANSLATE_NOOP("forja", "%1: the picture cache cannot be written (%2). Make room there, or name another folder in FORJA_CACHE."),
+                   {shownPath(folder), done.problem().args.value(1)});
+}
+
 } // namespace
 
 std::size_t CacheIndex::used() const
@@ -153,14 +165,14 @@ std::optional<CachedPictures> readCache(const fs::path &file, std::size_t entrie
     const auto pictureBytes = static_cast<std::size_t>(rule.width) * static_cast<std::size_t>(rule.height);
     if (!index || index->used() * pictureBytes * static_cast<std::size_t>(index->channels) != header.pixelBytes)
         return {};
-    fs::last_write_time(file, fs::file_time_type::clock::now(), failure);
+    markAsUsed(file);
     return CachedPictures{std::move(*index), *mapped};
 }
 
 Result<CacheWriter> CacheWriter::create(const fs::path &file, qint64 pixelBytes)
 {
     const fs::path folder = file.parent_path();
-    if (const Outcome made = makeFolder(folder); !made)
+    if (const Outcome made = ofCache(folder, makeFolder(folder)); !made)
         return made.problem();
     trimCache(folder, kCacheLimit, pixelBytes);
     std::error_code failure;
@@ -171,12 +183,12 @@ Result<CacheWriter> CacheWriter::create(const fs::path &file, qint64 pixelBytes)
                        QT_TRANSLATE_NOOP("forja", "%1: the picture cache needs %2 MB and the disk has %3 MB left. Make room, or name another folder in FORJA_CACHE."),
                        {shownPath(folder), QString::number(std::ceil(double(pixelBytes) / kMega)), QString::number(std::floor(double(space.available) / kMega))});
     }
-    auto part = PartFile::create(file);
+    auto part = GrowingFile::create(file);
     if (!part)
-        return part.problem();
-    CacheWriter writer(std::move(*part));
+        return ofCache(folder, part.problem()).problem();
+    CacheWriter writer(std::move(*part), folder);
     const std::vector<char> blank(kPixelOffset, 0);
-    if (const Outcome wrote = writer.m_file->append(blank.data(), blank.size()); !wrote)
+    if (const Outcome wrote = ofCache(folder, writer.m_file->append(blank.data(), blank.size())); !wrote)
         return wrote.problem();
     return writer;
 }
@@ -184,12 +196,12 @@ Result<CacheWriter> CacheWriter::create(const fs::path &file, qint64 pixelBytes)
 Outcome CacheWriter::append(const std::vector<std::uint8_t> &pixels)
 {
     m_pixelBytes += pixels.size();
-    return m_file->append(pixels.data(), pixels.size());
+    return ofCache(m_folder, m_file->append(pixels.data(), pixels.size()));
 }
 
 Outcome CacheWriter::readBack(std::size_t offset, std::vector<std::uint8_t> &pixels) const
 {
-    return m_file->readBack(kPixelOffset + offset, pixels.data(), pixels.size());
+    return ofCache(m_folder, m_file->readBack(kPixelOffset + offset, pixels.data(), pixels.size()));
 }
 
 Outcome CacheWriter::finish(const CacheIndex &index)
@@ -200,11 +212,12 @@ Outcome CacheWriter::finish(const CacheIndex &index)
     header.pixelBytes = m_pixelBytes;
     header.indexBytes = static_cast<quint64>(bytes.size());
     std::memcpy(header.indexHash, hashOf(bytes).constData(), sizeof header.indexHash);
-    if (const Outcome wrote = m_file->append(bytes.constData(), static_cast<std::size_t>(bytes.size())); !wrote)
-        return wrote;
-    if (const Outcome wrote = m_file->writeAtStart(&header, sizeof header); !wrote)
-        return wrote;
-    return m_file->finish();
+    auto done = m_file->append(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    if (done)
+        done = m_file->writeAtStart(&header, sizeof header);
+    if (done)
+        done = m_file->finish();
+    return ofCache(m_folder, done);
 }
 
 void trimCache(const fs::path &folder, qint64 limit, qint64 room)
@@ -228,14 +241,14 @@ void trimCache(const fs::path &folder, qint64 limit, qint64 room)
             files.push_back(file);
             total += file.bytes;
         } else if (file.path.filename().native().starts_with(".part-") && file.used < yesterday) {
-            fs::remove(file.path, gone);
+            static_cast<void>(removeFile(file.path));
         }
     }
     std::sort(files.begin(), files.end(), [](const Kept &a, const Kept &b) { return a.used < b.used; });
     for (const Kept &file : files) {
         if (total + room <= limit)
             return;
-        if (fs::remove(file.path, failure))
+        if (removeFile(file.path))
             total -= file.bytes;
     }
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/growingfile.h"
 #include "data/dataset.h"
-#include "data/partfile.h"
 #include "data/scan.h"
 
 #include <array>
@@ -63,8 +63,9 @@ public:
     Outcome readBack(std::size_t offset, std::vector<std::uint8_t> &pixels) const;
 
 private:
-    explicit CacheWriter(std::unique_ptr<PartFile> file) : m_file(std::move(file)) { }
-    std::unique_ptr<PartFile> m_file;
+    CacheWriter(std::unique_ptr<GrowingFile> file, std::filesystem::path folder) : m_file(std::move(file)), m_folder(std::move(folder)) { }
+    std::unique_ptr<GrowingFile> m_file;
+    std::filesystem::path m_folder;
     quint64 m_pixelBytes = 0;
 };
 

@@ -6,8 +6,8 @@
 #include "data/blocks.h"
 #include "data/sampledrawing.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QFile>
 
 namespace forja {
 
@@ -31,28 +31,14 @@ SampleDrawing drawingOf(const QString &kind)
                         {kind}));
 }
 
-Problem cannotSave(const fs::path &path)
-{
-    return problem("file.write",
-                   QT_TRANSLATE_NOOP("forja", "%1: cannot be written (%2). Check the free space and the permissions of its folder."),
-                   {shownPath(path), QStringLiteral("PNG")});
-}
-
-/// Written under a hidden name and renamed. Not fsynced: thousands of small files would take minutes, and all can be drawn anew.
+/// Not durable: thousands of small files would take minutes, and all can be drawn anew.
 Outcome savePng(const QImage &image, const fs::path &path)
 {
-    const fs::path beside = path.parent_path() / ("." + path.filename().string() + ".part");
-    QFile file(shownPath(beside));
-    if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.flush()) {
-        file.remove();
-        return cannotSave(path);
-    }
-    file.close();
-    std::error_code failure;
-    fs::rename(beside, path, failure);
-    if (failure)
-        return cannotSave(path);
-    return Done{};
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return writeFileAtomically(path, png, Durable::No);
 }
 
 } // namespace

@@ -200,7 +200,7 @@ QList<Field> runFields()
                          QT_TRANSLATE_NOOP("forja", "Each point of a chart is the mean of so many updates. 0: as many as take a second on this machine, and kept with the run.")))),
         advanced(integer("run.measure_ticks", QT_TRANSLATE_NOOP("forja", "Measure every"), 10, 1, 100000, "points",
                          QT_TRANSLATE_NOOP("forja", "Points between two measures of the distance to real pictures."))),
-        advanced(number("run.checkpoint_minutes", QT_TRANSLATE_NOOP("forja", "Save every"), 3, 0.1, 10000, "minutes",
+        advanced(number("run.checkpoint_minutes", QT_TRANSLATE_NOOP("forja", "Save every"), 3, 0.01, 10000, "minutes",
                         QT_TRANSLATE_NOOP("forja", "A full checkpoint is written this often, on every pause and at the end."))),
         advanced(integer("run.sheet_tiles", QT_TRANSLATE_NOOP("forja", "Gallery pictures"), 40, 1, 400, "pictures",
                          QT_TRANSLATE_NOOP("forja", "How many latents the gallery shows at every moment."))),

@@ -50,6 +50,7 @@ public:
         for (const qint64 update : m_run.generators())
             move(update, m_run.generatorPath(update));
         stars();
+        leftovers();
         return m_outcome ? Result<int>(m_moved) : Result<int>(m_outcome.problem());
     }
 
@@ -92,19 +93,26 @@ private:
             m_outcome = bytes.problem();
             return;
         }
-        QByteArray kept, moved;
+        QByteArray kept, moved, half;
         int count = 0;
         for (const QByteArray &line : linesOf(*bytes)) {
+            if (bytes->endsWith(line) && QJsonDocument::fromJson(line).isNull()) {
+                half = line; // no end of line behind it: its writer was cut off
+                continue;
+            }
             const bool goes = isNewer(line);
             (goes ? moved : kept) += line + '\n';
             count += goes ? 1 : 0;
         }
-        if (count == 0)
-            return;
-        m_outcome = makeFolder((m_folder / name).parent_path());
-        if (m_outcome)
+        fs::path besides = m_folder / name;
+        besides += ".half";
+        if (count > 0 || !half.isEmpty())
+            m_outcome = makeFolder((m_folder / name).parent_path());
+        if (m_outcome && count > 0)
             m_outcome = writeFileAtomically(m_folder / name, moved);
-        if (m_outcome)
+        if (m_outcome && !half.isEmpty())
+            m_outcome = writeFileAtomically(besides, half);
+        if (m_outcome && (count > 0 || !half.isEmpty()))
             m_outcome = writeFileAtomically(file, kept);
         m_moved += m_outcome ? count : 0;
     }
@@ -141,6 +149,20 @@ private:
             if (m_outcome)
                 m_outcome = m_run.setStarred(update.toInteger(), false);
         }
+    }
+
+    /// Of files that were being written when their program was cut off. What cannot go now goes the next time.
+    void leftovers() const
+    {
+        std::vector<fs::path> found;
+        std::error_code failure;
+        for (fs::recursive_directory_iterator at(m_run.fsPath(), failure), end; !failure && at != end; at.increment(failure)) {
+            std::error_code gone;
+            if (at->path().extension() == ".part" && at->is_regular_file(gone))
+                found.push_back(at->path());
+        }
+        for (const fs::path &path : found)
+            static_cast<void>(removeFile(path));
     }
 
     const RunFolder &m_run;

@@ -72,19 +72,18 @@ void removeLeftovers(const fs::path &checkpoints)
             leftovers.push_back(at->path());
     }
     for (const fs::path &path : leftovers)
-        fs::remove_all(path, failure);
+        static_cast<void>(removeAll(path));
 }
 
 /// Out of sight in one step, then away: a half-removed checkpoint never has a checkpoint's name.
 Outcome removeCheckpoint(const fs::path &folder)
 {
     const fs::path hidden = hiddenBeside(folder);
-    std::error_code failure;
-    fs::remove_all(hidden, failure);
+    if (auto done = removeAll(hidden); !done)
+        return done;
     if (auto done = renameFolder(folder, hidden); !done)
         return done;
-    fs::remove_all(hidden, failure);
-    return Done{};
+    return removeAll(hidden);
 }
 
 Result<QJsonObject> readManifest(const fs::path &file)
@@ -129,7 +128,7 @@ Outcome writeCheckpoint(const RunFolder &run, const CheckpointData &data)
     if (done)
         done = renameFolder(hidden, folder);
     if (!done)
-        fs::remove_all(hidden, failure);
+        static_cast<void>(removeAll(hidden));
     return done;
 }
 

@@ -3,13 +3,13 @@
 #include "runs/galleryexport.h"
 
 #include "base/files.h"
+#include "base/system.h"
 #include "runs/gallerypage.h"
 #include "runs/pngtexts.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QImageWriter>
 #include <QPainter>
@@ -35,10 +35,13 @@ QByteArray encoded(const QImage &image, const QMap<QString, QString> &texts)
     return withTexts(png, texts);
 }
 
-Problem cannotExport(const fs::path &path)
+/// Named after where the files will be: the hidden folder is nobody's business.
+Outcome namedAfter(const fs::path &target, const Outcome &done)
 {
-    return problem("export.write", QT_TRANSLATE_NOOP("forja", "%1: cannot be written. Check the free space and the permissions of its folder."),
-                   {shownPath(path)});
+    if (done || done.problem().code != u"file.write")
+        return done;
+    return problem("export.write", QT_TRANSLATE_NOOP("forja", "%1: cannot be written (%2). Check the free space and the permissions of its folder."),
+                   {shownPath(target), done.problem().args.value(1)});
 }
 
 /// The work in a hidden folder beside the last one; whatever is not moved from there goes with this object.
@@ -56,14 +59,17 @@ public:
     }
     ~Export()
     {
-        std::error_code failure;
-        fs::remove_all(m_hidden, failure);
+        m_file.reset();
+        static_cast<void>(removeAll(m_hidden));
     }
     Export(const Export &) = delete;
     Export &operator=(const Export &) = delete;
 
     Result<QString> run(const std::function<Result<ExportPicture>(int)> &next, const std::function<bool(int, int)> &progress)
     {
+        // Above the parent, too: it may have been made since.
+        removeLeftovers(m_hidden.parent_path());
+        removeLeftovers(m_hidden.parent_path().parent_path());
         auto done = begin();
         for (int i = 0; done && i < m_request.count; ++i) {
             if (!progress(i, m_request.count))
@@ -77,33 +83,53 @@ public:
             return problem("export.cancelled", QT_TRANSLATE_NOOP("forja", "The export was cancelled; nothing was written."));
         if (done)
             done = moveIntoPlace();
-        if (!done)
-            return done.problem();
+        if (const auto named = namedAfter(m_target, done); !named)
+            return named.problem();
         const fs::path first = m_request.html ? m_target / "gallery.html" : m_request.contactSheet ? m_target / "sheet.png" : m_target;
         return QString::fromStdString(first.native());
     }
 
 private:
+    /// Of exports to the same place whose program is gone.
+    void removeLeftovers(const fs::path &folder) const
+    {
+        const std::string start = "." + m_target.filename().native() + ".", end = ".part";
+        std::vector<fs::path> leftovers;
+        std::error_code failure;
+        for (fs::directory_iterator at(folder, failure), last; !failure && at != last; at.increment(failure)) {
+            const std::string name = at->path().filename().native();
+            if (name.size() <= start.size() + end.size() || !name.starts_with(start) || !name.ends_with(end))
+                continue;
+            bool isNumber = false;
+            const qint64 pid = QByteArray::fromStdString(name.substr(start.size(), name.size() - start.size() - end.size())).toLongLong(&isNumber);
+            if (isNumber && (pid == QCoreApplication::applicationPid() || !isProcess(pid)))
+                leftovers.push_back(at->path());
+        }
+        for (const fs::path &path : leftovers)
+            static_cast<void>(removeAll(path));
+    }
+
     Outcome begin()
     {
-        std::error_code failure;
-        fs::remove_all(m_hidden, failure);
         if (auto made = makeFolder(m_hidden); !made)
             return made;
         if (!m_request.html)
             return Done{};
-        m_file.setFileName(QString::fromStdString((m_hidden / "gallery.html").native()));
-        if (!m_file.open(QIODevice::WriteOnly))
-            return cannotExport(m_target);
-        m_page.emplace(m_file, m_run, m_request);
-        return m_page->begin() ? Outcome(Done{}) : Outcome(cannotExport(m_target));
+        auto file = GrowingFile::create(m_hidden / "gallery.html");
+        if (!file)
+            return file.problem();
+        m_file = std::move(*file);
+        m_page.emplace(*m_file, m_run, m_request);
+        return m_page->begin();
     }
 
     Outcome add(int number, const ExportPicture &picture)
     {
         const QByteArray png = encodePicture(picture, m_run, m_request.update, m_request.network);
-        if (m_page && !m_page->add(picture, png))
-            return cannotExport(m_target);
+        if (m_page) {
+            if (auto done = m_page->add(picture, png); !done)
+                return done;
+        }
         if (m_request.contactSheet) {
             if (auto done = draw(number, picture.image); !done)
                 return done;
@@ -139,10 +165,13 @@ private:
 
     Outcome end()
     {
-        if (m_page && (!m_page->end() || !m_file.flush()))
-            return cannotExport(m_target);
-        m_page.reset();
-        m_file.close();
+        if (m_page) {
+            auto done = m_page->end();
+            if (done)
+                done = m_file->finish();
+            if (!done)
+                return done;
+        }
         if (m_sheet.isNull())
             return Done{};
         const int zoom = std::max(1, m_request.zoom);
@@ -160,7 +189,7 @@ private:
         if (auto made = makeFolder(m_target.parent_path()); !made)
             return made;
         // An empty folder of that name is simply filled.
-        if (!fs::exists(m_target) || (fs::is_directory(m_target) && fs::remove(m_target, failure)))
+        if (!fs::exists(m_target) || (fs::is_directory(m_target) && fs::is_empty(m_target, failure) && removeFile(m_target)))
             return renameFolder(m_hidden, m_target);
         std::vector<fs::path> names;
         for (const auto &entry : fs::directory_iterator(m_hidden)) {
@@ -178,15 +207,13 @@ private:
     /// All of them, or after a failure none.
     Outcome moveAll(const std::vector<fs::path> &names)
     {
-        std::error_code failure;
         for (std::size_t i = 0; i < names.size(); ++i) {
-            fs::rename(m_hidden / names[i], m_target / names[i], failure);
-            if (!failure)
+            const auto moved = renameEntry(m_hidden / names[i], m_target / names[i]);
+            if (moved)
                 continue;
-            std::error_code ignored;
             while (i-- > 0)
-                fs::remove(m_target / names[i], ignored);
-            return cannotExport(m_target);
+                static_cast<void>(removeFile(m_target / names[i]));
+            return moved;
         }
         return syncFolder(m_target);
     }
@@ -201,7 +228,7 @@ private:
     const GalleryRequest &m_request;
     fs::path m_target;
     fs::path m_hidden;
-    QFile m_file;
+    std::unique_ptr<GrowingFile> m_file;
     std::optional<GalleryPage> m_page;
     QImage m_sheet;
     QSize m_tile;

@@ -54,17 +54,17 @@ QJsonObject momentJson(const SheetRecord &sheet, const QByteArray &png, const QS
 
 } // namespace
 
-GalleryPage::GalleryPage(QIODevice &device, const RunFolder &run, const GalleryRequest &request)
-    : m_device(device), m_run(run), m_request(request)
+GalleryPage::GalleryPage(GrowingFile &file, const RunFolder &run, const GalleryRequest &request)
+    : m_file(file), m_run(run), m_request(request)
 {
 }
 
-bool GalleryPage::write(const QByteArray &bytes)
+Outcome GalleryPage::write(const QByteArray &bytes)
 {
-    return m_device.write(bytes) == bytes.size();
+    return m_file.append(bytes.constData(), static_cast<std::size_t>(bytes.size()));
 }
 
-bool GalleryPage::begin()
+Outcome GalleryPage::begin()
 {
     const QByteArray name = html(m_run.name());
     QByteArray head = "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
@@ -78,11 +78,15 @@ bool GalleryPage::begin()
             head += "<li>" + html(setting) + "</li>";
         head += "</ul></details>";
     }
-    return write(head + "</header>") && writeTimeline()
-        && write("<section><h2>Pictures</h2><div class=\"grid\" id=\"pictures\">\n");
+    auto done = write(head + "</header>");
+    if (done)
+        done = writeTimeline();
+    if (done)
+        done = write("<section><h2>Pictures</h2><div class=\"grid\" id=\"pictures\">\n");
+    return done;
 }
 
-bool GalleryPage::writeTimeline()
+Outcome GalleryPage::writeTimeline()
 {
     const std::vector<SheetRecord> all = m_run.sheets();
     const std::vector<SheetRecord> sheets = chosen(all);
@@ -117,7 +121,7 @@ bool GalleryPage::writeTimeline()
     return write(section + "</section>" + data);
 }
 
-bool GalleryPage::add(const ExportPicture &picture, const QByteArray &png)
+Outcome GalleryPage::add(const ExportPicture &picture, const QByteArray &png)
 {
     QString title = u"seed %1, index %2"_s.arg(picture.seed).arg(picture.index);
     if (picture.classIndex >= 0)
@@ -126,7 +130,7 @@ bool GalleryPage::add(const ExportPicture &picture, const QByteArray &png)
     return write("<button title=\"" + text + "\"><img loading=\"lazy\" alt=\"" + text + "\" src=\"" + dataUri(png) + "\"></button>\n");
 }
 
-bool GalleryPage::end()
+Outcome GalleryPage::end()
 {
     return write(QByteArray("</div></section></main><dialog id=\"large\"><img id=\"largePicture\" alt=\"\"><p id=\"largeText\"></p></dialog><script>")
                  + kGalleryScript + "</script></body></html>\n");

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/growingfile.h"
 #include "runs/galleryexport.h"
-
-#include <QIODevice>
 
 namespace forja {
 
@@ -12,20 +11,20 @@ namespace forja {
 class GalleryPage
 {
 public:
-    /// `device` must stay open until `end()`.
-    GalleryPage(QIODevice &device, const RunFolder &run, const GalleryRequest &request);
+    /// `file` must stay until `end()`; finishing it is the caller's.
+    GalleryPage(GrowingFile &file, const RunFolder &run, const GalleryRequest &request);
 
     /// The title, the settings and the slider over the kept moments.
-    bool begin();
+    Outcome begin();
     /// One picture of the gallery; `png` as encodePicture made it.
-    bool add(const ExportPicture &picture, const QByteArray &png);
-    bool end();
+    Outcome add(const ExportPicture &picture, const QByteArray &png);
+    Outcome end();
 
 private:
-    bool write(const QByteArray &bytes);
-    bool writeTimeline();
+    Outcome write(const QByteArray &bytes);
+    Outcome writeTimeline();
 
-    QIODevice &m_device;
+    GrowingFile &m_file;
     const RunFolder &m_run;
     const GalleryRequest &m_request;
 };

@@ -6,9 +6,9 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QSet>
 
 #include <algorithm>
+#include <chrono>
 
 namespace forja {
 
@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::seconds kRetry(1);
 constexpr const char *kNotRecorded = QT_TRANSLATE_NOOP("forja", "%1 could not be recorded: %2");
 
 /// A file's name that is safe inside a run: no way out of it, no hidden parts.
@@ -32,12 +33,8 @@ Outcome thinSheets(const RunFolder &run, int keep)
     for (const SheetRecord &sheet : run.sheets())
         updates.push_back(sheet.update);
     for (const qint64 update : toThin(updates, keep, run.keptMoments())) {
-        std::error_code failure;
-        fs::remove(run.sheetPath(update), failure);
-        if (failure) {
-            return problem("recorder.thin", QT_TRANSLATE_NOOP("forja", "%1: cannot be removed (%2). Check the permissions of its folder."),
-                           {shownPath(run.sheetPath(update)), QString::fromStdString(failure.message())});
-        }
+        if (auto removed = removeFile(run.sheetPath(update)); !removed)
+            return removed;
     }
     return Done{};
 }
@@ -49,24 +46,36 @@ Outcome writeInFolder(const fs::path &path, const QByteArray &bytes)
     return writeFileAtomically(path, bytes);
 }
 
+/// What the disk refuses now it may accept later; nothing else gets better by trying again.
+bool isOfDisk(const Problem &problem)
+{
+    return problem.code.startsWith(u"file.");
+}
+
 } // namespace
 
-Recorder::Recorder(const RunFolder &run, std::function<void(const Problem &)> failed)
-    : m_run(run), m_failed(std::move(failed)), m_thread([this] { work(); })
+Recorder::Recorder(const RunFolder &run, std::function<void(const Problem &)> failed, std::function<void()> recovered)
+    : m_run(run), m_failed(std::move(failed)), m_recovered(std::move(recovered)), m_thread([this] { work(); })
 {
 }
 
 Recorder::~Recorder()
+{
+    end();
+}
+
+void Recorder::end()
 {
     {
         const std::lock_guard lock(m_mutex);
         m_isEnding = true;
     }
     m_wake.notify_all();
-    m_thread.join();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
-void Recorder::push(std::function<Outcome()> job)
+void Recorder::push(Job job)
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -77,37 +86,100 @@ void Recorder::push(std::function<Outcome()> job)
 
 void Recorder::work()
 {
-    QSet<QString> reported;
-    const auto report = [&](const Problem &problem) {
-        if (!reported.contains(problem.code) && m_failed)
-            m_failed(problem);
-        reported.insert(problem.code);
-    };
     std::unique_lock lock(m_mutex);
     for (;;) {
         m_wake.wait(lock, [this] { return !m_jobs.empty() || m_isEnding; });
         if (m_jobs.empty())
             return;
-        const std::function<Outcome()> job = std::move(m_jobs.front());
-        m_jobs.pop_front();
+        const Job job = m_jobs.front();
         m_isBusy = true;
+        m_wantsNow = false;
         lock.unlock();
-        try {
-            if (const Outcome done = job(); !done)
-                report(done.problem());
-        } catch (const std::exception &error) {
-            report(problem("recorder.failed", kNotRecorded, {m_run.name(), QString::fromUtf8(error.what())}));
-        }
+        const Outcome done = attempt(job);
+        const bool isLeaving = isOver(done);
         lock.lock();
+        if (isLeaving || m_isEnding) {
+            takeFirst(lock, bool(done));
+        } else {
+            m_refusal = done.problem();
+            ++m_attempts;
+        }
         m_isBusy = false;
         m_wake.notify_all();
+        if (m_refusal)
+            m_wake.wait_for(lock, kRetry, [this] { return m_isEnding || m_wantsNow; });
     }
 }
 
-void Recorder::finish()
+void Recorder::takeFirst(std::unique_lock<std::mutex> &lock, bool isWritten)
+{
+    m_jobs.pop_front();
+    m_refusal.reset();
+    if (!m_isRefused || !m_jobs.empty() || !isWritten)
+        return;
+    m_isRefused = false;
+    if (!m_recovered)
+        return;
+    lock.unlock();
+    m_recovered();
+    lock.lock();
+}
+
+Outcome Recorder::attempt(const Job &job)
+{
+    try {
+        return job();
+    } catch (const std::exception &error) {
+        return problem("recorder.failed", kNotRecorded, {m_run.name(), QString::fromUtf8(error.what())});
+    }
+}
+
+bool Recorder::isOver(const Outcome &done)
+{
+    if (done)
+        return true;
+    if (!isOfDisk(done.problem())) {
+        if (!m_told.contains(done.problem().code))
+            tell(done.problem());
+        m_told.append(done.problem().code);
+        return true;
+    }
+    if (!m_isRefused)
+        tell(done.problem());
+    m_isRefused = true;
+    return false;
+}
+
+void Recorder::tell(const Problem &problem)
+{
+    if (m_failed)
+        m_failed(problem);
+}
+
+Outcome Recorder::finish()
 {
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return m_jobs.empty() && !m_isBusy; });
+    // A refusal of before counts only when it has been met again.
+    const qint64 before = m_attempts;
+    m_wantsNow = true;
+    m_wake.notify_all();
+    m_wake.wait(lock, [this, before] { return (m_jobs.empty() && !m_isBusy) || (m_refusal && m_attempts > before); });
+    return m_refusal ? Outcome(*m_refusal) : Outcome(Done{});
+}
+
+void Recorder::tryNow()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_wantsNow = true;
+    }
+    m_wake.notify_all();
+}
+
+std::size_t Recorder::waiting() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_jobs.size();
 }
 
 void Recorder::add(const TickRecord &record)
@@ -147,6 +219,22 @@ void Recorder::add(const SheetRecord &sheet, int keep)
     });
 }
 
+void Recorder::addGenerator(qint64 update, const QByteArray &bytes, int keep)
+{
+    push([this, update, bytes, keep]() -> Outcome {
+        const fs::path path = m_run.generatorPath(update);
+        if (!fs::exists(path)) {
+            if (auto done = writeInFolder(path, bytes); !done)
+                return done;
+        }
+        for (const qint64 old : toThin(m_run.generators(), keep, m_run.keptMoments())) {
+            if (auto removed = removeFile(m_run.generatorPath(old)); !removed)
+                return removed;
+        }
+        return Done{};
+    });
+}
+
 void Recorder::setReals(const SheetRecord &sheet)
 {
     push([this, sheet] { return writeFileAtomically(m_run.fsPath() / "reals.png", encodeSheet(sheet, m_run.name())); });
@@ -157,6 +245,11 @@ void Recorder::setExperiment(const Experiment &experiment)
     // The JSON is made here: the caller may go on changing the experiment.
     const QByteArray json = QJsonDocument(toJson(experiment)).toJson();
     push([this, json] { return writeFileAtomically(m_run.fsPath() / "experiment.json", json); });
+}
+
+void Recorder::setStarred(qint64 update, bool isStarred)
+{
+    push([this, update, isStarred] { return m_run.setStarred(update, isStarred); });
 }
 
 void Recorder::log(const QString &line)

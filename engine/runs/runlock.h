@@ -6,23 +6,29 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 namespace forja {
 
-/// The right to write a run folder: the file `lock` (host, pid, boot id). Given back when destroyed.
+/// The right to write a run folder: the file `lock` (host, pid, boot id), held by flock. Given back when destroyed, and by the system when the
+/// process ends in any way.
 class RunLock
 {
 public:
-    /// A lock whose writer is gone (other boot, or no such process on this host) is taken over; a living one is a problem that
-    /// names host and pid.
+    /// A lock whose writer is gone (other boot, no such process on this host, or not held any more) is taken over; a living one is a problem
+    /// (lock.taken) that names host and pid.
     static Result<std::unique_ptr<RunLock>> take(const std::filesystem::path &run);
+    /// Who writes the run now: lock.taken with host and pid; nothing where nobody does. Changes nothing.
+    static std::optional<Problem> writer(const std::filesystem::path &run);
     ~RunLock();
     RunLock(const RunLock &) = delete;
     RunLock &operator=(const RunLock &) = delete;
 
 private:
-    explicit RunLock(std::filesystem::path file) : m_file(std::move(file)) { }
+    class HeldFile;
+    RunLock(std::filesystem::path file, std::unique_ptr<HeldFile> held);
     std::filesystem::path m_file;
+    std::unique_ptr<HeldFile> m_held;
 };
 
 } // namespace forja

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/runlock.h"
 
+#include "base/disk.h"
 #include "base/files.h"
+#include "base/system.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <cerrno>
-#include <csignal>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 namespace forja {
@@ -56,49 +58,6 @@ QString startOf(qint64 pid)
     return name >= 0 && rest.size() > 19 ? QString::fromLatin1(rest[19]) : QString();
 }
 
-/// The lock file, open and held by flock while it is looked at or changed.
-class HeldFile
-{
-public:
-    HeldFile(const fs::path &path, int flags) : m_fd(::open(path.c_str(), flags | O_CLOEXEC, 0644))
-    {
-        while (m_fd >= 0 && ::flock(m_fd, LOCK_EX) != 0 && errno == EINTR) { }
-    }
-    ~HeldFile()
-    {
-        if (m_fd >= 0)
-            ::close(m_fd);
-    }
-    HeldFile(const HeldFile &) = delete;
-    HeldFile &operator=(const HeldFile &) = delete;
-
-    bool isOpen() const { return m_fd >= 0; }
-    /// Whether `path` still names this file: another may have removed it while this one waited.
-    bool isAt(const fs::path &path) const
-    {
-        struct stat mine = {}, named = {};
-        return ::fstat(m_fd, &mine) == 0 && ::stat(path.c_str(), &named) == 0 && mine.st_ino == named.st_ino
-            && mine.st_dev == named.st_dev;
-    }
-    QJsonObject read() const
-    {
-        QByteArray bytes(kMaxLock, '\0');
-        const auto got = ::pread(m_fd, bytes.data(), static_cast<std::size_t>(bytes.size()), 0);
-        bytes.truncate(std::max<qsizetype>(got, 0));
-        return QJsonDocument::fromJson(bytes).object();
-    }
-    bool write(const QJsonObject &json)
-    {
-        const QByteArray bytes = QJsonDocument(json).toJson();
-        return ::ftruncate(m_fd, 0) == 0
-            && ::pwrite(m_fd, bytes.constData(), static_cast<std::size_t>(bytes.size()), 0) == bytes.size()
-            && ::fsync(m_fd) == 0;
-    }
-
-private:
-    int m_fd;
-};
-
 /// A writer on another host cannot be looked at from here, so it counts as living.
 bool isLiving(const QJsonObject &writer)
 {
@@ -109,9 +68,8 @@ bool isLiving(const QJsonObject &writer)
     const qint64 pid = writer[u"pid"].toInteger();
     if (writer[u"boot"].toString() != bootId() || pid <= 0)
         return false;
-    const bool exists = ::kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM;
     const QString start = startOf(pid);
-    return exists && (start.isEmpty() || start == writer[u"start"].toString());
+    return isProcess(pid) && (start.isEmpty() || start == writer[u"start"].toString());
 }
 
 QJsonObject thisProcess()
@@ -126,34 +84,104 @@ Problem cannotLock(const fs::path &file)
                    {shownPath(file), QString::fromLocal8Bit(std::strerror(errno))});
 }
 
+Problem taken(const fs::path &run, const QJsonObject &writer)
+{
+    return problem("lock.taken",
+                   QT_TRANSLATE_NOOP("forja", "%1: process %2 on %3 is writing this run. Stop it there first; if it is gone for certain, delete the file lock."),
+                   {shownPath(run), QString::number(writer[u"pid"].toInteger()), writer[u"host"].toString()});
+}
+
 } // namespace
+
+/// The lock file, open; held by flock from its taking to its end.
+class RunLock::HeldFile
+{
+public:
+    /// Unsupported: this file system has no flock, so what the file says must do.
+    enum class Hold { Mine, Others, Unsupported };
+
+    explicit HeldFile(int fd) : m_fd(fd) { }
+    ~HeldFile()
+    {
+        if (m_fd >= 0)
+            disk::close(m_fd);
+    }
+    HeldFile(const HeldFile &) = delete;
+    HeldFile &operator=(const HeldFile &) = delete;
+
+    bool isOpen() const { return m_fd >= 0; }
+    /// `how`: LOCK_EX or LOCK_SH. Does not wait.
+    Hold hold(int how) const
+    {
+        if (::flock(m_fd, how | LOCK_NB) == 0)
+            return Hold::Mine;
+        return errno == EWOULDBLOCK || errno == EINTR ? Hold::Others : Hold::Unsupported;
+    }
+    /// Whether `path` still names this file: another may have removed it meanwhile.
+    bool isAt(const fs::path &path) const
+    {
+        struct stat mine = {}, named = {};
+        return ::fstat(m_fd, &mine) == 0 && ::stat(path.c_str(), &named) == 0 && mine.st_ino == named.st_ino
+            && mine.st_dev == named.st_dev;
+    }
+    QJsonObject read() const
+    {
+        QByteArray bytes(kMaxLock, '\0');
+        const auto got = ::pread(m_fd, bytes.data(), static_cast<std::size_t>(bytes.size()), 0);
+        bytes.truncate(std::max<qsizetype>(got, 0));
+        return QJsonDocument::fromJson(bytes).object();
+    }
+    bool write(const QJsonObject &json) const
+    {
+        const QByteArray bytes = QJsonDocument(json).toJson();
+        return disk::cut(m_fd, 0) == 0 && writeAllAt(m_fd, bytes.constData(), static_cast<std::size_t>(bytes.size()), 0)
+            && disk::sync(m_fd) == 0;
+    }
+    /// Whether the writer that the file names is at work. This process holds what it writes, so without that it only failed to remove the file.
+    bool isWritten(const QJsonObject &writer, Hold hold) const { return isLiving(writer) && (hold != Hold::Mine || writer != thisProcess()); }
+
+private:
+    int m_fd;
+};
+
+RunLock::RunLock(fs::path file, std::unique_ptr<HeldFile> held) : m_file(std::move(file)), m_held(std::move(held)) { }
 
 Result<std::unique_ptr<RunLock>> RunLock::take(const fs::path &run)
 {
     const fs::path file = run / "lock";
     for (;;) {
-        HeldFile held(file, O_RDWR | O_CREAT);
-        if (!held.isOpen())
+        auto held = std::make_unique<HeldFile>(disk::open(file.c_str(), O_RDWR | O_CREAT));
+        if (!held->isOpen())
             return cannotLock(file);
-        if (!held.isAt(file))
+        const auto hold = held->hold(LOCK_EX);
+        const QJsonObject writer = held->read();
+        if (held->isWritten(writer, hold))
+            return taken(run, writer);
+        // Another is taking or giving it back at this moment, or has just removed it.
+        if (hold == HeldFile::Hold::Others || !held->isAt(file)) {
+            std::this_thread::yield();
             continue;
-        const QJsonObject writer = held.read();
-        if (isLiving(writer)) {
-            return problem("lock.taken",
-                           QT_TRANSLATE_NOOP("forja", "%1: process %2 on %3 is writing this run. Stop it there first; if it is gone for certain, delete the file lock."),
-                           {shownPath(run), QString::number(writer[u"pid"].toInteger()), writer[u"host"].toString()});
         }
-        if (!held.write(thisProcess()))
+        if (!held->write(thisProcess()))
             return cannotLock(file);
-        return std::unique_ptr<RunLock>(new RunLock(file));
+        return std::unique_ptr<RunLock>(new RunLock(file, std::move(held)));
     }
+}
+
+std::optional<Problem> RunLock::writer(const fs::path &run)
+{
+    const HeldFile held(::open((run / "lock").c_str(), O_RDONLY | O_CLOEXEC));
+    if (!held.isOpen())
+        return {};
+    const auto hold = held.hold(LOCK_SH);
+    const QJsonObject writer = held.read();
+    return held.isWritten(writer, hold) ? std::optional(taken(run, writer)) : std::nullopt;
 }
 
 RunLock::~RunLock()
 {
-    HeldFile held(m_file, O_RDWR);
-    if (held.isOpen() && held.isAt(m_file) && held.read() == thisProcess())
-        ::unlink(m_file.c_str());
+    if (m_held->isAt(m_file) && m_held->read() == thisProcess())
+        disk::remove(m_file.c_str());
 }
 
 } // namespace forja

@@ -129,18 +129,17 @@ Result<RunFolder> createRun(const QString &runsFolder, const Experiment &experim
     for (int attempt = 0; attempt < kTries; ++attempt) {
         const qint64 number = highestIn(folder).any + 1;
         const fs::path hidden = folder / toPath(u'.' + shownNumber(number) + u".part"_s);
-        std::error_code failure;
         // Making the hidden folder reserves the number: only one program can.
-        if (!fs::create_directory(hidden, failure)) {
-            if (failure) {
-                return problem("run.not_made", QT_TRANSLATE_NOOP("forja", "%1: a new run cannot be made there (%2). Choose another folder for runs."),
-                               {runsFolder, QString::fromStdString(failure.message())});
-            }
-            continue;
+        const auto reserved = makeNewFolder(hidden);
+        if (!reserved) {
+            return problem("run.not_made", QT_TRANSLATE_NOOP("forja", "%1: a new run cannot be made there (%2). Choose another folder for runs."),
+                           {runsFolder, reserved.problem().args.value(1)});
         }
+        if (!*reserved)
+            continue;
         // Another may have finished a run of this number between the look and the reservation.
         if (highestIn(folder).made >= number) {
-            fs::remove(hidden, failure);
+            static_cast<void>(removeFile(hidden));
             continue;
         }
         const fs::path final = folder / toPath(runName(number, experiment));
@@ -148,7 +147,7 @@ Result<RunFolder> createRun(const QString &runsFolder, const Experiment &experim
         if (done)
             done = renameFolder(hidden, final);
         if (!done) {
-            fs::remove_all(hidden, failure);
+            static_cast<void>(removeAll(hidden));
             return done.problem();
         }
         return RunFolder::open(QString::fromStdString(final.native()));

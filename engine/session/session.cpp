@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "session/internal/following.h"
 #include "session/internal/inspector.h"
 #include "session/internal/trainingjob.h"
 
@@ -32,7 +33,12 @@ void later(QObject *target, F &&function)
 class Session::Private : public JobListener
 {
 public:
-    explicit Private(Session *session) : q(session) { }
+    explicit Private(Session *session) : q(session), following(lane)
+    {
+        connect(&following, &Following::writerChanged, q, &Session::otherWriterChanged);
+        connect(&following, &Following::outdated, q, [this] { q->openRun(q->m_run->path()); });
+        connect(&following, &Following::arrived, q, [this](const News &news) { tell(news); });
+    }
 
     void stateChanged(RunState state) override
     {
@@ -41,6 +47,7 @@ public:
     void runOpened(const RunFolder &run, const Experiment &experiment, std::shared_ptr<const Dataset> data) override
     {
         later(q, [this, run, experiment, data] {
+            following.end();
             q->m_run = run;
             q->m_experiment = experiment;
             q->m_scheduleDone = experiment.schedule.size();
@@ -84,7 +91,13 @@ public:
     }
     void eventHappened(const EventRecord &event) override
     {
-        later(q, [this, event] { Q_EMIT q->eventHappened(event); });
+        later(q, [this, event] {
+            if (event.kind == u"warning" && event.code.startsWith(u"disk."))
+                q->m_diskProblem = Problem{event.code, event.text, event.args};
+            else if (event.kind == u"recover")
+                q->m_diskProblem.reset();
+            Q_EMIT q->eventHappened(event);
+        });
     }
     void checkpointed(const Moment &at) override
     {
@@ -94,12 +107,35 @@ public:
     {
         later(q, [this, problem] {
             join();
+            q->m_diskProblem.reset();
+            if (q->m_run)
+                following.goOn(*q->m_run);
             q->setState(problem ? RunState::Failed : RunState::Finished);
             if (problem)
                 Q_EMIT q->failed(*problem);
             else
                 Q_EMIT q->finished();
         });
+    }
+
+    /// As if it had been trained here.
+    void tell(const News &news)
+    {
+        for (const TickRecord &tick : news.ticks) {
+            Q_EMIT q->ticked(tick);
+            progressed(progressAt(tick));
+        }
+        for (const MeasureRecord &measure : news.measures)
+            Q_EMIT q->measured(measure);
+        for (const SheetRecord &sheet : news.sheets)
+            Q_EMIT q->sheetAvailable(sheet);
+        for (const EventRecord &event : news.events) {
+            Q_EMIT q->eventHappened(event);
+            if (event.kind != u"edit" && event.kind != u"step")
+                continue;
+            if (const auto experiment = q->m_run->experiment(q->m_table))
+                scheduleChanged(*experiment, experiment->schedule.size());
+        }
     }
 
     /// Requires: the job has ended or is about to.
@@ -127,6 +163,7 @@ public:
     std::atomic<int> inspections{0}; ///< the newest request's number
     std::atomic<bool> inspectionCancelled{false};
     Inspector inspector;
+    Following following;
 };
 
 Session::Session(FieldTablePtr table, QObject *parent) : QObject(parent), m_table(std::move(table)), m_private(std::make_unique<Private>(this))
@@ -140,6 +177,8 @@ Session::~Session()
         opening.thread.join();
     m_private->inspectionCancelled = true;
     m_private->cancelled = true;
+    // The second one: nobody waits for a disk that refuses.
+    m_private->tell({.kind = Command::Kind::Stop});
     m_private->tell({.kind = Command::Kind::Stop});
     m_private->join();
     m_private->lane.drain();
@@ -158,6 +197,11 @@ void Session::setState(RunState state)
 QVariant Session::currentValue(const QString &key) const
 {
     return m_experiment ? m_experiment->after(m_scheduleDone).value(key) : m_table->find(key)->standard;
+}
+
+const std::optional<Problem> &Session::otherWriter() const
+{
+    return m_private->following.writer();
 }
 
 void Session::openDataset(const QString &source, const PictureRule &rule)
@@ -204,6 +248,7 @@ void Session::begin(JobRequest request)
 {
     if (m_private->isTraining())
         throw Error(problem("session.busy", "A run is on already."));
+    m_private->following.pause();
     request.table = m_table;
     request.data = m_dataset;
     m_private->cancelled = false;
@@ -237,6 +282,7 @@ void Session::openRun(const QString &path)
     if (m_dataset && m_dataset->report().source != experiment->text(u"data.folder"_s))
         m_dataset.reset();
     setState(RunState::Finished);
+    m_private->following.begin(*m_run);
     Q_EMIT runOpened(path);
 }
 
@@ -294,7 +340,14 @@ void Session::setStarred(qint64 update, bool isStarred)
 {
     if (!m_run)
         return;
-    if (const auto done = m_run->setStarred(update, isStarred); !done)
+    if (m_private->isTraining()) {
+        m_private->tell({.kind = Command::Kind::Star, .update = update, .isOn = isStarred});
+        return;
+    }
+    // Another program may be writing this run.
+    const auto lock = RunLock::take(m_run->fsPath());
+    const auto done = lock ? m_run->setStarred(update, isStarred) : Outcome(lock.problem());
+    if (!done)
         Q_EMIT failed(done.problem());
 }
 

@@ -40,6 +40,12 @@ public:
     /// The value as it is now, live edits included.
     QVariant currentValue(const QString &key) const;
     Progress progress() const { return m_progress; }
+    /// What the disk refuses to take of the run that is on, while it does: training goes on, waits, or at its end waits to be saved.
+    const std::optional<Problem> &diskProblem() const { return m_diskProblem; }
+
+    /// Who else writes the run that is loaded ("session.follows"). While somebody does, what he records is told by the same signals as if it
+    /// were trained here, and nothing is written: resume() and setStarred() fail with lock.taken.
+    const std::optional<Problem> &otherWriter() const;
 
     /// Opens a folder or "sample:KIND": datasetProgressed…, then datasetOpened or datasetFailed. A second call cancels the first.
     void openDataset(const QString &source, const PictureRule &rule);
@@ -58,7 +64,8 @@ public:
     void proceed();
     /// One manual update of a player; pauses first if training. Recorded in the schedule.
     void step(Player player);
-    /// Finishes the update, writes a checkpoint, ends the run's training.
+    /// Finishes the update, writes a checkpoint, ends the run's training. Where the disk refuses the end it is tried until it is written;
+    /// a second call gives that up (failed, "disk.not_saved").
     void stop();
     /// Changes a live field from the next update on. The problem says why not.
     Outcome edit(const QString &key, const QVariant &value);
@@ -83,6 +90,7 @@ Q_SIGNALS:
     void measured(const forja::MeasureRecord &record);
     void eventHappened(const forja::EventRecord &event);
     void checkpointed(const forja::Moment &at);
+    void otherWriterChanged();
     void scheduleChanged(); ///< experiment() has a new entry
     void inspected(const forja::Inspection &inspection);
     /// Training ended by itself or by stop(); state is Finished.
@@ -102,6 +110,7 @@ private:
     std::optional<Experiment> m_experiment;
     qsizetype m_scheduleDone = 0;
     Progress m_progress;
+    std::optional<Problem> m_diskProblem;
     std::unique_ptr<Private> m_private;
 };
 

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void ctrlCWritesACheckpointThatResumeGoesOnFrom_data();
     void ctrlCWritesACheckpointThatResumeGoesOnFrom();
     void secondCtrlCLeavesAtOnce();
+    void aRunThatAnotherProgramTrainsIsReadAndNeverWritten();
+    void aDiskThatRefusesIsSaidOnceAndWhenItIsOver();
     void resumeVerifySaysIdentical();
     void branchIsARunOfItsOwn();
     void demoPrintsItsGallery();
@@ -225,6 +227,61 @@ void TestCliRuns::secondCtrlCLeavesAtOnce()
     const auto end = endOf(*process);
     QCOMPARE(end.exitCode, 130);
     QVERIFY2(end.out.isEmpty(), qPrintable(end.out));
+}
+
+void TestCliRuns::aRunThatAnotherProgramTrainsIsReadAndNeverWritten()
+{
+    const QString out = path(u"elsewhere"_s);
+    const auto writer = startCli(trainWords(out) + QStringList{u"--minutes"_s, u"10"_s});
+    const auto isTraining = [&] { return !runsIn(out).isEmpty() && !QDir(runsIn(out).first() + u"/generators"_s).isEmpty(); };
+    QTRY_VERIFY_WITH_TIMEOUT(isTraining(), 60000);
+    const QString run = runsIn(out).first();
+    const auto resumed = runCli({u"resume"_s, run, u"--updates"_s, u"2"_s});
+    QCOMPARE(resumed.exitCode, 1);
+    QVERIFY2(resumed.err.contains(u"process %1 on "_s.arg(writer->processId())) && resumed.err.contains(u"is writing this run"_s), qPrintable(resumed.err));
+    QCOMPARE(runCli({u"info"_s, run}).exitCode, 0);
+    QCOMPARE(runCli({u"sample"_s, run, u"--out"_s, path(u"elsewhere-pictures"_s), u"--count"_s, u"3"_s, u"--at"_s, u"0"_s}).exitCode, 0);
+    QCOMPARE(runCli({u"export"_s, u"gallery"_s, run, u"--out"_s, path(u"elsewhere-gallery"_s), u"--count"_s, u"3"_s, u"--at"_s, u"0"_s}).exitCode, 0);
+    QFile lock(run + u"/lock"_s);
+    QVERIFY(lock.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(lock.readAll()).object().value(u"pid"_s).toInteger(), writer->processId());
+    ::kill(static_cast<pid_t>(writer->processId()), SIGTERM);
+    QCOMPARE(endOf(*writer).exitCode, 130);
+    QFile events(run + u"/events.jsonl"_s);
+    QVERIFY(events.open(QIODevice::ReadOnly));
+    const QByteArray told = events.readAll();
+    QVERIFY2(!told.contains("resume") && !told.contains("warning"), told);
+}
+
+void TestCliRuns::aDiskThatRefusesIsSaidOnceAndWhenItIsOver()
+{
+    const QString out = path(u"refused"_s);
+    const auto process = startCli(trainWords(out) + QStringList{u"--minutes"_s, u"10"_s});
+    const auto size = [&] { return runsIn(out).isEmpty() ? 0 : QFile(runsIn(out).first() + u"/stats.jsonl"_s).size(); };
+    QTRY_VERIFY_WITH_TIMEOUT(size() > 0, 60000);
+    // A folder in the place of the file refuses as a disk does.
+    QDir run(runsIn(out).first());
+    QVERIFY(run.rename(u"stats.jsonl"_s, u"stats.away"_s) && run.mkdir(u"stats.jsonl"_s));
+    QString err;
+    const auto says = [&](const QString &words) {
+        err += QString::fromUtf8(process->readAllStandardError());
+        return err.contains(words);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"stats.jsonl: cannot be written (Is a directory). Training goes on"_s), 60000);
+    QVERIFY(run.rmdir(u"stats.jsonl"_s) && run.rename(u"stats.away"_s, u"stats.jsonl"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"The disk takes everything again."_s), 60000);
+    ::kill(static_cast<pid_t>(process->processId()), SIGTERM);
+    const auto end = endOf(*process);
+    QCOMPARE(end.exitCode, 130);
+    QVERIFY2((err + end.err).count(u"warning: "_s) == 1, qPrintable(err + end.err));
+    QFile stats(run.filePath(u"stats.jsonl"_s));
+    QVERIFY(stats.open(QIODevice::ReadOnly));
+    qint64 update = 0;
+    for (const QByteArray &line : stats.readAll().trimmed().split('\n')) {
+        update += 2;
+        QCOMPARE(QJsonDocument::fromJson(line).object().value(u"update"_s).toInteger(), update);
+    }
+    QCOMPARE(update - update % 2, lastCheckpoint(infoOf(run.path())) / 2 * 2);
 }
 
 void TestCliRuns::resumeVerifySaysIdentical()

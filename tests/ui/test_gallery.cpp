@@ -170,7 +170,7 @@ private Q_SLOTS:
             recorder.setReals(viewtest::sheet(0, 10, 10, 150));
             recorder.add(viewtest::tick(400));
             recorder.add(viewtest::measure(400, 0.9));
-            recorder.finish();
+            QVERIFY(recorder.finish());
         }
         GalleryPage page;
         open(page);

@@ -261,6 +261,70 @@ private Q_SLOTS:
         QCOMPARE(run.checkpoints().back(), update);
     }
 
+    void whatTheDiskRefusesStaysOverThePagesUntilItIsWritten()
+    {
+        MainWindow window(m_table);
+        startTraining(window);
+        EventRecord event;
+        event.kind = s("warning");
+        event.code = s("disk.checkpoint");
+        event.text = s("%1: cannot be written (%2).");
+        event.args = QStringList{s("run"), s("full")};
+        Q_EMIT window.session().eventHappened(event);
+        QCOMPARE(window.messages().text(), s("run: cannot be written (full)."));
+        QVERIFY(window.messages().isVisible());
+        // Another message comes before it, and goes.
+        window.messages().show(s("Something else."));
+        QCOMPARE(window.messages().text(), s("Something else."));
+        window.messages().dismiss();
+        QCOMPARE(window.messages().text(), s("run: cannot be written (full)."));
+        event.code = s("disk.end");
+        Q_EMIT window.session().eventHappened(event);
+        QVERIFY(window.messages().answerButton()->isVisible());
+        event.kind = s("recover");
+        event.code = s("disk.recovered");
+        Q_EMIT window.session().eventHappened(event);
+        QVERIFY(!window.messages().isVisible());
+        window.session().stop();
+        window.session().waitUntilIdle();
+    }
+
+    void aWindowIsNotClosedOverADiskThatRefusesBeforeItWasAsked()
+    {
+        MainWindow window(m_table);
+        startTraining(window);
+        waitForUpdate(window, 1);
+        // A folder in the place of the file refuses as a disk does.
+        QDir run(window.session().run()->path());
+        run.rename(s("events.jsonl"), s("events.away"));
+        QVERIFY(run.mkdir(s("events.jsonl")));
+        window.close();
+        QTRY_VERIFY_WITH_TIMEOUT(window.messages().answerButton()->isVisible(), kPatienceMs);
+        QVERIFY2(window.messages().text().contains(s("cannot be written (Is a directory)")), qPrintable(window.messages().text()));
+        QVERIFY(window.isVisible() && window.isEnabled());
+        window.close();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), kPatienceMs);
+    }
+
+    void aRunThatAnotherProgramTrainsIsFollowedAndSaid()
+    {
+        MainWindow writer(m_table);
+        startTraining(writer);
+        waitForUpdate(writer, 1);
+        const QString path = writer.session().run()->path();
+        MainWindow window(m_table);
+        window.show();
+        QSignalSpy ticks(&window.session(), &Session::ticked);
+        window.open(path);
+        QTRY_VERIFY(window.messages().isVisible());
+        QVERIFY2(window.messages().text().contains(s("is training this run")), qPrintable(window.messages().text()));
+        QTRY_VERIFY_WITH_TIMEOUT(ticks.count() > 0, kPatienceMs);
+        writer.session().stop();
+        writer.session().waitUntilIdle();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.messages().isVisible(), kPatienceMs);
+        QCOMPARE(ticks.last().first().value<TickRecord>().at.update, writer.session().run()->ticks().back().at.update);
+    }
+
     void anotherFolderAsksBeforeItStopsTheRun()
     {
         MainWindow window(m_table);

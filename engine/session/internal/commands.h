@@ -5,6 +5,7 @@
 #include "experiment/experiment.h"
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -15,11 +16,13 @@ namespace forja {
 /// What a person asks of the training thread; taken between updates, never inside one.
 struct Command
 {
-    enum class Kind { Pause, Proceed, Step, Stop, Edit, Keep };
+    enum class Kind { Pause, Proceed, Step, Stop, Edit, Keep, Star };
     Kind kind = Kind::Pause;
     Player player = Player::Both; ///< Step
     QString key = {}; ///< Edit
     QVariant value = {}; ///< Edit
+    qint64 update = 0; ///< Star
+    bool isOn = false; ///< Star
 };
 
 /// Commands on their way to the training thread.
@@ -43,11 +46,12 @@ public:
         const std::lock_guard lock(m_mutex);
         return next();
     }
-    Command wait()
+    /// Nothing where none came in time.
+    std::optional<Command> waitFor(std::chrono::milliseconds time)
     {
         std::unique_lock lock(m_mutex);
-        m_wake.wait(lock, [this] { return !m_commands.empty(); });
-        return *next();
+        m_wake.wait_for(lock, time, [this] { return !m_commands.empty(); });
+        return next();
     }
 
 private:

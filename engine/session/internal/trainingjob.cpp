@@ -56,9 +56,12 @@ void TrainingJob::run()
     if (what && m_recorder)
         event("warning", *what);
     m_lane.drain();
-    if (m_recorder)
-        m_recorder->finish();
-    m_recorder.reset();
+    if (m_recorder) {
+        const auto settled = settle(!what);
+        if (!settled && !what)
+            what = settled.problem();
+        m_recorder->end();
+    }
     m_studio.reset();
     m_lock.reset();
     m_listener.ended(what);
@@ -68,18 +71,15 @@ void TrainingJob::loop()
 {
     m_clock.start();
     m_sinceProgress.start();
+    m_hasBegun = true;
     makeSheet(false, false);
     if (m_begin.update == 0 && m_begin.dUpdates == 0)
         saveCheckpoint();
     m_listener.stateChanged(RunState::Training);
     tellProgress(true);
     while (!m_isStopped && !isLongEnough()) {
-        if (m_isPaused) {
-            QElapsedTimer pause;
-            pause.start();
-            const Command command = m_commands.wait();
-            m_pausedSeconds += seconds(pause);
-            obey(command);
+        if (m_isPaused || isHeldByDisk()) {
+            wait();
             continue;
         }
         if (const auto command = m_commands.poll()) {
@@ -105,8 +105,11 @@ bool TrainingJob::obey(const Command &command)
         }
         return true;
     case Command::Kind::Proceed:
-        if (m_isPaused) {
+        m_recorder->tryNow();
+        m_lastCheckpoint = isRefused(Checkpoint) ? -kCheckpointRetrySeconds : m_lastCheckpoint;
+        if (m_isPaused || m_isHeld) {
             m_isPaused = false;
+            m_isHeld = false;
             m_speed.clear();
             m_listener.stateChanged(RunState::Training);
         }
@@ -125,6 +128,9 @@ bool TrainingJob::obey(const Command &command)
         event("keep", problem("run.keep", QT_TRANSLATE_NOOP("forja", "This moment is kept.")));
         saveCheckpoint();
         makeSheet(false, true);
+        return true;
+    case Command::Kind::Star:
+        m_recorder->setStarred(command.update, command.isOn);
         return true;
     }
     return false;
@@ -169,6 +175,7 @@ void TrainingJob::afterAdvance()
     const double minutes = m_runner->experiment().real(u"run.checkpoint_minutes"_s);
     if (seconds(m_clock) - m_lastCheckpoint > minutes * 60)
         saveCheckpoint();
+    retryCheckpoint();
     tellProgress(false);
 }
 
@@ -230,14 +237,10 @@ void TrainingJob::makeSheet(bool mayBeDropped, bool isStarred)
     const int keep = static_cast<int>(m_runner->experiment().integer(u"run.keep_sheets"_s));
     const int keepGenerators = static_cast<int>(m_runner->experiment().integer(u"run.keep_generators"_s));
     m_lane.post(LaneWork::Preview, mayBeDropped,
-                [this, snapshot = m_runner->snapshot(), studio = m_studio, recorder = m_recorder, run = *m_run, keep, keepGenerators, isStarred, withGenerator] {
+                [this, snapshot = m_runner->snapshot(), studio = m_studio, recorder = m_recorder, keep, keepGenerators, isStarred, withGenerator] {
                     studio->load(snapshot);
                     SheetRecord sheet = studio->sheet();
                     sheet.isStarred = isStarred;
-                    if (isStarred) {
-                        if (const auto done = run.setStarred(sheet.update, true); !done)
-                            event("warning", done.problem());
-                    }
                     recorder->add(sheet, keep);
                     m_listener.sheetAvailable(sheet);
                     if (withGenerator)
@@ -265,39 +268,8 @@ void TrainingJob::makeMeasure(bool mayBeDropped)
 
 void TrainingJob::keepGenerator(Studio &studio, const Moment &at, int keep)
 {
-    const auto path = m_run->generatorPath(at.update);
-    if (std::filesystem::exists(path))
-        return;
-    auto done = makeFolder(path.parent_path());
-    if (done)
-        done = writeFileAtomically(path, studio.generator());
-    if (!done) {
-        event("warning", done.problem());
-        return;
-    }
-    for (const qint64 old : toThin(m_run->generators(), keep, m_run->keptMoments())) {
-        std::error_code ignored; // one that cannot go now goes the next time
-        std::filesystem::remove(m_run->generatorPath(old), ignored);
-    }
-}
-
-void TrainingJob::saveCheckpoint()
-{
-    m_lastCheckpoint = seconds(m_clock);
-    auto data = std::make_shared<const CheckpointData>(m_runner->checkpoint());
-    const int keep = static_cast<int>(m_runner->experiment().integer(u"run.keep_checkpoints"_s));
-    m_recorder->setExperiment(m_runner->experiment());
-    m_lane.post(LaneWork::Checkpoint, false, [this, data, recorder = m_recorder, run = *m_run, keep] {
-        recorder->finish(); // the schedule must be on disk before a checkpoint that counts on it
-        auto done = writeCheckpoint(run, *data);
-        if (done)
-            done = thinCheckpoints(run, keep);
-        if (!done) {
-            event("warning", done.problem());
-            return;
-        }
-        m_listener.checkpointed(data->at);
-    });
+    if (!std::filesystem::exists(m_run->generatorPath(at.update)))
+        m_recorder->addGenerator(at.update, studio.generator(), keep);
 }
 
 void TrainingJob::noteMoment()

@@ -48,6 +48,9 @@ public:
     virtual void ended(const std::optional<Problem> &problem) = 0;
 };
 
+/// A checkpoint that the disk refused is tried again after this time.
+inline constexpr double kCheckpointRetrySeconds = 5;
+
 /// One training from start (or resume) to its end, on the thread that calls run(). Waits for nobody but a person who paused it.
 class TrainingJob
 {
@@ -80,8 +83,22 @@ private:
     double fraction() const;
     void finish();
 
-    // Beside training.
+    // What becomes of it on disk (trainingsaving.cpp).
+    enum DiskUse { Records = 1, Checkpoint = 2, Hold = 4, End = 8 };
+    void openRecorder();
     void saveCheckpoint();
+    void writeNow(const CheckpointData &data, int keep);
+    void retryCheckpoint();
+    bool isHeldByDisk();
+    void wait();
+    Outcome settle(bool savesCheckpoint);
+    /// Any thread. Told as a warning once for each use, until it is accepted.
+    void refused(DiskUse use, const Problem &what);
+    /// Any thread. True: that was the last refusal, which was told.
+    bool accepted(DiskUse use);
+    bool isRefused(int uses) const { return (m_refused & uses) != 0; }
+
+    // Beside training.
     void makeSheet(bool mayBeDropped, bool isStarred);
     void makeMeasure(bool mayBeDropped);
     void keepGenerator(Studio &studio, const Moment &at, int keep);
@@ -103,6 +120,15 @@ private:
     std::shared_ptr<Studio> m_studio;
     std::unique_ptr<Runner> m_runner;
     int m_threads = 1;
+
+    std::atomic<int> m_refused{0}; ///< DiskUse
+    std::mutex m_refusedMutex; ///< held to change it
+    int m_told = 0; ///< DiskUse that a person knows of; under m_refusedMutex
+    Problem m_checkpointProblem; ///< of the last one that was refused; under m_refusedMutex
+    std::atomic<bool> m_hasBegun{false}; ///< what the disk refuses before ends the start instead
+    std::atomic<qint64> m_savedUpdate{0}; ///< of the newest checkpoint on disk
+    std::atomic<int> m_checkpointsInLine{0};
+    bool m_isHeld = false; ///< training waits for the disk
 
     std::mutex m_atMutex;
     Moment m_at; ///< of the runner, for events of other threads

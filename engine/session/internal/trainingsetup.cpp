@@ -67,7 +67,7 @@ void TrainingJob::openNewRun()
     m_runner = std::make_unique<Runner>(experiment, m_data);
     m_run = createRun(m_request.runsFolder, experiment).orThrow();
     m_lock = RunLock::take(m_run->fsPath()).orThrow();
-    m_recorder = std::make_shared<Recorder>(*m_run, [this](const Problem &what) { event("warning", what); });
+    openRecorder();
     m_recorder->setFile(u"data.jsonl"_s, m_data->recordLines());
     event("start", problem("run.start", QT_TRANSLATE_NOOP("forja", "Training starts on %1 pictures, %2 more are held out."),
                            {QString::number(m_data->trainSize()), QString::number(m_data->heldOutSize())}));
@@ -105,7 +105,8 @@ void TrainingJob::openOldRun()
         m_run = run;
         m_lock = std::move(lock);
         abandonAfter(run, checkpoint.at).orThrow();
-        m_recorder = std::make_shared<Recorder>(*m_run, [this](const Problem &what) { event("warning", what); });
+        m_savedUpdate = checkpoint.at.update;
+        openRecorder();
         event("resume", problem("run.resume", QT_TRANSLATE_NOOP("forja", "Training goes on from the checkpoint of update %1."),
                                 {QString::number(checkpoint.at.update)}));
     }
@@ -119,7 +120,8 @@ void TrainingJob::openBranch(const RunFolder &parent, const Experiment &experime
     m_run = createRun(QFileInfo(parent.path()).absolutePath(), experiment).orThrow();
     m_lock = RunLock::take(m_run->fsPath()).orThrow();
     writeCheckpoint(*m_run, checkpoint).orThrow();
-    m_recorder = std::make_shared<Recorder>(*m_run, [this](const Problem &what) { event("warning", what); });
+    m_savedUpdate = checkpoint.at.update;
+    openRecorder();
     m_recorder->setFile(u"data.jsonl"_s, m_data->recordLines());
     event("start", problem("run.branch", QT_TRANSLATE_NOOP("forja", "This run branches from %1 at update %2."),
                            {parent.name(), QString::number(checkpoint.at.update)}));
@@ -157,7 +159,7 @@ void TrainingJob::beginRecording()
     m_recorder->setExperiment(m_runner->experiment());
     m_studio = std::make_shared<Studio>(m_runner->experiment(), m_data, m_runner->reference(), m_run->name());
     m_recorder->setReals(m_studio->reals());
-    m_recorder->finish(); // whoever opens the run now finds it whole
+    m_recorder->finish().orThrow(); // whoever opens the run now finds it whole
     m_begin = m_runner->moment();
     m_beginKimg = m_runner->kimg();
     m_beginSeconds = m_runner->seconds();

@@ -48,6 +48,17 @@ private Q_SLOTS:
         QCOMPARE(*readFile(at("lines")), QByteArray("one\ntor\ntwo\n"));
     }
 
+    void halfOfTheSameLineIsTakenBackFirst()
+    {
+        QVERIFY(appendLine(at("half"), "one"));
+        QVERIFY(writeFileAtomically(at("half"), *readFile(at("half")) + "tw"));
+        QVERIFY(appendLine(at("half"), "two"));
+        QCOMPARE(*readFile(at("half")), QByteArray("one\ntwo\n"));
+        QVERIFY(writeFileAtomically(at("whole"), "one"));
+        QVERIFY(appendLine(at("whole"), "one"));
+        QCOMPARE(*readFile(at("whole")), QByteArray("one\n"));
+    }
+
     void mappedFileHoldsItsBytesAndAnEmptyOneNone()
     {
         QVERIFY(writeFileAtomically(at("map"), "bytes"));

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace forja;
 using namespace Qt::StringLiterals;
@@ -69,7 +70,7 @@ private Q_SLOTS:
         recorder.add(MeasureRecord{u"p"_s, 3, 1, 2, 1, 10, 10});
         recorder.log(u"h\u00e9"_s);
         recorder.setFile(u"environment.json"_s, "{}");
-        recorder.finish();
+        QVERIFY(recorder.finish());
         QCOMPARE(run.ticks().size(), 20U);
         QCOMPARE(run.measures().size(), 1U);
         QVERIFY(readFile(run.fsPath() / "log.txt")->endsWith("h\xc3\xa9\n"));
@@ -93,6 +94,40 @@ private Q_SLOTS:
             recorder.setFile(u"../out"_s, {});
         }
         QCOMPARE(codes, (QStringList{u"file.write"_s, u"recorder.name"_s}));
+    }
+
+    void whatTheDiskRefusesStaysInLineAndIsWrittenLater()
+    {
+        QTemporaryDir dir;
+        const RunFolder run = test::makeRun(dir);
+        const fs::path away = toPath(dir.filePath(u"away"_s));
+        fs::rename(run.fsPath(), away);
+        std::atomic<int> refused = 0, recovered = 0;
+        Recorder recorder(run, [&](const Problem &) { ++refused; }, [&] { ++recovered; });
+        for (qint64 update = 0; update < 3; ++update)
+            recorder.add(TickRecord{{update, update, update}, 0, 0, {}});
+        QCOMPARE(recorder.finish().problem().code, u"file.write"_s);
+        QCOMPARE(recorder.waiting(), 3U);
+        fs::rename(away, run.fsPath());
+        QVERIFY(recorder.finish());
+        QCOMPARE(refused.load(), 1);
+        QCOMPARE(recovered.load(), 1);
+        const auto ticks = run.ticks();
+        QCOMPARE(ticks.size(), 3U);
+        QCOMPARE(ticks.back().at.update, 2);
+    }
+
+    void whatACutOffWriterLeftGoesWithTheNextResume()
+    {
+        QTemporaryDir dir;
+        const RunFolder run = test::makeRun(dir);
+        QVERIFY(appendLine(run.fsPath() / "stats.jsonl", toLine(TickRecord{{1, 1, 1}, 0, 0, {}})));
+        QVERIFY(writeFileAtomically(run.fsPath() / "stats.jsonl", *readFile(run.fsPath() / "stats.jsonl") + "{\"upd"));
+        QVERIFY(writeFileAtomically(run.fsPath() / "experiment.json.part", "{"));
+        QVERIFY(abandonAfter(run, {1, 1, 1}));
+        QCOMPARE(*readFile(run.fsPath() / "stats.jsonl"), toLine(TickRecord{{1, 1, 1}, 0, 0, {}}) + '\n');
+        QCOMPARE(*readFile(run.fsPath() / "abandoned" / "1" / "stats.jsonl.half"), QByteArray("{\"upd"));
+        QVERIFY(!fs::exists(run.fsPath() / "experiment.json.part"));
     }
 
     void whatIsNewerThanTheMomentIsMovedAway()
@@ -140,6 +175,34 @@ private Q_SLOTS:
             QCOMPARE(second.problem().args[1], QString::number(QCoreApplication::applicationPid()));
         }
         QVERIFY(!fs::exists(folder / "lock"));
+        QVERIFY(RunLock::take(folder));
+    }
+
+    void writerIsNamedWhileItWritesAndNothingIsChanged()
+    {
+        QTemporaryDir dir;
+        const fs::path folder = toPath(dir.path());
+        QVERIFY(!RunLock::writer(folder));
+        QVERIFY(!fs::exists(folder / "lock"));
+        {
+            const auto lock = RunLock::take(folder);
+            QVERIFY(RunLock::writer(folder));
+            QCOMPARE(RunLock::writer(folder)->args[1], QString::number(QCoreApplication::applicationPid()));
+        }
+        QVERIFY(!RunLock::writer(folder));
+    }
+
+    void aProcessIsNotKeptOutByALockThatItCouldNotRemove()
+    {
+        QTemporaryDir dir;
+        const fs::path folder = toPath(dir.path());
+        QByteArray mine;
+        {
+            const auto lock = RunLock::take(folder);
+            mine = *readFile(folder / "lock");
+        }
+        QVERIFY(writeFileAtomically(folder / "lock", mine));
+        QVERIFY(!RunLock::writer(folder));
         QVERIFY(RunLock::take(folder));
     }
 

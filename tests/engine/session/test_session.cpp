@@ -200,6 +200,38 @@ private Q_SLOTS:
         QCOMPARE(session.state(), RunState::Finished);
     }
 
+    void aRunThatAnotherSessionTrainsIsFollowedAndNeverWritten()
+    {
+        Session writer(m_table);
+        writer.start(tiny(m_table), m_folder->path(), {.updates = 100000, .kimg = {}, .minutes = {}});
+        QTRY_VERIFY_WITH_TIMEOUT(writer.progress().at.update >= 2, kPatience);
+        const QString path = writer.run()->path();
+        Session reader(m_table);
+        QSignalSpy ticks(&reader, &Session::ticked);
+        QSignalSpy sheets(&reader, &Session::sheetAvailable);
+        QSignalSpy failed(&reader, &Session::failed);
+        reader.openRun(path);
+        QVERIFY(reader.otherWriter());
+        QCOMPARE(reader.otherWriter()->code, u"session.follows"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(ticks.count() > 3 && sheets.count() > 0, kPatience);
+        QVERIFY(reader.progress().at.update > 2);
+
+        reader.setStarred(0, true);
+        QCOMPARE(failed.last().first().value<Problem>().code, u"lock.taken"_s);
+        QVERIFY(reader.run()->starred().isEmpty());
+        reader.resume(path, {.updates = 2, .kimg = {}, .minutes = {}});
+        reader.waitUntilIdle();
+        QCOMPARE(failed.last().first().value<Problem>().code, u"lock.taken"_s);
+        QVERIFY(reader.otherWriter());
+
+        writer.stop();
+        writer.waitUntilIdle();
+        QTRY_VERIFY_WITH_TIMEOUT(!reader.otherWriter(), kPatience);
+        QCOMPARE(ticks.last().first().value<TickRecord>().at, writer.run()->ticks().back().at);
+        reader.setStarred(0, true);
+        QCOMPARE(reader.run()->starred(), QList<qint64>{0});
+    }
+
     void closingWhileTrainingSaves()
     {
         QString path;
