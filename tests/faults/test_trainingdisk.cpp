@@ -181,7 +181,8 @@ private Q_SLOTS:
     {
         Training training(m_table);
         training.session.start(tiny(m_table), m_folder->path(), updates(1000000));
-        QTRY_VERIFY_WITH_TIMEOUT(training.update() >= 2, kPatience);
+        // On a busy machine the first checkpoint comes late, and there must be one to go on from.
+        QTRY_VERIFY_WITH_TIMEOUT(training.session.run() && !training.session.run()->checkpoints().empty(), kPatience);
         test::order({.error = EROFS});
         training.session.stop();
         QTRY_VERIFY_WITH_TIMEOUT(training.told(u"disk.end"_s), kPatience);
