@@ -20,6 +20,7 @@
 #include "theme/wording.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
@@ -392,13 +393,12 @@ void MainWindow::showDoctor()
     dialog->open();
 }
 
-void MainWindow::showHelp(const QString &page)
+void MainWindow::showHelp()
 {
-    auto *dialog = new HelpDialog(m_session.table(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->showPage(page);
-    // Not modal: help is read beside the work.
-    dialog->show();
+    HelpPlace place = HelpDialog::placeOf(QApplication::focusWidget());
+    if (place.page.isEmpty())
+        place = HelpDialog::placeOf(m_centre->currentWidget() == m_pages ? m_pages->current() : m_startPage);
+    HelpDialog::open(this, m_session.table(), place);
 }
 
 void MainWindow::refreshRecentRun()

@@ -6,6 +6,7 @@
 #include "gallery/timeline.h"
 #include "mainwindow.h"
 #include "runpages.h"
+#include "theme/translations.h"
 
 #include <QAction>
 #include <QApplication>
@@ -89,6 +90,7 @@ void direct(MainWindow &window, const Wish &wish)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    speak(application);
     const QTemporaryDir home;
     QCoreApplication::setOrganizationName(QStringLiteral("ForjaScreenshot"));
     QCoreApplication::setApplicationName(QStringLiteral("ForjaScreenshot"));
