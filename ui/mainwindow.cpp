@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "dialogs/doctordialog.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/helpdialog.h"
-#include "dialogs/doctordialog.h"
 #include "forms/settingsform.h"
 #include "gallery/gallerypage.h"
 #include "gallery/inspectorpanel.h"
@@ -20,7 +20,6 @@
 #include "theme/wording.h"
 
 #include <QActionGroup>
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
@@ -389,16 +388,9 @@ void MainWindow::showDoctor()
         return;
     auto *dialog = new DoctorDialog(m_session.dataset(), *m_doctor.diagnosis(), m_composer->isActive(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    HelpDialog::offer(dialog, m_session.table(), QStringLiteral("doctor"));
     connect(dialog, &DoctorDialog::exclusionsChosen, m_composer, &Composer::setExcluded);
     dialog->open();
-}
-
-void MainWindow::showHelp()
-{
-    HelpPlace place = HelpDialog::placeOf(QApplication::focusWidget());
-    if (place.page.isEmpty())
-        place = HelpDialog::placeOf(m_centre->currentWidget() == m_pages ? m_pages->current() : m_startPage);
-    HelpDialog::open(this, m_session.table(), place);
 }
 
 void MainWindow::refreshRecentRun()

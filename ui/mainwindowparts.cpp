@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QFileInfo>
 #include <QMenu>
 #include <QSettings>
@@ -178,6 +179,14 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->themes, &QActionGroup::triggered, this, [this](QAction *action) { m_themes.choose(action->data().toString()); });
     connect(&m_themes, &ThemeChooser::changed, this, &MainWindow::useTheme);
+}
+
+void MainWindow::showHelp()
+{
+    HelpPlace place = HelpDialog::placeOf(QApplication::focusWidget());
+    if (place.page.isEmpty())
+        place = HelpDialog::placeOf(m_centre->currentWidget() == m_pages ? m_pages->current() : m_startPage);
+    HelpDialog::open(this, m_session.table(), place);
 }
 
 void MainWindow::connectParts()

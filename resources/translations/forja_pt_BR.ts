@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>centre crop</source>
-        <translation>recorte central</translation>
+        <translation>recortar</translation>
     </message>
     <message>
         <source>The largest centred part of the right shape.</source>
-        <translation>A maior parte central que tem a proporção certa.</translation>
+        <translation>Recorte central: a maior parte do meio que tem a proporção certa.</translation>
     </message>
     <message>
         <source>pad</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Sample pictures</source>
-        <translation>Imagens de exemplo</translation>
+        <translation>Nº de exemplos</translation>
     </message>
     <message>
         <source>How many pictures are drawn when the data is sample:KIND.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Sample seed</source>
-        <translation>Semente do exemplo</translation>
+        <translation>Semente ex.</translation>
     </message>
     <message>
         <source>Which sample pictures are drawn.</source>
@@ -437,11 +437,11 @@
     </message>
     <message>
         <source>Label noise</source>
-        <translation>Ruído nos rótulos</translation>
+        <translation>Rótulo errado</translation>
     </message>
     <message>
         <source>Share of D&apos;s labels that are flipped: D is told wrong that often.</source>
-        <translation>Fração dos rótulos de D que são trocados: com essa frequência D recebe a resposta errada.</translation>
+        <translation>Ruído nos rótulos: a fração dos rótulos de D que são trocados; com essa frequência D recebe a resposta errada.</translation>
     </message>
     <message>
         <source>Vary colour</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>channels last</source>
-        <translation>canais por último</translation>
+        <translation>canais no fim</translation>
     </message>
     <message>
         <source>Faster on most processors.</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Length in updates</source>
-        <translation>Máx. atualizações</translation>
+        <translation>Máx. atualiz.</translation>
     </message>
     <message>
         <source>Ends after so many updates. 0: no such limit.</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Updates a point</source>
-        <translation>Passos por ponto</translation>
+        <translation>Por ponto</translation>
     </message>
     <message>
         <source>Each point of a chart is the mean of so many updates. 0: as many as take a second on this machine, and kept with the run.</source>
@@ -777,19 +777,19 @@
     </message>
     <message>
         <source>transposed convolution</source>
-        <translation>convolução transposta</translation>
+        <translation>transposta</translation>
     </message>
     <message>
         <source>As in the paper; learns fastest at small sizes.</source>
-        <translation>Como no artigo; aprende mais rápido em tamanhos pequenos.</translation>
+        <translation>Convolução transposta, como no artigo; aprende mais rápido em tamanhos pequenos.</translation>
     </message>
     <message>
         <source>nearest, then convolution</source>
-        <translation>vizinho mais próximo e convolução</translation>
+        <translation>vizinho + conv.</translation>
     </message>
     <message>
         <source>Slower, without a checkerboard pattern.</source>
-        <translation>Mais lenta, sem padrão quadriculado.</translation>
+        <translation>Repete o vizinho mais próximo, depois uma convolução. Mais lenta, sem padrão quadriculado.</translation>
     </message>
     <message>
         <source>First weights</source>
@@ -1417,11 +1417,11 @@
     </message>
     <message>
         <source>megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>megapixels</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished">MB</translation>
+        <translation>MB</translation>
     </message>
 </context>
 <context>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>Called real by D</source>
-        <translation>Tidas como reais por D</translation>
+        <translation>D diz “real”</translation>
     </message>
     <message>
         <source>share</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>off</source>
-        <translation>desligada</translation>
+        <translation>não</translation>
     </message>
 </context>
 <context>
@@ -2532,7 +2532,7 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <name>forja::RunBar</name>
     <message>
         <source>Sample pictures</source>
-        <translation>Imagens de exemplo</translation>
+        <translation>Exemplos</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -2665,7 +2665,7 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     </message>
     <message>
         <source>Sample pictures: %1</source>
-        <translation>Imagens de exemplo: %1</translation>
+        <translation>Exemplos: %1</translation>
     </message>
     <message>
         <source>A recent run</source>
@@ -2751,7 +2751,7 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <name>forja::Timeline</name>
     <message>
         <source>The whole training</source>
-        <translation>O treinamento inteiro</translation>
+        <translation>Reproduzir</translation>
     </message>
     <message>
         <source>Plays all kept moments from here, or from the start (Ctrl+Space)</source>
@@ -2973,7 +2973,7 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     </message>
     <message>
         <source>Keep this moment</source>
-        <translation>Guardar momento</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Keep pictures, generator and checkpoint of this moment, with a star</source>
@@ -2981,7 +2981,7 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     </message>
     <message>
         <source>Export gallery…</source>
-        <translation>Exportar galeria…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Write pictures, a contact sheet or a web page</source>
@@ -3057,7 +3057,7 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     </message>
     <message>
         <source>Sample pictures</source>
-        <translation>Imagens de exemplo</translation>
+        <translation>Exemplos</translation>
     </message>
     <message>
         <source>Preset</source>

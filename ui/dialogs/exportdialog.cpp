@@ -20,7 +20,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QRegularExpressionValidator>
-#include <QShortcut>
 #include <QSpinBox>
 #include <QUrl>
 
@@ -31,8 +30,7 @@ ExportDialog::ExportDialog(const RunFolder &run, FieldTablePtr table, quint64 la
 {
     setWindowTitle(tr("Export gallery"));
     setMinimumWidth(480);
-    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
-            [this] { HelpDialog::open(this, m_table, {QStringLiteral("export")}); });
+    HelpDialog::offer(this, m_table, QStringLiteral("export"));
     const std::vector<qint64> kept = run.generators();
     m_generators = QList<qint64>(kept.rbegin(), kept.rend());
     auto *layout = new QVBoxLayout(this);

@@ -140,6 +140,11 @@ void HelpDialog::open(QWidget *window, const FieldTablePtr &table, const HelpPla
     dialog->activateWindow();
 }
 
+void HelpDialog::offer(QWidget *dialog, const FieldTablePtr &table, const QString &page)
+{
+    connect(new QShortcut(QKeySequence::HelpContents, dialog), &QShortcut::activated, dialog, [dialog, table, page] { open(dialog, table, {page}); });
+}
+
 HelpPlace HelpDialog::placeOf(const QWidget *widget)
 {
     HelpPlace place;
