@@ -152,7 +152,7 @@ QList<Field> lossFields(const QList<Field::Choice> &losses)
                QT_TRANSLATE_NOOP("forja", "What each player is told to make small.")),
         live(number("loss.r1", QT_TRANSLATE_NOOP("forja", "R1 penalty"), 0, 0, 10000, QT_TRANSLATE_NOOP("forja", "gamma"),
                     QT_TRANSLATE_NOOP("forja", "Keeps D smooth around real pictures. 0: off."))),
-        when(live(integer("loss.r1_interval", QT_TRANSLATE_NOOP("forja", "R1 interval"), 1, 1, 64, "D updates",
+        when(live(integer("loss.r1_interval", QT_TRANSLATE_NOOP("forja", "R1 interval"), 1, 1, 64, QT_TRANSLATE_NOOP("forja", "D updates"),
                           QT_TRANSLATE_NOOP("forja", "The penalty is taken every so many updates of D and weighted by as much."))),
              "loss.r1"),
         live(number("loss.label_noise", QT_TRANSLATE_NOOP("forja", "Label noise"), 0, 0, 0.5, QT_TRANSLATE_NOOP("forja", "share"),

@@ -1423,6 +1423,10 @@
         <source>MB</source>
         <translation>MB</translation>
     </message>
+    <message>
+        <source>D updates</source>
+        <translation>atualizações de D</translation>
+    </message>
 </context>
 <context>
     <name>forja::ChartCard</name>

@@ -4,7 +4,6 @@
 #include "testmain.h"
 
 #include <QDir>
-#include <QImageReader>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -33,6 +32,21 @@ QJsonObject headerOf(const QString &safetensors)
 {
     const QByteArray bytes = bytesOf(safetensors);
     return QJsonDocument::fromJson(bytes.mid(8, qsizetype(qFromLittleEndian<quint64>(bytes.constData())))).object();
+}
+
+/// Of the tEXt and iTXt chunks of a PNG.
+QStringList textKeysOf(const QString &png)
+{
+    const QByteArray bytes = bytesOf(png);
+    QStringList keys;
+    for (qsizetype at = 8; at + 12 <= bytes.size();) {
+        const auto length = qsizetype(qFromBigEndian<quint32>(bytes.constData() + at));
+        const QByteArray kind = bytes.mid(at + 4, 4);
+        if (kind == "tEXt" || kind == "iTXt")
+            keys << QString::fromLatin1(bytes.mid(at + 8, bytes.indexOf('\0', at + 8) - at - 8));
+        at += length + 12;
+    }
+    return keys;
 }
 
 } // namespace
@@ -142,7 +156,7 @@ private Q_SLOTS:
         const QString made = m_folder.filePath(s("made"));
         QCOMPARE(runCli({s("sample"), m_run, s("--out"), made, s("--count"), s("1")}).exitCode, 0);
         for (const QString &picture : {m_run + s("/fakes/000000004.png"), m_run + s("/reals.png"), QDir(made).entryInfoList({s("*.png")}).constFirst().filePath()}) {
-            const QStringList keys = QImageReader(picture).textKeys();
+            const QStringList keys = textKeysOf(picture);
             QVERIFY2(keys.size() > 4, qPrintable(picture));
             for (const QString &key : keys)
                 isDocumented(key, picture);

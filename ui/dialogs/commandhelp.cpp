@@ -8,6 +8,16 @@ namespace forja {
 
 CommandHelp::CommandHelp(QString program, QObject *parent) : QObject(parent), m_program(std::move(program)) { }
 
+CommandHelp::~CommandHelp()
+{
+    // Nobody reads the answers any more.
+    for (QProcess *process : findChildren<QProcess *>()) {
+        process->disconnect(this);
+        process->kill();
+        process->waitForFinished();
+    }
+}
+
 QString CommandHelp::helpOf(const QString &command)
 {
     if (!m_answers.contains(command)) {

@@ -15,6 +15,8 @@ class CommandHelp : public QObject
 public:
     explicit CommandHelp(QString program, QObject *parent = nullptr);
 
+    ~CommandHelp() override;
+
     /// What `forja-cli COMMAND --help` prints; "…" until it has answered.
     QString helpOf(const QString &command);
 
