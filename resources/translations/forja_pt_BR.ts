@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>each band from −8 to 8; the stronger, the more pictures</source>
-        <translation>cada faixa de −8 a 8; quanto mais forte, mais imagens</translation>
+        <translation>de −8 a 8; mais forte: mais imagens</translation>
     </message>
 </context>
 <context>
