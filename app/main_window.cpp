@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 #include "session/values.h"
 #include "startup.h"
+#include "theme/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -29,6 +30,7 @@ int main(int argc, char **argv)
     forja::prepareThreads(argv);
     QApplication application(argc, argv);
     forja::nameApplication();
+    forja::speak(application);
     QApplication::setApplicationDisplayName(QStringLiteral("Forja"));
     const QString path = whatToOpen(application);
     forja::MainWindow window(forja::assembleFields());

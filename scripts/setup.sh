@@ -29,6 +29,7 @@ forjaPackages=(
     'qt6-tools-dev-tools'
     'qt6-l10n-tools'
     'qt6-image-formats-plugins'
+    'qt6-translations-l10n?'
     'libgl1-mesa-dev'
     'libcli11-dev'
     'libarchive-dev'

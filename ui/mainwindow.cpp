@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "dialogs/doctordialog.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/helpdialog.h"
-#include "dialogs/doctordialog.h"
 #include "forms/settingsform.h"
 #include "gallery/gallerypage.h"
 #include "gallery/inspectorpanel.h"
@@ -395,17 +395,9 @@ void MainWindow::showDoctor()
         return;
     auto *dialog = new DoctorDialog(m_session.dataset(), *m_doctor.diagnosis(), m_composer->isActive(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    HelpDialog::offer(dialog, m_session.table(), QStringLiteral("doctor"));
     connect(dialog, &DoctorDialog::exclusionsChosen, m_composer, &Composer::setExcluded);
     dialog->open();
-}
-
-void MainWindow::showHelp(const QString &page)
-{
-    auto *dialog = new HelpDialog(m_session.table(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->showPage(page);
-    // Not modal: help is read beside the work.
-    dialog->show();
 }
 
 } // namespace forja

@@ -81,7 +81,7 @@ private:
     void exportGallery();
     void savePicture(const QImage &picture, const Inspection &inspection);
     void showDoctor();
-    void showHelp(const QString &page);
+    void showHelp();
 
     /// Does `act` now, or once the run that is on has been stopped, which is asked for first.
     void whenIdle(std::function<void()> act);

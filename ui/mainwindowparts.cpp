@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 
 #include "data/samplepictures.h"
+#include "dialogs/helpdialog.h"
 #include "forms/settingsform.h"
 #include "gallery/gallerypage.h"
 #include "gallery/inspectorpanel.h"
@@ -18,6 +19,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QFileInfo>
 #include <QMenu>
 #include <QSettings>
@@ -55,6 +57,9 @@ void MainWindow::makeParts()
     m_log = new LogPanel(this);
     m_log->hide();
     m_status = new StatusLine(m_actions->showLog, this);
+    const QPair<QWidget *, const char *> pages[] = {{m_form, "settings"}, {m_startPage, "start"}, {m_inspector, "inspector"}, {m_log, "log"}, {m_status, "log"}, {m_bar, "window"}};
+    for (const auto &[part, page] : pages)
+        part->setProperty("helpPage", QString::fromLatin1(page));
     m_composer = new Composer(m_session, m_form, m_startPage, this);
 }
 
@@ -169,11 +174,19 @@ void MainWindow::connectActions()
             [this](bool isOn) { m_inspector->setVisible(isOn && m_centre->currentWidget() == m_pages); });
     connect(m_actions->showLog, &QAction::toggled, m_log, &QWidget::setVisible);
     connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool isOn) { isOn ? showFullScreen() : showNormal(); });
-    connect(m_actions->help, &QAction::triggered, this, [this] { showHelp(QStringLiteral("first-steps")); });
-    connect(m_actions->about, &QAction::triggered, this, [this] { showHelp(QStringLiteral("about")); });
+    connect(m_actions->help, &QAction::triggered, this, &MainWindow::showHelp);
+    connect(m_actions->about, &QAction::triggered, this, [this] { HelpDialog::open(this, m_session.table(), {QStringLiteral("about")}); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->themes, &QActionGroup::triggered, this, [this](QAction *action) { m_themes.choose(action->data().toString()); });
     connect(&m_themes, &ThemeChooser::changed, this, &MainWindow::useTheme);
+}
+
+void MainWindow::showHelp()
+{
+    HelpPlace place = HelpDialog::placeOf(QApplication::focusWidget());
+    if (place.page.isEmpty())
+        place = HelpDialog::placeOf(m_centre->currentWidget() == m_pages ? m_pages->current() : m_startPage);
+    HelpDialog::open(this, m_session.table(), place);
 }
 
 void MainWindow::connectParts()

@@ -44,6 +44,7 @@ RunPages::RunPages(Session &session, QWidget *parent) : QWidget(parent)
         const int index = m_tabs->addTab(title);
         const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + index));
         m_tabs->setTabToolTip(index, QStringLiteral("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
+        page->setProperty("helpPage", index == 0 ? QStringLiteral("gallery") : QStringLiteral("charts"));
         m_stack->addWidget(page);
         connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, index] { setCurrentPage(index); });
     }
@@ -86,6 +87,11 @@ void RunPages::clear()
 int RunPages::currentPage() const
 {
     return m_tabs->currentIndex();
+}
+
+QWidget *RunPages::current() const
+{
+    return m_stack->currentWidget();
 }
 
 void RunPages::setCurrentPage(int page)

@@ -27,6 +27,7 @@ public:
     void openRun(const RunFolder &run, const Experiment &experiment);
     void clear();
     int currentPage() const;
+    QWidget *current() const;
     void setCurrentPage(int page);
     GalleryPage *gallery() const { return m_gallery; }
     ChartsPage *charts() const { return m_charts; }

@@ -102,7 +102,7 @@ Outcome DatasetBuilder::list()
 {
     if (m_source.startsWith(QStringLiteral("sample:")))
         return listSamples();
-    const auto tellListing = [this](qint64 done) { return tell("listing", done, 0); };
+    const auto tellListing = [this](qint64 done) { return tell(QT_TRANSLATE_NOOP("forja", "listing"), done, 0); };
     std::error_code failure;
     auto listing = fs::is_regular_file(m_folder, failure) ? ArchiveReader::list(m_folder, m_rule.classesFromFolders, tellListing)
                                                           : listFolder(m_folder, m_rule.classesFromFolders, tellListing);
@@ -143,7 +143,7 @@ Outcome DatasetBuilder::fillPixels(CacheWriter &writer)
         m_archive = std::move(*archive);
         m_nextOfArchive = 0;
     }
-    const char *stage = isSample() ? "drawing" : "decoding";
+    const char *stage = isSample() ? QT_TRANSLATE_NOOP("forja", "drawing") : QT_TRANSLATE_NOOP("forja", "decoding");
     const auto total = static_cast<qint64>(entries());
     if (!tell(stage, 0, total))
         return cancelled();

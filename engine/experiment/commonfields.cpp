@@ -74,9 +74,9 @@ QList<Field> dataFields()
     return {
         text("data.folder", QT_TRANSLATE_NOOP("forja", "Folder"), "sample:digits",
              QT_TRANSLATE_NOOP("forja", "The folder of pictures, sub-folders included, a ZIP or tar archive of pictures, or sample:digits or sample:faces.")),
-        integer("data.width", QT_TRANSLATE_NOOP("forja", "Width"), 32, 16, 256, "px",
+        integer("data.width", QT_TRANSLATE_NOOP("forja", "Width"), 32, 16, 256, QT_TRANSLATE_NOOP("forja", "px"),
                 QT_TRANSLATE_NOOP("forja", "Pixels across. A power of two times 1 to 4. Twice the side is four times the work.")),
-        integer("data.height", QT_TRANSLATE_NOOP("forja", "Height"), 32, 16, 256, "px",
+        integer("data.height", QT_TRANSLATE_NOOP("forja", "Height"), 32, 16, 256, QT_TRANSLATE_NOOP("forja", "px"),
                 QT_TRANSLATE_NOOP("forja", "Pixels down. A power of two times 1 to 4.")),
         choice("data.channels", QT_TRANSLATE_NOOP("forja", "Colour"), "auto",
                {{s("auto"), s(QT_TRANSLATE_NOOP("forja", "as found")), s(QT_TRANSLATE_NOOP("forja", "Grey if every picture is grey, else RGB."))},
@@ -97,11 +97,11 @@ QList<Field> dataFields()
              QT_TRANSLATE_NOOP("forja", "Sub-folders of the first level are classes; G can then be asked for one.")),
         live(flag("data.mirror", QT_TRANSLATE_NOOP("forja", "Mirror"), false,
                   QT_TRANSLATE_NOOP("forja", "Shows half of the real pictures left to right. Twice the data where left and right mean nothing."))),
-        advanced(number("data.held_out", QT_TRANSLATE_NOOP("forja", "Held out"), 0.05, 0, 0.5, "share",
+        advanced(number("data.held_out", QT_TRANSLATE_NOOP("forja", "Held out"), 0.05, 0, 0.5, QT_TRANSLATE_NOOP("forja", "share"),
                         QT_TRANSLATE_NOOP("forja", "Share of the pictures that D never sees, to tell learning from memory. At least 1, at most 10,000."))),
-        advanced(integer("data.most_megapixels", QT_TRANSLATE_NOOP("forja", "Largest picture"), 250, 1, 1000, "megapixels",
+        advanced(integer("data.most_megapixels", QT_TRANSLATE_NOOP("forja", "Largest picture"), 250, 1, 1000, QT_TRANSLATE_NOOP("forja", "megapixels"),
                          QT_TRANSLATE_NOOP("forja", "Larger pictures are skipped before they are decoded: a picture takes 4 to 8 bytes of memory a pixel."))),
-        advanced(integer("data.most_megabytes", QT_TRANSLATE_NOOP("forja", "Largest file"), 512, 1, 4096, "MB",
+        advanced(integer("data.most_megabytes", QT_TRANSLATE_NOOP("forja", "Largest file"), 512, 1, 4096, QT_TRANSLATE_NOOP("forja", "MB"),
                          QT_TRANSLATE_NOOP("forja", "Larger files are skipped before they are read."))),
         advanced(text("data.excluded", QT_TRANSLATE_NOOP("forja", "Excluded"), "",
                       QT_TRANSLATE_NOOP("forja", "Files that are left out, by their path inside the folder, with a | between two. Your folder is not touched."))),
@@ -116,7 +116,7 @@ QList<Field> generatorFields(const QList<Field::Choice> &nets)
 {
     return {
         choice("g.net", QT_TRANSLATE_NOOP("forja", "Architecture"), "dcgan", nets, QT_TRANSLATE_NOOP("forja", "The generator's architecture.")),
-        integer("g.latent", QT_TRANSLATE_NOOP("forja", "Latent"), 64, 1, 1024, "numbers",
+        integer("g.latent", QT_TRANSLATE_NOOP("forja", "Latent"), 64, 1, 1024, QT_TRANSLATE_NOOP("forja", "numbers"),
                 QT_TRANSLATE_NOOP("forja", "Length of the random vector that G turns into a picture.")),
         flag("g.classes", QT_TRANSLATE_NOOP("forja", "Class conditions"), true,
              QT_TRANSLATE_NOOP("forja", "Where there are classes, G is told which one to make and D which one it should be.")),
@@ -140,7 +140,7 @@ QList<Field> discriminatorFields(const QList<Field::Choice> &nets)
         advanced(live(number("d.beta2", QT_TRANSLATE_NOOP("forja", "Beta 2 of D"), 0.999, 0, 0.999999, "", QT_TRANSLATE_NOOP("forja", "Adam's memory of squared gradients.")))),
         live(integer("d.updates", QT_TRANSLATE_NOOP("forja", "Updates of D"), 1, 0, 64, "",
                      QT_TRANSLATE_NOOP("forja", "How often D learns in one update, before G does. 0 freezes D."))),
-        integer("d.first", QT_TRANSLATE_NOOP("forja", "D alone first"), 0, 0, 1000000, "updates",
+        integer("d.first", QT_TRANSLATE_NOOP("forja", "D alone first"), 0, 0, 1000000, QT_TRANSLATE_NOOP("forja", "updates"),
                 QT_TRANSLATE_NOOP("forja", "D learns this often before G joins. Not needed; try it and see.")),
     };
 }
@@ -150,18 +150,18 @@ QList<Field> lossFields(const QList<Field::Choice> &losses)
     return {
         choice("loss.kind", QT_TRANSLATE_NOOP("forja", "Loss"), "non-saturating", losses,
                QT_TRANSLATE_NOOP("forja", "What each player is told to make small.")),
-        live(number("loss.r1", QT_TRANSLATE_NOOP("forja", "R1 penalty"), 0, 0, 10000, "gamma",
+        live(number("loss.r1", QT_TRANSLATE_NOOP("forja", "R1 penalty"), 0, 0, 10000, QT_TRANSLATE_NOOP("forja", "gamma"),
                     QT_TRANSLATE_NOOP("forja", "Keeps D smooth around real pictures. 0: off."))),
-        when(live(integer("loss.r1_interval", QT_TRANSLATE_NOOP("forja", "R1 interval"), 1, 1, 64, "D updates",
+        when(live(integer("loss.r1_interval", QT_TRANSLATE_NOOP("forja", "R1 interval"), 1, 1, 64, QT_TRANSLATE_NOOP("forja", "D updates"),
                           QT_TRANSLATE_NOOP("forja", "The penalty is taken every so many updates of D and weighted by as much."))),
              "loss.r1"),
-        live(number("loss.label_noise", QT_TRANSLATE_NOOP("forja", "Label noise"), 0, 0, 0.5, "share",
+        live(number("loss.label_noise", QT_TRANSLATE_NOOP("forja", "Label noise"), 0, 0, 0.5, QT_TRANSLATE_NOOP("forja", "share"),
                     QT_TRANSLATE_NOOP("forja", "Share of D's labels that are flipped: D is told wrong that often."))),
         live(flag("augment.color", QT_TRANSLATE_NOOP("forja", "Vary colour"), false,
                   QT_TRANSLATE_NOOP("forja", "Real and generated pictures get random brightness, saturation and contrast before D sees them."))),
-        live(number("augment.translation", QT_TRANSLATE_NOOP("forja", "Shift"), 0, 0, 0.5, "share",
+        live(number("augment.translation", QT_TRANSLATE_NOOP("forja", "Shift"), 0, 0, 0.5, QT_TRANSLATE_NOOP("forja", "share"),
                     QT_TRANSLATE_NOOP("forja", "Real and generated pictures are shifted by up to this share of the side before D sees them."))),
-        live(number("augment.cutout", QT_TRANSLATE_NOOP("forja", "Cut out"), 0, 0, 0.9, "share",
+        live(number("augment.cutout", QT_TRANSLATE_NOOP("forja", "Cut out"), 0, 0, 0.9, QT_TRANSLATE_NOOP("forja", "share"),
                     QT_TRANSLATE_NOOP("forja", "A square of this share of the side is blanked in real and generated pictures before D sees them."))),
     };
 }
@@ -169,7 +169,7 @@ QList<Field> lossFields(const QList<Field::Choice> &losses)
 QList<Field> trainFields()
 {
     return {
-        integer("train.batch", QT_TRANSLATE_NOOP("forja", "Batch"), 32, 2, 4096, "pictures",
+        integer("train.batch", QT_TRANSLATE_NOOP("forja", "Batch"), 32, 2, 4096, QT_TRANSLATE_NOOP("forja", "pictures"),
                 QT_TRANSLATE_NOOP("forja", "Pictures a player sees in one of its updates.")),
         integer("train.seed", QT_TRANSLATE_NOOP("forja", "Seed"), 0, 0, 9007199254740991.0, "",
                 QT_TRANSLATE_NOOP("forja", "The same seed and settings on the same machine give the same run, bit for bit.")),
@@ -190,19 +190,19 @@ QList<Field> trainFields()
 QList<Field> runFields()
 {
     return {
-        number("run.minutes", QT_TRANSLATE_NOOP("forja", "Length"), 5, 0, 100000, "minutes",
+        number("run.minutes", QT_TRANSLATE_NOOP("forja", "Length"), 5, 0, 100000, QT_TRANSLATE_NOOP("forja", "minutes"),
                QT_TRANSLATE_NOOP("forja", "How long to train, pauses not counted. 0: until the other lengths are reached, or until stopped.")),
-        advanced(integer("run.updates", QT_TRANSLATE_NOOP("forja", "Length in updates"), 0, 0, 1e12, "updates",
+        advanced(integer("run.updates", QT_TRANSLATE_NOOP("forja", "Length in updates"), 0, 0, 1e12, QT_TRANSLATE_NOOP("forja", "updates"),
                          QT_TRANSLATE_NOOP("forja", "Ends after so many updates. 0: no such limit."))),
-        advanced(number("run.kimg", QT_TRANSLATE_NOOP("forja", "Length in pictures"), 0, 0, 1e9, "kimg",
+        advanced(number("run.kimg", QT_TRANSLATE_NOOP("forja", "Length in pictures"), 0, 0, 1e9, QT_TRANSLATE_NOOP("forja", "kimg"),
                         QT_TRANSLATE_NOOP("forja", "Ends after so many thousand real pictures shown to D. 0: no such limit."))),
-        chosenAtStart(advanced(integer("run.tick", QT_TRANSLATE_NOOP("forja", "Updates a point"), 0, 0, 1000000, "updates",
+        chosenAtStart(advanced(integer("run.tick", QT_TRANSLATE_NOOP("forja", "Updates a point"), 0, 0, 1000000, QT_TRANSLATE_NOOP("forja", "updates"),
                          QT_TRANSLATE_NOOP("forja", "Each point of a chart is the mean of so many updates. 0: as many as take a second on this machine, and kept with the run.")))),
-        advanced(integer("run.measure_ticks", QT_TRANSLATE_NOOP("forja", "Measure every"), 10, 1, 100000, "points",
+        advanced(integer("run.measure_ticks", QT_TRANSLATE_NOOP("forja", "Measure every"), 10, 1, 100000, QT_TRANSLATE_NOOP("forja", "points"),
                          QT_TRANSLATE_NOOP("forja", "Points between two measures of the distance to real pictures."))),
-        advanced(number("run.checkpoint_minutes", QT_TRANSLATE_NOOP("forja", "Save every"), 3, 0.01, 10000, "minutes",
+        advanced(number("run.checkpoint_minutes", QT_TRANSLATE_NOOP("forja", "Save every"), 3, 0.01, 10000, QT_TRANSLATE_NOOP("forja", "minutes"),
                         QT_TRANSLATE_NOOP("forja", "A full checkpoint is written this often, on every pause and at the end."))),
-        advanced(integer("run.sheet_tiles", QT_TRANSLATE_NOOP("forja", "Gallery pictures"), 40, 1, 400, "pictures",
+        advanced(integer("run.sheet_tiles", QT_TRANSLATE_NOOP("forja", "Gallery pictures"), 40, 1, 400, QT_TRANSLATE_NOOP("forja", "pictures"),
                          QT_TRANSLATE_NOOP("forja", "How many latents the gallery shows at every moment."))),
         advanced(integer("run.latent_seed", QT_TRANSLATE_NOOP("forja", "Latent seed"), 7, 0, 9007199254740991.0, "",
                          QT_TRANSLATE_NOOP("forja", "Which latents the gallery shows. A picture is a function of this seed and its number alone."))),

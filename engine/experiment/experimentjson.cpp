@@ -44,7 +44,7 @@ Result<qint64> count(const QJsonValue &value)
 {
     const double number = value.toDouble(-1);
     if (!value.isDouble() || number < 0 || number != std::floor(number) || number > 9007199254740991.0)
-        return broken(k("a moment of the schedule is not a whole number"));
+        return broken(k(QT_TRANSLATE_NOOP("forja", "a moment of the schedule is not a whole number")));
     return static_cast<qint64>(number);
 }
 
@@ -69,7 +69,7 @@ Result<ScheduleEntry> entryFrom(const QJsonObject &json, const FieldTable &table
     if (json.contains(k("edit"))) {
         const Field *field = table.find(json.value(k("edit")).toString());
         if (!field)
-            return broken(k("the schedule edits an unknown setting, %1").arg(json.value(k("edit")).toString()));
+            return broken(k(QT_TRANSLATE_NOOP("forja", "the schedule edits an unknown setting, %1")).arg(json.value(k("edit")).toString()));
         auto value = field->accept(json.value(k("value")).toVariant());
         if (!value)
             return value.problem();
@@ -80,7 +80,7 @@ Result<ScheduleEntry> entryFrom(const QJsonObject &json, const FieldTable &table
     entry.kind = ScheduleEntry::Kind::Step;
     const QString player = json.value(k("step")).toString();
     if (player != k("d") && player != k("g") && player != k("both"))
-        return broken(k("the schedule has an entry that is neither an edit nor a step"));
+        return broken(k(QT_TRANSLATE_NOOP("forja", "the schedule has an entry that is neither an edit nor a step")));
     entry.player = player == k("d") ? Player::D : player == k("g") ? Player::G : Player::Both;
     return entry;
 }
@@ -122,7 +122,7 @@ Result<Experiment> experimentFromJson(const QJsonObject &json, const FieldTableP
                        {QString::number(format), QString::number(kFormat)});
     }
     if (format < 1 || !json.value(k("values")).isObject())
-        return broken(k("it is not an experiment of Forja"));
+        return broken(k(QT_TRANSLATE_NOOP("forja", "it is not an experiment of Forja")));
     Experiment experiment(table);
     if (auto done = readValues(json.value(k("values")).toObject(), experiment); !done)
         return done.problem();

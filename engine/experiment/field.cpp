@@ -152,7 +152,7 @@ QString Field::allowed() const
 {
     switch (type) {
     case Type::Bool:
-        return QStringLiteral("true or false");
+        return QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "true or false"));
     case Type::Int:
     case Type::Real: {
         const auto bound = [this](double number) {
@@ -168,7 +168,7 @@ QString Field::allowed() const
         return QStringLiteral("one of: %1").arg(values.join(QStringLiteral(", ")));
     }
     case Type::Text:
-        return QStringLiteral("a text of at most 4,096 characters");
+        return QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "a text of at most 4,096 characters"));
     }
     return {};
 }

@@ -93,12 +93,12 @@ Result<QJsonObject> readManifest(const fs::path &file)
         return bytes.problem();
     QJsonObject manifest = QJsonDocument::fromJson(*bytes).object();
     if (manifest.isEmpty())
-        return damaged(file, u"it is no JSON object"_s);
+        return damaged(file, QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "it is no JSON object")));
     if (manifest[u"format"].toInt() > kFormat)
-        return damaged(file, u"it was made by a newer version"_s);
+        return damaged(file, QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "it was made by a newer version")));
     const QString stated = manifest.take(u"sha256").toString();
     if (stated != hashOf(manifest))
-        return damaged(file, u"its contents do not match its hash"_s);
+        return damaged(file, QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "its contents do not match its hash")));
     return manifest;
 }
 
@@ -143,16 +143,16 @@ Result<CheckpointData> readCheckpoint(const RunFolder &run, qint64 update)
     data.scheduleDone = (*manifest)[u"schedule_done"].toInteger();
     data.state = (*manifest)[u"state"].toObject();
     if (data.at.update != update)
-        return damaged(folder / kManifest, u"it speaks of update %1"_s.arg(data.at.update));
+        return damaged(folder / kManifest, QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "it speaks of update %1")).arg(data.at.update));
     const fs::path file = folder / kStateFile;
     const QJsonObject stated = (*manifest)[u"files"].toObject()[QString::fromLatin1(kStateFile)].toObject();
     const auto bytes = readFile(file, kMaxState);
     if (!bytes)
         return bytes.problem();
     if (bytes->size() != stated[u"bytes"].toInteger(-1))
-        return damaged(file, u"it has %1 bytes instead of %2"_s.arg(bytes->size()).arg(stated[u"bytes"].toInteger(-1)));
+        return damaged(file, QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "it has %1 bytes instead of %2")).arg(bytes->size()).arg(stated[u"bytes"].toInteger(-1)));
     if (sha256(*bytes) != stated[u"sha256"].toString())
-        return damaged(file, u"its contents do not match its hash"_s);
+        return damaged(file, QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "its contents do not match its hash")));
     auto tensors = decodeTensors(*bytes, shownPath(file));
     if (!tensors)
         return tensors.problem();

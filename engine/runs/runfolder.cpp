@@ -36,10 +36,10 @@ Result<QJsonObject> experimentJson(const RunFolder &run)
 {
     const auto bytes = readFile(run.fsPath() / "experiment.json", kMaxJson);
     if (!bytes)
-        return notARun(run.path(), u"experiment.json cannot be read"_s);
+        return notARun(run.path(), QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "experiment.json cannot be read")));
     const QJsonDocument document = QJsonDocument::fromJson(*bytes);
     if (!document.isObject())
-        return notARun(run.path(), u"experiment.json is damaged"_s);
+        return notARun(run.path(), QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "experiment.json is damaged")));
     return document.object();
 }
 
@@ -105,7 +105,7 @@ Result<RunFolder> RunFolder::open(const QString &path)
         return json.problem();
     const int format = (*json)[u"format"].toInt();
     if (format < 1)
-        return notARun(run.path(), u"experiment.json names no format"_s);
+        return notARun(run.path(), QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "experiment.json names no format")));
     if (format > kFormat) {
         return problem("run.newer", QT_TRANSLATE_NOOP("forja", "%1: made by a newer version (format %2). Use a newer Forja to open it."),
                        {run.path(), QString::number(format)});

@@ -96,16 +96,16 @@ QString faultOf(const std::vector<TensorEntry> &entries, std::uint64_t dataBytes
     for (const TensorEntry &entry : entries) {
         const auto size = bytesOf(entry.dtype, entry.shape);
         if (bytesOf(entry.dtype) == 0)
-            return u"tensor \"%1\" has the unknown type \"%2\""_s.arg(entry.name, entry.dtype);
+            return text(QT_TRANSLATE_NOOP("forja", "tensor \"%1\" has the unknown type \"%2\"")).arg(entry.name, entry.dtype);
         if (entry.begin > entry.end || entry.end > dataBytes)
-            return u"tensor \"%1\" lies outside the file"_s.arg(entry.name);
+            return text(QT_TRANSLATE_NOOP("forja", "tensor \"%1\" lies outside the file")).arg(entry.name);
         if (!size || *size != entry.end - entry.begin)
-            return u"tensor \"%1\" has a size that does not follow from its shape"_s.arg(entry.name);
+            return text(QT_TRANSLATE_NOOP("forja", "tensor \"%1\" has a size that does not follow from its shape")).arg(entry.name);
         if (entry.begin != at)
-            return (entry.begin > at ? u"there is a hole before tensor \"%1\""_s : u"tensor \"%1\" overlaps another"_s).arg(entry.name);
+            return text(entry.begin > at ? QT_TRANSLATE_NOOP("forja", "there is a hole before tensor \"%1\"") : QT_TRANSLATE_NOOP("forja", "tensor \"%1\" overlaps another")).arg(entry.name);
         at = entry.end;
     }
-    return at == dataBytes ? QString() : text("there are bytes that belong to no tensor");
+    return at == dataBytes ? QString() : text(QT_TRANSLATE_NOOP("forja", "there are bytes that belong to no tensor"));
 }
 
 } // namespace
@@ -122,7 +122,7 @@ QByteArray encodeTensors(const TensorFile &file)
     for (const StoredTensor &tensor : file.tensors) {
         const auto size = bytesOf(tensor.dtype, tensor.shape);
         if (!size || *size != static_cast<std::uint64_t>(tensor.data.size()) || names.contains(tensor.name))
-            throw Error(broken(tensor.name, text("the tensor's size does not follow from its shape, or its name is taken")));
+            throw Error(broken(tensor.name, text(QT_TRANSLATE_NOOP("forja", "the tensor's size does not follow from its shape, or its name is taken"))));
         names.insert(tensor.name);
     }
     const QByteArray header = headerOf(file);
@@ -141,12 +141,12 @@ QByteArray encodeTensors(const TensorFile &file)
 Result<TensorFile> decodeTensors(const QByteArray &bytes, const QString &where)
 {
     if (bytes.size() < kLengthBytes)
-        return broken(where, text("it is too short to hold tensors"));
+        return broken(where, text(QT_TRANSLATE_NOOP("forja", "it is too short to hold tensors")));
     const auto length = qFromLittleEndian<quint64>(bytes.constData());
     if (length > kMaxHeader)
-        return broken(where, text("its header claims more than 100 MB"));
+        return broken(where, text(QT_TRANSLATE_NOOP("forja", "its header claims more than 100 MB")));
     if (length > static_cast<quint64>(bytes.size() - kLengthBytes))
-        return broken(where, text("it ends inside its header"));
+        return broken(where, text(QT_TRANSLATE_NOOP("forja", "it ends inside its header")));
     const auto headerBytes = static_cast<qsizetype>(length);
     const qsizetype dataStart = kLengthBytes + headerBytes;
     QString why;

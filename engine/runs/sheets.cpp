@@ -77,7 +77,7 @@ Result<SheetRecord> sheetFromHead(const PngHead &head)
     const QSize size = head.size;
     if (size.width() < 1 || size.height() < 1 || size.width() > kMaxSide || size.height() > kMaxSide
         || qint64{size.width()} * size.height() > kMaxPixels)
-        return notASheet(u"its size is %1 x %2"_s.arg(size.width()).arg(size.height()));
+        return notASheet(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "its size is %1 x %2")).arg(size.width()).arg(size.height()));
     const auto text = [&](const char *key) { return head.texts.value(u"forja:"_s + QLatin1StringView(key)); };
     bool hasUpdate = false;
     SheetRecord sheet;
@@ -92,11 +92,11 @@ Result<SheetRecord> sheetFromHead(const PngHead &head)
     const auto outputs = numbersFrom(text("outputs"));
     const auto percentiles = numbersFrom(text("percentiles"));
     if (!hasUpdate || sheet.update < 0 || !outputs || !percentiles)
-        return notASheet(u"its texts are missing or damaged"_s);
+        return notASheet(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "its texts are missing or damaged")));
     sheet.outputs = *outputs;
     sheet.percentiles = *percentiles;
     if (!isWhole(sheet, size))
-        return notASheet(u"its tiles do not fill its %1 x %2 pixels"_s.arg(size.width()).arg(size.height()));
+        return notASheet(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "its tiles do not fill its %1 x %2 pixels")).arg(size.width()).arg(size.height()));
     return sheet;
 }
 
@@ -124,13 +124,13 @@ Result<SheetRecord> decodeSheet(const QByteArray &png)
 {
     const auto head = pngHead(png);
     if (!head)
-        return notASheet(u"it is not a whole PNG file"_s);
+        return notASheet(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "it is not a whole PNG file")));
     auto sheet = sheetFromHead(*head);
     if (!sheet)
         return sheet;
     QImage image;
     if (!image.loadFromData(png, "PNG"))
-        return notASheet(u"its pixels are damaged"_s);
+        return notASheet(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "its pixels are damaged")));
     sheet->image = image;
     return sheet;
 }

@@ -30,7 +30,7 @@ public:
         if (!isWhole)
             return std::nullopt;
         if (m_at != m_json.size())
-            return fail(u"its header goes on after the end"_s), std::nullopt;
+            return fail(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "its header goes on after the end"))), std::nullopt;
         return std::move(m_header);
     }
     QString why() const { return m_why; }
@@ -42,7 +42,7 @@ private:
             m_why = why;
         return false;
     }
-    bool unexpected() { return fail(u"its header is not what the format says, at byte %1"_s.arg(m_at)); }
+    bool unexpected() { return fail(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "its header is not what the format says, at byte %1")).arg(m_at)); }
 
     void skipSpace()
     {
@@ -73,7 +73,7 @@ private:
             if (!string(key) || !expect(':'))
                 return false;
             if (seen.contains(key))
-                return fail(u"its header names \"%1\" twice"_s.arg(key));
+                return fail(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "its header names \"%1\" twice")).arg(key));
             seen.insert(key);
             if (!member(key))
                 return false;
@@ -99,12 +99,12 @@ private:
                 return shape(entry.shape);
             if (key == u"data_offsets")
                 return numbers(offsets, 2);
-            return fail(u"tensor \"%1\" has an unknown property \"%2\""_s.arg(name, key));
+            return fail(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "tensor \"%1\" has an unknown property \"%2\"")).arg(name, key));
         });
         if (!isWhole)
             return false;
         if (have != 3 || offsets.size() != 2)
-            return fail(u"tensor \"%1\" lacks its type, shape or place"_s.arg(name));
+            return fail(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "tensor \"%1\" lacks its type, shape or place")).arg(name));
         entry.begin = offsets[0];
         entry.end = offsets[1];
         m_header.entries.push_back(std::move(entry));

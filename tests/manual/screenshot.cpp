@@ -6,10 +6,14 @@
 #include "gallery/timeline.h"
 #include "mainwindow.h"
 #include "runpages.h"
+#include "theme/translations.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDialog>
+#include <QMenu>
+#include <QScrollArea>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -23,7 +27,7 @@ struct Wish
     QString theme;
     QSize size;
     QString source;
-    QString scene; ///< "first", "ready", "gallery", "compare", "charts"
+    QString scene; ///< "first", "ready", "settings", "doctor", "menu", "help", "gallery", "compare", "charts", "log", "export"
     int seconds = 25;
     QString out;
 };
@@ -36,7 +40,7 @@ Wish readWish(const QApplication &application)
     parser.addOptions({{QStringLiteral("theme"), QStringLiteral("dark or light"), QStringLiteral("NAME"), QStringLiteral("dark")},
                        {QStringLiteral("size"), QStringLiteral("of the window"), QStringLiteral("WxH"), QStringLiteral("1440x900")},
                        {QStringLiteral("data"), QStringLiteral("folder or sample:KIND"), QStringLiteral("SOURCE"), QStringLiteral("sample:digits")},
-                       {QStringLiteral("scene"), QStringLiteral("first, ready, gallery, compare or charts"), QStringLiteral("NAME"), QStringLiteral("gallery")},
+                       {QStringLiteral("scene"), QStringLiteral("first, ready, settings, doctor, menu, help, gallery, compare, charts, log or export"), QStringLiteral("NAME"), QStringLiteral("gallery")},
                        {QStringLiteral("seconds"), QStringLiteral("of training before the picture"), QStringLiteral("N"), QStringLiteral("25")}});
     parser.addPositionalArgument(QStringLiteral("PNG"), QStringLiteral("where the picture goes"));
     parser.process(application);
@@ -45,11 +49,49 @@ Wish readWish(const QApplication &application)
             parser.value(QStringLiteral("scene")), parser.value(QStringLiteral("seconds")).toInt(), parser.positionalArguments().value(0)};
 }
 
+const QStringList kBeforeTheStart{QStringLiteral("ready"), QStringLiteral("settings"), QStringLiteral("doctor"), QStringLiteral("menu"), QStringLiteral("help")};
+
+/// Opens what the scene is about; the picture is taken later.
+void prepare(MainWindow &window, const QString &scene)
+{
+    if (scene == QLatin1String("settings")) {
+        window.form().setFolded(false);
+        window.form().setShowsAllSettings(true);
+    } else if (scene == QLatin1String("doctor")) {
+        window.actions().doctor->trigger();
+    } else if (scene == QLatin1String("menu")) {
+        window.actions().main->popup(window.mapToGlobal(QPoint(200, 60)));
+    } else if (scene == QLatin1String("help")) {
+        window.actions().help->trigger();
+    } else if (scene == QLatin1String("log")) {
+        window.actions().showLog->setChecked(true);
+    } else if (scene == QLatin1String("export")) {
+        window.actions().exportGallery->trigger();
+    }
+}
+
+/// What the picture is of: the whole form, the dialog or menu that is open, or the window.
+QWidget *subject(MainWindow &window, const QString &scene)
+{
+    if (scene == QLatin1String("settings"))
+        return window.form().findChild<QScrollArea *>()->widget();
+    if (scene == QLatin1String("menu"))
+        return window.actions().main;
+    for (QDialog *dialog : window.findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return &window;
+}
+
 /// What is done to the window, and when.
 void direct(MainWindow &window, const Wish &wish)
 {
     const auto shoot = [&window, wish] {
-        const bool isSaved = window.grab().save(wish.out);
+        const bool isSaved = subject(window, wish.scene)->grab().save(wish.out);
+        for (QDialog *dialog : window.findChildren<QDialog *>())
+            dialog->close();
+        window.actions().main->close();
         // Closing finishes the update; the picture is taken by then.
         QObject::connect(&window.session(), &Session::finished, qApp, [isSaved] { QApplication::exit(isSaved ? 0 : 1); });
         if (window.close())
@@ -60,11 +102,13 @@ void direct(MainWindow &window, const Wish &wish)
         return;
     }
     QObject::connect(&window.session(), &Session::datasetOpened, &window, [&window, wish, shoot] {
-        QTimer::singleShot(900, &window, [&window, wish, shoot] {
-            if (wish.scene == QLatin1String("ready"))
-                shoot();
-            else
-                window.actions().primary->trigger();
+        QTimer::singleShot(wish.scene == QLatin1String("doctor") ? 4000 : 900, &window, [&window, wish, shoot] {
+            if (kBeforeTheStart.contains(wish.scene)) {
+                prepare(window, wish.scene);
+                QTimer::singleShot(1500, &window, shoot);
+                return;
+            }
+            window.actions().primary->trigger();
         });
     });
     QObject::connect(&window.session(), &Session::runOpened, &window, [&window, wish, shoot] {
@@ -79,6 +123,7 @@ void direct(MainWindow &window, const Wish &wish)
             else
                 Q_EMIT window.pages().gallery()->tileSelected(kept.back().update, 25);
         });
+        QTimer::singleShot(wish.seconds * 1000, &window, [&window, wish] { prepare(window, wish.scene); });
         QTimer::singleShot(wish.seconds * 1000 + 1200, &window, shoot);
     });
     window.open(wish.source);
@@ -89,6 +134,7 @@ void direct(MainWindow &window, const Wish &wish)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    speak(application);
     const QTemporaryDir home;
     QCoreApplication::setOrganizationName(QStringLiteral("ForjaScreenshot"));
     QCoreApplication::setApplicationName(QStringLiteral("ForjaScreenshot"));

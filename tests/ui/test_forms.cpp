@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/doctordialog.h"
-#include "dialogs/helpdialog.h"
+#include "dialogs/helppages.h"
 #include "experiment/presets.h"
 #include "forms/differencesview.h"
 #include "forms/section.h"
@@ -198,7 +198,7 @@ private Q_SLOTS:
 
     void theReferenceNamesEverySetting()
     {
-        const QString page = HelpDialog::settingsReference(*m_table);
+        const QString page = HelpPages(m_table, QStringLiteral("en")).settings();
         for (const Field &field : m_table->fields())
             QVERIFY2(page.contains(QLatin1Char('`') + field.key + QLatin1Char('`')), qPrintable(field.key));
     }

@@ -4,6 +4,7 @@
 #include "charts/chartspage.h"
 
 #include "base/files.h"
+#include "theme/wording.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -97,7 +98,7 @@ void ChartsPage::askAndSave(const QString &format, ChartCard *only)
                                                          : savePng(path, only);
     if (!saved) {
         const Problem &said = saved.problem();
-        QMessageBox::warning(this, tr("Save"), said.filled(QCoreApplication::translate("forja", said.text.toUtf8().constData())));
+        QMessageBox::warning(this, tr("Save"), translateProblem(said));
     }
 }
 

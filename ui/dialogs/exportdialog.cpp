@@ -3,6 +3,7 @@
 #include "dialogs/exportdialog.h"
 
 #include "base/philox.h"
+#include "dialogs/helpdialog.h"
 #include "theme/theme.h"
 #include "theme/wording.h"
 
@@ -29,6 +30,7 @@ ExportDialog::ExportDialog(const RunFolder &run, FieldTablePtr table, quint64 la
 {
     setWindowTitle(tr("Export gallery"));
     setMinimumWidth(480);
+    HelpDialog::offer(this, m_table, QStringLiteral("export"));
     const std::vector<qint64> kept = run.generators();
     m_generators = QList<qint64>(kept.rbegin(), kept.rend());
     auto *layout = new QVBoxLayout(this);

@@ -2,94 +2,160 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/helpdialog.h"
 
-#include "forms/formgroups.h"
+#include "dialogs/commandhelp.h"
 #include "theme/theme.h"
-#include "theme/wording.h"
+#include "theme/translations.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QShortcut>
 #include <QTextBrowser>
-
-// Q_INIT_RESOURCE must stand outside a namespace.
-static void loadHelpResources()
-{
-    Q_INIT_RESOURCE(help);
-}
+#include <QUrl>
 
 namespace forja {
 
-HelpDialog::HelpDialog(FieldTablePtr table, QWidget *parent) : QDialog(parent), m_table(std::move(table))
+namespace {
+
+QString programBeside()
 {
-    loadHelpResources();
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/forja-cli");
+}
+
+} // namespace
+
+HelpDialog::HelpDialog(FieldTablePtr table, QWidget *parent, const QString &commandProgram)
+    : QDialog(parent), m_pages(std::move(table), spokenLanguage()),
+      m_commands(new CommandHelp(commandProgram.isEmpty() ? programBeside() : commandProgram, this))
+{
     setWindowTitle(tr("Help"));
-    resize(860, 620);
+    resize(940, 660);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 14, 14, 14);
     layout->setSpacing(12);
+    auto *side = new QVBoxLayout;
     m_contents = new QListWidget(this);
-    m_contents->setFixedWidth(190);
-    m_contents->setAccessibleName(tr("Contents"));
-    m_text = new QTextBrowser(this);
-    m_text->setOpenExternalLinks(true);
-    m_text->document()->setDocumentMargin(18);
-    layout->addWidget(m_contents);
-    layout->addWidget(m_text, 1);
-    connect(m_contents, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
-        if (item)
-            showPage(item->data(Qt::UserRole).toString());
-    });
-    addPage(QStringLiteral("first-steps"), tr("First steps"));
-    addPage(QStringLiteral("reading"), tr("Reading the gallery and the charts"));
-    addPage(QStringLiteral("losses"), tr("What the losses mean"));
-    addPage(QStringLiteral("settings"), tr("All settings"));
-    addPage(QStringLiteral("about"), tr("About Forja"));
+    m_contents->setFixedWidth(220);
     m_contents->setWordWrap(true);
-    m_contents->setCurrentRow(0);
+    m_contents->setAccessibleName(tr("Contents"));
+    side->addWidget(m_contents, 1);
+    m_back = new QPushButton(tr("Back"), this);
+    m_back->setAutoDefault(false);
+    m_back->setShortcut(QKeySequence::Back);
+    side->addWidget(m_back);
+    layout->addLayout(side);
+    m_text = new QTextBrowser(this);
+    m_text->setOpenLinks(false);
+    m_text->document()->setDocumentMargin(18);
+    layout->addWidget(m_text, 1);
+    fillContents();
+    connect(m_contents, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        if (item && item->data(Qt::UserRole).toString() != m_place.page)
+            showPlace({item->data(Qt::UserRole).toString()});
+    });
+    connect(m_text, &QTextBrowser::anchorClicked, this, &HelpDialog::follow);
+    connect(m_back, &QPushButton::clicked, this, &HelpDialog::goBack);
+    connect(m_commands, &CommandHelp::answered, this, [this](const QString &command) {
+        // An answer that came late must not move what is being read.
+        if (m_pages.source(m_place.page).contains(QStringLiteral("<!-- command: %1 -->").arg(command))) {
+            const int at = m_text->verticalScrollBar()->value();
+            showPage();
+            m_text->verticalScrollBar()->setValue(at);
+        }
+    });
+    showPlace({QStringLiteral("index")});
 }
 
-void HelpDialog::addPage(const QString &name, const QString &title)
+void HelpDialog::fillContents()
 {
-    auto *item = new QListWidgetItem(title, m_contents);
-    item->setData(Qt::UserRole, name);
+    auto *index = new QListWidgetItem(tr("Contents"), m_contents);
+    index->setData(Qt::UserRole, QStringLiteral("index"));
+    for (const HelpEntry &entry : m_pages.contents()) {
+        auto *item = new QListWidgetItem(entry.title, m_contents);
+        item->setData(Qt::UserRole, entry.name);
+        if (!entry.name.isEmpty())
+            continue;
+        item->setFlags(Qt::NoItemFlags);
+        item->setFont(smallFont());
+    }
 }
 
-void HelpDialog::showPage(const QString &name)
+void HelpDialog::showPlace(const HelpPlace &place)
 {
+    if (m_pages.source(place.page).isEmpty())
+        return;
+    if (!m_place.page.isEmpty() && m_place.page != place.page)
+        m_past.append(m_place.page);
+    m_place = place;
+    showPage();
+    m_back->setEnabled(!m_past.isEmpty());
     for (int row = 0; row < m_contents->count(); ++row) {
-        if (m_contents->item(row)->data(Qt::UserRole).toString() == name && m_contents->currentRow() != row) {
+        if (m_contents->item(row)->data(Qt::UserRole).toString() == place.page)
             m_contents->setCurrentRow(row);
-            return;
-        }
     }
-    if (name == QLatin1String("settings")) {
-        m_text->setMarkdown(settingsReference(*m_table));
-        return;
-    }
-    if (name == QLatin1String("about")) {
-        m_text->setMarkdown(tr("# Forja %1\n\nA workbench for generative adversarial networks: open a folder of pictures, let two networks teach "
-                               "each other, and see what happened.\n\nFree software under the GNU General Public License, version 3 or later. "
-                               "It uses Qt and LibTorch. Nothing leaves this computer.")
-                                .arg(QCoreApplication::applicationVersion()));
-        return;
-    }
-    QFile file(QStringLiteral(":/forja/help/%1.md").arg(name));
-    if (file.open(QIODevice::ReadOnly))
-        m_text->setMarkdown(QString::fromUtf8(file.readAll()));
 }
 
-QString HelpDialog::settingsReference(const FieldTable &table)
+void HelpDialog::showPage()
 {
-    QString page = tr("# All settings\n\nA dot (•) marks what may change while a run is on.\n\n");
-    for (const FormGroup &group : FormGroups::all()) {
-        page += QStringLiteral("## %1\n\n").arg(group.title);
-        for (const Field &field : FormGroups::fieldsOf(group, table)) {
-            page += QStringLiteral("**%1**%2 `%3`\n\n%4 ").arg(shown(field.label), field.isLive ? QStringLiteral(" •") : QString(), field.key, shown(field.help));
-            page += tr("Allowed: %1. Default: %2.\n\n").arg(field.allowed(), shownValue(field, field.standard));
-        }
+    m_text->setMarkdown(m_pages.markdown(m_place.page, [this](const QString &command) { return m_commands->helpOf(command); }));
+    if (m_place.spot.isEmpty() || !m_text->find(m_place.spot))
+        return;
+    // What was looked for stands at the top, with its title.
+    QScrollBar *bar = m_text->verticalScrollBar();
+    bar->setValue(bar->value() + m_text->cursorRect().top() - 2 * m_text->fontMetrics().height());
+}
+
+void HelpDialog::goBack()
+{
+    if (m_past.isEmpty())
+        return;
+    const QString page = m_past.takeLast();
+    m_place = {};
+    showPlace({page});
+}
+
+void HelpDialog::follow(const QUrl &link)
+{
+    const QString file = link.path();
+    if (link.isRelative() && file.endsWith(QLatin1String(".md")))
+        showPlace({file.chopped(3)});
+    else
+        QDesktopServices::openUrl(link);
+}
+
+void HelpDialog::open(QWidget *window, const FieldTablePtr &table, const HelpPlace &place)
+{
+    auto *dialog = window->findChild<HelpDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!dialog) {
+        dialog = new HelpDialog(table, window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
     }
-    return page;
+    dialog->showPlace(place);
+    // Not modal: help is read beside the work.
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+void HelpDialog::offer(QWidget *dialog, const FieldTablePtr &table, const QString &page)
+{
+    connect(new QShortcut(QKeySequence::HelpContents, dialog), &QShortcut::activated, dialog, [dialog, table, page] { open(dialog, table, {page}); });
+}
+
+HelpPlace HelpDialog::placeOf(const QWidget *widget)
+{
+    HelpPlace place;
+    for (; widget; widget = widget->parentWidget()) {
+        if (place.spot.isEmpty())
+            place.spot = widget->property("helpSpot").toString();
+        place.page = widget->property("helpPage").toString();
+        if (!place.page.isEmpty())
+            return place;
+    }
+    return {};
 }
 
 } // namespace forja

@@ -2,33 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "experiment/field.h"
+#include "dialogs/helppages.h"
 
 #include <QDialog>
 
 class QListWidget;
+class QPushButton;
 class QTextBrowser;
 
 namespace forja {
 
-/// The help pages: Markdown shipped with the program, and a reference of all settings made from the field table.
+class CommandHelp;
+
+/// A page of the help, and the words on it to begin at.
+struct HelpPlace
+{
+    QString page; ///< "settings"
+    QString spot = {}; ///< "g.rate"
+};
+
+/// The help: its contents at the left, a page at the right. Links lead from page to page.
 class HelpDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit HelpDialog(FieldTablePtr table, QWidget *parent = nullptr);
+    /// `commandProgram`: forja-cli; without it the one beside this program.
+    explicit HelpDialog(FieldTablePtr table, QWidget *parent = nullptr, const QString &commandProgram = {});
 
-    void showPage(const QString &name);
-    /// Markdown of the page with every setting.
-    static QString settingsReference(const FieldTable &table);
+    void showPlace(const HelpPlace &place);
+    QString page() const { return m_place.page; }
+
+    /// Shows the help over `window`, in the dialog that is open there already if there is one.
+    static void open(QWidget *window, const FieldTablePtr &table, const HelpPlace &place);
+    /// F1 in `dialog`, which covers the window's own keys, opens `page`.
+    static void offer(QWidget *dialog, const FieldTablePtr &table, const QString &page);
+    /// The page that belongs to `widget`: the property "helpPage" of it or of what it lies in, with "helpSpot" on the way. Empty if there is none.
+    static HelpPlace placeOf(const QWidget *widget);
 
 private:
-    void addPage(const QString &name, const QString &title);
+    void fillContents();
+    void showPage();
+    void goBack();
+    void follow(const QUrl &link);
 
-    FieldTablePtr m_table;
+    HelpPages m_pages;
+    CommandHelp *m_commands;
+    HelpPlace m_place;
+    QStringList m_past; ///< pages that Back returns to
     QListWidget *m_contents = nullptr;
     QTextBrowser *m_text = nullptr;
+    QPushButton *m_back = nullptr;
 };
 
 } // namespace forja

@@ -17,6 +17,7 @@ namespace forja {
 FieldEditor::FieldEditor(const Field &field, QWidget *parent) : QWidget(parent), m_field(field), m_value(field.standard)
 {
     setObjectName(field.key);
+    setProperty("helpSpot", field.key);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(4);
@@ -66,8 +67,8 @@ void FieldEditor::makeInput()
     case Field::Type::Text:
         m_edit = new UnitEdit(shown(m_field.unit), this);
         connect(m_edit, &QLineEdit::editingFinished, this, &FieldEditor::takeText);
-        connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
-            if (m_field.parse(text))
+        connect(m_edit, &QLineEdit::textEdited, this, [this] {
+            if (m_field.parse(typedText()))
                 setComplaint({});
         });
         break;
@@ -92,7 +93,7 @@ void FieldEditor::setValue(const QVariant &value)
         m_combo->setCurrentIndex(m_combo->findData(value.toString()));
     // What a person is typing is not overwritten by the same value coming back.
     if (m_edit && (!m_edit->hasFocus() || !m_edit->isModified()))
-        m_edit->setAccepted(m_field.format(value));
+        m_edit->setAccepted(editedText());
     setComplaint({});
 }
 
@@ -117,16 +118,27 @@ QString FieldEditor::complaint() const
     return m_complaint->text();
 }
 
+QString FieldEditor::editedText() const
+{
+    const QString plain = m_field.format(m_value);
+    return m_field.type == Field::Type::Real ? localNumber(plain) : plain;
+}
+
+QString FieldEditor::typedText() const
+{
+    return m_field.type == Field::Type::Real ? plainNumber(m_edit->text()) : m_edit->text();
+}
+
 void FieldEditor::takeText()
 {
-    const Result<QVariant> parsed = m_field.parse(m_edit->text());
+    const Result<QVariant> parsed = m_field.parse(typedText());
     if (!parsed) {
         setComplaint(translateProblem(parsed.problem(), {m_field}));
         return;
     }
     m_edit->setModified(false);
     take(*parsed);
-    m_edit->setAccepted(m_field.format(m_value));
+    m_edit->setAccepted(editedText());
 }
 
 void FieldEditor::take(const QVariant &value)
@@ -146,7 +158,7 @@ QString FieldEditor::tooltip() const
             text += QStringLiteral("<p><b>%1</b>: %2</p>").arg(shown(choice.label).toHtmlEscaped(), shown(choice.help).toHtmlEscaped());
     }
     if (m_field.type == Field::Type::Int || m_field.type == Field::Type::Real)
-        text += QStringLiteral("<p>%1</p>").arg(tr("Allowed: %1").arg(m_field.allowed()).toHtmlEscaped());
+        text += QStringLiteral("<p>%1</p>").arg(tr("Allowed: %1").arg(allowedText(m_field)).toHtmlEscaped());
     text += QStringLiteral("<p>%1</p>").arg(tr("Default: %1").arg(shownValue(m_field, m_field.standard)).toHtmlEscaped());
     if (m_field.isLive)
         text += QStringLiteral("<p>%1</p>").arg(tr("May change while a run is on."));

@@ -44,6 +44,9 @@ private:
     void takeText();
     void take(const QVariant &value);
     QString tooltip() const;
+    /// The value as the edit shows it; what stands in the edit as the field reads it.
+    QString editedText() const;
+    QString typedText() const;
 
     Field m_field;
     QVariant m_value;

@@ -24,7 +24,7 @@ void LayerTable::setLayers(std::vector<LayerRow> layers)
     m_layers = std::move(layers);
     QString spoken;
     for (const LayerRow &row : m_layers)
-        spoken += QStringLiteral("%1: %2, %3; ").arg(row.name, row.shape, compact(double(row.parameters)));
+        spoken += QStringLiteral("%1: %2, %3; ").arg(shownFragment(row.name), row.shape, compact(double(row.parameters)));
     setAccessibleName(spoken);
     updateGeometry();
     update();
@@ -50,7 +50,7 @@ void LayerTable::paintEvent(QPaintEvent *)
         const QString shape = QString(row.shape).remove(QLatin1Char(' '));
         const QString count = compact(double(row.parameters));
         const qreal shapeLeft = width() * 0.765 - numberWidth(metrics, shape);
-        painter.drawText(QPointF(0, base), metrics.elidedText(shown(row.name), Qt::ElideRight, shapeLeft - 6));
+        painter.drawText(QPointF(0, base), metrics.elidedText(shownFragment(row.name), Qt::ElideRight, shapeLeft - 6));
         drawNumber(painter, {shapeLeft, base}, shape);
         drawNumber(painter, {width() - numberWidth(metrics, count), base}, count);
         y += kLineHeight;

@@ -4,6 +4,7 @@
 
 #include "gallery/pixels.h"
 #include "gallery/wording.h"
+#include "theme/wording.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -242,7 +243,7 @@ void InspectorPanel::tell()
     tellOverTime();
     m_problem->setVisible(shown.problem.has_value());
     if (shown.problem)
-        m_problem->setText(shown.problem->filled(QCoreApplication::translate("forja", shown.problem->text.toUtf8().constData())));
+        m_problem->setText(translateProblem(*shown.problem));
 }
 
 void InspectorPanel::tellNearest()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery/wording.h"
 
+#include "theme/wording.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -14,7 +16,7 @@ namespace {
 /// At or under this share of held-out pictures with a closer neighbour a person should look.
 constexpr double kNearCopyShare = 0.02;
 
-QString tr(const char *text)
+QString words(const char *text)
 {
     return QCoreApplication::translate("forja::Gallery", text);
 }
@@ -29,7 +31,7 @@ QString grouped(qint64 number)
 QString signedNumber(double number, int digits)
 {
     if (std::isnan(number))
-        return tr(QT_TRANSLATE_NOOP("forja::Gallery", "unknown"));
+        return words(QT_TRANSLATE_NOOP("forja::Gallery", "unknown"));
     if (std::isinf(number))
         return number < 0 ? QStringLiteral("−∞") : QStringLiteral("∞");
     const double size = std::abs(number);
@@ -55,7 +57,7 @@ QString classText(int index, const QStringList &names)
     if (index < 0)
         return {};
     const QString name = index < names.size() ? names.at(index) : QString::number(index);
-    return tr(QT_TRANSLATE_NOOP("forja::Gallery", "class %1")).arg(name);
+    return words(QT_TRANSLATE_NOOP("forja::Gallery", "class %1")).arg(name);
 }
 
 QString outputText(float output, float percentile)
@@ -64,7 +66,7 @@ QString outputText(float output, float percentile)
     if (std::isnan(percentile))
         return raw;
     // %2 is the ordinal, %3 the plain number: a language takes the one it needs.
-    QString text = tr(QT_TRANSLATE_NOOP("forja::Gallery", "%1 · %2 percentile of real"));
+    QString text = words(QT_TRANSLATE_NOOP("forja::Gallery", "%1 · %2 percentile of real"));
     const int whole = static_cast<int>(std::lround(percentile));
     return text.replace(QLatin1String("%1"), raw)
         .replace(QLatin1String("%2"), ordinal(whole))
@@ -79,31 +81,30 @@ bool isNearCopy(double heldOutCloser)
 QString copyText(double heldOutCloser)
 {
     if (std::isnan(heldOutCloser))
-        return tr(QT_TRANSLATE_NOOP("forja::Gallery", "How this distance ranks among held-out pictures is not known."));
+        return words(QT_TRANSLATE_NOOP("forja::Gallery", "How this distance ranks among held-out pictures is not known."));
     if (heldOutCloser <= 0)
-        return tr(
+        return words(
             QT_TRANSLATE_NOOP("forja::Gallery", "Closer than every held-out picture: look whether it is a copy (pixels, flips included)"));
     if (isNearCopy(heldOutCloser)) {
-        return tr(QT_TRANSLATE_NOOP(
+        return words(QT_TRANSLATE_NOOP(
                       "forja::Gallery", "Closer than %1 % of held-out pictures: look whether it is a copy (pixels, flips included)"))
             .arg(std::floor(100 * (1 - heldOutCloser) + 1e-9));
     }
-    return tr(QT_TRANSLATE_NOOP(
+    return words(QT_TRANSLATE_NOOP(
                   "forja::Gallery", "No sign of copying: %1 % of held-out pictures have a closer neighbour (pixels, flips included)"))
         .arg(std::lround(100 * heldOutCloser));
 }
 
 QString momentText(const SheetRecord &sheet)
 {
-    const QString text = sheet.isRaw ? tr(QT_TRANSLATE_NOOP("forja::Gallery", "update %1 · G itself, not yet its average"))
-                                     : tr(QT_TRANSLATE_NOOP("forja::Gallery", "update %1 · EMA"));
+    const QString text = sheet.isRaw ? words(QT_TRANSLATE_NOOP("forja::Gallery", "update %1 · G itself, not yet its average"))
+                                     : words(QT_TRANSLATE_NOOP("forja::Gallery", "update %1 · EMA"));
     return text.arg(grouped(sheet.update));
 }
 
 QString flagText(const EventRecord &event)
 {
-    const Problem said{event.code, event.text, event.args};
-    return said.filled(QCoreApplication::translate("forja", event.text.toUtf8().constData()));
+    return eventText(event);
 }
 
 bool isFlag(const EventRecord &event)

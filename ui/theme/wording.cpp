@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/wording.h"
 
+#include "data/samplepictures.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace forja {
 
@@ -15,6 +18,16 @@ QString words(const char *text)
     return QCoreApplication::translate("forja", text);
 }
 
+QString onOrOff(bool isOn)
+{
+    return isOn ? words(QT_TRANSLATE_NOOP("forja", "on")) : words(QT_TRANSLATE_NOOP("forja", "off"));
+}
+
+bool hasDecimalComma()
+{
+    return QLocale().decimalPoint() == QLatin1String(",");
+}
+
 } // namespace
 
 QString shown(const QString &english)
@@ -22,9 +35,35 @@ QString shown(const QString &english)
     return english.isEmpty() ? QString() : words(english.toUtf8().constData());
 }
 
+QString shownFragment(const QString &english)
+{
+    const QString known = shown(english);
+    if (known != english)
+        return known;
+    // "it speaks of update 12" was marked as "it speaks of update %1".
+    static const QRegularExpression filledIn(QStringLiteral("\"[^\"]*\"|[0-9]+"));
+    QString pattern;
+    Problem said;
+    qsizetype done = 0;
+    for (auto found = filledIn.globalMatch(english); found.hasNext();) {
+        const QRegularExpressionMatch part = found.next();
+        const bool isQuoted = part.captured().startsWith(u'"');
+        said.args << (isQuoted ? part.captured().mid(1, part.capturedLength() - 2) : part.captured());
+        const QString marker = u'%' + QString::number(said.args.size());
+        pattern += english.mid(done, part.capturedStart() - done) + (isQuoted ? u'"' + marker + u'"' : marker);
+        done = part.capturedEnd();
+    }
+    pattern += english.mid(done);
+    const QString translated = shown(pattern);
+    return translated == pattern ? english : said.filled(translated);
+}
+
 QString translateProblem(const Problem &problem)
 {
-    return problem.filled(shown(problem.text));
+    Problem translated = problem;
+    for (QString &argument : translated.args)
+        argument = shownFragment(argument);
+    return translated.filled(shown(problem.text));
 }
 
 QString translateProblem(const Problem &problem, const QList<Field> &fields)
@@ -34,6 +73,8 @@ QString translateProblem(const Problem &problem, const QList<Field> &fields)
         for (const Field &field : fields) {
             if (argument == field.key)
                 argument = shown(field.label);
+            else if (argument == field.allowed())
+                argument = allowedText(field);
         }
     }
     return translateProblem(labelled);
@@ -42,10 +83,10 @@ QString translateProblem(const Problem &problem, const QList<Field> &fields)
 QString eventText(const EventRecord &event)
 {
     QStringList args = event.args;
-    // An edit's first argument is the label of its field.
-    if (event.kind == QLatin1String("edit") && !args.isEmpty())
-        args[0] = shown(args[0]);
-    return Problem{event.code, event.text, args}.filled(shown(event.text));
+    // An edit's second argument is a value as the command line writes it.
+    if (event.kind == QLatin1String("edit") && args.size() == 2 && (args[1] == QLatin1String("true") || args[1] == QLatin1String("false")))
+        args[1] = onOrOff(args[1] == QLatin1String("true"));
+    return translateProblem({event.code, event.text, args});
 }
 
 bool isFlagged(const EventRecord &event)
@@ -125,10 +166,17 @@ QString ago(qint64 seconds)
     return words(QT_TRANSLATE_NOOP("forja", "%1 h ago")).arg(seconds / 3600);
 }
 
+QString sampleName(const QString &kind)
+{
+    const QList<SampleKind> kinds = sampleKinds();
+    const SampleKind *known = findSampleKind(kinds, kind);
+    return known ? shown(known->label).toLower() : kind;
+}
+
 QString sourceName(const QString &source)
 {
     if (source.startsWith(QLatin1String("sample:")))
-        return words(QT_TRANSLATE_NOOP("forja", "%1 (sample)")).arg(source.mid(7));
+        return words(QT_TRANSLATE_NOOP("forja", "%1 (sample)")).arg(sampleName(source.mid(7)));
     const QString name = QDir(source).dirName();
     return name.isEmpty() ? source : name;
 }
@@ -136,15 +184,48 @@ QString sourceName(const QString &source)
 QString shownValue(const Field &field, const QVariant &value)
 {
     if (field.type == Field::Type::Bool)
-        return value.toBool() ? words(QT_TRANSLATE_NOOP("forja", "on")) : words(QT_TRANSLATE_NOOP("forja", "off"));
+        return onOrOff(value.toBool());
     for (const Field::Choice &choice : field.choices) {
         if (choice.value == value.toString())
             return shown(choice.label);
     }
-    const QString text = field.format(value);
+    const QString text = field.type == Field::Type::Real ? localNumber(field.format(value)) : field.format(value);
     // A list of files may be longer than any window.
     constexpr qsizetype kMost = 60;
     return text.size() <= kMost ? text : text.left(kMost - 1) + QChar(u'…');
+}
+
+QString localNumber(QString number)
+{
+    return hasDecimalComma() ? number.replace(u'.', u',') : number;
+}
+
+QString plainNumber(QString typed)
+{
+    return hasDecimalComma() ? typed.replace(u',', u'.') : typed;
+}
+
+QString allowedText(const Field &field)
+{
+    const auto bound = [&field](double number) {
+        return field.type == Field::Type::Int ? groupDigits(static_cast<qint64>(number)) : localNumber(field.format(number));
+    };
+    switch (field.type) {
+    case Field::Type::Int:
+        return words(QT_TRANSLATE_NOOP("forja", "a whole number from %1 to %2")).arg(bound(field.minimum), bound(field.maximum));
+    case Field::Type::Real:
+        return words(QT_TRANSLATE_NOOP("forja", "a number from %1 to %2")).arg(bound(field.minimum), bound(field.maximum));
+    case Field::Type::Choice: {
+        QStringList labels;
+        for (const Field::Choice &choice : field.choices)
+            labels << shown(choice.label);
+        return words(QT_TRANSLATE_NOOP("forja", "one of: %1")).arg(labels.join(QStringLiteral(", ")));
+    }
+    case Field::Type::Bool:
+    case Field::Type::Text:
+        break;
+    }
+    return shown(field.allowed());
 }
 
 } // namespace forja

@@ -10,6 +10,8 @@ namespace forja {
 
 /// A text of the field table or of a problem in the window's language.
 QString shown(const QString &english);
+/// A part of a sentence ("it speaks of update 12", "D and G", "up 3") in the window's language; as it is where it is no such part.
+QString shownFragment(const QString &english);
 /// What went wrong in the window's language, arguments in place.
 QString translateProblem(const Problem &problem);
 /// The same beside a form: the keys of fields are said by their labels.
@@ -34,6 +36,14 @@ QString clock(double seconds);
 QString ago(qint64 seconds);
 /// "sample:digits" as "digits (sample)", a folder as its last name.
 QString sourceName(const QString &source);
+/// "digits" as the window's language says it.
+QString sampleName(const QString &kind);
+/// "0.5" with the decimal point of the person's own language.
+QString localNumber(QString number);
+/// What a person typed ("0,5") as the field table reads it ("0.5").
+QString plainNumber(QString typed);
+/// What the field takes, as Field::allowed() but in the window's language.
+QString allowedText(const Field &field);
 /// A field's value as a person reads it: choices by their label, switches as on and off.
 QString shownValue(const Field &field, const QVariant &value);
 

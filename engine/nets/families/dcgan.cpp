@@ -50,9 +50,15 @@ std::int64_t parametersOf(const torch::nn::Module *module)
     return count;
 }
 
+/// A layer's name or a unit, which the window translates.
+QString toText(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
 QString toPictureName(int channels)
 {
-    return channels == 1 ? u"to grey"_s : u"to RGB"_s;
+    return toText(channels == 1 ? QT_TRANSLATE_NOOP("forja", "to grey") : QT_TRANSLATE_NOOP("forja", "to RGB"));
 }
 
 } // namespace
@@ -126,7 +132,7 @@ std::vector<LayerSummary> DcganGenerator::summary() const
     std::int64_t height = m_plan.startHeight;
     std::int64_t width = m_plan.startWidth;
     std::vector<LayerSummary> rows;
-    rows.push_back({u"linear"_s, {channels, height, width}, parametersOf(m_first.get()) + parametersOf(m_firstNorm.get()),
+    rows.push_back({toText(QT_TRANSLATE_NOOP("forja", "linear")), {channels, height, width}, parametersOf(m_first.get()) + parametersOf(m_firstNorm.get()),
                     (m_shape.latent + m_shape.classes) * channels * height * width});
     for (std::size_t i = 0; i < m_stages.size(); ++i) {
         const Stage &stage = m_stages[i];
@@ -135,7 +141,7 @@ std::vector<LayerSummary> DcganGenerator::summary() const
         const std::int64_t places = height * width * (stage.options.isTransposed ? 1 : 4);
         height *= 2;
         width *= 2;
-        rows.push_back({i + 1 == m_stages.size() ? toPictureName(m_shape.channels) : u"up %1"_s.arg(i + 1),
+        rows.push_back({i + 1 == m_stages.size() ? toPictureName(m_shape.channels) : toText(QT_TRANSLATE_NOOP("forja", "up %1")).arg(i + 1),
                         {stage.options.out, height, width},
                         parametersOf(stage.conv.get()) + parametersOf(stage.norm.get()),
                         taps * places});
@@ -203,15 +209,15 @@ std::vector<LayerSummary> DcganDiscriminator::summary() const
         const Stage &stage = m_stages[i];
         height /= 2;
         width /= 2;
-        rows.push_back({u"down %1"_s.arg(i + 1),
+        rows.push_back({toText(QT_TRANSLATE_NOOP("forja", "down %1")).arg(i + 1),
                         {stage.options.out, height, width},
                         parametersOf(stage.conv.get()) + parametersOf(stage.norm.get()),
                         stage.options.in * stage.options.out * stage.options.kernel * stage.options.kernel * height * width});
     }
     const std::int64_t features = m_stages.back().options.out * height * width;
-    rows.push_back({u"linear"_s, {1}, parametersOf(m_head.get()), features});
+    rows.push_back({toText(QT_TRANSLATE_NOOP("forja", "linear")), {1}, parametersOf(m_head.get()), features});
     if (m_embed)
-        rows.push_back({u"class"_s, {1}, parametersOf(m_embed.get()), features});
+        rows.push_back({toText(QT_TRANSLATE_NOOP("forja", "class")), {1}, parametersOf(m_embed.get()), features});
     return rows;
 }
 
@@ -246,7 +252,7 @@ QList<Field> generatorFields()
     return {
         {.key = u"g.dcgan.width"_s, .label = text(QT_TRANSLATE_NOOP("forja", "Width of G")),
          .help = text(QT_TRANSLATE_NOOP("forja", "Channels next to the picture; they double with every halving of the side. Twice the width is up to four times the work.")),
-         .type = Field::Type::Int, .standard = qlonglong{16}, .minimum = 4, .maximum = 512, .unit = u"channels"_s, .conditions = {here}},
+         .type = Field::Type::Int, .standard = qlonglong{16}, .minimum = 4, .maximum = 512, .unit = toText(QT_TRANSLATE_NOOP("forja", "channels")), .conditions = {here}},
         {.key = u"g.dcgan.norm"_s, .label = text(QT_TRANSLATE_NOOP("forja", "Norm of G")),
          .help = text(QT_TRANSLATE_NOOP("forja", "How the numbers between G's layers are kept in range.")),
          .type = Field::Type::Choice, .standard = u"batch"_s,
@@ -272,7 +278,7 @@ QList<Field> discriminatorFields()
     return {
         {.key = u"d.dcgan.width"_s, .label = text(QT_TRANSLATE_NOOP("forja", "Width of D")),
          .help = text(QT_TRANSLATE_NOOP("forja", "Channels after D's first layer; they double with every halving of the side.")),
-         .type = Field::Type::Int, .standard = qlonglong{16}, .minimum = 4, .maximum = 512, .unit = u"channels"_s, .conditions = {here}},
+         .type = Field::Type::Int, .standard = qlonglong{16}, .minimum = 4, .maximum = 512, .unit = toText(QT_TRANSLATE_NOOP("forja", "channels")), .conditions = {here}},
         {.key = u"d.dcgan.norm"_s, .label = text(QT_TRANSLATE_NOOP("forja", "Norm of D")),
          .help = text(QT_TRANSLATE_NOOP("forja", "How the numbers between D's layers are kept in range. With batch, D's output for a picture depends on the others beside it.")),
          .type = Field::Type::Choice, .standard = u"group"_s,

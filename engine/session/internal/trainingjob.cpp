@@ -187,7 +187,7 @@ void TrainingJob::tellHappened()
             const Field *field = m_request.table->find(entry.key);
             event("edit", problem("run.edit", QT_TRANSLATE_NOOP("forja", "%1 is now %2."), {field->label, field->format(entry.value)}));
         } else {
-            const char *names[] = {"D", "G", "D and G"};
+            const char *names[] = {"D", "G", QT_TRANSLATE_NOOP("forja", "D and G")};
             event("step", problem("run.step", QT_TRANSLATE_NOOP("forja", "One manual update of %1."), {QString::fromLatin1(names[static_cast<int>(entry.player)])}));
         }
     }

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/helppages.h"
+
+#include "experiment/presets.h"
+#include "forms/formgroups.h"
+#include "theme/wording.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+
+// Q_INIT_RESOURCE must stand outside a namespace.
+static void loadHelpResources()
+{
+    Q_INIT_RESOURCE(help);
+}
+
+namespace forja {
+
+namespace {
+
+QString read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// "Only while Loss is hinge." for each condition of the field.
+QString conditionsOf(const Field &field, const FieldTable &table)
+{
+    QString sentences;
+    for (const Field::Condition &condition : field.conditions) {
+        const Field *other = table.find(condition.key);
+        if (!other)
+            continue;
+        QStringList values;
+        for (const QString &value : condition.values)
+            values << shownValue(*other, value);
+        sentences += QLatin1Char(' ')
+            + (values.isEmpty() ? QCoreApplication::translate("forja::HelpPages", "Only while %1 is not off.").arg(shown(other->label))
+                                : QCoreApplication::translate("forja::HelpPages", "Only while %1 is %2.").arg(shown(other->label), values.join(QStringLiteral(", "))));
+    }
+    return sentences;
+}
+
+QString entryOf(const Field &field, const FieldTable &table)
+{
+    QString entry = QStringLiteral("**%1**%2 `%3`\n\n%4%5 ")
+                        .arg(shown(field.label), field.isLive ? QStringLiteral(" •") : QString(), field.key, shown(field.help), conditionsOf(field, table));
+    const QString unit = field.unit.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(shown(field.unit));
+    entry += QCoreApplication::translate("forja::HelpPages", "Allowed: %1. Default: %2.").arg(allowedText(field) + unit, shownValue(field, field.standard)) + QStringLiteral("\n\n");
+    for (const Field::Choice &choice : field.choices)
+        entry += QStringLiteral("- %1 (`%2`): %3\n").arg(shown(choice.label), choice.value, shown(choice.help));
+    return entry + QLatin1Char('\n');
+}
+
+} // namespace
+
+HelpPages::HelpPages(FieldTablePtr table, QString language) : m_table(std::move(table)), m_language(std::move(language))
+{
+    loadHelpResources();
+}
+
+QList<HelpEntry> HelpPages::contents() const
+{
+    static const QRegularExpression line(QStringLiteral("^(?:## (?<heading>.+)|- \\[(?<title>[^\\]]+)\\]\\((?<name>[a-z-]+)\\.md\\).*)$"), QRegularExpression::MultilineOption);
+    QList<HelpEntry> entries;
+    const QString index = source(QStringLiteral("index"));
+    for (auto found = line.globalMatch(index); found.hasNext();) {
+        const QRegularExpressionMatch entry = found.next();
+        entries.append({entry.captured(u"name"), entry.captured(u"heading") + entry.captured(u"title")});
+    }
+    return entries;
+}
+
+QString HelpPages::source(const QString &name) const
+{
+    const QString translated = read(QStringLiteral(":/forja/help/%1/%2.md").arg(m_language, name));
+    return translated.isEmpty() ? read(QStringLiteral(":/forja/help/%1.md").arg(name)) : translated;
+}
+
+QString HelpPages::markdown(const QString &name, const std::function<QString(const QString &)> &commandHelp) const
+{
+    static const QRegularExpression mark(QStringLiteral("<!-- (?<what>fields|presets|version|command)(?:: (?<command>[a-z ]+))? -->"));
+    const QString source = this->source(name);
+    QString out;
+    qsizetype done = 0;
+    for (auto found = mark.globalMatch(source); found.hasNext();) {
+        const QRegularExpressionMatch part = found.next();
+        const QString what = part.captured(u"what");
+        out += source.mid(done, part.capturedStart() - done);
+        if (what == QLatin1String("fields"))
+            out += settings();
+        else if (what == QLatin1String("presets"))
+            out += presets();
+        else if (what == QLatin1String("version"))
+            out += QCoreApplication::applicationVersion();
+        else
+            out += QStringLiteral("```\n%1\n```\n").arg(commandHelp(part.captured(u"command")));
+        done = part.capturedEnd();
+    }
+    return out + source.mid(done);
+}
+
+QString HelpPages::settings() const
+{
+    QString page;
+    for (const FormGroup &group : FormGroups::all()) {
+        page += QStringLiteral("## %1\n\n").arg(group.title);
+        for (const Field &field : FormGroups::fieldsOf(group, *m_table))
+            page += entryOf(field, *m_table);
+    }
+    return page;
+}
+
+QString HelpPages::presets() const
+{
+    QString page;
+    for (const Preset &preset : shippedPresets(*m_table)) {
+        page += QStringLiteral("**%1** `%2`\n\n%3\n\n").arg(shown(preset.label), preset.name, shown(preset.summary));
+        for (auto value = preset.values.cbegin(); value != preset.values.cend(); ++value) {
+            const Field *field = m_table->find(value.key());
+            page += QStringLiteral("- %1 (`%2`): %3\n").arg(shown(field->label), field->key, shownValue(*field, value.value()));
+        }
+        page += QLatin1Char('\n');
+    }
+    return page;
+}
+
+} // namespace forja
