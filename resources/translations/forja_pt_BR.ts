@@ -908,10 +908,6 @@
         <translation>%1: nenhum checkpoint que possa ser usado. Comece uma nova execução a partir do experiment.json dela.</translation>
     </message>
     <message>
-        <source>%1: cannot be written. Check the free space and the permissions of its folder.</source>
-        <translation>%1: não é possível gravar. Verifique o espaço livre e as permissões da pasta.</translation>
-    </message>
-    <message>
         <source>The export was cancelled; nothing was written.</source>
         <translation>A exportação foi cancelada; nada foi gravado.</translation>
     </message>
@@ -1426,6 +1422,34 @@
     <message>
         <source>D updates</source>
         <translation>atualizações de D</translation>
+    </message>
+    <message>
+        <source>%1: process %2 on %3 is training this run. It is followed here, and nothing is written.</source>
+        <translation>%1: o processo %2 em %3 está treinando esta execução. Aqui ela é acompanhada, e nada é gravado.</translation>
+    </message>
+    <message>
+        <source>%1: too much waits to be written there, so training waits as well. It goes on by itself once all is written. Check the disk&apos;s free space and whether it is there.</source>
+        <translation>%1: há dados demais esperando para serem gravados ali, por isso o treinamento também espera. Ele continua sozinho quando tudo estiver gravado. Verifique o espaço livre do disco e se ele está conectado.</translation>
+    </message>
+    <message>
+        <source>%1: could not be written to the end. The run goes on from its newest checkpoint, of update %2.</source>
+        <translation>%1: não pôde ser gravado até o fim. A execução continua a partir do checkpoint mais recente, da atualização %2.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written (%2). Training goes on; what it records waits in memory and is written, in its order, as soon as the disk takes it, and so is the next checkpoint. Check the free space and the permissions of its folder.</source>
+        <translation>%1: não pode ser gravado (%2). O treinamento continua; o que ele registra espera na memória e é gravado, em ordem, assim que o disco aceitar, e o próximo checkpoint também. Verifique o espaço livre e as permissões da pasta.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written (%2). Training goes on, but what came after update %3 is not saved; that is tried again until it is. Check the free space and the permissions of its folder.</source>
+        <translation>%1: não pode ser gravado (%2). O treinamento continua, mas o que veio depois da atualização %3 não está salvo; novas tentativas são feitas até que esteja. Verifique o espaço livre e as permissões da pasta.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written (%2). The training has ended, but what came after update %3 is not saved; that is tried again until it is. Check the free space and the permissions of its folder, or stop once more to leave without it.</source>
+        <translation>%1: não pode ser gravado (%2). O treinamento terminou, mas o que veio depois da atualização %3 não está salvo; novas tentativas são feitas até que esteja. Verifique o espaço livre e as permissões da pasta, ou pare mais uma vez para sair sem salvar.</translation>
+    </message>
+    <message>
+        <source>The disk takes everything again. Nothing was lost.</source>
+        <translation>O disco voltou a aceitar tudo. Nada se perdeu.</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2514,10 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>Archives (*.zip *.tar *.tar.gz *.tgz *.tar.bz2 *.tbz2 *.tar.xz *.txz *.tar.zst)</source>
         <translation>Arquivos compactados (*.zip *.tar *.tar.gz *.tgz *.tar.bz2 *.tbz2 *.tar.xz *.txz *.tar.zst)</translation>
+    </message>
+    <message>
+        <source>End without saving</source>
+        <translation>Encerrar sem salvar</translation>
     </message>
 </context>
 <context>
