@@ -32,6 +32,7 @@ int main(int argc, char **argv)
     forja::nameApplication();
     forja::speak(application);
     QApplication::setApplicationDisplayName(QStringLiteral("Forja"));
+    QApplication::setDesktopFileName(QStringLiteral("org.forja.Forja"));
     const QString path = whatToOpen(application);
     forja::MainWindow window(forja::assembleFields());
     window.show();

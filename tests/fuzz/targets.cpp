@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz/target.h"
+
+#include "base/files.h"
+#include "data/archive.h"
+#include "data/decode.h"
+#include "data/imagetags.h"
+#include "data/pictureformat.h"
+#include "experiment/commonfields.h"
+#include "experiment/experiment.h"
+#include "runs/checkpoints.h"
+#include "runs/pngtexts.h"
+#include "runs/runfolder.h"
+#include "runs/safetensors.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QImage>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+#include <archive.h>
+#include <archive_entry.h>
+
+using namespace forja;
+
+namespace {
+
+FieldTablePtr table()
+{
+    static const auto made = std::make_shared<const FieldTable>(
+        commonFields({.nets = {{QStringLiteral("dcgan"), {}, {}}}, .losses = {{QStringLiteral("non-saturating"), {}, {}}}}), commonRules());
+    return made;
+}
+
+void parseTensors(const QByteArray &bytes)
+{
+    const auto file = decodeTensors(bytes, QStringLiteral("input"));
+    if (file)
+        static_cast<void>(encodeTensors(*file));
+}
+
+QList<QByteArray> tensorSeeds()
+{
+    TensorFile file;
+    file.metadata = {{QStringLiteral("format"), QStringLiteral("pt")}};
+    file.tensors.push_back({QStringLiteral("G/main.0.weight"), QStringLiteral("F32"), {2, 3}, QByteArray(24, '\1')});
+    file.tensors.push_back({QStringLiteral("state"), QStringLiteral("U8"), {5}, QByteArray(5, '\2')});
+    return {encodeTensors(file), encodeTensors({})};
+}
+
+void parseExperiment(const QByteArray &bytes)
+{
+    const auto experiment = experimentFromJson(QJsonDocument::fromJson(bytes).object(), table());
+    if (experiment) {
+        static_cast<void>(validate(*experiment));
+        static_cast<void>(toJson(*experiment));
+        static_cast<void>(inWords(experiment->differences(), experiment->table()));
+    }
+}
+
+QList<QByteArray> experimentSeeds()
+{
+    Experiment experiment(table());
+    experiment.schedule = {{.at = {}, .kind = ScheduleEntry::Kind::Edit, .key = QStringLiteral("d.rate"), .value = 0.5, .player = Player::Both},
+                           {.at = {}, .kind = ScheduleEntry::Kind::Step, .key = {}, .value = {}, .player = Player::D}};
+    return {QJsonDocument(toJson(experiment)).toJson(), "{\"format\": 99}", "{}"};
+}
+
+void parseRecords(const QByteArray &bytes)
+{
+    for (const QByteArray &line : bytes.split('\n')) {
+        if (const auto tick = tickFromLine(line))
+            static_cast<void>(toLine(*tick));
+        if (const auto event = eventFromLine(line))
+            static_cast<void>(toLine(*event));
+        if (const auto measure = measureFromLine(line))
+            static_cast<void>(toLine(*measure));
+    }
+}
+
+QList<QByteArray> recordSeeds()
+{
+    TickRecord tick;
+    tick.at.update = 7;
+    tick.stats.insert(QStringLiteral("Loss/D/main"), {3, 0.5, std::numeric_limits<double>::quiet_NaN()});
+    EventRecord event;
+    event.kind = QStringLiteral("edit");
+    MeasureRecord measure;
+    measure.update = 9;
+    return {toLine(tick), toLine(event), toLine(measure)};
+}
+
+QByteArray drawn(const char *format)
+{
+    QImage image(9, 7, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    image.setPixelColor(3, 3, Qt::blue);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format);
+    return bytes;
+}
+
+void parseSheet(const QByteArray &bytes)
+{
+    static_cast<void>(pngHead(bytes));
+    static_cast<void>(decodeSheet(bytes));
+}
+
+QList<QByteArray> sheetSeeds()
+{
+    return {withTexts(drawn("PNG"), {{QStringLiteral("forja:update"), QStringLiteral("12")}, {QStringLiteral("forja:outputs"), QStringLiteral("1 2")}}), drawn("PNG")};
+}
+
+/// Our own reading of headers; decoders are Qt's and are not judged here.
+void parsePictureHead(const QByteArray &bytes)
+{
+    static_cast<void>(pictureFormat(bytes));
+    static_cast<void>(isTruncated(bytes));
+    static_cast<void>(tiffNumber(bytes, kPlanarTag));
+    static_cast<void>(tiffNumber(exifOf(bytes), kOrientationTag));
+}
+
+QList<QByteArray> pictureSeeds()
+{
+    QList<QByteArray> seeds;
+    for (const char *format : {"PNG", "JPEG", "BMP", "PPM", "PGM", "WEBP", "TIFF"})
+        seeds.append(drawn(format));
+    seeds.append(QByteArray("GIF89a\1\0\1\0\x80\0\0\xFF\0\0\0\0\0,\0\0\0\0\1\0\1\0\0\2\2D\1\0;", 35));
+    seeds.append(QByteArray("II*\0\x08\0\0\0\1\0\x12\1\3\0\1\0\0\0\6\0\0\0\0\0\0\0", 26));
+    return seeds;
+}
+
+/// A whole picture through the decoder, with limits that keep one input quick.
+void parsePicture(const QByteArray &bytes)
+{
+    PictureRule rule;
+    rule.mostPixels = 1 << 16;
+    static_cast<void>(decodePicture(bytes, rule));
+}
+
+void parseArchive(const QByteArray &bytes)
+{
+    static const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("input.zip")));
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.write(bytes);
+    file.close();
+    const auto path = toPath(file.fileName());
+    const auto listing = ArchiveReader::list(path, true, [](qint64) { return true; });
+    auto reader = ArchiveReader::open(path);
+    constexpr qint64 kMost = 1 << 16;
+    for (std::size_t i = 0; listing && reader && i < listing->files.size(); ++i)
+        static_cast<void>((*reader)->read(listing->files[i].position, kMost));
+}
+
+QByteArray archived(int format)
+{
+    std::vector<char> memory(1 << 16);
+    std::size_t used = 0;
+    struct archive *archive = archive_write_new();
+    archive_write_set_format(archive, format);
+    archive_write_open_memory(archive, memory.data(), memory.size(), &used);
+    for (const char *name : {"cats/1.png", "../2.png"}) {
+        const QByteArray content = drawn("PNG");
+        struct archive_entry *entry = archive_entry_new();
+        archive_entry_copy_pathname(entry, name);
+        archive_entry_set_filetype(entry, AE_IFREG);
+        archive_entry_set_perm(entry, 0644);
+        archive_entry_set_size(entry, content.size());
+        archive_write_header(archive, entry);
+        archive_write_data(archive, content.constData(), static_cast<std::size_t>(content.size()));
+        archive_entry_free(entry);
+    }
+    archive_write_close(archive);
+    archive_write_free(archive);
+    return QByteArray(memory.data(), static_cast<qsizetype>(used));
+}
+
+QList<QByteArray> archiveSeeds()
+{
+    return {archived(ARCHIVE_FORMAT_ZIP), archived(ARCHIVE_FORMAT_TAR_USTAR)};
+}
+
+} // namespace
+
+QList<FuzzTarget> fuzzTargets()
+{
+    return {{"tensors", parseTensors, tensorSeeds},         {"experiment", parseExperiment, experimentSeeds}, {"records", parseRecords, recordSeeds},
+            {"sheet", parseSheet, sheetSeeds},              {"picturehead", parsePictureHead, pictureSeeds},  {"picture", parsePicture, pictureSeeds},
+            {"archive", parseArchive, archiveSeeds}};
+}
