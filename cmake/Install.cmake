@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # `cmake --install` and, on a Debian system, `cpack -G DEB` (scripts/package does both). What a menu shows stands in resources/desktop/.
+set(CMAKE_INSTALL_DOCDIR share/doc/forja CACHE PATH "Where README and copyright go")
 include(GNUInstallDirs)
 set(FORJA_ID org.forja.Forja)
 install(TARGETS forja forja-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
