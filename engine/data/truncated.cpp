@@ -64,7 +64,9 @@ bool bmpEndsEarly(const QByteArray &bytes)
     const qint64 width = std::abs(qint64{qFromLittleEndian<qint32>(data + 18)});
     const qint64 height = std::abs(qint64{qFromLittleEndian<qint32>(data + 22)});
     const qint64 bits = qFromLittleEndian<quint16>(data + 28);
-    return qFromLittleEndian<quint32>(data + 10) + (width * bits + 31) / 32 * 4 * height > bytes.size();
+    // The sides may be as large as 32 bits allow: the product would not fit into 64.
+    const qint64 line = (width * bits + 31) / 32 * 4;
+    return height > 0 && line > (bytes.size() - qint64{qFromLittleEndian<quint32>(data + 10)}) / height;
 }
 
 /// Walks the blocks up to the end of the first picture's data.

@@ -129,6 +129,11 @@ QList<QByteArray> pictureSeeds()
     QList<QByteArray> seeds;
     for (const char *format : {"PNG", "JPEG", "BMP", "PPM", "PGM", "WEBP", "TIFF"})
         seeds.append(drawn(format));
+    QByteArray absurd = drawn("BMP"); // 2^31 - 1 x 2^31 - 1 pixels of 65,535 bits: the length once overflowed
+    for (const int at : {18, 22})
+        absurd.replace(at, 4, QByteArray("\xFF\xFF\xFF\x7F", 4));
+    absurd.replace(28, 2, QByteArray("\xFF\xFF", 2));
+    seeds.append(absurd);
     seeds.append(QByteArray("GIF89a\1\0\1\0\x80\0\0\xFF\0\0\0\0\0,\0\0\0\0\1\0\1\0\0\2\2D\1\0;", 35));
     seeds.append(QByteArray("II*\0\x08\0\0\0\1\0\x12\1\3\0\1\0\0\0\6\0\0\0\0\0\0\0", 26));
     return seeds;

@@ -252,7 +252,8 @@ private:
         if (!sampler)
             return;
         GalleryRequest request;
-        request.folder = QDir(path).filePath(u"gallery"_s);
+        // An export never writes over another one.
+        request.folder = QDir(path).filePath(u"gallery-%1"_s.arg(m_next));
         request.count = 8;
         request.network = sampler->network();
         request.update = sampler->update();

@@ -84,6 +84,11 @@ QProgressBar::chunk { background: @text@; border-radius: 2px; }
 
 QTreeView, QTableView, QListView { background: @field@; border: 1px solid @line@; border-radius: 4px; outline: none;
     selection-background-color: @select@; selection-color: @text@; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator, QTreeView::indicator, QListView::indicator { width: 13px; height: 13px; border: 1px solid @dim@; border-radius: 3px; background: @field@; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked { background: @text@; border-color: @text@;
+    image: url(:/forja/icons/@tick@.svg); }
+QCheckBox::indicator:focus { border-color: @d@; }
 QTreeView::item { border: 0px; padding: 4px 4px; }
 QListView::item { border: 0px; padding: 4px 7px; }
 QTreeView::item:selected, QListView::item:selected, QTreeView::branch:selected { background: @select@; color: @text@; }
@@ -118,6 +123,8 @@ QString styleSheet(const Theme &theme)
         {QStringLiteral("primaryhover"), Theme::mixed(theme.text, theme.panel, 0.88)},
     };
     QString sheet = QString::fromLatin1(kSheet);
+    // The tick lies on the text's colour.
+    sheet.replace(QLatin1String("@tick@"), theme.isDark ? QLatin1String("tick-dark") : QLatin1String("tick-light"));
     for (auto it = colours.begin(); it != colours.end(); ++it)
         sheet.replace(QLatin1Char('@') + it.key() + QLatin1Char('@'), it.value().name());
     return sheet;
