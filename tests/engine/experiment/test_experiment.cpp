@@ -27,7 +27,8 @@ class TestExperiment : public QObject
 private Q_SLOTS:
     void everyDefaultIsAllowedAndExplained()
     {
-        for (const Field &field : table()->fields()) {
+        const auto fields = table();
+        for (const Field &field : fields->fields()) {
             QVERIFY2(field.accept(field.standard), qPrintable(field.key));
             QVERIFY2(!field.label.isEmpty() && field.help.size() > 10, qPrintable(field.key));
             QVERIFY2(field.parse(field.format(field.standard)).orThrow() == field.standard, qPrintable(field.key));
