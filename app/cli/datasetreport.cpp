@@ -131,7 +131,8 @@ QJsonObject toJson(const Dataset &data, const Diagnosis &diagnosis)
             {QStringLiteral("skipped"), toJson(report.skipped)},
             {QStringLiteral("findings"), findings},
             {QStringLiteral("from_cache"), report.fromCache},
-            {QStringLiteral("seconds"), report.seconds}};
+            {QStringLiteral("seconds"), report.seconds},
+            {QStringLiteral("doctor_seconds"), diagnosis.seconds}};
 }
 
 QJsonObject unusableToJson(const Problem &reason)

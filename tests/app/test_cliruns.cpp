@@ -273,7 +273,10 @@ void TestCliRuns::aDiskThatRefusesIsSaidOnceAndWhenItIsOver()
     ::kill(static_cast<pid_t>(process->processId()), SIGTERM);
     const auto end = endOf(*process);
     QCOMPARE(end.exitCode, 130);
-    QVERIFY2((err + end.err).count(u"warning: "_s) == 1, qPrintable(err + end.err));
+    // These tiny updates may fill the memory for records before the file is back: training then waits, which is said once as well.
+    const QString told = err + end.err;
+    QVERIFY2(told.count(u"stats.jsonl: cannot be written"_s) == 1, qPrintable(told));
+    QVERIFY2(told.count(u"too much waits to be written there"_s) <= 1 && told.count(u"warning: "_s) <= 2, qPrintable(told));
     QFile stats(run.filePath(u"stats.jsonl"_s));
     QVERIFY(stats.open(QIODevice::ReadOnly));
     qint64 update = 0;
