@@ -41,6 +41,14 @@ QJsonObject toJson(const MeasureRecord &record)
             {QStringLiteral("real"), record.real}};
 }
 
+QJsonObject toJson(const Origin &origin)
+{
+    const bool isBranch = origin.kind == Origin::Kind::Branch;
+    return {{QStringLiteral("kind"), isBranch ? QStringLiteral("branch") : QStringLiteral("weights")},
+            {QStringLiteral("run"), origin.run},
+            {QStringLiteral("update"), origin.update}};
+}
+
 QJsonObject toJson(const Difference &difference)
 {
     QJsonObject out{{QStringLiteral("key"), difference.key},
@@ -115,6 +123,7 @@ RunInfo gatherRunInfo(const RunFolder &run, const FieldTablePtr &table)
     info.name = run.name();
     info.preset = experiment.presetName;
     info.data = experiment.text(QStringLiteral("data.folder"));
+    info.origin = experiment.origin;
     const QList<Difference> differences = experiment.differences();
     info.differences.assign(differences.begin(), differences.end());
     const auto ticks = run.ticks();
@@ -164,6 +173,8 @@ QJsonObject toJson(const RunInfo &info)
                     {QStringLiteral("bytes"), info.bytes}};
     if (const MeasureRecord *record = best(info.measures))
         out.insert(QStringLiteral("best"), toJson(*record));
+    if (info.origin)
+        out.insert(QStringLiteral("origin"), toJson(*info.origin));
     if (info.lastTick) {
         QJsonObject statistics;
         for (auto it = info.lastTick->stats.cbegin(); it != info.lastTick->stats.cend(); ++it)
@@ -182,6 +193,11 @@ void printRunInfo(const RunInfo &info, const FieldTable &table)
 {
     print(info.path);
     print(QStringLiteral("Data: %1; preset: %2").arg(info.data, info.preset.isEmpty() ? QStringLiteral("none") : info.preset));
+    if (info.origin) {
+        print((info.origin->kind == Origin::Kind::Branch ? QStringLiteral("A branch of %1 from update %2 on")
+                                                         : QStringLiteral("Began with the weights of %1 at update %2"))
+                  .arg(info.origin->run, counted(info.origin->update)));
+    }
     printDifferences(info, table);
     if (info.lastTick) {
         print(QStringLiteral("Last point: update %1 (D %2, G %3), %4 kimg, %5 of training")

@@ -19,6 +19,7 @@ struct RunInfo
     QString name;
     QString preset;
     QString data;
+    std::optional<Origin> origin;
     QString lastEvent; ///< kind of the newest event: "finish", "pause", …
     QDateTime lastEventAt;
     std::vector<Difference> differences;

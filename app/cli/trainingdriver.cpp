@@ -32,6 +32,10 @@ void TrainingDriver::connectSession()
     });
     connect(&m_session, &Session::datasetOpened, this, &TrainingDriver::tellData);
     connect(&m_session, &Session::datasetFailed, this, &TrainingDriver::fail);
+    connect(&m_session, &Session::caughtUp, this, [this](qint64 done, qint64 total) {
+        const double fraction = static_cast<double>(done) / static_cast<double>(total);
+        m_line.show(fraction, QStringLiteral("catching up: %1 of %2 updates, as the run made them").arg(counted(done), counted(total)));
+    });
     connect(&m_session, &Session::runOpened, this, [this](const QString &path) {
         m_line.clear();
         printNote(QStringLiteral("Run: ") + path);

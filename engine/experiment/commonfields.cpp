@@ -211,7 +211,7 @@ QList<Field> runFields()
         advanced(integer("run.keep_generators", QT_TRANSLATE_NOOP("forja", "Generators kept"), 64, 2, 100000, "",
                          QT_TRANSLATE_NOOP("forja", "Moments that can still make new pictures."))),
         advanced(integer("run.keep_checkpoints", QT_TRANSLATE_NOOP("forja", "Checkpoints kept"), 3, 2, 100000, "",
-                         QT_TRANSLATE_NOOP("forja", "The newest full checkpoints; update 0 and starred ones stay besides."))),
+                         QT_TRANSLATE_NOOP("forja", "The newest full checkpoints; the first and starred ones stay besides."))),
     };
 }
 

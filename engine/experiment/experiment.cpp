@@ -114,7 +114,7 @@ Experiment Experiment::after(qsizetype entries) const
 bool Experiment::operator==(const Experiment &other) const
 {
     return m_values == other.m_values && schedule == other.schedule && presetName == other.presetName
-        && presetValues == other.presetValues;
+        && presetValues == other.presetValues && origin == other.origin;
 }
 
 QStringList inWords(const QList<Difference> &differences, const FieldTable &table)

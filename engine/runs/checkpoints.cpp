@@ -182,8 +182,9 @@ Outcome thinCheckpoints(const RunFolder &run, int keep)
     const std::vector<qint64> updates = run.checkpoints();
     const QList<qint64> starred = run.starred();
     const auto newest = static_cast<std::size_t>(std::max(keep, 1));
-    for (std::size_t i = 0; i + newest < updates.size(); ++i) {
-        if (updates[i] == 0 || starred.contains(updates[i]))
+    // From the first one every later moment can be reached again; that of a branch is not of update 0.
+    for (std::size_t i = 1; i + newest < updates.size(); ++i) {
+        if (starred.contains(updates[i]))
             continue;
         if (auto done = removeCheckpoint(run.checkpointPath(updates[i])); !done)
             return done;

@@ -70,6 +70,7 @@ public:
     {
         later(q, [this, stage, done, total] { Q_EMIT q->datasetProgressed(stage, done, total); });
     }
+    void caughtUp(qint64 done, qint64 total) override { later(q, [this, done, total] { Q_EMIT q->caughtUp(done, total); }); }
     void progressed(const Progress &progress) override
     {
         later(q, [this, progress] {
@@ -85,10 +86,7 @@ public:
     {
         later(q, [this, sheet] { Q_EMIT q->sheetAvailable(sheet); });
     }
-    void measured(const MeasureRecord &record) override
-    {
-        later(q, [this, record] { Q_EMIT q->measured(record); });
-    }
+    void measured(const MeasureRecord &record) override { later(q, [this, record] { Q_EMIT q->measured(record); }); }
     void eventHappened(const EventRecord &event) override
     {
         later(q, [this, event] {
@@ -99,10 +97,7 @@ public:
             Q_EMIT q->eventHappened(event);
         });
     }
-    void checkpointed(const Moment &at) override
-    {
-        later(q, [this, at] { Q_EMIT q->checkpointed(at); });
-    }
+    void checkpointed(const Moment &at) override { later(q, [this, at] { Q_EMIT q->checkpointed(at); }); }
     void ended(const std::optional<Problem> &problem) override
     {
         later(q, [this, problem] {
@@ -260,12 +255,17 @@ void Session::begin(JobRequest request)
 
 void Session::start(const Experiment &experiment, const QString &runsFolder, const Length &length)
 {
-    begin({.experiment = experiment, .runsFolder = runsFolder, .runPath = {}, .from = {}, .dataFolder = {}, .length = length, .data = {}, .table = {}});
+    begin({.experiment = experiment, .runsFolder = runsFolder, .length = length});
 }
 
-void Session::resume(const QString &path, const Length &length, std::optional<qint64> from, const QString &dataFolder)
+void Session::resume(const QString &path, const Length &length, const QString &dataFolder)
 {
-    begin({.experiment = {}, .runsFolder = {}, .runPath = path, .from = from, .dataFolder = dataFolder, .length = length, .data = {}, .table = {}});
+    begin({.runPath = path, .dataFolder = dataFolder, .length = length});
+}
+
+void Session::branch(const QString &path, qint64 update, const QMap<QString, QVariant> &changes, const Length &length, const QString &dataFolder)
+{
+    begin({.runPath = path, .from = update, .changes = changes, .dataFolder = dataFolder, .length = length});
 }
 
 void Session::openRun(const QString &path)

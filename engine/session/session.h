@@ -55,9 +55,12 @@ public:
     void start(const Experiment &experiment, const QString &runsFolder, const Length &length = {});
     /// Loads a run to look at: runOpened, state Finished. Its data is opened when something needs it.
     void openRun(const QString &path);
-    /// Goes on with a run: from its newest valid checkpoint, or, with `from`, as a branch in a new run beside it.
-    /// `dataFolder` names where the pictures are now, if they moved.
-    void resume(const QString &path, const Length &length = {}, std::optional<qint64> from = {}, const QString &dataFolder = {});
+    /// Goes on with a run from its newest valid checkpoint. `dataFolder` names where the pictures are now, if they moved.
+    void resume(const QString &path, const Length &length = {}, const QString &dataFolder = {});
+    /// Begins a new run beside that of `path`, with its state at `update`, exactly. Where no full checkpoint is kept of that moment, the
+    /// parent's training is repeated from the checkpoint before it: caughtUp…; stop() calls it off. `changes` are values that are others
+    /// from there on (see branching.h).
+    void branch(const QString &path, qint64 update, const QMap<QString, QVariant> &changes = {}, const Length &length = {}, const QString &dataFolder = {});
 
     /// At the end of the update under way; pause() also writes a checkpoint.
     void pause();
@@ -83,6 +86,7 @@ Q_SIGNALS:
     void datasetFailed(const forja::Problem &problem);
 
     void stateChanged(forja::RunState state);
+    void caughtUp(qint64 done, qint64 total); ///< updates repeated towards the moment of a branch; at most 10 a second
     void runOpened(const QString &path); ///< a new, resumed or loaded run: read what it holds, then follow the signals
     void progressed(const forja::Progress &progress); ///< at most 10 a second
     void ticked(const forja::TickRecord &record);

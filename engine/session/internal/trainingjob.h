@@ -19,14 +19,15 @@ namespace forja {
 /// What to train: a new run (runPath empty), a run to go on with, or a branch (from).
 struct JobRequest
 {
-    std::optional<Experiment> experiment;
-    QString runsFolder;
-    QString runPath;
-    std::optional<qint64> from;
-    QString dataFolder;
-    Length length;
-    std::shared_ptr<const Dataset> data; ///< null: opened by the job
-    FieldTablePtr table;
+    std::optional<Experiment> experiment = {};
+    QString runsFolder = {};
+    QString runPath = {};
+    std::optional<qint64> from = {};
+    QMap<QString, QVariant> changes = {}; ///< of a branch: values that are others from its moment on
+    QString dataFolder = {};
+    Length length = {};
+    std::shared_ptr<const Dataset> data = {}; ///< null: opened by the job
+    FieldTablePtr table = {};
 };
 
 /// Where a job tells what happens; called on the training thread and the lane.
@@ -38,6 +39,7 @@ public:
     virtual void runOpened(const RunFolder &run, const Experiment &experiment, std::shared_ptr<const Dataset> data) = 0;
     virtual void scheduleChanged(const Experiment &experiment, qsizetype done) = 0;
     virtual void datasetProgressed(const QString &stage, qint64 done, qint64 total) = 0;
+    virtual void caughtUp(qint64 done, qint64 total) = 0;
     virtual void progressed(const Progress &progress) = 0;
     virtual void ticked(const TickRecord &record) = 0;
     virtual void sheetAvailable(const SheetRecord &sheet) = 0;
@@ -66,9 +68,13 @@ private:
     void openData(const Experiment &experiment);
     void openNewRun();
     void openOldRun();
-    void openBranch(const RunFolder &parent, const Experiment &experiment, const CheckpointData &checkpoint);
-    void noteChangedData(const CheckpointData &checkpoint);
+    void noteChangedData(const RunFolder &run, const CheckpointData &checkpoint);
     void beginRecording();
+
+    // A branch (trainingbranch.cpp).
+    void openBranch();
+    CheckpointData beginOfBranch(const RunFolder &parent, const Experiment &experiment, QList<Problem> *damaged);
+    CheckpointData caughtUp(const Experiment &experiment, CheckpointData begin);
 
     // The loop (trainingjob.cpp).
     void loop();

@@ -5,7 +5,6 @@
 #include "session/tools.h"
 #include "training/threads.h"
 
-#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace forja {
@@ -33,6 +32,8 @@ void TrainingJob::prepare()
     m_listener.stateChanged(RunState::Preparing);
     if (m_request.runPath.isEmpty())
         openNewRun();
+    else if (m_request.from)
+        openBranch();
     else
         openOldRun();
     beginRecording();
@@ -77,62 +78,33 @@ void TrainingJob::openOldRun()
 {
     const RunFolder run = RunFolder::open(m_request.runPath).orThrow();
     Experiment experiment = run.experiment(m_request.table).orThrow();
-    std::unique_ptr<RunLock> lock;
-    if (!m_request.from)
-        lock = RunLock::take(run.fsPath()).orThrow();
+    m_lock = RunLock::take(run.fsPath()).orThrow();
     QList<Problem> damaged;
-    const CheckpointData checkpoint = newestCheckpoint(run, m_request.from, &damaged).orThrow();
-    if (m_request.from && checkpoint.at.update != *m_request.from) {
-        QStringList kept;
-        for (const qint64 update : run.checkpoints())
-            kept << QString::number(update);
-        throw Error(problem("run.no_checkpoint", QT_TRANSLATE_NOOP("forja", "%1: there is no full checkpoint of update %2. Kept are: %3."),
-                            {run.name(), QString::number(*m_request.from), kept.join(u", "_s)}));
-    }
+    const CheckpointData checkpoint = newestCheckpoint(run, {}, &damaged).orThrow();
     if (!m_request.dataFolder.isEmpty())
         experiment.set(u"data.folder"_s, m_request.dataFolder).orThrow();
     experiment = withThreadsChosen(std::move(experiment));
     openData(experiment);
     m_threads = useThreads(experiment);
-    if (m_request.from)
-        experiment.schedule.resize(checkpoint.scheduleDone);
     m_runner = std::make_unique<Runner>(experiment, m_data);
     m_runner->restore(checkpoint).orThrow();
     noteMoment();
-    if (m_request.from) {
-        openBranch(run, experiment, checkpoint);
-    } else {
-        m_run = run;
-        m_lock = std::move(lock);
-        abandonAfter(run, checkpoint.at).orThrow();
-        m_savedUpdate = checkpoint.at.update;
-        openRecorder();
-        event("resume", problem("run.resume", QT_TRANSLATE_NOOP("forja", "Training goes on from the checkpoint of update %1."),
-                                {QString::number(checkpoint.at.update)}));
-    }
-    for (const Problem &what : damaged)
-        event("warning", what);
-    noteChangedData(checkpoint);
-}
-
-void TrainingJob::openBranch(const RunFolder &parent, const Experiment &experiment, const CheckpointData &checkpoint)
-{
-    m_run = createRun(QFileInfo(parent.path()).absolutePath(), experiment).orThrow();
-    m_lock = RunLock::take(m_run->fsPath()).orThrow();
-    writeCheckpoint(*m_run, checkpoint).orThrow();
+    m_run = run;
+    abandonAfter(run, checkpoint.at).orThrow();
     m_savedUpdate = checkpoint.at.update;
     openRecorder();
-    m_recorder->setFile(u"data.jsonl"_s, m_data->recordLines());
-    event("start", problem("run.branch", QT_TRANSLATE_NOOP("forja", "This run branches from %1 at update %2."),
-                           {parent.name(), QString::number(checkpoint.at.update)}));
+    event("resume", problem("run.resume", QT_TRANSLATE_NOOP("forja", "Training goes on from the checkpoint of update %1."),
+                            {QString::number(checkpoint.at.update)}));
+    for (const Problem &what : damaged)
+        event("warning", what);
+    noteChangedData(run, checkpoint);
 }
 
-void TrainingJob::noteChangedData(const CheckpointData &checkpoint)
+void TrainingJob::noteChangedData(const RunFolder &run, const CheckpointData &checkpoint)
 {
     if (checkpoint.state.value(u"data"_s).toString() == m_data->fingerprint())
         return;
-    const RunFolder &source = m_request.from ? *m_run : RunFolder::open(m_request.runPath).orThrow();
-    const auto recorded = readFile(source.fsPath() / "data.jsonl");
+    const auto recorded = readFile(run.fsPath() / "data.jsonl");
     const auto before = picturesByPath(recorded ? *recorded : QByteArray());
     const auto now = picturesByPath(m_data->recordLines());
     int added = 0;
