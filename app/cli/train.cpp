@@ -6,6 +6,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QFile>
+
 namespace forja {
 
 namespace {
@@ -26,6 +28,10 @@ Experiment experimentOf(const TrainOptions &options, const FieldTablePtr &table)
     experiment.set(QStringLiteral("data.folder"), dataSource(options.data)).orThrow();
     if (options.seed)
         experiment.set(QStringLiteral("train.seed"), *options.seed).orThrow();
+    // As it was given, but the same from anywhere.
+    const QString key = QStringLiteral("train.start_from");
+    if (const QString other = experiment.text(key); !other.isEmpty())
+        experiment.set(key, absolutePath(QFile::encodeName(other).toStdString())).orThrow();
     requireValid(experiment);
     return experiment;
 }

@@ -132,7 +132,7 @@ void TrainingDriver::tellEvent(const EventRecord &event)
     // Nothing may come after what the disk does: training may wait for it.
     if (event.code.startsWith(QLatin1String("disk.")))
         flushWarning();
-    if (event.kind == QLatin1String("recover")) {
+    if (event.kind == QLatin1String("recover") || event.kind == QLatin1String("weights")) {
         m_line.clear();
         printNote(text);
     }

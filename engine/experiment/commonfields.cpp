@@ -142,6 +142,9 @@ QList<Field> discriminatorFields(const QList<Field::Choice> &nets)
                      QT_TRANSLATE_NOOP("forja", "How often D learns in one update, before G does. 0 freezes D."))),
         integer("d.first", QT_TRANSLATE_NOOP("forja", "D alone first"), 0, 0, 1000000, QT_TRANSLATE_NOOP("forja", "updates"),
                 QT_TRANSLATE_NOOP("forja", "D learns this often before G joins. Not needed; try it and see.")),
+        advanced(integer("d.frozen", QT_TRANSLATE_NOOP("forja", "Frozen layers"), 0, 0, 64, QT_TRANSLATE_NOOP("forja", "layers"),
+                         QT_TRANSLATE_NOOP("forja", "So many layers of D, counted from the pictures, keep the weights they began with. For a D that begins with another "
+                                                    "run's weights and a small folder."))),
     };
 }
 
@@ -171,6 +174,12 @@ QList<Field> trainFields()
     return {
         integer("train.batch", QT_TRANSLATE_NOOP("forja", "Batch"), 32, 2, 4096, QT_TRANSLATE_NOOP("forja", "pictures"),
                 QT_TRANSLATE_NOOP("forja", "Pictures a player sees in one of its updates.")),
+        advanced(live(integer("train.accumulate", QT_TRANSLATE_NOOP("forja", "Parts of a batch"), 1, 1, 256, "",
+                              QT_TRANSLATE_NOOP("forja", "A batch is worked through in so many parts, whose gradients are added up: less memory, a little slower, and the same "
+                                                         "result up to rounding where no layer mixes the batch.")))),
+        advanced(text("train.start_from", QT_TRANSLATE_NOOP("forja", "Start from"), "",
+                      QT_TRANSLATE_NOOP("forja", "The folder of another run, with @UPDATE behind it for another moment than the newest: G and D begin with its weights "
+                                                 "wherever name and shape are the same. Empty: with weights that the seed draws."))),
         integer("train.seed", QT_TRANSLATE_NOOP("forja", "Seed"), 0, 0, 9007199254740991.0, "",
                 QT_TRANSLATE_NOOP("forja", "The same seed and settings on the same machine give the same run, bit for bit.")),
         chosenAtStart(advanced(integer("train.threads", QT_TRANSLATE_NOOP("forja", "Threads"), 0, 0, 256, "",

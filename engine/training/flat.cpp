@@ -44,10 +44,10 @@ torch::Tensor FlatParameters::part(const torch::Tensor &buffer, std::size_t inde
     return run.view(shape);
 }
 
-void FlatParameters::setTrainable(bool isTrainable)
+void FlatParameters::setTrainable(bool isTrainable, std::size_t frozen)
 {
-    for (torch::Tensor &tensor : m_tensors)
-        tensor.set_requires_grad(isTrainable);
+    for (std::size_t i = 0; i < m_tensors.size(); ++i)
+        m_tensors[i].set_requires_grad(isTrainable && i >= frozen);
 }
 
 } // namespace forja

@@ -3,13 +3,15 @@
 #include "session/internal/trainingjob.h"
 
 #include "experiment/branching.h"
+#include "experiment/weightsplace.h"
 #include "training/threads.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
 
-/// How a branch begins: with its parent's state at any moment that the parent has had.
+/// How a run begins with what another has learned: a branch with its parent's state at any moment that the parent has had, or a run on
+/// pictures of its own with another's weights.
 namespace forja {
 
 using namespace Qt::StringLiterals;
@@ -81,7 +83,9 @@ void TrainingJob::openBranch()
 CheckpointData TrainingJob::beginOfBranch(const RunFolder &parent, const Experiment &experiment, QList<Problem> *damaged)
 {
     auto newest = newestCheckpoint(parent, m_request.from, damaged);
-    return std::move(newest).orThrow();
+    // Without a checkpoint the experiment still replays the run from 0, if it began with nothing but its seed.
+    const bool isFromSeed = experiment.text(u"train.start_from"_s).isEmpty();
+    return newest || !isFromSeed ? std::move(newest).orThrow() : Runner(experiment, m_data).checkpoint();
 }
 
 CheckpointData TrainingJob::caughtUp(const Experiment &experiment, CheckpointData begin)
@@ -112,6 +116,46 @@ CheckpointData TrainingJob::caughtUp(const Experiment &experiment, CheckpointDat
     }
     m_listener.caughtUp(total, total);
     return runner.checkpoint();
+}
+
+std::optional<CheckpointData> TrainingJob::weightsFor(Experiment &experiment) const
+{
+    const QString text = experiment.text(u"train.start_from"_s);
+    if (text.isEmpty())
+        return {};
+    const WeightsPlace place = weightsPlace(text);
+    const RunFolder run = RunFolder::open(place.run).orThrow();
+    CheckpointData checkpoint = newestCheckpoint(run, place.update, nullptr).orThrow();
+    if (place.update && checkpoint.at.update != *place.update) {
+        QStringList kept;
+        for (const qint64 update : run.checkpoints())
+            kept << QString::number(update);
+        throw Error(problem("run.no_checkpoint", QT_TRANSLATE_NOOP("forja", "%1: there is no full checkpoint of update %2. Kept are: %3."),
+                            {run.name(), QString::number(*place.update), kept.join(u", "_s)}));
+    }
+    experiment.origin = Origin{.kind = Origin::Kind::Weights, .run = run.name(), .update = checkpoint.at.update};
+    return checkpoint;
+}
+
+Takeover TrainingJob::takeWeights(const CheckpointData &weights)
+{
+    const Takeover takeover = m_runner->takeWeights(weights.tensors);
+    if (takeover.taken > 0)
+        return takeover;
+    throw Error(problem("weights.none_fits", QT_TRANSLATE_NOOP("forja", "train.start_from: none of the weights of %1 fits these nets. Take the architecture, widths and norms of that run."),
+                        {m_runner->experiment().origin->run}));
+}
+
+void TrainingJob::tellTakeover(const Origin &origin, const Takeover &takeover)
+{
+    const QString update = QString::number(origin.update);
+    if (takeover.misfits.isEmpty()) {
+        event("weights", problem("weights.taken", QT_TRANSLATE_NOOP("forja", "G and D begin with all weights of %1 at update %2."), {origin.run, update}));
+        return;
+    }
+    event("warning", problem("weights.partly",
+                             QT_TRANSLATE_NOOP("forja", "G and D begin with %1 of %2 tensors of %3 at update %4. The others do not fit and begin as the seed draws them: %5."),
+                             {QString::number(takeover.taken), QString::number(takeover.asked), origin.run, update, takeover.misfits.join(u", "_s)}));
 }
 
 } // namespace forja

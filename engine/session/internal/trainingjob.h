@@ -71,10 +71,14 @@ private:
     void noteChangedData(const RunFolder &run, const CheckpointData &checkpoint);
     void beginRecording();
 
-    // A branch (trainingbranch.cpp).
+    // A branch, and another run's weights (trainingbranch.cpp).
     void openBranch();
     CheckpointData beginOfBranch(const RunFolder &parent, const Experiment &experiment, QList<Problem> *damaged);
     CheckpointData caughtUp(const Experiment &experiment, CheckpointData begin);
+    /// Where train.start_from is set: the checkpoint it names, and the experiment's origin.
+    std::optional<CheckpointData> weightsFor(Experiment &experiment) const;
+    Takeover takeWeights(const CheckpointData &weights);
+    void tellTakeover(const Origin &origin, const Takeover &takeover);
 
     // The loop (trainingjob.cpp).
     void loop();

@@ -60,18 +60,22 @@ void TrainingJob::openData(const Experiment &experiment)
 
 void TrainingJob::openNewRun()
 {
-    const Experiment experiment = withThreadsChosen(*m_request.experiment);
+    Experiment experiment = withThreadsChosen(*m_request.experiment);
     if (const auto problems = validate(experiment); !problems.isEmpty())
         throw Error(problems.first());
+    const auto weights = weightsFor(experiment);
     openData(experiment);
     m_threads = useThreads(experiment);
     m_runner = std::make_unique<Runner>(experiment, m_data);
+    const auto takeover = weights ? std::optional(takeWeights(*weights)) : std::nullopt;
     m_run = createRun(m_request.runsFolder, experiment).orThrow();
     m_lock = RunLock::take(m_run->fsPath()).orThrow();
     openRecorder();
     m_recorder->setFile(u"data.jsonl"_s, m_data->recordLines());
     event("start", problem("run.start", QT_TRANSLATE_NOOP("forja", "Training starts on %1 pictures, %2 more are held out."),
                            {QString::number(m_data->trainSize()), QString::number(m_data->heldOutSize())}));
+    if (takeover)
+        tellTakeover(*experiment.origin, *takeover);
 }
 
 void TrainingJob::openOldRun()
