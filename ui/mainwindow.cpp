@@ -3,7 +3,6 @@
 #include "mainwindow.h"
 
 #include "dialogs/doctordialog.h"
-#include "dialogs/exportdialog.h"
 #include "dialogs/helpdialog.h"
 #include "forms/settingsform.h"
 #include "gallery/gallerypage.h"
@@ -13,6 +12,7 @@
 #include "recentplaces.h"
 #include "runbar.h"
 #include "runpages.h"
+#include "start/branchcomposer.h"
 #include "start/composer.h"
 #include "start/startpage.h"
 #include "statusline.h"
@@ -27,7 +27,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QtConcurrent>
 
 namespace forja {
 
@@ -38,6 +37,7 @@ MainWindow::MainWindow(FieldTablePtr table, QWidget *parent) : QMainWindow(paren
     setAcceptDrops(true);
     makeParts();
     layOut();
+    makeBranching();
     fillMenus();
     connectActions();
     connectParts();
@@ -112,6 +112,7 @@ void MainWindow::openRun(const QString &path)
 void MainWindow::compose()
 {
     m_messages->dismiss();
+    m_branching->close();
     if (m_centre->currentWidget() == m_pages && m_session.experiment())
         m_composer->take(*m_session.experiment());
     m_centre->setCurrentWidget(m_startPage);
@@ -131,6 +132,7 @@ void MainWindow::showRun()
     if (!m_session.run() || !m_session.experiment())
         return;
     m_composer->setActive(false);
+    m_branching->close();
     takeWriter();
     m_lastTick.reset();
     m_classNames.clear();
@@ -166,7 +168,9 @@ void MainWindow::doPrimary()
     case RunState::Empty:
     case RunState::Finished:
     case RunState::Failed:
-        if (m_composer->isActive())
+        if (m_branching->isActive())
+            m_branching->start();
+        else if (m_composer->isActive())
             m_composer->start(defaultRunsFolder());
         else
             goOn();
@@ -194,15 +198,15 @@ void MainWindow::goOn()
 void MainWindow::takeState()
 {
     const RunState state = m_session.state();
-    const bool showsRun = !m_composer->isActive();
+    const bool showsRun = !m_composer->isActive() && !m_branching->isActive();
     const QString name = showsRun && m_session.run() ? m_session.run()->name() : QString();
-    m_actions->setState(state, showsRun && m_session.run(), m_composer->canStart());
+    m_actions->setState(state, showsRun && m_session.run(), m_branching->isActive() ? m_branching->canStart() : m_composer->canStart());
     m_status->setState(showsRun ? state : RunState::Empty, name);
     m_status->setBusy(m_isClosing ? tr("Saving…") : QString());
     setWindowTitle(name.isEmpty() ? tr("Forja") : tr("%1 – Forja").arg(name));
     if (showsRun && m_session.experiment())
         m_form->setExperiment(*m_session.experiment(), isRunOn() ? SettingsForm::Mode::Running : SettingsForm::Mode::Reading);
-    const QString preset = showsRun && m_session.experiment() ? m_composer->labelOf(m_session.experiment()->presetName) : m_composer->presetLabel();
+    const QString preset = !m_composer->isActive() && m_session.experiment() ? m_composer->labelOf(m_session.experiment()->presetName) : m_composer->presetLabel();
     m_bar->setPresetLabel(preset);
     m_form->setPresetLabel(preset);
 }
@@ -350,42 +354,6 @@ void MainWindow::chooseRun()
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openRun);
-    dialog->open();
-}
-
-void MainWindow::exportGallery()
-{
-    if (!m_session.run() || !m_session.experiment())
-        return;
-    auto *dialog = new ExportDialog(*m_session.run(), m_session.table(),
-                                    quint64(m_session.experiment()->integer(QStringLiteral("run.latent_seed"))), m_classNames, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::exported, this, [this](const QString &path) { m_log->append(tr("Gallery written: %1").arg(path)); });
-    dialog->open();
-}
-
-void MainWindow::savePicture(const QImage &picture, const Inspection &inspection)
-{
-    if (!m_session.run())
-        return;
-    auto *dialog = new QFileDialog(this, tr("Save the picture"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("png"));
-    dialog->setNameFilter(tr("PNG pictures (*.png)"));
-    dialog->selectFile(QStringLiteral("%1-update%2-no%3.png").arg(m_session.run()->name()).arg(inspection.update).arg(inspection.index));
-    const ExportPicture origin{picture, inspection.latentSeed, inspection.index, inspection.classIndex};
-    connect(dialog, &QFileDialog::fileSelected, this, [this, origin, run = *m_session.run(), update = inspection.update](const QString &path) {
-        QtConcurrent::run([origin, run, update, path] {
-            const Result<SheetRecord> sheet = run.sheet(update);
-            return writeFileAtomically(toPath(path), encodePicture(origin, run, update, sheet ? sheet->network : QString()));
-        }).then(this, [this, path](const Outcome &outcome) {
-            if (outcome)
-                m_log->append(tr("Picture saved: %1").arg(path));
-            else
-                m_messages->show(translateProblem(outcome.problem()));
-        });
-    });
     dialog->open();
 }
 

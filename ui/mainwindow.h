@@ -15,6 +15,8 @@ class QStackedWidget;
 
 namespace forja {
 
+class BranchComposer;
+class BranchPage;
 class Composer;
 class InspectorPanel;
 class LogPanel;
@@ -41,6 +43,8 @@ public:
 
     WindowActions &actions() { return *m_actions; }
     Composer &composer() { return *m_composer; }
+    BranchComposer &branching() { return *m_branching; }
+    BranchPage &branchPage() { return *m_branchPage; }
     SettingsForm &form() { return *m_form; }
     StartPage &startPage() { return *m_startPage; }
     RunPages &pages() { return *m_pages; }
@@ -63,6 +67,7 @@ private:
     void connectParts();
     void connectSession();
     void connectTraining();
+    void makeBranching();
     void fillMenus();
     void fillRecent();
     void useTheme(const Theme &theme);
@@ -75,6 +80,7 @@ private:
     void openData(const QString &source);
     void openRun(const QString &path);
     void compose();
+    void branchFrom(qint64 update);
     void showRun();
     void goOn();
     void doPrimary();
@@ -110,6 +116,8 @@ private:
     SettingsForm *m_form = nullptr;
     StartPage *m_startPage = nullptr;
     Composer *m_composer = nullptr;
+    BranchPage *m_branchPage = nullptr;
+    BranchComposer *m_branching = nullptr;
     RunPages *m_pages = nullptr;
     QStackedWidget *m_centre = nullptr;
     InspectorPanel *m_inspector = nullptr;

@@ -185,7 +185,7 @@ void MainWindow::showHelp()
 {
     HelpPlace place = HelpDialog::placeOf(QApplication::focusWidget());
     if (place.page.isEmpty())
-        place = HelpDialog::placeOf(m_centre->currentWidget() == m_pages ? m_pages->current() : m_startPage);
+        place = HelpDialog::placeOf(m_centre->currentWidget() == m_pages ? m_pages->current() : m_centre->currentWidget());
     HelpDialog::open(this, m_session.table(), place);
 }
 
@@ -227,7 +227,8 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::finished, this, &MainWindow::takeEnd);
     connect(&m_session, &Session::failed, this, [this](const Problem &problem) {
         m_log->append(translateProblem(problem));
-        m_messages->show(translateProblem(problem));
+        if (problem.code != QLatin1String("run.branch_cancelled"))
+            m_messages->show(translateProblem(problem));
         // A run that only paused may be continued; one that failed has ended.
         if (m_session.state() != RunState::Paused || m_isClosing)
             takeEnd();

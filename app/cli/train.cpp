@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
+#include "cli/fit.h"
 #include "cli/settings.h"
 #include "cli/trainingdriver.h"
 
@@ -19,6 +20,7 @@ struct TrainOptions
     std::optional<qint64> seed;
     SettingsOptions settings;
     LengthOptions length;
+    bool isProbe = false;
     bool isJson = false;
 };
 
@@ -36,13 +38,28 @@ Experiment experimentOf(const TrainOptions &options, const FieldTablePtr &table)
     return experiment;
 }
 
+/// Tries the settings first; what they lack in memory is made up for.
+void takeFit(Experiment &experiment, QList<Problem> &remarks)
+{
+    const Fit fit = tryFit(experiment);
+    for (const QString &line : fitLines(fit))
+        printNote(line);
+    if (const auto remark = fit.remark()) {
+        experiment.set(QStringLiteral("train.accumulate"), fit.parts).orThrow();
+        remarks << *remark;
+    }
+}
+
 int train(const TrainOptions &options, const FieldTablePtr &table)
 {
-    const Experiment experiment = experimentOf(options, table);
+    Experiment experiment = experimentOf(options, table);
+    QList<Problem> remarks;
+    if (options.isProbe)
+        takeFit(experiment, remarks);
     Interrupts interrupts;
     Session session(table);
     TrainingDriver driver(session, interrupts);
-    const int code = driver.run([&] { session.start(experiment, absolutePath(options.out), options.length.length()); });
+    const int code = driver.run([&] { session.start(experiment, absolutePath(options.out), options.length.length(), remarks); });
     if (code != kFailed)
         driver.printEnd(options.isJson, code);
     return code;
@@ -59,6 +76,7 @@ void addTrain(CLI::App &app, CommandLine &line)
     options->settings.addTo(*command, "balanced");
     options->length.addTo(*command);
     command->add_option("--seed", options->seed, "The same seed and settings give the same run")->check(CLI::NonNegativeNumber);
+    command->add_flag("--probe", options->isProbe, "Try the settings first, in three updates; where memory lacks, the batch is worked through in parts");
     addJsonFlag(*command, options->isJson);
     command->callback([&line, options] { line.command = [&line, options] { return train(*options, line.table); }; });
 }

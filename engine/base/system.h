@@ -9,6 +9,10 @@ namespace forja {
 
 /// Memory of this process that is in RAM, in MB.
 double residentMemoryMb();
+/// The most memory of this process that was ever in RAM, in MB.
+double peakMemoryMb();
+/// Where memory runs out on this machine, this process goes first.
+void offerToBeEndedFirst();
 /// The calling thread yields to every other one from here on.
 void lowerThreadPriority();
 /// Processor time that the calling thread has used, in seconds.

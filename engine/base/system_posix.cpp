@@ -25,6 +25,21 @@ double residentMemoryMb()
     return fields.size() < 2 ? 0 : fields[1].toDouble() * static_cast<double>(::sysconf(_SC_PAGESIZE)) / 1e6;
 }
 
+double peakMemoryMb()
+{
+    rusage used = {};
+    ::getrusage(RUSAGE_SELF, &used);
+    return static_cast<double>(used.ru_maxrss) * 1024 / 1e6;
+}
+
+void offerToBeEndedFirst()
+{
+    // Failing changes nothing but who is chosen.
+    QFile file(QStringLiteral("/proc/self/oom_score_adj"));
+    if (file.open(QIODevice::WriteOnly))
+        file.write("1000");
+}
+
 void lowerThreadPriority()
 {
     // On Linux a priority set for a thread's id is that thread's own. Failing changes nothing but politeness.

@@ -142,7 +142,7 @@ QList<Field> discriminatorFields(const QList<Field::Choice> &nets)
                      QT_TRANSLATE_NOOP("forja", "How often D learns in one update, before G does. 0 freezes D."))),
         integer("d.first", QT_TRANSLATE_NOOP("forja", "D alone first"), 0, 0, 1000000, QT_TRANSLATE_NOOP("forja", "updates"),
                 QT_TRANSLATE_NOOP("forja", "D learns this often before G joins. Not needed; try it and see.")),
-        advanced(integer("d.frozen", QT_TRANSLATE_NOOP("forja", "Frozen layers"), 0, 0, 64, QT_TRANSLATE_NOOP("forja", "layers"),
+        advanced(integer("d.frozen", QT_TRANSLATE_NOOP("forja", "Frozen layers"), 0, 0, 16, QT_TRANSLATE_NOOP("forja", "layers"),
                          QT_TRANSLATE_NOOP("forja", "So many layers of D, counted from the pictures, keep the weights they began with. For a D that begins with another "
                                                     "run's weights and a small folder."))),
     };

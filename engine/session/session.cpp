@@ -253,9 +253,9 @@ void Session::begin(JobRequest request)
     m_private->trainer = std::thread([job = m_private->job.get()] { job->run(); });
 }
 
-void Session::start(const Experiment &experiment, const QString &runsFolder, const Length &length)
+void Session::start(const Experiment &experiment, const QString &runsFolder, const Length &length, const QList<Problem> &remarks)
 {
-    begin({.experiment = experiment, .runsFolder = runsFolder, .length = length});
+    begin({.experiment = experiment, .runsFolder = runsFolder, .length = length, .remarks = remarks});
 }
 
 void Session::resume(const QString &path, const Length &length, const QString &dataFolder)

@@ -51,8 +51,8 @@ public:
     void openDataset(const QString &source, const PictureRule &rule);
     void cancelDataset();
 
-    /// Starts a new run in `runsFolder` on `experiment`'s data. Requires: state Empty, Finished or Failed.
-    void start(const Experiment &experiment, const QString &runsFolder, const Length &length = {});
+    /// Starts a new run in `runsFolder` on `experiment`'s data; `remarks` come into its record. Requires: state Empty, Finished or Failed.
+    void start(const Experiment &experiment, const QString &runsFolder, const Length &length = {}, const QList<Problem> &remarks = {});
     /// Loads a run to look at: runOpened, state Finished. Its data is opened when something needs it.
     void openRun(const QString &path);
     /// Goes on with a run from its newest valid checkpoint. `dataFolder` names where the pictures are now, if they moved.

@@ -104,6 +104,7 @@ void GalleryPage::connectParts()
         Q_EMIT momentChanged(update);
     });
     connect(m_timeline, &Timeline::momentHovered, this, &GalleryPage::setHovered);
+    connect(m_timeline, &Timeline::branchRequested, this, &GalleryPage::branchRequested);
     connect(m_timeline, &Timeline::pinToggled, this, &GalleryPage::togglePin);
     connect(m_timeline, &Timeline::starToggled, this, [this](qint64 update, bool isStarred) {
         setStarred(update, isStarred);

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void tileSelected(qint64 update, int index);
     void momentChanged(qint64 update);
     void starToggled(qint64 update, bool isStarred);
+    void branchRequested(qint64 update);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void starRequested(qint64 update);
     void saveRequested(const QImage &picture, const forja::Inspection &inspection);
     void momentRequested(qint64 update);
+    void branchRequested(qint64 update);
 
 private:
     class Picture;
@@ -59,7 +60,7 @@ private:
     QList<QLabel *> m_dimLabels;
     QLabel *m_nearestHeading, *m_overTimeHeading;
     ThumbRow *m_nearest, *m_overTime;
-    QPushButton *m_star, *m_save;
+    QPushButton *m_star, *m_save, *m_branch;
 };
 
 } // namespace forja

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyle>
 
 namespace forja {
 
@@ -154,6 +155,9 @@ void StartPage::makeReady()
     words->setSpacing(2);
     m_plan = wrapped(m_ready);
     words->addWidget(m_plan);
+    m_fit = wrapped(m_ready, "isDim");
+    m_fit->hide();
+    words->addWidget(m_fit);
     m_complaints = wrapped(m_ready, "isWarning");
     words->addWidget(m_complaints);
     row->addLayout(words, 1);
@@ -238,6 +242,17 @@ void StartPage::setPlan(const QString &sentence)
     m_plan->setText(sentence);
 }
 
+void StartPage::setFit(const QString &sentence, bool isWarning)
+{
+    m_fit->setText(sentence);
+    m_fit->setVisible(!sentence.isEmpty());
+    if (m_fit->property("isWarning").toBool() == isWarning)
+        return;
+    m_fit->setProperty("isWarning", isWarning);
+    m_fit->setProperty("isDim", !isWarning);
+    m_fit->style()->polish(m_fit);
+}
+
 void StartPage::setComplaints(const QStringList &sentences)
 {
     m_complaints->setText(sentences.join(QLatin1Char('\n')));
@@ -248,6 +263,11 @@ void StartPage::refreshStart()
 {
     m_complaints->setVisible(!m_complaints->text().isEmpty());
     m_start->setEnabled(m_hasPictures && m_complaints->text().isEmpty());
+}
+
+QString StartPage::fit() const
+{
+    return m_fit->text();
 }
 
 QString StartPage::plan() const

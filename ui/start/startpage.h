@@ -35,11 +35,14 @@ public:
     void showProblem(const QString &sentence);
     /// The sentence over Start.
     void setPlan(const QString &sentence);
+    /// What trying the settings has shown, under the plan; `isWarning`: they do not fit. Empty: nothing known.
+    void setFit(const QString &sentence, bool isWarning = false);
     /// Start is open when there are pictures and nothing is wrong; `sentences` say what is.
     void setComplaints(const QStringList &sentences);
 
     QPushButton *startButton() const { return m_start; }
     QString plan() const;
+    QString fit() const;
     QString problem() const;
 
 Q_SIGNALS:
@@ -71,6 +74,7 @@ private:
     QPushButton *m_doctor = nullptr;
     PictureStrip *m_strip = nullptr;
     QLabel *m_plan = nullptr;
+    QLabel *m_fit = nullptr;
     QLabel *m_complaints = nullptr;
     QPushButton *m_start = nullptr;
     QString m_recentPath;

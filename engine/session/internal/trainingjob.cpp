@@ -3,6 +3,7 @@
 #include "session/internal/trainingjob.h"
 
 #include "base/system.h"
+#include "session/internal/memoryproblem.h"
 
 #include <algorithm>
 #include <cmath>
@@ -48,10 +49,10 @@ void TrainingJob::run()
         finish();
     } catch (const Error &error) {
         what = error.problem();
-    } catch (const std::bad_alloc &) {
-        what = problem("training.memory", QT_TRANSLATE_NOOP("forja", "Not enough memory for these settings. Take a smaller batch, width or picture size."));
     } catch (const std::exception &error) {
-        what = problem("training.failed", QT_TRANSLATE_NOOP("forja", "Training stopped: %1"), {QString::fromUtf8(error.what()).section(u'\n', 0, 0)});
+        what = lackOfMemory(error);
+        if (!what)
+            what = problem("training.failed", QT_TRANSLATE_NOOP("forja", "Training stopped: %1"), {QString::fromUtf8(error.what()).section(u'\n', 0, 0)});
     }
     if (what && m_recorder)
         event("warning", *what);

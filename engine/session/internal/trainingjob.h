@@ -28,6 +28,7 @@ struct JobRequest
     Length length = {};
     std::shared_ptr<const Dataset> data = {}; ///< null: opened by the job
     FieldTablePtr table = {};
+    QList<Problem> remarks = {}; ///< on a new run, for its record
 };
 
 /// Where a job tells what happens; called on the training thread and the lane.

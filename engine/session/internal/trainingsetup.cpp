@@ -74,6 +74,8 @@ void TrainingJob::openNewRun()
     m_recorder->setFile(u"data.jsonl"_s, m_data->recordLines());
     event("start", problem("run.start", QT_TRANSLATE_NOOP("forja", "Training starts on %1 pictures, %2 more are held out."),
                            {QString::number(m_data->trainSize()), QString::number(m_data->heldOutSize())}));
+    for (const Problem &remark : std::as_const(m_request.remarks))
+        event("warning", remark);
     if (takeover)
         tellTakeover(*experiment.origin, *takeover);
 }

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cliprocess.h"
+#include "testmain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+
+/// Runs that begin with another one, and settings that are tried before a start.
+class TestCliBranch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("FORJA_CACHE", path(u"cache"_s).toUtf8());
+        const auto end = train({u"--updates"_s, u"6"_s, u"--seed"_s, u"5"_s, u"--json"_s});
+        QVERIFY2(end.exitCode == 0, qPrintable(end.err));
+        m_run = end.json().value(u"run"_s).toString();
+    }
+
+    void aBranchFromBetweenCheckpointsChangesWhatIsAsked()
+    {
+        const auto end = runCli({u"resume"_s, m_run, u"--from"_s, u"3"_s, u"--set"_s, u"d.rate=2e-4"_s, u"--set"_s, u"run.keep_sheets=50"_s, u"--updates"_s, u"2"_s, u"--json"_s});
+        QVERIFY2(end.exitCode == 0, qPrintable(end.err));
+        QCOMPARE(end.json().value(u"update"_s).toInt(), 5);
+        const QString branch = end.json().value(u"run"_s).toString();
+        QCOMPARE(QDir(branch).dirName(), u"00002-digits-quick-look-from1at3-rate2e-4"_s.left(QDir(branch).dirName().size()));
+        const QJsonObject info = infoOf(branch);
+        QCOMPARE(info.value(u"origin"_s).toObject(), (QJsonObject{{u"kind"_s, u"branch"_s}, {u"run"_s, QDir(m_run).dirName()}, {u"update"_s, 3}}));
+        QCOMPARE(differenceOf(info, u"d.rate"_s).value(u"at_update"_s).toInt(), 3);
+        QCOMPARE(differenceOf(info, u"run.keep_sheets"_s).value(u"to"_s).toInt(), 50);
+        QVERIFY(!differenceOf(info, u"run.keep_sheets"_s).contains(u"at_update"_s));
+        QVERIFY2(runCli({u"info"_s, branch}).out.contains(u"A branch of %1 from update 3 on"_s.arg(QDir(m_run).dirName())), qPrintable(runCli({u"info"_s, branch}).out));
+        // The parent is as it was.
+        QCOMPARE(infoOf(m_run).value(u"last"_s).toObject().value(u"update"_s).toInt(), 6);
+        QVERIFY(!infoOf(m_run).contains(u"origin"_s));
+    }
+
+    void whatABranchCannotHaveIsWrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("another batch") << QStringList{u"--from"_s, u"3"_s, u"--set"_s, u"train.batch=8"_s} << u"train.batch: a branch goes on with the nets"_s;
+        QTest::newRow("unknown") << QStringList{u"--from"_s, u"3"_s, u"--set"_s, u"d.raet=1"_s} << u"Did you mean d.rate?"_s;
+        QTest::newRow("no branch") << QStringList{u"--set"_s, u"d.rate=1e-4"_s} << u"--from"_s;
+    }
+    void whatABranchCannotHaveIsWrongUsage()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, said);
+        const auto end = runCli(QStringList{u"resume"_s, m_run} + words);
+        QCOMPARE(end.exitCode, 2);
+        QVERIFY2(end.err.contains(said), qPrintable(end.err));
+    }
+
+    void aMomentThatNeverWasFails()
+    {
+        const auto end = runCli({u"resume"_s, m_run, u"--from"_s, u"7"_s, u"--updates"_s, u"1"_s});
+        QCOMPARE(end.exitCode, 1);
+        QVERIFY2(end.err.contains(u"the run has come to update 6 only"_s), qPrintable(end.err));
+    }
+
+    void weightsOfAnotherRunAreTakenAndMisfitsListed()
+    {
+        const auto end = train({u"--set"_s, u"train.start_from=%1@6"_s.arg(m_run), u"--set"_s, u"g.classes=false"_s, u"--updates"_s, u"1"_s, u"--json"_s});
+        QVERIFY2(end.exitCode == 0, qPrintable(end.err));
+        QVERIFY2(end.err.contains(u"G/main.0.weight (74×8×4×4 there, 64×8×4×4 here)"_s), qPrintable(end.err));
+        const QJsonObject info = infoOf(end.json().value(u"run"_s).toString());
+        QCOMPARE(info.value(u"origin"_s).toObject().value(u"kind"_s).toString(), u"weights"_s);
+        const auto all = train({u"--set"_s, u"train.start_from=%1"_s.arg(QDir::current().relativeFilePath(m_run)), u"--updates"_s, u"1"_s});
+        QVERIFY2(all.err.contains(u"G and D begin with all weights of %1 at update 6."_s.arg(QDir(m_run).dirName())), qPrintable(all.err));
+    }
+
+    void aProbeTellsWhatTheSettingsTake()
+    {
+        const auto end = runCli(settings({u"bench"_s, u"--probe"_s, u"--json"_s, u"--data"_s, u"sample:digits"_s}));
+        QVERIFY2(end.exitCode == 0, qPrintable(end.err));
+        const QJsonObject fit = end.json();
+        QVERIFY(fit.value(u"updates"_s).toInt() >= 3);
+        QVERIFY(fit.value(u"images_per_second"_s).toDouble() > 0);
+        QVERIFY(fit.value(u"peak_memory_mb"_s).toDouble() > 20);
+        QCOMPARE(fit.value(u"parts"_s).toInt(), 1);
+        QVERIFY(fit.value(u"seconds_to_readable"_s).toDouble() > 0);
+        const qint64 checkpoint = QFile(m_run + u"/checkpoints/000000006/state.safetensors"_s).size();
+        QCOMPARE(fit.value(u"checkpoint_bytes"_s).toInteger(), checkpoint);
+        QVERIFY(fit.value(u"hour_bytes"_s).toInteger() > 4 * checkpoint);
+        const auto text = runCli(settings({u"bench"_s, u"--probe"_s, u"--data"_s, u"sample:digits"_s}));
+        QVERIFY2(text.out.startsWith(u"Tried: "_s) && text.out.contains(u" images/s, "_s) && text.out.contains(u"first readable pictures after about"_s), qPrintable(text.out));
+    }
+
+    void whereMemoryLacksTheBatchIsTakenInPartsAndThatIsRecorded()
+    {
+        // Large pictures and narrow nets: much memory, little work.
+        const QStringList large{u"--set"_s, u"data.width=256"_s, u"--set"_s, u"data.height=256"_s, u"--set"_s, u"train.batch=%1"_s.arg(kLargeBatch)};
+        const auto end = limited(settings({u"train"_s, u"--data"_s, u"sample:digits"_s, u"--out"_s, path(u"limited"_s), u"--probe"_s, u"--updates"_s, u"1"_s, u"--json"_s}) + large);
+        QVERIFY2(end.exitCode == 0, qPrintable(end.err));
+        QVERIFY2(end.err.contains(u"The batch of %1 pictures does not fit in memory at once"_s.arg(kLargeBatch)), qPrintable(end.err));
+        const QString run = end.json().value(u"run"_s).toString();
+        QVERIFY(differenceOf(infoOf(run), u"train.accumulate"_s).value(u"to"_s).toInt() >= 2);
+        QFile events(run + u"/events.jsonl"_s);
+        QVERIFY(events.open(QIODevice::ReadOnly));
+        QVERIFY(events.readAll().contains("training.in_parts"));
+
+        const auto never = limited(settings({u"bench"_s, u"--probe"_s, u"--data"_s, u"sample:digits"_s}) + QStringList{u"--set"_s, u"g.dcgan.width=512"_s, u"--set"_s, u"d.dcgan.width=512"_s, u"--set"_s, u"train.batch=2"_s});
+        QCOMPARE(never.exitCode, 1);
+        QVERIFY2(never.err.contains(u"Memory does not suffice for these settings"_s), qPrintable(never.err));
+    }
+
+private:
+    static constexpr int kLargeBatch = 512;
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    /// Small enough that an update takes milliseconds.
+    static QStringList settings(QStringList words)
+    {
+        words << u"--preset"_s << u"quick-look"_s;
+        for (const char *set : {"data.width=16", "data.height=16", "data.sample_count=60", "g.dcgan.width=4", "d.dcgan.width=4", "train.batch=4", "run.tick=2",
+                                "train.threads=1", "run.sheet_tiles=10", "run.measure_ticks=1000"})
+            words << u"--set"_s << QString::fromLatin1(set);
+        return words;
+    }
+    CommandEnd train(const QStringList &more) const
+    {
+        return runCli(settings({u"train"_s, u"--data"_s, u"sample:digits"_s, u"--out"_s, path(u"runs"_s)}) + more);
+    }
+    static QJsonObject infoOf(const QString &run) { return runCli({u"info"_s, run, u"--json"_s}).json(); }
+    static QJsonObject differenceOf(const QJsonObject &info, const QString &key)
+    {
+        for (const auto &difference : info.value(u"differences"_s).toArray()) {
+            if (difference.toObject().value(u"key"_s).toString() == key)
+                return difference.toObject();
+        }
+        return {};
+    }
+    /// In a process, and children of it, that may not have more memory than nets like these need for a part of a batch.
+    static CommandEnd limited(const QStringList &words)
+    {
+        QProcess process;
+        process.setChildProcessModifier([] {
+            const rlimit most{rlim_t{kMostBytes}, rlim_t{kMostBytes}};
+            ::setrlimit(RLIMIT_AS, &most);
+        });
+        process.start(programPath(u"forja-cli"_s), words);
+        return endOf(process);
+    }
+    static constexpr rlim_t kMostBytes = rlim_t{2200} << 20;
+
+    QTemporaryDir m_folder;
+    QString m_run; ///< six updates long; only looked at
+};
+
+FORJA_TEST(TestCliBranch)
+#include "test_clibranch.moc"
