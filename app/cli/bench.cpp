@@ -101,7 +101,7 @@ QJsonObject toJson(const BenchReport &report)
 /// Whether settings fit, found out in a process of their own.
 int runProbe(const BenchOptions &options, const Experiment &experiment)
 {
-    const Fit fit = tryFit(experiment);
+    const ProbedFit fit = tryFit(experiment);
     if (options.isJson) {
         printJson(toJson(fit));
         return kDone;

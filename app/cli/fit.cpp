@@ -9,13 +9,13 @@
 
 namespace forja {
 
-Fit tryFit(const Experiment &experiment)
+ProbedFit tryFit(const Experiment &experiment)
 {
     FitProbe probe;
     QEventLoop loop;
-    Fit fit;
+    ProbedFit fit;
     std::optional<Problem> what;
-    QObject::connect(&probe, &FitProbe::found, &loop, [&](const Fit &found) {
+    QObject::connect(&probe, &FitProbe::found, &loop, [&](const ProbedFit &found) {
         fit = found;
         loop.quit();
     });
@@ -30,7 +30,7 @@ Fit tryFit(const Experiment &experiment)
     return fit;
 }
 
-QStringList fitLines(const Fit &fit)
+QStringList fitLines(const ProbedFit &fit)
 {
     const ProbeReport &report = fit.report;
     QString line = QStringLiteral("Tried: %1 images/s, %2 of memory; a checkpoint takes %3, an hour of training at most %4 on the disk")
@@ -43,7 +43,7 @@ QStringList fitLines(const Fit &fit)
     return lines;
 }
 
-QJsonObject toJson(const Fit &fit)
+QJsonObject toJson(const ProbedFit &fit)
 {
     QJsonObject out = toJson(fit.report);
     out.insert(QStringLiteral("parts"), fit.parts);

@@ -7,9 +7,9 @@
 namespace forja {
 
 /// Tries the settings in a process of their own and waits for what comes of it. Throws forja::Error where they cannot be tried or never fit.
-Fit tryFit(const Experiment &experiment);
+ProbedFit tryFit(const Experiment &experiment);
 /// What was found, a line each: speed, memory and disk; then, where it was so, that the batch had to be taken in parts.
-QStringList fitLines(const Fit &fit);
-QJsonObject toJson(const Fit &fit);
+QStringList fitLines(const ProbedFit &fit);
+QJsonObject toJson(const ProbedFit &fit);
 
 } // namespace forja

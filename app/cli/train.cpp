@@ -41,7 +41,7 @@ Experiment experimentOf(const TrainOptions &options, const FieldTablePtr &table)
 /// Tries the settings first; what they lack in memory is made up for.
 void takeFit(Experiment &experiment, QList<Problem> &remarks)
 {
-    const Fit fit = tryFit(experiment);
+    const ProbedFit fit = tryFit(experiment);
     for (const QString &line : fitLines(fit))
         printNote(line);
     if (const auto remark = fit.remark()) {

@@ -117,7 +117,10 @@ QString runName(qint64 number, const Experiment &experiment)
 {
     QString name = shownNumber(number) + u'-' + dataName(experiment);
     QStringList parts{safe(experiment.presetName), originName(experiment)};
-    for (const Difference &difference : experiment.differences())
+    QList<Difference> differences = experiment.differences();
+    // What a branch is about comes before what its parent was about.
+    std::stable_partition(differences.begin(), differences.end(), [](const Difference &difference) { return difference.atUpdate.has_value(); });
+    for (const Difference &difference : std::as_const(differences))
         parts.append(differenceName(experiment, difference));
     for (const QString &part : parts) {
         if (!part.isEmpty() && name.size() + 1 + part.size() <= kMaxName)

@@ -37,7 +37,7 @@ double secondsToReadable(const Experiment &experiment, const ProbeReport &report
 
 } // namespace
 
-std::optional<Problem> Fit::remark() const
+std::optional<Problem> ProbedFit::remark() const
 {
     if (parts <= askedParts)
         return {};

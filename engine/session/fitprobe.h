@@ -13,9 +13,9 @@ class QProcess;
 namespace forja {
 
 /// What a probe found.
-struct Fit
+struct ProbedFit
 {
-    ProbeReport report;
+    ProbeReport report = {};
     int batch = 0; ///< pictures
     int parts = 1; ///< of a batch with which memory suffices: train.accumulate
     int askedParts = 1; ///< as the experiment had it; fewer than `parts` where those were too large
@@ -41,7 +41,7 @@ public:
     bool isLooking() const { return m_process != nullptr; }
 
 Q_SIGNALS:
-    void found(const forja::Fit &fit);
+    void found(const forja::ProbedFit &fit);
     /// "probe.no_fit": not even the smallest parts; else why nothing could be tried.
     void failed(const forja::Problem &problem);
 
@@ -51,7 +51,7 @@ private:
     void tryMoreParts();
 
     std::optional<Experiment> m_experiment;
-    Fit m_fit;
+    ProbedFit m_fit;
     QProcess *m_process = nullptr; ///< owned
 };
 

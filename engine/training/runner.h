@@ -26,7 +26,7 @@ struct Takeover
 {
     int taken = 0; ///< tensors of G and D
     int asked = 0; ///< that there are
-    QStringList misfits; ///< what was not taken, and why: "G/main.0.weight (74×128×4×4 there, 64×128×4×4 here)"
+    QStringList misfits; ///< what was not taken, with its shape there (–: there is none) and here: "G/main.0.weight (74×128×4×4 ≠ 64×128×4×4)"
 };
 
 /// The whole state of a training and its one way forward. A function of experiment and data alone: no clock decides anything but the length

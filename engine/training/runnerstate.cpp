@@ -64,8 +64,7 @@ void takeTensor(const TensorFile &other, const QString &name, torch::Tensor &to,
         return;
     }
     const StoredTensor *stored = other.find(name);
-    takeover.misfits << (stored ? QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "%1 (%2 there, %3 here)")).arg(name, shapeText(stored->shape), shapeText(to.sizes()))
-                                : QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "%1 (not there)")).arg(name));
+    takeover.misfits << u"%1 (%2 ≠ %3)"_s.arg(name, stored ? shapeText(stored->shape) : u"–"_s, shapeText(to.sizes()));
 }
 
 void takeModule(const TensorFile &other, const QString &prefix, torch::nn::Module &module, Takeover &takeover)

@@ -52,9 +52,9 @@ private:
     bool isDataWanted() const;
     void requestFit();
     void beginFit();
-    void showFit(const Fit &fit);
+    void showFit(const ProbedFit &fit);
     void forgetFit();
-    QString fitSentence(const Fit &fit) const;
+    QString fitSentence(const ProbedFit &fit) const;
     QString planSentence() const;
     QString diskSentence() const;
     const Preset *preset() const;

@@ -60,7 +60,7 @@ void Composer::beginFit()
     m_fitProbe.look(asked);
 }
 
-void Composer::showFit(const Fit &fit)
+void Composer::showFit(const ProbedFit &fit)
 {
     m_fitRemark = fit.remark();
     m_askedParts = m_fitRemark ? fit.askedParts : 0;
@@ -70,7 +70,7 @@ void Composer::showFit(const Fit &fit)
     refresh();
 }
 
-QString Composer::fitSentence(const Fit &fit) const
+QString Composer::fitSentence(const ProbedFit &fit) const
 {
     const ProbeReport &report = fit.report;
     QStringList sentences{tr("Tried: %1 images/s, %2 of memory; a checkpoint takes %3, an hour at most %4.")

@@ -61,7 +61,7 @@ void TrainingJob::openBranch()
     const CheckpointData known{.at = begin.at, .scheduleDone = 0, .tensors = {}, .state = begin.state};
     const CheckpointData checkpoint = caughtUp(experiment, std::move(begin));
     Experiment cut = cutAt(experiment, update);
-    cut.schedule = experiment.schedule.first(std::max(cut.schedule.size(), checkpoint.scheduleDone));
+    cut.schedule = experiment.schedule.first(std::clamp(checkpoint.scheduleDone, cut.schedule.size(), experiment.schedule.size()));
     Experiment own = withChanges(cut, m_request.changes, checkpoint.at).orThrow();
     own.origin = Origin{.kind = Origin::Kind::Branch, .run = parent.name(), .update = update};
     m_runner = std::make_unique<Runner>(own, m_data);
@@ -154,7 +154,7 @@ void TrainingJob::tellTakeover(const Origin &origin, const Takeover &takeover)
         return;
     }
     event("warning", problem("weights.partly",
-                             QT_TRANSLATE_NOOP("forja", "G and D begin with %1 of %2 tensors of %3 at update %4. The others do not fit and begin as the seed draws them: %5."),
+                             QT_TRANSLATE_NOOP("forja", "G and D begin with %1 of %2 tensors of %3 at update %4. The others do not fit and begin as the seed draws them (shape there ≠ shape here): %5."),
                              {QString::number(takeover.taken), QString::number(takeover.asked), origin.run, update, takeover.misfits.join(u", "_s)}));
 }
 
