@@ -57,8 +57,7 @@ MainWindow::~MainWindow()
 
 bool MainWindow::isRunOn() const
 {
-    const RunState state = m_session.state();
-    return state != RunState::Empty && state != RunState::Finished && state != RunState::Failed;
+    return m_session.isTrainingHere();
 }
 
 void MainWindow::whenIdle(std::function<void()> act)
@@ -114,6 +113,8 @@ void MainWindow::compose()
     m_messages->dismiss();
     if (m_centre->currentWidget() == m_pages && m_session.experiment())
         m_composer->take(*m_session.experiment());
+    if (m_session.otherWriter())
+        m_session.closeRun();
     m_centre->setCurrentWidget(m_startPage);
     m_inspector->hide();
     m_bar->clearProgress();
@@ -201,7 +202,7 @@ void MainWindow::takeState()
     m_status->setBusy(m_isClosing ? tr("Saving…") : QString());
     setWindowTitle(name.isEmpty() ? tr("Forja") : tr("%1 – Forja").arg(name));
     if (showsRun && m_session.experiment())
-        m_form->setExperiment(*m_session.experiment(), isRunOn() ? SettingsForm::Mode::Running : SettingsForm::Mode::Reading);
+        m_form->setExperiment(*m_session.experiment(), m_session.isControlled() ? SettingsForm::Mode::Running : SettingsForm::Mode::Reading);
     const QString preset = showsRun && m_session.experiment() ? m_composer->labelOf(m_session.experiment()->presetName) : m_composer->presetLabel();
     m_bar->setPresetLabel(preset);
     m_form->setPresetLabel(preset);

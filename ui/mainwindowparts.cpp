@@ -235,6 +235,7 @@ void MainWindow::connectSession()
             takeState();
     });
     connect(&m_session, &Session::otherWriterChanged, this, &MainWindow::takeWriter);
+    connect(&m_session, &Session::absenceChanged, this, &MainWindow::takeWriter);
     connect(&m_history, &RunHistory::loaded, this, &MainWindow::takePast);
 }
 
@@ -255,8 +256,11 @@ void MainWindow::connectTraining()
 
 void MainWindow::takeWriter()
 {
-    const bool isFollowed = m_session.otherWriter() && !m_composer->isActive();
-    m_messages->setLasting(isFollowed ? translateProblem(*m_session.otherWriter()) : QString());
+    std::optional<Problem> note = m_session.absence() ? m_session.absence() : m_session.otherWriter();
+    // A run that obeys is as good as one that is trained here; the status line says whose it is.
+    if (m_composer->isActive() || (note && note->code == QLatin1String("session.controls")))
+        note.reset();
+    m_messages->setLasting(note ? translateProblem(*note) : QString());
 }
 
 void MainWindow::takeDisk(const EventRecord &event)

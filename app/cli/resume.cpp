@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/childoptions.h"
 #include "cli/commandline.h"
 #include "cli/settings.h"
 #include "cli/trainingdriver.h"
@@ -17,6 +18,7 @@ struct ResumeOptions
     std::string data;
     std::optional<qint64> from;
     LengthOptions length;
+    ChildOptions child;
     bool isVerify = false;
     bool isJson = false;
 };
@@ -61,8 +63,10 @@ int resume(const ResumeOptions &options, const FieldTablePtr &table)
 {
     if (options.isVerify)
         return verify(options, table);
+    options.child.beginProcess();
     Interrupts interrupts;
     Session session(table);
+    options.child.apply(session);
     TrainingDriver driver(session, interrupts);
     const int code = driver.run(
         [&] { session.resume(absolutePath(options.run), options.length.length(), options.from, dataOf(options)); });
@@ -85,6 +89,7 @@ void addResume(CLI::App &app, CommandLine &line)
                                      "Train again from the checkpoint before the newest and compare with the newest, bit for bit");
     verify->excludes(from);
     command->add_option("--data", options->data, "Where the pictures are now, if they were moved");
+    options->child.addTo(*command);
     addJsonFlag(*command, options->isJson);
     command->callback([&line, options] { line.command = [&line, options] { return resume(*options, line.table); }; });
 }

@@ -11,6 +11,10 @@ namespace forja {
 double residentMemoryMb();
 /// The calling thread yields to every other one from here on.
 void lowerThreadPriority();
+/// This process yields to every other one from here on, and is the one to go where memory runs out. Call before it starts threads.
+void becomeBackground();
+/// How many processes the system has ended for lack of memory so far, as far as can be seen from here.
+qint64 memoryKills();
 /// Processor time that the calling thread has used, in seconds.
 double threadCpuSeconds();
 /// Processor cores this process may use.

@@ -5,6 +5,7 @@
 #include "runs/recorder.h"
 #include "runs/runlock.h"
 #include "session/internal/commands.h"
+#include "session/internal/goal.h"
 #include "session/internal/lane.h"
 #include "session/internal/studio.h"
 #include "session/session.h"
@@ -26,6 +27,7 @@ struct JobRequest
     QString dataFolder;
     Length length;
     std::shared_ptr<const Dataset> data; ///< null: opened by the job
+    bool obeys = false; ///< others may send commands: said in the lock
     FieldTablePtr table;
 };
 
@@ -133,7 +135,7 @@ private:
     std::mutex m_atMutex;
     Moment m_at; ///< of the runner, for events of other threads
     Moment m_begin; ///< where this job began
-    double m_beginKimg = 0;
+    Goal m_goal;
     QElapsedTimer m_clock; ///< since training began
     double m_pausedSeconds = 0;
     double m_beginLaneSeconds = 0;

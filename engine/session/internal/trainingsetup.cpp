@@ -66,7 +66,7 @@ void TrainingJob::openNewRun()
     m_threads = useThreads(experiment);
     m_runner = std::make_unique<Runner>(experiment, m_data);
     m_run = createRun(m_request.runsFolder, experiment).orThrow();
-    m_lock = RunLock::take(m_run->fsPath()).orThrow();
+    m_lock = RunLock::take(m_run->fsPath(), m_request.obeys).orThrow();
     openRecorder();
     m_recorder->setFile(u"data.jsonl"_s, m_data->recordLines());
     event("start", problem("run.start", QT_TRANSLATE_NOOP("forja", "Training starts on %1 pictures, %2 more are held out."),
@@ -79,7 +79,7 @@ void TrainingJob::openOldRun()
     Experiment experiment = run.experiment(m_request.table).orThrow();
     std::unique_ptr<RunLock> lock;
     if (!m_request.from)
-        lock = RunLock::take(run.fsPath()).orThrow();
+        lock = RunLock::take(run.fsPath(), m_request.obeys).orThrow();
     QList<Problem> damaged;
     const CheckpointData checkpoint = newestCheckpoint(run, m_request.from, &damaged).orThrow();
     if (m_request.from && checkpoint.at.update != *m_request.from) {
@@ -118,7 +118,7 @@ void TrainingJob::openOldRun()
 void TrainingJob::openBranch(const RunFolder &parent, const Experiment &experiment, const CheckpointData &checkpoint)
 {
     m_run = createRun(QFileInfo(parent.path()).absolutePath(), experiment).orThrow();
-    m_lock = RunLock::take(m_run->fsPath()).orThrow();
+    m_lock = RunLock::take(m_run->fsPath(), m_request.obeys).orThrow();
     writeCheckpoint(*m_run, checkpoint).orThrow();
     m_savedUpdate = checkpoint.at.update;
     openRecorder();
@@ -153,16 +153,17 @@ void TrainingJob::noteChangedData(const CheckpointData &checkpoint)
 
 void TrainingJob::beginRecording()
 {
+    m_begin = m_runner->moment();
+    m_beginSeconds = m_runner->seconds();
+    m_goal = goalOf(m_runner->experiment(), m_request.length, {static_cast<double>(m_begin.update), m_runner->kimg(), m_beginSeconds});
     QJsonObject environment = environmentRecord();
     environment.insert(u"threads"_s, m_threads);
+    environment.insert(u"length"_s, toJson(m_goal));
     m_recorder->setFile(u"environment.json"_s, QJsonDocument(environment).toJson());
     m_recorder->setExperiment(m_runner->experiment());
     m_studio = std::make_shared<Studio>(m_runner->experiment(), m_data, m_runner->reference(), m_run->name());
     m_recorder->setReals(m_studio->reals());
     m_recorder->finish().orThrow(); // whoever opens the run now finds it whole
-    m_begin = m_runner->moment();
-    m_beginKimg = m_runner->kimg();
-    m_beginSeconds = m_runner->seconds();
     m_beginLaneSeconds = m_lane.busySeconds();
     m_listener.runOpened(*m_run, m_runner->experiment(), m_data);
 }
