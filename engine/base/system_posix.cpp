@@ -5,6 +5,7 @@
 #include "base/disk.h"
 
 #include <QFile>
+#include <QProcess>
 
 #include <algorithm>
 
@@ -45,6 +46,11 @@ void becomeBackground()
         return;
     static_cast<void>(writeAll(fd, "800", 3));
     disk::close(fd);
+}
+
+void keepFromTerminal(QProcess &process)
+{
+    process.setChildProcessModifier([] { ::setpgid(0, 0); });
 }
 
 qint64 memoryKills()

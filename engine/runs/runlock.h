@@ -29,8 +29,9 @@ class RunLock
 public:
     /// A lock whose writer is gone (other boot, no such process on this host, or not held any more) is taken over; a living one is a problem
     /// (lock.taken) that names host and pid.
-    /// `obeys` is for others to read: whoever takes it so does what they ask.
-    static Result<std::unique_ptr<RunLock>> take(const std::filesystem::path &run, bool obeys = false);
+    /// `obeys` is for others to read: whoever takes it so does what they ask. `name` is that of the file, for what else one process at a time
+    /// may write.
+    static Result<std::unique_ptr<RunLock>> take(const std::filesystem::path &run, bool obeys = false, const char *name = "lock");
     /// Who writes the run now: lock.taken with host and pid; nothing where nobody does. Changes nothing.
     static std::optional<Problem> writer(const std::filesystem::path &run);
     /// Whom the lock names, living or not; nothing where there is no lock. Changes nothing.

@@ -152,9 +152,9 @@ private:
 
 RunLock::RunLock(fs::path file, std::unique_ptr<HeldFile> held) : m_file(std::move(file)), m_held(std::move(held)) { }
 
-Result<std::unique_ptr<RunLock>> RunLock::take(const fs::path &run, bool obeys)
+Result<std::unique_ptr<RunLock>> RunLock::take(const fs::path &run, bool obeys, const char *name)
 {
-    const fs::path file = run / "lock";
+    const fs::path file = run / name;
     for (;;) {
         auto held = std::make_unique<HeldFile>(disk::open(file.c_str(), O_RDWR | O_CREAT));
         if (!held->isOpen())

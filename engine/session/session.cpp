@@ -152,7 +152,7 @@ void Session::openRun(const QString &path)
     m_private->isFollowed = false;
     setState(RunState::Finished);
     m_private->followedWaits = standingOf(*m_run).isPaused;
-    m_private->followedGoal = m_private->goalOfRun();
+    m_private->followedGoal = goalIn(*m_run);
     m_private->following.begin(*m_run);
     Q_EMIT runOpened(path);
     m_private->takeWriter();

@@ -42,15 +42,17 @@ void addRecords(std::vector<Record> &to, const QList<QByteArray> &lines, std::op
 
 } // namespace
 
-RunReader::RunReader(const RunFolder &run) : m_run(run)
+RunReader::RunReader(const RunFolder &run, From from) : m_run(run)
 {
+    m_hasEnded = standingOf(run).kind == RunStanding::Kind::Ended;
+    if (from == From::Start)
+        return;
     for (const std::string &name : measureFiles(run))
         m_read[name] = endOf(name);
     for (const char *name : {"stats.jsonl", "events.jsonl"})
         m_read[name] = endOf(name);
     for (const SheetRecord &sheet : run.sheets())
         m_lastSheet = std::max(m_lastSheet, sheet.update);
-    m_hasEnded = standingOf(run).kind == RunStanding::Kind::Ended;
 }
 
 RunReader::Place RunReader::endOf(const std::string &name) const
@@ -95,7 +97,7 @@ std::optional<RunWriter> RunReader::writer() const
     return named && named->isLiving && !isLeftOver ? named : std::nullopt;
 }
 
-News RunReader::look()
+News RunReader::look(Sheets sheets)
 {
     News news;
     std::error_code failure;
@@ -113,6 +115,8 @@ News RunReader::look()
         if (event.kind == u"start" || event.kind == u"resume" || event.kind == u"finish")
             m_hasEnded = event.kind == u"finish";
     }
+    if (sheets == Sheets::Leave)
+        return news;
     const qint64 before = m_lastSheet;
     for (const SheetRecord &head : m_run.sheets()) {
         if (head.update <= before)

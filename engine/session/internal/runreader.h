@@ -27,9 +27,11 @@ struct News
 class RunReader
 {
 public:
-    /// Begins behind what is there now.
-    explicit RunReader(const RunFolder &run);
-    News look();
+    enum class From { Start, End };
+    /// `End`: behind what is there now.
+    explicit RunReader(const RunFolder &run, From from = From::End);
+    enum class Sheets { Read, Leave };
+    News look(Sheets sheets = Sheets::Read);
     /// Who writes the run now.
     std::optional<RunWriter> writer() const;
 

@@ -4,8 +4,6 @@
 
 #include "base/files.h"
 
-#include <QJsonDocument>
-
 /// Two processes and one run: how a session shows and commands a training of another program, and how it obeys others itself.
 namespace forja {
 
@@ -44,7 +42,7 @@ void Session::Private::tell(const News &news)
         Q_EMIT q->eventHappened(event);
         followedWaits = waitsAfter(event).value_or(followedWaits);
         if (event.kind == u"start" || event.kind == u"resume")
-            followedGoal = goalOfRun();
+            followedGoal = goalIn(*q->m_run);
         if (event.kind != u"edit" && event.kind != u"step")
             continue;
         if (const auto experiment = q->m_run->experiment(q->m_table))
@@ -81,12 +79,6 @@ void Session::Private::showFollowed()
     const bool isAsked = q->m_state == RunState::Stopping || (q->m_state == RunState::Pausing && !followedWaits);
     if (!isAsked)
         q->setState(next);
-}
-
-Goal Session::Private::goalOfRun() const
-{
-    const auto bytes = readFile(q->m_run->fsPath() / "environment.json");
-    return bytes ? goalFromJson(QJsonDocument::fromJson(*bytes).object().value(u"length"_s).toObject()) : Goal{};
 }
 
 void Session::Private::ask(Command command)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "runs/runstanding.h"
+#include "session/internal/childwatch.h"
 #include "session/internal/following.h"
 #include "session/internal/inspector.h"
 #include "session/internal/runcommands.h"
@@ -123,7 +124,6 @@ public:
     void takeWriter();
     /// The state of a run that obeys, as far as its events tell it.
     void showFollowed();
-    Goal goalOfRun() const;
     /// What a person wants of the training, here or in another program.
     void ask(Command command);
 

@@ -77,7 +77,7 @@ void TrainingJob::loop()
         saveCheckpoint();
     m_listener.stateChanged(RunState::Training);
     tellProgress(true);
-    while (!m_isStopped && !isLongEnough()) {
+    while (!m_isStopped && !isLongEnough() && !(m_rule = endingRule())) {
         if (m_isPaused || isHeldByDisk()) {
             wait();
             continue;
@@ -208,6 +208,7 @@ void TrainingJob::tellTick(TickRecord tick)
     tick.stats.insert(u"Resources/memory_mb"_s, {1, memory, 0});
     m_recorder->add(tick);
     m_listener.ticked(tick);
+    noteTick(tick);
     if (++m_ticks == 1) {
         m_recorder->setExperiment(m_runner->experiment()); // the tick's length is chosen by now
         m_listener.scheduleChanged(m_runner->experiment(), m_runner->scheduleDone());
@@ -267,6 +268,7 @@ void TrainingJob::makeMeasure(bool mayBeDropped)
         m_measureSeconds = m_measureSeconds + threadCpuSeconds() - before;
         recorder->add(measure);
         m_listener.measured(measure);
+        noteMeasure(measure);
         keepGenerator(*studio, snapshot.at, keepGenerators);
     });
 }
@@ -341,6 +343,8 @@ void TrainingJob::tellProgress(bool isDue)
 void TrainingJob::finish()
 {
     tellProgress(true);
+    if (m_rule)
+        event("stop", *m_rule);
     m_listener.stateChanged(RunState::Stopping);
     saveCheckpoint();
     makeSheet(false, false);

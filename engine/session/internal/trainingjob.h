@@ -85,6 +85,14 @@ private:
     double fraction() const;
     void finish();
 
+    // Rules that end it early (trainingrules.cpp).
+    void rememberMeasures();
+    /// Any thread.
+    void noteMeasure(const MeasureRecord &measure);
+    void noteTick(const TickRecord &tick);
+    /// Why a rule ends the training now; nothing: none does.
+    std::optional<Problem> endingRule();
+
     // What becomes of it on disk (trainingsaving.cpp).
     enum DiskUse { Records = 1, Checkpoint = 2, Hold = 4, End = 8 };
     void openRecorder();
@@ -147,6 +155,12 @@ private:
     std::atomic<double> m_measureSeconds{0}; ///< spent on measures; written in the lane
     bool m_isPaused = false;
     bool m_isStopped = false;
+
+    std::mutex m_measuredMutex;
+    std::optional<MeasureRecord> m_best; ///< smallest distance so far; under m_measuredMutex
+    qint64 m_measuredUpdate = 0; ///< of the newest measure; under m_measuredMutex
+    std::optional<qint64> m_oneSidedSince; ///< D makes no mistakes since this update
+    std::optional<Problem> m_rule; ///< that ended it
     QElapsedTimer m_sinceProgress;
     std::deque<std::pair<double, double>> m_speed; ///< (seconds, kimg) of the last moments
 };

@@ -164,6 +164,7 @@ void TrainingJob::beginRecording()
     m_studio = std::make_shared<Studio>(m_runner->experiment(), m_data, m_runner->reference(), m_run->name());
     m_recorder->setReals(m_studio->reals());
     m_recorder->finish().orThrow(); // whoever opens the run now finds it whole
+    rememberMeasures();
     m_beginLaneSeconds = m_lane.busySeconds();
     m_listener.runOpened(*m_run, m_runner->experiment(), m_data);
 }
