@@ -17,10 +17,10 @@
 #include "start/startpage.h"
 #include "statusline.h"
 #include "theme/icons.h"
+#include "session/runqueue.h"
 #include "theme/wording.h"
 
 #include <QActionGroup>
-#include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -43,16 +43,19 @@ MainWindow::MainWindow(FieldTablePtr table, QWidget *parent) : QMainWindow(paren
     connectParts();
     connectSession();
     connectTraining();
+    connectQueue();
     useTheme(m_themes.theme());
     restoreLayout();
     refreshRecentRun();
     compose();
+    openQueue();
 }
 
 MainWindow::~MainWindow()
 {
     // The session's last words must not reach widgets that are going.
     m_session.disconnect(this);
+    m_queue->disconnect(this);
 }
 
 bool MainWindow::isRunOn() const
@@ -276,29 +279,6 @@ void MainWindow::takeSchedule()
     const QList<Difference> differences = m_session.experiment() ? m_session.experiment()->differences() : QList<Difference>();
     if (!differences.isEmpty() && differences.constLast().atUpdate)
         m_status->setFlag(editSentence(differences.constLast()));
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    saveLayout();
-    m_session.cancelDataset();
-    if (!isRunOn()) {
-        event->accept();
-        return;
-    }
-    // The update under way is finished and saved; then the window closes by itself.
-    event->ignore();
-    if (m_isClosing) {
-        // Closed once more while the disk refuses the end: the answer is to leave without it.
-        if (m_session.diskProblem())
-            m_session.stop();
-        return;
-    }
-    m_isClosing = true;
-    setEnabled(false);
-    if (m_session.state() != RunState::Stopping)
-        m_session.stop();
-    takeState();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -19,8 +19,10 @@ class Composer;
 class InspectorPanel;
 class LogPanel;
 class MessageBar;
+class QueuePanel;
 class RunBar;
 class RunPages;
+class RunQueue;
 class SettingsForm;
 class StartPage;
 class StatusLine;
@@ -49,6 +51,8 @@ public:
     RunBar &runBar() { return *m_bar; }
     LogPanel &log() { return *m_log; }
     MessageBar &messages() { return *m_messages; }
+    RunQueue &queue() { return *m_queue; }
+    QueuePanel &queuePanel() { return *m_queuePanel; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -63,6 +67,12 @@ private:
     void connectParts();
     void connectSession();
     void connectTraining();
+    // The queue (mainwindowqueue.cpp).
+    void makeQueue();
+    void connectQueue();
+    void openQueue();
+    void addToQueue();
+    void showSweep();
     void fillMenus();
     void fillRecent();
     void useTheme(const Theme &theme);
@@ -114,6 +124,8 @@ private:
     QStackedWidget *m_centre = nullptr;
     InspectorPanel *m_inspector = nullptr;
     LogPanel *m_log = nullptr;
+    RunQueue *m_queue = nullptr;
+    QueuePanel *m_queuePanel = nullptr;
     StatusLine *m_status = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_rows = nullptr;

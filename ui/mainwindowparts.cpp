@@ -9,6 +9,7 @@
 #include "gallery/inspectorpanel.h"
 #include "logpanel.h"
 #include "messagebar.h"
+#include "queue/queuepanel.h"
 #include "recentplaces.h"
 #include "runbar.h"
 #include "runpages.h"
@@ -56,6 +57,7 @@ void MainWindow::makeParts()
     m_inspector = new InspectorPanel(this);
     m_log = new LogPanel(this);
     m_log->hide();
+    makeQueue();
     m_status = new StatusLine(m_actions->showLog, this);
     const QPair<QWidget *, const char *> pages[] = {{m_form, "settings"}, {m_startPage, "start"}, {m_inspector, "inspector"}, {m_log, "log"}, {m_status, "log"}, {m_bar, "window"}};
     for (const auto &[part, page] : pages)
@@ -92,9 +94,10 @@ void MainWindow::layOut()
     m_rows->setHandleWidth(1);
     m_rows->setChildrenCollapsible(false);
     m_rows->addWidget(m_columns);
+    m_rows->addWidget(m_queuePanel);
     m_rows->addWidget(m_log);
     m_rows->setStretchFactor(0, 1);
-    m_rows->setSizes({700, 150});
+    m_rows->setSizes({700, 230, 150});
 
     auto *all = new QWidget(this);
     auto *layout = new QVBoxLayout(all);
@@ -289,6 +292,7 @@ void MainWindow::useTheme(const Theme &theme)
     m_pages->setTheme(theme);
     m_inspector->setTheme(theme);
     m_log->setTheme(theme);
+    m_queuePanel->setTheme(theme);
     m_messages->setTheme(theme);
     m_status->setTheme(theme);
 }
