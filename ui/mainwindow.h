@@ -72,6 +72,8 @@ private:
     void connectQueue();
     void openQueue();
     void addToQueue();
+    /// A run's name as the status line says it: with the process where somebody else trains it at this window's bidding.
+    QString nameWithWriter(const QString &name) const;
     void showSweep();
     void fillMenus();
     void fillRecent();

@@ -238,6 +238,7 @@ void MainWindow::connectSession()
             takeState();
     });
     connect(&m_session, &Session::otherWriterChanged, this, &MainWindow::takeWriter);
+    connect(&m_session, &Session::otherWriterChanged, this, &MainWindow::takeState);
     connect(&m_session, &Session::absenceChanged, this, &MainWindow::takeWriter);
     connect(&m_history, &RunHistory::loaded, this, &MainWindow::takePast);
 }

@@ -106,6 +106,12 @@ void MainWindow::showSweep()
     dialog->open();
 }
 
+QString MainWindow::nameWithWriter(const QString &name) const
+{
+    const auto &writer = m_session.otherWriter();
+    return !name.isEmpty() && writer && writer->code == QLatin1String("session.controls") ? tr("%1, in process %2").arg(name, writer->args.value(1)) : name;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
