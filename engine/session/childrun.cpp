@@ -259,9 +259,7 @@ void ChildRun::Private::takeNews(const News &news)
             best = measure;
     }
     const bool isAsked = comingEnd || state == RunState::Stopping || (state == RunState::Pausing && !watch.waits());
-    // Ready is who has trained, or said that he waits.
-    const bool isReady = watch.hasBegun() || watch.waits();
-    if (!isAsked && isReady)
+    if (!isAsked && watch.standing().kind == RunStanding::Kind::Writing)
         state = watch.waits() ? RunState::Paused : RunState::Training;
     if (isAdopted && !news.writer) {
         const auto how = watch.standing();

@@ -258,6 +258,8 @@ void RunQueue::holdOrRelease()
 
 void RunQueue::setOn(bool isOn)
 {
+    if (m_isClosing)
+        return;
     m_isOn = isOn;
     Q_EMIT changed();
     fill();

@@ -60,7 +60,6 @@ void ChildWatch::take(const Seen &seen)
     m_isLooking = false;
     if (!seen.news.isAway)
         m_seen = seen;
-    m_hasBegun = m_hasBegun || !seen.news.ticks.empty();
     Q_EMIT arrived(seen.news);
     if (m_isLast)
         Q_EMIT lastSeen();

@@ -20,8 +20,6 @@ public:
     void lookLast();
     /// How far the training is to go.
     const Goal &goal() const { return m_seen.goal; }
-    /// A tick or an event has come since it began.
-    bool hasBegun() const { return m_hasBegun; }
     bool waits() const { return m_seen.standing.isPaused; }
     const RunStanding &standing() const { return m_seen.standing; }
 
@@ -45,7 +43,6 @@ private:
     std::optional<RunFolder> m_run;
     std::shared_ptr<RunReader> m_reader;
     Seen m_seen;
-    bool m_hasBegun = false;
     bool m_isLooking = false;
     bool m_wantsLast = false;
     bool m_isLast = false; ///< the look under way began when the last one was wanted
