@@ -17,10 +17,10 @@
 #include "start/startpage.h"
 #include "statusline.h"
 #include "theme/icons.h"
+#include "session/runqueue.h"
 #include "theme/wording.h"
 
 #include <QActionGroup>
-#include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -43,22 +43,24 @@ MainWindow::MainWindow(FieldTablePtr table, QWidget *parent) : QMainWindow(paren
     connectParts();
     connectSession();
     connectTraining();
+    connectQueue();
     useTheme(m_themes.theme());
     restoreLayout();
     refreshRecentRun();
     compose();
+    openQueue();
 }
 
 MainWindow::~MainWindow()
 {
     // The session's last words must not reach widgets that are going.
     m_session.disconnect(this);
+    m_queue->disconnect(this);
 }
 
 bool MainWindow::isRunOn() const
 {
-    const RunState state = m_session.state();
-    return state != RunState::Empty && state != RunState::Finished && state != RunState::Failed;
+    return m_session.isTrainingHere();
 }
 
 void MainWindow::whenIdle(std::function<void()> act)
@@ -115,6 +117,8 @@ void MainWindow::compose()
     m_branching->close();
     if (m_centre->currentWidget() == m_pages && m_session.experiment())
         m_composer->take(*m_session.experiment());
+    if (m_session.otherWriter())
+        m_session.closeRun();
     m_centre->setCurrentWidget(m_startPage);
     m_inspector->hide();
     m_bar->clearProgress();
@@ -201,11 +205,11 @@ void MainWindow::takeState()
     const bool showsRun = !m_composer->isActive() && !m_branching->isActive();
     const QString name = showsRun && m_session.run() ? m_session.run()->name() : QString();
     m_actions->setState(state, showsRun && m_session.run(), m_branching->isActive() ? m_branching->canStart() : m_composer->canStart());
-    m_status->setState(showsRun ? state : RunState::Empty, name);
+    m_status->setState(showsRun ? state : RunState::Empty, nameWithWriter(name));
     m_status->setBusy(m_isClosing ? tr("Saving…") : QString());
     setWindowTitle(name.isEmpty() ? tr("Forja") : tr("%1 – Forja").arg(name));
     if (showsRun && m_session.experiment())
-        m_form->setExperiment(*m_session.experiment(), isRunOn() ? SettingsForm::Mode::Running : SettingsForm::Mode::Reading);
+        m_form->setExperiment(*m_session.experiment(), m_session.isControlled() ? SettingsForm::Mode::Running : SettingsForm::Mode::Reading);
     const QString preset = !m_composer->isActive() && m_session.experiment() ? m_composer->labelOf(m_session.experiment()->presetName) : m_composer->presetLabel();
     m_bar->setPresetLabel(preset);
     m_form->setPresetLabel(preset);
@@ -279,29 +283,6 @@ void MainWindow::takeSchedule()
     const QList<Difference> differences = m_session.experiment() ? m_session.experiment()->differences() : QList<Difference>();
     if (!differences.isEmpty() && differences.constLast().atUpdate)
         m_status->setFlag(editSentence(differences.constLast()));
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    saveLayout();
-    m_session.cancelDataset();
-    if (!isRunOn()) {
-        event->accept();
-        return;
-    }
-    // The update under way is finished and saved; then the window closes by itself.
-    event->ignore();
-    if (m_isClosing) {
-        // Closed once more while the disk refuses the end: the answer is to leave without it.
-        if (m_session.diskProblem())
-            m_session.stop();
-        return;
-    }
-    m_isClosing = true;
-    setEnabled(false);
-    if (m_session.state() != RunState::Stopping)
-        m_session.stop();
-    takeState();
 }
 
 void MainWindow::changeEvent(QEvent *event)

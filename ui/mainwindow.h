@@ -21,8 +21,10 @@ class Composer;
 class InspectorPanel;
 class LogPanel;
 class MessageBar;
+class QueuePanel;
 class RunBar;
 class RunPages;
+class RunQueue;
 class SettingsForm;
 class StartPage;
 class StatusLine;
@@ -53,6 +55,8 @@ public:
     RunBar &runBar() { return *m_bar; }
     LogPanel &log() { return *m_log; }
     MessageBar &messages() { return *m_messages; }
+    RunQueue &queue() { return *m_queue; }
+    QueuePanel &queuePanel() { return *m_queuePanel; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -68,6 +72,14 @@ private:
     void connectSession();
     void connectTraining();
     void makeBranching();
+    // The queue (mainwindowqueue.cpp).
+    void makeQueue();
+    void connectQueue();
+    void openQueue();
+    void addToQueue();
+    /// A run's name as the status line says it: with the process where somebody else trains it at this window's bidding.
+    QString nameWithWriter(const QString &name) const;
+    void showSweep();
     void fillMenus();
     void fillRecent();
     void useTheme(const Theme &theme);
@@ -122,6 +134,8 @@ private:
     QStackedWidget *m_centre = nullptr;
     InspectorPanel *m_inspector = nullptr;
     LogPanel *m_log = nullptr;
+    RunQueue *m_queue = nullptr;
+    QueuePanel *m_queuePanel = nullptr;
     StatusLine *m_status = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_rows = nullptr;

@@ -9,6 +9,7 @@
 #include "gallery/inspectorpanel.h"
 #include "logpanel.h"
 #include "messagebar.h"
+#include "queue/queuepanel.h"
 #include "recentplaces.h"
 #include "runbar.h"
 #include "runpages.h"
@@ -56,6 +57,7 @@ void MainWindow::makeParts()
     m_inspector = new InspectorPanel(this);
     m_log = new LogPanel(this);
     m_log->hide();
+    makeQueue();
     m_status = new StatusLine(m_actions->showLog, this);
     const QPair<QWidget *, const char *> pages[] = {{m_form, "settings"}, {m_startPage, "start"}, {m_inspector, "inspector"}, {m_log, "log"}, {m_status, "log"}, {m_bar, "window"}};
     for (const auto &[part, page] : pages)
@@ -92,9 +94,10 @@ void MainWindow::layOut()
     m_rows->setHandleWidth(1);
     m_rows->setChildrenCollapsible(false);
     m_rows->addWidget(m_columns);
+    m_rows->addWidget(m_queuePanel);
     m_rows->addWidget(m_log);
     m_rows->setStretchFactor(0, 1);
-    m_rows->setSizes({700, 150});
+    m_rows->setSizes({700, 230, 150});
 
     auto *all = new QWidget(this);
     auto *layout = new QVBoxLayout(all);
@@ -236,6 +239,8 @@ void MainWindow::connectSession()
             takeState();
     });
     connect(&m_session, &Session::otherWriterChanged, this, &MainWindow::takeWriter);
+    connect(&m_session, &Session::otherWriterChanged, this, &MainWindow::takeState);
+    connect(&m_session, &Session::absenceChanged, this, &MainWindow::takeWriter);
     connect(&m_history, &RunHistory::loaded, this, &MainWindow::takePast);
 }
 
@@ -256,8 +261,11 @@ void MainWindow::connectTraining()
 
 void MainWindow::takeWriter()
 {
-    const bool isFollowed = m_session.otherWriter() && !m_composer->isActive();
-    m_messages->setLasting(isFollowed ? translateProblem(*m_session.otherWriter()) : QString());
+    std::optional<Problem> note = m_session.absence() ? m_session.absence() : m_session.otherWriter();
+    // A run that obeys is as good as one that is trained here; the status line says whose it is.
+    if (m_composer->isActive() || (note && note->code == QLatin1String("session.controls")))
+        note.reset();
+    m_messages->setLasting(note ? translateProblem(*note) : QString());
 }
 
 void MainWindow::takeDisk(const EventRecord &event)
@@ -286,6 +294,7 @@ void MainWindow::useTheme(const Theme &theme)
     m_pages->setTheme(theme);
     m_inspector->setTheme(theme);
     m_log->setTheme(theme);
+    m_queuePanel->setTheme(theme);
     m_messages->setTheme(theme);
     m_status->setTheme(theme);
 }

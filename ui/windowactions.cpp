@@ -38,11 +38,14 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     showSettings = make(tr("Settings panel"), keys("F2"), tr("Show or hide the settings"));
     showInspector = make(tr("Inspector"), keys("F3"), tr("Show or hide the inspector"));
     showLog = make(tr("Log"), keys("Ctrl+L"), tr("Show or hide what happened so far"));
+    showQueue = make(tr("Queue"), keys("Ctrl+U"), tr("Show or hide the experiments that wait and run beside this window's own"));
+    addToQueue = make(tr("Add to queue"), keys("Ctrl+Shift+U"), tr("Line this experiment up; it trains in a process of its own"));
+    sweep = make(tr("Sweep…"), {}, tr("Line up every combination of a few settings"));
     fullScreen = make(tr("Full screen"), keys("F11"), tr("Fill the screen"));
     help = make(tr("Help"), QKeySequence::HelpContents, tr("How to use Forja"));
     about = make(tr("About Forja"), {}, tr("Version and licence"));
     quit = make(tr("Quit"), QKeySequence::Quit, tr("Finish the update, save, and quit"));
-    for (QAction *toggle : {showSettings, showInspector, showLog, fullScreen})
+    for (QAction *toggle : {showSettings, showInspector, showLog, showQueue, fullScreen})
         toggle->setCheckable(true);
     showSettings->setChecked(true);
     showInspector->setChecked(true);
@@ -92,12 +95,13 @@ void WindowActions::makeMenus()
     QMenu *view = menu(m_view, tr("View"));
     view->addActions(themes->actions());
     view->addSeparator();
-    view->addActions({showSettings, showInspector, showLog, fullScreen});
+    view->addActions({showSettings, showInspector, showQueue, showLog, fullScreen});
     main = menu(m_main, tr("Menu"));
     main->addActions({newRun, openFolder, openArchive, openRun});
     main->addMenu(recent);
     main->addSeparator();
     main->addAction(doctor);
+    main->addActions({addToQueue, sweep});
     main->addSeparator();
     main->addMenu(view);
     main->addSeparator();
@@ -140,6 +144,8 @@ void WindowActions::setState(RunState state, bool hasRun, bool canStart)
     stop->setEnabled(isOn || state == RunState::Preparing);
     keep->setEnabled(isOn);
     exportGallery->setEnabled(hasRun && state != RunState::Preparing);
+    addToQueue->setEnabled(canStart);
+    sweep->setEnabled(canStart);
     newRun->setEnabled(state != RunState::Stopping && state != RunState::Preparing);
 }
 

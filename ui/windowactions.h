@@ -43,6 +43,9 @@ public:
     QAction *showSettings = nullptr;
     QAction *showInspector = nullptr;
     QAction *showLog = nullptr;
+    QAction *showQueue = nullptr;
+    QAction *addToQueue = nullptr;
+    QAction *sweep = nullptr;
     QAction *fullScreen = nullptr;
     QAction *help = nullptr;
     QAction *about = nullptr;

@@ -42,6 +42,7 @@ void addDemo(CLI::App &app, CommandLine &line);
 void addDataset(CLI::App &app, CommandLine &line);
 void addTrain(CLI::App &app, CommandLine &line);
 void addResume(CLI::App &app, CommandLine &line);
+void addSweep(CLI::App &app, CommandLine &line);
 void addSample(CLI::App &app, CommandLine &line);
 void addExport(CLI::App &app, CommandLine &line);
 void addInfo(CLI::App &app, CommandLine &line);

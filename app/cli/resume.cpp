@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/childoptions.h"
 #include "cli/commandline.h"
 #include "cli/settings.h"
 #include "cli/trainingdriver.h"
@@ -19,6 +20,7 @@ struct ResumeOptions
     std::optional<qint64> from;
     SettingsOptions settings;
     LengthOptions length;
+    ChildOptions child;
     bool isVerify = false;
     bool isJson = false;
 };
@@ -78,8 +80,10 @@ int resume(const ResumeOptions &options, const FieldTablePtr &table)
 {
     if (options.isVerify)
         return verify(options, table);
+    options.child.beginProcess();
     Interrupts interrupts;
     Session session(table);
+    options.child.apply(session);
     TrainingDriver driver(session, interrupts);
     const QString run = absolutePath(options.run);
     const QMap<QString, QVariant> changes = options.from ? changesOf(options, table) : QMap<QString, QVariant>();
@@ -110,6 +114,7 @@ void addResume(CLI::App &app, CommandLine &line)
                                      "Train again from the checkpoint before the newest and compare with the newest, bit for bit");
     verify->excludes(from);
     command->add_option("--data", options->data, "Where the pictures are now, if they were moved");
+    options->child.addTo(*command);
     addJsonFlag(*command, options->isJson);
     command->callback([&line, options] { line.command = [&line, options] { return resume(*options, line.table); }; });
 }

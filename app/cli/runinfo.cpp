@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/files.h"
 #include "cli/runinfo.h"
 
 #include "base/files.h"
@@ -66,6 +65,22 @@ QJsonArray numbers(const Numbers &updates)
     for (const qint64 update : updates)
         out.append(update);
     return out;
+}
+
+/// What scripts compare with.
+QString nameOf(const RunStanding &standing)
+{
+    switch (standing.kind) {
+    case RunStanding::Kind::Writing:
+        return standing.isPaused ? QStringLiteral("paused") : QStringLiteral("training");
+    case RunStanding::Kind::Ended:
+        return QStringLiteral("ended");
+    case RunStanding::Kind::Failed:
+        return QStringLiteral("failed");
+    case RunStanding::Kind::CutOff:
+        break;
+    }
+    return QStringLiteral("cut off");
 }
 
 QString shown(const MeasureRecord &record)
@@ -135,6 +150,7 @@ RunInfo gatherRunInfo(const RunFolder &run, const FieldTablePtr &table)
         info.lastEvent = events.back().kind;
         info.lastEventAt = events.back().when;
     }
+    info.standing = standingOf(run);
     info.measures = run.measures();
     for (const qint64 update : run.checkpoints())
         info.checkpoints.push_back({update, folderSize(shownPath(run.checkpointPath(update)))});
@@ -164,6 +180,7 @@ QJsonObject toJson(const RunInfo &info)
                     {QStringLiteral("differences"), differences},
                     {QStringLiteral("last_event"), info.lastEvent},
                     {QStringLiteral("last_event_at"), info.lastEventAt.toString(Qt::ISODateWithMs)},
+                    {QStringLiteral("standing"), nameOf(info.standing)},
                     {QStringLiteral("warnings"), info.warnings},
                     {QStringLiteral("measures"), measures},
                     {QStringLiteral("checkpoints"), checkpoints},
@@ -209,6 +226,7 @@ void printRunInfo(const RunInfo &info, const FieldTable &table)
                   .arg(info.lastEvent, info.lastEventAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")))
                   .arg(info.warnings));
     }
+    print(QStringLiteral("Training: ") + nameOf(info.standing) + (info.standing.why ? QStringLiteral("; ") + info.standing.why->english() : QString()));
     printMeasures(info);
     printKept(info);
 }

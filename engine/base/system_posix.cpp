@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/system.h"
 
+#include "base/disk.h"
+
 #include <QFile>
+#include <QProcess>
 
 #include <algorithm>
 
 #include <cerrno>
 #include <csignal>
 #include <ctime>
+#include <fcntl.h>
 #include <sched.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -44,6 +48,39 @@ void lowerThreadPriority()
 {
     // On Linux a priority set for a thread's id is that thread's own. Failing changes nothing but politeness.
     ::setpriority(PRIO_PROCESS, static_cast<id_t>(::syscall(SYS_gettid)), 10);
+}
+
+void becomeBackground()
+{
+    // Failing changes nothing but politeness. SCHED_IDLE gives way at once to whoever wakes up; the nice value is for systems without it.
+    const sched_param param = {};
+    ::sched_setscheduler(0, SCHED_IDLE, &param);
+    ::setpriority(PRIO_PROCESS, 0, 19);
+    const int fd = disk::open("/proc/self/oom_score_adj", O_WRONLY);
+    if (fd < 0)
+        return;
+    static_cast<void>(writeAll(fd, "800", 3));
+    disk::close(fd);
+}
+
+void keepFromTerminal(QProcess &process)
+{
+    process.setChildProcessModifier([] { ::setpgid(0, 0); });
+}
+
+qint64 memoryKills()
+{
+    qint64 kills = 0;
+    for (const char *name : {"/proc/vmstat", "/sys/fs/cgroup/memory.events"}) {
+        QFile file(QString::fromLatin1(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            if (line.startsWith("oom_kill "))
+                kills += line.mid(9).trimmed().toLongLong();
+        }
+    }
+    return kills;
 }
 
 double threadCpuSeconds()

@@ -205,6 +205,11 @@ QList<Field> runFields()
                          QT_TRANSLATE_NOOP("forja", "Ends after so many updates. 0: no such limit."))),
         advanced(number("run.kimg", QT_TRANSLATE_NOOP("forja", "Length in pictures"), 0, 0, 1e9, QT_TRANSLATE_NOOP("forja", "kimg"),
                         QT_TRANSLATE_NOOP("forja", "Ends after so many thousand real pictures shown to D. 0: no such limit."))),
+        advanced(integer("run.patience", QT_TRANSLATE_NOOP("forja", "Patience"), 0, 0, 1e12, QT_TRANSLATE_NOOP("forja", "updates"),
+                         QT_TRANSLATE_NOOP("forja", "Ends when the distance to real pictures has not become smaller for so many updates. 0: never."))),
+        advanced(integer("run.one_sided", QT_TRANSLATE_NOOP("forja", "End when one-sided"), 0, 0, 1e12, QT_TRANSLATE_NOOP("forja", "updates"),
+                         QT_TRANSLATE_NOOP("forja", "Ends when D has told real and generated pictures apart without a mistake worth the name (99 %) for so many updates: G then has nothing "
+                                                    "to learn from. 0: never."))),
         chosenAtStart(advanced(integer("run.tick", QT_TRANSLATE_NOOP("forja", "Updates a point"), 0, 0, 1000000, QT_TRANSLATE_NOOP("forja", "updates"),
                          QT_TRANSLATE_NOOP("forja", "Each point of a chart is the mean of so many updates. 0: as many as take a second on this machine, and kept with the run.")))),
         advanced(integer("run.measure_ticks", QT_TRANSLATE_NOOP("forja", "Measure every"), 10, 1, 100000, QT_TRANSLATE_NOOP("forja", "points"),

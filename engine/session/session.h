@@ -43,9 +43,21 @@ public:
     /// What the disk refuses to take of the run that is on, while it does: training goes on, waits, or at its end waits to be saved.
     const std::optional<Problem> &diskProblem() const { return m_diskProblem; }
 
-    /// Who else writes the run that is loaded ("session.follows"). While somebody does, what he records is told by the same signals as if it
-    /// were trained here, and nothing is written: resume() and setStarred() fail with lock.taken.
+    /// Who else writes the run that is loaded. While somebody does, what he records is told by the same signals as if it were trained here.
+    /// "session.controls": he obeys; the state follows his, and pause(), proceed(), step(), stop(), edit(), keepMoment() and setStarred() are
+    /// passed on. Else ("session.follows") the state is Finished and nothing is written: resume() and setStarred() fail with lock.taken.
+    /// "session.silent": nothing has come from him for long. When he ends: finished(), or failed() where he was cut off.
     const std::optional<Problem> &otherWriter() const;
+    /// Why the loaded run's folder cannot be looked at for now ("session.away", "session.unanswered"). All that was read stays, the folder is
+    /// looked for every second, and followed again when it is back.
+    const std::optional<Problem> &absence() const;
+    /// A training of this process: it ends with it.
+    bool isTrainingHere() const;
+    /// The run that is shown can be paused, stepped, changed and stopped: it is trained here, or by another program that obeys.
+    bool isControlled() const;
+
+    /// Trainings that are begun from now on do what other programs ask of them in the run's commands.jsonl.
+    void setObeying(bool obeys);
 
     /// Opens a folder or "sample:KIND": datasetProgressed…, then datasetOpened or datasetFailed. A second call cancels the first.
     void openDataset(const QString &source, const PictureRule &rule);
@@ -55,6 +67,8 @@ public:
     void start(const Experiment &experiment, const QString &runsFolder, const Length &length = {}, const QList<Problem> &remarks = {});
     /// Loads a run to look at: runOpened, state Finished. Its data is opened when something needs it.
     void openRun(const QString &path);
+    /// Leaves the run that is loaded or followed: state Empty. Who trains it elsewhere goes on. Requires: nothing trains here.
+    void closeRun();
     /// Goes on with a run from its newest valid checkpoint. `dataFolder` names where the pictures are now, if they moved.
     void resume(const QString &path, const Length &length = {}, const QString &dataFolder = {});
     /// Begins a new run beside that of `path`, with its state at `update`, exactly. Where no full checkpoint is kept of that moment, the
@@ -95,6 +109,7 @@ Q_SIGNALS:
     void eventHappened(const forja::EventRecord &event);
     void checkpointed(const forja::Moment &at);
     void otherWriterChanged();
+    void absenceChanged();
     void scheduleChanged(); ///< experiment() has a new entry
     void inspected(const forja::Inspection &inspection);
     /// Training ended by itself or by stop(); state is Finished.

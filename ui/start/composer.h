@@ -38,6 +38,8 @@ public:
     /// Opens the data the settings name, unless it is open.
     void openWantedData();
     bool canStart() const;
+    /// What would be started.
+    const Experiment &draft() const { return m_draft; }
     void start(const QString &runsFolder);
 
 Q_SIGNALS:

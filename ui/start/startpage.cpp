@@ -169,7 +169,29 @@ void StartPage::makeReady()
     connect(m_start, &QPushButton::clicked, this, &StartPage::startRequested);
     row->addWidget(m_start, 0, Qt::AlignVCenter);
     layout->addLayout(row);
+    layout->addWidget(makeOthers());
     refreshStart();
+}
+
+QWidget *StartPage::makeOthers()
+{
+    auto *others = new QWidget(m_ready);
+    auto *layout = new QHBoxLayout(others);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(18);
+    layout->addStretch(1);
+    const auto add = [&](const char *name, const QString &text, const QString &tip, void (StartPage::*signal)()) {
+        auto *button = new QPushButton(text, others);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setProperty("isLink", true);
+        button->setToolTip(tip);
+        connect(button, &QPushButton::clicked, this, signal);
+        layout->addWidget(button);
+        return button;
+    };
+    m_sweep = add("sweep", tr("Sweep…"), tr("Line up every combination of a few settings"), &StartPage::sweepRequested);
+    m_queue = add("addToQueue", tr("Add to queue"), tr("Line this experiment up (Ctrl+Shift+U); it trains in a process of its own"), &StartPage::queueRequested);
+    return others;
 }
 
 void StartPage::setTheme(const Theme &theme)
@@ -262,7 +284,8 @@ void StartPage::setComplaints(const QStringList &sentences)
 void StartPage::refreshStart()
 {
     m_complaints->setVisible(!m_complaints->text().isEmpty());
-    m_start->setEnabled(m_hasPictures && m_complaints->text().isEmpty());
+    for (QPushButton *button : {m_start, m_queue, m_sweep})
+        button->setEnabled(m_hasPictures && m_complaints->text().isEmpty());
 }
 
 QString StartPage::fit() const

@@ -53,11 +53,14 @@ Q_SIGNALS:
     void cancelRequested();
     void doctorRequested();
     void startRequested();
+    void queueRequested();
+    void sweepRequested();
 
 private:
     QWidget *makeCards();
     void makeOpening();
     void makeReady();
+    QWidget *makeOthers();
     void showPart(QWidget *part);
     void refreshStart();
 
@@ -77,6 +80,8 @@ private:
     QLabel *m_fit = nullptr;
     QLabel *m_complaints = nullptr;
     QPushButton *m_start = nullptr;
+    QPushButton *m_queue = nullptr;
+    QPushButton *m_sweep = nullptr;
     QString m_recentPath;
     bool m_hasPictures = false;
 };

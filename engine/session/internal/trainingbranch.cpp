@@ -69,7 +69,7 @@ void TrainingJob::openBranch()
     noteMoment();
 
     m_run = createRun(QFileInfo(parent.path()).absolutePath(), own).orThrow();
-    m_lock = RunLock::take(m_run->fsPath()).orThrow();
+    m_lock = RunLock::take(m_run->fsPath(), m_request.obeys).orThrow();
     writeCheckpoint(*m_run, checkpoint).orThrow();
     m_savedUpdate = checkpoint.at.update;
     openRecorder();

@@ -5,6 +5,7 @@
 #include "runs/recorder.h"
 #include "runs/runlock.h"
 #include "session/internal/commands.h"
+#include "session/internal/goal.h"
 #include "session/internal/lane.h"
 #include "session/internal/studio.h"
 #include "session/session.h"
@@ -27,6 +28,7 @@ struct JobRequest
     QString dataFolder = {};
     Length length = {};
     std::shared_ptr<const Dataset> data = {}; ///< null: opened by the job
+    bool obeys = false; ///< others may send commands: said in the lock
     FieldTablePtr table = {};
     QList<Problem> remarks = {}; ///< on a new run, for its record
 };
@@ -94,6 +96,14 @@ private:
     double fraction() const;
     void finish();
 
+    // Rules that end it early (trainingrules.cpp).
+    void rememberMeasures();
+    /// Any thread.
+    void noteMeasure(const MeasureRecord &measure);
+    void noteTick(const TickRecord &tick);
+    /// Why a rule ends the training now; nothing: none does.
+    std::optional<Problem> endingRule();
+
     // What becomes of it on disk (trainingsaving.cpp).
     enum DiskUse { Records = 1, Checkpoint = 2, Hold = 4, End = 8 };
     void openRecorder();
@@ -144,7 +154,7 @@ private:
     std::mutex m_atMutex;
     Moment m_at; ///< of the runner, for events of other threads
     Moment m_begin; ///< where this job began
-    double m_beginKimg = 0;
+    Goal m_goal;
     QElapsedTimer m_clock; ///< since training began
     double m_pausedSeconds = 0;
     double m_beginLaneSeconds = 0;
@@ -156,6 +166,12 @@ private:
     std::atomic<double> m_measureSeconds{0}; ///< spent on measures; written in the lane
     bool m_isPaused = false;
     bool m_isStopped = false;
+
+    std::mutex m_measuredMutex;
+    std::optional<MeasureRecord> m_best; ///< smallest distance so far; under m_measuredMutex
+    qint64 m_measuredUpdate = 0; ///< of the newest measure; under m_measuredMutex
+    std::optional<qint64> m_oneSidedSince; ///< D makes no mistakes since this update
+    std::optional<Problem> m_rule; ///< that ended it
     QElapsedTimer m_sinceProgress;
     std::deque<std::pair<double, double>> m_speed; ///< (seconds, kimg) of the last moments
 };

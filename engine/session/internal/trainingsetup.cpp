@@ -69,7 +69,7 @@ void TrainingJob::openNewRun()
     m_runner = std::make_unique<Runner>(experiment, m_data);
     const auto takeover = weights ? std::optional(takeWeights(*weights)) : std::nullopt;
     m_run = createRun(m_request.runsFolder, experiment).orThrow();
-    m_lock = RunLock::take(m_run->fsPath()).orThrow();
+    m_lock = RunLock::take(m_run->fsPath(), m_request.obeys).orThrow();
     openRecorder();
     m_recorder->setFile(u"data.jsonl"_s, m_data->recordLines());
     event("start", problem("run.start", QT_TRANSLATE_NOOP("forja", "Training starts on %1 pictures, %2 more are held out."),
@@ -84,7 +84,7 @@ void TrainingJob::openOldRun()
 {
     const RunFolder run = RunFolder::open(m_request.runPath).orThrow();
     Experiment experiment = run.experiment(m_request.table).orThrow();
-    m_lock = RunLock::take(run.fsPath()).orThrow();
+    m_lock = RunLock::take(run.fsPath(), m_request.obeys).orThrow();
     QList<Problem> damaged;
     const CheckpointData checkpoint = newestCheckpoint(run, {}, &damaged).orThrow();
     if (!m_request.dataFolder.isEmpty())
@@ -131,16 +131,18 @@ void TrainingJob::noteChangedData(const RunFolder &run, const CheckpointData &ch
 
 void TrainingJob::beginRecording()
 {
+    m_begin = m_runner->moment();
+    m_beginSeconds = m_runner->seconds();
+    m_goal = goalOf(m_runner->experiment(), m_request.length, {static_cast<double>(m_begin.update), m_runner->kimg(), m_beginSeconds});
     QJsonObject environment = environmentRecord();
     environment.insert(u"threads"_s, m_threads);
+    environment.insert(u"length"_s, toJson(m_goal));
     m_recorder->setFile(u"environment.json"_s, QJsonDocument(environment).toJson());
     m_recorder->setExperiment(m_runner->experiment());
     m_studio = std::make_shared<Studio>(m_runner->experiment(), m_data, m_runner->reference(), m_run->name());
     m_recorder->setReals(m_studio->reals());
     m_recorder->finish().orThrow(); // whoever opens the run now finds it whole
-    m_begin = m_runner->moment();
-    m_beginKimg = m_runner->kimg();
-    m_beginSeconds = m_runner->seconds();
+    rememberMeasures();
     m_beginLaneSeconds = m_lane.busySeconds();
     m_listener.runOpened(*m_run, m_runner->experiment(), m_data);
 }
