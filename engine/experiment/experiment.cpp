@@ -87,7 +87,7 @@ QList<Difference> Experiment::differences() const
     for (const Field &field : m_table->fields()) {
         const QVariant from = presetValues.value(field.key, field.standard);
         const QVariant to = value(field.key);
-        const bool isOwnChoice = field.isChosenAtStart && from.toLongLong() == 0;
+        const bool isOwnChoice = field.isChosenAtStart && from == field.standard;
         if (from != to && !isOwnChoice && applies(field) && field.key != QStringLiteral("data.folder"))
             out.append({field.key, from, to, {}});
     }

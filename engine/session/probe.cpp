@@ -99,7 +99,7 @@ ProbeReport probed(const Experiment &asked, const std::shared_ptr<const Dataset>
 
 Result<ProbeReport> probe(const Experiment &asked)
 {
-    const Experiment experiment = withThreadsChosen(asked);
+    const Experiment experiment = withMachineChosen(asked).orThrow();
     if (const auto problems = validate(experiment); !problems.isEmpty())
         return problems.first();
     try {

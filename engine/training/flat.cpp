@@ -22,8 +22,9 @@ FlatParameters::FlatParameters(torch::nn::Module &module, bool isChannelsLast) :
         m_parameters += item.value().numel();
         size += (item.value().numel() + kAlign - 1) / kAlign * kAlign;
     }
-    values = torch::zeros({size});
-    gradients = torch::zeros({size});
+    const auto options = m_tensors.empty() ? torch::TensorOptions() : m_tensors.front().options().requires_grad(false);
+    values = torch::zeros({size}, options);
+    gradients = torch::zeros({size}, options);
     for (std::size_t i = 0; i < count(); ++i) {
         torch::Tensor view = part(values, i);
         view.copy_(m_tensors[i]);

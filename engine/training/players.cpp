@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/players.h"
 
+#include "training/device.h"
 #include "training/precision.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ namespace {
 
 void append(std::vector<float> &to, const torch::Tensor &outputs)
 {
-    const torch::Tensor flat = outputs.detach().contiguous();
+    const torch::Tensor flat = outputs.detach().to(torch::kCPU).contiguous();
     const float *data = flat.const_data_ptr<float>();
     to.insert(to.end(), data, data + flat.numel());
 }
@@ -48,7 +49,7 @@ void adamStep(const FlatParameters &flat, torch::Tensor &expAvg, torch::Tensor &
 {
     torch::NoGradGuard noGrad;
     constexpr double kEps = 1e-8;
-    const torch::Tensor stepTensor = torch::scalar_tensor(static_cast<double>(step), torch::kFloat32);
+    const torch::Tensor stepTensor = torch::scalar_tensor(static_cast<double>(step), flat.values.options());
     const std::int64_t from = flat.offset(frozen);
     const auto learning = [from](const torch::Tensor &buffer) { return buffer.narrow(0, from, buffer.size(0) - from); };
     at::_fused_adam_({learning(flat.values)}, {learning(flat.gradients)}, {learning(expAvg)}, {learning(expAvgSq)}, {}, {stepTensor}, settings.rate, settings.beta1,
@@ -57,10 +58,10 @@ void adamStep(const FlatParameters &flat, torch::Tensor &expAvg, torch::Tensor &
 
 Players::Players(const Experiment &e, const NetShape &shape)
     : g(netFamily(e.text(u"g.net"_s)).makeG(e, shape, static_cast<std::uint64_t>(e.integer(u"train.seed"_s))),
-        e.text(u"train.layout"_s) == u"channels-last"_s),
+        e.text(u"train.layout"_s) == u"channels-last"_s, deviceOf(e)),
       d(netFamily(e.text(u"d.net"_s)).makeD(e, shape, static_cast<std::uint64_t>(e.integer(u"train.seed"_s))),
-        e.text(u"train.layout"_s) == u"channels-last"_s),
-      average(g.flat.values.clone()), m_shape(shape), m_settings(updateSettings(e)), m_loss(lossNamed(e.text(u"loss.kind"_s)))
+        e.text(u"train.layout"_s) == u"channels-last"_s, deviceOf(e)),
+      average(g.flat.values.clone()), m_shape(shape), m_device(deviceOf(e)), m_settings(updateSettings(e)), m_loss(lossNamed(e.text(u"loss.kind"_s)))
 {
     g.net->train();
     d.net->train();
@@ -92,13 +93,15 @@ Players::Asked Players::ask(Purpose latents, Purpose classes, qint64 count) cons
         auto *out = asked.classes.mutable_data_ptr<std::int64_t>();
         for (int i = 0; i < m_settings.batch; ++i)
             out[i] = drawn.below(static_cast<std::uint32_t>(m_shape.classes), static_cast<std::uint32_t>(i));
+        asked.classes = asked.classes.to(m_device);
     }
+    asked.latents = asked.latents.to(m_device);
     return asked;
 }
 
 torch::Tensor Players::make(const Asked &asked, const Part &part)
 {
-    const PrecisionScope precision(m_settings.isBf16);
+    const PrecisionScope precision(m_settings.isBf16, m_device.type());
     return g.net->forward(part.of(asked.latents), part.of(asked.classes)).to(torch::kFloat32);
 }
 
@@ -107,7 +110,7 @@ torch::Tensor Players::judge(const torch::Tensor &pictures, const torch::Tensor 
     const torch::Tensor seen = m_settings.augmentation.isOn()
         ? augment(pictures, m_settings.augmentation, draws, lane, static_cast<std::uint32_t>(part.begin))
         : pictures;
-    const PrecisionScope precision(m_settings.isBf16);
+    const PrecisionScope precision(m_settings.isBf16, m_device.type());
     return d.net->forward(seen, classes).to(torch::kFloat32);
 }
 
@@ -118,7 +121,7 @@ torch::Tensor Players::flips(qint64 count, std::uint32_t lane, const Part &part)
     bool *flags = out.mutable_data_ptr<bool>();
     for (std::int64_t i = 0; i < part.size; ++i)
         flags[i] = draws.uniform(static_cast<std::uint32_t>(part.begin + i), lane) < m_settings.labelNoise;
-    return out;
+    return out.to(m_device);
 }
 
 torch::Tensor Players::lossD(qint64 count, const Part &part, const torch::Tensor &onReal, const torch::Tensor &onFake) const
@@ -134,9 +137,10 @@ ReportD Players::updateD(qint64 count, const Batch &real)
 {
     d.flat.gradients.zero_();
     m_shown = ask(Purpose::LatentD, Purpose::ClassOfD, count);
+    const Batch shown{real.pictures.to(m_device), real.classes.defined() ? real.classes.to(m_device) : real.classes};
     ReportD report;
     for (const Part &part : parts())
-        learnPartD(count, real, part, report);
+        learnPartD(count, shown, part, report);
     adamStep(d.flat, d.expAvg, d.expAvgSq, m_settings.adamD, count + 1, m_frozenD);
     report.gradientNorm = l2Norm(d.flat.gradients);
     return report;

@@ -38,9 +38,16 @@ struct Learner
     torch::Tensor expAvg;
     torch::Tensor expAvgSq;
 
-    Learner(std::shared_ptr<Net> module, bool isChannelsLast)
-        : net(std::move(module)), flat(*net, isChannelsLast), expAvg(torch::zeros_like(flat.values)), expAvgSq(torch::zeros_like(flat.values))
+    Learner(std::shared_ptr<Net> module, bool isChannelsLast, torch::Device device)
+        : net(moved(std::move(module), device)), flat(*net, isChannelsLast), expAvg(torch::zeros_like(flat.values)), expAvgSq(torch::zeros_like(flat.values))
     {
+    }
+
+private:
+    static std::shared_ptr<Net> moved(std::shared_ptr<Net> module, torch::Device device)
+    {
+        module->to(device);
+        return module;
     }
 };
 
@@ -95,6 +102,7 @@ private:
     void averageIn(qint64 count);
 
     NetShape m_shape;
+    torch::Device m_device;
     UpdateSettings m_settings;
     Loss m_loss;
     std::optional<Asked> m_shown; ///< what the last update of D was shown

@@ -55,7 +55,7 @@ torch::Tensor sameLayout(const torch::Tensor &pictures)
 
 StoredTensor storeTensor(const QString &name, const torch::Tensor &tensor)
 {
-    const torch::Tensor plain = tensor.detach().contiguous();
+    const torch::Tensor plain = tensor.detach().to(torch::kCPU).contiguous();
     return {name, dtypeName(plain), plain.sizes().vec(),
             QByteArray(static_cast<const char *>(plain.const_data_ptr()), static_cast<qsizetype>(plain.nbytes()))};
 }

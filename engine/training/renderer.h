@@ -9,7 +9,7 @@
 
 namespace forja {
 
-/// Copies of what is needed to look at a moment, handed over between updates.
+/// Copies of what is needed to look at a moment, in the processor's memory, handed over between updates.
 struct Snapshot
 {
     Moment at;

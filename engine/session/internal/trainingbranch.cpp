@@ -52,7 +52,7 @@ void TrainingJob::openBranch()
     static_cast<void>(withChanges(cutAt(experiment, update), m_request.changes, Moment{.update = update}).orThrow());
     if (!m_request.dataFolder.isEmpty())
         experiment.set(u"data.folder"_s, m_request.dataFolder).orThrow();
-    experiment = withThreadsChosen(std::move(experiment));
+    experiment = onThisMachine(std::move(experiment));
     openData(experiment);
     m_threads = useThreads(experiment);
 
@@ -77,6 +77,8 @@ void TrainingJob::openBranch()
     event("start", problem("run.branch", QT_TRANSLATE_NOOP("forja", "This run branches from %1 at update %2."), {parent.name(), QString::number(update)}));
     for (const Problem &what : damaged)
         event("warning", what);
+    if (m_machineNote)
+        event("warning", *m_machineNote);
     noteChangedData(parent, known);
 }
 

@@ -71,6 +71,8 @@ private:
     void openData(const Experiment &experiment);
     void openNewRun();
     void openOldRun();
+    /// The experiment as it can be trained here.
+    Experiment onThisMachine(Experiment experiment);
     void noteChangedData(const RunFolder &run, const CheckpointData &checkpoint);
     void beginRecording();
 
@@ -141,6 +143,7 @@ private:
     std::shared_ptr<Studio> m_studio;
     std::unique_ptr<Runner> m_runner;
     int m_threads = 1;
+    std::optional<Problem> m_machineNote; ///< why this is not the machine that the run was trained on
 
     std::atomic<int> m_refused{0}; ///< DiskUse
     std::mutex m_refusedMutex; ///< held to change it

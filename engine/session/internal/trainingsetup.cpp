@@ -60,7 +60,7 @@ void TrainingJob::openData(const Experiment &experiment)
 
 void TrainingJob::openNewRun()
 {
-    Experiment experiment = withThreadsChosen(*m_request.experiment);
+    Experiment experiment = withMachineChosen(*m_request.experiment).orThrow();
     if (const auto problems = validate(experiment); !problems.isEmpty())
         throw Error(problems.first());
     const auto weights = weightsFor(experiment);
@@ -80,6 +80,16 @@ void TrainingJob::openNewRun()
         tellTakeover(*experiment.origin, *takeover);
 }
 
+Experiment TrainingJob::onThisMachine(Experiment experiment)
+{
+    if (auto chosen = withMachineChosen(experiment))
+        return *chosen;
+    experiment.set(u"train.device"_s, u"cpu"_s).orThrow();
+    m_machineNote = problem("device.changed", QT_TRANSLATE_NOOP("forja", "This run was trained on a graphics card, and LibTorch finds none here. It goes on on the processor: "
+                                                                         "slower, and not exactly as it would have."));
+    return withMachineChosen(std::move(experiment)).orThrow();
+}
+
 void TrainingJob::openOldRun()
 {
     const RunFolder run = RunFolder::open(m_request.runPath).orThrow();
@@ -89,7 +99,7 @@ void TrainingJob::openOldRun()
     const CheckpointData checkpoint = newestCheckpoint(run, {}, &damaged).orThrow();
     if (!m_request.dataFolder.isEmpty())
         experiment.set(u"data.folder"_s, m_request.dataFolder).orThrow();
-    experiment = withThreadsChosen(std::move(experiment));
+    experiment = onThisMachine(std::move(experiment));
     openData(experiment);
     m_threads = useThreads(experiment);
     m_runner = std::make_unique<Runner>(experiment, m_data);
@@ -103,6 +113,8 @@ void TrainingJob::openOldRun()
                             {QString::number(checkpoint.at.update)}));
     for (const Problem &what : damaged)
         event("warning", what);
+    if (m_machineNote)
+        event("warning", *m_machineNote);
     noteChangedData(run, checkpoint);
 }
 
@@ -137,6 +149,7 @@ void TrainingJob::beginRecording()
     QJsonObject environment = environmentRecord();
     environment.insert(u"threads"_s, m_threads);
     environment.insert(u"length"_s, toJson(m_goal));
+    environment.insert(u"device"_s, m_runner->experiment().text(u"train.device"_s));
     m_recorder->setFile(u"environment.json"_s, QJsonDocument(environment).toJson());
     m_recorder->setExperiment(m_runner->experiment());
     m_studio = std::make_shared<Studio>(m_runner->experiment(), m_data, m_runner->reference(), m_run->name());
