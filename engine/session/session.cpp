@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "session/internal/contest.h"
+#include "session/internal/dataopening.h"
 #include "session/internal/following.h"
 #include "session/internal/inspector.h"
 #include "session/internal/trainingjob.h"
@@ -13,13 +15,6 @@ namespace forja {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A thread that ends what it does when told to, and is waited for.
-struct DataOpening
-{
-    std::shared_ptr<std::atomic<bool>> cancelled = std::make_shared<std::atomic<bool>>(false);
-    std::thread thread;
-};
 
 template<typename F>
 void later(QObject *target, F &&function)
@@ -33,11 +28,22 @@ void later(QObject *target, F &&function)
 class Session::Private : public JobListener
 {
 public:
-    explicit Private(Session *session) : q(session), following(lane)
+    explicit Private(Session *session) : q(session), following(lane), contest(lane)
     {
         connect(&following, &Following::writerChanged, q, &Session::otherWriterChanged);
         connect(&following, &Following::outdated, q, [this] { q->openRun(q->m_run->path()); });
         connect(&following, &Following::arrived, q, [this](const News &news) { tell(news); });
+        connect(&opening, &DataOpening::progressed, q, &Session::datasetProgressed);
+        connect(&opening, &DataOpening::failed, q, &Session::datasetFailed);
+        connect(&opening, &DataOpening::opened, q, [this](const std::shared_ptr<const Dataset> &data) {
+            q->m_dataset = data;
+            Q_EMIT q->datasetOpened(data->report());
+        });
+        connect(&contest, &Contest::progressed, q, &Session::judging);
+        connect(&contest, &Contest::judged, q, &Session::judged);
+        connect(&contest, &Contest::opened, q, [this](const std::shared_ptr<const Dataset> &data) { keepOpen(data); });
+        connect(q, &Session::runOpened, &contest, &Contest::cancel);
+        connect(q, &Session::stateChanged, &contest, [this](RunState state) { contest.setPaced(state == RunState::Training); });
     }
 
     void stateChanged(RunState state) override
@@ -103,10 +109,21 @@ public:
     {
         later(q, [this, at] { Q_EMIT q->checkpointed(at); });
     }
+    void handedOver(std::shared_ptr<const Snapshot> snapshot, const Batch &reference) override
+    {
+        later(q, [this, snapshot, reference] {
+            isJudgeWanted = false;
+            contest.begin([experiment = *q->m_experiment, data = q->m_dataset, snapshot, reference](const DataProgress &) {
+                return Result(std::make_shared<Jury>(experiment, data, *snapshot, reference));
+            });
+        });
+    }
     void ended(const std::optional<Problem> &problem) override
     {
         later(q, [this, problem] {
             join();
+            if (std::exchange(isJudgeWanted, false))
+                q->judgeReals();
             q->m_diskProblem.reset();
             if (q->m_run)
                 following.goOn(*q->m_run);
@@ -138,6 +155,13 @@ public:
         }
     }
 
+    /// Opened to look at them; the next one who looks need not.
+    void keepOpen(const std::shared_ptr<const Dataset> &data)
+    {
+        if (!q->m_dataset)
+            q->m_dataset = data;
+    }
+
     /// Requires: the job has ended or is about to.
     void join()
     {
@@ -159,11 +183,13 @@ public:
     std::unique_ptr<TrainingJob> job;
     std::thread trainer;
     std::atomic<bool> cancelled{false};
-    std::list<DataOpening> openings;
+    DataOpening opening;
     std::atomic<int> inspections{0}; ///< the newest request's number
     std::atomic<bool> inspectionCancelled{false};
     Inspector inspector;
     Following following;
+    Contest contest;
+    bool isJudgeWanted = false; ///< asked of the job, which has not answered yet
 };
 
 Session::Session(FieldTablePtr table, QObject *parent) : QObject(parent), m_table(std::move(table)), m_private(std::make_unique<Private>(this))
@@ -173,9 +199,8 @@ Session::Session(FieldTablePtr table, QObject *parent) : QObject(parent), m_tabl
 Session::~Session()
 {
     cancelDataset();
-    for (DataOpening &opening : m_private->openings)
-        opening.thread.join();
     m_private->inspectionCancelled = true;
+    cancelJudging();
     m_private->cancelled = true;
     // The second one: nobody waits for a disk that refuses.
     m_private->tell({.kind = Command::Kind::Stop});
@@ -206,42 +231,12 @@ const std::optional<Problem> &Session::otherWriter() const
 
 void Session::openDataset(const QString &source, const PictureRule &rule)
 {
-    cancelDataset();
-    DataOpening &opening = m_private->openings.emplace_back();
-    opening.thread = std::thread([this, source, rule, cancelled = opening.cancelled] {
-        const auto progress = [this, cancelled](const char *stage, qint64 done, qint64 total) {
-            later(this, [this, cancelled, name = QString::fromLatin1(stage), done, total] {
-                if (!*cancelled)
-                    Q_EMIT datasetProgressed(name, done, total);
-            });
-            return !cancelled->load();
-        };
-        std::optional<Problem> what;
-        std::shared_ptr<const Dataset> data;
-        try {
-            data = Dataset::open(source, rule, progress).orThrow();
-        } catch (const Error &error) {
-            what = error.problem();
-        } catch (const std::exception &error) {
-            what = problem("data.failed", QT_TRANSLATE_NOOP("forja", "%1: cannot be opened (%2)."), {source, QString::fromUtf8(error.what())});
-        }
-        later(this, [this, cancelled, data, what] {
-            if (*cancelled)
-                return;
-            if (what) {
-                Q_EMIT datasetFailed(*what);
-                return;
-            }
-            m_dataset = data;
-            Q_EMIT datasetOpened(data->report());
-        });
-    });
+    m_private->opening.open(source, rule);
 }
 
 void Session::cancelDataset()
 {
-    for (DataOpening &opening : m_private->openings)
-        *opening.cancelled = true;
+    m_private->opening.cancel();
 }
 
 void Session::begin(JobRequest request)
@@ -359,28 +354,39 @@ void Session::inspect(qint64 update, int index)
     const QString source = m_experiment->text(u"data.folder"_s);
     const PictureRule rule = pictureRule(*m_experiment);
     m_private->lane.post(LaneWork::Inspect, true, [this, run = *m_run, data = m_dataset, update, index, number, source, rule] {
-        std::shared_ptr<const Dataset> pictures = data;
-        std::optional<Problem> missing;
-        if (!pictures) {
-            auto opened = Dataset::open(source, rule, [this](const char *, qint64, qint64) { return !m_private->inspectionCancelled.load(); });
-            if (opened) {
-                pictures = *opened;
-                later(this, [this, pictures] {
-                    if (!m_dataset)
-                        m_dataset = pictures;
-                });
-            } else {
-                missing = opened.problem();
-            }
-        }
-        Inspection inspection = m_private->inspector.look(run, pictures, update, index, m_private->inspectionCancelled);
-        if (missing && !inspection.problem)
-            inspection.problem = missing;
+        const auto pictures = data ? Result(data) : Dataset::open(source, rule, [this](const char *, qint64, qint64) { return !m_private->inspectionCancelled.load(); });
+        if (!data && pictures)
+            later(this, [this, opened = *pictures] { m_private->keepOpen(opened); });
+        Inspection inspection = m_private->inspector.look(run, pictures ? *pictures : nullptr, update, index, m_private->inspectionCancelled);
+        if (!pictures && !inspection.problem)
+            inspection.problem = pictures.problem();
         later(this, [this, inspection, number] {
             if (number == m_private->inspections)
                 Q_EMIT inspected(inspection);
         });
     });
+}
+
+void Session::judgeReals()
+{
+    if (!m_run || !m_experiment)
+        return;
+    m_private->isJudgeWanted = m_private->isTraining();
+    if (m_private->isJudgeWanted) {
+        m_private->tell({.kind = Command::Kind::Judge});
+        return;
+    }
+    const auto known = m_dataset && isAskedForBy(*m_experiment, *m_dataset) ? m_dataset : nullptr;
+    m_private->contest.begin([run = *m_run, experiment = *m_experiment, data = known](const DataProgress &progress) -> Result<std::shared_ptr<Jury>> {
+        const auto pictures = data ? Result(data) : Dataset::open(experiment.text(u"data.folder"_s), pictureRule(experiment), progress);
+        return pictures ? Jury::ofCheckpoint(run, experiment, *pictures) : Result<std::shared_ptr<Jury>>(pictures.problem());
+    });
+}
+
+void Session::cancelJudging()
+{
+    m_private->isJudgeWanted = false;
+    m_private->contest.cancel();
 }
 
 void Session::waitUntilIdle()

@@ -164,6 +164,7 @@ void TrainingJob::beginRecording()
     m_beginKimg = m_runner->kimg();
     m_beginSeconds = m_runner->seconds();
     m_beginLaneSeconds = m_lane.busySeconds();
+    m_beginJudgingSeconds = m_lane.judgingSeconds();
     m_listener.runOpened(*m_run, m_runner->experiment(), m_data);
 }
 
