@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "contest/contestpage.h"
 #include "dialogs/doctordialog.h"
-#include "dialogs/exportdialog.h"
 #include "dialogs/helpdialog.h"
 #include "forms/settingsform.h"
 #include "gallery/gallerypage.h"
@@ -27,7 +27,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QtConcurrent>
 
 namespace forja {
 
@@ -113,7 +112,7 @@ void MainWindow::compose()
 {
     m_messages->dismiss();
     if (m_centre->currentWidget() == m_pages && m_session.experiment())
-        m_composer->take(*m_session.experiment());
+        m_composer->take(m_pages->contest()->forNextRun(*m_session.experiment()));
     m_centre->setCurrentWidget(m_startPage);
     m_inspector->hide();
     m_bar->clearProgress();
@@ -146,8 +145,7 @@ void MainWindow::showRun()
     const auto data = m_session.dataset();
     if (data)
         m_classNames = data->report().classNames;
-    m_pages->gallery()->setClassNames(m_classNames);
-    m_inspector->setClassNames(m_classNames);
+    showClassNames();
     m_history.read(*m_session.run(), m_session.table(), !data && !isRunOn());
     RecentPlaces::add(RecentPlaces::Kind::Run, m_session.run()->path());
     refreshRecentRun();
@@ -236,8 +234,7 @@ void MainWindow::takePast(const RunHistory::Past &past)
     m_form->setPictureShape(past.channels, static_cast<int>(past.classNames.size()));
     if (m_classNames.isEmpty() && !past.classNames.isEmpty()) {
         m_classNames = past.classNames;
-        m_pages->gallery()->setClassNames(m_classNames);
-        m_inspector->setClassNames(m_classNames);
+        showClassNames();
     }
 }
 
@@ -350,42 +347,6 @@ void MainWindow::chooseRun()
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openRun);
-    dialog->open();
-}
-
-void MainWindow::exportGallery()
-{
-    if (!m_session.run() || !m_session.experiment())
-        return;
-    auto *dialog = new ExportDialog(*m_session.run(), m_session.table(),
-                                    quint64(m_session.experiment()->integer(QStringLiteral("run.latent_seed"))), m_classNames, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::exported, this, [this](const QString &path) { m_log->append(tr("Gallery written: %1").arg(path)); });
-    dialog->open();
-}
-
-void MainWindow::savePicture(const QImage &picture, const Inspection &inspection)
-{
-    if (!m_session.run())
-        return;
-    auto *dialog = new QFileDialog(this, tr("Save the picture"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("png"));
-    dialog->setNameFilter(tr("PNG pictures (*.png)"));
-    dialog->selectFile(QStringLiteral("%1-update%2-no%3.png").arg(m_session.run()->name()).arg(inspection.update).arg(inspection.index));
-    const ExportPicture origin{picture, inspection.latentSeed, inspection.index, inspection.classIndex};
-    connect(dialog, &QFileDialog::fileSelected, this, [this, origin, run = *m_session.run(), update = inspection.update](const QString &path) {
-        QtConcurrent::run([origin, run, update, path] {
-            const Result<SheetRecord> sheet = run.sheet(update);
-            return writeFileAtomically(toPath(path), encodePicture(origin, run, update, sheet ? sheet->network : QString()));
-        }).then(this, [this, path](const Outcome &outcome) {
-            if (outcome)
-                m_log->append(tr("Picture saved: %1").arg(path));
-            else
-                m_messages->show(translateProblem(outcome.problem()));
-        });
-    });
     dialog->open();
 }
 

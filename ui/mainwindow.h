@@ -79,6 +79,7 @@ private:
     void goOn();
     void doPrimary();
     void exportGallery();
+    void exportFilm();
     void savePicture(const QImage &picture, const Inspection &inspection);
     void showDoctor();
     void showHelp();
@@ -98,6 +99,7 @@ private:
     QString flagSentence(const EventRecord &event) const;
     QString editSentence(const Difference &edit) const;
     void takeSchedule();
+    void showClassNames();
     void refreshRecentRun();
 
     Session m_session;

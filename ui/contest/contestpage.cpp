@@ -5,6 +5,7 @@
 #include "charts/heatchart.h"
 #include "contest/contestwording.h"
 #include "gallery/wording.h"
+#include "runs/nextexclusions.h"
 #include "theme/wording.h"
 
 #include <QLabel>
@@ -151,7 +152,7 @@ void ContestPage::connectParts()
     connect(m_heat, &ChartCard::resetRequested, this, [this] { setZoom(std::nullopt); });
     connect(m_store, &SheetStore::available, this, &ContestPage::tellLiars);
     connect(m_liars->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (index.isValid() && m_shownSheet)
+        if (index.isValid() && m_shownSheet && !m_isFilling)
             Q_EMIT tileSelected(*m_shownSheet, index.data(TileModel::Name).toInt());
     });
 }
@@ -181,6 +182,13 @@ void ContestPage::openRun(const RunFolder &run, const Experiment &experiment, co
     m_doubted->openRun(run, experiment.text(QStringLiteral("data.folder")));
     m_isReading = true;
     m_reading.setFuture(QtConcurrent::run([run] { return readRun(run, true); }));
+}
+
+Experiment ContestPage::forNextRun(const Experiment &experiment)
+{
+    LeftOut &leftOut = m_doubted->leftOut();
+    leftOut.finish();
+    return withLeftOut(experiment, {leftOut.names().begin(), leftOut.names().end()});
 }
 
 void ContestPage::clear()
@@ -368,10 +376,11 @@ void ContestPage::showLiars(const SheetRecord &sheet)
         tiles.append({QString::number(tile), words, sheet.image.copy(QRect(corner, sheet.tile)), percentile});
     }
     const QString picked = m_liars->currentIndex().data(TileModel::Name).toString();
-    const QSignalBlocker blocked(m_liars->selectionModel());
+    m_isFilling = true;
     m_liarTiles->setTiles(tiles);
     if (const int row = m_liarTiles->rowOf(picked); row >= 0)
         m_liars->setCurrentIndex(m_liarTiles->index(row));
+    m_isFilling = false;
     m_shownSheet = sheet.update;
     m_liarsNote->setText(ContestWording::liars(sheet));
     m_liarsNote->setToolTip(m_liarsNote->text());

@@ -34,6 +34,8 @@ public:
     void appendEvent(const EventRecord &event);
     void appendSheet(const SheetRecord &sheet);
 
+    /// The run's settings without what a person leaves out of the next one.
+    Experiment forNextRun(const Experiment &experiment);
     /// Looks at tick `row`; the last one follows the newest.
     void setRow(qsizetype row);
     qsizetype row() const;
@@ -85,6 +87,7 @@ private:
     QTimer m_redraw;
     QFutureWatcher<RunRecords> m_reading;
     bool m_isReading = false;
+    bool m_isFilling = false; ///< the grid: what is picked there then is not a person's choice
     RunRecords m_waiting;
 };
 

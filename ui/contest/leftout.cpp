@@ -26,24 +26,17 @@ private:
 LeftOut::LeftOut(QObject *parent) : QObject(parent)
 {
     m_disk.setMaxThreadCount(1);
-    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
-        // What was chosen before the list was read stays chosen.
-        const QStringList read = m_reading.result();
-        m_names += QSet<QString>(read.begin(), read.end());
-        Q_EMIT changed();
-    });
 }
 
 LeftOut::~LeftOut()
 {
-    m_reading.disconnect(this);
     m_disk.waitForDone();
 }
 
 void LeftOut::clear()
 {
     m_run.reset();
-    m_reading.setFuture({});
+    ++m_number;
     m_names.clear();
     m_undo.clear();
     Q_EMIT changed();
@@ -53,7 +46,13 @@ void LeftOut::openRun(const RunFolder &run)
 {
     clear();
     m_run = run;
-    m_reading.setFuture(QtConcurrent::run(&m_disk, [run] { return excludedFromNext(run); }));
+    QtConcurrent::run(&m_disk, [run] { return excludedFromNext(run); }).then(this, [this, number = m_number](const QStringList &read) {
+        if (number != m_number)
+            return;
+        // What was chosen before the list was read stays chosen.
+        m_names += QSet<QString>(read.begin(), read.end());
+        Q_EMIT changed();
+    });
 }
 
 bool LeftOut::contains(const QString &path) const

@@ -4,7 +4,6 @@
 
 #include "runs/runfolder.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 #include <QSet>
 #include <QThreadPool>
@@ -46,7 +45,7 @@ private:
     QSet<QString> m_names;
     QUndoStack m_undo;
     QThreadPool m_disk;
-    QFutureWatcher<QStringList> m_reading;
+    int m_number = 0; ///< of the run: what is read of an older one is dropped
 };
 
 } // namespace forja
