@@ -53,7 +53,7 @@ QMap<QString, QString> fromXmp(const QByteArray &packet)
             continue;
         for (const QXmlStreamAttribute &attribute : xml.attributes()) {
             if (attribute.namespaceUri() == kForja)
-                texts.insert(u"forja:"_s + attribute.name(), attribute.value().toString());
+                texts.insert(u"forja:"_s + attribute.name().toString(), attribute.value().toString());
         }
     }
     return texts;
