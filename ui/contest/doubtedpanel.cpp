@@ -60,6 +60,12 @@ DoubtedPanel::DoubtedPanel(QWidget *parent)
     clear();
 }
 
+DoubtedPanel::~DoubtedPanel()
+{
+    // The undo stack's last words must not reach widgets that are going.
+    m_leftOut.undoStack()->disconnect(this);
+}
+
 QWidget *DoubtedPanel::makeHead()
 {
     auto *head = new QWidget(this);

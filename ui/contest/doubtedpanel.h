@@ -21,6 +21,7 @@ class DoubtedPanel : public QWidget
 
 public:
     explicit DoubtedPanel(QWidget *parent);
+    ~DoubtedPanel() override;
 
     void setTheme(const Theme &theme);
     /// `source`: the run's data, where files can be shown.
