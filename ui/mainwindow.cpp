@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "contest/contestpage.h"
 #include "dialogs/doctordialog.h"
 #include "dialogs/helpdialog.h"
 #include "forms/settingsform.h"
@@ -116,7 +117,7 @@ void MainWindow::compose()
     m_messages->dismiss();
     m_branching->close();
     if (m_centre->currentWidget() == m_pages && m_session.experiment())
-        m_composer->take(*m_session.experiment());
+        m_composer->take(m_pages->contest()->forNextRun(*m_session.experiment()));
     if (m_session.otherWriter())
         m_session.closeRun();
     m_centre->setCurrentWidget(m_startPage);
@@ -152,8 +153,7 @@ void MainWindow::showRun()
     const auto data = m_session.dataset();
     if (data)
         m_classNames = data->report().classNames;
-    m_pages->gallery()->setClassNames(m_classNames);
-    m_inspector->setClassNames(m_classNames);
+    showClassNames();
     m_history.read(*m_session.run(), m_session.table(), !data && !isRunOn());
     RecentPlaces::add(RecentPlaces::Kind::Run, m_session.run()->path());
     refreshRecentRun();
@@ -244,8 +244,7 @@ void MainWindow::takePast(const RunHistory::Past &past)
     m_form->setPictureShape(past.channels, static_cast<int>(past.classNames.size()));
     if (m_classNames.isEmpty() && !past.classNames.isEmpty()) {
         m_classNames = past.classNames;
-        m_pages->gallery()->setClassNames(m_classNames);
-        m_inspector->setClassNames(m_classNames);
+        showClassNames();
     }
 }
 

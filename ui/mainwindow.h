@@ -97,6 +97,7 @@ private:
     void goOn();
     void doPrimary();
     void exportGallery();
+    void exportFilm();
     void savePicture(const QImage &picture, const Inspection &inspection);
     void showDoctor();
     void showHelp();
@@ -116,6 +117,7 @@ private:
     QString flagSentence(const EventRecord &event) const;
     QString editSentence(const Difference &edit) const;
     void takeSchedule();
+    void showClassNames();
     void refreshRecentRun();
 
     Session m_session;

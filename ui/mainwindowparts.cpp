@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "contest/contestpage.h"
 #include "data/samplepictures.h"
 #include "dialogs/helpdialog.h"
 #include "forms/settingsform.h"
@@ -172,6 +173,7 @@ void MainWindow::connectActions()
     connect(m_actions->stop, &QAction::triggered, this, [this] { m_session.stop(); });
     connect(m_actions->keep, &QAction::triggered, this, [this] { m_session.keepMoment(); });
     connect(m_actions->exportGallery, &QAction::triggered, this, &MainWindow::exportGallery);
+    connect(m_actions->exportFilm, &QAction::triggered, this, &MainWindow::exportFilm);
     connect(m_actions->showSettings, &QAction::toggled, m_form, &QWidget::setVisible);
     connect(m_actions->showInspector, &QAction::toggled, this,
             [this](bool isOn) { m_inspector->setVisible(isOn && m_centre->currentWidget() == m_pages); });
@@ -218,6 +220,7 @@ void MainWindow::connectParts()
         m_session.setStarred(update, true);
         m_pages->gallery()->setStarred(update, true);
     });
+    connect(m_pages->contest()->doubted(), &DoubtedPanel::nextRunRequested, m_actions->newRun, &QAction::trigger);
     connect(m_inspector, &InspectorPanel::saveRequested, this, &MainWindow::savePicture);
     connect(m_inspector, &InspectorPanel::momentRequested, m_pages->gallery(), &GalleryPage::showMoment);
 }

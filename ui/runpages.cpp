@@ -3,6 +3,7 @@
 #include "runpages.h"
 
 #include "charts/chartspage.h"
+#include "contest/contestpage.h"
 #include "gallery/gallerypage.h"
 
 #include <QShortcut>
@@ -39,12 +40,14 @@ RunPages::RunPages(Session &session, QWidget *parent) : QWidget(parent)
 
     m_gallery = new GalleryPage(m_stack);
     m_charts = new ChartsPage(m_stack);
-    const QList<QPair<QWidget *, QString>> pages{{m_gallery, tr("Gallery")}, {m_charts, tr("Charts")}};
-    for (const auto &[page, title] : pages) {
+    m_contest = new ContestPage(m_stack);
+    const struct { QWidget *page; QString title; const char *help; } pages[] = {
+        {m_gallery, tr("Gallery"), "gallery"}, {m_charts, tr("Charts"), "charts"}, {m_contest, tr("Contest"), "contest"}};
+    for (const auto &[page, title, help] : pages) {
         const int index = m_tabs->addTab(title);
         const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + index));
         m_tabs->setTabToolTip(index, QStringLiteral("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
-        page->setProperty("helpPage", index == 0 ? QStringLiteral("gallery") : QStringLiteral("charts"));
+        page->setProperty("helpPage", QString::fromLatin1(help));
         m_stack->addWidget(page);
         connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, index] { setCurrentPage(index); });
     }
@@ -56,11 +59,19 @@ void RunPages::connectSession(Session &session)
 {
     connect(&session, &Session::ticked, m_gallery, &GalleryPage::appendTick);
     connect(&session, &Session::ticked, m_charts, &ChartsPage::appendTick);
+    connect(&session, &Session::ticked, m_contest, &ContestPage::appendTick);
     connect(&session, &Session::measured, m_gallery, &GalleryPage::appendMeasure);
     connect(&session, &Session::measured, m_charts, &ChartsPage::appendMeasure);
     connect(&session, &Session::eventHappened, m_gallery, &GalleryPage::appendEvent);
     connect(&session, &Session::eventHappened, m_charts, &ChartsPage::appendEvent);
+    connect(&session, &Session::eventHappened, m_contest, &ContestPage::appendEvent);
     connect(&session, &Session::sheetAvailable, m_gallery, &GalleryPage::appendSheet);
+    connect(&session, &Session::sheetAvailable, m_contest, &ContestPage::appendSheet);
+    connect(&session, &Session::judging, m_contest->doubted(), &DoubtedPanel::showProgress);
+    connect(&session, &Session::judged, m_contest->doubted(), &DoubtedPanel::show);
+    connect(m_contest->doubted(), &DoubtedPanel::judgingRequested, &session, &Session::judgeReals);
+    connect(m_contest->doubted(), &DoubtedPanel::cancelRequested, &session, &Session::cancelJudging);
+    connect(m_contest, &ContestPage::tileSelected, &session, &Session::inspect);
     connect(m_gallery, &GalleryPage::tileSelected, &session, &Session::inspect);
     connect(m_gallery, &GalleryPage::starToggled, &session, &Session::setStarred);
 }
@@ -69,6 +80,7 @@ void RunPages::setTheme(const Theme &theme)
 {
     m_gallery->setTheme(theme);
     m_charts->setTheme(theme);
+    m_contest->setTheme(theme);
 }
 
 void RunPages::openRun(const RunFolder &run, const Experiment &experiment)
@@ -76,12 +88,14 @@ void RunPages::openRun(const RunFolder &run, const Experiment &experiment)
     const LossFacts facts = lossFacts(experiment);
     m_gallery->openRun(run, experiment, facts);
     m_charts->openRun(run, experiment, facts);
+    m_contest->openRun(run, experiment, facts);
 }
 
 void RunPages::clear()
 {
     m_gallery->clear();
     m_charts->clear();
+    m_contest->clear();
 }
 
 int RunPages::currentPage() const

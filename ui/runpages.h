@@ -13,6 +13,7 @@ class QTabBar;
 namespace forja {
 
 class ChartsPage;
+class ContestPage;
 class GalleryPage;
 
 /// The pages of a run under their tabs. What the session tells goes to every page.
@@ -31,6 +32,7 @@ public:
     void setCurrentPage(int page);
     GalleryPage *gallery() const { return m_gallery; }
     ChartsPage *charts() const { return m_charts; }
+    ContestPage *contest() const { return m_contest; }
     QTabBar *tabs() const { return m_tabs; }
 
 private:
@@ -40,6 +42,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     GalleryPage *m_gallery = nullptr;
     ChartsPage *m_charts = nullptr;
+    ContestPage *m_contest = nullptr;
 };
 
 } // namespace forja

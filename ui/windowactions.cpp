@@ -35,6 +35,7 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     stop = make(tr("Stop and save"), keys("Shift+F5"), tr("Finish the update, save, and end the training; it can be continued later"));
     keep = make(tr("Keep this moment"), keys("Ctrl+K"), tr("Keep pictures, generator and checkpoint of this moment, with a star"));
     exportGallery = make(tr("Export gallery…"), keys("Ctrl+E"), tr("Write pictures, a contact sheet or a web page"));
+    exportFilm = make(tr("Film…"), keys("Ctrl+Shift+E"), tr("Write the training as a film"));
     showSettings = make(tr("Settings panel"), keys("F2"), tr("Show or hide the settings"));
     showInspector = make(tr("Inspector"), keys("F3"), tr("Show or hide the inspector"));
     showLog = make(tr("Log"), keys("Ctrl+L"), tr("Show or hide what happened so far"));
@@ -100,7 +101,7 @@ void WindowActions::makeMenus()
     main->addActions({newRun, openFolder, openArchive, openRun});
     main->addMenu(recent);
     main->addSeparator();
-    main->addAction(doctor);
+    main->addActions({doctor, exportGallery, exportFilm});
     main->addActions({addToQueue, sweep});
     main->addSeparator();
     main->addMenu(view);
@@ -143,7 +144,8 @@ void WindowActions::setState(RunState state, bool hasRun, bool canStart)
     steps->setEnabled(stepBoth->isEnabled());
     stop->setEnabled(isOn || state == RunState::Preparing);
     keep->setEnabled(isOn);
-    exportGallery->setEnabled(hasRun && state != RunState::Preparing);
+    for (QAction *out : {exportGallery, exportFilm})
+        out->setEnabled(hasRun && state != RunState::Preparing);
     addToQueue->setEnabled(canStart);
     sweep->setEnabled(canStart);
     newRun->setEnabled(state != RunState::Stopping && state != RunState::Preparing);

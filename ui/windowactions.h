@@ -40,6 +40,7 @@ public:
     QAction *stop = nullptr;
     QAction *keep = nullptr;
     QAction *exportGallery = nullptr;
+    QAction *exportFilm = nullptr;
     QAction *showSettings = nullptr;
     QAction *showInspector = nullptr;
     QAction *showLog = nullptr;

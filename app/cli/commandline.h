@@ -45,6 +45,8 @@ void addResume(CLI::App &app, CommandLine &line);
 void addSweep(CLI::App &app, CommandLine &line);
 void addSample(CLI::App &app, CommandLine &line);
 void addExport(CLI::App &app, CommandLine &line);
+/// Under `export`.
+void addExportFilm(CLI::App &app, CommandLine &line);
 void addInfo(CLI::App &app, CommandLine &line);
 void addFields(CLI::App &app, CommandLine &line);
 void addPresets(CLI::App &app, CommandLine &line);

@@ -18,7 +18,7 @@ int pictureInfo(const QString &path, bool isJson)
 {
     const QMap<QString, QString> origin = pictureOrigin(path);
     if (origin.isEmpty()) {
-        throw Error(problem("cli.no_origin", "%1: this picture does not say where it comes from. Only PNG files that Forja wrote do.", {path}));
+        throw Error(problem("cli.no_origin", "%1: this picture does not say where it comes from. Only PNG files and films (.webp) that Forja wrote do.", {path}));
     }
     if (isJson) {
         QJsonObject json{{QStringLiteral("picture"), path}};
@@ -55,7 +55,7 @@ void addInfo(CLI::App &app, CommandLine &line)
     auto *command = app.add_subcommand("info", "What a run holds, or where a picture comes from");
     auto path = std::make_shared<std::string>();
     auto isJson = std::make_shared<bool>(false);
-    command->add_option("RUN|PICTURE", *path, "A run's folder, or a PNG file that Forja wrote")->required();
+    command->add_option("RUN|PICTURE", *path, "A run's folder, or a PNG file or film (.webp) that Forja wrote")->required();
     addJsonFlag(*command, *isJson);
     command->callback([&line, path, isJson] { line.command = [&line, path, isJson] { return info(absolutePath(*path), *isJson, line.table); }; });
 }

@@ -17,9 +17,8 @@ Session::Session(FieldTablePtr table, QObject *parent) : QObject(parent), m_tabl
 Session::~Session()
 {
     cancelDataset();
-    for (DataOpening &opening : m_private->openings)
-        opening.thread.join();
     m_private->inspectionCancelled = true;
+    cancelJudging();
     m_private->cancelled = true;
     // The second one: nobody waits for a disk that refuses. A run that is only followed goes on.
     if (m_private->box) {
@@ -72,42 +71,12 @@ void Session::setObeying(bool obeys)
 
 void Session::openDataset(const QString &source, const PictureRule &rule)
 {
-    cancelDataset();
-    DataOpening &opening = m_private->openings.emplace_back();
-    opening.thread = std::thread([this, source, rule, cancelled = opening.cancelled] {
-        const auto progress = [this, cancelled](const char *stage, qint64 done, qint64 total) {
-            later(this, [this, cancelled, name = QString::fromLatin1(stage), done, total] {
-                if (!*cancelled)
-                    Q_EMIT datasetProgressed(name, done, total);
-            });
-            return !cancelled->load();
-        };
-        std::optional<Problem> what;
-        std::shared_ptr<const Dataset> data;
-        try {
-            data = Dataset::open(source, rule, progress).orThrow();
-        } catch (const Error &error) {
-            what = error.problem();
-        } catch (const std::exception &error) {
-            what = problem("data.failed", QT_TRANSLATE_NOOP("forja", "%1: cannot be opened (%2)."), {source, QString::fromUtf8(error.what())});
-        }
-        later(this, [this, cancelled, data, what] {
-            if (*cancelled)
-                return;
-            if (what) {
-                Q_EMIT datasetFailed(*what);
-                return;
-            }
-            m_dataset = data;
-            Q_EMIT datasetOpened(data->report());
-        });
-    });
+    m_private->opening.open(source, rule);
 }
 
 void Session::cancelDataset()
 {
-    for (DataOpening &opening : m_private->openings)
-        *opening.cancelled = true;
+    m_private->opening.cancel();
 }
 
 void Session::begin(JobRequest request)
@@ -247,28 +216,39 @@ void Session::inspect(qint64 update, int index)
     const QString source = m_experiment->text(u"data.folder"_s);
     const PictureRule rule = pictureRule(*m_experiment);
     m_private->lane.post(LaneWork::Inspect, true, [this, run = *m_run, data = m_dataset, update, index, number, source, rule] {
-        std::shared_ptr<const Dataset> pictures = data;
-        std::optional<Problem> missing;
-        if (!pictures) {
-            auto opened = Dataset::open(source, rule, [this](const char *, qint64, qint64) { return !m_private->inspectionCancelled.load(); });
-            if (opened) {
-                pictures = *opened;
-                later(this, [this, pictures] {
-                    if (!m_dataset)
-                        m_dataset = pictures;
-                });
-            } else {
-                missing = opened.problem();
-            }
-        }
-        Inspection inspection = m_private->inspector.look(run, pictures, update, index, m_private->inspectionCancelled);
-        if (missing && !inspection.problem)
-            inspection.problem = missing;
+        const auto pictures = data ? Result(data) : Dataset::open(source, rule, [this](const char *, qint64, qint64) { return !m_private->inspectionCancelled.load(); });
+        if (!data && pictures)
+            later(this, [this, opened = *pictures] { m_private->keepOpen(opened); });
+        Inspection inspection = m_private->inspector.look(run, pictures ? *pictures : nullptr, update, index, m_private->inspectionCancelled);
+        if (!pictures && !inspection.problem)
+            inspection.problem = pictures.problem();
         later(this, [this, inspection, number] {
             if (number == m_private->inspections)
                 Q_EMIT inspected(inspection);
         });
     });
+}
+
+void Session::judgeReals()
+{
+    if (!m_run || !m_experiment)
+        return;
+    m_private->isJudgeWanted = m_private->isTraining();
+    if (m_private->isJudgeWanted) {
+        m_private->box->put({.kind = Command::Kind::Judge});
+        return;
+    }
+    const auto known = m_dataset && isAskedForBy(*m_experiment, *m_dataset) ? m_dataset : nullptr;
+    m_private->contest.begin([run = *m_run, experiment = *m_experiment, data = known](const DataProgress &progress) -> Result<std::shared_ptr<Jury>> {
+        const auto pictures = data ? Result(data) : Dataset::open(experiment.text(u"data.folder"_s), pictureRule(experiment), progress);
+        return pictures ? Jury::ofCheckpoint(run, experiment, *pictures) : Result<std::shared_ptr<Jury>>(pictures.problem());
+    });
+}
+
+void Session::cancelJudging()
+{
+    m_private->isJudgeWanted = false;
+    m_private->contest.cancel();
 }
 
 void Session::waitUntilIdle()

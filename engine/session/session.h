@@ -3,6 +3,7 @@
 #pragma once
 
 #include "runs/runfolder.h"
+#include "session/judgement.h"
 #include "session/values.h"
 
 #include <QObject>
@@ -91,6 +92,10 @@ public:
     void setStarred(qint64 update, bool isStarred);
     /// Asks for a closer look; the newest request wins. Answered by `inspected`.
     void inspect(qint64 update, int index);
+    /// Lets D judge the real pictures: D as it is at the end of the update under way, or where nothing trains here that of the newest
+    /// checkpoint. Beside training it takes a share of the time only. A second call drops the first. Answered by `judging` and `judged`.
+    void judgeReals();
+    void cancelJudging();
     /// Blocks until nothing trains. For a program without a window, and for closing.
     void waitUntilIdle();
 
@@ -112,6 +117,9 @@ Q_SIGNALS:
     void absenceChanged();
     void scheduleChanged(); ///< experiment() has a new entry
     void inspected(const forja::Inspection &inspection);
+    void judging(const QString &stage, qint64 done, qint64 total); ///< `stage` as in datasetProgressed, or "judging"
+    /// As far as it is, about once a second, and at the end (isWhole).
+    void judged(const forja::Judgement &judgement);
     /// Training ended by itself or by stop(); state is Finished.
     void finished();
     /// Training cannot go on; state is Failed, or Paused where it may be continued (not finite).

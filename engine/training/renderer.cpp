@@ -129,6 +129,19 @@ void Renderer::loadD(const torch::Tensor &flat, const std::vector<torch::Tensor>
     std::size_t index = 0;
     for (auto &item : m_d->named_buffers())
         item.value().copy_(buffers.at(index++));
+    settleD();
+}
+
+Outcome Renderer::loadD(const TensorFile &file, const QString &prefix)
+{
+    if (auto done = loadModule(file, prefix, *m_d); !done)
+        return done;
+    settleD();
+    return Done{};
+}
+
+void Renderer::settleD()
+{
     m_d->eval();
     if (m_d->mixesBatch() && m_reference.pictures.defined())
         fixBatchStatistics(*m_d, m_reference.pictures, m_reference.classes);

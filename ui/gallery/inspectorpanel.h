@@ -32,6 +32,8 @@ public:
     QString latentLine() const;
     QString outputLine() const;
     bool isEmpty() const { return !m_inspection.has_value(); }
+    /// The latent of the picture that is looked at.
+    std::optional<int> pickedLatent() const { return m_inspection ? std::optional(m_inspection->index) : std::nullopt; }
     ThumbRow *nearestRow() const { return m_nearest; }
     ThumbRow *overTimeRow() const { return m_overTime; }
 

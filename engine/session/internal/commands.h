@@ -16,7 +16,7 @@ namespace forja {
 /// What a person asks of the training thread; taken between updates, never inside one.
 struct Command
 {
-    enum class Kind { Pause, Proceed, Step, Stop, Edit, Keep, Star, Refuse };
+    enum class Kind { Pause, Proceed, Step, Stop, Edit, Keep, Star, Refuse, Judge };
     Kind kind = Kind::Pause;
     Player player = Player::Both; ///< Step
     QString key = {}; ///< Edit

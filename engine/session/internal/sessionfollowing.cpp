@@ -15,8 +15,19 @@ constexpr std::chrono::milliseconds kCommandLook(150);
 
 } // namespace
 
-Session::Private::Private(Session *session) : q(session), following(lane)
+Session::Private::Private(Session *session) : q(session), following(lane), contest(lane)
 {
+    connect(&opening, &DataOpening::progressed, q, &Session::datasetProgressed);
+    connect(&opening, &DataOpening::failed, q, &Session::datasetFailed);
+    connect(&opening, &DataOpening::opened, q, [this](const std::shared_ptr<const Dataset> &data) {
+        q->m_dataset = data;
+        Q_EMIT q->datasetOpened(data->report());
+    });
+    connect(&contest, &Contest::progressed, q, &Session::judging);
+    connect(&contest, &Contest::judged, q, &Session::judged);
+    connect(&contest, &Contest::opened, q, [this](const std::shared_ptr<const Dataset> &data) { keepOpen(data); });
+    connect(q, &Session::runOpened, &contest, &Contest::cancel);
+    connect(q, &Session::stateChanged, &contest, [this](RunState state) { contest.setPaced(state == RunState::Training); });
     connect(&following, &Following::writerChanged, q, [this] {
         Q_EMIT q->otherWriterChanged();
         takeWriter();

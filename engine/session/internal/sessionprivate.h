@@ -4,6 +4,8 @@
 
 #include "runs/runstanding.h"
 #include "session/internal/childwatch.h"
+#include "session/internal/contest.h"
+#include "session/internal/dataopening.h"
 #include "session/internal/following.h"
 #include "session/internal/inspector.h"
 #include "session/internal/runcommands.h"
@@ -12,13 +14,6 @@
 #include <QTimer>
 
 namespace forja {
-
-/// A thread that ends what it does when told to, and is waited for.
-struct DataOpening
-{
-    std::shared_ptr<std::atomic<bool>> cancelled = std::make_shared<std::atomic<bool>>(false);
-    std::thread thread;
-};
 
 template<typename F>
 void later(QObject *target, F &&function)
@@ -99,10 +94,21 @@ public:
     {
         later(q, [this, at] { Q_EMIT q->checkpointed(at); });
     }
+    void handedOver(std::shared_ptr<const Snapshot> snapshot, const Batch &reference) override
+    {
+        later(q, [this, snapshot, reference] {
+            isJudgeWanted = false;
+            contest.begin([experiment = *q->m_experiment, data = q->m_dataset, snapshot, reference](const DataProgress &) {
+                return Result(std::make_shared<Jury>(experiment, data, *snapshot, reference));
+            });
+        });
+    }
     void ended(const std::optional<Problem> &problem) override
     {
         later(q, [this, problem] {
             join();
+            if (std::exchange(isJudgeWanted, false))
+                q->judgeReals();
             commandTimer.stop();
             commands.reset();
             q->m_diskProblem.reset();
@@ -135,6 +141,13 @@ public:
     void lookForCommands();
     void obey(const Result<Command> &command);
 
+    /// Opened to look at them; the next one who looks need not.
+    void keepOpen(const std::shared_ptr<const Dataset> &data)
+    {
+        if (!q->m_dataset)
+            q->m_dataset = data;
+    }
+
     /// Requires: the job has ended or is about to.
     void join()
     {
@@ -151,11 +164,13 @@ public:
     std::unique_ptr<TrainingJob> job;
     std::thread trainer;
     std::atomic<bool> cancelled{false};
-    std::list<DataOpening> openings;
+    DataOpening opening;
     std::atomic<int> inspections{0}; ///< the newest request's number
     std::atomic<bool> inspectionCancelled{false};
     Inspector inspector;
     Following following;
+    Contest contest;
+    bool isJudgeWanted = false; ///< asked of the job, which has not answered yet
     bool isFollowed = false; ///< somebody else trains the run that is loaded
     bool followedWaits = false; ///< and waits
     Goal followedGoal;

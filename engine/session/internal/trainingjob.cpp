@@ -137,6 +137,9 @@ bool TrainingJob::obey(const Command &command)
     case Command::Kind::Refuse:
         event("warning", command.why);
         return true;
+    case Command::Kind::Judge:
+        m_listener.handedOver(std::make_shared<const Snapshot>(m_runner->snapshot()), m_runner->reference());
+        return true;
     }
     return false;
 }
@@ -334,7 +337,8 @@ void TrainingJob::tellProgress(bool isDue)
                                                              * (1 - begun) / begun)
                                          : -1;
     }
-    progress.laneShare = trained > 1 ? (m_lane.busySeconds() - m_beginLaneSeconds) / trained : 0;
+    const double beside = m_lane.busySeconds() - m_beginLaneSeconds + m_lane.judgingSeconds() - m_beginJudgingSeconds;
+    progress.laneShare = trained > 1 ? beside / trained : 0;
     progress.memoryMb = residentMemoryMb();
     progress.threads = m_threads;
     progress.precision = m_runner->players().settings().isBf16 ? u"bf16"_s : u"fp32"_s;

@@ -49,6 +49,8 @@ public:
     virtual void measured(const MeasureRecord &record) = 0;
     virtual void eventHappened(const EventRecord &event) = 0;
     virtual void checkpointed(const Moment &at) = 0;
+    /// What Command::Kind::Judge asked for.
+    virtual void handedOver(std::shared_ptr<const Snapshot> snapshot, const Batch &reference) = 0;
     /// The last call of a job. nullopt: it ended well.
     virtual void ended(const std::optional<Problem> &problem) = 0;
 };
@@ -161,6 +163,7 @@ private:
     QElapsedTimer m_clock; ///< since training began
     double m_pausedSeconds = 0;
     double m_beginLaneSeconds = 0;
+    double m_beginJudgingSeconds = 0;
     double m_beginSeconds = 0;
     double m_lastCheckpoint = 0; ///< m_clock seconds
     qint64 m_ticks = 0;

@@ -157,6 +157,7 @@ void TrainingJob::beginRecording()
     m_recorder->finish().orThrow(); // whoever opens the run now finds it whole
     rememberMeasures();
     m_beginLaneSeconds = m_lane.busySeconds();
+    m_beginJudgingSeconds = m_lane.judgingSeconds();
     m_listener.runOpened(*m_run, m_runner->experiment(), m_data);
 }
 
