@@ -177,15 +177,23 @@ Result<CheckpointData> newestCheckpoint(const RunFolder &run, std::optional<qint
                    {run.path()});
 }
 
-Outcome thinCheckpoints(const RunFolder &run, int keep)
+std::vector<qint64> checkpointsToThin(const RunFolder &run, int keep)
 {
     const std::vector<qint64> updates = run.checkpoints();
     const QList<qint64> starred = run.starred();
     const auto newest = static_cast<std::size_t>(std::max(keep, 1));
+    std::vector<qint64> dropped;
     for (std::size_t i = 0; i + newest < updates.size(); ++i) {
-        if (updates[i] == 0 || starred.contains(updates[i]))
-            continue;
-        if (auto done = removeCheckpoint(run.checkpointPath(updates[i])); !done)
+        if (updates[i] != 0 && !starred.contains(updates[i]))
+            dropped.push_back(updates[i]);
+    }
+    return dropped;
+}
+
+Outcome thinCheckpoints(const RunFolder &run, int keep)
+{
+    for (const qint64 update : checkpointsToThin(run, keep)) {
+        if (auto done = removeCheckpoint(run.checkpointPath(update)); !done)
             return done;
     }
     return Done{};
