@@ -4,11 +4,14 @@
 
 #include "charts/chartspage.h"
 #include "gallery/gallerypage.h"
+#include "runs/runspage.h"
 
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
+
+#include <tuple>
 
 namespace forja {
 
@@ -39,16 +42,21 @@ RunPages::RunPages(Session &session, QWidget *parent) : QWidget(parent)
 
     m_gallery = new GalleryPage(m_stack);
     m_charts = new ChartsPage(m_stack);
-    const QList<QPair<QWidget *, QString>> pages{{m_gallery, tr("Gallery")}, {m_charts, tr("Charts")}};
-    for (const auto &[page, title] : pages) {
+    m_runs = new RunsPage(session.table(), m_stack);
+    const std::tuple<QWidget *, QString, const char *> pages[] = {{m_gallery, tr("Gallery"), "gallery"}, {m_charts, tr("Charts"), "charts"}, {m_runs, tr("Runs"), "runs"}};
+    for (const auto &[page, title, help] : pages) {
         const int index = m_tabs->addTab(title);
         const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + index));
         m_tabs->setTabToolTip(index, QStringLiteral("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
-        page->setProperty("helpPage", index == 0 ? QStringLiteral("gallery") : QStringLiteral("charts"));
+        page->setProperty("helpPage", QString::fromLatin1(help));
         m_stack->addWidget(page);
         connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, index] { setCurrentPage(index); });
     }
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
+        if (!areRunsShown())
+            m_lastPage = page;
+    });
     connectSession(session);
 }
 
@@ -69,6 +77,7 @@ void RunPages::setTheme(const Theme &theme)
 {
     m_gallery->setTheme(theme);
     m_charts->setTheme(theme);
+    m_runs->setTheme(theme);
 }
 
 void RunPages::openRun(const RunFolder &run, const Experiment &experiment)
@@ -84,9 +93,19 @@ void RunPages::clear()
     m_charts->clear();
 }
 
+void RunPages::setHasRun(bool hasRun)
+{
+    m_runs->setHasRun(hasRun);
+    if (hasRun == m_hasRun)
+        return;
+    m_hasRun = hasRun;
+    for (int page = 0; page < m_tabs->count(); ++page)
+        m_tabs->setTabEnabled(page, hasRun || m_stack->widget(page) == m_runs);
+}
+
 int RunPages::currentPage() const
 {
-    return m_tabs->currentIndex();
+    return m_hasRun ? m_tabs->currentIndex() : m_lastPage;
 }
 
 QWidget *RunPages::current() const
@@ -96,8 +115,24 @@ QWidget *RunPages::current() const
 
 void RunPages::setCurrentPage(int page)
 {
-    if (page >= 0 && page < m_tabs->count())
+    if (page >= 0 && page < m_tabs->count() && m_tabs->isTabEnabled(page))
         m_tabs->setCurrentIndex(page);
+}
+
+void RunPages::showRuns()
+{
+    m_tabs->setCurrentIndex(m_stack->indexOf(m_runs));
+}
+
+void RunPages::leaveRuns()
+{
+    if (areRunsShown())
+        setCurrentPage(m_lastPage);
+}
+
+bool RunPages::areRunsShown() const
+{
+    return m_stack->widget(m_tabs->currentIndex()) == m_runs;
 }
 
 } // namespace forja
