@@ -170,7 +170,6 @@ void MainWindow::connectActions()
     connect(m_actions->keep, &QAction::triggered, this, [this] { m_session.keepMoment(); });
     connect(m_actions->exportGallery, &QAction::triggered, this, &MainWindow::exportGallery);
     connect(m_actions->showSettings, &QAction::toggled, m_form, &QWidget::setVisible);
-    connect(m_actions->showInspector, &QAction::toggled, this,
     connect(m_actions->showInspector, &QAction::toggled, this, &MainWindow::refreshInspector);
     connect(m_actions->showLog, &QAction::toggled, m_log, &QWidget::setVisible);
     connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool isOn) { isOn ? showFullScreen() : showNormal(); });

@@ -27,8 +27,6 @@ enum class Durable { Yes, No };
 Outcome writeFileAtomically(const std::filesystem::path &path, const QByteArray &bytes, Durable durable = Durable::Yes);
 /// Reads a whole file of at most `maxBytes`; a longer one is a problem, said before anything is allocated.
 Result<QByteArray> readFile(const std::filesystem::path &path, qint64 maxBytes = qint64{1} << 30);
-/// What tells whether a file or a folder was changed: its identity, its time of change and its size; empty where there is none of that name.
-QByteArray fileStamp(const std::filesystem::path &path);
 /// Appends whole lines with one write call; where that fails, the file is as long as before, or the same line appended again takes the place
 /// of its half. A torn last line of an earlier writer is ended first.
 Outcome appendLine(const std::filesystem::path &path, const QByteArray &line);

@@ -166,15 +166,6 @@ Result<QByteArray> readFile(const fs::path &path, qint64 maxBytes)
     return bytes;
 }
 
-QByteArray fileStamp(const fs::path &path)
-{
-    struct stat info = {};
-    if (::stat(path.c_str(), &info) != 0)
-        return {};
-    return QByteArray::number(quint64{info.st_ino}, 36) + '.' + QByteArray::number(qint64{info.st_mtim.tv_sec}, 36) + '.'
-        + QByteArray::number(qint64{info.st_mtim.tv_nsec}, 36) + '.' + QByteArray::number(qint64{info.st_size}, 36);
-}
-
 Outcome appendLine(const fs::path &path, const QByteArray &line)
 {
     Descriptor file(disk::open(path.c_str(), O_RDWR | O_CREAT | O_APPEND));

@@ -3,6 +3,7 @@
 #include "runs/checkpoints.h"
 
 #include "base/files.h"
+#include "runs/diskuse.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -175,19 +176,6 @@ Result<CheckpointData> newestCheckpoint(const RunFolder &run, std::optional<qint
     }
     return problem("checkpoint.none", QT_TRANSLATE_NOOP("forja", "%1: no checkpoint that can be used. Start a new run from its experiment.json."),
                    {run.path()});
-}
-
-std::vector<qint64> checkpointsToThin(const RunFolder &run, int keep)
-{
-    const std::vector<qint64> updates = run.checkpoints();
-    const QList<qint64> starred = run.starred();
-    const auto newest = static_cast<std::size_t>(std::max(keep, 1));
-    std::vector<qint64> dropped;
-    for (std::size_t i = 0; i + newest < updates.size(); ++i) {
-        if (updates[i] != 0 && !starred.contains(updates[i]))
-            dropped.push_back(updates[i]);
-    }
-    return dropped;
 }
 
 Outcome thinCheckpoints(const RunFolder &run, int keep)

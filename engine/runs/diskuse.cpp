@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace forja {
 
 namespace fs = std::filesystem;
@@ -64,6 +66,19 @@ ThinLimits ThinLimits::of(const Experiment &experiment)
 {
     const auto count = [&experiment](const char16_t *key) { return static_cast<int>(experiment.integer(QString::fromUtf16(key))); };
     return {count(u"run.keep_sheets"), count(u"run.keep_generators"), count(u"run.keep_checkpoints")};
+}
+
+std::vector<qint64> checkpointsToThin(const RunFolder &run, int keep)
+{
+    const std::vector<qint64> updates = run.checkpoints();
+    const QList<qint64> starred = run.starred();
+    const auto newest = static_cast<std::size_t>(std::max(keep, 1));
+    std::vector<qint64> dropped;
+    for (std::size_t i = 0; i + newest < updates.size(); ++i) {
+        if (updates[i] != 0 && !starred.contains(updates[i]))
+            dropped.push_back(updates[i]);
+    }
+    return dropped;
 }
 
 ThinPlan planThinning(const RunFolder &run, const ThinLimits &limits)

@@ -43,6 +43,8 @@ struct ThinPlan
     bool isEmpty() const { return moments.empty() && generators.empty() && checkpoints.empty(); }
 };
 
+/// All checkpoints but the newest `keep`, update 0 and the starred ones; ascending.
+std::vector<qint64> checkpointsToThin(const RunFolder &run, int keep);
 /// By the doubling rule: the first, the newest, the starred and the best measured moment are never dropped; of checkpoints the newest ones,
 /// update 0 and the starred ones stay. Changes nothing.
 ThinPlan planThinning(const RunFolder &run, const ThinLimits &limits);

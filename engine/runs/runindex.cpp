@@ -3,6 +3,7 @@
 #include "runs/runindex.h"
 
 #include "base/files.h"
+#include "base/filestamp.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
