@@ -14,6 +14,7 @@
 #include "runbar.h"
 #include "runpages.h"
 #include "start/branchcomposer.h"
+#include "runs/pngtexts.h"
 #include "start/composer.h"
 #include "start/startpage.h"
 #include "statusline.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(FieldTablePtr table, QWidget *parent) : QMainWindow(paren
     fillMenus();
     connectActions();
     connectParts();
+    connectRuns();
     connectSession();
     connectTraining();
     connectQueue();
@@ -92,6 +94,8 @@ void MainWindow::open(const QString &folderOrRun)
         m_messages->show(tr("%1 is not there. Open a folder or an archive of pictures, or the folder of a run.").arg(folderOrRun));
     else if (QFileInfo::exists(QDir(folderOrRun).filePath(QStringLiteral("experiment.json"))))
         openRun(place.absoluteFilePath());
+    else if (pngHead(toPath(folderOrRun)))
+        openPicture(place.absoluteFilePath());
     else
         openData(place.absoluteFilePath());
 }
@@ -104,19 +108,11 @@ void MainWindow::openData(const QString &source)
     });
 }
 
-void MainWindow::openRun(const QString &path)
-{
-    whenIdle([this, path] {
-        m_messages->dismiss();
-        m_session.openRun(path);
-    });
-}
-
 void MainWindow::compose()
 {
     m_messages->dismiss();
     m_branching->close();
-    if (m_centre->currentWidget() == m_pages && m_session.experiment())
+    if (!m_composer->isActive() && m_session.experiment())
         m_composer->take(m_pages->contest()->forNextRun(*m_session.experiment()));
     if (m_session.otherWriter())
         m_session.closeRun();
@@ -144,10 +140,10 @@ void MainWindow::showRun()
     m_log->clear();
     m_status->clearRun();
     m_inspector->clear();
-    m_inspector->setVisible(m_actions->showInspector->isChecked());
     m_messages->dismiss();
     m_pages->openRun(*m_session.run(), *m_session.experiment());
     m_centre->setCurrentWidget(m_pages);
+    refreshInspector();
     m_pages->setFocus();
     m_form->setFolded(false);
     const auto data = m_session.dataset();
@@ -205,6 +201,7 @@ void MainWindow::takeState()
     const bool showsRun = !m_composer->isActive() && !m_branching->isActive();
     const QString name = showsRun && m_session.run() ? m_session.run()->name() : QString();
     m_actions->setState(state, showsRun && m_session.run(), m_branching->isActive() ? m_branching->canStart() : m_composer->canStart());
+    m_pages->setHasRun(showsRun && m_session.run());
     m_status->setState(showsRun ? state : RunState::Empty, nameWithWriter(name));
     m_status->setBusy(m_isClosing ? tr("Saving…") : QString());
     setWindowTitle(name.isEmpty() ? tr("Forja") : tr("%1 – Forja").arg(name));
@@ -324,16 +321,6 @@ void MainWindow::chooseArchive()
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Archives (*.zip *.tar *.tar.gz *.tgz *.tar.bz2 *.tbz2 *.tar.xz *.txz *.tar.zst)"));
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open);
-    dialog->open();
-}
-
-void MainWindow::chooseRun()
-{
-    auto *dialog = new QFileDialog(this, tr("Open the folder of a run"), defaultRunsFolder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openRun);
     dialog->open();
 }
 

@@ -4,6 +4,7 @@
 
 #include "dialogs/doctorjob.h"
 #include "runhistory.h"
+#include "runs/pictureplace.h"
 #include "session/session.h"
 #include "theme/themechooser.h"
 #include "windowactions.h"
@@ -39,8 +40,10 @@ public:
     explicit MainWindow(FieldTablePtr table, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// A folder or archive of pictures, a run folder, or "sample:KIND".
+    /// A folder or archive of pictures, a run folder, "sample:KIND", or a picture that Forja wrote.
     void open(const QString &folderOrRun);
+    /// A run at a moment of its gallery and, with `tile`, at one latent.
+    void openRunAt(const QString &path, qint64 update, int tile = -1);
     Session &session() { return m_session; }
 
     WindowActions &actions() { return *m_actions; }
@@ -80,6 +83,7 @@ private:
     /// A run's name as the status line says it: with the process where somebody else trains it at this window's bidding.
     QString nameWithWriter(const QString &name) const;
     void showSweep();
+    void connectRuns();
     void fillMenus();
     void fillRecent();
     void useTheme(const Theme &theme);
@@ -91,6 +95,12 @@ private:
     void chooseRun();
     void openData(const QString &source);
     void openRun(const QString &path);
+    void openPicture(const QString &path);
+    void showRuns();
+    void showWanted();
+    void chooseRunsFolder();
+    void forgetRuns(const QStringList &paths);
+    void refreshInspector();
     void compose();
     void branchFrom(qint64 update);
     void showRun();
@@ -144,6 +154,8 @@ private:
     std::optional<TickRecord> m_lastTick;
     QStringList m_classNames;
     std::function<void()> m_afterRun; ///< what waits for the run to end
+    QString m_shownRun; ///< its path
+    std::optional<PicturePlace> m_wanted; ///< where the run that is being opened is to be shown
     bool m_isClosing = false;
 };
 

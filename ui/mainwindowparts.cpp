@@ -175,8 +175,7 @@ void MainWindow::connectActions()
     connect(m_actions->exportGallery, &QAction::triggered, this, &MainWindow::exportGallery);
     connect(m_actions->exportFilm, &QAction::triggered, this, &MainWindow::exportFilm);
     connect(m_actions->showSettings, &QAction::toggled, m_form, &QWidget::setVisible);
-    connect(m_actions->showInspector, &QAction::toggled, this,
-            [this](bool isOn) { m_inspector->setVisible(isOn && m_centre->currentWidget() == m_pages); });
+    connect(m_actions->showInspector, &QAction::toggled, this, &MainWindow::refreshInspector);
     connect(m_actions->showLog, &QAction::toggled, m_log, &QWidget::setVisible);
     connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool isOn) { isOn ? showFullScreen() : showNormal(); });
     connect(m_actions->help, &QAction::triggered, this, &MainWindow::showHelp);

@@ -5,11 +5,14 @@
 #include "charts/chartspage.h"
 #include "contest/contestpage.h"
 #include "gallery/gallerypage.h"
+#include "runs/runspage.h"
 
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
+
+#include <tuple>
 
 namespace forja {
 
@@ -41,8 +44,9 @@ RunPages::RunPages(Session &session, QWidget *parent) : QWidget(parent)
     m_gallery = new GalleryPage(m_stack);
     m_charts = new ChartsPage(m_stack);
     m_contest = new ContestPage(m_stack);
-    const struct { QWidget *page; QString title; const char *help; } pages[] = {
-        {m_gallery, tr("Gallery"), "gallery"}, {m_charts, tr("Charts"), "charts"}, {m_contest, tr("Contest"), "contest"}};
+    m_runs = new RunsPage(session.table(), m_stack);
+    const std::tuple<QWidget *, QString, const char *> pages[] = {
+        {m_gallery, tr("Gallery"), "gallery"}, {m_charts, tr("Charts"), "charts"}, {m_contest, tr("Contest"), "contest"}, {m_runs, tr("Runs"), "runs"}};
     for (const auto &[page, title, help] : pages) {
         const int index = m_tabs->addTab(title);
         const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + index));
@@ -52,6 +56,10 @@ RunPages::RunPages(Session &session, QWidget *parent) : QWidget(parent)
         connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, index] { setCurrentPage(index); });
     }
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
+        if (!areRunsShown())
+            m_lastPage = page;
+    });
     connectSession(session);
 }
 
@@ -81,6 +89,7 @@ void RunPages::setTheme(const Theme &theme)
     m_gallery->setTheme(theme);
     m_charts->setTheme(theme);
     m_contest->setTheme(theme);
+    m_runs->setTheme(theme);
 }
 
 void RunPages::openRun(const RunFolder &run, const Experiment &experiment)
@@ -98,9 +107,19 @@ void RunPages::clear()
     m_contest->clear();
 }
 
+void RunPages::setHasRun(bool hasRun)
+{
+    m_runs->setHasRun(hasRun);
+    if (hasRun == m_hasRun)
+        return;
+    m_hasRun = hasRun;
+    for (int page = 0; page < m_tabs->count(); ++page)
+        m_tabs->setTabEnabled(page, hasRun || m_stack->widget(page) == m_runs);
+}
+
 int RunPages::currentPage() const
 {
-    return m_tabs->currentIndex();
+    return m_hasRun ? m_tabs->currentIndex() : m_lastPage;
 }
 
 QWidget *RunPages::current() const
@@ -110,8 +129,24 @@ QWidget *RunPages::current() const
 
 void RunPages::setCurrentPage(int page)
 {
-    if (page >= 0 && page < m_tabs->count())
+    if (page >= 0 && page < m_tabs->count() && m_tabs->isTabEnabled(page))
         m_tabs->setCurrentIndex(page);
+}
+
+void RunPages::showRuns()
+{
+    m_tabs->setCurrentIndex(m_stack->indexOf(m_runs));
+}
+
+void RunPages::leaveRuns()
+{
+    if (areRunsShown())
+        setCurrentPage(m_lastPage);
+}
+
+bool RunPages::areRunsShown() const
+{
+    return m_stack->widget(m_tabs->currentIndex()) == m_runs;
 }
 
 } // namespace forja

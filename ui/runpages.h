@@ -15,8 +15,9 @@ namespace forja {
 class ChartsPage;
 class ContestPage;
 class GalleryPage;
+class RunsPage;
 
-/// The pages of a run under their tabs. What the session tells goes to every page.
+/// The pages of a run under their tabs, and the one of all runs, which is there without a run, too. What the session tells goes to every page.
 class RunPages : public QWidget
 {
     Q_OBJECT
@@ -27,12 +28,20 @@ public:
     void setTheme(const Theme &theme);
     void openRun(const RunFolder &run, const Experiment &experiment);
     void clear();
+    /// Without a run only the page of all runs can be chosen.
+    void setHasRun(bool hasRun);
+    /// The page that a run is shown on; the last such one while there is no run.
     int currentPage() const;
     QWidget *current() const;
     void setCurrentPage(int page);
+    void showRuns();
+    /// Back to the page that was chosen before the one of all runs.
+    void leaveRuns();
+    bool areRunsShown() const;
     GalleryPage *gallery() const { return m_gallery; }
     ChartsPage *charts() const { return m_charts; }
     ContestPage *contest() const { return m_contest; }
+    RunsPage *runs() const { return m_runs; }
     QTabBar *tabs() const { return m_tabs; }
 
 private:
@@ -43,6 +52,9 @@ private:
     GalleryPage *m_gallery = nullptr;
     ChartsPage *m_charts = nullptr;
     ContestPage *m_contest = nullptr;
+    RunsPage *m_runs = nullptr;
+    int m_lastPage = 0; ///< that was not the one of all runs
+    bool m_hasRun = true;
 };
 
 } // namespace forja

@@ -27,6 +27,7 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     doctor = make(tr("Dataset doctor…"), keys("Ctrl+D"), tr("What may be wrong with the pictures, and how training sees them"));
     doctor->setEnabled(false);
     openRun = make(tr("Open run…"), keys("Ctrl+Shift+O"), tr("Open a run made before"));
+    allRuns = make(tr("All runs"), keys("Ctrl+R"), tr("The runs made so far: look for one, compare, branch, clear up"));
     newRun = make(tr("New run"), QKeySequence::New, tr("Prepare a new run with these settings"));
     primary = make(tr("Start"), keys("F5"), tr("Start training"));
     stepBoth = make(tr("One update"), keys("F6"), tr("One whole update: D learns, then G"));
@@ -98,7 +99,7 @@ void WindowActions::makeMenus()
     view->addSeparator();
     view->addActions({showSettings, showInspector, showQueue, showLog, fullScreen});
     main = menu(m_main, tr("Menu"));
-    main->addActions({newRun, openFolder, openArchive, openRun});
+    main->addActions({newRun, openFolder, openArchive, openRun, allRuns});
     main->addMenu(recent);
     main->addSeparator();
     main->addActions({doctor, exportGallery, exportFilm});

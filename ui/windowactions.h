@@ -32,6 +32,7 @@ public:
     QAction *openArchive = nullptr;
     QAction *doctor = nullptr;
     QAction *openRun = nullptr;
+    QAction *allRuns = nullptr;
     QAction *newRun = nullptr;
     QAction *primary = nullptr; ///< Start, Pause, Continue
     QAction *stepBoth = nullptr;

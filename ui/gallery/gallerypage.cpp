@@ -178,6 +178,7 @@ void GalleryPage::fill(RunRecords records)
     if (m_reals.count == 0)
         setReals(records.reals);
     refreshIndex();
+    Q_EMIT runRead();
 }
 
 void GalleryPage::appendTick(const TickRecord &tick)

@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void tileSelected(qint64 update, int index);
+    /// All that the run's folder held is here.
+    void runRead();
     void momentChanged(qint64 update);
     void starToggled(qint64 update, bool isStarred);
     void branchRequested(qint64 update);

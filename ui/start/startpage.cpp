@@ -62,6 +62,13 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_lead);
     layout->addSpacing(10);
     layout->addWidget(makeCards());
+    auto *allRuns = new QPushButton(tr("All runs"), column);
+    allRuns->setObjectName(QStringLiteral("allRuns"));
+    allRuns->setProperty("isLink", true);
+    allRuns->setCursor(Qt::PointingHandCursor);
+    allRuns->setToolTip(tr("The runs made so far: look for one, compare, branch, clear up (Ctrl+R)"));
+    connect(allRuns, &QPushButton::clicked, this, &StartPage::allRunsRequested);
+    layout->addWidget(allRuns, 0, Qt::AlignRight);
     m_problem = wrapped(column, "isWarning");
     m_problem->hide();
     layout->addWidget(m_problem);

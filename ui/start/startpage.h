@@ -50,6 +50,7 @@ Q_SIGNALS:
     void sampleRequested(const QString &kind);
     void runRequested(const QString &path);
     void openRunRequested();
+    void allRunsRequested();
     void cancelRequested();
     void doctorRequested();
     void startRequested();
