@@ -45,6 +45,7 @@ void addResume(CLI::App &app, CommandLine &line);
 void addSample(CLI::App &app, CommandLine &line);
 void addExport(CLI::App &app, CommandLine &line);
 void addInfo(CLI::App &app, CommandLine &line);
+void addCompare(CLI::App &app, CommandLine &line);
 void addFields(CLI::App &app, CommandLine &line);
 void addPresets(CLI::App &app, CommandLine &line);
 void addNets(CLI::App &app, CommandLine &line);
