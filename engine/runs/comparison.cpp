@@ -116,7 +116,7 @@ private:
     template<typename Known>
     bool wasWritten(std::optional<Known> &known, Known now)
     {
-        if (m_run && known == now)
+        if (m_run && known && *known == now)
             return false;
         known = std::move(now);
         return true;
