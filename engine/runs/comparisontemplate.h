@@ -88,7 +88,7 @@ const niceStep = (span, most) => {
 const timeStep = (span, most) => [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 28800, 86400].find(step => span / step <= most) || niceStep(span, most);
 const ticks = (from, to, step) => { const out = []; for (let i = Math.ceil(from / step - 1e-9); i * step <= to * (1 + 1e-9); ++i) out.push(i * step); return out; };
 
-const W = 560, H = 230, left = 52, right = 12, top = 8, bottom = 24;
+const W = 560, H = 230, edge = {left: 52, right: 12, top: 8, bottom: 24};
 const draw = (chart, figure) => {
   const lines = linesOf(chart), finite = lines.flatMap(line => [line.ys, line.low || [], line.high || []]).flat().filter(y => y !== null);
   const svg = figure.querySelector('svg'), values = figure.querySelector('.values');
@@ -103,11 +103,11 @@ const draw = (chart, figure) => {
   }
   const end = Math.max(...lines.map(line => line.xs[line.xs.length - 1] || 0)) || 1;
   const place = y => isLog ? Math.log10(y) : y;
-  const px = x => left + x / end * (W - left - right), py = y => H - bottom - (place(y) - place(low)) / (place(high) - place(low)) * (H - top - bottom);
+  const px = x => edge.left + x / end * (W - edge.left - edge.right), py = y => H - edge.bottom - (place(y) - place(low)) / (place(high) - place(low)) * (H - edge.top - edge.bottom);
   const parts = [];
   const yTicks = isLog ? ticks(Math.ceil(Math.log10(low)), Math.log10(high), 1).map(e => 10 ** e) : ticks(low, high, niceStep(high - low, 4));
   for (const y of yTicks)
-    parts.push(`<line x1="${left}" x2="${W - right}" y1="${py(y)}" y2="${py(y)}" stroke="var(--line)"/><text x="${left - 6}" y="${py(y) + 4}" text-anchor="end">${Number(y.toPrecision(6))}</text>`);
+    parts.push(`<line x1="${edge.left}" x2="${W - edge.right}" y1="${py(y)}" y2="${py(y)}" stroke="var(--line)"/><text x="${edge.left - 6}" y="${py(y) + 4}" text-anchor="end">${Number(y.toPrecision(6))}</text>`);
   const step = state.axis === 't' ? timeStep(end, 5) : niceStep(end, 5);
   for (const x of ticks(0, end, step)) parts.push(`<text x="${px(x)}" y="${H - 8}" text-anchor="middle">${tickText(x)}</text>`);
   lines.forEach((line, i) => {
@@ -136,7 +136,7 @@ const draw = (chart, figure) => {
       return `<span style="color:${colour(line.run)}">${line.letter} ${numberText(line.ys[nearest])}</span>`;
     }).join('');
   };
-  figure.xAt = event => { const box = svg.getBoundingClientRect(); return ((event.clientX - box.left) / box.width * W - left) / (W - left - right) * end; };
+  figure.xAt = event => { const box = svg.getBoundingClientRect(); return ((event.clientX - box.left) / box.width * W - edge.left) / (W - edge.left - edge.right) * end; };
 };
 const figures = [];
 const addChart = (chart, parent) => {

@@ -42,7 +42,7 @@ private:
     {
         QLineSeries *raw = nullptr; ///< faint, while smoothing is on
         QLineSeries *main = nullptr;
-        QList<QPointF> least, greatest; ///< of the band, if there is one
+        QList<QPointF> least = {}, greatest = {}; ///< of the band, if there is one
     };
 
     void createChart();
