@@ -48,6 +48,7 @@ void addExport(CLI::App &app, CommandLine &line);
 /// Under `export`.
 void addExportFilm(CLI::App &app, CommandLine &line);
 void addInfo(CLI::App &app, CommandLine &line);
+void addCompare(CLI::App &app, CommandLine &line);
 void addFields(CLI::App &app, CommandLine &line);
 void addPresets(CLI::App &app, CommandLine &line);
 void addNets(CLI::App &app, CommandLine &line);

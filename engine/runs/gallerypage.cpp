@@ -4,11 +4,9 @@
 
 #include "base/files.h"
 #include "runs/gallerytemplate.h"
-#include "runs/jsonlines.h"
+#include "runs/pageparts.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace forja {
 
@@ -17,40 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t kMostMoments = 60;
-constexpr qint64 kMaxSheet = qint64{1} << 29;
-
-/// As many as fit, evenly spread, with the first and the last.
-std::vector<SheetRecord> chosen(const std::vector<SheetRecord> &sheets)
-{
-    if (sheets.size() <= kMostMoments)
-        return sheets;
-    std::vector<SheetRecord> out;
-    for (std::size_t i = 0; i < kMostMoments; ++i)
-        out.push_back(sheets[i * (sheets.size() - 1) / (kMostMoments - 1)]);
-    return out;
-}
-
-QByteArray html(const QString &text)
-{
-    return text.toHtmlEscaped().toUtf8();
-}
-
-QByteArray dataUri(const QByteArray &png)
-{
-    return "data:image/png;base64," + png.toBase64();
-}
-
-QJsonObject momentJson(const SheetRecord &sheet, const QByteArray &png, const QStringList &classNames)
-{
-    QJsonArray percentiles, names;
-    for (const float percentile : sheet.percentiles)
-        percentiles.append(toJsonNumber(static_cast<double>(percentile)));
-    for (int i = 0; i < sheet.classes; ++i)
-        names.append(i < classNames.size() ? classNames[i] : QString::number(i));
-    return {{u"update"_s, sheet.update}, {u"width"_s, sheet.tile.width()}, {u"height"_s, sheet.tile.height()},
-            {u"columns"_s, sheet.columns}, {u"count"_s, sheet.count}, {u"classes"_s, sheet.classes}, {u"names"_s, names},
-            {u"percentiles"_s, percentiles}, {u"raw"_s, sheet.isRaw}, {u"src"_s, QString::fromLatin1(dataUri(png))}};
-}
 
 } // namespace
 
@@ -67,9 +31,7 @@ Outcome GalleryPage::write(const QByteArray &bytes)
 Outcome GalleryPage::begin()
 {
     const QByteArray name = html(m_run.name());
-    QByteArray head = "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
-                      "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>" + name
-        + " \xc2\xb7 Forja</title><style>" + kGalleryStyle + "</style></head><body><main><header><h1>" + name + "</h1>"
+    QByteArray head = pageStart(m_run.name(), kGalleryStyle) + "<header><h1>" + name + "</h1>"
         + "<p class=\"dim\">Pictures made by a generative adversarial network at update "
         + QByteArray::number(m_request.update) + "</p>";
     if (!m_request.settings.isEmpty()) {
@@ -89,20 +51,18 @@ Outcome GalleryPage::begin()
 Outcome GalleryPage::writeTimeline()
 {
     const std::vector<SheetRecord> all = m_run.sheets();
-    const std::vector<SheetRecord> sheets = chosen(all);
+    const std::vector<SheetRecord> sheets = evenlyChosen(all, kMostMoments);
     QByteArray json;
     bool hasBadges = false;
     int moments = 0;
     for (const SheetRecord &sheet : sheets) {
-        const auto png = readFile(m_run.sheetPath(sheet.update), kMaxSheet);
+        const auto png = readFile(m_run.sheetPath(sheet.update), kMaxPageSheet);
         if (!png)
             continue;
         json += (moments++ ? ",\n" : "") + QJsonDocument(momentJson(sheet, *png, m_request.classNames)).toJson(QJsonDocument::Compact);
         hasBadges = hasBadges || !sheet.percentiles.empty();
     }
-    // A name with "</script>" in it must not end the script.
-    json.replace('<', "\\u003c");
-    const QByteArray data = "<script type=\"application/json\" id=\"moments\">[" + json + "]</script>";
+    const QByteArray data = pageData("moments", '[' + json + ']');
     if (moments == 0)
         return write(data);
     QByteArray section = "<section aria-label=\"The training\"><div class=\"stage\"><div class=\"labels\" id=\"labels\"></div>"
@@ -132,8 +92,8 @@ Outcome GalleryPage::add(const ExportPicture &picture, const QByteArray &png)
 
 Outcome GalleryPage::end()
 {
-    return write(QByteArray("</div></section></main><dialog id=\"large\"><img id=\"largePicture\" alt=\"\"><p id=\"largeText\"></p></dialog><script>")
-                 + kGalleryScript + "</script></body></html>\n");
+    return write(QByteArray("</div></section></main><dialog id=\"large\"><img id=\"largePicture\" alt=\"\"><p id=\"largeText\"></p></dialog>")
+                 + pageEnd(kGalleryScript));
 }
 
 } // namespace forja

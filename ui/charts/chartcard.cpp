@@ -18,7 +18,7 @@ constexpr double kWheelZoom = 0.8; ///< of the range, one notch
 
 } // namespace
 
-ChartCard::ChartCard(const ChartData *data, QWidget *parent)
+ChartCard::ChartCard(const ChartSource *data, QWidget *parent)
     : QWidget(parent), m_data(data), m_strong(strongFont()), m_small(tabular(smallFont()))
 {
     setMouseTracking(true);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "charts/chartcatalogue.h"
-#include "charts/chartdata.h"
+#include "charts/chartsource.h"
 
 #include <QWidget>
 
@@ -15,7 +15,7 @@ class ChartCard : public QWidget
     Q_OBJECT
 
 public:
-    ChartCard(const ChartData *data, QWidget *parent);
+    ChartCard(const ChartSource *data, QWidget *parent);
 
     virtual void setTheme(const Theme &theme);
     /// The data, or how it is to be drawn, changed.
@@ -65,7 +65,7 @@ protected:
 
     static constexpr int kHead = 26;
 
-    const ChartData *m_data;
+    const ChartSource *m_data;
     Theme m_theme = Theme::dark();
     QFont m_strong, m_small;
     std::optional<double> m_cursor;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartcatalogue.h"
 
+#include "runs/runmarks.h"
+
 #include <QCoreApplication>
 
 namespace forja {
@@ -110,6 +112,27 @@ QColor colourOf(Role role, const Theme &theme)
     case Role::Neutral: break;
     }
     return theme.text;
+}
+
+QColor colourOf(const SeriesSpec &series, const Theme &theme)
+{
+    return series.run < 0 ? colourOf(series.role, theme) : runColour(series.run, theme);
+}
+
+QColor runColour(int run, const Theme &theme)
+{
+    const RunMark &mark = kRunMarks[std::size_t(run) % kRunMarks.size()];
+    return QColor(QLatin1String(theme.isDark ? mark.dark : mark.light));
+}
+
+QVector<qreal> runDashes(int run)
+{
+    QVector<qreal> dashes;
+    for (const double length : kRunMarks[std::size_t(run) % kRunMarks.size()].dashes) {
+        if (length > 0)
+            dashes.append(length);
+    }
+    return dashes;
 }
 
 } // namespace forja

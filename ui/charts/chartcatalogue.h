@@ -21,6 +21,7 @@ struct SeriesSpec
     QString label;
     Role role = Role::Neutral;
     QVector<qreal> dashes = {}; ///< empty: solid; lines of one chart differ in this, so that no colour is needed
+    int run = -1; ///< of several that are compared: the line has this run's colour, and carries its label as a badge
 };
 
 /// A value that means something, drawn across the chart.
@@ -48,5 +49,9 @@ QList<ChartSpec> chartCatalogue(const LossFacts &facts);
 /// A chart of its own for each statistic that no chart of the catalogue shows; those of the histograms are left out.
 QList<ChartSpec> chartsForOthers(const QStringList &statistics, const QList<ChartSpec> &catalogue);
 QColor colourOf(Role role, const Theme &theme);
+QColor colourOf(const SeriesSpec &series, const Theme &theme);
+/// Colour and dashes of one of several runs.
+QColor runColour(int run, const Theme &theme);
+QVector<qreal> runDashes(int run);
 
 } // namespace forja

@@ -4,7 +4,6 @@
 
 #include "charts/chartcatalogue.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -54,40 +53,12 @@ std::pair<std::vector<double>, std::vector<double>> ChartData::series(const QStr
     return series;
 }
 
-std::pair<double, double> ChartData::range() const
+std::pair<double, double> ChartData::wholeRange() const
 {
-    if (zoom)
-        return *zoom;
     double end = tickXs().empty() ? 0 : tickXs().back();
     if (!measures.empty())
         end = std::max(end, xOf(measures.back().update, measures.back().seconds));
     return {0, end > 0 ? end : 1};
-}
-
-QString ChartData::xText(double x) const
-{
-    const QLocale locale;
-    if (axis == XAxis::Updates)
-        return QCoreApplication::translate("forja::Charts", "update %1").arg(locale.toString(std::llround(x)));
-    if (axis == XAxis::Kimg)
-        return QCoreApplication::translate("forja::Charts", "%1 kimg").arg(locale.toString(x, 'f', x < 100 ? 1 : 0));
-    const auto seconds = static_cast<qint64>(std::max(0.0, x));
-    const QString minutes = QString::number(seconds / 60 % 60);
-    const QString rest = QString::number(seconds % 60).rightJustified(2, QLatin1Char('0'));
-    return seconds < 3600
-        ? minutes + QLatin1Char(':') + rest
-        : QString::number(seconds / 3600) + QLatin1Char(':') + minutes.rightJustified(2, QLatin1Char('0')) + QLatin1Char(':') + rest;
-}
-
-double niceStep(double span, int atMost)
-{
-    const double raw = std::max(span, 1e-300) / std::max(1, atMost);
-    const double decade = std::pow(10.0, std::floor(std::log10(raw)));
-    for (const double times : {1.0, 2.0, 5.0}) {
-        if (times * decade >= raw * (1 - 1e-9))
-            return times * decade;
-    }
-    return 10 * decade;
 }
 
 QByteArray toCsv(const ChartData &data)

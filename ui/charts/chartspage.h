@@ -11,16 +11,14 @@
 #include <QTimer>
 #include <QWidget>
 
-class QComboBox;
-class QGridLayout;
 class QLabel;
-class QScrollArea;
-class QSlider;
 class QToolButton;
 
 namespace forja {
 
+class ChartBar;
 class ChartCard;
+class ChartGrid;
 class HeatChart;
 class LineChart;
 
@@ -57,9 +55,6 @@ public:
     Outcome saveSvg(const QString &path, ChartCard *only = nullptr);
     Outcome saveCsv(const QString &path);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void createBar();
     void createCharts();
@@ -70,26 +65,18 @@ private:
     void arrange();
     void setCursorAt(std::optional<double> x);
     void askAndSave(const QString &format, ChartCard *only);
-    void paintCharts(QPainter &painter, const QList<ChartCard *> &charts, QPoint origin);
-    QRect areaOf(const QList<ChartCard *> &charts) const;
 
     Theme m_theme = Theme::dark();
     LossFacts m_facts;
     ChartData m_data;
-    QWidget *m_bar;
-    QComboBox *m_axisBox, *m_scaleBox;
-    QSlider *m_smoothing;
-    QLabel *m_smoothingLabel, *m_hint, *m_empty;
-    QToolButton *m_saveButton, *m_wholeButton;
-    QScrollArea *m_scroll;
-    QWidget *m_sheet;
-    QGridLayout *m_grid;
+    ChartBar *m_bar;
+    QLabel *m_empty;
+    QToolButton *m_saveButton;
+    ChartGrid *m_grid;
     QList<LineChart *> m_lineCharts;
     qsizetype m_catalogued = 0; ///< the first so many of m_lineCharts are the catalogue's
     HeatChart *m_heat = nullptr;
     QList<ChartCard *> m_cards;
-    QList<ChartCard *> m_arranged;
-    int m_arrangedColumns = 0;
     QTimer m_redraw;
     QFutureWatcher<RunRecords> m_reading;
     bool m_isReading = false;

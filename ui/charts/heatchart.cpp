@@ -21,7 +21,7 @@ QString statisticOf(const QString &band, int bin)
 } // namespace
 
 HeatChart::HeatChart(const LossFacts &facts, const ChartData *data, QWidget *parent)
-    : ChartCard(data, parent), m_facts(facts),
+    : ChartCard(data, parent), m_ticks(data), m_facts(facts),
       m_bands{{QStringLiteral("real"), tr("real"), Role::Real, {}},
               {QStringLiteral("fake"), tr("generated"), Role::G, {}},
               {QStringLiteral("held_out"), tr("held-out"), Role::HeldOut, {}}}
@@ -63,7 +63,7 @@ QImage HeatChart::drawn(const Band &band) const
         return {};
     const int width = std::max(1, static_cast<int>(plotArea().width()));
     const auto [from, to] = m_data->range();
-    const auto &xs = m_data->tickXs();
+    const auto &xs = m_ticks->tickXs();
     std::vector<double> sums(std::size_t(width) * kBins, 0);
     std::vector<int> counts(std::size_t(width), 0);
     std::vector<int> columns(xs.size());
@@ -75,7 +75,7 @@ QImage HeatChart::drawn(const Band &band) const
             ++counts[std::size_t(columns[i])];
     }
     for (int bin = 0; bin < kBins; ++bin) {
-        const auto &shares = m_data->ticks.column(statisticOf(band.name, bin));
+        const auto &shares = m_ticks->ticks.column(statisticOf(band.name, bin));
         for (std::size_t i = 0; i < std::min(shares.size(), columns.size()); ++i) {
             if (columns[i] >= 0 && columns[i] < width && std::isfinite(shares[i]))
                 sums[std::size_t(columns[i]) * kBins + std::size_t(bin)] += shares[i];

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "charts/chartcard.h"
+#include "charts/chartdata.h"
 
 namespace forja {
 
@@ -42,6 +43,7 @@ private:
     QImage drawn(const Band &band) const;
     void paintBand(QPainter &painter, const Band &band, const QRectF &area);
 
+    const ChartData *m_ticks; ///< the card's data, with its ticks
     LossFacts m_facts;
     std::vector<Band> m_bands;
 };

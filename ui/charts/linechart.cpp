@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/linechart.h"
 
+#include "charts/stattable.h"
 #include "gallery/wording.h"
 
 #include <QGraphicsLayout>
@@ -29,7 +30,12 @@ void setAxis(QValueAxis *axis, double from, double to, double interval)
 
 } // namespace
 
-LineChart::LineChart(ChartSpec spec, const ChartData *data, QWidget *parent)
+QPointF nearestTo(double x, const QList<QPointF> &points)
+{
+    return *std::min_element(points.begin(), points.end(), [x](QPointF a, QPointF b) { return std::abs(a.x() - x) < std::abs(b.x() - x); });
+}
+
+LineChart::LineChart(ChartSpec spec, const ChartSource *data, QWidget *parent)
     : ChartCard(data, parent), m_spec(std::move(spec)), m_view(new QGraphicsView(this)), m_chart(new QChart),
       m_xAxis(new QValueAxis(this)), m_yAxis(new QValueAxis(this)), m_logAxis(new QLogValueAxis(this))
 {
@@ -82,7 +88,7 @@ void LineChart::setTheme(const Theme &theme)
     styleAxes();
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         const SeriesSpec &series = m_spec.series.at(i);
-        const QColor colour = colourOf(series.role, theme);
+        const QColor colour = colourOf(series, theme);
         QPen pen(colour, 1.6);
         if (!series.dashes.isEmpty())
             pen.setDashPattern(series.dashes);
@@ -127,7 +133,7 @@ void LineChart::fillLine(qsizetype index, std::pair<double, double> &limits, boo
     const auto [from, to] = m_data->range();
     const int width = std::max(50, static_cast<int>(plotArea().width()));
     const auto toPixel = [from = from, to = to, width](double x) { return (x - from) / (to - from) * width; };
-    const auto toSeries = [&](const std::vector<double> &values, QLineSeries *series) {
+    const auto toPoints = [&](const std::vector<double> &values) {
         QList<QPointF> points;
         for (const QPointF &p : thinned(xs, values, toPixel, width)) {
             if (!std::isfinite(p.y()))
@@ -137,9 +143,13 @@ void LineChart::fillLine(qsizetype index, std::pair<double, double> &limits, boo
             limits.second = std::max(limits.second, p.y());
             isPositive = isPositive && p.y() > 0;
         }
-        series->replace(points);
+        return points;
     };
-    const bool isSmooth = m_data->smoothing > 0;
+    const auto toSeries = [&](const std::vector<double> &values, QLineSeries *series) { series->replace(toPoints(values)); };
+    const auto band = m_data->band(m_spec.series.at(index).statistic);
+    const bool isSmooth = m_data->smoothing > 0 && !band;
+    m_lines[index].least = band ? toPoints(band->least) : QList<QPointF>();
+    m_lines[index].greatest = band ? toPoints(band->greatest) : QList<QPointF>();
     toSeries(isSmooth ? ys : std::vector<double>(), m_lines.at(index).raw);
     toSeries(isSmooth ? smoothed(ys, m_data->smoothing) : ys, m_lines.at(index).main);
     if (m_lines.at(index).main->count() == 1) // One point is no line yet: a short stroke shows where it is.
@@ -228,10 +238,16 @@ void LineChart::paintCard(QPainter &painter)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), m_theme.background);
     const QRectF scene = m_view->scene()->sceneRect();
+    paintBands(painter);
     m_view->scene()->render(&painter, scene.translated(0, kHead), scene);
     paintLevels(painter);
     paintMarks(painter);
-    paintHead(painter, m_spec.title, m_data->isLog && !m_isLog ? tr("linear: not all values are above zero") : m_spec.note, legend());
+    if (isComparison()) {
+        paintBadges(painter);
+        paintReadings(painter);
+    }
+    paintHead(painter, m_spec.title, m_data->isLog && !m_isLog ? tr("linear: not all values are above zero") : m_spec.note,
+              isComparison() ? QList<LegendEntry>() : legend());
 }
 
 void LineChart::paintLevels(QPainter &painter)
@@ -264,12 +280,9 @@ QList<ChartCard::LegendEntry> LineChart::legend() const
         const QList<QPointF> points = m_lines.at(i).main->points();
         if (points.isEmpty())
             continue;
-        LegendEntry entry{series.label, colourOf(series.role, m_theme), series.dashes, {}};
-        if (m_cursor) {
-            const auto nearest = std::min_element(points.begin(), points.end(),
-                [this](QPointF a, QPointF b) { return std::abs(a.x() - *m_cursor) < std::abs(b.x() - *m_cursor); });
-            entry.value = signedNumber(nearest->y(), 3);
-        }
+        LegendEntry entry{series.label, colourOf(series, m_theme), series.dashes, {}};
+        if (m_cursor)
+            entry.value = signedNumber(nearestTo(*m_cursor, points).y(), 3);
         entries.append(entry);
     }
     return entries;

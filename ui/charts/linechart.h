@@ -19,7 +19,7 @@ class LineChart : public ChartCard
     Q_OBJECT
 
 public:
-    LineChart(ChartSpec spec, const ChartData *data, QWidget *parent);
+    LineChart(ChartSpec spec, const ChartSource *data, QWidget *parent);
 
     void setTheme(const Theme &theme) override;
     void setSpec(ChartSpec spec);
@@ -42,6 +42,7 @@ private:
     {
         QLineSeries *raw = nullptr; ///< faint, while smoothing is on
         QLineSeries *main = nullptr;
+        QList<QPointF> least = {}, greatest = {}; ///< of the band, if there is one
     };
 
     void createChart();
@@ -49,6 +50,13 @@ private:
     void fillLine(qsizetype index, std::pair<double, double> &limits, bool &isPositive);
     void setAxes(std::pair<double, double> limits, bool isLog);
     void paintLevels(QPainter &painter);
+    /// Under the lines: how far apart the runs are that a line is the mean of.
+    void paintBands(QPainter &painter);
+    /// Over the lines: the letters of compared runs, and under the cursor their values.
+    void paintBadges(QPainter &painter);
+    void paintReadings(QPainter &painter);
+    void paintBadge(QPainter &painter, QPointF centre, const SeriesSpec &series) const;
+    bool isComparison() const { return !m_spec.series.isEmpty() && m_spec.series.constFirst().run >= 0; }
     QList<LegendEntry> legend() const;
     double pixelOfY(double y) const;
 
@@ -61,5 +69,8 @@ private:
     bool m_isLog = false;
     std::pair<double, double> m_yRange{0, 1};
 };
+
+/// The point whose x is nearest. Requires: there is one.
+QPointF nearestTo(double x, const QList<QPointF> &points);
 
 } // namespace forja

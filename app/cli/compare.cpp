@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+#include "cli/console.h"
+#include "cli/interrupts.h"
+#include "cli/settings.h"
+#include "runs/comparisonexport.h"
+#include "runs/comparisonsummary.h"
+#include "runs/comparisonwords.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cmath>
+
+namespace forja {
+
+namespace {
+
+struct CompareOptions
+{
+    std::vector<std::string> runs;
+    std::string page;
+    std::string tables;
+    bool isJson = false;
+    bool mayReplace = false;
+};
+
+Comparison readAll(const CompareOptions &options, const FieldTablePtr &table)
+{
+    QStringList paths;
+    for (const std::string &run : options.runs)
+        paths.append(absolutePath(run));
+    auto reader = ComparisonReader::open(paths, table);
+    if (!reader)
+        throw UsageError(reader.problem());
+    Comparison comparison = reader->read();
+    if (!comparison.problems.isEmpty())
+        throw Error(comparison.problems.constFirst());
+    return comparison;
+}
+
+void printRuns(const Comparison &comparison)
+{
+    QList<QStringList> rows;
+    for (int i = 0; i < comparison.runs.size(); ++i) {
+        const ComparedRun &run = *comparison.runs[i];
+        rows.append({runLetter(i), run.name(), QStringLiteral("update ") + counted(run.lastUpdate()),
+                     QString::number(run.stats.kimg.empty() ? 0 : run.stats.kimg.back(), 'f', 1) + QStringLiteral(" kimg"),
+                     lasting(run.stats.seconds.empty() ? 0 : run.stats.seconds.back()), run.isLive ? QStringLiteral("still training") : QString()});
+    }
+    printTable(rows);
+}
+
+QStringList letterRow(const QStringList &first, const Comparison &comparison)
+{
+    QStringList row = first;
+    for (int i = 0; i < comparison.runs.size(); ++i)
+        row.append(runLetter(i));
+    return row;
+}
+
+void printSettings(const Comparison &comparison)
+{
+    const QList<DifferingField> fields = differingFields(comparison);
+    if (fields.isEmpty()) {
+        print(QStringLiteral("What differs: nothing; the runs have the same settings."));
+        return;
+    }
+    print(QStringLiteral("What differs:"));
+    QList<QStringList> rows{letterRow({QString()}, comparison)};
+    for (const DifferingField &differing : fields) {
+        const Field *field = comparison.table->find(differing.key);
+        QStringList row{QStringLiteral("  ") + (field ? field->key : QString::fromLatin1(kManualSteps))};
+        for (const SettingHistory &history : differing.runs)
+            row.append(history.applies ? settingText(history, field) : QStringLiteral("-"));
+        rows.append(row);
+    }
+    printTable(rows);
+}
+
+void printNumbers(const Comparison &comparison)
+{
+    const QList<SeedGroup> groups = seedGroups(comparison);
+    const QList<MeasureGroup> measures = measureGroups(comparison);
+    print(QStringLiteral("Numbers (statistics: mean of the last tenth; mean ± deviation where only the seed differs):"));
+    QStringList head = letterRow({QString()}, comparison);
+    for (const SeedGroup &group : groups) {
+        if (group.runs.size() > 1)
+            head.append(lettersText(group.runs));
+    }
+    QList<QStringList> rows{head};
+    for (const Quantity &quantity : quantitiesOf(comparison, measures)) {
+        QStringList row{QStringLiteral("  ") + quantity.label + (quantity.protocol.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(quantity.protocol))};
+        for (const double value : quantity.runs)
+            row.append(std::isnan(value) ? QStringLiteral("-") : numberText(value));
+        for (const SeedGroup &group : groups) {
+            if (group.runs.size() > 1)
+                row.append(spreadText(spreadOf(quantity, group)));
+        }
+        rows.append(row);
+    }
+    printTable(rows, 1);
+    for (const SeedGroup &group : groups) {
+        if (!group.repeats.isEmpty())
+            print(lettersText(group.repeats) + QStringLiteral(": a seed that was there already; not counted again."));
+    }
+    for (const MeasureGroup &group : measures) {
+        if (group.isPartOfProtocol) {
+            print(QStringLiteral("Measures of %1 are against different pictures and cannot be compared with each other.").arg(group.protocol));
+            break;
+        }
+    }
+}
+
+/// Returns false where a person stopped it.
+bool writePage(const Comparison &comparison, const CompareOptions &options, Replace replace)
+{
+    Interrupts interrupts;
+    ProgressLine line;
+    const auto written = exportComparisonPage(comparison, absolutePath(options.page), replace, [&](int done, int total) {
+        line.show(total > 0 ? static_cast<double>(done) / total : -1, QStringLiteral("page: %1 of %2 runs").arg(done).arg(total));
+        return !interrupts.wasRequested();
+    });
+    line.clear();
+    if (interrupts.wasRequested())
+        return false;
+    if (!written)
+        throw Error(written.problem());
+    return true;
+}
+
+int compare(const CompareOptions &options, const FieldTablePtr &table)
+{
+    const Comparison comparison = readAll(options, table);
+    const Replace replace = options.mayReplace ? Replace::Yes : Replace::No;
+    if (!options.tables.empty()) {
+        if (const auto written = exportComparisonCsv(comparison, absolutePath(options.tables), replace); !written)
+            throw Error(written.problem());
+    }
+    if (!options.page.empty() && !writePage(comparison, options, replace))
+        return kInterrupted;
+    if (options.isJson) {
+        printJson(toJson(comparison));
+        return kDone;
+    }
+    if (options.page.empty() && options.tables.empty()) {
+        printRuns(comparison);
+        printSettings(comparison);
+        printNumbers(comparison);
+        for (const QString &note : latentNotes(latentGroups(comparison)))
+            print(note);
+        return kDone;
+    }
+    for (const std::string &path : {options.tables, options.page}) {
+        if (!path.empty())
+            print(absolutePath(path));
+    }
+    return kDone;
+}
+
+} // namespace
+
+void addCompare(CLI::App &app, CommandLine &line)
+{
+    auto *command = app.add_subcommand("compare", "Two to eight runs beside each other: what differs, and what came of it");
+    auto options = std::make_shared<CompareOptions>();
+    command->add_option("RUN", options->runs, "Folders of two to eight runs")->required();
+    addJsonFlag(*command, options->isJson);
+    command->add_option("--html", options->page, "One page with charts, pictures and tables, which needs no other file and no network");
+    command->add_option("--csv", options->tables, "Folder for tables of every number; made if it is not there");
+    command->add_flag("--force", options->mayReplace, "Replaces files of the same names");
+    command->callback([&line, options] { line.command = [&line, options] { return compare(*options, line.table); }; });
+}
+
+} // namespace forja

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runs/shownpictures.h"
+
+#include "base/files.h"
+#include "runs/tensorheader.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint64 kMaxHeader = quint64{100} << 20;
+
+/// The text of a key of a line that has no escapes before it; hashes and parts have none.
+QByteArrayView textOf(QByteArrayView line, QByteArrayView opening)
+{
+    const qsizetype from = line.indexOf(opening);
+    if (from < 0)
+        return {};
+    const qsizetype start = from + opening.size();
+    const qsizetype end = line.indexOf('"', start);
+    return end < 0 ? QByteArrayView() : line.sliced(start, end - start);
+}
+
+} // namespace
+
+QByteArray picturesHash(const RunFolder &run, const Experiment &experiment)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const char *key : {"data.width", "data.height", "data.channels", "data.background", "data.fit"}) {
+        const QString name = QString::fromLatin1(key);
+        hash.addData(experiment.table().find(name)->format(experiment.value(name)).toUtf8() + '\n');
+    }
+    const auto bytes = readFile(run.fsPath() / "data.jsonl");
+    if (!bytes) {
+        hash.addData(experiment.text(u"data.folder"_s).toUtf8());
+        return hash.result().toHex();
+    }
+    std::vector<QByteArray> pictures;
+    for (qsizetype at = 0; at < bytes->size();) {
+        const qsizetype found = bytes->indexOf('\n', at);
+        const qsizetype end = found < 0 ? bytes->size() : found;
+        const QByteArrayView line = QByteArrayView(*bytes).sliced(at, end - at);
+        const QByteArrayView content = textOf(line, "\"hash\":\"");
+        if (!content.isEmpty())
+            pictures.push_back(content.toByteArray() + ' ' + textOf(line, "\"part\":\"").toByteArray() + '\n');
+        at = end + 1;
+    }
+    std::sort(pictures.begin(), pictures.end());
+    for (const QByteArray &picture : pictures)
+        hash.addData(picture);
+    return hash.result().toHex();
+}
+
+QStringList keptClassNames(const RunFolder &run)
+{
+    const std::vector<qint64> kept = run.generators();
+    QFile file(kept.empty() ? std::filesystem::path() : run.generatorPath(kept.back()));
+    if (kept.empty() || !file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray size = file.read(8);
+    const quint64 length = size.size() == 8 ? qFromLittleEndian<quint64>(size.constData()) : 0;
+    if (length == 0 || length > kMaxHeader)
+        return {};
+    QString why;
+    const auto header = parseTensorHeader(file.read(static_cast<qint64>(length)), &why);
+    if (!header)
+        return {};
+    QStringList names;
+    for (const QJsonValue &name : QJsonDocument::fromJson(header->metadata.value(u"forja:class_names"_s).toUtf8()).array())
+        names.append(name.toString());
+    return names;
+}
+
+} // namespace forja

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runs/runfolder.h"
+
+namespace forja {
+
+/// SHA-256 (hex) over the content and part of each picture of a run (data.jsonl; where its folder lies and how its files are named does not
+/// matter) and over what is made of them: size, colours, background, fit. Equal: what was measured against one was measured against the other.
+QByteArray picturesHash(const RunFolder &run, const Experiment &experiment);
+
+/// Names of the classes as the newest kept generator knows them; empty without classes, or while none is kept.
+QStringList keptClassNames(const RunFolder &run);
+
+} // namespace forja

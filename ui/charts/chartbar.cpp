@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartbar.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace forja {
+
+ChartBar::ChartBar(QWidget *parent)
+    : QWidget(parent), m_axisBox(new QComboBox(this)), m_scaleBox(new QComboBox(this)), m_smoothing(new QSlider(Qt::Horizontal, this)),
+      m_smoothingLabel(new QLabel(this)), m_hint(new QLabel(tr("drag to zoom · Ctrl+wheel"), this)), m_wholeButton(new QToolButton(this)),
+      m_row(new QHBoxLayout(this))
+{
+    m_axisBox->addItems({tr("by updates"), tr("by kimg"), tr("by time")});
+    m_axisBox->setAccessibleName(tr("Horizontal axis"));
+    m_axisBox->setToolTip(tr("kimg: thousands of real pictures shown to D; time: of training, pauses not counted"));
+    m_scaleBox->addItems({tr("linear"), tr("log")});
+    m_scaleBox->setAccessibleName(tr("Vertical scale"));
+    auto *smoothingName = new QLabel(tr("Smoothing"), this);
+    m_smoothing->setRange(0, 100);
+    m_smoothing->setFixedWidth(120);
+    m_smoothing->setAccessibleName(smoothingName->text());
+    m_smoothing->setToolTip(tr("Averages over the points before; the values as recorded stay behind, faint"));
+    m_smoothingLabel->setMinimumWidth(34);
+    setWholeText(tr("Whole run"), tr("Shows all of the run again; a double click on a chart does the same"));
+    m_row->setContentsMargins(14, 8, 10, 6);
+    m_row->setSpacing(8);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_axisBox, m_scaleBox, smoothingName, m_smoothing, m_smoothingLabel})
+        m_row->addWidget(widget);
+    m_afterSmoothing = m_row->count();
+    m_row->addStretch(1);
+    m_row->addWidget(m_hint);
+    m_row->addWidget(m_wholeButton);
+    connect(m_axisBox, &QComboBox::activated, this, [this](int index) { Q_EMIT axisChosen(XAxis(index)); });
+    connect(m_scaleBox, &QComboBox::activated, this, [this](int index) { Q_EMIT scaleChosen(index == 1); });
+    // The square root spreads the strong end, where a small step of the weight matters most.
+    connect(m_smoothing, &QSlider::valueChanged, this,
+            [this](int value) { Q_EMIT smoothingChosen(kLongestSmoothing * std::sqrt(value / 100.0)); });
+    connect(m_wholeButton, &QToolButton::clicked, this, &ChartBar::wholeRequested);
+}
+
+void ChartBar::setTheme(const Theme &theme)
+{
+    setStyleSheet(QStringLiteral("QLabel { color: %1; }").arg(theme.dim.name()));
+}
+
+void ChartBar::reflect(const ChartSource &source)
+{
+    m_axisBox->setCurrentIndex(int(source.axis));
+    m_scaleBox->setCurrentIndex(source.isLog ? 1 : 0);
+    const QSignalBlocker blocked(m_smoothing);
+    m_smoothing->setValue(static_cast<int>(std::lround(100 * std::pow(source.smoothing / kLongestSmoothing, 2))));
+    m_smoothingLabel->setText(source.smoothing > 0 ? QString::number(source.smoothing, 'f', 2) : tr("off"));
+    m_wholeButton->setVisible(source.zoom.has_value());
+}
+
+void ChartBar::addAtEnd(QWidget *widget)
+{
+    m_row->addWidget(widget);
+}
+
+void ChartBar::addAfterSmoothing(QWidget *widget)
+{
+    m_row->insertWidget(m_afterSmoothing++, widget);
+}
+
+void ChartBar::setWholeText(const QString &text, const QString &help)
+{
+    m_wholeButton->setText(text);
+    m_wholeButton->setToolTip(help);
+}
+
+} // namespace forja

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/compareddata.h"
+
+#include "charts/stattable.h"
+#include "compare/wording.h"
+#include "theme/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace forja {
+
+namespace {
+
+constexpr char kDistanceOf[] = "distance:";
+constexpr char kDiversityOf[] = "diversity:";
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("forja::Compare", text);
+}
+
+/// "B:Loss/G/loss" as 1 and "Loss/G/loss".
+std::pair<int, QString> partsOf(const QString &name)
+{
+    return {name.at(0).unicode() - u'A', name.mid(2)};
+}
+
+} // namespace
+
+void ComparedData::setComparison(Comparison comparison)
+{
+    m_comparison = std::move(comparison);
+    m_measures = measureGroups(m_comparison);
+    m_seeds = seedGroups(m_comparison);
+    m_latents = latentGroups(m_comparison);
+}
+
+void ComparedData::clear(const FieldTablePtr &table)
+{
+    m_hidden.clear();
+    zoom.reset();
+    setComparison({table, {}, {}});
+}
+
+void ComparedData::setShown(int run, bool isShown)
+{
+    m_hidden.removeAll(run);
+    if (!isShown)
+        m_hidden.append(run);
+}
+
+bool ComparedData::hasSeeds() const
+{
+    return std::any_of(m_seeds.begin(), m_seeds.end(), [](const SeedGroup &group) { return group.runs.size() > 1; });
+}
+
+ChartSpec ComparedData::spec(const QString &title, const QString &note, const QString &what) const
+{
+    ChartSpec spec{title, note, {}};
+    for (int run = 0; run < m_comparison.runs.size(); ++run) {
+        const QList<int> runs = together(run, what);
+        QString label;
+        for (const int one : runs)
+            label += runLetter(one);
+        spec.series.append({runLetter(run) + QLatin1Char(':') + what, label.isEmpty() ? runLetter(run) : label, Role::Neutral, runDashes(run), run});
+    }
+    return spec;
+}
+
+QList<ChartSpec> ComparedData::specs(const QStringList &statistics) const
+{
+    QList<ChartSpec> specs;
+    for (const char *what : {kDistanceOf, kDiversityOf}) {
+        for (qsizetype i = 0; i < m_measures.size(); ++i) {
+            const bool isDistance = what == kDistanceOf;
+            const QString title = isDistance ? words(QT_TRANSLATE_NOOP("forja::Compare", "Distance to real pictures"))
+                                             : words(QT_TRANSLATE_NOOP("forja::Compare", "Diversity"));
+            QString note = protocolText(m_measures.at(i));
+            note += QStringLiteral(" · ")
+                + (isDistance ? words(QT_TRANSLATE_NOOP("forja::Compare", "lower is better"))
+                              : words(QT_TRANSLATE_NOOP("forja::Compare", "near 1 is healthy")));
+            specs.append(spec(title, note, QLatin1String(what) + QString::number(i)));
+        }
+    }
+    for (const QString &statistic : statistics) {
+        const QString title = statisticTitle(statistic);
+        specs.append(spec(shown(title), {}, statistic));
+        specs.last().isPositive = !statistic.startsWith(QLatin1String("Loss/scores/"));
+    }
+    return specs;
+}
+
+Line ComparedData::line(int run, const QString &what) const
+{
+    const ComparedRun &one = *m_comparison.runs.at(run);
+    const bool isDistance = what.startsWith(QLatin1String(kDistanceOf));
+    if (!isDistance && !what.startsWith(QLatin1String(kDiversityOf)))
+        return lineOf(one, what, axis);
+    const qsizetype group = what.section(QLatin1Char(':'), 1).toLongLong();
+    if (group >= m_measures.size())
+        return {};
+    for (const MeasuredRun &measured : m_measures.at(group).runs) {
+        if (measured.run == run)
+            return lineOf(one, measured, isDistance ? &MeasureRecord::distance : &MeasureRecord::diversity, axis);
+    }
+    return {};
+}
+
+bool ComparedData::has(const QString &name) const
+{
+    const auto [run, what] = partsOf(name);
+    if (run >= m_comparison.runs.size() || !isShown(run))
+        return false;
+    if (!what.startsWith(QLatin1String(kDistanceOf)) && !what.startsWith(QLatin1String(kDiversityOf)))
+        return !m_comparison.runs.at(run)->stats.column(what).empty();
+    return !line(run, what).xs.empty();
+}
+
+QList<int> ComparedData::together(int run, const QString &what) const
+{
+    const auto hasLine = [this, &what](int one) { return has(runLetter(one) + QLatin1Char(':') + what); };
+    if (!hasLine(run))
+        return {};
+    for (const SeedGroup &group : m_seeds) {
+        if (!m_isSpread || !group.runs.contains(run))
+            continue;
+        QList<int> members;
+        std::copy_if(group.runs.begin(), group.runs.end(), std::back_inserter(members), hasLine);
+        return members;
+    }
+    return {run};
+}
+
+SpreadLine ComparedData::spread(const QList<int> &runs, const QString &what) const
+{
+    std::vector<Line> lines;
+    for (const int run : runs) {
+        lines.push_back(line(run, what));
+        lines.back().ys = smoothed(lines.back().ys, smoothing);
+    }
+    return spreadOf(std::move(lines));
+}
+
+std::pair<std::vector<double>, std::vector<double>> ComparedData::series(const QString &name) const
+{
+    const auto [run, what] = partsOf(name);
+    const QList<int> runs = together(run, what);
+    if (runs.isEmpty() || runs.constFirst() != run)
+        return {};
+    if (runs.size() == 1) {
+        Line own = line(run, what);
+        return {std::move(own.xs), std::move(own.ys)};
+    }
+    SpreadLine all = spread(runs, what);
+    std::vector<double> means;
+    for (const Spread &one : all.spreads)
+        means.push_back(one.mean);
+    return {std::move(all.xs), std::move(means)};
+}
+
+std::optional<ChartSource::Band> ComparedData::band(const QString &name) const
+{
+    const auto [run, what] = partsOf(name);
+    const QList<int> runs = together(run, what);
+    if (runs.size() < 2 || runs.constFirst() != run)
+        return std::nullopt;
+    Band band;
+    for (const Spread &one : spread(runs, what).spreads) {
+        band.least.push_back(one.least);
+        band.greatest.push_back(one.greatest);
+    }
+    return band;
+}
+
+double ComparedData::xOf(qint64 update, double) const
+{
+    // Where runs differ in speed no update has one place; flags, which ask for it, are not shown here.
+    return static_cast<double>(update);
+}
+
+std::pair<double, double> ComparedData::wholeRange() const
+{
+    double end = 0;
+    for (int i = 0; i < m_comparison.runs.size(); ++i) {
+        const ComparedRun &run = *m_comparison.runs.at(i);
+        if (!isShown(i))
+            continue;
+        if (!run.stats.at.empty())
+            end = std::max(end, run.stats.xOf(axis, static_cast<double>(run.lastUpdate())));
+        if (!run.measures.empty())
+            end = std::max(end, forja::xOf(run, run.measures.back(), axis));
+    }
+    return {0, end > 0 ? end : 1};
+}
+
+} // namespace forja

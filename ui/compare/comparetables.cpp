@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/comparetables.h"
+
+#include "compare/runbadge.h"
+#include "compare/wording.h"
+#include "theme/wording.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace forja {
+
+namespace {
+
+constexpr int kWidestColumn = 260;
+
+QTableWidgetItem *cell(const QString &text, bool isNumber = false)
+{
+    auto *item = new QTableWidgetItem(text);
+    item->setTextAlignment(isNumber ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    return item;
+}
+
+QLabel *title(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setFont(strongFont());
+    return label;
+}
+
+} // namespace
+
+CompareTables::CompareTables(const ComparedData *data, QWidget *parent)
+    : QWidget(parent), m_data(data), m_settingsTitle(title(tr("What differs"), this)),
+      m_same(new QLabel(tr("Nothing: the runs have the same settings, edits and steps."), this)), m_numbersTitle(title(tr("Numbers"), this)),
+      m_note(new QLabel(this)), m_settings(createTable(m_settingsTitle->text())), m_numbers(createTable(m_numbersTitle->text()))
+{
+    for (QLabel *label : {m_same, m_note}) {
+        label->setProperty("isDim", true);
+        label->setWordWrap(true);
+    }
+    auto *sheet = new QWidget;
+    auto *column = new QVBoxLayout(sheet);
+    column->setContentsMargins(14, 12, 14, 16);
+    column->setSpacing(kGap);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_settingsTitle, m_same, m_settings, m_numbersTitle, m_note, m_numbers})
+        column->addWidget(widget);
+    column->insertSpacing(3, 12);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(sheet);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
+QTableWidget *CompareTables::createTable(const QString &name)
+{
+    auto *table = new QTableWidget(this);
+    table->setAccessibleName(name);
+    table->setShowGrid(false);
+    table->setWordWrap(true);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionMode(QAbstractItemView::ContiguousSelection);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    return table;
+}
+
+void CompareTables::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    refresh();
+}
+
+void CompareTables::refresh()
+{
+    if (m_data->comparison().runs.isEmpty())
+        return;
+    fillSettings();
+    fillNumbers();
+}
+
+void CompareTables::setHeads(QTableWidget *table, const QStringList &first)
+{
+    const auto count = int(first.size() + m_data->comparison().runs.size());
+    table->setColumnCount(std::max(table->columnCount(), count));
+    for (int i = 0; i < first.size(); ++i)
+        table->setHorizontalHeaderItem(i, new QTableWidgetItem(first.at(i)));
+    for (int run = 0; run < m_data->comparison().runs.size(); ++run) {
+        auto *head = new QTableWidgetItem(runBadge(run, m_theme), QString());
+        head->setToolTip(m_data->comparison().runs.at(run)->name());
+        // Said by screen readers, and copied with the table.
+        head->setData(Qt::AccessibleTextRole, QStringLiteral("%1 %2").arg(runLetter(run), m_data->comparison().runs.at(run)->name()));
+        table->setHorizontalHeaderItem(int(first.size()) + run, head);
+    }
+}
+
+void CompareTables::fit(QTableWidget *table)
+{
+    table->resizeColumnsToContents();
+    for (int column = 0; column < table->columnCount(); ++column)
+        table->setColumnWidth(column, std::min(kWidestColumn, table->columnWidth(column) + 10));
+    table->resizeRowsToContents();
+    int height = table->horizontalHeader()->sizeHint().height() + 2 * table->frameWidth() + table->horizontalScrollBar()->sizeHint().height();
+    for (int row = 0; row < table->rowCount(); ++row)
+        height += table->rowHeight(row);
+    table->setFixedHeight(height);
+}
+
+void CompareTables::fillSettings()
+{
+    const QList<DifferingField> rows = differingFields(m_data->comparison());
+    m_same->setVisible(rows.isEmpty());
+    m_settings->setVisible(!rows.isEmpty());
+    m_settings->setColumnCount(0);
+    m_settings->setRowCount(int(rows.size()));
+    setHeads(m_settings, {tr("Setting")});
+    for (int row = 0; row < rows.size(); ++row) {
+        const DifferingField &differing = rows.at(row);
+        const Field *field = m_data->comparison().table->find(differing.key);
+        auto *name = cell(shown(field ? field->label : QString::fromLatin1(kManualSteps)));
+        if (field)
+            name->setToolTip(QStringLiteral("%1 (%2)").arg(shown(field->help), field->key));
+        m_settings->setItem(row, 0, name);
+        for (int run = 0; run < differing.runs.size(); ++run) {
+            auto *value = cell(shownHistory(differing.runs.at(run), field));
+            if (!differing.runs.at(run).applies)
+                value->setToolTip(tr("Means nothing under the other settings of this run"));
+            m_settings->setItem(row, run + 1, value);
+        }
+    }
+    fit(m_settings);
+}
+
+QString CompareTables::noteOfNumbers() const
+{
+    QStringList notes{tr("Statistics are the mean of the last tenth of the run.")};
+    if (m_data->hasSeeds())
+        notes << tr("Runs that differ only in the seed: mean ± standard deviation of the sample, and their number.");
+    for (const SeedGroup &group : m_data->seeds()) {
+        if (!group.repeats.isEmpty())
+            notes << tr("%1: a seed that is there already; not counted again.").arg(lettersInWords(group.repeats));
+    }
+    const bool hasOthers = std::any_of(m_data->measures().begin(), m_data->measures().end(), [](const MeasureGroup &group) { return group.isPartOfProtocol; });
+    if (hasOthers)
+        notes << tr("Measures against other pictures stand in rows of their own: they cannot be compared.");
+    return notes.join(QLatin1Char(' '));
+}
+
+void CompareTables::fillNumbers()
+{
+    const QList<Quantity> quantities = quantitiesOf(m_data->comparison(), m_data->measures());
+    QList<SeedGroup> groups;
+    std::copy_if(m_data->seeds().begin(), m_data->seeds().end(), std::back_inserter(groups), [](const SeedGroup &group) { return group.runs.size() > 1; });
+    m_note->setText(noteOfNumbers());
+    m_numbers->setColumnCount(0);
+    m_numbers->setRowCount(int(quantities.size()));
+    const auto runs = int(m_data->comparison().runs.size());
+    m_numbers->setColumnCount(1 + runs + int(groups.size()));
+    setHeads(m_numbers, {tr("Number")});
+    for (int i = 0; i < groups.size(); ++i)
+        m_numbers->setHorizontalHeaderItem(1 + runs + i, new QTableWidgetItem(lettersInWords(groups.at(i).runs)));
+    for (int row = 0; row < quantities.size(); ++row) {
+        const Quantity &quantity = quantities.at(row);
+        auto *name = cell(shown(quantity.label));
+        if (!quantity.protocol.isEmpty())
+            name->setText(name->text() + QLatin1Char('\n') + quantity.protocol);
+        m_numbers->setItem(row, 0, name);
+        for (int run = 0; run < runs; ++run)
+            m_numbers->setItem(row, 1 + run, cell(shownNumber(quantity.runs[std::size_t(run)]), true));
+        for (int i = 0; i < groups.size(); ++i) {
+            const Spread spread = spreadOf(quantity, groups.at(i));
+            m_numbers->setItem(row, 1 + runs + i, cell(tr("%1 (%2)").arg(shownSpread(spread)).arg(spread.count), true));
+        }
+    }
+    fit(m_numbers);
+}
+
+} // namespace forja
