@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "compare/compareview.h"
 #include "forms/settingsform.h"
 #include "gallery/gallerypage.h"
 #include "gallery/inspectorpanel.h"
@@ -31,6 +32,7 @@ void MainWindow::connectRuns()
     connect(m_actions->allRuns, &QAction::triggered, this, &MainWindow::showRuns);
     connect(m_startPage, &StartPage::allRunsRequested, this, &MainWindow::showRuns);
     connect(runs, &RunsPage::openRequested, this, [this](const QString &path) { openRunAt(path, -1); });
+    connect(m_pages->compareView(), &CompareView::openRunRequested, this, [this](const QString &path, qint64 update) { openRunAt(path, update); });
     connect(runs, &RunsPage::folderDialogRequested, this, &MainWindow::chooseRunsFolder);
     connect(runs, &RunsPage::said, m_messages, &MessageBar::show);
     connect(runs, &RunsPage::runsTrashed, this, &MainWindow::forgetRuns);

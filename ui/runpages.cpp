@@ -3,6 +3,7 @@
 #include "runpages.h"
 
 #include "charts/chartspage.h"
+#include "compare/compareview.h"
 #include "contest/contestpage.h"
 #include "gallery/gallerypage.h"
 #include "runs/runspage.h"
@@ -55,7 +56,17 @@ RunPages::RunPages(Session &session, QWidget *parent) : QWidget(parent)
         m_stack->addWidget(page);
         connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, index] { setCurrentPage(index); });
     }
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    // A comparison stands under the tab of the runs that it compares.
+    m_compare = new CompareView(session.table(), m_stack);
+    m_compare->setProperty("helpPage", QStringLiteral("compare"));
+    m_stack->addWidget(m_compare);
+    connect(m_compare, &CompareView::closed, this, &RunPages::endComparing);
+    connect(m_runs, &RunsPage::compareRequested, this, &RunPages::compare);
+    connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int page) {
+        if (page == m_tabs->currentIndex() && m_stack->widget(page) == m_runs)
+            endComparing();
+    });
+    connect(m_tabs, &QTabBar::currentChanged, this, &RunPages::showPage);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
         if (!areRunsShown())
             m_lastPage = page;
@@ -90,6 +101,7 @@ void RunPages::setTheme(const Theme &theme)
     m_charts->setTheme(theme);
     m_contest->setTheme(theme);
     m_runs->setTheme(theme);
+    m_compare->setTheme(theme);
 }
 
 void RunPages::openRun(const RunFolder &run, const Experiment &experiment)
@@ -115,6 +127,28 @@ void RunPages::setHasRun(bool hasRun)
     m_hasRun = hasRun;
     for (int page = 0; page < m_tabs->count(); ++page)
         m_tabs->setTabEnabled(page, hasRun || m_stack->widget(page) == m_runs);
+}
+
+void RunPages::showPage(int page)
+{
+    QWidget *shown = m_stack->widget(page);
+    m_stack->setCurrentWidget(shown == m_runs && m_isComparing ? m_compare : shown);
+}
+
+void RunPages::compare(const QStringList &runPaths)
+{
+    m_isComparing = true;
+    m_compare->open(runPaths);
+    showRuns();
+    showPage(m_tabs->currentIndex());
+    m_compare->setFocus();
+}
+
+void RunPages::endComparing()
+{
+    m_isComparing = false;
+    showPage(m_tabs->currentIndex());
+    m_stack->currentWidget()->setFocus();
 }
 
 int RunPages::currentPage() const

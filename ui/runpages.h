@@ -13,6 +13,7 @@ class QTabBar;
 namespace forja {
 
 class ChartsPage;
+class CompareView;
 class ContestPage;
 class GalleryPage;
 class RunsPage;
@@ -38,6 +39,9 @@ public:
     /// Back to the page that was chosen before the one of all runs.
     void leaveRuns();
     bool areRunsShown() const;
+    /// Two to eight runs beside each other, in the place of the page of all runs until it is closed.
+    void compare(const QStringList &runPaths);
+    CompareView *compareView() const { return m_compare; }
     GalleryPage *gallery() const { return m_gallery; }
     ChartsPage *charts() const { return m_charts; }
     ContestPage *contest() const { return m_contest; }
@@ -45,6 +49,8 @@ public:
     QTabBar *tabs() const { return m_tabs; }
 
 private:
+    void showPage(int page);
+    void endComparing();
     void connectSession(Session &session);
 
     QTabBar *m_tabs = nullptr;
@@ -53,6 +59,8 @@ private:
     ChartsPage *m_charts = nullptr;
     ContestPage *m_contest = nullptr;
     RunsPage *m_runs = nullptr;
+    CompareView *m_compare = nullptr;
+    bool m_isComparing = false;
     int m_lastPage = 0; ///< that was not the one of all runs
     bool m_hasRun = true;
 };
