@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kTail = qint64{64} << 10;
-constexpr qint64 kMaxJson = qint64{64} << 20;
 
 /// The last lines of a file that may be long, newest first; the first of them may be cut off in front.
 QList<QByteArray> lastLines(const fs::path &path, qint64 bytes)
@@ -73,7 +71,7 @@ void takeEvents(RunSummary &summary, const RunFolder &run)
         return;
     summary.began = first->when;
     if (!summary.origin && first->code == u"run.branch" && first->args.size() >= 2)
-        summary.origin = RunOrigin{u"branch"_s, first->args[0], first->args[1].toLongLong()};
+        summary.origin = Origin{Origin::Kind::Branch, first->args[0], first->args[1].toLongLong()};
 }
 
 std::optional<MeasureRecord> bestOf(const std::vector<MeasureRecord> &measures)
@@ -86,15 +84,6 @@ std::optional<MeasureRecord> bestOf(const std::vector<MeasureRecord> &measures)
             best = measure;
     }
     return best;
-}
-
-std::optional<RunOrigin> originFrom(const QJsonObject &json)
-{
-    const QJsonObject origin = json[u"origin"].toObject();
-    const QString name = origin[u"run"].toString();
-    if (name.isEmpty())
-        return {};
-    return RunOrigin{origin[u"kind"].toString(), name, origin[u"update"].toInteger()};
 }
 
 void takeExperiment(RunSummary &summary, const Experiment &experiment)
@@ -134,13 +123,13 @@ void takeSheets(RunSummary &summary, const RunFolder &run)
 
 } // namespace
 
-RunStanding standingOf(const RunSummary &summary)
+RunCondition conditionOf(const RunSummary &summary)
 {
     if (summary.problem)
-        return RunStanding::Unreadable;
+        return RunCondition::Unreadable;
     if (summary.writer)
-        return summary.lastEvent == u"pause" ? RunStanding::Paused : RunStanding::Training;
-    return summary.lastEvent == u"finish" ? RunStanding::Finished : RunStanding::Interrupted;
+        return summary.lastEvent == u"pause" ? RunCondition::Paused : RunCondition::Training;
+    return summary.lastEvent == u"finish" ? RunCondition::Finished : RunCondition::Interrupted;
 }
 
 RunSummary readSummary(const QString &path, const FieldTablePtr &table)
@@ -154,8 +143,7 @@ RunSummary readSummary(const QString &path, const FieldTablePtr &table)
         summary.problem = experiment.problem();
         return summary;
     }
-    if (const auto bytes = readFile(run->fsPath() / "experiment.json", kMaxJson))
-        summary.origin = originFrom(QJsonDocument::fromJson(*bytes).object());
+    summary.origin = experiment->origin;
     takeEvents(summary, *run);
     takeExperiment(summary, *experiment);
     takeLastTick(summary, *run);
@@ -171,10 +159,8 @@ RunSummary readSummary(const QString &path, const FieldTablePtr &table)
 
 std::optional<RunWriter> writerOf(const QString &path)
 {
-    const auto taken = RunLock::writer(toPath(path));
-    if (!taken)
-        return {};
-    return RunWriter{taken->args.value(1).toLongLong(), taken->args.value(2)};
+    const auto named = RunLock::named(toPath(path));
+    return named && named->isLiving ? named : std::nullopt;
 }
 
 QList<Difference> differencesFromParent(const Experiment &parent, const Experiment &branch)

@@ -3,28 +3,10 @@
 #pragma once
 
 #include "runs/diskuse.h"
+#include "runs/runlock.h"
 #include "runs/runnotes.h"
 
 namespace forja {
-
-/// Where a run began, if not from nothing: "origin" of experiment.json.
-struct RunOrigin
-{
-    QString kind; ///< "branch": that run's checkpoint; "weights": its nets, on other data
-    QString run; ///< the parent's name
-    qint64 update = 0;
-
-    bool operator==(const RunOrigin &) const = default;
-};
-
-/// Who writes a run at this moment.
-struct RunWriter
-{
-    qint64 pid = 0;
-    QString host;
-
-    bool operator==(const RunWriter &) const = default;
-};
 
 /// A run in one line of a list.
 struct RunSummary
@@ -37,7 +19,7 @@ struct RunSummary
     QMap<QString, QVariant> values; ///< settings at the start that are not the defaults
     QList<Difference> differences; ///< from its parent where it has one that could be read, else from its preset
     bool differsFromParent = false; ///< what `differences` are from
-    std::optional<RunOrigin> origin;
+    std::optional<Origin> origin;
     std::optional<MeasureRecord> best; ///< least distance of the protocol that was measured last
     Moment at; ///< of the last point
     double kimg = 0;
@@ -56,17 +38,18 @@ struct RunSummary
     QVariant value(const Field &field) const { return values.value(field.key, field.standard); }
 };
 
-enum class RunStanding {
+enum class RunCondition {
     Training, ///< somebody writes it
     Paused, ///< somebody holds it, paused
     Interrupted, ///< its writer is gone without having ended it
     Finished,
     Unreadable,
 };
-RunStanding standingOf(const RunSummary &summary);
+RunCondition conditionOf(const RunSummary &summary);
 
 /// Reads all that a list shows, records as tails only; the writer is not looked for. What cannot be read is a summary with its problem.
 RunSummary readSummary(const QString &path, const FieldTablePtr &table);
+/// Who writes it now; nothing: nobody does.
 std::optional<RunWriter> writerOf(const QString &path);
 
 /// What a branch does differently: values at its start, then the edits that its parent did not make.

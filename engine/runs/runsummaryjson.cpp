@@ -102,7 +102,7 @@ QJsonObject toJson(const RunSummary &summary)
     json.insert(u"differences"_s, differences);
     json.insert(u"from_parent"_s, summary.differsFromParent);
     if (summary.origin) {
-        json.insert(u"origin"_s, QJsonObject{{u"kind"_s, summary.origin->kind}, {u"run"_s, summary.origin->run}, {u"update"_s, summary.origin->update}});
+        json.insert(u"origin"_s, QJsonObject{{u"kind"_s, summary.origin->kind == Origin::Kind::Branch ? u"branch"_s : u"weights"_s}, {u"run"_s, summary.origin->run}, {u"update"_s, summary.origin->update}});
     }
     if (summary.best)
         json.insert(u"best"_s, QJsonDocument::fromJson(toLine(*summary.best)).object());
@@ -144,7 +144,7 @@ std::optional<RunSummary> summaryFromJson(const QJsonObject &json, const FieldTa
     summary.preset = json[u"preset"].toString();
     summary.differsFromParent = json[u"from_parent"].toBool();
     if (!origin.isEmpty())
-        summary.origin = RunOrigin{origin[u"kind"].toString(), origin[u"run"].toString(), origin[u"update"].toInteger()};
+        summary.origin = Origin{origin[u"kind"] == u"branch"_s ? Origin::Kind::Branch : Origin::Kind::Weights, origin[u"run"].toString(), origin[u"update"].toInteger()};
     if (json.contains(u"best"))
         summary.best = measureFromLine(QJsonDocument(json[u"best"].toObject()).toJson(QJsonDocument::Compact));
     summary.at = {at.at(0).toInteger(), at.at(1).toInteger(), at.at(2).toInteger()};

@@ -27,7 +27,7 @@ RunSummary summary(const char *name, const char *parent = nullptr)
     run.lastEvent = s("finish");
     run.at.update = run.name.left(5).toLongLong() * 10;
     if (parent)
-        run.origin = RunOrigin{s("branch"), s(parent), 5};
+        run.origin = Origin{Origin::Kind::Branch, s(parent), 5};
     return run;
 }
 

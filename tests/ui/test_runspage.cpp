@@ -118,7 +118,7 @@ private Q_SLOTS:
         const RunFolder run = makeRunFolder(runs(), m_table, {.isFinished = false});
         RunsPage page(m_table);
         open(page, 1);
-        QCOMPARE(standingOf(*page.model()->run(run.path())), RunStanding::Interrupted);
+        QCOMPARE(conditionOf(*page.model()->run(run.path())), RunCondition::Interrupted);
         {
             const auto lock = RunLock::take(run.fsPath());
             QVERIFY(appendLine(run.fsPath() / "stats.jsonl", toLine(viewtest::tick(170))));
@@ -126,10 +126,10 @@ private Q_SLOTS:
             page.library().look();
             QTRY_COMPARE(page.model()->count(), 2);
             QTRY_COMPARE(page.model()->run(run.path())->at.update, 170);
-            QCOMPARE(standingOf(*page.model()->run(run.path())), RunStanding::Training);
+            QCOMPARE(conditionOf(*page.model()->run(run.path())), RunCondition::Training);
         }
         page.library().look();
-        QTRY_COMPARE(standingOf(*page.model()->run(run.path())), RunStanding::Interrupted);
+        QTRY_COMPARE(conditionOf(*page.model()->run(run.path())), RunCondition::Interrupted);
     }
 
     void aFolderThatGoesKeepsItsRowsAndComesBack()

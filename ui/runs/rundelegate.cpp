@@ -195,25 +195,25 @@ void RunDelegate::paintDifferences(QPainter &painter, const QRect &cell, const R
 
 void RunDelegate::paintStanding(QPainter &painter, const QRect &cell, const RunSummary &run) const
 {
-    const RunStanding standing = standingOf(run);
+    const RunCondition standing = conditionOf(run);
     constexpr int kDot = 7;
     const QRect room = cell.adjusted(kSide + kDot + 7, 0, -kSide, 0);
     QString lower;
     if (run.writer)
         lower = tr("process %1 on %2").arg(run.writer->pid).arg(run.writer->host);
-    else if (standing == RunStanding::Interrupted)
+    else if (standing == RunCondition::Interrupted)
         lower = run.hasCheckpoint ? tr("can be continued") : tr("no checkpoint");
-    else if (standing == RunStanding::Finished)
+    else if (standing == RunCondition::Finished)
         lower = whenText(run.lastEventAt);
-    const bool needsALook = standing == RunStanding::Interrupted || standing == RunStanding::Unreadable;
-    const QColor ink = needsALook ? m_theme.warning : standing == RunStanding::Finished ? m_theme.dim : m_theme.text;
+    const bool needsALook = standing == RunCondition::Interrupted || standing == RunCondition::Unreadable;
+    const QColor ink = needsALook ? m_theme.warning : standing == RunCondition::Finished ? m_theme.dim : m_theme.text;
     const QRectF dot(cell.left() + kSide, (lower.isEmpty() ? cell.center().y() : upperHalf(cell).center().y()) - kDot / 2, kDot, kDot);
     painter.setRenderHint(QPainter::Antialiasing);
     // Told apart by shape, too: filled while it trains, a ring otherwise.
     painter.setPen(QPen(ink, 1.4));
-    painter.setBrush(standing == RunStanding::Training ? QBrush(ink) : QBrush(Qt::NoBrush));
+    painter.setBrush(standing == RunCondition::Training ? QBrush(ink) : QBrush(Qt::NoBrush));
     painter.drawEllipse(dot.adjusted(0.7, 0.7, -0.7, -0.7));
-    paintLines(painter, room, standingName(standing), lower);
+    paintLines(painter, room, conditionName(standing), lower);
 }
 
 } // namespace forja

@@ -128,7 +128,7 @@ int RunsFilter::compare(const RunSummary &a, const RunSummary &b, bool &isMissin
     case Key::Measure:
         return compareMeasures(a, b, isMissing);
     case Key::Standing:
-        return order(int(standingOf(a)), int(standingOf(b)));
+        return order(int(conditionOf(a)), int(conditionOf(b)));
     case Key::Length:
         return order(a.at.update, b.at.update);
     case Key::Seconds:

@@ -181,11 +181,11 @@ QString RunsModel::titleFor(const RunSummary &run) const
     case RunGrouping::Kind::Branches:
         return {};
     case RunGrouping::Kind::Data:
-        return run.problem ? standingName(RunStanding::Unreadable) : sourceName(run.data);
+        return run.problem ? conditionName(RunCondition::Unreadable) : sourceName(run.data);
     case RunGrouping::Kind::Preset:
         return run.preset.isEmpty() ? tr("no preset") : run.preset;
     case RunGrouping::Kind::Standing:
-        return standingName(standingOf(run));
+        return conditionName(conditionOf(run));
     case RunGrouping::Kind::Tags:
         return run.notes.tags.isEmpty() ? tr("no tag") : run.notes.tags.join(QStringLiteral(", "));
     case RunGrouping::Kind::Star:
@@ -193,7 +193,7 @@ QString RunsModel::titleFor(const RunSummary &run) const
     case RunGrouping::Kind::Setting:
         if (const Field *field = m_table->find(m_grouping.key); field && !run.problem)
             return QStringLiteral("%1 %2").arg(shown(field->label), shownValue(*field, run.value(*field)));
-        return standingName(RunStanding::Unreadable);
+        return conditionName(RunCondition::Unreadable);
     }
     return {};
 }

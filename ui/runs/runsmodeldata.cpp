@@ -25,7 +25,7 @@ QString RunsModel::displayText(const RunSummary &run, int column) const
     if (column == Run)
         return run.name;
     if (run.problem)
-        return column == Standing ? standingName(RunStanding::Unreadable) : QString();
+        return column == Standing ? conditionName(RunCondition::Unreadable) : QString();
     switch (column) {
     case Data:
         return sourceName(run.data);
@@ -34,7 +34,7 @@ QString RunsModel::displayText(const RunSummary &run, int column) const
     case Measure:
         return measureText(run);
     case Standing:
-        return standingName(standingOf(run));
+        return conditionName(conditionOf(run));
     case Length:
         return lengthText(run);
     case Size:

@@ -30,18 +30,18 @@ QString bytesText(qint64 bytes)
     return QLocale().formattedDataSize(bytes, bytes < (qint64{10} << 30) ? (bytes < (qint64{10} << 20) ? 1 : 0) : 1, QLocale::DataSizeTraditionalFormat);
 }
 
-QString standingName(RunStanding standing)
+QString conditionName(RunCondition standing)
 {
     switch (standing) {
-    case RunStanding::Training:
+    case RunCondition::Training:
         return runWords(QT_TRANSLATE_NOOP("forja::Runs", "training"));
-    case RunStanding::Paused:
+    case RunCondition::Paused:
         return runWords(QT_TRANSLATE_NOOP("forja::Runs", "paused"));
-    case RunStanding::Interrupted:
+    case RunCondition::Interrupted:
         return runWords(QT_TRANSLATE_NOOP("forja::Runs", "interrupted"));
-    case RunStanding::Finished:
+    case RunCondition::Finished:
         return runWords(QT_TRANSLATE_NOOP("forja::Runs", "finished"));
-    case RunStanding::Unreadable:
+    case RunCondition::Unreadable:
         return runWords(QT_TRANSLATE_NOOP("forja::Runs", "cannot be read"));
     }
     return {};
@@ -49,14 +49,14 @@ QString standingName(RunStanding standing)
 
 QString standingText(const RunSummary &run)
 {
-    const RunStanding standing = standingOf(run);
+    const RunCondition standing = conditionOf(run);
     if (run.writer) {
-        const QString text = standing == RunStanding::Paused ? runWords(QT_TRANSLATE_NOOP("forja::Runs", "paused by process %1 on %2"))
+        const QString text = standing == RunCondition::Paused ? runWords(QT_TRANSLATE_NOOP("forja::Runs", "paused by process %1 on %2"))
                                                              : runWords(QT_TRANSLATE_NOOP("forja::Runs", "training by process %1 on %2"));
         return text.arg(QString::number(run.writer->pid), run.writer->host);
     }
-    if (standing != RunStanding::Interrupted)
-        return standingName(standing);
+    if (standing != RunCondition::Interrupted)
+        return conditionName(standing);
     return run.hasCheckpoint ? runWords(QT_TRANSLATE_NOOP("forja::Runs", "interrupted, can be continued"))
                              : runWords(QT_TRANSLATE_NOOP("forja::Runs", "interrupted before the first checkpoint"));
 }
@@ -125,7 +125,7 @@ QString originText(const RunSummary &run)
 {
     if (!run.origin)
         return {};
-    const QString text = run.origin->kind == QLatin1String("weights") ? runWords(QT_TRANSLATE_NOOP("forja::Runs", "weights of %1 at update %2"))
+    const QString text = run.origin->kind == Origin::Kind::Weights ? runWords(QT_TRANSLATE_NOOP("forja::Runs", "weights of %1 at update %2"))
                                                                       : runWords(QT_TRANSLATE_NOOP("forja::Runs", "branch of %1 at update %2"));
     return text.arg(run.origin->run, groupDigits(run.origin->update));
 }

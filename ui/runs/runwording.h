@@ -10,7 +10,7 @@ namespace forja {
 /// "43 MB"
 QString bytesText(qint64 bytes);
 /// "training", "interrupted", …
-QString standingName(RunStanding standing);
+QString conditionName(RunCondition standing);
 /// The same with what belongs to it: "training by 4711 on atlas", "interrupted · can be continued".
 QString standingText(const RunSummary &run);
 /// "Width 16 · ⚑ Rate of D 5e-4 at 600"; "nothing" where there is no difference.

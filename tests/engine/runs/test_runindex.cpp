@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(summary.differences[0].key, u"g.latent"_s);
         QCOMPARE(summary.differences[1].atUpdate, std::optional<qint64>(50));
         QCOMPARE(summary.began, QDateTime::fromSecsSinceEpoch(1000, Qt::UTC));
-        QCOMPARE(standingOf(summary), RunStanding::Finished);
+        QCOMPARE(conditionOf(summary), RunCondition::Finished);
         QVERIFY(summary.disk.total() > 0);
     }
 
@@ -117,16 +117,16 @@ private Q_SLOTS:
         addEvent(run, u"start"_s, 0);
         addEvent(run, u"edit"_s, 5);
         RunSummary summary = readSummary(run.path(), m_table);
-        QCOMPARE(standingOf(summary), RunStanding::Interrupted);
+        QCOMPARE(conditionOf(summary), RunCondition::Interrupted);
         QVERIFY(!writerOf(run.path()));
         const auto lock = RunLock::take(run.fsPath());
         summary.writer = writerOf(run.path());
         QVERIFY(summary.writer);
         QCOMPARE(summary.writer->pid, QCoreApplication::applicationPid());
-        QCOMPARE(standingOf(summary), RunStanding::Training);
+        QCOMPARE(conditionOf(summary), RunCondition::Training);
         addEvent(run, u"pause"_s, 9);
         summary.lastEvent = readSummary(run.path(), m_table).lastEvent;
-        QCOMPARE(standingOf(summary), RunStanding::Paused);
+        QCOMPARE(conditionOf(summary), RunCondition::Paused);
     }
 
     void aBranchDiffersFromItsParent()
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(writeFileAtomically(branch.fsPath() / "experiment.json", QJsonDocument(json).toJson()));
         const RunSummary summary = readSummary(branch.path(), m_table);
         QVERIFY(summary.differsFromParent);
-        QCOMPARE(summary.origin, (RunOrigin{u"branch"_s, parent.name(), 40}));
+        QCOMPARE(summary.origin, (Origin{Origin::Kind::Branch, parent.name(), 40}));
         QCOMPARE(summary.differences.size(), 1);
         QCOMPARE(summary.differences[0].key, u"g.rate"_s);
         QCOMPARE(summary.differences[0].to.toDouble(), 0.125);
@@ -156,7 +156,7 @@ private Q_SLOTS:
         const RunFolder run = makeRun();
         addEvent(run, u"start"_s, 40, u"run.branch"_s, {u"00009-gone"_s, u"40"_s});
         const RunSummary summary = readSummary(run.path(), m_table);
-        QCOMPARE(summary.origin, (RunOrigin{u"branch"_s, u"00009-gone"_s, 40}));
+        QCOMPARE(summary.origin, (Origin{Origin::Kind::Branch, u"00009-gone"_s, 40}));
         QVERIFY(!summary.differsFromParent);
     }
 
@@ -234,7 +234,7 @@ private Q_SLOTS:
         RunIndex index = this->index();
         const RunNews news = look(index);
         QCOMPARE(news.changed.size(), std::size_t(2));
-        QCOMPARE(standingOf(news.changed[1]), RunStanding::Unreadable);
+        QCOMPARE(conditionOf(news.changed[1]), RunCondition::Unreadable);
         QCOMPARE(news.changed[1].problem->code, u"run.not_a_run"_s);
     }
 
