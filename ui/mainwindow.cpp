@@ -202,7 +202,7 @@ void MainWindow::takeState()
     const QString name = showsRun && m_session.run() ? m_session.run()->name() : QString();
     m_actions->setState(state, showsRun && m_session.run(), m_branching->isActive() ? m_branching->canStart() : m_composer->canStart());
     m_pages->setHasRun(showsRun && m_session.run());
-    m_status->setState(showsRun ? state : RunState::Empty, nameWithWriter(name));
+    m_status->setState(showsRun || (m_branching->isActive() && isRunOn()) ? state : RunState::Empty, nameWithWriter(name));
     m_status->setBusy(m_isClosing ? tr("Saving…") : QString());
     setWindowTitle(name.isEmpty() ? tr("Forja") : tr("%1 – Forja").arg(name));
     if (showsRun && m_session.experiment())

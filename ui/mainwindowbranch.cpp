@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "forms/section.h"
 #include "forms/settingsform.h"
 #include "gallery/gallerypage.h"
 #include "gallery/inspectorpanel.h"
 #include "messagebar.h"
+#include "runbar.h"
 #include "runpages.h"
 #include "start/branchcomposer.h"
 #include "start/branchpage.h"
 #include "start/composer.h"
+#include "statusline.h"
 
 #include <QStackedWidget>
 
@@ -37,6 +40,11 @@ void MainWindow::branchFrom(qint64 update)
         m_messages->dismiss();
         m_composer->setActive(false);
         m_inspector->hide();
+        m_bar->clearProgress();
+        m_status->clearRun();
+        // Hardly anything of the pictures can change.
+        m_form->setFolded(false);
+        m_form->section(0)->setFolded(true);
         m_centre->setCurrentWidget(m_branchPage);
         m_branchPage->setFocus();
         m_branching->open(*m_session.run(), *m_session.experiment(), update);

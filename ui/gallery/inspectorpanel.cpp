@@ -159,6 +159,7 @@ void InspectorPanel::createActions(QVBoxLayout *column)
     m_dimLabels.append(dot);
     m_branch = new QPushButton(tr("Branch a run from this moment…"), m_content);
     m_branch->setObjectName(QStringLiteral("branch"));
+    m_branch->setMinimumWidth(1); // its words must not widen the panel
     m_branch->setToolTip(tr("A new run that goes on from here, exactly, with other settings if you like; this run stays as it is"));
     for (QPushButton *button : {m_star, m_save, m_branch}) {
         button->setProperty("isLink", true);
@@ -170,7 +171,10 @@ void InspectorPanel::createActions(QVBoxLayout *column)
     row->addWidget(m_save);
     row->addStretch(1);
     column->addLayout(row);
-    column->addWidget(m_branch, 0, Qt::AlignLeft);
+    auto *branchRow = new QHBoxLayout;
+    branchRow->addWidget(m_branch);
+    branchRow->addStretch(1);
+    column->addLayout(branchRow);
     connect(m_branch, &QPushButton::clicked, this, [this] { Q_EMIT branchRequested(m_inspection->update); });
     connect(m_star, &QPushButton::clicked, this, [this] { Q_EMIT starRequested(m_inspection->update); });
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(m_inspection->picture, *m_inspection); });

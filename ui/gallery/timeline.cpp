@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kPlayMs = 90;
 constexpr int kBarHeight = 30;
+constexpr int kRoomForCount = 900;
 
 QToolButton *makeButton(QWidget *parent, const QString &text, const QString &help)
 {
@@ -190,6 +191,13 @@ void Timeline::fitTo(int pageHeight)
     const int plot = pageHeight < 700 ? 28 : std::clamp(pageHeight / 16, 40, 90);
     m_view->setCharts(count, plot);
     setFixedHeight(kBarHeight + TimelineView::heightFor(count, plot));
+}
+
+void Timeline::resizeEvent(QResizeEvent *event)
+{
+    // Of all that stands in the bar this is what the axis shows anyway.
+    m_count->setVisible(event->size().width() >= kRoomForCount);
+    QWidget::resizeEvent(event);
 }
 
 void Timeline::pick(qint64 update)

@@ -46,6 +46,9 @@ Q_SIGNALS:
     /// A new run that goes on from this moment.
     void branchRequested(qint64 update);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void createBar();
     void connectView();

@@ -134,7 +134,8 @@ QString BranchComposer::changesSentence() const
     QStringList parts;
     for (auto it = m_changes.cbegin(); it != m_changes.cend(); ++it) {
         const Field *field = m_session.table()->find(it.key());
-        parts.append(tr("%1 %2 → %3").arg(shown(field->label), shownValue(*field, before.value(it.key())), shownValue(*field, it.value())));
+        parts.append(tr("%1 %2 → %3").arg(shown(field->label), shownValue(*field, before.value(it.key())), shownValue(*field, it.value()))
+                     + (field->unit.isEmpty() ? QString() : QLatin1Char(' ') + shown(field->unit)));
     }
     return tr("Then it goes its own way: %1.").arg(parts.join(QStringLiteral(", ")));
 }

@@ -20,7 +20,9 @@ QString partsKey()
 
 QString sized(double bytes)
 {
-    return QLocale().formattedDataSize(qint64(bytes), 1, QLocale::DataSizeTraditionalFormat);
+    // Three digits tell enough.
+    const bool isLong = bytes >= 100 * 1024.0 * 1024 && bytes < 1024.0 * 1024 * 1024;
+    return QLocale().formattedDataSize(qint64(bytes), isLong ? 0 : 1, QLocale::DataSizeTraditionalFormat);
 }
 
 } // namespace
