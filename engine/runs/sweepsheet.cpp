@@ -79,13 +79,20 @@ SweepTable::Cell cellOf(const QList<const SweepRun *> &runs)
     return {under(pictures), words.join(u" · "_s)};
 }
 
-/// Updates from the first to the last in growing steps, as training changes less and less.
+/// Of a run's kept moments, in their order.
+std::vector<SheetRecord>::const_iterator nearest(const std::vector<SheetRecord> &kept, qint64 update)
+{
+    return std::min_element(kept.begin(), kept.end(),
+                            [update](const SheetRecord &a, const SheetRecord &b) { return std::abs(a.update - update) < std::abs(b.update - update); });
+}
+
+/// Kept moments from the first to the last in growing steps, as training changes less and less.
 QList<qint64> momentsOf(const std::vector<SheetRecord> &kept)
 {
     QList<qint64> moments;
     const double last = static_cast<double>(kept.empty() ? 0 : kept.back().update);
     for (int i = 0; i < kMoments && last > 0; ++i) {
-        const auto at = static_cast<qint64>(std::llround(std::expm1(std::log1p(last) * i / (kMoments - 1))));
+        const qint64 at = nearest(kept, std::llround(std::expm1(std::log1p(last) * i / (kMoments - 1))))->update;
         if (moments.isEmpty() || moments.constLast() != at)
             moments << at;
     }
@@ -168,10 +175,8 @@ SweepTable momentsTable(const QList<SweepRun> &runs)
         QList<SweepTable::Cell> cells;
         for (const qint64 moment : moments) {
             const auto &sheets = kept[i].second;
-            const auto nearest = std::min_element(sheets.begin(), sheets.end(), [moment](const SheetRecord &a, const SheetRecord &b) {
-                return std::abs(a.update - moment) < std::abs(b.update - moment);
-            });
-            const auto sheet = nearest == sheets.end() ? Result<SheetRecord>(Problem{}) : kept[i].first->sheet(nearest->update);
+            const auto found = nearest(sheets, moment);
+            const auto sheet = found == sheets.end() ? Result<SheetRecord>(Problem{}) : kept[i].first->sheet(found->update);
             cells << (sheet ? SweepTable::Cell{fewTiles(*sheet), u"update %1"_s.arg(sheet->update)} : SweepTable::Cell{});
         }
         table.cells << cells;
