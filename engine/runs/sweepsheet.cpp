@@ -18,6 +18,7 @@ constexpr int kTiles = 10;
 constexpr int kMoments = 6;
 constexpr int kMostSeeds = 4;
 constexpr int kGap = 4;
+constexpr int kPageWidth = 1000;
 
 /// The first tiles in one row.
 QImage fewTiles(const SheetRecord &sheet)
@@ -101,6 +102,8 @@ QList<qint64> momentsOf(const std::vector<SheetRecord> &kept)
 
 QString htmlOf(const SweepTable &table)
 {
+    // As many beside each other as there are should fit into a window.
+    const int widest = kPageWidth / static_cast<int>(std::max<qsizetype>(1, table.columns.size()));
     QString html = u"<h2>%1</h2>\n<table>\n<tr><th></th>"_s.arg(table.title.toHtmlEscaped());
     for (const QString &column : table.columns)
         html += u"<th>%1</th>"_s.arg(column.toHtmlEscaped());
@@ -109,7 +112,7 @@ QString htmlOf(const SweepTable &table)
         html += u"<tr><th class=\"row\">%1</th>"_s.arg(table.rows[row].toHtmlEscaped());
         for (const SweepTable::Cell &cell : table.cells[row]) {
             const QString picture = cell.picture.isNull() ? QString()
-                                                          : u"<img width=\"%1\" alt=\"\" src=\"data:image/png;base64,%2\">"_s.arg(cell.picture.width())
+                                                          : u"<img width=\"%1\" alt=\"\" src=\"data:image/png;base64,%2\">"_s.arg(std::min(widest, cell.picture.width()))
                                                                 .arg(QString::fromLatin1(pngBytes(cell.picture).toBase64()));
             html += u"<td>%1<p>%2</p></td>"_s.arg(picture, cell.caption.toHtmlEscaped());
         }

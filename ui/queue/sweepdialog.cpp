@@ -39,6 +39,17 @@ QStringList wordsIn(const QString &text)
 
 } // namespace
 
+QString SweepDialog::takes(const Field &field) const
+{
+    if (field.type != Field::Type::Choice)
+        return allowedText(field);
+    // Typed as the command line takes them: a label may have a space inside.
+    QStringList values;
+    for (const Field::Choice &choice : field.choices)
+        values << choice.value;
+    return tr("one of: %1").arg(values.join(QStringLiteral(", ")));
+}
+
 SweepDialog::SweepDialog(const Experiment &base, const QStringList &takenNames, QWidget *parent) : QDialog(parent), m_base(base)
 {
     setWindowTitle(tr("Sweep"));
@@ -224,7 +235,7 @@ void SweepDialog::refresh()
     for (const Row &row : std::as_const(m_rows)) {
         const Field *field = m_base.table().find(row.key->currentData().toString());
         row.values->setEnabled(field);
-        const QString hint = field ? tr("%1; now %2").arg(allowedText(*field), field->format(m_base.value(field->key))) : QString();
+        const QString hint = field ? tr("%1; now %2").arg(takes(*field), field->format(m_base.value(field->key))) : QString();
         row.hint->setToolTip(hint);
         row.hint->setText(row.hint->fontMetrics().elidedText(hint, Qt::ElideRight, kHintWidth));
     }
