@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -52,10 +52,11 @@ void lowerThreadPriority()
 
 void becomeBackground()
 {
-    // Failing changes nothing but politeness. SCHED_IDLE gives way at once to whoever wakes up; the nice value is for systems without it.
+    // Failing changes nothing but politeness. A batch process takes the processor from nobody when it wakes up; where all cores are busy, this
+    // nice value leaves it a tenth of one. (SCHED_IDLE would leave it nothing at all there, and it would never come to its end.)
     const sched_param param = {};
-    ::sched_setscheduler(0, SCHED_IDLE, &param);
-    ::setpriority(PRIO_PROCESS, 0, 19);
+    ::sched_setscheduler(0, SCHED_BATCH, &param);
+    ::setpriority(PRIO_PROCESS, 0, 10);
     const int fd = disk::open("/proc/self/oom_score_adj", O_WRONLY);
     if (fd < 0)
         return;

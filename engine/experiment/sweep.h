@@ -30,7 +30,7 @@ inline constexpr qsizetype kMostCells = 1000;
 /// One experiment of a sweep.
 struct SweepCell
 {
-    QString title; ///< "g.rate=0.001 d.rate=0.003 seed=1"
+    QString title; ///< "g.rate=1e-3 d.rate=0.003 seed=1"
     QList<qsizetype> at; ///< which value of each axis
     qint64 seed = 0;
     Experiment experiment;

@@ -18,6 +18,7 @@ constexpr int kTiles = 10;
 constexpr int kMoments = 6;
 constexpr int kMostSeeds = 4;
 constexpr int kGap = 4;
+constexpr int kPageWidth = 1000;
 
 /// The first tiles in one row.
 QImage fewTiles(const SheetRecord &sheet)
@@ -79,13 +80,20 @@ SweepTable::Cell cellOf(const QList<const SweepRun *> &runs)
     return {under(pictures), words.join(u" · "_s)};
 }
 
-/// Updates from the first to the last in growing steps, as training changes less and less.
+/// Of a run's kept moments, in their order.
+std::vector<SheetRecord>::const_iterator nearest(const std::vector<SheetRecord> &kept, qint64 update)
+{
+    return std::min_element(kept.begin(), kept.end(),
+                            [update](const SheetRecord &a, const SheetRecord &b) { return std::abs(a.update - update) < std::abs(b.update - update); });
+}
+
+/// Kept moments from the first to the last in growing steps, as training changes less and less.
 QList<qint64> momentsOf(const std::vector<SheetRecord> &kept)
 {
     QList<qint64> moments;
     const double last = static_cast<double>(kept.empty() ? 0 : kept.back().update);
     for (int i = 0; i < kMoments && last > 0; ++i) {
-        const auto at = static_cast<qint64>(std::llround(std::expm1(std::log1p(last) * i / (kMoments - 1))));
+        const qint64 at = nearest(kept, std::llround(std::expm1(std::log1p(last) * i / (kMoments - 1))))->update;
         if (moments.isEmpty() || moments.constLast() != at)
             moments << at;
     }
@@ -94,6 +102,8 @@ QList<qint64> momentsOf(const std::vector<SheetRecord> &kept)
 
 QString htmlOf(const SweepTable &table)
 {
+    // As many beside each other as there are should fit into a window.
+    const int widest = kPageWidth / static_cast<int>(std::max<qsizetype>(1, table.columns.size()));
     QString html = u"<h2>%1</h2>\n<table>\n<tr><th></th>"_s.arg(table.title.toHtmlEscaped());
     for (const QString &column : table.columns)
         html += u"<th>%1</th>"_s.arg(column.toHtmlEscaped());
@@ -102,7 +112,7 @@ QString htmlOf(const SweepTable &table)
         html += u"<tr><th class=\"row\">%1</th>"_s.arg(table.rows[row].toHtmlEscaped());
         for (const SweepTable::Cell &cell : table.cells[row]) {
             const QString picture = cell.picture.isNull() ? QString()
-                                                          : u"<img width=\"%1\" alt=\"\" src=\"data:image/png;base64,%2\">"_s.arg(cell.picture.width())
+                                                          : u"<img width=\"%1\" alt=\"\" src=\"data:image/png;base64,%2\">"_s.arg(std::min(widest, cell.picture.width()))
                                                                 .arg(QString::fromLatin1(pngBytes(cell.picture).toBase64()));
             html += u"<td>%1<p>%2</p></td>"_s.arg(picture, cell.caption.toHtmlEscaped());
         }
@@ -168,10 +178,8 @@ SweepTable momentsTable(const QList<SweepRun> &runs)
         QList<SweepTable::Cell> cells;
         for (const qint64 moment : moments) {
             const auto &sheets = kept[i].second;
-            const auto nearest = std::min_element(sheets.begin(), sheets.end(), [moment](const SheetRecord &a, const SheetRecord &b) {
-                return std::abs(a.update - moment) < std::abs(b.update - moment);
-            });
-            const auto sheet = nearest == sheets.end() ? Result<SheetRecord>(Problem{}) : kept[i].first->sheet(nearest->update);
+            const auto found = nearest(sheets, moment);
+            const auto sheet = found == sheets.end() ? Result<SheetRecord>(Problem{}) : kept[i].first->sheet(found->update);
             cells << (sheet ? SweepTable::Cell{fewTiles(*sheet), u"update %1"_s.arg(sheet->update)} : SweepTable::Cell{});
         }
         table.cells << cells;

@@ -49,7 +49,7 @@ Result<QueueEntry> entryFrom(const QJsonObject &json, const FieldTablePtr &table
         return experiment.problem();
     QueueEntry entry{.id = json.value(u"id"_s).toString(), .title = json.value(u"title"_s).toString(), .sweep = json.value(u"sweep"_s).toString(),
                      .experiment = *experiment};
-    const auto state = std::find(kStates.begin(), kStates.end(), json.value(u"state"_s).toString());
+    const auto state = std::find_if(kStates.begin(), kStates.end(), [name = json.value(u"state"_s).toString()](const char *known) { return name == QLatin1String(known); });
     if (entry.id.isEmpty() || state == kStates.end())
         return problem("queue.entry", "an entry without an id or a state");
     entry.state = static_cast<QueueEntry::State>(state - kStates.begin());

@@ -289,7 +289,7 @@ void RunQueue::fill()
             break;
         begin(m_file.entries[next - m_file.entries.cbegin()]);
     }
-    if (m_private->children.empty() && (!m_isOn || count(QueueEntry::State::Waiting) == 0))
+    if (m_isOn && m_private->children.empty() && count(QueueEntry::State::Waiting) == 0)
         Q_EMIT idle();
 }
 

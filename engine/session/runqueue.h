@@ -66,7 +66,7 @@ Q_SIGNALS:
     void progressed(const QString &id);
     void runStarted(const QString &path);
     void entryEnded(const QString &id);
-    /// Nothing runs, and nothing waits for its turn.
+    /// It is on, nothing runs, and nothing waits for its turn.
     void idle();
     void closed();
     /// The queue cannot be kept on disk; it goes on.

@@ -60,7 +60,7 @@ private Q_SLOTS:
         QVERIFY2(end.exitCode == 0, qPrintable(end.err));
         const QJsonArray runs = end.json().value(u"runs"_s).toArray();
         QCOMPARE(runs.size(), 4);
-        QCOMPARE(runs[3][u"title"].toString(), u"g.rate=0.003 seed=2"_s);
+        QCOMPARE(runs[3][u"title"].toString(), u"g.rate=3e-3 seed=2"_s);
         QCOMPARE(runs[3][u"outcome"].toString(), u"done"_s);
         QVERIFY(runs[3][u"best"].toDouble() > 0);
         QCOMPARE(runsIn(out).size(), 4);
@@ -70,8 +70,8 @@ private Q_SLOTS:
         QFile page(end.json().value(u"page"_s).toString());
         QVERIFY(page.open(QIODevice::ReadOnly));
         const QByteArray html = page.readAll();
-        QCOMPARE(html.count("<img "), 4 + 4 * 3); // settings, and three moments each
-        for (const char *words : {"g.rate = 0.001", "seed 2", "update 4"})
+        QVERIFY(html.count("<img ") >= 4 + 4 * 2); // settings, and the first and the last moment at least
+        for (const char *words : {"g.rate = 1e-3", "seed 2", "update 4"})
             QVERIFY2(html.contains(words), words);
         // Ten tiles of 16 pixels; two rates down, two seeds across.
         QCOMPARE(QImage(out + u"/sweep-rates-settings.png"_s).size(), QSize(2 * 160 + 4, 2 * 16 + 4));
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void anInterruptedSweepGoesOnWhereItWas()
     {
-        const QString file = sweepFile(u"long"_s, 1500, {0.001}, {1, 2});
+        const QString file = sweepFile(u"long"_s, 1000, {0.001}, {1, 2});
         const QString out = path(u"long-runs"_s);
         const QStringList words{u"sweep"_s, file, u"--out"_s, out, u"--json"_s};
         const auto process = startCli(words);
@@ -94,12 +94,12 @@ private Q_SLOTS:
         QCOMPARE(end.exitCode, 130);
         const QString first = out + u'/' + runsIn(out).value(0);
         QVERIFY(!QFile::exists(first + u"/lock"_s));
-        QVERIFY(update(first) > 0 && update(first) < 1500);
+        QVERIFY(update(first) > 0 && update(first) < 1000);
 
         const auto again = runCli(words);
         QVERIFY2(again.exitCode == 0, qPrintable(again.err));
         QCOMPARE(runsIn(out).size(), 2);
-        QCOMPARE(update(first), 1500);
+        QCOMPARE(update(first), 1000);
     }
 
     void aFileThatIsWrongIsToldOfAndNothingIsMade()
@@ -122,7 +122,7 @@ private Q_SLOTS:
     {
         const auto end = runCli({u"sweep"_s, sweepFile(u"dry"_s, 4, {0.001, 0.003}, {}), u"--out"_s, path(u"none"_s), u"--dry-run"_s});
         QCOMPARE(end.exitCode, 0);
-        QCOMPARE(end.out, u"g.rate=0.001\ng.rate=0.003\n"_s);
+        QCOMPARE(end.out, u"g.rate=1e-3\ng.rate=3e-3\n"_s);
         QVERIFY(!QDir(path(u"none"_s)).exists());
     }
 };

@@ -14,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -150,6 +151,9 @@ private Q_SLOTS:
         QTest::mouseClick(action(panel, "Earlier"), Qt::LeftButton);
         QCOMPARE(titles(queue), (QStringList{s("a"), s("c"), s("b")}));
         QCOMPARE(panel.picked()->title, s("c"));
+        panel.activateWindow();
+        panel.list()->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
         QTest::keyClick(panel.list(), Qt::Key_Up, Qt::AltModifier);
         QCOMPARE(titles(queue), (QStringList{s("c"), s("a"), s("b")}));
         QVERIFY(!action(panel, "Earlier")->isEnabled());

@@ -23,8 +23,8 @@ QueuePanel::QueuePanel(RunQueue &queue, QWidget *parent) : QWidget(parent), m_qu
     setProperty("helpPage", QStringLiteral("queue"));
     setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kMargin, kGap, kMargin, kGap);
-    layout->setSpacing(6);
+    layout->setContentsMargins(kMargin, 6, kMargin, 6);
+    layout->setSpacing(4);
     layout->addWidget(makeHead());
     m_problem = new QLabel(this);
     m_problem->setProperty("isWarning", true);
@@ -32,13 +32,8 @@ QueuePanel::QueuePanel(RunQueue &queue, QWidget *parent) : QWidget(parent), m_qu
     layout->addWidget(m_problem);
     makeList();
     layout->addWidget(m_list, 1);
-    m_why = new QLabel(this);
-    m_why->setProperty("isWarning", true);
-    m_why->setWordWrap(true);
-    m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(m_why);
     layout->addWidget(makeActions());
-    setMinimumHeight(150);
+    setMinimumHeight(186);
     setProblem({});
     connect(&m_queue, &RunQueue::changed, this, &QueuePanel::refresh);
     connect(&m_queue, &RunQueue::progressed, this, &QueuePanel::refresh);
@@ -69,7 +64,7 @@ QWidget *QueuePanel::makeHead()
     m_atOnce->setAccessibleName(tr("Runs at once"));
     connect(m_atOnce, &QSpinBox::valueChanged, &m_queue, &RunQueue::setAtOnce);
     m_beside = new QComboBox(head);
-    m_beside->addItems({tr("beside the run here"), tr("wait for the run here")});
+    m_beside->addItems({tr("share with a run here"), tr("wait for a run here")});
     m_beside->setToolTip(tr("While a run trains in this window, the queue takes only what it leaves of the processor, or waits until it is paused or over."));
     m_beside->setAccessibleName(tr("The queue while a run trains here"));
     connect(m_beside, &QComboBox::activated, this, [this](int at) { m_queue.setWaitsForLive(at == 1); });
@@ -131,7 +126,12 @@ QWidget *QueuePanel::makeActions()
     m_down = addAction(row, tr("Later"), tr("One place later"), QKeySequence(Qt::ALT | Qt::Key_Down), [this](const QueueEntry &entry) { moveBy(entry, 1); });
     m_remove = addAction(row, tr("Remove"), tr("Take it out of the queue; its run stays"), QKeySequence::Delete,
                          [this](const QueueEntry &entry) { m_queue.remove(entry.id); });
-    layout->addStretch(1);
+    m_why = new QLabel(row);
+    m_why->setProperty("isWarning", true);
+    m_why->setWordWrap(true);
+    m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addSpacing(kGap);
+    layout->addWidget(m_why, 1);
     auto *sweep = new QPushButton(tr("Sweep…"), row);
     sweep->setObjectName(QStringLiteral("sweep"));
     sweep->setProperty("isLink", true);
@@ -222,7 +222,6 @@ void QueuePanel::refresh()
     enable(m_down, entry && m_model.indexOf(entry->id).row() < m_model.rowCount() - 1);
     enable(m_remove, entry && !isRunning);
     m_why->setText(entry && entry->why ? translateProblem(*entry->why) : QString());
-    m_why->setVisible(!m_why->text().isEmpty());
 }
 
 QString QueuePanel::summary() const

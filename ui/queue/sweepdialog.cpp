@@ -28,6 +28,9 @@ bool canBeCrossed(const Field &field)
     return !apart.contains(field.key);
 }
 
+/// The dialog's least width without its margins.
+constexpr int kHintWidth = 580;
+
 QStringList wordsIn(const QString &text)
 {
     static const QRegularExpression between(QStringLiteral("[\\s;]+"));
@@ -35,6 +38,17 @@ QStringList wordsIn(const QString &text)
 }
 
 } // namespace
+
+QString SweepDialog::takes(const Field &field) const
+{
+    if (field.type != Field::Type::Choice)
+        return allowedText(field);
+    // Typed as the command line takes them: a label may have a space inside.
+    QStringList values;
+    for (const Field::Choice &choice : field.choices)
+        values << choice.value;
+    return tr("one of: %1").arg(values.join(QStringLiteral(", ")));
+}
 
 SweepDialog::SweepDialog(const Experiment &base, const QStringList &takenNames, QWidget *parent) : QDialog(parent), m_base(base)
 {
@@ -77,7 +91,6 @@ SweepDialog::Row SweepDialog::makeRow(QWidget *parent)
     row.hint = new QLabel(parent);
     row.hint->setProperty("isDim", true);
     row.hint->setFont(smallFont());
-    row.hint->setWordWrap(true);
     connect(row.key, &QComboBox::currentIndexChanged, this, &SweepDialog::refresh);
     connect(row.values, &QLineEdit::textChanged, this, &SweepDialog::refresh);
     return row;
@@ -100,7 +113,7 @@ QWidget *SweepDialog::makeRows()
         row.values->setPlaceholderText(tr("values, with spaces between"));
         grid->addWidget(row.key, 2 * i, 0);
         grid->addWidget(row.values, 2 * i, 1);
-        grid->addWidget(row.hint, 2 * i + 1, 1);
+        grid->addWidget(row.hint, 2 * i + 1, 0, 1, 2);
         m_rows.append(row);
     }
     auto *seeds = new QLabel(tr("Seeds"), rows);
@@ -222,7 +235,9 @@ void SweepDialog::refresh()
     for (const Row &row : std::as_const(m_rows)) {
         const Field *field = m_base.table().find(row.key->currentData().toString());
         row.values->setEnabled(field);
-        row.hint->setText(field ? tr("%1; now %2").arg(allowedText(*field), field->format(m_base.value(field->key))) : QString());
+        const QString hint = field ? tr("%1; now %2").arg(takes(*field), field->format(m_base.value(field->key))) : QString();
+        row.hint->setToolTip(hint);
+        row.hint->setText(row.hint->fontMetrics().elidedText(hint, Qt::ElideRight, kHintWidth));
     }
     const bool isEmpty = std::all_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.key->currentData().toString().isEmpty(); });
     const auto sweep = read();

@@ -45,6 +45,8 @@ private:
     void refresh();
     Result<Sweep> read() const;
     Result<SweepAxis> readAxis(const Row &row) const;
+    /// What may be typed as a value.
+    QString takes(const Field &field) const;
     QString planSentence(const Sweep &sweep) const;
     void saveAs();
 

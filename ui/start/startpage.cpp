@@ -174,9 +174,9 @@ void StartPage::makeReady()
     m_start->setMinimumSize(148, 38);
     m_start->setToolTip(tr("Start training (F5)"));
     connect(m_start, &QPushButton::clicked, this, &StartPage::startRequested);
+    row->addWidget(makeOthers(), 0, Qt::AlignVCenter);
     row->addWidget(m_start, 0, Qt::AlignVCenter);
     layout->addLayout(row);
-    layout->addWidget(makeOthers());
     refreshStart();
 }
 
@@ -186,7 +186,6 @@ QWidget *StartPage::makeOthers()
     auto *layout = new QHBoxLayout(others);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(18);
-    layout->addStretch(1);
     const auto add = [&](const char *name, const QString &text, const QString &tip, void (StartPage::*signal)()) {
         auto *button = new QPushButton(text, others);
         button->setObjectName(QString::fromLatin1(name));

@@ -32,10 +32,10 @@ private Q_SLOTS:
         QCOMPARE(sweep->name, u"file-name"_s);
         const QList<SweepCell> cells = cellsOf(*sweep);
         QCOMPARE(cells.size(), 12);
-        QCOMPARE(cells[0].title, u"g.rate=0.001 d.updates=1 seed=7"_s);
-        QCOMPARE(cells[1].title, u"g.rate=0.001 d.updates=1 seed=8"_s);
-        QCOMPARE(cells[2].title, u"g.rate=0.001 d.updates=2 seed=7"_s);
-        QCOMPARE(cells[11].title, u"g.rate=0.003 d.updates=3 seed=8"_s);
+        QCOMPARE(cells[0].title, u"g.rate=1e-3 d.updates=1 seed=7"_s);
+        QCOMPARE(cells[1].title, u"g.rate=1e-3 d.updates=1 seed=8"_s);
+        QCOMPARE(cells[2].title, u"g.rate=1e-3 d.updates=2 seed=7"_s);
+        QCOMPARE(cells[11].title, u"g.rate=3e-3 d.updates=3 seed=8"_s);
         QCOMPARE(cells[11].experiment.real(u"g.rate"_s), 0.003);
         QCOMPARE(cells[11].experiment.integer(u"train.seed"_s), 8);
         QCOMPARE(cells[11].experiment.real(u"run.minutes"_s), 2.0);
@@ -48,7 +48,7 @@ private Q_SLOTS:
         QVERIFY(sweep);
         const QList<SweepCell> cells = cellsOf(*sweep);
         QCOMPARE(cells.size(), 2);
-        QCOMPARE(cells[1].title, u"g.rate=0.003"_s);
+        QCOMPARE(cells[1].title, u"g.rate=3e-3"_s);
         QCOMPARE(cells[1].experiment.integer(u"train.seed"_s), 5);
     }
 
