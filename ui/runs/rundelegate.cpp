@@ -200,7 +200,7 @@ void RunDelegate::paintStanding(QPainter &painter, const QRect &cell, const RunS
     const QRect room = cell.adjusted(kSide + kDot + 7, 0, -kSide, 0);
     QString lower;
     if (run.writer)
-        lower = tr("process %1 on %2").arg(run.writer->pid).arg(run.writer->host);
+        lower = tr("by %1 on %2").arg(run.writer->pid).arg(run.writer->host);
     else if (standing == RunStanding::Interrupted)
         lower = run.hasCheckpoint ? tr("can be continued") : tr("no checkpoint");
     else if (standing == RunStanding::Finished)
