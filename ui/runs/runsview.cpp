@@ -14,8 +14,8 @@ namespace forja {
 namespace {
 
 /// Columns in the order in which they get room, with the least that they need.
-constexpr std::pair<int, int> kColumns[] = {{RunsModel::Run, 284}, {RunsModel::Measure, 84}, {RunsModel::Standing, 116}, {RunsModel::Differences, 130},
-                                            {RunsModel::Length, 74}, {RunsModel::Size, 84}, {RunsModel::Data, 112}, {RunsModel::Began, 92}};
+constexpr std::pair<int, int> kColumns[] = {{RunsModel::Run, 284}, {RunsModel::Measure, 84}, {RunsModel::Standing, 124}, {RunsModel::Differences, 130},
+                                            {RunsModel::Length, 74}, {RunsModel::Size, 84}, {RunsModel::Data, 112}, {RunsModel::Began, 104}};
 /// A column of names this wide has room for three pictures instead of one before each.
 constexpr int kManyPictures = 400;
 
