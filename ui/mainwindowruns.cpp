@@ -96,12 +96,10 @@ void MainWindow::showWanted()
     const PicturePlace place = *std::exchange(m_wanted, {});
     if (place.update >= 0) {
         m_pages->setCurrentPage(0);
-        m_pages->gallery()->showMoment(place.update);
+        m_pages->gallery()->showTile(place.update, place.tile);
     }
-    if (place.tile >= 0) {
-        m_pages->gallery()->canvas()->select(place.tile);
+    if (place.tile >= 0)
         m_session.inspect(place.update, place.tile);
-    }
     if (place.missing)
         m_messages->show(translateProblem(*place.missing));
 }

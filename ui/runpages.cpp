@@ -68,7 +68,8 @@ RunPages::RunPages(Session &session, QWidget *parent) : QWidget(parent)
     });
     connect(m_tabs, &QTabBar::currentChanged, this, &RunPages::showPage);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
-        if (!areRunsShown())
+        // Without a run the bar itself goes from page to page, away from those that cannot be chosen.
+        if (m_hasRun && !areRunsShown())
             m_lastPage = page;
     });
     connectSession(session);

@@ -144,6 +144,11 @@ void TestCliRuns::sampleMakesTheSamePicturesAgain()
     QCOMPARE(origin.value(u"index"_s).toString(), u"10"_s);
     QCOMPARE(origin.value(u"network"_s).toString().size(), 64);
     QVERIFY(runCli({u"info"_s, path(u"new/"_s + name)}).out.contains(u"forja:network"_s));
+    // The run is found, and that its gallery shows other latents is said.
+    const QJsonObject found = runCli({u"info"_s, path(u"new/"_s + name), u"--runs"_s, m_run, u"--json"_s}).json().value(u"found"_s).toObject();
+    QCOMPARE(found.value(u"run"_s).toString(), m_run);
+    QCOMPARE(found.value(u"update"_s).toInt(), 6);
+    QVERIFY(found.value(u"missing"_s).toString().contains(u"seed 3, number 10"_s));
 }
 
 void TestCliRuns::sampleOfOneClassAndUnknownClass()

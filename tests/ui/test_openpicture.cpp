@@ -12,6 +12,7 @@
 #include "testmain.h"
 #include "ui/runfolders.h"
 
+#include <QDir>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPushButton>
@@ -57,6 +58,8 @@ private:
     {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &enter);
         QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&window, &event);
     }
@@ -72,6 +75,7 @@ private Q_SLOTS:
         QSettings().clear();
         QSettings().setValue(s("runsFolder"), runs());
         qputenv("FORJA_CACHE", m_home->filePath(s("cache")).toUtf8());
+        QVERIFY(QDir().mkpath(m_home->filePath(s("data"))));
         qputenv("XDG_DATA_HOME", m_home->filePath(s("data")).toUtf8());
     }
 

@@ -8,6 +8,7 @@
 #include "testmain.h"
 #include "ui/runfolders.h"
 
+#include <QDir>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -68,6 +69,7 @@ private Q_SLOTS:
         QSettings().clear();
         QSettings().setValue(s("runsFolder"), runs());
         qputenv("FORJA_CACHE", m_home->filePath(s("cache")).toUtf8());
+        QVERIFY(QDir().mkpath(m_home->filePath(s("data"))));
         qputenv("XDG_DATA_HOME", m_home->filePath(s("data")).toUtf8());
     }
 

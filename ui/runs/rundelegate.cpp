@@ -140,7 +140,8 @@ QString RunDelegate::secondLine(const RunSummary &run) const
         parts << QLatin1Char('#') + tag;
     if (!m_hasDataColumn)
         parts << sourceName(run.data);
-    if (run.origin)
+    const bool isUnderParent = static_cast<const RunsModel *>(m_runs->sourceModel())->grouping().kind == RunGrouping::Kind::Branches;
+    if (run.origin && !isUnderParent)
         parts << originText(run);
     if (!run.notes.note.isEmpty())
         parts << run.notes.note.section(QLatin1Char('\n'), 0, 0);
@@ -200,9 +201,9 @@ void RunDelegate::paintStanding(QPainter &painter, const QRect &cell, const RunS
     const QRect room = cell.adjusted(kSide + kDot + 7, 0, -kSide, 0);
     QString lower;
     if (run.writer)
-        lower = tr("process %1 on %2").arg(run.writer->pid).arg(run.writer->host);
+        lower = tr("by %1 on %2").arg(run.writer->pid).arg(run.writer->host);
     else if (standing == RunCondition::Interrupted)
-        lower = run.hasCheckpoint ? tr("can be continued") : tr("no checkpoint");
+        lower = run.hasCheckpoint ? tr("can continue") : tr("no checkpoint");
     else if (standing == RunCondition::Finished)
         lower = whenText(run.lastEventAt);
     const bool needsALook = standing == RunCondition::Interrupted || standing == RunCondition::Unreadable;

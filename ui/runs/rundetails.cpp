@@ -8,6 +8,7 @@
 #include "theme/wording.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -90,27 +91,28 @@ RunDetails::RunDetails(FieldTablePtr table, RunThumbnails *thumbnails, QWidget *
     setAttribute(Qt::WA_StyledBackground);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_content = new QWidget(scroll);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_content = new QWidget(m_scroll);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     column->setSpacing(6);
     makeHead(column);
-    makeNotes(column);
     makeActions(column);
+    makeFacts(column);
+    makeNotes(column);
     column->addStretch(1);
-    scroll->setWidget(m_content);
+    m_scroll->setWidget(m_content);
     m_empty = new QLabel(tr("Choose a run to see what it is; several to compare them."), this);
     m_empty->setWordWrap(true);
     m_empty->setProperty("isDim", true);
     m_empty->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     outer->addWidget(m_empty);
-    outer->addWidget(scroll, 1);
+    outer->addWidget(m_scroll, 1);
     connect(m_thumbnails, &RunThumbnails::available, this, [this](const QString &path) {
         if (m_runs.size() == 1 && m_runs.constFirst().path == path)
             m_pictures->setTiles(m_thumbnails->tiles(m_runs.constFirst()), m_theme.field);
@@ -148,6 +150,11 @@ void RunDetails::makeHead(QVBoxLayout *column)
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_name);
     m_standing = addDim(column);
+}
+
+void RunDetails::makeFacts(QVBoxLayout *column)
+{
+    column->addSpacing(6);
     m_facts = new QLabel(m_content);
     m_facts->setTextFormat(Qt::RichText);
     m_facts->setWordWrap(true);
@@ -189,15 +196,24 @@ void RunDetails::makeNotes(QVBoxLayout *column)
 
 void RunDetails::makeActions(QVBoxLayout *column)
 {
-    addHeading(column, tr("Do"));
     m_open = link(tr("Open"), m_content);
     m_compare = link(tr("Compare"), m_content);
     m_star = link({}, m_content);
     m_thin = link(tr("Thin out…"), m_content);
     m_folder = link(tr("Show the folder"), m_content);
-    m_trash = link(tr("Move to the trash…"), m_content);
-    for (QPushButton *button : {m_open, m_compare, m_star, m_thin, m_folder, m_trash})
-        column->addWidget(button, 0, Qt::AlignLeft);
+    m_trash = link(tr("To the trash…"), m_content);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(1);
+    int place = 0;
+    for (QPushButton *button : {m_open, m_compare, m_star, m_thin, m_folder, m_trash}) {
+        grid->addWidget(button, place / 2, place % 2, Qt::AlignLeft);
+        ++place;
+    }
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    column->addSpacing(4);
+    column->addLayout(grid);
     m_why = addDim(column);
     connect(m_open, &QPushButton::clicked, this, &RunDetails::openRequested);
     connect(m_compare, &QPushButton::clicked, this, &RunDetails::compareRequested);
@@ -237,7 +253,7 @@ void RunDetails::setRuns(const QList<RunSummary> &runs)
     if (isOther)
         finishTyping();
     m_runs = runs;
-    m_content->setVisible(!runs.isEmpty());
+    m_scroll->setVisible(!runs.isEmpty());
     m_empty->setVisible(runs.isEmpty());
     if (runs.isEmpty())
         return;
@@ -264,7 +280,13 @@ void RunDetails::tellOne(const RunSummary &run)
     m_name->setText(run.name);
     m_standing->setText(run.problem ? translateProblem(*run.problem) : standingText(run));
     m_facts->setText(factsOf(run));
-    m_parent->setText(originText(run));
+    if (run.origin) {
+        // The number is enough to know it by; the whole name would be wider than the panel.
+        RunSummary brief = run;
+        brief.origin->run = run.origin->run.section(QLatin1Char('-'), 0, 0);
+        m_parent->setText(originText(brief));
+        m_parent->setToolTip(originText(run));
+    }
     m_differsHeading->setText(run.differsFromParent ? tr("What differs from its parent")
                                                     : run.preset.isEmpty() ? tr("What differs from the defaults") : tr("What differs from “%1”").arg(run.preset));
     const QStringList lines = differenceLines(run, *m_table);

@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace forja {
@@ -58,6 +59,7 @@ protected:
 private:
     class Pictures;
     void makeHead(QVBoxLayout *column);
+    void makeFacts(QVBoxLayout *column);
     void makeNotes(QVBoxLayout *column);
     void makeActions(QVBoxLayout *column);
     QLabel *addHeading(QVBoxLayout *column, const QString &text);
@@ -73,6 +75,7 @@ private:
     Theme m_theme = Theme::dark();
     QList<RunSummary> m_runs;
     RunNotes m_told; ///< the notes as they stand in the fields' eyes
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_content = nullptr;
     QLabel *m_empty = nullptr;
     Pictures *m_pictures = nullptr;

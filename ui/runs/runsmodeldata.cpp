@@ -113,7 +113,7 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal)
         return {};
-    const QString titles[] = {tr("Run"), tr("Data"), tr("What differs"), tr("Distance, best"), tr("State"), tr("Updates"), tr("On disk"), tr("Made")};
+    const QString titles[] = {tr("Run"), tr("Data"), tr("What differs"), tr("Distance"), tr("State"), tr("Updates"), tr("On disk"), tr("Made")};
     if (role == Qt::DisplayRole)
         return section >= 0 && section < kColumns ? titles[section] : QVariant();
     if (role == Qt::ToolTipRole && section == Measure)

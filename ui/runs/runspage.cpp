@@ -41,6 +41,7 @@ void RunsPage::setTheme(const Theme &theme)
 void RunsPage::setFolder(const QString &folder)
 {
     m_problem.reset();
+    m_hasLooked = m_hasLooked && QDir::cleanPath(folder) == m_library.folder();
     m_library.open(folder);
     m_folderButton->setText(tr("%1 ▾").arg(QDir(folder).dirName()));
     m_folderButton->setToolTip(tr("The folder whose runs are shown: %1").arg(folder));
@@ -123,7 +124,7 @@ QList<RunSummary> RunsPage::chosen() const
 void RunsPage::refresh()
 {
     const int shown = m_filter->count();
-    const bool isReading = !m_library.isRead() && !m_problem && m_model->count() == 0;
+    const bool isReading = !m_hasLooked && m_model->count() == 0;
     if (shown > 0)
         m_list->setCurrentWidget(m_view);
     else
@@ -139,6 +140,8 @@ void RunsPage::refresh()
     const QString all = counted(m_model->count(), tr("1 run"), tr("%1 runs"));
     m_count->setText(shown == m_model->count() ? tr("%1 · %2").arg(all, bytesText(m_model->bytes()))
                                                : tr("%1 of %2").arg(groupDigits(shown), all));
+    if (m_model->count() == 0)
+        m_count->clear();
     // With rows on view the sentence that they are old stands over them.
     if (m_problem && shown > 0)
         m_count->setText(translateProblem(*m_problem));

@@ -114,7 +114,8 @@ private:
     QLabel *m_count = nullptr;
     QProgressBar *m_bar = nullptr;
     QActionGroup *m_sorts = nullptr;
-    std::optional<Problem> m_problem;
+    std::optional<Problem> m_problem; ///< why the folder cannot be listed
+    bool m_hasLooked = false; ///< into the folder that is open
 };
 
 } // namespace forja

@@ -229,6 +229,7 @@ void RunsPage::connectLibrary()
         m_thumbnails->clear();
         m_model->setRuns(known);
         refresh();
+        refreshDetails();
     });
     connect(&m_library, &RunLibrary::arrived, this, [this](const RunNews &news) {
         m_problem.reset();
@@ -244,6 +245,7 @@ void RunsPage::connectLibrary()
     });
     connect(&m_library, &RunLibrary::looked, this, [this](const std::optional<Problem> &problem) {
         m_bar->hide();
+        m_hasLooked = true;
         m_problem = problem;
         // A folder that the first run makes is not missing yet.
         if (problem && m_model->count() == 0 && m_library.folder() == QDir::cleanPath(defaultRunsFolder()))

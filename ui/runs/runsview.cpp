@@ -14,10 +14,10 @@ namespace forja {
 namespace {
 
 /// Columns in the order in which they get room, with the least that they need.
-constexpr std::pair<int, int> kColumns[] = {{RunsModel::Run, 230}, {RunsModel::Measure, 84}, {RunsModel::Standing, 116}, {RunsModel::Differences, 130},
-                                            {RunsModel::Length, 74}, {RunsModel::Size, 84}, {RunsModel::Data, 104}, {RunsModel::Began, 70}};
-/// From here on there is room for three pictures instead of one before each name.
-constexpr int kManyPictures = 760;
+constexpr std::pair<int, int> kColumns[] = {{RunsModel::Run, 284}, {RunsModel::Measure, 84}, {RunsModel::Standing, 124}, {RunsModel::Differences, 130},
+                                            {RunsModel::Length, 74}, {RunsModel::Size, 84}, {RunsModel::Data, 112}, {RunsModel::Began, 104}};
+/// A column of names this wide has room for three pictures instead of one before each.
+constexpr int kManyPictures = 400;
 
 bool isPrintable(const QString &text)
 {
@@ -64,7 +64,8 @@ void RunsView::setTheme(const Theme &theme)
     m_delegate->setTheme(theme);
     setStyleSheet(QStringLiteral("forja--RunsView { background: %1; border: none; border-radius: 0; } QHeaderView { background: %1; }"
                                  "QHeaderView::section { background: %1; color: %2; border: none; border-bottom: 1px solid %3; padding: 5px 7px; }"
-                                 "QHeaderView::section:hover { color: %4; }")
+                                 "QHeaderView::section:hover { color: %4; }"
+                                 "forja--RunsView::item:selected, forja--RunsView::branch:selected { background: transparent; }")
                       .arg(theme.background.name(), theme.dim.name(), theme.line.name(), theme.text.name()));
     viewport()->update();
 }
@@ -72,7 +73,7 @@ void RunsView::setTheme(const Theme &theme)
 void RunsView::setNested(bool isNested)
 {
     setRootIsDecorated(isNested);
-    setIndentation(isNested ? 18 : 0);
+    setIndentation(isNested ? 14 : 0);
     setUniformRowHeights(!isNested);
 }
 
@@ -125,14 +126,16 @@ void RunsView::fitColumns()
         shown.insert(column);
         used += least;
     }
-    int rest = std::max(0, width - used);
-    const int wanted[] = {shown.contains(RunsModel::Differences) ? rest * 55 / 100 : rest, rest};
+    // What is left goes to what is long: names, differences, and a little to the data.
+    const int rest = std::max(0, width - used);
+    const int toData = shown.contains(RunsModel::Data) ? std::min(90, rest / 6) : 0;
+    const int toDifferences = shown.contains(RunsModel::Differences) ? (rest - toData) * 45 / 100 : 0;
     for (const auto &[column, least] : kColumns) {
         setColumnHidden(column, !shown.contains(column));
-        const int more = column == RunsModel::Run ? wanted[0] : column == RunsModel::Differences ? rest - wanted[0] : 0;
+        const int more = column == RunsModel::Run ? rest - toData - toDifferences : column == RunsModel::Differences ? toDifferences : column == RunsModel::Data ? toData : 0;
         header()->resizeSection(column, least + more);
     }
-    m_delegate->setRoom(width >= kManyPictures ? 3 : 1, shown.contains(RunsModel::Data));
+    m_delegate->setRoom(header()->sectionSize(RunsModel::Run) >= kManyPictures ? 3 : 1, shown.contains(RunsModel::Data));
 }
 
 void RunsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

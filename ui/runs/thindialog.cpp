@@ -148,15 +148,20 @@ void ThinDialog::tell(const Total &total)
         m_sentence->setText(tr("Nothing would go: no more than this is there."));
         return;
     }
-    const QStringList parts{counted(total.moments, tr("1 moment"), tr("%1 moments")), counted(total.generators, tr("1 generator"), tr("%1 generators")),
-                            counted(total.checkpoints, tr("1 checkpoint"), tr("%1 checkpoints"))};
+    QStringList parts;
+    if (total.moments > 0)
+        parts << counted(total.moments, tr("1 moment"), tr("%1 moments"));
+    if (total.generators > 0)
+        parts << counted(total.generators, tr("1 generator"), tr("%1 generators"));
+    if (total.checkpoints > 0)
+        parts << counted(total.checkpoints, tr("1 checkpoint"), tr("%1 checkpoints"));
     m_sentence->setText(tr("What goes: %1. That makes room for %2.").arg(parts.join(QStringLiteral(", ")), bytesText(total.bytes)));
 }
 
 TrashDialog::TrashDialog(const QList<RunSummary> &runs, const QStringList &branches, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Move to the trash"));
-    setMinimumWidth(480);
+    setMinimumWidth(580);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(12);
@@ -174,7 +179,7 @@ TrashDialog::TrashDialog(const QList<RunSummary> &runs, const QStringList &branc
         lines << tr("and %1 more").arg(groupDigits(runs.size() - kListed));
     m_text = lines.join(QLatin1Char('\n'));
     layout->addWidget(wrapped(m_text, this));
-    QStringList rest{tr("All that is in their folders goes: pictures, networks, checkpoints, statistics and notes. From the trash it can be taken back.")};
+    QStringList rest{tr("All that is in the folder goes: pictures, networks, checkpoints, statistics and notes. From the trash it can be taken back.")};
     if (!branches.isEmpty())
         rest << tr("Branches that stay: %1. They can go on; what they differ in is compared with their preset then.").arg(branches.join(QStringLiteral(", ")));
     auto *more = wrapped(rest.join(QLatin1Char('\n')), this);
