@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableWidget>
@@ -29,6 +30,32 @@ QTableWidgetItem *cell(const QString &text, bool isNumber = false)
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     return item;
 }
+
+/// Columns of runs carry the runs' letters.
+class BadgeHeader : public QHeaderView
+{
+public:
+    static constexpr int kRun = Qt::UserRole;
+
+    BadgeHeader(QWidget *parent, const Theme *theme) : QHeaderView(Qt::Horizontal, parent), m_theme(theme) { }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        painter->save();
+        QHeaderView::paintSection(painter, rect, section);
+        painter->restore();
+        const QVariant run = model()->headerData(section, Qt::Horizontal, kRun);
+        if (!run.isValid())
+            return;
+        const bool isRight = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+        painter->setRenderHint(QPainter::Antialiasing);
+        paintRunBadge(*painter, QPointF(isRight ? rect.right() - 11 : rect.left() + 12, rect.center().y()), run.toInt(), *m_theme);
+    }
+
+private:
+    const Theme *m_theme;
+};
 
 QLabel *title(const QString &text, QWidget *parent)
 {
@@ -68,11 +95,12 @@ CompareTables::CompareTables(const ComparedData *data, QWidget *parent)
 QTableWidget *CompareTables::createTable(const QString &name)
 {
     auto *table = new QTableWidget(this);
+    table->setHorizontalHeader(new BadgeHeader(table, &m_theme));
     table->setAccessibleName(name);
     table->setShowGrid(false);
     table->setFrameShape(QFrame::NoFrame);
     table->setStyleSheet(QStringLiteral("QTableView { border: none; background: transparent; } QTableView::item { padding: 4px 8px; }"
-                                        "QHeaderView, QHeaderView::section { background: transparent; }"));
+                                        "QHeaderView, QHeaderView::section { background: transparent; } QHeaderView::section { padding: 5px 4px; }"));
     table->setWordWrap(true);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionMode(QAbstractItemView::ContiguousSelection);
@@ -108,7 +136,8 @@ void CompareTables::setHeads(QTableWidget *table, const QStringList &first, Qt::
     for (int i = 0; i < first.size(); ++i)
         table->setHorizontalHeaderItem(i, new QTableWidgetItem(first.at(i)));
     for (int run = 0; run < m_data->comparison().runs.size(); ++run) {
-        auto *head = new QTableWidgetItem(runBadge(run, m_theme), QString());
+        auto *head = new QTableWidgetItem;
+        head->setData(BadgeHeader::kRun, run);
         head->setToolTip(m_data->comparison().runs.at(run)->name());
         head->setTextAlignment(alignment | Qt::AlignVCenter);
         // Said by screen readers, and copied with the table.
