@@ -21,7 +21,7 @@ main{max-width:1480px}
 .wall figcaption strong{color:var(--text);font-weight:600;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;min-width:0}
 .wall figcaption span:last-child{margin-left:auto;white-space:nowrap}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,420px),1fr));gap:24px;margin-top:12px}
-.chart{margin:0;min-width:0}.chart figcaption{flex-wrap:wrap}.chart figcaption strong{color:var(--text);font-weight:600}
+.chart{margin:0;min-width:0}.chart figcaption{flex-wrap:wrap;min-height:42px;align-content:flex-start;gap:0 8px}.chart figcaption strong{color:var(--text);font-weight:600}
 .chart svg{width:100%;height:auto;display:block;touch-action:pan-y}.chart text{fill:var(--dim);font-size:11px}
 .chart .values{margin-left:auto;display:flex;flex-wrap:wrap;gap:2px 10px;color:var(--text)}
 .scroll{overflow-x:auto}table{border-collapse:collapse;font-size:14px}
@@ -151,14 +151,17 @@ const addChart = (chart, parent) => {
   figure.addEventListener('pointerleave', () => { for (const other of figures) if (other.figure.at) other.figure.at(null); });
   parent.append(figure);
   figures.push({chart, figure});
-  draw(chart, figure);
 };
+const redraw = () => { for (const {chart, figure} of figures) draw(chart, figure); };
+// Drawn once all are there: only then each has its width.
 for (const chart of data.charts.filter(chart => chart.isFirst)) addChart(chart, one('charts'));
+redraw();
 const more = one('more');
 if (more) more.addEventListener('toggle', () => {
-  if (more.open && !one('moreCharts').children.length) for (const chart of data.charts.filter(chart => !chart.isFirst)) addChart(chart, one('moreCharts'));
+  if (!more.open || one('moreCharts').children.length) return;
+  for (const chart of data.charts.filter(chart => !chart.isFirst)) addChart(chart, one('moreCharts'));
+  redraw();
 });
-const redraw = () => { for (const {chart, figure} of figures) draw(chart, figure); };
 let resized = 0;
 addEventListener('resize', () => { clearTimeout(resized); resized = setTimeout(redraw, 100); });
 )js"

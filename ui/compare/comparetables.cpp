@@ -131,8 +131,6 @@ void CompareTables::refresh()
 
 void CompareTables::setHeads(QTableWidget *table, const QStringList &first, Qt::AlignmentFlag alignment)
 {
-    const auto count = int(first.size() + m_data->comparison().runs.size());
-    table->setColumnCount(std::max(table->columnCount(), count));
     for (int i = 0; i < first.size(); ++i)
         table->setHorizontalHeaderItem(i, new QTableWidgetItem(first.at(i)));
     for (int run = 0; run < m_data->comparison().runs.size(); ++run) {
@@ -163,7 +161,7 @@ void CompareTables::fillSettings()
     const QList<DifferingField> &rows = m_data->differing();
     m_same->setVisible(rows.isEmpty());
     m_settings->setVisible(!rows.isEmpty());
-    m_settings->setColumnCount(0);
+    m_settings->setColumnCount(1 + int(m_data->comparison().runs.size()));
     m_settings->setRowCount(int(rows.size()));
     setHeads(m_settings, {tr("Setting")}, Qt::AlignLeft);
     for (int row = 0; row < rows.size(); ++row) {
@@ -206,7 +204,6 @@ void CompareTables::fillNumbers()
     QList<SeedGroup> groups;
     std::copy_if(m_data->seeds().begin(), m_data->seeds().end(), std::back_inserter(groups), [](const SeedGroup &group) { return group.runs.size() > 1; });
     m_note->setText(noteOfNumbers());
-    m_numbers->setColumnCount(0);
     m_numbers->setRowCount(int(quantities.size()));
     const auto runs = int(m_data->comparison().runs.size());
     m_numbers->setColumnCount(1 + runs + int(groups.size()));
