@@ -161,7 +161,11 @@ void RunStrip::setRuns(const ComparedData &data)
 
 void RunStrip::arrange()
 {
-    const int columns = std::clamp(width() / (kLeastChip + 6), 1, std::max(1, int(m_chips.size())));
+    const int count = std::max(1, int(m_chips.size()));
+    const int most = std::clamp(width() / (kLeastChip + 6), 1, count);
+    // Rows of about the same length: four and four, not six and two.
+    const int rows = (count + most - 1) / most;
+    const int columns = (count + rows - 1) / rows;
     if (columns == m_columns)
         return;
     for (int column = 0; column < m_grid->columnCount(); ++column)
