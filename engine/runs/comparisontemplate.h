@@ -10,18 +10,18 @@ main{max-width:1480px}
 .runs{display:grid;grid-template-columns:repeat(auto-fill,minmax(270px,1fr));gap:4px 20px;margin:20px 0 0;padding:0;list-style:none}
 .runs button{display:grid;grid-template-columns:22px 34px 1fr;gap:0 8px;width:100%;padding:6px 8px;border:0;border-radius:6px;background:none;text-align:left;align-items:center}
 .runs button:hover{background:var(--panel)}.runs button[aria-pressed=false]{opacity:.4}
-.runs strong{font-weight:600;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.runs small{grid-column:3;color:var(--dim);font-size:13px}
+.runs strong{font-weight:600;overflow-wrap:anywhere;line-height:1.3}.runs small{grid-column:3;color:var(--dim);font-size:13px}
 .letter{display:inline-grid;place-items:center;width:20px;height:20px;border-radius:10px;color:var(--bg);font-size:12px;font-weight:700;line-height:1}
 .bar select,.bar label{font:inherit}.bar select{color:inherit;background:var(--panel);border:1px solid var(--line);border-radius:6px;padding:4px 8px}
 .bar label{display:flex;gap:6px;align-items:center}.bar .short{flex:0 0 140px!important;min-width:0!important}
 .note{border-left:3px solid var(--warning);padding-left:10px}
-.wall{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,420px),1fr));gap:20px 24px;margin-top:16px}
+.wall{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,540px),1fr));gap:20px 24px;margin-top:16px}
 .wall figure{margin:0;max-width:720px}.wall canvas{width:100%;display:block;border-radius:4px;background:var(--panel)}
 .wall figcaption,.chart figcaption{display:flex;gap:8px;align-items:baseline;margin-bottom:6px;font-size:13px}
 .wall figcaption strong{color:var(--text);font-weight:600;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;min-width:0}
 .wall figcaption span:last-child{margin-left:auto;white-space:nowrap}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,420px),1fr));gap:24px;margin-top:12px}
-.chart{margin:0;min-width:0}.chart figcaption{flex-wrap:wrap}.chart figcaption strong{color:var(--text);font-weight:600}
+.chart{margin:0;min-width:0}.chart figcaption{flex-wrap:wrap;min-height:42px;align-content:flex-start;gap:0 8px}.chart figcaption strong{color:var(--text);font-weight:600}
 .chart svg{width:100%;height:auto;display:block;touch-action:pan-y}.chart text{fill:var(--dim);font-size:11px}
 .chart .values{margin-left:auto;display:flex;flex-wrap:wrap;gap:2px 10px;color:var(--text)}
 .scroll{overflow-x:auto}table{border-collapse:collapse;font-size:14px}
@@ -86,12 +86,13 @@ const niceStep = (span, most) => {
   return [1, 2, 5, 10].map(times => times * decade).find(step => step >= raw * (1 - 1e-9));
 };
 const timeStep = (span, most) => [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 28800, 86400].find(step => span / step <= most) || niceStep(span, most);
-const ticks = (from, to, step) => { const out = []; for (let i = Math.ceil(from / step - 1e-9); i * step <= to * (1 + 1e-9); ++i) out.push(i * step); return out; };
+const ticks = (from, to, step) => { const out = []; for (let i = Math.ceil(from / step - 1e-9); i * step <= to + step * 1e-9; ++i) out.push(i * step || 0); return out; };
 
-const W = 560, H = 230, edge = {left: 52, right: 12, top: 8, bottom: 24};
+const H = 230, edge = {left: 52, right: 12, top: 8, bottom: 24};
 const draw = (chart, figure) => {
   const lines = linesOf(chart), finite = lines.flatMap(line => [line.ys, line.low || [], line.high || []]).flat().filter(y => y !== null);
-  const svg = figure.querySelector('svg'), values = figure.querySelector('.values');
+  const svg = figure.querySelector('svg'), values = figure.querySelector('.values'), W = Math.max(280, figure.clientWidth || 560);
+  svg.setAttribute('viewBox', `0 0 ${W} ${H}`);
   values.replaceChildren();
   if (!finite.length) { svg.innerHTML = ''; return; }
   let low = finite.reduce((a, b) => Math.min(a, b)), high = finite.reduce((a, b) => Math.max(a, b));
@@ -142,7 +143,7 @@ const figures = [];
 const addChart = (chart, parent) => {
   const figure = document.createElement('figure');
   figure.className = 'chart';
-  figure.innerHTML = `<figcaption><strong></strong><span class="dim"></span><span class="values"></span></figcaption><svg viewBox="0 0 ${W} ${H}" role="img"></svg>`;
+  figure.innerHTML = `<figcaption><strong></strong><span class="dim"></span><span class="values"></span></figcaption><svg role="img"></svg>`;
   figure.querySelector('strong').textContent = chart.title;
   figure.querySelector('.dim').textContent = chart.note;
   figure.querySelector('svg').setAttribute('aria-label', chart.title);
@@ -150,14 +151,19 @@ const addChart = (chart, parent) => {
   figure.addEventListener('pointerleave', () => { for (const other of figures) if (other.figure.at) other.figure.at(null); });
   parent.append(figure);
   figures.push({chart, figure});
-  draw(chart, figure);
 };
+const redraw = () => { for (const {chart, figure} of figures) draw(chart, figure); };
+// Drawn once all are there: only then each has its width.
 for (const chart of data.charts.filter(chart => chart.isFirst)) addChart(chart, one('charts'));
+redraw();
 const more = one('more');
 if (more) more.addEventListener('toggle', () => {
-  if (more.open && !one('moreCharts').children.length) for (const chart of data.charts.filter(chart => !chart.isFirst)) addChart(chart, one('moreCharts'));
+  if (!more.open || one('moreCharts').children.length) return;
+  for (const chart of data.charts.filter(chart => !chart.isFirst)) addChart(chart, one('moreCharts'));
+  redraw();
 });
-const redraw = () => { for (const {chart, figure} of figures) draw(chart, figure); };
+let resized = 0;
+addEventListener('resize', () => { clearTimeout(resized); resized = setTimeout(redraw, 100); });
 )js"
                                                R"js(
 // Pictures: each run's last kept moment up to the slider's place, or its best.

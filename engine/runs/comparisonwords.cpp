@@ -55,14 +55,17 @@ QStringList latentNotes(const QList<LatentGroup> &groups)
 
 QString numberText(double value)
 {
-    return std::isnan(value) ? QString() : QString::number(value, 'g', 4);
+    if (std::isnan(value))
+        return {};
+    const bool isWhole = std::floor(value) == value && std::abs(value) < 1e15;
+    return isWhole ? QString::number(value, 'f', 0) : QString::number(value, 'g', 4);
 }
 
 QString spreadText(const Spread &spread)
 {
     if (spread.count < 2)
         return numberText(spread.mean);
-    return numberText(spread.mean) + u" ± "_s + QString::number(spread.deviation, 'g', 2);
+    return numberText(spread.mean) + u" ± "_s + (spread.deviation >= 100 ? QString::number(spread.deviation, 'f', 0) : QString::number(spread.deviation, 'g', 2));
 }
 
 Problem alreadyThere(const std::filesystem::path &path)

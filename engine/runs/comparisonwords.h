@@ -16,7 +16,7 @@ QString settingText(const SettingHistory &history, const Field *field);
 QStringList latentNotes(const QList<LatentGroup> &groups);
 /// "A, B and C"
 QString lettersText(const QList<int> &runs);
-/// A number for the eye: four significant digits; "" for NaN.
+/// A number for the eye: four significant digits, whole numbers whole; "" for NaN.
 QString numberText(double value);
 /// "0.9123 ± 0.05", "0.9123" of one number, "" of none.
 QString spreadText(const Spread &spread);

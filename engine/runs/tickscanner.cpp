@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/tickscanner.h"
 
+#include <algorithm>
 #include <charconv>
 #include <limits>
 #include <optional>
@@ -152,8 +153,9 @@ int TickScanner::entryAt(std::string_view rest, int before)
         return guess;
     if (!take(rest, "\""))
         return -1;
-    const std::size_t end = rest.find_first_of("\"\\");
-    if (end == std::string_view::npos || rest[end] != '"')
+    const auto isPlain = [](char c) { return c >= ' ' && c <= '~' && c != '"' && c != '\\'; };
+    const auto end = static_cast<std::size_t>(std::find_if_not(rest.begin(), rest.end(), isPlain) - rest.begin());
+    if (end == rest.size() || rest[end] != '"')
         return -1;
     const std::string key(rest.substr(0, end));
     rest.remove_prefix(end + 1);

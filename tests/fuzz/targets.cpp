@@ -13,6 +13,7 @@
 #include "runs/pngtexts.h"
 #include "runs/runfolder.h"
 #include "runs/safetensors.h"
+#include "runs/tickscanner.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -22,6 +23,8 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+
+#include <cmath>
 
 using namespace forja;
 
@@ -68,9 +71,29 @@ QList<QByteArray> experimentSeeds()
     return {QJsonDocument(toJson(experiment)).toJson(), "{\"format\": 99}", "{}"};
 }
 
+/// The fast reader of ticks may pass a line on, but never read another number.
+void scanTick(const QByteArray &line)
+{
+    TickScanner scanner([](const QString &) { return true; });
+    TickScanner::Row row;
+    if (!scanner.scan({line.constData(), static_cast<std::size_t>(line.size())}, row))
+        return;
+    const auto isSame = [](double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); };
+    const auto tick = tickFromLine(line);
+    bool isRight = tick && tick->at == row.at && isSame(tick->kimg, row.kimg) && isSame(tick->seconds, row.seconds)
+        && static_cast<std::size_t>(tick->stats.size()) == row.means.size();
+    for (const auto &[column, mean] : row.means) {
+        const Statistic stat = isRight ? tick->stats.value(scanner.columns().at(column)) : Statistic{};
+        isRight = isRight && isSame(mean, stat.num > 0 ? stat.mean : std::nan(""));
+    }
+    if (!isRight)
+        qFatal("the scanner read another tick than the parser: %s", line.constData());
+}
+
 void parseRecords(const QByteArray &bytes)
 {
     for (const QByteArray &line : bytes.split('\n')) {
+        scanTick(line);
         if (const auto tick = tickFromLine(line))
             static_cast<void>(toLine(*tick));
         if (const auto event = eventFromLine(line))

@@ -3,6 +3,7 @@
 #include "charts/chartbar.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -15,7 +16,7 @@ namespace forja {
 
 ChartBar::ChartBar(QWidget *parent)
     : QWidget(parent), m_axisBox(new QComboBox(this)), m_scaleBox(new QComboBox(this)), m_smoothing(new QSlider(Qt::Horizontal, this)),
-      m_smoothingLabel(new QLabel(this)), m_hint(new QLabel(tr("drag to zoom · Ctrl+wheel"), this)), m_wholeButton(new QToolButton(this)),
+      m_smoothingLabel(new QLabel(this)), m_hint(new QLabel(this)), m_wholeButton(new QToolButton(this)),
       m_row(new QHBoxLayout(this))
 {
     m_axisBox->addItems({tr("by updates"), tr("by kimg"), tr("by time")});
@@ -35,8 +36,11 @@ ChartBar::ChartBar(QWidget *parent)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_axisBox, m_scaleBox, smoothingName, m_smoothing, m_smoothingLabel})
         m_row->addWidget(widget);
     m_afterSmoothing = m_row->count();
-    m_row->addStretch(1);
-    m_row->addWidget(m_hint);
+    // Where there is no room for the whole hint there is none: it must not widen the window.
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_hint->installEventFilter(this);
+    m_row->addWidget(m_hint, 1);
     m_row->addWidget(m_wholeButton);
     connect(m_axisBox, &QComboBox::activated, this, [this](int index) { Q_EMIT axisChosen(XAxis(index)); });
     connect(m_scaleBox, &QComboBox::activated, this, [this](int index) { Q_EMIT scaleChosen(index == 1); });
@@ -59,6 +63,15 @@ void ChartBar::reflect(const ChartSource &source)
     m_smoothing->setValue(static_cast<int>(std::lround(100 * std::pow(source.smoothing / kLongestSmoothing, 2))));
     m_smoothingLabel->setText(source.smoothing > 0 ? QString::number(source.smoothing, 'f', 2) : tr("off"));
     m_wholeButton->setVisible(source.zoom.has_value());
+}
+
+bool ChartBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_hint && event->type() == QEvent::Resize) {
+        const QString hint = tr("drag to zoom · Ctrl+wheel");
+        m_hint->setText(m_hint->fontMetrics().horizontalAdvance(hint) <= m_hint->width() ? hint : QString());
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ChartBar::addAtEnd(QWidget *widget)

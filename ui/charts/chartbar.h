@@ -39,6 +39,9 @@ Q_SIGNALS:
     void smoothingChosen(double weight);
     void wholeRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QComboBox *m_axisBox, *m_scaleBox;
     QSlider *m_smoothing;

@@ -20,6 +20,9 @@ namespace forja {
 
 namespace {
 
+/// Dashes of a line that climbs and falls more than so many times the plot's width cannot be seen, and take Qt a tenth of a second to draw.
+constexpr double kRough = 6;
+
 /// The wider of two tick distances stands while the range changes: Qt Charts makes every tick of every state in between.
 void setAxis(QValueAxis *axis, double from, double to, double interval)
 {
@@ -86,18 +89,32 @@ void LineChart::setTheme(const Theme &theme)
 {
     m_theme = theme;
     styleAxes();
+    for (qsizetype i = 0; i < m_lines.size(); ++i)
+        m_lines.at(i).raw->setPen(QPen(Theme::mixed(colourOf(m_spec.series.at(i), theme), theme.background, 0.28), 1));
+    refresh();
+}
+
+void LineChart::styleLines()
+{
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         const SeriesSpec &series = m_spec.series.at(i);
-        const QColor colour = colourOf(series, theme);
-        QPen pen(colour, 1.6);
-        if (!series.dashes.isEmpty())
+        QPen pen(colourOf(series, m_theme), 1.6);
+        if (!series.dashes.isEmpty() && !(isComparison() && isRough(m_lines.at(i).main->points())))
             pen.setDashPattern(series.dashes);
         pen.setCapStyle(Qt::FlatCap);
         pen.setCosmetic(true);
-        m_lines.at(i).main->setPen(pen);
-        m_lines.at(i).raw->setPen(QPen(Theme::mixed(colour, theme.background, 0.28), 1));
+        if (m_lines.at(i).main->pen() != pen)
+            m_lines.at(i).main->setPen(pen);
     }
-    refresh();
+}
+
+bool LineChart::isRough(const QList<QPointF> &points) const
+{
+    const double scale = plotArea().height() / std::max(1e-300, m_yRange.second - m_yRange.first);
+    double climbed = 0;
+    for (qsizetype i = 1; i < points.size(); ++i)
+        climbed += std::abs(points.at(i).y() - points.at(i - 1).y()) * scale;
+    return climbed > kRough * plotArea().width();
 }
 
 void LineChart::styleAxes()
@@ -172,6 +189,7 @@ void LineChart::refresh()
         limits = {std::min(limits.first, level.value), std::max(limits.second, level.value)};
     }
     setAxes(limits, m_data->isLog && isPositive);
+    styleLines();
     update();
 }
 

@@ -47,6 +47,9 @@ private:
 
     void createChart();
     void styleAxes();
+    void styleLines();
+    /// Whether a line goes up and down within a few pixels. Linear scales only: a guess elsewhere.
+    bool isRough(const QList<QPointF> &points) const;
     void fillLine(qsizetype index, std::pair<double, double> &limits, bool &isPositive);
     void setAxes(std::pair<double, double> limits, bool isLog);
     void paintLevels(QPainter &painter);

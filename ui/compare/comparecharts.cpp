@@ -129,7 +129,6 @@ void CompareCharts::restart()
     qDeleteAll(m_charts);
     m_charts.clear();
     m_data->zoom.reset();
-    refresh();
 }
 
 LineChart *CompareCharts::chartOf(const ChartSpec &spec)

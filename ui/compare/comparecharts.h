@@ -29,7 +29,7 @@ public:
     CompareCharts(ComparedData *data, QWidget *parent);
 
     void setTheme(const Theme &theme);
-    /// Other runs: no chart of the old ones stays.
+    /// Other runs follow: no chart of the old ones stays.
     void restart();
     /// The data, or which runs are shown, changed.
     void refresh();

@@ -36,6 +36,7 @@ void ComparedData::setComparison(Comparison comparison)
     m_measures = measureGroups(m_comparison);
     m_seeds = seedGroups(m_comparison);
     m_latents = latentGroups(m_comparison);
+    m_differing = differingFields(m_comparison);
 }
 
 void ComparedData::clear(const FieldTablePtr &table)
@@ -78,11 +79,9 @@ QList<ChartSpec> ComparedData::specs(const QStringList &statistics) const
             const bool isDistance = what == kDistanceOf;
             const QString title = isDistance ? words(QT_TRANSLATE_NOOP("forja::Compare", "Distance to real pictures"))
                                              : words(QT_TRANSLATE_NOOP("forja::Compare", "Diversity"));
-            QString note = protocolText(m_measures.at(i));
-            note += QStringLiteral(" · ")
-                + (isDistance ? words(QT_TRANSLATE_NOOP("forja::Compare", "lower is better"))
-                              : words(QT_TRANSLATE_NOOP("forja::Compare", "near 1 is healthy")));
-            specs.append(spec(title, note, QLatin1String(what) + QString::number(i)));
+            const QString sense = isDistance ? words(QT_TRANSLATE_NOOP("forja::Compare", "lower is better"))
+                                             : words(QT_TRANSLATE_NOOP("forja::Compare", "near 1 is healthy"));
+            specs.append(spec(title, sense + QStringLiteral(" · ") + protocolText(m_measures.at(i)), QLatin1String(what) + QString::number(i)));
         }
     }
     for (const QString &statistic : statistics) {

@@ -22,6 +22,7 @@ public:
     const QList<MeasureGroup> &measures() const { return m_measures; }
     const QList<SeedGroup> &seeds() const { return m_seeds; }
     const QList<LatentGroup> &latents() const { return m_latents; }
+    const QList<DifferingField> &differing() const { return m_differing; }
 
     bool isShown(int run) const { return !m_hidden.contains(run); }
     void setShown(int run, bool isShown);
@@ -51,6 +52,7 @@ private:
     QList<MeasureGroup> m_measures;
     QList<SeedGroup> m_seeds;
     QList<LatentGroup> m_latents;
+    QList<DifferingField> m_differing;
     QList<int> m_hidden;
     bool m_isSpread = false;
 };

@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableWidget>
@@ -19,7 +20,8 @@ namespace forja {
 
 namespace {
 
-constexpr int kWidestColumn = 260;
+constexpr int kWidestColumn = 280;
+constexpr int kLeastColumn = 64;
 
 QTableWidgetItem *cell(const QString &text, bool isNumber = false)
 {
@@ -28,6 +30,32 @@ QTableWidgetItem *cell(const QString &text, bool isNumber = false)
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     return item;
 }
+
+/// Columns of runs carry the runs' letters.
+class BadgeHeader : public QHeaderView
+{
+public:
+    static constexpr int kRun = Qt::UserRole;
+
+    BadgeHeader(QWidget *parent, const Theme *theme) : QHeaderView(Qt::Horizontal, parent), m_theme(theme) { }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        painter->save();
+        QHeaderView::paintSection(painter, rect, section);
+        painter->restore();
+        const QVariant run = model()->headerData(section, Qt::Horizontal, kRun);
+        if (!run.isValid())
+            return;
+        const bool isRight = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+        painter->setRenderHint(QPainter::Antialiasing);
+        paintRunBadge(*painter, QPointF(isRight ? rect.right() - 11 : rect.left() + 12, rect.center().y()), run.toInt(), *m_theme);
+    }
+
+private:
+    const Theme *m_theme;
+};
 
 QLabel *title(const QString &text, QWidget *parent)
 {
@@ -47,8 +75,8 @@ CompareTables::CompareTables(const ComparedData *data, QWidget *parent)
         label->setProperty("isDim", true);
         label->setWordWrap(true);
     }
-    auto *sheet = new QWidget;
-    auto *column = new QVBoxLayout(sheet);
+    m_sheet = new QWidget;
+    auto *column = new QVBoxLayout(m_sheet);
     column->setContentsMargins(14, 12, 14, 16);
     column->setSpacing(kGap);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_settingsTitle, m_same, m_settings, m_numbersTitle, m_note, m_numbers})
@@ -56,7 +84,7 @@ CompareTables::CompareTables(const ComparedData *data, QWidget *parent)
     column->insertSpacing(3, 12);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
-    scroll->setWidget(sheet);
+    scroll->setWidget(m_sheet);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto *layout = new QVBoxLayout(this);
@@ -67,8 +95,12 @@ CompareTables::CompareTables(const ComparedData *data, QWidget *parent)
 QTableWidget *CompareTables::createTable(const QString &name)
 {
     auto *table = new QTableWidget(this);
+    table->setHorizontalHeader(new BadgeHeader(table, &m_theme));
     table->setAccessibleName(name);
     table->setShowGrid(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setStyleSheet(QStringLiteral("QTableView { border: none; background: transparent; } QTableView::item { padding: 4px 8px; }"
+                                        "QHeaderView, QHeaderView::section { background: transparent; } QHeaderView::section { padding: 5px 4px; }"));
     table->setWordWrap(true);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionMode(QAbstractItemView::ContiguousSelection);
@@ -83,6 +115,9 @@ QTableWidget *CompareTables::createTable(const QString &name)
 void CompareTables::setTheme(const Theme &theme)
 {
     m_theme = theme;
+    QPalette palette = m_sheet->palette();
+    palette.setColor(QPalette::Window, theme.background);
+    m_sheet->setPalette(palette);
     refresh();
 }
 
@@ -94,15 +129,15 @@ void CompareTables::refresh()
     fillNumbers();
 }
 
-void CompareTables::setHeads(QTableWidget *table, const QStringList &first)
+void CompareTables::setHeads(QTableWidget *table, const QStringList &first, Qt::AlignmentFlag alignment)
 {
-    const auto count = int(first.size() + m_data->comparison().runs.size());
-    table->setColumnCount(std::max(table->columnCount(), count));
     for (int i = 0; i < first.size(); ++i)
         table->setHorizontalHeaderItem(i, new QTableWidgetItem(first.at(i)));
     for (int run = 0; run < m_data->comparison().runs.size(); ++run) {
-        auto *head = new QTableWidgetItem(runBadge(run, m_theme), QString());
+        auto *head = new QTableWidgetItem;
+        head->setData(BadgeHeader::kRun, run);
         head->setToolTip(m_data->comparison().runs.at(run)->name());
+        head->setTextAlignment(alignment | Qt::AlignVCenter);
         // Said by screen readers, and copied with the table.
         head->setData(Qt::AccessibleTextRole, QStringLiteral("%1 %2").arg(runLetter(run), m_data->comparison().runs.at(run)->name()));
         table->setHorizontalHeaderItem(int(first.size()) + run, head);
@@ -113,7 +148,7 @@ void CompareTables::fit(QTableWidget *table)
 {
     table->resizeColumnsToContents();
     for (int column = 0; column < table->columnCount(); ++column)
-        table->setColumnWidth(column, std::min(kWidestColumn, table->columnWidth(column) + 10));
+        table->setColumnWidth(column, std::clamp(table->columnWidth(column) + 12, kLeastColumn, kWidestColumn));
     table->resizeRowsToContents();
     int height = table->horizontalHeader()->sizeHint().height() + 2 * table->frameWidth() + table->horizontalScrollBar()->sizeHint().height();
     for (int row = 0; row < table->rowCount(); ++row)
@@ -123,12 +158,12 @@ void CompareTables::fit(QTableWidget *table)
 
 void CompareTables::fillSettings()
 {
-    const QList<DifferingField> rows = differingFields(m_data->comparison());
+    const QList<DifferingField> &rows = m_data->differing();
     m_same->setVisible(rows.isEmpty());
     m_settings->setVisible(!rows.isEmpty());
-    m_settings->setColumnCount(0);
+    m_settings->setColumnCount(1 + int(m_data->comparison().runs.size()));
     m_settings->setRowCount(int(rows.size()));
-    setHeads(m_settings, {tr("Setting")});
+    setHeads(m_settings, {tr("Setting")}, Qt::AlignLeft);
     for (int row = 0; row < rows.size(); ++row) {
         const DifferingField &differing = rows.at(row);
         const Field *field = m_data->comparison().table->find(differing.key);
@@ -155,6 +190,8 @@ QString CompareTables::noteOfNumbers() const
         if (!group.repeats.isEmpty())
             notes << tr("%1: a seed that is there already; not counted again.").arg(lettersInWords(group.repeats));
     }
+    if (m_data->measures().size() == 1)
+        notes << tr("Distance and diversity: %1.").arg(m_data->measures().constFirst().protocol);
     const bool hasOthers = std::any_of(m_data->measures().begin(), m_data->measures().end(), [](const MeasureGroup &group) { return group.isPartOfProtocol; });
     if (hasOthers)
         notes << tr("Measures against other pictures stand in rows of their own: they cannot be compared.");
@@ -167,17 +204,19 @@ void CompareTables::fillNumbers()
     QList<SeedGroup> groups;
     std::copy_if(m_data->seeds().begin(), m_data->seeds().end(), std::back_inserter(groups), [](const SeedGroup &group) { return group.runs.size() > 1; });
     m_note->setText(noteOfNumbers());
-    m_numbers->setColumnCount(0);
     m_numbers->setRowCount(int(quantities.size()));
     const auto runs = int(m_data->comparison().runs.size());
     m_numbers->setColumnCount(1 + runs + int(groups.size()));
-    setHeads(m_numbers, {tr("Number")});
-    for (int i = 0; i < groups.size(); ++i)
+    setHeads(m_numbers, {tr("Number")}, Qt::AlignRight);
+    for (int i = 0; i < groups.size(); ++i) {
         m_numbers->setHorizontalHeaderItem(1 + runs + i, new QTableWidgetItem(lettersInWords(groups.at(i).runs)));
+        m_numbers->horizontalHeaderItem(1 + runs + i)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
     for (int row = 0; row < quantities.size(); ++row) {
         const Quantity &quantity = quantities.at(row);
         auto *name = cell(shown(quantity.label));
-        if (!quantity.protocol.isEmpty())
+        name->setToolTip(quantity.protocol);
+        if (!quantity.protocol.isEmpty() && m_data->measures().size() > 1)
             name->setText(name->text() + QLatin1Char('\n') + quantity.protocol);
         m_numbers->setItem(row, 0, name);
         for (int run = 0; run < runs; ++run)

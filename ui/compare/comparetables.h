@@ -29,7 +29,7 @@ private:
     QTableWidget *createTable(const QString &name);
     void fillSettings();
     void fillNumbers();
-    void setHeads(QTableWidget *table, const QStringList &first);
+    void setHeads(QTableWidget *table, const QStringList &first, Qt::AlignmentFlag alignment);
     void fit(QTableWidget *table);
     QString noteOfNumbers() const;
 
@@ -37,6 +37,7 @@ private:
     Theme m_theme = Theme::dark();
     QLabel *m_settingsTitle, *m_same, *m_numbersTitle, *m_note;
     QTableWidget *m_settings, *m_numbers;
+    QWidget *m_sheet = nullptr;
 };
 
 } // namespace forja

@@ -153,8 +153,11 @@ void CompareView::setPage(Page page)
 {
     QSettings().setValue(QLatin1String(kPageKey), int(page));
     m_tabs->setCurrentIndex(page);
-    if (!m_data.comparison().runs.isEmpty())
-        m_stack->setCurrentIndex(page);
+    if (m_data.comparison().runs.isEmpty())
+        return;
+    if (page == Tables)
+        m_tables->refresh();
+    m_stack->setCurrentIndex(page);
 }
 
 void CompareView::open(const QStringList &runPaths)
@@ -209,7 +212,8 @@ void CompareView::refresh()
     m_strip->setRuns(m_data);
     m_charts->refresh();
     m_pictures->refresh();
-    m_tables->refresh();
+    if (m_tabs->currentIndex() == Tables)
+        m_tables->refresh();
 }
 
 void CompareView::openRun(int run, qint64 update)

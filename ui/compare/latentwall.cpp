@@ -93,13 +93,15 @@ void LatentWall::relayout()
     const auto rows = static_cast<double>(m_rows.size());
     const double aspect = double(shaped->sheet.tile.width()) / std::max(1, shaped->sheet.tile.height());
     const double byHeight = ((m_viewport.height() - kTop - kBandGap) / rows - m_gap) * aspect;
-    const double wanted = std::clamp(byHeight, kLeastTile, kLargestTile) * m_zoom;
+    // All runs at once and a row of the sheet across, if that leaves pictures large enough to see.
+    const double byWidth = (width + m_gap) / std::max(1, shaped->sheet.columns) - m_gap;
+    const double wanted = std::clamp(std::min(byHeight, byWidth), kLeastTile, kLargestTile) * m_zoom;
     int columns = std::clamp(static_cast<int>((width + m_gap) / (wanted + m_gap)), 1, std::max(1, mostTiles()));
     // Whole rows of the sheet, so that a class stays in its column.
     if (columns > shaped->sheet.columns)
         columns -= columns % std::max(1, shaped->sheet.columns);
     m_columns = columns;
-    const double fitting = std::min((width + m_gap) / columns - m_gap, std::max(wanted, kLeastTile) * 1.25);
+    const double fitting = std::min((width + m_gap) / columns - m_gap, wanted * 1.25);
     m_tile = tileSize(shaped->sheet.tile, 1, fitting, 1, 1e6, 8, devicePixelRatioF());
     setMinimumHeight(static_cast<int>(std::ceil(kTop + bands() * bandHeight())));
     update();

@@ -6,14 +6,12 @@
 #include "runs/comparison.h"
 
 #include <QPainter>
-#include <QPixmap>
 
 namespace forja {
 
 namespace {
 
 constexpr int kSize = 18;
-constexpr int kIconScale = 3; ///< sharp on any screen
 
 } // namespace
 
@@ -26,18 +24,6 @@ void paintRunBadge(QPainter &painter, QPointF centre, int run, const Theme &them
     painter.setFont(strongFont());
     painter.setPen(theme.background);
     painter.drawText(box, Qt::AlignCenter, runLetter(run));
-}
-
-QIcon runBadge(int run, const Theme &theme)
-{
-    QPixmap pixmap(kSize * kIconScale, kSize * kIconScale);
-    pixmap.setDevicePixelRatio(kIconScale);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintRunBadge(painter, QPointF(kSize, kSize) / 2, run, theme);
-    painter.end();
-    return QIcon(pixmap);
 }
 
 } // namespace forja

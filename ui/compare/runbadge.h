@@ -4,12 +4,9 @@
 
 #include "theme/theme.h"
 
-#include <QIcon>
-
 namespace forja {
 
 /// A run's letter on its colour, 18 px across.
 void paintRunBadge(QPainter &painter, QPointF centre, int run, const Theme &theme);
-QIcon runBadge(int run, const Theme &theme);
 
 } // namespace forja

@@ -4,6 +4,7 @@
 
 #include "compare/runbadge.h"
 #include "gallery/wording.h"
+#include "theme/wording.h"
 
 #include <QContextMenuEvent>
 #include <QGridLayout>
@@ -19,6 +20,21 @@ namespace {
 constexpr int kChipHeight = 38;
 constexpr int kLeastChip = 200;
 constexpr qreal kFaint = 0.38;
+
+/// "Rate of G 3e-3", "Seed 2": what tells this run from the others, if that is little.
+QStringList whatDiffers(const ComparedData &data, int run)
+{
+    constexpr qsizetype kMost = 3;
+    const QList<DifferingField> &rows = data.differing();
+    QStringList words;
+    for (const DifferingField &row : rows) {
+        const Field *field = data.comparison().table->find(row.key);
+        const SettingHistory &history = row.runs.at(run);
+        if (rows.size() <= kMost && field && field->type != Field::Type::Text && history.applies)
+            words << shown(field->label) + QLatin1Char(' ') + shownValue(*field, history.edits.isEmpty() ? history.start : history.edits.constLast().second);
+    }
+    return words;
+}
 
 } // namespace
 
@@ -131,20 +147,25 @@ void RunStrip::setRuns(const ComparedData &data)
     }
     for (int i = 0; i < count; ++i) {
         const ComparedRun &run = *data.comparison().runs.at(i);
-        QString about = tr("update %1").arg(grouped(run.lastUpdate()));
-        if (const auto best = bestMoment(data.measures(), i))
-            about = tr("best %1 at update %2").arg(signedNumber(best->distance, 3), grouped(best->update)) + QStringLiteral(" · ") + about;
+        QStringList about = whatDiffers(data, i);
         if (run.isLive)
-            about = tr("training") + QStringLiteral(" · ") + about;
+            about.prepend(tr("training"));
+        if (const auto best = bestMoment(data.measures(), i))
+            about << tr("best %1 at %2").arg(signedNumber(best->distance, 3), grouped(best->update));
+        about << tr("update %1").arg(grouped(run.lastUpdate()));
         m_chips.at(i)->setChecked(data.isShown(i));
-        m_chips.at(i)->setTexts(run.name(), about);
+        m_chips.at(i)->setTexts(run.name(), about.join(QStringLiteral(" · ")));
     }
     arrange();
 }
 
 void RunStrip::arrange()
 {
-    const int columns = std::clamp(width() / (kLeastChip + 6), 1, std::max(1, int(m_chips.size())));
+    const int count = std::max(1, int(m_chips.size()));
+    const int most = std::clamp(width() / (kLeastChip + 6), 1, count);
+    // Rows of about the same length: four and four, not six and two.
+    const int rows = (count + most - 1) / most;
+    const int columns = (count + rows - 1) / rows;
     if (columns == m_columns)
         return;
     for (int column = 0; column < m_grid->columnCount(); ++column)

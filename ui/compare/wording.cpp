@@ -6,6 +6,7 @@
 #include "theme/wording.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cmath>
 
@@ -73,14 +74,16 @@ QString shownNumber(double value)
 {
     if (std::isnan(value))
         return dash();
-    return std::abs(value) >= 1000 ? grouped(std::llround(value)) : signedNumber(value, 4);
+    const bool isWhole = std::floor(value) == value && std::abs(value) < 1e15;
+    return isWhole || std::abs(value) >= 1000 ? grouped(std::llround(value)) : signedNumber(value, 4);
 }
 
 QString shownSpread(const Spread &spread)
 {
     if (spread.count < 2)
         return shownNumber(spread.mean);
-    return shownNumber(spread.mean) + QStringLiteral(" ± ") + (spread.deviation >= 1000 ? grouped(std::llround(spread.deviation)) : signedNumber(spread.deviation, 2));
+    return shownNumber(spread.mean) + QStringLiteral(" ± ")
+        + (spread.deviation >= 100 ? grouped(std::llround(spread.deviation)) : QLocale().toString(spread.deviation, 'g', 2));
 }
 
 QString shownHistory(const SettingHistory &history, const Field *field)
