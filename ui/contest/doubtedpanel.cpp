@@ -69,19 +69,21 @@ DoubtedPanel::~DoubtedPanel()
 QWidget *DoubtedPanel::makeHead()
 {
     auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(4, 0, 4, 0);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(4, 4, 4, 2);
+    column->setSpacing(1);
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_title = new QLabel(head);
     m_state = dimLabel(head);
     m_again = link(tr("Judge again"), head);
     m_again->setToolTip(tr("By D as it is now"));
     m_cancel = link(tr("Cancel"), head);
-    row->addWidget(m_title);
-    row->addWidget(m_state, 1);
+    row->addWidget(m_title, 1);
     row->addWidget(m_again);
     row->addWidget(m_cancel);
-    head->setFixedHeight(26);
+    column->addLayout(row);
+    column->addWidget(m_state);
     return head;
 }
 
@@ -147,11 +149,8 @@ QWidget *DoubtedPanel::makeFoot()
 
 void DoubtedPanel::connectParts()
 {
-    connect(m_judge, &QPushButton::clicked, this, [this] {
-        setJudging(true);
-        Q_EMIT judgingRequested();
-    });
-    connect(m_again, &QPushButton::clicked, m_judge, &QPushButton::click);
+    connect(m_judge, &QPushButton::clicked, this, &DoubtedPanel::startJudging);
+    connect(m_again, &QPushButton::clicked, this, &DoubtedPanel::startJudging);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         setJudging(false);
         Q_EMIT cancelRequested();
@@ -207,6 +206,12 @@ void DoubtedPanel::clear()
     m_leftOut.clear();
     m_judge->setEnabled(false);
     setJudging(false);
+}
+
+void DoubtedPanel::startJudging()
+{
+    setJudging(true);
+    Q_EMIT judgingRequested();
 }
 
 void DoubtedPanel::setJudging(bool isOn)
