@@ -138,7 +138,7 @@ QList<Writer> writers()
     all.append({"records", makeRunIn, [](const fs::path &dir) { return recordAll(runIn(dir)); }});
     all.append({"what is left out of the next run", makeLongRunIn, [](const fs::path &dir) { return setExcludedFromNext(runIn(dir), {u"b.png"_s, u"a.png"_s}); }});
     all.append({"film", makeLongRunIn, [](const fs::path &dir) {
-                    return exportFilm(runIn(dir), {.file = shownPath(dir / "film.webp"), .mayReplace = true}, [](int, int) { return true; });
+                    return exportFilm(runIn(dir), {.file = shownPath(dir / "film.webp"), .mayReplace = true, .zoom = 1}, [](int, int) { return true; });
                 }});
     all.append({"gallery", makeLongRunIn, exportInto});
     all.append({"gallery into a folder with files",

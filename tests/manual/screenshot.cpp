@@ -83,7 +83,7 @@ void judge(MainWindow &window)
         panel->leftOut().setLeftOut({judgement.doubted.at(1).path}, true);
         panel->select(judgement.doubted.at(2).path);
     });
-    Q_EMIT panel->judgingRequested();
+    panel->startJudging();
 }
 
 /// What the picture is of: the whole form, the dialog or menu that is open, or the window.

@@ -5,8 +5,11 @@
 #include "contest/contestwording.h"
 #include "experiment/commonfields.h"
 #include "experiment/presets.h"
+#include "mainwindow.h"
 #include "runs/nextexclusions.h"
+#include "runpages.h"
 #include "runs/recorder.h"
+#include "start/composer.h"
 #include "testmain.h"
 #include "ui/viewrecords.h"
 
@@ -264,6 +267,27 @@ private Q_SLOTS:
         panel->show(failed);
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text() == s("/x: is not there."); }));
         QVERIFY(button("Find the most doubted")->isVisibleTo(&page));
+    }
+
+    void aNewRunWithoutThemIsPreparedWithoutThem()
+    {
+        const FieldTablePtr table = assembleFields();
+        Experiment experiment = experimentFrom(shippedPresets(*table).constFirst(), table);
+        for (const char *key : {"data.width", "data.height"})
+            experiment.set(s(key), 16).orThrow();
+        experiment.set(s("data.sample_count"), 60).orThrow();
+        const RunFolder run = createRun(m_dir.path(), experiment).orThrow();
+        MainWindow window(table);
+        window.open(run.path());
+        DoubtedPanel *panel = window.pages().contest()->doubted();
+        panel->leftOut().setLeftOut({s("digits/0/000000"), s("digits/1/000001")}, true);
+        QSignalSpy opened(&window.session(), &Session::datasetOpened);
+        Q_EMIT panel->nextRunRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(opened.count() > 0, 30000);
+        QCOMPARE(window.session().dataset()->report().excluded, 2);
+        QCOMPARE(window.session().dataset()->report().pictures, 58);
+        QVERIFY(window.composer().canStart());
+        QCOMPARE(window.session().run()->experiment(table).orThrow().text(s("data.excluded")), QString()); // that run stays as it is
     }
 
     void aSampleIsSaidToBeOne()

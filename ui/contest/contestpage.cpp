@@ -25,7 +25,7 @@ namespace forja {
 namespace {
 
 constexpr int kRedrawMs = 100; ///< at most 10 times a second
-constexpr int kTopHeight = 212;
+constexpr int kLeastTop = 200, kMostTop = 340; ///< height of the charts
 
 QString statistic(const char *group, int bin)
 {
@@ -84,7 +84,7 @@ QWidget *ContestPage::makeTop()
     m_histogram = new MomentHistogram(top);
     row->addWidget(m_heat, 5);
     row->addWidget(m_histogram, 4);
-    top->setFixedHeight(kTopHeight);
+    top->setFixedHeight(kLeastTop);
     return top;
 }
 
@@ -118,16 +118,15 @@ QWidget *ContestPage::makeLiars()
     column->setContentsMargins(0, 0, 4, 0);
     column->setSpacing(4);
     auto *head = new QWidget(side);
-    head->setFixedHeight(26);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(4, 0, 4, 0);
-    row->setSpacing(8);
+    auto *lines = new QVBoxLayout(head);
+    lines->setContentsMargins(4, 4, 4, 2);
+    lines->setSpacing(1);
     m_liarsTitle = new QLabel(head);
     m_liarsNote = new QLabel(head);
     m_liarsNote->setProperty("isDim", true);
     m_liarsNote->setMinimumWidth(10);
-    row->addWidget(m_liarsTitle);
-    row->addWidget(m_liarsNote, 1);
+    lines->addWidget(m_liarsTitle);
+    lines->addWidget(m_liarsNote);
     m_liarTiles = new TileModel(this);
     m_liars = new TileView(m_liarTiles, new TileDelegate(false, this), side);
     m_liars->setAccessibleName(tr("Generated pictures, the best liars first"));
@@ -246,6 +245,12 @@ void ContestPage::changeSoon()
 {
     if (!m_redraw.isActive())
         m_redraw.start();
+}
+
+void ContestPage::resizeEvent(QResizeEvent *event)
+{
+    m_heat->parentWidget()->setFixedHeight(std::clamp(height() * 27 / 100, kLeastTop, kMostTop));
+    QWidget::resizeEvent(event);
 }
 
 void ContestPage::showEvent(QShowEvent *event)

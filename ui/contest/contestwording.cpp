@@ -75,7 +75,7 @@ QString ContestWording::liars(const SheetRecord &sheet)
         convincing += percentile > 50 ? 1 : 0;
     if (sheet.percentiles.empty())
         return momentText(sheet);
-    return tr("%1 · %2 of %3 seem more real to D than half of the held-out pictures").arg(momentText(sheet), grouped(convincing), grouped(sheet.count));
+    return tr("%1 · %2 of %3 above the 50th percentile").arg(momentText(sheet), grouped(convincing), grouped(sheet.count));
 }
 
 QString ContestWording::lookedAt(const Judgement &judgement)

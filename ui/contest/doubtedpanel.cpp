@@ -69,19 +69,21 @@ DoubtedPanel::~DoubtedPanel()
 QWidget *DoubtedPanel::makeHead()
 {
     auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(4, 0, 4, 0);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(4, 4, 4, 2);
+    column->setSpacing(1);
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_title = new QLabel(head);
     m_state = dimLabel(head);
     m_again = link(tr("Judge again"), head);
     m_again->setToolTip(tr("By D as it is now"));
     m_cancel = link(tr("Cancel"), head);
-    row->addWidget(m_title);
-    row->addWidget(m_state, 1);
+    row->addWidget(m_title, 1);
     row->addWidget(m_again);
     row->addWidget(m_cancel);
-    head->setFixedHeight(26);
+    column->addLayout(row);
+    column->addWidget(m_state);
     return head;
 }
 
@@ -114,6 +116,8 @@ QWidget *DoubtedPanel::makeDetails()
     m_path->setMinimumWidth(10);
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_words = dimLabel(details);
+    for (QLabel *label : {m_path, m_words})
+        label->setContentsMargins(2, 0, 0, 0);
     auto *row = new QHBoxLayout;
     row->setSpacing(14);
     m_exclude = link({}, details);
@@ -135,6 +139,7 @@ QWidget *DoubtedPanel::makeFoot()
     row->setContentsMargins(4, 2, 4, 4);
     row->setSpacing(10);
     m_count = dimLabel(foot);
+    m_count->setContentsMargins(2, 0, 0, 0);
     m_undo = link(tr("Undo"), foot);
     m_undo->setToolTip(tr("Takes the last change back (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
     m_next = link(tr("New run without them"), foot);
@@ -147,11 +152,8 @@ QWidget *DoubtedPanel::makeFoot()
 
 void DoubtedPanel::connectParts()
 {
-    connect(m_judge, &QPushButton::clicked, this, [this] {
-        setJudging(true);
-        Q_EMIT judgingRequested();
-    });
-    connect(m_again, &QPushButton::clicked, m_judge, &QPushButton::click);
+    connect(m_judge, &QPushButton::clicked, this, &DoubtedPanel::startJudging);
+    connect(m_again, &QPushButton::clicked, this, &DoubtedPanel::startJudging);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         setJudging(false);
         Q_EMIT cancelRequested();
@@ -207,6 +209,12 @@ void DoubtedPanel::clear()
     m_leftOut.clear();
     m_judge->setEnabled(false);
     setJudging(false);
+}
+
+void DoubtedPanel::startJudging()
+{
+    setJudging(true);
+    Q_EMIT judgingRequested();
 }
 
 void DoubtedPanel::setJudging(bool isOn)
@@ -306,9 +314,8 @@ void DoubtedPanel::tell()
     const qint64 count = m_leftOut.names().size();
     const bool canUndo = m_leftOut.undoStack()->canUndo();
     m_count->setText(count == 0 ? tr("Nothing is left out of the next run.")
-                                : counted(count, tr("One picture is left out of the next run. Your folder is not touched."),
-                                          tr("%1 pictures are left out of the next run. Your folder is not touched.")));
-    m_count->setToolTip(m_count->text());
+                                : counted(count, tr("One left out of the next run"), tr("%1 left out of the next run")));
+    m_count->setToolTip(m_count->text() + QLatin1Char('\n') + tr("Your folder is not touched, and this run stays as it is."));
     m_undo->setVisible(canUndo);
     m_next->setVisible(count > 0);
     m_foot->setVisible(count > 0 || canUndo);

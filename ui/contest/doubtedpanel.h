@@ -27,6 +27,8 @@ public:
     /// `source`: the run's data, where files can be shown.
     void openRun(const RunFolder &run, const QString &source);
     void clear();
+    /// As the button does.
+    void startJudging();
     void showProgress(const QString &stage, qint64 done, qint64 total);
     void show(const Judgement &judgement);
     LeftOut &leftOut() { return m_leftOut; }

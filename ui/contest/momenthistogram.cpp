@@ -15,6 +15,7 @@ constexpr int kBins = 16;
 constexpr double kLimit = 8;
 constexpr double kTop = 46; ///< legend, then the percentiles
 constexpr double kBottom = 20;
+constexpr double kWords = 17; ///< what the threshold says, over the highest bar
 constexpr double kSide = 14;
 
 bool isKnown(const MomentScores::Bins &bins)
@@ -96,7 +97,7 @@ QPolygonF MomentHistogram::outline(const MomentScores::Bins &bins, double most, 
     if (isClosed)
         line << plot.bottomLeft();
     for (int bin = 0; bin < kBins; ++bin) {
-        const double y = plot.bottom() - bins[std::size_t(bin)] / most * plot.height();
+        const double y = plot.bottom() - bins[std::size_t(bin)] / most * (plot.height() - kWords);
         line << QPointF(plot.left() + plot.width() * bin / kBins, y) << QPointF(plot.left() + plot.width() * (bin + 1) / kBins, y);
     }
     if (isClosed)

@@ -4,6 +4,7 @@
 
 #include "gallery/pixels.h"
 
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -116,7 +117,8 @@ void TileDelegate::paintBadge(QPainter &painter, const QRectF &tile, float perce
 {
     if (std::isnan(percentile) || tile.width() < kLeastForBadge)
         return;
-    const QString text = QString::number(std::lround(percentile));
+    // At the low end the first decimal still tells one from another.
+    const QString text = percentile < 9.95F && m_canCross ? QLocale().toString(percentile, 'f', 1) : QString::number(std::lround(percentile));
     const QFont font = tabular(smallFont());
     const double width = std::max(18.0, QFontMetricsF(font).horizontalAdvance(text) + 8);
     const QRectF badge(tile.right() - width - 3, tile.bottom() - 14 - 3, width, 14);

@@ -45,6 +45,7 @@ FilmDialog::FilmDialog(const RunFolder &run, FieldTablePtr table, const QStringL
     : QDialog(parent), m_run(run), m_classNames(classNames), m_sheets(run.sheets()), m_latent(latent)
 {
     setWindowTitle(tr("Film"));
+    resize(960, 520);
     HelpDialog::offer(this, table, QStringLiteral("film"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
@@ -53,8 +54,8 @@ FilmDialog::FilmDialog(const RunFolder &run, FieldTablePtr table, const QStringL
     columns->setSpacing(22);
     m_fields = makeFields();
     m_preview = new FilmPreview(run, this);
-    columns->addWidget(m_fields, 1);
-    columns->addWidget(m_preview, 1);
+    columns->addWidget(m_fields, 2);
+    columns->addWidget(m_preview, 3);
     layout->addLayout(columns, 1);
     m_bar = new QProgressBar(this);
     m_bar->setTextVisible(false);

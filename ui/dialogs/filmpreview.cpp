@@ -94,9 +94,10 @@ void FilmPreview::paintEvent(QPaintEvent *)
         return;
     }
     QSizeF size = QSizeF(m_frame.size()).scaled(room.size(), Qt::KeepAspectRatio);
-    // Whole pixels where there is room for it.
+    // Whole pixels where that gives away little.
+    constexpr double kWholeFrom = 3;
     const double zoom = size.width() / m_frame.width();
-    if (zoom > 1)
+    if (zoom > kWholeFrom)
         size = QSizeF(m_frame.size()) * std::floor(zoom);
     const QPointF corner(room.center().x() - size.width() / 2, room.center().y() - size.height() / 2);
     paintPicture(painter, m_frame, QRectF(corner, size), kRadius - 1, palette().base().color());

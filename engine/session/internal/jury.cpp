@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/internal/jury.h"
 
+#include "base/philox.h"
 #include "runs/checkpoints.h"
 #include "training/runner.h"
 
@@ -45,8 +46,10 @@ Jury::Jury(const Experiment &experiment, std::shared_ptr<const Dataset> data) : 
     }
     m_order = evenly(heldOut, kReferences);
     m_references = m_order.size();
+    // Mixed, so that what is shown while it goes on speaks for all classes.
     const auto asked = evenly(all, kMostJudged);
-    m_order.insert(m_order.end(), asked.begin(), asked.end());
+    for (const std::uint32_t place : Draws(0, Purpose::Shuffle, 0).permutation(static_cast<std::uint32_t>(asked.size())))
+        m_order.push_back(asked[place]);
 }
 
 Jury::Jury(const Experiment &experiment, std::shared_ptr<const Dataset> data, const Snapshot &d, const Batch &reference)
