@@ -22,6 +22,8 @@ constexpr const char *kStarted = "FORJA_STARTED";
 
 void prepareThreads(char **argv)
 {
+    // Without it cuBLAS may add in another order each time, and a run could not be replayed; read when the card is first used.
+    ::setenv("CUBLAS_WORKSPACE_CONFIG", ":4096:8", 0);
     if (::getenv(kStarted)) {
         // A program started from here makes up its own mind.
         ::unsetenv(kStarted);

@@ -33,6 +33,7 @@ forjaPackages=(
     'libgl1-mesa-dev'
     'libcli11-dev'
     'libarchive-dev'
+    'libwebp-dev'
 )
 
 say() { printf '%s\n' "forja: $*" >&2; }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "contest/contestpage.h"
 #include "dialogs/doctordialog.h"
-#include "dialogs/exportdialog.h"
 #include "dialogs/helpdialog.h"
 #include "forms/settingsform.h"
 #include "gallery/gallerypage.h"
@@ -13,21 +13,22 @@
 #include "recentplaces.h"
 #include "runbar.h"
 #include "runpages.h"
+#include "start/branchcomposer.h"
+#include "runs/pngtexts.h"
 #include "start/composer.h"
 #include "start/startpage.h"
 #include "statusline.h"
 #include "theme/icons.h"
+#include "session/runqueue.h"
 #include "theme/wording.h"
 
 #include <QActionGroup>
-#include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QtConcurrent>
 
 namespace forja {
 
@@ -38,27 +39,31 @@ MainWindow::MainWindow(FieldTablePtr table, QWidget *parent) : QMainWindow(paren
     setAcceptDrops(true);
     makeParts();
     layOut();
+    makeBranching();
     fillMenus();
     connectActions();
     connectParts();
+    connectRuns();
     connectSession();
     connectTraining();
+    connectQueue();
     useTheme(m_themes.theme());
     restoreLayout();
     refreshRecentRun();
     compose();
+    openQueue();
 }
 
 MainWindow::~MainWindow()
 {
     // The session's last words must not reach widgets that are going.
     m_session.disconnect(this);
+    m_queue->disconnect(this);
 }
 
 bool MainWindow::isRunOn() const
 {
-    const RunState state = m_session.state();
-    return state != RunState::Empty && state != RunState::Finished && state != RunState::Failed;
+    return m_session.isTrainingHere();
 }
 
 void MainWindow::whenIdle(std::function<void()> act)
@@ -89,6 +94,8 @@ void MainWindow::open(const QString &folderOrRun)
         m_messages->show(tr("%1 is not there. Open a folder or an archive of pictures, or the folder of a run.").arg(folderOrRun));
     else if (QFileInfo::exists(QDir(folderOrRun).filePath(QStringLiteral("experiment.json"))))
         openRun(place.absoluteFilePath());
+    else if (pngHead(toPath(folderOrRun)))
+        openPicture(place.absoluteFilePath());
     else
         openData(place.absoluteFilePath());
 }
@@ -101,19 +108,14 @@ void MainWindow::openData(const QString &source)
     });
 }
 
-void MainWindow::openRun(const QString &path)
-{
-    whenIdle([this, path] {
-        m_messages->dismiss();
-        m_session.openRun(path);
-    });
-}
-
 void MainWindow::compose()
 {
     m_messages->dismiss();
-    if (m_centre->currentWidget() == m_pages && m_session.experiment())
-        m_composer->take(*m_session.experiment());
+    m_branching->close();
+    if (!m_composer->isActive() && m_session.experiment())
+        m_composer->take(m_pages->contest()->forNextRun(*m_session.experiment()));
+    if (m_session.otherWriter())
+        m_session.closeRun();
     m_centre->setCurrentWidget(m_startPage);
     m_inspector->hide();
     m_bar->clearProgress();
@@ -131,23 +133,23 @@ void MainWindow::showRun()
     if (!m_session.run() || !m_session.experiment())
         return;
     m_composer->setActive(false);
+    m_branching->close();
     takeWriter();
     m_lastTick.reset();
     m_classNames.clear();
     m_log->clear();
     m_status->clearRun();
     m_inspector->clear();
-    m_inspector->setVisible(m_actions->showInspector->isChecked());
     m_messages->dismiss();
     m_pages->openRun(*m_session.run(), *m_session.experiment());
     m_centre->setCurrentWidget(m_pages);
+    refreshInspector();
     m_pages->setFocus();
     m_form->setFolded(false);
     const auto data = m_session.dataset();
     if (data)
         m_classNames = data->report().classNames;
-    m_pages->gallery()->setClassNames(m_classNames);
-    m_inspector->setClassNames(m_classNames);
+    showClassNames();
     m_history.read(*m_session.run(), m_session.table(), !data && !isRunOn());
     RecentPlaces::add(RecentPlaces::Kind::Run, m_session.run()->path());
     refreshRecentRun();
@@ -166,7 +168,9 @@ void MainWindow::doPrimary()
     case RunState::Empty:
     case RunState::Finished:
     case RunState::Failed:
-        if (m_composer->isActive())
+        if (m_branching->isActive())
+            m_branching->start();
+        else if (m_composer->isActive())
             m_composer->start(defaultRunsFolder());
         else
             goOn();
@@ -194,15 +198,16 @@ void MainWindow::goOn()
 void MainWindow::takeState()
 {
     const RunState state = m_session.state();
-    const bool showsRun = !m_composer->isActive();
+    const bool showsRun = !m_composer->isActive() && !m_branching->isActive();
     const QString name = showsRun && m_session.run() ? m_session.run()->name() : QString();
-    m_actions->setState(state, showsRun && m_session.run(), m_composer->canStart());
-    m_status->setState(showsRun ? state : RunState::Empty, name);
+    m_actions->setState(state, showsRun && m_session.run(), m_branching->isActive() ? m_branching->canStart() : m_composer->canStart());
+    m_pages->setHasRun(showsRun && m_session.run());
+    m_status->setState(showsRun || (m_branching->isActive() && isRunOn()) ? state : RunState::Empty, nameWithWriter(name));
     m_status->setBusy(m_isClosing ? tr("Saving…") : QString());
     setWindowTitle(name.isEmpty() ? tr("Forja") : tr("%1 – Forja").arg(name));
     if (showsRun && m_session.experiment())
-        m_form->setExperiment(*m_session.experiment(), isRunOn() ? SettingsForm::Mode::Running : SettingsForm::Mode::Reading);
-    const QString preset = showsRun && m_session.experiment() ? m_composer->labelOf(m_session.experiment()->presetName) : m_composer->presetLabel();
+        m_form->setExperiment(*m_session.experiment(), m_session.isControlled() ? SettingsForm::Mode::Running : SettingsForm::Mode::Reading);
+    const QString preset = !m_composer->isActive() && m_session.experiment() ? m_composer->labelOf(m_session.experiment()->presetName) : m_composer->presetLabel();
     m_bar->setPresetLabel(preset);
     m_form->setPresetLabel(preset);
 }
@@ -236,8 +241,7 @@ void MainWindow::takePast(const RunHistory::Past &past)
     m_form->setPictureShape(past.channels, static_cast<int>(past.classNames.size()));
     if (m_classNames.isEmpty() && !past.classNames.isEmpty()) {
         m_classNames = past.classNames;
-        m_pages->gallery()->setClassNames(m_classNames);
-        m_inspector->setClassNames(m_classNames);
+        showClassNames();
     }
 }
 
@@ -275,29 +279,6 @@ void MainWindow::takeSchedule()
     const QList<Difference> differences = m_session.experiment() ? m_session.experiment()->differences() : QList<Difference>();
     if (!differences.isEmpty() && differences.constLast().atUpdate)
         m_status->setFlag(editSentence(differences.constLast()));
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    saveLayout();
-    m_session.cancelDataset();
-    if (!isRunOn()) {
-        event->accept();
-        return;
-    }
-    // The update under way is finished and saved; then the window closes by itself.
-    event->ignore();
-    if (m_isClosing) {
-        // Closed once more while the disk refuses the end: the answer is to leave without it.
-        if (m_session.diskProblem())
-            m_session.stop();
-        return;
-    }
-    m_isClosing = true;
-    setEnabled(false);
-    if (m_session.state() != RunState::Stopping)
-        m_session.stop();
-    takeState();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -340,52 +321,6 @@ void MainWindow::chooseArchive()
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Archives (*.zip *.tar *.tar.gz *.tgz *.tar.bz2 *.tbz2 *.tar.xz *.txz *.tar.zst)"));
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open);
-    dialog->open();
-}
-
-void MainWindow::chooseRun()
-{
-    auto *dialog = new QFileDialog(this, tr("Open the folder of a run"), defaultRunsFolder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openRun);
-    dialog->open();
-}
-
-void MainWindow::exportGallery()
-{
-    if (!m_session.run() || !m_session.experiment())
-        return;
-    auto *dialog = new ExportDialog(*m_session.run(), m_session.table(),
-                                    quint64(m_session.experiment()->integer(QStringLiteral("run.latent_seed"))), m_classNames, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::exported, this, [this](const QString &path) { m_log->append(tr("Gallery written: %1").arg(path)); });
-    dialog->open();
-}
-
-void MainWindow::savePicture(const QImage &picture, const Inspection &inspection)
-{
-    if (!m_session.run())
-        return;
-    auto *dialog = new QFileDialog(this, tr("Save the picture"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("png"));
-    dialog->setNameFilter(tr("PNG pictures (*.png)"));
-    dialog->selectFile(QStringLiteral("%1-update%2-no%3.png").arg(m_session.run()->name()).arg(inspection.update).arg(inspection.index));
-    const ExportPicture origin{picture, inspection.latentSeed, inspection.index, inspection.classIndex};
-    connect(dialog, &QFileDialog::fileSelected, this, [this, origin, run = *m_session.run(), update = inspection.update](const QString &path) {
-        QtConcurrent::run([origin, run, update, path] {
-            const Result<SheetRecord> sheet = run.sheet(update);
-            return writeFileAtomically(toPath(path), encodePicture(origin, run, update, sheet ? sheet->network : QString()));
-        }).then(this, [this, path](const Outcome &outcome) {
-            if (outcome)
-                m_log->append(tr("Picture saved: %1").arg(path));
-            else
-                m_messages->show(translateProblem(outcome.problem()));
-        });
-    });
     dialog->open();
 }
 

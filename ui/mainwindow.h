@@ -4,6 +4,7 @@
 
 #include "dialogs/doctorjob.h"
 #include "runhistory.h"
+#include "runs/pictureplace.h"
 #include "session/session.h"
 #include "theme/themechooser.h"
 #include "windowactions.h"
@@ -15,12 +16,16 @@ class QStackedWidget;
 
 namespace forja {
 
+class BranchComposer;
+class BranchPage;
 class Composer;
 class InspectorPanel;
 class LogPanel;
 class MessageBar;
+class QueuePanel;
 class RunBar;
 class RunPages;
+class RunQueue;
 class SettingsForm;
 class StartPage;
 class StatusLine;
@@ -35,12 +40,16 @@ public:
     explicit MainWindow(FieldTablePtr table, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// A folder or archive of pictures, a run folder, or "sample:KIND".
+    /// A folder or archive of pictures, a run folder, "sample:KIND", or a picture that Forja wrote.
     void open(const QString &folderOrRun);
+    /// A run at a moment of its gallery and, with `tile`, at one latent.
+    void openRunAt(const QString &path, qint64 update, int tile = -1);
     Session &session() { return m_session; }
 
     WindowActions &actions() { return *m_actions; }
     Composer &composer() { return *m_composer; }
+    BranchComposer &branching() { return *m_branching; }
+    BranchPage &branchPage() { return *m_branchPage; }
     SettingsForm &form() { return *m_form; }
     StartPage &startPage() { return *m_startPage; }
     RunPages &pages() { return *m_pages; }
@@ -49,6 +58,8 @@ public:
     RunBar &runBar() { return *m_bar; }
     LogPanel &log() { return *m_log; }
     MessageBar &messages() { return *m_messages; }
+    RunQueue &queue() { return *m_queue; }
+    QueuePanel &queuePanel() { return *m_queuePanel; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -63,6 +74,16 @@ private:
     void connectParts();
     void connectSession();
     void connectTraining();
+    void makeBranching();
+    // The queue (mainwindowqueue.cpp).
+    void makeQueue();
+    void connectQueue();
+    void openQueue();
+    void addToQueue();
+    /// A run's name as the status line says it: with the process where somebody else trains it at this window's bidding.
+    QString nameWithWriter(const QString &name) const;
+    void showSweep();
+    void connectRuns();
     void fillMenus();
     void fillRecent();
     void useTheme(const Theme &theme);
@@ -74,11 +95,19 @@ private:
     void chooseRun();
     void openData(const QString &source);
     void openRun(const QString &path);
+    void openPicture(const QString &path);
+    void showRuns();
+    void showWanted();
+    void chooseRunsFolder();
+    void forgetRuns(const QStringList &paths);
+    void refreshInspector();
     void compose();
+    void branchFrom(qint64 update);
     void showRun();
     void goOn();
     void doPrimary();
     void exportGallery();
+    void exportFilm();
     void savePicture(const QImage &picture, const Inspection &inspection);
     void showDoctor();
     void showHelp();
@@ -98,6 +127,7 @@ private:
     QString flagSentence(const EventRecord &event) const;
     QString editSentence(const Difference &edit) const;
     void takeSchedule();
+    void showClassNames();
     void refreshRecentRun();
 
     Session m_session;
@@ -110,16 +140,22 @@ private:
     SettingsForm *m_form = nullptr;
     StartPage *m_startPage = nullptr;
     Composer *m_composer = nullptr;
+    BranchPage *m_branchPage = nullptr;
+    BranchComposer *m_branching = nullptr;
     RunPages *m_pages = nullptr;
     QStackedWidget *m_centre = nullptr;
     InspectorPanel *m_inspector = nullptr;
     LogPanel *m_log = nullptr;
+    RunQueue *m_queue = nullptr;
+    QueuePanel *m_queuePanel = nullptr;
     StatusLine *m_status = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_rows = nullptr;
     std::optional<TickRecord> m_lastTick;
     QStringList m_classNames;
     std::function<void()> m_afterRun; ///< what waits for the run to end
+    QString m_shownRun; ///< its path
+    std::optional<PicturePlace> m_wanted; ///< where the run that is being opened is to be shown
     bool m_isClosing = false;
 };
 

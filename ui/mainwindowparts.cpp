@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "contest/contestpage.h"
 #include "data/samplepictures.h"
 #include "dialogs/helpdialog.h"
 #include "forms/settingsform.h"
@@ -9,6 +10,7 @@
 #include "gallery/inspectorpanel.h"
 #include "logpanel.h"
 #include "messagebar.h"
+#include "queue/queuepanel.h"
 #include "recentplaces.h"
 #include "runbar.h"
 #include "runpages.h"
@@ -56,6 +58,7 @@ void MainWindow::makeParts()
     m_inspector = new InspectorPanel(this);
     m_log = new LogPanel(this);
     m_log->hide();
+    makeQueue();
     m_status = new StatusLine(m_actions->showLog, this);
     const QPair<QWidget *, const char *> pages[] = {{m_form, "settings"}, {m_startPage, "start"}, {m_inspector, "inspector"}, {m_log, "log"}, {m_status, "log"}, {m_bar, "window"}};
     for (const auto &[part, page] : pages)
@@ -92,9 +95,10 @@ void MainWindow::layOut()
     m_rows->setHandleWidth(1);
     m_rows->setChildrenCollapsible(false);
     m_rows->addWidget(m_columns);
+    m_rows->addWidget(m_queuePanel);
     m_rows->addWidget(m_log);
     m_rows->setStretchFactor(0, 1);
-    m_rows->setSizes({700, 150});
+    m_rows->setSizes({700, 230, 150});
 
     auto *all = new QWidget(this);
     auto *layout = new QVBoxLayout(all);
@@ -169,9 +173,9 @@ void MainWindow::connectActions()
     connect(m_actions->stop, &QAction::triggered, this, [this] { m_session.stop(); });
     connect(m_actions->keep, &QAction::triggered, this, [this] { m_session.keepMoment(); });
     connect(m_actions->exportGallery, &QAction::triggered, this, &MainWindow::exportGallery);
+    connect(m_actions->exportFilm, &QAction::triggered, this, &MainWindow::exportFilm);
     connect(m_actions->showSettings, &QAction::toggled, m_form, &QWidget::setVisible);
-    connect(m_actions->showInspector, &QAction::toggled, this,
-            [this](bool isOn) { m_inspector->setVisible(isOn && m_centre->currentWidget() == m_pages); });
+    connect(m_actions->showInspector, &QAction::toggled, this, &MainWindow::refreshInspector);
     connect(m_actions->showLog, &QAction::toggled, m_log, &QWidget::setVisible);
     connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool isOn) { isOn ? showFullScreen() : showNormal(); });
     connect(m_actions->help, &QAction::triggered, this, &MainWindow::showHelp);
@@ -185,7 +189,7 @@ void MainWindow::showHelp()
 {
     HelpPlace place = HelpDialog::placeOf(QApplication::focusWidget());
     if (place.page.isEmpty())
-        place = HelpDialog::placeOf(m_centre->currentWidget() == m_pages ? m_pages->current() : m_startPage);
+        place = HelpDialog::placeOf(m_centre->currentWidget() == m_pages ? m_pages->current() : m_centre->currentWidget());
     HelpDialog::open(this, m_session.table(), place);
 }
 
@@ -215,6 +219,7 @@ void MainWindow::connectParts()
         m_session.setStarred(update, true);
         m_pages->gallery()->setStarred(update, true);
     });
+    connect(m_pages->contest()->doubted(), &DoubtedPanel::nextRunRequested, m_actions->newRun, &QAction::trigger);
     connect(m_inspector, &InspectorPanel::saveRequested, this, &MainWindow::savePicture);
     connect(m_inspector, &InspectorPanel::momentRequested, m_pages->gallery(), &GalleryPage::showMoment);
 }
@@ -227,7 +232,8 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::finished, this, &MainWindow::takeEnd);
     connect(&m_session, &Session::failed, this, [this](const Problem &problem) {
         m_log->append(translateProblem(problem));
-        m_messages->show(translateProblem(problem));
+        if (problem.code != QLatin1String("run.branch_cancelled"))
+            m_messages->show(translateProblem(problem));
         // A run that only paused may be continued; one that failed has ended.
         if (m_session.state() != RunState::Paused || m_isClosing)
             takeEnd();
@@ -235,6 +241,8 @@ void MainWindow::connectSession()
             takeState();
     });
     connect(&m_session, &Session::otherWriterChanged, this, &MainWindow::takeWriter);
+    connect(&m_session, &Session::otherWriterChanged, this, &MainWindow::takeState);
+    connect(&m_session, &Session::absenceChanged, this, &MainWindow::takeWriter);
     connect(&m_history, &RunHistory::loaded, this, &MainWindow::takePast);
 }
 
@@ -255,8 +263,11 @@ void MainWindow::connectTraining()
 
 void MainWindow::takeWriter()
 {
-    const bool isFollowed = m_session.otherWriter() && !m_composer->isActive();
-    m_messages->setLasting(isFollowed ? translateProblem(*m_session.otherWriter()) : QString());
+    std::optional<Problem> note = m_session.absence() ? m_session.absence() : m_session.otherWriter();
+    // A run that obeys is as good as one that is trained here; the status line says whose it is.
+    if (m_composer->isActive() || (note && note->code == QLatin1String("session.controls")))
+        note.reset();
+    m_messages->setLasting(note ? translateProblem(*note) : QString());
 }
 
 void MainWindow::takeDisk(const EventRecord &event)
@@ -285,6 +296,7 @@ void MainWindow::useTheme(const Theme &theme)
     m_pages->setTheme(theme);
     m_inspector->setTheme(theme);
     m_log->setTheme(theme);
+    m_queuePanel->setTheme(theme);
     m_messages->setTheme(theme);
     m_status->setTheme(theme);
 }

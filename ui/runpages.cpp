@@ -3,12 +3,17 @@
 #include "runpages.h"
 
 #include "charts/chartspage.h"
+#include "compare/compareview.h"
+#include "contest/contestpage.h"
 #include "gallery/gallerypage.h"
+#include "runs/runspage.h"
 
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
+
+#include <tuple>
 
 namespace forja {
 
@@ -39,16 +44,34 @@ RunPages::RunPages(Session &session, QWidget *parent) : QWidget(parent)
 
     m_gallery = new GalleryPage(m_stack);
     m_charts = new ChartsPage(m_stack);
-    const QList<QPair<QWidget *, QString>> pages{{m_gallery, tr("Gallery")}, {m_charts, tr("Charts")}};
-    for (const auto &[page, title] : pages) {
+    m_contest = new ContestPage(m_stack);
+    m_runs = new RunsPage(session.table(), m_stack);
+    const std::tuple<QWidget *, QString, const char *> pages[] = {
+        {m_gallery, tr("Gallery"), "gallery"}, {m_charts, tr("Charts"), "charts"}, {m_contest, tr("Contest"), "contest"}, {m_runs, tr("Runs"), "runs"}};
+    for (const auto &[page, title, help] : pages) {
         const int index = m_tabs->addTab(title);
         const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + index));
         m_tabs->setTabToolTip(index, QStringLiteral("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
-        page->setProperty("helpPage", index == 0 ? QStringLiteral("gallery") : QStringLiteral("charts"));
+        page->setProperty("helpPage", QString::fromLatin1(help));
         m_stack->addWidget(page);
         connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, index] { setCurrentPage(index); });
     }
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    // A comparison stands under the tab of the runs that it compares.
+    m_compare = new CompareView(session.table(), m_stack);
+    m_compare->setProperty("helpPage", QStringLiteral("compare"));
+    m_stack->addWidget(m_compare);
+    connect(m_compare, &CompareView::closed, this, &RunPages::endComparing);
+    connect(m_runs, &RunsPage::compareRequested, this, &RunPages::compare);
+    connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int page) {
+        if (page == m_tabs->currentIndex() && m_stack->widget(page) == m_runs)
+            endComparing();
+    });
+    connect(m_tabs, &QTabBar::currentChanged, this, &RunPages::showPage);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
+        // Without a run the bar itself goes from page to page, away from those that cannot be chosen.
+        if (m_hasRun && !areRunsShown())
+            m_lastPage = page;
+    });
     connectSession(session);
 }
 
@@ -56,11 +79,19 @@ void RunPages::connectSession(Session &session)
 {
     connect(&session, &Session::ticked, m_gallery, &GalleryPage::appendTick);
     connect(&session, &Session::ticked, m_charts, &ChartsPage::appendTick);
+    connect(&session, &Session::ticked, m_contest, &ContestPage::appendTick);
     connect(&session, &Session::measured, m_gallery, &GalleryPage::appendMeasure);
     connect(&session, &Session::measured, m_charts, &ChartsPage::appendMeasure);
     connect(&session, &Session::eventHappened, m_gallery, &GalleryPage::appendEvent);
     connect(&session, &Session::eventHappened, m_charts, &ChartsPage::appendEvent);
+    connect(&session, &Session::eventHappened, m_contest, &ContestPage::appendEvent);
     connect(&session, &Session::sheetAvailable, m_gallery, &GalleryPage::appendSheet);
+    connect(&session, &Session::sheetAvailable, m_contest, &ContestPage::appendSheet);
+    connect(&session, &Session::judging, m_contest->doubted(), &DoubtedPanel::showProgress);
+    connect(&session, &Session::judged, m_contest->doubted(), &DoubtedPanel::show);
+    connect(m_contest->doubted(), &DoubtedPanel::judgingRequested, &session, &Session::judgeReals);
+    connect(m_contest->doubted(), &DoubtedPanel::cancelRequested, &session, &Session::cancelJudging);
+    connect(m_contest, &ContestPage::tileSelected, &session, &Session::inspect);
     connect(m_gallery, &GalleryPage::tileSelected, &session, &Session::inspect);
     connect(m_gallery, &GalleryPage::starToggled, &session, &Session::setStarred);
 }
@@ -69,6 +100,9 @@ void RunPages::setTheme(const Theme &theme)
 {
     m_gallery->setTheme(theme);
     m_charts->setTheme(theme);
+    m_contest->setTheme(theme);
+    m_runs->setTheme(theme);
+    m_compare->setTheme(theme);
 }
 
 void RunPages::openRun(const RunFolder &run, const Experiment &experiment)
@@ -76,17 +110,51 @@ void RunPages::openRun(const RunFolder &run, const Experiment &experiment)
     const LossFacts facts = lossFacts(experiment);
     m_gallery->openRun(run, experiment, facts);
     m_charts->openRun(run, experiment, facts);
+    m_contest->openRun(run, experiment, facts);
 }
 
 void RunPages::clear()
 {
     m_gallery->clear();
     m_charts->clear();
+    m_contest->clear();
+}
+
+void RunPages::setHasRun(bool hasRun)
+{
+    m_runs->setHasRun(hasRun);
+    if (hasRun == m_hasRun)
+        return;
+    m_hasRun = hasRun;
+    for (int page = 0; page < m_tabs->count(); ++page)
+        m_tabs->setTabEnabled(page, hasRun || m_stack->widget(page) == m_runs);
+}
+
+void RunPages::showPage(int page)
+{
+    QWidget *shown = m_stack->widget(page);
+    m_stack->setCurrentWidget(shown == m_runs && m_isComparing ? m_compare : shown);
+}
+
+void RunPages::compare(const QStringList &runPaths)
+{
+    m_isComparing = true;
+    m_compare->open(runPaths);
+    showRuns();
+    showPage(m_tabs->currentIndex());
+    m_compare->setFocus();
+}
+
+void RunPages::endComparing()
+{
+    m_isComparing = false;
+    showPage(m_tabs->currentIndex());
+    m_stack->currentWidget()->setFocus();
 }
 
 int RunPages::currentPage() const
 {
-    return m_tabs->currentIndex();
+    return m_hasRun ? m_tabs->currentIndex() : m_lastPage;
 }
 
 QWidget *RunPages::current() const
@@ -96,8 +164,24 @@ QWidget *RunPages::current() const
 
 void RunPages::setCurrentPage(int page)
 {
-    if (page >= 0 && page < m_tabs->count())
+    if (page >= 0 && page < m_tabs->count() && m_tabs->isTabEnabled(page))
         m_tabs->setCurrentIndex(page);
+}
+
+void RunPages::showRuns()
+{
+    m_tabs->setCurrentIndex(m_stack->indexOf(m_runs));
+}
+
+void RunPages::leaveRuns()
+{
+    if (areRunsShown())
+        setCurrentPage(m_lastPage);
+}
+
+bool RunPages::areRunsShown() const
+{
+    return m_stack->widget(m_tabs->currentIndex()) == m_runs;
 }
 
 } // namespace forja

@@ -13,9 +13,12 @@ class QTabBar;
 namespace forja {
 
 class ChartsPage;
+class CompareView;
+class ContestPage;
 class GalleryPage;
+class RunsPage;
 
-/// The pages of a run under their tabs. What the session tells goes to every page.
+/// The pages of a run under their tabs, and the one of all runs, which is there without a run, too. What the session tells goes to every page.
 class RunPages : public QWidget
 {
     Q_OBJECT
@@ -26,20 +29,40 @@ public:
     void setTheme(const Theme &theme);
     void openRun(const RunFolder &run, const Experiment &experiment);
     void clear();
+    /// Without a run only the page of all runs can be chosen.
+    void setHasRun(bool hasRun);
+    /// The page that a run is shown on; the last such one while there is no run.
     int currentPage() const;
     QWidget *current() const;
     void setCurrentPage(int page);
+    void showRuns();
+    /// Back to the page that was chosen before the one of all runs.
+    void leaveRuns();
+    bool areRunsShown() const;
+    /// Two to eight runs beside each other, in the place of the page of all runs until it is closed.
+    void compare(const QStringList &runPaths);
+    CompareView *compareView() const { return m_compare; }
     GalleryPage *gallery() const { return m_gallery; }
     ChartsPage *charts() const { return m_charts; }
+    ContestPage *contest() const { return m_contest; }
+    RunsPage *runs() const { return m_runs; }
     QTabBar *tabs() const { return m_tabs; }
 
 private:
+    void showPage(int page);
+    void endComparing();
     void connectSession(Session &session);
 
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
     GalleryPage *m_gallery = nullptr;
     ChartsPage *m_charts = nullptr;
+    ContestPage *m_contest = nullptr;
+    RunsPage *m_runs = nullptr;
+    CompareView *m_compare = nullptr;
+    bool m_isComparing = false;
+    int m_lastPage = 0; ///< that was not the one of all runs
+    bool m_hasRun = true;
 };
 
 } // namespace forja

@@ -27,6 +27,7 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     doctor = make(tr("Dataset doctor…"), keys("Ctrl+D"), tr("What may be wrong with the pictures, and how training sees them"));
     doctor->setEnabled(false);
     openRun = make(tr("Open run…"), keys("Ctrl+Shift+O"), tr("Open a run made before"));
+    allRuns = make(tr("All runs"), keys("Ctrl+R"), tr("The runs made so far: look for one, compare, branch, clear up"));
     newRun = make(tr("New run"), QKeySequence::New, tr("Prepare a new run with these settings"));
     primary = make(tr("Start"), keys("F5"), tr("Start training"));
     stepBoth = make(tr("One update"), keys("F6"), tr("One whole update: D learns, then G"));
@@ -35,14 +36,18 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     stop = make(tr("Stop and save"), keys("Shift+F5"), tr("Finish the update, save, and end the training; it can be continued later"));
     keep = make(tr("Keep this moment"), keys("Ctrl+K"), tr("Keep pictures, generator and checkpoint of this moment, with a star"));
     exportGallery = make(tr("Export gallery…"), keys("Ctrl+E"), tr("Write pictures, a contact sheet or a web page"));
+    exportFilm = make(tr("Film…"), keys("Ctrl+Shift+E"), tr("Write the training as a film"));
     showSettings = make(tr("Settings panel"), keys("F2"), tr("Show or hide the settings"));
     showInspector = make(tr("Inspector"), keys("F3"), tr("Show or hide the inspector"));
     showLog = make(tr("Log"), keys("Ctrl+L"), tr("Show or hide what happened so far"));
+    showQueue = make(tr("Queue"), keys("Ctrl+U"), tr("Show or hide the experiments that wait and run beside this window's own"));
+    addToQueue = make(tr("Add to queue"), keys("Ctrl+Shift+U"), tr("Line this experiment up; it trains in a process of its own"));
+    sweep = make(tr("Sweep…"), {}, tr("Line up every combination of a few settings"));
     fullScreen = make(tr("Full screen"), keys("F11"), tr("Fill the screen"));
     help = make(tr("Help"), QKeySequence::HelpContents, tr("How to use Forja"));
     about = make(tr("About Forja"), {}, tr("Version and licence"));
     quit = make(tr("Quit"), QKeySequence::Quit, tr("Finish the update, save, and quit"));
-    for (QAction *toggle : {showSettings, showInspector, showLog, fullScreen})
+    for (QAction *toggle : {showSettings, showInspector, showLog, showQueue, fullScreen})
         toggle->setCheckable(true);
     showSettings->setChecked(true);
     showInspector->setChecked(true);
@@ -92,12 +97,13 @@ void WindowActions::makeMenus()
     QMenu *view = menu(m_view, tr("View"));
     view->addActions(themes->actions());
     view->addSeparator();
-    view->addActions({showSettings, showInspector, showLog, fullScreen});
+    view->addActions({showSettings, showInspector, showQueue, showLog, fullScreen});
     main = menu(m_main, tr("Menu"));
-    main->addActions({newRun, openFolder, openArchive, openRun});
+    main->addActions({newRun, openFolder, openArchive, openRun, allRuns});
     main->addMenu(recent);
     main->addSeparator();
-    main->addAction(doctor);
+    main->addActions({doctor, exportGallery, exportFilm});
+    main->addActions({addToQueue, sweep});
     main->addSeparator();
     main->addMenu(view);
     main->addSeparator();
@@ -139,7 +145,10 @@ void WindowActions::setState(RunState state, bool hasRun, bool canStart)
     steps->setEnabled(stepBoth->isEnabled());
     stop->setEnabled(isOn || state == RunState::Preparing);
     keep->setEnabled(isOn);
-    exportGallery->setEnabled(hasRun && state != RunState::Preparing);
+    for (QAction *out : {exportGallery, exportFilm})
+        out->setEnabled(hasRun && state != RunState::Preparing);
+    addToQueue->setEnabled(canStart);
+    sweep->setEnabled(canStart);
     newRun->setEnabled(state != RunState::Stopping && state != RunState::Preparing);
 }
 

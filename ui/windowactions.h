@@ -32,6 +32,7 @@ public:
     QAction *openArchive = nullptr;
     QAction *doctor = nullptr;
     QAction *openRun = nullptr;
+    QAction *allRuns = nullptr;
     QAction *newRun = nullptr;
     QAction *primary = nullptr; ///< Start, Pause, Continue
     QAction *stepBoth = nullptr;
@@ -40,9 +41,13 @@ public:
     QAction *stop = nullptr;
     QAction *keep = nullptr;
     QAction *exportGallery = nullptr;
+    QAction *exportFilm = nullptr;
     QAction *showSettings = nullptr;
     QAction *showInspector = nullptr;
     QAction *showLog = nullptr;
+    QAction *showQueue = nullptr;
+    QAction *addToQueue = nullptr;
+    QAction *sweep = nullptr;
     QAction *fullScreen = nullptr;
     QAction *help = nullptr;
     QAction *about = nullptr;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
+#include "base/system.h"
 #include "cli/console.h"
+#include "cli/fit.h"
 #include "cli/settings.h"
 #include "session/tools.h"
 
@@ -21,6 +23,8 @@ struct BenchOptions
     std::optional<int> threads;
     std::string precision;
     double seconds = 10;
+    bool isProbe = false;
+    bool isProbeHere = false;
     bool isJson = false;
 };
 
@@ -38,7 +42,8 @@ Experiment experimentOf(const BenchOptions &options, const FieldTablePtr &table)
 {
     Experiment experiment = SettingsOptions{options.settings.preset, {}}.experiment(table);
     set(experiment, "data.folder", dataSource(options.data));
-    set(experiment, "data.sample_count", kBenchPictures);
+    if (!options.isProbe)
+        set(experiment, "data.sample_count", kBenchPictures);
     if (options.size) {
         set(experiment, "data.width", *options.size);
         set(experiment, "data.height", *options.size);
@@ -93,9 +98,40 @@ QJsonObject toJson(const BenchReport &report)
             {QStringLiteral("settings"), settings}};
 }
 
+/// Whether settings fit, found out in a process of their own.
+int runProbe(const BenchOptions &options, const Experiment &experiment)
+{
+    const ProbedFit fit = tryFit(experiment);
+    if (options.isJson) {
+        printJson(toJson(fit));
+        return kDone;
+    }
+    for (const QString &line : fitLines(fit))
+        print(line);
+    return kDone;
+}
+
+/// That process: what it cannot do is part of what it tells.
+int runProbeHere(const Experiment &experiment)
+{
+    offerToBeEndedFirst();
+    const auto report = probe(experiment);
+    if (report) {
+        printJson(toJson(*report));
+        return kDone;
+    }
+    printJson({{QStringLiteral("code"), report.problem().code}});
+    printError(report.problem());
+    return kFailed;
+}
+
 int runBench(const BenchOptions &options, const FieldTablePtr &table)
 {
     const Experiment experiment = experimentOf(options, table);
+    if (options.isProbe)
+        return runProbe(options, experiment);
+    if (options.isProbeHere)
+        return runProbeHere(experiment);
     const auto report = bench(experiment, options.seconds);
     if (!report)
         throw Error(report.problem());
@@ -119,6 +155,8 @@ void addBench(CLI::App &app, CommandLine &line)
     command->add_option("--precision", options->precision, "fp32 or bf16");
     command->add_option("--data", options->data, "Folder of pictures, or sample:KIND")->capture_default_str();
     command->add_option("--seconds", options->seconds, "At least so long")->capture_default_str()->check(CLI::PositiveNumber);
+    command->add_flag("--probe", options->isProbe, "Instead: try whether these settings fit, in three updates: memory, speed, time to readable pictures, disk");
+    command->add_flag("--probe-here", options->isProbeHere, "What --probe starts")->group("");
     options->settings.addTo(*command, "classic-dcgan");
     addJsonFlag(*command, options->isJson);
     command->callback([&line, options] { line.command = [&line, options] { return runBench(*options, line.table); }; });

@@ -62,9 +62,10 @@ void addGallery(CLI::App &app, CommandLine &line)
 
 void addExport(CLI::App &app, CommandLine &line)
 {
-    auto *command = app.add_subcommand("export", "Takes a gallery out of a run");
+    auto *command = app.add_subcommand("export", "Takes a gallery or a film out of a run");
     command->require_subcommand(1);
     addGallery(*command, line);
+    addExportFilm(*command, line);
 }
 
 } // namespace forja

@@ -16,6 +16,8 @@ namespace {
 /// Pictures made together: enough to be fast, few enough to be cancelled soon.
 constexpr int kBatch = 64;
 
+} // namespace
+
 int classNumber(const QString &text, const QStringList &names)
 {
     if (text.isEmpty())
@@ -31,8 +33,6 @@ int classNumber(const QString &text, const QStringList &names)
         throw UsageError(problem("cli.no_classes", "--class %1: this run knows no classes. Leave --class out.", {text}));
     throw UsageError(problem("cli.no_class", "--class %1: there is no such class. Take one of: %2.", {text, names.join(QStringLiteral(", "))}));
 }
-
-} // namespace
 
 PictureSource::PictureSource(const PictureChoice &choice, const FieldTablePtr &table)
     : m_run(RunFolder::open(absolutePath(choice.run)).orThrow())

@@ -49,6 +49,9 @@ private:
     QList<QImage> m_ready;
 };
 
+/// The number of a class that was given by name or number; -1: none was given. Throws UsageError where there is no such class.
+int classNumber(const QString &text, const QStringList &names);
+
 /// What `demo` and `export gallery` do. Returns the path that a person opens first; a problem or, where a person stopped it, nothing.
 std::optional<QString> exportRunGallery(PictureSource &source, GalleryRequest request, Interrupts &interrupts);
 

@@ -5,25 +5,59 @@
 #include "cli/runinfo.h"
 #include "cli/settings.h"
 #include "runs/galleryexport.h"
+#include "runs/pictureplace.h"
 
 #include <CLI/CLI.hpp>
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace forja {
 
 namespace {
 
-int pictureInfo(const QString &path, bool isJson)
+/// The run of a picture, where it still is, and what of the picture cannot be shown there any more.
+QJsonObject found(const PicturePlace &place)
+{
+    QJsonObject json{{QStringLiteral("run"), place.run}};
+    if (place.update >= 0)
+        json.insert(QStringLiteral("update"), place.update);
+    if (place.tile >= 0)
+        json.insert(QStringLiteral("tile"), place.tile);
+    if (place.missing)
+        json.insert(QStringLiteral("missing"), place.missing->english());
+    return json;
+}
+
+void printFound(const Result<PicturePlace> &place)
+{
+    if (!place) {
+        print(place.problem().english());
+        return;
+    }
+    print(QStringLiteral("Run: ") + place->run);
+    if (place->missing)
+        print(place->missing->english());
+    else if (place->tile >= 0)
+        print(QStringLiteral("Its gallery shows it: update %1, picture %2.").arg(counted(place->update), QString::number(place->tile)));
+}
+
+int pictureInfo(const QString &path, const QString &runs, bool isJson)
 {
     const QMap<QString, QString> origin = pictureOrigin(path);
     if (origin.isEmpty()) {
-        throw Error(problem("cli.no_origin", "%1: this picture does not say where it comes from. Only PNG files that Forja wrote do.", {path}));
+        throw Error(problem("cli.no_origin", "%1: this picture does not say where it comes from. Only PNG files and films (.webp) that Forja wrote do.", {path}));
     }
+    QStringList folders{QDir::currentPath(), QDir::current().filePath(QStringLiteral("runs"))};
+    if (!runs.isEmpty())
+        folders.prepend(runs);
+    const auto place = placeOfPicture(path, folders);
     if (isJson) {
         QJsonObject json{{QStringLiteral("picture"), path}};
         for (auto it = origin.cbegin(); it != origin.cend(); ++it)
             json.insert(it.key().mid(QStringLiteral("forja:").size()), it.value());
+        if (place)
+            json.insert(QStringLiteral("found"), found(*place));
         printJson(json);
         return kDone;
     }
@@ -32,13 +66,14 @@ int pictureInfo(const QString &path, bool isJson)
     for (auto it = origin.cbegin(); it != origin.cend(); ++it)
         rows.append({QStringLiteral("  ") + it.key(), it.value()});
     printTable(rows);
+    printFound(place);
     return kDone;
 }
 
-int info(const QString &path, bool isJson, const FieldTablePtr &table)
+int info(const QString &path, const QString &runs, bool isJson, const FieldTablePtr &table)
 {
     if (QFileInfo(path).isFile())
-        return pictureInfo(path, isJson);
+        return pictureInfo(path, runs, isJson);
     const RunFolder run = RunFolder::open(path).orThrow();
     const RunInfo about = gatherRunInfo(run, table);
     if (isJson)
@@ -54,10 +89,16 @@ void addInfo(CLI::App &app, CommandLine &line)
 {
     auto *command = app.add_subcommand("info", "What a run holds, or where a picture comes from");
     auto path = std::make_shared<std::string>();
+    auto runs = std::make_shared<std::string>();
     auto isJson = std::make_shared<bool>(false);
-    command->add_option("RUN|PICTURE", *path, "A run's folder, or a PNG file that Forja wrote")->required();
+    command->add_option("RUN|PICTURE", *path, "A run's folder, or a PNG file or film (.webp) that Forja wrote")->required();
+    command->add_option("--runs", *runs, "Where else to look for the run of a picture: a folder of runs, or a run")->type_name("FOLDER");
     addJsonFlag(*command, *isJson);
-    command->callback([&line, path, isJson] { line.command = [&line, path, isJson] { return info(absolutePath(*path), *isJson, line.table); }; });
+    command->callback([&line, path, runs, isJson] {
+        line.command = [&line, path, runs, isJson] {
+            return info(absolutePath(*path), runs->empty() ? QString() : absolutePath(*runs), *isJson, line.table);
+        };
+    });
 }
 
 } // namespace forja

@@ -34,6 +34,7 @@ int printPresetsAsJson(const FieldTable &table)
                                    {QStringLiteral("label"), preset.label},
                                    {QStringLiteral("summary"), preset.summary},
                                    {QStringLiteral("plan"), preset.plan},
+                                   {QStringLiteral("readable_images"), preset.readableImages},
                                    {QStringLiteral("values"), QJsonObject::fromVariantMap(preset.values)}});
     }
     printJson({{QStringLiteral("presets"), presets}});

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/childoptions.h"
 #include "cli/commandline.h"
 #include "cli/settings.h"
 #include "cli/trainingdriver.h"
+#include "experiment/branching.h"
 #include "session/tools.h"
 
 #include <CLI/CLI.hpp>
@@ -16,7 +18,9 @@ struct ResumeOptions
     std::string run;
     std::string data;
     std::optional<qint64> from;
+    SettingsOptions settings;
     LengthOptions length;
+    ChildOptions child;
     bool isVerify = false;
     bool isJson = false;
 };
@@ -57,15 +61,38 @@ int verify(const ResumeOptions &options, const FieldTablePtr &table)
     return report->isIdentical ? kDone : kFailed;
 }
 
+/// What --set makes of the run's settings as they stand at the moment of the branch.
+QMap<QString, QVariant> changesOf(const ResumeOptions &options, const FieldTablePtr &table)
+{
+    const RunFolder run = RunFolder::open(absolutePath(options.run)).orThrow();
+    const Experiment cut = cutAt(run.experiment(table).orThrow(), *options.from);
+    Experiment wanted = cut.after(cut.schedule.size());
+    wanted.schedule.clear();
+    options.settings.apply(wanted);
+    const QMap<QString, QVariant> changes = changedValues(cut, wanted);
+    const auto planned = withChanges(cut, changes, Moment{.update = *options.from});
+    if (!planned)
+        throw UsageError(planned.problem());
+    return changes;
+}
+
 int resume(const ResumeOptions &options, const FieldTablePtr &table)
 {
     if (options.isVerify)
         return verify(options, table);
+    options.child.beginProcess();
     Interrupts interrupts;
     Session session(table);
+    options.child.apply(session);
     TrainingDriver driver(session, interrupts);
-    const int code = driver.run(
-        [&] { session.resume(absolutePath(options.run), options.length.length(), options.from, dataOf(options)); });
+    const QString run = absolutePath(options.run);
+    const QMap<QString, QVariant> changes = options.from ? changesOf(options, table) : QMap<QString, QVariant>();
+    const int code = driver.run([&] {
+        if (options.from)
+            session.branch(run, *options.from, changes, options.length.length(), dataOf(options));
+        else
+            session.resume(run, options.length.length(), dataOf(options));
+    });
     if (code != kFailed)
         driver.printEnd(options.isJson, code);
     return code;
@@ -79,12 +106,15 @@ void addResume(CLI::App &app, CommandLine &line)
     auto options = std::make_shared<ResumeOptions>();
     command->add_option("RUN", options->run, "The run's folder")->required();
     options->length.addTo(*command);
-    auto *from = command->add_option("--from", options->from, "Branch into a new run beside it, from the checkpoint of this update");
+    auto *from = command->add_option("--from", options->from, "Branch into a new run beside it, from its state at this update");
     from->type_name("UPDATE")->check(CLI::NonNegativeNumber);
+    options->settings.addSetsTo(*command);
+    command->get_option("--set")->description("With --from: a setting that is another one in the branch, KEY=VALUE; may be given again")->needs(from);
     auto *verify = command->add_flag("--verify", options->isVerify,
                                      "Train again from the checkpoint before the newest and compare with the newest, bit for bit");
     verify->excludes(from);
     command->add_option("--data", options->data, "Where the pictures are now, if they were moved");
+    options->child.addTo(*command);
     addJsonFlag(*command, options->isJson);
     command->callback([&line, options] { line.command = [&line, options] { return resume(*options, line.table); }; });
 }

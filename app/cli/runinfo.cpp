@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/files.h"
 #include "cli/runinfo.h"
 
 #include "base/files.h"
@@ -41,6 +40,14 @@ QJsonObject toJson(const MeasureRecord &record)
             {QStringLiteral("real"), record.real}};
 }
 
+QJsonObject toJson(const Origin &origin)
+{
+    const bool isBranch = origin.kind == Origin::Kind::Branch;
+    return {{QStringLiteral("kind"), isBranch ? QStringLiteral("branch") : QStringLiteral("weights")},
+            {QStringLiteral("run"), origin.run},
+            {QStringLiteral("update"), origin.update}};
+}
+
 QJsonObject toJson(const Difference &difference)
 {
     QJsonObject out{{QStringLiteral("key"), difference.key},
@@ -58,6 +65,22 @@ QJsonArray numbers(const Numbers &updates)
     for (const qint64 update : updates)
         out.append(update);
     return out;
+}
+
+/// What scripts compare with.
+QString nameOf(const RunStanding &standing)
+{
+    switch (standing.kind) {
+    case RunStanding::Kind::Writing:
+        return standing.isPaused ? QStringLiteral("paused") : QStringLiteral("training");
+    case RunStanding::Kind::Ended:
+        return QStringLiteral("ended");
+    case RunStanding::Kind::Failed:
+        return QStringLiteral("failed");
+    case RunStanding::Kind::CutOff:
+        break;
+    }
+    return QStringLiteral("cut off");
 }
 
 QString shown(const MeasureRecord &record)
@@ -115,6 +138,7 @@ RunInfo gatherRunInfo(const RunFolder &run, const FieldTablePtr &table)
     info.name = run.name();
     info.preset = experiment.presetName;
     info.data = experiment.text(QStringLiteral("data.folder"));
+    info.origin = experiment.origin;
     const QList<Difference> differences = experiment.differences();
     info.differences.assign(differences.begin(), differences.end());
     const auto ticks = run.ticks();
@@ -126,6 +150,7 @@ RunInfo gatherRunInfo(const RunFolder &run, const FieldTablePtr &table)
         info.lastEvent = events.back().kind;
         info.lastEventAt = events.back().when;
     }
+    info.standing = standingOf(run);
     info.measures = run.measures();
     for (const qint64 update : run.checkpoints())
         info.checkpoints.push_back({update, folderSize(shownPath(run.checkpointPath(update)))});
@@ -155,6 +180,7 @@ QJsonObject toJson(const RunInfo &info)
                     {QStringLiteral("differences"), differences},
                     {QStringLiteral("last_event"), info.lastEvent},
                     {QStringLiteral("last_event_at"), info.lastEventAt.toString(Qt::ISODateWithMs)},
+                    {QStringLiteral("standing"), nameOf(info.standing)},
                     {QStringLiteral("warnings"), info.warnings},
                     {QStringLiteral("measures"), measures},
                     {QStringLiteral("checkpoints"), checkpoints},
@@ -164,6 +190,8 @@ QJsonObject toJson(const RunInfo &info)
                     {QStringLiteral("bytes"), info.bytes}};
     if (const MeasureRecord *record = best(info.measures))
         out.insert(QStringLiteral("best"), toJson(*record));
+    if (info.origin)
+        out.insert(QStringLiteral("origin"), toJson(*info.origin));
     if (info.lastTick) {
         QJsonObject statistics;
         for (auto it = info.lastTick->stats.cbegin(); it != info.lastTick->stats.cend(); ++it)
@@ -182,6 +210,11 @@ void printRunInfo(const RunInfo &info, const FieldTable &table)
 {
     print(info.path);
     print(QStringLiteral("Data: %1; preset: %2").arg(info.data, info.preset.isEmpty() ? QStringLiteral("none") : info.preset));
+    if (info.origin) {
+        print((info.origin->kind == Origin::Kind::Branch ? QStringLiteral("A branch of %1 from update %2 on")
+                                                         : QStringLiteral("Began with the weights of %1 at update %2"))
+                  .arg(info.origin->run, counted(info.origin->update)));
+    }
     printDifferences(info, table);
     if (info.lastTick) {
         print(QStringLiteral("Last point: update %1 (D %2, G %3), %4 kimg, %5 of training")
@@ -193,6 +226,7 @@ void printRunInfo(const RunInfo &info, const FieldTable &table)
                   .arg(info.lastEvent, info.lastEventAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")))
                   .arg(info.warnings));
     }
+    print(QStringLiteral("Training: ") + nameOf(info.standing) + (info.standing.why ? QStringLiteral("; ") + info.standing.why->english() : QString()));
     printMeasures(info);
     printKept(info);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runs/runfolder.h"
+#include "runs/runstanding.h"
 
 namespace forja {
 
@@ -19,8 +19,10 @@ struct RunInfo
     QString name;
     QString preset;
     QString data;
+    std::optional<Origin> origin;
     QString lastEvent; ///< kind of the newest event: "finish", "pause", …
     QDateTime lastEventAt;
+    RunStanding standing;
     std::vector<Difference> differences;
     std::optional<TickRecord> lastTick;
     std::vector<MeasureRecord> measures;

@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/childoptions.h"
 #include "cli/commandline.h"
+#include "cli/fit.h"
 #include "cli/settings.h"
 #include "cli/trainingdriver.h"
 
 #include <CLI/CLI.hpp>
+
+#include <QFile>
+#include <QJsonDocument>
 
 namespace forja {
 
@@ -13,30 +18,78 @@ namespace {
 struct TrainOptions
 {
     std::string data;
+    std::string file; ///< an experiment; "-": the standard input
     std::string out;
     std::optional<qint64> seed;
     SettingsOptions settings;
     LengthOptions length;
+    bool isProbe = false;
+    ChildOptions child;
     bool isJson = false;
 };
 
+QByteArray bytesOf(const std::string &name)
+{
+    QFile file(absolutePath(name));
+    const bool isOpen = name == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen) {
+        throw UsageError(problem("cli.experiment", "%1: cannot be read (%2). Name an experiment.json, of a run for example.",
+                                 {textOf(name), file.errorString()}));
+    }
+    return file.readAll();
+}
+
+Experiment experimentIn(const std::string &name, const FieldTablePtr &table)
+{
+    const auto experiment = experimentFromJson(QJsonDocument::fromJson(bytesOf(name)).object(), table);
+    if (!experiment)
+        throw UsageError(experiment.problem());
+    return *experiment;
+}
+
 Experiment experimentOf(const TrainOptions &options, const FieldTablePtr &table)
 {
-    Experiment experiment = options.settings.experiment(table);
-    experiment.set(QStringLiteral("data.folder"), dataSource(options.data)).orThrow();
+    if (options.data.empty() && options.file.empty())
+        throw UsageError(problem("cli.data", "--data is required: a folder of pictures, sample:digits or sample:faces; or --experiment FILE."));
+    Experiment experiment = options.file.empty() ? options.settings.experiment(table) : experimentIn(options.file, table);
+    if (!options.file.empty())
+        options.settings.apply(experiment);
+    if (!options.data.empty())
+        experiment.set(QStringLiteral("data.folder"), dataSource(options.data)).orThrow();
     if (options.seed)
         experiment.set(QStringLiteral("train.seed"), *options.seed).orThrow();
+    // As it was given, but the same from anywhere.
+    const QString key = QStringLiteral("train.start_from");
+    if (const QString other = experiment.text(key); !other.isEmpty())
+        experiment.set(key, absolutePath(QFile::encodeName(other).toStdString())).orThrow();
     requireValid(experiment);
     return experiment;
 }
 
+/// Tries the settings first; what they lack in memory is made up for.
+void takeFit(Experiment &experiment, QList<Problem> &remarks)
+{
+    const ProbedFit fit = tryFit(experiment);
+    for (const QString &line : fitLines(fit))
+        printNote(line);
+    if (const auto remark = fit.remark()) {
+        experiment.set(QStringLiteral("train.accumulate"), fit.parts).orThrow();
+        remarks << *remark;
+    }
+}
+
 int train(const TrainOptions &options, const FieldTablePtr &table)
 {
-    const Experiment experiment = experimentOf(options, table);
+    Experiment experiment = experimentOf(options, table);
+    options.child.beginProcess();
+    QList<Problem> remarks;
+    if (options.isProbe)
+        takeFit(experiment, remarks);
     Interrupts interrupts;
     Session session(table);
+    options.child.apply(session);
     TrainingDriver driver(session, interrupts);
-    const int code = driver.run([&] { session.start(experiment, absolutePath(options.out), options.length.length()); });
+    const int code = driver.run([&] { session.start(experiment, absolutePath(options.out), options.length.length(), remarks); });
     if (code != kFailed)
         driver.printEnd(options.isJson, code);
     return code;
@@ -48,11 +101,15 @@ void addTrain(CLI::App &app, CommandLine &line)
 {
     auto *command = app.add_subcommand("train", "Trains a new run on a folder of pictures");
     auto options = std::make_shared<TrainOptions>();
-    command->add_option("--data", options->data, "Folder of pictures, or sample:digits or sample:faces")->required();
+    command->add_option("--data", options->data, "Folder of pictures, or sample:digits or sample:faces");
     command->add_option("--out", options->out, "Folder in which the new run's folder is made")->required();
     options->settings.addTo(*command, "balanced");
+    command->add_option("--experiment", options->file, "Settings and schedule of this experiment.json (- is the standard input) instead of a preset's")
+        ->excludes(command->get_option("--preset"));
     options->length.addTo(*command);
     command->add_option("--seed", options->seed, "The same seed and settings give the same run")->check(CLI::NonNegativeNumber);
+    command->add_flag("--probe", options->isProbe, "Try the settings first, in three updates; where memory lacks, the batch is worked through in parts");
+    options->child.addTo(*command);
     addJsonFlag(*command, options->isJson);
     command->callback([&line, options] { line.command = [&line, options] { return train(*options, line.table); }; });
 }

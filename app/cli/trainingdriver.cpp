@@ -32,6 +32,10 @@ void TrainingDriver::connectSession()
     });
     connect(&m_session, &Session::datasetOpened, this, &TrainingDriver::tellData);
     connect(&m_session, &Session::datasetFailed, this, &TrainingDriver::fail);
+    connect(&m_session, &Session::caughtUp, this, [this](qint64 done, qint64 total) {
+        const double fraction = static_cast<double>(done) / static_cast<double>(total);
+        m_line.show(fraction, QStringLiteral("catching up: %1 of %2 updates, as the run made them").arg(counted(done), counted(total)));
+    });
     connect(&m_session, &Session::runOpened, this, [this](const QString &path) {
         m_line.clear();
         printNote(QStringLiteral("Run: ") + path);
@@ -128,7 +132,7 @@ void TrainingDriver::tellEvent(const EventRecord &event)
     // Nothing may come after what the disk does: training may wait for it.
     if (event.code.startsWith(QLatin1String("disk.")))
         flushWarning();
-    if (event.kind == QLatin1String("recover")) {
+    if (event.kind == QLatin1String("recover") || event.kind == QLatin1String("weights")) {
         m_line.clear();
         printNote(text);
     }

@@ -13,26 +13,36 @@ namespace {
 /// Places of one picture's draws. NOTE: part of what a seed means.
 enum Place : std::uint32_t { Brightness, Saturation, Contrast, ShiftDown, ShiftRight, CutDown, CutRight, Places = 8 };
 
+/// Where the draws of a batch's pictures come from.
+struct Source
+{
+    const Draws &draws;
+    std::uint32_t lane;
+    std::uint32_t first; ///< place in the batch of the first picture
+
+    std::uint32_t index(std::int64_t picture, Place place) const { return (first + static_cast<std::uint32_t>(picture)) * Places + place; }
+};
+
 /// `count` numbers a picture, one for each i, as [N, 1, 1, 1] beside the pictures.
-torch::Tensor perPicture(const torch::Tensor &pictures, const Draws &draws, std::uint32_t lane, Place place, double scale, double offset)
+torch::Tensor perPicture(const torch::Tensor &pictures, const Source &source, Place place, double scale, double offset)
 {
     const std::int64_t n = pictures.size(0);
     torch::Tensor numbers = torch::empty({n, 1, 1, 1}, torch::kFloat32);
     float *out = numbers.data_ptr<float>();
     for (std::int64_t i = 0; i < n; ++i)
-        out[i] = static_cast<float>(draws.uniform(static_cast<std::uint32_t>(i) * Places + place, lane) * scale + offset);
+        out[i] = static_cast<float>(source.draws.uniform(source.index(i, place), source.lane) * scale + offset);
     return numbers.to(pictures.options());
 }
 
-torch::Tensor varyColor(torch::Tensor x, const Draws &draws, std::uint32_t lane)
+torch::Tensor varyColor(torch::Tensor x, const Source &source)
 {
-    x = x + perPicture(x, draws, lane, Brightness, 1, -0.5);
+    x = x + perPicture(x, source, Brightness, 1, -0.5);
     if (x.size(1) == 3) {
         const torch::Tensor grey = x.mean(1, true);
-        x = (x - grey) * perPicture(x, draws, lane, Saturation, 2, 0) + grey;
+        x = (x - grey) * perPicture(x, source, Saturation, 2, 0) + grey;
     }
     const torch::Tensor mean = x.mean({1, 2, 3}, true);
-    return (x - mean) * perPicture(x, draws, lane, Contrast, 1, 0.5) + mean;
+    return (x - mean) * perPicture(x, source, Contrast, 1, 0.5) + mean;
 }
 
 /// For each picture, which row (or column) each row comes from, and whether it lies inside.
@@ -42,7 +52,7 @@ struct Lines
     torch::Tensor inside; ///< [N, side] 0 or 1
 };
 
-Lines shiftedLines(std::int64_t n, std::int64_t side, double share, const Draws &draws, std::uint32_t lane, Place place)
+Lines shiftedLines(std::int64_t n, std::int64_t side, double share, const Source &source, Place place)
 {
     const auto most = static_cast<std::int64_t>(std::floor(static_cast<double>(side) * share + 0.5));
     Lines lines{torch::empty({n, side}, torch::kInt64), torch::empty({n, side}, torch::kFloat32)};
@@ -50,24 +60,24 @@ Lines shiftedLines(std::int64_t n, std::int64_t side, double share, const Draws 
     auto *inside = lines.inside.data_ptr<float>();
     for (std::int64_t i = 0; i < n; ++i) {
         const std::int64_t shift
-            = draws.below(static_cast<std::uint32_t>(2 * most + 1), static_cast<std::uint32_t>(i) * Places + place, lane) - most;
+            = source.draws.below(static_cast<std::uint32_t>(2 * most + 1), source.index(i, place), source.lane) - most;
         for (std::int64_t k = 0; k < side; ++k) {
-            const std::int64_t source = k - shift;
-            from[i * side + k] = std::clamp<std::int64_t>(source, 0, side - 1);
-            inside[i * side + k] = source >= 0 && source < side ? 1.F : 0.F;
+            const std::int64_t origin = k - shift;
+            from[i * side + k] = std::clamp<std::int64_t>(origin, 0, side - 1);
+            inside[i * side + k] = origin >= 0 && origin < side ? 1.F : 0.F;
         }
     }
     return lines;
 }
 
 /// 1 on the lines of the blanked square; its middle is anywhere in the picture, so it may hang over the edge.
-torch::Tensor cutLines(std::int64_t n, std::int64_t side, double share, const Draws &draws, std::uint32_t lane, Place place)
+torch::Tensor cutLines(std::int64_t n, std::int64_t side, double share, const Source &source, Place place)
 {
     const auto size = static_cast<std::int64_t>(std::floor(static_cast<double>(side) * share + 0.5));
     torch::Tensor lines = torch::zeros({n, side}, torch::kFloat32);
     auto *out = lines.data_ptr<float>();
     for (std::int64_t i = 0; i < n; ++i) {
-        const std::int64_t middle = draws.below(static_cast<std::uint32_t>(side + (1 - size % 2)), static_cast<std::uint32_t>(i) * Places + place, lane);
+        const std::int64_t middle = source.draws.below(static_cast<std::uint32_t>(side + (1 - size % 2)), source.index(i, place), source.lane);
         const std::int64_t begin = std::max<std::int64_t>(middle - size / 2, 0);
         const std::int64_t end = std::min<std::int64_t>(middle - size / 2 + size, side);
         for (std::int64_t k = begin; k < end; ++k)
@@ -91,24 +101,25 @@ Augmentation augmentation(const Experiment &experiment)
             .cutout = experiment.real(QStringLiteral("augment.cutout"))};
 }
 
-torch::Tensor augment(const torch::Tensor &pictures, const Augmentation &how, const Draws &draws, std::uint32_t lane)
+torch::Tensor augment(const torch::Tensor &pictures, const Augmentation &how, const Draws &draws, std::uint32_t lane, std::uint32_t first)
 {
+    const Source source{draws, lane, first};
     torch::Tensor x = pictures;
     const std::int64_t n = x.size(0);
     const std::int64_t height = x.size(2);
     const std::int64_t width = x.size(3);
     torch::Tensor mask;
     if (how.color)
-        x = varyColor(x, draws, lane);
+        x = varyColor(x, source);
     if (how.translation > 0) {
-        const Lines rows = shiftedLines(n, height, how.translation, draws, lane, ShiftDown);
-        const Lines columns = shiftedLines(n, width, how.translation, draws, lane, ShiftRight);
+        const Lines rows = shiftedLines(n, height, how.translation, source, ShiftDown);
+        const Lines columns = shiftedLines(n, width, how.translation, source, ShiftRight);
         const torch::Tensor from = (rows.from.unsqueeze(2) * width + columns.from.unsqueeze(1)).view({n, 1, height * width});
         x = x.flatten(2).gather(2, from.to(x.device()).expand({n, x.size(1), height * width})).view({n, x.size(1), height, width});
         mask = crossed(rows.inside, columns.inside);
     }
     if (how.cutout > 0) {
-        const torch::Tensor kept = 1 - crossed(cutLines(n, height, how.cutout, draws, lane, CutDown), cutLines(n, width, how.cutout, draws, lane, CutRight));
+        const torch::Tensor kept = 1 - crossed(cutLines(n, height, how.cutout, source, CutDown), cutLines(n, width, how.cutout, source, CutRight));
         mask = mask.defined() ? mask * kept : kept;
     }
     return mask.defined() ? x * mask.to(x.options()) : x;

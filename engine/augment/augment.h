@@ -22,7 +22,8 @@ struct Augmentation
 /// From augment.* of an experiment.
 Augmentation augmentation(const Experiment &experiment);
 
-/// Pictures [N, C, H, W] in [-1, 1] -> the same shape, differentiable (twice). `lane` keeps the halves of one update apart.
-torch::Tensor augment(const torch::Tensor &pictures, const Augmentation &how, const Draws &draws, std::uint32_t lane);
+/// Pictures [N, C, H, W] in [-1, 1] -> the same shape, differentiable (twice). `lane` keeps the halves of one update apart; `first` is the
+/// place of the first picture in its batch, so that a part of a batch gets what it gets in the whole.
+torch::Tensor augment(const torch::Tensor &pictures, const Augmentation &how, const Draws &draws, std::uint32_t lane, std::uint32_t first = 0);
 
 } // namespace forja

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/system.h"
 
+#include "base/disk.h"
+
 #include <QFile>
+#include <QProcess>
 
 #include <algorithm>
 
 #include <cerrno>
 #include <csignal>
 #include <ctime>
+#include <fcntl.h>
 #include <sched.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -25,10 +29,59 @@ double residentMemoryMb()
     return fields.size() < 2 ? 0 : fields[1].toDouble() * static_cast<double>(::sysconf(_SC_PAGESIZE)) / 1e6;
 }
 
+double peakMemoryMb()
+{
+    rusage used = {};
+    ::getrusage(RUSAGE_SELF, &used);
+    return static_cast<double>(used.ru_maxrss) * 1024 / 1e6;
+}
+
+void offerToBeEndedFirst()
+{
+    // Failing changes nothing but who is chosen.
+    QFile file(QStringLiteral("/proc/self/oom_score_adj"));
+    if (file.open(QIODevice::WriteOnly))
+        file.write("1000");
+}
+
 void lowerThreadPriority()
 {
     // On Linux a priority set for a thread's id is that thread's own. Failing changes nothing but politeness.
     ::setpriority(PRIO_PROCESS, static_cast<id_t>(::syscall(SYS_gettid)), 10);
+}
+
+void becomeBackground()
+{
+    // Failing changes nothing but politeness. A batch process takes the processor from nobody when it wakes up; where all cores are busy, this
+    // nice value leaves it a tenth of one. (SCHED_IDLE would leave it nothing at all there, and it would never come to its end.)
+    const sched_param param = {};
+    ::sched_setscheduler(0, SCHED_BATCH, &param);
+    ::setpriority(PRIO_PROCESS, 0, 10);
+    const int fd = disk::open("/proc/self/oom_score_adj", O_WRONLY);
+    if (fd < 0)
+        return;
+    static_cast<void>(writeAll(fd, "800", 3));
+    disk::close(fd);
+}
+
+void keepFromTerminal(QProcess &process)
+{
+    process.setChildProcessModifier([] { ::setpgid(0, 0); });
+}
+
+qint64 memoryKills()
+{
+    qint64 kills = 0;
+    for (const char *name : {"/proc/vmstat", "/sys/fs/cgroup/memory.events"}) {
+        QFile file(QString::fromLatin1(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            if (line.startsWith("oom_kill "))
+                kills += line.mid(9).trimmed().toLongLong();
+        }
+    }
+    return kills;
 }
 
 double threadCpuSeconds()

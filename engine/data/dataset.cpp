@@ -30,6 +30,14 @@ PictureRule pictureRule(const Experiment &experiment)
     return rule;
 }
 
+bool isAskedForBy(const Experiment &experiment, const Dataset &data)
+{
+    PictureRule rule = pictureRule(experiment);
+    if (rule.channels == 0)
+        rule.channels = data.channels();
+    return data.report().source == experiment.text(QStringLiteral("data.folder")) && data.report().rule == rule;
+}
+
 std::size_t Dataset::pictureBytes() const
 {
     return static_cast<std::size_t>(width()) * static_cast<std::size_t>(height()) * static_cast<std::size_t>(channels());

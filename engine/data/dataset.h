@@ -135,6 +135,9 @@ private:
     std::size_t m_offset = 0; ///< of the first picture in m_pixels
 };
 
+/// Whether these are the pictures, made by the rule, that data.* of an experiment asks for.
+bool isAskedForBy(const Experiment &experiment, const Dataset &data);
+
 /// The picture cache: a folder with a limit, least recently used goes first. Default: the user's cache folder, 10 GB.
 /// FORJA_CACHE names another folder.
 std::filesystem::path cacheFolder();

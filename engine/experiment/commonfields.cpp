@@ -142,6 +142,9 @@ QList<Field> discriminatorFields(const QList<Field::Choice> &nets)
                      QT_TRANSLATE_NOOP("forja", "How often D learns in one update, before G does. 0 freezes D."))),
         integer("d.first", QT_TRANSLATE_NOOP("forja", "D alone first"), 0, 0, 1000000, QT_TRANSLATE_NOOP("forja", "updates"),
                 QT_TRANSLATE_NOOP("forja", "D learns this often before G joins. Not needed; try it and see.")),
+        advanced(integer("d.frozen", QT_TRANSLATE_NOOP("forja", "Frozen layers"), 0, 0, 16, QT_TRANSLATE_NOOP("forja", "layers"),
+                         QT_TRANSLATE_NOOP("forja", "So many layers of D, counted from the pictures, keep the weights they began with. For a D that begins with another "
+                                                    "run's weights and a small folder."))),
     };
 }
 
@@ -171,10 +174,21 @@ QList<Field> trainFields()
     return {
         integer("train.batch", QT_TRANSLATE_NOOP("forja", "Batch"), 32, 2, 4096, QT_TRANSLATE_NOOP("forja", "pictures"),
                 QT_TRANSLATE_NOOP("forja", "Pictures a player sees in one of its updates.")),
+        advanced(live(integer("train.accumulate", QT_TRANSLATE_NOOP("forja", "Parts of a batch"), 1, 1, 256, "",
+                              QT_TRANSLATE_NOOP("forja", "A batch is worked through in so many parts, whose gradients are added up: less memory, a little slower, and the same "
+                                                         "result up to rounding where no layer mixes the batch.")))),
+        advanced(text("train.start_from", QT_TRANSLATE_NOOP("forja", "Start from"), "",
+                      QT_TRANSLATE_NOOP("forja", "The folder of another run, with @UPDATE behind it for another moment than the newest: G and D begin with its weights "
+                                                 "wherever name and shape are the same. Empty: with weights that the seed draws."))),
         integer("train.seed", QT_TRANSLATE_NOOP("forja", "Seed"), 0, 0, 9007199254740991.0, "",
                 QT_TRANSLATE_NOOP("forja", "The same seed and settings on the same machine give the same run, bit for bit.")),
         chosenAtStart(advanced(integer("train.threads", QT_TRANSLATE_NOOP("forja", "Threads"), 0, 0, 256, "",
                          QT_TRANSLATE_NOOP("forja", "Processor threads for training. 0: chosen for this machine, and kept with the run.")))),
+        chosenAtStart(advanced(choice("train.device", QT_TRANSLATE_NOOP("forja", "Device"), "auto",
+                        {{s("auto"), s(QT_TRANSLATE_NOOP("forja", "the fastest")), s(QT_TRANSLATE_NOOP("forja", "A graphics card where LibTorch finds one, else the processor. What was chosen is kept with the run."))},
+                         {s("cpu"), s(QT_TRANSLATE_NOOP("forja", "processor")), s(QT_TRANSLATE_NOOP("forja", "Always the processor."))},
+                         {s("cuda"), s(QT_TRANSLATE_NOOP("forja", "graphics card")), s(QT_TRANSLATE_NOOP("forja", "A graphics card through CUDA; needs a CUDA build of LibTorch."))}},
+                        QT_TRANSLATE_NOOP("forja", "Where G and D compute while they train. Pictures and measures beside training are made on the processor.")))),
         advanced(choice("train.precision", QT_TRANSLATE_NOOP("forja", "Precision"), "fp32",
                         {{s("fp32"), s(QT_TRANSLATE_NOOP("forja", "fp32")), s(QT_TRANSLATE_NOOP("forja", "Exact single precision."))},
                          {s("bf16"), s(QT_TRANSLATE_NOOP("forja", "bf16")),
@@ -196,6 +210,11 @@ QList<Field> runFields()
                          QT_TRANSLATE_NOOP("forja", "Ends after so many updates. 0: no such limit."))),
         advanced(number("run.kimg", QT_TRANSLATE_NOOP("forja", "Length in pictures"), 0, 0, 1e9, QT_TRANSLATE_NOOP("forja", "kimg"),
                         QT_TRANSLATE_NOOP("forja", "Ends after so many thousand real pictures shown to D. 0: no such limit."))),
+        advanced(integer("run.patience", QT_TRANSLATE_NOOP("forja", "Patience"), 0, 0, 1e12, QT_TRANSLATE_NOOP("forja", "updates"),
+                         QT_TRANSLATE_NOOP("forja", "Ends when the distance to real pictures has not become smaller for so many updates. 0: never."))),
+        advanced(integer("run.one_sided", QT_TRANSLATE_NOOP("forja", "End when one-sided"), 0, 0, 1e12, QT_TRANSLATE_NOOP("forja", "updates"),
+                         QT_TRANSLATE_NOOP("forja", "Ends when D has told real and generated pictures apart without a mistake worth the name (99 %) for so many updates: G then has nothing "
+                                                    "to learn from. 0: never."))),
         chosenAtStart(advanced(integer("run.tick", QT_TRANSLATE_NOOP("forja", "Updates a point"), 0, 0, 1000000, QT_TRANSLATE_NOOP("forja", "updates"),
                          QT_TRANSLATE_NOOP("forja", "Each point of a chart is the mean of so many updates. 0: as many as take a second on this machine, and kept with the run.")))),
         advanced(integer("run.measure_ticks", QT_TRANSLATE_NOOP("forja", "Measure every"), 10, 1, 100000, QT_TRANSLATE_NOOP("forja", "points"),
@@ -211,7 +230,7 @@ QList<Field> runFields()
         advanced(integer("run.keep_generators", QT_TRANSLATE_NOOP("forja", "Generators kept"), 64, 2, 100000, "",
                          QT_TRANSLATE_NOOP("forja", "Moments that can still make new pictures."))),
         advanced(integer("run.keep_checkpoints", QT_TRANSLATE_NOOP("forja", "Checkpoints kept"), 3, 2, 100000, "",
-                         QT_TRANSLATE_NOOP("forja", "The newest full checkpoints; update 0 and starred ones stay besides."))),
+                         QT_TRANSLATE_NOOP("forja", "The newest full checkpoints; the first and starred ones stay besides."))),
     };
 }
 

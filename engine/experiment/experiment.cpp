@@ -87,7 +87,7 @@ QList<Difference> Experiment::differences() const
     for (const Field &field : m_table->fields()) {
         const QVariant from = presetValues.value(field.key, field.standard);
         const QVariant to = value(field.key);
-        const bool isOwnChoice = field.isChosenAtStart && from.toLongLong() == 0;
+        const bool isOwnChoice = field.isChosenAtStart && from == field.standard;
         if (from != to && !isOwnChoice && applies(field) && field.key != QStringLiteral("data.folder"))
             out.append({field.key, from, to, {}});
     }
@@ -114,7 +114,7 @@ Experiment Experiment::after(qsizetype entries) const
 bool Experiment::operator==(const Experiment &other) const
 {
     return m_values == other.m_values && schedule == other.schedule && presetName == other.presetName
-        && presetValues == other.presetValues;
+        && presetValues == other.presetValues && origin == other.origin;
 }
 
 QStringList inWords(const QList<Difference> &differences, const FieldTable &table)

@@ -35,6 +35,21 @@ struct ScheduleEntry
     bool operator==(const ScheduleEntry &) const = default;
 };
 
+/// Which run this one came from.
+struct Origin
+{
+    enum class Kind {
+        Branch, ///< goes on from the other run's state at that update
+        Weights, ///< began with the other run's weights, on pictures of its own
+    };
+
+    Kind kind = Kind::Branch;
+    QString run; ///< name of the other run's folder
+    qint64 update = 0; ///< of the other run
+
+    bool operator==(const Origin &) const = default;
+};
+
 /// A setting whose value is not that of the preset (or of the defaults).
 struct Difference
 {
@@ -72,6 +87,8 @@ public:
     /// The preset's name, and its values as they were when the run was made ("" and {} without one).
     QString presetName;
     QMap<QString, QVariant> presetValues;
+    /// Nothing: the run began by itself.
+    std::optional<Origin> origin;
 
     /// SHA-256 (hex) of the copy of the preset.
     QString presetHash() const;
@@ -93,7 +110,7 @@ QStringList inWords(const QList<Difference> &differences, const FieldTable &tabl
 /// Everything that keeps the experiment from running, in the order of the fields: rules of the table.
 QList<Problem> validate(const Experiment &experiment);
 
-/// experiment.json ("format": 1): every field resolved, schedule, preset.
+/// experiment.json ("format": 1): every field resolved, schedule, preset, origin.
 QJsonObject toJson(const Experiment &experiment);
 /// Refuses newer formats and unknown keys by name; fields that the file lacks get their defaults.
 Result<Experiment> experimentFromJson(const QJsonObject &json, const FieldTablePtr &table);

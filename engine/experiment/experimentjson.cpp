@@ -85,6 +85,15 @@ Result<ScheduleEntry> entryFrom(const QJsonObject &json, const FieldTable &table
     return entry;
 }
 
+Result<Origin> originFrom(const QJsonObject &json)
+{
+    const QString kind = json.value(k("kind")).toString();
+    const auto update = count(json.value(k("update")));
+    if ((kind != k("branch") && kind != k("weights")) || !update)
+        return broken(k(QT_TRANSLATE_NOOP("forja", "it does not say which run it came from")));
+    return Origin{kind == k("branch") ? Origin::Kind::Branch : Origin::Kind::Weights, json.value(k("run")).toString(), *update};
+}
+
 Outcome readValues(const QJsonObject &json, Experiment &experiment)
 {
     for (auto it = json.begin(); it != json.end(); ++it) {
@@ -108,10 +117,16 @@ QJsonObject toJson(const Experiment &experiment)
     QJsonObject presetValues;
     for (auto it = experiment.presetValues.cbegin(); it != experiment.presetValues.cend(); ++it)
         presetValues.insert(it.key(), QJsonValue::fromVariant(it.value()));
-    return {{k("format"), kFormat},
-            {k("preset"), QJsonObject{{k("name"), experiment.presetName}, {k("values"), presetValues}, {k("sha256"), experiment.presetHash()}}},
-            {k("values"), values},
-            {k("schedule"), schedule}};
+    QJsonObject out{{k("format"), kFormat},
+                    {k("preset"), QJsonObject{{k("name"), experiment.presetName}, {k("values"), presetValues}, {k("sha256"), experiment.presetHash()}}},
+                    {k("values"), values},
+                    {k("schedule"), schedule}};
+    if (const auto &origin = experiment.origin) {
+        out.insert(k("origin"), QJsonObject{{k("kind"), origin->kind == Origin::Kind::Branch ? k("branch") : k("weights")},
+                                            {k("run"), origin->run},
+                                            {k("update"), origin->update}});
+    }
+    return out;
 }
 
 Result<Experiment> experimentFromJson(const QJsonObject &json, const FieldTablePtr &table)
@@ -141,6 +156,12 @@ Result<Experiment> experimentFromJson(const QJsonObject &json, const FieldTableP
         if (!entry)
             return entry.problem();
         experiment.schedule.append(*entry);
+    }
+    if (json.contains(k("origin"))) {
+        auto origin = originFrom(json.value(k("origin")).toObject());
+        if (!origin)
+            return origin.problem();
+        experiment.origin = *origin;
     }
     return experiment;
 }

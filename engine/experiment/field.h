@@ -46,7 +46,7 @@ struct Field
     QList<Choice> choices = {}; ///< Choice only
     bool isLive = false; ///< may change while a run is on
     bool isAdvanced = false; ///< shown only under "All settings"
-    bool isChosenAtStart = false; ///< 0 asks for the value that suits this machine; the run keeps what was chosen
+    bool isChosenAtStart = false; ///< 0, or "auto", asks for the value that suits this machine; the run keeps what was chosen
     QList<Condition> conditions = {}; ///< all must hold for the field to apply
     QString since = QStringLiteral("0.1");
     QStringList formerly = {}; ///< older keys that are still read

@@ -24,6 +24,7 @@ Preset readPreset(const QString &name, const FieldTable &table)
                   .label = json.value(QStringLiteral("label")).toString(),
                   .summary = json.value(QStringLiteral("summary")).toString(),
                   .plan = json.value(QStringLiteral("plan")).toString(),
+                  .readableImages = json.value(QStringLiteral("readable_images")).toInteger(),
                   .values = {}};
     const QJsonObject values = json.value(QStringLiteral("values")).toObject();
     if (preset.label.isEmpty() || values.isEmpty())

@@ -3,6 +3,7 @@
 #include "runs/checkpoints.h"
 
 #include "base/files.h"
+#include "runs/diskuse.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -179,13 +180,8 @@ Result<CheckpointData> newestCheckpoint(const RunFolder &run, std::optional<qint
 
 Outcome thinCheckpoints(const RunFolder &run, int keep)
 {
-    const std::vector<qint64> updates = run.checkpoints();
-    const QList<qint64> starred = run.starred();
-    const auto newest = static_cast<std::size_t>(std::max(keep, 1));
-    for (std::size_t i = 0; i + newest < updates.size(); ++i) {
-        if (updates[i] == 0 || starred.contains(updates[i]))
-            continue;
-        if (auto done = removeCheckpoint(run.checkpointPath(updates[i])); !done)
+    for (const qint64 update : checkpointsToThin(run, keep)) {
+        if (auto done = removeCheckpoint(run.checkpointPath(update)); !done)
             return done;
     }
     return Done{};

@@ -25,7 +25,7 @@ Outcome writeCheckpoint(const RunFolder &run, const CheckpointData &data);
 Result<CheckpointData> readCheckpoint(const RunFolder &run, qint64 update);
 /// The newest valid checkpoint at or before `update` (any, if nullopt); `skipped` gets one problem for each damaged one passed over.
 Result<CheckpointData> newestCheckpoint(const RunFolder &run, std::optional<qint64> update, QList<Problem> *skipped);
-/// Drops all but the newest `keep`, update 0 and the starred ones.
+/// Drops all but the newest `keep`, the first and the starred ones.
 Outcome thinCheckpoints(const RunFolder &run, int keep);
 
 } // namespace forja

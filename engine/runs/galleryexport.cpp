@@ -4,6 +4,7 @@
 
 #include "base/files.h"
 #include "base/system.h"
+#include "runs/film.h"
 #include "runs/gallerypage.h"
 #include "runs/pngtexts.h"
 
@@ -260,7 +261,7 @@ QMap<QString, QString> pictureOrigin(const QString &path)
     QMap<QString, QString> origin;
     const auto head = pngHead(toPath(path));
     if (!head)
-        return origin;
+        return filmOrigin(path);
     for (auto text = head->texts.begin(); text != head->texts.end(); ++text) {
         if (text.key().startsWith(u"forja:"))
             origin.insert(text.key(), text.value());

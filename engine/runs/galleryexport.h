@@ -41,7 +41,7 @@ Result<QString> exportGallery(const RunFolder &run, const GalleryRequest &reques
 
 /// PNG bytes of one picture with forja:run, forja:update, forja:seed, forja:index, forja:class, forja:network.
 QByteArray encodePicture(const ExportPicture &picture, const RunFolder &run, qint64 update, const QString &network);
-/// The forja:* texts of a PNG; empty if it has none.
+/// The forja:* texts of a PNG or of a film (animated WebP); empty if it has none.
 QMap<QString, QString> pictureOrigin(const QString &path);
 
 } // namespace forja

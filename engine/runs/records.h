@@ -66,7 +66,7 @@ struct MeasureRecord
     int real = 0;
 };
 
-/// One line of events.jsonl: start, pause, edit, step, checkpoint, warning, resume, finish, keep, skip.
+/// One line of events.jsonl: start, weights, pause, edit, step, checkpoint, warning, resume, finish, keep, skip.
 struct EventRecord
 {
     QDateTime when; ///< UTC

@@ -78,6 +78,12 @@ QJsonObject thisProcess()
     return {{u"host"_s, hostName()}, {u"pid"_s, pid}, {u"boot"_s, bootId()}, {u"start"_s, startOf(pid)}};
 }
 
+bool isThisProcess(QJsonObject writer)
+{
+    writer.remove(u"obeys"_s);
+    return writer == thisProcess();
+}
+
 Problem cannotLock(const fs::path &file)
 {
     return problem("lock.failed", QT_TRANSLATE_NOOP("forja", "%1: cannot be written (%2). Check the free space and the permissions of its folder."),
@@ -138,7 +144,7 @@ public:
             && disk::sync(m_fd) == 0;
     }
     /// Whether the writer that the file names is at work. This process holds what it writes, so without that it only failed to remove the file.
-    bool isWritten(const QJsonObject &writer, Hold hold) const { return isLiving(writer) && (hold != Hold::Mine || writer != thisProcess()); }
+    bool isWritten(const QJsonObject &writer, Hold hold) const { return isLiving(writer) && (hold != Hold::Mine || !isThisProcess(writer)); }
 
 private:
     int m_fd;
@@ -146,9 +152,9 @@ private:
 
 RunLock::RunLock(fs::path file, std::unique_ptr<HeldFile> held) : m_file(std::move(file)), m_held(std::move(held)) { }
 
-Result<std::unique_ptr<RunLock>> RunLock::take(const fs::path &run)
+Result<std::unique_ptr<RunLock>> RunLock::take(const fs::path &run, bool obeys, const char *name)
 {
-    const fs::path file = run / "lock";
+    const fs::path file = run / name;
     for (;;) {
         auto held = std::make_unique<HeldFile>(disk::open(file.c_str(), O_RDWR | O_CREAT));
         if (!held->isOpen())
@@ -162,7 +168,10 @@ Result<std::unique_ptr<RunLock>> RunLock::take(const fs::path &run)
             std::this_thread::yield();
             continue;
         }
-        if (!held->write(thisProcess()))
+        QJsonObject mine = thisProcess();
+        if (obeys)
+            mine.insert(u"obeys"_s, true);
+        if (!held->write(mine))
             return cannotLock(file);
         return std::unique_ptr<RunLock>(new RunLock(file, std::move(held)));
     }
@@ -178,9 +187,23 @@ std::optional<Problem> RunLock::writer(const fs::path &run)
     return held.isWritten(writer, hold) ? std::optional(taken(run, writer)) : std::nullopt;
 }
 
+std::optional<RunWriter> RunLock::named(const fs::path &run)
+{
+    const HeldFile held(::open((run / "lock").c_str(), O_RDONLY | O_CLOEXEC));
+    if (!held.isOpen())
+        return {};
+    const auto hold = held.hold(LOCK_SH);
+    const QJsonObject writer = held.read();
+    if (writer.isEmpty())
+        return {};
+    const QString host = writer[u"host"].toString();
+    return RunWriter{.host = host, .pid = writer[u"pid"].toInteger(), .isLiving = held.isWritten(writer, hold), .isElsewhere = host != hostName(),
+                     .obeys = writer[u"obeys"].toBool()};
+}
+
 RunLock::~RunLock()
 {
-    if (m_held->isAt(m_file) && m_held->read() == thisProcess())
+    if (m_held->isAt(m_file) && isThisProcess(m_held->read()))
         disk::remove(m_file.c_str());
 }
 

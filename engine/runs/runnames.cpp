@@ -55,7 +55,10 @@ QString dataName(const Experiment &experiment)
 QString differenceName(const Experiment &experiment, const Difference &difference)
 {
     const Field *field = experiment.table().find(difference.key);
-    if (!field || field->type == Field::Type::Text || difference.atUpdate || difference.key == u"run.minutes"
+    // Of the changes along the way only those with which a branch began are what it is about.
+    const auto &origin = experiment.origin;
+    const bool isLater = difference.atUpdate && (!origin || origin->kind != Origin::Kind::Branch || *difference.atUpdate != origin->update);
+    if (!field || field->type == Field::Type::Text || isLater || difference.key == u"run.minutes"
         || difference.key == u"run.updates" || difference.key == u"run.kimg")
         return {};
     const QString leaf = safe(difference.key.section(u'.', -1));
@@ -99,11 +102,25 @@ QString shownNumber(qint64 number)
     return u"%1"_s.arg(number, 5, 10, QChar(u'0'));
 }
 
+/// "from7at600": which run and which of its moments; the parent's own name is too long to be repeated.
+QString originName(const Experiment &experiment)
+{
+    if (!experiment.origin)
+        return {};
+    const Origin &origin = *experiment.origin;
+    const qint64 number = numberOf(origin.run.toStdString());
+    const QString run = number > 0 ? QString::number(number) : safe(safe(origin.run).left(kMaxData));
+    return (origin.kind == Origin::Kind::Branch ? u"from%1at%2"_s : u"weights%1at%2"_s).arg(run).arg(origin.update);
+}
+
 QString runName(qint64 number, const Experiment &experiment)
 {
     QString name = shownNumber(number) + u'-' + dataName(experiment);
-    QStringList parts{safe(experiment.presetName)};
-    for (const Difference &difference : experiment.differences())
+    QStringList parts{safe(experiment.presetName), originName(experiment)};
+    QList<Difference> differences = experiment.differences();
+    // What a branch is about comes before what its parent was about.
+    std::stable_partition(differences.begin(), differences.end(), [](const Difference &difference) { return difference.atUpdate.has_value(); });
+    for (const Difference &difference : std::as_const(differences))
         parts.append(differenceName(experiment, difference));
     for (const QString &part : parts) {
         if (!part.isEmpty() && name.size() + 1 + part.size() <= kMaxName)

@@ -2,169 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
-#include "session/internal/following.h"
-#include "session/internal/inspector.h"
-#include "session/internal/trainingjob.h"
+#include "session/internal/sessionprivate.h"
 
 #include <QEventLoop>
 
 namespace forja {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A thread that ends what it does when told to, and is waited for.
-struct DataOpening
-{
-    std::shared_ptr<std::atomic<bool>> cancelled = std::make_shared<std::atomic<bool>>(false);
-    std::thread thread;
-};
-
-template<typename F>
-void later(QObject *target, F &&function)
-{
-    QMetaObject::invokeMethod(target, std::forward<F>(function), Qt::QueuedConnection);
-}
-
-} // namespace
-
-/// Brings what the job tells to the session's thread.
-class Session::Private : public JobListener
-{
-public:
-    explicit Private(Session *session) : q(session), following(lane)
-    {
-        connect(&following, &Following::writerChanged, q, &Session::otherWriterChanged);
-        connect(&following, &Following::outdated, q, [this] { q->openRun(q->m_run->path()); });
-        connect(&following, &Following::arrived, q, [this](const News &news) { tell(news); });
-    }
-
-    void stateChanged(RunState state) override
-    {
-        later(q, [this, state] { q->setState(state); });
-    }
-    void runOpened(const RunFolder &run, const Experiment &experiment, std::shared_ptr<const Dataset> data) override
-    {
-        later(q, [this, run, experiment, data] {
-            following.end();
-            q->m_run = run;
-            q->m_experiment = experiment;
-            q->m_scheduleDone = experiment.schedule.size();
-            if (q->m_dataset != data) {
-                q->m_dataset = data;
-                Q_EMIT q->datasetOpened(data->report());
-            }
-            Q_EMIT q->runOpened(run.path());
-        });
-    }
-    void scheduleChanged(const Experiment &experiment, qsizetype done) override
-    {
-        later(q, [this, experiment, done] {
-            q->m_experiment = experiment;
-            q->m_scheduleDone = done;
-            Q_EMIT q->scheduleChanged();
-        });
-    }
-    void datasetProgressed(const QString &stage, qint64 done, qint64 total) override
-    {
-        later(q, [this, stage, done, total] { Q_EMIT q->datasetProgressed(stage, done, total); });
-    }
-    void progressed(const Progress &progress) override
-    {
-        later(q, [this, progress] {
-            q->m_progress = progress;
-            Q_EMIT q->progressed(progress);
-        });
-    }
-    void ticked(const TickRecord &record) override
-    {
-        later(q, [this, record] { Q_EMIT q->ticked(record); });
-    }
-    void sheetAvailable(const SheetRecord &sheet) override
-    {
-        later(q, [this, sheet] { Q_EMIT q->sheetAvailable(sheet); });
-    }
-    void measured(const MeasureRecord &record) override
-    {
-        later(q, [this, record] { Q_EMIT q->measured(record); });
-    }
-    void eventHappened(const EventRecord &event) override
-    {
-        later(q, [this, event] {
-            if (event.kind == u"warning" && event.code.startsWith(u"disk."))
-                q->m_diskProblem = Problem{event.code, event.text, event.args};
-            else if (event.kind == u"recover")
-                q->m_diskProblem.reset();
-            Q_EMIT q->eventHappened(event);
-        });
-    }
-    void checkpointed(const Moment &at) override
-    {
-        later(q, [this, at] { Q_EMIT q->checkpointed(at); });
-    }
-    void ended(const std::optional<Problem> &problem) override
-    {
-        later(q, [this, problem] {
-            join();
-            q->m_diskProblem.reset();
-            if (q->m_run)
-                following.goOn(*q->m_run);
-            q->setState(problem ? RunState::Failed : RunState::Finished);
-            if (problem)
-                Q_EMIT q->failed(*problem);
-            else
-                Q_EMIT q->finished();
-        });
-    }
-
-    /// As if it had been trained here.
-    void tell(const News &news)
-    {
-        for (const TickRecord &tick : news.ticks) {
-            Q_EMIT q->ticked(tick);
-            progressed(progressAt(tick));
-        }
-        for (const MeasureRecord &measure : news.measures)
-            Q_EMIT q->measured(measure);
-        for (const SheetRecord &sheet : news.sheets)
-            Q_EMIT q->sheetAvailable(sheet);
-        for (const EventRecord &event : news.events) {
-            Q_EMIT q->eventHappened(event);
-            if (event.kind != u"edit" && event.kind != u"step")
-                continue;
-            if (const auto experiment = q->m_run->experiment(q->m_table))
-                scheduleChanged(*experiment, experiment->schedule.size());
-        }
-    }
-
-    /// Requires: the job has ended or is about to.
-    void join()
-    {
-        if (trainer.joinable())
-            trainer.join();
-        job.reset();
-        box.reset();
-    }
-    bool isTraining() const { return trainer.joinable(); }
-    void tell(Command command)
-    {
-        if (box)
-            box->put(std::move(command));
-    }
-
-    Session *q;
-    Lane lane;
-    std::unique_ptr<CommandBox> box;
-    std::unique_ptr<TrainingJob> job;
-    std::thread trainer;
-    std::atomic<bool> cancelled{false};
-    std::list<DataOpening> openings;
-    std::atomic<int> inspections{0}; ///< the newest request's number
-    std::atomic<bool> inspectionCancelled{false};
-    Inspector inspector;
-    Following following;
-};
 
 Session::Session(FieldTablePtr table, QObject *parent) : QObject(parent), m_table(std::move(table)), m_private(std::make_unique<Private>(this))
 {
@@ -173,13 +17,14 @@ Session::Session(FieldTablePtr table, QObject *parent) : QObject(parent), m_tabl
 Session::~Session()
 {
     cancelDataset();
-    for (DataOpening &opening : m_private->openings)
-        opening.thread.join();
     m_private->inspectionCancelled = true;
+    cancelJudging();
     m_private->cancelled = true;
-    // The second one: nobody waits for a disk that refuses.
-    m_private->tell({.kind = Command::Kind::Stop});
-    m_private->tell({.kind = Command::Kind::Stop});
+    // The second one: nobody waits for a disk that refuses. A run that is only followed goes on.
+    if (m_private->box) {
+        m_private->box->put({.kind = Command::Kind::Stop});
+        m_private->box->put({.kind = Command::Kind::Stop});
+    }
     m_private->join();
     m_private->lane.drain();
 }
@@ -204,44 +49,34 @@ const std::optional<Problem> &Session::otherWriter() const
     return m_private->following.writer();
 }
 
+const std::optional<Problem> &Session::absence() const
+{
+    return m_private->following.absence();
+}
+
+bool Session::isTrainingHere() const
+{
+    return m_private->isTraining();
+}
+
+bool Session::isControlled() const
+{
+    return m_private->isTraining() || m_private->following.controls();
+}
+
+void Session::setObeying(bool obeys)
+{
+    m_private->obeys = obeys;
+}
+
 void Session::openDataset(const QString &source, const PictureRule &rule)
 {
-    cancelDataset();
-    DataOpening &opening = m_private->openings.emplace_back();
-    opening.thread = std::thread([this, source, rule, cancelled = opening.cancelled] {
-        const auto progress = [this, cancelled](const char *stage, qint64 done, qint64 total) {
-            later(this, [this, cancelled, name = QString::fromLatin1(stage), done, total] {
-                if (!*cancelled)
-                    Q_EMIT datasetProgressed(name, done, total);
-            });
-            return !cancelled->load();
-        };
-        std::optional<Problem> what;
-        std::shared_ptr<const Dataset> data;
-        try {
-            data = Dataset::open(source, rule, progress).orThrow();
-        } catch (const Error &error) {
-            what = error.problem();
-        } catch (const std::exception &error) {
-            what = problem("data.failed", QT_TRANSLATE_NOOP("forja", "%1: cannot be opened (%2)."), {source, QString::fromUtf8(error.what())});
-        }
-        later(this, [this, cancelled, data, what] {
-            if (*cancelled)
-                return;
-            if (what) {
-                Q_EMIT datasetFailed(*what);
-                return;
-            }
-            m_dataset = data;
-            Q_EMIT datasetOpened(data->report());
-        });
-    });
+    m_private->opening.open(source, rule);
 }
 
 void Session::cancelDataset()
 {
-    for (DataOpening &opening : m_private->openings)
-        *opening.cancelled = true;
+    m_private->opening.cancel();
 }
 
 void Session::begin(JobRequest request)
@@ -251,6 +86,8 @@ void Session::begin(JobRequest request)
     m_private->following.pause();
     request.table = m_table;
     request.data = m_dataset;
+    request.obeys = m_private->obeys;
+    m_private->prepareObeying(request.from ? QString() : request.runPath);
     m_private->cancelled = false;
     m_private->box = std::make_unique<CommandBox>();
     m_private->job = std::make_unique<TrainingJob>(std::move(request), *m_private->box, m_private->lane, *m_private, m_private->cancelled);
@@ -258,14 +95,19 @@ void Session::begin(JobRequest request)
     m_private->trainer = std::thread([job = m_private->job.get()] { job->run(); });
 }
 
-void Session::start(const Experiment &experiment, const QString &runsFolder, const Length &length)
+void Session::start(const Experiment &experiment, const QString &runsFolder, const Length &length, const QList<Problem> &remarks)
 {
-    begin({.experiment = experiment, .runsFolder = runsFolder, .runPath = {}, .from = {}, .dataFolder = {}, .length = length, .data = {}, .table = {}});
+    begin({.experiment = experiment, .runsFolder = runsFolder, .length = length, .remarks = remarks});
 }
 
-void Session::resume(const QString &path, const Length &length, std::optional<qint64> from, const QString &dataFolder)
+void Session::resume(const QString &path, const Length &length, const QString &dataFolder)
 {
-    begin({.experiment = {}, .runsFolder = {}, .runPath = path, .from = from, .dataFolder = dataFolder, .length = length, .data = {}, .table = {}});
+    begin({.runPath = path, .dataFolder = dataFolder, .length = length});
+}
+
+void Session::branch(const QString &path, qint64 update, const QMap<QString, QVariant> &changes, const Length &length, const QString &dataFolder)
+{
+    begin({.runPath = path, .from = update, .changes = changes, .dataFolder = dataFolder, .length = length});
 }
 
 void Session::openRun(const QString &path)
@@ -281,9 +123,23 @@ void Session::openRun(const QString &path)
     m_scheduleDone = experiment->schedule.size();
     if (m_dataset && m_dataset->report().source != experiment->text(u"data.folder"_s))
         m_dataset.reset();
+    m_private->isFollowed = false;
     setState(RunState::Finished);
+    m_private->followedWaits = standingOf(*m_run).isPaused;
+    m_private->followedGoal = goalIn(*m_run);
     m_private->following.begin(*m_run);
     Q_EMIT runOpened(path);
+    m_private->takeWriter();
+}
+
+void Session::closeRun()
+{
+    m_private->isFollowed = false;
+    m_private->following.end();
+    m_run.reset();
+    m_experiment.reset();
+    m_scheduleDone = 0;
+    setState(RunState::Empty);
 }
 
 void Session::pause()
@@ -291,34 +147,35 @@ void Session::pause()
     if (m_state != RunState::Training)
         return;
     setState(RunState::Pausing);
-    m_private->tell({.kind = Command::Kind::Pause});
+    m_private->ask({.kind = Command::Kind::Pause});
 }
 
 void Session::proceed()
 {
     if (m_state == RunState::Paused || m_state == RunState::Pausing)
-        m_private->tell({.kind = Command::Kind::Proceed});
+        m_private->ask({.kind = Command::Kind::Proceed});
 }
 
 void Session::step(Player player)
 {
     if (m_state == RunState::Training || m_state == RunState::Paused || m_state == RunState::Pausing)
-        m_private->tell({.kind = Command::Kind::Step, .player = player});
+        m_private->ask({.kind = Command::Kind::Step, .player = player});
 }
 
 void Session::stop()
 {
-    if (!m_private->isTraining())
+    if (!isControlled())
         return;
     setState(RunState::Stopping);
-    m_private->cancelled = true;
-    m_private->tell({.kind = Command::Kind::Stop});
+    if (m_private->isTraining())
+        m_private->cancelled = true;
+    m_private->ask({.kind = Command::Kind::Stop});
 }
 
 Outcome Session::edit(const QString &key, const QVariant &value)
 {
     const Field *field = m_table->find(key);
-    if (!m_experiment || !m_private->isTraining())
+    if (!m_experiment || !isControlled())
         return problem("session.no_run", QT_TRANSLATE_NOOP("forja", "%1: no run is on that could be changed."), {key});
     if (field && !field->isLive)
         return problem("experiment.not_live", QT_TRANSLATE_NOOP("forja", "%1: this setting cannot change while a run is on. Start a new run with it."), {key});
@@ -327,21 +184,21 @@ Outcome Session::edit(const QString &key, const QVariant &value)
         return done;
     if (const auto problems = validate(changed); !problems.isEmpty())
         return problems.first();
-    m_private->tell({.kind = Command::Kind::Edit, .key = field->key, .value = changed.value(field->key)});
+    m_private->ask({.kind = Command::Kind::Edit, .key = field->key, .value = changed.value(field->key)});
     return Done{};
 }
 
 void Session::keepMoment()
 {
-    m_private->tell({.kind = Command::Kind::Keep});
+    m_private->ask({.kind = Command::Kind::Keep});
 }
 
 void Session::setStarred(qint64 update, bool isStarred)
 {
     if (!m_run)
         return;
-    if (m_private->isTraining()) {
-        m_private->tell({.kind = Command::Kind::Star, .update = update, .isOn = isStarred});
+    if (isControlled()) {
+        m_private->ask({.kind = Command::Kind::Star, .update = update, .isOn = isStarred});
         return;
     }
     // Another program may be writing this run.
@@ -359,28 +216,39 @@ void Session::inspect(qint64 update, int index)
     const QString source = m_experiment->text(u"data.folder"_s);
     const PictureRule rule = pictureRule(*m_experiment);
     m_private->lane.post(LaneWork::Inspect, true, [this, run = *m_run, data = m_dataset, update, index, number, source, rule] {
-        std::shared_ptr<const Dataset> pictures = data;
-        std::optional<Problem> missing;
-        if (!pictures) {
-            auto opened = Dataset::open(source, rule, [this](const char *, qint64, qint64) { return !m_private->inspectionCancelled.load(); });
-            if (opened) {
-                pictures = *opened;
-                later(this, [this, pictures] {
-                    if (!m_dataset)
-                        m_dataset = pictures;
-                });
-            } else {
-                missing = opened.problem();
-            }
-        }
-        Inspection inspection = m_private->inspector.look(run, pictures, update, index, m_private->inspectionCancelled);
-        if (missing && !inspection.problem)
-            inspection.problem = missing;
+        const auto pictures = data ? Result(data) : Dataset::open(source, rule, [this](const char *, qint64, qint64) { return !m_private->inspectionCancelled.load(); });
+        if (!data && pictures)
+            later(this, [this, opened = *pictures] { m_private->keepOpen(opened); });
+        Inspection inspection = m_private->inspector.look(run, pictures ? *pictures : nullptr, update, index, m_private->inspectionCancelled);
+        if (!pictures && !inspection.problem)
+            inspection.problem = pictures.problem();
         later(this, [this, inspection, number] {
             if (number == m_private->inspections)
                 Q_EMIT inspected(inspection);
         });
     });
+}
+
+void Session::judgeReals()
+{
+    if (!m_run || !m_experiment)
+        return;
+    m_private->isJudgeWanted = m_private->isTraining();
+    if (m_private->isJudgeWanted) {
+        m_private->box->put({.kind = Command::Kind::Judge});
+        return;
+    }
+    const auto known = m_dataset && isAskedForBy(*m_experiment, *m_dataset) ? m_dataset : nullptr;
+    m_private->contest.begin([run = *m_run, experiment = *m_experiment, data = known](const DataProgress &progress) -> Result<std::shared_ptr<Jury>> {
+        const auto pictures = data ? Result(data) : Dataset::open(experiment.text(u"data.folder"_s), pictureRule(experiment), progress);
+        return pictures ? Jury::ofCheckpoint(run, experiment, *pictures) : Result<std::shared_ptr<Jury>>(pictures.problem());
+    });
+}
+
+void Session::cancelJudging()
+{
+    m_private->isJudgeWanted = false;
+    m_private->contest.cancel();
 }
 
 void Session::waitUntilIdle()

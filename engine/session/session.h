@@ -3,6 +3,7 @@
 #pragma once
 
 #include "runs/runfolder.h"
+#include "session/judgement.h"
 #include "session/values.h"
 
 #include <QObject>
@@ -43,21 +44,38 @@ public:
     /// What the disk refuses to take of the run that is on, while it does: training goes on, waits, or at its end waits to be saved.
     const std::optional<Problem> &diskProblem() const { return m_diskProblem; }
 
-    /// Who else writes the run that is loaded ("session.follows"). While somebody does, what he records is told by the same signals as if it
-    /// were trained here, and nothing is written: resume() and setStarred() fail with lock.taken.
+    /// Who else writes the run that is loaded. While somebody does, what he records is told by the same signals as if it were trained here.
+    /// "session.controls": he obeys; the state follows his, and pause(), proceed(), step(), stop(), edit(), keepMoment() and setStarred() are
+    /// passed on. Else ("session.follows") the state is Finished and nothing is written: resume() and setStarred() fail with lock.taken.
+    /// "session.silent": nothing has come from him for long. When he ends: finished(), or failed() where he was cut off.
     const std::optional<Problem> &otherWriter() const;
+    /// Why the loaded run's folder cannot be looked at for now ("session.away", "session.unanswered"). All that was read stays, the folder is
+    /// looked for every second, and followed again when it is back.
+    const std::optional<Problem> &absence() const;
+    /// A training of this process: it ends with it.
+    bool isTrainingHere() const;
+    /// The run that is shown can be paused, stepped, changed and stopped: it is trained here, or by another program that obeys.
+    bool isControlled() const;
+
+    /// Trainings that are begun from now on do what other programs ask of them in the run's commands.jsonl.
+    void setObeying(bool obeys);
 
     /// Opens a folder or "sample:KIND": datasetProgressed…, then datasetOpened or datasetFailed. A second call cancels the first.
     void openDataset(const QString &source, const PictureRule &rule);
     void cancelDataset();
 
-    /// Starts a new run in `runsFolder` on `experiment`'s data. Requires: state Empty, Finished or Failed.
-    void start(const Experiment &experiment, const QString &runsFolder, const Length &length = {});
+    /// Starts a new run in `runsFolder` on `experiment`'s data; `remarks` come into its record. Requires: state Empty, Finished or Failed.
+    void start(const Experiment &experiment, const QString &runsFolder, const Length &length = {}, const QList<Problem> &remarks = {});
     /// Loads a run to look at: runOpened, state Finished. Its data is opened when something needs it.
     void openRun(const QString &path);
-    /// Goes on with a run: from its newest valid checkpoint, or, with `from`, as a branch in a new run beside it.
-    /// `dataFolder` names where the pictures are now, if they moved.
-    void resume(const QString &path, const Length &length = {}, std::optional<qint64> from = {}, const QString &dataFolder = {});
+    /// Leaves the run that is loaded or followed: state Empty. Who trains it elsewhere goes on. Requires: nothing trains here.
+    void closeRun();
+    /// Goes on with a run from its newest valid checkpoint. `dataFolder` names where the pictures are now, if they moved.
+    void resume(const QString &path, const Length &length = {}, const QString &dataFolder = {});
+    /// Begins a new run beside that of `path`, with its state at `update`, exactly. Where no full checkpoint is kept of that moment, the
+    /// parent's training is repeated from the checkpoint before it: caughtUp…; stop() calls it off. `changes` are values that are others
+    /// from there on (see branching.h).
+    void branch(const QString &path, qint64 update, const QMap<QString, QVariant> &changes = {}, const Length &length = {}, const QString &dataFolder = {});
 
     /// At the end of the update under way; pause() also writes a checkpoint.
     void pause();
@@ -74,6 +92,10 @@ public:
     void setStarred(qint64 update, bool isStarred);
     /// Asks for a closer look; the newest request wins. Answered by `inspected`.
     void inspect(qint64 update, int index);
+    /// Lets D judge the real pictures: D as it is at the end of the update under way, or where nothing trains here that of the newest
+    /// checkpoint. Beside training it takes a share of the time only. A second call drops the first. Answered by `judging` and `judged`.
+    void judgeReals();
+    void cancelJudging();
     /// Blocks until nothing trains. For a program without a window, and for closing.
     void waitUntilIdle();
 
@@ -83,6 +105,7 @@ Q_SIGNALS:
     void datasetFailed(const forja::Problem &problem);
 
     void stateChanged(forja::RunState state);
+    void caughtUp(qint64 done, qint64 total); ///< updates repeated towards the moment of a branch; at most 10 a second
     void runOpened(const QString &path); ///< a new, resumed or loaded run: read what it holds, then follow the signals
     void progressed(const forja::Progress &progress); ///< at most 10 a second
     void ticked(const forja::TickRecord &record);
@@ -91,8 +114,12 @@ Q_SIGNALS:
     void eventHappened(const forja::EventRecord &event);
     void checkpointed(const forja::Moment &at);
     void otherWriterChanged();
+    void absenceChanged();
     void scheduleChanged(); ///< experiment() has a new entry
     void inspected(const forja::Inspection &inspection);
+    void judging(const QString &stage, qint64 done, qint64 total); ///< `stage` as in datasetProgressed, or "judging"
+    /// As far as it is, about once a second, and at the end (isWhole).
+    void judged(const forja::Judgement &judgement);
     /// Training ended by itself or by stop(); state is Finished.
     void finished();
     /// Training cannot go on; state is Failed, or Paused where it may be continued (not finite).

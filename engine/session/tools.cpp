@@ -197,12 +197,12 @@ Result<VerifyReport> verifyRun(const QString &path, const FieldTablePtr &table, 
     if (!data)
         return data.problem();
 
-    return onFreshThread([&, chosen = withThreadsChosen(*experiment)] { return compared(chosen, *data, *run, from, to, progress); });
+    return onFreshThread([&, chosen = withMachineChosen(*experiment).orThrow()] { return compared(chosen, *data, *run, from, to, progress); });
 }
 
 Result<BenchReport> bench(const Experiment &asked, double seconds)
 {
-    const Experiment experiment = withThreadsChosen(asked);
+    const Experiment experiment = withMachineChosen(asked).orThrow();
     if (const auto problems = validate(experiment); !problems.isEmpty())
         return problems.first();
     const auto data = Dataset::open(experiment.text(u"data.folder"_s), pictureRule(experiment));
@@ -221,7 +221,6 @@ QJsonObject environmentRecord()
             {u"instruction_set"_s, QString::fromStdString(at::get_cpu_capability())},
             {u"cores"_s, usableCores()},
             {u"system"_s, QSysInfo::prettyProductName()},
-            {u"device"_s, u"cpu"_s},
             {u"omp_wait_policy"_s, variable("OMP_WAIT_POLICY")},
             {u"gomp_spincount"_s, variable("GOMP_SPINCOUNT")},
             {u"flush_denormals"_s, true}};

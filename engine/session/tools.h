@@ -40,7 +40,7 @@ struct BenchReport
 /// Times train's own path on real pictures for at least `seconds`.
 Result<BenchReport> bench(const Experiment &experiment, double seconds);
 
-/// Build, LibTorch, CPU, threads, device: environment.json.
+/// Build, LibTorch, CPU, threads: environment.json but for what the run itself chose.
 QJsonObject environmentRecord();
 
 } // namespace forja

@@ -22,8 +22,9 @@ FlatParameters::FlatParameters(torch::nn::Module &module, bool isChannelsLast) :
         m_parameters += item.value().numel();
         size += (item.value().numel() + kAlign - 1) / kAlign * kAlign;
     }
-    values = torch::zeros({size});
-    gradients = torch::zeros({size});
+    const auto options = m_tensors.empty() ? torch::TensorOptions() : m_tensors.front().options().requires_grad(false);
+    values = torch::zeros({size}, options);
+    gradients = torch::zeros({size}, options);
     for (std::size_t i = 0; i < count(); ++i) {
         torch::Tensor view = part(values, i);
         view.copy_(m_tensors[i]);
@@ -44,10 +45,10 @@ torch::Tensor FlatParameters::part(const torch::Tensor &buffer, std::size_t inde
     return run.view(shape);
 }
 
-void FlatParameters::setTrainable(bool isTrainable)
+void FlatParameters::setTrainable(bool isTrainable, std::size_t frozen)
 {
-    for (torch::Tensor &tensor : m_tensors)
-        tensor.set_requires_grad(isTrainable);
+    for (std::size_t i = 0; i < m_tensors.size(); ++i)
+        m_tensors[i].set_requires_grad(isTrainable && i >= frozen);
 }
 
 } // namespace forja

@@ -26,8 +26,10 @@ public:
     torch::Tensor part(const torch::Tensor &buffer, std::size_t index) const;
     /// Trainable numbers, without the gaps.
     std::int64_t parameters() const { return m_parameters; }
-    /// Whether gradients flow into the parameters at all.
-    void setTrainable(bool isTrainable);
+    /// Whether gradients flow into the parameters at all, but for the first `frozen`, into which none do.
+    void setTrainable(bool isTrainable, std::size_t frozen = 0);
+    /// Where parameter `index` begins in the buffers; their size for the one after the last.
+    std::int64_t offset(std::size_t index) const { return index < m_offsets.size() ? m_offsets[index] : values.size(0); }
 
 private:
     bool m_isChannelsLast = true;

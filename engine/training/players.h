@@ -38,9 +38,16 @@ struct Learner
     torch::Tensor expAvg;
     torch::Tensor expAvgSq;
 
-    Learner(std::shared_ptr<Net> module, bool isChannelsLast)
-        : net(std::move(module)), flat(*net, isChannelsLast), expAvg(torch::zeros_like(flat.values)), expAvgSq(torch::zeros_like(flat.values))
+    Learner(std::shared_ptr<Net> module, bool isChannelsLast, torch::Device device)
+        : net(moved(std::move(module), device)), flat(*net, isChannelsLast), expAvg(torch::zeros_like(flat.values)), expAvgSq(torch::zeros_like(flat.values))
     {
+    }
+
+private:
+    static std::shared_ptr<Net> moved(std::shared_ptr<Net> module, torch::Device device)
+    {
+        module->to(device);
+        return module;
     }
 };
 
@@ -68,23 +75,41 @@ public:
     torch::Tensor average;
 
 private:
-    struct Made
+    /// What G is asked for in one update.
+    struct Asked
     {
-        torch::Tensor pictures; ///< with G's graph
-        torch::Tensor classes;
+        torch::Tensor latents; ///< [batch, latent]
+        torch::Tensor classes; ///< [batch] int64; undefined without classes
+        torch::Tensor pictures; ///< with G's graph, where the batch is made whole; else undefined
     };
-    Made make(Purpose latents, Purpose classes, qint64 count);
-    torch::Tensor judge(const torch::Tensor &pictures, const torch::Tensor &classes, const Draws *draws, std::uint32_t lane);
-    torch::Tensor flips(qint64 count, std::uint32_t lane, std::int64_t size) const;
+    /// A stretch of a batch. Gradients of its mean count by its share.
+    struct Part
+    {
+        std::int64_t begin = 0;
+        std::int64_t size = 0;
+        double share = 1;
+        bool isWhole() const { return share == 1; }
+        /// Its rows of something of the whole batch.
+        torch::Tensor of(const torch::Tensor &batch) const { return !batch.defined() || isWhole() ? batch : batch.narrow(0, begin, size); }
+    };
+    std::vector<Part> parts() const;
+    Asked ask(Purpose latents, Purpose classes, qint64 count) const;
+    torch::Tensor make(const Asked &asked, const Part &part);
+    void learnPartD(qint64 count, const Batch &real, const Part &part, ReportD &report);
+    torch::Tensor lossD(qint64 count, const Part &part, const torch::Tensor &onReal, const torch::Tensor &onFake) const;
+    torch::Tensor judge(const torch::Tensor &pictures, const torch::Tensor &classes, const Draws &draws, std::uint32_t lane, const Part &part);
+    torch::Tensor flips(qint64 count, std::uint32_t lane, const Part &part) const;
     void averageIn(qint64 count);
 
     NetShape m_shape;
+    torch::Device m_device;
     UpdateSettings m_settings;
     Loss m_loss;
-    std::optional<Made> m_made; ///< what the last update of D was shown
+    std::optional<Asked> m_shown; ///< what the last update of D was shown
+    std::size_t m_frozenD = 0; ///< parameters of D that do not learn
 };
 
-/// One step of Adam (Kingma and Ba 2015, algorithm 1) on flat buffers; `step` counts from 1.
-void adamStep(const FlatParameters &flat, torch::Tensor &expAvg, torch::Tensor &expAvgSq, const AdamSettings &settings, qint64 step);
+/// One step of Adam (Kingma and Ba 2015, algorithm 1) on flat buffers, but for their first `frozen` parameters; `step` counts from 1.
+void adamStep(const FlatParameters &flat, torch::Tensor &expAvg, torch::Tensor &expAvgSq, const AdamSettings &settings, qint64 step, std::size_t frozen = 0);
 
 } // namespace forja

@@ -10,17 +10,17 @@ namespace forja {
 class PrecisionScope
 {
 public:
-    explicit PrecisionScope(bool isBf16) : m_isOn(isBf16), m_wasOn(at::autocast::is_autocast_enabled(at::kCPU))
+    PrecisionScope(bool isBf16, at::DeviceType device) : m_isOn(isBf16), m_device(device), m_wasOn(at::autocast::is_autocast_enabled(device))
     {
         if (m_isOn) {
-            at::autocast::set_autocast_dtype(at::kCPU, at::kBFloat16);
+            at::autocast::set_autocast_dtype(m_device, at::kBFloat16);
             at::autocast::increment_nesting();
         }
-        at::autocast::set_autocast_enabled(at::kCPU, m_isOn);
+        at::autocast::set_autocast_enabled(m_device, m_isOn);
     }
     ~PrecisionScope()
     {
-        at::autocast::set_autocast_enabled(at::kCPU, m_wasOn);
+        at::autocast::set_autocast_enabled(m_device, m_wasOn);
         // The cache holds casts of weights, which the next update changes.
         if (m_isOn && at::autocast::decrement_nesting() == 0)
             at::autocast::clear_cache();
@@ -30,6 +30,7 @@ public:
 
 private:
     bool m_isOn;
+    at::DeviceType m_device;
     bool m_wasOn;
 };
 

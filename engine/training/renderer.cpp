@@ -55,7 +55,7 @@ torch::Tensor sameLayout(const torch::Tensor &pictures)
 
 StoredTensor storeTensor(const QString &name, const torch::Tensor &tensor)
 {
-    const torch::Tensor plain = tensor.detach().contiguous();
+    const torch::Tensor plain = tensor.detach().to(torch::kCPU).contiguous();
     return {name, dtypeName(plain), plain.sizes().vec(),
             QByteArray(static_cast<const char *>(plain.const_data_ptr()), static_cast<qsizetype>(plain.nbytes()))};
 }
@@ -129,6 +129,19 @@ void Renderer::loadD(const torch::Tensor &flat, const std::vector<torch::Tensor>
     std::size_t index = 0;
     for (auto &item : m_d->named_buffers())
         item.value().copy_(buffers.at(index++));
+    settleD();
+}
+
+Outcome Renderer::loadD(const TensorFile &file, const QString &prefix)
+{
+    if (auto done = loadModule(file, prefix, *m_d); !done)
+        return done;
+    settleD();
+    return Done{};
+}
+
+void Renderer::settleD()
+{
     m_d->eval();
     if (m_d->mixesBatch() && m_reference.pictures.defined())
         fixBatchStatistics(*m_d, m_reference.pictures, m_reference.classes);

@@ -9,7 +9,7 @@
 
 namespace forja {
 
-/// Copies of what is needed to look at a moment, handed over between updates.
+/// Copies of what is needed to look at a moment, in the processor's memory, handed over between updates.
 struct Snapshot
 {
     Moment at;
@@ -37,6 +37,8 @@ public:
     void load(const Snapshot &snapshot);
     /// Takes over D alone.
     void loadD(const torch::Tensor &flat, const std::vector<torch::Tensor> &buffers);
+    /// The same from a checkpoint.
+    Outcome loadD(const TensorFile &file, const QString &prefix);
     /// As kept in generators/: G alone, statistics included.
     Outcome loadGenerator(const TensorFile &file);
     TensorFile generatorFile() const;
@@ -53,6 +55,8 @@ public:
     const NetShape &shape() const { return m_shape; }
 
 private:
+    void settleD();
+
     NetShape m_shape;
     std::shared_ptr<Generator> m_g;
     std::shared_ptr<Discriminator> m_d;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/runner.h"
 
+#include "training/device.h"
+
 #include <QElapsedTimer>
 
 #include <array>
@@ -236,9 +238,9 @@ void Runner::cutSchedule(qsizetype count)
 
 Snapshot Runner::snapshot() const
 {
-    Snapshot out{.at = m_moment, .seconds = m_seconds, .average = m_players.average.clone(), .d = m_players.d.flat.values.clone(), .buffersD = {}};
+    Snapshot out{.at = m_moment, .seconds = m_seconds, .average = hostCopy(m_players.average), .d = hostCopy(m_players.d.flat.values), .buffersD = {}};
     for (const auto &item : m_players.d.net->named_buffers())
-        out.buffersD.push_back(item.value().clone());
+        out.buffersD.push_back(hostCopy(item.value()));
     return out;
 }
 

@@ -21,6 +21,14 @@ struct PhaseTimes
     double total() const { return data + d + g; }
 };
 
+/// What came of other weights.
+struct Takeover
+{
+    int taken = 0; ///< tensors of G and D
+    int asked = 0; ///< that there are
+    QStringList misfits; ///< what was not taken, with its shape there (–: there is none) and here: "G/main.0.weight (74×128×4×4 ≠ 64×128×4×4)"
+};
+
 /// The whole state of a training and its one way forward. A function of experiment and data alone: no clock decides anything but the length
 /// of a tick where the experiment leaves it open, and that choice is kept. Knows no files and no threads. Worker thread only.
 class Runner
@@ -58,6 +66,9 @@ public:
     Snapshot snapshot() const;
     CheckpointData checkpoint() const;
     Outcome restore(const CheckpointData &checkpoint);
+    /// Begins with the weights of another run's checkpoint wherever name and shape are the same; the rest stays as the seed drew it, and
+    /// Adam remembers nothing. Requires: nothing was learned yet.
+    Takeover takeWeights(const TensorFile &other);
 
     /// 32 training pictures with which D's batch statistics are fixed when it judges (rule 5).
     const Batch &reference() const { return m_reference; }

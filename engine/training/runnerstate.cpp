@@ -46,7 +46,53 @@ Outcome loadLearner(const TensorFile &file, const QString &name, Learner<Net> &l
     return loadFlat(file, name + u".exp_avg_sq/"_s, learner.flat, learner.expAvgSq);
 }
 
+QString shapeText(at::IntArrayRef shape)
+{
+    QStringList sides;
+    for (const auto side : shape)
+        sides << QString::number(side);
+    return sides.isEmpty() ? u"1"_s : sides.join(u'×');
+}
+
+/// One parameter or buffer from another run's checkpoint.
+void takeTensor(const TensorFile &other, const QString &name, torch::Tensor &to, Takeover &takeover)
+{
+    ++takeover.asked;
+    if (const auto tensor = loadTensor(other, name, to.sizes())) {
+        to.copy_(*tensor);
+        ++takeover.taken;
+        return;
+    }
+    const StoredTensor *stored = other.find(name);
+    takeover.misfits << u"%1 (%2 ≠ %3)"_s.arg(name, stored ? shapeText(stored->shape) : u"–"_s, shapeText(to.sizes()));
+}
+
+void takeModule(const TensorFile &other, const QString &prefix, torch::nn::Module &module, Takeover &takeover)
+{
+    for (auto &item : module.named_parameters())
+        takeTensor(other, prefix + QString::fromStdString(item.key()), item.value(), takeover);
+    for (auto &item : module.named_buffers())
+        takeTensor(other, prefix + QString::fromStdString(item.key()), item.value(), takeover);
+}
+
 } // namespace
+
+Takeover Runner::takeWeights(const TensorFile &other)
+{
+    torch::NoGradGuard noGrad;
+    Takeover takeover;
+    takeModule(other, u"G/"_s, *m_players.g.net, takeover);
+    takeModule(other, u"D/"_s, *m_players.d.net, takeover);
+    // The average begins where G does, or where the other's average was.
+    m_players.average.copy_(m_players.g.flat.values);
+    const FlatParameters &layout = m_players.g.flat;
+    for (std::size_t i = 0; i < layout.count(); ++i) {
+        torch::Tensor part = layout.part(m_players.average, i);
+        if (const auto tensor = loadTensor(other, u"G_ema/"_s + QString::fromStdString(layout.names()[i]), part.sizes()))
+            part.copy_(*tensor);
+    }
+    return takeover;
+}
 
 CheckpointData Runner::checkpoint() const
 {

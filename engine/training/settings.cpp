@@ -15,6 +15,8 @@ UpdateSettings updateSettings(const Experiment &e)
         .updatesG = static_cast<int>(e.integer(u"g.updates"_s)),
         .dFirst = e.integer(u"d.first"_s),
         .batch = static_cast<int>(e.integer(u"train.batch"_s)),
+        .parts = static_cast<int>(e.integer(u"train.accumulate"_s)),
+        .frozenD = static_cast<int>(e.integer(u"d.frozen"_s)),
         .seed = static_cast<std::uint64_t>(e.integer(u"train.seed"_s)),
         .ema = e.real(u"g.ema"_s),
         .r1 = e.real(u"loss.r1"_s),

@@ -24,6 +24,8 @@ struct UpdateSettings
     int updatesG = 1;
     qint64 dFirst = 0;
     int batch = 32;
+    int parts = 1; ///< in which a batch is worked through
+    int frozenD = 0; ///< layers of D, from the pictures on, that keep their weights
     std::uint64_t seed = 0;
     double ema = 0.99;
     double r1 = 0; ///< gamma; 0: off

@@ -3,6 +3,7 @@
 #include "training/threads.h"
 
 #include "base/system.h"
+#include "training/device.h"
 
 #include <ATen/Parallel.h>
 
@@ -12,12 +13,17 @@ namespace forja {
 
 using namespace Qt::StringLiterals;
 
-Experiment withThreadsChosen(Experiment experiment)
+Result<Experiment> withMachineChosen(Experiment experiment)
 {
     // Batches of small pictures gain nothing from more.
     constexpr int kMostThreads = 8;
     if (experiment.integer(u"train.threads"_s) == 0)
         experiment.set(u"train.threads"_s, std::min(usableCores(), kMostThreads)).orThrow();
+    const QString device = experiment.text(u"train.device"_s);
+    if (device == u"auto"_s)
+        experiment.set(u"train.device"_s, hasGraphicsCard() ? u"cuda"_s : u"cpu"_s).orThrow();
+    else if (device == u"cuda"_s && !hasGraphicsCard())
+        return problem("device.missing", QT_TRANSLATE_NOOP("forja", "train.device: LibTorch finds no graphics card here. Set the device to cpu or auto, or build with a CUDA LibTorch."));
     return experiment;
 }
 
@@ -26,6 +32,11 @@ int useThreads(const Experiment &experiment)
     const int threads = static_cast<int>(experiment.integer(u"train.threads"_s));
     at::set_num_threads(threads);
     at::globalContext().setFlushDenormal(true);
+    if (deviceOf(experiment).is_cuda()) {
+        at::globalContext().setBenchmarkCuDNN(false);
+        at::globalContext().setDeterministicCuDNN(true);
+        at::globalContext().setDeterministicAlgorithms(true, true);
+    }
     return threads;
 }
 

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QImageReader>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void sampleMakesTheSamePicturesAgain();
     void sampleOfOneClassAndUnknownClass();
     void galleryHoldsPicturesSheetAndPage();
+    void filmShowsOneLatentAndSaysWhereItComesFrom();
     void ctrlCWritesACheckpointThatResumeGoesOnFrom_data();
     void ctrlCWritesACheckpointThatResumeGoesOnFrom();
     void secondCtrlCLeavesAtOnce();
@@ -142,6 +144,11 @@ void TestCliRuns::sampleMakesTheSamePicturesAgain()
     QCOMPARE(origin.value(u"index"_s).toString(), u"10"_s);
     QCOMPARE(origin.value(u"network"_s).toString().size(), 64);
     QVERIFY(runCli({u"info"_s, path(u"new/"_s + name)}).out.contains(u"forja:network"_s));
+    // The run is found, and that its gallery shows other latents is said.
+    const QJsonObject found = runCli({u"info"_s, path(u"new/"_s + name), u"--runs"_s, m_run, u"--json"_s}).json().value(u"found"_s).toObject();
+    QCOMPARE(found.value(u"run"_s).toString(), m_run);
+    QCOMPARE(found.value(u"update"_s).toInt(), 6);
+    QVERIFY(found.value(u"missing"_s).toString().contains(u"seed 3, number 10"_s));
 }
 
 void TestCliRuns::sampleOfOneClassAndUnknownClass()
@@ -174,6 +181,31 @@ void TestCliRuns::galleryHoldsPicturesSheetAndPage()
     const auto sheetOnly = runCli({u"export"_s, u"gallery"_s, m_run, u"--out"_s, path(u"sheet"_s), u"--no-page"_s, u"--no-singles"_s});
     QCOMPARE(sheetOnly.exitCode, 0);
     QCOMPARE(QDir(path(u"sheet"_s)).entryList(QDir::Files), QStringList{u"sheet.png"_s});
+}
+
+void TestCliRuns::filmShowsOneLatentAndSaysWhereItComesFrom()
+{
+    const QString file = path(u"one.webp"_s);
+    const QStringList words{u"export"_s, u"film"_s, m_run, u"--out"_s, file, u"--latent"_s, u"3"_s, u"--zoom"_s, u"2"_s, u"--fps"_s, u"5"_s};
+    const auto end = runCli(words);
+    QVERIFY2(end.exitCode == 0, qPrintable(end.err));
+    QVERIFY2(end.out.contains(u"updates 0 to 6, 32 x 32 pixels"_s) && end.out.endsWith(file + u'\n'), qPrintable(end.out));
+    QImageReader reader(file);
+    QCOMPARE(reader.size(), QSize(32, 32));
+    QVERIFY(reader.imageCount() >= 2);
+    const QJsonObject origin = runCli({u"info"_s, file, u"--json"_s}).json();
+    QCOMPARE(origin.value(u"index"_s).toString(), u"3"_s);
+    QCOMPARE(origin.value(u"update"_s).toString(), u"6"_s);
+    QCOMPARE(origin.value(u"run"_s).toString(), m_run.section(u'/', -1));
+
+    const auto again = runCli(words);
+    QCOMPARE(again.exitCode, 1);
+    QVERIFY2(again.err.contains(u"there is a file of this name already"_s), qPrintable(again.err));
+    QCOMPARE(runCli(words + QStringList{u"--replace"_s}).exitCode, 0);
+    QCOMPARE(runCli({u"export"_s, u"film"_s, m_run, u"--out"_s, path(u"two.webp"_s), u"--class"_s, u"owls"_s}).exitCode, 2);
+    QCOMPARE(runCli({u"export"_s, u"film"_s, m_run, u"--out"_s, path(u"two.webp"_s), u"--class"_s, u"7"_s}).exitCode, 0);
+    QCOMPARE(runCli({u"export"_s, u"film"_s, m_run, u"--out"_s, path(u"two.gif"_s)}).exitCode, 1);
+    QVERIFY(!QFile::exists(path(u"two.gif"_s)));
 }
 
 void TestCliRuns::ctrlCWritesACheckpointThatResumeGoesOnFrom_data()

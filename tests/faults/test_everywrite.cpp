@@ -6,7 +6,9 @@
 #include "faults/faultydisk.h"
 #include "faults/wholefiles.h"
 #include "runs/checkpoints.h"
+#include "runs/film.h"
 #include "runs/galleryexport.h"
+#include "runs/nextexclusions.h"
 #include "runs/recorder.h"
 #include "runs/runlock.h"
 #include "testmain.h"
@@ -134,6 +136,10 @@ QList<Writer> writers()
                     return lock ? Outcome(Done{}) : Outcome(lock.problem());
                 }});
     all.append({"records", makeRunIn, [](const fs::path &dir) { return recordAll(runIn(dir)); }});
+    all.append({"what is left out of the next run", makeLongRunIn, [](const fs::path &dir) { return setExcludedFromNext(runIn(dir), {u"b.png"_s, u"a.png"_s}); }});
+    all.append({"film", makeLongRunIn, [](const fs::path &dir) {
+                    return exportFilm(runIn(dir), {.file = shownPath(dir / "film.webp"), .mayReplace = true, .zoom = 1}, [](int, int) { return true; });
+                }});
     all.append({"gallery", makeLongRunIn, exportInto});
     all.append({"gallery into a folder with files",
                 [](const fs::path &dir) {

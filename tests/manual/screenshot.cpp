@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "contest/contestpage.h"
 #include "forms/settingsform.h"
 #include "gallery/gallerypage.h"
 #include "gallery/inspectorpanel.h"
@@ -27,7 +28,7 @@ struct Wish
     QString theme;
     QSize size;
     QString source;
-    QString scene; ///< "first", "ready", "settings", "doctor", "menu", "help", "gallery", "compare", "charts", "log", "export"
+    QString scene; ///< "first", "ready", "settings", "doctor", "menu", "help", "gallery", "compare", "charts", "contest", "log", "export", "film"
     int seconds = 25;
     QString out;
 };
@@ -40,7 +41,7 @@ Wish readWish(const QApplication &application)
     parser.addOptions({{QStringLiteral("theme"), QStringLiteral("dark or light"), QStringLiteral("NAME"), QStringLiteral("dark")},
                        {QStringLiteral("size"), QStringLiteral("of the window"), QStringLiteral("WxH"), QStringLiteral("1440x900")},
                        {QStringLiteral("data"), QStringLiteral("folder or sample:KIND"), QStringLiteral("SOURCE"), QStringLiteral("sample:digits")},
-                       {QStringLiteral("scene"), QStringLiteral("first, ready, settings, doctor, menu, help, gallery, compare, charts, log or export"), QStringLiteral("NAME"), QStringLiteral("gallery")},
+                       {QStringLiteral("scene"), QStringLiteral("first, ready, settings, doctor, menu, help, gallery, compare, charts, contest, log, export or film"), QStringLiteral("NAME"), QStringLiteral("gallery")},
                        {QStringLiteral("seconds"), QStringLiteral("of training before the picture"), QStringLiteral("N"), QStringLiteral("25")}});
     parser.addPositionalArgument(QStringLiteral("PNG"), QStringLiteral("where the picture goes"));
     parser.process(application);
@@ -67,7 +68,22 @@ void prepare(MainWindow &window, const QString &scene)
         window.actions().showLog->setChecked(true);
     } else if (scene == QLatin1String("export")) {
         window.actions().exportGallery->trigger();
+    } else if (scene == QLatin1String("film")) {
+        window.actions().exportFilm->trigger();
     }
+}
+
+/// Finds the most doubted pictures, leaves one of them out and picks another.
+void judge(MainWindow &window)
+{
+    DoubtedPanel *panel = window.pages().contest()->doubted();
+    QObject::connect(&window.session(), &Session::judged, panel, [panel](const Judgement &judgement) {
+        if (!judgement.isWhole || judgement.doubted.size() < 4)
+            return;
+        panel->leftOut().setLeftOut({judgement.doubted.at(1).path}, true);
+        panel->select(judgement.doubted.at(2).path);
+    });
+    panel->startJudging();
 }
 
 /// What the picture is of: the whole form, the dialog or menu that is open, or the window.
@@ -112,7 +128,9 @@ void direct(MainWindow &window, const Wish &wish)
         });
     });
     QObject::connect(&window.session(), &Session::runOpened, &window, [&window, wish, shoot] {
-        window.pages().setCurrentPage(wish.scene == QLatin1String("charts") ? 1 : 0);
+        window.pages().setCurrentPage(wish.scene == QLatin1String("charts") ? 1 : wish.scene == QLatin1String("contest") ? 2 : 0);
+        if (wish.scene == QLatin1String("contest"))
+            QTimer::singleShot(wish.seconds * 800, &window, [&window] { judge(window); });
         QTimer::singleShot(wish.seconds * 500, &window, [&window] { static_cast<void>(window.session().edit(QStringLiteral("d.rate"), 5e-4)); });
         QTimer::singleShot(wish.seconds * 950, &window, [&window, wish] {
             const std::vector<SheetRecord> kept = window.session().run()->sheets();

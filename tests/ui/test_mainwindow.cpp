@@ -87,6 +87,8 @@ private Q_SLOTS:
     void init()
     {
         m_home = std::make_unique<QTemporaryDir>();
+        // No settings are tried here before a start: only the other programs' time would be taken.
+        qputenv("FORJA_CLI", "/bin/false");
         QCoreApplication::setOrganizationName(s("ForjaTest"));
         QCoreApplication::setApplicationName(s("ForjaTest"));
         QSettings::setDefaultFormat(QSettings::IniFormat);

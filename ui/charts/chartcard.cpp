@@ -132,6 +132,8 @@ void ChartCard::mouseReleaseEvent(QMouseEvent *)
     const auto band = std::exchange(m_band, std::nullopt);
     if (band && std::abs(band->second - band->first) >= kLeastBand)
         Q_EMIT zoomRequested(xAt(std::min(band->first, band->second)), xAt(std::max(band->first, band->second)));
+    else if (band)
+        Q_EMIT picked(xAt(band->second));
     update();
 }
 

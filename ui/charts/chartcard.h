@@ -34,6 +34,8 @@ Q_SIGNALS:
     void zoomRequested(double from, double to);
     void resetRequested();
     void cursorMoved(std::optional<double> x);
+    /// Clicked.
+    void picked(double x);
     void saveRequested(const QString &format);
 
 protected:

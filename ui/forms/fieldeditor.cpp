@@ -103,6 +103,16 @@ void FieldEditor::setEditable(bool isEditable)
     m_label->setEnabled(isEditable);
 }
 
+void FieldEditor::setMarked(bool isMarked)
+{
+    m_label->setMarked(isMarked);
+}
+
+bool FieldEditor::isMarked() const
+{
+    return m_label->isMarked();
+}
+
 void FieldEditor::setComplaint(const QString &sentence)
 {
     m_complaint->setText(sentence);

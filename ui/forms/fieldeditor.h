@@ -29,6 +29,9 @@ public:
     /// Shows a value without telling of an edit; clears what was wrong.
     void setValue(const QVariant &value);
     void setEditable(bool isEditable);
+    /// A flag at the label: this is one of the changes that are being prepared.
+    void setMarked(bool isMarked);
+    bool isMarked() const;
     /// Says what is wrong under the editor; empty: nothing.
     void setComplaint(const QString &sentence);
     QString complaint() const;

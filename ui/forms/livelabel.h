@@ -6,7 +6,7 @@
 
 namespace forja {
 
-/// A form's caption. Live fields carry a dot in the warning colour after it.
+/// A form's caption. Live fields carry a dot in the warning colour after it, changes that are being prepared a flag.
 class LiveLabel : public QLabel
 {
     Q_OBJECT
@@ -14,6 +14,8 @@ class LiveLabel : public QLabel
 public:
     LiveLabel(const QString &text, bool isLive, QWidget *parent = nullptr);
 
+    void setMarked(bool isMarked);
+    bool isMarked() const { return m_isMarked; }
     QSize minimumSizeHint() const override { return {20, QLabel::minimumSizeHint().height()}; }
 
 protected:
@@ -21,6 +23,7 @@ protected:
 
 private:
     bool m_isLive;
+    bool m_isMarked = false;
 };
 
 } // namespace forja

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/settingsform.h"
 
+#include "experiment/branching.h"
 #include "forms/differencesview.h"
 #include "forms/netsummaryloader.h"
 #include "forms/netsummaryview.h"
@@ -150,10 +151,12 @@ void SettingsForm::setExperiment(const Experiment &experiment, Mode mode)
 
 void SettingsForm::take(const QString &key, const QVariant &value)
 {
-    if (m_mode == Mode::Running) {
+    if (m_mode == Mode::Running)
         Q_EMIT editRequested(key, value);
+    if (m_mode == Mode::Branching)
+        Q_EMIT changeRequested(key, value);
+    if (m_mode != Mode::Composing)
         return;
-    }
     const Outcome outcome = m_experiment.set(key, value);
     if (!outcome) {
         showRefusal(key, outcome.problem());
@@ -173,6 +176,17 @@ void SettingsForm::showRefusal(const QString &key, const Problem &problem)
     }
 }
 
+bool SettingsForm::isOpen(const Field &field) const
+{
+    return m_mode == Mode::Composing || (m_mode == Mode::Running && field.isLive) || (m_mode == Mode::Branching && mayChangeInBranch(field));
+}
+
+void SettingsForm::setMarked(const QStringList &keys)
+{
+    for (FieldEditor *row : std::as_const(m_editors))
+        row->setMarked(keys.contains(row->field().key));
+}
+
 void SettingsForm::refresh()
 {
     refreshEditors();
@@ -187,7 +201,7 @@ void SettingsForm::refreshEditors()
         const Field &field = row->field();
         if (row->value() != m_now.value(field.key) || row->complaint().isEmpty())
             row->setValue(m_now.value(field.key));
-        row->setEditable(m_mode == Mode::Composing || (m_mode == Mode::Running && field.isLive));
+        row->setEditable(isOpen(field));
         row->setVisible(m_now.applies(field) && (m_showsAll || !field.isAdvanced));
     }
 }
@@ -218,10 +232,7 @@ QStringList SettingsForm::complaints() const
 
 void SettingsForm::refreshDifferences()
 {
-    const Mode mode = m_mode;
-    m_differences->setDifferences(m_experiment.differences(), [mode](const Field &field) {
-        return mode == Mode::Composing || (mode == Mode::Running && field.isLive);
-    });
+    m_differences->setDifferences(m_experiment.differences(), [this](const Field &field) { return isOpen(field); });
     fitDifferences();
 }
 

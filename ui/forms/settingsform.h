@@ -25,18 +25,21 @@ class Section;
 class Switch;
 
 /// The left panel: the field table as four sections, what the nets come to, and what differs from the preset. Before a run it edits an
-/// experiment; while one is on only live fields are open and edits are asked for; a finished run is only shown.
+/// experiment; while one is on only live fields are open and edits are asked for; before a branch those are open that may change in one; a
+/// finished run is only shown.
 class SettingsForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Mode { Composing, Running, Reading };
+    enum class Mode { Composing, Running, Branching, Reading };
 
     explicit SettingsForm(FieldTablePtr table, QWidget *parent = nullptr);
 
-    /// What is shown. In Running and Reading the values are those after all of the schedule.
+    /// What is shown. But in Composing the values are those after all of the schedule.
     void setExperiment(const Experiment &experiment, Mode mode);
+    /// Marks the fields that a branch changes, and no others.
+    void setMarked(const QStringList &keys);
     Mode mode() const { return m_mode; }
     /// The experiment as it stands, edits included.
     const Experiment &experiment() const { return m_experiment; }
@@ -69,6 +72,7 @@ public:
 Q_SIGNALS:
     void experimentChanged(const QString &key); ///< Composing
     void editRequested(const QString &key, const QVariant &value); ///< Running
+    void changeRequested(const QString &key, const QVariant &value); ///< Branching
     void netsChanged();
     void doctorRequested();
     void allSettingsToggled(bool showsAll);
@@ -89,6 +93,7 @@ private:
     void makeGroup(const FormGroup &group, QVBoxLayout *layout);
     void makeFoot(QVBoxLayout *layout);
     void take(const QString &key, const QVariant &value);
+    bool isOpen(const Field &field) const;
     void refresh();
     void refreshEditors();
     void refreshComplaints();

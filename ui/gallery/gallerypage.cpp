@@ -104,6 +104,7 @@ void GalleryPage::connectParts()
         Q_EMIT momentChanged(update);
     });
     connect(m_timeline, &Timeline::momentHovered, this, &GalleryPage::setHovered);
+    connect(m_timeline, &Timeline::branchRequested, this, &GalleryPage::branchRequested);
     connect(m_timeline, &Timeline::pinToggled, this, &GalleryPage::togglePin);
     connect(m_timeline, &Timeline::starToggled, this, [this](qint64 update, bool isStarred) {
         setStarred(update, isStarred);
@@ -156,6 +157,7 @@ void GalleryPage::clear()
     m_isReading = false;
     m_waiting = {};
     m_pinned = m_hovered = std::nullopt;
+    m_wantedTile.reset();
     m_reals = {};
     m_columns = m_classes = 0;
     m_store->clear();
@@ -177,6 +179,7 @@ void GalleryPage::fill(RunRecords records)
     if (m_reals.count == 0)
         setReals(records.reals);
     refreshIndex();
+    Q_EMIT runRead();
 }
 
 void GalleryPage::appendTick(const TickRecord &tick)
@@ -221,6 +224,13 @@ void GalleryPage::showMoment(qint64 update)
         m_timeline->pick(update);
 }
 
+void GalleryPage::showTile(qint64 update, int tile)
+{
+    m_wantedTile = std::pair(update, tile);
+    showMoment(update);
+    refreshPictures();
+}
+
 void GalleryPage::setSort(GalleryCanvas::Sort sort)
 {
     m_sort = sort;
@@ -263,6 +273,8 @@ void GalleryPage::showSheet(const SheetRecord &sheet)
     m_classes = sheet.classes;
     const bool isPreview = m_hovered && m_hovered != m_timeline->current();
     m_canvas->setMoment(sheet, isPreview ? tr("%1 · preview").arg(momentText(sheet)) : momentText(sheet));
+    if (m_wantedTile && m_wantedTile->first == sheet.update)
+        m_canvas->select(std::exchange(m_wantedTile, {})->second);
     tellHeading();
 }
 

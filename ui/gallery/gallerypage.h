@@ -36,6 +36,8 @@ public:
     void setStarred(qint64 update, bool isStarred);
     /// Shows this kept moment; one that is not kept is ignored.
     void showMoment(qint64 update);
+    /// The same, with the ring around a tile once its picture is there.
+    void showTile(qint64 update, int tile);
     void setSort(GalleryCanvas::Sort sort);
 
     GalleryCanvas *canvas() const { return m_canvas; }
@@ -43,8 +45,11 @@ public:
 
 Q_SIGNALS:
     void tileSelected(qint64 update, int index);
+    /// All that the run's folder held is here.
+    void runRead();
     void momentChanged(qint64 update);
     void starToggled(qint64 update, bool isStarred);
+    void branchRequested(qint64 update);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -75,6 +80,7 @@ private:
     SheetRecord m_reals;
     GalleryCanvas::Sort m_sort = GalleryCanvas::Sort::AsDrawn;
     std::optional<qint64> m_pinned, m_hovered;
+    std::optional<std::pair<qint64, int>> m_wantedTile;
     int m_columns = 0;
     int m_classes = 0;
 };

@@ -157,7 +157,11 @@ void InspectorPanel::createActions(QVBoxLayout *column)
     m_save->setToolTip(tr("One PNG that carries its run, update, seed and network"));
     auto *dot = new QLabel(QStringLiteral("·"), m_content);
     m_dimLabels.append(dot);
-    for (QPushButton *button : {m_star, m_save}) {
+    m_branch = new QPushButton(tr("Branch a run from this moment…"), m_content);
+    m_branch->setObjectName(QStringLiteral("branch"));
+    m_branch->setMinimumWidth(1); // its words must not widen the panel
+    m_branch->setToolTip(tr("A new run that goes on from here, exactly, with other settings if you like; this run stays as it is"));
+    for (QPushButton *button : {m_star, m_save, m_branch}) {
         button->setProperty("isLink", true);
         button->setFlat(true);
         button->setCursor(Qt::PointingHandCursor);
@@ -167,6 +171,11 @@ void InspectorPanel::createActions(QVBoxLayout *column)
     row->addWidget(m_save);
     row->addStretch(1);
     column->addLayout(row);
+    auto *branchRow = new QHBoxLayout;
+    branchRow->addWidget(m_branch);
+    branchRow->addStretch(1);
+    column->addLayout(branchRow);
+    connect(m_branch, &QPushButton::clicked, this, [this] { Q_EMIT branchRequested(m_inspection->update); });
     connect(m_star, &QPushButton::clicked, this, [this] { Q_EMIT starRequested(m_inspection->update); });
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(m_inspection->picture, *m_inspection); });
 }

@@ -32,6 +32,8 @@ public:
     QString latentLine() const;
     QString outputLine() const;
     bool isEmpty() const { return !m_inspection.has_value(); }
+    /// The latent of the picture that is looked at.
+    std::optional<int> pickedLatent() const { return m_inspection ? std::optional(m_inspection->index) : std::nullopt; }
     ThumbRow *nearestRow() const { return m_nearest; }
     ThumbRow *overTimeRow() const { return m_overTime; }
 
@@ -39,6 +41,7 @@ Q_SIGNALS:
     void starRequested(qint64 update);
     void saveRequested(const QImage &picture, const forja::Inspection &inspection);
     void momentRequested(qint64 update);
+    void branchRequested(qint64 update);
 
 private:
     class Picture;
@@ -59,7 +62,7 @@ private:
     QList<QLabel *> m_dimLabels;
     QLabel *m_nearestHeading, *m_overTimeHeading;
     ThumbRow *m_nearest, *m_overTime;
-    QPushButton *m_star, *m_save;
+    QPushButton *m_star, *m_save, *m_branch;
 };
 
 } // namespace forja

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kPlayMs = 90;
 constexpr int kBarHeight = 30;
+constexpr int kRoomForCount = 900;
 
 QToolButton *makeButton(QWidget *parent, const QString &text, const QString &help)
 {
@@ -76,6 +77,8 @@ void Timeline::createBar()
     m_pinButton = makeButton(
         m_bar, tr("Pin to compare"), tr("Keeps this moment on view beside the others; a double click on the time axis does the same"));
     m_pinButton->setCheckable(true);
+    m_branchButton = makeButton(m_bar, tr("Branch…"), tr("A new run that goes on from this moment, exactly, with other settings if you like"));
+    m_branchButton->setObjectName(QStringLiteral("branch"));
     m_count = new QLabel(m_bar);
     m_axisButton = makeButton(m_bar, {}, tr("How the training is laid over the width"));
     m_axisButton->setPopupMode(QToolButton::InstantPopup);
@@ -96,7 +99,7 @@ void Timeline::createBar()
     auto *row = new QHBoxLayout(m_bar);
     row->setContentsMargins(9, 3, 9, 0);
     row->setSpacing(2);
-    for (QToolButton *button : {m_playButton, m_starButton, m_pinButton})
+    for (QToolButton *button : {m_playButton, m_starButton, m_pinButton, m_branchButton})
         row->addWidget(button);
     row->addStretch(1);
     row->addWidget(m_count);
@@ -108,6 +111,10 @@ void Timeline::createBar()
     connect(m_starButton, &QToolButton::clicked, this, [this](bool isOn) {
         if (m_current)
             Q_EMIT starToggled(*m_current, isOn);
+    });
+    connect(m_branchButton, &QToolButton::clicked, this, [this] {
+        if (m_current)
+            Q_EMIT branchRequested(*m_current);
     });
     connect(m_pinButton, &QToolButton::clicked, this, [this] {
         if (m_pinned || m_current)
@@ -184,6 +191,13 @@ void Timeline::fitTo(int pageHeight)
     const int plot = pageHeight < 700 ? 28 : std::clamp(pageHeight / 16, 40, 90);
     m_view->setCharts(count, plot);
     setFixedHeight(kBarHeight + TimelineView::heightFor(count, plot));
+}
+
+void Timeline::resizeEvent(QResizeEvent *event)
+{
+    // Of all that stands in the bar this is what the axis shows anyway.
+    m_count->setVisible(event->size().width() >= kRoomForCount);
+    QWidget::resizeEvent(event);
 }
 
 void Timeline::pick(qint64 update)
@@ -268,6 +282,7 @@ void Timeline::tell()
     m_starButton->setEnabled(m_current.has_value());
     m_starButton->setChecked(isStarred);
     m_starButton->setText(isStarred ? tr("★ Starred") : tr("☆ Star"));
+    m_branchButton->setEnabled(m_current.has_value());
     m_pinButton->setEnabled(m_current || m_pinned);
     m_pinButton->setChecked(m_pinned.has_value());
     m_pinButton->setText(m_pinned ? tr("Unpin") : tr("Pin to compare"));

@@ -43,6 +43,11 @@ Q_SIGNALS:
     /// Pin this moment, or take the pin off it.
     void pinToggled(qint64 update);
     void starToggled(qint64 update, bool isStarred);
+    /// A new run that goes on from this moment.
+    void branchRequested(qint64 update);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createBar();
@@ -54,7 +59,7 @@ private:
 
     TimelineView *m_view;
     QWidget *m_bar;
-    QToolButton *m_playButton, *m_starButton, *m_pinButton, *m_axisButton, *m_followButton;
+    QToolButton *m_playButton, *m_starButton, *m_pinButton, *m_branchButton, *m_axisButton, *m_followButton;
     QLabel *m_count;
     QTimer m_play;
     Theme m_theme = Theme::dark();

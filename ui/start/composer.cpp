@@ -39,6 +39,15 @@ Composer::Composer(Session &session, SettingsForm *form, StartPage *page, QObjec
     m_reopen.setSingleShot(true);
     m_reopen.setInterval(500);
     connect(&m_reopen, &QTimer::timeout, this, &Composer::openWantedData);
+    m_beforeFit.setSingleShot(true);
+    m_beforeFit.setInterval(700);
+    connect(&m_beforeFit, &QTimer::timeout, this, &Composer::beginFit);
+    connect(&m_fitProbe, &FitProbe::found, this, &Composer::showFit);
+    connect(&m_fitProbe, &FitProbe::failed, this, [this](const Problem &problem) {
+        // Settings that could not be tried may still be good ones.
+        const bool isAnswer = problem.code == QLatin1String("probe.no_fit");
+        m_page->setFit(isAnswer ? translateProblem(problem) : QString(), isAnswer);
+    });
     connect(&session, &Session::datasetProgressed, this, [this](const QString &stage, qint64 done, qint64 total) {
         if (!m_isOpening)
             return;
@@ -85,6 +94,8 @@ void Composer::take(const Experiment &experiment)
 {
     m_draft = experiment;
     m_draft.schedule.clear();
+    m_draft.origin.reset();
+    m_askedParts = 0;
     refresh();
 }
 
@@ -170,6 +181,8 @@ void Composer::noteChange(const QString &key)
     if (!m_isActive)
         return;
     m_draft = m_form->experiment();
+    if (key == QLatin1String("train.accumulate"))
+        m_askedParts = 0; // now it is what a person asked for
     if (key.startsWith(QLatin1String("data.")) && isDataWanted() && (!m_openedSource.isEmpty() || key == folderKey()))
         m_reopen.start();
     refresh();
@@ -183,6 +196,7 @@ void Composer::refresh()
         m_page->setPlan(planSentence());
         m_page->setComplaints(m_form->complaints());
     }
+    requestFit();
     Q_EMIT changed();
 }
 
@@ -229,8 +243,11 @@ bool Composer::canStart() const
 
 void Composer::start(const QString &runsFolder)
 {
-    if (canStart())
-        m_session.start(m_draft, runsFolder);
+    if (!canStart())
+        return;
+    m_fitProbe.cancel();
+    m_beforeFit.stop();
+    m_session.start(m_draft, runsFolder, {}, m_fitRemark ? QList<Problem>{*m_fitRemark} : QList<Problem>());
 }
 
 } // namespace forja

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "experiment/presets.h"
+#include "session/fitprobe.h"
 #include "session/session.h"
 
 #include <QTimer>
@@ -37,6 +38,8 @@ public:
     /// Opens the data the settings name, unless it is open.
     void openWantedData();
     bool canStart() const;
+    /// What would be started.
+    const Experiment &draft() const { return m_draft; }
     void start(const QString &runsFolder);
 
 Q_SIGNALS:
@@ -49,6 +52,11 @@ private:
     void noteChange(const QString &key);
     void refresh();
     bool isDataWanted() const;
+    void requestFit();
+    void beginFit();
+    void showFit(const ProbedFit &fit);
+    void forgetFit();
+    QString fitSentence(const ProbedFit &fit) const;
     QString planSentence() const;
     QString diskSentence() const;
     const Preset *preset() const;
@@ -63,6 +71,11 @@ private:
     bool m_isOpening = false;
     bool m_isActive = false;
     QTimer m_reopen; ///< typing a size must not open the folder for every digit
+    FitProbe m_fitProbe;
+    QTimer m_beforeFit; ///< nor try every digit
+    std::optional<Experiment> m_tried; ///< the settings that the probe is about
+    int m_askedParts = 0; ///< train.accumulate before it was raised for lack of memory; 0: it was not
+    std::optional<Problem> m_fitRemark; ///< for the run's record
 };
 
 } // namespace forja

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyle>
 
 namespace forja {
 
@@ -61,6 +62,13 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_lead);
     layout->addSpacing(10);
     layout->addWidget(makeCards());
+    auto *allRuns = new QPushButton(tr("All runs"), column);
+    allRuns->setObjectName(QStringLiteral("allRuns"));
+    allRuns->setProperty("isLink", true);
+    allRuns->setCursor(Qt::PointingHandCursor);
+    allRuns->setToolTip(tr("The runs made so far: look for one, compare, branch, clear up (Ctrl+R)"));
+    connect(allRuns, &QPushButton::clicked, this, &StartPage::allRunsRequested);
+    layout->addWidget(allRuns, 0, Qt::AlignRight);
     m_problem = wrapped(column, "isWarning");
     m_problem->hide();
     layout->addWidget(m_problem);
@@ -154,6 +162,9 @@ void StartPage::makeReady()
     words->setSpacing(2);
     m_plan = wrapped(m_ready);
     words->addWidget(m_plan);
+    m_fit = wrapped(m_ready, "isDim");
+    m_fit->hide();
+    words->addWidget(m_fit);
     m_complaints = wrapped(m_ready, "isWarning");
     words->addWidget(m_complaints);
     row->addLayout(words, 1);
@@ -163,9 +174,30 @@ void StartPage::makeReady()
     m_start->setMinimumSize(148, 38);
     m_start->setToolTip(tr("Start training (F5)"));
     connect(m_start, &QPushButton::clicked, this, &StartPage::startRequested);
+    row->addWidget(makeOthers(), 0, Qt::AlignVCenter);
     row->addWidget(m_start, 0, Qt::AlignVCenter);
     layout->addLayout(row);
     refreshStart();
+}
+
+QWidget *StartPage::makeOthers()
+{
+    auto *others = new QWidget(m_ready);
+    auto *layout = new QHBoxLayout(others);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(18);
+    const auto add = [&](const char *name, const QString &text, const QString &tip, void (StartPage::*signal)()) {
+        auto *button = new QPushButton(text, others);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setProperty("isLink", true);
+        button->setToolTip(tip);
+        connect(button, &QPushButton::clicked, this, signal);
+        layout->addWidget(button);
+        return button;
+    };
+    m_sweep = add("sweep", tr("Sweep…"), tr("Line up every combination of a few settings"), &StartPage::sweepRequested);
+    m_queue = add("addToQueue", tr("Add to queue"), tr("Line this experiment up (Ctrl+Shift+U); it trains in a process of its own"), &StartPage::queueRequested);
+    return others;
 }
 
 void StartPage::setTheme(const Theme &theme)
@@ -238,6 +270,17 @@ void StartPage::setPlan(const QString &sentence)
     m_plan->setText(sentence);
 }
 
+void StartPage::setFit(const QString &sentence, bool isWarning)
+{
+    m_fit->setText(sentence);
+    m_fit->setVisible(!sentence.isEmpty());
+    if (m_fit->property("isWarning").toBool() == isWarning)
+        return;
+    m_fit->setProperty("isWarning", isWarning);
+    m_fit->setProperty("isDim", !isWarning);
+    m_fit->style()->polish(m_fit);
+}
+
 void StartPage::setComplaints(const QStringList &sentences)
 {
     m_complaints->setText(sentences.join(QLatin1Char('\n')));
@@ -247,7 +290,13 @@ void StartPage::setComplaints(const QStringList &sentences)
 void StartPage::refreshStart()
 {
     m_complaints->setVisible(!m_complaints->text().isEmpty());
-    m_start->setEnabled(m_hasPictures && m_complaints->text().isEmpty());
+    for (QPushButton *button : {m_start, m_queue, m_sweep})
+        button->setEnabled(m_hasPictures && m_complaints->text().isEmpty());
+}
+
+QString StartPage::fit() const
+{
+    return m_fit->text();
 }
 
 QString StartPage::plan() const

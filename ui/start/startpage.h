@@ -35,11 +35,14 @@ public:
     void showProblem(const QString &sentence);
     /// The sentence over Start.
     void setPlan(const QString &sentence);
+    /// What trying the settings has shown, under the plan; `isWarning`: they do not fit. Empty: nothing known.
+    void setFit(const QString &sentence, bool isWarning = false);
     /// Start is open when there are pictures and nothing is wrong; `sentences` say what is.
     void setComplaints(const QStringList &sentences);
 
     QPushButton *startButton() const { return m_start; }
     QString plan() const;
+    QString fit() const;
     QString problem() const;
 
 Q_SIGNALS:
@@ -47,14 +50,18 @@ Q_SIGNALS:
     void sampleRequested(const QString &kind);
     void runRequested(const QString &path);
     void openRunRequested();
+    void allRunsRequested();
     void cancelRequested();
     void doctorRequested();
     void startRequested();
+    void queueRequested();
+    void sweepRequested();
 
 private:
     QWidget *makeCards();
     void makeOpening();
     void makeReady();
+    QWidget *makeOthers();
     void showPart(QWidget *part);
     void refreshStart();
 
@@ -71,8 +78,11 @@ private:
     QPushButton *m_doctor = nullptr;
     PictureStrip *m_strip = nullptr;
     QLabel *m_plan = nullptr;
+    QLabel *m_fit = nullptr;
     QLabel *m_complaints = nullptr;
     QPushButton *m_start = nullptr;
+    QPushButton *m_queue = nullptr;
+    QPushButton *m_sweep = nullptr;
     QString m_recentPath;
     bool m_hasPictures = false;
 };

@@ -26,11 +26,11 @@ QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QLineEdit, QComboBox, QPlainTextEdit, QTextBrowser, QSpinBox {
+QLineEdit, QComboBox, QPlainTextEdit, QTextBrowser, QSpinBox, QDoubleSpinBox {
     background: @field@; border: 1px solid @line@; border-radius: 4px; color: @text@;
     selection-background-color: @select@; selection-color: @text@;
 }
-QLineEdit, QSpinBox { padding: 2px 7px; min-height: 18px; }
+QLineEdit, QSpinBox, QDoubleSpinBox { padding: 2px 7px; min-height: 18px; }
 QComboBox { padding: 2px 2px 2px 9px; min-height: 18px; }
 QLineEdit:hover, QComboBox:hover { border-color: @hoverline@; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextBrowser:focus { border-color: @d@; }

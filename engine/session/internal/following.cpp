@@ -2,125 +2,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/internal/following.h"
 
-#include "base/files.h"
-#include "runs/runlock.h"
+#include "runs/runstanding.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 
 namespace forja {
 
-namespace fs = std::filesystem;
-
 namespace {
 
-constexpr std::chrono::seconds kLook(1);
-/// Read in one look; the rest comes with the next one.
-constexpr qint64 kMostBytes = qint64{16} << 20;
+/// So many ticks may pass unheard.
+constexpr double kSilentTicks = 20;
 
-std::optional<Problem> writerOf(const RunFolder &run)
+Goal::Point pointAt(const TickRecord &tick)
 {
-    const auto taken = RunLock::writer(run.fsPath());
-    if (!taken)
-        return {};
-    return problem("session.follows", QT_TRANSLATE_NOOP("forja", "%1: process %2 on %3 is training this run. It is followed here, and nothing is written."),
-                   taken->args);
+    return {static_cast<double>(tick.at.update), tick.kimg, tick.seconds};
 }
 
-std::vector<std::string> measureFiles(const RunFolder &run)
+Problem away(const RunFolder &run)
 {
-    std::vector<std::string> names;
-    std::error_code failure;
-    for (fs::directory_iterator at(run.fsPath() / "measures", failure), end; !failure && at != end; at.increment(failure)) {
-        if (at->path().extension() == ".jsonl")
-            names.push_back("measures/" + at->path().filename().native());
-    }
-    return names;
+    return problem("session.away",
+                   QT_TRANSLATE_NOOP("forja", "%1: the run's folder is not there at the moment: its drive is off, or it was moved. What was read stays; it is looked for every "
+                                              "second, and followed again when it is back."),
+                   {run.path()});
 }
 
-qint64 sizeOf(const fs::path &file)
+Problem unanswered(const RunFolder &run)
 {
-    std::error_code failure;
-    const auto size = fs::file_size(file, failure);
-    return failure ? 0 : static_cast<qint64>(size);
-}
-
-template<typename Record>
-void addRecords(std::vector<Record> &to, const QList<QByteArray> &lines, std::optional<Record> (*fromLine)(const QByteArray &))
-{
-    for (const QByteArray &line : lines) {
-        if (auto record = fromLine(line))
-            to.push_back(std::move(*record));
-    }
+    return problem("session.unanswered",
+                   QT_TRANSLATE_NOOP("forja", "%1: the disk does not answer. What was read stays; the run is followed again as soon as it does."), {run.path()});
 }
 
 } // namespace
 
-Progress progressAt(const TickRecord &tick)
+Progress progressAt(const TickRecord &tick, const Goal &goal)
 {
     Progress progress;
     progress.at = tick.at;
     progress.kimg = tick.kimg;
     progress.seconds = tick.seconds;
     progress.imagesPerSecond = tick.stats.value(QStringLiteral("Timing/images_per_sec")).mean;
+    progress.memoryMb = tick.stats.value(QStringLiteral("Resources/memory_mb")).mean;
+    const double done = goal.fraction(pointAt(tick));
+    progress.fraction = std::clamp(done, 0.0, 1.0);
+    if (done > 0.01)
+        progress.secondsLeft = std::max(0.0, (tick.seconds - goal.from.seconds) * (1 - done) / done);
     return progress;
 }
 
-RunReader::RunReader(const RunFolder &run) : m_run(run)
+Following::Following(Lane &lane, const FollowingTimes &times) : m_lane(lane), m_times(times)
 {
-    for (const std::string &name : measureFiles(run))
-        m_read[name] = sizeOf(run.fsPath() / name);
-    for (const char *name : {"stats.jsonl", "events.jsonl"})
-        m_read[name] = sizeOf(run.fsPath() / name);
-    for (const SheetRecord &sheet : run.sheets())
-        m_lastSheet = std::max(m_lastSheet, sheet.update);
-}
-
-QList<QByteArray> RunReader::linesOf(const std::string &name, bool &isRewritten)
-{
-    qint64 &read = m_read[name];
-    QFile file(m_run.fsPath() / name);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    if (file.size() < read) {
-        isRewritten = true;
-        return {};
-    }
-    file.seek(read);
-    QList<QByteArray> lines = file.read(kMostBytes).split('\n');
-    // The last one has no end yet.
-    lines.removeLast();
-    for (const QByteArray &line : lines)
-        read += line.size() + 1;
-    return lines;
-}
-
-News RunReader::look()
-{
-    News news;
-    // Before the files: what is written until its end is then in them.
-    news.writer = writerOf(m_run);
-    addRecords(news.ticks, linesOf("stats.jsonl", news.isRewritten), &tickFromLine);
-    addRecords(news.events, linesOf("events.jsonl", news.isRewritten), &eventFromLine);
-    for (const std::string &name : measureFiles(m_run))
-        addRecords(news.measures, linesOf(name, news.isRewritten), &measureFromLine);
-    const qint64 before = m_lastSheet;
-    for (const SheetRecord &head : m_run.sheets()) {
-        if (head.update <= before)
-            continue;
-        if (const auto sheet = m_run.sheet(head.update)) {
-            news.sheets.push_back(*sheet);
-            m_lastSheet = std::max(m_lastSheet, head.update);
-        }
-    }
-    return news;
-}
-
-Following::Following(Lane &lane) : m_lane(lane)
-{
-    m_timer.setInterval(kLook);
+    m_timer.setInterval(m_times.look);
     connect(&m_timer, &QTimer::timeout, this, &Following::look);
 }
 
@@ -128,11 +61,12 @@ void Following::begin(const RunFolder &run)
 {
     end();
     m_run = run;
-    m_writer = writerOf(run);
     m_reader = std::make_shared<RunReader>(run);
+    m_sinceNews.start();
+    m_tickSeconds = 0;
+    m_waits = standingOf(run).isPaused;
     m_timer.start();
-    if (m_writer)
-        Q_EMIT writerChanged();
+    setWriter(m_reader->writer());
 }
 
 void Following::pause()
@@ -148,6 +82,7 @@ void Following::goOn(const RunFolder &run)
         return;
     }
     m_isPaused = false;
+    m_sinceNews.start();
     m_timer.start();
 }
 
@@ -158,18 +93,23 @@ void Following::end()
     m_timer.stop();
     m_reader.reset();
     m_isLooking = false;
-    if (m_writer) {
-        m_writer.reset();
-        Q_EMIT writerChanged();
-    }
+    setAbsence({});
+    setWriter({});
 }
 
 void Following::look()
 {
-    if (m_isLooking)
+    if (m_isLooking) {
+        // Waiting for its turn in the lane is nobody's fault.
+        if (*m_hasBegun && m_sinceLook.elapsed() > m_times.answer.count())
+            setAbsence(unanswered(*m_run));
         return;
+    }
     m_isLooking = true;
-    m_lane.post(LaneWork::Preview, false, [this, reader = m_reader, number = m_number] {
+    m_sinceLook.start();
+    m_hasBegun = std::make_shared<std::atomic<bool>>(false);
+    m_lane.post(LaneWork::Preview, false, [this, reader = m_reader, number = m_number, hasBegun = m_hasBegun] {
+        *hasBegun = true;
         const News news = reader->look();
         QMetaObject::invokeMethod(this, [this, news, number] { take(news, number); }, Qt::QueuedConnection);
     });
@@ -184,17 +124,65 @@ void Following::take(const News &news, int number)
         Q_EMIT arrived(news);
         return;
     }
-    const bool isTakenUp = news.writer && !m_writer;
-    const bool hasChanged = news.writer != m_writer;
-    m_writer = news.writer;
-    if (isTakenUp || news.isRewritten) {
+    setAbsence(news.isAway ? std::optional(away(*m_run)) : std::nullopt);
+    if (news.isAway)
+        return;
+    noteNews(news);
+    if (news.isRewritten || (news.writer && news.writer != m_named)) {
         m_reader = std::make_shared<RunReader>(*m_run);
         Q_EMIT outdated();
-    } else {
-        Q_EMIT arrived(news);
+        return;
     }
-    if (hasChanged)
-        Q_EMIT writerChanged();
+    Q_EMIT arrived(news);
+    setWriter(news.writer);
+}
+
+void Following::noteNews(const News &news)
+{
+    if (!news.isEmpty())
+        m_sinceNews.start();
+    for (const TickRecord &tick : news.ticks)
+        m_tickSeconds = tick.stats.value(QStringLiteral("Timing/sec_per_tick")).mean;
+    for (const EventRecord &event : news.events)
+        m_waits = waitsAfter(event).value_or(m_waits);
+}
+
+void Following::setWriter(const std::optional<RunWriter> &named)
+{
+    m_named = named;
+    const auto note = writerNote();
+    if (note == m_writer)
+        return;
+    m_writer = note;
+    Q_EMIT writerChanged();
+}
+
+void Following::setAbsence(const std::optional<Problem> &absence)
+{
+    if (absence == m_absence)
+        return;
+    m_absence = absence;
+    Q_EMIT absenceChanged();
+}
+
+std::optional<Problem> Following::writerNote() const
+{
+    if (!m_named)
+        return {};
+    QStringList args{m_run->path(), QString::number(m_named->pid), m_named->host};
+    const double silentMs = static_cast<double>(m_sinceNews.elapsed());
+    if (!m_waits && silentMs > std::max(static_cast<double>(m_times.silence.count()), m_tickSeconds * 1000 * kSilentTicks)) {
+        args.append(QString::number(static_cast<qint64>(silentMs / 60000)));
+        return problem("session.silent",
+                       QT_TRANSLATE_NOOP("forja", "%1: process %2 on %3 is training this run, but nothing has come for %4 minutes. It may hang, its machine may be off, or the copy "
+                                                  "is no longer brought up to date."),
+                       args);
+    }
+    if (m_named->obeys) {
+        return problem("session.controls",
+                       QT_TRANSLATE_NOOP("forja", "%1: process %2 on %3 is training this run. It is followed here, and does what is asked of it here."), args);
+    }
+    return problem("session.follows", QT_TRANSLATE_NOOP("forja", "%1: process %2 on %3 is training this run. It is followed here, and nothing is written."), args);
 }
 
 } // namespace forja

@@ -33,11 +33,11 @@ void Lane::post(LaneWork kind, bool replaces, std::function<void()> job)
     {
         const std::lock_guard lock(m_mutex);
         if (replaces) {
-            m_load -= static_cast<int>(m_items.remove_if([=](const Item &item) { return item.kind == kind && item.replaces; }));
+            loadOf(kind) -= static_cast<int>(m_items.remove_if([=](const Item &item) { return item.kind == kind && item.replaces; }));
         }
         const auto later = std::find_if(m_items.begin(), m_items.end(), [=](const Item &item) { return item.kind > kind; });
         m_items.insert(later, {kind, replaces, std::move(job)});
-        ++m_load;
+        ++loadOf(kind);
     }
     m_wake.notify_one();
 }
@@ -45,7 +45,7 @@ void Lane::post(LaneWork kind, bool replaces, std::function<void()> job)
 void Lane::drain()
 {
     std::unique_lock lock(m_mutex);
-    m_idle.wait(lock, [this] { return m_load == 0; });
+    m_idle.wait(lock, [this] { return m_load == 0 && m_judging == 0; });
 }
 
 void Lane::work()
@@ -60,14 +60,15 @@ void Lane::work()
         if (m_items.empty())
             return;
         std::function<void()> job = std::move(m_items.front().job);
+        const LaneWork kind = m_items.front().kind;
         m_items.pop_front();
         lock.unlock();
         const double before = threadCpuSeconds();
         job();
         job = nullptr;
-        m_busyMicroseconds += static_cast<long long>((threadCpuSeconds() - before) * 1e6);
+        (kind == LaneWork::Judge ? m_judgingMicroseconds : m_busyMicroseconds) += static_cast<long long>((threadCpuSeconds() - before) * 1e6);
         lock.lock();
-        --m_load;
+        --loadOf(kind);
         m_idle.notify_all();
     }
 }

@@ -3,6 +3,7 @@
 #include "session/internal/trainingjob.h"
 
 #include "base/system.h"
+#include "session/internal/memoryproblem.h"
 
 #include <algorithm>
 #include <cmath>
@@ -48,10 +49,10 @@ void TrainingJob::run()
         finish();
     } catch (const Error &error) {
         what = error.problem();
-    } catch (const std::bad_alloc &) {
-        what = problem("training.memory", QT_TRANSLATE_NOOP("forja", "Not enough memory for these settings. Take a smaller batch, width or picture size."));
     } catch (const std::exception &error) {
-        what = problem("training.failed", QT_TRANSLATE_NOOP("forja", "Training stopped: %1"), {QString::fromUtf8(error.what()).section(u'\n', 0, 0)});
+        what = lackOfMemory(error);
+        if (!what)
+            what = problem("training.failed", QT_TRANSLATE_NOOP("forja", "Training stopped: %1"), {QString::fromUtf8(error.what()).section(u'\n', 0, 0)});
     }
     if (what && m_recorder)
         event("warning", *what);
@@ -77,7 +78,7 @@ void TrainingJob::loop()
         saveCheckpoint();
     m_listener.stateChanged(RunState::Training);
     tellProgress(true);
-    while (!m_isStopped && !isLongEnough()) {
+    while (!m_isStopped && !isLongEnough() && !(m_rule = endingRule())) {
         if (m_isPaused || isHeldByDisk()) {
             wait();
             continue;
@@ -111,6 +112,7 @@ bool TrainingJob::obey(const Command &command)
             m_isPaused = false;
             m_isHeld = false;
             m_speed.clear();
+            event("proceed", problem("run.proceed", QT_TRANSLATE_NOOP("forja", "Training goes on.")));
             m_listener.stateChanged(RunState::Training);
         }
         return true;
@@ -131,6 +133,12 @@ bool TrainingJob::obey(const Command &command)
         return true;
     case Command::Kind::Star:
         m_recorder->setStarred(command.update, command.isOn);
+        return true;
+    case Command::Kind::Refuse:
+        event("warning", command.why);
+        return true;
+    case Command::Kind::Judge:
+        m_listener.handedOver(std::make_shared<const Snapshot>(m_runner->snapshot()), m_runner->reference());
         return true;
     }
     return false;
@@ -182,6 +190,9 @@ void TrainingJob::afterAdvance()
 void TrainingJob::tellHappened()
 {
     const auto happened = m_runner->takeHappened();
+    // Before what is said of it: whoever follows the run reads the schedule when he reads the event.
+    if (!happened.isEmpty())
+        m_recorder->setExperiment(m_runner->experiment());
     for (const ScheduleEntry &entry : happened) {
         if (entry.kind == ScheduleEntry::Kind::Edit) {
             const Field *field = m_request.table->find(entry.key);
@@ -191,10 +202,8 @@ void TrainingJob::tellHappened()
             event("step", problem("run.step", QT_TRANSLATE_NOOP("forja", "One manual update of %1."), {QString::fromLatin1(names[static_cast<int>(entry.player)])}));
         }
     }
-    if (!happened.isEmpty()) {
-        m_recorder->setExperiment(m_runner->experiment());
+    if (!happened.isEmpty())
         m_listener.scheduleChanged(m_runner->experiment(), m_runner->scheduleDone());
-    }
 }
 
 void TrainingJob::tellTick(TickRecord tick)
@@ -203,6 +212,7 @@ void TrainingJob::tellTick(TickRecord tick)
     tick.stats.insert(u"Resources/memory_mb"_s, {1, memory, 0});
     m_recorder->add(tick);
     m_listener.ticked(tick);
+    noteTick(tick);
     if (++m_ticks == 1) {
         m_recorder->setExperiment(m_runner->experiment()); // the tick's length is chosen by now
         m_listener.scheduleChanged(m_runner->experiment(), m_runner->scheduleDone());
@@ -262,6 +272,7 @@ void TrainingJob::makeMeasure(bool mayBeDropped)
         m_measureSeconds = m_measureSeconds + threadCpuSeconds() - before;
         recorder->add(measure);
         m_listener.measured(measure);
+        noteMeasure(measure);
         keepGenerator(*studio, snapshot.at, keepGenerators);
     });
 }
@@ -293,24 +304,8 @@ void TrainingJob::event(const char *kind, const Problem &what)
 
 double TrainingJob::fraction() const
 {
-    const Experiment &e = m_runner->experiment();
-    const Length &length = m_request.length;
     const double trained = seconds(m_clock) - m_pausedSeconds;
-    const auto share = [](double done, double wanted) { return wanted > 0 ? done / wanted : 0.0; };
-    if (length.updates)
-        return share(static_cast<double>(m_runner->moment().update - m_begin.update), static_cast<double>(*length.updates));
-    if (length.kimg)
-        return share(m_runner->kimg() - m_beginKimg, *length.kimg);
-    if (length.minutes)
-        return share(trained, *length.minutes * 60);
-    // The experiment's own length counts from its beginning; a run that has reached it and is continued goes the same way once more.
-    const bool isAgain = share(m_beginSeconds, e.real(u"run.minutes"_s) * 60) >= 1 || share(m_beginKimg, e.real(u"run.kimg"_s)) >= 1
-        || share(static_cast<double>(m_begin.update), static_cast<double>(e.integer(u"run.updates"_s))) >= 1;
-    const double secondsBefore = isAgain ? 0 : m_beginSeconds;
-    const double kimgBefore = isAgain ? m_beginKimg : 0;
-    const double updatesBefore = isAgain ? static_cast<double>(m_begin.update) : 0;
-    return std::max({share(secondsBefore + trained, e.real(u"run.minutes"_s) * 60), share(m_runner->kimg() - kimgBefore, e.real(u"run.kimg"_s)),
-                     share(static_cast<double>(m_runner->moment().update) - updatesBefore, static_cast<double>(e.integer(u"run.updates"_s)))});
+    return m_goal.fraction({static_cast<double>(m_runner->moment().update), m_runner->kimg(), m_beginSeconds + trained});
 }
 
 bool TrainingJob::isLongEnough() const
@@ -342,7 +337,8 @@ void TrainingJob::tellProgress(bool isDue)
                                                              * (1 - begun) / begun)
                                          : -1;
     }
-    progress.laneShare = trained > 1 ? (m_lane.busySeconds() - m_beginLaneSeconds) / trained : 0;
+    const double beside = m_lane.busySeconds() - m_beginLaneSeconds + m_lane.judgingSeconds() - m_beginJudgingSeconds;
+    progress.laneShare = trained > 1 ? beside / trained : 0;
     progress.memoryMb = residentMemoryMb();
     progress.threads = m_threads;
     progress.precision = m_runner->players().settings().isBf16 ? u"bf16"_s : u"fp32"_s;
@@ -352,6 +348,8 @@ void TrainingJob::tellProgress(bool isDue)
 void TrainingJob::finish()
 {
     tellProgress(true);
+    if (m_rule)
+        event("stop", *m_rule);
     m_listener.stateChanged(RunState::Stopping);
     saveCheckpoint();
     makeSheet(false, false);

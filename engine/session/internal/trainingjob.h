@@ -5,6 +5,7 @@
 #include "runs/recorder.h"
 #include "runs/runlock.h"
 #include "session/internal/commands.h"
+#include "session/internal/goal.h"
 #include "session/internal/lane.h"
 #include "session/internal/studio.h"
 #include "session/session.h"
@@ -19,14 +20,17 @@ namespace forja {
 /// What to train: a new run (runPath empty), a run to go on with, or a branch (from).
 struct JobRequest
 {
-    std::optional<Experiment> experiment;
-    QString runsFolder;
-    QString runPath;
-    std::optional<qint64> from;
-    QString dataFolder;
-    Length length;
-    std::shared_ptr<const Dataset> data; ///< null: opened by the job
-    FieldTablePtr table;
+    std::optional<Experiment> experiment = {};
+    QString runsFolder = {};
+    QString runPath = {};
+    std::optional<qint64> from = {};
+    QMap<QString, QVariant> changes = {}; ///< of a branch: values that are others from its moment on
+    QString dataFolder = {};
+    Length length = {};
+    std::shared_ptr<const Dataset> data = {}; ///< null: opened by the job
+    bool obeys = false; ///< others may send commands: said in the lock
+    FieldTablePtr table = {};
+    QList<Problem> remarks = {}; ///< on a new run, for its record
 };
 
 /// Where a job tells what happens; called on the training thread and the lane.
@@ -38,12 +42,15 @@ public:
     virtual void runOpened(const RunFolder &run, const Experiment &experiment, std::shared_ptr<const Dataset> data) = 0;
     virtual void scheduleChanged(const Experiment &experiment, qsizetype done) = 0;
     virtual void datasetProgressed(const QString &stage, qint64 done, qint64 total) = 0;
+    virtual void caughtUp(qint64 done, qint64 total) = 0;
     virtual void progressed(const Progress &progress) = 0;
     virtual void ticked(const TickRecord &record) = 0;
     virtual void sheetAvailable(const SheetRecord &sheet) = 0;
     virtual void measured(const MeasureRecord &record) = 0;
     virtual void eventHappened(const EventRecord &event) = 0;
     virtual void checkpointed(const Moment &at) = 0;
+    /// What Command::Kind::Judge asked for.
+    virtual void handedOver(std::shared_ptr<const Snapshot> snapshot, const Batch &reference) = 0;
     /// The last call of a job. nullopt: it ended well.
     virtual void ended(const std::optional<Problem> &problem) = 0;
 };
@@ -66,9 +73,19 @@ private:
     void openData(const Experiment &experiment);
     void openNewRun();
     void openOldRun();
-    void openBranch(const RunFolder &parent, const Experiment &experiment, const CheckpointData &checkpoint);
-    void noteChangedData(const CheckpointData &checkpoint);
+    /// The experiment as it can be trained here.
+    Experiment onThisMachine(Experiment experiment);
+    void noteChangedData(const RunFolder &run, const CheckpointData &checkpoint);
     void beginRecording();
+
+    // A branch, and another run's weights (trainingbranch.cpp).
+    void openBranch();
+    CheckpointData beginOfBranch(const RunFolder &parent, const Experiment &experiment, QList<Problem> *damaged);
+    CheckpointData caughtUp(const Experiment &experiment, CheckpointData begin);
+    /// Where train.start_from is set: the checkpoint it names, and the experiment's origin.
+    std::optional<CheckpointData> weightsFor(Experiment &experiment) const;
+    Takeover takeWeights(const CheckpointData &weights);
+    void tellTakeover(const Origin &origin, const Takeover &takeover);
 
     // The loop (trainingjob.cpp).
     void loop();
@@ -82,6 +99,14 @@ private:
     bool isLongEnough() const;
     double fraction() const;
     void finish();
+
+    // Rules that end it early (trainingrules.cpp).
+    void rememberMeasures();
+    /// Any thread.
+    void noteMeasure(const MeasureRecord &measure);
+    void noteTick(const TickRecord &tick);
+    /// Why a rule ends the training now; nothing: none does.
+    std::optional<Problem> endingRule();
 
     // What becomes of it on disk (trainingsaving.cpp).
     enum DiskUse { Records = 1, Checkpoint = 2, Hold = 4, End = 8 };
@@ -120,6 +145,7 @@ private:
     std::shared_ptr<Studio> m_studio;
     std::unique_ptr<Runner> m_runner;
     int m_threads = 1;
+    std::optional<Problem> m_machineNote; ///< why this is not the machine that the run was trained on
 
     std::atomic<int> m_refused{0}; ///< DiskUse
     std::mutex m_refusedMutex; ///< held to change it
@@ -133,10 +159,11 @@ private:
     std::mutex m_atMutex;
     Moment m_at; ///< of the runner, for events of other threads
     Moment m_begin; ///< where this job began
-    double m_beginKimg = 0;
+    Goal m_goal;
     QElapsedTimer m_clock; ///< since training began
     double m_pausedSeconds = 0;
     double m_beginLaneSeconds = 0;
+    double m_beginJudgingSeconds = 0;
     double m_beginSeconds = 0;
     double m_lastCheckpoint = 0; ///< m_clock seconds
     qint64 m_ticks = 0;
@@ -145,6 +172,12 @@ private:
     std::atomic<double> m_measureSeconds{0}; ///< spent on measures; written in the lane
     bool m_isPaused = false;
     bool m_isStopped = false;
+
+    std::mutex m_measuredMutex;
+    std::optional<MeasureRecord> m_best; ///< smallest distance so far; under m_measuredMutex
+    qint64 m_measuredUpdate = 0; ///< of the newest measure; under m_measuredMutex
+    std::optional<qint64> m_oneSidedSince; ///< D makes no mistakes since this update
+    std::optional<Problem> m_rule; ///< that ended it
     QElapsedTimer m_sinceProgress;
     std::deque<std::pair<double, double>> m_speed; ///< (seconds, kimg) of the last moments
 };

@@ -5,7 +5,6 @@
 #include "session/tools.h"
 #include "training/threads.h"
 
-#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace forja {
@@ -33,6 +32,8 @@ void TrainingJob::prepare()
     m_listener.stateChanged(RunState::Preparing);
     if (m_request.runPath.isEmpty())
         openNewRun();
+    else if (m_request.from)
+        openBranch();
     else
         openOldRun();
     beginRecording();
@@ -59,80 +60,69 @@ void TrainingJob::openData(const Experiment &experiment)
 
 void TrainingJob::openNewRun()
 {
-    const Experiment experiment = withThreadsChosen(*m_request.experiment);
+    Experiment experiment = withMachineChosen(*m_request.experiment).orThrow();
     if (const auto problems = validate(experiment); !problems.isEmpty())
         throw Error(problems.first());
+    const auto weights = weightsFor(experiment);
     openData(experiment);
     m_threads = useThreads(experiment);
     m_runner = std::make_unique<Runner>(experiment, m_data);
+    const auto takeover = weights ? std::optional(takeWeights(*weights)) : std::nullopt;
     m_run = createRun(m_request.runsFolder, experiment).orThrow();
-    m_lock = RunLock::take(m_run->fsPath()).orThrow();
+    m_lock = RunLock::take(m_run->fsPath(), m_request.obeys).orThrow();
     openRecorder();
     m_recorder->setFile(u"data.jsonl"_s, m_data->recordLines());
     event("start", problem("run.start", QT_TRANSLATE_NOOP("forja", "Training starts on %1 pictures, %2 more are held out."),
                            {QString::number(m_data->trainSize()), QString::number(m_data->heldOutSize())}));
+    for (const Problem &remark : std::as_const(m_request.remarks))
+        event("warning", remark);
+    if (takeover)
+        tellTakeover(*experiment.origin, *takeover);
+}
+
+Experiment TrainingJob::onThisMachine(Experiment experiment)
+{
+    if (auto chosen = withMachineChosen(experiment))
+        return *chosen;
+    experiment.set(u"train.device"_s, u"cpu"_s).orThrow();
+    m_machineNote = problem("device.changed", QT_TRANSLATE_NOOP("forja", "This run was trained on a graphics card, and LibTorch finds none here. It goes on on the processor: "
+                                                                         "slower, and not exactly as it would have."));
+    return withMachineChosen(std::move(experiment)).orThrow();
 }
 
 void TrainingJob::openOldRun()
 {
     const RunFolder run = RunFolder::open(m_request.runPath).orThrow();
     Experiment experiment = run.experiment(m_request.table).orThrow();
-    std::unique_ptr<RunLock> lock;
-    if (!m_request.from)
-        lock = RunLock::take(run.fsPath()).orThrow();
+    m_lock = RunLock::take(run.fsPath(), m_request.obeys).orThrow();
     QList<Problem> damaged;
-    const CheckpointData checkpoint = newestCheckpoint(run, m_request.from, &damaged).orThrow();
-    if (m_request.from && checkpoint.at.update != *m_request.from) {
-        QStringList kept;
-        for (const qint64 update : run.checkpoints())
-            kept << QString::number(update);
-        throw Error(problem("run.no_checkpoint", QT_TRANSLATE_NOOP("forja", "%1: there is no full checkpoint of update %2. Kept are: %3."),
-                            {run.name(), QString::number(*m_request.from), kept.join(u", "_s)}));
-    }
+    const CheckpointData checkpoint = newestCheckpoint(run, {}, &damaged).orThrow();
     if (!m_request.dataFolder.isEmpty())
         experiment.set(u"data.folder"_s, m_request.dataFolder).orThrow();
-    experiment = withThreadsChosen(std::move(experiment));
+    experiment = onThisMachine(std::move(experiment));
     openData(experiment);
     m_threads = useThreads(experiment);
-    if (m_request.from)
-        experiment.schedule.resize(checkpoint.scheduleDone);
     m_runner = std::make_unique<Runner>(experiment, m_data);
     m_runner->restore(checkpoint).orThrow();
     noteMoment();
-    if (m_request.from) {
-        openBranch(run, experiment, checkpoint);
-    } else {
-        m_run = run;
-        m_lock = std::move(lock);
-        abandonAfter(run, checkpoint.at).orThrow();
-        m_savedUpdate = checkpoint.at.update;
-        openRecorder();
-        event("resume", problem("run.resume", QT_TRANSLATE_NOOP("forja", "Training goes on from the checkpoint of update %1."),
-                                {QString::number(checkpoint.at.update)}));
-    }
-    for (const Problem &what : damaged)
-        event("warning", what);
-    noteChangedData(checkpoint);
-}
-
-void TrainingJob::openBranch(const RunFolder &parent, const Experiment &experiment, const CheckpointData &checkpoint)
-{
-    m_run = createRun(QFileInfo(parent.path()).absolutePath(), experiment).orThrow();
-    m_lock = RunLock::take(m_run->fsPath()).orThrow();
-    writeCheckpoint(*m_run, checkpoint).orThrow();
+    m_run = run;
+    abandonAfter(run, checkpoint.at).orThrow();
     m_savedUpdate = checkpoint.at.update;
     openRecorder();
-    m_recorder->setFile(u"data.jsonl"_s, m_data->recordLines());
-    event("start", problem("run.branch", QT_TRANSLATE_NOOP("forja", "This run branches from %1 at update %2."),
-                           {parent.name(), QString::number(checkpoint.at.update)}));
+    event("resume", problem("run.resume", QT_TRANSLATE_NOOP("forja", "Training goes on from the checkpoint of update %1."),
+                            {QString::number(checkpoint.at.update)}));
+    for (const Problem &what : damaged)
+        event("warning", what);
+    if (m_machineNote)
+        event("warning", *m_machineNote);
+    noteChangedData(run, checkpoint);
 }
 
-void TrainingJob::noteChangedData(const CheckpointData &checkpoint)
+void TrainingJob::noteChangedData(const RunFolder &run, const CheckpointData &checkpoint)
 {
     if (checkpoint.state.value(u"data"_s).toString() == m_data->fingerprint())
         return;
-    const RunFolder &source = m_request.from ? *m_run : RunFolder::open(m_request.runPath).orThrow();
-    const auto recorded = readFile(source.fsPath() / "data.jsonl");
+    const auto recorded = readFile(run.fsPath() / "data.jsonl");
     const auto before = picturesByPath(recorded ? *recorded : QByteArray());
     const auto now = picturesByPath(m_data->recordLines());
     int added = 0;
@@ -153,17 +143,21 @@ void TrainingJob::noteChangedData(const CheckpointData &checkpoint)
 
 void TrainingJob::beginRecording()
 {
+    m_begin = m_runner->moment();
+    m_beginSeconds = m_runner->seconds();
+    m_goal = goalOf(m_runner->experiment(), m_request.length, {static_cast<double>(m_begin.update), m_runner->kimg(), m_beginSeconds});
     QJsonObject environment = environmentRecord();
     environment.insert(u"threads"_s, m_threads);
+    environment.insert(u"length"_s, toJson(m_goal));
+    environment.insert(u"device"_s, m_runner->experiment().text(u"train.device"_s));
     m_recorder->setFile(u"environment.json"_s, QJsonDocument(environment).toJson());
     m_recorder->setExperiment(m_runner->experiment());
     m_studio = std::make_shared<Studio>(m_runner->experiment(), m_data, m_runner->reference(), m_run->name());
     m_recorder->setReals(m_studio->reals());
     m_recorder->finish().orThrow(); // whoever opens the run now finds it whole
-    m_begin = m_runner->moment();
-    m_beginKimg = m_runner->kimg();
-    m_beginSeconds = m_runner->seconds();
+    rememberMeasures();
     m_beginLaneSeconds = m_lane.busySeconds();
+    m_beginJudgingSeconds = m_lane.judgingSeconds();
     m_listener.runOpened(*m_run, m_runner->experiment(), m_data);
 }
 

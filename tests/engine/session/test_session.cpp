@@ -151,7 +151,7 @@ private Q_SLOTS:
         const QString parent = session.run()->path();
         session.resume(parent, {.updates = 4, .kimg = {}, .minutes = {}});
         session.waitUntilIdle();
-        session.resume(parent, {.updates = 4, .kimg = {}, .minutes = {}}, 4);
+        session.branch(parent, 4, {}, {.updates = 4, .kimg = {}, .minutes = {}});
         session.waitUntilIdle();
         QCOMPARE(session.state(), RunState::Finished);
         const QString branch = session.run()->path();

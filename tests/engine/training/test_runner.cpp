@@ -198,6 +198,95 @@ private Q_SLOTS:
         compareTensors(watched.checkpoint().tensors, alone.checkpoint().tensors);
     }
 
+    void aBatchInPartsLearnsTheSame_data()
+    {
+        QTest::addColumn<int>("parts");
+        QTest::newRow("equal parts") << 3;
+        QTest::newRow("unequal parts") << 4;
+        QTest::newRow("picture by picture") << 6;
+        QTest::newRow("more parts than pictures") << 200;
+    }
+    void aBatchInPartsLearnsTheSame()
+    {
+        QFETCH(int, parts);
+        Experiment e = small(u"small-data"_s); // moved pictures: each must be moved as in the whole batch
+        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
+                 {"g.dcgan.norm", u"group"_s}, {"d.dcgan.norm", u"group"_s}, {"loss.r1", 0.5}, {"loss.r1_interval", 2}, {"loss.label_noise", 0.2},
+                 {"augment.color", true}, {"d.updates", 2}})
+            e.set(QString::fromLatin1(key), value).orThrow();
+        const auto data = dataOf(e);
+        Runner whole(e, data);
+        e.set(u"train.accumulate"_s, parts).orThrow();
+        Runner inParts(e, data);
+        for (int i = 0; i < 4; ++i) {
+            whole.advance();
+            inParts.advance();
+        }
+        // Only sums in another order: float32 has 7 digits, and Adam divides by the gradient's own size.
+        constexpr double kRounding = 2e-4;
+        const auto isNear = [](const torch::Tensor &a, const torch::Tensor &b) { return (a - b).abs().max().item<double>() < kRounding; };
+        QVERIFY(!torch::equal(whole.players().d.flat.values, Runner(e, data).players().d.flat.values));
+        QVERIFY(isNear(whole.players().d.flat.values, inParts.players().d.flat.values));
+        QVERIFY(isNear(whole.players().g.flat.values, inParts.players().g.flat.values));
+        const TickRecord a = *whole.takeTick(), b = *inParts.takeTick();
+        QCOMPARE(a.stats.keys(), b.stats.keys());
+        for (const char *name : {"Loss/D/loss", "Loss/G/loss", "Loss/r1_penalty", "Loss/scores/real", "Loss/scores/fake", "Gradient/D", "Gradient/G"}) {
+            const Statistic one = a.stats[QString::fromLatin1(name)], other = b.stats[QString::fromLatin1(name)];
+            QCOMPARE(other.num, one.num);
+            QVERIFY2(std::abs(other.mean - one.mean) < 1e-3 * (1 + std::abs(one.mean)), name);
+        }
+    }
+
+    void resumeIsExactWithABatchInParts()
+    {
+        Experiment e = small(u"quick-look"_s);
+        e.set(u"train.accumulate"_s, 3).orThrow();
+        const auto data = dataOf(e);
+        Runner whole(e, data);
+        Runner first(e, data);
+        for (int i = 0; i < 3; ++i) {
+            whole.advance();
+            first.advance();
+        }
+        QVERIFY(whole.edit(u"train.accumulate"_s, 2) && first.edit(u"train.accumulate"_s, 2));
+        Runner second(first.experiment(), data);
+        QVERIFY(second.restore(first.checkpoint()));
+        for (int i = 0; i < 4; ++i) {
+            whole.advance();
+            second.advance();
+        }
+        compareTensors(whole.checkpoint().tensors, second.checkpoint().tensors);
+    }
+
+    void frozenLayersOfDStayAndTheOthersLearn_data()
+    {
+        QTest::addColumn<QString>("norm");
+        for (const auto &norm : {u"none"_s, u"batch"_s, u"group"_s, u"spectral"_s})
+            QTest::newRow(qPrintable(norm)) << norm;
+    }
+    void frozenLayersOfDStayAndTheOthersLearn()
+    {
+        QFETCH(QString, norm);
+        Experiment e = small(u"quick-look"_s);
+        e.set(u"d.dcgan.norm"_s, norm).orThrow();
+        e.set(u"d.frozen"_s, 2).orThrow();
+        e.set(u"loss.r1"_s, 0.1).orThrow();
+        Runner runner(e, dataOf(e));
+        const auto before = runner.players().d.flat.values.clone();
+        for (int i = 0; i < 3; ++i)
+            runner.advance();
+        const FlatParameters &flat = runner.players().d.flat;
+        // Two layers of four: 16 pixels are halved twice, then come the linear one and the classes'.
+        int frozen = 0;
+        for (std::size_t i = 0; i < flat.count(); ++i)
+            frozen += torch::equal(flat.part(flat.values, i), flat.part(before, i)) ? 1 : 0;
+        const std::string firstFree = flat.names()[static_cast<std::size_t>(frozen)];
+        QVERIFY(frozen > 0 && frozen < static_cast<int>(flat.count()));
+        for (int i = 0; i < frozen; ++i)
+            QVERIFY(torch::equal(flat.part(flat.values, static_cast<std::size_t>(i)), flat.part(before, static_cast<std::size_t>(i))));
+        QCOMPARE(flat.count() - static_cast<std::size_t>(frozen), norm == u"none" || norm == u"spectral" ? 3U : 2U);
+    }
+
     void dLearnsAloneFirst()
     {
         Experiment e = small(u"quick-look"_s);

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/childoptions.h"
+
+#include "base/system.h"
+#include "cli/console.h"
+#include "session/session.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QJsonDocument>
+
+namespace forja {
+
+void ChildOptions::addTo(CLI::App &app)
+{
+    app.add_flag("--obey", obeys, "Do what other programs ask for in the run's commands.jsonl: pause, proceed, step, edit, keep, stop");
+    app.add_flag("--background", isBackground, "Yield to every other program, and be the one to go where memory runs out");
+}
+
+void ChildOptions::beginProcess() const
+{
+    if (isBackground)
+        becomeBackground();
+}
+
+void ChildOptions::apply(Session &session) const
+{
+    session.setObeying(obeys);
+    if (!obeys)
+        return;
+    QObject::connect(&session, &Session::runOpened, &session, [](const QString &path) {
+        print(QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("run"), path}}).toJson(QJsonDocument::Compact)));
+    });
+}
+
+} // namespace forja

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+#include "cli/console.h"
+#include "cli/gallery.h"
+#include "cli/interrupts.h"
+#include "cli/settings.h"
+#include "runs/film.h"
+
+#include <CLI/CLI.hpp>
+
+namespace forja {
+
+namespace {
+
+struct FilmOptions
+{
+    std::string run;
+    std::string out;
+    std::string classOf;
+    FilmRequest request;
+};
+
+int exportOne(const FilmOptions &options, const FieldTablePtr &table)
+{
+    Interrupts interrupts;
+    const RunFolder run = RunFolder::open(absolutePath(options.run)).orThrow();
+    FilmRequest request = options.request;
+    request.file = absolutePath(options.out);
+    if (!options.classOf.empty())
+        request.classIndex = classNumber(textOf(options.classOf), Sampler::open(run, table).orThrow().classNames());
+    const FilmPlan plan = planFilm(run, request).orThrow();
+    ProgressLine line;
+    const auto done = exportFilm(run, request, [&](int frame, int total) {
+        line.show(total > 0 ? static_cast<double>(frame) / total : -1, QStringLiteral("film: %1 of %2 frames").arg(counted(frame), counted(total)));
+        return !interrupts.wasRequested();
+    });
+    line.clear();
+    if (interrupts.wasRequested())
+        return kInterrupted;
+    if (!done)
+        throw Error(done.problem());
+    print(QStringLiteral("%1 moments, updates %2 to %3, %4 x %5 pixels, %6")
+              .arg(counted(static_cast<qint64>(plan.moments.size())), counted(plan.moments.front()), counted(plan.moments.back()))
+              .arg(plan.frame.width())
+              .arg(plan.frame.height())
+              .arg(lasting(plan.seconds)));
+    print(request.file);
+    return kDone;
+}
+
+} // namespace
+
+void addExportFilm(CLI::App &app, CommandLine &line)
+{
+    auto *command = app.add_subcommand("film", "The same latents over the whole training, a frame for each moment that the run kept");
+    auto options = std::make_shared<FilmOptions>();
+    FilmRequest &request = options->request;
+    command->add_option("RUN", options->run, "Folder of the run")->required();
+    command->add_option("--out", options->out, "The film: NAME.webp (animated WebP) or, where ffmpeg is installed, NAME.mp4")->required();
+    auto *latent = command->add_option("--latent", request.latent, "One picture of the gallery alone, counted from 0");
+    command->add_option("--class", options->classOf, "The pictures of one class, by name or number")->excludes(latent);
+    command->add_option("--from", request.from, "First update (the run's first moment)");
+    command->add_option("--to", request.to, "Last update (the newest moment)");
+    command->add_option("--fps", request.framesPerSecond, "Moments a second")->capture_default_str()->check(CLI::Range(0.5, 60.0));
+    command->add_option("--hold", request.holdSeconds, "Seconds that the last moment stays")->capture_default_str()->check(CLI::Range(0.0, 60.0));
+    command->add_option("--zoom", request.zoom, "Enlargement; every pixel stays a square (0: chosen)")->capture_default_str()->check(CLI::Range(0, 64));
+    command->add_option("--quality", request.quality, "Of WebP; 100 keeps every pixel as it was")->capture_default_str()->check(CLI::Range(1, 100));
+    command->add_flag("--replace", request.mayReplace, "Replaces a file of that name");
+    command->callback([&line, options] { line.command = [&line, options] { return exportOne(*options, line.table); }; });
+}
+
+} // namespace forja

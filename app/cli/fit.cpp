@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/fit.h"
+
+#include "cli/console.h"
+
+#include <QEventLoop>
+#include <QJsonObject>
+
+namespace forja {
+
+ProbedFit tryFit(const Experiment &experiment)
+{
+    FitProbe probe;
+    QEventLoop loop;
+    ProbedFit fit;
+    std::optional<Problem> what;
+    QObject::connect(&probe, &FitProbe::found, &loop, [&](const ProbedFit &found) {
+        fit = found;
+        loop.quit();
+    });
+    QObject::connect(&probe, &FitProbe::failed, &loop, [&](const Problem &problem) {
+        what = problem;
+        loop.quit();
+    });
+    QMetaObject::invokeMethod(&probe, [&] { probe.look(experiment); }, Qt::QueuedConnection);
+    loop.exec();
+    if (what)
+        throw Error(*what);
+    return fit;
+}
+
+QStringList fitLines(const ProbedFit &fit)
+{
+    const ProbeReport &report = fit.report;
+    QString line = QStringLiteral("Tried: %1 images/s, %2 of memory; a checkpoint takes %3, an hour of training at most %4 on the disk")
+                       .arg(counted(qRound64(report.imagesPerSecond)), sized(qRound64(report.peakMemoryMb * 1e6)), sized(report.checkpointBytes), sized(report.hourBytes));
+    if (fit.secondsToReadable >= 0)
+        line += QStringLiteral("; first readable pictures after about %1, if they come as with the sample digits").arg(lasting(fit.secondsToReadable));
+    QStringList lines{line};
+    if (const auto remark = fit.remark())
+        lines << remark->english();
+    return lines;
+}
+
+QJsonObject toJson(const ProbedFit &fit)
+{
+    QJsonObject out = toJson(fit.report);
+    out.insert(QStringLiteral("parts"), fit.parts);
+    out.insert(QStringLiteral("asked_parts"), fit.askedParts);
+    if (fit.secondsToReadable >= 0)
+        out.insert(QStringLiteral("seconds_to_readable"), fit.secondsToReadable);
+    return out;
+}
+
+} // namespace forja

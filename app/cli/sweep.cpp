@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
+#include "cli/commandline.h"
+#include "cli/settings.h"
+#include "cli/sweepdriver.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace forja {
+
+namespace {
+
+struct SweepOptions
+{
+    std::string file;
+    std::string out;
+    int atOnce = 1;
+    bool isDry = false;
+    bool isJson = false;
+};
+
+Sweep readSweep(const std::string &name, const FieldTablePtr &table)
+{
+    const QString path = absolutePath(name);
+    const auto bytes = readFile(toPath(path));
+    if (!bytes)
+        throw Error(bytes.problem());
+    QJsonParseError where;
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &where);
+    if (!document.isObject())
+        throw Error(problem("sweep.json", "%1: no JSON (%2 at byte %3). `forja-cli sweep --help` shows an example.", {path, where.errorString(), QString::number(where.offset)}));
+    const QFileInfo info(path);
+    auto sweep = sweepFromJson(document.object(), info.completeBaseName(), table);
+    if (!sweep)
+        throw Error(problem("sweep.file", "%1: %2", {path, sweep.problem().english()}));
+    // A folder beside the file is meant the same from anywhere.
+    const QString data = sweep->base.text(QStringLiteral("data.folder"));
+    if (!data.startsWith(QLatin1String("sample:")) && QFileInfo(data).isRelative())
+        sweep->base.set(QStringLiteral("data.folder"), info.dir().absoluteFilePath(data)).orThrow();
+    return *sweep;
+}
+
+void printPlan(const Sweep &sweep, bool isJson)
+{
+    QJsonArray titles;
+    for (const SweepCell &cell : cellsOf(sweep)) {
+        titles.append(cell.title);
+        if (!isJson)
+            print(cell.title);
+    }
+    if (isJson)
+        printJson({{QStringLiteral("sweep"), sweep.name}, {QStringLiteral("runs"), titles}});
+}
+
+int sweepRuns(const SweepOptions &options, const FieldTablePtr &table)
+{
+    const Sweep sweep = readSweep(options.file, table);
+    if (options.isDry) {
+        printPlan(sweep, options.isJson);
+        return kDone;
+    }
+    Interrupts interrupts;
+    SweepDriver driver(sweep, absolutePath(options.out), interrupts);
+    const int code = driver.run(options.atOnce);
+    driver.printEnd(options.isJson);
+    return code;
+}
+
+} // namespace
+
+void addSweep(CLI::App &app, CommandLine &line)
+{
+    auto *command = app.add_subcommand("sweep", "Trains every combination of a few settings and seeds, and lays their pictures side by side");
+    auto options = std::make_shared<SweepOptions>();
+    command->add_option("FILE", options->file, "What to cross, as JSON; see the page forja-cli sweep of the help")->required();
+    command->add_option("--out", options->out, "Folder in which the runs' folders are made; the same again goes on where it was")->required();
+    command->add_option("--at-once", options->atOnce, "Runs that train at the same time")->check(CLI::Range(1, 64))->capture_default_str();
+    command->add_flag("--dry-run", options->isDry, "Only list the runs that it would be");
+    addJsonFlag(*command, options->isJson);
+    command->callback([&line, options] { line.command = [&line, options] { return sweepRuns(*options, line.table); }; });
+}
+
+} // namespace forja

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/sweepdriver.h"
+
+#include "base/files.h"
+#include "cli/commandline.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace forja {
+
+namespace {
+
+QString outcomeOf(const QueueEntry *entry)
+{
+    if (!entry)
+        return QStringLiteral("missing");
+    switch (entry->state) {
+    case QueueEntry::State::Done:
+        return QStringLiteral("done");
+    case QueueEntry::State::Failed:
+        return entry->why ? QStringLiteral("failed: ") + entry->why->english() : QStringLiteral("failed");
+    case QueueEntry::State::Stopped:
+        return QStringLiteral("stopped");
+    case QueueEntry::State::Running:
+        return QStringLiteral("running");
+    case QueueEntry::State::Waiting:
+        break;
+    }
+    return QStringLiteral("waiting");
+}
+
+} // namespace
+
+SweepDriver::SweepDriver(const Sweep &sweep, const QString &runsFolder, Interrupts &interrupts)
+    : m_sweep(sweep), m_cells(cellsOf(sweep)), m_interrupts(interrupts), m_queue(sweep.base.tablePtr(), runsFolder, QStringLiteral("sweep-") + sweep.name)
+{
+    connect(&m_interrupts, &Interrupts::requested, this, [this] {
+        m_line.clear();
+        printNote(QStringLiteral("Finishing the updates and writing checkpoints; the same command goes on from there. Once more leaves at once."));
+        m_queue.close();
+    });
+    connect(&m_queue, &RunQueue::closed, this, &SweepDriver::leave);
+    connect(&m_queue, &RunQueue::idle, this, &SweepDriver::leave);
+    connect(&m_queue, &RunQueue::changed, this, &SweepDriver::tellProgress);
+    connect(&m_queue, &RunQueue::progressed, this, &SweepDriver::tellProgress);
+    connect(&m_queue, &RunQueue::entryEnded, this, &SweepDriver::tellEnd);
+    connect(&m_queue, &RunQueue::failed, this, [this](const Problem &problem) {
+        m_line.clear();
+        printNote(QStringLiteral("warning: ") + problem.english());
+    });
+}
+
+int SweepDriver::run(int atOnce)
+{
+    if (const auto done = m_queue.open(); !done)
+        throw Error(done.problem());
+    m_queue.setAtOnce(atOnce);
+    lineUp();
+    // The queue may be idle at once: all was done before.
+    QMetaObject::invokeMethod(this, [this] { m_queue.setOn(true); }, Qt::QueuedConnection);
+    m_loop.exec();
+    m_line.clear();
+    writeSheets();
+    if (m_interrupts.wasRequested())
+        return kInterrupted;
+    const bool isAllDone = std::all_of(m_cells.begin(), m_cells.end(), [this](const SweepCell &cell) {
+        const QueueEntry *entry = entryOf(cell);
+        return entry && entry->state == QueueEntry::State::Done;
+    });
+    return isAllDone ? kDone : kFailed;
+}
+
+void SweepDriver::lineUp()
+{
+    QList<QueueEntry> missing;
+    for (const SweepCell &cell : m_cells) {
+        const QueueEntry *entry = entryOf(cell);
+        if (!entry)
+            missing.append(entryFor(cell.experiment, cell.title, m_sweep.name));
+        else
+            m_queue.again(entry->id);
+    }
+    if (!missing.isEmpty()) {
+        if (const auto done = m_queue.add(missing); !done)
+            throw Error(done.problem());
+    }
+}
+
+const QueueEntry *SweepDriver::entryOf(const SweepCell &cell) const
+{
+    const auto &entries = m_queue.entries();
+    const auto found = std::find_if(entries.begin(), entries.end(), [&cell](const QueueEntry &entry) { return entry.experiment == cell.experiment; });
+    return found == entries.end() ? nullptr : &*found;
+}
+
+void SweepDriver::tellProgress()
+{
+    if (m_isOver)
+        return;
+    double share = 0;
+    qint64 updates = 0;
+    for (const QueueEntry &entry : m_queue.entries()) {
+        share += entry.state == QueueEntry::State::Running ? entry.progress.fraction : entry.state == QueueEntry::State::Waiting ? 0 : 1;
+        updates += entry.update;
+    }
+    QString text = QStringLiteral("%1 of %2 runs done · %3 running").arg(m_queue.count(QueueEntry::State::Done)).arg(m_queue.entries().size())
+                       .arg(m_queue.count(QueueEntry::State::Running));
+    if (const int failed = m_queue.count(QueueEntry::State::Failed); failed > 0)
+        text += QStringLiteral(" · %1 failed").arg(failed);
+    text += QStringLiteral(" · %1 updates").arg(counted(updates));
+    if (const auto left = m_queue.secondsLeft())
+        text += QStringLiteral(" · %1 left").arg(lasting(*left));
+    m_line.show(share / std::max(1.0, static_cast<double>(m_queue.entries().size())), text);
+}
+
+void SweepDriver::tellEnd(const QString &id)
+{
+    const QueueEntry *entry = m_queue.find(id);
+    if (!entry)
+        return;
+    m_line.clear();
+    printNote(entry->title + QStringLiteral(": ") + outcomeOf(entry));
+}
+
+void SweepDriver::leave()
+{
+    m_isOver = true;
+    m_loop.quit();
+}
+
+QList<SweepRun> SweepDriver::runs() const
+{
+    QList<SweepRun> out;
+    for (const SweepCell &cell : m_cells) {
+        const QueueEntry *entry = entryOf(cell);
+        out.append({.cell = cell, .path = entry ? m_queue.runPath(*entry) : QString(), .outcome = outcomeOf(entry), .best = entry ? entry->best : std::nullopt});
+    }
+    return out;
+}
+
+QString SweepDriver::sheetPath(const char *suffix) const
+{
+    return m_queue.runsFolder() + QStringLiteral("/sweep-") + m_sweep.name + QLatin1String(suffix);
+}
+
+void SweepDriver::writeSheets()
+{
+    const QList<SweepRun> all = runs();
+    const auto write = [this](const char *suffix, const QByteArray &bytes) {
+        if (const auto done = writeFileAtomically(toPath(sheetPath(suffix)), bytes); !done)
+            printNote(QStringLiteral("warning: ") + done.problem().english());
+    };
+    write(".html", sweepPage(m_sweep, all));
+    const std::pair<const char *, QImage> sheets[] = {{"-settings.png", pasted(settingsTable(m_sweep, all))}, {"-moments.png", pasted(momentsTable(all))}};
+    for (const auto &[suffix, image] : sheets) {
+        if (!image.isNull())
+            write(suffix, pngBytes(image));
+    }
+}
+
+void SweepDriver::printEnd(bool isJson) const
+{
+    QJsonArray list;
+    QList<QStringList> rows;
+    for (const SweepRun &run : runs()) {
+        QJsonObject one{{QStringLiteral("title"), run.cell.title}, {QStringLiteral("run"), run.path}, {QStringLiteral("outcome"), run.outcome}};
+        if (run.best)
+            one.insert(QStringLiteral("best"), *run.best);
+        list.append(one);
+        rows << QStringList{run.cell.title, run.outcome, run.best ? QString::number(*run.best, 'g', 4) : QStringLiteral("–"), run.path.section(u'/', -1)};
+    }
+    if (isJson) {
+        printJson({{QStringLiteral("sweep"), m_sweep.name}, {QStringLiteral("runs"), list}, {QStringLiteral("page"), sheetPath(".html")},
+                   {QStringLiteral("interrupted"), m_interrupts.wasRequested()}});
+        return;
+    }
+    printTable(rows);
+    print(sheetPath(".html"));
+}
+
+} // namespace forja

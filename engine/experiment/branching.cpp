@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "experiment/branching.h"
+
+namespace forja {
+
+namespace {
+
+/// Every value as it stands after the whole schedule.
+Experiment atTheEnd(const Experiment &experiment)
+{
+    return experiment.after(experiment.schedule.size());
+}
+
+} // namespace
+
+bool mayChangeInBranch(const Field &field)
+{
+    // run.* tells how long and what is kept; but the length of a point is part of what the statistics are.
+    return field.isLive || (field.key.startsWith(QLatin1String("run.")) && !field.isChosenAtStart);
+}
+
+Experiment cutAt(const Experiment &parent, qint64 update)
+{
+    Experiment out = parent;
+    qsizetype kept = 0;
+    for (const ScheduleEntry &entry : parent.schedule) {
+        // Before its first update D may learn alone, so that update 0 has many moments: a branch begins at the first.
+        const bool isHere = entry.at.update == update && entry.kind == ScheduleEntry::Kind::Edit && (update > 0 || entry.at == Moment{});
+        if (entry.at.update >= update && !isHere)
+            break;
+        ++kept;
+    }
+    out.schedule.resize(kept);
+    return out;
+}
+
+Result<Experiment> withChanges(const Experiment &cut, const QMap<QString, QVariant> &changes, const Moment &at)
+{
+    Experiment out = cut;
+    Experiment now = atTheEnd(cut);
+    for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
+        const Field *field = cut.table().find(it.key());
+        const QVariant before = field ? now.value(field->key) : QVariant();
+        if (auto done = now.set(it.key(), it.value()); !done)
+            return done.problem();
+        const QVariant value = now.value(field->key);
+        if (value == before)
+            continue;
+        if (!mayChangeInBranch(*field)) {
+            return problem("experiment.not_in_a_branch",
+                           QT_TRANSLATE_NOOP("forja", "%1: a branch goes on with the nets, the pictures and the order of its parent, so it keeps %2 here. "
+                                                      "Start a new run with %3."),
+                           {field->key, field->format(before), field->format(value)});
+        }
+        if (field->isLive)
+            out.schedule.append(ScheduleEntry{.at = at, .kind = ScheduleEntry::Kind::Edit, .key = field->key, .value = value});
+        else
+            out.set(field->key, value).orThrow();
+    }
+    if (const auto problems = validate(now); !problems.isEmpty())
+        return problems.first();
+    return out;
+}
+
+QMap<QString, QVariant> changedValues(const Experiment &from, const Experiment &to)
+{
+    const Experiment before = atTheEnd(from);
+    const Experiment after = atTheEnd(to);
+    QMap<QString, QVariant> out;
+    for (const Field &field : from.table().fields()) {
+        if (after.value(field.key) != before.value(field.key))
+            out.insert(field.key, after.value(field.key));
+    }
+    return out;
+}
+
+} // namespace forja

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runs/diskuse.h"
+
+#include "base/files.h"
+#include "base/trash.h"
+#include "runs/checkpoints.h"
+#include "runs/recorder.h"
+#include "runs/runlock.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace forja {
+
+namespace fs = std::filesystem;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 sizeOf(const fs::path &file)
+{
+    std::error_code failure;
+    const auto size = fs::file_size(file, failure);
+    return failure ? 0 : static_cast<qint64>(size);
+}
+
+qint64 bytesIn(const fs::path &folder)
+{
+    qint64 bytes = 0;
+    std::error_code failure;
+    for (fs::recursive_directory_iterator at(folder, failure), end; !failure && at != end; at.increment(failure)) {
+        std::error_code gone;
+        if (at->is_regular_file(gone))
+            bytes += sizeOf(at->path());
+    }
+    return bytes;
+}
+
+std::vector<qint64> keptSheets(const RunFolder &run)
+{
+    std::vector<qint64> updates;
+    for (const SheetRecord &sheet : run.sheets())
+        updates.push_back(sheet.update);
+    return updates;
+}
+
+} // namespace
+
+DiskUse diskUse(const RunFolder &run)
+{
+    DiskUse use;
+    std::error_code failure;
+    for (fs::directory_iterator at(run.fsPath(), failure), end; !failure && at != end; at.increment(failure)) {
+        std::error_code gone;
+        const std::string name = at->path().filename().native();
+        qint64 &part = name == "fakes" ? use.moments : name == "generators" ? use.generators : name == "checkpoints" ? use.checkpoints
+            : name == "abandoned" ? use.abandoned : use.rest;
+        part += at->is_directory(gone) ? bytesIn(at->path()) : sizeOf(at->path());
+    }
+    return use;
+}
+
+ThinLimits ThinLimits::of(const Experiment &experiment)
+{
+    const auto count = [&experiment](const char16_t *key) { return static_cast<int>(experiment.integer(QString::fromUtf16(key))); };
+    return {count(u"run.keep_sheets"), count(u"run.keep_generators"), count(u"run.keep_checkpoints")};
+}
+
+std::vector<qint64> checkpointsToThin(const RunFolder &run, int keep)
+{
+    const std::vector<qint64> updates = run.checkpoints();
+    const QList<qint64> starred = run.starred();
+    const auto newest = static_cast<std::size_t>(std::max(keep, 1));
+    std::vector<qint64> dropped;
+    // From the first one every later moment can be reached again; that of a branch is not of update 0.
+    for (std::size_t i = 1; i + newest < updates.size(); ++i) {
+        if (!starred.contains(updates[i]))
+            dropped.push_back(updates[i]);
+    }
+    return dropped;
+}
+
+ThinPlan planThinning(const RunFolder &run, const ThinLimits &limits)
+{
+    const QList<qint64> kept = run.keptMoments();
+    ThinPlan plan{toThin(keptSheets(run), limits.moments, kept), toThin(run.generators(), limits.generators, kept),
+                  checkpointsToThin(run, limits.checkpoints), 0};
+    for (const qint64 update : plan.moments)
+        plan.bytes += sizeOf(run.sheetPath(update));
+    for (const qint64 update : plan.generators)
+        plan.bytes += sizeOf(run.generatorPath(update));
+    for (const qint64 update : plan.checkpoints)
+        plan.bytes += bytesIn(run.checkpointPath(update));
+    return plan;
+}
+
+Outcome thin(const RunFolder &run, const ThinLimits &limits)
+{
+    const auto lock = RunLock::take(run.fsPath());
+    if (!lock)
+        return lock.problem();
+    const ThinPlan plan = planThinning(run, limits);
+    for (const qint64 update : plan.moments) {
+        if (auto removed = removeFile(run.sheetPath(update)); !removed)
+            return removed;
+    }
+    for (const qint64 update : plan.generators) {
+        if (auto removed = removeFile(run.generatorPath(update)); !removed)
+            return removed;
+    }
+    return thinCheckpoints(run, limits.checkpoints);
+}
+
+Outcome moveToTrash(const RunFolder &run)
+{
+    // Not held while the folder moves: the lock file would go along and speak of this process, which lives on.
+    if (const auto writer = RunLock::writer(run.fsPath()))
+        return *writer;
+    if (putIntoTrash(run.fsPath()))
+        return Done{};
+    return problem("run.no_trash", QT_TRANSLATE_NOOP("forja", "%1: could not be moved to the trash: its disk may have none, or the folder may not be written. Nothing was removed; "
+                                                              "to be rid of it, delete the folder."),
+                   {run.path()});
+}
+
+} // namespace forja

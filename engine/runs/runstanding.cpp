@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runs/runstanding.h"
+
+#include "runs/runlock.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace forja {
+
+namespace {
+
+/// Enough for the last dozens of events; the whole file where they do not say how the training stands.
+constexpr qint64 kTail = 16384;
+
+bool isTurn(const EventRecord &event)
+{
+    return event.kind == u"start" || event.kind == u"resume" || event.kind == u"finish";
+}
+
+/// The last start, continuation or end, and what came after it.
+std::vector<EventRecord> sinceLastTurn(const RunFolder &run)
+{
+    QFile file(run.fsPath() / "events.jsonl");
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    for (qint64 from = file.size() - kTail;; from = 0) {
+        file.seek(std::max<qint64>(0, from));
+        std::vector<EventRecord> found;
+        bool hasTurn = false;
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            auto event = eventFromLine(line);
+            if (!event)
+                continue;
+            if (isTurn(*event)) {
+                found.clear();
+                hasTurn = true;
+            }
+            found.push_back(std::move(*event));
+        }
+        if (hasTurn || from <= 0)
+            return found;
+    }
+}
+
+Problem asProblem(const EventRecord &event)
+{
+    return {event.code, event.text, event.args};
+}
+
+/// The newest warning: of a training that did not come to its end, the reason.
+std::optional<Problem> lastWarning(const std::vector<EventRecord> &events)
+{
+    for (auto event = events.rbegin(); event != events.rend(); ++event) {
+        if (event->kind == u"warning")
+            return asProblem(*event);
+    }
+    return {};
+}
+
+bool waits(const std::vector<EventRecord> &events)
+{
+    bool isWaiting = false;
+    for (const EventRecord &event : events)
+        isWaiting = waitsAfter(event).value_or(isWaiting);
+    return isWaiting;
+}
+
+} // namespace
+
+std::optional<bool> waitsAfter(const EventRecord &event)
+{
+    if (event.kind == u"pause" || event.code == u"disk.wait")
+        return true;
+    if (isTurn(event) || event.kind == u"proceed" || event.kind == u"recover")
+        return false;
+    return {};
+}
+
+RunStanding standingOf(const RunFolder &run)
+{
+    const auto writer = RunLock::named(run.fsPath());
+    const auto events = sinceLastTurn(run);
+    const bool hasEnded = !events.empty() && events.front().kind == u"finish";
+    // A copy of a run brings the lock along, and nobody there takes it away at the end.
+    if (writer && writer->isLiving && !(writer->isElsewhere && hasEnded))
+        return {.kind = RunStanding::Kind::Writing, .isPaused = waits(events)};
+    if (hasEnded || events.empty())
+        return {.kind = RunStanding::Kind::Ended};
+    if (writer) {
+        return {.kind = RunStanding::Kind::CutOff,
+                .why = problem("run.cut_off",
+                               QT_TRANSLATE_NOOP("forja", "%1: process %2 on %3 went without ending the training: it crashed or was killed, or the power was cut. The run can "
+                                                          "be continued from its newest checkpoint."),
+                               {run.name(), QString::number(writer->pid), writer->host})};
+    }
+    const auto why = lastWarning(events);
+    return {.kind = RunStanding::Kind::Failed,
+            .why = why ? *why : problem("run.no_end", QT_TRANSLATE_NOOP("forja", "%1: the training has not come to its end. The run can be continued from its newest checkpoint."),
+                                        {run.name()})};
+}
+
+} // namespace forja

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runs/runsummary.h"
+
+#include "base/files.h"
+#include "runs/jsonlines.h"
+#include "runs/runlock.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cmath>
+
+namespace forja {
+
+namespace fs = std::filesystem;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kTail = qint64{64} << 10;
+
+/// The last lines of a file that may be long, newest first; the first of them may be cut off in front.
+QList<QByteArray> lastLines(const fs::path &path, qint64 bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    file.seek(std::max<qint64>(0, file.size() - bytes));
+    QList<QByteArray> lines = linesOf(file.read(bytes));
+    std::reverse(lines.begin(), lines.end());
+    return lines;
+}
+
+void takeLastTick(RunSummary &summary, const RunFolder &run)
+{
+    // A point with many statistics may be longer than the tail.
+    for (const qint64 bytes : {kTail, 64 * kTail}) {
+        for (const QByteArray &line : lastLines(run.fsPath() / "stats.jsonl", bytes)) {
+            if (const auto tick = tickFromLine(line)) {
+                summary.at = tick->at;
+                summary.kimg = tick->kimg;
+                summary.seconds = tick->seconds;
+                return;
+            }
+        }
+    }
+}
+
+void takeEvents(RunSummary &summary, const RunFolder &run)
+{
+    const fs::path path = run.fsPath() / "events.jsonl";
+    static const QStringList kTelling{u"start"_s, u"resume"_s, u"pause"_s, u"finish"_s};
+    for (const QByteArray &line : lastLines(path, kTail)) {
+        const auto event = eventFromLine(line);
+        if (!event)
+            continue;
+        if (summary.lastEventAt.isNull())
+            summary.lastEventAt = event->when;
+        // Edits, warnings and the like leave open whether the training goes on.
+        if (kTelling.contains(event->kind)) {
+            summary.lastEvent = event->kind;
+            break;
+        }
+    }
+    QFile file(path);
+    const auto first = file.open(QIODevice::ReadOnly) ? eventFromLine(file.readLine(kTail)) : std::nullopt;
+    if (!first)
+        return;
+    summary.began = first->when;
+    if (!summary.origin && first->code == u"run.branch" && first->args.size() >= 2)
+        summary.origin = Origin{Origin::Kind::Branch, first->args[0], first->args[1].toLongLong()};
+}
+
+std::optional<MeasureRecord> bestOf(const std::vector<MeasureRecord> &measures)
+{
+    std::optional<MeasureRecord> best;
+    for (const MeasureRecord &measure : measures) {
+        if (measure.protocol != measures.back().protocol || std::isnan(measure.distance))
+            continue;
+        if (!best || measure.distance < best->distance)
+            best = measure;
+    }
+    return best;
+}
+
+void takeExperiment(RunSummary &summary, const Experiment &experiment)
+{
+    summary.data = experiment.text(u"data.folder"_s);
+    summary.preset = experiment.presetName;
+    for (const Field &field : experiment.table().fields()) {
+        const QVariant value = experiment.value(field.key);
+        if (value != field.standard)
+            summary.values.insert(field.key, value);
+    }
+    summary.differences = experiment.differences();
+    if (!summary.origin)
+        return;
+    const auto parent = RunFolder::open(QFileInfo(summary.path).dir().filePath(summary.origin->run));
+    const auto before = parent ? parent->experiment(experiment.tablePtr()) : Result<Experiment>(parent.problem());
+    if (!before)
+        return;
+    summary.differences = differencesFromParent(*before, experiment);
+    summary.differsFromParent = true;
+}
+
+/// The number of entries of a folder that are sheets, and the newest of them, without opening any.
+void takeSheets(RunSummary &summary, const RunFolder &run)
+{
+    std::error_code failure;
+    for (fs::directory_iterator at(run.fsPath() / "fakes", failure), end; !failure && at != end; at.increment(failure)) {
+        const QByteArray name = QByteArray::fromStdString(at->path().filename().native());
+        bool isNumber = false;
+        const qint64 update = name.chopped(std::min<qsizetype>(4, name.size())).toLongLong(&isNumber);
+        if (!isNumber || !name.endsWith(".png"))
+            continue;
+        ++summary.moments;
+        summary.newestSheet = std::max(summary.newestSheet, update);
+    }
+}
+
+} // namespace
+
+RunCondition conditionOf(const RunSummary &summary)
+{
+    if (summary.problem)
+        return RunCondition::Unreadable;
+    if (summary.writer)
+        return summary.lastEvent == u"pause" ? RunCondition::Paused : RunCondition::Training;
+    return summary.lastEvent == u"finish" ? RunCondition::Finished : RunCondition::Interrupted;
+}
+
+RunSummary readSummary(const QString &path, const FieldTablePtr &table)
+{
+    RunSummary summary;
+    summary.path = QDir::cleanPath(path);
+    summary.name = QFileInfo(summary.path).fileName();
+    const auto run = RunFolder::open(summary.path);
+    const auto experiment = run ? run->experiment(table) : Result<Experiment>(run.problem());
+    if (!experiment) {
+        summary.problem = experiment.problem();
+        return summary;
+    }
+    summary.origin = experiment->origin;
+    takeEvents(summary, *run);
+    takeExperiment(summary, *experiment);
+    takeLastTick(summary, *run);
+    takeSheets(summary, *run);
+    const std::vector<MeasureRecord> measures = run->measures();
+    summary.best = bestOf(measures);
+    summary.hasCheckpoint = !run->checkpoints().empty();
+    summary.disk = diskUse(*run);
+    if (const auto notes = readNotes(*run))
+        summary.notes = *notes;
+    return summary;
+}
+
+std::optional<RunWriter> writerOf(const QString &path)
+{
+    const auto named = RunLock::named(toPath(path));
+    return named && named->isLiving ? named : std::nullopt;
+}
+
+QList<Difference> differencesFromParent(const Experiment &parent, const Experiment &branch)
+{
+    QList<Difference> out;
+    for (const Field &field : branch.table().fields()) {
+        const QVariant from = parent.value(field.key), to = branch.value(field.key);
+        const bool isOwnChoice = field.isChosenAtStart && from.toLongLong() == 0;
+        if (from != to && !isOwnChoice && branch.applies(field) && field.key != u"data.folder")
+            out.append({field.key, from, to, {}});
+    }
+    qsizetype common = 0;
+    while (common < std::min(parent.schedule.size(), branch.schedule.size()) && parent.schedule[common] == branch.schedule[common])
+        ++common;
+    Experiment present = branch.after(common);
+    for (const ScheduleEntry &entry : branch.schedule.mid(common)) {
+        if (entry.kind != ScheduleEntry::Kind::Edit)
+            continue;
+        out.append({entry.key, present.value(entry.key), entry.value, entry.at.update});
+        static_cast<void>(present.set(entry.key, entry.value));
+    }
+    return out;
+}
+
+} // namespace forja

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/commandlineprogram.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+namespace forja {
+
+QString commandLineProgram()
+{
+    const QString chosen = qEnvironmentVariable("FORJA_CLI");
+    if (!chosen.isEmpty())
+        return chosen;
+    const QString name = QStringLiteral("forja-cli");
+    for (const QString &folder : {QCoreApplication::applicationDirPath(), qEnvironmentVariable("FORJA_BIN")}) {
+        const QString found = folder.isEmpty() ? QString() : QStandardPaths::findExecutable(name, {folder});
+        if (!found.isEmpty())
+            return found;
+    }
+    return name;
+}
+
+} // namespace forja

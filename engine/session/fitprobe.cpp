@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/fitprobe.h"
+
+#include "experiment/presets.h"
+#include "session/commandlineprogram.h"
+
+#include <QJsonDocument>
+#include <QProcess>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostParts = 256;
+
+/// The whole experiment as the command line takes it.
+QStringList wordsOf(const Experiment &experiment, int parts)
+{
+    QStringList words{u"bench"_s, u"--probe-here"_s, u"--json"_s};
+    for (const Field &field : experiment.table().fields()) {
+        const QVariant value = field.key == u"train.accumulate" ? QVariant(parts) : experiment.value(field.key);
+        words << u"--set"_s << field.key + u'=' + field.format(value);
+    }
+    return words;
+}
+
+double secondsToReadable(const Experiment &experiment, const ProbeReport &report)
+{
+    const auto preset = presetNamed(experiment.presetName, experiment.table());
+    if (!preset || preset->readableImages == 0 || report.imagesPerSecond <= 0)
+        return -1;
+    return static_cast<double>(preset->readableImages) / report.imagesPerSecond;
+}
+
+} // namespace
+
+std::optional<Problem> ProbedFit::remark() const
+{
+    if (parts <= askedParts)
+        return {};
+    return problem("training.in_parts", QT_TRANSLATE_NOOP("forja", "The batch of %1 pictures does not fit in memory at once: it is worked through in %2 parts, with the same result up to rounding."),
+                   {QString::number(batch), QString::number(parts)});
+}
+
+FitProbe::FitProbe(QObject *parent) : QObject(parent) { }
+
+FitProbe::~FitProbe()
+{
+    cancel();
+}
+
+void FitProbe::look(const Experiment &experiment)
+{
+    cancel();
+    m_experiment = experiment;
+    const int parts = static_cast<int>(experiment.integer(u"train.accumulate"_s));
+    m_fit = {.batch = static_cast<int>(experiment.integer(u"train.batch"_s)), .parts = parts, .askedParts = parts};
+    begin();
+}
+
+void FitProbe::cancel()
+{
+    if (!m_process)
+        return;
+    m_process->disconnect(this);
+    m_process->kill();
+    m_process->waitForFinished();
+    delete std::exchange(m_process, nullptr);
+}
+
+void FitProbe::begin()
+{
+    m_process = new QProcess(this);
+    connect(m_process, &QProcess::finished, this, &FitProbe::takeEnd);
+    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            takeEnd();
+    });
+    m_process->start(commandLineProgram(), wordsOf(*m_experiment, m_fit.parts));
+}
+
+void FitProbe::takeEnd()
+{
+    QProcess *process = std::exchange(m_process, nullptr);
+    process->deleteLater();
+    if (process->error() == QProcess::FailedToStart) {
+        Q_EMIT failed(problem("probe.not_started", QT_TRANSLATE_NOOP("forja", "%1: cannot be started, so the settings were not tried. Install the program anew."), {process->program()}));
+        return;
+    }
+    const QJsonObject told = QJsonDocument::fromJson(process->readAllStandardOutput()).object();
+    // Who was killed, or died where memory could not be had, tells nothing.
+    const bool isCutOff = process->exitStatus() == QProcess::CrashExit;
+    if (isCutOff || told.value(u"code"_s).toString() == u"training.memory") {
+        tryMoreParts();
+        return;
+    }
+    if (const auto report = probeFromJson(told)) {
+        m_fit.report = *report;
+        m_fit.secondsToReadable = secondsToReadable(*m_experiment, *report);
+        Q_EMIT found(m_fit);
+        return;
+    }
+    const QString why = QString::fromUtf8(process->readAllStandardError()).trimmed().section(u'\n', -1);
+    Q_EMIT failed(problem("probe.failed", QT_TRANSLATE_NOOP("forja", "The settings could not be tried: %1"), {why}));
+}
+
+void FitProbe::tryMoreParts()
+{
+    const int parts = m_fit.parts * 2;
+    if (parts > m_fit.batch || parts > kMostParts) {
+        Q_EMIT failed(problem("probe.no_fit", QT_TRANSLATE_NOOP("forja", "Memory does not suffice for these settings, not even picture by picture. Take a smaller width or picture size, "
+                                                                         "or close other programs.")));
+        return;
+    }
+    m_fit.parts = parts;
+    begin();
+}
+
+} // namespace forja

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/internal/contest.h"
+
+#include "base/system.h"
+
+#include <algorithm>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of training's time, and what judging gets on top at its start.
+constexpr double kShare = 0.05;
+constexpr double kAdvanceSeconds = 1.5;
+/// How often the pictures are told while there are more to come.
+constexpr qint64 kTellMs = 1000;
+
+} // namespace
+
+struct Contest::Round
+{
+    MakeJury make;
+    std::shared_ptr<Jury> jury;
+    std::atomic<bool> isCancelled{false};
+    QElapsedTimer sinceTold;
+};
+
+struct Contest::News
+{
+    qint64 done = 0;
+    qint64 total = 0;
+    double spent = 0;
+    bool isFirst = false;
+    std::optional<Judgement> judgement;
+};
+
+Contest::Contest(Lane &lane) : m_lane(lane)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Contest::next);
+}
+
+void Contest::begin(MakeJury make)
+{
+    cancel();
+    m_round = std::make_shared<Round>();
+    m_round->make = std::move(make);
+    m_spent = 0;
+    m_clock.start();
+    next();
+}
+
+void Contest::cancel()
+{
+    ++m_number;
+    m_timer.stop();
+    if (m_round)
+        m_round->isCancelled = true;
+    m_round.reset();
+}
+
+void Contest::setPaced(bool isPaced)
+{
+    m_isPaced = isPaced;
+    if (!isPaced && m_timer.isActive())
+        m_timer.start(0);
+}
+
+void Contest::next()
+{
+    m_lane.post(LaneWork::Judge, true, [this, round = m_round, number = m_number] {
+        if (round->isCancelled)
+            return;
+        const double before = threadCpuSeconds();
+        News news;
+        // The lane's edge: what is thrown here must not cross it.
+        try {
+            if (!round->jury) {
+                news.isFirst = true;
+                round->jury = round->make([this, round, number](const char *stage, qint64 done, qint64 total) {
+                    QMetaObject::invokeMethod(this, [this, number, name = QString::fromLatin1(stage), done, total] {
+                        if (number == m_number)
+                            Q_EMIT progressed(name, done, total);
+                    }, Qt::QueuedConnection);
+                    return !round->isCancelled;
+                }).orThrow();
+                round->sinceTold.start();
+            } else {
+                round->jury->judgeSome();
+            }
+            news.done = round->jury->done();
+            news.total = round->jury->total();
+            if (round->jury->isOver() || round->sinceTold.elapsed() > kTellMs) {
+                news.judgement = round->jury->judgement();
+                round->sinceTold.restart();
+            }
+        } catch (const Error &error) {
+            news.judgement = Judgement{.doubted = {}, .isWhole = true, .problem = error.problem()};
+        } catch (const std::exception &error) {
+            const QString why = QString::fromUtf8(error.what()).section(u'\n', 0, 0);
+            news.judgement = Judgement{.doubted = {}, .isWhole = true, .problem = problem("judge.failed", QT_TRANSLATE_NOOP("forja", "The pictures cannot be judged: %1"), {why})};
+        }
+        news.spent = threadCpuSeconds() - before;
+        QMetaObject::invokeMethod(this, [this, number, news] { take(number, news); }, Qt::QueuedConnection);
+    });
+}
+
+void Contest::take(int number, const News &news)
+{
+    if (number != m_number)
+        return;
+    if (news.isFirst && m_round->jury)
+        Q_EMIT opened(m_round->jury->data());
+    if (number != m_number)
+        return;
+    if (news.total > 0)
+        Q_EMIT progressed(QStringLiteral("judging"), news.done, news.total);
+    const bool isOver = news.judgement && news.judgement->isWhole;
+    if (isOver)
+        m_round.reset();
+    if (news.judgement)
+        Q_EMIT judged(*news.judgement);
+    if (isOver || number != m_number)
+        return;
+    m_spent += news.isFirst ? 0 : news.spent;
+    const double wait = m_isPaced ? (m_spent - kAdvanceSeconds) / kShare - static_cast<double>(m_clock.elapsed()) / 1000 : 0;
+    m_timer.start(static_cast<int>(std::max(0.0, 1000 * wait)));
+}
+
+} // namespace forja

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/internal/dataopening.h"
+
+namespace forja {
+
+namespace {
+
+template<typename F>
+void later(QObject *target, F &&function)
+{
+    QMetaObject::invokeMethod(target, std::forward<F>(function), Qt::QueuedConnection);
+}
+
+} // namespace
+
+DataOpening::~DataOpening()
+{
+    cancel();
+    for (Worker &worker : m_workers)
+        worker.thread.join();
+}
+
+void DataOpening::cancel()
+{
+    for (Worker &worker : m_workers)
+        *worker.cancelled = true;
+}
+
+void DataOpening::open(const QString &source, const PictureRule &rule)
+{
+    cancel();
+    Worker &worker = m_workers.emplace_back();
+    worker.thread = std::thread([this, source, rule, cancelled = worker.cancelled] {
+        const auto progress = [this, cancelled](const char *stage, qint64 done, qint64 total) {
+            later(this, [this, cancelled, name = QString::fromLatin1(stage), done, total] {
+                if (!*cancelled)
+                    Q_EMIT progressed(name, done, total);
+            });
+            return !cancelled->load();
+        };
+        std::optional<Problem> what;
+        std::shared_ptr<const Dataset> data;
+        try {
+            data = Dataset::open(source, rule, progress).orThrow();
+        } catch (const Error &error) {
+            what = error.problem();
+        } catch (const std::exception &error) {
+            what = problem("data.failed", QT_TRANSLATE_NOOP("forja", "%1: cannot be opened (%2)."), {source, QString::fromUtf8(error.what())});
+        }
+        later(this, [this, cancelled, data, what] {
+            if (*cancelled)
+                return;
+            if (what)
+                Q_EMIT failed(*what);
+            else
+                Q_EMIT opened(data);
+        });
+    });
+}
+
+} // namespace forja

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/internal/runcommands.h"
+
+#include "base/files.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More than that in one look is no person's doing.
+constexpr qint64 kMostBytes = qint64{1} << 20;
+
+/// NOTE: part of the format on disk; the order is that of Command::Kind.
+constexpr std::array kNames{"pause", "proceed", "step", "stop", "edit", "keep", "star"};
+constexpr std::array kPlayers{"d", "g", "both"};
+
+template<std::size_t N>
+int indexIn(const std::array<const char *, N> &names, const QString &name)
+{
+    for (std::size_t i = 0; i < N; ++i) {
+        if (name == QLatin1String(names[i]))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+std::filesystem::path fileOf(const std::filesystem::path &run)
+{
+    return run / "commands.jsonl";
+}
+
+} // namespace
+
+QByteArray toLine(const Command &command)
+{
+    QJsonObject json{{u"command"_s, QString::fromLatin1(kNames.at(static_cast<std::size_t>(command.kind)))}};
+    if (command.kind == Command::Kind::Step)
+        json.insert(u"player"_s, QString::fromLatin1(kPlayers.at(static_cast<std::size_t>(command.player))));
+    if (command.kind == Command::Kind::Edit) {
+        json.insert(u"key"_s, command.key);
+        json.insert(u"value"_s, QJsonValue::fromVariant(command.value));
+    }
+    if (command.kind == Command::Kind::Star) {
+        json.insert(u"update"_s, command.update);
+        json.insert(u"on"_s, command.isOn);
+    }
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+Result<Command> commandFromLine(const QByteArray &line)
+{
+    const QJsonObject json = QJsonDocument::fromJson(line).object();
+    const int kind = indexIn(kNames, json.value(u"command"_s).toString());
+    const int player = indexIn(kPlayers, json.value(u"player"_s).toString(u"both"_s));
+    if (kind < 0 || player < 0) {
+        return problem("command.unknown", QT_TRANSLATE_NOOP("forja", "commands.jsonl: “%1” is no command that is known here, and is not done."),
+                       {QString::fromUtf8(line.left(200))});
+    }
+    return Command{.kind = static_cast<Command::Kind>(kind), .player = static_cast<Player>(player), .key = json.value(u"key"_s).toString(),
+                   .value = json.value(u"value"_s).toVariant(), .update = json.value(u"update"_s).toInteger(), .isOn = json.value(u"on"_s).toBool()};
+}
+
+Outcome sendCommand(const std::filesystem::path &run, const Command &command)
+{
+    return appendLine(fileOf(run), toLine(command));
+}
+
+CommandReader::CommandReader(const std::filesystem::path &run, From from)
+    : m_file(fileOf(run)), m_read(from == From::End ? QFile(m_file).size() : 0)
+{
+}
+
+QList<Result<Command>> CommandReader::look()
+{
+    QList<Result<Command>> commands;
+    QFile file(m_file);
+    if (file.size() <= m_read || !file.open(QIODevice::ReadOnly))
+        return commands;
+    file.seek(m_read);
+    QList<QByteArray> lines = file.read(kMostBytes).split('\n');
+    // The last one has no end yet.
+    lines.removeLast();
+    for (const QByteArray &line : lines) {
+        m_read += line.size() + 1;
+        if (!line.trimmed().isEmpty())
+            commands.append(commandFromLine(line));
+    }
+    return commands;
+}
+
+} // namespace forja

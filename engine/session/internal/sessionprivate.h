@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runs/runstanding.h"
+#include "session/internal/childwatch.h"
+#include "session/internal/contest.h"
+#include "session/internal/dataopening.h"
+#include "session/internal/following.h"
+#include "session/internal/inspector.h"
+#include "session/internal/runcommands.h"
+#include "session/internal/trainingjob.h"
+
+#include <QTimer>
+
+namespace forja {
+
+template<typename F>
+void later(QObject *target, F &&function)
+{
+    QMetaObject::invokeMethod(target, std::forward<F>(function), Qt::QueuedConnection);
+}
+
+/// Brings what the job tells to the session's thread.
+class Session::Private : public JobListener
+{
+public:
+    explicit Private(Session *session);
+
+    void stateChanged(RunState state) override
+    {
+        later(q, [this, state] { q->setState(state); });
+    }
+    void runOpened(const RunFolder &run, const Experiment &experiment, std::shared_ptr<const Dataset> data) override
+    {
+        later(q, [this, run, experiment, data] {
+            isFollowed = false;
+            following.end();
+            if (obeys)
+                beginObeying(run);
+            q->m_run = run;
+            q->m_experiment = experiment;
+            q->m_scheduleDone = experiment.schedule.size();
+            if (q->m_dataset != data) {
+                q->m_dataset = data;
+                Q_EMIT q->datasetOpened(data->report());
+            }
+            Q_EMIT q->runOpened(run.path());
+        });
+    }
+    void scheduleChanged(const Experiment &experiment, qsizetype done) override
+    {
+        later(q, [this, experiment, done] {
+            q->m_experiment = experiment;
+            q->m_scheduleDone = done;
+            Q_EMIT q->scheduleChanged();
+        });
+    }
+    void datasetProgressed(const QString &stage, qint64 done, qint64 total) override
+    {
+        later(q, [this, stage, done, total] { Q_EMIT q->datasetProgressed(stage, done, total); });
+    }
+    void caughtUp(qint64 done, qint64 total) override { later(q, [this, done, total] { Q_EMIT q->caughtUp(done, total); }); }
+    void progressed(const Progress &progress) override
+    {
+        later(q, [this, progress] {
+            q->m_progress = progress;
+            Q_EMIT q->progressed(progress);
+        });
+    }
+    void ticked(const TickRecord &record) override
+    {
+        later(q, [this, record] { Q_EMIT q->ticked(record); });
+    }
+    void sheetAvailable(const SheetRecord &sheet) override
+    {
+        later(q, [this, sheet] { Q_EMIT q->sheetAvailable(sheet); });
+    }
+    void measured(const MeasureRecord &record) override
+    {
+        later(q, [this, record] { Q_EMIT q->measured(record); });
+    }
+    void eventHappened(const EventRecord &event) override
+    {
+        later(q, [this, event] {
+            if (event.kind == u"warning" && event.code.startsWith(u"disk."))
+                q->m_diskProblem = Problem{event.code, event.text, event.args};
+            else if (event.kind == u"recover")
+                q->m_diskProblem.reset();
+            Q_EMIT q->eventHappened(event);
+        });
+    }
+    void checkpointed(const Moment &at) override
+    {
+        later(q, [this, at] { Q_EMIT q->checkpointed(at); });
+    }
+    void handedOver(std::shared_ptr<const Snapshot> snapshot, const Batch &reference) override
+    {
+        later(q, [this, snapshot, reference] {
+            isJudgeWanted = false;
+            contest.begin([experiment = *q->m_experiment, data = q->m_dataset, snapshot, reference](const DataProgress &) {
+                return Result(std::make_shared<Jury>(experiment, data, *snapshot, reference));
+            });
+        });
+    }
+    void ended(const std::optional<Problem> &problem) override
+    {
+        later(q, [this, problem] {
+            join();
+            if (std::exchange(isJudgeWanted, false))
+                q->judgeReals();
+            commandTimer.stop();
+            commands.reset();
+            q->m_diskProblem.reset();
+            if (q->m_run)
+                following.goOn(*q->m_run);
+            q->setState(problem ? RunState::Failed : RunState::Finished);
+            if (problem)
+                Q_EMIT q->failed(*problem);
+            else
+                Q_EMIT q->finished();
+            // What could not be done here changes nothing for the one who trains the run elsewhere.
+            takeWriter();
+        });
+    }
+
+    // A run that another program trains (sessionfollowing.cpp).
+    /// As if it had been trained here.
+    void tell(const News &news);
+    /// Who writes the run has changed, or may have.
+    void takeWriter();
+    /// The state of a run that obeys, as far as its events tell it.
+    void showFollowed();
+    /// What a person wants of the training, here or in another program.
+    void ask(Command command);
+
+    // Commands of other programs for the training that is on here.
+    /// `run`: the one that is to be continued; empty for a new one, which has no commands yet.
+    void prepareObeying(const QString &run);
+    void beginObeying(const RunFolder &run);
+    void lookForCommands();
+    void obey(const Result<Command> &command);
+
+    /// Opened to look at them; the next one who looks need not.
+    void keepOpen(const std::shared_ptr<const Dataset> &data)
+    {
+        if (!q->m_dataset)
+            q->m_dataset = data;
+    }
+
+    /// Requires: the job has ended or is about to.
+    void join()
+    {
+        if (trainer.joinable())
+            trainer.join();
+        job.reset();
+        box.reset();
+    }
+    bool isTraining() const { return trainer.joinable(); }
+
+    Session *q;
+    Lane lane;
+    std::unique_ptr<CommandBox> box;
+    std::unique_ptr<TrainingJob> job;
+    std::thread trainer;
+    std::atomic<bool> cancelled{false};
+    DataOpening opening;
+    std::atomic<int> inspections{0}; ///< the newest request's number
+    std::atomic<bool> inspectionCancelled{false};
+    Inspector inspector;
+    Following following;
+    Contest contest;
+    bool isJudgeWanted = false; ///< asked of the job, which has not answered yet
+    bool isFollowed = false; ///< somebody else trains the run that is loaded
+    bool followedWaits = false; ///< and waits
+    Goal followedGoal;
+    bool obeys = false;
+    std::unique_ptr<CommandReader> commands;
+    QTimer commandTimer;
+};
+
+} // namespace forja

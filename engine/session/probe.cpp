@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/probe.h"
+
+#include "base/system.h"
+#include "session/internal/memoryproblem.h"
+#include "session/internal/studio.h"
+#include "training/runner.h"
+#include "training/threads.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kUpdates = 3;
+/// The first update also prepares; short ones are repeated until so much time can be told from noise.
+constexpr double kTimedSeconds = 0.5;
+
+/// What of it is kept on the disk, in bytes.
+struct Sizes
+{
+    qint64 checkpoint = 0;
+    qint64 sheet = 0;
+    qint64 generator = 0;
+    qint64 line = 0; ///< of statistics
+};
+
+/// What an hour leaves: as much as there are moments in it, at most what is kept.
+qint64 bytesOfAnHour(const Experiment &e, const Sizes &sizes, double secondsOfUpdate)
+{
+    constexpr double kHour = 3600;
+    const double tick = std::max(e.integer(u"run.tick"_s) > 0 ? static_cast<double>(e.integer(u"run.tick"_s)) * secondsOfUpdate : 1.0, secondsOfUpdate);
+    const double ticks = kHour / tick;
+    const auto kept = [&e](const QString &key, double made) { return std::min(static_cast<double>(e.integer(key)), made); };
+    const double saved = 60 / e.real(u"run.checkpoint_minutes"_s);
+    const double bytes = ticks * static_cast<double>(sizes.line) + kept(u"run.keep_sheets"_s, ticks) * static_cast<double>(sizes.sheet)
+        + kept(u"run.keep_generators"_s, ticks / static_cast<double>(e.integer(u"run.measure_ticks"_s)) + 2) * static_cast<double>(sizes.generator)
+        + (kept(u"run.keep_checkpoints"_s, saved) + 1) * static_cast<double>(sizes.checkpoint);
+    return static_cast<qint64>(bytes);
+}
+
+/// As training has them, and as it will be in the middle of it.
+Experiment timedExperiment(const Experiment &asked)
+{
+    Experiment out = asked;
+    out.schedule.clear();
+    out.set(u"d.first"_s, 0).orThrow();
+    out.set(u"run.tick"_s, kUpdates).orThrow();
+    return out;
+}
+
+Sizes sizesOf(const Runner &runner, const std::shared_ptr<const Dataset> &data, const TickRecord &tick)
+{
+    Sizes sizes;
+    sizes.line = toLine(tick).size();
+    sizes.checkpoint = encodeTensors(runner.checkpoint().tensors).size();
+    Studio studio(runner.experiment(), data, runner.reference(), {});
+    studio.load(runner.snapshot());
+    sizes.sheet = encodeSheet(studio.sheet(), {}).size();
+    sizes.generator = studio.generator().size();
+    // For the memory that it needs.
+    static_cast<void>(studio.measure());
+    return sizes;
+}
+
+/// Requires: a fresh thread, see useThreads().
+ProbeReport probed(const Experiment &asked, const std::shared_ptr<const Dataset> &data)
+{
+    useThreads(asked);
+    Runner runner(timedExperiment(asked), data);
+    runner.advance();
+    std::optional<TickRecord> tick;
+    QElapsedTimer timer;
+    timer.start();
+    const qint64 before = runner.moment().dUpdates;
+    const auto seconds = [&timer] { return static_cast<double>(timer.nsecsElapsed()) / 1e9; };
+    while (runner.moment().update < kUpdates || seconds() < kTimedSeconds) {
+        runner.advance();
+        if (auto ended = runner.takeTick())
+            tick = std::move(ended);
+    }
+    ProbeReport report{.updates = runner.moment().update};
+    const double secondsOfUpdate = seconds() / static_cast<double>(report.updates - 1);
+    report.imagesPerSecond = static_cast<double>((runner.moment().dUpdates - before) * asked.integer(u"train.batch"_s)) / seconds();
+    const Sizes sizes = sizesOf(runner, data, tick.value_or(TickRecord{}));
+    report.checkpointBytes = sizes.checkpoint;
+    report.hourBytes = bytesOfAnHour(asked, sizes, secondsOfUpdate);
+    report.peakMemoryMb = peakMemoryMb();
+    return report;
+}
+
+} // namespace
+
+Result<ProbeReport> probe(const Experiment &asked)
+{
+    const Experiment experiment = withMachineChosen(asked).orThrow();
+    if (const auto problems = validate(experiment); !problems.isEmpty())
+        return problems.first();
+    try {
+        const auto data = Dataset::open(experiment.text(u"data.folder"_s), pictureRule(experiment));
+        if (!data)
+            return data.problem();
+        return onFreshThread([&] { return Result<ProbeReport>(probed(experiment, *data)); });
+    } catch (const Error &error) {
+        return error.problem();
+    } catch (const std::exception &error) {
+        if (const auto lack = lackOfMemory(error))
+            return *lack;
+        throw;
+    }
+}
+
+QJsonObject toJson(const ProbeReport &report)
+{
+    return {{u"updates"_s, report.updates},
+            {u"images_per_second"_s, report.imagesPerSecond},
+            {u"peak_memory_mb"_s, report.peakMemoryMb},
+            {u"checkpoint_bytes"_s, report.checkpointBytes},
+            {u"hour_bytes"_s, report.hourBytes}};
+}
+
+std::optional<ProbeReport> probeFromJson(const QJsonObject &json)
+{
+    const ProbeReport report{.updates = json.value(u"updates"_s).toInteger(),
+                             .imagesPerSecond = json.value(u"images_per_second"_s).toDouble(),
+                             .peakMemoryMb = json.value(u"peak_memory_mb"_s).toDouble(),
+                             .checkpointBytes = json.value(u"checkpoint_bytes"_s).toInteger(),
+                             .hourBytes = json.value(u"hour_bytes"_s).toInteger()};
+    return report.updates > 0 ? std::optional(report) : std::nullopt;
+}
+
+} // namespace forja

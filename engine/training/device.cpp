@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/device.h"
+
+#include <torch/cuda.h>
+
+namespace forja {
+
+torch::Device deviceOf(const Experiment &experiment)
+{
+    return experiment.text(QStringLiteral("train.device")) == QLatin1String("cuda") ? torch::Device(torch::kCUDA, 0) : torch::Device(torch::kCPU);
+}
+
+bool hasGraphicsCard()
+{
+    return torch::cuda::is_available();
+}
+
+torch::Tensor hostCopy(const torch::Tensor &tensor)
+{
+    return tensor.is_cpu() ? tensor.clone() : tensor.to(torch::kCPU);
+}
+
+} // namespace forja

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/heatchart.h"
+#include "contest/contestpage.h"
+#include "contest/contestwording.h"
+#include "experiment/commonfields.h"
+#include "experiment/presets.h"
+#include "mainwindow.h"
+#include "runs/nextexclusions.h"
+#include "runpages.h"
+#include "runs/recorder.h"
+#include "start/composer.h"
+#include "testmain.h"
+#include "ui/viewrecords.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace forja;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// Real pictures in bin 12, generated ones in bin 4 + tick, held-out ones half in 11, half in 12.
+TickRecord scored(qint64 update, int tick)
+{
+    TickRecord record = viewtest::tick(update);
+    for (int bin = 0; bin < 16; ++bin) {
+        const auto put = [&record, bin](const char *group, double share) {
+            record.stats.insert(QStringLiteral("Histogram/%1/%2").arg(s(group)).arg(bin, 2, 10, QLatin1Char('0')), {1, share, 0});
+        };
+        put("real", bin == 12);
+        put("fake", bin == 4 + tick);
+        put("held_out", bin == 11 || bin == 12 ? 0.5 : 0);
+    }
+    record.stats.insert(s("Loss/signs/real"), {1, 0.9, 0});
+    record.stats.insert(s("Loss/signs/fake"), {1, 0.1 * tick, 0});
+    record.stats.insert(s("Loss/signs/held_out"), {1, 0.8, 0});
+    return record;
+}
+
+Judgement judgement(int count, bool isWhole = true)
+{
+    Judgement out;
+    out.update = 1820;
+    out.judged = out.chosen = out.pictures = count;
+    out.isWhole = isWhole;
+    for (int i = 0; i < count; ++i) {
+        QImage picture(8, 8, QImage::Format_Grayscale8);
+        picture.fill(20 * i);
+        out.doubted.append({QStringLiteral("class/p%1.png").arg(i), s("cats"), i % 2 == 1, float(i) - 5, float(i), picture});
+    }
+    return out;
+}
+
+} // namespace
+
+class TestContest : public QObject
+{
+    Q_OBJECT
+
+    RunFolder makeRun()
+    {
+        const FieldTablePtr table = assembleFields();
+        return createRun(m_dir.path(), experimentFrom(shippedPresets(*table).constFirst(), table)).orThrow();
+    }
+    static void open(ContestPage &page, const RunFolder &run, const char *loss = "non-saturating")
+    {
+        const FieldTablePtr table = assembleFields();
+        Experiment experiment(table);
+        experiment.set(s("loss.kind"), s(loss)).orThrow();
+        page.openRun(run, experiment, lossFacts(experiment));
+        page.resize(900, 700);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+    }
+
+    QTemporaryDir m_dir;
+
+private Q_SLOTS:
+    void theHistogramsAreThoseOfTheMoment()
+    {
+        ContestPage page(nullptr);
+        open(page, makeRun());
+        for (int tick = 0; tick < 5; ++tick)
+            page.appendTick(scored(100 * (tick + 1), tick));
+        QTRY_COMPARE(page.data().ticks.size(), 5);
+        page.refresh();
+        QVERIFY(page.isFollowing());
+        QCOMPARE(page.histogram()->scores()->generated[8], 1.0);
+        QCOMPARE(page.histogram()->scores()->real[12], 1.0);
+        QCOMPARE(page.verdict(), s("D calls 90 % of the real, 80 % of the held-out and 40 % of the generated pictures real."));
+
+        page.findChild<QSlider *>()->setValue(1);
+        QVERIFY(!page.isFollowing());
+        QCOMPARE(page.histogram()->scores()->generated[5], 1.0);
+        page.appendTick(scored(600, 5));
+        page.refresh();
+        QCOMPARE(page.row(), 1); // a chosen moment stays
+        page.findChild<QSlider *>()->setValue(5);
+        QVERIFY(page.isFollowing());
+    }
+
+    void aClickOnTheBandsChoosesTheMoment()
+    {
+        ContestPage page(nullptr);
+        open(page, makeRun());
+        for (int tick = 0; tick < 5; ++tick)
+            page.appendTick(scored(100 * (tick + 1), tick));
+        QTRY_COMPARE(page.data().ticks.size(), 5);
+        page.refresh();
+        auto *heat = page.findChild<HeatChart *>();
+        // The plot ends at the newest update, 500; its left part is the axis.
+        QTest::mouseClick(heat, Qt::LeftButton, {}, QPoint(80 + (heat->width() - 96) * 3 / 10, heat->height() / 2));
+        QVERIFY(page.row() == 0 || page.row() == 1);
+        QTest::mouseClick(heat, Qt::LeftButton, {}, QPoint(80 + (heat->width() - 96) * 61 / 100, heat->height() / 2));
+        QCOMPARE(page.row(), 2);
+    }
+
+    void percentilesAreThoseOfTheHeldOutPictures()
+    {
+        MomentScores::Bins bins{};
+        bins[11] = bins[12] = 0.5; // -8 + 11 = 3 to 5
+        QCOMPARE(MomentHistogram::outputAt(bins, 25), 3.5);
+        QCOMPARE(MomentHistogram::outputAt(bins, 50), 4.0);
+        QCOMPARE(MomentHistogram::outputAt(bins, 90), 4.8);
+        bins.fill(qQNaN());
+        QVERIFY(qIsNaN(MomentHistogram::outputAt(bins, 50)));
+    }
+
+    void everyLossIsExplainedInItsOwnWords_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addRow("hinge") << s("below −1");
+        QTest::addRow("least-squares") << s("1 for real and 0 for generated");
+        QTest::addRow("minimax") << s("how sure it is");
+        QTest::addRow("non-saturating") << s("how sure it is");
+    }
+    void everyLossIsExplainedInItsOwnWords()
+    {
+        QFETCH(QString, word);
+        ContestPage page(nullptr);
+        open(page, makeRun(), QTest::currentDataTag());
+        const auto labels = page.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&word](const QLabel *label) { return label->text().contains(word); }));
+    }
+
+    void learningByHeartIsNoticed()
+    {
+        QVERIFY(ContestWording::remembers(4, -3, -2));
+        QVERIFY(!ContestWording::remembers(4, -3, 3));
+        QVERIFY(!ContestWording::remembers(0.1, -0.1, -0.2)); // nothing stands out yet
+        QVERIFY(!ContestWording::remembers(4, -3, qQNaN()));
+    }
+
+    void theBestLiarsComeFirstAndAClickOpensTheirLatent()
+    {
+        ContestPage page(nullptr);
+        open(page, makeRun());
+        QSignalSpy selected(&page, &ContestPage::tileSelected);
+        page.appendSheet(viewtest::sheet(100)); // outputs rise with the tile's number
+        page.refresh();
+        QCOMPARE(page.liars()->tiles()->rowCount(), 20);
+        QCOMPARE(page.liars()->tiles()->tile(0).name, s("19"));
+        QCOMPARE(page.liars()->tiles()->tile(19).name, s("0"));
+        QCOMPARE(qGray(page.liars()->tiles()->tile(0).picture.pixel(3, 3)), 40 + 19);
+        QVERIFY(page.liars()->tiles()->tile(0).words.contains(s("class 9")));
+        const QRect cell = page.liars()->visualRect(page.liars()->model()->index(2, 0));
+        QTest::mouseClick(page.liars()->viewport(), Qt::LeftButton, {}, cell.center());
+        QCOMPARE(selected.count(), 1);
+        QCOMPARE(selected[0], (QVariantList{qint64(100), 17}));
+        // A newer moment keeps the picked latent and asks for nothing.
+        page.appendSheet(viewtest::sheet(200));
+        page.refresh();
+        QCOMPARE(page.liars()->currentIndex().data(TileModel::Name).toString(), s("17"));
+        QCOMPARE(selected.count(), 1);
+    }
+
+    void aPictureIsLeftOutWithOneClickAndTakenBackByUndo()
+    {
+        const RunFolder run = makeRun();
+        ContestPage page(nullptr);
+        open(page, run);
+        DoubtedPanel *panel = page.doubted();
+        const QAbstractItemModelTester tester(panel->view()->model());
+        panel->show(judgement(12));
+        TileView *view = panel->view();
+        const QModelIndex third = view->model()->index(2, 0);
+        QTRY_VERIFY(view->visualRect(third).width() > 24);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, TileDelegate::cornerOf(view->visualRect(third)).center().toPoint());
+        QVERIFY(third.data(TileModel::IsCrossed).toBool());
+        panel->select(s("class/p5.png"));
+        panel->togglePicked();
+        QTRY_COMPARE(excludedFromNext(run), (QStringList{s("class/p2.png"), s("class/p5.png")}));
+        QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(excludedFromNext(run), QStringList{s("class/p2.png")});
+        QVERIFY(!view->model()->index(5, 0).data(TileModel::IsCrossed).toBool());
+        QTest::keyClick(view, Qt::Key_Delete);
+        QTRY_COMPARE(excludedFromNext(run), (QStringList{s("class/p2.png"), s("class/p5.png")}));
+    }
+
+    void whatIsLeftOutIsRememberedAndTheNextRunHasIt()
+    {
+        const RunFolder run = makeRun();
+        QVERIFY(setExcludedFromNext(run, {s("class/p1.png"), s("odd%7Cname.png")}));
+        ContestPage page(nullptr);
+        open(page, run);
+        page.doubted()->show(judgement(4));
+        QTRY_VERIFY(page.doubted()->leftOut().contains(s("class/p1.png")));
+        QVERIFY(page.doubted()->leftOut().contains(s("odd|name.png")));
+        QTRY_VERIFY(page.doubted()->view()->model()->index(1, 0).data(TileModel::IsCrossed).toBool());
+        page.doubted()->leftOut().setLeftOut({s("class/p3.png")}, true);
+        const Experiment next = page.forNextRun(Experiment(assembleFields()));
+        QCOMPARE(next.text(s("data.excluded")), s("class/p1.png|class/p3.png|odd%7Cname.png"));
+    }
+
+    void anotherRunBeginsWithoutTheOldOnesPictures()
+    {
+        ContestPage page(nullptr);
+        open(page, makeRun());
+        page.doubted()->show(judgement(4));
+        page.doubted()->leftOut().setLeftOut({s("class/p3.png")}, true);
+        const RunFolder other = makeRun();
+        open(page, other);
+        QCOMPARE(page.doubted()->view()->model()->rowCount(), 0);
+        QVERIFY(page.doubted()->leftOut().names().isEmpty());
+        QVERIFY(!page.doubted()->leftOut().undoStack()->canUndo());
+        QVERIFY(excludedFromNext(other).isEmpty());
+    }
+
+    void judgingIsAskedForShownAndCancelled()
+    {
+        ContestPage page(nullptr);
+        open(page, makeRun());
+        DoubtedPanel *panel = page.doubted();
+        QSignalSpy asked(panel, &DoubtedPanel::judgingRequested), cancelled(panel, &DoubtedPanel::cancelRequested);
+        const auto button = [panel](const char *text) {
+            for (QPushButton *one : panel->findChildren<QPushButton *>()) {
+                if (one->text() == s(text))
+                    return one;
+            }
+            return static_cast<QPushButton *>(nullptr);
+        };
+        QVERIFY(button("Find the most doubted")->isVisibleTo(&page));
+        button("Find the most doubted")->click();
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(button("Cancel")->isVisibleTo(&page));
+        panel->showProgress(s("judging"), 400, 5000);
+        const auto labels = panel->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text() == s("judging: 400 of 5,000"); }));
+        button("Cancel")->click();
+        QCOMPARE(cancelled.count(), 1);
+        QVERIFY(!button("Cancel")->isVisibleTo(&page));
+
+        Judgement failed;
+        failed.isWhole = true;
+        failed.problem = problem("data.none", "%1: is not there.", {s("/x")});
+        panel->show(failed);
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text() == s("/x: is not there."); }));
+        QVERIFY(button("Find the most doubted")->isVisibleTo(&page));
+    }
+
+    void aNewRunWithoutThemIsPreparedWithoutThem()
+    {
+        const FieldTablePtr table = assembleFields();
+        Experiment experiment = experimentFrom(shippedPresets(*table).constFirst(), table);
+        for (const char *key : {"data.width", "data.height"})
+            experiment.set(s(key), 16).orThrow();
+        experiment.set(s("data.sample_count"), 60).orThrow();
+        const RunFolder run = createRun(m_dir.path(), experiment).orThrow();
+        MainWindow window(table);
+        window.open(run.path());
+        DoubtedPanel *panel = window.pages().contest()->doubted();
+        panel->leftOut().setLeftOut({s("digits/0/000000"), s("digits/1/000001")}, true);
+        QSignalSpy opened(&window.session(), &Session::datasetOpened);
+        Q_EMIT panel->nextRunRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(opened.count() > 0, 30000);
+        QCOMPARE(window.session().dataset()->report().excluded, 2);
+        QCOMPARE(window.session().dataset()->report().pictures, 58);
+        QVERIFY(window.composer().canStart());
+        QCOMPARE(window.session().run()->experiment(table).orThrow().text(s("data.excluded")), QString()); // that run stays as it is
+    }
+
+    void aSampleIsSaidToBeOne()
+    {
+        Judgement some = judgement(3);
+        some.judged = some.chosen = 5000;
+        some.pictures = 61234;
+        QCOMPARE(ContestWording::lookedAt(some), s("5,000 of 61,234 pictures, evenly chosen, by D of update 1,820"));
+        some.chosen = some.judged = some.pictures = 300;
+        QCOMPARE(ContestWording::lookedAt(some), s("all 300 pictures, by D of update 1,820"));
+    }
+
+    void theFolderOfAFileIsFoundWhereThereIsOne()
+    {
+        QTemporaryDir pictures;
+        QVERIFY(QDir(pictures.path()).mkdir(s("cats")));
+        QFile file(pictures.filePath(s("cats/a.png")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        DoubtedPanel panel(nullptr);
+        panel.openRun(makeRun(), pictures.path());
+        QCOMPARE(panel.folderOf(s("cats/a.png")), pictures.filePath(s("cats")));
+        QCOMPARE(panel.folderOf(s("cats/%FF.png")), pictures.path()); // a name that is shown escaped
+        panel.openRun(makeRun(), s("sample:digits"));
+        QCOMPARE(panel.folderOf(s("digits/0/000001")), QString());
+    }
+};
+
+FORJA_TEST(TestContest)
+#include "test_contest.moc"

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gallery/gallerypage.h"
+#include "gallery/inspectorpanel.h"
+#include "mainwindow.h"
+#include "messagebar.h"
+#include "runpages.h"
+#include "runs/galleryexport.h"
+#include "runs/runspage.h"
+#include "runs/runsview.h"
+#include "start/startpage.h"
+#include "testmain.h"
+#include "ui/runfolders.h"
+
+#include <QDir>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace forja;
+using viewtest::makeRunFolder;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+/// How the window comes to a run: by the page of all runs, and by a picture that comes from one.
+class OpenPictureTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    const FieldTablePtr m_table = assembleFields();
+    std::unique_ptr<QTemporaryDir> m_home;
+
+    QString runs() const { return m_home->filePath(s("runs")); }
+
+    QString savedPicture(const RunFolder &run, qint64 update, int index) const
+    {
+        QImage image(16, 16, QImage::Format_Grayscale8);
+        image.fill(90);
+        const QString path = m_home->filePath(s("picture.png"));
+        writeFileAtomically(toPath(path), encodePicture({image, 7, index, index % 10}, run, update, {}), Durable::No).orThrow();
+        return path;
+    }
+
+    static void drop(MainWindow &window, const QString &path)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &enter);
+        QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &event);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        QCoreApplication::setOrganizationName(s("ForjaTest"));
+        QCoreApplication::setApplicationName(s("ForjaTest"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home->path());
+        QSettings().clear();
+        QSettings().setValue(s("runsFolder"), runs());
+        qputenv("FORJA_CACHE", m_home->filePath(s("cache")).toUtf8());
+        QVERIFY(QDir().mkpath(m_home->filePath(s("data"))));
+        qputenv("XDG_DATA_HOME", m_home->filePath(s("data")).toUtf8());
+    }
+
+    void allRunsAreReachedFromTheFirstPageAndBack()
+    {
+        makeRunFolder(runs(), m_table);
+        MainWindow window(m_table);
+        window.show();
+        window.startPage().findChild<QPushButton *>(s("allRuns"))->click();
+        QVERIFY(window.pages().runs()->isVisible());
+        QVERIFY(!window.inspector().isVisible());
+        QVERIFY(!window.pages().tabs()->isTabEnabled(0));
+        QTRY_COMPARE(window.pages().runs()->model()->count(), 1);
+        Q_EMIT window.pages().runs()->startPageRequested();
+        QVERIFY(window.startPage().isVisible());
+    }
+
+    void aRunOpensFromTheListAndTheListStaysInReach()
+    {
+        const RunFolder run = makeRunFolder(runs(), m_table);
+        MainWindow window(m_table);
+        window.show();
+        window.actions().allRuns->trigger();
+        RunsPage &page = *window.pages().runs();
+        QTRY_COMPARE(page.model()->count(), 1);
+        page.view()->setCurrentIndex(page.filter()->index(0, 0));
+        QTest::keyClick(page.view(), Qt::Key_Return);
+        QTRY_VERIFY(window.pages().gallery()->isVisible());
+        QCOMPARE(window.session().run()->path(), run.path());
+        QVERIFY(window.inspector().isVisible());
+        window.pages().showRuns();
+        QVERIFY(page.isVisible() && !window.inspector().isVisible());
+        // The same run once more: back to its gallery, without reading it again.
+        QSignalSpy opened(&window.session(), &Session::runOpened);
+        page.view()->setFocus();
+        QTest::keyClick(page.view(), Qt::Key_Return);
+        QVERIFY(window.pages().gallery()->isVisible());
+        QVERIFY(opened.isEmpty());
+    }
+
+    void aDroppedPictureOpensItsRunAtMomentAndLatent()
+    {
+        const RunFolder run = makeRunFolder(runs(), m_table);
+        makeRunFolder(runs(), m_table);
+        MainWindow window(m_table);
+        window.show();
+        drop(window, savedPicture(run, 50, 12));
+        QTRY_VERIFY(window.session().run());
+        QCOMPARE(window.session().run()->path(), run.path());
+        QTRY_COMPARE(window.pages().gallery()->timeline()->current(), std::optional<qint64>(50));
+        QTRY_COMPARE(window.pages().gallery()->canvas()->selected(), 12);
+        QVERIFY(window.messages().text().isEmpty());
+        // Another one of the same run: no second opening.
+        QSignalSpy opened(&window.session(), &Session::runOpened);
+        drop(window, savedPicture(run, 100, 3));
+        QTRY_COMPARE(window.pages().gallery()->canvas()->selected(), 3);
+        QCOMPARE(window.pages().gallery()->timeline()->current(), std::optional<qint64>(100));
+        QVERIFY(opened.isEmpty());
+    }
+
+    void aThinnedMomentIsSaidAndTheNearestShown()
+    {
+        const RunFolder run = makeRunFolder(runs(), m_table);
+        MainWindow window(m_table);
+        window.show();
+        window.open(savedPicture(run, 60, 12));
+        QTRY_COMPARE(window.pages().gallery()->timeline()->current(), std::optional<qint64>(50));
+        QTRY_VERIFY2(window.messages().text().contains(s("60")), qPrintable(window.messages().text()));
+    }
+
+    void aPictureWhoseRunIsGoneSaysSo()
+    {
+        const RunFolder run = makeRunFolder(runs(), m_table);
+        const QString picture = savedPicture(run, 50, 1);
+        QVERIFY(QDir(run.path()).removeRecursively());
+        MainWindow window(m_table);
+        window.show();
+        window.open(picture);
+        QTRY_VERIFY(window.messages().text().contains(run.name()));
+        QVERIFY(!window.session().run());
+    }
+
+    void aPictureOfSomebodyElseSaysSo()
+    {
+        QImage image(16, 16, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        const QString path = m_home->filePath(s("holiday.png"));
+        QVERIFY(image.save(path));
+        MainWindow window(m_table);
+        window.show();
+        window.open(path);
+        QTRY_VERIFY(window.messages().text().contains(s("does not say where it comes from")));
+    }
+
+    void throwingTheShownRunAwayLeavesItsPages()
+    {
+        const RunFolder run = makeRunFolder(runs(), m_table);
+        MainWindow window(m_table);
+        window.show();
+        window.open(run.path());
+        QTRY_VERIFY(window.pages().gallery()->isVisible());
+        window.pages().showRuns();
+        QTRY_COMPARE(window.pages().runs()->model()->count(), 1);
+        window.pages().runs()->library().trash({run.path()});
+        QTRY_VERIFY(!window.pages().tabs()->isTabEnabled(0));
+        QVERIFY(window.pages().runs()->isVisible());
+        QVERIFY(!QDir(run.path()).exists());
+    }
+};
+
+FORJA_TEST(OpenPictureTest)
+#include "test_openpicture.moc"

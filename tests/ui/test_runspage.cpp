@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runs/runlock.h"
+#include "runs/runspage.h"
+#include "runs/runsview.h"
+#include "runs/thindialog.h"
+#include "session/values.h"
+#include "testmain.h"
+#include "ui/runfolders.h"
+
+#include <QDir>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace forja;
+using viewtest::makeRunFolder;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+/// The page over real folders on the disk.
+class TestRunsPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    const FieldTablePtr m_table = assembleFields();
+    std::unique_ptr<QTemporaryDir> m_home;
+
+    QString runs() const { return m_home->filePath(s("runs")); }
+
+    void open(RunsPage &page, int expected) const
+    {
+        page.setFolder(runs());
+        page.resize(1100, 600);
+        page.show();
+        QTRY_COMPARE(page.model()->count(), expected);
+        QTRY_VERIFY(page.library().isRead());
+    }
+
+    static QStringList names(const RunsPage &page)
+    {
+        QStringList names;
+        for (int row = 0; row < page.filter()->rowCount(); ++row)
+            names << page.filter()->index(row, 0).data().toString().left(5);
+        return names;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        QCoreApplication::setOrganizationName(s("ForjaTest"));
+        QCoreApplication::setApplicationName(s("ForjaTest"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home->path());
+        QSettings().clear();
+        QSettings().setValue(s("runsFolder"), runs());
+        qputenv("FORJA_CACHE", m_home->filePath(s("cache")).toUtf8());
+        QVERIFY(QDir().mkpath(m_home->filePath(s("data"))));
+        qputenv("XDG_DATA_HOME", m_home->filePath(s("data")).toUtf8());
+    }
+
+    void aFolderWithoutRunsSaysSo()
+    {
+        RunsPage page(m_table);
+        page.show();
+        QTRY_VERIFY2(page.emptySentence().startsWith(s("No runs yet")), qPrintable(page.emptySentence()));
+    }
+
+    void runsAreShownNewestFirstAndFilteredAsOneTypes()
+    {
+        makeRunFolder(runs(), m_table, {.values = {{s("g.latent"), 32}}});
+        makeRunFolder(runs(), m_table, {.distance = 0.5});
+        RunsPage page(m_table);
+        open(page, 2);
+        QCOMPARE(names(page), (QStringList{s("00002"), s("00001")}));
+        page.view()->setFocus();
+        QTest::keyClicks(page.view(), s("g"));
+        QVERIFY(page.filterEdit()->hasFocus());
+        QTest::keyClicks(page.filterEdit(), s(".latent=32"));
+        QCOMPARE(page.filterEdit()->text(), s("g.latent=32"));
+        QCOMPARE(names(page), QStringList{s("00001")});
+        QVERIFY2(page.countText().startsWith(s("1 of 2")), qPrintable(page.countText()));
+        page.filterEdit()->setText(s("xyz"));
+        QVERIFY(page.emptySentence().contains(s("xyz")));
+    }
+
+    void aHeadSortsAndAnotherClickTurnsTheOrderRound()
+    {
+        makeRunFolder(runs(), m_table, {.distance = 3});
+        makeRunFolder(runs(), m_table, {.distance = 1});
+        makeRunFolder(runs(), m_table, {.distance = 2});
+        RunsPage page(m_table);
+        open(page, 3);
+        Q_EMIT page.view()->header()->sectionClicked(RunsModel::Measure);
+        QCOMPARE(names(page), (QStringList{s("00002"), s("00003"), s("00001")}));
+        Q_EMIT page.view()->header()->sectionClicked(RunsModel::Measure);
+        QCOMPARE(names(page), (QStringList{s("00001"), s("00003"), s("00002")}));
+        // The next start shows them so again.
+        RunsPage again(m_table);
+        open(again, 3);
+        QCOMPARE(names(again), (QStringList{s("00001"), s("00003"), s("00002")}));
+    }
+
+    void whatIsWrittenMeanwhileIsSeen()
+    {
+        const RunFolder run = makeRunFolder(runs(), m_table, {.isFinished = false});
+        RunsPage page(m_table);
+        open(page, 1);
+        QCOMPARE(conditionOf(*page.model()->run(run.path())), RunCondition::Interrupted);
+        {
+            const auto lock = RunLock::take(run.fsPath());
+            QVERIFY(appendLine(run.fsPath() / "stats.jsonl", toLine(viewtest::tick(170))));
+            makeRunFolder(runs(), m_table);
+            page.library().look();
+            QTRY_COMPARE(page.model()->count(), 2);
+            QTRY_COMPARE(page.model()->run(run.path())->at.update, 170);
+            QCOMPARE(conditionOf(*page.model()->run(run.path())), RunCondition::Training);
+        }
+        page.library().look();
+        QTRY_COMPARE(conditionOf(*page.model()->run(run.path())), RunCondition::Interrupted);
+    }
+
+    void aFolderThatGoesKeepsItsRowsAndComesBack()
+    {
+        makeRunFolder(runs(), m_table);
+        RunsPage page(m_table);
+        open(page, 1);
+        QVERIFY(QDir().rename(runs(), runs() + s("-away")));
+        page.library().look();
+        QTRY_VERIFY2(page.countText().contains(runs()), qPrintable(page.countText()));
+        QCOMPARE(page.model()->count(), 1);
+        QVERIFY(QDir().rename(runs() + s("-away"), runs()));
+        page.library().look();
+        QTRY_VERIFY(page.countText().startsWith(s("1 run")));
+    }
+
+    void tagsNoteAndStarStayInTheRun()
+    {
+        const RunFolder run = makeRunFolder(runs(), m_table);
+        RunsPage page(m_table);
+        open(page, 1);
+        page.view()->selectRuns({run.path()});
+        page.details()->tags()->setText(s("best, faces"));
+        QTest::keyClick(page.details()->tags(), Qt::Key_Return);
+        page.details()->note()->setPlainText(s("two lines\nof thought"));
+        page.details()->finishTyping();
+        QTest::keyClicks(page.view(), s("*"));
+        QVERIFY(page.model()->run(run.path())->notes.isStarred);
+        QTRY_VERIFY(readNotes(run) && readNotes(run)->isStarred);
+        QCOMPARE(readNotes(run)->tags, (QStringList{s("best"), s("faces")}));
+        QCOMPARE(readNotes(run)->note, s("two lines\nof thought"));
+        page.filterEdit()->setText(s("#best thought"));
+        QCOMPARE(names(page).size(), 1);
+    }
+
+    void whatIsBeingTypedIsNotTakenAway()
+    {
+        const RunFolder run = makeRunFolder(runs(), m_table);
+        RunsPage page(m_table);
+        open(page, 1);
+        QApplication::setActiveWindow(&page);
+        page.view()->selectRuns({run.path()});
+        page.details()->note()->setFocus();
+        QTest::keyClicks(page.details()->note(), s("half a tho"));
+        QVERIFY(appendLine(run.fsPath() / "stats.jsonl", toLine(viewtest::tick(170))));
+        page.library().look();
+        QTRY_COMPARE(page.model()->run(run.path())->at.update, 170);
+        QCOMPARE(page.details()->note()->toPlainText(), s("half a tho"));
+        page.view()->setFocus();
+        QTRY_COMPARE(readNotes(run)->note, s("half a tho"));
+    }
+
+    void compareIsForTwoToEightRunsAndSaysWhyNot()
+    {
+        QStringList paths;
+        for (int i = 0; i < 9; ++i)
+            paths << makeRunFolder(runs(), m_table).path();
+        RunsPage page(m_table);
+        open(page, 9);
+        QSignalSpy compared(&page, &RunsPage::compareRequested);
+        page.view()->selectRuns({paths[0]});
+        QVERIFY(!page.details()->compareButton()->isEnabled());
+        QVERIFY(page.details()->compareButton()->toolTip().contains(s("two to eight")));
+        page.view()->selectRuns(paths);
+        QVERIFY(!page.details()->compareButton()->isEnabled());
+        QVERIFY(page.details()->compareButton()->toolTip().contains(s("At most eight")));
+        page.view()->selectRuns({paths[0], paths[2]});
+        page.details()->compareButton()->click();
+        QCOMPARE(compared.size(), 1);
+        QStringList asked = compared[0][0].toStringList();
+        asked.sort();
+        QCOMPARE(asked, (QStringList{paths[0], paths[2]}));
+    }
+
+    void theTreeShowsBranchesAndAParentIsOneClickAway()
+    {
+        const RunFolder parent = makeRunFolder(runs(), m_table);
+        const RunFolder branch = makeRunFolder(runs(), m_table, {.values = {{s("g.rate"), 0.25}}, .parent = parent.name()});
+        RunsPage page(m_table);
+        open(page, 2);
+        page.view()->selectRuns({branch.path()});
+        page.setGrouping({RunGrouping::Kind::Branches});
+        QCOMPARE(page.filter()->rowCount(), 1);
+        QCOMPARE(page.filter()->rowCount(page.filter()->index(0, 0)), 1);
+        QCOMPARE(page.view()->selectedRuns(), QStringList{branch.path()});
+        QVERIFY(page.model()->run(branch.path())->differsFromParent);
+        Q_EMIT page.details()->parentRequested(parent.name());
+        QCOMPARE(page.view()->selectedRuns(), QStringList{parent.path()});
+    }
+
+    void theTrashIsAskedForByNameAndTakesOnlyThose()
+    {
+        const RunFolder going = makeRunFolder(runs(), m_table);
+        const RunFolder staying = makeRunFolder(runs(), m_table, {.parent = going.name()});
+        RunsPage page(m_table);
+        open(page, 2);
+        page.view()->selectRuns({going.path()});
+        QTest::keyClick(page.view(), Qt::Key_Delete);
+        auto *dialog = page.findChild<TrashDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY2(dialog->text().contains(going.name()) && dialog->text().contains(s("3 moments")), qPrintable(dialog->text()));
+        QVERIFY(dialog->text().contains(staying.name()));
+        // Enter changes nothing.
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QVERIFY(QDir(going.path()).exists());
+        QTest::keyClick(page.view(), Qt::Key_Delete);
+        for (auto *open : page.findChildren<TrashDialog *>()) {
+            if (open->isVisible())
+                open->trashButton()->click();
+        }
+        QTRY_COMPARE(page.model()->count(), 1);
+        QVERIFY(!QDir(going.path()).exists() && QDir(staying.path()).exists());
+    }
+
+    void aRunThatIsTrainedCannotBeThrownAway()
+    {
+        const RunFolder run = makeRunFolder(runs(), m_table);
+        const auto lock = RunLock::take(run.fsPath());
+        RunsPage page(m_table);
+        open(page, 1);
+        QSignalSpy said(&page, &RunsPage::said);
+        page.view()->selectRuns({run.path()});
+        QVERIFY(!page.details()->trashButton()->isEnabled() && !page.details()->thinButton()->isEnabled());
+        QTest::keyClick(page.view(), Qt::Key_Delete);
+        QVERIFY(!page.findChild<TrashDialog *>());
+        QVERIFY(said.value(0).value(0).toString().contains(run.name()));
+    }
+
+    void thinningSaysWhatGoesAndDropsThat()
+    {
+        const RunFolder run = makeRunFolder(runs(), m_table);
+        for (qint64 update = 1; update < 40; ++update)
+            writeFileAtomically(run.sheetPath(update), encodeSheet(viewtest::sheet(update), run.name()), Durable::No).orThrow();
+        RunsPage page(m_table);
+        open(page, 1);
+        page.view()->selectRuns({run.path()});
+        page.details()->thinButton()->click();
+        auto *dialog = page.findChild<ThinDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->setLimits({200, 64, 3});
+        QTRY_VERIFY(dialog->sentence().startsWith(s("Nothing would go")));
+        QVERIFY(!dialog->thinButton()->isEnabled());
+        dialog->setLimits({10, 64, 3});
+        QTRY_VERIFY2(dialog->sentence().startsWith(s("What goes: ")), qPrintable(dialog->sentence()));
+        const std::size_t goes = planThinning(run, dialog->limits()).moments.size();
+        QVERIFY(dialog->sentence().contains(s("%1 moments").arg(goes)));
+        dialog->thinButton()->click();
+        QTRY_COMPARE(run.sheets().size(), 42 - goes);
+        QTRY_COMPARE(page.model()->run(run.path())->moments, int(42 - goes));
+    }
+
+    void aRunOfANewerVersionIsListedAndSaysWhy()
+    {
+        const RunFolder run = makeRunFolder(runs(), m_table);
+        QVERIFY(writeFileAtomically(run.fsPath() / "experiment.json", "{\"format\":99}"));
+        RunsPage page(m_table);
+        open(page, 1);
+        QSignalSpy said(&page, &RunsPage::said);
+        page.view()->setFocus();
+        page.view()->setCurrentIndex(page.filter()->index(0, 0));
+        QTest::keyClick(page.view(), Qt::Key_Return);
+        QVERIFY(said.value(0).value(0).toString().contains(s("newer version")));
+    }
+};
+
+FORJA_TEST(TestRunsPage)
+#include "test_runspage.moc"

@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contest/contestpage.h"
+
+#include "charts/heatchart.h"
+#include "contest/contestwording.h"
+#include "gallery/wording.h"
+#include "runs/nextexclusions.h"
+#include "theme/wording.h"
+
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace forja {
+
+namespace {
+
+constexpr int kRedrawMs = 100; ///< at most 10 times a second
+constexpr int kLeastTop = 200, kMostTop = 340; ///< height of the charts
+
+QString statistic(const char *group, int bin)
+{
+    return QStringLiteral("Histogram/%1/%2").arg(QString::fromLatin1(group)).arg(bin, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+ContestPage::ContestPage(QWidget *parent) : QWidget(parent), m_store(new SheetStore(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 4);
+    layout->setSpacing(6);
+    m_verdict = new QLabel(this);
+    m_verdict->setFont(strongFont());
+    m_meaning = new QLabel(this);
+    m_meaning->setProperty("isDim", true);
+    for (QLabel *label : {m_verdict, m_meaning}) {
+        label->setWordWrap(true);
+        label->setContentsMargins(6, 0, 6, 0);
+        layout->addWidget(label);
+    }
+    layout->addWidget(makeTop());
+    layout->addWidget(makeSlider());
+    auto *line = new QFrame(this);
+    line->setProperty("isLine", true);
+    line->setFixedHeight(1);
+    layout->addWidget(line);
+    auto *sides = new QSplitter(Qt::Horizontal, this);
+    sides->setHandleWidth(1);
+    sides->setChildrenCollapsible(false);
+    m_doubted = new DoubtedPanel(sides);
+    sides->addWidget(makeLiars());
+    sides->addWidget(m_doubted);
+    sides->setSizes({500, 500});
+    layout->addWidget(sides, 1);
+    setAutoFillBackground(true);
+    connectParts();
+    setTheme(m_theme);
+    refresh();
+}
+
+ContestPage::~ContestPage()
+{
+    // The reading works on copies; only its answer is no longer wanted.
+    m_reading.disconnect(this);
+}
+
+QWidget *ContestPage::makeTop()
+{
+    auto *top = new QWidget(this);
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_heat = new HeatChart(m_facts, &m_data, top);
+    m_histogram = new MomentHistogram(top);
+    row->addWidget(m_heat, 5);
+    row->addWidget(m_histogram, 4);
+    top->setFixedHeight(kLeastTop);
+    return top;
+}
+
+QWidget *ContestPage::makeSlider()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(6, 0, 6, 2);
+    row->setSpacing(10);
+    m_slider = new QSlider(Qt::Horizontal, bar);
+    m_slider->setAccessibleName(tr("Moment"));
+    m_slider->setToolTip(tr("The moment whose histograms and pictures are shown; a click on the bands does the same"));
+    m_momentLabel = new QLabel(bar);
+    m_momentLabel->setFont(tabular(smallFont()));
+    m_momentLabel->setProperty("isDim", true);
+    m_momentLabel->setMinimumWidth(110);
+    m_follow = new QToolButton(bar);
+    m_follow->setText(tr("Follow the newest"));
+    m_follow->setCheckable(true);
+    m_follow->setChecked(true);
+    row->addWidget(m_slider, 1);
+    row->addWidget(m_momentLabel);
+    row->addWidget(m_follow);
+    return bar;
+}
+
+QWidget *ContestPage::makeLiars()
+{
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 4, 0);
+    column->setSpacing(4);
+    auto *head = new QWidget(side);
+    auto *lines = new QVBoxLayout(head);
+    lines->setContentsMargins(4, 4, 4, 2);
+    lines->setSpacing(1);
+    m_liarsTitle = new QLabel(head);
+    m_liarsNote = new QLabel(head);
+    m_liarsNote->setProperty("isDim", true);
+    m_liarsNote->setMinimumWidth(10);
+    lines->addWidget(m_liarsTitle);
+    lines->addWidget(m_liarsNote);
+    m_liarTiles = new TileModel(this);
+    m_liars = new TileView(m_liarTiles, new TileDelegate(false, this), side);
+    m_liars->setAccessibleName(tr("Generated pictures, the best liars first"));
+    column->addWidget(head);
+    column->addWidget(m_liars, 1);
+    return side;
+}
+
+void ContestPage::connectParts()
+{
+    m_redraw.setSingleShot(true);
+    m_redraw.setInterval(kRedrawMs);
+    connect(&m_redraw, &QTimer::timeout, this, &ContestPage::refresh);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
+        if (std::exchange(m_isReading, false))
+            fill(m_reading.result());
+    });
+    connect(m_slider, &QSlider::valueChanged, this, [this](int value) { setRow(value); });
+    connect(m_follow, &QToolButton::clicked, this, [this](bool isOn) { isOn ? setRow(m_data.ticks.size() - 1) : setRow(row()); });
+    connect(m_heat, &ChartCard::picked, this, &ContestPage::pickAt);
+    connect(m_heat, &ChartCard::zoomRequested, this, [this](double from, double to) { setZoom(std::pair(from, to)); });
+    connect(m_heat, &ChartCard::resetRequested, this, [this] { setZoom(std::nullopt); });
+    connect(m_store, &SheetStore::available, this, &ContestPage::tellLiars);
+    connect(m_liars->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid() && m_shownSheet && !m_isFilling)
+            Q_EMIT tileSelected(*m_shownSheet, index.data(TileModel::Name).toInt());
+    });
+}
+
+void ContestPage::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::Window, theme.background);
+    setPalette(palette);
+    m_heat->setTheme(theme);
+    m_histogram->setTheme(theme);
+    m_liars->setTheme(theme);
+    m_doubted->setTheme(theme);
+    m_liarsTitle->setText(QStringLiteral("<span style='color:%1; font-weight:600'>%2</span>&nbsp; %3").arg(theme.g.name(), tr("Generated"), tr("best liars first")));
+}
+
+void ContestPage::openRun(const RunFolder &run, const Experiment &experiment, const LossFacts &facts)
+{
+    clear();
+    m_facts = facts;
+    m_lossKind = experiment.text(QStringLiteral("loss.kind"));
+    m_heat->setFacts(facts);
+    m_histogram->setFacts(facts, ContestWording::marks(m_lossKind));
+    m_meaning->setText(ContestWording::meaning(m_lossKind, facts));
+    m_store->setRun(run);
+    m_doubted->openRun(run, experiment.text(QStringLiteral("data.folder")));
+    m_isReading = true;
+    m_reading.setFuture(QtConcurrent::run([run] { return readRun(run, true); }));
+}
+
+Experiment ContestPage::forNextRun(const Experiment &experiment)
+{
+    LeftOut &leftOut = m_doubted->leftOut();
+    leftOut.finish();
+    return withLeftOut(experiment, {leftOut.names().begin(), leftOut.names().end()});
+}
+
+void ContestPage::clear()
+{
+    m_isReading = false;
+    m_waiting = {};
+    m_data.ticks.clear();
+    m_data.measures.clear();
+    m_data.flags.clear();
+    m_data.zoom.reset();
+    m_row.reset();
+    m_shownSheet.reset();
+    m_store->clear();
+    m_liarTiles->setTiles({});
+    m_doubted->clear();
+    refresh();
+}
+
+void ContestPage::fill(RunRecords records)
+{
+    addNewer(records, std::exchange(m_waiting, {}));
+    for (const TickRecord &tick : records.ticks)
+        m_data.ticks.append(tick);
+    for (const EventRecord &event : records.events)
+        appendEvent(event);
+    m_store->addIndex(records.sheets);
+    refresh();
+}
+
+void ContestPage::appendTick(const TickRecord &tick)
+{
+    if (m_isReading)
+        m_waiting.ticks.push_back(tick);
+    else
+        m_data.ticks.append(tick);
+    changeSoon();
+}
+
+void ContestPage::appendEvent(const EventRecord &event)
+{
+    if (m_isReading)
+        m_waiting.events.push_back(event);
+    else if (isFlag(event))
+        m_data.flags.push_back(event);
+    changeSoon();
+}
+
+void ContestPage::appendSheet(const SheetRecord &sheet)
+{
+    m_store->add(sheet);
+    changeSoon();
+}
+
+void ContestPage::changeSoon()
+{
+    if (!m_redraw.isActive())
+        m_redraw.start();
+}
+
+void ContestPage::resizeEvent(QResizeEvent *event)
+{
+    m_heat->parentWidget()->setFixedHeight(std::clamp(height() * 27 / 100, kLeastTop, kMostTop));
+    QWidget::resizeEvent(event);
+}
+
+void ContestPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+qsizetype ContestPage::row() const
+{
+    const qsizetype last = m_data.ticks.size() - 1;
+    return m_row ? std::min(*m_row, last) : last;
+}
+
+void ContestPage::setRow(qsizetype row)
+{
+    const bool isNewest = row >= m_data.ticks.size() - 1;
+    m_row = isNewest && (m_follow->isChecked() || m_row) ? std::nullopt : std::optional(std::max<qsizetype>(0, row));
+    refresh();
+}
+
+void ContestPage::pickAt(double x)
+{
+    const std::vector<double> &xs = m_data.tickXs();
+    if (xs.empty())
+        return;
+    const auto after = std::lower_bound(xs.begin(), xs.end(), x);
+    auto nearest = after == xs.end() ? xs.end() - 1 : after;
+    if (nearest != xs.begin() && x - *(nearest - 1) < *nearest - x)
+        --nearest;
+    setRow(nearest - xs.begin());
+}
+
+void ContestPage::setZoom(std::optional<std::pair<double, double>> zoom)
+{
+    m_data.zoom.reset();
+    const auto [least, greatest] = m_data.range();
+    if (zoom && zoom->second > zoom->first && (zoom->first > least || zoom->second < greatest))
+        m_data.zoom = std::pair(std::max(least, zoom->first), std::min(greatest, zoom->second));
+    refresh();
+}
+
+void ContestPage::refresh()
+{
+    m_redraw.stop();
+    // A page that nobody looks at costs nothing.
+    if (!isVisible() && m_data.ticks.size() > 0 && parentWidget())
+        return;
+    m_heat->refresh();
+    tellMoment();
+    tellLiars();
+}
+
+std::optional<MomentScores> ContestPage::scoresAt(qsizetype row) const
+{
+    if (row < 0)
+        return std::nullopt;
+    MomentScores scores;
+    const std::pair<const char *, MomentScores::Bins *> groups[] = {{"real", &scores.real}, {"fake", &scores.generated}, {"held_out", &scores.heldOut}};
+    for (const auto &[group, bins] : groups) {
+        for (int bin = 0; bin < int(bins->size()); ++bin) {
+            const std::vector<double> &column = m_data.ticks.column(statistic(group, bin));
+            (*bins)[std::size_t(bin)] = std::size_t(row) < column.size() ? column[std::size_t(row)] : qQNaN();
+        }
+    }
+    return scores;
+}
+
+QString ContestPage::verdict() const
+{
+    return m_verdict->text();
+}
+
+void ContestPage::tellMoment()
+{
+    const qsizetype count = m_data.ticks.size(), now = row();
+    const QSignalBlocker blocked(m_slider);
+    m_slider->setEnabled(count > 1);
+    m_slider->setRange(0, static_cast<int>(std::max<qsizetype>(0, count - 1)));
+    m_slider->setValue(static_cast<int>(std::max<qsizetype>(0, now)));
+    m_follow->setChecked(isFollowing());
+    m_histogram->setScores(scoresAt(now));
+    m_heat->setCursorAt(now >= 0 ? std::optional(m_data.tickXs()[std::size_t(now)]) : std::nullopt);
+    m_momentLabel->setText(now >= 0 ? m_data.xText(m_data.tickXs()[std::size_t(now)]) : QString());
+    const QString said = now >= 0 ? ContestWording::verdict(m_data.ticks, now) : QString();
+    m_verdict->setText(!said.isEmpty() ? said : tr("The contest begins with the first second of training."));
+}
+
+void ContestPage::tellLiars()
+{
+    const std::vector<qint64> updates = m_store->updates();
+    if (updates.empty()) {
+        m_liarsNote->clear();
+        return;
+    }
+    qint64 wanted = updates.back();
+    if (!isFollowing() && row() >= 0) {
+        const double at = m_data.ticks.updates()[std::size_t(row())];
+        wanted = *std::min_element(updates.begin(), updates.end(),
+                                   [at](qint64 a, qint64 b) { return std::abs(double(a) - at) < std::abs(double(b) - at); });
+    }
+    if (wanted == m_shownSheet)
+        return;
+    // Until its picture was read, the one before stays.
+    if (const auto sheet = m_store->request(wanted))
+        showLiars(*sheet);
+}
+
+void ContestPage::showLiars(const SheetRecord &sheet)
+{
+    std::vector<int> order(std::size_t(std::max(0, sheet.count)));
+    std::iota(order.begin(), order.end(), 0);
+    const auto rank = [&sheet](int tile) {
+        const float output = std::size_t(tile) < sheet.outputs.size() ? sheet.outputs[std::size_t(tile)] : NAN;
+        return std::isnan(output) ? -INFINITY : output;
+    };
+    std::stable_sort(order.begin(), order.end(), [&rank](int a, int b) { return rank(a) > rank(b); });
+    QList<ContestTile> tiles;
+    for (const int tile : order) {
+        const QPoint corner(tile % sheet.columns * sheet.tile.width(), tile / sheet.columns * sheet.tile.height());
+        const auto at = std::size_t(tile);
+        const float percentile = at < sheet.percentiles.size() ? sheet.percentiles[at] : NAN;
+        QString words = tr("latent %1").arg(tile);
+        if (sheet.classes > 0)
+            words += QStringLiteral(" · ") + classText(tile % sheet.classes, m_classNames);
+        if (at < sheet.outputs.size())
+            words += QStringLiteral(" · ") + outputText(sheet.outputs[at], percentile);
+        tiles.append({QString::number(tile), words, sheet.image.copy(QRect(corner, sheet.tile)), percentile});
+    }
+    const QString picked = m_liars->currentIndex().data(TileModel::Name).toString();
+    m_isFilling = true;
+    m_liarTiles->setTiles(tiles);
+    if (const int row = m_liarTiles->rowOf(picked); row >= 0)
+        m_liars->setCurrentIndex(m_liarTiles->index(row));
+    m_isFilling = false;
+    m_shownSheet = sheet.update;
+    m_liarsNote->setText(ContestWording::liars(sheet));
+    m_liarsNote->setToolTip(m_liarsNote->text());
+}
+
+} // namespace forja

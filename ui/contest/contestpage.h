@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chartdata.h"
+#include "contest/doubtedpanel.h"
+#include "contest/momenthistogram.h"
+#include "gallery/runrecords.h"
+#include "gallery/sheetstore.h"
+
+#include <QTimer>
+
+class QSlider;
+class QToolButton;
+
+namespace forja {
+
+class HeatChart;
+
+/// D against G: D's output over time and at one moment, the generated pictures that deceive it best, and the real ones that it doubts most.
+class ContestPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ContestPage(QWidget *parent);
+    ~ContestPage() override;
+
+    void setTheme(const Theme &theme);
+    void setClassNames(const QStringList &names) { m_classNames = names; }
+    void openRun(const RunFolder &run, const Experiment &experiment, const LossFacts &facts);
+    void clear();
+    void appendTick(const TickRecord &tick);
+    void appendEvent(const EventRecord &event);
+    void appendSheet(const SheetRecord &sheet);
+
+    /// The run's settings without what a person leaves out of the next one.
+    Experiment forNextRun(const Experiment &experiment);
+    /// Looks at tick `row`; the last one follows the newest.
+    void setRow(qsizetype row);
+    qsizetype row() const;
+    bool isFollowing() const { return !m_row; }
+    const ChartData &data() const { return m_data; }
+    MomentHistogram *histogram() const { return m_histogram; }
+    DoubtedPanel *doubted() const { return m_doubted; }
+    TileView *liars() const { return m_liars; }
+    QString verdict() const;
+    /// Draws what was appended now instead of within a tenth of a second.
+    void refresh();
+
+Q_SIGNALS:
+    void tileSelected(qint64 update, int index);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeTop();
+    QWidget *makeSlider();
+    QWidget *makeLiars();
+    void connectParts();
+    void fill(RunRecords records);
+    void changeSoon();
+    void pickAt(double x);
+    void setZoom(std::optional<std::pair<double, double>> zoom);
+    void tellMoment();
+    void tellLiars();
+    void showLiars(const SheetRecord &sheet);
+    std::optional<MomentScores> scoresAt(qsizetype row) const;
+
+    Theme m_theme = Theme::dark();
+    LossFacts m_facts;
+    QString m_lossKind;
+    QStringList m_classNames;
+    ChartData m_data;
+    std::optional<qsizetype> m_row; ///< nullopt: the newest
+    std::optional<qint64> m_shownSheet;
+    HeatChart *m_heat;
+    MomentHistogram *m_histogram;
+    QLabel *m_verdict, *m_meaning, *m_momentLabel, *m_liarsTitle, *m_liarsNote;
+    QSlider *m_slider;
+    QToolButton *m_follow;
+    TileModel *m_liarTiles;
+    TileView *m_liars;
+    DoubtedPanel *m_doubted;
+    SheetStore *m_store;
+    QTimer m_redraw;
+    QFutureWatcher<RunRecords> m_reading;
+    bool m_isReading = false;
+    bool m_isFilling = false; ///< the grid: what is picked there then is not a person's choice
+    RunRecords m_waiting;
+};
+
+} // namespace forja

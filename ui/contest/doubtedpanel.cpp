@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contest/doubtedpanel.h"
+
+#include "contest/contestwording.h"
+#include "theme/wording.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QShortcut>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace forja {
+
+namespace {
+
+QPushButton *link(const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setProperty("isLink", true);
+    button->setCursor(Qt::PointingHandCursor);
+    return button;
+}
+
+QLabel *dimLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setProperty("isDim", true);
+    label->setMinimumWidth(10);
+    return label;
+}
+
+} // namespace
+
+DoubtedPanel::DoubtedPanel(QWidget *parent)
+    : QWidget(parent), m_leftOut(this), m_tiles(new TileModel(this)), m_view(new TileView(m_tiles, new TileDelegate(true, this), this))
+{
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setAccessibleName(tr("Your pictures, the most doubted first"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(makeHead());
+    m_bar = new QProgressBar(this);
+    m_bar->setTextVisible(false);
+    layout->addWidget(m_bar);
+    m_start = makeStart();
+    layout->addWidget(m_start, 1);
+    layout->addWidget(m_view, 1);
+    m_details = makeDetails();
+    layout->addWidget(m_details);
+    m_foot = makeFoot();
+    layout->addWidget(m_foot);
+    connectParts();
+    clear();
+}
+
+DoubtedPanel::~DoubtedPanel()
+{
+    // The undo stack's last words must not reach widgets that are going.
+    m_leftOut.undoStack()->disconnect(this);
+}
+
+QWidget *DoubtedPanel::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(4, 4, 4, 2);
+    column->setSpacing(1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_title = new QLabel(head);
+    m_state = dimLabel(head);
+    m_again = link(tr("Judge again"), head);
+    m_again->setToolTip(tr("By D as it is now"));
+    m_cancel = link(tr("Cancel"), head);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_again);
+    row->addWidget(m_cancel);
+    column->addLayout(row);
+    column->addWidget(m_state);
+    return head;
+}
+
+QWidget *DoubtedPanel::makeStart()
+{
+    auto *start = new QWidget(this);
+    auto *column = new QVBoxLayout(start);
+    column->setContentsMargins(12, 0, 12, 0);
+    column->setSpacing(12);
+    m_invitation = new QLabel(start);
+    m_invitation->setWordWrap(true);
+    m_invitation->setAlignment(Qt::AlignCenter);
+    m_invitation->setProperty("isDim", true);
+    m_judge = new QPushButton(tr("Find the most doubted"), start);
+    m_judge->setProperty("isPrimary", true);
+    column->addStretch(1);
+    column->addWidget(m_invitation);
+    column->addWidget(m_judge, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    return start;
+}
+
+QWidget *DoubtedPanel::makeDetails()
+{
+    auto *details = new QWidget(this);
+    auto *column = new QVBoxLayout(details);
+    column->setContentsMargins(4, 2, 4, 0);
+    column->setSpacing(1);
+    m_path = new QLabel(details);
+    m_path->setMinimumWidth(10);
+    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_words = dimLabel(details);
+    for (QLabel *label : {m_path, m_words})
+        label->setContentsMargins(2, 0, 0, 0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(14);
+    m_exclude = link({}, details);
+    m_open = link(tr("Open folder"), details);
+    m_open->setToolTip(tr("Shows the folder of this file in the file manager"));
+    row->addWidget(m_exclude);
+    row->addWidget(m_open);
+    row->addStretch(1);
+    column->addWidget(m_path);
+    column->addWidget(m_words);
+    column->addLayout(row);
+    return details;
+}
+
+QWidget *DoubtedPanel::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(4, 2, 4, 4);
+    row->setSpacing(10);
+    m_count = dimLabel(foot);
+    m_count->setContentsMargins(2, 0, 0, 0);
+    m_undo = link(tr("Undo"), foot);
+    m_undo->setToolTip(tr("Takes the last change back (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    m_next = link(tr("New run without them"), foot);
+    m_next->setToolTip(tr("Prepares a run with these settings that leaves them out"));
+    row->addWidget(m_count, 1);
+    row->addWidget(m_undo);
+    row->addWidget(m_next);
+    return foot;
+}
+
+void DoubtedPanel::connectParts()
+{
+    connect(m_judge, &QPushButton::clicked, this, &DoubtedPanel::startJudging);
+    connect(m_again, &QPushButton::clicked, this, &DoubtedPanel::startJudging);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        setJudging(false);
+        Q_EMIT cancelRequested();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DoubtedPanel::tellDetails);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &DoubtedPanel::tellDetails);
+    connect(static_cast<TileDelegate *>(m_view->itemDelegate()), &TileDelegate::crossRequested, this, [this](const QModelIndex &index) {
+        const QString path = m_tiles->tile(index.row()).name;
+        m_leftOut.setLeftOut({path}, !m_leftOut.contains(path));
+    });
+    connect(m_exclude, &QPushButton::clicked, this, &DoubtedPanel::togglePicked);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (const JudgedPicture *picture = current())
+            QDesktopServices::openUrl(QUrl::fromLocalFile(folderOf(picture->path)));
+    });
+    connect(m_undo, &QPushButton::clicked, m_leftOut.undoStack(), &QUndoStack::undo);
+    connect(m_next, &QPushButton::clicked, this, &DoubtedPanel::nextRunRequested);
+    connect(&m_leftOut, &LeftOut::changed, this, &DoubtedPanel::tell);
+    connect(m_leftOut.undoStack(), &QUndoStack::indexChanged, this, &DoubtedPanel::tell);
+    connect(&m_leftOut, &LeftOut::failed, this, [this](const Problem &problem) {
+        m_count->setText(translateProblem(problem));
+        m_foot->show();
+    });
+    const auto key = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, act);
+    };
+    key(QKeySequence::Undo, [this] { m_leftOut.undoStack()->undo(); });
+    key(QKeySequence::Redo, [this] { m_leftOut.undoStack()->redo(); });
+    key(QKeySequence::Delete, [this] { togglePicked(); });
+}
+
+void DoubtedPanel::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_view->setTheme(theme);
+    m_title->setText(QStringLiteral("<span style='color:%1; font-weight:600'>%2</span>&nbsp; %3").arg(theme.real.name(), tr("Real"), tr("most doubted first")));
+    tell();
+}
+
+void DoubtedPanel::openRun(const RunFolder &run, const QString &source)
+{
+    clear();
+    m_source = source;
+    m_leftOut.openRun(run);
+    m_judge->setEnabled(true);
+}
+
+void DoubtedPanel::clear()
+{
+    m_source.clear();
+    m_judgement = {};
+    m_tiles->setTiles({});
+    m_leftOut.clear();
+    m_judge->setEnabled(false);
+    setJudging(false);
+}
+
+void DoubtedPanel::startJudging()
+{
+    setJudging(true);
+    Q_EMIT judgingRequested();
+}
+
+void DoubtedPanel::setJudging(bool isOn)
+{
+    m_isJudging = isOn;
+    m_bar->setRange(0, 0);
+    if (isOn)
+        m_state->setText(tr("waiting for D"));
+    tell();
+}
+
+void DoubtedPanel::showProgress(const QString &stage, qint64 done, qint64 total)
+{
+    if (!m_isJudging)
+        return;
+    m_bar->setRange(0, static_cast<int>(total));
+    m_bar->setValue(static_cast<int>(done));
+    const QString what = stage == QLatin1String("judging") ? tr("judging") : shown(stage);
+    m_state->setText(total > 0 ? tr("%1: %2 of %3").arg(what, groupDigits(done), groupDigits(total)) : what);
+}
+
+void DoubtedPanel::show(const Judgement &judgement)
+{
+    const QStringList before = picked();
+    m_judgement = judgement;
+    QList<ContestTile> tiles;
+    for (const JudgedPicture &picture : judgement.doubted)
+        tiles.append({picture.path, picture.path + QLatin1Char('\n') + ContestWording::details(picture), picture.picture, picture.percentile});
+    m_tiles->setTiles(tiles);
+    if (judgement.isWhole)
+        m_isJudging = false;
+    tell();
+    if (!before.isEmpty())
+        select(before.constFirst());
+}
+
+void DoubtedPanel::select(const QString &path)
+{
+    const int row = m_tiles->rowOf(path);
+    if (row < 0)
+        return;
+    m_view->setCurrentIndex(m_tiles->index(row));
+    m_view->scrollTo(m_tiles->index(row));
+}
+
+QStringList DoubtedPanel::picked() const
+{
+    QStringList paths;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedIndexes())
+        paths.append(m_tiles->tile(index.row()).name);
+    return paths;
+}
+
+const JudgedPicture *DoubtedPanel::current() const
+{
+    const QModelIndex index = m_view->currentIndex();
+    return index.isValid() && index.row() < m_judgement.doubted.size() ? &m_judgement.doubted.at(index.row()) : nullptr;
+}
+
+void DoubtedPanel::togglePicked()
+{
+    const QStringList paths = picked();
+    const bool areOut = std::all_of(paths.begin(), paths.end(), [this](const QString &path) { return m_leftOut.contains(path); });
+    m_leftOut.setLeftOut(paths, !areOut);
+}
+
+QString DoubtedPanel::folderOf(const QString &path) const
+{
+    if (m_source.isEmpty() || !QFileInfo(m_source).isDir())
+        return {};
+    const QFileInfo file(QDir(m_source).filePath(path));
+    return file.exists() ? file.absolutePath() : m_source;
+}
+
+void DoubtedPanel::tell()
+{
+    QSet<QString> crossed;
+    for (const JudgedPicture &picture : std::as_const(m_judgement.doubted)) {
+        if (m_leftOut.contains(picture.path))
+            crossed.insert(picture.path);
+    }
+    m_tiles->setCrossed(crossed);
+    const bool hasTiles = !m_judgement.doubted.isEmpty();
+    m_start->setVisible(!hasTiles);
+    m_view->setVisible(hasTiles);
+    m_bar->setVisible(m_isJudging);
+    m_cancel->setVisible(m_isJudging);
+    m_again->setVisible(!m_isJudging && hasTiles);
+    m_judge->setVisible(!m_isJudging);
+    m_invitation->setText(m_judgement.problem ? translateProblem(*m_judgement.problem)
+                                              : tr("D, as it is now, looks at your own pictures. Those that it takes for generated are often the odd ones: a wrong class, a border, a "
+                                                   "blank. It may also only mean that G has not learned them yet."));
+    m_invitation->setVisible(!m_isJudging);
+    if (!m_isJudging)
+        m_state->setText(hasTiles ? ContestWording::lookedAt(m_judgement) : QString());
+    m_state->setToolTip(m_state->text());
+    const qint64 count = m_leftOut.names().size();
+    const bool canUndo = m_leftOut.undoStack()->canUndo();
+    m_count->setText(count == 0 ? tr("Nothing is left out of the next run.")
+                                : counted(count, tr("One left out of the next run"), tr("%1 left out of the next run")));
+    m_count->setToolTip(m_count->text() + QLatin1Char('\n') + tr("Your folder is not touched, and this run stays as it is."));
+    m_undo->setVisible(canUndo);
+    m_next->setVisible(count > 0);
+    m_foot->setVisible(count > 0 || canUndo);
+    tellDetails();
+}
+
+void DoubtedPanel::tellDetails()
+{
+    const JudgedPicture *picture = current();
+    const QStringList paths = picked();
+    m_details->setVisible(picture && !paths.isEmpty() && m_view->isVisibleTo(this));
+    if (!picture || paths.isEmpty())
+        return;
+    const bool areOut = std::all_of(paths.begin(), paths.end(), [this](const QString &path) { return m_leftOut.contains(path); });
+    m_path->setText(m_path->fontMetrics().elidedText(picture->path, Qt::ElideMiddle, std::max(60, width() - 12)));
+    m_path->setToolTip(picture->path);
+    m_words->setText(paths.size() == 1 ? ContestWording::details(*picture) : counted(paths.size(), tr("one picture"), tr("%1 pictures picked")));
+    m_exclude->setText(areOut ? tr("Take back") : tr("Leave out of the next run"));
+    m_open->setVisible(!folderOf(picture->path).isEmpty());
+}
+
+void DoubtedPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    tellDetails();
+}
+
+} // namespace forja

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "forms/section.h"
+#include "forms/settingsform.h"
+#include "gallery/gallerypage.h"
+#include "gallery/inspectorpanel.h"
+#include "messagebar.h"
+#include "runbar.h"
+#include "runpages.h"
+#include "start/branchcomposer.h"
+#include "start/branchpage.h"
+#include "start/composer.h"
+#include "statusline.h"
+
+#include <QStackedWidget>
+
+/// From a moment of the run that is shown to a branch of it.
+namespace forja {
+
+void MainWindow::makeBranching()
+{
+    m_branchPage = new BranchPage(this);
+    m_branchPage->setProperty("helpPage", QStringLiteral("branch"));
+    m_centre->addWidget(m_branchPage);
+    m_branching = new BranchComposer(m_session, m_form, m_branchPage, this);
+    connect(m_inspector, &InspectorPanel::branchRequested, this, &MainWindow::branchFrom);
+    connect(m_pages->gallery(), &GalleryPage::branchRequested, this, &MainWindow::branchFrom);
+    connect(m_branching, &BranchComposer::changed, this, &MainWindow::takeState);
+    connect(m_branchPage, &BranchPage::startRequested, this, &MainWindow::doPrimary);
+    connect(m_branchPage, &BranchPage::backRequested, this, &MainWindow::showRun);
+}
+
+void MainWindow::branchFrom(qint64 update)
+{
+    whenIdle([this, update] {
+        if (!m_session.run() || !m_session.experiment())
+            return;
+        m_messages->dismiss();
+        m_composer->setActive(false);
+        m_inspector->hide();
+        m_bar->clearProgress();
+        m_status->clearRun();
+        // Hardly anything of the pictures can change.
+        m_form->setFolded(false);
+        m_form->section(0)->setFolded(true);
+        m_centre->setCurrentWidget(m_branchPage);
+        m_branchPage->setFocus();
+        m_branching->open(*m_session.run(), *m_session.experiment(), update);
+    });
+}
+
+} // namespace forja

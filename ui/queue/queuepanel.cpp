@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queue/queuepanel.h"
+
+#include "queue/progressdelegate.h"
+#include "theme/wording.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QTreeView>
+
+namespace forja {
+
+QueuePanel::QueuePanel(RunQueue &queue, QWidget *parent) : QWidget(parent), m_queue(queue), m_model(queue)
+{
+    setProperty("isPanel", true);
+    setProperty("helpPage", QStringLiteral("queue"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kMargin, 6, kMargin, 6);
+    layout->setSpacing(4);
+    layout->addWidget(makeHead());
+    m_problem = new QLabel(this);
+    m_problem->setProperty("isWarning", true);
+    m_problem->setWordWrap(true);
+    layout->addWidget(m_problem);
+    makeList();
+    layout->addWidget(m_list, 1);
+    layout->addWidget(makeActions());
+    setMinimumHeight(186);
+    setProblem({});
+    connect(&m_queue, &RunQueue::changed, this, &QueuePanel::refresh);
+    connect(&m_queue, &RunQueue::progressed, this, &QueuePanel::refresh);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { pick(m_pickedId); });
+    refresh();
+}
+
+QWidget *QueuePanel::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGap);
+    auto *title = new QLabel(tr("Queue"), head);
+    title->setFont(strongFont());
+    layout->addWidget(title);
+    m_summary = new QLabel(head);
+    m_summary->setProperty("isDim", true);
+    layout->addSpacing(kGap);
+    layout->addWidget(m_summary, 1);
+    auto *count = new QLabel(tr("at once"), head);
+    count->setProperty("isDim", true);
+    m_atOnce = new QSpinBox(head);
+    m_atOnce->setRange(1, 64);
+    m_atOnce->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_atOnce->setFixedWidth(44);
+    m_atOnce->setToolTip(tr("How many runs of the queue train at the same time. Two share the processor, and need the memory of both."));
+    m_atOnce->setAccessibleName(tr("Runs at once"));
+    connect(m_atOnce, &QSpinBox::valueChanged, &m_queue, &RunQueue::setAtOnce);
+    m_beside = new QComboBox(head);
+    m_beside->addItems({tr("share with a run here"), tr("wait for a run here")});
+    m_beside->setToolTip(tr("While a run trains in this window, the queue takes only what it leaves of the processor, or waits until it is paused or over."));
+    m_beside->setAccessibleName(tr("The queue while a run trains here"));
+    connect(m_beside, &QComboBox::activated, this, [this](int at) { m_queue.setWaitsForLive(at == 1); });
+    m_start = new QPushButton(head);
+    m_start->setObjectName(QStringLiteral("startQueue"));
+    connect(m_start, &QPushButton::clicked, this, [this] { m_queue.setOn(!m_queue.isOn()); });
+    for (QWidget *part : std::initializer_list<QWidget *>{m_atOnce, count, m_beside, m_start})
+        layout->addWidget(part);
+    return head;
+}
+
+void QueuePanel::makeList()
+{
+    m_list = new QTreeView(this);
+    m_list->setModel(&m_model);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setAccessibleName(tr("Queue"));
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_bars = new ProgressDelegate(QueueModel::FractionRole, m_list);
+    m_list->setItemDelegateForColumn(QueueModel::Progressed, m_bars);
+    QHeaderView *header = m_list->header();
+    header->setStretchLastSection(false);
+    header->setSectionsMovable(false);
+    header->setSectionResizeMode(QueueModel::Title, QHeaderView::Stretch);
+    const std::pair<int, int> widths[] = {{QueueModel::State, 150}, {QueueModel::Progressed, 110}, {QueueModel::Update, 80},
+                                          {QueueModel::Left, 70},   {QueueModel::Distance, 80},    {QueueModel::Run, 210}};
+    for (const auto &[column, width] : widths)
+        header->resizeSection(column, width);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        m_pickedId = current.data(QueueModel::IdRole).toString();
+        refresh();
+    });
+    connect(m_list, &QTreeView::activated, this, [this] {
+        if (m_open->isEnabled())
+            m_open->click();
+    });
+}
+
+QWidget *QueuePanel::makeActions()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    m_open = addAction(row, tr("Open"), tr("Look at its run; one that trains is followed"), {},
+                       [this](const QueueEntry &entry) { Q_EMIT runRequested(m_queue.runPath(entry)); });
+    m_pause = addAction(row, tr("Pause"), tr("Pause at the end of the update, or go on"), {}, [this](const QueueEntry &entry) {
+        if (entry.live == RunState::Paused)
+            m_queue.proceed(entry.id);
+        else
+            m_queue.pause(entry.id);
+    });
+    m_stop = addAction(row, tr("Stop and save"), tr("End this one; it can go on later"), {}, [this](const QueueEntry &entry) { m_queue.stop(entry.id); });
+    m_again = addAction(row, tr("Again"), tr("Line it up again: it goes on from its newest checkpoint, or starts anew where there is none"), {},
+                        [this](const QueueEntry &entry) { m_queue.again(entry.id); });
+    m_up = addAction(row, tr("Earlier"), tr("One place earlier"), QKeySequence(Qt::ALT | Qt::Key_Up), [this](const QueueEntry &entry) { moveBy(entry, -1); });
+    m_down = addAction(row, tr("Later"), tr("One place later"), QKeySequence(Qt::ALT | Qt::Key_Down), [this](const QueueEntry &entry) { moveBy(entry, 1); });
+    m_remove = addAction(row, tr("Remove"), tr("Take it out of the queue; its run stays"), QKeySequence::Delete,
+                         [this](const QueueEntry &entry) { m_queue.remove(entry.id); });
+    m_why = new QLabel(row);
+    m_why->setProperty("isWarning", true);
+    m_why->setWordWrap(true);
+    m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addSpacing(kGap);
+    layout->addWidget(m_why, 1);
+    auto *sweep = new QPushButton(tr("Sweep…"), row);
+    sweep->setObjectName(QStringLiteral("sweep"));
+    sweep->setProperty("isLink", true);
+    sweep->setToolTip(tr("Line up every combination of a few settings"));
+    connect(sweep, &QPushButton::clicked, this, &QueuePanel::sweepRequested);
+    layout->addWidget(sweep);
+    return row;
+}
+
+QToolButton *QueuePanel::addAction(QWidget *row, const QString &text, const QString &tip, const QKeySequence &keys, std::function<void(const QueueEntry &)> act)
+{
+    auto *action = new QAction(text, m_list);
+    action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText)));
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(action);
+    connect(action, &QAction::triggered, this, [this, act = std::move(act)] {
+        const QueueEntry *entry = picked();
+        if (!entry)
+            return;
+        // The queue may move its entries while it acts.
+        const QueueEntry copy = *entry;
+        act(copy);
+    });
+    auto *button = new QToolButton(row);
+    button->setDefaultAction(action);
+    button->setFocusPolicy(Qt::TabFocus);
+    row->layout()->addWidget(button);
+    return button;
+}
+
+void QueuePanel::moveBy(const QueueEntry &entry, int rows)
+{
+    m_queue.move(entry.id, m_model.indexOf(entry.id).row() + rows);
+}
+
+const QueueEntry *QueuePanel::picked() const
+{
+    return m_queue.find(m_pickedId);
+}
+
+void QueuePanel::pick(const QString &id)
+{
+    const QModelIndex at = m_model.indexOf(id);
+    if (at.isValid())
+        m_list->setCurrentIndex(at);
+    else
+        m_pickedId.clear();
+    refresh();
+}
+
+QString QueuePanel::summarySentence() const
+{
+    if (m_queue.entries().isEmpty())
+        return tr("Nothing is lined up. “Add to queue” stands beside Start.");
+    const auto part = [this](QueueEntry::State state, const QString &text) {
+        const int count = m_queue.count(state);
+        return count > 0 ? QStringList{text.arg(count)} : QStringList{};
+    };
+    QStringList parts = part(QueueEntry::State::Running, tr("%1 running")) + part(QueueEntry::State::Waiting, tr("%1 waiting"))
+        + part(QueueEntry::State::Done, tr("%1 done")) + part(QueueEntry::State::Stopped, tr("%1 stopped")) + part(QueueEntry::State::Failed, tr("%1 failed"));
+    if (const auto left = m_queue.secondsLeft())
+        parts << tr("%1 left").arg(clock(*left));
+    if (m_queue.isHeldForLive() && m_queue.isOn())
+        parts << tr("waits for the run here");
+    return parts.join(QStringLiteral(" · "));
+}
+
+void QueuePanel::refresh()
+{
+    m_summary->setText(summarySentence());
+    const QSignalBlocker quiet(m_atOnce);
+    m_atOnce->setValue(m_queue.atOnce());
+    m_beside->setCurrentIndex(m_queue.waitsForLive() ? 1 : 0);
+    m_start->setText(m_queue.isOn() ? tr("Hold the queue") : tr("Start the queue"));
+    m_start->setToolTip(m_queue.isOn() ? tr("Start nothing more; what runs goes on") : tr("Train what waits, in its order"));
+    m_start->setEnabled(m_queue.isOn() || m_queue.count(QueueEntry::State::Waiting) > 0);
+    const QueueEntry *entry = picked();
+    const bool isRunning = entry && entry->state == QueueEntry::State::Running;
+    const bool isOver = entry && (entry->state == QueueEntry::State::Stopped || entry->state == QueueEntry::State::Failed);
+    const auto enable = [](QToolButton *button, bool isEnabled) { button->defaultAction()->setEnabled(isEnabled); };
+    enable(m_open, entry && !entry->run.isEmpty());
+    enable(m_pause, isRunning && (entry->live == RunState::Training || entry->live == RunState::Paused));
+    m_pause->defaultAction()->setText(isRunning && entry->live == RunState::Paused ? tr("Continue") : tr("Pause"));
+    enable(m_stop, entry && (isRunning ? entry->live != RunState::Stopping : entry->state == QueueEntry::State::Waiting));
+    enable(m_again, isOver);
+    enable(m_up, entry && m_model.indexOf(entry->id).row() > 0);
+    enable(m_down, entry && m_model.indexOf(entry->id).row() < m_model.rowCount() - 1);
+    enable(m_remove, entry && !isRunning);
+    m_why->setText(entry && entry->why ? translateProblem(*entry->why) : QString());
+}
+
+QString QueuePanel::summary() const
+{
+    return m_summary->text();
+}
+
+void QueuePanel::setProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+void QueuePanel::setTheme(const Theme &theme)
+{
+    m_model.setTheme(theme);
+    m_bars->setTheme(theme);
+    m_list->setStyleSheet(QStringLiteral("QTreeView { background: %1; border: none; } QTreeView::item { padding: 3px 6px; }").arg(theme.panel.name()));
+    m_list->viewport()->update();
+}
+
+} // namespace forja

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runs/thindialog.h"
+
+#include "dialogs/helpdialog.h"
+#include "runs/runwording.h"
+#include "theme/theme.h"
+#include "theme/wording.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QtConcurrent>
+
+namespace forja {
+
+namespace {
+
+QLabel *wrapped(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+/// The question's buttons: the answer that changes nothing is the one that Enter gives.
+QPushButton *addFoot(QVBoxLayout *layout, QDialog *dialog, const QString &answer)
+{
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    auto *cancel = new QPushButton(QDialog::tr("Cancel"), dialog);
+    cancel->setDefault(true);
+    QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
+    auto *act = new QPushButton(answer, dialog);
+    act->setAutoDefault(false);
+    row->addWidget(cancel);
+    row->addWidget(act);
+    layout->addLayout(row);
+    return act;
+}
+
+} // namespace
+
+ThinDialog::ThinDialog(const QList<RunSummary> &runs, const FieldTablePtr &table, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Thin out"));
+    setMinimumWidth(460);
+    HelpDialog::offer(this, table, QStringLiteral("runs"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 18);
+    layout->setSpacing(14);
+    ThinLimits now{0, 0, 0};
+    for (const RunSummary &run : runs) {
+        m_paths.append(run.path);
+        const auto value = [&](const char *key) { return run.value(*table->find(QString::fromLatin1(key))).toInt(); };
+        now.moments = std::max(now.moments, std::min(value("run.keep_sheets"), (run.moments + 1) / 2));
+        now.generators = std::max(now.generators, std::min(value("run.keep_generators"), (run.moments + 1) / 2));
+        now.checkpoints = std::max(now.checkpoints, value("run.keep_checkpoints"));
+    }
+    auto *what = wrapped(runs.size() == 1 ? runs.constFirst().name : tr("%1 runs, each on its own").arg(groupDigits(runs.size())), this);
+    what->setFont(strongFont());
+    layout->addWidget(what);
+    layout->addWidget(wrapped(tr("Of the past, every other moment goes, then of what is older again every other one, until no more than this stay. The first, the "
+                                 "newest, the best measured and all moments with a star always stay. What goes cannot be brought back."), this));
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(9);
+    m_moments = addBox(form, *table, "run.keep_sheets", now.moments);
+    m_generators = addBox(form, *table, "run.keep_generators", now.generators);
+    m_checkpoints = addBox(form, *table, "run.keep_checkpoints", now.checkpoints);
+    layout->addLayout(form);
+    m_sentence = wrapped({}, this);
+    layout->addWidget(m_sentence);
+    layout->addStretch(1);
+    m_thin = addFoot(layout, this, tr("Thin out"));
+    connect(m_thin, &QPushButton::clicked, this, [this] {
+        Q_EMIT chosen(limits());
+        accept();
+    });
+    connect(&m_counting, &QFutureWatcherBase::finished, this, [this] { tell(m_counting.result()); });
+    count();
+}
+
+ThinDialog::~ThinDialog()
+{
+    m_counting.disconnect(this);
+    m_counting.waitForFinished();
+}
+
+QSpinBox *ThinDialog::addBox(QFormLayout *form, const FieldTable &table, const char *key, int value)
+{
+    const Field *field = table.find(QString::fromLatin1(key));
+    auto *box = new QSpinBox(this);
+    box->setRange(int(field->minimum), int(field->maximum));
+    box->setValue(value);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    box->setGroupSeparatorShown(true);
+    box->setToolTip(shown(field->help));
+    form->addRow(shown(field->label), box);
+    connect(box, &QSpinBox::valueChanged, this, &ThinDialog::count);
+    return box;
+}
+
+ThinLimits ThinDialog::limits() const
+{
+    return {m_moments->value(), m_generators->value(), m_checkpoints->value()};
+}
+
+void ThinDialog::setLimits(const ThinLimits &limits)
+{
+    m_moments->setValue(limits.moments);
+    m_generators->setValue(limits.generators);
+    m_checkpoints->setValue(limits.checkpoints);
+}
+
+QString ThinDialog::sentence() const
+{
+    return m_sentence->text();
+}
+
+void ThinDialog::count()
+{
+    if (!m_checkpoints || !m_thin)
+        return;
+    m_thin->setEnabled(false);
+    m_sentence->setText(tr("Counting what would go…"));
+    // Watching another future forgets the one before, which ends by itself.
+    m_counting.setFuture(QtConcurrent::run([paths = m_paths, limits = limits()] {
+        Total total;
+        for (const QString &path : paths) {
+            const auto run = RunFolder::open(path);
+            const ThinPlan plan = run ? planThinning(*run, limits) : ThinPlan();
+            total.moments += qint64(plan.moments.size());
+            total.generators += qint64(plan.generators.size());
+            total.checkpoints += qint64(plan.checkpoints.size());
+            total.bytes += plan.bytes;
+        }
+        return total;
+    }));
+}
+
+void ThinDialog::tell(const Total &total)
+{
+    const bool isNothing = total.moments + total.generators + total.checkpoints == 0;
+    m_thin->setEnabled(!isNothing);
+    if (isNothing) {
+        m_sentence->setText(tr("Nothing would go: no more than this is there."));
+        return;
+    }
+    QStringList parts;
+    if (total.moments > 0)
+        parts << counted(total.moments, tr("1 moment"), tr("%1 moments"));
+    if (total.generators > 0)
+        parts << counted(total.generators, tr("1 generator"), tr("%1 generators"));
+    if (total.checkpoints > 0)
+        parts << counted(total.checkpoints, tr("1 checkpoint"), tr("%1 checkpoints"));
+    m_sentence->setText(tr("What goes: %1. That makes room for %2.").arg(parts.join(QStringLiteral(", ")), bytesText(total.bytes)));
+}
+
+TrashDialog::TrashDialog(const QList<RunSummary> &runs, const QStringList &branches, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Move to the trash"));
+    setMinimumWidth(580);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 18);
+    layout->setSpacing(12);
+    auto *question = wrapped(counted(runs.size(), tr("Move this run to the trash?"), tr("Move these %1 runs to the trash?")), this);
+    question->setFont(strongFont());
+    layout->addWidget(question);
+    QStringList lines, paths;
+    constexpr int kListed = 12;
+    for (const RunSummary &run : runs) {
+        paths.append(run.path);
+        if (lines.size() < kListed)
+            lines << QStringLiteral("%1  ·  %2").arg(run.name, contentText(run));
+    }
+    if (runs.size() > kListed)
+        lines << tr("and %1 more").arg(groupDigits(runs.size() - kListed));
+    m_text = lines.join(QLatin1Char('\n'));
+    layout->addWidget(wrapped(m_text, this));
+    QStringList rest{tr("All that is in the folder goes: pictures, networks, checkpoints, statistics and notes. From the trash it can be taken back.")};
+    if (!branches.isEmpty())
+        rest << tr("Branches that stay: %1. They can go on; what they differ in is compared with their preset then.").arg(branches.join(QStringLiteral(", ")));
+    auto *more = wrapped(rest.join(QLatin1Char('\n')), this);
+    more->setProperty("isDim", true);
+    layout->addWidget(more);
+    m_text += QLatin1Char('\n') + rest.join(QLatin1Char('\n'));
+    layout->addStretch(1);
+    m_trash = addFoot(layout, this, tr("Move to the trash"));
+    connect(m_trash, &QPushButton::clicked, this, [this, paths] {
+        Q_EMIT chosen(paths);
+        accept();
+    });
+}
+
+} // namespace forja

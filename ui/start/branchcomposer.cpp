@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/branchcomposer.h"
+
+#include "forms/settingsform.h"
+#include "start/branchpage.h"
+#include "theme/wording.h"
+
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace forja {
+
+namespace {
+
+constexpr int kPicturesShown = 14;
+
+/// Seconds of training when `update` was reached.
+double secondsAt(const std::vector<TickRecord> &ticks, qint64 update)
+{
+    const auto found = std::find_if(ticks.begin(), ticks.end(), [update](const TickRecord &tick) { return tick.at.update >= update; });
+    return update == 0 ? 0 : found == ticks.end() ? -1 : found->seconds;
+}
+
+QString lasting(double seconds)
+{
+    return seconds < 90 ? counted(qMax(1, qRound(seconds)), BranchComposer::tr("a second"), BranchComposer::tr("%1 seconds"))
+                        : counted(qRound(seconds / 60), BranchComposer::tr("a minute"), BranchComposer::tr("%1 minutes"));
+}
+
+} // namespace
+
+BranchComposer::BranchComposer(Session &session, SettingsForm *form, BranchPage *page, QObject *parent)
+    : QObject(parent), m_session(session), m_form(form), m_page(page)
+{
+    connect(form, &SettingsForm::changeRequested, this, &BranchComposer::take);
+    connect(page, &BranchPage::cancelRequested, this, [this] { m_session.stop(); });
+    connect(&session, &Session::datasetProgressed, this, [this](const QString &stage, qint64 done, qint64 total) {
+        if (m_isBeginning)
+            m_page->showProgress(shown(stage), done, total);
+    });
+    connect(&session, &Session::caughtUp, this, [this](qint64 done, qint64 total) {
+        if (m_isBeginning)
+            m_page->showProgress(tr("Catching up: %1 of %2 updates, as the run made them").arg(groupDigits(done), groupDigits(total)), done, total);
+    });
+    connect(&session, &Session::failed, this, &BranchComposer::takeFailure);
+}
+
+void BranchComposer::open(const RunFolder &run, const Experiment &experiment, qint64 update)
+{
+    m_parent = run;
+    m_cut = cutAt(experiment, update);
+    m_update = update;
+    m_changes.clear();
+    m_past.reset();
+    m_isBeginning = false;
+    m_page->setMoment(run.name(), update);
+    m_page->showReady();
+    showForm();
+    tellPlan();
+    QtConcurrent::run([run, update] { return readPast(run, update); }).then(this, [this, number = ++m_number](const Past &past) {
+        if (number == m_number && isActive())
+            showPast(past);
+    });
+    Q_EMIT changed();
+}
+
+void BranchComposer::close()
+{
+    if (!isActive())
+        return;
+    m_parent.reset();
+    m_isBeginning = false;
+    m_form->setMarked({});
+}
+
+void BranchComposer::showForm()
+{
+    const Moment at{.update = m_update};
+    m_form->setExperiment(withChanges(*m_cut, m_changes, at).orThrow(), SettingsForm::Mode::Branching);
+    m_form->setMarked(m_changes.keys());
+}
+
+void BranchComposer::take(const QString &key, const QVariant &value)
+{
+    if (!canStart())
+        return;
+    QMap<QString, QVariant> changes = m_changes;
+    changes.insert(key, value);
+    const auto planned = withChanges(*m_cut, changes, Moment{.update = m_update});
+    if (!planned) {
+        m_form->showRefusal(key, planned.problem());
+        return;
+    }
+    // What was set back is no change.
+    m_changes = changedValues(*m_cut, *planned);
+    showForm();
+    tellPlan();
+}
+
+BranchComposer::Past BranchComposer::readPast(const RunFolder &run, qint64 update)
+{
+    Past past;
+    for (const qint64 kept : run.checkpoints())
+        past.checkpoint = kept <= update ? kept : past.checkpoint;
+    if (past.checkpoint < update) {
+        const auto ticks = run.ticks();
+        const double begin = secondsAt(ticks, std::max<qint64>(past.checkpoint, 0));
+        const double end = secondsAt(ticks, update);
+        past.seconds = begin >= 0 && end >= begin ? end - begin : -1;
+    }
+    if (const auto sheet = run.sheet(update)) {
+        for (int i = 0; i < std::min(sheet->count, kPicturesShown); ++i) {
+            const QPoint corner(i % sheet->columns * sheet->tile.width(), i / sheet->columns * sheet->tile.height());
+            past.pictures.append(sheet->image.copy(QRect(corner, sheet->tile)));
+        }
+    }
+    return past;
+}
+
+void BranchComposer::showPast(const Past &past)
+{
+    m_past = past;
+    m_page->setPictures(past.pictures);
+    tellPlan();
+}
+
+QString BranchComposer::changesSentence() const
+{
+    if (m_changes.isEmpty())
+        return tr("Nothing is changed yet, so it will do what its parent did.");
+    const Experiment before = m_cut->after(m_cut->schedule.size());
+    QStringList parts;
+    for (auto it = m_changes.cbegin(); it != m_changes.cend(); ++it) {
+        const Field *field = m_session.table()->find(it.key());
+        parts.append(tr("%1 %2 → %3").arg(shown(field->label), shownValue(*field, before.value(it.key())), shownValue(*field, it.value()))
+                     + (field->unit.isEmpty() ? QString() : QLatin1Char(' ') + shown(field->unit)));
+    }
+    return tr("Then it goes its own way: %1.").arg(parts.join(QStringLiteral(", ")));
+}
+
+void BranchComposer::tellPlan()
+{
+    QString begin = tr("It begins with the state of update %1, to the last bit.").arg(groupDigits(m_update));
+    if (m_past && m_past->checkpoint < m_update) {
+        const QString repeated = counted(m_update - std::max<qint64>(m_past->checkpoint, 0), tr("an update"), tr("%1 updates"));
+        begin = m_past->seconds >= 0
+            ? tr("It begins with the state of update %1, to the last bit; for that, %2 are repeated first, which took %3 then.").arg(groupDigits(m_update), repeated, lasting(m_past->seconds))
+            : tr("It begins with the state of update %1, to the last bit; for that, %2 are repeated first.").arg(groupDigits(m_update), repeated);
+    }
+    m_page->setPlan(begin + QLatin1Char(' ') + changesSentence());
+}
+
+void BranchComposer::start()
+{
+    if (!canStart())
+        return;
+    m_isBeginning = true;
+    m_page->showProgress(tr("Getting ready"), 0, 0);
+    m_session.branch(m_parent->path(), m_update, m_changes);
+    Q_EMIT changed();
+}
+
+void BranchComposer::takeFailure()
+{
+    if (!std::exchange(m_isBeginning, false))
+        return;
+    m_page->showReady();
+    Q_EMIT changed();
+}
+
+} // namespace forja

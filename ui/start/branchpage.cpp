@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/branchpage.h"
+
+#include "start/picturestrip.h"
+#include "theme/theme.h"
+#include "theme/wording.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace forja {
+
+namespace {
+
+constexpr int kWidest = 1040; ///< lines longer than this are tiring
+
+QFont titleFont()
+{
+    QFont font = strongFont();
+    font.setPointSizeF(font.pointSizeF() * 1.65);
+    return font;
+}
+
+QLabel *wrapped(QWidget *parent, const char *mark = nullptr)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    if (mark)
+        label->setProperty(mark, true);
+    return label;
+}
+
+} // namespace
+
+BranchPage::BranchPage(QWidget *parent) : QWidget(parent)
+{
+    setProperty("isStage", true);
+    setAttribute(Qt::WA_StyledBackground);
+    setFocusPolicy(Qt::ClickFocus);
+    auto *outer = new QHBoxLayout(this);
+    outer->setContentsMargins(28, 16, 28, 16);
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(kWidest);
+    outer->addWidget(column, 1);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addStretch(2);
+    m_title = wrapped(column);
+    m_title->setFont(titleFont());
+    layout->addWidget(m_title);
+    m_lead = wrapped(column, "isDim");
+    layout->addWidget(m_lead);
+    layout->addSpacing(10);
+    m_strip = new PictureStrip(column);
+    m_strip->setAccessibleName(tr("Generated pictures of this moment"));
+    layout->addWidget(m_strip);
+    layout->addSpacing(6);
+    makeReady();
+    layout->addWidget(m_ready);
+    makeProgress();
+    layout->addWidget(m_progress);
+    layout->addStretch(3);
+    showReady();
+}
+
+void BranchPage::makeReady()
+{
+    m_ready = new QWidget(this);
+    auto *row = new QHBoxLayout(m_ready);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(20);
+    m_plan = wrapped(m_ready);
+    row->addWidget(m_plan, 1);
+    auto *back = new QPushButton(tr("Back to the run"), m_ready);
+    back->setProperty("isLink", true);
+    back->setObjectName(QStringLiteral("backToRun"));
+    connect(back, &QPushButton::clicked, this, &BranchPage::backRequested);
+    row->addWidget(back, 0, Qt::AlignVCenter);
+    m_start = new QPushButton(tr("Start the branch"), m_ready);
+    m_start->setObjectName(QStringLiteral("startBranch"));
+    m_start->setProperty("isPrimary", true);
+    m_start->setMinimumSize(148, 38);
+    m_start->setToolTip(tr("Start the branch (F5)"));
+    connect(m_start, &QPushButton::clicked, this, &BranchPage::startRequested);
+    row->addWidget(m_start, 0, Qt::AlignVCenter);
+}
+
+void BranchPage::makeProgress()
+{
+    m_progress = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_progress);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_stage = new QLabel(m_progress);
+    layout->addWidget(m_stage);
+    auto *row = new QHBoxLayout;
+    m_bar = new QProgressBar(m_progress);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Getting the branch ready"));
+    row->addWidget(m_bar, 1, Qt::AlignVCenter);
+    m_cancel = new QPushButton(tr("Cancel"), m_progress);
+    m_cancel->setObjectName(QStringLiteral("cancelBranch"));
+    connect(m_cancel, &QPushButton::clicked, this, &BranchPage::cancelRequested);
+    row->addSpacing(kGap);
+    row->addWidget(m_cancel);
+    layout->addLayout(row);
+}
+
+void BranchPage::setMoment(const QString &run, qint64 update)
+{
+    m_title->setText(tr("A branch from update %1").arg(groupDigits(update)));
+    m_lead->setText(tr("A new run that begins as %1 was then; that run stays as it is. At the left, settings that can be changed may be others from here on, and those that "
+                       "are get a flag. The rest goes on as it was.")
+                        .arg(run));
+    m_strip->setPictures({});
+}
+
+void BranchPage::setPictures(const QList<QImage> &pictures)
+{
+    m_strip->setPictures(pictures);
+    m_strip->setAccessibleName(tr("Generated pictures of this moment"));
+}
+
+void BranchPage::setPlan(const QString &sentence)
+{
+    m_plan->setText(sentence);
+}
+
+void BranchPage::showProgress(const QString &stage, qint64 done, qint64 total)
+{
+    m_stage->setText(stage);
+    // Thousandths, because a progress bar counts in int.
+    m_bar->setRange(0, total > 0 ? 1000 : 0);
+    if (total > 0)
+        m_bar->setValue(int(done * 1000 / total));
+    m_progress->show();
+    m_ready->hide();
+}
+
+void BranchPage::showReady()
+{
+    m_progress->hide();
+    m_ready->show();
+}
+
+QString BranchPage::title() const
+{
+    return m_title->text();
+}
+
+QString BranchPage::plan() const
+{
+    return m_plan->text();
+}
+
+QString BranchPage::stage() const
+{
+    return m_progress->isHidden() ? QString() : m_stage->text();
+}
+
+} // namespace forja
