@@ -60,6 +60,7 @@ struct RunShape
     double level = 1; ///< of the losses and the distance
     QString protocol = QStringLiteral("random-feature-frechet-v1-1000");
     QList<ScheduleEntry> schedule = {};
+    std::optional<Origin> origin = {};
     QByteArray data = "{\"bytes\":1,\"hash\":\"aa\",\"part\":\"train\",\"path\":\"a.png\"}\n";
 };
 
@@ -67,6 +68,7 @@ inline QString makeComparedRun(const QTemporaryDir &dir, const FieldTablePtr &ta
 {
     Experiment experiment = experimentWith(table, shape.settings);
     experiment.schedule = shape.schedule;
+    experiment.origin = shape.origin;
     const RunFolder run = createRun(dir.path(), experiment).orThrow();
     const auto must = [](Outcome done) { static_cast<void>(std::move(done).orThrow()); };
     must(makeFolder(run.fsPath() / "measures"));
