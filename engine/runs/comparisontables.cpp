@@ -58,6 +58,10 @@ bool namesPictures(const Field &field)
 QByteArray trainingOf(const ComparedRun &run, const FieldTable &table)
 {
     QByteArray text = run.pictures + '\n';
+    // A branch that changes nothing goes its parent's way; weights of another run are another beginning.
+    const std::optional<Origin> &origin = run.experiment.origin;
+    if (origin && origin->kind == Origin::Kind::Weights)
+        text += origin->run.toUtf8() + ' ' + QByteArray::number(origin->update) + '\n';
     for (const Field &field : table.fields()) {
         if (isLearnedFrom(field) && !namesPictures(field) && run.experiment.applies(field))
             text += field.key.toUtf8() + '=' + field.format(run.experiment.value(field.key)).toUtf8() + '\n';

@@ -100,10 +100,12 @@ private Q_SLOTS:
         QImage saved;
         connect(&panel, &InspectorPanel::saveRequested, this, [&saved](const QImage &picture, const Inspection &) { saved = picture; });
         const auto buttons = panel.findChildren<QPushButton *>();
-        QCOMPARE(buttons.size(), 2);
+        QSignalSpy branched(&panel, &InspectorPanel::branchRequested);
+        QCOMPARE(buttons.size(), 3);
         for (QPushButton *button : buttons)
             button->click();
         QCOMPARE(starred.value(0).value(0).toLongLong(), 1800);
+        QCOMPARE(branched.value(0).value(0).toLongLong(), 1800);
         QCOMPARE(saved, example().picture);
         QTest::mouseClick(panel.overTimeRow(), Qt::LeftButton, {}, panel.overTimeRow()->thumbRect(1).center());
         QCOMPARE(moment.value(0).value(0).toLongLong(), 300);

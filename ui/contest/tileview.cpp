@@ -8,7 +8,7 @@ namespace forja {
 
 namespace {
 
-constexpr int kWantedTile = 72;
+constexpr int kLeastCell = 70, kMostCell = 148;
 
 } // namespace
 
@@ -27,6 +27,7 @@ TileView::TileView(TileModel *model, TileDelegate *delegate, QWidget *parent) : 
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else the tiles change size when it comes
     setMinimumHeight(90);
+    connect(model, &QAbstractItemModel::modelReset, this, &TileView::fit);
 }
 
 void TileView::setTheme(const Theme &theme)
@@ -36,14 +37,25 @@ void TileView::setTheme(const Theme &theme)
     viewport()->update();
 }
 
-void TileView::resizeEvent(QResizeEvent *event)
+void TileView::fit()
 {
-    const int width = viewport()->width() - 1;
-    const int columns = std::max(2, (width + kWantedTile / 2) / kWantedTile);
-    const int cell = std::max(24, width / columns);
+    const int width = std::max(2, viewport()->width() - 1);
+    const int count = std::max(1, m_model->rowCount());
+    int columns = std::max(2, width / kMostCell);
+    const auto isTooHigh = [&] { return (count + columns - 1) / columns * (width / columns) > viewport()->height(); };
+    while (isTooHigh() && width / (columns + 1) >= kLeastCell)
+        ++columns;
+    const int cell = std::min(width / columns, kMostCell);
+    if (gridSize().width() == cell)
+        return;
     setIconSize({cell, cell});
     setGridSize({cell, cell});
     verticalScrollBar()->setSingleStep(cell / 2);
+}
+
+void TileView::resizeEvent(QResizeEvent *event)
+{
+    fit();
     QListView::resizeEvent(event);
 }
 

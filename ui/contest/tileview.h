@@ -8,7 +8,7 @@
 
 namespace forja {
 
-/// Tiles in rows over the whole width.
+/// Tiles in rows over the whole width, as large as the height allows for all of them, within limits.
 class TileView : public QListView
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+
     TileModel *m_model;
     TileDelegate *m_delegate;
 };

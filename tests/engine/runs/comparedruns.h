@@ -60,6 +60,7 @@ struct RunShape
     double level = 1; ///< of the losses and the distance
     QString protocol = QStringLiteral("random-feature-frechet-v1-1000");
     QList<ScheduleEntry> schedule = {};
+    std::optional<Origin> origin = {};
     QByteArray data = "{\"bytes\":1,\"hash\":\"aa\",\"part\":\"train\",\"path\":\"a.png\"}\n";
 };
 
@@ -67,11 +68,12 @@ inline QString makeComparedRun(const QTemporaryDir &dir, const FieldTablePtr &ta
 {
     Experiment experiment = experimentWith(table, shape.settings);
     experiment.schedule = shape.schedule;
+    experiment.origin = shape.origin;
     const RunFolder run = createRun(dir.path(), experiment).orThrow();
     const auto must = [](Outcome done) { static_cast<void>(std::move(done).orThrow()); };
     must(makeFolder(run.fsPath() / "measures"));
     must(makeFolder(run.fsPath() / "fakes"));
-    must(writeFileAtomically(run.fsPath() / "data.jsonl", shape.data));
+    must(writeFileAtomically(run.fsPath() / "data.jsonl", shape.data, Durable::No));
     QByteArray stats, measures;
     for (int i = 1; i <= shape.ticks; ++i) {
         stats += toLine(comparedTick(10 * i, shape.level)) + '\n';
@@ -79,10 +81,11 @@ inline QString makeComparedRun(const QTemporaryDir &dir, const FieldTablePtr &ta
             measures += toLine(MeasureRecord{shape.protocol, 10 * i, 0.5 * i, shape.level * std::abs(i - 10) + shape.level, 0.9, 1000, 500}) + '\n';
         if (i % 10 == 0)
             must(writeFileAtomically(run.sheetPath(10 * i),
-                                     encodeSheet(comparedSheet(10 * i, 10 * i % 256, quint64(experiment.integer(QStringLiteral("run.latent_seed")))), run.name())));
+                                     encodeSheet(comparedSheet(10 * i, 10 * i % 256, quint64(experiment.integer(QStringLiteral("run.latent_seed")))), run.name()),
+                                     Durable::No));
     }
-    must(writeFileAtomically(run.fsPath() / "stats.jsonl", stats));
-    must(writeFileAtomically(run.fsPath() / "measures" / toPath(shape.protocol + QStringLiteral(".jsonl")), measures));
+    must(writeFileAtomically(run.fsPath() / "stats.jsonl", stats, Durable::No));
+    must(writeFileAtomically(run.fsPath() / "measures" / toPath(shape.protocol + QStringLiteral(".jsonl")), measures, Durable::No));
     return run.path();
 }
 

@@ -118,9 +118,10 @@ private Q_SLOTS:
         const QByteArray others = "{\"bytes\":1,\"hash\":\"bb\",\"part\":\"train\",\"path\":\"a.png\"}\n";
         const Comparison comparison = test::compared({make(dir, {.settings = seed("1")}), make(dir, {.settings = seed("2"), .schedule = edited}),
                                                       make(dir, {.settings = seed("3"), .data = others}),
-                                                      make(dir, {.settings = seed("4"), .schedule = edited})},
+                                                      make(dir, {.settings = seed("4"), .schedule = edited}),
+                                                      make(dir, {.settings = seed("5"), .origin = Origin{Origin::Kind::Weights, u"00001-faces"_s, 600}})},
                                                      m_table);
-        QCOMPARE(runsOf(seedGroups(comparison)), (QList<QList<int>>{{0}, {1, 3}, {2}}));
+        QCOMPARE(runsOf(seedGroups(comparison)), (QList<QList<int>>{{0}, {1, 3}, {2}, {4}}));
     }
 
     void measuresOfAnotherProtocolOrOtherPicturesAreApart()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiment/sweep.h"
 
-#include "experiment/commonfields.h"
+#include "session/values.h"
 #include "testmain.h"
 
 #include <QJsonArray>
@@ -18,8 +18,7 @@ class TestSweep : public QObject
     Q_OBJECT
 
 private:
-    const FieldTablePtr m_table = std::make_shared<const FieldTable>(
-        commonFields({{{u"dcgan"_s, u"DCGAN"_s, {}}}, {{u"non-saturating"_s, u"Non-saturating"_s, {}}}}), QList<FieldRule>{});
+    const FieldTablePtr m_table = assembleFields();
 
     Result<Sweep> read(const QByteArray &json) const { return sweepFromJson(QJsonDocument::fromJson(json).object(), u"file-name"_s, m_table); }
 
