@@ -90,10 +90,10 @@ QString ContestWording::lookedAt(const Judgement &judgement)
 
 QString ContestWording::details(const JudgedPicture &picture)
 {
-    QStringList parts;
+    QStringList parts{picture.isHeldOut ? tr("held out") : tr("for training"), outputText(picture.output, picture.percentile)};
+    // Last, for it may be long.
     if (!picture.className.isEmpty())
         parts << tr("class %1").arg(picture.className);
-    parts << (picture.isHeldOut ? tr("held out") : tr("for training")) << outputText(picture.output, picture.percentile);
     return parts.join(QStringLiteral(" · "));
 }
 

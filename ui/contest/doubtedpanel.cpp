@@ -333,6 +333,7 @@ void DoubtedPanel::tellDetails()
     m_path->setText(m_path->fontMetrics().elidedText(picture->path, Qt::ElideMiddle, std::max(60, width() - 12)));
     m_path->setToolTip(picture->path);
     m_words->setText(paths.size() == 1 ? ContestWording::details(*picture) : counted(paths.size(), tr("one picture"), tr("%1 pictures picked")));
+    m_words->setToolTip(m_words->text());
     m_exclude->setText(areOut ? tr("Take back") : tr("Leave out of the next run"));
     m_open->setVisible(!folderOf(picture->path).isEmpty());
 }
