@@ -15,7 +15,6 @@ namespace forja {
 
 namespace {
 
-constexpr double kSide = 16;
 constexpr double kTrack = 17; ///< y of the slider's middle
 constexpr double kLabelTop = 24;
 constexpr double kFlagText = 14; ///< height of the row above the track

@@ -14,7 +14,6 @@ namespace forja {
 namespace {
 
 constexpr int kRedrawMs = 100; ///< at most 10 times a second
-constexpr double kSide = 16;
 constexpr int kSliderHeight = 40; ///< flags, track, labels
 constexpr int kHeadHeight = 19;
 constexpr int kChartGap = 5;

@@ -68,6 +68,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    static constexpr double kSide = 16; ///< margin left and right
     void changeSoon();
     void rebuild();
     void placeCharts();

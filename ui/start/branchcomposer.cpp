@@ -4,6 +4,7 @@
 
 #include "forms/settingsform.h"
 #include "start/branchpage.h"
+#include "start/picturestrip.h"
 #include "theme/wording.h"
 
 #include <QtConcurrent>
@@ -13,8 +14,6 @@
 namespace forja {
 
 namespace {
-
-constexpr int kPicturesShown = 14;
 
 /// Seconds of training when `update` was reached.
 double secondsAt(const std::vector<TickRecord> &ticks, qint64 update)
@@ -111,7 +110,7 @@ BranchComposer::Past BranchComposer::readPast(const RunFolder &run, qint64 updat
         past.seconds = begin >= 0 && end >= begin ? end - begin : -1;
     }
     if (const auto sheet = run.sheet(update)) {
-        for (int i = 0; i < std::min(sheet->count, kPicturesShown); ++i) {
+        for (int i = 0; i < std::min(sheet->count, PictureStrip::kMost); ++i) {
             const QPoint corner(i % sheet->columns * sheet->tile.width(), i / sheet->columns * sheet->tile.height());
             past.pictures.append(sheet->image.copy(QRect(corner, sheet->tile)));
         }

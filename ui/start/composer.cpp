@@ -5,6 +5,7 @@
 #include "forms/settingsform.h"
 #include "recentplaces.h"
 #include "start/startpage.h"
+#include "start/picturestrip.h"
 #include "theme/wording.h"
 
 #include <QLocale>
@@ -12,8 +13,6 @@
 namespace forja {
 
 namespace {
-
-constexpr int kPicturesShown = 14;
 
 QString folderKey()
 {
@@ -24,7 +23,7 @@ QString folderKey()
 QList<QImage> fewPictures(const Dataset &data)
 {
     QList<QImage> pictures;
-    const int count = qMin(kPicturesShown, data.trainSize());
+    const int count = qMin(PictureStrip::kMost, data.trainSize());
     for (int i = 0; i < count; ++i)
         pictures.append(data.trainImage(int((qint64(2 * i + 1) * data.trainSize()) / (2 * count))));
     return pictures;

@@ -13,6 +13,7 @@ class PictureStrip : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int kMost = 14; ///< more than any window has room for
     explicit PictureStrip(QWidget *parent = nullptr);
 
     void setPictures(const QList<QImage> &pictures);
