@@ -8,6 +8,13 @@ target_compile_options(forja_flags INTERFACE -Wall -Wextra -Wold-style-cast $<$<
 # GCC 12 sees these in optimised code of Qt's and the standard library's containers where there is nothing.
 target_compile_options(forja_flags INTERFACE -Wno-maybe-uninitialized -Wno-restrict -Wno-array-bounds -Wno-stringop-overflow)
 
+# Most of what a file costs is its headers, LibTorch's above all: some files are compiled as one. A name in an unnamed namespace is then seen by the
+# files beside it. Off: each file for itself, as tools that look at single files want it.
+option(FORJA_UNITY "Compile several files as one" ON)
+function(forja_unity target)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ${FORJA_UNITY} UNITY_BUILD_BATCH_SIZE 4)
+endfunction()
+
 # forja_room(NAME FOLDERS… LINKS… PRIVATE_LINKS…)
 function(forja_room name)
     cmake_parse_arguments(ROOM "" "" "FOLDERS;LINKS;PRIVATE_LINKS" ${ARGN})

@@ -234,8 +234,10 @@ void Session::judgeReals()
     if (!m_run || !m_experiment)
         return;
     m_private->isJudgeWanted = m_private->isTraining();
-    if (m_private->isJudgeWanted)
-        return m_private->box->put({.kind = Command::Kind::Judge});
+    if (m_private->isJudgeWanted) {
+        m_private->box->put({.kind = Command::Kind::Judge});
+        return;
+    }
     const auto known = m_dataset && isAskedForBy(*m_experiment, *m_dataset) ? m_dataset : nullptr;
     m_private->contest.begin([run = *m_run, experiment = *m_experiment, data = known](const DataProgress &progress) -> Result<std::shared_ptr<Jury>> {
         const auto pictures = data ? Result(data) : Dataset::open(experiment.text(u"data.folder"_s), pictureRule(experiment), progress);

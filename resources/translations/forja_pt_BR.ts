@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en_US">
 <context>
+    <name>QDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>forja</name>
     <message>
         <source>There is no chart to save yet. Wait for the first second of training.</source>
@@ -638,10 +645,6 @@
     <message>
         <source>Checkpoints kept</source>
         <translation>Checkpoints</translation>
-    </message>
-    <message>
-        <source>The newest full checkpoints; update 0 and starred ones stay besides.</source>
-        <translation>Os checkpoints completos mais novos; a atualização 0 e os marcados com estrela ficam além desses.</translation>
     </message>
     <message>
         <source>%1: %2 is not a power of two times 1 to 4. Take 16, 24, 32, 48, 64, 96, 128, 192 or 256.</source>
@@ -1451,6 +1454,607 @@
         <source>The disk takes everything again. Nothing was lost.</source>
         <translation>O disco voltou a aceitar tudo. Nada se perdeu.</translation>
     </message>
+    <message>
+        <source>%1: the runs cannot be listed (%2).</source>
+        <translation>%1: não é possível listar as execuções (%2).</translation>
+    </message>
+    <message>
+        <source>%1: a branch goes on with the nets, the pictures and the order of its parent, so it keeps %2 here. Start a new run with %3.</source>
+        <translation>%1: uma derivação continua com as redes, as imagens e a ordem da sua origem, por isso aqui fica %2. Inicie uma nova execução com %3.</translation>
+    </message>
+    <message>
+        <source>Frozen layers</source>
+        <translation>Congeladas em D</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>camadas</translation>
+    </message>
+    <message>
+        <source>So many layers of D, counted from the pictures, keep the weights they began with. For a D that begins with another run&apos;s weights and a small folder.</source>
+        <translation>Tantas camadas de D, contadas a partir das imagens, mantêm os pesos com que começaram. Para um D que começa com os pesos de outra execução e uma pasta pequena.</translation>
+    </message>
+    <message>
+        <source>Parts of a batch</source>
+        <translation>Partes do lote</translation>
+    </message>
+    <message>
+        <source>A batch is worked through in so many parts, whose gradients are added up: less memory, a little slower, and the same result up to rounding where no layer mixes the batch.</source>
+        <translation>Um lote é processado em tantas partes, cujos gradientes são somados: menos memória, um pouco mais lento, e o mesmo resultado, salvo arredondamento, quando nenhuma camada mistura o lote.</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Começar de</translation>
+    </message>
+    <message>
+        <source>The folder of another run, with @UPDATE behind it for another moment than the newest: G and D begin with its weights wherever name and shape are the same. Empty: with weights that the seed draws.</source>
+        <translation>A pasta de outra execução, seguida de @ATUALIZAÇÃO para um momento que não seja o mais novo: G e D começam com os pesos dela onde o nome e a forma são os mesmos. Vazio: com pesos que a semente sorteia.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>the fastest</source>
+        <translation>o mais rápido</translation>
+    </message>
+    <message>
+        <source>A graphics card where LibTorch finds one, else the processor. What was chosen is kept with the run.</source>
+        <translation>Uma placa de vídeo, se a LibTorch encontrar uma; senão, o processador. O que foi escolhido fica guardado com a execução.</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>processador</translation>
+    </message>
+    <message>
+        <source>Always the processor.</source>
+        <translation>Sempre o processador.</translation>
+    </message>
+    <message>
+        <source>graphics card</source>
+        <translation>placa de vídeo</translation>
+    </message>
+    <message>
+        <source>A graphics card through CUDA; needs a CUDA build of LibTorch.</source>
+        <translation>Uma placa de vídeo por meio de CUDA; exige uma LibTorch compilada com CUDA.</translation>
+    </message>
+    <message>
+        <source>Where G and D compute while they train. Pictures and measures beside training are made on the processor.</source>
+        <translation>Onde G e D calculam enquanto treinam. As imagens e medidas feitas ao lado do treinamento saem do processador.</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciência</translation>
+    </message>
+    <message>
+        <source>Ends when the distance to real pictures has not become smaller for so many updates. 0: never.</source>
+        <translation>Termina quando a distância às imagens reais não diminuiu durante tantas atualizações. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>End when one-sided</source>
+        <translation>Fim se desigual</translation>
+    </message>
+    <message>
+        <source>Ends when D has told real and generated pictures apart without a mistake worth the name (99 %) for so many updates: G then has nothing to learn from. 0: never.</source>
+        <translation>Termina quando D distinguiu imagens reais de geradas praticamente sem erro (99 %) durante tantas atualizações: G então não tem mais com que aprender. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>The newest full checkpoints; the first and starred ones stay besides.</source>
+        <translation>Os checkpoints completos mais novos; o primeiro e os marcados com estrela ficam além desses.</translation>
+    </message>
+    <message>
+        <source>it does not say which run it came from</source>
+        <translation>não diz de que execução veio</translation>
+    </message>
+    <message>
+        <source>The sweep crosses “%1”, which is no setting. `forja-cli fields` lists them; the nearest is %2.</source>
+        <translation>A varredura cruza “%1”, que não é um ajuste. `forja-cli fields` lista todos; o mais parecido é %2.</translation>
+    </message>
+    <message>
+        <source>This is no sweep file of this version: it must be JSON and say &quot;format&quot;: 1.</source>
+        <translation>Este não é um arquivo de varredura desta versão: deve ser JSON e dizer &quot;format&quot;: 1.</translation>
+    </message>
+    <message>
+        <source>The sweep file has a part “%1”, which is not known here. Known are: %2.</source>
+        <translation>O arquivo de varredura tem uma parte “%1”, que não é conhecida aqui. Conhecidas são: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a sweep&apos;s name. Take letters, digits and dashes.</source>
+        <translation>“%1” não pode ser o nome de uma varredura. Use letras, algarismos e hifens.</translation>
+    </message>
+    <message>
+        <source>A sweep crosses 1 to 3 settings, not %1.</source>
+        <translation>Uma varredura cruza de 1 a 3 ajustes, não %1.</translation>
+    </message>
+    <message>
+        <source>The sweep crosses %1 twice. Name each setting once, and seeds as “seeds”.</source>
+        <translation>A varredura cruza %1 duas vezes. Indique cada ajuste uma só vez, e as sementes como “seeds”.</translation>
+    </message>
+    <message>
+        <source>%1 has the same value twice. Each would be the same run.</source>
+        <translation>%1 tem o mesmo valor duas vezes. Ambos dariam a mesma execução.</translation>
+    </message>
+    <message>
+        <source>%1 has no values. Name at least one.</source>
+        <translation>%1 não tem valores. Indique ao menos um.</translation>
+    </message>
+    <message>
+        <source>The sweep would be %1 runs; at most 1,000 go. Take fewer values or seeds.</source>
+        <translation>A varredura teria %1 execuções; no máximo são 1.000. Use menos valores ou sementes.</translation>
+    </message>
+    <message>
+        <source>Two to eight runs can be compared, not %1. Choose others.</source>
+        <translation>É possível comparar de duas a oito execuções, não %1. Escolha outras.</translation>
+    </message>
+    <message>
+        <source>%1: this run is named twice. Choose different runs.</source>
+        <translation>%1: esta execução foi indicada duas vezes. Escolha execuções diferentes.</translation>
+    </message>
+    <message>
+        <source>Loss of G</source>
+        <translation>Perda de G</translation>
+    </message>
+    <message>
+        <source>Loss of D</source>
+        <translation>Perda de D</translation>
+    </message>
+    <message>
+        <source>D’s output on held-out pictures</source>
+        <translation>Saída de D nas reservadas</translation>
+    </message>
+    <message>
+        <source>D’s output on generated pictures</source>
+        <translation>Saída de D nas geradas</translation>
+    </message>
+    <message>
+        <source>D’s output on real pictures</source>
+        <translation>Saída de D nas reais</translation>
+    </message>
+    <message>
+        <source>Accuracy of D on held-out pictures</source>
+        <translation>Acertos de D nas reservadas</translation>
+    </message>
+    <message>
+        <source>Accuracy of D in training</source>
+        <translation>Acertos de D no treinamento</translation>
+    </message>
+    <message>
+        <source>Images a second</source>
+        <translation>Imagens por segundo</translation>
+    </message>
+    <message>
+        <source>Held-out pictures called real</source>
+        <translation>Reservadas ditas reais</translation>
+    </message>
+    <message>
+        <source>Generated pictures called real</source>
+        <translation>Geradas ditas reais</translation>
+    </message>
+    <message>
+        <source>Real pictures called real</source>
+        <translation>Reais ditas reais</translation>
+    </message>
+    <message>
+        <source>Gradient norm of G</source>
+        <translation>Norma do gradiente de G</translation>
+    </message>
+    <message>
+        <source>Gradient norm of D</source>
+        <translation>Norma do gradiente de D</translation>
+    </message>
+    <message>
+        <source>Penalty in the loss of D</source>
+        <translation>Penalidade na perda de D</translation>
+    </message>
+    <message>
+        <source>Strength of augmentation</source>
+        <translation>Intensidade do aumento de dados</translation>
+    </message>
+    <message>
+        <source>Seconds an update: data</source>
+        <translation>Segundos por atualização: dados</translation>
+    </message>
+    <message>
+        <source>Seconds an update: D</source>
+        <translation>Segundos por atualização: D</translation>
+    </message>
+    <message>
+        <source>Seconds an update: G</source>
+        <translation>Segundos por atualização: G</translation>
+    </message>
+    <message>
+        <source>Seconds an update: EMA</source>
+        <translation>Segundos por atualização: EMA</translation>
+    </message>
+    <message>
+        <source>Seconds a point</source>
+        <translation>Segundos por ponto</translation>
+    </message>
+    <message>
+        <source>Memory in MB</source>
+        <translation>Memória em MB</translation>
+    </message>
+    <message>
+        <source>Distance at its best</source>
+        <translation>Melhor distância</translation>
+    </message>
+    <message>
+        <source>Update of the best distance</source>
+        <translation>Atualização da melhor distância</translation>
+    </message>
+    <message>
+        <source>Last distance</source>
+        <translation>Última distância</translation>
+    </message>
+    <message>
+        <source>Last diversity</source>
+        <translation>Última diversidade</translation>
+    </message>
+    <message>
+        <source>Manual steps</source>
+        <translation>Passos manuais</translation>
+    </message>
+    <message>
+        <source>%1: there is a file of this name already. Choose another place.</source>
+        <translation>%1: já existe um arquivo com esse nome. Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>%1: could not be moved to the trash: its disk may have none, or the folder may not be written. Nothing was removed; to be rid of it, delete the folder.</source>
+        <translation>%1: não foi possível mover para a lixeira: talvez o disco não tenha uma, ou a pasta não possa ser gravada. Nada foi removido; para se livrar dela, apague a pasta.</translation>
+    </message>
+    <message>
+        <source>A film takes 0.5 to 60 frames a second, a last moment of 0 to 60 seconds, an enlargement of 1 to 64 and a quality of 1 to 100. Choose values in these ranges.</source>
+        <translation>Um filme aceita de 0,5 a 60 quadros por segundo, um último momento de 0 a 60 segundos, ampliação de 1 a 64 e qualidade de 1 a 100. Escolha valores nessas faixas.</translation>
+    </message>
+    <message>
+        <source>There is no latent %1 in the gallery of this run: it shows %2, counted from 0.</source>
+        <translation>Não existe o latente %1 na galeria desta execução: ela mostra %2, contados a partir de 0.</translation>
+    </message>
+    <message>
+        <source>There is no class number %1 in this run: it has %2 classes, counted from 0.</source>
+        <translation>Não existe a classe número %1 nesta execução: ela tem %2 classes, contadas a partir de 0.</translation>
+    </message>
+    <message>
+        <source>The film was cancelled; nothing was written.</source>
+        <translation>O filme foi cancelado; nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>%1: a film is written as .webp or, where ffmpeg is installed, as .mp4. Choose a name with one of these endings.</source>
+        <translation>%1: um filme é gravado como .webp ou, onde o ffmpeg está instalado, como .mp4. Escolha um nome com uma dessas terminações.</translation>
+    </message>
+    <message>
+        <source>%1: a film needs two kept moments; there are %2 in what was chosen. Choose more of the training, or train a little longer.</source>
+        <translation>%1: um filme precisa de dois momentos guardados; há %2 no que foi escolhido. Escolha uma parte maior do treinamento ou treine um pouco mais.</translation>
+    </message>
+    <message>
+        <source>A frame would be %1 x %2 pixels; %3 a side is the most. Choose a smaller enlargement.</source>
+        <translation>Um quadro teria %1 x %2 pixels; o máximo é %3 por lado. Escolha uma ampliação menor.</translation>
+    </message>
+    <message>
+        <source>%1: there is a file of this name already. Choose another name.</source>
+        <translation>%1: já existe um arquivo com esse nome. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>MP4 needs the program ffmpeg, which is not installed. Install it, or choose a name that ends in .webp.</source>
+        <translation>MP4 precisa do programa ffmpeg, que não está instalado. Instale-o ou escolha um nome que termine em .webp.</translation>
+    </message>
+    <message>
+        <source>it knows no encoder for MP4</source>
+        <translation>ele não conhece nenhum codificador para MP4</translation>
+    </message>
+    <message>
+        <source>%1: ffmpeg could not write the film (%2). Check the free space and the folder, or choose a name that ends in .webp.</source>
+        <translation>%1: o ffmpeg não conseguiu gravar o filme (%2). Verifique o espaço livre e a pasta, ou escolha um nome que termine em .webp.</translation>
+    </message>
+    <message>
+        <source>The picture is of update %1 of the run %2, whose gallery holds no moment.</source>
+        <translation>A imagem é da atualização %1 da execução %2, cuja galeria não tem nenhum momento.</translation>
+    </message>
+    <message>
+        <source>The picture is of update %1 of the run %2. That moment is not kept; the nearest one that is, update %3, is shown instead.</source>
+        <translation>A imagem é da atualização %1 da execução %2. Esse momento não está guardado; em seu lugar aparece o mais próximo que está, a atualização %3.</translation>
+    </message>
+    <message>
+        <source>The picture is seed %1, number %2, which is not among those of this gallery. Its moment, update %3, is shown.</source>
+        <translation>A imagem é a semente %1, número %2, que não está entre as desta galeria. Aparece o momento dela, a atualização %3.</translation>
+    </message>
+    <message>
+        <source>%1: this picture does not say where it comes from. Only PNG files that Forja wrote do.</source>
+        <translation>%1: esta imagem não diz de onde vem. Só os arquivos PNG gravados pelo Forja dizem.</translation>
+    </message>
+    <message>
+        <source>%1: it comes from a run named %2, but the nets of the one at %3 are others. Open the run that it comes from, then try again.</source>
+        <translation>%1: vem de uma execução chamada %2, mas as redes da que está em %3 são outras. Abra a execução de onde a imagem vem e tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1: it comes from update %2 of the run %3, which is not here any more. If it lies elsewhere, open that run once, then try again.</source>
+        <translation>%1: vem da atualização %2 da execução %3, que não está mais aqui. Se ela estiver em outro lugar, abra-a uma vez e tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read (%2). Check that the folder is there and its disk connected; it is looked at again by itself.</source>
+        <translation>%1: não é possível ler (%2). Verifique se a pasta está lá e o disco, conectado; ela é olhada de novo automaticamente.</translation>
+    </message>
+    <message>
+        <source>%1: damaged, so the notes of this run cannot be read or changed. Mend the file or remove it.</source>
+        <translation>%1: está danificado, e por isso as notas desta execução não podem ser lidas nem alteradas. Conserte o arquivo ou remova-o.</translation>
+    </message>
+    <message>
+        <source>%1: process %2 on %3 went without ending the training: it crashed or was killed, or the power was cut. The run can be continued from its newest checkpoint.</source>
+        <translation>%1: o processo %2 em %3 saiu sem terminar o treinamento: caiu, foi morto ou ficou sem energia. A execução pode ser continuada a partir do seu checkpoint mais novo.</translation>
+    </message>
+    <message>
+        <source>%1: the training has not come to its end. The run can be continued from its newest checkpoint.</source>
+        <translation>%1: o treinamento não chegou ao fim. A execução pode ser continuada a partir do seu checkpoint mais novo.</translation>
+    </message>
+    <message>
+        <source>%1: the film cannot be made (%2). Choose a smaller enlargement or fewer moments.</source>
+        <translation>%1: não é possível fazer o filme (%2). Escolha uma ampliação menor ou menos momentos.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be started (%2). It belongs beside this program; install it again.</source>
+        <translation>%1: não é possível iniciar (%2). Ele deve ficar ao lado deste programa; instale-o de novo.</translation>
+    </message>
+    <message>
+        <source>%1: memory ran out, and the system ended process %2. Let fewer runs train at once, or take a smaller batch, width or picture size; this run can be continued from its newest checkpoint.</source>
+        <translation>%1: a memória acabou, e o sistema encerrou o processo %2. Deixe menos execuções treinarem ao mesmo tempo, ou use lote, largura ou tamanho de imagem menores; esta execução pode ser continuada a partir do seu checkpoint mais novo.</translation>
+    </message>
+    <message>
+        <source>%1: process %2 was killed from outside (signal %3). The run can be continued from its newest checkpoint.</source>
+        <translation>%1: o processo %2 foi morto de fora (sinal %3). A execução pode ser continuada a partir do seu checkpoint mais novo.</translation>
+    </message>
+    <message>
+        <source>%1: process %2 crashed (signal %3). The run can be continued from its newest checkpoint.</source>
+        <translation>%1: o processo %2 caiu (sinal %3). A execução pode ser continuada a partir do seu checkpoint mais novo.</translation>
+    </message>
+    <message>
+        <source>The batch of %1 pictures does not fit in memory at once: it is worked through in %2 parts, with the same result up to rounding.</source>
+        <translation>O lote de %1 imagens não cabe na memória de uma só vez: ele é processado em %2 partes, com o mesmo resultado, salvo arredondamento.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be started, so the settings were not tried. Install the program anew.</source>
+        <translation>%1: não é possível iniciar, por isso os ajustes não foram experimentados. Instale o programa de novo.</translation>
+    </message>
+    <message>
+        <source>The settings could not be tried: %1</source>
+        <translation>Não foi possível experimentar os ajustes: %1</translation>
+    </message>
+    <message>
+        <source>Memory does not suffice for these settings, not even picture by picture. Take a smaller width or picture size, or close other programs.</source>
+        <translation>A memória não basta para estes ajustes, nem imagem por imagem. Use largura ou tamanho de imagem menores, ou feche outros programas.</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be judged: %1</source>
+        <translation>Não é possível julgar as imagens: %1</translation>
+    </message>
+    <message>
+        <source>%1: the run&apos;s folder is not there at the moment: its drive is off, or it was moved. What was read stays; it is looked for every second, and followed again when it is back.</source>
+        <translation>%1: a pasta da execução não está lá no momento: a unidade está desligada, ou ela foi movida. O que foi lido fica; ela é procurada a cada segundo e acompanhada de novo quando volta.</translation>
+    </message>
+    <message>
+        <source>%1: the disk does not answer. What was read stays; the run is followed again as soon as it does.</source>
+        <translation>%1: o disco não responde. O que foi lido fica; a execução é acompanhada de novo assim que ele responder.</translation>
+    </message>
+    <message>
+        <source>%1: process %2 on %3 is training this run, but nothing has come for %4 minutes. It may hang, its machine may be off, or the copy is no longer brought up to date.</source>
+        <translation>%1: o processo %2 em %3 está treinando esta execução, mas nada chegou há %4 minutos. Talvez ele tenha travado, a máquina dele esteja desligada ou a cópia não seja mais atualizada.</translation>
+    </message>
+    <message>
+        <source>%1: process %2 on %3 is training this run. It is followed here, and does what is asked of it here.</source>
+        <translation>%1: o processo %2 em %3 está treinando esta execução. Aqui ela é acompanhada, e faz o que lhe é pedido aqui.</translation>
+    </message>
+    <message>
+        <source>commands.jsonl: “%1” is no command that is known here, and is not done.</source>
+        <translation>commands.jsonl: “%1” não é um comando conhecido aqui, e não é executado.</translation>
+    </message>
+    <message>
+        <source>%1: the run has come to update %2 only, so no branch can begin at %3. Take an earlier moment.</source>
+        <translation>%1: a execução só chegou à atualização %2, portanto nenhuma derivação pode começar em %3. Escolha um momento anterior.</translation>
+    </message>
+    <message>
+        <source>The branch was called off before it began. Nothing was written.</source>
+        <translation>A derivação foi cancelada antes de começar. Nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>train.start_from: none of the weights of %1 fits these nets. Take the architecture, widths and norms of that run.</source>
+        <translation>train.start_from: nenhum dos pesos de %1 serve para estas redes. Use a arquitetura, as larguras e as normas daquela execução.</translation>
+    </message>
+    <message>
+        <source>G and D begin with all weights of %1 at update %2.</source>
+        <translation>G e D começam com todos os pesos de %1 na atualização %2.</translation>
+    </message>
+    <message>
+        <source>G and D begin with %1 of %2 tensors of %3 at update %4. The others do not fit and begin as the seed draws them (shape there ≠ shape here): %5.</source>
+        <translation>G e D começam com %1 de %2 tensores de %3 na atualização %4. Os outros não servem e começam como a semente os sorteia (forma lá ≠ forma aqui): %5.</translation>
+    </message>
+    <message>
+        <source>Training goes on.</source>
+        <translation>O treinamento continua.</translation>
+    </message>
+    <message>
+        <source>D has made no mistakes worth the name since update %1, so the training ends here.</source>
+        <translation>D praticamente não erra desde a atualização %1, por isso o treinamento termina aqui.</translation>
+    </message>
+    <message>
+        <source>The distance has not become smaller than %1, at update %2, so the training ends here.</source>
+        <translation>A distância não ficou menor que %1, na atualização %2, por isso o treinamento termina aqui.</translation>
+    </message>
+    <message>
+        <source>This run was trained on a graphics card, and LibTorch finds none here. It goes on on the processor: slower, and not exactly as it would have.</source>
+        <translation>Esta execução foi treinada em uma placa de vídeo, e a LibTorch não encontra nenhuma aqui. Ela continua no processador: mais devagar, e não exatamente como teria sido.</translation>
+    </message>
+    <message>
+        <source>%1: the queue cannot be read (%2). Mend the file or move it away.</source>
+        <translation>%1: não é possível ler a fila (%2). Conserte o arquivo ou tire-o dali.</translation>
+    </message>
+    <message>
+        <source>%1: process %2 on %3 looks after this queue already. Use it there, or end that program first.</source>
+        <translation>%1: o processo %2 em %3 já cuida desta fila. Use-a lá, ou encerre antes aquele programa.</translation>
+    </message>
+    <message>
+        <source>%1: this queue cannot be used now.</source>
+        <translation>%1: não é possível usar esta fila agora.</translation>
+    </message>
+    <message>
+        <source>d.frozen: D has %1 layers here, and at least the last must learn. Take %2 or less.</source>
+        <translation>d.frozen: aqui D tem %1 camadas, e ao menos a última precisa aprender. Use %2 ou menos.</translation>
+    </message>
+    <message>
+        <source>train.device: LibTorch finds no graphics card here. Set the device to cpu or auto, or build with a CUDA LibTorch.</source>
+        <translation>train.device: a LibTorch não encontra nenhuma placa de vídeo aqui. Ponha o dispositivo em cpu ou auto, ou compile com uma LibTorch com CUDA.</translation>
+    </message>
+</context>
+<context>
+    <name>forja::BranchComposer</name>
+    <message>
+        <source>a second</source>
+        <translation>um segundo</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 segundos</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>um minuto</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
+        <source>Catching up: %1 of %2 updates, as the run made them</source>
+        <translation>Alcançando o momento: %1 de %2 atualizações, como a execução as fez</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet, so it will do what its parent did.</source>
+        <translation>Nada foi alterado ainda, portanto ela fará o que a sua origem fez.</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>Then it goes its own way: %1.</source>
+        <translation>Depois ela segue o seu próprio caminho: %1.</translation>
+    </message>
+    <message>
+        <source>It begins with the state of update %1, to the last bit.</source>
+        <translation>Ela começa com o estado da atualização %1, bit a bit.</translation>
+    </message>
+    <message>
+        <source>an update</source>
+        <translation>uma atualização</translation>
+    </message>
+    <message>
+        <source>%1 updates</source>
+        <translation>%1 atualizações</translation>
+    </message>
+    <message>
+        <source>It begins with the state of update %1, to the last bit; for that, %2 are repeated first, which took %3 then.</source>
+        <translation>Ela começa com o estado da atualização %1, bit a bit; para isso, antes há %2 a repetir, o que na época levou %3.</translation>
+    </message>
+    <message>
+        <source>It begins with the state of update %1, to the last bit; for that, %2 are repeated first.</source>
+        <translation>Ela começa com o estado da atualização %1, bit a bit; para isso, antes há %2 a repetir.</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Preparando</translation>
+    </message>
+</context>
+<context>
+    <name>forja::BranchPage</name>
+    <message>
+        <source>Generated pictures of this moment</source>
+        <translation>Imagens geradas neste momento</translation>
+    </message>
+    <message>
+        <source>Back to the run</source>
+        <translation>Voltar à execução</translation>
+    </message>
+    <message>
+        <source>Start the branch</source>
+        <translation>Iniciar a derivação</translation>
+    </message>
+    <message>
+        <source>Start the branch (F5)</source>
+        <translation>Iniciar a derivação (F5)</translation>
+    </message>
+    <message>
+        <source>Getting the branch ready</source>
+        <translation>Preparando a derivação</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A branch from update %1</source>
+        <translation>Uma derivação a partir da atualização %1</translation>
+    </message>
+    <message>
+        <source>A new run that begins as %1 was then; that run stays as it is. At the left, settings that can be changed may be others from here on, and those that are get a flag. The rest goes on as it was.</source>
+        <translation>Uma nova execução que começa como %1 estava então; aquela fica como está. À esquerda, os ajustes que podem mudar podem ser outros daqui em diante, e os que você muda ganham uma bandeira. O resto continua como era.</translation>
+    </message>
+</context>
+<context>
+    <name>forja::ChartBar</name>
+    <message>
+        <source>by updates</source>
+        <translation>por atualizações</translation>
+    </message>
+    <message>
+        <source>by kimg</source>
+        <translation>por kimg</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>por tempo</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>Eixo horizontal</translation>
+    </message>
+    <message>
+        <source>kimg: thousands of real pictures shown to D; time: of training, pauses not counted</source>
+        <translation>kimg: milhares de imagens reais mostradas a D; tempo: de treinamento, sem contar as pausas</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>Vertical scale</source>
+        <translation>Escala vertical</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Suavização</translation>
+    </message>
+    <message>
+        <source>Averages over the points before; the values as recorded stay behind, faint</source>
+        <translation>Médias sobre os pontos anteriores; os valores registrados ficam ao fundo, tênues</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>Execução inteira</translation>
+    </message>
+    <message>
+        <source>Shows all of the run again; a double click on a chart does the same</source>
+        <translation>Mostra de novo a execução inteira; um clique duplo em um gráfico faz o mesmo</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>drag to zoom · Ctrl+wheel</source>
+        <translation>arraste para ampliar · Ctrl+roda</translation>
+    </message>
 </context>
 <context>
     <name>forja::ChartCard</name>
@@ -1641,9 +2245,6 @@
         <source>%1 kimg</source>
         <translation>%1 kimg</translation>
     </message>
-</context>
-<context>
-    <name>forja::ChartsPage</name>
     <message>
         <source>Charts of a training</source>
         <translation>Gráficos de um treinamento</translation>
@@ -1652,61 +2253,16 @@
         <source>Save</source>
         <translation>Salvar</translation>
     </message>
+</context>
+<context>
+    <name>forja::ChartsPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
     <message>
         <source>The charts begin with the first second of training.</source>
         <translation>Os gráficos começam com o primeiro segundo de treinamento.</translation>
-    </message>
-    <message>
-        <source>by updates</source>
-        <translation>por atualizações</translation>
-    </message>
-    <message>
-        <source>by kimg</source>
-        <translation>por kimg</translation>
-    </message>
-    <message>
-        <source>by time</source>
-        <translation>por tempo</translation>
-    </message>
-    <message>
-        <source>Horizontal axis</source>
-        <translation>Eixo horizontal</translation>
-    </message>
-    <message>
-        <source>kimg: thousands of real pictures shown to D; time: of training, pauses not counted</source>
-        <translation>kimg: milhares de imagens reais mostradas a D; tempo: de treinamento, sem contar as pausas</translation>
-    </message>
-    <message>
-        <source>linear</source>
-        <translation>linear</translation>
-    </message>
-    <message>
-        <source>log</source>
-        <translation>log</translation>
-    </message>
-    <message>
-        <source>Vertical scale</source>
-        <translation>Escala vertical</translation>
-    </message>
-    <message>
-        <source>Smoothing</source>
-        <translation>Suavização</translation>
-    </message>
-    <message>
-        <source>Averages over the points before; the values as recorded stay behind, faint</source>
-        <translation>Médias sobre os pontos anteriores; os valores registrados ficam ao fundo, tênues</translation>
-    </message>
-    <message>
-        <source>drag to zoom · Ctrl+wheel</source>
-        <translation>arraste para ampliar · Ctrl+roda</translation>
-    </message>
-    <message>
-        <source>Whole run</source>
-        <translation>Execução inteira</translation>
-    </message>
-    <message>
-        <source>Shows all of the run again; a double click on a chart does the same</source>
-        <translation>Mostra de novo a execução inteira; um clique duplo em um gráfico faz o mesmo</translation>
     </message>
     <message>
         <source>Save… ▾</source>
@@ -1724,16 +2280,275 @@
         <source>Numbers as CSV…</source>
         <translation>Números em CSV…</translation>
     </message>
-    <message>
-        <source>off</source>
-        <translation>não</translation>
-    </message>
 </context>
 <context>
     <name>forja::CommandHelp</name>
     <message>
         <source>%1: cannot be started. It belongs beside the program forja.</source>
         <translation>%1: não é possível iniciar. Ele deve ficar ao lado do programa forja.</translation>
+    </message>
+</context>
+<context>
+    <name>forja::Compare</name>
+    <message>
+        <source>Distance to real pictures</source>
+        <translation>Distância às imagens reais</translation>
+    </message>
+    <message>
+        <source>Diversity</source>
+        <translation>Diversidade</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>menor é melhor</translation>
+    </message>
+    <message>
+        <source>near 1 is healthy</source>
+        <translation>perto de 1 é saudável</translation>
+    </message>
+    <message>
+        <source>latent seed %1 instead of %2</source>
+        <translation>semente latente %1 em vez de %2</translation>
+    </message>
+    <message>
+        <source>latents of %1 numbers instead of %2</source>
+        <translation>latentes de %1 números em vez de %2</translation>
+    </message>
+    <message>
+        <source>%1 classes instead of %2</source>
+        <translation>%1 classes em vez de %2</translation>
+    </message>
+    <message>
+        <source>other classes</source>
+        <translation>outras classes</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>%1, against the pictures of %2</source>
+        <translation>%1, com as imagens de %2</translation>
+    </message>
+    <message>
+        <source>%1: not the same latents as %2 (%3). Compare what they can do, not picture by picture.</source>
+        <translation>%1: não são os mesmos latentes de %2 (%3). Compare o que sabem fazer, não imagem por imagem.</translation>
+    </message>
+    <message>
+        <source>%1 from update %2 on</source>
+        <translation>%1 a partir da atualização %2</translation>
+    </message>
+</context>
+<context>
+    <name>forja::CompareCharts</name>
+    <message>
+        <source>There is nothing to draw: no run that is shown has recorded a number yet.</source>
+        <translation>Não há o que desenhar: nenhuma execução exibida registrou números ainda.</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Shows the whole runs again; a double click on a chart does the same</source>
+        <translation>Mostra de novo as execuções inteiras; um clique duplo em um gráfico faz o mesmo</translation>
+    </message>
+    <message>
+        <source>Statistics ▾</source>
+        <translation>Estatísticas ▾</translation>
+    </message>
+    <message>
+        <source>Which statistics are drawn</source>
+        <translation>Quais estatísticas são desenhadas</translation>
+    </message>
+    <message>
+        <source>Spread of seeds</source>
+        <translation>Dispersão das sementes</translation>
+    </message>
+    <message>
+        <source>Runs that differ only in the seed become one line: their mean, with a band from the least to the greatest</source>
+        <translation>Execuções que diferem apenas na semente viram uma só linha: a média, com uma faixa do menor ao maior valor</translation>
+    </message>
+</context>
+<context>
+    <name>forja::ComparePictures</name>
+    <message>
+        <source>Play</source>
+        <translation>Reproduzir</translation>
+    </message>
+    <message>
+        <source>Plays the training from here on</source>
+        <translation>Reproduz o treinamento a partir daqui</translation>
+    </message>
+    <message>
+        <source>Moment of the training</source>
+        <translation>Momento do treinamento</translation>
+    </message>
+    <message>
+        <source>Each at its best</source>
+        <translation>Cada uma no seu melhor</translation>
+    </message>
+    <message>
+        <source>Shows of each run the kept moment nearest to its best distance, instead of the same moment of all</source>
+        <translation>Mostra de cada execução o momento guardado mais próximo da sua melhor distância, em vez do mesmo momento de todas</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Tamanho das imagens</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>atualização %1</translation>
+    </message>
+    <message>
+        <source>not averaged yet</source>
+        <translation>ainda sem média</translation>
+    </message>
+    <message>
+        <source>distance %1</source>
+        <translation>distância %1</translation>
+    </message>
+    <message>
+        <source>its last; not measured</source>
+        <translation>o último; sem medida</translation>
+    </message>
+    <message>
+        <source>its last</source>
+        <translation>o último</translation>
+    </message>
+</context>
+<context>
+    <name>forja::CompareTables</name>
+    <message>
+        <source>What differs</source>
+        <translation>O que difere</translation>
+    </message>
+    <message>
+        <source>Nothing: the runs have the same settings, edits and steps.</source>
+        <translation>Nada: as execuções têm os mesmos ajustes, alterações e passos.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Means nothing under the other settings of this run</source>
+        <translation>Não significa nada com os outros ajustes desta execução</translation>
+    </message>
+    <message>
+        <source>Statistics are the mean of the last tenth of the run.</source>
+        <translation>As estatísticas são a média do último décimo da execução.</translation>
+    </message>
+    <message>
+        <source>Runs that differ only in the seed: mean ± standard deviation of the sample, and their number.</source>
+        <translation>Execuções que diferem apenas na semente: média ± desvio padrão da amostra, e quantas são.</translation>
+    </message>
+    <message>
+        <source>%1: a seed that is there already; not counted again.</source>
+        <translation>%1: uma semente que já está lá; não conta de novo.</translation>
+    </message>
+    <message>
+        <source>Distance and diversity: %1.</source>
+        <translation>Distância e diversidade: %1.</translation>
+    </message>
+    <message>
+        <source>Measures against other pictures stand in rows of their own: they cannot be compared.</source>
+        <translation>Medidas com outras imagens ficam em linhas próprias: não podem ser comparadas.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>forja::CompareView</name>
+    <message>
+        <source>← Back</source>
+        <translation>← Voltar</translation>
+    </message>
+    <message>
+        <source>Back to the runs (%1)</source>
+        <translation>Voltar às execuções (%1)</translation>
+    </message>
+    <message>
+        <source>Export ▾</source>
+        <translation>Exportar ▾</translation>
+    </message>
+    <message>
+        <source>One page for a browser…</source>
+        <translation>Uma página para o navegador…</translation>
+    </message>
+    <message>
+        <source>Charts, pictures and tables in one HTML file, which needs no network</source>
+        <translation>Gráficos, imagens e tabelas em um só arquivo HTML, que não precisa de rede</translation>
+    </message>
+    <message>
+        <source>Tables as CSV…</source>
+        <translation>Tabelas em CSV…</translation>
+    </message>
+    <message>
+        <source>Every number as recorded</source>
+        <translation>Todos os números como registrados</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>O que é comparado</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Settings and numbers</source>
+        <translation>Ajustes e números</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 runs</source>
+        <translation>Exportando: %1 de %2 execuções</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparação</translation>
+    </message>
+    <message>
+        <source>Reading %1 runs…</source>
+        <translation>Lendo %1 execuções…</translation>
+    </message>
+    <message>
+        <source>Fewer than two of these runs can be read.</source>
+        <translation>Menos de duas destas execuções podem ser lidas.</translation>
+    </message>
+    <message>
+        <source>%1 runs compared</source>
+        <translation>%1 execuções comparadas</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exportar a comparação</translation>
+    </message>
+    <message>
+        <source>Folder for the tables</source>
+        <translation>Pasta para as tabelas</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>Exported:</source>
+        <translation>Exportado:</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +2589,120 @@
         <source>It takes at most %1 on the disk.</source>
         <translation>Ocupa no máximo %1 no disco.</translation>
     </message>
+    <message>
+        <source>Trying three updates…</source>
+        <translation>Experimentando três atualizações…</translation>
+    </message>
+    <message>
+        <source>Tried: %1 images/s, %2 of memory; a checkpoint takes %3, an hour at most %4.</source>
+        <translation>Experimentado: %1 imagens/s, %2 de memória; um checkpoint ocupa %3, uma hora no máximo %4.</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>um segundo</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 segundos</translation>
+    </message>
+    <message>
+        <source>With the sample digits, this preset&apos;s first readable pictures would come after about %1.</source>
+        <translation>Com os dígitos de exemplo, as primeiras imagens legíveis desta predefinição viriam após cerca de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>forja::ContestPage</name>
+    <message>
+        <source>Moment</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>The moment whose histograms and pictures are shown; a click on the bands does the same</source>
+        <translation>O momento cujos histogramas e imagens aparecem; um clique nas faixas faz o mesmo</translation>
+    </message>
+    <message>
+        <source>Follow the newest</source>
+        <translation>Seguir o mais novo</translation>
+    </message>
+    <message>
+        <source>Generated pictures, the best liars first</source>
+        <translation>Imagens geradas, primeiro as que mais enganam</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Geradas</translation>
+    </message>
+    <message>
+        <source>best liars first</source>
+        <translation>primeiro as que mais enganam</translation>
+    </message>
+    <message>
+        <source>The contest begins with the first second of training.</source>
+        <translation>A disputa começa com o primeiro segundo de treinamento.</translation>
+    </message>
+    <message>
+        <source>latent %1</source>
+        <translation>latente %1</translation>
+    </message>
+</context>
+<context>
+    <name>forja::ContestWording</name>
+    <message>
+        <source>D is taught to put real pictures above 1 and generated ones below −1 (the dotted lines) and is content beyond; above 0 it says real. Two heaps: it tells them apart. One heap around 0: it can only guess.</source>
+        <translation>D aprende a pôr as imagens reais acima de 1 e as geradas abaixo de −1 (as linhas pontilhadas) e se contenta além disso; acima de 0, diz “real”. Dois montes: D as distingue. Um só monte em torno de 0: só pode adivinhar.</translation>
+    </message>
+    <message>
+        <source>D aims at 1 for real and 0 for generated pictures (the dotted lines); above 0.5 it says real. Two heaps: it tells them apart. One heap around 0.5: it can only guess.</source>
+        <translation>D busca 1 para as imagens reais e 0 para as geradas (as linhas pontilhadas); acima de 0,5, diz “real”. Dois montes: D as distingue. Um só monte em torno de 0,5: só pode adivinhar.</translation>
+    </message>
+    <message>
+        <source>D’s output says how sure it is: 0 is undecided, 2 means about 88 % for real, −2 as much for generated. Two heaps: it tells them apart. One heap around 0: it can only guess, which is what G works for.</source>
+        <translation>A saída de D diz quanta certeza ele tem: 0 é indeciso, 2 significa cerca de 88 % para real, −2 o mesmo para gerada. Dois montes: D as distingue. Um só monte em torno de 0: só pode adivinhar, e é para isso que G trabalha.</translation>
+    </message>
+    <message>
+        <source>D says real above the dashed line. Two heaps: it tells them apart. One heap: it can only guess.</source>
+        <translation>D diz “real” acima da linha tracejada. Dois montes: D as distingue. Um só monte: só pode adivinhar.</translation>
+    </message>
+    <message>
+        <source>D calls %1 of the real and %2 of the generated pictures real.</source>
+        <translation>D diz “real” para %1 das reais e %2 das geradas.</translation>
+    </message>
+    <message>
+        <source>D calls %1 of the real, %2 of the held-out and %3 of the generated pictures real.</source>
+        <translation>D diz “real” para %1 das reais, %2 das reservadas e %3 das geradas.</translation>
+    </message>
+    <message>
+        <source>It treats held-out pictures more like generated ones: it knows its training pictures by heart.</source>
+        <translation>Ele trata as reservadas mais como geradas: sabe de cor as suas imagens de treinamento.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 above the 50th percentile</source>
+        <translation>%1 · %2 de %3 acima do percentil 50</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures, evenly chosen, by D of update %3</source>
+        <translation>%1 de %2 imagens, escolhidas por igual, pelo D da atualização %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures so far, by D of update %3</source>
+        <translation>%1 de %2 imagens até agora, pelo D da atualização %3</translation>
+    </message>
+    <message>
+        <source>all %1 pictures, by D of update %2</source>
+        <translation>todas as %1 imagens, pelo D da atualização %2</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>classe %1</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>reservada</translation>
+    </message>
+    <message>
+        <source>for training</source>
+        <translation>para treinar</translation>
+    </message>
 </context>
 <context>
     <name>forja::DifferencesView</name>
@@ -1792,6 +2721,33 @@
     <message>
         <source>Set %1 back to %2</source>
         <translation>Voltar %1 para %2</translation>
+    </message>
+</context>
+<context>
+    <name>forja::DiskBar</name>
+    <message>
+        <source>On disk: %1</source>
+        <translation>No disco: %1</translation>
+    </message>
+    <message>
+        <source>checkpoints</source>
+        <translation>checkpoints</translation>
+    </message>
+    <message>
+        <source>generators</source>
+        <translation>geradores</translation>
+    </message>
+    <message>
+        <source>moments</source>
+        <translation>momentos</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>à parte</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>registros</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2881,109 @@
     </message>
 </context>
 <context>
+    <name>forja::DoubtedPanel</name>
+    <message>
+        <source>Your pictures, the most doubted first</source>
+        <translation>As suas imagens, primeiro as mais duvidosas</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>Julgar de novo</translation>
+    </message>
+    <message>
+        <source>By D as it is now</source>
+        <translation>Pelo D de agora</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Find the most doubted</source>
+        <translation>Achar as mais duvidosas</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>Shows the folder of this file in the file manager</source>
+        <translation>Mostra a pasta deste arquivo no gerenciador de arquivos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Takes the last change back (%1)</source>
+        <translation>Desfaz a última alteração (%1)</translation>
+    </message>
+    <message>
+        <source>New run without them</source>
+        <translation>Nova execução sem elas</translation>
+    </message>
+    <message>
+        <source>Prepares a run with these settings that leaves them out</source>
+        <translation>Prepara uma execução com estes ajustes que as deixa de fora</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Reais</translation>
+    </message>
+    <message>
+        <source>most doubted first</source>
+        <translation>primeiro as mais duvidosas</translation>
+    </message>
+    <message>
+        <source>waiting for D</source>
+        <translation>esperando por D</translation>
+    </message>
+    <message>
+        <source>judging</source>
+        <translation>julgando</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>D, as it is now, looks at your own pictures. Those that it takes for generated are often the odd ones: a wrong class, a border, a blank. It may also only mean that G has not learned them yet.</source>
+        <translation>D, como é agora, olha as suas próprias imagens. As que ele toma por geradas são muitas vezes as estranhas: classe errada, uma borda, um quadro vazio. Também pode significar apenas que G ainda não as aprendeu.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out of the next run.</source>
+        <translation>Nada fica fora da próxima execução.</translation>
+    </message>
+    <message>
+        <source>One left out of the next run</source>
+        <translation>Uma fora da próxima execução</translation>
+    </message>
+    <message>
+        <source>%1 left out of the next run</source>
+        <translation>%1 fora da próxima execução</translation>
+    </message>
+    <message>
+        <source>Your folder is not touched, and this run stays as it is.</source>
+        <translation>A sua pasta não é tocada, e esta execução fica como está.</translation>
+    </message>
+    <message>
+        <source>one picture</source>
+        <translation>uma imagem</translation>
+    </message>
+    <message>
+        <source>%1 pictures picked</source>
+        <translation>%1 imagens escolhidas</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Trazer de volta</translation>
+    </message>
+    <message>
+        <source>Leave out of the next run</source>
+        <translation>Deixar fora da próxima execução</translation>
+    </message>
+</context>
+<context>
     <name>forja::ExportDialog</name>
     <message>
         <source>Export gallery</source>
@@ -2052,6 +3111,188 @@
     <message>
         <source>May change while a run is on.</source>
         <translation>Pode mudar durante uma execução.</translation>
+    </message>
+</context>
+<context>
+    <name>forja::FilmDialog</name>
+    <message>
+        <source>Film</source>
+        <translation>Filme</translation>
+    </message>
+    <message>
+        <source>the whole sheet</source>
+        <translation>a folha inteira</translation>
+    </message>
+    <message>
+        <source>one class</source>
+        <translation>uma classe</translation>
+    </message>
+    <message>
+        <source>one picture</source>
+        <translation>uma imagem</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>The number of its latent, counted from 0 as the gallery is drawn</source>
+        <translation>O número do latente, contado a partir de 0 na ordem em que a galeria é desenhada</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>escolhido</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> vezes</translation>
+    </message>
+    <message>
+        <source>Every pixel becomes a square of so many; nothing is smoothed. 0: as large as is easy to see</source>
+        <translation>Cada pixel vira um quadrado de tantos; nada é suavizado. 0: um tamanho fácil de ver</translation>
+    </message>
+    <message>
+        <source>Enlarged</source>
+        <translation>Ampliado</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>o início</translation>
+    </message>
+    <message>
+        <source>the newest moment</source>
+        <translation>o momento mais novo</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>atualização %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source> moments a second</source>
+        <translation> momentos por segundo</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Last one stays</source>
+        <translation>O último fica</translation>
+    </message>
+    <message>
+        <source>animated WebP</source>
+        <translation>WebP animado</translation>
+    </message>
+    <message>
+        <source>MP4, through ffmpeg</source>
+        <translation>MP4, pelo ffmpeg</translation>
+    </message>
+    <message>
+        <source>MP4 is offered where the program ffmpeg is installed.</source>
+        <translation>MP4 é oferecido quando o programa ffmpeg está instalado.</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>every pixel as it is</source>
+        <translation>cada pixel como é</translation>
+    </message>
+    <message>
+        <source>smaller file</source>
+        <translation>arquivo menor</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open what was written</source>
+        <translation>Abrir o que foi gravado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 moments</source>
+        <translation>%1 de %2 momentos</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Gravando…</translation>
+    </message>
+    <message>
+        <source>Written: %1 (%2)</source>
+        <translation>Gravado: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>MP4 films (*.mp4)</source>
+        <translation>Filmes MP4 (*.mp4)</translation>
+    </message>
+    <message>
+        <source>Animated WebP (*.webp)</source>
+        <translation>WebP animado (*.webp)</translation>
+    </message>
+    <message>
+        <source>%1 moments · %2 × %3 pixels · %4 s</source>
+        <translation>%1 momentos · %2 × %3 pixels · %4 s</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>forja::FilmPreview</name>
+    <message>
+        <source>Preview of the film</source>
+        <translation>Prévia do filme</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>atualização %1</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +3651,14 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <source>update %1</source>
         <translation>atualização %1</translation>
     </message>
+    <message>
+        <source>Branch a run from this moment…</source>
+        <translation>Derivar uma execução deste momento…</translation>
+    </message>
+    <message>
+        <source>A new run that goes on from here, exactly, with other settings if you like; this run stays as it is</source>
+        <translation>Uma nova execução que continua exatamente daqui, com outros ajustes se você quiser; esta fica como está</translation>
+    </message>
 </context>
 <context>
     <name>forja::Language</name>
@@ -2420,10 +3669,55 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     </message>
 </context>
 <context>
+    <name>forja::LatentWall</name>
+    <message>
+        <source>The same latents of all runs</source>
+        <translation>Os mesmos latentes de todas as execuções</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nº %1</translation>
+    </message>
+    <message>
+        <source>D’s output %1</source>
+        <translation>Saída de D %1</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>atualização %1</translation>
+    </message>
+    <message>
+        <source>Double click opens this run at this moment</source>
+        <translation>Um clique duplo abre esta execução neste momento</translation>
+    </message>
+    <message>
+        <source>No run that is shown has kept a moment yet.</source>
+        <translation>Nenhuma execução exibida guardou um momento ainda.</translation>
+    </message>
+</context>
+<context>
+    <name>forja::LeftOut</name>
+    <message>
+        <source>leaving out</source>
+        <translation>deixar de fora</translation>
+    </message>
+    <message>
+        <source>taking back</source>
+        <translation>trazer de volta</translation>
+    </message>
+</context>
+<context>
     <name>forja::LineChart</name>
     <message>
         <source>linear: not all values are above zero</source>
         <translation>linear: nem todos os valores são maiores que zero</translation>
+    </message>
+</context>
+<context>
+    <name>forja::LiveLabel</name>
+    <message>
+        <source>changed</source>
+        <translation>alterado</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +3813,18 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <source>End without saving</source>
         <translation>Encerrar sem salvar</translation>
     </message>
+    <message>
+        <source>Film written: %1</source>
+        <translation>Filme gravado: %1</translation>
+    </message>
+    <message>
+        <source>%1, in process %2</source>
+        <translation>%1, no processo %2</translation>
+    </message>
+    <message>
+        <source>Show the runs of a folder</source>
+        <translation>Mostrar as execuções de uma pasta</translation>
+    </message>
 </context>
 <context>
     <name>forja::MessageBar</name>
@@ -2529,6 +3835,43 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>Close the message</source>
         <translation>Fechar a mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>forja::MomentHistogram</name>
+    <message>
+        <source>D’s output at this moment</source>
+        <translation>Saída de D neste momento</translation>
+    </message>
+    <message>
+        <source>How many of the pictures get which output of D at this moment. Real: filled. Generated: hatched. Held-out: dotted line.
+Above: the share of held-out pictures that get less than this.</source>
+        <translation>Quantas imagens recebem cada saída de D neste momento. Reais: cheias. Geradas: hachuradas. Reservadas: linha pontilhada.
+Acima: a fração das reservadas que recebe menos que isso.</translation>
+    </message>
+    <message>
+        <source>says real →</source>
+        <translation>diz real →</translation>
+    </message>
+    <message>
+        <source>← says generated</source>
+        <translation>← diz gerada</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>percentil</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>reais</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>geradas</translation>
+    </message>
+    <message>
+        <source>held-out</source>
+        <translation>reservadas</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +3901,212 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>Some of the pictures</source>
         <translation>Algumas das imagens</translation>
+    </message>
+</context>
+<context>
+    <name>forja::QueueModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperando</translation>
+    </message>
+    <message>
+        <source>Waiting to go on</source>
+        <translation>Espera para continuar</translation>
+    </message>
+    <message>
+        <source>Waits for the run here</source>
+        <translation>Espera a execução daqui</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Atualização</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restante</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distância</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Execução</translation>
+    </message>
+</context>
+<context>
+    <name>forja::QueuePanel</name>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>How many runs of the queue train at the same time. Two share the processor, and need the memory of both.</source>
+        <translation>Quantas execuções da fila treinam ao mesmo tempo. Duas dividem o processador e precisam da memória de ambas.</translation>
+    </message>
+    <message>
+        <source>Runs at once</source>
+        <translation>Execuções ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>share with a run here</source>
+        <translation>dividir com uma execução daqui</translation>
+    </message>
+    <message>
+        <source>wait for a run here</source>
+        <translation>esperar por uma execução daqui</translation>
+    </message>
+    <message>
+        <source>While a run trains in this window, the queue takes only what it leaves of the processor, or waits until it is paused or over.</source>
+        <translation>Enquanto uma execução treina nesta janela, a fila usa só o que ela deixa do processador, ou espera até que ela esteja em pausa ou tenha terminado.</translation>
+    </message>
+    <message>
+        <source>The queue while a run trains here</source>
+        <translation>A fila enquanto uma execução treina aqui</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Look at its run; one that trains is followed</source>
+        <translation>Ver a execução deste item; se ela treina, é acompanhada</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Pause at the end of the update, or go on</source>
+        <translation>Pausar no fim da atualização, ou continuar</translation>
+    </message>
+    <message>
+        <source>Stop and save</source>
+        <translation>Parar e salvar</translation>
+    </message>
+    <message>
+        <source>End this one; it can go on later</source>
+        <translation>Encerrar esta; pode continuar depois</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>De novo</translation>
+    </message>
+    <message>
+        <source>Line it up again: it goes on from its newest checkpoint, or starts anew where there is none</source>
+        <translation>Pôr outra vez na fila: continua do seu checkpoint mais novo, ou começa do zero se não houver nenhum</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>One place earlier</source>
+        <translation>Um lugar antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>One place later</source>
+        <translation>Um lugar depois</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue; its run stays</source>
+        <translation>Tirar da fila; a execução fica</translation>
+    </message>
+    <message>
+        <source>Sweep…</source>
+        <translation>Varredura…</translation>
+    </message>
+    <message>
+        <source>Line up every combination of a few settings</source>
+        <translation>Pôr na fila todas as combinações de alguns ajustes</translation>
+    </message>
+    <message>
+        <source>Nothing is lined up. “Add to queue” stands beside Start.</source>
+        <translation>Nada na fila. “Pôr na fila” está junto de Iniciar.</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>treinando: %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>esperando: %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>terminadas: %1</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>paradas: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>com falha: %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>restam %1</translation>
+    </message>
+    <message>
+        <source>waits for the run here</source>
+        <translation>espera a execução daqui</translation>
+    </message>
+    <message>
+        <source>Hold the queue</source>
+        <translation>Segurar a fila</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>Iniciar a fila</translation>
+    </message>
+    <message>
+        <source>Start nothing more; what runs goes on</source>
+        <translation>Não iniciar mais nada; o que está treinando continua</translation>
+    </message>
+    <message>
+        <source>Train what waits, in its order</source>
+        <translation>Treinar o que espera, em ordem</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +4161,199 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     </message>
 </context>
 <context>
+    <name>forja::RunChip</name>
+    <message>
+        <source>Click: leave out or take in. Right click: open this run.</source>
+        <translation>Clique: deixar de fora ou trazer de volta. Clique direito: abrir esta execução.</translation>
+    </message>
+    <message>
+        <source>Open this run</source>
+        <translation>Abrir esta execução</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Deixar de fora</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Trazer de volta</translation>
+    </message>
+</context>
+<context>
+    <name>forja::RunDelegate</name>
+    <message>
+        <source>at %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>1 moment</source>
+        <translation>1 momento</translation>
+    </message>
+    <message>
+        <source>%1 moments</source>
+        <translation>%1 momentos</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>by %1 on %2</source>
+        <translation>por %1 em %2</translation>
+    </message>
+    <message>
+        <source>can continue</source>
+        <translation>pode continuar</translation>
+    </message>
+    <message>
+        <source>no checkpoint</source>
+        <translation>sem checkpoint</translation>
+    </message>
+</context>
+<context>
+    <name>forja::RunDetails</name>
+    <message>
+        <source>Choose a run to see what it is; several to compare them.</source>
+        <translation>Escolha uma execução para ver o que ela é; várias, para compará-las.</translation>
+    </message>
+    <message>
+        <source>Tags and note</source>
+        <translation>Etiquetas e nota</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>Etiquetas, separadas por vírgulas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>What is this run for? What did it show?</source>
+        <translation>Para que serve esta execução? O que ela mostrou?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Thin out…</source>
+        <translation>Desbastar…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar a pasta</translation>
+    </message>
+    <message>
+        <source>To the trash…</source>
+        <translation>Para a lixeira…</translation>
+    </message>
+    <message>
+        <source>Choose two to eight runs to compare them (Ctrl or Shift and a click).</source>
+        <translation>Escolha de duas a oito execuções para compará-las (Ctrl ou Shift e um clique).</translation>
+    </message>
+    <message>
+        <source>At most eight runs can be compared.</source>
+        <translation>No máximo oito execuções podem ser comparadas.</translation>
+    </message>
+    <message>
+        <source>Stop the training of %1 first.</source>
+        <translation>Pare antes o treinamento de %1.</translation>
+    </message>
+    <message>
+        <source>On disk: %1</source>
+        <translation>No disco: %1</translation>
+    </message>
+    <message>
+        <source>What differs from its parent</source>
+        <translation>O que difere da origem</translation>
+    </message>
+    <message>
+        <source>What differs from the defaults</source>
+        <translation>O que difere do padrão</translation>
+    </message>
+    <message>
+        <source>What differs from “%1”</source>
+        <translation>O que difere de “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>dados</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>atualização</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>treinamento</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>imagens</translation>
+    </message>
+    <message>
+        <source>%1 thousand</source>
+        <translation>%1 mil</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distância</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation>melhor %1</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>não medida</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>feita em</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 execuções</translation>
+    </message>
+    <message>
+        <source>%1 updates and %2 of training in all</source>
+        <translation>%1 atualizações e %2 de treinamento ao todo</translation>
+    </message>
+    <message>
+        <source>Charts, pictures and settings side by side (Ctrl+Enter)</source>
+        <translation>Gráficos, imagens e ajustes lado a lado (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Take the star off</source>
+        <translation>Tirar a estrela</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrela</translation>
+    </message>
+    <message>
+        <source>Drop moments, generators and checkpoints of the past to save room on the disk</source>
+        <translation>Descarta momentos, geradores e checkpoints do passado para poupar espaço no disco</translation>
+    </message>
+    <message>
+        <source>Asks first, and says what goes (Del)</source>
+        <translation>Pergunta antes, e diz o que vai embora (Del)</translation>
+    </message>
+</context>
+<context>
     <name>forja::RunPages</name>
     <message>
         <source>Pages</source>
@@ -2624,6 +4366,413 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>Charts</source>
         <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Disputa</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Execuções</translation>
+    </message>
+</context>
+<context>
+    <name>forja::RunStrip</name>
+    <message>
+        <source>training</source>
+        <translation>treinando</translation>
+    </message>
+    <message>
+        <source>best %1 at %2</source>
+        <translation>melhor %1 em %2</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>atualização %1</translation>
+    </message>
+</context>
+<context>
+    <name>forja::Runs</name>
+    <message>
+        <source>made</source>
+        <translation>feita em</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>dados</translation>
+    </message>
+    <message>
+        <source>best distance</source>
+        <translation>melhor distância</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>atualizações</translation>
+    </message>
+    <message>
+        <source>time of training</source>
+        <translation>tempo de treinamento</translation>
+    </message>
+    <message>
+        <source>size on disk</source>
+        <translation>tamanho no disco</translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation>última alteração</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>estrela</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>treinando</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompida</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ilegível</translation>
+    </message>
+    <message>
+        <source>paused by process %1 on %2</source>
+        <translation>em pausa pelo processo %1 em %2</translation>
+    </message>
+    <message>
+        <source>training by process %1 on %2</source>
+        <translation>treinando no processo %1 em %2</translation>
+    </message>
+    <message>
+        <source>interrupted, can be continued</source>
+        <translation>interrompida, pode continuar</translation>
+    </message>
+    <message>
+        <source>interrupted before the first checkpoint</source>
+        <translation>interrompida antes do primeiro checkpoint</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>%1  at update %2</source>
+        <translation>%1  na atualização %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>weights of %1 at update %2</source>
+        <translation>pesos de %1 na atualização %2</translation>
+    </message>
+    <message>
+        <source>branch of %1 at update %2</source>
+        <translation>derivação de %1 na atualização %2</translation>
+    </message>
+    <message>
+        <source>1 update</source>
+        <translation>1 atualização</translation>
+    </message>
+    <message>
+        <source>%1 updates</source>
+        <translation>%1 atualizações</translation>
+    </message>
+    <message>
+        <source>1 moment</source>
+        <translation>1 momento</translation>
+    </message>
+    <message>
+        <source>%1 moments</source>
+        <translation>%1 momentos</translation>
+    </message>
+</context>
+<context>
+    <name>forja::RunsModel</name>
+    <message>
+        <source>no preset</source>
+        <translation>sem predefinição</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>sem etiqueta</translation>
+    </message>
+    <message>
+        <source>with a star</source>
+        <translation>com estrela</translation>
+    </message>
+    <message>
+        <source>without a star</source>
+        <translation>sem estrela</translation>
+    </message>
+    <message>
+        <source>Distance to real pictures, lower is better: %1 at update %2, by %3</source>
+        <translation>Distância às imagens reais, menor é melhor: %1 na atualização %2, por %3</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Ainda não medida</translation>
+    </message>
+    <message>
+        <source>%1 of training, %2 thousand pictures</source>
+        <translation>%1 de treinamento, %2 mil imagens</translation>
+    </message>
+    <message>
+        <source>Moments %1, generators %2, checkpoints %3, set aside %4, the rest %5</source>
+        <translation>Momentos %1, geradores %2, checkpoints %3, à parte %4, o resto %5</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>1 execução</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 execuções</translation>
+    </message>
+    <message>
+        <source>tags %1</source>
+        <translation>etiquetas %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Execução</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>O que difere</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distância</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Atualizações</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>No disco</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Feita</translation>
+    </message>
+    <message>
+        <source>The best distance to real pictures and its update. Numbers of different protocols or pictures cannot be compared; sorting keeps them apart.</source>
+        <translation>A melhor distância às imagens reais e a sua atualização. Números de protocolos ou imagens diferentes não podem ser comparados; a ordem os separa.</translation>
+    </message>
+    <message>
+        <source>What differs from the preset, or for a branch from its parent</source>
+        <translation>O que difere da predefinição ou, em uma derivação, da origem</translation>
+    </message>
+</context>
+<context>
+    <name>forja::RunsPage</name>
+    <message>
+        <source>%1 ▾</source>
+        <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>The folder whose runs are shown: %1</source>
+        <translation>A pasta cujas execuções aparecem: %1</translation>
+    </message>
+    <message>
+        <source>Looking for runs…</source>
+        <translation>Procurando execuções…</translation>
+    </message>
+    <message>
+        <source>No runs yet in %1. The first one that you start there appears here.</source>
+        <translation>Ainda não há execuções em %1. A primeira que você iniciar ali aparece aqui.</translation>
+    </message>
+    <message>
+        <source>No run has all of “%1” in its name, data, tags, note or settings.</source>
+        <translation>Nenhuma execução tem tudo de “%1” no nome, nos dados, nas etiquetas, na nota ou nos ajustes.</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>1 execução</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 execuções</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Open	Return</source>
+        <translation>Abrir	Enter</translation>
+    </message>
+    <message>
+        <source>Choose one run to open it.</source>
+        <translation>Escolha uma execução para abri-la.</translation>
+    </message>
+    <message>
+        <source>Compare	Ctrl+Return</source>
+        <translation>Comparar	Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Star, or take it off	*</source>
+        <translation>Pôr ou tirar a estrela	*</translation>
+    </message>
+    <message>
+        <source>Thin out…</source>
+        <translation>Desbastar…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar a pasta</translation>
+    </message>
+    <message>
+        <source>Move to the trash…	Del</source>
+        <translation>Para a lixeira…	Del</translation>
+    </message>
+    <message>
+        <source>Reading the runs</source>
+        <translation>Lendo as execuções</translation>
+    </message>
+    <message>
+        <source>← Start page</source>
+        <translation>← Página inicial</translation>
+    </message>
+    <message>
+        <source>Folder of runs</source>
+        <translation>Pasta das execuções</translation>
+    </message>
+    <message>
+        <source>Filter: name, data, #tag, note, g.latent=64…</source>
+        <translation>Filtro: nome, dados, #etiqueta, nota, g.latent=64…</translation>
+    </message>
+    <message>
+        <source>Filter the runs</source>
+        <translation>Filtrar as execuções</translation>
+    </message>
+    <message>
+        <source>Shows the runs that hold every word (Ctrl+F)</source>
+        <translation>Mostra as execuções que têm todas as palavras (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation>Inverter a ordem</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>não agrupar</translation>
+    </message>
+    <message>
+        <source>branches, under their parents</source>
+        <translation>derivações, sob a sua origem</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>dados</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>predefinição</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>estrela</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Outra pasta…</translation>
+    </message>
+    <message>
+        <source>The run %1 is not in this folder any more.</source>
+        <translation>A execução %1 não está mais nesta pasta.</translation>
+    </message>
+    <message>
+        <source>sort: %1 ▾</source>
+        <translation>ordem: %1 ▾</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>branches</source>
+        <translation>derivações</translation>
+    </message>
+    <message>
+        <source>group: %1 ▾</source>
+        <translation>grupo: %1 ▾</translation>
+    </message>
+</context>
+<context>
+    <name>forja::RunsView</name>
+    <message>
+        <source>Runs</source>
+        <translation>Execuções</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>1 execução</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 execuções</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +4904,30 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <source>%1 held out</source>
         <translation>%1 reservadas</translation>
     </message>
+    <message>
+        <source>All runs</source>
+        <translation>Todas as execuções</translation>
+    </message>
+    <message>
+        <source>The runs made so far: look for one, compare, branch, clear up (Ctrl+R)</source>
+        <translation>As execuções já feitas: procurar, comparar, derivar, arrumar (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Sweep…</source>
+        <translation>Varredura…</translation>
+    </message>
+    <message>
+        <source>Line up every combination of a few settings</source>
+        <translation>Pôr na fila todas as combinações de alguns ajustes</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Pôr na fila</translation>
+    </message>
+    <message>
+        <source>Line this experiment up (Ctrl+Shift+U); it trains in a process of its own</source>
+        <translation>Põe este experimento na fila (Ctrl+Shift+U); ele treina em um processo próprio</translation>
+    </message>
 </context>
 <context>
     <name>forja::StatusLine</name>
@@ -2777,6 +4950,175 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>saved %1</source>
         <translation>salvo %1</translation>
+    </message>
+</context>
+<context>
+    <name>forja::SweepDialog</name>
+    <message>
+        <source>one of: %1</source>
+        <translation>um destes: %1</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Varredura</translation>
+    </message>
+    <message>
+        <source>Every value meets every other, and each combination is trained once for each seed. Everything else is as in the settings.</source>
+        <translation>Cada valor encontra todos os outros, e cada combinação é treinada uma vez para cada semente. Todo o resto fica como nos ajustes.</translation>
+    </message>
+    <message>
+        <source>sweep-%1</source>
+        <translation>varredura-%1</translation>
+    </message>
+    <message>
+        <source>no setting</source>
+        <translation>nenhum ajuste</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Em linhas</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Em colunas</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Setting %1</source>
+        <translation>Ajuste %1</translation>
+    </message>
+    <message>
+        <source>Values of setting %1</source>
+        <translation>Valores do ajuste %1</translation>
+    </message>
+    <message>
+        <source>values, with spaces between</source>
+        <translation>valores, separados por espaços</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Sementes</translation>
+    </message>
+    <message>
+        <source>as in the settings; two or more show how much is chance</source>
+        <translation>como nos ajustes; duas ou mais mostram quanto é acaso</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Name of the sweep</source>
+        <translation>Nome da varredura</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Salvar em arquivo…</translation>
+    </message>
+    <message>
+        <source>For forja-cli sweep</source>
+        <translation>Para forja-cli sweep</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Pôr na fila</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>1 execução</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 execuções</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 each: %3 one after the other.</source>
+        <translation>%1 de %2 cada: %3, uma após a outra.</translation>
+    </message>
+    <message>
+        <source>%1; now %2</source>
+        <translation>%1; agora %2</translation>
+    </message>
+    <message>
+        <source>Choose a setting and type two values or more.</source>
+        <translation>Escolha um ajuste e digite dois valores ou mais.</translation>
+    </message>
+    <message>
+        <source>Save the sweep</source>
+        <translation>Salvar a varredura</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Gravado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>forja::ThinDialog</name>
+    <message>
+        <source>Thin out</source>
+        <translation>Desbastar</translation>
+    </message>
+    <message>
+        <source>%1 runs, each on its own</source>
+        <translation>%1 execuções, cada uma por si</translation>
+    </message>
+    <message>
+        <source>Of the past, every other moment goes, then of what is older again every other one, until no more than this stay. The first, the newest, the best measured and all moments with a star always stay. What goes cannot be brought back.</source>
+        <translation>Do passado sai um momento sim, um não; do que é ainda mais velho, outra vez um sim, um não, até que não fiquem mais que estes. O primeiro, o mais novo, o melhor medido e todos os momentos com estrela sempre ficam. O que sai não volta mais.</translation>
+    </message>
+    <message>
+        <source>Counting what would go…</source>
+        <translation>Contando o que sairia…</translation>
+    </message>
+    <message>
+        <source>Nothing would go: no more than this is there.</source>
+        <translation>Nada sairia: não há mais do que isto.</translation>
+    </message>
+    <message>
+        <source>1 moment</source>
+        <translation>1 momento</translation>
+    </message>
+    <message>
+        <source>%1 moments</source>
+        <translation>%1 momentos</translation>
+    </message>
+    <message>
+        <source>1 generator</source>
+        <translation>1 gerador</translation>
+    </message>
+    <message>
+        <source>%1 generators</source>
+        <translation>%1 geradores</translation>
+    </message>
+    <message>
+        <source>1 checkpoint</source>
+        <translation>1 checkpoint</translation>
+    </message>
+    <message>
+        <source>%1 checkpoints</source>
+        <translation>%1 checkpoints</translation>
+    </message>
+    <message>
+        <source>What goes: %1. That makes room for %2.</source>
+        <translation>Sai: %1. Isso libera %2.</translation>
+    </message>
+</context>
+<context>
+    <name>forja::TileModel</name>
+    <message>
+        <source>%1, left out of the next run</source>
+        <translation>%1, fora da próxima execução</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +5199,14 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <source>Unpin</source>
         <translation>Soltar</translation>
     </message>
+    <message>
+        <source>Branch…</source>
+        <translation>Derivar…</translation>
+    </message>
+    <message>
+        <source>A new run that goes on from this moment, exactly, with other settings if you like</source>
+        <translation>Uma nova execução que continua exatamente deste momento, com outros ajustes se você quiser</translation>
+    </message>
 </context>
 <context>
     <name>forja::TimelineView</name>
@@ -2935,6 +5285,33 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>D</source>
         <translation>D</translation>
+    </message>
+</context>
+<context>
+    <name>forja::TrashDialog</name>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover para a lixeira</translation>
+    </message>
+    <message>
+        <source>Move this run to the trash?</source>
+        <translation>Mover esta execução para a lixeira?</translation>
+    </message>
+    <message>
+        <source>Move these %1 runs to the trash?</source>
+        <translation>Mover estas %1 execuções para a lixeira?</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e mais %1</translation>
+    </message>
+    <message>
+        <source>All that is in the folder goes: pictures, networks, checkpoints, statistics and notes. From the trash it can be taken back.</source>
+        <translation>Vai embora tudo o que está na pasta: imagens, redes, checkpoints, estatísticas e notas. Da lixeira ela pode voltar.</translation>
+    </message>
+    <message>
+        <source>Branches that stay: %1. They can go on; what they differ in is compared with their preset then.</source>
+        <translation>Derivações que ficam: %1. Elas podem continuar; as suas diferenças passam a ser contadas a partir da predefinição.</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +5523,46 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>What may be wrong with the pictures, and how training sees them</source>
         <translation>O que pode haver de errado com as imagens, e como o treinamento as vê</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Todas as execuções</translation>
+    </message>
+    <message>
+        <source>The runs made so far: look for one, compare, branch, clear up</source>
+        <translation>As execuções já feitas: procurar, comparar, derivar, arrumar</translation>
+    </message>
+    <message>
+        <source>Film…</source>
+        <translation>Filme…</translation>
+    </message>
+    <message>
+        <source>Write the training as a film</source>
+        <translation>Gravar o treinamento como um filme</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Show or hide the experiments that wait and run beside this window&apos;s own</source>
+        <translation>Mostrar ou ocultar os experimentos que esperam e treinam ao lado do desta janela</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Pôr na fila</translation>
+    </message>
+    <message>
+        <source>Line this experiment up; it trains in a process of its own</source>
+        <translation>Pôr este experimento na fila; ele treina em um processo próprio</translation>
+    </message>
+    <message>
+        <source>Sweep…</source>
+        <translation>Varredura…</translation>
+    </message>
+    <message>
+        <source>Line up every combination of a few settings</source>
+        <translation>Pôr na fila todas as combinações de alguns ajustes</translation>
     </message>
 </context>
 <context>

@@ -52,9 +52,7 @@ class RunDetails::Pictures : public QWidget
 public:
     explicit Pictures(QWidget *parent) : QWidget(parent)
     {
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-        policy.setHeightForWidth(true);
-        setSizePolicy(policy);
+        setAccessibleName(RunDetails::tr("Pictures of its newest moment"));
     }
     void setTiles(const QList<QImage> &tiles, const QColor &empty)
     {
@@ -62,11 +60,10 @@ public:
         m_empty = empty;
         update();
     }
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return kRows * (side(width) + kGapHere) - kGapHere; }
-    QSize sizeHint() const override { return {220, heightForWidth(220)}; }
 
 protected:
+    // Said by hand: a scroll area does not ask a layout for its height at a width.
+    void resizeEvent(QResizeEvent *) override { setFixedHeight(kRows * (side(width()) + kGapHere) - kGapHere); }
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);

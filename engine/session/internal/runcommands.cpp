@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// More than that in one look is no person's doing.
-constexpr qint64 kMostBytes = qint64{1} << 20;
+constexpr qint64 kMostCommandBytes = qint64{1} << 20;
 
 /// NOTE: part of the format on disk; the order is that of Command::Kind.
 constexpr std::array kNames{"pause", "proceed", "step", "stop", "edit", "keep", "star"};
@@ -87,7 +87,7 @@ QList<Result<Command>> CommandReader::look()
     if (file.size() <= m_read || !file.open(QIODevice::ReadOnly))
         return commands;
     file.seek(m_read);
-    QList<QByteArray> lines = file.read(kMostBytes).split('\n');
+    QList<QByteArray> lines = file.read(kMostCommandBytes).split('\n');
     // The last one has no end yet.
     lines.removeLast();
     for (const QByteArray &line : lines) {
