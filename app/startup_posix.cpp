@@ -3,6 +3,7 @@
 #include "startup.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <cstdlib>
 
@@ -44,6 +45,8 @@ void nameApplication()
     QCoreApplication::setOrganizationName(QStringLiteral("forja"));
     QCoreApplication::setApplicationName(QStringLiteral("forja"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FORJA_VERSION));
+    // What is wrong with a picture is said by name and once, among the skipped files.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false"));
 }
 
 } // namespace forja

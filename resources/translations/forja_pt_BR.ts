@@ -4198,16 +4198,20 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>nada</translation>
     </message>
     <message>
-        <source>by %1 on %2</source>
-        <translation>por %1 em %2</translation>
-    </message>
-    <message>
         <source>can continue</source>
         <translation>pode continuar</translation>
     </message>
     <message>
         <source>no checkpoint</source>
         <translation>sem checkpoint</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>processo %1</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4355,10 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>Asks first, and says what goes (Del)</source>
         <translation>Pergunta antes, e diz o que vai embora (Del)</translation>
+    </message>
+    <message>
+        <source>Pictures of its newest moment</source>
+        <translation>Imagens do seu momento mais novo</translation>
     </message>
 </context>
 <context>

@@ -201,7 +201,7 @@ void RunDelegate::paintStanding(QPainter &painter, const QRect &cell, const RunS
     const QRect room = cell.adjusted(kSide + kDot + 7, 0, -kSide, 0);
     QString lower;
     if (run.writer)
-        lower = tr("by %1 on %2").arg(run.writer->pid).arg(run.writer->host);
+        lower = run.writer->isElsewhere ? tr("on %1").arg(run.writer->host) : tr("process %1").arg(run.writer->pid);
     else if (standing == RunCondition::Interrupted)
         lower = run.hasCheckpoint ? tr("can continue") : tr("no checkpoint");
     else if (standing == RunCondition::Finished)
