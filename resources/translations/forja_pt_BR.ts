@@ -4360,6 +4360,10 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <source>Pictures of its newest moment</source>
         <translation>Imagens do seu momento mais novo</translation>
     </message>
+    <message>
+        <source>Compare with its parent</source>
+        <translation>Comparar com a origem</translation>
+    </message>
 </context>
 <context>
     <name>forja::RunPages</name>

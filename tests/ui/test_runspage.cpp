@@ -184,6 +184,20 @@ private Q_SLOTS:
         QTRY_COMPARE(readNotes(run)->note, s("half a tho"));
     }
 
+    void aBranchIsComparedWithItsParentInOneClick()
+    {
+        const RunFolder parent = makeRunFolder(runs(), m_table);
+        const RunFolder branch = makeRunFolder(runs(), m_table, {.parent = parent.name()});
+        RunsPage page(m_table);
+        open(page, 2);
+        QSignalSpy compared(&page, &RunsPage::compareRequested);
+        page.view()->selectRuns({branch.path()});
+        page.details()->compareButton()->click();
+        QCOMPARE(compared.value(0).value(0).toStringList(), (QStringList{parent.path(), branch.path()}));
+        page.view()->selectRuns({parent.path()});
+        QVERIFY(!page.details()->compareButton()->isEnabled());
+    }
+
     void compareIsForTwoToEightRunsAndSaysWhyNot()
     {
         QStringList paths;

@@ -7,7 +7,9 @@
 #include "runs/runwording.h"
 #include "theme/wording.h"
 
+#include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -158,6 +160,10 @@ void RunDetails::makeFacts(QVBoxLayout *column)
     column->addWidget(m_facts);
     m_parent = link({}, m_content);
     column->addWidget(m_parent);
+    m_compareParent = link(tr("Compare with its parent"), m_content);
+    m_compareParent->setToolTip(tr("Charts, pictures and settings side by side (Ctrl+Enter)"));
+    column->addWidget(m_compareParent);
+    connect(m_compareParent, &QPushButton::clicked, this, &RunDetails::compareRequested);
     connect(m_parent, &QPushButton::clicked, this, [this] {
         if (m_runs.size() == 1 && m_runs.constFirst().origin)
             Q_EMIT parentRequested(m_runs.constFirst().origin->run);
@@ -244,6 +250,19 @@ QString RunDetails::whyNotChanged(const QList<RunSummary> &runs)
     return written.isEmpty() ? QString() : tr("Stop the training of %1 first.").arg(written.join(QStringLiteral(", ")));
 }
 
+QStringList RunDetails::toCompare(const QList<RunSummary> &chosen)
+{
+    QStringList paths;
+    if (chosen.size() == 1 && chosen.constFirst().origin) {
+        const QString parent = QFileInfo(chosen.constFirst().path).dir().filePath(chosen.constFirst().origin->run);
+        if (QFileInfo::exists(parent + QStringLiteral("/experiment.json")))
+            paths << parent;
+    }
+    for (const RunSummary &run : chosen)
+        paths << run.path;
+    return paths;
+}
+
 void RunDetails::setRuns(const QList<RunSummary> &runs)
 {
     const bool isOther = runs.size() != 1 || m_runs.size() != 1 || runs.constFirst().path != m_runs.constFirst().path;
@@ -259,6 +278,7 @@ void RunDetails::setRuns(const QList<RunSummary> &runs)
     for (QWidget *part : QList<QWidget *>{m_pictures, m_facts, m_differsHeading, m_differs, m_notes})
         part->setVisible(isReadable);
     m_parent->setVisible(isReadable && runs.constFirst().origin);
+    m_compareParent->setVisible(isReadable && toCompare(runs).size() > 1);
     if (isOne) {
         tellOne(runs.constFirst());
         tellNotes(runs.constFirst(), isOther);
@@ -348,7 +368,7 @@ void RunDetails::finishTyping()
 void RunDetails::tellActions()
 {
     const bool isOne = m_runs.size() == 1;
-    const QString notCompared = whyNotCompared(m_runs.size());
+    const QString notCompared = whyNotCompared(toCompare(m_runs).size());
     const QString notChanged = whyNotChanged(m_runs);
     const bool isReadable = std::all_of(m_runs.begin(), m_runs.end(), [](const RunSummary &run) { return !run.problem; });
     const bool areStarred = std::all_of(m_runs.begin(), m_runs.end(), [](const RunSummary &run) { return run.notes.isStarred; });

@@ -39,6 +39,8 @@ public:
     QPushButton *trashButton() const { return m_trash; }
     QPushButton *thinButton() const { return m_thin; }
     /// Why the chosen runs cannot be compared; empty: they can.
+    /// What Compare puts beside each other: the runs that are chosen; of one branch alone, its parent and itself.
+    static QStringList toCompare(const QList<RunSummary> &chosen);
     static QString whyNotCompared(qsizetype chosen);
     /// Why they cannot be thinned or moved to the trash; empty: they can.
     static QString whyNotChanged(const QList<RunSummary> &runs);
@@ -83,6 +85,7 @@ private:
     QLabel *m_standing = nullptr;
     QLabel *m_facts = nullptr;
     QPushButton *m_parent = nullptr;
+    QPushButton *m_compareParent = nullptr;
     QLabel *m_differsHeading = nullptr;
     QLabel *m_differs = nullptr;
     QWidget *m_notes = nullptr;

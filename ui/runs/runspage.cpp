@@ -166,7 +166,7 @@ void RunsPage::open(const QString &path)
 
 void RunsPage::compare()
 {
-    const QStringList paths = m_view->selectedRuns();
+    const QStringList paths = RunDetails::toCompare(chosen());
     const QString why = RunDetails::whyNotCompared(paths.size());
     if (why.isEmpty())
         Q_EMIT compareRequested(paths);
@@ -245,7 +245,7 @@ void RunsPage::showMenu(const QPoint &place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     const QList<RunSummary> runs = chosen();
-    const QString notCompared = RunDetails::whyNotCompared(runs.size()), notChanged = RunDetails::whyNotChanged(runs);
+    const QString notCompared = RunDetails::whyNotCompared(RunDetails::toCompare(runs).size()), notChanged = RunDetails::whyNotChanged(runs);
     const auto add = [menu, this](const QString &text, const QString &why, auto act) {
         QAction *action = menu->addAction(text);
         action->setEnabled(why.isEmpty());
