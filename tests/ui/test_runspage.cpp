@@ -184,6 +184,22 @@ private Q_SLOTS:
         QTRY_COMPARE(readNotes(run)->note, s("half a tho"));
     }
 
+    void detailsStandStillAtEveryHeight()
+    {
+        // Once a scroll bar that came and went made the panel lay itself out without an end.
+        const RunFolder run = makeRunFolder(runs(), m_table);
+        RunsPage page(m_table);
+        open(page, 1);
+        page.resize(1100, 500);
+        page.show();
+        page.view()->selectRuns({run.path()});
+        for (int height = 300; height < 900; height += 3) {
+            page.resize(1100, height);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QVERIFY(page.details()->isVisible());
+        }
+    }
+
     void aBranchIsComparedWithItsParentInOneClick()
     {
         const RunFolder parent = makeRunFolder(runs(), m_table);

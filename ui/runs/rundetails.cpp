@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace forja {
@@ -105,6 +106,7 @@ RunDetails::RunDetails(FieldTablePtr table, RunThumbnails *thumbnails, QWidget *
     makeNotes(column);
     column->addStretch(1);
     m_scroll->setWidget(m_content);
+    m_scroll->installEventFilter(this);
     m_empty = new QLabel(tr("Choose a run to see what it is; several to compare them."), this);
     m_empty->setWordWrap(true);
     m_empty->setProperty("isDim", true);
@@ -392,6 +394,9 @@ bool RunDetails::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_note && event->type() == QEvent::FocusOut)
         finishTyping();
+    // The same width with and without a scroll bar: else each would make the content as high as asks for the other, for ever.
+    if (watched == m_scroll && event->type() == QEvent::Resize)
+        m_content->setFixedWidth(std::max(1, m_scroll->width() - m_scroll->verticalScrollBar()->sizeHint().width()));
     return QWidget::eventFilter(watched, event);
 }
 
