@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/branchpage.h"
 
+#include "start/pageparts.h"
 #include "start/picturestrip.h"
 #include "theme/theme.h"
 #include "theme/wording.h"
@@ -13,46 +14,15 @@
 
 namespace forja {
 
-namespace {
-
-constexpr int kWidest = 1040; ///< lines longer than this are tiring
-
-QFont titleFont()
-{
-    QFont font = strongFont();
-    font.setPointSizeF(font.pointSizeF() * 1.65);
-    return font;
-}
-
-QLabel *wrapped(QWidget *parent, const char *mark = nullptr)
-{
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
-    if (mark)
-        label->setProperty(mark, true);
-    return label;
-}
-
-} // namespace
-
 BranchPage::BranchPage(QWidget *parent) : QWidget(parent)
 {
-    setProperty("isStage", true);
-    setAttribute(Qt::WA_StyledBackground);
-    setFocusPolicy(Qt::ClickFocus);
-    auto *outer = new QHBoxLayout(this);
-    outer->setContentsMargins(28, 16, 28, 16);
-    auto *column = new QWidget(this);
-    column->setMaximumWidth(kWidest);
-    outer->addWidget(column, 1);
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
+    QVBoxLayout *layout = startpages::columnOf(this);
+    QWidget *column = layout->parentWidget();
     layout->addStretch(2);
-    m_title = wrapped(column);
-    m_title->setFont(titleFont());
+    m_title = startpages::wrapped(column);
+    m_title->setFont(startpages::titleFont());
     layout->addWidget(m_title);
-    m_lead = wrapped(column, "isDim");
+    m_lead = startpages::wrapped(column, "isDim");
     layout->addWidget(m_lead);
     layout->addSpacing(10);
     m_strip = new PictureStrip(column);
@@ -73,7 +43,7 @@ void BranchPage::makeReady()
     auto *row = new QHBoxLayout(m_ready);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(20);
-    m_plan = wrapped(m_ready);
+    m_plan = startpages::wrapped(m_ready);
     row->addWidget(m_plan, 1);
     auto *back = new QPushButton(tr("Back to the run"), m_ready);
     back->setProperty("isLink", true);

@@ -3,6 +3,7 @@
 #include "start/startpage.h"
 
 #include "data/samplepictures.h"
+#include "start/pageparts.h"
 #include "start/picturestrip.h"
 #include "start/startcard.h"
 #include "theme/icons.h"
@@ -18,46 +19,20 @@ namespace forja {
 
 namespace {
 
-constexpr int kWidest = 1040; ///< lines longer than this are tiring
 constexpr int kCardPictures = 3;
 constexpr quint64 kCardSeed = 1;
-
-QFont titleFont()
-{
-    QFont font = strongFont();
-    font.setPointSizeF(font.pointSizeF() * 1.65);
-    return font;
-}
-
-QLabel *wrapped(QWidget *parent, const char *mark = nullptr)
-{
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
-    if (mark)
-        label->setProperty(mark, true);
-    return label;
-}
 
 } // namespace
 
 StartPage::StartPage(QWidget *parent) : QWidget(parent)
 {
-    setProperty("isStage", true);
-    setAttribute(Qt::WA_StyledBackground);
-    setFocusPolicy(Qt::ClickFocus);
-    auto *outer = new QHBoxLayout(this);
-    outer->setContentsMargins(28, 16, 28, 16);
-    auto *column = new QWidget(this);
-    column->setMaximumWidth(kWidest);
-    outer->addWidget(column, 1);
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
+    QVBoxLayout *layout = startpages::columnOf(this);
+    QWidget *column = layout->parentWidget();
     layout->addStretch(2);
     m_title = new QLabel(tr("Which pictures shall they learn from?"), column);
-    m_title->setFont(titleFont());
+    m_title->setFont(startpages::titleFont());
     layout->addWidget(m_title);
-    m_lead = wrapped(column, "isDim");
+    m_lead = startpages::wrapped(column, "isDim");
     m_lead->setText(tr("A generator makes pictures, a discriminator tells them from real ones, and each teaches the other. You watch."));
     layout->addWidget(m_lead);
     layout->addSpacing(10);
@@ -69,7 +44,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     allRuns->setToolTip(tr("The runs made so far: look for one, compare, branch, clear up (Ctrl+R)"));
     connect(allRuns, &QPushButton::clicked, this, &StartPage::allRunsRequested);
     layout->addWidget(allRuns, 0, Qt::AlignRight);
-    m_problem = wrapped(column, "isWarning");
+    m_problem = startpages::wrapped(column, "isWarning");
     m_problem->hide();
     layout->addWidget(m_problem);
     makeOpening();
@@ -160,12 +135,12 @@ void StartPage::makeReady()
     row->setSpacing(20);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    m_plan = wrapped(m_ready);
+    m_plan = startpages::wrapped(m_ready);
     words->addWidget(m_plan);
-    m_fit = wrapped(m_ready, "isDim");
+    m_fit = startpages::wrapped(m_ready, "isDim");
     m_fit->hide();
     words->addWidget(m_fit);
-    m_complaints = wrapped(m_ready, "isWarning");
+    m_complaints = startpages::wrapped(m_ready, "isWarning");
     words->addWidget(m_complaints);
     row->addLayout(words, 1);
     m_start = new QPushButton(tr("Start"), m_ready);
