@@ -83,6 +83,7 @@ private:
     /// A run's name as the status line says it: with the process where somebody else trains it at this window's bidding.
     QString nameWithWriter(const QString &name) const;
     void showSweep();
+    void writeSheet(const QString &sweep);
     void connectRuns();
     void fillMenus();
     void fillRecent();

@@ -8,13 +8,17 @@
 #include "queue/sweepdialog.h"
 #include "recentplaces.h"
 #include "session/runqueue.h"
+#include "session/sweepresult.h"
 #include "start/composer.h"
 #include "start/startpage.h"
 #include "theme/wording.h"
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QSplitter>
+#include <QUrl>
+#include <QtConcurrent>
 
 /// The window and the experiments that train in processes of their own.
 namespace forja {
@@ -52,6 +56,7 @@ void MainWindow::connectQueue()
     connect(m_startPage, &StartPage::queueRequested, m_actions->addToQueue, &QAction::trigger);
     connect(m_startPage, &StartPage::sweepRequested, m_actions->sweep, &QAction::trigger);
     connect(m_queuePanel, &QueuePanel::sweepRequested, this, &MainWindow::showSweep);
+    connect(m_queuePanel, &QueuePanel::sheetRequested, this, &MainWindow::writeSheet);
     connect(m_queuePanel, &QueuePanel::runRequested, this, &MainWindow::openRun);
     connect(&m_session, &Session::stateChanged, this, [this](RunState state) {
         // A run that is paused needs nothing of the processor.
@@ -104,6 +109,29 @@ void MainWindow::showSweep()
         m_actions->showQueue->setChecked(true);
     });
     dialog->open();
+}
+
+void MainWindow::writeSheet(const QString &name)
+{
+    QList<QueueEntry> entries;
+    for (const QueueEntry &entry : m_queue->entries()) {
+        if (entry.sweep == name)
+            entries << entry;
+    }
+    const std::optional<Sweep> sweep = sweepOf(name, entries);
+    if (!sweep) {
+        m_messages->show(tr("The entries of %1 no longer cross settings. Compare their runs instead.").arg(name));
+        return;
+    }
+    QtConcurrent::run([sweep = *sweep, entries, folder = m_queue->runsFolder()] { return writeSweepSheets(sweep, sweepRuns(sweep, entries, folder), folder); })
+        .then(this, [this](const Result<QString> &page) {
+            if (!page) {
+                m_messages->show(translateProblem(page.problem()));
+                return;
+            }
+            m_log->append(tr("Contact sheet written: %1").arg(*page));
+            QDesktopServices::openUrl(QUrl::fromLocalFile(*page));
+        });
 }
 
 QString MainWindow::nameWithWriter(const QString &name) const

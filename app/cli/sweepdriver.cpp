@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/sweepdriver.h"
 
-#include "base/files.h"
 #include "cli/commandline.h"
 
 #include <QJsonArray>
@@ -11,29 +10,6 @@
 #include <algorithm>
 
 namespace forja {
-
-namespace {
-
-QString outcomeOf(const QueueEntry *entry)
-{
-    if (!entry)
-        return QStringLiteral("missing");
-    switch (entry->state) {
-    case QueueEntry::State::Done:
-        return QStringLiteral("done");
-    case QueueEntry::State::Failed:
-        return entry->why ? QStringLiteral("failed: ") + entry->why->english() : QStringLiteral("failed");
-    case QueueEntry::State::Stopped:
-        return QStringLiteral("stopped");
-    case QueueEntry::State::Running:
-        return QStringLiteral("running");
-    case QueueEntry::State::Waiting:
-        break;
-    }
-    return QStringLiteral("waiting");
-}
-
-} // namespace
 
 SweepDriver::SweepDriver(const Sweep &sweep, const QString &runsFolder, Interrupts &interrupts)
     : m_sweep(sweep), m_cells(cellsOf(sweep)), m_interrupts(interrupts), m_queue(sweep.base.tablePtr(), runsFolder, QStringLiteral("sweep-") + sweep.name)
@@ -123,7 +99,7 @@ void SweepDriver::tellEnd(const QString &id)
     if (!entry)
         return;
     m_line.clear();
-    printNote(entry->title + QStringLiteral(": ") + outcomeOf(entry));
+    printNote(entry->title + QStringLiteral(": ") + outcomeOf(*entry));
 }
 
 void SweepDriver::leave()
@@ -134,32 +110,16 @@ void SweepDriver::leave()
 
 QList<SweepRun> SweepDriver::runs() const
 {
-    QList<SweepRun> out;
-    for (const SweepCell &cell : m_cells) {
-        const QueueEntry *entry = entryOf(cell);
-        out.append({.cell = cell, .path = entry ? m_queue.runPath(*entry) : QString(), .outcome = outcomeOf(entry), .best = entry ? entry->best : std::nullopt});
-    }
-    return out;
-}
-
-QString SweepDriver::sheetPath(const char *suffix) const
-{
-    return m_queue.runsFolder() + QStringLiteral("/sweep-") + m_sweep.name + QLatin1String(suffix);
+    return sweepRuns(m_sweep, m_queue.entries(), m_queue.runsFolder());
 }
 
 void SweepDriver::writeSheets()
 {
-    const QList<SweepRun> all = runs();
-    const auto write = [this](const char *suffix, const QByteArray &bytes) {
-        if (const auto done = writeFileAtomically(toPath(sheetPath(suffix)), bytes); !done)
-            printNote(QStringLiteral("warning: ") + done.problem().english());
-    };
-    write(".html", sweepPage(m_sweep, all));
-    const std::pair<const char *, QImage> sheets[] = {{"-settings.png", pasted(settingsTable(m_sweep, all))}, {"-moments.png", pasted(momentsTable(all))}};
-    for (const auto &[suffix, image] : sheets) {
-        if (!image.isNull())
-            write(suffix, pngBytes(image));
-    }
+    const auto page = writeSweepSheets(m_sweep, runs(), m_queue.runsFolder());
+    if (page)
+        m_page = *page;
+    else
+        printNote(QStringLiteral("warning: ") + page.problem().english());
 }
 
 void SweepDriver::printEnd(bool isJson) const
@@ -174,12 +134,12 @@ void SweepDriver::printEnd(bool isJson) const
         rows << QStringList{run.cell.title, run.outcome, run.best ? QString::number(*run.best, 'g', 4) : QStringLiteral("–"), run.path.section(u'/', -1)};
     }
     if (isJson) {
-        printJson({{QStringLiteral("sweep"), m_sweep.name}, {QStringLiteral("runs"), list}, {QStringLiteral("page"), sheetPath(".html")},
+        printJson({{QStringLiteral("sweep"), m_sweep.name}, {QStringLiteral("runs"), list}, {QStringLiteral("page"), m_page},
                    {QStringLiteral("interrupted"), m_interrupts.wasRequested()}});
         return;
     }
     printTable(rows);
-    print(sheetPath(".html"));
+    print(m_page);
 }
 
 } // namespace forja

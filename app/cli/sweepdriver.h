@@ -4,8 +4,8 @@
 
 #include "cli/console.h"
 #include "cli/interrupts.h"
-#include "runs/sweepsheet.h"
 #include "session/runqueue.h"
+#include "session/sweepresult.h"
 
 #include <QEventLoop>
 
@@ -31,7 +31,6 @@ private:
     void writeSheets();
     const QueueEntry *entryOf(const SweepCell &cell) const;
     QList<SweepRun> runs() const;
-    QString sheetPath(const char *suffix) const;
 
     Sweep m_sweep;
     QList<SweepCell> m_cells;
@@ -39,6 +38,7 @@ private:
     RunQueue m_queue;
     ProgressLine m_line;
     QEventLoop m_loop;
+    QString m_page; ///< once it is written
     bool m_isOver = false;
 };
 

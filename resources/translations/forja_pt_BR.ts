@@ -3825,6 +3825,14 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <source>Show the runs of a folder</source>
         <translation>Mostrar as execuções de uma pasta</translation>
     </message>
+    <message>
+        <source>The entries of %1 no longer cross settings. Compare their runs instead.</source>
+        <translation>Os itens de %1 já não cruzam ajustes. Compare as execuções deles.</translation>
+    </message>
+    <message>
+        <source>Contact sheet written: %1</source>
+        <translation>Folha de contato gravada: %1</translation>
+    </message>
 </context>
 <context>
     <name>forja::MessageBar</name>
@@ -4107,6 +4115,14 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Folha de contato</translation>
+    </message>
+    <message>
+        <source>Write and open a page with the same latents for every combination of this sweep</source>
+        <translation>Gravar e abrir uma página com os mesmos latentes para cada combinação desta varredura</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,8 @@ QWidget *QueuePanel::makeActions()
     m_down = addAction(row, tr("Later"), tr("One place later"), QKeySequence(Qt::ALT | Qt::Key_Down), [this](const QueueEntry &entry) { moveBy(entry, 1); });
     m_remove = addAction(row, tr("Remove"), tr("Take it out of the queue; its run stays"), QKeySequence::Delete,
                          [this](const QueueEntry &entry) { m_queue.remove(entry.id); });
+    m_sheet = addAction(row, tr("Contact sheet"), tr("Write and open a page with the same latents for every combination of this sweep"), {},
+                        [this](const QueueEntry &entry) { Q_EMIT sheetRequested(entry.sweep); });
     m_why = new QLabel(row);
     m_why->setProperty("isWarning", true);
     m_why->setWordWrap(true);
@@ -221,6 +223,7 @@ void QueuePanel::refresh()
     enable(m_up, entry && m_model.indexOf(entry->id).row() > 0);
     enable(m_down, entry && m_model.indexOf(entry->id).row() < m_model.rowCount() - 1);
     enable(m_remove, entry && !isRunning);
+    enable(m_sheet, entry && !entry->sweep.isEmpty() && !entry->run.isEmpty());
     m_why->setText(entry && entry->why ? translateProblem(*entry->why) : QString());
 }
 

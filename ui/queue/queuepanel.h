@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     void runRequested(const QString &path);
     void sweepRequested();
+    /// Of the sweep of this name.
+    void sheetRequested(const QString &sweep);
 
 private:
     QWidget *makeHead();
@@ -65,6 +67,7 @@ private:
     QToolButton *m_up = nullptr;
     QToolButton *m_down = nullptr;
     QToolButton *m_remove = nullptr;
+    QToolButton *m_sheet = nullptr;
     QString m_pickedId;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiment/sweep.h"
 
+#include "session/sweepresult.h"
 #include "session/values.h"
 #include "testmain.h"
 
@@ -39,6 +40,30 @@ private Q_SLOTS:
         QCOMPARE(cells[11].experiment.integer(u"train.seed"_s), 8);
         QCOMPARE(cells[11].experiment.real(u"run.minutes"_s), 2.0);
         QCOMPARE(cells[11].experiment.text(u"data.folder"_s), u"sample:faces"_s);
+    }
+
+    void theQueueKnowsWhatItsEntriesCross()
+    {
+        const auto sweep = read(R"({"format": 1, "data": "sample:faces", "set": {"run.minutes": 2},
+                                    "cross": [{"key": "g.rate", "values": [0.003, 0.001]}, {"key": "d.updates", "values": [1, 2]}], "seeds": [8, 7]})");
+        QVERIFY(sweep);
+        QList<QueueEntry> entries = entriesFor(*sweep);
+        const auto found = sweepOf(u"rates"_s, entries);
+        QVERIFY(found);
+        QCOMPARE(found->seeds, (QList<qint64>{8, 7}));
+        entries[3].run = u"00004-faces"_s;
+        entries[3].state = QueueEntry::State::Done;
+        const QList<SweepRun> runs = sweepRuns(*found, entries, u"/runs"_s);
+        QCOMPARE(runs.size(), 8);
+        // Every entry is a cell again, the one with a run among them.
+        QCOMPARE(std::count_if(runs.begin(), runs.end(), [](const SweepRun &run) { return run.outcome == u"missing"_s; }), 0);
+        const auto done = std::find_if(runs.begin(), runs.end(), [](const SweepRun &run) { return !run.path.isEmpty(); });
+        QVERIFY(done != runs.end());
+        QCOMPARE(done->path, u"/runs/00004-faces"_s);
+        QVERIFY(done->cell.experiment == entries[3].experiment);
+        // What differs in nothing was no sweep.
+        QVERIFY(!sweepOf(u"one"_s, {entries[0]}));
+        QVERIFY(!sweepOf(u"none"_s, {}));
     }
 
     void withoutSeedsThereIsOneRunOfEach()
