@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Of the file that is kept. Another one is read as if there were none.
-constexpr int kFormat = 1;
+constexpr int kIndexFormat = 1;
 constexpr qint64 kMaxKept = qint64{1} << 30;
 constexpr qint64 kTellMs = 100;
 
@@ -78,7 +78,7 @@ void RunIndex::load()
 {
     const auto bytes = m_file.empty() ? Result<QByteArray>(Problem{}) : readFile(m_file, kMaxKept);
     const QJsonObject json = bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject();
-    if (json[u"format"].toInt() != kFormat || json[u"folder"].toString() != m_folder || json[u"settings"].toString().toLatin1() != tableStamp())
+    if (json[u"format"].toInt() != kIndexFormat || json[u"folder"].toString() != m_folder || json[u"settings"].toString().toLatin1() != tableStamp())
         return;
     for (const QJsonValue &value : json[u"runs"].toArray()) {
         const QJsonObject one = value.toObject();
@@ -160,7 +160,7 @@ Outcome RunIndex::keep()
         one.insert(u"stamp"_s, QString::fromLatin1(entry.stamp));
         runs.append(one);
     }
-    const QJsonObject json{{u"format"_s, kFormat}, {u"folder"_s, m_folder}, {u"settings"_s, QString::fromLatin1(tableStamp())}, {u"runs"_s, runs}};
+    const QJsonObject json{{u"format"_s, kIndexFormat}, {u"folder"_s, m_folder}, {u"settings"_s, QString::fromLatin1(tableStamp())}, {u"runs"_s, runs}};
     if (auto made = makeFolder(m_file.parent_path()); !made)
         return made;
     auto done = writeFileAtomically(m_file, QJsonDocument(json).toJson(QJsonDocument::Compact), Durable::No);

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kTail = qint64{64} << 10;
+constexpr qint64 kTailBytes = qint64{64} << 10;
 
 /// The last lines of a file that may be long, newest first; the first of them may be cut off in front.
 QList<QByteArray> lastLines(const fs::path &path, qint64 bytes)
@@ -37,7 +37,7 @@ QList<QByteArray> lastLines(const fs::path &path, qint64 bytes)
 void takeLastTick(RunSummary &summary, const RunFolder &run)
 {
     // A point with many statistics may be longer than the tail.
-    for (const qint64 bytes : {kTail, 64 * kTail}) {
+    for (const qint64 bytes : {kTailBytes, 64 * kTailBytes}) {
         for (const QByteArray &line : lastLines(run.fsPath() / "stats.jsonl", bytes)) {
             if (const auto tick = tickFromLine(line)) {
                 summary.at = tick->at;
@@ -53,7 +53,7 @@ void takeEvents(RunSummary &summary, const RunFolder &run)
 {
     const fs::path path = run.fsPath() / "events.jsonl";
     static const QStringList kTelling{u"start"_s, u"resume"_s, u"pause"_s, u"finish"_s};
-    for (const QByteArray &line : lastLines(path, kTail)) {
+    for (const QByteArray &line : lastLines(path, kTailBytes)) {
         const auto event = eventFromLine(line);
         if (!event)
             continue;
@@ -66,7 +66,7 @@ void takeEvents(RunSummary &summary, const RunFolder &run)
         }
     }
     QFile file(path);
-    const auto first = file.open(QIODevice::ReadOnly) ? eventFromLine(file.readLine(kTail)) : std::nullopt;
+    const auto first = file.open(QIODevice::ReadOnly) ? eventFromLine(file.readLine(kTailBytes)) : std::nullopt;
     if (!first)
         return;
     summary.began = first->when;

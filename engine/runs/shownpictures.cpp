@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint64 kMaxHeader = quint64{100} << 20;
+constexpr quint64 kMostHeader = quint64{100} << 20;
 
 /// The text of a key of a line that has no escapes before it; hashes and parts have none.
 QByteArrayView textOf(QByteArrayView line, QByteArrayView opening)
@@ -70,7 +70,7 @@ QStringList keptClassNames(const RunFolder &run)
         return {};
     const QByteArray size = file.read(8);
     const quint64 length = size.size() == 8 ? qFromLittleEndian<quint64>(size.constData()) : 0;
-    if (length == 0 || length > kMaxHeader)
+    if (length == 0 || length > kMostHeader)
         return {};
     QString why;
     const auto header = parseTensorHeader(file.read(static_cast<qint64>(length)), &why);

@@ -19,7 +19,7 @@ namespace forja {
 namespace {
 
 constexpr qint64 kBlock = qint64{1} << 20;
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 
 auto order(const Moment &at)
 {
@@ -56,7 +56,7 @@ public:
             targets.push_back(&columns.means[this->columns().at(static_cast<qsizetype>(targets.size()))]);
         for (const auto &[column, mean] : row.means) {
             std::vector<double> &target = *targets[static_cast<std::size_t>(column)];
-            target.resize(before, kNaN);
+            target.resize(before, kUnknown);
             target.push_back(mean);
         }
     }
@@ -116,7 +116,7 @@ bool StatReader::update()
     if (!m_isInOrder)
         putInOrder();
     for (auto &[name, column] : m_columns.means)
-        column.resize(m_columns.size(), kNaN);
+        column.resize(m_columns.size(), kUnknown);
     return isNew || m_columns.size() != before;
 }
 
@@ -127,7 +127,7 @@ void StatReader::append(const TickRecord &record)
     for (auto stat = record.stats.begin(); stat != record.stats.end(); ++stat) {
         const int column = m_scanner->column(stat.key());
         if (column >= 0)
-            row.means.emplace_back(column, stat->num > 0 ? stat->mean : kNaN);
+            row.means.emplace_back(column, stat->num > 0 ? stat->mean : kUnknown);
     }
     append();
 }
@@ -141,7 +141,7 @@ void StatReader::append()
 void StatReader::putInOrder()
 {
     for (auto &[name, column] : m_columns.means)
-        column.resize(m_columns.size(), kNaN);
+        column.resize(m_columns.size(), kUnknown);
     std::vector<std::size_t> sorted(m_columns.size());
     std::iota(sorted.begin(), sorted.end(), std::size_t{0});
     std::stable_sort(sorted.begin(), sorted.end(),
