@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFormat = 1;
+constexpr int kSweepFormat = 1;
 
 Problem wrong(const char *text, QStringList args = {})
 {
@@ -93,7 +93,7 @@ qsizetype countOf(const Sweep &sweep)
 
 Result<Sweep> sweepFromJson(const QJsonObject &json, const QString &name, const FieldTablePtr &table)
 {
-    if (json.value(u"format"_s).toInt() != kFormat)
+    if (json.value(u"format"_s).toInt() != kSweepFormat)
         return wrong(QT_TRANSLATE_NOOP("forja", "This is no sweep file of this version: it must be JSON and say \"format\": 1."));
     for (const QString &key : json.keys()) {
         if (!knownKeys().contains(key))
@@ -128,7 +128,7 @@ QJsonObject toJson(const Sweep &sweep)
     QJsonArray seeds;
     for (const qint64 seed : sweep.seeds)
         seeds.append(seed);
-    return {{u"format"_s, kFormat}, {u"name"_s, sweep.name}, {u"experiment"_s, toJson(sweep.base)}, {u"cross"_s, cross}, {u"seeds"_s, seeds}};
+    return {{u"format"_s, kSweepFormat}, {u"name"_s, sweep.name}, {u"experiment"_s, toJson(sweep.base)}, {u"cross"_s, cross}, {u"seeds"_s, seeds}};
 }
 
 Outcome checkSweep(const Sweep &sweep)
