@@ -16,7 +16,7 @@ namespace {
 /// What a run chose for its machine (threads, updates a point) is nobody's setting.
 bool isOwnChoice(const Experiment &experiment, const Field &field)
 {
-    return field.isChosenAtStart && experiment.presetValues.value(field.key, field.standard).toLongLong() == 0;
+    return field.isChosenAtStart && experiment.presetValues.value(field.key, field.standard) == field.standard;
 }
 
 SettingHistory historyOf(const Experiment &experiment, const Field &field)

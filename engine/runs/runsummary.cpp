@@ -168,7 +168,7 @@ QList<Difference> differencesFromParent(const Experiment &parent, const Experime
     QList<Difference> out;
     for (const Field &field : branch.table().fields()) {
         const QVariant from = parent.value(field.key), to = branch.value(field.key);
-        const bool isOwnChoice = field.isChosenAtStart && from.toLongLong() == 0;
+        const bool isOwnChoice = field.isChosenAtStart && from == field.standard;
         if (from != to && !isOwnChoice && branch.applies(field) && field.key != u"data.folder")
             out.append({field.key, from, to, {}});
     }
