@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTimeZone>
 
 namespace forja {
 
@@ -138,7 +139,7 @@ std::optional<RunSummary> summaryFromJson(const QJsonObject &json, const FieldTa
     const QJsonArray at = json[u"at"].toArray();
     const auto time = [&json](QStringView key) {
         const qint64 ms = json[key].toInteger();
-        return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
+        return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()) : QDateTime();
     };
     summary.data = json[u"data"].toString();
     summary.preset = json[u"preset"].toString();

@@ -7,6 +7,7 @@
 #include "ui/viewrecords.h"
 
 #include <QJsonDocument>
+#include <QTimeZone>
 
 /// Run folders as a training leaves them, but small: for what lists runs.
 namespace forja::viewtest {
@@ -47,7 +48,7 @@ inline RunFolder makeRunFolder(const QString &folder, const FieldTablePtr &table
     }
     const qint64 number = run.name().left(5).toLongLong();
     const auto say = [&](const char *kind, qint64 seconds) {
-        const EventRecord record{QDateTime::fromSecsSinceEpoch(1700000000 + number * 1000 + seconds, Qt::UTC), QString::fromLatin1(kind), {}, {}, {}, {}};
+        const EventRecord record{QDateTime::fromSecsSinceEpoch(1700000000 + number * 1000 + seconds, QTimeZone::utc()), QString::fromLatin1(kind), {}, {}, {}, {}};
         appendLine(run.fsPath() / "events.jsonl", toLine(record)).orThrow();
     };
     say("start", 0);

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace forja;
 
@@ -23,7 +24,7 @@ RunSummary summary(const char *name, const char *parent = nullptr)
     run.path = s("/runs/") + run.name;
     run.data = s("sample:digits");
     run.preset = s("quick-look");
-    run.began = QDateTime::fromSecsSinceEpoch(1000 + run.name.left(5).toLongLong(), Qt::UTC);
+    run.began = QDateTime::fromSecsSinceEpoch(1000 + run.name.left(5).toLongLong(), QTimeZone::utc());
     run.lastEvent = s("finish");
     run.at.update = run.name.left(5).toLongLong() * 10;
     if (parent)

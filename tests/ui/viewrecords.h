@@ -4,6 +4,8 @@
 
 #include "runs/records.h"
 
+#include <QTimeZone>
+
 #include <cmath>
 
 /// Records of an invented run, each value a function of its place, so that a test can say what it must find again.
@@ -52,7 +54,7 @@ inline MeasureRecord measure(qint64 update, double distance)
 
 inline EventRecord event(const QString &kind, qint64 update)
 {
-    return {QDateTime::fromSecsSinceEpoch(1000000 + update, Qt::UTC), kind, {update, update, update}, QStringLiteral("session.edit"),
+    return {QDateTime::fromSecsSinceEpoch(1000000 + update, QTimeZone::utc()), kind, {update, update, update}, QStringLiteral("session.edit"),
             QStringLiteral("%1: %2"), {QStringLiteral("Rate of D"), QStringLiteral("5e-4")}};
 }
 

@@ -6,6 +6,7 @@
 #include "testmain.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 #include <cmath>
 #include <limits>
@@ -124,7 +125,7 @@ private Q_SLOTS:
 
     void eventIsReadBack()
     {
-        const EventRecord event{QDateTime::fromMSecsSinceEpoch(1700000000123, Qt::UTC), u"edit"_s, {3, 6, 3}, u"a.b"_s, u"%1 \n"_s, {u"x"_s}};
+        const EventRecord event{QDateTime::fromMSecsSinceEpoch(1700000000123, QTimeZone::utc()), u"edit"_s, {3, 6, 3}, u"a.b"_s, u"%1 \n"_s, {u"x"_s}};
         const auto back = eventFromLine(toLine(event));
         QVERIFY(back && back->when == event.when && back->kind == event.kind && back->at == event.at && back->code == event.code
                 && back->text == event.text && back->args == event.args);

@@ -8,6 +8,7 @@
 
 #include <QJsonDocument>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace forja;
 using namespace Qt::StringLiterals;
@@ -35,7 +36,7 @@ private:
 
     static void addEvent(const RunFolder &run, const QString &kind, qint64 update, const QString &code = {}, const QStringList &args = {})
     {
-        const EventRecord event{QDateTime::fromSecsSinceEpoch(1000 + update, Qt::UTC), kind, {update, update, update}, code, {}, args};
+        const EventRecord event{QDateTime::fromSecsSinceEpoch(1000 + update, QTimeZone::utc()), kind, {update, update, update}, code, {}, args};
         QVERIFY(appendLine(run.fsPath() / "events.jsonl", toLine(event)));
     }
 
@@ -94,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(summary.differences.size(), 2);
         QCOMPARE(summary.differences[0].key, u"g.latent"_s);
         QCOMPARE(summary.differences[1].atUpdate, std::optional<qint64>(50));
-        QCOMPARE(summary.began, QDateTime::fromSecsSinceEpoch(1000, Qt::UTC));
+        QCOMPARE(summary.began, QDateTime::fromSecsSinceEpoch(1000, QTimeZone::utc()));
         QCOMPARE(conditionOf(summary), RunCondition::Finished);
         QVERIFY(summary.disk.total() > 0);
     }
