@@ -32,8 +32,8 @@ RunPages::RunPages(Session &session, QWidget *parent) : QWidget(parent)
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Pages"));
-    headLayout->addWidget(m_tabs, 0, Qt::AlignBottom);
-    headLayout->addStretch(1);
+    // The whole width is theirs: the chosen one is bold, and wider than it was.
+    headLayout->addWidget(m_tabs, 1, Qt::AlignBottom);
     layout->addWidget(head);
     auto *line = new QFrame(this);
     line->setProperty("isLine", true);

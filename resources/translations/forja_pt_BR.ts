@@ -3653,7 +3653,7 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     </message>
     <message>
         <source>Branch a run from this moment…</source>
-        <translation>Derivar uma execução deste momento…</translation>
+        <translation>Derivar deste momento…</translation>
     </message>
     <message>
         <source>A new run that goes on from here, exactly, with other settings if you like; this run stays as it is</source>
@@ -4302,7 +4302,7 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     </message>
     <message>
         <source>What differs from “%1”</source>
-        <translation>O que difere de “%1”</translation>
+        <translation>Difere de “%1”</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -4843,7 +4843,7 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     </message>
     <message>
         <source>What differs from “%1”</source>
-        <translation>O que difere de “%1”</translation>
+        <translation>Difere de “%1”</translation>
     </message>
     <message>
         <source>%1 skipped</source>
@@ -5169,7 +5169,7 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     </message>
     <message>
         <source>Pin to compare</source>
-        <translation>Fixar para comparar</translation>
+        <translation>Fixar</translation>
     </message>
     <message>
         <source>Keeps this moment on view beside the others; a double click on the time axis does the same</source>
@@ -5209,7 +5209,7 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     </message>
     <message>
         <source>following the newest</source>
-        <translation>seguindo o mais novo</translation>
+        <translation>segue o mais novo</translation>
     </message>
     <message>
         <source>follow the newest</source>

@@ -125,6 +125,7 @@ QWidget *ContestPage::makeLiars()
     m_liarsNote = new QLabel(head);
     m_liarsNote->setProperty("isDim", true);
     m_liarsNote->setMinimumWidth(10);
+    m_liarsNote->setWordWrap(true);
     lines->addWidget(m_liarsTitle);
     lines->addWidget(m_liarsNote);
     m_liarTiles = new TileModel(this);

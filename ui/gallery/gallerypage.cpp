@@ -313,13 +313,21 @@ void GalleryPage::tellHeading()
         if (isOn)
             m_sortButton->setText(tr("sort: %1 ▾").arg(action->text()));
     }
-    m_arrangement->setVisible(m_columns > 0);
     m_sortButton->setVisible(m_columns > 0);
+    fitHeading();
+}
+
+void GalleryPage::fitHeading()
+{
+    constexpr int kApart = 36;
+    const int needed = m_realLabel->sizeHint().width() + m_arrangement->sizeHint().width() + m_sortButton->sizeHint().width() + kApart;
+    m_arrangement->setVisible(m_columns > 0 && needed <= width());
 }
 
 void GalleryPage::resizeEvent(QResizeEvent *event)
 {
     m_timeline->fitTo(event->size().height());
+    fitHeading();
     QWidget::resizeEvent(event);
 }
 

@@ -65,6 +65,8 @@ private:
     void togglePin(qint64 update);
     void setHovered(std::optional<qint64> update);
     void tellHeading();
+    /// Leaves out how the pictures are arranged where there is no room for it.
+    void fitHeading();
 
     Theme m_theme = Theme::dark();
     QWidget *m_heading;

@@ -142,6 +142,7 @@ QLabel *InspectorPanel::addHeading(QVBoxLayout *column, const QString &text)
     column->addSpacing(6);
     auto *heading = new QLabel(text, m_content);
     heading->setFont(strongFont());
+    heading->setWordWrap(true);
     column->addWidget(heading);
     return heading;
 }
@@ -159,6 +160,7 @@ void InspectorPanel::createActions(QVBoxLayout *column)
     m_dimLabels.append(dot);
     m_branch = new QPushButton(tr("Branch a run from this moment…"), m_content);
     m_branch->setObjectName(QStringLiteral("branch"));
+    m_branch->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // What is written on it never widens the panel.
     m_branch->setMinimumWidth(1); // its words must not widen the panel
     m_branch->setToolTip(tr("A new run that goes on from here, exactly, with other settings if you like; this run stays as it is"));
     for (QPushButton *button : {m_star, m_save, m_branch}) {

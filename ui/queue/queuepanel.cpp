@@ -94,7 +94,7 @@ void QueuePanel::makeList()
     const std::pair<int, int> widths[] = {{QueueModel::State, 150}, {QueueModel::Progressed, 110}, {QueueModel::Update, 80},
                                           {QueueModel::Left, 70},   {QueueModel::Distance, 80},    {QueueModel::Run, 210}};
     for (const auto &[column, width] : widths)
-        header->resizeSection(column, width);
+        header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         m_pickedId = current.data(QueueModel::IdRole).toString();
         refresh();

@@ -114,12 +114,18 @@ void RunsView::makeCurrent(const QString &path)
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
 }
 
+int RunsView::leastWidth(int column, int usual) const
+{
+    return std::max(usual, header()->sectionSizeHint(column));
+}
+
 void RunsView::fitColumns()
 {
     const int width = viewport()->width();
     int used = 0;
     QSet<int> shown;
-    for (const auto &[column, least] : kColumns) {
+    for (const auto &[column, usual] : kColumns) {
+        const int least = leastWidth(column, usual);
         // Whatever stands behind one without room waits, too: so columns come and go in one order.
         if (used + least > width && !shown.isEmpty())
             break;
@@ -130,10 +136,10 @@ void RunsView::fitColumns()
     const int rest = std::max(0, width - used);
     const int toData = shown.contains(RunsModel::Data) ? std::min(90, rest / 6) : 0;
     const int toDifferences = shown.contains(RunsModel::Differences) ? (rest - toData) * 45 / 100 : 0;
-    for (const auto &[column, least] : kColumns) {
+    for (const auto &[column, usual] : kColumns) {
         setColumnHidden(column, !shown.contains(column));
         const int more = column == RunsModel::Run ? rest - toData - toDifferences : column == RunsModel::Differences ? toDifferences : column == RunsModel::Data ? toData : 0;
-        header()->resizeSection(column, least + more);
+        header()->resizeSection(column, leastWidth(column, usual) + more);
     }
     m_delegate->setRoom(header()->sectionSize(RunsModel::Run) >= kManyPictures ? 3 : 1, shown.contains(RunsModel::Data));
 }

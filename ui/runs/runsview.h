@@ -48,6 +48,8 @@ protected:
 
 private:
     void fitColumns();
+    /// The usual width of a column, or that of its heading where it is wider.
+    int leastWidth(int column, int usual) const;
     void paintGroup(QPainter &painter, const QRect &row, const QModelIndex &index) const;
     void setHovered(const QModelIndex &index);
 

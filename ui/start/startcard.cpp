@@ -9,6 +9,15 @@
 
 namespace forja {
 
+namespace {
+
+constexpr int kCardMargin = 18;
+constexpr int kHeadHeight = 66; ///< icon or pictures, and the gap under them
+constexpr int kUnderTitle = 6;
+constexpr int kWrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+
+} // namespace
+
 StartCard::StartCard(const QString &title, const QString &sentence, QWidget *parent) : QAbstractButton(parent)
 {
     setText(title);
@@ -16,7 +25,9 @@ StartCard::StartCard(const QString &title, const QString &sentence, QWidget *par
     setAccessibleName(title);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setMinimumWidth(180);
 }
 
@@ -24,6 +35,7 @@ void StartCard::setSentence(const QString &sentence)
 {
     m_sentence = sentence;
     setAccessibleDescription(sentence);
+    updateGeometry();
     update();
 }
 
@@ -53,8 +65,7 @@ void StartCard::paintEvent(QPaintEvent *)
     painter.setBrush(isLit ? Theme::mixed(ink, panel, 0.04) : panel);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
 
-    const int margin = 18;
-    const QRect room = rect().adjusted(margin, margin, -margin, -margin);
+    const QRect room = rect().adjusted(kCardMargin, kCardMargin, -kCardMargin, -kCardMargin);
     painter.setOpacity(isEnabled() ? 1 : 0.5);
     if (m_pictures.isEmpty()) {
         m_icon.paint(&painter, QRect(room.topLeft() + QPoint(0, 10), QSize(32, 32)));
@@ -73,15 +84,32 @@ void StartCard::paintEvent(QPaintEvent *)
             tile.translate(side + 6, 0);
         }
     }
-    QFont title = strongFont();
-    title.setPointSizeF(title.pointSizeF() * 1.12);
-    painter.setFont(title);
+    painter.setFont(titleFont());
     painter.setPen(ink);
-    const QRect titleRoom = room.adjusted(0, 66, 0, 0);
-    painter.drawText(titleRoom, Qt::AlignLeft | Qt::AlignTop, QFontMetrics(title).elidedText(text(), Qt::ElideRight, room.width()));
+    const QRect titleRoom = room.adjusted(0, kHeadHeight, 0, 0);
+    painter.drawText(titleRoom, kWrapped, text());
     painter.setFont(textFont());
     painter.setPen(dim);
-    painter.drawText(titleRoom.adjusted(0, 25, 0, 4), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_sentence);
+    painter.drawText(titleRoom.adjusted(0, titleHeight(room.width()) + kUnderTitle, 0, 4), kWrapped, m_sentence);
+}
+
+QFont StartCard::titleFont() const
+{
+    QFont font = strongFont();
+    font.setPointSizeF(font.pointSizeF() * 1.12);
+    return font;
+}
+
+int StartCard::titleHeight(int room) const
+{
+    return QFontMetrics(titleFont()).boundingRect(QRect(0, 0, room, 1000), kWrapped, text()).height();
+}
+
+int StartCard::heightForWidth(int width) const
+{
+    const int room = width - 2 * kCardMargin;
+    const int sentence = QFontMetrics(textFont()).boundingRect(QRect(0, 0, room, 1000), kWrapped, m_sentence).height();
+    return std::max(184, 2 * kCardMargin + kHeadHeight + titleHeight(room) + kUnderTitle + sentence);
 }
 
 void StartCard::enterEvent(QEnterEvent *event)

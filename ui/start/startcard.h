@@ -19,7 +19,10 @@ public:
     void setCardIcon(const QIcon &icon);
     /// Small pictures instead of the icon, drawn pixel by pixel.
     void setPictures(const QList<QImage> &pictures);
-    QSize sizeHint() const override { return {236, 184}; }
+    QSize sizeHint() const override { return {236, heightForWidth(236)}; }
+    bool hasHeightForWidth() const override { return true; }
+    /// Whatever the title and the sentence need, 184 at least.
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -27,6 +30,9 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    QFont titleFont() const;
+    int titleHeight(int room) const;
+
     QString m_sentence;
     QIcon m_icon;
     QList<QImage> m_pictures;
