@@ -5,6 +5,9 @@
 #include "contest/contestpage.h"
 #include "dialogs/doctordialog.h"
 #include "dialogs/helpdialog.h"
+#include "explore/exploredialog.h"
+#include "doctor/doctordesk.h"
+#include "doctor/doctorpanel.h"
 #include "forms/settingsform.h"
 #include "gallery/gallerypage.h"
 #include "gallery/inspectorpanel.h"
@@ -46,7 +49,9 @@ MainWindow::MainWindow(FieldTablePtr table, QWidget *parent) : QMainWindow(paren
     connectRuns();
     connectSession();
     connectTraining();
+    connectLooking();
     connectQueue();
+    connectDoctor();
     useTheme(m_themes.theme());
     restoreLayout();
     refreshRecentRun();
@@ -58,6 +63,7 @@ MainWindow::~MainWindow()
 {
     // The session's last words must not reach widgets that are going.
     m_session.disconnect(this);
+    delete m_explorer; // while the session that it asks is there
     m_queue->disconnect(this);
 }
 
@@ -120,6 +126,7 @@ void MainWindow::compose()
     m_inspector->hide();
     m_bar->clearProgress();
     m_status->clearRun();
+    m_desk->clear();
     m_composer->setActive(true);
     takeWriter();
     m_startPage->setFocus();
@@ -142,6 +149,8 @@ void MainWindow::showRun()
     m_inspector->clear();
     m_messages->dismiss();
     m_pages->openRun(*m_session.run(), *m_session.experiment());
+    m_desk->openRun(*m_session.run(), *m_session.experiment());
+    m_doctorPanel->setAnswer({});
     m_centre->setCurrentWidget(m_pages);
     refreshInspector();
     m_pages->setFocus();

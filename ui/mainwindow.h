@@ -19,6 +19,10 @@ namespace forja {
 class BranchComposer;
 class BranchPage;
 class Composer;
+class ExploreDialog;
+class DoctorDesk;
+class DoctorLine;
+class DoctorPanel;
 class InspectorPanel;
 class LogPanel;
 class MessageBar;
@@ -29,6 +33,7 @@ class RunQueue;
 class SettingsForm;
 class StartPage;
 class StatusLine;
+struct RunCure;
 
 /// The window: toolbar, settings, pages, inspector, status line. It shows what the session tells and asks it for what a person wants.
 /// QSettings is used under the application's own organisation and name.
@@ -57,8 +62,13 @@ public:
     StatusLine &statusLine() { return *m_status; }
     RunBar &runBar() { return *m_bar; }
     LogPanel &log() { return *m_log; }
+    DoctorDesk &doctorDesk() { return *m_desk; }
+    DoctorLine &doctorLine() { return *m_doctorLine; }
+    DoctorPanel &doctorPanel() { return *m_doctorPanel; }
     MessageBar &messages() { return *m_messages; }
     RunQueue &queue() { return *m_queue; }
+    /// The explorer, if it is open.
+    ExploreDialog *explorer() const { return m_explorer; }
     QueuePanel &queuePanel() { return *m_queuePanel; }
 
 protected:
@@ -74,12 +84,20 @@ private:
     void connectParts();
     void connectSession();
     void connectTraining();
+    // Looking into pictures and latent space (mainwindowlooking.cpp).
+    void connectLooking();
+    ExploreDialog *openExplorer();
     void makeBranching();
     // The queue (mainwindowqueue.cpp).
     void makeQueue();
     void connectQueue();
     void openQueue();
     void addToQueue();
+    // The doctor of a run (mainwindowdoctor.cpp).
+    void makeDoctor();
+    void connectDoctor();
+    void refreshDoctor();
+    void cure(const RunCure &cure);
     /// A run's name as the status line says it: with the process where somebody else trains it at this window's bidding.
     QString nameWithWriter(const QString &name) const;
     void showSweep();
@@ -98,12 +116,13 @@ private:
     void openRun(const QString &path);
     void openPicture(const QString &path);
     void showRuns();
+    void showLab();
     void showWanted();
     void chooseRunsFolder();
     void forgetRuns(const QStringList &paths);
     void refreshInspector();
     void compose();
-    void branchFrom(qint64 update);
+    void branchFrom(qint64 update, const QMap<QString, QVariant> &changes = {});
     void showRun();
     void goOn();
     void doPrimary();
@@ -150,6 +169,10 @@ private:
     RunQueue *m_queue = nullptr;
     QueuePanel *m_queuePanel = nullptr;
     StatusLine *m_status = nullptr;
+    ExploreDialog *m_explorer = nullptr; ///< while it is open
+    DoctorDesk *m_desk = nullptr;
+    DoctorLine *m_doctorLine = nullptr;
+    DoctorPanel *m_doctorPanel = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_rows = nullptr;
     std::optional<TickRecord> m_lastTick;

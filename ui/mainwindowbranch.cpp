@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "doctor/doctordesk.h"
 #include "forms/section.h"
 #include "forms/settingsform.h"
 #include "gallery/gallerypage.h"
@@ -25,16 +26,16 @@ void MainWindow::makeBranching()
     m_branchPage->setProperty("helpPage", QStringLiteral("branch"));
     m_centre->addWidget(m_branchPage);
     m_branching = new BranchComposer(m_session, m_form, m_branchPage, this);
-    connect(m_inspector, &InspectorPanel::branchRequested, this, &MainWindow::branchFrom);
-    connect(m_pages->gallery(), &GalleryPage::branchRequested, this, &MainWindow::branchFrom);
+    connect(m_inspector, &InspectorPanel::branchRequested, this, [this](qint64 update) { branchFrom(update); });
+    connect(m_pages->gallery(), &GalleryPage::branchRequested, this, [this](qint64 update) { branchFrom(update); });
     connect(m_branching, &BranchComposer::changed, this, &MainWindow::takeState);
     connect(m_branchPage, &BranchPage::startRequested, this, &MainWindow::doPrimary);
     connect(m_branchPage, &BranchPage::backRequested, this, &MainWindow::showRun);
 }
 
-void MainWindow::branchFrom(qint64 update)
+void MainWindow::branchFrom(qint64 update, const QMap<QString, QVariant> &changes)
 {
-    whenIdle([this, update] {
+    whenIdle([this, update, changes] {
         if (!m_session.run() || !m_session.experiment())
             return;
         m_messages->dismiss();
@@ -42,12 +43,13 @@ void MainWindow::branchFrom(qint64 update)
         m_inspector->hide();
         m_bar->clearProgress();
         m_status->clearRun();
+        m_desk->clear();
         // Hardly anything of the pictures can change.
         m_form->setFolded(false);
         m_form->section(0)->setFolded(true);
         m_centre->setCurrentWidget(m_branchPage);
         m_branchPage->setFocus();
-        m_branching->open(*m_session.run(), *m_session.experiment(), update);
+        m_branching->open(*m_session.run(), *m_session.experiment(), update, changes);
     });
 }
 

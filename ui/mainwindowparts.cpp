@@ -4,6 +4,8 @@
 
 #include "contest/contestpage.h"
 #include "data/samplepictures.h"
+#include "doctor/doctorline.h"
+#include "doctor/doctorpanel.h"
 #include "dialogs/helpdialog.h"
 #include "forms/settingsform.h"
 #include "gallery/gallerypage.h"
@@ -59,6 +61,7 @@ void MainWindow::makeParts()
     m_log = new LogPanel(this);
     m_log->hide();
     makeQueue();
+    makeDoctor();
     m_status = new StatusLine(m_actions->showLog, this);
     const QPair<QWidget *, const char *> pages[] = {{m_form, "settings"}, {m_startPage, "start"}, {m_inspector, "inspector"}, {m_log, "log"}, {m_status, "log"}, {m_bar, "window"}};
     for (const auto &[part, page] : pages)
@@ -96,9 +99,10 @@ void MainWindow::layOut()
     m_rows->setChildrenCollapsible(false);
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_queuePanel);
+    m_rows->addWidget(m_doctorPanel);
     m_rows->addWidget(m_log);
     m_rows->setStretchFactor(0, 1);
-    m_rows->setSizes({700, 230, 150});
+    m_rows->setSizes({700, 230, 240, 150});
 
     auto *all = new QWidget(this);
     auto *layout = new QVBoxLayout(all);
@@ -299,6 +303,8 @@ void MainWindow::useTheme(const Theme &theme)
     m_queuePanel->setTheme(theme);
     m_messages->setTheme(theme);
     m_status->setTheme(theme);
+    m_doctorLine->setTheme(theme);
+    m_doctorPanel->setTheme(theme);
 }
 
 void MainWindow::refreshRecentRun()

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "lab/labpage.h"
 #include "logpanel.h"
 #include "messagebar.h"
 #include "queue/queuepanel.h"
 #include "queue/sweepdialog.h"
 #include "recentplaces.h"
+#include "runpages.h"
 #include "session/runqueue.h"
 #include "session/sweepresult.h"
 #include "start/composer.h"
@@ -145,7 +147,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     saveLayout();
     m_session.cancelDataset();
     const bool hasChildren = m_queue->count(QueueEntry::State::Running) > 0;
-    if (!isRunOn() && !hasChildren) {
+    LabPage *lab = m_pages->lab();
+    if (!isRunOn() && !hasChildren && !lab->isAsking()) {
         event->accept();
         return;
     }
@@ -161,6 +164,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     setEnabled(false);
     if (hasChildren)
         m_queue->close();
+    if (lab->isAsking())
+        lab->stopAsking();
     if (isRunOn() && m_session.state() != RunState::Stopping)
         m_session.stop();
     takeState();

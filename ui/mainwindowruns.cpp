@@ -6,6 +6,8 @@
 #include "forms/settingsform.h"
 #include "gallery/gallerypage.h"
 #include "gallery/inspectorpanel.h"
+#include "lab/flatpage.h"
+#include "lab/labpage.h"
 #include "messagebar.h"
 #include "recentplaces.h"
 #include "runpages.h"
@@ -36,9 +38,20 @@ void MainWindow::connectRuns()
     connect(runs, &RunsPage::folderDialogRequested, this, &MainWindow::chooseRunsFolder);
     connect(runs, &RunsPage::said, m_messages, &MessageBar::show);
     connect(runs, &RunsPage::runsTrashed, this, &MainWindow::forgetRuns);
-    connect(runs, &RunsPage::startPageRequested, this, [this] {
+    const auto showStart = [this] {
         m_centre->setCurrentWidget(m_startPage);
         m_startPage->setFocus();
+    };
+    connect(runs, &RunsPage::startPageRequested, this, showStart);
+    LabPage *lab = m_pages->lab();
+    connect(m_actions->lab, &QAction::triggered, this, &MainWindow::showLab);
+    connect(m_startPage, &StartPage::labRequested, this, &MainWindow::showLab);
+    connect(lab, &LabPage::startPageRequested, this, showStart);
+    connect(lab, &LabPage::openRunRequested, this, [this](const QString &path) { openRunAt(path, -1); });
+    connect(lab, &LabPage::said, m_messages, &MessageBar::show);
+    connect(lab, &LabPage::stopped, this, [this] {
+        if (m_isClosing)
+            close();
     });
     connect(m_pages->tabs(), &QTabBar::currentChanged, this, &MainWindow::refreshInspector);
     connect(m_pages->gallery(), &GalleryPage::runRead, this, &MainWindow::showWanted);
@@ -47,7 +60,8 @@ void MainWindow::connectRuns()
         const bool isOther = m_composer->isActive() || path != m_shownRun;
         m_shownRun = path;
         m_pages->setHasRun(true);
-        if (isOther)
+        // Who starts a run in the flat world stays there.
+        if (isOther && !m_pages->flat()->isVisible())
             m_pages->leaveRuns();
     });
 }
@@ -60,10 +74,18 @@ void MainWindow::showRuns()
     refreshInspector();
 }
 
+void MainWindow::showLab()
+{
+    m_pages->showLab();
+    m_centre->setCurrentWidget(m_pages);
+    m_pages->lab()->setFocus();
+    refreshInspector();
+}
+
 void MainWindow::refreshInspector()
 {
     const bool isWanted = m_actions->showInspector->isChecked();
-    // The page of all runs has its own panel at the same place.
+    // The page of all runs has its own panel at the same place; the Lab needs the room.
     m_inspector->setVisible(isWanted && m_centre->currentWidget() == m_pages && !m_pages->areRunsShown() && !m_composer->isActive());
     m_pages->runs()->setDetailsVisible(isWanted);
 }

@@ -6,6 +6,8 @@
 #include "compare/compareview.h"
 #include "contest/contestpage.h"
 #include "gallery/gallerypage.h"
+#include "lab/flatpage.h"
+#include "lab/labpage.h"
 #include "runs/runspage.h"
 
 #include <QShortcut>
@@ -46,15 +48,21 @@ RunPages::RunPages(Session &session, QWidget *parent) : QWidget(parent)
     m_charts = new ChartsPage(m_stack);
     m_contest = new ContestPage(m_stack);
     m_runs = new RunsPage(session.table(), m_stack);
+    m_lab = new LabPage(session.table(), m_stack);
+    m_flat = new FlatPage(session);
+    m_flat->setProperty("helpPage", QStringLiteral("flat"));
+    m_lab->addPlace(tr("The flat world"), tr("G and D on points of the plane: every part of their contest can be seen, slowed down, changed and gone back to."), m_flat);
     const std::tuple<QWidget *, QString, const char *> pages[] = {
-        {m_gallery, tr("Gallery"), "gallery"}, {m_charts, tr("Charts"), "charts"}, {m_contest, tr("Contest"), "contest"}, {m_runs, tr("Runs"), "runs"}};
+        {m_gallery, tr("Gallery"), "gallery"}, {m_charts, tr("Charts"), "charts"}, {m_contest, tr("Contest"), "contest"}, {m_runs, tr("Runs"), "runs"}, {m_lab, tr("Lab"), "lab"}};
     for (const auto &[page, title, help] : pages) {
         const int index = m_tabs->addTab(title);
         const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + index));
         m_tabs->setTabToolTip(index, QStringLiteral("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
         page->setProperty("helpPage", QString::fromLatin1(help));
         m_stack->addWidget(page);
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, index] { setCurrentPage(index); });
+        // The Lab's is an action of the window, because it is reached from the start page, too.
+        if (page != m_lab)
+            connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, index] { setCurrentPage(index); });
     }
     // A comparison stands under the tab of the runs that it compares.
     m_compare = new CompareView(session.table(), m_stack);
@@ -73,6 +81,7 @@ RunPages::RunPages(Session &session, QWidget *parent) : QWidget(parent)
             m_lastPage = page;
     });
     connectSession(session);
+    connectLab(session);
 }
 
 void RunPages::connectSession(Session &session)
@@ -96,8 +105,17 @@ void RunPages::connectSession(Session &session)
     connect(m_gallery, &GalleryPage::starToggled, &session, &Session::setStarred);
 }
 
+void RunPages::connectLab(Session &session)
+{
+    connect(m_lab, &LabPage::compareRequested, this, &RunPages::compare);
+    connect(&session, &Session::datasetOpened, m_lab, [this](const DatasetReport &report) { m_lab->setPictures(report.source, int(report.classNames.size())); });
+    connect(&session, &Session::runOpened, m_lab, &LabPage::setRun);
+}
+
 void RunPages::setTheme(const Theme &theme)
 {
+    m_lab->setTheme(theme);
+    m_flat->setTheme(theme);
     m_gallery->setTheme(theme);
     m_charts->setTheme(theme);
     m_contest->setTheme(theme);
@@ -123,11 +141,12 @@ void RunPages::clear()
 void RunPages::setHasRun(bool hasRun)
 {
     m_runs->setHasRun(hasRun);
+    m_lab->setHasRun(hasRun);
     if (hasRun == m_hasRun)
         return;
     m_hasRun = hasRun;
     for (int page = 0; page < m_tabs->count(); ++page)
-        m_tabs->setTabEnabled(page, hasRun || m_stack->widget(page) == m_runs);
+        m_tabs->setTabEnabled(page, hasRun || !isOfRun(page));
 }
 
 void RunPages::showPage(int page)
@@ -173,6 +192,11 @@ void RunPages::showRuns()
     m_tabs->setCurrentIndex(m_stack->indexOf(m_runs));
 }
 
+void RunPages::showLab()
+{
+    m_tabs->setCurrentIndex(m_stack->indexOf(m_lab));
+}
+
 void RunPages::leaveRuns()
 {
     if (areRunsShown())
@@ -181,7 +205,13 @@ void RunPages::leaveRuns()
 
 bool RunPages::areRunsShown() const
 {
-    return m_stack->widget(m_tabs->currentIndex()) == m_runs;
+    return !isOfRun(m_tabs->currentIndex());
+}
+
+bool RunPages::isOfRun(int page) const
+{
+    const QWidget *shown = m_stack->widget(page);
+    return shown != m_runs && shown != m_lab;
 }
 
 } // namespace forja

@@ -15,10 +15,12 @@ namespace forja {
 class ChartsPage;
 class CompareView;
 class ContestPage;
+class FlatPage;
 class GalleryPage;
+class LabPage;
 class RunsPage;
 
-/// The pages of a run under their tabs, and the one of all runs, which is there without a run, too. What the session tells goes to every page.
+/// The pages of a run under their tabs, and those of all runs and of the Lab, which are there without a run, too. What the session tells goes to every page.
 class RunPages : public QWidget
 {
     Q_OBJECT
@@ -29,15 +31,17 @@ public:
     void setTheme(const Theme &theme);
     void openRun(const RunFolder &run, const Experiment &experiment);
     void clear();
-    /// Without a run only the page of all runs can be chosen.
+    /// Without a run only the pages of all runs and of the Lab can be chosen.
     void setHasRun(bool hasRun);
     /// The page that a run is shown on; the last such one while there is no run.
     int currentPage() const;
     QWidget *current() const;
     void setCurrentPage(int page);
     void showRuns();
-    /// Back to the page that was chosen before the one of all runs.
+    void showLab();
+    /// Back to the page of a run that was chosen before the one of all runs, or the Lab.
     void leaveRuns();
+    /// Whether the page that is shown is not one run's: that of all runs, or the Lab.
     bool areRunsShown() const;
     /// Two to eight runs beside each other, in the place of the page of all runs until it is closed.
     void compare(const QStringList &runPaths);
@@ -46,10 +50,14 @@ public:
     ChartsPage *charts() const { return m_charts; }
     ContestPage *contest() const { return m_contest; }
     RunsPage *runs() const { return m_runs; }
+    LabPage *lab() const { return m_lab; }
+    FlatPage *flat() const { return m_flat; }
     QTabBar *tabs() const { return m_tabs; }
 
 private:
     void showPage(int page);
+    bool isOfRun(int page) const;
+    void connectLab(Session &session);
     void endComparing();
     void connectSession(Session &session);
 
@@ -59,6 +67,8 @@ private:
     ChartsPage *m_charts = nullptr;
     ContestPage *m_contest = nullptr;
     RunsPage *m_runs = nullptr;
+    LabPage *m_lab = nullptr;
+    FlatPage *m_flat = nullptr; ///< a place of the Lab
     CompareView *m_compare = nullptr;
     bool m_isComparing = false;
     int m_lastPage = 0; ///< that was not the one of all runs

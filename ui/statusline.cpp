@@ -49,6 +49,12 @@ StatusLine::StatusLine(QAction *showLog, QWidget *parent) : QWidget(parent)
     refresh();
 }
 
+void StatusLine::addPart(QWidget *part)
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_flag), part);
+}
+
 void StatusLine::setTheme(const Theme &theme)
 {
     m_flag->setIcon(tintedIcon(QStringLiteral("flag"), theme.warning));

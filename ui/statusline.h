@@ -30,6 +30,8 @@ public:
     void setBusy(const QString &sentence);
     void setSavedNow();
     void setFlag(const QString &sentence);
+    /// Another part of the window, before the flag.
+    void addPart(QWidget *part);
     void setProgress(const Progress &progress);
     void clearRun();
     QString text() const;

@@ -28,6 +28,7 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     doctor->setEnabled(false);
     openRun = make(tr("Open run…"), keys("Ctrl+Shift+O"), tr("Open a run made before"));
     allRuns = make(tr("All runs"), keys("Ctrl+R"), tr("The runs made so far: look for one, compare, branch, clear up"));
+    lab = make(tr("The Lab"), keys("Ctrl+5"), tr("Questions about GANs, answered by experiment"));
     newRun = make(tr("New run"), QKeySequence::New, tr("Prepare a new run with these settings"));
     primary = make(tr("Start"), keys("F5"), tr("Start training"));
     stepBoth = make(tr("One update"), keys("F6"), tr("One whole update: D learns, then G"));
@@ -37,6 +38,7 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     keep = make(tr("Keep this moment"), keys("Ctrl+K"), tr("Keep pictures, generator and checkpoint of this moment, with a star"));
     exportGallery = make(tr("Export gallery…"), keys("Ctrl+E"), tr("Write pictures, a contact sheet or a web page"));
     exportFilm = make(tr("Film…"), keys("Ctrl+Shift+E"), tr("Write the training as a film"));
+    explore = make(tr("Explore latent space…"), keys("Ctrl+Shift+L"), tr("Move through what G can make, while it trains or at any kept moment"));
     showSettings = make(tr("Settings panel"), keys("F2"), tr("Show or hide the settings"));
     showInspector = make(tr("Inspector"), keys("F3"), tr("Show or hide the inspector"));
     showLog = make(tr("Log"), keys("Ctrl+L"), tr("Show or hide what happened so far"));
@@ -99,10 +101,10 @@ void WindowActions::makeMenus()
     view->addSeparator();
     view->addActions({showSettings, showInspector, showQueue, showLog, fullScreen});
     main = menu(m_main, tr("Menu"));
-    main->addActions({newRun, openFolder, openArchive, openRun, allRuns});
+    main->addActions({newRun, openFolder, openArchive, openRun, allRuns, lab});
     main->addMenu(recent);
     main->addSeparator();
-    main->addActions({doctor, exportGallery, exportFilm});
+    main->addActions({doctor, explore, exportGallery, exportFilm});
     main->addActions({addToQueue, sweep});
     main->addSeparator();
     main->addMenu(view);
@@ -145,7 +147,7 @@ void WindowActions::setState(RunState state, bool hasRun, bool canStart)
     steps->setEnabled(stepBoth->isEnabled());
     stop->setEnabled(isOn || state == RunState::Preparing);
     keep->setEnabled(isOn);
-    for (QAction *out : {exportGallery, exportFilm})
+    for (QAction *out : {explore, exportGallery, exportFilm})
         out->setEnabled(hasRun && state != RunState::Preparing);
     addToQueue->setEnabled(canStart);
     sweep->setEnabled(canStart);

@@ -33,6 +33,7 @@ public:
     QAction *doctor = nullptr;
     QAction *openRun = nullptr;
     QAction *allRuns = nullptr;
+    QAction *lab = nullptr;
     QAction *newRun = nullptr;
     QAction *primary = nullptr; ///< Start, Pause, Continue
     QAction *stepBoth = nullptr;
@@ -42,6 +43,7 @@ public:
     QAction *keep = nullptr;
     QAction *exportGallery = nullptr;
     QAction *exportFilm = nullptr;
+    QAction *explore = nullptr;
     QAction *showSettings = nullptr;
     QAction *showInspector = nullptr;
     QAction *showLog = nullptr;

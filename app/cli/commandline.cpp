@@ -96,7 +96,7 @@ int runCommandLine(int argc, char **argv)
     app.require_subcommand(1);
     app.get_formatter()->column_width(34);
     CommandLine line;
-    for (const auto add : {addDemo, addDataset, addTrain, addResume, addSweep, addSample, addExport, addInfo, addCompare, addFields, addPresets, addNets, addBench})
+    for (const auto add : {addDemo, addDataset, addTrain, addResume, addSweep, addLab, addSample, addExport, addInfo, addCompare, addFields, addPresets, addNets, addBench})
         add(app, line);
 
     const int parsed = parse(app, argc, argv);

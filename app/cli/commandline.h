@@ -42,11 +42,13 @@ void addDemo(CLI::App &app, CommandLine &line);
 void addDataset(CLI::App &app, CommandLine &line);
 void addTrain(CLI::App &app, CommandLine &line);
 void addResume(CLI::App &app, CommandLine &line);
+void addLab(CLI::App &app, CommandLine &line);
 void addSweep(CLI::App &app, CommandLine &line);
 void addSample(CLI::App &app, CommandLine &line);
 void addExport(CLI::App &app, CommandLine &line);
 /// Under `export`.
 void addExportFilm(CLI::App &app, CommandLine &line);
+void addExportReplay(CLI::App &app, CommandLine &line);
 void addInfo(CLI::App &app, CommandLine &line);
 void addCompare(CLI::App &app, CommandLine &line);
 void addFields(CLI::App &app, CommandLine &line);

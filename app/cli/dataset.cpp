@@ -6,6 +6,8 @@
 #include "cli/interrupts.h"
 #include "cli/settings.h"
 #include "data/samplepictures.h"
+#include "experiment/datasource.h"
+#include "experiment/presets.h"
 
 #include <CLI/CLI.hpp>
 
@@ -54,7 +56,8 @@ void writePreview(const Dataset &data, const std::filesystem::path &file)
 
 int check(const CheckOptions &options, const FieldTablePtr &table)
 {
-    Experiment experiment(table);
+    const bool isFlat = isFlatSource(dataSource(options.folder));
+    Experiment experiment = isFlat ? experimentFrom(presetNamed(QStringLiteral("flat"), *table).orThrow(), table) : Experiment(table);
     experiment.set(QStringLiteral("data.folder"), dataSource(options.folder)).orThrow();
     options.settings.apply(experiment);
     requireValid(experiment);

@@ -62,10 +62,11 @@ void addGallery(CLI::App &app, CommandLine &line)
 
 void addExport(CLI::App &app, CommandLine &line)
 {
-    auto *command = app.add_subcommand("export", "Takes a gallery or a film out of a run");
+    auto *command = app.add_subcommand("export", "Takes a gallery or a film out of a run, or a page out of a question of the laboratory");
     command->require_subcommand(1);
     addGallery(*command, line);
     addExportFilm(*command, line);
+    addExportReplay(*command, line);
 }
 
 } // namespace forja

@@ -4,6 +4,7 @@
 
 #include "base/files.h"
 #include "cli/console.h"
+#include "runs/jsonlines.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
@@ -37,7 +38,8 @@ QJsonObject toJson(const MeasureRecord &record)
     return {{QStringLiteral("protocol"), record.protocol},   {QStringLiteral("update"), record.update},
             {QStringLiteral("seconds"), record.seconds},     {QStringLiteral("distance"), record.distance},
             {QStringLiteral("diversity"), record.diversity}, {QStringLiteral("generated"), record.generated},
-            {QStringLiteral("real"), record.real}};
+            {QStringLiteral("real"), record.real},           {QStringLiteral("comb"), toJsonNumber(record.comb)},
+            {QStringLiteral("copied"), toJsonNumber(record.copied)}};
 }
 
 QJsonObject toJson(const Origin &origin)
@@ -115,6 +117,14 @@ void printMeasures(const RunInfo &info)
     print(QStringLiteral("  best: ") + shown(*best(info.measures)));
 }
 
+void printFindings(const RunInfo &info)
+{
+    for (const RunFinding &finding : info.findings) {
+        const QString until = finding.isOver ? QStringLiteral(" (over since update %1)").arg(counted(finding.until)) : QString();
+        print(QStringLiteral("Doctor: %1%2").arg(finding.said.english(), until));
+    }
+}
+
 void printKept(const RunInfo &info)
 {
     QStringList checkpoints;
@@ -152,6 +162,7 @@ RunInfo gatherRunInfo(const RunFolder &run, const FieldTablePtr &table)
     }
     info.standing = standingOf(run);
     info.measures = run.measures();
+    info.findings = findingsOf(run, experiment);
     for (const qint64 update : run.checkpoints())
         info.checkpoints.push_back({update, folderSize(shownPath(run.checkpointPath(update)))});
     info.generators = run.generators();
@@ -170,6 +181,9 @@ QJsonObject toJson(const RunInfo &info)
     QJsonArray checkpoints;
     for (const RunInfo::Kept &kept : info.checkpoints)
         checkpoints.append(QJsonObject{{QStringLiteral("update"), kept.update}, {QStringLiteral("bytes"), kept.bytes}});
+    QJsonArray findings;
+    for (const RunFinding &finding : info.findings)
+        findings.append(toJson(finding));
     QJsonArray measures;
     for (const MeasureRecord &record : info.measures)
         measures.append(toJson(record));
@@ -182,6 +196,7 @@ QJsonObject toJson(const RunInfo &info)
                     {QStringLiteral("last_event_at"), info.lastEventAt.toString(Qt::ISODateWithMs)},
                     {QStringLiteral("standing"), nameOf(info.standing)},
                     {QStringLiteral("warnings"), info.warnings},
+                    {QStringLiteral("findings"), findings},
                     {QStringLiteral("measures"), measures},
                     {QStringLiteral("checkpoints"), checkpoints},
                     {QStringLiteral("generators"), numbers(info.generators)},
@@ -228,6 +243,7 @@ void printRunInfo(const RunInfo &info, const FieldTable &table)
     }
     print(QStringLiteral("Training: ") + nameOf(info.standing) + (info.standing.why ? QStringLiteral("; ") + info.standing.why->english() : QString()));
     printMeasures(info);
+    printFindings(info);
     printKept(info);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "runs/rundoctor.h"
 #include "runs/runstanding.h"
 
 namespace forja {
@@ -30,6 +31,7 @@ struct RunInfo
     std::vector<qint64> generators;
     std::vector<qint64> sheets;
     QList<qint64> starred;
+    std::vector<RunFinding> findings;
     int warnings = 0;
     qint64 bytes = 0; ///< of the whole folder
 };

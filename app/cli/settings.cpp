@@ -97,7 +97,13 @@ QString absolutePath(const std::string &argument)
 
 QString dataSource(const std::string &argument)
 {
-    return argument.starts_with("sample:") ? textOf(argument) : absolutePath(argument);
+    if (argument.starts_with("sample:"))
+        return textOf(argument);
+    // A shape's name stays as it is; a file is named from anywhere.
+    const bool isPoints = argument.starts_with("flat:");
+    if (isPoints && !textOf(argument).endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
+        return textOf(argument);
+    return isPoints ? QStringLiteral("flat:") + absolutePath(argument.substr(5)) : absolutePath(argument);
 }
 
 QString standardRunsFolder()

@@ -51,7 +51,7 @@ void addJsonFlag(CLI::App &app, bool &isJson);
 QString textOf(const std::string &argument);
 /// A path as it was given, absolute, so that it means the same from anywhere.
 QString absolutePath(const std::string &argument);
-/// The same, but "sample:KIND" stays as it is.
+/// The same, but "sample:KIND" and "flat:SHAPE" stay as they are.
 QString dataSource(const std::string &argument);
 
 /// Where runs go if nobody says: $FORJA_RUNS, else Documents/Forja.

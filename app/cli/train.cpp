@@ -50,7 +50,7 @@ Experiment experimentIn(const std::string &name, const FieldTablePtr &table)
 Experiment experimentOf(const TrainOptions &options, const FieldTablePtr &table)
 {
     if (options.data.empty() && options.file.empty())
-        throw UsageError(problem("cli.data", "--data is required: a folder of pictures, sample:digits or sample:faces; or --experiment FILE."));
+        throw UsageError(problem("cli.data", "--data is required: a folder of pictures, sample:digits or sample:faces, flat:ring or flat:FILE.csv; or --experiment FILE."));
     Experiment experiment = options.file.empty() ? options.settings.experiment(table) : experimentIn(options.file, table);
     if (!options.file.empty())
         options.settings.apply(experiment);
@@ -101,7 +101,7 @@ void addTrain(CLI::App &app, CommandLine &line)
 {
     auto *command = app.add_subcommand("train", "Trains a new run on a folder of pictures");
     auto options = std::make_shared<TrainOptions>();
-    command->add_option("--data", options->data, "Folder of pictures, or sample:digits or sample:faces");
+    command->add_option("--data", options->data, "Folder of pictures, or sample:digits or sample:faces; or points of the plane, flat:ring (and others) or flat:FILE.csv");
     command->add_option("--out", options->out, "Folder in which the new run's folder is made")->required();
     options->settings.addTo(*command, "balanced");
     command->add_option("--experiment", options->file, "Settings and schedule of this experiment.json (- is the standard input) instead of a preset's")
@@ -111,7 +111,12 @@ void addTrain(CLI::App &app, CommandLine &line)
     command->add_flag("--probe", options->isProbe, "Try the settings first, in three updates; where memory lacks, the batch is worked through in parts");
     options->child.addTo(*command);
     addJsonFlag(*command, options->isJson);
-    command->callback([&line, options] { line.command = [&line, options] { return train(*options, line.table); }; });
+    command->callback([&line, options, command] {
+        // Points need nets of another kind than every other preset's.
+        if (options->data.starts_with("flat:") && command->count("--preset") == 0)
+            options->settings.preset = "flat";
+        line.command = [&line, options] { return train(*options, line.table); };
+    });
 }
 
 } // namespace forja

@@ -33,6 +33,11 @@ enum class Purpose : std::uint32_t {
     SpectralNorm = 16,
     ClassOfD = 17, ///< classes asked of G in D's updates
     ClassOfG = 18, ///< classes asked of G in G's updates
+    SignalG = 19, ///< directions that reach G in place of the gradient; count = G's updates so far
+    LabLabels = 40, ///< which pictures keep their label in the laboratory; count = the draw of labels
+    LabReader = 41, ///< weights and order of the reader of pictures
+    LabJudge = 42, ///< which pictures a person judges, and in which order
+    Exploring = 50, ///< latents, directions and neighbours of the explorer; lane = which of these
     Test = 1000,
 };
 

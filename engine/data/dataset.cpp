@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/dataset.h"
 
+#include "data/scatter.h"
+#include "experiment/datasource.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -27,6 +30,11 @@ PictureRule pictureRule(const Experiment &experiment)
     rule.mostPixels = experiment.integer(value("data.most_megapixels")) * 1000000;
     rule.mostBytes = experiment.integer(value("data.most_megabytes")) << 20;
     rule.excluded = experiment.text(value("data.excluded")).split(QChar(u'|'), Qt::SkipEmptyParts);
+    if (isFlatSource(experiment.text(value("data.folder")))) {
+        rule.width = 1;
+        rule.height = 1;
+        rule.channels = 2;
+    }
     return rule;
 }
 
@@ -40,7 +48,7 @@ bool isAskedForBy(const Experiment &experiment, const Dataset &data)
 
 std::size_t Dataset::pictureBytes() const
 {
-    return static_cast<std::size_t>(width()) * static_cast<std::size_t>(height()) * static_cast<std::size_t>(channels());
+    return static_cast<std::size_t>(width()) * static_cast<std::size_t>(height()) * static_cast<std::size_t>(channels()) * (isFlat() ? sizeof(float) : 1);
 }
 
 QString exclusionName(const QString &path)
@@ -79,8 +87,26 @@ QString Dataset::trainPath(int index) const
     return m_records[m_train.at(static_cast<std::size_t>(index))].path;
 }
 
+std::span<const float> Dataset::point(const PictureRecord &record) const
+{
+    return std::span(m_points).subspan(std::size_t{2} * record.slot, 2);
+}
+
+std::span<const float> Dataset::trainPoint(int index) const
+{
+    return point(m_records[m_train.at(static_cast<std::size_t>(index))]);
+}
+
+std::span<const float> Dataset::heldOutPoint(int index) const
+{
+    return point(m_records[m_heldOut.at(static_cast<std::size_t>(index))]);
+}
+
 QImage Dataset::image(const PictureRecord &record) const
 {
+    constexpr int kPointSide = 64;
+    if (isFlat())
+        return scatterPicture(point(record), {}, kPointSide);
     const auto format = channels() == 1 ? QImage::Format_Grayscale8 : QImage::Format_RGB888;
     // The mapping belongs to the dataset, so the picture gets a copy.
     return QImage(pixels(record).data(), width(), height(), width() * channels(), format).copy();
@@ -98,6 +124,8 @@ QImage Dataset::heldOutImage(int index) const
 
 void Dataset::willNeed(std::span<const int> indices) const
 {
+    if (!m_pixels)
+        return;
     for (const int index : indices)
         m_pixels->willNeed(m_offset + m_records[m_train.at(static_cast<std::size_t>(index))].slot * pictureBytes(), pictureBytes());
 }

@@ -26,13 +26,13 @@ struct PictureRule
 {
     int width = 32;
     int height = 32;
-    int channels = 0; ///< 1 grey, 3 RGB, 0 chosen from the files: grey only if every picture is
+    int channels = 0; ///< 1 grey, 3 RGB, 0 chosen from the files: grey only if every picture is; points are 1 x 1 with 2
     Fit fit = Fit::Crop;
     int background = 0; ///< grey level seen through transparent parts and beside Pad's picture, 0…255
     bool classesFromFolders = true; ///< sub-folders of the first level are classes, sorted by name
     double heldOutShare = 0.05; ///< at least 1, at most 10,000 pictures; decided by hash of content
-    int sampleCount = 6000; ///< sample:KIND only
-    quint64 sampleSeed = 0; ///< sample:KIND only
+    int sampleCount = 6000; ///< sample:KIND and flat:SHAPE only
+    quint64 sampleSeed = 0; ///< sample:KIND and flat:SHAPE only
     qint64 mostPixels = 250'000'000; ///< a picture with more is skipped before it is decoded
     qint64 mostBytes = qint64{512} << 20; ///< a file with more is skipped before it is read
     QStringList excluded; ///< paths as records have them, "|" written %7C; not part of the cache's key
@@ -66,7 +66,7 @@ struct PictureRecord
 /// What a folder holds.
 struct DatasetReport
 {
-    QString source; ///< folder, archive, or "sample:digits"
+    QString source; ///< folder, archive, "sample:digits", or "flat:ring"
     QString name; ///< short, for titles and run names: "digits"
     PictureRule rule; ///< with channels resolved
     int pictures = 0; ///< usable
@@ -87,10 +87,14 @@ QString exclusionName(const QString &path);
 using DataProgress = std::function<bool(const char *stage, qint64 done, qint64 total)>;
 
 /// Pictures of one size, decoded, memory-mapped: uint8, interleaved (height x width x channels). Immutable; any thread.
+///
+/// Or points of the plane (isFlat()): pictures of 1 x 1 with 2 channels, x and y, as floats in [-1, 1] and in memory. They have no bytes: what
+/// reads numbers takes trainPoint(), heldOutPoint() or point(); image() draws where a point lies.
 class Dataset
 {
 public:
-    /// Opens a folder, an archive, or "sample:digits" / "sample:faces", decoding on all cores where the cache has not got it yet.
+    /// Opens a folder, an archive, or "sample:digits" / "sample:faces", decoding on all cores where the cache has not got it yet; or points,
+    /// "flat:SHAPE" or "flat:FILE.csv".
     /// A problem: no such folder, fewer than 2 usable pictures ("data.too_few"), cancelled ("data.cancelled"), no room for the cache.
     static Result<std::shared_ptr<const Dataset>> open(const QString &source, const PictureRule &rule,
                                                        const DataProgress &progress = {});
@@ -105,11 +109,19 @@ public:
     /// Training pictures are 0 … trainSize()-1 in a fixed order (class, then path), held-out ones likewise.
     int trainSize() const { return static_cast<int>(m_train.size()); }
     int heldOutSize() const { return static_cast<int>(m_heldOut.size()); }
+    /// Requires of the next two and pixels(): not isFlat().
     std::span<const std::uint8_t> train(int index) const;
     std::span<const std::uint8_t> heldOut(int index) const;
     int trainClass(int index) const;
     int heldOutClass(int index) const;
     QString trainPath(int index) const;
+    bool isFlat() const { return !m_points.empty(); }
+    /// x and y. Requires of these three: isFlat().
+    std::span<const float> trainPoint(int index) const;
+    std::span<const float> heldOutPoint(int index) const;
+    std::span<const float> point(const PictureRecord &record) const;
+    /// All points, x and y in turn, in the order of the records.
+    std::span<const float> points() const { return m_points; }
     /// All pictures, training and held-out: what is known of each, and its pixels.
     std::span<const PictureRecord> records() const { return m_records; }
     std::span<const std::uint8_t> pixels(const PictureRecord &record) const;
@@ -126,6 +138,7 @@ public:
 private:
     Dataset() = default;
     friend class DatasetBuilder;
+    friend class FlatDatasetBuilder;
 
     DatasetReport m_report;
     std::vector<PictureRecord> m_records;
@@ -133,6 +146,7 @@ private:
     std::vector<std::uint32_t> m_heldOut;
     std::optional<MappedFile> m_pixels;
     std::size_t m_offset = 0; ///< of the first picture in m_pixels
+    std::vector<float> m_points; ///< 2 a record, in place of m_pixels
 };
 
 /// Whether these are the pictures, made by the rule, that data.* of an experiment asks for.

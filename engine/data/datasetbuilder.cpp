@@ -5,9 +5,11 @@
 #include "data/blocks.h"
 #include "data/decode.h"
 #include "data/fit.h"
+#include "data/flatdataset.h"
 #include "data/pictureformat.h"
 #include "data/samplepictures.h"
 #include "data/split.h"
+#include "experiment/datasource.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -45,6 +47,8 @@ std::array<char, 32> contentHash(QByteArrayView bytes)
 
 Result<std::shared_ptr<const Dataset>> Dataset::open(const QString &source, const PictureRule &rule, const DataProgress &progress)
 {
+    if (isFlatSource(source))
+        return FlatDatasetBuilder(source, rule).open();
     return DatasetBuilder(source, rule, progress).open();
 }
 

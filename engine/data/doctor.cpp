@@ -314,6 +314,9 @@ QString colourModeName(ColourMode mode)
 
 Result<Diagnosis> diagnose(const Dataset &dataset, const DataProgress &progress)
 {
+    // Points have no files that could be at fault: a bad line is refused when they are opened.
+    if (dataset.isFlat())
+        return Diagnosis{};
     return Doctor(dataset, progress).look();
 }
 

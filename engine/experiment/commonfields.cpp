@@ -73,7 +73,8 @@ QList<Field> dataFields()
 {
     return {
         text("data.folder", QT_TRANSLATE_NOOP("forja", "Folder"), "sample:digits",
-             QT_TRANSLATE_NOOP("forja", "The folder of pictures, sub-folders included, a ZIP or tar archive of pictures, or sample:digits or sample:faces.")),
+             QT_TRANSLATE_NOOP("forja", "The folder of pictures, sub-folders included, a ZIP or tar archive of pictures, or sample:digits or sample:faces. Or points of the plane: "
+                                        "flat:ring, flat:eight-gaussians and others, or flat:FILE.csv with one point a line.")),
         integer("data.width", QT_TRANSLATE_NOOP("forja", "Width"), 32, 16, 256, QT_TRANSLATE_NOOP("forja", "px"),
                 QT_TRANSLATE_NOOP("forja", "Pixels across. A power of two times 1 to 4. Twice the side is four times the work.")),
         integer("data.height", QT_TRANSLATE_NOOP("forja", "Height"), 32, 16, 256, QT_TRANSLATE_NOOP("forja", "px"),
@@ -126,6 +127,12 @@ QList<Field> generatorFields(const QList<Field::Choice> &nets)
         advanced(live(number("g.beta2", QT_TRANSLATE_NOOP("forja", "Beta 2 of G"), 0.999, 0, 0.999999, "", QT_TRANSLATE_NOOP("forja", "Adam's memory of squared gradients.")))),
         advanced(live(integer("g.updates", QT_TRANSLATE_NOOP("forja", "Updates of G"), 1, 0, 64, "",
                               QT_TRANSLATE_NOOP("forja", "How often G learns in one update. 0 freezes G.")))),
+        advanced(live(choice("g.signal", QT_TRANSLATE_NOOP("forja", "What reaches G"), "gradient",
+                             {{s("gradient"), s(QT_TRANSLATE_NOOP("forja", "gradient")), s(QT_TRANSLATE_NOOP("forja", "How D's judgement changes with each pixel: what training G means."))},
+                              {s("sign"), s(QT_TRANSLATE_NOOP("forja", "its sign")), s(QT_TRANSLATE_NOOP("forja", "Only whether each pixel should become lighter or darker; as long as the gradient."))},
+                              {s("random"), s(QT_TRANSLATE_NOOP("forja", "a random direction")), s(QT_TRANSLATE_NOOP("forja", "Any direction, as long as the gradient: nothing of what D knows."))},
+                              {s("value"), s(QT_TRANSLATE_NOOP("forja", "the loss's value")), s(QT_TRANSLATE_NOOP("forja", "Each picture's loss at two random steps to either side, and no gradient of D."))}},
+                             QT_TRANSLATE_NOOP("forja", "What G is told of D's judgement of its pictures. All but the gradient are for experiments.")))),
         live(number("g.ema", QT_TRANSLATE_NOOP("forja", "EMA"), 0.99, 0, 0.99999, "",
                     QT_TRANSLATE_NOOP("forja", "The pictures shown come from the average of G over its last updates; nearer to 1 is a longer memory."))),
     };
@@ -142,6 +149,9 @@ QList<Field> discriminatorFields(const QList<Field::Choice> &nets)
                      QT_TRANSLATE_NOOP("forja", "How often D learns in one update, before G does. 0 freezes D."))),
         integer("d.first", QT_TRANSLATE_NOOP("forja", "D alone first"), 0, 0, 1000000, QT_TRANSLATE_NOOP("forja", "updates"),
                 QT_TRANSLATE_NOOP("forja", "D learns this often before G joins. Not needed; try it and see.")),
+        advanced(number("d.freeze_at", QT_TRANSLATE_NOOP("forja", "Freeze D at"), 0, 0, 1, QT_TRANSLATE_NOOP("forja", "accuracy"),
+                        QT_TRANSLATE_NOOP("forja", "D stops learning for good once it has told so large a share of real and generated pictures apart over its last 50 updates. It goes on "
+                                                   "judging. 0: never."))),
         advanced(integer("d.frozen", QT_TRANSLATE_NOOP("forja", "Frozen layers"), 0, 0, 16, QT_TRANSLATE_NOOP("forja", "layers"),
                          QT_TRANSLATE_NOOP("forja", "So many layers of D, counted from the pictures, keep the weights they began with. For a D that begins with another "
                                                     "run's weights and a small folder."))),
@@ -215,6 +225,9 @@ QList<Field> runFields()
         advanced(integer("run.one_sided", QT_TRANSLATE_NOOP("forja", "End when one-sided"), 0, 0, 1e12, QT_TRANSLATE_NOOP("forja", "updates"),
                          QT_TRANSLATE_NOOP("forja", "Ends when D has told real and generated pictures apart without a mistake worth the name (99 %) for so many updates: G then has nothing "
                                                     "to learn from. 0: never."))),
+        advanced(flag("run.doctor_stop", QT_TRANSLATE_NOOP("forja", "End when hopeless"), false,
+                      QT_TRANSLATE_NOOP("forja", "Ends when the doctor of the run has found something for hundreds of updates that does not heal by itself: D has won, G collapses, "
+                                                 "the rates are too high, or nothing moves. Meant for queues and sweeps."))),
         chosenAtStart(advanced(integer("run.tick", QT_TRANSLATE_NOOP("forja", "Updates a point"), 0, 0, 1000000, QT_TRANSLATE_NOOP("forja", "updates"),
                          QT_TRANSLATE_NOOP("forja", "Each point of a chart is the mean of so many updates. 0: as many as take a second on this machine, and kept with the run.")))),
         advanced(integer("run.measure_ticks", QT_TRANSLATE_NOOP("forja", "Measure every"), 10, 1, 100000, QT_TRANSLATE_NOOP("forja", "points"),

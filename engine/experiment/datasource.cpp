@@ -12,4 +12,20 @@ QString withoutArchiveEnding(const QString &name)
     return QString(name).remove(ending);
 }
 
+bool isFlatSource(const QString &source)
+{
+    return source.startsWith(QStringLiteral("flat:"));
+}
+
+QString flatPlace(const QString &source)
+{
+    return source.mid(5);
+}
+
+QString withoutCsvEnding(const QString &name)
+{
+    static const QRegularExpression ending(QStringLiteral("\\.csv$"), QRegularExpression::CaseInsensitiveOption);
+    return QString(name).remove(ending);
+}
+
 } // namespace forja

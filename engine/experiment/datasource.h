@@ -9,4 +9,11 @@ namespace forja {
 /// A file's name without the ending of a ZIP or tar archive: "my.faces.tar.gz" as "my.faces". Other names stay as they are.
 QString withoutArchiveEnding(const QString &name);
 
+/// Points of the plane instead of pictures: "flat:ring", "flat:/home/me/points.csv".
+bool isFlatSource(const QString &source);
+/// What stands behind "flat:". Requires: isFlatSource(source).
+QString flatPlace(const QString &source);
+/// A file's name without ".csv". Other names stay as they are.
+QString withoutCsvEnding(const QString &name);
+
 } // namespace forja

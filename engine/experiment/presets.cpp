@@ -57,6 +57,9 @@ Result<Preset> presetNamed(const QString &name, const FieldTable &table)
             return preset;
         names << preset.name;
     }
+    if (name == QStringLiteral("flat"))
+        return readPreset(name, table);
+    names << QStringLiteral("flat");
     return problem("experiment.no_preset", QT_TRANSLATE_NOOP("forja", "%1: there is no such preset. Take one of: %2."),
                    {name, names.join(QStringLiteral(", "))});
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/distance.h"
 
+#include <algorithm>
+
 namespace forja {
 
 namespace {
@@ -43,6 +45,28 @@ double meanPairDistance(const torch::Tensor &pictures)
         return 0;
     const torch::Tensor difference = pictures.narrow(0, 0, half) - pictures.narrow(0, half, half);
     return difference.flatten(1).norm(2, 1).mean().item<double>();
+}
+
+std::optional<double> meanDistanceWithin(const torch::Tensor &pictures, const torch::Tensor &classes)
+{
+    torch::NoGradGuard noGrad;
+    constexpr std::int64_t kOthers = 4;
+    const std::int64_t count = pictures.size(0);
+    const torch::Tensor some = pictures.detach().contiguous().flatten(1);
+    double sum = 0;
+    double pairs = 0;
+    for (std::int64_t shift = 1; shift <= std::min(kOthers, count - 1); ++shift) {
+        const torch::Tensor distances = (some - some.roll(shift, 0)).norm(2, 1);
+        if (!classes.defined()) {
+            sum += distances.sum().item<double>();
+            pairs += static_cast<double>(count);
+            continue;
+        }
+        const torch::Tensor isSame = classes.eq(classes.roll(shift, 0)).to(distances.dtype());
+        sum += (distances * isSame).sum().item<double>();
+        pairs += isSame.sum().item<double>();
+    }
+    return pairs > 0 ? std::optional(sum / pairs) : std::nullopt;
 }
 
 } // namespace forja

@@ -6,6 +6,8 @@
 
 #include <torch/types.h>
 
+#include <optional>
+
 namespace forja {
 
 /// Features of a fixed random convolutional net: weights from Philox with seed 0 (Purpose::MeasureNet), the same everywhere.
@@ -40,5 +42,8 @@ double frechetDistance(const FeatureMoments &a, const FeatureMoments &b);
 
 /// Mean L2 pixel distance between pairs (i, i + N/2) of pictures [N, C, H, W].
 double meanPairDistance(const torch::Tensor &pictures);
+/// Mean L2 pixel distance of each of these pictures [N, C, H, W] to a few others of them, of its own class where `classes` [N] is defined;
+/// nothing without such a pair.
+std::optional<double> meanDistanceWithin(const torch::Tensor &pictures, const torch::Tensor &classes);
 
 } // namespace forja

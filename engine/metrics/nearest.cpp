@@ -70,6 +70,9 @@ void refine(std::vector<Neighbour> &found, const Dataset &data, const torch::Ten
 std::vector<std::vector<Neighbour>> nearestTraining(const Dataset &data, const torch::Tensor &pictures, int count,
                                                     const std::atomic<bool> &cancelled)
 {
+    // Points are seen where they lie; nobody asks for the nearest one.
+    if (data.isFlat())
+        return {};
     torch::NoGradGuard noGrad;
     const torch::Tensor queries = pictures.to(torch::kCPU, torch::kFloat32).contiguous();
     const torch::Tensor plain = queries.flatten(1);

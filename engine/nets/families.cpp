@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nets/family.h"
 
+#include "experiment/datasource.h"
+
 #include <algorithm>
 
 namespace forja {
@@ -17,6 +19,36 @@ std::vector<NetFamily> netFamilies()
 #include "netfamilies.inc"
 #undef FORJA_NET
     };
+}
+
+QList<FieldRule> pointRules()
+{
+    QStringList fit;
+    for (const NetFamily &family : netFamilies()) {
+        if (family.takesPoints)
+            fit << family.choice.value;
+    }
+    const auto isFlat = [](const Experiment &e) { return isFlatSource(e.text(QStringLiteral("data.folder"))); };
+    QList<FieldRule> rules;
+    for (const char *key : {"g.net", "d.net"}) {
+        const QString net = QString::fromLatin1(key);
+        rules.append({{net, QStringLiteral("data.folder")}, [=](const Experiment &e) -> std::optional<Problem> {
+                          if (!isFlat(e) || fit.contains(e.text(net)))
+                              return {};
+                          return problem("nets.points", QT_TRANSLATE_NOOP("forja", "%1: %2 makes pictures, and %3 are points of the plane. Set %1 to %4."),
+                                         {net, e.text(net), e.text(QStringLiteral("data.folder")), fit.join(QStringLiteral(", "))});
+                      }});
+    }
+    for (const char *key : {"data.mirror", "augment.color", "augment.translation", "augment.cutout"}) {
+        const QString name = QString::fromLatin1(key);
+        rules.append({{name, QStringLiteral("data.folder")}, [=](const Experiment &e) -> std::optional<Problem> {
+                          if (!isFlat(e) || e.value(name).toDouble() == 0)
+                              return {};
+                          return problem("nets.points_as_they_are", QT_TRANSLATE_NOOP("forja", "%1: this is for pictures, and %2 are points of the plane. Set it to 0."),
+                                         {name, e.text(QStringLiteral("data.folder"))});
+                      }});
+    }
+    return rules;
 }
 
 NetFamily netFamily(const QString &name)

@@ -3,6 +3,7 @@
 #include "runs/recorder.h"
 
 #include "base/files.h"
+#include "runs/flatview.h"
 #include "runs/jsonlines.h"
 
 #include <QJsonArray>
@@ -49,6 +50,8 @@ public:
             move(update, m_run.sheetPath(update));
         for (const qint64 update : m_run.generators())
             move(update, m_run.generatorPath(update));
+        for (const qint64 update : flatMoments(m_run))
+            move(update, flatViewPath(m_run, update));
         stars();
         leftovers();
         return m_outcome ? Result<int>(m_moved) : Result<int>(m_outcome.problem());

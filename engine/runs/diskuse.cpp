@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "base/trash.h"
 #include "runs/checkpoints.h"
+#include "runs/flatview.h"
 #include "runs/recorder.h"
 #include "runs/runlock.h"
 
@@ -55,7 +56,7 @@ DiskUse diskUse(const RunFolder &run)
     for (fs::directory_iterator at(run.fsPath(), failure), end; !failure && at != end; at.increment(failure)) {
         std::error_code gone;
         const std::string name = at->path().filename().native();
-        qint64 &part = name == "fakes" ? use.moments : name == "generators" ? use.generators : name == "checkpoints" ? use.checkpoints
+        qint64 &part = name == "fakes" || name == "flat" ? use.moments : name == "generators" ? use.generators : name == "checkpoints" ? use.checkpoints
             : name == "abandoned" ? use.abandoned : use.rest;
         part += at->is_directory(gone) ? bytesIn(at->path()) : sizeOf(at->path());
     }
@@ -88,7 +89,7 @@ ThinPlan planThinning(const RunFolder &run, const ThinLimits &limits)
     ThinPlan plan{toThin(keptSheets(run), limits.moments, kept), toThin(run.generators(), limits.generators, kept),
                   checkpointsToThin(run, limits.checkpoints), 0};
     for (const qint64 update : plan.moments)
-        plan.bytes += sizeOf(run.sheetPath(update));
+        plan.bytes += sizeOf(run.sheetPath(update)) + sizeOf(flatViewPath(run, update));
     for (const qint64 update : plan.generators)
         plan.bytes += sizeOf(run.generatorPath(update));
     for (const qint64 update : plan.checkpoints)
@@ -104,6 +105,8 @@ Outcome thin(const RunFolder &run, const ThinLimits &limits)
     const ThinPlan plan = planThinning(run, limits);
     for (const qint64 update : plan.moments) {
         if (auto removed = removeFile(run.sheetPath(update)); !removed)
+            return removed;
+        if (auto removed = removeFile(flatViewPath(run, update)); !removed)
             return removed;
     }
     for (const qint64 update : plan.generators) {

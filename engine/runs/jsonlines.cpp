@@ -161,13 +161,23 @@ std::optional<EventRecord> eventFromLine(const QByteArray &line)
 
 QByteArray toLine(const MeasureRecord &record)
 {
-    return line({{u"protocol"_s, record.protocol},
-                 {u"update"_s, record.update},
-                 {u"seconds"_s, toJsonNumber(record.seconds)},
-                 {u"distance"_s, toJsonNumber(record.distance)},
-                 {u"diversity"_s, toJsonNumber(record.diversity)},
-                 {u"generated"_s, record.generated},
-                 {u"real"_s, record.real}});
+    QJsonObject object{{u"protocol"_s, record.protocol},
+                       {u"update"_s, record.update},
+                       {u"seconds"_s, toJsonNumber(record.seconds)},
+                       {u"distance"_s, toJsonNumber(record.distance)},
+                       {u"diversity"_s, toJsonNumber(record.diversity)},
+                       {u"generated"_s, record.generated},
+                       {u"real"_s, record.real}};
+    if (!std::isnan(record.comb))
+        object.insert(u"comb"_s, toJsonNumber(record.comb));
+    if (!std::isnan(record.copied))
+        object.insert(u"copied"_s, toJsonNumber(record.copied));
+    QJsonObject more;
+    for (auto it = record.more.cbegin(); it != record.more.cend(); ++it)
+        more.insert(it.key(), toJsonNumber(it.value()));
+    if (!more.isEmpty())
+        object.insert(u"more"_s, more);
+    return line(object);
 }
 
 std::optional<MeasureRecord> measureFromLine(const QByteArray &line)
@@ -180,8 +190,17 @@ std::optional<MeasureRecord> measureFromLine(const QByteArray &line)
     const auto diversity = fromJsonNumber((*object)[u"diversity"]);
     if (!seconds || !distance || !diversity)
         return std::nullopt;
-    return MeasureRecord{(*object)[u"protocol"].toString(), (*object)[u"update"].toInteger(), *seconds, *distance,
+    MeasureRecord record{(*object)[u"protocol"].toString(), (*object)[u"update"].toInteger(), *seconds, *distance,
                          *diversity, (*object)[u"generated"].toInt(), (*object)[u"real"].toInt()};
+    // Older runs have not measured these.
+    record.comb = fromJsonNumber((*object)[u"comb"]).value_or(record.comb);
+    record.copied = fromJsonNumber((*object)[u"copied"]).value_or(record.copied);
+    const QJsonObject more = (*object)[u"more"].toObject();
+    for (auto it = more.begin(); it != more.end(); ++it) {
+        if (const auto number = fromJsonNumber(it.value()))
+            record.more.insert(it.key(), *number);
+    }
+    return record;
 }
 
 } // namespace forja

@@ -26,6 +26,7 @@ struct Origin
     int classIndex = -1; ///< -1: not said
     QString network;
     bool isSheet = false;
+    bool isExplored = false; ///< of a latent that has no number
 };
 
 std::optional<Origin> originOf(const QString &picture)
@@ -39,6 +40,7 @@ std::optional<Origin> originOf(const QString &picture)
     origin.index = texts.value(u"forja:index"_s).toLongLong();
     origin.classIndex = texts.contains(u"forja:class"_s) ? texts.value(u"forja:class"_s).toInt() : -1;
     origin.network = texts.value(u"forja:network"_s);
+    origin.isExplored = texts.contains(u"forja:latent_vector"_s);
     origin.isSheet = texts.contains(u"forja:tile"_s);
     // A name that leads elsewhere is no run's name.
     const bool isName = !origin.run.isEmpty() && !origin.run.contains(u'/') && !origin.run.startsWith(u'.');
@@ -83,7 +85,7 @@ const SheetRecord *nearest(const std::vector<SheetRecord> &sheets, qint64 update
 
 int tileOf(const SheetRecord &sheet, const Origin &origin)
 {
-    const bool isShown = !origin.isSheet && sheet.latentSeed == origin.seed && origin.index >= 0 && origin.index < sheet.count;
+    const bool isShown = !origin.isSheet && !origin.isExplored && sheet.latentSeed == origin.seed && origin.index >= 0 && origin.index < sheet.count;
     const bool isSameClass = sheet.classes == 0 || origin.classIndex < 0 || origin.index % sheet.classes == origin.classIndex;
     return isShown && isSameClass ? static_cast<int>(origin.index) : -1;
 }
@@ -103,6 +105,9 @@ PicturePlace placeIn(const RunFolder &run, const std::vector<SheetRecord> &sheet
         place.missing = problem("picture.moment_gone",
                                 QT_TRANSLATE_NOOP("forja", "The picture is of update %1 of the run %2. That moment is not kept; the nearest one that is, update %3, is shown instead."),
                                 {update, run.name(), QString::number(sheet->update)});
+    } else if (origin.isExplored) {
+        place.missing = problem("picture.explored", QT_TRANSLATE_NOOP("forja", "The picture was made in the explorer, from a latent of its own that is written in it. Its moment, update %1, is shown."),
+                                {update});
     } else if (place.tile < 0 && !origin.isSheet) {
         place.missing = problem("picture.latent_elsewhere",
                                 QT_TRANSLATE_NOOP("forja", "The picture is seed %1, number %2, which is not among those of this gallery. Its moment, update %3, is shown."),

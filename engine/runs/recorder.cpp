@@ -3,6 +3,7 @@
 #include "runs/recorder.h"
 
 #include "base/files.h"
+#include "runs/flatview.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -229,6 +230,19 @@ void Recorder::addGenerator(qint64 update, const QByteArray &bytes, int keep)
         }
         for (const qint64 old : toThin(m_run.generators(), keep, m_run.keptMoments())) {
             if (auto removed = removeFile(m_run.generatorPath(old)); !removed)
+                return removed;
+        }
+        return Done{};
+    });
+}
+
+void Recorder::addFlatView(qint64 update, const QByteArray &bytes, int keep)
+{
+    push([this, update, bytes, keep]() -> Outcome {
+        if (auto done = writeInFolder(flatViewPath(m_run, update), bytes); !done)
+            return done;
+        for (const qint64 old : toThin(flatMoments(m_run), keep, m_run.keptMoments())) {
+            if (auto removed = removeFile(flatViewPath(m_run, old)); !removed)
                 return removed;
         }
         return Done{};

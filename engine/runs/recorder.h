@@ -33,6 +33,8 @@ public:
     void add(const SheetRecord &sheet, int keep);
     /// generators/NNNNNNNNN.safetensors, unless it is there; thins to `keep` in the same way.
     void addGenerator(qint64 update, const QByteArray &bytes, int keep);
+    /// flat/NNNNNNNNN.safetensors; thins to `keep` in the same way.
+    void addFlatView(qint64 update, const QByteArray &bytes, int keep);
     void setReals(const SheetRecord &sheet);
     void setExperiment(const Experiment &experiment);
     void setStarred(qint64 update, bool isStarred);

@@ -9,6 +9,7 @@
 #include <QImage>
 #include <QMap>
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -26,6 +27,8 @@ struct Statistic
 /// One line of stats.jsonl. Names are the field's usual ones:
 /// Loss/D/loss, Loss/G/loss, Loss/D/reg, Loss/r1_penalty, Loss/scores/real|fake|held_out (D's raw output, means),
 /// Loss/signs/real|fake|held_out (share that D calls real, 0…1), Accuracy/D (share of real and generated told apart in training),
+/// Loss/scores/training and Loss/signs/training (fixed training pictures, judged as the held-out ones are), Diversity/batch (mean pixel distance of
+/// the pictures of a generated batch over that of a real one; with classes, of pictures of one class),
 /// Accuracy/held_out, Gradient/D, Gradient/G (L2 norms), Histogram/real/00…15 and Histogram/fake/00…15 and
 /// Histogram/held_out/00…15 (shares of D's output in 16 equal bins from -8 to 8, ends open), Progress/augment,
 /// Timing/data|D|G|ema|sec_per_tick|images_per_sec, Resources/memory_mb.
@@ -64,6 +67,11 @@ struct MeasureRecord
     double diversity = 0; ///< mean pairwise pixel distance of generated pictures / of real ones; near 1 is healthy
     int generated = 0; ///< sample sizes
     int real = 0;
+    /// How many times more the lines of a grid of 2 or 4 pixels stand out of the spectrum than in real pictures; near 1 is healthy. NaN: not measured.
+    double comb = std::numeric_limits<double>::quiet_NaN();
+    /// Share of generated pictures that are nearer to one training picture than 19 of 20 held-out ones are; .05 is healthy. NaN: not measured.
+    double copied = std::numeric_limits<double>::quiet_NaN();
+    QMap<QString, double> more = {}; ///< what else the protocol tells; of points: kl, floor, good, found, modes
 };
 
 /// One line of events.jsonl: start, weights, pause, edit, step, checkpoint, warning, resume, finish, keep, skip.

@@ -47,7 +47,8 @@ QString dataName(const Experiment &experiment)
     while (folder.endsWith(u'/') || folder.endsWith(u'\\'))
         folder.chop(1);
     const qsizetype start = std::max({folder.lastIndexOf(u'/'), folder.lastIndexOf(u'\\'), folder.lastIndexOf(u':')});
-    const QString name = safe(safe(withoutArchiveEnding(folder.mid(start + 1))).left(kMaxData));
+    const QString last = withoutArchiveEnding(folder.mid(start + 1));
+    const QString name = safe(safe(isFlatSource(folder) ? withoutCsvEnding(last) : last).left(kMaxData));
     return name.isEmpty() ? u"pictures"_s : name;
 }
 

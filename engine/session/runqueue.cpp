@@ -24,6 +24,14 @@ namespace {
 /// Batches of small pictures gain nothing from more.
 constexpr int kMostThreads = 8;
 
+/// A run that came to its length just as it was asked to stop: going on would train it for as long again.
+bool isAtItsLength(const RunFolder &run, const Experiment &experiment)
+{
+    const qint64 length = experiment.integer(u"run.updates"_s);
+    const auto checkpoints = run.checkpoints();
+    return length > 0 && !checkpoints.empty() && checkpoints.back() >= length;
+}
+
 } // namespace
 
 class RunQueue::Private
@@ -297,6 +305,13 @@ void RunQueue::begin(QueueEntry &entry)
 {
     ChildOrder order{.experiment = entry.experiment, .runsFolder = m_runsFolder, .runPath = {}, .threads = threads()};
     const auto run = entry.run.isEmpty() ? Result<RunFolder>(Problem{}) : RunFolder::open(runPath(entry));
+    if (run && isAtItsLength(*run, entry.experiment)) {
+        entry.state = QueueEntry::State::Done;
+        save();
+        Q_EMIT changed();
+        Q_EMIT entryEnded(QString(entry.id));
+        return;
+    }
     if (run && !run->checkpoints().empty())
         order = {.experiment = {}, .runsFolder = {}, .runPath = run->path(), .threads = 0};
     entry.state = QueueEntry::State::Running;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/sampler.h"
 
+#include "session/internal/keptgenerator.h"
 #include "training/renderer.h"
 
 #include <ATen/Parallel.h>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,20 +15,6 @@ namespace forja {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kMaxGeneratorBytes = qint64{4} << 30;
-
-Result<NetShape> shapeFrom(const QMap<QString, QString> &texts, const QString &file)
-{
-    const auto number = [&texts](const char *key) { return texts.value(QString::fromLatin1(key)).toInt(); };
-    NetShape shape{.channels = number("forja:channels"), .height = number("forja:height"), .width = number("forja:width"),
-                   .classes = number("forja:classes"), .latent = number("forja:latent")};
-    const bool isSane = (shape.channels == 1 || shape.channels == 3) && shape.height >= 16 && shape.height <= 256 && shape.width >= 16
-        && shape.width <= 256 && shape.classes >= 0 && shape.classes <= 100000 && shape.latent >= 1 && shape.latent <= 1024;
-    if (!isSane)
-        return problem("sample.not_ours", QT_TRANSLATE_NOOP("forja", "%1: not a generator that Forja kept. Choose another moment of the run."), {file});
-    return shape;
-}
 
 Result<qint64> chosenUpdate(const RunFolder &run, std::optional<qint64> wanted)
 {
@@ -88,25 +74,16 @@ Result<Sampler> Sampler::open(const RunFolder &run, const FieldTablePtr &table, 
     const auto chosen = chosenUpdate(run, update);
     if (!chosen)
         return chosen.problem();
-    const auto path = run.generatorPath(*chosen);
-    const auto bytes = readFile(path, kMaxGeneratorBytes);
-    if (!bytes)
-        return bytes.problem();
-    const auto file = decodeTensors(*bytes, shownPath(path));
-    if (!file)
-        return file.problem();
-    const auto shape = shapeFrom(file->metadata, shownPath(path));
-    if (!shape)
-        return shape.problem();
+    const auto kept = readGenerator(run, *chosen);
+    if (!kept)
+        return kept.problem();
     Sampler sampler;
-    sampler.m_private = std::make_unique<Private>(*experiment, *shape);
-    if (auto done = sampler.m_private->renderer.loadGenerator(*file); !done)
+    sampler.m_private = std::make_unique<Private>(*experiment, kept->shape);
+    if (auto done = sampler.m_private->renderer.loadGenerator(kept->file); !done)
         return done.problem();
     sampler.m_private->update = *chosen;
     sampler.m_private->network = sampler.m_private->renderer.network();
-    const QJsonArray names = QJsonDocument::fromJson(file->metadata.value(u"forja:class_names"_s).toUtf8()).array();
-    for (const QJsonValue &name : names)
-        sampler.m_private->classNames << name.toString();
+    sampler.m_private->classNames = kept->classNames;
     return sampler;
 }
 

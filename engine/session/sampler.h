@@ -25,7 +25,7 @@ public:
     QStringList classNames() const;
     QSize size() const;
     int channels() const;
-    /// Pictures of latents `first` … `first + count - 1`. `classOf(index)` is ignored without classes.
+    /// Pictures (of points: where each lies) of latents `first` … `first + count - 1`. `classOf(index)` is ignored without classes.
     QList<QImage> pictures(quint64 seed, qint64 first, int count, const std::function<int(qint64)> &classOf);
 
 private:

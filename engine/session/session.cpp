@@ -19,6 +19,8 @@ Session::~Session()
     cancelDataset();
     m_private->inspectionCancelled = true;
     cancelJudging();
+    m_private->inside.cancel();
+    m_private->explorer.forget();
     m_private->cancelled = true;
     // The second one: nobody waits for a disk that refuses. A run that is only followed goes on.
     if (m_private->box) {
@@ -26,6 +28,7 @@ Session::~Session()
         m_private->box->put({.kind = Command::Kind::Stop});
     }
     m_private->join();
+    m_private->looking.drain();
     m_private->lane.drain();
 }
 
@@ -100,6 +103,11 @@ void Session::start(const Experiment &experiment, const QString &runsFolder, con
     begin({.experiment = experiment, .runsFolder = runsFolder, .length = length, .remarks = remarks});
 }
 
+void Session::startPaused(const Experiment &experiment, const QString &runsFolder)
+{
+    begin({.experiment = experiment, .runsFolder = runsFolder, .beginsPaused = true});
+}
+
 void Session::resume(const QString &path, const Length &length, const QString &dataFolder)
 {
     begin({.runPath = path, .dataFolder = dataFolder, .length = length});
@@ -160,6 +168,18 @@ void Session::step(Player player)
 {
     if (m_state == RunState::Training || m_state == RunState::Paused || m_state == RunState::Pausing)
         m_private->ask({.kind = Command::Kind::Step, .player = player});
+}
+
+void Session::stepSlowly(Player player)
+{
+    if (m_private->box && (m_state == RunState::Training || m_state == RunState::Paused || m_state == RunState::Pausing))
+        m_private->box->put({.kind = Command::Kind::Step, .player = player, .isOn = true});
+}
+
+void Session::lookFlat()
+{
+    if (m_private->box)
+        m_private->box->put({.kind = Command::Kind::Look});
 }
 
 void Session::stop()

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "runs/flatview.h"
 #include "runs/runfolder.h"
+#include "session/exploring.h"
 #include "session/judgement.h"
 #include "session/values.h"
 
@@ -66,6 +68,8 @@ public:
 
     /// Starts a new run in `runsFolder` on `experiment`'s data; `remarks` come into its record. Requires: state Empty, Finished or Failed.
     void start(const Experiment &experiment, const QString &runsFolder, const Length &length = {}, const QList<Problem> &remarks = {});
+    /// The same, but it pauses before its first update.
+    void startPaused(const Experiment &experiment, const QString &runsFolder);
     /// Loads a run to look at: runOpened, state Finished. Its data is opened when something needs it.
     void openRun(const QString &path);
     /// Leaves the run that is loaded or followed: state Empty. Who trains it elsewhere goes on. Requires: nothing trains here.
@@ -82,6 +86,11 @@ public:
     void proceed();
     /// One manual update of a player; pauses first if training. Recorded in the schedule.
     void step(Player player);
+    /// The same of a run on points that trains here, told from the inside: flatStepped.
+    void stepSlowly(Player player);
+    /// Asks a run on points that trains here what is to be seen at the end of the update under way; the newest request wins, and nobody waits for it
+    /// but who asked. Answered by `flatViewed`, or not at all where the run ends first.
+    void lookFlat();
     /// Finishes the update, writes a checkpoint, ends the run's training. Where the disk refuses the end it is tried until it is written;
     /// a second call gives that up (failed, "disk.not_saved").
     void stop();
@@ -92,6 +101,19 @@ public:
     void setStarred(qint64 update, bool isStarred);
     /// Asks for a closer look; the newest request wins. Answered by `inspected`.
     void inspect(qint64 update, int index);
+    /// The same for one of the run's own pictures, by its path in the records.
+    void inspectReal(const QString &path);
+    /// Looks for what a picture is to D and G: `insideSeen`, several times. The newest request wins.
+    void lookInside(const InsideRequest &request);
+    void cancelLookingInside();
+    /// Asks for pictures at places of latent space; the newest request of its kind wins. Answered by `explored`, within a tenth of a second at usual
+    /// sizes; for the newest G of a training that is on again whenever there is a newer copy of it, which asking again fetches. Returns its number.
+    int explore(const ExploreRequest &request);
+    /// Answered by `directionsFound`.
+    void findDirections(std::optional<qint64> update = {});
+    /// One latent through all kept generators: `followed`, several times. The newest request wins.
+    void follow(const LatentPlace &place);
+    void cancelFollowing();
     /// Lets D judge the real pictures: D as it is at the end of the update under way, or where nothing trains here that of the newest
     /// checkpoint. Beside training it takes a share of the time only. A second call drops the first. Answered by `judging` and `judged`.
     void judgeReals();
@@ -117,9 +139,15 @@ Q_SIGNALS:
     void absenceChanged();
     void scheduleChanged(); ///< experiment() has a new entry
     void inspected(const forja::Inspection &inspection);
+    void insideSeen(const forja::InsideView &view);
+    void explored(const forja::ExploreAnswer &answer);
+    void directionsFound(const forja::FoundDirections &directions);
+    void followed(const forja::FollowedLatent &latent);
     void judging(const QString &stage, qint64 done, qint64 total); ///< `stage` as in datasetProgressed, or "judging"
     /// As far as it is, about once a second, and at the end (isWhole).
     void judged(const forja::Judgement &judgement);
+    void flatViewed(std::shared_ptr<const forja::FlatView> view);
+    void flatStepped(const QList<forja::FlatStep> &steps); ///< the updates of one step in their order
     /// Training ended by itself or by stop(); state is Finished.
     void finished();
     /// Training cannot go on; state is Failed, or Paused where it may be continued (not finite).

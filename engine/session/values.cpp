@@ -3,6 +3,7 @@
 #include "session/values.h"
 
 #include "experiment/commonfields.h"
+#include "experiment/datasource.h"
 #include "nets/family.h"
 #include "objectives/loss.h"
 
@@ -50,6 +51,7 @@ FieldTablePtr assembleFields()
         choices.nets.append(family.choice);
         rules += family.rules;
     }
+    rules += pointRules();
     for (const Loss &loss : losses())
         choices.losses.append(loss.choice);
     QList<Field> fields = commonFields(choices);
@@ -64,7 +66,9 @@ Result<NetPair> summarise(const Experiment &e, int channels, int classes)
 {
     if (const auto problems = validate(e); !problems.isEmpty())
         return problems.first();
-    const NetShape shape{.channels = channels, .height = static_cast<int>(e.integer(u"data.height"_s)), .width = static_cast<int>(e.integer(u"data.width"_s)),
+    const PictureRule rule = pictureRule(e);
+    const bool isFlat = isFlatSource(e.text(u"data.folder"_s));
+    const NetShape shape{.channels = isFlat ? rule.channels : channels, .height = rule.height, .width = rule.width,
                          .classes = e.flag(u"g.classes"_s) ? classes : 0, .latent = static_cast<int>(e.integer(u"g.latent"_s))};
     try {
         const auto g = netFamily(e.text(u"g.net"_s)).makeG(e, shape, 0);

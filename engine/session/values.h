@@ -83,6 +83,9 @@ struct Inspection
     int index = 0; ///< tile = latent index
     int classIndex = -1;
     quint64 latentSeed = 0;
+    QString path; ///< a real picture of the run's data; empty: a tile
+    QString className; ///< of a real picture; empty: no classes
+    bool isHeldOut = false; ///< of a real picture
     QImage picture;
     float output = 0; ///< D's raw output; NaN if unknown
     float percentile = 0; ///< among held-out real pictures; NaN if unknown

@@ -3,6 +3,7 @@
 #include "training/batches.h"
 
 #include "base/philox.h"
+#include "data/scatter.h"
 
 #include <algorithm>
 #include <array>
@@ -23,6 +24,22 @@ const std::array<float, 256> &byteToUnit()
         return out;
     }();
     return table;
+}
+
+/// x and y as picture `index` of `out`, [N, 2, 1, 1].
+void fillPoint(torch::Tensor &out, int index, std::span<const float> point)
+{
+    float *to = out.mutable_data_ptr<float>() + index * out.stride(0);
+    to[0] = point[0];
+    to[out.stride(1)] = point[1];
+}
+
+void fillTraining(torch::Tensor &out, int at, const Dataset &data, int index, bool isMirrored)
+{
+    if (data.isFlat())
+        fillPoint(out, at, data.trainPoint(index));
+    else
+        fillPicture(out, at, data.train(index), isMirrored);
 }
 
 torch::Tensor classTensor(int count)
@@ -65,7 +82,7 @@ Batch TrainingFeed::batch(qint64 count, int size, bool mirror)
     Batch out{emptyPictures(size, *m_data, m_isChannelsLast), {}};
     for (int i = 0; i < size; ++i) {
         const bool isMirrored = mirror && (flips.bits(static_cast<std::uint32_t>(i)) & 1U) != 0;
-        fillPicture(out.pictures, i, m_data->train(indices[static_cast<std::size_t>(i)]), isMirrored);
+        fillTraining(out.pictures, i, *m_data, indices[static_cast<std::size_t>(i)], isMirrored);
     }
     if (m_withClasses) {
         out.classes = classTensor(size);
@@ -95,6 +112,14 @@ void fillPicture(torch::Tensor &out, int index, std::span<const std::uint8_t> by
     }
 }
 
+void fillPicture(torch::Tensor &out, int index, const Dataset &data, const PictureRecord &record)
+{
+    if (data.isFlat())
+        fillPoint(out, index, data.point(record));
+    else
+        fillPicture(out, index, data.pixels(record), false);
+}
+
 torch::Tensor emptyPictures(int count, const Dataset &data, bool isChannelsLast)
 {
     const auto format = isChannelsLast ? torch::MemoryFormat::ChannelsLast : torch::MemoryFormat::Contiguous;
@@ -108,7 +133,10 @@ Batch heldOutBatch(const Dataset &data, int count, bool isChannelsLast, bool wit
     for (int i = 0; i < size; ++i) {
         // Evenly over the held-out part, which is sorted by class.
         const int index = static_cast<int>(static_cast<qint64>(i) * data.heldOutSize() / size);
-        fillPicture(out.pictures, i, data.heldOut(index), false);
+        if (data.isFlat())
+            fillPoint(out.pictures, i, data.heldOutPoint(index));
+        else
+            fillPicture(out.pictures, i, data.heldOut(index), false);
         if (withClasses)
             out.classes.mutable_data_ptr<std::int64_t>()[i] = data.heldOutClass(index);
     }
@@ -122,7 +150,7 @@ Batch chosenTraining(const Dataset &data, int count, std::uint64_t seed, bool is
     Batch out{emptyPictures(size, data, isChannelsLast), withClasses ? classTensor(size) : torch::Tensor()};
     for (int i = 0; i < size; ++i) {
         const int index = static_cast<int>(order[static_cast<std::size_t>(i)]);
-        fillPicture(out.pictures, i, data.train(index), false);
+        fillTraining(out.pictures, i, data, index, false);
         if (withClasses)
             out.classes.mutable_data_ptr<std::int64_t>()[i] = data.trainClass(index);
     }
@@ -131,6 +159,11 @@ Batch chosenTraining(const Dataset &data, int count, std::uint64_t seed, bool is
 
 QImage toImage(const torch::Tensor &picture)
 {
+    constexpr int kPointSide = 64;
+    if (picture.size(0) == 2) {
+        const torch::Tensor point = picture.detach().to(torch::kFloat32).flatten().contiguous();
+        return scatterPicture({}, {point.const_data_ptr<float>(), 2}, kPointSide);
+    }
     const torch::Tensor bytes = ((picture.detach().to(torch::kFloat32) + 1.0) * 127.5).round().clamp(0, 255).to(torch::kUInt8).permute({1, 2, 0}).contiguous();
     const int height = static_cast<int>(bytes.size(0));
     const int width = static_cast<int>(bytes.size(1));

@@ -14,7 +14,7 @@ namespace forja {
 /// Pictures as a net sees them, with their classes.
 struct Batch
 {
-    torch::Tensor pictures; ///< [N, C, H, W] float32 in [-1, 1]
+    torch::Tensor pictures; ///< [N, C, H, W] float32 in [-1, 1]; points are [N, 2, 1, 1]
     torch::Tensor classes; ///< [N] int64; undefined without classes
 };
 
@@ -52,6 +52,8 @@ private:
 
 /// Interleaved bytes -> [C, H, W]-shaped picture `index` of `out`, [-1, 1]; `out` must be [N, C, H, W] contiguous or channels-last.
 void fillPicture(torch::Tensor &out, int index, std::span<const std::uint8_t> bytes, bool isMirrored);
+/// One of the data's pictures or points, whatever its part.
+void fillPicture(torch::Tensor &out, int index, const Dataset &data, const PictureRecord &record);
 torch::Tensor emptyPictures(int count, const Dataset &data, bool isChannelsLast);
 
 /// The first `count` held-out pictures (all if fewer).
@@ -59,7 +61,7 @@ Batch heldOutBatch(const Dataset &data, int count, bool isChannelsLast, bool wit
 /// `count` training pictures chosen by the seed (Purpose::Shuffle): the reference batch of rule 5, the measure's real side.
 Batch chosenTraining(const Dataset &data, int count, std::uint64_t seed, bool isChannelsLast, bool withClasses);
 
-/// A picture [C, H, W] in [-1, 1] as Grayscale8 or RGB888.
+/// A picture [C, H, W] in [-1, 1] as Grayscale8 or RGB888; a point [2, 1, 1] as a picture of where it lies.
 QImage toImage(const torch::Tensor &picture);
 
 } // namespace forja

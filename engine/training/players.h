@@ -8,6 +8,8 @@
 #include "training/flat.h"
 #include "training/settings.h"
 
+#include <optional>
+
 namespace forja {
 
 /// What one update of D told.
@@ -19,6 +21,8 @@ struct ReportD
     double gradientNorm = 0; ///< L2
     std::vector<float> real; ///< raw outputs [batch]
     std::vector<float> fake;
+    /// Pixel distance of generated pictures to each other over that of the real ones, of one class where there are classes; taken every few updates.
+    std::optional<double> diversity;
 };
 
 /// What one update of G told.
@@ -27,6 +31,21 @@ struct ReportG
     double loss = 0;
     double gradientNorm = 0;
     std::vector<float> fake; ///< D's raw outputs on what G made
+};
+
+/// What went on inside one update: for a person who looks at it step by step.
+struct UpdateTrace
+{
+    Player player = Player::D; ///< D or G
+    torch::Tensor real; ///< [N, C, H, W] what D was shown; D only
+    torch::Tensor fake; ///< [N, C, H, W]
+    torch::Tensor onReal; ///< [N] D's raw outputs before it learned; D only
+    torch::Tensor onFake;
+    torch::Tensor gradients; ///< of the loss with respect to `fake`; G only
+    double loss = 0;
+    double gradientNorm = 0;
+    double change = 0; ///< L2 norm of what the update changed in the weights
+    std::vector<std::pair<std::string, double>> layers; ///< L2 norm of each weight's gradient, by name
 };
 
 /// A net with its flat parameters and Adam's two memories.
@@ -63,11 +82,20 @@ public:
     const NetShape &shape() const { return m_shape; }
     const Loss &loss() const { return m_loss; }
 
+    /// False: D judges and does not learn; its weights stay as they are.
+    void setLearningD(bool learns) { m_learnsD = learns; }
     /// D's update number `count` (Adam's step is count + 1).
     ReportD updateD(qint64 count, const Batch &real);
     /// G's update number `count`. Right after an update of D in the same whole update it learns from the pictures that D has just seen
     /// (`reuse`), else from new ones.
     ReportG updateG(qint64 count, bool reuse);
+    /// What D's newest update was shown as generated [batch, C, H, W]; undefined after an update of G, and where a batch is worked through in parts.
+    torch::Tensor generated() const { return m_shown && m_shown->pictures.defined() ? m_shown->pictures.detach() : torch::Tensor(); }
+
+    /// From now on updates leave a trace. It changes nothing in what they do.
+    void setTracing(bool isTracing);
+    /// Of the updates since the last call.
+    std::vector<UpdateTrace> takeTraces() { return std::exchange(m_traces, {}); }
 
     Learner<Generator> g;
     Learner<Discriminator> d;
@@ -99,14 +127,28 @@ private:
     torch::Tensor lossD(qint64 count, const Part &part, const torch::Tensor &onReal, const torch::Tensor &onFake) const;
     torch::Tensor judge(const torch::Tensor &pictures, const torch::Tensor &classes, const Draws &draws, std::uint32_t lane, const Part &part);
     torch::Tensor flips(qint64 count, std::uint32_t lane, const Part &part) const;
+    void learnPartG(qint64 count, const Asked &asked, const Part &part, ReportG &report);
+    /// The loss of each picture [N] for G. `pictures` as G made them.
+    torch::Tensor lossesG(const torch::Tensor &pictures, const Asked &asked, const Part &part, const Draws &draws, ReportG *report);
+    /// What reaches G in place of the gradient of its mean loss: of the shape of `pictures`.
+    torch::Tensor signalFor(qint64 count, const torch::Tensor &pictures, const Asked &asked, const Part &part, const Draws &draws, ReportG &report);
+    /// Of G's update alone: independent standard normal numbers, or their signs.
+    torch::Tensor randomLike(const torch::Tensor &pictures, qint64 count, const Part &part, bool isSign) const;
     void averageIn(qint64 count);
+    void beginTrace(Player player, const torch::Tensor &weights);
+    void endTrace(const FlatParameters &flat, double loss, double gradientNorm);
 
     NetShape m_shape;
     torch::Device m_device;
     UpdateSettings m_settings;
     Loss m_loss;
     std::optional<Asked> m_shown; ///< what the last update of D was shown
+    std::vector<torch::Tensor> m_made; ///< what the update of D under way has made, where its diversity is taken
     std::size_t m_frozenD = 0; ///< parameters of D that do not learn
+    bool m_learnsD = true;
+    bool m_isTracing = false;
+    std::vector<UpdateTrace> m_traces; ///< the last one is of the update under way
+    torch::Tensor m_weightsBefore; ///< of the traced player
 };
 
 /// One step of Adam (Kingma and Ba 2015, algorithm 1) on flat buffers, but for their first `frozen` parameters; `step` counts from 1.

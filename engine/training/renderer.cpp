@@ -183,17 +183,22 @@ torch::Tensor Renderer::classesFor(qint64 first, int count, const std::function<
 
 torch::Tensor Renderer::pictures(std::uint64_t latentSeed, qint64 first, int count, const std::function<int(qint64)> &classOf)
 {
-    torch::NoGradGuard noGrad;
     torch::Tensor z = torch::empty({count, m_shape.latent});
     for (int i = 0; i < count; ++i) {
         Draws(latentSeed, Purpose::Picture, static_cast<std::uint64_t>(first + i))
             .fillNormal(z.mutable_data_ptr<float>() + static_cast<std::ptrdiff_t>(i) * m_shape.latent, static_cast<std::size_t>(m_shape.latent));
     }
-    const torch::Tensor classes = classesFor(first, count, classOf);
+    return picturesOf(z, classesFor(first, count, classOf));
+}
+
+torch::Tensor Renderer::picturesOf(const torch::Tensor &latents, const torch::Tensor &classes)
+{
+    torch::NoGradGuard noGrad;
+    const std::int64_t count = latents.size(0);
     torch::Tensor out = torch::empty({count, m_shape.channels, m_shape.height, m_shape.width});
-    for (int at = 0; at < count; at += kChunk) {
-        const int size = std::min(kChunk, count - at);
-        const torch::Tensor made = m_g->forward(padded(z.narrow(0, at, size)), classes.defined() ? padded(classes.narrow(0, at, size)) : classes);
+    for (std::int64_t at = 0; at < count; at += kChunk) {
+        const std::int64_t size = std::min<std::int64_t>(kChunk, count - at);
+        const torch::Tensor made = m_g->forward(padded(latents.narrow(0, at, size)), classes.defined() ? padded(classes.narrow(0, at, size)) : classes);
         out.narrow(0, at, size).copy_(made.narrow(0, 0, size));
     }
     return out;

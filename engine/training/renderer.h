@@ -15,6 +15,7 @@ struct Snapshot
     Moment at;
     double seconds = 0;
     torch::Tensor average; ///< flat, G's layout
+    torch::Tensor g = {}; ///< flat: G itself; only where it is trained on points, which are looked at as they are
     torch::Tensor d; ///< flat
     std::vector<torch::Tensor> buffersD; ///< in the order of named_buffers()
 };
@@ -47,12 +48,16 @@ public:
 
     /// Pictures [count, C, H, W] of latents first … first + count - 1; `classOf` may be null without classes.
     torch::Tensor pictures(std::uint64_t latentSeed, qint64 first, int count, const std::function<int(qint64)> &classOf);
+    /// Pictures [N, C, H, W] of these latents [N, latent]; classes [N] or undefined.
+    torch::Tensor picturesOf(const torch::Tensor &latents, const torch::Tensor &classes);
     /// Fixes D's batch statistics to those of the reference batch.
     void setReference(const Batch &reference) { m_reference = reference; }
     /// D's raw outputs on pictures [N, C, H, W].
     std::vector<float> outputs(const torch::Tensor &pictures, const torch::Tensor &classes);
     torch::Tensor classesFor(qint64 first, int count, const std::function<int(qint64)> &classOf) const;
     const NetShape &shape() const { return m_shape; }
+    Generator &g() { return *m_g; }
+    Discriminator &d() { return *m_d; }
 
 private:
     void settleD();

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace forja {
 
@@ -15,8 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kHeldOutScored = 32;
+constexpr int kScored = 64; // held-out pictures, and as many of training, that D judges at the end of a tick
 constexpr int kReference = 32;
+constexpr std::size_t kFreezeWindow = 50; ///< updates of D
 
 double lap(QElapsedTimer &timer)
 {
@@ -31,6 +33,16 @@ bool isRound(qint64 number)
     while (number % 10 == 0)
         number /= 10;
     return number == 1 || number == 2 || number == 5;
+}
+
+/// Training pictures that are not the reference, as far as there are so many.
+Batch otherTraining(const Dataset &data, const Players &players)
+{
+    const bool withClasses = players.shape().classes > 0;
+    const Batch some = chosenTraining(data, kReference + kScored, players.settings().seed, players.settings().isChannelsLast, withClasses);
+    const std::int64_t size = some.pictures.size(0);
+    const std::int64_t count = std::min<std::int64_t>(kScored, size);
+    return {some.pictures.narrow(0, size - count, count), withClasses ? some.classes.narrow(0, size - count, count) : some.classes};
 }
 
 } // namespace
@@ -48,8 +60,9 @@ Runner::Runner(const Experiment &experiment, std::shared_ptr<const Dataset> data
     : m_experiment(experiment), m_now(experiment.after(0)), m_data(std::move(data)), m_players(experiment, netShape(experiment, *m_data)),
       m_feed(m_data, m_players.settings().seed, m_players.settings().isChannelsLast, m_players.shape().classes > 0),
       m_judge(experiment, m_players.shape()),
-      m_heldOut(heldOutBatch(*m_data, kHeldOutScored, m_players.settings().isChannelsLast, m_players.shape().classes > 0)),
+      m_heldOut(heldOutBatch(*m_data, kScored, m_players.settings().isChannelsLast, m_players.shape().classes > 0)),
       m_reference(chosenTraining(*m_data, kReference, m_players.settings().seed, m_players.settings().isChannelsLast, m_players.shape().classes > 0)),
+      m_scored(otherTraining(*m_data, m_players)),
       m_tick(experiment.integer(u"run.tick"_s))
 {
     m_judge.setReference(m_reference);
@@ -110,6 +123,15 @@ Outcome Runner::edit(const QString &key, const QVariant &value)
     return Done{};
 }
 
+std::vector<UpdateTrace> Runner::stepTraced(Player player)
+{
+    m_players.setTracing(true);
+    step(player);
+    std::vector<UpdateTrace> traces = m_players.takeTraces();
+    m_players.setTracing(false);
+    return traces;
+}
+
 void Runner::step(Player player)
 {
     m_times = {};
@@ -155,6 +177,7 @@ void Runner::updateD()
     ++m_moment.dUpdates;
     m_tickPictures += settings.batch;
     m_collector.add(report, m_players.loss().threshold);
+    noteAccuracy(report);
     checkFinite("D", QT_TRANSLATE_NOOP("forja", "loss"), report.loss);
     checkFinite("D", QT_TRANSLATE_NOOP("forja", "R1 penalty"), report.r1);
     checkFinite("D", QT_TRANSLATE_NOOP("forja", "gradient"), report.gradientNorm);
@@ -170,6 +193,30 @@ void Runner::updateG(bool reuse)
     m_collector.add(report);
     checkFinite("G", QT_TRANSLATE_NOOP("forja", "loss"), report.loss);
     checkFinite("G", QT_TRANSLATE_NOOP("forja", "gradient"), report.gradientNorm);
+}
+
+void Runner::noteAccuracy(const ReportD &report)
+{
+    const double limit = m_experiment.real(u"d.freeze_at"_s);
+    if (limit <= 0 || m_isDFrozen)
+        return;
+    m_accuracies.push_back(accuracyOf(report, m_players.loss().threshold));
+    if (m_accuracies.size() > kFreezeWindow)
+        m_accuracies.pop_front();
+    const double mean = std::accumulate(m_accuracies.begin(), m_accuracies.end(), 0.0) / static_cast<double>(kFreezeWindow);
+    if (m_accuracies.size() < kFreezeWindow || mean < limit)
+        return;
+    m_isDFrozen = true;
+    m_accuracies.clear();
+    m_players.setLearningD(false);
+    m_notice = problem("training.d_frozen",
+                       QT_TRANSLATE_NOOP("forja", "D told %1 % of its pictures apart over its last %2 updates and does not learn any more from its update %3 on, as d.freeze_at asks."),
+                       {QString::number(100 * mean, 'f', 1), QString::number(kFreezeWindow), QString::number(m_moment.dUpdates)});
+}
+
+std::optional<Problem> Runner::takeNotice()
+{
+    return std::exchange(m_notice, std::nullopt);
 }
 
 void Runner::checkFinite(const char *player, const char *what, double value)
@@ -219,6 +266,7 @@ void Runner::addHeldOut()
     const Snapshot now = snapshot();
     m_judge.loadD(now.d, now.buffersD);
     m_collector.addHeldOut(m_judge.outputs(m_heldOut.pictures, m_heldOut.classes), m_players.loss().threshold);
+    m_collector.addTraining(m_judge.outputs(m_scored.pictures, m_scored.classes), m_players.loss().threshold);
 }
 
 std::optional<TickRecord> Runner::takeTick()
@@ -238,7 +286,9 @@ void Runner::cutSchedule(qsizetype count)
 
 Snapshot Runner::snapshot() const
 {
-    Snapshot out{.at = m_moment, .seconds = m_seconds, .average = hostCopy(m_players.average), .d = hostCopy(m_players.d.flat.values), .buffersD = {}};
+    Snapshot out{.at = m_moment, .seconds = m_seconds, .average = hostCopy(m_players.average), .g = {}, .d = hostCopy(m_players.d.flat.values), .buffersD = {}};
+    if (m_data->isFlat())
+        out.g = hostCopy(m_players.g.flat.values);
     for (const auto &item : m_players.d.net->named_buffers())
         out.buffersD.push_back(hostCopy(item.value()));
     return out;

@@ -7,6 +7,7 @@
 #include "training/renderer.h"
 #include "training/ticks.h"
 
+#include <deque>
 #include <functional>
 
 namespace forja {
@@ -54,12 +55,16 @@ public:
     Outcome edit(const QString &key, const QVariant &value);
     /// One manual update of a player: an entry of the schedule.
     void step(Player player);
+    /// The same; tells what went on inside each update of it.
+    std::vector<UpdateTrace> stepTraced(Player player);
     /// The entries that have happened since the last call.
     QList<ScheduleEntry> takeHappened();
     /// The tick that the last advance ended, if it did.
     std::optional<TickRecord> takeTick();
     /// The first number that was not finite, if there is one: the state is then of no use.
     const std::optional<Problem> &notFinite() const { return m_notFinite; }
+    /// Something that happened by itself and that the record should tell, since the last call.
+    std::optional<Problem> takeNotice();
     /// Forgets planned entries of the schedule beyond `count`.
     void cutSchedule(qsizetype count);
 
@@ -81,6 +86,8 @@ private:
     void updateG(bool reuse);
     void endOfAdvance(double seconds);
     void addHeldOut();
+    /// d.freeze_at: D stops learning for good once it was right often enough.
+    void noteAccuracy(const ReportD &report);
     void checkFinite(const char *player, const char *what, double value);
     bool isTickOver();
 
@@ -93,6 +100,7 @@ private:
     Renderer m_judge;
     Batch m_heldOut;
     Batch m_reference;
+    Batch m_scored; ///< training pictures that D judges as it judges the held-out ones
 
     Moment m_moment;
     qint64 m_boundaries = 0; ///< automatic advances so far: what ticks are counted in
@@ -105,6 +113,9 @@ private:
     std::optional<TickRecord> m_ended;
     QList<ScheduleEntry> m_happened;
     std::optional<Problem> m_notFinite;
+    std::deque<double> m_accuracies; ///< of D's last updates, while d.freeze_at waits for them
+    bool m_isDFrozen = false;
+    std::optional<Problem> m_notice;
 };
 
 /// What the nets must be for this experiment on this data.

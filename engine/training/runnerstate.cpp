@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/runner.h"
 
+#include <QJsonArray>
+
 namespace forja {
 
 using namespace Qt::StringLiterals;
@@ -108,6 +110,13 @@ CheckpointData Runner::checkpoint() const
                  {u"tick"_s, m_collector.toJson()},
                  {u"threads"_s, at::get_num_threads()},
                  {u"data"_s, m_data->fingerprint()}};
+    if (m_experiment.real(u"d.freeze_at"_s) > 0) {
+        QJsonArray accuracies;
+        for (const double accuracy : m_accuracies)
+            accuracies.append(accuracy);
+        out.state.insert(u"d_accuracies"_s, accuracies);
+        out.state.insert(u"d_frozen"_s, m_isDFrozen);
+    }
     return out;
 }
 
@@ -132,6 +141,12 @@ Outcome Runner::restore(const CheckpointData &checkpoint)
     m_tickSeconds = checkpoint.state.value(u"tick_seconds"_s).toDouble();
     m_tickPictures = checkpoint.state.value(u"tick_pictures"_s).toInteger();
     m_collector.restore(checkpoint.state.value(u"tick"_s).toObject());
+    m_accuracies.clear();
+    for (const QJsonValue &accuracy : checkpoint.state.value(u"d_accuracies"_s).toArray())
+        m_accuracies.push_back(accuracy.toDouble());
+    m_isDFrozen = checkpoint.state.value(u"d_frozen"_s).toBool();
+    m_players.setLearningD(!m_isDFrozen);
+    m_notice.reset();
     m_ended.reset();
     m_happened.clear();
     m_notFinite.reset();

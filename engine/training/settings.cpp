@@ -6,6 +6,15 @@ namespace forja {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Signal signalNamed(const QString &name)
+{
+    return name == u"sign"_s ? Signal::Sign : name == u"random"_s ? Signal::Random : name == u"value"_s ? Signal::Value : Signal::Gradient;
+}
+
+} // namespace
+
 UpdateSettings updateSettings(const Experiment &e)
 {
     return {
@@ -19,6 +28,7 @@ UpdateSettings updateSettings(const Experiment &e)
         .frozenD = static_cast<int>(e.integer(u"d.frozen"_s)),
         .seed = static_cast<std::uint64_t>(e.integer(u"train.seed"_s)),
         .ema = e.real(u"g.ema"_s),
+        .signal = signalNamed(e.text(u"g.signal"_s)),
         .r1 = e.real(u"loss.r1"_s),
         .r1Interval = static_cast<int>(e.integer(u"loss.r1_interval"_s)),
         .labelNoise = e.real(u"loss.label_noise"_s),

@@ -15,6 +15,9 @@ struct AdamSettings
     double beta2 = 0.999;
 };
 
+/// What of D's judgement reaches G.
+enum class Signal { Gradient, Sign, Random, Value };
+
 /// What one update needs, resolved once whenever a setting changes.
 struct UpdateSettings
 {
@@ -28,6 +31,7 @@ struct UpdateSettings
     int frozenD = 0; ///< layers of D, from the pictures on, that keep their weights
     std::uint64_t seed = 0;
     double ema = 0.99;
+    Signal signal = Signal::Gradient;
     double r1 = 0; ///< gamma; 0: off
     int r1Interval = 1;
     double labelNoise = 0;

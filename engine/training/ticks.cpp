@@ -41,7 +41,6 @@ void TickCollector::addScores(const QString &group, const std::vector<float> &ou
 {
     Sums &scores = m_sums[u"Loss/scores/"_s + group];
     Sums &signs = m_sums[u"Loss/signs/"_s + group];
-    std::array<int, kBins> bins{};
     for (const float output : outputs) {
         const double value = output;
         const double says = value > threshold ? 1 : 0;
@@ -49,15 +48,21 @@ void TickCollector::addScores(const QString &group, const std::vector<float> &ou
         scores.squares += value * value;
         signs.sum += says;
         signs.squares += says;
-        const double bin = std::floor((value + kRange) / (2 * kRange) * kBins);
-        if (std::isfinite(value))
+    }
+    scores.num += static_cast<qint64>(outputs.size());
+    signs.num += static_cast<qint64>(outputs.size());
+}
+
+void TickCollector::addHistogram(const QString &group, const std::vector<float> &outputs)
+{
+    std::array<int, kBins> bins{};
+    for (const float output : outputs) {
+        const double bin = std::floor((static_cast<double>(output) + kRange) / (2 * kRange) * kBins);
+        if (std::isfinite(output))
             ++bins[static_cast<std::size_t>(std::clamp(bin, 0.0, kBins - 1.0))];
     }
-    const auto count = static_cast<qint64>(outputs.size());
-    scores.num += count;
-    signs.num += count;
     for (int i = 0; i < kBins; ++i)
-        add(u"Histogram/%1/%2"_s.arg(group).arg(i, 2, 10, QChar(u'0')), bins[static_cast<std::size_t>(i)] / std::max(1.0, static_cast<double>(count)));
+        add(u"Histogram/%1/%2"_s.arg(group).arg(i, 2, 10, QChar(u'0')), bins[static_cast<std::size_t>(i)] / std::max(1.0, static_cast<double>(outputs.size())));
 }
 
 void TickCollector::add(const ReportD &report, double threshold)
@@ -66,11 +71,13 @@ void TickCollector::add(const ReportD &report, double threshold)
     add(u"Gradient/D"_s, report.gradientNorm);
     if (report.hasR1)
         add(u"Loss/r1_penalty"_s, report.r1);
+    if (report.diversity)
+        add(u"Diversity/batch"_s, *report.diversity);
     addScores(u"real"_s, report.real, threshold);
+    addHistogram(u"real"_s, report.real);
     addScores(u"fake"_s, report.fake, threshold);
-    const auto right = std::count_if(report.real.begin(), report.real.end(), [=](float o) { return o > threshold; })
-        + std::count_if(report.fake.begin(), report.fake.end(), [=](float o) { return !(o > threshold); });
-    add(u"Accuracy/D"_s, static_cast<double>(right) / static_cast<double>(report.real.size() + report.fake.size()));
+    addHistogram(u"fake"_s, report.fake);
+    add(u"Accuracy/D"_s, accuracyOf(report, threshold));
 }
 
 void TickCollector::add(const ReportG &report)
@@ -82,8 +89,14 @@ void TickCollector::add(const ReportG &report)
 void TickCollector::addHeldOut(const std::vector<float> &outputs, double threshold)
 {
     addScores(u"held_out"_s, outputs, threshold);
+    addHistogram(u"held_out"_s, outputs);
     const auto right = std::count_if(outputs.begin(), outputs.end(), [=](float o) { return o > threshold; });
     add(u"Accuracy/held_out"_s, static_cast<double>(right) / std::max(1.0, static_cast<double>(outputs.size())));
+}
+
+void TickCollector::addTraining(const std::vector<float> &outputs, double threshold)
+{
+    addScores(u"training"_s, outputs, threshold);
 }
 
 QMap<QString, Statistic> TickCollector::take()
@@ -113,6 +126,13 @@ void TickCollector::restore(const QJsonObject &json)
         const QJsonArray sums = it.value().toArray();
         m_sums.insert(it.key(), {static_cast<qint64>(sums.at(0).toDouble()), fromNumber(sums.at(1)), fromNumber(sums.at(2))});
     }
+}
+
+double accuracyOf(const ReportD &report, double threshold)
+{
+    const auto right = std::count_if(report.real.begin(), report.real.end(), [=](float o) { return o > threshold; })
+        + std::count_if(report.fake.begin(), report.fake.end(), [=](float o) { return !(o > threshold); });
+    return static_cast<double>(right) / static_cast<double>(report.real.size() + report.fake.size());
 }
 
 bool isTimed(const QString &statistic)

@@ -20,6 +20,9 @@ public:
     /// Scores of held-out pictures: Loss/scores/held_out, Loss/signs/held_out, Histogram/held_out/…
     void addHeldOut(const std::vector<float> &outputs, double threshold);
 
+    /// The same of training pictures: Loss/scores/training, Loss/signs/training.
+    void addTraining(const std::vector<float> &outputs, double threshold);
+
     /// The statistics so far, and starts anew.
     QMap<QString, Statistic> take();
     bool isEmpty() const { return m_sums.isEmpty(); }
@@ -35,9 +38,13 @@ private:
         double squares = 0;
     };
     void addScores(const QString &group, const std::vector<float> &outputs, double threshold);
+    void addHistogram(const QString &group, const std::vector<float> &outputs);
 
     QMap<QString, Sums> m_sums;
 };
+
+/// Share of an update's pictures that D told apart.
+double accuracyOf(const ReportD &report, double threshold);
 
 /// Timing and resource statistics are exempt from "bit for bit".
 bool isTimed(const QString &statistic);

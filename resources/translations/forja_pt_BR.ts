@@ -1347,10 +1347,6 @@
         <translation>não é uma imagem: o conteúdo não é nenhum destes: %1</translation>
     </message>
     <message>
-        <source>The folder of pictures, sub-folders included, a ZIP or tar archive of pictures, or sample:digits or sample:faces.</source>
-        <translation>A pasta das imagens, com as subpastas, um arquivo ZIP ou tar de imagens, ou sample:digits ou sample:faces.</translation>
-    </message>
-    <message>
         <source>Background</source>
         <translation>Fundo</translation>
     </message>
@@ -1902,6 +1898,1331 @@
         <source>train.device: LibTorch finds no graphics card here. Set the device to cpu or auto, or build with a CUDA LibTorch.</source>
         <translation>train.device: a LibTorch não encontra nenhuma placa de vídeo aqui. Ponha o dispositivo em cpu ou auto, ou compile com uma LibTorch com CUDA.</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>%1: the process that asked the question ended by signal %2. Ask it again to go on: what was trained is kept.</source>
+        <translation>%1: o processo que fazia a pergunta foi encerrado pelo sinal %2. Faça-a de novo para continuar: o que foi treinado está guardado.</translation>
+    </message>
+    <message>
+        <source>%1 (points)</source>
+        <translation>%1 (pontos)</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there are %3 columns where two are needed, x and y. Write one point a line, like 0.5,-0.25.</source>
+        <translation>%1, linha %2: há %3 colunas onde são necessárias duas, x e y. Escreva um ponto por linha, como 0.5,-0.25.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is not a number. Write one point a line, like 0.5,-0.25.</source>
+        <translation>%1, linha %2: “%3” não é um número. Escreva um ponto por linha, como 0.5,-0.25.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is no place on the plane. Leave the line out, or mend it.</source>
+        <translation>%1, linha %2: “%3” não é um lugar no plano. Tire a linha ou conserte-a.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there are more than %3 points. Leave every second one out, or more.</source>
+        <translation>%1, linha %2: há mais de %3 pontos. Tire um ponto sim, um não, ou mais.</translation>
+    </message>
+    <message>
+        <source>%1: it holds %2 points, and at least 2 are needed. Write one point a line, like 0.5,-0.25.</source>
+        <translation>%1: contém %2 pontos, e são necessários ao menos 2. Escreva um ponto por linha, como 0.5,-0.25.</translation>
+    </message>
+    <message>
+        <source>%1: there are no such points. Use %2, or flat:FILE.csv with a point a line.</source>
+        <translation>%1: esses pontos não existem. Use %2, ou flat:FILE.csv com um ponto por linha.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Points along a line; the easiest.</source>
+        <translation>Pontos ao longo de uma linha; o mais fácil.</translation>
+    </message>
+    <message>
+        <source>Two Gaussians</source>
+        <translation>Duas gaussianas</translation>
+    </message>
+    <message>
+        <source>Two round clouds: will G make both?</source>
+        <translation>Duas nuvens redondas: G vai fazer as duas?</translation>
+    </message>
+    <message>
+        <source>Eight Gaussians</source>
+        <translation>Oito gaussianas</translation>
+    </message>
+    <message>
+        <source>Eight small clouds on a circle: a G that collapses makes only some.</source>
+        <translation>Oito nuvens pequenas em um círculo: um G que colapsa faz só algumas.</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Anel</translation>
+    </message>
+    <message>
+        <source>A circle: G must bend the plane around a hole.</source>
+        <translation>Um círculo: G precisa curvar o plano em torno de um buraco.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Twenty-five small clouds in rows: hard to find them all.</source>
+        <translation>Vinte e cinco nuvens pequenas em fileiras: difícil achar todas.</translation>
+    </message>
+    <message>
+        <source>Spirals</source>
+        <translation>Espirais</translation>
+    </message>
+    <message>
+        <source>Two arms wound around each other; wants wider nets.</source>
+        <translation>Dois braços enrolados um no outro; pede redes mais largas.</translation>
+    </message>
+    <message>
+        <source>Three regions</source>
+        <translation>Três regiões</translation>
+    </message>
+    <message>
+        <source>A disc, a square and a bar, evenly filled, with nothing between them.</source>
+        <translation>Um disco, um quadrado e uma barra, preenchidos por igual, sem nada entre eles.</translation>
+    </message>
+    <message>
+        <source>The folder of pictures, sub-folders included, a ZIP or tar archive of pictures, or sample:digits or sample:faces. Or points of the plane: flat:ring, flat:eight-gaussians and others, or flat:FILE.csv with one point a line.</source>
+        <translation>A pasta de imagens, com as subpastas, um arquivo ZIP ou tar de imagens, ou sample:digits ou sample:faces. Ou pontos do plano: flat:ring, flat:eight-gaussians e outros, ou flat:FILE.csv com um ponto por linha.</translation>
+    </message>
+    <message>
+        <source>What reaches G</source>
+        <translation>O que chega a G</translation>
+    </message>
+    <message>
+        <source>How D&apos;s judgement changes with each pixel: what training G means.</source>
+        <translation>Como o julgamento de D muda com cada pixel: o que significa treinar G.</translation>
+    </message>
+    <message>
+        <source>its sign</source>
+        <translation>só o sinal</translation>
+    </message>
+    <message>
+        <source>Only whether each pixel should become lighter or darker; as long as the gradient.</source>
+        <translation>Apenas se cada pixel deve ficar mais claro ou mais escuro; com o comprimento do gradiente.</translation>
+    </message>
+    <message>
+        <source>a random direction</source>
+        <translation>direção aleatória</translation>
+    </message>
+    <message>
+        <source>Any direction, as long as the gradient: nothing of what D knows.</source>
+        <translation>Uma direção qualquer, com o comprimento do gradiente: nada do que D sabe.</translation>
+    </message>
+    <message>
+        <source>the loss&apos;s value</source>
+        <translation>o valor da perda</translation>
+    </message>
+    <message>
+        <source>Each picture&apos;s loss at two random steps to either side, and no gradient of D.</source>
+        <translation>A perda de cada imagem em dois passos aleatórios para cada lado, e nenhum gradiente de D.</translation>
+    </message>
+    <message>
+        <source>What G is told of D&apos;s judgement of its pictures. All but the gradient are for experiments.</source>
+        <translation>O que G fica sabendo do julgamento de D sobre as suas imagens. Tudo menos o gradiente é para experimentos.</translation>
+    </message>
+    <message>
+        <source>Freeze D at</source>
+        <translation>Congelar D em</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>acertos</translation>
+    </message>
+    <message>
+        <source>D stops learning for good once it has told so large a share of real and generated pictures apart over its last 50 updates. It goes on judging. 0: never.</source>
+        <translation>D para de aprender de vez quando tiver distinguido essa fração das imagens reais e geradas nas suas últimas 50 atualizações. Ele continua julgando. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>End when hopeless</source>
+        <translation>Fim se perdida</translation>
+    </message>
+    <message>
+        <source>Ends when the doctor of the run has found something for hundreds of updates that does not heal by itself: D has won, G collapses, the rates are too high, or nothing moves. Meant for queues and sweeps.</source>
+        <translation>Termina quando o doutor da execução vê há centenas de atualizações algo que não se cura sozinho: D venceu, G colapsa, as taxas são altas demais ou nada se move. Para filas e varreduras.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: this is not JSON (%4). Mend what stands there or right before it.</source>
+        <translation>%1, linha %2, coluna %3: isto não é JSON (%4). Conserte o que está ali ou logo antes.</translation>
+    </message>
+    <message>
+        <source>%1: a question cannot set this. Pictures and seed come from whoever asks, and the latents shown are the same for all; leave it out.</source>
+        <translation>%1: uma pergunta não pode definir isto. As imagens e a semente vêm de quem pergunta, e os latentes exibidos são os mesmos para todas as execuções; deixe-o de fora.</translation>
+    </message>
+    <message>
+        <source>%1: this setting cannot change while a run is on. Put it into the arm&apos;s &quot;set&quot;.</source>
+        <translation>%1: este ajuste não pode mudar durante uma execução. Ponha-o no &quot;set&quot; do braço.</translation>
+    </message>
+    <message>
+        <source>%1: is missing. It takes %2.</source>
+        <translation>%1: está faltando. Aceita %2.</translation>
+    </message>
+    <message>
+        <source>arms[%1].edits: update %2 is never reached, since the run ends at update %3.</source>
+        <translation>arms[%1].edits: a atualização %2 nunca é alcançada, pois a execução termina na atualização %3.</translation>
+    </message>
+    <message>
+        <source>arms[%1]: the run would never end. Set run.updates.</source>
+        <translation>arms[%1]: a execução nunca terminaria. Defina run.updates.</translation>
+    </message>
+    <message>
+        <source>arms[%1]: %2</source>
+        <translation>arms[%1]: %2</translation>
+    </message>
+    <message>
+        <source>format %1 is newer than this program, which reads up to %2. Use a newer Forja.</source>
+        <translation>o formato %1 é mais novo que este programa, que lê até o %2. Use uma versão mais nova do Forja.</translation>
+    </message>
+    <message>
+        <source>format: a question for the laboratory begins with &quot;format&quot;: 1.</source>
+        <translation>format: uma pergunta para o laboratório começa com &quot;format&quot;: 1.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such part. Known here are: %2.</source>
+        <translation>%1: essa parte não existe. Conhecidas aqui são: %2.</translation>
+    </message>
+    <message>
+        <source>%1: this needs pictures in two or more classes. Put each class into a folder of its own, or take sample:digits.</source>
+        <translation>%1: são necessárias imagens em duas ou mais classes. Ponha cada classe em uma pasta própria, ou use sample:digits.</translation>
+    </message>
+    <message>
+        <source>%1: the class “%2” has %3 training pictures, and %4 labels a class are asked for. Add pictures, or ask for fewer labels.</source>
+        <translation>%1: a classe “%2” tem %3 imagens de treino, e são pedidos %4 rótulos por classe. Acrescente imagens ou peça menos rótulos.</translation>
+    </message>
+    <message>
+        <source>%1: the run keeps no checkpoint yet, so there is no D to judge with. Train it a little further.</source>
+        <translation>%1: a execução ainda não guarda nenhum checkpoint, portanto não há D com que julgar. Treine-a um pouco mais.</translation>
+    </message>
+    <message>
+        <source>Stopped before it was finished. Start it again when you want its answer.</source>
+        <translation>Parada antes de terminar. Inicie-a de novo quando quiser a resposta.</translation>
+    </message>
+    <message>
+        <source>hidden %1</source>
+        <translation>oculta %1</translation>
+    </message>
+    <message>
+        <source>to a point</source>
+        <translation>para ponto</translation>
+    </message>
+    <message>
+        <source>Hidden layers, besides the last one. 0: the net is linear.</source>
+        <translation>Camadas ocultas, além da última. 0: a rede é linear.</translation>
+    </message>
+    <message>
+        <source>Numbers in each hidden layer.</source>
+        <translation>Quantos números em cada camada oculta.</translation>
+    </message>
+    <message>
+        <source>What bends the numbers between the layers; without it the net would be linear.</source>
+        <translation>O que curva os números entre as camadas; sem isso a rede seria linear.</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>Negative numbers become 0: straight pieces with sharp folds.</source>
+        <translation>Números negativos viram 0: pedaços retos com dobras vivas.</translation>
+    </message>
+    <message>
+        <source>leaky ReLU</source>
+        <translation>leaky ReLU</translation>
+    </message>
+    <message>
+        <source>Negative numbers are made five times smaller: no number falls silent.</source>
+        <translation>Números negativos ficam cinco vezes menores: nenhum número se cala.</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>Smooth and bounded: soft curves, slower learning.</source>
+        <translation>Suave e limitada: curvas macias, aprendizado mais lento.</translation>
+    </message>
+    <message>
+        <source>MLP</source>
+        <translation>MLP</translation>
+    </message>
+    <message>
+        <source>Linear layers alone (multi-layer perceptron): for points of the plane, or to see what pictures gain from convolutions.</source>
+        <translation>Só camadas lineares (perceptron multicamada): para pontos do plano, ou para ver o que as imagens ganham com convoluções.</translation>
+    </message>
+    <message>
+        <source>Layers of G</source>
+        <translation>Camadas de G</translation>
+    </message>
+    <message>
+        <source>Activation of G</source>
+        <translation>Ativação de G</translation>
+    </message>
+    <message>
+        <source>Layers of D</source>
+        <translation>Camadas de D</translation>
+    </message>
+    <message>
+        <source>Activation of D</source>
+        <translation>Ativação de D</translation>
+    </message>
+    <message>
+        <source>%1: %2 makes pictures, and %3 are points of the plane. Set %1 to %4.</source>
+        <translation>%1: %2 faz imagens, e %3 são pontos do plano. Ponha %1 em %4.</translation>
+    </message>
+    <message>
+        <source>%1: this is for pictures, and %2 are points of the plane. Set it to 0.</source>
+        <translation>%1: isto é para imagens, e %2 são pontos do plano. Ponha em 0.</translation>
+    </message>
+    <message>
+        <source>%1: damaged, so the favourites and named directions of this run cannot be read or changed. Mend the file or remove it.</source>
+        <translation>%1: está danificado, e por isso os favoritos e as direções com nome desta execução não podem ser lidos nem alterados. Conserte o arquivo ou remova-o.</translation>
+    </message>
+    <message>
+        <source>%1: not a moment of a training on points that Forja kept. Choose another moment of the run.</source>
+        <translation>%1: não é um momento guardado pelo Forja de um treinamento com pontos. Escolha outro momento da execução.</translation>
+    </message>
+    <message>
+        <source>lab.json: %1. Take the file from a copy of the folder, or ask the question again.</source>
+        <translation>lab.json: %1. Pegue o arquivo de uma cópia da pasta ou faça a pergunta de novo.</translation>
+    </message>
+    <message>
+        <source>lab.json: format %1 is newer than this program, which reads up to %2. Use a newer Forja.</source>
+        <translation>lab.json: o formato %1 é mais novo que este programa, que lê até o %2. Use uma versão mais nova do Forja.</translation>
+    </message>
+    <message>
+        <source>%1: no free number for a folder was found. Move old folders away.</source>
+        <translation>%1: não foi encontrado um número livre para uma pasta. Tire dali as pastas antigas.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was measured yet. Let the question run first.</source>
+        <translation>%1: nada foi medido ainda. Deixe antes a pergunta ser treinada.</translation>
+    </message>
+    <message>
+        <source>The picture was made in the explorer, from a latent of its own that is written in it. Its moment, update %1, is shown.</source>
+        <translation>A imagem foi feita no explorador, a partir de um latente próprio que está gravado nela. Aparece o momento dela, a atualização %1.</translation>
+    </message>
+    <message>
+        <source>D has won</source>
+        <translation>D venceu</translation>
+    </message>
+    <message>
+        <source>G collapses</source>
+        <translation>G colapsa</translation>
+    </message>
+    <message>
+        <source>Rates too high</source>
+        <translation>Taxas altas demais</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nada se move</translation>
+    </message>
+    <message>
+        <source>D knows its pictures by heart</source>
+        <translation>D sabe as imagens de cor</translation>
+    </message>
+    <message>
+        <source>G gives pictures back</source>
+        <translation>G devolve imagens</translation>
+    </message>
+    <message>
+        <source>Few pictures</source>
+        <translation>Poucas imagens</translation>
+    </message>
+    <message>
+        <source>Accuracy of D</source>
+        <translation>Acertos de D</translation>
+    </message>
+    <message>
+        <source>Gradient of G</source>
+        <translation>Gradiente de G</translation>
+    </message>
+    <message>
+        <source>D has won since update %1: it tells %2 % of the pictures apart, and a gradient of only %3 reaches G, which therefore hardly learns.</source>
+        <translation>D tem o jogo ganho desde a atualização %1: distingue %2 % das imagens, e só um gradiente de %3 chega a G, que por isso quase não aprende.</translation>
+    </message>
+    <message>
+        <source>Diversity of G’s batches</source>
+        <translation>Diversidade dos lotes de G</translation>
+    </message>
+    <message>
+        <source>Its growth in 100 updates</source>
+        <translation>Crescimento em 100 atualizações</translation>
+    </message>
+    <message>
+        <source>G collapses since update %1: its pictures differ from each other %2 times as much as real ones do. It makes nearly the same picture whatever the latent.</source>
+        <translation>G colapsa desde a atualização %1: a diferença entre as suas imagens é %2 vezes a que há entre as reais. Ele faz quase a mesma imagem com qualquer latente.</translation>
+    </message>
+    <message>
+        <source>Loss of G, without its sign</source>
+        <translation>Perda de G, sem o sinal</translation>
+    </message>
+    <message>
+        <source>Loss of D, without its sign</source>
+        <translation>Perda de D, sem o sinal</translation>
+    </message>
+    <message>
+        <source>Gradient of D</source>
+        <translation>Gradiente de D</translation>
+    </message>
+    <message>
+        <source>The rates are too high since update %1: %2 is %3, far beyond what healthy runs show. The players throw each other about and may break down.</source>
+        <translation>As taxas são altas demais desde a atualização %1: %2 é %3, muito além do que se vê em execuções saudáveis. Os jogadores se empurram de um lado para o outro e podem desandar.</translation>
+    </message>
+    <message>
+        <source>D’s output, real less generated</source>
+        <translation>Saída de D, reais menos geradas</translation>
+    </message>
+    <message>
+        <source>Spread of D’s output</source>
+        <translation>Dispersão da saída de D</translation>
+    </message>
+    <message>
+        <source>Nothing moves since update %1: D says nearly the same of every picture (real and generated lie %2 apart, with a spread of %3). The penalty on D leaves it no room, so G learns nothing.</source>
+        <translation>Nada se move desde a atualização %1: D diz quase o mesmo de toda imagem (reais e geradas distam %2, com dispersão de %3). A penalidade em D não lhe deixa espaço, e assim G não aprende nada.</translation>
+    </message>
+    <message>
+        <source>Nothing moves since update %1: D says nearly the same of every picture (real and generated lie %2 apart, with a spread of %3). Nobody learns: rates may be too small, or D has no norms and came to rest.</source>
+        <translation>Nada se move desde a atualização %1: D diz quase o mesmo de toda imagem (reais e geradas ficam a %2 uma da outra, com dispersão de %3). Ninguém aprende: as taxas podem ser pequenas demais, ou D não tem normas e parou.</translation>
+    </message>
+    <message>
+        <source>Nothing moves since update %1: with rates of %2 (G) and %3 (D) hardly anything is learned in hundreds of updates.</source>
+        <translation>Nada se move desde a atualização %1: com taxas de %2 (G) e %3 (D), quase nada se aprende em centenas de atualizações.</translation>
+    </message>
+    <message>
+        <source>Held-out gap</source>
+        <translation>Diferença das reservadas</translation>
+    </message>
+    <message>
+        <source>Sign statistic</source>
+        <translation>Estatística do sinal</translation>
+    </message>
+    <message>
+        <source>D knows its training pictures by heart since update %1: held-out pictures have come %2 % of the way from training pictures to generated ones in its eyes. What it tells G is worth less and less.</source>
+        <translation>D sabe de cor as imagens de treino desde a atualização %1: aos olhos dele, as reservadas já andaram %2 % do caminho das imagens de treino até as geradas. O que ele diz a G vale cada vez menos.</translation>
+    </message>
+    <message>
+        <source>Share as near as copies</source>
+        <translation>Fração tão próxima quanto cópias</translation>
+    </message>
+    <message>
+        <source>G gives training pictures back since update %1: %2 % of its pictures are nearer to a single training picture than 19 of 20 held-out pictures are. That is no proof of copying; look at the nearest pictures in the inspector.</source>
+        <translation>G devolve imagens de treino desde a atualização %1: %2 % das suas imagens estão mais perto de uma única imagem de treino do que 19 de cada 20 reservadas. Isso não prova cópia; veja as imagens mais próximas no inspetor.</translation>
+    </message>
+    <message>
+        <source>Training pictures</source>
+        <translation>Imagens de treino</translation>
+    </message>
+    <message>
+        <source>There are only %2 pictures to learn from, and D sees them unmoved: sooner or later it knows them by heart. Watch held-out pictures in D’s output.</source>
+        <translation>Há só %2 imagens com que aprender, e D as vê sem deslocamento: mais cedo ou mais tarde ele as sabe de cor. Observe as reservadas na saída de D.</translation>
+    </message>
+    <message>
+        <source>This latent has %1 numbers, but G takes %2. It belongs to another run.</source>
+        <translation>Este latente tem %1 números, mas G recebe %2. Ele pertence a outra execução.</translation>
+    </message>
+    <message>
+        <source>%1: not among the pictures of this run.</source>
+        <translation>%1: não está entre as imagens desta execução.</translation>
+    </message>
+    <message>
+        <source>D of update %1 is no longer made of numbers. Continue the run from an older checkpoint.</source>
+        <translation>O D da atualização %1 já não é feito de números. Continue a execução a partir de um checkpoint mais antigo.</translation>
+    </message>
+    <message>
+        <source>%1: it has no value of %2, so its dot is missing.</source>
+        <translation>%1: não tem valor de %2, por isso falta o seu ponto.</translation>
+    </message>
+    <message>
+        <source>%1: this question needs pictures of several classes, each in a sub-folder of its own. Take such a folder, or sample:digits.</source>
+        <translation>%1: esta pergunta precisa de imagens de várias classes, cada uma na sua subpasta. Use uma pasta assim ou sample:digits.</translation>
+    </message>
+    <message>
+        <source>The measuring was stopped.</source>
+        <translation>A medição foi interrompida.</translation>
+    </message>
+    <message>
+        <source>The measuring failed: %1</source>
+        <translation>A medição falhou: %1</translation>
+    </message>
+    <message>
+        <source>%1: no checkpoint is kept, so there is no D to ask.</source>
+        <translation>%1: não há checkpoint guardado, portanto não há D a quem perguntar.</translation>
+    </message>
+    <message>
+        <source>This cannot be looked at: %1</source>
+        <translation>Não é possível examinar isto: %1</translation>
+    </message>
+    <message>
+        <source>The doctor sees no way out (%1 since update %2), so the training ends here.</source>
+        <translation>O doutor não vê saída (%1, desde a atualização %2), por isso o treinamento termina aqui.</translation>
+    </message>
+    <message>
+        <source>Training starts on %1 points, %2 more are held out.</source>
+        <translation>O treinamento começa com %1 pontos; outros %2 ficam reservados.</translation>
+    </message>
+    <message>
+        <source>%1: no seeds were asked for. Ask for at least one.</source>
+        <translation>%1: nenhuma semente foi pedida. Peça ao menos uma.</translation>
+    </message>
+    <message>
+        <source>it was stopped by somebody else. Go on with the question to have it trained on.</source>
+        <translation>foi parada de fora. Continue a pergunta para que o treinamento dela prossiga.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps failed, so their dots are missing: %3</source>
+        <translation>%1 de %2 passos falharam, por isso faltam os pontos deles: %3</translation>
+    </message>
+    <message>
+        <source>%1: its G makes pictures of another size, with other colours or classes than those of %2, which the reader learned to read. Have it learn from the run&apos;s own pictures.</source>
+        <translation>%1: o G desta execução faz imagens de outro tamanho, com outras cores ou classes que as de %2, com as quais o leitor aprendeu a ler. Faça-o aprender com as imagens da própria execução.</translation>
+    </message>
+    <message>
+        <source>%1: its D was told the class of every picture, so its features do not come from few labels. Train a run with g.classes off.</source>
+        <translation>%1: o D desta execução foi informado da classe de cada imagem, portanto as suas features não vêm de poucos rótulos. Treine uma execução com g.classes desligado.</translation>
+    </message>
+    <message>
+        <source>D told %1 % of its pictures apart over its last %2 updates and does not learn any more from its update %3 on, as d.freeze_at asks.</source>
+        <translation>D distinguiu %1 % das suas imagens nas últimas %2 atualizações e não aprende mais a partir da sua atualização %3, como pede d.freeze_at.</translation>
+    </message>
+    <message>
+        <source>Flat world</source>
+        <translation>Mundo plano</translation>
+    </message>
+    <message>
+        <source>Points of the plane instead of pictures: small nets whose every step can be seen.</source>
+        <translation>Pontos do plano em vez de imagens: redes pequenas, das quais se vê cada passo.</translation>
+    </message>
+    <message>
+        <source>D errs one time in ten. Do the pictures inherit it?</source>
+        <translation>D erra uma vez em dez. As imagens herdam isso?</translation>
+    </message>
+    <message>
+        <source>Some of the tags from which D learns are wrong on purpose: a real picture is called generated, or the other way round. If pictures inherited D&apos;s errors, the share of generated pictures that cannot be read would follow the line. At 50 % the tags say nothing at all: that is the control, which must fail. An independent reader, trained on the real pictures and their classes, says what can be read.</source>
+        <translation>Algumas das etiquetas com que D aprende estão erradas de propósito: uma imagem real é dita gerada, ou o contrário. Se as imagens herdassem os erros de D, a fração das geradas que não se consegue ler seguiria a linha. Com 50 % as etiquetas não dizem nada: esse é o controle, que tem de falhar. Um leitor independente, treinado com as imagens reais e as suas classes, diz o que se consegue ler.</translation>
+    </message>
+    <message>
+        <source>Yes: about 10 % of the pictures are spoilt</source>
+        <translation>Sim: cerca de 10 % das imagens se estragam</translation>
+    </message>
+    <message>
+        <source>No: hardly any difference</source>
+        <translation>Não: quase nenhuma diferença</translation>
+    </message>
+    <message>
+        <source>It will not be clear</source>
+        <translation>Não ficará claro</translation>
+    </message>
+    <message>
+        <source>D told wrong</source>
+        <translation>D mal informado</translation>
+    </message>
+    <message>
+        <source>Share of D&apos;s tags that are wrong</source>
+        <translation>Fração das etiquetas de D que estão erradas</translation>
+    </message>
+    <message>
+        <source>Generated pictures that cannot be read</source>
+        <translation>Imagens geradas que não se consegue ler</translation>
+    </message>
+    <message>
+        <source>With one tag in ten wrong, %4 % of the pictures cannot be read, and %5 % without: %1 points more (95 %: %2 to %3, %6 seeds). Errors of D do show in the pictures.</source>
+        <translation>Com uma etiqueta errada em dez, %4 % das imagens não são legíveis, e %5 % sem isso: %1 pontos a mais (95 %: %2 a %3, %6 sementes). Os erros de D aparecem, sim, nas imagens.</translation>
+    </message>
+    <message>
+        <source>With one tag in ten wrong, %4 % of the pictures cannot be read, and %5 % without: %1 points more (95 %: %2 to %3, %6 seeds). Inherited would be 10 points.</source>
+        <translation>Com uma etiqueta errada em dez, %4 % das imagens não são legíveis, e %5 % sem isso: %1 pontos a mais (95 %: %2 a %3, %6 sementes). Herdar seriam 10 pontos.</translation>
+    </message>
+    <message>
+        <source>With one tag in ten wrong, %4 % of the pictures cannot be read, and %5 % without: %1 points more (95 %: %2 to %3, %6 seeds). Whether that is half of &quot;inherited&quot; cannot be told from so few seeds.</source>
+        <translation>Com uma etiqueta errada em dez, %4 % das imagens não são legíveis, e %5 % sem isso: %1 pontos a mais (95 %: %2 a %3, %6 sementes). Se isso é a metade de “herdado”, não se pode dizer com tão poucas sementes.</translation>
+    </message>
+    <message>
+        <source>The control fails as it must: with half of the tags wrong %4 % cannot be read.</source>
+        <translation>O controle falha, como tem de ser: com metade das etiquetas erradas, %4 % não são legíveis.</translation>
+    </message>
+    <message>
+        <source>The control did not fail: with half of the tags wrong only %4 % cannot be read. Do not believe this experiment.</source>
+        <translation>O controle não falhou: com metade das etiquetas erradas, só %4 % não são legíveis. Não acredite neste experimento.</translation>
+    </message>
+    <message>
+        <source>Whether the control failed is not clear: with half of the tags wrong %4 % cannot be read (95 % of the difference: %2 to %3 points).</source>
+        <translation>Não está claro se o controle falhou: com metade das etiquetas erradas, %4 % não são legíveis (95 % da diferença: %2 a %3 pontos).</translation>
+    </message>
+    <message>
+        <source>What if D stops learning at 90 %?</source>
+        <translation>E se D parar de aprender em 90 %?</translation>
+    </message>
+    <message>
+        <source>D learns alone for 200 updates, to become good at it. It stops learning for good once it was right on 60, 90 or 99 % of the pictures of its last 50 updates; G then goes on against a D that cannot answer. If a D that is right on 99 % were a good teacher, freezing it there should do little harm.</source>
+        <translation>D aprende sozinho por 200 atualizações, para ficar bom nisso. Ele para de aprender de vez assim que acerta 60, 90 ou 99 % das imagens das suas últimas 50 atualizações; G então continua contra um D que não pode responder. Se um D que acerta 99 % fosse um bom professor, congelá-lo ali faria pouco mal.</translation>
+    </message>
+    <message>
+        <source>Yes: frozen at 99 % it still teaches well</source>
+        <translation>Sim: congelado em 99 %, ele ainda ensina bem</translation>
+    </message>
+    <message>
+        <source>No: G exploits it however good it was</source>
+        <translation>Não: G o explora, por melhor que fosse</translation>
+    </message>
+    <message>
+        <source>D frozen</source>
+        <translation>D congelado</translation>
+    </message>
+    <message>
+        <source>Frozen once its accuracy passed (0: never)</source>
+        <translation>Congelado quando os acertos passaram disto (0: nunca)</translation>
+    </message>
+    <message>
+        <source>Frozen at 99 %, D still teaches: %4 % of the pictures cannot be read, %5 % with a D that goes on learning (difference %1 points, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Congelado em 99 %, D ainda ensina: %4 % das imagens não são legíveis, e %5 % com um D que continua aprendendo (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>Frozen at 99 %, D is exploited: %4 % of the pictures cannot be read, %5 % with a D that goes on learning (difference %1 points, 95 %: %2 to %3, %6 seeds). Not the errors matter, but that it cannot correct them.</source>
+        <translation>Congelado em 99 %, D é explorado: %4 % das imagens não são legíveis, e %5 % com um D que continua aprendendo (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes). O que importa não são os erros, mas que ele não possa corrigi-los.</translation>
+    </message>
+    <message>
+        <source>Frozen at 99 %: %4 % cannot be read, %5 % with a D that goes on learning. The difference, %1 points (95 %: %2 to %3, %6 seeds), is not clear.</source>
+        <translation>Congelado em 99 %: %4 % não são legíveis, e %5 % com um D que continua aprendendo. A diferença, %1 pontos (95 %: %2 a %3, %6 sementes), não é clara.</translation>
+    </message>
+    <message>
+        <source>Freezing it earlier, at 60 %, is worse still: %4 % against %5 %.</source>
+        <translation>Congelá-lo antes, em 60 %, é ainda pior: %4 % contra %5 %.</translation>
+    </message>
+    <message>
+        <source>Freezing it earlier, at 60 %, is no worse than at 99 %: %4 % against %5 %.</source>
+        <translation>Congelá-lo antes, em 60 %, não é pior que em 99 %: %4 % contra %5 %.</translation>
+    </message>
+    <message>
+        <source>Whether freezing it earlier is worse cannot be told: %4 % against %5 % (95 % of the difference: %2 to %3 points).</source>
+        <translation>Não se pode dizer se congelá-lo antes é pior: %4 % contra %5 % (95 % da diferença: %2 a %3 pontos).</translation>
+    </message>
+    <message>
+        <source>May D be wrong while G learns?</source>
+        <translation>D pode errar enquanto G aprende?</translation>
+    </message>
+    <message>
+        <source>A healthy run, looked at after 100 and after 800 updates. Two numbers: how many of the pictures of its own updates D tells apart, and how far G&apos;s pictures are from real ones.</source>
+        <translation>Uma execução saudável, vista após 100 e após 800 atualizações. Dois números: quantas das imagens das suas próprias atualizações D distingue, e a que distância das reais estão as imagens de G.</translation>
+    </message>
+    <message>
+        <source>Yes: D errs more while the pictures improve</source>
+        <translation>Sim: D erra mais enquanto as imagens melhoram</translation>
+    </message>
+    <message>
+        <source>No: D stays right</source>
+        <translation>Não: D continua acertando</translation>
+    </message>
+    <message>
+        <source>a healthy run</source>
+        <translation>uma execução saudável</translation>
+    </message>
+    <message>
+        <source>After so many updates</source>
+        <translation>Após tantas atualizações</translation>
+    </message>
+    <message>
+        <source>Share of pictures that D tells apart</source>
+        <translation>Fração das imagens que D distingue</translation>
+    </message>
+    <message>
+        <source>D is right on %4 % at the end and was on %5 % at first: it errs more by %1 points (95 %: %2 to %3, %6 seeds).</source>
+        <translation>D acerta em %4 % no fim e acertava em %5 % no começo: erra mais, por %1 pontos (95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>D is right on %4 % at the end and was on %5 % at first: it does not err clearly more (%1 points, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>D acerta em %4 % no fim e acertava em %5 % no começo: não erra claramente mais (%1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>D is right on %4 % at the end and was on %5 % at first: whether it errs more cannot be told (%1 points, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>D acerta em %4 % no fim e acertava em %5 % no começo: não se pode dizer se erra mais (%1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>Meanwhile the pictures came nearer to real ones: from %5 to %4 (difference %1, 95 %: %2 to %3).</source>
+        <translation>Enquanto isso, as imagens chegaram mais perto das reais: de %5 a %4 (diferença %1, 95 %: %2 a %3).</translation>
+    </message>
+    <message>
+        <source>The pictures did not come clearly nearer to real ones: from %5 to %4 (difference %1, 95 %: %2 to %3).</source>
+        <translation>As imagens não chegaram claramente mais perto das reais: de %5 a %4 (diferença %1, 95 %: %2 a %3).</translation>
+    </message>
+    <message>
+        <source>Whether the pictures came nearer cannot be told: from %5 to %4 (difference %1, 95 %: %2 to %3).</source>
+        <translation>Não se pode dizer se as imagens chegaram mais perto: de %5 a %4 (diferença %1, 95 %: %2 a %3).</translation>
+    </message>
+    <message>
+        <source>Are D&apos;s features worth anything with few labels?</source>
+        <translation>As features de D valem algo com poucos rótulos?</translation>
+    </message>
+    <message>
+        <source>D never sees a label of a class here. Afterwards a linear classifier learns from its last layer with 5, 10 or 50 labelled pictures of each class, drawn 20 times. Beside it: the same from raw pixels, from their principal components, from a D that was never trained, and the same network trained on those labels alone.</source>
+        <translation>Aqui D nunca vê o rótulo de uma classe. Depois, um classificador linear aprende com a última camada dele, com 5, 10 ou 50 imagens rotuladas de cada classe, sorteadas 20 vezes. Ao lado: o mesmo com os pixels crus, com as suas componentes principais, com um D que nunca foi treinado, e a mesma rede treinada só com esses rótulos.</translation>
+    </message>
+    <message>
+        <source>Yes: better than raw pixels</source>
+        <translation>Sim: melhores que os pixels crus</translation>
+    </message>
+    <message>
+        <source>No: no better</source>
+        <translation>Não: não são melhores</translation>
+    </message>
+    <message>
+        <source>D&apos;s features</source>
+        <translation>features de D</translation>
+    </message>
+    <message>
+        <source>raw pixels</source>
+        <translation>pixels crus</translation>
+    </message>
+    <message>
+        <source>principal components</source>
+        <translation>componentes principais</translation>
+    </message>
+    <message>
+        <source>an untrained D</source>
+        <translation>um D não treinado</translation>
+    </message>
+    <message>
+        <source>trained on the labels alone</source>
+        <translation>treinada só com os rótulos</translation>
+    </message>
+    <message>
+        <source>Labels of each class</source>
+        <translation>Rótulos de cada classe</translation>
+    </message>
+    <message>
+        <source>Right on pictures not seen</source>
+        <translation>Acertos em imagens não vistas</translation>
+    </message>
+    <message>
+        <source>With 10 labels of each class D&apos;s features are right on %4 %, raw pixels on %5 %: %1 points more (95 %: %2 to %3, %6 seeds).</source>
+        <translation>Com 10 rótulos de cada classe, as features de D acertam em %4 %, os pixels crus em %5 %: %1 pontos a mais (95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>With 10 labels of each class D&apos;s features are right on %4 %, raw pixels on %5 %: not worth it (%1 points, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Com 10 rótulos de cada classe, as features de D acertam em %4 %, os pixels crus em %5 %: não compensa (%1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>With 10 labels of each class D&apos;s features are right on %4 %, raw pixels on %5 %: %1 points (95 %: %2 to %3, %6 seeds), not clear.</source>
+        <translation>Com 10 rótulos de cada classe, as features de D acertam em %4 %, os pixels crus em %5 %: %1 pontos (95 %: %2 a %3, %6 sementes), não está claro.</translation>
+    </message>
+    <message>
+        <source>An untrained D of the same shape reaches %5 %: the training is what helps.</source>
+        <translation>Um D não treinado, da mesma forma, chega a %5 %: o que ajuda é o treinamento.</translation>
+    </message>
+    <message>
+        <source>An untrained D of the same shape reaches %5 %: the training adds nothing clear.</source>
+        <translation>Um D não treinado, da mesma forma, chega a %5 %: o treinamento não acrescenta nada de claro.</translation>
+    </message>
+    <message>
+        <source>An untrained D of the same shape reaches %5 %: whether the training helps cannot be told (95 % of the difference: %2 to %3 points).</source>
+        <translation>Um D não treinado, da mesma forma, chega a %5 %: não se pode dizer se o treinamento ajuda (95 % da diferença: %2 a %3 pontos).</translation>
+    </message>
+    <message>
+        <source>With 50 labels of each class it is still ahead of the network trained on the labels alone: %4 % against %5 %.</source>
+        <translation>Com 50 rótulos de cada classe, elas ainda ficam à frente da rede treinada só com os rótulos: %4 % contra %5 %.</translation>
+    </message>
+    <message>
+        <source>With 50 labels of each class the network trained on the labels alone is as good or better: %5 % against %4 %.</source>
+        <translation>Com 50 rótulos de cada classe, a rede treinada só com os rótulos é tão boa quanto elas, ou melhor: %5 % contra %4 %.</translation>
+    </message>
+    <message>
+        <source>With 50 labels of each class D&apos;s features and the network trained on the labels alone cannot be told apart: %4 % against %5 %.</source>
+        <translation>Com 50 rótulos de cada classe, as features de D e a rede treinada só com os rótulos não se distinguem: %4 % contra %5 %.</translation>
+    </message>
+    <message>
+        <source>How does D know at first?</source>
+        <translation>Como D sabe, no começo?</translation>
+    </message>
+    <message>
+        <source>It does not. D begins with random weights and is shown pictures that carry a tag: *from the folder* or *from G*. Each update moves its weights a little so that the tags come out right. Here are D&apos;s first ten updates, picture by picture, with its accuracy on pictures of both kinds that it has never learned from. Then it is shown **real** pictures that are not good ones: blurred, inverted, and from somewhere else. D was never told what a good picture is, only where pictures come from.</source>
+        <translation>Não sabe. D começa com pesos aleatórios e vê imagens que trazem uma etiqueta: *da pasta* ou *de G*. Cada atualização move um pouco os seus pesos, para que as etiquetas saiam certas. Aqui estão as dez primeiras atualizações de D, imagem por imagem, com os seus acertos em imagens dos dois tipos com que ele nunca aprendeu. Depois ele vê imagens **reais** que não são boas: borradas, invertidas e vindas de outro lugar. Nunca se disse a D o que é uma boa imagem, só de onde as imagens vêm.</translation>
+    </message>
+    <message>
+        <source>D will call blurred real pictures real less often</source>
+        <translation>D vai chamar de reais menos vezes as imagens reais borradas</translation>
+    </message>
+    <message>
+        <source>D will call them real as often as sharp ones</source>
+        <translation>D vai chamá-las de reais tanto quanto as nítidas</translation>
+    </message>
+    <message>
+        <source>real, never seen</source>
+        <translation>reais, nunca vistas</translation>
+    </message>
+    <message>
+        <source>real, blurred</source>
+        <translation>reais, borradas</translation>
+    </message>
+    <message>
+        <source>real, inverted</source>
+        <translation>reais, invertidas</translation>
+    </message>
+    <message>
+        <source>real, from elsewhere</source>
+        <translation>reais, de outro lugar</translation>
+    </message>
+    <message>
+        <source>from G</source>
+        <translation>de G</translation>
+    </message>
+    <message>
+        <source>Share that D calls real</source>
+        <translation>Fração que D chama de real</translation>
+    </message>
+    <message>
+        <source>After ten updates D calls %4 % of blurred real pictures real, and %5 % of sharp ones: %1 points apart (95 %: %2 to %3, %6 seeds). Every one of them is real: D has learned what its folder&apos;s pictures look like, nothing about truth.</source>
+        <translation>Após dez atualizações, D diz “real” para %4 % das imagens reais borradas e %5 % das nítidas: %1 pontos de diferença (95 %: %2 a %3, %6 sementes). Todas elas são reais: D aprendeu como são as imagens da sua pasta, e nada sobre a verdade.</translation>
+    </message>
+    <message>
+        <source>After ten updates D calls %4 % of blurred real pictures real, and %5 % of sharp ones: %1 points apart (95 %: %2 to %3, %6 seeds). A blurred picture still looks like one of the folder&apos;s to it: it tells origin, not quality.</source>
+        <translation>Após dez atualizações, D chama de reais %4 % das imagens reais borradas e %5 % das nítidas: %1 pontos de distância (95 %: %2 a %3, %6 sementes). Para ele, uma imagem borrada ainda parece uma da pasta: ele distingue a origem, não a qualidade.</translation>
+    </message>
+    <message>
+        <source>After ten updates D calls %4 % of blurred real pictures real, and %5 % of sharp ones. The difference, %1 points (95 %: %2 to %3, %6 seeds), is not clear enough to say whether blur bothers D.</source>
+        <translation>Após dez atualizações, D chama de reais %4 % das imagens reais borradas e %5 % das nítidas. A diferença, %1 pontos (95 %: %2 a %3, %6 sementes), não é clara o bastante para dizer se o borrão incomoda D.</translation>
+    </message>
+    <message>
+        <source>It does not yet tell G&apos;s pictures from real ones: %4 % and %5 % are called real.</source>
+        <translation>Ele ainda não distingue as imagens de G das reais: %4 % e %5 % são ditas reais.</translation>
+    </message>
+    <message>
+        <source>It tells G&apos;s first pictures from real ones it never saw: %4 % against %5 % are called real.</source>
+        <translation>Ele distingue as primeiras imagens de G das reais que nunca viu: chama de reais %4 % contra %5 %.</translation>
+    </message>
+    <message>
+        <source>How well it tells G&apos;s pictures from unseen real ones differs too much between the seeds: %4 % against %5 % are called real.</source>
+        <translation>O quanto ele distingue as imagens de G das reais nunca vistas varia demais entre as sementes: chama de reais %4 % contra %5 %.</translation>
+    </message>
+    <message>
+        <source>What goes wrong: collapse</source>
+        <translation>O que dá errado: colapso</translation>
+    </message>
+    <message>
+        <source>G learns three times as often as D, and ten times as fast. It finds one picture that the slow D believes, and makes it for every latent. The signs: diversity near 0, D&apos;s accuracy below one half, G&apos;s gradient fading. The cure, as a change while it runs: D learns faster and more often, G slower.</source>
+        <translation>G aprende três vezes para cada vez de D, e dez vezes mais rápido. Encontra uma imagem em que o D lento acredita e a faz para todo latente. Os sinais: diversidade perto de 0, acertos de D abaixo da metade, gradiente de G sumindo. A cura, como mudança durante o treinamento: D aprende mais rápido e mais vezes, G mais devagar.</translation>
+    </message>
+    <message>
+        <source>Yes: the cure helps a run that is already sick</source>
+        <translation>Sim: a cura ajuda uma execução já doente</translation>
+    </message>
+    <message>
+        <source>No: it is too late then</source>
+        <translation>Não: aí já é tarde demais</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>saudável</translation>
+    </message>
+    <message>
+        <source>G too fast</source>
+        <translation>G rápido demais</translation>
+    </message>
+    <message>
+        <source>G too fast, mended at 300</source>
+        <translation>G rápido demais, corrigido em 300</translation>
+    </message>
+    <message>
+        <source>Diversity of the pictures (1: as real ones)</source>
+        <translation>Diversidade das imagens (1: como as reais)</translation>
+    </message>
+    <message>
+        <source>Changed at update 300, while it runs, it recovers: %4, against %5 without the change (difference %1, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Mudada na atualização 300, enquanto treina, ela se recupera: %4, contra %5 sem a mudança (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>Changed at update 300, while it runs, it does not recover: %4, against %5 without the change (difference %1, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Mudada na atualização 300, enquanto treina, ela não se recupera: %4, contra %5 sem a mudança (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>Changed at update 300, while it runs: %4, against %5 without the change. Whether it recovers is not clear (difference %1, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Mudada na atualização 300, enquanto treina: %4, contra %5 sem a mudança. Não está claro se ela se recupera (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>The sick run is sick: %4, against %5 of the healthy one.</source>
+        <translation>A execução doente está doente: %4, contra %5 da saudável.</translation>
+    </message>
+    <message>
+        <source>The sick run is not clearly sick: %4, against %5 of the healthy one. This experiment says nothing then.</source>
+        <translation>A execução doente não está claramente doente: %4, contra %5 da saudável. Nesse caso, este experimento não diz nada.</translation>
+    </message>
+    <message>
+        <source>Whether the sick run is sick cannot be told: %4, against %5 of the healthy one (95 % of the difference: %2 to %3).</source>
+        <translation>Não se pode dizer se a execução doente está doente: %4, contra %5 da saudável (95 % da diferença: %2 a %3).</translation>
+    </message>
+    <message>
+        <source>What goes wrong: too high a rate</source>
+        <translation>O que dá errado: taxa alta demais</translation>
+    </message>
+    <message>
+        <source>Both learn fifty times as fast as usual. Each update overshoots, and the next one overshoots back. The signs: gradients and losses that jump by orders of magnitude. The cure, as a change while it runs: the usual rates.</source>
+        <translation>Os dois aprendem cinquenta vezes mais rápido que o normal. Cada atualização passa do ponto, e a seguinte passa do ponto na volta. Os sinais: gradientes e perdas que saltam por ordens de grandeza. A cura, como mudança durante o treinamento: as taxas normais.</translation>
+    </message>
+    <message>
+        <source>rates too high</source>
+        <translation>taxas altas demais</translation>
+    </message>
+    <message>
+        <source>rates too high, mended at 100</source>
+        <translation>taxas altas demais, corrigidas em 100</translation>
+    </message>
+    <message>
+        <source>Distance to real pictures at the end</source>
+        <translation>Distância às imagens reais no fim</translation>
+    </message>
+    <message>
+        <source>Changed at update 100, while it runs, it recovers: %4, against %5 without the change (difference %1, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Mudada na atualização 100, enquanto treina, ela se recupera: %4, contra %5 sem a mudança (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>Changed at update 100, while it runs, it does not recover: %4, against %5 without the change (difference %1, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Mudada na atualização 100, enquanto treina, ela não se recupera: %4, contra %5 sem a mudança (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>Changed at update 100, while it runs: %4, against %5 without the change. Whether it recovers is not clear (difference %1, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Mudada na atualização 100, enquanto treina: %4, contra %5 sem a mudança. Se ela se recupera não está claro (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>What goes wrong: a D that is too strong</source>
+        <translation>O que dá errado: um D forte demais</translation>
+    </message>
+    <message>
+        <source>D learns alone for 300 updates and then beside G with the original minimax loss. It is always right, so certain of it that what reaches G is next to nothing. The signs: accuracy 100 %, G&apos;s gradient near 0, pictures that do not change. The cure, as a change while it runs: D is told wrong now and then, so that it cannot be certain, and learns slower.</source>
+        <translation>D aprende sozinho por 300 atualizações e depois ao lado de G, com a perda minimax original. Ele acerta sempre, e com tanta certeza que quase nada chega a G. Os sinais: acertos de 100 %, gradiente de G perto de 0, imagens que não mudam. A cura, como mudança durante o treinamento: D recebe de vez em quando a resposta errada, para que não possa ter certeza, e aprende mais devagar.</translation>
+    </message>
+    <message>
+        <source>D too strong</source>
+        <translation>D forte demais</translation>
+    </message>
+    <message>
+        <source>D too strong, mended at 200</source>
+        <translation>D forte demais, corrigido em 200</translation>
+    </message>
+    <message>
+        <source>Changed at update 200, while it runs, it recovers: %4, against %5 without the change (difference %1, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Mudada na atualização 200, enquanto treina, ela se recupera: %4, contra %5 sem a mudança (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>Changed at update 200, while it runs, it does not recover: %4, against %5 without the change (difference %1, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Mudada na atualização 200, enquanto treina, ela não se recupera: %4, contra %5 sem a mudança (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>Changed at update 200, while it runs: %4, against %5 without the change. Whether it recovers is not clear (difference %1, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Mudada na atualização 200, enquanto treina: %4, contra %5 sem a mudança. Não está claro se ela se recupera (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>Must D be trained first?</source>
+        <translation>D precisa ser treinado antes?</translation>
+    </message>
+    <message>
+        <source>D learns alone for 0, 100 or 1,000 updates; then both learn together for 600. Once with the loss of the original paper (minimax), once with the one that everybody uses since (non-saturating). Look at the charts against G&apos;s updates and against seconds: a head start costs time, and only one of the two shows it. G&apos;s gradient tells what is left for G to learn from when D already knows everything. G&apos;s rate is 1e-3 here; with another one the answer may be another.</source>
+        <translation>D aprende sozinho por 0, 100 ou 1.000 atualizações; depois os dois aprendem juntos por 600. Uma vez com a perda do artigo original (minimax), outra com a que todos usam desde então (não saturante). Veja os gráficos pelas atualizações de G e pelos segundos: a vantagem inicial custa tempo, e só um dos dois mostra isso. O gradiente de G diz com que G ainda pode aprender quando D já sabe tudo. A taxa de G aqui é 1e-3; com outra, a resposta pode ser outra.</translation>
+    </message>
+    <message>
+        <source>Yes: a trained D teaches better</source>
+        <translation>Sim: um D treinado ensina melhor</translation>
+    </message>
+    <message>
+        <source>No: it gains nothing</source>
+        <translation>Não: não se ganha nada</translation>
+    </message>
+    <message>
+        <source>Updates of D alone first</source>
+        <translation>Atualizações só de D no início</translation>
+    </message>
+    <message>
+        <source>With the usual loss, 1,000 updates of D alone bring the pictures nearer after as many updates of G: %4 instead of %5 (difference %1, 95 %: %2 to %3, %6 seeds). It is no must, since G learns without it too, and the time that D had alone is not counted here: see the charts by seconds.</source>
+        <translation>Com a perda usual, 1.000 atualizações só de D deixam as imagens mais próximas após o mesmo número de atualizações de G: %4 em vez de %5 (diferença %1, 95 %: %2 a %3, %6 sementes). Não é obrigatório, pois G também aprende sem isso, e o tempo que D teve sozinho não é contado aqui: veja os gráficos por segundos.</translation>
+    </message>
+    <message>
+        <source>With the usual loss, 1,000 updates of D alone gain nothing worth the time: %4 with them, %5 without (difference %1, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Com a perda usual, 1.000 atualizações só de D não dão ganho que valha o tempo: %4 com elas, %5 sem elas (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>With the usual loss, 1,000 updates of D alone lead to %4 and none to %5: the difference of %1 (95 %: %2 to %3, %6 seeds) is not clear. More seeds would tell.</source>
+        <translation>Com a perda usual, 1.000 atualizações só de D levam a %4 e nenhuma, a %5: a diferença de %1 (95 %: %2 a %3, %6 sementes) não é clara. Mais sementes diriam.</translation>
+    </message>
+    <message>
+        <source>With the original minimax loss the head start stops G: %4 after 1,000 updates of D alone, %5 without (difference %1, 95 %: %2 to %3).</source>
+        <translation>Com a perda minimax original, a vantagem inicial de D faz G parar: %4 após 1.000 atualizações só de D, %5 sem elas (diferença %1, 95 %: %2 a %3).</translation>
+    </message>
+    <message>
+        <source>With the original minimax loss, G also recovers from D&apos;s head start: %4 against %5 (difference %1, 95 %: %2 to %3).</source>
+        <translation>Com a perda minimax original, G também se recupera da vantagem inicial de D: %4 contra %5 (diferença %1, 95 %: %2 a %3).</translation>
+    </message>
+    <message>
+        <source>With the original minimax loss: %4 after 1,000 updates of D alone, %5 without. The seeds differ too much (95 %: %2 to %3) to say whether the head start stops G.</source>
+        <translation>Com a perda minimax original: %4 após 1.000 atualizações só de D, %5 sem elas. As sementes diferem demais (95 %: %2 a %3) para dizer se a vantagem inicial faz G parar.</translation>
+    </message>
+    <message>
+        <source>Does one player need the other?</source>
+        <translation>Um jogador precisa do outro?</translation>
+    </message>
+    <message>
+        <source>At update 150 one player stops learning while the other goes on: G then has a D that cannot answer, or D has a G that does not improve. Two runs stay so to the end; two go on together from update 300. The charts show how the one exploits the other, and how fast that is over.</source>
+        <translation>Na atualização 150, um jogador para de aprender enquanto o outro continua: G fica então com um D que não pode responder, ou D com um G que não melhora. Duas execuções seguem assim até o fim; em outras duas, os dois voltam a aprender juntos a partir da atualização 300. Os gráficos mostram como um explora o outro, e com que rapidez isso passa.</translation>
+    </message>
+    <message>
+        <source>Yes: alone, G spoils its pictures</source>
+        <translation>Sim: sozinho, G estraga as suas imagens</translation>
+    </message>
+    <message>
+        <source>No: G goes on improving</source>
+        <translation>Não: G continua melhorando</translation>
+    </message>
+    <message>
+        <source>both learn</source>
+        <translation>os dois aprendem</translation>
+    </message>
+    <message>
+        <source>D stops at 150</source>
+        <translation>D para em 150</translation>
+    </message>
+    <message>
+        <source>D pauses, 150 to 300</source>
+        <translation>D em pausa, 150 a 300</translation>
+    </message>
+    <message>
+        <source>G pauses, 150 to 300</source>
+        <translation>G em pausa, 150 a 300</translation>
+    </message>
+    <message>
+        <source>Without a D that answers, G spoils its pictures: distance %4, against %5 when both learn (difference %1, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Sem um D que responda, G estraga as suas imagens: distância %4, contra %5 quando os dois aprendem (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>Without a D that answers, G&apos;s pictures are hardly worse: distance %4, against %5 when both learn (difference %1, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Sem um D que responda, as imagens de G quase não pioram: distância %4, contra %5 quando os dois aprendem (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>Without a D that answers: distance %4, against %5 when both learn. The difference of %1 (95 %: %2 to %3, %6 seeds) is not clear.</source>
+        <translation>Sem um D que responda: distância %4, contra %5 quando os dois aprendem. A diferença de %1 (95 %: %2 a %3, %6 sementes) não é clara.</translation>
+    </message>
+    <message>
+        <source>Once D learns again, most of it is mended: %4 against %5.</source>
+        <translation>Quando D volta a aprender, a maior parte se conserta: %4 contra %5.</translation>
+    </message>
+    <message>
+        <source>Once D learns again, little is mended: %4 against %5.</source>
+        <translation>Quando D volta a aprender, pouco se conserta: %4 contra %5.</translation>
+    </message>
+    <message>
+        <source>Whether it is mended once D learns again cannot be told: %4 against %5 (95 % of the difference: %2 to %3).</source>
+        <translation>Não se pode dizer se isso se conserta quando D volta a aprender: %4 contra %5 (95 % da diferença: %2 a %3).</translation>
+    </message>
+    <message>
+        <source>Does a GAN make labels go further?</source>
+        <translation>Uma GAN faz os rótulos renderem mais?</translation>
+    </message>
+    <message>
+        <source>D gets one output for each class and learns from a few labelled pictures, from all unlabelled ones and from G&apos;s (Salimans and others, 2016). Its twin is the same network with the same labels and nothing else. Both are tried on pictures that neither has seen.</source>
+        <translation>D ganha uma saída para cada classe e aprende com poucas imagens rotuladas, com todas as não rotuladas e com as de G (Salimans e outros, 2016). A sua gêmea é a mesma rede com os mesmos rótulos e nada mais. As duas redes são testadas em imagens que nenhuma delas viu.</translation>
+    </message>
+    <message>
+        <source>Yes: it is right more often</source>
+        <translation>Sim: acerta mais vezes</translation>
+    </message>
+    <message>
+        <source>No: the labels decide</source>
+        <translation>Não: os rótulos decidem</translation>
+    </message>
+    <message>
+        <source>with G and unlabelled pictures</source>
+        <translation>com G e imagens não rotuladas</translation>
+    </message>
+    <message>
+        <source>the labels alone</source>
+        <translation>só os rótulos</translation>
+    </message>
+    <message>
+        <source>With 10 labels of each class it is right on %4 %, its twin on %5 %: %1 points more (95 %: %2 to %3, %6 seeds).</source>
+        <translation>Com 10 rótulos de cada classe, ele acerta %4 %, e a sua gêmea, %5 %: %1 pontos a mais (95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>With 10 labels of each class it is right on %4 %, its twin on %5 %: no clear gain (%1 points, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Com 10 rótulos de cada classe, ele acerta em %4 %, a sua gêmea em %5 %: nenhum ganho claro (%1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>With 10 labels of each class it is right on %4 %, its twin on %5 %: %1 points (95 %: %2 to %3, %6 seeds), not clear.</source>
+        <translation>Com 10 rótulos de cada classe, ele acerta em %4 %, a sua gêmea em %5 %: %1 pontos (95 %: %2 a %3, %6 sementes), não está claro.</translation>
+    </message>
+    <message>
+        <source>What does D compare?</source>
+        <translation>O que D compara?</translation>
+    </message>
+    <message>
+        <source>D never compares two pictures: it gives each one a number. The histograms of the run show how these numbers lie. In the tournament every kept D judges the pictures of every kept G beside real ones it has not seen; AUC is how often the real one gets the higher number (50 %: D cannot tell). A D that still tells older generators&apos; pictures has not forgotten them; an older D that the newest G deceives shows progress.</source>
+        <translation>D nunca compara duas imagens: dá um número a cada uma. Os histogramas da execução mostram como esses números se distribuem. No torneio, cada D guardado julga as imagens de cada G guardado ao lado de reais que não viu; a AUC é a frequência com que a real recebe o número maior (50 %: D não as distingue). Um D que ainda distingue as imagens de geradores mais antigos não as esqueceu; se o G mais novo engana um D mais antigo, há progresso.</translation>
+    </message>
+    <message>
+        <source>Yes: the newest D tells older G&apos;s pictures best</source>
+        <translation>Sim: o D mais novo distingue melhor as imagens dos G mais antigos</translation>
+    </message>
+    <message>
+        <source>No: it forgets them</source>
+        <translation>Não: ele as esquece</translation>
+    </message>
+    <message>
+        <source>newest D, newest G</source>
+        <translation>D mais novo, G mais novo</translation>
+    </message>
+    <message>
+        <source>newest D, older Gs</source>
+        <translation>D mais novo, G antigos</translation>
+    </message>
+    <message>
+        <source>older Ds, newest G</source>
+        <translation>D mais antigos, G mais novo</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>The newest D tells older G&apos;s pictures better than the newest ones: AUC %4 against %5 (difference %1, 95 %: %2 to %3, %6 seeds). G has made progress, and D has not forgotten.</source>
+        <translation>O D mais novo distingue melhor as imagens dos G mais antigos do que as do mais novo: AUC %4 contra %5 (diferença %1, 95 %: %2 a %3, %6 sementes). G progrediu, e D não esqueceu.</translation>
+    </message>
+    <message>
+        <source>The newest D does not tell older G&apos;s pictures better: AUC %4 against %5 (difference %1, 95 %: %2 to %3, %6 seeds). It has forgotten some of what it knew.</source>
+        <translation>O D mais novo não distingue melhor as imagens dos G mais antigos: AUC %4 contra %5 (diferença %1, 95 %: %2 a %3, %6 sementes). Ele esqueceu parte do que sabia.</translation>
+    </message>
+    <message>
+        <source>The newest D&apos;s AUC is %4 on older G&apos;s pictures and %5 on the newest ones: not clear (difference %1, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>A AUC do D mais novo é %4 nas imagens dos G mais antigos e %5 nas mais novas: não está claro (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>Older Ds are deceived by the newest G more: AUC %4 against %5.</source>
+        <translation>O G mais novo engana mais os D mais antigos: AUC %4 contra %5.</translation>
+    </message>
+    <message>
+        <source>Older Ds are deceived by the newest G no more than the newest D is: AUC %4 against %5.</source>
+        <translation>O G mais novo não engana os D mais antigos mais do que engana o D mais novo: AUC %4 contra %5.</translation>
+    </message>
+    <message>
+        <source>Whether older Ds are deceived more cannot be told: AUC %4 against %5 (95 % of the difference: %2 to %3).</source>
+        <translation>Não se pode dizer se os D mais antigos se deixam enganar mais: AUC %4 contra %5 (95 % da diferença: %2 a %3).</translation>
+    </message>
+    <message>
+        <source>What reaches G?</source>
+        <translation>O que chega a G?</translation>
+    </message>
+    <message>
+        <source>&quot;The loss is passed to both&quot;, one reads. But a loss is one number. Here G is told different parts of D&apos;s judgement of its pictures: the true gradient (for each pixel, which way and how much), only its sign, a random direction of the same length, or the loss&apos;s value alone, tried at two random steps for each picture. D learns as always.</source>
+        <translation>“A perda é passada aos dois”, lê-se por aí. Mas uma perda é um só número. Aqui G fica sabendo de partes diferentes do julgamento de D sobre as suas imagens: o gradiente verdadeiro (para cada pixel, em que sentido e quanto), só o sinal dele, uma direção aleatória do mesmo comprimento, ou apenas o valor da perda, testado em dois passos aleatórios para cada imagem. D aprende como sempre.</translation>
+    </message>
+    <message>
+        <source>Yes: the loss&apos;s value is enough</source>
+        <translation>Sim: o valor da perda basta</translation>
+    </message>
+    <message>
+        <source>No: G needs the gradient</source>
+        <translation>Não: G precisa do gradiente</translation>
+    </message>
+    <message>
+        <source>the true gradient</source>
+        <translation>o gradiente verdadeiro</translation>
+    </message>
+    <message>
+        <source>The loss&apos;s value alone does: distance %4, and %5 with the true gradient (difference %1, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>O valor da perda sozinho basta: distância %4, e %5 com o gradiente verdadeiro (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>The loss&apos;s value alone does not do: distance %4, against %5 with the true gradient after the same updates (difference %1, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>O valor da perda sozinho não basta: distância %4, contra %5 com o gradiente verdadeiro após as mesmas atualizações (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>The loss&apos;s value alone leads to %4, the true gradient to %5: the difference of %1 (95 %: %2 to %3, %6 seeds) is not clear.</source>
+        <translation>O valor da perda sozinho leva a %4, o gradiente verdadeiro, a %5: a diferença de %1 (95 %: %2 a %3, %6 sementes) não é clara.</translation>
+    </message>
+    <message>
+        <source>The sign of the gradient is nearly as good: %4 against %5.</source>
+        <translation>O sinal do gradiente é quase tão bom: %4 contra %5.</translation>
+    </message>
+    <message>
+        <source>The sign of the gradient is not as good, or better: %4 against %5 (difference %1, 95 %: %2 to %3).</source>
+        <translation>O sinal do gradiente não dá o mesmo, é pior ou melhor: %4 contra %5 (diferença %1, 95 %: %2 a %3).</translation>
+    </message>
+    <message>
+        <source>Whether the sign alone is as good cannot be told: %4 against %5 (95 % of the difference: %2 to %3).</source>
+        <translation>Não se pode dizer se só o sinal é tão bom: %4 contra %5 (95 % da diferença: %2 a %3).</translation>
+    </message>
+    <message>
+        <source>A random direction of the same length teaches nothing like it: %4 against %5.</source>
+        <translation>Uma direção aleatória do mesmo comprimento está longe de ensinar tanto: %4 contra %5.</translation>
+    </message>
+    <message>
+        <source>A random direction of the same length does as well: %4 against %5.</source>
+        <translation>Uma direção aleatória do mesmo comprimento se sai igualmente bem: %4 contra %5.</translation>
+    </message>
+    <message>
+        <source>Whether a random direction is worse cannot be told: %4 against %5 (95 % of the difference: %2 to %3).</source>
+        <translation>Não se pode dizer se uma direção aleatória é pior: %4 contra %5 (95 % da diferença: %2 a %3).</translation>
+    </message>
+    <message>
+        <source>You against D</source>
+        <translation>Você contra D</translation>
+    </message>
+    <message>
+        <source>Forty pictures, one at a time: is it from the folder, or from G? You say, D says, then the tag is shown. D has looked at thousands of pictures for this; you have looked at pictures all your life.</source>
+        <translation>Quarenta imagens, uma de cada vez: é da pasta ou de G? Você diz, D diz, e então a etiqueta aparece. D olhou milhares de imagens para isso; você olhou imagens a vida inteira.</translation>
+    </message>
+    <message>
+        <source>I shall be right more often</source>
+        <translation>Eu vou acertar mais vezes</translation>
+    </message>
+    <message>
+        <source>D will be right more often</source>
+        <translation>D vai acertar mais vezes</translation>
+    </message>
+    <message>
+        <source>About as often</source>
+        <translation>Mais ou menos igual</translation>
+    </message>
+    <message>
+        <source>after 600 updates</source>
+        <translation>após 600 atualizações</translation>
+    </message>
+</context>
+<context>
+    <name>forja::ArmsPictures</name>
+    <message>
+        <source>The same latents of all arms</source>
+        <translation>Os mesmos latentes em todos os braços</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>começa</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>atualização %1</translation>
+    </message>
+    <message>
+        <source>%1: a click opens it</source>
+        <translation>%1: um clique abre</translation>
+    </message>
+</context>
+<context>
+    <name>forja::AroundView</name>
+    <message>
+        <source>along the arc (spherical)</source>
+        <translation>pelo arco (esférico)</translation>
+    </message>
+    <message>
+        <source>straight (linear)</source>
+        <translation>em linha reta (linear)</translation>
+    </message>
+    <message>
+        <source>Latents in between are as long as those that G was trained on</source>
+        <translation>Os latentes do caminho têm o mesmo comprimento que aqueles com que G foi treinado</translation>
+    </message>
+    <message>
+        <source>Latents in between are shorter, which G has seldom seen</source>
+        <translation>Os latentes do caminho são mais curtos, e G raramente viu latentes assim</translation>
+    </message>
+    <message>
+        <source>Way in between</source>
+        <translation>Caminho entre eles</translation>
+    </message>
+    <message>
+        <source>D’s output %1</source>
+        <translation>Saída de D %1</translation>
+    </message>
+</context>
+<context>
+    <name>forja::AskPanel</name>
+    <message>
+        <source>← The Lab</source>
+        <translation>← O Laboratório</translation>
+    </message>
+    <message>
+        <source>Back to all questions (%1)</source>
+        <translation>Voltar a todas as perguntas (%1)</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>Já perguntado</translation>
+    </message>
+    <message>
+        <source>What do you guess?</source>
+        <translation>Qual é o seu palpite?</translation>
+    </message>
+    <message>
+        <source>Without guessing</source>
+        <translation>Sem palpite</translation>
+    </message>
+    <message>
+        <source>Shows earlier answers and lets you ask without a guess</source>
+        <translation>Mostra respostas anteriores e permite perguntar sem dar um palpite</translation>
+    </message>
+    <message>
+        <source>How often it is tried, each time with other chances. Fewer than two seeds tell nothing of chance.</source>
+        <translation>Quantas vezes se tenta, cada vez com outros acasos. Menos de duas sementes não dizem nada sobre o acaso.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Sementes</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Perguntar</translation>
+    </message>
+    <message>
+        <source>Sample: %1</source>
+        <translation>Exemplo: %1</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>Minhas: %1</translation>
+    </message>
+    <message>
+        <source>%1, seeds: %2</source>
+        <translation>%1, sementes: %2</translation>
+    </message>
+    <message>
+        <source>%1 · shown</source>
+        <translation>%1 · exibida</translation>
+    </message>
+    <message>
+        <source>%1 has no sub-folders that are classes, which this question needs. Take the sample digits, or sort the pictures into sub-folders.</source>
+        <translation>%1 não tem subpastas que sejam classes, e esta pergunta precisa delas. Use os dígitos de exemplo ou separe as imagens em subpastas.</translation>
+    </message>
+    <message>
+        <source>One run is trained.</source>
+        <translation>Uma execução é treinada.</translation>
+    </message>
+    <message>
+        <source>%1 runs are trained, in a process of their own.</source>
+        <translation>%1 execuções são treinadas, em um processo próprio.</translation>
+    </message>
+    <message>
+        <source>A few seconds of work.</source>
+        <translation>Alguns segundos de trabalho.</translation>
+    </message>
+    <message>
+        <source>Guess first: no guess is wrong, and you will remember the answer better.</source>
+        <translation>Dê primeiro um palpite: nenhum palpite é errado, e você vai se lembrar melhor da resposta.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Perguntar de novo</translation>
+    </message>
 </context>
 <context>
     <name>forja::BranchComposer</name>
@@ -2252,6 +3573,34 @@
     <message>
         <source>Save</source>
         <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>treino</translation>
+    </message>
+    <message>
+        <source>Near copies</source>
+        <translation>Quase cópias</translation>
+    </message>
+    <message>
+        <source>share of generated pictures; 0.05 is usual</source>
+        <translation>fração das imagens geradas; 0,05 é o usual</translation>
+    </message>
+    <message>
+        <source>near copies</source>
+        <translation>quase cópias</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>of 2 or 4 pixels, against real pictures; near 1 is healthy</source>
+        <translation>de 2 ou 4 pixels, em relação às reais; perto de 1 é saudável</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>grade</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +4073,53 @@
     </message>
 </context>
 <context>
+    <name>forja::DirectionPanel</name>
+    <message>
+        <source>SeFa</source>
+        <translation>SeFa</translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>aleatória</translation>
+    </message>
+    <message>
+        <source>Closed form (SeFa)</source>
+        <translation>Forma fechada (SeFa)</translation>
+    </message>
+    <message>
+        <source>PCA of G’s first layer</source>
+        <translation>PCA da primeira camada de G</translation>
+    </message>
+    <message>
+        <source>What changes the first layer most for a step of one length: eigenvectors of its weights (Shen and Zhou 2021)</source>
+        <translation>O que mais muda a primeira camada com um passo de mesmo comprimento: autovetores dos seus pesos (Shen e Zhou 2021)</translation>
+    </message>
+    <message>
+        <source>How the first layer’s answers vary most over many latents, brought back to z (Härkönen et al. 2020)</source>
+        <translation>O que mais varia nas respostas da primeira camada entre muitos latentes, trazido de volta a z (Härkönen et al. 2020)</translation>
+    </message>
+    <message>
+        <source>How directions are found</source>
+        <translation>Como as direções são encontradas</translation>
+    </message>
+    <message>
+        <source>Give it a name to keep it with the run. %1: %2 % of what this method weighs, at update %3</source>
+        <translation>Dê um nome a ela para guardá-la com a execução. %1: %2 % do que este método pondera, na atualização %3</translation>
+    </message>
+    <message>
+        <source>%1 of update %2. Without a name it is forgotten</source>
+        <translation>%1 da atualização %2. Sem um nome, ela é esquecida</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nome de %1</translation>
+    </message>
+</context>
+<context>
     <name>forja::DiskBar</name>
     <message>
         <source>On disk: %1</source>
@@ -2748,6 +4144,33 @@
     <message>
         <source>records</source>
         <translation>registros</translation>
+    </message>
+</context>
+<context>
+    <name>forja::Doctor</name>
+    <message>
+        <source>alarm from %1 up</source>
+        <translation>alarme de %1 para cima</translation>
+    </message>
+    <message>
+        <source>alarm from %1 down</source>
+        <translation>alarme de %1 para baixo</translation>
+    </message>
+    <message>
+        <source>Doctor: too early to tell (update %1 of %2)</source>
+        <translation>Doutor: cedo demais para dizer (atualização %1 de %2)</translation>
+    </message>
+    <message>
+        <source>Doctor: no sign of trouble</source>
+        <translation>Doutor: nenhum sinal de problema</translation>
+    </message>
+    <message>
+        <source>%1 since update %2</source>
+        <translation>%1 desde a atualização %2</translation>
+    </message>
+    <message>
+        <source> · and %1 more</source>
+        <translation> · e mais %1</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +4304,65 @@
     </message>
 </context>
 <context>
+    <name>forja::DoctorLine</name>
+    <message>
+        <source>%1
+Show the evidence, and what may help</source>
+        <translation>%1
+Mostrar os indícios, e o que pode ajudar</translation>
+    </message>
+    <message>
+        <source>What the doctor of a run looks at</source>
+        <translation>O que o doutor de uma execução examina</translation>
+    </message>
+</context>
+<context>
+    <name>forja::DoctorPanel</name>
+    <message>
+        <source>The doctor looks at what the run records, as means over some 200 updates: D’s accuracy and the gradients of both players, losses, how varied G’s pictures are, D’s output on held-out pictures, and copies. It says nothing of the first 400 updates, where healthy runs look sick.</source>
+        <translation>O doutor examina o que a execução registra, em médias sobre umas 200 atualizações: os acertos de D e os gradientes dos dois jogadores, as perdas, quão variadas são as imagens de G, a saída de D nas imagens reservadas, e as cópias. Ele não diz nada sobre as primeiras 400 atualizações, em que execuções saudáveis parecem doentes.</translation>
+    </message>
+    <message>
+        <source>Doctor of the run</source>
+        <translation>Doutor da execução</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Close the doctor</source>
+        <translation>Fechar o doutor</translation>
+    </message>
+</context>
+<context>
+    <name>forja::DotsChart</name>
+    <message>
+        <source>Every seed as a dot</source>
+        <translation>Cada semente como um ponto</translation>
+    </message>
+    <message>
+        <source>seed %1: %2</source>
+        <translation>semente %1: %2</translation>
+    </message>
+    <message>
+        <source>95 % interval of this one: %1</source>
+        <translation>Intervalo de 95 % deste: %1</translation>
+    </message>
+    <message>
+        <source>%1: a click opens it</source>
+        <translation>%1: um clique abre</translation>
+    </message>
+    <message>
+        <source>%1: %2, seeds: %3</source>
+        <translation>%1: %2, sementes: %3</translation>
+    </message>
+    <message>
+        <source>pale: %1 seeds on the sample pictures, measured before</source>
+        <translation>pálidos: %1 sementes nas imagens de exemplo, medidas antes</translation>
+    </message>
+</context>
+<context>
     <name>forja::DoubtedPanel</name>
     <message>
         <source>Your pictures, the most doubted first</source>
@@ -2981,6 +4463,209 @@
     <message>
         <source>Leave out of the next run</source>
         <translation>Deixar fora da próxima execução</translation>
+    </message>
+</context>
+<context>
+    <name>forja::ExploreDialog</name>
+    <message>
+        <source>Explore latent space</source>
+        <translation>Explorar o espaço latente</translation>
+    </message>
+    <message>
+        <source>Which averaged G makes the pictures</source>
+        <translation>Qual G médio faz as imagens</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>To where you were before (Ctrl+Z)</source>
+        <translation>Para onde você estava antes (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Where you came back from (Ctrl+Shift+Z)</source>
+        <translation>Para onde você estava antes de voltar (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Draw another</source>
+        <translation>Sortear outro</translation>
+    </message>
+    <message>
+        <source>A new latent, drawn as those that G was trained on (Ctrl+N)</source>
+        <translation>Um novo latente, sorteado como aqueles com que G foi treinado (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Among the favourites of this run (Ctrl+D)</source>
+        <translation>Entre os favoritos desta execução (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Salvar imagem…</translation>
+    </message>
+    <message>
+        <source>One PNG that carries its run, update, network and latent (Ctrl+S)</source>
+        <translation>Um PNG que leva consigo a execução, a atualização, a rede e o latente (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>two directions drawn at random</source>
+        <translation>duas direções sorteadas</translation>
+    </message>
+    <message>
+        <source>the two strongest of SeFa</source>
+        <translation>as duas mais fortes do SeFa</translation>
+    </message>
+    <message>
+        <source>the two strongest of PCA</source>
+        <translation>as duas mais fortes da PCA</translation>
+    </message>
+    <message>
+        <source>What dragging to the right and up changes; from one side of the picture to the other are 4 steps of length 1</source>
+        <translation>O que muda ao arrastar para a direita e para cima; de um lado ao outro da imagem são 4 passos de comprimento 1</translation>
+    </message>
+    <message>
+        <source>Dragging moves along</source>
+        <translation>Arrastar move ao longo de</translation>
+    </message>
+    <message>
+        <source>seed </source>
+        <translation>semente </translation>
+    </message>
+    <message>
+        <source>Every number of the latent times this. Towards 0, the mean of what is drawn, pictures become more usual and less varied. (StyleGAN truncates a vector inside its G; this G has none, so the latent itself is shortened.)</source>
+        <translation>Multiplica cada número do latente. Perto de 0, que é a média do que se sorteia, as imagens ficam mais comuns e menos variadas. (O StyleGAN trunca um vetor dentro do seu G; este G não tem esse vetor, por isso o próprio latente é encurtado.)</translation>
+    </message>
+    <message>
+        <source>Truncation</source>
+        <translation>Truncamento</translation>
+    </message>
+    <message>
+        <source>Usual length</source>
+        <translation>Comprimento usual</translation>
+    </message>
+    <message>
+        <source>Brings the latent to the length that latents usually have, in the same direction</source>
+        <translation>Leva o latente ao comprimento que os latentes costumam ter, na mesma direção</translation>
+    </message>
+    <message>
+        <source>Drag along</source>
+        <translation>Arrastar ao longo de</translation>
+    </message>
+    <message>
+        <source>Ways to look around</source>
+        <translation>Modos de olhar em volta</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Direções</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Varredura</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Vizinhos</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>No tempo</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>Keep a picture that you like (Ctrl+D); it is kept with the run, to come back to and to sweep between.</source>
+        <translation>Guarde uma imagem de que você goste (Ctrl+D); ela fica com a execução, para voltar a ela e para fazer varreduras entre favoritos.</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Salvar a imagem</translation>
+    </message>
+    <message>
+        <source>Save the strip</source>
+        <translation>Salvar a tira</translation>
+    </message>
+    <message>
+        <source>This architecture has no first layer that z goes through as a whole, so there is nothing to find.</source>
+        <translation>Esta arquitetura não tem uma primeira camada pela qual z passe inteiro, portanto não há nada a encontrar.</translation>
+    </message>
+    <message>
+        <source>Found in G of update %1, the strongest first. What a slider does is yours to see and to name; a named one is kept with the run.</source>
+        <translation>Encontradas no G da atualização %1, as mais fortes primeiro. O que um controle faz, cabe a você ver e dar nome; as que têm nome ficam guardadas com a execução.</translation>
+    </message>
+    <message>
+        <source>%1, kept at update %2. A click goes there, Delete removes it</source>
+        <translation>%1, guardado na atualização %2. Um clique leva até lá, Delete o remove</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Imagens PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Waiting for a copy of G, at the end of the update under way…</source>
+        <translation>Esperando uma cópia de G, ao fim da atualização em curso…</translation>
+    </message>
+    <message>
+        <source>Explore latent space – %1</source>
+        <translation>Explorar o espaço latente – %1</translation>
+    </message>
+    <message>
+        <source>Newest, as it trains</source>
+        <translation>O mais novo, durante o treino</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>O mais novo</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>atualização %1</translation>
+    </message>
+    <message>
+        <source>D’s output %1</source>
+        <translation>Saída de D %1</translation>
+    </message>
+    <message>
+        <source>%1 (D of update %2)</source>
+        <translation>%1 (D da atualização %2)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>The run does not keep G of this moment: with “Keep this moment” it does, and pictures like this can be made again.</source>
+        <translation>A execução não guarda o G deste momento: com “Guardar este momento” ela guarda, e imagens como esta podem ser feitas de novo.</translation>
+    </message>
+    <message>
+        <source>The time is from your move to the picture</source>
+        <translation>O tempo entre o seu movimento e a imagem</translation>
+    </message>
+    <message>
+        <source>Length %1; usual is about %2</source>
+        <translation>Comprimento %1; o usual é cerca de %2</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +4981,56 @@
     </message>
 </context>
 <context>
+    <name>forja::FindingCard</name>
+    <message>
+        <source>%1: over since update %2</source>
+        <translation>%1: já passou, desde a atualização %2</translation>
+    </message>
+    <message>
+        <source>No setting that can change now helps here.</source>
+        <translation>Nenhum ajuste que possa mudar agora ajuda aqui.</translation>
+    </message>
+    <message>
+        <source>What may help</source>
+        <translation>O que pode ajudar</translation>
+    </message>
+    <message>
+        <source>Apply now</source>
+        <translation>Aplicar agora</translation>
+    </message>
+    <message>
+        <source>Branch from update %1 with this…</source>
+        <translation>Derivar da atualização %1 com isto…</translation>
+    </message>
+    <message>
+        <source>A new run that goes on from there, with these values; this one stays as it is</source>
+        <translation>Uma nova execução que continua dali, com estes valores; esta fica como está</translation>
+    </message>
+    <message>
+        <source>From the next update on; the change is recorded, with a flag</source>
+        <translation>A partir da próxima atualização; a mudança é registrada, com uma marca</translation>
+    </message>
+    <message>
+        <source>Only while the run is on</source>
+        <translation>Só com a execução em andamento</translation>
+    </message>
+</context>
+<context>
+    <name>forja::FindingChart</name>
+    <message>
+        <source>%1, marked from update %2 to %3</source>
+        <translation>%1, marcado da atualização %2 à %3</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarme</translation>
+    </message>
+    <message>
+        <source>update 0</source>
+        <translation>atualização 0</translation>
+    </message>
+</context>
+<context>
     <name>forja::FindingModel</name>
     <message>
         <source>%1 alike</source>
@@ -3324,6 +5059,420 @@
     <message>
         <source>Part</source>
         <translation>Parte</translation>
+    </message>
+</context>
+<context>
+    <name>forja::FlatCanvas</name>
+    <message>
+        <source>The plane: real and generated points, D&apos;s judgement, G&apos;s grid</source>
+        <translation>O plano: pontos reais e gerados, o julgamento de D, a grade de G</translation>
+    </message>
+    <message>
+        <source>D %1</source>
+        <translation>D %1</translation>
+    </message>
+    <message>
+        <source>%1 % real</source>
+        <translation>%1 % real</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse: where you pass, points fall.</source>
+        <translation>Desenhe com o mouse: por onde você passa, caem pontos.</translation>
+    </message>
+</context>
+<context>
+    <name>forja::FlatCharts</name>
+    <message>
+        <source>Losses and distances over the training</source>
+        <translation>Perdas e distâncias ao longo do treinamento</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distância</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>bits</translation>
+    </message>
+    <message>
+        <source>JS %1 · KL %2</source>
+        <translation>JS %1 · KL %2</translation>
+    </message>
+    <message>
+        <source>real points: %1</source>
+        <translation>pontos reais: %1</translation>
+    </message>
+    <message>
+        <source>Good points</source>
+        <translation>Pontos bons</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1. {1/%2?}</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bons</translation>
+    </message>
+    <message>
+        <source>modes</source>
+        <translation>modos</translation>
+    </message>
+    <message>
+        <source>not known of points from a file</source>
+        <translation>desconhecidos em pontos de um arquivo</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Perdas</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+</context>
+<context>
+    <name>forja::FlatChooser</name>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Points from a file: x and y a line.</source>
+        <translation>Pontos de um arquivo: x e y em cada linha.</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Desenhar</translation>
+    </message>
+    <message>
+        <source>Draw a distribution of your own with the mouse.</source>
+        <translation>Desenhe com o mouse a sua própria distribuição.</translation>
+    </message>
+</context>
+<context>
+    <name>forja::FlatForm</name>
+    <message>
+        <source>Generator</source>
+        <translation>Gerador</translation>
+    </message>
+    <message>
+        <source>Discriminator</source>
+        <translation>Discriminador</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Jogo</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <source>Settings with a dot change while it trains. Any other begins a new run at once; the one before is kept.</source>
+        <translation>Ajustes com uma bolinha mudam durante o treinamento. Qualquer outro começa logo uma nova execução; a anterior fica guardada.</translation>
+    </message>
+</context>
+<context>
+    <name>forja::FlatPage</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>%1 is on in this window. Stop it first: one run trains here at a time.</source>
+        <translation>%1 está em andamento nesta janela. Pare-a primeiro: aqui treina uma execução de cada vez.</translation>
+    </message>
+    <message>
+        <source>A run on pictures</source>
+        <translation>Uma execução com imagens</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Abrir pontos</translation>
+    </message>
+    <message>
+        <source>Points (*.csv *.CSV)</source>
+        <translation>Pontos (*.csv *.CSV)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Recomeçar</translation>
+    </message>
+    <message>
+        <source>Ends this run, which is kept, and begins another with the same settings and the same seed, paused at update 0.</source>
+        <translation>Termina esta execução, que fica guardada, e começa outra com os mesmos ajustes e a mesma semente, em pausa na atualização 0.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>One update of the discriminator alone</source>
+        <translation>Uma atualização só do discriminador</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>One update of the generator alone</source>
+        <translation>Uma atualização só do gerador</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>One whole update: D&apos;s, then G&apos;s</source>
+        <translation>Uma atualização inteira: a de D, depois a de G</translation>
+    </message>
+    <message>
+        <source>Slow motion</source>
+        <translation>Câmera lenta</translation>
+    </message>
+    <message>
+        <source>Steps are told from the inside, in five parts for each player</source>
+        <translation>Os passos são contados por dentro, em cinco partes para cada jogador</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Segurar</translation>
+    </message>
+    <message>
+        <source>Stays at the part that is on</source>
+        <translation>Fica na parte que está sendo mostrada</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>To the next part at once</source>
+        <translation>Vai logo para a próxima parte</translation>
+    </message>
+    <message>
+        <source>real points</source>
+        <translation>pontos reais</translation>
+    </message>
+    <message>
+        <source>A sample of the points that G should learn to make</source>
+        <translation>Uma amostra dos pontos que G deve aprender a fazer</translation>
+    </message>
+    <message>
+        <source>generated points</source>
+        <translation>pontos gerados</translation>
+    </message>
+    <message>
+        <source>What G makes of 2,000 latents that stay the same</source>
+        <translation>O que G faz de 2.000 latentes que não mudam</translation>
+    </message>
+    <message>
+        <source>D&apos;s judgement</source>
+        <translation>julgamento de D</translation>
+    </message>
+    <message>
+        <source>Green where D says real, purple where it says generated, the more the surer; the line is where it cannot tell</source>
+        <translation>Verde onde D diz “real”, roxo onde diz “gerado”, tanto mais forte quanto mais certeza ele tem; a linha é onde ele não sabe dizer</translation>
+    </message>
+    <message>
+        <source>G&apos;s grid</source>
+        <translation>grade de G</translation>
+    </message>
+    <message>
+        <source>Where G sends a grid of latents; each cell holds the same share, so small cells are dense</source>
+        <translation>Para onde G leva uma grade de latentes; cada célula contém a mesma fração, portanto células pequenas são densas</translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <translation>gradientes</translation>
+    </message>
+    <message>
+        <source>Where G&apos;s loss pulls 150 of the generated points in an update of G; the longest needle is always as long</source>
+        <translation>Para onde a perda de G puxa 150 dos pontos gerados em uma atualização de G; a agulha mais longa tem sempre o mesmo comprimento</translation>
+    </message>
+    <message>
+        <source>Kept moments of this training; the right end is now</source>
+        <translation>Momentos guardados deste treinamento; a ponta direita é agora</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fixar</translation>
+    </message>
+    <message>
+        <source>Keeps what is shown now beside what comes</source>
+        <translation>Mantém o que aparece agora ao lado do que vem</translation>
+    </message>
+    <message>
+        <source>Another run ▾</source>
+        <translation>Outra execução ▾</translation>
+    </message>
+    <message>
+        <source>Shows another run on points beside this one, at the same update</source>
+        <translation>Mostra outra execução com pontos ao lado desta, na mesma atualização</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>No second picture any more</source>
+        <translation>Sem a segunda imagem</translation>
+    </message>
+    <message>
+        <source>There is no other run on points yet</source>
+        <translation>Ainda não há outra execução com pontos</translation>
+    </message>
+    <message>
+        <source>They are saved as a CSV file beside the runs.</source>
+        <translation>São salvos como um arquivo CSV junto às execuções.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use these points</source>
+        <translation>Usar estes pontos</translation>
+    </message>
+    <message>
+        <source>%1, update %2</source>
+        <translation>%1, atualização %2</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>atualização %1</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>atualização</translation>
+    </message>
+    <message>
+        <source>D %1 · G %2</source>
+        <translation>D %1 · G %2</translation>
+    </message>
+    <message>
+        <source>JS %1</source>
+        <translation>JS %1</translation>
+    </message>
+    <message>
+        <source>%1 % good</source>
+        <translation>%1 % bons</translation>
+    </message>
+    <message>
+        <source>%1/%2 modes</source>
+        <translation>%1/%2 modos</translation>
+    </message>
+    <message>
+        <source>pinned: %1</source>
+        <translation>fixado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>forja::FlatStory</name>
+    <message>
+        <source>G sends %1 latents to the plane. D sees as many real points beside them.</source>
+        <translation>G leva %1 latentes ao plano. D vê ao lado deles o mesmo número de pontos reais.</translation>
+    </message>
+    <message>
+        <source>G sends %1 latents to the plane.</source>
+        <translation>G leva %1 latentes ao plano.</translation>
+    </message>
+    <message>
+        <source>It calls %1 % of the real and %2 % of the generated points real. Ringed: where it is wrong.</source>
+        <translation>Ele diz “real” para %1 % dos pontos reais e %2 % dos gerados. Com um anel: onde ele erra.</translation>
+    </message>
+    <message>
+        <source>It calls %1 % of them real. Ringed: those that deceive it.</source>
+        <translation>Ele diz “real” para %1 % deles. Com um anel: os que o enganam.</translation>
+    </message>
+    <message>
+        <source>%1; it would be %2 if D could not tell them apart.</source>
+        <translation>%1; seria %2 se D não conseguisse distingui-los.</translation>
+    </message>
+    <message>
+        <source>Their length over all weights is %1; layer by layer %2.</source>
+        <translation>O comprimento deles sobre todos os pesos é %1; camada por camada, %2.</translation>
+    </message>
+    <message>
+        <source>Each needle is what its point receives through D; the longest is %1. Through them the weights get %2.</source>
+        <translation>Cada agulha é o que o seu ponto recebe através de D; a mais longa é %1. Através delas, os pesos recebem %2.</translation>
+    </message>
+    <message>
+        <source>Adam moves D&apos;s weights by %1 in all. It was D&apos;s update %2.</source>
+        <translation>O Adam move os pesos de D em %1 no total. Foi a atualização %2 de D.</translation>
+    </message>
+    <message>
+        <source>Adam moves G&apos;s weights by %1 in all. It was G&apos;s update %2.</source>
+        <translation>O Adam move os pesos de G em %1 no total. Foi a atualização %2 de G.</translation>
+    </message>
+    <message>
+        <source>G makes points</source>
+        <translation>G faz pontos</translation>
+    </message>
+    <message>
+        <source>D judges both</source>
+        <translation>D julga ambos</translation>
+    </message>
+    <message>
+        <source>D&apos;s loss</source>
+        <translation>Perda de D</translation>
+    </message>
+    <message>
+        <source>D&apos;s gradients</source>
+        <translation>Gradientes de D</translation>
+    </message>
+    <message>
+        <source>D&apos;s update</source>
+        <translation>Atualização de D</translation>
+    </message>
+    <message>
+        <source>D judges</source>
+        <translation>D julga</translation>
+    </message>
+    <message>
+        <source>G&apos;s loss</source>
+        <translation>Perda de G</translation>
+    </message>
+    <message>
+        <source>Gradients at the points</source>
+        <translation>Gradientes nos pontos</translation>
+    </message>
+    <message>
+        <source>G&apos;s update</source>
+        <translation>Atualização de G</translation>
+    </message>
+    <message>
+        <source>Slow motion: step D, G or both, and each update is told in five parts.</source>
+        <translation>Câmera lenta: dê um passo de D, de G ou de ambos, e cada atualização é contada em cinco partes.</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +5680,41 @@
     </message>
 </context>
 <context>
+    <name>forja::GridView</name>
+    <message>
+        <source>Top left</source>
+        <translation>Acima à esquerda</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>Acima à direita</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>Abaixo à esquerda</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>Abaixo à direita</translation>
+    </message>
+    <message>
+        <source>Pictures a side</source>
+        <translation>Imagens por lado</translation>
+    </message>
+    <message>
+        <source>The four corners, and what lies between them. A click goes there.</source>
+        <translation>Os quatro cantos e o que há entre eles. Um clique leva até lá.</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>aqui</translation>
+    </message>
+    <message>
+        <source>drawn %1</source>
+        <translation>sorteado %1</translation>
+    </message>
+</context>
+<context>
     <name>forja::HeatChart</name>
     <message>
         <source>real</source>
@@ -3581,6 +5765,87 @@
     <message>
         <source>Allowed: %1. Default: %2.</source>
         <translation>Permitido: %1. Padrão: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>forja::InsidePanel</name>
+    <message>
+        <source>Look inside</source>
+        <translation>Olhar por dentro</translation>
+    </message>
+    <message>
+        <source>Where D objects</source>
+        <translation>Onde D faz objeção</translation>
+    </message>
+    <message>
+        <source>Nearest in D’s features</source>
+        <translation>Mais próximas nas features de D</translation>
+    </message>
+    <message>
+        <source>What one update of G changes</source>
+        <translation>O que muda com uma atualização de G</translation>
+    </message>
+    <message>
+        <source>What this picture is to D and G. It takes a few seconds of the processor; training goes on.</source>
+        <translation>O que esta imagem é para D e para G. Ocupa o processador por alguns segundos; o treinamento continua.</translation>
+    </message>
+    <message>
+        <source>How D’s output changes with each pixel, over the picture above</source>
+        <translation>Como a saída de D muda com cada pixel, sobre a imagem acima</translation>
+    </message>
+    <message>
+        <source>How strongly the colours cover the picture</source>
+        <translation>Quanto as cores cobrem a imagem</translation>
+    </message>
+    <message>
+        <source>Strength of the colours</source>
+        <translation>Intensidade das cores</translation>
+    </message>
+    <message>
+        <source>asking D…</source>
+        <translation>perguntando a D…</translation>
+    </message>
+    <message>
+        <source>%1
+distance %2 in D’s features (1: as far as one varies)</source>
+        <translation>%1
+distância %2 nas features de D (1: tanto quanto uma delas varia)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked at</source>
+        <translation>%1 de %2 examinadas</translation>
+    </message>
+    <message>
+        <source>Among %1 of %2 training pictures, evenly chosen; flips included. These are what D takes for alike.</source>
+        <translation>Entre %1 de %2 imagens de treino, escolhidas a intervalos iguais; espelhadas incluídas. São as que D toma por parecidas.</translation>
+    </message>
+    <message>
+        <source>Among all %1 training pictures, flips included. These are what D takes for alike.</source>
+        <translation>Entre todas as %1 imagens de treino, espelhadas incluídas. São as que D toma por parecidas.</translation>
+    </message>
+    <message>
+        <source>a copy of G learns…</source>
+        <translation>uma cópia de G aprende…</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after one update of G</source>
+        <translation>após uma atualização de G</translation>
+    </message>
+    <message>
+        <source>Before, after, and the difference × %1 (grey: none), from update %2: G itself, not its average. A pixel changes by %3 of 255; D’s output goes from %4 to %5.</source>
+        <translation>Antes, depois e a diferença × %1 (cinza: nenhuma), a partir da atualização %2: o próprio G, não a sua média. Um pixel muda em %3 de 255; a saída de D vai de %4 a %5.</translation>
+    </message>
+    <message>
+        <source>%1 brighter here looks more real to D of update %2&lt;br&gt;%3 brighter here looks less real&lt;br&gt;The strongest pixel, from black to white, moves its output by about %4.</source>
+        <translation>%1 mais claro aqui parece mais real para o D da atualização %2&lt;br&gt;%3 mais claro aqui parece menos real&lt;br&gt;O pixel mais forte, de preto a branco, move a saída dele em cerca de %4.</translation>
+    </message>
+    <message>
+        <source>the difference, enlarged %1 times; grey: none, black and white: as much or more than can be shown</source>
+        <translation>a diferença, aumentada %1 vezes; cinza: nenhuma, preto e branco: tanto quanto se pode mostrar, ou mais</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +5924,530 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <source>A new run that goes on from here, exactly, with other settings if you like; this run stays as it is</source>
         <translation>Uma nova execução que continua exatamente daqui, com outros ajustes se você quiser; esta fica como está</translation>
     </message>
+    <message>
+        <source>Explore from here…</source>
+        <translation>Explorar a partir daqui…</translation>
+    </message>
+    <message>
+        <source>Moves from this latent in every direction: neighbours, sweeps, sliders, and through the whole training</source>
+        <translation>Move-se a partir deste latente em todas as direções: vizinhos, varreduras, controles e ao longo de todo o treinamento</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>reais</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>reservada</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>treino</translation>
+    </message>
+    <message>
+        <source>%1 · class %2</source>
+        <translation>%1 · classe %2</translation>
+    </message>
+</context>
+<context>
+    <name>forja::JudgeGame</name>
+    <message>
+        <source>You: %1 of %2 right, %3 % (95 % interval %4 to %5 %)</source>
+        <translation>Você: %1 de %2 certas, %3 % (intervalo de 95 %: %4 a %5 %)</translation>
+    </message>
+    <message>
+        <source>D: %1 of %2 right, %3 % (95 % interval %4 to %5 %)</source>
+        <translation>D: %1 de %2 certas, %3 % (intervalo de 95 %: %4 a %5 %)</translation>
+    </message>
+    <message>
+        <source>You and D were right and wrong on the same pictures.</source>
+        <translation>Você e D acertaram e erraram nas mesmas imagens.</translation>
+    </message>
+    <message>
+        <source>On %1 pictures only one of the two was right: on %2 you, on %3 D.</source>
+        <translation>Em %1 imagens só um dos dois acertou: em %2 você, em %3 D.</translation>
+    </message>
+    <message>
+        <source>A coin splits them as unevenly in %1 % of all tries: these pictures do not tell who is better.</source>
+        <translation>Uma moeda as divide de modo tão desigual em %1 % das tentativas: estas imagens não dizem quem é melhor.</translation>
+    </message>
+    <message>
+        <source>A coin does that in less than 1 % of all tries.</source>
+        <translation>Uma moeda faz isso em menos de 1 % das tentativas.</translation>
+    </message>
+    <message>
+        <source>A coin does that in %1 % of all tries.</source>
+        <translation>Uma moeda faz isso em %1 % das tentativas.</translation>
+    </message>
+    <message>
+        <source>On pictures like these you are better than this D.</source>
+        <translation>Em imagens como estas, você é melhor que este D.</translation>
+    </message>
+    <message>
+        <source>On pictures like these this D is better than you.</source>
+        <translation>Em imagens como estas, este D é melhor que você.</translation>
+    </message>
+</context>
+<context>
+    <name>forja::JudgeView</name>
+    <message>
+        <source>Whose D</source>
+        <translation>O D de qual execução</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>The picture to judge</source>
+        <translation>A imagem a julgar</translation>
+    </message>
+    <message>
+        <source>Real (R)</source>
+        <translation>Real (R)</translation>
+    </message>
+    <message>
+        <source>Generated (G)</source>
+        <translation>Gerada (G)</translation>
+    </message>
+    <message>
+        <source>Again, with other pictures</source>
+        <translation>De novo, com outras imagens</translation>
+    </message>
+    <message>
+        <source>There is no run yet whose D could play. Train one first: a quick look takes a minute.</source>
+        <translation>Ainda não há uma execução cujo D possa jogar. Treine uma primeiro: uma olhada rápida leva um minuto.</translation>
+    </message>
+    <message>
+        <source>%1 pictures, one at a time, about half of them real. Say of each whether it is real or generated; D has judged the same ones. You are told nothing before the end.</source>
+        <translation>%1 imagens, uma de cada vez, cerca de metade delas reais. Diga de cada uma se é real ou gerada; D julgou as mesmas. Antes do fim, nada é revelado.</translation>
+    </message>
+    <message>
+        <source>picture %1 of %2</source>
+        <translation>imagem %1 de %2</translation>
+    </message>
+    <message>
+        <source>You guessed: %1</source>
+        <translation>Seu palpite: %1</translation>
+    </message>
+    <message>
+        <source>Only you were wrong</source>
+        <translation>Só você errou</translation>
+    </message>
+    <message>
+        <source>Only D was wrong</source>
+        <translation>Só D errou</translation>
+    </message>
+    <message>
+        <source>Both were wrong</source>
+        <translation>Ambos erraram</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>forja::LabCurves</name>
+    <message>
+        <source>Meanwhile</source>
+        <translation>Enquanto isso</translation>
+    </message>
+    <message>
+        <source>against G’s updates</source>
+        <translation>por atualizações de G</translation>
+    </message>
+    <message>
+        <source>To the right: how often G has learned. What D learned alone before takes no room.</source>
+        <translation>Para a direita: quantas vezes G aprendeu. O que D aprendeu sozinho antes não ocupa espaço.</translation>
+    </message>
+    <message>
+        <source>against seconds</source>
+        <translation>por segundos</translation>
+    </message>
+    <message>
+        <source>To the right: the time of training, what D learned alone included.</source>
+        <translation>Para a direita: o tempo de treinamento, incluído o que D aprendeu sozinho.</translation>
+    </message>
+</context>
+<context>
+    <name>forja::LabOverview</name>
+    <message>
+        <source>← Start page</source>
+        <translation>← Página inicial</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>O que você quer saber?</translation>
+    </message>
+    <message>
+        <source>Questions about GANs, answered by training them here: guess, let it run, and see what was measured, with its spread.</source>
+        <translation>Perguntas sobre GANs, respondidas treinando-as aqui: dê um palpite, deixe rodar e veja o que foi medido, com a dispersão.</translation>
+    </message>
+    <message>
+        <source>Questions, answered by experiment</source>
+        <translation>Perguntas, respondidas por experimento</translation>
+    </message>
+    <message>
+        <source>To look at and to try</source>
+        <translation>Para ver e experimentar</translation>
+    </message>
+    <message>
+        <source>Your own questions</source>
+        <translation>Suas próprias perguntas</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>nunca feita</translation>
+    </message>
+    <message>
+        <source>A question can be declared as a file, by a teacher for a class: the help says how under “A question of your own”.</source>
+        <translation>Uma pergunta pode ser declarada em um arquivo, por exemplo por um professor para a turma: a ajuda diz como em “Uma pergunta sua”.</translation>
+    </message>
+</context>
+<context>
+    <name>forja::LabPage</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Gravado: %1</translation>
+    </message>
+    <message>
+        <source>← The Lab</source>
+        <translation>← O Laboratório</translation>
+    </message>
+    <message>
+        <source>Back to all questions (%1)</source>
+        <translation>Voltar a todas as perguntas (%1)</translation>
+    </message>
+    <message>
+        <source>Export the replay</source>
+        <translation>Exportar a reprodução</translation>
+    </message>
+</context>
+<context>
+    <name>forja::LabResult</name>
+    <message>
+        <source>Stopping: what is under way is being saved…</source>
+        <translation>Parando: o que está em andamento está sendo salvo…</translation>
+    </message>
+    <message>
+        <source>It was broken off after %1 of %2 steps; what was trained is kept.</source>
+        <translation>Foi interrompido após %1 de %2 passos; o que foi treinado está guardado.</translation>
+    </message>
+    <message>
+        <source>It was stopped after %1 of %2 steps; what follows is from those.</source>
+        <translation>Foi parado após %1 de %2 passos; o que segue vem desses.</translation>
+    </message>
+    <message>
+        <source>You guessed: %1</source>
+        <translation>Seu palpite: %1</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>semente %1</translation>
+    </message>
+    <message>
+        <source>arm</source>
+        <translation>braço</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>Em números</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Ends it now. What was trained is kept, and it can be gone on with.</source>
+        <translation>Termina agora. O que foi treinado fica guardado, e é possível continuar depois.</translation>
+    </message>
+    <message>
+        <source>How far the experiment is</source>
+        <translation>Até onde chegou o experimento</translation>
+    </message>
+    <message>
+        <source>Newest pictures</source>
+        <translation>Imagens mais novas</translation>
+    </message>
+    <message>
+        <source>the same latents in every row</source>
+        <translation>os mesmos latentes em cada linha</translation>
+    </message>
+    <message>
+        <source>Seed whose pictures are shown</source>
+        <translation>Semente cujas imagens são mostradas</translation>
+    </message>
+    <message>
+        <source>Each dot is a seed; thin lines join the same seed in the two places that are judged; beside the dots their mean with its 95 % interval.</source>
+        <translation>Cada ponto é uma semente; linhas finas ligam a mesma semente nos dois lugares julgados; ao lado dos pontos, a média deles com seu intervalo de 95 %.</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>sementes</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>intervalo de 95 %</translation>
+    </message>
+    <message>
+        <source>each seed</source>
+        <translation>cada semente</translation>
+    </message>
+    <message>
+        <source>The table of this question</source>
+        <translation>A tabela desta pergunta</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Trains and measures what is missing</source>
+        <translation>Treina e mede o que falta</translation>
+    </message>
+    <message>
+        <source>5 more seeds</source>
+        <translation>Mais 5 sementes</translation>
+    </message>
+    <message>
+        <source>Adds five seeds to this table: intervals become narrower</source>
+        <translation>Acrescenta cinco sementes a esta tabela: os intervalos ficam mais estreitos</translation>
+    </message>
+    <message>
+        <source>On my pictures</source>
+        <translation>Nas minhas imagens</translation>
+    </message>
+    <message>
+        <source>Asks the same of the pictures that are open in the window</source>
+        <translation>Faz a mesma pergunta às imagens abertas na janela</translation>
+    </message>
+    <message>
+        <source>Export replay…</source>
+        <translation>Exportar reprodução…</translation>
+    </message>
+    <message>
+        <source>One page for a browser: guess, slider, verdict, and the numbers</source>
+        <translation>Uma página para o navegador: palpite, controle, veredito e os números</translation>
+    </message>
+</context>
+<context>
+    <name>forja::LabRunList</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Execuções</translation>
+    </message>
+    <message>
+        <source>Opens two to eight chosen runs side by side; without a choice those of the first seed</source>
+        <translation>Abre lado a lado de duas a oito execuções escolhidas; sem escolha, as da primeira semente</translation>
+    </message>
+    <message>
+        <source>arm</source>
+        <translation>braço</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semente</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>atualizações</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>medido</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>pasta</translation>
+    </message>
+    <message>
+        <source>Runs of this question</source>
+        <translation>Execuções desta pergunta</translation>
+    </message>
+    <message>
+        <source>A double click opens a run</source>
+        <translation>Um clique duplo abre uma execução</translation>
+    </message>
+    <message>
+        <source>Compare %1 runs</source>
+        <translation>Comparar %1 execuções</translation>
+    </message>
+    <message>
+        <source>Compare seed %1</source>
+        <translation>Comparar semente %1</translation>
+    </message>
+</context>
+<context>
+    <name>forja::LabWording</name>
+    <message>
+        <source>D’s features</source>
+        <translation>features de D</translation>
+    </message>
+    <message>
+        <source>an untrained D’s features</source>
+        <translation>features de um D não treinado</translation>
+    </message>
+    <message>
+        <source>the pixels themselves</source>
+        <translation>os próprios pixels</translation>
+    </message>
+    <message>
+        <source>PCA of the pixels</source>
+        <translation>PCA dos pixels</translation>
+    </message>
+    <message>
+        <source>the same network, these labels alone</source>
+        <translation>a mesma rede, só com estes rótulos</translation>
+    </message>
+    <message>
+        <source>D with one class more: generated</source>
+        <translation>D com uma classe a mais: gerada</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Cannot tell from these runs</source>
+        <translation>Estas execuções não permitem dizer</translation>
+    </message>
+    <message>
+        <source>Nobody has asked this here yet.</source>
+        <translation>Ninguém perguntou isto aqui ainda.</translation>
+    </message>
+    <message>
+        <source>Tried: %1.</source>
+        <translation>Testado: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>Measured: %1.</source>
+        <translation>Medido: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>faltam cerca de %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>faltam cerca de %1 min</translation>
+    </message>
+    <message>
+        <source>getting ready…</source>
+        <translation>preparando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%1 de %2 passos feitos</translation>
+    </message>
+    <message>
+        <source>training %1 runs, %2 of %3 are trained</source>
+        <translation>treinando %1 execuções, %2 de %3 já treinadas</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>running, %1 of %2</source>
+        <translation>em andamento, %1 de %2</translation>
+    </message>
+    <message>
+        <source>broken off at %1 of %2 (%3)</source>
+        <translation>interrompido em %1 de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>stopped at %1 of %2 (%3)</source>
+        <translation>parado em %1 de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>failed (%1)</source>
+        <translation>falhou (%1)</translation>
+    </message>
+    <message>
+        <source>done (%1)</source>
+        <translation>feito (%1)</translation>
+    </message>
+    <message>
+        <source>answered (%1): guess first</source>
+        <translation>respondida (%1): primeiro o palpite</translation>
+    </message>
+    <message>
+        <source>cannot tell (%1)</source>
+        <translation>não dá para dizer (%1)</translation>
+    </message>
+    <message>
+        <source>answered: yes (%1)</source>
+        <translation>respondida: sim (%1)</translation>
+    </message>
+    <message>
+        <source>answered: no (%1)</source>
+        <translation>respondida: não (%1)</translation>
+    </message>
+    <message>
+        <source>D of update %1, G of update %2</source>
+        <translation>D da atualização %1, G da atualização %2</translation>
+    </message>
+    <message>
+        <source>Of 100 pairs of a real and a generated picture, this D ranks the real one higher in %1 (AUC %2).</source>
+        <translation>De 100 pares de uma imagem real e uma gerada, este D põe a real acima em %1 (AUC %2).</translation>
+    </message>
+    <message>
+        <source>It tells them apart most of the time.</source>
+        <translation>Ele as distingue na maioria das vezes.</translation>
+    </message>
+    <message>
+        <source>It is hardly ever deceived.</source>
+        <translation>Ele quase nunca se deixa enganar.</translation>
+    </message>
+    <message>
+        <source>It is worse than chance: it takes the generated ones for the real ones.</source>
+        <translation>É pior que o acaso: ele toma as geradas pelas reais.</translation>
+    </message>
+    <message>
+        <source>That is chance: it cannot tell them apart.</source>
+        <translation>Isso é o acaso: ele não consegue distingui-las.</translation>
+    </message>
+    <message>
+        <source>It is deceived often.</source>
+        <translation>Ele se engana com frequência.</translation>
+    </message>
 </context>
 <context>
     <name>forja::Language</name>
@@ -3666,6 +6455,13 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <source>en</source>
         <comment>the name of this file&apos;s language, pt_BR</comment>
         <translation>pt_BR</translation>
+    </message>
+</context>
+<context>
+    <name>forja::LatentStage</name>
+    <message>
+        <source>Picture; drag or use the arrow keys to move in latent space</source>
+        <translation>Imagem; arraste ou use as setas do teclado para se mover no espaço latente</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +6629,10 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <source>Contact sheet written: %1</source>
         <translation>Folha de contato gravada: %1</translation>
     </message>
+    <message>
+        <source>Applied: %1. The doctor looks again after some 200 updates.</source>
+        <translation>Aplicado: %1. O doutor olha de novo após umas 200 atualizações.</translation>
+    </message>
 </context>
 <context>
     <name>forja::MessageBar</name>
@@ -3883,6 +6683,21 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     </message>
 </context>
 <context>
+    <name>forja::NeighbourView</name>
+    <message>
+        <source>Distance</source>
+        <translation>Distância</translation>
+    </message>
+    <message>
+        <source>Draw others</source>
+        <translation>Sortear outros</translation>
+    </message>
+    <message>
+        <source>As far from here as the slider says, each in a direction drawn at random. The first one is where you are. Two drawn latents are usually 1.4 times their own length apart.</source>
+        <translation>À distância daqui que o controle indica, cada um em uma direção sorteada. O primeiro é onde você está. Dois latentes sorteados costumam estar a 1,4 vez o próprio comprimento um do outro.</translation>
+    </message>
+</context>
+<context>
     <name>forja::NetSummaryView</name>
     <message>
         <source>%1 parameters · %2 multiply-adds a picture</source>
@@ -3909,6 +6724,25 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>Some of the pictures</source>
         <translation>Algumas das imagens</translation>
+    </message>
+</context>
+<context>
+    <name>forja::QuestionPage</name>
+    <message>
+        <source>“%1” is being asked. One question at a time: cancel that one, or wait for it.</source>
+        <translation>“%1” está sendo respondida. Uma pergunta de cada vez: cancele essa ou espere por ela.</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>An answer is there. Guess first; then you see it beside your guess.</source>
+        <translation>Já existe uma resposta. Dê primeiro um palpite; depois você a vê ao lado dele.</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +7237,18 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <source>Runs</source>
         <translation>Execuções</translation>
     </message>
+    <message>
+        <source>The flat world</source>
+        <translation>O mundo plano</translation>
+    </message>
+    <message>
+        <source>G and D on points of the plane: every part of their contest can be seen, slowed down, changed and gone back to.</source>
+        <translation>G e D sobre pontos do plano: cada parte da disputa pode ser vista, desacelerada, mudada e revisitada.</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Laboratório</translation>
+    </message>
 </context>
 <context>
     <name>forja::RunStrip</name>
@@ -4855,6 +7701,44 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     </message>
 </context>
 <context>
+    <name>forja::ShareBar</name>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>forja::ShownPictures</name>
+    <message>
+        <source>from the folder</source>
+        <translation>da pasta</translation>
+    </message>
+    <message>
+        <source>from G</source>
+        <translation>de G</translation>
+    </message>
+    <message>
+        <source>D: real</source>
+        <translation>D: real</translation>
+    </message>
+    <message>
+        <source>D: generated</source>
+        <translation>D: gerada</translation>
+    </message>
+    <message>
+        <source>D: real (%1)</source>
+        <translation>D: real (%1)</translation>
+    </message>
+    <message>
+        <source>D: generated (%1)</source>
+        <translation>D: gerada (%1)</translation>
+    </message>
+</context>
+<context>
     <name>forja::StartPage</name>
     <message>
         <source>Which pictures shall they learn from?</source>
@@ -4956,6 +7840,14 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <source>Line this experiment up (Ctrl+Shift+U); it trains in a process of its own</source>
         <translation>Põe este experimento na fila (Ctrl+Shift+U); ele treina em um processo próprio</translation>
     </message>
+    <message>
+        <source>The Lab</source>
+        <translation>O Laboratório</translation>
+    </message>
+    <message>
+        <source>Questions about GANs, answered by experiment (Ctrl+5)</source>
+        <translation>Perguntas sobre GANs, respondidas por experimento (Ctrl+5)</translation>
+    </message>
 </context>
 <context>
     <name>forja::StatusLine</name>
@@ -4978,6 +7870,120 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>saved %1</source>
         <translation>salvo %1</translation>
+    </message>
+</context>
+<context>
+    <name>forja::StepsView</name>
+    <message>
+        <source>real, not seen before</source>
+        <translation>reais, nunca vistas</translation>
+    </message>
+    <message>
+        <source>real, blurred</source>
+        <translation>reais, borradas</translation>
+    </message>
+    <message>
+        <source>real, inverted</source>
+        <translation>reais, invertidas</translation>
+    </message>
+    <message>
+        <source>real, of something else</source>
+        <translation>reais, de outra coisa</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>geradas</translation>
+    </message>
+    <message>
+        <source>What D was shown in this update</source>
+        <translation>O que foi mostrado a D nesta atualização</translation>
+    </message>
+    <message>
+        <source>How many of fixed pictures, half real, half generated, D tells right; none of them is among those it learns from. The mark is chance.</source>
+        <translation>Quantas, de um conjunto fixo de imagens, metade reais, metade geradas, D acerta; nenhuma está entre aquelas com que ele aprende. A marca é o acaso.</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Voltar</translation>
+    </message>
+    <message>
+        <source>The update before (Left)</source>
+        <translation>A atualização anterior (Esquerda)</translation>
+    </message>
+    <message>
+        <source>Next →</source>
+        <translation>Próxima →</translation>
+    </message>
+    <message>
+        <source>The next update (Right)</source>
+        <translation>A próxima atualização (Direita)</translation>
+    </message>
+    <message>
+        <source>Plays slowly (Space)</source>
+        <translation>Reproduz devagar (Espaço)</translation>
+    </message>
+    <message>
+        <source>Play slowly</source>
+        <translation>Reproduzir devagar</translation>
+    </message>
+    <message>
+        <source>D has not been shown anything yet.</source>
+        <translation>Nada foi mostrado a D ainda.</translation>
+    </message>
+    <message>
+        <source>Before its first update D tells %1 % of the pictures right; 50 % is chance. After %2 updates it is %3 %. Nobody told it what a good picture is: each picture carries a tag that says where it comes from.</source>
+        <translation>Antes da sua primeira atualização, D acerta %1 % das imagens; 50 % é o acaso. Após %2 atualizações, são %3 %. Ninguém lhe disse o que é uma boa imagem: cada imagem traz uma etiqueta que diz de onde ela vem.</translation>
+    </message>
+    <message>
+        <source>Origin, not quality: what D calls real now</source>
+        <translation>Origem, não qualidade: o que D agora diz ser real</translation>
+    </message>
+    <message>
+        <source>Update %1 of D, %2 of %3</source>
+        <translation>Atualização %1 de D, %2 de %3</translation>
+    </message>
+    <message>
+        <source>before this update</source>
+        <translation>antes desta atualização</translation>
+    </message>
+    <message>
+        <source>after it</source>
+        <translation>depois dela</translation>
+    </message>
+    <message>
+        <source>The share of each group that D calls real, with some of its pictures. D learned where pictures come from; how good they are was never asked.</source>
+        <translation>A fração de cada grupo que D chama de real, com algumas das suas imagens. D aprendeu de onde as imagens vêm; se são boas nunca se perguntou.</translation>
+    </message>
+</context>
+<context>
+    <name>forja::StripView</name>
+    <message>
+        <source>Save the strip…</source>
+        <translation>Salvar a tira…</translation>
+    </message>
+    <message>
+        <source>One PNG with every picture and its update</source>
+        <translation>Um PNG com cada imagem e sua atualização</translation>
+    </message>
+    <message>
+        <source>This latent at every kept moment</source>
+        <translation>Este latente em cada momento guardado</translation>
+    </message>
+    <message>
+        <source>update %1: a click explores this moment</source>
+        <translation>atualização %1: um clique explora este momento</translation>
+    </message>
+    <message>
+        <source>No generator is kept yet.</source>
+        <translation>Ainda não há gerador guardado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept generators</source>
+        <translation>%1 de %2 geradores guardados</translation>
+    </message>
+    <message>
+        <source>The same latent in each of the %1 generators that the run keeps</source>
+        <translation>O mesmo latente em cada um dos %1 geradores que a execução guarda</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +8095,29 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>Written: %1</source>
         <translation>Gravado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>forja::SweepView</name>
+    <message>
+        <source> pictures</source>
+        <translation> imagens</translation>
+    </message>
+    <message>
+        <source>Pictures of the sweep</source>
+        <translation>Imagens da varredura</translation>
+    </message>
+    <message>
+        <source>Whether the sweep goes through %1</source>
+        <translation>Se a varredura passa por %1</translation>
+    </message>
+    <message>
+        <source>Through %1 favourites, in their order. A click goes there.</source>
+        <translation>Por %1 favoritos, na ordem deles. Um clique leva até lá.</translation>
+    </message>
+    <message>
+        <source>From here to a drawn latent and on to another. Keep two or more favourites, and the sweep goes through them.</source>
+        <translation>Daqui até um latente sorteado e dele até outro. Guarde dois ou mais favoritos, e a varredura passa por eles.</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +8342,87 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>D</source>
         <translation>D</translation>
+    </message>
+</context>
+<context>
+    <name>forja::TournamentMap</name>
+    <message>
+        <source>Every kept D judges every kept G</source>
+        <translation>Cada D guardado julga cada G guardado</translation>
+    </message>
+    <message>
+        <source>updates of G →</source>
+        <translation>atualizações de G →</translation>
+    </message>
+    <message>
+        <source>updates of D →</source>
+        <translation>atualizações de D →</translation>
+    </message>
+    <message>
+        <source>0: takes them for real</source>
+        <translation>0: toma as geradas por reais</translation>
+    </message>
+    <message>
+        <source>½: chance</source>
+        <translation>½: acaso</translation>
+    </message>
+    <message>
+        <source>1: always told</source>
+        <translation>1: sempre distingue</translation>
+    </message>
+</context>
+<context>
+    <name>forja::TournamentView</name>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Point at a cell: what it means is said here.</source>
+        <translation>Aponte para uma célula: o que ela significa aparece aqui.</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>semente %1</translation>
+    </message>
+    <message>
+        <source>No tournament has been held yet.</source>
+        <translation>Ainda não houve nenhum torneio.</translation>
+    </message>
+</context>
+<context>
+    <name>forja::TournamentWording</name>
+    <message>
+        <source>Too few moments were kept to say anything of progress.</source>
+        <translation>Foram guardados momentos de menos para dizer algo sobre progresso.</translation>
+    </message>
+    <message>
+        <source>Progress: put two G before the same D, and the later one is harder to tell in %1 of %2 pairs, the earlier one in %3; put two D before the same G, and the later one tells better in %4 of %5, the earlier one in %6. The rest is level.</source>
+        <translation>Progresso: ponha dois G diante do mesmo D, e o posterior é mais difícil de distinguir em %1 de %2 pares, o anterior em %3; ponha dois D diante do mesmo G, e o posterior distingue melhor em %4 de %5, o anterior em %6. O resto é empate.</translation>
+    </message>
+    <message>
+        <source>Forgetting: none seen. The newest D tells each of the %1 older G as well as any D before it.</source>
+        <translation>Esquecimento: nenhum visto. O D mais novo distingue cada um dos %1 G mais antigos tão bem quanto qualquer D anterior.</translation>
+    </message>
+    <message>
+        <source>Forgetting: %1 of %2 older G are told better by an earlier D than by the newest.</source>
+        <translation>Esquecimento: %1 de %2 G mais antigos são distinguidos melhor por um D anterior do que pelo mais novo.</translation>
+    </message>
+    <message>
+        <source>Cycles: none among %1 triples of moments.</source>
+        <translation>Ciclos: nenhum entre %1 trios de momentos.</translation>
+    </message>
+    <message>
+        <source>Cycles: in %1 of %2 triples of moments each beats the next in a circle.</source>
+        <translation>Ciclos: em %1 de %2 trios de momentos, cada um vence o seguinte em um círculo.</translation>
+    </message>
+    <message>
+        <source>Counted over 1 seed; a difference of AUC up to 0.05 counts as level.</source>
+        <translation>Contado sobre 1 semente; uma diferença de AUC de até 0,05 conta como empate.</translation>
+    </message>
+    <message>
+        <source>Counted over %1 seeds; a difference of AUC up to 0.05 counts as level.</source>
+        <translation>Contado sobre %1 sementes; uma diferença de AUC de até 0,05 conta como empate.</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +8701,22 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>Line up every combination of a few settings</source>
         <translation>Pôr na fila todas as combinações de alguns ajustes</translation>
+    </message>
+    <message>
+        <source>The Lab</source>
+        <translation>O Laboratório</translation>
+    </message>
+    <message>
+        <source>Questions about GANs, answered by experiment</source>
+        <translation>Perguntas sobre GANs, respondidas por experimento</translation>
+    </message>
+    <message>
+        <source>Explore latent space…</source>
+        <translation>Explorar o espaço latente…</translation>
+    </message>
+    <message>
+        <source>Move through what G can make, while it trains or at any kept moment</source>
+        <translation>Percorra o que G sabe fazer, durante o treinamento ou em qualquer momento guardado</translation>
     </message>
 </context>
 <context>

@@ -150,10 +150,10 @@ private Q_SLOTS:
         QFile file(folder.filePath(QStringLiteral("a.csv")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(),
-                 QByteArray("kind,update,d_updates,g_updates,kimg,seconds,Accuracy/D,Loss/D/loss,distance,diversity,protocol\n"
-                            "tick,10,10,10,0.32,0.5,nan,0.30000000000000004,,,\n"
-                            "measure,15,,,,0.75,,,0.9,0.9,random-feature-frechet-v1-2000\n"
-                            "tick,20,20,20,0.64,1,0.75,nan,,,\n"));
+                 QByteArray("kind,update,d_updates,g_updates,kimg,seconds,Accuracy/D,Loss/D/loss,distance,diversity,protocol,comb,copied\n"
+                            "tick,10,10,10,0.32,0.5,nan,0.30000000000000004,,,,,\n"
+                            "measure,15,,,,0.75,,,0.9,0.9,random-feature-frechet-v1-2000,nan,nan\n"
+                            "tick,20,20,20,0.64,1,0.75,nan,,,,,\n"));
     }
     void picturesAreWritten()
     {

@@ -198,7 +198,9 @@ private Q_SLOTS:
         QTRY_VERIFY(view->visualRect(third).width() > 24);
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, TileDelegate::cornerOf(view->visualRect(third)).center().toPoint());
         QVERIFY(third.data(TileModel::IsCrossed).toBool());
+        QSignalSpy selected(panel, &DoubtedPanel::pictureSelected);
         panel->select(s("class/p5.png"));
+        QCOMPARE(selected.constLast().first().toString(), s("class/p5.png"));
         panel->togglePicked();
         QTRY_COMPARE(excludedFromNext(run), (QStringList{s("class/p2.png"), s("class/p5.png")}));
         QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);

@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "explore/insidepanel.h"
 #include "gallery/inspectorpanel.h"
 #include "gallery/wording.h"
 #include "testmain.h"
 
+#include <QCheckBox>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QSlider>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace forja;
@@ -14,7 +19,17 @@ class TestInspector : public QObject
 {
     Q_OBJECT
 
+    QTemporaryDir m_home;
+
 private Q_SLOTS:
+    void init()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("ForjaTest"));
+        QCoreApplication::setApplicationName(QStringLiteral("ForjaTest"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
+        QSettings().clear();
+    }
     void copySentenceNeverClaimsProof_data()
     {
         QTest::addColumn<double>("heldOutCloser");
@@ -101,11 +116,13 @@ private Q_SLOTS:
         connect(&panel, &InspectorPanel::saveRequested, this, [&saved](const QImage &picture, const Inspection &) { saved = picture; });
         const auto buttons = panel.findChildren<QPushButton *>();
         QSignalSpy branched(&panel, &InspectorPanel::branchRequested);
-        QCOMPARE(buttons.size(), 3);
+        QSignalSpy explored(&panel, &InspectorPanel::exploreRequested);
+        QCOMPARE(buttons.size(), 4);
         for (QPushButton *button : buttons)
             button->click();
         QCOMPARE(starred.value(0).value(0).toLongLong(), 1800);
         QCOMPARE(branched.value(0).value(0).toLongLong(), 1800);
+        QCOMPARE(explored.value(0).value(0).value<Inspection>().index, 26);
         QCOMPARE(saved, example().picture);
         QTest::mouseClick(panel.overTimeRow(), Qt::LeftButton, {}, panel.overTimeRow()->thumbRect(1).center());
         QCOMPARE(moment.value(0).value(0).toLongLong(), 300);
@@ -114,7 +131,103 @@ private Q_SLOTS:
         QCOMPARE(moment.value(1).value(0).toLongLong(), 100);
     }
 
+    void theInsideIsAskedForOnlyWhereItIsWanted()
+    {
+        InspectorPanel panel;
+        QSignalSpy asked(&panel, &InspectorPanel::insideRequested);
+        panel.inside()->toggle()->setChecked(false);
+        panel.show(example());
+        QCOMPARE(asked.size(), 0);
+        panel.inside()->toggle()->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<InsideRequest>().update, 1800);
+        QCOMPARE(asked.first().first().value<InsideRequest>().index, 26);
+        // The same picture told again is not asked for again; another one is.
+        panel.show(example());
+        QCOMPARE(asked.size(), 1);
+        Inspection other = example();
+        other.index = 3;
+        panel.show(other);
+        QCOMPARE(asked.size(), 2);
+    }
+    void theObjectionIsColouredBySignAndStrength()
+    {
+        InspectorPanel panel;
+        panel.inside()->toggle()->setChecked(true);
+        panel.show(example());
+        QVERIFY(panel.inside()->overlay().isNull());
+        panel.showInside(exampleInside());
+        const Theme theme = Theme::dark();
+        const QImage overlay = InsidePanel::overlayOf(exampleInside(), theme, 1);
+        QCOMPARE(overlay.size(), QSize(2, 1));
+        QCOMPARE(overlay.pixelColor(0, 0).rgb(), theme.real.rgb());
+        QCOMPARE(overlay.pixelColor(0, 0).alpha(), 255);
+        QCOMPARE(QColor(overlay.pixelColor(1, 0).rgb()), QColor(theme.g.rgb()));
+        QVERIFY(overlay.pixelColor(1, 0).alpha() > 100 && overlay.pixelColor(1, 0).alpha() < 200);
+        QVERIFY(!panel.inside()->overlay().isNull());
+        QVERIFY2(panel.inside()->objectionSentence().contains(QStringLiteral("D of update 1,500")), qPrintable(panel.inside()->objectionSentence()));
+        panel.inside()->strength()->setValue(20);
+        QVERIFY(panel.inside()->overlay().pixelColor(0, 0).alpha() < 60);
+        panel.inside()->objectionToggle()->click();
+        QVERIFY(panel.inside()->overlay().isNull());
+    }
+    void whatAnUpdateChangesIsSaidWithItsFactor()
+    {
+        InspectorPanel panel;
+        panel.inside()->toggle()->setChecked(true);
+        panel.show(example());
+        InsideView view = exampleInside();
+        view.searched = view.toSearch = view.pictures = 200;
+        view.change = InsideView::Change{1500, square(10), square(12), square(130), 50, 0.25, -0.9F, -0.7F};
+        panel.showInside(view);
+        QVERIFY2(panel.inside()->changeSentence().contains(QStringLiteral("× 50")), qPrintable(panel.inside()->changeSentence()));
+        QVERIFY2(panel.inside()->changeSentence().contains(QStringLiteral("from −0.90 to −0.70")), qPrintable(panel.inside()->changeSentence()));
+        QVERIFY(panel.inside()->changeSentence().contains(QStringLiteral("0.25 of 255")));
+        QCOMPARE(panel.inside()->changeRow()->thumbs().size(), 3);
+        QVERIFY2(panel.inside()->nearestSentence().contains(QStringLiteral("all 200")), qPrintable(panel.inside()->nearestSentence()));
+        // What was seen of another picture is not shown of this one.
+        InsideView other = view;
+        other.of.index = 2;
+        other.change->factor = 1000;
+        panel.showInside(other);
+        QVERIFY(panel.inside()->changeSentence().contains(QStringLiteral("× 50")));
+    }
+    void aRealPictureHasAPathAndNoLatent()
+    {
+        InspectorPanel panel;
+        panel.inside()->toggle()->setChecked(true);
+        QSignalSpy asked(&panel, &InspectorPanel::insideRequested);
+        Inspection real = example();
+        real.index = -1;
+        real.path = QStringLiteral("5/a.png");
+        real.className = QStringLiteral("five");
+        real.output = real.percentile = NAN;
+        panel.show(real);
+        QCOMPARE(panel.latentLine(), QStringLiteral("5/a.png"));
+        QCOMPARE(panel.pickedLatent(), std::nullopt);
+        QCOMPARE(asked.last().first().value<InsideRequest>().path, QStringLiteral("5/a.png"));
+        QCOMPARE(panel.copySentence(), QStringLiteral("")); // it is a training picture itself
+        for (const QPushButton *button : panel.findChildren<QPushButton *>())
+            QVERIFY(button->isHidden());
+        InsideView view = exampleInside();
+        view.of = {.path = real.path};
+        view.output = 1.5F;
+        view.percentile = 80;
+        panel.showInside(view);
+        QCOMPARE(panel.outputLine(), QStringLiteral("1.5 · 80th percentile of real"));
+    }
+
 private:
+    static InsideView exampleInside()
+    {
+        InsideView view;
+        view.of = {.update = 1800, .index = 26};
+        view.judge = 1500;
+        view.objection = {1, -0.4F};
+        view.objectionSize = {2, 1};
+        view.steepest = 0.02;
+        return view;
+    }
     static QImage square(int shade)
     {
         QImage image(16, 16, QImage::Format_Grayscale8);

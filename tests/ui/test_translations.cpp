@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         speak(*qApp);
         // Words that both languages share.
-        const QStringList same{s("px"), s("MB"), s("megapixels"), s("kimg"), s("RGB"), s("EMA"), s("fp32"), s("bf16"), s("DCGAN"), s("hinge"), s("minimax"),
+        const QStringList same{s("px"), s("MB"), s("megapixels"), s("kimg"), s("RGB"), s("EMA"), s("fp32"), s("bf16"), s("DCGAN"), s("MLP"), s("ReLU"), s("leaky ReLU"), s("tanh"), s("hinge"), s("minimax"),
                                s("Threads"), s("Checkpoints")};
         const auto verify = [&same](const QString &english) {
             return english.isEmpty() || same.contains(english) || shown(english) != english;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartcard.h"
 
+#include "gallery/wording.h"
+
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -92,8 +94,8 @@ void ChartCard::paintMarks(QPainter &painter)
     painter.setPen(QPen(m_theme.warning, 1));
     double last = -10;
     for (const EventRecord &flag : m_data->flags) {
-        const double x = std::round(pixelAt(m_data->xOf(flag.at.update))) + 0.5;
-        if (x - last < 1)
+        const double x = std::round(pixelAt(m_data->xOf(flagUpdate(flag)))) + 0.5;
+        if (std::abs(x - last) < 1)
             continue;
         last = x;
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));

@@ -36,12 +36,14 @@ QList<ChartSpec> playersCharts(const LossFacts &facts)
         { t(QT_TRANSLATE_NOOP("forja::Charts", "D’s output")), {},
             { { s("Loss/scores/real"), t(QT_TRANSLATE_NOOP("forja::Charts", "real")), Role::Real, kLong },
                 { s("Loss/scores/fake"), t(QT_TRANSLATE_NOOP("forja::Charts", "generated")), Role::G },
-                { s("Loss/scores/held_out"), t(QT_TRANSLATE_NOOP("forja::Charts", "held-out")), Role::HeldOut, kDots } },
+                { s("Loss/scores/held_out"), t(QT_TRANSLATE_NOOP("forja::Charts", "held-out")), Role::HeldOut, kDots },
+                { s("Loss/scores/training"), t(QT_TRANSLATE_NOOP("forja::Charts", "training")), Role::Real, kDashDot } },
             { { facts.threshold, t(QT_TRANSLATE_NOOP("forja::Charts", "cannot tell")), Role::Neutral } }, false },
         { t(QT_TRANSLATE_NOOP("forja::Charts", "Called real by D")), t(QT_TRANSLATE_NOOP("forja::Charts", "share")),
             { { s("Loss/signs/real"), t(QT_TRANSLATE_NOOP("forja::Charts", "real")), Role::Real, kLong },
                 { s("Loss/signs/fake"), t(QT_TRANSLATE_NOOP("forja::Charts", "generated")), Role::G },
-                { s("Loss/signs/held_out"), t(QT_TRANSLATE_NOOP("forja::Charts", "held-out")), Role::HeldOut, kDots } } },
+                { s("Loss/signs/held_out"), t(QT_TRANSLATE_NOOP("forja::Charts", "held-out")), Role::HeldOut, kDots },
+                { s("Loss/signs/training"), t(QT_TRANSLATE_NOOP("forja::Charts", "training")), Role::Real, kDashDot } } },
         { t(QT_TRANSLATE_NOOP("forja::Charts", "Accuracy of D")),
             t(QT_TRANSLATE_NOOP("forja::Charts", "share told apart · not a measure of the pictures")),
             { { s("Accuracy/D"), t(QT_TRANSLATE_NOOP("forja::Charts", "in training")), Role::D, kLong },
@@ -59,7 +61,8 @@ QList<ChartSpec> chartCatalogue(const LossFacts &facts)
             { { s(kDistance), t(QT_TRANSLATE_NOOP("forja::Charts", "distance")), Role::G } } },
         { t(QT_TRANSLATE_NOOP("forja::Charts", "Diversity")),
             t(QT_TRANSLATE_NOOP("forja::Charts", "against real pictures; near 1 is healthy")),
-            { { s(kDiversity), t(QT_TRANSLATE_NOOP("forja::Charts", "diversity")), Role::G } },
+            { { s(kDiversity), t(QT_TRANSLATE_NOOP("forja::Charts", "diversity")), Role::G },
+                { s("Diversity/batch"), t(QT_TRANSLATE_NOOP("forja::Charts", "in training")), Role::G, kDots } },
             { { 1, t(QT_TRANSLATE_NOOP("forja::Charts", "as varied as real")), Role::Real } } },
     };
     charts += playersCharts(facts);
@@ -67,6 +70,12 @@ QList<ChartSpec> chartCatalogue(const LossFacts &facts)
         { t(QT_TRANSLATE_NOOP("forja::Charts", "Gradient norms")), {},
             { { s("Gradient/G"), t(QT_TRANSLATE_NOOP("forja::Charts", "G")), Role::G },
                 { s("Gradient/D"), t(QT_TRANSLATE_NOOP("forja::Charts", "D")), Role::D, kLong } } },
+        { t(QT_TRANSLATE_NOOP("forja::Charts", "Near copies")),
+            t(QT_TRANSLATE_NOOP("forja::Charts", "share of generated pictures; 0.05 is usual")),
+            { { s(kCopied), t(QT_TRANSLATE_NOOP("forja::Charts", "near copies")), Role::G } } },
+        { t(QT_TRANSLATE_NOOP("forja::Charts", "Grid")),
+            t(QT_TRANSLATE_NOOP("forja::Charts", "of 2 or 4 pixels, against real pictures; near 1 is healthy")),
+            { { s(kComb), t(QT_TRANSLATE_NOOP("forja::Charts", "grid")), Role::G } } },
         { t(QT_TRANSLATE_NOOP("forja::Charts", "Penalties")), {},
             { { s("Loss/r1_penalty"), t(QT_TRANSLATE_NOOP("forja::Charts", "R1")), Role::D, kLong },
                 { s("Loss/D/reg"), t(QT_TRANSLATE_NOOP("forja::Charts", "in D’s loss")), Role::Neutral, kDots } } },
@@ -85,6 +94,15 @@ QList<ChartSpec> chartCatalogue(const LossFacts &facts)
             { { s("Resources/memory_mb"), t(QT_TRANSLATE_NOOP("forja::Charts", "MB")), Role::Neutral } } },
     };
     return charts;
+}
+
+double measuredValue(const MeasureRecord &measure, const QString &name)
+{
+    if (name == QLatin1String(kDistance))
+        return measure.distance;
+    if (name == QLatin1String(kDiversity))
+        return measure.diversity;
+    return name == QLatin1String(kCopied) ? measure.copied : measure.comb;
 }
 
 QList<ChartSpec> chartsForOthers(const QStringList &statistics, const QList<ChartSpec> &catalogue)

@@ -43,6 +43,11 @@ struct ChartSpec
 
 inline constexpr char kDistance[] = "measure/distance";
 inline constexpr char kDiversity[] = "measure/diversity";
+inline constexpr char kCopied[] = "measure/copied";
+inline constexpr char kComb[] = "measure/comb";
+
+/// One of these of a measure; NaN where it was not measured.
+double measuredValue(const MeasureRecord &measure, const QString &name);
 
 /// The charts in the order in which they answer questions: getting better? who is ahead? healthy? fast?
 QList<ChartSpec> chartCatalogue(const LossFacts &facts);

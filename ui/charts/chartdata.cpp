@@ -6,6 +6,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace forja {
@@ -38,7 +39,10 @@ double ChartData::xOf(qint64 update, double seconds) const
 
 bool ChartData::has(const QString &name) const
 {
-    return name.startsWith(QLatin1String("measure/")) ? !measures.empty() : !ticks.column(name).empty();
+    if (!name.startsWith(QLatin1String("measure/")))
+        return !ticks.column(name).empty();
+    // Older runs have not measured all.
+    return std::any_of(measures.begin(), measures.end(), [&name](const MeasureRecord &measure) { return name == QLatin1String(kDistance) || !std::isnan(measuredValue(measure, name)); });
 }
 
 std::pair<std::vector<double>, std::vector<double>> ChartData::series(const QString &name) const
@@ -48,7 +52,7 @@ std::pair<std::vector<double>, std::vector<double>> ChartData::series(const QStr
     std::pair<std::vector<double>, std::vector<double>> series;
     for (const MeasureRecord &measure : measures) {
         series.first.push_back(xOf(measure.update, measure.seconds));
-        series.second.push_back(name == QLatin1String(kDistance) ? measure.distance : measure.diversity);
+        series.second.push_back(measuredValue(measure, name));
     }
     return series;
 }
@@ -67,13 +71,13 @@ QByteArray toCsv(const ChartData &data)
     QByteArray csv = "kind,update,d_updates,g_updates,kimg,seconds";
     for (const QString &name : names)
         csv += ',' + name.toUtf8();
-    csv += ",distance,diversity,protocol\n";
+    csv += ",distance,diversity,protocol,comb,copied\n";
     std::size_t measure = 0;
     const auto measuresUntil = [&](double update) {
         for (; measure < data.measures.size() && static_cast<double>(data.measures[measure].update) < update; ++measure) {
             const MeasureRecord &m = data.measures[measure];
             csv += "measure," + QByteArray::number(m.update) + ",,,," + cell(m.seconds) + QByteArray(names.size(), ',') + ','
-                + cell(m.distance) + ',' + cell(m.diversity) + ',' + m.protocol.toUtf8() + '\n';
+                + cell(m.distance) + ',' + cell(m.diversity) + ',' + m.protocol.toUtf8() + ',' + cell(m.comb) + ',' + cell(m.copied) + '\n';
         }
     };
     for (std::size_t i = 0; i < static_cast<std::size_t>(data.ticks.size()); ++i) {
@@ -84,7 +88,7 @@ QByteArray toCsv(const ChartData &data)
             csv += ',' + cell((*column)[i]);
         for (const QString &name : names)
             csv += ',' + cell(data.ticks.column(name)[i]);
-        csv += ",,,\n";
+        csv += ",,,,,\n";
     }
     measuresUntil(INFINITY);
     return csv;

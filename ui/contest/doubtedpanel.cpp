@@ -160,6 +160,10 @@ void DoubtedPanel::connectParts()
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DoubtedPanel::tellDetails);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &DoubtedPanel::tellDetails);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid() && index.row() < m_judgement.doubted.size())
+            Q_EMIT pictureSelected(m_judgement.doubted.at(index.row()).path);
+    });
     connect(static_cast<TileDelegate *>(m_view->itemDelegate()), &TileDelegate::crossRequested, this, [this](const QModelIndex &index) {
         const QString path = m_tiles->tile(index.row()).name;
         m_leftOut.setLeftOut({path}, !m_leftOut.contains(path));

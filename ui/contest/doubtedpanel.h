@@ -45,6 +45,8 @@ Q_SIGNALS:
     void cancelRequested();
     /// A person wants the next run without what is left out.
     void nextRunRequested();
+    /// One was picked.
+    void pictureSelected(const QString &path);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

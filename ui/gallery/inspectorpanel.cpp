@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery/inspectorpanel.h"
 
+#include "explore/insidepanel.h"
 #include "gallery/pixels.h"
 #include "gallery/wording.h"
 #include "theme/wording.h"
@@ -43,6 +44,11 @@ public:
         updateGeometry();
         update();
     }
+    void setOverlay(const QImage &overlay)
+    {
+        m_overlay = overlay;
+        update();
+    }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override
     {
@@ -55,11 +61,17 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        paintPicture(painter, m_picture, rect(), kRadius, m_empty);
+        if (m_overlay.isNull() || m_picture.isNull()) {
+            paintPicture(painter, m_picture, rect(), kRadius, m_empty);
+            return;
+        }
+        QImage both = m_picture.convertToFormat(QImage::Format_RGB32);
+        QPainter(&both).drawImage(both.rect(), m_overlay);
+        paintPicture(painter, both, rect(), kRadius, m_empty);
     }
 
 private:
-    QImage m_picture;
+    QImage m_picture, m_overlay;
     QColor m_empty;
 };
 
@@ -71,6 +83,8 @@ InspectorPanel::InspectorPanel(QWidget *parent) : QWidget(parent), m_content(new
     m_picture = new Picture(m_content);
     column->addWidget(m_picture);
     createFacts(column);
+    m_inside = new InsidePanel(m_content);
+    column->addWidget(m_inside);
     m_nearestHeading = addHeading(column, tr("Nearest training pictures"));
     m_nearest = new ThumbRow(kThumbColumns, false, m_content);
     m_nearest->setAccessibleName(tr("Nearest training pictures"));
@@ -120,9 +134,12 @@ void InspectorPanel::createFacts(QVBoxLayout *column)
     QFont font = textFont();
     font.setPointSizeF(font.pointSizeF() * 0.93); // The longest line fits beside its name in the usual width.
     const QString names[] = {tr("latent"), tr("update"), tr("D’s output")};
+    QLabel **nameLabels[] = {&m_latentName, &m_updateName, nullptr};
     for (int row = 0; row < 3; ++row) {
         auto *name = new QLabel(names[row], m_content);
         m_dimLabels.append(name);
+        if (nameLabels[row])
+            *nameLabels[row] = name;
         name->setFont(font);
         auto *value = new QLabel(m_content);
         value->setFont(font);
@@ -163,7 +180,11 @@ void InspectorPanel::createActions(QVBoxLayout *column)
     m_branch->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // What is written on it never widens the panel.
     m_branch->setMinimumWidth(1); // its words must not widen the panel
     m_branch->setToolTip(tr("A new run that goes on from here, exactly, with other settings if you like; this run stays as it is"));
-    for (QPushButton *button : {m_star, m_save, m_branch}) {
+    m_explore = new QPushButton(tr("Explore from here…"), m_content);
+    m_explore->setObjectName(QStringLiteral("explore"));
+    m_explore->setMinimumWidth(1);
+    m_explore->setToolTip(tr("Moves from this latent in every direction: neighbours, sweeps, sliders, and through the whole training"));
+    for (QPushButton *button : {m_star, m_save, m_explore, m_branch}) {
         button->setProperty("isLink", true);
         button->setFlat(true);
         button->setCursor(Qt::PointingHandCursor);
@@ -173,10 +194,15 @@ void InspectorPanel::createActions(QVBoxLayout *column)
     row->addWidget(m_save);
     row->addStretch(1);
     column->addLayout(row);
-    auto *branchRow = new QHBoxLayout;
-    branchRow->addWidget(m_branch);
-    branchRow->addStretch(1);
-    column->addLayout(branchRow);
+    for (QPushButton *button : {m_explore, m_branch}) {
+        auto *line = new QHBoxLayout;
+        line->addWidget(button);
+        line->addStretch(1);
+        column->addLayout(line);
+    }
+    connect(m_explore, &QPushButton::clicked, this, [this] { Q_EMIT exploreRequested(*m_inspection); });
+    connect(m_inside, &InsidePanel::toggled, this, &InspectorPanel::askInside);
+    connect(m_inside, &InsidePanel::overlayChanged, this, [this] { m_picture->setOverlay(m_inside->overlay()); });
     connect(m_branch, &QPushButton::clicked, this, [this] { Q_EMIT branchRequested(m_inspection->update); });
     connect(m_star, &QPushButton::clicked, this, [this] { Q_EMIT starRequested(m_inspection->update); });
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(m_inspection->picture, *m_inspection); });
@@ -196,6 +222,8 @@ void InspectorPanel::setTheme(const Theme &theme)
         label->setPalette(dim);
     m_empty->setPalette(dim);
     m_problem->setPalette(dim);
+    m_inside->setPalette(panel);
+    m_inside->setTheme(theme);
     m_nearest->setTheme(theme);
     m_overTime->setTheme(theme);
     tell();
@@ -209,14 +237,42 @@ void InspectorPanel::setClassNames(const QStringList &names)
 
 void InspectorPanel::show(const Inspection &inspection)
 {
+    const bool isSame = m_inspection && m_inspection->update == inspection.update && m_inspection->index == inspection.index && m_inspection->path == inspection.path;
     m_inspection = inspection;
     tell();
+    if (!isSame)
+        askInside();
 }
 
 void InspectorPanel::clear()
 {
     m_inspection.reset();
+    m_inside->clear();
     tell();
+}
+
+void InspectorPanel::askInside()
+{
+    m_inside->clear();
+    if (!m_inspection || !m_inside->isOn())
+        Q_EMIT insideCancelled();
+    else if (!m_inspection->path.isEmpty())
+        Q_EMIT insideRequested({.path = m_inspection->path});
+    else
+        Q_EMIT insideRequested({.update = m_inspection->update, .index = m_inspection->index});
+}
+
+void InspectorPanel::showInside(const InsideView &view)
+{
+    if (!m_inspection || !m_inside->isOn())
+        return;
+    const bool isTile = view.of.index >= 0 && view.of.index == m_inspection->index && view.of.update == m_inspection->update;
+    if (!isTile && (view.of.path.isEmpty() || view.of.path != m_inspection->path))
+        return;
+    m_inside->show(view);
+    // What D says of a real picture is known only now.
+    if (!isTile)
+        m_output->setText(outputText(view.output, view.percentile));
 }
 
 QString InspectorPanel::copySentence() const
@@ -242,19 +298,39 @@ void InspectorPanel::tell()
         return;
     const Inspection &shown = *m_inspection;
     m_picture->setPicture(shown.picture, m_theme.field);
-    QStringList latent{tr("seed %1").arg(shown.latentSeed), tr("no. %1").arg(shown.index)};
-    if (shown.classIndex >= 0)
-        latent.append(classText(shown.classIndex, m_classNames));
-    m_latent->setText(latent.join(QStringLiteral(" · ")));
+    tellFacts();
     m_picture->setAccessibleName(m_latent->text());
-    m_update->setText(grouped(shown.update));
     m_output->setText(outputText(shown.output, shown.percentile));
+    // What is real has no latent and no moment.
+    const bool isReal = !shown.path.isEmpty();
+    for (QWidget *part : {m_star, m_save, m_explore, m_branch})
+        part->setVisible(!isReal);
     m_save->setEnabled(!shown.picture.isNull());
     tellNearest();
     tellOverTime();
     m_problem->setVisible(shown.problem.has_value());
     if (shown.problem)
         m_problem->setText(translateProblem(*shown.problem));
+}
+
+void InspectorPanel::tellFacts()
+{
+    const Inspection &shown = *m_inspection;
+    if (!shown.path.isEmpty()) {
+        m_latentName->setText(tr("real"));
+        m_latent->setText(shown.path);
+        m_updateName->setText(tr("part"));
+        const QString part = shown.isHeldOut ? tr("held out") : tr("training");
+        m_update->setText(shown.className.isEmpty() ? part : tr("%1 · class %2").arg(part, shown.className));
+        return;
+    }
+    QStringList latent{tr("seed %1").arg(shown.latentSeed), tr("no. %1").arg(shown.index)};
+    if (shown.classIndex >= 0)
+        latent.append(classText(shown.classIndex, m_classNames));
+    m_latentName->setText(tr("latent"));
+    m_latent->setText(latent.join(QStringLiteral(" · ")));
+    m_updateName->setText(tr("update"));
+    m_update->setText(grouped(shown.update));
 }
 
 void InspectorPanel::tellNearest()
@@ -267,10 +343,11 @@ void InspectorPanel::tellNearest()
     m_nearest->setThumbs(thumbs);
     m_nearest->setVisible(hasAny);
     m_nearestHeading->setVisible(hasAny);
-    m_copy->setVisible(hasAny);
-    m_copy->setText(hasAny ? copyText(shown.heldOutCloser) : QString());
+    const bool isTraining = !shown.path.isEmpty() && !shown.isHeldOut;
+    m_copy->setVisible(hasAny && !isTraining);
+    m_copy->setText(hasAny && !isTraining ? copyText(shown.heldOutCloser) : QString());
     QPalette ink = m_empty->palette();
-    if (isNearCopy(shown.heldOutCloser))
+    if (!isTraining && isNearCopy(shown.heldOutCloser))
         ink.setColor(QPalette::WindowText, m_theme.warning);
     m_copy->setPalette(ink);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gallery/thumbrow.h"
+#include "session/exploring.h"
 #include "session/values.h"
 
 #include <QStringList>
@@ -12,6 +13,8 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace forja {
+
+class InsidePanel;
 
 /// A closer look at one picture: what it is, what it resembles, how it came to be.
 class InspectorPanel : public QWidget
@@ -31,9 +34,13 @@ public:
     QString copySentence() const;
     QString latentLine() const;
     QString outputLine() const;
+    /// What is inside the picture that is shown; of another one it is ignored.
+    void showInside(const InsideView &view);
+    InsidePanel *inside() const { return m_inside; }
     bool isEmpty() const { return !m_inspection.has_value(); }
     /// The latent of the picture that is looked at.
-    std::optional<int> pickedLatent() const { return m_inspection ? std::optional(m_inspection->index) : std::nullopt; }
+    std::optional<int> pickedLatent() const { return m_inspection && m_inspection->index >= 0 ? std::optional(m_inspection->index) : std::nullopt; }
+    const std::optional<Inspection> &shown() const { return m_inspection; }
     ThumbRow *nearestRow() const { return m_nearest; }
     ThumbRow *overTimeRow() const { return m_overTime; }
 
@@ -42,6 +49,9 @@ Q_SIGNALS:
     void saveRequested(const QImage &picture, const forja::Inspection &inspection);
     void momentRequested(qint64 update);
     void branchRequested(qint64 update);
+    void exploreRequested(const forja::Inspection &inspection);
+    void insideRequested(const forja::InsideRequest &request);
+    void insideCancelled();
 
 private:
     class Picture;
@@ -49,6 +59,8 @@ private:
     void createActions(QVBoxLayout *column);
     QLabel *addHeading(QVBoxLayout *column, const QString &text);
     void tell();
+    void askInside();
+    void tellFacts();
     void tellNearest();
     void tellOverTime();
 
@@ -58,11 +70,12 @@ private:
     QWidget *m_content;
     QLabel *m_empty;
     Picture *m_picture;
-    QLabel *m_latent, *m_update, *m_output, *m_copy, *m_problem;
+    QLabel *m_latentName, *m_latent, *m_updateName, *m_update, *m_output, *m_copy, *m_problem;
     QList<QLabel *> m_dimLabels;
     QLabel *m_nearestHeading, *m_overTimeHeading;
     ThumbRow *m_nearest, *m_overTime;
-    QPushButton *m_star, *m_save, *m_branch;
+    QPushButton *m_star, *m_save, *m_branch, *m_explore;
+    InsidePanel *m_inside;
 };
 
 } // namespace forja

@@ -108,7 +108,7 @@ void TimelineView::paintFlags(QPainter &painter)
     double free = kSide;
     double lastLine = -10;
     for (const EventRecord &flag : m_flags) {
-        const double x = std::round(xOf(flag.at.update)) + 0.5;
+        const double x = std::round(xOf(flagUpdate(flag))) + 0.5;
         if (x - lastLine < 1)
             continue;
         lastLine = x;

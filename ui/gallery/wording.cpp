@@ -107,6 +107,11 @@ QString flagText(const EventRecord &event)
     return eventText(event);
 }
 
+qint64 flagUpdate(const EventRecord &event)
+{
+    return event.code.startsWith(QLatin1String("doctor.")) && !event.args.isEmpty() ? event.args.constFirst().toLongLong() : event.at.update;
+}
+
 bool isFlag(const EventRecord &event)
 {
     return event.kind == QLatin1String("edit") || event.kind == QLatin1String("step") || event.kind == QLatin1String("warning")

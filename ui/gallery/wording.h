@@ -28,6 +28,8 @@ bool isNearCopy(double heldOutCloser);
 QString momentText(const SheetRecord &sheet);
 /// An event as a short label on the time axis.
 QString flagText(const EventRecord &event);
+/// Where it is marked: what the doctor of a run says belongs to the update since when it is so.
+qint64 flagUpdate(const EventRecord &event);
 /// Whether the event is marked on the time axis: edits, steps, warnings, kept moments.
 bool isFlag(const EventRecord &event);
 

@@ -46,12 +46,13 @@ BranchComposer::BranchComposer(Session &session, SettingsForm *form, BranchPage 
     connect(&session, &Session::failed, this, &BranchComposer::takeFailure);
 }
 
-void BranchComposer::open(const RunFolder &run, const Experiment &experiment, qint64 update)
+void BranchComposer::open(const RunFolder &run, const Experiment &experiment, qint64 update, const QMap<QString, QVariant> &changes)
 {
     m_parent = run;
     m_cut = cutAt(experiment, update);
     m_update = update;
-    m_changes.clear();
+    const auto planned = withChanges(*m_cut, changes, Moment{.update = update});
+    m_changes = planned ? changedValues(*m_cut, *planned) : QMap<QString, QVariant>();
     m_past.reset();
     m_isBeginning = false;
     m_page->setMoment(run.name(), update);

@@ -37,13 +37,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_lead);
     layout->addSpacing(10);
     layout->addWidget(makeCards());
-    auto *allRuns = new QPushButton(tr("All runs"), column);
-    allRuns->setObjectName(QStringLiteral("allRuns"));
-    allRuns->setProperty("isLink", true);
-    allRuns->setCursor(Qt::PointingHandCursor);
-    allRuns->setToolTip(tr("The runs made so far: look for one, compare, branch, clear up (Ctrl+R)"));
-    connect(allRuns, &QPushButton::clicked, this, &StartPage::allRunsRequested);
-    layout->addWidget(allRuns, 0, Qt::AlignRight);
+    layout->addLayout(makeLinks());
     m_problem = startpages::wrapped(column, "isWarning");
     m_problem->hide();
     layout->addWidget(m_problem);
@@ -54,6 +48,25 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     layout->addStretch(3);
     m_opening->hide();
     m_ready->hide();
+}
+
+QLayout *StartPage::makeLinks()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(18);
+    row->addStretch(1);
+    const auto add = [&](const char *name, const QString &text, const QString &tip, void (StartPage::*signal)()) {
+        auto *link = new QPushButton(text, this);
+        link->setObjectName(QString::fromLatin1(name));
+        link->setProperty("isLink", true);
+        link->setCursor(Qt::PointingHandCursor);
+        link->setToolTip(tip);
+        connect(link, &QPushButton::clicked, this, signal);
+        row->addWidget(link);
+    };
+    add("lab", tr("The Lab"), tr("Questions about GANs, answered by experiment (Ctrl+5)"), &StartPage::labRequested);
+    add("allRuns", tr("All runs"), tr("The runs made so far: look for one, compare, branch, clear up (Ctrl+R)"), &StartPage::allRunsRequested);
+    return row;
 }
 
 QWidget *StartPage::makeCards()

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void runRequested(const QString &path);
     void openRunRequested();
     void allRunsRequested();
+    void labRequested();
     void cancelRequested();
     void doctorRequested();
     void startRequested();
@@ -58,6 +59,7 @@ Q_SIGNALS:
     void sweepRequested();
 
 private:
+    QLayout *makeLinks();
     QWidget *makeCards();
     void makeOpening();
     void makeReady();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/wording.h"
 
+#include "data/flatshapes.h"
 #include "data/samplepictures.h"
+#include "experiment/datasource.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -177,6 +179,11 @@ QString sourceName(const QString &source)
 {
     if (source.startsWith(QLatin1String("sample:")))
         return words(QT_TRANSLATE_NOOP("forja", "%1 (sample)")).arg(sampleName(source.mid(7)));
+    if (isFlatSource(source)) {
+        const QList<FlatShape> shapes = flatShapes();
+        const FlatShape *shape = findFlatShape(shapes, flatPlace(source));
+        return words(QT_TRANSLATE_NOOP("forja", "%1 (points)")).arg(shape ? shown(shape->label).toLower() : QDir(flatPlace(source)).dirName());
+    }
     const QString name = QDir(source).dirName();
     return name.isEmpty() ? source : name;
 }

@@ -104,7 +104,7 @@ DcganGenerator::DcganGenerator(const DcganGeneratorOptions &options, const NetSh
     }
 }
 
-torch::Tensor DcganGenerator::forward(const torch::Tensor &latents, const torch::Tensor &classes)
+torch::Tensor DcganGenerator::firstMaps(const torch::Tensor &latents, const torch::Tensor &classes)
 {
     torch::Tensor x = latents;
     if (m_shape.classes > 0) {
@@ -113,8 +113,22 @@ torch::Tensor DcganGenerator::forward(const torch::Tensor &latents, const torch:
         x = torch::cat({latents, oneHot}, 1);
     }
     x = m_first->forward(x);
-    if (m_firstNorm)
-        x = m_firstNorm->forward(x);
+    return m_firstNorm ? m_firstNorm->forward(x) : x;
+}
+
+torch::Tensor DcganGenerator::firstWeights() const
+{
+    return m_first->named_parameters(false)["weight"].narrow(0, 0, m_shape.latent).flatten(1);
+}
+
+torch::Tensor DcganGenerator::firstActivations(const torch::Tensor &latents, const torch::Tensor &classes)
+{
+    return firstMaps(latents, classes).relu().flatten(1);
+}
+
+torch::Tensor DcganGenerator::forward(const torch::Tensor &latents, const torch::Tensor &classes)
+{
+    torch::Tensor x = firstMaps(latents, classes);
     for (const Stage &stage : m_stages) {
         x = x.relu_();
         if (m_options.upsampling == Upsampling::Nearest)

@@ -34,6 +34,8 @@ public:
     DcganGenerator(const DcganGeneratorOptions &options, const NetShape &shape);
     torch::Tensor forward(const torch::Tensor &latents, const torch::Tensor &classes) override;
     std::vector<LayerSummary> summary() const override;
+    torch::Tensor firstWeights() const override;
+    torch::Tensor firstActivations(const torch::Tensor &latents, const torch::Tensor &classes) override;
 
 private:
     struct Stage
@@ -42,6 +44,8 @@ private:
         std::shared_ptr<Layer> norm;
         ConvOptions options;
     };
+
+    torch::Tensor firstMaps(const torch::Tensor &latents, const torch::Tensor &classes);
 
     DcganGeneratorOptions m_options;
     NetShape m_shape;

@@ -16,13 +16,13 @@ namespace forja {
 /// What a person asks of the training thread; taken between updates, never inside one.
 struct Command
 {
-    enum class Kind { Pause, Proceed, Step, Stop, Edit, Keep, Star, Refuse, Judge };
+    enum class Kind { Pause, Proceed, Step, Stop, Edit, Keep, Star, Refuse, Judge, Lend, Look };
     Kind kind = Kind::Pause;
     Player player = Player::Both; ///< Step
     QString key = {}; ///< Edit
     QVariant value = {}; ///< Edit
     qint64 update = 0; ///< Star
-    bool isOn = false; ///< Star
+    bool isOn = false; ///< Star; Lend: all that is needed to train on, too; Step: tells what goes on inside
     Problem why = {}; ///< Refuse: what was asked for and is not done; told as a warning
 };
 

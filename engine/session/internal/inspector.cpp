@@ -81,6 +81,33 @@ Inspection Inspector::look(const RunFolder &run, const std::shared_ptr<const Dat
     return out;
 }
 
+Inspection Inspector::lookAtReal(const std::shared_ptr<const Dataset> &data, const QString &path, const std::atomic<bool> &cancelled)
+{
+    Inspection out;
+    out.index = -1;
+    out.path = path;
+    out.output = out.percentile = std::numeric_limits<float>::quiet_NaN();
+    out.heldOutCloser = std::numeric_limits<double>::quiet_NaN();
+    for (const PictureRecord &record : data ? data->records() : std::span<const PictureRecord>()) {
+        if (record.path == path) {
+            out.picture = data->image(record);
+            out.className = data->report().classNames.value(record.classIndex);
+            out.isHeldOut = record.isHeldOut;
+        }
+    }
+    if (out.picture.isNull()) {
+        out.problem = problem("inspect.no_picture", QT_TRANSLATE_NOOP("forja", "%1: not among the pictures of this run."), {path});
+        return out;
+    }
+    addNeighbours(out, data, cancelled);
+    // A training picture is its own nearest one, at no distance: what is said of copies is not said of it.
+    if (!out.isHeldOut) {
+        out.nearest.removeIf([&path](const Inspection::Near &near) { return near.path == path; });
+        out.heldOutCloser = std::numeric_limits<double>::quiet_NaN();
+    }
+    return out;
+}
+
 void Inspector::addNeighbours(Inspection &to, const std::shared_ptr<const Dataset> &known, const std::atomic<bool> &cancelled)
 {
     const Dataset &data = *known;

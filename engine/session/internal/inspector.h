@@ -16,6 +16,8 @@ class Inspector
 public:
     /// `data` may be null: then everything but the neighbours is answered.
     Inspection look(const RunFolder &run, const std::shared_ptr<const Dataset> &data, qint64 update, int index, const std::atomic<bool> &cancelled);
+    /// The same for one of the data's own pictures; null data has none.
+    Inspection lookAtReal(const std::shared_ptr<const Dataset> &data, const QString &path, const std::atomic<bool> &cancelled);
 
 private:
     void addNeighbours(Inspection &to, const std::shared_ptr<const Dataset> &known, const std::atomic<bool> &cancelled);

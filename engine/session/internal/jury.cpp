@@ -83,7 +83,7 @@ std::vector<float> Jury::outputsOf(std::span<const std::uint32_t> records)
     torch::Tensor classes = m_renderer.shape().classes > 0 ? torch::empty({count}, torch::kInt64) : torch::Tensor();
     for (int i = 0; i < count; ++i) {
         const PictureRecord &record = m_data->records()[records[static_cast<std::size_t>(i)]];
-        fillPicture(pictures, i, m_data->pixels(record), false);
+        fillPicture(pictures, i, *m_data, record);
         if (classes.defined())
             classes.mutable_data_ptr<std::int64_t>()[i] = record.classIndex;
     }

@@ -10,9 +10,9 @@
 
 namespace forja {
 
-Lane::Lane()
+Lane::Lane(Pace pace)
 {
-    m_thread = std::thread([this] { work(); });
+    m_thread = std::thread([this, pace] { work(pace); });
     // The number of LibTorch's threads is kept per thread but starts from the last number set anywhere: the lane sets its own first.
     std::unique_lock lock(m_mutex);
     m_idle.wait(lock, [this] { return m_isReady; });
@@ -45,12 +45,13 @@ void Lane::post(LaneWork kind, bool replaces, std::function<void()> job)
 void Lane::drain()
 {
     std::unique_lock lock(m_mutex);
-    m_idle.wait(lock, [this] { return m_load == 0 && m_judging == 0; });
+    m_idle.wait(lock, [this] { return m_load == 0 && m_judging == 0 && m_looking == 0; });
 }
 
-void Lane::work()
+void Lane::work(Pace pace)
 {
-    lowerThreadPriority();
+    if (pace == Pace::Beside)
+        lowerThreadPriority();
     at::set_num_threads(1);
     std::unique_lock lock(m_mutex);
     m_isReady = true;
@@ -66,7 +67,8 @@ void Lane::work()
         const double before = threadCpuSeconds();
         job();
         job = nullptr;
-        (kind == LaneWork::Judge ? m_judgingMicroseconds : m_busyMicroseconds) += static_cast<long long>((threadCpuSeconds() - before) * 1e6);
+        auto &spent = kind == LaneWork::Judge ? m_judgingMicroseconds : kind == LaneWork::Look ? m_lookingMicroseconds : m_busyMicroseconds;
+        spent += static_cast<long long>((threadCpuSeconds() - before) * 1e6);
         lock.lock();
         --loadOf(kind);
         m_idle.notify_all();

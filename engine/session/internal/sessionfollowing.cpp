@@ -15,8 +15,9 @@ constexpr std::chrono::milliseconds kCommandLook(150);
 
 } // namespace
 
-Session::Private::Private(Session *session) : q(session), following(lane), contest(lane)
+Session::Private::Private(Session *session) : q(session), following(lane), contest(lane), explorer(looking, lane), inside(looking)
 {
+    connectLooking();
     connect(&opening, &DataOpening::progressed, q, &Session::datasetProgressed);
     connect(&opening, &DataOpening::failed, q, &Session::datasetFailed);
     connect(&opening, &DataOpening::opened, q, [this](const std::shared_ptr<const Dataset> &data) {

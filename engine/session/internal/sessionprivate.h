@@ -6,7 +6,9 @@
 #include "session/internal/childwatch.h"
 #include "session/internal/contest.h"
 #include "session/internal/dataopening.h"
+#include "session/internal/explorer.h"
 #include "session/internal/following.h"
+#include "session/internal/insidelook.h"
 #include "session/internal/inspector.h"
 #include "session/internal/runcommands.h"
 #include "session/internal/trainingjob.h"
@@ -103,10 +105,25 @@ public:
             });
         });
     }
+    void lent(const Loan &loan) override
+    {
+        later(q, [this, loan] { takeLoan(loan); });
+    }
+    void viewed(std::shared_ptr<const FlatView> view) override
+    {
+        later(q, [this, view] { Q_EMIT q->flatViewed(view); });
+    }
+    void stepped(const QList<FlatStep> &steps) override
+    {
+        later(q, [this, steps] { Q_EMIT q->flatStepped(steps); });
+    }
     void ended(const std::optional<Problem> &problem) override
     {
         later(q, [this, problem] {
             join();
+            explorer.setLive(false);
+            if (const auto wanted = std::exchange(insideWanted, {}))
+                q->lookInside(*wanted);
             if (std::exchange(isJudgeWanted, false))
                 q->judgeReals();
             commandTimer.stop();
@@ -123,6 +140,12 @@ public:
             takeWriter();
         });
     }
+
+    // What is looked into (sessionlooking.cpp).
+    void connectLooking();
+    /// Requires: a run is there.
+    LookSubject lookSubject() const;
+    void takeLoan(const Loan &loan);
 
     // A run that another program trains (sessionfollowing.cpp).
     /// As if it had been trained here.
@@ -160,6 +183,7 @@ public:
 
     Session *q;
     Lane lane;
+    Lane looking{Lane::Pace::Prompt}; ///< for what a person waits for with the hand on it
     std::unique_ptr<CommandBox> box;
     std::unique_ptr<TrainingJob> job;
     std::thread trainer;
@@ -170,6 +194,9 @@ public:
     Inspector inspector;
     Following following;
     Contest contest;
+    Explorer explorer;
+    InsideLook inside;
+    std::optional<InsideRequest> insideWanted; ///< waits for what training lends
     bool isJudgeWanted = false; ///< asked of the job, which has not answered yet
     bool isFollowed = false; ///< somebody else trains the run that is loaded
     bool followedWaits = false; ///< and waits

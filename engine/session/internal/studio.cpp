@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/internal/studio.h"
 
+#include "metrics/spectrum.h"
 #include "training/runner.h"
 
 #include <QJsonArray>
@@ -16,6 +17,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMeasured = 1000; // generated pictures a measure; as many real ones at most
+constexpr std::int64_t kInSpectrum = 256; // generated pictures, and at most as many real ones, in a spectrum
+constexpr int kAgainstCopies = 200; // generated pictures that are looked at for copies, and held-out ones that say what is usual
+constexpr int kMaybeCopied = 4000; // training pictures that may be copied, at most
+// Latents of their own: the gallery's are few, and a measure must not depend on which are looked at.
+constexpr std::uint64_t kMeasureSeed = kMaxSeed;
 constexpr int kRanked = 512; // held-out pictures that percentiles refer to
 
 QImage tiled(const std::vector<QImage> &tiles, QSize tile, int columns)
@@ -50,6 +56,8 @@ Studio::Studio(const Experiment &experiment, std::shared_ptr<const Dataset> data
       m_heldOut(heldOutBatch(*m_data, kRanked, false, m_renderer.shape().classes > 0))
 {
     m_renderer.setReference(reference);
+    if (m_data->isFlat())
+        m_flat = std::make_unique<FlatStudio>(experiment, m_data);
 }
 
 int Studio::classOf(qint64 index) const
@@ -60,6 +68,14 @@ int Studio::classOf(qint64 index) const
 SheetRecord Studio::emptySheet() const
 {
     SheetRecord sheet;
+    if (m_flat) {
+        // One picture of all points in place of one for each latent.
+        sheet.tile = QSize(FlatStudio::kSheetSide, FlatStudio::kSheetSide);
+        sheet.count = 1;
+        sheet.columns = 1;
+        sheet.latentSeed = static_cast<quint64>(m_experiment.integer(u"run.latent_seed"_s));
+        return sheet;
+    }
     sheet.tile = QSize(m_data->width(), m_data->height());
     sheet.classes = m_renderer.shape().classes;
     sheet.count = static_cast<int>(m_experiment.integer(u"run.sheet_tiles"_s));
@@ -71,6 +87,10 @@ SheetRecord Studio::emptySheet() const
 SheetRecord Studio::reals() const
 {
     SheetRecord sheet = emptySheet();
+    if (m_flat) {
+        sheet.image = m_flat->realPicture();
+        return sheet;
+    }
     std::vector<int> chosen;
     if (sheet.classes > 0) {
         // Each column shows a picture of the class whose generated pictures stand under it.
@@ -108,6 +128,12 @@ void Studio::load(const Snapshot &snapshot)
 SheetRecord Studio::sheet()
 {
     SheetRecord sheet = emptySheet();
+    if (m_flat) {
+        sheet.update = m_loaded->update;
+        sheet.image = m_flat->picture(m_renderer.pictures(sheet.latentSeed, 0, FlatView::kPoints, {}));
+        sheet.network = m_renderer.network();
+        return sheet;
+    }
     const auto classes = [this](qint64 index) { return classOf(index); };
     const torch::Tensor pictures = m_renderer.pictures(sheet.latentSeed, 0, sheet.count, classes);
     std::vector<QImage> tiles;
@@ -141,20 +167,24 @@ QByteArray Studio::generator() const
 
 void Studio::prepareMeasure()
 {
-    if (m_features)
+    if (m_features || m_flat)
         return;
     m_features.emplace(m_renderer.shape().channels);
     const Batch real = chosenTraining(*m_data, kMeasured, 0, false, false);
     m_realMoments = featureMoments((*m_features)(real.pictures));
     m_realPairs = meanPairDistance(real.pictures);
+    m_realLines = gridLines(real.pictures.narrow(0, 0, std::min(kInSpectrum, real.pictures.size(0))));
+    const Batch heldOut = heldOutBatch(*m_data, kAgainstCopies, false, false);
+    if (CopyingTest::hasEnough(m_data->trainSize(), heldOut.pictures.size(0)))
+        m_copying.emplace(chosenTraining(*m_data, kMaybeCopied, 0, false, false).pictures, heldOut.pictures, m_experiment.flag(u"data.mirror"_s));
 }
 
 MeasureRecord Studio::measure()
 {
     torch::NoGradGuard noGrad;
+    if (m_flat)
+        return measurePoints();
     prepareMeasure();
-    // Latents of their own: the gallery's are few, and a measure must not depend on which are looked at.
-    constexpr std::uint64_t kMeasureSeed = kMaxSeed;
     const torch::Tensor pictures = m_renderer.pictures(kMeasureSeed, 0, kMeasured, [this](qint64 index) { return classOf(index); });
     MeasureRecord record;
     record.protocol = u"%1-%2"_s.arg(RandomFeatures::name()).arg(kMeasured);
@@ -163,7 +193,18 @@ MeasureRecord Studio::measure()
     record.distance = frechetDistance(featureMoments((*m_features)(pictures)), m_realMoments);
     record.diversity = m_realPairs > 0 ? meanPairDistance(pictures) / m_realPairs : 0;
     record.generated = kMeasured;
+    record.comb = combFactor(gridLines(pictures.narrow(0, 0, kInSpectrum)), m_realLines);
+    if (m_copying)
+        record.copied = m_copying->share(pictures.narrow(0, 0, kAgainstCopies));
     record.real = static_cast<int>(m_realMoments.count);
+    return record;
+}
+
+MeasureRecord Studio::measurePoints()
+{
+    MeasureRecord record = m_flat->measure(m_renderer.pictures(kMeasureSeed, 0, FlatView::kPoints, {}));
+    record.update = m_loaded->update;
+    record.seconds = m_seconds;
     return record;
 }
 

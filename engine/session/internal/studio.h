@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "metrics/copying.h"
 #include "metrics/distance.h"
 #include "runs/runfolder.h"
+#include "session/internal/flatstudio.h"
 #include "training/renderer.h"
 
 #include <optional>
@@ -23,11 +25,14 @@ public:
     SheetRecord sheet();
     QByteArray generator() const;
     MeasureRecord measure();
+    /// Where training is on points; else null.
+    FlatStudio *flat() { return m_flat.get(); }
 
 private:
     int classOf(qint64 index) const;
     SheetRecord emptySheet() const;
     void prepareMeasure();
+    MeasureRecord measurePoints();
 
     Experiment m_experiment;
     std::shared_ptr<const Dataset> m_data;
@@ -39,6 +44,9 @@ private:
     std::optional<RandomFeatures> m_features;
     FeatureMoments m_realMoments;
     double m_realPairs = 0;
+    torch::Tensor m_realLines; ///< of the spectrum
+    std::optional<CopyingTest> m_copying; ///< nothing: too few pictures to tell
+    std::unique_ptr<FlatStudio> m_flat;
 };
 
 /// Tiles in a row: the classes, as often as they fit into ten; or ten.

@@ -78,6 +78,8 @@ void TrainingJob::loop()
         saveCheckpoint();
     m_listener.stateChanged(RunState::Training);
     tellProgress(true);
+    if (m_request.beginsPaused)
+        obey({.kind = Command::Kind::Pause});
     while (!m_isStopped && !isLongEnough() && !(m_rule = endingRule())) {
         if (m_isPaused || isHeldByDisk()) {
             wait();
@@ -117,7 +119,7 @@ bool TrainingJob::obey(const Command &command)
         }
         return true;
     case Command::Kind::Step:
-        doManualStep(command.player);
+        doManualStep(command.player, command.isOn);
         return true;
     case Command::Kind::Stop:
         m_isStopped = true;
@@ -140,15 +142,25 @@ bool TrainingJob::obey(const Command &command)
     case Command::Kind::Judge:
         m_listener.handedOver(std::make_shared<const Snapshot>(m_runner->snapshot()), m_runner->reference());
         return true;
+    case Command::Kind::Lend:
+        m_listener.lent({std::make_shared<const Snapshot>(m_runner->snapshot()), m_runner->reference(),
+                         command.isOn ? std::make_shared<const CheckpointData>(m_runner->checkpoint()) : nullptr});
+        return true;
+    case Command::Kind::Look:
+        look();
+        return true;
     }
     return false;
 }
 
-void TrainingJob::doManualStep(Player player)
+void TrainingJob::doManualStep(Player player, bool isTraced)
 {
     if (!m_isPaused)
         obey({.kind = Command::Kind::Pause});
-    m_runner->step(player);
+    if (isTraced && m_data->isFlat())
+        m_listener.stepped(flatSteps(m_runner->stepTraced(player), m_runner->moment()));
+    else
+        m_runner->step(player);
     afterAdvance();
     makeSheet(false, false);
     tellProgress(true);
@@ -189,11 +201,16 @@ void TrainingJob::afterAdvance()
 
 void TrainingJob::tellHappened()
 {
+    if (const auto notice = m_runner->takeNotice())
+        event("warning", *notice);
     const auto happened = m_runner->takeHappened();
     // Before what is said of it: whoever follows the run reads the schedule when he reads the event.
     if (!happened.isEmpty())
         m_recorder->setExperiment(m_runner->experiment());
+    if (!happened.isEmpty())
+        m_doctor->setExperiment(m_runner->experiment());
     for (const ScheduleEntry &entry : happened) {
+        m_doctor->take(EventRecord{.when = {}, .kind = entry.kind == ScheduleEntry::Kind::Edit ? u"edit"_s : u"step"_s, .at = entry.at, .code = {}, .text = {}, .args = {}});
         if (entry.kind == ScheduleEntry::Kind::Edit) {
             const Field *field = m_request.table->find(entry.key);
             event("edit", problem("run.edit", QT_TRANSLATE_NOOP("forja", "%1 is now %2."), {field->label, field->format(entry.value)}));
@@ -253,6 +270,7 @@ void TrainingJob::makeSheet(bool mayBeDropped, bool isStarred)
                     sheet.isStarred = isStarred;
                     recorder->add(sheet, keep);
                     m_listener.sheetAvailable(sheet);
+                    keepFlatView(*studio, snapshot, keep);
                     if (withGenerator)
                         keepGenerator(*studio, snapshot.at, keepGenerators);
                 });
@@ -267,6 +285,7 @@ void TrainingJob::makeMeasure(bool mayBeDropped)
         const SheetRecord sheet = studio->sheet();
         recorder->add(sheet, keep);
         m_listener.sheetAvailable(sheet);
+        keepFlatView(*studio, snapshot, keep);
         const double before = threadCpuSeconds();
         const MeasureRecord measure = studio->measure();
         m_measureSeconds = m_measureSeconds + threadCpuSeconds() - before;
@@ -275,6 +294,20 @@ void TrainingJob::makeMeasure(bool mayBeDropped)
         noteMeasure(measure);
         keepGenerator(*studio, snapshot.at, keepGenerators);
     });
+}
+
+void TrainingJob::look()
+{
+    if (!m_data->isFlat())
+        return;
+    m_lane.post(LaneWork::Look, true,
+                [this, snapshot = m_runner->snapshot(), studio = m_studio] { m_listener.viewed(std::make_shared<const FlatView>(studio->flat()->view(snapshot))); });
+}
+
+void TrainingJob::keepFlatView(Studio &studio, const Snapshot &snapshot, int keep)
+{
+    if (studio.flat())
+        m_recorder->addFlatView(snapshot.at.update, encodeFlatView(studio.flat()->view(snapshot)), keep);
 }
 
 void TrainingJob::keepGenerator(Studio &studio, const Moment &at, int keep)
@@ -355,6 +388,8 @@ void TrainingJob::finish()
     makeSheet(false, false);
     if (!m_isStopped && m_runner->moment().update > 0)
         makeMeasure(false);
+    m_lane.drain();
+    consult(nullptr);
     event("finish", problem("run.finish", QT_TRANSLATE_NOOP("forja", "Training ended at update %1."), {QString::number(m_runner->moment().update)}));
     m_lane.drain();
     m_recorder->setExperiment(m_runner->experiment());

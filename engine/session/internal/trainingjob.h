@@ -3,10 +3,12 @@
 #pragma once
 
 #include "runs/recorder.h"
+#include "runs/rundoctor.h"
 #include "runs/runlock.h"
 #include "session/internal/commands.h"
 #include "session/internal/goal.h"
 #include "session/internal/lane.h"
+#include "session/internal/modelshelf.h"
 #include "session/internal/studio.h"
 #include "session/session.h"
 #include "training/runner.h"
@@ -31,6 +33,7 @@ struct JobRequest
     bool obeys = false; ///< others may send commands: said in the lock
     FieldTablePtr table = {};
     QList<Problem> remarks = {}; ///< on a new run, for its record
+    bool beginsPaused = false;
 };
 
 /// Where a job tells what happens; called on the training thread and the lane.
@@ -51,6 +54,12 @@ public:
     virtual void checkpointed(const Moment &at) = 0;
     /// What Command::Kind::Judge asked for.
     virtual void handedOver(std::shared_ptr<const Snapshot> snapshot, const Batch &reference) = 0;
+    /// What Command::Kind::Lend asked for.
+    virtual void lent(const Loan &loan) = 0;
+    /// What Command::Kind::Look asked for; called in the lane.
+    virtual void viewed(std::shared_ptr<const FlatView> view) = 0;
+    /// What went on inside a manual step that was to be told.
+    virtual void stepped(const QList<FlatStep> &steps) = 0;
     /// The last call of a job. nullopt: it ended well.
     virtual void ended(const std::optional<Problem> &problem) = 0;
 };
@@ -90,7 +99,7 @@ private:
     // The loop (trainingjob.cpp).
     void loop();
     bool obey(const Command &command);
-    void doManualStep(Player player);
+    void doManualStep(Player player, bool isTraced);
     void doEdit(const QString &key, const QVariant &value);
     void afterAdvance();
     void tellHappened();
@@ -105,6 +114,10 @@ private:
     /// Any thread.
     void noteMeasure(const MeasureRecord &measure);
     void noteTick(const TickRecord &tick);
+    /// The doctor takes what was recorded, and says what it finds for the first time.
+    void beginDoctor();
+    void consult(const TickRecord *tick);
+    void tellFindings();
     /// Why a rule ends the training now; nothing: none does.
     std::optional<Problem> endingRule();
 
@@ -126,6 +139,8 @@ private:
     // Beside training.
     void makeSheet(bool mayBeDropped, bool isStarred);
     void makeMeasure(bool mayBeDropped);
+    void look();
+    void keepFlatView(Studio &studio, const Snapshot &snapshot, int keep);
     void keepGenerator(Studio &studio, const Moment &at, int keep);
     bool laneHasTime() const;
     /// Any thread.
@@ -176,6 +191,9 @@ private:
     std::mutex m_measuredMutex;
     std::optional<MeasureRecord> m_best; ///< smallest distance so far; under m_measuredMutex
     qint64 m_measuredUpdate = 0; ///< of the newest measure; under m_measuredMutex
+    std::vector<MeasureRecord> m_unseenMeasures; ///< by the doctor; under m_measuredMutex
+    std::optional<RunDoctor> m_doctor;
+    QMap<QString, qint64> m_toldFindings; ///< name and since
     std::optional<qint64> m_oneSidedSince; ///< D makes no mistakes since this update
     std::optional<Problem> m_rule; ///< that ended it
     QElapsedTimer m_sinceProgress;

@@ -27,6 +27,43 @@ void TrainingJob::noteMeasure(const MeasureRecord &measure)
     if (!m_best || m_best->protocol != measure.protocol || measure.distance < m_best->distance)
         m_best = measure;
     m_measuredUpdate = measure.update;
+    if (m_doctor)
+        m_unseenMeasures.push_back(measure);
+}
+
+void TrainingJob::beginDoctor()
+{
+    RunDoctor doctor(m_runner->experiment());
+    takeAll(doctor, m_run->ticks(), m_run->measures(), m_run->events());
+    // What was found before was told then.
+    for (const RunFinding &finding : doctor.findings())
+        m_toldFindings.insert(finding.name(), finding.since);
+    const std::lock_guard lock(m_measuredMutex);
+    m_doctor = std::move(doctor);
+}
+
+void TrainingJob::consult(const TickRecord *tick)
+{
+    std::vector<MeasureRecord> measures;
+    {
+        const std::lock_guard lock(m_measuredMutex);
+        measures.swap(m_unseenMeasures);
+    }
+    bool isChanged = tick && m_doctor->take(*tick);
+    for (const MeasureRecord &measure : measures)
+        isChanged |= m_doctor->take(measure);
+    if (isChanged)
+        tellFindings();
+}
+
+void TrainingJob::tellFindings()
+{
+    for (const RunFinding &finding : m_doctor->findings()) {
+        if (finding.isOver || m_toldFindings.value(finding.name(), -1) == finding.since)
+            continue;
+        m_toldFindings.insert(finding.name(), finding.since);
+        event("warning", finding.said);
+    }
 }
 
 void TrainingJob::noteTick(const TickRecord &tick)
@@ -36,6 +73,7 @@ void TrainingJob::noteTick(const TickRecord &tick)
         m_oneSidedSince.reset();
     else if (!m_oneSidedSince)
         m_oneSidedSince = tick.at.update;
+    consult(&tick);
 }
 
 std::optional<Problem> TrainingJob::endingRule()
@@ -46,6 +84,9 @@ std::optional<Problem> TrainingJob::endingRule()
         return problem("run.one_sided", QT_TRANSLATE_NOOP("forja", "D has made no mistakes worth the name since update %1, so the training ends here."),
                        {QString::number(*m_oneSidedSince)});
     }
+    const RunFinding *hopeless = m_runner->experiment().flag(u"run.doctor_stop"_s) ? m_doctor->hopeless(m_begin.update) : nullptr;
+    if (hopeless)
+        return problem("run.doctor_stop", QT_TRANSLATE_NOOP("forja", "The doctor sees no way out (%1 since update %2), so the training ends here."), {titleOf(hopeless->ailment), QString::number(hopeless->since)});
     if (patience == 0)
         return {};
     const std::lock_guard lock(m_measuredMutex);

@@ -72,8 +72,9 @@ void TrainingJob::openNewRun()
     m_lock = RunLock::take(m_run->fsPath(), m_request.obeys).orThrow();
     openRecorder();
     m_recorder->setFile(u"data.jsonl"_s, m_data->recordLines());
-    event("start", problem("run.start", QT_TRANSLATE_NOOP("forja", "Training starts on %1 pictures, %2 more are held out."),
-                           {QString::number(m_data->trainSize()), QString::number(m_data->heldOutSize())}));
+    const char *begins = m_data->isFlat() ? QT_TRANSLATE_NOOP("forja", "Training starts on %1 points, %2 more are held out.")
+                                          : QT_TRANSLATE_NOOP("forja", "Training starts on %1 pictures, %2 more are held out.");
+    event("start", problem("run.start", begins, {QString::number(m_data->trainSize()), QString::number(m_data->heldOutSize())}));
     for (const Problem &remark : std::as_const(m_request.remarks))
         event("warning", remark);
     if (takeover)
@@ -156,6 +157,7 @@ void TrainingJob::beginRecording()
     m_recorder->setReals(m_studio->reals());
     m_recorder->finish().orThrow(); // whoever opens the run now finds it whole
     rememberMeasures();
+    beginDoctor();
     m_beginLaneSeconds = m_lane.busySeconds();
     m_beginJudgingSeconds = m_lane.judgingSeconds();
     m_listener.runOpened(*m_run, m_runner->experiment(), m_data);

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/system.h"
+#include "cli/commandline.h"
+#include "cli/labdriver.h"
+#include "cli/settings.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace forja {
+
+namespace {
+
+struct LabOptions
+{
+    std::string question;
+    std::string data;
+    std::string out;
+    std::string again;
+    qint64 seed = 1;
+    std::optional<int> seeds;
+    std::string guess;
+    int atOnce = 0;
+    bool isList = false;
+    bool isBackground = false;
+    bool isJson = false;
+};
+
+QList<LabQuestion> allQuestions(const LabOptions &options, const FieldTablePtr &table)
+{
+    QList<LabQuestion> questions = shippedQuestions(table);
+    if (options.out.empty())
+        return questions;
+    QList<Problem> wrong;
+    questions += ownQuestions(absolutePath(options.out), table, &wrong);
+    for (const Problem &problem : wrong)
+        printNote(QStringLiteral("warning: ") + problem.english());
+    return questions;
+}
+
+LabQuestion questionNamed(const LabOptions &options, const FieldTablePtr &table)
+{
+    const QString name = textOf(options.question);
+    if (name.endsWith(QLatin1String(".json"))) {
+        const auto question = labQuestionFromFile(absolutePath(options.question), table);
+        if (!question)
+            throw UsageError(question.problem());
+        return *question;
+    }
+    QStringList names;
+    for (const LabQuestion &question : allQuestions(options, table)) {
+        if (question.name == name)
+            return question;
+        names << question.name;
+    }
+    throw UsageError(problem("cli.no_question", "%1: there is no such question. Take a file NAME.json, or one of: %2.", {name, names.join(QStringLiteral(", "))}));
+}
+
+int listQuestions(const LabOptions &options, const FieldTablePtr &table)
+{
+    QJsonArray list;
+    QList<QStringList> rows;
+    for (const LabQuestion &question : allQuestions(options, table)) {
+        list.append(QJsonObject{{QStringLiteral("name"), question.name}, {QStringLiteral("title"), question.title}, {QStringLiteral("text"), question.text},
+                                {QStringLiteral("seeds"), question.seeds}, {QStringLiteral("needs_classes"), question.needsClasses}});
+        rows << QStringList{question.name, question.title};
+    }
+    if (options.isJson)
+        printJson({{QStringLiteral("questions"), list}});
+    else
+        printTable(rows);
+    return kDone;
+}
+
+/// What the words ask for, found out before anything happens.
+std::function<Outcome(LabConductor &)> workOf(const LabOptions &options, const FieldTablePtr &table)
+{
+    if (!options.again.empty())
+        return [&options](LabConductor &conductor) { return conductor.goOn(absolutePath(options.again), options.seeds.value_or(0), options.atOnce); };
+    if (options.question.empty())
+        throw UsageError(problem("cli.no_question_named", "lab needs a question's NAME or FILE.json, or --again FOLDER; `forja-cli lab --list` tells which there are."));
+    if (options.data.empty() || options.out.empty())
+        throw UsageError(problem("cli.lab_needs", "lab needs --data (a folder of pictures, sample:digits or sample:faces) and --out (the folder of the runs)."));
+    LabOrder order{.question = questionNamed(options, table), .data = dataSource(options.data), .guess = textOf(options.guess), .seeds = {}};
+    for (int i = 0; i < options.seeds.value_or(order.question.seeds); ++i)
+        order.seeds.append(options.seed + i);
+    return [&options, order](LabConductor &conductor) { return conductor.begin(order, absolutePath(options.out), options.atOnce); };
+}
+
+int askQuestion(const LabOptions &options, const FieldTablePtr &table)
+{
+    if (options.isList)
+        return listQuestions(options, table);
+    const auto work = workOf(options, table);
+    if (options.isBackground)
+        becomeBackground();
+    Interrupts interrupts;
+    LabDriver driver(table, interrupts);
+    const int code = driver.run(work);
+    driver.printEnd(options.isJson);
+    return code;
+}
+
+} // namespace
+
+void addLab(CLI::App &app, CommandLine &line)
+{
+    auto *command = app.add_subcommand("lab", "Answers a question about GANs by experiment: trains its runs, measures them, and says what came of it");
+    auto options = std::make_shared<LabOptions>();
+    command->add_option("QUESTION", options->question, "A question's name, or a file NAME.json that declares one");
+    auto *data = command->add_option("--data", options->data, "Folder of pictures, or sample:digits or sample:faces");
+    command->add_option("--out", options->out, "Folder of the runs; the question gets a folder of its own in its folder `lab`");
+    auto *seed = command->add_option("--seed", options->seed, "The first seed; the others follow it")->check(CLI::NonNegativeNumber)->capture_default_str();
+    command->add_option("--seeds", options->seeds, "How many seeds (as many as the question says); with --again, how many more")->check(CLI::Range(1, 100));
+    command->add_option("--guess", options->guess, "Your guess, kept beside the answer")->check(CLI::IsMember({"yes", "no", "unclear"}));
+    command->add_option("--at-once", options->atOnce, "Runs that train at the same time (0: as many as there are cores, at most 2)")->check(CLI::Range(0, 64))->capture_default_str();
+    command->add_option("--again", options->again, "Goes on with a question's folder: what is missing is done, and --seeds more")->excludes(data)->excludes(seed);
+    command->add_flag("--list", options->isList, "Only list the questions");
+    command->add_flag("--background", options->isBackground, "Yield to every other program, and be the one to go where memory runs out");
+    addJsonFlag(*command, options->isJson);
+    command->callback([&line, options] { line.command = [&line, options] { return askQuestion(*options, line.table); }; });
+}
+
+} // namespace forja

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/labdriver.h"
+
+#include "cli/commandline.h"
+#include "runs/labreplay.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace forja {
+
+namespace {
+
+QString number(double value, bool isPercent)
+{
+    return isPercent ? QString::number(100 * value, 'f', 1) + QStringLiteral(" %") : QString::number(value, 'g', 4);
+}
+
+QString titleOf(const LabQuestion &question, const LabPlace &place)
+{
+    QString label = place.arm;
+    for (const LabArm &arm : question.arms) {
+        if (arm.name == place.arm)
+            label = arm.label;
+    }
+    if (place.x)
+        label += QStringLiteral(", ") + (question.axis.isPercent ? QStringLiteral("%1 %").arg(100 * *place.x) : QString::number(*place.x));
+    return label;
+}
+
+QString answerName(LabAnswer answer)
+{
+    return answer == LabAnswer::Yes ? QStringLiteral("yes") : answer == LabAnswer::No ? QStringLiteral("no") : QStringLiteral("unclear");
+}
+
+} // namespace
+
+LabDriver::LabDriver(const FieldTablePtr &table, Interrupts &interrupts) : m_table(table), m_interrupts(interrupts), m_conductor(table)
+{
+    connect(&m_interrupts, &Interrupts::requested, this, [this] {
+        m_line.clear();
+        printNote(QStringLiteral("Finishing the updates and writing checkpoints; `forja-cli lab --again %1` goes on from there. Once more leaves at once.").arg(m_conductor.folder()));
+        m_conductor.stop();
+    });
+    connect(&m_conductor, &LabConductor::changed, this, &LabDriver::tellProgress);
+    connect(&m_conductor, &LabConductor::stepFailed, this, [this](const QString &title, const Problem &why) {
+        m_line.clear();
+        printNote(QStringLiteral("warning: %1: %2").arg(title, why.english()));
+    });
+    connect(&m_conductor, &LabConductor::failed, this, [this](const Problem &why) {
+        m_line.clear();
+        printNote(QStringLiteral("warning: ") + why.english());
+    });
+    connect(&m_conductor, &LabConductor::ended, &m_loop, &QEventLoop::quit, Qt::QueuedConnection);
+}
+
+int LabDriver::run(const std::function<Outcome(LabConductor &)> &begin)
+{
+    if (const auto begun = begin(m_conductor); !begun)
+        throw Error(begun.problem());
+    printNote(QStringLiteral("Laboratory: ") + m_conductor.folder());
+    m_loop.exec();
+    m_line.clear();
+    const LabRecord &record = m_conductor.record();
+    if (!record.rows.isEmpty()) {
+        const QString file = m_conductor.folder() + QStringLiteral("/replay.html");
+        if (const auto written = writeLabReplay(m_conductor.folder(), file, m_table))
+            m_replay = file;
+        else
+            printNote(QStringLiteral("warning: ") + written.problem().english());
+    }
+    if (record.state == LabRecord::State::Stopped && m_interrupts.wasRequested())
+        return kInterrupted;
+    if (record.why)
+        printError(*record.why);
+    return record.state == LabRecord::State::Finished && !record.why ? kDone : kFailed;
+}
+
+void LabDriver::tellProgress()
+{
+    tellFindings();
+    const LabRecord &record = m_conductor.record();
+    if (record.state != LabRecord::State::Running)
+        return;
+    QString text = record.doing;
+    if (record.secondsLeft >= 0)
+        text += QStringLiteral(" · %1 left").arg(lasting(record.secondsLeft));
+    m_line.show(m_conductor.fraction(), text);
+}
+
+void LabDriver::tellFindings()
+{
+    const LabRecord &record = m_conductor.record();
+    for (; m_toldRows < record.rows.size(); ++m_toldRows) {
+        const LabRow &row = record.rows[m_toldRows];
+        const auto value = row.values.constFind(record.question.measure);
+        if (value == row.values.cend())
+            continue;
+        m_line.clear();
+        printNote(QStringLiteral("%1, seed %2: %3").arg(titleOf(record.question, row.place)).arg(row.seed).arg(number(*value, record.question.isPercent)));
+    }
+}
+
+QJsonObject LabDriver::endJson() const
+{
+    const LabRecord &record = m_conductor.record();
+    QJsonObject json = toJson(record);
+    json.remove(QStringLiteral("details"));
+    json.remove(QStringLiteral("seconds_left"));
+    QJsonArray places, claims;
+    for (const LabPlace &place : measuredPlaces(record.question, record.rows)) {
+        const LabSpread spread = spreadOf(place, record.question.measure, record.rows);
+        QJsonObject one{{QStringLiteral("arm"), place.arm}, {QStringLiteral("seeds"), spread.seeds}, {QStringLiteral("mean"), spread.mean},
+                        {QStringLiteral("low"), spread.low}, {QStringLiteral("high"), spread.high}};
+        if (place.x)
+            one.insert(QStringLiteral("x"), *place.x);
+        places.append(one);
+    }
+    for (const LabClaim &claim : record.question.claims) {
+        const LabDifference difference = differenceOf(claim.rule, record.question.measure, record.rows);
+        claims.append(QJsonObject{{QStringLiteral("answer"), answerName(answerOf(claim.rule, difference))},
+                                  {QStringLiteral("sentence"), sentenceOf(claim, record.question, record.rows)},
+                                  {QStringLiteral("difference"), difference.mean},
+                                  {QStringLiteral("low"), difference.low},
+                                  {QStringLiteral("high"), difference.high},
+                                  {QStringLiteral("seeds"), difference.seeds}});
+    }
+    json.insert(QStringLiteral("lab"), m_conductor.folder());
+    json.insert(QStringLiteral("places"), places);
+    json.insert(QStringLiteral("verdicts"), claims);
+    json.insert(QStringLiteral("replay"), m_replay);
+    return json;
+}
+
+void LabDriver::printEnd(bool isJson) const
+{
+    if (isJson) {
+        printJson(endJson());
+        return;
+    }
+    const LabRecord &record = m_conductor.record();
+    const LabQuestion &question = record.question;
+    print(question.title);
+    if (const auto places = measuredPlaces(record.question, record.rows); !places.isEmpty()) {
+        QList<QStringList> rows{{question.measureLabel.isEmpty() ? question.measure : question.measureLabel, QStringLiteral("mean"), QStringLiteral("95 % interval"), QStringLiteral("seeds")}};
+        for (const LabPlace &place : places) {
+            const LabSpread spread = spreadOf(place, question.measure, record.rows);
+            const bool hasInterval = spread.seeds > 1;
+            rows << QStringList{titleOf(question, place), number(spread.mean, question.isPercent),
+                                hasInterval ? QStringLiteral("%1 to %2").arg(number(spread.low, question.isPercent), number(spread.high, question.isPercent)) : QStringLiteral("–"),
+                                QString::number(spread.seeds)};
+        }
+        printTable(rows, 1);
+    }
+    for (const LabClaim &claim : question.claims) {
+        const LabAnswer answer = answerOf(claim.rule, differenceOf(claim.rule, question.measure, record.rows));
+        const char *words[] = {"Yes", "No", "Cannot tell from these runs"};
+        print(QStringLiteral("%1. %2").arg(QString::fromLatin1(words[static_cast<int>(answer)]), sentenceOf(claim, question, record.rows)));
+    }
+    if (!record.guess.isEmpty() && !question.claims.isEmpty())
+        print(QStringLiteral("Your guess: %1").arg(record.guess));
+    print(m_conductor.folder());
+    if (!m_replay.isEmpty())
+        print(m_replay);
+}
+
+} // namespace forja

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/console.h"
+#include "cli/interrupts.h"
+#include "session/labconductor.h"
+
+#include <QEventLoop>
+
+#include <functional>
+
+namespace forja {
+
+/// Lets a conductor carry a question through and tells a person how it goes. Exit codes: kDone, kFailed (a step or all of it failed),
+/// kInterrupted.
+class LabDriver : public QObject
+{
+    Q_OBJECT
+
+public:
+    LabDriver(const FieldTablePtr &table, Interrupts &interrupts);
+
+    /// `begin` starts the conductor.
+    int run(const std::function<Outcome(LabConductor &)> &begin);
+    void printEnd(bool isJson) const;
+
+private:
+    void tellProgress();
+    void tellFindings();
+    QJsonObject endJson() const;
+
+    FieldTablePtr m_table;
+    Interrupts &m_interrupts;
+    LabConductor m_conductor;
+    ProgressLine m_line;
+    QEventLoop m_loop;
+    qsizetype m_toldRows = 0;
+    QString m_replay; ///< once it is written
+};
+
+} // namespace forja

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "experiment/verdict.h"
+
+#include <array>
+#include <cmath>
+#include <functional>
+#include <vector>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// 97.5 % quantiles of Student's t for 1 to 30 degrees of freedom.
+constexpr std::array kStudent{12.70620, 4.30265, 3.18245, 2.77645, 2.57058, 2.44691, 2.36462, 2.30600, 2.26216, 2.22814,
+                              2.20099,  2.17881, 2.16037, 2.14479, 2.13145, 2.11991, 2.10982, 2.10092, 2.09302, 2.08596,
+                              2.07961,  2.07387, 2.06866, 2.06390, 2.05954, 2.05553, 2.05183, 2.04841, 2.04523, 2.04227};
+
+struct Mean
+{
+    double mean = 0;
+    double half = 0; ///< of the 95 % interval
+};
+
+Mean meanOf(const std::vector<double> &numbers)
+{
+    const auto n = static_cast<double>(numbers.size());
+    if (numbers.empty())
+        return {};
+    double sum = 0, squares = 0;
+    for (const double number : numbers)
+        sum += number;
+    const double mean = sum / n;
+    for (const double number : numbers)
+        squares += (number - mean) * (number - mean);
+    if (numbers.size() < 2)
+        return {mean, 0};
+    return {mean, studentT95(static_cast<int>(numbers.size())) * std::sqrt(squares / (n - 1) / n)};
+}
+
+/// By seed; of a seed that was measured twice the later row counts. What is no number is not there.
+QMap<qint64, double> valuesAt(const LabPlace &place, const QString &measure, const QList<LabRow> &rows)
+{
+    QMap<qint64, double> out;
+    for (const LabRow &row : rows) {
+        const auto value = row.values.constFind(measure);
+        if (row.place == place && value != row.values.cend() && std::isfinite(*value))
+            out[row.seed] = *value;
+    }
+    return out;
+}
+
+/// Three significant digits, without an exponent where a person would write none.
+QString written(double value, bool isPercent)
+{
+    if (isPercent)
+        return QString::number(value * 100, 'f', 1);
+    const double size = std::abs(value);
+    if (size >= 100 && size < 1e7)
+        return QString::number(value, 'f', 0);
+    return QString::number(value, 'g', 3);
+}
+
+} // namespace
+
+double studentT95(int n)
+{
+    const int degrees = n - 1;
+    if (degrees <= static_cast<int>(kStudent.size()))
+        return kStudent.at(static_cast<std::size_t>(degrees - 1));
+    // Cornish-Fisher's expansion of the normal quantile (Abramowitz and Stegun 26.7.5), exact to five digits from here on.
+    constexpr double z = 1.959963985;
+    const double v = degrees, z3 = z * z * z, z5 = z3 * z * z, z7 = z5 * z * z;
+    return z + (z3 + z) / (4 * v) + (5 * z5 + 16 * z3 + 3 * z) / (96 * v * v) + (3 * z7 + 19 * z5 + 17 * z3 - 15 * z) / (384 * v * v * v);
+}
+
+LabDifference differenceOf(const LabRule &rule, const QString &measure, const QList<LabRow> &rows)
+{
+    const QString &judged = rule.measure.isEmpty() ? measure : rule.measure;
+    const auto at = valuesAt(rule.place, judged, rows);
+    const auto from = valuesAt(rule.from, judged, rows);
+    std::vector<double> differences, ats, froms;
+    for (auto it = at.cbegin(); it != at.cend(); ++it) {
+        const auto other = from.constFind(it.key());
+        if (other == from.cend())
+            continue;
+        differences.push_back(*it - *other);
+        ats.push_back(*it);
+        froms.push_back(*other);
+    }
+    const Mean mean = meanOf(differences);
+    return {.seeds = static_cast<int>(differences.size()), .mean = mean.mean, .low = mean.mean - mean.half, .high = mean.mean + mean.half,
+            .at = meanOf(ats).mean, .from = meanOf(froms).mean};
+}
+
+LabAnswer answerOf(const LabRule &rule, const LabDifference &difference)
+{
+    if (difference.seeds < 2)
+        return LabAnswer::Unclear;
+    const double low = difference.low, high = difference.high, margin = rule.margin;
+    switch (rule.kind) {
+    case LabRule::Kind::Above:
+        return low > margin ? LabAnswer::Yes : high < margin ? LabAnswer::No : LabAnswer::Unclear;
+    case LabRule::Kind::Below:
+        return high < -margin ? LabAnswer::Yes : low > -margin ? LabAnswer::No : LabAnswer::Unclear;
+    case LabRule::Kind::Within:
+        return low > -margin && high < margin ? LabAnswer::Yes : low > margin || high < -margin ? LabAnswer::No : LabAnswer::Unclear;
+    }
+    return LabAnswer::Unclear;
+}
+
+bool isShare(const QString &measure)
+{
+    static const QStringList shares{u"unreadable"_s, u"varied"_s, u"accuracy"_s, u"says_real"_s, u"Accuracy/D"_s, u"Accuracy/held_out"_s};
+    return shares.contains(measure) || measure.startsWith(u"Loss/signs/"_s);
+}
+
+QString sentenceOf(const LabClaim &claim, const LabQuestion &question, const QList<LabRow> &rows, const std::function<QString(const QString &)> &translate)
+{
+    const LabDifference difference = differenceOf(claim.rule, question.measure, rows);
+    const LabAnswer answer = answerOf(claim.rule, difference);
+    const QString &pattern = answer == LabAnswer::Yes ? claim.yes : answer == LabAnswer::No ? claim.no : claim.unclear;
+    const QString translated = translate ? translate(pattern) : pattern;
+    const bool isPercent = claim.rule.measure.isEmpty() ? question.isPercent : isShare(claim.rule.measure);
+    QStringList numbers;
+    const auto number = [isPercent](double value, bool isKnown) { return isKnown ? written(value, isPercent) : u"–"_s; };
+    const bool isAny = difference.seeds > 0, hasInterval = difference.seeds > 1;
+    numbers << number(difference.mean, isAny) << number(difference.low, hasInterval) << number(difference.high, hasInterval) << number(difference.at, isAny)
+            << number(difference.from, isAny);
+    numbers << QString::number(difference.seeds);
+    // In one pass: a number must not be taken for a place.
+    QString out;
+    for (qsizetype i = 0; i < translated.size(); ++i) {
+        const qsizetype which = translated[i] == u'%' && i + 1 < translated.size() ? translated[i + 1].unicode() - u'1' : -1;
+        if (which >= 0 && which < numbers.size()) {
+            out += numbers[which];
+            ++i;
+        } else {
+            out += translated[i];
+        }
+    }
+    return out;
+}
+
+QList<LabPlace> measuredPlaces(const LabQuestion &question, const QList<LabRow> &rows)
+{
+    QList<std::optional<double>> xs;
+    for (const double x : question.axis.values)
+        xs.append(x);
+    if (xs.isEmpty())
+        xs.append(std::nullopt);
+    QList<LabPlace> out;
+    for (const LabArm &arm : question.arms) {
+        for (const auto &x : xs) {
+            if (const LabPlace place{arm.name, x}; !valuesAt(place, question.measure, rows).isEmpty())
+                out.append(place);
+        }
+    }
+    return out;
+}
+
+LabSpread spreadOf(const LabPlace &place, const QString &measure, const QList<LabRow> &rows)
+{
+    const auto values = valuesAt(place, measure, rows);
+    const Mean mean = meanOf({values.cbegin(), values.cend()});
+    return {.seeds = static_cast<int>(values.size()), .mean = mean.mean, .low = mean.mean - mean.half, .high = mean.mean + mean.half};
+}
+
+} // namespace forja

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "experiment/question.h"
+
+namespace forja {
+
+/// One measured point of a question's table.
+struct LabRow
+{
+    LabPlace place;
+    qint64 seed = 0;
+    QString run; ///< name of the run's folder in the laboratory folder's `runs`; empty: made without one
+    QMap<QString, double> values; ///< by measure
+
+    bool operator==(const LabRow &) const = default;
+};
+
+enum class LabAnswer { Yes, No, Unclear };
+
+/// The difference that a rule looks at.
+struct LabDifference
+{
+    int seeds = 0; ///< that have both places
+    double mean = 0;
+    double low = 0; ///< 95 % interval of the mean; equal to it where seeds < 2
+    double high = 0;
+    double at = 0; ///< mean of `place`
+    double from = 0; ///< mean of `from`
+};
+
+/// Student's t, two-sided 95 %, for n - 1 degrees of freedom. Requires: n ≥ 2.
+double studentT95(int n);
+/// In the rule's own measure where it has one, else in `measure`.
+LabDifference differenceOf(const LabRule &rule, const QString &measure, const QList<LabRow> &rows);
+LabAnswer answerOf(const LabRule &rule, const LabDifference &difference);
+/// Whether a measure is a share, which is written in per cent.
+bool isShare(const QString &measure);
+/// The sentence that belongs to the answer, with the numbers in it, in English; `translate` puts the sentence's pattern into another language first.
+QString sentenceOf(const LabClaim &claim, const LabQuestion &question, const QList<LabRow> &rows, const std::function<QString(const QString &)> &translate = {});
+
+/// The places of a question that have a value of its measure, in the question's order: arm by arm, along the axis.
+QList<LabPlace> measuredPlaces(const LabQuestion &question, const QList<LabRow> &rows);
+
+/// Mean and 95 % interval over the seeds of one place.
+struct LabSpread
+{
+    int seeds = 0;
+    double mean = 0;
+    double low = 0;
+    double high = 0;
+};
+LabSpread spreadOf(const LabPlace &place, const QString &measure, const QList<LabRow> &rows);
+
+} // namespace forja

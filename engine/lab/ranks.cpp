@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lab/ranks.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace forja {
+
+namespace {
+
+std::vector<float> sortedScores(std::vector<float> scores)
+{
+    for (float &score : scores) {
+        if (std::isnan(score))
+            score = -std::numeric_limits<float>::infinity();
+    }
+    std::sort(scores.begin(), scores.end());
+    return scores;
+}
+
+} // namespace
+
+double areaUnderCurve(const std::vector<float> &positives, const std::vector<float> &negatives)
+{
+    if (positives.empty() || negatives.empty())
+        return 0.5;
+    const std::vector<float> below = sortedScores(negatives);
+    double pairs = 0;
+    for (const float score : sortedScores(positives)) {
+        const auto [low, high] = std::equal_range(below.begin(), below.end(), score);
+        pairs += static_cast<double>(low - below.begin()) + 0.5 * static_cast<double>(high - low);
+    }
+    return pairs / (static_cast<double>(positives.size()) * static_cast<double>(negatives.size()));
+}
+
+ShareInterval wilson95(int right, int of)
+{
+    constexpr double z = 1.959963984540054; // of the normal distribution, two-sided
+    const double n = of;
+    const double share = right / n;
+    const double middle = share + z * z / (2 * n);
+    const double reach = z * std::sqrt(share * (1 - share) / n + z * z / (4 * n * n));
+    const double scale = 1 + z * z / n;
+    return {std::max(0.0, (middle - reach) / scale), std::min(1.0, (middle + reach) / scale)};
+}
+
+MeanAndDeviation meanAndDeviation(const std::vector<double> &values)
+{
+    const double n = static_cast<double>(values.size());
+    MeanAndDeviation out;
+    for (const double value : values)
+        out.mean += value / n;
+    double squares = 0;
+    for (const double value : values)
+        squares += (value - out.mean) * (value - out.mean);
+    out.deviation = values.size() > 1 ? std::sqrt(squares / (n - 1)) : 0;
+    return out;
+}
+
+} // namespace forja

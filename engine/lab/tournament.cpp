@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lab/tournament.h"
+
+#include "lab/ranks.h"
+#include "lab/restorednets.h"
+#include "training/runner.h"
+
+#include <algorithm>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMostGeneratorBytes = qint64{4} << 30;
+
+/// One run's players as they were kept.
+class KeptPlayers
+{
+public:
+    KeptPlayers(const RunFolder &run, const Experiment &experiment, std::shared_ptr<const Dataset> data, LabWatch &watch)
+        : m_run(run), m_experiment(experiment), m_data(std::move(data)), m_watch(watch), renderer(experiment, netShape(experiment, *m_data))
+    {
+        renderer.setReference(referenceOf(experiment, *m_data));
+    }
+    Result<Snapshot> checkpoint(qint64 update)
+    {
+        m_watch.say(u"loading the networks of update %1"_s.arg(update));
+        const auto read = readCheckpoint(m_run, update);
+        if (!read)
+            return read.problem();
+        return snapshotOf(m_experiment, m_data, *read);
+    }
+    /// The renderer makes pictures with the G of this update from now on.
+    Outcome takeG(qint64 update)
+    {
+        const std::vector<qint64> kept = m_run.generators();
+        if (!std::binary_search(kept.begin(), kept.end(), update)) {
+            const auto snapshot = checkpoint(update);
+            if (!snapshot)
+                return snapshot.problem();
+            renderer.load(*snapshot);
+            return Done{};
+        }
+        const auto path = m_run.generatorPath(update);
+        const auto bytes = readFile(path, kMostGeneratorBytes);
+        if (!bytes)
+            return bytes.problem();
+        const auto file = decodeTensors(*bytes, shownPath(path));
+        return file ? renderer.loadGenerator(*file) : Outcome(file.problem());
+    }
+
+private:
+    const RunFolder &m_run;
+    const Experiment &m_experiment;
+    std::shared_ptr<const Dataset> m_data;
+    LabWatch &m_watch;
+
+public:
+    Renderer renderer;
+};
+
+/// A D without its G and Adam's memories.
+struct KeptJudge
+{
+    torch::Tensor values;
+    std::vector<torch::Tensor> buffers;
+    std::vector<float> onReal;
+};
+
+} // namespace
+
+QList<qint64> evenlyChosen(const QList<qint64> &updates, int most)
+{
+    if (updates.size() <= most)
+        return updates;
+    QList<qint64> out;
+    for (qsizetype i = 0; i < most; ++i)
+        out.append(updates[i * (updates.size() - 1) / (most - 1)]);
+    return out;
+}
+
+Result<AucTable> playTournament(const RunFolder &run, const Experiment &experiment, std::shared_ptr<const Dataset> data, const TournamentSize &size,
+                                       LabWatch &watch)
+{
+    const std::vector<qint64> checkpoints = run.checkpoints(), generators = run.generators();
+    if (checkpoints.empty())
+        return noCheckpoint(run);
+    QList<qint64> updatesG(checkpoints.begin(), checkpoints.end());
+    updatesG.append(QList<qint64>(generators.begin(), generators.end()));
+    std::sort(updatesG.begin(), updatesG.end());
+    updatesG.erase(std::unique(updatesG.begin(), updatesG.end()), updatesG.end());
+    AucTable table{evenlyChosen(QList<qint64>(checkpoints.begin(), checkpoints.end()), size.most), evenlyChosen(updatesG, size.most), {}};
+
+    KeptPlayers players(run, experiment, data, watch);
+    Renderer &renderer = players.renderer;
+    const int classes = renderer.shape().classes;
+    const Batch real = heldOutBatch(*data, size.pictures, false, classes > 0);
+    std::vector<KeptJudge> judges;
+    for (const qint64 update : table.updatesD) {
+        const auto snapshot = players.checkpoint(update);
+        if (!snapshot)
+            return snapshot.problem();
+        renderer.loadD(snapshot->d, snapshot->buffersD);
+        judges.push_back({snapshot->d, snapshot->buffersD, renderer.outputs(real.pictures, real.classes)});
+        table.auc.append(QList<double>());
+    }
+    const auto classOf = [classes](qint64 index) { return classInTurn(index, classes); };
+    for (const qint64 update : table.updatesG) {
+        if (auto done = players.takeG(update); !done)
+            return done.problem();
+        const torch::Tensor made = renderer.pictures(kTournamentLatents, 0, size.pictures, classOf);
+        const torch::Tensor asked = renderer.classesFor(0, size.pictures, classOf);
+        for (std::size_t judge = 0; judge < judges.size(); ++judge) {
+            watch.say(u"every discriminator judges the generator of update %1"_s.arg(update));
+            renderer.loadD(judges[judge].values, judges[judge].buffers);
+            table.auc[static_cast<qsizetype>(judge)].append(areaUnderCurve(judges[judge].onReal, renderer.outputs(made, asked)));
+        }
+    }
+    return table;
+}
+
+} // namespace forja

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace forja {
+
+/// Style and script of a laboratory's replay, after those of pagetemplate.h.
+inline constexpr const char *kLabStyle = R"css(
+main{max-width:1180px}header p{max-width:76ch}
+.guesses{display:flex;flex-wrap:wrap;gap:10px;margin:16px 0}.guesses button{padding:8px 16px}.guesses button[aria-pressed=true]{border-color:var(--g);color:var(--g)}
+.verdict{font-size:17px;max-width:76ch;margin-top:10px}.verdict strong{margin-right:6px}
+.dots svg,.curve svg{width:100%;height:auto;display:block}.dots{max-width:820px}
+svg text{fill:var(--dim);font-size:12px}
+.legend{display:flex;flex-wrap:wrap;gap:4px 18px;margin:8px 0;color:var(--dim);font-size:13px}.legend i{display:inline-block;width:10px;height:10px;border-radius:5px;margin-right:6px}
+.wall{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,250px),1fr));gap:18px;margin-top:16px}.wall figure{margin:0}
+.wall canvas{width:100%;display:block;border-radius:4px;background:var(--panel)}.wall figcaption{font-size:13px;margin-bottom:4px;display:flex;gap:8px}
+.wall figcaption span{margin-left:auto}.wall strong{color:var(--text);font-weight:600;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.wall figcaption span{white-space:nowrap}
+.curves{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,340px),1fr));gap:24px}.curve{margin:0;max-width:520px}
+.bar select{font:inherit;color:inherit;background:var(--panel);border:1px solid var(--line);border-radius:6px;padding:4px 8px}
+.scroll{overflow-x:auto}table{border-collapse:collapse;font-size:14px;margin-top:8px}th,td{padding:4px 14px 4px 0;text-align:left;border-bottom:1px solid var(--line)}
+th{font-weight:600}thead th{color:var(--dim);font-weight:400}td.number{text-align:right;white-space:nowrap}.heat td{padding:6px 10px;border:0;text-align:center;color:#fff}
+.steps figure{margin:0 0 14px}.steps img{max-height:48px;max-width:100%;object-fit:contain;object-position:left}.steps .tags{font-size:12px;color:var(--dim)}
+)css";
+
+inline constexpr const char *kLabScript = R"js(
+const data = JSON.parse(one('data').textContent), runs = JSON.parse(one('runs').textContent);
+const colour = i => `var(--r${i % 8})`;
+const share = (y, isPercent) => isPercent ? Math.round(1000 * y) / 10 + ' %' : String(Number(y.toPrecision(3)));
+const niceStep = (span, most) => {
+  const raw = Math.max(span, 1e-12) / most, decade = 10 ** Math.floor(Math.log10(raw));
+  return [1, 2, 5, 10].map(times => times * decade).find(step => step >= raw * (1 - 1e-9));
+};
+const ticks = (from, to, step) => { const out = []; for (let i = Math.ceil(from / step - 1e-9); i * step <= to + step * 1e-9; ++i) out.push(i * step || 0); return out; };
+const escaped = text => { const box = document.createElement('span'); box.textContent = text; return box.innerHTML; };
+
+// The guess comes first: what came out is shown once it is made, or where somebody does not want to guess.
+const answer = one('answer'), guesses = one('guesses');
+const reveal = (button, guess) => {
+  for (const other of guesses.querySelectorAll('button')) other.setAttribute('aria-pressed', other === button);
+  const said = one('said');
+  said.textContent = !guess || !data.answer ? '' : guess === data.answer ? 'As you guessed.' : 'You guessed otherwise.';
+  answer.hidden = false;
+  draw();
+};
+if (guesses) for (const button of guesses.querySelectorAll('button')) button.addEventListener('click', () => reveal(button, button.dataset.guess));
+
+const frame = (svg, W, H, low, high, isPercent) => {
+  svg.setAttribute('viewBox', `0 0 ${W} ${H}`);
+  const edge = {left: 58, right: 16, top: 10, bottom: 34};
+  const span = high - low || Math.abs(high) || 1;
+  low = low >= 0 && low < span ? 0 : low - .06 * span;
+  high += .06 * span;
+  const py = y => H - edge.bottom - (y - low) / (high - low) * (H - edge.top - edge.bottom);
+  const parts = ticks(low, high, niceStep(high - low, 5)).map(y =>
+    `<line x1="${edge.left}" x2="${W - edge.right}" y1="${py(y)}" y2="${py(y)}" stroke="var(--line)"/><text x="${edge.left - 8}" y="${py(y) + 4}" text-anchor="end">${share(y, isPercent)}</text>`);
+  return {edge, py, parts, low, high};
+};
+const drawDots = () => {
+  const svg = one('dots');
+  if (!svg || !data.places.length) return;
+  const W = 820, H = 320, values = data.places.flatMap(place => place.dots.map(dot => dot.y)).concat(data.isLine ? [Math.max(...data.places.map(place => place.x))] : []);
+  if (!values.length) return;
+  const {edge, py, parts} = frame(svg, W, H, Math.min(...values), Math.max(...values), data.isPercent);
+  const columns = data.columns, width = (W - edge.left - edge.right) / columns.length;
+  const px = column => edge.left + (column + .5) * width;
+  columns.forEach((label, i) => parts.push(`<text x="${px(i)}" y="${H - 12}" text-anchor="middle">${escaped(label)}</text>`));
+  if (data.isLine) parts.push(`<polyline fill="none" stroke="var(--dim)" stroke-dasharray="5 4" points="${data.places.filter(p => p.arm === data.places[0].arm).map(p => `${px(p.column)},${py(p.x)}`).join(' ')}"/>`);
+  for (const place of data.places) {
+    const x = px(place.column) + (place.arm - (data.arms.length - 1) / 2) * (data.isByArm ? 0 : Math.min(26, width / (data.arms.length + 1)));
+    // An interval of few seeds may reach far beyond the dots.
+    const within = y => Math.min(Math.max(py(y), edge.top), H - edge.bottom);
+    if (place.dots.length > 1)
+      parts.push(`<line x1="${x}" x2="${x}" y1="${within(place.low)}" y2="${within(place.high)}" stroke="${colour(place.mark)}" stroke-width="2" opacity=".5"/>`);
+    parts.push(`<line x1="${x - 9}" x2="${x + 9}" y1="${py(place.mean)}" y2="${py(place.mean)}" stroke="${colour(place.mark)}" stroke-width="2"/>`);
+    place.dots.forEach((dot, i) =>
+      parts.push(`<circle cx="${x + (i - (place.dots.length - 1) / 2) * Math.min(5, 20 / place.dots.length)}" cy="${py(dot.y)}" r="4.5" fill="${colour(place.mark)}" stroke="var(--bg)"><title>seed ${dot.seed}: ${share(dot.y, data.isPercent)}${dot.run ? ' · ' + escaped(dot.run) : ''}</title></circle>`));
+  }
+  svg.innerHTML = parts.join('');
+};
+const drawCurves = () => {
+  const axis = one('axis') ? one('axis').value : 'g';
+  for (const svg of document.querySelectorAll('.curve svg')) {
+    const name = svg.dataset.curve, lines = runs.filter(run => run.curves[name]).map(run => ({mark: run.mark, xs: run[axis], ys: run.curves[name]}));
+    const values = lines.flatMap(line => line.ys).filter(y => y !== null);
+    if (!values.length) continue;
+    const W = 420, H = 220, {edge, py, parts} = frame(svg, W, H, values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b)), false);
+    const end = Math.max(1e-9, ...lines.flatMap(line => line.xs)), px = x => edge.left + x / end * (W - edge.left - edge.right);
+    for (const x of ticks(0, end, niceStep(end, 5))) parts.push(`<text x="${px(x)}" y="${H - 14}" text-anchor="middle">${x.toLocaleString('en')}</text>`);
+    for (const line of lines) {
+      let pen = 'M', path = '';
+      line.ys.forEach((y, i) => { if (y === null) { pen = 'M'; return; } path += pen + px(line.xs[i]).toFixed(1) + ' ' + py(y).toFixed(1); pen = 'L'; });
+      parts.push(`<path d="${path}" fill="none" stroke="${colour(line.mark)}" stroke-width="1.4" opacity=".8"/>`);
+    }
+    svg.innerHTML = parts.join('');
+  }
+};
+const draw = () => { drawDots(); drawCurves(); };
+if (one('axis')) one('axis').addEventListener('change', drawCurves);
+
+// Pictures: each run's last kept moment up to the slider's place.
+const slider = one('time'), play = one('play'), shown = runs.map((run, i) => ({run, figure: one('wall' + i)})).filter(each => each.figure);
+if (slider && shown.length) {
+  const positions = [...new Set(shown.flatMap(each => each.run.moments.map(m => m.update)))].sort((a, b) => a - b);
+  slider.max = positions.length - 1;
+  slider.value = slider.max;
+  const paint = () => {
+    const x = positions[Number(slider.value)];
+    one('where').textContent = 'update ' + x.toLocaleString('en');
+    for (const {run, figure} of shown) {
+      let m = run.moments[0];
+      for (const other of run.moments) if (other.update <= x) m = other;
+      const image = m && pictureOf(m, paint);
+      if (!image) continue;
+      drawSheet(figure.querySelector('canvas'), image, {...m, classes: 0});
+      figure.querySelector('figcaption span').textContent = 'update ' + m.update.toLocaleString('en');
+    }
+  };
+  let timer = 0;
+  const stop = () => { clearInterval(timer); timer = 0; play.textContent = 'Play'; };
+  play.addEventListener('click', () => {
+    if (timer) { stop(); return; }
+    if (slider.value === slider.max) slider.value = 0;
+    play.textContent = 'Pause';
+    timer = setInterval(() => { slider.value = Number(slider.value) + 1; paint(); if (slider.value === slider.max) stop(); }, 200);
+  });
+  slider.addEventListener('input', () => { stop(); paint(); });
+  paint();
+}
+if (!answer.hidden) draw();
+)js";
+
+} // namespace forja

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runs/rundoctor.h"
+
+namespace forja {
+
+/// What may help against it, given the values as they are now: edits that can be tried at once, then a branch from `before`, an update at which all was
+/// well yet, with all of them. Only live fields, and only values that are others than now.
+QList<RunCure> curesFor(Ailment ailment, const Experiment &now, qint64 before);
+
+} // namespace forja

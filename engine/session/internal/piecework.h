@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "session/internal/lane.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace forja {
+
+/// One thing that is done in a lane, a piece at a time, so that what is more urgent comes between. A new one takes the place of the one before.
+class PieceWork
+{
+public:
+    /// Does the next piece; true: that was the last one. `isCancelled`: nobody wants it any more. Must not throw.
+    using Piece = std::function<bool(const std::atomic<bool> &isCancelled)>;
+
+    PieceWork(Lane &lane, LaneWork kind) : m_lane(lane), m_kind(kind) { }
+    ~PieceWork() { cancel(); }
+    PieceWork(const PieceWork &) = delete;
+    PieceWork &operator=(const PieceWork &) = delete;
+
+    void begin(Piece piece)
+    {
+        cancel();
+        m_cancelled = std::make_shared<std::atomic<bool>>(false);
+        post(m_lane, m_kind, std::make_shared<Piece>(std::move(piece)), m_cancelled);
+    }
+    void cancel()
+    {
+        if (m_cancelled)
+            *m_cancelled = true;
+    }
+
+private:
+    using Flag = std::shared_ptr<std::atomic<bool>>;
+    static void post(Lane &lane, LaneWork kind, const std::shared_ptr<Piece> &piece, const Flag &cancelled)
+    {
+        lane.post(kind, false, [&lane, kind, piece, cancelled] {
+            if (!*cancelled && !(*piece)(*cancelled))
+                post(lane, kind, piece, cancelled);
+        });
+    }
+
+    Lane &m_lane;
+    LaneWork m_kind;
+    Flag m_cancelled;
+};
+
+/// What went wrong in `act`, if anything: what is thrown in a lane must not cross its edge.
+template<typename F>
+std::optional<Problem> problemOf(F &&act)
+{
+    try {
+        act();
+    } catch (const Error &error) {
+        return error.problem();
+    } catch (const std::exception &error) {
+        const QString why = QString::fromUtf8(error.what()).section(QLatin1Char('\n'), 0, 0);
+        return problem("look.failed", QT_TRANSLATE_NOOP("forja", "This cannot be looked at: %1"), {why});
+    }
+    return {};
+}
+
+} // namespace forja

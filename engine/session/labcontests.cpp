@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/philox.h"
+#include "lab/firstupdates.h"
+#include "lab/labpictures.h"
+#include "lab/tournament.h"
+#include "session/internal/labdoor.h"
+#include "training/runner.h"
+
+#include <algorithm>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kShownOfEach = 8; // pictures of a batch that are kept to be shown, real and generated each
+constexpr double kBlur = 2.0 / 32; // of the longer side
+
+FirstStep stepFrom(const FirstUpdates::Shown &shown)
+{
+    FirstStep step;
+    const auto count = std::min<std::int64_t>(kShownOfEach, shown.real.pictures.size(0));
+    for (std::int64_t i = 0; i < count; ++i) {
+        step.shown.append({toImage(shown.real.pictures[i]), true, shown.report.real[static_cast<std::size_t>(i)]});
+        step.shown.append({toImage(shown.generated[i]), false, shown.report.fake[static_cast<std::size_t>(i)]});
+    }
+    return step;
+}
+
+FirstSteps::Group groupFrom(const QString &name, FirstUpdates &updates, const Batch &batch)
+{
+    FirstSteps::Group group{.name = name, .pictures = {}, .outputs = {}, .saysReal = 0};
+    const std::vector<float> outputs = updates.outputs(batch);
+    for (std::int64_t i = 0; i < batch.pictures.size(0); ++i)
+        group.pictures.append(toImage(batch.pictures[i]));
+    group.outputs = QList<float>(outputs.begin(), outputs.end());
+    group.saysReal = shareAbove(outputs, updates.threshold());
+    return group;
+}
+
+/// `count` held-out pictures chosen by the seed, all if fewer.
+Batch chosenHeldOut(const Dataset &data, int count, qint64 seed, bool withClasses)
+{
+    const auto order = Draws(static_cast<std::uint64_t>(seed), Purpose::LabJudge, 0).permutation(static_cast<std::uint32_t>(data.heldOutSize()));
+    const std::vector<std::int64_t> chosen(order.begin(), order.begin() + std::min(count, data.heldOutSize()));
+    Batch batch = LabPictures::heldOut(data, data.heldOutSize()).batch(chosen);
+    if (!withClasses)
+        batch.classes = torch::Tensor();
+    return batch;
+}
+
+} // namespace
+
+Result<Tournament> tournament(const RunFolder &run, const FieldTablePtr &table, const LabProgress &progress)
+{
+    return throughLabDoor(progress, [&](LabWatch &watch) -> Result<Tournament> {
+        const auto opened = openForLab(run, table, watch);
+        if (!opened)
+            return opened.problem();
+        auto played = playTournament(run, opened->experiment, opened->data, {}, watch);
+        if (!played)
+            return played.problem();
+        return Tournament{std::move(played->updatesD), std::move(played->updatesG), std::move(played->auc)};
+    });
+}
+
+Result<FirstSteps> firstSteps(const Experiment &experiment, std::shared_ptr<const Dataset> data, int count, const LabProgress &progress)
+{
+    return throughLabDoor(progress, [&](LabWatch &watch) -> Result<FirstSteps> {
+        if (const auto problems = validate(experiment); !problems.isEmpty())
+            return problems.first();
+        FirstUpdates updates(onProcessor(experiment), data);
+        FirstSteps steps;
+        double accuracy = updates.accuracy();
+        for (int i = 0; i < count; ++i) {
+            watch.say(u"update %1 of D"_s.arg(i + 1));
+            FirstStep step = stepFrom(updates.update());
+            step.update = i;
+            step.accuracyBefore = accuracy;
+            step.accuracyAfter = accuracy = updates.accuracy();
+            steps.steps.append(std::move(step));
+        }
+        const Batch &heldOut = updates.heldOut();
+        const double sigma = kBlur * std::max(data->width(), data->height());
+        watch.say(u"showing D other pictures"_s);
+        steps.groups = {groupFrom(u"held-out"_s, updates, heldOut),
+                        groupFrom(u"blurred"_s, updates, {blurred(heldOut.pictures, sigma), heldOut.classes}),
+                        groupFrom(u"inverted"_s, updates, {-heldOut.pictures, heldOut.classes}),
+                        groupFrom(u"foreign"_s, updates, foreignPictures(*data, FirstUpdates::kFixed, heldOut.classes.defined() ? data->classes() : 0)),
+                        groupFrom(u"generated"_s, updates, updates.generated())};
+        return steps;
+    });
+}
+
+Result<QList<JudgedPair>> picturesToJudge(const RunFolder &run, int count, qint64 seed, const FieldTablePtr &table)
+{
+    return throughLabDoor({}, [&](LabWatch &watch) -> Result<QList<JudgedPair>> {
+        const auto opened = openForLab(run, table, watch);
+        if (!opened)
+            return opened.problem();
+        const auto checkpoint = newestForLab(run);
+        if (!checkpoint)
+            return checkpoint.problem();
+        const auto snapshot = snapshotOf(opened->experiment, opened->data, *checkpoint);
+        if (!snapshot)
+            return snapshot.problem();
+        Renderer renderer(opened->experiment, netShape(opened->experiment, *opened->data));
+        renderer.setReference(referenceOf(opened->experiment, *opened->data));
+        renderer.load(*snapshot);
+
+        const int classes = renderer.shape().classes;
+        const Batch real = chosenHeldOut(*opened->data, (count + 1) / 2, seed, classes > 0);
+        const int reals = static_cast<int>(real.pictures.size(0));
+        const auto classOf = [classes](qint64 index) { return classInTurn(index, classes); };
+        // Other pictures with another seed.
+        const qint64 first = static_cast<qint64>(Draws(static_cast<std::uint64_t>(seed), Purpose::LabJudge, 1).bits(0));
+        const torch::Tensor made = renderer.pictures(kJudgedLatents, first, count - reals, classOf);
+        const torch::Tensor asked = renderer.classesFor(first, count - reals, classOf);
+        const torch::Tensor pictures = torch::cat({real.pictures, made});
+        const std::vector<float> outputs = renderer.outputs(pictures, classes > 0 ? torch::cat({real.classes, asked}) : torch::Tensor());
+        const double threshold = lossNamed(opened->experiment.text(u"loss.kind"_s)).threshold;
+        QList<JudgedPair> pairs;
+        for (const std::uint32_t place : Draws(static_cast<std::uint64_t>(seed), Purpose::LabJudge, 2).permutation(static_cast<std::uint32_t>(count))) {
+            const float output = outputs[place];
+            pairs.append({toImage(pictures[place]), static_cast<int>(place) < reals, output > threshold, output});
+        }
+        return pairs;
+    });
+}
+
+} // namespace forja

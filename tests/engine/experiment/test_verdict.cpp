@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "experiment/verdict.h"
+
+#include "testmain.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace forja;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A table of two arms: the values of `a` and `b` by seed.
+QList<LabRow> rowsOf(const QList<double> &a, const QList<double> &b, const QString &measure = u"unreadable"_s)
+{
+    QList<LabRow> rows;
+    for (int seed = 0; seed < a.size(); ++seed)
+        rows.append({.place = {u"a"_s, {}}, .seed = seed, .run = {}, .values = {{measure, a[seed]}}});
+    for (int seed = 0; seed < b.size(); ++seed)
+        rows.append({.place = {u"b"_s, {}}, .seed = seed, .run = {}, .values = {{measure, b[seed]}}});
+    return rows;
+}
+
+LabRule ruleOf(LabRule::Kind kind, double margin)
+{
+    return {.kind = kind, .place = {u"a"_s, {}}, .from = {u"b"_s, {}}, .margin = margin};
+}
+
+} // namespace
+
+/// What is said of numbers, by rules that were fixed before there were any.
+class TestVerdict : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRuleHasThreeAnswers_data()
+    {
+        QTest::addColumn<LabRule::Kind>("kind");
+        QTest::addColumn<QList<double>>("a");
+        QTest::addColumn<QList<double>>("b");
+        QTest::addColumn<LabAnswer>("answer");
+        using Kind = LabRule::Kind;
+        const QList<double> low{0.10, 0.12, 0.11}, high{0.50, 0.53, 0.51}, wide{0.1, 0.9, 0.3};
+        QTest::newRow("clearly above") << Kind::Above << high << low << LabAnswer::Yes;
+        QTest::newRow("clearly not above") << Kind::Above << low << low << LabAnswer::No;
+        QTest::newRow("perhaps above") << Kind::Above << wide << low << LabAnswer::Unclear;
+        QTest::newRow("clearly below") << Kind::Below << low << high << LabAnswer::Yes;
+        QTest::newRow("clearly not below") << Kind::Below << high << low << LabAnswer::No;
+        QTest::newRow("perhaps below") << Kind::Below << low << wide << LabAnswer::Unclear;
+        QTest::newRow("clearly alike") << Kind::Within << low << QList<double>{0.11, 0.12, 0.12} << LabAnswer::Yes;
+        QTest::newRow("clearly unlike") << Kind::Within << high << low << LabAnswer::No;
+        QTest::newRow("unlike to the other side") << Kind::Within << low << high << LabAnswer::No;
+        QTest::newRow("perhaps alike") << Kind::Within << wide << low << LabAnswer::Unclear;
+        QTest::newRow("one seed") << Kind::Above << QList<double>{0.9} << QList<double>{0.1} << LabAnswer::Unclear;
+        QTest::newRow("nothing yet") << Kind::Within << QList<double>{} << QList<double>{} << LabAnswer::Unclear;
+    }
+
+    void everyRuleHasThreeAnswers()
+    {
+        QFETCH(LabRule::Kind, kind);
+        QFETCH(QList<double>, a);
+        QFETCH(QList<double>, b);
+        QFETCH(LabAnswer, answer);
+        const LabRule rule = ruleOf(kind, 0.2);
+        QCOMPARE(answerOf(rule, differenceOf(rule, u"unreadable"_s, rowsOf(a, b))), answer);
+    }
+
+    void seedsThatLackOnePlaceDoNotCount()
+    {
+        // Seed 2 of b is missing, seed 1 of a is no number: one pair is left.
+        QList<LabRow> rows = rowsOf({0.5, std::nan(""), 0.7}, {0.1, 0.2});
+        const LabDifference difference = differenceOf(ruleOf(LabRule::Kind::Above, 0.1), u"unreadable"_s, rows);
+        QCOMPARE(difference.seeds, 1);
+        QCOMPARE(difference.mean, 0.4);
+        QCOMPARE(difference.low, difference.mean);
+        QCOMPARE(difference.at, 0.5);
+        QCOMPARE(differenceOf(ruleOf(LabRule::Kind::Above, 0.1), u"distance"_s, rows).seeds, 0);
+    }
+
+    void seedsArePaired()
+    {
+        // Seeds differ by far more than the arms do; each pair by the same.
+        const auto difference = differenceOf(ruleOf(LabRule::Kind::Above, 0.05), u"unreadable"_s, rowsOf({0.2, 0.5, 0.9}, {0.1, 0.4, 0.8}));
+        QVERIFY(std::abs(difference.low - 0.1) < 1e-9 && std::abs(difference.high - 0.1) < 1e-9);
+        QCOMPARE(answerOf(ruleOf(LabRule::Kind::Above, 0.05), difference), LabAnswer::Yes);
+    }
+
+    void theIntervalIsStudents()
+    {
+        // 1, 2, 3: standard error 1/sqrt(3), t 4.303.
+        const auto spread = spreadOf({u"a"_s, {}}, u"distance"_s, rowsOf({1, 2, 3}, {}, u"distance"_s));
+        QCOMPARE(spread.seeds, 3);
+        QCOMPARE(spread.mean, 2.0);
+        QVERIFY(std::abs(spread.high - (2 + 4.30265 / std::sqrt(3.0))) < 1e-4);
+        // Published quantiles: 30, 40, 60 and 120 degrees of freedom.
+        for (const auto &[n, t] : {std::pair(2, 12.706), {31, 2.0423}, {41, 2.0211}, {61, 2.0003}, {121, 1.9799}})
+            QVERIFY2(std::abs(studentT95(n) - t) < 1e-3, qPrintable(QString::number(n)));
+    }
+
+    void theSentenceCarriesTheNumbers()
+    {
+        LabQuestion question;
+        question.measure = u"unreadable"_s;
+        question.isPercent = true;
+        const LabClaim claim{ruleOf(LabRule::Kind::Above, 0.05), u"yes: %4 %, not %5 %; %1 points (%2 to %3), %6 seeds"_s, u"no"_s, u"unclear: %1"_s};
+        QCOMPARE(sentenceOf(claim, question, rowsOf({0.5, 0.6, 0.7}, {0.1, 0.2, 0.3})), u"yes: 60.0 %, not 20.0 %; 40.0 points (40.0 to 40.0), 3 seeds"_s);
+        QCOMPARE(sentenceOf(claim, question, {}), u"unclear: –"_s);
+        // One seed has a difference and no interval.
+        const LabClaim doubtful{claim.rule, u"yes"_s, u"no"_s, u"%1 (%2 to %3)"_s};
+        QCOMPARE(sentenceOf(doubtful, question, rowsOf({0.5}, {0.1})), u"40.0 (– to –)"_s);
+        // Another language gets the same numbers.
+        const auto other = [](const QString &) { return u"%6 sementes: %1"_s; };
+        QCOMPARE(sentenceOf(claim, question, rowsOf({0.5, 0.6}, {0.1, 0.2}), other), u"2 sementes: 40.0"_s);
+    }
+
+    void placesStandInTheOrderOfTheQuestion()
+    {
+        LabQuestion question;
+        question.measure = u"distance"_s;
+        question.arms = {{.name = u"b"_s, .label = {}, .values = {}, .edits = {}}, {.name = u"a"_s, .label = {}, .values = {}, .edits = {}}};
+        question.axis.values = {5, 1};
+        const auto row = [](const QString &arm, double x, double value) {
+            return LabRow{.place = {arm, x}, .seed = 1, .run = {}, .values = {{u"distance"_s, value}}};
+        };
+        const QList<LabRow> rows{row(u"a"_s, 1, 2), row(u"b"_s, 1, 3), row(u"a"_s, 5, 2), row(u"b"_s, 7, 2), row(u"b"_s, 5, std::nan(""))};
+        QCOMPARE(measuredPlaces(question, rows), (QList<LabPlace>{{u"b"_s, 1.0}, {u"a"_s, 5.0}, {u"a"_s, 1.0}}));
+    }
+
+    void aRuleMayHaveAMeasureOfItsOwn()
+    {
+        LabQuestion question;
+        question.measure = u"Accuracy/D"_s;
+        question.isPercent = true;
+        LabClaim claim{ruleOf(LabRule::Kind::Below, 1), u"from %5 to %4"_s, u"no"_s, u"unclear"_s};
+        claim.rule.measure = u"distance"_s;
+        QCOMPARE(sentenceOf(claim, question, rowsOf({2, 2.5, 2.1}, {12, 13, 12.5}, u"distance"_s)), u"from 12.5 to 2.2"_s);
+    }
+};
+
+FORJA_TEST(TestVerdict)
+#include "test_verdict.moc"

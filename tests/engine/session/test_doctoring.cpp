@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session.h"
+
+#include "runs/rundoctor.h"
+#include "testmain.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace forja;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int countOf(const RunFolder &run, const QString &kind, const QString &code)
+{
+    const auto events = run.events();
+    return static_cast<int>(std::count_if(events.begin(), events.end(), [&](const EventRecord &event) { return event.kind == kind && event.code == code; }));
+}
+
+} // namespace
+
+/// A training with its doctor beside it.
+class TestDoctoring : public QObject
+{
+    Q_OBJECT
+
+private:
+    const FieldTablePtr m_table = assembleFields();
+
+    /// Nets so small and rates so low that a D without norms keeps saying the same of every picture.
+    Experiment still() const
+    {
+        Experiment e(m_table);
+        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
+                 {"data.sample_count", 600}, {"data.width", 16}, {"data.height", 16}, {"g.dcgan.width", 4}, {"d.dcgan.width", 4}, {"d.dcgan.norm", u"none"_s},
+                 {"g.classes", false}, {"train.batch", 2}, {"g.rate", 1e-9}, {"d.rate", 1e-9}, {"train.threads", 1}, {"run.tick", 50}, {"run.measure_ticks", 1000},
+                 {"run.sheet_tiles", 4}, {"run.minutes", 0.0}, {"run.updates", 3000}, {"run.doctor_stop", true}})
+            e.set(QString::fromLatin1(key), value).orThrow();
+        return e;
+    }
+
+private Q_SLOTS:
+    void aHopelessRunIsToldOnceAndEnded()
+    {
+        const QTemporaryDir home;
+        Session session(m_table);
+        session.start(still(), home.path());
+        session.waitUntilIdle();
+        QCOMPARE(session.state(), RunState::Finished);
+        const RunFolder run = *session.run();
+        const std::vector<RunFinding> findings = findingsOf(run, *session.experiment());
+        QCOMPARE(findings.size(), std::size_t{1});
+        QCOMPARE(findings.front().name(), u"nothing_moves"_s);
+        QCOMPARE(countOf(run, u"warning"_s, u"doctor.nothing_moves"_s), 1);
+        QCOMPARE(countOf(run, u"stop"_s, u"run.doctor_stop"_s), 1);
+        const qint64 end = run.ticks().back().at.update;
+        QVERIFY2(end < 1500, qPrintable(QString::number(end)));
+
+        // Who goes on with it all the same is not told again what he knows.
+        session.resume(run.path(), {.updates = 100, .kimg = {}, .minutes = {}});
+        session.waitUntilIdle();
+        QCOMPARE(session.state(), RunState::Finished);
+        QCOMPARE(run.ticks().back().at.update, end + 100);
+        QCOMPARE(countOf(run, u"warning"_s, u"doctor.nothing_moves"_s), 1);
+        QCOMPARE(countOf(run, u"stop"_s, u"run.doctor_stop"_s), 1);
+    }
+};
+
+FORJA_TEST(TestDoctoring)
+#include "test_doctoring.moc"

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "experiment/presets.h"
+#include "session/sampler.h"
+#include "session/session.h"
+#include "session/tools.h"
+#include "testmain.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace forja;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Only how long a failing test waits: a busy machine takes its time.
+constexpr int kPatience = 60000;
+
+Experiment small(const FieldTablePtr &table)
+{
+    Experiment e = experimentFrom(*presetNamed(u"flat"_s, *table), table);
+    e.set(u"data.folder"_s, u"flat:eight-gaussians"_s).orThrow();
+    e.set(u"data.sample_count"_s, 300).orThrow();
+    e.set(u"train.batch"_s, 16).orThrow();
+    e.set(u"run.tick"_s, 10).orThrow();
+    e.set(u"run.measure_ticks"_s, 1).orThrow();
+    return e;
+}
+
+} // namespace
+
+/// A run on points through the only door, and what it leaves in its folder.
+class TestFlatSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_table = assembleFields();
+    }
+
+    void aRunOnPointsIsARunLikeAnyOther()
+    {
+        Session session(m_table);
+        session.start(small(m_table), m_folder->path(), {.updates = 40, .kimg = {}, .minutes = {}});
+        session.waitUntilIdle();
+        QCOMPARE(session.state(), RunState::Finished);
+        const RunFolder run = RunFolder::open(session.run()->path()).orThrow();
+        QVERIFY2(run.name().startsWith(u"00001-eight-gaussians-flat-"_s), qPrintable(run.name()));
+        QCOMPARE(run.ticks().size(), 4U);
+        QCOMPARE(run.sheet(40)->tile, QSize(256, 256));
+        QCOMPARE(run.sheet(40)->count, 1);
+        QCOMPARE(run.reals().tile, QSize(256, 256));
+        QCOMPARE(flatMoments(run).front(), 0);
+        QCOMPARE(flatMoments(run).back(), 40);
+        QCOMPARE(readFlatView(run, 40)->at.update, 40);
+        const MeasureRecord measure = run.measures().back();
+        QCOMPARE(measure.protocol, u"flat-js-24x24-2000"_s);
+        QCOMPARE(measure.real, 300);
+        QVERIFY(measure.distance > 0 && measure.distance <= 1);
+        QCOMPARE(measure.more.value(u"modes"_s), 8.0);
+        QVERIFY(measure.more.value(u"kl"_s) > 0);
+        QVERIFY(measure.more.value(u"floor"_s) < measure.distance);
+        const VerifyReport verified = verifyRun(run.path(), m_table, {}, {}).orThrow();
+        QVERIFY2(verified.isIdentical, qPrintable(verified.firstDifference));
+        QCOMPARE(Sampler::open(run, m_table)->pictures(1, 0, 2, {}).size(), 2);
+    }
+
+    void aRunThatBeginsPausedHasLearnedNothing()
+    {
+        Session session(m_table);
+        session.startPaused(small(m_table), m_folder->path());
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Paused, kPatience);
+        QVERIFY(session.progress().at == Moment());
+        QSignalSpy views(&session, &Session::flatViewed);
+        session.lookFlat();
+        QVERIFY(views.wait(kPatience));
+        QVERIFY(views.constFirst().constFirst().value<std::shared_ptr<const FlatView>>()->at == Moment());
+
+        QSignalSpy steps(&session, &Session::flatStepped);
+        session.stepSlowly(Player::D);
+        QVERIFY(steps.wait(kPatience));
+        const auto told = steps.constFirst().constFirst().value<QList<FlatStep>>();
+        QCOMPARE(told.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(session.progress().at.dUpdates, 1, kPatience);
+        QCOMPARE(session.progress().at.gUpdates, 0);
+        QCOMPARE(session.experiment()->schedule.size(), 1);
+        session.stop();
+        session.waitUntilIdle();
+    }
+
+    void lookingLeavesTheRunsOwnMomentsTheirTime()
+    {
+        Session session(m_table);
+        session.start(small(m_table), m_folder->path(), {.updates = 3000, .kimg = {}, .minutes = {}});
+        int views = 0;
+        qint64 last = -1;
+        connect(&session, &Session::flatViewed, &session, [&](const std::shared_ptr<const FlatView> &view) {
+            QVERIFY(view->at.update >= last);
+            last = view->at.update;
+            ++views;
+            session.lookFlat();
+        });
+        session.lookFlat();
+        session.waitUntilIdle();
+        QVERIFY(views > 2);
+        QVERIFY(session.run()->sheets().size() > 2);
+    }
+
+    void aFileThatIsWrongEndsTheStartWithItsLine()
+    {
+        QFile file(m_folder->filePath(u"p.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("x,y\n1,2\n3,four\n");
+        file.close();
+        Session session(m_table);
+        QSignalSpy failed(&session, &Session::failed);
+        Experiment e = small(m_table);
+        e.set(u"data.folder"_s, u"flat:"_s + file.fileName()).orThrow();
+        session.start(e, m_folder->path());
+        QVERIFY(failed.wait(kPatience));
+        QCOMPARE(failed.constFirst().constFirst().value<Problem>().english(),
+                 file.fileName() + u", line 3: “four” is not a number. Write one point a line, like 0.5,-0.25."_s);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    FieldTablePtr m_table;
+};
+
+FORJA_TEST(TestFlatSession)
+#include "test_flatsession.moc"

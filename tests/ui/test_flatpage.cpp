@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/scatter.h"
+#include "forms/fieldeditor.h"
+#include "lab/flatcharts.h"
+#include "lab/flatchooser.h"
+#include "lab/flatdots.h"
+#include "lab/flatform.h"
+#include "lab/flatpage.h"
+#include "lab/flatstory.h"
+#include "testmain.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace forja;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Only how long a failing test waits: a busy machine takes its time.
+constexpr int kPatience = 60000;
+
+/// A page on a session of its own, with few points and small batches.
+struct Desk
+{
+    QTemporaryDir folder;
+    Session session{assembleFields()};
+    FlatPage page{session};
+
+    Desk()
+    {
+        page.setRunsFolder(folder.path());
+        page.resize(1200, 760);
+        page.show();
+        type("train.batch", "16");
+        type("data.sample_count", "400");
+    }
+    ~Desk()
+    {
+        session.stop();
+        session.waitUntilIdle();
+    }
+    void type(const char *key, const char *text)
+    {
+        auto *edit = qobject_cast<QLineEdit *>(page.form()->editor(QString::fromLatin1(key))->input());
+        edit->setText(QString::fromLatin1(text));
+        edit->setModified(true);
+        Q_EMIT edit->editingFinished();
+    }
+    void click(const char *name) { QTest::mouseClick(page.findChild<QAbstractButton *>(QString::fromLatin1(name)), Qt::LeftButton); }
+    void pressTool(const char *name) { page.findChild<QAbstractButton *>(QString::fromLatin1(name))->click(); }
+    Moment at() const { return session.progress().at; }
+    /// Of what is drawn; -1: nothing is.
+    Moment shown() const { return page.canvas()->view() ? page.canvas()->view()->at : Moment{-1, -1, -1}; }
+    bool isPaused() const { return session.state() == RunState::Paused; }
+    /// Steps from no run at all: it begins paused.
+    void beginWith(const char *step)
+    {
+        pressTool(step);
+        QTRY_VERIFY_WITH_TIMEOUT(isPaused() && at().dUpdates + at().gUpdates > 0, kPatience);
+    }
+};
+
+FlatStep madeStep(Player player)
+{
+    FlatStep step{.player = player, .at = {0, 3, 2}, .real = {}, .fake = {0.1F, 0.2F, 0.3F, 0.4F}, .onReal = {}, .onFake = {1.0F, -1.0F}, .gradients = {}, .loss = 1.25,
+                  .gradientNorm = 0.5, .change = 0.01, .layers = {{u"main.0.weight"_s, 0.3}, {u"main.2.weight"_s, 0.4}}};
+    if (player == Player::D) {
+        step.real = {0.5F, 0.5F, -0.5F, -0.5F};
+        step.onReal = {2.0F, 1.0F};
+    } else {
+        step.gradients = {3.0F, 4.0F, 0.0F, 1.0F};
+    }
+    return step;
+}
+
+} // namespace
+
+/// The flat world through its real widgets, with the real engine behind them.
+class TestFlatPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startTrainsAndShowsWhatItDoes()
+    {
+        Desk desk;
+        desk.click("primary");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.at().update > 100, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.shown().update > 0, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.page.charts()->lossCount() > 0 && desk.page.charts()->distanceCount() > 1, kPatience);
+        QCOMPARE(desk.page.findChild<QPushButton *>(u"primary"_s)->text(), u"Pause"_s);
+        desk.click("primary");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isPaused(), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.shown().update, desk.at().update, kPatience);
+        QCOMPARE(desk.page.findChild<QPushButton *>(u"primary"_s)->text(), u"Continue"_s);
+    }
+
+    void aStepOfDChangesDsCountAndDOnly()
+    {
+        Desk desk;
+        desk.beginWith("step0");
+        QVERIFY((desk.at() == Moment{0, 1, 0}));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.shown().dUpdates == 1, kPatience);
+        const auto before = desk.page.canvas()->view();
+        desk.pressTool("step0");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.shown().dUpdates, 2, kPatience);
+        const auto after = desk.page.canvas()->view();
+        QVERIFY(after->points == before->points);
+        QVERIFY(after->judgement != before->judgement);
+        desk.pressTool("step1");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.shown().gUpdates, 1, kPatience);
+        QVERIFY(desk.page.canvas()->view()->judgement == after->judgement);
+        QVERIFY(desk.page.canvas()->view()->points != after->points);
+        QCOMPARE(desk.at().update, 0);
+        desk.pressTool("step2");
+        QTRY_VERIFY_WITH_TIMEOUT((desk.at() == Moment{1, 3, 2}), kPatience);
+    }
+
+    void slowMotionTellsEachUpdateInItsOrder()
+    {
+        Desk desk;
+        QSignalSpy scenes(desk.page.story(), &FlatStory::sceneBegan);
+        desk.page.story()->setPace(1);
+        desk.pressTool("slow");
+        QVERIFY(desk.page.story()->isVisible());
+        desk.pressTool("step2");
+        QTRY_COMPARE_WITH_TIMEOUT(scenes.count(), 10, kPatience);
+        QStringList names;
+        for (const QList<QVariant> &call : std::as_const(scenes))
+            names << call.constFirst().value<FlatScene>().name;
+        QCOMPARE(names, (QStringList{u"G makes points"_s, u"D judges both"_s, u"D's loss"_s, u"D's gradients"_s, u"D's update"_s, u"G makes points"_s, u"D judges"_s, u"G's loss"_s,
+                                     u"Gradients at the points"_s, u"G's update"_s}));
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.page.story()->isPlaying(), kPatience);
+        QVERIFY(!desk.page.canvas()->spotlight());
+        QTRY_COMPARE_WITH_TIMEOUT(desk.shown().update, 1, kPatience);
+    }
+
+    void whatIsHeldStaysUntilNext()
+    {
+        FlatStory story;
+        story.setPace(0);
+        story.setHeld(true);
+        QSignalSpy ended(&story, &FlatStory::ended);
+        story.play(flatScenes({madeStep(Player::D)}, {.balanceD = 1.386, .balanceG = 0.693, .threshold = 0, .isProbability = true}));
+        QCOMPARE(story.now()->number, 0);
+        QVERIFY(story.now()->light.real.empty() && story.now()->light.onFake.empty());
+        story.next();
+        QCOMPARE(story.now()->says, u"It calls 100 % of the real and 50 % of the generated points real. Ringed: where it is wrong."_s);
+        story.next();
+        QCOMPARE(story.now()->says, u"1.25; it would be 1.386 if D could not tell them apart."_s);
+        story.next();
+        QCOMPARE(story.now()->says, u"Their length over all weights is 0.5; layer by layer 0.3 · 0.4."_s);
+        story.next();
+        QCOMPARE(story.now()->says, u"Adam moves D's weights by 0.01 in all. It was D's update 3."_s);
+        QVERIFY(ended.isEmpty());
+        story.next();
+        QCOMPARE(ended.count(), 1);
+    }
+
+    void gsSlowMotionNamesTheGradientsThatPointsReceive()
+    {
+        const QList<FlatScene> scenes = flatScenes({madeStep(Player::G)}, {.balanceD = 1.386, .balanceG = 0.693, .threshold = 0, .isProbability = true});
+        QCOMPARE(scenes.size(), 5);
+        QVERIFY(scenes[2].light.gradients.empty());
+        QCOMPARE(scenes[3].light.gradients.size(), 4U);
+        QCOMPARE(scenes[3].says, u"Each needle is what its point receives through D; the longest is 5. Through them the weights get 0.5."_s);
+    }
+
+    void aLiveEditStaysOnRecordAndAnotherBeginsANewRun()
+    {
+        Desk desk;
+        desk.beginWith("step2");
+        const QString first = desk.session.run()->name();
+        desk.type("d.rate", "0.002");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session.currentValue(u"d.rate"_s).toDouble(), 0.002, kPatience);
+        QCOMPARE(desk.session.experiment()->schedule.constLast().key, u"d.rate"_s);
+        QCOMPARE(desk.session.run()->name(), first);
+        desk.type("g.mlp.width", "32");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session.run() && desk.session.run()->name() != first && desk.isPaused(), kPatience);
+        QCOMPARE(desk.session.experiment()->integer(u"g.mlp.width"_s), 32);
+        QCOMPARE(desk.session.experiment()->real(u"d.rate"_s), 0.002); // what was changed is what the next one begins with
+        QVERIFY(desk.session.experiment()->schedule.isEmpty());
+        QVERIFY(QFileInfo::exists(desk.folder.filePath(first + u"/experiment.json"_s)));
+    }
+
+    void resetBeginsAgainAtUpdate0()
+    {
+        Desk desk;
+        desk.beginWith("step2");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.shown().update == 1, kPatience);
+        const QString first = desk.session.run()->name();
+        desk.pressTool("reset");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session.run()->name() != first && desk.isPaused(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.shown() == Moment(), kPatience);
+    }
+
+    void theSliderGoesBackThroughKeptMomentsAndBack()
+    {
+        Desk desk;
+        desk.beginWith("step2");
+        desk.pressTool("step2");
+        desk.pressTool("step2");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.at().update, 3, kPatience);
+        // Steps are kept moments: 0, 1, 2, 3.
+        QTRY_VERIFY_WITH_TIMEOUT(flatMoments(*desk.session.run()).size() >= 4, kPatience);
+        desk.session.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session.state(), RunState::Finished, kPatience);
+        QCOMPARE(desk.page.history()->maximum(), 4);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.shown().update, 3, kPatience);
+        const auto now = desk.page.canvas()->view();
+        desk.page.history()->setValue(1);
+        QCOMPARE(desk.shown().update, 1);
+        desk.page.history()->setValue(0);
+        QCOMPARE(desk.shown().update, 0);
+        desk.page.history()->setValue(4);
+        QCOMPARE(desk.shown().update, 3);
+        // Another page opens the run as it was left.
+        Session session(assembleFields());
+        FlatPage page(session);
+        session.openRun(desk.session.run()->path());
+        QTRY_VERIFY_WITH_TIMEOUT(page.isMine() && page.canvas()->view(), kPatience);
+        QVERIFY(page.canvas()->view()->points == now->points);
+        QCOMPARE(page.experiment().integer(u"train.batch"_s), 16);
+    }
+
+    void anotherRunStandsBesideAtTheSameMoment()
+    {
+        Desk desk;
+        desk.beginWith("step2");
+        const QString first = desk.session.run()->path();
+        QTRY_VERIFY_WITH_TIMEOUT(flatMoments(RunFolder::open(first).orThrow()).size() >= 2, kPatience);
+        desk.pressTool("reset");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session.run()->path() != first && desk.isPaused(), kPatience);
+        desk.page.compareWith(first);
+        QVERIFY(desk.page.comparedCanvas()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.page.canvas()->view() != nullptr, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.page.comparedCanvas()->view()->at.update, 0, kPatience);
+        QVERIFY(desk.page.comparedCanvas()->view()->points == desk.page.canvas()->view()->points); // the same seed
+        desk.pressTool("step2");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.page.comparedCanvas()->view()->at.update, 1, kPatience);
+        desk.pressTool("pin");
+        QVERIFY(desk.page.comparedCanvas()->view() == desk.page.canvas()->view());
+        QVERIFY(desk.page.comparedCanvas()->caption().startsWith(u"pinned: "_s));
+        desk.page.closeCompared();
+        QVERIFY(!desk.page.comparedCanvas()->isVisible());
+    }
+
+    void whatAPersonDrawsBecomesData()
+    {
+        Desk desk;
+        desk.page.chooser()->button(u"draw"_s)->click();
+        FlatCanvas *canvas = desk.page.canvas();
+        QVERIFY(canvas->isDrawing());
+        auto *use = desk.page.findChild<QPushButton *>(u"useDrawing"_s);
+        QVERIFY(!use->isEnabled());
+        for (const double x : {-0.5, -0.25, 0.0, 0.25, 0.5})
+            QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->toPixels({x, 0.5}).toPoint());
+        QCOMPARE(canvas->drawnPoints().size(), 30U);
+        for (const QPointF &point : canvas->drawnPoints())
+            QVERIFY(std::abs(point.y() - 0.5) < 0.2);
+        use->click();
+        QVERIFY(!canvas->isDrawing());
+        const QString file = desk.folder.filePath(u"points/drawing-1.csv"_s);
+        QCOMPARE(desk.page.experiment().text(u"data.folder"_s), u"flat:"_s + file);
+        QVERIFY(QFileInfo::exists(file));
+        desk.beginWith("step0");
+        QCOMPARE(desk.session.dataset()->report().pictures, 30);
+        QCOMPARE(desk.session.run()->name().left(15), u"00001-drawing-1"_s);
+    }
+
+    void aShapeIsChosenByItsPicture()
+    {
+        Desk desk;
+        desk.page.chooser()->button(u"ring"_s)->click();
+        QCOMPARE(desk.page.experiment().text(u"data.folder"_s), u"flat:ring"_s);
+        desk.beginWith("step2");
+        QCOMPARE(desk.session.experiment()->text(u"data.folder"_s), u"flat:ring"_s);
+    }
+
+    void layersAreToggledByTheirWords()
+    {
+        Desk desk;
+        const FlatLayers before = desk.page.canvas()->layers();
+        desk.pressTool("layer16");
+        QVERIFY(desk.page.canvas()->layers().testFlag(FlatLayer::Gradients));
+        desk.pressTool("layer16");
+        QVERIFY(desk.page.canvas()->layers() == before);
+    }
+
+    void aRunOnPicturesIsLeftAlone()
+    {
+        Session session(assembleFields());
+        FlatPage page(session);
+        page.show();
+        const QTemporaryDir folder;
+        Experiment pictures(session.table());
+        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
+                 {"data.sample_count", 60}, {"data.width", 16}, {"data.height", 16}, {"g.dcgan.width", 8}, {"d.dcgan.width", 8}, {"train.batch", 8}, {"train.threads", 1}})
+            pictures.set(QString::fromLatin1(key), value).orThrow();
+        session.start(pictures, folder.path());
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Training, kPatience);
+        QVERIFY(!page.isMine());
+        QVERIFY(!page.findChild<QPushButton *>(u"primary"_s)->isEnabled());
+        QVERIFY(page.findChild<QLabel *>(u"message"_s)->text().contains(session.run()->name()));
+        session.stop();
+        session.waitUntilIdle();
+        QTRY_VERIFY(page.findChild<QPushButton *>(u"primary"_s)->isEnabled());
+    }
+
+    void dotsLieWhereTheirPointsDo()
+    {
+        QImage picture(100, 100, QImage::Format_ARGB32_Premultiplied);
+        picture.fill(Qt::transparent);
+        splatDots(picture, {0.5F, 0.25F, std::nanf(""), 0, 1e30F, 0}, {50, 50, 40}, 2, Qt::red);
+        QCOMPARE(picture.pixelColor(70, 40), QColor(Qt::red));
+        QCOMPARE(picture.pixelColor(30, 60).alpha(), 0);
+    }
+
+    void theBorderIsWhereDCannotTell()
+    {
+        // Output = x - 2.25: a straight line from bottom to top.
+        std::vector<float> outputs;
+        for (int y = 0; y < 6; ++y) {
+            for (int x = 0; x < 6; ++x)
+                outputs.push_back(static_cast<float>(x) - 2.25F);
+        }
+        const auto pieces = borderPieces(outputs, 6, 0);
+        QCOMPARE(pieces.size(), 5U);
+        for (const auto &[from, to] : pieces)
+            QVERIFY(std::abs(from.x() - 2.25) < 1e-6 && std::abs(to.x() - 2.25) < 1e-6);
+        QVERIFY(borderPieces(outputs, 6, 10).empty());
+        const QImage heat = judgementPicture(outputs, 6, 0, 1, Qt::black, Qt::green, Qt::magenta);
+        QVERIFY(heat.pixelColor(5, 0).green() > heat.pixelColor(5, 0).red());
+        QVERIFY(heat.pixelColor(0, 5).red() > heat.pixelColor(0, 5).green());
+    }
+};
+
+FORJA_TEST(TestFlatPage)
+#include "test_flatpage.moc"

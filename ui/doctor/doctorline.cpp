@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "doctor/doctorline.h"
+
+#include "doctor/doctorwording.h"
+#include "theme/icons.h"
+
+namespace forja {
+
+namespace {
+constexpr int kDecoration = 30; // icon, its gap, padding
+}
+
+DoctorLine::DoctorLine(QWidget *parent) : QToolButton(parent)
+{
+    setObjectName(QStringLiteral("doctorLine"));
+    setCheckable(true);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setIconSize({12, 12});
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    QWidget::hide();
+}
+
+void DoctorLine::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    dress();
+}
+
+void DoctorLine::show(const RunDoctor *doctor)
+{
+    setVisible(doctor != nullptr);
+    const QString sentence = doctor ? doctorSentence(*doctor) : QString();
+    const bool isAlarmed = doctor && !doctor->present().empty();
+    if (sentence == m_sentence && isAlarmed == m_isAlarmed)
+        return;
+    m_sentence = sentence;
+    m_isAlarmed = isAlarmed;
+    setToolTip(isAlarmed ? tr("%1\nShow the evidence, and what may help").arg(sentence) : tr("What the doctor of a run looks at"));
+    setAccessibleName(sentence);
+    dress();
+    updateGeometry();
+    elide();
+}
+
+void DoctorLine::dress()
+{
+    const QColor colour = m_isAlarmed ? m_theme.warning : m_theme.dim;
+    setIcon(m_isAlarmed ? tintedIcon(QStringLiteral("warning"), colour) : QIcon());
+    setToolButtonStyle(m_isAlarmed ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
+    setStyleSheet(QStringLiteral("QToolButton { color: %1; padding: 1px 5px; text-align: left; }").arg(colour.name()));
+}
+
+QSize DoctorLine::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_sentence) + kDecoration, QToolButton::sizeHint().height()};
+}
+
+QSize DoctorLine::minimumSizeHint() const
+{
+    return {std::min(120, sizeHint().width()), QToolButton::sizeHint().height()};
+}
+
+void DoctorLine::resizeEvent(QResizeEvent *event)
+{
+    QToolButton::resizeEvent(event);
+    elide();
+}
+
+void DoctorLine::elide()
+{
+    setText(fontMetrics().elidedText(m_sentence, Qt::ElideRight, std::max(60, width() - kDecoration + 4)));
+}
+
+} // namespace forja

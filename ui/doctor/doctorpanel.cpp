@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "doctor/doctorpanel.h"
+
+#include "doctor/doctordesk.h"
+#include "doctor/doctorwording.h"
+#include "doctor/findingcard.h"
+#include "theme/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace forja {
+
+DoctorPanel::DoctorPanel(const DoctorDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+{
+    setProperty("isPanel", true);
+    setProperty("helpPage", QStringLiteral("run-doctor"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kMargin, 6, kMargin, 6);
+    layout->setSpacing(4);
+    makeHead();
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *sheet = new QWidget(m_scroll);
+    sheet->setProperty("isPanel", true);
+    m_list = new QVBoxLayout(sheet);
+    m_list->setContentsMargins(0, 0, kGap, 0);
+    m_list->setSpacing(0);
+    m_quiet = new QLabel(tr("The doctor looks at what the run records, as means over some 200 updates: D’s accuracy and the gradients of both players, losses, how varied G’s pictures are, D’s "
+                            "output on held-out pictures, and copies. It says nothing of the first 400 updates, where healthy runs look sick."),
+                         sheet);
+    m_quiet->setWordWrap(true);
+    m_quiet->setProperty("isDim", true);
+    m_list->addWidget(m_quiet);
+    m_list->addStretch(1);
+    m_scroll->setWidget(sheet);
+    layout->addWidget(m_scroll, 1);
+    setMinimumHeight(186);
+    refresh();
+}
+
+void DoctorPanel::makeHead()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(kGap);
+    auto *title = new QLabel(tr("Doctor of the run"), this);
+    title->setFont(strongFont());
+    m_summary = new QLabel(this);
+    m_summary->setProperty("isDim", true);
+    m_answer = new QLabel(this);
+    m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close = new QToolButton(this);
+    m_close->setToolTip(tr("Close"));
+    m_close->setAccessibleName(tr("Close the doctor"));
+    connect(m_close, &QToolButton::clicked, this, &DoctorPanel::closeRequested);
+    head->addWidget(title);
+    head->addSpacing(kGap);
+    head->addWidget(m_summary);
+    head->addStretch(1);
+    head->addWidget(m_answer);
+    head->addWidget(m_close);
+    static_cast<QVBoxLayout *>(layout())->addLayout(head);
+}
+
+void DoctorPanel::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_close->setIcon(tintedIcon(QStringLiteral("close"), theme.dim));
+    for (FindingCard *card : std::as_const(m_cards))
+        card->setTheme(theme);
+}
+
+void DoctorPanel::setControlled(bool isControlled)
+{
+    m_isControlled = isControlled;
+    for (FindingCard *card : std::as_const(m_cards))
+        card->setControlled(isControlled);
+}
+
+void DoctorPanel::setAnswer(const QString &sentence, bool isRefusal)
+{
+    m_answer->setText(sentence);
+    m_answer->setStyleSheet(isRefusal ? QStringLiteral("color: %1;").arg(m_theme.warning.name()) : QString());
+}
+
+void DoctorPanel::refresh()
+{
+    std::vector<RunFinding> findings;
+    if (const RunDoctor *doctor = m_desk.doctor()) {
+        findings = doctor->present();
+        for (const RunFinding &finding : doctor->findings()) {
+            if (finding.isOver)
+                findings.push_back(finding);
+        }
+        m_summary->setText(findings.empty() || doctor->present().empty() ? doctorSentence(*doctor).section(QStringLiteral(": "), 1) : QString());
+    }
+    const auto isSame = [](const FindingCard *card, const RunFinding &finding) { return card->finding().ailment == finding.ailment; };
+    if (!std::equal(m_cards.begin(), m_cards.end(), findings.begin(), findings.end(), isSame)) {
+        qDeleteAll(std::exchange(m_cards, {}));
+        for (const RunFinding &finding : findings) {
+            auto *card = new FindingCard(finding, m_desk, m_scroll->widget());
+            card->setControlled(m_isControlled);
+            connect(card, &FindingCard::cureChosen, this, &DoctorPanel::cureChosen, Qt::QueuedConnection);
+            m_list->insertWidget(static_cast<int>(m_cards.size()), card);
+            m_cards << card;
+        }
+    }
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        FindingCard *card = m_cards.at(static_cast<qsizetype>(i));
+        card->setFinding(findings[i]);
+        card->setTheme(m_theme);
+    }
+    m_quiet->setVisible(m_cards.isEmpty());
+}
+
+QString DoctorPanel::summary() const
+{
+    return m_summary->text();
+}
+
+QString DoctorPanel::answer() const
+{
+    return m_answer->text();
+}
+
+} // namespace forja

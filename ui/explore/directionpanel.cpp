@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explore/directionpanel.h"
+
+#include "explore/centreslider.h"
+#include "gallery/wording.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSlider>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace forja {
+
+namespace {
+
+constexpr int kTenths = 40; ///< a slider goes from -4 to 4: almost all of what is drawn lies between
+
+QString methodName(const QString &method)
+{
+    if (method == QLatin1String("sefa"))
+        return DirectionPanel::tr("SeFa");
+    return method == QLatin1String("pca") ? DirectionPanel::tr("PCA") : DirectionPanel::tr("random");
+}
+
+} // namespace
+
+DirectionPanel::DirectionPanel(ExploreState &state, QWidget *parent) : QWidget(parent), m_state(state), m_method(new QComboBox(this)), m_note(new QLabel(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGap);
+    m_method->addItem(tr("Closed form (SeFa)"), QStringLiteral("sefa"));
+    m_method->addItem(tr("PCA of G’s first layer"), QStringLiteral("pca"));
+    m_method->setItemData(0, tr("What changes the first layer most for a step of one length: eigenvectors of its weights (Shen and Zhou 2021)"), Qt::ToolTipRole);
+    m_method->setItemData(1, tr("How the first layer’s answers vary most over many latents, brought back to z (Härkönen et al. 2020)"), Qt::ToolTipRole);
+    m_method->setAccessibleName(tr("How directions are found"));
+    m_note->setProperty("isDim", true);
+    m_note->setWordWrap(true);
+    layout->addWidget(m_method, 0, Qt::AlignLeft);
+    layout->addWidget(m_note);
+    m_list = new QWidget;
+    m_column = new QVBoxLayout(m_list);
+    m_column->setContentsMargins(0, 0, kGap, 0);
+    m_column->setSpacing(4);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(m_list);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(scroll, 1);
+    connect(m_method, &QComboBox::currentIndexChanged, this, &DirectionPanel::methodChosen);
+}
+
+void DirectionPanel::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    for (const Row &row : std::as_const(m_rows))
+        static_cast<CentreSlider *>(row.slider)->setTheme(theme);
+}
+
+QString DirectionPanel::method() const
+{
+    return m_method->currentData().toString();
+}
+
+void DirectionPanel::setNote(const QString &note)
+{
+    m_note->setText(note);
+}
+
+void DirectionPanel::rebuild()
+{
+    m_rows.clear();
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        // Not at once: one of them may be what this was asked from.
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    for (int way = 0; way < m_state.ways().size(); ++way)
+        addRow(way);
+    m_column->addStretch(1);
+    refresh();
+}
+
+void DirectionPanel::addRow(int way)
+{
+    const ExploreState::Way &shown = m_state.ways().at(way);
+    const QString plain = QStringLiteral("%1 %2").arg(methodName(shown.method)).arg(shown.number);
+    auto *place = new QWidget(m_list);
+    auto *line = new QHBoxLayout(place);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(kGap);
+    Row row;
+    row.name = new QLineEdit(shown.name, place);
+    row.name->setPlaceholderText(plain);
+    row.name->setFixedWidth(132);
+    row.name->setMaxLength(60);
+    row.name->setToolTip(shown.name.isEmpty() ? tr("Give it a name to keep it with the run. %1: %2 % of what this method weighs, at update %3")
+                                                    .arg(plain, QString::number(100 * shown.share, 'f', shown.share < 0.1 ? 1 : 0), grouped(shown.update))
+                                              : tr("%1 of update %2. Without a name it is forgotten").arg(plain, grouped(shown.update)));
+    row.name->setAccessibleName(tr("Name of %1").arg(plain));
+    auto *slider = new CentreSlider(place);
+    slider->setTheme(m_theme);
+    row.slider = slider;
+    row.slider->setRange(-kTenths, kTenths);
+    row.slider->setPageStep(5);
+    row.slider->setAccessibleName(shown.name.isEmpty() ? plain : shown.name);
+    row.value = new QLabel(place);
+    row.value->setFont(tabular(textFont()));
+    row.value->setFixedWidth(34);
+    row.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    line->addWidget(row.name);
+    line->addWidget(row.slider, 1);
+    line->addWidget(row.value);
+    m_column->addWidget(place);
+    m_rows.append(row);
+    connect(row.slider, &QSlider::sliderPressed, this, [this] { m_state.beginStep(); });
+    connect(row.slider, &QSlider::valueChanged, this, [this, way, slider = row.slider](int value) {
+        if (m_isRefreshing)
+            return;
+        // Under the pointer a press has begun the step; keys and the wheel that follow each other are one.
+        if (!slider->isSliderDown())
+            m_state.beginStep(QStringLiteral("way %1").arg(way));
+        m_state.setAmount(way, value / 10.0);
+    });
+    connect(row.name, &QLineEdit::editingFinished, this, [this, way, name = row.name] {
+        const QString given = name->text().simplified();
+        if (way < m_state.ways().size() && given != m_state.ways().at(way).name)
+            Q_EMIT nameGiven(way, given);
+    });
+}
+
+void DirectionPanel::refresh()
+{
+    m_isRefreshing = true;
+    for (int way = 0; way < m_rows.size(); ++way) {
+        const double amount = m_state.amount(way);
+        m_rows.at(way).slider->setValue(static_cast<int>(std::lround(amount * 10)));
+        m_rows.at(way).value->setText(amount == 0 ? QStringLiteral("0") : signedNumber(amount, 2));
+    }
+    m_isRefreshing = false;
+}
+
+} // namespace forja

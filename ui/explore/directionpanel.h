@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "explore/explorestate.h"
+#include "theme/theme.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSlider;
+class QVBoxLayout;
+
+namespace forja {
+
+/// A slider for each direction, with a field for the name that a person gives it.
+class DirectionPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DirectionPanel(ExploreState &state, QWidget *parent = nullptr);
+
+    /// The state's ways are others now.
+    void rebuild();
+    /// The amounts are others now.
+    void refresh();
+    void setTheme(const Theme &theme);
+    /// "sefa" or "pca".
+    QString method() const;
+    void setNote(const QString &note);
+    QSlider *slider(int way) const { return m_rows.value(way).slider; }
+    QLineEdit *nameEdit(int way) const { return m_rows.value(way).name; }
+
+Q_SIGNALS:
+    void methodChosen();
+    /// Empty: it has none any more.
+    void nameGiven(int way, const QString &name);
+
+private:
+    struct Row
+    {
+        QLineEdit *name = nullptr;
+        QSlider *slider = nullptr;
+        QLabel *value = nullptr;
+    };
+    void addRow(int way);
+
+    ExploreState &m_state;
+    Theme m_theme = Theme::dark();
+    QComboBox *m_method;
+    QLabel *m_note;
+    QWidget *m_list;
+    QVBoxLayout *m_column;
+    QList<Row> m_rows;
+    bool m_isRefreshing = false;
+};
+
+} // namespace forja

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lab/askpanel.h"
+
+#include "data/samplepictures.h"
+#include "lab/labparts.h"
+#include "lab/labwording.h"
+#include "start/pageparts.h"
+#include "theme/wording.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostSeeds = 50;
+constexpr char kWithoutGuess[] = "-";
+
+} // namespace
+
+AskPanel::AskPanel(QWidget *parent) : QWidget(parent)
+{
+    setProperty("isPanel", true);
+    setFocusPolicy(Qt::ClickFocus);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 16);
+    column->setSpacing(8);
+    auto *back = new QPushButton(tr("← The Lab"), this);
+    back->setObjectName(u"labBack"_s);
+    back->setProperty("isLink", true);
+    back->setToolTip(tr("Back to all questions (%1)").arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
+    connect(back, &QPushButton::clicked, this, &AskPanel::backRequested);
+    column->addWidget(back, 0, Qt::AlignLeft);
+    m_title = startpages::wrapped(this);
+    QFont large = strongFont();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    m_title->setFont(large);
+    column->addWidget(m_title);
+    m_text = startpages::wrapped(this);
+    m_text->setTextFormat(Qt::MarkdownText);
+    column->addWidget(m_text);
+    makeGuess(column);
+    makeAsk(column);
+    m_earlierTitle = new QLabel(tr("Asked before"), this);
+    m_earlierTitle->setFont(strongFont());
+    m_earlierTitle->setContentsMargins(0, 10, 0, 0);
+    column->addWidget(m_earlierTitle);
+    m_earlierColumn = new QVBoxLayout;
+    m_earlierColumn->setSpacing(0);
+    column->addLayout(m_earlierColumn);
+    column->addStretch(1);
+}
+
+void AskPanel::makeGuess(QVBoxLayout *column)
+{
+    m_guessPart = new QWidget(this);
+    m_guessColumn = new QVBoxLayout(m_guessPart);
+    m_guessColumn->setContentsMargins(0, 6, 0, 0);
+    m_guessColumn->setSpacing(2);
+    m_guessTitle = new QLabel(tr("What do you guess?"), m_guessPart);
+    m_guessTitle->setFont(strongFont());
+    m_guessColumn->addWidget(m_guessTitle);
+    m_without = new QPushButton(tr("Without guessing"), m_guessPart);
+    m_without->setProperty("isLink", true);
+    m_without->setToolTip(tr("Shows earlier answers and lets you ask without a guess"));
+    connect(m_without, &QPushButton::clicked, this, [this] {
+        setGuess(QLatin1String(kWithoutGuess));
+        Q_EMIT guessed(m_guess);
+    });
+    column->addWidget(m_guessPart);
+}
+
+void AskPanel::makeAsk(QVBoxLayout *column)
+{
+    m_askPart = new QWidget(this);
+    auto *part = new QVBoxLayout(m_askPart);
+    part->setContentsMargins(0, 8, 0, 0);
+    part->setSpacing(8);
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setHorizontalSpacing(12);
+    m_pictures = new QComboBox(m_askPart);
+    m_pictures->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_pictures->setMinimumContentsLength(12);
+    m_seeds = new QSpinBox(m_askPart);
+    m_seeds->setRange(1, kMostSeeds);
+    m_seeds->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_seeds->setToolTip(tr("How often it is tried, each time with other chances. Fewer than two seeds tell nothing of chance."));
+    form->addRow(tr("Pictures"), m_pictures);
+    form->addRow(tr("Seeds"), m_seeds);
+    part->addLayout(form);
+    m_pitfall = startpages::wrapped(m_askPart, "isWarning");
+    part->addWidget(m_pitfall);
+    m_work = startpages::wrapped(m_askPart, "isDim");
+    part->addWidget(m_work);
+    m_ask = new QPushButton(tr("Ask"), m_askPart);
+    m_ask->setObjectName(u"ask"_s);
+    m_ask->setProperty("isPrimary", true);
+    m_ask->setMinimumHeight(34);
+    part->addWidget(m_ask);
+    column->addWidget(m_askPart);
+    connect(m_pictures, &QComboBox::currentIndexChanged, this, &AskPanel::refresh);
+    connect(m_seeds, &QSpinBox::valueChanged, this, &AskPanel::refresh);
+    connect(m_ask, &QPushButton::clicked, this, &AskPanel::askRequested);
+}
+
+void AskPanel::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    for (WordsButton *button : findChildren<WordsButton *>())
+        button->setTheme(theme);
+}
+
+void AskPanel::setQuestion(const LabQuestion &question)
+{
+    m_question = question;
+    m_guess.clear();
+    m_title->setText(shown(question.title));
+    m_text->setText(shown(question.text));
+    qDeleteAll(m_guesses);
+    m_guesses.clear();
+    m_guessColumn->removeWidget(m_without);
+    for (const LabQuestion::Guess &guess : question.guesses) {
+        auto *button = new GuessButton(shown(guess.label), guess.value, m_guessPart);
+        button->setTheme(m_theme);
+        connect(button, &QAbstractButton::clicked, this, [this, value = guess.value] {
+            m_guess = value;
+            refresh();
+            Q_EMIT guessed(value);
+        });
+        m_guesses.append(button);
+        m_guessColumn->addWidget(button);
+    }
+    m_guessColumn->addWidget(m_without, 0, Qt::AlignLeft);
+    m_guessPart->setVisible(!question.guesses.isEmpty());
+    m_askPart->setVisible(question.kind != LabQuestion::Kind::Judge);
+    const QSignalBlocker blocked(m_seeds);
+    m_seeds->setValue(question.seeds);
+    fillPictures();
+    refresh();
+}
+
+void AskPanel::setPictures(const QString &source, int classes)
+{
+    m_source = source;
+    m_classes = classes;
+    fillPictures();
+    refresh();
+}
+
+void AskPanel::fillPictures()
+{
+    const QString before = data();
+    const QSignalBlocker blocked(m_pictures);
+    m_pictures->clear();
+    for (const SampleKind &kind : sampleKinds())
+        m_pictures->addItem(tr("Sample: %1").arg(shown(kind.label).toLower()), u"sample:"_s + kind.name);
+    if (!m_source.isEmpty() && !m_source.startsWith(u"sample:"_s))
+        m_pictures->addItem(tr("Mine: %1").arg(sourceName(m_source)), m_source);
+    m_pictures->setCurrentIndex(std::max(0, m_pictures->findData(before)));
+}
+
+void AskPanel::setAskings(const QList<LabAsking> &askings, const QString &current)
+{
+    m_askings = askings;
+    while (m_earlier.size() > askings.size())
+        delete m_earlier.takeLast();
+    for (qsizetype i = 0; i < askings.size(); ++i) {
+        const LabAsking &asking = askings.at(i);
+        const QString title = asking.problem ? asking.name() : tr("%1, seeds: %2").arg(sourceName(asking.record.data)).arg(asking.record.seeds.size());
+        const QString said = asking.problem ? translateProblem(*asking.problem) : QString();
+        if (i < m_earlier.size() && (m_earlier.at(i)->property("path").toString() != asking.path || m_earlier.at(i)->text() != title || m_earlier.at(i)->sentence() != said)) {
+            for (qsizetype gone = m_earlier.size(); gone > i; --gone)
+                delete m_earlier.takeLast();
+        }
+        if (i >= m_earlier.size()) {
+            auto *card = new LabCard(title, said, this);
+            card->setTheme(m_theme);
+            card->setProperty("path", asking.path);
+            card->setToolTip(asking.path);
+            connect(card, &QAbstractButton::clicked, this, [this, path = asking.path] { Q_EMIT askingChosen(path); });
+            m_earlier.append(card);
+            m_earlierColumn->addWidget(card);
+        }
+        const QString state = asking.problem ? QString() : LabWording::state(asking.record, asking.when, asking.isLive, isOpen());
+        m_earlier.at(i)->setState(asking.path == current ? tr("%1 · shown").arg(state) : state, asking.isLive ? LabCard::Mark::Live : LabCard::Mark::Done);
+    }
+    m_earlierTitle->setVisible(!askings.isEmpty());
+}
+
+void AskPanel::setObstacle(const QString &sentence)
+{
+    m_obstacle = sentence;
+    refresh();
+}
+
+bool AskPanel::isOpen() const
+{
+    return m_question.guesses.isEmpty() || !m_guess.isEmpty();
+}
+
+void AskPanel::setGuess(const QString &value)
+{
+    m_guess = value;
+    for (GuessButton *button : std::as_const(m_guesses)) {
+        // One that is exclusive cannot be taken back otherwise.
+        button->setAutoExclusive(false);
+        button->setChecked(button->value() == value);
+        button->setAutoExclusive(true);
+    }
+    refresh();
+}
+
+QString AskPanel::data() const
+{
+    return m_pictures->currentData().toString();
+}
+
+void AskPanel::setData(const QString &data)
+{
+    const int index = m_pictures->findData(data);
+    if (index >= 0)
+        m_pictures->setCurrentIndex(index);
+}
+
+int AskPanel::seeds() const
+{
+    return m_seeds->value();
+}
+
+QString AskPanel::pitfall() const
+{
+    return m_pitfall->isHidden() ? QString() : m_pitfall->text();
+}
+
+void AskPanel::refresh()
+{
+    QString sentence = m_obstacle;
+    // All samples have classes.
+    const bool hasClasses = data().startsWith(u"sample:"_s) || m_classes > 1;
+    if (sentence.isEmpty() && m_question.needsClasses && !hasClasses)
+        sentence = tr("%1 has no sub-folders that are classes, which this question needs. Take the sample digits, or sort the pictures into sub-folders.").arg(sourceName(data()));
+    m_pitfall->setText(sentence);
+    m_pitfall->setVisible(!sentence.isEmpty());
+    const int runs = labRunCount(m_question, seeds());
+    const QString work = runs > 0 ? counted(runs, tr("One run is trained."), tr("%1 runs are trained, in a process of their own.")) : tr("A few seconds of work.");
+    m_work->setText(isOpen() ? work : tr("Guess first: no guess is wrong, and you will remember the answer better."));
+    m_without->setVisible(!isOpen());
+    m_ask->setEnabled(isOpen() && sentence.isEmpty() && !data().isEmpty());
+    m_ask->setText(m_askings.isEmpty() ? tr("Ask") : tr("Ask again"));
+}
+
+} // namespace forja

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lab/flatcharts.h"
+
+#include "theme/wording.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace forja {
+
+namespace {
+
+constexpr qsizetype kMostRows = 4000;
+
+/// Every second row goes when there are too many: the whole training stays in view.
+template<typename Row>
+void halve(QList<Row> &rows)
+{
+    if (rows.size() <= kMostRows)
+        return;
+    qsizetype kept = 0;
+    for (qsizetype i = 0; i < rows.size(); i += 2)
+        rows[kept++] = rows[i];
+    rows.resize(kept);
+}
+
+QString threeDigits(double value)
+{
+    return std::isfinite(value) ? QLocale().toString(value, 'f', 3) : QStringLiteral("–");
+}
+
+} // namespace
+
+FlatCharts::FlatCharts(QWidget *parent) : QWidget(parent)
+{
+    setAccessibleName(tr("Losses and distances over the training"));
+}
+
+void FlatCharts::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    update();
+}
+
+void FlatCharts::setFacts(const LossFacts &facts)
+{
+    m_facts = facts;
+    update();
+}
+
+void FlatCharts::clear()
+{
+    m_losses.clear();
+    m_distances.clear();
+    m_end = 1;
+    m_modes = 0;
+    m_floor = 0;
+    m_shown.reset();
+    update();
+}
+
+void FlatCharts::append(const TickRecord &tick)
+{
+    m_losses.append({tick.at.update, tick.stats.value(QStringLiteral("Loss/D/loss")).mean, tick.stats.value(QStringLiteral("Loss/G/loss")).mean});
+    halve(m_losses);
+    m_end = std::max(m_end, tick.at.update);
+    update();
+}
+
+void FlatCharts::append(const MeasureRecord &measure)
+{
+    if (!measure.protocol.startsWith(QLatin1String("flat-js-")))
+        return;
+    const auto more = [&measure](const char *name) { return measure.more.value(QString::fromLatin1(name), std::nan("")); };
+    take({measure.update, measure.distance, more("kl"), 100 * more("good"), more("found")}, more("floor"), measure.more.contains(QStringLiteral("modes")) ? static_cast<int>(more("modes")) : 0);
+}
+
+void FlatCharts::append(const FlatView &view)
+{
+    take({view.at.update, view.js, view.kl, 100 * view.good, view.modes > 0 ? static_cast<double>(view.found) : std::nan("")}, view.floor, view.modes);
+}
+
+void FlatCharts::take(const Distances &distances, double floor, int modes)
+{
+    m_floor = floor;
+    m_modes = modes;
+    if (!m_distances.isEmpty() && distances.update <= m_distances.constLast().update)
+        return;
+    m_distances.append(distances);
+    halve(m_distances);
+    m_end = std::max(m_end, distances.update);
+    update();
+}
+
+void FlatCharts::setShown(std::optional<qint64> update)
+{
+    if (m_shown == update)
+        return;
+    m_shown = update;
+    QWidget::update();
+}
+
+template<typename Row>
+QList<QPointF> FlatCharts::line(const QList<Row> &rows, double Row::*value, double width) const
+{
+    // One point a pixel is all that can be seen.
+    QList<QPointF> out;
+    const qsizetype step = std::max<qsizetype>(1, rows.size() / std::max<qsizetype>(1, static_cast<qsizetype>(width)));
+    for (qsizetype i = 0; i < rows.size(); i += step)
+        out.append({static_cast<double>(rows[i].update) / static_cast<double>(m_end) * width, rows[i].*value});
+    return out;
+}
+
+QList<MiniChart> FlatCharts::charts() const
+{
+    const double wide = width() - 2.0 * kMargin;
+    const double high = (height() - kMargin) / 3.0;
+    QList<MiniChart> out(3);
+    for (int i = 0; i < 3; ++i) {
+        out[i].head = QRectF(kMargin, high * i + 4, wide, 20);
+        out[i].plot = QRectF(kMargin, high * i + 26, wide, high - 34);
+    }
+    const bool hasDistance = !m_distances.isEmpty();
+    MiniChart &distance = out[0];
+    distance.title = tr("Distance");
+    distance.note = tr("bits");
+    distance.remark = hasDistance ? tr("JS %1 · KL %2").arg(threeDigits(m_distances.constLast().js), threeDigits(m_distances.constLast().kl)) : QString();
+    distance.lines = {{.statistic = {}, .label = {}, .colour = m_theme.text, .points = line(m_distances, &Distances::js, wide)}};
+    if (hasDistance)
+        distance.levels = {{m_floor, m_theme.real, tr("real points: %1").arg(threeDigits(m_floor))}};
+    MiniChart &good = out[1];
+    good.title = tr("Good points");
+    const bool isKnown = hasDistance && m_modes > 0;
+    if (isKnown) {
+        good.remark = tr("%1 %").arg(QLocale().toString(m_distances.constLast().good, 'f', 0));
+        if (m_modes > 1)
+            good.remark += QStringLiteral(" · ") + tr("%1/%2").arg(QLocale().toString(m_distances.constLast().found, 'f', 0)).arg(m_modes);
+        good.lines = {{.statistic = {}, .label = m_modes > 1 ? tr("good") : QString(), .colour = m_theme.real, .points = line(m_distances, &Distances::good, wide)}};
+        good.levels = {{100, m_theme.line, {}}, {0, m_theme.line, {}}};
+        if (m_modes > 1) {
+            QList<QPointF> found = line(m_distances, &Distances::found, wide);
+            for (QPointF &point : found)
+                point.setY(point.y() / m_modes * 100);
+            good.lines.append({.statistic = {}, .label = tr("modes"), .colour = m_theme.dim, .dashes = {4, 3}, .points = found});
+        }
+    } else {
+        good.note = hasDistance ? tr("not known of points from a file") : QString();
+    }
+    MiniChart &losses = out[2];
+    losses.title = tr("Losses");
+    if (!m_losses.isEmpty())
+        losses.remark = QStringLiteral("%1 · %2").arg(threeDigits(m_losses.constLast().d), threeDigits(m_losses.constLast().g));
+    losses.lines = {{.statistic = {}, .label = tr("D"), .colour = m_theme.d, .points = line(m_losses, &Losses::d, wide)},
+                    {.statistic = {}, .label = tr("G"), .colour = m_theme.g, .dashes = {5, 2}, .points = line(m_losses, &Losses::g, wide)}};
+    if (!m_losses.isEmpty())
+        losses.levels = {{m_facts.balanceD, Theme::mixed(m_theme.d, m_theme.background, 0.5), {}}, {m_facts.balanceG, Theme::mixed(m_theme.g, m_theme.background, 0.5), {}}};
+    return out;
+}
+
+void FlatCharts::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const MiniFonts fonts{textFont(), strongFont(), smallFont()};
+    for (const MiniChart &chart : charts()) {
+        paintMiniChart(painter, chart, m_theme, fonts, {});
+        if (!m_shown)
+            continue;
+        const double x = chart.plot.left() + std::min(1.0, static_cast<double>(*m_shown) / static_cast<double>(m_end)) * chart.plot.width();
+        painter.setPen(QPen(m_theme.text, 1));
+        painter.drawLine(QPointF(x, chart.plot.top()), QPointF(x, chart.plot.bottom()));
+    }
+}
+
+} // namespace forja

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lab/flatcanvas.h"
+#include "session/session.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QSlider;
+class QStackedWidget;
+class QToolButton;
+
+namespace forja {
+
+class FlatCharts;
+class FlatChooser;
+class FlatForm;
+class FlatStory;
+struct FlatScene;
+class NumberLabel;
+
+/// The flat world: a GAN on points of the plane, every step of which can be seen. The run in front trains on the window's session as any other does;
+/// this page starts it, steps it, looks at it, and opens it again.
+class FlatPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FlatPage(Session &session, QWidget *parent = nullptr);
+    ~FlatPage() override;
+
+    void setTheme(const Theme &theme);
+    /// Where its runs and drawn points go; the window's folder unless said.
+    void setRunsFolder(const QString &folder) { m_runsFolder = folder; }
+
+    /// The settings of the run that is on, or of the next one.
+    const Experiment &experiment() const { return m_draft; }
+    /// Whether the session's run is one on points.
+    bool isMine() const { return m_isMine; }
+    void start(bool isPaused);
+    /// Points that everybody can tell: "flat:ring", "flat:/home/me/p.csv". Begins anew where a run is on.
+    void setSource(const QString &source);
+    /// Shows another run of points beside this one, at the moment nearest to this one's; empty: no more.
+    void compareWith(const QString &runPath);
+    /// Keeps what is shown now beside what comes.
+    void pin();
+    void closeCompared();
+
+    FlatCanvas *canvas() const { return m_canvas; }
+    FlatCanvas *comparedCanvas() const { return m_other; }
+    FlatStory *story() const { return m_story; }
+    FlatForm *form() const { return m_form; }
+    FlatCharts *charts() const { return m_charts; }
+    FlatChooser *chooser() const { return m_chooser; }
+    QSlider *history() const { return m_history; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    // Parts (flatpageparts.cpp).
+    QWidget *makeTop();
+    QWidget *makeCentre();
+    QWidget *makeDrawing();
+    QWidget *makeHistory();
+    QWidget *makeWords();
+    QToolButton *makeStep(const QString &text, const QString &tip, Player player);
+    void connectSession();
+    void fillRunsMenu();
+
+    // The run (flatpage.cpp).
+    void takeRun();
+    void takeState();
+    void takeEnd();
+    void doPrimary();
+    void doStep(Player player);
+    void edit(const QString &key, const QVariant &value);
+    void beginAnewSoon();
+    void beginAnew(bool isPaused);
+    void say(const QString &sentence);
+    void showData();
+
+    // What is seen (flatpageview.cpp).
+    static void showReal(FlatCanvas &canvas, const std::shared_ptr<const Dataset> &data);
+    void look();
+    void lookAfter();
+    void takeView(const std::shared_ptr<const FlatView> &view);
+    void takeSteps(const QList<FlatStep> &steps);
+    void showScene(const FlatScene &scene);
+    void showNewest();
+    void showMoment(int place);
+    void readMoments();
+    void showView(const std::shared_ptr<const FlatView> &view);
+    void showCompared(qint64 update);
+    void tellNumbers(const FlatView &view);
+    void setDrawing(bool isDrawing);
+    void takeDrawing();
+    void loadFile(const QString &path);
+
+    Session &m_session;
+    Theme m_theme = Theme::dark();
+    QString m_runsFolder;
+    Experiment m_draft;
+    bool m_isMine = false;
+    std::optional<bool> m_anew; ///< once the run that is on has ended, another begins; true: paused
+    std::optional<Player> m_stepAfterStart;
+    std::optional<RunFolder> m_run;
+    std::shared_ptr<const Dataset> m_data; ///< whose points are shown
+    bool m_isLookAsked = false, m_isLookWanted = false;
+    std::shared_ptr<const FlatView> m_newest;
+    std::vector<qint64> m_moments; ///< kept ones
+    std::optional<RunFolder> m_comparedRun;
+    std::vector<qint64> m_comparedMoments;
+    QTimer m_frames, m_anewSoon;
+
+    FlatChooser *m_chooser = nullptr;
+    FlatForm *m_form = nullptr;
+    FlatCanvas *m_canvas = nullptr, *m_other = nullptr;
+    FlatStory *m_story = nullptr;
+    FlatCharts *m_charts = nullptr;
+    QPushButton *m_primary = nullptr, *m_reset = nullptr;
+    QToolButton *m_stepD = nullptr, *m_stepG = nullptr, *m_stepBoth = nullptr;
+    QToolButton *m_slow = nullptr, *m_hold = nullptr, *m_next = nullptr;
+    QToolButton *m_pin = nullptr, *m_beside = nullptr, *m_closeOther = nullptr;
+    NumberLabel *m_counter = nullptr, *m_players = nullptr, *m_numbers = nullptr;
+    QLabel *m_message = nullptr, *m_momentLabel = nullptr;
+    QSlider *m_history = nullptr;
+    QStackedWidget *m_foot = nullptr; ///< history, or the tools of drawing
+    QPushButton *m_useDrawing = nullptr;
+    QMenu *m_runsMenu = nullptr;
+    QMap<int, QToolButton *> m_words;
+};
+
+} // namespace forja

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lab/flatcharts.h"
+#include "lab/flatchooser.h"
+#include "lab/flatform.h"
+#include "lab/flatpage.h"
+#include "lab/flatstory.h"
+#include "recentplaces.h"
+#include "theme/numberlabel.h"
+#include "theme/wording.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSlider>
+#include <QStackedWidget>
+#include <QToolButton>
+
+/// The parts of the page and who listens to whom.
+namespace forja {
+
+namespace {
+
+constexpr int kMostOffered = 20; ///< runs in the menu
+
+QToolButton *flatTool(const QString &text, const QString &tip, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+QWidget *FlatPage::makeTop()
+{
+    auto *top = new QWidget(this);
+    auto *layout = new QVBoxLayout(top);
+    layout->setContentsMargins(kMargin, kGap, kMargin, kGap);
+    layout->setSpacing(kGap);
+    m_chooser = new FlatChooser(top);
+    layout->addWidget(m_chooser);
+    connect(m_chooser, &FlatChooser::shapeChosen, this, &FlatPage::setSource);
+    connect(m_chooser, &FlatChooser::drawingRequested, this, [this] { setDrawing(true); });
+    connect(m_chooser, &FlatChooser::fileRequested, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Open points"), QString(), tr("Points (*.csv *.CSV)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, this, &FlatPage::loadFile);
+        connect(dialog, &QFileDialog::rejected, this, [this] { m_chooser->setSource(m_draft.text(QStringLiteral("data.folder"))); });
+        dialog->open();
+    });
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(kGap);
+    m_primary = new QPushButton(tr("Start"), top);
+    m_primary->setObjectName(QStringLiteral("primary"));
+    m_primary->setProperty("isPrimary", true);
+    m_primary->setMinimumWidth(92);
+    connect(m_primary, &QPushButton::clicked, this, &FlatPage::doPrimary);
+    row->addWidget(m_primary);
+    m_reset = new QPushButton(tr("Reset"), top);
+    m_reset->setObjectName(QStringLiteral("reset"));
+    m_reset->setToolTip(tr("Ends this run, which is kept, and begins another with the same settings and the same seed, paused at update 0."));
+    connect(m_reset, &QPushButton::clicked, this, [this] { beginAnew(true); });
+    row->addWidget(m_reset);
+    row->addSpacing(kGap);
+    auto *stepping = new QLabel(tr("Step"), top);
+    stepping->setProperty("isDim", true);
+    row->addWidget(stepping);
+    m_stepD = makeStep(tr("D"), tr("One update of the discriminator alone"), Player::D);
+    m_stepG = makeStep(tr("G"), tr("One update of the generator alone"), Player::G);
+    m_stepBoth = makeStep(tr("Both"), tr("One whole update: D's, then G's"), Player::Both);
+    for (QToolButton *button : {m_stepD, m_stepG, m_stepBoth})
+        row->addWidget(button);
+    m_slow = flatTool(tr("Slow motion"), tr("Steps are told from the inside, in five parts for each player"), top);
+    m_slow->setObjectName(QStringLiteral("slow"));
+    m_slow->setCheckable(true);
+    row->addWidget(m_slow);
+    m_hold = flatTool(tr("Hold"), tr("Stays at the part that is on"), top);
+    m_hold->setObjectName(QStringLiteral("hold"));
+    m_hold->setCheckable(true);
+    m_next = flatTool(tr("Next"), tr("To the next part at once"), top);
+    m_next->setObjectName(QStringLiteral("next"));
+    for (QToolButton *button : {m_hold, m_next}) {
+        button->hide();
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    m_numbers = new NumberLabel(top);
+    m_players = new NumberLabel(top);
+    m_counter = new NumberLabel(top);
+    for (NumberLabel *label : {m_numbers, m_players, m_counter}) {
+        row->addWidget(label);
+        row->addSpacing(label == m_counter ? 0 : kMargin);
+    }
+    layout->addLayout(row);
+    m_message = new QLabel(top);
+    m_message->setObjectName(QStringLiteral("message"));
+    m_message->setProperty("isWarning", true);
+    m_message->setWordWrap(true);
+    m_message->hide();
+    layout->addWidget(m_message);
+    return top;
+}
+
+QToolButton *FlatPage::makeStep(const QString &text, const QString &tip, Player player)
+{
+    QToolButton *button = flatTool(text, tip, this);
+    button->setObjectName(QStringLiteral("step%1").arg(static_cast<int>(player)));
+    button->setProperty("isRaised", true);
+    connect(button, &QToolButton::clicked, this, [this, player] { doStep(player); });
+    return button;
+}
+
+QWidget *FlatPage::makeCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, kGap);
+    layout->setSpacing(kGap);
+    m_story = new FlatStory(centre);
+    m_story->hide();
+    layout->addWidget(m_story);
+    auto *canvases = new QHBoxLayout;
+    canvases->setSpacing(kGap);
+    m_canvas = new FlatCanvas(centre);
+    m_other = new FlatCanvas(centre);
+    m_other->hide();
+    canvases->addWidget(m_canvas, 1);
+    canvases->addWidget(m_other, 1);
+    layout->addLayout(canvases, 1);
+    layout->addWidget(makeWords());
+    m_foot = new QStackedWidget(centre);
+    m_foot->addWidget(makeHistory());
+    m_foot->addWidget(makeDrawing());
+    m_foot->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    layout->addWidget(m_foot);
+
+    connect(m_slow, &QToolButton::toggled, this, [this](bool isSlow) {
+        m_story->setVisible(isSlow);
+        m_hold->setVisible(isSlow);
+        m_next->setVisible(isSlow);
+        if (!isSlow)
+            m_story->stop();
+    });
+    connect(m_hold, &QToolButton::toggled, m_story, &FlatStory::setHeld);
+    connect(m_next, &QToolButton::clicked, m_story, &FlatStory::next);
+    connect(m_story, &FlatStory::sceneBegan, this, &FlatPage::showScene);
+    connect(m_story, &FlatStory::ended, this, &FlatPage::showNewest);
+    connect(m_canvas, &FlatCanvas::drawn, this, [this] { m_useDrawing->setEnabled(m_canvas->drawnPoints().size() >= 2); });
+    return centre;
+}
+
+QWidget *FlatPage::makeWords()
+{
+    auto *words = new QWidget(this);
+    auto *layout = new QHBoxLayout(words);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addStretch(1);
+    const std::tuple<FlatLayer, QString, QString> layers[] = {
+        {FlatLayer::Real, tr("real points"), tr("A sample of the points that G should learn to make")},
+        {FlatLayer::Generated, tr("generated points"), tr("What G makes of 2,000 latents that stay the same")},
+        {FlatLayer::Judgement, tr("D's judgement"), tr("Green where D says real, purple where it says generated, the more the surer; the line is where it cannot tell")},
+        {FlatLayer::Warp, tr("G's grid"), tr("Where G sends a grid of latents; each cell holds the same share, so small cells are dense")},
+        {FlatLayer::Gradients, tr("gradients"), tr("Where G's loss pulls 150 of the generated points in an update of G; the longest needle is always as long")}};
+    for (const auto &[layer, text, tip] : layers) {
+        QToolButton *word = flatTool(text, tip, words);
+        word->setObjectName(QStringLiteral("layer%1").arg(static_cast<int>(layer)));
+        word->setCheckable(true);
+        word->setChecked(m_canvas->layers().testFlag(layer));
+        connect(word, &QToolButton::toggled, this, [this, layer = layer](bool isOn) {
+            FlatLayers shown = m_canvas->layers();
+            shown.setFlag(layer, isOn);
+            m_canvas->setLayers(shown);
+            m_other->setLayers(shown);
+        });
+        layout->addWidget(word);
+        m_words.insert(static_cast<int>(layer), word);
+    }
+    layout->addStretch(1);
+    return words;
+}
+
+QWidget *FlatPage::makeHistory()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(kMargin, 0, kMargin, 0);
+    layout->setSpacing(kGap);
+    m_history = new QSlider(Qt::Horizontal, row);
+    m_history->setObjectName(QStringLiteral("history"));
+    m_history->setRange(0, 0);
+    m_history->setAccessibleName(tr("Kept moments of this training; the right end is now"));
+    m_history->setToolTip(m_history->accessibleName());
+    connect(m_history, &QSlider::valueChanged, this, &FlatPage::showMoment);
+    layout->addWidget(m_history, 1);
+    m_momentLabel = new QLabel(tr("now"), row);
+    m_momentLabel->setMinimumWidth(96);
+    layout->addWidget(m_momentLabel);
+    m_pin = flatTool(tr("Pin"), tr("Keeps what is shown now beside what comes"), row);
+    m_pin->setObjectName(QStringLiteral("pin"));
+    connect(m_pin, &QToolButton::clicked, this, &FlatPage::pin);
+    layout->addWidget(m_pin);
+    m_beside = flatTool(tr("Another run ▾"), tr("Shows another run on points beside this one, at the same update"), row);
+    m_beside->setPopupMode(QToolButton::InstantPopup);
+    m_runsMenu = new QMenu(m_beside);
+    m_beside->setMenu(m_runsMenu);
+    connect(m_runsMenu, &QMenu::aboutToShow, this, &FlatPage::fillRunsMenu);
+    layout->addWidget(m_beside);
+    m_closeOther = flatTool(tr("Close"), tr("No second picture any more"), row);
+    m_closeOther->hide();
+    connect(m_closeOther, &QToolButton::clicked, this, &FlatPage::closeCompared);
+    layout->addWidget(m_closeOther);
+    return row;
+}
+
+void FlatPage::fillRunsMenu()
+{
+    m_runsMenu->clear();
+    const QDir folder(m_runsFolder.isEmpty() ? defaultRunsFolder() : m_runsFolder);
+    const QStringList names = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
+    for (const QString &name : names) {
+        const QString path = folder.filePath(name);
+        if (m_runsMenu->actions().size() >= kMostOffered)
+            break;
+        if (!QDir(path).exists(QStringLiteral("flat")) || (m_run && m_run->path() == path))
+            continue;
+        connect(m_runsMenu->addAction(name), &QAction::triggered, this, [this, path] { compareWith(path); });
+    }
+    if (m_runsMenu->isEmpty())
+        m_runsMenu->addAction(tr("There is no other run on points yet"))->setEnabled(false);
+}
+
+QWidget *FlatPage::makeDrawing()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(kMargin, 0, kMargin, 0);
+    layout->setSpacing(kGap);
+    auto *hint = new QLabel(tr("They are saved as a CSV file beside the runs."), row);
+    hint->setProperty("isDim", true);
+    layout->addWidget(hint, 1);
+    auto *clear = new QPushButton(tr("Clear"), row);
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_canvas->clearDrawing();
+        m_useDrawing->setEnabled(false);
+    });
+    layout->addWidget(clear);
+    auto *cancel = new QPushButton(tr("Cancel"), row);
+    connect(cancel, &QPushButton::clicked, this, [this] { setDrawing(false); });
+    layout->addWidget(cancel);
+    m_useDrawing = new QPushButton(tr("Use these points"), row);
+    m_useDrawing->setObjectName(QStringLiteral("useDrawing"));
+    m_useDrawing->setProperty("isPrimary", true);
+    m_useDrawing->setEnabled(false);
+    connect(m_useDrawing, &QPushButton::clicked, this, &FlatPage::takeDrawing);
+    layout->addWidget(m_useDrawing);
+    return row;
+}
+
+void FlatPage::connectSession()
+{
+    connect(&m_session, &Session::runOpened, this, [this] {
+        takeRun();
+        takeState();
+    });
+    connect(&m_session, &Session::stateChanged, this, &FlatPage::takeState);
+    connect(&m_session, &Session::finished, this, &FlatPage::takeEnd);
+    connect(&m_session, &Session::failed, this, [this](const Problem &problem) {
+        if (m_isMine || m_anew)
+            say(translateProblem(problem));
+        m_anew.reset();
+        takeEnd();
+    });
+    connect(&m_session, &Session::flatViewed, this, &FlatPage::takeView);
+    connect(&m_session, &Session::flatStepped, this, &FlatPage::takeSteps);
+    connect(&m_session, &Session::progressed, this, [this] {
+        if (m_session.state() == RunState::Paused)
+            lookAfter();
+    });
+    connect(&m_session, &Session::ticked, this, [this](const TickRecord &tick) {
+        if (m_isMine)
+            m_charts->append(tick);
+    });
+    connect(&m_session, &Session::sheetAvailable, this, [this] {
+        if (m_isMine)
+            readMoments();
+    });
+    connect(&m_session, &Session::scheduleChanged, this, [this] {
+        if (!m_isMine || !m_session.experiment() || m_anewSoon.isActive())
+            return;
+        m_draft = *m_session.experiment();
+        m_form->setExperiment(m_draft.after(m_draft.schedule.size()));
+    });
+}
+
+void FlatPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    setFocus();
+    takeState();
+}
+
+void FlatPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_frames.stop();
+}
+
+} // namespace forja

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
+#include "data/flatcsv.h"
+#include "lab/flatcharts.h"
+#include "lab/flatchooser.h"
+#include "lab/flatpage.h"
+#include "lab/flatstory.h"
+#include "recentplaces.h"
+#include "theme/numberlabel.h"
+#include "theme/wording.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSlider>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <algorithm>
+
+/// What the page shows: the newest moment while it trains, a kept one, a step from the inside, another run beside it; and points that are drawn.
+namespace forja {
+
+void FlatPage::showReal(FlatCanvas &canvas, const std::shared_ptr<const Dataset> &data)
+{
+    const std::span<const float> points = data ? data->points() : std::span<const float>();
+    const std::span<const float> some = points.first(std::min<std::size_t>(points.size(), 2 * FlatView::kPoints));
+    canvas.setReal({some.begin(), some.end()});
+}
+
+void FlatPage::look()
+{
+    if (m_isLookAsked || !m_isMine || !m_session.isTrainingHere())
+        return;
+    m_isLookAsked = true;
+    m_session.lookFlat();
+}
+
+/// What was asked for before something happened does not show it: then it is asked once more.
+void FlatPage::lookAfter()
+{
+    m_isLookWanted = m_isLookAsked;
+    look();
+}
+
+void FlatPage::takeView(const std::shared_ptr<const FlatView> &view)
+{
+    m_isLookAsked = false;
+    if (std::exchange(m_isLookWanted, false))
+        look();
+    if (!m_isMine)
+        return;
+    m_newest = view;
+    m_charts->append(*view);
+    // What slow motion tells of comes before what came of it.
+    if (m_history->value() == m_history->maximum() && !m_story->isPlaying())
+        showView(view);
+}
+
+void FlatPage::takeSteps(const QList<FlatStep> &steps)
+{
+    m_story->play(flatScenes(steps, lossFacts(m_draft)));
+}
+
+void FlatPage::showScene(const FlatScene &scene)
+{
+    m_canvas->setSpotlight(scene.light);
+    m_canvas->setCaption(scene.name);
+}
+
+void FlatPage::showNewest()
+{
+    m_canvas->setSpotlight({});
+    const QSignalBlocker blocker(m_history);
+    m_history->setValue(m_history->maximum());
+    if (m_newest)
+        showView(m_newest);
+    else if (m_run && !m_moments.empty())
+        showMoment(static_cast<int>(m_moments.size()) - 1);
+}
+
+void FlatPage::readMoments()
+{
+    if (!m_run)
+        return;
+    const bool isFollowing = m_history->value() == m_history->maximum();
+    m_moments = flatMoments(*m_run);
+    const QSignalBlocker blocker(m_history);
+    m_history->setRange(0, static_cast<int>(m_moments.size()));
+    if (isFollowing)
+        m_history->setValue(m_history->maximum());
+}
+
+void FlatPage::showMoment(int place)
+{
+    if (!m_run)
+        return;
+    m_story->stop();
+    if (place >= static_cast<int>(m_moments.size())) {
+        showNewest();
+        return;
+    }
+    const auto view = readFlatView(*m_run, m_moments[static_cast<std::size_t>(std::max(0, place))]);
+    if (view)
+        showView(std::make_shared<const FlatView>(*view));
+    else
+        readMoments(); // it was thinned out meanwhile
+}
+
+void FlatPage::showView(const std::shared_ptr<const FlatView> &view)
+{
+    m_canvas->setSpotlight({});
+    m_canvas->setView(view);
+    m_canvas->setCaption(m_run ? tr("%1, update %2").arg(m_run->name().left(5), groupDigits(view->at.update)) : QString());
+    const bool isNewest = m_history->value() == m_history->maximum();
+    m_charts->setShown(isNewest ? std::nullopt : std::optional(view->at.update));
+    m_momentLabel->setText(isNewest ? tr("now") : tr("update %1").arg(groupDigits(view->at.update)));
+    tellNumbers(*view);
+    showCompared(view->at.update);
+}
+
+void FlatPage::tellNumbers(const FlatView &view)
+{
+    m_counter->setParts(tr("update"), groupDigits(view.at.update), {});
+    m_players->setParts({}, tr("D %1 · G %2").arg(groupDigits(view.at.dUpdates), groupDigits(view.at.gUpdates)), {});
+    QString numbers = tr("JS %1").arg(QLocale().toString(view.js, 'f', 3));
+    if (view.modes > 0)
+        numbers += QStringLiteral(" · ") + tr("%1 % good").arg(QLocale().toString(100 * view.good, 'f', 0));
+    if (view.modes > 1)
+        numbers += QStringLiteral(" · ") + tr("%1/%2 modes").arg(view.found).arg(view.modes);
+    m_numbers->setParts({}, numbers, {});
+}
+
+void FlatPage::pin()
+{
+    if (!m_canvas->view())
+        return;
+    m_comparedRun.reset();
+    m_other->setView(m_canvas->view());
+    m_other->setFacts(lossFacts(m_draft));
+    showReal(*m_other, m_data);
+    m_other->setCaption(tr("pinned: %1").arg(m_canvas->caption()));
+    m_other->show();
+    m_closeOther->show();
+}
+
+void FlatPage::compareWith(const QString &runPath)
+{
+    const auto run = RunFolder::open(runPath);
+    const auto experiment = run ? run->experiment(m_session.table()) : Result<Experiment>(run.problem());
+    if (!experiment) {
+        say(translateProblem(experiment.problem()));
+        return;
+    }
+    m_comparedRun = *run;
+    m_comparedMoments = flatMoments(*run);
+    m_other->setFacts(lossFacts(*experiment));
+    const auto data = Dataset::open(experiment->text(QStringLiteral("data.folder")), pictureRule(*experiment));
+    showReal(*m_other, data ? *data : nullptr);
+    m_other->setView(nullptr);
+    m_other->show();
+    m_closeOther->show();
+    showCompared(m_canvas->view() ? m_canvas->view()->at.update : 0);
+}
+
+void FlatPage::showCompared(qint64 update)
+{
+    if (!m_comparedRun || m_comparedMoments.empty())
+        return;
+    auto at = std::upper_bound(m_comparedMoments.begin(), m_comparedMoments.end(), update);
+    at -= at == m_comparedMoments.begin() ? 0 : 1;
+    if (m_other->view() && m_other->view()->at.update == *at)
+        return;
+    const auto view = readFlatView(*m_comparedRun, *at);
+    if (!view)
+        return;
+    m_other->setView(std::make_shared<const FlatView>(*view));
+    m_other->setCaption(tr("%1, update %2").arg(m_comparedRun->name(), groupDigits(*at)));
+}
+
+void FlatPage::closeCompared()
+{
+    m_comparedRun.reset();
+    m_other->hide();
+    m_other->setView(nullptr);
+    m_closeOther->hide();
+}
+
+void FlatPage::setDrawing(bool isDrawing)
+{
+    if (m_canvas->isDrawing() == isDrawing)
+        return;
+    m_canvas->setDrawing(isDrawing);
+    m_canvas->clearDrawing();
+    m_useDrawing->setEnabled(false);
+    m_foot->setCurrentIndex(isDrawing ? 1 : 0);
+    m_chooser->setDrawing(isDrawing);
+    if (!isDrawing)
+        m_chooser->setSource(m_draft.text(QStringLiteral("data.folder")));
+    takeState();
+}
+
+/// Beside the runs, under the next free number: a run's points must be there when it is opened again.
+void FlatPage::takeDrawing()
+{
+    const QDir folder((m_runsFolder.isEmpty() ? defaultRunsFolder() : m_runsFolder) + QStringLiteral("/points"));
+    int number = 1;
+    while (QFileInfo::exists(folder.filePath(QStringLiteral("drawing-%1.csv").arg(number))))
+        ++number;
+    const QString path = folder.filePath(QStringLiteral("drawing-%1.csv").arg(number));
+    Outcome done = makeFolder(toPath(folder.path()));
+    if (done)
+        done = writeFileAtomically(toPath(path), csvFromPoints(m_canvas->drawnPoints()));
+    if (!done) {
+        say(translateProblem(done.problem()));
+        return;
+    }
+    setSource(QStringLiteral("flat:") + path);
+}
+
+void FlatPage::loadFile(const QString &path)
+{
+    const QString source = QStringLiteral("flat:") + path;
+    if (const auto data = Dataset::open(source, pictureRule(m_draft)); !data) {
+        say(translateProblem(data.problem()));
+        m_chooser->setSource(m_draft.text(QStringLiteral("data.folder")));
+        return;
+    }
+    setSource(source);
+}
+
+} // namespace forja

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lab/judgejob.h"
+
+#include <QtConcurrent>
+
+namespace forja {
+
+namespace {
+
+Result<QList<JudgedPair>> pairsOf(const QString &path, int count, qint64 seed, const FieldTablePtr &table)
+{
+    const Result<RunFolder> run = RunFolder::open(path);
+    return run ? picturesToJudge(*run, count, seed, table) : run.problem();
+}
+
+} // namespace
+
+JudgeJob::JudgeJob(QObject *parent) : QObject(parent)
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        const std::shared_ptr<Result<QList<JudgedPair>>> result = m_watcher.result();
+        if (*result)
+            Q_EMIT available(**result);
+        else
+            Q_EMIT failed(result->problem());
+    });
+}
+
+JudgeJob::~JudgeJob()
+{
+    m_watcher.disconnect(this);
+    m_watcher.waitForFinished();
+}
+
+void JudgeJob::start(const QString &runPath, int count, qint64 seed, const FieldTablePtr &table)
+{
+    m_watcher.setFuture(QtConcurrent::run([runPath, count, seed, table] {
+        // A thread's edge: what is thrown here must not cross it.
+        try {
+            return std::make_shared<Result<QList<JudgedPair>>>(pairsOf(runPath, count, seed, table));
+        } catch (const Error &error) {
+            return std::make_shared<Result<QList<JudgedPair>>>(error.problem());
+        }
+    }));
+}
+
+} // namespace forja

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lab/labpage.h"
+
+#include "lab/askpanel.h"
+#include "lab/laboverview.h"
+#include "lab/labwording.h"
+#include "lab/questionpage.h"
+#include "recentplaces.h"
+#include "theme/wording.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostRunsToPlay = 30;
+
+} // namespace
+
+LabPage::LabPage(FieldTablePtr table, QWidget *parent) : QWidget(parent), m_table(table), m_reading(table)
+{
+    setProperty("isStage", true);
+    setAttribute(Qt::WA_StyledBackground);
+    setFocusPolicy(Qt::ClickFocus);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_stack = new QStackedWidget(this);
+    m_overview = new LabOverview(m_stack);
+    m_question = new QuestionPage(m_table, m_stack);
+    m_stack->addWidget(m_overview);
+    m_stack->addWidget(m_question);
+    column->addWidget(m_stack);
+    connect(m_overview, &LabOverview::questionChosen, this, &LabPage::openQuestion);
+    connect(m_overview, &LabOverview::placeChosen, this, &LabPage::openPlace);
+    connect(m_overview, &LabOverview::startPageRequested, this, &LabPage::startPageRequested);
+    connect(&m_reading, &LabReading::shelfRead, this, &LabPage::takeShelf);
+    connect(&m_reading, &LabReading::askingRead, m_question, &QuestionPage::setAsking);
+    connect(&m_replay, &ReplayJob::finished, this, [this](const QString &file) { Q_EMIT said(tr("Written: %1").arg(file)); });
+    connect(&m_replay, &ReplayJob::failed, this, [this](const Problem &problem) { Q_EMIT said(translateProblem(problem)); });
+    connectQuestion();
+    connectProcess();
+}
+
+LabPage::~LabPage()
+{
+    m_process.disconnect(this);
+    m_reading.disconnect(this);
+}
+
+void LabPage::connectQuestion()
+{
+    connect(m_question, &QuestionPage::backRequested, this, &LabPage::showOverview);
+    connect(m_question, &QuestionPage::askingShown, &m_reading, &LabReading::openAsking);
+    connect(m_question, &QuestionPage::askRequested, this, &LabPage::ask);
+    connect(m_question, &QuestionPage::cancelRequested, this, &LabPage::stopAsking);
+    connect(m_question, &QuestionPage::exportRequested, this, &LabPage::exportReplay);
+    connect(m_question, &QuestionPage::openRunRequested, this, &LabPage::openRunRequested);
+    connect(m_question, &QuestionPage::compareRequested, this, &LabPage::compareRequested);
+}
+
+void LabPage::connectProcess()
+{
+    connect(&m_process, &LabProcess::folderKnown, this, [this](const QString &path) {
+        if (m_question->question().name == m_askedName)
+            m_question->showAsking(path);
+        m_reading.openShelf(m_folder);
+        tellWork();
+    });
+    connect(&m_process, &LabProcess::ended, this, [this](const std::optional<Problem> &why) {
+        tellWork();
+        if (why && m_question->question().name == m_askedName)
+            m_question->setProblem(translateProblem(*why));
+        else if (why)
+            Q_EMIT said(translateProblem(*why));
+        m_reading.openShelf(m_folder);
+        Q_EMIT stopped();
+    });
+}
+
+void LabPage::setTheme(const Theme &theme)
+{
+    m_overview->setTheme(theme);
+    m_question->setTheme(theme);
+}
+
+void LabPage::setFolder(const QString &runsFolder)
+{
+    m_folder = QDir::cleanPath(runsFolder);
+    m_reading.openShelf(m_folder);
+}
+
+void LabPage::setHasRun(bool hasRun)
+{
+    m_overview->setHasRun(hasRun);
+}
+
+void LabPage::setPictures(const QString &source, int classes)
+{
+    m_question->setPictures(source, classes);
+}
+
+void LabPage::setRun(const QString &path)
+{
+    m_run = path;
+    collectRuns();
+}
+
+void LabPage::addPlace(const QString &title, const QString &sentence, QWidget *page)
+{
+    auto *holder = new QWidget(m_stack);
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *back = new QPushButton(tr("← The Lab"), holder);
+    back->setProperty("isLink", true);
+    back->setToolTip(tr("Back to all questions (%1)").arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 8, 16, 4);
+    head->addWidget(back);
+    head->addStretch(1);
+    column->addLayout(head);
+    column->addWidget(page, 1);
+    m_stack->addWidget(holder);
+    m_overview->addPlace(title, sentence, int(m_places.size()));
+    m_places.append(page);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), holder);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &LabPage::showOverview);
+    connect(back, &QPushButton::clicked, this, &LabPage::showOverview);
+}
+
+void LabPage::showOverview()
+{
+    m_stack->setCurrentWidget(m_overview);
+    m_reading.openAsking({});
+    m_reading.openShelf(m_folder);
+    m_overview->setFocus();
+}
+
+void LabPage::openPlace(int place)
+{
+    if (place >= 0 && place < m_places.size()) {
+        m_stack->setCurrentWidget(m_places.at(place)->parentWidget());
+        m_places.at(place)->setFocus();
+    }
+}
+
+const LabQuestion *LabPage::find(const QString &name) const
+{
+    for (const QList<LabQuestion> *list : {&m_shelf.own, &m_shelf.shipped}) {
+        for (const LabQuestion &question : *list) {
+            if (question.name == name)
+                return &question;
+        }
+    }
+    return nullptr;
+}
+
+QList<LabAsking> LabPage::askingsOf(const QString &question) const
+{
+    QList<LabAsking> out;
+    for (const LabAsking &asking : m_shelf.askings) {
+        // One that cannot be read is still listed under the question that its folder is named after.
+        if (asking.problem ? asking.name().mid(6) == question : asking.record.question.name == question)
+            out.append(asking);
+    }
+    return out;
+}
+
+void LabPage::openQuestion(const QString &name)
+{
+    const LabQuestion *question = find(name);
+    m_wanted = question ? QString() : name;
+    if (!question)
+        return;
+    m_question->open(*question, askingsOf(name));
+    if (m_process.isRunning() && m_askedName == name && !m_process.folder().isEmpty())
+        m_question->showAsking(m_process.folder());
+    tellWork();
+    collectRuns();
+    m_stack->setCurrentWidget(m_question);
+}
+
+void LabPage::takeShelf(const LabShelf &shelf)
+{
+    m_shelf = shelf;
+    m_overview->setShelf(shelf, [](const LabQuestion &question) { return QuestionPage::isGuessed(question); });
+    if (!m_wanted.isEmpty())
+        openQuestion(std::exchange(m_wanted, {}));
+    else if (m_stack->currentWidget() == m_question)
+        m_question->setAskings(askingsOf(m_question->question().name));
+}
+
+void LabPage::ask(LabErrand order)
+{
+    if (m_process.isRunning())
+        return;
+    m_askedName = order.question;
+    order.runsFolder = m_folder;
+    const bool isOwn = std::any_of(m_shelf.own.begin(), m_shelf.own.end(), [&order](const LabQuestion &question) { return question.name == order.question; });
+    if (isOwn)
+        order.question = m_folder + u"/lab/"_s + order.question + u".json"_s;
+    m_question->setProblem({});
+    if (order.again.isEmpty())
+        m_question->showAsking({});
+    m_process.start(order);
+    tellWork();
+}
+
+void LabPage::stopAsking()
+{
+    m_process.stop();
+    tellWork();
+}
+
+void LabPage::tellWork()
+{
+    const bool isOn = m_process.isRunning();
+    const bool isOther = isOn && m_question->question().name != m_askedName;
+    const LabQuestion *asked = isOther ? find(m_askedName) : nullptr;
+    const QString folder = m_process.folder().isEmpty() ? u"…"_s : m_process.folder();
+    m_question->setWork(isOn && !isOther ? folder : QString(), m_process.isStopping(), isOther ? (asked ? shown(asked->title) : m_askedName) : QString());
+}
+
+void LabPage::collectRuns()
+{
+    QStringList paths;
+    if (!m_run.isEmpty())
+        paths << m_run;
+    const QStringList names = QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
+    for (const QString &name : names) {
+        const QString path = m_folder + u'/' + name;
+        const bool isRun = QFileInfo::exists(path + u"/experiment.json"_s) && !QDir(path + u"/checkpoints"_s).isEmpty();
+        if (isRun && !paths.contains(path) && paths.size() < kMostRunsToPlay)
+            paths << path;
+    }
+    m_question->setRuns(paths);
+}
+
+void LabPage::exportReplay(const QString &labFolder)
+{
+    if (m_replay.isRunning())
+        return;
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export the replay"), QFileInfo(labFolder).fileName() + u".html"_s, u"HTML (*.html)"_s);
+    if (!file.isEmpty())
+        m_replay.start(labFolder, file, m_table);
+}
+
+void LabPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_folder.isEmpty())
+        setFolder(defaultRunsFolder());
+    m_reading.openShelf(m_folder);
+    m_reading.setWatching(true);
+    collectRuns();
+}
+
+void LabPage::hideEvent(QHideEvent *event)
+{
+    m_reading.setWatching(false);
+    QWidget::hideEvent(event);
+}
+
+} // namespace forja

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lab/labprocess.h"
+
+#include "base/system.h"
+#include "session/commandlineprogram.h"
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kKeptErrors = 8192;
+constexpr int kLabInterrupted = 130;
+constexpr int kLabPatienceMs = 60000;
+
+} // namespace
+
+LabProcess::LabProcess(QObject *parent) : QObject(parent)
+{
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, [this] { m_process.readAllStandardOutput(); });
+    connect(&m_process, &QProcess::readyReadStandardError, this, &LabProcess::takeNotes);
+    connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) { takeExit(code, status == QProcess::CrashExit); });
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart) {
+            Q_EMIT ended(problem("child.start", QT_TRANSLATE_NOOP("forja", "%1: cannot be started (%2). It belongs beside this program; install it again."),
+                                 {m_process.program(), m_process.errorString()}));
+        }
+    });
+}
+
+LabProcess::~LabProcess()
+{
+    m_process.disconnect(this);
+    if (!isRunning())
+        return;
+    // Asked twice it would leave without saving.
+    if (!m_isStopping)
+        m_process.terminate();
+    m_process.waitForFinished(kLabPatienceMs);
+}
+
+QStringList LabProcess::wordsFor(const LabErrand &errand)
+{
+    QStringList words{u"lab"_s};
+    if (errand.again.isEmpty())
+        words << errand.question << u"--data"_s << errand.data << u"--out"_s << errand.runsFolder;
+    else
+        words << u"--again"_s << errand.again;
+    words << u"--json"_s << u"--background"_s;
+    if (errand.seeds > 0)
+        words << u"--seeds"_s << QString::number(errand.seeds);
+    if (!errand.guess.isEmpty() && errand.again.isEmpty())
+        words << u"--guess"_s << errand.guess;
+    return words;
+}
+
+void LabProcess::start(const LabErrand &errand)
+{
+    m_errand = errand;
+    m_folder = errand.again;
+    m_errors.clear();
+    m_isStopping = false;
+    keepFromTerminal(m_process);
+    m_process.start(commandLineProgram(), wordsFor(errand));
+    m_process.closeWriteChannel();
+    if (!m_folder.isEmpty())
+        Q_EMIT folderKnown(m_folder);
+}
+
+void LabProcess::stop()
+{
+    if (!isRunning() || m_isStopping)
+        return;
+    m_isStopping = true;
+    m_process.terminate();
+}
+
+void LabProcess::takeNotes()
+{
+    m_errors = (m_errors + m_process.readAllStandardError()).right(kKeptErrors);
+    if (!m_folder.isEmpty())
+        return;
+    // The first thing that the child says is where it works.
+    const QByteArray mark = "Laboratory: ";
+    const qsizetype at = m_errors.indexOf(mark), end = m_errors.indexOf('\n', at);
+    if (at < 0 || end < 0)
+        return;
+    m_folder = QString::fromUtf8(m_errors.mid(at + mark.size(), end - at - mark.size())).trimmed();
+    Q_EMIT folderKnown(m_folder);
+}
+
+void LabProcess::takeExit(int code, bool isCrash)
+{
+    takeNotes();
+    if (isCrash && !m_isStopping) {
+        Q_EMIT ended(problem("lab.crashed", QT_TRANSLATE_NOOP("forja", "%1: the process that asked the question ended by signal %2. Ask it again to go on: what was trained is kept."),
+                             {m_folder.isEmpty() ? m_errand.question : m_folder, QString::number(code)}));
+        return;
+    }
+    if (code == 0 || code == kLabInterrupted || isCrash) {
+        Q_EMIT ended(std::nullopt);
+        return;
+    }
+    const QString mark = u"forja-cli: "_s, text = QString::fromUtf8(m_errors);
+    const qsizetype at = text.lastIndexOf(mark);
+    Q_EMIT ended(problem("child.failed", "%1", {at < 0 ? u"forja-cli: %1"_s.arg(code) : text.mid(at + mark.size()).trimmed()}));
+}
+
+} // namespace forja

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lab/questionpage.h"
+
+#include "lab/askpanel.h"
+#include "lab/judgeview.h"
+#include "lab/labresult.h"
+#include "lab/labwording.h"
+#include "theme/wording.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPanelWidth = 296;
+constexpr int kMoreSeeds = 5;
+
+QString guessKey(const LabQuestion &question)
+{
+    return u"lab/guess/"_s + question.name;
+}
+
+} // namespace
+
+QuestionPage::QuestionPage(FieldTablePtr table, QWidget *parent) : QWidget(parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_panel = new AskPanel;
+    m_left = new QScrollArea(this);
+    m_left->setWidgetResizable(true);
+    m_left->setFrameShape(QFrame::NoFrame);
+    m_left->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_left->setWidget(m_panel);
+    m_left->setProperty("isPanel", true);
+    m_left->setAttribute(Qt::WA_StyledBackground);
+    m_left->setFixedWidth(kPanelWidth);
+    auto *line = new QFrame(this);
+    line->setProperty("isLine", true);
+    line->setFixedWidth(1);
+    m_stack = new QStackedWidget(this);
+    m_result = new LabResult(table, m_stack);
+    m_judgePart = new QScrollArea(m_stack);
+    auto *judgeScroll = static_cast<QScrollArea *>(m_judgePart);
+    judgeScroll->setWidgetResizable(true);
+    judgeScroll->setFrameShape(QFrame::NoFrame);
+    m_judge = new JudgeView(table);
+    m_judge->layout()->setContentsMargins(24, 16, 24, 24);
+    m_judge->setProperty("isStage", true);
+    m_judge->setAttribute(Qt::WA_StyledBackground);
+    judgeScroll->setWidget(m_judge);
+    m_stack->addWidget(m_result);
+    m_stack->addWidget(m_judgePart);
+    row->addWidget(m_left);
+    row->addWidget(line);
+    row->addWidget(m_stack, 1);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &QuestionPage::backRequested);
+    connect(m_panel, &AskPanel::backRequested, this, &QuestionPage::backRequested);
+    connect(m_panel, &AskPanel::guessed, this, [this](const QString &value) {
+        QSettings().setValue(guessKey(m_question), value);
+        refresh();
+    });
+    connect(m_panel, &AskPanel::askRequested, this, [this] { ask(m_panel->data(), m_panel->seeds(), {}); });
+    connect(m_panel, &AskPanel::askingChosen, this, &QuestionPage::showAsking);
+    connect(m_result, &LabResult::cancelRequested, this, &QuestionPage::cancelRequested);
+    connect(m_result, &LabResult::goOnRequested, this, [this] { ask(m_asking.record.data, 0, m_shown); });
+    connect(m_result, &LabResult::moreSeedsRequested, this, [this] { ask(m_asking.record.data, kMoreSeeds, m_shown); });
+    connect(m_result, &LabResult::ownPicturesRequested, this, [this] { ask(m_source, int(m_asking.record.seeds.size()), {}); });
+    connect(m_result, &LabResult::exportRequested, this, [this] { Q_EMIT exportRequested(m_shown); });
+    connect(m_result, &LabResult::openRunRequested, this, &QuestionPage::openRunRequested);
+    connect(m_result, &LabResult::compareRequested, this, &QuestionPage::compareRequested);
+}
+
+void QuestionPage::setTheme(const Theme &theme)
+{
+    m_panel->setTheme(theme);
+    m_result->setTheme(theme);
+    m_judge->setTheme(theme);
+}
+
+void QuestionPage::setPictures(const QString &source, int classes)
+{
+    m_source = source.startsWith(u"sample:"_s) ? QString() : source;
+    m_classes = classes;
+    m_panel->setPictures(source, classes);
+    refresh();
+}
+
+void QuestionPage::setRuns(const QStringList &paths)
+{
+    m_judge->setRuns(paths);
+}
+
+bool QuestionPage::isGuessed(const LabQuestion &question)
+{
+    return question.guesses.isEmpty() || QSettings().contains(guessKey(question));
+}
+
+QString QuestionPage::guess() const
+{
+    return m_panel->guess() == u"-" ? QString() : m_panel->guess();
+}
+
+void QuestionPage::open(const LabQuestion &question, const QList<LabAsking> &askings)
+{
+    m_question = question;
+    m_asking = {};
+    m_problem.clear();
+    m_shown.clear();
+    m_panel->setQuestion(question);
+    m_panel->setGuess(QSettings().value(guessKey(question)).toString());
+    setAskings(askings);
+    showAsking(askings.isEmpty() ? QString() : askings.constFirst().path);
+    m_panel->setFocus();
+}
+
+void QuestionPage::setAskings(const QList<LabAsking> &askings)
+{
+    m_askings = askings;
+    // A guess that was made elsewhere counts as one.
+    for (const LabAsking &asking : askings) {
+        if (m_panel->guess().isEmpty() && !asking.record.guess.isEmpty())
+            m_panel->setGuess(asking.record.guess);
+    }
+    refresh();
+}
+
+void QuestionPage::showAsking(const QString &path)
+{
+    if (path != m_shown)
+        m_asking = {};
+    m_shown = path;
+    Q_EMIT askingShown(path);
+    refresh();
+}
+
+void QuestionPage::setAsking(const LabAsking &asking)
+{
+    if (asking.path != m_shown)
+        return;
+    m_asking = asking;
+    refresh();
+}
+
+void QuestionPage::setWork(const QString &folder, bool isStopping, const QString &otherTitle)
+{
+    m_work = folder;
+    m_isStopping = isStopping;
+    m_otherTitle = otherTitle;
+    refresh();
+}
+
+void QuestionPage::setProblem(const QString &sentence)
+{
+    m_problem = sentence;
+    refresh();
+}
+
+void QuestionPage::ask(const QString &data, int seeds, const QString &again)
+{
+    m_problem.clear();
+    Q_EMIT askRequested({.question = m_question.name, .data = data, .runsFolder = {}, .seeds = seeds, .guess = guess(), .again = again});
+}
+
+void QuestionPage::refresh()
+{
+    const bool isBusy = !m_otherTitle.isEmpty() || !m_work.isEmpty();
+    m_panel->setObstacle(!m_problem.isEmpty()         ? m_problem
+                             : !m_otherTitle.isEmpty() ? tr("“%1” is being asked. One question at a time: cancel that one, or wait for it.").arg(m_otherTitle)
+                                                       : QString());
+    m_panel->askButton()->setVisible(m_work.isEmpty());
+    m_panel->setAskings(m_askings, m_shown);
+    if (m_question.kind == LabQuestion::Kind::Judge) {
+        m_judge->setGuess(LabWording::guess(m_question, guess()));
+        m_stack->setCurrentWidget(m_judgePart);
+        return;
+    }
+    m_stack->setCurrentWidget(m_result);
+    if (m_shown.isEmpty()) {
+        m_result->setHint(m_work.isEmpty() ? LabWording::plan(m_question) : tr("Getting ready…"));
+        return;
+    }
+    if (m_asking.path != m_shown) {
+        m_result->setHint(tr("Reading…"));
+        return;
+    }
+    if (!m_panel->isOpen()) {
+        m_result->setHint(tr("An answer is there. Guess first; then you see it beside your guess."));
+        return;
+    }
+    const bool isOwn = m_shown == m_work;
+    m_result->setStopping(isOwn && m_isStopping);
+    m_result->setAsking(m_asking, guess());
+    const bool fits = !m_question.needsClasses || m_classes > 1;
+    m_result->setPowers(isOwn && !m_isStopping, !isBusy, fits && !m_source.isEmpty() && m_asking.record.data != m_source);
+}
+
+} // namespace forja

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "doctor/doctordesk.h"
+#include "doctor/doctorline.h"
+#include "doctor/doctorpanel.h"
+#include "doctor/doctorwording.h"
+#include "start/branchcomposer.h"
+#include "start/composer.h"
+#include "statusline.h"
+#include "theme/wording.h"
+
+/// The doctor of the run that is shown: its line, its panel, and what is done about it.
+namespace forja {
+
+void MainWindow::makeDoctor()
+{
+    m_desk = new DoctorDesk(m_session, this);
+    m_doctorPanel = new DoctorPanel(*m_desk, this);
+    m_doctorPanel->hide();
+    m_doctorLine = new DoctorLine(this);
+    m_doctorLine->setProperty("helpPage", QStringLiteral("run-doctor"));
+}
+
+void MainWindow::connectDoctor()
+{
+    m_status->addPart(m_doctorLine);
+    connect(m_doctorLine, &DoctorLine::toggled, m_doctorPanel, &QWidget::setVisible);
+    connect(m_doctorPanel, &DoctorPanel::closeRequested, m_doctorLine, [this] { m_doctorLine->setChecked(false); });
+    connect(m_doctorPanel, &DoctorPanel::cureChosen, this, &MainWindow::cure);
+    connect(m_desk, &DoctorDesk::changed, this, &MainWindow::refreshDoctor);
+    connect(&m_session, &Session::stateChanged, this, [this] { m_doctorPanel->setControlled(m_session.isControlled()); });
+    connect(&m_session, &Session::otherWriterChanged, this, [this] { m_doctorPanel->setControlled(m_session.isControlled()); });
+}
+
+void MainWindow::refreshDoctor()
+{
+    m_doctorLine->show(m_desk->doctor());
+    if (!m_desk->doctor())
+        m_doctorLine->setChecked(false);
+    m_doctorPanel->refresh();
+}
+
+void MainWindow::cure(const RunCure &cure)
+{
+    if (cure.kind == RunCure::Kind::Branch) {
+        branchFrom(cure.at, cure.changes);
+        return;
+    }
+    const QString changes = changesText(cure.changes, *m_session.experiment());
+    for (auto it = cure.changes.cbegin(); it != cure.changes.cend(); ++it) {
+        if (const Outcome outcome = m_session.edit(it.key(), it.value()); !outcome) {
+            m_doctorPanel->setAnswer(translateProblem(outcome.problem(), m_session.table()->fields()), true);
+            return;
+        }
+    }
+    m_doctorPanel->setAnswer(tr("Applied: %1. The doctor looks again after some 200 updates.").arg(changes));
+}
+
+} // namespace forja
