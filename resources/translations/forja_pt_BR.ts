@@ -5112,7 +5112,7 @@ Mostrar os indícios, e o que pode ajudar</translation>
     </message>
     <message>
         <source>%1/%2</source>
-        <translation>%1. {1/%2?}</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>good</source>
@@ -6338,7 +6338,7 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Measured: %1.</source>
@@ -6350,7 +6350,7 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
