@@ -7,7 +7,7 @@
 
 int main(int argc, char **argv)
 {
-    forja::prepareThreads(argv);
+    forja::prepareProcess(argv);
     QCoreApplication application(argc, argv);
     forja::nameApplication();
     return forja::runCommandLine(argc, argv);

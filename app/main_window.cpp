@@ -27,7 +27,7 @@ QString whatToOpen(const QApplication &application)
 
 int main(int argc, char **argv)
 {
-    forja::prepareThreads(argv);
+    forja::prepareProcess(argv);
     QApplication application(argc, argv);
     forja::nameApplication();
     forja::speak(application);

@@ -8,6 +8,9 @@
 #include <cstdlib>
 
 #include <unistd.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace forja {
 
@@ -17,12 +20,24 @@ namespace {
 /// runs on the machine; none at all costs a system call at each of the many barriers of an update.
 constexpr const char *kSpinCount = "1000";
 
+/// An update takes and frees the same tensors again and again. By its own measure glibc gives a part of them back to the system each time, which part is a matter of
+/// luck, and takes it anew page by page: up to a fifth of a small net's time.
+void keepFreedMemory()
+{
+#ifdef __GLIBC__
+    ::mallopt(M_MMAP_THRESHOLD, 32 << 20); // the most that it takes
+    ::mallopt(M_TRIM_THRESHOLD, 256 << 20);
+    ::mallopt(M_TOP_PAD, 16 << 20);
+#endif
+}
+
 constexpr const char *kStarted = "FORJA_STARTED";
 
 } // namespace
 
-void prepareThreads(char **argv)
+void prepareProcess(char **argv)
 {
+    keepFreedMemory();
     // Without it cuBLAS may add in another order each time, and a run could not be replayed; read when the card is first used.
     ::setenv("CUBLAS_WORKSPACE_CONFIG", ":4096:8", 0);
     if (::getenv(kStarted)) {
