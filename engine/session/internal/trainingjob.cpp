@@ -205,10 +205,10 @@ void TrainingJob::tellHappened()
         event("warning", *notice);
     const auto happened = m_runner->takeHappened();
     // Before what is said of it: whoever follows the run reads the schedule when he reads the event.
-    if (!happened.isEmpty())
+    if (!happened.isEmpty()) {
         m_recorder->setExperiment(m_runner->experiment());
-    if (!happened.isEmpty())
         m_doctor->setExperiment(m_runner->experiment());
+    }
     for (const ScheduleEntry &entry : happened) {
         m_doctor->take(EventRecord{.when = {}, .kind = entry.kind == ScheduleEntry::Kind::Edit ? u"edit"_s : u"step"_s, .at = entry.at, .code = {}, .text = {}, .args = {}});
         if (entry.kind == ScheduleEntry::Kind::Edit) {
