@@ -15,6 +15,9 @@ namespace forja {
 
 namespace {
 
+/// For points of the plane; no preset of pictures.
+const QString kFlat = QStringLiteral("flat");
+
 Preset readPreset(const QString &name, const FieldTable &table)
 {
     QFile file(QStringLiteral(":/presets/%1.json").arg(name));
@@ -42,26 +45,26 @@ Preset readPreset(const QString &name, const FieldTable &table)
 
 QList<Preset> shippedPresets(const FieldTable &table)
 {
-    loadPresetResources();
     QList<Preset> out;
-    for (const char *name : {"quick-look", "balanced", "small-data", "overnight", "classic-dcgan"})
-        out.append(readPreset(QString::fromLatin1(name), table));
+    for (const QString &name : presetNames()) {
+        if (name != kFlat)
+            out.append(presetNamed(name, table).orThrow());
+    }
     return out;
+}
+
+QStringList presetNames()
+{
+    return {QStringLiteral("quick-look"), QStringLiteral("balanced"), QStringLiteral("small-data"), QStringLiteral("overnight"), QStringLiteral("classic-dcgan"), kFlat};
 }
 
 Result<Preset> presetNamed(const QString &name, const FieldTable &table)
 {
-    QStringList names;
-    for (const Preset &preset : shippedPresets(table)) {
-        if (preset.name == name)
-            return preset;
-        names << preset.name;
-    }
-    if (name == QStringLiteral("flat"))
+    loadPresetResources();
+    if (presetNames().contains(name))
         return readPreset(name, table);
-    names << QStringLiteral("flat");
     return problem("experiment.no_preset", QT_TRANSLATE_NOOP("forja", "%1: there is no such preset. Take one of: %2."),
-                   {name, names.join(QStringLiteral(", "))});
+                   {name, presetNames().join(QStringLiteral(", "))});
 }
 
 Experiment experimentFrom(const Preset &preset, const FieldTablePtr &table)

@@ -20,6 +20,8 @@ struct Preset
 
 /// Those that ship with the program, in reading order; throws forja::Error if one is broken.
 QList<Preset> shippedPresets(const FieldTable &table);
+/// Theirs, and "flat".
+QStringList presetNames();
 /// One of these, or "flat", which is for points of the plane.
 Result<Preset> presetNamed(const QString &name, const FieldTable &table);
 /// Every field at its default, then the preset's values.

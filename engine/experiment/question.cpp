@@ -132,6 +132,8 @@ Result<LabQuestion> questionFrom(const QByteArray &bytes, const QString &path, c
     auto question = labQuestionFromJson(json, table);
     if (!question)
         return inFile(path, question.problem());
+    if (const auto done = checkRuns(*question, table); !done)
+        return inFile(path, done.problem());
     return question;
 }
 

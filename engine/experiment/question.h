@@ -122,6 +122,8 @@ struct LabQuestion
 
 /// {"format": 1, …} as above, keys in snake_case; problems name the part that is wrong ("arms[1].set.d.rate: …").
 Result<LabQuestion> labQuestionFromJson(const QJsonObject &json, const FieldTablePtr &table);
+/// Every run that a question would start must be one that can be trained to its end; for questions that are about to be asked.
+Outcome checkRuns(const LabQuestion &question, const FieldTablePtr &table);
 QJsonObject toJson(const LabQuestion &question);
 
 /// Those that ship with the program, in reading order; throws forja::Error if one is broken.

@@ -217,30 +217,22 @@ void readMeasure(const QuestionPart &part, LabQuestion &question)
     question.needsClasses = part.flag("needs_classes") || takesLabels(question.kind) || question.measure == u"unreadable" || question.measure == u"varied";
 }
 
-/// Every run that the question would start must be one that can be.
-void checkRuns(const QuestionPart &part, const LabQuestion &question, const FieldTablePtr &table)
+void checkRun(const QuestionPart &part, qsizetype arm, const LabQuestion &question, const Experiment &experiment)
 {
-    const QList<std::optional<double>> xs = labXs(question);
-    if (question.arms.size() * xs.size() > kMostRunsASeed)
-        part.refuse("arms", QString::number(question.arms.size() * xs.size()), u"at most %1 runs a seed: arms times values of the axis"_s.arg(kMostRunsASeed));
-    for (qsizetype i = 0; i < question.arms.size() && !part.isRefused(); ++i) {
-        for (const auto &x : xs) {
-            const Experiment experiment = labExperiment(question, question.arms[i], x, 0, u"sample:digits"_s, table);
-            const qint64 length = experiment.integer(u"run.updates"_s);
-            for (const LabEdit &edit : question.arms[i].edits) {
-                if (length > 0 && edit.update >= length)
-                    part.refuse(problem("lab.late", QT_TRANSLATE_NOOP("forja", "arms[%1].edits: update %2 is never reached, since the run ends at update %3."),
-                                        {QString::number(i), QString::number(edit.update), QString::number(length)}));
-            }
-            if (length == 0 && experiment.real(u"run.kimg"_s) == 0 && experiment.real(u"run.minutes"_s) == 0)
-                part.refuse(problem("lab.endless", QT_TRANSLATE_NOOP("forja", "arms[%1]: the run would never end. Set run.updates."), {QString::number(i)}));
-            for (qsizetype entries = 0; entries <= experiment.schedule.size(); ++entries) {
-                const bool isBetween = entries > 0 && entries < experiment.schedule.size() && experiment.schedule[entries].at == experiment.schedule[entries - 1].at;
-                const auto problems = isBetween ? QList<Problem>{} : validate(experiment.after(entries));
-                if (!problems.isEmpty())
-                    part.refuse(problem("lab.arm", QT_TRANSLATE_NOOP("forja", "arms[%1]: %2"), {QString::number(i), problems.first().english()}));
-            }
-        }
+    const QString number = QString::number(arm);
+    const qint64 length = experiment.integer(u"run.updates"_s);
+    for (const LabEdit &edit : question.arms[arm].edits) {
+        if (length > 0 && edit.update >= length)
+            part.refuse(problem("lab.late", QT_TRANSLATE_NOOP("forja", "arms[%1].edits: update %2 is never reached, since the run ends at update %3."),
+                                {number, QString::number(edit.update), QString::number(length)}));
+    }
+    if (length == 0 && experiment.real(u"run.kimg"_s) == 0 && experiment.real(u"run.minutes"_s) == 0)
+        part.refuse(problem("lab.endless", QT_TRANSLATE_NOOP("forja", "arms[%1]: the run would never end. Set run.updates."), {number}));
+    for (qsizetype entries = 0; entries <= experiment.schedule.size(); ++entries) {
+        const bool isBetween = entries > 0 && entries < experiment.schedule.size() && experiment.schedule[entries].at == experiment.schedule[entries - 1].at;
+        const auto problems = isBetween ? QList<Problem>{} : validate(experiment.after(entries));
+        if (!problems.isEmpty())
+            part.refuse(problem("lab.arm", QT_TRANSLATE_NOOP("forja", "arms[%1]: %2"), {number, problems.first().english()}));
     }
 }
 
@@ -265,8 +257,8 @@ Result<LabQuestion> labQuestionFromJson(const QJsonObject &json, const FieldTabl
     const QString kind = part.has("kind") ? part.oneOf("kind", labKindNames()) : labKindNames().constFirst();
     question.kind = static_cast<LabQuestion::Kind>(std::max<qsizetype>(0, labKindNames().indexOf(kind)));
     question.preset = part.textOr("preset", u"quick-look"_s);
-    if (const auto preset = presetNamed(question.preset, *table); !preset)
-        part.refuse("preset", preset.problem().args.value(0), u"one of: "_s + preset.problem().args.value(1));
+    if (!presetNames().contains(question.preset))
+        part.refuse("preset", question.preset, u"one of: "_s + presetNames().join(u", "_s));
     question.values = part.settings("set", table);
     refuseReserved(part, question.values, false);
     question.seeds = part.has("seeds") ? static_cast<int>(part.whole("seeds", 1, kMostSeeds)) : question.seeds;
@@ -276,11 +268,23 @@ Result<LabQuestion> labQuestionFromJson(const QJsonObject &json, const FieldTabl
     readMeasure(part, question);
     for (const QuestionPart &claim : part.parts("claims"))
         question.claims.append(claimFrom(claim, question));
-    if (!wrong)
-        checkRuns(part, question, table);
     if (wrong)
         return *wrong;
     return question;
+}
+
+Outcome checkRuns(const LabQuestion &question, const FieldTablePtr &table)
+{
+    std::optional<Problem> wrong;
+    const QuestionPart part({}, {}, wrong);
+    const QList<std::optional<double>> xs = labXs(question);
+    if (question.arms.size() * xs.size() > kMostRunsASeed)
+        part.refuse("arms", QString::number(question.arms.size() * xs.size()), u"at most %1 runs a seed: arms times values of the axis"_s.arg(kMostRunsASeed));
+    for (qsizetype i = 0; i < question.arms.size() && !wrong; ++i) {
+        for (const auto &x : xs)
+            checkRun(part, i, question, labExperiment(question, question.arms[i], x, 0, u"sample:digits"_s, table));
+    }
+    return wrong ? Outcome(*wrong) : Outcome(Done{});
 }
 
 } // namespace forja

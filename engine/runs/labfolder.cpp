@@ -4,6 +4,7 @@
 
 #include "base/files.h"
 #include "runs/jsonlines.h"
+#include "runs/numberedfolder.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -21,7 +22,6 @@ namespace {
 
 constexpr int kLabFormat = 1;
 constexpr qint64 kMostLabBytes = qint64{64} << 20;
-constexpr int kMostTries = 1000;
 
 /// NOTE: part of the format on disk; the order is that of LabRecord::State.
 constexpr std::array kLabStates{"running", "finished", "stopped", "failed"};
@@ -76,12 +76,10 @@ Outcome readRest(const QJsonObject &json, LabRecord &record)
         const QJsonObject why = json.value(u"why"_s).toObject();
         record.why = Problem{why.value(u"code"_s).toString(), why.value(u"text"_s).toString(), why.value(u"args"_s).toVariant().toStringList()};
     }
-    for (const QJsonValue &value : json.value(u"rows"_s).toArray()) {
-        const auto row = rowFrom(value.toObject());
-        if (!row)
-            return brokenLab(u"a row of its table is damaged"_s);
-        record.rows.append(*row);
-    }
+    const auto rows = labRowsFromJson(json.value(u"rows"_s).toArray());
+    if (!rows)
+        return rows.problem();
+    record.rows = *rows;
     return Done{};
 }
 
@@ -110,6 +108,18 @@ QJsonObject toJson(const LabRecord &record)
         json.insert(u"why"_s, QJsonObject{{u"code"_s, record.why->code}, {u"text"_s, record.why->text}, {u"args"_s, QJsonArray::fromStringList(record.why->args)}});
     }
     return json;
+}
+
+Result<QList<LabRow>> labRowsFromJson(const QJsonArray &json)
+{
+    QList<LabRow> rows;
+    for (const QJsonValue &value : json) {
+        const auto row = rowFrom(value.toObject());
+        if (!row)
+            return brokenLab(u"a row of its table is damaged"_s);
+        rows.append(*row);
+    }
+    return rows;
 }
 
 Result<LabRecord> labRecordFromJson(const QJsonObject &json, const FieldTablePtr &table)
@@ -157,25 +167,12 @@ Outcome writeLabRecord(const QString &path, const LabRecord &record)
 
 Result<QString> makeLabFolder(const QString &runsFolder, const LabQuestion &question)
 {
-    if (auto made = makeFolder(toPath(labRoot(runsFolder))); !made)
-        return made.problem();
-    const QStringList present = labFolders(runsFolder);
-    int number = present.isEmpty() ? 1 : QDir(present.first()).dirName().left(5).toInt() + 1;
-    // Another program may take the number first.
-    for (int tries = 0; tries < kMostTries; ++tries, ++number) {
-        const QString path = u"%1/%2-%3"_s.arg(labRoot(runsFolder)).arg(number, 5, 10, QChar(u'0')).arg(question.name);
-        const auto isNew = makeNewFolder(toPath(path));
-        if (!isNew)
-            return isNew.problem();
-        if (!*isNew)
-            continue;
-        for (const auto &part : {u"/runs"_s, u"/pictures"_s}) {
-            if (auto made = makeFolder(toPath(path + part)); !made)
-                return made.problem();
-        }
-        return path;
-    }
-    return problem("lab.no_folder", QT_TRANSLATE_NOOP("forja", "%1: no free number for a folder was found. Move old folders away."), {labRoot(runsFolder)});
+    return makeNumberedFolder(
+        toPath(labRoot(runsFolder)), [&question](qint64 number) { return shownNumber(number) + u'-' + question.name; },
+        [](const std::filesystem::path &folder) {
+            const auto runs = makeFolder(folder / "runs");
+            return runs ? makeFolder(folder / "pictures") : runs;
+        });
 }
 
 QStringList labFolders(const QString &runsFolder)

@@ -35,6 +35,7 @@ struct LabRecord
 
 QJsonObject toJson(const LabRecord &record);
 Result<LabRecord> labRecordFromJson(const QJsonObject &json, const FieldTablePtr &table);
+Result<QList<LabRow>> labRowsFromJson(const QJsonArray &json);
 /// Reads PATH/lab.json.
 Result<LabRecord> readLabRecord(const QString &path, const FieldTablePtr &table);
 Outcome writeLabRecord(const QString &path, const LabRecord &record);

@@ -25,7 +25,7 @@ QJsonObject toJson(const RunCure &cure)
 
 } // namespace
 
-/// In the order in which they happened: events of a moment before its tick, a tick before the measure of its moment.
+/// In the order in which they happened: a tick before the events of its moment (they concern the next update) and before its measure.
 void takeAll(RunDoctor &doctor, const std::vector<TickRecord> &ticks, const std::vector<MeasureRecord> &measures, const std::vector<EventRecord> &events)
 {
     std::size_t tick = 0;

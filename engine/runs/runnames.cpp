@@ -4,8 +4,8 @@
 
 #include "base/files.h"
 #include "experiment/datasource.h"
+#include "runs/numberedfolder.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -68,48 +68,13 @@ QString differenceName(const Experiment &experiment, const Difference &differenc
     return leaf + safe(field->format(difference.to));
 }
 
-/// The number before the first dash: of runs, and of folders that are being made (".00007.part").
-qint64 numberOf(const std::string &name)
-{
-    const std::size_t start = name.starts_with('.') ? 1 : 0;
-    const std::size_t end = name.find_first_not_of("0123456789", start);
-    const bool isNumbered = end != std::string::npos && end >= start + 5 && end <= start + 12
-        && (start == 0 ? name[end] == '-' : name.substr(end) == ".part");
-    return isNumbered ? QByteArray::fromStdString(name.substr(start, end - start)).toLongLong() : 0;
-}
-
-struct Numbers
-{
-    qint64 made = 0; ///< highest of the finished folders
-    qint64 any = 0; ///< and of those being made
-};
-
-Numbers highestIn(const fs::path &folder)
-{
-    Numbers highest;
-    std::error_code failure;
-    for (fs::directory_iterator at(folder, failure), end; !failure && at != end; at.increment(failure)) {
-        const std::string name = at->path().filename().native();
-        const qint64 number = numberOf(name);
-        highest.any = std::max(highest.any, number);
-        if (!name.starts_with('.'))
-            highest.made = std::max(highest.made, number);
-    }
-    return highest;
-}
-
-QString shownNumber(qint64 number)
-{
-    return u"%1"_s.arg(number, 5, 10, QChar(u'0'));
-}
-
 /// "from7at600": which run and which of its moments; the parent's own name is too long to be repeated.
 QString originName(const Experiment &experiment)
 {
     if (!experiment.origin)
         return {};
     const Origin &origin = *experiment.origin;
-    const qint64 number = numberOf(origin.run.toStdString());
+    const qint64 number = numberOf(origin.run);
     const QString run = number > 0 ? QString::number(number) : safe(safe(origin.run).left(kMaxData));
     return (origin.kind == Origin::Kind::Branch ? u"from%1at%2"_s : u"weights%1at%2"_s).arg(run).arg(origin.update);
 }
@@ -134,44 +99,17 @@ QString runName(qint64 number, const Experiment &experiment)
 
 QString nextRunName(const fs::path &runsFolder, const Experiment &experiment)
 {
-    return runName(highestIn(runsFolder).any + 1, experiment);
+    return runName(nextNumberIn(runsFolder), experiment);
 }
 
 Result<RunFolder> createRun(const QString &runsFolder, const Experiment &experiment)
 {
-    const fs::path folder = toPath(runsFolder);
-    if (auto made = makeFolder(folder); !made)
+    const auto made = makeNumberedFolder(
+        toPath(runsFolder), [&experiment](qint64 number) { return runName(number, experiment); },
+        [&experiment](const fs::path &folder) { return writeFileAtomically(folder / "experiment.json", QJsonDocument(toJson(experiment)).toJson()); });
+    if (!made)
         return made.problem();
-    const QByteArray json = QJsonDocument(toJson(experiment)).toJson();
-    constexpr int kTries = 1000;
-    for (int attempt = 0; attempt < kTries; ++attempt) {
-        const qint64 number = highestIn(folder).any + 1;
-        const fs::path hidden = folder / toPath(u'.' + shownNumber(number) + u".part"_s);
-        // Making the hidden folder reserves the number: only one program can.
-        const auto reserved = makeNewFolder(hidden);
-        if (!reserved) {
-            return problem("run.not_made", QT_TRANSLATE_NOOP("forja", "%1: a new run cannot be made there (%2). Choose another folder for runs."),
-                           {runsFolder, reserved.problem().args.value(1)});
-        }
-        if (!*reserved)
-            continue;
-        // Another may have finished a run of this number between the look and the reservation.
-        if (highestIn(folder).made >= number) {
-            static_cast<void>(removeFile(hidden));
-            continue;
-        }
-        const fs::path final = folder / toPath(runName(number, experiment));
-        auto done = writeFileAtomically(hidden / "experiment.json", json);
-        if (done)
-            done = renameFolder(hidden, final);
-        if (!done) {
-            static_cast<void>(removeAll(hidden));
-            return done.problem();
-        }
-        return RunFolder::open(QString::fromStdString(final.native()));
-    }
-    return problem("run.no_number", QT_TRANSLATE_NOOP("forja", "%1: no free number for a new run. Check what else writes there, then try again."),
-                   {runsFolder});
+    return RunFolder::open(*made);
 }
 
 } // namespace forja

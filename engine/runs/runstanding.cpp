@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
+
 namespace forja {
 
 namespace {
@@ -67,7 +69,24 @@ bool waits(const std::vector<EventRecord> &events)
     return isWaiting;
 }
 
+bool endedByRule(const RunFolder &run)
+{
+    const auto events = run.events();
+    const auto last = std::find_if(events.rbegin(), events.rend(),
+                                   [](const EventRecord &event) { return event.kind == u"start" || event.kind == u"resume" || event.kind == u"stop"; });
+    return last != events.rend() && last->kind == u"stop";
+}
+
 } // namespace
+
+bool isAtItsEnd(const RunFolder &run, const Experiment &experiment)
+{
+    const auto checkpoints = run.checkpoints();
+    if (checkpoints.empty())
+        return false;
+    const qint64 length = experiment.integer(QStringLiteral("run.updates"));
+    return (length > 0 && checkpoints.back() >= length) || endedByRule(run);
+}
 
 std::optional<bool> waitsAfter(const EventRecord &event)
 {

@@ -71,6 +71,8 @@ LabConductor::~LabConductor()
 
 Outcome LabConductor::begin(const LabOrder &order, const QString &runsFolder, int atOnce)
 {
+    if (auto done = checkRuns(order.question, m_table); !done)
+        return done;
     const auto folder = makeLabFolder(runsFolder, order.question);
     if (!folder)
         return folder.problem();
@@ -90,6 +92,8 @@ Outcome LabConductor::goOn(const QString &labFolder, int more, int atOnce)
     auto record = readLabRecord(labFolder, m_table);
     if (!record)
         return record.problem();
+    if (auto done = checkRuns(record->question, m_table); !done)
+        return done;
     m_folder = labFolder;
     m_record = *record;
     m_record.seeds += nextSeeds(m_record.seeds, more);

@@ -83,10 +83,9 @@ Result<PictureReader> PictureReader::make(std::shared_ptr<const Dataset> data, c
         }
         net->net = trainReader(*data, {}, watch);
         net->accuracy = readerAccuracy(*net->net, *data);
-        if (!cacheFile.isEmpty()) {
-            if (auto done = writeFileAtomically(toPath(cacheFile), encodeTensors(readerFile(*net->net, *data, net->accuracy)), Durable::No); !done)
-                return done.problem();
-        }
+        // A reader that cannot be kept is trained again the next time.
+        if (!cacheFile.isEmpty())
+            static_cast<void>(writeFileAtomically(toPath(cacheFile), encodeTensors(readerFile(*net->net, *data, net->accuracy)), Durable::No));
         return reader;
     });
 }

@@ -24,14 +24,6 @@ namespace {
 /// Batches of small pictures gain nothing from more.
 constexpr int kMostThreads = 8;
 
-/// A run that came to its length just as it was asked to stop: going on would train it for as long again.
-bool isAtItsLength(const RunFolder &run, const Experiment &experiment)
-{
-    const qint64 length = experiment.integer(u"run.updates"_s);
-    const auto checkpoints = run.checkpoints();
-    return length > 0 && !checkpoints.empty() && checkpoints.back() >= length;
-}
-
 } // namespace
 
 class RunQueue::Private
@@ -305,7 +297,8 @@ void RunQueue::begin(QueueEntry &entry)
 {
     ChildOrder order{.experiment = entry.experiment, .runsFolder = m_runsFolder, .runPath = {}, .threads = threads()};
     const auto run = entry.run.isEmpty() ? Result<RunFolder>(Problem{}) : RunFolder::open(runPath(entry));
-    if (run && isAtItsLength(*run, entry.experiment)) {
+    // One that came to its end just as it was asked to stop: going on would train it for as long again.
+    if (run && isAtItsEnd(*run, entry.experiment)) {
         entry.state = QueueEntry::State::Done;
         save();
         Q_EMIT changed();

@@ -2199,10 +2199,6 @@
         <translation>lab.json: o formato %1 é mais novo que este programa, que lê até o %2. Use uma versão mais nova do Forja.</translation>
     </message>
     <message>
-        <source>%1: no free number for a folder was found. Move old folders away.</source>
-        <translation>%1: não foi encontrado um número livre para uma pasta. Tire dali as pastas antigas.</translation>
-    </message>
-    <message>
         <source>%1: nothing was measured yet. Let the question run first.</source>
         <translation>%1: nada foi medido ainda. Deixe antes a pergunta ser treinada.</translation>
     </message>
@@ -3089,6 +3085,10 @@
     <message>
         <source>after 600 updates</source>
         <translation>após 600 atualizações</translation>
+    </message>
+    <message>
+        <source>Points of the plane have no pixels to look into. The flat world of the Lab shows what D makes of them.</source>
+        <translation>Pontos do plano não têm pixels para olhar por dentro. O mundo plano do Laboratório mostra o que D faz deles.</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,14 @@
 #include "base/files.h"
 #include "data/archive.h"
 #include "data/decode.h"
+#include "data/flatcsv.h"
 #include "data/imagetags.h"
 #include "data/pictureformat.h"
 #include "experiment/commonfields.h"
 #include "experiment/experiment.h"
+#include "experiment/sweep.h"
 #include "runs/checkpoints.h"
+#include "runs/labfolder.h"
 #include "runs/pngtexts.h"
 #include "runs/runfolder.h"
 #include "runs/safetensors.h"
@@ -214,11 +217,92 @@ QList<QByteArray> archiveSeeds()
     return {archived(ARCHIVE_FORMAT_ZIP), archived(ARCHIVE_FORMAT_TAR_USTAR)};
 }
 
+void parseSweep(const QByteArray &bytes)
+{
+    const auto sweep = sweepFromJson(QJsonDocument::fromJson(bytes).object(), QStringLiteral("input"), table());
+    if (sweep)
+        static_cast<void>(cellsOf(*sweep));
+}
+
+QList<QByteArray> sweepSeeds()
+{
+    Sweep sweep{.name = QStringLiteral("rates"), .base = Experiment(table()), .axes = {}, .seeds = {1, 2}};
+    sweep.axes = {{QStringLiteral("g.rate"), {0.001, 0.003}}, {QStringLiteral("d.rate"), {0.001}}};
+    return {QJsonDocument(toJson(sweep)).toJson()};
+}
+
+LabQuestion question()
+{
+    LabQuestion question;
+    question.name = QStringLiteral("rate");
+    question.title = QStringLiteral("Does the rate of G matter?");
+    question.text = QStringLiteral("Two rates.");
+    question.preset = QStringLiteral("quick-look");
+    question.arms = {{QStringLiteral("slow"), QStringLiteral("slow"), {{QStringLiteral("g.rate"), 0.001}}, {}},
+                     {QStringLiteral("fast"), QStringLiteral("fast"), {}, {{10, {{QStringLiteral("g.rate"), 0.002}}}}}};
+    question.axis = {QStringLiteral("Batch"), QStringLiteral("train.batch"), {8, 16}, false};
+    question.measure = QStringLiteral("distance");
+    question.measureLabel = QStringLiteral("Distance");
+    question.claims = {{{LabRule::Kind::Above, {QStringLiteral("fast"), 8}, {QStringLiteral("slow"), 8}, 0.5}, QStringLiteral("%1"), QStringLiteral("%2"), QStringLiteral("%6")}};
+    return question;
+}
+
+void parseQuestion(const QByteArray &bytes)
+{
+    const auto question = labQuestionFromJson(QJsonDocument::fromJson(bytes).object(), table());
+    if (question)
+        static_cast<void>(toJson(*question));
+}
+
+QList<QByteArray> questionSeeds()
+{
+    return {QJsonDocument(toJson(question())).toJson()};
+}
+
+/// What a laboratory folder holds; its rows are judged, so that numbers of any kind go through the statistics too.
+void parseLab(const QByteArray &bytes)
+{
+    const auto record = labRecordFromJson(QJsonDocument::fromJson(bytes).object(), table());
+    if (!record)
+        return;
+    static_cast<void>(toJson(*record));
+    for (const LabClaim &claim : record->question.claims)
+        static_cast<void>(sentenceOf(claim, record->question, record->rows));
+    for (const LabPlace &place : measuredPlaces(record->question, record->rows))
+        static_cast<void>(spreadOf(place, record->question.measure, record->rows));
+}
+
+QList<QByteArray> labSeeds()
+{
+    LabRecord record;
+    record.question = question();
+    record.data = QStringLiteral("sample:digits");
+    record.seeds = {1, 2};
+    for (const qint64 seed : record.seeds) {
+        for (const char *arm : {"slow", "fast"})
+            record.rows.append({{QString::fromLatin1(arm), 8}, seed, QStringLiteral("00001-digits"), {{QStringLiteral("distance"), 1.5}}});
+    }
+    return {QJsonDocument(toJson(record)).toJson()};
+}
+
+void parsePoints(const QByteArray &bytes)
+{
+    auto points = pointsFromCsv(bytes, QStringLiteral("input.csv"));
+    if (points)
+        normalisePoints(*points);
+}
+
+QList<QByteArray> pointSeeds()
+{
+    return {"x,y\n# a remark\n0.5,-0.25\n1e3,2\n", "0,5;1,25\n-1;2\n", "1\t2\n3 4\n"};
+}
+
 } // namespace
 
 QList<FuzzTarget> fuzzTargets()
 {
     return {{"tensors", parseTensors, tensorSeeds},         {"experiment", parseExperiment, experimentSeeds}, {"records", parseRecords, recordSeeds},
             {"sheet", parseSheet, sheetSeeds},              {"picturehead", parsePictureHead, pictureSeeds},  {"picture", parsePicture, pictureSeeds},
-            {"archive", parseArchive, archiveSeeds}};
+            {"archive", parseArchive, archiveSeeds},        {"sweep", parseSweep, sweepSeeds},                {"question", parseQuestion, questionSeeds},
+            {"lab", parseLab, labSeeds},                    {"points", parsePoints, pointSeeds}};
 }

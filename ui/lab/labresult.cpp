@@ -14,6 +14,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QProgressBar>
@@ -27,18 +28,12 @@ namespace forja {
 
 using namespace Qt::StringLiterals;
 
-QList<LabRow> labReference(const LabQuestion &question, const FieldTablePtr &table)
+QList<LabRow> labReference(const LabQuestion &question)
 {
     QFile file(u":/lab/reference/%1.json"_s.arg(question.name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    // Kept as rows alone; the record's reader knows how to take them.
-    QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    json.insert(u"format"_s, 1);
-    json.insert(u"question"_s, toJson(question));
-    json.insert(u"state"_s, u"finished"_s);
-    const Result<LabRecord> record = labRecordFromJson(json, table);
-    return record ? record->rows : QList<LabRow>();
+    return labRowsFromJson(QJsonDocument::fromJson(file.readAll()).object().value(u"rows"_s).toArray()).orThrow();
 }
 
 void LabResult::setHint(const QString &sentence)
@@ -221,7 +216,7 @@ void LabResult::showReference()
     if (m_referenceOf == question.name)
         return;
     m_referenceOf = question.name;
-    m_dots->setReference(labReference(question, m_fields));
+    m_dots->setReference(labReference(question));
 }
 
 void LabResult::openRun(const QString &name)

@@ -115,6 +115,6 @@ private:
 };
 
 /// The rows that ship with the program for a question; empty: none do.
-QList<LabRow> labReference(const LabQuestion &question, const FieldTablePtr &table);
+QList<LabRow> labReference(const LabQuestion &question);
 
 } // namespace forja

@@ -99,6 +99,8 @@ void InsideStudy::open(const std::atomic<bool> &isCancelled)
                              return !isCancelled.load();
                          }).orThrow();
     }
+    if (m_subject.data->isFlat())
+        throw Error(problem("inside.flat", QT_TRANSLATE_NOOP("forja", "Points of the plane have no pixels to look into. The flat world of the Lab shows what D makes of them.")));
 }
 
 void InsideStudy::choosePicture()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/internal/labcells.h"
 
-#include "runs/runfolder.h"
+#include "runs/runstanding.h"
 #include "session/labconductor.h"
 
 #include <algorithm>
@@ -40,13 +40,11 @@ QList<LabCell> labCells(const LabQuestion &question, const QList<qint64> &seeds,
 bool isCutShort(const QueueEntry &entry, const QString &folder)
 {
     const Experiment &e = entry.experiment;
-    const qint64 length = e.integer(u"run.updates"_s);
-    if (entry.state != QueueEntry::State::Done || length == 0 || e.real(u"run.minutes"_s) > 0 || e.real(u"run.kimg"_s) > 0 || e.integer(u"run.patience"_s) > 0
-        || e.integer(u"run.one_sided"_s) > 0)
+    // Only a length in updates tells afterwards where the end was.
+    if (entry.state != QueueEntry::State::Done || e.integer(u"run.updates"_s) == 0 || e.real(u"run.minutes"_s) > 0 || e.real(u"run.kimg"_s) > 0)
         return false;
     const auto run = RunFolder::open(folder + u"/runs/"_s + entry.run);
-    const auto checkpoints = run ? run->checkpoints() : std::vector<qint64>();
-    return !checkpoints.empty() && checkpoints.back() < length;
+    return run && !run->checkpoints().empty() && !isAtItsEnd(*run, e);
 }
 
 QList<qint64> nextSeeds(const QList<qint64> &present, int count)

@@ -210,13 +210,13 @@ void TrainingJob::tellHappened()
         m_doctor->setExperiment(m_runner->experiment());
     }
     for (const ScheduleEntry &entry : happened) {
-        m_doctor->take(EventRecord{.when = {}, .kind = entry.kind == ScheduleEntry::Kind::Edit ? u"edit"_s : u"step"_s, .at = entry.at, .code = {}, .text = {}, .args = {}});
+        // At the moment for which it was planned or asked, which is before the update that it changes.
         if (entry.kind == ScheduleEntry::Kind::Edit) {
             const Field *field = m_request.table->find(entry.key);
-            event("edit", problem("run.edit", QT_TRANSLATE_NOOP("forja", "%1 is now %2."), {field->label, field->format(entry.value)}));
+            m_doctor->take(event("edit", problem("run.edit", QT_TRANSLATE_NOOP("forja", "%1 is now %2."), {field->label, field->format(entry.value)}), entry.at));
         } else {
             const char *names[] = {"D", "G", QT_TRANSLATE_NOOP("forja", "D and G")};
-            event("step", problem("run.step", QT_TRANSLATE_NOOP("forja", "One manual update of %1."), {QString::fromLatin1(names[static_cast<int>(entry.player)])}));
+            m_doctor->take(event("step", problem("run.step", QT_TRANSLATE_NOOP("forja", "One manual update of %1."), {QString::fromLatin1(names[static_cast<int>(entry.player)])}), entry.at));
         }
     }
     if (!happened.isEmpty())
@@ -322,17 +322,18 @@ void TrainingJob::noteMoment()
     m_at = m_runner->moment();
 }
 
-void TrainingJob::event(const char *kind, const Problem &what)
+EventRecord TrainingJob::event(const char *kind, const Problem &what, const std::optional<Moment> &at)
 {
-    Moment at;
+    Moment now;
     {
         const std::lock_guard lock(m_atMutex);
-        at = m_at;
+        now = m_at;
     }
-    const EventRecord record{.when = QDateTime::currentDateTimeUtc(), .kind = QString::fromLatin1(kind), .at = at, .code = what.code, .text = what.text, .args = what.args};
+    EventRecord record{.when = QDateTime::currentDateTimeUtc(), .kind = QString::fromLatin1(kind), .at = at.value_or(now), .code = what.code, .text = what.text, .args = what.args};
     m_recorder->add(record);
     m_recorder->log(u"%1 %2: update %3: %4"_s.arg(record.when.toString(Qt::ISODate), record.kind, QString::number(record.at.update), what.english()));
     m_listener.eventHappened(record);
+    return record;
 }
 
 double TrainingJob::fraction() const

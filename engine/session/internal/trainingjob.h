@@ -144,7 +144,8 @@ private:
     void keepGenerator(Studio &studio, const Moment &at, int keep);
     bool laneHasTime() const;
     /// Any thread.
-    void event(const char *kind, const Problem &what);
+    /// `at`: of what was planned for a moment; else it is now.
+    EventRecord event(const char *kind, const Problem &what, const std::optional<Moment> &at = {});
     void noteMoment();
 
     JobRequest m_request;

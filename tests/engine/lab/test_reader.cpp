@@ -85,6 +85,15 @@ private Q_SLOTS:
         QVERIFY(!keptReader(again, *others));
     }
 
+    void aCacheThatTakesNothingOnlyCostsTime()
+    {
+        QTemporaryDir folder;
+        const auto few = testing::dataOf(testing::smallDigits(m_table, {{"data.sample_count", 60}}));
+        const auto reader = PictureReader::make(few, folder.path()); // a folder is no file
+        QVERIFY2(reader, reader ? "" : qPrintable(reader.problem().english()));
+        QVERIFY(reader->accuracy() > 0);
+    }
+
     void aRunIsReadWithTheKeptReader()
     {
         QTemporaryDir folder;

@@ -70,6 +70,24 @@ private Q_SLOTS:
         QVERIFY(RunLock::take(m_run->fsPath()));
     }
 
+    void aRunIsAtItsEndByItsLengthOrByARule()
+    {
+        Experiment experiment = *m_run->experiment(test::table());
+        experiment.set(u"run.updates"_s, 600).orThrow();
+        happen(u"start"_s);
+        QVERIFY(!isAtItsEnd(*m_run, experiment));
+        makeFolder(m_run->checkpointPath(400)).orThrow();
+        QVERIFY(!isAtItsEnd(*m_run, experiment));
+        happen(u"stop"_s, u"run.doctor_stop"_s);
+        happen(u"finish"_s);
+        QVERIFY(isAtItsEnd(*m_run, experiment));
+        // Whoever went on with it all the same wants the rest.
+        happen(u"resume"_s);
+        QVERIFY(!isAtItsEnd(*m_run, experiment));
+        makeFolder(m_run->checkpointPath(600)).orThrow();
+        QVERIFY(isAtItsEnd(*m_run, experiment));
+    }
+
 private:
     QByteArray host() const
     {

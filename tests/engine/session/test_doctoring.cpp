@@ -68,6 +68,22 @@ private Q_SLOTS:
         QCOMPARE(countOf(run, u"warning"_s, u"doctor.nothing_moves"_s), 1);
         QCOMPARE(countOf(run, u"stop"_s, u"run.doctor_stop"_s), 1);
     }
+
+    void whatWasPlannedIsToldAtItsMoment()
+    {
+        const QTemporaryDir home;
+        Experiment e = still();
+        e.set(u"run.updates"_s, 100).orThrow();
+        e.schedule = {{.at = {.update = 60, .dUpdates = 60, .gUpdates = 60}, .kind = ScheduleEntry::Kind::Edit, .key = u"d.rate"_s, .value = 1e-8, .player = Player::Both}};
+        Session session(m_table);
+        session.start(e, home.path());
+        session.waitUntilIdle();
+        QCOMPARE(session.state(), RunState::Finished);
+        const auto events = session.run()->events();
+        const auto edit = std::find_if(events.begin(), events.end(), [](const EventRecord &event) { return event.kind == u"edit"; });
+        QVERIFY(edit != events.end());
+        QCOMPARE(edit->at.update, 60);
+    }
 };
 
 FORJA_TEST(TestDoctoring)

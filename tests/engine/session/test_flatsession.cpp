@@ -43,6 +43,19 @@ private Q_SLOTS:
         m_table = assembleFields();
     }
 
+    void pointsHaveNoPixelsToLookInto()
+    {
+        Session session(m_table);
+        QSignalSpy seen(&session, &Session::insideSeen);
+        session.start(small(m_table), m_folder->path(), {.updates = 10, .kimg = {}, .minutes = {}});
+        session.waitUntilIdle();
+        session.lookInside({.update = 10, .index = 0});
+        QTRY_VERIFY_WITH_TIMEOUT(!seen.isEmpty() && seen.constLast().first().value<InsideView>().isWhole, kPatience);
+        const auto view = seen.constLast().first().value<InsideView>();
+        QCOMPARE(view.missing.size(), 1);
+        QCOMPARE(view.missing.first().code, u"inside.flat"_s);
+    }
+
     void aRunOnPointsIsARunLikeAnyOther()
     {
         Session session(m_table);

@@ -57,7 +57,12 @@ private:
         file.write(text);
         return file.fileName();
     }
-    Result<LabQuestion> read(const QByteArray &text) const { return labQuestionFromJson(QJsonDocument::fromJson(text).object(), m_table); }
+    Result<LabQuestion> read(const QByteArray &text) const
+    {
+        auto question = labQuestionFromJson(QJsonDocument::fromJson(text).object(), m_table);
+        const auto done = question ? checkRuns(*question, m_table) : Outcome(Done{});
+        return done ? question : done.problem();
+    }
 
 private Q_SLOTS:
     void aGoodFileIsReadAsItStands()
@@ -160,6 +165,10 @@ private Q_SLOTS:
         // The next folder has the next number.
         QCOMPARE(*made, runs + u"/lab/00001-rates"_s);
         QCOMPARE(*makeLabFolder(runs, *read(kSmall)), runs + u"/lab/00002-rates"_s);
+        // One that is being made, by whichever program, has its number already.
+        QVERIFY(QDir().mkpath(runs + u"/lab/.00003.part"_s));
+        QCOMPARE(*makeLabFolder(runs, *read(kSmall)), runs + u"/lab/00004-rates"_s);
+        QVERIFY(QDir(runs + u"/lab/00004-rates"_s).removeRecursively());
         QCOMPARE(labFolders(runs), (QStringList{runs + u"/lab/00002-rates"_s, runs + u"/lab/00001-rates"_s}));
     }
 
