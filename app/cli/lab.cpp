@@ -29,13 +29,16 @@ struct LabOptions
     bool isJson = false;
 };
 
+QString runsFolder(const LabOptions &options)
+{
+    return options.out.empty() ? standardRunsFolder() : absolutePath(options.out);
+}
+
 QList<LabQuestion> allQuestions(const LabOptions &options, const FieldTablePtr &table)
 {
     QList<LabQuestion> questions = shippedQuestions(table);
-    if (options.out.empty())
-        return questions;
     QList<Problem> wrong;
-    questions += ownQuestions(absolutePath(options.out), table, &wrong);
+    questions += ownQuestions(runsFolder(options), table, &wrong);
     for (const Problem &problem : wrong)
         printNote(QStringLiteral("warning: ") + problem.english());
     return questions;
@@ -82,12 +85,12 @@ std::function<Outcome(LabConductor &)> workOf(const LabOptions &options, const F
         return [&options](LabConductor &conductor) { return conductor.goOn(absolutePath(options.again), options.seeds.value_or(0), options.atOnce); };
     if (options.question.empty())
         throw UsageError(problem("cli.no_question_named", "lab needs a question's NAME or FILE.json, or --again FOLDER; `forja-cli lab --list` tells which there are."));
-    if (options.data.empty() || options.out.empty())
-        throw UsageError(problem("cli.lab_needs", "lab needs --data (a folder of pictures, sample:digits or sample:faces) and --out (the folder of the runs)."));
+    if (options.data.empty())
+        throw UsageError(problem("cli.lab_needs", "lab needs --data: a folder of pictures, sample:digits or sample:faces."));
     LabOrder order{.question = questionNamed(options, table), .data = dataSource(options.data), .guess = textOf(options.guess), .seeds = {}};
     for (int i = 0; i < options.seeds.value_or(order.question.seeds); ++i)
         order.seeds.append(options.seed + i);
-    return [&options, order](LabConductor &conductor) { return conductor.begin(order, absolutePath(options.out), options.atOnce); };
+    return [&options, order](LabConductor &conductor) { return conductor.begin(order, runsFolder(options), options.atOnce); };
 }
 
 int askQuestion(const LabOptions &options, const FieldTablePtr &table)
@@ -112,7 +115,7 @@ void addLab(CLI::App &app, CommandLine &line)
     auto options = std::make_shared<LabOptions>();
     command->add_option("QUESTION", options->question, "A question's name, or a file NAME.json that declares one");
     auto *data = command->add_option("--data", options->data, "Folder of pictures, or sample:digits or sample:faces");
-    command->add_option("--out", options->out, "Folder of the runs; the question gets a folder of its own in its folder `lab`");
+    command->add_option("--out", options->out, "Folder of the runs (without it $FORJA_RUNS or Documents/Forja); the question gets a folder of its own in its folder `lab`");
     auto *seed = command->add_option("--seed", options->seed, "The first seed; the others follow it")->check(CLI::NonNegativeNumber)->capture_default_str();
     command->add_option("--seeds", options->seeds, "How many seeds (as many as the question says); with --again, how many more")->check(CLI::Range(1, 100));
     command->add_option("--guess", options->guess, "Your guess, kept beside the answer")->check(CLI::IsMember({"yes", "no", "unclear"}));

@@ -98,7 +98,7 @@ void LabDriver::tellFindings()
         if (value == row.values.cend())
             continue;
         m_line.clear();
-        printNote(QStringLiteral("%1, seed %2: %3").arg(titleOf(record.question, row.place)).arg(row.seed).arg(number(*value, record.question.isPercent)));
+        printNote(QStringLiteral("%1, seed %2: %3").arg(titleOf(record.question, row.place)).arg(row.seed).arg(number(*value, isShare(record.question.measure))));
     }
 }
 
@@ -147,8 +147,8 @@ void LabDriver::printEnd(bool isJson) const
         for (const LabPlace &place : places) {
             const LabSpread spread = spreadOf(place, question.measure, record.rows);
             const bool hasInterval = spread.seeds > 1;
-            rows << QStringList{titleOf(question, place), number(spread.mean, question.isPercent),
-                                hasInterval ? QStringLiteral("%1 to %2").arg(number(spread.low, question.isPercent), number(spread.high, question.isPercent)) : QStringLiteral("–"),
+            rows << QStringList{titleOf(question, place), number(spread.mean, isShare(question.measure)),
+                                hasInterval ? QStringLiteral("%1 to %2").arg(number(spread.low, isShare(question.measure)), number(spread.high, isShare(question.measure))) : QStringLiteral("–"),
                                 QString::number(spread.seeds)};
         }
         printTable(rows, 1);

@@ -158,7 +158,6 @@ QJsonObject toJson(const LabQuestion &question)
                      {u"set"_s, jsonOf(question.values)},
                      {u"arms"_s, arms},
                      {u"seeds"_s, question.seeds},
-                     {u"is_percent"_s, question.isPercent},
                      {u"is_line_of_axis"_s, question.isLineOfAxis},
                      {u"curves"_s, QJsonArray::fromStringList(question.curves)},
                      {u"claims"_s, claims},
@@ -177,7 +176,7 @@ QList<LabQuestion> shippedQuestions(const FieldTablePtr &table)
     loadLabResources();
     QList<LabQuestion> out;
     for (const char *name : {"first-steps", "must-d-be-first", "what-reaches-g", "d-errs-healthy", "d-errs-flips", "d-errs-frozen", "what-d-compares", "mutual-evolution",
-                             "features-few-labels", "semi-supervised", "go-wrong-collapse", "go-wrong-strong-d", "go-wrong-rate", "you-against-d"}) {
+                             "probe", "semi-supervised", "go-wrong-collapse", "go-wrong-strong-d", "go-wrong-rate", "you-against-d"}) {
         QFile file(u":/lab/%1.json"_s.arg(QLatin1StringView(name)));
         const bool isOpen = file.open(QIODevice::ReadOnly);
         out.append(questionFrom(isOpen ? file.readAll() : QByteArray(), file.fileName(), table).orThrow());

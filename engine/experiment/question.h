@@ -111,7 +111,6 @@ struct LabQuestion
     int seeds = 3; ///< that a first look takes
     QString measure; ///< the one that is judged: "unreadable", "distance", "diversity", or a statistic's mean over the last fifth: "Accuracy/D"
     QString measureLabel; ///< "Generated digits that cannot be read"
-    bool isPercent = false; ///< the measure is a share
     bool isLineOfAxis = false; ///< the line y = x is drawn
     QStringList curves; ///< statistics drawn over time, one chart each
     QList<LabClaim> claims; ///< the first one is the verdict; may be empty for kinds that have none

@@ -207,7 +207,6 @@ void readMeasure(const QuestionPart &part, LabQuestion &question)
     const QStringList known = labMeasures(question.kind);
     question.measure = known.isEmpty() ? part.textOr("measure", {}) : part.oneOf("measure", known);
     question.measureLabel = part.textOr("measure_label", {});
-    question.isPercent = part.flag("is_percent");
     question.isLineOfAxis = part.flag("is_line_of_axis");
     question.curves = part.texts("curves");
     for (const QString &curve : question.curves) {

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 const QStringList &questionKeys()
 {
     static const QStringList keys{u"format"_s,  u"name"_s,    u"title"_s,         u"text"_s,       u"guesses"_s,         u"kind"_s,   u"preset"_s, u"set"_s,          u"arms"_s,
-                                  u"axis"_s,    u"seeds"_s,   u"measure"_s,       u"measure_label"_s, u"is_percent"_s, u"is_line_of_axis"_s, u"curves"_s, u"claims"_s, u"needs_classes"_s};
+                                  u"axis"_s,    u"seeds"_s,   u"measure"_s,       u"measure_label"_s, u"is_line_of_axis"_s, u"curves"_s, u"claims"_s, u"needs_classes"_s};
     return keys;
 }
 

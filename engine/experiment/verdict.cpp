@@ -63,6 +63,32 @@ QString written(double value, bool isPercent)
     return QString::number(value, 'g', 3);
 }
 
+QString patternOf(const LabClaim &claim, const LabDifference &difference, bool isPercent)
+{
+    if (difference.seeds == 1) {
+        return QString::fromLatin1(isPercent ? QT_TRANSLATE_NOOP("forja", "One seed alone cannot tell: %4 % against %5 %, %1 points apart. Ask for more seeds.")
+                                             : QT_TRANSLATE_NOOP("forja", "One seed alone cannot tell: %4 against %5, a difference of %1. Ask for more seeds."));
+    }
+    const LabAnswer answer = answerOf(claim.rule, difference);
+    return answer == LabAnswer::Yes ? claim.yes : answer == LabAnswer::No ? claim.no : claim.unclear;
+}
+
+/// In one pass: a number must not be taken for a place.
+QString filled(const QString &pattern, const QStringList &numbers)
+{
+    QString out;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const qsizetype which = pattern[i] == u'%' && i + 1 < pattern.size() ? pattern[i + 1].unicode() - u'1' : -1;
+        if (which >= 0 && which < numbers.size()) {
+            out += numbers[which];
+            ++i;
+        } else {
+            out += pattern[i];
+        }
+    }
+    return out;
+}
+
 } // namespace
 
 double studentT95(int n)
@@ -117,31 +143,20 @@ bool isShare(const QString &measure)
     return shares.contains(measure) || measure.startsWith(u"Loss/signs/"_s);
 }
 
-QString sentenceOf(const LabClaim &claim, const LabQuestion &question, const QList<LabRow> &rows, const std::function<QString(const QString &)> &translate)
+QString sentenceOf(const LabClaim &claim, const LabQuestion &question, const QList<LabRow> &rows, const LabSpeech &speech)
 {
     const LabDifference difference = differenceOf(claim.rule, question.measure, rows);
-    const LabAnswer answer = answerOf(claim.rule, difference);
-    const QString &pattern = answer == LabAnswer::Yes ? claim.yes : answer == LabAnswer::No ? claim.no : claim.unclear;
-    const QString translated = translate ? translate(pattern) : pattern;
-    const bool isPercent = claim.rule.measure.isEmpty() ? question.isPercent : isShare(claim.rule.measure);
-    QStringList numbers;
-    const auto number = [isPercent](double value, bool isKnown) { return isKnown ? written(value, isPercent) : u"–"_s; };
+    const bool isPercent = isShare(claim.rule.measure.isEmpty() ? question.measure : claim.rule.measure);
+    const QString pattern = patternOf(claim, difference, isPercent);
+    const auto number = [&](double value, bool isKnown) {
+        if (!isKnown)
+            return u"–"_s;
+        return speech.number ? speech.number(written(value, isPercent)) : written(value, isPercent);
+    };
     const bool isAny = difference.seeds > 0, hasInterval = difference.seeds > 1;
-    numbers << number(difference.mean, isAny) << number(difference.low, hasInterval) << number(difference.high, hasInterval) << number(difference.at, isAny)
-            << number(difference.from, isAny);
-    numbers << QString::number(difference.seeds);
-    // In one pass: a number must not be taken for a place.
-    QString out;
-    for (qsizetype i = 0; i < translated.size(); ++i) {
-        const qsizetype which = translated[i] == u'%' && i + 1 < translated.size() ? translated[i + 1].unicode() - u'1' : -1;
-        if (which >= 0 && which < numbers.size()) {
-            out += numbers[which];
-            ++i;
-        } else {
-            out += translated[i];
-        }
-    }
-    return out;
+    return filled(speech.translate ? speech.translate(pattern) : pattern,
+                  {number(difference.mean, isAny), number(difference.low, hasInterval), number(difference.high, hasInterval), number(difference.at, isAny),
+                   number(difference.from, isAny), QString::number(difference.seeds)});
 }
 
 QList<LabPlace> measuredPlaces(const LabQuestion &question, const QList<LabRow> &rows)

@@ -4,6 +4,8 @@
 
 #include "experiment/question.h"
 
+#include <functional>
+
 namespace forja {
 
 /// One measured point of a question's table.
@@ -37,8 +39,14 @@ LabDifference differenceOf(const LabRule &rule, const QString &measure, const QL
 LabAnswer answerOf(const LabRule &rule, const LabDifference &difference);
 /// Whether a measure is a share, which is written in per cent.
 bool isShare(const QString &measure);
-/// The sentence that belongs to the answer, with the numbers in it, in English; `translate` puts the sentence's pattern into another language first.
-QString sentenceOf(const LabClaim &claim, const LabQuestion &question, const QList<LabRow> &rows, const std::function<QString(const QString &)> &translate = {});
+/// How a sentence is said where it is not said in English.
+struct LabSpeech
+{
+    std::function<QString(const QString &)> translate = {}; ///< the sentence's pattern
+    std::function<QString(const QString &)> number = {}; ///< "1.5" as it is written there
+};
+/// The sentence that belongs to the answer, with the numbers in it; of a single seed one that says so.
+QString sentenceOf(const LabClaim &claim, const LabQuestion &question, const QList<LabRow> &rows, const LabSpeech &speech = {});
 
 /// The places of a question that have a value of its measure, in the question's order: arm by arm, along the axis.
 QList<LabPlace> measuredPlaces(const LabQuestion &question, const QList<LabRow> &rows);

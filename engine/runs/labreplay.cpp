@@ -241,8 +241,8 @@ private:
         QByteArray text = "<h2>Numbers</h2><div class=\"scroll\"><table><thead><tr><th></th><th>mean</th><th>95 % interval</th><th>seeds</th></tr></thead><tbody>";
         for (const LabPlace &place : m_places) {
             const LabSpread spread = spreadOf(place, m_question.measure, m_record.rows);
-            text += "<tr><th>" + html(placeText(place)) + "</th><td class=\"number\">" + html(shareText(spread.mean, m_question.isPercent)) + "</td><td class=\"number\">"
-                + html(spread.seeds > 1 ? u"%1 to %2"_s.arg(shareText(spread.low, m_question.isPercent), shareText(spread.high, m_question.isPercent)) : u"–"_s)
+            text += "<tr><th>" + html(placeText(place)) + "</th><td class=\"number\">" + html(shareText(spread.mean, isShare(m_question.measure))) + "</td><td class=\"number\">"
+                + html(spread.seeds > 1 ? u"%1 to %2"_s.arg(shareText(spread.low, isShare(m_question.measure)), shareText(spread.high, isShare(m_question.measure))) : u"–"_s)
                 + "</td><td class=\"number\">" + QByteArray::number(spread.seeds) + "</td></tr>";
         }
         text += "</tbody></table></div><p class=\"dim\">" + html(u"Pictures: %1. Runs: %2."_s.arg(m_record.data, m_runs.isEmpty() ? u"none"_s : m_runs.join(u", "_s))) + "</p>";
@@ -276,7 +276,7 @@ private:
             const LabAnswer first = answer(m_question.claims.first());
             verdict = first == LabAnswer::Yes ? u"yes"_s : first == LabAnswer::No ? u"no"_s : u"unclear"_s;
         }
-        return {{u"places"_s, places}, {u"columns"_s, isByArm ? arms : columns}, {u"arms"_s, arms}, {u"isByArm"_s, isByArm}, {u"isPercent"_s, m_question.isPercent},
+        return {{u"places"_s, places}, {u"columns"_s, isByArm ? arms : columns}, {u"arms"_s, arms}, {u"isByArm"_s, isByArm}, {u"isPercent"_s, isShare(m_question.measure)},
                 {u"isLine"_s, m_question.isLineOfAxis}, {u"answer"_s, verdict}};
     }
 

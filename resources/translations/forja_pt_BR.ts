@@ -3090,6 +3090,14 @@
         <source>Points of the plane have no pixels to look into. The flat world of the Lab shows what D makes of them.</source>
         <translation>Pontos do plano não têm pixels para olhar por dentro. O mundo plano do Laboratório mostra o que D faz deles.</translation>
     </message>
+    <message>
+        <source>One seed alone cannot tell: %4 % against %5 %, %1 points apart. Ask for more seeds.</source>
+        <translation>Uma só semente não basta para dizer: %4 % contra %5 %, %1 pontos de diferença. Peça mais sementes.</translation>
+    </message>
+    <message>
+        <source>One seed alone cannot tell: %4 against %5, a difference of %1. Ask for more seeds.</source>
+        <translation>Uma só semente não basta para dizer: %4 contra %5, uma diferença de %1. Peça mais sementes.</translation>
+    </message>
 </context>
 <context>
     <name>forja::ArmsPictures</name>

@@ -144,7 +144,7 @@ void makeLabels(const QString &runs, const FieldTablePtr &table)
 {
     QRandomGenerator dice(9);
     LabRecord record;
-    record.question = shippedNamed(table, u"features-few-labels"_s);
+    record.question = shippedNamed(table, u"probe"_s);
     record.data = u"sample:digits"_s;
     record.state = LabRecord::State::Finished;
     const QMap<QString, double> at5{{u"d"_s, 0.71}, {u"untrained"_s, 0.42}, {u"pixels"_s, 0.47}, {u"pca"_s, 0.5}, {u"supervised"_s, 0.55}};
@@ -207,7 +207,7 @@ void scrollDown(MainWindow &window, double share)
 const QMap<QString, QString> &questionOf()
 {
     static const QMap<QString, QString> questions{{u"lab-question"_s, u"what-reaches-g"_s},   {u"lab-running"_s, u"must-d-be-first"_s}, {u"lab-answer"_s, u"must-d-be-first"_s},
-                                                  {u"lab-answer-end"_s, u"must-d-be-first"_s}, {u"lab-curves"_s, u"must-d-be-first"_s}, {u"lab-flips"_s, u"d-errs-flips"_s},      {u"lab-labels"_s, u"features-few-labels"_s},
+                                                  {u"lab-answer-end"_s, u"must-d-be-first"_s}, {u"lab-curves"_s, u"must-d-be-first"_s}, {u"lab-flips"_s, u"d-errs-flips"_s},      {u"lab-labels"_s, u"probe"_s},
                                                   {u"lab-steps"_s, u"first-steps"_s},          {u"lab-groups"_s, u"first-steps"_s}, {u"lab-healthy"_s, u"d-errs-healthy"_s},      {u"lab-tournament"_s, u"what-d-compares"_s},
                                                   {u"lab-judge"_s, u"you-against-d"_s},        {u"lab-judge-end"_s, u"you-against-d"_s}};
     return questions;
@@ -244,7 +244,7 @@ void prepare(MainWindow &window, const QString &scene, const QString &runsFolder
     makeFolder(toPath(runsFolder + u"/lab"_s)).orThrow();
     if (scene == u"lab")
         writeFileAtomically(toPath(runsFolder + u"/lab/my-class.json"_s), "{\"format\": 1, \"name\": \"my-class\",\n \"seed\": 3}", Durable::No).orThrow();
-    for (const char *name : {"d-errs-healthy", "d-errs-flips", "must-d-be-first", "first-steps", "features-few-labels", "what-d-compares"})
+    for (const char *name : {"d-errs-healthy", "d-errs-flips", "must-d-be-first", "first-steps", "probe", "what-d-compares"})
         QSettings().setValue(u"lab/guess/"_s + QLatin1String(name), u"no"_s);
     window.actions().lab->trigger();
     LabPage *lab = window.pages().lab();

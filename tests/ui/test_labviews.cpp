@@ -55,7 +55,6 @@ private Q_SLOTS:
         QJsonObject json = labtest::pairQuestion();
         json.insert(u"arms"_s, QJsonArray{QJsonObject{{u"name"_s, u"flipped"_s}, {u"label"_s, u"labels flipped"_s}}});
         json.insert(u"axis"_s, QJsonObject{{u"label"_s, u"Flipped labels"_s}, {u"key"_s, u"loss.label_noise"_s}, {u"values"_s, QJsonArray{0.0, 0.1, 0.5}}, {u"is_percent"_s, true}});
-        json.insert(u"is_percent"_s, true);
         json.insert(u"measure"_s, u"unreadable"_s);
         json.insert(u"is_line_of_axis"_s, true);
         json.remove(u"claims"_s);

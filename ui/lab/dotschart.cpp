@@ -170,10 +170,10 @@ void DotsChart::fitRange()
     }
     if (least > most)
         std::tie(least, most) = std::pair(0.0, 1.0);
-    const bool startsAtZero = m_question.isPercent || (least >= 0 && least < most * 0.5);
+    const bool startsAtZero = isShare(m_question.measure) || (least >= 0 && least < most * 0.5);
     if (startsAtZero)
         least = 0;
-    if (m_question.isPercent)
+    if (isShare(m_question.measure))
         most = std::clamp(most, 0.05, 1.0);
     if (m_question.isLineOfAxis) {
         for (const double x : m_question.axis.values)
@@ -183,7 +183,7 @@ void DotsChart::fitRange()
         most = least + std::max(1e-3, std::abs(least) * 0.1);
     m_step = niceStep(most - least, 5);
     m_range = {std::floor(least / m_step + 1e-9) * m_step, std::ceil(most / m_step - 1e-9) * m_step};
-    if (m_question.isPercent)
+    if (isShare(m_question.measure))
         m_range.first = std::max(0.0, m_range.first);
 }
 
@@ -287,10 +287,10 @@ QString DotsChart::tipAt(QPointF point) const
     if (!dot)
         return {};
     const LabRow &row = m_rows.at(dot->row);
-    QStringList lines{LabWording::place(m_question, row.place), tr("seed %1: %2").arg(row.seed).arg(LabWording::value(row.values.value(m_question.measure), m_question.isPercent))};
+    QStringList lines{LabWording::place(m_question, row.place), tr("seed %1: %2").arg(row.seed).arg(LabWording::value(row.values.value(m_question.measure), isShare(m_question.measure)))};
     const auto low = row.values.constFind(m_question.measure + u"_low"_s), high = row.values.constFind(m_question.measure + u"_high"_s);
     if (low != row.values.cend() && high != row.values.cend())
-        lines << tr("95 % interval of this one: %1").arg(LabWording::interval(*low, *high, m_question.isPercent));
+        lines << tr("95 % interval of this one: %1").arg(LabWording::interval(*low, *high, isShare(m_question.measure)));
     if (!row.run.isEmpty())
         lines << tr("%1: a click opens it").arg(row.run);
     return lines.join(u'\n');
@@ -302,7 +302,7 @@ void DotsChart::describeTable()
     for (const Slot &slot : std::as_const(m_slots)) {
         const LabSpread spread = spreadOf(slot.place, m_question.measure, m_rows);
         if (spread.seeds > 0)
-            parts << tr("%1: %2, seeds: %3").arg(LabWording::place(m_question, slot.place), LabWording::value(spread.mean, m_question.isPercent)).arg(spread.seeds);
+            parts << tr("%1: %2, seeds: %3").arg(LabWording::place(m_question, slot.place), LabWording::value(spread.mean, isShare(m_question.measure))).arg(spread.seeds);
     }
     setAccessibleDescription(parts.join(u"; "_s));
 }

@@ -110,7 +110,7 @@ void DotsChart::paintAxis(QPainter &painter)
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter.setPen(m_theme.dim);
         const double number = std::abs(value) < m_step * 1e-6 ? 0 : value;
-        const QString text = m_question.isPercent ? LabWording::axisValue({{}, {}, {}, true}, number) : LabWording::value(number, false);
+        const QString text = isShare(m_question.measure) ? LabWording::axisValue({{}, {}, {}, true}, number) : LabWording::value(number, false);
         painter.drawText(QRectF(0, y - 9, kDotsLeft - 8, 18), Qt::AlignRight | Qt::AlignVCenter, text);
     }
     const double slot = slotWidth(plot.width()) - 6;

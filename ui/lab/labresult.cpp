@@ -180,7 +180,7 @@ void LabResult::showTable()
     m_dotsPart->setVisible(hasTable);
     if (!hasTable)
         return;
-    const bool isPercent = record.question.isPercent;
+    const bool isPercent = isShare(record.question.measure);
     const bool isAxisAlone = record.question.kind == LabQuestion::Kind::Runs && record.question.arms.size() == 1 && !record.question.axis.label.isEmpty();
     m_table->horizontalHeaderItem(0)->setText(isAxisAlone ? shown(record.question.axis.label) : tr("arm"));
     m_table->setRowCount(int(places.size()));

@@ -79,7 +79,7 @@ LabAnswer LabWording::verdict(const LabRecord &record)
 
 QString LabWording::sentence(const LabClaim &claim, const LabRecord &record)
 {
-    return sentenceOf(claim, record.question, record.rows, [](const QString &english) { return shown(english); });
+    return sentenceOf(claim, record.question, record.rows, {.translate = shown, .number = localNumber});
 }
 
 QString LabWording::lead(const LabQuestion &question)

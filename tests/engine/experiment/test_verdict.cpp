@@ -106,16 +106,14 @@ private Q_SLOTS:
     {
         LabQuestion question;
         question.measure = u"unreadable"_s;
-        question.isPercent = true;
         const LabClaim claim{ruleOf(LabRule::Kind::Above, 0.05), u"yes: %4 %, not %5 %; %1 points (%2 to %3), %6 seeds"_s, u"no"_s, u"unclear: %1"_s};
         QCOMPARE(sentenceOf(claim, question, rowsOf({0.5, 0.6, 0.7}, {0.1, 0.2, 0.3})), u"yes: 60.0 %, not 20.0 %; 40.0 points (40.0 to 40.0), 3 seeds"_s);
         QCOMPARE(sentenceOf(claim, question, {}), u"unclear: –"_s);
-        // One seed has a difference and no interval.
-        const LabClaim doubtful{claim.rule, u"yes"_s, u"no"_s, u"%1 (%2 to %3)"_s};
-        QCOMPARE(sentenceOf(doubtful, question, rowsOf({0.5}, {0.1})), u"40.0 (– to –)"_s);
-        // Another language gets the same numbers.
-        const auto other = [](const QString &) { return u"%6 sementes: %1"_s; };
-        QCOMPARE(sentenceOf(claim, question, rowsOf({0.5, 0.6}, {0.1, 0.2}), other), u"2 sementes: 40.0"_s);
+        // One seed has a difference and no interval, whatever the question would say.
+        QCOMPARE(sentenceOf(claim, question, rowsOf({0.5}, {0.1})), u"One seed alone cannot tell: 50.0 % against 10.0 %, 40.0 points apart. Ask for more seeds."_s);
+        // Another language gets the same numbers, written as it writes them.
+        const LabSpeech other{.translate = [](const QString &) { return u"%6 sementes: %1"_s; }, .number = [](QString number) { return number.replace(u'.', u','); }};
+        QCOMPARE(sentenceOf(claim, question, rowsOf({0.5, 0.6}, {0.1, 0.2}), other), u"2 sementes: 40,0"_s);
     }
 
     void placesStandInTheOrderOfTheQuestion()
@@ -135,7 +133,6 @@ private Q_SLOTS:
     {
         LabQuestion question;
         question.measure = u"Accuracy/D"_s;
-        question.isPercent = true;
         LabClaim claim{ruleOf(LabRule::Kind::Below, 1), u"from %5 to %4"_s, u"no"_s, u"unclear"_s};
         claim.rule.measure = u"distance"_s;
         QCOMPARE(sentenceOf(claim, question, rowsOf({2, 2.5, 2.1}, {12, 13, 12.5}, u"distance"_s)), u"from 12.5 to 2.2"_s);
