@@ -146,7 +146,7 @@ void LabDriver::printEnd(bool isJson) const
         QList<QStringList> rows{{question.measureLabel.isEmpty() ? question.measure : question.measureLabel, QStringLiteral("mean"), QStringLiteral("95 % interval"), QStringLiteral("seeds")}};
         for (const LabPlace &place : places) {
             const LabSpread spread = spreadOf(place, question.measure, record.rows);
-            const bool hasInterval = spread.seeds > 1;
+            const bool hasInterval = spread.hasInterval();
             rows << QStringList{titleOf(question, place), number(spread.mean, isShare(question.measure)),
                                 hasInterval ? QStringLiteral("%1 to %2").arg(number(spread.low, isShare(question.measure)), number(spread.high, isShare(question.measure))) : QStringLiteral("–"),
                                 QString::number(spread.seeds)};

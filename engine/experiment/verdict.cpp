@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiment/verdict.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <functional>
@@ -90,6 +91,17 @@ QString filled(const QString &pattern, const QStringList &numbers)
 }
 
 } // namespace
+
+ShareInterval wilson95(int right, int of)
+{
+    constexpr double z = 1.959963984540054; // of the normal distribution, two-sided
+    const double n = of;
+    const double share = right / n;
+    const double middle = share + z * z / (2 * n);
+    const double reach = z * std::sqrt(share * (1 - share) / n + z * z / (4 * n * n));
+    const double scale = 1 + z * z / n;
+    return {std::max(0.0, (middle - reach) / scale), std::min(1.0, (middle + reach) / scale)};
+}
 
 double studentT95(int n)
 {
@@ -180,6 +192,9 @@ LabSpread spreadOf(const LabPlace &place, const QString &measure, const QList<La
 {
     const auto values = valuesAt(place, measure, rows);
     const Mean mean = meanOf({values.cbegin(), values.cend()});
+    const auto low = valuesAt(place, measure + u"_low"_s, rows), high = valuesAt(place, measure + u"_high"_s, rows);
+    if (values.size() == 1 && low.size() == 1 && high.size() == 1)
+        return {.seeds = 1, .mean = mean.mean, .low = low.first(), .high = high.first()};
     return {.seeds = static_cast<int>(values.size()), .mean = mean.mean, .low = mean.mean - mean.half, .high = mean.mean + mean.half};
 }
 

@@ -32,6 +32,13 @@ struct LabDifference
     double from = 0; ///< mean of `from`
 };
 
+/// The 95 % interval of a share, 0…1 (Wilson 1927). Requires: 0 ≤ right ≤ of, of > 0.
+struct ShareInterval
+{
+    double low = 0;
+    double high = 1;
+};
+ShareInterval wilson95(int right, int of);
 /// Student's t, two-sided 95 %, for n - 1 degrees of freedom. Requires: n ≥ 2.
 double studentT95(int n);
 /// In the rule's own measure where it has one, else in `measure`.
@@ -51,13 +58,15 @@ QString sentenceOf(const LabClaim &claim, const LabQuestion &question, const QLi
 /// The places of a question that have a value of its measure, in the question's order: arm by arm, along the axis.
 QList<LabPlace> measuredPlaces(const LabQuestion &question, const QList<LabRow> &rows);
 
-/// Mean and 95 % interval over the seeds of one place.
+/// Mean and 95 % interval over the seeds of one place; of a single seed the interval that its measuring gave (MEASURE_low, MEASURE_high), if any.
 struct LabSpread
 {
     int seeds = 0;
     double mean = 0;
     double low = 0;
     double high = 0;
+
+    bool hasInterval() const { return seeds > 1 || low < high; }
 };
 LabSpread spreadOf(const LabPlace &place, const QString &measure, const QList<LabRow> &rows);
 

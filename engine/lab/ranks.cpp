@@ -35,17 +35,6 @@ double areaUnderCurve(const std::vector<float> &positives, const std::vector<flo
     return pairs / (static_cast<double>(positives.size()) * static_cast<double>(negatives.size()));
 }
 
-ShareInterval wilson95(int right, int of)
-{
-    constexpr double z = 1.959963984540054; // of the normal distribution, two-sided
-    const double n = of;
-    const double share = right / n;
-    const double middle = share + z * z / (2 * n);
-    const double reach = z * std::sqrt(share * (1 - share) / n + z * z / (4 * n * n));
-    const double scale = 1 + z * z / n;
-    return {std::max(0.0, (middle - reach) / scale), std::min(1.0, (middle + reach) / scale)};
-}
-
 MeanAndDeviation meanAndDeviation(const std::vector<double> &values)
 {
     const double n = static_cast<double>(values.size());

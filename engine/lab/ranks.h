@@ -10,14 +10,6 @@ namespace forja {
 /// .5 where it cannot be told, and where one side is empty. A score that is not a number is below all others.
 double areaUnderCurve(const std::vector<float> &positives, const std::vector<float> &negatives);
 
-/// The 95 % interval of a share, 0…1 (Wilson 1927). Requires: 0 ≤ right ≤ of, of > 0.
-struct ShareInterval
-{
-    double low = 0;
-    double high = 1;
-};
-ShareInterval wilson95(int right, int of);
-
 /// Mean and standard deviation (divided by n - 1; 0 for one value). Requires: not empty.
 struct MeanAndDeviation
 {

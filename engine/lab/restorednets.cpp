@@ -8,12 +8,6 @@ namespace forja {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int kReferencePictures = 32; // as the runner's
-
-} // namespace
-
 Experiment onProcessor(Experiment experiment)
 {
     experiment.set(u"train.device"_s, u"cpu"_s).orThrow();
@@ -32,12 +26,6 @@ Result<Snapshot> snapshotOf(const Experiment &experiment, std::shared_ptr<const 
 Problem noCheckpoint(const RunFolder &run)
 {
     return problem("lab.no_checkpoint", QT_TRANSLATE_NOOP("forja", "%1: the run keeps no checkpoint yet, so there is no D to judge with. Train it a little further."), {run.name()});
-}
-
-Batch referenceOf(const Experiment &experiment, const Dataset &data)
-{
-    return chosenTraining(data, kReferencePictures, static_cast<std::uint64_t>(experiment.integer(u"train.seed"_s)),
-                          experiment.text(u"train.layout"_s) == u"channels-last"_s, experiment.flag(u"g.classes"_s) && data.classes() > 0);
 }
 
 } // namespace forja

@@ -19,8 +19,6 @@ Experiment onProcessor(Experiment experiment);
 Result<Snapshot> snapshotOf(const Experiment &experiment, std::shared_ptr<const Dataset> data, const CheckpointData &checkpoint);
 /// "lab.no_checkpoint": the run keeps none yet.
 Problem noCheckpoint(const RunFolder &run);
-/// The batch with which the run fixes D's batch statistics (rule 5): a function of its seed and the pictures.
-Batch referenceOf(const Experiment &experiment, const Dataset &data);
 /// Class of the generated picture `index`: in turn, so that each comes equally often.
 inline int classInTurn(qint64 index, int classes) { return classes > 0 ? static_cast<int>(index % classes) : 0; }
 

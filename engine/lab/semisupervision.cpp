@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/semisupervision.h"
 
-#include "lab/ranks.h"
+#include "experiment/verdict.h"
 
 #include <algorithm>
 

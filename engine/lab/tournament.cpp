@@ -4,6 +4,7 @@
 
 #include "lab/ranks.h"
 #include "lab/restorednets.h"
+#include "training/keptgenerator.h"
 #include "training/runner.h"
 
 #include <algorithm>
@@ -13,8 +14,6 @@ namespace forja {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kMostGeneratorBytes = qint64{4} << 30;
 
 /// One run's players as they were kept.
 class KeptPlayers
@@ -44,12 +43,8 @@ public:
             renderer.load(*snapshot);
             return Done{};
         }
-        const auto path = m_run.generatorPath(update);
-        const auto bytes = readFile(path, kMostGeneratorBytes);
-        if (!bytes)
-            return bytes.problem();
-        const auto file = decodeTensors(*bytes, shownPath(path));
-        return file ? renderer.loadGenerator(*file) : Outcome(file.problem());
+        const auto generator = readGenerator(m_run, update);
+        return generator ? renderer.loadGenerator(generator->file) : Outcome(generator.problem());
     }
 
 private:

@@ -242,7 +242,7 @@ private:
         for (const LabPlace &place : m_places) {
             const LabSpread spread = spreadOf(place, m_question.measure, m_record.rows);
             text += "<tr><th>" + html(placeText(place)) + "</th><td class=\"number\">" + html(shareText(spread.mean, isShare(m_question.measure))) + "</td><td class=\"number\">"
-                + html(spread.seeds > 1 ? u"%1 to %2"_s.arg(shareText(spread.low, isShare(m_question.measure)), shareText(spread.high, isShare(m_question.measure))) : u"–"_s)
+                + html(spread.hasInterval() ? u"%1 to %2"_s.arg(shareText(spread.low, isShare(m_question.measure)), shareText(spread.high, isShare(m_question.measure))) : u"–"_s)
                 + "</td><td class=\"number\">" + QByteArray::number(spread.seeds) + "</td></tr>";
         }
         text += "</tbody></table></div><p class=\"dim\">" + html(u"Pictures: %1. Runs: %2."_s.arg(m_record.data, m_runs.isEmpty() ? u"none"_s : m_runs.join(u", "_s))) + "</p>";

@@ -157,6 +157,13 @@ Batch chosenTraining(const Dataset &data, int count, std::uint64_t seed, bool is
     return out;
 }
 
+Batch referenceOf(const Experiment &experiment, const Dataset &data)
+{
+    constexpr int kReference = 32;
+    return chosenTraining(data, kReference, static_cast<std::uint64_t>(experiment.integer(QStringLiteral("train.seed"))),
+                          experiment.text(QStringLiteral("train.layout")) == u"channels-last", experiment.flag(QStringLiteral("g.classes")) && data.classes() > 0);
+}
+
 QImage toImage(const torch::Tensor &picture)
 {
     constexpr int kPointSide = 64;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "data/dataset.h"
+#include "experiment/experiment.h"
 
 #include <torch/types.h>
 
@@ -58,8 +59,10 @@ torch::Tensor emptyPictures(int count, const Dataset &data, bool isChannelsLast)
 
 /// The first `count` held-out pictures (all if fewer).
 Batch heldOutBatch(const Dataset &data, int count, bool isChannelsLast, bool withClasses);
-/// `count` training pictures chosen by the seed (Purpose::Shuffle): the reference batch of rule 5, the measure's real side.
+/// `count` training pictures chosen by the seed (Purpose::Shuffle).
 Batch chosenTraining(const Dataset &data, int count, std::uint64_t seed, bool isChannelsLast, bool withClasses);
+/// The batch with which a run fixes D's batch statistics (rule 5): a function of its experiment and the pictures.
+Batch referenceOf(const Experiment &experiment, const Dataset &data);
 
 /// A picture [C, H, W] in [-1, 1] as Grayscale8 or RGB888; a point [2, 1, 1] as a picture of where it lies.
 QImage toImage(const torch::Tensor &picture);

@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kScored = 64; // held-out pictures, and as many of training, that D judges at the end of a tick
-constexpr int kReference = 32;
 constexpr std::size_t kFreezeWindow = 50; ///< updates of D
 
 double lap(QElapsedTimer &timer)
@@ -36,10 +35,10 @@ bool isRound(qint64 number)
 }
 
 /// Training pictures that are not the reference, as far as there are so many.
-Batch otherTraining(const Dataset &data, const Players &players)
+Batch otherTraining(const Dataset &data, const Players &players, const Batch &reference)
 {
     const bool withClasses = players.shape().classes > 0;
-    const Batch some = chosenTraining(data, kReference + kScored, players.settings().seed, players.settings().isChannelsLast, withClasses);
+    const Batch some = chosenTraining(data, static_cast<int>(reference.pictures.size(0)) + kScored, players.settings().seed, players.settings().isChannelsLast, withClasses);
     const std::int64_t size = some.pictures.size(0);
     const std::int64_t count = std::min<std::int64_t>(kScored, size);
     return {some.pictures.narrow(0, size - count, count), withClasses ? some.classes.narrow(0, size - count, count) : some.classes};
@@ -61,8 +60,8 @@ Runner::Runner(const Experiment &experiment, std::shared_ptr<const Dataset> data
       m_feed(m_data, m_players.settings().seed, m_players.settings().isChannelsLast, m_players.shape().classes > 0),
       m_judge(experiment, m_players.shape()),
       m_heldOut(heldOutBatch(*m_data, kScored, m_players.settings().isChannelsLast, m_players.shape().classes > 0)),
-      m_reference(chosenTraining(*m_data, kReference, m_players.settings().seed, m_players.settings().isChannelsLast, m_players.shape().classes > 0)),
-      m_scored(otherTraining(*m_data, m_players)),
+      m_reference(referenceOf(experiment, *m_data)),
+      m_scored(otherTraining(*m_data, m_players, m_reference)),
       m_tick(experiment.integer(u"run.tick"_s))
 {
     m_judge.setReference(m_reference);

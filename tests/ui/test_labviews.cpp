@@ -233,17 +233,6 @@ private Q_SLOTS:
         QVERIFY(view.words().startsWith(u"You: 5 of 6 right"_s));
     }
 
-    void intervalsAreWilsons()
-    {
-        // Newcombe 1998, table I: 81 of 263 and 15 of 148.
-        const auto [low, high] = wilsonInterval(81, 263);
-        QVERIFY(std::abs(low - 0.2553) < 5e-4 && std::abs(high - 0.3662) < 5e-4);
-        const auto [lowest, one] = wilsonInterval(15, 148);
-        QVERIFY(std::abs(lowest - 0.0624) < 5e-4 && std::abs(one - 0.1605) < 5e-4);
-        QCOMPARE(wilsonInterval(0, 20).first, 0.0);
-        QCOMPARE(wilsonInterval(20, 20).second, 1.0);
-    }
-
     void fewPicturesDoNotSayWhoIsBetter()
     {
         QVERIFY(std::abs(signTest(0, 5) - 0.0625) < 1e-9);

@@ -163,7 +163,7 @@ void DotsChart::fitRange()
         const LabSpread spread = spreadOf(slot.place, m_question.measure, m_rows);
         // An interval of two seeds may be as wide as the world; it must not flatten the dots.
         const double reach = std::max(most - least, std::abs(most) * 0.1);
-        if (spread.seeds > 1 && least <= most) {
+        if (spread.hasInterval() && least <= most) {
             take(std::max(spread.low, least - reach));
             take(std::min(spread.high, most + reach));
         }

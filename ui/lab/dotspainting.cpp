@@ -166,7 +166,7 @@ void DotsChart::paintReference(QPainter &painter)
         const double room = std::min(56.0, slotWidth(plotArea().width()) - 6);
         QColor band = m_theme.dim;
         band.setAlphaF(0.14F);
-        if (spread.seeds > 1)
+        if (spread.hasInterval())
             painter.fillRect(QRectF(QPointF(xOf(slot) - room / 2, yOf(spread.high)), QPointF(xOf(slot) + room / 2, yOf(spread.low))), band);
         painter.setPen(Qt::NoPen);
         painter.setBrush(pale);
@@ -216,7 +216,7 @@ void DotsChart::paintMeans(QPainter &painter)
             continue;
         const double x = std::round(xOf(slot) + offset) + 0.5;
         painter.setPen(QPen(m_theme.text, 1.4));
-        if (spread.seeds > 1) {
+        if (spread.hasInterval()) {
             painter.drawLine(QPointF(x, yOf(spread.low)), QPointF(x, yOf(spread.high)));
             // An end that lies outside has no cap: the interval goes on.
             for (const double end : {spread.low, spread.high}) {

@@ -10,15 +10,6 @@
 
 namespace forja {
 
-std::pair<double, double> wilsonInterval(int hits, int count)
-{
-    constexpr double z = 1.959963985;
-    const double n = count, p = hits / n;
-    const double middle = (p + z * z / (2 * n)) / (1 + z * z / n);
-    const double half = z / (1 + z * z / n) * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n));
-    return {std::max(0.0, middle - half), std::min(1.0, middle + half)};
-}
-
 double signTest(int one, int other)
 {
     const int n = one + other, most = std::max(one, other);
@@ -81,7 +72,7 @@ namespace {
 
 QString shareWords(const QString &pattern, int hits, int count)
 {
-    const auto [low, high] = wilsonInterval(hits, count);
+    const auto [low, high] = wilson95(hits, count);
     const auto percent = [](double share) { return QString::number(std::lround(share * 100)); };
     return pattern.arg(hits).arg(count).arg(percent(double(hits) / count), percent(low), percent(high));
 }

@@ -8,8 +8,6 @@
 
 namespace forja {
 
-/// The 95 % interval of a share by Wilson (1927). Requires: count > 0.
-std::pair<double, double> wilsonInterval(int hits, int count);
 /// How often a fair coin gives a split of `one` against `other` that is as uneven, or more so: the two-sided sign test. 1 where both are 0.
 double signTest(int one, int other);
 

@@ -193,7 +193,7 @@ void LabResult::showTable()
         }
         const QStringList texts{LabWording::place(record.question, places.at(i)), QString::number(spread.seeds),
                                 spread.seeds > 0 ? LabWording::value(spread.mean, isPercent) : u"–"_s,
-                                spread.seeds > 1 ? LabWording::interval(spread.low, spread.high, isPercent) : u"–"_s, singles.join(u" · "_s)};
+                                spread.hasInterval() ? LabWording::interval(spread.low, spread.high, isPercent) : u"–"_s, singles.join(u" · "_s)};
         for (int column = 0; column < texts.size(); ++column) {
             auto *item = new QTableWidgetItem(texts.at(column));
             item->setFont(column == 0 ? textFont() : tabular(textFont()));

@@ -4,7 +4,7 @@
 
 #include "base/system.h"
 #include "nets/directions.h"
-#include "session/internal/keptgenerator.h"
+#include "training/keptgenerator.h"
 
 #include <algorithm>
 

@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kReferences = 512; // held-out pictures that percentiles refer to, as in the gallery
-constexpr int kReferenceBatch = 32; // as the runner's
 constexpr qint64 kPieceMs = 100;
 constexpr std::size_t kSmallestPiece = 32, kLargestPiece = 2048;
 
@@ -67,9 +66,7 @@ Result<std::shared_ptr<Jury>> Jury::ofCheckpoint(const RunFolder &run, const Exp
     if (!checkpoint)
         return checkpoint.problem();
     const std::shared_ptr<Jury> jury(new Jury(experiment, std::move(data)));
-    // The batch that training judges with is a function of seed and data.
-    jury->m_renderer.setReference(chosenTraining(*jury->m_data, kReferenceBatch, static_cast<std::uint64_t>(experiment.integer(u"train.seed"_s)),
-                                                 experiment.text(u"train.layout"_s) == u"channels-last", jury->m_renderer.shape().classes > 0));
+    jury->m_renderer.setReference(referenceOf(experiment, *jury->m_data));
     if (auto done = jury->m_renderer.loadD(checkpoint->tensors, u"D/"_s); !done)
         return done.problem();
     jury->m_update = checkpoint->at.update;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/internal/modelshelf.h"
 
-#include "session/internal/keptgenerator.h"
+#include "training/keptgenerator.h"
 #include "training/runner.h"
 
 #include <QCoreApplication>

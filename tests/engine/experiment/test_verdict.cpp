@@ -102,6 +102,30 @@ private Q_SLOTS:
             QVERIFY2(std::abs(studentT95(n) - t) < 1e-3, qPrintable(QString::number(n)));
     }
 
+    void intervalsOfSharesAreWilsons()
+    {
+        // Newcombe 1998, table I: 81 of 263 and 15 of 148.
+        const auto [low, high] = wilson95(81, 263);
+        QVERIFY(std::abs(low - 0.2553) < 1e-4 && std::abs(high - 0.3662) < 1e-4);
+        const auto [lowest, highest] = wilson95(15, 148);
+        QVERIFY(std::abs(lowest - 0.0624) < 1e-4 && std::abs(highest - 0.1605) < 1e-4);
+        QCOMPARE(wilson95(0, 20).low, 0.0);
+        QCOMPARE(wilson95(20, 20).high, 1.0);
+    }
+
+    void oneSeedHasTheIntervalOfItsMeasuring()
+    {
+        const LabRow row{.place = {u"a"_s, {}}, .seed = 1, .run = {}, .values = {{u"accuracy"_s, 0.8}, {u"accuracy_low"_s, 0.7}, {u"accuracy_high"_s, 0.85}}};
+        const LabSpread alone = spreadOf(row.place, u"accuracy"_s, {row});
+        QVERIFY(alone.hasInterval());
+        QCOMPARE(alone.low, 0.7);
+        QCOMPARE(alone.high, 0.85);
+        QVERIFY(!spreadOf(row.place, u"accuracy_low"_s, {row}).hasInterval());
+        LabRow other = row;
+        other.seed = 2;
+        QCOMPARE(spreadOf(row.place, u"accuracy"_s, {row, other}).low, 0.8);
+    }
+
     void theSentenceCarriesTheNumbers()
     {
         LabQuestion question;

@@ -39,18 +39,6 @@ private Q_SLOTS:
         QCOMPARE(areaUnderCurve(positives, negatives), area);
     }
 
-    /// Values as tables of Wilson's interval have them.
-    void wilsonInterval()
-    {
-        const auto [low, high] = wilson95(81, 100);
-        QVERIFY(std::abs(low - 0.7222) < 1e-4);
-        QVERIFY(std::abs(high - 0.8749) < 1e-4);
-        const auto none = wilson95(0, 10);
-        QCOMPARE(none.low, 0.0);
-        QVERIFY(std::abs(none.high - 0.2775) < 1e-4);
-        QCOMPARE(wilson95(10, 10).high, 1.0);
-    }
-
     void deviationIsThatOfASample()
     {
         const auto [mean, deviation] = meanAndDeviation({1, 2, 3, 4});
