@@ -4,6 +4,8 @@
 
 #include "experiment/presets.h"
 #include "forms/formgroups.h"
+#include "lab/labwording.h"
+#include "runs/labreference.h"
 #include "theme/wording.h"
 
 #include <QCoreApplication>
@@ -55,6 +57,31 @@ QString entryOf(const Field &field, const FieldTable &table)
     return entry + QLatin1Char('\n');
 }
 
+/// The question, what came out, and the numbers behind it.
+QString answerOf(const LabQuestion &question, const LabReference &reference)
+{
+    LabRecord record;
+    record.question = question;
+    record.rows = reference.rows;
+    QString out = QStringLiteral("## %1\n\n").arg(shown(question.title));
+    if (!question.claims.isEmpty())
+        out += QStringLiteral("**%1.**").arg(LabWording::answer(LabWording::verdict(record)));
+    for (const LabClaim &claim : question.claims)
+        out += QLatin1Char(' ') + LabWording::sentence(claim, record);
+    out += QStringLiteral("\n\n| %1 | %2 | %3 | %4 |\n| --- | --- | --- | --- |\n")
+               .arg(shown(question.measureLabel), QCoreApplication::translate("forja::HelpPages", "mean"), QCoreApplication::translate("forja::HelpPages", "95 % interval"),
+                    QCoreApplication::translate("forja::HelpPages", "seeds"));
+    const bool isPercent = isShare(question.measure);
+    for (const LabPlace &place : measuredPlaces(question, reference.rows)) {
+        const LabSpread spread = spreadOf(place, question.measure, reference.rows);
+        out += QStringLiteral("| %1 | %2 | %3 | %4 |\n")
+                   .arg(LabWording::place(question, place), LabWording::value(spread.mean, isPercent), LabWording::interval(spread.low, spread.high, isPercent))
+                   .arg(spread.seeds);
+    }
+    return out + QLatin1Char('\n') + QCoreApplication::translate("forja::HelpPages", "Measured on %1: %2.").arg(sourceName(reference.data), reference.measured)
+        + QStringLiteral("\n\n");
+}
+
 } // namespace
 
 HelpPages::HelpPages(FieldTablePtr table, QString language) : m_table(std::move(table)), m_language(std::move(language))
@@ -82,7 +109,7 @@ QString HelpPages::source(const QString &name) const
 
 QString HelpPages::markdown(const QString &name, const std::function<QString(const QString &)> &commandHelp) const
 {
-    static const QRegularExpression mark(QStringLiteral("<!-- (?<what>fields|presets|version|command)(?:: (?<command>[a-z ]+))? -->"));
+    static const QRegularExpression mark(QStringLiteral("<!-- (?<what>fields|presets|answers|version|command)(?:: (?<command>[a-z ]+))? -->"));
     const QString source = this->source(name);
     QString out;
     qsizetype done = 0;
@@ -94,6 +121,8 @@ QString HelpPages::markdown(const QString &name, const std::function<QString(con
             out += settings();
         else if (what == QLatin1String("presets"))
             out += presets();
+        else if (what == QLatin1String("answers"))
+            out += answers();
         else if (what == QLatin1String("version"))
             out += QCoreApplication::applicationVersion();
         else
@@ -110,6 +139,16 @@ QString HelpPages::settings() const
         page += QStringLiteral("## %1\n\n").arg(group.title);
         for (const Field &field : FormGroups::fieldsOf(group, *m_table))
             page += entryOf(field, *m_table);
+    }
+    return page;
+}
+
+QString HelpPages::answers() const
+{
+    QString page;
+    for (const LabQuestion &question : shippedQuestions(m_table)) {
+        if (const LabReference reference = labReference(question.name); !reference.rows.isEmpty())
+            page += answerOf(question, reference);
     }
     return page;
 }

@@ -32,6 +32,7 @@ public:
     /// Every setting with its key, what it takes, its default, and whether it may change while a run is on.
     QString settings() const;
     QString presets() const;
+    QString answers() const;
 
 private:
     FieldTablePtr m_table;

@@ -9,13 +9,11 @@
 #include "lab/labwording.h"
 #include "lab/stepsview.h"
 #include "lab/tournamentview.h"
+#include "runs/labreference.h"
 #include "session/values.h"
 #include "theme/wording.h"
 
 #include <QComboBox>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -27,14 +25,6 @@
 namespace forja {
 
 using namespace Qt::StringLiterals;
-
-QList<LabRow> labReference(const LabQuestion &question)
-{
-    QFile file(u":/lab/reference/%1.json"_s.arg(question.name));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return labRowsFromJson(QJsonDocument::fromJson(file.readAll()).object().value(u"rows"_s).toArray()).orThrow();
-}
 
 void LabResult::setHint(const QString &sentence)
 {
@@ -216,7 +206,7 @@ void LabResult::showReference()
     if (m_referenceOf == question.name)
         return;
     m_referenceOf = question.name;
-    m_dots->setReference(labReference(question));
+    m_dots->setReference(labReference(question.name).rows);
 }
 
 void LabResult::openRun(const QString &name)

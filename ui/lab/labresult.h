@@ -114,7 +114,4 @@ private:
     TournamentView *m_tournament = nullptr;
 };
 
-/// The rows that ship with the program for a question; empty: none do.
-QList<LabRow> labReference(const LabQuestion &question);
-
 } // namespace forja
