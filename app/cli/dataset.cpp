@@ -6,6 +6,7 @@
 #include "cli/interrupts.h"
 #include "cli/settings.h"
 #include "data/samplepictures.h"
+#include "data/scatter.h"
 #include "experiment/datasource.h"
 #include "experiment/presets.h"
 
@@ -35,10 +36,22 @@ struct SampleOptions
     qint64 seed = 0;
 };
 
-/// 16 pictures, spread over all, as training will see them.
+void writePng(const QImage &image, const std::filesystem::path &file)
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    writeFileAtomically(file, png).orThrow();
+}
+
+/// 16 pictures, spread over all, as training will see them; of points the plane.
 void writePreview(const Dataset &data, const std::filesystem::path &file)
 {
     constexpr int kAcross = 4;
+    constexpr int kPlaneSide = 512;
+    if (data.isFlat())
+        return writePng(scatterPicture(data.points(), {}, kPlaneSide), file);
     QImage sheet(kAcross * data.width(), kAcross * data.height(), QImage::Format_RGB32);
     sheet.fill(Qt::black);
     QPainter painter(&sheet);
@@ -47,11 +60,7 @@ void writePreview(const Dataset &data, const std::filesystem::path &file)
         painter.drawImage(static_cast<int>(i) % kAcross * data.width(), static_cast<int>(i) / kAcross * data.height(),
                           data.image(data.records()[static_cast<std::size_t>(pictures[i])]));
     painter.end();
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    sheet.save(&buffer, "PNG");
-    writeFileAtomically(file, png).orThrow();
+    writePng(sheet, file);
 }
 
 int check(const CheckOptions &options, const FieldTablePtr &table)

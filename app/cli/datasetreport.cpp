@@ -144,9 +144,10 @@ void printReport(const Dataset &data, const Diagnosis &diagnosis)
 {
     const DatasetReport &report = data.report();
     const PictureRule &rule = report.rule;
-    print(QStringLiteral("%1: %2 pictures can be used, %3 of them held out from D")
-              .arg(report.source, counted(report.pictures), counted(report.heldOut)));
-    print(QStringLiteral("As: %1 x %2, %3").arg(rule.width).arg(rule.height).arg(rule.channels == 1 ? QStringLiteral("grey") : QStringLiteral("RGB")));
+    print(QStringLiteral("%1: %2 %3 can be used, %4 of them held out from D")
+              .arg(report.source, counted(report.pictures), data.isFlat() ? QStringLiteral("points") : QStringLiteral("pictures"), counted(report.heldOut)));
+    print(QStringLiteral("As: ") + (data.isFlat() ? QStringLiteral("points of the plane")
+                                                  : QStringLiteral("%1 x %2, %3").arg(rule.width).arg(rule.height).arg(rule.channels == 1 ? QStringLiteral("grey") : QStringLiteral("RGB"))));
     if (report.excluded > 0)
         print(QStringLiteral("Excluded: %1").arg(counted(report.excluded)));
     printClasses(report);
@@ -154,7 +155,8 @@ void printReport(const Dataset &data, const Diagnosis &diagnosis)
     QStringList modes;
     for (auto it = diagnosis.colourModes.cbegin(); it != diagnosis.colourModes.cend(); ++it)
         modes.append(QStringLiteral("%1 %2").arg(counted(it.value()), it.key()));
-    print(QStringLiteral("Colours of the files: %1").arg(modes.join(QStringLiteral(", "))));
+    if (!modes.isEmpty())
+        print(QStringLiteral("Colours of the files: %1").arg(modes.join(QStringLiteral(", "))));
     if (diagnosis.findings.isEmpty())
         print(QStringLiteral("Nothing is wrong with it."));
     for (const Finding &finding : diagnosis.findings) {

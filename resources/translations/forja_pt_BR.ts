@@ -3098,6 +3098,10 @@
         <source>One seed alone cannot tell: %4 against %5, a difference of %1. Ask for more seeds.</source>
         <translation>Uma só semente não basta para dizer: %4 contra %5, uma diferença de %1. Peça mais sementes.</translation>
     </message>
+    <message>
+        <source>%1: holds no pictures. To train on points of the plane, name it as flat:%1.</source>
+        <translation>%1: não contém imagens. Para treinar com pontos do plano, indique-o como flat:%1.</translation>
+    </message>
 </context>
 <context>
     <name>forja::ArmsPictures</name>
@@ -5773,6 +5777,22 @@ Mostrar os indícios, e o que pode ajudar</translation>
     <message>
         <source>Allowed: %1. Default: %2.</source>
         <translation>Permitido: %1. Padrão: %2.</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished">média</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished">intervalo de 95 %</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation type="unfinished">sementes</translation>
+    </message>
+    <message>
+        <source>Measured on %1: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

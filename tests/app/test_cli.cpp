@@ -30,6 +30,7 @@ private Q_SLOTS:
     void sampleFilesArePicturesInClassFolders();
     void checkNamesTheBrokenFileAndIsContent();
     void checkFailsOnAFolderWithoutPictures();
+    void pointsAreCalledPoints();
     void infoFailsOnWhatIsNoRun();
     void infoFailsOnAPictureOfSomebodyElse();
     void benchPrintsWhatItTimed();
@@ -191,6 +192,22 @@ void TestCli::checkFailsOnAFolderWithoutPictures()
     QCOMPARE(end.json().value(u"usable"_s), QJsonValue(false));
     QCOMPARE(end.json().value(u"code"_s).toString(), u"data.too_few"_s);
     QCOMPARE(runCli({u"dataset"_s, u"check"_s, path(u"nowhere"_s)}).exitCode, 1);
+}
+
+void TestCli::pointsAreCalledPoints()
+{
+    const QString file = path(u"points.csv"_s), preview = path(u"plane.png"_s);
+    QFile points(file);
+    QVERIFY(points.open(QIODevice::WriteOnly) && points.write("x,y\n0,1\n1,0\n0,0\n0.5,0.5\n") > 0);
+    points.close();
+    const auto end = runCli({u"dataset"_s, u"check"_s, u"flat:"_s + file, u"--preview"_s, preview});
+    QVERIFY2(end.exitCode == 0, qPrintable(end.err));
+    QVERIFY2(end.out.contains(u"4 points can be used"_s) && !end.out.contains(u"RGB"_s) && !end.out.contains(u"Colours"_s), qPrintable(end.out));
+    QCOMPARE(QImage(preview).size(), QSize(512, 512));
+    // Named as pictures are, it says what to write.
+    const auto wrong = runCli({u"dataset"_s, u"check"_s, file});
+    QCOMPARE(wrong.exitCode, 1);
+    QVERIFY2(wrong.err.contains(u"flat:"_s + file), qPrintable(wrong.err));
 }
 
 void TestCli::infoFailsOnWhatIsNoRun()
