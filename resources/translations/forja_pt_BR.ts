@@ -5780,19 +5780,19 @@ Mostrar os indícios, e o que pode ajudar</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished">média</translation>
+        <translation>média</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished">intervalo de 95 %</translation>
+        <translation>intervalo de 95 %</translation>
     </message>
     <message>
         <source>seeds</source>
-        <translation type="unfinished">sementes</translation>
+        <translation>sementes</translation>
     </message>
     <message>
         <source>Measured on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido em %1: %2.</translation>
     </message>
 </context>
 <context>

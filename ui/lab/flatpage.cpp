@@ -68,7 +68,8 @@ FlatPage::FlatPage(Session &session, QWidget *parent) : QWidget(parent), m_sessi
 
     m_frames.setInterval(kFrameMs);
     m_frames.setTimerType(Qt::PreciseTimer);
-    connect(&m_frames, &QTimer::timeout, this, &FlatPage::look);
+    // A frame that falls due while an answer is awaited is asked for as soon as it is there, not a frame later.
+    connect(&m_frames, &QTimer::timeout, this, &FlatPage::lookAfter);
     m_anewSoon.setInterval(kAnewMs);
     m_anewSoon.setSingleShot(true);
     connect(&m_anewSoon, &QTimer::timeout, this, [this] { beginAnew(m_session.state() == RunState::Paused); });
