@@ -11,6 +11,7 @@
 #include "forms/settingsform.h"
 #include "gallery/gallerypage.h"
 #include "gallery/inspectorpanel.h"
+#include "lab/flatpage.h"
 #include "logpanel.h"
 #include "messagebar.h"
 #include "recentplaces.h"
@@ -153,7 +154,9 @@ void MainWindow::showRun()
     m_doctorPanel->setAnswer({});
     m_centre->setCurrentWidget(m_pages);
     refreshInspector();
-    m_pages->setFocus();
+    // The flat world begins runs while somebody types in it.
+    if (!m_pages->flat()->isVisible())
+        m_pages->setFocus();
     m_form->setFolded(false);
     const auto data = m_session.dataset();
     if (data)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "lab/flatpage.h"
 #include "lab/labpage.h"
 #include "logpanel.h"
 #include "messagebar.h"
@@ -162,6 +163,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_isClosing = true;
     setEnabled(false);
+    m_pages->flat()->letGo();
     if (hasChildren)
         m_queue->close();
     if (lab->isAsking())

@@ -171,13 +171,18 @@ QJsonObject toJson(const LabQuestion &question)
     return json;
 }
 
+QStringList shippedQuestionNames()
+{
+    return {u"first-steps"_s,      u"must-d-be-first"_s, u"what-reaches-g"_s,  u"d-errs-healthy"_s,    u"d-errs-flips"_s,      u"d-errs-frozen"_s, u"what-d-compares"_s,
+            u"mutual-evolution"_s, u"probe"_s,           u"semi-supervised"_s, u"go-wrong-collapse"_s, u"go-wrong-strong-d"_s, u"go-wrong-rate"_s, u"you-against-d"_s};
+}
+
 QList<LabQuestion> shippedQuestions(const FieldTablePtr &table)
 {
     loadLabResources();
     QList<LabQuestion> out;
-    for (const char *name : {"first-steps", "must-d-be-first", "what-reaches-g", "d-errs-healthy", "d-errs-flips", "d-errs-frozen", "what-d-compares", "mutual-evolution",
-                             "probe", "semi-supervised", "go-wrong-collapse", "go-wrong-strong-d", "go-wrong-rate", "you-against-d"}) {
-        QFile file(u":/lab/%1.json"_s.arg(QLatin1StringView(name)));
+    for (const QString &name : shippedQuestionNames()) {
+        QFile file(u":/lab/%1.json"_s.arg(name));
         const bool isOpen = file.open(QIODevice::ReadOnly);
         out.append(questionFrom(isOpen ? file.readAll() : QByteArray(), file.fileName(), table).orThrow());
     }

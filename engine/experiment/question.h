@@ -125,6 +125,8 @@ Result<LabQuestion> labQuestionFromJson(const QJsonObject &json, const FieldTabl
 Outcome checkRuns(const LabQuestion &question, const FieldTablePtr &table);
 QJsonObject toJson(const LabQuestion &question);
 
+/// In reading order.
+QStringList shippedQuestionNames();
 /// Those that ship with the program, in reading order; throws forja::Error if one is broken.
 QList<LabQuestion> shippedQuestions(const FieldTablePtr &table);
 /// A file of a person's own; problems name the file, and the line or the part.

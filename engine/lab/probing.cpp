@@ -47,7 +47,7 @@ public:
         }
         const ProbedFeatures pixels = mapped(u"pixels"_s, [](const torch::Tensor &pictures) { return pixelsOf(pictures); });
         probe(u"pixels"_s, standardised(pixels));
-        m_watch.say(u"principal directions of the pixels"_s);
+        m_watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "principal directions of the pixels")));
         probe(u"pca"_s, principal(pixels, size, [this] { m_watch.check(); }));
         trainTwins();
         return m_rows;
@@ -63,7 +63,7 @@ private:
     ProbedFeatures mapped(const QString &name, const std::function<torch::Tensor(const torch::Tensor &)> &map)
     {
         const auto watched = [&](const torch::Tensor &pictures) {
-            m_watch.say(u"features of %1 pictures: %2"_s.arg(m_train.size() + m_test.size()).arg(name));
+            m_watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "features of %1 pictures: \"%2\"")).arg(m_train.size() + m_test.size()).arg(name));
             return map(pictures);
         };
         return {m_train.mapped(watched), m_test.mapped(watched)};
@@ -85,7 +85,7 @@ private:
         for (const int count : m_labels) {
             std::vector<double> accuracies;
             for (int draw = 0; draw < m_draws; ++draw) {
-                m_watch.say(u"probing %1: %2 labels a class, draw %3 of %4"_s.arg(arm).arg(count).arg(draw + 1).arg(m_draws));
+                m_watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "probing \"%1\": %2 labels a class, draw %3 of %4")).arg(arm).arg(count).arg(draw + 1).arg(m_draws));
                 const torch::Tensor rows = torch::tensor(drawLabels(m_train.classes(), m_data.classes(), count, m_seed, static_cast<std::uint64_t>(draw)));
                 const LogisticModel model = fitLogistic(features.train.index_select(0, rows), m_train.classes().index_select(0, rows), m_data.classes(),
                                                         m_probing.penalty, [this] { m_watch.check(); });
@@ -102,7 +102,7 @@ private:
             for (int draw = 0; draw < draws; ++draw) {
                 TwinTrainer twin(m_experiment, m_train, m_data.classes(), drawLabels(m_train.classes(), m_data.classes(), count, m_seed, static_cast<std::uint64_t>(draw)),
                                  m_probing.supervised, false);
-                twin.train(m_watch, u"training on %1 labels a class alone, draw %2 of %3"_s.arg(count).arg(draw + 1).arg(draws));
+                twin.train(m_watch, QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "training on %1 labels a class alone, draw %2 of %3: update %4 of %5")).arg(count).arg(draw + 1).arg(draws));
                 accuracies.push_back(static_cast<double>(twin.rightOf(m_test)) / m_test.size());
             }
             add(u"supervised"_s, count, accuracies);

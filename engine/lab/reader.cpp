@@ -153,7 +153,7 @@ std::shared_ptr<ReaderNet> trainReader(const Dataset &data, const ReaderTraining
     DataOrder order(kReaderSeed, pictures.size());
     net->train();
     for (int update = 0; update < training.updates; ++update) {
-        watch.say(u"learning to read the pictures: %1 of %2"_s.arg(update).arg(training.updates));
+        watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "learning to read the pictures: %1 of %2")).arg(update).arg(training.updates));
         std::vector<std::int64_t> rows;
         for (const int index : order.indices(update, training.batch))
             rows.push_back(index);

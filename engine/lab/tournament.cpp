@@ -26,7 +26,7 @@ public:
     }
     Result<Snapshot> checkpoint(qint64 update)
     {
-        m_watch.say(u"loading the networks of update %1"_s.arg(update));
+        m_watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "loading the networks of update %1")).arg(update));
         const auto read = readCheckpoint(m_run, update);
         if (!read)
             return read.problem();
@@ -109,7 +109,7 @@ Result<AucTable> playTournament(const RunFolder &run, const Experiment &experime
         const torch::Tensor made = renderer.pictures(kTournamentLatents, 0, size.pictures, classOf);
         const torch::Tensor asked = renderer.classesFor(0, size.pictures, classOf);
         for (std::size_t judge = 0; judge < judges.size(); ++judge) {
-            watch.say(u"every discriminator judges the generator of update %1"_s.arg(update));
+            watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "every D judges the G of update %1")).arg(update));
             renderer.loadD(judges[judge].values, judges[judge].buffers);
             table.auc[static_cast<qsizetype>(judge)].append(areaUnderCurve(judges[judge].onReal, renderer.outputs(made, asked)));
         }

@@ -65,7 +65,7 @@ TwinTrainer::TwinTrainer(const Experiment &e, const LabPictures &train, int clas
 void TwinTrainer::train(LabWatch &watch, const QString &doing)
 {
     for (int number = 0; number < m_training.updates; ++number) {
-        watch.say(u"%1: update %2 of %3"_s.arg(doing).arg(number).arg(m_training.updates));
+        watch.say(doing.arg(number).arg(m_training.updates));
         update(number);
     }
 }

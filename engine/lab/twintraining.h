@@ -45,7 +45,7 @@ public:
     TwinTrainer(const Experiment &experiment, const LabPictures &train, int classCount, std::vector<std::int64_t> labelled, const TwinTraining &training,
                 bool isSemi);
     /// All updates.
-    void train(LabWatch &watch, const QString &doing);
+    void train(LabWatch &watch, const QString &doing); // "…: update %1 of %2"
     /// How many of the pictures the averaged classifier names rightly. Ends the training.
     int rightOf(const LabPictures &pictures);
 

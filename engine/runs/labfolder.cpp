@@ -190,13 +190,21 @@ QStringList labFolders(const QString &runsFolder)
 QList<LabQuestion> ownQuestions(const QString &runsFolder, const FieldTablePtr &table, QList<Problem> *wrong)
 {
     const QDir root(labRoot(runsFolder));
+    QStringList taken = shippedQuestionNames();
     QList<LabQuestion> out;
     for (const QString &name : root.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         auto question = labQuestionFromFile(root.filePath(name), table);
-        if (question)
-            out.append(*question);
-        else if (wrong)
-            wrong->append(question.problem());
+        if (question && taken.contains(question->name)) {
+            question = problem("lab.same_name", QT_TRANSLATE_NOOP("forja", "%1: name: another question is called %2 already. Give this one a name of its own."),
+                               {root.filePath(name), question->name});
+        }
+        if (!question) {
+            if (wrong)
+                wrong->append(question.problem());
+            continue;
+        }
+        taken << question->name;
+        out.append(*question);
     }
     return out;
 }

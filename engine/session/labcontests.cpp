@@ -75,7 +75,7 @@ Result<FirstSteps> firstSteps(const Experiment &experiment, std::shared_ptr<cons
         FirstSteps steps;
         double accuracy = updates.accuracy();
         for (int i = 0; i < count; ++i) {
-            watch.say(u"update %1 of D"_s.arg(i + 1));
+            watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "update %1 of D")).arg(i + 1));
             FirstStep step = stepFrom(updates.update());
             step.update = i;
             step.accuracyBefore = accuracy;
@@ -84,7 +84,7 @@ Result<FirstSteps> firstSteps(const Experiment &experiment, std::shared_ptr<cons
         }
         const Batch &heldOut = updates.heldOut();
         const double sigma = kBlur * std::max(data->width(), data->height());
-        watch.say(u"showing D other pictures"_s);
+        watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "showing D other pictures")));
         steps.groups = {groupFrom(u"held-out"_s, updates, heldOut),
                         groupFrom(u"blurred"_s, updates, {blurred(heldOut.pictures, sigma), heldOut.classes}),
                         groupFrom(u"inverted"_s, updates, {-heldOut.pictures, heldOut.classes}),
@@ -100,6 +100,8 @@ Result<QList<JudgedPair>> picturesToJudge(const RunFolder &run, int count, qint6
         const auto opened = openForLab(run, table, watch);
         if (!opened)
             return opened.problem();
+        if (opened->data->isFlat())
+            return problem("lab.no_pictures", QT_TRANSLATE_NOOP("forja", "%1: was trained on points of the plane, which nobody can judge as pictures. Choose another run."), {run.name()});
         const auto checkpoint = newestForLab(run);
         if (!checkpoint)
             return checkpoint.problem();

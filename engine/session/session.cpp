@@ -113,6 +113,11 @@ void Session::resume(const QString &path, const Length &length, const QString &d
     begin({.runPath = path, .dataFolder = dataFolder, .length = length});
 }
 
+void Session::resumePaused(const QString &path)
+{
+    begin({.runPath = path, .beginsPaused = true});
+}
+
 void Session::branch(const QString &path, qint64 update, const QMap<QString, QVariant> &changes, const Length &length, const QString &dataFolder)
 {
     begin({.runPath = path, .from = update, .changes = changes, .dataFolder = dataFolder, .length = length});

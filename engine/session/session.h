@@ -76,6 +76,8 @@ public:
     void closeRun();
     /// Goes on with a run from its newest valid checkpoint. `dataFolder` names where the pictures are now, if they moved.
     void resume(const QString &path, const Length &length = {}, const QString &dataFolder = {});
+    /// The same, but it pauses before the next update.
+    void resumePaused(const QString &path);
     /// Begins a new run beside that of `path`, with its state at `update`, exactly. Where no full checkpoint is kept of that moment, the
     /// parent's training is repeated from the checkpoint before it: caughtUp…; stop() calls it off. `changes` are values that are others
     /// from there on (see branching.h).

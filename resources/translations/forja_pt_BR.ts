@@ -3102,6 +3102,74 @@
         <source>%1: holds no pictures. To train on points of the plane, name it as flat:%1.</source>
         <translation>%1: não contém imagens. Para treinar com pontos do plano, indique-o como flat:%1.</translation>
     </message>
+    <message>
+        <source>principal directions of the pixels</source>
+        <translation>direções principais dos pixels</translation>
+    </message>
+    <message>
+        <source>features of %1 pictures: &quot;%2&quot;</source>
+        <translation>características de %1 imagens: &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>probing &quot;%1&quot;: %2 labels a class, draw %3 of %4</source>
+        <translation>sondando &quot;%1&quot;: %2 rótulos por classe, sorteio %3 de %4</translation>
+    </message>
+    <message>
+        <source>training on %1 labels a class alone, draw %2 of %3: update %4 of %5</source>
+        <translation>treinando só com %1 rótulos por classe, sorteio %2 de %3: atualização %4 de %5</translation>
+    </message>
+    <message>
+        <source>learning to read the pictures: %1 of %2</source>
+        <translation>aprendendo a ler as imagens: %1 de %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, %2 labels a class: update %3 of %4</source>
+        <translation>&quot;%1&quot;, %2 rótulos por classe: atualização %3 de %4</translation>
+    </message>
+    <message>
+        <source>loading the networks of update %1</source>
+        <translation>carregando as redes da atualização %1</translation>
+    </message>
+    <message>
+        <source>every D judges the G of update %1</source>
+        <translation>cada D julga o G da atualização %1</translation>
+    </message>
+    <message>
+        <source>%1: name: another question is called %2 already. Give this one a name of its own.</source>
+        <translation>%1: name: outra pergunta já se chama %2. Dê a esta um nome próprio.</translation>
+    </message>
+    <message>
+        <source>reading %1 of %2 pictures</source>
+        <translation>lendo %1 de %2 imagens</translation>
+    </message>
+    <message>
+        <source>%1: holds points of the plane. The questions are about pictures: take some, or the flat world for points.</source>
+        <translation>%1: contém pontos do plano. As perguntas são sobre imagens: use algumas, ou o mundo plano para pontos.</translation>
+    </message>
+    <message>
+        <source>reading pictures of &quot;%1&quot;</source>
+        <translation>lendo imagens de &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>update %1 of D</source>
+        <translation>atualização %1 de D</translation>
+    </message>
+    <message>
+        <source>showing D other pictures</source>
+        <translation>mostrando outras imagens a D</translation>
+    </message>
+    <message>
+        <source>%1: was trained on points of the plane, which nobody can judge as pictures. Choose another run.</source>
+        <translation>%1: foi treinada com pontos do plano, que ninguém pode julgar como imagens. Escolha outra execução.</translation>
+    </message>
+    <message>
+        <source>opening the pictures of &quot;%1&quot;</source>
+        <translation>abrindo as imagens de &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 of %3 pictures</source>
+        <translation>&quot;%1&quot;: %2 de %3 imagens</translation>
+    </message>
 </context>
 <context>
     <name>forja::ArmsPictures</name>
@@ -6019,6 +6087,14 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <source>On pictures like these this D is better than you.</source>
         <translation>Em imagens como estas, este D é melhor que você.</translation>
     </message>
+    <message>
+        <source>On one picture you were right and D was not: one picture does not tell who is better.</source>
+        <translation>Em uma imagem você acertou e D não: uma imagem não diz quem é melhor.</translation>
+    </message>
+    <message>
+        <source>On one picture D was right and you were not: one picture does not tell who is better.</source>
+        <translation>Em uma imagem D acertou e você não: uma imagem não diz quem é melhor.</translation>
+    </message>
 </context>
 <context>
     <name>forja::JudgeView</name>
@@ -6154,6 +6230,10 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>Export the replay</source>
         <translation>Exportar a reprodução</translation>
+    </message>
+    <message>
+        <source>A replay is being written. Wait until it is there.</source>
+        <translation>Uma reprodução está sendo gravada. Espere até que esteja pronta.</translation>
     </message>
 </context>
 <context>

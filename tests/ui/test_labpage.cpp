@@ -289,6 +289,20 @@ private Q_SLOTS:
         QVERIFY(result->goOnButton()->isVisibleTo(page.get()));
     }
 
+    void whereRunsFailedTheRestCanBeGoneOnWith()
+    {
+        declare(labtest::pairQuestion());
+        LabRecord record = labtest::record(question(), {1, 2}, {1, 2});
+        record.why = problem("lab.made_up", "One of the runs failed.");
+        labtest::makeLab(runs(), record);
+        const auto page = opened(u"made-up"_s);
+        click(page->questionPage()->panel()->withoutButton());
+        const LabResult *result = page->questionPage()->result();
+        QVERIFY(result->goOnButton()->isVisibleTo(page.get()));
+        QVERIFY(!result->moreButton()->isVisibleTo(page.get()));
+        QVERIFY(!result->verdict().isEmpty());
+    }
+
     void aDamagedFolderSaysWhatIsWrong()
     {
         declare(labtest::pairQuestion());

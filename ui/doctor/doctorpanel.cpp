@@ -56,6 +56,7 @@ void DoctorPanel::makeHead()
     m_summary->setProperty("isDim", true);
     m_answer = new QLabel(this);
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_answer->setWordWrap(true);
     m_close = new QToolButton(this);
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close the doctor"));

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QScrollArea>
 #include <QSlider>
 #include <QVBoxLayout>
@@ -105,7 +106,7 @@ void DirectionPanel::addRow(int way)
     row.name->setFixedWidth(132);
     row.name->setMaxLength(60);
     row.name->setToolTip(shown.name.isEmpty() ? tr("Give it a name to keep it with the run. %1: %2 % of what this method weighs, at update %3")
-                                                    .arg(plain, QString::number(100 * shown.share, 'f', shown.share < 0.1 ? 1 : 0), grouped(shown.update))
+                                                    .arg(plain, QLocale().toString(100 * shown.share, 'f', shown.share < 0.1 ? 1 : 0), grouped(shown.update))
                                               : tr("%1 of update %2. Without a name it is forgotten").arg(plain, grouped(shown.update)));
     row.name->setAccessibleName(tr("Name of %1").arg(plain));
     auto *slider = new CentreSlider(place);

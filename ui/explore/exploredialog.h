@@ -96,6 +96,8 @@ private:
     void nameDirection(int way, const QString &name);
     void store();
     void refreshFavourites();
+    void showTrouble();
+    void offerPlanes();
     void choosePath(const QString &title, const QString &name, const std::function<void(const QString &)> &use);
     void write(const QString &path, const std::function<QByteArray()> &bytes);
     AroundView *around() const;

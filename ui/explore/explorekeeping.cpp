@@ -11,6 +11,8 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QStandardItemModel>
+#include <QStyle>
 #include <QSpinBox>
 #include <QtConcurrent>
 
@@ -68,6 +70,7 @@ void ExploreDialog::useDirections()
         ways.append({method, static_cast<int>(i) + 1, {}, m_found.update, found.at(i).vector, found.at(i).share});
     }
     m_state.setWays(ways);
+    offerPlanes();
     m_directions->rebuild();
     if (m_found.problem)
         m_directions->setNote(translateProblem(*m_found.problem));
@@ -75,6 +78,19 @@ void ExploreDialog::useDirections()
         m_directions->setNote(tr("This architecture has no first layer that z goes through as a whole, so there is nothing to find."));
     else
         m_directions->setNote(tr("Found in G of update %1, the strongest first. What a slider does is yours to see and to name; a named one is kept with the run.").arg(grouped(m_found.update)));
+}
+
+/// Ways of dragging that this G does not have, or of which nothing has been found yet, cannot be chosen.
+void ExploreDialog::offerPlanes()
+{
+    const std::pair<const char *, bool> kinds[] = {{"sefa", m_found.factorised.size() >= 2}, {"pca", m_found.principal.size() >= 2}};
+    auto *items = qobject_cast<QStandardItemModel *>(m_plane->model());
+    for (const auto &[kind, isThere] : kinds) {
+        const int place = m_plane->findData(QLatin1String(kind));
+        items->item(place)->setEnabled(isThere);
+        if (!isThere && m_plane->currentIndex() == place)
+            m_plane->setCurrentIndex(0);
+    }
 }
 
 std::pair<Latent, Latent> ExploreDialog::plane() const
@@ -135,6 +151,7 @@ void ExploreDialog::nameDirection(int way, const QString &name)
     else if (known != m_explored.directions.end())
         known->name = name;
     store();
+    showTrouble();
     useDirections();
 }
 
@@ -160,8 +177,15 @@ void ExploreDialog::refreshFavourites()
     m_favouriteWall->setTiles(tiles);
     for (AroundView *view : {static_cast<AroundView *>(m_sweep), static_cast<AroundView *>(m_grid), static_cast<AroundView *>(m_neighbours)})
         view->setFavourites(fitting, m_favouritePictures);
+    showTrouble();
+}
+
+void ExploreDialog::showTrouble()
+{
     m_favouriteNote->setText(m_trouble);
     m_favouriteNote->setProperty("isWarning", !m_trouble.isEmpty());
+    m_favouriteNote->style()->unpolish(m_favouriteNote);
+    m_favouriteNote->style()->polish(m_favouriteNote);
 }
 
 void ExploreDialog::choosePath(const QString &title, const QString &name, const std::function<void(const QString &)> &use)

@@ -28,6 +28,7 @@ StripView::StripView(QWidget *parent) : QWidget(parent), m_state(new QLabel(this
     m_state->setProperty("isDim", true);
     m_state->setWordWrap(true);
     m_save->setEnabled(false);
+    m_save->setAutoDefault(false); // Enter in a field means the field
     m_save->setToolTip(tr("One PNG with every picture and its update"));
     m_wall->setLargest(120);
     m_wall->setAccessibleName(tr("This latent at every kept moment"));

@@ -30,6 +30,14 @@ void UnitEdit::paintEvent(QPaintEvent *event)
     painter.drawText(rect().adjusted(0, 0, -9, 0), Qt::AlignRight | Qt::AlignVCenter, m_unit);
 }
 
+bool UnitEdit::event(QEvent *event)
+{
+    // Before a page takes Escape as the way back.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && text() != m_accepted)
+        event->accept();
+    return QLineEdit::event(event);
+}
+
 void UnitEdit::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && text() != m_accepted) {

@@ -166,7 +166,7 @@ void AskPanel::fillPictures()
     m_pictures->clear();
     for (const SampleKind &kind : sampleKinds())
         m_pictures->addItem(tr("Sample: %1").arg(shown(kind.label).toLower()), u"sample:"_s + kind.name);
-    if (!m_source.isEmpty() && !m_source.startsWith(u"sample:"_s))
+    if (!m_source.isEmpty())
         m_pictures->addItem(tr("Mine: %1").arg(sourceName(m_source)), m_source);
     m_pictures->setCurrentIndex(std::max(0, m_pictures->findData(before)));
 }
@@ -199,9 +199,10 @@ void AskPanel::setAskings(const QList<LabAsking> &askings, const QString &curren
     m_earlierTitle->setVisible(!askings.isEmpty());
 }
 
-void AskPanel::setObstacle(const QString &sentence)
+void AskPanel::setObstacle(const QString &sentence, const QString &problem)
 {
     m_obstacle = sentence;
+    m_problem = problem;
     refresh();
 }
 
@@ -251,8 +252,9 @@ void AskPanel::refresh()
     const bool hasClasses = data().startsWith(u"sample:"_s) || m_classes > 1;
     if (sentence.isEmpty() && m_question.needsClasses && !hasClasses)
         sentence = tr("%1 has no sub-folders that are classes, which this question needs. Take the sample digits, or sort the pictures into sub-folders.").arg(sourceName(data()));
-    m_pitfall->setText(sentence);
-    m_pitfall->setVisible(!sentence.isEmpty());
+    const QString told = sentence.isEmpty() ? m_problem : sentence;
+    m_pitfall->setText(told);
+    m_pitfall->setVisible(!told.isEmpty());
     const int runs = labRunCount(m_question, seeds());
     const QString work = runs > 0 ? counted(runs, tr("One run is trained."), tr("%1 runs are trained, in a process of their own.")) : tr("A few seconds of work.");
     m_work->setText(isOpen() ? work : tr("Guess first: no guess is wrong, and you will remember the answer better."));

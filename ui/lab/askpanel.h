@@ -33,7 +33,7 @@ public:
     /// Those of this question, newest first; `current` is the one that is shown.
     void setAskings(const QList<LabAsking> &askings, const QString &current);
     /// Why nothing can be asked now; empty: it can.
-    void setObstacle(const QString &sentence);
+    void setObstacle(const QString &sentence, const QString &problem = {});
 
     /// "yes", "no", "unclear"; "-": shown without guessing; empty: not yet.
     const QString &guess() const { return m_guess; }
@@ -65,7 +65,7 @@ private:
 
     Theme m_theme = Theme::dark();
     LabQuestion m_question;
-    QString m_guess, m_source, m_obstacle;
+    QString m_guess, m_source, m_obstacle, m_problem;
     int m_classes = 0;
     QList<LabAsking> m_askings;
     QLabel *m_title = nullptr, *m_text = nullptr, *m_guessTitle = nullptr, *m_pitfall = nullptr, *m_work = nullptr, *m_earlierTitle = nullptr;

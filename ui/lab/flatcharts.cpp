@@ -65,7 +65,9 @@ void FlatCharts::clear()
 
 void FlatCharts::append(const TickRecord &tick)
 {
-    m_losses.append({tick.at.update, tick.stats.value(QStringLiteral("Loss/D/loss")).mean, tick.stats.value(QStringLiteral("Loss/G/loss")).mean});
+    // A player that is frozen has no loss.
+    const Statistic none{0, std::nan(""), 0};
+    m_losses.append({tick.at.update, tick.stats.value(QStringLiteral("Loss/D/loss"), none).mean, tick.stats.value(QStringLiteral("Loss/G/loss"), none).mean});
     halve(m_losses);
     m_end = std::max(m_end, tick.at.update);
     update();

@@ -162,6 +162,8 @@ void FlatPage::takeState()
     m_reset->setEnabled(isMine && !isBetween);
     for (QToolButton *button : {m_stepD, m_stepG, m_stepBoth})
         button->setEnabled(m_primary->isEnabled());
+    if (std::exchange(m_isStrange, isStrange) && !isStrange)
+        say({});
     if (isStrange)
         say(tr("%1 is on in this window. Stop it first: one run trains here at a time.").arg(m_session.run() ? m_session.run()->name() : tr("A run on pictures")));
     const bool isLive = isMine && (state == RunState::Training || state == RunState::Pausing);
@@ -191,6 +193,7 @@ void FlatPage::start(bool isPaused)
     say({});
     const QList<Problem> problems = validate(m_draft);
     if (!problems.isEmpty()) {
+        m_stepAfterStart.reset();
         say(translateProblem(problems.first()));
         return;
     }
@@ -203,6 +206,18 @@ void FlatPage::start(bool isPaused)
         m_session.startPaused(m_draft, folder);
     else
         m_session.start(m_draft, folder);
+}
+
+/// A run that was left, or is opened again, goes on as it was.
+bool FlatPage::goesOn() const
+{
+    return m_isMine && m_session.run() && m_session.experiment() && m_draft == *m_session.experiment() && !m_session.otherWriter();
+}
+
+void FlatPage::letGo()
+{
+    m_anew.reset();
+    m_anewSoon.stop();
 }
 
 void FlatPage::doPrimary()
@@ -219,8 +234,7 @@ void FlatPage::doPrimary()
     case RunState::Empty:
     case RunState::Finished:
     case RunState::Failed:
-        // A run that was left, or is opened again, goes on as it was.
-        if (m_isMine && m_session.run() && m_session.experiment() && m_draft == *m_session.experiment() && !m_session.otherWriter())
+        if (goesOn())
             m_session.resume(m_session.run()->path());
         else
             start(false);
@@ -235,7 +249,10 @@ void FlatPage::doStep(Player player)
 {
     if (!m_session.isTrainingHere()) {
         m_stepAfterStart = player;
-        start(true);
+        if (goesOn())
+            m_session.resumePaused(m_session.run()->path());
+        else
+            start(true);
         return;
     }
     m_history->setValue(m_history->maximum());

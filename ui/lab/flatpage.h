@@ -50,6 +50,8 @@ public:
     /// Keeps what is shown now beside what comes.
     void pin();
     void closeCompared();
+    /// The window is about to close: nothing begins any more.
+    void letGo();
 
     FlatCanvas *canvas() const { return m_canvas; }
     FlatCanvas *comparedCanvas() const { return m_other; }
@@ -78,6 +80,7 @@ private:
     void takeRun();
     void takeState();
     void takeEnd();
+    bool goesOn() const;
     void doPrimary();
     void doStep(Player player);
     void edit(const QString &key, const QVariant &value);
@@ -108,6 +111,7 @@ private:
     QString m_runsFolder;
     Experiment m_draft;
     bool m_isMine = false;
+    bool m_isStrange = false; ///< a run of another kind is on, which was said
     std::optional<bool> m_anew; ///< once the run that is on has ended, another begins; true: paused
     std::optional<Player> m_stepAfterStart;
     std::optional<RunFolder> m_run;

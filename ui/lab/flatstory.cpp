@@ -178,7 +178,7 @@ void FlatStory::paintEvent(QPaintEvent *)
     painter.setFont(textFont());
     painter.setPen(m_now ? m_theme.text : m_theme.dim);
     const QString says = m_now ? m_now->says : tr("Slow motion: step D, G or both, and each update is told in five parts.");
-    painter.drawText(QRectF(0, 30, width(), 26), Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(textFont()).elidedText(says, Qt::ElideRight, width()));
+    painter.drawText(QRectF(0, 30, width(), height() - 30), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, says);
 }
 
 } // namespace forja

@@ -43,7 +43,7 @@ public:
     bool isPlaying() const { return m_now.has_value(); }
     const std::optional<FlatScene> &now() const { return m_now; }
     void next();
-    QSize sizeHint() const override { return {400, 58}; }
+    QSize sizeHint() const override { return {400, 74}; }
 
 Q_SIGNALS:
     void sceneBegan(const forja::FlatScene &scene);

@@ -95,6 +95,9 @@ QString JudgeGame::comparison() const
     if (one + other == 0)
         return tr("You and D were right and wrong on the same pictures.");
     const double chance = signTest(one, other);
+    if (one + other == 1)
+        return one == 1 ? tr("On one picture you were right and D was not: one picture does not tell who is better.")
+                        : tr("On one picture D was right and you were not: one picture does not tell who is better.");
     const QString facts = tr("On %1 pictures only one of the two was right: on %2 you, on %3 D.").arg(one + other).arg(one).arg(other);
     if (chance >= 0.05)
         return facts + u' ' + tr("A coin splits them as unevenly in %1 % of all tries: these pictures do not tell who is better.").arg(std::lround(chance * 100));

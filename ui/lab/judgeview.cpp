@@ -173,7 +173,13 @@ void JudgeView::setRuns(const QStringList &paths)
     m_run->setCurrentIndex(std::max(0, int(paths.indexOf(before))));
     m_run->setVisible(!paths.isEmpty());
     m_start->setVisible(!paths.isEmpty());
-    m_beginWords->setText(paths.isEmpty() ? tr("There is no run yet whose D could play. Train one first: a quick look takes a minute.")
+    tellBegin();
+}
+
+/// What is to come; what went wrong before is over.
+void JudgeView::tellBegin()
+{
+    m_beginWords->setText(m_runs.isEmpty() ? tr("There is no run yet whose D could play. Train one first: a quick look takes a minute.")
                                           : tr("%1 pictures, one at a time, about half of them real. Say of each whether it is real or generated; D has judged the same ones. "
                                                "You are told nothing before the end.").arg(kPictures));
 }
@@ -188,6 +194,7 @@ void JudgeView::start()
     if (run().isEmpty() || m_job.isRunning())
         return;
     m_stack->setCurrentWidget(m_begin);
+    tellBegin();
     m_bar->show();
     m_start->setEnabled(false);
     m_job.start(run(), kPictures, m_seed++, m_table);

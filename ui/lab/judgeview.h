@@ -54,6 +54,7 @@ private:
     QWidget *makeBegin();
     QWidget *makeGame();
     QWidget *makeEnd();
+    void tellBegin();
     void answer(bool saysReal);
     void showNext();
     void showEnd();

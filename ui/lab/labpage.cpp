@@ -5,6 +5,7 @@
 #include "lab/askpanel.h"
 #include "lab/laboverview.h"
 #include "lab/labwording.h"
+#include "experiment/datasource.h"
 #include "lab/questionpage.h"
 #include "recentplaces.h"
 #include "theme/wording.h"
@@ -78,7 +79,8 @@ void LabPage::connectProcess()
     });
     connect(&m_process, &LabProcess::ended, this, [this](const std::optional<Problem> &why) {
         tellWork();
-        if (why && m_question->question().name == m_askedName)
+        const bool isSeen = isVisible() && m_stack->currentWidget() == m_question && m_question->question().name == m_askedName;
+        if (why && isSeen)
             m_question->setProblem(translateProblem(*why));
         else if (why)
             Q_EMIT said(translateProblem(*why));
@@ -207,9 +209,6 @@ void LabPage::ask(LabErrand order)
         return;
     m_askedName = order.question;
     order.runsFolder = m_folder;
-    const bool isOwn = std::any_of(m_shelf.own.begin(), m_shelf.own.end(), [&order](const LabQuestion &question) { return question.name == order.question; });
-    if (isOwn)
-        order.question = m_folder + u"/lab/"_s + order.question + u".json"_s;
     m_question->setProblem({});
     if (order.again.isEmpty())
         m_question->showAsking({});
@@ -234,26 +233,37 @@ void LabPage::tellWork()
 
 void LabPage::collectRuns()
 {
+    // Only one question takes a run that is there.
+    if (m_question->question().kind != LabQuestion::Kind::Judge)
+        return;
     QStringList paths;
-    if (!m_run.isEmpty())
-        paths << m_run;
-    const QStringList names = QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
-    for (const QString &name : names) {
-        const QString path = m_folder + u'/' + name;
-        const bool isRun = QFileInfo::exists(path + u"/experiment.json"_s) && !QDir(path + u"/checkpoints"_s).isEmpty();
-        if (isRun && !paths.contains(path) && paths.size() < kMostRunsToPlay)
+    const auto add = [&](const QString &path) {
+        const Result<RunFolder> run = RunFolder::open(path);
+        const Result<Experiment> experiment = run ? run->experiment(m_table) : Result<Experiment>(run.problem());
+        const bool hasPictures = experiment && !isFlatSource(experiment->text(u"data.folder"_s));
+        if (hasPictures && !run->checkpoints().empty() && !paths.contains(path))
             paths << path;
-    }
+    };
+    if (!m_run.isEmpty())
+        add(m_run);
+    const QStringList names = QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
+    for (qsizetype i = 0; i < names.size() && paths.size() < kMostRunsToPlay; ++i)
+        add(m_folder + u'/' + names.at(i));
     m_question->setRuns(paths);
 }
 
 void LabPage::exportReplay(const QString &labFolder)
 {
-    if (m_replay.isRunning())
+    if (m_replay.isRunning()) {
+        Q_EMIT said(tr("A replay is being written. Wait until it is there."));
         return;
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export the replay"), QFileInfo(labFolder).fileName() + u".html"_s, u"HTML (*.html)"_s);
-    if (!file.isEmpty())
-        m_replay.start(labFolder, file, m_table);
+    }
+    QString file = QFileDialog::getSaveFileName(this, tr("Export the replay"), QFileInfo(labFolder).fileName() + u".html"_s, u"HTML (*.html)"_s);
+    if (file.isEmpty())
+        return;
+    if (QFileInfo(file).suffix().isEmpty())
+        file += u".html"_s;
+    m_replay.start(labFolder, file, m_table);
 }
 
 void LabPage::showEvent(QShowEvent *event)

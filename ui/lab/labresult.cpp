@@ -69,7 +69,7 @@ void LabResult::setAsking(const LabAsking &asking, const QString &guess)
 void LabResult::setPowers(bool canCancel, bool canAsk, bool canTakeOwn)
 {
     const bool isOver = m_asking.record.state != LabRecord::State::Running || !m_asking.isLive;
-    const bool isWhole = m_asking.record.state == LabRecord::State::Finished;
+    const bool isWhole = m_asking.record.state == LabRecord::State::Finished && !m_asking.record.why;
     m_cancel->setVisible(canCancel);
     m_goOn->setVisible(isOver && !isWhole);
     m_goOn->setEnabled(canAsk);

@@ -60,6 +60,8 @@ LabRunList::LabRunList(QWidget *parent) : QWidget(parent), m_table(new QTableWid
 
 void LabRunList::setAsking(const LabAsking &asking)
 {
+    if (asking.path != m_asking.path)
+        m_table->clearSelection();
     m_asking = asking;
     const LabQuestion &question = asking.record.question;
     m_table->setRowCount(int(asking.runs.size()));

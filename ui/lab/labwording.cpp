@@ -193,7 +193,7 @@ QString LabWording::doing(const LabRecord &record)
     QStringList parts;
     for (const QString &part : record.doing.split(u" · "_s, Qt::SkipEmptyParts)) {
         const QRegularExpressionMatch match = training.match(part);
-        parts << (match.hasMatch() ? tr("training %1 runs, %2 of %3 are trained").arg(match.captured(1), match.captured(3), match.captured(2)) : shown(part));
+        parts << (match.hasMatch() ? tr("training %1 runs, %2 of %3 are trained").arg(match.captured(1), match.captured(3), match.captured(2)) : shownFragment(part));
     }
     return parts.join(u" · "_s);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/questionpage.h"
 
+#include "experiment/datasource.h"
 #include "lab/askpanel.h"
 #include "lab/judgeview.h"
 #include "lab/labresult.h"
@@ -91,9 +92,10 @@ void QuestionPage::setTheme(const Theme &theme)
 
 void QuestionPage::setPictures(const QString &source, int classes)
 {
-    m_source = source.startsWith(u"sample:"_s) ? QString() : source;
+    // Samples are on the list anyhow, and the questions are about pictures.
+    m_source = source.startsWith(u"sample:"_s) || isFlatSource(source) ? QString() : source;
     m_classes = classes;
-    m_panel->setPictures(source, classes);
+    m_panel->setPictures(m_source, classes);
     refresh();
 }
 
@@ -150,6 +152,7 @@ void QuestionPage::setAsking(const LabAsking &asking)
     if (asking.path != m_shown)
         return;
     m_asking = asking;
+    m_isStale = true;
     refresh();
 }
 
@@ -173,12 +176,16 @@ void QuestionPage::ask(const QString &data, int seeds, const QString &again)
     Q_EMIT askRequested({.question = m_question.name, .data = data, .runsFolder = {}, .seeds = seeds, .guess = guess(), .again = again});
 }
 
+void QuestionPage::showHint(const QString &sentence)
+{
+    m_isStale = true;
+    m_result->setHint(sentence);
+}
+
 void QuestionPage::refresh()
 {
     const bool isBusy = !m_otherTitle.isEmpty() || !m_work.isEmpty();
-    m_panel->setObstacle(!m_problem.isEmpty()         ? m_problem
-                             : !m_otherTitle.isEmpty() ? tr("“%1” is being asked. One question at a time: cancel that one, or wait for it.").arg(m_otherTitle)
-                                                       : QString());
+    m_panel->setObstacle(m_otherTitle.isEmpty() ? QString() : tr("“%1” is being asked. One question at a time: cancel that one, or wait for it.").arg(m_otherTitle), m_problem);
     m_panel->askButton()->setVisible(m_work.isEmpty());
     m_panel->setAskings(m_askings, m_shown);
     if (m_question.kind == LabQuestion::Kind::Judge) {
@@ -188,20 +195,26 @@ void QuestionPage::refresh()
     }
     m_stack->setCurrentWidget(m_result);
     if (m_shown.isEmpty()) {
-        m_result->setHint(m_work.isEmpty() ? LabWording::plan(m_question) : tr("Getting ready…"));
+        showHint(m_work.isEmpty() ? LabWording::plan(m_question) : tr("Getting ready…"));
         return;
     }
     if (m_asking.path != m_shown) {
-        m_result->setHint(tr("Reading…"));
+        showHint(tr("Reading…"));
         return;
     }
     if (!m_panel->isOpen()) {
-        m_result->setHint(tr("An answer is there. Guess first; then you see it beside your guess."));
+        showHint(tr("An answer is there. Guess first; then you see it beside your guess."));
         return;
     }
     const bool isOwn = m_shown == m_work;
-    m_result->setStopping(isOwn && m_isStopping);
-    m_result->setAsking(m_asking, guess());
+    // Only what is new is laid out anew: whoever points at a dot or a cell keeps it.
+    const auto wanted = std::pair(guess(), isOwn && m_isStopping);
+    if (m_isStale || m_told != wanted) {
+        m_result->setStopping(wanted.second);
+        m_result->setAsking(m_asking, wanted.first);
+    }
+    m_isStale = false;
+    m_told = wanted;
     const bool fits = !m_question.needsClasses || m_classes > 1;
     m_result->setPowers(isOwn && !m_isStopping, !isBusy, fits && !m_source.isEmpty() && m_asking.record.data != m_source);
 }

@@ -64,6 +64,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void showHint(const QString &sentence);
     void ask(const QString &data, int seeds, const QString &again);
 
     LabQuestion m_question;
@@ -73,6 +74,8 @@ private:
     QString m_work, m_otherTitle, m_problem, m_source;
     int m_classes = 0; ///< of the pictures that are open
     bool m_isStopping = false;
+    bool m_isStale = true; ///< the result does not show m_asking yet
+    std::pair<QString, bool> m_told; ///< guess and stopping that it shows
     QScrollArea *m_left = nullptr;
     AskPanel *m_panel = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -28,7 +28,14 @@ ReplayJob::~ReplayJob()
 void ReplayJob::start(const QString &labFolder, const QString &file, const FieldTablePtr &table)
 {
     m_file = file;
-    m_watcher.setFuture(QtConcurrent::run([labFolder, file, table] { return std::make_shared<Outcome>(writeLabReplay(labFolder, file, table)); }));
+    m_watcher.setFuture(QtConcurrent::run([labFolder, file, table] { 
+        // A thread's edge: what is thrown here must not cross it.
+        try {
+            return std::make_shared<Outcome>(writeLabReplay(labFolder, file, table));
+        } catch (const Error &error) {
+            return std::make_shared<Outcome>(error.problem());
+        }
+    }));
 }
 
 } // namespace forja

@@ -94,11 +94,13 @@ Outcome LabMeasuring::open(const Experiment &experiment)
 {
     const QString source = experiment.text(u"data.folder"_s);
     auto data = Dataset::open(source, pictureRule(experiment), [this](const char *, qint64 done, qint64 total) {
-        return m_progress(u"reading %1 of %2 pictures"_s.arg(done).arg(total));
+        return m_progress(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "reading %1 of %2 pictures")).arg(done).arg(total));
     });
     if (!data)
         return data.problem();
     m_data = *data;
+    if (m_data->isFlat())
+        return problem("lab.points", QT_TRANSLATE_NOOP("forja", "%1: holds points of the plane. The questions are about pictures: take some, or the flat world for points."), {source});
     if (m_question.needsClasses && m_data->classes() < 2) {
         return problem("lab.no_classes", QT_TRANSLATE_NOOP("forja", "%1: this question needs pictures of several classes, each in a sub-folder of its own. Take such a folder, or sample:digits."),
                        {source});
@@ -179,7 +181,7 @@ Result<QMap<QString, double>> LabMeasuring::valuesOf(const RunFolder &run) const
             values.insert(statistic, *mean);
     }
     if (m_reader) {
-        if (!m_progress(u"reading pictures of %1"_s.arg(run.name())))
+        if (!m_progress(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "reading pictures of \"%1\"")).arg(run.name())))
             return problem("lab.cancelled", QT_TRANSLATE_NOOP("forja", "The measuring was stopped."));
         const auto reading = m_reader->read(run, m_table);
         if (!reading)

@@ -4,6 +4,7 @@
 #include "lab/tournament.h"
 #include "labfixture.h"
 #include "session/labmeasures.h"
+#include "experiment/presets.h"
 #include "testmain.h"
 
 #include <QTest>
@@ -137,6 +138,17 @@ private Q_SLOTS:
         const auto same = picturesToJudge(*m_run, 40, 5, m_table), other = picturesToJudge(*m_run, 40, 6, m_table);
         QVERIFY(std::equal(pairs->begin(), pairs->end(), same->begin(), [](const JudgedPair &a, const JudgedPair &b) { return a.picture == b.picture && a.output == b.output; }));
         QVERIFY(!std::equal(pairs->begin(), pairs->end(), other->begin(), [](const JudgedPair &a, const JudgedPair &b) { return a.picture == b.picture; }));
+    }
+
+    void nobodyJudgesPointsAsPictures()
+    {
+        Experiment e = experimentFrom(*presetNamed(u"flat"_s, *m_table), m_table);
+        e.set(u"data.folder"_s, u"flat:ring"_s).orThrow();
+        e.set(u"data.sample_count"_s, 200).orThrow();
+        const RunFolder run = testing::runWith(m_folder, e, testing::dataOf(e), {0});
+        const auto pairs = picturesToJudge(run, 4, 0, m_table);
+        QVERIFY(!pairs);
+        QCOMPARE(pairs.problem().code, u"lab.no_pictures"_s);
     }
 
     void aRunWithoutACheckpointIsSaid()

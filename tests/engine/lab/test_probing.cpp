@@ -119,7 +119,7 @@ private Q_SLOTS:
         for (const bool isSemi : {false, true}) {
             TwinTrainer twin(e, train, 10, drawLabels(train.classes(), 10, 10, 0, 0), {.updates = 60, .batch = 16}, isSemi);
             LabWatch watch;
-            twin.train(watch, {});
+            twin.train(watch, u"%1 of %2"_s);
             QVERIFY(twin.rightOf(test) > 24);
         }
     }

@@ -162,6 +162,11 @@ private Q_SLOTS:
         QCOMPARE(own.size(), 1);
         QCOMPARE(wrong.size(), 1);
         QVERIFY(wrong[0].english().contains(u"broken.json, line 1"_s));
+        // A name is asked for by itself, so it belongs to one question.
+        QVERIFY(QFile::copy(fileWith(kSmall), runs + u"/lab/twin.json"_s));
+        wrong.clear();
+        QCOMPARE(ownQuestions(runs, m_table, &wrong).size(), 1);
+        QVERIFY2(wrong.size() == 2 && wrong[1].english().contains(u"twin.json: name: another question is called rates"_s), qPrintable(wrong.back().english()));
         // The next folder has the next number.
         QCOMPARE(*made, runs + u"/lab/00001-rates"_s);
         QCOMPARE(*makeLabFolder(runs, *read(kSmall)), runs + u"/lab/00002-rates"_s);
