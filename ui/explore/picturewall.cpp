@@ -41,12 +41,6 @@ void PictureWall::setTiles(const QList<Tile> &tiles, int columns)
     update();
 }
 
-void PictureWall::setMarked(int tile)
-{
-    m_marked = tile;
-    update();
-}
-
 void PictureWall::setNote(const QString &note)
 {
     m_note = note;
@@ -128,12 +122,12 @@ void PictureWall::paintEvent(QPaintEvent *)
         if (!m_tiles.at(i).label.isEmpty()) {
             const QFont font = smallFont();
             painter.setFont(font);
-            painter.setPen(i == m_marked ? m_theme.text : m_theme.dim);
+            painter.setPen(m_theme.dim);
             const QString text = QFontMetricsF(font).elidedText(m_tiles.at(i).label, Qt::ElideRight, area.width());
             painter.drawText(QRectF(area.left(), area.bottom() + 1, area.width(), label), Qt::AlignHCenter | Qt::AlignTop, text);
         }
-        if (i == m_marked || (m_showsFocus && i == m_focused)) {
-            painter.setPen(QPen(m_showsFocus && i == m_focused ? m_theme.d : m_theme.text, 1.5));
+        if (m_showsFocus && i == m_focused) {
+            painter.setPen(QPen(m_theme.d, 1.5));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
         }

@@ -28,8 +28,6 @@ public:
     /// `columns` 0: as many as make the tiles largest.
     void setTiles(const QList<Tile> &tiles, int columns = 0);
     const QList<Tile> &tiles() const { return m_tiles; }
-    /// The tile with the ring, or -1.
-    void setMarked(int tile);
     /// What is said where there are no pictures.
     void setNote(const QString &note);
     QRectF tileRect(int index) const;
@@ -63,7 +61,6 @@ private:
     QString m_note;
     int m_columns = 0;
     int m_largest = 160;
-    int m_marked = -1;
     int m_focused = 0;
     bool m_showsFocus = false;
 };

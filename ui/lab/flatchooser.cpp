@@ -95,7 +95,7 @@ private:
 
 } // namespace
 
-FlatChooser::FlatChooser(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this)), m_row(this)
+FlatChooser::FlatChooser(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

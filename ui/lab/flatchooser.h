@@ -35,7 +35,6 @@ private:
     void addTile(const QString &name, const QString &label, const QString &help);
 
     QButtonGroup *m_group;
-    QWidget *m_row;
 };
 
 } // namespace forja

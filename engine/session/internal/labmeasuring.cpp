@@ -3,6 +3,7 @@
 #include "session/internal/labmeasuring.h"
 
 #include "base/files.h"
+#include "lab/watch.h"
 #include "runs/sweepsheet.h"
 
 #include <QPainter>
@@ -182,7 +183,7 @@ Result<QMap<QString, double>> LabMeasuring::valuesOf(const RunFolder &run) const
     }
     if (m_reader) {
         if (!m_progress(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "reading pictures of \"%1\"")).arg(run.name())))
-            return problem("lab.cancelled", QT_TRANSLATE_NOOP("forja", "The measuring was stopped."));
+            return labCancelled();
         const auto reading = m_reader->read(run, m_table);
         if (!reading)
             return reading.problem();

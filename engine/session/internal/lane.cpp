@@ -67,8 +67,9 @@ void Lane::work(Pace pace)
         const double before = threadCpuSeconds();
         job();
         job = nullptr;
-        auto &spent = kind == LaneWork::Judge ? m_judgingMicroseconds : kind == LaneWork::Look ? m_lookingMicroseconds : m_busyMicroseconds;
-        spent += static_cast<long long>((threadCpuSeconds() - before) * 1e6);
+        const auto spent = static_cast<long long>((threadCpuSeconds() - before) * 1e6);
+        if (kind != LaneWork::Look)
+            (kind == LaneWork::Judge ? m_judgingMicroseconds : m_busyMicroseconds) += spent;
         lock.lock();
         --loadOf(kind);
         m_idle.notify_all();

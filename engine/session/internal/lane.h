@@ -59,7 +59,6 @@ private:
     std::atomic<int> m_looking{0};
     std::atomic<long long> m_busyMicroseconds{0};
     std::atomic<long long> m_judgingMicroseconds{0};
-    std::atomic<long long> m_lookingMicroseconds{0};
     bool m_isReady = false;
     bool m_isEnding = false;
     std::thread m_thread;
