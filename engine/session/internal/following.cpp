@@ -57,6 +57,12 @@ Following::Following(Lane &lane, const FollowingTimes &times) : m_lane(lane), m_
     connect(&m_timer, &QTimer::timeout, this, &Following::look);
 }
 
+Following::~Following()
+{
+    m_timer.stop();
+    m_lane.drain();
+}
+
 void Following::begin(const RunFolder &run)
 {
     end();

@@ -33,6 +33,8 @@ class Following : public QObject
 
 public:
     explicit Following(Lane &lane, const FollowingTimes &times = {});
+    /// Waits for the lane: a look under way tells this object what it saw.
+    ~Following() override;
     /// Looks at once whether somebody writes it.
     void begin(const RunFolder &run);
     /// Takes no look: this program may be about to write the run itself.

@@ -149,6 +149,7 @@ private Q_SLOTS:
                 QVERIFY(!answer.isKept);
                 QCOMPARE(answer.pictures.size(), 1);
                 // A look inside takes a copy of all there is, and lets it learn.
+                QTRY_VERIFY_WITH_TIMEOUT(!session.run()->sheets().empty(), kExplorePatience);
                 session.lookInside({.update = session.run()->sheets().back().update, .index = 3});
                 session.proceed();
             }
