@@ -21,9 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Only how long a failing test waits: a busy machine takes its time.
-constexpr int kPatience = 60000;
-
 Experiment tiny(const FieldTablePtr &table)
 {
     Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *table), table);
@@ -105,13 +102,13 @@ private Q_SLOTS:
         Training training(m_table);
         const qint64 length = 120;
         training.session.start(tiny(m_table), m_folder->path(), updates(length));
-        QTRY_VERIFY_WITH_TIMEOUT(training.update() >= 6, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(training.update() >= 6, kTestPatienceMs);
         test::order({.error = error, .isShort = true});
-        QTRY_VERIFY_WITH_TIMEOUT(training.told(u"disk.records"_s), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(training.told(u"disk.records"_s), kTestPatienceMs);
         QVERIFY(training.event(u"disk.records"_s).args.value(1) == QString::fromLocal8Bit(std::strerror(error)));
         const qint64 refusedAt = training.update();
         // It goes on meanwhile, or has come to its end and waits there.
-        QTRY_VERIFY_WITH_TIMEOUT(training.update() >= std::min(refusedAt + 10, length), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(training.update() >= std::min(refusedAt + 10, length), kTestPatienceMs);
         QVERIFY(training.session.diskProblem());
         test::heal();
         training.session.waitUntilIdle();
@@ -128,17 +125,17 @@ private Q_SLOTS:
         experiment.set(u"run.checkpoint_minutes"_s, 0.01).orThrow();
         Training training(m_table);
         training.session.start(experiment, m_folder->path(), updates(1000000));
-        QTRY_VERIFY_WITH_TIMEOUT(training.session.run() && !training.session.run()->checkpoints().empty(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(training.session.run() && !training.session.run()->checkpoints().empty(), kTestPatienceMs);
         test::order({.error = ENOSPC, .only = "checkpoints"});
-        QTRY_VERIFY_WITH_TIMEOUT(training.told(u"disk.checkpoint"_s), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(training.told(u"disk.checkpoint"_s), kTestPatienceMs);
         QCOMPARE(training.session.state(), RunState::Training);
         const qint64 before = training.session.run()->checkpoints().back();
         // Continue is the person's word that the cause is gone.
         training.session.pause();
-        QTRY_COMPARE_WITH_TIMEOUT(training.session.state(), RunState::Paused, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(training.session.state(), RunState::Paused, kTestPatienceMs);
         test::heal();
         training.session.proceed();
-        QTRY_VERIFY_WITH_TIMEOUT(training.told(u"disk.recovered"_s), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(training.told(u"disk.recovered"_s), kTestPatienceMs);
         QVERIFY(training.session.run()->checkpoints().back() > before);
         training.session.stop();
         training.session.waitUntilIdle();
@@ -149,9 +146,9 @@ private Q_SLOTS:
     {
         Training training(m_table);
         training.session.start(tiny(m_table), m_folder->path(), updates(m_longest));
-        QTRY_VERIFY_WITH_TIMEOUT(training.update() >= 4, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(training.update() >= 4, kTestPatienceMs);
         test::order({.error = ENOSPC});
-        QTRY_COMPARE_WITH_TIMEOUT(training.session.state(), RunState::Paused, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(training.session.state(), RunState::Paused, kTestPatienceMs);
         QVERIFY(training.told(u"disk.wait"_s));
         QVERIFY(training.update() < m_longest);
         test::heal();
@@ -165,9 +162,9 @@ private Q_SLOTS:
     {
         Training training(m_table);
         training.session.start(tiny(m_table), m_folder->path(), updates(12));
-        QTRY_VERIFY_WITH_TIMEOUT(training.update() >= 2, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(training.update() >= 2, kTestPatienceMs);
         test::order({.error = ENOSPC});
-        QTRY_VERIFY_WITH_TIMEOUT(training.told(u"disk.end"_s), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(training.told(u"disk.end"_s), kTestPatienceMs);
         QCOMPARE(training.session.state(), RunState::Stopping);
         test::heal();
         training.session.waitUntilIdle();
@@ -182,10 +179,10 @@ private Q_SLOTS:
         Training training(m_table);
         training.session.start(tiny(m_table), m_folder->path(), updates(1000000));
         // On a busy machine the first checkpoint comes late, and there must be one to go on from.
-        QTRY_VERIFY_WITH_TIMEOUT(training.session.run() && !training.session.run()->checkpoints().empty(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(training.session.run() && !training.session.run()->checkpoints().empty(), kTestPatienceMs);
         test::order({.error = EROFS});
         training.session.stop();
-        QTRY_VERIFY_WITH_TIMEOUT(training.told(u"disk.end"_s), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(training.told(u"disk.end"_s), kTestPatienceMs);
         training.session.stop();
         training.session.waitUntilIdle();
         QCOMPARE(training.session.state(), RunState::Failed);
@@ -203,7 +200,7 @@ private Q_SLOTS:
         {
             Training training(m_table);
             training.session.start(tiny(m_table), m_folder->path(), updates(1000000));
-            QTRY_VERIFY_WITH_TIMEOUT(training.update() >= 2, kPatience);
+            QTRY_VERIFY_WITH_TIMEOUT(training.update() >= 2, kTestPatienceMs);
             test::order({.error = EIO});
         }
         test::heal();

@@ -27,8 +27,6 @@ using namespace forja;
 
 namespace {
 
-constexpr int kPatienceMs = 60000; ///< for the real engine on a busy machine
-
 QString s(const char *text)
 {
     return QString::fromUtf8(text);
@@ -71,7 +69,7 @@ private:
         window.resize(1280, 720);
         window.show();
         window.open(m_run);
-        QTRY_VERIFY_WITH_TIMEOUT(window.pages().gallery()->timeline()->current().has_value(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.pages().gallery()->timeline()->current().has_value(), kTestPatienceMs);
         window.pages().gallery()->showMoment(0);
         QTest::mouseClick(window.pages().findChild<QToolButton *>(s("branch")), Qt::LeftButton);
         QVERIFY(window.branchPage().isVisible());
@@ -146,8 +144,8 @@ private Q_SLOTS:
         QSignalSpy opened(&window.session(), &Session::runOpened);
         QTest::mouseClick(window.branchPage().startButton(), Qt::LeftButton);
         QVERIFY(!window.branchPage().stage().isEmpty());
-        QVERIFY(opened.wait(kPatienceMs));
-        QTRY_VERIFY(window.pages().isVisible());
+        QVERIFY(opened.wait(kTestPatienceMs));
+        QTRY_VERIFY_WITH_TIMEOUT(window.pages().isVisible(), kTestPatienceMs);
         QVERIFY2(window.session().run()->name().contains(s("from1at0")), qPrintable(window.session().run()->name()));
         QVERIFY(!window.form().editor(s("d.rate"))->isMarked());
         window.session().waitUntilIdle();
@@ -161,13 +159,13 @@ private Q_SLOTS:
         window.resize(1280, 720);
         window.show();
         window.open(m_run);
-        QTRY_VERIFY_WITH_TIMEOUT(window.pages().gallery()->timeline()->current() == 20, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.pages().gallery()->timeline()->current() == 20, kTestPatienceMs);
         Q_EMIT window.inspector().branchRequested(20);
-        QTRY_VERIFY2_WITH_TIMEOUT(window.branchPage().plan().contains(s("20 updates are repeated first")), qPrintable(window.branchPage().plan()), kPatienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(window.branchPage().plan().contains(s("20 updates are repeated first")), qPrintable(window.branchPage().plan()), kTestPatienceMs);
         QSignalSpy caughtUp(&window.session(), &Session::caughtUp);
         window.actions().primary->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(!caughtUp.isEmpty(), kPatienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!caughtUp.isEmpty(), kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
         window.session().stop();
         window.session().waitUntilIdle();
         QCOMPARE(window.session().experiment()->origin->update, 20);
@@ -194,8 +192,8 @@ private Q_SLOTS:
         window.show();
         window.composer().take(small());
         window.open(s("sample:digits"));
-        QTRY_COMPARE_WITH_TIMEOUT(window.startPage().fit(), s("Trying three updates…"), kPatienceMs);
-        QTRY_VERIFY2_WITH_TIMEOUT(window.startPage().fit().contains(s("images/s")), qPrintable(window.startPage().fit()), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.startPage().fit(), s("Trying three updates…"), kTestPatienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(window.startPage().fit().contains(s("images/s")), qPrintable(window.startPage().fit()), kTestPatienceMs);
         QVERIFY(window.form().experiment() == small());
         // Another setting is tried anew.
         type(window.form().editor(s("train.batch")), s("16"));
@@ -219,10 +217,10 @@ private Q_SLOTS:
         window.show();
         window.composer().take(small());
         window.open(s("sample:digits"));
-        QTRY_VERIFY2_WITH_TIMEOUT(window.startPage().fit().contains(s("worked through in 2 parts")), qPrintable(window.startPage().fit()), kPatienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(window.startPage().fit().contains(s("worked through in 2 parts")), qPrintable(window.startPage().fit()), kTestPatienceMs);
         QCOMPARE(window.form().experiment().integer(s("train.accumulate")), 2);
         window.actions().primary->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
         window.session().waitUntilIdle();
         const auto events = window.session().run()->events();
         QVERIFY(std::any_of(events.begin(), events.end(), [](const EventRecord &event) { return event.code == s("training.in_parts"); }));

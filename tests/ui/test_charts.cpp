@@ -43,7 +43,7 @@ private Q_SLOTS:
         ChartsPage page(nullptr);
         prepare(page);
         page.appendTick(viewtest::tick(1));
-        QTRY_VERIFY(!page.shownCharts().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!page.shownCharts().isEmpty(), kTestPatienceMs);
     }
     void manyTicksAreThinnedToPixelColumns()
     {

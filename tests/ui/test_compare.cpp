@@ -172,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(updates(), (QList<qint64>{200, 300}));
         pictures->setAtBest(true);
         QCOMPARE(updates(), (QList<qint64>{100, 100})); // the distance is least at 100 in both
-        QTRY_COMPARE(pictures->wall()->rows()[1].sheet.update, 100); // its picture was read
+        QTRY_COMPARE_WITH_TIMEOUT(pictures->wall()->rows()[1].sheet.update, 100, kTestPatienceMs); // its picture was read
         QVERIFY(!pictures->wall()->rows()[1].sheet.image.isNull());
     }
 
@@ -213,7 +213,7 @@ private Q_SLOTS:
         QSignalSpy asked(view.get(), &CompareView::openRunRequested);
         view->pictures()->goTo(0);
         LatentWall *wall = view->pictures()->wall();
-        QTRY_COMPARE(wall->rows()[1].sheet.update, 100);
+        QTRY_COMPARE_WITH_TIMEOUT(wall->rows()[1].sheet.update, 100, kTestPatienceMs);
         QTest::mouseDClick(wall, Qt::LeftButton, {}, wall->tileRect(1, 3).center().toPoint());
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked[0][0].toString(), paths[1]);
@@ -245,9 +245,9 @@ private Q_SLOTS:
         const auto view = opened(paths);
         QVERIFY(appendLine(toPath(paths[1]) / "stats.jsonl", toLine(test::comparedTick(500, 1))));
         QVERIFY(writeFileAtomically(toPath(paths[1]) / "fakes" / "000000500.png", encodeSheet(test::comparedSheet(500, 9), u"x"_s)));
-        QTRY_COMPARE(view->data().range().second, 500.0);
+        QTRY_COMPARE_WITH_TIMEOUT(view->data().range().second, 500.0, kTestPatienceMs);
         QCOMPARE(view->pictures()->places().back(), 500.0);
-        QTRY_COMPARE(view->pictures()->wall()->rows()[1].sheet.update, 500);
+        QTRY_COMPARE_WITH_TIMEOUT(view->pictures()->wall()->rows()[1].sheet.update, 500, kTestPatienceMs);
     }
 
     void exportsLeaveTheWindow()
@@ -255,13 +255,13 @@ private Q_SLOTS:
         QTemporaryDir dir;
         const auto view = opened({make(dir), make(dir)});
         view->exportPage(dir.filePath(u"page.html"_s));
-        QTRY_VERIFY(QFile::exists(dir.filePath(u"page.html"_s)));
-        QTRY_VERIFY(view->findChild<QLabel *>(u"state"_s)->text().contains(u"page.html"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(dir.filePath(u"page.html"_s)), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(view->findChild<QLabel *>(u"state"_s)->text().contains(u"page.html"_s), kTestPatienceMs);
         view->exportTables(dir.filePath(u"tables"_s));
-        QTRY_VERIFY(QFile::exists(dir.filePath(u"tables/spread.csv"_s)));
-        QTRY_VERIFY(view->findChild<QLabel *>(u"state"_s)->text().contains(u"tables"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(dir.filePath(u"tables/spread.csv"_s)), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(view->findChild<QLabel *>(u"state"_s)->text().contains(u"tables"_s), kTestPatienceMs);
         view->exportTables(dir.filePath(u"tables"_s));
-        QTRY_VERIFY(view->message()->text().contains(u"there is a file of this name already"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(view->message()->text().contains(u"there is a file of this name already"_s), kTestPatienceMs);
     }
 };
 

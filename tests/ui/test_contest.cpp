@@ -93,7 +93,7 @@ private Q_SLOTS:
         open(page, makeRun());
         for (int tick = 0; tick < 5; ++tick)
             page.appendTick(scored(100 * (tick + 1), tick));
-        QTRY_COMPARE(page.data().ticks.size(), 5);
+        QTRY_COMPARE_WITH_TIMEOUT(page.data().ticks.size(), 5, kTestPatienceMs);
         page.refresh();
         QVERIFY(page.isFollowing());
         QCOMPARE(page.histogram()->scores()->generated[8], 1.0);
@@ -116,7 +116,7 @@ private Q_SLOTS:
         open(page, makeRun());
         for (int tick = 0; tick < 5; ++tick)
             page.appendTick(scored(100 * (tick + 1), tick));
-        QTRY_COMPARE(page.data().ticks.size(), 5);
+        QTRY_COMPARE_WITH_TIMEOUT(page.data().ticks.size(), 5, kTestPatienceMs);
         page.refresh();
         auto *heat = page.findChild<HeatChart *>();
         // The plot ends at the newest update, 500; its left part is the axis.
@@ -195,19 +195,19 @@ private Q_SLOTS:
         panel->show(judgement(12));
         TileView *view = panel->view();
         const QModelIndex third = view->model()->index(2, 0);
-        QTRY_VERIFY(view->visualRect(third).width() > 24);
+        QTRY_VERIFY_WITH_TIMEOUT(view->visualRect(third).width() > 24, kTestPatienceMs);
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, TileDelegate::cornerOf(view->visualRect(third)).center().toPoint());
         QVERIFY(third.data(TileModel::IsCrossed).toBool());
         QSignalSpy selected(panel, &DoubtedPanel::pictureSelected);
         panel->select(s("class/p5.png"));
         QCOMPARE(selected.constLast().first().toString(), s("class/p5.png"));
         panel->togglePicked();
-        QTRY_COMPARE(excludedFromNext(run), (QStringList{s("class/p2.png"), s("class/p5.png")}));
+        QTRY_COMPARE_WITH_TIMEOUT(excludedFromNext(run), (QStringList{s("class/p2.png"), s("class/p5.png")}), kTestPatienceMs);
         QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(excludedFromNext(run), QStringList{s("class/p2.png")});
+        QTRY_COMPARE_WITH_TIMEOUT(excludedFromNext(run), QStringList{s("class/p2.png")}, kTestPatienceMs);
         QVERIFY(!view->model()->index(5, 0).data(TileModel::IsCrossed).toBool());
         QTest::keyClick(view, Qt::Key_Delete);
-        QTRY_COMPARE(excludedFromNext(run), (QStringList{s("class/p2.png"), s("class/p5.png")}));
+        QTRY_COMPARE_WITH_TIMEOUT(excludedFromNext(run), (QStringList{s("class/p2.png"), s("class/p5.png")}), kTestPatienceMs);
     }
 
     void whatIsLeftOutIsRememberedAndTheNextRunHasIt()
@@ -217,9 +217,9 @@ private Q_SLOTS:
         ContestPage page(nullptr);
         open(page, run);
         page.doubted()->show(judgement(4));
-        QTRY_VERIFY(page.doubted()->leftOut().contains(s("class/p1.png")));
+        QTRY_VERIFY_WITH_TIMEOUT(page.doubted()->leftOut().contains(s("class/p1.png")), kTestPatienceMs);
         QVERIFY(page.doubted()->leftOut().contains(s("odd|name.png")));
-        QTRY_VERIFY(page.doubted()->view()->model()->index(1, 0).data(TileModel::IsCrossed).toBool());
+        QTRY_VERIFY_WITH_TIMEOUT(page.doubted()->view()->model()->index(1, 0).data(TileModel::IsCrossed).toBool(), kTestPatienceMs);
         page.doubted()->leftOut().setLeftOut({s("class/p3.png")}, true);
         const Experiment next = page.forNextRun(Experiment(assembleFields()));
         QCOMPARE(next.text(s("data.excluded")), s("class/p1.png|class/p3.png|odd%7Cname.png"));

@@ -20,8 +20,6 @@ using namespace forja;
 
 namespace {
 
-constexpr int kExplorePatienceMs = 60000; ///< for the real engine on a busy machine
-
 QString text(const char *english)
 {
     return QString::fromUtf8(english);
@@ -45,8 +43,8 @@ private:
     {
         m_dialog = std::make_unique<ExploreDialog>(*m_session, Theme::dark());
         m_dialog->show();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->stage()->picture().isNull(), kExplorePatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(m_dialog->state().ways().size() >= 8, kExplorePatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->stage()->picture().isNull(), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_dialog->state().ways().size() >= 8, kTestPatienceMs);
     }
     /// Waits until the picture is that of where the state is.
     void settle()
@@ -56,7 +54,7 @@ private:
         const auto isThere = [&] {
             return std::any_of(explored.begin(), explored.end(), [number](const auto &arguments) { return arguments.first().template value<ExploreAnswer>().number == number; });
         };
-        QTRY_VERIFY_WITH_TIMEOUT(isThere(), kExplorePatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isThere(), kTestPatienceMs);
     }
     std::optional<qint64> chosenMoment() const
     {
@@ -240,7 +238,7 @@ private Q_SLOTS:
         QCOMPARE(places.size(), 16);
         QVERIFY(lengthOf(moved(places.first().latent, first, -1)) < 1e-4);
         QVERIFY(lengthOf(moved(places.last().latent, second, -1)) < 1e-4);
-        QTRY_VERIFY_WITH_TIMEOUT(shown.contains(places), kExplorePatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.contains(places), kTestPatienceMs);
         QCOMPARE(m_dialog->sweep()->wall()->tiles().size(), 16);
         // A click in the sweep goes there.
         QTest::mouseClick(m_dialog->sweep()->wall(), Qt::LeftButton, {}, m_dialog->sweep()->wall()->tileRect(0).center().toPoint());
@@ -250,7 +248,7 @@ private Q_SLOTS:
         openDialog();
         QCOMPARE(m_dialog->favourites()->tiles().size(), 2);
         QCOMPARE(m_dialog->favourites()->tiles().at(1).label, text("B"));
-        QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->favourites()->tiles().at(1).picture.isNull(), kExplorePatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->favourites()->tiles().at(1).picture.isNull(), kTestPatienceMs);
         QTest::mouseClick(m_dialog->favourites(), Qt::LeftButton, {}, m_dialog->favourites()->tileRect(1).center().toPoint());
         QCOMPARE(m_dialog->state().place().latent, second);
         QTest::keyClick(m_dialog->favourites(), Qt::Key_Delete);
@@ -262,7 +260,7 @@ private Q_SLOTS:
         m_dialog->keepButton()->click();
         const Latent here = m_dialog->state().place().latent;
         m_dialog->tabs()->setCurrentIndex(2);
-        QTRY_COMPARE_WITH_TIMEOUT(m_dialog->gridView()->wall()->tiles().size(), 25, kExplorePatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_dialog->gridView()->wall()->tiles().size(), 25, kTestPatienceMs);
         const auto places = m_dialog->gridView()->places();
         QVERIFY(lengthOf(moved(places.first().latent, here, -1)) < 1e-4);
         QVERIFY(places.at(4).latent != places.at(20).latent);
@@ -271,7 +269,7 @@ private Q_SLOTS:
 
         m_dialog->tabs()->setCurrentIndex(3);
         m_dialog->neighbours()->distance()->setValue(42);
-        QTRY_COMPARE_WITH_TIMEOUT(m_dialog->neighbours()->wall()->tiles().size(), 20, kExplorePatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_dialog->neighbours()->wall()->tiles().size(), 20, kTestPatienceMs);
         const auto near = m_dialog->neighbours()->places();
         QCOMPARE(near.first().latent, here);
         for (int i = 1; i < near.size(); ++i)
@@ -284,13 +282,13 @@ private Q_SLOTS:
     {
         m_dialog->tabs()->setCurrentIndex(4);
         const auto kept = m_session->run()->generators();
-        QTRY_VERIFY_WITH_TIMEOUT(m_dialog->strip()->latent().isWhole, kExplorePatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_dialog->strip()->latent().isWhole, kTestPatienceMs);
         QCOMPARE(m_dialog->strip()->wall()->tiles().size(), qsizetype(kept.size()));
         QCOMPARE(m_dialog->strip()->wall()->tiles().last().label, QString::number(kept.back()));
         QSignalSpy saved(m_dialog.get(), &ExploreDialog::saved);
         const QString path = m_home.filePath(text("strip.png"));
         m_dialog->saveStrip(path);
-        QTRY_COMPARE(saved.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, kTestPatienceMs);
         QVERIFY(QImage(path).width() >= int(kept.size()) * 96 / 2);
         QCOMPARE(pictureOrigin(path).value(text("forja:update")), QString::number(kept.back()));
     }
@@ -302,7 +300,7 @@ private Q_SLOTS:
         QSignalSpy saved(m_dialog.get(), &ExploreDialog::saved);
         const QString path = m_home.filePath(text("one.png"));
         m_dialog->savePicture(path);
-        QTRY_COMPARE(saved.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, kTestPatienceMs);
         const auto origin = pictureOrigin(path);
         QCOMPARE(latentFromText(origin.value(text("forja:latent_vector"))), std::optional(m_dialog->state().place().latent));
         QCOMPARE(origin.value(text("forja:update")), text("12"));

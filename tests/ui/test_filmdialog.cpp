@@ -67,7 +67,7 @@ private Q_SLOTS:
             }
             return true;
         };
-        QTRY_VERIFY(look() && seen.size() == 3);
+        QTRY_VERIFY_WITH_TIMEOUT(look() && seen.size() == 3, kTestPatienceMs);
     }
 
     void aFilmBetweenTwoStarsIsWritten()
@@ -82,7 +82,7 @@ private Q_SLOTS:
         dialog.setFile(m_dir->filePath(s("film.webp")));
         QSignalSpy exported(&dialog, &FilmDialog::exported);
         dialog.startExport();
-        QTRY_COMPARE(exported.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(exported.count(), 1, kTestPatienceMs);
         QImageReader reader(m_dir->filePath(s("film.webp")));
         QCOMPARE(reader.imageCount(), 2);
         QCOMPARE(qGray(reader.read().pixel(3, 3)), 20); // tile 0 of update 20
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(taken.open(QIODevice::WriteOnly) && taken.write("mine") == 4);
         taken.close();
         first.startExport();
-        QTRY_VERIFY2(first.status().contains(s("there is a file of this name already")), qPrintable(first.status()));
+        QTRY_VERIFY2_WITH_TIMEOUT(first.status().contains(s("there is a file of this name already")), qPrintable(first.status()), kTestPatienceMs);
         QCOMPARE(taken.size(), 4);
     }
 

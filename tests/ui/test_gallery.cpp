@@ -176,11 +176,11 @@ private Q_SLOTS:
         open(page);
         page.openRun(*run, experiment, LossFacts{1.386, 0.693, 0, true});
         page.appendSheet(viewtest::sheet(500)); // While the folder is being read.
-        QTRY_COMPARE(page.timeline()->view()->axis().moments(), std::vector<qint64>({0, 100, 400, 500}));
+        QTRY_COMPARE_WITH_TIMEOUT(page.timeline()->view()->axis().moments(), std::vector<qint64>({0, 100, 400, 500}), kTestPatienceMs);
         QCOMPARE(page.canvas()->tileCount(Block::Real), 10);
         QCOMPARE(page.canvas()->caption(Block::Moment), QStringLiteral("Generated update 500 · EMA"));
         page.showMoment(100);
-        QTRY_COMPARE(page.canvas()->caption(Block::Moment), QStringLiteral("Generated update 100 · EMA"));
+        QTRY_COMPARE_WITH_TIMEOUT(page.canvas()->caption(Block::Moment), QStringLiteral("Generated update 100 · EMA"), kTestPatienceMs);
         QCOMPARE(page.canvas()->tileCount(Block::Moment), 20);
         page.clear();
         QCOMPARE(page.canvas()->tileCount(Block::Moment), 0);

@@ -140,10 +140,10 @@ private Q_SLOTS:
     {
         HelpDialog dialog(m_table, nullptr, cli());
         dialog.showPlace({s("cli-train")});
-        QTRY_VERIFY(dialog.findChild<QTextBrowser *>()->toPlainText().contains(s("--preset")));
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.findChild<QTextBrowser *>()->toPlainText().contains(s("--preset")), kTestPatienceMs);
         HelpDialog without(m_table, nullptr, s("/no/such/program"));
         without.showPlace({s("cli-train")});
-        QTRY_VERIFY(without.findChild<QTextBrowser *>()->toPlainText().contains(s("/no/such/program: cannot be started")));
+        QTRY_VERIFY_WITH_TIMEOUT(without.findChild<QTextBrowser *>()->toPlainText().contains(s("/no/such/program: cannot be started")), kTestPatienceMs);
     }
 
     void settingsAndPresetsComeFromTheTables()

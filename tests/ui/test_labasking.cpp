@@ -30,12 +30,6 @@
 using namespace forja;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int kLabPatienceMs = 240000; ///< for real children on a busy machine
-
-} // namespace
-
 /// Asking for real: the window, forja-cli, and tiny runs.
 class TestLabAsking : public QObject
 {
@@ -86,7 +80,7 @@ private Q_SLOTS:
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QTest::keySequence(&window, QKeySequence(Qt::CTRL | Qt::Key_5));
-        QTRY_VERIFY_WITH_TIMEOUT(window.pages().lab()->isVisible(), kLabPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.pages().lab()->isVisible(), kTestPatienceMs);
         QCOMPARE(window.pages().tabs()->tabText(window.pages().tabs()->currentIndex()), u"Lab"_s);
         window.pages().setCurrentPage(0);
         QVERIFY(window.pages().lab()->isVisible()); // there is no gallery to go to
@@ -99,7 +93,7 @@ private Q_SLOTS:
         declare(6);
         MainWindow window(m_table);
         LabPage *lab = openTiny(window);
-        QTRY_COMPARE_WITH_TIMEOUT(lab->questionPage()->question().name, u"tiny"_s, kLabPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(lab->questionPage()->question().name, u"tiny"_s, kTestPatienceMs);
         AskPanel *panel = lab->questionPage()->panel();
         QCOMPARE(panel->seeds(), 2);
         QVERIFY(!panel->askButton()->isEnabled());
@@ -107,10 +101,10 @@ private Q_SLOTS:
         click(panel->askButton());
         QVERIFY(lab->isAsking());
         const LabResult *result = lab->questionPage()->result();
-        QTRY_VERIFY_WITH_TIMEOUT(result->cancelButton()->isVisible(), kLabPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(result->cancelButton()->isVisible(), kTestPatienceMs);
         QSignalSpy stopped(lab, &LabPage::stopped);
-        QTRY_COMPARE_WITH_TIMEOUT(stopped.count(), 1, kLabPatienceMs);
-        QTRY_VERIFY2_WITH_TIMEOUT(!result->verdict().isEmpty(), qPrintable(result->problemWords() + panel->pitfall()), kLabPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(stopped.count(), 1, kTestPatienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(!result->verdict().isEmpty(), qPrintable(result->problemWords() + panel->pitfall()), kTestPatienceMs);
         QCOMPARE(result->dots()->dots().size(), 4);
         QCOMPARE(result->runs()->table()->rowCount(), 4);
         QCOMPARE(result->guessWords(), u"You guessed: No, nothing"_s);
@@ -131,22 +125,22 @@ private Q_SLOTS:
         {
             MainWindow window(m_table);
             LabPage *lab = openTiny(window);
-            QTRY_COMPARE_WITH_TIMEOUT(lab->questionPage()->question().name, u"tiny"_s, kLabPatienceMs);
+            QTRY_COMPARE_WITH_TIMEOUT(lab->questionPage()->question().name, u"tiny"_s, kTestPatienceMs);
             click(lab->questionPage()->panel()->withoutButton());
             click(lab->questionPage()->panel()->askButton());
-            QTRY_VERIFY_WITH_TIMEOUT(!lab->process().folder().isEmpty(), kLabPatienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(!lab->process().folder().isEmpty(), kTestPatienceMs);
             folder = lab->process().folder();
-            QTRY_VERIFY_WITH_TIMEOUT(!QDir(folder + u"/runs"_s).isEmpty(), kLabPatienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(!QDir(folder + u"/runs"_s).isEmpty(), kTestPatienceMs);
             QVERIFY(!window.close()); // first it is saved
-            QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), kLabPatienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), kTestPatienceMs);
             QVERIFY(!lab->isAsking());
         }
         QVERIFY(!RunLock::writer(toPath(folder)));
         QCOMPARE(readLabRecord(folder, m_table).orThrow().state, LabRecord::State::Stopped);
         MainWindow window(m_table);
         LabPage *lab = openTiny(window);
-        QTRY_COMPARE_WITH_TIMEOUT(lab->questionPage()->shownAsking(), folder, kLabPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(lab->questionPage()->result()->problemWords().contains(u"stopped after 0 of"_s), kLabPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(lab->questionPage()->shownAsking(), folder, kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(lab->questionPage()->result()->problemWords().contains(u"stopped after 0 of"_s), kTestPatienceMs);
         QVERIFY(lab->questionPage()->result()->goOnButton()->isEnabled());
     }
 
@@ -155,15 +149,15 @@ private Q_SLOTS:
         declare(4);
         MainWindow window(m_table);
         LabPage *lab = openTiny(window);
-        QTRY_COMPARE_WITH_TIMEOUT(lab->questionPage()->question().name, u"tiny"_s, kLabPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(lab->questionPage()->question().name, u"tiny"_s, kTestPatienceMs);
         AskPanel *panel = lab->questionPage()->panel();
         click(panel->withoutButton());
         lab->setPictures(m_home->filePath(u"gone"_s), 3);
         panel->setData(m_home->filePath(u"gone"_s));
         click(panel->askButton());
         const auto told = [&] { return panel->pitfall() + lab->questionPage()->result()->problemWords() + window.messages().text(); };
-        QTRY_VERIFY2_WITH_TIMEOUT(told().contains(u"gone"_s), qPrintable(told()), kLabPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(!lab->isAsking(), kLabPatienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(told().contains(u"gone"_s), qPrintable(told()), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!lab->isAsking(), kTestPatienceMs);
         // What went wrong does not stand in the way of asking once more.
         QVERIFY(panel->askButton()->isEnabled());
     }

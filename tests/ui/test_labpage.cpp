@@ -284,7 +284,7 @@ private Q_SLOTS:
         QVERIFY(!result->cancelButton()->isVisible()); // another process asks
         // It is gone without having finished: that is said, and it can be gone on with.
         (*lock).reset();
-        QTRY_VERIFY(result->problemWords().contains(u"broken off after 3 of 9"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(result->problemWords().contains(u"broken off after 3 of 9"_s), kTestPatienceMs);
         QVERIFY(result->progressWords().isEmpty());
         QVERIFY(result->goOnButton()->isVisibleTo(page.get()));
     }
@@ -345,7 +345,7 @@ private Q_SLOTS:
         QCOMPARE(page->questionPage()->question().name, u"made-up"_s);
         QVERIFY(page->questionPage()->isVisible());
         QTest::keyClick(guessButton(*page, u"yes"_s), Qt::Key_Space);
-        QTRY_COMPARE(page->questionPage()->result()->verdict(), u"Yes"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(page->questionPage()->result()->verdict(), u"Yes"_s, kTestPatienceMs);
         click(page->questionPage()->panel()->findChild<QPushButton *>(u"labBack"_s));
         QVERIFY(page->overview()->isVisible());
     }

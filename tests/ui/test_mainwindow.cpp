@@ -36,8 +36,6 @@ using namespace forja;
 
 namespace {
 
-constexpr int kPatienceMs = 60000; ///< for the real engine on a busy machine
-
 QString s(const char *text)
 {
     return QString::fromUtf8(text);
@@ -67,20 +65,20 @@ private:
         window.composer().take(small);
         QSignalSpy opened(&window.session(), &Session::datasetOpened);
         window.open(s("sample:digits"));
-        QVERIFY(opened.wait(kPatienceMs));
+        QVERIFY(opened.wait(kTestPatienceMs));
     }
 
     void startTraining(MainWindow &window)
     {
         openSamples(window);
-        QTRY_VERIFY(window.startPage().startButton()->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
         QTest::mouseClick(window.startPage().startButton(), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
     }
 
     void waitForUpdate(MainWindow &window, qint64 update)
     {
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().progress().at.update >= update, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().progress().at.update >= update, kTestPatienceMs);
     }
 
 private Q_SLOTS:
@@ -113,10 +111,10 @@ private Q_SLOTS:
     {
         MainWindow window(m_table);
         openSamples(window);
-        QTRY_VERIFY(window.startPage().startButton()->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
         QVERIFY(window.actions().primary->isEnabled());
         QVERIFY2(window.startPage().plan().contains(s("16 × 16")), qPrintable(window.startPage().plan()));
-        QTRY_VERIFY(window.startPage().plan().contains(s("on the disk")));
+        QTRY_VERIFY_WITH_TIMEOUT(window.startPage().plan().contains(s("on the disk")), kTestPatienceMs);
         QCOMPARE(RecentPlaces::list(RecentPlaces::Kind::Data), QStringList{s("sample:digits")});
     }
 
@@ -124,20 +122,20 @@ private Q_SLOTS:
     {
         MainWindow window(m_table);
         openSamples(window);
-        QTRY_VERIFY_WITH_TIMEOUT(window.actions().doctor->isEnabled(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.actions().doctor->isEnabled(), kTestPatienceMs);
         window.actions().doctor->trigger();
         auto *dialog = window.findChild<DoctorDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         QSignalSpy opened(&window.session(), &Session::datasetOpened);
         Q_EMIT dialog->exclusionsChosen({s("digits/3/000003"), s("digits/4/000004")});
         dialog->accept();
-        QVERIFY(opened.wait(kPatienceMs));
+        QVERIFY(opened.wait(kTestPatienceMs));
         QCOMPARE(window.session().dataset()->report().pictures, 198);
         QCOMPARE(window.form().experiment().text(s("data.excluded")), s("digits/3/000003|digits/4/000004"));
-        QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
         // Another folder starts with all its files.
         window.open(s("sample:faces"));
-        QVERIFY(opened.wait(kPatienceMs));
+        QVERIFY(opened.wait(kTestPatienceMs));
         QCOMPARE(window.form().experiment().text(s("data.excluded")), QString());
     }
 
@@ -155,7 +153,7 @@ private Q_SLOTS:
         window.show();
         QSignalSpy failed(&window.session(), &Session::datasetFailed);
         window.open(m_home->path());
-        QVERIFY(failed.wait(kPatienceMs));
+        QVERIFY(failed.wait(kTestPatienceMs));
         QVERIFY(!window.startPage().problem().isEmpty());
         QVERIFY(!window.startPage().startButton()->isEnabled());
     }
@@ -164,7 +162,7 @@ private Q_SLOTS:
     {
         MainWindow window(m_table);
         openSamples(window);
-        QTRY_VERIFY(window.startPage().startButton()->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
         auto *edit = qobject_cast<QLineEdit *>(window.form().editor(s("data.width"))->input());
         edit->selectAll();
         QTest::keyClicks(edit, s("50"));
@@ -182,7 +180,7 @@ private Q_SLOTS:
         QCOMPARE(window.form().experiment().text(s("data.folder")), s("sample:faces"));
         QCOMPARE(window.form().experiment().presetName, s("quick-look"));
         QSignalSpy opened(&window.session(), &Session::datasetOpened);
-        QVERIFY(opened.wait(kPatienceMs));
+        QVERIFY(opened.wait(kTestPatienceMs));
     }
 
     void trainPauseStepEditContinueStopReopen()
@@ -195,18 +193,18 @@ private Q_SLOTS:
             QVERIFY(window.pages().isVisible());
             QCOMPARE(window.actions().primary->text(), s("Pause"));
             QSignalSpy sheets(&window.session(), &Session::sheetAvailable);
-            QTRY_VERIFY_WITH_TIMEOUT(!sheets.isEmpty(), kPatienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(!sheets.isEmpty(), kTestPatienceMs);
             waitForUpdate(window, 10);
-            QTRY_VERIFY(window.runBar().updateText().startsWith(s("update")));
+            QTRY_VERIFY_WITH_TIMEOUT(window.runBar().updateText().startsWith(s("update")), kTestPatienceMs);
             path = window.session().run()->path();
             QVERIFY(window.statusLine().text().contains(window.session().run()->name()));
 
             window.actions().primary->trigger();
-            QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Paused, kPatienceMs);
+            QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Paused, kTestPatienceMs);
             QCOMPARE(window.actions().primary->text(), s("Continue"));
             const Moment paused = window.session().progress().at;
             window.actions().stepG->trigger();
-            QTRY_COMPARE_WITH_TIMEOUT(window.session().progress().at.gUpdates, paused.gUpdates + 1, kPatienceMs);
+            QTRY_COMPARE_WITH_TIMEOUT(window.session().progress().at.gUpdates, paused.gUpdates + 1, kTestPatienceMs);
             QCOMPARE(window.session().progress().at.dUpdates, paused.dUpdates);
 
             auto *rate = qobject_cast<QLineEdit *>(window.form().editor(s("d.rate"))->input());
@@ -216,31 +214,31 @@ private Q_SLOTS:
             QTest::keyClicks(rate, s("7e-5"));
             QTest::keyClick(rate, Qt::Key_Return);
             window.actions().primary->trigger();
-            QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kPatienceMs);
-            QTRY_COMPARE_WITH_TIMEOUT(window.session().currentValue(s("d.rate")).toDouble(), 7e-5, kPatienceMs);
-            QTRY_VERIFY_WITH_TIMEOUT(window.log().text().contains(s("Rate of D is now 7e-5.")), kPatienceMs);
+            QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
+            QTRY_COMPARE_WITH_TIMEOUT(window.session().currentValue(s("d.rate")).toDouble(), 7e-5, kTestPatienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(window.log().text().contains(s("Rate of D is now 7e-5.")), kTestPatienceMs);
             waitForUpdate(window, paused.update + 5);
 
             window.actions().stop->trigger();
-            QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Finished, kPatienceMs);
+            QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Finished, kTestPatienceMs);
             QCOMPARE(window.actions().primary->text(), s("Continue"));
             QVERIFY(window.actions().exportGallery->isEnabled());
-            QTRY_VERIFY_WITH_TIMEOUT(window.form().nets() && window.form().nets()->d.parameters > 0, kPatienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(window.form().nets() && window.form().nets()->d.parameters > 0, kTestPatienceMs);
             parameters = window.form().nets()->d.parameters;
         }
         MainWindow again(m_table);
         again.show();
         again.open(path);
-        QTRY_VERIFY_WITH_TIMEOUT(again.session().run() != nullptr, kPatienceMs);
-        QTRY_VERIFY(again.pages().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(again.session().run() != nullptr, kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(again.pages().isVisible(), kTestPatienceMs);
         QCOMPARE(again.form().editor(s("d.rate"))->value().toDouble(), 7e-5);
         QVERIFY(again.form().differences()->count() > 0);
-        QTRY_COMPARE_WITH_TIMEOUT(again.form().nets() ? again.form().nets()->d.parameters : 0, parameters, kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(again.log().text().contains(s("Rate of D is now 7e-5.")), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(again.form().nets() ? again.form().nets()->d.parameters : 0, parameters, kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(again.log().text().contains(s("Rate of D is now 7e-5.")), kTestPatienceMs);
         const qint64 before = again.session().progress().at.update;
         again.actions().primary->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(again.session().state(), RunState::Training, kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(again.session().progress().at.update > before, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(again.session().state(), RunState::Training, kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(again.session().progress().at.update > before, kTestPatienceMs);
     }
 
     void closingWhileTrainingSavesAndCloses()
@@ -255,7 +253,7 @@ private Q_SLOTS:
             window.close();
             QVERIFY2(window.isVisible(), "the window waits for the update to be saved");
             QVERIFY(window.statusLine().text().contains(s("Saving")));
-            QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), kPatienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), kTestPatienceMs);
             QCOMPARE(window.session().state(), RunState::Finished);
             update = window.session().progress().at.update;
         }
@@ -301,11 +299,11 @@ private Q_SLOTS:
         run.rename(s("events.jsonl"), s("events.away"));
         QVERIFY(run.mkdir(s("events.jsonl")));
         window.close();
-        QTRY_VERIFY_WITH_TIMEOUT(window.messages().answerButton()->isVisible(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.messages().answerButton()->isVisible(), kTestPatienceMs);
         QVERIFY2(window.messages().text().contains(s("cannot be written (Is a directory)")), qPrintable(window.messages().text()));
         QVERIFY(window.isVisible() && window.isEnabled());
         window.close();
-        QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), kTestPatienceMs);
     }
 
     void aRunThatAnotherProgramTrainsIsFollowedAndSaid()
@@ -318,12 +316,12 @@ private Q_SLOTS:
         window.show();
         QSignalSpy ticks(&window.session(), &Session::ticked);
         window.open(path);
-        QTRY_VERIFY(window.messages().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(window.messages().isVisible(), kTestPatienceMs);
         QVERIFY2(window.messages().text().contains(s("is training this run")), qPrintable(window.messages().text()));
-        QTRY_VERIFY_WITH_TIMEOUT(ticks.count() > 0, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(ticks.count() > 0, kTestPatienceMs);
         writer.session().stop();
         writer.session().waitUntilIdle();
-        QTRY_VERIFY_WITH_TIMEOUT(!window.messages().isVisible(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.messages().isVisible(), kTestPatienceMs);
         QCOMPARE(ticks.last().first().value<TickRecord>().at.update, writer.session().run()->ticks().back().at.update);
     }
 
@@ -336,7 +334,7 @@ private Q_SLOTS:
         QVERIFY(window.messages().isVisible());
         QSignalSpy opened(&window.session(), &Session::datasetOpened);
         QTest::mouseClick(window.messages().answerButton(), Qt::LeftButton);
-        QVERIFY(opened.wait(kPatienceMs));
+        QVERIFY(opened.wait(kTestPatienceMs));
         QVERIFY(window.startPage().isVisible());
         QCOMPARE(window.session().dataset()->report().source, s("sample:faces"));
     }
@@ -346,10 +344,10 @@ private Q_SLOTS:
         MainWindow window(m_table);
         startTraining(window);
         QSignalSpy sheets(&window.session(), &Session::sheetAvailable);
-        QTRY_VERIFY_WITH_TIMEOUT(!sheets.isEmpty(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!sheets.isEmpty(), kTestPatienceMs);
         const qint64 update = sheets.first().first().value<SheetRecord>().update;
         Q_EMIT window.pages().gallery()->tileSelected(update, 3);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.inspector().isEmpty(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.inspector().isEmpty(), kTestPatienceMs);
     }
 
     void aGalleryIsExportedAndMayBeCancelled()
@@ -358,7 +356,7 @@ private Q_SLOTS:
         startTraining(window);
         waitForUpdate(window, 3);
         window.actions().stop->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Finished, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Finished, kTestPatienceMs);
         window.actions().exportGallery->trigger();
         auto *dialog = window.findChild<ExportDialog *>();
         QVERIFY(dialog);
@@ -367,7 +365,7 @@ private Q_SLOTS:
         dialog->setCount(12);
         QSignalSpy exported(dialog, &ExportDialog::exported);
         QTest::mouseClick(dialog->findChild<QPushButton *>(s("export")), Qt::LeftButton);
-        QVERIFY(exported.wait(kPatienceMs));
+        QVERIFY(exported.wait(kTestPatienceMs));
         QVERIFY(QFileInfo::exists(exported.first().first().toString()));
         QVERIFY(QFileInfo::exists(folder + s("/sheet.png")));
         QCOMPARE(QDir(folder).entryList({s("0*.png")}, QDir::Files).size(), 12);
@@ -377,7 +375,7 @@ private Q_SLOTS:
         dialog->setCount(50000);
         dialog->startExport();
         dialog->reject();
-        QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QPushButton *>(s("export"))->isEnabled(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QPushButton *>(s("export"))->isEnabled(), kTestPatienceMs);
         QCOMPARE(exported.size(), 1);
         QVERIFY(QDir(other).entryList({s("*.png")}, QDir::Files).isEmpty());
         dialog->reject();
@@ -397,7 +395,7 @@ private Q_SLOTS:
         QSignalSpy opened(&window.session(), &Session::datasetOpened);
         QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&window, &drop);
-        QVERIFY(opened.wait(kPatienceMs));
+        QVERIFY(opened.wait(kTestPatienceMs));
         QCOMPARE(window.session().dataset()->report().pictures, 30);
     }
 

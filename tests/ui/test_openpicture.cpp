@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(window.pages().runs()->isVisible());
         QVERIFY(!window.inspector().isVisible());
         QVERIFY(!window.pages().tabs()->isTabEnabled(0));
-        QTRY_COMPARE(window.pages().runs()->model()->count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(window.pages().runs()->model()->count(), 1, kTestPatienceMs);
         Q_EMIT window.pages().runs()->startPageRequested();
         QVERIFY(window.startPage().isVisible());
     }
@@ -100,10 +100,10 @@ private Q_SLOTS:
         window.show();
         window.actions().allRuns->trigger();
         RunsPage &page = *window.pages().runs();
-        QTRY_COMPARE(page.model()->count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(page.model()->count(), 1, kTestPatienceMs);
         page.view()->setCurrentIndex(page.filter()->index(0, 0));
         QTest::keyClick(page.view(), Qt::Key_Return);
-        QTRY_VERIFY(window.pages().gallery()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(window.pages().gallery()->isVisible(), kTestPatienceMs);
         QCOMPARE(window.session().run()->path(), run.path());
         QVERIFY(window.inspector().isVisible());
         window.pages().showRuns();
@@ -123,15 +123,15 @@ private Q_SLOTS:
         MainWindow window(m_table);
         window.show();
         drop(window, savedPicture(run, 50, 12));
-        QTRY_VERIFY(window.session().run());
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().run(), kTestPatienceMs);
         QCOMPARE(window.session().run()->path(), run.path());
-        QTRY_COMPARE(window.pages().gallery()->timeline()->current(), std::optional<qint64>(50));
-        QTRY_COMPARE(window.pages().gallery()->canvas()->selected(), 12);
+        QTRY_COMPARE_WITH_TIMEOUT(window.pages().gallery()->timeline()->current(), std::optional<qint64>(50), kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.pages().gallery()->canvas()->selected(), 12, kTestPatienceMs);
         QVERIFY(window.messages().text().isEmpty());
         // Another one of the same run: no second opening.
         QSignalSpy opened(&window.session(), &Session::runOpened);
         drop(window, savedPicture(run, 100, 3));
-        QTRY_COMPARE(window.pages().gallery()->canvas()->selected(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(window.pages().gallery()->canvas()->selected(), 3, kTestPatienceMs);
         QCOMPARE(window.pages().gallery()->timeline()->current(), std::optional<qint64>(100));
         QVERIFY(opened.isEmpty());
     }
@@ -142,8 +142,8 @@ private Q_SLOTS:
         MainWindow window(m_table);
         window.show();
         window.open(savedPicture(run, 60, 12));
-        QTRY_COMPARE(window.pages().gallery()->timeline()->current(), std::optional<qint64>(50));
-        QTRY_VERIFY2(window.messages().text().contains(s("60")), qPrintable(window.messages().text()));
+        QTRY_COMPARE_WITH_TIMEOUT(window.pages().gallery()->timeline()->current(), std::optional<qint64>(50), kTestPatienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(window.messages().text().contains(s("60")), qPrintable(window.messages().text()), kTestPatienceMs);
     }
 
     void aPictureWhoseRunIsGoneSaysSo()
@@ -154,7 +154,7 @@ private Q_SLOTS:
         MainWindow window(m_table);
         window.show();
         window.open(picture);
-        QTRY_VERIFY(window.messages().text().contains(run.name()));
+        QTRY_VERIFY_WITH_TIMEOUT(window.messages().text().contains(run.name()), kTestPatienceMs);
         QVERIFY(!window.session().run());
     }
 
@@ -167,7 +167,7 @@ private Q_SLOTS:
         MainWindow window(m_table);
         window.show();
         window.open(path);
-        QTRY_VERIFY(window.messages().text().contains(s("does not say where it comes from")));
+        QTRY_VERIFY_WITH_TIMEOUT(window.messages().text().contains(s("does not say where it comes from")), kTestPatienceMs);
     }
 
     void throwingTheShownRunAwayLeavesItsPages()
@@ -176,11 +176,11 @@ private Q_SLOTS:
         MainWindow window(m_table);
         window.show();
         window.open(run.path());
-        QTRY_VERIFY(window.pages().gallery()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(window.pages().gallery()->isVisible(), kTestPatienceMs);
         window.pages().showRuns();
-        QTRY_COMPARE(window.pages().runs()->model()->count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(window.pages().runs()->model()->count(), 1, kTestPatienceMs);
         window.pages().runs()->library().trash({run.path()});
-        QTRY_VERIFY(!window.pages().tabs()->isTabEnabled(0));
+        QTRY_VERIFY_WITH_TIMEOUT(!window.pages().tabs()->isTabEnabled(0), kTestPatienceMs);
         QVERIFY(window.pages().runs()->isVisible());
         QVERIFY(!QDir(run.path()).exists());
     }

@@ -27,8 +27,6 @@ using namespace forja;
 
 namespace {
 
-constexpr int kPatienceMs = 120000; ///< for real children on a busy machine
-
 QString s(const char *text)
 {
     return QString::fromUtf8(text);
@@ -61,8 +59,8 @@ private:
         window.composer().take(small(updates));
         QSignalSpy opened(&window.session(), &Session::datasetOpened);
         window.open(s("sample:digits"));
-        QVERIFY(opened.wait(kPatienceMs));
-        QTRY_VERIFY(window.startPage().startButton()->isEnabled());
+        QVERIFY(opened.wait(kTestPatienceMs));
+        QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
     }
     QPushButton *button(QWidget &in, const char *name) { return in.findChild<QPushButton *>(s(name)); }
     QToolButton *action(QueuePanel &panel, const char *text)
@@ -103,15 +101,15 @@ private Q_SLOTS:
         QVERIFY2(window.queuePanel().summary().contains(s("1 waiting")), qPrintable(window.queuePanel().summary()));
         QVERIFY2(window.queue().entries()[0].title.startsWith(s("digits")), qPrintable(window.queue().entries()[0].title));
         QTest::mouseClick(window.queuePanel().startButton(), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(window.queue().entries()[0].progress.at.update >= 2, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.queue().entries()[0].progress.at.update >= 2, kTestPatienceMs);
 
         // Its buttons are those of a run that trains here.
         QTest::mouseClick(action(window.queuePanel(), "Open"), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
         QVERIFY2(window.statusLine().text().contains(s("process")), qPrintable(window.statusLine().text()));
         window.actions().primary->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Paused, kPatienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(window.queue().entries()[0].live, RunState::Paused, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Paused, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.queue().entries()[0].live, RunState::Paused, kTestPatienceMs);
         QVERIFY(action(window.queuePanel(), "Continue"));
 
         // Preparing another leaves it alone; closing the window saves it.
@@ -120,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(window.queue().entries()[0].live, RunState::Paused);
         const QString path = window.queue().runPath(window.queue().entries()[0]);
         window.close();
-        QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), kTestPatienceMs);
         QCOMPARE(standingOf(RunFolder::open(path).orThrow()).kind, RunStanding::Kind::Ended);
         QCOMPARE(window.queue().entries()[0].state, QueueEntry::State::Waiting);
     }
@@ -175,7 +173,7 @@ private Q_SLOTS:
         QVERIFY(queue.add({entryFor(broken, s("broken"))}));
         panel.pick(queue.entries()[0].id);
         queue.setOn(true);
-        QTRY_COMPARE_WITH_TIMEOUT(queue.entries()[0].state, QueueEntry::State::Failed, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(queue.entries()[0].state, QueueEntry::State::Failed, kTestPatienceMs);
         const auto tells = [](const QLabel *label) { return label->text().contains(s("nowhere")); };
         const auto labels = panel.findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), tells));
@@ -206,7 +204,7 @@ private Q_SLOTS:
         QVERIFY(window.queuePanel().isVisible());
         // The next one has a name of its own.
         window.actions().sweep->trigger();
-        QTRY_VERIFY(!window.findChild<SweepDialog *>() || window.findChildren<SweepDialog *>().constLast()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!window.findChild<SweepDialog *>() || window.findChildren<SweepDialog *>().constLast()->isVisible(), kTestPatienceMs);
         const auto edits = window.findChildren<SweepDialog *>().constLast()->findChildren<QLineEdit *>();
         QVERIFY(std::any_of(edits.begin(), edits.end(), [](const QLineEdit *edit) { return edit->text() == s("sweep-2"); }));
     }

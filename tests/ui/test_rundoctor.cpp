@@ -22,8 +22,6 @@ using namespace forja;
 
 namespace {
 
-constexpr int kPatienceMs = 60000; ///< for the real engine on a busy machine
-
 QString s(const char *text)
 {
     return QString::fromUtf8(text);
@@ -96,7 +94,7 @@ private Q_SLOTS:
         MainWindow window(m_table);
         QVERIFY(!window.doctorLine().isVisible());
         openWindow(window, madeRun(m_home.filePath(s("runs")), m_table, false).path());
-        QTRY_COMPARE_WITH_TIMEOUT(window.doctorLine().sentence(), s("Doctor: no sign of trouble"), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.doctorLine().sentence(), s("Doctor: no sign of trouble"), kTestPatienceMs);
         QVERIFY(window.doctorLine().isVisible());
         QVERIFY(!window.doctorLine().isAlarmed());
         QTest::mouseClick(&window.doctorLine(), Qt::LeftButton);
@@ -109,7 +107,7 @@ private Q_SLOTS:
     {
         MainWindow window(m_table);
         openWindow(window, madeRun(m_home.filePath(s("runs")), m_table, true).path());
-        QTRY_COMPARE_WITH_TIMEOUT(window.doctorLine().sentence(), s("D has won since update 200 · Accuracy of D 0.998, Gradient of G 0.004"), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.doctorLine().sentence(), s("D has won since update 200 · Accuracy of D 0.998, Gradient of G 0.004"), kTestPatienceMs);
         QVERIFY(window.doctorLine().isAlarmed());
         QTest::mouseClick(&window.doctorLine(), Qt::LeftButton);
         QVERIFY(window.doctorPanel().isVisible());
@@ -131,17 +129,17 @@ private Q_SLOTS:
     {
         MainWindow window(m_table);
         openWindow(window, madeRun(m_home.filePath(s("runs")), m_table, true).path());
-        QTRY_VERIFY_WITH_TIMEOUT(window.doctorLine().isAlarmed(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.doctorLine().isAlarmed(), kTestPatienceMs);
         QTest::mouseClick(&window.doctorLine(), Qt::LeftButton);
         QPushButton *branch = window.doctorPanel().cards().constFirst()->cures().constLast();
         QCOMPARE(branch->text(), s("Branch from update 200 with this…"));
         QTest::mouseClick(branch, Qt::LeftButton);
-        QTRY_VERIFY(window.branchPage().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(window.branchPage().isVisible(), kTestPatienceMs);
         QCOMPARE(window.branchPage().title(), s("A branch from update 200"));
         QCOMPARE(window.branching().changes().keys(), (QStringList{s("d.rate"), s("loss.label_noise")}));
         QVERIFY2(window.branchPage().plan().contains(s("Label noise 0 → 0.1")), qPrintable(window.branchPage().plan()));
         // It speaks of the run, which is not shown now.
-        QTRY_VERIFY(!window.doctorLine().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!window.doctorLine().isVisible(), kTestPatienceMs);
         QVERIFY(!window.doctorPanel().isVisible());
     }
 
@@ -152,16 +150,16 @@ private Q_SLOTS:
         window.show();
         window.session().start(small(), m_home.filePath(s("runs")));
         // Ninety pictures, which D sees unmoved.
-        QTRY_VERIFY_WITH_TIMEOUT(window.doctorLine().sentence().startsWith(s("Few pictures · Training pictures 9")), kPatienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.doctorLine().sentence().startsWith(s("Few pictures · Training pictures 9")), kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
         QTest::mouseClick(&window.doctorLine(), Qt::LeftButton);
-        QTRY_COMPARE(window.doctorPanel().cards().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(window.doctorPanel().cards().size(), 1, kTestPatienceMs);
         QPushButton *apply = window.doctorPanel().cards().constFirst()->cures().constFirst();
         QCOMPARE(apply->text(), s("Apply now"));
-        QTRY_VERIFY(apply->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(apply->isEnabled(), kTestPatienceMs);
         QSignalSpy changed(&window.session(), &Session::scheduleChanged);
         QTest::mouseClick(apply, Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().currentValue(s("augment.translation")).toDouble() == 0.125, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().currentValue(s("augment.translation")).toDouble() == 0.125, kTestPatienceMs);
         QVERIFY2(window.doctorPanel().answer().contains(s("Shift 0 → 0.125")), qPrintable(window.doctorPanel().answer()));
         window.session().stop();
         window.session().waitUntilIdle();

@@ -46,8 +46,8 @@ private:
         page.setFolder(runs());
         page.resize(1100, 600);
         page.show();
-        QTRY_COMPARE(page.model()->count(), expected);
-        QTRY_VERIFY(page.library().isRead());
+        QTRY_COMPARE_WITH_TIMEOUT(page.model()->count(), expected, kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(page.library().isRead(), kTestPatienceMs);
     }
 
     static QStringList names(const RunsPage &page)
@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         RunsPage page(m_table);
         page.show();
-        QTRY_VERIFY2(page.emptySentence().startsWith(s("No runs yet")), qPrintable(page.emptySentence()));
+        QTRY_VERIFY2_WITH_TIMEOUT(page.emptySentence().startsWith(s("No runs yet")), qPrintable(page.emptySentence()), kTestPatienceMs);
     }
 
     void runsAreShownNewestFirstAndFilteredAsOneTypes()
@@ -126,12 +126,12 @@ private Q_SLOTS:
             QVERIFY(appendLine(run.fsPath() / "stats.jsonl", toLine(viewtest::tick(170))));
             makeRunFolder(runs(), m_table);
             page.library().look();
-            QTRY_COMPARE(page.model()->count(), 2);
-            QTRY_COMPARE(page.model()->run(run.path())->at.update, 170);
+            QTRY_COMPARE_WITH_TIMEOUT(page.model()->count(), 2, kTestPatienceMs);
+            QTRY_COMPARE_WITH_TIMEOUT(page.model()->run(run.path())->at.update, 170, kTestPatienceMs);
             QCOMPARE(conditionOf(*page.model()->run(run.path())), RunCondition::Training);
         }
         page.library().look();
-        QTRY_COMPARE(conditionOf(*page.model()->run(run.path())), RunCondition::Interrupted);
+        QTRY_COMPARE_WITH_TIMEOUT(conditionOf(*page.model()->run(run.path())), RunCondition::Interrupted, kTestPatienceMs);
     }
 
     void aFolderThatGoesKeepsItsRowsAndComesBack()
@@ -141,11 +141,11 @@ private Q_SLOTS:
         open(page, 1);
         QVERIFY(QDir().rename(runs(), runs() + s("-away")));
         page.library().look();
-        QTRY_VERIFY2(page.countText().contains(runs()), qPrintable(page.countText()));
+        QTRY_VERIFY2_WITH_TIMEOUT(page.countText().contains(runs()), qPrintable(page.countText()), kTestPatienceMs);
         QCOMPARE(page.model()->count(), 1);
         QVERIFY(QDir().rename(runs() + s("-away"), runs()));
         page.library().look();
-        QTRY_VERIFY(page.countText().startsWith(s("1 run")));
+        QTRY_VERIFY_WITH_TIMEOUT(page.countText().startsWith(s("1 run")), kTestPatienceMs);
     }
 
     void tagsNoteAndStarStayInTheRun()
@@ -160,7 +160,7 @@ private Q_SLOTS:
         page.details()->finishTyping();
         QTest::keyClicks(page.view(), s("*"));
         QVERIFY(page.model()->run(run.path())->notes.isStarred);
-        QTRY_VERIFY(readNotes(run) && readNotes(run)->isStarred);
+        QTRY_VERIFY_WITH_TIMEOUT(readNotes(run) && readNotes(run)->isStarred, kTestPatienceMs);
         QCOMPARE(readNotes(run)->tags, (QStringList{s("best"), s("faces")}));
         QCOMPARE(readNotes(run)->note, s("two lines\nof thought"));
         page.filterEdit()->setText(s("#best thought"));
@@ -178,10 +178,10 @@ private Q_SLOTS:
         QTest::keyClicks(page.details()->note(), s("half a tho"));
         QVERIFY(appendLine(run.fsPath() / "stats.jsonl", toLine(viewtest::tick(170))));
         page.library().look();
-        QTRY_COMPARE(page.model()->run(run.path())->at.update, 170);
+        QTRY_COMPARE_WITH_TIMEOUT(page.model()->run(run.path())->at.update, 170, kTestPatienceMs);
         QCOMPARE(page.details()->note()->toPlainText(), s("half a tho"));
         page.view()->setFocus();
-        QTRY_COMPARE(readNotes(run)->note, s("half a tho"));
+        QTRY_COMPARE_WITH_TIMEOUT(readNotes(run)->note, s("half a tho"), kTestPatienceMs);
     }
 
     void detailsStandStillAtEveryHeight()
@@ -272,7 +272,7 @@ private Q_SLOTS:
             if (open->isVisible())
                 open->trashButton()->click();
         }
-        QTRY_COMPARE(page.model()->count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(page.model()->count(), 1, kTestPatienceMs);
         QVERIFY(!QDir(going.path()).exists() && QDir(staying.path()).exists());
     }
 
@@ -302,15 +302,15 @@ private Q_SLOTS:
         auto *dialog = page.findChild<ThinDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         dialog->setLimits({200, 64, 3});
-        QTRY_VERIFY(dialog->sentence().startsWith(s("Nothing would go")));
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->sentence().startsWith(s("Nothing would go")), kTestPatienceMs);
         QVERIFY(!dialog->thinButton()->isEnabled());
         dialog->setLimits({10, 64, 3});
-        QTRY_VERIFY2(dialog->sentence().startsWith(s("What goes: ")), qPrintable(dialog->sentence()));
+        QTRY_VERIFY2_WITH_TIMEOUT(dialog->sentence().startsWith(s("What goes: ")), qPrintable(dialog->sentence()), kTestPatienceMs);
         const std::size_t goes = planThinning(run, dialog->limits()).moments.size();
         QVERIFY(dialog->sentence().contains(s("%1 moments").arg(goes)));
         dialog->thinButton()->click();
-        QTRY_COMPARE(run.sheets().size(), 42 - goes);
-        QTRY_COMPARE(page.model()->run(run.path())->moments, int(42 - goes));
+        QTRY_COMPARE_WITH_TIMEOUT(run.sheets().size(), 42 - goes, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(page.model()->run(run.path())->moments, int(42 - goes), kTestPatienceMs);
     }
 
     void aRunOfANewerVersionIsListedAndSaysWhy()

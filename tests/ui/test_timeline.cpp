@@ -119,7 +119,7 @@ private Q_SLOTS:
         QSignalSpy changed(&timeline, &Timeline::momentChanged);
         timeline.setPlaying(true);
         QCOMPARE(timeline.current(), 0);
-        QTRY_VERIFY(!timeline.isPlaying());
+        QTRY_VERIFY_WITH_TIMEOUT(!timeline.isPlaying(), kTestPatienceMs);
         QCOMPARE(timeline.current(), 1000);
         QCOMPARE(changed.size(), 4);
         QVERIFY(timeline.isFollowing());

@@ -16,9 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Only how long a failing test waits: a busy machine takes its time.
-constexpr int kPatience = 60000;
-
 Experiment tiny(const FieldTablePtr &table)
 {
     Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *table), table);
@@ -94,14 +91,14 @@ private Q_SLOTS:
         session.waitUntilIdle();
         m_parent = session.run()->path();
         session.resume(m_parent, updates(100000));
-        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Training, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Training, kTestPatienceMs);
         session.pause();
-        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Paused, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Paused, kTestPatienceMs);
         QVERIFY(session.edit(u"g.rate"_s, 2e-3));
         session.step(Player::D);
         session.step(Player::Both);
         session.stop();
-        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Finished, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Finished, kTestPatienceMs);
         m_edited = session.run()->experiment(m_table)->schedule.first().at.update;
         session.resume(m_parent, updates(10));
         session.waitUntilIdle();

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kExplorePatience = 60000; // only how long a failing test waits
-
 Experiment explorable(const FieldTablePtr &table)
 {
     Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *table), table);
@@ -74,7 +72,7 @@ private Q_SLOTS:
             Sampler sampler = Sampler::open(*session.run(), m_table, update).orThrow();
             const int size = static_cast<int>(session.experiment()->integer(u"g.latent"_s));
             const int number = session.explore({.update = update, .places = {{latentOf(seed, 4, size), 4}, {latentOf(seed, 17, size), 7}}});
-            QTRY_COMPARE_WITH_TIMEOUT(answerOf(explored, number).number, number, kExplorePatience);
+            QTRY_COMPARE_WITH_TIMEOUT(answerOf(explored, number).number, number, kTestPatienceMs);
             const ExploreAnswer answer = answerOf(explored, number);
             QVERIFY2(!answer.problem, answer.problem ? qPrintable(answer.problem->english()) : "");
             QCOMPARE(answer.update, update);
@@ -88,7 +86,7 @@ private Q_SLOTS:
         }
         // D of the last moment is that of its checkpoint: the gallery's own numbers.
         const int number = session.explore({.places = {{latentOf(seed, 4, answerOf(explored, 1).latent), 4}}});
-        QTRY_COMPARE_WITH_TIMEOUT(answerOf(explored, number).number, number, kExplorePatience);
+        QTRY_COMPARE_WITH_TIMEOUT(answerOf(explored, number).number, number, kTestPatienceMs);
         QCOMPARE(answerOf(explored, number).update, kept.back());
         QCOMPARE(answerOf(explored, number).judge, kept.back());
         QCOMPARE(answerOf(explored, number).outputs.first(), session.run()->sheet(kept.back())->outputs.at(4));
@@ -101,7 +99,7 @@ private Q_SLOTS:
         QSignalSpy explored(&session, &Session::explored);
         const Latent latent = drawnLatent(1, 0, static_cast<int>(session.experiment()->integer(u"g.latent"_s)));
         const int number = session.explore({.places = {{latent, 0}, {latent, 1}, {scaled(latent, 0.5), 0}, {latent, 0}}});
-        QTRY_COMPARE_WITH_TIMEOUT(answerOf(explored, number).number, number, kExplorePatience);
+        QTRY_COMPARE_WITH_TIMEOUT(answerOf(explored, number).number, number, kTestPatienceMs);
         const QList<QImage> made = answerOf(explored, number).pictures;
         QVERIFY(made.at(0) != made.at(1));
         QVERIFY(made.at(0) != made.at(2));
@@ -120,8 +118,8 @@ private Q_SLOTS:
             if (i == 100)
                 around = session.explore({.kind = ExploreRequest::Kind::Around, .places = {{drawnLatent(2, 0, size), 0}}});
         }
-        QTRY_COMPARE_WITH_TIMEOUT(answerOf(explored, last).number, last, kExplorePatience);
-        QTRY_COMPARE_WITH_TIMEOUT(answerOf(explored, around).number, around, kExplorePatience);
+        QTRY_COMPARE_WITH_TIMEOUT(answerOf(explored, last).number, last, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(answerOf(explored, around).number, around, kTestPatienceMs);
         // All were asked before one could be told; each kind has its own newest.
         QCOMPARE(explored.size(), 2);
         QCOMPARE(answerOf(explored, last).places.first().latent, drawnLatent(1, 199, size));
@@ -135,12 +133,12 @@ private Q_SLOTS:
             QSignalSpy explored(&session, &Session::explored), seen(&session, &Session::insideSeen);
             session.start(explorable(m_table), m_folder->path(), {.updates = 300, .kimg = {}, .minutes = {}});
             if (isExplored) {
-                QTRY_VERIFY_WITH_TIMEOUT(session.progress().at.update >= 3, kExplorePatience);
+                QTRY_VERIFY_WITH_TIMEOUT(session.progress().at.update >= 3, kTestPatienceMs);
                 session.pause();
-                QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Paused, kExplorePatience);
+                QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Paused, kTestPatienceMs);
                 const int size = static_cast<int>(session.experiment()->integer(u"g.latent"_s));
                 const int number = session.explore({.places = {{drawnLatent(1, 0, size), 2}}});
-                QTRY_COMPARE_WITH_TIMEOUT(answerOf(explored, number).number, number, kExplorePatience);
+                QTRY_COMPARE_WITH_TIMEOUT(answerOf(explored, number).number, number, kTestPatienceMs);
                 const ExploreAnswer answer = answerOf(explored, number);
                 QVERIFY2(!answer.problem, answer.problem ? qPrintable(answer.problem->english()) : "");
                 // Of the moment that training waits at, kept or not.
@@ -149,14 +147,14 @@ private Q_SLOTS:
                 QVERIFY(!answer.isKept);
                 QCOMPARE(answer.pictures.size(), 1);
                 // A look inside takes a copy of all there is, and lets it learn.
-                QTRY_VERIFY_WITH_TIMEOUT(!session.run()->sheets().empty(), kExplorePatience);
+                QTRY_VERIFY_WITH_TIMEOUT(!session.run()->sheets().empty(), kTestPatienceMs);
                 session.lookInside({.update = session.run()->sheets().back().update, .index = 3});
                 session.proceed();
             }
             session.waitUntilIdle();
             if (isExplored) {
                 const auto isWhole = [&seen] { return !seen.isEmpty() && seen.constLast().first().value<InsideView>().isWhole; };
-                QTRY_VERIFY_WITH_TIMEOUT(isWhole(), kExplorePatience);
+                QTRY_VERIFY_WITH_TIMEOUT(isWhole(), kTestPatienceMs);
                 const auto view = seen.constLast().first().value<InsideView>();
                 QVERIFY2(view.missing.isEmpty(), view.missing.isEmpty() ? "" : qPrintable(view.missing.first().english()));
                 QVERIFY(view.change.has_value());
@@ -175,7 +173,7 @@ private Q_SLOTS:
         train(session, 4);
         QSignalSpy explored(&session, &Session::explored);
         const int number = session.explore({.places = {{Latent(3, 0.0F), 0}}});
-        QTRY_COMPARE_WITH_TIMEOUT(answerOf(explored, number).number, number, kExplorePatience);
+        QTRY_COMPARE_WITH_TIMEOUT(answerOf(explored, number).number, number, kTestPatienceMs);
         QVERIFY(answerOf(explored, number).problem.has_value());
         QCOMPARE(answerOf(explored, number).problem->code, u"explore.size"_s);
     }
@@ -186,7 +184,7 @@ private Q_SLOTS:
         train(session);
         QSignalSpy found(&session, &Session::directionsFound);
         session.findDirections();
-        QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, kExplorePatience);
+        QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, kTestPatienceMs);
         const auto newest = found.first().first().value<FoundDirections>();
         QVERIFY(!newest.problem);
         QCOMPARE(newest.update, session.run()->generators().back());
@@ -208,7 +206,7 @@ private Q_SLOTS:
         const quint64 seed = static_cast<quint64>(session.experiment()->integer(u"run.latent_seed"_s));
         session.follow({latentOf(seed, 5, static_cast<int>(session.experiment()->integer(u"g.latent"_s))), 5});
         const auto isWhole = [&followed] { return !followed.isEmpty() && followed.constLast().first().value<FollowedLatent>().isWhole; };
-        QTRY_VERIFY_WITH_TIMEOUT(isWhole(), kExplorePatience);
+        QTRY_VERIFY_WITH_TIMEOUT(isWhole(), kTestPatienceMs);
         const auto latent = followed.constLast().first().value<FollowedLatent>();
         const std::vector<qint64> kept = session.run()->generators();
         QCOMPARE(latent.moments.size(), static_cast<qsizetype>(kept.size()));

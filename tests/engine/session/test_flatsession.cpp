@@ -15,9 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Only how long a failing test waits: a busy machine takes its time.
-constexpr int kPatience = 60000;
-
 Experiment small(const FieldTablePtr &table)
 {
     Experiment e = experimentFrom(*presetNamed(u"flat"_s, *table), table);
@@ -50,7 +47,7 @@ private Q_SLOTS:
         session.start(small(m_table), m_folder->path(), {.updates = 10, .kimg = {}, .minutes = {}});
         session.waitUntilIdle();
         session.lookInside({.update = 10, .index = 0});
-        QTRY_VERIFY_WITH_TIMEOUT(!seen.isEmpty() && seen.constLast().first().value<InsideView>().isWhole, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!seen.isEmpty() && seen.constLast().first().value<InsideView>().isWhole, kTestPatienceMs);
         const auto view = seen.constLast().first().value<InsideView>();
         QCOMPARE(view.missing.size(), 1);
         QCOMPARE(view.missing.first().code, u"inside.flat"_s);
@@ -87,19 +84,19 @@ private Q_SLOTS:
     {
         Session session(m_table);
         session.startPaused(small(m_table), m_folder->path());
-        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Paused, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Paused, kTestPatienceMs);
         QVERIFY(session.progress().at == Moment());
         QSignalSpy views(&session, &Session::flatViewed);
         session.lookFlat();
-        QVERIFY(views.wait(kPatience));
+        QVERIFY(views.wait(kTestPatienceMs));
         QVERIFY(views.constFirst().constFirst().value<std::shared_ptr<const FlatView>>()->at == Moment());
 
         QSignalSpy steps(&session, &Session::flatStepped);
         session.stepSlowly(Player::D);
-        QVERIFY(steps.wait(kPatience));
+        QVERIFY(steps.wait(kTestPatienceMs));
         const auto told = steps.constFirst().constFirst().value<QList<FlatStep>>();
         QCOMPARE(told.size(), 1);
-        QTRY_COMPARE_WITH_TIMEOUT(session.progress().at.dUpdates, 1, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(session.progress().at.dUpdates, 1, kTestPatienceMs);
         QCOMPARE(session.progress().at.gUpdates, 0);
         QCOMPARE(session.experiment()->schedule.size(), 1);
         session.stop();
@@ -135,7 +132,7 @@ private Q_SLOTS:
         Experiment e = small(m_table);
         e.set(u"data.folder"_s, u"flat:"_s + file.fileName()).orThrow();
         session.start(e, m_folder->path());
-        QVERIFY(failed.wait(kPatience));
+        QVERIFY(failed.wait(kTestPatienceMs));
         QCOMPARE(failed.constFirst().constFirst().value<Problem>().english(),
                  file.fileName() + u", line 3: “four” is not a number. Write one point a line, like 0.5,-0.25."_s);
     }

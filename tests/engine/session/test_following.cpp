@@ -19,9 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Only how long a failing test waits: a busy machine takes its time.
-constexpr int kPatience = 60000;
-
 Experiment tiny(const FieldTablePtr &table)
 {
     Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *table), table);
@@ -74,7 +71,7 @@ private Q_SLOTS:
         Session writer(m_table);
         writer.setObeying(true);
         writer.start(tiny(m_table), m_folder->path(), updates(1000000));
-        QTRY_VERIFY_WITH_TIMEOUT(writer.progress().at.update >= 2, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(writer.progress().at.update >= 2, kTestPatienceMs);
         Session reader(m_table);
         QSignalSpy finished(&reader, &Session::finished);
         QSignalSpy schedules(&reader, &Session::scheduleChanged);
@@ -85,27 +82,27 @@ private Q_SLOTS:
 
         reader.pause();
         QCOMPARE(reader.state(), RunState::Pausing);
-        QTRY_COMPARE_WITH_TIMEOUT(writer.state(), RunState::Paused, kPatience);
-        QTRY_COMPARE_WITH_TIMEOUT(reader.state(), RunState::Paused, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(writer.state(), RunState::Paused, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(reader.state(), RunState::Paused, kTestPatienceMs);
         const Moment paused = writer.progress().at;
         reader.step(Player::D);
-        QTRY_COMPARE_WITH_TIMEOUT(writer.progress().at.dUpdates, paused.dUpdates + 1, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(writer.progress().at.dUpdates, paused.dUpdates + 1, kTestPatienceMs);
         QVERIFY(reader.edit(u"d.rate"_s, 2e-4));
         QVERIFY(!reader.edit(u"train.batch"_s, 16));
-        QTRY_COMPARE_WITH_TIMEOUT(writer.currentValue(u"d.rate"_s).toDouble(), 2e-4, kPatience);
-        QTRY_COMPARE_WITH_TIMEOUT(reader.currentValue(u"d.rate"_s).toDouble(), 2e-4, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(writer.currentValue(u"d.rate"_s).toDouble(), 2e-4, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(reader.currentValue(u"d.rate"_s).toDouble(), 2e-4, kTestPatienceMs);
         QVERIFY(schedules.count() >= 2);
 
         reader.proceed();
-        QTRY_VERIFY_WITH_TIMEOUT(writer.progress().at.update > paused.update + 2, kPatience);
-        QTRY_COMPARE_WITH_TIMEOUT(reader.state(), RunState::Training, kPatience);
-        QTRY_VERIFY_WITH_TIMEOUT(reader.progress().at.update > paused.update && reader.progress().fraction > 0, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(writer.progress().at.update > paused.update + 2, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(reader.state(), RunState::Training, kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(reader.progress().at.update > paused.update && reader.progress().fraction > 0, kTestPatienceMs);
         reader.keepMoment();
-        QTRY_VERIFY_WITH_TIMEOUT(!reader.run()->starred().isEmpty(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!reader.run()->starred().isEmpty(), kTestPatienceMs);
 
         reader.stop();
-        QTRY_COMPARE_WITH_TIMEOUT(writer.state(), RunState::Finished, kPatience);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(writer.state(), RunState::Finished, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, kTestPatienceMs);
         QCOMPARE(reader.state(), RunState::Finished);
         QVERIFY(!reader.otherWriter());
     }
@@ -128,7 +125,7 @@ private Q_SLOTS:
         Session session(m_table);
         session.setObeying(true);
         session.start(tiny(m_table), m_folder->path(), updates(1000000));
-        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Training, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Training, kTestPatienceMs);
         const RunFolder run = *session.run();
         for (const char *line : {"paint it black", R"({"command": "edit", "key": "d.rate", "value": 99})", R"({"command": "edit", "key": "train.batch", "value": 4})",
                                  R"({"command": "stop"})"})
@@ -158,20 +155,20 @@ private Q_SLOTS:
         QCOMPARE(following.writer()->code, u"session.follows"_s);
         QCOMPARE(following.writer()->args.value(2), u"another-machine"_s);
         append(run, tickAt(2));
-        QTRY_COMPARE_WITH_TIMEOUT(seen, QList<qint64>{2}, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(seen, QList<qint64>{2}, kTestPatienceMs);
 
         QVERIFY(QDir().rename(run.path(), run.path() + u".gone"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(following.absence(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(following.absence(), kTestPatienceMs);
         QCOMPARE(following.absence()->code, u"session.away"_s);
         QVERIFY(following.writer());
         // Somebody makes an empty folder, as a drive does whose disk is not mounted.
         QVERIFY(QDir().mkdir(run.path()));
-        QTRY_VERIFY_WITH_TIMEOUT(following.absence(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(following.absence(), kTestPatienceMs);
         QVERIFY(QDir().rmdir(run.path()));
 
         QVERIFY(QDir().rename(run.path() + u".gone"_s, run.path()));
         append(run, tickAt(3));
-        QTRY_COMPARE_WITH_TIMEOUT(seen, (QList<qint64>{2, 3}), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(seen, (QList<qint64>{2, 3}), kTestPatienceMs);
         QVERIFY(!following.absence());
         QCOMPARE(outdated.count(), 0);
     }
@@ -188,7 +185,7 @@ private Q_SLOTS:
         // As long as before, and longer, but not the same.
         for (qint64 update = 5; update < 9; ++update)
             append(run, tickAt(update));
-        QTRY_COMPARE_WITH_TIMEOUT(outdated.count(), 1, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(outdated.count(), 1, kTestPatienceMs);
     }
 
     void aWriterOfWhomNothingIsHeardIsSaidToBeSilent()
@@ -199,10 +196,10 @@ private Q_SLOTS:
         times.silence = std::chrono::milliseconds(30);
         Following following(lane, times);
         following.begin(run);
-        QTRY_COMPARE_WITH_TIMEOUT(following.writer()->code, u"session.silent"_s, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(following.writer()->code, u"session.silent"_s, kTestPatienceMs);
         // Who is paused may be silent.
         append(run, eventOf(u"pause"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(following.writer()->code, u"session.follows"_s, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(following.writer()->code, u"session.follows"_s, kTestPatienceMs);
     }
 
     void aCopyOfAnEndedRunHasNoWriter()
@@ -213,7 +210,7 @@ private Q_SLOTS:
         following.begin(run);
         QVERIFY(following.writer());
         append(run, eventOf(u"finish"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(!following.writer(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!following.writer(), kTestPatienceMs);
         following.begin(run);
         QVERIFY(!following.writer());
     }

@@ -15,9 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Only how long a failing test waits: a busy machine takes its time.
-constexpr int kPatience = 60000;
-
 Experiment tiny(const FieldTablePtr &table, const QString &normalisation = {})
 {
     Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *table), table);
@@ -62,7 +59,7 @@ private Q_SLOTS:
         session.start(tiny(m_table), m_folder->path(), {.updates = 6, .kimg = {}, .minutes = {}});
         session.waitUntilIdle();
         session.judgeReals();
-        QTRY_VERIFY_WITH_TIMEOUT(isThere(judged), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(isThere(judged), kTestPatienceMs);
         const Judgement all = awaited(judged);
         QVERIFY2(!all.problem, all.problem ? qPrintable(all.problem->english()) : "");
         QCOMPARE(all.update, 6);
@@ -90,9 +87,9 @@ private Q_SLOTS:
             QSignalSpy judged(&session, &Session::judged);
             session.start(tiny(m_table, u"batch"_s), m_folder->path(), {.updates = 60, .kimg = {}, .minutes = {}});
             if (isJudged) {
-                QTRY_VERIFY_WITH_TIMEOUT(session.progress().at.update >= 2, kPatience);
+                QTRY_VERIFY_WITH_TIMEOUT(session.progress().at.update >= 2, kTestPatienceMs);
                 session.judgeReals();
-                QTRY_VERIFY_WITH_TIMEOUT(isThere(judged), kPatience);
+                QTRY_VERIFY_WITH_TIMEOUT(isThere(judged), kTestPatienceMs);
                 QVERIFY(awaited(judged).update >= 2);
                 QCOMPARE(awaited(judged).judged, 120);
             }
@@ -111,20 +108,20 @@ private Q_SLOTS:
         Session session(m_table);
         QSignalSpy judged(&session, &Session::judged);
         session.start(tiny(m_table, u"batch"_s), m_folder->path(), {.updates = 100000, .kimg = {}, .minutes = {}});
-        QTRY_VERIFY_WITH_TIMEOUT(session.progress().at.update >= 3, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(session.progress().at.update >= 3, kTestPatienceMs);
         session.pause();
-        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Paused, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Paused, kTestPatienceMs);
         session.judgeReals();
-        QTRY_VERIFY_WITH_TIMEOUT(isThere(judged), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(isThere(judged), kTestPatienceMs);
         const Judgement live = awaited(judged);
         session.stop();
-        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Finished, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Finished, kTestPatienceMs);
 
         Session later(m_table);
         QSignalSpy judgedLater(&later, &Session::judged);
         later.openRun(session.run()->path());
         later.judgeReals();
-        QTRY_VERIFY_WITH_TIMEOUT(isThere(judgedLater), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(isThere(judgedLater), kTestPatienceMs);
         const Judgement stored = awaited(judgedLater);
         QVERIFY2(!stored.problem, stored.problem ? qPrintable(stored.problem->english()) : "");
         QCOMPARE(stored.update, live.update);
@@ -145,7 +142,7 @@ private Q_SLOTS:
         session.waitUntilIdle();
         for (int i = 0; i < 5; ++i)
             session.judgeReals();
-        QTRY_VERIFY_WITH_TIMEOUT(isThere(judged), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(isThere(judged), kTestPatienceMs);
         QCOMPARE(std::count_if(judged.begin(), judged.end(), [](const auto &arguments) { return arguments.first().template value<Judgement>().isWhole; }), 1);
         judged.clear();
         session.judgeReals();
@@ -153,7 +150,7 @@ private Q_SLOTS:
         // Another run's request is answered after all that was cancelled.
         QSignalSpy inspected(&session, &Session::inspected);
         session.inspect(2, 0);
-        QTRY_COMPARE_WITH_TIMEOUT(inspected.count(), 1, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(inspected.count(), 1, kTestPatienceMs);
         QCOMPARE(judged.count(), 0);
     }
 
@@ -176,7 +173,7 @@ private Q_SLOTS:
         QSignalSpy judged(&session, &Session::judged);
         session.openRun(path);
         session.judgeReals();
-        QTRY_VERIFY_WITH_TIMEOUT(isThere(judged), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(isThere(judged), kTestPatienceMs);
         QVERIFY(awaited(judged).problem && awaited(judged).problem->english().contains(u"/nowhere/at/all"_s));
         QVERIFY(awaited(judged).doubted.isEmpty());
     }

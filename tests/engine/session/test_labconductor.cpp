@@ -17,13 +17,6 @@
 using namespace forja;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Only how long a failing test waits.
-constexpr int kLabPatience = 180000;
-
-} // namespace
-
 /// A question carried through by the real program, in runs that take moments.
 class TestLabConductor : public QObject
 {
@@ -53,7 +46,7 @@ private:
         return question;
     }
     QString runs() const { return m_folder->filePath(u"runs"_s); }
-    static void awaitEnd(QSignalSpy &ended) { QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, kLabPatience); }
+    static void awaitEnd(QSignalSpy &ended) { QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, kTestPatienceMs); }
     static QStringList runsIn(const QString &lab) { return QDir(lab + u"/runs"_s).entryList({u"0*"_s}, QDir::Dirs, QDir::Name); }
 
     /// Where the run's training ended.
@@ -164,7 +157,7 @@ private Q_SLOTS:
             QSignalSpy ended(&conductor, &LabConductor::ended);
             QVERIFY(conductor.begin({.question = question, .data = u"sample:digits"_s, .guess = {}, .seeds = {1}}, runs(), 2));
             folder = conductor.folder();
-            QTRY_VERIFY_WITH_TIMEOUT(conductor.fraction() > 0.01, kLabPatience);
+            QTRY_VERIFY_WITH_TIMEOUT(conductor.fraction() > 0.01, kTestPatienceMs);
             conductor.stop();
             awaitEnd(ended);
             QVERIFY(conductor.record().state == LabRecord::State::Stopped);

@@ -21,13 +21,6 @@
 using namespace forja;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Only how long a failing test waits: a busy machine takes its time, and children yield to all that is on it.
-constexpr int kPatience = 120000;
-
-} // namespace
-
 /// Experiments that are trained by child processes, over the real program.
 class TestRunQueue : public QObject
 {
@@ -52,7 +45,7 @@ private:
     static qint64 lastUpdate(const RunFolder &run) { return run.checkpoints().back(); }
     static void waitForUpdate(RunQueue &queue, int index, qint64 update)
     {
-        QTRY_VERIFY_WITH_TIMEOUT(queue.entries()[index].progress.at.update >= update, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(queue.entries()[index].progress.at.update >= update, kTestPatienceMs);
     }
 
 private Q_SLOTS:
@@ -72,7 +65,7 @@ private Q_SLOTS:
         QSignalSpy idle(&queue, &RunQueue::idle);
         queue.setAtOnce(2);
         queue.setOn(true);
-        QTRY_COMPARE_WITH_TIMEOUT(idle.count(), 1, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(idle.count(), 1, kTestPatienceMs);
         QCOMPARE(state(queue, 0), QueueEntry::State::Failed);
         QVERIFY2(queue.entries()[0].why->english().contains(u"nowhere"_s), qPrintable(queue.entries()[0].why->english()));
         QCOMPARE(state(queue, 1), QueueEntry::State::Done);
@@ -95,18 +88,18 @@ private Q_SLOTS:
         const auto writer = RunLock::named(run.fsPath());
         QVERIFY(writer && writer->isLiving && writer->obeys);
         ::kill(static_cast<pid_t>(writer->pid), SIGKILL);
-        QTRY_COMPARE_WITH_TIMEOUT(state(queue, 0), QueueEntry::State::Failed, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(state(queue, 0), QueueEntry::State::Failed, kTestPatienceMs);
         QCOMPARE(queue.entries()[0].why->code, u"child.killed"_s);
         const RunStanding standing = standingOf(run);
         QCOMPARE(standing.kind, RunStanding::Kind::Failed);
         QCOMPARE(standing.why->code, u"child.killed"_s);
 
         queue.again(entry.id);
-        QTRY_COMPARE_WITH_TIMEOUT(standingOf(run).kind, RunStanding::Kind::Writing, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(standingOf(run).kind, RunStanding::Kind::Writing, kTestPatienceMs);
         QCOMPARE(runOf(queue, 0).path(), run.path());
         waitForUpdate(queue, 0, 2);
         queue.stop(entry.id);
-        QTRY_COMPARE_WITH_TIMEOUT(state(queue, 0), QueueEntry::State::Stopped, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(state(queue, 0), QueueEntry::State::Stopped, kTestPatienceMs);
         QCOMPARE(standingOf(run).kind, RunStanding::Kind::Ended);
         QVERIFY(lastUpdate(run) > 0);
     }
@@ -125,7 +118,7 @@ private Q_SLOTS:
             QCOMPARE(taken.problem().code, u"queue.taken"_s);
             QSignalSpy closed(&queue, &RunQueue::closed);
             queue.close();
-            QTRY_COMPARE_WITH_TIMEOUT(closed.count(), 1, kPatience);
+            QTRY_COMPARE_WITH_TIMEOUT(closed.count(), 1, kTestPatienceMs);
         }
         RunQueue queue(m_table, runs());
         QVERIFY(queue.open());
@@ -137,7 +130,7 @@ private Q_SLOTS:
         const QString first = queue.entries()[0].id;
         queue.move(first, 1);
         queue.setOn(true);
-        QTRY_COMPARE_WITH_TIMEOUT(state(queue, 0), QueueEntry::State::Done, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(state(queue, 0), QueueEntry::State::Done, kTestPatienceMs);
         QCOMPARE(queue.entries()[0].title, u"later"_s);
     }
 
@@ -148,7 +141,7 @@ private Q_SLOTS:
         Length length;
         length.updates = 1000000;
         elsewhere.start(small({}, 0).experiment, runs(), length);
-        QTRY_COMPARE_WITH_TIMEOUT(elsewhere.state(), RunState::Training, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(elsewhere.state(), RunState::Training, kTestPatienceMs);
         QueueFile file;
         file.entries = {small(u"still at work"_s, 1000000)};
         file.entries[0].state = QueueEntry::State::Running;
@@ -160,11 +153,11 @@ private Q_SLOTS:
         QCOMPARE(state(queue, 0), QueueEntry::State::Running);
         waitForUpdate(queue, 0, 2);
         queue.pause(queue.entries()[0].id);
-        QTRY_COMPARE_WITH_TIMEOUT(elsewhere.state(), RunState::Paused, kPatience);
-        QTRY_COMPARE_WITH_TIMEOUT(queue.entries()[0].live, RunState::Paused, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(elsewhere.state(), RunState::Paused, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(queue.entries()[0].live, RunState::Paused, kTestPatienceMs);
         queue.stop(queue.entries()[0].id);
-        QTRY_COMPARE_WITH_TIMEOUT(elsewhere.state(), RunState::Finished, kPatience);
-        QTRY_COMPARE_WITH_TIMEOUT(state(queue, 0), QueueEntry::State::Stopped, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(elsewhere.state(), RunState::Finished, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(state(queue, 0), QueueEntry::State::Stopped, kTestPatienceMs);
     }
 
     void childrenWaitWhileARunTrainsHereIfThatIsWanted()
@@ -176,12 +169,12 @@ private Q_SLOTS:
         queue.setOn(true);
         waitForUpdate(queue, 0, 2);
         queue.setLive(true);
-        QTRY_COMPARE_WITH_TIMEOUT(queue.entries()[0].live, RunState::Paused, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(queue.entries()[0].live, RunState::Paused, kTestPatienceMs);
         queue.setAtOnce(2);
         QCOMPARE(state(queue, 1), QueueEntry::State::Waiting);
         queue.setLive(false);
         QCOMPARE(state(queue, 1), QueueEntry::State::Running);
-        QTRY_COMPARE_WITH_TIMEOUT(queue.entries()[0].live, RunState::Training, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(queue.entries()[0].live, RunState::Training, kTestPatienceMs);
         // Beside it: nothing waits.
         queue.setWaitsForLive(false);
         queue.setLive(true);

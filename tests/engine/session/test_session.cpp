@@ -17,9 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Only how long a failing test waits: a busy machine takes its time.
-constexpr int kPatience = 60000;
-
 Experiment tiny(const FieldTablePtr &table)
 {
     Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *table), table);
@@ -73,27 +70,27 @@ private Q_SLOTS:
         Session session(m_table);
         QSignalSpy progressed(&session, &Session::progressed);
         session.start(tiny(m_table), m_folder->path(), {.updates = 100000, .kimg = {}, .minutes = {}});
-        QTRY_VERIFY_WITH_TIMEOUT(session.progress().at.update >= 3, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(session.progress().at.update >= 3, kTestPatienceMs);
         session.pause();
-        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Paused, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Paused, kTestPatienceMs);
         const Moment paused = session.progress().at;
         session.step(Player::D);
-        QTRY_COMPARE_WITH_TIMEOUT(session.progress().at.dUpdates, paused.dUpdates + 1, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(session.progress().at.dUpdates, paused.dUpdates + 1, kTestPatienceMs);
         QCOMPARE(session.progress().at.update, paused.update);
         session.step(Player::Both);
-        QTRY_COMPARE_WITH_TIMEOUT(session.progress().at.update, paused.update + 1, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(session.progress().at.update, paused.update + 1, kTestPatienceMs);
 
         QVERIFY(session.edit(u"d.rate"_s, 2e-4));
         QVERIFY(!session.edit(u"train.batch"_s, 16));
         QVERIFY(!session.edit(u"d.rate"_s, 99.0));
-        QTRY_COMPARE_WITH_TIMEOUT(session.currentValue(u"d.rate"_s).toDouble(), 2e-4, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(session.currentValue(u"d.rate"_s).toDouble(), 2e-4, kTestPatienceMs);
         QCOMPARE(session.experiment()->schedule.size(), 3);
 
         session.proceed();
-        QTRY_VERIFY_WITH_TIMEOUT(session.progress().at.update >= paused.update + 8, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(session.progress().at.update >= paused.update + 8, kTestPatienceMs);
         session.keepMoment();
         session.stop();
-        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Finished, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Finished, kTestPatienceMs);
 
         const QString path = session.run()->path();
         session.resume(path, {.updates = 5, .kimg = {}, .minutes = {}});
@@ -170,7 +167,7 @@ private Q_SLOTS:
         session.start(tiny(m_table), m_folder->path(), {.updates = 4, .kimg = {}, .minutes = {}});
         session.waitUntilIdle();
         session.inspect(4, 13);
-        QVERIFY(inspected.wait(kPatience));
+        QVERIFY(inspected.wait(kTestPatienceMs));
         const auto look = inspected.first().first().value<Inspection>();
         QVERIFY(!look.problem);
         QCOMPARE(look.classIndex, 3);
@@ -204,7 +201,7 @@ private Q_SLOTS:
     {
         Session writer(m_table);
         writer.start(tiny(m_table), m_folder->path(), {.updates = 100000, .kimg = {}, .minutes = {}});
-        QTRY_VERIFY_WITH_TIMEOUT(writer.progress().at.update >= 2, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(writer.progress().at.update >= 2, kTestPatienceMs);
         const QString path = writer.run()->path();
         Session reader(m_table);
         QSignalSpy ticks(&reader, &Session::ticked);
@@ -213,7 +210,7 @@ private Q_SLOTS:
         reader.openRun(path);
         QVERIFY(reader.otherWriter());
         QCOMPARE(reader.otherWriter()->code, u"session.follows"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(ticks.count() > 3 && sheets.count() > 0, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(ticks.count() > 3 && sheets.count() > 0, kTestPatienceMs);
         QVERIFY(reader.progress().at.update > 2);
 
         reader.setStarred(0, true);
@@ -226,7 +223,7 @@ private Q_SLOTS:
 
         writer.stop();
         writer.waitUntilIdle();
-        QTRY_VERIFY_WITH_TIMEOUT(!reader.otherWriter(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!reader.otherWriter(), kTestPatienceMs);
         QCOMPARE(ticks.last().first().value<TickRecord>().at, writer.run()->ticks().back().at);
         reader.setStarred(0, true);
         QCOMPARE(reader.run()->starred(), QList<qint64>{0});
@@ -238,7 +235,7 @@ private Q_SLOTS:
         {
             Session session(m_table);
             session.start(tiny(m_table), m_folder->path(), {.updates = 100000, .kimg = {}, .minutes = {}});
-            QTRY_VERIFY_WITH_TIMEOUT(session.progress().at.update >= 2, kPatience);
+            QTRY_VERIFY_WITH_TIMEOUT(session.progress().at.update >= 2, kTestPatienceMs);
             path = session.run()->path();
         }
         const RunFolder run = RunFolder::open(path).orThrow();
@@ -256,7 +253,6 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     FieldTablePtr m_table;
 };
-
 
 void TestSession::CheckpointEdit::flip(const RunFolder &run, qint64 update)
 {
