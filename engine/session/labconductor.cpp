@@ -7,6 +7,7 @@
 #include "runs/runlock.h"
 #include "session/internal/labcells.h"
 #include "session/internal/labmeasuring.h"
+#include "session/internal/later.h"
 #include "session/runqueue.h"
 
 #include <QElapsedTimer>
@@ -132,10 +133,10 @@ Outcome LabConductor::start(int atOnce)
         connect(&queue, &RunQueue::closed, this, over);
     }
     const auto progress = [this, cancelled = m_private->cancelled](const QString &doing) {
-        QMetaObject::invokeMethod(this, [this, doing] {
+        later(this, [this, doing] {
             m_private->doing = doing;
             tell();
-        }, Qt::QueuedConnection);
+        });
         return !cancelled->load();
     };
     m_private->measuring = std::make_unique<LabMeasuring>(m_record.question, m_folder, m_table, progress);
@@ -190,9 +191,9 @@ void LabConductor::openPictures()
         return giveUp(problem("lab.no_seeds", QT_TRANSLATE_NOOP("forja", "%1: no seeds were asked for. Ask for at least one."), {m_folder}));
     // Before the runs: all of them take the pictures from the cache, and what does not do is said once.
     ++m_private->working;
-    m_private->pool.start([this, experiment = m_private->cells.first().experiment] {
+    beside(m_private->pool, [this, experiment = m_private->cells.first().experiment] {
         const Outcome done = guarded<Done>([&] { return m_private->measuring->open(experiment); });
-        QMetaObject::invokeMethod(this, [this, done] {
+        later(this, [this, done] {
             --m_private->working;
             if (!done)
                 return giveUp(done.problem());
@@ -201,17 +202,17 @@ void LabConductor::openPictures()
             prepareMeasuring();
             if (m_private->queue)
                 m_private->queue->setOn(true);
-        }, Qt::QueuedConnection);
+        });
     });
 }
 
 void LabConductor::prepareMeasuring()
 {
     ++m_private->working;
-    m_private->pool.start([this] {
+    beside(m_private->pool, [this] {
         const Outcome done = guarded<Done>([&] { return m_private->measuring->prepare(); });
         const auto accuracy = m_private->measuring->readerAccuracy();
-        QMetaObject::invokeMethod(this, [this, done, accuracy] {
+        later(this, [this, done, accuracy] {
             --m_private->working;
             if (!done)
                 return giveUp(done.problem());
@@ -221,7 +222,7 @@ void LabConductor::prepareMeasuring()
             m_private->doing.clear();
             measureAll();
             finishIfDone();
-        }, Qt::QueuedConnection);
+        });
     });
 }
 
@@ -258,12 +259,12 @@ void LabConductor::measure(qsizetype cell)
     const QueueEntry *entry = m_private->queue ? m_private->queue->find(m_private->entries[cell]) : nullptr;
     const QString run = entry ? entry->run : QString();
     ++m_private->working;
-    m_private->pool.start([this, cell, run, what = m_private->cells[cell]] {
+    beside(m_private->pool, [this, cell, run, what = m_private->cells[cell]] {
         QElapsedTimer timer;
         timer.start();
         auto measured = guarded<LabMeasured>([&] { return m_private->measuring->measure(what, run); });
         const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
-        QMetaObject::invokeMethod(this, [this, cell, run, measured = std::move(measured), seconds] {
+        later(this, [this, cell, run, measured = std::move(measured), seconds] {
             --m_private->working;
             m_private->measureSeconds = seconds;
             m_private->doing.clear();
@@ -281,7 +282,7 @@ void LabConductor::measure(qsizetype cell)
             if (!measured->steps.isEmpty() && stepsOf(m_record.details).isEmpty())
                 setFirstSteps(m_record.details, measured->steps, measured->groups);
             takeMeasured(cell);
-        }, Qt::QueuedConnection);
+        });
     });
 }
 
@@ -324,7 +325,7 @@ void LabConductor::endAs(LabRecord::State state)
     m_record.state = state;
     if (m_private->queue && !m_private->isQueueOver)
         m_private->queue->close();
-    QMetaObject::invokeMethod(this, &LabConductor::finishIfDone, Qt::QueuedConnection);
+    later(this, [this] { finishIfDone(); });
 }
 
 void LabConductor::finishIfDone()

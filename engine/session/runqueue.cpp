@@ -8,6 +8,7 @@
 #include "runs/runstanding.h"
 #include "session/childrun.h"
 #include "session/internal/lane.h"
+#include "session/internal/later.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -136,7 +137,7 @@ void RunQueue::save()
     m_private->lane.post(LaneWork::Checkpoint, true, [this, json, path = toPath(m_runsFolder + u'/' + m_name + u".json"_s)] {
         const Outcome done = writeFileAtomically(path, json);
         if (!done)
-            QMetaObject::invokeMethod(this, [this, why = done.problem()] { Q_EMIT failed(why); }, Qt::QueuedConnection);
+            later(this, [this, why = done.problem()] { Q_EMIT failed(why); });
     });
 }
 

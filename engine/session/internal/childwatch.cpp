@@ -3,6 +3,7 @@
 #include "session/internal/childwatch.h"
 
 #include "base/files.h"
+#include "session/internal/later.h"
 
 #include <QJsonDocument>
 
@@ -51,7 +52,7 @@ void ChildWatch::look()
     m_isLast = m_wantsLast;
     m_lane.post(LaneWork::Preview, false, [this, reader = m_reader, run = *m_run] {
         Seen seen{.news = reader->look(RunReader::Sheets::Leave), .goal = goalIn(run), .standing = standingOf(run)};
-        QMetaObject::invokeMethod(this, [this, seen] { take(seen); }, Qt::QueuedConnection);
+        later(this, [this, seen] { take(seen); });
     });
 }
 

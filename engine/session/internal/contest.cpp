@@ -3,6 +3,7 @@
 #include "session/internal/contest.h"
 
 #include "base/system.h"
+#include "session/internal/later.h"
 
 #include <algorithm>
 
@@ -81,10 +82,10 @@ void Contest::next()
             if (!round->jury) {
                 news.isFirst = true;
                 round->jury = round->make([this, round, number](const char *stage, qint64 done, qint64 total) {
-                    QMetaObject::invokeMethod(this, [this, number, name = QString::fromLatin1(stage), done, total] {
+                    later(this, [this, number, name = QString::fromLatin1(stage), done, total] {
                         if (number == m_number)
                             Q_EMIT progressed(name, done, total);
-                    }, Qt::QueuedConnection);
+                    });
                     return !round->isCancelled;
                 }).orThrow();
                 round->sinceTold.start();
@@ -104,7 +105,7 @@ void Contest::next()
             news.judgement = Judgement{.doubted = {}, .isWhole = true, .problem = problem("judge.failed", QT_TRANSLATE_NOOP("forja", "The pictures cannot be judged: %1"), {why})};
         }
         news.spent = threadCpuSeconds() - before;
-        QMetaObject::invokeMethod(this, [this, number, news] { take(number, news); }, Qt::QueuedConnection);
+        later(this, [this, number, news] { take(number, news); });
     });
 }
 

@@ -2,17 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/internal/dataopening.h"
 
+#include "session/internal/later.h"
+
 namespace forja {
-
-namespace {
-
-template<typename F>
-void later(QObject *target, F &&function)
-{
-    QMetaObject::invokeMethod(target, std::forward<F>(function), Qt::QueuedConnection);
-}
-
-} // namespace
 
 DataOpening::~DataOpening()
 {

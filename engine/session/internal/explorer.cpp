@@ -4,6 +4,7 @@
 
 #include "base/system.h"
 #include "nets/directions.h"
+#include "session/internal/later.h"
 #include "training/keptgenerator.h"
 
 #include <algorithm>
@@ -118,11 +119,11 @@ void Explorer::serve(Wanted wanted)
         answer.places = wanted.request.places;
         answer.problem = problemOf([&] { answerWith(answer, *shelf->at(wanted.subject, wanted.request.update).orThrow()); });
         answer.milliseconds = static_cast<double>(wanted.clock.nsecsElapsed()) / 1e6;
-        QMetaObject::invokeMethod(this, [this, answer, run] {
+        later(this, [this, answer, run] {
             const auto &newest = m_wanted[static_cast<std::size_t>(answer.kind)];
             if (run == m_run && newest && newest->number == answer.number)
                 Q_EMIT explored(answer);
-        }, Qt::QueuedConnection);
+        });
         return true;
     });
 }
@@ -163,7 +164,7 @@ void Explorer::take(const LookSubject &subject, const Loan &loan)
         // Without memory for it the copy before stays in use.
         const auto failure = problemOf([&] { model = modelOf(subject, loan); });
         const double seconds = threadCpuSeconds() - before;
-        QMetaObject::invokeMethod(this, [this, model, seconds, run] { useLoan(model, seconds, run); }, Qt::QueuedConnection);
+        later(this, [this, model, seconds, run] { useLoan(model, seconds, run); });
     };
     if (m_hasCopy) {
         m_background.post(LaneWork::Preview, false, ready);
@@ -219,10 +220,10 @@ void Explorer::findDirections(const LookSubject &subject, std::optional<qint64> 
             found.principal = plainDirections(principalDirections(model->renderer.g(), model->renderer.shape(),
                                                                   static_cast<std::uint64_t>(subject.experiment->integer(u"run.latent_seed"_s)), kDirections));
         });
-        QMetaObject::invokeMethod(this, [this, found, run] {
+        later(this, [this, found, run] {
             if (run == m_run)
                 Q_EMIT directionsFound(found);
-        }, Qt::QueuedConnection);
+        });
         return true;
     });
 }
@@ -262,10 +263,10 @@ void Explorer::follow(const LookSubject &subject, const LatentPlace &place)
         walk->found.isWhole = walk->next >= walk->updates.size() || walk->found.problem.has_value();
         if (walk->found.isWhole || walk->sinceTold.elapsed() > kFollowTellMs) {
             walk->sinceTold.start();
-            QMetaObject::invokeMethod(this, [this, found = walk->found, run] {
+            later(this, [this, found = walk->found, run] {
                 if (run == m_run)
                     Q_EMIT followed(found);
-            }, Qt::QueuedConnection);
+            });
         }
         return walk->found.isWhole;
     });

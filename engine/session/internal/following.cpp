@@ -3,6 +3,7 @@
 #include "session/internal/following.h"
 
 #include "runs/runstanding.h"
+#include "session/internal/later.h"
 
 #include <QCoreApplication>
 
@@ -117,7 +118,7 @@ void Following::look()
     m_lane.post(LaneWork::Preview, false, [this, reader = m_reader, number = m_number, hasBegun = m_hasBegun] {
         *hasBegun = true;
         const News news = reader->look();
-        QMetaObject::invokeMethod(this, [this, news, number] { take(news, number); }, Qt::QueuedConnection);
+        later(this, [this, news, number] { take(news, number); });
     });
 }
 

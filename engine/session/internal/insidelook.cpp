@@ -3,6 +3,7 @@
 #include "session/internal/insidelook.h"
 
 #include "metrics/objection.h"
+#include "session/internal/later.h"
 #include "training/runner.h"
 
 #include <algorithm>
@@ -232,13 +233,13 @@ void InsideLook::begin(const LookSubject &subject, const InsideRequest &request,
         const InsideView &view = study->view();
         if (isFirst || view.isWhole || view.toSearch == 0 || sinceTold->elapsed() > kInsideTellMs) {
             sinceTold->start();
-            QMetaObject::invokeMethod(this, [this, view, number, data = knowsData ? nullptr : study->data()] {
+            later(this, [this, view, number, data = knowsData ? nullptr : study->data()] {
                 if (number != m_number)
                     return;
                 if (data)
                     Q_EMIT opened(data);
                 Q_EMIT seen(view);
-            }, Qt::QueuedConnection);
+            });
         }
         return view.isWhole;
     });

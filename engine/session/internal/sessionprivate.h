@@ -10,18 +10,13 @@
 #include "session/internal/following.h"
 #include "session/internal/insidelook.h"
 #include "session/internal/inspector.h"
+#include "session/internal/later.h"
 #include "session/internal/runcommands.h"
 #include "session/internal/trainingjob.h"
 
 #include <QTimer>
 
 namespace forja {
-
-template<typename F>
-void later(QObject *target, F &&function)
-{
-    QMetaObject::invokeMethod(target, std::forward<F>(function), Qt::QueuedConnection);
-}
 
 /// Brings what the job tells to the session's thread.
 class Session::Private : public JobListener
