@@ -62,7 +62,7 @@ function(forja_tests room)
             string(REPLACE "test_" "" unit ${stem})
             add_test(NAME ${folder}/${unit} COMMAND ${target} ${unit})
             set_tests_properties(${folder}/${unit} PROPERTIES TIMEOUT 300
-                ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_NUM_THREADS=2;ASAN_OPTIONS=allocator_may_return_null=1;TSAN_OPTIONS=suppressions='${CMAKE_SOURCE_DIR}/tests/tsan.supp' ignore_noninstrumented_modules=1;FORJA_BIN=${CMAKE_BINARY_DIR}/bin;FORJA_CACHE=${CMAKE_BINARY_DIR}/test-cache")
+                ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_NUM_THREADS=2;ASAN_OPTIONS=allocator_may_return_null=1;TSAN_OPTIONS=suppressions='${CMAKE_SOURCE_DIR}/tests/tsan.supp' ignore_noninstrumented_modules=1 die_after_fork=0;FORJA_BIN=${CMAKE_BINARY_DIR}/bin;FORJA_CACHE=${CMAKE_BINARY_DIR}/test-cache")
         endforeach()
     endforeach()
 endfunction()

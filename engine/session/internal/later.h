@@ -22,33 +22,41 @@ namespace forja {
 /// What Qt's locks order, as one.
 inline char handedOver = 0;
 
-/// Wraps what one thread hands to another through Qt: what was done before it was handed over is seen there.
+/// What one thread hands to another through Qt: what was done before is seen by whoever calls it, and by whoever throws it away.
 template<typename F>
-auto handOver(F &&function)
+class HandOver
 {
-    return [held = std::forward<F>(function)]() mutable {
+public:
+    explicit HandOver(F function) : m_function(std::move(function)) { FORJA_TSAN(release, &handedOver); }
+    HandOver(const HandOver &other) : m_function(other.m_function) { FORJA_TSAN(release, &handedOver); }
+    HandOver(HandOver &&other) noexcept : m_function(std::move(other.m_function)) { FORJA_TSAN(release, &handedOver); }
+    HandOver &operator=(const HandOver &) = delete;
+    HandOver &operator=(HandOver &&) = delete;
+    ~HandOver() { FORJA_TSAN(acquire, &handedOver); }
+
+    void operator()()
+    {
         FORJA_TSAN(acquire, &handedOver);
-        held();
+        m_function();
         FORJA_TSAN(release, &handedOver);
-    };
-}
+    }
+
+private:
+    F m_function;
+};
 
 /// Runs `function` on `target`'s thread once it comes to it; not at all if `target` is gone by then. Requires: `target` is there now.
 template<typename F>
 void later(QObject *target, F &&function)
 {
-    auto handed = handOver(std::forward<F>(function));
-    FORJA_TSAN(release, &handedOver);
-    QMetaObject::invokeMethod(target, std::move(handed), Qt::QueuedConnection);
+    QMetaObject::invokeMethod(target, HandOver<std::decay_t<F>>(std::forward<F>(function)), Qt::QueuedConnection);
 }
 
 /// Runs `function` on one of the pool's threads.
 template<typename F>
 void beside(QThreadPool &pool, F &&function)
 {
-    auto handed = handOver(std::forward<F>(function));
-    FORJA_TSAN(release, &handedOver);
-    pool.start(std::move(handed));
+    pool.start(HandOver<std::decay_t<F>>(std::forward<F>(function)));
 }
 
 } // namespace forja
