@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/handover.h"
+
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -31,7 +33,13 @@ bool forEachInBlocks(std::size_t count, qint64 mostAtOnce, const Work &work, con
         std::iota(block.begin(), block.end(), first);
         QElapsedTimer timer;
         timer.start();
-        QtConcurrent::blockingMap(&pool, block, [&work](std::size_t &index) { work(index); });
+        FORJA_TSAN(release, &handedOver);
+        QtConcurrent::blockingMap(&pool, block, [&work](std::size_t &index) {
+            FORJA_TSAN(acquire, &handedOver);
+            work(index);
+            FORJA_TSAN(release, &handedOver);
+        });
+        FORJA_TSAN(acquire, &handedOver);
         if (!take(first, last) || !progress(static_cast<qint64>(last)))
             return false;
         constexpr qint64 kBlockMs = 100;

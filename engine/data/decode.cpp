@@ -132,6 +132,18 @@ QByteArray withKnownHeader(QByteArray bytes)
     return bytes;
 }
 
+/// Qt 6.8 cannot look into a WebP of a few dozen bytes, and what follows the picture is nobody's.
+QByteArray withRoomToLook(QByteArray bytes)
+{
+    constexpr qsizetype kRoom = 128;
+    return bytes.size() < kRoom ? std::move(bytes).leftJustified(kRoom, '\0') : bytes;
+}
+
+QByteArray asQtReads(const QByteArray &bytes, const QByteArray &decoder)
+{
+    return decoder == "bmp" ? withKnownHeader(bytes) : decoder == "webp" ? withRoomToLook(bytes) : bytes;
+}
+
 } // namespace
 
 Result<DecodedPicture> decodePicture(const QByteArray &bytes, const PictureRule &rule, std::mutex *large)
@@ -150,7 +162,7 @@ Result<DecodedPicture> decodePicture(const QByteArray &bytes, const PictureRule 
     if (format->decoder == "tiff" && tiffNumber(bytes, kPlanarTag) == 2 && tiffNumber(bytes, kBitsTag) > 8)
         return undecodable(QStringLiteral("16 bit, planar"));
     QBuffer buffer;
-    buffer.setData(format->decoder == "bmp" ? withKnownHeader(bytes) : bytes);
+    buffer.setData(asQtReads(bytes, format->decoder));
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer, format->decoder);
     reader.setAutoDetectImageFormat(false);

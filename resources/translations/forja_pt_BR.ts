@@ -2343,10 +2343,6 @@
         <translation>%1: esta pergunta precisa de imagens de várias classes, cada uma na sua subpasta. Use uma pasta assim ou sample:digits.</translation>
     </message>
     <message>
-        <source>The measuring was stopped.</source>
-        <translation>A medição foi interrompida.</translation>
-    </message>
-    <message>
         <source>The measuring failed: %1</source>
         <translation>A medição falhou: %1</translation>
     </message>

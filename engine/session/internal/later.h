@@ -2,25 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/handover.h"
+
 #include <QMetaObject>
 #include <QThreadPool>
 
 #include <type_traits>
 #include <utility>
 
-// ThreadSanitizer sees nothing of the locks inside Qt, which is not built with it: it is told what they order.
-#ifdef __SANITIZE_THREAD__
-extern "C" void __tsan_acquire(void *order);
-extern "C" void __tsan_release(void *order);
-#define FORJA_TSAN(call, order) __tsan_##call(order)
-#else
-#define FORJA_TSAN(call, order) static_cast<void>(0)
-#endif
-
 namespace forja {
-
-/// What Qt's locks order, as one.
-inline char handedOver = 0;
 
 /// What one thread hands to another through Qt: what was done before is seen by whoever calls it, and by whoever throws it away.
 template<typename F>

@@ -197,7 +197,7 @@ private Q_SLOTS:
         QVERIFY(decodeFlatView(encodeFlatView(view), u"here"_s));
     }
 
-    /// The easiest shape within 1,500 updates: nearly all points are good, and both clouds are found.
+    /// The easiest shape within 2,500 updates: nearly all points are good, and both clouds are found.
     void itLearnsTwoClouds()
     {
         const Experiment e = flat({{u"data.sample_count"_s, 3000}, {u"train.batch"_s, 100}});
@@ -205,7 +205,7 @@ private Q_SLOTS:
         Runner runner(e, data);
         FlatStudio studio(e, data);
         const FlatView begun = studio.view(runner.snapshot());
-        goTo(runner, 1500);
+        goTo(runner, 2500);
         const FlatView view = studio.view(runner.snapshot());
         QVERIFY2(view.good > 0.8, qPrintable(QString::number(view.good)));
         QCOMPARE(view.found, 2);
