@@ -197,7 +197,8 @@ private Q_SLOTS:
         QVERIFY(decodeFlatView(encodeFlatView(view), u"here"_s));
     }
 
-    /// The easiest shape within 2,500 updates: nearly all points are good, and both clouds are found.
+    /// The easiest shape within 1,500 updates: both clouds are found and nearly all points are good. A GAN swings, and how far on which update
+    /// depends on the last digits, so that ten moments are looked at.
     void itLearnsTwoClouds()
     {
         const Experiment e = flat({{u"data.sample_count"_s, 3000}, {u"train.batch"_s, 100}});
@@ -205,11 +206,16 @@ private Q_SLOTS:
         Runner runner(e, data);
         FlatStudio studio(e, data);
         const FlatView begun = studio.view(runner.snapshot());
-        goTo(runner, 2500);
-        const FlatView view = studio.view(runner.snapshot());
-        QVERIFY2(view.good > 0.8, qPrintable(QString::number(view.good)));
-        QCOMPARE(view.found, 2);
-        QVERIFY2(view.js < begun.js / 2, qPrintable(u"%1 %2"_s.arg(view.js).arg(begun.js)));
+        QVERIFY(begun.good < 0.5);
+        double js = 0;
+        for (int update = 600; update <= 1500; update += 100) {
+            goTo(runner, update);
+            const FlatView view = studio.view(runner.snapshot());
+            QCOMPARE(view.found, 2);
+            QVERIFY2(view.good > 0.8, qPrintable(u"%1 at update %2"_s.arg(view.good).arg(update)));
+            js += view.js / 10;
+        }
+        QVERIFY2(js < 0.6 * begun.js, qPrintable(u"%1 %2"_s.arg(js).arg(begun.js)));
     }
 };
 
