@@ -117,7 +117,7 @@ double cost(const Experiment &experiment, const NetPair &nets)
 bool isSentence(const Problem &problem)
 {
     const QString text = problem.english();
-    return text.size() > 15 && text.contains(u' ') && !text.contains(u"%1"_s) && !text.contains(u"Exception"_s) && !text.contains(u"libtorch"_s, Qt::CaseInsensitive)
+    return text.size() > 15 && text.contains(u' ') && !text.contains(u"%1"_s) && !text.contains(u"Exception"_s) && !text.contains(u"libtorch_"_s)
         && !text.contains(u".cpp"_s) && problem.code != u"training.failed"_s;
 }
 
