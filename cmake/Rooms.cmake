@@ -41,6 +41,9 @@ function(forja_list_files target folder macro output)
     target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/generated)
 endfunction()
 
+# What the sanitizers are told where a test runs under one: a lack of memory is provoked, and Qt and LibTorch are not built with them.
+set(FORJA_SANITIZER_OPTIONS "ASAN_OPTIONS=allocator_may_return_null=1;TSAN_OPTIONS=suppressions='${CMAKE_SOURCE_DIR}/tests/tsan.supp' ignore_noninstrumented_modules=1 die_after_fork=0")
+
 # With AddressSanitizer a lack of memory is told as it is without: some tests provoke it.
 #
 # forja_tests(ROOM FOLDERS… LINKS… PCH_OF…): the tests of a room are one program; tests/FOLDER/test_unit.cpp becomes the test "FOLDER/unit".
@@ -62,7 +65,7 @@ function(forja_tests room)
             string(REPLACE "test_" "" unit ${stem})
             add_test(NAME ${folder}/${unit} COMMAND ${target} ${unit})
             set_tests_properties(${folder}/${unit} PROPERTIES TIMEOUT 300
-                ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_NUM_THREADS=2;ASAN_OPTIONS=allocator_may_return_null=1;TSAN_OPTIONS=suppressions='${CMAKE_SOURCE_DIR}/tests/tsan.supp' ignore_noninstrumented_modules=1 die_after_fork=0;FORJA_BIN=${CMAKE_BINARY_DIR}/bin;FORJA_CACHE=${CMAKE_BINARY_DIR}/test-cache")
+                ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_NUM_THREADS=2;${FORJA_SANITIZER_OPTIONS};FORJA_BIN=${CMAKE_BINARY_DIR}/bin;FORJA_CACHE=${CMAKE_BINARY_DIR}/test-cache")
         endforeach()
     endforeach()
 endfunction()

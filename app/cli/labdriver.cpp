@@ -141,14 +141,14 @@ void LabDriver::printEnd(bool isJson) const
     }
     const LabRecord &record = m_conductor.record();
     const LabQuestion &question = record.question;
+    const bool isPercent = isShare(question.measure);
     print(question.title);
     if (const auto places = measuredPlaces(record.question, record.rows); !places.isEmpty()) {
         QList<QStringList> rows{{question.measureLabel.isEmpty() ? question.measure : question.measureLabel, QStringLiteral("mean"), QStringLiteral("95 % interval"), QStringLiteral("seeds")}};
         for (const LabPlace &place : places) {
             const LabSpread spread = spreadOf(place, question.measure, record.rows);
-            const bool hasInterval = spread.hasInterval();
-            rows << QStringList{titleOf(question, place), number(spread.mean, isShare(question.measure)),
-                                hasInterval ? QStringLiteral("%1 to %2").arg(number(spread.low, isShare(question.measure)), number(spread.high, isShare(question.measure))) : QStringLiteral("–"),
+            rows << QStringList{titleOf(question, place), number(spread.mean, isPercent),
+                                spread.hasInterval() ? QStringLiteral("%1 to %2").arg(number(spread.low, isPercent), number(spread.high, isPercent)) : QStringLiteral("–"),
                                 QString::number(spread.seeds)};
         }
         printTable(rows, 1);

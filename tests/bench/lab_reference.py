@@ -40,14 +40,31 @@ def rounded(values):
     return {key: float(f"{value:.6g}") if isinstance(value, float) else value for key, value in values.items()}
 
 
+def judged(question, values):
+    """Of what was measured only what the question shows or judges by."""
+    wanted = {question["measure"]} | {claim["rule"].get("measure", question["measure"]) for claim in question["claims"]}
+    return {key: value for key, value in values.items() if key in wanted}
+
+
+def list_in_resources(name):
+    file = ROOT / "resources/lab.qrc"
+    line = f'        <file alias="reference/{name}.json">lab/reference/{name}.json</file>\n'
+    text = file.read_text()
+    if line not in text:
+        file.write_text(text.replace("    </qresource>", line + "    </qresource>"))
+
+
 def write(record, seconds):
-    rows = [{key: row[key] for key in ("arm", "x", "seed") if key in row} | {"values": rounded(row["values"])} for row in record["rows"]]
-    name = record["question"]["name"]
+    question = record["question"]
+    rows = [{key: row[key] for key in ("arm", "x", "seed") if key in row} | {"values": rounded(judged(question, row["values"]))} for row in record["rows"]]
+    rows = [row for row in rows if row["values"]]
+    name = question["name"]
     file = ROOT / "resources/lab/reference" / f"{name}.json"
     file.parent.mkdir(parents=True, exist_ok=True)
     lines = ",\n".join("        " + json.dumps(row, sort_keys=True) for row in rows)
     on = f"{datetime.date.today().isoformat()}, {os.cpu_count()} cores"
     file.write_text(f'{{\n    "format": 1,\n    "question": "{name}",\n    "data": "{record["data"]}",\n    "measured": "{on}",\n    "rows": [\n{lines}\n    ]\n}}\n')
+    list_in_resources(name)
     replay = ROOT / "docs/replays" / f"{name}.html"
     replay.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(record["replay"], replay)

@@ -6,6 +6,7 @@
 #include "forms/differencesview.h"
 #include "forms/section.h"
 #include "forms/settingsform.h"
+#include "forms/unitedit.h"
 #include "session/values.h"
 #include "testmain.h"
 
@@ -48,6 +49,23 @@ private:
     Experiment quickLook() const { return experimentFrom(presetNamed(s("quick-look"), *m_table).orThrow(), m_table); }
 
 private Q_SLOTS:
+    void escapeRestoresBeforeItLeadsAway()
+    {
+        UnitEdit edit({});
+        edit.setAccepted(s("64"));
+        const auto isTaken = [&edit] {
+            QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_Escape, Qt::NoModifier);
+            asked.ignore();
+            QCoreApplication::sendEvent(&edit, &asked);
+            return asked.isAccepted();
+        };
+        QVERIFY(!isTaken()); // nothing to restore: the page's way back
+        edit.setText(s("6"));
+        QVERIFY(isTaken());
+        QTest::keyClick(&edit, Qt::Key_Escape);
+        QCOMPARE(edit.text(), s("64"));
+    }
+
     void everyFieldHasAnEditorInOneOfTheSections()
     {
         SettingsForm form(m_table);

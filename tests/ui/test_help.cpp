@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/helpdialog.h"
 #include "experiment/presets.h"
+#include "runs/labreference.h"
 #include "session/values.h"
 #include "testmain.h"
 
@@ -160,6 +161,25 @@ private Q_SLOTS:
         const QString start = help.markdown(s("start"), none);
         for (const Preset &preset : shippedPresets(*m_table))
             QVERIFY(start.contains(preset.label) && start.contains(preset.summary));
+    }
+
+    void answersComeFromTheReferences()
+    {
+        const auto none = [](const QString &) { return QString(); };
+        const QString page = HelpPages(m_table, s("en")).markdown(s("lab-answers"), none);
+        QVERIFY(!page.contains(s("<!--")));
+        int answered = 0;
+        for (const LabQuestion &question : shippedQuestions(m_table)) {
+            const LabReference reference = labReference(question.name);
+            const bool isThere = !reference.rows.isEmpty();
+            answered += isThere;
+            QCOMPARE(page.contains(s("## ") + question.title), isThere);
+            for (const LabClaim &claim : question.claims)
+                QCOMPARE(page.contains(sentenceOf(claim, question, reference.rows)), isThere);
+        }
+        QVERIFY(answered > 0);
+        // A file whose name is no question's would never be seen.
+        QCOMPARE(QDir(s(":/lab/reference")).entryList().size(), answered);
     }
 
     void helpBeginsAtTheSettingThatHasTheFocus()

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/labpage.h"
 
+#include "experiment/datasource.h"
 #include "lab/askpanel.h"
 #include "lab/laboverview.h"
 #include "lab/labwording.h"
-#include "experiment/datasource.h"
 #include "lab/questionpage.h"
 #include "recentplaces.h"
 #include "theme/wording.h"
