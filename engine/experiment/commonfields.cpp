@@ -57,6 +57,12 @@ Field advanced(Field field)
     return field;
 }
 
+Field ofPictures(Field field)
+{
+    field.isOfPictures = true;
+    return field;
+}
+
 Field chosenAtStart(Field field)
 {
     field.isChosenAtStart = true;
@@ -75,37 +81,37 @@ QList<Field> dataFields()
         text("data.folder", QT_TRANSLATE_NOOP("forja", "Folder"), "sample:digits",
              QT_TRANSLATE_NOOP("forja", "The folder of pictures, sub-folders included, a ZIP or tar archive of pictures, or sample:digits or sample:faces. Or points of the plane: "
                                         "flat:ring, flat:eight-gaussians and others, or flat:FILE.csv with one point a line.")),
-        integer("data.width", QT_TRANSLATE_NOOP("forja", "Width"), 32, 16, 256, QT_TRANSLATE_NOOP("forja", "px"),
-                QT_TRANSLATE_NOOP("forja", "Pixels across. A power of two times 1 to 4. Twice the side is four times the work.")),
-        integer("data.height", QT_TRANSLATE_NOOP("forja", "Height"), 32, 16, 256, QT_TRANSLATE_NOOP("forja", "px"),
-                QT_TRANSLATE_NOOP("forja", "Pixels down. A power of two times 1 to 4.")),
-        choice("data.channels", QT_TRANSLATE_NOOP("forja", "Colour"), "auto",
-               {{s("auto"), s(QT_TRANSLATE_NOOP("forja", "as found")), s(QT_TRANSLATE_NOOP("forja", "Grey if every picture is grey, else RGB."))},
-                {s("grey"), s(QT_TRANSLATE_NOOP("forja", "grey")), s(QT_TRANSLATE_NOOP("forja", "One channel."))},
-                {s("rgb"), s(QT_TRANSLATE_NOOP("forja", "RGB")), s(QT_TRANSLATE_NOOP("forja", "Three channels."))}},
-               QT_TRANSLATE_NOOP("forja", "Channels of the pictures that G makes.")),
-        choice("data.background", QT_TRANSLATE_NOOP("forja", "Background"), "black",
-               {{s("black"), s(QT_TRANSLATE_NOOP("forja", "black")), s(QT_TRANSLATE_NOOP("forja", "As most peers do it."))},
-                {s("grey"), s(QT_TRANSLATE_NOOP("forja", "mid grey")), s(QT_TRANSLATE_NOOP("forja", "The middle of what G can make."))},
-                {s("white"), s(QT_TRANSLATE_NOOP("forja", "white")), s(QT_TRANSLATE_NOOP("forja", "For drawings, logos and cut-out products."))}},
-               QT_TRANSLATE_NOOP("forja", "What is seen through transparent parts, and beside a padded picture.")),
-        choice("data.fit", QT_TRANSLATE_NOOP("forja", "Fit"), "crop",
-               {{s("crop"), s(QT_TRANSLATE_NOOP("forja", "centre crop")), s(QT_TRANSLATE_NOOP("forja", "The largest centred part of the right shape."))},
-                {s("pad"), s(QT_TRANSLATE_NOOP("forja", "pad")), s(QT_TRANSLATE_NOOP("forja", "The whole picture with the background beside it."))},
-                {s("stretch"), s(QT_TRANSLATE_NOOP("forja", "stretch")), s(QT_TRANSLATE_NOOP("forja", "The whole picture, pulled into shape."))}},
-               QT_TRANSLATE_NOOP("forja", "How pictures of other shapes are brought to this one.")),
-        flag("data.classes", QT_TRANSLATE_NOOP("forja", "Classes from folders"), true,
-             QT_TRANSLATE_NOOP("forja", "Sub-folders of the first level are classes; G can then be asked for one.")),
+        ofPictures(integer("data.width", QT_TRANSLATE_NOOP("forja", "Width"), 32, 16, 256, QT_TRANSLATE_NOOP("forja", "px"),
+                           QT_TRANSLATE_NOOP("forja", "Pixels across. A power of two times 1 to 4. Twice the side is four times the work."))),
+        ofPictures(integer("data.height", QT_TRANSLATE_NOOP("forja", "Height"), 32, 16, 256, QT_TRANSLATE_NOOP("forja", "px"),
+                           QT_TRANSLATE_NOOP("forja", "Pixels down. A power of two times 1 to 4."))),
+        ofPictures(choice("data.channels", QT_TRANSLATE_NOOP("forja", "Colour"), "auto",
+                          {{s("auto"), s(QT_TRANSLATE_NOOP("forja", "as found")), s(QT_TRANSLATE_NOOP("forja", "Grey if every picture is grey, else RGB."))},
+                           {s("grey"), s(QT_TRANSLATE_NOOP("forja", "grey")), s(QT_TRANSLATE_NOOP("forja", "One channel."))},
+                           {s("rgb"), s(QT_TRANSLATE_NOOP("forja", "RGB")), s(QT_TRANSLATE_NOOP("forja", "Three channels."))}},
+                          QT_TRANSLATE_NOOP("forja", "Channels of the pictures that G makes."))),
+        ofPictures(choice("data.background", QT_TRANSLATE_NOOP("forja", "Background"), "black",
+                          {{s("black"), s(QT_TRANSLATE_NOOP("forja", "black")), s(QT_TRANSLATE_NOOP("forja", "As most peers do it."))},
+                           {s("grey"), s(QT_TRANSLATE_NOOP("forja", "mid grey")), s(QT_TRANSLATE_NOOP("forja", "The middle of what G can make."))},
+                           {s("white"), s(QT_TRANSLATE_NOOP("forja", "white")), s(QT_TRANSLATE_NOOP("forja", "For drawings, logos and cut-out products."))}},
+                          QT_TRANSLATE_NOOP("forja", "What is seen through transparent parts, and beside a padded picture."))),
+        ofPictures(choice("data.fit", QT_TRANSLATE_NOOP("forja", "Fit"), "crop",
+                          {{s("crop"), s(QT_TRANSLATE_NOOP("forja", "centre crop")), s(QT_TRANSLATE_NOOP("forja", "The largest centred part of the right shape."))},
+                           {s("pad"), s(QT_TRANSLATE_NOOP("forja", "pad")), s(QT_TRANSLATE_NOOP("forja", "The whole picture with the background beside it."))},
+                           {s("stretch"), s(QT_TRANSLATE_NOOP("forja", "stretch")), s(QT_TRANSLATE_NOOP("forja", "The whole picture, pulled into shape."))}},
+                          QT_TRANSLATE_NOOP("forja", "How pictures of other shapes are brought to this one."))),
+        ofPictures(flag("data.classes", QT_TRANSLATE_NOOP("forja", "Classes from folders"), true,
+                        QT_TRANSLATE_NOOP("forja", "Sub-folders of the first level are classes; G can then be asked for one."))),
         live(flag("data.mirror", QT_TRANSLATE_NOOP("forja", "Mirror"), false,
                   QT_TRANSLATE_NOOP("forja", "Shows half of the real pictures left to right. Twice the data where left and right mean nothing."))),
         advanced(number("data.held_out", QT_TRANSLATE_NOOP("forja", "Held out"), 0.05, 0, 0.5, QT_TRANSLATE_NOOP("forja", "share"),
                         QT_TRANSLATE_NOOP("forja", "Share of the pictures that D never sees, to tell learning from memory. At least 1, at most 10,000."))),
-        advanced(integer("data.most_megapixels", QT_TRANSLATE_NOOP("forja", "Largest picture"), 250, 1, 1000, QT_TRANSLATE_NOOP("forja", "megapixels"),
-                         QT_TRANSLATE_NOOP("forja", "Larger pictures are skipped before they are decoded: a picture takes 4 to 8 bytes of memory a pixel."))),
-        advanced(integer("data.most_megabytes", QT_TRANSLATE_NOOP("forja", "Largest file"), 512, 1, 4096, QT_TRANSLATE_NOOP("forja", "MB"),
-                         QT_TRANSLATE_NOOP("forja", "Larger files are skipped before they are read."))),
-        advanced(text("data.excluded", QT_TRANSLATE_NOOP("forja", "Excluded"), "",
-                      QT_TRANSLATE_NOOP("forja", "Files that are left out, by their path inside the folder, with a | between two. Your folder is not touched."))),
+        ofPictures(advanced(integer("data.most_megapixels", QT_TRANSLATE_NOOP("forja", "Largest picture"), 250, 1, 1000, QT_TRANSLATE_NOOP("forja", "megapixels"),
+                                    QT_TRANSLATE_NOOP("forja", "Larger pictures are skipped before they are decoded: a picture takes 4 to 8 bytes of memory a pixel.")))),
+        ofPictures(advanced(integer("data.most_megabytes", QT_TRANSLATE_NOOP("forja", "Largest file"), 512, 1, 4096, QT_TRANSLATE_NOOP("forja", "MB"),
+                                    QT_TRANSLATE_NOOP("forja", "Larger files are skipped before they are read.")))),
+        ofPictures(advanced(text("data.excluded", QT_TRANSLATE_NOOP("forja", "Excluded"), "",
+                                 QT_TRANSLATE_NOOP("forja", "Files that are left out, by their path inside the folder, with a | between two. Your folder is not touched.")))),
         advanced(integer("data.sample_count", QT_TRANSLATE_NOOP("forja", "Sample pictures"), 6000, 20, 100000, "",
                          QT_TRANSLATE_NOOP("forja", "How many pictures are drawn when the data is sample:KIND."))),
         advanced(integer("data.sample_seed", QT_TRANSLATE_NOOP("forja", "Sample seed"), 0, 0, 9007199254740991.0, "",
@@ -234,6 +240,9 @@ QList<Field> runFields()
                          QT_TRANSLATE_NOOP("forja", "Points between two measures of the distance to real pictures."))),
         advanced(number("run.checkpoint_minutes", QT_TRANSLATE_NOOP("forja", "Save every"), 3, 0.01, 10000, QT_TRANSLATE_NOOP("forja", "minutes"),
                         QT_TRANSLATE_NOOP("forja", "A full checkpoint is written this often, on every pause and at the end."))),
+        advanced(integer("run.checkpoint_updates", QT_TRANSLATE_NOOP("forja", "Save every so many updates"), 0, 0, 1e9, QT_TRANSLATE_NOOP("forja", "updates"),
+                         QT_TRANSLATE_NOOP("forja", "Full checkpoints at these updates besides, whatever the clock says, so that another run has them at the same moments. "
+                                                    "0: by the clock alone."))),
         advanced(integer("run.sheet_tiles", QT_TRANSLATE_NOOP("forja", "Gallery pictures"), 40, 1, 400, QT_TRANSLATE_NOOP("forja", "pictures"),
                          QT_TRANSLATE_NOOP("forja", "How many latents the gallery shows at every moment."))),
         advanced(integer("run.latent_seed", QT_TRANSLATE_NOOP("forja", "Latent seed"), 7, 0, 9007199254740991.0, "",

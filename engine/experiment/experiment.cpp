@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiment/experiment.h"
 
+#include "experiment/datasource.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
@@ -63,6 +65,8 @@ Outcome Experiment::setFromText(const QString &key, const QString &text)
 
 bool Experiment::applies(const Field &field) const
 {
+    if (field.isOfPictures && isFlatSource(text(QStringLiteral("data.folder"))))
+        return false;
     return std::all_of(field.conditions.cbegin(), field.conditions.cend(), [this](const Field::Condition &condition) {
         const QVariant present = value(condition.key);
         if (!condition.values.isEmpty())

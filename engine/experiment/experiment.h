@@ -80,7 +80,7 @@ public:
     Outcome set(const QString &key, const QVariant &value);
     Outcome setFromText(const QString &key, const QString &text);
 
-    /// Whether the field means anything under the present values (its conditions hold).
+    /// Whether the field means anything under the present values: its conditions hold, and it is not of pictures where the data are points.
     bool applies(const Field &field) const;
 
     QList<ScheduleEntry> schedule;

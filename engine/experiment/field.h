@@ -46,6 +46,7 @@ struct Field
     QList<Choice> choices = {}; ///< Choice only
     bool isLive = false; ///< may change while a run is on
     bool isAdvanced = false; ///< shown only under "All settings"
+    bool isOfPictures = false; ///< means nothing where the data are points of the plane
     bool isChosenAtStart = false; ///< 0, or "auto", asks for the value that suits this machine; the run keeps what was chosen
     QList<Condition> conditions = {}; ///< all must hold for the field to apply
     QString since = QStringLiteral("0.1");

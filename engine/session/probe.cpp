@@ -38,7 +38,8 @@ qint64 bytesOfAnHour(const Experiment &e, const Sizes &sizes, double secondsOfUp
     const double tick = std::max(e.integer(u"run.tick"_s) > 0 ? static_cast<double>(e.integer(u"run.tick"_s)) * secondsOfUpdate : 1.0, secondsOfUpdate);
     const double ticks = kHour / tick;
     const auto kept = [&e](const QString &key, double made) { return std::min(static_cast<double>(e.integer(key)), made); };
-    const double saved = 60 / e.real(u"run.checkpoint_minutes"_s);
+    const auto everyUpdates = static_cast<double>(e.integer(u"run.checkpoint_updates"_s));
+    const double saved = 60 / e.real(u"run.checkpoint_minutes"_s) + (everyUpdates > 0 ? kHour / (everyUpdates * secondsOfUpdate) : 0);
     const double bytes = ticks * static_cast<double>(sizes.line) + kept(u"run.keep_sheets"_s, ticks) * static_cast<double>(sizes.sheet)
         + kept(u"run.keep_generators"_s, ticks / static_cast<double>(e.integer(u"run.measure_ticks"_s)) + 2) * static_cast<double>(sizes.generator)
         + (kept(u"run.keep_checkpoints"_s, saved) + 1) * static_cast<double>(sizes.checkpoint);

@@ -3166,6 +3166,14 @@
         <source>&quot;%1&quot;: %2 of %3 pictures</source>
         <translation>&quot;%1&quot;: %2 de %3 imagens</translation>
     </message>
+    <message>
+        <source>Save every so many updates</source>
+        <translation>Salvar a cada tantas atualizações</translation>
+    </message>
+    <message>
+        <source>Full checkpoints at these updates besides, whatever the clock says, so that another run has them at the same moments. 0: by the clock alone.</source>
+        <translation>Checkpoints completos também nestas atualizações, seja qual for o relógio, para que outra execução os tenha nos mesmos momentos. 0: só pelo relógio.</translation>
+    </message>
 </context>
 <context>
     <name>forja::ArmsPictures</name>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "answersheet.h"
 #include "contest/contestpage.h"
 #include "doctor/doctorline.h"
 #include "explore/exploredialog.h"
@@ -41,7 +42,7 @@ struct Wish
     QSize size;
     QString source;
     QString runs; ///< empty: a folder of its own
-    QString scene; ///< "first", "ready", "settings", "doctor", "menu", "help", "gallery", "compare", "charts", "contest", "log", "export", "film", "explore", "explore-TAB", "inspect-inside", "flat", "flat-slow", "flat-beside", "flat-draw", "run-doctor" (of a run: --data RUN), or one of the Lab's (labscenes.h)
+    QString scene; ///< "first", "ready", "settings", "doctor", "menu", "help", "gallery", "compare", "charts", "contest", "log", "export", "film", "explore", "explore-TAB", "inspect-inside", "flat", "flat-slow", "flat-beside", "flat-draw", "run-doctor" (of a run: --data RUN), "answers", or one of the Lab's (labscenes.h)
     int seconds = 25;
     QString out;
 };
@@ -247,6 +248,16 @@ int showFlat(const Wish &wish, const QString &runs)
     return code;
 }
 
+/// The four answers of README; as high as they need.
+int showAnswers(const Wish &wish)
+{
+    const Theme theme = wish.theme == QLatin1String("light") ? Theme::light() : Theme::dark();
+    applyTheme(*qApp, theme);
+    AnswerSheet sheet(assembleFields(), theme);
+    sheet.resize(wish.size.width(), sheet.heightForWidth(wish.size.width()));
+    return sheet.grab().save(wish.out) ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -263,6 +274,8 @@ int main(int argc, char **argv)
     QSettings().setValue(QStringLiteral("runsFolder"), wish.runs.isEmpty() ? home.filePath(QStringLiteral("runs")) : wish.runs);
     if (wish.scene.startsWith(QLatin1String("flat")))
         return showFlat(wish, home.filePath(QStringLiteral("runs")));
+    if (wish.scene == QLatin1String("answers"))
+        return showAnswers(wish);
     MainWindow window(assembleFields());
     window.resize(wish.size);
     window.show();

@@ -9,6 +9,7 @@
 #include "lab/flatpage.h"
 #include "lab/flatstory.h"
 #include "testmain.h"
+#include "viewrecords.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -99,6 +100,26 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(desk.isPaused(), kTestPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(desk.shown().update, desk.at().update, kTestPatienceMs);
         QCOMPARE(desk.page.findChild<QPushButton *>(u"primary"_s)->text(), u"Continue"_s);
+    }
+
+    void theChartsPutWhatWasOnTheDiskBeforeWhatCameMeanwhile()
+    {
+        FlatCharts charts;
+        charts.append(viewtest::tick(30));
+        charts.append(viewtest::tick(40));
+        charts.prepend({viewtest::tick(10), viewtest::tick(20), viewtest::tick(30)}, {});
+        QCOMPARE(charts.lossCount(), 4);
+    }
+
+    void aRunThatIsOpenedAgainHasItsCharts()
+    {
+        Desk desk;
+        desk.click("primary");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.page.charts()->lossCount() > 1, kTestPatienceMs);
+        desk.session.stop();
+        desk.session.waitUntilIdle();
+        FlatPage again(desk.session);
+        QTRY_COMPARE_WITH_TIMEOUT(again.charts()->lossCount(), qsizetype(desk.session.run()->ticks().size()), kTestPatienceMs);
     }
 
     void aStepOfDChangesDsCountAndDOnly()

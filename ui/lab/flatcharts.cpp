@@ -28,6 +28,15 @@ void halve(QList<Row> &rows)
     rows.resize(kept);
 }
 
+/// Those of `more` that are later than all of `rows`.
+template<typename Row>
+void appendLater(QList<Row> &rows, const QList<Row> &more)
+{
+    const qint64 last = rows.isEmpty() ? -1 : rows.constLast().update;
+    std::copy_if(more.begin(), more.end(), std::back_inserter(rows), [last](const Row &row) { return row.update > last; });
+    halve(rows);
+}
+
 QString threeDigits(double value)
 {
     return std::isfinite(value) ? QLocale().toString(value, 'f', 3) : QStringLiteral("–");
@@ -79,6 +88,25 @@ void FlatCharts::append(const MeasureRecord &measure)
         return;
     const auto more = [&measure](const char *name) { return measure.more.value(QString::fromLatin1(name), std::nan("")); };
     take({measure.update, measure.distance, more("kl"), 100 * more("good"), more("found")}, more("floor"), measure.more.contains(QStringLiteral("modes")) ? static_cast<int>(more("modes")) : 0);
+}
+
+void FlatCharts::prepend(const std::vector<TickRecord> &ticks, const std::vector<MeasureRecord> &measures)
+{
+    const QList<Losses> losses = std::exchange(m_losses, {});
+    const QList<Distances> distances = std::exchange(m_distances, {});
+    const double floor = m_floor;
+    const int modes = m_modes;
+    for (const TickRecord &tick : ticks)
+        append(tick);
+    for (const MeasureRecord &measure : measures)
+        append(measure);
+    appendLater(m_losses, losses);
+    appendLater(m_distances, distances);
+    if (!distances.isEmpty()) {
+        m_floor = floor;
+        m_modes = modes;
+    }
+    update();
 }
 
 void FlatCharts::append(const FlatView &view)

@@ -23,6 +23,8 @@ public:
     void clear();
     void append(const TickRecord &tick);
     void append(const MeasureRecord &measure);
+    /// Sets what was on the disk before what came meanwhile.
+    void prepend(const std::vector<TickRecord> &ticks, const std::vector<MeasureRecord> &measures);
     /// Takes its numbers unless they are of the same moment as the last ones, or of an earlier one.
     void append(const FlatView &view);
     /// Nothing: the newest.

@@ -19,6 +19,7 @@
 #include <QSlider>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QtConcurrent>
 
 namespace forja {
 
@@ -83,7 +84,11 @@ FlatPage::FlatPage(Session &session, QWidget *parent) : QWidget(parent), m_sessi
     takeState();
 }
 
-FlatPage::~FlatPage() = default;
+FlatPage::~FlatPage()
+{
+    m_past.disconnect(this);
+    m_past.waitForFinished();
+}
 
 void FlatPage::setTheme(const Theme &theme)
 {
@@ -119,10 +124,8 @@ void FlatPage::takeRun()
     m_isLookAsked = m_isLookWanted = false;
     m_story->stop();
     m_charts->clear();
-    for (const TickRecord &tick : m_run->ticks())
-        m_charts->append(tick);
-    for (const MeasureRecord &measure : m_run->measures())
-        m_charts->append(measure);
+    // A long run's statistics take a while to read; only the newest run's are waited for.
+    m_past.setFuture(QtConcurrent::run([run = *m_run] { return Past{run.ticks(), run.measures()}; }));
     showData();
     readMoments();
     showNewest();
@@ -301,6 +304,7 @@ void FlatPage::beginAnewSoon()
     m_charts->clear();
     m_moments.clear();
     m_history->setRange(0, 0);
+    m_past.setFuture({});
     m_isMine = false;
     m_run.reset();
 }

@@ -5,6 +5,7 @@
 #include "lab/flatcanvas.h"
 #include "session/session.h"
 
+#include <QFutureWatcher>
 #include <QTimer>
 #include <QWidget>
 
@@ -106,6 +107,13 @@ private:
     void takeDrawing();
     void loadFile(const QString &path);
 
+    /// What a run's charts show before anything comes of it.
+    struct Past
+    {
+        std::vector<TickRecord> ticks;
+        std::vector<MeasureRecord> measures;
+    };
+
     Session &m_session;
     Theme m_theme = Theme::dark();
     QString m_runsFolder;
@@ -122,6 +130,7 @@ private:
     std::optional<RunFolder> m_comparedRun;
     std::vector<qint64> m_comparedMoments;
     QTimer m_frames, m_anewSoon;
+    QFutureWatcher<Past> m_past;
 
     FlatChooser *m_chooser = nullptr;
     FlatForm *m_form = nullptr;

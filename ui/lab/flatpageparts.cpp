@@ -285,6 +285,12 @@ void FlatPage::connectSession()
         if (m_session.state() == RunState::Paused)
             lookAfter();
     });
+    connect(&m_past, &QFutureWatcherBase::finished, this, [this] {
+        if (m_past.isCanceled() || m_past.future().resultCount() == 0)
+            return;
+        const Past past = m_past.result();
+        m_charts->prepend(past.ticks, past.measures);
+    });
     connect(&m_session, &Session::ticked, this, [this](const TickRecord &tick) {
         if (m_isMine)
             m_charts->append(tick);

@@ -192,8 +192,7 @@ void TrainingJob::afterAdvance()
     }
     if (auto tick = m_runner->takeTick())
         tellTick(std::move(*tick));
-    const double minutes = m_runner->experiment().real(u"run.checkpoint_minutes"_s);
-    if (seconds(m_clock) - m_lastCheckpoint > minutes * 60)
+    if (isCheckpointDue())
         saveCheckpoint();
     retryCheckpoint();
     tellProgress(false);

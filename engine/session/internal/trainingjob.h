@@ -124,6 +124,8 @@ private:
     // What becomes of it on disk (trainingsaving.cpp).
     enum DiskUse { Records = 1, Checkpoint = 2, Hold = 4, End = 8 };
     void openRecorder();
+    /// By the clock, or because this update is one of those that were asked for.
+    bool isCheckpointDue();
     void saveCheckpoint();
     void writeNow(const CheckpointData &data, int keep);
     void retryCheckpoint();
@@ -182,6 +184,7 @@ private:
     double m_beginJudgingSeconds = 0;
     double m_beginSeconds = 0;
     double m_lastCheckpoint = 0; ///< m_clock seconds
+    qint64 m_lastUpdate = 0; ///< after which it was last asked whether a checkpoint is due
     qint64 m_ticks = 0;
     qint64 m_lastSheet = -1;
     bool m_isMeasureDue = false; ///< waits for the lane's time

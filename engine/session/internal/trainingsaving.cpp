@@ -13,6 +13,8 @@ namespace {
 /// Records that wait in memory: five minutes of training at least, for a tick is a second or more.
 constexpr std::size_t kMostWaiting = 300;
 constexpr std::chrono::milliseconds kWait(1000);
+/// Each holds both players and Adam's memories.
+constexpr int kMostCheckpointsInLine = 2;
 
 Problem disk(const char *code, const char *text, const Problem &cause, qint64 saved)
 {
@@ -34,8 +36,21 @@ void TrainingJob::openRecorder()
         [this] { accepted(Records); });
 }
 
+bool TrainingJob::isCheckpointDue()
+{
+    const qint64 update = m_runner->moment().update;
+    const qint64 every = m_runner->experiment().integer(u"run.checkpoint_updates"_s);
+    const bool isNewUpdate = std::exchange(m_lastUpdate, update) != update;
+    if (every > 0 && isNewUpdate && update % every == 0)
+        return true;
+    const double minutes = m_runner->experiment().real(u"run.checkpoint_minutes"_s);
+    return static_cast<double>(m_clock.nsecsElapsed()) / 1e9 - m_lastCheckpoint > minutes * 60;
+}
+
 void TrainingJob::saveCheckpoint()
 {
+    if (m_checkpointsInLine >= kMostCheckpointsInLine)
+        m_lane.drain();
     m_lastCheckpoint = static_cast<double>(m_clock.nsecsElapsed()) / 1e9;
     auto data = std::make_shared<const CheckpointData>(m_runner->checkpoint());
     const int keep = static_cast<int>(m_runner->experiment().integer(u"run.keep_checkpoints"_s));

@@ -141,6 +141,10 @@ private Q_SLOTS:
         QVERIFY(!e.applies(*interval));
         e.set(u"loss.r1"_s, 0.1).orThrow();
         QVERIFY(e.applies(*interval));
+        const Field *width = e.table().find(u"data.width"_s);
+        QVERIFY(e.applies(*width));
+        e.set(u"data.folder"_s, u"flat:ring"_s).orThrow();
+        QVERIFY(!e.applies(*width));
     }
 };
 

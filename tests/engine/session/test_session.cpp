@@ -41,6 +41,17 @@ private Q_SLOTS:
         m_table = assembleFields();
     }
 
+    void checkpointsAreMadeAtTheUpdatesAskedForWhateverTheClockSays()
+    {
+        Session session(m_table);
+        Experiment experiment = tiny(m_table);
+        experiment.set(u"run.checkpoint_updates"_s, 2).orThrow();
+        experiment.set(u"run.keep_checkpoints"_s, 10).orThrow();
+        session.start(experiment, m_folder->path(), {.updates = 7, .kimg = {}, .minutes = {}});
+        session.waitUntilIdle();
+        QCOMPARE(session.run()->checkpoints(), (std::vector<qint64>{0, 2, 4, 6, 7}));
+    }
+
     void aRunIsWholeAfterItsLength()
     {
         Session session(m_table);
