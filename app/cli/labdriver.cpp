@@ -14,7 +14,7 @@ namespace {
 
 QString number(double value, bool isPercent)
 {
-    return isPercent ? QString::number(100 * value, 'f', 1) + QStringLiteral(" %") : QString::number(value, 'g', 4);
+    return isPercent ? labNumber(value, true) + QStringLiteral(" %") : labNumber(value, false);
 }
 
 QString titleOf(const LabQuestion &question, const LabPlace &place)

@@ -54,16 +54,6 @@ QMap<qint64, double> valuesAt(const LabPlace &place, const QString &measure, con
 }
 
 /// Three significant digits, without an exponent where a person would write none.
-QString written(double value, bool isPercent)
-{
-    if (isPercent)
-        return QString::number(value * 100, 'f', 1);
-    const double size = std::abs(value);
-    if (size >= 100 && size < 1e7)
-        return QString::number(value, 'f', 0);
-    return QString::number(value, 'g', 3);
-}
-
 QString patternOf(const LabClaim &claim, const LabDifference &difference, bool isPercent)
 {
     if (difference.seeds == 1) {
@@ -91,6 +81,16 @@ QString filled(const QString &pattern, const QStringList &numbers)
 }
 
 } // namespace
+
+QString labNumber(double value, bool isPercent)
+{
+    if (isPercent)
+        return QString::number(value * 100, 'f', 1);
+    const double size = std::abs(value);
+    if (size >= 100 && size < 1e7)
+        return QString::number(value, 'f', 0);
+    return QString::number(value, 'g', 3);
+}
 
 ShareInterval wilson95(int right, int of)
 {
@@ -163,7 +163,7 @@ QString sentenceOf(const LabClaim &claim, const LabQuestion &question, const QLi
     const auto number = [&](double value, bool isKnown) {
         if (!isKnown)
             return u"–"_s;
-        return speech.number ? speech.number(written(value, isPercent)) : written(value, isPercent);
+        return speech.number ? speech.number(labNumber(value, isPercent)) : labNumber(value, isPercent);
     };
     const bool isAny = difference.seeds > 0, hasInterval = difference.seeds > 1;
     return filled(speech.translate ? speech.translate(pattern) : pattern,

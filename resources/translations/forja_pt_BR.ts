@@ -3063,10 +3063,6 @@
         <translation>Você contra D</translation>
     </message>
     <message>
-        <source>Forty pictures, one at a time: is it from the folder, or from G? You say, D says, then the tag is shown. D has looked at thousands of pictures for this; you have looked at pictures all your life.</source>
-        <translation>Quarenta imagens, uma de cada vez: é da pasta ou de G? Você diz, D diz, e então a etiqueta aparece. D olhou milhares de imagens para isso; você olhou imagens a vida inteira.</translation>
-    </message>
-    <message>
         <source>I shall be right more often</source>
         <translation>Eu vou acertar mais vezes</translation>
     </message>
@@ -3173,6 +3169,10 @@
     <message>
         <source>Full checkpoints at these updates besides, whatever the clock says, so that another run has them at the same moments. 0: by the clock alone.</source>
         <translation>Checkpoints completos também nestas atualizações, seja qual for o relógio, para que outra execução os tenha nos mesmos momentos. 0: só pelo relógio.</translation>
+    </message>
+    <message>
+        <source>Forty pictures, one at a time: is it from the folder, or from G? You judge each one; what D said of it, and what is true, comes out at the end. D has looked at thousands of pictures for this; you have looked at pictures all your life.</source>
+        <translation>Quarenta imagens, uma de cada vez: é da pasta ou de G? Você julga cada uma; o que D disse dela, e o que é verdade, aparece no final. D olhou milhares de imagens para isso; você olhou imagens a vida inteira.</translation>
     </message>
 </context>
 <context>

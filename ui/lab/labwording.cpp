@@ -144,10 +144,8 @@ QString LabWording::value(double value, bool isPercent)
 {
     if (!std::isfinite(value))
         return u"–"_s;
-    if (isPercent)
-        return tr("%1 %").arg(localNumber(QString::number(value * 100, 'f', 1)));
-    const bool isLarge = std::abs(value) >= 100 && std::abs(value) < 1e7;
-    return localNumber(isLarge ? QString::number(value, 'f', 0) : QString::number(value, 'g', 3));
+    const QString number = localNumber(labNumber(value, isPercent));
+    return isPercent ? tr("%1 %").arg(number) : number;
 }
 
 QString LabWording::interval(double low, double high, bool isPercent)
