@@ -63,7 +63,7 @@ private:
     ProbedFeatures mapped(const QString &name, const std::function<torch::Tensor(const torch::Tensor &)> &map)
     {
         const auto watched = [&](const torch::Tensor &pictures) {
-            m_watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "features of %1 pictures: \"%2\"")).arg(m_train.size() + m_test.size()).arg(name));
+            m_watch.say(QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "features of %1 pictures: “%2”")).arg(m_train.size() + m_test.size()).arg(name));
             return map(pictures);
         };
         return {m_train.mapped(watched), m_test.mapped(watched)};
@@ -85,7 +85,7 @@ private:
         for (const int count : m_labels) {
             std::vector<double> accuracies;
             for (int draw = 0; draw < m_draws; ++draw) {
-                m_watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "probing \"%1\": %2 labels a class, draw %3 of %4")).arg(arm).arg(count).arg(draw + 1).arg(m_draws));
+                m_watch.say(QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "probing “%1”: %2 labels a class, draw %3 of %4")).arg(arm).arg(count).arg(draw + 1).arg(m_draws));
                 const torch::Tensor rows = torch::tensor(drawLabels(m_train.classes(), m_data.classes(), count, m_seed, static_cast<std::uint64_t>(draw)));
                 const LogisticModel model = fitLogistic(features.train.index_select(0, rows), m_train.classes().index_select(0, rows), m_data.classes(),
                                                         m_probing.penalty, [this] { m_watch.check(); });

@@ -28,7 +28,7 @@ QList<LabRow> semiSupervisedRows(const Experiment &experiment, const Dataset &da
         for (const bool isSemi : {false, true}) {
             const QString arm = isSemi ? u"semi-supervised"_s : u"supervised"_s;
             TwinTrainer twin(experiment, train, data.classes(), drawLabels(train.classes(), data.classes(), count, key, 0), training, isSemi);
-            twin.train(watch, QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "\"%1\", %2 labels a class: update %3 of %4")).arg(arm).arg(count));
+            twin.train(watch, QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "“%1”, %2 labels a class: update %3 of %4")).arg(arm).arg(count));
             const int right = twin.rightOf(test);
             const auto [low, high] = wilson95(right, test.size());
             rows.append({.place = {arm, count},

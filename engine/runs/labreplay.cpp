@@ -15,6 +15,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
+#include <numeric>
 
 namespace forja {
 
@@ -22,8 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t kMostReplayMoments = 160; ///< of all runs that are shown
-constexpr std::size_t kFewestReplayMoments = 8; ///< of one
+constexpr std::size_t kMostReplayMoments = 40; ///< of one run
+constexpr std::size_t kFewestReplayMoments = 6;
+constexpr qint64 kPictureBytes = 1 << 20; ///< of all runs' pictures, unless that would be too few: the page is meant to be sent
 constexpr qsizetype kMostWalls = 12;
 constexpr qint64 kMostSheetBytes = qint64{16} << 20;
 
@@ -283,7 +286,7 @@ private:
     QJsonArray runs() const
     {
         const auto shown = shownRows();
-        const std::size_t each = std::max(kFewestReplayMoments, kMostReplayMoments / std::max<std::size_t>(1, static_cast<std::size_t>(shown.size())));
+        const qint64 bytes = kPictureBytes / std::max<qsizetype>(1, shown.size());
         QJsonArray out;
         for (const QString &name : m_runs) {
             const auto row = std::find_if(m_record.rows.begin(), m_record.rows.end(), [&](const LabRow &one) { return one.run == name; });
@@ -293,7 +296,7 @@ private:
             if (folder) {
                 addCurves(*folder, json);
                 if (isShown)
-                    json.insert(u"moments"_s, moments(*folder, each));
+                    json.insert(u"moments"_s, moments(*folder, bytes));
             }
             out.append(json);
         }
@@ -320,10 +323,26 @@ private:
         json.insert(u"curves"_s, all);
     }
 
-    static QJsonArray moments(const RunFolder &run, std::size_t most)
+    /// As many, evenly over the training, as these bytes hold.
+    static std::vector<SheetRecord> chosenSheets(const RunFolder &run, qint64 bytes)
+    {
+        const auto sheets = run.sheets();
+        const auto plusSize = [&run](qint64 sum, const SheetRecord &sheet) {
+            std::error_code isMissing;
+            const auto size = std::filesystem::file_size(run.sheetPath(sheet.update), isMissing);
+            return isMissing ? sum : sum + static_cast<qint64>(size);
+        };
+        std::size_t most = kMostReplayMoments;
+        auto chosen = evenlyChosen(sheets, most);
+        while (most > kFewestReplayMoments && std::accumulate(chosen.begin(), chosen.end(), qint64{0}, plusSize) > bytes)
+            chosen = evenlyChosen(sheets, --most);
+        return chosen;
+    }
+
+    static QJsonArray moments(const RunFolder &run, qint64 bytes)
     {
         QJsonArray out;
-        for (const SheetRecord &sheet : evenlyChosen(run.sheets(), most)) {
+        for (const SheetRecord &sheet : chosenSheets(run, bytes)) {
             const auto png = readFile(run.sheetPath(sheet.update), kMostSheetBytes);
             if (!png)
                 continue;

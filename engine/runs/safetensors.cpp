@@ -57,7 +57,7 @@ Problem broken(const QString &where, const QString &why)
 
 QString text(const char *why)
 {
-    return QString::fromLatin1(why);
+    return QString::fromUtf8(why);
 }
 
 QByteArray quoted(const QString &text)
@@ -96,13 +96,13 @@ QString faultOf(const std::vector<TensorEntry> &entries, std::uint64_t dataBytes
     for (const TensorEntry &entry : entries) {
         const auto size = bytesOf(entry.dtype, entry.shape);
         if (bytesOf(entry.dtype) == 0)
-            return text(QT_TRANSLATE_NOOP("forja", "tensor \"%1\" has the unknown type \"%2\"")).arg(entry.name, entry.dtype);
+            return text(QT_TRANSLATE_NOOP("forja", "tensor “%1” has the unknown type “%2”")).arg(entry.name, entry.dtype);
         if (entry.begin > entry.end || entry.end > dataBytes)
-            return text(QT_TRANSLATE_NOOP("forja", "tensor \"%1\" lies outside the file")).arg(entry.name);
+            return text(QT_TRANSLATE_NOOP("forja", "tensor “%1” lies outside the file")).arg(entry.name);
         if (!size || *size != entry.end - entry.begin)
-            return text(QT_TRANSLATE_NOOP("forja", "tensor \"%1\" has a size that does not follow from its shape")).arg(entry.name);
+            return text(QT_TRANSLATE_NOOP("forja", "tensor “%1” has a size that does not follow from its shape")).arg(entry.name);
         if (entry.begin != at)
-            return text(entry.begin > at ? QT_TRANSLATE_NOOP("forja", "there is a hole before tensor \"%1\"") : QT_TRANSLATE_NOOP("forja", "tensor \"%1\" overlaps another")).arg(entry.name);
+            return text(entry.begin > at ? QT_TRANSLATE_NOOP("forja", "there is a hole before tensor “%1”") : QT_TRANSLATE_NOOP("forja", "tensor “%1” overlaps another")).arg(entry.name);
         at = entry.end;
     }
     return at == dataBytes ? QString() : text(QT_TRANSLATE_NOOP("forja", "there are bytes that belong to no tensor"));

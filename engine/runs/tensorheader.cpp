@@ -73,7 +73,7 @@ private:
             if (!string(key) || !expect(':'))
                 return false;
             if (seen.contains(key))
-                return fail(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "its header names \"%1\" twice")).arg(key));
+                return fail(QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "its header names “%1” twice")).arg(key));
             seen.insert(key);
             if (!member(key))
                 return false;
@@ -99,12 +99,12 @@ private:
                 return shape(entry.shape);
             if (key == u"data_offsets")
                 return numbers(offsets, 2);
-            return fail(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "tensor \"%1\" has an unknown property \"%2\"")).arg(name, key));
+            return fail(QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "tensor “%1” has an unknown property “%2”")).arg(name, key));
         });
         if (!isWhole)
             return false;
         if (have != 3 || offsets.size() != 2)
-            return fail(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "tensor \"%1\" lacks its type, shape or place")).arg(name));
+            return fail(QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "tensor “%1” lacks its type, shape or place")).arg(name));
         entry.begin = offsets[0];
         entry.end = offsets[1];
         m_header.entries.push_back(std::move(entry));

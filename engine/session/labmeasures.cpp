@@ -38,10 +38,10 @@ Result<OpenedRun> openForLab(const RunFolder &run, const FieldTablePtr &table, L
     const auto experiment = run.experiment(table);
     if (!experiment)
         return experiment.problem();
-    watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "opening the pictures of \"%1\"")).arg(run.name()));
+    watch.say(QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "opening the pictures of “%1”")).arg(run.name()));
     auto data = Dataset::open(experiment->text(u"data.folder"_s), pictureRule(*experiment), [&watch](const char *stage, qint64 done, qint64 total) {
         try {
-            watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "\"%1\": %2 of %3 pictures")).arg(QString::fromLatin1(stage)).arg(done).arg(total));
+            watch.say(QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "“%1”: %2 of %3 pictures")).arg(QString::fromLatin1(stage)).arg(done).arg(total));
         } catch (const Error &) {
             return false; // nothing may be thrown through the threads that decode
         }

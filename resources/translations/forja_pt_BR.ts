@@ -971,24 +971,24 @@
         <translation>%1: %2. Pegue o arquivo de uma cópia.</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; has the unknown type &quot;%2&quot;</source>
-        <translation>o tensor &quot;%1&quot; tem o tipo desconhecido &quot;%2&quot;</translation>
+        <source>tensor “%1” has the unknown type “%2”</source>
+        <translation>o tensor “%1” tem o tipo desconhecido “%2”</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; lies outside the file</source>
-        <translation>o tensor &quot;%1&quot; fica fora do arquivo</translation>
+        <source>tensor “%1” lies outside the file</source>
+        <translation>o tensor “%1” fica fora do arquivo</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; has a size that does not follow from its shape</source>
-        <translation>o tensor &quot;%1&quot; tem um tamanho que não corresponde à sua forma</translation>
+        <source>tensor “%1” has a size that does not follow from its shape</source>
+        <translation>o tensor “%1” tem um tamanho que não corresponde à sua forma</translation>
     </message>
     <message>
-        <source>there is a hole before tensor &quot;%1&quot;</source>
-        <translation>há um buraco antes do tensor &quot;%1&quot;</translation>
+        <source>there is a hole before tensor “%1”</source>
+        <translation>há um buraco antes do tensor “%1”</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; overlaps another</source>
-        <translation>o tensor &quot;%1&quot; se sobrepõe a outro</translation>
+        <source>tensor “%1” overlaps another</source>
+        <translation>o tensor “%1” se sobrepõe a outro</translation>
     </message>
     <message>
         <source>there are bytes that belong to no tensor</source>
@@ -1043,16 +1043,16 @@
         <translation>o cabeçalho não é como o formato manda, no byte %1</translation>
     </message>
     <message>
-        <source>its header names &quot;%1&quot; twice</source>
-        <translation>o cabeçalho cita &quot;%1&quot; duas vezes</translation>
+        <source>its header names “%1” twice</source>
+        <translation>o cabeçalho cita “%1” duas vezes</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; has an unknown property &quot;%2&quot;</source>
-        <translation>o tensor &quot;%1&quot; tem a propriedade desconhecida &quot;%2&quot;</translation>
+        <source>tensor “%1” has an unknown property “%2”</source>
+        <translation>o tensor “%1” tem a propriedade desconhecida “%2”</translation>
     </message>
     <message>
-        <source>tensor &quot;%1&quot; lacks its type, shape or place</source>
-        <translation>falta ao tensor &quot;%1&quot; o tipo, a forma ou o lugar</translation>
+        <source>tensor “%1” lacks its type, shape or place</source>
+        <translation>falta ao tensor “%1” o tipo, a forma ou o lugar</translation>
     </message>
     <message>
         <source>There is no picture %1 at update %2.</source>
@@ -2435,7 +2435,7 @@
         <translation>Com uma etiqueta errada em dez, %4 % das imagens não são legíveis, e %5 % sem isso: %1 pontos a mais (95 %: %2 a %3, %6 sementes). Herdar seriam 10 pontos.</translation>
     </message>
     <message>
-        <source>With one tag in ten wrong, %4 % of the pictures cannot be read, and %5 % without: %1 points more (95 %: %2 to %3, %6 seeds). Whether that is half of &quot;inherited&quot; cannot be told from so few seeds.</source>
+        <source>With one tag in ten wrong, %4 % of the pictures cannot be read, and %5 % without: %1 points more (95 %: %2 to %3, %6 seeds). Whether that is half of “inherited” cannot be told from so few seeds.</source>
         <translation>Com uma etiqueta errada em dez, %4 % das imagens não são legíveis, e %5 % sem isso: %1 pontos a mais (95 %: %2 a %3, %6 sementes). Se isso é a metade de “herdado”, não se pode dizer com tão poucas sementes.</translation>
     </message>
     <message>
@@ -3007,7 +3007,7 @@
         <translation>O que chega a G?</translation>
     </message>
     <message>
-        <source>&quot;The loss is passed to both&quot;, one reads. But a loss is one number. Here G is told different parts of D&apos;s judgement of its pictures: the true gradient (for each pixel, which way and how much), only its sign, a random direction of the same length, or the loss&apos;s value alone, tried at two random steps for each picture. D learns as always.</source>
+        <source>“The loss is passed to both”, one reads. But a loss is one number. Here G is told different parts of D&apos;s judgement of its pictures: the true gradient (for each pixel, which way and how much), only its sign, a random direction of the same length, or the loss&apos;s value alone, tried at two random steps for each picture. D learns as always.</source>
         <translation>“A perda é passada aos dois”, lê-se por aí. Mas uma perda é um só número. Aqui G fica sabendo de partes diferentes do julgamento de D sobre as suas imagens: o gradiente verdadeiro (para cada pixel, em que sentido e quanto), só o sinal dele, uma direção aleatória do mesmo comprimento, ou apenas o valor da perda, testado em dois passos aleatórios para cada imagem. D aprende como sempre.</translation>
     </message>
     <message>
@@ -3099,12 +3099,12 @@
         <translation>direções principais dos pixels</translation>
     </message>
     <message>
-        <source>features of %1 pictures: &quot;%2&quot;</source>
-        <translation>características de %1 imagens: &quot;%2&quot;</translation>
+        <source>features of %1 pictures: “%2”</source>
+        <translation>características de %1 imagens: “%2”</translation>
     </message>
     <message>
-        <source>probing &quot;%1&quot;: %2 labels a class, draw %3 of %4</source>
-        <translation>sondando &quot;%1&quot;: %2 rótulos por classe, sorteio %3 de %4</translation>
+        <source>probing “%1”: %2 labels a class, draw %3 of %4</source>
+        <translation>sondando “%1”: %2 rótulos por classe, sorteio %3 de %4</translation>
     </message>
     <message>
         <source>training on %1 labels a class alone, draw %2 of %3: update %4 of %5</source>
@@ -3115,8 +3115,8 @@
         <translation>aprendendo a ler as imagens: %1 de %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;, %2 labels a class: update %3 of %4</source>
-        <translation>&quot;%1&quot;, %2 rótulos por classe: atualização %3 de %4</translation>
+        <source>“%1”, %2 labels a class: update %3 of %4</source>
+        <translation>“%1”, %2 rótulos por classe: atualização %3 de %4</translation>
     </message>
     <message>
         <source>loading the networks of update %1</source>
@@ -3139,8 +3139,8 @@
         <translation>%1: contém pontos do plano. As perguntas são sobre imagens: use algumas, ou o mundo plano para pontos.</translation>
     </message>
     <message>
-        <source>reading pictures of &quot;%1&quot;</source>
-        <translation>lendo imagens de &quot;%1&quot;</translation>
+        <source>reading pictures of “%1”</source>
+        <translation>lendo imagens de “%1”</translation>
     </message>
     <message>
         <source>update %1 of D</source>
@@ -3155,12 +3155,12 @@
         <translation>%1: foi treinada com pontos do plano, que ninguém pode julgar como imagens. Escolha outra execução.</translation>
     </message>
     <message>
-        <source>opening the pictures of &quot;%1&quot;</source>
-        <translation>abrindo as imagens de &quot;%1&quot;</translation>
+        <source>opening the pictures of “%1”</source>
+        <translation>abrindo as imagens de “%1”</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;: %2 of %3 pictures</source>
-        <translation>&quot;%1&quot;: %2 de %3 imagens</translation>
+        <source>“%1”: %2 of %3 pictures</source>
+        <translation>“%1”: %2 de %3 imagens</translation>
     </message>
     <message>
         <source>Save every so many updates</source>

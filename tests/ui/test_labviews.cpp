@@ -8,6 +8,7 @@
 #include "lab/tournamentfacts.h"
 #include "lab/tournamentmap.h"
 #include "lab/tournamentview.h"
+#include "runs/labreplay.h"
 #include "session/values.h"
 #include "testmain.h"
 #include "ui/labfolders.h"
@@ -15,7 +16,9 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -49,6 +52,34 @@ class TestLabViews : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void aReplayOfManyMomentsIsSmallEnoughToSend()
+    {
+        const QTemporaryDir folder;
+        LabRecord record = labtest::record(labtest::question(m_table), {5}, {3});
+        const QString lab = labtest::makeLab(folder.path(), record);
+        labtest::makeRuns(lab, record, m_table);
+        writeLabRecord(lab, record).orThrow();
+        QRandomGenerator dice(1);
+        for (const LabRow &row : std::as_const(record.rows)) {
+            const RunFolder run = RunFolder::open(lab + u"/runs/"_s + row.run).orThrow();
+            for (qint64 update = 15; update < 600; update += 15) {
+                SheetRecord noise = viewtest::sheet(update, 20, 10);
+                noise.tile = {32, 32};
+                noise.image = QImage(320, 64, QImage::Format_Grayscale8);
+                for (int y = 0; y < 64; ++y)
+                    std::generate_n(noise.image.scanLine(y), 320, [&dice] { return uchar(dice.bounded(256)); });
+                writeFileAtomically(run.sheetPath(update), encodeSheet(noise, run.name()), Durable::No).orThrow();
+            }
+        }
+        const QString file = folder.filePath(u"replay.html"_s);
+        writeLabReplay(lab, file, m_table).orThrow();
+        const QByteArray page = readFile(toPath(file)).orThrow();
+        QVERIFY2(page.size() > 800000 && page.size() < 1600000, QByteArray::number(page.size()));
+        // Of each run the first moment and the last.
+        QCOMPARE(page.count("\"update\":0"), 2);
+        QCOMPARE(page.count("\"update\":600"), 2);
+    }
 
     void flipsStandOverTheirShareWithTheLine()
     {

@@ -89,7 +89,7 @@ private Q_SLOTS:
         speak(*qApp);
         const Problem damaged{s("checkpoint.damaged"), s("%1: %2. This checkpoint cannot be used; an older one can."), {s("/a/it has 1"), s("it has 12 bytes instead of 340")}};
         QCOMPARE(translateProblem(damaged), s("/a/it has 1: tem 12 bytes em vez de 340. Este checkpoint não pode ser usado; um mais antigo pode."));
-        QCOMPARE(shownFragment(s("tensor \"main.0.weight\" overlaps another")), s("o tensor \"main.0.weight\" se sobrepõe a outro"));
+        QCOMPARE(shownFragment(s("tensor “main.0.weight” overlaps another")), s("o tensor “main.0.weight” se sobrepõe a outro"));
         QCOMPARE(shownFragment(s("up 3")), s("sobe 3"));
         QCOMPARE(shownFragment(s("00007-digits")), s("00007-digits"));
     }

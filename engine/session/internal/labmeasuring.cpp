@@ -182,7 +182,7 @@ Result<QMap<QString, double>> LabMeasuring::valuesOf(const RunFolder &run) const
             values.insert(statistic, *mean);
     }
     if (m_reader) {
-        if (!m_progress(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "reading pictures of \"%1\"")).arg(run.name())))
+        if (!m_progress(QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "reading pictures of “%1”")).arg(run.name())))
             return labCancelled();
         const auto reading = m_reader->read(run, m_table);
         if (!reading)
