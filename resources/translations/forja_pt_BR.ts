@@ -2843,16 +2843,16 @@
         <translation>Com a perda usual, 1.000 atualizações só de D levam a %4 e nenhuma, a %5: a diferença de %1 (95 %: %2 a %3, %6 sementes) não é clara. Mais sementes diriam.</translation>
     </message>
     <message>
-        <source>With the original minimax loss the head start stops G: %4 after 1,000 updates of D alone, %5 without (difference %1, 95 %: %2 to %3).</source>
-        <translation>Com a perda minimax original, a vantagem inicial de D faz G parar: %4 após 1.000 atualizações só de D, %5 sem elas (diferença %1, 95 %: %2 a %3).</translation>
+        <source>With the original minimax loss the head start harms: %4 after 1,000 updates of D alone, %5 without (difference %1, 95 %: %2 to %3).</source>
+        <translation>Com a perda minimax original, a vantagem inicial de D prejudica: %4 após 1.000 atualizações só de D, %5 sem elas (diferença %1, 95 %: %2 a %3).</translation>
     </message>
     <message>
-        <source>With the original minimax loss, G also recovers from D&apos;s head start: %4 against %5 (difference %1, 95 %: %2 to %3).</source>
-        <translation>Com a perda minimax original, G também se recupera da vantagem inicial de D: %4 contra %5 (diferença %1, 95 %: %2 a %3).</translation>
+        <source>With the original minimax loss the head start makes it no worse: %4 after 1,000 updates of D alone, %5 without (difference %1, 95 %: %2 to %3). How far both are from the other loss tells whether G learned from it at all.</source>
+        <translation>Com a perda minimax original, a vantagem inicial não piora nada: %4 após 1.000 atualizações só de D, %5 sem elas (diferença %1, 95 %: de %2 a %3). A distância de ambos à outra perda diz se G chegou a aprender com ela.</translation>
     </message>
     <message>
-        <source>With the original minimax loss: %4 after 1,000 updates of D alone, %5 without. The seeds differ too much (95 %: %2 to %3) to say whether the head start stops G.</source>
-        <translation>Com a perda minimax original: %4 após 1.000 atualizações só de D, %5 sem elas. As sementes diferem demais (95 %: %2 a %3) para dizer se a vantagem inicial faz G parar.</translation>
+        <source>With the original minimax loss: %4 after 1,000 updates of D alone, %5 without. The seeds differ too much (95 %: %2 to %3) to say whether the head start harms.</source>
+        <translation>Com a perda minimax original: %4 após 1.000 atualizações só de D, %5 sem elas. As sementes diferem demais (95 %: %2 a %3) para dizer se a vantagem inicial prejudica.</translation>
     </message>
     <message>
         <source>Does one player need the other?</source>
@@ -2983,8 +2983,8 @@
         <translation>O D mais novo distingue melhor as imagens dos G mais antigos do que as do mais novo: AUC %4 contra %5 (diferença %1, 95 %: %2 a %3, %6 sementes). G progrediu, e D não esqueceu.</translation>
     </message>
     <message>
-        <source>The newest D does not tell older G&apos;s pictures better: AUC %4 against %5 (difference %1, 95 %: %2 to %3, %6 seeds). It has forgotten some of what it knew.</source>
-        <translation>O D mais novo não distingue melhor as imagens dos G mais antigos: AUC %4 contra %5 (diferença %1, 95 %: %2 a %3, %6 sementes). Ele esqueceu parte do que sabia.</translation>
+        <source>The newest D does not tell older G&apos;s pictures better: AUC %4 against %5 (difference %1, 95 %: %2 to %3, %6 seeds). Either it has forgotten some of what it knew, or G has not moved on.</source>
+        <translation>O D mais novo não distingue melhor as imagens dos G mais antigos: AUC %4 contra %5 (diferença %1, 95 %: %2 a %3, %6 sementes). Ou ele esqueceu parte do que sabia, ou G não avançou.</translation>
     </message>
     <message>
         <source>The newest D&apos;s AUC is %4 on older G&apos;s pictures and %5 on the newest ones: not clear (difference %1, 95 %: %2 to %3, %6 seeds).</source>
