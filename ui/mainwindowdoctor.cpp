@@ -36,8 +36,10 @@ void MainWindow::connectDoctor()
 
 void MainWindow::refreshDoctor()
 {
-    m_doctorLine->show(m_desk->doctor());
-    if (!m_desk->doctor())
+    const RunDoctor *doctor = m_desk->doctor();
+    const bool isThere = doctor && doctor->isCompetent();
+    m_doctorLine->show(isThere ? doctor : nullptr);
+    if (!isThere)
         m_doctorLine->setChecked(false);
     m_doctorPanel->refresh();
 }

@@ -18,11 +18,13 @@
 #include "theme/wording.h"
 
 #include <QAction>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QUrl>
 #include <QtConcurrent>
 
 /// How the main window comes to runs: the page of all runs, one that is opened, one that a picture comes from.
@@ -49,6 +51,10 @@ void MainWindow::connectRuns()
     connect(lab, &LabPage::startPageRequested, this, showStart);
     connect(lab, &LabPage::openRunRequested, this, [this](const QString &path) { openRunAt(path, -1); });
     connect(lab, &LabPage::said, m_messages, &MessageBar::show);
+    connect(lab, &LabPage::written, this, [this](const QString &file) {
+        m_messages->tell(tr("Written: %1").arg(file), tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
+    });
+    connect(lab, &LabPage::shownChanged, this, [this](bool isShown) { m_form->setVisible(m_actions->showSettings->isChecked() && !isShown); });
     connect(lab, &LabPage::stopped, this, [this] {
         if (m_isClosing)
             close();

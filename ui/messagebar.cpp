@@ -51,6 +51,7 @@ void MessageBar::setTheme(const Theme &theme)
 void MessageBar::show(const QString &sentence)
 {
     m_showsLasting = false;
+    m_icon->show();
     m_text->setText(sentence);
     m_answer->hide();
     m_close->show();
@@ -63,9 +64,16 @@ void MessageBar::ask(const QString &sentence, const QString &answer, std::functi
     m_text->setText(sentence);
     m_answer->setText(answer);
     m_act = std::move(act);
+    m_icon->show();
     m_answer->show();
     m_close->show();
     QWidget::show();
+}
+
+void MessageBar::tell(const QString &sentence, const QString &answer, std::function<void()> act)
+{
+    ask(sentence, answer, std::move(act));
+    m_icon->hide();
 }
 
 void MessageBar::setLasting(const QString &sentence, const QString &answer, std::function<void()> act)
@@ -80,6 +88,7 @@ void MessageBar::setLasting(const QString &sentence, const QString &answer, std:
 void MessageBar::showLasting()
 {
     m_showsLasting = true;
+    m_icon->show();
     m_text->setText(m_lasting);
     m_answer->setText(m_lastingAnswer);
     m_answer->setVisible(!m_lastingAnswer.isEmpty());

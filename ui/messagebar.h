@@ -26,6 +26,8 @@ public:
     void show(const QString &sentence);
     /// `answer` is the text of a button; `act` is called when it is pressed.
     void ask(const QString &sentence, const QString &answer, std::function<void()> act);
+    /// As ask, but of something that went well.
+    void tell(const QString &sentence, const QString &answer, std::function<void()> act);
     /// A sentence that stays, without a button that closes it, until it is taken back with an empty one; others come before it for as long
     /// as they are shown. `answer` may be empty.
     void setLasting(const QString &sentence, const QString &answer = {}, std::function<void()> act = {});

@@ -41,6 +41,10 @@ void RecentPlaces::remove(Kind kind, const QString &place)
 
 QString defaultRunsFolder()
 {
+    // As the command line has it, so that both see the same runs.
+    const QString wanted = qEnvironmentVariable("FORJA_RUNS");
+    if (!wanted.isEmpty())
+        return QDir::cleanPath(QDir::current().absoluteFilePath(wanted));
     const QString chosen = QSettings().value(QStringLiteral("runsFolder")).toString();
     if (!chosen.isEmpty())
         return chosen;

@@ -17,7 +17,7 @@ public:
     static void remove(Kind kind, const QString &place);
 };
 
-/// Where new runs go: the user's choice, else Documents/Forja.
+/// Where new runs go: $FORJA_RUNS, else the user's choice, else Documents/Forja.
 QString defaultRunsFolder();
 
 } // namespace forja

@@ -68,7 +68,11 @@ RunPages::RunPages(Session &session, QWidget *parent) : QWidget(parent)
     m_compare = new CompareView(session.table(), m_stack);
     m_compare->setProperty("helpPage", QStringLiteral("compare"));
     m_stack->addWidget(m_compare);
-    connect(m_compare, &CompareView::closed, this, &RunPages::endComparing);
+    connect(m_compare, &CompareView::closed, this, [this] {
+        endComparing();
+        if (std::exchange(m_isComparingForLab, false))
+            m_tabs->setCurrentIndex(m_stack->indexOf(m_lab));
+    });
     connect(m_runs, &RunsPage::compareRequested, this, &RunPages::compare);
     connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int page) {
         if (page == m_tabs->currentIndex() && m_stack->widget(page) == m_runs)
@@ -107,7 +111,10 @@ void RunPages::connectSession(Session &session)
 
 void RunPages::connectLab(Session &session)
 {
-    connect(m_lab, &LabPage::compareRequested, this, &RunPages::compare);
+    connect(m_lab, &LabPage::compareRequested, this, [this](const QStringList &runPaths) {
+        compare(runPaths);
+        m_isComparingForLab = true;
+    });
     connect(&session, &Session::datasetOpened, m_lab, [this](const DatasetReport &report) { m_lab->setPictures(report.source, int(report.classNames.size())); });
     connect(&session, &Session::runOpened, m_lab, &LabPage::setRun);
 }
@@ -158,6 +165,7 @@ void RunPages::showPage(int page)
 void RunPages::compare(const QStringList &runPaths)
 {
     m_isComparing = true;
+    m_isComparingForLab = false;
     m_compare->open(runPaths);
     showRuns();
     showPage(m_tabs->currentIndex());

@@ -71,6 +71,7 @@ private:
     FlatPage *m_flat = nullptr; ///< a place of the Lab
     CompareView *m_compare = nullptr;
     bool m_isComparing = false;
+    bool m_isComparingForLab = false; ///< its end leads back there
     int m_lastPage = 0; ///< that was not the one of all runs
     bool m_hasRun = true;
 };

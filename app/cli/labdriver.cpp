@@ -17,18 +17,6 @@ QString number(double value, bool isPercent)
     return isPercent ? labNumber(value, true) + QStringLiteral(" %") : labNumber(value, false);
 }
 
-QString titleOf(const LabQuestion &question, const LabPlace &place)
-{
-    QString label = place.arm;
-    for (const LabArm &arm : question.arms) {
-        if (arm.name == place.arm)
-            label = arm.label;
-    }
-    if (place.x)
-        label += QStringLiteral(", ") + (question.axis.isPercent ? QStringLiteral("%1 %").arg(100 * *place.x) : QString::number(*place.x));
-    return label;
-}
-
 QString answerName(LabAnswer answer)
 {
     return answer == LabAnswer::Yes ? QStringLiteral("yes") : answer == LabAnswer::No ? QStringLiteral("no") : QStringLiteral("unclear");
@@ -98,7 +86,7 @@ void LabDriver::tellFindings()
         if (value == row.values.cend())
             continue;
         m_line.clear();
-        printNote(QStringLiteral("%1, seed %2: %3").arg(titleOf(record.question, row.place)).arg(row.seed).arg(number(*value, isShare(record.question.measure))));
+        printNote(QStringLiteral("%1, seed %2: %3").arg(placeName(record.question, row.place)).arg(row.seed).arg(number(*value, isShare(record.question.measure))));
     }
 }
 
@@ -147,7 +135,7 @@ void LabDriver::printEnd(bool isJson) const
         QList<QStringList> rows{{question.measureLabel.isEmpty() ? question.measure : question.measureLabel, QStringLiteral("mean"), QStringLiteral("95 % interval"), QStringLiteral("seeds")}};
         for (const LabPlace &place : places) {
             const LabSpread spread = spreadOf(place, question.measure, record.rows);
-            rows << QStringList{titleOf(question, place), number(spread.mean, isPercent),
+            rows << QStringList{placeName(question, place), number(spread.mean, isPercent),
                                 spread.hasInterval() ? QStringLiteral("%1 to %2").arg(number(spread.low, isPercent), number(spread.high, isPercent)) : QStringLiteral("–"),
                                 QString::number(spread.seeds)};
         }

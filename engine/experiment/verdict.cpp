@@ -57,8 +57,8 @@ QMap<qint64, double> valuesAt(const LabPlace &place, const QString &measure, con
 QString patternOf(const LabClaim &claim, const LabDifference &difference, bool isPercent)
 {
     if (difference.seeds == 1) {
-        return QString::fromLatin1(isPercent ? QT_TRANSLATE_NOOP("forja", "One seed alone cannot tell: %4 % against %5 %, %1 points apart. Ask for more seeds.")
-                                             : QT_TRANSLATE_NOOP("forja", "One seed alone cannot tell: %4 against %5, a difference of %1. Ask for more seeds."));
+        return QString::fromLatin1(isPercent ? QT_TRANSLATE_NOOP("forja", "One seed alone cannot tell: %4 % (%7) against %5 % (%8), %1 points apart. Ask for more seeds.")
+                                             : QT_TRANSLATE_NOOP("forja", "One seed alone cannot tell: %4 (%7) against %5 (%8), a difference of %1. Ask for more seeds."));
     }
     const LabAnswer answer = answerOf(claim.rule, difference);
     return answer == LabAnswer::Yes ? claim.yes : answer == LabAnswer::No ? claim.no : claim.unclear;
@@ -165,10 +165,21 @@ QString sentenceOf(const LabClaim &claim, const LabQuestion &question, const QLi
             return u"–"_s;
         return speech.number ? speech.number(labNumber(value, isPercent)) : labNumber(value, isPercent);
     };
+    const auto place = [&](const LabPlace &at) { return speech.place ? speech.place(at) : placeName(question, at); };
     const bool isAny = difference.seeds > 0, hasInterval = difference.seeds > 1;
     return filled(speech.translate ? speech.translate(pattern) : pattern,
                   {number(difference.mean, isAny), number(difference.low, hasInterval), number(difference.high, hasInterval), number(difference.at, isAny),
-                   number(difference.from, isAny), QString::number(difference.seeds)});
+                   number(difference.from, isAny), QString::number(difference.seeds), place(claim.rule.place), place(claim.rule.from)});
+}
+
+QString placeName(const LabQuestion &question, const LabPlace &place)
+{
+    const auto arm = std::find_if(question.arms.begin(), question.arms.end(), [&place](const LabArm &one) { return one.name == place.arm; });
+    const QString label = arm == question.arms.end() ? place.arm : arm->label;
+    if (!place.x)
+        return label;
+    const QString x = question.axis.isPercent ? u"%1 %"_s.arg(100 * *place.x) : QString::number(*place.x);
+    return question.arms.size() < 2 && question.kind == LabQuestion::Kind::Runs ? x : label + u", "_s + x;
 }
 
 QList<LabPlace> measuredPlaces(const LabQuestion &question, const QList<LabRow> &rows)
@@ -195,7 +206,12 @@ LabSpread spreadOf(const LabPlace &place, const QString &measure, const QList<La
     const auto low = valuesAt(place, measure + u"_low"_s, rows), high = valuesAt(place, measure + u"_high"_s, rows);
     if (values.size() == 1 && low.size() == 1 && high.size() == 1)
         return {.seeds = 1, .mean = mean.mean, .low = low.first(), .high = high.first()};
-    return {.seeds = static_cast<int>(values.size()), .mean = mean.mean, .low = mean.mean - mean.half, .high = mean.mean + mean.half};
+    LabSpread spread{.seeds = static_cast<int>(values.size()), .mean = mean.mean, .low = mean.mean - mean.half, .high = mean.mean + mean.half};
+    if (isShare(measure) || measure == u"auc") {
+        spread.low = std::max(0.0, spread.low);
+        spread.high = std::min(1.0, spread.high);
+    }
+    return spread;
 }
 
 } // namespace forja

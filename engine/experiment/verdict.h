@@ -53,6 +53,7 @@ struct LabSpeech
 {
     std::function<QString(const QString &)> translate = {}; ///< the sentence's pattern
     std::function<QString(const QString &)> number = {}; ///< "1.5" as it is written there
+    std::function<QString(const LabPlace &)> place = {}; ///< "minimax, 100"
 };
 /// The sentence that belongs to the answer, with the numbers in it; of a single seed one that says so.
 QString sentenceOf(const LabClaim &claim, const LabQuestion &question, const QList<LabRow> &rows, const LabSpeech &speech = {});
@@ -60,7 +61,10 @@ QString sentenceOf(const LabClaim &claim, const LabQuestion &question, const QLi
 /// The places of a question that have a value of its measure, in the question's order: arm by arm, along the axis.
 QList<LabPlace> measuredPlaces(const LabQuestion &question, const QList<LabRow> &rows);
 
-/// Mean and 95 % interval over the seeds of one place; of a single seed the interval that its measuring gave (MEASURE_low, MEASURE_high), if any.
+/// A place as a person reads it, in English: "minimax, 100"; where there is one arm alone, the axis says it: "10 %".
+QString placeName(const LabQuestion &question, const LabPlace &place);
+
+/// Mean and 95 % interval over the seeds of one place, of what lies between 0 and 1 only what can be; of a single seed the interval that its measuring gave (MEASURE_low, MEASURE_high), if any.
 struct LabSpread
 {
     int seeds = 0;

@@ -65,6 +65,18 @@ struct KeptJudge
     std::vector<float> onReal;
 };
 
+/// Without those that a pause or an end in between has left: a run that was stopped and went on is judged like one that was not.
+QList<qint64> plannedOnes(const std::vector<qint64> &checkpoints, const Experiment &experiment)
+{
+    const qint64 every = experiment.integer(u"run.checkpoint_updates"_s);
+    QList<qint64> out;
+    for (const qint64 update : checkpoints) {
+        if (every == 0 || update % every == 0 || update == checkpoints.back())
+            out.append(update);
+    }
+    return out;
+}
+
 } // namespace
 
 QList<qint64> evenlyChosen(const QList<qint64> &updates, int most)
@@ -80,14 +92,17 @@ QList<qint64> evenlyChosen(const QList<qint64> &updates, int most)
 Result<AucTable> playTournament(const RunFolder &run, const Experiment &experiment, std::shared_ptr<const Dataset> data, const TournamentSize &size,
                                        LabWatch &watch)
 {
-    const std::vector<qint64> checkpoints = run.checkpoints(), generators = run.generators();
+    const std::vector<qint64> generators = run.generators();
+    const QList<qint64> checkpoints = plannedOnes(run.checkpoints(), experiment);
     if (checkpoints.empty())
         return noCheckpoint(run);
-    QList<qint64> updatesG(checkpoints.begin(), checkpoints.end());
-    updatesG.append(QList<qint64>(generators.begin(), generators.end()));
+    QList<qint64> updatesG = checkpoints;
+    // Where the moments were planned, a G that was kept besides would make two runs' tables differ.
+    if (experiment.integer(u"run.checkpoint_updates"_s) == 0)
+        updatesG.append(QList<qint64>(generators.begin(), generators.end()));
     std::sort(updatesG.begin(), updatesG.end());
     updatesG.erase(std::unique(updatesG.begin(), updatesG.end()), updatesG.end());
-    AucTable table{evenlyChosen(QList<qint64>(checkpoints.begin(), checkpoints.end()), size.most), evenlyChosen(updatesG, size.most), {}};
+    AucTable table{evenlyChosen(checkpoints, size.most), evenlyChosen(updatesG, size.most), {}};
 
     KeptPlayers players(run, experiment, data, watch);
     Renderer &renderer = players.renderer;

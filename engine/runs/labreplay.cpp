@@ -111,7 +111,6 @@ private:
         return name;
     }
     QString xText(double x) const { return m_question.axis.isPercent ? u"%1 %"_s.arg(100 * x) : QString::number(x); }
-    QString placeText(const LabPlace &place) const { return place.x ? armLabel(place.arm) + u", "_s + xText(*place.x) : armLabel(place.arm); }
     qsizetype armIndex(const QString &name) const
     {
         const auto found = std::find_if(m_question.arms.begin(), m_question.arms.end(), [&](const LabArm &arm) { return arm.name == name; });
@@ -177,22 +176,25 @@ private:
     QByteArray tournaments() const
     {
         QByteArray text;
-        for (const TournamentTable &table : tournamentsOf(m_record.details)) {
+        auto tables = tournamentsOf(m_record.details);
+        std::sort(tables.begin(), tables.end(), [](const TournamentTable &a, const TournamentTable &b) { return a.seed < b.seed; });
+        for (const TournamentTable &table : std::as_const(tables)) {
             text += "<h2>" + html(u"Tournament, seed %1"_s.arg(table.seed)) + "</h2><div class=\"scroll\"><table class=\"heat\"><thead><tr><th>D of update, on G of</th>";
             for (const qint64 g : table.updatesG)
                 text += "<th>" + QByteArray::number(g) + "</th>";
             text += "</tr></thead><tbody>";
-            for (qsizetype d = 0; d < table.updatesD.size(); ++d) {
+            // As in the window: the newest D on top.
+            for (qsizetype d = table.updatesD.size() - 1; d >= 0; --d) {
                 text += "<tr><th>" + QByteArray::number(table.updatesD[d]) + "</th>";
                 for (const double auc : table.auc[d]) {
-                    // Dark: cannot tell; blue: tells; red: is deceived.
+                    // The page's own ground: cannot tell; blue: tells; red: is deceived.
                     const double away = std::clamp(2 * (auc - 0.5), -1.0, 1.0);
-                    text += "<td style=\"background:hsl(" + QByteArray(away < 0 ? "8" : "212") + " 60% " + QByteArray::number(18 + 32 * std::abs(away), 'f', 0) + "%)\">"
-                        + QByteArray::number(100 * auc, 'f', 0) + "</td>";
+                    text += "<td style=\"background:hsl(" + QByteArray(away < 0 ? "8" : "212") + " 70% 50% / " + QByteArray::number(0.6 * std::abs(away), 'f', 2) + ")\">"
+                        + QByteArray::number(auc, 'f', 2) + "</td>";
                 }
                 text += "</tr>";
             }
-            text += "</tbody></table></div><p class=\"dim\">AUC in per cent: how often a real picture gets the higher output. 50: D cannot tell.</p>";
+            text += "</tbody></table></div><p class=\"dim\">AUC: how often a real picture gets the higher output. 0.5: D cannot tell.</p>";
         }
         return text;
     }
@@ -222,7 +224,7 @@ private:
               "aria-label=\"Moment of the training\"><output id=\"where\"></output></div><div class=\"wall\">";
         for (const LabRow *row : rows) {
             text += "<figure id=\"wall" + QByteArray::number(m_runs.indexOf(row->run)) + "\"><figcaption><strong>"
-                + html(m_question.kind == LabQuestion::Kind::Runs ? placeText(row->place) : row->run) + "</strong><span></span></figcaption><canvas role=\"img\"></canvas></figure>";
+                + html(m_question.kind == LabQuestion::Kind::Runs ? placeName(m_question, row->place) : u"seed %1"_s.arg(row->seed)) + "</strong><span></span></figcaption><canvas role=\"img\"></canvas></figure>";
         }
         return text + "</div>";
     }
@@ -244,7 +246,7 @@ private:
         QByteArray text = "<h2>Numbers</h2><div class=\"scroll\"><table><thead><tr><th></th><th>mean</th><th>95 % interval</th><th>seeds</th></tr></thead><tbody>";
         for (const LabPlace &place : m_places) {
             const LabSpread spread = spreadOf(place, m_question.measure, m_record.rows);
-            text += "<tr><th>" + html(placeText(place)) + "</th><td class=\"number\">" + html(shareText(spread.mean, isShare(m_question.measure))) + "</td><td class=\"number\">"
+            text += "<tr><th>" + html(placeName(m_question, place)) + "</th><td class=\"number\">" + html(shareText(spread.mean, isShare(m_question.measure))) + "</td><td class=\"number\">"
                 + html(spread.hasInterval() ? u"%1 to %2"_s.arg(shareText(spread.low, isShare(m_question.measure)), shareText(spread.high, isShare(m_question.measure))) : u"–"_s)
                 + "</td><td class=\"number\">" + QByteArray::number(spread.seeds) + "</td></tr>";
         }

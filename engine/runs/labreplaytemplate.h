@@ -18,7 +18,7 @@ svg text{fill:var(--dim);font-size:12px}
 .curves{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,340px),1fr));gap:24px}.curve{margin:0;max-width:520px}
 .bar select{font:inherit;color:inherit;background:var(--panel);border:1px solid var(--line);border-radius:6px;padding:4px 8px}
 .scroll{overflow-x:auto}table{border-collapse:collapse;font-size:14px;margin-top:8px}th,td{padding:4px 14px 4px 0;text-align:left;border-bottom:1px solid var(--line)}
-th{font-weight:600}thead th{color:var(--dim);font-weight:400}td.number{text-align:right;white-space:nowrap}.heat td{padding:6px 10px;border:0;text-align:center;color:#fff}
+th{font-weight:600}thead th{color:var(--dim);font-weight:400}td.number{text-align:right;white-space:nowrap}.heat td{padding:6px 10px;border:0;text-align:center}
 .steps figure{margin:0 0 14px}.steps img{max-height:48px;max-width:100%;object-fit:contain;object-position:left}.steps .tags{font-size:12px;color:var(--dim)}
 )css";
 
@@ -69,11 +69,11 @@ const drawDots = () => {
     const x = px(place.column) + (place.arm - (data.arms.length - 1) / 2) * (data.isByArm ? 0 : Math.min(26, width / (data.arms.length + 1)));
     // An interval of few seeds may reach far beyond the dots.
     const within = y => Math.min(Math.max(py(y), edge.top), H - edge.bottom);
-    if (place.dots.length > 1)
-      parts.push(`<line x1="${x}" x2="${x}" y1="${within(place.low)}" y2="${within(place.high)}" stroke="${colour(place.mark)}" stroke-width="2" opacity=".5"/>`);
-    parts.push(`<line x1="${x - 9}" x2="${x + 9}" y1="${py(place.mean)}" y2="${py(place.mean)}" stroke="${colour(place.mark)}" stroke-width="2"/>`);
     place.dots.forEach((dot, i) =>
-      parts.push(`<circle cx="${x + (i - (place.dots.length - 1) / 2) * Math.min(5, 20 / place.dots.length)}" cy="${py(dot.y)}" r="4.5" fill="${colour(place.mark)}" stroke="var(--bg)"><title>seed ${dot.seed}: ${share(dot.y, data.isPercent)}${dot.run ? ' · ' + escaped(dot.run) : ''}</title></circle>`));
+      parts.push(`<circle cx="${x + (i - (place.dots.length - 1) / 2) * Math.min(5, 20 / place.dots.length)}" cy="${py(dot.y)}" r="4.5" fill="${colour(place.mark)}" stroke="var(--bg)" opacity=".75"><title>seed ${dot.seed}: ${share(dot.y, data.isPercent)}${dot.run ? ' · ' + escaped(dot.run) : ''}</title></circle>`));
+    if (place.dots.length > 1)
+      parts.push(`<line x1="${x}" x2="${x}" y1="${within(place.low)}" y2="${within(place.high)}" stroke="var(--text)" stroke-width="1.5"/>`);
+    parts.push(`<line x1="${x - 9}" x2="${x + 9}" y1="${py(place.mean)}" y2="${py(place.mean)}" stroke="var(--text)" stroke-width="2.5"/>`);
   }
   svg.innerHTML = parts.join('');
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/rundoctor.h"
 
+#include "experiment/datasource.h"
 #include "runs/runcures.h"
 
 #include <algorithm>
@@ -66,7 +67,8 @@ bool explains(Ailment worse, Ailment other)
 
 } // namespace
 
-RunDoctor::RunDoctor(const Experiment &experiment) : m_now(experiment.after(experiment.schedule.size())), m_judgedFrom(kWarmUp)
+RunDoctor::RunDoctor(const Experiment &experiment)
+    : m_isOfPoints(isFlatSource(experiment.text(u"data.folder"_s))), m_now(experiment.after(experiment.schedule.size())), m_judgedFrom(kWarmUp)
 {
 }
 
@@ -77,6 +79,8 @@ void RunDoctor::setExperiment(const Experiment &experiment)
 
 bool RunDoctor::take(const EventRecord &event)
 {
+    if (m_isOfPoints)
+        return false;
     if (event.kind == u"start" && m_pictures == 0) {
         m_pictures = event.args.value(0).toLongLong();
         return note(Ailment::FewPictures, seesFewPictures(), 0, m_update);
@@ -96,6 +100,8 @@ bool RunDoctor::take(const EventRecord &event)
 
 bool RunDoctor::take(const TickRecord &tick)
 {
+    if (m_isOfPoints)
+        return false;
     // The first tick of a branch stands for no more updates than it counted.
     const qint64 updates = m_window.empty() ? std::min(tick.at.update, tick.stats.value(u"Loss/G/loss"_s, tick.stats.value(u"Loss/D/loss"_s)).num) : tick.at.update - m_update;
     Point point{.update = tick.at.update, .updates = updates, .values = {}};
@@ -118,6 +124,8 @@ bool RunDoctor::take(const TickRecord &tick)
 
 bool RunDoctor::take(const MeasureRecord &measure)
 {
+    if (m_isOfPoints)
+        return false;
     if (m_measure && measure.update < m_measure->update)
         return false;
     m_measure = measure;

@@ -73,6 +73,8 @@ public:
 
     /// The values as they are now, for the cures.
     void setExperiment(const Experiment &experiment);
+    /// Not of a run on points: what is healthy was measured on pictures, and points that have converged hardly move.
+    bool isCompetent() const { return !m_isOfPoints; }
     /// In the order of their happening. True: the findings have changed.
     bool take(const TickRecord &tick);
     bool take(const MeasureRecord &measure);
@@ -133,6 +135,7 @@ private:
     bool judgeTicks();
     bool judgeMeasures();
 
+    bool m_isOfPoints;
     Experiment m_now;
     std::deque<Point> m_window;
     std::size_t m_first = 0; ///< part of the window that is looked at

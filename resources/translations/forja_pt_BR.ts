@@ -3083,14 +3083,6 @@
         <translation>Pontos do plano não têm pixels para olhar por dentro. O mundo plano do Laboratório mostra o que D faz deles.</translation>
     </message>
     <message>
-        <source>One seed alone cannot tell: %4 % against %5 %, %1 points apart. Ask for more seeds.</source>
-        <translation>Uma só semente não basta para dizer: %4 % contra %5 %, %1 pontos de diferença. Peça mais sementes.</translation>
-    </message>
-    <message>
-        <source>One seed alone cannot tell: %4 against %5, a difference of %1. Ask for more seeds.</source>
-        <translation>Uma só semente não basta para dizer: %4 contra %5, uma diferença de %1. Peça mais sementes.</translation>
-    </message>
-    <message>
         <source>%1: holds no pictures. To train on points of the plane, name it as flat:%1.</source>
         <translation>%1: não contém imagens. Para treinar com pontos do plano, indique-o como flat:%1.</translation>
     </message>
@@ -3173,6 +3165,14 @@
     <message>
         <source>Forty pictures, one at a time: is it from the folder, or from G? You judge each one; what D said of it, and what is true, comes out at the end. D has looked at thousands of pictures for this; you have looked at pictures all your life.</source>
         <translation>Quarenta imagens, uma de cada vez: é da pasta ou de G? Você julga cada uma; o que D disse dela, e o que é verdade, aparece no final. D olhou milhares de imagens para isso; você olhou imagens a vida inteira.</translation>
+    </message>
+    <message>
+        <source>One seed alone cannot tell: %4 % (%7) against %5 % (%8), %1 points apart. Ask for more seeds.</source>
+        <translation>Uma só semente não diz nada: %4 % (%7) contra %5 % (%8), %1 pontos de diferença. Peça mais sementes.</translation>
+    </message>
+    <message>
+        <source>One seed alone cannot tell: %4 (%7) against %5 (%8), a difference of %1. Ask for more seeds.</source>
+        <translation>Uma só semente não diz nada: %4 (%7) contra %5 (%8), uma diferença de %1. Peça mais sementes.</translation>
     </message>
 </context>
 <context>
@@ -5762,6 +5762,10 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <source>sort: %1 ▾</source>
         <translation>ordem: %1 ▾</translation>
     </message>
+    <message>
+        <source>points of the data</source>
+        <translation>pontos dos dados</translation>
+    </message>
 </context>
 <context>
     <name>forja::GridView</name>
@@ -6220,10 +6224,6 @@ distância %2 (pixels, espelhadas incluídas)</translation>
 <context>
     <name>forja::LabPage</name>
     <message>
-        <source>Written: %1</source>
-        <translation>Gravado: %1</translation>
-    </message>
-    <message>
         <source>← The Lab</source>
         <translation>← O Laboratório</translation>
     </message>
@@ -6253,10 +6253,6 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>It was stopped after %1 of %2 steps; what follows is from those.</source>
         <translation>Foi parado após %1 de %2 passos; o que segue vem desses.</translation>
-    </message>
-    <message>
-        <source>You guessed: %1</source>
-        <translation>Seu palpite: %1</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -6349,6 +6345,10 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>One page for a browser: guess, slider, verdict, and the numbers</source>
         <translation>Uma página para o navegador: palpite, controle, veredito e os números</translation>
+    </message>
+    <message>
+        <source>Whether it is so: %1</source>
+        <translation>Se é assim: %1</translation>
     </message>
 </context>
 <context>
@@ -6485,10 +6485,6 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <translation>%1 de %2 passos feitos</translation>
     </message>
     <message>
-        <source>training %1 runs, %2 of %3 are trained</source>
-        <translation>treinando %1 execuções, %2 de %3 já treinadas</translation>
-    </message>
-    <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
     </message>
@@ -6559,6 +6555,30 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>It is deceived often.</source>
         <translation>Ele se engana com frequência.</translation>
+    </message>
+    <message>
+        <source>You guessed “%1”, and so it came out.</source>
+        <translation>Seu palpite foi “%1”, e assim aconteceu.</translation>
+    </message>
+    <message>
+        <source>You guessed “%1”, which these runs cannot tell.</source>
+        <translation>Seu palpite foi “%1”, o que estas execuções não permitem dizer.</translation>
+    </message>
+    <message>
+        <source>You guessed “%1”. It came out otherwise.</source>
+        <translation>Seu palpite foi “%1”. Aconteceu outra coisa.</translation>
+    </message>
+    <message>
+        <source>training one run</source>
+        <translation>treinando uma execução</translation>
+    </message>
+    <message>
+        <source>training %1 runs</source>
+        <translation>treinando %1 execuções</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are trained</source>
+        <translation>%1 de %2 já treinadas</translation>
     </message>
 </context>
 <context>
@@ -6744,6 +6764,14 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>Applied: %1. The doctor looks again after some 200 updates.</source>
         <translation>Aplicado: %1. O doutor olha de novo após umas 200 atualizações.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Gravado: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -7810,6 +7838,10 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>%1 left out</source>
         <translation>%1 de fora</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 pontos</translation>
     </message>
 </context>
 <context>

@@ -56,17 +56,25 @@ double ChartCard::pixelAt(double x) const
 void ChartCard::paintHead(QPainter &painter, const QString &title, const QString &note, const QList<LegendEntry> &legend)
 {
     const QRectF head(12, 2, width() - 24, kHead - 2);
+    const QFontMetricsF strong(m_strong), metrics(m_small);
+    const auto wordsOf = [](const LegendEntry &entry) { return entry.value.isEmpty() ? entry.label : entry.label + QLatin1Char(' ') + entry.value; };
+    double words = 0;
+    for (const LegendEntry &entry : legend)
+        words += metrics.horizontalAdvance(wordsOf(entry));
+    // Where title and legend have no room side by side the legend moves together; what is left over is cut from the title.
+    const double room = head.width() - strong.horizontalAdvance(title) - 10 - words;
+    const bool isNarrow = legend.size() > 1 && room < 38 * static_cast<double>(legend.size());
+    const double dash = isNarrow ? 12 : 19, gap = isNarrow ? 8 : 13;
+    const double titleRoom = legend.size() > 1 ? head.width() - words - (dash + 6 + gap) * static_cast<double>(legend.size()) : head.width();
     painter.setFont(m_strong);
     painter.setPen(m_theme.text);
-    const QFontMetricsF strong(m_strong);
-    painter.drawText(head, Qt::AlignVCenter | Qt::AlignLeft, title);
+    painter.drawText(head, Qt::AlignVCenter | Qt::AlignLeft, strong.elidedText(title, Qt::ElideRight, std::max(40.0, titleRoom)));
     double right = head.right();
-    const QFontMetricsF metrics(m_small);
     painter.setFont(m_small);
     for (auto entry = legend.crbegin(); entry != legend.crend(); ++entry) {
         if (legend.size() == 1 && entry->value.isEmpty())
             break; // The title says what a single line is.
-        const QString text = entry->value.isEmpty() ? entry->label : entry->label + QLatin1Char(' ') + entry->value;
+        const QString text = wordsOf(*entry);
         const double width = metrics.horizontalAdvance(text);
         painter.setPen(entry->value.isEmpty() ? m_theme.dim : m_theme.text);
         painter.drawText(QRectF(right - width, head.top(), width + 1, head.height()), Qt::AlignVCenter, text);
@@ -75,8 +83,8 @@ void ChartCard::paintHead(QPainter &painter, const QString &title, const QString
             pen.setDashPattern(entry->dashes);
         pen.setCapStyle(Qt::FlatCap);
         painter.setPen(pen);
-        painter.drawLine(QPointF(right - width - 25, head.center().y()), QPointF(right - width - 6, head.center().y()));
-        right -= width + 38;
+        painter.drawLine(QPointF(right - width - 6 - dash, head.center().y()), QPointF(right - width - 6, head.center().y()));
+        right -= width + 6 + dash + gap;
     }
     const double left = head.left() + strong.horizontalAdvance(title) + 10;
     const QString shown = m_cursor ? m_data->xText(*m_cursor) : note;

@@ -208,8 +208,8 @@ void LineChart::setAxes(std::pair<double, double> limits, bool isLog)
         m_isLog = isLog;
     }
     const auto [from, to] = m_data->range();
-    setAxis(m_xAxis, from, to, niceStep(to - from, std::max(2, static_cast<int>(plotArea().width() / 90))));
     m_xAxis->setLabelFormat(to - from > 20 ? QStringLiteral("%.0f") : QStringLiteral("%.1f"));
+    setAxis(m_xAxis, from, to, niceStep(to - from, std::max(2, static_cast<int>(plotArea().width() / 90))));
     if (isLog) {
         m_yRange = {limits.first / 1.1, limits.second * 1.1};
         m_logAxis->setRange(m_yRange.first, m_yRange.second);
@@ -218,11 +218,12 @@ void LineChart::setAxes(std::pair<double, double> limits, bool isLog)
     const double span = limits.second - limits.first > 0 ? limits.second - limits.first : std::max(1e-6, std::abs(limits.second));
     const double step = niceStep(span, 4);
     m_yRange = {limits.first >= 0 && limits.first < span ? 0.0 : limits.first - 0.06 * span, limits.second + 0.06 * span};
-    setAxis(m_yAxis, m_yRange.first, m_yRange.second, step);
+    // First the format: the charts' layout leaves room for the labels when the range is set, and else cuts them.
     m_yAxis->setLabelFormat(step >= 1 ? QStringLiteral("%.0f")
             : step >= 0.1             ? QStringLiteral("%.1f")
             : step >= 0.01            ? QStringLiteral("%.2f")
                                       : QStringLiteral("%g"));
+    setAxis(m_yAxis, m_yRange.first, m_yRange.second, step);
 }
 
 QRectF LineChart::plotArea() const

@@ -49,14 +49,27 @@ void DifferencesView::setDifferences(const QList<Difference> &differences, const
     m_shown = known;
     m_resettable = resettable;
     m_count = int(known.size());
+    fill();
+}
+
+void DifferencesView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // The lines hold colours of the theme.
+    if (event->type() == QEvent::PaletteChange && m_count >= 0)
+        fill();
+}
+
+void DifferencesView::fill()
+{
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
         delete item;
     }
-    for (const Difference &difference : std::as_const(known))
-        addLine(difference, *m_table->find(difference.key), resettable.contains(difference.key));
-    if (known.isEmpty()) {
+    for (const Difference &difference : std::as_const(m_shown))
+        addLine(difference, *m_table->find(difference.key), m_resettable.contains(difference.key));
+    if (m_shown.isEmpty()) {
         auto *nothing = new QLabel(tr("Nothing yet"), this);
         nothing->setProperty("isDim", true);
         m_lines->addWidget(nothing);

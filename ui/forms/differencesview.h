@@ -27,7 +27,11 @@ public:
 Q_SIGNALS:
     void resetRequested(const QString &key, const QVariant &value);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fill();
     void addLine(const Difference &difference, const Field &field, bool canReset);
 
     FieldTablePtr m_table;

@@ -3,6 +3,7 @@
 #include "forms/settingsform.h"
 
 #include "experiment/branching.h"
+#include "experiment/datasource.h"
 #include "forms/differencesview.h"
 #include "forms/netsummaryloader.h"
 #include "forms/netsummaryview.h"
@@ -343,7 +344,7 @@ void SettingsForm::setDataset(const DatasetReport *report)
     m_dataLine->setVisible(report != nullptr);
     m_doctor->hide();
     if (report) {
-        QStringList parts{tr("%1 pictures").arg(groupDigits(report->pictures))};
+        QStringList parts{(isFlatSource(report->source) ? tr("%1 points") : tr("%1 pictures")).arg(groupDigits(report->pictures))};
         if (!report->classNames.isEmpty())
             parts.append(counted(report->classNames.size(), tr("1 class"), tr("%1 classes")));
         parts.append(tr("%1 held out").arg(groupDigits(report->heldOut)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery/gallerypage.h"
 
+#include "experiment/datasource.h"
 #include "gallery/wording.h"
 
 #include <QActionGroup>
@@ -143,9 +144,10 @@ void GalleryPage::setReals(const SheetRecord &reals)
     tellHeading();
 }
 
-void GalleryPage::openRun(const RunFolder &run, const Experiment &, const LossFacts &facts)
+void GalleryPage::openRun(const RunFolder &run, const Experiment &experiment, const LossFacts &facts)
 {
     clear();
+    m_isFlat = isFlatSource(experiment.text(QStringLiteral("data.folder")));
     m_store->setRun(run);
     m_timeline->view()->setFacts(facts);
     m_isReading = true;
@@ -298,7 +300,7 @@ void GalleryPage::tellHeading()
 {
     const int reals = m_columns > 0 ? std::min(m_columns, m_reals.count) : m_reals.count;
     m_realLabel->setVisible(reals > 0 && m_columns > 0);
-    const QString what = reals == 1 ? tr("one picture D has not seen") : tr("%1 pictures D has not seen").arg(countWord(reals));
+    const QString what = m_isFlat ? tr("points of the data") : reals == 1 ? tr("one picture D has not seen") : tr("%1 pictures D has not seen").arg(countWord(reals));
     m_realLabel->setText(
         QStringLiteral("<span style='color:%1; font-weight:600'>%2</span>&nbsp; %3").arg(m_theme.real.name(), tr("Real"), what));
     QString arrangement = tr("same latents");

@@ -78,6 +78,7 @@ private:
     SheetStore *m_store;
     QFutureWatcher<RunRecords> m_reading;
     bool m_isReading = false;
+    bool m_isFlat = false; ///< points of the plane, drawn
     RunRecords m_waiting; ///< appended while the run is read
     SheetRecord m_reals;
     GalleryCanvas::Sort m_sort = GalleryCanvas::Sort::AsDrawn;

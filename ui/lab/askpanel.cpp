@@ -73,6 +73,9 @@ void AskPanel::makeGuess(QVBoxLayout *column)
     m_without = new QPushButton(tr("Without guessing"), m_guessPart);
     m_without->setProperty("isLink", true);
     m_without->setToolTip(tr("Shows earlier answers and lets you ask without a guess"));
+    QSizePolicy keepsItsPlace = m_without->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_without->setSizePolicy(keepsItsPlace);
     connect(m_without, &QPushButton::clicked, this, [this] {
         setGuess(QLatin1String(kWithoutGuess));
         Q_EMIT guessed(m_guess);
@@ -143,6 +146,13 @@ void AskPanel::setQuestion(const LabQuestion &question)
         m_guessColumn->addWidget(button);
     }
     m_guessColumn->addWidget(m_without, 0, Qt::AlignLeft);
+    QWidget *before = findChild<QPushButton *>(u"labBack"_s);
+    QList<QWidget *> inOrder(m_guesses.cbegin(), m_guesses.cend());
+    inOrder << m_without << m_pictures << m_seeds << m_ask;
+    for (QWidget *next : std::as_const(inOrder)) {
+        setTabOrder(before, next);
+        before = next;
+    }
     m_guessPart->setVisible(!question.guesses.isEmpty());
     m_askPart->setVisible(question.kind != LabQuestion::Kind::Judge);
     const QSignalBlocker blocked(m_seeds);

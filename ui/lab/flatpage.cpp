@@ -63,7 +63,6 @@ FlatPage::FlatPage(Session &session, QWidget *parent) : QWidget(parent), m_sessi
     body->addWidget(scroll);
     body->addWidget(makeCentre(), 1);
     m_charts = new FlatCharts(this);
-    m_charts->setFixedWidth(330);
     body->addWidget(m_charts);
     layout->addLayout(body, 1);
 
@@ -161,7 +160,14 @@ void FlatPage::takeState()
     const bool isStrange = isOn && !isMine && state != RunState::Preparing;
     m_primary->setText(isMine && state == RunState::Training ? tr("Pause") : isMine && (state == RunState::Paused || state == RunState::Pausing) ? tr("Continue") : tr("Start"));
     const bool isBetween = state == RunState::Preparing || state == RunState::Stopping || state == RunState::Pausing;
-    m_primary->setEnabled(!isBetween && !isStrange && !m_canvas->isDrawing());
+    m_hadFocus = m_hadFocus || m_primary->hasFocus();
+    const bool isOpen = !isBetween && !isStrange && !m_canvas->isDrawing();
+    // A button that is closed hands its focus to the next one, which Space would then press.
+    if (!isOpen && m_primary->hasFocus())
+        setFocus();
+    m_primary->setEnabled(isOpen);
+    if (isOpen && std::exchange(m_hadFocus, false) && hasFocus())
+        m_primary->setFocus();
     m_reset->setEnabled(isMine && !isBetween);
     for (QToolButton *button : {m_stepD, m_stepG, m_stepBoth})
         button->setEnabled(m_primary->isEnabled());

@@ -65,10 +65,12 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     // Parts (flatpageparts.cpp).
     QWidget *makeTop();
+    QLayout *makePlayRow(QWidget *parent);
     QWidget *makeCentre();
     QWidget *makeDrawing();
     QWidget *makeHistory();
@@ -76,6 +78,8 @@ private:
     QToolButton *makeStep(const QString &text, const QString &tip, Player player);
     void connectSession();
     void fillRunsMenu();
+    /// Leaves out what has no room.
+    void fitWidth();
 
     // The run (flatpage.cpp).
     void takeRun();
@@ -119,6 +123,7 @@ private:
     QString m_runsFolder;
     Experiment m_draft;
     bool m_isMine = false;
+    bool m_hadFocus = false; ///< the button of playing, before it was closed for a while
     bool m_isStrange = false; ///< a run of another kind is on, which was said
     std::optional<bool> m_anew; ///< once the run that is on has ended, another begins; true: paused
     std::optional<Player> m_stepAfterStart;

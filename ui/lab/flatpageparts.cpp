@@ -35,6 +35,13 @@ QToolButton *flatTool(const QString &text, const QString &tip, QWidget *parent)
     return button;
 }
 
+// The least widths of the page at which these are shown.
+constexpr int kWideCharts = 1130;
+constexpr int kWithCharts = 860;
+constexpr int kWithPlayers = 1130;
+constexpr int kWithNumbers = 960;
+constexpr int kSlowTools = 110;
+
 } // namespace
 
 QWidget *FlatPage::makeTop()
@@ -56,50 +63,7 @@ QWidget *FlatPage::makeTop()
         dialog->open();
     });
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(kGap);
-    m_primary = new QPushButton(tr("Start"), top);
-    m_primary->setObjectName(QStringLiteral("primary"));
-    m_primary->setProperty("isPrimary", true);
-    m_primary->setMinimumWidth(92);
-    connect(m_primary, &QPushButton::clicked, this, &FlatPage::doPrimary);
-    row->addWidget(m_primary);
-    m_reset = new QPushButton(tr("Reset"), top);
-    m_reset->setObjectName(QStringLiteral("reset"));
-    m_reset->setToolTip(tr("Ends this run, which is kept, and begins another with the same settings and the same seed, paused at update 0."));
-    connect(m_reset, &QPushButton::clicked, this, [this] { beginAnew(true); });
-    row->addWidget(m_reset);
-    row->addSpacing(kGap);
-    auto *stepping = new QLabel(tr("Step"), top);
-    stepping->setProperty("isDim", true);
-    row->addWidget(stepping);
-    m_stepD = makeStep(tr("D"), tr("One update of the discriminator alone"), Player::D);
-    m_stepG = makeStep(tr("G"), tr("One update of the generator alone"), Player::G);
-    m_stepBoth = makeStep(tr("Both"), tr("One whole update: D's, then G's"), Player::Both);
-    for (QToolButton *button : {m_stepD, m_stepG, m_stepBoth})
-        row->addWidget(button);
-    m_slow = flatTool(tr("Slow motion"), tr("Steps are told from the inside, in five parts for each player"), top);
-    m_slow->setObjectName(QStringLiteral("slow"));
-    m_slow->setCheckable(true);
-    row->addWidget(m_slow);
-    m_hold = flatTool(tr("Hold"), tr("Stays at the part that is on"), top);
-    m_hold->setObjectName(QStringLiteral("hold"));
-    m_hold->setCheckable(true);
-    m_next = flatTool(tr("Next"), tr("To the next part at once"), top);
-    m_next->setObjectName(QStringLiteral("next"));
-    for (QToolButton *button : {m_hold, m_next}) {
-        button->hide();
-        row->addWidget(button);
-    }
-    row->addStretch(1);
-    m_numbers = new NumberLabel(top);
-    m_players = new NumberLabel(top);
-    m_counter = new NumberLabel(top);
-    for (NumberLabel *label : {m_numbers, m_players, m_counter}) {
-        row->addWidget(label);
-        row->addSpacing(label == m_counter ? 0 : kMargin);
-    }
-    layout->addLayout(row);
+    layout->addLayout(makePlayRow(top));
     m_message = new QLabel(top);
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setProperty("isWarning", true);
@@ -107,6 +71,54 @@ QWidget *FlatPage::makeTop()
     m_message->hide();
     layout->addWidget(m_message);
     return top;
+}
+
+QLayout *FlatPage::makePlayRow(QWidget *parent)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(kGap);
+    m_primary = new QPushButton(tr("Start"), parent);
+    m_primary->setObjectName(QStringLiteral("primary"));
+    m_primary->setProperty("isPrimary", true);
+    m_primary->setMinimumWidth(92);
+    connect(m_primary, &QPushButton::clicked, this, &FlatPage::doPrimary);
+    row->addWidget(m_primary);
+    m_reset = new QPushButton(tr("Reset"), parent);
+    m_reset->setObjectName(QStringLiteral("reset"));
+    m_reset->setToolTip(tr("Ends this run, which is kept, and begins another with the same settings and the same seed, paused at update 0."));
+    connect(m_reset, &QPushButton::clicked, this, [this] { beginAnew(true); });
+    row->addWidget(m_reset);
+    row->addSpacing(kGap);
+    auto *stepping = new QLabel(tr("Step"), parent);
+    stepping->setProperty("isDim", true);
+    row->addWidget(stepping);
+    m_stepD = makeStep(tr("D"), tr("One update of the discriminator alone"), Player::D);
+    m_stepG = makeStep(tr("G"), tr("One update of the generator alone"), Player::G);
+    m_stepBoth = makeStep(tr("Both"), tr("One whole update: D's, then G's"), Player::Both);
+    for (QToolButton *button : {m_stepD, m_stepG, m_stepBoth})
+        row->addWidget(button);
+    m_slow = flatTool(tr("Slow motion"), tr("Steps are told from the inside, in five parts for each player"), parent);
+    m_slow->setObjectName(QStringLiteral("slow"));
+    m_slow->setCheckable(true);
+    row->addWidget(m_slow);
+    m_hold = flatTool(tr("Hold"), tr("Stays at the part that is on"), parent);
+    m_hold->setObjectName(QStringLiteral("hold"));
+    m_hold->setCheckable(true);
+    m_next = flatTool(tr("Next"), tr("To the next part at once"), parent);
+    m_next->setObjectName(QStringLiteral("next"));
+    for (QToolButton *button : {m_hold, m_next}) {
+        button->hide();
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    m_numbers = new NumberLabel(parent);
+    m_players = new NumberLabel(parent);
+    m_counter = new NumberLabel(parent);
+    for (NumberLabel *label : {m_numbers, m_players, m_counter}) {
+        row->addWidget(label);
+        row->addSpacing(label == m_counter ? 0 : kMargin);
+    }
+    return row;
 }
 
 QToolButton *FlatPage::makeStep(const QString &text, const QString &tip, Player player)
@@ -146,6 +158,7 @@ QWidget *FlatPage::makeCentre()
         m_story->setVisible(isSlow);
         m_hold->setVisible(isSlow);
         m_next->setVisible(isSlow);
+        fitWidth();
         if (!isSlow)
             m_story->stop();
     });
@@ -219,6 +232,14 @@ QWidget *FlatPage::makeHistory()
     connect(m_closeOther, &QToolButton::clicked, this, &FlatPage::closeCompared);
     layout->addWidget(m_closeOther);
     return row;
+}
+
+void FlatPage::fitWidth()
+{
+    m_charts->setFixedWidth(width() >= kWideCharts ? 330 : 250);
+    m_charts->setVisible(width() >= kWithCharts);
+    m_players->setVisible(width() >= kWithPlayers + (m_slow->isChecked() ? kSlowTools : 0));
+    m_numbers->setVisible(width() >= kWithNumbers + (m_slow->isChecked() ? kSlowTools : 0));
 }
 
 void FlatPage::fillRunsMenu()
@@ -312,6 +333,12 @@ void FlatPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     setFocus();
     takeState();
+}
+
+void FlatPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWidth();
 }
 
 void FlatPage::hideEvent(QHideEvent *event)

@@ -20,7 +20,17 @@ using namespace Qt::StringLiterals;
 void LabCurveData::setAsking(const LabAsking &asking)
 {
     m_places = labPlaces(asking.record.question, asking.record.rows);
-    m_runs = asking.runs;
+    m_runs.clear();
+    // A run that is still on would cut the mean of the others to its own length.
+    const auto isMeasured = [&asking](const auto &run) {
+        return std::any_of(asking.record.rows.begin(), asking.record.rows.end(), [&run](const LabRow &row) { return row.run == run->name(); });
+    };
+    std::copy_if(asking.runs.begin(), asking.runs.end(), std::back_inserter(m_runs), isMeasured);
+    for (const auto &run : asking.runs) {
+        const bool isAlone = std::none_of(m_runs.begin(), m_runs.end(), [&run](const auto &other) { return other->place == run->place; });
+        if (isAlone)
+            m_runs.append(run);
+    }
 }
 
 LabCurveData::Seeds LabCurveData::seedsOf(const QString &name) const

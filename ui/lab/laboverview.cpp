@@ -202,6 +202,13 @@ void LabOverview::arrange()
         group->grid->setColumnStretch(1, columns == 2 ? 1 : 0);
         group->part->setVisible(!group->cards.isEmpty());
     }
+    QWidget *before = m_back;
+    for (const Group *group : {&m_questions, &m_tries, &m_own}) {
+        for (LabCard *card : group->cards) {
+            setTabOrder(before, card);
+            before = card;
+        }
+    }
 }
 
 } // namespace forja

@@ -46,7 +46,7 @@ LabPage::LabPage(FieldTablePtr table, QWidget *parent) : QWidget(parent), m_tabl
     connect(m_overview, &LabOverview::startPageRequested, this, &LabPage::startPageRequested);
     connect(&m_reading, &LabReading::shelfRead, this, &LabPage::takeShelf);
     connect(&m_reading, &LabReading::askingRead, m_question, &QuestionPage::setAsking);
-    connect(&m_replay, &ReplayJob::finished, this, [this](const QString &file) { Q_EMIT said(tr("Written: %1").arg(file)); });
+    connect(&m_replay, &ReplayJob::finished, this, &LabPage::written);
     connect(&m_replay, &ReplayJob::failed, this, [this](const Problem &problem) { Q_EMIT said(translateProblem(problem)); });
     connectQuestion();
     connectProcess();
@@ -120,6 +120,7 @@ void LabPage::setRun(const QString &path)
 void LabPage::addPlace(const QString &title, const QString &sentence, QWidget *page)
 {
     auto *holder = new QWidget(m_stack);
+    holder->setFocusPolicy(Qt::ClickFocus);
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -274,12 +275,14 @@ void LabPage::showEvent(QShowEvent *event)
     m_reading.openShelf(m_folder);
     m_reading.setWatching(true);
     collectRuns();
+    Q_EMIT shownChanged(true);
 }
 
 void LabPage::hideEvent(QHideEvent *event)
 {
     m_reading.setWatching(false);
     QWidget::hideEvent(event);
+    Q_EMIT shownChanged(false);
 }
 
 } // namespace forja

@@ -40,7 +40,7 @@ QString LabResult::hint() const
 void LabResult::setAsking(const LabAsking &asking, const QString &guess)
 {
     using Kind = LabQuestion::Kind;
-    const bool isOther = asking.path != m_asking.path;
+    const bool isOther = asking.path != m_asking.path || asking.record.state != m_asking.record.state || asking.isLive != m_asking.isLive;
     m_asking = asking;
     if (asking.problem) {
         setHint(translateProblem(*asking.problem));
@@ -79,6 +79,14 @@ void LabResult::setPowers(bool canCancel, bool canAsk, bool canTakeOwn)
     m_own->setEnabled(canAsk);
     m_export->setVisible(isOver && !m_asking.record.rows.isEmpty());
     m_actions->setVisible(isOver);
+}
+
+void LabResult::focusOnAnswer()
+{
+    if (m_steps->isVisible())
+        m_steps->setFocus();
+    else if (m_tournament->isVisible())
+        m_tournament->setFocus();
 }
 
 void LabResult::setStopping(bool isStopping)
@@ -120,8 +128,11 @@ void LabResult::showVerdict(const QString &guess)
     for (const LabClaim &claim : record.question.claims)
         sentences << LabWording::sentence(claim, record);
     m_sentences->setText(sentences.join(u"\n\n"_s));
-    const QString guessed = LabWording::guess(record.question, record.guess.isEmpty() ? guess : record.guess);
-    m_guess->setText(guessed.isEmpty() ? QString() : tr("You guessed: %1").arg(guessed));
+    const QString asked = LabWording::claim(record.question);
+    m_claim->setText(tr("Whether it is so: %1").arg(asked));
+    m_claim->setVisible(!asked.isEmpty());
+    const QString guessed = LabWording::guessed(record, record.guess.isEmpty() ? guess : record.guess);
+    m_guess->setText(guessed);
     m_guess->setVisible(!guessed.isEmpty());
 }
 
@@ -142,6 +153,7 @@ void LabResult::showPictures()
         if (!seeds.contains(run->seed))
             seeds.append(run->seed);
     }
+    std::sort(seeds.begin(), seeds.end());
     QList<qint64> listed;
     for (int i = 0; i < m_seed->count(); ++i)
         listed.append(m_seed->itemData(i).toLongLong());

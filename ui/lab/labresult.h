@@ -39,6 +39,9 @@ public:
     void setAsking(const LabAsking &asking, const QString &guess);
     /// Whether the person may cancel it here, go on with it, ask for more.
     void setPowers(bool canCancel, bool canAsk, bool canTakeOwn);
+    /// Gives the focus to what keys go through, where there is such a thing.
+    void focusOnAnswer();
+    void scrollToTop();
     /// It was asked to end and is saving.
     void setStopping(bool isStopping);
 
@@ -88,7 +91,6 @@ private:
     /// What the question's loss takes for "says real".
     double thresholdOf(const LabRecord &record) const;
     void fitTable();
-    void scrollToTop();
     void openRun(const QString &name);
     qint64 shownSeed() const;
 
@@ -101,7 +103,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     QLabel *m_hint = nullptr;
     QWidget *m_progress = nullptr, *m_verdictPart = nullptr, *m_actions = nullptr, *m_picturesPart = nullptr, *m_dotsPart = nullptr;
-    QLabel *m_howFar = nullptr, *m_doing = nullptr, *m_problem = nullptr, *m_verdict = nullptr, *m_sentences = nullptr, *m_guess = nullptr, *m_caption = nullptr, *m_tableTitle = nullptr;
+    QLabel *m_howFar = nullptr, *m_doing = nullptr, *m_problem = nullptr, *m_verdict = nullptr, *m_claim = nullptr, *m_sentences = nullptr, *m_guess = nullptr, *m_caption = nullptr, *m_tableTitle = nullptr;
     QProgressBar *m_bar = nullptr;
     QPushButton *m_cancel = nullptr, *m_goOn = nullptr, *m_more = nullptr, *m_own = nullptr, *m_export = nullptr;
     QComboBox *m_seed = nullptr;

@@ -61,7 +61,7 @@ LabResult::LabResult(FieldTablePtr table, QWidget *parent) : QWidget(parent), m_
     m_curves = new LabCurves(inner);
     m_runs = new LabRunList(inner);
     m_problem = startpages::wrapped(inner, "isWarning");
-    for (QWidget *part : {makeProgress(inner), static_cast<QWidget *>(m_problem), makeVerdict(inner), static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_tournament),
+    for (QWidget *part : {makeProgress(inner), static_cast<QWidget *>(m_problem), makeVerdict(inner), makeActions(inner), static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_tournament),
                           makePictures(inner), makeDots(inner), static_cast<QWidget *>(m_curves)})
         column->addWidget(part);
     auto *numbers = new QVBoxLayout;
@@ -72,7 +72,6 @@ LabResult::LabResult(FieldTablePtr table, QWidget *parent) : QWidget(parent), m_
     numbers->addWidget(m_table);
     column->addLayout(numbers);
     column->addWidget(m_runs);
-    column->addWidget(makeActions(inner));
     column->addStretch(1);
     m_scroll->setWidget(sheet);
     m_stack->addWidget(m_hint);
@@ -120,6 +119,8 @@ QWidget *LabResult::makeVerdict(QWidget *parent)
     m_sentences = startpages::wrapped(m_verdictPart);
     m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_guess = startpages::wrapped(m_verdictPart, "isDim");
+    m_claim = startpages::wrapped(m_verdictPart, "isDim");
+    column->addWidget(m_claim);
     column->addWidget(m_verdict);
     column->addWidget(m_sentences);
     column->addWidget(m_guess);

@@ -117,7 +117,11 @@ void LabRunList::refresh()
     const qsizetype chosen = m_table->selectionModel()->selectedRows().size();
     const bool isFit = compared().size() >= kFewestCompared && compared().size() <= kMostCompared;
     m_compare->setEnabled(isFit);
-    m_compare->setText(chosen >= kFewestCompared ? tr("Compare %1 runs").arg(chosen) : m_asking.runs.isEmpty() ? tr("Compare") : tr("Compare seed %1").arg(m_asking.runs.constFirst()->seed));
+    const auto ofFirstSeed = std::count_if(m_asking.runs.begin(), m_asking.runs.end(), [this](const auto &run) { return run->seed == m_asking.runs.constFirst()->seed; });
+    m_compare->setText(chosen >= kFewestCompared                 ? tr("Compare %1 runs").arg(chosen)
+                           : ofFirstSeed >= kFewestCompared ? tr("Compare seed %1").arg(m_asking.runs.constFirst()->seed)
+                           : isFit                          ? tr("Compare %1 runs").arg(compared().size())
+                                                            : tr("Compare"));
 }
 
 } // namespace forja

@@ -79,7 +79,7 @@ LabAnswer LabWording::verdict(const LabRecord &record)
 
 QString LabWording::sentence(const LabClaim &claim, const LabRecord &record)
 {
-    return sentenceOf(claim, record.question, record.rows, {.translate = shown, .number = localNumber});
+    return sentenceOf(claim, record.question, record.rows, {.translate = shown, .number = localNumber, .place = [&record](const LabPlace &at) { return place(record.question, at); }});
 }
 
 QString LabWording::lead(const LabQuestion &question)
@@ -150,11 +150,6 @@ QString LabWording::value(double value, bool isPercent)
 
 QString LabWording::interval(double low, double high, bool isPercent)
 {
-    // Of a share only what it can be.
-    if (isPercent) {
-        low = std::max(0.0, low);
-        high = std::min(1.0, high);
-    }
     return tr("%1 to %2").arg(value(low, isPercent), value(high, isPercent));
 }
 
@@ -165,6 +160,25 @@ QString LabWording::guess(const LabQuestion &question, const QString &value)
             return shown(guess.label);
     }
     return {};
+}
+
+QString LabWording::claim(const LabQuestion &question)
+{
+    const QString label = guess(question, u"yes"_s);
+    const QString yes = answer(LabAnswer::Yes) + u": "_s;
+    return label.startsWith(yes) ? label.mid(yes.size()) : label;
+}
+
+QString LabWording::guessed(const LabRecord &record, const QString &guess)
+{
+    const QString label = LabWording::guess(record.question, guess);
+    if (label.isEmpty())
+        return {};
+    const LabAnswer came = verdict(record);
+    const QString value = came == LabAnswer::Yes ? u"yes"_s : came == LabAnswer::No ? u"no"_s : u"unclear"_s;
+    if (guess == value)
+        return tr("You guessed “%1”, and so it came out.").arg(label);
+    return came == LabAnswer::Unclear ? tr("You guessed “%1”, which these runs cannot tell.").arg(label) : tr("You guessed “%1”. It came out otherwise.").arg(label);
 }
 
 QString LabWording::timeLeft(double seconds)
@@ -191,7 +205,7 @@ QString LabWording::doing(const LabRecord &record)
     QStringList parts;
     for (const QString &part : record.doing.split(u" · "_s, Qt::SkipEmptyParts)) {
         const QRegularExpressionMatch match = training.match(part);
-        parts << (match.hasMatch() ? tr("training %1 runs, %2 of %3 are trained").arg(match.captured(1), match.captured(3), match.captured(2)) : shownFragment(part));
+        parts << (match.hasMatch() ? counted(match.captured(1).toInt(), tr("training one run"), tr("training %1 runs")) + u", "_s + tr("%1 of %2 are trained").arg(match.captured(3), match.captured(2)) : shownFragment(part));
     }
     return parts.join(u" · "_s);
 }

@@ -39,6 +39,10 @@ public:
     static QString interval(double low, double high, bool isPercent);
     /// The label of a guess; empty where there was none.
     static QString guess(const LabQuestion &question, const QString &value);
+    /// What "yes" says of a question, as its guess puts it; empty where no guess does.
+    static QString claim(const LabQuestion &question);
+    /// What was guessed and whether it came out so; empty without a guess.
+    static QString guessed(const LabRecord &record, const QString &guess);
     /// "3 of 9 steps done · about 40 s left"
     static QString progress(const LabRecord &record);
     /// What is being done now, as far as it is known in the window's language: "training 2 runs, 3 of 9 are trained".

@@ -36,6 +36,8 @@ QuestionPage::QuestionPage(FieldTablePtr table, QWidget *parent) : QWidget(paren
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
+    // Whoever clicks beside everything is still here: Escape leads back.
+    setFocusPolicy(Qt::ClickFocus);
     m_panel = new AskPanel;
     m_left = new QScrollArea(this);
     m_left->setWidgetResizable(true);
@@ -77,7 +79,7 @@ QuestionPage::QuestionPage(FieldTablePtr table, QWidget *parent) : QWidget(paren
     connect(m_result, &LabResult::cancelRequested, this, &QuestionPage::cancelRequested);
     connect(m_result, &LabResult::goOnRequested, this, [this] { ask(m_asking.record.data, 0, m_shown); });
     connect(m_result, &LabResult::moreSeedsRequested, this, [this] { ask(m_asking.record.data, kMoreSeeds, m_shown); });
-    connect(m_result, &LabResult::ownPicturesRequested, this, [this] { ask(m_source, int(m_asking.record.seeds.size()), {}); });
+    connect(m_result, &LabResult::ownPicturesRequested, this, [this] { ask(m_source, m_panel->seeds(), {}); });
     connect(m_result, &LabResult::exportRequested, this, [this] { Q_EMIT exportRequested(m_shown); });
     connect(m_result, &LabResult::openRunRequested, this, &QuestionPage::openRunRequested);
     connect(m_result, &LabResult::compareRequested, this, &QuestionPage::compareRequested);
@@ -124,7 +126,11 @@ void QuestionPage::open(const LabQuestion &question, const QList<LabAsking> &ask
     m_panel->setGuess(QSettings().value(guessKey(question)).toString());
     setAskings(askings);
     showAsking(askings.isEmpty() ? QString() : askings.constFirst().path);
-    m_panel->setFocus();
+    m_result->scrollToTop();
+    if (question.kind == LabQuestion::Kind::Judge)
+        m_judge->setFocus();
+    else
+        m_panel->setFocus();
 }
 
 void QuestionPage::setAskings(const QList<LabAsking> &askings)
@@ -173,6 +179,8 @@ void QuestionPage::setProblem(const QString &sentence)
 void QuestionPage::ask(const QString &data, int seeds, const QString &again)
 {
     m_problem.clear();
+    // The button that was pressed goes away; what has the focus then must be of this page.
+    setFocus();
     Q_EMIT askRequested({.question = m_question.name, .data = data, .runsFolder = {}, .seeds = seeds, .guess = guess(), .again = again});
 }
 
@@ -212,6 +220,8 @@ void QuestionPage::refresh()
     if (m_isStale || m_told != wanted) {
         m_result->setStopping(wanted.second);
         m_result->setAsking(m_asking, wanted.first);
+        if (hasFocus())
+            m_result->focusOnAnswer();
     }
     m_isStale = false;
     m_told = wanted;

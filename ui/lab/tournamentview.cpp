@@ -22,6 +22,7 @@ TournamentView::TournamentView(QWidget *parent) : QWidget(parent)
     m_seed = new QComboBox(this);
     m_seed->setAccessibleName(tr("Seed"));
     m_map = new TournamentMap(this);
+    setFocusProxy(m_map);
     m_cell = startpages::wrapped(this, "isDim");
     // Three lines from the start, so that the map keeps its place under the pointer.
     m_cell->setMinimumHeight(QFontMetrics(textFont()).lineSpacing() * 4);
@@ -45,6 +46,8 @@ void TournamentView::setTheme(const Theme &theme)
 void TournamentView::setAsking(const LabAsking &asking)
 {
     m_tables = tournamentsOf(asking.record.details);
+    // They came in the order in which they were ready.
+    std::sort(m_tables.begin(), m_tables.end(), [](const TournamentTable &a, const TournamentTable &b) { return a.seed < b.seed; });
     const int before = m_seed->currentIndex();
     {
         const QSignalBlocker blocked(m_seed);

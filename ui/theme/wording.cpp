@@ -43,16 +43,16 @@ QString shownFragment(const QString &english)
     if (known != english)
         return known;
     // "it speaks of update 12" was marked as "it speaks of update %1".
-    static const QRegularExpression filledIn(QStringLiteral("\"[^\"]*\"|[0-9]+"));
+    static const QRegularExpression filledIn(QStringLiteral("\"[^\"]*\"|“[^”]*”|[0-9]+"));
     QString pattern;
     Problem said;
     qsizetype done = 0;
     for (auto found = filledIn.globalMatch(english); found.hasNext();) {
         const QRegularExpressionMatch part = found.next();
-        const bool isQuoted = part.captured().startsWith(u'"');
+        const bool isQuoted = part.captured().startsWith(u'"') || part.captured().startsWith(u'“');
         said.args << (isQuoted ? part.captured().mid(1, part.capturedLength() - 2) : part.captured());
         const QString marker = u'%' + QString::number(said.args.size());
-        pattern += english.mid(done, part.capturedStart() - done) + (isQuoted ? u'"' + marker + u'"' : marker);
+        pattern += english.mid(done, part.capturedStart() - done) + (isQuoted ? part.captured().front() + marker + part.captured().back() : marker);
         done = part.capturedEnd();
     }
     pattern += english.mid(done);

@@ -102,6 +102,14 @@ private Q_SLOTS:
             QVERIFY2(std::abs(studentT95(n) - t) < 1e-3, qPrintable(QString::number(n)));
     }
 
+    void anIntervalHoldsOnlyWhatCanBe()
+    {
+        const QList<double> few{0.9, 1.0};
+        QCOMPARE(spreadOf({u"a"_s, {}}, u"auc"_s, rowsOf(few, {}, u"auc"_s)).high, 1.0);
+        QCOMPARE(spreadOf({u"a"_s, {}}, u"accuracy"_s, rowsOf(few, {}, u"accuracy"_s)).high, 1.0);
+        QVERIFY(spreadOf({u"a"_s, {}}, u"distance"_s, rowsOf(few, {}, u"distance"_s)).high > 1);
+    }
+
     void intervalsOfSharesAreWilsons()
     {
         // Newcombe 1998, table I: 81 of 263 and 15 of 148.
@@ -134,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(sentenceOf(claim, question, rowsOf({0.5, 0.6, 0.7}, {0.1, 0.2, 0.3})), u"yes: 60.0 %, not 20.0 %; 40.0 points (40.0 to 40.0), 3 seeds"_s);
         QCOMPARE(sentenceOf(claim, question, {}), u"unclear: –"_s);
         // One seed has a difference and no interval, whatever the question would say.
-        QCOMPARE(sentenceOf(claim, question, rowsOf({0.5}, {0.1})), u"One seed alone cannot tell: 50.0 % against 10.0 %, 40.0 points apart. Ask for more seeds."_s);
+        QCOMPARE(sentenceOf(claim, question, rowsOf({0.5}, {0.1})), u"One seed alone cannot tell: 50.0 % (a) against 10.0 % (b), 40.0 points apart. Ask for more seeds."_s);
         // Another language gets the same numbers, written as it writes them.
         const LabSpeech other{.translate = [](const QString &) { return u"%6 sementes: %1"_s; }, .number = [](QString number) { return number.replace(u'.', u','); }};
         QCOMPARE(sentenceOf(claim, question, rowsOf({0.5, 0.6}, {0.1, 0.2}), other), u"2 sementes: 40,0"_s);

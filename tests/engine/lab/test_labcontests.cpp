@@ -46,6 +46,18 @@ private Q_SLOTS:
         QCOMPARE(tournament(*m_run, m_table, {})->auc, table->auc);
     }
 
+    void whatAStopInBetweenLeftDoesNotTakePart()
+    {
+        Experiment planned = *m_experiment;
+        planned.set(u"run.checkpoint_updates"_s, 20).orThrow();
+        const QTemporaryDir folder;
+        const RunFolder run = testing::runWith(folder, planned, m_data, {0, 13, 20, 33});
+        const auto table = tournament(run, m_table, {});
+        QVERIFY2(table, table ? "" : qPrintable(table.problem().english()));
+        QCOMPARE(table->updatesD, (QList<qint64>{0, 20, 33}));
+        QCOMPARE(table->updatesG, table->updatesD);
+    }
+
     void ofManyMomentsTheFirstAndTheLastTakePart()
     {
         QList<qint64> all;

@@ -303,6 +303,17 @@ private Q_SLOTS:
         QCOMPARE(slow.present().front().cures.front().changes, (QMap<QString, QVariant>{{u"d.rate"_s, 1e-3}, {u"g.rate"_s, 1e-3}}));
     }
 
+    void itSaysNothingOfPoints()
+    {
+        RunDoctor points = doctor({{u"data.folder"_s, u"flat:ring"_s}});
+        QVERIFY(!points.isCompetent());
+        points.take(startOn(80));
+        // A D that cannot tell any more is what a flat world is to come to.
+        feed(points, 0, 2000, 100, with({{u"Loss/scores/real"_s, 0.013}, {u"Loss/scores/fake"_s, 0.01}, {u"Diversity/batch"_s, 0.1}}), 0.01);
+        QVERIFY(points.findings().empty());
+        QVERIFY(doctor().isCompetent());
+    }
+
     void theFolderTellsTheSameAsTheRun()
     {
         const QTemporaryDir home;
