@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTimer>
 #include <QToolButton>
 
 namespace forja {
@@ -55,9 +56,9 @@ void DifferencesView::setDifferences(const QList<Difference> &differences, const
 void DifferencesView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    // The lines hold colours of the theme.
-    if (event->type() == QEvent::PaletteChange && m_count >= 0)
-        fill();
+    // The lines hold colours of the theme. Not at once: adding a line may be what brings the palette.
+    if (event->type() == QEvent::PaletteChange)
+        QTimer::singleShot(0, this, &DifferencesView::fill);
 }
 
 void DifferencesView::fill()

@@ -9,6 +9,7 @@
 #include "theme/icons.h"
 #include "theme/wording.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -20,7 +21,48 @@ namespace forja {
 namespace {
 
 constexpr int kCardPictures = 3;
+constexpr int kCardGap = 14;
+constexpr int kFourCards = 820; ///< of the room for them, in pixels
 constexpr quint64 kCardSeed = 1;
+
+/// Cards side by side, or two by two where four would be too narrow to be read.
+class CardGrid : public QWidget
+{
+public:
+    explicit CardGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+    {
+        m_grid->setContentsMargins(0, 0, 0, 0);
+        m_grid->setSpacing(kCardGap);
+    }
+    void add(QWidget *card)
+    {
+        m_cards.append(card);
+        place(m_columns);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QWidget::resizeEvent(event);
+        place(width() < kFourCards ? 2 : 4);
+    }
+
+private:
+    void place(int columns)
+    {
+        if (columns == m_columns && m_grid->count() == m_cards.size())
+            return;
+        m_columns = columns;
+        for (int i = 0; i < m_cards.size(); ++i)
+            m_grid->addWidget(m_cards.at(i), i / columns, i % columns);
+        for (int column = 0; column < 4; ++column)
+            m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    }
+
+    QGridLayout *m_grid;
+    QList<QWidget *> m_cards;
+    int m_columns = 4;
+};
 
 } // namespace
 
@@ -71,14 +113,11 @@ QLayout *StartPage::makeLinks()
 
 QWidget *StartPage::makeCards()
 {
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(14);
+    auto *row = new CardGrid(this);
     m_folderCard = new StartCard(tr("A folder of pictures"), tr("Open one, or drop it here. Sub-folders become classes."), row);
     m_folderCard->setObjectName(QStringLiteral("folderCard"));
     connect(m_folderCard, &QAbstractButton::clicked, this, &StartPage::folderRequested);
-    layout->addWidget(m_folderCard, 1);
+    row->add(m_folderCard);
     for (const SampleKind &kind : sampleKinds()) {
         auto *card = new StartCard(tr("Sample pictures: %1").arg(shown(kind.label).toLower()), shown(kind.help), row);
         card->setObjectName(QStringLiteral("sampleCard.") + kind.name);
@@ -87,7 +126,7 @@ QWidget *StartPage::makeCards()
             pictures.append(drawSample(kind.name, kind.sides.first(), kCardSeed, i * 3 + 2));
         card->setPictures(pictures);
         connect(card, &QAbstractButton::clicked, this, [this, name = kind.name] { Q_EMIT sampleRequested(name); });
-        layout->addWidget(card, 1);
+        row->add(card);
     }
     m_runCard = new StartCard(tr("A recent run"), {}, row);
     m_runCard->setObjectName(QStringLiteral("runCard"));
@@ -97,7 +136,7 @@ QWidget *StartPage::makeCards()
         else
             Q_EMIT runRequested(m_recentPath);
     });
-    layout->addWidget(m_runCard, 1);
+    row->add(m_runCard);
     setRecentRun({}, {});
     return row;
 }
