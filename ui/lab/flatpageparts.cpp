@@ -7,6 +7,7 @@
 #include "lab/flatstory.h"
 #include "recentplaces.h"
 #include "theme/numberlabel.h"
+#include "theme/theme.h"
 #include "theme/wording.h"
 
 #include <QDir>
@@ -25,6 +26,7 @@ namespace forja {
 namespace {
 
 constexpr int kMostOffered = 20; ///< runs in the menu
+constexpr int kWordPadding = 14;
 
 QToolButton *flatTool(const QString &text, const QString &tip, QWidget *parent)
 {
@@ -187,6 +189,8 @@ QWidget *FlatPage::makeWords()
         QToolButton *word = flatTool(text, tip, words);
         word->setObjectName(QStringLiteral("layer%1").arg(static_cast<int>(layer)));
         word->setCheckable(true);
+        // One that is shown is written in bold, which the button's own idea of its width does not know.
+        word->setMinimumWidth(QFontMetrics(strongFont()).horizontalAdvance(text) + kWordPadding);
         word->setChecked(m_canvas->layers().testFlag(layer));
         connect(word, &QToolButton::toggled, this, [this, layer = layer](bool isOn) {
             FlatLayers shown = m_canvas->layers();
@@ -236,7 +240,7 @@ QWidget *FlatPage::makeHistory()
 
 void FlatPage::fitWidth()
 {
-    m_charts->setFixedWidth(width() >= kWideCharts ? 330 : 250);
+    m_charts->setFixedWidth(width() >= kWideCharts ? 330 : 236);
     m_charts->setVisible(width() >= kWithCharts);
     m_players->setVisible(width() >= kWithPlayers + (m_slow->isChecked() ? kSlowTools : 0));
     m_numbers->setVisible(width() >= kWithNumbers + (m_slow->isChecked() ? kSlowTools : 0));

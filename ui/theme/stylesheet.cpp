@@ -44,7 +44,7 @@ QComboBox QAbstractItemView::item { min-height: 22px; padding: 0 4px; }
 
 QPushButton { background: @field@; border: 1px solid @line@; border-radius: 5px; padding: 5px 14px; color: @text@; min-height: 18px; }
 QPushButton:hover { border-color: @hoverline@; background: @hover@; }
-QPushButton:focus { border-color: @d@; }
+QPushButton:focus { border-color: @d@; outline: none; }
 QPushButton:pressed { background: @line@; }
 QPushButton:disabled { color: @faded@; background: @panel@; }
 QPushButton[isPrimary="true"] { background: @text@; color: @panel@; border-color: @text@; font-weight: 600; }
@@ -57,7 +57,7 @@ QPushButton[isLink="true"]:disabled { color: @faded@; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px 5px; color: @text@; }
 QToolButton:hover { background: @hover@; }
-QToolButton:focus { border-color: @d@; }
+QToolButton:focus { border-color: @d@; outline: none; }
 QToolButton:pressed, QToolButton:checked { background: @field@; border-color: @line@; }
 QToolButton:disabled { color: @faded@; }
 QToolButton[isRaised="true"] { background: @field@; border-color: @line@; }
@@ -89,6 +89,7 @@ QCheckBox::indicator, QTreeView::indicator, QListView::indicator { width: 13px; 
 QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked { background: @text@; border-color: @text@;
     image: url(:/forja/icons/@tick@.svg); }
 QCheckBox::indicator:focus { border-color: @d@; }
+QCheckBox:focus { outline: none; }
 QTreeView::item { border: 0px; padding: 4px 4px; }
 QListView::item { border: 0px; padding: 4px 7px; }
 QTreeView::item:selected, QListView::item:selected, QTreeView::branch:selected { background: @select@; color: @text@; }
