@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QUrl>
 
 namespace forja {
@@ -23,6 +24,26 @@ namespace {
 QString programBeside()
 {
     return QCoreApplication::applicationDirPath() + QStringLiteral("/forja-cli");
+}
+
+/// Thin lines and room, where Markdown's tables have a frame around every cell.
+void dressTables(QTextDocument &document, const QColor &line)
+{
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderBrush(line);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setCellPadding(4);
+        format.setCellSpacing(0);
+        format.setTopMargin(6);
+        format.setBottomMargin(2);
+        table->setFormat(format);
+    }
 }
 
 } // namespace
@@ -101,6 +122,7 @@ void HelpDialog::showPlace(const HelpPlace &place)
 void HelpDialog::showPage()
 {
     m_text->setMarkdown(m_pages.markdown(m_place.page, [this](const QString &command) { return m_commands->helpOf(command); }));
+    dressTables(*m_text->document(), m_text->palette().color(QPalette::Mid));
     if (m_place.spot.isEmpty() || !m_text->find(m_place.spot))
         return;
     // What was looked for stands at the top, with its title.
