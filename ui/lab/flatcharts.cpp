@@ -37,6 +37,16 @@ void appendLater(QList<Row> &rows, const QList<Row> &more)
     halve(rows);
 }
 
+/// The newest, or the last one up to the moment that is shown. Requires: there are rows.
+template<typename Row>
+const Row &rowAt(const QList<Row> &rows, std::optional<qint64> shown)
+{
+    if (!shown)
+        return rows.constLast();
+    const auto later = std::upper_bound(rows.cbegin(), rows.cend(), *shown, [](qint64 update, const Row &row) { return update < row.update; });
+    return later == rows.cbegin() ? rows.constFirst() : *std::prev(later);
+}
+
 QString threeDigits(double value)
 {
     return std::isfinite(value) ? QLocale().toString(value, 'f', 3) : QStringLiteral("–");
@@ -158,7 +168,7 @@ QList<MiniChart> FlatCharts::charts() const
     MiniChart &distance = out[0];
     distance.title = tr("Distance");
     distance.note = tr("bits");
-    distance.remark = hasDistance ? tr("JS %1 · KL %2").arg(threeDigits(m_distances.constLast().js), threeDigits(m_distances.constLast().kl)) : QString();
+    distance.remark = hasDistance ? tr("JS %1 · KL %2").arg(threeDigits(rowAt(m_distances, m_shown).js), threeDigits(rowAt(m_distances, m_shown).kl)) : QString();
     distance.lines = {{.statistic = {}, .label = {}, .colour = m_theme.text, .points = line(m_distances, &Distances::js, wide)}};
     if (hasDistance)
         distance.levels = {{m_floor, m_theme.real, tr("real points: %1").arg(threeDigits(m_floor))}};
@@ -166,9 +176,9 @@ QList<MiniChart> FlatCharts::charts() const
     good.title = tr("Good points");
     const bool isKnown = hasDistance && m_modes > 0;
     if (isKnown) {
-        good.remark = tr("%1 %").arg(QLocale().toString(m_distances.constLast().good, 'f', 0));
+        good.remark = tr("%1 %").arg(QLocale().toString(rowAt(m_distances, m_shown).good, 'f', 0));
         if (m_modes > 1)
-            good.remark += QStringLiteral(" · ") + tr("%1/%2").arg(QLocale().toString(m_distances.constLast().found, 'f', 0)).arg(m_modes);
+            good.remark += QStringLiteral(" · ") + tr("%1/%2").arg(QLocale().toString(rowAt(m_distances, m_shown).found, 'f', 0)).arg(m_modes);
         good.lines = {{.statistic = {}, .label = m_modes > 1 ? tr("good") : QString(), .colour = m_theme.real, .points = line(m_distances, &Distances::good, wide)}};
         good.levels = {{100, m_theme.line, {}}, {0, m_theme.line, {}}};
         if (m_modes > 1) {
@@ -183,7 +193,7 @@ QList<MiniChart> FlatCharts::charts() const
     MiniChart &losses = out[2];
     losses.title = tr("Losses");
     if (!m_losses.isEmpty())
-        losses.remark = QStringLiteral("%1 · %2").arg(threeDigits(m_losses.constLast().d), threeDigits(m_losses.constLast().g));
+        losses.remark = QStringLiteral("%1 · %2").arg(threeDigits(rowAt(m_losses, m_shown).d), threeDigits(rowAt(m_losses, m_shown).g));
     losses.lines = {{.statistic = {}, .label = tr("D"), .colour = m_theme.d, .points = line(m_losses, &Losses::d, wide)},
                     {.statistic = {}, .label = tr("G"), .colour = m_theme.g, .dashes = {5, 2}, .points = line(m_losses, &Losses::g, wide)}};
     if (!m_losses.isEmpty())
