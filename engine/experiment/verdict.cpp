@@ -53,7 +53,6 @@ QMap<qint64, double> valuesAt(const LabPlace &place, const QString &measure, con
     return out;
 }
 
-/// Three significant digits, without an exponent where a person would write none.
 QString patternOf(const LabClaim &claim, const LabDifference &difference, bool isPercent)
 {
     if (difference.seeds == 1) {

@@ -5,7 +5,7 @@
 drawn pale behind a person's own, and make the tables of the help) and docs/replays/QUESTION.html.
 
 What is there is kept, so the script may be stopped and started again with the same folder. Every run has its number of updates and one thread, so a busy
-machine changes how long this takes, not what it finds. The tournament alone depends on the clock: what it finds does, a little, too.
+machine changes how long this takes, not what it finds.
 """
 import argparse
 import datetime

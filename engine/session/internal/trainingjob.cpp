@@ -73,6 +73,7 @@ void TrainingJob::loop()
     m_clock.start();
     m_sinceProgress.start();
     m_hasBegun = true;
+    m_lastUpdate = m_begin.update;
     makeSheet(false, false);
     if (m_begin.update == 0 && m_begin.dUpdates == 0)
         saveCheckpoint();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/internal/trainingjob.h"
 
+#include <thread>
+
 /// What a training leaves on disk, and what it does while the disk refuses: it goes on, its records wait in memory in their order, and a
 /// checkpoint is tried again until one is written. Where too much waits, training waits as well; at the end it waits until all is saved.
 namespace forja {
@@ -15,6 +17,7 @@ constexpr std::size_t kMostWaiting = 300;
 constexpr std::chrono::milliseconds kWait(1000);
 /// Each holds both players and Adam's memories.
 constexpr int kMostCheckpointsInLine = 2;
+constexpr std::chrono::milliseconds kLineLook(2);
 
 Problem disk(const char *code, const char *text, const Problem &cause, qint64 saved)
 {
@@ -41,16 +44,18 @@ bool TrainingJob::isCheckpointDue()
     const qint64 update = m_runner->moment().update;
     const qint64 every = m_runner->experiment().integer(u"run.checkpoint_updates"_s);
     const bool isNewUpdate = std::exchange(m_lastUpdate, update) != update;
-    if (every > 0 && isNewUpdate && update % every == 0)
+    if (every > 0 && isNewUpdate && update % every == 0) {
+        // What was asked for is not left out: training waits for the writing of older ones, and for nothing else.
+        while (m_checkpointsInLine >= kMostCheckpointsInLine)
+            std::this_thread::sleep_for(kLineLook);
         return true;
+    }
     const double minutes = m_runner->experiment().real(u"run.checkpoint_minutes"_s);
     return static_cast<double>(m_clock.nsecsElapsed()) / 1e9 - m_lastCheckpoint > minutes * 60;
 }
 
 void TrainingJob::saveCheckpoint()
 {
-    if (m_checkpointsInLine >= kMostCheckpointsInLine)
-        m_lane.drain();
     m_lastCheckpoint = static_cast<double>(m_clock.nsecsElapsed()) / 1e9;
     auto data = std::make_shared<const CheckpointData>(m_runner->checkpoint());
     const int keep = static_cast<int>(m_runner->experiment().integer(u"run.keep_checkpoints"_s));
