@@ -262,6 +262,7 @@ int showAnswers(const Wish &wish)
 
 int main(int argc, char **argv)
 {
+    qunsetenv("FORJA_RUNS");
     QApplication application(argc, argv);
     speak(application);
     const QTemporaryDir home;
