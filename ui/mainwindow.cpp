@@ -12,6 +12,7 @@
 #include "gallery/gallerypage.h"
 #include "gallery/inspectorpanel.h"
 #include "lab/flatpage.h"
+#include "lab/labpage.h"
 #include "logpanel.h"
 #include "messagebar.h"
 #include "recentplaces.h"
@@ -66,6 +67,7 @@ MainWindow::~MainWindow()
     m_session.disconnect(this);
     delete m_explorer; // while the session that it asks is there
     m_queue->disconnect(this);
+    m_pages->lab()->disconnect(this);
 }
 
 bool MainWindow::isRunOn() const

@@ -121,6 +121,8 @@ private:
     void chooseRunsFolder();
     void forgetRuns(const QStringList &paths);
     void refreshInspector();
+    /// The Lab's questions and places have settings of their own: the panel makes room for them.
+    void refreshSettings();
     void compose();
     void branchFrom(qint64 update, const QMap<QString, QVariant> &changes = {});
     void showRun();

@@ -10,6 +10,7 @@
 #include "forms/settingsform.h"
 #include "gallery/gallerypage.h"
 #include "gallery/inspectorpanel.h"
+#include "lab/labpage.h"
 #include "logpanel.h"
 #include "messagebar.h"
 #include "queue/queuepanel.h"
@@ -178,7 +179,7 @@ void MainWindow::connectActions()
     connect(m_actions->keep, &QAction::triggered, this, [this] { m_session.keepMoment(); });
     connect(m_actions->exportGallery, &QAction::triggered, this, &MainWindow::exportGallery);
     connect(m_actions->exportFilm, &QAction::triggered, this, &MainWindow::exportFilm);
-    connect(m_actions->showSettings, &QAction::toggled, m_form, &QWidget::setVisible);
+    connect(m_actions->showSettings, &QAction::toggled, this, &MainWindow::refreshSettings);
     connect(m_actions->showInspector, &QAction::toggled, this, &MainWindow::refreshInspector);
     connect(m_actions->showLog, &QAction::toggled, m_log, &QWidget::setVisible);
     connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool isOn) { isOn ? showFullScreen() : showNormal(); });
@@ -187,6 +188,13 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->themes, &QActionGroup::triggered, this, [this](QAction *action) { m_themes.choose(action->data().toString()); });
     connect(&m_themes, &ThemeChooser::changed, this, &MainWindow::useTheme);
+}
+
+void MainWindow::refreshSettings()
+{
+    const bool isLab = m_pages->lab()->isVisible();
+    m_actions->showSettings->setEnabled(!isLab);
+    m_form->setVisible(m_actions->showSettings->isChecked() && !isLab);
 }
 
 void MainWindow::showHelp()

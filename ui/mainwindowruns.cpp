@@ -54,7 +54,7 @@ void MainWindow::connectRuns()
     connect(lab, &LabPage::written, this, [this](const QString &file) {
         m_messages->tell(tr("Written: %1").arg(file), tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
     });
-    connect(lab, &LabPage::shownChanged, this, [this](bool isShown) { m_form->setVisible(m_actions->showSettings->isChecked() && !isShown); });
+    connect(lab, &LabPage::shownChanged, this, &MainWindow::refreshSettings);
     connect(lab, &LabPage::stopped, this, [this] {
         if (m_isClosing)
             close();

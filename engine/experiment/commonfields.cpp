@@ -241,7 +241,7 @@ QList<Field> runFields()
         advanced(number("run.checkpoint_minutes", QT_TRANSLATE_NOOP("forja", "Save every"), 3, 0.01, 10000, QT_TRANSLATE_NOOP("forja", "minutes"),
                         QT_TRANSLATE_NOOP("forja", "A full checkpoint is written this often, on every pause and at the end."))),
         advanced(integer("run.checkpoint_updates", QT_TRANSLATE_NOOP("forja", "Save every so many updates"), 0, 0, 1e9, QT_TRANSLATE_NOOP("forja", "updates"),
-                         QT_TRANSLATE_NOOP("forja", "Full checkpoints at these updates besides, whatever the clock says, so that another run has them at the same moments. "
+                         QT_TRANSLATE_NOOP("forja", "Full checkpoints at these updates besides, whatever the clock says, so that another run has them at the same moments; as many stay as are kept. "
                                                     "0: by the clock alone."))),
         advanced(integer("run.sheet_tiles", QT_TRANSLATE_NOOP("forja", "Gallery pictures"), 40, 1, 400, QT_TRANSLATE_NOOP("forja", "pictures"),
                          QT_TRANSLATE_NOOP("forja", "How many latents the gallery shows at every moment."))),

@@ -41,7 +41,7 @@ QByteArray marked(const QString &text)
 
 QString shareText(double value, bool isPercent)
 {
-    return isPercent ? QString::number(100 * value, 'f', 1) + u" %"_s : QString::number(value, 'g', 4);
+    return isPercent ? labNumber(value, true) + u" %"_s : labNumber(value, false);
 }
 
 QJsonValue shortNumber(double value)

@@ -2403,10 +2403,6 @@
         <translation>Algumas das etiquetas com que D aprende estão erradas de propósito: uma imagem real é dita gerada, ou o contrário. Se as imagens herdassem os erros de D, a fração das geradas que não se consegue ler seguiria a linha. Com 50 % as etiquetas não dizem nada: esse é o controle, que tem de falhar. Um leitor independente, treinado com as imagens reais e as suas classes, diz o que se consegue ler.</translation>
     </message>
     <message>
-        <source>Yes: about 10 % of the pictures are spoilt</source>
-        <translation>Sim: cerca de 10 % das imagens se estragam</translation>
-    </message>
-    <message>
         <source>No: hardly any difference</source>
         <translation>Não: quase nenhuma diferença</translation>
     </message>
@@ -3159,10 +3155,6 @@
         <translation>Salvar a cada tantas atualizações</translation>
     </message>
     <message>
-        <source>Full checkpoints at these updates besides, whatever the clock says, so that another run has them at the same moments. 0: by the clock alone.</source>
-        <translation>Checkpoints completos também nestas atualizações, seja qual for o relógio, para que outra execução os tenha nos mesmos momentos. 0: só pelo relógio.</translation>
-    </message>
-    <message>
         <source>Forty pictures, one at a time: is it from the folder, or from G? You judge each one; what D said of it, and what is true, comes out at the end. D has looked at thousands of pictures for this; you have looked at pictures all your life.</source>
         <translation>Quarenta imagens, uma de cada vez: é da pasta ou de G? Você julga cada uma; o que D disse dela, e o que é verdade, aparece no final. D olhou milhares de imagens para isso; você olhou imagens a vida inteira.</translation>
     </message>
@@ -3173,6 +3165,14 @@
     <message>
         <source>One seed alone cannot tell: %4 (%7) against %5 (%8), a difference of %1. Ask for more seeds.</source>
         <translation>Uma só semente não diz nada: %4 (%7) contra %5 (%8), uma diferença de %1. Peça mais sementes.</translation>
+    </message>
+    <message>
+        <source>Full checkpoints at these updates besides, whatever the clock says, so that another run has them at the same moments; as many stay as are kept. 0: by the clock alone.</source>
+        <translation>Checkpoints completos também nestas atualizações, seja qual for o relógio, para que outra execução os tenha nos mesmos momentos; ficam tantos quantos se guardam. 0: só pelo relógio.</translation>
+    </message>
+    <message>
+        <source>Yes: about 10 % more of the pictures are spoilt</source>
+        <translation>Sim: cerca de 10 % mais imagens se estragam</translation>
     </message>
 </context>
 <context>
@@ -3908,10 +3908,6 @@
         <translation>← Voltar</translation>
     </message>
     <message>
-        <source>Back to the runs (%1)</source>
-        <translation>Voltar às execuções (%1)</translation>
-    </message>
-    <message>
         <source>Export ▾</source>
         <translation>Exportar ▾</translation>
     </message>
@@ -3982,6 +3978,10 @@
     <message>
         <source>Exported:</source>
         <translation>Exportado:</translation>
+    </message>
+    <message>
+        <source>Back (%1)</source>
+        <translation>Voltar (%1)</translation>
     </message>
 </context>
 <context>
@@ -6362,10 +6362,6 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <translation>Execuções</translation>
     </message>
     <message>
-        <source>Opens two to eight chosen runs side by side; without a choice those of the first seed</source>
-        <translation>Abre lado a lado de duas a oito execuções escolhidas; sem escolha, as da primeira semente</translation>
-    </message>
-    <message>
         <source>arm</source>
         <translation>braço</translation>
     </message>
@@ -6400,6 +6396,10 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>Compare seed %1</source>
         <translation>Comparar semente %1</translation>
+    </message>
+    <message>
+        <source>Opens two to eight chosen runs side by side; without a choice those of the first seed, or the first two</source>
+        <translation>Abre de duas a oito execuções escolhidas lado a lado; sem escolha, as da primeira semente, ou as duas primeiras</translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,23 @@ private Q_SLOTS:
         nothingIsLost(*training.session.run());
     }
 
+    void aSlowDiskLeavesOutNoCheckpointThatWasAskedForAndTrainingStillObeys()
+    {
+        Experiment experiment = tiny(m_table);
+        experiment.set(u"run.checkpoint_updates"_s, 1).orThrow();
+        experiment.set(u"run.keep_checkpoints"_s, 100).orThrow();
+        test::order({.delayMs = 10});
+        Training training(m_table);
+        training.session.start(experiment, m_folder->path(), updates(1000));
+        QTRY_VERIFY_WITH_TIMEOUT(training.update() >= 5, kTestPatienceMs);
+        training.session.stop();
+        training.session.waitUntilIdle();
+        const std::vector<qint64> kept = training.session.run()->checkpoints();
+        // It stopped where it was told to, long before its length, and every update up to there is kept.
+        QVERIFY(kept.back() < 1000);
+        QCOMPARE(qint64(kept.size()), kept.back() + 1);
+    }
+
     /// FORJA_FAULTS=all tries every call; else a few, other ones in each part of the run.
     void whicheverCallFailsTheRunIsTheSame()
     {

@@ -94,7 +94,7 @@ private Q_SLOTS:
         desk.click("primary");
         QTRY_VERIFY_WITH_TIMEOUT(desk.at().update > 100, kTestPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(desk.shown().update > 0, kTestPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.page.charts()->lossCount() > 0 && desk.page.charts()->distanceCount() > 1, kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.page.charts()->lossUpdates().size() > 0 && desk.page.charts()->distanceCount() > 1, kTestPatienceMs);
         QCOMPARE(desk.page.findChild<QPushButton *>(u"primary"_s)->text(), u"Pause"_s);
         desk.click("primary");
         QTRY_VERIFY_WITH_TIMEOUT(desk.isPaused(), kTestPatienceMs);
@@ -108,18 +108,18 @@ private Q_SLOTS:
         charts.append(viewtest::tick(30));
         charts.append(viewtest::tick(40));
         charts.prepend({viewtest::tick(10), viewtest::tick(20), viewtest::tick(30)}, {});
-        QCOMPARE(charts.lossCount(), 4);
+        QCOMPARE(charts.lossUpdates(), (QList<qint64>{10, 20, 30, 40}));
     }
 
     void aRunThatIsOpenedAgainHasItsCharts()
     {
         Desk desk;
         desk.click("primary");
-        QTRY_VERIFY_WITH_TIMEOUT(desk.page.charts()->lossCount() > 1, kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.page.charts()->lossUpdates().size() > 1, kTestPatienceMs);
         desk.session.stop();
         desk.session.waitUntilIdle();
         FlatPage again(desk.session);
-        QTRY_COMPARE_WITH_TIMEOUT(again.charts()->lossCount(), qsizetype(desk.session.run()->ticks().size()), kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(again.charts()->lossUpdates().size(), qsizetype(desk.session.run()->ticks().size()), kTestPatienceMs);
     }
 
     void aStepOfDChangesDsCountAndDOnly()

@@ -11,6 +11,7 @@
 #include "testmain.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -49,6 +50,18 @@ private:
     Experiment quickLook() const { return experimentFrom(presetNamed(s("quick-look"), *m_table).orThrow(), m_table); }
 
 private Q_SLOTS:
+    void differencesFollowTheThemeAndAreNotDoubled()
+    {
+        DifferencesView view(m_table);
+        view.show();
+        view.setDifferences({{QStringLiteral("g.rate"), 1e-3, 2e-3, {}}}, [](const Field &) { return false; });
+        QPalette palette = view.palette();
+        palette.setColor(QPalette::WindowText, QColor(1, 2, 3));
+        view.setPalette(palette);
+        QTRY_COMPARE(view.findChildren<QLabel *>().size(), 1);
+        QTRY_VERIFY(view.findChildren<QLabel *>().constFirst()->text().contains(QStringLiteral("#010203")));
+    }
+
     void escapeRestoresBeforeItLeadsAway()
     {
         UnitEdit edit({});

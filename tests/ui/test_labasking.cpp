@@ -98,10 +98,14 @@ private Q_SLOTS:
         QCOMPARE(panel->seeds(), 2);
         QVERIFY(!panel->askButton()->isEnabled());
         click(panel->guesses()[1]);
+        window.activateWindow();
+        panel->askButton()->setFocus();
         click(panel->askButton());
         QVERIFY(lab->isAsking());
         const LabResult *result = lab->questionPage()->result();
         QTRY_VERIFY_WITH_TIMEOUT(result->cancelButton()->isVisible(), kTestPatienceMs);
+        // The button is gone; Escape must still be heard by the page.
+        QVERIFY(window.focusWidget() && (window.focusWidget() == lab->questionPage() || lab->questionPage()->isAncestorOf(window.focusWidget())));
         QSignalSpy stopped(lab, &LabPage::stopped);
         QTRY_COMPARE_WITH_TIMEOUT(stopped.count(), 1, kTestPatienceMs);
         QTRY_VERIFY2_WITH_TIMEOUT(!result->verdict().isEmpty(), qPrintable(result->problemWords() + panel->pitfall()), kTestPatienceMs);

@@ -263,6 +263,21 @@ private Q_SLOTS:
         QVERIFY(band && band->least.size() == 4);
     }
 
+    void aRunThatIsStillOnDoesNotCutTheCurvesOfTheOthers()
+    {
+        declare(labtest::pairQuestion());
+        LabRecord record = labtest::record(question(), {10, 11}, {5, 6});
+        const QString folder = labtest::makeLab(runs(), record);
+        labtest::makeRuns(folder, record, m_table);
+        const RunFolder young = RunFolder::open(folder + u"/runs/"_s + record.rows.takeLast().run).orThrow();
+        writeFileAtomically(young.fsPath() / "stats.jsonl", toLine(viewtest::tick(150)) + '\n', Durable::No).orThrow();
+        writeLabRecord(folder, record).orThrow();
+        const auto page = opened(u"made-up"_s);
+        click(guessButton(*page, u"yes"_s));
+        const LabCurveData &data = page->questionPage()->result()->curves()->data();
+        QCOMPARE(data.series(u"B:Loss/G/loss"_s).first.size(), 4U);
+    }
+
     void aRunningQuestionTellsHowFarItIs()
     {
         declare(labtest::pairQuestion());

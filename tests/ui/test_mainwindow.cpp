@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartspage.h"
+#include "compare/compareview.h"
 #include "data/samplepictures.h"
 #include "dialogs/doctordialog.h"
 #include "dialogs/exportdialog.h"
@@ -8,6 +9,7 @@
 #include "forms/settingsform.h"
 #include "gallery/gallerypage.h"
 #include "gallery/inspectorpanel.h"
+#include "lab/labpage.h"
 #include "logpanel.h"
 #include "mainwindow.h"
 #include "messagebar.h"
@@ -105,6 +107,47 @@ private Q_SLOTS:
         QVERIFY(!window.inspector().isVisible());
         QVERIFY(window.startPage().findChild<QAbstractButton *>(s("sampleCard.digits")));
         QVERIFY(window.startPage().findChild<QAbstractButton *>(s("sampleCard.faces")));
+    }
+
+    void cardsStandTwoByTwoWhereFourWouldBeCut()
+    {
+        MainWindow window(m_table);
+        window.show();
+        const auto *folder = window.startPage().findChild<QWidget *>(s("folderCard"));
+        const auto *run = window.startPage().findChild<QWidget *>(s("runCard"));
+        window.resize(1440, 900);
+        QTRY_COMPARE(run->y(), folder->y());
+        window.resize(1000, 680);
+        QTRY_VERIFY(run->y() > folder->y() + folder->height());
+        QVERIFY(run->parentWidget()->rect().contains(run->geometry()));
+    }
+
+    void theSettingsMakeRoomForTheLab()
+    {
+        MainWindow window(m_table);
+        window.show();
+        LabPage *lab = window.pages().lab();
+        QVERIFY(window.form().isVisible());
+        window.actions().lab->trigger();
+        QTRY_VERIFY(lab->isVisible() && !window.form().isVisible());
+        // A key that shows nothing must change nothing either.
+        QVERIFY(!window.actions().showSettings->isEnabled());
+        QVERIFY(window.actions().showSettings->isChecked());
+        Q_EMIT lab->startPageRequested();
+        QTRY_VERIFY(window.form().isVisible() && window.actions().showSettings->isEnabled());
+    }
+
+    void aComparisonAskedForInTheLabLeadsBackThere()
+    {
+        MainWindow window(m_table);
+        window.show();
+        window.actions().lab->trigger();
+        LabPage *lab = window.pages().lab();
+        QTRY_VERIFY(lab->isVisible());
+        Q_EMIT lab->compareRequested({});
+        QTRY_COMPARE(window.pages().current(), static_cast<QWidget *>(window.pages().compareView()));
+        Q_EMIT window.pages().compareView()->closed();
+        QTRY_VERIFY(lab->isVisible());
     }
 
     void openPicturesGiveAPlanAndStart()

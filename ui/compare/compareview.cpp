@@ -64,7 +64,7 @@ QWidget *CompareView::createHead()
     auto *head = new QWidget(this);
     m_back = new QToolButton(head);
     m_back->setText(tr("← Back"));
-    m_back->setToolTip(tr("Back to the runs (%1)").arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
+    m_back->setToolTip(tr("Back (%1)").arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
     m_title = new QLabel(head);
     m_title->setFont(strongFont());
     m_state = new QLabel(head);

@@ -64,9 +64,9 @@ QString answerOf(const LabQuestion &question, const LabReference &reference)
     record.question = question;
     record.rows = reference.rows;
     QString out = QStringLiteral("## %1\n\n").arg(shown(question.title));
-    const QString claim = LabWording::claim(question);
-    if (!claim.isEmpty())
-        out += QCoreApplication::translate("forja::LabResult", "Whether it is so: %1").arg(claim) + QStringLiteral(". ");
+    const QString asked = LabWording::claim(question);
+    if (!asked.isEmpty())
+        out += QCoreApplication::translate("forja::LabResult", "Whether it is so: %1").arg(asked) + QStringLiteral(". ");
     if (!question.claims.isEmpty())
         out += QStringLiteral("**%1.**").arg(LabWording::answer(LabWording::verdict(record)));
     for (const LabClaim &claim : question.claims)

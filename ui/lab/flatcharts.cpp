@@ -136,6 +136,14 @@ void FlatCharts::take(const Distances &distances, double floor, int modes)
     update();
 }
 
+QList<qint64> FlatCharts::lossUpdates() const
+{
+    QList<qint64> out;
+    for (const Losses &losses : m_losses)
+        out.append(losses.update);
+    return out;
+}
+
 void FlatCharts::setShown(std::optional<qint64> update)
 {
     if (m_shown == update)

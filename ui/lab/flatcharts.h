@@ -29,7 +29,7 @@ public:
     void append(const FlatView &view);
     /// Nothing: the newest.
     void setShown(std::optional<qint64> update);
-    qsizetype lossCount() const { return m_losses.size(); }
+    QList<qint64> lossUpdates() const;
     qsizetype distanceCount() const { return m_distances.size(); }
     QSize sizeHint() const override { return {300, 420}; }
     QSize minimumSizeHint() const override { return {220, 240}; }

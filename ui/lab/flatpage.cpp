@@ -83,11 +83,7 @@ FlatPage::FlatPage(Session &session, QWidget *parent) : QWidget(parent), m_sessi
     takeState();
 }
 
-FlatPage::~FlatPage()
-{
-    m_past.disconnect(this);
-    m_past.waitForFinished();
-}
+FlatPage::~FlatPage() = default;
 
 void FlatPage::setTheme(const Theme &theme)
 {

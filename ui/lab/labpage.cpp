@@ -275,14 +275,14 @@ void LabPage::showEvent(QShowEvent *event)
     m_reading.openShelf(m_folder);
     m_reading.setWatching(true);
     collectRuns();
-    Q_EMIT shownChanged(true);
+    Q_EMIT shownChanged();
 }
 
 void LabPage::hideEvent(QHideEvent *event)
 {
     m_reading.setWatching(false);
     QWidget::hideEvent(event);
-    Q_EMIT shownChanged(false);
+    Q_EMIT shownChanged();
 }
 
 } // namespace forja

@@ -60,8 +60,8 @@ Q_SIGNALS:
     void startPageRequested();
     /// Something to be said over the pages.
     void said(const QString &sentence);
-    /// Whether the Lab is what is seen: its questions and places have settings of their own.
-    void shownChanged(bool isShown);
+    /// The Lab has come to be seen, or is no more.
+    void shownChanged();
     /// Something was done, and where it is: a file's path.
     void written(const QString &file);
     /// The child is gone.

@@ -40,7 +40,7 @@ QString LabResult::hint() const
 void LabResult::setAsking(const LabAsking &asking, const QString &guess)
 {
     using Kind = LabQuestion::Kind;
-    const bool isOther = asking.path != m_asking.path || asking.record.state != m_asking.record.state || asking.isLive != m_asking.isLive;
+    const bool beginsAtTheTop = asking.path != m_asking.path || asking.record.state != m_asking.record.state || asking.isLive != m_asking.isLive;
     m_asking = asking;
     if (asking.problem) {
         setHint(translateProblem(*asking.problem));
@@ -62,7 +62,7 @@ void LabResult::setAsking(const LabAsking &asking, const QString &guess)
     showPictures();
     showTable();
     m_stack->setCurrentWidget(m_scroll);
-    if (isOther)
+    if (beginsAtTheTop)
         scrollToTop();
 }
 

@@ -34,7 +34,7 @@ LabRunList::LabRunList(QWidget *parent) : QWidget(parent), m_table(new QTableWid
     head->addStretch(1);
     head->addWidget(m_compare);
     column->addLayout(head);
-    m_compare->setToolTip(tr("Opens two to eight chosen runs side by side; without a choice those of the first seed"));
+    m_compare->setToolTip(tr("Opens two to eight chosen runs side by side; without a choice those of the first seed, or the first two"));
     m_table->setHorizontalHeaderLabels({tr("arm"), tr("seed"), tr("updates"), tr("measured"), tr("folder")});
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);

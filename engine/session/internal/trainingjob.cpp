@@ -82,7 +82,7 @@ void TrainingJob::loop()
     if (m_request.beginsPaused)
         obey({.kind = Command::Kind::Pause});
     while (!m_isStopped && !isLongEnough() && !(m_rule = endingRule())) {
-        if (m_isPaused || isHeldByDisk()) {
+        if (m_isPaused || isHeldByDisk() || isLineFull()) {
             wait();
             continue;
         }

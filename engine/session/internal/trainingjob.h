@@ -124,6 +124,8 @@ private:
     // What becomes of it on disk (trainingsaving.cpp).
     enum DiskUse { Records = 1, Checkpoint = 2, Hold = 4, End = 8 };
     void openRecorder();
+    /// Checkpoints at given updates come faster than they can be written: none may be left out, so training waits for the older ones.
+    bool isLineFull() const;
     /// By the clock, or because this update is one of those that were asked for.
     bool isCheckpointDue();
     void saveCheckpoint();

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/internal/trainingjob.h"
 
-#include <thread>
-
 /// What a training leaves on disk, and what it does while the disk refuses: it goes on, its records wait in memory in their order, and a
 /// checkpoint is tried again until one is written. Where too much waits, training waits as well; at the end it waits until all is saved.
 namespace forja {
@@ -17,7 +15,7 @@ constexpr std::size_t kMostWaiting = 300;
 constexpr std::chrono::milliseconds kWait(1000);
 /// Each holds both players and Adam's memories.
 constexpr int kMostCheckpointsInLine = 2;
-constexpr std::chrono::milliseconds kLineLook(2);
+constexpr std::chrono::milliseconds kLineWait(5);
 
 Problem disk(const char *code, const char *text, const Problem &cause, qint64 saved)
 {
@@ -44,12 +42,8 @@ bool TrainingJob::isCheckpointDue()
     const qint64 update = m_runner->moment().update;
     const qint64 every = m_runner->experiment().integer(u"run.checkpoint_updates"_s);
     const bool isNewUpdate = std::exchange(m_lastUpdate, update) != update;
-    if (every > 0 && isNewUpdate && update % every == 0) {
-        // What was asked for is not left out: training waits for the writing of older ones, and for nothing else.
-        while (m_checkpointsInLine >= kMostCheckpointsInLine)
-            std::this_thread::sleep_for(kLineLook);
+    if (every > 0 && isNewUpdate && update % every == 0)
         return true;
-    }
     const double minutes = m_runner->experiment().real(u"run.checkpoint_minutes"_s);
     return static_cast<double>(m_clock.nsecsElapsed()) / 1e9 - m_lastCheckpoint > minutes * 60;
 }
@@ -92,6 +86,11 @@ void TrainingJob::retryCheckpoint()
         saveCheckpoint();
 }
 
+bool TrainingJob::isLineFull() const
+{
+    return m_checkpointsInLine >= kMostCheckpointsInLine && m_runner->experiment().integer(u"run.checkpoint_updates"_s) > 0;
+}
+
 bool TrainingJob::isHeldByDisk()
 {
     const bool isHeld = m_recorder->waiting() > (m_isHeld ? 0 : kMostWaiting);
@@ -115,7 +114,7 @@ void TrainingJob::wait()
 {
     QElapsedTimer pause;
     pause.start();
-    const auto command = m_commands.waitFor(m_isHeld ? kWait / 10 : kWait);
+    const auto command = m_commands.waitFor(m_isHeld ? kWait / 10 : m_isPaused ? kWait : kLineWait);
     m_pausedSeconds += static_cast<double>(pause.nsecsElapsed()) / 1e9;
     if (command)
         obey(*command);

@@ -107,6 +107,7 @@ private Q_SLOTS:
         const QList<double> few{0.9, 1.0};
         QCOMPARE(spreadOf({u"a"_s, {}}, u"auc"_s, rowsOf(few, {}, u"auc"_s)).high, 1.0);
         QCOMPARE(spreadOf({u"a"_s, {}}, u"accuracy"_s, rowsOf(few, {}, u"accuracy"_s)).high, 1.0);
+        QCOMPARE(spreadOf({u"a"_s, {}}, u"auc"_s, rowsOf({0.0, 0.1}, {}, u"auc"_s)).low, 0.0);
         QVERIFY(spreadOf({u"a"_s, {}}, u"distance"_s, rowsOf(few, {}, u"distance"_s)).high > 1);
     }
 
