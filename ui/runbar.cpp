@@ -12,6 +12,8 @@
 #include <QProgressBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace forja {
 
 RunBar::RunBar(WindowActions *actions, QWidget *parent) : QWidget(parent), m_actions(actions)
@@ -131,13 +133,18 @@ void RunBar::setProgress(const Progress &progress)
         m_left->setParts({}, clock(progress.secondsLeft), tr("left"));
     else
         m_left->setParts({}, clock(progress.seconds), tr("so far"));
-    if (isNew)
+    // Numbers grow; room that one needed once is kept, so that nothing comes and goes.
+    const int widest = m_update->sizeHint().width() + m_speed->sizeHint().width() + m_left->sizeHint().width();
+    if (isNew || widest > m_widestNumbers) {
+        m_widestNumbers = std::max(widest, m_widestNumbers);
         fit();
+    }
 }
 
 void RunBar::clearProgress()
 {
     m_hasProgress = false;
+    m_widestNumbers = 0;
     m_progress->hide();
 }
 

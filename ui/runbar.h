@@ -55,6 +55,7 @@ private:
     NumberLabel *m_left = nullptr;
     QProgressBar *m_bar = nullptr;
     bool m_hasProgress = false;
+    int m_widestNumbers = 0; ///< of what was shown of this run, in pixels
 };
 
 } // namespace forja

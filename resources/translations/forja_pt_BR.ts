@@ -5179,10 +5179,6 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>bits</translation>
     </message>
     <message>
-        <source>JS %1 · KL %2</source>
-        <translation>JS %1 · KL %2</translation>
-    </message>
-    <message>
         <source>real points: %1</source>
         <translation>pontos reais: %1</translation>
     </message>
@@ -5221,6 +5217,18 @@ Mostrar os indícios, e o que pode ajudar</translation>
     <message>
         <source>G</source>
         <translation>G</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation>ao lado</translation>
+    </message>
+    <message>
+        <source>JS %1</source>
+        <translation>JS %1</translation>
+    </message>
+    <message>
+        <source>KL %1</source>
+        <translation>KL %1</translation>
     </message>
 </context>
 <context>
@@ -5412,14 +5420,6 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>Mantém o que aparece agora ao lado do que vem</translation>
     </message>
     <message>
-        <source>Another run ▾</source>
-        <translation>Outra execução ▾</translation>
-    </message>
-    <message>
-        <source>Shows another run on points beside this one, at the same update</source>
-        <translation>Mostra outra execução com pontos ao lado desta, na mesma atualização</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
@@ -5478,6 +5478,38 @@ Mostrar os indícios, e o que pode ajudar</translation>
     <message>
         <source>pinned: %1</source>
         <translation>fixado: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 here, %3 there</source>
+        <translation>%1: %2 aqui, %3 lá</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e mais %1</translation>
+    </message>
+    <message>
+        <source>The second training: %1</source>
+        <translation>O segundo treino: %1</translation>
+    </message>
+    <message>
+        <source>Beside it ▾</source>
+        <translation>Ao lado ▾</translation>
+    </message>
+    <message>
+        <source>A second training, or another run on points at the same update, beside this one</source>
+        <translation>Um segundo treino, ou outra execução sobre pontos na mesma atualização, ao lado desta</translation>
+    </message>
+    <message>
+        <source>Train a second one from the same settings</source>
+        <translation>Treinar uma segunda com os mesmos ajustes</translation>
+    </message>
+    <message>
+        <source>Both begin at update 0, with the same seed. What you change then is changed in the left one only, so you see what it does.</source>
+        <translation>As duas começam na atualização 0, com a mesma semente. O que você mudar depois muda só na da esquerda: assim se vê o que isso faz.</translation>
+    </message>
+    <message>
+        <source>Runs that are there</source>
+        <translation>Execuções existentes</translation>
     </message>
 </context>
 <context>

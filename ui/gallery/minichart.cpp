@@ -42,6 +42,8 @@ double paintLegend(QPainter &painter, const MiniChart &chart, const Theme &theme
     painter.setFont(fonts.small);
     const QFontMetricsF metrics(fonts.small);
     for (auto line = chart.lines.crbegin(); line != chart.lines.crend(); ++line) {
+        if (line->label.isEmpty())
+            continue;
         const double width = metrics.horizontalAdvance(line->label);
         painter.setPen(theme.dim);
         painter.drawText(QRectF(x - width, chart.head.top(), width, chart.head.height()), Qt::AlignVCenter, line->label);

@@ -15,6 +15,8 @@ namespace forja {
 namespace {
 
 constexpr qsizetype kMostRows = 4000;
+constexpr int kSoonMs = 100;
+constexpr double kAllInHead = 280; ///< width of a chart
 
 /// Every second row goes when there are too many: the whole training stays in view.
 template<typename Row>
@@ -57,6 +59,9 @@ QString threeDigits(double value)
 FlatCharts::FlatCharts(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Losses and distances over the training"));
+    m_soon.setInterval(kSoonMs);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, qOverload<>(&QWidget::update));
 }
 
 void FlatCharts::setTheme(const Theme &theme)
@@ -89,7 +94,7 @@ void FlatCharts::append(const TickRecord &tick)
     m_losses.append({tick.at.update, tick.stats.value(QStringLiteral("Loss/D/loss"), none).mean, tick.stats.value(QStringLiteral("Loss/G/loss"), none).mean});
     halve(m_losses);
     m_end = std::max(m_end, tick.at.update);
-    update();
+    updateSoon();
 }
 
 void FlatCharts::append(const MeasureRecord &measure)
@@ -119,21 +124,48 @@ void FlatCharts::prepend(const std::vector<TickRecord> &ticks, const std::vector
     update();
 }
 
+FlatCharts::Distances FlatCharts::distancesOf(const FlatView &view)
+{
+    return {view.at.update, view.js, view.kl, 100 * view.good, view.modes > 0 ? static_cast<double>(view.found) : std::nan("")};
+}
+
 void FlatCharts::append(const FlatView &view)
 {
-    take({view.at.update, view.js, view.kl, 100 * view.good, view.modes > 0 ? static_cast<double>(view.found) : std::nan("")}, view.floor, view.modes);
+    take(distancesOf(view), view.floor, view.modes);
+}
+
+void FlatCharts::appendBeside(const FlatView &view)
+{
+    add(m_beside, distancesOf(view));
+}
+
+void FlatCharts::clearBeside()
+{
+    m_beside.clear();
+    update();
 }
 
 void FlatCharts::take(const Distances &distances, double floor, int modes)
 {
     m_floor = floor;
     m_modes = modes;
-    if (!m_distances.isEmpty() && distances.update <= m_distances.constLast().update)
+    add(m_distances, distances);
+}
+
+void FlatCharts::add(QList<Distances> &rows, const Distances &distances)
+{
+    if (!rows.isEmpty() && distances.update <= rows.constLast().update)
         return;
-    m_distances.append(distances);
-    halve(m_distances);
+    rows.append(distances);
+    halve(rows);
     m_end = std::max(m_end, distances.update);
-    update();
+    updateSoon();
+}
+
+void FlatCharts::updateSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
 }
 
 QList<qint64> FlatCharts::lossUpdates() const
@@ -167,46 +199,71 @@ QList<MiniChart> FlatCharts::charts() const
 {
     const double wide = width() - 2.0 * kMargin;
     const double high = (height() - kMargin) / 3.0;
-    QList<MiniChart> out(3);
-    for (int i = 0; i < 3; ++i) {
+    // Where there is no room for all of a head, what the plane's own numbers say is left out.
+    const bool isNarrow = wide < kAllInHead;
+    QList<MiniChart> out{distanceChart(wide, isNarrow), goodChart(wide, isNarrow), lossChart(wide, isNarrow)};
+    for (int i = 0; i < out.size(); ++i) {
         out[i].head = QRectF(kMargin, high * i + 4, wide, 20);
         out[i].plot = QRectF(kMargin, high * i + 26, wide, high - 34);
     }
-    const bool hasDistance = !m_distances.isEmpty();
-    MiniChart &distance = out[0];
-    distance.title = tr("Distance");
-    distance.note = tr("bits");
-    distance.remark = hasDistance ? tr("JS %1 · KL %2").arg(threeDigits(rowAt(m_distances, m_shown).js), threeDigits(rowAt(m_distances, m_shown).kl)) : QString();
-    distance.lines = {{.statistic = {}, .label = {}, .colour = m_theme.text, .points = line(m_distances, &Distances::js, wide)}};
-    if (hasDistance)
-        distance.levels = {{m_floor, m_theme.real, tr("real points: %1").arg(threeDigits(m_floor))}};
-    MiniChart &good = out[1];
-    good.title = tr("Good points");
-    const bool isKnown = hasDistance && m_modes > 0;
-    if (isKnown) {
-        good.remark = tr("%1 %").arg(QLocale().toString(rowAt(m_distances, m_shown).good, 'f', 0));
-        if (m_modes > 1)
-            good.remark += QStringLiteral(" · ") + tr("%1/%2").arg(QLocale().toString(rowAt(m_distances, m_shown).found, 'f', 0)).arg(m_modes);
-        good.lines = {{.statistic = {}, .label = m_modes > 1 ? tr("good") : QString(), .colour = m_theme.real, .points = line(m_distances, &Distances::good, wide)}};
-        good.levels = {{100, m_theme.line, {}}, {0, m_theme.line, {}}};
-        if (m_modes > 1) {
-            QList<QPointF> found = line(m_distances, &Distances::found, wide);
-            for (QPointF &point : found)
-                point.setY(point.y() / m_modes * 100);
-            good.lines.append({.statistic = {}, .label = tr("modes"), .colour = m_theme.dim, .dashes = {4, 3}, .points = found});
-        }
-    } else {
-        good.note = hasDistance ? tr("not known of points from a file") : QString();
-    }
-    MiniChart &losses = out[2];
-    losses.title = tr("Losses");
-    if (!m_losses.isEmpty())
-        losses.remark = QStringLiteral("%1 · %2").arg(threeDigits(rowAt(m_losses, m_shown).d), threeDigits(rowAt(m_losses, m_shown).g));
-    losses.lines = {{.statistic = {}, .label = tr("D"), .colour = m_theme.d, .points = line(m_losses, &Losses::d, wide)},
-                    {.statistic = {}, .label = tr("G"), .colour = m_theme.g, .dashes = {5, 2}, .points = line(m_losses, &Losses::g, wide)}};
-    if (!m_losses.isEmpty())
-        losses.levels = {{m_facts.balanceD, Theme::mixed(m_theme.d, m_theme.background, 0.5), {}}, {m_facts.balanceG, Theme::mixed(m_theme.g, m_theme.background, 0.5), {}}};
     return out;
+}
+
+MiniChart FlatCharts::distanceChart(double wide, bool isNarrow) const
+{
+    MiniChart chart;
+    chart.title = tr("Distance");
+    chart.note = tr("bits");
+    chart.lines = {{.statistic = {}, .label = {}, .colour = m_theme.text, .points = line(m_distances, &Distances::js, wide)}};
+    if (!m_beside.isEmpty())
+        chart.lines.append({.statistic = {}, .label = tr("beside"), .colour = m_theme.dim, .dashes = {4, 3}, .points = line(m_beside, &Distances::js, wide)});
+    if (m_distances.isEmpty())
+        return chart;
+    const Distances &shown = rowAt(m_distances, m_shown);
+    chart.remark = tr("JS %1").arg(threeDigits(shown.js));
+    if (!isNarrow)
+        chart.remark += QStringLiteral(" · ") + tr("KL %1").arg(threeDigits(shown.kl));
+    chart.levels = {{m_floor, m_theme.real, tr("real points: %1").arg(threeDigits(m_floor))}};
+    return chart;
+}
+
+MiniChart FlatCharts::goodChart(double wide, bool isNarrow) const
+{
+    MiniChart chart;
+    chart.title = tr("Good points");
+    if (m_distances.isEmpty() || m_modes == 0) {
+        chart.note = m_distances.isEmpty() ? QString() : tr("not known of points from a file");
+        return chart;
+    }
+    const Distances &shown = rowAt(m_distances, m_shown);
+    const bool hasModes = m_modes > 1;
+    chart.remark = tr("%1 %").arg(QLocale().toString(shown.good, 'f', 0));
+    if (hasModes && !isNarrow)
+        chart.remark += QStringLiteral(" · ") + tr("%1/%2").arg(QLocale().toString(shown.found, 'f', 0)).arg(m_modes);
+    chart.lines = {{.statistic = {}, .label = hasModes && !isNarrow ? tr("good") : QString(), .colour = m_theme.real, .points = line(m_distances, &Distances::good, wide)}};
+    chart.levels = {{100, m_theme.line, {}}, {0, m_theme.line, {}}};
+    if (hasModes) {
+        QList<QPointF> found = line(m_distances, &Distances::found, wide);
+        for (QPointF &point : found)
+            point.setY(point.y() / m_modes * 100);
+        chart.lines.append({.statistic = {}, .label = tr("modes"), .colour = m_theme.dim, .dashes = {4, 3}, .points = found});
+    }
+    return chart;
+}
+
+MiniChart FlatCharts::lossChart(double wide, bool isNarrow) const
+{
+    MiniChart chart;
+    chart.title = tr("Losses");
+    chart.lines = {{.statistic = {}, .label = tr("D"), .colour = m_theme.d, .points = line(m_losses, &Losses::d, wide)},
+                   {.statistic = {}, .label = tr("G"), .colour = m_theme.g, .dashes = {5, 2}, .points = line(m_losses, &Losses::g, wide)}};
+    if (m_losses.isEmpty())
+        return chart;
+    const Losses &shown = rowAt(m_losses, m_shown);
+    if (!isNarrow)
+        chart.remark = QStringLiteral("%1 · %2").arg(threeDigits(shown.d), threeDigits(shown.g));
+    chart.levels = {{m_facts.balanceD, Theme::mixed(m_theme.d, m_theme.background, 0.5), {}}, {m_facts.balanceG, Theme::mixed(m_theme.g, m_theme.background, 0.5), {}}};
+    return chart;
 }
 
 void FlatCharts::paintEvent(QPaintEvent *)

@@ -4,6 +4,7 @@
 
 #include "experiment/datasource.h"
 #include "experiment/presets.h"
+#include "lab/flatbeside.h"
 #include "lab/flatcharts.h"
 #include "lab/flatchooser.h"
 #include "lab/flatform.h"
@@ -69,7 +70,11 @@ FlatPage::FlatPage(Session &session, QWidget *parent) : QWidget(parent), m_sessi
     m_frames.setInterval(kFrameMs);
     m_frames.setTimerType(Qt::PreciseTimer);
     // A frame that falls due while an answer is awaited is asked for as soon as it is there, not a frame later.
-    connect(&m_frames, &QTimer::timeout, this, &FlatPage::lookAfter);
+    connect(&m_frames, &QTimer::timeout, this, [this] {
+        lookAfter();
+        if (m_second)
+            m_second->look();
+    });
     m_anewSoon.setInterval(kAnewMs);
     m_anewSoon.setSingleShot(true);
     connect(&m_anewSoon, &QTimer::timeout, this, [this] { beginAnew(m_session.state() == RunState::Paused); });
@@ -176,6 +181,11 @@ void FlatPage::takeState()
         m_frames.start();
     else
         m_frames.stop();
+    // What begins paused is told to train for an instant first.
+    if (state == RunState::Paused)
+        m_beginsPaused = false;
+    if (m_second && isMine && (isLive || state == RunState::Paused))
+        m_second->setPlaying(state == RunState::Training && !m_beginsPaused);
     if (isMine && state == RunState::Paused) {
         lookAfter();
         if (const auto player = std::exchange(m_stepAfterStart, {}))
@@ -191,6 +201,16 @@ void FlatPage::takeEnd()
         readMoments();
     if (const auto isPaused = std::exchange(m_anew, {}))
         start(*isPaused);
+    else if (m_second && m_session.progress().fraction < 1)
+        m_second->stop(); // else it comes to its own end
+}
+
+Experiment FlatPage::freshDraft() const
+{
+    Experiment fresh = m_draft.after(m_draft.schedule.size());
+    fresh.schedule.clear();
+    fresh.origin.reset();
+    return fresh;
 }
 
 void FlatPage::start(bool isPaused)
@@ -202,15 +222,15 @@ void FlatPage::start(bool isPaused)
         say(translateProblem(problems.first()));
         return;
     }
-    // What was changed along the way is what the next one begins with.
-    m_draft = m_draft.after(m_draft.schedule.size());
-    m_draft.schedule.clear();
-    m_draft.origin.reset();
+    m_draft = freshDraft();
     const QString folder = m_runsFolder.isEmpty() ? defaultRunsFolder() : m_runsFolder;
+    m_beginsPaused = isPaused;
     if (isPaused)
         m_session.startPaused(m_draft, folder);
     else
         m_session.start(m_draft, folder);
+    if (m_second)
+        m_second->begin(isPaused);
 }
 
 /// A run that was left, or is opened again, goes on as it was.
@@ -223,6 +243,8 @@ void FlatPage::letGo()
 {
     m_anew.reset();
     m_anewSoon.stop();
+    if (m_second)
+        m_second->stop();
 }
 
 void FlatPage::doPrimary()
@@ -239,10 +261,14 @@ void FlatPage::doPrimary()
     case RunState::Empty:
     case RunState::Finished:
     case RunState::Failed:
-        if (goesOn())
-            m_session.resume(m_session.run()->path());
-        else
+        if (!goesOn()) {
             start(false);
+            break;
+        }
+        m_beginsPaused = false;
+        m_session.resume(m_session.run()->path());
+        if (m_second)
+            m_second->goOn(false);
         break;
     case RunState::Preparing:
     case RunState::Stopping:
@@ -254,10 +280,14 @@ void FlatPage::doStep(Player player)
 {
     if (!m_session.isTrainingHere()) {
         m_stepAfterStart = player;
-        if (goesOn())
-            m_session.resumePaused(m_session.run()->path());
-        else
+        if (!goesOn()) {
             start(true);
+            return;
+        }
+        m_beginsPaused = true;
+        m_session.resumePaused(m_session.run()->path());
+        if (m_second)
+            m_second->goOn(true);
         return;
     }
     m_history->setValue(m_history->maximum());
@@ -265,6 +295,8 @@ void FlatPage::doStep(Player player)
         m_session.stepSlowly(player);
     else
         m_session.step(player);
+    if (m_second)
+        m_second->step(player);
 }
 
 void FlatPage::edit(const QString &key, const QVariant &value)

@@ -18,6 +18,7 @@ class QToolButton;
 
 namespace forja {
 
+class FlatBeside;
 class FlatCharts;
 class FlatChooser;
 class FlatForm;
@@ -48,6 +49,8 @@ public:
     void setSource(const QString &source);
     /// Shows another run of points beside this one, at the moment nearest to this one's; empty: no more.
     void compareWith(const QString &runPath);
+    /// Begins anew, and with it a second training of the same settings beside this one. What is changed from then on is changed in this one only.
+    void trainBeside();
     /// Keeps what is shown now beside what comes.
     void pin();
     void closeCompared();
@@ -56,6 +59,7 @@ public:
 
     FlatCanvas *canvas() const { return m_canvas; }
     FlatCanvas *comparedCanvas() const { return m_other; }
+    const FlatBeside *second() const { return m_second.get(); }
     FlatStory *story() const { return m_story; }
     FlatForm *form() const { return m_form; }
     FlatCharts *charts() const { return m_charts; }
@@ -85,6 +89,8 @@ private:
     void takeRun();
     void takeState();
     void takeEnd();
+    /// The settings as they stand, without what was changed along the way: what the next run begins with.
+    Experiment freshDraft() const;
     bool goesOn() const;
     void doPrimary();
     void doStep(Player player);
@@ -105,11 +111,16 @@ private:
     void showMoment(int place);
     void readMoments();
     void showView(const std::shared_ptr<const FlatView> &view);
-    void showCompared(qint64 update);
+    bool isAtNow() const;
     void tellNumbers(const FlatView &view);
     void setDrawing(bool isDrawing);
     void takeDrawing();
     void loadFile(const QString &path);
+
+    // What stands beside it (flatpagebeside.cpp).
+    void takeSecond();
+    void showCompared(qint64 update);
+    void showBeside(const std::shared_ptr<const FlatView> &view);
 
     /// What a run's charts show before anything comes of it.
     struct Past
@@ -127,6 +138,7 @@ private:
     bool m_isStrange = false; ///< a run of another kind is on, which was said
     std::optional<bool> m_anew; ///< once the run that is on has ended, another begins; true: paused
     std::optional<Player> m_stepAfterStart;
+    bool m_beginsPaused = false;
     std::optional<RunFolder> m_run;
     std::shared_ptr<const Dataset> m_data; ///< whose points are shown
     bool m_isLookAsked = false, m_isLookWanted = false;
@@ -134,6 +146,8 @@ private:
     std::vector<qint64> m_moments; ///< kept ones
     std::optional<RunFolder> m_comparedRun;
     std::vector<qint64> m_comparedMoments;
+    std::unique_ptr<FlatBeside> m_second;
+    std::shared_ptr<const FlatView> m_secondNewest;
     QTimer m_frames, m_anewSoon;
     QFutureWatcher<Past> m_past;
 

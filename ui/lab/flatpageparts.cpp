@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "lab/flatbeside.h"
 #include "lab/flatcharts.h"
 #include "lab/flatchooser.h"
 #include "lab/flatform.h"
@@ -26,6 +27,7 @@ namespace forja {
 namespace {
 
 constexpr int kMostOffered = 20; ///< runs in the menu
+constexpr int kBefore = 2; ///< entries before them
 constexpr int kWordPadding = 14;
 
 QToolButton *flatTool(const QString &text, const QString &tip, QWidget *parent)
@@ -225,9 +227,11 @@ QWidget *FlatPage::makeHistory()
     m_pin->setObjectName(QStringLiteral("pin"));
     connect(m_pin, &QToolButton::clicked, this, &FlatPage::pin);
     layout->addWidget(m_pin);
-    m_beside = flatTool(tr("Another run ▾"), tr("Shows another run on points beside this one, at the same update"), row);
+    m_beside = flatTool(tr("Beside it ▾"), tr("A second training, or another run on points at the same update, beside this one"), row);
     m_beside->setPopupMode(QToolButton::InstantPopup);
     m_runsMenu = new QMenu(m_beside);
+    m_runsMenu->setObjectName(QStringLiteral("besideMenu"));
+    m_runsMenu->setToolTipsVisible(true);
     m_beside->setMenu(m_runsMenu);
     connect(m_runsMenu, &QMenu::aboutToShow, this, &FlatPage::fillRunsMenu);
     layout->addWidget(m_beside);
@@ -249,17 +253,21 @@ void FlatPage::fitWidth()
 void FlatPage::fillRunsMenu()
 {
     m_runsMenu->clear();
+    QAction *second = m_runsMenu->addAction(tr("Train a second one from the same settings"), this, &FlatPage::trainBeside);
+    second->setEnabled(m_primary->isEnabled());
+    second->setToolTip(tr("Both begin at update 0, with the same seed. What you change then is changed in the left one only, so you see what it does."));
+    m_runsMenu->addSection(tr("Runs that are there"));
     const QDir folder(m_runsFolder.isEmpty() ? defaultRunsFolder() : m_runsFolder);
     const QStringList names = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
     for (const QString &name : names) {
         const QString path = folder.filePath(name);
-        if (m_runsMenu->actions().size() >= kMostOffered)
+        if (m_runsMenu->actions().size() >= kMostOffered + kBefore)
             break;
         if (!QDir(path).exists(QStringLiteral("flat")) || (m_run && m_run->path() == path))
             continue;
         connect(m_runsMenu->addAction(name), &QAction::triggered, this, [this, path] { compareWith(path); });
     }
-    if (m_runsMenu->isEmpty())
+    if (m_runsMenu->actions().size() == kBefore)
         m_runsMenu->addAction(tr("There is no other run on points yet"))->setEnabled(false);
 }
 
@@ -329,6 +337,8 @@ void FlatPage::connectSession()
             return;
         m_draft = *m_session.experiment();
         m_form->setExperiment(m_draft.after(m_draft.schedule.size()));
+        if (m_second && m_canvas->view())
+            showCompared(m_canvas->view()->at.update); // what differs is told there
     });
 }
 

@@ -21,7 +21,7 @@
 
 #include <algorithm>
 
-/// What the page shows: the newest moment while it trains, a kept one, a step from the inside, another run beside it; and points that are drawn.
+/// What the page shows: the newest moment while it trains, a kept one, a step from the inside; and points that are drawn.
 namespace forja {
 
 void FlatPage::showReal(FlatCanvas &canvas, const std::shared_ptr<const Dataset> &data)
@@ -56,7 +56,7 @@ void FlatPage::takeView(const std::shared_ptr<const FlatView> &view)
     m_newest = view;
     m_charts->append(*view);
     // What slow motion tells of comes before what came of it.
-    if (m_history->value() == m_history->maximum() && !m_story->isPlaying())
+    if (isAtNow() && !m_story->isPlaying())
         showView(view);
 }
 
@@ -86,7 +86,7 @@ void FlatPage::readMoments()
 {
     if (!m_run)
         return;
-    const bool isFollowing = m_history->value() == m_history->maximum();
+    const bool isFollowing = isAtNow();
     m_moments = flatMoments(*m_run);
     const QSignalBlocker blocker(m_history);
     m_history->setRange(0, static_cast<int>(m_moments.size()));
@@ -115,11 +115,16 @@ void FlatPage::showView(const std::shared_ptr<const FlatView> &view)
     m_canvas->setSpotlight({});
     m_canvas->setView(view);
     m_canvas->setCaption(m_run ? tr("%1, update %2").arg(m_run->name().left(5), groupDigits(view->at.update)) : QString());
-    const bool isNewest = m_history->value() == m_history->maximum();
+    const bool isNewest = isAtNow();
     m_charts->setShown(isNewest ? std::nullopt : std::optional(view->at.update));
     m_momentLabel->setText(isNewest ? tr("now") : tr("update %1").arg(groupDigits(view->at.update)));
     tellNumbers(*view);
     showCompared(view->at.update);
+}
+
+bool FlatPage::isAtNow() const
+{
+    return m_history->value() == m_history->maximum();
 }
 
 void FlatPage::tellNumbers(const FlatView &view)
@@ -132,61 +137,6 @@ void FlatPage::tellNumbers(const FlatView &view)
     if (view.modes > 1)
         numbers += QStringLiteral(" · ") + tr("%1/%2 modes").arg(view.found).arg(view.modes);
     m_numbers->setParts({}, numbers, {});
-}
-
-void FlatPage::pin()
-{
-    if (!m_canvas->view())
-        return;
-    m_comparedRun.reset();
-    m_other->setView(m_canvas->view());
-    m_other->setFacts(lossFacts(m_draft));
-    showReal(*m_other, m_data);
-    m_other->setCaption(tr("pinned: %1").arg(m_canvas->caption()));
-    m_other->show();
-    m_closeOther->show();
-}
-
-void FlatPage::compareWith(const QString &runPath)
-{
-    const auto run = RunFolder::open(runPath);
-    const auto experiment = run ? run->experiment(m_session.table()) : Result<Experiment>(run.problem());
-    if (!experiment) {
-        say(translateProblem(experiment.problem()));
-        return;
-    }
-    m_comparedRun = *run;
-    m_comparedMoments = flatMoments(*run);
-    m_other->setFacts(lossFacts(*experiment));
-    const auto data = Dataset::open(experiment->text(QStringLiteral("data.folder")), pictureRule(*experiment));
-    showReal(*m_other, data ? *data : nullptr);
-    m_other->setView(nullptr);
-    m_other->show();
-    m_closeOther->show();
-    showCompared(m_canvas->view() ? m_canvas->view()->at.update : 0);
-}
-
-void FlatPage::showCompared(qint64 update)
-{
-    if (!m_comparedRun || m_comparedMoments.empty())
-        return;
-    auto at = std::upper_bound(m_comparedMoments.begin(), m_comparedMoments.end(), update);
-    at -= at == m_comparedMoments.begin() ? 0 : 1;
-    if (m_other->view() && m_other->view()->at.update == *at)
-        return;
-    const auto view = readFlatView(*m_comparedRun, *at);
-    if (!view)
-        return;
-    m_other->setView(std::make_shared<const FlatView>(*view));
-    m_other->setCaption(tr("%1, update %2").arg(m_comparedRun->name(), groupDigits(*at)));
-}
-
-void FlatPage::closeCompared()
-{
-    m_comparedRun.reset();
-    m_other->hide();
-    m_other->setView(nullptr);
-    m_closeOther->hide();
 }
 
 void FlatPage::setDrawing(bool isDrawing)

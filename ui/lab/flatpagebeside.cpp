@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "experiment/datasource.h"
+#include "lab/flatbeside.h"
+#include "lab/flatcharts.h"
+#include "lab/flatpage.h"
+#include "recentplaces.h"
+#include "theme/numberlabel.h"
+#include "theme/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSlider>
+#include <QToolButton>
+
+#include <algorithm>
+
+/// The second picture: what was pinned, another run at the same update, or a second training that begins with this one.
+namespace forja {
+
+namespace {
+
+constexpr qsizetype kMostDifferences = 4; ///< that are told in the caption
+
+/// What the second training has otherwise than the page's, a line each.
+QStringList whatDiffers(const Experiment &second, const Experiment &first)
+{
+    QStringList out;
+    for (const Field &field : second.table().fields()) {
+        if (second.value(field.key) == first.value(field.key) || (!second.applies(field) && !first.applies(field)))
+            continue;
+        const QString label = QCoreApplication::translate("forja", field.label.toUtf8().constData());
+        out << FlatPage::tr("%1: %2 here, %3 there").arg(label, shownValue(field, second.value(field.key)), shownValue(field, first.value(field.key)));
+    }
+    if (out.size() > kMostDifferences) {
+        const auto more = out.size() - kMostDifferences + 1;
+        out.resize(kMostDifferences - 1);
+        out << FlatPage::tr("and %1 more").arg(more);
+    }
+    return out;
+}
+
+} // namespace
+
+void FlatPage::pin()
+{
+    if (!m_canvas->view())
+        return;
+    closeCompared();
+    m_other->setView(m_canvas->view());
+    m_other->setFacts(lossFacts(m_draft));
+    showReal(*m_other, m_data);
+    m_other->setCaption(tr("pinned: %1").arg(m_canvas->caption()));
+    m_other->show();
+    m_closeOther->show();
+}
+
+void FlatPage::compareWith(const QString &runPath)
+{
+    const auto run = RunFolder::open(runPath);
+    const auto experiment = run ? run->experiment(m_session.table()) : Result<Experiment>(run.problem());
+    if (!experiment) {
+        say(translateProblem(experiment.problem()));
+        return;
+    }
+    closeCompared();
+    m_comparedRun = *run;
+    m_comparedMoments = flatMoments(*run);
+    m_other->setFacts(lossFacts(*experiment));
+    const auto data = Dataset::open(experiment->text(QStringLiteral("data.folder")), pictureRule(*experiment));
+    showReal(*m_other, data ? *data : nullptr);
+    m_other->show();
+    m_closeOther->show();
+    showCompared(m_canvas->view() ? m_canvas->view()->at.update : 0);
+}
+
+void FlatPage::trainBeside()
+{
+    closeCompared();
+    m_second = std::make_unique<FlatBeside>(freshDraft(), m_runsFolder.isEmpty() ? defaultRunsFolder() : m_runsFolder);
+    connect(&m_second->session(), &Session::runOpened, this, &FlatPage::takeSecond);
+    connect(&m_second->session(), &Session::sheetAvailable, this, [this] { m_comparedMoments = flatMoments(*m_comparedRun); });
+    connect(m_second.get(), &FlatBeside::viewed, this, [this](const std::shared_ptr<const FlatView> &view) {
+        m_secondNewest = view;
+        m_charts->appendBeside(*view);
+        if (isAtNow())
+            showBeside(view);
+    });
+    connect(m_second.get(), &FlatBeside::failed, this, [this](const Problem &problem) { say(tr("The second training: %1").arg(translateProblem(problem))); });
+    m_other->setFacts(lossFacts(m_draft));
+    showReal(*m_other, m_data);
+    m_other->show();
+    m_closeOther->show();
+    beginAnew(m_session.state() == RunState::Paused);
+}
+
+void FlatPage::takeSecond()
+{
+    m_comparedRun = *m_second->session().run();
+    m_comparedMoments = flatMoments(*m_comparedRun);
+    m_secondNewest.reset();
+    m_charts->clearBeside();
+    showReal(*m_other, m_second->session().dataset());
+}
+
+void FlatPage::showCompared(qint64 update)
+{
+    if (m_second && isAtNow()) {
+        if (m_secondNewest)
+            showBeside(m_secondNewest);
+        return;
+    }
+    if (!m_comparedRun || m_comparedMoments.empty())
+        return;
+    auto at = std::upper_bound(m_comparedMoments.begin(), m_comparedMoments.end(), update);
+    at -= at == m_comparedMoments.begin() ? 0 : 1;
+    if (m_other->view() && m_other->view()->at.update == *at)
+        return;
+    if (const auto view = readFlatView(*m_comparedRun, *at))
+        showBeside(std::make_shared<const FlatView>(*view));
+}
+
+void FlatPage::showBeside(const std::shared_ptr<const FlatView> &view)
+{
+    m_other->setView(view);
+    const QString name = m_second ? m_comparedRun->name().left(5) : m_comparedRun->name();
+    QStringList lines{tr("%1, update %2").arg(name, groupDigits(view->at.update)) + QStringLiteral(" · ") + tr("JS %1").arg(QLocale().toString(view->js, 'f', 3))};
+    if (m_second)
+        lines += whatDiffers(*m_second->session().experiment(), m_draft.after(m_draft.schedule.size()));
+    m_other->setCaption(lines.join(u'\n'));
+}
+
+void FlatPage::closeCompared()
+{
+    m_second.reset();
+    m_secondNewest.reset();
+    m_charts->clearBeside();
+    m_comparedRun.reset();
+    m_comparedMoments.clear();
+    m_other->hide();
+    m_other->setView(nullptr);
+    m_other->setCaption({});
+    m_closeOther->hide();
+}
+
+} // namespace forja
