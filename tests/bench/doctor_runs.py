@@ -65,7 +65,8 @@ SETTINGS = [
     ("test", "", "decoy-rate-.02", "digits", 6000, 800, {"d.dcgan.norm": "batch", "g.classes": False, "g.rate": 0.02, "d.rate": 0.02, "train.batch": 64}),
     ("test", "", "decoy-weak-d", "digits", 6000, 800, {"d.dcgan.norm": "batch", "g.classes": False, "g.rate": 5e-3, "d.rate": 2.5e-4, "train.batch": 64}),
     ("test", "", "decoy-colours", "faces", 300, 1000, {"preset": "small-data", "augment.color": True}),
-    ("test", "d_won", "faces-none", "faces", 6000, 1000, MINIMAX | {"d.dcgan.norm": "none", "d.first": 400, "d.rate": 1e-3}),
+    # (D first for 400 updates on faces is not among them: in four of five seeds G came back, D's accuracy fell below 0.8 and the pictures improved.)
+    ("test", "d_won", "small-faces-six", "faces", 6000, 1000, SMALL | MINIMAX | {"d.dcgan.norm": "none", "d.updates": 6, "d.rate": 1e-3}),
     ("test", "d_won", "faces-four", "faces", 6000, 1000, MINIMAX | {"d.dcgan.norm": "none", "d.updates": 4, "d.rate": 2e-3}),
     ("test", "nothing_moves", "faces-slow-d", "faces", 6000, 700, SLOW_D | {"g.updates": 4}),
     ("test", "collapse", "faces-none-g", "faces", 6000, 800, SMALL | {"g.dcgan.norm": "none", "g.rate": 2e-4, "d.rate": 2e-3, "g.classes": False}),
@@ -77,7 +78,8 @@ SETTINGS = [
     ("test", "overfitting", "faces-80", "faces", 80, 2000, SMALL | FEW),
     ("test", "overfitting", "faces-150", "faces", 150, 2500, SMALL | FEW | {"g.rate": 1e-3}),
     ("test", "", "slow-faces", "faces", 6000, 800, SMALL | {"g.rate": 1e-4, "d.rate": 1e-4}),
-    ("test", "memorising", "faces-24", "faces", 48, 3000, SMALL | FEW | HALF),
+    # (Without a penalty on D, G of so few faces goes grey instead of copying them, as its sheets show.)
+    ("test", "memorising", "faces-12-r1", "faces", 24, 3000, SMALL | FEW | HALF | {"loss.r1": 1.0, "d.dcgan.norm": "none"}),
 ]
 
 
