@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "data/cache.h"
 #include "data/split.h"
+#include "engine/data/datasetfolders.h"
 #include "engine/data/picturefiles.h"
 #include "testmain.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 
-#include <chrono>
 #include <map>
 
 using namespace forja;
@@ -22,7 +20,7 @@ class TestDataset : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { m_folders.emplace(); }
     void unusableFilesAreListedAndNeverStopTheRest();
     void namesThatAreNotTextAreRead();
     void foldersOfTheFirstLevelAreClasses();
@@ -31,13 +29,8 @@ private Q_SLOTS:
     void linksInACircleEnd();
     void tooFewPicturesIsAProblemThatSaysSo();
     void greyFoldersHaveOneChannel();
-    void secondOpenComesFromTheCache();
-    void aChangedFileIsReadAnew();
     void filesMayVanishAndChangeMeanwhile();
     void excludedFilesAreLeftOut();
-    void damagedCacheIsRebuilt_data();
-    void damagedCacheIsRebuilt();
-    void cacheKeepsToItsLimit();
     void openingCanBeCancelled();
     void addedFilesMoveNobody();
     void equalFilesStayOnOneSide();
@@ -48,21 +41,12 @@ private Q_SLOTS:
     void unknownSampleIsAProblem();
 
 private:
-    fs::path folder() const { return m_folder->path().toStdString(); }
-    QString source() const { return m_folder->path(); }
+    fs::path folder() const { return m_folders->folder(); }
+    QString source() const { return m_folders->source(); }
     std::map<QString, bool> parts(const Dataset &dataset) const;
-    fs::path onlyCacheFile() const;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QTemporaryDir> m_cache;
+    std::optional<DatasetFolders> m_folders;
 };
-
-void TestDataset::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_cache = std::make_unique<QTemporaryDir>();
-    qputenv("FORJA_CACHE", m_cache->path().toUtf8());
-}
 
 std::map<QString, bool> TestDataset::parts(const Dataset &dataset) const
 {
@@ -72,17 +56,6 @@ std::map<QString, bool> TestDataset::parts(const Dataset &dataset) const
         out[record[QStringLiteral("path")].toString()] = record[QStringLiteral("part")].toString() == QStringLiteral("held-out");
     }
     return out;
-}
-
-fs::path TestDataset::onlyCacheFile() const
-{
-    fs::path found;
-    int files = 0;
-    for (const auto &entry : fs::directory_iterator(m_cache->path().toStdString())) {
-        found = entry.path();
-        ++files;
-    }
-    return files == 1 ? found : fs::path();
 }
 
 void TestDataset::unusableFilesAreListedAndNeverStopTheRest()
@@ -209,39 +182,6 @@ void TestDataset::greyFoldersHaveOneChannel()
     QCOMPARE(opened(source(), asked)->channels(), 1);
 }
 
-void TestDataset::secondOpenComesFromTheCache()
-{
-    for (int i = 0; i < 20; ++i)
-        write(folder() / (std::to_string(i) + ".png"), numbered(i));
-    const auto first = opened(source());
-    const auto second = opened(source());
-    QVERIFY(first && second);
-    QVERIFY(!first->report().fromCache);
-    QVERIFY(second->report().fromCache);
-    QCOMPARE(second->fingerprint(), first->fingerprint());
-    QCOMPARE(second->recordLines(), first->recordLines());
-    QCOMPARE(second->report().originalSizes, first->report().originalSizes);
-    for (int i = 0; i < first->trainSize(); ++i)
-        QVERIFY(std::ranges::equal(first->train(i), second->train(i)));
-    PictureRule other;
-    other.fit = Fit::Pad;
-    QVERIFY(!opened(source(), other)->report().fromCache);
-}
-
-void TestDataset::aChangedFileIsReadAnew()
-{
-    for (int i = 0; i < 5; ++i)
-        write(folder() / (std::to_string(i) + ".png"), numbered(i));
-    const QString before = opened(source())->fingerprint();
-    const fs::path changed = folder() / "3.png";
-    const auto time = fs::last_write_time(changed);
-    write(changed, numbered(77));
-    fs::last_write_time(changed, time + std::chrono::seconds(2));
-    const auto after = opened(source());
-    QVERIFY(!after->report().fromCache);
-    QVERIFY(after->fingerprint() != before);
-}
-
 void TestDataset::filesMayVanishAndChangeMeanwhile()
 {
     for (int i = 0; i < 6; ++i)
@@ -288,59 +228,6 @@ void TestDataset::excludedFilesAreLeftOut()
     QCOMPARE(none.problem().code, QStringLiteral("data.too_few"));
 }
 
-void TestDataset::damagedCacheIsRebuilt_data()
-{
-    QTest::addColumn<int>("cutTo"); // -1: not cut
-    QTest::addColumn<int>("flipAt"); // from the end when negative, 0: none
-    QTest::newRow("empty") << 0 << 0;
-    QTest::newRow("header cut") << 100 << 0;
-    QTest::newRow("pixels cut") << 6000 << 0;
-    QTest::newRow("wrong magic") << -1 << 3;
-    QTest::newRow("wrong length") << -1 << 23;
-    QTest::newRow("wrong index") << -1 << -40;
-}
-
-void TestDataset::damagedCacheIsRebuilt()
-{
-    QFETCH(int, cutTo);
-    QFETCH(int, flipAt);
-    for (int i = 0; i < 5; ++i)
-        write(folder() / (std::to_string(i) + ".png"), numbered(i));
-    const QString before = opened(source())->fingerprint();
-    const fs::path file = onlyCacheFile();
-    QVERIFY(!file.empty());
-    if (cutTo >= 0)
-        fs::resize_file(file, static_cast<std::uintmax_t>(cutTo));
-    if (flipAt != 0) {
-        std::fstream stream(file, std::ios::in | std::ios::out | std::ios::binary);
-        stream.seekp(flipAt, flipAt > 0 ? std::ios::beg : std::ios::end);
-        stream.put('\x7F');
-    }
-    const auto again = opened(source());
-    QVERIFY(again);
-    QVERIFY(!again->report().fromCache);
-    QCOMPARE(again->fingerprint(), before);
-    QVERIFY(opened(source())->report().fromCache);
-}
-
-void TestDataset::cacheKeepsToItsLimit()
-{
-    const auto now = fs::file_time_type::clock::now();
-    for (int i = 0; i < 4; ++i) {
-        const fs::path file = folder() / (std::to_string(i) + ".pictures");
-        write(file, QByteArray(1000, 'x'));
-        fs::last_write_time(file, now - std::chrono::hours(i == 2 ? 0 : 9 - i));
-    }
-    write(folder() / "notes", QByteArray(5000, 'x'));
-    trimCache(folder(), 3500, 1000);
-    // The two used longest ago make room; what is not ours stays.
-    QVERIFY(!fs::exists(folder() / "0.pictures"));
-    QVERIFY(!fs::exists(folder() / "1.pictures"));
-    QVERIFY(fs::exists(folder() / "2.pictures"));
-    QVERIFY(fs::exists(folder() / "3.pictures"));
-    QVERIFY(fs::exists(folder() / "notes"));
-}
-
 void TestDataset::openingCanBeCancelled()
 {
     PictureRule rule;
@@ -353,7 +240,7 @@ void TestDataset::openingCanBeCancelled()
     QVERIFY(!dataset);
     QCOMPARE(dataset.problem().code, QStringLiteral("data.cancelled"));
     QCOMPARE(calls, 2);
-    QVERIFY(fs::is_empty(m_cache->path().toStdString()));
+    QVERIFY(fs::is_empty(m_folders->cache()));
 }
 
 void TestDataset::addedFilesMoveNobody()
