@@ -125,7 +125,14 @@ QWidget *ExploreDialog::makeStage()
     row->addWidget(m_save);
     row->addStretch(1);
     layout->addLayout(row);
+    layout->addLayout(makeMoving(column));
+    layout->addStretch(1);
+    return column;
+}
 
+/// How dragging moves, and how far from the mean.
+QLayout *ExploreDialog::makeMoving(QWidget *column)
+{
     auto *form = new QGridLayout;
     form->setHorizontalSpacing(kGap);
     form->setVerticalSpacing(6);
@@ -159,9 +166,7 @@ QWidget *ExploreDialog::makeStage()
     form->addWidget(m_truncationValue, 1, 2);
     form->addWidget(m_length, 2, 0, 1, 2);
     form->addWidget(m_usual, 2, 2, Qt::AlignRight);
-    layout->addLayout(form);
-    layout->addStretch(1);
-    return column;
+    return form;
 }
 
 QWidget *ExploreDialog::makeTabs()

@@ -64,6 +64,7 @@ private:
     // How it is put together (exploredialog.cpp).
     QWidget *makeHead();
     QWidget *makeStage();
+    QLayout *makeMoving(QWidget *column);
     QWidget *makeTabs();
     QWidget *makeFavourites();
     void connectParts();

@@ -39,6 +39,21 @@ InsidePanel::InsidePanel(QWidget *parent)
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
+    column->addLayout(makeObjections());
+    fill(column);
+    m_toggle->setChecked(QSettings().value(QLatin1String(kInsideKey), false).toBool());
+    connect(m_toggle, &QCheckBox::toggled, this, [this](bool isOn) {
+        QSettings().setValue(QLatin1String(kInsideKey), isOn);
+        tell();
+        Q_EMIT toggled(isOn);
+        Q_EMIT overlayChanged();
+    });
+    tell();
+}
+
+/// What is drawn over the picture above.
+QLayout *InsidePanel::makeObjections()
+{
     auto *row = new QHBoxLayout;
     m_objects->setChecked(true);
     m_objects->setToolTip(tr("How D’s output changes with each pixel, over the picture above"));
@@ -50,7 +65,13 @@ InsidePanel::InsidePanel(QWidget *parent)
     m_strength->setAccessibleName(tr("Strength of the colours"));
     row->addWidget(m_objects, 1);
     row->addWidget(m_strength);
-    column->addLayout(row);
+    connect(m_objects, &QCheckBox::toggled, this, &InsidePanel::overlayChanged);
+    connect(m_strength, &QSlider::valueChanged, this, &InsidePanel::overlayChanged);
+    return row;
+}
+
+void InsidePanel::fill(QVBoxLayout *column)
+{
     m_nearest->setAccessibleName(m_nearestHeading->text());
     m_change->setAccessibleName(m_changeHeading->text());
     for (QLabel *heading : {m_nearestHeading, m_changeHeading}) {
@@ -71,16 +92,6 @@ InsidePanel::InsidePanel(QWidget *parent)
     column->addWidget(m_change);
     column->addWidget(m_changeNote);
     column->addWidget(m_missing);
-    m_toggle->setChecked(QSettings().value(QLatin1String(kInsideKey), false).toBool());
-    connect(m_toggle, &QCheckBox::toggled, this, [this](bool isOn) {
-        QSettings().setValue(QLatin1String(kInsideKey), isOn);
-        tell();
-        Q_EMIT toggled(isOn);
-        Q_EMIT overlayChanged();
-    });
-    connect(m_objects, &QCheckBox::toggled, this, &InsidePanel::overlayChanged);
-    connect(m_strength, &QSlider::valueChanged, this, &InsidePanel::overlayChanged);
-    tell();
 }
 
 void InsidePanel::setTheme(const Theme &theme)

@@ -8,6 +8,7 @@
 class QCheckBox;
 class QLabel;
 class QSlider;
+class QVBoxLayout;
 
 namespace forja {
 
@@ -44,6 +45,8 @@ Q_SIGNALS:
     void overlayChanged();
 
 private:
+    QLayout *makeObjections();
+    void fill(QVBoxLayout *column);
     void tell();
     void tellObjection();
     void tellNearest();
