@@ -83,12 +83,9 @@ QString filled(const QString &pattern, const QStringList &numbers)
 
 QString labNumber(double value, bool isPercent)
 {
-    if (isPercent)
-        return QString::number(value * 100, 'f', 1);
-    const double size = std::abs(value);
-    if (size >= 100 && size < 1e7)
-        return QString::number(value, 'f', 0);
-    return QString::number(value, 'g', 3);
+    const double size = std::abs(isPercent ? value * 100 : value);
+    const QString digits = isPercent ? QString::number(size, 'f', 1) : size >= 100 && size < 1e7 ? QString::number(size, 'f', 0) : QString::number(size, 'g', 3);
+    return value < 0 && digits.toDouble() > 0 ? QChar(0x2212) + digits : digits;
 }
 
 ShareInterval wilson95(int right, int of)

@@ -46,7 +46,7 @@ LabDifference differenceOf(const LabRule &rule, const QString &measure, const QL
 LabAnswer answerOf(const LabRule &rule, const LabDifference &difference);
 /// Whether a measure is a share, which is written in per cent.
 bool isShare(const QString &measure);
-/// A measured number as a person reads it: three figures ("0.123", "1.23e-05", "123"), a share in per cent with one decimal and without the sign ("12.3").
+/// A measured number as a person reads it: three figures ("0.123", "−1.23e-05", "123"), a share in per cent with one decimal and without the sign ("12.3").
 QString labNumber(double value, bool isPercent);
 /// How a sentence is said where it is not said in English.
 struct LabSpeech

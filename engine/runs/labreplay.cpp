@@ -3,6 +3,7 @@
 #include "runs/labreplay.h"
 
 #include "base/files.h"
+#include "runs/comparisonsummary.h"
 #include "runs/labdetails.h"
 #include "runs/labreplaytemplate.h"
 #include "runs/pageparts.h"
@@ -237,7 +238,7 @@ private:
                           "<option value=\"t\">by seconds</option></select></div>"
             + (m_question.kind == LabQuestion::Kind::Runs ? legend() : QByteArray()) + "<div class=\"curves\">";
         for (const QString &curve : m_question.curves)
-            text += "<figure class=\"curve\"><figcaption>" + html(curve) + "</figcaption><svg role=\"img\" data-curve=\"" + html(curve) + "\"></svg></figure>";
+            text += "<figure class=\"curve\"><figcaption>" + html(statisticTitle(curve)) + "</figcaption><svg role=\"img\" data-curve=\"" + html(curve) + "\"></svg></figure>";
         return text + "</div>";
     }
 
@@ -282,7 +283,19 @@ private:
             verdict = first == LabAnswer::Yes ? u"yes"_s : first == LabAnswer::No ? u"no"_s : u"unclear"_s;
         }
         return {{u"places"_s, places}, {u"columns"_s, isByArm ? arms : columns}, {u"arms"_s, arms}, {u"isByArm"_s, isByArm}, {u"isPercent"_s, isShare(m_question.measure)},
-                {u"isLine"_s, m_question.isLineOfAxis}, {u"answer"_s, verdict}};
+                {u"isLine"_s, m_question.isLineOfAxis}, {u"answer"_s, verdict}, {u"pairs"_s, pairs()}};
+    }
+
+    /// The places that a claim in the question's own measure sets against each other, by their number.
+    QJsonArray pairs() const
+    {
+        QJsonArray out;
+        for (const LabClaim &claim : m_question.claims) {
+            const qsizetype from = m_places.indexOf(claim.rule.from), to = m_places.indexOf(claim.rule.place);
+            if (from >= 0 && to >= 0 && (claim.rule.measure.isEmpty() || claim.rule.measure == m_question.measure))
+                out.append(QJsonArray{from, to});
+        }
+        return out;
     }
 
     QJsonArray runs() const

@@ -25,7 +25,7 @@ th{font-weight:600}thead th{color:var(--dim);font-weight:400}td.number{text-alig
 inline constexpr const char *kLabScript = R"js(
 const data = JSON.parse(one('data').textContent), runs = JSON.parse(one('runs').textContent);
 const colour = i => `var(--r${i % 8})`;
-const share = (y, isPercent) => isPercent ? Math.round(1000 * y) / 10 + ' %' : String(Number(y.toPrecision(3)));
+const share = (y, isPercent) => (isPercent ? Math.round(1000 * y) / 10 + ' %' : Math.abs(y) < 1e5 ? String(Number(y.toPrecision(3))) : y.toLocaleString('en', {notation: 'compact', maximumSignificantDigits: 3})).replace('-', '−');
 const niceStep = (span, most) => {
   const raw = Math.max(span, 1e-12) / most, decade = 10 ** Math.floor(Math.log10(raw));
   return [1, 2, 5, 10].map(times => times * decade).find(step => step >= raw * (1 - 1e-9));
@@ -65,12 +65,19 @@ const drawDots = () => {
   const px = column => edge.left + (column + .5) * width;
   columns.forEach((label, i) => parts.push(`<text x="${px(i)}" y="${H - 12}" text-anchor="middle">${escaped(label)}</text>`));
   if (data.isLine) parts.push(`<polyline fill="none" stroke="var(--dim)" stroke-dasharray="5 4" points="${data.places.filter(p => p.arm === data.places[0].arm).map(p => `${px(p.column)},${py(p.x)}`).join(' ')}"/>`);
+  const middle = place => px(place.column) + (place.arm - (data.arms.length - 1) / 2) * (data.isByArm ? 0 : Math.min(26, width / (data.arms.length + 1)));
+  const across = (place, i) => middle(place) + (i - (place.dots.length - 1) / 2) * Math.min(5, 20 / place.dots.length);
+  // The two places of a claim, seed by seed; the verdict's own stand out.
+  data.pairs.map(([from, to], claim) => [data.places[from], data.places[to], claim]).reverse().forEach(([from, to, claim]) => from.dots.forEach((dot, i) => {
+    const j = to.dots.findIndex(other => other.seed === dot.seed);
+    if (j >= 0) parts.push(`<line x1="${across(from, i)}" y1="${py(dot.y)}" x2="${across(to, j)}" y2="${py(to.dots[j].y)}" stroke="var(--text)" opacity="${claim ? .14 : .38}"/>`);
+  }));
   for (const place of data.places) {
-    const x = px(place.column) + (place.arm - (data.arms.length - 1) / 2) * (data.isByArm ? 0 : Math.min(26, width / (data.arms.length + 1)));
+    const x = middle(place);
     // An interval of few seeds may reach far beyond the dots.
     const within = y => Math.min(Math.max(py(y), edge.top), H - edge.bottom);
     place.dots.forEach((dot, i) =>
-      parts.push(`<circle cx="${x + (i - (place.dots.length - 1) / 2) * Math.min(5, 20 / place.dots.length)}" cy="${py(dot.y)}" r="4.5" fill="${colour(place.mark)}" stroke="var(--bg)" opacity=".75"><title>seed ${dot.seed}: ${share(dot.y, data.isPercent)}${dot.run ? ' · ' + escaped(dot.run) : ''}</title></circle>`));
+      parts.push(`<circle cx="${across(place, i)}" cy="${py(dot.y)}" r="4.5" fill="${colour(place.mark)}" stroke="var(--bg)" opacity=".75"><title>seed ${dot.seed}: ${share(dot.y, data.isPercent)}${dot.run ? ' · ' + escaped(dot.run) : ''}</title></circle>`));
     if (place.dots.length > 1)
       parts.push(`<line x1="${x}" x2="${x}" y1="${within(place.low)}" y2="${within(place.high)}" stroke="var(--text)" stroke-width="1.5"/>`);
     parts.push(`<line x1="${x - 9}" x2="${x + 9}" y1="${py(place.mean)}" y2="${py(place.mean)}" stroke="var(--text)" stroke-width="2.5"/>`);

@@ -155,10 +155,10 @@ private Q_SLOTS:
         QTest::addColumn<QList<double>>("fast");
         QTest::addColumn<QString>("verdict");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("clearly nearer") << QList<double>{10, 11, 12} << QList<double>{5, 6, 7} << u"Yes"_s << u"It gains: 6 instead of 11 (-5, from -5 to -5, 3 seeds)."_s;
+        QTest::newRow("clearly nearer") << QList<double>{10, 11, 12} << QList<double>{5, 6, 7} << u"Yes"_s << u"It gains: 6 instead of 11 (−5, from −5 to −5, 3 seeds)."_s;
         QTest::newRow("no nearer") << QList<double>{10, 11, 12} << QList<double>{10, 11, 12} << u"No"_s << u"It gains nothing: 11 instead of 11 (0, from 0 to 0, 3 seeds)."_s;
         QTest::newRow("seeds that disagree") << QList<double>{10, 11, 12} << QList<double>{2, 20, 11} << u"Cannot tell from these runs"_s << u"11 or 11: not clear (0, from "_s;
-        QTest::newRow("one seed") << QList<double>{10} << QList<double>{2} << u"Cannot tell from these runs"_s << u"One seed alone cannot tell: 2 (twice as fast) against 10 (at its usual rate), a difference of -8."_s;
+        QTest::newRow("one seed") << QList<double>{10} << QList<double>{2} << u"Cannot tell from these runs"_s << u"One seed alone cannot tell: 2 (twice as fast) against 10 (at its usual rate), a difference of −8."_s;
     }
     void theVerdictAgreesWithItsRows()
     {

@@ -38,6 +38,15 @@ class TestVerdict : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void numbersHaveThreeFiguresAndAMinus()
+    {
+        QCOMPARE(labNumber(-2.6049, false), u"−2.6"_s);
+        QCOMPARE(labNumber(-0.0123456, false), u"−0.0123"_s);
+        QCOMPARE(labNumber(-1234.4, false), u"−1234"_s);
+        QCOMPARE(labNumber(1.234e-5, false), u"1.23e-05"_s);
+        QCOMPARE(labNumber(-0.123, true), u"−12.3"_s);
+        QCOMPARE(labNumber(-0.0000001, true), u"0.0"_s);
+    }
     void everyRuleHasThreeAnswers_data()
     {
         QTest::addColumn<LabRule::Kind>("kind");
