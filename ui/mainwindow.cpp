@@ -150,6 +150,7 @@ void MainWindow::showRun()
     m_log->clear();
     m_status->clearRun();
     m_inspector->clear();
+    m_inspector->setOfPoints(m_session.experiment()->isOnPoints());
     m_messages->dismiss();
     m_pages->openRun(*m_session.run(), *m_session.experiment());
     m_desk->openRun(*m_session.run(), *m_session.experiment());
@@ -215,6 +216,8 @@ void MainWindow::takeState()
     const bool showsRun = !m_composer->isActive() && !m_branching->isActive();
     const QString name = showsRun && m_session.run() ? m_session.run()->name() : QString();
     m_actions->setState(state, showsRun && m_session.run(), m_branching->isActive() ? m_branching->canStart() : m_composer->canStart());
+    if (m_session.experiment() && m_session.experiment()->isOnPoints())
+        m_actions->explore->setEnabled(false); // points have no pictures to walk through
     m_pages->setHasRun(showsRun && m_session.run());
     m_status->setState(showsRun || (m_branching->isActive() && isRunOn()) ? state : RunState::Empty, nameWithWriter(name));
     m_status->setBusy(m_isClosing ? tr("Saving…") : QString());

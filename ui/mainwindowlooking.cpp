@@ -20,6 +20,7 @@ void MainWindow::connectLooking()
         if (ExploreDialog *explorer = openExplorer())
             explorer->openAt(inspection.update, inspection.latentSeed, inspection.index, inspection.classIndex);
     });
+    connect(m_inspector, &InspectorPanel::flatWorldRequested, m_pages, &RunPages::showFlatWorld);
     connect(m_inspector, &InspectorPanel::insideRequested, &m_session, &Session::lookInside);
     connect(m_inspector, &InspectorPanel::insideCancelled, &m_session, &Session::cancelLookingInside);
     connect(&m_session, &Session::insideSeen, m_inspector, &InspectorPanel::showInside);

@@ -51,7 +51,7 @@ RunPages::RunPages(Session &session, QWidget *parent) : QWidget(parent)
     m_lab = new LabPage(session.table(), m_stack);
     m_flat = new FlatPage(session);
     m_flat->setProperty("helpPage", QStringLiteral("flat"));
-    m_lab->addPlace(tr("The flat world"), tr("G and D on points of the plane: every part of their contest can be seen, slowed down, changed and gone back to."), m_flat);
+    m_flatPlace = m_lab->addPlace(tr("The flat world"), tr("G and D on points of the plane: every part of their contest can be seen, slowed down, changed and gone back to."), m_flat);
     const std::tuple<QWidget *, QString, const char *> pages[] = {
         {m_gallery, tr("Gallery"), "gallery"}, {m_charts, tr("Charts"), "charts"}, {m_contest, tr("Contest"), "contest"}, {m_runs, tr("Runs"), "runs"}, {m_lab, tr("Lab"), "lab"}};
     for (const auto &[page, title, help] : pages) {
@@ -105,6 +105,7 @@ void RunPages::connectSession(Session &session)
     connect(m_contest->doubted(), &DoubtedPanel::judgingRequested, &session, &Session::judgeReals);
     connect(m_contest->doubted(), &DoubtedPanel::cancelRequested, &session, &Session::cancelJudging);
     connect(m_contest, &ContestPage::tileSelected, &session, &Session::inspect);
+    connect(m_contest, &ContestPage::flatWorldRequested, this, &RunPages::showFlatWorld);
     connect(m_gallery, &GalleryPage::tileSelected, &session, &Session::inspect);
     connect(m_gallery, &GalleryPage::starToggled, &session, &Session::setStarred);
 }
@@ -203,6 +204,12 @@ void RunPages::showRuns()
 void RunPages::showLab()
 {
     m_tabs->setCurrentIndex(m_stack->indexOf(m_lab));
+}
+
+void RunPages::showFlatWorld()
+{
+    showLab();
+    m_lab->openPlace(m_flatPlace);
 }
 
 void RunPages::leaveRuns()

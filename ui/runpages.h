@@ -39,6 +39,7 @@ public:
     void setCurrentPage(int page);
     void showRuns();
     void showLab();
+    void showFlatWorld();
     /// Back to the page of a run that was chosen before the one of all runs, or the Lab.
     void leaveRuns();
     /// Whether the page that is shown is not one run's: that of all runs, or the Lab.
@@ -69,6 +70,7 @@ private:
     RunsPage *m_runs = nullptr;
     LabPage *m_lab = nullptr;
     FlatPage *m_flat = nullptr; ///< a place of the Lab
+    int m_flatPlace = 0;
     CompareView *m_compare = nullptr;
     bool m_isComparing = false;
     bool m_isComparingForLab = false; ///< its end leads back there

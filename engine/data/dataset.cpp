@@ -30,7 +30,7 @@ PictureRule pictureRule(const Experiment &experiment)
     rule.mostPixels = experiment.integer(value("data.most_megapixels")) * 1000000;
     rule.mostBytes = experiment.integer(value("data.most_megabytes")) << 20;
     rule.excluded = experiment.text(value("data.excluded")).split(QChar(u'|'), Qt::SkipEmptyParts);
-    if (isFlatSource(experiment.text(value("data.folder")))) {
+    if (experiment.isOnPoints()) {
         rule.width = 1;
         rule.height = 1;
         rule.channels = 2;

@@ -63,9 +63,14 @@ Outcome Experiment::setFromText(const QString &key, const QString &text)
     return Done{};
 }
 
+bool Experiment::isOnPoints() const
+{
+    return isFlatSource(text(QStringLiteral("data.folder")));
+}
+
 bool Experiment::applies(const Field &field) const
 {
-    if (field.isOfPictures && isFlatSource(text(QStringLiteral("data.folder"))))
+    if (field.isOfPictures && isOnPoints())
         return false;
     return std::all_of(field.conditions.cbegin(), field.conditions.cend(), [this](const Field::Condition &condition) {
         const QVariant present = value(condition.key);

@@ -75,6 +75,8 @@ public:
     qint64 integer(const QString &key) const { return value(key).toLongLong(); }
     double real(const QString &key) const { return value(key).toDouble(); }
     QString text(const QString &key) const { return value(key).toString(); }
+    /// Its data are points of the plane, not pictures.
+    bool isOnPoints() const;
 
     /// Checks type and range; unknown keys are a problem that names the nearest known one.
     Outcome set(const QString &key, const QVariant &value);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nets/family.h"
 
-#include "experiment/datasource.h"
-
 #include <algorithm>
 
 namespace forja {
@@ -28,12 +26,11 @@ QList<FieldRule> pointRules()
         if (family.takesPoints)
             fit << family.choice.value;
     }
-    const auto isFlat = [](const Experiment &e) { return isFlatSource(e.text(QStringLiteral("data.folder"))); };
     QList<FieldRule> rules;
     for (const char *key : {"g.net", "d.net"}) {
         const QString net = QString::fromLatin1(key);
         rules.append({{net, QStringLiteral("data.folder")}, [=](const Experiment &e) -> std::optional<Problem> {
-                          if (!isFlat(e) || fit.contains(e.text(net)))
+                          if (!e.isOnPoints() || fit.contains(e.text(net)))
                               return {};
                           return problem("nets.points", QT_TRANSLATE_NOOP("forja", "%1: %2 makes pictures, and %3 are points of the plane. Set %1 to %4."),
                                          {net, e.text(net), e.text(QStringLiteral("data.folder")), fit.join(QStringLiteral(", "))});
@@ -42,7 +39,7 @@ QList<FieldRule> pointRules()
     for (const char *key : {"data.mirror", "augment.color", "augment.translation", "augment.cutout"}) {
         const QString name = QString::fromLatin1(key);
         rules.append({{name, QStringLiteral("data.folder")}, [=](const Experiment &e) -> std::optional<Problem> {
-                          if (!isFlat(e) || e.value(name).toDouble() == 0)
+                          if (!e.isOnPoints() || e.value(name).toDouble() == 0)
                               return {};
                           return problem("nets.points_as_they_are", QT_TRANSLATE_NOOP("forja", "%1: this is for pictures, and %2 are points of the plane. Set it to 0."),
                                          {name, e.text(QStringLiteral("data.folder"))});

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/rundoctor.h"
 
-#include "experiment/datasource.h"
 #include "runs/runcures.h"
 
 #include <algorithm>
@@ -68,7 +67,7 @@ bool explains(Ailment worse, Ailment other)
 } // namespace
 
 RunDoctor::RunDoctor(const Experiment &experiment)
-    : m_isOfPoints(isFlatSource(experiment.text(u"data.folder"_s))), m_now(experiment.after(experiment.schedule.size())), m_judgedFrom(kWarmUp)
+    : m_isOfPoints(experiment.isOnPoints()), m_now(experiment.after(experiment.schedule.size())), m_judgedFrom(kWarmUp)
 {
 }
 

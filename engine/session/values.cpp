@@ -3,7 +3,6 @@
 #include "session/values.h"
 
 #include "experiment/commonfields.h"
-#include "experiment/datasource.h"
 #include "nets/family.h"
 #include "objectives/loss.h"
 
@@ -67,7 +66,7 @@ Result<NetPair> summarise(const Experiment &e, int channels, int classes)
     if (const auto problems = validate(e); !problems.isEmpty())
         return problems.first();
     const PictureRule rule = pictureRule(e);
-    const bool isFlat = isFlatSource(e.text(u"data.folder"_s));
+    const bool isFlat = e.isOnPoints();
     const NetShape shape{.channels = isFlat ? rule.channels : channels, .height = rule.height, .width = rule.width,
                          .classes = e.flag(u"g.classes"_s) ? classes : 0, .latent = static_cast<int>(e.integer(u"g.latent"_s))};
     try {

@@ -2751,10 +2751,6 @@
         <translation>O que dá errado: taxa alta demais</translation>
     </message>
     <message>
-        <source>Both learn fifty times as fast as usual. Each update overshoots, and the next one overshoots back. The signs: gradients and losses that jump by orders of magnitude. The cure, as a change while it runs: the usual rates.</source>
-        <translation>Os dois aprendem cinquenta vezes mais rápido que o normal. Cada atualização passa do ponto, e a seguinte passa do ponto na volta. Os sinais: gradientes e perdas que saltam por ordens de grandeza. A cura, como mudança durante o treinamento: as taxas normais.</translation>
-    </message>
-    <message>
         <source>rates too high</source>
         <translation>taxas altas demais</translation>
     </message>
@@ -2765,18 +2761,6 @@
     <message>
         <source>Distance to real pictures at the end</source>
         <translation>Distância às imagens reais no fim</translation>
-    </message>
-    <message>
-        <source>Changed at update 100, while it runs, it recovers: %4, against %5 without the change (difference %1, 95 %: %2 to %3, %6 seeds).</source>
-        <translation>Mudada na atualização 100, enquanto treina, ela se recupera: %4, contra %5 sem a mudança (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
-    </message>
-    <message>
-        <source>Changed at update 100, while it runs, it does not recover: %4, against %5 without the change (difference %1, 95 %: %2 to %3, %6 seeds).</source>
-        <translation>Mudada na atualização 100, enquanto treina, ela não se recupera: %4, contra %5 sem a mudança (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
-    </message>
-    <message>
-        <source>Changed at update 100, while it runs: %4, against %5 without the change. Whether it recovers is not clear (difference %1, 95 %: %2 to %3, %6 seeds).</source>
-        <translation>Mudada na atualização 100, enquanto treina: %4, contra %5 sem a mudança. Se ela se recupera não está claro (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
     </message>
     <message>
         <source>What goes wrong: a D that is too strong</source>
@@ -3173,6 +3157,34 @@
     <message>
         <source>Yes: about 10 % more of the pictures are spoilt</source>
         <translation>Sim: cerca de 10 % mais imagens se estragam</translation>
+    </message>
+    <message>
+        <source>Both learn a hundred times as fast as usual. Each update overshoots, and the next one overshoots back. The signs: gradients and losses that jump by orders of magnitude. The cure, as a change while it runs: the usual rates.</source>
+        <translation>Os dois aprendem cem vezes mais rápido que o normal. Cada atualização passa do ponto, e a seguinte passa do ponto na volta. Os sinais: gradientes e perdas que saltam por ordens de grandeza. A cura, como mudança durante o treinamento: as taxas normais.</translation>
+    </message>
+    <message>
+        <source>Changed at update 100, while it runs, it recovers: %4 % cannot be read, against %5 % without the change (difference %1 points, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Mudada na atualização 100, enquanto treina, ela se recupera: %4 % não são legíveis, contra %5 % sem a mudança (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>Changed at update 100, while it runs, it does not recover: %4 % cannot be read, against %5 % without the change (difference %1 points, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Mudada na atualização 100, enquanto treina, ela não se recupera: %4 % não são legíveis, contra %5 % sem a mudança (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>Changed at update 100, while it runs: %4 % cannot be read, against %5 % without the change. Whether it recovers is not clear (difference %1 points, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Mudada na atualização 100, enquanto treina: %4 % não são legíveis, contra %5 % sem a mudança. Se ela se recupera não está claro (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>The sick run is sick: %4 % cannot be read, against %5 % of the healthy one.</source>
+        <translation>A execução doente está doente: %4 % não são legíveis, contra %5 % da saudável.</translation>
+    </message>
+    <message>
+        <source>The sick run is not clearly sick: %4 % cannot be read, against %5 % of the healthy one. This experiment says nothing then.</source>
+        <translation>A execução doente não está claramente doente: %4 % não são legíveis, contra %5 % da saudável. Nesse caso, este experimento não diz nada.</translation>
+    </message>
+    <message>
+        <source>Whether the sick run is sick cannot be told: %4 % cannot be read, against %5 % of the healthy one (95 % of the difference: %2 to %3 points).</source>
+        <translation>Não se pode dizer se a execução doente está doente: %4 % não são legíveis, contra %5 % da saudável (95 % da diferença: %2 a %3 pontos).</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4088,14 @@
     <message>
         <source>latent %1</source>
         <translation>latente %1</translation>
+    </message>
+    <message>
+        <source>This run is on points of the plane. The flat world shows what D says of every place, where G sends its latents, and how each point is pulled.</source>
+        <translation>Esta execução é sobre pontos do plano. O mundo plano mostra o que D diz de cada lugar, para onde G envia seus latentes e como cada ponto é puxado.</translation>
+    </message>
+    <message>
+        <source>Show in the flat world</source>
+        <translation>Mostrar no mundo plano</translation>
     </message>
 </context>
 <context>
@@ -5489,7 +5509,7 @@ Mostrar os indícios, e o que pode ajudar</translation>
     </message>
     <message>
         <source>The second training: %1</source>
-        <translation>O segundo treino: %1</translation>
+        <translation>O segundo treinamento: %1</translation>
     </message>
     <message>
         <source>Beside it ▾</source>
@@ -5497,7 +5517,7 @@ Mostrar os indícios, e o que pode ajudar</translation>
     </message>
     <message>
         <source>A second training, or another run on points at the same update, beside this one</source>
-        <translation>Um segundo treino, ou outra execução sobre pontos na mesma atualização, ao lado desta</translation>
+        <translation>Um segundo treinamento, ou outra execução sobre pontos na mesma atualização, ao lado desta</translation>
     </message>
     <message>
         <source>Train a second one from the same settings</source>
@@ -6087,6 +6107,22 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>%1 · class %2</source>
         <translation>%1 · classe %2</translation>
+    </message>
+    <message>
+        <source>Show in the flat world</source>
+        <translation>Mostrar no mundo plano</translation>
+    </message>
+    <message>
+        <source>What D says of every place, where G sends its latents, and the way through the whole training</source>
+        <translation>O que D diz de cada lugar, para onde G envia seus latentes, e o caminho por todo o treinamento</translation>
+    </message>
+    <message>
+        <source>latents</source>
+        <translation>latentes</translation>
+    </message>
+    <message>
+        <source>These latents over time</source>
+        <translation>Estes latentes ao longo do tempo</translation>
     </message>
 </context>
 <context>

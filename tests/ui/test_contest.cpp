@@ -110,6 +110,23 @@ private Q_SLOTS:
         QVERIFY(page.isFollowing());
     }
 
+    void ofPointsItLeadsToTheFlatWorld()
+    {
+        ContestPage page(nullptr);
+        open(page, makeRun());
+        auto *button = page.findChild<QPushButton *>(s("flatWorld"));
+        QVERIFY(page.doubted()->isVisible() && page.liars()->isVisible() && !button->isVisible());
+        Experiment experiment(assembleFields());
+        experiment.set(s("data.folder"), s("flat:ring")).orThrow();
+        page.openRun(makeRun(), experiment, lossFacts(experiment));
+        QVERIFY(!page.doubted()->isVisible() && !page.liars()->isVisible() && button->isVisible());
+        QSignalSpy wanted(&page, &ContestPage::flatWorldRequested);
+        button->click();
+        QCOMPARE(wanted.count(), 1);
+        open(page, makeRun());
+        QVERIFY(page.doubted()->isVisible() && !button->isVisible());
+    }
+
     void aClickOnTheBandsChoosesTheMoment()
     {
         ContestPage page(nullptr);

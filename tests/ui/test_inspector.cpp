@@ -55,6 +55,24 @@ private Q_SLOTS:
         panel.show(inspection);
         QCOMPARE(panel.copySentence(), sentence);
     }
+    void ofPointsItSaysNothingOfPictures()
+    {
+        InspectorPanel panel;
+        QSignalSpy inside(&panel, &InspectorPanel::insideRequested);
+        panel.setOfPoints(true);
+        panel.show(example());
+        panel.resize(260, 900);
+        panel.show();
+        QCOMPARE(panel.latentLine(), QStringLiteral("seed 7 · class 5"));
+        auto *flat = panel.findChild<QPushButton *>(QStringLiteral("flatWorld"));
+        QVERIFY(flat->isVisible() && !panel.inside()->isVisible() && !panel.findChild<QPushButton *>(QStringLiteral("explore"))->isVisible());
+        QVERIFY(inside.isEmpty());
+        QSignalSpy wanted(&panel, &InspectorPanel::flatWorldRequested);
+        flat->click();
+        QCOMPARE(wanted.count(), 1);
+        panel.setOfPoints(false);
+        QVERIFY(!flat->isVisible() && panel.inside()->isVisible());
+    }
     void factsAreSpelledOut()
     {
         InspectorPanel panel;
@@ -114,7 +132,8 @@ private Q_SLOTS:
         QSignalSpy moment(&panel, &InspectorPanel::momentRequested);
         QImage saved;
         connect(&panel, &InspectorPanel::saveRequested, this, [&saved](const QImage &picture, const Inspection &) { saved = picture; });
-        const auto buttons = panel.findChildren<QPushButton *>();
+        QList<QPushButton *> buttons = panel.findChildren<QPushButton *>();
+        buttons.removeIf([](const QPushButton *button) { return button->isHidden(); });
         QSignalSpy branched(&panel, &InspectorPanel::branchRequested);
         QSignalSpy explored(&panel, &InspectorPanel::exploreRequested);
         QCOMPARE(buttons.size(), 4);

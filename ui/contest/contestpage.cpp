@@ -9,6 +9,7 @@
 #include "theme/wording.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSplitter>
@@ -62,6 +63,10 @@ ContestPage::ContestPage(QWidget *parent) : QWidget(parent), m_store(new SheetSt
     sides->addWidget(m_doubted);
     sides->setSizes({500, 500});
     layout->addWidget(sides, 1);
+    m_sides = sides;
+    m_ofPoints = makeOfPoints();
+    m_ofPoints->hide();
+    layout->addWidget(m_ofPoints, 1);
     setAutoFillBackground(true);
     connectParts();
     setTheme(m_theme);
@@ -136,6 +141,25 @@ QWidget *ContestPage::makeLiars()
     return side;
 }
 
+QWidget *ContestPage::makeOfPoints()
+{
+    auto *part = new QWidget(this);
+    auto *column = new QVBoxLayout(part);
+    column->setSpacing(12);
+    auto *says = new QLabel(tr("This run is on points of the plane. The flat world shows what D says of every place, where G sends its latents, and how each point is pulled."), part);
+    says->setProperty("isDim", true);
+    says->setWordWrap(true);
+    says->setAlignment(Qt::AlignCenter);
+    auto *button = new QPushButton(tr("Show in the flat world"), part);
+    button->setObjectName(QStringLiteral("flatWorld"));
+    connect(button, &QPushButton::clicked, this, &ContestPage::flatWorldRequested);
+    column->addStretch(1);
+    column->addWidget(says);
+    column->addWidget(button, 0, Qt::AlignCenter);
+    column->addStretch(2);
+    return part;
+}
+
 void ContestPage::connectParts()
 {
     m_redraw.setSingleShot(true);
@@ -179,6 +203,9 @@ void ContestPage::openRun(const RunFolder &run, const Experiment &experiment, co
     m_histogram->setFacts(facts, ContestWording::marks(m_lossKind));
     m_meaning->setText(ContestWording::meaning(m_lossKind, facts));
     m_store->setRun(run);
+    const bool isOfPoints = experiment.isOnPoints();
+    m_sides->setVisible(!isOfPoints);
+    m_ofPoints->setVisible(isOfPoints);
     m_doubted->openRun(run, experiment.text(QStringLiteral("data.folder")));
     m_isReading = true;
     m_reading.setFuture(QtConcurrent::run([run] { return readRun(run, true); }));

@@ -50,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void tileSelected(qint64 update, int index);
+    void flatWorldRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -59,6 +60,7 @@ private:
     QWidget *makeTop();
     QWidget *makeSlider();
     QWidget *makeLiars();
+    QWidget *makeOfPoints();
     void connectParts();
     void fill(RunRecords records);
     void changeSoon();
@@ -81,6 +83,7 @@ private:
     QLabel *m_verdict, *m_meaning, *m_momentLabel, *m_liarsTitle, *m_liarsNote;
     QSlider *m_slider;
     QToolButton *m_follow;
+    QWidget *m_sides, *m_ofPoints; ///< pictures, or where to look at points
     TileModel *m_liarTiles;
     TileView *m_liars;
     DoubtedPanel *m_doubted;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery/gallerypage.h"
 
-#include "experiment/datasource.h"
 #include "gallery/wording.h"
 
 #include <QActionGroup>
@@ -147,7 +146,7 @@ void GalleryPage::setReals(const SheetRecord &reals)
 void GalleryPage::openRun(const RunFolder &run, const Experiment &experiment, const LossFacts &facts)
 {
     clear();
-    m_isFlat = isFlatSource(experiment.text(QStringLiteral("data.folder")));
+    m_isFlat = experiment.isOnPoints();
     m_store->setRun(run);
     m_timeline->view()->setFacts(facts);
     m_isReading = true;

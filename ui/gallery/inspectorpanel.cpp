@@ -134,12 +134,11 @@ void InspectorPanel::createFacts(QVBoxLayout *column)
     QFont font = textFont();
     font.setPointSizeF(font.pointSizeF() * 0.93); // The longest line fits beside its name in the usual width.
     const QString names[] = {tr("latent"), tr("update"), tr("D’s output")};
-    QLabel **nameLabels[] = {&m_latentName, &m_updateName, nullptr};
+    QLabel **nameLabels[] = {&m_latentName, &m_updateName, &m_outputName};
     for (int row = 0; row < 3; ++row) {
         auto *name = new QLabel(names[row], m_content);
         m_dimLabels.append(name);
-        if (nameLabels[row])
-            *nameLabels[row] = name;
+        *nameLabels[row] = name;
         name->setFont(font);
         auto *value = new QLabel(m_content);
         value->setFont(font);
@@ -184,7 +183,11 @@ void InspectorPanel::createActions(QVBoxLayout *column)
     m_explore->setObjectName(QStringLiteral("explore"));
     m_explore->setMinimumWidth(1);
     m_explore->setToolTip(tr("Moves from this latent in every direction: neighbours, sweeps, sliders, and through the whole training"));
-    for (QPushButton *button : {m_star, m_save, m_explore, m_branch}) {
+    m_flatWorld = new QPushButton(tr("Show in the flat world"), m_content);
+    m_flatWorld->setObjectName(QStringLiteral("flatWorld"));
+    m_flatWorld->setMinimumWidth(1);
+    m_flatWorld->setToolTip(tr("What D says of every place, where G sends its latents, and the way through the whole training"));
+    for (QPushButton *button : {m_star, m_save, m_explore, m_flatWorld, m_branch}) {
         button->setProperty("isLink", true);
         button->setFlat(true);
         button->setCursor(Qt::PointingHandCursor);
@@ -194,13 +197,14 @@ void InspectorPanel::createActions(QVBoxLayout *column)
     row->addWidget(m_save);
     row->addStretch(1);
     column->addLayout(row);
-    for (QPushButton *button : {m_explore, m_branch}) {
+    for (QPushButton *button : {m_explore, m_flatWorld, m_branch}) {
         auto *line = new QHBoxLayout;
         line->addWidget(button);
         line->addStretch(1);
         column->addLayout(line);
     }
     connect(m_explore, &QPushButton::clicked, this, [this] { Q_EMIT exploreRequested(*m_inspection); });
+    connect(m_flatWorld, &QPushButton::clicked, this, &InspectorPanel::flatWorldRequested);
     connect(m_inside, &InsidePanel::toggled, this, &InspectorPanel::askInside);
     connect(m_inside, &InsidePanel::overlayChanged, this, [this] { m_picture->setOverlay(m_inside->overlay()); });
     connect(m_branch, &QPushButton::clicked, this, [this] { Q_EMIT branchRequested(m_inspection->update); });
@@ -235,6 +239,12 @@ void InspectorPanel::setClassNames(const QStringList &names)
     tell();
 }
 
+void InspectorPanel::setOfPoints(bool isOfPoints)
+{
+    m_isOfPoints = isOfPoints;
+    tell();
+}
+
 void InspectorPanel::show(const Inspection &inspection)
 {
     const bool isSame = m_inspection && m_inspection->update == inspection.update && m_inspection->index == inspection.index && m_inspection->path == inspection.path;
@@ -254,7 +264,7 @@ void InspectorPanel::clear()
 void InspectorPanel::askInside()
 {
     m_inside->clear();
-    if (!m_inspection || !m_inside->isOn())
+    if (!m_inspection || !m_inside->isOn() || m_isOfPoints)
         Q_EMIT insideCancelled();
     else if (!m_inspection->path.isEmpty())
         Q_EMIT insideRequested({.path = m_inspection->path});
@@ -303,8 +313,12 @@ void InspectorPanel::tell()
     m_output->setText(outputText(shown.output, shown.percentile));
     // What is real has no latent and no moment.
     const bool isReal = !shown.path.isEmpty();
-    for (QWidget *part : {m_star, m_save, m_explore, m_branch})
+    for (QWidget *part : {m_star, m_save, m_branch})
         part->setVisible(!isReal);
+    m_explore->setVisible(!isReal && !m_isOfPoints);
+    m_flatWorld->setVisible(m_isOfPoints);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_inside, m_outputName, m_output})
+        part->setVisible(!m_isOfPoints);
     m_save->setEnabled(!shown.picture.isNull());
     tellNearest();
     tellOverTime();
@@ -324,10 +338,12 @@ void InspectorPanel::tellFacts()
         m_update->setText(shown.className.isEmpty() ? part : tr("%1 · class %2").arg(part, shown.className));
         return;
     }
-    QStringList latent{tr("seed %1").arg(shown.latentSeed), tr("no. %1").arg(shown.index)};
+    QStringList latent{tr("seed %1").arg(shown.latentSeed)};
+    if (!m_isOfPoints)
+        latent.append(tr("no. %1").arg(shown.index));
     if (shown.classIndex >= 0)
         latent.append(classText(shown.classIndex, m_classNames));
-    m_latentName->setText(tr("latent"));
+    m_latentName->setText(m_isOfPoints ? tr("latents") : tr("latent"));
     m_latent->setText(latent.join(QStringLiteral(" · ")));
     m_updateName->setText(tr("update"));
     m_update->setText(grouped(shown.update));
@@ -361,6 +377,7 @@ void InspectorPanel::tellOverTime()
     m_overTime->setThumbs(thumbs);
     m_overTime->setVisible(!thumbs.isEmpty());
     m_overTimeHeading->setVisible(!thumbs.isEmpty());
+    m_overTimeHeading->setText(m_isOfPoints ? tr("These latents over time") : tr("This latent over time"));
 }
 
 } // namespace forja

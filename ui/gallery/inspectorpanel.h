@@ -29,6 +29,8 @@ public:
     void clear();
     void setTheme(const Theme &theme);
     void setClassNames(const QStringList &names);
+    /// The run's pictures are drawings of points: there is no D's output of one, nothing inside it, and no latent of its own.
+    void setOfPoints(bool isOfPoints);
 
     /// The sentence on copying; empty while nothing is shown.
     QString copySentence() const;
@@ -49,6 +51,7 @@ Q_SIGNALS:
     void saveRequested(const QImage &picture, const forja::Inspection &inspection);
     void momentRequested(qint64 update);
     void branchRequested(qint64 update);
+    void flatWorldRequested();
     void exploreRequested(const forja::Inspection &inspection);
     void insideRequested(const forja::InsideRequest &request);
     void insideCancelled();
@@ -70,11 +73,12 @@ private:
     QWidget *m_content;
     QLabel *m_empty;
     Picture *m_picture;
-    QLabel *m_latentName, *m_latent, *m_updateName, *m_update, *m_output, *m_copy, *m_problem;
+    bool m_isOfPoints = false;
+    QLabel *m_latentName, *m_latent, *m_updateName, *m_update, *m_outputName, *m_output, *m_copy, *m_problem;
     QList<QLabel *> m_dimLabels;
     QLabel *m_nearestHeading, *m_overTimeHeading;
     ThumbRow *m_nearest, *m_overTime;
-    QPushButton *m_star, *m_save, *m_branch, *m_explore;
+    QPushButton *m_star, *m_save, *m_branch, *m_explore, *m_flatWorld;
     InsidePanel *m_inside;
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/flatpage.h"
 
-#include "experiment/datasource.h"
 #include "experiment/presets.h"
 #include "lab/flatbeside.h"
 #include "lab/flatcharts.h"
@@ -115,7 +114,7 @@ void FlatPage::say(const QString &sentence)
 void FlatPage::takeRun()
 {
     const Experiment *experiment = m_session.experiment();
-    m_isMine = experiment && isFlatSource(experiment->text(folderOfPoints()));
+    m_isMine = experiment && experiment->isOnPoints();
     if (!m_isMine)
         return;
     m_run = *m_session.run();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/labpage.h"
 
-#include "experiment/datasource.h"
 #include "lab/askpanel.h"
 #include "lab/laboverview.h"
 #include "lab/labwording.h"
@@ -17,6 +16,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <QtConcurrent>
 
 namespace forja {
 
@@ -25,6 +25,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostRunsToPlay = 30;
+
+/// Runs on pictures with a D that is kept: the one that is open, then those of the folder, the newest first. Any thread.
+QStringList runsToPlay(const QString &folder, const QString &open, const FieldTablePtr &table)
+{
+    QStringList paths;
+    const auto add = [&](const QString &path) {
+        const Result<RunFolder> run = RunFolder::open(path);
+        const Result<Experiment> experiment = run ? run->experiment(table) : Result<Experiment>(run.problem());
+        if (experiment && !experiment->isOnPoints() && !run->checkpoints().empty() && !paths.contains(path))
+            paths << path;
+    };
+    if (!open.isEmpty())
+        add(open);
+    const QStringList names = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
+    for (qsizetype i = 0; i < names.size() && paths.size() < kMostRunsToPlay; ++i)
+        add(folder + u'/' + names.at(i));
+    return paths;
+}
 
 } // namespace
 
@@ -46,6 +64,7 @@ LabPage::LabPage(FieldTablePtr table, QWidget *parent) : QWidget(parent), m_tabl
     connect(m_overview, &LabOverview::startPageRequested, this, &LabPage::startPageRequested);
     connect(&m_reading, &LabReading::shelfRead, this, &LabPage::takeShelf);
     connect(&m_reading, &LabReading::askingRead, m_question, &QuestionPage::setAsking);
+    connect(&m_toPlay, &QFutureWatcherBase::finished, this, [this] { m_question->setRuns(m_toPlay.result()); });
     connect(&m_replay, &ReplayJob::finished, this, &LabPage::written);
     connect(&m_replay, &ReplayJob::failed, this, [this](const Problem &problem) { Q_EMIT said(translateProblem(problem)); });
     connectQuestion();
@@ -117,7 +136,7 @@ void LabPage::setRun(const QString &path)
     collectRuns();
 }
 
-void LabPage::addPlace(const QString &title, const QString &sentence, QWidget *page)
+int LabPage::addPlace(const QString &title, const QString &sentence, QWidget *page)
 {
     auto *holder = new QWidget(m_stack);
     holder->setFocusPolicy(Qt::ClickFocus);
@@ -134,12 +153,14 @@ void LabPage::addPlace(const QString &title, const QString &sentence, QWidget *p
     column->addLayout(head);
     column->addWidget(page, 1);
     m_stack->addWidget(holder);
-    m_overview->addPlace(title, sentence, int(m_places.size()));
+    const int place = int(m_places.size());
+    m_overview->addPlace(title, sentence, place);
     m_places.append(page);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), holder);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &LabPage::showOverview);
     connect(back, &QPushButton::clicked, this, &LabPage::showOverview);
+    return place;
 }
 
 void LabPage::showOverview()
@@ -237,20 +258,8 @@ void LabPage::collectRuns()
     // Only one question takes a run that is there.
     if (m_question->question().kind != LabQuestion::Kind::Judge)
         return;
-    QStringList paths;
-    const auto add = [&](const QString &path) {
-        const Result<RunFolder> run = RunFolder::open(path);
-        const Result<Experiment> experiment = run ? run->experiment(m_table) : Result<Experiment>(run.problem());
-        const bool hasPictures = experiment && !isFlatSource(experiment->text(u"data.folder"_s));
-        if (hasPictures && !run->checkpoints().empty() && !paths.contains(path))
-            paths << path;
-    };
-    if (!m_run.isEmpty())
-        add(m_run);
-    const QStringList names = QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
-    for (qsizetype i = 0; i < names.size() && paths.size() < kMostRunsToPlay; ++i)
-        add(m_folder + u'/' + names.at(i));
-    m_question->setRuns(paths);
+    // The newest search is the one that counts.
+    m_toPlay.setFuture(QtConcurrent::run(runsToPlay, m_folder, m_run, m_table));
 }
 
 void LabPage::exportReplay(const QString &labFolder)

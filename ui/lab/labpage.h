@@ -7,6 +7,7 @@
 #include "lab/replayjob.h"
 #include "theme/theme.h"
 
+#include <QFutureWatcher>
 #include <QWidget>
 
 class QStackedWidget;
@@ -38,7 +39,8 @@ public:
 
     /// A page of its own, reached by a card of the overview in the group of what can be tried; it becomes this page's child. The way back (a link
     /// over it, and Esc) is made here; its theme is its owner's affair.
-    void addPlace(const QString &title, const QString &sentence, QWidget *page);
+    /// Returns its number, for openPlace().
+    int addPlace(const QString &title, const QString &sentence, QWidget *page);
 
     void openQuestion(const QString &name);
     void openPlace(int place);
@@ -79,6 +81,7 @@ private:
     const LabQuestion *find(const QString &name) const;
     void ask(LabErrand order);
     void tellWork();
+    /// Looks for runs whose D can be played against, beside the window's thread.
     void collectRuns();
     void exportReplay(const QString &labFolder);
 
@@ -87,6 +90,7 @@ private:
     LabReading m_reading;
     LabProcess m_process;
     ReplayJob m_replay;
+    QFutureWatcher<QStringList> m_toPlay;
     LabShelf m_shelf;
     QString m_wanted; ///< a question that is to be opened once the shelf has been read
     QString m_askedName; ///< the question that the child asks
