@@ -19,6 +19,7 @@ MessageBar::MessageBar(QWidget *parent) : QWidget(parent)
     layout->setContentsMargins(14, 7, kGap, 7);
     layout->setSpacing(10);
     m_icon = new QLabel(this);
+    m_icon->setObjectName(QStringLiteral("warningSign"));
     m_text = new QLabel(this);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -100,12 +100,14 @@ def every(seen):
 
 def judged(folder, forja):
     found = collections.defaultdict(list)
+    few = collections.Counter()
     for part, cause, name, run in runs(folder):
         done = subprocess.run([forja, "info", str(run), "--json"], capture_output=True, text=True)
         if done.returncode:
             sys.exit(f"forja-cli info {run}: {done.stderr}")
-        names = [finding["name"] for finding in json.loads(done.stdout)["findings"] if finding["name"] != "few_pictures"]
-        found[part, cause].append((name, names))
+        names = [finding["name"] for finding in json.loads(done.stdout)["findings"]]
+        few[part, cause] += "few_pictures" in names
+        found[part, cause].append((name, [name for name in names if name != "few_pictures"]))
     print("\n| settings | runs | of | named as they are | other names given | not found |\n| --- | --- | --- | --- | --- | --- |")
     for (part, cause), named in sorted(found.items()):
         right = [name for name, names in named if cause in names]
@@ -114,6 +116,8 @@ def judged(folder, forja):
         if cause == "healthy":
             right, missed = [name for name, names in named if not names], []
         print(f"| {part} | {cause} | {len(named)} | {len(right)} | {'; '.join(wrong)} | {', '.join(missed)} |")
+    # What a run with few unmoved pictures is told beside whatever else it suffers from.
+    print("\nfew_pictures: " + ", ".join(f"{part} {cause} {few[part, cause]} of {len(named)}" for (part, cause), named in sorted(found.items())))
 
 
 def main():
