@@ -12,8 +12,6 @@
 #include <QProgressBar>
 #include <QToolButton>
 
-#include <algorithm>
-
 namespace forja {
 
 RunBar::RunBar(WindowActions *actions, QWidget *parent) : QWidget(parent), m_actions(actions)
@@ -133,18 +131,18 @@ void RunBar::setProgress(const Progress &progress)
         m_left->setParts({}, clock(progress.secondsLeft), tr("left"));
     else
         m_left->setParts({}, clock(progress.seconds), tr("so far"));
-    // Numbers grow; room that one needed once is kept, so that nothing comes and goes.
-    const int widest = m_update->sizeHint().width() + m_speed->sizeHint().width() + m_left->sizeHint().width();
-    if (isNew || widest > m_widestNumbers) {
-        m_widestNumbers = std::max(widest, m_widestNumbers);
+    if (isNew || numbersWidth() > m_fittedNumbers)
         fit();
-    }
+}
+
+int RunBar::numbersWidth() const
+{
+    return m_update->sizeHint().width() + m_speed->sizeHint().width() + m_left->sizeHint().width();
 }
 
 void RunBar::clearProgress()
 {
     m_hasProgress = false;
-    m_widestNumbers = 0;
     m_progress->hide();
 }
 
@@ -185,6 +183,7 @@ int RunBar::neededWidth() const
 void RunBar::fit()
 {
     m_progress->setVisible(m_hasProgress);
+    m_fittedNumbers = numbersWidth();
     const std::initializer_list<QWidget *> dispensable{m_bar, m_speed, m_keep, m_export, m_samples};
     for (QWidget *part : dispensable)
         part->show();

@@ -40,6 +40,7 @@ private:
     QWidget *addLine();
     void makeProgress();
     int neededWidth() const;
+    int numbersWidth() const;
     void fit();
 
     WindowActions *m_actions;
@@ -55,7 +56,7 @@ private:
     NumberLabel *m_left = nullptr;
     QProgressBar *m_bar = nullptr;
     bool m_hasProgress = false;
-    int m_widestNumbers = 0; ///< of what was shown of this run, in pixels
+    int m_fittedNumbers = 0; ///< the width of the numbers that it was fitted for; they grow
 };
 
 } // namespace forja

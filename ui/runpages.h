@@ -39,6 +39,7 @@ public:
     void setCurrentPage(int page);
     void showRuns();
     void showLab();
+    /// The flat world in the Lab, which shows the run that is open where it is on points.
     void showFlatWorld();
     /// Back to the page of a run that was chosen before the one of all runs, or the Lab.
     void leaveRuns();

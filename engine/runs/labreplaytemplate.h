@@ -25,7 +25,7 @@ th{font-weight:600}thead th{color:var(--dim);font-weight:400}td.number{text-alig
 inline constexpr const char *kLabScript = R"js(
 const data = JSON.parse(one('data').textContent), runs = JSON.parse(one('runs').textContent);
 const colour = i => `var(--r${i % 8})`;
-const share = (y, isPercent) => (isPercent ? Math.round(1000 * y) / 10 + ' %' : Math.abs(y) < 1e5 ? String(Number(y.toPrecision(3))) : y.toLocaleString('en', {notation: 'compact', maximumSignificantDigits: 3})).replace('-', '−');
+const share = (y, isPercent) => (isPercent ? Math.round(1000 * y) / 10 + ' %' : Math.abs(y) < 1e5 ? String(Number(y.toPrecision(3))) : y.toLocaleString('en', {notation: 'compact', maximumSignificantDigits: 3})).replace(/^-/, '−');
 const niceStep = (span, most) => {
   const raw = Math.max(span, 1e-12) / most, decade = 10 ** Math.floor(Math.log10(raw));
   return [1, 2, 5, 10].map(times => times * decade).find(step => step >= raw * (1 - 1e-9));

@@ -2755,10 +2755,6 @@
         <translation>taxas altas demais</translation>
     </message>
     <message>
-        <source>rates too high, mended at 100</source>
-        <translation>taxas altas demais, corrigidas em 100</translation>
-    </message>
-    <message>
         <source>Distance to real pictures at the end</source>
         <translation>Distância às imagens reais no fim</translation>
     </message>
@@ -3159,10 +3155,6 @@
         <translation>Sim: cerca de 10 % mais imagens se estragam</translation>
     </message>
     <message>
-        <source>Both learn a hundred times as fast as usual. Each update overshoots, and the next one overshoots back. The signs: gradients and losses that jump by orders of magnitude. The cure, as a change while it runs: the usual rates.</source>
-        <translation>Os dois aprendem cem vezes mais rápido que o normal. Cada atualização passa do ponto, e a seguinte passa do ponto na volta. Os sinais: gradientes e perdas que saltam por ordens de grandeza. A cura, como mudança durante o treinamento: as taxas normais.</translation>
-    </message>
-    <message>
         <source>Changed at update 100, while it runs, it recovers: %4 % cannot be read, against %5 % without the change (difference %1 points, 95 %: %2 to %3, %6 seeds).</source>
         <translation>Mudada na atualização 100, enquanto treina, ela se recupera: %4 % não são legíveis, contra %5 % sem a mudança (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
     </message>
@@ -3185,6 +3177,14 @@
     <message>
         <source>Whether the sick run is sick cannot be told: %4 % cannot be read, against %5 % of the healthy one (95 % of the difference: %2 to %3 points).</source>
         <translation>Não se pode dizer se a execução doente está doente: %4 % não são legíveis, contra %5 % da saudável (95 % da diferença: %2 a %3 pontos).</translation>
+    </message>
+    <message>
+        <source>Both learn a hundred times as fast as usual. Each update overshoots, and the next one overshoots back. The signs: gradients and losses that jump by orders of magnitude. What is tried against it while it runs: the usual rates.</source>
+        <translation>Os dois aprendem cem vezes mais rápido que o normal. Cada atualização passa do ponto, e a seguinte passa do ponto na volta. Os sinais: gradientes e perdas que saltam por ordens de grandeza. O que se tenta contra isso durante o treinamento: as taxas normais.</translation>
+    </message>
+    <message>
+        <source>usual rates from 100 on</source>
+        <translation>taxas normais a partir de 100</translation>
     </message>
 </context>
 <context>
@@ -5436,10 +5436,6 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>Fixar</translation>
     </message>
     <message>
-        <source>Keeps what is shown now beside what comes</source>
-        <translation>Mantém o que aparece agora ao lado do que vem</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
@@ -5524,12 +5520,16 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>Treinar uma segunda com os mesmos ajustes</translation>
     </message>
     <message>
-        <source>Both begin at update 0, with the same seed. What you change then is changed in the left one only, so you see what it does.</source>
-        <translation>As duas começam na atualização 0, com a mesma semente. O que você mudar depois muda só na da esquerda: assim se vê o que isso faz.</translation>
-    </message>
-    <message>
         <source>Runs that are there</source>
         <translation>Execuções existentes</translation>
+    </message>
+    <message>
+        <source>Keeps what is shown now beside what comes; a second training ends</source>
+        <translation>Mantém o que está à vista ao lado do que vem; um segundo treinamento termina</translation>
+    </message>
+    <message>
+        <source>Ends this run, which is kept. Then both begin at update 0, with the same seed. What you change after that is changed in the left one only, so you see what it does.</source>
+        <translation>Termina esta execução, que fica guardada. Então as duas começam na atualização 0, com a mesma semente. O que você mudar depois muda só na da esquerda: assim se vê o que isso faz.</translation>
     </message>
 </context>
 <context>
@@ -6229,6 +6229,10 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Looking for runs…</source>
+        <translation>Procurando execuções…</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/scatter.h"
 #include "forms/fieldeditor.h"
-#include "lab/flatbeside.h"
 #include "lab/flatcharts.h"
 #include "lab/flatchooser.h"
 #include "lab/flatdots.h"
@@ -10,6 +9,7 @@
 #include "lab/flatpage.h"
 #include "lab/flatstory.h"
 #include "testmain.h"
+#include "ui/flatdesk.h"
 #include "viewrecords.h"
 
 #include <QAbstractButton>
@@ -26,47 +26,6 @@ using namespace forja;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A page on a session of its own, with few points and small batches.
-struct Desk
-{
-    QTemporaryDir folder;
-    Session session{assembleFields()};
-    FlatPage page{session};
-
-    Desk()
-    {
-        page.setRunsFolder(folder.path());
-        page.resize(1200, 760);
-        page.show();
-        type("train.batch", "16");
-        type("data.sample_count", "400");
-    }
-    ~Desk()
-    {
-        session.stop();
-        session.waitUntilIdle();
-    }
-    void type(const char *key, const char *text)
-    {
-        auto *edit = qobject_cast<QLineEdit *>(page.form()->editor(QString::fromLatin1(key))->input());
-        edit->setText(QString::fromLatin1(text));
-        edit->setModified(true);
-        Q_EMIT edit->editingFinished();
-    }
-    void click(const char *name) { QTest::mouseClick(page.findChild<QAbstractButton *>(QString::fromLatin1(name)), Qt::LeftButton); }
-    void pressTool(const char *name) { page.findChild<QAbstractButton *>(QString::fromLatin1(name))->click(); }
-    Moment at() const { return session.progress().at; }
-    /// Of what is drawn; -1: nothing is.
-    Moment shown() const { return page.canvas()->view() ? page.canvas()->view()->at : Moment{-1, -1, -1}; }
-    bool isPaused() const { return session.state() == RunState::Paused; }
-    /// Steps from no run at all: it begins paused.
-    void beginWith(const char *step)
-    {
-        pressTool(step);
-        QTRY_VERIFY_WITH_TIMEOUT(isPaused() && at().dUpdates + at().gUpdates > 0, kTestPatienceMs);
-    }
-};
 
 FlatStep madeStep(Player player)
 {
@@ -271,54 +230,6 @@ private Q_SLOTS:
         QVERIFY(desk.page.comparedCanvas()->caption().startsWith(u"pinned: "_s));
         desk.page.closeCompared();
         QVERIFY(!desk.page.comparedCanvas()->isVisible());
-    }
-
-    void aSecondTrainingIsTheSameUntilThisOneIsChanged()
-    {
-        Desk desk;
-        desk.beginWith("step2");
-        const QString first = desk.session.run()->name();
-        desk.page.trainBeside();
-        const auto besideAt = [&desk] { return desk.page.comparedCanvas()->view() ? desk.page.comparedCanvas()->view()->at.update : -1; };
-        QTRY_VERIFY_WITH_TIMEOUT(desk.session.run()->name() != first && desk.isPaused() && desk.shown().update == 0 && besideAt() == 0, kTestPatienceMs);
-        for (int i = 0; i < 3; ++i)
-            desk.pressTool("step2");
-        QTRY_VERIFY_WITH_TIMEOUT(desk.shown().update == 3 && besideAt() == 3, kTestPatienceMs);
-        QVERIFY(desk.page.comparedCanvas()->view()->points == desk.page.canvas()->view()->points);
-        QVERIFY(desk.page.comparedCanvas()->view()->judgement == desk.page.canvas()->view()->judgement);
-        QVERIFY(!desk.page.comparedCanvas()->caption().contains(u'\n'));
-        desk.type("d.rate", "0.02");
-        QTRY_VERIFY_WITH_TIMEOUT(desk.page.comparedCanvas()->caption().contains(u"here, 0.02 there"_s), kTestPatienceMs);
-        desk.pressTool("step2");
-        QTRY_VERIFY_WITH_TIMEOUT(desk.shown().update == 4 && besideAt() == 4, kTestPatienceMs);
-        QVERIFY(desk.page.comparedCanvas()->view()->judgement != desk.page.canvas()->view()->judgement);
-        QVERIFY(desk.page.charts()->besideCount() > 0);
-        // What cannot be changed on the way begins both anew, the second with its own settings.
-        desk.type("g.mlp.width", "32");
-        QTRY_VERIFY_WITH_TIMEOUT(desk.isPaused() && desk.shown().update == 0 && besideAt() == 0, kTestPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.page.comparedCanvas()->caption().contains(u"here, 32 there"_s), kTestPatienceMs);
-        QVERIFY(desk.page.comparedCanvas()->view()->points != desk.page.canvas()->view()->points);
-    }
-
-    void aSecondTrainingPlaysPausesAndEndsWithThisOne()
-    {
-        Desk desk;
-        desk.page.trainBeside();
-        const auto besideAt = [&desk] { return desk.page.comparedCanvas()->view() ? desk.page.comparedCanvas()->view()->at.update : -1; };
-        QTRY_VERIFY_WITH_TIMEOUT(desk.at().update > 20 && besideAt() > 20, kTestPatienceMs);
-        desk.click("primary");
-        QTRY_VERIFY_WITH_TIMEOUT(desk.isPaused(), kTestPatienceMs);
-        const Session &second = desk.page.second()->session();
-        QTRY_VERIFY_WITH_TIMEOUT(second.state() == RunState::Paused && besideAt() == second.progress().at.update, kTestPatienceMs);
-        desk.click("primary");
-        const qint64 paused = besideAt();
-        QTRY_VERIFY_WITH_TIMEOUT(besideAt() > paused + 20, kTestPatienceMs);
-        desk.session.stop();
-        desk.session.waitUntilIdle();
-        QTRY_COMPARE_WITH_TIMEOUT(second.state(), RunState::Finished, kTestPatienceMs);
-        desk.page.closeCompared();
-        QVERIFY(!desk.page.comparedCanvas()->isVisible());
-        QCOMPARE(desk.page.charts()->besideCount(), 0);
     }
 
     void whatAPersonDrawsBecomesData()

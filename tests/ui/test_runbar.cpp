@@ -28,8 +28,8 @@ private Q_SLOTS:
             bar.resize(width, bar.height());
             progress.at.update = 1;
             progress.imagesPerSecond = 1;
-            bar.clearProgress();
             bar.setProgress(progress);
+            bar.setPresetLabel(QStringLiteral("flat")); // fits it anew
             progress.at.update = 1'234'567;
             progress.imagesPerSecond = 122'885;
             bar.setProgress(progress);

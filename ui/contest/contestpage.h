@@ -50,7 +50,7 @@ public:
 
 Q_SIGNALS:
     void tileSelected(qint64 update, int index);
-    void flatWorldRequested();
+    void flatWorldRequested(); ///< of a run on points
 
 protected:
     void showEvent(QShowEvent *event) override;

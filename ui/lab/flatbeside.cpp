@@ -7,6 +7,8 @@ namespace forja {
 FlatBeside::FlatBeside(const Experiment &experiment, const QString &runsFolder, QObject *parent)
     : QObject(parent), m_experiment(experiment), m_runsFolder(runsFolder), m_session(experiment.tablePtr())
 {
+    connect(&m_session, &Session::runOpened, this, &FlatBeside::opened);
+    connect(&m_session, &Session::sheetAvailable, this, &FlatBeside::kept);
     connect(&m_session, &Session::stateChanged, this, &FlatBeside::takeState);
     connect(&m_session, &Session::flatViewed, this, &FlatBeside::takeView);
     connect(&m_session, &Session::finished, this, &FlatBeside::takeEnd);
@@ -24,25 +26,42 @@ void FlatBeside::begin(bool isPaused)
 {
     m_steps.clear();
     m_isPlaying = !isPaused;
-    if (m_session.isTrainingHere()) {
-        m_next = isPaused;
-        m_session.stop();
-    } else if (isPaused) {
-        m_session.startPaused(m_experiment, m_runsFolder);
-    } else {
-        m_session.start(m_experiment, m_runsFolder);
+    if (!m_session.isTrainingHere()) {
+        startNow();
+        return;
     }
+    m_next = Next::Begin;
+    // A second stop would give up what the disk refuses.
+    if (m_session.state() != RunState::Stopping)
+        m_session.stop();
 }
 
 void FlatBeside::goOn(bool isPaused)
 {
     m_isPlaying = !isPaused;
-    if (!m_session.run() || m_session.isTrainingHere())
-        return;
-    if (isPaused)
-        m_session.resumePaused(m_session.run()->path());
+    if (m_session.state() == RunState::Stopping)
+        m_next = m_next == Next::Begin ? Next::Begin : Next::GoOn;
+    else if (m_session.run() && !m_session.isTrainingHere())
+        resumeNow();
+}
+
+void FlatBeside::startNow()
+{
+    m_isPausedHere = !m_isPlaying;
+    if (m_isPlaying)
+        m_session.start(m_experiment, m_runsFolder);
     else
-        m_session.resume(m_session.run()->path());
+        m_session.startPaused(m_experiment, m_runsFolder);
+}
+
+void FlatBeside::resumeNow()
+{
+    m_isPausedHere = !m_isPlaying;
+    const QString path = m_session.run()->path();
+    if (m_isPlaying)
+        m_session.resume(path);
+    else
+        m_session.resumePaused(path);
 }
 
 void FlatBeside::setPlaying(bool isPlaying)
@@ -60,7 +79,7 @@ void FlatBeside::step(Player player)
 
 void FlatBeside::stop()
 {
-    m_next.reset();
+    m_next = Next::Nothing;
     m_steps.clear();
     if (m_session.isTrainingHere() && m_session.state() != RunState::Stopping)
         m_session.stop();
@@ -75,17 +94,32 @@ void FlatBeside::look()
     m_session.lookFlat();
 }
 
-/// What is wanted may have been said while it could not be done yet.
+void FlatBeside::leave()
+{
+    disconnect();
+    stop();
+    if (!m_session.isTrainingHere()) {
+        deleteLater();
+        return;
+    }
+    connect(&m_session, &Session::finished, this, &QObject::deleteLater);
+    connect(&m_session, &Session::failed, this, &QObject::deleteLater);
+}
+
 void FlatBeside::takeState()
 {
     const RunState state = m_session.state();
-    if (state == RunState::Training && !m_isPlaying)
+    if (m_next != Next::Nothing)
+        return;
+    if (state == RunState::Training && !m_isPlaying) {
+        m_isPausedHere = true;
         m_session.pause();
+    }
     if (state != RunState::Paused)
         return;
     for (const Player player : std::exchange(m_steps, {}))
         m_session.step(player);
-    if (m_isPlaying)
+    if (m_isPlaying && std::exchange(m_isPausedHere, false))
         m_session.proceed();
     else
         look();
@@ -102,8 +136,16 @@ void FlatBeside::takeView(const std::shared_ptr<const FlatView> &view)
 void FlatBeside::takeEnd()
 {
     m_isLookAsked = m_isLookWanted = false;
-    if (const auto isPaused = std::exchange(m_next, {}))
-        begin(*isPaused);
+    switch (std::exchange(m_next, Next::Nothing)) {
+    case Next::Begin:
+        startNow();
+        break;
+    case Next::GoOn:
+        resumeNow();
+        break;
+    case Next::Nothing:
+        break;
+    }
 }
 
 } // namespace forja

@@ -7,42 +7,56 @@
 namespace forja {
 
 /// A second training on points, in a session of its own beside the page's: it begins with the settings that were given, and plays, pauses and steps when
-/// it is told. Changes of the page's settings do not reach it, so what they do shows.
+/// it is told. Changes of the page's settings do not reach it, so what they do shows. What is wanted while it cannot be done yet is done later.
 class FlatBeside : public QObject
 {
     Q_OBJECT
 
 public:
-    FlatBeside(const Experiment &experiment, const QString &runsFolder, QObject *parent = nullptr);
+    FlatBeside(const Experiment &experiment, const QString &runsFolder, QObject *parent);
 
+    /// Its run, its data and its state, to look at.
     const Session &session() const { return m_session; }
-    const Experiment &experiment() const { return m_experiment; }
-    /// From update 0; a run of it that is on ends, and is kept.
+    /// From update 0; a run of it that is on ends first, and is kept.
     void begin(bool isPaused);
-    /// From where it was left; nothing where it was never begun.
+    /// From where it was left; nothing where it was never begun, or is on.
     void goOn(bool isPaused);
+    /// What was paused here goes on, or is paused at the end of its update; a pause of its own (the disk refuses) stays.
     void setPlaying(bool isPlaying);
-    /// Pauses first if it trains; as soon as it has begun.
+    /// Pauses first if it trains.
     void step(Player player);
+    /// Ends its run, which is kept.
     void stop();
     /// Asks for what is to be seen now, once more where an answer is still awaited.
     void look();
+    /// Nobody is told anything any more; it ends its run and deletes itself.
+    void leave();
 
 Q_SIGNALS:
+    /// A run of it has begun or goes on: session().run().
+    void opened();
+    /// One more moment is kept in its folder.
+    void kept();
+    /// What look() asked for.
     void viewed(std::shared_ptr<const forja::FlatView> view);
+    /// It cannot go on; begin() may be tried again.
     void failed(const forja::Problem &problem);
 
 private:
+    enum class Next { Nothing, Begin, GoOn };
+
+    void startNow();
+    void resumeNow();
     void takeState();
     void takeView(const std::shared_ptr<const FlatView> &view);
-    /// It has ended: another begins, if that is wanted.
     void takeEnd();
 
     Experiment m_experiment;
     QString m_runsFolder;
     Session m_session;
-    std::optional<bool> m_next; ///< begins once the run that is on has ended; true: paused
+    Next m_next = Next::Nothing; ///< once the run that is on has ended
     bool m_isPlaying = true; ///< what is wanted
+    bool m_isPausedHere = false; ///< it was asked to pause, so it may be asked to go on
     QList<Player> m_steps; ///< wanted before it could be stepped
     bool m_isLookAsked = false, m_isLookWanted = false;
 };

@@ -80,7 +80,7 @@ void FlatCharts::clear()
 {
     m_losses.clear();
     m_distances.clear();
-    m_end = 1;
+    m_beside.clear();
     m_modes = 0;
     m_floor = 0;
     m_shown.reset();
@@ -93,7 +93,6 @@ void FlatCharts::append(const TickRecord &tick)
     const Statistic none{0, std::nan(""), 0};
     m_losses.append({tick.at.update, tick.stats.value(QStringLiteral("Loss/D/loss"), none).mean, tick.stats.value(QStringLiteral("Loss/G/loss"), none).mean});
     halve(m_losses);
-    m_end = std::max(m_end, tick.at.update);
     updateSoon();
 }
 
@@ -158,7 +157,6 @@ void FlatCharts::add(QList<Distances> &rows, const Distances &distances)
         return;
     rows.append(distances);
     halve(rows);
-    m_end = std::max(m_end, distances.update);
     updateSoon();
 }
 
@@ -184,6 +182,18 @@ void FlatCharts::setShown(std::optional<qint64> update)
     QWidget::update();
 }
 
+qint64 FlatCharts::end() const
+{
+    qint64 last = 1;
+    if (!m_losses.isEmpty())
+        last = std::max(last, m_losses.constLast().update);
+    for (const QList<Distances> *rows : {&m_distances, &m_beside}) {
+        if (!rows->isEmpty())
+            last = std::max(last, rows->constLast().update);
+    }
+    return last;
+}
+
 template<typename Row>
 QList<QPointF> FlatCharts::line(const QList<Row> &rows, double Row::*value, double width) const
 {
@@ -191,7 +201,7 @@ QList<QPointF> FlatCharts::line(const QList<Row> &rows, double Row::*value, doub
     QList<QPointF> out;
     const qsizetype step = std::max<qsizetype>(1, rows.size() / std::max<qsizetype>(1, static_cast<qsizetype>(width)));
     for (qsizetype i = 0; i < rows.size(); i += step)
-        out.append({static_cast<double>(rows[i].update) / static_cast<double>(m_end) * width, rows[i].*value});
+        out.append({static_cast<double>(rows[i].update) / static_cast<double>(end()) * width, rows[i].*value});
     return out;
 }
 
@@ -275,7 +285,7 @@ void FlatCharts::paintEvent(QPaintEvent *)
         paintMiniChart(painter, chart, m_theme, fonts, {});
         if (!m_shown)
             continue;
-        const double x = chart.plot.left() + std::min(1.0, static_cast<double>(*m_shown) / static_cast<double>(m_end)) * chart.plot.width();
+        const double x = chart.plot.left() + std::min(1.0, static_cast<double>(*m_shown) / static_cast<double>(end())) * chart.plot.width();
         painter.setPen(QPen(m_theme.text, 1));
         painter.drawLine(QPointF(x, chart.plot.top()), QPointF(x, chart.plot.bottom()));
     }

@@ -59,6 +59,8 @@ private:
     void add(QList<Distances> &rows, const Distances &distances);
     /// Lines grow by less than a pixel a frame, and drawing them costs more than the plane does.
     void updateSoon();
+    /// The last update that anything is known of.
+    qint64 end() const;
     QList<MiniChart> charts() const;
     MiniChart distanceChart(double wide, bool isNarrow) const;
     MiniChart goodChart(double wide, bool isNarrow) const;
@@ -73,7 +75,6 @@ private:
     QList<Distances> m_distances, m_beside;
     double m_floor = 0;
     int m_modes = 0;
-    qint64 m_end = 1;
     std::optional<qint64> m_shown;
     QTimer m_soon;
 };

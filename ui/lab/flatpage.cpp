@@ -115,8 +115,14 @@ void FlatPage::takeRun()
 {
     const Experiment *experiment = m_session.experiment();
     m_isMine = experiment && experiment->isOnPoints();
+    const bool isSame = m_isMine && m_run && m_run->path() == m_session.run()->path();
+    if (const bool isNew = std::exchange(m_isBegun, false); m_second && !isNew && !isSame)
+        closeCompared(); // it has nothing to do with the run that somebody opens
+    else if (m_second && !isNew && m_session.isTrainingHere())
+        m_second->goOn(m_beginsPaused);
     if (!m_isMine)
         return;
+    m_followed = experiment->schedule.size();
     m_run = *m_session.run();
     m_draft = *experiment;
     m_newest = nullptr;
@@ -180,7 +186,6 @@ void FlatPage::takeState()
         m_frames.start();
     else
         m_frames.stop();
-    // What begins paused is told to train for an instant first.
     if (state == RunState::Paused)
         m_beginsPaused = false;
     if (m_second && isMine && (isLive || state == RunState::Paused))
@@ -195,13 +200,23 @@ void FlatPage::takeState()
 void FlatPage::takeEnd()
 {
     m_isLookAsked = m_isLookWanted = false;
+    m_isBegun = false;
     m_stepAfterStart.reset();
     if (m_isMine)
         readMoments();
     if (const auto isPaused = std::exchange(m_anew, {}))
         start(*isPaused);
-    else if (m_second && m_session.progress().fraction < 1)
-        m_second->stop(); // else it comes to its own end
+    else if (m_second)
+        m_second->stop();
+}
+
+void FlatPage::followSteps()
+{
+    const QList<ScheduleEntry> &schedule = m_session.experiment()->schedule;
+    for (; m_followed < schedule.size(); ++m_followed) {
+        if (m_second && schedule[m_followed].kind == ScheduleEntry::Kind::Step)
+            m_second->step(schedule[m_followed].player);
+    }
 }
 
 Experiment FlatPage::freshDraft() const
@@ -224,6 +239,7 @@ void FlatPage::start(bool isPaused)
     m_draft = freshDraft();
     const QString folder = m_runsFolder.isEmpty() ? defaultRunsFolder() : m_runsFolder;
     m_beginsPaused = isPaused;
+    m_isBegun = true;
     if (isPaused)
         m_session.startPaused(m_draft, folder);
     else
@@ -260,14 +276,11 @@ void FlatPage::doPrimary()
     case RunState::Empty:
     case RunState::Finished:
     case RunState::Failed:
-        if (!goesOn()) {
-            start(false);
-            break;
-        }
         m_beginsPaused = false;
-        m_session.resume(m_session.run()->path());
-        if (m_second)
-            m_second->goOn(false);
+        if (goesOn())
+            m_session.resume(m_session.run()->path());
+        else
+            start(false);
         break;
     case RunState::Preparing:
     case RunState::Stopping:
@@ -279,14 +292,11 @@ void FlatPage::doStep(Player player)
 {
     if (!m_session.isTrainingHere()) {
         m_stepAfterStart = player;
-        if (!goesOn()) {
-            start(true);
-            return;
-        }
         m_beginsPaused = true;
-        m_session.resumePaused(m_session.run()->path());
-        if (m_second)
-            m_second->goOn(true);
+        if (goesOn())
+            m_session.resumePaused(m_session.run()->path());
+        else
+            start(true);
         return;
     }
     m_history->setValue(m_history->maximum());
@@ -294,8 +304,6 @@ void FlatPage::doStep(Player player)
         m_session.stepSlowly(player);
     else
         m_session.step(player);
-    if (m_second)
-        m_second->step(player);
 }
 
 void FlatPage::edit(const QString &key, const QVariant &value)

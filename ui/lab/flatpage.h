@@ -59,7 +59,7 @@ public:
 
     FlatCanvas *canvas() const { return m_canvas; }
     FlatCanvas *comparedCanvas() const { return m_other; }
-    const FlatBeside *second() const { return m_second.get(); }
+    const FlatBeside *second() const { return m_second; }
     FlatStory *story() const { return m_story; }
     FlatForm *form() const { return m_form; }
     FlatCharts *charts() const { return m_charts; }
@@ -89,6 +89,8 @@ private:
     void takeRun();
     void takeState();
     void takeEnd();
+    /// Steps of the page's run, whoever asked for them, are the second one's, too.
+    void followSteps();
     /// The settings as they stand, without what was changed along the way: what the next run begins with.
     Experiment freshDraft() const;
     bool goesOn() const;
@@ -138,7 +140,9 @@ private:
     bool m_isStrange = false; ///< a run of another kind is on, which was said
     std::optional<bool> m_anew; ///< once the run that is on has ended, another begins; true: paused
     std::optional<Player> m_stepAfterStart;
-    bool m_beginsPaused = false;
+    bool m_beginsPaused = false; ///< what is told to train for an instant first
+    bool m_isBegun = false; ///< by this page: the run that is opened next
+    qsizetype m_followed = 0; ///< entries of the schedule that the second training was told of
     std::optional<RunFolder> m_run;
     std::shared_ptr<const Dataset> m_data; ///< whose points are shown
     bool m_isLookAsked = false, m_isLookWanted = false;
@@ -146,7 +150,7 @@ private:
     std::vector<qint64> m_moments; ///< kept ones
     std::optional<RunFolder> m_comparedRun;
     std::vector<qint64> m_comparedMoments;
-    std::unique_ptr<FlatBeside> m_second;
+    FlatBeside *m_second = nullptr; ///< a child
     std::shared_ptr<const FlatView> m_secondNewest;
     QTimer m_frames, m_anewSoon;
     QFutureWatcher<Past> m_past;

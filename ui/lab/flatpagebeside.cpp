@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "experiment/datasource.h"
 #include "lab/flatbeside.h"
 #include "lab/flatcharts.h"
 #include "lab/flatpage.h"
 #include "recentplaces.h"
-#include "theme/numberlabel.h"
 #include "theme/wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QSlider>
 #include <QToolButton>
 
 #include <algorithm>
@@ -76,18 +73,23 @@ void FlatPage::compareWith(const QString &runPath)
 
 void FlatPage::trainBeside()
 {
+    const Experiment fresh = freshDraft();
+    if (const QList<Problem> problems = validate(fresh); !problems.isEmpty()) {
+        say(translateProblem(problems.first()));
+        return;
+    }
     closeCompared();
-    m_second = std::make_unique<FlatBeside>(freshDraft(), m_runsFolder.isEmpty() ? defaultRunsFolder() : m_runsFolder);
-    connect(&m_second->session(), &Session::runOpened, this, &FlatPage::takeSecond);
-    connect(&m_second->session(), &Session::sheetAvailable, this, [this] { m_comparedMoments = flatMoments(*m_comparedRun); });
-    connect(m_second.get(), &FlatBeside::viewed, this, [this](const std::shared_ptr<const FlatView> &view) {
+    m_second = new FlatBeside(fresh, m_runsFolder.isEmpty() ? defaultRunsFolder() : m_runsFolder, this);
+    connect(m_second, &FlatBeside::opened, this, &FlatPage::takeSecond);
+    connect(m_second, &FlatBeside::kept, this, [this] { m_comparedMoments = flatMoments(*m_comparedRun); });
+    connect(m_second, &FlatBeside::viewed, this, [this](const std::shared_ptr<const FlatView> &view) {
         m_secondNewest = view;
         m_charts->appendBeside(*view);
         if (isAtNow())
             showBeside(view);
     });
-    connect(m_second.get(), &FlatBeside::failed, this, [this](const Problem &problem) { say(tr("The second training: %1").arg(translateProblem(problem))); });
-    m_other->setFacts(lossFacts(m_draft));
+    connect(m_second, &FlatBeside::failed, this, [this](const Problem &problem) { say(tr("The second training: %1").arg(translateProblem(problem))); });
+    m_other->setFacts(lossFacts(fresh));
     showReal(*m_other, m_data);
     m_other->show();
     m_closeOther->show();
@@ -96,11 +98,17 @@ void FlatPage::trainBeside()
 
 void FlatPage::takeSecond()
 {
-    m_comparedRun = *m_second->session().run();
-    m_comparedMoments = flatMoments(*m_comparedRun);
+    const RunFolder &run = *m_second->session().run();
+    const bool goesOn = m_comparedRun && m_comparedRun->path() == run.path();
+    m_comparedRun = run;
+    m_comparedMoments = flatMoments(run);
+    showReal(*m_other, m_second->session().dataset());
+    if (goesOn)
+        return;
     m_secondNewest.reset();
     m_charts->clearBeside();
-    showReal(*m_other, m_second->session().dataset());
+    m_other->setView(nullptr);
+    m_other->setCaption({});
 }
 
 void FlatPage::showCompared(qint64 update)
@@ -115,8 +123,8 @@ void FlatPage::showCompared(qint64 update)
     auto at = std::upper_bound(m_comparedMoments.begin(), m_comparedMoments.end(), update);
     at -= at == m_comparedMoments.begin() ? 0 : 1;
     if (m_other->view() && m_other->view()->at.update == *at)
-        return;
-    if (const auto view = readFlatView(*m_comparedRun, *at))
+        showBeside(m_other->view()); // what differs may have changed
+    else if (const auto view = readFlatView(*m_comparedRun, *at))
         showBeside(std::make_shared<const FlatView>(*view));
 }
 
@@ -132,7 +140,8 @@ void FlatPage::showBeside(const std::shared_ptr<const FlatView> &view)
 
 void FlatPage::closeCompared()
 {
-    m_second.reset();
+    if (m_second)
+        std::exchange(m_second, nullptr)->leave();
     m_secondNewest.reset();
     m_charts->clearBeside();
     m_comparedRun.reset();

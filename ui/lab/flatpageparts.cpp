@@ -223,7 +223,7 @@ QWidget *FlatPage::makeHistory()
     m_momentLabel = new QLabel(tr("now"), row);
     m_momentLabel->setMinimumWidth(96);
     layout->addWidget(m_momentLabel);
-    m_pin = flatTool(tr("Pin"), tr("Keeps what is shown now beside what comes"), row);
+    m_pin = flatTool(tr("Pin"), tr("Keeps what is shown now beside what comes; a second training ends"), row);
     m_pin->setObjectName(QStringLiteral("pin"));
     connect(m_pin, &QToolButton::clicked, this, &FlatPage::pin);
     layout->addWidget(m_pin);
@@ -255,7 +255,7 @@ void FlatPage::fillRunsMenu()
     m_runsMenu->clear();
     QAction *second = m_runsMenu->addAction(tr("Train a second one from the same settings"), this, &FlatPage::trainBeside);
     second->setEnabled(m_primary->isEnabled());
-    second->setToolTip(tr("Both begin at update 0, with the same seed. What you change then is changed in the left one only, so you see what it does."));
+    second->setToolTip(tr("Ends this run, which is kept. Then both begin at update 0, with the same seed. What you change after that is changed in the left one only, so you see what it does."));
     m_runsMenu->addSection(tr("Runs that are there"));
     const QDir folder(m_runsFolder.isEmpty() ? defaultRunsFolder() : m_runsFolder);
     const QStringList names = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
@@ -333,7 +333,10 @@ void FlatPage::connectSession()
             readMoments();
     });
     connect(&m_session, &Session::scheduleChanged, this, [this] {
-        if (!m_isMine || !m_session.experiment() || m_anewSoon.isActive())
+        if (!m_isMine || !m_session.experiment())
+            return;
+        followSteps();
+        if (m_anewSoon.isActive())
             return;
         m_draft = *m_session.experiment();
         m_form->setExperiment(m_draft.after(m_draft.schedule.size()));

@@ -69,7 +69,9 @@ JudgeView::JudgeView(FieldTablePtr table, QWidget *parent) : QWidget(parent), m_
         m_start->setEnabled(true);
         m_beginWords->setText(translateProblem(problem));
     });
-    setRuns({});
+    m_run->hide();
+    m_start->hide();
+    tellBegin();
 }
 
 QWidget *JudgeView::makeBegin()
@@ -163,8 +165,9 @@ void JudgeView::setTheme(const Theme &theme)
 
 void JudgeView::setRuns(const QStringList &paths)
 {
-    if (paths == m_runs && !m_beginWords->text().isEmpty())
+    if (m_areRunsKnown && paths == m_runs)
         return;
+    m_areRunsKnown = true;
     const QString before = run();
     m_runs = paths;
     m_run->clear();
@@ -179,7 +182,8 @@ void JudgeView::setRuns(const QStringList &paths)
 /// What is to come; what went wrong before is over.
 void JudgeView::tellBegin()
 {
-    m_beginWords->setText(m_runs.isEmpty() ? tr("There is no run yet whose D could play. Train one first: a quick look takes a minute.")
+    m_beginWords->setText(!m_areRunsKnown ? tr("Looking for runs…")
+                          : m_runs.isEmpty() ? tr("There is no run yet whose D could play. Train one first: a quick look takes a minute.")
                                           : tr("%1 pictures, one at a time, about half of them real. Say of each whether it is real or generated; D has judged the same ones. "
                                                "You are told nothing before the end.").arg(kPictures));
 }

@@ -65,6 +65,7 @@ private:
     JudgeGame m_game;
     JudgeJob m_job;
     QStringList m_runs;
+    bool m_areRunsKnown = false; ///< they are being looked for
     QString m_guess;
     qint64 m_seed = 0; ///< of the next game: another choice of pictures each time
     QStackedWidget *m_stack = nullptr;
