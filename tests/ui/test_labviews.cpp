@@ -287,6 +287,8 @@ private Q_SLOTS:
     {
         JudgeView view(m_table);
         show(view);
+        QVERIFY(view.words().contains(u"Looking for runs"_s) && !view.startButton()->isVisibleTo(&view));
+        view.setRuns({});
         QVERIFY(view.words().contains(u"no run yet"_s));
         QVERIFY(!view.startButton()->isVisible());
         view.setRuns({u"/runs/00002-digits"_s, u"/runs/00001-faces"_s});
