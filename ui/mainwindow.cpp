@@ -121,7 +121,7 @@ void MainWindow::compose()
 {
     m_messages->dismiss();
     m_branching->close();
-    if (!m_composer->isActive() && m_session.experiment())
+    if (!m_composer->isActive() && m_session.experiment() && !m_session.experiment()->isOnPoints()) // what is set for points is nothing for pictures
         m_composer->take(m_pages->contest()->forNextRun(*m_session.experiment()));
     if (m_session.otherWriter())
         m_session.closeRun();

@@ -52,7 +52,7 @@ void takeLastTick(RunSummary &summary, const RunFolder &run)
 void takeEvents(RunSummary &summary, const RunFolder &run)
 {
     const fs::path path = run.fsPath() / "events.jsonl";
-    static const QStringList kTelling{u"start"_s, u"resume"_s, u"pause"_s, u"finish"_s};
+    static const QStringList kTelling{u"start"_s, u"resume"_s, u"pause"_s, u"proceed"_s, u"finish"_s};
     for (const QByteArray &line : lastLines(path, kTailBytes)) {
         const auto event = eventFromLine(line);
         if (!event)

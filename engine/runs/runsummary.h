@@ -26,7 +26,7 @@ struct RunSummary
     double seconds = 0; ///< of training
     QDateTime began; ///< UTC
     QDateTime lastEventAt; ///< UTC
-    QString lastEvent; ///< the last of "start", "resume", "pause", "finish"; empty: none yet
+    QString lastEvent; ///< the last of "start", "resume", "pause", "proceed", "finish"; empty: none yet
     bool hasCheckpoint = false; ///< so that it can be continued
     DiskUse disk;
     qint64 newestSheet = -1; ///< update; -1: no moment is kept

@@ -5,6 +5,10 @@
 #include "testmain.h"
 #include "ui/flatdesk.h"
 
+#include <QFile>
+#include <QLabel>
+#include <QSlider>
+
 using namespace forja;
 using namespace Qt::StringLiterals;
 
@@ -126,6 +130,37 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(desk.session.state(), RunState::Finished, kTestPatienceMs);
         desk.session.openRun(first);
         QTRY_VERIFY_WITH_TIMEOUT(!desk.page.second() && !desk.page.comparedCanvas()->isVisible(), kTestPatienceMs);
+    }
+
+    void aSecondThatCannotBeginLeavesNoEmptyPicture()
+    {
+        Desk desk;
+        QFile file(desk.folder.filePath(u"p.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (int i = 0; i < 40; ++i)
+            file.write(QByteArray::number(i * 0.02) + "," + QByteArray::number(i * 0.01) + "\n");
+        file.close();
+        desk.page.setSource(u"flat:"_s + file.fileName());
+        desk.beginWith("step2");
+        QVERIFY(file.remove());
+        desk.page.trainBeside();
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.page.second() && !desk.page.comparedCanvas()->isVisible(), kTestPatienceMs);
+        QVERIFY(desk.page.findChild<QLabel *>(u"message"_s)->text().contains(u"p.csv"_s));
+    }
+
+    void thePastTellsTheDifferencesOfItsTime()
+    {
+        Desk desk;
+        beginBoth(desk);
+        desk.pressTool("step2");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.shown().update == 1 && besideAt(desk) == 1, kTestPatienceMs);
+        desk.type("d.rate", "0.02");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.page.comparedCanvas()->caption().contains(u"0.02 there"_s), kTestPatienceMs);
+        QVERIFY(desk.page.comparedCanvas()->toolTip().contains(u"0.02 there"_s));
+        desk.pressTool("step2");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.shown().update == 2 && besideAt(desk) == 2, kTestPatienceMs);
+        desk.page.history()->setValue(0);
+        QVERIFY(!desk.page.comparedCanvas()->caption().contains(u"there"_s));
     }
 
     void stepsThatComeTooEarlyAreMadeLater()

@@ -210,6 +210,41 @@ private Q_SLOTS:
         QCOMPARE(page.experiment().integer(u"train.batch"_s), 16);
     }
 
+    void whatHappenedWhileNobodyLookedIsShownAtItsEnd()
+    {
+        Desk desk;
+        desk.click("primary");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.shown().update > 0, kTestPatienceMs);
+        desk.page.hide();
+        const qint64 hidden = desk.at().update;
+        QTRY_VERIFY_WITH_TIMEOUT(desk.at().update > hidden + 50, kTestPatienceMs);
+        desk.session.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session.state(), RunState::Finished, kTestPatienceMs);
+        desk.page.show();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.shown().update, desk.at().update, kTestPatienceMs);
+    }
+
+    void otherSettingsAfterTheEndClearThePlane()
+    {
+        Desk desk;
+        desk.beginWith("step2");
+        desk.session.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session.state() == RunState::Finished && desk.page.history()->maximum() > 0, kTestPatienceMs);
+        desk.type("g.mlp.width", "32");
+        QVERIFY(!desk.page.canvas()->view() && desk.page.canvas()->caption().isEmpty());
+        QVERIFY(!desk.page.findChild<QPushButton *>(u"reset"_s)->isEnabled());
+    }
+
+    void spacePlaysAndPauses()
+    {
+        Desk desk;
+        desk.page.setFocus();
+        QTest::keyClick(&desk.page, Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session.state(), RunState::Training, kTestPatienceMs);
+        QTest::keyClick(&desk.page, Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isPaused(), kTestPatienceMs);
+    }
+
     void anotherRunStandsBesideAtTheSameMoment()
     {
         Desk desk;

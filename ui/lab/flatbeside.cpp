@@ -16,6 +16,10 @@ FlatBeside::FlatBeside(const Experiment &experiment, const QString &runsFolder, 
         takeEnd();
         Q_EMIT failed(problem);
     });
+    connect(&m_session, &Session::eventHappened, this, [this](const EventRecord &event) {
+        if (event.kind == QLatin1String("warning"))
+            Q_EMIT warned({event.code, event.text, event.args});
+    });
     connect(&m_session, &Session::progressed, this, [this] {
         if (m_session.state() == RunState::Paused)
             look();

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void kept();
     /// What look() asked for.
     void viewed(std::shared_ptr<const forja::FlatView> view);
+    /// Something about its run that a person should know: the disk refuses it, for one.
+    void warned(const forja::Problem &problem);
     /// It cannot go on; begin() may be tried again.
     void failed(const forja::Problem &problem);
 

@@ -174,6 +174,8 @@ void FlatPage::takeState()
     m_primary->setEnabled(isOpen);
     if (isOpen && std::exchange(m_hadFocus, false) && hasFocus())
         m_primary->setFocus();
+    if (m_reset->hasFocus() && (!isMine || isBetween))
+        setFocus();
     m_reset->setEnabled(isMine && !isBetween);
     for (QToolButton *button : {m_stepD, m_stepG, m_stepBoth})
         button->setEnabled(m_primary->isEnabled());
@@ -202,8 +204,10 @@ void FlatPage::takeEnd()
     m_isLookAsked = m_isLookWanted = false;
     m_isBegun = false;
     m_stepAfterStart.reset();
-    if (m_isMine)
+    if (m_isMine) {
         readMoments();
+        takeLastMoment();
+    }
     if (const auto isPaused = std::exchange(m_anew, {}))
         start(*isPaused);
     else if (m_second)
@@ -341,13 +345,20 @@ void FlatPage::beginAnewSoon()
         return;
     }
     // Nothing is on: what was trained belongs to other settings.
-    m_canvas->setView(nullptr);
-    m_charts->clear();
-    m_moments.clear();
-    m_history->setRange(0, 0);
-    m_past.setFuture({});
     m_isMine = false;
     m_run.reset();
+    m_newest.reset();
+    m_moments.clear();
+    m_past.setFuture({});
+    const QSignalBlocker blocker(m_history);
+    m_history->setRange(0, 0);
+    m_canvas->setView(nullptr);
+    m_canvas->setCaption({});
+    m_charts->clear();
+    m_momentLabel->setText(tr("now"));
+    for (NumberLabel *label : {m_counter, m_players, m_numbers})
+        label->setParts({}, {}, {});
+    takeState();
 }
 
 void FlatPage::beginAnew(bool isPaused)

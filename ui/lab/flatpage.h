@@ -70,6 +70,8 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    /// Space is Start, Pause and Continue, as in a player.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     // Parts (flatpageparts.cpp).
@@ -112,6 +114,8 @@ private:
     void showNewest();
     void showMoment(int place);
     void readMoments();
+    /// What was kept last, where it is later than what was looked at: nobody looked at the end of a training on another page.
+    void takeLastMoment();
     void showView(const std::shared_ptr<const FlatView> &view);
     bool isAtNow() const;
     void tellNumbers(const FlatView &view);

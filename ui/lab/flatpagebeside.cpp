@@ -11,6 +11,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <limits>
 
 /// The second picture: what was pinned, another run at the same update, or a second training that begins with this one.
 namespace forja {
@@ -26,15 +27,30 @@ QStringList whatDiffers(const Experiment &second, const Experiment &first)
     for (const Field &field : second.table().fields()) {
         if (second.value(field.key) == first.value(field.key) || (!second.applies(field) && !first.applies(field)))
             continue;
-        const QString label = QCoreApplication::translate("forja", field.label.toUtf8().constData());
-        out << FlatPage::tr("%1: %2 here, %3 there").arg(label, shownValue(field, second.value(field.key)), shownValue(field, first.value(field.key)));
-    }
-    if (out.size() > kMostDifferences) {
-        const auto more = out.size() - kMostDifferences + 1;
-        out.resize(kMostDifferences - 1);
-        out << FlatPage::tr("and %1 more").arg(more);
+        const auto shown = [&field](const Experiment &e) {
+            return field.key == QLatin1String("data.folder") ? sourceName(e.text(field.key)) : shownValue(field, e.value(field.key));
+        };
+        out << FlatPage::tr("%1: %2 here, %3 there").arg(QCoreApplication::translate("forja", field.label.toUtf8().constData()), shown(second), shown(first));
     }
     return out;
+}
+
+/// Few enough for a caption.
+QStringList firstOf(QStringList lines)
+{
+    if (lines.size() > kMostDifferences) {
+        const auto more = lines.size() - kMostDifferences + 1;
+        lines.resize(kMostDifferences - 1);
+        lines << FlatPage::tr("and %1 more").arg(more);
+    }
+    return lines;
+}
+
+/// The settings as they were at an update.
+Experiment settingsAt(const Experiment &experiment, qint64 update)
+{
+    const auto after = std::count_if(experiment.schedule.begin(), experiment.schedule.end(), [update](const ScheduleEntry &entry) { return entry.at.update <= update; });
+    return experiment.after(after);
 }
 
 } // namespace
@@ -88,7 +104,12 @@ void FlatPage::trainBeside()
         if (isAtNow())
             showBeside(view);
     });
-    connect(m_second, &FlatBeside::failed, this, [this](const Problem &problem) { say(tr("The second training: %1").arg(translateProblem(problem))); });
+    connect(m_second, &FlatBeside::warned, this, [this](const Problem &problem) { say(tr("The second training: %1").arg(translateProblem(problem))); });
+    connect(m_second, &FlatBeside::failed, this, [this](const Problem &problem) {
+        say(tr("The second training: %1").arg(translateProblem(problem)));
+        if (!m_comparedRun)
+            closeCompared(); // it never began
+    });
     m_other->setFacts(lossFacts(fresh));
     showReal(*m_other, m_data);
     m_other->show();
@@ -133,9 +154,13 @@ void FlatPage::showBeside(const std::shared_ptr<const FlatView> &view)
     m_other->setView(view);
     const QString name = m_second ? m_comparedRun->name().left(5) : m_comparedRun->name();
     QStringList lines{tr("%1, update %2").arg(name, groupDigits(view->at.update)) + QStringLiteral(" · ") + tr("JS %1").arg(QLocale().toString(view->js, 'f', 3))};
-    if (m_second)
-        lines += whatDiffers(*m_second->session().experiment(), m_draft.after(m_draft.schedule.size()));
-    m_other->setCaption(lines.join(u'\n'));
+    QStringList differences;
+    if (m_second) {
+        const qint64 shown = isAtNow() || !m_canvas->view() ? std::numeric_limits<qint64>::max() : m_canvas->view()->at.update;
+        differences = whatDiffers(*m_second->session().experiment(), settingsAt(m_draft, shown));
+    }
+    m_other->setCaption((lines + firstOf(differences)).join(u'\n'));
+    m_other->setToolTip(differences.join(u'\n'));
 }
 
 void FlatPage::closeCompared()
@@ -146,6 +171,9 @@ void FlatPage::closeCompared()
     m_charts->clearBeside();
     m_comparedRun.reset();
     m_comparedMoments.clear();
+    if (m_closeOther->hasFocus())
+        m_beside->setFocus();
+    m_other->setToolTip({});
     m_other->hide();
     m_other->setView(nullptr);
     m_other->setCaption({});

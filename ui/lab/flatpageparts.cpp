@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -41,7 +42,7 @@ QToolButton *flatTool(const QString &text, const QString &tip, QWidget *parent)
 
 // The least widths of the page at which these are shown.
 constexpr int kWideCharts = 1130;
-constexpr int kWithCharts = 860;
+constexpr int kWithCharts = 1000;
 constexpr int kWithPlayers = 1130;
 constexpr int kWithNumbers = 960;
 constexpr int kSlowTools = 110;
@@ -328,6 +329,10 @@ void FlatPage::connectSession()
         if (m_isMine)
             m_charts->append(tick);
     });
+    connect(&m_session, &Session::measured, this, [this](const MeasureRecord &measure) {
+        if (m_isMine && !isVisible())
+            m_charts->append(measure); // nobody looks, so there are no moments to draw
+    });
     connect(&m_session, &Session::sheetAvailable, this, [this] {
         if (m_isMine)
             readMoments();
@@ -350,6 +355,14 @@ void FlatPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     setFocus();
     takeState();
+}
+
+void FlatPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat() && m_primary->isEnabled())
+        doPrimary();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void FlatPage::resizeEvent(QResizeEvent *event)

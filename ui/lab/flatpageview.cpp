@@ -94,6 +94,18 @@ void FlatPage::readMoments()
         m_history->setValue(m_history->maximum());
 }
 
+void FlatPage::takeLastMoment()
+{
+    if (m_moments.empty() || (m_newest && m_newest->at.update >= m_moments.back()))
+        return;
+    const auto view = readFlatView(*m_run, m_moments.back());
+    if (!view)
+        return;
+    m_newest = std::make_shared<const FlatView>(*view);
+    if (isAtNow() && !m_story->isPlaying())
+        showView(m_newest);
+}
+
 void FlatPage::showMoment(int place)
 {
     if (!m_run)

@@ -128,6 +128,9 @@ private Q_SLOTS:
         addEvent(run, u"pause"_s, 9);
         summary.lastEvent = readSummary(run.path(), m_table).lastEvent;
         QCOMPARE(conditionOf(summary), RunCondition::Paused);
+        addEvent(run, u"proceed"_s, 9);
+        summary.lastEvent = readSummary(run.path(), m_table).lastEvent;
+        QCOMPARE(conditionOf(summary), RunCondition::Training);
     }
 
     void aBranchDiffersFromItsParent()
