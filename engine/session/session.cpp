@@ -169,6 +169,12 @@ void Session::proceed()
         m_private->ask({.kind = Command::Kind::Proceed});
 }
 
+void Session::proceedTo(qint64 update)
+{
+    if (m_state == RunState::Paused || m_state == RunState::Pausing)
+        m_private->ask({.kind = Command::Kind::Proceed, .update = update});
+}
+
 void Session::step(Player player)
 {
     if (m_state == RunState::Training || m_state == RunState::Paused || m_state == RunState::Pausing)

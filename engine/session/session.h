@@ -86,6 +86,8 @@ public:
     /// At the end of the update under way; pause() also writes a checkpoint.
     void pause();
     void proceed();
+    /// Goes on as far as an update, and pauses there by itself. Requires: it trains here, and `update` is still to come.
+    void proceedTo(qint64 update);
     /// One manual update of a player; pauses first if training. Recorded in the schedule.
     void step(Player player);
     /// The same of a run on points that trains here, told from the inside: flatStepped.

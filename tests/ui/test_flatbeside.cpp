@@ -80,6 +80,24 @@ private Q_SLOTS:
         QCOMPARE(desk.page.charts()->besideCount(), 0);
     }
 
+    void pausedTheyStandAtTheSameUpdateAndAreTheSame()
+    {
+        Desk desk;
+        desk.page.trainBeside();
+        for (int round = 0; round < 3; ++round) {
+            const qint64 before = desk.at().update;
+            QTRY_VERIFY_WITH_TIMEOUT(desk.at().update > before + 50 && besideAt(desk) > before + 50, kTestPatienceMs);
+            desk.click("primary");
+            const auto areBothThere = [&desk, before] {
+                return desk.isPaused() && desk.page.second()->session().state() == RunState::Paused && desk.shown().update == desk.at().update && desk.shown().update > before
+                    && besideAt(desk) == desk.shown().update;
+            };
+            QTRY_VERIFY_WITH_TIMEOUT(areBothThere(), kTestPatienceMs);
+            QVERIFY(desk.page.comparedCanvas()->view()->points == desk.page.canvas()->view()->points);
+            desk.click("primary");
+        }
+    }
+
     void stepsOfTheWindowAreTheSecondOnesToo()
     {
         Desk desk;

@@ -9,7 +9,13 @@ FlatBeside::FlatBeside(const Experiment &experiment, const QString &runsFolder, 
 {
     connect(&m_session, &Session::runOpened, this, &FlatBeside::opened);
     connect(&m_session, &Session::sheetAvailable, this, &FlatBeside::kept);
-    connect(&m_session, &Session::stateChanged, this, &FlatBeside::takeState);
+    connect(&m_session, &Session::stateChanged, this, [this] {
+        const bool isStill = m_steps.isEmpty() && !m_isPlaying && m_next == Next::Nothing;
+        m_isCatchingUp = m_isCatchingUp && m_session.state() == RunState::Training;
+        takeState();
+        if (isStill && m_session.state() == RunState::Paused)
+            Q_EMIT paused();
+    });
     connect(&m_session, &Session::flatViewed, this, &FlatBeside::takeView);
     connect(&m_session, &Session::finished, this, &FlatBeside::takeEnd);
     connect(&m_session, &Session::failed, this, [this](const Problem &problem) {
@@ -74,6 +80,15 @@ void FlatBeside::setPlaying(bool isPlaying)
     takeState();
 }
 
+void FlatBeside::catchUp(qint64 update)
+{
+    if (m_session.state() != RunState::Paused)
+        return;
+    m_isCatchingUp = true;
+    m_isPausedHere = true;
+    m_session.proceedTo(update);
+}
+
 void FlatBeside::step(Player player)
 {
     m_isPlaying = false;
@@ -115,7 +130,7 @@ void FlatBeside::takeState()
     const RunState state = m_session.state();
     if (m_next != Next::Nothing)
         return;
-    if (state == RunState::Training && !m_isPlaying) {
+    if (state == RunState::Training && !m_isPlaying && !m_isCatchingUp) {
         m_isPausedHere = true;
         m_session.pause();
     }

@@ -23,6 +23,8 @@ public:
     void goOn(bool isPaused);
     /// What was paused here goes on, or is paused at the end of its update; a pause of its own (the disk refuses) stays.
     void setPlaying(bool isPlaying);
+    /// Paused, it goes on as far as an update, and pauses there.
+    void catchUp(qint64 update);
     /// Pauses first if it trains.
     void step(Player player);
     /// Ends its run, which is kept.
@@ -35,6 +37,8 @@ public:
 Q_SIGNALS:
     /// A run of it has begun or goes on: session().run().
     void opened();
+    /// It has paused, and nothing else is wanted of it.
+    void paused();
     /// One more moment is kept in its folder.
     void kept();
     /// What look() asked for.
@@ -59,6 +63,7 @@ private:
     Next m_next = Next::Nothing; ///< once the run that is on has ended
     bool m_isPlaying = true; ///< what is wanted
     bool m_isPausedHere = false; ///< it was asked to pause, so it may be asked to go on
+    bool m_isCatchingUp = false; ///< it trains as far as an update, though it is to be paused
     QList<Player> m_steps; ///< wanted before it could be stepped
     bool m_isLookAsked = false, m_isLookWanted = false;
 };

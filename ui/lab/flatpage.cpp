@@ -191,7 +191,7 @@ void FlatPage::takeState()
     if (state == RunState::Paused)
         m_beginsPaused = false;
     if (m_second && isMine && (isLive || state == RunState::Paused))
-        m_second->setPlaying(state == RunState::Training && !m_beginsPaused);
+        m_second->setPlaying(state == RunState::Training && !m_beginsPaused && !m_isCatchingUp);
     if (isMine && state == RunState::Paused) {
         lookAfter();
         if (const auto player = std::exchange(m_stepAfterStart, {}))

@@ -124,6 +124,8 @@ private:
     void loadFile(const QString &path);
 
     // What stands beside it (flatpagebeside.cpp).
+    /// Both are paused: the one that is behind goes on as far as the other.
+    void evenOut();
     void takeSecond();
     void showCompared(qint64 update);
     void showBeside(const std::shared_ptr<const FlatView> &view);
@@ -145,6 +147,7 @@ private:
     std::optional<bool> m_anew; ///< once the run that is on has ended, another begins; true: paused
     std::optional<Player> m_stepAfterStart;
     bool m_beginsPaused = false; ///< what is told to train for an instant first
+    bool m_isCatchingUp = false; ///< it trains only as far as the second one has come
     bool m_isBegun = false; ///< by this page: the run that is opened next
     qsizetype m_followed = 0; ///< entries of the schedule that the second training was told of
     std::optional<RunFolder> m_run;

@@ -97,6 +97,7 @@ void FlatPage::trainBeside()
     closeCompared();
     m_second = new FlatBeside(fresh, m_runsFolder.isEmpty() ? defaultRunsFolder() : m_runsFolder, this);
     connect(m_second, &FlatBeside::opened, this, &FlatPage::takeSecond);
+    connect(m_second, &FlatBeside::paused, this, &FlatPage::evenOut);
     connect(m_second, &FlatBeside::kept, this, [this] { m_comparedMoments = flatMoments(*m_comparedRun); });
     connect(m_second, &FlatBeside::viewed, this, [this](const std::shared_ptr<const FlatView> &view) {
         m_secondNewest = view;
@@ -115,6 +116,20 @@ void FlatPage::trainBeside()
     m_other->show();
     m_closeOther->show();
     beginAnew(m_session.state() == RunState::Paused);
+}
+
+void FlatPage::evenOut()
+{
+    const auto isStill = [](const Session &session) { return session.isTrainingHere() && session.state() == RunState::Paused && !session.diskProblem(); };
+    if (!m_second || !m_isMine || m_stepAfterStart || !isStill(m_session) || !isStill(m_second->session()))
+        return;
+    const qint64 here = m_session.progress().at.update, there = m_second->session().progress().at.update;
+    if (there < here) {
+        m_second->catchUp(here);
+    } else if (here < there) {
+        m_isCatchingUp = true;
+        m_session.proceedTo(there);
+    }
 }
 
 void FlatPage::takeSecond()

@@ -305,7 +305,11 @@ void FlatPage::connectSession()
         takeRun();
         takeState();
     });
-    connect(&m_session, &Session::stateChanged, this, &FlatPage::takeState);
+    connect(&m_session, &Session::stateChanged, this, [this] {
+        m_isCatchingUp = m_isCatchingUp && m_session.state() == RunState::Training;
+        takeState();
+        evenOut();
+    });
     connect(&m_session, &Session::finished, this, &FlatPage::takeEnd);
     connect(&m_session, &Session::failed, this, [this](const Problem &problem) {
         if (m_isMine || m_anew)

@@ -21,7 +21,7 @@ struct Command
     Player player = Player::Both; ///< Step
     QString key = {}; ///< Edit
     QVariant value = {}; ///< Edit
-    qint64 update = 0; ///< Star
+    qint64 update = 0; ///< Star; Proceed: pauses again at the end of this update, 0: does not
     bool isOn = false; ///< Star; Lend: all that is needed to train on, too; Step: tells what goes on inside
     Problem why = {}; ///< Refuse: what was asked for and is not done; told as a warning
 };

@@ -92,6 +92,8 @@ void TrainingJob::loop()
         }
         m_runner->advance();
         afterAdvance();
+        if (m_pauseAt > 0 && m_runner->moment().update >= m_pauseAt)
+            obey({.kind = Command::Kind::Pause});
     }
 }
 
@@ -99,6 +101,7 @@ bool TrainingJob::obey(const Command &command)
 {
     switch (command.kind) {
     case Command::Kind::Pause:
+        m_pauseAt = 0;
         if (!m_isPaused) {
             m_isPaused = true;
             event("pause", problem("run.pause", QT_TRANSLATE_NOOP("forja", "Paused.")));
@@ -109,6 +112,7 @@ bool TrainingJob::obey(const Command &command)
         }
         return true;
     case Command::Kind::Proceed:
+        m_pauseAt = command.update;
         m_recorder->tryNow();
         m_lastCheckpoint = isRefused(Checkpoint) ? -kCheckpointRetrySeconds : m_lastCheckpoint;
         if (m_isPaused || m_isHeld) {

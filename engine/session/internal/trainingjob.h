@@ -192,6 +192,7 @@ private:
     bool m_isMeasureDue = false; ///< waits for the lane's time
     std::atomic<double> m_measureSeconds{0}; ///< spent on measures; written in the lane
     bool m_isPaused = false;
+    qint64 m_pauseAt = 0; ///< pauses at the end of this update; 0: does not
     bool m_isStopped = false;
 
     std::mutex m_measuredMutex;

@@ -103,6 +103,22 @@ private Q_SLOTS:
         session.waitUntilIdle();
     }
 
+    void itGoesOnAsFarAsItIsToldAndNoFarther()
+    {
+        Session session(m_table);
+        session.startPaused(small(m_table), m_folder->path());
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Paused, kTestPatienceMs);
+        for (const qint64 update : {37, 38, 120}) {
+            session.proceedTo(update);
+            QTRY_VERIFY_WITH_TIMEOUT(session.state() == RunState::Paused && session.progress().at.update >= update, kTestPatienceMs);
+            QCOMPARE(session.progress().at, (Moment{update, update, update}));
+        }
+        session.proceed(); // what was told before no longer counts
+        QTRY_VERIFY_WITH_TIMEOUT(session.progress().at.update > 200, kTestPatienceMs);
+        session.stop();
+        session.waitUntilIdle();
+    }
+
     void lookingLeavesTheRunsOwnMomentsTheirTime()
     {
         Session session(m_table);
