@@ -59,7 +59,6 @@ protected:
 private:
     QWidget *makeTop();
     QWidget *makeSlider();
-    QWidget *makeLiars();
     QWidget *makeOfPoints();
     void connectParts();
     void fill(RunRecords records);
@@ -67,9 +66,12 @@ private:
     void pickAt(double x);
     void setZoom(std::optional<std::pair<double, double>> zoom);
     void tellMoment();
+    std::optional<MomentScores> scoresAt(qsizetype row) const;
+
+    // The best liars (contestliars.cpp).
+    QWidget *makeLiars();
     void tellLiars();
     void showLiars(const SheetRecord &sheet);
-    std::optional<MomentScores> scoresAt(qsizetype row) const;
 
     Theme m_theme = Theme::dark();
     LossFacts m_facts;

@@ -104,6 +104,7 @@ private:
     void afterAdvance();
     void tellHappened();
     void tellTick(TickRecord tick);
+    bool laneHasTime() const;
     void tellProgress(bool isDue);
     bool isLongEnough() const;
     double fraction() const;
@@ -140,13 +141,12 @@ private:
     bool accepted(DiskUse use);
     bool isRefused(int uses) const { return (m_refused & uses) != 0; }
 
-    // Beside training.
+    // Beside training (trainingbeside.cpp).
     void makeSheet(bool mayBeDropped, bool isStarred);
     void makeMeasure(bool mayBeDropped);
     void look();
     void keepFlatView(Studio &studio, const Snapshot &snapshot, int keep);
     void keepGenerator(Studio &studio, const Moment &at, int keep);
-    bool laneHasTime() const;
     /// Any thread.
     /// `at`: of what was planned for a moment; else it is now.
     EventRecord event(const char *kind, const Problem &what, const std::optional<Moment> &at = {});
