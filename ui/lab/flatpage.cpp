@@ -188,10 +188,8 @@ void FlatPage::takeState()
         m_frames.start();
     else
         m_frames.stop();
-    if (state == RunState::Paused)
-        m_beginsPaused = false;
     if (m_second && isMine && (isLive || state == RunState::Paused))
-        m_second->setPlaying(state == RunState::Training && !m_beginsPaused && !m_isCatchingUp);
+        m_second->setPlaying(state == RunState::Training && !m_isCatchingUp);
     if (isMine && state == RunState::Paused) {
         lookAfter();
         if (const auto player = std::exchange(m_stepAfterStart, {}))

@@ -146,7 +146,7 @@ private:
     bool m_isStrange = false; ///< a run of another kind is on, which was said
     std::optional<bool> m_anew; ///< once the run that is on has ended, another begins; true: paused
     std::optional<Player> m_stepAfterStart;
-    bool m_beginsPaused = false; ///< what is told to train for an instant first
+    bool m_beginsPaused = false; ///< the run that this page began or went on with last
     bool m_isCatchingUp = false; ///< it trains only as far as the second one has come
     bool m_isBegun = false; ///< by this page: the run that is opened next
     qsizetype m_followed = 0; ///< entries of the schedule that the second training was told of

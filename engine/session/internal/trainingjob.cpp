@@ -77,10 +77,11 @@ void TrainingJob::loop()
     makeSheet(false, false);
     if (m_begin.update == 0 && m_begin.dUpdates == 0)
         saveCheckpoint();
-    m_listener.stateChanged(RunState::Training);
     tellProgress(true);
     if (m_request.beginsPaused)
         obey({.kind = Command::Kind::Pause});
+    else
+        m_listener.stateChanged(RunState::Training);
     while (!m_isStopped && !isLongEnough() && !(m_rule = endingRule())) {
         if (m_isPaused || isHeldByDisk() || isLineFull()) {
             wait();

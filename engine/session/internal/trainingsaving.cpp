@@ -45,7 +45,8 @@ bool TrainingJob::isCheckpointDue()
     if (every > 0 && isNewUpdate && update % every == 0)
         return true;
     const double minutes = m_runner->experiment().real(u"run.checkpoint_minutes"_s);
-    return static_cast<double>(m_clock.nsecsElapsed()) / 1e9 - m_lastCheckpoint > minutes * 60;
+    // One by the clock can wait for its turn; each in line holds memory.
+    return m_checkpointsInLine < kMostCheckpointsInLine && static_cast<double>(m_clock.nsecsElapsed()) / 1e9 - m_lastCheckpoint > minutes * 60;
 }
 
 void TrainingJob::saveCheckpoint()

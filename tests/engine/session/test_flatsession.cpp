@@ -83,8 +83,11 @@ private Q_SLOTS:
     void aRunThatBeginsPausedHasLearnedNothing()
     {
         Session session(m_table);
+        QList<RunState> states;
+        connect(&session, &Session::stateChanged, this, [&states](RunState state) { states << state; });
         session.startPaused(small(m_table), m_folder->path());
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Paused, kTestPatienceMs);
+        QVERIFY(!states.contains(RunState::Training)); // not even for an instant: others follow what it says
         QVERIFY(session.progress().at == Moment());
         QSignalSpy views(&session, &Session::flatViewed);
         session.lookFlat();
