@@ -16,7 +16,7 @@ endif()
 find_path(FORJA_TORCH_INCLUDE torch/script.h HINTS ${FORJA_TORCH_HINTS} PATH_SUFFIXES include)
 find_path(FORJA_TORCH_API_INCLUDE torch/torch.h HINTS ${FORJA_TORCH_HINTS}
           PATH_SUFFIXES include/torch/csrc/api/include)
-foreach(name torch torch_cpu c10)
+foreach(name torch_cpu c10)
     find_library(FORJA_LIB_${name} ${name} HINTS ${FORJA_TORCH_HINTS} PATH_SUFFIXES lib)
     if(NOT FORJA_LIB_${name})
         message(FATAL_ERROR "LibTorch was not found (lib${name}). Start ./run, which brings it, or set Torch_DIR.")
@@ -43,7 +43,8 @@ list(REMOVE_ITEM FORJA_TORCH_INCLUDES ${CMAKE_CXX_IMPLICIT_INCLUDE_DIRECTORIES})
 foreach(folder ${FORJA_TORCH_INCLUDES})
     target_compile_options(forja_libtorch INTERFACE "SHELL:-isystem \"${folder}\"")
 endforeach()
-target_link_libraries(forja_libtorch INTERFACE -Wl,--no-as-needed ${FORJA_LIB_torch} ${FORJA_LIB_torch_cpu} ${FORJA_LIB_c10} -Wl,--as-needed)
+# libtorch.so itself is an empty library that asks for all the others, those for a card included, which need not be there.
+target_link_libraries(forja_libtorch INTERFACE -Wl,--no-as-needed ${FORJA_LIB_torch_cpu} ${FORJA_LIB_c10} -Wl,--as-needed)
 # A CUDA build: the kernels register themselves when these libraries load.
 foreach(name torch_cuda c10_cuda)
     if(EXISTS "${FORJA_TORCH_LIBDIR}/lib${name}.so")

@@ -155,25 +155,106 @@ hasOwnTorch() {
 
 torchIsMissing() { [[ ! -e "$forjaTorch/torch/lib/libtorch_cpu.so" ]] && ! hasOwnTorch; }
 
-# Into a folder beside it first, so that an interrupted download is done again; pip's own settings (index, proxy, cache) hold.
+# A card of NVIDIA's, whether or not its driver is installed.
+hasNvidiaCard() {
+    local device
+    for device in "${FORJA_SYS:-/sys}"/bus/pci/devices/*; do
+        # 0x03…: a display controller.
+        if [[ "$(cat -- "$device/vendor" 2>/dev/null || true)" == 0x10de && "$(cat -- "$device/class" 2>/dev/null || true)" == 0x03* ]]; then return 0; fi
+    done
+    [[ -e "${FORJA_SYS:-}/proc/driver/nvidia/version" ]]
+}
+
+# pip with the person's own settings (index, proxy, cache), which unpacks beside its target: TMPDIR is often too small for a CUDA build.
+pipFor() {
+    TMPDIR="$forjaTorch.tmp" PIP_USER=0 PIP_REQUIRE_VIRTUALENV=0 PIP_ROOT_USER_ACTION=ignore PIP_DISABLE_PIP_VERSION_CHECK=1 "$forjaPython" -m pip "$@"
+}
+
+# pipInstall REQUIREMENT…: into the folder that becomes .deps/libtorch.
+pipInstall() { pipFor install --ignore-installed --only-binary :all: --target "$forjaTorch.part" "$@" >&2; }
+
+# What pip would take, as its report says it (pip 22.2 or later); nothing where it cannot tell.
+reportOfTorch() {
+    pipFor install --dry-run --quiet --no-deps --ignore-installed --only-binary :all: --report - "torch==$forjaTorchVersion" 2>/dev/null || true
+}
+
+# The CUDA packages that a report or a METADATA file names, one a line: "nvidia-nccl-cu13==2.29.7", "cuda-toolkit[cudart,cupti]==13.0.3".
+cudaPackages() { sed 's/ *(==\([^)]*\))/==\1/' | grep -oE '\b(nvidia-[a-z0-9-]+|cuda-toolkit)(\[[a-z,]+\])?==[0-9.]+' | sort -u || true; }
+
+# cudaPackagesFor LIBRARY < packages: those that hold the libraries which LIBRARY needs and no folder of LibTorch's has.
+cudaPackagesFor() {
+    local packages needed stem extras=
+    packages="$(cat)"
+    needed="$(LC_ALL=C readelf -d "$1" | sed -n 's/.*(NEEDED).*\[lib\(.*\)\.so.*/\1/p')"
+    for stem in $needed; do
+        if [[ -n "$(compgen -G "$(dirname -- "$1" | sed 's/[][*?\\]/\\&/g')/lib$stem.so*" || true)" ]]; then continue; fi
+        # CUDA 13's packages are extras of one, each named after its library; CUDA 12's are packages of their own.
+        if grep -qE "^cuda-toolkit\[([a-z]+,)*$stem[],]" <<<"$packages"; then
+            extras+="${extras:+,}$stem"
+        elif [[ $stem == cudart ]]; then
+            grep -E '^nvidia-cuda-runtime' <<<"$packages" || true
+        else
+            grep -iE "^nvidia-(cuda-)?$stem(-|=)" <<<"$packages" || true
+        fi
+    done
+    if [[ -n $extras ]]; then sed -n "s/^cuda-toolkit\[[a-z,]*\]/cuda-toolkit[$extras]/p" <<<"$packages"; fi
+}
+
+# Dies before the download where the disk has less than MEGABYTES.
+wantRoom() {
+    local free
+    free="$(df -Pm -- "$forjaRoot/.deps" | awk 'NR == 2 { print $4 }')"
+    if [[ $free =~ ^[0-9]+$ ]] && (( free < $1 )); then
+        rm -rf -- "$forjaTorch.part" "$forjaTorch.tmp"
+        die "$forjaRoot/.deps has $free MB left and LibTorch needs $1 MB while it is unpacked. Make room, or set Torch_DIR to a LibTorch that you have. Then start again."
+    fi
+}
+
+cannotBring() {
+    rm -rf -- "$forjaTorch.part" "$forjaTorch.tmp"
+    say "pip could not bring LibTorch; its message is above. Check the network, pip's index (pip config list), Python's version"
+    die "and the free disk space here ($(df -h --output=avail "$forjaRoot" | tail -n 1 | tr -d ' ')), or set Torch_DIR to a LibTorch that you have. Then start again."
+}
+
+# Into a folder beside it first, so that an interrupted download is done again. Forja needs LibTorch alone, so what the package asks for on Python's behalf
+# stays away; of a CUDA build's own packages all come where there is a card, and else only those without which it would not load.
+# The sizes are those of torch 2.13.
 bringTorch() {
     torchIsMissing || return 0
-    local part="$forjaTorch.part" python=python3
-    if ! python3 -m pip --version >/dev/null 2>&1; then python=/usr/bin/python3; fi
+    local report packages="" room=1500
+    forjaPython=python3
+    if ! python3 -m pip --version >/dev/null 2>&1; then forjaPython=/usr/bin/python3; fi
+    rm -rf -- "$forjaTorch.part" "$forjaTorch" "$forjaTorch.tmp"
+    mkdir -p -- "$forjaTorch.part" "$forjaTorch.tmp"
     say "Bringing LibTorch $forjaTorchVersion (pip's package torch) into .deps/libtorch; the system's Python is not touched."
-    say "It is about 0.2 GB as a CPU build and 3 GB or more as a CUDA build, five times as much on the disk; pip shows each size first."
-    say "For the CPU build, stop and point pip (PIP_INDEX_URL) at the index of CPU builds that PyTorch documents."
-    rm -rf -- "$part" "$forjaTorch"
-    mkdir -p -- "$part" "$forjaTorch.tmp"
-    # pip unpacks in TMPDIR, which is often too small for a CUDA build.
-    if ! TMPDIR="$forjaTorch.tmp" PIP_USER=0 PIP_REQUIRE_VIRTUALENV=0 PIP_ROOT_USER_ACTION=ignore "$python" -m pip install --disable-pip-version-check \
-        --ignore-installed --only-binary :all: --target "$part" "torch==$forjaTorchVersion" >&2; then
-        rm -rf -- "$part" "$forjaTorch.tmp"
-        say "pip could not bring LibTorch; its message is above. Check the network, pip's index (pip config list), Python's version"
-        die "and the free disk space here ($(df -h --output=avail "$forjaRoot" | tail -n 1 | tr -d ' ')), or set Torch_DIR to a LibTorch that you have. Then start again."
+    report="$(reportOfTorch)"
+    packages="$(cudaPackages <<<"$report")"
+    if [[ -z $report ]]; then
+        say "This pip cannot say beforehand which build it takes: 0.2 GB if it is a CPU build, 0.5 GB to 3 GB if it is a CUDA build."
+    elif [[ -z $packages ]]; then
+        say "It is a CPU build: a download of about 0.2 GB, 0.8 GB on the disk."
+    elif hasNvidiaCard; then
+        room=12000
+        say "It is a CUDA build, and this machine has an NVIDIA card: a download of about 3 GB with CUDA's libraries, 6 GB on the disk."
+    else
+        room=3000
+        say "It is a CUDA build, and this machine has no NVIDIA card: a download of about 0.6 GB, 0.7 GB on the disk; CUDA's own libraries stay away."
+        say "For the smaller CPU build, stop and point pip (PIP_INDEX_URL) at the index of CPU builds that PyTorch documents."
+    fi
+    wantRoom "$room"
+    pipInstall --no-deps "torch==$forjaTorchVersion" || cannotBring
+    packages="$(cat -- "$forjaTorch.part"/torch-*.dist-info/METADATA 2>/dev/null | cudaPackages)"
+    if [[ -n $packages ]] && ! hasNvidiaCard; then
+        # Without its libraries the part for the card could not be linked.
+        rm -f -- "$forjaTorch.part"/torch/lib/lib*cuda*.so "$forjaTorch.part"/torch/lib/lib*nv[rs]*.so
+        packages="$(cudaPackagesFor "$forjaTorch.part/torch/lib/libtorch_cpu.so" <<<"$packages")"
+    fi
+    if [[ -n $packages ]]; then
+        # shellcheck disable=SC2086  # one package a word
+        pipInstall $packages || cannotBring
     fi
     rm -rf -- "$forjaTorch.tmp"
-    mv -T -- "$part" "$forjaTorch"
+    mv -T -- "$forjaTorch.part" "$forjaTorch"
 }
 
 configureBuild() {

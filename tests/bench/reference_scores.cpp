@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// bench_reference RUN…   whether the scores that a person is shown still mean what they mean in training, where D has batch norm.
+//
+// In training D sees real and generated pictures in batches of their own kind; a shown score is taken with the fixed statistics of the run's reference. For the newest
+// checkpoint of each run this prints how well D tells 1,024 training pictures from 1,024 generated ones both ways, as the area under the ROC curve (AUC), and the
+// share of either that is on the right side of the loss's threshold.
+#include "lab/ranks.h"
+#include "lab/restorednets.h"
+#include "session/values.h"
+#include "training/runner.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace {
+
+using namespace forja;
+using namespace Qt::StringLiterals;
+
+constexpr int kPictures = 1024;
+constexpr int kBatch = 32;
+
+struct Scores
+{
+    std::vector<float> real;
+    std::vector<float> fake;
+};
+
+double share(const std::vector<float> &scores, const std::function<bool(float)> &isRight)
+{
+    return static_cast<double>(std::count_if(scores.begin(), scores.end(), isRight)) / static_cast<double>(scores.size());
+}
+
+void print(const char *how, const Scores &scores, double threshold)
+{
+    std::printf("    %-22s AUC %.3f, real %5.1f %% right, generated %5.1f %% right\n", how, areaUnderCurve(scores.real, scores.fake),
+                100 * share(scores.real, [&](float score) { return score > threshold; }), 100 * share(scores.fake, [&](float score) { return !(score > threshold); }));
+}
+
+/// As updates see them: batch by batch, each of one kind.
+std::vector<float> inTraining(Discriminator &d, const torch::Tensor &pictures, const torch::Tensor &classes)
+{
+    std::vector<float> out;
+    for (std::int64_t at = 0; at + kBatch <= pictures.size(0); at += kBatch) {
+        const torch::Tensor scores = d.forward(pictures.narrow(0, at, kBatch), classes.defined() ? classes.narrow(0, at, kBatch) : classes).contiguous();
+        out.insert(out.end(), scores.const_data_ptr<float>(), scores.const_data_ptr<float>() + kBatch);
+    }
+    return out;
+}
+
+void look(const QString &path, const FieldTablePtr &table)
+{
+    const RunFolder run = RunFolder::open(path).orThrow();
+    const Experiment experiment = onProcessor(run.experiment(table).orThrow());
+    const std::shared_ptr<const Dataset> data = Dataset::open(experiment.text(u"data.folder"_s), pictureRule(experiment)).orThrow();
+    const CheckpointData checkpoint = newestCheckpoint(run, {}, nullptr).orThrow();
+    Runner runner(experiment, data);
+    runner.restore(checkpoint).orThrow();
+    const Players &players = runner.players();
+    const bool withClasses = players.shape().classes > 0;
+    const Batch real = chosenTraining(*data, kPictures, 1, false, withClasses);
+
+    torch::NoGradGuard noGrad;
+    torch::Tensor fakes = torch::empty_like(real.pictures);
+    for (std::int64_t at = 0; at + kBatch <= fakes.size(0); at += kBatch) {
+        torch::Tensor latents = torch::empty({kBatch, players.shape().latent});
+        Draws(kJudgedLatents, Purpose::Picture, static_cast<std::uint64_t>(at)).fillNormal(latents.mutable_data_ptr<float>(), static_cast<std::size_t>(latents.numel()));
+        fakes.narrow(0, at, kBatch).copy_(players.g.net->forward(latents, withClasses ? real.classes.narrow(0, at, kBatch) : torch::Tensor()));
+    }
+    Renderer judge(experiment, players.shape());
+    judge.setReference(runner.reference());
+    const Snapshot now = runner.snapshot();
+    judge.loadD(now.d, now.buffersD);
+
+    const double threshold = players.loss().threshold;
+    std::printf("%s, update %lld, D's norm %s\n", qPrintable(run.name()), static_cast<long long>(checkpoint.at.update), qPrintable(experiment.text(u"d.dcgan.norm"_s)));
+    print("in training batches", {inTraining(*players.d.net, real.pictures, real.classes), inTraining(*players.d.net, fakes, real.classes)}, threshold);
+    print("by the reference", {judge.outputs(real.pictures, real.classes), judge.outputs(fakes, real.classes)}, threshold);
+    const Batch held = heldOutBatch(*data, kPictures, false, withClasses);
+    print("held out, reference", {judge.outputs(held.pictures, held.classes), judge.outputs(fakes, real.classes)}, threshold);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const FieldTablePtr table = assembleFields();
+    for (int i = 1; i < argc; ++i) {
+        try {
+            look(QString::fromLocal8Bit(argv[i]), table);
+        } catch (const Error &error) {
+            std::fprintf(stderr, "%s\n", qPrintable(error.problem().english()));
+            return 1;
+        }
+    }
+    return 0;
+}
