@@ -122,6 +122,11 @@ QString counted(qint64 number)
     return QLocale(QLocale::English).toString(number);
 }
 
+QString counted(qint64 number, const QString &one, const QString &many)
+{
+    return number == 1 ? one : many.arg(counted(number));
+}
+
 QString sized(qint64 bytes)
 {
     if (bytes < 1000)

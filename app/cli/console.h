@@ -46,6 +46,8 @@ private:
 
 /// "1,234,567".
 QString counted(qint64 number);
+/// `one` ("1 picture") for 1, else `many` ("%1 pictures") with the number in place of %1.
+QString counted(qint64 number, const QString &one, const QString &many);
 /// "1.2 MB".
 QString sized(qint64 bytes);
 /// "1 h 02 min", "3 min 20 s", "12 s".

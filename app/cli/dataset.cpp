@@ -118,7 +118,7 @@ int sample(const SampleOptions &options)
         return kInterrupted;
     if (!written)
         throw Error(written.problem());
-    print(QStringLiteral("%1 pictures in %2").arg(counted(options.count), folder));
+    print(QStringLiteral("%1 in %2").arg(counted(options.count, QStringLiteral("1 picture"), QStringLiteral("%1 pictures")), folder));
     return kDone;
 }
 

@@ -100,7 +100,7 @@ void printGroups(const Dataset &data, const std::vector<std::vector<int>> &group
         print(QStringLiteral("  ") + paths.join(QStringLiteral(", ")));
     }
     if (groups.size() > kGroups)
-        print(QStringLiteral("  and %1 more groups (--json lists them)").arg(counted(static_cast<qint64>(groups.size() - kGroups))));
+        print(QStringLiteral("  and %1 (--json lists them)").arg(counted(static_cast<qint64>(groups.size() - kGroups), QStringLiteral("1 more group"), QStringLiteral("%1 more groups"))));
 }
 
 } // namespace
@@ -129,6 +129,7 @@ QJsonObject toJson(const Dataset &data, const Diagnosis &diagnosis)
             {QStringLiteral("unusable_files"), toJson(diagnosis.unusable)},
             {QStringLiteral("excluded"), report.excluded},
             {QStringLiteral("skipped"), toJson(report.skipped)},
+            {QStringLiteral("passed_over"), toJson(report.passedOver)},
             {QStringLiteral("findings"), findings},
             {QStringLiteral("from_cache"), report.fromCache},
             {QStringLiteral("seconds"), report.seconds},

@@ -39,7 +39,8 @@ int exportOne(const GalleryOptions &options, const FieldTablePtr &table)
     const auto path = exportRunGallery(source, std::move(request), interrupts);
     if (!path)
         return kInterrupted;
-    print(QStringLiteral("%1 pictures of update %2").arg(counted(options.pictures.count), counted(source.sampler().update())));
+    print(QStringLiteral("%1 of update %2")
+              .arg(counted(options.pictures.count, QStringLiteral("1 picture"), QStringLiteral("%1 pictures")), counted(source.sampler().update())));
     print(*path);
     return kDone;
 }

@@ -40,8 +40,8 @@ int exportOne(const FilmOptions &options, const FieldTablePtr &table)
         return kInterrupted;
     if (!done)
         throw Error(done.problem());
-    print(QStringLiteral("%1 moments, updates %2 to %3, %4 x %5 pixels, %6")
-              .arg(counted(static_cast<qint64>(plan.moments.size())), counted(plan.moments.front()), counted(plan.moments.back()))
+    print(QStringLiteral("%1, updates %2 to %3, %4 x %5 pixels, %6")
+              .arg(counted(static_cast<qint64>(plan.moments.size()), QStringLiteral("1 moment"), QStringLiteral("%1 moments")), counted(plan.moments.front()), counted(plan.moments.back()))
               .arg(plan.frame.width())
               .arg(plan.frame.height())
               .arg(lasting(plan.seconds)));

@@ -9,6 +9,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QJsonArray>
+
 namespace forja {
 
 namespace {
@@ -33,17 +35,23 @@ QString dataOf(const ResumeOptions &options)
 void printVerified(const VerifyReport &report, bool isJson)
 {
     if (isJson) {
+        QJsonArray environment;
+        for (const Problem &difference : report.environment)
+            environment.append(difference.english());
         printJson({{QStringLiteral("identical"), report.isIdentical},
                    {QStringLiteral("from"), report.from},
                    {QStringLiteral("to"), report.to},
                    {QStringLiteral("tensors"), report.tensors},
                    {QStringLiteral("statistics"), report.statistics},
-                   {QStringLiteral("first_difference"), report.firstDifference}});
+                   {QStringLiteral("first_difference"), report.firstDifference},
+                   {QStringLiteral("environment"), environment}});
         return;
     }
     print(QStringLiteral("Trained again from the checkpoint at update %1 to the one at update %2.").arg(counted(report.from), counted(report.to)));
     print(QStringLiteral("Compared %1 tensors and %2 statistics, bit for bit, timing left out.")
               .arg(counted(report.tensors), counted(report.statistics)));
+    for (const Problem &difference : report.environment)
+        print(difference.english());
     print(report.isIdentical ? QStringLiteral("identical") : QStringLiteral("different: ") + report.firstDifference);
 }
 

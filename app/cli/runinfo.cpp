@@ -131,9 +131,9 @@ void printKept(const RunInfo &info)
     for (const RunInfo::Kept &kept : info.checkpoints)
         checkpoints << QStringLiteral("%1 (%2)").arg(counted(kept.update), sized(kept.bytes));
     print(QStringLiteral("Checkpoints at update: ") + (checkpoints.isEmpty() ? QStringLiteral("none") : checkpoints.join(QStringLiteral(", "))));
-    print(QStringLiteral("Kept: %1 moments, %2 generators, %3 starred; %4 in all")
-              .arg(info.sheets.size())
-              .arg(info.generators.size())
+    print(QStringLiteral("Kept: %1, %2, %3 starred; %4 in all")
+              .arg(counted(info.sheets.size(), QStringLiteral("1 moment"), QStringLiteral("%1 moments")))
+              .arg(counted(info.generators.size(), QStringLiteral("1 generator"), QStringLiteral("%1 generators")))
               .arg(info.starred.size())
               .arg(sized(info.bytes)));
 }

@@ -60,7 +60,8 @@ int sample(const SamplingOptions &options, const FieldTablePtr &table)
         line.show(static_cast<double>(i + 1) / count, QStringLiteral("%1 of %2 pictures").arg(counted(i + 1), counted(count)));
     }
     line.clear();
-    print(QStringLiteral("%1 pictures of update %2 in %3").arg(counted(count), counted(source.sampler().update()), folder));
+    print(QStringLiteral("%1 of update %2 in %3")
+              .arg(counted(count, QStringLiteral("1 picture"), QStringLiteral("%1 pictures")), counted(source.sampler().update()), folder));
     return kDone;
 }
 

@@ -105,7 +105,8 @@ void TrainingDriver::tellData(const DatasetReport &report)
     if (!report.classNames.isEmpty())
         text += QStringLiteral(", %1 classes").arg(report.classNames.size());
     if (!report.skipped.isEmpty())
-        text += QStringLiteral("; %1 files cannot be used: `forja-cli dataset check` lists them").arg(counted(report.skipped.size()));
+        text += counted(report.skipped.size(), QStringLiteral("; 1 file cannot be used: `forja-cli dataset check` names it"),
+                        QStringLiteral("; %1 files cannot be used: `forja-cli dataset check` lists them"));
     printNote(text);
 }
 

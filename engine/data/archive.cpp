@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/archive.h"
 
+#include "base/counted.h"
 #include "data/picturenames.h"
 
 #include <QCoreApplication>
@@ -76,12 +77,33 @@ bool isHidden(const fs::path &path)
     return path.empty() || std::any_of(path.begin(), path.end(), [](const fs::path &part) { return isPassedOver(part.native()); });
 }
 
+/// Lists the first folder on the way to an entry that is another program's, once.
+void passOverForeignFolder(const fs::path &name, Listing &listing)
+{
+    fs::path folder;
+    for (const fs::path &part : name) {
+        folder /= part;
+        if (!isOfOtherPrograms(part.native()))
+            continue;
+        const QString shown = shownPath(folder);
+        const auto isIt = [&shown](const SkippedFile &known) { return known.path == shown; };
+        if (std::none_of(listing.passedOver.begin(), listing.passedOver.end(), isIt))
+            listing.passedOver.append({shown, ofOtherPrograms()});
+        return;
+    }
+}
+
 void takeEntry(struct archive_entry *entry, qint64 position, Listing &listing)
 {
     const fs::path name = innerName(entry, position);
     const auto skip = [&](Problem reason) { listing.skipped.append({shownPath(name), std::move(reason)}); };
-    if (archive_entry_filetype(entry) == AE_IFDIR || isHidden(name) || verdictOn(name) == NameVerdict::PassedOver)
+    passOverForeignFolder(name, listing);
+    if (archive_entry_filetype(entry) == AE_IFDIR || isHidden(name))
         return;
+    if (verdictOn(name) == NameVerdict::PassedOver) {
+        ++listing.noPictures;
+        return;
+    }
     if (archive_entry_filetype(entry) != AE_IFREG || archive_entry_hardlink(entry))
         return skip(problem("data.archive_link", QT_TRANSLATE_NOOP("forja", "is a link inside the archive, and links are not followed there")));
     if (archive_entry_is_encrypted(entry))
@@ -139,8 +161,9 @@ Result<Listing> ArchiveReader::list(const fs::path &archive, bool classesFromFol
     if (handle.failed() && position == 0)
         return notAnArchive(archive, handle.why());
     if (handle.failed()) {
-        listing.skipped.append({shownPath(archive.filename()), problem("data.archive_damaged", QT_TRANSLATE_NOOP("forja", "is damaged after %1 entries (%2); what comes before is used"),
-                                                                       {QString::number(position), handle.why()})});
+        const QString entries = counted(position, QT_TRANSLATE_NOOP("forja", "1 entry"), QT_TRANSLATE_NOOP("forja", "%1 entries"));
+        listing.skipped.append({shownPath(archive.filename()), problem("data.archive_damaged", QT_TRANSLATE_NOOP("forja", "is damaged after %1 (%2); what comes before is used"),
+                                                                       {entries, handle.why()})});
     }
     leaveOutCommonFolders(listing.files);
     if (classesFromFolders)

@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 namespace {
 
 /// NOTE: a new number whenever the file's layout, decoding, the filter or the sample drawings change; old files are then drawn or decoded anew.
-constexpr char kMagic[17] = "FORJA-PICTURES-2";
+constexpr char kMagic[17] = "FORJA-PICTURES-3";
 
 /// The first bytes of a cache file, in the machine's own byte order: a cache does not travel.
 struct Header

@@ -21,6 +21,7 @@ struct FileFacts
     qint32 width = 0;
     qint32 height = 0;
     qint32 mode = 0; ///< ColourMode
+    qint32 hasMore = 0; ///< 1: see DecodedPicture::hasMore
 };
 
 /// What a cache file knows besides the pixels: one entry a file of the listing (or a sample picture), in its order.

@@ -35,7 +35,8 @@ struct PictureRule
     quint64 sampleSeed = 0; ///< sample:KIND and flat:SHAPE only
     qint64 mostPixels = 250'000'000; ///< a picture with more is skipped before it is decoded
     qint64 mostBytes = qint64{512} << 20; ///< a file with more is skipped before it is read
-    QStringList excluded; ///< paths as records have them, "|" written %7C; not part of the cache's key
+    QStringList classNames = {}; ///< of folders, in the order of their numbers, where these are all; else by name. Not part of the cache's key
+    QStringList excluded = {}; ///< paths as records have them, "|" written %7C; not part of the cache's key
 
     bool operator==(const PictureRule &) const = default;
 };
@@ -58,6 +59,7 @@ struct PictureRecord
     QString hash; ///< SHA-256 (hex) of the file's content, or of the pixels of a sample picture
     QSize originalSize; ///< of the file's picture
     ColourMode mode = ColourMode::Rgb; ///< of the file
+    bool hasMore = false; ///< the file is animated or has pages; this is the first
     quint32 slot = 0; ///< place in the cache, counted in pictures
     int classIndex = 0; ///< 0 where there are no classes
     bool isHeldOut = false;
@@ -74,7 +76,8 @@ struct DatasetReport
     int excluded = 0; ///< usable, left out because the rule says so
     QStringList classNames; ///< empty: no classes
     std::vector<int> classCounts;
-    QList<SkippedFile> skipped;
+    QList<SkippedFile> skipped; ///< meant to be pictures, and of no use
+    QList<SkippedFile> passedOver; ///< folders that nobody means: those of other programs, and links to what is read anyway
     QMap<QString, int> originalSizes; ///< "640 x 480" -> how many; the 20 most frequent
     bool fromCache = false;
     double seconds = 0; ///< to open

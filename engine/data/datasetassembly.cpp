@@ -25,13 +25,14 @@ Result<std::shared_ptr<const Dataset>> DatasetBuilder::assembled(CachedPictures 
     report.rule.channels = index.channels;
     report.fromCache = fromCache;
     report.skipped = m_listing.skipped;
+    report.passedOver = m_listing.passedOver;
     for (const auto &[entry, reason] : index.skipped)
         report.skipped.append({shownPath(m_listing.files[entry].path), reason});
     addRecords(*dataset, index);
     report.pictures = static_cast<int>(dataset->m_records.size());
     report.excluded = static_cast<int>(index.used()) - report.pictures;
     if (report.pictures < 2)
-        return tooFew(report.pictures, report.skipped.size() + report.excluded);
+        return tooFew(report.pictures, report.skipped.size() + m_listing.noPictures + report.excluded);
     countSizes(*dataset);
     nameClasses(*dataset);
     divide(*dataset);
@@ -54,6 +55,7 @@ void DatasetBuilder::addRecords(Dataset &dataset, const CacheIndex &index) const
         PictureRecord record;
         record.slot = slot++;
         record.originalSize = {index.facts[entry].width, index.facts[entry].height};
+        record.hasMore = index.facts[entry].hasMore != 0;
         record.mode = static_cast<ColourMode>(std::clamp(index.facts[entry].mode, 0, static_cast<qint32>(ColourMode::Cmyk)));
         if (kind) {
             record.classIndex = static_cast<int>(entry % static_cast<std::size_t>(kind->classNames.size()));
@@ -116,6 +118,23 @@ void DatasetBuilder::nameClasses(Dataset &dataset) const
     }
     for (PictureRecord &record : dataset.m_records)
         record.classIndex = report.classNames.isEmpty() ? 0 : numbers[static_cast<std::size_t>(record.classIndex)];
+    numberClasses(dataset);
+}
+
+/// Gives the classes the numbers that the rule asks for.
+void DatasetBuilder::numberClasses(Dataset &dataset) const
+{
+    DatasetReport &report = dataset.m_report;
+    const QStringList &wanted = m_rule.classNames;
+    const QStringList present = report.classNames;
+    if (wanted == present || !std::is_permutation(wanted.begin(), wanted.end(), present.begin(), present.end()))
+        return;
+    for (PictureRecord &record : dataset.m_records)
+        record.classIndex = static_cast<int>(wanted.indexOf(present[record.classIndex]));
+    const std::vector<int> counts = report.classCounts;
+    for (qsizetype i = 0; i < present.size(); ++i)
+        report.classCounts[static_cast<std::size_t>(wanted.indexOf(present[i]))] = counts[static_cast<std::size_t>(i)];
+    report.classNames = wanted;
 }
 
 void DatasetBuilder::divide(Dataset &dataset) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/datasetbuilder.h"
 
+#include "base/counted.h"
 #include "data/blocks.h"
 #include "data/decode.h"
 #include "data/fit.h"
@@ -115,8 +116,9 @@ Outcome DatasetBuilder::list()
     if (listing->wasCancelled)
         return cancelled();
     m_listing = std::move(*listing);
-    if (m_listing.files.size() < 2)
-        return tooFew(static_cast<qsizetype>(m_listing.files.size()), m_listing.skipped.size());
+    // One is too few as well, but only its content tells whether it is a picture at all.
+    if (m_listing.files.empty())
+        return tooFew(0, m_listing.skipped.size() + m_listing.noPictures);
     return Done{};
 }
 
@@ -242,7 +244,7 @@ DatasetBuilder::Item DatasetBuilder::makeFrom(std::size_t entry, const Result<QB
         item.problem = decoded.problem();
         return item;
     }
-    item.facts = {decoded->originalSize.width(), decoded->originalSize.height(), static_cast<qint32>(decoded->mode)};
+    item.facts = {decoded->originalSize.width(), decoded->originalSize.height(), static_cast<qint32>(decoded->mode), decoded->hasMore ? 1 : 0};
     item.pixels.resize(bytesOfPicture());
     fitInto(decoded->image, m_rule, m_index.channels, item.pixels.data());
     item.isGrey = m_index.channels == 1 || isGrey(item.pixels);
@@ -254,7 +256,7 @@ DatasetBuilder::Item DatasetBuilder::makeSample(std::size_t entry)
     Item item;
     QImage image = drawSample(m_sample, std::max(m_rule.width, m_rule.height), m_rule.sampleSeed, static_cast<quint32>(entry));
     const bool isDrawnGrey = image.format() == QImage::Format_Grayscale8;
-    item.facts = {image.width(), image.height(), static_cast<qint32>(isDrawnGrey ? ColourMode::Grey : ColourMode::Rgb)};
+    item.facts = {image.width(), image.height(), static_cast<qint32>(isDrawnGrey ? ColourMode::Grey : ColourMode::Rgb), 0};
     if (!isDrawnGrey)
         image = std::move(image).convertToFormat(QImage::Format_RGB32);
     item.pixels.resize(bytesOfPicture());
@@ -284,8 +286,9 @@ Problem DatasetBuilder::cancelled() const
 Problem DatasetBuilder::tooFew(qsizetype usable, qsizetype skipped) const
 {
     return problem("data.too_few",
-                   QT_TRANSLATE_NOOP("forja", "%1: %2 usable pictures (%3 files were skipped); at least 2 are needed. Choose a folder or an archive with pictures in it: %4."),
-                   {m_source, QString::number(usable), QString::number(skipped), readFormats()});
+                   QT_TRANSLATE_NOOP("forja", "%1: %2 (%3); at least 2 are needed. Choose a folder or an archive with pictures in it: %4."),
+                   {m_source, counted(usable, QT_TRANSLATE_NOOP("forja", "1 usable picture"), QT_TRANSLATE_NOOP("forja", "%1 usable pictures")),
+                    counted(skipped, QT_TRANSLATE_NOOP("forja", "1 file was skipped"), QT_TRANSLATE_NOOP("forja", "%1 files were skipped")), readFormats()});
 }
 
 } // namespace forja

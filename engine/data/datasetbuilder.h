@@ -44,6 +44,7 @@ private:
     Result<std::shared_ptr<const Dataset>> assembled(CachedPictures pictures, bool fromCache);
     void addRecords(Dataset &dataset, const CacheIndex &index) const;
     void nameClasses(Dataset &dataset) const;
+    void numberClasses(Dataset &dataset) const;
     void countSizes(Dataset &dataset) const;
     void divide(Dataset &dataset) const;
     bool tell(const char *stage, qint64 done, qint64 total) const { return !m_progress || m_progress(stage, done, total); }

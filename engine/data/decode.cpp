@@ -144,6 +144,32 @@ QByteArray asQtReads(const QByteArray &bytes, const QByteArray &decoder)
     return decoder == "bmp" ? withKnownHeader(bytes) : decoder == "webp" ? withRoomToLook(bytes) : bytes;
 }
 
+/// An animation chunk before the pixels; Qt reads such a file as the PNG that it also is.
+bool isAnimatedPng(const QByteArray &bytes)
+{
+    const auto *data = reinterpret_cast<const uchar *>(bytes.constData());
+    constexpr qint64 kSignature = 8;
+    constexpr qint64 kAround = 12; // length, name and sum of a chunk
+    for (qint64 at = kSignature; at + kAround <= bytes.size(); at += kAround + qFromBigEndian<quint32>(data + at)) {
+        const QByteArrayView name(data + at + 4, 4);
+        if (name == "acTL" || name == "IDAT")
+            return name == "acTL";
+    }
+    return false;
+}
+
+bool hasMorePictures(const QByteArray &bytes, const QByteArray &decoder)
+{
+    if (decoder == "png")
+        return isAnimatedPng(bytes);
+    if (decoder != "gif" && decoder != "webp" && decoder != "tiff")
+        return false;
+    QBuffer buffer;
+    buffer.setData(asQtReads(bytes, decoder));
+    buffer.open(QIODevice::ReadOnly);
+    return QImageReader(&buffer, decoder).imageCount() > 1;
+}
+
 } // namespace
 
 Result<DecodedPicture> decodePicture(const QByteArray &bytes, const PictureRule &rule, std::mutex *large)
@@ -191,6 +217,7 @@ Result<DecodedPicture> decodePicture(const QByteArray &bytes, const PictureRule 
         picture.originalSize = image.size();
     }
     picture.mode = modeOf(image, bytes, format->decoder);
+    picture.hasMore = hasMorePictures(bytes, format->decoder);
     picture.image = brought(inSrgb(std::move(image)), rule.background);
     return picture;
 }

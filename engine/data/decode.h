@@ -14,6 +14,7 @@ struct DecodedPicture
     QImage image;
     QSize originalSize; ///< as a person sees it: after the orientation in its EXIF data
     ColourMode mode = ColourMode::Rgb; ///< of the file
+    bool hasMore = false; ///< the file holds more than this one: it is animated, or has pages
     std::unique_lock<std::mutex> isLarge; ///< held where the picture is large
 };
 

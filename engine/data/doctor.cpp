@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/doctor.h"
 
+#include "base/counted.h"
 #include "data/likeness.h"
 
 #include <QCoreApplication>
@@ -34,14 +35,18 @@ private:
     Finding &add(const char *code, Gravity gravity, Problem what, Problem advice);
     void addAll(Finding &finding, std::vector<int> pictures, bool areToGo);
     void findUnusable();
+    void findPassedOver();
     Groups exactGroups() const;
     Groups nearGroups(const Groups &exact);
-    void findLikeness(const char *code, const Groups &groups, Problem what);
+    void findLikeness(const char *code, const Groups &groups, const char *one, const char *many);
     void findLeakage(const Groups &exact, const Groups &near);
     void findFew();
     void findImbalance();
+    void findSmallClasses();
+    void findSmall(const std::vector<int> &small);
     void findShapes();
     void findColours();
+    void findMoreThanOne();
 
     const Dataset &m_data;
     const DataProgress &m_progress;
@@ -57,6 +62,11 @@ Problem said(const char *code, const char *text, QStringList args = {})
 QString number(std::size_t count)
 {
     return QString::number(count);
+}
+
+const char *rareClassAdvice()
+{
+    return QT_TRANSLATE_NOOP("forja", "Rare classes come out poor. Add pictures to them, put them together, or switch off the classes.");
 }
 
 Finding &Doctor::add(const char *code, Gravity gravity, Problem what, Problem advice)
@@ -85,15 +95,18 @@ Result<Diagnosis> Doctor::look()
     if (m_wasCancelled)
         return problem("data.cancelled", QT_TRANSLATE_NOOP("forja", "%1: looking was cancelled."), {m_data.report().source});
     findUnusable();
+    findPassedOver();
     findLeakage(exact, near);
-    findLikeness("duplicates", exact,
-                 said("doctor.duplicates", QT_TRANSLATE_NOOP("forja", "%1 files are exact copies of others (%2 groups).")));
-    findLikeness("near_duplicates", near,
-                 said("doctor.near_duplicates", QT_TRANSLATE_NOOP("forja", "%1 pictures look almost the same as others (%2 groups).")));
+    findLikeness("duplicates", exact, QT_TRANSLATE_NOOP("forja", "1 file is an exact copy of another."),
+                 QT_TRANSLATE_NOOP("forja", "%1 files are exact copies of others (%2)."));
+    findLikeness("near_duplicates", near, QT_TRANSLATE_NOOP("forja", "1 picture looks almost the same as another."),
+                 QT_TRANSLATE_NOOP("forja", "%1 pictures look almost the same as others (%2)."));
     findFew();
     findImbalance();
+    findSmallClasses();
     findShapes();
     findColours();
+    findMoreThanOne();
     m_found.seconds = double(timer.nsecsElapsed()) / 1e9;
     return m_found;
 }
@@ -105,8 +118,21 @@ void Doctor::findUnusable()
         ++m_found.unusable[file.reason.code];
     if (report.skipped.isEmpty())
         return;
-    add("unusable", Gravity::Warning, said("doctor.unusable", QT_TRANSLATE_NOOP("forja", "%1 files cannot be used; training goes on without them."), {QString::number(report.skipped.size())}),
-        said("doctor.unusable_advice", QT_TRANSLATE_NOOP("forja", "Convert or repair them if you miss them, and open the folder again."))).files = report.skipped;
+    const char *what = byCount(report.skipped.size(), QT_TRANSLATE_NOOP("forja", "1 file cannot be used; training goes on without it."),
+                               QT_TRANSLATE_NOOP("forja", "%1 files cannot be used; training goes on without them."));
+    const char *advice = byCount(report.skipped.size(), QT_TRANSLATE_NOOP("forja", "Convert or repair it if you miss it, and open the folder again."),
+                                 QT_TRANSLATE_NOOP("forja", "Convert or repair them if you miss them, and open the folder again."));
+    add("unusable", Gravity::Warning, said("doctor.unusable", what, {QString::number(report.skipped.size())}), said("doctor.unusable_advice", advice)).files = report.skipped;
+}
+
+void Doctor::findPassedOver()
+{
+    const QList<SkippedFile> &folders = m_data.report().passedOver;
+    if (folders.isEmpty())
+        return;
+    const char *what = byCount(folders.size(), QT_TRANSLATE_NOOP("forja", "1 folder was passed over."), QT_TRANSLATE_NOOP("forja", "%1 folders were passed over."));
+    add("passed_over", Gravity::Note, said("doctor.passed_over", what, {QString::number(folders.size())}),
+        said("doctor.passed_over_advice", QT_TRANSLATE_NOOP("forja", "Nothing needs to be done. Pictures that you do want from there belong in a folder of another name."))).files = folders;
 }
 
 /// Equal files are always on one side, see heldOutPart().
@@ -163,15 +189,17 @@ Doctor::Groups Doctor::nearGroups(const Groups &exact)
     return groups;
 }
 
-/// `what` gets how many are too many, and in how many groups.
-void Doctor::findLikeness(const char *code, const Groups &groups, Problem what)
+/// `many` gets how many are too many, and in how many groups.
+void Doctor::findLikeness(const char *code, const Groups &groups, const char *one, const char *many)
 {
     if (groups.empty())
         return;
     std::vector<int> tooMany;
     for (const auto &group : groups)
         tooMany.insert(tooMany.end(), group.begin() + 1, group.end());
-    what.args = {number(tooMany.size()), number(groups.size())};
+    const auto count = static_cast<qint64>(tooMany.size());
+    Problem what = said("doctor.", byCount(count, one, many), {number(tooMany.size()), countedGroups(static_cast<qint64>(groups.size()))});
+    what.code += QLatin1String(code);
     // A few do no harm; when a tenth of what G learns from is there twice, G learns that.
     constexpr std::size_t kTenth = 10;
     Finding &finding = add(code, tooMany.size() * kTenth >= size() ? Gravity::Warning : Gravity::Note, std::move(what),
@@ -196,8 +224,10 @@ void Doctor::findLeakage(const Groups &exact, const Groups &near)
     }
     if (leaking.empty())
         return;
+    const char *what = byCount(static_cast<qint64>(heldOut.size()), QT_TRANSLATE_NOOP("forja", "Of %2 held out, 1 looks like a training picture."),
+                               QT_TRANSLATE_NOOP("forja", "Of %2 held out, %1 look like training pictures."));
     Finding &finding = add("leakage", Gravity::Warning,
-                           said("doctor.leakage", QT_TRANSLATE_NOOP("forja", "%1 of %2 held-out pictures look like training pictures."), {number(heldOut.size()), QString::number(m_data.heldOutSize())}),
+                           said("doctor.leakage", what, {number(heldOut.size()), countedPictures(m_data.heldOutSize())}),
                            said("doctor.leakage_advice", QT_TRANSLATE_NOOP("forja", "D then seems to know pictures it has never seen, and memory cannot be told from learning. Leave out the held-out copies.")));
     finding.groups = std::move(leaking);
     finding.areAlike = true;
@@ -211,8 +241,10 @@ void Doctor::findFew()
     const int enough = static_cast<int>(std::lround(kEnoughAt32 * side / 32));
     if (m_data.trainSize() >= enough)
         return;
+    const char *what = byCount(m_data.trainSize(), QT_TRANSLATE_NOOP("forja", "1 training picture is little for %2 x %3 pixels; from about %4 on it becomes easier."),
+                               QT_TRANSLATE_NOOP("forja", "%1 training pictures are few for %2 x %3 pixels; from about %4 on it becomes easier."));
     add("few", Gravity::Warning,
-        said("doctor.few", QT_TRANSLATE_NOOP("forja", "%1 training pictures are few for %2 x %3 pixels; from about %4 on it becomes easier."),
+        said("doctor.few", what,
              {QString::number(m_data.trainSize()), QString::number(m_data.width()), QString::number(m_data.height()), QString::number(enough)}),
         said("doctor.few_advice", QT_TRANSLATE_NOOP("forja", "Choose a smaller size, take the small-data preset, mirror the pictures, or add some.")));
 }
@@ -224,14 +256,41 @@ void Doctor::findImbalance()
         return;
     const auto [least, most] = std::minmax_element(report.classCounts.begin(), report.classCounts.end());
     constexpr int kTimes = 10;
-    constexpr int kFew = 20;
-    if (*most <= kTimes * *least && *least >= kFew)
+    if (*most <= kTimes * *least)
         return;
     const auto name = [&](auto at) { return report.classNames[static_cast<qsizetype>(at - report.classCounts.begin())]; };
     add("imbalance", Gravity::Warning,
         said("doctor.imbalance", QT_TRANSLATE_NOOP("forja", "The classes are uneven: %1 has %2 pictures, %3 has %4."),
              {name(most), QString::number(*most), name(least), QString::number(*least)}),
-        said("doctor.imbalance_advice", QT_TRANSLATE_NOOP("forja", "Rare classes come out poor. Add pictures to them, put them together, or switch off the classes.")));
+        said("doctor.imbalance_advice", rareClassAdvice()));
+}
+
+void Doctor::findSmallClasses()
+{
+    const DatasetReport &report = m_data.report();
+    constexpr int kFew = 20;
+    const auto small = std::count_if(report.classCounts.begin(), report.classCounts.end(), [](int count) { return count < kFew; });
+    if (small == 0)
+        return;
+    const auto least = std::min_element(report.classCounts.begin(), report.classCounts.end());
+    const char *what = byCount(small, QT_TRANSLATE_NOOP("forja", "1 of %2 classes has fewer than %3 pictures: %4, with %5."),
+                               QT_TRANSLATE_NOOP("forja", "%1 of %2 classes have fewer than %3 pictures, the smallest, %4, %5."));
+    add("small_classes", Gravity::Warning,
+        said("doctor.small_classes", what,
+             {QString::number(small), QString::number(report.classNames.size()), QString::number(kFew),
+              report.classNames[static_cast<qsizetype>(least - report.classCounts.begin())], countedPictures(*least)}),
+        said("doctor.small_classes_advice", rareClassAdvice()));
+}
+
+void Doctor::findSmall(const std::vector<int> &small)
+{
+    if (small.empty())
+        return;
+    const char *what = byCount(static_cast<qint64>(small.size()), QT_TRANSLATE_NOOP("forja", "1 picture is smaller than %2 x %3 and is enlarged."),
+                               QT_TRANSLATE_NOOP("forja", "%1 pictures are smaller than %2 x %3 and are enlarged."));
+    addAll(add("small", Gravity::Note, said("doctor.small", what, {number(small.size()), QString::number(m_data.width()), QString::number(m_data.height())}),
+               said("doctor.small_advice", QT_TRANSLATE_NOOP("forja", "G learns their blur. Choose a smaller size or leave them out."))),
+           small, small.size() * 2 < size());
 }
 
 void Doctor::findShapes()
@@ -252,17 +311,30 @@ void Doctor::findShapes()
         if (aspects[i] > 2 * *middle || aspects[i] < *middle / 2)
             odd.push_back(static_cast<int>(i));
     }
-    if (!small.empty()) {
-        addAll(add("small", Gravity::Note, said("doctor.small", QT_TRANSLATE_NOOP("forja", "%1 pictures are smaller than %2 x %3 and are enlarged."),
-                                                {number(small.size()), QString::number(m_data.width()), QString::number(m_data.height())}),
-                   said("doctor.small_advice", QT_TRANSLATE_NOOP("forja", "G learns their blur. Choose a smaller size or leave them out."))),
-               small, small.size() * 2 < size());
+    findSmall(small);
+    if (odd.empty())
+        return;
+    const char *what = byCount(static_cast<qint64>(odd.size()), QT_TRANSLATE_NOOP("forja", "1 picture is more than twice as wide or as tall as is usual here."),
+                               QT_TRANSLATE_NOOP("forja", "%1 pictures are more than twice as wide or as tall as is usual here."));
+    addAll(add("odd_shape", Gravity::Note, said("doctor.odd_shape", what, {number(odd.size())}),
+               said("doctor.odd_shape_advice", QT_TRANSLATE_NOOP("forja", "Look at what the fit leaves of them: crop, pad or stretch, or leave them out."))),
+           odd, true);
+}
+
+void Doctor::findMoreThanOne()
+{
+    std::vector<int> found;
+    for (std::size_t i = 0; i < size(); ++i) {
+        if (record(static_cast<int>(i)).hasMore)
+            found.push_back(static_cast<int>(i));
     }
-    if (!odd.empty()) {
-        addAll(add("odd_shape", Gravity::Note, said("doctor.odd_shape", QT_TRANSLATE_NOOP("forja", "%1 pictures are more than twice as wide or as tall as is usual here."), {number(odd.size())}),
-                   said("doctor.odd_shape_advice", QT_TRANSLATE_NOOP("forja", "Look at what the fit leaves of them: crop, pad or stretch, or leave them out."))),
-               odd, true);
-    }
+    if (found.empty())
+        return;
+    const char *what = byCount(static_cast<qint64>(found.size()), QT_TRANSLATE_NOOP("forja", "1 file holds several pictures, as an animation or pages: only the first is used."),
+                               QT_TRANSLATE_NOOP("forja", "%1 files hold several pictures each, as an animation or pages: only the first of each is used."));
+    addAll(add("has_more", Gravity::Note, said("doctor.has_more", what, {number(found.size())}),
+               said("doctor.has_more_advice", QT_TRANSLATE_NOOP("forja", "To train on the others, save each as a file of its own."))),
+           found, false);
 }
 
 void Doctor::findColours()
@@ -276,7 +348,9 @@ void Doctor::findColours()
     }
     if (grey.empty() || grey.size() == size() || m_data.channels() == 1)
         return;
-    addAll(add("colour", Gravity::Note, said("doctor.colour", QT_TRANSLATE_NOOP("forja", "%1 of %2 files are grey, the others in colour."), {number(grey.size()), number(size())}),
+    const char *what = byCount(static_cast<qint64>(grey.size()), QT_TRANSLATE_NOOP("forja", "1 of %2 files is grey, the rest in colour."),
+                               QT_TRANSLATE_NOOP("forja", "%1 of %2 files are grey, the rest in colour."));
+    addAll(add("colour", Gravity::Note, said("doctor.colour", what, {number(grey.size()), number(size())}),
                said("doctor.colour_advice", QT_TRANSLATE_NOOP("forja", "G then makes both. Set the colour to grey, or leave out the smaller part, if one of them is not meant."))),
            grey, grey.size() * 2 < size());
 }

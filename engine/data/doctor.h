@@ -12,7 +12,8 @@ enum class Gravity { Note, Warning };
 /// One thing that the doctor noticed about a folder.
 struct Finding
 {
-    QString code; ///< stable: "unusable", "leakage", "duplicates", "near_duplicates", "few", "imbalance", "small", "odd_shape", "colour"
+    QString code; ///< stable: "unusable", "passed_over", "leakage", "duplicates", "near_duplicates", "few", "imbalance", "small_classes", "small",
+                  ///< "odd_shape", "colour", "has_more"
     Gravity gravity = Gravity::Note;
     Problem what; ///< the sentence, with numbers
     Problem advice; ///< what to do about it
@@ -21,7 +22,7 @@ struct Finding
     std::vector<std::vector<int>> groups;
     bool areAlike = false; ///< the pictures of a group look like each other
     std::vector<int> toExclude; ///< what following the advice would leave out; empty: excluding is not the advice
-    /// Files that could not be used, by reason ("unusable" only).
+    /// Files that could not be used ("unusable"), or folders that nobody means ("passed_over"), with the reason.
     QList<SkippedFile> files;
 };
 
@@ -40,7 +41,8 @@ struct Diagnosis
 ///   10 apart, and pixels that correlate to at least 0.98 (grey, fitted to the rule's size); exact duplicates are not told again.
 /// - Leakage: a duplicate of a training picture, near or exact, is held out.
 /// - Small: both sides below the rule's. Odd shape: an aspect ratio more than twice, or less than half, the median's.
-/// - Imbalance: the largest class has more than 10 times the smallest, or one has fewer than 20 pictures.
+/// - Imbalance: the largest class has more than 10 times the smallest. Small classes: those with fewer than 20 pictures.
+/// - Has more: animated files, or files with pages, of which the first picture is taken.
 /// - Few: fewer than 500 pictures at 32 pixels a side, twice as many for each doubling.
 ///
 /// `progress` as for Dataset::open, with stage "comparing"; cancelled: a problem "data.cancelled". Any thread.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/flatcsv.h"
 
+#include "base/counted.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
@@ -44,8 +46,10 @@ Result<std::optional<QPointF>> pointFrom(const QString &line, const QString &fil
     if (!isX && !isY && mayBeTitles)
         return std::optional<QPointF>();
     if (columns.size() != 2) {
-        return wrongLine(file, number, "flat.columns", QT_TRANSLATE_NOOP("forja", "%1, line %2: there are %3 columns where two are needed, x and y. Write one point a line, like 0.5,-0.25."),
-                         QString::number(columns.size()));
+        const char *text = byCount(columns.size(),
+                                   QT_TRANSLATE_NOOP("forja", "%1, line %2: two columns are needed, x and y, and there is 1. Write one point a line, like 0.5,-0.25."),
+                                   QT_TRANSLATE_NOOP("forja", "%1, line %2: two columns are needed, x and y, and there are %3. Write one point a line, like 0.5,-0.25."));
+        return wrongLine(file, number, "flat.columns", text, QString::number(columns.size()));
     }
     if (!isX || !isY) {
         return wrongLine(file, number, "flat.no_number", QT_TRANSLATE_NOOP("forja", "%1, line %2: “%3” is not a number. Write one point a line, like 0.5,-0.25."),
@@ -84,8 +88,8 @@ Result<std::vector<CsvPoint>> pointsFromCsv(const QByteArray &text, const QStrin
         points.push_back({**point, number});
     }
     if (points.size() < 2) {
-        return problem("flat.too_few", QT_TRANSLATE_NOOP("forja", "%1: it holds %2 points, and at least 2 are needed. Write one point a line, like 0.5,-0.25."),
-                       {file, QString::number(points.size())});
+        return problem("flat.too_few", QT_TRANSLATE_NOOP("forja", "%1: it holds %2, and at least 2 are needed. Write one point a line, like 0.5,-0.25."),
+                       {file, countedPoints(static_cast<qint64>(points.size()))});
     }
     return points;
 }

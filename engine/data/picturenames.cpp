@@ -23,12 +23,22 @@ constexpr std::array kNoPictures = std::to_array<std::string_view>(
 constexpr std::array kNotRead = std::to_array<std::string_view>({".psd", ".svg", ".ico", ".xcf", ".tga", ".exr", ".hdr", ".raw", ".cr2", ".cr3", ".nef",
                                                                  ".arw", ".dng", ".orf", ".rw2", ".raf", ".pef", ".srw"});
 
-std::string ending(const fs::path &path)
+/// Of Synology, QNAP, Windows, Linux, Android and macOS; in small letters.
+constexpr std::array kOfOthers = std::to_array<std::string_view>({"@eadir", "#recycle", "#snapshot", "@recycle", "@recently-snapshot", "$recycle.bin", "recycler",
+                                                                  "system volume information", "lost+found", "lost.dir", "__macosx", "network trash folder",
+                                                                  "temporary items", "__pycache__"});
+constexpr std::array kIndexFiles = std::to_array<std::string_view>({"thumbs.db", "ehthumbs.db", "ehthumbs_vista.db", "desktop.ini", "icon\r"});
+
+std::string inSmallLetters(std::string text)
 {
-    std::string text = path.extension().string();
     for (char &c : text)
         c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     return text;
+}
+
+std::string ending(const fs::path &path)
+{
+    return inSmallLetters(path.extension().string());
 }
 
 template<std::size_t N>
@@ -39,9 +49,19 @@ bool isAmong(const std::array<std::string_view, N> &list, const std::string &tex
 
 } // namespace
 
+bool isOfOtherPrograms(const std::string &name)
+{
+    return name.starts_with(".Trash") || isAmong(kOfOthers, inSmallLetters(name));
+}
+
+Problem ofOtherPrograms()
+{
+    return problem("data.of_other_programs", QT_TRANSLATE_NOOP("forja", "is a folder that another program keeps for itself"));
+}
+
 bool isPassedOver(const std::string &name)
 {
-    return name.front() == '.' || name == "Thumbs.db" || name == "desktop.ini" || name == "__MACOSX";
+    return name.front() == '.' || isOfOtherPrograms(name) || isAmong(kIndexFiles, inSmallLetters(name));
 }
 
 NameVerdict verdictOn(const fs::path &file)

@@ -12,6 +12,10 @@ enum class NameVerdict {
     PassedOver, ///< nobody takes it for a picture: hidden, or text, data, film
     NotRead, ///< a picture in a format that nothing here reads
 };
+/// Whether other programs keep a folder of this name for themselves: thumbnails, trash, what a file system lost.
+bool isOfOtherPrograms(const std::string &name);
+/// Why such a folder is passed over.
+Problem ofOtherPrograms();
 /// Judges the last part of the name alone; `isPassedOver` each part.
 NameVerdict verdictOn(const std::filesystem::path &file);
 bool isPassedOver(const std::string &name);

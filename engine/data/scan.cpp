@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <deque>
 #include <set>
 
 namespace forja {
@@ -19,20 +20,31 @@ class Walk
 public:
     Walk(const fs::path &root, const std::function<bool(qint64)> &progress) : m_root(root), m_progress(progress) { }
 
-    bool enter(const fs::path &relative);
+    /// False: cancelled.
+    bool readAll();
 
-    std::vector<FoundFile> files;
-    QList<SkippedFile> skipped;
+    Listing listing;
 
 private:
+    bool enter(const fs::path &relative);
     bool takeEntry(const fs::path &relative, const fs::directory_entry &entry);
     void takeFile(const fs::path &relative, const fs::directory_entry &entry);
-    void skip(const fs::path &relative, Problem reason) { skipped.append({shownPath(relative), std::move(reason)}); }
+    void skip(const fs::path &relative, Problem reason) { listing.skipped.append({shownPath(relative), std::move(reason)}); }
+    void passOver(const fs::path &relative, Problem reason) { listing.passedOver.append({shownPath(relative), std::move(reason)}); }
 
     const fs::path &m_root;
     const std::function<bool(qint64)> &m_progress;
     std::set<fs::path> m_seen;
+    std::deque<fs::path> m_links; ///< to folders; their turn comes after all real folders, which keep their own names
 };
+
+bool Walk::readAll()
+{
+    bool goesOn = enter({});
+    for (; goesOn && !m_links.empty(); m_links.pop_front())
+        goesOn = enter(m_links.front());
+    return goesOn;
+}
 
 /// False: cancelled.
 bool Walk::enter(const fs::path &relative)
@@ -40,7 +52,7 @@ bool Walk::enter(const fs::path &relative)
     std::error_code failure;
     const fs::path real = fs::canonical(m_root / relative, failure);
     if (!failure && !m_seen.insert(real).second) {
-        skip(relative, problem("data.seen_folder", QT_TRANSLATE_NOOP("forja", "leads to a folder that has been read already")));
+        passOver(relative, problem("data.seen_folder", QT_TRANSLATE_NOOP("forja", "is a link to a folder that is read anyway")));
         return true;
     }
     std::vector<fs::directory_entry> entries;
@@ -56,7 +68,7 @@ bool Walk::enter(const fs::path &relative)
     std::sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.path().native() < b.path().native(); });
     for (const fs::directory_entry &entry : entries) {
         const fs::path name = entry.path().filename();
-        if (!isPassedOver(name.native()) && !takeEntry(relative.empty() ? name : relative / name, entry))
+        if (!takeEntry(relative.empty() ? name : relative / name, entry))
             return false;
     }
     return true;
@@ -65,7 +77,17 @@ bool Walk::enter(const fs::path &relative)
 bool Walk::takeEntry(const fs::path &relative, const fs::directory_entry &entry)
 {
     std::error_code failure;
-    if (entry.is_directory(failure))
+    const bool isFolder = entry.is_directory(failure);
+    const std::string name = relative.filename().native();
+    if (isFolder && isOfOtherPrograms(name))
+        passOver(relative, ofOtherPrograms());
+    if (isPassedOver(name))
+        return true;
+    if (isFolder && entry.is_symlink(failure)) {
+        m_links.push_back(relative);
+        return true;
+    }
+    if (isFolder)
         return enter(relative);
     if (!entry.is_regular_file(failure)) {
         if (entry.is_symlink(failure))
@@ -74,7 +96,8 @@ bool Walk::takeEntry(const fs::path &relative, const fs::directory_entry &entry)
     }
     takeFile(relative, entry);
     constexpr std::size_t kTellEvery = 1000;
-    return files.size() % kTellEvery != 0 || m_progress(static_cast<qint64>(files.size()));
+    const std::size_t found = listing.files.size();
+    return found % kTellEvery != 0 || m_progress(static_cast<qint64>(found));
 }
 
 void Walk::takeFile(const fs::path &relative, const fs::directory_entry &entry)
@@ -82,6 +105,8 @@ void Walk::takeFile(const fs::path &relative, const fs::directory_entry &entry)
     const NameVerdict verdict = verdictOn(relative);
     if (verdict == NameVerdict::NotRead)
         skip(relative, notRead(relative));
+    if (verdict == NameVerdict::PassedOver)
+        ++listing.noPictures;
     if (verdict != NameVerdict::Candidate)
         return;
     std::error_code failure;
@@ -93,7 +118,7 @@ void Walk::takeFile(const fs::path &relative, const fs::directory_entry &entry)
         skip(relative, problem("data.unreadable", QT_TRANSLATE_NOOP("forja", "cannot be read (%1)"), {QString::fromLocal8Bit(failure.message().c_str())}));
         return;
     }
-    files.push_back(std::move(file));
+    listing.files.push_back(std::move(file));
 }
 
 } // namespace
@@ -106,10 +131,9 @@ Result<Listing> listFolder(const fs::path &folder, bool classesFromFolders, cons
                        {shownPath(folder)});
     }
     Walk walk(folder, progress);
-    Listing listing;
-    listing.wasCancelled = !walk.enter({});
-    listing.files = std::move(walk.files);
-    listing.skipped = std::move(walk.skipped);
+    const bool isWhole = walk.readAll();
+    Listing listing = std::move(walk.listing);
+    listing.wasCancelled = !isWhole;
     if (classesFromFolders)
         findClasses(listing);
     // Compared as bytes: the same order on every machine, whatever its language.

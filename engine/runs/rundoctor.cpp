@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/rundoctor.h"
 
+#include "base/counted.h"
 #include "runs/runcures.h"
 
 #include <algorithm>
@@ -331,8 +332,11 @@ std::optional<RunDoctor::Seen> RunDoctor::seesFewPictures() const
     const std::optional<double> pictures = m_pictures > 0 ? std::optional(static_cast<double>(m_pictures)) : std::nullopt;
     auto seen = m_now.real(u"augment.translation"_s) > 0 ? std::nullopt : ifAll({{QT_TRANSLATE_NOOP("forja", "Training pictures"), pictures, kFewPictures, false}}, "Loss/scores/training");
     if (seen)
-        seen->said = problem("doctor.few_pictures", QT_TRANSLATE_NOOP("forja", "There are only %2 pictures to learn from, and D sees them unmoved: sooner or later it knows them by heart. Watch "
-                                                                               "held-out pictures in D’s output."),
+        seen->said = problem("doctor.few_pictures",
+                             byCount(m_pictures, QT_TRANSLATE_NOOP("forja", "There is only 1 picture to learn from, and D sees it unmoved: sooner or later it knows it by heart. Watch "
+                                                                            "held-out pictures in D’s output."),
+                                     QT_TRANSLATE_NOOP("forja", "There are only %2 pictures to learn from, and D sees them unmoved: sooner or later it knows them by heart. Watch "
+                                                                "held-out pictures in D’s output.")),
                              {{}, QString::number(m_pictures)});
     return seen;
 }

@@ -62,7 +62,7 @@ QByteArray picturesHash(const RunFolder &run, const Experiment &experiment)
     return hash.result().toHex();
 }
 
-QStringList keptClassNames(const RunFolder &run)
+QMap<QString, QString> keptGeneratorTexts(const RunFolder &run)
 {
     const std::vector<qint64> kept = run.generators();
     QFile file(kept.empty() ? std::filesystem::path() : run.generatorPath(kept.back()));
@@ -74,10 +74,14 @@ QStringList keptClassNames(const RunFolder &run)
         return {};
     QString why;
     const auto header = parseTensorHeader(file.read(static_cast<qint64>(length)), &why);
-    if (!header)
-        return {};
+    return header ? header->metadata : QMap<QString, QString>();
+}
+
+QStringList keptClassNames(const RunFolder &run)
+{
     QStringList names;
-    for (const QJsonValue &name : QJsonDocument::fromJson(header->metadata.value(u"forja:class_names"_s).toUtf8()).array())
+    const QByteArray json = keptGeneratorTexts(run).value(u"forja:class_names"_s).toUtf8();
+    for (const QJsonValue &name : QJsonDocument::fromJson(json).array())
         names.append(name.toString());
     return names;
 }

@@ -10,6 +10,8 @@ namespace forja {
 /// matter) and over what is made of them: size, colours, background, fit. Equal: what was measured against one was measured against the other.
 QByteArray picturesHash(const RunFolder &run, const Experiment &experiment);
 
+/// What the newest kept generator tells of itself (see "generators" in the reference of formats); empty while none is kept or can be read.
+QMap<QString, QString> keptGeneratorTexts(const RunFolder &run);
 /// Names of the classes as the newest kept generator knows them; empty without classes, or while none is kept.
 QStringList keptClassNames(const RunFolder &run);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/labconductor.h"
 
+#include "base/counted.h"
 #include "base/files.h"
 #include "base/system.h"
 #include "runs/runlock.h"
@@ -298,7 +299,9 @@ void LabConductor::fail(qsizetype cell, const Problem &why)
 {
     m_private->states[cell] = CellState::Failed;
     m_private->failures << m_private->cells[cell].title + u": "_s + why.english();
-    m_record.why = problem("lab.rows_missing", QT_TRANSLATE_NOOP("forja", "%1 of %2 steps failed, so their dots are missing: %3"),
+    const char *missing = byCount(m_private->failures.size(), QT_TRANSLATE_NOOP("forja", "1 of %2 steps failed, so its dot is missing: %3"),
+                                  QT_TRANSLATE_NOOP("forja", "%1 of %2 steps failed, so their dots are missing: %3"));
+    m_record.why = problem("lab.rows_missing", missing,
                            {QString::number(m_private->failures.size()), QString::number(m_private->cells.size()), m_private->failures.join(u" · "_s)});
     Q_EMIT stepFailed(m_private->cells[cell].title, why);
     tell();

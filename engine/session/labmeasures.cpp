@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/labmeasures.h"
 
+#include "data/rundata.h"
 #include "lab/probing.h"
 #include "lab/reader.h"
 #include "lab/semisupervision.h"
@@ -39,7 +40,7 @@ Result<OpenedRun> openForLab(const RunFolder &run, const FieldTablePtr &table, L
     if (!experiment)
         return experiment.problem();
     watch.say(QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "opening the pictures of “%1”")).arg(run.name()));
-    auto data = Dataset::open(experiment->text(u"data.folder"_s), pictureRule(*experiment), [&watch](const char *stage, qint64 done, qint64 total) {
+    auto data = openAsRun(run, *experiment, [&watch](const char *stage, qint64 done, qint64 total) {
         try {
             watch.say(QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "“%1”: %2 of %3 pictures")).arg(QString::fromLatin1(stage)).arg(done).arg(total));
         } catch (const Error &) {

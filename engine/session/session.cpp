@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "data/rundata.h"
 #include "session/internal/sessionprivate.h"
 
 #include <QEventLoop>
@@ -271,7 +272,7 @@ void Session::judgeReals()
     }
     const auto known = m_dataset && isAskedForBy(*m_experiment, *m_dataset) ? m_dataset : nullptr;
     m_private->contest.begin([run = *m_run, experiment = *m_experiment, data = known](const DataProgress &progress) -> Result<std::shared_ptr<Jury>> {
-        const auto pictures = data ? Result(data) : Dataset::open(experiment.text(u"data.folder"_s), pictureRule(experiment), progress);
+        const auto pictures = data ? Result(data) : openAsRun(run, experiment, progress);
         return pictures ? Jury::ofCheckpoint(run, experiment, *pictures) : Result<std::shared_ptr<Jury>>(pictures.problem());
     });
 }

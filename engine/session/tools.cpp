@@ -3,6 +3,8 @@
 #include "session/tools.h"
 
 #include "base/system.h"
+#include "data/rundata.h"
+#include "runs/environment.h"
 #include "training/runner.h"
 #include "training/threads.h"
 
@@ -14,6 +16,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 
 namespace forja {
 
@@ -24,6 +27,26 @@ namespace {
 double secondsOf(const QElapsedTimer &timer)
 {
     return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+}
+
+template<typename T>
+T numberAt(const StoredTensor &tensor, qsizetype index)
+{
+    T number = {};
+    std::memcpy(&number, tensor.data.constData() + index * static_cast<qsizetype>(sizeof(T)), sizeof(T));
+    return number;
+}
+
+/// With so many digits that two that differ look different.
+QString valueAt(const StoredTensor &tensor, qsizetype index)
+{
+    constexpr int kFloatDigits = std::numeric_limits<float>::max_digits10;
+    constexpr int kDoubleDigits = std::numeric_limits<double>::max_digits10;
+    if (tensor.dtype == u"F32"_s)
+        return QString::number(static_cast<double>(numberAt<float>(tensor, index)), 'g', kFloatDigits);
+    if (tensor.dtype == u"F64"_s)
+        return QString::number(numberAt<double>(tensor, index), 'g', kDoubleDigits);
+    return QString::number(tensor.dtype == u"U8"_s ? numberAt<quint8>(tensor, index) : numberAt<qint64>(tensor, index));
 }
 
 /// Where two tensors differ, in a sentence; empty if nowhere.
@@ -42,15 +65,12 @@ QString difference(const StoredTensor &again, const StoredTensor &kept)
         ++count;
         first = first < 0 ? at / width : first;
     }
-    QString values;
-    if (width == 4) {
-        float now = 0;
-        float then = 0;
-        std::memcpy(&now, again.data.constData() + first * 4, 4);
-        std::memcpy(&then, kept.data.constData() + first * 4, 4);
-        values = u" (%1 instead of %2)"_s.arg(static_cast<double>(now)).arg(static_cast<double>(then));
-    }
-    return u"%1: %2 of %3 values differ, the first at %4%5"_s.arg(kept.name).arg(count).arg(kept.data.size() / width).arg(first).arg(values);
+    return u"%1: %2 of %3 values differ, the first at %4 (%5 instead of %6)"_s
+        .arg(kept.name)
+        .arg(count)
+        .arg(kept.data.size() / width)
+        .arg(first)
+        .arg(valueAt(again, first), valueAt(kept, first));
 }
 
 void compareTensors(const TensorFile &again, const TensorFile &kept, VerifyReport &report)
@@ -178,6 +198,20 @@ BenchReport timed(const Experiment &experiment, const std::shared_ptr<const Data
     return report;
 }
 
+QString buildName()
+{
+#ifdef __OPTIMIZE__
+    const QString way = u"optimised"_s;
+#else
+    const QString way = u"not optimised"_s;
+#endif
+#ifdef __clang__
+    return QStringLiteral(__VERSION__) + u", "_s + way;
+#else
+    return u"GCC %1, %2"_s.arg(QStringLiteral(__VERSION__), way);
+#endif
+}
+
 } // namespace
 
 Result<VerifyReport> verifyRun(const QString &path, const FieldTablePtr &table, const QString &dataFolder,
@@ -193,11 +227,20 @@ Result<VerifyReport> verifyRun(const QString &path, const FieldTablePtr &table, 
     if (!pair)
         return pair.problem();
     const auto &[from, to] = *pair;
-    const auto data = Dataset::open(dataFolder.isEmpty() ? experiment->text(u"data.folder"_s) : dataFolder, pictureRule(*experiment));
+    if (!dataFolder.isEmpty())
+        experiment->set(u"data.folder"_s, dataFolder).orThrow();
+    const auto data = openAsRun(*run, *experiment);
     if (!data)
         return data.problem();
 
-    return onFreshThread([&, chosen = withMachineChosen(*experiment).orThrow()] { return compared(chosen, *data, *run, from, to, progress); });
+    const Experiment chosen = withMachineChosen(*experiment).orThrow();
+    auto report = onFreshThread([&] { return compared(chosen, *data, *run, from, to, progress); });
+    if (report) {
+        QJsonObject now = environmentRecord();
+        now.insert(u"threads"_s, chosen.integer(u"train.threads"_s));
+        report->environment = bitsAtRisk(recordedEnvironment(*run), now);
+    }
+    return report;
 }
 
 Result<BenchReport> bench(const Experiment &asked, double seconds)
@@ -215,6 +258,7 @@ QJsonObject environmentRecord()
 {
     const auto variable = [](const char *name) { return QString::fromLocal8Bit(qgetenv(name)); };
     return {{u"forja"_s, u"0.1.0"_s},
+            {u"build"_s, buildName()},
             {u"libtorch"_s, QString::fromLatin1(TORCH_VERSION)},
             {u"qt"_s, QString::fromLatin1(qVersion())},
             {u"processor"_s, processorName()},

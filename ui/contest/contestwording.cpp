@@ -85,7 +85,7 @@ QString ContestWording::lookedAt(const Judgement &judgement)
         return tr("%1 of %2 pictures, evenly chosen, by D of update %3").arg(grouped(judgement.judged), grouped(judgement.pictures), update);
     if (!judgement.isWhole)
         return tr("%1 of %2 pictures so far, by D of update %3").arg(grouped(judgement.judged), grouped(judgement.pictures), update);
-    return tr("all %1 pictures, by D of update %2").arg(grouped(judgement.pictures), update);
+    return counted(judgement.pictures, tr("the only picture, by D of update %2"), tr("all %1 pictures, by D of update %2")).replace(QLatin1String("%2"), update);
 }
 
 QString ContestWording::details(const JudgedPicture &picture)

@@ -36,6 +36,9 @@ QString titleOf(const QString &code)
         {"duplicates", QT_TRANSLATE_NOOP("forja::DoctorDialog", "Exact copies")},
         {"near_duplicates", QT_TRANSLATE_NOOP("forja::DoctorDialog", "Near copies")},
         {"few", QT_TRANSLATE_NOOP("forja::DoctorDialog", "Few pictures")},
+        {"passed_over", QT_TRANSLATE_NOOP("forja::DoctorDialog", "Passed over")},
+        {"small_classes", QT_TRANSLATE_NOOP("forja::DoctorDialog", "Small classes")},
+        {"has_more", QT_TRANSLATE_NOOP("forja::DoctorDialog", "Several in one file")},
         {"imbalance", QT_TRANSLATE_NOOP("forja::DoctorDialog", "Uneven classes")},
         {"small", QT_TRANSLATE_NOOP("forja::DoctorDialog", "Enlarged")},
         {"odd_shape", QT_TRANSLATE_NOOP("forja::DoctorDialog", "Odd shapes")},
@@ -57,6 +60,16 @@ qint64 countOf(const Finding &finding)
     for (const auto &group : finding.groups)
         count += qint64(group.size());
     return count;
+}
+
+QString linesOf(const QTreeWidget *table)
+{
+    QString lines;
+    for (int i = 0; i < table->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *item = table->topLevelItem(i);
+        lines += item->text(0) + QLatin1Char('\t') + item->text(1) + QLatin1Char('\n');
+    }
+    return lines;
 }
 
 } // namespace
@@ -156,10 +169,12 @@ QWidget *DoctorDialog::makeFileTable(const Finding &finding)
     auto *part = new QWidget(this);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_files = new QTreeWidget(part);
-    m_files->setRootIsDecorated(false);
-    m_files->setUniformRowHeights(true);
-    m_files->setHeaderLabels({tr("File"), tr("Reason")});
+    auto *table = new QTreeWidget(part);
+    table->setRootIsDecorated(false);
+    table->setUniformRowHeights(true);
+    table->setHeaderLabels({tr("File"), tr("Reason")});
+    if (finding.code == QLatin1String("unusable"))
+        m_files = table;
     QList<QTreeWidgetItem *> items;
     for (const SkippedFile &file : finding.files) {
         const QString reason = translateProblem(file.reason);
@@ -168,24 +183,19 @@ QWidget *DoctorDialog::makeFileTable(const Finding &finding)
         item->setToolTip(1, reason);
         items.append(item);
     }
-    m_files->addTopLevelItems(items);
-    m_files->header()->resizeSection(0, 260);
-    layout->addWidget(m_files, 1);
+    table->addTopLevelItems(items);
+    table->header()->resizeSection(0, 260);
+    layout->addWidget(table, 1);
     auto *copy = new QPushButton(tr("Copy list"), part);
     copy->setShortcut(QKeySequence::Copy);
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(unusableText()); });
+    connect(copy, &QPushButton::clicked, table, [table] { QGuiApplication::clipboard()->setText(linesOf(table)); });
     layout->addWidget(copy, 0, Qt::AlignLeft);
     return part;
 }
 
 QString DoctorDialog::unusableText() const
 {
-    QString lines;
-    for (int i = 0; m_files && i < m_files->topLevelItemCount(); ++i) {
-        const QTreeWidgetItem *item = m_files->topLevelItem(i);
-        lines += item->text(0) + QLatin1Char('\t') + item->text(1) + QLatin1Char('\n');
-    }
-    return lines;
+    return m_files ? linesOf(m_files) : QString();
 }
 
 QWidget *DoctorDialog::makePictureTree(const Finding &finding)

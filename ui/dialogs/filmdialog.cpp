@@ -290,8 +290,8 @@ void FilmDialog::refresh()
     m_preview->play(plan ? std::optional(*plan) : std::nullopt, now.framesPerSecond, now.holdSeconds);
     m_open->hide();
     m_status->setText(!plan ? translateProblem(plan.problem())
-                            : tr("%1 moments · %2 × %3 pixels · %4 s")
-                                  .arg(groupDigits(qint64(plan->moments.size())))
+                            : tr("%1 · %2 × %3 pixels · %4 s")
+                                  .arg(counted(qint64(plan->moments.size()), tr("1 moment"), tr("%1 moments")))
                                   .arg(plan->frame.width())
                                   .arg(plan->frame.height())
                                   .arg(QLocale().toString(plan->seconds, 'f', 1)));

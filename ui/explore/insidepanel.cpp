@@ -207,7 +207,8 @@ void InsidePanel::tellNearest()
     else if (m_view->toSearch < m_view->pictures)
         m_nearestNote->setText(tr("Among %1 of %2 training pictures, evenly chosen; flips included. These are what D takes for alike.").arg(grouped(m_view->toSearch), grouped(m_view->pictures)));
     else
-        m_nearestNote->setText(tr("Among all %1 training pictures, flips included. These are what D takes for alike.").arg(grouped(m_view->pictures)));
+        m_nearestNote->setText(counted(m_view->pictures, tr("There is one training picture; its flip is included."),
+                                       tr("Among all %1 training pictures, flips included. These are what D takes for alike.")));
 }
 
 void InsidePanel::tellChange()

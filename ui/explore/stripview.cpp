@@ -72,7 +72,7 @@ void StripView::show(const FollowedLatent &latent)
     else if (!latent.isWhole)
         m_state->setText(tr("%1 of %2 kept generators").arg(grouped(latent.moments.size()), grouped(latent.kept)));
     else
-        m_state->setText(tr("The same latent in each of the %1 generators that the run keeps").arg(grouped(latent.kept)));
+        m_state->setText(counted(latent.kept, tr("The latent in the one generator that the run keeps"), tr("The same latent in each of the %1 generators that the run keeps")));
 }
 
 QImage StripView::asPicture(const FollowedLatent &latent)

@@ -268,7 +268,7 @@ void DotsChart::paintLegend(QPainter &painter)
     for (const LabRow &row : std::as_const(m_reference))
         seeds.insert(row.seed);
     painter.drawText(QRectF(14, y - 1, width() - 14, kLegendRow), Qt::AlignVCenter,
-                     tr("pale: %1 seeds on the sample pictures, measured before").arg(seeds.size()));
+                     counted(seeds.size(), tr("pale: 1 seed on the sample pictures, measured before"), tr("pale: %1 seeds on the sample pictures, measured before")));
 }
 
 } // namespace forja

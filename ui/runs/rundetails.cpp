@@ -339,7 +339,7 @@ void RunDetails::tellMany()
         updates += run.at.update;
         seconds += run.seconds;
     }
-    m_standing->setText(tr("%1 updates and %2 of training in all").arg(groupDigits(updates), clock(seconds)));
+    m_standing->setText(tr("%1 and %2 of training in all").arg(counted(updates, tr("1 update"), tr("%1 updates")), clock(seconds)));
 }
 
 void RunDetails::tellNotes(const RunSummary &run, bool isOther)

@@ -3,9 +3,8 @@
 #include "session/internal/childwatch.h"
 
 #include "base/files.h"
+#include "runs/environment.h"
 #include "session/internal/later.h"
-
-#include <QJsonDocument>
 
 namespace forja {
 
@@ -85,8 +84,7 @@ void recordCutOff(const QString &runPath, const Problem &why)
 
 Goal goalIn(const RunFolder &run)
 {
-    const auto bytes = readFile(run.fsPath() / "environment.json");
-    return bytes ? goalFromJson(QJsonDocument::fromJson(*bytes).object().value(u"length"_s).toObject()) : Goal{};
+    return goalFromJson(recordedEnvironment(run).value(u"length"_s).toObject());
 }
 
 } // namespace forja

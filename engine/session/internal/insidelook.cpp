@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/internal/insidelook.h"
 
+#include "data/rundata.h"
 #include "metrics/objection.h"
 #include "session/internal/later.h"
 #include "training/runner.h"
@@ -96,9 +97,8 @@ void InsideStudy::goOn(const std::atomic<bool> &isCancelled)
 void InsideStudy::open(const std::atomic<bool> &isCancelled)
 {
     if (!m_subject.data) {
-        m_subject.data = Dataset::open(m_subject.experiment->text(u"data.folder"_s), pictureRule(*m_subject.experiment), [&isCancelled](const char *, qint64, qint64) {
-                             return !isCancelled.load();
-                         }).orThrow();
+        const auto goesOn = [&isCancelled](const char *, qint64, qint64) { return !isCancelled.load(); };
+        m_subject.data = openAsRun(m_subject.run, *m_subject.experiment, goesOn).orThrow();
     }
     if (m_subject.data->isFlat())
         throw Error(problem("inside.flat", QT_TRANSLATE_NOOP("forja", "Points of the plane have no pixels to look into. The flat world of the Lab shows what D makes of them.")));

@@ -53,7 +53,7 @@ void TrainingJob::openBranch()
     if (!m_request.dataFolder.isEmpty())
         experiment.set(u"data.folder"_s, m_request.dataFolder).orThrow();
     experiment = onThisMachine(std::move(experiment));
-    openData(experiment);
+    openDataOf(parent, experiment);
     m_threads = useThreads(experiment);
 
     QList<Problem> damaged;
@@ -79,7 +79,7 @@ void TrainingJob::openBranch()
         event("warning", what);
     if (m_machineNote)
         event("warning", *m_machineNote);
-    noteChangedData(parent, known);
+    noteChanges(parent, known);
 }
 
 CheckpointData TrainingJob::beginOfBranch(const RunFolder &parent, const Experiment &experiment, QList<Problem> *damaged)

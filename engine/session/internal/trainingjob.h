@@ -79,12 +79,19 @@ public:
 private:
     // Getting ready (trainingsetup.cpp).
     void prepare();
-    void openData(const Experiment &experiment);
+    /// The pictures, from whoever has them open already or from the disk.
+    Result<std::shared_ptr<const Dataset>> opened(const QString &source, const PictureRule &rule) const;
+    QString sourceOf(const Experiment &experiment) const;
+    /// The data of a run that exists, as it took them when it began; what would be different today is told by noteChanges().
+    void openDataOf(const RunFolder &run, const Experiment &experiment);
     void openNewRun();
     void openOldRun();
     /// The experiment as it can be trained here.
     Experiment onThisMachine(Experiment experiment);
+    /// What differs from when `run` was trained: its data, and what decides the last bits.
+    void noteChanges(const RunFolder &run, const CheckpointData &checkpoint);
     void noteChangedData(const RunFolder &run, const CheckpointData &checkpoint);
+    QJsonObject environment() const;
     void beginRecording();
 
     // A branch, and another run's weights (trainingbranch.cpp).
@@ -159,6 +166,7 @@ private:
     const std::atomic<bool> &m_cancelled;
 
     std::shared_ptr<const Dataset> m_data;
+    QList<Problem> m_dataChanges; ///< see RunData
     std::optional<RunFolder> m_run;
     std::unique_ptr<RunLock> m_lock;
     std::shared_ptr<Recorder> m_recorder;

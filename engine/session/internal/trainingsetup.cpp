@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/internal/trainingjob.h"
 
+#include "base/counted.h"
+#include "data/rundata.h"
+#include "runs/environment.h"
 #include "session/tools.h"
 #include "training/threads.h"
 
@@ -39,23 +42,32 @@ void TrainingJob::prepare()
     beginRecording();
 }
 
-void TrainingJob::openData(const Experiment &experiment)
+QString TrainingJob::sourceOf(const Experiment &experiment) const
 {
-    const QString source = m_request.dataFolder.isEmpty() ? experiment.text(u"data.folder"_s) : m_request.dataFolder;
-    const PictureRule rule = pictureRule(experiment);
+    return m_request.dataFolder.isEmpty() ? experiment.text(u"data.folder"_s) : m_request.dataFolder;
+}
+
+Result<std::shared_ptr<const Dataset>> TrainingJob::opened(const QString &source, const PictureRule &rule) const
+{
     if (m_request.data && m_request.data->report().source == source) {
         PictureRule wanted = rule;
         if (wanted.channels == 0)
             wanted.channels = m_request.data->channels();
-        if (wanted == m_request.data->report().rule) {
-            m_data = m_request.data;
-            return;
-        }
+        if (wanted == m_request.data->report().rule)
+            return m_request.data;
     }
-    m_data = Dataset::open(source, rule, [this](const char *stage, qint64 done, qint64 total) {
-                 m_listener.datasetProgressed(QString::fromLatin1(stage), done, total);
-                 return !m_cancelled.load();
-             }).orThrow();
+    return Dataset::open(source, rule, [this](const char *stage, qint64 done, qint64 total) {
+        m_listener.datasetProgressed(QString::fromLatin1(stage), done, total);
+        return !m_cancelled.load();
+    });
+}
+
+void TrainingJob::openDataOf(const RunFolder &run, const Experiment &experiment)
+{
+    const QString source = sourceOf(experiment);
+    RunData data = openAsRun(run, experiment, [&](const PictureRule &rule) { return opened(source, rule); }).orThrow();
+    m_data = std::move(data.data);
+    m_dataChanges = std::move(data.changes);
 }
 
 void TrainingJob::openNewRun()
@@ -64,7 +76,7 @@ void TrainingJob::openNewRun()
     if (const auto problems = validate(experiment); !problems.isEmpty())
         throw Error(problems.first());
     const auto weights = weightsFor(experiment);
-    openData(experiment);
+    m_data = opened(sourceOf(experiment), pictureRule(experiment)).orThrow();
     m_threads = useThreads(experiment);
     m_runner = std::make_unique<Runner>(experiment, m_data);
     const auto takeover = weights ? std::optional(takeWeights(*weights)) : std::nullopt;
@@ -72,9 +84,10 @@ void TrainingJob::openNewRun()
     m_lock = RunLock::take(m_run->fsPath(), m_request.obeys).orThrow();
     openRecorder();
     m_recorder->setFile(u"data.jsonl"_s, m_data->recordLines());
-    const char *begins = m_data->isFlat() ? QT_TRANSLATE_NOOP("forja", "Training starts on %1 points, %2 more are held out.")
-                                          : QT_TRANSLATE_NOOP("forja", "Training starts on %1 pictures, %2 more are held out.");
-    event("start", problem("run.start", begins, {QString::number(m_data->trainSize()), QString::number(m_data->heldOutSize())}));
+    const char *begins = byCount(m_data->heldOutSize(), QT_TRANSLATE_NOOP("forja", "Training starts on %1, 1 more is held out."),
+                                 QT_TRANSLATE_NOOP("forja", "Training starts on %1, %2 more are held out."));
+    const QString onWhat = m_data->isFlat() ? countedPoints(m_data->trainSize()) : countedPictures(m_data->trainSize());
+    event("start", problem("run.start", begins, {onWhat, QString::number(m_data->heldOutSize())}));
     for (const Problem &remark : std::as_const(m_request.remarks))
         event("warning", remark);
     if (takeover)
@@ -101,7 +114,7 @@ void TrainingJob::openOldRun()
     if (!m_request.dataFolder.isEmpty())
         experiment.set(u"data.folder"_s, m_request.dataFolder).orThrow();
     experiment = onThisMachine(std::move(experiment));
-    openData(experiment);
+    openDataOf(run, experiment);
     m_threads = useThreads(experiment);
     m_runner = std::make_unique<Runner>(experiment, m_data);
     m_runner->restore(checkpoint).orThrow();
@@ -116,7 +129,25 @@ void TrainingJob::openOldRun()
         event("warning", what);
     if (m_machineNote)
         event("warning", *m_machineNote);
+    noteChanges(run, checkpoint);
+}
+
+void TrainingJob::noteChanges(const RunFolder &run, const CheckpointData &checkpoint)
+{
+    for (const Problem &what : bitsAtRisk(recordedEnvironment(run), environment()))
+        event("warning", what);
+    for (const Problem &what : std::as_const(m_dataChanges))
+        event("warning", what);
     noteChangedData(run, checkpoint);
+}
+
+QJsonObject TrainingJob::environment() const
+{
+    QJsonObject environment = environmentRecord();
+    environment.insert(u"threads"_s, m_threads);
+    environment.insert(u"device"_s, m_runner->experiment().text(u"train.device"_s));
+    environment.insert(u"data"_s, toJson(dataFactsOf(*m_data)));
+    return environment;
 }
 
 void TrainingJob::noteChangedData(const RunFolder &run, const CheckpointData &checkpoint)
@@ -147,11 +178,9 @@ void TrainingJob::beginRecording()
     m_begin = m_runner->moment();
     m_beginSeconds = m_runner->seconds();
     m_goal = goalOf(m_runner->experiment(), m_request.length, {static_cast<double>(m_begin.update), m_runner->kimg(), m_beginSeconds});
-    QJsonObject environment = environmentRecord();
-    environment.insert(u"threads"_s, m_threads);
-    environment.insert(u"length"_s, toJson(m_goal));
-    environment.insert(u"device"_s, m_runner->experiment().text(u"train.device"_s));
-    m_recorder->setFile(u"environment.json"_s, QJsonDocument(environment).toJson());
+    QJsonObject record = environment();
+    record.insert(u"length"_s, toJson(m_goal));
+    m_recorder->setFile(u"environment.json"_s, QJsonDocument(record).toJson());
     m_recorder->setExperiment(m_runner->experiment());
     m_studio = std::make_shared<Studio>(m_runner->experiment(), m_data, m_runner->reference(), m_run->name());
     m_recorder->setReals(m_studio->reals());

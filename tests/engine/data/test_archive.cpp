@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init();
     void archivesOpenLikeFolders_data();
     void archivesOpenLikeFolders();
+    void foldersOfOtherProgramsAreNoClasses();
     void namesLeadNowhere();
     void linksAndSecretsAreListed();
     void aTornArchiveGivesWhatItHas();
@@ -121,6 +122,22 @@ void TestArchive::archivesOpenLikeFolders()
     const auto again = opened(shownPath(archive));
     QVERIFY(again && again->report().fromCache);
     QCOMPARE(again->fingerprint(), packed->fingerprint());
+}
+
+void TestArchive::foldersOfOtherProgramsAreNoClasses()
+{
+    {
+        Packer packer(in("pictures.zip"), ARCHIVE_FORMAT_ZIP, ARCHIVE_FILTER_NONE);
+        for (const char *file : {"cats/1.png", "dogs/2.png", "__MACOSX/cats/1.png", "__MACOSX/dogs/2.png", "dogs/@eaDir/2.png"})
+            packer.add(file, numbered(static_cast<int>(qHash(QByteArray(file)) % 60000)));
+    }
+    const auto data = opened(shownPath(in("pictures.zip")));
+    QVERIFY(data);
+    QCOMPARE(data->report().classNames, (QStringList{QStringLiteral("cats"), QStringLiteral("dogs")}));
+    QStringList passedOver;
+    for (const SkippedFile &folder : data->report().passedOver)
+        passedOver << folder.path;
+    QCOMPARE(passedOver, (QStringList{QStringLiteral("__MACOSX"), QStringLiteral("dogs/@eaDir")}));
 }
 
 void TestArchive::namesLeadNowhere()

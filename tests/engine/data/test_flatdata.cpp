@@ -177,11 +177,11 @@ private Q_SLOTS:
         const QString how = u" Write one point a line, like 0.5,-0.25."_s;
         QTest::newRow("a word") << QByteArray("x,y\n1,2\n3,four\n") << u"p.csv, line 3: “four” is not a number."_s + how;
         QTest::newRow("two lines of titles") << QByteArray("x,y\nlong,wide\n1,2\n") << u"p.csv, line 2: “long” is not a number."_s + how;
-        QTest::newRow("one column") << QByteArray("1,2\n\n3\n") << u"p.csv, line 3: there are 1 columns where two are needed, x and y."_s + how;
-        QTest::newRow("three columns") << QByteArray("1,2,3\n") << u"p.csv, line 1: there are 3 columns where two are needed, x and y."_s + how;
+        QTest::newRow("one column") << QByteArray("1,2\n\n3\n") << u"p.csv, line 3: two columns are needed, x and y, and there is 1."_s + how;
+        QTest::newRow("three columns") << QByteArray("1,2,3\n") << u"p.csv, line 1: two columns are needed, x and y, and there are 3."_s + how;
         QTest::newRow("not a number") << QByteArray("1,2\nnan,1\n") << u"p.csv, line 2: “nan” is no place on the plane. Leave the line out, or mend it."_s;
         QTest::newRow("too far") << QByteArray("1,2\n1,-1e200\n") << u"p.csv, line 2: “-1e200” is no place on the plane. Leave the line out, or mend it."_s;
-        QTest::newRow("one point") << QByteArray("x,y\n1,2\n") << u"p.csv: it holds 1 points, and at least 2 are needed."_s + how;
+        QTest::newRow("one point") << QByteArray("x,y\n1,2\n") << u"p.csv: it holds 1 point, and at least 2 are needed."_s + how;
         QTest::newRow("empty") << QByteArray() << u"p.csv: it holds 0 points, and at least 2 are needed."_s + how;
         QTest::newRow("too many") << QByteArray("1,2\n").repeated(kMostCsvPoints + 1)
                                   << u"p.csv, line 200001: there are more than 200000 points. Leave every second one out, or more."_s;

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
+#include "engine/data/datasetfolders.h"
+#include "engine/data/picturefiles.h"
+#include "experiment/presets.h"
+#include "runs/checkpoints.h"
+#include "runs/environment.h"
+#include "session/session.h"
+#include "session/tools.h"
+#include "testmain.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSignalSpy>
+
+#include <cmath>
+#include <cstring>
+
+using namespace forja;
+using namespace picturefiles;
+using namespace Qt::StringLiterals;
+namespace fs = std::filesystem;
+
+/// What a run resolved at its start is what going on compares, whatever became of the folder and the machine meanwhile.
+class TestResuming : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folders.emplace();
+        m_runs = std::make_unique<QTemporaryDir>();
+        m_table = assembleFields();
+        m_session = std::make_unique<Session>(m_table);
+        m_failure.clear();
+        connect(m_session.get(), &Session::failed, m_session.get(), [this](const Problem &problem) { m_failure = problem.english(); });
+    }
+    void cleanup() { m_session.reset(); }
+
+    void aRenamedClassFolderIsRefusedWithBothNames_data()
+    {
+        QTest::addColumn<bool>("isRecorded");
+        QTest::newRow("recorded") << true;
+        QTest::newRow("a run that is older than the record") << false;
+    }
+    void aRenamedClassFolderIsRefusedWithBothNames()
+    {
+        QFETCH(bool, isRecorded);
+        writeClasses();
+        const RunFolder run = trained();
+        if (!isRecorded)
+            forgetEnvironment(run);
+        fs::rename(folder() / "ant", folder() / "zebra");
+        resume(run);
+        QCOMPARE(m_failure, m_folders->source() + u": these are not the classes that the run was trained on, 3 then and 3 now. Only the run has: ant. "
+                                                  "Only the folder has: zebra. Give the folders their old names back, or begin a new run."_s);
+        fs::rename(folder() / "zebra", folder() / "ant");
+        resume(run);
+        QCOMPARE(m_failure, QString());
+        QVERIFY(!codes(run).contains(u"data.changed"_s));
+    }
+
+    void anAddedClassIsRefused()
+    {
+        writeClasses();
+        const RunFolder run = trained();
+        write(folder() / "aardvark" / "1.png", numbered(77));
+        resume(run);
+        QVERIFY2(m_failure.contains(u"3 then and 4 now. Only the run has: –. Only the folder has: aardvark."_s), qPrintable(m_failure));
+    }
+
+    void foldersAddedToARunWithoutClassesAreNoClasses()
+    {
+        for (int i = 0; i < 4; ++i)
+            write(folder() / (std::to_string(i) + ".png"), numbered(i));
+        const RunFolder run = trained();
+        for (int i = 0; i < 6; ++i)
+            write(folder() / (i % 2 ? "new" : "newer") / (std::to_string(i) + ".png"), numbered(50 + i));
+        resume(run);
+        QCOMPARE(m_failure, QString());
+        QCOMPARE(argsOf(run, u"data.new_classes"_s).value(1), u"2"_s);
+    }
+
+    void oneColourPictureInAGreyFolderDoesNotEndTheRun_data() { aRenamedClassFolderIsRefusedWithBothNames_data(); }
+    void oneColourPictureInAGreyFolderDoesNotEndTheRun()
+    {
+        QFETCH(bool, isRecorded);
+        for (int i = 0; i < 6; ++i)
+            write(folder() / (std::to_string(i) + ".png"), encoded(plain(20, 20, QColor(20 * i, 20 * i, 20 * i)), "PNG"));
+        const RunFolder run = trained();
+        if (!isRecorded)
+            forgetEnvironment(run);
+        write(folder() / "red.png", encoded(plain(20, 20, Qt::red), "PNG"));
+        resume(run);
+        QCOMPARE(m_failure, QString());
+        QCOMPARE(argsOf(run, u"data.other_channels"_s).mid(1), (QStringList{u"grey"_s, u"colour"_s}));
+        QVERIFY(codes(run).contains(u"data.changed"_s));
+        QCOMPARE(run.reals().image.format(), QImage::Format_Grayscale8);
+        QVERIFY(verifyRun(run.path(), m_table, {}, {}));
+    }
+
+    void aRunWithoutAnyRecordGoesOn()
+    {
+        writeClasses();
+        const RunFolder run = trained();
+        fs::remove(run.fsPath() / "environment.json");
+        fs::remove_all(run.fsPath() / "generators");
+        resume(run);
+        QCOMPARE(m_failure, QString());
+    }
+
+    void anotherMachineOrProgramIsNamedWithBothValues_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        for (const char *key : {"instruction_set", "libtorch", "forja", "build"})
+            QTest::newRow(key) << QString::fromLatin1(key) << QJsonValue(u"another"_s);
+        QTest::newRow("threads") << u"threads"_s << QJsonValue(7);
+    }
+    void anotherMachineOrProgramIsNamedWithBothValues()
+    {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        writeClasses();
+        const RunFolder run = trained();
+        QJsonObject environment = recordedEnvironment(run);
+        const QString here = environment.value(key).toVariant().toString();
+        QVERIFY(!here.isEmpty());
+        environment[key] = value;
+        setEnvironment(run, environment);
+        const auto report = verifyRun(run.path(), m_table, {}, {});
+        QVERIFY(report && report->isIdentical);
+        QCOMPARE(report->environment.size(), 1);
+        resume(run);
+        QCOMPARE(argsOf(run, u"resume."_s + key), (QStringList{value.toVariant().toString(), here}));
+        // It is told once: from here on the run is this machine's.
+        resume(run);
+        QCOMPARE(codes(run).count(u"resume."_s + key), 1);
+    }
+
+    void nothingIsNamedWhereNothingChanged()
+    {
+        writeClasses();
+        const RunFolder run = trained();
+        resume(run);
+        QVERIFY2(codes(run).filter(QRegularExpression(u"^(resume|data)\\."_s)).isEmpty(), qPrintable(codes(run).join(u' ')));
+    }
+
+    void aProofDoesNotPrintEqualNumbersAsDifferent()
+    {
+        writeClasses();
+        const RunFolder run = trained();
+        CheckpointData checkpoint = readCheckpoint(run, run.checkpoints().back()).orThrow();
+        nudge(checkpoint.tensors.tensors.front());
+        fs::remove_all(run.checkpointPath(checkpoint.at.update));
+        QVERIFY(writeCheckpoint(run, checkpoint));
+        const QString said = verifyRun(run.path(), m_table, {}, {}).orThrow().firstDifference;
+        const auto values = QRegularExpression(u"\\((.*) instead of (.*)\\)"_s).match(said);
+        QVERIFY2(values.hasMatch() && values.captured(1) != values.captured(2), qPrintable(said));
+    }
+
+private:
+    fs::path folder() const { return m_folders->folder(); }
+
+    void writeClasses() const
+    {
+        for (int i = 0; i < 9; ++i)
+            write(folder() / std::array{"ant", "bee", "cat"}[std::size_t(i % 3)] / (std::to_string(i) + ".png"), numbered(i));
+    }
+
+    RunFolder trained()
+    {
+        Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *m_table), m_table);
+        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
+                 {"data.width", 16}, {"data.height", 16}, {"g.dcgan.width", 8}, {"d.dcgan.width", 8}, {"train.batch", 4}, {"train.threads", 1},
+                 {"run.tick", 2}, {"run.sheet_tiles", 12}, {"run.measure_ticks", 1000}})
+            e.set(QString::fromLatin1(key), value).orThrow();
+        e.set(u"data.folder"_s, m_folders->source()).orThrow();
+        m_session->start(e, m_runs->path(), {.updates = 2, .kimg = {}, .minutes = {}});
+        m_session->waitUntilIdle();
+        return *m_session->run();
+    }
+
+    void resume(const RunFolder &run)
+    {
+        m_failure.clear();
+        m_session->resume(run.path(), {.updates = 1, .kimg = {}, .minutes = {}});
+        m_session->waitUntilIdle();
+    }
+
+    static void setEnvironment(const RunFolder &run, const QJsonObject &environment)
+    {
+        QVERIFY(writeFileAtomically(run.fsPath() / "environment.json", QJsonDocument(environment).toJson()));
+    }
+
+    /// As the first versions wrote it.
+    static void forgetEnvironment(const RunFolder &run)
+    {
+        QJsonObject environment = recordedEnvironment(run);
+        environment.remove(u"data"_s);
+        environment.remove(u"build"_s);
+        setEnvironment(run, environment);
+    }
+
+    static QStringList codes(const RunFolder &run)
+    {
+        QStringList out;
+        for (const EventRecord &event : run.events())
+            out << event.code;
+        return out;
+    }
+
+    static QStringList argsOf(const RunFolder &run, const QString &code)
+    {
+        for (const EventRecord &event : run.events()) {
+            if (event.code == code)
+                return event.args;
+        }
+        return {};
+    }
+
+    /// The first number becomes the next one that a float can hold.
+    static void nudge(StoredTensor &tensor)
+    {
+        float number = 0;
+        std::memcpy(&number, tensor.data.constData(), sizeof number);
+        number = std::nextafter(number, 10.0F);
+        std::memcpy(tensor.data.data(), &number, sizeof number);
+    }
+
+    std::optional<DatasetFolders> m_folders;
+    std::unique_ptr<QTemporaryDir> m_runs;
+    FieldTablePtr m_table;
+    std::unique_ptr<Session> m_session;
+    QString m_failure;
+};
+
+FORJA_TEST(TestResuming)
+#include "test_resuming.moc"
