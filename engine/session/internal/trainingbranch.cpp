@@ -4,6 +4,7 @@
 
 #include "experiment/branching.h"
 #include "experiment/weightsplace.h"
+#include "runs/runnumerics.h"
 #include "training/threads.h"
 
 #include <QFileInfo>
@@ -79,6 +80,8 @@ void TrainingJob::openBranch()
         event("warning", what);
     if (m_machineNote)
         event("warning", *m_machineNote);
+    if (const auto numerics = otherNumerics(parent, known))
+        event("warning", *numerics);
     noteChangedData(parent, known);
 }
 
@@ -141,7 +144,7 @@ std::optional<CheckpointData> TrainingJob::weightsFor(Experiment &experiment) co
 
 Takeover TrainingJob::takeWeights(const CheckpointData &weights)
 {
-    const Takeover takeover = m_runner->takeWeights(weights.tensors);
+    const Takeover takeover = m_runner->takeWeights(weights);
     if (takeover.taken > 0)
         return takeover;
     throw Error(problem("weights.none_fits", QT_TRANSLATE_NOOP("forja", "train.start_from: none of the weights of %1 fits these nets. Take the architecture, widths and norms of that run."),

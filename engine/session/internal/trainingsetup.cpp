@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/internal/trainingjob.h"
 
+#include "runs/runnumerics.h"
 #include "session/tools.h"
 #include "training/threads.h"
 
@@ -116,6 +117,8 @@ void TrainingJob::openOldRun()
         event("warning", what);
     if (m_machineNote)
         event("warning", *m_machineNote);
+    if (const auto numerics = otherNumerics(run, checkpoint))
+        event("warning", *numerics);
     noteChangedData(run, checkpoint);
 }
 
