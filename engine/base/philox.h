@@ -30,10 +30,11 @@ enum class Purpose : std::uint32_t {
     Recalibration = 13, ///< latents that re-estimate batch statistics
     SamplePicture = 14, ///< drawn sample pictures; count = the picture's index
     Shuffle = 15,
-    SpectralNorm = 16,
+    SpectralNorm = 16, ///< spectral vectors of D
     ClassOfD = 17, ///< classes asked of G in D's updates
     ClassOfG = 18, ///< classes asked of G in G's updates
     SignalG = 19, ///< directions that reach G in place of the gradient; count = G's updates so far
+    SpectralNormG = 20, ///< spectral vectors of G
     LabLabels = 40, ///< which pictures keep their label in the laboratory; count = the draw of labels
     LabReader = 41, ///< weights and order of the reader of pictures
     LabJudge = 42, ///< which pictures a person judges, and in which order

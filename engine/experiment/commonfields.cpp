@@ -159,7 +159,7 @@ QList<Field> discriminatorFields(const QList<Field::Choice> &nets)
                         QT_TRANSLATE_NOOP("forja", "D stops learning for good once it has told so large a share of real and generated pictures apart over its last 50 updates. It goes on "
                                                    "judging. 0: never."))),
         advanced(integer("d.frozen", QT_TRANSLATE_NOOP("forja", "Frozen layers"), 0, 0, 16, QT_TRANSLATE_NOOP("forja", "layers"),
-                         QT_TRANSLATE_NOOP("forja", "So many layers of D, counted from the pictures, keep the weights they began with. For a D that begins with another "
+                         QT_TRANSLATE_NOOP("forja", "So many layers of D, counted from the pictures, keep the weights they began with, and what they normalise with. For a D that begins with another "
                                                     "run's weights and a small folder."))),
     };
 }
@@ -172,7 +172,7 @@ QList<Field> lossFields(const QList<Field::Choice> &losses)
         live(number("loss.r1", QT_TRANSLATE_NOOP("forja", "R1 penalty"), 0, 0, 10000, QT_TRANSLATE_NOOP("forja", "gamma"),
                     QT_TRANSLATE_NOOP("forja", "Keeps D smooth around real pictures. 0: off."))),
         when(live(integer("loss.r1_interval", QT_TRANSLATE_NOOP("forja", "R1 interval"), 1, 1, 64, QT_TRANSLATE_NOOP("forja", "D updates"),
-                          QT_TRANSLATE_NOOP("forja", "The penalty is taken every so many updates of D and weighted by as much."))),
+                          QT_TRANSLATE_NOOP("forja", "The penalty is taken every so many updates of D and weighted by as much. Above 1 it has a step of Adam to itself, and rate and betas of D are adjusted to that."))),
              "loss.r1"),
         live(number("loss.label_noise", QT_TRANSLATE_NOOP("forja", "Label noise"), 0, 0, 0.5, QT_TRANSLATE_NOOP("forja", "share"),
                     QT_TRANSLATE_NOOP("forja", "Share of D's labels that are flipped: D is told wrong that often."))),

@@ -44,7 +44,7 @@ std::vector<std::uint8_t> bytesOf(const QImage &drawn, QSize size, int channels)
 } // namespace
 
 FirstUpdates::FirstUpdates(const Experiment &e, std::shared_ptr<const Dataset> data)
-    : m_players(e, netShape(e, *data)), m_feed(data, m_players.settings().seed, m_players.settings().isChannelsLast, m_players.shape().classes > 0),
+    : m_players(e, netShape(e, *data), *data), m_feed(data, m_players.settings().seed, m_players.settings().isChannelsLast, m_players.shape().classes > 0),
       m_judge(e, m_players.shape()), m_heldOut(heldOutBatch(*data, kFixed, false, m_players.shape().classes > 0))
 {
     m_players.setSettings(wholeBatches(m_players.settings()));
@@ -58,7 +58,7 @@ FirstUpdates::FirstUpdates(const Experiment &e, std::shared_ptr<const Dataset> d
 FirstUpdates::Shown FirstUpdates::update()
 {
     Shown shown{m_feed.batch(m_next, m_players.settings().batch, m_players.settings().mirror), {}, {}};
-    shown.report = m_players.updateD(m_next, shown.real);
+    shown.report = m_players.updateD(m_next, shown.real, false);
     shown.generated = m_players.generated();
     ++m_next;
     m_isFresh = false;

@@ -3,6 +3,7 @@
 #include "lab/reader.h"
 
 #include "base/philox.h"
+#include "training/adam.h"
 #include "training/flat.h"
 #include "training/players.h"
 #include "training/renderer.h"

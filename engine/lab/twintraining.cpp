@@ -4,8 +4,10 @@
 
 #include "base/philox.h"
 #include "nets/init.h"
+#include "nets/layers.h"
 #include "nets/reference.h"
 #include "objectives/semisupervised.h"
+#include "training/adam.h"
 
 #include <algorithm>
 
@@ -90,6 +92,7 @@ void TwinTrainer::update(int number)
     const double progress = static_cast<double>(number) / m_training.updates;
     const AdamSettings adam{.rate = m_training.rate * std::min(1.0, 3 * (1 - progress)), .beta1 = m_training.beta1, .beta2 = 0.999};
     m_d.flat.gradients.zero_();
+    iterateSpectralNorms(*m_d.net);
     const Batch labelled = labelledBatch(number);
     torch::Tensor loss = labelledLoss(m_d.net->forward(labelled.pictures), labelled.classes);
     torch::Tensor unlabelled, made;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/copying.h"
 
+#include "metrics/distance.h"
+
 #include <algorithm>
 
 namespace forja {
@@ -19,12 +21,6 @@ torch::Tensor seenSmall(const torch::Tensor &pictures)
     return torch::adaptive_avg_pool2d(whole, {std::min(kSeenSide, whole.size(2)), std::min(kSeenSide, whole.size(3))});
 }
 
-torch::Tensor copyDistances(const torch::Tensor &queries, const torch::Tensor &rows)
-{
-    const torch::Tensor norms = queries.square().sum(1, true) + rows.square().sum(1).unsqueeze(0);
-    return torch::addmm(norms, queries, rows.t(), 1, -2).clamp_min(0);
-}
-
 } // namespace
 
 CopyingTest::CopyingTest(const torch::Tensor &training, const torch::Tensor &heldOut, bool mirrors)
@@ -38,9 +34,9 @@ CopyingTest::CopyingTest(const torch::Tensor &training, const torch::Tensor &hel
 torch::Tensor CopyingTest::nearness(const torch::Tensor &pictures) const
 {
     const torch::Tensor seen = seenSmall(pictures);
-    torch::Tensor distances = copyDistances(seen.flatten(1), m_rows);
+    torch::Tensor distances = squaredDistances(seen.flatten(1), m_rows);
     if (m_mirrors)
-        distances = torch::minimum(distances, copyDistances(seen.flip(3).flatten(1), m_rows));
+        distances = torch::minimum(distances, squaredDistances(seen.flip(3).flatten(1), m_rows));
     const torch::Tensor nearest = std::get<0>(distances.topk(kFifth, 1, false, true)).to(torch::kFloat64).sqrt();
     return nearest.select(1, 0) / nearest.select(1, kFifth - 1).clamp_min(1e-9);
 }

@@ -3,6 +3,7 @@
 #include "metrics/distance.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace forja {
 
@@ -13,6 +14,11 @@ torch::Tensor squareRoot(const torch::Tensor &symmetric)
 {
     const auto [values, vectors] = torch::linalg_eigh(symmetric);
     return torch::matmul(vectors * values.clamp_min(0).sqrt(), vectors.t());
+}
+
+bool isFinite(const FeatureMoments &moments)
+{
+    return moments.mean.isfinite().all().item<bool>() && moments.covariance.isfinite().all().item<bool>();
 }
 
 } // namespace
@@ -29,12 +35,20 @@ FeatureMoments featureMoments(const torch::Tensor &features)
 double frechetDistance(const FeatureMoments &a, const FeatureMoments &b)
 {
     torch::NoGradGuard noGrad;
+    if (!isFinite(a) || !isFinite(b))
+        return std::numeric_limits<double>::quiet_NaN();
     const torch::Tensor root = squareRoot(a.covariance);
     torch::Tensor product = torch::matmul(torch::matmul(root, b.covariance), root);
     product = (product + product.t()) / 2;
     const double cross = torch::linalg_eigvalsh(product).clamp_min(0).sqrt().sum().item<double>();
     const double means = (a.mean - b.mean).square().sum().item<double>();
     return means + a.covariance.trace().item<double>() + b.covariance.trace().item<double>() - 2 * cross;
+}
+
+torch::Tensor squaredDistances(const torch::Tensor &queries, const torch::Tensor &rows)
+{
+    const torch::Tensor norms = queries.square().sum(1, true) + rows.square().sum(1).unsqueeze(0);
+    return torch::addmm(norms, queries, rows.t(), 1, -2).clamp_min(0);
 }
 
 double meanPairDistance(const torch::Tensor &pictures)

@@ -34,11 +34,14 @@ struct FeatureMoments
     std::int64_t count = 0;
 };
 
-/// Requires: at least 2 rows.
+/// Of fewer than 2 rows the covariance is not finite.
 FeatureMoments featureMoments(const torch::Tensor &features);
 /// |m1-m2|^2 + tr(S1 + S2 - 2 (S1 S2)^(1/2)), by the eigenvalues of S1^(1/2) S2 S1^(1/2), clamped at 0, in double.
-/// Dowson and Landau 1982; Heusel et al. 2017, sec. 1.
+/// Dowson and Landau 1982; Heusel et al. 2017, sec. 1. Not a number where the moments are none: of fewer than 2 rows, or of rows that hold such.
 double frechetDistance(const FeatureMoments &a, const FeatureMoments &b);
+
+/// Squared distances [queries, rows] of rows [N, F]; good to about 1e-3 of a row's own norm, which ranks but does not report.
+torch::Tensor squaredDistances(const torch::Tensor &queries, const torch::Tensor &rows);
 
 /// Mean L2 pixel distance between pairs (i, i + N/2) of pictures [N, C, H, W].
 double meanPairDistance(const torch::Tensor &pictures);

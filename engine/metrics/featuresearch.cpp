@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/featuresearch.h"
 
+#include "metrics/pixels.h"
+
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 
 namespace forja {
 
@@ -29,11 +30,7 @@ int FeatureSearch::pictureAt(int place) const
 
 torch::Tensor FeatureSearch::picturesFrom(int first, int count) const
 {
-    const auto bytes = static_cast<std::int64_t>(m_data->pictureBytes());
-    torch::Tensor pixels = torch::empty({count, m_data->height(), m_data->width(), m_data->channels()}, torch::kUInt8);
-    for (int i = 0; i < count; ++i)
-        std::memcpy(pixels.data_ptr<std::uint8_t>() + i * bytes, m_data->train(pictureAt(first + i)).data(), static_cast<std::size_t>(bytes));
-    return pixels.permute({0, 3, 1, 2}).to(torch::kFloat32).div_(127.5).sub_(1);
+    return trainingPictures(*m_data, count, [this, first](int i) { return pictureAt(first + i); });
 }
 
 void FeatureSearch::prepare()

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/nearest.h"
 
+#include "metrics/distance.h"
+#include "metrics/pixels.h"
+
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 
 namespace forja {
 
@@ -15,23 +17,12 @@ constexpr int kBlock = 512;
 /// Training pictures first … first+count-1 as [count, C * H * W] in [-1, 1].
 torch::Tensor rowsOf(const Dataset &data, int first, int count)
 {
-    const auto bytes = static_cast<std::int64_t>(data.pictureBytes());
-    torch::Tensor pixels = torch::empty({count, data.height(), data.width(), data.channels()}, torch::kUInt8);
-    for (int i = 0; i < count; ++i)
-        std::memcpy(pixels.data_ptr<std::uint8_t>() + i * bytes, data.train(first + i).data(), static_cast<std::size_t>(bytes));
-    return pixels.permute({0, 3, 1, 2}).to(torch::kFloat32).div_(127.5).sub_(1).flatten(1);
+    return trainingPictures(data, count, [first](int i) { return first + i; }).flatten(1);
 }
 
 bool isNearer(const Neighbour &a, const Neighbour &b)
 {
     return a.distance != b.distance ? a.distance < b.distance : a.index < b.index;
-}
-
-/// Squared distances [queries, rows]; good to about 1e-3 of a picture's own norm, which ranks but does not report.
-torch::Tensor squaredDistances(const torch::Tensor &queries, const torch::Tensor &rows)
-{
-    const torch::Tensor norms = queries.square().sum(1, true) + rows.square().sum(1).unsqueeze(0);
-    return torch::addmm(norms, queries, rows.t(), 1, -2);
 }
 
 /// More are kept than asked for, so that rounding while ranking cannot push a nearest one out.

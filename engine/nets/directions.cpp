@@ -37,6 +37,8 @@ std::vector<LatentDirection> factorisedDirections(const torch::Tensor &weights, 
 {
     torch::NoGradGuard noGrad;
     const torch::Tensor w = weights.to(torch::kCPU, torch::kFloat64);
+    if (!w.isfinite().all().item<bool>())
+        return {};
     const auto [values, vectors] = at::linalg_eigh(w.mm(w.t()));
     const double all = values.sum().item<double>();
     std::vector<LatentDirection> out;
@@ -59,6 +61,8 @@ std::vector<LatentDirection> principalDirections(Generator &g, const NetShape &s
         classes = torch::arange(latents, torch::kInt64).remainder(shape.classes);
     torch::Tensor x = g.firstActivations(z, classes);
     x = x - x.mean(0, true);
+    if (!x.isfinite().all().item<bool>())
+        return {};
     const double all = x.square().sum().item<double>();
 
     // Subspace iteration (Halko, Martinsson, Tropp 2011, alg. 4.4): the few strongest components of a matrix too wide for its covariance.

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace forja {
@@ -19,6 +20,7 @@ struct LayerSummary
     std::vector<std::int64_t> shape; ///< of its output for one picture: channels, height, width
     std::int64_t parameters = 0; ///< trainable
     std::int64_t multiplyAdds = 0; ///< for one picture, forward
+    std::vector<std::string> modules; ///< what it consists of: names of modules or parameters in the net
 };
 
 /// What a net is built for.

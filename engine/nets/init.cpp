@@ -36,10 +36,11 @@ void initialise(torch::nn::Module &net, std::uint64_t seed, Purpose purpose, con
         value.copy_(normalNumbers(draws, value.sizes()).mul_(std).add_(isNorm ? 1 : 0));
     }
     index = 0;
+    const Purpose ofVectors = purpose == Purpose::InitG ? Purpose::SpectralNormG : Purpose::SpectralNorm;
     for (auto &buffer : net.named_buffers()) {
         if (!endsWith(buffer.key(), "weight_u"))
             continue;
-        const torch::Tensor numbers = normalNumbers(Draws(seed, Purpose::SpectralNorm, index++), buffer.value().sizes());
+        const torch::Tensor numbers = normalNumbers(Draws(seed, ofVectors, index++), buffer.value().sizes());
         buffer.value().copy_(numbers / numbers.norm());
     }
 }

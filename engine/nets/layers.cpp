@@ -38,6 +38,8 @@ torch::Tensor BatchNorm::forward(const torch::Tensor &input)
 {
     if (is_training())
         m_lastCount = input.numel() / input.size(1);
+    if (is_training() && isStandingStill)
+        return at::batch_norm(input, m_weight, m_bias, {}, {}, true, momentum, kEpsilon, true);
     return at::batch_norm(input, m_weight, m_bias, m_runningMean, m_runningVar, is_training(), momentum, kEpsilon, true);
 }
 
@@ -81,7 +83,7 @@ Weight::Weight(torch::nn::Module &owner, c10::IntArrayRef sizes, bool isSpectral
         m_u = owner.register_buffer("weight_u", unit(torch::ones(sizes[0])));
 }
 
-torch::Tensor Weight::value(bool isTraining) const
+torch::Tensor Weight::value() const
 {
     if (!m_u.defined())
         return m_weight;
@@ -92,13 +94,51 @@ torch::Tensor Weight::value(bool isTraining) const
     torch::Tensor v;
     {
         torch::NoGradGuard noGrad;
-        v = unit(at::mv(matrix.t(), m_u));
-        // The graph keeps a copy: the buffer changes at the next forward, before this one's backward.
-        u = isTraining ? unit(at::mv(matrix, v)) : m_u.clone();
-        if (isTraining)
-            m_u.copy_(u);
+        // The graph keeps a copy: the buffer may move on before the backward pass.
+        u = m_u.clone();
+        v = unit(at::mv(matrix.t(), u));
     }
     return m_weight / at::dot(u, at::mv(matrix, v));
+}
+
+void iterateSpectralNorms(torch::nn::Module &net, const std::vector<std::string> &frozen)
+{
+    torch::NoGradGuard noGrad;
+    for (const auto &module : net.named_modules("", false)) {
+        auto buffers = module.value()->named_buffers(false);
+        if (!buffers.contains("weight_u") || isWithin(module.key(), frozen))
+            continue;
+        torch::Tensor &u = buffers["weight_u"];
+        const torch::Tensor matrix = module.value()->named_parameters(false)["weight_orig"].flatten(1);
+        u.copy_(unit(at::mv(matrix, unit(at::mv(matrix.t(), u)))));
+    }
+}
+
+std::vector<std::pair<std::string, BatchNorm *>> batchNormsOf(torch::nn::Module &net)
+{
+    std::vector<std::pair<std::string, BatchNorm *>> found;
+    for (const auto &module : net.named_modules("", false)) {
+        if (auto *norm = dynamic_cast<BatchNorm *>(module.value().get()))
+            found.emplace_back(module.key(), norm);
+    }
+    return found;
+}
+
+std::vector<std::string> namesOf(const torch::nn::Module &net, const std::vector<const torch::nn::Module *> &modules)
+{
+    std::vector<std::string> names;
+    for (const auto &module : net.named_modules("", false)) {
+        if (std::find(modules.begin(), modules.end(), module.value().get()) != modules.end())
+            names.push_back(module.key());
+    }
+    return names;
+}
+
+bool isWithin(const std::string &name, const std::vector<std::string> &modules)
+{
+    return std::any_of(modules.begin(), modules.end(), [&name](const std::string &module) {
+        return name == module || name.compare(0, module.size() + 1, module + '.') == 0;
+    });
 }
 
 Conv::Conv(const ConvOptions &options)
@@ -116,7 +156,7 @@ torch::Tensor Conv::forward(const torch::Tensor &input)
 {
     const std::int64_t stride = m_options.stride;
     const std::int64_t padding = m_options.padding;
-    const torch::Tensor weight = m_weight.value(is_training());
+    const torch::Tensor weight = m_weight.value();
     if (m_options.isTransposed)
         return at::conv_transpose2d(input, weight, m_bias, {stride, stride}, {padding, padding});
     return at::conv2d(input, weight, m_bias, {stride, stride}, {padding, padding});
@@ -150,7 +190,7 @@ MapRows::MapRows(std::int64_t rows, std::int64_t channels, std::int64_t height, 
 
 torch::Tensor MapRows::score(const torch::Tensor &maps, bool isLast)
 {
-    const torch::Tensor weight = flatMaps(m_weight.value(is_training()), isLast).select(0, 0);
+    const torch::Tensor weight = flatMaps(m_weight.value(), isLast).select(0, 0);
     // A product with a vector is none of those that bf16 is brought to.
     const torch::Tensor scores = at::mv(maps.to(weight.scalar_type()), weight);
     return m_bias.defined() ? scores + m_bias : scores;
@@ -158,7 +198,7 @@ torch::Tensor MapRows::score(const torch::Tensor &maps, bool isLast)
 
 torch::Tensor MapRows::score(const torch::Tensor &maps, bool isLast, const torch::Tensor &classes)
 {
-    return (maps * flatMaps(m_weight.value(is_training()).index_select(0, classes), isLast)).sum(1);
+    return (maps * flatMaps(m_weight.value().index_select(0, classes), isLast)).sum(1);
 }
 
 bool liesChannelsLast(const torch::Tensor &maps)

@@ -6,6 +6,9 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace forja {
 
@@ -28,6 +31,8 @@ public:
 
     /// Share of the newest batch in the running statistics.
     double momentum = kMomentum;
+    /// While training: batches are normalised as ever, and the running statistics stay as they are.
+    bool isStandingStill = false;
     /// The running statistics become those of the last training forward alone, variance divided by n, which is what that forward normalised
     /// with. Requires: it was run with momentum 1.
     void useBiasedVariance();
@@ -59,14 +64,14 @@ private:
 std::shared_ptr<Layer> makeNorm(NormKind kind, std::int64_t channels);
 
 /// A weight that may be divided by its largest singular value (Miyato et al., "Spectral Normalization for GANs", 2018, alg. 1): the
-/// matrix is [first dimension, all others], with one power iteration per forward in training mode and none in evaluation mode.
+/// matrix is [first dimension, all others]. No forward changes anything: iterateSpectralNorms() does, once an update.
 /// Its names in the owner are PyTorch's: "weight", or "weight_orig" with the buffer "weight_u".
 class Weight
 {
 public:
     Weight(torch::nn::Module &owner, c10::IntArrayRef sizes, bool isSpectral);
     /// What the layer computes with.
-    torch::Tensor value(bool isTraining) const;
+    torch::Tensor value() const;
 
 private:
     torch::Tensor m_weight;
@@ -124,6 +129,15 @@ private:
     Weight m_weight;
     torch::Tensor m_bias;
 };
+
+/// One power iteration for each spectral weight of the net, but for those within `frozen`: names of modules of the net.
+void iterateSpectralNorms(torch::nn::Module &net, const std::vector<std::string> &frozen = {});
+/// The batch norms of a net, with their names.
+std::vector<std::pair<std::string, BatchNorm *>> batchNormsOf(torch::nn::Module &net);
+/// The names of these modules in `net`; null ones are left out.
+std::vector<std::string> namesOf(const torch::nn::Module &net, const std::vector<const torch::nn::Module *> &modules);
+/// Whether a module or parameter of this name is one of `modules`, or lies within one.
+bool isWithin(const std::string &name, const std::vector<std::string> &modules);
 
 /// Whether a 4-D tensor lies channels-last and not also contiguous.
 bool liesChannelsLast(const torch::Tensor &maps);

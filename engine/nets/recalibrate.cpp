@@ -12,21 +12,11 @@ namespace {
 constexpr int kBatches = 4;
 constexpr std::int64_t kBatchSize = 128;
 
-std::vector<BatchNorm *> batchNorms(torch::nn::Module &net)
-{
-    std::vector<BatchNorm *> found;
-    for (const std::shared_ptr<torch::nn::Module> &module : net.modules(false)) {
-        if (auto *norm = dynamic_cast<BatchNorm *>(module.get()))
-            found.push_back(norm);
-    }
-    return found;
-}
-
 } // namespace
 
 void recalibrateBatchStatistics(Generator &g, int classes, int latent, std::uint64_t seed)
 {
-    const std::vector<BatchNorm *> norms = batchNorms(g);
+    const auto norms = batchNormsOf(g);
     if (!norms.empty()) {
         torch::NoGradGuard noGrad;
         const torch::Device device = g.parameters().front().device();
@@ -38,11 +28,11 @@ void recalibrateBatchStatistics(Generator &g, int classes, int latent, std::uint
             torch::Tensor latents = torch::empty({kBatchSize, latent}, torch::kFloat32);
             Draws(seed, Purpose::Recalibration, static_cast<std::uint64_t>(batch))
                 .fillNormal(latents.data_ptr<float>(), static_cast<std::size_t>(latents.numel()));
-            for (BatchNorm *norm : norms)
+            for (const auto &[name, norm] : norms)
                 norm->momentum = 1.0 / (batch + 1);
             g.forward(latents.to(device), asked);
         }
-        for (BatchNorm *norm : norms)
+        for (const auto &[name, norm] : norms)
             norm->momentum = BatchNorm::kMomentum;
     }
     g.eval();

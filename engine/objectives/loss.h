@@ -32,10 +32,10 @@ std::vector<Loss> losses();
 /// Requires: `name` is one of losses().
 Loss lossNamed(const QString &name);
 
-/// (gamma / 2) * mean over the batch of the squared L2 norm of dD(x)/dx, summed over C, H, W.
+/// Mean over the batch of the squared L2 norm of dD(x)/dx, summed over C, H, W. D's loss takes gamma / 2 times as much.
 /// Mescheder, Geiger, Nowozin, "Which Training Methods for GANs do actually Converge?", 2018, eq. 9.
 /// `discriminate` maps pictures [N, C, H, W] to outputs [N]; `pictures` is a leaf made here; differentiable twice.
-torch::Tensor r1Penalty(const std::function<torch::Tensor(const torch::Tensor &)> &discriminate, const torch::Tensor &pictures, double gamma);
+torch::Tensor r1Penalty(const std::function<torch::Tensor(const torch::Tensor &)> &discriminate, const torch::Tensor &pictures);
 
 /// D's loss on one half with some labels flipped: `flipped` [N] bool. A flipped picture gets the other half's term.
 torch::Tensor termWithFlips(const Loss::Term &own, const Loss::Term &other, const torch::Tensor &outputs, const torch::Tensor &flipped);

@@ -6,12 +6,12 @@
 
 namespace forja {
 
-torch::Tensor r1Penalty(const std::function<torch::Tensor(const torch::Tensor &)> &discriminate, const torch::Tensor &pictures, double gamma)
+torch::Tensor r1Penalty(const std::function<torch::Tensor(const torch::Tensor &)> &discriminate, const torch::Tensor &pictures)
 {
     const torch::Tensor leaf = pictures.detach().requires_grad_(true);
     const torch::Tensor total = discriminate(leaf).sum();
     const torch::Tensor slope = torch::autograd::grad({total}, {leaf}, {}, true, true)[0];
-    return slope.square().sum() * (gamma / 2 / static_cast<double>(pictures.size(0)));
+    return slope.square().sum() / static_cast<double>(pictures.size(0));
 }
 
 } // namespace forja

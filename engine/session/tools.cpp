@@ -5,6 +5,7 @@
 #include "base/system.h"
 #include "data/rundata.h"
 #include "runs/environment.h"
+#include "experiment/numerics.h"
 #include "training/runner.h"
 #include "training/threads.h"
 
@@ -164,6 +165,7 @@ BenchReport timed(const Experiment &experiment, const std::shared_ptr<const Data
     BenchReport report;
     std::vector<double> windows;
     const double batch = static_cast<double>(experiment.integer(u"train.batch"_s));
+    const qint64 begin = runner.moment().dUpdates;
     QElapsedTimer total;
     total.start();
     while (secondsOf(total) < seconds || windows.size() < 3) {
@@ -177,6 +179,7 @@ BenchReport timed(const Experiment &experiment, const std::shared_ptr<const Data
             report.phaseMs[u"data"_s] += runner.lastTimes().data;
             report.phaseMs[u"D"_s] += runner.lastTimes().d;
             report.phaseMs[u"G"_s] += runner.lastTimes().g;
+            report.phaseMs[u"judging"_s] += runner.lastTimes().judging;
             ++updates;
         }
         report.updates += updates;
@@ -188,7 +191,7 @@ BenchReport timed(const Experiment &experiment, const std::shared_ptr<const Data
     std::sort(windows.begin(), windows.end());
     report.slowest = windows.front();
     report.fastest = windows.back();
-    report.imagesPerSecond = windows[windows.size() / 2];
+    report.imagesPerSecond = static_cast<double>(runner.moment().dUpdates - begin) * batch / report.seconds;
     report.parametersG = runner.players().g.flat.parameters();
     report.parametersD = runner.players().d.flat.parameters();
     for (const Field &field : experiment.table().fields()) {
@@ -267,7 +270,8 @@ QJsonObject environmentRecord()
             {u"system"_s, QSysInfo::prettyProductName()},
             {u"omp_wait_policy"_s, variable("OMP_WAIT_POLICY")},
             {u"gomp_spincount"_s, variable("GOMP_SPINCOUNT")},
-            {u"flush_denormals"_s, true}};
+            {u"flush_denormals"_s, true},
+            {u"numerics"_s, kNumerics}};
 }
 
 } // namespace forja

@@ -6,7 +6,6 @@
 #include "data/scatter.h"
 
 #include <algorithm>
-#include <array>
 
 namespace forja {
 
@@ -14,17 +13,6 @@ namespace {
 
 /// Below this the pictures stay in memory by themselves.
 constexpr std::size_t kReadAheadFrom = std::size_t{256} << 20;
-
-const std::array<float, 256> &byteToUnit()
-{
-    static const std::array<float, 256> table = [] {
-        std::array<float, 256> out{};
-        for (std::size_t i = 0; i < out.size(); ++i)
-            out[i] = static_cast<float>(i) / 127.5F - 1.0F;
-        return out;
-    }();
-    return table;
-}
 
 /// x and y as picture `index` of `out`, [N, 2, 1, 1].
 void fillPoint(torch::Tensor &out, int index, std::span<const float> point)
@@ -95,23 +83,6 @@ Batch TrainingFeed::batch(qint64 count, int size, bool mirror)
     return out;
 }
 
-void fillPicture(torch::Tensor &out, int index, std::span<const std::uint8_t> bytes, bool isMirrored)
-{
-    const auto channels = out.size(1);
-    const auto height = out.size(2);
-    const auto width = out.size(3);
-    const auto &unit = byteToUnit();
-    float *base = out.mutable_data_ptr<float>() + index * out.stride(0);
-    const std::uint8_t *from = bytes.data();
-    for (std::int64_t y = 0; y < height; ++y) {
-        for (std::int64_t x = 0; x < width; ++x) {
-            float *to = base + y * out.stride(2) + (isMirrored ? width - 1 - x : x) * out.stride(3);
-            for (std::int64_t c = 0; c < channels; ++c)
-                to[c * out.stride(1)] = unit[*from++];
-        }
-    }
-}
-
 void fillPicture(torch::Tensor &out, int index, const Dataset &data, const PictureRecord &record)
 {
     if (data.isFlat())
@@ -155,6 +126,14 @@ Batch chosenTraining(const Dataset &data, int count, std::uint64_t seed, bool is
             out.classes.mutable_data_ptr<std::int64_t>()[i] = data.trainClass(index);
     }
     return out;
+}
+
+std::vector<std::uint32_t> trainingClassCounts(const Dataset &data)
+{
+    std::vector<std::uint32_t> counts(static_cast<std::size_t>(data.classes()), 0);
+    for (int i = 0; i < data.trainSize(); ++i)
+        ++counts[static_cast<std::size_t>(data.trainClass(i))];
+    return counts;
 }
 
 Batch referenceOf(const Experiment &experiment, const Dataset &data)

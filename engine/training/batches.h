@@ -4,6 +4,7 @@
 
 #include "data/dataset.h"
 #include "experiment/experiment.h"
+#include "metrics/pixels.h"
 
 #include <torch/types.h>
 
@@ -51,8 +52,6 @@ private:
     bool m_withClasses;
 };
 
-/// Interleaved bytes -> [C, H, W]-shaped picture `index` of `out`, [-1, 1]; `out` must be [N, C, H, W] contiguous or channels-last.
-void fillPicture(torch::Tensor &out, int index, std::span<const std::uint8_t> bytes, bool isMirrored);
 /// One of the data's pictures or points, whatever its part.
 void fillPicture(torch::Tensor &out, int index, const Dataset &data, const PictureRecord &record);
 torch::Tensor emptyPictures(int count, const Dataset &data, bool isChannelsLast);
@@ -61,6 +60,8 @@ torch::Tensor emptyPictures(int count, const Dataset &data, bool isChannelsLast)
 Batch heldOutBatch(const Dataset &data, int count, bool isChannelsLast, bool withClasses);
 /// `count` training pictures chosen by the seed (Purpose::Shuffle).
 Batch chosenTraining(const Dataset &data, int count, std::uint64_t seed, bool isChannelsLast, bool withClasses);
+/// How many training pictures each class has.
+std::vector<std::uint32_t> trainingClassCounts(const Dataset &data);
 /// The batch with which a run fixes D's batch statistics (rule 5): a function of its experiment and the pictures.
 Batch referenceOf(const Experiment &experiment, const Dataset &data);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/flat.h"
 
+#include "nets/layers.h"
+
 namespace forja {
 
 namespace {
@@ -23,6 +25,7 @@ FlatParameters::FlatParameters(torch::nn::Module &module, bool isChannelsLast) :
         size += (item.value().numel() + kAlign - 1) / kAlign * kAlign;
     }
     const auto options = m_tensors.empty() ? torch::TensorOptions() : m_tensors.front().options().requires_grad(false);
+    m_isFrozen.assign(count(), false);
     values = torch::zeros({size}, options);
     gradients = torch::zeros({size}, options);
     for (std::size_t i = 0; i < count(); ++i) {
@@ -45,10 +48,34 @@ torch::Tensor FlatParameters::part(const torch::Tensor &buffer, std::size_t inde
     return run.view(shape);
 }
 
-void FlatParameters::setTrainable(bool isTrainable, std::size_t frozen)
+void FlatParameters::freeze(const std::vector<std::string> &modules)
+{
+    for (std::size_t i = 0; i < count(); ++i)
+        m_isFrozen[i] = m_isFrozen[i] || isWithin(m_names[i], modules);
+    setTrainable(true);
+}
+
+void FlatParameters::setTrainable(bool isTrainable)
 {
     for (std::size_t i = 0; i < m_tensors.size(); ++i)
-        m_tensors[i].set_requires_grad(isTrainable && i >= frozen);
+        m_tensors[i].set_requires_grad(isTrainable && !m_isFrozen[i]);
+}
+
+std::vector<torch::Tensor> FlatParameters::learning(const torch::Tensor &buffer) const
+{
+    std::vector<torch::Tensor> out;
+    for (std::size_t i = 0; i < count();) {
+        if (m_isFrozen[i]) {
+            ++i;
+            continue;
+        }
+        const std::int64_t begin = m_offsets[i];
+        while (i < count() && !m_isFrozen[i])
+            ++i;
+        const std::int64_t end = i < count() ? m_offsets[i] : buffer.size(0);
+        out.push_back(buffer.narrow(0, begin, end - begin));
+    }
+    return out;
 }
 
 } // namespace forja

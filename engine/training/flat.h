@@ -26,10 +26,12 @@ public:
     torch::Tensor part(const torch::Tensor &buffer, std::size_t index) const;
     /// Trainable numbers, without the gaps.
     std::int64_t parameters() const { return m_parameters; }
-    /// Whether gradients flow into the parameters at all, but for the first `frozen`, into which none do.
-    void setTrainable(bool isTrainable, std::size_t frozen = 0);
-    /// Where parameter `index` begins in the buffers; their size for the one after the last.
-    std::int64_t offset(std::size_t index) const { return index < m_offsets.size() ? m_offsets[index] : values.size(0); }
+    /// The parameters within these modules never learn again.
+    void freeze(const std::vector<std::string> &modules);
+    /// Whether gradients flow into the parameters that are not frozen.
+    void setTrainable(bool isTrainable);
+    /// The stretches of a buffer of this layout that belong to parameters that are not frozen.
+    std::vector<torch::Tensor> learning(const torch::Tensor &buffer) const;
 
 private:
     bool m_isChannelsLast = true;
@@ -38,6 +40,7 @@ private:
     std::vector<std::string> m_names;
     std::vector<std::vector<std::int64_t>> m_shapes;
     std::vector<std::int64_t> m_offsets;
+    std::vector<bool> m_isFrozen;
 };
 
 } // namespace forja

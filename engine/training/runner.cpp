@@ -56,7 +56,7 @@ NetShape netShape(const Experiment &e, const Dataset &data)
 }
 
 Runner::Runner(const Experiment &experiment, std::shared_ptr<const Dataset> data)
-    : m_experiment(experiment), m_now(experiment.after(0)), m_data(std::move(data)), m_players(experiment, netShape(experiment, *m_data)),
+    : m_experiment(experiment), m_now(experiment.after(0)), m_data(std::move(data)), m_players(experiment, netShape(experiment, *m_data), *m_data),
       m_feed(m_data, m_players.settings().seed, m_players.settings().isChannelsLast, m_players.shape().classes > 0),
       m_judge(experiment, m_players.shape()),
       m_heldOut(heldOutBatch(*m_data, kScored, m_players.settings().isChannelsLast, m_players.shape().classes > 0)),
@@ -81,12 +81,12 @@ void Runner::advance()
         const ScheduleEntry entry = m_experiment.schedule[m_scheduleDone];
         apply(entry);
         if (entry.kind == ScheduleEntry::Kind::Step) {
-            m_seconds += static_cast<double>(timer.nsecsElapsed()) / 1e9;
+            spend(static_cast<double>(timer.nsecsElapsed()) / 1e9);
             return;
         }
     }
     if (m_moment.update == 0 && m_moment.dUpdates < m_players.settings().dFirst)
-        updateD();
+        updateD(false);
     else
         wholeUpdate();
     ++m_boundaries;
@@ -139,14 +139,20 @@ void Runner::step(Player player)
     const ScheduleEntry entry{.at = m_moment, .kind = ScheduleEntry::Kind::Step, .player = player};
     m_experiment.schedule.insert(m_scheduleDone, entry);
     apply(entry);
-    m_seconds += static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    spend(static_cast<double>(timer.nsecsElapsed()) / 1e9);
+}
+
+void Runner::spend(double seconds)
+{
+    m_seconds += seconds;
+    m_tickSeconds += seconds;
 }
 
 void Runner::doStep(Player player)
 {
     switch (player) {
     case Player::D:
-        return updateD();
+        return updateD(false);
     case Player::G:
         return updateG(false);
     case Player::Both:
@@ -158,20 +164,20 @@ void Runner::wholeUpdate()
 {
     const UpdateSettings settings = m_players.settings();
     for (int i = 0; i < settings.updatesD; ++i)
-        updateD();
+        updateD(i + 1 == settings.updatesD && settings.updatesG > 0);
     for (int i = 0; i < settings.updatesG; ++i)
         updateG(i == 0 && settings.updatesD > 0);
     ++m_moment.update;
 }
 
-void Runner::updateD()
+void Runner::updateD(bool isReused)
 {
     QElapsedTimer timer;
     timer.start();
     const UpdateSettings &settings = m_players.settings();
     const Batch real = m_feed.batch(m_moment.dUpdates, settings.batch, settings.mirror);
     m_times.data += lap(timer);
-    const ReportD report = m_players.updateD(m_moment.dUpdates, real);
+    const ReportD report = m_players.updateD(m_moment.dUpdates, real, isReused);
     m_times.d += lap(timer);
     ++m_moment.dUpdates;
     m_tickPictures += settings.batch;
@@ -245,14 +251,17 @@ bool Runner::isTickOver()
 
 void Runner::endOfAdvance(double seconds)
 {
-    m_seconds += seconds;
-    m_tickSeconds += seconds;
+    spend(seconds);
     m_collector.add(u"Timing/data"_s, m_times.data);
     m_collector.add(u"Timing/D"_s, m_times.d);
     m_collector.add(u"Timing/G"_s, m_times.g);
     if (!isTickOver())
         return;
+    QElapsedTimer timer;
+    timer.start();
     addHeldOut();
+    m_times.judging = lap(timer);
+    spend(m_times.judging / 1000);
     m_collector.add(u"Timing/sec_per_tick"_s, m_tickSeconds);
     m_collector.add(u"Timing/images_per_sec"_s, static_cast<double>(m_tickPictures) / std::max(1e-9, m_tickSeconds));
     m_ended = TickRecord{.at = m_moment, .kimg = kimg(), .seconds = m_seconds, .stats = m_collector.take()};

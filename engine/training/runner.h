@@ -18,8 +18,9 @@ struct PhaseTimes
     double data = 0;
     double d = 0;
     double g = 0;
+    double judging = 0; ///< of fixed pictures, at the end of a tick
 
-    double total() const { return data + d + g; }
+    double total() const { return data + d + g + judging; }
 };
 
 /// What came of other weights.
@@ -47,6 +48,8 @@ public:
     const Players &players() const { return m_players; }
     const Dataset &data() const { return *m_data; }
     const PhaseTimes &lastTimes() const { return m_times; }
+    /// What training cost besides, on its own thread: it belongs to the seconds of the run and of the tick under way.
+    void spend(double seconds);
 
     /// Does what comes next: the schedule's entries of this boundary (a manual step ends the call), else one update of D while it learns
     /// alone, else one whole update.
@@ -72,8 +75,9 @@ public:
     CheckpointData checkpoint() const;
     Outcome restore(const CheckpointData &checkpoint);
     /// Begins with the weights of another run's checkpoint wherever name and shape are the same; the rest stays as the seed drew it, and
-    /// Adam remembers nothing. Requires: nothing was learned yet.
-    Takeover takeWeights(const TensorFile &other);
+    /// Adam remembers nothing. An average of G that is taken whole goes on as it was: its warm-up does not begin anew.
+    /// Requires: nothing was learned yet.
+    Takeover takeWeights(const CheckpointData &other);
 
     /// 32 training pictures with which D's batch statistics are fixed when it judges (rule 5).
     const Batch &reference() const { return m_reference; }
@@ -82,7 +86,7 @@ private:
     void apply(const ScheduleEntry &entry);
     void doStep(Player player);
     void wholeUpdate();
-    void updateD();
+    void updateD(bool isReused);
     void updateG(bool reuse);
     void endOfAdvance(double seconds);
     void addHeldOut();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/runner.h"
 
+#include "experiment/numerics.h"
+
 #include <QJsonArray>
 
 namespace forja {
@@ -79,20 +81,24 @@ void takeModule(const TensorFile &other, const QString &prefix, torch::nn::Modul
 
 } // namespace
 
-Takeover Runner::takeWeights(const TensorFile &other)
+Takeover Runner::takeWeights(const CheckpointData &other)
 {
     torch::NoGradGuard noGrad;
     Takeover takeover;
-    takeModule(other, u"G/"_s, *m_players.g.net, takeover);
-    takeModule(other, u"D/"_s, *m_players.d.net, takeover);
+    takeModule(other.tensors, u"G/"_s, *m_players.g.net, takeover);
+    takeModule(other.tensors, u"D/"_s, *m_players.d.net, takeover);
     // The average begins where G does, or where the other's average was.
     m_players.average.copy_(m_players.g.flat.values);
     const FlatParameters &layout = m_players.g.flat;
+    bool isWhole = true;
     for (std::size_t i = 0; i < layout.count(); ++i) {
         torch::Tensor part = layout.part(m_players.average, i);
-        if (const auto tensor = loadTensor(other, u"G_ema/"_s + QString::fromStdString(layout.names()[i]), part.sizes()))
+        const auto tensor = loadTensor(other.tensors, u"G_ema/"_s + QString::fromStdString(layout.names()[i]), part.sizes());
+        if (tensor)
             part.copy_(*tensor);
+        isWhole = isWhole && tensor;
     }
+    m_players.averagedBefore = isWhole ? other.state.value(u"averaged_before"_s).toInteger() + other.at.gUpdates : 0;
     return takeover;
 }
 
@@ -108,6 +114,9 @@ CheckpointData Runner::checkpoint() const
                  {u"tick_seconds"_s, m_tickSeconds},
                  {u"tick_pictures"_s, m_tickPictures},
                  {u"tick"_s, m_collector.toJson()},
+                 {u"averaged_before"_s, m_players.averagedBefore},
+                 {u"penalty_steps"_s, m_players.d.extraSteps},
+                 {u"numerics"_s, kNumerics},
                  {u"threads"_s, at::get_num_threads()},
                  {u"data"_s, m_data->fingerprint()}};
     if (m_experiment.real(u"d.freeze_at"_s) > 0) {
@@ -140,6 +149,8 @@ Outcome Runner::restore(const CheckpointData &checkpoint)
     m_seconds = checkpoint.state.value(u"seconds"_s).toDouble();
     m_tickSeconds = checkpoint.state.value(u"tick_seconds"_s).toDouble();
     m_tickPictures = checkpoint.state.value(u"tick_pictures"_s).toInteger();
+    m_players.averagedBefore = checkpoint.state.value(u"averaged_before"_s).toInteger();
+    m_players.d.extraSteps = checkpoint.state.value(u"penalty_steps"_s).toInteger();
     m_collector.restore(checkpoint.state.value(u"tick"_s).toObject());
     m_accuracies.clear();
     for (const QJsonValue &accuracy : checkpoint.state.value(u"d_accuracies"_s).toArray())

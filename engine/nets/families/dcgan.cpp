@@ -147,7 +147,7 @@ std::vector<LayerSummary> DcganGenerator::summary() const
     std::int64_t width = m_plan.startWidth;
     std::vector<LayerSummary> rows;
     rows.push_back({toText(QT_TRANSLATE_NOOP("forja", "linear")), {channels, height, width}, parametersOf(m_first.get()) + parametersOf(m_firstNorm.get()),
-                    (m_shape.latent + m_shape.classes) * channels * height * width});
+                    (m_shape.latent + m_shape.classes) * channels * height * width, namesOf(*this, {m_first.get(), m_firstNorm.get()})});
     for (std::size_t i = 0; i < m_stages.size(); ++i) {
         const Stage &stage = m_stages[i];
         const std::int64_t taps = stage.options.in * stage.options.out * stage.options.kernel * stage.options.kernel;
@@ -158,7 +158,7 @@ std::vector<LayerSummary> DcganGenerator::summary() const
         rows.push_back({i + 1 == m_stages.size() ? toPictureName(m_shape.channels) : toText(QT_TRANSLATE_NOOP("forja", "up %1")).arg(i + 1),
                         {stage.options.out, height, width},
                         parametersOf(stage.conv.get()) + parametersOf(stage.norm.get()),
-                        taps * places});
+                        taps * places, namesOf(*this, {stage.conv.get(), stage.norm.get()})});
     }
     return rows;
 }
@@ -226,12 +226,13 @@ std::vector<LayerSummary> DcganDiscriminator::summary() const
         rows.push_back({toText(QT_TRANSLATE_NOOP("forja", "down %1")).arg(i + 1),
                         {stage.options.out, height, width},
                         parametersOf(stage.conv.get()) + parametersOf(stage.norm.get()),
-                        stage.options.in * stage.options.out * stage.options.kernel * stage.options.kernel * height * width});
+                        stage.options.in * stage.options.out * stage.options.kernel * stage.options.kernel * height * width,
+                        namesOf(*this, {stage.conv.get(), stage.norm.get()})});
     }
     const std::int64_t features = m_stages.back().options.out * height * width;
-    rows.push_back({toText(QT_TRANSLATE_NOOP("forja", "linear")), {1}, parametersOf(m_head.get()), features});
+    rows.push_back({toText(QT_TRANSLATE_NOOP("forja", "linear")), {1}, parametersOf(m_head.get()), features, namesOf(*this, {m_head.get()})});
     if (m_embed)
-        rows.push_back({toText(QT_TRANSLATE_NOOP("forja", "class")), {1}, parametersOf(m_embed.get()), features});
+        rows.push_back({toText(QT_TRANSLATE_NOOP("forja", "class")), {1}, parametersOf(m_embed.get()), features, namesOf(*this, {m_embed.get()})});
     return rows;
 }
 

@@ -91,12 +91,17 @@ torch::Tensor Linear::forward(const torch::Tensor &input)
 MlpStack::MlpStack(torch::nn::Module &owner, const MlpOptions &options, std::int64_t in, std::int64_t out) : m_options(options), m_in(in), m_out(out)
 {
     const auto main = owner.register_module("main", std::make_shared<torch::nn::Module>("main"));
-    const auto add = [&main](std::int64_t place, std::int64_t from, std::int64_t to) {
-        return main->register_module(std::to_string(place), std::make_shared<Linear>(from, to));
+    const auto add = [&main](std::int64_t layer, std::int64_t from, std::int64_t to) {
+        return main->register_module(std::to_string(placeOf(layer)), std::make_shared<Linear>(from, to));
     };
     for (std::int64_t i = 0; i < options.layers; ++i)
-        m_hidden.push_back(add(2 * i, i == 0 ? in : options.width, options.width)); // its activation has the number after it
-    m_last = add(2 * options.layers, features(), out);
+        m_hidden.push_back(add(i, i == 0 ? in : options.width, options.width));
+    m_last = add(options.layers, features(), out);
+}
+
+std::string MlpStack::nameOf(std::int64_t layer)
+{
+    return "main." + std::to_string(placeOf(layer));
 }
 
 torch::Tensor MlpStack::hidden(torch::Tensor x) const
@@ -111,10 +116,10 @@ std::vector<LayerSummary> MlpStack::summary(const char *lastName, const std::vec
     std::vector<LayerSummary> rows;
     std::int64_t in = m_in;
     for (std::int64_t i = 0; i < m_options.layers; ++i) {
-        rows.push_back({QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "hidden %1")).arg(i + 1), {m_options.width}, (in + 1) * m_options.width, in * m_options.width});
+        rows.push_back({QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "hidden %1")).arg(i + 1), {m_options.width}, (in + 1) * m_options.width, in * m_options.width, {nameOf(i)}});
         in = m_options.width;
     }
-    rows.push_back({QString::fromLatin1(lastName), lastShape, (in + 1) * m_out, in * m_out});
+    rows.push_back({QString::fromLatin1(lastName), lastShape, (in + 1) * m_out, in * m_out, {nameOf(m_options.layers)}});
     return rows;
 }
 
@@ -159,7 +164,7 @@ std::vector<LayerSummary> MlpDiscriminator::summary() const
 {
     std::vector<LayerSummary> rows = m_stack.summary(QT_TRANSLATE_NOOP("forja", "linear"), {1});
     if (m_embed.defined())
-        rows.push_back({QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "class")), {1}, m_embed.numel(), m_stack.features()});
+        rows.push_back({QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "class")), {1}, m_embed.numel(), m_stack.features(), {"embed"}});
     return rows;
 }
 

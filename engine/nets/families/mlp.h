@@ -41,6 +41,10 @@ public:
     std::vector<LayerSummary> summary(const char *lastName, const std::vector<std::int64_t> &lastShape) const;
 
 private:
+    /// The activation of a layer has the number after it.
+    static std::int64_t placeOf(std::int64_t layer) { return 2 * layer; }
+    static std::string nameOf(std::int64_t layer);
+
     MlpOptions m_options;
     std::int64_t m_in;
     std::int64_t m_out;

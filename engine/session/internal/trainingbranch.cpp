@@ -141,7 +141,7 @@ std::optional<CheckpointData> TrainingJob::weightsFor(Experiment &experiment) co
 
 Takeover TrainingJob::takeWeights(const CheckpointData &weights)
 {
-    const Takeover takeover = m_runner->takeWeights(weights.tensors);
+    const Takeover takeover = m_runner->takeWeights(weights);
     if (takeover.taken > 0)
         return takeover;
     throw Error(problem("weights.none_fits", QT_TRANSLATE_NOOP("forja", "train.start_from: none of the weights of %1 fits these nets. Take the architecture, widths and norms of that run."),

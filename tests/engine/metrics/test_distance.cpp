@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include <cmath>
+#include <limits>
+
 #include "metrics/distance.h"
 
 #include "base/philox.h"
@@ -159,6 +162,17 @@ private Q_SLOTS:
         const torch::Tensor pictures = torch::tensor({-1.F, 0.5F, 1.F, 0.5F}).view({4, 1, 1, 1}).expand({4, 1, 2, 2}).contiguous();
         QCOMPARE(meanPairDistance(pictures), 2.0);
         QCOMPARE(meanPairDistance(pictures.narrow(0, 0, 1)), 0.0);
+    }
+
+    void aDistanceToTooFewOrToNumbersThatAreNoneIsNoNumber()
+    {
+        const FeatureMoments good = featureMoments(torch::rand({8, 4}));
+        torch::Tensor broken = torch::rand({8, 4});
+        broken[3][1] = std::numeric_limits<float>::infinity();
+        for (const torch::Tensor &rows : {torch::rand({1, 4}), broken}) {
+            QVERIFY(std::isnan(frechetDistance(featureMoments(rows), good)));
+            QVERIFY(std::isnan(frechetDistance(good, featureMoments(rows))));
+        }
     }
 };
 

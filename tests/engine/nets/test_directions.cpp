@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace forja;
 using namespace forja::testing;
 
@@ -122,6 +124,13 @@ private Q_SLOTS:
     {
         Bare bare;
         QVERIFY(principalDirections(bare, {.latent = 4}, 0, 4).empty());
+    }
+
+    void weightsThatAreNotFiniteHaveNoDirections()
+    {
+        torch::Tensor weights = torch::ones({4, 6});
+        weights[1][2] = std::numeric_limits<float>::quiet_NaN();
+        QVERIFY(factorisedDirections(weights, 3).empty());
     }
 };
 

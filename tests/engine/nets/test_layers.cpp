@@ -21,7 +21,7 @@ private Q_SLOTS:
         initialise(conv, 4, Purpose::Test);
         const torch::Tensor x = torch::ones({1, 3, 8, 8});
         for (int i = 0; i < 200; ++i)
-            conv.forward(x);
+            iterateSpectralNorms(conv);
         conv.eval();
         const torch::Tensor weight = conv.named_parameters()["weight_orig"].detach();
         const double sigma = torch::linalg_svdvals(weight.flatten(1)).max().item<double>();
@@ -29,20 +29,43 @@ private Q_SLOTS:
         QVERIFY(torch::allclose(conv.forward(x), expected, 1e-4, 1e-5));
     }
 
-    void spectralNormStandsStillWhileEvaluating()
+    void noForwardMovesTheSpectralVector()
     {
         Conv conv({.in = 3, .out = 8, .kernel = 4, .isSpectral = true});
         initialise(conv, 4, Purpose::Test);
         const torch::Tensor x = torch::ones({1, 3, 8, 8});
         const torch::Tensor start = conv.named_buffers()["weight_u"].clone();
         QVERIFY(std::abs(start.norm().item<double>() - 1) < 1e-6);
-        conv.eval();
-        const torch::Tensor first = conv.forward(x);
-        QVERIFY(torch::equal(first, conv.forward(x)));
-        QVERIFY(torch::equal(start, conv.named_buffers()["weight_u"]));
-        conv.train();
-        conv.forward(x);
+        for (const bool isTraining : {true, false}) {
+            conv.train(isTraining);
+            const torch::Tensor first = conv.forward(x);
+            QVERIFY(torch::equal(first, conv.forward(x)));
+            QVERIFY(torch::equal(start, conv.named_buffers()["weight_u"]));
+        }
+        iterateSpectralNorms(conv);
         QVERIFY(!torch::equal(start, conv.named_buffers()["weight_u"]));
+    }
+
+    void onePowerIterationIsWhatThePaperSays()
+    {
+        // W = diag(3, 1), u = (1, 1): v is along (3, 1), the new u along (9, 1), and sigma = u W v with v along (27, 1) is sqrt(730 / 82).
+        Conv conv({.in = 2, .out = 2, .kernel = 1, .stride = 1, .padding = 0, .isSpectral = true});
+        torch::NoGradGuard noGrad;
+        conv.named_parameters()["weight_orig"].copy_(torch::tensor({3.F, 0.F, 0.F, 1.F}).view({2, 2, 1, 1}));
+        conv.named_buffers()["weight_u"].fill_(std::sqrt(0.5));
+        iterateSpectralNorms(conv);
+        QVERIFY(torch::allclose(conv.named_buffers()["weight_u"], torch::tensor({9.F, 1.F}) / std::sqrt(82.F)));
+        const double sigma = std::sqrt(730.0 / 82);
+        const torch::Tensor x = torch::tensor({1.F, 2.F}).view({1, 2, 1, 1});
+        QVERIFY(torch::allclose(conv.forward(x).flatten(), torch::tensor({3.0, 2.0}).to(torch::kFloat32) / sigma));
+    }
+
+    void spectralVectorsOfGAndDAreDrawnApart()
+    {
+        Conv ofG({.in = 3, .out = 8, .kernel = 4, .isSpectral = true}), ofD({.in = 3, .out = 8, .kernel = 4, .isSpectral = true});
+        initialise(ofG, 4, Purpose::InitG);
+        initialise(ofD, 4, Purpose::InitD);
+        QVERIFY(!torch::equal(ofG.named_buffers()["weight_u"], ofD.named_buffers()["weight_u"]));
     }
 
     void twoForwardsBeforeOneBackwardAreAllowed()

@@ -29,27 +29,27 @@ private Q_SLOTS:
         // D(x) = <w, x>: every picture's slope is w, with |w|^2 = 1 + 4 + 9 + 16 = 30.
         const torch::Tensor w = torch::tensor({1.F, 2.F, 3.F, 4.F}).view({1, 1, 2, 2}).requires_grad_(true);
         const torch::Tensor penalty
-            = r1Penalty([&](const torch::Tensor &x) { return (x * w).sum({1, 2, 3}); }, torch::rand({5, 1, 2, 2}), 10);
-        QCOMPARE(penalty.item<float>(), 150.F);
+            = r1Penalty([&](const torch::Tensor &x) { return (x * w).sum({1, 2, 3}); }, torch::rand({5, 1, 2, 2}));
+        QCOMPARE(penalty.item<float>(), 30.F);
         penalty.backward();
-        // d/dw of gamma/2 |w|^2 is gamma w.
-        QVERIFY(torch::allclose(w.grad().flatten(), torch::tensor({10.F, 20.F, 30.F, 40.F})));
+        // d/dw of |w|^2 is 2 w.
+        QVERIFY(torch::allclose(w.grad().flatten(), torch::tensor({2.F, 4.F, 6.F, 8.F})));
     }
 
     void picturesAreAveragedAndPixelsSummed()
     {
-        // Slope 3 a x^2: pictures of 1s and of 2s, 4 pixels, a = 1: squares 4 * 9 and 4 * 144, mean 306, gamma/2 = 0.5.
+        // Slope 3 a x^2: pictures of 1s and of 2s, 4 pixels, a = 1: squares 4 * 9 and 4 * 144, mean 306.
         const torch::Tensor a = torch::ones({1, 1, 2, 2}, torch::kFloat64).requires_grad_(true);
         const torch::Tensor pictures = torch::stack({torch::ones({1, 2, 2}, torch::kFloat64), torch::full({1, 2, 2}, 2.0, torch::kFloat64)});
-        const torch::Tensor penalty = r1Penalty([&](const torch::Tensor &x) { return cubic(x, a); }, pictures, 1);
-        QCOMPARE(penalty.item<double>(), 153.0);
+        const torch::Tensor penalty = r1Penalty([&](const torch::Tensor &x) { return cubic(x, a); }, pictures);
+        QCOMPARE(penalty.item<double>(), 306.0);
     }
 
     void gradientEqualsFiniteDifferences()
     {
         const torch::Tensor pictures = torch::arange(24, torch::kFloat64).sin().view({2, 3, 2, 2});
         const auto value = [&](const torch::Tensor &a) {
-            return r1Penalty([&](const torch::Tensor &x) { return torch::tanh(cubic(x, a)); }, pictures, 2);
+            return r1Penalty([&](const torch::Tensor &x) { return torch::tanh(cubic(x, a)); }, pictures);
         };
         torch::Tensor a = torch::arange(12, torch::kFloat64).cos().view({1, 3, 2, 2}).requires_grad_(true);
         value(a).backward();
@@ -70,7 +70,7 @@ private Q_SLOTS:
         const torch::Tensor pictures = torch::rand({2, 1, 2, 2});
         const torch::Tensor before = pictures.clone();
         const torch::Tensor w = torch::ones({1, 1, 2, 2}).requires_grad_(true);
-        r1Penalty([&](const torch::Tensor &x) { return (x * w).sum({1, 2, 3}); }, pictures, 1).backward();
+        r1Penalty([&](const torch::Tensor &x) { return (x * w).sum({1, 2, 3}); }, pictures).backward();
         QVERIFY(!pictures.requires_grad());
         QVERIFY(!pictures.grad().defined());
         QVERIFY(torch::equal(pictures, before));

@@ -46,7 +46,8 @@ private:
     static torch::Tensor asked(const QString &signal, qint64 count)
     {
         const Experiment e = tinyWith({{u"g.signal"_s, signal}, {u"g.rate"_s, 0.0}});
-        Players players(e, netShape(e, *picturesOf(e)));
+        const auto data = picturesOf(e);
+        Players players(e, netShape(e, *data), *data);
         players.updateG(count, false);
         return players.g.flat.gradients.clone();
     }
