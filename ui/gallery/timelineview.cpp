@@ -19,7 +19,7 @@ constexpr int kRedrawMs = 100; ///< at most 10 times a second
 constexpr int kSliderHeight = 40; ///< flags, track, labels
 constexpr int kHeadHeight = 19;
 constexpr int kChartGap = 5;
-constexpr int kBottom = 8;
+constexpr int kFootHeight = 8;
 /// Beyond this ratio a linear scale would flatten everything but the start.
 constexpr double kLogRatio = 12;
 
@@ -127,7 +127,7 @@ void TimelineView::setPinned(std::optional<qint64> pinned)
 
 int TimelineView::heightFor(int count, int plotHeight)
 {
-    return kSliderHeight + count * (kHeadHeight + plotHeight + kChartGap) + kBottom;
+    return kSliderHeight + count * (kHeadHeight + plotHeight + kChartGap) + kFootHeight;
 }
 
 void TimelineView::setCharts(int count, int plotHeight)
