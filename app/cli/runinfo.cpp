@@ -4,6 +4,7 @@
 
 #include "base/files.h"
 #include "cli/console.h"
+#include "runs/bestmeasure.h"
 #include "runs/jsonlines.h"
 
 #include <QDirIterator>
@@ -24,13 +25,6 @@ qint64 folderSize(const QString &path)
         bytes += it.fileInfo().size();
     }
     return bytes;
-}
-
-const MeasureRecord *best(const std::vector<MeasureRecord> &measures)
-{
-    const auto found = std::min_element(measures.begin(), measures.end(),
-                                        [](const auto &a, const auto &b) { return a.distance < b.distance; });
-    return found == measures.end() ? nullptr : &*found;
 }
 
 QJsonObject toJson(const MeasureRecord &record)
@@ -114,7 +108,8 @@ void printMeasures(const RunInfo &info)
     }
     const MeasureRecord &last = info.measures.back();
     print(QStringLiteral("Distance (%1; lower is better): %2").arg(last.protocol, shown(last)));
-    print(QStringLiteral("  best: ") + shown(*best(info.measures)));
+    const MeasureRecord *best = bestMeasure(info.measures);
+    print(QStringLiteral("  best: ") + (best ? shown(*best) : QStringLiteral("no best yet")));
 }
 
 void printFindings(const RunInfo &info)
@@ -203,7 +198,7 @@ QJsonObject toJson(const RunInfo &info)
                     {QStringLiteral("moments"), numbers(info.sheets)},
                     {QStringLiteral("starred"), numbers(info.starred)},
                     {QStringLiteral("bytes"), info.bytes}};
-    if (const MeasureRecord *record = best(info.measures))
+    if (const MeasureRecord *record = bestMeasure(info.measures))
         out.insert(QStringLiteral("best"), toJson(*record));
     if (info.origin)
         out.insert(QStringLiteral("origin"), toJson(*info.origin));

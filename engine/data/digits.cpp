@@ -208,7 +208,7 @@ SampleDrawing digitsDrawing()
     SampleKind kind;
     kind.name = QStringLiteral("digits");
     kind.label = QStringLiteral(QT_TRANSLATE_NOOP("forja", "Digits"));
-    kind.help = QStringLiteral(QT_TRANSLATE_NOOP("forja", "Hand-written digits, 0 to 9, grey. Readable within seconds: start here."));
+    kind.help = QStringLiteral(QT_TRANSLATE_NOOP("forja", "Drawn digits, 0 to 9, grey. Readable within seconds: start here."));
     for (int digit = 0; digit < 10; ++digit)
         kind.classNames.append(QString::number(digit));
     kind.channels = 1;

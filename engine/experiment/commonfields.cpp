@@ -229,7 +229,7 @@ QList<Field> runFields()
         advanced(integer("run.patience", QT_TRANSLATE_NOOP("forja", "Patience"), 0, 0, 1e12, QT_TRANSLATE_NOOP("forja", "updates"),
                          QT_TRANSLATE_NOOP("forja", "Ends when the distance to real pictures has not become smaller for so many updates. 0: never."))),
         advanced(integer("run.one_sided", QT_TRANSLATE_NOOP("forja", "End when one-sided"), 0, 0, 1e12, QT_TRANSLATE_NOOP("forja", "updates"),
-                         QT_TRANSLATE_NOOP("forja", "Ends when D has told real and generated pictures apart without a mistake worth the name (99 %) for so many updates: G then has nothing "
+                         QT_TRANSLATE_NOOP("forja", "Ends when D has told at least 99 % of real and generated pictures apart for so many updates: G then has nothing "
                                                     "to learn from. 0: never."))),
         advanced(flag("run.doctor_stop", QT_TRANSLATE_NOOP("forja", "End when hopeless"), false,
                       QT_TRANSLATE_NOOP("forja", "Ends when the doctor of the run has found something for hundreds of updates that does not heal by itself: D has won, G collapses, "

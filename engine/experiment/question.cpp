@@ -41,6 +41,21 @@ void setAll(Experiment &experiment, const QMap<QString, QVariant> &values)
         experiment.set(it.key(), it.value()).orThrow();
 }
 
+/// Without a preset the question is the preset: what its arms have in common does not change when a preset does, and names and tables tell what
+/// an arm does otherwise.
+Preset startOf(const LabQuestion &question, const FieldTablePtr &table)
+{
+    if (question.preset != kNoPreset)
+        return presetNamed(question.preset, *table).orThrow();
+    Experiment common(table);
+    setAll(common, labStandards());
+    setAll(common, question.values);
+    Preset own{.name = question.name, .label = question.title, .summary = {}, .plan = {}, .readableImages = 0, .values = {}};
+    for (const QString &key : labStandards().keys() + question.values.keys())
+        own.values.insert(key, common.value(key));
+    return own;
+}
+
 /// Puts an arm's edits into the schedule, each at the players' counts that a run has at that update.
 void schedule(Experiment &experiment, const QList<LabEdit> &edits)
 {
@@ -92,7 +107,7 @@ QJsonObject jsonOf(const LabClaim &claim)
     constexpr std::array kinds{"above", "below", "within"};
     QJsonObject rule{{u"kind"_s, QString::fromLatin1(kinds.at(static_cast<std::size_t>(claim.rule.kind)))},
                            {u"place"_s, jsonOf(claim.rule.place)},
-                           {u"from"_s, jsonOf(claim.rule.from)},
+                           {u"from"_s, claim.rule.level ? QJsonValue(*claim.rule.level) : QJsonValue(jsonOf(claim.rule.from))},
                            {u"margin"_s, claim.rule.margin}};
     if (!claim.rule.measure.isEmpty())
         rule.insert(u"measure"_s, claim.rule.measure);
@@ -173,7 +188,7 @@ QJsonObject toJson(const LabQuestion &question)
 
 QStringList shippedQuestionNames()
 {
-    return {u"first-steps"_s,      u"must-d-be-first"_s, u"what-reaches-g"_s,  u"d-errs-healthy"_s,    u"d-errs-flips"_s,      u"d-errs-frozen"_s, u"what-d-compares"_s,
+    return {u"first-steps"_s,      u"must-d-be-first"_s, u"what-reaches-g"_s,  u"d-errs-healthy"_s,    u"d-errs-flips"_s,      u"what-d-compares"_s,
             u"mutual-evolution"_s, u"probe"_s,           u"semi-supervised"_s, u"go-wrong-collapse"_s, u"go-wrong-strong-d"_s, u"go-wrong-rate"_s, u"you-against-d"_s};
 }
 
@@ -209,7 +224,7 @@ QList<std::optional<double>> labXs(const LabQuestion &question)
 
 Experiment labExperiment(const LabQuestion &question, const LabArm &arm, std::optional<double> x, qint64 seed, const QString &data, const FieldTablePtr &table)
 {
-    Experiment experiment = experimentFrom(presetNamed(question.preset, *table).orThrow(), table);
+    Experiment experiment = experimentFrom(startOf(question, table), table);
     setAll(experiment, labStandards());
     setAll(experiment, question.values);
     setAll(experiment, arm.values);

@@ -26,6 +26,9 @@ struct LabArm
     bool operator==(const LabArm &) const = default;
 };
 
+/// The preset of a question that says all its values itself.
+inline constexpr QLatin1StringView kNoPreset{"none"};
+
 /// What the dots stand over. With a key, every arm is trained with each value of that setting; without one, the values come from the measuring
 /// itself (labels a class) or there is none at all (values empty: dots stand over the arms).
 struct LabAxis
@@ -47,7 +50,7 @@ struct LabPlace
     bool operator==(const LabPlace &) const = default;
 };
 
-/// How an answer comes out of the numbers, fixed before they are there. The difference of two places in the question's measure, paired by seed;
+/// How an answer comes out of the numbers. The difference of two places in the question's measure, paired by seed, or of one place and a level;
 /// with its 95 % interval of Student's t over the seeds:
 /// Above:  yes where the whole interval lies above the margin, no where it lies below it;
 /// Below:  yes where it lies below -margin, no where it lies above it;
@@ -60,6 +63,7 @@ struct LabRule
     Kind kind = Kind::Above;
     LabPlace place; ///< the difference is this one's value …
     LabPlace from; ///< … minus this one's
+    std::optional<double> level = {}; ///< … or minus this number, in the measure's unit; `from` is empty then
     double margin = 0;
     QString measure = {}; ///< empty: the question's
 
@@ -104,14 +108,14 @@ struct LabQuestion
     QString text; ///< what is done and why, Markdown, a few sentences
     QList<Guess> guesses;
     Kind kind = Kind::Runs;
-    QString preset;
+    QString preset; ///< where all arms start from; kNoPreset: from the settings' defaults
     QMap<QString, QVariant> values; ///< for every arm
     QList<LabArm> arms; ///< at least one
     LabAxis axis;
     int seeds = 3; ///< that a first look takes
     QString measure; ///< the one that is judged: "unreadable", "distance", "diversity", or a statistic's mean over the last fifth: "Accuracy/D"
     QString measureLabel; ///< "Generated digits that cannot be read"
-    bool isLineOfAxis = false; ///< the line y = x is drawn
+    bool isLineOfAxis = false; ///< the line "value at 0, plus x" is drawn: what is put in comes out
     QStringList curves; ///< statistics drawn over time, one chart each
     QList<LabClaim> claims; ///< the first one is the verdict; may be empty for kinds that have none
     bool needsClasses = false; ///< the data must have class folders

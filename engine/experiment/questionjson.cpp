@@ -177,7 +177,10 @@ LabClaim claimFrom(const QuestionPart &part, const LabQuestion &question)
     LabClaim claim;
     claim.rule.kind = static_cast<LabRule::Kind>(std::max<qsizetype>(0, kRuleKinds.indexOf(rule.oneOf("kind", kRuleKinds))));
     claim.rule.place = placeFrom(rule.part("place"), question);
-    claim.rule.from = placeFrom(rule.part("from"), question);
+    if (rule.isNumber("from"))
+        claim.rule.level = rule.number("from");
+    else
+        claim.rule.from = placeFrom(rule.part("from"), question);
     claim.rule.margin = rule.number("margin");
     if (rule.has("measure"))
         claim.rule.measure = rule.oneOf("measure", labMeasures(question.kind));
@@ -256,8 +259,8 @@ Result<LabQuestion> labQuestionFromJson(const QJsonObject &json, const FieldTabl
     const QString kind = part.has("kind") ? part.oneOf("kind", labKindNames()) : labKindNames().constFirst();
     question.kind = static_cast<LabQuestion::Kind>(std::max<qsizetype>(0, labKindNames().indexOf(kind)));
     question.preset = part.textOr("preset", u"quick-look"_s);
-    if (!presetNames().contains(question.preset))
-        part.refuse("preset", question.preset, u"one of: "_s + presetNames().join(u", "_s));
+    if (const QStringList known = presetNames() << kNoPreset; !known.contains(question.preset))
+        part.refuse("preset", question.preset, u"one of: "_s + known.join(u", "_s));
     question.values = part.settings("set", table);
     refuseReserved(part, question.values, false);
     question.seeds = part.has("seeds") ? static_cast<int>(part.whole("seeds", 1, kMostSeeds)) : question.seeds;

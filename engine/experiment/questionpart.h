@@ -17,6 +17,7 @@ public:
     QuestionPart(QJsonObject json, QString place, std::optional<Problem> &wrong);
 
     bool has(const char *key) const { return m_json.contains(QLatin1StringView(key)); }
+    bool isNumber(const char *key) const { return m_json.value(QLatin1StringView(key)).isDouble(); }
     /// Refuses every key that is not one of these.
     void allow(const QStringList &keys) const;
 

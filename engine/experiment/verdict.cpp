@@ -117,12 +117,12 @@ LabDifference differenceOf(const LabRule &rule, const QString &measure, const QL
     const auto from = valuesAt(rule.from, judged, rows);
     std::vector<double> differences, ats, froms;
     for (auto it = at.cbegin(); it != at.cend(); ++it) {
-        const auto other = from.constFind(it.key());
-        if (other == from.cend())
+        if (!rule.level && !from.contains(it.key()))
             continue;
-        differences.push_back(*it - *other);
+        const double other = rule.level ? *rule.level : from[it.key()];
+        differences.push_back(*it - other);
         ats.push_back(*it);
-        froms.push_back(*other);
+        froms.push_back(other);
     }
     const Mean mean = meanOf(differences);
     return {.seeds = static_cast<int>(differences.size()), .mean = mean.mean, .low = mean.mean - mean.half, .high = mean.mean + mean.half,
@@ -161,11 +161,13 @@ QString sentenceOf(const LabClaim &claim, const LabQuestion &question, const QLi
             return u"–"_s;
         return speech.number ? speech.number(labNumber(value, isPercent)) : labNumber(value, isPercent);
     };
+    const auto translated = [&speech](const QString &text) { return speech.translate ? speech.translate(text) : text; };
     const auto place = [&](const LabPlace &at) { return speech.place ? speech.place(at) : placeName(question, at); };
+    const QString from = claim.rule.level ? translated(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "the limit"))) : place(claim.rule.from);
     const bool isAny = difference.seeds > 0, hasInterval = difference.seeds > 1;
-    return filled(speech.translate ? speech.translate(pattern) : pattern,
+    return filled(translated(pattern),
                   {number(difference.mean, isAny), number(difference.low, hasInterval), number(difference.high, hasInterval), number(difference.at, isAny),
-                   number(difference.from, isAny), QString::number(difference.seeds), place(claim.rule.place), place(claim.rule.from)});
+                   number(difference.from, isAny), QString::number(difference.seeds), place(claim.rule.place), from});
 }
 
 QString placeName(const LabQuestion &question, const LabPlace &place)
@@ -193,6 +195,11 @@ QList<LabPlace> measuredPlaces(const LabQuestion &question, const QList<LabRow> 
         }
     }
     return out;
+}
+
+double inheritedBase(const LabQuestion &question, const QList<LabRow> &rows)
+{
+    return question.arms.isEmpty() ? 0 : spreadOf({question.arms.first().name, 0.0}, question.measure, rows).mean;
 }
 
 LabSpread spreadOf(const LabPlace &place, const QString &measure, const QList<LabRow> &rows)

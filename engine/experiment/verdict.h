@@ -76,4 +76,7 @@ struct LabSpread
 };
 LabSpread spreadOf(const LabPlace &place, const QString &measure, const QList<LabRow> &rows);
 
+/// Where the line of a question with isLineOfAxis begins: the mean at 0, which is there without anything being put in. 0 where nothing was measured at 0.
+double inheritedBase(const LabQuestion &question, const QList<LabRow> &rows);
+
 } // namespace forja

@@ -23,7 +23,7 @@ namespace {
 /// What tells whether a file or folder was written since: its time and size; nullopt where it is not there.
 using Stamp = std::optional<std::pair<fs::file_time_type, std::uintmax_t>>;
 
-Stamp stampOf(const fs::path &path)
+Stamp writtenStamp(const fs::path &path)
 {
     std::error_code failure;
     const fs::file_time_type time = fs::last_write_time(path, failure);
@@ -38,7 +38,7 @@ std::vector<Stamp> measureStamps(const fs::path &folder)
     std::vector<Stamp> stamps;
     std::error_code failure;
     for (fs::directory_iterator at(folder, failure), end; !failure && at != end; at.increment(failure))
-        stamps.push_back(stampOf(at->path()));
+        stamps.push_back(writtenStamp(at->path()));
     std::sort(stamps.begin(), stamps.end());
     return stamps;
 }
@@ -92,9 +92,9 @@ public:
         isChanged |= m_stats->update();
         const fs::path at = folder->fsPath();
         const bool hasMeasures = wasWritten(m_measured, measureStamps(at / "measures"));
-        const bool hasEvents = wasWritten(m_events, stampOf(at / "events.jsonl"));
-        const bool hasSheets = wasWritten(m_sheets, std::pair(stampOf(at / "fakes"), stampOf(at / "starred.json")));
-        const bool hasPictures = wasWritten(m_pictures, std::pair(stampOf(at / "data.jsonl"), stampOf(at / "generators")));
+        const bool hasEvents = wasWritten(m_events, writtenStamp(at / "events.jsonl"));
+        const bool hasSheets = wasWritten(m_sheets, std::pair(writtenStamp(at / "fakes"), writtenStamp(at / "starred.json")));
+        const bool hasPictures = wasWritten(m_pictures, std::pair(writtenStamp(at / "data.jsonl"), writtenStamp(at / "generators")));
         const bool isLive = RunLock::writer(at).has_value();
         isChanged = isChanged || hasMeasures || hasEvents || hasSheets || hasPictures || isLive != m_run->isLive;
         if (!isChanged)

@@ -20,7 +20,7 @@ QJsonObject toJson(const MeasureRecord &record)
             {u"distance"_s, toJsonNumber(record.distance)}, {u"diversity"_s, toJsonNumber(record.diversity)}};
 }
 
-QJsonArray lettersOf(const QList<int> &runs)
+QJsonArray letterList(const QList<int> &runs)
 {
     QJsonArray letters;
     for (const int run : runs)
@@ -92,7 +92,7 @@ QJsonArray latentsJson(const Comparison &comparison)
 {
     QJsonArray out;
     for (const LatentGroup &group : latentGroups(comparison)) {
-        out.append(QJsonObject{{u"runs"_s, lettersOf(group.runs)}, {u"latent_seed"_s, group.seed}, {u"latent_size"_s, group.size},
+        out.append(QJsonObject{{u"runs"_s, letterList(group.runs)}, {u"latent_seed"_s, group.seed}, {u"latent_size"_s, group.size},
                                {u"classes"_s, group.classes}});
     }
     return out;
@@ -110,7 +110,7 @@ QJsonArray summaryJson(const Comparison &comparison, const QList<MeasureGroup> &
             if (group.runs.size() < 2)
                 continue;
             const Spread spread = spreadOf(quantity, group);
-            spreads.append(QJsonObject{{u"runs"_s, lettersOf(group.runs)}, {u"count"_s, spread.count}, {u"mean"_s, toJsonNumber(spread.mean)},
+            spreads.append(QJsonObject{{u"runs"_s, letterList(group.runs)}, {u"count"_s, spread.count}, {u"mean"_s, toJsonNumber(spread.mean)},
                                        {u"deviation"_s, toJsonNumber(spread.deviation)}, {u"least"_s, toJsonNumber(spread.least)},
                                        {u"greatest"_s, toJsonNumber(spread.greatest)}});
         }
@@ -127,7 +127,7 @@ QJsonObject toJson(const Comparison &comparison)
     QJsonArray seeds;
     for (const SeedGroup &group : seedGroups(comparison)) {
         if (group.runs.size() + group.repeats.size() > 1)
-            seeds.append(QJsonObject{{u"runs"_s, lettersOf(group.runs)}, {u"repeats"_s, lettersOf(group.repeats)}});
+            seeds.append(QJsonObject{{u"runs"_s, letterList(group.runs)}, {u"repeats"_s, letterList(group.repeats)}});
     }
     return {{u"format"_s, 1},
             {u"runs"_s, runsJson(comparison)},

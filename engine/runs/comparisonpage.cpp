@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t kBuckets = 240; ///< of a line; each keeps its least and its greatest value
-constexpr std::size_t kMostMoments = 240; ///< of all runs together
+constexpr std::size_t kMostComparedMoments = 240; ///< of all runs together
 constexpr int kFirstCharts = 4; ///< statistics that are shown at once; the others are folded
 
 /// The places of the least and greatest value of each bucket, ascending.
@@ -310,7 +310,7 @@ private:
         const ComparedRun &one = *m_comparison.runs[run];
         const auto best = bestMoment(m_measures, run);
         std::vector<SheetRecord> sheets
-            = evenlyChosen(one.sheets, std::max<std::size_t>(2, kMostMoments / static_cast<std::size_t>(m_comparison.runs.size())));
+            = evenlyChosen(one.sheets, std::max<std::size_t>(2, kMostComparedMoments / static_cast<std::size_t>(m_comparison.runs.size())));
         const SheetRecord *bestSheet = best ? nearestSheet(one.sheets, best->update) : nullptr;
         if (bestSheet && std::none_of(sheets.begin(), sheets.end(), [&](const SheetRecord &sheet) { return sheet.update == bestSheet->update; })) {
             const auto after = std::find_if(sheets.begin(), sheets.end(), [&](const SheetRecord &sheet) { return sheet.update > bestSheet->update; });

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
 
 struct Titled
 {
@@ -60,13 +60,13 @@ double endOf(const std::vector<double> &column)
 {
     const std::size_t count = std::max<std::size_t>(1, column.size() / 10);
     if (column.empty())
-        return kNaN;
+        return kNoNumber;
     return spreadOf(std::vector<double>(column.end() - static_cast<std::ptrdiff_t>(count), column.end())).mean;
 }
 
 Quantity measured(const char *label, const MeasureGroup &group, std::size_t runs, double (*of)(const MeasuredRun &))
 {
-    Quantity quantity{s(label), group.protocol, std::vector<double>(runs, kNaN)};
+    Quantity quantity{s(label), group.protocol, std::vector<double>(runs, kNoNumber)};
     for (const MeasuredRun &run : group.runs)
         quantity.runs[static_cast<std::size_t>(run.run)] = of(run);
     return quantity;
@@ -103,9 +103,9 @@ QList<Quantity> quantitiesOf(const Comparison &comparison, const QList<MeasureGr
     QList<Quantity> quantities;
     for (const MeasureGroup &group : measures) {
         quantities << measured(QT_TRANSLATE_NOOP("forja", "Distance at its best"), group, count,
-                               [](const MeasuredRun &run) { return run.bestMeasure() ? run.bestMeasure()->distance : kNaN; })
+                               [](const MeasuredRun &run) { return run.bestMeasure() ? run.bestMeasure()->distance : kNoNumber; })
                    << measured(QT_TRANSLATE_NOOP("forja", "Update of the best distance"), group, count,
-                               [](const MeasuredRun &run) { return run.bestMeasure() ? static_cast<double>(run.bestMeasure()->update) : kNaN; })
+                               [](const MeasuredRun &run) { return run.bestMeasure() ? static_cast<double>(run.bestMeasure()->update) : kNoNumber; })
                    << measured(QT_TRANSLATE_NOOP("forja", "Last distance"), group, count,
                                [](const MeasuredRun &run) { return run.measures.back().distance; })
                    << measured(QT_TRANSLATE_NOOP("forja", "Last diversity"), group, count,

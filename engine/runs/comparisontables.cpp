@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/comparisontables.h"
 
+#include "runs/bestmeasure.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -78,12 +80,8 @@ QByteArray trainingOf(const ComparedRun &run, const FieldTable &table)
 
 int indexOfBest(const std::vector<MeasureRecord> &measures)
 {
-    int best = -1;
-    for (std::size_t i = 0; i < measures.size(); ++i) {
-        if (!std::isnan(measures[i].distance) && (best < 0 || measures[i].distance < measures[static_cast<std::size_t>(best)].distance))
-            best = static_cast<int>(i);
-    }
-    return best;
+    const MeasureRecord *best = bestMeasure(measures);
+    return best ? static_cast<int>(best - measures.data()) : -1;
 }
 
 bool isSameLatents(const LatentGroup &a, const LatentGroup &b)

@@ -46,7 +46,7 @@ struct MeasuredRun
 {
     int run = 0;
     std::vector<MeasureRecord> measures; ///< in order of update, at least one
-    int best = -1; ///< the nearest to real pictures, the earliest of equals; -1: none is a number
+    int best = -1; ///< see bestmeasure.h; -1: there is no best yet
 
     const MeasureRecord *bestMeasure() const { return best < 0 ? nullptr : &measures[static_cast<std::size_t>(best)]; }
 };

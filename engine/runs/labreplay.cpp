@@ -128,7 +128,7 @@ private:
             return {};
         QByteArray text = "<h2>" + html(m_question.measureLabel.isEmpty() ? m_question.measure : m_question.measureLabel) + "</h2>";
         if (!m_question.axis.values.isEmpty())
-            text += (isOneArm() ? QByteArray() : legend()) + "<p class=\"dim\">" + html(m_question.axis.label) + (m_question.isLineOfAxis ? "; the dashed line is y = x" : "") + "</p>";
+            text += (isOneArm() ? QByteArray() : legend()) + "<p class=\"dim\">" + html(m_question.axis.label) + (m_question.isLineOfAxis ? "; the dashed line: where the dots would lie if the errors were inherited, on top of the value at 0" : "") + "</p>";
         return text + "<div class=\"dots\"><svg id=\"dots\" role=\"img\" aria-label=\"A dot for each seed\"></svg></div><p class=\"dim\">A dot for each seed; the bar is the mean, the line its 95 % interval.</p>";
     }
 
@@ -283,7 +283,7 @@ private:
             verdict = first == LabAnswer::Yes ? u"yes"_s : first == LabAnswer::No ? u"no"_s : u"unclear"_s;
         }
         return {{u"places"_s, places}, {u"columns"_s, isByArm ? arms : columns}, {u"arms"_s, arms}, {u"isByArm"_s, isByArm}, {u"isPercent"_s, isShare(m_question.measure)},
-                {u"isLine"_s, m_question.isLineOfAxis}, {u"answer"_s, verdict}, {u"pairs"_s, pairs()}};
+                {u"isLine"_s, m_question.isLineOfAxis}, {u"base"_s, shortNumber(inheritedBase(m_question, m_record.rows))}, {u"answer"_s, verdict}, {u"pairs"_s, pairs()}};
     }
 
     /// The places that a claim in the question's own measure sets against each other, by their number.

@@ -58,13 +58,13 @@ const frame = (svg, W, H, low, high, isPercent) => {
 const drawDots = () => {
   const svg = one('dots');
   if (!svg || !data.places.length) return;
-  const W = 820, H = 320, values = data.places.flatMap(place => place.dots.map(dot => dot.y)).concat(data.isLine ? [Math.max(...data.places.map(place => place.x))] : []);
+  const W = 820, H = 320, values = data.places.flatMap(place => place.dots.map(dot => dot.y)).concat(data.isLine ? [Math.max(...data.places.map(place => place.x)) + data.base] : []);
   if (!values.length) return;
   const {edge, py, parts} = frame(svg, W, H, Math.min(...values), Math.max(...values), data.isPercent);
   const columns = data.columns, width = (W - edge.left - edge.right) / columns.length;
   const px = column => edge.left + (column + .5) * width;
   columns.forEach((label, i) => parts.push(`<text x="${px(i)}" y="${H - 12}" text-anchor="middle">${escaped(label)}</text>`));
-  if (data.isLine) parts.push(`<polyline fill="none" stroke="var(--dim)" stroke-dasharray="5 4" points="${data.places.filter(p => p.arm === data.places[0].arm).map(p => `${px(p.column)},${py(p.x)}`).join(' ')}"/>`);
+  if (data.isLine) parts.push(`<polyline fill="none" stroke="var(--dim)" stroke-dasharray="5 4" points="${data.places.filter(p => p.arm === data.places[0].arm).map(p => `${px(p.column)},${py(p.x + data.base)}`).join(' ')}"/>`);
   const middle = place => px(place.column) + (place.arm - (data.arms.length - 1) / 2) * (data.isByArm ? 0 : Math.min(26, width / (data.arms.length + 1)));
   const across = (place, i) => middle(place) + (i - (place.dots.length - 1) / 2) * Math.min(5, 20 / place.dots.length);
   // The two places of a claim, seed by seed; the verdict's own stand out.

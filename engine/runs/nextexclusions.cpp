@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 kMostBytes = qint64{16} << 20;
 
-std::filesystem::path fileOf(const RunFolder &run)
+std::filesystem::path nextFileOf(const RunFolder &run)
 {
     return run.fsPath() / "next.json";
 }
@@ -26,7 +26,7 @@ std::filesystem::path fileOf(const RunFolder &run)
 QStringList excludedFromNext(const RunFolder &run)
 {
     QStringList names;
-    const auto bytes = readFile(fileOf(run), kMostBytes);
+    const auto bytes = readFile(nextFileOf(run), kMostBytes);
     if (!bytes)
         return names;
     for (const QJsonValue &name : QJsonDocument::fromJson(*bytes).object().value(u"excluded"_s).toArray()) {
@@ -43,8 +43,8 @@ Outcome setExcludedFromNext(const RunFolder &run, QStringList names)
     names.removeDuplicates();
     names.sort();
     if (names.isEmpty())
-        return removeFile(fileOf(run));
-    return writeFileAtomically(fileOf(run), QJsonDocument(QJsonObject{{u"format"_s, 1}, {u"excluded"_s, QJsonArray::fromStringList(names)}}).toJson());
+        return removeFile(nextFileOf(run));
+    return writeFileAtomically(nextFileOf(run), QJsonDocument(QJsonObject{{u"format"_s, 1}, {u"excluded"_s, QJsonArray::fromStringList(names)}}).toJson());
 }
 
 Experiment withLeftOut(Experiment experiment, const QStringList &names)

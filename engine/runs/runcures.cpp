@@ -97,6 +97,12 @@ Changes realOnes(const Changes &changes, const Experiment &now)
     return out;
 }
 
+/// Lower rates do not bring back a run that too high ones have spoilt: the Lab's question "go-wrong-rate" tries it. They help from before on.
+bool helpsWhileItRuns(Ailment ailment)
+{
+    return ailment != Ailment::RatesTooHigh;
+}
+
 } // namespace
 
 QList<RunCure> curesFor(Ailment ailment, const Experiment &now, qint64 before)
@@ -107,12 +113,20 @@ QList<RunCure> curesFor(Ailment ailment, const Experiment &now, qint64 before)
         const Changes changes = realOnes(remedy, now);
         if (changes.isEmpty())
             continue;
-        cures.append({.kind = RunCure::Kind::Edit, .changes = changes, .at = 0});
+        if (helpsWhileItRuns(ailment))
+            cures.append({.kind = RunCure::Kind::Edit, .changes = changes, .at = 0});
         all.insert(changes);
     }
     if (!all.isEmpty() && ailment != Ailment::FewPictures)
         cures.append({.kind = RunCure::Kind::Branch, .changes = all, .at = before});
     return cures;
+}
+
+QString adviceOn(Ailment ailment)
+{
+    if (ailment != Ailment::RatesTooHigh)
+        return {};
+    return QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "Lowering the rates now seldom brings such a run back. Start again with lower ones, or branch from a moment before it went wrong."));
 }
 
 QString titleOf(Ailment ailment)

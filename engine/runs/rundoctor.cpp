@@ -257,8 +257,8 @@ std::optional<RunDoctor::Seen> RunDoctor::seesRatesTooHigh() const
             all = seen;
     }
     if (all)
-        all->said = problem("doctor.rates_too_high", QT_TRANSLATE_NOOP("forja", "The rates are too high since update %1: %2 is %3, far beyond what healthy runs show. The players throw each "
-                                                                                "other about and may break down."),
+        all->said = problem("doctor.rates_too_high", QT_TRANSLATE_NOOP("forja", "The rates are too high since update %1: %2 is %3, far beyond what healthy runs show. Training is unstable "
+                                                                                "and may diverge."),
                             {{}, all->evidence[0].label, few(all->evidence[0].value)});
     return all;
 }

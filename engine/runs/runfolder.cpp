@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFormat = 1;
+constexpr int kRunFolderFormat = 1;
 constexpr qint64 kMaxJson = qint64{64} << 20;
 constexpr qint64 kMaxLines = qint64{4} << 30;
 constexpr qint64 kMaxSheet = qint64{1} << 29;
@@ -106,7 +106,7 @@ Result<RunFolder> RunFolder::open(const QString &path)
     const int format = (*json)[u"format"].toInt();
     if (format < 1)
         return notARun(run.path(), QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "experiment.json names no format")));
-    if (format > kFormat) {
+    if (format > kRunFolderFormat) {
         return problem("run.newer", QT_TRANSLATE_NOOP("forja", "%1: made by a newer version (format %2). Use a newer Forja to open it."),
                        {run.path(), QString::number(format)});
     }
@@ -229,7 +229,7 @@ Outcome RunFolder::setStarred(qint64 update, bool isStarred) const
     QJsonArray array;
     for (const qint64 one : updates)
         array.append(one);
-    const QJsonObject json{{u"format"_s, kFormat}, {u"starred"_s, array}};
+    const QJsonObject json{{u"format"_s, kRunFolderFormat}, {u"starred"_s, array}};
     return writeFileAtomically(fsPath() / "starred.json", QJsonDocument(json).toJson());
 }
 

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Of the file that is kept. Another one is read as if there were none.
-constexpr int kIndexFormat = 1;
+constexpr int kIndexFormat = 2;
 constexpr qint64 kMaxKept = qint64{1} << 30;
 constexpr qint64 kTellMs = 100;
 

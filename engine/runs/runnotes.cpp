@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFormat = 1;
+constexpr int kNotesFormat = 1;
 constexpr qint64 kMaxNotes = qint64{4} << 20;
 
 fs::path fileOf(const RunFolder &run)
@@ -57,7 +57,7 @@ Outcome writeNotes(const RunFolder &run, const RunNotes &notes)
     auto json = notesJson(run);
     if (!json)
         return json.problem();
-    (*json)[u"format"] = kFormat;
+    (*json)[u"format"] = kNotesFormat;
     (*json)[u"star"] = notes.isStarred;
     (*json)[u"tags"] = QJsonArray::fromStringList(tagsFrom(notes.tags.join(u',')));
     (*json)[u"note"] = notes.note;

@@ -3,6 +3,7 @@
 #include "runs/runsummary.h"
 
 #include "base/files.h"
+#include "runs/bestmeasure.h"
 #include "runs/jsonlines.h"
 #include "runs/runlock.h"
 
@@ -11,7 +12,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <cmath>
 
 namespace forja {
 
@@ -72,18 +72,6 @@ void takeEvents(RunSummary &summary, const RunFolder &run)
     summary.began = first->when;
     if (!summary.origin && first->code == u"run.branch" && first->args.size() >= 2)
         summary.origin = Origin{Origin::Kind::Branch, first->args[0], first->args[1].toLongLong()};
-}
-
-std::optional<MeasureRecord> bestOf(const std::vector<MeasureRecord> &measures)
-{
-    std::optional<MeasureRecord> best;
-    for (const MeasureRecord &measure : measures) {
-        if (measure.protocol != measures.back().protocol || std::isnan(measure.distance))
-            continue;
-        if (!best || measure.distance < best->distance)
-            best = measure;
-    }
-    return best;
 }
 
 void takeExperiment(RunSummary &summary, const Experiment &experiment)
@@ -149,7 +137,8 @@ RunSummary readSummary(const QString &path, const FieldTablePtr &table)
     takeLastTick(summary, *run);
     takeSheets(summary, *run);
     const std::vector<MeasureRecord> measures = run->measures();
-    summary.best = bestOf(measures);
+    if (const MeasureRecord *best = bestMeasure(measures))
+        summary.best = *best;
     summary.hasCheckpoint = !run->checkpoints().empty();
     summary.disk = diskUse(*run);
     if (const auto notes = readNotes(*run))

@@ -20,7 +20,7 @@ struct RunSummary
     QList<Difference> differences; ///< from its parent where it has one that could be read, else from its preset
     bool differsFromParent = false; ///< what `differences` are from
     std::optional<Origin> origin;
-    std::optional<MeasureRecord> best; ///< least distance of the protocol that was measured last
+    std::optional<MeasureRecord> best; ///< of the protocol that was measured last; see bestmeasure.h
     Moment at; ///< of the last point
     double kimg = 0;
     double seconds = 0; ///< of training

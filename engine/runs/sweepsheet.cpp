@@ -81,7 +81,7 @@ SweepTable::Cell cellOf(const QList<const SweepRun *> &runs)
 }
 
 /// Of a run's kept moments, in their order.
-std::vector<SheetRecord>::const_iterator nearest(const std::vector<SheetRecord> &kept, qint64 update)
+std::vector<SheetRecord>::const_iterator nearestKept(const std::vector<SheetRecord> &kept, qint64 update)
 {
     return std::min_element(kept.begin(), kept.end(),
                             [update](const SheetRecord &a, const SheetRecord &b) { return std::abs(a.update - update) < std::abs(b.update - update); });
@@ -93,7 +93,7 @@ QList<qint64> momentsOf(const std::vector<SheetRecord> &kept)
     QList<qint64> moments;
     const double last = static_cast<double>(kept.empty() ? 0 : kept.back().update);
     for (int i = 0; i < kMoments && last > 0; ++i) {
-        const qint64 at = nearest(kept, std::llround(std::expm1(std::log1p(last) * i / (kMoments - 1))))->update;
+        const qint64 at = nearestKept(kept, std::llround(std::expm1(std::log1p(last) * i / (kMoments - 1))))->update;
         if (moments.isEmpty() || moments.constLast() != at)
             moments << at;
     }
@@ -178,7 +178,7 @@ SweepTable momentsTable(const QList<SweepRun> &runs)
         QList<SweepTable::Cell> cells;
         for (const qint64 moment : moments) {
             const auto &sheets = kept[i].second;
-            const auto found = nearest(sheets, moment);
+            const auto found = nearestKept(sheets, moment);
             const auto sheet = found == sheets.end() ? Result<SheetRecord>(Problem{}) : kept[i].first->sheet(found->update);
             cells << (sheet ? SweepTable::Cell{fewTiles(*sheet), u"update %1"_s.arg(sheet->update)} : SweepTable::Cell{});
         }

@@ -13,7 +13,7 @@ struct SweepRun
     SweepCell cell;
     QString path; ///< its run; empty: there is none yet
     QString outcome; ///< "done", "failed: …"
-    std::optional<double> best; ///< smallest measured distance
+    std::optional<double> best; ///< distance of its best measure; nothing: no best yet
 };
 
 /// Pictures in rows and columns: the same latents everywhere, so that what differs is what the setting does.

@@ -8,6 +8,7 @@
 
 #include "base/files.h"
 #include "base/system.h"
+#include "runs/bestmeasure.h"
 #include "runs/runlock.h"
 
 #include <QJsonDocument>
@@ -255,7 +256,7 @@ void ChildRun::Private::takeNews(const News &news)
     if (!news.ticks.empty())
         progress = progressAt(news.ticks.back(), watch.goal());
     for (const MeasureRecord &measure : news.measures) {
-        if (!best || measure.distance < best->distance)
+        if (canBeBest(measure) && (!best || measure.distance < best->distance))
             best = measure;
     }
     const bool isAsked = comingEnd || state == RunState::Stopping || (state == RunState::Pausing && !watch.waits());

@@ -57,7 +57,7 @@ public:
     QString runPath() const;
     qint64 processId() const;
     Progress progress() const;
-    /// The best measure so far.
+    /// The best measure so far, see bestmeasure.h.
     const std::optional<MeasureRecord> &best() const;
     /// Once it has ended: how, and where it did not go well, why.
     std::optional<ChildEnd> end() const;

@@ -27,7 +27,7 @@ struct QueueEntry
     std::optional<Problem> why = {}; ///< Failed
     qint64 update = 0; ///< how far it is
     double seconds = 0; ///< of training so far
-    std::optional<double> best = {}; ///< smallest measured distance so far
+    std::optional<double> best = {}; ///< distance of the best measure so far; nothing: no best yet
 
     /// Of the process at work; not kept.
     RunState live = RunState::Empty;

@@ -143,7 +143,7 @@ Result<VerifyReport> compared(const Experiment &experiment, const std::shared_pt
         if (progress)
             progress(runner.moment().update - from.at.update, to.at.update - from.at.update);
     }
-    VerifyReport report{.from = from.at.update, .to = to.at.update, .tensors = 0, .statistics = 0, .isIdentical = false, .firstDifference = {}};
+    VerifyReport report{.from = from.at.update, .to = to.at.update, .tensors = 0, .statistics = 0, .isIdentical = false, .firstDifference = {}, .environment = {}};
     if (!(runner.moment() == to.at))
         report.firstDifference = u"the schedule leads elsewhere: update %1 instead of %2"_s.arg(runner.moment().update).arg(to.at.update);
     compareTensors(runner.checkpoint().tensors, to.tensors, report);

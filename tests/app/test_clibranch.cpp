@@ -25,6 +25,13 @@ private Q_SLOTS:
         m_run = end.json().value(u"run"_s).toString();
     }
 
+    void aFewUpdatesHaveNoBest()
+    {
+        QVERIFY(!infoOf(m_run).contains(u"best"_s));
+        const QString out = runCli({u"info"_s, m_run}).out;
+        QVERIFY2(out.contains(u"best: no best yet"_s), qPrintable(out));
+    }
+
     void aBranchFromBetweenCheckpointsChangesWhatIsAsked()
     {
         const auto end = runCli({u"resume"_s, m_run, u"--from"_s, u"3"_s, u"--set"_s, u"d.rate=2e-4"_s, u"--set"_s, u"run.keep_sheets=50"_s, u"--updates"_s, u"2"_s, u"--json"_s});

@@ -37,7 +37,7 @@ private Q_SLOTS:
         QVERIFY2(out.contains(u"B 00002-digits-quick-look-seed2 update 200"), qPrintable(end.out));
         QVERIFY2(out.contains(u"g.rate 1e-3 1e-3 2e-3"), qPrintable(end.out));
         QVERIFY2(out.contains(u"d.rate 1e-3 1e-3 1e-3; 5e-4 from update 60"), qPrintable(end.out));
-        QVERIFY2(out.contains(u"Distance at its best (random-feature-frechet-v1-1000) 1 3 1 2 ± 1.4"), qPrintable(end.out));
+        QVERIFY2(out.contains(u"Distance at its best (sampled-v1-1000) 1 3 1 2 ± 1.4"), qPrintable(end.out));
         QVERIFY2(out.endsWith(u"C: not the same latents as A and B (latent seed 8 instead of 7). Their pictures cannot be compared one by one."), qPrintable(end.out));
     }
 

@@ -27,10 +27,11 @@ def asked(forja, *words):
     return json.loads(done.stdout)
 
 
-def answer(forja, name, out, first, seeds):
+def answer(forja, question, out, first, seeds):
+    name = pathlib.Path(question).stem
     there = sorted(out.glob(f"lab/*-{name}"))
     if not there:
-        return asked(forja, name, "--data", "sample:digits", "--out", str(out), "--seed", str(first), "--seeds", str(seeds))
+        return asked(forja, question, "--data", "sample:digits", "--out", str(out), "--seed", str(first), "--seeds", str(seeds))
     record = json.loads((there[-1] / "lab.json").read_text())
     more = seeds - len(record["seeds"])
     return asked(forja, "--again", str(there[-1]), *(["--seeds", str(more)] if more > 0 else []))
@@ -44,6 +45,18 @@ def judged(question, values):
     """Of what was measured only what the question shows or judges by."""
     wanted = {question["measure"]} | {claim["rule"].get("measure", question["measure"]) for claim in question["claims"]}
     return {key: value for key, value in values.items() if key in wanted}
+
+
+def learning_rates(question):
+    """Those of all arms, as the question's file sets them."""
+    told = []
+    for arm in question["arms"]:
+        values = question.get("set", {}) | arm.get("set", {})
+        rates = ", ".join(f"{player.upper()} {values[f'{player}.rate']:g}" if f"{player}.rate" in values else f"{player.upper()} as the preset {question['preset']} has it"
+                          for player in "gd")
+        if rates not in told:
+            told.append(rates)
+    return "learning rates: " + "; ".join(told)
 
 
 def list_in_resources(name):
@@ -68,7 +81,7 @@ def write(record, seconds):
     replay = ROOT / "docs/replays" / f"{name}.html"
     replay.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(record["replay"], replay)
-    print(f"{name}: {len(rows)} rows of {len(record['seeds'])} seeds, {seconds:.0f} s")
+    print(f"{name}: {len(rows)} rows, n = {len(record['seeds'])} seeds ({record['seeds'][0]} to {record['seeds'][-1]}), {seconds:.0f} s; {learning_rates(question)}")
     for verdict in record["verdicts"]:
         print(f"    {verdict['answer']}: {verdict['sentence']}", flush=True)
 
@@ -78,13 +91,13 @@ def main():
     parser.add_argument("forja", help="path of forja-cli")
     parser.add_argument("--out", required=True, type=pathlib.Path, help="folder of the runs")
     parser.add_argument("--seeds", type=int, default=20)
-    parser.add_argument("--first", type=int, default=1001, help="the first seed; others than those with which a question was made")
-    parser.add_argument("--question", action="append", help="only this one; may be repeated")
+    parser.add_argument("--seeds-from", type=int, default=1001, help="the first seed; take others than those with which a question was made")
+    parser.add_argument("--question", action="append", help="only this one, a name or a file NAME.json; may be repeated")
     arguments = parser.parse_args()
     known = [question["name"] for question in asked(arguments.forja, "--list")["questions"]]
     for name in arguments.question or [name for name in known if name != "you-against-d"]:
         begin = time.monotonic()
-        write(answer(arguments.forja, name, arguments.out.resolve(), arguments.first, arguments.seeds), time.monotonic() - begin)
+        write(answer(arguments.forja, name, arguments.out.resolve(), arguments.seeds_from, arguments.seeds), time.monotonic() - begin)
 
 
 if __name__ == "__main__":

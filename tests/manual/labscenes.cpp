@@ -102,9 +102,8 @@ void makeHeadStart(const QString &runs, const FieldTablePtr &table, bool isRunni
     for (qint64 seed = 1; seed <= (isRunning ? 1 : 3); ++seed) {
         for (const LabArm &arm : record.question.arms) {
             for (const auto &x : labXs(record.question)) {
-                const bool isMinimax = arm.name.startsWith(u"minimax"_s);
-                const double mean = isMinimax ? 5 + x.value_or(0) * 0.03 : 4 + x.value_or(0) * 0.0006;
-                record.rows.append({{arm.name, x}, seed, {}, {{record.question.measure, around(mean, 2.4, dice)}}});
+                const double mean = 1 - x.value_or(0) / (arm.name == u"long"_s ? 1200 : 850);
+                record.rows.append({{arm.name, x}, seed, {}, {{record.question.measure, around(mean, 0.2, dice)}}});
             }
         }
     }
@@ -113,7 +112,7 @@ void makeHeadStart(const QString &runs, const FieldTablePtr &table, bool isRunni
     record.secondsLeft = isRunning ? 74 : -1;
     record.state = isRunning ? LabRecord::State::Running : LabRecord::State::Finished;
     const QString folder = labtest::makeLab(runs, record);
-    makeDrawnRuns(folder, record, table, {{u"minimax"_s, 0.5}});
+    makeDrawnRuns(folder, record, table, {{u"long"_s, 0.5}});
     writeLabRecord(folder, record).orThrow();
     if (isRunning)
         heldLock() = RunLock::take(toPath(folder)).orThrow();

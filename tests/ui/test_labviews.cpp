@@ -101,12 +101,31 @@ private Q_SLOTS:
         show(chart);
         const auto dots = chart.dots();
         QCOMPARE(dots.size(), 6);
-        // Places stand as far apart as their values are, so that the line y = x is one.
+        // Places stand as far apart as their values are, so that the line is one.
         const double first = dots[2].at.x() - dots[0].at.x(), second = dots[4].at.x() - dots[2].at.x();
         QVERIFY2(std::abs(second / first - 4) < 0.05, qPrintable(QString::number(second / first)));
         QVERIFY(dots[4].at.y() < dots[0].at.y());
         QVERIFY(chart.tipAt(dots[4].at).contains(u"50 %"_s));
         QVERIFY(chart.tipAt(dots[4].at).contains(u"90.0 %"_s));
+    }
+
+    void theLineOfInheritanceBeginsAtWhatIsThereWithoutIt()
+    {
+        QJsonObject json = labtest::pairQuestion();
+        json.insert(u"arms"_s, QJsonArray{QJsonObject{{u"name"_s, u"flipped"_s}, {u"label"_s, u"labels flipped"_s}}});
+        json.insert(u"axis"_s, QJsonObject{{u"label"_s, u"Flipped labels"_s}, {u"key"_s, u"loss.label_noise"_s}, {u"values"_s, QJsonArray{0.0, 0.5}}, {u"is_percent"_s, true}});
+        json.insert(u"measure"_s, u"unreadable"_s);
+        json.insert(u"is_line_of_axis"_s, true);
+        json.remove(u"claims"_s);
+        LabRecord record;
+        record.question = labQuestionFromJson(json, m_table).orThrow();
+        labtest::addRows(record, {u"flipped"_s, 0.0}, {0.1, 0.3});
+        labtest::addRows(record, {u"flipped"_s, 0.5}, {0.3, 0.3});
+        DotsChart chart;
+        chart.setTable(record.question, record.rows);
+        show(chart);
+        // 20 % cannot be read with nothing flipped, so 70 % would be inherited at a half; y = x would end at 50 %.
+        QVERIFY2(chart.range().second >= 0.7, qPrintable(QString::number(chart.range().second)));
     }
 
     void aShippedReferenceWidensTheAxisButHasNoDotsOfItsOwn()

@@ -148,6 +148,17 @@ private Q_SLOTS:
         QVERIFY(chart.best && std::abs(chart.best->y() - 0.9) < 1e-12);
         QVERIFY(!chart.isLog);
     }
+    void noiseOfTheFirstSnapshotsIsNotMarkedAsTheBest()
+    {
+        Timeline timeline;
+        prepare(timeline);
+        for (const auto &[update, distance] : {std::pair{0, 3.0}, {120, 0.2}, {240, 1.4}})
+            timeline.view()->appendMeasure(viewtest::measure(update, distance));
+        QCOMPARE(timeline.view()->charts().front().remark, QStringLiteral("lower is better · no best yet"));
+        QVERIFY(!timeline.view()->charts().front().best);
+        timeline.view()->appendMeasure(viewtest::measure(600, 1.2));
+        QCOMPARE(timeline.view()->charts().front().remark, QStringLiteral("lower is better · best 1.20 at update 600"));
+    }
     void lowPagesShowFewerCharts()
     {
         Timeline timeline;

@@ -66,7 +66,7 @@ QString answerOf(const LabQuestion &question, const LabReference &reference)
     QString out = QStringLiteral("## %1\n\n").arg(shown(question.title));
     const QString asked = LabWording::claim(question);
     if (!asked.isEmpty())
-        out += QCoreApplication::translate("forja::LabResult", "Whether it is so: %1").arg(asked) + QStringLiteral(". ");
+        out += QCoreApplication::translate("forja::LabResult", "Claim: %1").arg(asked) + QStringLiteral(". ");
     if (!question.claims.isEmpty())
         out += QStringLiteral("**%1.**").arg(LabWording::answer(LabWording::verdict(record)));
     for (const LabClaim &claim : question.claims)

@@ -5,6 +5,7 @@
 #include "doctor/doctordesk.h"
 #include "doctor/doctorwording.h"
 #include "doctor/findingchart.h"
+#include "runs/runcures.h"
 #include "theme/wording.h"
 
 #include <QGridLayout>
@@ -104,6 +105,11 @@ void FindingCard::showCures()
     title->setProperty("isDim", true);
     title->setWordWrap(true);
     m_cures->addWidget(title);
+    if (const QString advice = adviceOn(m_finding.ailment); !advice.isEmpty()) {
+        auto *known = new QLabel(shown(advice), this);
+        known->setWordWrap(true);
+        m_cures->addWidget(known);
+    }
     for (const RunCure &cure : std::as_const(m_finding.cures)) {
         const bool isEdit = cure.kind == RunCure::Kind::Edit;
         const QString changes = m_desk.experiment() ? changesText(cure.changes, *m_desk.experiment()) : QString();

@@ -3,11 +3,13 @@
 #include "gallery/timelineview.h"
 
 #include "gallery/wording.h"
+#include "runs/bestmeasure.h"
 
 #include <QMouseEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace forja {
 
@@ -17,7 +19,7 @@ constexpr int kRedrawMs = 100; ///< at most 10 times a second
 constexpr int kSliderHeight = 40; ///< flags, track, labels
 constexpr int kHeadHeight = 19;
 constexpr int kChartGap = 5;
-constexpr int kBottom = 8;
+constexpr int kFootHeight = 8;
 /// Beyond this ratio a linear scale would flatten everything but the start.
 constexpr double kLogRatio = 12;
 
@@ -125,7 +127,7 @@ void TimelineView::setPinned(std::optional<qint64> pinned)
 
 int TimelineView::heightFor(int count, int plotHeight)
 {
-    return kSliderHeight + count * (kHeadHeight + plotHeight + kChartGap) + kBottom;
+    return kSliderHeight + count * (kHeadHeight + plotHeight + kChartGap) + kFootHeight;
 }
 
 void TimelineView::setCharts(int count, int plotHeight)
@@ -203,25 +205,27 @@ MiniChart TimelineView::distanceChart() const
         return chart;
     }
     std::vector<double> xs, ys;
-    const MeasureRecord *best = nullptr;
-    double greatest = 0;
+    const MeasureRecord *best = bestMeasure(m_measures);
+    double greatest = 0, least = std::numeric_limits<double>::infinity();
     for (const MeasureRecord &measure : m_measures) {
         xs.push_back(static_cast<double>(measure.update));
         ys.push_back(measure.distance);
-        greatest = std::isfinite(measure.distance) ? std::max(greatest, measure.distance) : greatest;
-        if (std::isfinite(measure.distance) && (!best || measure.distance < best->distance))
-            best = &measure;
+        if (!std::isfinite(measure.distance))
+            continue;
+        greatest = std::max(greatest, measure.distance);
+        least = std::min(least, measure.distance);
     }
     const auto toPixel = [this](double at) { return m_axis.toFraction(at) * plotWidth(); };
     line.points = thinned(xs, ys, toPixel, static_cast<int>(plotWidth()));
     chart.lines.append(line);
-    chart.isLog = best && best->distance > 0 && greatest / best->distance > kLogRatio;
+    chart.isLog = least > 0 && greatest / least > kLogRatio;
     const MeasureRecord &newest = m_measures.back();
     chart.note = newest.protocol.startsWith(QLatin1String("random-feature-frechet"))
         ? tr("random-feature Fréchet, %1 pictures").arg(grouped(newest.generated))
         : newest.protocol;
     if (chart.isLog)
         chart.note += tr(" · log scale");
+    chart.remark = tr("lower is better · no best yet");
     if (best) {
         chart.best = QPointF(toPixel(static_cast<double>(best->update)), best->distance);
         chart.remark = tr("lower is better · best %1 at update %2").arg(signedNumber(best->distance, 3), grouped(best->update));

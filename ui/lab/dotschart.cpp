@@ -177,7 +177,7 @@ void DotsChart::fitRange()
         most = std::clamp(most, 0.05, 1.0);
     if (m_question.isLineOfAxis) {
         for (const double x : m_question.axis.values)
-            most = std::max(most, x);
+            most = std::max(most, inherited(x));
     }
     if (most - least < 1e-9)
         most = least + std::max(1e-3, std::abs(least) * 0.1);
@@ -190,6 +190,12 @@ void DotsChart::fitRange()
 bool DotsChart::isLegendShown() const
 {
     return !m_reference.isEmpty() || std::any_of(m_slots.begin(), m_slots.end(), [](const Slot &slot) { return slot.label.isEmpty(); });
+}
+
+double DotsChart::inherited(double x) const
+{
+    const QList<LabRow> &rows = m_rows.isEmpty() ? m_reference : m_rows;
+    return x + inheritedBase(m_question, rows);
 }
 
 const DotsChart::Slot *DotsChart::slotOf(const LabPlace &place) const

@@ -78,6 +78,8 @@ private:
     double xOf(const Slot &slot) const;
     double yOf(double value) const;
     QPointF placeOf(const LabRow &row, const Slot &slot, qsizetype nth, qsizetype count) const;
+    /// Where a dot would lie at this place of the axis if what is put in came out: on top of the mean at 0.
+    double inherited(double x) const;
     const Slot *slotOf(const LabPlace &place) const;
     const Dot *dotAt(QPointF point) const;
     void refreshDots();

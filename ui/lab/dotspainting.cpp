@@ -148,11 +148,11 @@ void DotsChart::paintDiagonal(QPainter &painter)
         return;
     const Slot &first = m_slots.constFirst(), &last = m_slots.constLast();
     painter.setPen(QPen(m_theme.dim, 1, Qt::DashLine));
-    const QPointF end(xOf(last), yOf(last.place.x.value_or(0)));
-    painter.drawLine(QPointF(xOf(first), yOf(first.place.x.value_or(0))), end);
+    const QPointF end(xOf(last), yOf(inherited(last.place.x.value_or(0))));
+    painter.drawLine(QPointF(xOf(first), yOf(inherited(first.place.x.value_or(0)))), end);
     painter.setFont(m_small);
     painter.setPen(m_theme.dim);
-    painter.drawText(QRectF(end.x() - 84, end.y() - 19, 76, 16), Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("y = x"));
+    painter.drawText(QRectF(end.x() - 168, end.y() - 19, 160, 16), Qt::AlignRight | Qt::AlignVCenter, tr("if inherited"));
 }
 
 void DotsChart::paintReference(QPainter &painter)

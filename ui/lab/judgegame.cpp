@@ -100,8 +100,8 @@ QString JudgeGame::comparison() const
                         : tr("On one picture D was right and you were not: one picture does not tell who is better.");
     const QString facts = tr("On %1 pictures only one of the two was right: on %2 you, on %3 D.").arg(one + other).arg(one).arg(other);
     if (chance >= 0.05)
-        return facts + u' ' + tr("A coin splits them as unevenly in %1 % of all tries: these pictures do not tell who is better.").arg(std::lround(chance * 100));
-    const QString odds = chance < 0.01 ? tr("A coin does that in less than 1 % of all tries.") : tr("A coin does that in %1 % of all tries.").arg(std::lround(chance * 100));
+        return facts + u' ' + tr("By chance, a split this uneven occurs %1 % of the time: these pictures do not tell who is better.").arg(std::lround(chance * 100));
+    const QString odds = chance < 0.01 ? tr("By chance, that happens less than 1 % of the time.") : tr("By chance, that happens %1 % of the time.").arg(std::lround(chance * 100));
     return facts + u' ' + (one > other ? tr("On pictures like these you are better than this D.") : tr("On pictures like these this D is better than you.")) + u' ' + odds;
 }
 

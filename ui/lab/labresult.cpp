@@ -129,7 +129,7 @@ void LabResult::showVerdict(const QString &guess)
         sentences << LabWording::sentence(claim, record);
     m_sentences->setText(sentences.join(u"\n\n"_s));
     const QString asked = LabWording::claim(record.question);
-    m_claim->setText(tr("Whether it is so: %1").arg(asked));
+    m_claim->setText(tr("Claim: %1").arg(asked));
     m_claim->setVisible(!asked.isEmpty());
     const QString guessed = LabWording::guessed(record, record.guess.isEmpty() ? guess : record.guess);
     m_guess->setText(guessed);

@@ -325,7 +325,7 @@ QString RunDetails::factsOf(const RunSummary &run) const
     add(tr("update"), lengthText(run));
     add(tr("training"), clock(run.seconds));
     add(tr("pictures"), tr("%1 thousand").arg(groupDigits(qRound64(run.kimg))));
-    add(tr("distance"), run.best ? tr("best %1").arg(measureText(run)) : tr("not measured"));
+    add(tr("distance"), run.best ? tr("best %1").arg(measureText(run)) : tr("no best yet"));
     add(tr("made"), run.began.isValid() ? QLocale().toString(run.began.toLocalTime(), QLocale::ShortFormat) : QString());
     return QStringLiteral("<table cellspacing=\"0\" cellpadding=\"1\">%1</table>").arg(rows);
 }

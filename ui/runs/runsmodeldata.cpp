@@ -60,7 +60,7 @@ QString RunsModel::toolTip(const RunSummary &run, int column) const
     case Measure:
         return run.best ? tr("Distance to real pictures, lower is better: %1 at update %2, by %3")
                               .arg(distanceText(run.best->distance), groupDigits(run.best->update), run.best->protocol)
-                        : tr("Not measured yet");
+                        : tr("No best distance yet: it is measured every now and then, and counts from update 300 on if the pictures are about as diverse as real ones");
     case Standing:
         return standingText(run);
     case Length:

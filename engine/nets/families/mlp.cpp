@@ -198,7 +198,7 @@ QList<Field> mlpFields(const QString &player, const char *layers, const char *wi
          .help = text(QT_TRANSLATE_NOOP("forja", "What bends the numbers between the layers; without it the net would be linear.")),
          .type = Field::Type::Choice, .standard = player == u"d"_s ? u"leaky-relu"_s : u"relu"_s,
          .choices = {mlpChoice("relu", QT_TRANSLATE_NOOP("forja", "ReLU"), QT_TRANSLATE_NOOP("forja", "Negative numbers become 0: straight pieces with sharp folds.")),
-                     mlpChoice("leaky-relu", QT_TRANSLATE_NOOP("forja", "leaky ReLU"), QT_TRANSLATE_NOOP("forja", "Negative numbers are made five times smaller: no number falls silent.")),
+                     mlpChoice("leaky-relu", QT_TRANSLATE_NOOP("forja", "leaky ReLU"), QT_TRANSLATE_NOOP("forja", "Leaky ReLU, slope 0.2.")),
                      mlpChoice("tanh", QT_TRANSLATE_NOOP("forja", "tanh"), QT_TRANSLATE_NOOP("forja", "Smooth and bounded: soft curves, slower learning."))},
          .conditions = {here}},
     };

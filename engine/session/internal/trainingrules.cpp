@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Share of pictures that D has right from which on it makes no mistakes worth the name.
+/// Share of pictures that D has right from which on the game counts as one-sided.
 constexpr double kAlwaysRight = 0.99;
 
 } // namespace
@@ -81,7 +81,7 @@ std::optional<Problem> TrainingJob::endingRule()
     const qint64 patience = m_runner->experiment().integer(u"run.patience"_s);
     const qint64 oneSided = m_runner->experiment().integer(u"run.one_sided"_s);
     if (oneSided > 0 && m_oneSidedSince && m_runner->moment().update - *m_oneSidedSince >= oneSided) {
-        return problem("run.one_sided", QT_TRANSLATE_NOOP("forja", "D has made no mistakes worth the name since update %1, so the training ends here."),
+        return problem("run.one_sided", QT_TRANSLATE_NOOP("forja", "D has been right on at least 99 % of its pictures since update %1, so the training ends here."),
                        {QString::number(*m_oneSidedSince)});
     }
     const RunFinding *hopeless = m_runner->experiment().flag(u"run.doctor_stop"_s) ? m_doctor->hopeless(m_begin.update) : nullptr;

@@ -158,6 +158,29 @@ private Q_SLOTS:
         QCOMPARE(sentenceOf(claim, question, rowsOf({0.5, 0.6}, {0.1, 0.2}), other), u"2 sementes: 40,0"_s);
     }
 
+    void aPlaceIsJudgedByALevel()
+    {
+        LabQuestion question;
+        question.measure = u"Accuracy/D"_s;
+        const LabRule rule{.kind = LabRule::Kind::Below, .place = {u"a"_s, {}}, .from = {}, .level = 0.9, .margin = 0};
+        const LabClaim claim{rule, u"%4 %, below %5 % by %1"_s, u"%4 %, not below %5 %"_s, u"unclear"_s};
+        const auto rows = [](const QList<double> &values) { return rowsOf(values, {}, u"Accuracy/D"_s); };
+        QCOMPARE(sentenceOf(claim, question, rows({0.72, 0.73, 0.71})), u"72.0 %, below 90.0 % by −18.0"_s);
+        QCOMPARE(sentenceOf(claim, question, rows({0.95, 0.96, 0.97})), u"96.0 %, not below 90.0 %"_s);
+        QCOMPARE(sentenceOf(claim, question, rows({0.8, 0.95, 0.97})), u"unclear"_s);
+        QVERIFY2(sentenceOf(claim, question, rows({0.7})).contains(u"against 90.0 % (the limit)"_s), qPrintable(sentenceOf(claim, question, rows({0.7}))));
+    }
+
+    void theLineOfInheritanceBeginsAtTheMeanAtZero()
+    {
+        LabQuestion question;
+        question.measure = u"unreadable"_s;
+        question.arms = {{.name = u"a"_s, .label = {}, .values = {}, .edits = {}}};
+        const auto row = [](double x, qint64 seed, double value) { return LabRow{.place = {u"a"_s, x}, .seed = seed, .run = {}, .values = {{u"unreadable"_s, value}}}; };
+        QCOMPARE(inheritedBase(question, {row(0, 1, 0.25), row(0, 2, 0.75), row(0.1, 1, 0.9)}), 0.5);
+        QCOMPARE(inheritedBase(question, {row(0.1, 1, 0.9)}), 0.0);
+    }
+
     void placesStandInTheOrderOfTheQuestion()
     {
         LabQuestion question;

@@ -58,7 +58,7 @@ struct RunShape
     Settings settings = {};
     int ticks = 20;
     double level = 1; ///< of the losses and the distance
-    QString protocol = QStringLiteral("random-feature-frechet-v1-1000");
+    QString protocol = QStringLiteral("sampled-v1-1000");
     QList<ScheduleEntry> schedule = {};
     std::optional<Origin> origin = {};
     QByteArray data = "{\"bytes\":1,\"hash\":\"aa\",\"part\":\"train\",\"path\":\"a.png\"}\n";

@@ -59,8 +59,8 @@ private Q_SLOTS:
         const Comparison before = reader.read();
         QCOMPARE(reader.read().runs, before.runs);
         QVERIFY(appendLine(toPath(second) / "stats.jsonl", toLine(test::comparedTick(500, 2))));
-        QVERIFY(appendLine(toPath(second) / "measures" / "random-feature-frechet-v1-1000.jsonl",
-                           toLine(MeasureRecord{u"random-feature-frechet-v1-1000"_s, 500, 25, 0.25, 1, 1000, 500})));
+        QVERIFY(appendLine(toPath(second) / "measures" / "sampled-v1-1000.jsonl",
+                           toLine(MeasureRecord{u"sampled-v1-1000"_s, 500, 25, 0.25, 1, 1000, 500})));
         const Comparison after = reader.read();
         QCOMPARE(after.runs[0], before.runs[0]);
         QCOMPARE(after.runs[1]->lastUpdate(), 500);
@@ -132,7 +132,7 @@ private Q_SLOTS:
         const QList<MeasureGroup> groups = measureGroups(comparison);
         QCOMPARE(groups.size(), 3);
         QCOMPARE(groups[0].runs.size(), 2);
-        QCOMPARE(groups[0].protocol, u"random-feature-frechet-v1-1000"_s);
+        QCOMPARE(groups[0].protocol, u"sampled-v1-1000"_s);
         QVERIFY(groups[0].isPartOfProtocol);
         for (const MeasureGroup &group : groups)
             QCOMPARE(group.isPartOfProtocol, group.protocol != u"other-v2");

@@ -58,7 +58,7 @@ private Q_SLOTS:
         QVERIFY2(settings.contains("data.excluded,Excluded,,,\"a,\"\"b\"\".png\"\n"), settings);
         QVERIFY2(settings.contains("train.seed,Seed,1,2,0\n"), settings);
         const QByteArray spread = read(folder + u"/spread.csv"_s);
-        QVERIFY2(spread.contains("Distance at its best,random-feature-frechet-v1-1000,AB,2,2,1.4142135623730951,1,3\n"), spread);
+        QVERIFY2(spread.contains("Distance at its best,sampled-v1-1000,AB,2,2,1.4142135623730951,1,3\n"), spread);
     }
 
     void filesThatAreThereStay()

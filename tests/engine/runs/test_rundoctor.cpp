@@ -3,6 +3,7 @@
 #include "base/files.h"
 #include "engine/runs/fixture.h"
 #include "runs/jsonlines.h"
+#include "runs/runcures.h"
 #include "runs/rundoctor.h"
 #include "testmain.h"
 
@@ -268,7 +269,7 @@ private Q_SLOTS:
             Experiment experiment(m_table);
             for (auto it = values.cbegin(); it != values.cend(); ++it)
                 experiment.set(it.key(), it.value()).orThrow();
-            for (const Values &sick : {with({{u"Accuracy/D"_s, 1}, {u"Gradient/G"_s, 0.001}}), with({{u"Diversity/batch"_s, 0.05}}), with({{u"Loss/G/loss"_s, 500}})}) {
+            for (const Values &sick : {with({{u"Accuracy/D"_s, 1}, {u"Gradient/G"_s, 0.001}}), with({{u"Diversity/batch"_s, 0.05}})}) {
                 RunDoctor doctor(experiment);
                 feed(doctor, 0, 1000, 25, sick);
                 QVERIFY(!doctor.present().empty());
@@ -284,6 +285,21 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void loweringRatesThatAreTooHighIsNotOfferedToARunThatIsOn()
+    {
+        // The Lab's question "go-wrong-rate" finds that it does not help; from before on it does.
+        RunDoctor doctor = this->doctor();
+        feed(doctor, 0, 1000, 25, with({{u"Loss/G/loss"_s, 500}}));
+        QCOMPARE(namesOf(doctor.present()), QStringList{u"rates_too_high"_s});
+        const QList<RunCure> cures = doctor.present().front().cures;
+        QCOMPARE(cures.size(), 1);
+        QCOMPARE(cures.front().kind, RunCure::Kind::Branch);
+        QCOMPARE(cures.front().at, doctor.present().front().since);
+        QCOMPARE(cures.front().changes.keys(), (QStringList{u"d.rate"_s, u"g.rate"_s}));
+        QVERIFY(adviceOn(Ailment::RatesTooHigh).contains(u"Start again"_s));
+        QVERIFY(adviceOn(Ailment::Collapse).isEmpty());
     }
 
     void theCauseDecidesTheCure()

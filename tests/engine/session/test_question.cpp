@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiment/question.h"
 
+#include "experiment/presets.h"
 #include "runs/labfolder.h"
+#include "runs/labreference.h"
 #include "session/session.h"
 #include "testmain.h"
 
@@ -180,7 +182,7 @@ private Q_SLOTS:
     void whatShipsIsWholeAndJudgesEveryPictureForItself()
     {
         const auto questions = shippedQuestions(m_table);
-        QVERIFY(questions.size() >= 14);
+        QVERIFY(questions.size() >= 13);
         for (const LabQuestion &question : questions) {
             QVERIFY2(question.guesses.size() >= 2, qPrintable(question.name));
             QVERIFY2(question.kind == LabQuestion::Kind::Judge || !question.claims.isEmpty(), qPrintable(question.name));
@@ -193,6 +195,65 @@ private Q_SLOTS:
                 QCOMPARE(experiment.real(u"run.minutes"_s), 0.0);
             }
         }
+    }
+
+    void aShippedQuestionDoesNotChangeWhenAPresetDoes()
+    {
+        // What was measured belongs to these values: none may come from a preset, which can be another one tomorrow.
+        const QStringList ofThePreset{u"g.dcgan.width"_s, u"d.dcgan.width"_s, u"d.dcgan.norm"_s, u"g.rate"_s, u"d.rate"_s, u"g.ema"_s, u"train.batch"_s, u"train.precision"_s};
+        for (const LabQuestion &question : shippedQuestions(m_table)) {
+            QCOMPARE(question.preset, QString(kNoPreset));
+            for (const QString &key : ofThePreset)
+                QVERIFY2(question.values.contains(key), qPrintable(question.name + u": "_s + key));
+            const Experiment experiment = labExperiment(question, question.arms.first(), labXs(question).first(), 1, u"sample:digits"_s, m_table);
+            for (const Preset &preset : shippedPresets(*m_table))
+                QVERIFY2(experiment.presetName != preset.name, qPrintable(question.name));
+            QCOMPARE(experiment.integer(u"g.dcgan.width"_s), 16);
+            QCOMPARE(experiment.real(u"run.minutes"_s), 0.0);
+        }
+    }
+
+    void theShippedNumbersSayThatAHealthyDErrsWhileItsPicturesBecomeReadable()
+    {
+        const auto questions = shippedQuestions(m_table);
+        const auto healthy = std::find_if(questions.begin(), questions.end(), [](const LabQuestion &one) { return one.name == u"d-errs-healthy"_s; });
+        QVERIFY(healthy != questions.end());
+        const QList<LabRow> rows = labReference(healthy->name).rows;
+        for (const LabClaim &claim : healthy->claims)
+            QCOMPARE(answerOf(claim.rule, differenceOf(claim.rule, healthy->measure, rows)), LabAnswer::Yes);
+        const QString said = sentenceOf(healthy->claims[0], *healthy, rows);
+        QVERIFY2(said.contains(u"right on 72.4 %"_s) && said.contains(u"below 90.0 %"_s), qPrintable(said));
+    }
+
+    void withoutAPresetTheQuestionIsThePresetOfItsRuns()
+    {
+        QByteArray text = kSmall;
+        text.replace("\"set\": {\"run.updates\": 40,", "\"preset\": \"none\", \"set\": {\"run.updates\": 40,");
+        const auto question = read(text);
+        QVERIFY2(question, question ? "" : qPrintable(question.problem().english()));
+        const Experiment experiment = labExperiment(*question, question->arms[0], 5, 3, u"sample:digits"_s, m_table);
+        QCOMPARE(experiment.presetName, u"rates"_s);
+        // Those of the table of settings, not those of Quick look.
+        QCOMPARE(experiment.real(u"d.rate"_s), m_table->find(u"d.rate"_s)->standard.toDouble());
+        QCOMPARE(experiment.real(u"g.ema"_s), m_table->find(u"g.ema"_s)->standard.toDouble());
+        // What an arm is about is all that differs.
+        QStringList differing;
+        for (const Difference &difference : experiment.differences())
+            differing << difference.key;
+        QCOMPARE(differing, (QStringList{u"g.rate"_s, u"d.first"_s, u"train.seed"_s}));
+        const auto again = labQuestionFromJson(toJson(*question), m_table);
+        QVERIFY(again && *again == *question);
+    }
+
+    void aRuleMayJudgeByALevel()
+    {
+        QByteArray text = kSmall;
+        text.replace("\"from\": {\"arm\": \"fast\", \"x\": 5}", "\"from\": 0.9");
+        const auto question = read(text);
+        QVERIFY2(question, question ? "" : qPrintable(question.problem().english()));
+        QCOMPARE(question->claims[0].rule.level, std::optional(0.9));
+        const auto again = labQuestionFromJson(toJson(*question), m_table);
+        QVERIFY(again && *again == *question);
     }
 
     void anEditHappensAtTheCountsThatEarlierEditsLeft()
