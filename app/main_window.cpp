@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/guarded.h"
+#include "base/nettedapplication.h"
 #include "mainwindow.h"
 #include "session/values.h"
 #include "startup.h"
@@ -7,6 +9,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+
+#include <cstdio>
 
 namespace {
 
@@ -23,20 +27,32 @@ QString whatToOpen(const QApplication &application)
     return parser.positionalArguments().value(0);
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int showWindow(forja::NettedApplication<QApplication> &application)
 {
-    forja::prepareProcess(argv);
-    QApplication application(argc, argv);
-    forja::nameApplication();
     forja::speak(application);
     QApplication::setApplicationDisplayName(QStringLiteral("Forja"));
     QApplication::setDesktopFileName(QStringLiteral("org.forja.Forja"));
     const QString path = whatToOpen(application);
     forja::MainWindow window(forja::assembleFields());
+    application.setTell([&window] { window.tellUnexpected(forja::caughtProblem()); });
     window.show();
     if (!path.isEmpty())
         window.open(path);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    application.setTell({});
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    forja::prepareProcess(argv);
+    forja::NettedApplication<QApplication> application(argc, argv);
+    forja::nameApplication();
+    const auto code = forja::guarded([&] { return showWindow(application); });
+    if (code)
+        return *code;
+    std::fprintf(stderr, "forja: %s\n", qPrintable(code.problem().english()));
+    return 1;
 }

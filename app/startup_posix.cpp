@@ -5,8 +5,14 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
+#include <csignal>
 #include <cstdlib>
+#include <cstring>
 
+#include <fcntl.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
 #include <unistd.h>
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -33,16 +39,41 @@ void keepFreedMemory()
 
 constexpr const char *kStarted = "FORJA_STARTED";
 
+/// A file that is opened while a standard stream is closed gets that stream's number, and in it all that is printed.
+void openStandardStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) >= 0)
+            continue;
+        // The lowest number that is free is this one. Without it, nothing that is written would be safe.
+        if (::open("/dev/null", O_RDWR) != stream)
+            ::_exit(1);
+    }
+}
+
+/// In lists of processes (ps, top, pgrep) a program has the name of the file that it was started from, which is "exe" after an exec of /proc/self/exe.
+void takeNameOf(const char *program)
+{
+#ifdef __linux__
+    const char *slash = std::strrchr(program, '/');
+    ::prctl(PR_SET_NAME, slash ? slash + 1 : program);
+#endif
+}
+
 } // namespace
 
 void prepareProcess(char **argv)
 {
+    openStandardStreams();
+    // Whoever reads what is printed may leave: then writing fails, and the program goes on. QProcess gives its children the default back.
+    std::signal(SIGPIPE, SIG_IGN);
     keepFreedMemory();
     // Without it cuBLAS may add in another order each time, and a run could not be replayed; read when the card is first used.
     ::setenv("CUBLAS_WORKSPACE_CONFIG", ":4096:8", 0);
     if (::getenv(kStarted)) {
         // A program started from here makes up its own mind.
         ::unsetenv(kStarted);
+        takeNameOf(argv[0]);
         return;
     }
     // What a person has chosen holds.

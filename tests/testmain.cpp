@@ -4,12 +4,14 @@
 // The tests of a room are one program, which is built much faster than one for each: PROGRAM UNIT [QT TEST ARGS], without UNIT the list.
 #include "testmain.h"
 
+#include "base/nettedapplication.h"
+
 #ifdef QT_WIDGETS_LIB
 #include <QApplication>
-using Application = QApplication;
+using Application = forja::NettedApplication<QApplication>;
 #else
 #include <QCoreApplication>
-using Application = QCoreApplication;
+using Application = forja::NettedApplication<QCoreApplication>;
 #endif
 #include <QFileInfo>
 #include <QMap>
@@ -45,7 +47,8 @@ int main(int argc, char **argv)
         return 2;
     }
     argv[1] = argv[0];
-    const Application application(argc, argv);
+    // Without setTell() it is an application like every other.
+    Application application(argc, argv);
     const std::unique_ptr<QObject> test(tests().value(unit)());
     return QTest::qExec(test.get(), argc - 1, argv + 1);
 }

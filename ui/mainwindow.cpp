@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "base/guarded.h"
 #include "contest/contestpage.h"
 #include "dialogs/doctordialog.h"
 #include "dialogs/helpdialog.h"
@@ -260,6 +261,17 @@ void MainWindow::takePast(const RunHistory::Past &past)
         m_classNames = past.classNames;
         showClassNames();
     }
+}
+
+void MainWindow::tellUnexpected(const Problem &what)
+{
+    // Where even that fails, the sentence on stderr is what is left.
+    const auto told = guarded([&] {
+        m_messages->show(translateProblem(what));
+        m_log->append(translateProblem(what));
+    });
+    if (!told)
+        qWarning("%s", qPrintable(what.english()));
 }
 
 void MainWindow::takeEvent(const EventRecord &event)

@@ -49,6 +49,8 @@ public:
     void open(const QString &folderOrRun);
     /// A run at a moment of its gallery and, with `tile`, at one latent.
     void openRunAt(const QString &path, qint64 update, int tile = -1);
+    /// What was thrown somewhere in the window or beside it: said over the pages and in the log. Does not throw.
+    void tellUnexpected(const Problem &what);
     Session &session() { return m_session; }
 
     WindowActions &actions() { return *m_actions; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "beside.h"
 #include "contest/contestpage.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/filmdialog.h"
@@ -13,7 +14,6 @@
 #include "theme/wording.h"
 
 #include <QFileDialog>
-#include <QtConcurrent>
 
 /// What a person takes away from a run.
 namespace forja {
@@ -51,10 +51,10 @@ void MainWindow::savePicture(const QImage &picture, const Inspection &inspection
     dialog->selectFile(QStringLiteral("%1-update%2-no%3.png").arg(m_session.run()->name()).arg(inspection.update).arg(inspection.index));
     const ExportPicture origin{picture, inspection.latentSeed, inspection.index, inspection.classIndex};
     connect(dialog, &QFileDialog::fileSelected, this, [this, origin, run = *m_session.run(), update = inspection.update](const QString &path) {
-        QtConcurrent::run([origin, run, update, path] {
+        besideWindow(this, [origin, run, update, path] {
             const Result<SheetRecord> sheet = run.sheet(update);
             return writeFileAtomically(toPath(path), encodePicture(origin, run, update, sheet ? sheet->network : QString()));
-        }).then(this, [this, path](const Outcome &outcome) {
+        }, [this, path](const Outcome &outcome) {
             if (outcome)
                 m_log->append(tr("Picture saved: %1").arg(path));
             else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "beside.h"
 #include "lab/flatpage.h"
 #include "lab/labpage.h"
 #include "logpanel.h"
@@ -21,7 +22,6 @@
 #include <QDesktopServices>
 #include <QSplitter>
 #include <QUrl>
-#include <QtConcurrent>
 
 /// The window and the experiments that train in processes of their own.
 namespace forja {
@@ -126,15 +126,15 @@ void MainWindow::writeSheet(const QString &name)
         m_messages->show(tr("The entries of %1 no longer cross settings. Compare their runs instead.").arg(name));
         return;
     }
-    QtConcurrent::run([sweep = *sweep, entries, folder = m_queue->runsFolder()] { return writeSweepSheets(sweep, sweepRuns(sweep, entries, folder), folder); })
-        .then(this, [this](const Result<QString> &page) {
-            if (!page) {
-                m_messages->show(translateProblem(page.problem()));
-                return;
-            }
-            m_log->append(tr("Contact sheet written: %1").arg(*page));
-            QDesktopServices::openUrl(QUrl::fromLocalFile(*page));
-        });
+    const auto write = [sweep = *sweep, entries, folder = m_queue->runsFolder()] { return writeSweepSheets(sweep, sweepRuns(sweep, entries, folder), folder); };
+    besideWindow(this, write, [this](const Result<QString> &page) {
+        if (!page) {
+            m_messages->show(translateProblem(page.problem()));
+            return;
+        }
+        m_log->append(tr("Contact sheet written: %1").arg(*page));
+        QDesktopServices::openUrl(QUrl::fromLocalFile(*page));
+    });
 }
 
 QString MainWindow::nameWithWriter(const QString &name) const

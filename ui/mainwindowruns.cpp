@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "beside.h"
 #include "compare/compareview.h"
 #include "forms/settingsform.h"
 #include "gallery/gallerypage.h"
@@ -25,7 +26,6 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QUrl>
-#include <QtConcurrent>
 
 /// How the main window comes to runs: the page of all runs, one that is opened, one that a picture comes from.
 namespace forja {
@@ -141,7 +141,7 @@ void MainWindow::openPicture(const QString &path)
         folders.prepend(m_session.run()->path());
     folders.removeAll(QString());
     folders.removeDuplicates();
-    QtConcurrent::run([path, folders] { return placeOfPicture(path, folders); }).then(this, [this](const Result<PicturePlace> &place) {
+    besideWindow(this, [path, folders] { return placeOfPicture(path, folders); }, [this](const Result<PicturePlace> &place) {
         if (!place) {
             m_messages->show(translateProblem(place.problem()));
             return;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runhistory.h"
 
+#include "beside.h"
 #include "session/sampler.h"
 
-#include <QtConcurrent>
 
 namespace forja {
 
@@ -19,15 +19,10 @@ RunHistory::Past readPast(const RunFolder &run, const FieldTablePtr &table, bool
         past.lastTick = ticks.back();
     if (!wantsShape)
         return past;
-    // A thread's edge: what is thrown here must not cross it. Names are a nicety; numbers stand in for them.
-    try {
-        const Result<Sampler> sampler = Sampler::open(run, table);
-        if (sampler) {
-            past.classNames = sampler->classNames();
-            past.channels = sampler->channels();
-        }
-    } catch (const Error &) {
-        past.classNames.clear();
+    // Names are a nicety; numbers stand in for them.
+    if (const auto sampler = guarded([&] { return Sampler::open(run, table); })) {
+        past.classNames = sampler->classNames();
+        past.channels = sampler->channels();
     }
     return past;
 }
@@ -48,7 +43,7 @@ RunHistory::~RunHistory()
 void RunHistory::read(const RunFolder &run, const FieldTablePtr &table, bool wantsShape)
 {
     // Setting another future drops the older one's answer.
-    m_watcher.setFuture(QtConcurrent::run(readPast, run, table, wantsShape));
+    m_watcher.setFuture(besideWindow([run, table, wantsShape] { return readPast(run, table, wantsShape); }));
 }
 
 } // namespace forja

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
+#include "base/guarded.h"
 #include "cli/console.h"
 #include "session/values.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
-
-#include <new>
 
 namespace forja {
 
@@ -69,27 +68,23 @@ int parse(CLI::App &app, int argc, char **argv)
     return -1;
 }
 
-int runCommand(const CommandLine &line)
-{
-    try {
-        return line.command();
-    } catch (const UsageError &error) {
-        printError(error.problem());
-        return kWrongUsage;
-    } catch (const Error &error) {
-        printError(error.problem());
-    } catch (const std::bad_alloc &) {
-        printError(QStringLiteral("There is not enough memory. Take a smaller train.batch or smaller nets, or close other programs."));
-    } catch (const std::exception &error) {
-        printError(QStringLiteral("Unexpected: %1. Please report this with the command that you gave.")
-                       .arg(QString::fromLocal8Bit(error.what())));
-    }
-    return kFailed;
-}
-
 } // namespace
 
-int runCommandLine(int argc, char **argv)
+int tellCaught()
+{
+    printError(caughtProblem({.text = "Unexpected: %1. Please report this with the command that you gave."}));
+    try {
+        throw;
+    } catch (const UsageError &) {
+        return kWrongUsage;
+    } catch (...) {
+        return kFailed;
+    }
+}
+
+namespace {
+
+int runWhatIsAsked(int argc, char **argv)
 {
     CLI::App app("Forja: adversarial networks that learn from a folder of pictures.", "forja-cli");
     app.set_version_flag("--version", "Forja");
@@ -103,7 +98,18 @@ int runCommandLine(int argc, char **argv)
     if (parsed != kDone)
         return parsed < 0 ? kDone : parsed;
     line.table = assembleFields();
-    return runCommand(line);
+    return line.command();
+}
+
+} // namespace
+
+int runCommandLine(int argc, char **argv)
+{
+    try {
+        return runWhatIsAsked(argc, argv);
+    } catch (...) {
+        return tellCaught();
+    }
 }
 
 } // namespace forja

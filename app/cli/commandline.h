@@ -36,6 +36,8 @@ struct CommandLine
 };
 
 int runCommandLine(int argc, char **argv);
+/// Says on stderr what was thrown, and returns the exit code for it. Requires: a catch block.
+int tellCaught();
 
 /// One for each command, in a file of its own.
 void addDemo(CLI::App &app, CommandLine &line);

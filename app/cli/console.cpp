@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/console.h"
 
+#include "base/files.h"
 #include "cli/terminal.h"
 
 #include <QJsonDocument>
@@ -26,6 +27,12 @@ void write(std::FILE *to, const QByteArray &bytes)
     std::fflush(to);
 }
 
+/// UTF-8, but names of files as the bytes that they are.
+QByteArray bytesOf(const QString &text)
+{
+    return QByteArray::fromStdString(toPath(text).native());
+}
+
 QString bar(double fraction)
 {
     const auto filled = static_cast<qsizetype>(std::lround(std::clamp(fraction, 0.0, 1.0) * kBarWidth));
@@ -36,7 +43,7 @@ QString bar(double fraction)
 
 void print(const QString &line)
 {
-    write(stdout, line.toUtf8() + '\n');
+    write(stdout, bytesOf(line) + '\n');
 }
 
 void printJson(const QJsonObject &json)
@@ -46,7 +53,7 @@ void printJson(const QJsonObject &json)
 
 void printError(const QString &text)
 {
-    write(stderr, "forja-cli: " + text.toUtf8() + '\n');
+    write(stderr, "forja-cli: " + bytesOf(text) + '\n');
 }
 
 void printError(const Problem &problem)
@@ -56,7 +63,7 @@ void printError(const Problem &problem)
 
 void printNote(const QString &text)
 {
-    write(stderr, text.toUtf8() + '\n');
+    write(stderr, bytesOf(text) + '\n');
 }
 
 void printTable(const QList<QStringList> &rows, qsizetype firstNumber)
@@ -106,7 +113,7 @@ void ProgressLine::redraw(double fraction, const QString &text)
         return;
     }
     const QString line = (fraction < 0 ? text : bar(fraction) + u' ' + text).left(terminalWidth() - 1);
-    write(stderr, "\r\x1b[K" + line.toUtf8());
+    write(stderr, "\r\x1b[K" + bytesOf(line));
     m_isDrawn = true;
 }
 

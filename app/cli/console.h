@@ -9,7 +9,7 @@
 
 namespace forja {
 
-/// One line of what was asked for, to stdout, as UTF-8.
+/// One line of what was asked for, to stdout, as UTF-8; names of files are the bytes that they are.
 void print(const QString &line);
 void printJson(const QJsonObject &json);
 /// `forja-cli: what, where, what to do`, to stderr.

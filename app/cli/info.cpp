@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
 #include "cli/commandline.h"
 #include "cli/console.h"
 #include "cli/runinfo.h"
@@ -10,7 +11,6 @@
 #include <CLI/CLI.hpp>
 
 #include <QDir>
-#include <QFileInfo>
 
 namespace forja {
 
@@ -72,7 +72,8 @@ int pictureInfo(const QString &path, const QString &runs, bool isJson)
 
 int info(const QString &path, const QString &runs, bool isJson, const FieldTablePtr &table)
 {
-    if (QFileInfo(path).isFile())
+    std::error_code failure;
+    if (std::filesystem::is_regular_file(toPath(path), failure))
         return pictureInfo(path, runs, isJson);
     const RunFolder run = RunFolder::open(path).orThrow();
     const RunInfo about = gatherRunInfo(run, table);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/interrupts.h"
 
+#include "base/guarded.h"
 #include "cli/commandline.h"
 
 #include <csignal>
@@ -57,7 +58,7 @@ void Interrupts::watch()
     while (::sigwait(&set, &signal) == 0 && !m_isEnding) {
         if (m_wasRequested.exchange(true))
             ::_exit(kInterrupted);
-        QMetaObject::invokeMethod(this, &Interrupts::requested, Qt::QueuedConnection);
+        static_cast<void>(guarded([this] { QMetaObject::invokeMethod(this, &Interrupts::requested, Qt::QueuedConnection); }));
     }
 }
 

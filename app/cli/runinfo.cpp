@@ -7,7 +7,6 @@
 #include "runs/bestmeasure.h"
 #include "runs/jsonlines.h"
 
-#include <QDirIterator>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -19,10 +18,10 @@ namespace {
 qint64 folderSize(const QString &path)
 {
     qint64 bytes = 0;
-    QDirIterator it(path, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (it.hasNext()) {
-        it.next();
-        bytes += it.fileInfo().size();
+    std::error_code failure, gone;
+    for (std::filesystem::recursive_directory_iterator at(toPath(path), failure), end; !failure && at != end; at.increment(failure)) {
+        const auto size = at->is_regular_file(gone) ? at->file_size(gone) : 0;
+        bytes += gone ? 0 : static_cast<qint64>(size);
     }
     return bytes;
 }

@@ -11,7 +11,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <QFileInfo>
 
 namespace forja {
 
@@ -34,7 +33,8 @@ QString fileName(const ExportPicture &picture)
 /// The same picture again is no loss; another one under its name is.
 void writePicture(const QString &path, const QByteArray &png, bool isForced)
 {
-    if (QFileInfo::exists(path) && !isForced) {
+    std::error_code failure;
+    if (std::filesystem::exists(toPath(path), failure) && !isForced) {
         const auto there = readFile(toPath(path));
         if (there && *there == png)
             return;

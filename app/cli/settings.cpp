@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/settings.h"
 
+#include "base/files.h"
 #include "cli/commandline.h"
 #include "experiment/presets.h"
 #include "session/session.h"
@@ -87,12 +88,15 @@ void addJsonFlag(CLI::App &app, bool &isJson)
 
 QString textOf(const std::string &argument)
 {
-    return QFile::decodeName(argument.c_str());
+    return fromPath(argument);
 }
 
 QString absolutePath(const std::string &argument)
 {
-    return QDir::cleanPath(QDir::current().absoluteFilePath(textOf(argument)));
+    // Without a folder to stand in (it was removed), only what is absolute can be meant.
+    std::error_code failure;
+    const std::filesystem::path here = std::filesystem::current_path(failure);
+    return QDir::cleanPath(fromPath(here / argument));
 }
 
 QString dataSource(const std::string &argument)
@@ -108,9 +112,9 @@ QString dataSource(const std::string &argument)
 
 QString standardRunsFolder()
 {
-    const QString chosen = qEnvironmentVariable("FORJA_RUNS");
+    const QByteArray chosen = qgetenv("FORJA_RUNS");
     if (!chosen.isEmpty())
-        return QDir::cleanPath(QDir::current().absoluteFilePath(chosen));
+        return absolutePath(chosen.toStdString());
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Forja");
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
 #include "cli/childoptions.h"
 #include "cli/commandline.h"
 #include "cli/fit.h"
@@ -61,7 +62,7 @@ Experiment experimentOf(const TrainOptions &options, const FieldTablePtr &table)
     // As it was given, but the same from anywhere.
     const QString key = QStringLiteral("train.start_from");
     if (const QString other = experiment.text(key); !other.isEmpty())
-        experiment.set(key, absolutePath(QFile::encodeName(other).toStdString())).orThrow();
+        experiment.set(key, absolutePath(toPath(other).native())).orThrow();
     requireValid(experiment);
     return experiment;
 }

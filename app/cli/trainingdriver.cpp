@@ -10,6 +10,9 @@ namespace forja {
 
 namespace {
 
+/// What an interrupted training gives a disk that refuses what it has to save.
+constexpr int kDiskPatienceMs = 5000;
+
 QString shortNumber(double value)
 {
     return QString::number(value, 'g', 4);
@@ -86,7 +89,9 @@ void TrainingDriver::fail(const Problem &problem)
     if (m_isOver)
         return;
     m_line.clear();
-    if (m_interrupts.wasRequested()) {
+    // An interrupted start is no failure; work that could not be saved is one.
+    const bool isLost = problem.code == QLatin1String("disk.not_saved");
+    if (m_interrupts.wasRequested() && !isLost) {
         leave(kInterrupted);
         return;
     }
@@ -133,6 +138,9 @@ void TrainingDriver::tellEvent(const EventRecord &event)
     // Nothing may come after what the disk does: training may wait for it.
     if (event.code.startsWith(QLatin1String("disk.")))
         flushWarning();
+    // Whoever interrupts a training is not kept waiting for a disk that takes nothing.
+    if (event.code == QLatin1String("disk.end") && m_interrupts.wasRequested())
+        QTimer::singleShot(kDiskPatienceMs, this, [this] { m_session.stop(); });
     if (event.kind == QLatin1String("recover") || event.kind == QLatin1String("weights")) {
         m_line.clear();
         printNote(text);

@@ -9,14 +9,26 @@
 #include <cstddef>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <span>
+
+class QFile;
 
 /// Every platform call on files stands behind this header (files_posix.cpp); what changes the disk goes through base/disk.h.
 namespace forja {
 
 /// A name as bytes, shown to a person: UTF-8 as it is, other bytes percent-escaped.
 QString shownPath(const std::filesystem::path &path);
+/// File names are bytes. In a QString each byte that is not UTF-8 is a lone surrogate, U+DC80 to U+DCFF (as in Python and its JSON), which Qt's own
+/// classes for files cannot open: what opens, looks at or lists a file takes a std::filesystem::path, and these lead there and back.
 std::filesystem::path toPath(const QString &path);
+QString fromPath(const std::filesystem::path &path);
+/// Where links end; `path` itself where that cannot be told.
+std::filesystem::path realPath(const std::filesystem::path &path);
+/// Why there is no folder at `path`, for the brackets of a sentence: "it is a device", "there is no such folder"; nothing where there is one.
+std::optional<QString> whyNoFolder(const std::filesystem::path &path);
+/// QFile::open() for reading, by the bytes of the name.
+bool openToRead(QFile &file, const std::filesystem::path &path);
 
 /// file.write: the path and the system's reason (an errno). What to do about it stands in the text.
 Problem cannotWrite(const std::filesystem::path &path, int error);

@@ -79,26 +79,6 @@ std::optional<off_t> beginOfLine(int fd, const QByteArray &line, off_t end)
 
 } // namespace
 
-QString shownPath(const fs::path &path)
-{
-    const QByteArray raw = QByteArray::fromStdString(path.native());
-    const QString text = QString::fromUtf8(raw);
-    if (text.toUtf8() == raw)
-        return text;
-    QString out;
-    for (const char c : raw) {
-        const auto byte = static_cast<unsigned char>(c);
-        out += byte < 0x80 && byte != '%' ? QString(QChar::fromLatin1(c))
-                                          : QStringLiteral("%%1").arg(byte, 2, 16, QChar(u'0'));
-    }
-    return out;
-}
-
-fs::path toPath(const QString &path)
-{
-    return fs::path(path.toStdString());
-}
-
 bool writeAll(int fd, const void *data, std::size_t size)
 {
     const char *from = static_cast<const char *>(data);

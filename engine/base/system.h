@@ -27,7 +27,7 @@ qint64 memoryKills();
 double threadCpuSeconds();
 /// Processor cores this process may use.
 int usableCores();
-/// Whether there is a process of this number on this machine.
+/// Whether a process of this number is at work on this machine; one that has ended and was not reaped yet is not.
 bool isProcess(qint64 pid);
 /// "AMD EPYC …"; empty if unknown.
 QString processorName();

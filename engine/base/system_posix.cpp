@@ -101,7 +101,13 @@ int usableCores()
 
 bool isProcess(qint64 pid)
 {
-    return pid > 0 && (::kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM);
+    if (pid <= 0 || (::kill(static_cast<pid_t>(pid), 0) != 0 && errno != EPERM))
+        return false;
+    // One that has ended keeps its number until its parent asks how. The name before the state may hold any character.
+    QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
+    const QByteArray stat = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const QByteArray state = stat.mid(stat.lastIndexOf(')') + 1).trimmed().left(1);
+    return state != "Z" && state != "X";
 }
 
 QString processorName()

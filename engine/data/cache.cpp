@@ -111,9 +111,9 @@ std::size_t CacheIndex::used() const
 
 fs::path cacheFolder()
 {
-    const QString named = qEnvironmentVariable("FORJA_CACHE");
+    const QByteArray named = qgetenv("FORJA_CACHE");
     if (!named.isEmpty())
-        return toPath(named);
+        return named.toStdString();
     return toPath(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)) / "forja" / "pictures";
 }
 

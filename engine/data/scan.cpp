@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/picturenames.h"
 
+#include "base/files.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -126,9 +128,13 @@ void Walk::takeFile(const fs::path &relative, const fs::directory_entry &entry)
 Result<Listing> listFolder(const fs::path &folder, bool classesFromFolders, const std::function<bool(qint64)> &progress)
 {
     std::error_code failure;
-    if (!fs::is_directory(folder, failure)) {
-        return problem("data.no_folder", QT_TRANSLATE_NOOP("forja", "%1: there is no such folder. Check its name, or that its disk is connected."),
-                       {shownPath(folder)});
+    if (const auto why = whyNoFolder(folder)) {
+        if (fs::symlink_status(folder, failure).type() == fs::file_type::not_found) {
+            return problem("data.no_folder", QT_TRANSLATE_NOOP("forja", "%1: there is no such folder. Check its name, or that its disk is connected."),
+                           {shownPath(folder)});
+        }
+        return problem("data.not_a_folder", QT_TRANSLATE_NOOP("forja", "%1: no pictures can be read from it (%2). Choose a folder, or a ZIP or tar archive of pictures."),
+                       {shownPath(folder), *why});
     }
     Walk walk(folder, progress);
     const bool isWhole = walk.readAll();

@@ -53,8 +53,7 @@ std::vector<EventRecord> editsOf(const RunFolder &folder)
 /// Where links and detours end, so that the same folder is not taken for two.
 QString placeOf(const QString &path)
 {
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    return canonical.isEmpty() ? QDir::cleanPath(QFileInfo(path).absoluteFilePath()) : canonical;
+    return fromPath(realPath(toPath(QDir::cleanPath(QFileInfo(path).absoluteFilePath()))));
 }
 
 } // namespace

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/film.h"
 
+#include "base/files.h"
 #include "runs/filmwriter.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -149,14 +151,15 @@ Outcome exportFilm(const RunFolder &run, const FilmRequest &request, const std::
     const auto plan = planFilm(run, request);
     if (!plan)
         return plan.problem();
-    const QFileInfo target(request.file);
-    if (target.exists() && (!request.mayReplace || target.isDir())) {
+    const std::filesystem::path target = toPath(QDir::cleanPath(QFileInfo(request.file).absoluteFilePath()));
+    std::error_code failure;
+    if (std::filesystem::exists(target, failure) && (!request.mayReplace || std::filesystem::is_directory(target, failure))) {
         return problem("film.exists", QT_TRANSLATE_NOOP("forja", "%1: there is a file of this name already. Choose another name."), {request.file});
     }
     const auto last = run.sheet(plan->moments.back());
     if (!last)
         return last.problem();
-    auto writer = makeWriter({.file = toPath(target.absoluteFilePath()), .frame = plan->frame, .framesPerSecond = request.framesPerSecond, .quality = request.quality,
+    auto writer = makeWriter({.file = target, .frame = plan->frame, .framesPerSecond = request.framesPerSecond, .quality = request.quality,
                               .texts = textsOf(run, request, *plan, *last)});
     if (!writer)
         return writer.problem();

@@ -87,7 +87,7 @@ public:
         if (const auto named = namedAfter(m_target, done); !named)
             return named.problem();
         const fs::path first = m_request.html ? m_target / "gallery.html" : m_request.contactSheet ? m_target / "sheet.png" : m_target;
-        return QString::fromStdString(first.native());
+        return fromPath(first);
     }
 
 private:

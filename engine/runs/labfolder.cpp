@@ -6,7 +6,6 @@
 #include "runs/jsonlines.h"
 #include "runs/numberedfolder.h"
 
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -81,6 +80,19 @@ Outcome readRest(const QJsonObject &json, LabRecord &record)
         return rows.problem();
     record.rows = *rows;
     return Done{};
+}
+
+/// By name, without what is hidden.
+std::vector<std::filesystem::path> entriesOf(const QString &folder)
+{
+    std::vector<std::filesystem::path> out;
+    std::error_code failure;
+    for (std::filesystem::directory_iterator at(toPath(folder), failure), end; !failure && at != end; at.increment(failure)) {
+        if (!at->path().filename().native().starts_with('.'))
+            out.push_back(at->path());
+    }
+    std::sort(out.begin(), out.end());
+    return out;
 }
 
 } // namespace
@@ -178,25 +190,27 @@ Result<QString> makeLabFolder(const QString &runsFolder, const LabQuestion &ques
 QStringList labFolders(const QString &runsFolder)
 {
     static const QRegularExpression numbered(u"^\\d{5}-"_s);
-    const QDir root(labRoot(runsFolder));
     QStringList out;
-    for (const QString &name : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed)) {
-        if (numbered.match(name).hasMatch())
-            out << root.filePath(name);
+    for (const std::filesystem::path &path : entriesOf(labRoot(runsFolder))) {
+        std::error_code failure;
+        if (numbered.match(fromPath(path.filename())).hasMatch() && std::filesystem::is_directory(path, failure))
+            out.prepend(fromPath(path));
     }
     return out;
 }
 
 QList<LabQuestion> ownQuestions(const QString &runsFolder, const FieldTablePtr &table, QList<Problem> *wrong)
 {
-    const QDir root(labRoot(runsFolder));
     QStringList taken = shippedQuestionNames();
     QList<LabQuestion> out;
-    for (const QString &name : root.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-        auto question = labQuestionFromFile(root.filePath(name), table);
+    for (const std::filesystem::path &path : entriesOf(labRoot(runsFolder))) {
+        std::error_code failure;
+        if (path.extension() != ".json" || !std::filesystem::is_regular_file(path, failure))
+            continue;
+        auto question = labQuestionFromFile(fromPath(path), table);
         if (question && taken.contains(question->name)) {
             question = problem("lab.same_name", QT_TRANSLATE_NOOP("forja", "%1: name: another question is called %2 already. Give this one a name of its own."),
-                               {root.filePath(name), question->name});
+                               {fromPath(path), question->name});
         }
         if (!question) {
             if (wrong)

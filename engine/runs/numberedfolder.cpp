@@ -92,7 +92,7 @@ Result<QString> makeNumberedFolder(const fs::path &folder, const std::function<Q
             static_cast<void>(removeAll(hidden));
             return done.problem();
         }
-        return QString::fromStdString(final.native());
+        return fromPath(final);
     }
     return problem("run.no_number", QT_TRANSLATE_NOOP("forja", "%1: no free number for a new run. Check what else writes there, then try again."), {shownPath(folder)});
 }

@@ -52,13 +52,12 @@ QStringList candidates(const QString &picture, const QString &name, const QStrin
 {
     QStringList paths;
     constexpr int kLevels = 4;
-    QDir above = QFileInfo(picture).absoluteDir();
+    QString above = QFileInfo(QDir::cleanPath(QFileInfo(picture).absoluteFilePath())).path();
     for (int level = 0; level < kLevels; ++level) {
-        if (above.dirName() == name)
-            paths.append(above.absolutePath());
-        paths.append(above.filePath(name));
-        if (!above.cdUp())
-            break;
+        if (QFileInfo(above).fileName() == name)
+            paths.append(above);
+        paths.append(QDir(above).filePath(name));
+        above = QFileInfo(above).path();
     }
     for (const QString &folder : folders)
         paths.append({QDir(folder).filePath(name), QFileInfo(folder).fileName() == name ? folder : QString()});

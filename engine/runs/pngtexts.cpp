@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/pngtexts.h"
 
+#include "base/files.h"
+
 #include <QBuffer>
 #include <QFile>
 #include <QtEndian>
@@ -176,8 +178,8 @@ std::optional<PngHead> pngHead(const QByteArray &png)
 
 std::optional<PngHead> pngHead(const std::filesystem::path &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    QFile file;
+    if (!openToRead(file, path))
         return std::nullopt;
     return readHead(file);
 }

@@ -3,6 +3,7 @@
 #include "runs/recorder.h"
 
 #include "base/files.h"
+#include "base/guarded.h"
 #include "runs/flatview.h"
 
 #include <QCoreApplication>
@@ -122,17 +123,13 @@ void Recorder::takeFirst(std::unique_lock<std::mutex> &lock, bool isWritten)
     if (!m_recovered)
         return;
     lock.unlock();
-    m_recovered();
+    static_cast<void>(guarded(m_recovered));
     lock.lock();
 }
 
 Outcome Recorder::attempt(const Job &job)
 {
-    try {
-        return job();
-    } catch (const std::exception &error) {
-        return problem("recorder.failed", kNotRecorded, {m_run.name(), QString::fromUtf8(error.what())});
-    }
+    return guarded(job, {.code = "recorder.failed", .text = kNotRecorded, .args = {m_run.name()}});
 }
 
 bool Recorder::isOver(const Outcome &done)
@@ -154,7 +151,7 @@ bool Recorder::isOver(const Outcome &done)
 void Recorder::tell(const Problem &problem)
 {
     if (m_failed)
-        m_failed(problem);
+        static_cast<void>(guarded([&] { m_failed(problem); }));
 }
 
 Outcome Recorder::finish()

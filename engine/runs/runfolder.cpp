@@ -100,6 +100,8 @@ void keepLastOfEach(std::vector<Record> &records, Same same)
 Result<RunFolder> RunFolder::open(const QString &path)
 {
     const RunFolder run(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    if (const auto why = whyNoFolder(run.fsPath()))
+        return notARun(run.path(), *why);
     const auto json = experimentJson(run);
     if (!json)
         return json.problem();

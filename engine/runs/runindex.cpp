@@ -48,7 +48,7 @@ Result<std::vector<QString>> runNames(const QString &folder)
         std::error_code gone;
         const std::string name = at->path().filename().native();
         if (!name.starts_with('.') && at->is_directory(gone))
-            names.push_back(QString::fromStdString(name));
+            names.push_back(fromPath(name));
     }
     if (failure) {
         return problem("runs.folder", QT_TRANSLATE_NOOP("forja", "%1: cannot be read (%2). Check that the folder is there and its disk connected; it is looked at again by itself."),
@@ -170,9 +170,9 @@ Outcome RunIndex::keep()
 
 fs::path runIndexFile(const QString &runsFolder)
 {
-    const QByteArray hash = QCryptographicHash::hash(QDir::cleanPath(runsFolder).toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
-    const QString named = qEnvironmentVariable("FORJA_CACHE");
-    const fs::path cache = named.isEmpty() ? toPath(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)) / "forja" : toPath(named);
+    const QByteArray hash = QCryptographicHash::hash(QByteArray::fromStdString(toPath(QDir::cleanPath(runsFolder)).native()), QCryptographicHash::Sha256).toHex().left(32);
+    const QByteArray named = qgetenv("FORJA_CACHE");
+    const fs::path cache = named.isEmpty() ? toPath(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)) / "forja" : fs::path(named.toStdString());
     return cache / "runs" / (hash.toStdString() + ".json");
 }
 

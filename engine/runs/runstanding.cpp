@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/runstanding.h"
 
+#include "base/files.h"
 #include "runs/runlock.h"
 
 #include <QCoreApplication>
@@ -24,8 +25,8 @@ bool isTurn(const EventRecord &event)
 /// The last start, continuation or end, and what came after it.
 std::vector<EventRecord> sinceLastTurn(const RunFolder &run)
 {
-    QFile file(run.fsPath() / "events.jsonl");
-    if (!file.open(QIODevice::ReadOnly))
+    QFile file;
+    if (!openToRead(file, run.fsPath() / "events.jsonl"))
         return {};
     for (qint64 from = file.size() - kTail;; from = 0) {
         file.seek(std::max<qint64>(0, from));

@@ -25,8 +25,8 @@ constexpr qint64 kTailBytes = qint64{64} << 10;
 /// The last lines of a file that may be long, newest first; the first of them may be cut off in front.
 QList<QByteArray> lastLines(const fs::path &path, qint64 bytes)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    QFile file;
+    if (!openToRead(file, path))
         return {};
     file.seek(std::max<qint64>(0, file.size() - bytes));
     QList<QByteArray> lines = linesOf(file.read(bytes));
@@ -65,8 +65,8 @@ void takeEvents(RunSummary &summary, const RunFolder &run)
             break;
         }
     }
-    QFile file(path);
-    const auto first = file.open(QIODevice::ReadOnly) ? eventFromLine(file.readLine(kTailBytes)) : std::nullopt;
+    QFile file;
+    const auto first = openToRead(file, path) ? eventFromLine(file.readLine(kTailBytes)) : std::nullopt;
     if (!first)
         return;
     summary.began = first->when;

@@ -65,8 +65,8 @@ QByteArray picturesHash(const RunFolder &run, const Experiment &experiment)
 QMap<QString, QString> keptGeneratorTexts(const RunFolder &run)
 {
     const std::vector<qint64> kept = run.generators();
-    QFile file(kept.empty() ? std::filesystem::path() : run.generatorPath(kept.back()));
-    if (kept.empty() || !file.open(QIODevice::ReadOnly))
+    QFile file;
+    if (kept.empty() || !openToRead(file, run.generatorPath(kept.back())))
         return {};
     const QByteArray size = file.read(8);
     const quint64 length = size.size() == 8 ? qFromLittleEndian<quint64>(size.constData()) : 0;

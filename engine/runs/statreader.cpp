@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/statreader.h"
 
+#include "base/files.h"
 #include "runs/jsonlines.h"
 #include "runs/runfolder.h"
 #include "runs/tickscanner.h"
@@ -88,8 +89,8 @@ bool StatReader::isSameFile(const std::function<QByteArray(qint64, qint64)> &rea
 
 bool StatReader::update()
 {
-    QFile file(m_file);
-    if (!file.open(QIODevice::ReadOnly))
+    QFile file;
+    if (!openToRead(file, m_file))
         return false;
     const auto read = [&file](qint64 from, qint64 size) { return file.seek(from) ? file.read(size) : QByteArray(); };
     const bool isNew = m_offset > 0 && !isSameFile(read);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/film.h"
+#include "base/files.h"
 #include "runs/filmwriter.h"
 
 #include <QCoreApplication>
@@ -152,8 +153,8 @@ Result<std::unique_ptr<FilmWriter>> makeWebpWriter(const FilmFormat &format)
 QMap<QString, QString> filmOrigin(const QString &path)
 {
     // RIFF: chunks of four letters and a size, padded to even; only XMP is read.
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    QFile file;
+    if (!openToRead(file, toPath(path)))
         return {};
     const QByteArray head = file.read(12);
     if (head.size() != 12 || !head.startsWith("RIFF") || !head.endsWith("WEBP"))

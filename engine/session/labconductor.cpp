@@ -193,7 +193,7 @@ void LabConductor::openPictures()
     // Before the runs: all of them take the pictures from the cache, and what does not do is said once.
     ++m_private->working;
     beside(m_private->pool, [this, experiment = m_private->cells.first().experiment] {
-        const Outcome done = guarded<Done>([&] { return m_private->measuring->open(experiment); });
+        const Outcome done = guarded([&] { return m_private->measuring->open(experiment); }, kMeasuringFailed);
         later(this, [this, done] {
             --m_private->working;
             if (!done)
@@ -211,14 +211,16 @@ void LabConductor::prepareMeasuring()
 {
     ++m_private->working;
     beside(m_private->pool, [this] {
-        const Outcome done = guarded<Done>([&] { return m_private->measuring->prepare(); });
-        const auto accuracy = m_private->measuring->readerAccuracy();
-        later(this, [this, done, accuracy] {
+        const auto accuracy = guarded([&]() -> Result<std::optional<double>> {
+            m_private->measuring->prepare().orThrow();
+            return m_private->measuring->readerAccuracy();
+        }, kMeasuringFailed);
+        later(this, [this, accuracy] {
             --m_private->working;
-            if (!done)
-                return giveUp(done.problem());
-            if (accuracy)
-                m_record.details.insert(u"reader_accuracy"_s, *accuracy);
+            if (!accuracy)
+                return giveUp(accuracy.problem());
+            if (*accuracy)
+                m_record.details.insert(u"reader_accuracy"_s, **accuracy);
             m_private->isPrepared = true;
             m_private->doing.clear();
             measureAll();
@@ -263,7 +265,7 @@ void LabConductor::measure(qsizetype cell)
     beside(m_private->pool, [this, cell, run, what = m_private->cells[cell]] {
         QElapsedTimer timer;
         timer.start();
-        auto measured = guarded<LabMeasured>([&] { return m_private->measuring->measure(what, run); });
+        auto measured = guarded([&] { return m_private->measuring->measure(what, run); }, kMeasuringFailed);
         const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
         later(this, [this, cell, run, measured = std::move(measured), seconds] {
             --m_private->working;

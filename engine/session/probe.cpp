@@ -3,7 +3,7 @@
 #include "session/probe.h"
 
 #include "base/system.h"
-#include "session/internal/memoryproblem.h"
+#include "base/guarded.h"
 #include "session/internal/studio.h"
 #include "training/runner.h"
 #include "training/threads.h"
@@ -103,18 +103,12 @@ Result<ProbeReport> probe(const Experiment &asked)
     const Experiment experiment = withMachineChosen(asked).orThrow();
     if (const auto problems = validate(experiment); !problems.isEmpty())
         return problems.first();
-    try {
+    return guarded([&]() -> Result<ProbeReport> {
         const auto data = Dataset::open(experiment.text(u"data.folder"_s), pictureRule(experiment));
         if (!data)
             return data.problem();
         return onFreshThread([&] { return Result<ProbeReport>(probed(experiment, *data)); });
-    } catch (const Error &error) {
-        return error.problem();
-    } catch (const std::exception &error) {
-        if (const auto lack = lackOfMemory(error))
-            return *lack;
-        throw;
-    }
+    });
 }
 
 QJsonObject toJson(const ProbeReport &report)

@@ -30,6 +30,8 @@ constexpr int kMostThreads = 8;
 class RunQueue::Private
 {
 public:
+    explicit Private(RunQueue *queue) : lane(Lane::Pace::Beside, [queue](const Problem &what) { later(queue, [queue, what] { Q_EMIT queue->failed(what); }); }) { }
+
     Lane lane;
     std::unique_ptr<RunLock> lock;
     std::map<QString, std::unique_ptr<ChildRun>> children; ///< by the entry's id
@@ -37,7 +39,7 @@ public:
 };
 
 RunQueue::RunQueue(FieldTablePtr table, const QString &runsFolder, const QString &name, QObject *parent)
-    : QObject(parent), m_table(std::move(table)), m_runsFolder(runsFolder), m_name(name), m_private(std::make_unique<Private>())
+    : QObject(parent), m_table(std::move(table)), m_runsFolder(runsFolder), m_name(name), m_private(std::make_unique<Private>(this))
 {
 }
 
@@ -55,7 +57,8 @@ Outcome RunQueue::open()
 {
     const QString path = m_runsFolder + u'/' + m_name + u".json"_s;
     m_isUsable = true;
-    if (!QFileInfo::exists(path))
+    std::error_code failure;
+    if (!std::filesystem::exists(toPath(path), failure))
         return Done{};
     const auto bytes = readFile(toPath(path));
     auto file = bytes ? queueFileFromJson(QJsonDocument::fromJson(*bytes).object(), m_table) : Result<QueueFile>(bytes.problem());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/values.h"
 
+#include "base/guarded.h"
 #include "experiment/commonfields.h"
 #include "nets/family.h"
 #include "objectives/loss.h"
@@ -69,15 +70,11 @@ Result<NetPair> summarise(const Experiment &e, int channels, int classes)
     const bool isFlat = e.isOnPoints();
     const NetShape shape{.channels = isFlat ? rule.channels : channels, .height = rule.height, .width = rule.width,
                          .classes = e.flag(u"g.classes"_s) ? classes : 0, .latent = static_cast<int>(e.integer(u"g.latent"_s))};
-    try {
+    return guarded([&] {
         const auto g = netFamily(e.text(u"g.net"_s)).makeG(e, shape, 0);
         const auto d = netFamily(e.text(u"d.net"_s)).makeD(e, shape, 0);
         return NetPair{summaryOf(g->summary(), false), summaryOf(d->summary(), d->mixesBatch())};
-    } catch (const Error &error) {
-        return error.problem();
-    } catch (const std::exception &error) {
-        return problem("nets.build", QT_TRANSLATE_NOOP("forja", "These nets cannot be built: %1"), {QString::fromUtf8(error.what()).section(u'\n', 0, 0)});
-    }
+    }, {.code = "nets.build", .text = QT_TRANSLATE_NOOP("forja", "These nets cannot be built: %1")});
 }
 
 LossFacts lossFacts(const Experiment &experiment)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartspage.h"
 
+#include "beside.h"
 #include "charts/chartbar.h"
 #include "charts/chartgrid.h"
 #include "charts/heatchart.h"
@@ -12,7 +13,6 @@
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <cmath>
@@ -131,7 +131,7 @@ void ChartsPage::openRun(const RunFolder &run, const Experiment &, const LossFac
         m_lineCharts.at(i)->setSpec(specs.at(i));
     m_heat->setFacts(facts);
     m_isReading = true;
-    m_reading.setFuture(QtConcurrent::run([run] { return readRun(run, false); }));
+    m_reading.setFuture(besideWindow([run] { return readRun(run, false); }));
 }
 
 void ChartsPage::clear()

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/comparejobs.h"
 
-#include <QtConcurrent>
+#include "beside.h"
+
 
 namespace forja {
 
 CompareReading::CompareReading(QObject *parent) : QObject(parent)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        if (m_reader)
-            Q_EMIT available(m_watcher.result());
+        const std::optional<Comparison> read = m_reader ? m_watcher.result() : std::nullopt;
+        if (read)
+            Q_EMIT available(*read);
     });
 }
 
@@ -35,7 +37,7 @@ void CompareReading::readAgain()
 {
     if (!m_reader || m_watcher.isRunning())
         return;
-    m_watcher.setFuture(QtConcurrent::run([reader = m_reader] { return reader->read(); }));
+    m_watcher.setFuture(besideWindow([reader = m_reader] { return std::optional(reader->read()); }));
 }
 
 void CompareReading::stop()
@@ -66,7 +68,7 @@ void CompareExport::startPage(const Comparison &comparison, const QString &file)
 {
     m_path = file;
     m_isCancelled = false;
-    m_watcher.setFuture(QtConcurrent::run([this, comparison, file] {
+    m_watcher.setFuture(besideWindow([this, comparison, file] {
         // The dialog that chose the file asked whether another may be replaced.
         return std::make_shared<Outcome>(exportComparisonPage(comparison, file, Replace::Yes, [this](int done, int total) {
             Q_EMIT progressed(done, total);
@@ -79,7 +81,7 @@ void CompareExport::startTables(const Comparison &comparison, const QString &fol
 {
     m_path = folder;
     m_isCancelled = false;
-    m_watcher.setFuture(QtConcurrent::run([comparison, folder, replace] {
+    m_watcher.setFuture(besideWindow([comparison, folder, replace] {
         return std::make_shared<Outcome>(exportComparisonCsv(comparison, folder, replace));
     }));
 }

@@ -32,7 +32,7 @@ Q_SIGNALS:
     void available(const forja::Comparison &comparison);
 
 private:
-    QFutureWatcher<Comparison> m_watcher;
+    QFutureWatcher<std::optional<Comparison>> m_watcher;
     std::shared_ptr<ComparisonReader> m_reader;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contest/contestpage.h"
 
+#include "beside.h"
 #include "charts/heatchart.h"
 #include "contest/contestwording.h"
 #include "runs/nextexclusions.h"
@@ -14,7 +15,6 @@
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <cmath>
@@ -181,7 +181,7 @@ void ContestPage::openRun(const RunFolder &run, const Experiment &experiment, co
     m_ofPoints->setVisible(isOfPoints);
     m_doubted->openRun(run, experiment.text(QStringLiteral("data.folder")));
     m_isReading = true;
-    m_reading.setFuture(QtConcurrent::run([run] { return readRun(run, true); }));
+    m_reading.setFuture(besideWindow([run] { return readRun(run, true); }));
 }
 
 Experiment ContestPage::forNextRun(const Experiment &experiment)

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contest/leftout.h"
 
+#include "beside.h"
 #include "data/dataset.h"
 #include "runs/nextexclusions.h"
 
 #include <QUndoCommand>
-#include <QtConcurrent>
 
 namespace forja {
 
@@ -46,13 +46,13 @@ void LeftOut::openRun(const RunFolder &run)
 {
     clear();
     m_run = run;
-    QtConcurrent::run(&m_disk, [run] { return excludedFromNext(run); }).then(this, [this, number = m_number](const QStringList &read) {
+    besideWindow(this, [run] { return excludedFromNext(run); }, [this, number = m_number](const QStringList &read) {
         if (number != m_number)
             return;
         // What was chosen before the list was read stays chosen.
         m_names += QSet<QString>(read.begin(), read.end());
         Q_EMIT changed();
-    });
+    }, &m_disk);
 }
 
 bool LeftOut::contains(const QString &path) const
@@ -77,12 +77,12 @@ void LeftOut::replace(const QSet<QString> &names)
 {
     m_names = names;
     Q_EMIT changed();
-    QtConcurrent::run(&m_disk, [run = *m_run, list = QStringList(names.begin(), names.end())] {
+    besideWindow(this, [run = *m_run, list = QStringList(names.begin(), names.end())] {
         return setExcludedFromNext(run, list);
-    }).then(this, [this](const Outcome &outcome) {
+    }, [this](const Outcome &outcome) {
         if (!outcome)
             Q_EMIT failed(outcome.problem());
-    });
+    }, &m_disk);
 }
 
 void LeftOut::finish()

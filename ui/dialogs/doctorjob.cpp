@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/doctorjob.h"
 
+#include "beside.h"
 #include "theme/wording.h"
 
-#include <QtConcurrent>
 
 namespace forja {
 
@@ -38,7 +38,7 @@ void DoctorJob::look(std::shared_ptr<const Dataset> dataset)
     m_diagnosis.reset();
     Q_EMIT changed();
     // Watching another future forgets the one before, which ends by itself.
-    m_watcher.setFuture(QtConcurrent::run([dataset, isCancelled = m_isCancelled]() -> Found {
+    m_watcher.setFuture(besideWindow([dataset, isCancelled = m_isCancelled]() -> Found {
         if (!dataset)
             return nullptr;
         auto found = diagnose(*dataset, [&](const char *, qint64, qint64) { return !isCancelled->load(); });

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/exportjob.h"
 
-#include <QtConcurrent>
+#include "beside.h"
+
 
 namespace forja {
 
@@ -72,14 +73,7 @@ ExportJob::~ExportJob()
 void ExportJob::start(const RunFolder &run, const FieldTablePtr &table, const ExportPlan &plan)
 {
     m_isCancelled = false;
-    m_watcher.setFuture(QtConcurrent::run([this, run, table, plan] {
-        // A thread's edge: what is thrown here must not cross it.
-        try {
-            return std::make_shared<Result<QString>>(work(run, table, plan));
-        } catch (const Error &error) {
-            return std::make_shared<Result<QString>>(error.problem());
-        }
-    }));
+    m_watcher.setFuture(besideWindow([this, run, table, plan] { return std::make_shared<Result<QString>>(work(run, table, plan)); }));
 }
 
 Result<QString> ExportJob::work(const RunFolder &run, const FieldTablePtr &table, ExportPlan plan)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/filmjob.h"
 
-#include <QtConcurrent>
+#include "beside.h"
+
 
 namespace forja {
 
@@ -30,16 +31,11 @@ void FilmJob::start(const RunFolder &run, const FilmRequest &request)
 {
     m_isCancelled = false;
     m_file = request.file;
-    m_watcher.setFuture(QtConcurrent::run([this, run, request] {
-        // A thread's edge: what is thrown here must not cross it.
-        try {
-            return std::make_shared<Outcome>(exportFilm(run, request, [this](int done, int total) {
-                Q_EMIT progressed(done, total);
-                return !m_isCancelled;
-            }));
-        } catch (const Error &error) {
-            return std::make_shared<Outcome>(error.problem());
-        }
+    m_watcher.setFuture(besideWindow([this, run, request] {
+        return std::make_shared<Outcome>(exportFilm(run, request, [this](int done, int total) {
+            Q_EMIT progressed(done, total);
+            return !m_isCancelled;
+        }));
     }));
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/doctordesk.h"
 
+#include "beside.h"
 #include "charts/chartcatalogue.h"
 
-#include <QtConcurrent>
 
 namespace forja {
 
@@ -56,7 +56,7 @@ void DoctorDesk::openRun(const RunFolder &run, const Experiment &experiment)
     m_experiment = experiment;
     m_doctor.emplace(experiment);
     m_isReading = true;
-    m_reading.setFuture(QtConcurrent::run([run, doctor = *m_doctor]() mutable {
+    m_reading.setFuture(besideWindow([run, doctor = *m_doctor]() mutable {
         RunRecords records = readRun(run, false);
         takeAll(doctor, records.ticks, records.measures, records.events);
         return Past{std::move(records), std::move(doctor)};
@@ -82,7 +82,8 @@ void DoctorDesk::fill(Past past)
     const std::size_t measures = records.measures.size();
     const std::size_t events = records.events.size();
     addNewer(past.records, std::exchange(m_waiting, {}));
-    m_doctor = std::move(past.doctor);
+    if (past.doctor) // what could not be read has been told
+        m_doctor = std::move(past.doctor);
     m_doctor->setExperiment(*m_experiment);
     for (std::size_t i = 0; i < ticks; ++i)
         m_ticks.append(records.ticks[i]);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explore/exploredialog.h"
 
+#include "beside.h"
 #include "base/files.h"
 #include "gallery/wording.h"
 #include "runs/pngtexts.h"
@@ -14,7 +15,6 @@
 #include <QStandardItemModel>
 #include <QStyle>
 #include <QSpinBox>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -202,7 +202,7 @@ void ExploreDialog::choosePath(const QString &title, const QString &name, const 
 
 void ExploreDialog::write(const QString &path, const std::function<QByteArray()> &bytes)
 {
-    QtConcurrent::run([path, bytes] { return writeFileAtomically(toPath(path), bytes()); }).then(this, [this, path](const Outcome &outcome) {
+    besideWindow(this, [path, bytes] { return writeFileAtomically(toPath(path), bytes()); }, [this, path](const Outcome &outcome) {
         m_trouble = outcome ? QString() : translateProblem(outcome.problem());
         refreshFavourites();
         if (outcome)

@@ -2,23 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/netsummaryloader.h"
 
-#include <QtConcurrent>
+#include "beside.h"
+
 
 namespace forja {
-
-namespace {
-
-std::shared_ptr<Result<NetPair>> summariseSafely(const Experiment &experiment, int channels, int classes)
-{
-    // A thread's edge: what is thrown here must not cross it.
-    try {
-        return std::make_shared<Result<NetPair>>(summarise(experiment, channels, classes));
-    } catch (const Error &error) {
-        return std::make_shared<Result<NetPair>>(error.problem());
-    }
-}
-
-} // namespace
 
 NetSummaryLoader::NetSummaryLoader(QObject *parent) : QObject(parent)
 {
@@ -46,7 +33,7 @@ void NetSummaryLoader::start()
         return;
     const Request request = *m_wanted;
     m_wanted.reset();
-    m_watcher.setFuture(QtConcurrent::run(summariseSafely, request.experiment, request.channels, request.classes));
+    m_watcher.setFuture(besideWindow([request] { return std::make_shared<Result<NetPair>>(summarise(request.experiment, request.channels, request.classes)); }));
 }
 
 void NetSummaryLoader::deliver()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery/gallerypage.h"
 
+#include "beside.h"
 #include "gallery/wording.h"
 
 #include <QActionGroup>
@@ -11,7 +12,6 @@
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QToolButton>
-#include <QtConcurrent>
 
 namespace forja {
 
@@ -150,7 +150,7 @@ void GalleryPage::openRun(const RunFolder &run, const Experiment &experiment, co
     m_store->setRun(run);
     m_timeline->view()->setFacts(facts);
     m_isReading = true;
-    m_reading.setFuture(QtConcurrent::run([run] { return readRun(run, true); }));
+    m_reading.setFuture(besideWindow([run] { return readRun(run, true); }));
 }
 
 void GalleryPage::clear()

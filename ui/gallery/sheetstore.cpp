@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery/sheetstore.h"
 
-#include <QtConcurrent>
+#include "beside.h"
+
 
 namespace forja {
 
@@ -101,7 +102,7 @@ void SheetStore::readNext()
     if (!m_run || !m_wanted || m_reading || m_watcher.isRunning())
         return;
     m_reading = std::exchange(m_wanted, std::nullopt);
-    m_watcher.setFuture(QtConcurrent::run([run = *m_run, update = *m_reading] { return run.sheet(update); }));
+    m_watcher.setFuture(besideWindow([run = *m_run, update = *m_reading] { return run.sheet(update); }));
 }
 
 void SheetStore::take()

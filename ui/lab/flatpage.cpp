@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/flatpage.h"
 
+#include "beside.h"
 #include "experiment/presets.h"
 #include "lab/flatbeside.h"
 #include "lab/flatcharts.h"
@@ -19,7 +20,6 @@
 #include <QSlider>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QtConcurrent>
 
 namespace forja {
 
@@ -130,7 +130,7 @@ void FlatPage::takeRun()
     m_story->stop();
     m_charts->clear();
     // A long run's statistics take a while to read; only the newest run's are waited for.
-    m_past.setFuture(QtConcurrent::run([run = *m_run] { return Past{run.ticks(), run.measures()}; }));
+    m_past.setFuture(besideWindow([run = *m_run] { return Past{run.ticks(), run.measures()}; }));
     showData();
     readMoments();
     showNewest();

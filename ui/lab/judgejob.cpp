@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/judgejob.h"
 
-#include <QtConcurrent>
+#include "beside.h"
+
 
 namespace forja {
 
@@ -35,14 +36,7 @@ JudgeJob::~JudgeJob()
 
 void JudgeJob::start(const QString &runPath, int count, qint64 seed, const FieldTablePtr &table)
 {
-    m_watcher.setFuture(QtConcurrent::run([runPath, count, seed, table] {
-        // A thread's edge: what is thrown here must not cross it.
-        try {
-            return std::make_shared<Result<QList<JudgedPair>>>(pairsOf(runPath, count, seed, table));
-        } catch (const Error &error) {
-            return std::make_shared<Result<QList<JudgedPair>>>(error.problem());
-        }
-    }));
+    m_watcher.setFuture(besideWindow([runPath, count, seed, table] { return std::make_shared<Result<QList<JudgedPair>>>(pairsOf(runPath, count, seed, table)); }));
 }
 
 } // namespace forja

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/labpage.h"
 
+#include "beside.h"
 #include "lab/askpanel.h"
 #include "lab/laboverview.h"
 #include "lab/labwording.h"
@@ -16,7 +17,6 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 namespace forja {
 
@@ -259,7 +259,7 @@ void LabPage::collectRuns()
     if (m_question->question().kind != LabQuestion::Kind::Judge)
         return;
     // The newest search is the one that counts.
-    m_toPlay.setFuture(QtConcurrent::run(runsToPlay, m_folder, m_run, m_table));
+    m_toPlay.setFuture(besideWindow([folder = m_folder, run = m_run, table = m_table] { return runsToPlay(folder, run, table); }));
 }
 
 void LabPage::exportReplay(const QString &labFolder)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/labreading.h"
 
+#include "beside.h"
 #include "lab/labfiles.h"
 
-#include <QtConcurrent>
 
 namespace forja {
 
@@ -100,13 +100,11 @@ void LabReading::look()
     m_wantsLook = false;
     const bool wantsShelf = std::exchange(m_wantsShelf, false) && !m_runsFolder.isEmpty();
     const bool wantsWhole = std::exchange(m_wantsWhole, false);
-    m_watcher.setFuture(QtConcurrent::run([reader = m_reader, folder = m_runsFolder, wantsShelf, path = m_path, wantsWhole] {
-        // A thread's edge: what is thrown here must not cross it.
-        try {
-            return reader->look(folder, wantsShelf, path, wantsWhole);
-        } catch (const Error &error) {
-            return Found{.shelf = {}, .asking = LabAsking{.path = path, .record = {}, .when = {}, .isLive = false, .problem = error.problem(), .runs = {}}, .hasShelf = false};
-        }
+    m_watcher.setFuture(besideWindow([reader = m_reader, folder = m_runsFolder, wantsShelf, path = m_path, wantsWhole] {
+        auto found = guarded([&] { return reader->look(folder, wantsShelf, path, wantsWhole); });
+        if (found)
+            return *found;
+        return Found{.shelf = {}, .asking = LabAsking{.path = path, .record = {}, .when = {}, .isLive = false, .problem = found.problem(), .runs = {}}, .hasShelf = false};
     }));
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/replayjob.h"
 
+#include "beside.h"
 #include "runs/labreplay.h"
 
-#include <QtConcurrent>
 
 namespace forja {
 
@@ -28,14 +28,7 @@ ReplayJob::~ReplayJob()
 void ReplayJob::start(const QString &labFolder, const QString &file, const FieldTablePtr &table)
 {
     m_file = file;
-    m_watcher.setFuture(QtConcurrent::run([labFolder, file, table] { 
-        // A thread's edge: what is thrown here must not cross it.
-        try {
-            return std::make_shared<Outcome>(writeLabReplay(labFolder, file, table));
-        } catch (const Error &error) {
-            return std::make_shared<Outcome>(error.problem());
-        }
-    }));
+    m_watcher.setFuture(besideWindow([labFolder, file, table] { return std::make_shared<Outcome>(writeLabReplay(labFolder, file, table)); }));
 }
 
 } // namespace forja

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/runlibrary.h"
 
+#include "base/guarded.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -15,9 +17,9 @@ constexpr int kLookMs = 2000;
 /// A look takes at most this share of a processor: slow disks are looked at less often.
 constexpr int kRestPerLook = 20;
 
-Problem unexpected(const QString &folder, const std::exception &error)
+Unexpected cannotList(const QString &folder)
 {
-    return problem("runs.failed", QT_TRANSLATE_NOOP("forja", "%1: the runs cannot be listed (%2)."), {folder, QString::fromUtf8(error.what())});
+    return {.code = "runs.failed", .text = QT_TRANSLATE_NOOP("forja", "%1: the runs cannot be listed (%2)."), .args = {folder}};
 }
 
 } // namespace
@@ -96,21 +98,21 @@ void RunLibrary::look()
         std::optional<Problem> what;
         QElapsedTimer took;
         took.start();
-        try {
-            const auto tell = [&](const RunNews &news) {
-                QMetaObject::invokeMethod(this, [this, news, number] {
-                    if (number == m_number)
-                        Q_EMIT arrived(news);
-                }, Qt::QueuedConnection);
-                return !isCancelled->load();
-            };
-            if (auto done = index->look(tell); !done)
-                what = done.problem();
+        const auto tell = [&](const RunNews &news) {
+            QMetaObject::invokeMethod(this, [this, news, number] {
+                if (number == m_number)
+                    Q_EMIT arrived(news);
+            }, Qt::QueuedConnection);
+            return !isCancelled->load();
+        };
+        const auto done = guarded([&]() -> Outcome {
+            const auto looked = index->look(tell);
             if (isFirst)
                 static_cast<void>(index->keep());
-        } catch (const std::exception &error) {
-            what = unexpected(index->folder(), error);
-        }
+            return looked;
+        }, cannotList(index->folder()));
+        if (!done)
+            what = done.problem();
         const int rest = static_cast<int>(std::min<qint64>(60000, took.elapsed() * kRestPerLook));
         QMetaObject::invokeMethod(this, [this, what, number, rest] {
             m_timer.setInterval(std::max(kLookMs, rest));
@@ -195,7 +197,15 @@ void RunLibrary::trash(const QStringList &paths)
 
 void RunLibrary::run(std::function<void()> job)
 {
-    m_pool.start(std::move(job));
+    m_pool.start([this, job = std::move(job), folder = m_folder] {
+        const auto done = guarded(job, cannotList(folder));
+        if (done)
+            return;
+        QMetaObject::invokeMethod(this, [this, what = done.problem()] {
+            m_isLooking = false;
+            Q_EMIT failed(what);
+        }, Qt::QueuedConnection);
+    });
 }
 
 } // namespace forja

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/runthumbnails.h"
 
+#include "base/guarded.h"
+
 #include <QtConcurrent>
 
 namespace forja {
@@ -56,7 +58,9 @@ void RunThumbnails::request(const QString &path, qint64 update)
         return;
     m_requested.insert(path);
     m_pool.start([this, path, update] {
-        const QList<QImage> tiles = readTiles(path, update);
+        // Without its pictures a run is still a line in the list.
+        const auto read = guarded([&] { return readTiles(path, update); });
+        const QList<QImage> tiles = read ? *read : QList<QImage>();
         QMetaObject::invokeMethod(this, [this, path, update, tiles] { take(path, update, tiles); }, Qt::QueuedConnection);
     }, ++m_order);
 }

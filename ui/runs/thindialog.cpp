@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/thindialog.h"
 
+#include "beside.h"
 #include "dialogs/helpdialog.h"
 #include "runs/runwording.h"
 #include "theme/theme.h"
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QtConcurrent>
 
 namespace forja {
 
@@ -126,7 +126,7 @@ void ThinDialog::count()
     m_thin->setEnabled(false);
     m_sentence->setText(tr("Counting what would go…"));
     // Watching another future forgets the one before, which ends by itself.
-    m_counting.setFuture(QtConcurrent::run([paths = m_paths, limits = limits()] {
+    m_counting.setFuture(besideWindow([paths = m_paths, limits = limits()] {
         Total total;
         for (const QString &path : paths) {
             const auto run = RunFolder::open(path);

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/branchcomposer.h"
 
+#include "beside.h"
 #include "forms/settingsform.h"
 #include "start/branchpage.h"
 #include "start/picturestrip.h"
 #include "theme/wording.h"
 
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -59,7 +59,7 @@ void BranchComposer::open(const RunFolder &run, const Experiment &experiment, qi
     m_page->showReady();
     showForm();
     tellPlan();
-    QtConcurrent::run([run, update] { return readPast(run, update); }).then(this, [this, number = ++m_number](const Past &past) {
+    besideWindow(this, [run, update] { return readPast(run, update); }, [this, number = ++m_number](const Past &past) {
         if (number == m_number && isActive())
             showPast(past);
     });

@@ -50,7 +50,12 @@ void ChildWatch::look()
     m_isLooking = true;
     m_isLast = m_wantsLast;
     m_lane.post(LaneWork::Preview, false, [this, reader = m_reader, run = *m_run] {
-        Seen seen{.news = reader->look(RunReader::Sheets::Leave), .goal = goalIn(run), .standing = standingOf(run)};
+        const auto looked = guarded([&] { return Seen{.news = reader->look(RunReader::Sheets::Leave), .goal = goalIn(run), .standing = standingOf(run)}; });
+        Seen seen;
+        if (looked)
+            seen = *looked;
+        else
+            seen.news.isAway = true; // what cannot be read now may be read at the next look
         later(this, [this, seen] { take(seen); });
     });
 }

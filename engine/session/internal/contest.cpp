@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/internal/contest.h"
 
+#include "base/guarded.h"
 #include "base/system.h"
 #include "session/internal/later.h"
 
@@ -77,8 +78,7 @@ void Contest::next()
             return;
         const double before = threadCpuSeconds();
         News news;
-        // The lane's edge: what is thrown here must not cross it.
-        try {
+        const auto judged = guarded([&] {
             if (!round->jury) {
                 news.isFirst = true;
                 round->jury = round->make([this, round, number](const char *stage, qint64 done, qint64 total) {
@@ -98,12 +98,9 @@ void Contest::next()
                 news.judgement = round->jury->judgement();
                 round->sinceTold.restart();
             }
-        } catch (const Error &error) {
-            news.judgement = Judgement{.doubted = {}, .isWhole = true, .problem = error.problem()};
-        } catch (const std::exception &error) {
-            const QString why = QString::fromUtf8(error.what()).section(u'\n', 0, 0);
-            news.judgement = Judgement{.doubted = {}, .isWhole = true, .problem = problem("judge.failed", QT_TRANSLATE_NOOP("forja", "The pictures cannot be judged: %1"), {why})};
-        }
+        }, {.code = "judge.failed", .text = QT_TRANSLATE_NOOP("forja", "The pictures cannot be judged: %1")});
+        if (!judged)
+            news.judgement = Judgement{.doubted = {}, .isWhole = true, .problem = judged.problem()};
         news.spent = threadCpuSeconds() - before;
         later(this, [this, number, news] { take(number, news); });
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/internal/dataopening.h"
 
+#include "base/guarded.h"
 #include "session/internal/later.h"
 
 namespace forja {
@@ -33,13 +34,12 @@ void DataOpening::open(const QString &source, const PictureRule &rule)
         };
         std::optional<Problem> what;
         std::shared_ptr<const Dataset> data;
-        try {
-            data = Dataset::open(source, rule, progress).orThrow();
-        } catch (const Error &error) {
-            what = error.problem();
-        } catch (const std::exception &error) {
-            what = problem("data.failed", QT_TRANSLATE_NOOP("forja", "%1: cannot be opened (%2)."), {source, QString::fromUtf8(error.what())});
-        }
+        const auto found = guarded([&] { return Dataset::open(source, rule, progress); },
+                                   {.code = "data.failed", .text = QT_TRANSLATE_NOOP("forja", "%1: cannot be opened (%2)."), .args = {source}});
+        if (found)
+            data = *found;
+        else
+            what = found.problem();
         later(this, [this, cancelled, data, what] {
             if (*cancelled)
                 return;

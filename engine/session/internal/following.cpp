@@ -117,7 +117,12 @@ void Following::look()
     m_hasBegun = std::make_shared<std::atomic<bool>>(false);
     m_lane.post(LaneWork::Preview, false, [this, reader = m_reader, number = m_number, hasBegun = m_hasBegun] {
         *hasBegun = true;
-        const News news = reader->look();
+        const auto looked = guarded([&] { return reader->look(); });
+        News news;
+        if (looked)
+            news = *looked;
+        else
+            news.isAway = true; // what cannot be read now may be read at the next look
         later(this, [this, news, number] { take(news, number); });
     });
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/guarded.h"
 #include "lab/restorednets.h"
 #include "lab/watch.h"
-#include "session/internal/memoryproblem.h"
 #include "session/labmeasures.h"
 
 namespace forja {
@@ -13,17 +13,11 @@ namespace forja {
 template<typename Work>
 auto throughLabDoor(const LabProgress &progress, const Work &work) -> decltype(work(std::declval<LabWatch &>()))
 {
-    try {
+    return guarded([&] {
         const LabThread one;
         LabWatch watch(progress);
         return work(watch);
-    } catch (const Error &error) {
-        return error.problem();
-    } catch (const std::exception &error) {
-        if (const auto lack = lackOfMemory(error))
-            return *lack;
-        throw;
-    }
+    });
 }
 
 /// A run with what it was made from.

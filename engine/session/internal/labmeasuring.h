@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/guarded.h"
 #include "data/dataset.h"
 #include "runs/labdetails.h"
 #include "runs/labfolder.h"
@@ -55,18 +56,8 @@ private:
     std::optional<PictureReader> m_reader;
 };
 
-/// Calls a function that may throw: what it throws is its problem.
-template<typename T, typename F>
-Result<T> guarded(const F &function)
-{
-    try {
-        return function();
-    } catch (const Error &error) {
-        return error.problem();
-    } catch (const std::exception &error) {
-        return problem("lab.measuring", QT_TRANSLATE_NOOP("forja", "The measuring failed: %1"), {QString::fromUtf8(error.what()).section(u'\n', 0, 0)});
-    }
-}
+/// A measuring that threw.
+inline const Unexpected kMeasuringFailed{.code = "lab.measuring", .text = QT_TRANSLATE_NOOP("forja", "The measuring failed: %1")};
 
 /// The mean of a statistic over the last fifth of a run's points; nothing where it was never reported there.
 std::optional<double> lateMean(const std::vector<TickRecord> &ticks, const QString &statistic);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/internal/lane.h"
 
+#include "base/guarded.h"
 #include "base/system.h"
 
 #include <ATen/Parallel.h>
@@ -10,7 +11,7 @@
 
 namespace forja {
 
-Lane::Lane(Pace pace)
+Lane::Lane(Pace pace, std::function<void(const Problem &)> failed) : m_failed(std::move(failed))
 {
     m_thread = std::thread([this, pace] { work(pace); });
     // The number of LibTorch's threads is kept per thread but starts from the last number set anywhere: the lane sets its own first.
@@ -65,8 +66,10 @@ void Lane::work(Pace pace)
         m_items.pop_front();
         lock.unlock();
         const double before = threadCpuSeconds();
-        job();
+        auto done = guarded(job);
         job = nullptr;
+        if (!done && m_failed)
+            m_failed(done.problem());
         const auto spent = static_cast<long long>((threadCpuSeconds() - before) * 1e6);
         if (kind != LaneWork::Look)
             (kind == LaneWork::Judge ? m_judgingMicroseconds : m_busyMicroseconds) += spent;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+
 #include <atomic>
 #include <condition_variable>
 #include <functional>
@@ -23,7 +25,8 @@ public:
         Beside, ///< of low priority: training goes first
         Prompt, ///< as every thread: a person's hand waits for it
     };
-    explicit Lane(Pace pace = Pace::Beside);
+    /// `failed`: called on the lane's thread with what a job threw; the lane goes on with the next one. Must not throw.
+    explicit Lane(Pace pace = Pace::Beside, std::function<void(const Problem &)> failed = {});
     /// Finishes what waits.
     ~Lane();
     Lane(const Lane &) = delete;
@@ -50,6 +53,7 @@ private:
     void work(Pace pace);
     std::atomic<int> &loadOf(LaneWork kind) { return kind == LaneWork::Judge ? m_judging : kind == LaneWork::Look ? m_looking : m_load; }
 
+    const std::function<void(const Problem &)> m_failed;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::condition_variable m_idle;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/guarded.h"
 #include "base/handover.h"
 
 #include <QMetaObject>
@@ -42,11 +43,17 @@ void later(QObject *target, F &&function)
     QMetaObject::invokeMethod(target, HandOver<std::decay_t<F>>(std::forward<F>(function)), Qt::QueuedConnection);
 }
 
-/// Runs `function` on one of the pool's threads.
+/// Runs `function` on one of the pool's threads; what it throws is told by the program's net.
 template<typename F>
 void beside(QThreadPool &pool, F &&function)
 {
-    pool.start(HandOver<std::decay_t<F>>(std::forward<F>(function)));
+    pool.start([work = HandOver<std::decay_t<F>>(std::forward<F>(function))]() mutable {
+        try {
+            work();
+        } catch (...) {
+            throwInMainThread(std::current_exception());
+        }
+    });
 }
 
 } // namespace forja

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "base/guarded.h"
 #include "session/internal/lane.h"
 
 #include <QCoreApplication>
@@ -54,15 +54,8 @@ private:
 template<typename F>
 std::optional<Problem> problemOf(F &&act)
 {
-    try {
-        act();
-    } catch (const Error &error) {
-        return error.problem();
-    } catch (const std::exception &error) {
-        const QString why = QString::fromUtf8(error.what()).section(QLatin1Char('\n'), 0, 0);
-        return problem("look.failed", QT_TRANSLATE_NOOP("forja", "This cannot be looked at: %1"), {why});
-    }
-    return {};
+    const auto done = guarded([&] { act(); }, {.code = "look.failed", .text = QT_TRANSLATE_NOOP("forja", "This cannot be looked at: %1")});
+    return done ? std::nullopt : std::optional(done.problem());
 }
 
 } // namespace forja

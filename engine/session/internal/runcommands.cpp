@@ -76,15 +76,18 @@ Outcome sendCommand(const std::filesystem::path &run, const Command &command)
 }
 
 CommandReader::CommandReader(const std::filesystem::path &run, From from)
-    : m_file(fileOf(run)), m_read(from == From::End ? QFile(m_file).size() : 0)
+    : m_file(fileOf(run))
 {
+    QFile file;
+    if (from == From::End && openToRead(file, m_file))
+        m_read = file.size();
 }
 
 QList<Result<Command>> CommandReader::look()
 {
     QList<Result<Command>> commands;
-    QFile file(m_file);
-    if (file.size() <= m_read || !file.open(QIODevice::ReadOnly))
+    QFile file;
+    if (!openToRead(file, m_file) || file.size() <= m_read)
         return commands;
     file.seek(m_read);
     QList<QByteArray> lines = file.read(kMostCommandBytes).split('\n');

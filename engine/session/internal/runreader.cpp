@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/internal/runreader.h"
 
+#include "base/files.h"
 #include "runs/runstanding.h"
 
 #include <QFile>
@@ -57,8 +58,8 @@ RunReader::RunReader(const RunFolder &run, From from) : m_run(run)
 
 RunReader::Place RunReader::endOf(const std::string &name) const
 {
-    QFile file(m_run.fsPath() / name);
-    if (!file.open(QIODevice::ReadOnly))
+    QFile file;
+    if (!openToRead(file, m_run.fsPath() / name))
         return {};
     // What has no end yet is read when it has.
     const qint64 from = std::max<qint64>(0, file.size() - kLongestLine);
@@ -71,8 +72,8 @@ RunReader::Place RunReader::endOf(const std::string &name) const
 QList<QByteArray> RunReader::linesOf(const std::string &name, bool &isRewritten)
 {
     Place &place = m_read[name];
-    QFile file(m_run.fsPath() / name);
-    if (!file.open(QIODevice::ReadOnly))
+    QFile file;
+    if (!openToRead(file, m_run.fsPath() / name))
         return {};
     file.seek(place.bytes - place.before.size());
     if (file.size() < place.bytes || file.read(place.before.size()) != place.before) {

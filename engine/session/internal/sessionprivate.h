@@ -176,9 +176,15 @@ public:
     }
     bool isTraining() const { return trainer.joinable(); }
 
+    /// A lane's thread: what a job there threw, which nobody expected.
+    void tellUnexpected(const Problem &what)
+    {
+        eventHappened({.when = QDateTime::currentDateTimeUtc(), .kind = QStringLiteral("warning"), .at = {}, .code = what.code, .text = what.text, .args = what.args});
+    }
+
     Session *q;
-    Lane lane;
-    Lane looking{Lane::Pace::Prompt}; ///< for what a person waits for with the hand on it
+    Lane lane{Lane::Pace::Beside, [this](const Problem &what) { tellUnexpected(what); }};
+    Lane looking{Lane::Pace::Prompt, [this](const Problem &what) { tellUnexpected(what); }}; ///< for what a person waits for with the hand on it
     std::unique_ptr<CommandBox> box;
     std::unique_ptr<TrainingJob> job;
     std::thread trainer;

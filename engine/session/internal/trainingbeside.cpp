@@ -2,12 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/internal/trainingjob.h"
 
+#include "base/guarded.h"
 #include "base/system.h"
 
 /// What is made of copies in the lane while training goes on.
 namespace forja {
 
 using namespace Qt::StringLiterals;
+
+void TrainingJob::postBeside(LaneWork kind, bool replaces, std::function<void()> work)
+{
+    m_lane.post(kind, replaces, [this, work = std::move(work)] {
+        const auto done = guarded(work, {.code = "beside.failed",
+                                         .text = QT_TRANSLATE_NOOP("forja", "A picture or a measure could not be made: %1. Training goes on without it.")});
+        if (done || m_toldBeside.contains(done.problem().english()))
+            return;
+        m_toldBeside.append(done.problem().english());
+        event("warning", done.problem());
+    });
+}
 
 void TrainingJob::makeSheet(bool mayBeDropped, bool isStarred)
 {
@@ -18,8 +31,8 @@ void TrainingJob::makeSheet(bool mayBeDropped, bool isStarred)
     const bool withGenerator = !mayBeDropped;
     const int keep = static_cast<int>(m_runner->experiment().integer(u"run.keep_sheets"_s));
     const int keepGenerators = static_cast<int>(m_runner->experiment().integer(u"run.keep_generators"_s));
-    m_lane.post(LaneWork::Preview, mayBeDropped,
-                [this, snapshot = m_runner->snapshot(), studio = m_studio, recorder = m_recorder, keep, keepGenerators, isStarred, withGenerator] {
+    postBeside(LaneWork::Preview, mayBeDropped,
+               [this, snapshot = m_runner->snapshot(), studio = m_studio, recorder = m_recorder, keep, keepGenerators, isStarred, withGenerator] {
                     studio->load(snapshot);
                     SheetRecord sheet = studio->sheet();
                     sheet.isStarred = isStarred;
@@ -35,7 +48,7 @@ void TrainingJob::makeMeasure(bool mayBeDropped)
 {
     const int keep = static_cast<int>(m_runner->experiment().integer(u"run.keep_sheets"_s));
     const int keepGenerators = static_cast<int>(m_runner->experiment().integer(u"run.keep_generators"_s));
-    m_lane.post(LaneWork::Measure, mayBeDropped, [this, snapshot = m_runner->snapshot(), studio = m_studio, recorder = m_recorder, keep, keepGenerators] {
+    postBeside(LaneWork::Measure, mayBeDropped, [this, snapshot = m_runner->snapshot(), studio = m_studio, recorder = m_recorder, keep, keepGenerators] {
         studio->load(snapshot);
         const SheetRecord sheet = studio->sheet();
         recorder->add(sheet, keep);
@@ -55,8 +68,8 @@ void TrainingJob::look()
 {
     if (!m_data->isFlat())
         return;
-    m_lane.post(LaneWork::Look, true,
-                [this, snapshot = m_runner->snapshot(), studio = m_studio] { m_listener.viewed(std::make_shared<const FlatView>(studio->flat()->view(snapshot))); });
+    postBeside(LaneWork::Look, true,
+               [this, snapshot = m_runner->snapshot(), studio = m_studio] { m_listener.viewed(std::make_shared<const FlatView>(studio->flat()->view(snapshot))); });
 }
 
 void TrainingJob::keepFlatView(Studio &studio, const Snapshot &snapshot, int keep)

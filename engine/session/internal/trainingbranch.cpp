@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/internal/trainingjob.h"
 
+#include "base/files.h"
 #include "experiment/branching.h"
 #include "experiment/weightsplace.h"
 #include "training/threads.h"
@@ -44,7 +45,8 @@ void requireReached(const RunFolder &parent, qint64 update)
 
 void TrainingJob::openBranch()
 {
-    const RunFolder parent = RunFolder::open(m_request.runPath).orThrow();
+    // Reached through a link or not, a branch lies beside the run itself, which it names as its origin.
+    const RunFolder parent = RunFolder::open(fromPath(realPath(toPath(m_request.runPath)))).orThrow();
     Experiment experiment = parent.experiment(m_request.table).orThrow();
     const qint64 update = *m_request.from;
     requireReached(parent, update);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/internal/trainingjob.h"
 
+#include "base/guarded.h"
 #include "base/system.h"
-#include "session/internal/memoryproblem.h"
 
 #include <algorithm>
 #include <cmath>
@@ -42,30 +42,29 @@ TrainingJob::~TrainingJob()
 
 void TrainingJob::run()
 {
-    std::optional<Problem> what;
-    try {
+    const Unexpected as{.code = "training.failed", .text = QT_TRANSLATE_NOOP("forja", "Training stopped: %1")};
+    const auto trained = guarded([this] {
         prepare();
         loop();
         finish();
-    } catch (const Error &error) {
-        what = error.problem();
-    } catch (const std::exception &error) {
-        what = lackOfMemory(error);
-        if (!what)
-            what = problem("training.failed", QT_TRANSLATE_NOOP("forja", "Training stopped: %1"), {QString::fromUtf8(error.what()).section(u'\n', 0, 0)});
-    }
-    if (what && m_recorder)
-        event("warning", *what);
-    m_lane.drain();
-    if (m_recorder) {
-        const auto settled = settle(!what);
-        if (!settled && !what)
-            what = settled.problem();
-        m_recorder->end();
-    }
+    }, as);
+    const auto left = guarded([&] { return leave(trained); }, as);
     m_studio.reset();
     m_lock.reset();
-    m_listener.ended(what);
+    const Outcome &end = trained ? left : trained;
+    m_listener.ended(end ? std::nullopt : std::optional(end.problem()));
+}
+
+Outcome TrainingJob::leave(const Outcome &trained)
+{
+    if (!trained && m_recorder)
+        event("warning", trained.problem());
+    m_lane.drain();
+    if (!m_recorder)
+        return Done{};
+    const auto settled = settle(bool(trained));
+    m_recorder->end();
+    return settled;
 }
 
 void TrainingJob::loop()

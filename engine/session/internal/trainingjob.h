@@ -116,6 +116,8 @@ private:
     bool isLongEnough() const;
     double fraction() const;
     void finish();
+    /// Saves what is not on disk yet.
+    Outcome leave(const Outcome &trained);
 
     // Rules that end it early (trainingrules.cpp).
     void rememberMeasures();
@@ -149,6 +151,8 @@ private:
     bool isRefused(int uses) const { return (m_refused & uses) != 0; }
 
     // Beside training (trainingbeside.cpp).
+    /// Posts to the lane. What is thrown there is told once, and training goes on.
+    void postBeside(LaneWork kind, bool replaces, std::function<void()> work);
     void makeSheet(bool mayBeDropped, bool isStarred);
     void makeMeasure(bool mayBeDropped);
     void look();
@@ -197,6 +201,7 @@ private:
     qint64 m_lastUpdate = 0; ///< after which it was last asked whether a checkpoint is due
     qint64 m_ticks = 0;
     qint64 m_lastSheet = -1;
+    QStringList m_toldBeside; ///< what went wrong in the lane, and was told; the lane's thread only
     bool m_isMeasureDue = false; ///< waits for the lane's time
     std::atomic<double> m_measureSeconds{0}; ///< spent on measures; written in the lane
     bool m_isPaused = false;

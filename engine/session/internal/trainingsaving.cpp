@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/internal/trainingjob.h"
 
+#include "base/guarded.h"
+
 /// What a training leaves on disk, and what it does while the disk refuses: it goes on, its records wait in memory in their order, and a
 /// checkpoint is tried again until one is written. Where too much waits, training waits as well; at the end it waits until all is saved.
 namespace forja {
@@ -17,9 +19,11 @@ constexpr std::chrono::milliseconds kWait(1000);
 constexpr int kMostCheckpointsInLine = 2;
 constexpr std::chrono::milliseconds kLineWait(5);
 
-Problem disk(const char *code, const char *text, const Problem &cause, qint64 saved)
+Problem disk(const char *code, const char *text, const QString &run, const Problem &cause, qint64 saved)
 {
-    return problem(code, text, {cause.args.value(0), cause.args.value(1), QString::number(saved)});
+    // What the disk refuses names the file and the reason; anything else is a sentence of its own.
+    const bool isOfDisk = cause.code.startsWith(u"file.");
+    return problem(code, text, {isOfDisk ? cause.args.value(0) : run, isOfDisk ? cause.args.value(1) : cause.english(), QString::number(saved)});
 }
 
 } // namespace
@@ -57,7 +61,9 @@ void TrainingJob::saveCheckpoint()
     m_recorder->setExperiment(m_runner->experiment());
     ++m_checkpointsInLine;
     m_lane.post(LaneWork::Checkpoint, false, [this, data, keep] {
-        writeNow(*data, keep);
+        const auto done = guarded([&] { writeNow(*data, keep); }, {.code = "checkpoint.failed", .text = "%1"});
+        if (!done)
+            refused(Checkpoint, done.problem());
         --m_checkpointsInLine;
     });
 }
@@ -142,8 +148,10 @@ Outcome TrainingJob::settle(bool savesCheckpoint)
             continue;
         }
         refused(End, done.problem());
-        const auto command = m_commands.waitFor(kWait);
-        if (command && command->kind == Command::Kind::Stop) {
+        // Only a disk changes its mind.
+        const bool isHopeless = !done.problem().code.startsWith(u"file.");
+        const auto command = isHopeless ? std::nullopt : m_commands.waitFor(kWait);
+        if (isHopeless || (command && command->kind == Command::Kind::Stop)) {
             return problem("disk.not_saved", QT_TRANSLATE_NOOP("forja", "%1: could not be written to the end. The run goes on from its newest checkpoint, of update %2."),
                            {m_run->path(), QString::number(m_savedUpdate)});
         }
@@ -168,12 +176,12 @@ void TrainingJob::refused(DiskUse use, const Problem &what)
     case Records:
         event("warning", disk("disk.records", QT_TRANSLATE_NOOP("forja", "%1: cannot be written (%2). Training goes on; what it records waits in memory and is written, in its "
                                                                          "order, as soon as the disk takes it, and so is the next checkpoint. Check the free space and the permissions of its folder."),
-                              what, m_savedUpdate));
+                              m_run->path(), what, m_savedUpdate));
         return;
     case Checkpoint:
         event("warning", disk("disk.checkpoint", QT_TRANSLATE_NOOP("forja", "%1: cannot be written (%2). Training goes on, but what came after update %3 is not saved; that is "
                                                                             "tried again until it is. Check the free space and the permissions of its folder."),
-                              what, m_savedUpdate));
+                              m_run->path(), what, m_savedUpdate));
         return;
     case Hold:
         event("warning", what);
@@ -182,7 +190,7 @@ void TrainingJob::refused(DiskUse use, const Problem &what)
         event("warning", disk("disk.end", QT_TRANSLATE_NOOP("forja", "%1: cannot be written (%2). The training has ended, but what came after update %3 is not saved; that is tried "
                                                                      "again until it is. Check the free space and the permissions of its folder, or stop once more to leave "
                                                                      "without it."),
-                              what, m_savedUpdate));
+                              m_run->path(), what, m_savedUpdate));
         return;
     }
 }

@@ -4,6 +4,8 @@
 #include "testmain.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,6 +26,44 @@ private Q_SLOTS:
         QVERIFY(writeFileAtomically(at("a"), "second"));
         QCOMPARE(*readFile(at("a")), QByteArray("second"));
         QVERIFY(!fs::exists(at("a.part")));
+    }
+
+    void aNameThatIsNotUtf8ComesBackAsItsBytes_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("one byte") << QByteArray("fo\xff");
+        QTest::newRow("every byte") << [] {
+            QByteArray all;
+            for (int byte = 1; byte < 256; ++byte)
+                all += static_cast<char>(byte);
+            return all;
+        }();
+        QTest::newRow("half a sign") << QByteArray("gr\xc3\xbc\xc3/\xe2\x82");
+        QTest::newRow("surrogates as bytes") << QByteArray("\xed\xb3\xbf and \xf0\x9f\x98\x80");
+        QTest::newRow("UTF-8") << QByteArray("Ãœ\xf0\x9f\x98\x80");
+    }
+
+    void aNameThatIsNotUtf8ComesBackAsItsBytes()
+    {
+        QFETCH(QByteArray, name);
+        const fs::path path(name.toStdString());
+        const QString text = fromPath(path);
+        QCOMPARE(QByteArray::fromStdString(toPath(text).native()), name);
+        // Through a file of settings, too.
+        const QByteArray json = QJsonDocument(QJsonObject{{QStringLiteral("data"), text}}).toJson();
+        QCOMPARE(QJsonDocument::fromJson(json).object().value(QStringLiteral("data")).toString(), text);
+    }
+
+    void aFileWhoseNameIsNotUtf8IsRead()
+    {
+        const fs::path path = at("") / "fo\xff";
+        QVERIFY(writeFileAtomically(path, "content"));
+        QFile file;
+        QVERIFY(openToRead(file, path));
+        QCOMPARE(file.size(), 7);
+        QVERIFY(file.seek(3));
+        QCOMPARE(file.readAll(), QByteArray("tent"));
+        QVERIFY(!openToRead(file, at("nothing")));
     }
 
     void writingWhereNoFolderIsNamesTheFile()

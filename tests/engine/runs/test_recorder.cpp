@@ -11,7 +11,11 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace forja;
 using namespace Qt::StringLiterals;
@@ -176,6 +180,34 @@ private Q_SLOTS:
         }
         QVERIFY(!fs::exists(folder / "lock"));
         QVERIFY(RunLock::take(folder));
+    }
+
+    void aKilledWriterThatNobodyReapedDoesNotKeepTheRun()
+    {
+        QTemporaryDir dir;
+        const fs::path folder = toPath(dir.path());
+        std::array<int, 2> ends = {};
+        QCOMPARE(::pipe(ends.data()), 0);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const auto lock = RunLock::take(folder);
+            const char isTaken = lock ? '1' : '0';
+            ::_exit(::write(ends[1], &isTaken, 1) == 1 && ::pause() ? 1 : 0);
+        }
+        char isTaken = 0;
+        QCOMPARE(::read(ends[0], &isTaken, 1), 1);
+        QCOMPARE(isTaken, '1');
+        const auto named = RunLock::named(folder);
+        QVERIFY(named && named->isLiving);
+        ::kill(child, SIGKILL);
+        siginfo_t how = {};
+        QCOMPARE(::waitid(P_PID, static_cast<id_t>(child), &how, WEXITED | WNOWAIT), 0); // it has ended, and stays a zombie
+        QVERIFY(!RunLock::writer(folder));
+        QVERIFY(!RunLock::named(folder)->isLiving);
+        QVERIFY(RunLock::take(folder));
+        ::waitpid(child, nullptr, 0);
+        ::close(ends[0]);
+        ::close(ends[1]);
     }
 
     void writerIsNamedWhileItWritesAndNothingIsChanged()
