@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/internal/trainingjob.h"
 
-#include "base/system.h"
-
 /// What is made of copies in the lane while training goes on.
 namespace forja {
 
 using namespace Qt::StringLiterals;
 
-void TrainingJob::makeSheet(bool mayBeDropped, bool isStarred)
+void TrainingJob::makeSheet(bool mayBeDropped, bool isStarred, bool isMeasured)
 {
     const qint64 update = m_runner->moment().update;
     if (m_lastSheet == update && !isStarred && mayBeDropped)
@@ -19,7 +17,7 @@ void TrainingJob::makeSheet(bool mayBeDropped, bool isStarred)
     const int keep = static_cast<int>(m_runner->experiment().integer(u"run.keep_sheets"_s));
     const int keepGenerators = static_cast<int>(m_runner->experiment().integer(u"run.keep_generators"_s));
     m_lane.post(LaneWork::Preview, mayBeDropped,
-                [this, snapshot = m_runner->snapshot(), studio = m_studio, recorder = m_recorder, keep, keepGenerators, isStarred, withGenerator] {
+                [this, snapshot = m_runner->snapshot(), studio = m_studio, recorder = m_recorder, keep, keepGenerators, isStarred, withGenerator, isMeasured] {
                     studio->load(snapshot);
                     SheetRecord sheet = studio->sheet();
                     sheet.isStarred = isStarred;
@@ -28,27 +26,39 @@ void TrainingJob::makeSheet(bool mayBeDropped, bool isStarred)
                     keepFlatView(*studio, snapshot, keep);
                     if (withGenerator)
                         keepGenerator(*studio, snapshot.at, keepGenerators);
+                    if (isMeasured)
+                        beginMeasure(*studio, snapshot);
                 });
 }
 
-void TrainingJob::makeMeasure(bool mayBeDropped)
+void TrainingJob::makeMeasure()
 {
-    const int keep = static_cast<int>(m_runner->experiment().integer(u"run.keep_sheets"_s));
-    const int keepGenerators = static_cast<int>(m_runner->experiment().integer(u"run.keep_generators"_s));
-    m_lane.post(LaneWork::Measure, mayBeDropped, [this, snapshot = m_runner->snapshot(), studio = m_studio, recorder = m_recorder, keep, keepGenerators] {
-        studio->load(snapshot);
-        const SheetRecord sheet = studio->sheet();
-        recorder->add(sheet, keep);
-        m_listener.sheetAvailable(sheet);
-        keepFlatView(*studio, snapshot, keep);
-        const double before = threadCpuSeconds();
-        const MeasureRecord measure = studio->measure();
-        m_measureSeconds = m_measureSeconds + threadCpuSeconds() - before;
-        recorder->add(measure);
-        m_listener.measured(measure);
-        noteMeasure(measure);
-        keepGenerator(*studio, snapshot.at, keepGenerators);
+    // Its moment is kept with its generator: it may be the best one.
+    makeSheet(false, false, true);
+    if (!m_gauge)
+        return;
+    m_measuring.begin([this, gauge = m_gauge](const std::atomic<bool> &) {
+        const bool isOver = gauge->next();
+        if (isOver)
+            takeMeasure(gauge->record());
+        return isOver;
     });
+}
+
+void TrainingJob::beginMeasure(Studio &studio, const Snapshot &snapshot)
+{
+    // A copy of G as it is sampled: the studio goes on to later moments while its pictures are measured.
+    if (m_gauge)
+        m_gauge->begin(studio.generatorNumbers(), snapshot.at.update, snapshot.seconds);
+    else
+        takeMeasure(studio.measurePoints());
+}
+
+void TrainingJob::takeMeasure(const MeasureRecord &measure)
+{
+    m_recorder->add(measure);
+    m_listener.measured(measure);
+    noteMeasure(measure);
 }
 
 void TrainingJob::look()
