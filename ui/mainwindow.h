@@ -5,6 +5,7 @@
 #include "dialogs/doctorjob.h"
 #include "runhistory.h"
 #include "runs/pictureplace.h"
+#include "selection.h"
 #include "session/session.h"
 #include "theme/themechooser.h"
 #include "windowactions.h"
@@ -50,6 +51,7 @@ public:
     /// A run at a moment of its gallery and, with `tile`, at one latent.
     void openRunAt(const QString &path, qint64 update, int tile = -1);
     Session &session() { return m_session; }
+    Selection &selection() { return m_selection; }
 
     WindowActions &actions() { return *m_actions; }
     Composer &composer() { return *m_composer; }
@@ -86,6 +88,9 @@ private:
     void connectTraining();
     // Looking into pictures and latent space (mainwindowlooking.cpp).
     void connectLooking();
+    void lookAtPicked();
+    void showPicked();
+    void exploreFromPicked();
     ExploreDialog *openExplorer();
     void makeBranching();
     // The queue (mainwindowqueue.cpp).
@@ -150,9 +155,12 @@ private:
     QString editSentence(const Difference &edit) const;
     void takeSchedule();
     void showClassNames();
+    /// What the forms say of the pictures of the run that is shown: of its open data, else of its own records.
+    void showPictures();
     void refreshRecentRun();
 
     Session m_session;
+    Selection m_selection;
     ThemeChooser m_themes;
     RunHistory m_history;
     DoctorJob m_doctor;

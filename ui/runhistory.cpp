@@ -10,15 +10,16 @@ namespace forja {
 
 namespace {
 
-RunHistory::Past readPast(const RunFolder &run, const FieldTablePtr &table, bool wantsShape)
+RunHistory::Past readPast(const RunFolder &run, const FieldTablePtr &table, bool wantsPictures)
 {
     RunHistory::Past past;
     past.events = run.events();
     const std::vector<TickRecord> ticks = run.ticks();
     if (!ticks.empty())
         past.lastTick = ticks.back();
-    if (!wantsShape)
+    if (!wantsPictures)
         return past;
+    past.pictures = recordedPictures(run);
     // A thread's edge: what is thrown here must not cross it. Names are a nicety; numbers stand in for them.
     try {
         const Result<Sampler> sampler = Sampler::open(run, table);
@@ -45,10 +46,10 @@ RunHistory::~RunHistory()
     m_watcher.waitForFinished();
 }
 
-void RunHistory::read(const RunFolder &run, const FieldTablePtr &table, bool wantsShape)
+void RunHistory::read(const RunFolder &run, const FieldTablePtr &table, bool wantsPictures)
 {
     // Setting another future drops the older one's answer.
-    m_watcher.setFuture(QtConcurrent::run(readPast, run, table, wantsShape));
+    m_watcher.setFuture(QtConcurrent::run(readPast, run, table, wantsPictures));
 }
 
 } // namespace forja
