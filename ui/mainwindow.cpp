@@ -150,7 +150,8 @@ void MainWindow::showRun()
     m_classNames.clear();
     m_log->clear();
     m_status->clearRun();
-    m_inspector->clear();
+    if (!isRunOn())
+        m_bar->clearProgress();
     m_inspector->setOfPoints(m_session.experiment()->isOnPoints());
     m_messages->dismiss();
     m_pages->openRun(*m_session.run(), *m_session.experiment());
@@ -162,11 +163,9 @@ void MainWindow::showRun()
     if (!m_pages->flat()->isVisible())
         m_pages->setFocus();
     m_form->setFolded(false);
-    const auto data = m_session.dataset();
-    if (data)
-        m_classNames = data->report().classNames;
-    showClassNames();
-    m_history.read(*m_session.run(), m_session.table(), !data && !isRunOn());
+    showPictures();
+    lookAtPicked();
+    m_history.read(*m_session.run(), m_session.table(), !m_session.dataset());
     RecentPlaces::add(RecentPlaces::Kind::Run, m_session.run()->path());
     refreshRecentRun();
     takeState();
@@ -256,15 +255,14 @@ void MainWindow::takePast(const RunHistory::Past &past)
             m_bar->setProgress(progress);
         }
     }
-    m_form->setPictureShape(past.channels, static_cast<int>(past.classNames.size()));
+    if (!m_session.dataset() && !m_composer->isActive())
+        m_form->setRunPictures(past.pictures.value_or(RecordedPictures{0, 0, static_cast<int>(past.classNames.size())}), past.channels);
     if (m_classNames.isEmpty() && !past.classNames.isEmpty()) {
         m_classNames = past.classNames;
         showClassNames();
     }
 }
 
-void MainWindow::tellUnexpected(const Problem &what)
-{
     // Where even that fails, the sentence on stderr is what is left.
     const auto told = guarded([&] {
         m_messages->show(translateProblem(what));
@@ -272,6 +270,18 @@ void MainWindow::tellUnexpected(const Problem &what)
     });
     if (!told)
         qWarning("%s", qPrintable(what.english()));
+}
+
+void MainWindow::showPictures()
+{
+    if (m_composer->isActive() || !m_session.run())
+        return;
+    const auto data = m_session.dataset();
+    m_form->setDataset(data ? &data->report() : nullptr);
+    m_form->setDoctor(data ? m_doctor.sentence() : QString());
+    if (data)
+        m_classNames = data->report().classNames;
+    showClassNames();
 }
 
 void MainWindow::takeEvent(const EventRecord &event)

@@ -5,6 +5,7 @@
 #include "dialogs/doctorjob.h"
 #include "runhistory.h"
 #include "runs/pictureplace.h"
+#include "selection.h"
 #include "session/session.h"
 #include "theme/themechooser.h"
 #include "windowactions.h"
@@ -52,6 +53,7 @@ public:
     /// What was thrown somewhere in the window or beside it: said over the pages and in the log. Does not throw.
     void tellUnexpected(const Problem &what);
     Session &session() { return m_session; }
+    Selection &selection() { return m_selection; }
 
     WindowActions &actions() { return *m_actions; }
     Composer &composer() { return *m_composer; }
@@ -88,6 +90,9 @@ private:
     void connectTraining();
     // Looking into pictures and latent space (mainwindowlooking.cpp).
     void connectLooking();
+    void lookAtPicked();
+    void showPicked();
+    void exploreFromPicked();
     ExploreDialog *openExplorer();
     void makeBranching();
     // The queue (mainwindowqueue.cpp).
@@ -152,9 +157,12 @@ private:
     QString editSentence(const Difference &edit) const;
     void takeSchedule();
     void showClassNames();
+    /// What the forms say of the pictures of the run that is shown: of its open data, else of its own records.
+    void showPictures();
     void refreshRecentRun();
 
     Session m_session;
+    Selection m_selection;
     ThemeChooser m_themes;
     RunHistory m_history;
     DoctorJob m_doctor;

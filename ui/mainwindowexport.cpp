@@ -33,7 +33,7 @@ void MainWindow::exportFilm()
 {
     if (!m_session.run())
         return;
-    auto *dialog = new FilmDialog(*m_session.run(), m_session.table(), m_classNames, m_inspector->pickedLatent(), this);
+    auto *dialog = new FilmDialog(*m_session.run(), m_session.table(), m_classNames, m_selection.latent(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FilmDialog::exported, this, [this](const QString &path) { m_log->append(tr("Film written: %1").arg(path)); });
     dialog->open();

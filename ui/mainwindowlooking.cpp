@@ -4,6 +4,7 @@
 
 #include "contest/contestpage.h"
 #include "explore/exploredialog.h"
+#include "gallery/gallerypage.h"
 #include "gallery/inspectorpanel.h"
 #include "logpanel.h"
 #include "runpages.h"
@@ -15,20 +16,57 @@ namespace forja {
 
 void MainWindow::connectLooking()
 {
-    connect(m_actions->explore, &QAction::triggered, this, &MainWindow::openExplorer);
-    connect(m_inspector, &InspectorPanel::exploreRequested, this, [this](const Inspection &inspection) {
-        if (ExploreDialog *explorer = openExplorer())
-            explorer->openAt(inspection.update, inspection.latentSeed, inspection.index, inspection.classIndex);
+    connect(&m_selection, &Selection::changed, this, &MainWindow::showPicked);
+    connect(&m_selection, &Selection::learned, this, &MainWindow::showPicked);
+    connect(&m_selection, &Selection::changed, this, &MainWindow::lookAtPicked);
+    connect(&m_selection, &Selection::changed, this, &MainWindow::exploreFromPicked);
+    connect(&m_session, &Session::inspected, &m_selection, &Selection::learn);
+    connect(m_actions->explore, &QAction::triggered, this, [this] {
+        const bool isNew = !m_explorer;
+        if (openExplorer() && isNew)
+            exploreFromPicked();
+    });
+    connect(m_inspector, &InspectorPanel::exploreRequested, this, [this] {
+        if (openExplorer())
+            exploreFromPicked();
+    });
+    connect(m_inspector, &InspectorPanel::momentRequested, this, [this](qint64 update) {
+        if (const auto latent = m_selection.latent())
+            m_pages->gallery()->showTile(update, *latent);
     });
     connect(m_inspector, &InspectorPanel::flatWorldRequested, m_pages, &RunPages::showFlatWorld);
     connect(m_inspector, &InspectorPanel::insideRequested, &m_session, &Session::lookInside);
     connect(m_inspector, &InspectorPanel::insideCancelled, &m_session, &Session::cancelLookingInside);
     connect(&m_session, &Session::insideSeen, m_inspector, &InspectorPanel::showInside);
-    connect(m_pages->contest()->doubted(), &DoubtedPanel::pictureSelected, &m_session, &Session::inspectReal);
     connect(&m_themes, &ThemeChooser::changed, this, [this](const Theme &theme) {
         if (m_explorer)
             m_explorer->setTheme(theme);
     });
+}
+
+void MainWindow::showPicked()
+{
+    if (const auto &picked = m_selection.picked())
+        m_inspector->show(*picked);
+    else
+        m_inspector->clear();
+}
+
+void MainWindow::lookAtPicked()
+{
+    const auto &picked = m_selection.picked();
+    if (!picked)
+        return;
+    if (picked->path.isEmpty())
+        m_session.inspect(picked->update, picked->index);
+    else
+        m_session.inspectReal(picked->path);
+}
+
+void MainWindow::exploreFromPicked()
+{
+    if (m_explorer && m_selection.latent())
+        m_explorer->openAt(m_selection.picked()->update, m_selection.picked()->latentSeed, m_selection.picked()->index, m_selection.picked()->classIndex);
 }
 
 ExploreDialog *MainWindow::openExplorer()

@@ -57,7 +57,7 @@ void MainWindow::makeParts()
     m_form = new SettingsForm(m_session.table(), this);
     m_messages = new MessageBar(this);
     m_startPage = new StartPage(this);
-    m_pages = new RunPages(m_session, this);
+    m_pages = new RunPages(m_session, m_selection, this);
     m_inspector = new InspectorPanel(this);
     m_log = new LogPanel(this);
     m_log->hide();
@@ -216,6 +216,8 @@ void MainWindow::connectParts()
     connect(m_startPage, &StartPage::doctorRequested, this, &MainWindow::showDoctor);
     connect(m_form, &SettingsForm::doctorRequested, this, &MainWindow::showDoctor);
     connect(&m_session, &Session::datasetOpened, this, [this] { m_doctor.look(m_session.dataset()); });
+    connect(&m_session, &Session::datasetClosed, this, [this] { m_doctor.look(nullptr); });
+    connect(&m_session, &Session::datasetOpened, this, &MainWindow::showPictures);
     connect(&m_doctor, &DoctorJob::changed, this, [this] {
         const QString sentence = m_doctor.sentence();
         m_form->setDoctor(sentence);
@@ -233,7 +235,6 @@ void MainWindow::connectParts()
     });
     connect(m_pages->contest()->doubted(), &DoubtedPanel::nextRunRequested, m_actions->newRun, &QAction::trigger);
     connect(m_inspector, &InspectorPanel::saveRequested, this, &MainWindow::savePicture);
-    connect(m_inspector, &InspectorPanel::momentRequested, m_pages->gallery(), &GalleryPage::showMoment);
 }
 
 void MainWindow::connectSession()
@@ -270,7 +271,6 @@ void MainWindow::connectTraining()
     connect(&m_session, &Session::eventHappened, this, &MainWindow::takeEvent);
     connect(&m_session, &Session::eventHappened, this, &MainWindow::takeDisk);
     connect(&m_session, &Session::checkpointed, m_status, &StatusLine::setSavedNow);
-    connect(&m_session, &Session::inspected, this, [this](const Inspection &inspection) { m_inspector->show(inspection); });
 }
 
 void MainWindow::takeWriter()

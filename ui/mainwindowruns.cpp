@@ -64,6 +64,8 @@ void MainWindow::connectRuns()
     // Before the run is shown: a run that was asked for comes to the front, one that is only read again leaves the pages as they are.
     connect(&m_session, &Session::runOpened, this, [this](const QString &path) {
         const bool isOther = m_composer->isActive() || path != m_shownRun;
+        if (path != m_shownRun)
+            m_selection.clear();
         m_shownRun = path;
         m_pages->setHasRun(true);
         // Who starts a run in the flat world stays there.
@@ -126,8 +128,6 @@ void MainWindow::showWanted()
         m_pages->setCurrentPage(0);
         m_pages->gallery()->showTile(place.update, place.tile);
     }
-    if (place.tile >= 0)
-        m_session.inspect(place.update, place.tile);
     if (place.missing)
         m_messages->show(translateProblem(*place.missing));
 }

@@ -10,15 +10,16 @@ namespace forja {
 
 namespace {
 
-RunHistory::Past readPast(const RunFolder &run, const FieldTablePtr &table, bool wantsShape)
+RunHistory::Past readPast(const RunFolder &run, const FieldTablePtr &table, bool wantsPictures)
 {
     RunHistory::Past past;
     past.events = run.events();
     const std::vector<TickRecord> ticks = run.ticks();
     if (!ticks.empty())
         past.lastTick = ticks.back();
-    if (!wantsShape)
+    if (!wantsPictures)
         return past;
+    past.pictures = recordedPictures(run);
     // Names are a nicety; numbers stand in for them.
     if (const auto sampler = guarded([&] { return Sampler::open(run, table); })) {
         past.classNames = sampler->classNames();
@@ -40,10 +41,10 @@ RunHistory::~RunHistory()
     m_watcher.waitForFinished();
 }
 
-void RunHistory::read(const RunFolder &run, const FieldTablePtr &table, bool wantsShape)
+void RunHistory::read(const RunFolder &run, const FieldTablePtr &table, bool wantsPictures)
 {
     // Setting another future drops the older one's answer.
-    m_watcher.setFuture(besideWindow([run, table, wantsShape] { return readPast(run, table, wantsShape); }));
+    m_watcher.setFuture(besideWindow([run, table, wantsPictures] { return readPast(run, table, wantsPictures); }));
 }
 
 } // namespace forja

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "runs/runfolder.h"
+#include "runs/shownpictures.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -20,14 +21,15 @@ public:
         std::vector<EventRecord> events;
         std::optional<TickRecord> lastTick;
         QStringList classNames; ///< empty: no classes, or not known
+        std::optional<RecordedPictures> pictures; ///< nothing: not known
         int channels = 0; ///< of the run's pictures, 1 or 3; 0: not known
     };
 
     explicit RunHistory(QObject *parent = nullptr);
     ~RunHistory() override;
 
-    /// `wantsShape` opens the newest generator for its classes and channels.
-    void read(const RunFolder &run, const FieldTablePtr &table, bool wantsShape);
+    /// `wantsPictures`: what the run's own files say of its pictures, too.
+    void read(const RunFolder &run, const FieldTablePtr &table, bool wantsPictures);
 
 Q_SIGNALS:
     void loaded(const forja::RunHistory::Past &past);

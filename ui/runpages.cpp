@@ -19,7 +19,7 @@
 
 namespace forja {
 
-RunPages::RunPages(Session &session, QWidget *parent) : QWidget(parent)
+RunPages::RunPages(Session &session, Selection &selection, QWidget *parent) : QWidget(parent)
 {
     setProperty("isStage", true);
     setAttribute(Qt::WA_StyledBackground);
@@ -44,9 +44,9 @@ RunPages::RunPages(Session &session, QWidget *parent) : QWidget(parent)
     m_stack = new QStackedWidget(this);
     layout->addWidget(m_stack, 1);
 
-    m_gallery = new GalleryPage(m_stack);
+    m_gallery = new GalleryPage(selection, m_stack);
     m_charts = new ChartsPage(m_stack);
-    m_contest = new ContestPage(m_stack);
+    m_contest = new ContestPage(selection, m_stack);
     m_runs = new RunsPage(session.table(), m_stack);
     m_lab = new LabPage(session.table(), m_stack);
     m_flat = new FlatPage(session);
@@ -104,9 +104,7 @@ void RunPages::connectSession(Session &session)
     connect(&session, &Session::judged, m_contest->doubted(), &DoubtedPanel::show);
     connect(m_contest->doubted(), &DoubtedPanel::judgingRequested, &session, &Session::judgeReals);
     connect(m_contest->doubted(), &DoubtedPanel::cancelRequested, &session, &Session::cancelJudging);
-    connect(m_contest, &ContestPage::tileSelected, &session, &Session::inspect);
     connect(m_contest, &ContestPage::flatWorldRequested, this, &RunPages::showFlatWorld);
-    connect(m_gallery, &GalleryPage::tileSelected, &session, &Session::inspect);
     connect(m_gallery, &GalleryPage::starToggled, &session, &Session::setStarred);
 }
 
@@ -117,6 +115,7 @@ void RunPages::connectLab(Session &session)
         m_isComparingForLab = true;
     });
     connect(&session, &Session::datasetOpened, m_lab, [this](const DatasetReport &report) { m_lab->setPictures(report.source, int(report.classNames.size())); });
+    connect(&session, &Session::datasetClosed, m_lab, [this] { m_lab->setPictures({}, 0); });
     connect(&session, &Session::runOpened, m_lab, &LabPage::setRun);
 }
 

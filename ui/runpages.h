@@ -19,6 +19,7 @@ class FlatPage;
 class GalleryPage;
 class LabPage;
 class RunsPage;
+class Selection;
 
 /// The pages of a run under their tabs, and those of all runs and of the Lab, which are there without a run, too. What the session tells goes to every page.
 class RunPages : public QWidget
@@ -26,7 +27,7 @@ class RunPages : public QWidget
     Q_OBJECT
 
 public:
-    explicit RunPages(Session &session, QWidget *parent = nullptr);
+    RunPages(Session &session, Selection &selection, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     void openRun(const RunFolder &run, const Experiment &experiment);

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
 #include <QtEndian>
 
 #include <algorithm>
@@ -60,6 +62,27 @@ QByteArray picturesHash(const RunFolder &run, const Experiment &experiment)
     for (const QByteArray &picture : pictures)
         hash.addData(picture);
     return hash.result().toHex();
+}
+
+std::optional<RecordedPictures> recordedPictures(const RunFolder &run)
+{
+    const auto bytes = readFile(run.fsPath() / "data.jsonl");
+    if (!bytes)
+        return {};
+    RecordedPictures found;
+    QSet<QString> classes;
+    for (const QByteArray &line : bytes->split('\n')) {
+        const QJsonObject json = QJsonDocument::fromJson(line).object();
+        if (json.isEmpty())
+            continue;
+        ++found.pictures;
+        if (json.value(u"part"_s).toString() == u"held-out")
+            ++found.heldOut;
+        if (json.contains(u"class"_s))
+            classes.insert(json.value(u"class"_s).toString());
+    }
+    found.classes = static_cast<int>(classes.size());
+    return found;
 }
 
 QMap<QString, QString> keptGeneratorTexts(const RunFolder &run)

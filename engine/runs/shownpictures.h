@@ -15,4 +15,14 @@ QMap<QString, QString> keptGeneratorTexts(const RunFolder &run);
 /// Names of the classes as the newest kept generator knows them; empty without classes, or while none is kept.
 QStringList keptClassNames(const RunFolder &run);
 
+/// How many pictures a run's records name (data.jsonl).
+struct RecordedPictures
+{
+    int pictures = 0;
+    int heldOut = 0; ///< of them
+    int classes = 0; ///< 0: no classes
+};
+/// Nothing: the run has no such records.
+std::optional<RecordedPictures> recordedPictures(const RunFolder &run);
+
 } // namespace forja

@@ -4,6 +4,7 @@
 
 #include "base/system.h"
 #include "base/guarded.h"
+#include "session/internal/gauge.h"
 #include "session/internal/studio.h"
 #include "training/runner.h"
 #include "training/threads.h"
@@ -66,7 +67,14 @@ Sizes sizesOf(const Runner &runner, const std::shared_ptr<const Dataset> &data, 
     sizes.sheet = encodeSheet(studio.sheet(), {}).size();
     sizes.generator = studio.generator().size();
     // For the memory that it needs.
-    static_cast<void>(studio.measure());
+    if (studio.flat()) {
+        static_cast<void>(studio.measurePoints());
+        return sizes;
+    }
+    Gauge gauge(runner.experiment(), data);
+    gauge.begin(studio.generatorNumbers(), 0, 0);
+    while (!gauge.next())
+        continue;
     return sizes;
 }
 

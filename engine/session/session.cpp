@@ -18,7 +18,7 @@ Session::Session(FieldTablePtr table, QObject *parent) : QObject(parent), m_tabl
 Session::~Session()
 {
     cancelDataset();
-    m_private->inspectionCancelled = true;
+    m_private->endInspecting();
     cancelJudging();
     m_private->inside.cancel();
     m_private->explorer.forget();
@@ -135,8 +135,8 @@ void Session::openRun(const QString &path)
     m_run = *run;
     m_experiment = *experiment;
     m_scheduleDone = experiment->schedule.size();
-    if (m_dataset && m_dataset->report().source != experiment->text(u"data.folder"_s))
-        m_dataset.reset();
+    m_progress = {};
+    m_private->closeOtherData();
     m_private->isFollowed = false;
     setState(RunState::Finished);
     m_private->followedWaits = standingOf(*m_run).isPaused;
@@ -238,27 +238,6 @@ void Session::setStarred(qint64 update, bool isStarred)
     const auto done = lock ? m_run->setStarred(update, isStarred) : Outcome(lock.problem());
     if (!done)
         Q_EMIT failed(done.problem());
-}
-
-void Session::inspect(qint64 update, int index)
-{
-    if (!m_run)
-        return;
-    const int number = ++m_private->inspections;
-    const QString source = m_experiment->text(u"data.folder"_s);
-    const PictureRule rule = pictureRule(*m_experiment);
-    m_private->lane.post(LaneWork::Inspect, true, [this, run = *m_run, data = m_dataset, update, index, number, source, rule] {
-        const auto pictures = data ? Result(data) : Dataset::open(source, rule, [this](const char *, qint64, qint64) { return !m_private->inspectionCancelled.load(); });
-        if (!data && pictures)
-            later(this, [this, opened = *pictures] { m_private->keepOpen(opened); });
-        Inspection inspection = m_private->inspector.look(run, pictures ? *pictures : nullptr, update, index, m_private->inspectionCancelled);
-        if (!pictures && !inspection.problem)
-            inspection.problem = pictures.problem();
-        later(this, [this, inspection, number] {
-            if (number == m_private->inspections)
-                Q_EMIT inspected(inspection);
-        });
-    });
 }
 
 void Session::judgeReals()

@@ -70,7 +70,7 @@ public:
     void start(const Experiment &experiment, const QString &runsFolder, const Length &length = {}, const QList<Problem> &remarks = {});
     /// The same, but it pauses before its first update.
     void startPaused(const Experiment &experiment, const QString &runsFolder);
-    /// Loads a run to look at: runOpened, state Finished. Its data is opened when something needs it.
+    /// Loads a run to look at: runOpened, state Finished. Its data is opened when something needs it; other data is closed (datasetClosed).
     void openRun(const QString &path);
     /// Leaves the run that is loaded or followed: state Empty. Who trains it elsewhere goes on. Requires: nothing trains here.
     void closeRun();
@@ -103,7 +103,7 @@ public:
     /// Keeps this moment: sheet, generator and checkpoint, with a star.
     void keepMoment();
     void setStarred(qint64 update, bool isStarred);
-    /// Asks for a closer look; the newest request wins. Answered by `inspected`.
+    /// Asks for a closer look; the newest request wins. Answered by `inspected`, where the data are not open yet once without and once with them.
     void inspect(qint64 update, int index);
     /// The same for one of the run's own pictures, by its path in the records.
     void inspectReal(const QString &path);
@@ -129,6 +129,8 @@ Q_SIGNALS:
     void datasetProgressed(const QString &stage, qint64 done, qint64 total);
     void datasetOpened(const forja::DatasetReport &report);
     void datasetFailed(const forja::Problem &problem);
+    /// The data that was open, or being opened, is not that of the run that is loaded: nothing is open any more.
+    void datasetClosed();
 
     void stateChanged(forja::RunState state);
     void caughtUp(qint64 done, qint64 total); ///< updates repeated towards the moment of a branch; at most 10 a second

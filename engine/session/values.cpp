@@ -7,6 +7,8 @@
 #include "nets/family.h"
 #include "objectives/loss.h"
 
+#include <limits>
+
 namespace forja {
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,39 @@ NetSummary summaryOf(const std::vector<LayerSummary> &layers, bool mixesBatch)
 }
 
 } // namespace
+
+Inspection knownOf(const SheetRecord &sheet, int index)
+{
+    const auto at = static_cast<std::size_t>(index);
+    const auto valueAt = [at](const std::vector<float> &values) {
+        return at < values.size() ? values[at] : std::numeric_limits<float>::quiet_NaN();
+    };
+    Inspection out;
+    out.update = sheet.update;
+    out.index = index;
+    out.classIndex = sheet.classes > 0 ? index % sheet.classes : -1;
+    out.latentSeed = sheet.latentSeed;
+    const QPoint corner(index % sheet.columns * sheet.tile.width(), index / sheet.columns * sheet.tile.height());
+    out.picture = sheet.image.copy(QRect(corner, sheet.tile));
+    out.output = valueAt(sheet.outputs);
+    out.percentile = valueAt(sheet.percentiles);
+    out.heldOutCloser = std::numeric_limits<double>::quiet_NaN();
+    return out;
+}
+
+Inspection knownOf(const JudgedPicture &picture)
+{
+    Inspection out;
+    out.index = -1;
+    out.path = picture.path;
+    out.className = picture.className;
+    out.isHeldOut = picture.isHeldOut;
+    out.picture = picture.picture;
+    out.output = picture.output;
+    out.percentile = picture.percentile;
+    out.heldOutCloser = std::numeric_limits<double>::quiet_NaN();
+    return out;
+}
 
 FieldTablePtr assembleFields()
 {

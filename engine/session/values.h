@@ -4,6 +4,7 @@
 
 #include "data/dataset.h"
 #include "runs/records.h"
+#include "session/judgement.h"
 
 #include <QMetaType>
 
@@ -76,7 +77,7 @@ struct Progress
     QString precision; ///< "fp32", "bf16"
 };
 
-/// A closer look at one tile of the gallery.
+/// A closer look at one tile of the gallery, or at a real picture.
 struct Inspection
 {
     qint64 update = 0;
@@ -99,7 +100,13 @@ struct Inspection
     double heldOutCloser = 0; ///< share of held-out pictures that have a closer training neighbour than this one, 0…1; NaN if unknown
     QList<QPair<qint64, QImage>> overTime; ///< the same latent at other moments, oldest first
     std::optional<Problem> problem; ///< why something is missing
+    bool isWhole = false; ///< false: only what is known without computing; nearest, heldOutCloser and overTime follow
 };
+
+/// What is known of a tile of a sheet without computing. Requires: the sheet has its image, and `index` is one of its tiles.
+Inspection knownOf(const SheetRecord &sheet, int index);
+/// The same of a real picture that D has judged.
+Inspection knownOf(const JudgedPicture &picture);
 
 } // namespace forja
 

@@ -191,7 +191,7 @@ void direct(MainWindow &window, const Wish &wish)
             if (wish.scene == QLatin1String("compare"))
                 Q_EMIT window.findChild<Timeline *>()->pinToggled(kept[kept.size() / 4].update);
             else
-                Q_EMIT window.pages().gallery()->tileSelected(kept.back().update, 25);
+                window.pages().gallery()->showTile(kept.back().update, 25);
         });
         if (wish.scene == QLatin1String("inspect-inside"))
             window.inspector().inside()->toggle()->setChecked(true);

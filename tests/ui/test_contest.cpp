@@ -89,7 +89,8 @@ class TestContest : public QObject
 private Q_SLOTS:
     void theHistogramsAreThoseOfTheMoment()
     {
-        ContestPage page(nullptr);
+        Selection selection;
+        ContestPage page(selection, nullptr);
         open(page, makeRun());
         for (int tick = 0; tick < 5; ++tick)
             page.appendTick(scored(100 * (tick + 1), tick));
@@ -112,7 +113,8 @@ private Q_SLOTS:
 
     void ofPointsItLeadsToTheFlatWorld()
     {
-        ContestPage page(nullptr);
+        Selection selection;
+        ContestPage page(selection, nullptr);
         open(page, makeRun());
         auto *button = page.findChild<QPushButton *>(s("flatWorld"));
         QVERIFY(page.doubted()->isVisible() && page.liars()->isVisible() && !button->isVisible());
@@ -129,7 +131,8 @@ private Q_SLOTS:
 
     void aClickOnTheBandsChoosesTheMoment()
     {
-        ContestPage page(nullptr);
+        Selection selection;
+        ContestPage page(selection, nullptr);
         open(page, makeRun());
         for (int tick = 0; tick < 5; ++tick)
             page.appendTick(scored(100 * (tick + 1), tick));
@@ -165,7 +168,8 @@ private Q_SLOTS:
     void everyLossIsExplainedInItsOwnWords()
     {
         QFETCH(QString, word);
-        ContestPage page(nullptr);
+        Selection selection;
+        ContestPage page(selection, nullptr);
         open(page, makeRun(), QTest::currentDataTag());
         const auto labels = page.findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [&word](const QLabel *label) { return label->text().contains(word); }));
@@ -181,9 +185,10 @@ private Q_SLOTS:
 
     void theBestLiarsComeFirstAndAClickOpensTheirLatent()
     {
-        ContestPage page(nullptr);
+        Selection selection;
+        ContestPage page(selection, nullptr);
         open(page, makeRun());
-        QSignalSpy selected(&page, &ContestPage::tileSelected);
+        QSignalSpy selected(&selection, &Selection::changed);
         page.appendSheet(viewtest::sheet(100)); // outputs rise with the tile's number
         page.refresh();
         QCOMPARE(page.liars()->tiles()->rowCount(), 20);
@@ -194,7 +199,7 @@ private Q_SLOTS:
         const QRect cell = page.liars()->visualRect(page.liars()->model()->index(2, 0));
         QTest::mouseClick(page.liars()->viewport(), Qt::LeftButton, {}, cell.center());
         QCOMPARE(selected.count(), 1);
-        QCOMPARE(selected[0], (QVariantList{qint64(100), 17}));
+        QVERIFY(selection.isTile(100, 17));
         // A newer moment keeps the picked latent and asks for nothing.
         page.appendSheet(viewtest::sheet(200));
         page.refresh();
@@ -205,7 +210,8 @@ private Q_SLOTS:
     void aPictureIsLeftOutWithOneClickAndTakenBackByUndo()
     {
         const RunFolder run = makeRun();
-        ContestPage page(nullptr);
+        Selection selection;
+        ContestPage page(selection, nullptr);
         open(page, run);
         DoubtedPanel *panel = page.doubted();
         const QAbstractItemModelTester tester(panel->view()->model());
@@ -217,7 +223,7 @@ private Q_SLOTS:
         QVERIFY(third.data(TileModel::IsCrossed).toBool());
         QSignalSpy selected(panel, &DoubtedPanel::pictureSelected);
         panel->select(s("class/p5.png"));
-        QCOMPARE(selected.constLast().first().toString(), s("class/p5.png"));
+        QCOMPARE(selected.constLast().first().value<JudgedPicture>().path, s("class/p5.png"));
         panel->togglePicked();
         QTRY_COMPARE_WITH_TIMEOUT(excludedFromNext(run), (QStringList{s("class/p2.png"), s("class/p5.png")}), kTestPatienceMs);
         QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
@@ -231,7 +237,8 @@ private Q_SLOTS:
     {
         const RunFolder run = makeRun();
         QVERIFY(setExcludedFromNext(run, {s("class/p1.png"), s("odd%7Cname.png")}));
-        ContestPage page(nullptr);
+        Selection selection;
+        ContestPage page(selection, nullptr);
         open(page, run);
         page.doubted()->show(judgement(4));
         QTRY_VERIFY_WITH_TIMEOUT(page.doubted()->leftOut().contains(s("class/p1.png")), kTestPatienceMs);
@@ -244,7 +251,8 @@ private Q_SLOTS:
 
     void anotherRunBeginsWithoutTheOldOnesPictures()
     {
-        ContestPage page(nullptr);
+        Selection selection;
+        ContestPage page(selection, nullptr);
         open(page, makeRun());
         page.doubted()->show(judgement(4));
         page.doubted()->leftOut().setLeftOut({s("class/p3.png")}, true);
@@ -258,7 +266,8 @@ private Q_SLOTS:
 
     void judgingIsAskedForShownAndCancelled()
     {
-        ContestPage page(nullptr);
+        Selection selection;
+        ContestPage page(selection, nullptr);
         open(page, makeRun());
         DoubtedPanel *panel = page.doubted();
         QSignalSpy asked(panel, &DoubtedPanel::judgingRequested), cancelled(panel, &DoubtedPanel::cancelRequested);

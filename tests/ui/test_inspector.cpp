@@ -223,7 +223,6 @@ private Q_SLOTS:
         real.output = real.percentile = NAN;
         panel.show(real);
         QCOMPARE(panel.latentLine(), QStringLiteral("5/a.png"));
-        QCOMPARE(panel.pickedLatent(), std::nullopt);
         QCOMPARE(asked.last().first().value<InsideRequest>().path, QStringLiteral("5/a.png"));
         QCOMPARE(panel.copySentence(), QStringLiteral("")); // it is a training picture itself
         for (const QPushButton *button : panel.findChildren<QPushButton *>())
@@ -266,6 +265,7 @@ private:
         inspection.heldOutCloser = 0.5;
         inspection.nearest = {{square(10), QStringLiteral("5/a.png"), 3.5}, {square(20), QStringLiteral("5/b.png"), 4}};
         inspection.overTime = {{100, square(30)}, {300, square(60)}};
+        inspection.isWhole = true;
         return inspection;
     }
 };

@@ -389,7 +389,7 @@ private Q_SLOTS:
         QSignalSpy sheets(&window.session(), &Session::sheetAvailable);
         QTRY_VERIFY_WITH_TIMEOUT(!sheets.isEmpty(), kTestPatienceMs);
         const qint64 update = sheets.first().first().value<SheetRecord>().update;
-        Q_EMIT window.pages().gallery()->tileSelected(update, 3);
+        window.pages().gallery()->showTile(update, 3);
         QTRY_VERIFY_WITH_TIMEOUT(!window.inspector().isEmpty(), kTestPatienceMs);
     }
 

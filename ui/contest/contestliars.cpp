@@ -53,7 +53,7 @@ void ContestPage::tellLiars()
         wanted = *std::min_element(updates.begin(), updates.end(),
                                    [at](qint64 a, qint64 b) { return std::abs(double(a) - at) < std::abs(double(b) - at); });
     }
-    if (wanted == m_shownSheet)
+    if (m_shownSheet && wanted == m_shownSheet->update)
         return;
     // Until its picture was read, the one before stays.
     if (const auto sheet = m_store->request(wanted))
@@ -87,9 +87,27 @@ void ContestPage::showLiars(const SheetRecord &sheet)
     if (const int row = m_liarTiles->rowOf(picked); row >= 0)
         m_liars->setCurrentIndex(m_liarTiles->index(row));
     m_isFilling = false;
-    m_shownSheet = sheet.update;
+    m_shownSheet = sheet;
+    tellPicked();
     m_liarsNote->setText(ContestWording::liars(sheet));
     m_liarsNote->setToolTip(m_liarsNote->text());
+}
+
+void ContestPage::tellPicked()
+{
+    m_isFilling = true;
+    const std::optional<int> latent = m_selection.latent();
+    const bool isHere = latent && m_shownSheet && m_selection.isTile(m_shownSheet->update, *latent);
+    const QModelIndex tile = isHere ? m_liarTiles->index(m_liarTiles->rowOf(QString::number(*latent))) : QModelIndex();
+    if (tile.isValid())
+        m_liars->setCurrentIndex(tile);
+    else
+        m_liars->clearSelection(); // the keyboard stays where it is
+    if (!m_selection.realPath().isEmpty())
+        m_doubted->select(m_selection.realPath());
+    else
+        m_doubted->view()->clearSelection();
+    m_isFilling = false;
 }
 
 } // namespace forja

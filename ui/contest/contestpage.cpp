@@ -5,6 +5,7 @@
 #include "beside.h"
 #include "charts/heatchart.h"
 #include "contest/contestwording.h"
+#include "gallery/wording.h"
 #include "runs/nextexclusions.h"
 #include "theme/wording.h"
 
@@ -33,7 +34,7 @@ QString statistic(const char *group, int bin)
 
 } // namespace
 
-ContestPage::ContestPage(QWidget *parent) : QWidget(parent), m_store(new SheetStore(this))
+ContestPage::ContestPage(Selection &selection, QWidget *parent) : QWidget(parent), m_selection(selection), m_store(new SheetStore(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 4);
@@ -148,10 +149,17 @@ void ContestPage::connectParts()
     connect(m_heat, &ChartCard::zoomRequested, this, [this](double from, double to) { setZoom(std::pair(from, to)); });
     connect(m_heat, &ChartCard::resetRequested, this, [this] { setZoom(std::nullopt); });
     connect(m_store, &SheetStore::available, this, &ContestPage::tellLiars);
-    connect(m_liars->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+    const auto pickLiar = [this](const QModelIndex &index) {
         if (index.isValid() && m_shownSheet && !m_isFilling)
-            Q_EMIT tileSelected(*m_shownSheet, index.data(TileModel::Name).toInt());
+            m_selection.pick(knownOf(*m_shownSheet, index.data(TileModel::Name).toInt()));
+    };
+    connect(m_liars->selectionModel(), &QItemSelectionModel::currentChanged, this, pickLiar);
+    connect(m_liars, &QAbstractItemView::clicked, this, pickLiar); // one that the keyboard was on already
+    connect(m_doubted, &DoubtedPanel::pictureSelected, this, [this](const JudgedPicture &picture) {
+        if (!m_isFilling)
+            m_selection.pick(knownOf(picture));
     });
+    connect(&m_selection, &Selection::changed, this, &ContestPage::tellPicked);
 }
 
 void ContestPage::setTheme(const Theme &theme)

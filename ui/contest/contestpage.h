@@ -7,6 +7,7 @@
 #include "contest/momenthistogram.h"
 #include "gallery/runrecords.h"
 #include "gallery/sheetstore.h"
+#include "selection.h"
 
 #include <QTimer>
 
@@ -23,7 +24,7 @@ class ContestPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit ContestPage(QWidget *parent);
+    ContestPage(Selection &selection, QWidget *parent);
     ~ContestPage() override;
 
     void setTheme(const Theme &theme);
@@ -49,7 +50,6 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void tileSelected(qint64 update, int index);
     void flatWorldRequested(); ///< of a run on points
 
 protected:
@@ -72,14 +72,17 @@ private:
     QWidget *makeLiars();
     void tellLiars();
     void showLiars(const SheetRecord &sheet);
+    /// Marks the tile that is picked, if it is one of these.
+    void tellPicked();
 
+    Selection &m_selection;
     Theme m_theme = Theme::dark();
     LossFacts m_facts;
     QString m_lossKind;
     QStringList m_classNames;
     ChartData m_data;
     std::optional<qsizetype> m_row; ///< nullopt: the newest
-    std::optional<qint64> m_shownSheet;
+    std::optional<SheetRecord> m_shownSheet;
     HeatChart *m_heat;
     MomentHistogram *m_histogram;
     QLabel *m_verdict, *m_meaning, *m_momentLabel, *m_liarsTitle, *m_liarsNote;
@@ -93,7 +96,7 @@ private:
     QTimer m_redraw;
     QFutureWatcher<RunRecords> m_reading;
     bool m_isReading = false;
-    bool m_isFilling = false; ///< the grid: what is picked there then is not a person's choice
+    bool m_isFilling = false; ///< the grids: what is picked there then is not a person's choice
     RunRecords m_waiting;
 };
 

@@ -160,10 +160,12 @@ void DoubtedPanel::connectParts()
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DoubtedPanel::tellDetails);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &DoubtedPanel::tellDetails);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+    const auto tellPicked = [this](const QModelIndex &index) {
         if (index.isValid() && index.row() < m_judgement.doubted.size())
-            Q_EMIT pictureSelected(m_judgement.doubted.at(index.row()).path);
-    });
+            Q_EMIT pictureSelected(m_judgement.doubted.at(index.row()));
+    };
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, tellPicked);
+    connect(m_view, &QAbstractItemView::clicked, this, tellPicked); // one that the keyboard was on already
     connect(static_cast<TileDelegate *>(m_view->itemDelegate()), &TileDelegate::crossRequested, this, [this](const QModelIndex &index) {
         const QString path = m_tiles->tile(index.row()).name;
         m_leftOut.setLeftOut({path}, !m_leftOut.contains(path));
@@ -258,7 +260,9 @@ void DoubtedPanel::show(const Judgement &judgement)
 void DoubtedPanel::select(const QString &path)
 {
     const int row = m_tiles->rowOf(path);
-    if (row < 0)
+    const bool isThere = row >= 0 && m_view->currentIndex().row() == row && m_view->selectionModel()->isSelected(m_tiles->index(row));
+    // Others that are picked beside it, to leave them out together, stay picked.
+    if (row < 0 || isThere)
         return;
     m_view->setCurrentIndex(m_tiles->index(row));
     m_view->scrollTo(m_tiles->index(row));

@@ -46,7 +46,7 @@ Q_SIGNALS:
     /// A person wants the next run without what is left out.
     void nextRunRequested();
     /// One was picked.
-    void pictureSelected(const QString &path);
+    void pictureSelected(const forja::JudgedPicture &picture);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

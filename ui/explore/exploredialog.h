@@ -33,6 +33,9 @@ public:
     /// Goes to a latent of the gallery, at its moment if its generator is kept.
     void openAt(qint64 update, quint64 seed, int index, int classIndex);
 
+    /// The gallery's latent that it began at, or was sent to last.
+    qint64 origin() const { return m_startIndex; }
+
     ExploreState &state() { return m_state; }
     LatentStage *stage() const { return m_stage; }
     DirectionPanel *directions() const { return m_directions; }

@@ -82,10 +82,12 @@ void SettingsForm::makeGroup(const FormGroup &group, QVBoxLayout *layout)
     }
     if (group.accent == FormGroup::Accent::Real) {
         m_dataLine = new QLabel(made.section);
+        m_dataLine->setObjectName(QStringLiteral("dataLine"));
         m_dataLine->setProperty("isDim", true);
         m_dataLine->setWordWrap(true);
         m_dataLine->setContentsMargins(0, 4, 0, 0);
         m_doctor = new QPushButton(made.section);
+        m_doctor->setObjectName(QStringLiteral("dataDoctor"));
         m_doctor->setProperty("isLink", true);
         connect(m_doctor, &QPushButton::clicked, this, &SettingsForm::doctorRequested);
         made.section->body()->addWidget(m_dataLine);
@@ -262,8 +264,8 @@ void SettingsForm::refreshSummaries()
 {
     for (const Group &group : std::as_const(m_groups)) {
         QStringList parts;
-        if (group.group.accent == FormGroup::Accent::Real && m_report)
-            parts.append(sourceName(m_report->source));
+        if (group.group.accent == FormGroup::Accent::Real)
+            parts.append(sourceOfPictures());
         for (const QString &gist : group.group.gist)
             parts.append(filledGist(gist));
         if (group.nets)
@@ -328,13 +330,6 @@ void SettingsForm::setTheme(const Theme &theme)
         }
     }
     m_differencesSection->setAccent(theme.warning);
-}
-
-void SettingsForm::setPictureShape(int channels, int classes)
-{
-    m_channels = channels;
-    m_classes = classes;
-    requestNets();
 }
 
 void SettingsForm::setDataset(const DatasetReport *report)

@@ -6,6 +6,7 @@
 #include "experiment/experiment.h"
 #include "forms/fieldeditor.h"
 #include "forms/formgroups.h"
+#include "runs/shownpictures.h"
 #include "session/values.h"
 #include "theme/theme.h"
 
@@ -49,8 +50,8 @@ public:
     void setTheme(const Theme &theme);
     /// What the data section says of the open data; null: nothing open.
     void setDataset(const DatasetReport *report);
-    /// What a run's nets are made for while its data are not open; 0 channels: not known, then as the settings say.
-    void setPictureShape(int channels, int classes);
+    /// The same of a run whose data are not open, from its records; 0: not known. 0 channels: as the settings say.
+    void setRunPictures(const RecordedPictures &pictures, int channels);
     void setDataStage(const QString &text);
     /// What the doctor says of the open data, as a link; empty: nothing known yet.
     void setDoctor(const QString &sentence);
@@ -101,6 +102,7 @@ private:
     void refreshSummaries();
     void fitDifferences();
     QString filledGist(QString gist) const;
+    QString sourceOfPictures() const;
     void requestNets();
     void showNets(const NetPair &nets);
 

@@ -28,8 +28,8 @@ constexpr double kRingRoom = 4; ///< the ring of the lowest row stays visible
 
 } // namespace
 
-GalleryCanvas::GalleryCanvas(QWidget *parent)
-    : QWidget(parent), m_textFont(textFont()), m_strongFont(strongFont()), m_smallFont(tabular(smallFont()))
+GalleryCanvas::GalleryCanvas(Selection &selection, QWidget *parent)
+    : QWidget(parent), m_selection(selection), m_textFont(textFont()), m_strongFont(strongFont()), m_smallFont(tabular(smallFont()))
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -37,6 +37,10 @@ GalleryCanvas::GalleryCanvas(QWidget *parent)
     m_smallFont.setPointSizeF(m_smallFont.pointSizeF() * 0.88);
     part(Block::Moment).name = tr("Generated");
     part(Block::Pinned).name = tr("Pinned");
+    connect(&selection, &Selection::changed, this, [this] {
+        announce();
+        update();
+    });
 }
 
 void GalleryCanvas::setTheme(const Theme &theme)
@@ -101,7 +105,6 @@ void GalleryCanvas::clear()
         part.note.clear();
         part.scaled = {};
     }
-    m_selected = -1;
     m_hovered = {};
     updateOrder();
     relayout();
@@ -119,11 +122,17 @@ QString GalleryCanvas::caption(Block block) const
     return shown.sheet.count ? shown.name + QLatin1Char(' ') + shown.note : QString();
 }
 
-void GalleryCanvas::select(int tile)
+int GalleryCanvas::selected() const
 {
-    m_selected = tile < part(Block::Moment).sheet.count ? tile : -1;
-    announce();
-    update();
+    const std::optional<int> latent = m_selection.latent();
+    return latent && m_selection.isTile(moment(), *latent) ? *latent : -1;
+}
+
+void GalleryCanvas::pick(Block block, int tile)
+{
+    const SheetRecord &sheet = part(block).sheet;
+    if (tile >= 0 && tile < sheet.count)
+        m_selection.pick(knownOf(sheet, tile));
 }
 
 void GalleryCanvas::updateOrder()
@@ -137,8 +146,6 @@ void GalleryCanvas::updateOrder()
             = [&sheet](int i) { return std::isnan(sheet.percentiles[std::size_t(i)]) ? -1.0F : sheet.percentiles[std::size_t(i)]; };
         std::stable_sort(m_order.begin(), m_order.end(), [&rank](int a, int b) { return rank(a) > rank(b); });
     }
-    if (m_selected >= sheet.count)
-        m_selected = -1;
 }
 
 int GalleryCanvas::tileAt(Block block, int position) const
@@ -247,7 +254,7 @@ QString GalleryCanvas::describe(Block block, int tile) const
 
 void GalleryCanvas::announce()
 {
-    setAccessibleDescription(m_selected < 0 ? QString() : describe(Block::Moment, m_selected));
+    setAccessibleDescription(selected() < 0 ? QString() : describe(Block::Moment, selected()));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
 }
@@ -271,7 +278,8 @@ void GalleryCanvas::keyPressEvent(QKeyEvent *event)
 {
     const int columns = part(Block::Moment).layout.columns;
     const int count = tileCount(Block::Moment);
-    const int position = positionOf(m_selected);
+    // From another moment one goes on at the same latent.
+    const int position = positionOf(m_selection.latent().value_or(-1));
     int next = position;
     switch (event->key()) {
     case Qt::Key_Left: next = position - 1; break;
@@ -283,9 +291,7 @@ void GalleryCanvas::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (m_selected >= 0)
-            Q_EMIT tileActivated(part(Block::Moment).sheet.update, m_selected);
-        return;
+        break;
     default: QWidget::keyPressEvent(event); return;
     }
     if (position < 0)
@@ -300,8 +306,7 @@ void GalleryCanvas::mousePressEvent(QMouseEvent *event)
     const int tile = tileAt(place.block, place.position);
     if (event->button() != Qt::LeftButton || tile < 0 || place.block == Block::Real)
         return;
-    select(tile);
-    Q_EMIT tileActivated(part(place.block).sheet.update, tile);
+    pick(place.block, tile);
 }
 
 void GalleryCanvas::mouseMoveEvent(QMouseEvent *event)
@@ -318,13 +323,6 @@ void GalleryCanvas::leaveEvent(QEvent *)
 {
     m_hovered = {};
     update();
-}
-
-void GalleryCanvas::focusInEvent(QFocusEvent *event)
-{
-    if (m_selected < 0 && event->reason() != Qt::MouseFocusReason && !m_order.empty())
-        select(m_order.front());
-    QWidget::focusInEvent(event);
 }
 
 } // namespace forja

@@ -4,6 +4,7 @@
 
 #include "gallery/tilelayout.h"
 #include "runs/records.h"
+#include "selection.h"
 #include "theme/theme.h"
 
 #include <QPixmap>
@@ -23,7 +24,7 @@ public:
     enum class Block { Real, Pinned, Moment };
     enum class Sort { AsDrawn, Percentile };
 
-    explicit GalleryCanvas(QWidget *parent = nullptr);
+    explicit GalleryCanvas(Selection &selection, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     void setClassNames(const QStringList &names);
@@ -43,13 +44,12 @@ public:
     /// Which tile is shown at which position.
     const std::vector<int> &order() const { return m_order; }
     QString caption(Block block) const;
-    /// The tile with the ring, or -1.
-    int selected() const { return m_selected; }
-    void select(int tile);
-
-Q_SIGNALS:
-    /// Picked with the pointer or Enter.
-    void tileActivated(qint64 update, int index);
+    /// The moment that is shown; -1: none.
+    qint64 moment() const { return tileCount(Block::Moment) > 0 ? part(Block::Moment).sheet.update : -1; }
+    /// The tile of this moment that is picked, or -1.
+    int selected() const;
+    /// Picks a tile of the moment that is shown.
+    void select(int tile) { pick(Block::Moment, tile); }
 
 protected:
     bool event(QEvent *event) override;
@@ -58,7 +58,6 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
 
 private:
     struct Part
@@ -87,15 +86,18 @@ private:
     int positionOf(int tile) const;
     Place placeAt(QPointF point) const;
     QString describe(Block block, int tile) const;
+    void pick(Block block, int tile);
     void announce();
     void paintPart(QPainter &painter, Block block, const QRectF &dirty);
     void paintCaption(QPainter &painter, Block block);
     void paintTile(QPainter &painter, Part &part, int tile, const QRectF &rect);
     void paintBadge(QPainter &painter, const QRectF &tile, float percentile);
-    void paintRing(QPainter &painter, const QRectF &tile);
+    /// Around the picked tile, and dashed around the same latent at another moment.
+    void paintRing(QPainter &painter, const QRectF &tile, bool isPicked);
     void paintEmpty(QPainter &painter);
     QColor colourOf(Block block) const;
 
+    Selection &m_selection;
     Theme m_theme = Theme::dark();
     QFont m_textFont, m_strongFont, m_smallFont;
     QStringList m_classNames;
@@ -103,7 +105,6 @@ private:
     std::vector<int> m_order;
     Sort m_sort = Sort::AsDrawn;
     QSize m_viewport;
-    int m_selected = -1;
     Place m_hovered;
 };
 

@@ -34,9 +34,9 @@ QString countWord(int count)
 
 } // namespace
 
-GalleryPage::GalleryPage(QWidget *parent)
-    : QWidget(parent), m_heading(new QWidget(this)), m_realLabel(new QLabel(m_heading)), m_arrangement(new QLabel(m_heading)),
-      m_sortButton(new QToolButton(m_heading)), m_scroll(new QScrollArea(this)), m_canvas(new GalleryCanvas),
+GalleryPage::GalleryPage(Selection &selection, QWidget *parent)
+    : QWidget(parent), m_selection(selection), m_heading(new QWidget(this)), m_realLabel(new QLabel(m_heading)), m_arrangement(new QLabel(m_heading)),
+      m_sortButton(new QToolButton(m_heading)), m_scroll(new QScrollArea(this)), m_canvas(new GalleryCanvas(selection)),
       m_timeline(new Timeline(this)), m_store(new SheetStore(this))
 {
     createHeading();
@@ -96,10 +96,11 @@ void GalleryPage::createHeading()
 
 void GalleryPage::connectParts()
 {
-    connect(m_canvas, &GalleryCanvas::tileActivated, this, &GalleryPage::tileSelected);
+    connect(&m_selection, &Selection::changed, this, [this] { m_wantedTile.reset(); });
     connect(m_store, &SheetStore::available, this, &GalleryPage::refreshPictures);
     connect(m_store, &SheetStore::failed, this, &GalleryPage::refreshIndex);
     connect(m_timeline, &Timeline::momentChanged, this, [this](qint64 update) {
+        carrySelection(update);
         refreshPictures();
         Q_EMIT momentChanged(update);
     });
@@ -159,6 +160,7 @@ void GalleryPage::clear()
     m_waiting = {};
     m_pinned = m_hovered = std::nullopt;
     m_wantedTile.reset();
+    m_moment = -1;
     m_reals = {};
     m_columns = m_classes = 0;
     m_store->clear();
@@ -227,9 +229,20 @@ void GalleryPage::showMoment(qint64 update)
 
 void GalleryPage::showTile(qint64 update, int tile)
 {
-    m_wantedTile = std::pair(update, tile);
     showMoment(update);
+    m_wantedTile = std::pair(update, tile);
     refreshPictures();
+}
+
+void GalleryPage::carrySelection(qint64 update)
+{
+    // Who goes along the time axis takes the picked latent along; training and playing leave the picture that is looked at.
+    const std::optional<int> latent = m_selection.latent();
+    const bool isOnItsWay = m_wantedTile && m_wantedTile->first == m_moment;
+    const bool isHere = latent && (isOnItsWay || m_selection.isTile(m_moment, *latent));
+    m_moment = update;
+    if (isHere && !m_timeline->isFollowing() && !m_timeline->isPlaying())
+        m_wantedTile = std::pair(update, *latent);
 }
 
 void GalleryPage::setSort(GalleryCanvas::Sort sort)

@@ -20,7 +20,7 @@ class GalleryPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit GalleryPage(QWidget *parent = nullptr);
+    explicit GalleryPage(Selection &selection, QWidget *parent = nullptr);
     ~GalleryPage() override;
 
     void setTheme(const Theme &theme);
@@ -36,7 +36,7 @@ public:
     void setStarred(qint64 update, bool isStarred);
     /// Shows this kept moment; one that is not kept is ignored.
     void showMoment(qint64 update);
-    /// The same, with the ring around a tile once its picture is there.
+    /// The same, and picks a tile of it once its picture is there.
     void showTile(qint64 update, int tile);
     void setSort(GalleryCanvas::Sort sort);
 
@@ -44,7 +44,6 @@ public:
     Timeline *timeline() const { return m_timeline; }
 
 Q_SIGNALS:
-    void tileSelected(qint64 update, int index);
     /// All that the run's folder held is here.
     void runRead();
     void momentChanged(qint64 update);
@@ -60,6 +59,7 @@ private:
     void connectParts();
     void fill(RunRecords records);
     void refreshIndex();
+    void carrySelection(qint64 update);
     void refreshPictures();
     void showSheet(const SheetRecord &sheet);
     void togglePin(qint64 update);
@@ -68,6 +68,7 @@ private:
     /// Leaves out how the pictures are arranged where there is no room for it.
     void fitHeading();
 
+    Selection &m_selection;
     Theme m_theme = Theme::dark();
     QWidget *m_heading;
     QLabel *m_realLabel, *m_arrangement;
@@ -83,7 +84,8 @@ private:
     SheetRecord m_reals;
     GalleryCanvas::Sort m_sort = GalleryCanvas::Sort::AsDrawn;
     std::optional<qint64> m_pinned, m_hovered;
-    std::optional<std::pair<qint64, int>> m_wantedTile;
+    std::optional<std::pair<qint64, int>> m_wantedTile; ///< picked once its picture is there
+    qint64 m_moment = -1; ///< of the time axis; -1: none
     int m_columns = 0;
     int m_classes = 0;
 };

@@ -79,8 +79,8 @@ void GalleryCanvas::paintPart(QPainter &painter, Block block, const QRectF &dirt
             continue;
         if (std::size_t(tile) < shown.sheet.percentiles.size())
             paintBadge(painter, rect, shown.sheet.percentiles[std::size_t(tile)]);
-        if (tile == m_selected)
-            paintRing(painter, rect);
+        if (tile == m_selection.latent())
+            paintRing(painter, rect, m_selection.isTile(shown.sheet.update, tile));
         else if (m_hovered == Place{block, position}) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(m_theme.dim, 1.5));
@@ -150,12 +150,12 @@ void GalleryCanvas::paintBadge(QPainter &painter, const QRectF &tile, float perc
     painter.drawText(badge, Qt::AlignCenter, text);
 }
 
-void GalleryCanvas::paintRing(QPainter &painter, const QRectF &tile)
+void GalleryCanvas::paintRing(QPainter &painter, const QRectF &tile, bool isPicked)
 {
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_theme.background, 2));
     painter.drawRoundedRect(tile.adjusted(-1, -1, 1, 1), kRadius, kRadius);
-    painter.setPen(QPen(m_theme.text, 2));
+    painter.setPen(isPicked ? QPen(m_theme.text, 2) : QPen(m_theme.dim, 1.5, Qt::DashLine));
     painter.drawRoundedRect(tile.adjusted(-3, -3, 3, 3), kRadius + 2, kRadius + 2);
 }
 

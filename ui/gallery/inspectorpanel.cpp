@@ -23,6 +23,12 @@ namespace {
 
 constexpr int kNearestShown = 6;
 constexpr int kThumbColumns = 4;
+constexpr int kCopyLines = 3; ///< of the sentence on copying at the usual width
+
+QList<ThumbRow::Thumb> emptyRow()
+{
+    return QList<ThumbRow::Thumb>(kThumbColumns);
+}
 
 } // namespace
 
@@ -83,6 +89,7 @@ InspectorPanel::InspectorPanel(QWidget *parent) : QWidget(parent), m_content(new
     m_picture = new Picture(m_content);
     column->addWidget(m_picture);
     createFacts(column);
+    createActions(column); // above all that comes later and is of unknown height: what one clicks on does not move
     m_inside = new InsidePanel(m_content);
     column->addWidget(m_inside);
     m_nearestHeading = addHeading(column, tr("Nearest training pictures"));
@@ -90,6 +97,7 @@ InspectorPanel::InspectorPanel(QWidget *parent) : QWidget(parent), m_content(new
     m_nearest->setAccessibleName(tr("Nearest training pictures"));
     column->addWidget(m_nearest);
     m_copy = new QLabel(m_content);
+    m_copy->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_problem = new QLabel(m_content);
     for (QLabel *label : {m_copy, m_problem}) {
         label->setWordWrap(true);
@@ -99,7 +107,6 @@ InspectorPanel::InspectorPanel(QWidget *parent) : QWidget(parent), m_content(new
     m_overTime = new ThumbRow(kThumbColumns, true, m_content);
     m_overTime->setAccessibleName(tr("This latent over time"));
     column->addWidget(m_overTime);
-    createActions(column);
     column->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
@@ -116,7 +123,10 @@ InspectorPanel::InspectorPanel(QWidget *parent) : QWidget(parent), m_content(new
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_empty, 1);
     outer->addWidget(scroll, 1);
-    connect(m_overTime, &ThumbRow::picked, this, [this](int index) { Q_EMIT momentRequested(m_inspection->overTime.at(index).first); });
+    connect(m_overTime, &ThumbRow::picked, this, [this](int index) {
+        if (index < m_inspection->overTime.size())
+            Q_EMIT momentRequested(m_inspection->overTime.at(index).first);
+    });
     setMinimumWidth(200);
     setAutoFillBackground(true);
     setAccessibleName(tr("Inspector"));
@@ -355,13 +365,15 @@ void InspectorPanel::tellNearest()
     QList<ThumbRow::Thumb> thumbs;
     for (const Inspection::Near &near : shown.nearest.first(std::min<qsizetype>(shown.nearest.size(), kNearestShown)))
         thumbs.append({near.picture, tr("%1\ndistance %2 (pixels, flips included)").arg(near.path, signedNumber(near.distance, 3))});
-    const bool hasAny = !thumbs.isEmpty();
-    m_nearest->setThumbs(thumbs);
+    const bool isAwaited = thumbs.isEmpty() && !shown.isWhole && !m_isOfPoints;
+    const bool hasAny = !thumbs.isEmpty() || isAwaited;
+    m_nearest->setThumbs(isAwaited ? emptyRow() : thumbs);
     m_nearest->setVisible(hasAny);
     m_nearestHeading->setVisible(hasAny);
     const bool isTraining = !shown.path.isEmpty() && !shown.isHeldOut;
     m_copy->setVisible(hasAny && !isTraining);
-    m_copy->setText(hasAny && !isTraining ? copyText(shown.heldOutCloser) : QString());
+    m_copy->setMinimumHeight(kCopyLines * m_copy->fontMetrics().lineSpacing());
+    m_copy->setText(isTraining || !hasAny ? QString() : isAwaited ? QStringLiteral("…") : copyText(shown.heldOutCloser));
     QPalette ink = m_empty->palette();
     if (!isTraining && isNearCopy(shown.heldOutCloser))
         ink.setColor(QPalette::WindowText, m_theme.warning);
@@ -374,9 +386,11 @@ void InspectorPanel::tellOverTime()
     QList<ThumbRow::Thumb> thumbs;
     for (const auto &[update, picture] : all)
         thumbs.append({picture, tr("update %1").arg(grouped(update))});
-    m_overTime->setThumbs(thumbs);
-    m_overTime->setVisible(!thumbs.isEmpty());
-    m_overTimeHeading->setVisible(!thumbs.isEmpty());
+    const bool isReal = !m_inspection->path.isEmpty();
+    const bool isAwaited = thumbs.isEmpty() && !m_inspection->isWhole && !isReal;
+    m_overTime->setThumbs(isAwaited ? emptyRow() : thumbs);
+    m_overTime->setVisible(isAwaited || !thumbs.isEmpty());
+    m_overTimeHeading->setVisible(isAwaited || !thumbs.isEmpty());
     m_overTimeHeading->setText(m_isOfPoints ? tr("These latents over time") : tr("This latent over time"));
 }
 

@@ -24,6 +24,7 @@ class InspectorPanel : public QWidget
 public:
     explicit InspectorPanel(QWidget *parent = nullptr);
 
+    /// What is known of the picked picture; where more follows (not isWhole), there is room for it.
     void show(const Inspection &inspection);
     using QWidget::show;
     void clear();
@@ -40,8 +41,6 @@ public:
     void showInside(const InsideView &view);
     InsidePanel *inside() const { return m_inside; }
     bool isEmpty() const { return !m_inspection.has_value(); }
-    /// The latent of the picture that is looked at.
-    std::optional<int> pickedLatent() const { return m_inspection && m_inspection->index >= 0 ? std::optional(m_inspection->index) : std::nullopt; }
     const std::optional<Inspection> &shown() const { return m_inspection; }
     ThumbRow *nearestRow() const { return m_nearest; }
     ThumbRow *overTimeRow() const { return m_overTime; }

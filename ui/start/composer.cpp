@@ -55,6 +55,7 @@ Composer::Composer(Session &session, SettingsForm *form, StartPage *page, QObjec
     });
     connect(&session, &Session::datasetOpened, this, &Composer::showOpened);
     connect(&session, &Session::datasetFailed, this, &Composer::showFailure);
+    connect(&session, &Session::datasetClosed, this, &Composer::forgetData);
     connect(form, &SettingsForm::experimentChanged, this, &Composer::noteChange);
     connect(form, &SettingsForm::netsChanged, this, [this] {
         if (m_isActive)
@@ -84,6 +85,8 @@ QString Composer::labelOf(const QString &presetName) const
 void Composer::setActive(bool isActive)
 {
     m_isActive = isActive;
+    if (isActive && !m_session.dataset())
+        m_form->setDataset(nullptr); // it spoke of a run's
     if (!isActive)
         m_reopen.stop();
     refresh();
@@ -162,6 +165,15 @@ void Composer::showOpened(const DatasetReport &report)
         m_page->showDataset(report, fewPictures(*m_session.dataset()));
     if (m_isActive)
         RecentPlaces::add(RecentPlaces::Kind::Data, report.source);
+    refresh();
+}
+
+void Composer::forgetData()
+{
+    m_isOpening = false;
+    m_openedSource.clear();
+    m_form->setDataset(nullptr);
+    m_page->showProblem({});
     refresh();
 }
 

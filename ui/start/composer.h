@@ -49,6 +49,7 @@ Q_SIGNALS:
 private:
     void showOpened(const DatasetReport &report);
     void showFailure(const Problem &problem);
+    void forgetData();
     void noteChange(const QString &key);
     void refresh();
     bool isDataWanted() const;

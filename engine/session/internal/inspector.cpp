@@ -17,10 +17,15 @@ constexpr int kNeighbours = 4;
 constexpr int kHeldOutRanked = 128;
 constexpr int kMomentsShown = 24;
 
-QImage tileOf(const SheetRecord &sheet, int index)
+Inspection emptyInspection(qint64 update, int index)
 {
-    const QPoint corner(index % sheet.columns * sheet.tile.width(), index / sheet.columns * sheet.tile.height());
-    return sheet.image.copy(QRect(corner, sheet.tile));
+    Inspection out;
+    out.update = update;
+    out.index = index;
+    out.output = out.percentile = std::numeric_limits<float>::quiet_NaN();
+    out.heldOutCloser = std::numeric_limits<double>::quiet_NaN();
+    out.isWhole = true;
+    return out;
 }
 
 /// At most `count` of them, evenly, the ends included.
@@ -49,45 +54,32 @@ torch::Tensor toTensor(const QImage &image, const Dataset &data)
 
 Inspection Inspector::look(const RunFolder &run, const std::shared_ptr<const Dataset> &data, qint64 update, int index, const std::atomic<bool> &cancelled)
 {
-    Inspection out;
-    out.update = update;
-    out.index = index;
-    out.output = std::numeric_limits<float>::quiet_NaN();
-    out.percentile = out.output;
-    out.heldOutCloser = std::numeric_limits<double>::quiet_NaN();
     const auto sheet = run.sheet(update);
     if (!sheet || index < 0 || index >= sheet->count) {
-        out.problem = sheet ? problem("inspect.no_tile", QT_TRANSLATE_NOOP("forja", "There is no picture %1 at update %2."), {QString::number(index), QString::number(update)})
-                            : sheet.problem();
-        return out;
+        Inspection none = emptyInspection(update, index);
+        const QStringList place{QString::number(index), QString::number(update)};
+        none.problem = sheet ? problem("inspect.no_tile", QT_TRANSLATE_NOOP("forja", "There is no picture %1 at update %2."), place)
+                             : sheet.problem();
+        return none;
     }
-    out.latentSeed = sheet->latentSeed;
-    out.classIndex = sheet->classes > 0 ? index % sheet->classes : -1;
-    out.picture = tileOf(*sheet, index);
-    const auto at = static_cast<std::size_t>(index);
-    if (at < sheet->outputs.size())
-        out.output = sheet->outputs[at];
-    if (at < sheet->percentiles.size())
-        out.percentile = sheet->percentiles[at];
+    Inspection out = knownOf(*sheet, index);
     for (const SheetRecord &other : evenly(run.sheets(), kMomentsShown)) {
         if (cancelled)
             return out;
         const auto then = run.sheet(other.update);
         if (then && index < then->count)
-            out.overTime.append({other.update, tileOf(*then, index)});
+            out.overTime.append({other.update, knownOf(*then, index).picture});
     }
     if (data)
         addNeighbours(out, data, cancelled);
+    out.isWhole = data != nullptr;
     return out;
 }
 
 Inspection Inspector::lookAtReal(const std::shared_ptr<const Dataset> &data, const QString &path, const std::atomic<bool> &cancelled)
 {
-    Inspection out;
-    out.index = -1;
+    Inspection out = emptyInspection(0, -1);
     out.path = path;
-    out.output = out.percentile = std::numeric_limits<float>::quiet_NaN();
-    out.heldOutCloser = std::numeric_limits<double>::quiet_NaN();
     for (const PictureRecord &record : data ? data->records() : std::span<const PictureRecord>()) {
         if (record.path == path) {
             out.picture = data->image(record);
@@ -96,10 +88,13 @@ Inspection Inspector::lookAtReal(const std::shared_ptr<const Dataset> &data, con
         }
     }
     if (out.picture.isNull()) {
-        out.problem = problem("inspect.no_picture", QT_TRANSLATE_NOOP("forja", "%1: not among the pictures of this run."), {path});
+        out.isWhole = data != nullptr;
+        if (data)
+            out.problem = problem("inspect.no_picture", QT_TRANSLATE_NOOP("forja", "%1: not among the pictures of this run."), {path});
         return out;
     }
     addNeighbours(out, data, cancelled);
+    out.isWhole = true;
     // A training picture is its own nearest one, at no distance: what is said of copies is not said of it.
     if (!out.isHeldOut) {
         out.nearest.removeIf([&path](const Inspection::Near &near) { return near.path == path; });

@@ -6,6 +6,7 @@
 #include "session/values.h"
 
 #include <atomic>
+#include <memory>
 
 namespace forja {
 

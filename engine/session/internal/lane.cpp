@@ -34,11 +34,12 @@ void Lane::post(LaneWork kind, bool replaces, std::function<void()> job)
     {
         const std::lock_guard lock(m_mutex);
         if (replaces) {
-            loadOf(kind) -= static_cast<int>(m_items.remove_if([=](const Item &item) { return item.kind == kind && item.replaces; }));
+            const auto isReplaced = [=](const Item &item) { return item.kind == kind && item.replaces; };
+            m_counts[at(kind)] -= static_cast<int>(m_items.remove_if(isReplaced));
         }
         const auto later = std::find_if(m_items.begin(), m_items.end(), [=](const Item &item) { return item.kind > kind; });
         m_items.insert(later, {kind, replaces, std::move(job)});
-        ++loadOf(kind);
+        ++m_counts[at(kind)];
     }
     m_wake.notify_one();
 }
@@ -46,7 +47,13 @@ void Lane::post(LaneWork kind, bool replaces, std::function<void()> job)
 void Lane::drain()
 {
     std::unique_lock lock(m_mutex);
-    m_idle.wait(lock, [this] { return m_load == 0 && m_judging == 0 && m_looking == 0; });
+    m_idle.wait(lock, [this] { return isEmpty(); });
+}
+
+bool Lane::isEmpty() const
+{
+    const auto isNone = [](const std::atomic<int> &count) { return count == 0; };
+    return std::all_of(m_counts.begin(), m_counts.end(), isNone);
 }
 
 void Lane::work(Pace pace)
@@ -70,11 +77,9 @@ void Lane::work(Pace pace)
         job = nullptr;
         if (!done && m_failed)
             m_failed(done.problem());
-        const auto spent = static_cast<long long>((threadCpuSeconds() - before) * 1e6);
-        if (kind != LaneWork::Look)
-            (kind == LaneWork::Judge ? m_judgingMicroseconds : m_busyMicroseconds) += spent;
+        m_microseconds[at(kind)] += static_cast<long long>((threadCpuSeconds() - before) * 1e6);
         lock.lock();
-        --loadOf(kind);
+        --m_counts[at(kind)];
         m_idle.notify_all();
     }
 }

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 
+#include <array>
 #include <atomic>
 #include <condition_variable>
 #include <functional>
@@ -34,12 +35,16 @@ public:
 
     /// `replaces`: drops waiting work of the same kind that was posted with `replaces` too.
     void post(LaneWork kind, bool replaces, std::function<void()> job);
-    /// Nothing waits and nothing runs but judging, which comes in small pieces and keeps to a share of its own (internal/contest.h), and looking at
-    /// points, which takes milliseconds and is asked for one at a time.
-    bool isFree() const { return m_load == 0; }
-    /// Processor seconds of work so far, without judging and looking: waiting for a busy machine does not count.
-    double busySeconds() const { return static_cast<double>(m_busyMicroseconds.load()) / 1e6; }
-    double judgingSeconds() const { return static_cast<double>(m_judgingMicroseconds.load()) / 1e6; }
+    /// Nothing waits and nothing runs but what lets a preview come between: measures and judging, which are done in
+    /// small pieces, and looking at points, which takes milliseconds and is asked for one at a time.
+    bool isFree() const
+    {
+        return isIdle(LaneWork::Inspect) && isIdle(LaneWork::Preview) && isIdle(LaneWork::Checkpoint);
+    }
+    /// None of this kind waits or runs.
+    bool isIdle(LaneWork kind) const { return m_counts[at(kind)] == 0; }
+    /// Processor seconds spent on this kind so far: waiting for a busy machine does not count.
+    double seconds(LaneWork kind) const { return static_cast<double>(m_microseconds[at(kind)].load()) / 1e6; }
     /// Waits until nothing waits and nothing runs.
     void drain();
 
@@ -50,19 +55,18 @@ private:
         bool replaces;
         std::function<void()> job;
     };
+    static constexpr std::size_t kKinds = 6; ///< of LaneWork
+    static std::size_t at(LaneWork kind) { return static_cast<std::size_t>(kind); }
     void work(Pace pace);
-    std::atomic<int> &loadOf(LaneWork kind) { return kind == LaneWork::Judge ? m_judging : kind == LaneWork::Look ? m_looking : m_load; }
+    bool isEmpty() const;
 
     const std::function<void(const Problem &)> m_failed;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::condition_variable m_idle;
     std::list<Item> m_items;
-    std::atomic<int> m_load{0};
-    std::atomic<int> m_judging{0};
-    std::atomic<int> m_looking{0};
-    std::atomic<long long> m_busyMicroseconds{0};
-    std::atomic<long long> m_judgingMicroseconds{0};
+    std::array<std::atomic<int>, kKinds> m_counts{}; ///< of what waits or runs
+    std::array<std::atomic<long long>, kKinds> m_microseconds{};
     bool m_isReady = false;
     bool m_isEnding = false;
     std::thread m_thread;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/internal/piecework.h"
 #include "session/internal/sessionprivate.h"
 
 /// How a session looks into pictures and latent space, beside a training or without one.
@@ -19,6 +20,7 @@ void Session::Private::connectLooking()
     connect(q, &Session::runOpened, q, [this] {
         explorer.forget();
         inside.cancel();
+        endInspecting();
         insideWanted.reset();
         explorer.setLive(isTraining());
     });
@@ -85,18 +87,92 @@ void Session::cancelLookingInside()
     m_private->inside.cancel();
 }
 
+void Session::inspect(qint64 update, int index)
+{
+    if (m_run && m_experiment)
+        m_private->inspect([run = *m_run, update, index](Inspector &inspector, const auto &data, const auto &isCancelled) {
+            return inspector.look(run, data, update, index, isCancelled);
+        });
+}
+
 void Session::inspectReal(const QString &path)
 {
-    if (!m_run || !m_experiment)
-        return;
-    const int number = ++m_private->inspections;
-    m_private->lane.post(LaneWork::Inspect, true, [this, data = m_private->lookSubject().data, path, number] {
-        const Inspection inspection = m_private->inspector.lookAtReal(data, path, m_private->inspectionCancelled);
-        later(this, [this, inspection, number] {
-            if (number == m_private->inspections)
-                Q_EMIT inspected(inspection);
+    if (m_run && m_experiment)
+        m_private->inspect([path](Inspector &inspector, const auto &data, const auto &isCancelled) {
+            return inspector.lookAtReal(data, path, isCancelled);
+        });
+}
+
+void Session::Private::inspect(const Look &look)
+{
+    const auto data = lookSubject().data;
+    askInspector(look, data);
+    wantedLook = data ? Look() : look;
+    if (!data && !openingForLook)
+        openForInspector();
+}
+
+void Session::Private::askInspector(const Look &look, const LookData &data)
+{
+    if (inspecting)
+        *inspecting = true;
+    inspecting = std::make_shared<std::atomic<bool>>(false);
+    // In the lane of those who wait with the hand on it: previews and measures are not in the way.
+    looking.post(LaneWork::Inspect, false, [this, look, data, isCancelled = inspecting] {
+        if (*isCancelled)
+            return;
+        Inspection inspection;
+        if (const auto what = problemOf([&] { inspection = look(inspector, data, *isCancelled); }))
+            inspection.problem = what;
+        later(q, [this, inspection, isCancelled] {
+            if (!*isCancelled)
+                Q_EMIT q->inspected(inspection);
         });
     });
+}
+
+void Session::Private::openForInspector()
+{
+    const QString source = q->m_experiment->text(QStringLiteral("data.folder"));
+    openingForLook = std::make_shared<std::atomic<bool>>(false);
+    lane.post(LaneWork::Inspect, false, [this, source, rule = pictureRule(*q->m_experiment), isCancelled = openingForLook] {
+        const auto isWanted = [&](const char *, qint64, qint64) { return !isCancelled->load(); };
+        LookData data;
+        const auto what = problemOf([&] { data = Dataset::open(source, rule, isWanted).orThrow(); });
+        later(q, [this, data, what, isCancelled] {
+            if (!*isCancelled)
+                takeOpened(data, what);
+        });
+    });
+}
+
+void Session::Private::takeOpened(const LookData &data, const std::optional<Problem> &what)
+{
+    openingForLook.reset();
+    if (data)
+        keepOpen(data);
+    const Look look = std::exchange(wantedLook, {});
+    if (!look)
+        return; // the newest one had them from somebody else
+    const auto lookAgain = [look, what](Inspector &asked, const auto &pictures, const auto &isCancelled) {
+        Inspection inspection = look(asked, pictures, isCancelled);
+        if (!inspection.problem)
+            inspection.problem = what;
+        inspection.isWhole = true;
+        return inspection;
+    };
+    askInspector(lookAgain, data);
+}
+
+void Session::Private::endInspecting()
+{
+    for (const auto &flag : {inspecting, openingForLook}) {
+        if (flag)
+            *flag = true;
+    }
+    inspecting.reset();
+    openingForLook.reset();
+    wantedLook = {};
 }
 
 } // namespace forja

@@ -141,6 +141,16 @@ public:
     /// Requires: a run is there.
     LookSubject lookSubject() const;
     void takeLoan(const Loan &loan);
+    using LookData = std::shared_ptr<const Dataset>;
+    using Look = std::function<Inspection(Inspector &inspector, const LookData &data, const std::atomic<bool> &isCancelled)>;
+    /// Asks the inspector, and where the data are not open again when they are.
+    void inspect(const Look &look);
+    void askInspector(const Look &look, const LookData &data);
+    /// The data of the run that is loaded, for the newest look.
+    void openForInspector();
+    void takeOpened(const LookData &data, const std::optional<Problem> &what);
+    /// Nobody waits for a look any more.
+    void endInspecting();
 
     // A run that another program trains (sessionfollowing.cpp).
     /// As if it had been trained here.
@@ -162,8 +172,19 @@ public:
     /// Opened to look at them; the next one who looks need not.
     void keepOpen(const std::shared_ptr<const Dataset> &data)
     {
-        if (!q->m_dataset)
-            q->m_dataset = data;
+        if (q->m_dataset || !q->m_experiment || !isAskedForBy(*q->m_experiment, *data))
+            return;
+        q->m_dataset = data;
+        Q_EMIT q->datasetOpened(data->report());
+    }
+    /// Data that is not that of the run which is loaded, open or being opened.
+    void closeOtherData()
+    {
+        opening.cancel();
+        if (q->m_dataset && isAskedForBy(*q->m_experiment, *q->m_dataset))
+            return;
+        q->m_dataset.reset();
+        Q_EMIT q->datasetClosed();
     }
 
     /// Requires: the job has ended or is about to.
@@ -190,9 +211,10 @@ public:
     std::thread trainer;
     std::atomic<bool> cancelled{false};
     DataOpening opening;
-    std::atomic<int> inspections{0}; ///< the newest request's number
-    std::atomic<bool> inspectionCancelled{false};
     Inspector inspector;
+    std::shared_ptr<std::atomic<bool>> inspecting; ///< true: nobody waits for the newest look
+    Look wantedLook; ///< waits for the data
+    std::shared_ptr<std::atomic<bool>> openingForLook; ///< true: they are not wanted any more; null: they are not being opened
     Following following;
     Contest contest;
     Explorer explorer;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/internal/studio.h"
 
-#include "metrics/spectrum.h"
+#include "session/internal/gauge.h"
 #include "training/runner.h"
 
 #include <QJsonArray>
@@ -16,12 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMeasured = 1000; // generated pictures a measure; as many real ones at most
-constexpr std::int64_t kInSpectrum = 256; // generated pictures, and at most as many real ones, in a spectrum
-constexpr int kAgainstCopies = 200; // generated pictures that are looked at for copies, and held-out ones that say what is usual
-constexpr int kMaybeCopied = 4000; // training pictures that may be copied, at most
-// Latents of their own: the gallery's are few, and a measure must not depend on which are looked at.
-constexpr std::uint64_t kMeasureSeed = kMaxSeed;
 constexpr int kRanked = 512; // held-out pictures that percentiles refer to
 
 QImage tiled(const std::vector<QImage> &tiles, QSize tile, int columns)
@@ -165,44 +159,9 @@ QByteArray Studio::generator() const
     return encodeTensors(file);
 }
 
-void Studio::prepareMeasure()
-{
-    if (m_features || m_flat)
-        return;
-    m_features.emplace(m_renderer.shape().channels);
-    const Batch real = chosenTraining(*m_data, kMeasured, 0, false, false);
-    m_realMoments = featureMoments((*m_features)(real.pictures));
-    m_realPairs = meanPairDistance(real.pictures);
-    m_realLines = gridLines(real.pictures.narrow(0, 0, std::min(kInSpectrum, real.pictures.size(0))));
-    const Batch heldOut = heldOutBatch(*m_data, kAgainstCopies, false, false);
-    if (CopyingTest::hasEnough(m_data->trainSize(), heldOut.pictures.size(0)))
-        m_copying.emplace(chosenTraining(*m_data, kMaybeCopied, 0, false, false).pictures, heldOut.pictures, m_experiment.flag(u"data.mirror"_s));
-}
-
-MeasureRecord Studio::measure()
-{
-    torch::NoGradGuard noGrad;
-    if (m_flat)
-        return measurePoints();
-    prepareMeasure();
-    const torch::Tensor pictures = m_renderer.pictures(kMeasureSeed, 0, kMeasured, [this](qint64 index) { return classOf(index); });
-    MeasureRecord record;
-    record.protocol = u"%1-%2"_s.arg(RandomFeatures::name()).arg(kMeasured);
-    record.update = m_loaded->update;
-    record.seconds = m_seconds;
-    record.distance = frechetDistance(featureMoments((*m_features)(pictures)), m_realMoments);
-    record.diversity = m_realPairs > 0 ? meanPairDistance(pictures) / m_realPairs : 0;
-    record.generated = kMeasured;
-    record.comb = combFactor(gridLines(pictures.narrow(0, 0, kInSpectrum)), m_realLines);
-    if (m_copying)
-        record.copied = m_copying->share(pictures.narrow(0, 0, kAgainstCopies));
-    record.real = static_cast<int>(m_realMoments.count);
-    return record;
-}
-
 MeasureRecord Studio::measurePoints()
 {
-    MeasureRecord record = m_flat->measure(m_renderer.pictures(kMeasureSeed, 0, FlatView::kPoints, {}));
+    MeasureRecord record = m_flat->measure(m_renderer.pictures(Gauge::kSeed, 0, FlatView::kPoints, {}));
     record.update = m_loaded->update;
     record.seconds = m_seconds;
     return record;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "metrics/copying.h"
-#include "metrics/distance.h"
 #include "runs/runfolder.h"
 #include "session/internal/flatstudio.h"
 #include "training/renderer.h"
@@ -12,7 +10,7 @@
 
 namespace forja {
 
-/// Makes sheets, generator files and measures of one run from snapshots. The lane's thread only.
+/// Makes sheets and generator files of one run from snapshots, and measures of points (pictures are measured by Gauge). The lane's thread only.
 class Studio
 {
 public:
@@ -24,15 +22,16 @@ public:
     void load(const Snapshot &snapshot);
     SheetRecord sheet();
     QByteArray generator() const;
-    MeasureRecord measure();
+    /// G as it is loaded, for others that make pictures of it.
+    TensorFile generatorNumbers() const { return m_renderer.generatorFile(); }
+    /// Requires: flat().
+    MeasureRecord measurePoints();
     /// Where training is on points; else null.
     FlatStudio *flat() { return m_flat.get(); }
 
 private:
     int classOf(qint64 index) const;
     SheetRecord emptySheet() const;
-    void prepareMeasure();
-    MeasureRecord measurePoints();
 
     Experiment m_experiment;
     std::shared_ptr<const Dataset> m_data;
@@ -41,11 +40,6 @@ private:
     Batch m_heldOut;
     std::optional<Moment> m_loaded;
     double m_seconds = 0;
-    std::optional<RandomFeatures> m_features;
-    FeatureMoments m_realMoments;
-    double m_realPairs = 0;
-    torch::Tensor m_realLines; ///< of the spectrum
-    std::optional<CopyingTest> m_copying; ///< nothing: too few pictures to tell
     std::unique_ptr<FlatStudio> m_flat;
 };
 

@@ -3,26 +3,28 @@
 #include "session/internal/trainingjob.h"
 
 #include "base/guarded.h"
-#include "base/system.h"
 
 /// What is made of copies in the lane while training goes on.
 namespace forja {
 
 using namespace Qt::StringLiterals;
 
-void TrainingJob::postBeside(LaneWork kind, bool replaces, std::function<void()> work)
+void TrainingJob::doBeside(const std::function<void()> &work)
 {
-    m_lane.post(kind, replaces, [this, work = std::move(work)] {
-        const auto done = guarded(work, {.code = "beside.failed",
-                                         .text = QT_TRANSLATE_NOOP("forja", "A picture or a measure could not be made: %1. Training goes on without it.")});
-        if (done || m_toldBeside.contains(done.problem().english()))
-            return;
-        m_toldBeside.append(done.problem().english());
-        event("warning", done.problem());
-    });
+    const auto done = guarded(work, {.code = "beside.failed",
+                                     .text = QT_TRANSLATE_NOOP("forja", "A picture or a measure could not be made: %1. Training goes on without it.")});
+    if (done || m_toldBeside.contains(done.problem().english()))
+        return;
+    m_toldBeside.append(done.problem().english());
+    event("warning", done.problem());
 }
 
-void TrainingJob::makeSheet(bool mayBeDropped, bool isStarred)
+void TrainingJob::postBeside(LaneWork kind, bool replaces, std::function<void()> work)
+{
+    m_lane.post(kind, replaces, [this, work = std::move(work)] { doBeside(work); });
+}
+
+void TrainingJob::makeSheet(bool mayBeDropped, bool isStarred, bool isMeasured)
 {
     const qint64 update = m_runner->moment().update;
     if (m_lastSheet == update && !isStarred && mayBeDropped)
@@ -32,7 +34,7 @@ void TrainingJob::makeSheet(bool mayBeDropped, bool isStarred)
     const int keep = static_cast<int>(m_runner->experiment().integer(u"run.keep_sheets"_s));
     const int keepGenerators = static_cast<int>(m_runner->experiment().integer(u"run.keep_generators"_s));
     postBeside(LaneWork::Preview, mayBeDropped,
-               [this, snapshot = m_runner->snapshot(), studio = m_studio, recorder = m_recorder, keep, keepGenerators, isStarred, withGenerator] {
+               [this, snapshot = m_runner->snapshot(), studio = m_studio, recorder = m_recorder, keep, keepGenerators, isStarred, withGenerator, isMeasured] {
                     studio->load(snapshot);
                     SheetRecord sheet = studio->sheet();
                     sheet.isStarred = isStarred;
@@ -41,27 +43,42 @@ void TrainingJob::makeSheet(bool mayBeDropped, bool isStarred)
                     keepFlatView(*studio, snapshot, keep);
                     if (withGenerator)
                         keepGenerator(*studio, snapshot.at, keepGenerators);
+                    if (isMeasured)
+                        beginMeasure(*studio, snapshot);
                 });
 }
 
-void TrainingJob::makeMeasure(bool mayBeDropped)
+void TrainingJob::makeMeasure()
 {
-    const int keep = static_cast<int>(m_runner->experiment().integer(u"run.keep_sheets"_s));
-    const int keepGenerators = static_cast<int>(m_runner->experiment().integer(u"run.keep_generators"_s));
-    postBeside(LaneWork::Measure, mayBeDropped, [this, snapshot = m_runner->snapshot(), studio = m_studio, recorder = m_recorder, keep, keepGenerators] {
-        studio->load(snapshot);
-        const SheetRecord sheet = studio->sheet();
-        recorder->add(sheet, keep);
-        m_listener.sheetAvailable(sheet);
-        keepFlatView(*studio, snapshot, keep);
-        const double before = threadCpuSeconds();
-        const MeasureRecord measure = studio->measure();
-        m_measureSeconds = m_measureSeconds + threadCpuSeconds() - before;
-        recorder->add(measure);
-        m_listener.measured(measure);
-        noteMeasure(measure);
-        keepGenerator(*studio, snapshot.at, keepGenerators);
+    // Its moment is kept with its generator: it may be the best one.
+    makeSheet(false, false, true);
+    if (!m_gauge)
+        return;
+    m_measuring.begin([this, gauge = m_gauge](const std::atomic<bool> &) {
+        bool isOver = true; // what is thrown ends the measure
+        doBeside([&] {
+            isOver = gauge->next();
+            if (isOver)
+                takeMeasure(gauge->record());
+        });
+        return isOver;
     });
+}
+
+void TrainingJob::beginMeasure(Studio &studio, const Snapshot &snapshot)
+{
+    // A copy of G as it is sampled: the studio goes on to later moments while its pictures are measured.
+    if (m_gauge)
+        m_gauge->begin(studio.generatorNumbers(), snapshot.at.update, snapshot.seconds);
+    else
+        takeMeasure(studio.measurePoints());
+}
+
+void TrainingJob::takeMeasure(const MeasureRecord &measure)
+{
+    m_recorder->add(measure);
+    m_listener.measured(measure);
+    noteMeasure(measure);
 }
 
 void TrainingJob::look()

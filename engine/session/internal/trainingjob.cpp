@@ -21,6 +21,9 @@ constexpr double kLaneAdvanceSeconds = 1.5;
 /// Of that, what measures may take, so that they never starve the gallery.
 constexpr double kMeasureShare = 0.03;
 constexpr double kMeasureAdvanceSeconds = 0.75;
+/// What is left for pictures whatever measures take.
+constexpr double kSheetShare = kLaneShare - kMeasureShare;
+constexpr double kSheetAdvanceSeconds = kLaneAdvanceSeconds - kMeasureAdvanceSeconds;
 constexpr double kSpeedWindowSeconds = 5;
 
 double seconds(const QElapsedTimer &timer)
@@ -241,21 +244,38 @@ void TrainingJob::tellTick(TickRecord tick)
     const qint64 every = m_runner->experiment().integer(u"run.measure_ticks"_s);
     if (m_ticks % every == 0)
         m_isMeasureDue = true;
-    if (!m_lane.isFree() || !laneHasTime())
+    if (!m_lane.isFree())
         return;
-    const double trained = seconds(m_clock) - m_pausedSeconds;
-    if (m_isMeasureDue && m_measureSeconds < kMeasureShare * trained + kMeasureAdvanceSeconds) {
+    if (m_isMeasureDue && m_lane.isIdle(LaneWork::Measure) && hasTimeToMeasure()) {
         m_isMeasureDue = false;
-        makeMeasure(true);
-    } else {
+        makeMeasure();
+    } else if (hasTimeForSheet()) {
         makeSheet(true, false);
     }
 }
 
-bool TrainingJob::laneHasTime() const
+TrainingJob::Beside TrainingJob::spentBeside() const
 {
-    const double spent = m_lane.busySeconds() - m_beginLaneSeconds;
-    return spent < kLaneShare * (seconds(m_clock) - m_pausedSeconds) + kLaneAdvanceSeconds;
+    double rest = 0;
+    for (const LaneWork kind : {LaneWork::Inspect, LaneWork::Preview, LaneWork::Checkpoint})
+        rest += m_lane.seconds(kind);
+    return {m_lane.seconds(LaneWork::Measure) - m_beside.measures, m_lane.seconds(LaneWork::Judge) - m_beside.judging, rest - m_beside.rest};
+}
+
+bool TrainingJob::hasTimeToMeasure() const
+{
+    const Beside spent = spentBeside();
+    const double trained = seconds(m_clock) - m_pausedSeconds;
+    const bool hasShare = spent.measures < kMeasureShare * trained + kMeasureAdvanceSeconds;
+    return hasShare && spent.measures + spent.rest < kLaneShare * trained + kLaneAdvanceSeconds;
+}
+
+bool TrainingJob::hasTimeForSheet() const
+{
+    const Beside spent = spentBeside();
+    const double trained = seconds(m_clock) - m_pausedSeconds;
+    const bool hasShare = spent.rest < kSheetShare * trained + kSheetAdvanceSeconds;
+    return hasShare || spent.measures + spent.rest < kLaneShare * trained + kLaneAdvanceSeconds;
 }
 
 void TrainingJob::noteMoment()
@@ -313,8 +333,8 @@ void TrainingJob::tellProgress(bool isDue)
                                                              * (1 - begun) / begun)
                                          : -1;
     }
-    const double beside = m_lane.busySeconds() - m_beginLaneSeconds + m_lane.judgingSeconds() - m_beginJudgingSeconds;
-    progress.laneShare = trained > 1 ? beside / trained : 0;
+    const Beside beside = spentBeside();
+    progress.laneShare = trained > 1 ? (beside.measures + beside.judging + beside.rest) / trained : 0;
     progress.memoryMb = residentMemoryMb();
     progress.threads = m_threads;
     progress.precision = m_runner->players().settings().isBf16 ? u"bf16"_s : u"fp32"_s;
@@ -328,9 +348,11 @@ void TrainingJob::finish()
         event("stop", *m_rule);
     m_listener.stateChanged(RunState::Stopping);
     saveCheckpoint();
-    makeSheet(false, false);
+    m_lane.drain(); // a measure that is under way is not lost
     if (!m_isStopped && m_runner->moment().update > 0)
-        makeMeasure(false);
+        makeMeasure();
+    else
+        makeSheet(false, false);
     m_lane.drain();
     consult(nullptr);
     event("finish", problem("run.finish", QT_TRANSLATE_NOOP("forja", "Training ended at update %1."), {QString::number(m_runner->moment().update)}));

@@ -6,9 +6,11 @@
 #include "runs/rundoctor.h"
 #include "runs/runlock.h"
 #include "session/internal/commands.h"
+#include "session/internal/gauge.h"
 #include "session/internal/goal.h"
 #include "session/internal/lane.h"
 #include "session/internal/modelshelf.h"
+#include "session/internal/piecework.h"
 #include "session/internal/studio.h"
 #include "session/session.h"
 #include "training/runner.h"
@@ -111,7 +113,16 @@ private:
     void afterAdvance();
     void tellHappened();
     void tellTick(TickRecord tick);
-    bool laneHasTime() const;
+    bool hasTimeForSheet() const;
+    bool hasTimeToMeasure() const;
+    struct Beside
+    {
+        double measures = 0;
+        double judging = 0;
+        double rest = 0; ///< sheets and generators, checkpoints
+    };
+    /// Processor seconds that the lane spent beside this training.
+    Beside spentBeside() const;
     void tellProgress(bool isDue);
     bool isLongEnough() const;
     double fraction() const;
@@ -151,10 +162,16 @@ private:
     bool isRefused(int uses) const { return (m_refused & uses) != 0; }
 
     // Beside training (trainingbeside.cpp).
-    /// Posts to the lane. What is thrown there is told once, and training goes on.
+    /// What is thrown by work in the lane is told once, and training goes on.
+    void doBeside(const std::function<void()> &work);
+    /// Posts to the lane what is done so.
     void postBeside(LaneWork kind, bool replaces, std::function<void()> work);
-    void makeSheet(bool mayBeDropped, bool isStarred);
-    void makeMeasure(bool mayBeDropped);
+    /// `isMeasured`: what makeMeasure() does comes after it.
+    void makeSheet(bool mayBeDropped, bool isStarred, bool isMeasured = false);
+    /// Requires: none is under way.
+    void makeMeasure();
+    void beginMeasure(Studio &studio, const Snapshot &snapshot);
+    void takeMeasure(const MeasureRecord &measure);
     void look();
     void keepFlatView(Studio &studio, const Snapshot &snapshot, int keep);
     void keepGenerator(Studio &studio, const Moment &at, int keep);
@@ -175,6 +192,8 @@ private:
     std::unique_ptr<RunLock> m_lock;
     std::shared_ptr<Recorder> m_recorder;
     std::shared_ptr<Studio> m_studio;
+    std::shared_ptr<Gauge> m_gauge; ///< null: on points
+    PieceWork m_measuring{m_lane, LaneWork::Measure};
     std::unique_ptr<Runner> m_runner;
     int m_threads = 1;
     std::optional<Problem> m_machineNote; ///< why this is not the machine that the run was trained on
@@ -194,8 +213,7 @@ private:
     Goal m_goal;
     QElapsedTimer m_clock; ///< since training began
     double m_pausedSeconds = 0;
-    double m_beginLaneSeconds = 0;
-    double m_beginJudgingSeconds = 0;
+    Beside m_beside; ///< what the lane had spent before
     double m_beginSeconds = 0;
     double m_lastCheckpoint = 0; ///< m_clock seconds
     qint64 m_lastUpdate = 0; ///< after which it was last asked whether a checkpoint is due
@@ -203,7 +221,6 @@ private:
     qint64 m_lastSheet = -1;
     QStringList m_toldBeside; ///< what went wrong in the lane, and was told; the lane's thread only
     bool m_isMeasureDue = false; ///< waits for the lane's time
-    std::atomic<double> m_measureSeconds{0}; ///< spent on measures; written in the lane
     bool m_isPaused = false;
     qint64 m_pauseAt = 0; ///< pauses at the end of this update; 0: does not
     bool m_isStopped = false;

@@ -183,12 +183,14 @@ void TrainingJob::beginRecording()
     m_recorder->setFile(u"environment.json"_s, QJsonDocument(record).toJson());
     m_recorder->setExperiment(m_runner->experiment());
     m_studio = std::make_shared<Studio>(m_runner->experiment(), m_data, m_runner->reference(), m_run->name());
+    if (!m_studio->flat())
+        m_gauge = std::make_shared<Gauge>(m_runner->experiment(), m_data);
     m_recorder->setReals(m_studio->reals());
     m_recorder->finish().orThrow(); // whoever opens the run now finds it whole
     rememberMeasures();
     beginDoctor();
-    m_beginLaneSeconds = m_lane.busySeconds();
-    m_beginJudgingSeconds = m_lane.judgingSeconds();
+    m_beside = {};
+    m_beside = spentBeside();
     m_listener.runOpened(*m_run, m_runner->experiment(), m_data);
 }
 

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/philox.h"
+#include "metrics/copying.h"
+#include "metrics/distance.h"
+#include "runs/records.h"
+#include "training/renderer.h"
+
+#include <optional>
+
+namespace forja {
+
+/// Measures the pictures of one run's G, one moment after another, each in pieces of about a tenth of a second, so that what is more urgent in the
+/// lane comes between. No number depends on how it is cut. The lane's thread only.
+class Gauge
+{
+public:
+    // Latents of their own: the gallery's are few, and a measure must not depend on which are looked at.
+    static constexpr std::uint64_t kSeed = kMaxSeed;
+
+    Gauge(const Experiment &experiment, std::shared_ptr<const Dataset> data);
+    /// The moment to measure; drops what is under way. `generator`: as Renderer::generatorFile() has it.
+    void begin(const TensorFile &generator, qint64 update, double seconds);
+    /// Does the next piece; true: record() is whole. Requires: begun and not over.
+    bool next();
+    const MeasureRecord &record() const { return m_record; }
+
+private:
+    bool step();
+    void prepareReal();
+    void prepareCopying();
+    void makeSome();
+    void compare();
+    void addFeatures(const torch::Tensor &pictures, std::int64_t first, std::int64_t count);
+
+    Experiment m_experiment;
+    std::shared_ptr<const Dataset> m_data;
+    Renderer m_renderer;
+    RandomFeatures m_features;
+    std::optional<FeatureMoments> m_realMoments;
+    double m_realPairs = 0;
+    torch::Tensor m_realLines; ///< of the spectrum
+    std::optional<CopyingTest> m_copying; ///< nothing: too few pictures to tell
+    bool m_isCopyingReady = false;
+
+    torch::Tensor m_pictures; ///< real ones while those are prepared, then generated ones
+    torch::Tensor m_found; ///< features of the first m_done pictures
+    std::int64_t m_done = 0;
+    MeasureRecord m_record;
+};
+
+} // namespace forja

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "experiment/presets.h"
+#include "runs/shownpictures.h"
+#include "session/session.h"
+#include "testmain.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace forja;
+using namespace Qt::StringLiterals;
+
+/// A closer look at a picture of a run, and which data a run that is opened is looked at with.
+class TestInspecting : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    FieldTablePtr m_table;
+
+    Experiment tiny(const char *source) const
+    {
+        Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *m_table), m_table);
+        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
+                 {"data.sample_count", 80}, {"data.width", 16}, {"data.height", 16}, {"g.dcgan.width", 8}, {"d.dcgan.width", 8}, {"train.batch", 8},
+                 {"train.threads", 1}, {"run.tick", 2}, {"run.sheet_tiles", 20}, {"data.folder", QString::fromLatin1(source)}})
+            e.set(QString::fromLatin1(key), value).orThrow();
+        return e;
+    }
+    QString trained(const char *source) const
+    {
+        Session session(m_table);
+        session.start(tiny(source), m_folder->path(), {.updates = 2, .kimg = {}, .minutes = {}});
+        session.waitUntilIdle();
+        return session.run()->path();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_table = assembleFields();
+    }
+
+    void aLookDoesNotWaitForTheDataToBeOpened()
+    {
+        const QString run = trained("sample:digits");
+        Session session(m_table);
+        QSignalSpy inspected(&session, &Session::inspected), opened(&session, &Session::datasetOpened);
+        session.openRun(run);
+        session.inspect(2, 3);
+        QTRY_COMPARE_WITH_TIMEOUT(inspected.size(), 2, kTestPatienceMs);
+        const auto first = inspected[0][0].value<Inspection>();
+        const auto second = inspected[1][0].value<Inspection>();
+        QVERIFY(!first.isWhole && first.nearest.isEmpty() && !first.problem);
+        QCOMPARE(first.picture.size(), QSize(16, 16));
+        QVERIFY(!first.overTime.isEmpty());
+        QVERIFY(second.isWhole && !second.nearest.isEmpty() && !second.problem);
+        QCOMPARE(second.picture, first.picture);
+        // Who opened it says so: the window shows its facts from now on.
+        QCOMPARE(opened.size(), 1);
+        session.inspect(2, 4);
+        QTRY_COMPARE_WITH_TIMEOUT(inspected.size(), 3, kTestPatienceMs);
+        QVERIFY(inspected[2][0].value<Inspection>().isWhole);
+    }
+
+    void onlyTheNewestLookIsAnsweredWhenTheDataIsThere()
+    {
+        const QString run = trained("sample:digits");
+        Session session(m_table);
+        QSignalSpy inspected(&session, &Session::inspected);
+        session.openRun(run);
+        session.inspect(2, 3);
+        session.inspect(2, 5);
+        const auto isWhole = [&] { return !inspected.isEmpty() && inspected.constLast()[0].value<Inspection>().isWhole; };
+        QTRY_VERIFY_WITH_TIMEOUT(isWhole(), kTestPatienceMs);
+        for (const auto &arguments : std::as_const(inspected))
+            QCOMPARE(arguments[0].value<Inspection>().index, 5);
+    }
+
+    void aLookAtTheRunBeforeIsNotAnswered()
+    {
+        const QString one = trained("sample:digits"), other = trained("sample:digits");
+        Session session(m_table);
+        QSignalSpy inspected(&session, &Session::inspected);
+        session.openRun(one);
+        session.inspect(2, 3);
+        session.openRun(other);
+        session.inspect(2, 7);
+        const auto isWhole = [&] { return !inspected.isEmpty() && inspected.constLast()[0].value<Inspection>().isWhole; };
+        QTRY_VERIFY_WITH_TIMEOUT(isWhole(), kTestPatienceMs);
+        for (const auto &arguments : std::as_const(inspected))
+            QCOMPARE(arguments[0].value<Inspection>().index, 7);
+    }
+
+    void dataThatCannotBeOpenedIsSaidBesideWhatIsKnown()
+    {
+        const QString run = trained("sample:digits");
+        auto json = readFile(toPath(run) / "experiment.json").orThrow();
+        json.replace("sample:digits", "/not/there");
+        writeFileAtomically(toPath(run) / "experiment.json", json, Durable::No).orThrow();
+        Session session(m_table);
+        QSignalSpy inspected(&session, &Session::inspected);
+        session.openRun(run);
+        session.inspect(2, 3);
+        QTRY_COMPARE_WITH_TIMEOUT(inspected.size(), 2, kTestPatienceMs);
+        const auto last = inspected[1][0].value<Inspection>();
+        QVERIFY(last.isWhole && last.problem && !last.picture.isNull());
+    }
+
+    void openingARunClosesTheDataOfAnother()
+    {
+        const QString run = trained("sample:digits");
+        Session session(m_table);
+        QSignalSpy opened(&session, &Session::datasetOpened), closed(&session, &Session::datasetClosed);
+        session.openDataset(u"sample:faces"_s, pictureRule(tiny("sample:faces")));
+        QVERIFY(opened.wait(kTestPatienceMs));
+        session.openRun(run);
+        QVERIFY(!session.dataset());
+        QCOMPARE(closed.size(), 1);
+        // What is still being opened then does not come after it.
+        session.openDataset(u"sample:faces"_s, pictureRule(tiny("sample:faces")));
+        session.openRun(run);
+        session.inspect(2, 3);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 2, kTestPatienceMs);
+        QCOMPARE(session.dataset()->report().source, u"sample:digits"_s);
+        // Its own stays open.
+        session.openRun(run);
+        QVERIFY(session.dataset());
+    }
+
+    void openingARunForgetsHowFarAnotherWas()
+    {
+        Session session(m_table);
+        session.start(tiny("sample:digits"), m_folder->path(), {.updates = 3, .kimg = {}, .minutes = {}});
+        session.waitUntilIdle();
+        QCOMPARE(session.progress().at.update, 3);
+        session.openRun(trained("sample:digits"));
+        QCOMPARE(session.progress().at.update, 0);
+        QCOMPARE(session.progress().seconds, 0.0);
+    }
+
+    void aRunKnowsItsPicturesFromItsOwnRecords()
+    {
+        Session session(m_table);
+        session.start(tiny("sample:digits"), m_folder->path(), {.updates = 1, .kimg = {}, .minutes = {}});
+        session.waitUntilIdle();
+        const auto recorded = recordedPictures(*session.run());
+        QVERIFY(recorded);
+        QCOMPARE(recorded->pictures, session.dataset()->report().pictures);
+        QCOMPARE(recorded->heldOut, session.dataset()->report().heldOut);
+        QCOMPARE(recorded->classes, static_cast<int>(session.dataset()->report().classNames.size()));
+        QVERIFY(std::filesystem::remove(session.run()->fsPath() / "data.jsonl"));
+        QVERIFY(!recordedPictures(*session.run()));
+    }
+};
+
+FORJA_TEST(TestInspecting)
+#include "test_inspecting.moc"

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/internal/gauge.h"
+
+#include "metrics/spectrum.h"
+#include "session/values.h"
+#include "testmain.h"
+#include "training/runner.h"
+
+#include <QTest>
+
+using namespace forja;
+using namespace Qt::StringLiterals;
+
+/// Measures that are taken in pieces.
+class TestGauge : public QObject
+{
+    Q_OBJECT
+
+    static Experiment tiny(const FieldTablePtr &table)
+    {
+        Experiment e(table);
+        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
+                 {"data.folder", u"sample:faces"_s}, {"data.sample_count", 300}, {"data.width", 16}, {"data.height", 16}, {"g.dcgan.width", 8}, {"d.dcgan.width", 8},
+                 {"train.batch", 8}, {"train.threads", 1}})
+            e.set(QString::fromLatin1(key), value).orThrow();
+        return e;
+    }
+
+    /// All at once, as by the definitions.
+    static MeasureRecord uncut(const Dataset &data, const torch::Tensor &pictures, bool mirrors)
+    {
+        const RandomFeatures features(data.channels());
+        const torch::Tensor real = chosenTraining(data, 1000, 0, false, false).pictures;
+        MeasureRecord out;
+        out.distance = frechetDistance(featureMoments(features(pictures)), featureMoments(features(real)));
+        out.diversity = meanPairDistance(pictures) / meanPairDistance(real);
+        out.comb = combFactor(gridLines(pictures.narrow(0, 0, 256)), gridLines(real.narrow(0, 0, std::min<std::int64_t>(256, real.size(0)))));
+        const CopyingTest copying(chosenTraining(data, 4000, 0, false, false).pictures, heldOutBatch(data, 200, false, false).pictures, mirrors);
+        out.copied = copying.share(pictures.narrow(0, 0, 200));
+        out.real = static_cast<int>(real.size(0));
+        return out;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { at::set_num_threads(1); } // as in the lane
+
+    void cutIntoPiecesItMeasuresTheSameNumbers()
+    {
+        const Experiment experiment = tiny(assembleFields());
+        const auto data = Dataset::open(u"sample:faces"_s, pictureRule(experiment)).orThrow();
+        Runner runner(experiment, data);
+        runner.advance();
+        Renderer renderer(experiment, netShape(experiment, *data));
+        renderer.load(runner.snapshot());
+        const auto classOf = [classes = renderer.shape().classes](qint64 index) { return static_cast<int>(index % std::max(1, classes)); };
+        const MeasureRecord whole = uncut(*data, renderer.pictures(Gauge::kSeed, 0, 1000, classOf), experiment.flag(u"data.mirror"_s));
+
+        Gauge gauge(experiment, data);
+        for (int round = 0; round < 2; ++round) { // the second one has the real pictures' side already
+            gauge.begin(renderer.generatorFile(), 7, 1.5);
+            while (!gauge.next())
+                continue;
+            const MeasureRecord &cut = gauge.record();
+            QCOMPARE(cut.distance, whole.distance);
+            QVERIFY2(cut.distance == whole.distance, qPrintable(QString::number(cut.distance - whole.distance)));
+            QVERIFY(cut.diversity == whole.diversity && cut.comb == whole.comb && cut.copied == whole.copied);
+            QCOMPARE(cut.real, whole.real);
+            QCOMPARE(cut.generated, 1000);
+            QCOMPARE(cut.update, 7);
+            QCOMPARE(cut.seconds, 1.5);
+        }
+    }
+
+    void anotherMomentTakesThePlaceOfTheOneUnderWay()
+    {
+        const Experiment experiment = tiny(assembleFields());
+        const auto data = Dataset::open(u"sample:faces"_s, pictureRule(experiment)).orThrow();
+        Runner runner(experiment, data);
+        Renderer renderer(experiment, netShape(experiment, *data));
+        renderer.load(runner.snapshot());
+        const TensorFile before = renderer.generatorFile();
+        for (int i = 0; i < 3; ++i)
+            runner.advance();
+        renderer.load(runner.snapshot());
+        const auto measured = [](Gauge &gauge, const TensorFile &generator) {
+            gauge.begin(generator, 0, 0);
+            while (!gauge.next())
+                continue;
+            return gauge.record().distance;
+        };
+        Gauge alone(experiment, data), interrupted(experiment, data);
+        const double expected = measured(alone, renderer.generatorFile());
+        interrupted.begin(before, 0, 0);
+        static_cast<void>(interrupted.next());
+        QCOMPARE(measured(interrupted, renderer.generatorFile()), expected);
+    }
+};
+
+FORJA_TEST(TestGauge)
+#include "test_gauge.moc"

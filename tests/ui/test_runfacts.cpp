@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contest/contestpage.h"
+#include "forms/section.h"
+#include "forms/settingsform.h"
+#include "gallery/gallerypage.h"
+#include "gallery/inspectorpanel.h"
+#include "mainwindow.h"
+#include "messagebar.h"
+#include "runbar.h"
+#include "runpages.h"
+#include "start/composer.h"
+#include "start/startpage.h"
+#include "statusline.h"
+#include "testmain.h"
+#include "ui/runfolders.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace forja;
+using viewtest::makeRunFolder;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+/// Data A is open, 200 coloured faces without classes; then a run on B, 3 grey digits of 2 classes, is opened. Every panel speaks of B.
+class RunFactsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    const FieldTablePtr m_table = assembleFields();
+    std::unique_ptr<QTemporaryDir> m_home;
+
+    RunFolder runOnDigits(bool hasRecords = true)
+    {
+        const RunFolder run = makeRunFolder(m_home->filePath(s("runs")), m_table,
+                                            {.values = {{s("data.folder"), s("sample:digits")}, {s("data.channels"), s("grey")}, {s("data.sample_count"), 150}, {s("data.width"), 16},
+                                                        {s("data.height"), 16}, {s("g.dcgan.width"), 8}, {s("d.dcgan.width"), 8}}});
+        for (const char *line : {R"({"class":"0","hash":"a","part":"train","path":"0/a"})", R"({"class":"0","hash":"b","part":"train","path":"0/b"})",
+                                 R"({"class":"1","hash":"c","part":"held-out","path":"1/c"})"}) {
+            if (hasRecords)
+                appendLine(run.fsPath() / "data.jsonl", QByteArray(line) + '\n').orThrow();
+        }
+        return run;
+    }
+    void openFaces(MainWindow &window)
+    {
+        window.resize(1280, 800);
+        window.show();
+        Experiment small(m_table);
+        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
+                 {"data.width", 16}, {"data.height", 16}, {"data.sample_count", 200}, {"g.dcgan.width", 8}, {"d.dcgan.width", 8}, {"train.batch", 8}})
+            QVERIFY2(small.set(s(key), value), key);
+        window.composer().take(small);
+        QSignalSpy opened(&window.session(), &Session::datasetOpened);
+        window.open(s("sample:faces"));
+        QVERIFY(opened.wait(kTestPatienceMs));
+        QTRY_VERIFY_WITH_TIMEOUT(window.actions().doctor->isEnabled(), kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(channelsOfNets(window), 3, kTestPatienceMs);
+        QVERIFY2(dataLine(window).contains(s("200 pictures")), qPrintable(dataLine(window)));
+    }
+    static QString dataLine(MainWindow &window)
+    {
+        const auto *line = window.form().findChild<QLabel *>(s("dataLine"));
+        return line->isHidden() ? QString() : line->text();
+    }
+    static int channelsOfNets(MainWindow &window)
+    {
+        return window.form().nets() ? window.form().nets()->g.layers.back().shape.section(QLatin1Char(' '), 0, 0).toInt() : 0;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        QCoreApplication::setOrganizationName(s("ForjaTest"));
+        QCoreApplication::setApplicationName(s("ForjaTest"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home->path());
+        QSettings().clear();
+        QSettings().setValue(s("runsFolder"), m_home->filePath(s("runs")));
+        qputenv("FORJA_CLI", "/bin/false");
+    }
+
+    void aRunThatIsOpenedShowsItsOwnFactsInEveryPanel()
+    {
+        MainWindow window(m_table);
+        openFaces(window);
+        const RunFolder run = runOnDigits();
+        window.open(run.path());
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().run(), kTestPatienceMs);
+        QVERIFY(!window.session().dataset());
+        // From the first moment on nothing of A is left.
+        QVERIFY2(!dataLine(window).contains(s("200")), qPrintable(dataLine(window)));
+        QVERIFY(window.form().findChild<QPushButton *>(s("dataDoctor"))->isHidden());
+        QVERIFY(!window.actions().doctor->isEnabled());
+        // The forms: the run's own pictures, counted and held out, and that nobody has opened them.
+        QTRY_COMPARE_WITH_TIMEOUT(dataLine(window), s("3 pictures · 2 classes · 1 held out · pictures not opened"), kTestPatienceMs);
+        QVERIFY2(window.form().section(0)->summary().contains(s("digits")), qPrintable(window.form().section(0)->summary()));
+        QCOMPARE(window.form().experiment().text(s("data.folder")), s("sample:digits"));
+        // The layer table.
+        QTRY_COMPARE_WITH_TIMEOUT(channelsOfNets(window), 1, kTestPatienceMs);
+        // The plan and the pictures of the first page.
+        QVERIFY2(window.startPage().plan().isEmpty(), qPrintable(window.startPage().plan()));
+        QVERIFY(!window.startPage().startButton()->isEnabled());
+        // Inspector, gallery, contest, bar, status.
+        QVERIFY(window.inspector().isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(window.pages().gallery()->canvas()->moment(), 100, kTestPatienceMs);
+        QCOMPARE(window.pages().gallery()->canvas()->tileCount(GalleryCanvas::Block::Real), 0);
+        QCOMPARE(window.pages().contest()->doubted()->view()->model()->rowCount(), 0);
+        QVERIFY2(window.statusLine().text().contains(run.name()), qPrintable(window.statusLine().text()));
+        QVERIFY(window.messages().text().isEmpty());
+    }
+
+    void aRunWithoutRecordsOfItsPicturesSaysThatTheyAreNotOpened()
+    {
+        MainWindow window(m_table);
+        openFaces(window);
+        window.open(runOnDigits(false).path());
+        QTRY_COMPARE_WITH_TIMEOUT(dataLine(window), s("pictures not opened"), kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(channelsOfNets(window), 1, kTestPatienceMs);
+    }
+
+    void dataThatWasStillBeingOpenedDoesNotComeAfterTheRun()
+    {
+        MainWindow window(m_table);
+        openFaces(window);
+        QSignalSpy opened(&window.session(), &Session::datasetOpened);
+        Experiment others = window.composer().draft();
+        QVERIFY(others.set(s("data.sample_count"), 190));
+        window.composer().take(others);
+        window.open(s("sample:faces"));
+        window.open(runOnDigits().path());
+        QTRY_VERIFY_WITH_TIMEOUT(dataLine(window).contains(s("pictures not opened")), kTestPatienceMs);
+        // A picked tile opens the run's own data: it is the next that is opened.
+        QTRY_COMPARE_WITH_TIMEOUT(window.pages().gallery()->canvas()->moment(), 100, kTestPatienceMs);
+        window.pages().gallery()->canvas()->select(3);
+        QTRY_VERIFY_WITH_TIMEOUT(!opened.isEmpty(), kTestPatienceMs);
+        QCOMPARE(opened.constFirst()[0].value<DatasetReport>().source, s("sample:digits"));
+        QVERIFY2(dataLine(window).contains(s("150 pictures")), qPrintable(dataLine(window)));
+        QTRY_VERIFY_WITH_TIMEOUT(window.actions().doctor->isEnabled(), kTestPatienceMs);
+    }
+
+    void theNextRunIsComposedOfItsOwnDataAgain()
+    {
+        MainWindow window(m_table);
+        openFaces(window);
+        window.open(runOnDigits().path());
+        QTRY_VERIFY_WITH_TIMEOUT(dataLine(window).contains(s("pictures not opened")), kTestPatienceMs);
+        window.actions().newRun->trigger();
+        QVERIFY2(!dataLine(window).contains(s("3 pictures")), qPrintable(dataLine(window)));
+        QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
+        QVERIFY2(dataLine(window).contains(s("150 pictures")), qPrintable(dataLine(window)));
+        QVERIFY2(window.startPage().plan().contains(s("grey")), qPrintable(window.startPage().plan()));
+    }
+};
+
+FORJA_TEST(RunFactsTest)
+#include "test_runfacts.moc"
