@@ -43,6 +43,9 @@ public:
     /// Which tile is shown at which position.
     const std::vector<int> &order() const { return m_order; }
     QString caption(Block block) const;
+    int columns() const { return part(Block::Moment).layout.columns; }
+    /// What stands over the columns; nothing where they are not of a class each.
+    QStringList columnNames() const;
     /// The tile with the ring, or -1.
     int selected() const { return m_selected; }
     void select(int tile);
@@ -50,12 +53,15 @@ public:
 Q_SIGNALS:
     /// Picked with the pointer or Enter.
     void tileActivated(qint64 update, int index);
+    /// A right click on a tile, or the menu key on the one with the ring.
+    void tileMenuRequested(qint64 update, int index, const QPoint &globalPlace);
 
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -80,8 +86,17 @@ private:
     const Part &part(Block block) const { return m_parts[std::size_t(block)]; }
     Part &part(Block block) { return m_parts[std::size_t(block)]; }
     void relayout();
-    void layOutBlocks(QSizeF tile, bool isBeside);
-    QSizeF fittingTile(bool isBeside) const;
+    /// How the blocks are arranged: beside each other or not, in so many columns, of tiles of this size.
+    struct Arrangement
+    {
+        bool isBeside = false;
+        int columns = 1;
+        QSizeF tile;
+    };
+    Arrangement arrange(bool isBeside) const;
+    void layOutBlocks(const Arrangement &arrangement);
+    /// Whether each column holds pictures of one class, whose names then stand over them.
+    bool hasClassColumns() const;
     void updateOrder();
     int tileAt(Block block, int position) const;
     int positionOf(int tile) const;
@@ -90,6 +105,7 @@ private:
     void announce();
     void paintPart(QPainter &painter, Block block, const QRectF &dirty);
     void paintCaption(QPainter &painter, Block block);
+    void paintClassNames(QPainter &painter, Block block);
     void paintTile(QPainter &painter, Part &part, int tile, const QRectF &rect);
     void paintBadge(QPainter &painter, const QRectF &tile, float percentile);
     void paintRing(QPainter &painter, const QRectF &tile);
