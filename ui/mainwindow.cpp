@@ -54,6 +54,8 @@ MainWindow::MainWindow(FieldTablePtr table, QWidget *parent) : QMainWindow(paren
     connectLooking();
     connectQueue();
     connectDoctor();
+    connectTiles();
+    connectPanels();
     useTheme(m_themes.theme());
     restoreLayout();
     refreshRecentRun();
@@ -151,6 +153,7 @@ void MainWindow::showRun()
     m_status->clearRun();
     m_inspector->clear();
     m_inspector->setOfPoints(m_session.experiment()->isOnPoints());
+    m_bar->setOfPoints(m_session.experiment()->isOnPoints());
     m_messages->dismiss();
     m_pages->openRun(*m_session.run(), *m_session.experiment());
     m_desk->openRun(*m_session.run(), *m_session.experiment());

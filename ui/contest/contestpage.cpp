@@ -4,6 +4,7 @@
 
 #include "charts/heatchart.h"
 #include "contest/contestwording.h"
+#include "gallery/wording.h"
 #include "runs/nextexclusions.h"
 #include "theme/wording.h"
 
@@ -151,6 +152,12 @@ void ContestPage::connectParts()
     connect(m_liars->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (index.isValid() && m_shownSheet && !m_isFilling)
             Q_EMIT tileSelected(*m_shownSheet, index.data(TileModel::Name).toInt());
+    });
+    m_liars->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_liars, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
+        const QModelIndex index = m_liars->indexAt(place);
+        if (index.isValid() && m_shownSheet)
+            Q_EMIT tileMenuRequested(*m_shownSheet, index.data(TileModel::Name).toInt(), m_liars->viewport()->mapToGlobal(place));
     });
 }
 

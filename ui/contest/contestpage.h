@@ -50,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void tileSelected(qint64 update, int index);
+    void tileMenuRequested(qint64 update, int index, const QPoint &globalPlace);
     void flatWorldRequested(); ///< of a run on points
 
 protected:

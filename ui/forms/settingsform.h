@@ -22,6 +22,7 @@ class DifferencesView;
 class NetSummaryLoader;
 class NetSummaryView;
 class Section;
+class SettingsSearch;
 class Switch;
 
 /// The left panel: the field table as four sections, what the nets come to, and what differs from the preset. Before a run it edits an
@@ -52,7 +53,7 @@ public:
     /// What a run's nets are made for while its data are not open; 0 channels: not known, then as the settings say.
     void setPictureShape(int channels, int classes);
     void setDataStage(const QString &text);
-    /// What the doctor says of the open data, as a link; empty: nothing known yet.
+    /// What the data check says of the open data, as a link; empty: nothing known yet.
     void setDoctor(const QString &sentence);
     /// The preset's name as shown in the title of what differs.
     void setPresetLabel(const QString &label);
@@ -63,6 +64,7 @@ public:
     /// What the nets come to; nullopt until it is known.
     const std::optional<NetPair> &nets() const { return m_nets; }
 
+    SettingsSearch *searchField() const { return m_search; }
     FieldEditor *editor(const QString &key) const { return m_editors.value(key); }
     Section *section(int group) const { return m_groups[group].section; }
     DifferencesView *differences() const { return m_differences; }
@@ -91,6 +93,10 @@ private:
     };
 
     void makeGroup(const FormGroup &group, QVBoxLayout *layout);
+    // What is shown (settingsformview.cpp).
+    void makeSearch(QVBoxLayout *layout);
+    void search();
+    bool isWanted(const Field &field) const;
     void makeFoot(QVBoxLayout *layout);
     void take(const QString &key, const QVariant &value);
     bool isOpen(const Field &field) const;
@@ -109,6 +115,9 @@ private:
     Experiment m_now; ///< the values as they stand
     Mode m_mode = Mode::Composing;
     bool m_showsAll = false;
+    SettingsSearch *m_search = nullptr;
+    QLabel *m_notFound = nullptr;
+    QList<bool> m_foldedBefore; ///< the sections before something was searched for
     QList<Group> m_groups;
     QHash<QString, FieldEditor *> m_editors;
     QWidget *m_dataBox = nullptr;
