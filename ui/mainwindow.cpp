@@ -55,6 +55,8 @@ MainWindow::MainWindow(FieldTablePtr table, QWidget *parent) : QMainWindow(paren
     connectLooking();
     connectQueue();
     connectDoctor();
+    connectTiles();
+    connectPanels();
     useTheme(m_themes.theme());
     restoreLayout();
     refreshRecentRun();
@@ -153,6 +155,7 @@ void MainWindow::showRun()
     if (!isRunOn())
         m_bar->clearProgress();
     m_inspector->setOfPoints(m_session.experiment()->isOnPoints());
+    m_bar->setOfPoints(m_session.experiment()->isOnPoints());
     m_messages->dismiss();
     m_pages->openRun(*m_session.run(), *m_session.experiment());
     m_desk->openRun(*m_session.run(), *m_session.experiment());

@@ -74,12 +74,17 @@ public:
     /// The explorer, if it is open.
     ExploreDialog *explorer() const { return m_explorer; }
     QueuePanel &queuePanel() { return *m_queuePanel; }
+    /// How large the window is where it was never open before, on a screen with this much room.
+    static QSize firstSize(const QSize &available);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    /// Escape, where nothing else wants it, closes a panel.
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeParts();
@@ -94,6 +99,14 @@ private:
     void showPicked();
     void exploreFromPicked();
     ExploreDialog *openExplorer();
+    // A tile's menu (mainwindowtiles.cpp).
+    void connectTiles();
+    void showTileMenu(qint64 update, int tile, const QPoint &globalPlace);
+    void withTile(std::function<void(const QImage &, const Inspection &)> act);
+    // Panels that come and go (mainwindowpanels.cpp).
+    void connectPanels();
+    /// Closes the panel that was opened last, or the one with the focus; false: none is open.
+    bool closePanel();
     void makeBranching();
     // The queue (mainwindowqueue.cpp).
     void makeQueue();
@@ -193,6 +206,9 @@ private:
     QString m_shownRun; ///< its path
     std::optional<PicturePlace> m_wanted; ///< where the run that is being opened is to be shown
     bool m_isClosing = false;
+    std::pair<qint64, int> m_menuTile{0, -1}; ///< update and tile whose menu was opened last
+    QList<QWidget *> m_openPanels; ///< the one opened last at the end
+    int m_formWidth = 0; ///< of the settings while they are hidden for the Lab
 };
 
 } // namespace forja

@@ -57,7 +57,7 @@ void MainWindow::cure(const RunCure &cure)
             return;
         }
     }
-    m_doctorPanel->setAnswer(tr("Applied: %1. The doctor looks again after some 200 updates.").arg(changes));
+    m_doctorPanel->setAnswer(tr("Applied: %1. The training doctor looks again after some 200 updates.").arg(changes));
 }
 
 } // namespace forja

@@ -20,6 +20,7 @@
 #include "start/composer.h"
 #include "start/startpage.h"
 #include "statusline.h"
+#include "theme/mnemonics.h"
 #include "theme/wording.h"
 
 #include <QAction>
@@ -27,6 +28,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -94,6 +96,7 @@ void MainWindow::layOut()
     m_form->setMinimumWidth(256);
     m_inspector->setMinimumWidth(232);
     m_columns->setSizes({kFormWidth, 900, kInspectorWidth});
+    m_formWidth = kFormWidth;
 
     m_rows = new QSplitter(Qt::Vertical, this);
     m_rows->setHandleWidth(1);
@@ -126,7 +129,8 @@ void MainWindow::fillMenus()
         connect(action, &QAction::triggered, this, [this, name = kind.name] { openData(QStringLiteral("sample:") + name); });
     }
     for (const Preset &preset : m_composer->presets()) {
-        QAction *action = m_actions->presets->addAction(shown(preset.label));
+        // What stands after a tab is written at the right, where other menus have their keys.
+        QAction *action = m_actions->presets->addAction(plainLabel(shown(preset.label)) + QLatin1Char('\t') + plainLabel(shown(preset.summary)));
         action->setToolTip(shown(preset.summary));
         connect(action, &QAction::triggered, this, [this, name = preset.name] {
             whenIdle([this, name] {
@@ -148,7 +152,7 @@ void MainWindow::fillRecent()
         if (!places.isEmpty())
             m_actions->recent->addSection(title);
         for (const QString &place : places) {
-            QAction *action = m_actions->recent->addAction(sourceName(place));
+            QAction *action = m_actions->recent->addAction(plainLabel(sourceName(place)));
             action->setToolTip(place);
             connect(action, &QAction::triggered, this, [this, place] { open(place); });
         }
@@ -188,13 +192,6 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->themes, &QActionGroup::triggered, this, [this](QAction *action) { m_themes.choose(action->data().toString()); });
     connect(&m_themes, &ThemeChooser::changed, this, &MainWindow::useTheme);
-}
-
-void MainWindow::refreshSettings()
-{
-    const bool isLab = m_pages->lab()->isVisible();
-    m_actions->showSettings->setEnabled(!isLab);
-    m_form->setVisible(m_actions->showSettings->isChecked() && !isLab);
 }
 
 void MainWindow::showHelp()
@@ -315,18 +312,11 @@ void MainWindow::useTheme(const Theme &theme)
     m_doctorPanel->setTheme(theme);
 }
 
-void MainWindow::refreshRecentRun()
-{
-    const QStringList runs = RecentPlaces::list(RecentPlaces::Kind::Run);
-    const QString newest = runs.isEmpty() ? QString() : runs.constFirst();
-    m_startPage->setRecentRun(QFileInfo(newest).fileName(), newest);
-}
-
 void MainWindow::restoreLayout()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
-        resize(1440, 900);
+        resize(firstSize(screen()->availableSize()));
     m_columns->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray());
     m_rows->restoreState(settings.value(QStringLiteral("window/rows")).toByteArray());
     m_actions->showSettings->setChecked(settings.value(QStringLiteral("window/settings"), true).toBool());

@@ -26,9 +26,9 @@ RunBar::RunBar(WindowActions *actions, QWidget *parent) : QWidget(parent), m_act
     m_samples = addMenuButton(actions->samples, tr("Sample pictures"));
     m_preset = addMenuButton(actions->presets, tr("Preset"));
     addLine();
-    QToolButton *primary = addButton(actions->primary);
-    primary->setProperty("isRaised", true);
-    primary->setMinimumWidth(88);
+    m_primary = addButton(actions->primary);
+    m_primary->setProperty("isRaised", true);
+    m_primary->setMinimumWidth(88);
     m_step = addMenuButton(actions->steps, tr("Step"));
     addButton(actions->stop);
     addLine();
@@ -125,7 +125,7 @@ void RunBar::setProgress(const Progress &progress)
     const bool isNew = !m_hasProgress;
     m_hasProgress = true;
     m_update->setParts(tr("update"), groupDigits(progress.at.update), {});
-    m_speed->setParts({}, progress.imagesPerSecond > 0 ? groupDigits(qRound64(progress.imagesPerSecond)) : QStringLiteral("–"), tr("images/s"));
+    m_speed->setParts({}, progress.imagesPerSecond > 0 ? groupDigits(qRound64(progress.imagesPerSecond)) : QStringLiteral("–"), m_isOfPoints ? tr("points/s") : tr("images/s"));
     m_bar->setValue(qRound(qBound(0.0, progress.fraction, 1.0) * 1000));
     if (progress.secondsLeft >= 0)
         m_left->setParts({}, clock(progress.secondsLeft), tr("left"));
@@ -133,6 +133,23 @@ void RunBar::setProgress(const Progress &progress)
         m_left->setParts({}, clock(progress.seconds), tr("so far"));
     if (isNew || numbersWidth() > m_fittedNumbers)
         fit();
+}
+
+void RunBar::setOfPoints(bool isOfPoints)
+{
+    m_isOfPoints = isOfPoints;
+}
+
+void RunBar::setPlayedElsewhere(bool isElsewhere)
+{
+    m_primary->setVisible(!isElsewhere);
+    m_step->setVisible(!isElsewhere);
+    fit();
+}
+
+QString RunBar::speedText() const
+{
+    return m_speed->text();
 }
 
 int RunBar::numbersWidth() const

@@ -26,9 +26,14 @@ public:
 
     void setPresetLabel(const QString &label);
     void setProgress(const Progress &progress);
+    /// What the run learns from: points of the plane are no images.
+    void setOfPoints(bool isOfPoints);
+    /// Start and Step are on the page that is shown; two of them would be one too many.
+    void setPlayedElsewhere(bool isElsewhere);
     /// Nothing to show: no run.
     void clearProgress();
     QString updateText() const;
+    QString speedText() const;
     QSize minimumSizeHint() const override { return {480, 42}; }
 
 protected:
@@ -49,6 +54,7 @@ private:
     QToolButton *m_preset = nullptr;
     QToolButton *m_export = nullptr;
     QToolButton *m_keep = nullptr;
+    QToolButton *m_primary = nullptr;
     QToolButton *m_step = nullptr;
     QWidget *m_progress = nullptr;
     NumberLabel *m_update = nullptr;
@@ -56,6 +62,7 @@ private:
     NumberLabel *m_left = nullptr;
     QProgressBar *m_bar = nullptr;
     bool m_hasProgress = false;
+    bool m_isOfPoints = false;
     int m_fittedNumbers = 0; ///< the width of the numbers that it was fitted for; they grow
 };
 

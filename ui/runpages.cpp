@@ -19,6 +19,25 @@
 
 namespace forja {
 
+namespace {
+
+/// The chosen tab is bold. All have room for that, so that none moves when another is chosen.
+class SteadyTabs : public QTabBar
+{
+public:
+    using QTabBar::QTabBar;
+
+protected:
+    QSize tabSizeHint(int index) const override
+    {
+        const int plain = fontMetrics().horizontalAdvance(tabText(index));
+        const int bold = QFontMetrics(strongFont()).horizontalAdvance(tabText(index));
+        return QTabBar::tabSizeHint(index) + QSize(index == currentIndex() ? 0 : std::max(0, bold - plain), 0);
+    }
+};
+
+} // namespace
+
 RunPages::RunPages(Session &session, Selection &selection, QWidget *parent) : QWidget(parent)
 {
     setProperty("isStage", true);
@@ -28,14 +47,13 @@ RunPages::RunPages(Session &session, Selection &selection, QWidget *parent) : QW
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     auto *head = new QWidget(this);
-    auto *headLayout = new QHBoxLayout(head);
-    headLayout->setContentsMargins(kMargin, 0, kMargin, 0);
-    m_tabs = new QTabBar(head);
+    m_head = new QHBoxLayout(head);
+    setTabsIndent(0);
+    m_tabs = new SteadyTabs(head);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Pages"));
-    // The whole width is theirs: the chosen one is bold, and wider than it was.
-    headLayout->addWidget(m_tabs, 1, Qt::AlignBottom);
+    m_head->addWidget(m_tabs, 1, Qt::AlignBottom);
     layout->addWidget(head);
     auto *line = new QFrame(this);
     line->setProperty("isLine", true);
@@ -117,6 +135,11 @@ void RunPages::connectLab(Session &session)
     connect(&session, &Session::datasetOpened, m_lab, [this](const DatasetReport &report) { m_lab->setPictures(report.source, int(report.classNames.size())); });
     connect(&session, &Session::datasetClosed, m_lab, [this] { m_lab->setPictures({}, 0); });
     connect(&session, &Session::runOpened, m_lab, &LabPage::setRun);
+}
+
+void RunPages::setTabsIndent(int width)
+{
+    m_head->setContentsMargins(kMargin + width, 0, kMargin, 0);
 }
 
 void RunPages::setTheme(const Theme &theme)

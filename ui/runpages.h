@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QStackedWidget;
 class QTabBar;
 
@@ -56,6 +57,8 @@ public:
     LabPage *lab() const { return m_lab; }
     FlatPage *flat() const { return m_flat; }
     QTabBar *tabs() const { return m_tabs; }
+    /// Room before the tabs, for what stands there on other pages.
+    void setTabsIndent(int width);
 
 private:
     void showPage(int page);
@@ -65,6 +68,7 @@ private:
     void connectSession(Session &session);
 
     QTabBar *m_tabs = nullptr;
+    QHBoxLayout *m_head = nullptr;
     QStackedWidget *m_stack = nullptr;
     GalleryPage *m_gallery = nullptr;
     ChartsPage *m_charts = nullptr;

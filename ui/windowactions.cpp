@@ -3,6 +3,7 @@
 #include "windowactions.h"
 
 #include "theme/icons.h"
+#include "theme/mnemonics.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -24,7 +25,7 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
 {
     openFolder = make(tr("Open folder…"), QKeySequence::Open, tr("Open a folder of pictures"));
     openArchive = make(tr("Open archive…"), {}, tr("Open a ZIP or tar archive of pictures"));
-    doctor = make(tr("Dataset doctor…"), keys("Ctrl+D"), tr("What may be wrong with the pictures, and how training sees them"));
+    doctor = make(tr("Data check…"), keys("Ctrl+D"), tr("What may be wrong with the pictures, and how training sees them"));
     doctor->setEnabled(false);
     openRun = make(tr("Open run…"), keys("Ctrl+Shift+O"), tr("Open a run made before"));
     allRuns = make(tr("All runs"), keys("Ctrl+R"), tr("The runs made so far: look for one, compare, branch, clear up"));
@@ -39,6 +40,11 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     exportGallery = make(tr("Export gallery…"), keys("Ctrl+E"), tr("Write pictures, a contact sheet or a web page"));
     exportFilm = make(tr("Film…"), keys("Ctrl+Shift+E"), tr("Write the training as a film"));
     explore = make(tr("Explore latent space…"), keys("Ctrl+Shift+L"), tr("Move through what G can make, while it trains or at any kept moment"));
+    saveTile = make(tr("Save picture…"), {}, tr("Write this picture as a PNG file that knows where it comes from"));
+    exploreTile = make(tr("Explore from here…"), {}, tr("Move through what G can make, from this picture's latent on"));
+    starMoment = make(tr("Star this moment"), {}, tr("A starred moment is never thinned out"));
+    pinMoment = make(tr("Pin to compare"), {}, tr("Keeps this moment on view beside the others"));
+    branchMoment = make(tr("Branch from here…"), {}, tr("A new run that goes on from this moment, exactly, with other settings if you like"));
     showSettings = make(tr("Settings panel"), keys("F2"), tr("Show or hide the settings"));
     showInspector = make(tr("Inspector"), keys("F3"), tr("Show or hide the inspector"));
     showLog = make(tr("Log"), keys("Ctrl+L"), tr("Show or hide what happened so far"));
@@ -49,7 +55,7 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     help = make(tr("Help"), QKeySequence::HelpContents, tr("How to use Forja"));
     about = make(tr("About Forja"), {}, tr("Version and licence"));
     quit = make(tr("Quit"), QKeySequence::Quit, tr("Finish the update, save, and quit"));
-    for (QAction *toggle : {showSettings, showInspector, showLog, showQueue, fullScreen})
+    for (QAction *toggle : {showSettings, showInspector, showLog, showQueue, fullScreen, starMoment, pinMoment})
         toggle->setCheckable(true);
     showSettings->setChecked(true);
     showInspector->setChecked(true);
@@ -89,6 +95,7 @@ void WindowActions::makeMenus()
     const auto menu = [](std::unique_ptr<QMenu> &owner, const QString &title) {
         owner = std::make_unique<QMenu>(title);
         owner->setToolTipsVisible(true);
+        keepMnemonics(*owner);
         return owner.get();
     };
     samples = menu(m_samples, tr("Sample pictures"));

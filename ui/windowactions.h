@@ -44,6 +44,12 @@ public:
     QAction *exportGallery = nullptr;
     QAction *exportFilm = nullptr;
     QAction *explore = nullptr;
+    // Of the tile and its moment whose menu is open.
+    QAction *saveTile = nullptr;
+    QAction *exploreTile = nullptr;
+    QAction *starMoment = nullptr; ///< checkable
+    QAction *pinMoment = nullptr; ///< checkable
+    QAction *branchMoment = nullptr;
     QAction *showSettings = nullptr;
     QAction *showInspector = nullptr;
     QAction *showLog = nullptr;

@@ -115,7 +115,7 @@ void printFindings(const RunInfo &info)
 {
     for (const RunFinding &finding : info.findings) {
         const QString until = finding.isOver ? QStringLiteral(" (over since update %1)").arg(counted(finding.until)) : QString();
-        print(QStringLiteral("Doctor: %1%2").arg(finding.said.english(), until));
+        print(QStringLiteral("Training doctor: %1%2").arg(finding.said.english(), until));
     }
 }
 

@@ -232,7 +232,7 @@ QList<Field> runFields()
                          QT_TRANSLATE_NOOP("forja", "Ends when D has told at least 99 % of real and generated pictures apart for so many updates: G then has nothing "
                                                     "to learn from. 0: never."))),
         advanced(flag("run.doctor_stop", QT_TRANSLATE_NOOP("forja", "End when hopeless"), false,
-                      QT_TRANSLATE_NOOP("forja", "Ends when the doctor of the run has found something for hundreds of updates that does not heal by itself: D has won, G collapses, "
+                      QT_TRANSLATE_NOOP("forja", "Ends when the training doctor has found something for hundreds of updates that does not heal by itself: D has won, G collapses, "
                                                  "the rates are too high, or nothing moves. Meant for queues and sweeps."))),
         chosenAtStart(advanced(integer("run.tick", QT_TRANSLATE_NOOP("forja", "Updates a point"), 0, 0, 1000000, QT_TRANSLATE_NOOP("forja", "updates"),
                          QT_TRANSLATE_NOOP("forja", "Each point of a chart is the mean of so many updates. 0: as many as take a second on this machine, and kept with the run.")))),

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <deque>
+#include <map>
 
 namespace forja {
 
@@ -50,7 +51,7 @@ struct RunFinding
     Ailment ailment = Ailment::DHasWon;
     qint64 since = 0; ///< the update at which the signals began to show it
     qint64 until = 0; ///< the last update at which they did
-    bool isOver = false; ///< they show it no more
+    bool isOver = false; ///< they have been clearly healthy for a while, or a setting was changed
     std::vector<RunEvidence> evidence;
     QString statistic; ///< where it is seen best: a name of the ticks' statistics, or "measure/…"
     Problem said; ///< code "doctor.…"
@@ -66,6 +67,8 @@ QString titleOf(Ailment ailment);
 
 /// Judges a run by its records alone, as they come or as they were written: the same records give the same findings. Says nothing of the first updates,
 /// where healthy runs look sick, and judges by means over some 200 updates after that, however long a tick is.
+/// A finding that comes and goes is one: it is over when its signals have been clearly healthy for 400 updates, and what comes
+/// back within 1,000 has the same beginning.
 class RunDoctor
 {
 public:
@@ -78,7 +81,7 @@ public:
     /// In the order of their happening. True: the findings have changed.
     bool take(const TickRecord &tick);
     bool take(const MeasureRecord &measure);
-    /// The start tells how many pictures there are; after an edit the judgement begins anew.
+    /// The start tells how many pictures there are; after an edit the judgement begins anew, after a step by hand it does not.
     bool take(const EventRecord &event);
 
     /// In the order in which they came up; one for each ailment.
@@ -106,17 +109,26 @@ private:
         std::vector<RunEvidence> evidence;
         QString statistic;
         Problem said;
+        bool isAlarm = true; ///< by the limits that alarm
     };
 
     struct Reading
     {
         const char *label;
         std::optional<double> value;
-        double limit;
+        double limit; ///< where it alarms
+        double allClear; ///< behind which it must come back
         bool isAbove;
     };
+    /// How long the signals alone have shown an ailment without a pause, in updates.
+    struct Alarm
+    {
+        qint64 since = 0;
+        qint64 until = 0;
+    };
+    using Look = std::optional<Seen> (RunDoctor::*)() const;
 
-    static std::optional<Seen> ifAll(const std::vector<Reading> &readings, const char *statistic);
+    std::optional<Seen> ifAll(const std::vector<Reading> &readings, const char *statistic) const;
     std::optional<double> mean(Signal signal) const;
     std::optional<double> distanceOf(Signal a, Signal b) const;
     std::optional<double> growth(Signal signal) const;
@@ -131,7 +143,9 @@ private:
     std::optional<Seen> seesFewPictures() const;
     bool isExplained(Ailment ailment) const;
     bool note(Ailment ailment, std::optional<Seen> seen, qint64 since, qint64 now);
-    using Look = std::optional<Seen> (RunDoctor::*)() const;
+    RunFinding *known(Ailment ailment);
+    std::optional<Seen> lookFor(Ailment ailment, Look look);
+    bool beginAnew(qint64 update);
     bool judgeTicks();
     bool judgeMeasures();
 
@@ -140,9 +154,12 @@ private:
     std::deque<Point> m_window;
     std::size_t m_first = 0; ///< part of the window that is looked at
     std::size_t m_end = 0;
+    bool m_isOn = false; ///< looked for what is the matter already: by the limits behind which it must come back
+    std::map<Ailment, Alarm> m_alarms;
     std::optional<MeasureRecord> m_measure; ///< the newest
     qint64 m_update = 0;
     qint64 m_judgedFrom = 0;
+    qint64 m_editedAt = -1; ///< the last change of a setting
     qint64 m_pictures = 0; ///< for training; 0: not known
     std::vector<RunFinding> m_findings;
 };

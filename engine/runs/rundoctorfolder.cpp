@@ -41,7 +41,7 @@ void takeAll(RunDoctor &doctor, const std::vector<TickRecord> &ticks, const std:
         }
     };
     for (const EventRecord &event : events) {
-        if (event.kind == u"start" || event.kind == u"edit" || event.kind == u"step") {
+        if (event.kind == u"start" || event.kind == u"edit") {
             ticksUntil(event.at.update);
             doctor.take(event);
         }

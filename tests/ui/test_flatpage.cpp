@@ -62,6 +62,33 @@ private Q_SLOTS:
         QCOMPARE(desk.page.findChild<QPushButton *>(u"primary"_s)->text(), u"Continue"_s);
     }
 
+    void theChartSaysWhatThePlaneSays()
+    {
+        // A measure of G's average at the same update, other latents, must not stand in the head of the chart.
+        Desk desk;
+        desk.click("primary");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.page.charts()->distanceCount() > 1, kTestPatienceMs);
+        const auto isSame = [&desk] {
+            const auto view = desk.page.canvas()->view();
+            return view && desk.page.charts()->distanceRemark().startsWith(u"JS %1"_s.arg(QLocale().toString(view->js, 'f', 3)));
+        };
+        desk.click("primary");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isPaused(), kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.shown().update, desk.at().update, kTestPatienceMs);
+        QVERIFY2(isSame(), qPrintable(desk.page.charts()->distanceRemark()));
+        // After a step of G alone it is the same update and another G.
+        desk.pressTool("step1");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.shown().gUpdates > desk.shown().dUpdates, kTestPatienceMs);
+        QVERIFY2(isSame(), qPrintable(desk.page.charts()->distanceRemark()));
+        desk.session.stop();
+        desk.session.waitUntilIdle();
+        FlatPage again(desk.session);
+        again.resize(1200, 760);
+        again.show();
+        QTRY_VERIFY_WITH_TIMEOUT(again.canvas()->view() && again.charts()->distanceCount() > 0, kTestPatienceMs);
+        QVERIFY2(again.charts()->distanceRemark().startsWith(u"JS %1"_s.arg(QLocale().toString(again.canvas()->view()->js, 'f', 3))), qPrintable(again.charts()->distanceRemark()));
+    }
+
     void theChartsPutWhatWasOnTheDiskBeforeWhatCameMeanwhile()
     {
         FlatCharts charts;

@@ -5,9 +5,11 @@
 #include "experiment/presets.h"
 #include "forms/differencesview.h"
 #include "forms/section.h"
+#include "forms/settingssearch.h"
 #include "forms/settingsform.h"
 #include "forms/unitedit.h"
 #include "session/values.h"
+#include "theme/wording.h"
 #include "testmain.h"
 
 #include <QComboBox>
@@ -60,6 +62,73 @@ private Q_SLOTS:
         view.setPalette(palette);
         QTRY_COMPARE(view.findChildren<QLabel *>().size(), 1);
         QTRY_VERIFY(view.findChildren<QLabel *>().constFirst()->text().contains(QStringLiteral("#010203")));
+    }
+
+    void aSettingIsFoundByWhatItIsCalled()
+    {
+        SettingsForm form(m_table);
+        form.setExperiment(quickLook(), SettingsForm::Mode::Composing);
+        form.resize(280, 700);
+        form.show();
+        QVERIFY(form.section(3)->isFolded());
+        const auto isShown = [&form](const char *key) { return form.editor(s(key))->isVisible(); };
+        // By its key, though it is seldom needed and its section was folded.
+        form.searchField()->setText(s("latent_seed"));
+        QVERIFY(isShown("run.latent_seed"));
+        QVERIFY(!isShown("train.batch"));
+        QVERIFY(form.section(3)->isVisible());
+        QVERIFY(!form.section(0)->isVisible());
+        // By its label, and by a word of its help.
+        form.searchField()->setText(shown(m_table->find(s("train.batch"))->label).toUpper());
+        QVERIFY(isShown("train.batch"));
+        form.searchField()->setText(s("no such setting"));
+        QVERIFY(!isShown("train.batch"));
+        bool isSaid = false;
+        for (const QLabel *label : form.findChildren<QLabel *>())
+            isSaid = isSaid || (label->isVisible() && label->text().contains(s("no such setting")));
+        QVERIFY(isSaid);
+        // Escape shows everything again as it was.
+        QTest::keyClick(form.searchField(), Qt::Key_Escape);
+        QVERIFY(form.section(0)->isVisible());
+        QVERIFY(form.section(3)->isFolded());
+    }
+
+    void whatLoadsMovesNoField()
+    {
+        SettingsForm form(m_table);
+        form.setExperiment(quickLook(), SettingsForm::Mode::Composing);
+        form.resize(280, 900);
+        form.setFolded(false);
+        form.show();
+        const auto place = [&form] {
+            form.grab();
+            return form.editor(s("g.net"))->mapTo(&form, QPoint()).y();
+        };
+        const int before = place();
+        form.setDataStage(s("Reading pictures"));
+        QCOMPARE(place(), before);
+        DatasetReport report;
+        report.source = s("/x/faces");
+        report.pictures = 2000;
+        report.heldOut = 200;
+        report.classNames = {s("a"), s("b")};
+        report.rule.channels = 1;
+        form.setDataset(&report);
+        QCOMPARE(place(), before);
+        form.setDoctor(s("Data check: one thing to look at"));
+        QCOMPARE(place(), before);
+    }
+
+    void onePictureIsNotOnePictures()
+    {
+        SettingsForm form(m_table);
+        DatasetReport report;
+        report.source = s("/x/faces");
+        report.pictures = 1;
+        report.rule.channels = 1;
+        form.setDataset(&report);
+        for (const QLabel *label : form.findChildren<QLabel *>())
+            QVERIFY2(!label->text().contains(s("1 pictures")), qPrintable(label->text()));
     }
 
     void escapeRestoresBeforeItLeadsAway()

@@ -12,6 +12,7 @@
 
 using namespace forja;
 using Block = GalleryCanvas::Block;
+using namespace Qt::StringLiterals;
 
 class TestGallery : public QObject
 {
@@ -128,6 +129,52 @@ private Q_SLOTS:
         canvas.setPinned(viewtest::sheet(100, 40), {});
         QVERIFY2(canvas.minimumHeight() <= 430, qPrintable(QString::number(canvas.minimumHeight())));
         QVERIFY(canvas.tileRect(Block::Pinned, 0).width() >= 28);
+    }
+    void comparedTilesFillTheirRoomInsteadOfLyingFarApart()
+    {
+        GalleryCanvas canvas;
+        canvas.setViewport({1000, 520});
+        canvas.setReals(viewtest::sheet(-1, 20));
+        canvas.setMoment(viewtest::sheet(1800, 100), {});
+        canvas.setPinned(viewtest::sheet(100, 100), {});
+        const QRectF first = canvas.tileRect(Block::Moment, 0);
+        const double pitch = canvas.tileRect(Block::Moment, 1).left() - first.left();
+        QVERIFY2(pitch <= 1.5 * first.width(), qPrintable(u"%1 on a pitch of %2"_s.arg(first.width()).arg(pitch)));
+        QVERIFY2(canvas.minimumHeight() <= 520, qPrintable(QString::number(canvas.minimumHeight())));
+    }
+    void fewClassesDoNotLeaveHalfTheAreaEmpty()
+    {
+        GalleryCanvas canvas;
+        canvas.setViewport({900, 500});
+        SheetRecord sheet = viewtest::sheet(1800, 40, 4);
+        sheet.classes = 4;
+        canvas.setMoment(sheet, {});
+        double covered = 0;
+        for (int i = 0; i < 40; ++i)
+            covered += canvas.tileRect(Block::Moment, i).width() * canvas.tileRect(Block::Moment, i).height();
+        QVERIFY2(covered > 0.5 * 900 * 500, qPrintable(QString::number(covered / 900 / 500)));
+        QCOMPARE(canvas.columns() % 4, 0); // a column is still a class
+    }
+    void theColumnsSayOfWhatClassTheyAre()
+    {
+        GalleryPage page;
+        open(page);
+        SheetRecord sheet = viewtest::sheet(100, 40, 4);
+        sheet.classes = 4;
+        page.appendSheet(sheet);
+        page.setClassNames({u"cat"_s, u"dog"_s, u"owl"_s, u"elk"_s});
+        const QStringList names = page.canvas()->columnNames();
+        QCOMPARE(names.size(), page.canvas()->columns());
+        QCOMPARE(names.mid(0, 4), (QStringList{u"cat"_s, u"dog"_s, u"owl"_s, u"elk"_s}));
+        // Something is written over the first column.
+        const QRect above = QRectF(page.canvas()->tileRect(Block::Moment, 0).translated(0, -15)).toRect();
+        const QImage shot = page.canvas()->grab(QRect(above.topLeft(), QSize(above.width(), 12))).toImage();
+        QSet<QRgb> inks;
+        for (int x = 0; x < shot.width(); ++x)
+            inks.insert(shot.pixel(x, shot.height() / 2));
+        QVERIFY(inks.size() > 2);
+        page.setSort(GalleryCanvas::Sort::Percentile);
+        QVERIFY(page.canvas()->columnNames().isEmpty());
     }
     void hoveringPreviewsWithoutLeavingTheMoment()
     {

@@ -94,7 +94,7 @@ private Q_SLOTS:
         MainWindow window(m_table);
         QVERIFY(!window.doctorLine().isVisible());
         openWindow(window, madeRun(m_home.filePath(s("runs")), m_table, false).path());
-        QTRY_COMPARE_WITH_TIMEOUT(window.doctorLine().sentence(), s("Doctor: no sign of trouble"), kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.doctorLine().sentence(), s("Training doctor: no sign of trouble"), kTestPatienceMs);
         QVERIFY(window.doctorLine().isVisible());
         QVERIFY(!window.doctorLine().isAlarmed());
         QTest::mouseClick(&window.doctorLine(), Qt::LeftButton);

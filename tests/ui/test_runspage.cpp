@@ -98,6 +98,28 @@ private Q_SLOTS:
         QVERIFY(page.emptySentence().contains(s("xyz")));
     }
 
+    void theTableIsNotCutAtItsRight()
+    {
+        makeRunFolder(runs(), m_table, {.distance = 3});
+        RunsPage page(m_table);
+        open(page, 1);
+        RunsView *view = page.view();
+        // Titles as long as another language's may be.
+        QFont wide = view->header()->font();
+        wide.setPointSizeF(wide.pointSizeF() * 1.8);
+        view->header()->setFont(wide);
+        page.resize(560, 600);
+        page.grab();
+        for (int width = 700; width <= 1500; width += 50) {
+            page.resize(width, 600);
+            page.grab();
+            int used = 0;
+            for (int column = 0; column < view->header()->count(); ++column)
+                used += view->header()->isSectionHidden(column) ? 0 : view->header()->sectionSize(column);
+            QVERIFY2(used <= view->viewport()->width(), qPrintable(s("%1 of %2 at %3").arg(used).arg(view->viewport()->width()).arg(width)));
+        }
+    }
+
     void aHeadSortsAndAnotherClickTurnsTheOrderRound()
     {
         makeRunFolder(runs(), m_table, {.distance = 3});

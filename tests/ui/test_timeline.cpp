@@ -136,6 +136,50 @@ private Q_SLOTS:
             kinds.append(flag.kind);
         QCOMPARE(kinds, QStringList({QStringLiteral("edit"), QStringLiteral("step"), QStringLiteral("warning"), QStringLiteral("keep")}));
     }
+    void flagsDoNotStrikeThroughEachOthersLabels()
+    {
+        Timeline timeline;
+        prepare(timeline);
+        timeline.resize(900, 300);
+        timeline.grab();
+        // The last one comes late and names a moment that has gone by, as the training doctor does.
+        for (const qint64 update : {100, 300, 305, 600, 980, 990, 250})
+            timeline.view()->appendEvent(viewtest::event(QStringLiteral("edit"), update));
+        const std::vector<FlagSign> signs = timeline.view()->flagSigns();
+        std::size_t flags = 0;
+        for (std::size_t i = 0; i < signs.size(); ++i) {
+            flags += signs[i].count;
+            for (std::size_t j = 0; j < signs.size(); ++j) {
+                if (!signs[i].isLabelled())
+                    continue;
+                const bool isPoleFree = signs[j].x <= signs[i].labelLeft || signs[j].x >= signs[i].labelLeft + signs[i].labelWidth;
+                QVERIFY2(isPoleFree, qPrintable(QStringLiteral("label %1 and pole %2").arg(i).arg(j)));
+                const bool isLabelFree = i == j || !signs[j].isLabelled() || signs[j].labelLeft >= signs[i].labelLeft + signs[i].labelWidth
+                    || signs[j].labelLeft + signs[j].labelWidth <= signs[i].labelLeft;
+                QVERIFY2(isLabelFree, qPrintable(QStringLiteral("labels %1 and %2").arg(i).arg(j)));
+            }
+        }
+        QCOMPARE(flags, std::size_t(7));
+        QVERIFY(signs.size() < 7); // those that stand too close are one, with a count
+        QVERIFY(std::any_of(signs.begin(), signs.end(), [](const FlagSign &sign) { return sign.isLabelled(); }));
+        // What a merged sign does not say its tooltip does.
+        const auto merged = std::find_if(signs.begin(), signs.end(), [](const FlagSign &sign) { return sign.count > 1; });
+        QCOMPARE(timeline.view()->flagsAt({merged->x, 4}).count(QLatin1Char('\n')), qsizetype(merged->count) - 1);
+    }
+    void theBarGivesUpWordsBeforeItCutsThem()
+    {
+        Timeline timeline;
+        prepare(timeline);
+        timeline.setVisible(true);
+        for (const int width : {1200, 640, 480, 400}) {
+            timeline.resize(width, 300);
+            timeline.grab();
+            for (const QToolButton *button : timeline.findChildren<QToolButton *>()) {
+                if (button->isVisible())
+                    QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(QStringLiteral("%1 at %2").arg(button->text()).arg(width)));
+            }
+        }
+    }
     void distanceChartNamesTheBestMomentAndItsProtocol()
     {
         Timeline timeline;

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
@@ -61,7 +62,7 @@ void ChartBar::reflect(const ChartSource &source)
     m_scaleBox->setCurrentIndex(source.isLog ? 1 : 0);
     const QSignalBlocker blocked(m_smoothing);
     m_smoothing->setValue(static_cast<int>(std::lround(100 * std::pow(source.smoothing / kLongestSmoothing, 2))));
-    m_smoothingLabel->setText(source.smoothing > 0 ? QString::number(source.smoothing, 'f', 2) : tr("off"));
+    m_smoothingLabel->setText(source.smoothing > 0 ? QLocale().toString(source.smoothing, 'f', 2) : tr("off"));
     m_wholeButton->setVisible(source.zoom.has_value());
 }
 

@@ -160,6 +160,12 @@ void ContestPage::connectParts()
             m_selection.pick(knownOf(picture));
     });
     connect(&m_selection, &Selection::changed, this, &ContestPage::tellPicked);
+    m_liars->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_liars, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
+        const QModelIndex index = m_liars->indexAt(place);
+        if (index.isValid() && m_shownSheet)
+            Q_EMIT tileMenuRequested(*m_shownSheet, index.data(TileModel::Name).toInt(), m_liars->viewport()->mapToGlobal(place));
+    });
 }
 
 void ContestPage::setTheme(const Theme &theme)

@@ -50,6 +50,7 @@ public:
     void refresh();
 
 Q_SIGNALS:
+    void tileMenuRequested(qint64 update, int index, const QPoint &globalPlace);
     void flatWorldRequested(); ///< of a run on points
 
 protected:

@@ -78,7 +78,7 @@ DoctorDialog::DoctorDialog(std::shared_ptr<const Dataset> dataset, const Diagnos
     : QDialog(parent), m_dataset(std::move(dataset)), m_isEditable(isEditable), m_before(m_dataset->report().rule.excluded),
       m_excluded(std::make_shared<QSet<QString>>(m_before.begin(), m_before.end()))
 {
-    setWindowTitle(tr("Dataset doctor: %1").arg(m_dataset->report().name));
+    setWindowTitle(tr("Data check: %1").arg(m_dataset->report().name));
     resize(900, 600);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);

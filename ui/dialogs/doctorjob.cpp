@@ -27,8 +27,8 @@ QString DoctorJob::sentence() const
     if (!m_diagnosis)
         return {};
     if (m_diagnosis->findings.isEmpty())
-        return tr("Doctor: nothing is wrong");
-    return counted(m_diagnosis->findings.size(), tr("Doctor: one thing to look at"), tr("Doctor: %1 things to look at"));
+        return tr("Data check: nothing is wrong");
+    return counted(m_diagnosis->findings.size(), tr("Data check: one thing to look at"), tr("Data check: %1 things to look at"));
 }
 
 void DoctorJob::look(std::shared_ptr<const Dataset> dataset)

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
@@ -20,6 +21,9 @@
 namespace forja {
 
 namespace {
+
+/// Of an item of the contents: where on its page it leads.
+constexpr int kSpotRole = Qt::UserRole + 1;
 
 QString programBeside()
 {
@@ -58,6 +62,13 @@ HelpDialog::HelpDialog(FieldTablePtr table, QWidget *parent, const QString &comm
     layout->setContentsMargins(14, 14, 14, 14);
     layout->setSpacing(12);
     auto *side = new QVBoxLayout;
+    m_search = new QLineEdit(this);
+    m_search->setPlaceholderText(tr("Search the help"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setClearButtonEnabled(true);
+    side->addWidget(m_search);
+    connect(m_search, &QLineEdit::textChanged, this, &HelpDialog::search);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
     m_contents = new QListWidget(this);
     m_contents->setFixedWidth(220);
     m_contents->setWordWrap(true);
@@ -74,8 +85,11 @@ HelpDialog::HelpDialog(FieldTablePtr table, QWidget *parent, const QString &comm
     layout->addWidget(m_text, 1);
     fillContents();
     connect(m_contents, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
-        if (item && item->data(Qt::UserRole).toString() != m_place.page)
-            showPlace({item->data(Qt::UserRole).toString()});
+        if (!item)
+            return;
+        const HelpPlace place{item->data(Qt::UserRole).toString(), item->data(kSpotRole).toString()};
+        if (place.page != m_place.page || place.spot != m_place.spot)
+            showPlace(place);
     });
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpDialog::follow);
     connect(m_back, &QPushButton::clicked, this, &HelpDialog::goBack);
@@ -104,6 +118,29 @@ void HelpDialog::fillContents()
     }
 }
 
+/// What is searched for stands in the place of the contents until nothing is.
+void HelpDialog::search()
+{
+    const QSignalBlocker blocker(m_contents);
+    m_contents->clear();
+    if (m_search->text().trimmed().isEmpty()) {
+        fillContents();
+        markPage();
+        return;
+    }
+    const QList<HelpHit> hits = m_pages.search(m_search->text());
+    for (const HelpHit &hit : hits) {
+        QStringList lines{hit.heading.isEmpty() ? hit.title : QStringLiteral("%1: %2").arg(hit.title, hit.heading)};
+        if (!hit.snippet.isEmpty())
+            lines << hit.snippet;
+        auto *item = new QListWidgetItem(lines.join(QLatin1Char('\n')), m_contents);
+        item->setData(Qt::UserRole, hit.page);
+        item->setData(kSpotRole, hit.heading);
+    }
+    if (hits.isEmpty())
+        (new QListWidgetItem(tr("Found nowhere"), m_contents))->setFlags(Qt::NoItemFlags);
+}
+
 void HelpDialog::showPlace(const HelpPlace &place)
 {
     if (m_pages.source(place.page).isEmpty())
@@ -113,8 +150,14 @@ void HelpDialog::showPlace(const HelpPlace &place)
     m_place = place;
     showPage();
     m_back->setEnabled(!m_past.isEmpty());
+    if (m_search->text().trimmed().isEmpty())
+        markPage();
+}
+
+void HelpDialog::markPage()
+{
     for (int row = 0; row < m_contents->count(); ++row) {
-        if (m_contents->item(row)->data(Qt::UserRole).toString() == place.page)
+        if (m_contents->item(row)->data(Qt::UserRole).toString() == m_place.page)
             m_contents->setCurrentRow(row);
     }
 }

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QTextBrowser;
@@ -32,6 +33,7 @@ public:
 
     void showPlace(const HelpPlace &place);
     QString page() const { return m_place.page; }
+    QLineEdit *searchField() const { return m_search; }
 
     /// Shows the help over `window`, in the dialog that is open there already if there is one.
     static void open(QWidget *window, const FieldTablePtr &table, const HelpPlace &place);
@@ -42,6 +44,8 @@ public:
 
 private:
     void fillContents();
+    void search();
+    void markPage();
     void showPage();
     void goBack();
     void follow(const QUrl &link);
@@ -50,6 +54,7 @@ private:
     CommandHelp *m_commands;
     HelpPlace m_place;
     QStringList m_past; ///< pages that Back returns to
+    QLineEdit *m_search = nullptr;
     QListWidget *m_contents = nullptr;
     QTextBrowser *m_text = nullptr;
     QPushButton *m_back = nullptr;

@@ -37,7 +37,7 @@ void DoctorLine::show(const RunDoctor *doctor)
         return;
     m_sentence = sentence;
     m_isAlarmed = isAlarmed;
-    setToolTip(isAlarmed ? tr("%1\nShow the evidence, and what may help").arg(sentence) : tr("What the doctor of a run looks at"));
+    setToolTip(isAlarmed ? tr("Training doctor: %1\nShow the evidence, and what may help").arg(sentence) : tr("What the training doctor looks at"));
     setAccessibleName(sentence);
     dress();
     updateGeometry();

@@ -5,6 +5,7 @@
 #include "doctor/doctordesk.h"
 #include "doctor/doctorwording.h"
 #include "doctor/findingcard.h"
+#include "theme/elidedlabel.h"
 #include "theme/icons.h"
 
 #include <QHBoxLayout>
@@ -33,7 +34,7 @@ DoctorPanel::DoctorPanel(const DoctorDesk &desk, QWidget *parent) : QWidget(pare
     m_list = new QVBoxLayout(sheet);
     m_list->setContentsMargins(0, 0, kGap, 0);
     m_list->setSpacing(0);
-    m_quiet = new QLabel(tr("The doctor looks at what the run records, as means over some 200 updates: D’s accuracy and the gradients of both players, losses, how varied G’s pictures are, D’s "
+    m_quiet = new QLabel(tr("The training doctor looks at what the run records, as means over some 200 updates: D’s accuracy and the gradients of both players, losses, how varied G’s pictures are, D’s "
                             "output on held-out pictures, and copies. It says nothing of the first 400 updates, where healthy runs look sick."),
                          sheet);
     m_quiet->setWordWrap(true);
@@ -50,22 +51,20 @@ void DoctorPanel::makeHead()
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(kGap);
-    auto *title = new QLabel(tr("Doctor of the run"), this);
+    auto *title = new QLabel(tr("Training doctor"), this);
     title->setFont(strongFont());
     m_summary = new QLabel(this);
     m_summary->setProperty("isDim", true);
-    m_answer = new QLabel(this);
-    m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_answer->setWordWrap(true);
+    m_answer = new ElidedLabel(this);
     m_close = new QToolButton(this);
     m_close->setToolTip(tr("Close"));
-    m_close->setAccessibleName(tr("Close the doctor"));
+    m_close->setAccessibleName(tr("Close the training doctor"));
     connect(m_close, &QToolButton::clicked, this, &DoctorPanel::closeRequested);
     head->addWidget(title);
     head->addSpacing(kGap);
     head->addWidget(m_summary);
-    head->addStretch(1);
-    head->addWidget(m_answer);
+    // One line, however long the answer: the buttons below stay where they are.
+    head->addWidget(m_answer, 1);
     head->addWidget(m_close);
     static_cast<QVBoxLayout *>(layout())->addLayout(head);
 }
@@ -87,7 +86,7 @@ void DoctorPanel::setControlled(bool isControlled)
 
 void DoctorPanel::setAnswer(const QString &sentence, bool isRefusal)
 {
-    m_answer->setText(sentence);
+    m_answer->setFullText(sentence);
     m_answer->setStyleSheet(isRefusal ? QStringLiteral("color: %1;").arg(m_theme.warning.name()) : QString());
 }
 
@@ -128,7 +127,7 @@ QString DoctorPanel::summary() const
 
 QString DoctorPanel::answer() const
 {
-    return m_answer->text();
+    return m_answer->fullText();
 }
 
 } // namespace forja

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace forja {
 
 class DoctorDesk;
+class ElidedLabel;
 class FindingCard;
 
 /// What the doctor of a run has to say, in full: what is the matter now, then what is over.
@@ -46,7 +47,7 @@ private:
     Theme m_theme = Theme::dark();
     bool m_isControlled = false;
     QLabel *m_summary = nullptr;
-    QLabel *m_answer = nullptr;
+    ElidedLabel *m_answer = nullptr;
     QLabel *m_quiet = nullptr;
     QToolButton *m_close = nullptr;
     QScrollArea *m_scroll = nullptr;

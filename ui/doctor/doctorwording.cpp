@@ -48,8 +48,8 @@ QString doctorSentence(const RunDoctor &doctor)
 {
     const std::vector<RunFinding> present = doctor.present();
     if (present.empty()) {
-        return doctor.isEarly() ? said(QT_TRANSLATE_NOOP("forja::Doctor", "Doctor: too early to tell (update %1 of %2)")).arg(groupDigits(doctor.update()), groupDigits(doctor.judgedFrom()))
-                                : said(QT_TRANSLATE_NOOP("forja::Doctor", "Doctor: no sign of trouble"));
+        return doctor.isEarly() ? said(QT_TRANSLATE_NOOP("forja::Doctor", "Training doctor: too early to tell (update %1 of %2)")).arg(groupDigits(doctor.update()), groupDigits(doctor.judgedFrom()))
+                                : said(QT_TRANSLATE_NOOP("forja::Doctor", "Training doctor: no sign of trouble"));
     }
     const RunFinding &worst = present.front();
     QStringList numbers;

@@ -11,7 +11,6 @@
 #include "forms/switch.h"
 #include "theme/wording.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -21,8 +20,6 @@
 namespace forja {
 
 namespace {
-
-constexpr int kMostDifferencesHeight = 132;
 
 /// Channels for a net's summary while no data is open.
 int channelsOf(const Experiment &experiment)
@@ -42,6 +39,7 @@ SettingsForm::SettingsForm(FieldTablePtr table, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
 
+    makeSearch(layout);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -93,6 +91,13 @@ void SettingsForm::makeGroup(const FormGroup &group, QVBoxLayout *layout)
         made.section->body()->addWidget(m_dataLine);
         made.section->body()->addWidget(m_doctor, 0, Qt::AlignLeft);
         m_doctor->hide();
+        // Their room stays while they say nothing, so that what loads moves no field.
+        m_dataLine->setMinimumHeight(2 * m_dataLine->fontMetrics().lineSpacing() + 4);
+        for (QWidget *said : std::initializer_list<QWidget *>{m_dataLine, m_doctor}) {
+            QSizePolicy policy = said->sizePolicy();
+            policy.setRetainSizeWhenHidden(true);
+            said->setSizePolicy(policy);
+        }
     }
     if (group.accent == FormGroup::Accent::G || group.accent == FormGroup::Accent::D) {
         made.nets = new NetSummaryView(made.section);
@@ -205,7 +210,7 @@ void SettingsForm::refreshEditors()
         if (row->value() != m_now.value(field.key) || row->complaint().isEmpty())
             row->setValue(m_now.value(field.key));
         row->setEditable(isOpen(field));
-        row->setVisible(m_now.applies(field) && (m_showsAll || !field.isAdvanced));
+        row->setVisible(isWanted(field));
     }
 }
 
@@ -237,27 +242,6 @@ void SettingsForm::refreshDifferences()
 {
     m_differences->setDifferences(m_experiment.differences(), [this](const Field &field) { return isOpen(field); });
     fitDifferences();
-}
-
-void SettingsForm::fitDifferences()
-{
-    // As high as its lines are at this width, but never so high that the settings have no room.
-    const int room = width() - 2 * kMargin;
-    m_differencesScroll->setFixedHeight(qBound(18, m_differences->layout()->heightForWidth(room), kMostDifferencesHeight));
-}
-
-void SettingsForm::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitDifferences();
-}
-
-bool SettingsForm::eventFilter(QObject *watched, QEvent *event)
-{
-    // Lines know their height only once they are laid out.
-    if (watched == m_differences && event->type() == QEvent::LayoutRequest)
-        fitDifferences();
-    return QWidget::eventFilter(watched, event);
 }
 
 void SettingsForm::refreshSummaries()
@@ -339,7 +323,8 @@ void SettingsForm::setDataset(const DatasetReport *report)
     m_dataLine->setVisible(report != nullptr);
     m_doctor->hide();
     if (report) {
-        QStringList parts{(isFlatSource(report->source) ? tr("%1 points") : tr("%1 pictures")).arg(groupDigits(report->pictures))};
+        QStringList parts{isFlatSource(report->source) ? counted(report->pictures, tr("1 point"), tr("%1 points"))
+                                                                : counted(report->pictures, tr("1 picture"), tr("%1 pictures"))};
         if (!report->classNames.isEmpty())
             parts.append(counted(report->classNames.size(), tr("1 class"), tr("%1 classes")));
         parts.append(tr("%1 held out").arg(groupDigits(report->heldOut)));

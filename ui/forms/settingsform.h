@@ -23,6 +23,7 @@ class DifferencesView;
 class NetSummaryLoader;
 class NetSummaryView;
 class Section;
+class SettingsSearch;
 class Switch;
 
 /// The left panel: the field table as four sections, what the nets come to, and what differs from the preset. Before a run it edits an
@@ -53,7 +54,7 @@ public:
     /// The same of a run whose data are not open, from its records; 0: not known. 0 channels: as the settings say.
     void setRunPictures(const RecordedPictures &pictures, int channels);
     void setDataStage(const QString &text);
-    /// What the doctor says of the open data, as a link; empty: nothing known yet.
+    /// What the data check says of the open data, as a link; empty: nothing known yet.
     void setDoctor(const QString &sentence);
     /// The preset's name as shown in the title of what differs.
     void setPresetLabel(const QString &label);
@@ -64,6 +65,7 @@ public:
     /// What the nets come to; nullopt until it is known.
     const std::optional<NetPair> &nets() const { return m_nets; }
 
+    SettingsSearch *searchField() const { return m_search; }
     FieldEditor *editor(const QString &key) const { return m_editors.value(key); }
     Section *section(int group) const { return m_groups[group].section; }
     DifferencesView *differences() const { return m_differences; }
@@ -92,6 +94,10 @@ private:
     };
 
     void makeGroup(const FormGroup &group, QVBoxLayout *layout);
+    // What is shown (settingsformview.cpp).
+    void makeSearch(QVBoxLayout *layout);
+    void search();
+    bool isWanted(const Field &field) const;
     void makeFoot(QVBoxLayout *layout);
     void take(const QString &key, const QVariant &value);
     bool isOpen(const Field &field) const;
@@ -111,6 +117,9 @@ private:
     Experiment m_now; ///< the values as they stand
     Mode m_mode = Mode::Composing;
     bool m_showsAll = false;
+    SettingsSearch *m_search = nullptr;
+    QLabel *m_notFound = nullptr;
+    QList<bool> m_foldedBefore; ///< the sections before something was searched for
     QList<Group> m_groups;
     QHash<QString, FieldEditor *> m_editors;
     QWidget *m_dataBox = nullptr;

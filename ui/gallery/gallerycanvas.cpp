@@ -20,6 +20,7 @@ namespace {
 
 constexpr double kSide = 14; ///< margin left and right
 constexpr double kCaption = 28;
+constexpr double kClassNames = 17; ///< a line over the columns
 constexpr double kBottom = 10;
 constexpr double kBlockGap = 20; ///< between two moments side by side
 constexpr double kLeastTile = 44;
@@ -52,6 +53,7 @@ void GalleryCanvas::setTheme(const Theme &theme)
 void GalleryCanvas::setClassNames(const QStringList &names)
 {
     m_classNames = names;
+    update();
 }
 
 void GalleryCanvas::setReals(const SheetRecord &reals)
@@ -64,7 +66,8 @@ void GalleryCanvas::setReals(const SheetRecord &reals)
 void GalleryCanvas::setMoment(const SheetRecord &sheet, const QString &note)
 {
     Part &moment = part(Block::Moment);
-    const bool isSameShape = moment.sheet.count == sheet.count && moment.sheet.columns == sheet.columns && moment.sheet.tile == sheet.tile;
+    const bool isSameShape = moment.sheet.count == sheet.count && moment.sheet.columns == sheet.columns && moment.sheet.tile == sheet.tile
+        && moment.sheet.classes == sheet.classes;
     moment.sheet = sheet;
     moment.note = note;
     moment.scaled = {};
@@ -87,7 +90,7 @@ void GalleryCanvas::setSort(Sort sort)
 {
     m_sort = sort;
     updateOrder();
-    update();
+    relayout();
 }
 
 void GalleryCanvas::setViewport(QSize size)
@@ -161,18 +164,38 @@ int GalleryCanvas::positionOf(int tile) const
     return found == m_order.end() ? -1 : static_cast<int>(found - m_order.begin());
 }
 
-QSizeF GalleryCanvas::fittingTile(bool isBeside) const
+bool GalleryCanvas::hasClassColumns() const
+{
+    const SheetRecord &sheet = part(Block::Moment).sheet;
+    return sheet.classes > 1 && m_sort == Sort::AsDrawn && sheet.columns % sheet.classes == 0;
+}
+
+QStringList GalleryCanvas::columnNames() const
+{
+    QStringList names;
+    const int classes = part(Block::Moment).sheet.classes;
+    for (int column = 0; hasClassColumns() && column < columns(); ++column) {
+        const int index = column % classes;
+        names.append(index < m_classNames.size() ? m_classNames.at(index) : QString::number(index));
+    }
+    return names;
+}
+
+GalleryCanvas::Arrangement GalleryCanvas::arrange(bool isBeside) const
 {
     const SheetRecord &sheet = part(Block::Moment).sheet;
     const bool isCompared = part(Block::Pinned).sheet.count > 0;
-    const double width = m_viewport.width() - 2 * kSide;
-    const int columns = std::max(1, sheet.columns);
-    const int rows = (sheet.count + columns - 1) / columns;
+    const double all = m_viewport.width() - 2 * kSide;
+    const double width = isBeside ? (all - kBlockGap) / 2 : all;
     const int blocks = isCompared && !isBeside ? 2 : 1;
     const int realRows = part(Block::Real).sheet.count > 0 ? 1 : 0;
-    const double height = m_viewport.height() - blocks * kCaption - kBottom - realRows * 4;
-    return tileSize(sheet.tile, columns, isBeside && isCompared ? (width - kBlockGap) / 2 : width, rows * blocks + realRows, height,
-        isCompared ? kLeastComparedTile : kLeastTile, devicePixelRatioF());
+    const double names = hasClassColumns() ? kClassNames : 0;
+    const double height = m_viewport.height() - blocks * (kCaption + names) - kBottom - realRows * 4;
+    const int group = sheet.classes > 1 && sheet.columns % sheet.classes == 0 ? sheet.classes : 1;
+    const double least = isCompared ? kLeastComparedTile : kLeastTile;
+    const int columns = bestColumns(sheet.tile, sheet.count, sheet.columns, group, {width, height}, realRows, blocks, least);
+    const int rows = (sheet.count + columns - 1) / columns;
+    return {isBeside, columns, tileSize(sheet.tile, columns, width, rows * blocks + realRows, height, least, devicePixelRatioF())};
 }
 
 void GalleryCanvas::relayout()
@@ -187,19 +210,23 @@ void GalleryCanvas::relayout()
         update();
         return;
     }
-    const QSizeF below = fittingTile(false);
-    const QSizeF beside = fittingTile(true);
-    const bool isBeside = part(Block::Pinned).sheet.count > 0 && beside.width() >= below.width();
-    layOutBlocks(isBeside ? beside : below, isBeside);
+    Arrangement arrangement = arrange(false);
+    if (part(Block::Pinned).sheet.count > 0) {
+        const Arrangement beside = arrange(true);
+        if (beside.tile.width() >= arrangement.tile.width())
+            arrangement = beside;
+    }
+    layOutBlocks(arrangement);
     for (Part &part : m_parts)
         part.scaled = {};
     update();
 }
 
-void GalleryCanvas::layOutBlocks(QSizeF tile, bool isBeside)
+void GalleryCanvas::layOutBlocks(const Arrangement &arrangement)
 {
     const double width = m_viewport.width() - 2 * kSide;
-    const int columns = std::max(1, part(Block::Moment).sheet.columns);
+    const auto &[isBeside, columns, tile] = arrangement;
+    const double names = hasClassColumns() ? kClassNames : 0;
     double y = 0;
     Part &real = part(Block::Real);
     real.layout = {};
@@ -218,7 +245,7 @@ void GalleryCanvas::layOutBlocks(QSizeF tile, bool isBeside)
             continue;
         const double own = isBeside ? (width - kBlockGap) / 2 : width;
         shown.captionRect = {x, y, own, kCaption};
-        shown.layout = layOut({x, y + kCaption}, own, tile, columns, shown.sheet.count);
+        shown.layout = layOut({x, y + kCaption + names}, own, tile, columns, shown.sheet.count);
         bottom = std::max(bottom, shown.layout.area.bottom());
         if (isBeside)
             x += own + kBlockGap;
@@ -307,6 +334,19 @@ void GalleryCanvas::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || tile < 0 || place.block == Block::Real)
         return;
     pick(place.block, tile);
+}
+
+void GalleryCanvas::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const Place place = isByKey ? Place{Block::Moment, positionOf(selected())} : placeAt(event->pos());
+    const int tile = tileAt(place.block, place.position);
+    if (tile < 0 || place.block == Block::Real)
+        return;
+    const qint64 update = part(place.block).sheet.update;
+    const QPoint at = isByKey ? mapToGlobal(tileRect(place.block, place.position).center().toPoint()) : event->globalPos();
+    pick(place.block, tile);
+    Q_EMIT tileMenuRequested(update, tile, at);
 }
 
 void GalleryCanvas::mouseMoveEvent(QMouseEvent *event)

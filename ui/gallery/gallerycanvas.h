@@ -46,16 +46,24 @@ public:
     QString caption(Block block) const;
     /// The moment that is shown; -1: none.
     qint64 moment() const { return tileCount(Block::Moment) > 0 ? part(Block::Moment).sheet.update : -1; }
+    int columns() const { return part(Block::Moment).layout.columns; }
+    /// What stands over the columns; nothing where they are not of a class each.
+    QStringList columnNames() const;
     /// The tile of this moment that is picked, or -1.
     int selected() const;
     /// Picks a tile of the moment that is shown.
     void select(int tile) { pick(Block::Moment, tile); }
+
+Q_SIGNALS:
+    /// A right click on a tile, or the menu key on the one with the ring.
+    void tileMenuRequested(qint64 update, int index, const QPoint &globalPlace);
 
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
 
@@ -79,8 +87,17 @@ private:
     const Part &part(Block block) const { return m_parts[std::size_t(block)]; }
     Part &part(Block block) { return m_parts[std::size_t(block)]; }
     void relayout();
-    void layOutBlocks(QSizeF tile, bool isBeside);
-    QSizeF fittingTile(bool isBeside) const;
+    /// How the blocks are arranged: beside each other or not, in so many columns, of tiles of this size.
+    struct Arrangement
+    {
+        bool isBeside = false;
+        int columns = 1;
+        QSizeF tile;
+    };
+    Arrangement arrange(bool isBeside) const;
+    void layOutBlocks(const Arrangement &arrangement);
+    /// Whether each column holds pictures of one class, whose names then stand over them.
+    bool hasClassColumns() const;
     void updateOrder();
     int tileAt(Block block, int position) const;
     int positionOf(int tile) const;
@@ -90,6 +107,7 @@ private:
     void announce();
     void paintPart(QPainter &painter, Block block, const QRectF &dirty);
     void paintCaption(QPainter &painter, Block block);
+    void paintClassNames(QPainter &painter, Block block);
     void paintTile(QPainter &painter, Part &part, int tile, const QRectF &rect);
     void paintBadge(QPainter &painter, const QRectF &tile, float percentile);
     /// Around the picked tile, and dashed around the same latent at another moment.

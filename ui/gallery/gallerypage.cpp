@@ -97,6 +97,7 @@ void GalleryPage::createHeading()
 void GalleryPage::connectParts()
 {
     connect(&m_selection, &Selection::changed, this, [this] { m_wantedTile.reset(); });
+    connect(m_canvas, &GalleryCanvas::tileMenuRequested, this, &GalleryPage::tileMenuRequested);
     connect(m_store, &SheetStore::available, this, &GalleryPage::refreshPictures);
     connect(m_store, &SheetStore::failed, this, &GalleryPage::refreshIndex);
     connect(m_timeline, &Timeline::momentChanged, this, [this](qint64 update) {
@@ -221,6 +222,12 @@ void GalleryPage::setStarred(qint64 update, bool isStarred)
     refreshIndex();
 }
 
+bool GalleryPage::isStarred(qint64 update) const
+{
+    const auto *sheet = m_store->find(update);
+    return sheet && sheet->isStarred;
+}
+
 void GalleryPage::showMoment(qint64 update)
 {
     if (m_store->contains(update))
@@ -310,7 +317,7 @@ void GalleryPage::setHovered(std::optional<qint64> update)
 
 void GalleryPage::tellHeading()
 {
-    const int reals = m_columns > 0 ? std::min(m_columns, m_reals.count) : m_reals.count;
+    const int reals = m_columns > 0 ? m_canvas->tileCount(GalleryCanvas::Block::Real) : m_reals.count;
     m_realLabel->setVisible(reals > 0 && m_columns > 0);
     const QString what = m_isFlat ? tr("points of the data") : reals == 1 ? tr("one picture D has not seen") : tr("%1 pictures D has not seen").arg(countWord(reals));
     m_realLabel->setText(
@@ -348,7 +355,10 @@ void GalleryPage::resizeEvent(QResizeEvent *event)
 bool GalleryPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+    {
         m_canvas->setViewport(static_cast<QResizeEvent *>(event)->size());
+        tellHeading();
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -40,10 +40,14 @@ public:
     void showTile(qint64 update, int tile);
     void setSort(GalleryCanvas::Sort sort);
 
+    bool isStarred(qint64 update) const;
+    /// The moment that is kept on view beside the others.
+    std::optional<qint64> pinned() const { return m_pinned; }
     GalleryCanvas *canvas() const { return m_canvas; }
     Timeline *timeline() const { return m_timeline; }
 
 Q_SIGNALS:
+    void tileMenuRequested(qint64 update, int index, const QPoint &globalPlace);
     /// All that the run's folder held is here.
     void runRead();
     void momentChanged(qint64 update);

@@ -66,8 +66,10 @@ void GalleryCanvas::paintEmpty(QPainter &painter)
 
 void GalleryCanvas::paintPart(QPainter &painter, Block block, const QRectF &dirty)
 {
-    if (block != Block::Real)
+    if (block != Block::Real) {
         paintCaption(painter, block);
+        paintClassNames(painter, block);
+    }
     Part &shown = part(block);
     for (int position = 0; position < shown.layout.count; ++position) {
         const QRectF rect = shown.layout.rect(position);
@@ -107,6 +109,22 @@ void GalleryCanvas::paintCaption(QPainter &painter, Block block)
     const double left = nameWidth + metrics.horizontalAdvance(shown.note) + 24;
     if (hasBadges && block == Block::Moment && left + metrics.horizontalAdvance(badge) <= area.width())
         painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, badge);
+}
+
+void GalleryCanvas::paintClassNames(QPainter &painter, Block block)
+{
+    const TileLayout &layout = part(block).layout;
+    const QStringList names = columnNames();
+    const QFontMetricsF metrics(m_smallFont);
+    painter.setFont(m_smallFont);
+    painter.setPen(m_theme.dim);
+    for (int column = 0; column < std::min(layout.columns, int(names.size())); ++column) {
+        // In the middle over its tiles, as wide as to the next column.
+        const QRectF tile = layout.rect(column);
+        const double room = layout.pitch.width() - 4;
+        const QRectF place(tile.center().x() - room / 2, tile.top() - metrics.height() - 3, room, metrics.height());
+        painter.drawText(place, Qt::AlignCenter, metrics.elidedText(names.at(column), Qt::ElideRight, room));
+    }
 }
 
 void GalleryCanvas::paintTile(QPainter &painter, Part &shown, int tile, const QRectF &rect)

@@ -10,6 +10,10 @@ namespace forja {
 namespace {
 
 constexpr double kTileGap = 8;
+/// Tiles further apart than this share of their width would look lost.
+constexpr double kMostApart = 0.5;
+/// The usual columns stay unless others make the tiles larger by this.
+constexpr double kWorthAnother = 1.15;
 /// A whole zoom is taken when it keeps at least this share of the size that would fit.
 constexpr double kWholeZoomShare = 0.86;
 
@@ -45,16 +49,37 @@ QSizeF tileSize(QSize picture, int columns, double width, int rows, double heigh
     return QSizeF(deviceWidth, std::max(1.0, std::floor(deviceWidth / aspect))) / pixelRatio;
 }
 
+int bestColumns(QSize picture, int count, int usual, int group, QSizeF area, int around, int blocks, double least)
+{
+    const double aspect = double(picture.width()) / std::max(1, picture.height());
+    const auto widthOf = [&](int columns) {
+        const int rows = (count + columns - 1) / columns * blocks + around;
+        const double byWidth = (area.width() + kTileGap) / columns - kTileGap;
+        return std::min(byWidth, ((area.height() + kTileGap) / rows - kTileGap) * aspect);
+    };
+    const int step = std::max(1, group);
+    int best = std::max(1, usual);
+    double bestWidth = std::max(1.0, widthOf(best)) * kWorthAnother;
+    for (int columns = step; columns <= std::max(step, count); columns += step) {
+        if (widthOf(columns) > bestWidth) {
+            best = columns;
+            bestWidth = widthOf(columns);
+        }
+    }
+    return widthOf(best) >= least ? best : std::max(1, usual);
+}
+
 TileLayout layOut(QPointF topLeft, double width, QSizeF tile, int columns, int count)
 {
     TileLayout layout;
     layout.tile = tile;
     layout.columns = std::max(1, columns);
     layout.count = count;
-    const double across = layout.columns > 1 ? (width - tile.width()) / (layout.columns - 1) : tile.width() + kTileGap;
+    const double most = std::max(tile.width() + kTileGap, tile.width() * (1 + kMostApart));
+    const double across = layout.columns > 1 ? std::min(most, (width - tile.width()) / (layout.columns - 1)) : tile.width() + kTileGap;
     layout.pitch = {across, tile.height() + kTileGap};
-    layout.area
-        = { topLeft, QSizeF(layout.columns > 1 ? width : tile.width(), layout.rows() * layout.pitch.height() - (count ? kTileGap : 0)) };
+    const double used = (layout.columns - 1) * across + tile.width();
+    layout.area = {topLeft, QSizeF(used, layout.rows() * layout.pitch.height() - (count ? kTileGap : 0))};
     return layout;
 }
 

@@ -13,6 +13,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <functional>
 
 namespace forja {
 
@@ -20,7 +21,6 @@ namespace {
 
 constexpr int kPlayMs = 90;
 constexpr int kBarHeight = 30;
-constexpr int kRoomForCount = 900;
 
 QToolButton *makeButton(QWidget *parent, const QString &text, const QString &help)
 {
@@ -70,7 +70,7 @@ Timeline::Timeline(QWidget *parent) : QWidget(parent), m_view(new TimelineView(t
 void Timeline::createBar()
 {
     m_playButton = makeButton(m_bar, tr("The whole training"), tr("Plays all kept moments from here, or from the start (Ctrl+Space)"));
-    m_playButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_playButton->setAccessibleName(m_playButton->text());
     m_playButton->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Space));
     m_starButton = makeButton(m_bar, tr("Star"), tr("A starred moment is never thinned out"));
     m_starButton->setCheckable(true);
@@ -195,9 +195,39 @@ void Timeline::fitTo(int pageHeight)
 
 void Timeline::resizeEvent(QResizeEvent *event)
 {
-    // Of all that stands in the bar this is what the axis shows anyway.
-    m_count->setVisible(event->size().width() >= kRoomForCount);
     QWidget::resizeEvent(event);
+    fitBar();
+}
+
+int Timeline::neededWidth() const
+{
+    const QMargins margins = m_bar->layout()->contentsMargins();
+    int width = margins.left() + margins.right();
+    for (const QWidget *part : std::initializer_list<const QWidget *>{m_playButton, m_starButton, m_pinButton, m_branchButton, m_count, m_axisButton, m_followButton}) {
+        if (!part->isHidden())
+            width += part->sizeHint().width() + m_bar->layout()->spacing();
+    }
+    return width;
+}
+
+/// Gives up words before any is cut: first what the axis shows anyway, then what a sign says as well.
+void Timeline::fitBar()
+{
+    m_count->show();
+    m_playButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_starButton->setText(m_starButton->isChecked() ? tr("★ Starred") : tr("☆ Star"));
+    m_followButton->setText(m_isFollowing ? tr("following the newest") : tr("follow the newest"));
+    const std::function<void()> shorter[] = {
+        [this] { m_count->hide(); },
+        [this] { m_playButton->setToolButtonStyle(Qt::ToolButtonIconOnly); },
+        [this] { m_followButton->setText(m_isFollowing ? tr("following") : tr("follow")); },
+        [this] { m_starButton->setText(m_starButton->isChecked() ? QStringLiteral("★") : QStringLiteral("☆")); },
+    };
+    for (const auto &shorten : shorter) {
+        if (neededWidth() <= width())
+            return;
+        shorten();
+    }
 }
 
 void Timeline::pick(qint64 update)
@@ -273,7 +303,6 @@ void Timeline::tell()
         if (isOn)
             m_axisButton->setText(action->text() + QStringLiteral(" ▾"));
     }
-    m_followButton->setText(m_isFollowing ? tr("following the newest") : tr("follow the newest"));
     m_followButton->setEnabled(count > 0);
     m_playButton->setIcon(playIcon(isPlaying(), m_theme.dim));
     m_playButton->setIconSize({12, 12});
@@ -281,11 +310,11 @@ void Timeline::tell()
     const bool isStarred = m_current && m_starred.contains(*m_current);
     m_starButton->setEnabled(m_current.has_value());
     m_starButton->setChecked(isStarred);
-    m_starButton->setText(isStarred ? tr("★ Starred") : tr("☆ Star"));
     m_branchButton->setEnabled(m_current.has_value());
     m_pinButton->setEnabled(m_current || m_pinned);
     m_pinButton->setChecked(m_pinned.has_value());
     m_pinButton->setText(m_pinned ? tr("Unpin") : tr("Pin to compare"));
+    fitBar();
 }
 
 } // namespace forja

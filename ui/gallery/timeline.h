@@ -51,6 +51,8 @@ protected:
 
 private:
     void createBar();
+    void fitBar();
+    int neededWidth() const;
     void connectView();
     void show(qint64 update);
     void playNext();

@@ -17,6 +17,7 @@ namespace {
 
 constexpr double kTrack = 17; ///< y of the slider's middle
 constexpr double kLabelTop = 24;
+constexpr double kMostFlagText = 190;
 constexpr double kFlagText = 14; ///< height of the row above the track
 
 void paintStar(QPainter &painter, QPointF centre, double radius)
@@ -101,36 +102,59 @@ void TimelineView::paintLabels(QPainter &painter)
     }
 }
 
+std::vector<FlagSign> TimelineView::flagSigns() const
+{
+    const QFontMetricsF metrics(m_fonts.small);
+    std::vector<double> xs;
+    std::vector<double> widths;
+    for (const EventRecord &flag : m_flags) {
+        xs.push_back(std::round(xOf(flagUpdate(flag))) + 0.5);
+        widths.push_back(std::min(kMostFlagText, metrics.horizontalAdvance(flagText(flag)) + 1));
+    }
+    return layOutFlags(xs, widths, kSide, kSide + plotWidth());
+}
+
 void TimelineView::paintFlags(QPainter &painter)
 {
     painter.setFont(m_fonts.small);
     const QFontMetricsF metrics(m_fonts.small);
-    double free = kSide;
-    double lastLine = -10;
+    painter.setPen(QPen(m_theme.warning, 1));
     for (const EventRecord &flag : m_flags) {
         const double x = std::round(xOf(flagUpdate(flag))) + 0.5;
-        if (x - lastLine < 1)
-            continue;
-        lastLine = x;
-        painter.setPen(QPen(m_theme.warning, 1));
         for (const MiniChart &chart : m_charts)
             painter.drawLine(QPointF(x, chart.plot.top()), QPointF(x, chart.plot.bottom()));
-        painter.drawLine(QPointF(x, 2), QPointF(x, kTrack - 4));
-        const QString text = metrics.elidedText(flagText(flag), Qt::ElideRight, 190);
-        const double width = metrics.horizontalAdvance(text);
-        // Flag to the right of its pole, or to the left where the end is near.
-        const double left = x + 12 + width <= kSide + plotWidth() ? x + 12 : x - 6 - width;
-        if (left < free)
-            continue;
+    }
+    for (const FlagSign &sign : flagSigns()) {
+        painter.setPen(QPen(m_theme.warning, 1));
+        painter.drawLine(QPointF(sign.x, 2), QPointF(sign.x, kTrack - 4));
+        const double side = sign.isLabelled() && sign.labelLeft < sign.x ? -1 : 1;
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.warning);
-        const double side = left > x ? 1 : -1;
-        painter.drawPolygon(QPolygonF{{x, 2}, {x + side * 8, 4.5}, {x, 7.5}});
+        painter.drawPolygon(QPolygonF{{sign.x, 2}, {sign.x + side * 8, 4.5}, {sign.x, 7.5}});
+        if (!sign.isLabelled())
+            continue;
+        QString text = flagText(m_flags.at(qsizetype(sign.first)));
+        if (sign.count > 1)
+            text = QStringLiteral("%1 × %2").arg(sign.count).arg(text);
         painter.setPen(m_theme.warning);
-        if (left > x)
-            painter.drawText(QRectF(left, -2, width + 1, kFlagText), Qt::AlignVCenter, text);
-        free = left + width + 14;
+        painter.drawText(QRectF(sign.labelLeft, -2, sign.labelWidth, kFlagText), Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, sign.labelWidth));
     }
+}
+
+QString TimelineView::flagsAt(QPointF place) const
+{
+    QStringList lines;
+    for (const FlagSign &sign : flagSigns()) {
+        const double left = std::min(sign.x, sign.isLabelled() ? sign.labelLeft : sign.x) - 4;
+        const double right = std::max(sign.x + 10, sign.labelLeft + sign.labelWidth);
+        if (place.y() > kTrack - 2 || place.x() < left || place.x() > right)
+            continue;
+        for (std::size_t i = sign.first; i < sign.first + sign.count; ++i) {
+            const EventRecord &flag = m_flags.at(qsizetype(i));
+            lines.append(tr("update %1: %2").arg(grouped(flagUpdate(flag)), flagText(flag)));
+        }
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 void TimelineView::paintCursors(QPainter &painter)

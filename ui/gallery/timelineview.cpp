@@ -5,7 +5,9 @@
 #include "gallery/wording.h"
 #include "runs/bestmeasure.h"
 
+#include <QHelpEvent>
 #include <QMouseEvent>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -89,7 +91,9 @@ void TimelineView::appendEvent(const EventRecord &event)
 {
     if (!isFlag(event))
         return;
-    m_flags.append(event);
+    // The training doctor names a moment that has gone by.
+    const auto isLater = [](qint64 update, const EventRecord &flag) { return update < flagUpdate(flag); };
+    m_flags.insert(std::upper_bound(m_flags.begin(), m_flags.end(), flagUpdate(event), isLater), event);
     changeSoon();
 }
 
@@ -259,6 +263,15 @@ std::optional<qint64> TimelineView::momentAt(double x) const
 {
     const int nearest = m_axis.nearestMoment((x - kSide) / plotWidth());
     return nearest < 0 ? std::nullopt : std::optional(m_axis.moments()[std::size_t(nearest)]);
+}
+
+bool TimelineView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), flagsAt(help->pos()), this);
+    return true;
 }
 
 void TimelineView::resizeEvent(QResizeEvent *)

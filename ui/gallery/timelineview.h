@@ -3,6 +3,7 @@
 #pragma once
 
 #include "charts/stattable.h"
+#include "gallery/flaglayout.h"
 #include "gallery/minichart.h"
 #include "gallery/timeaxis.h"
 #include "session/values.h"
@@ -43,7 +44,11 @@ public:
     const std::vector<MiniChart> &charts();
     /// Points painted for all lines together.
     qsizetype pointCount();
+    /// In the order in which they stand on the axis.
     QList<EventRecord> flags() const { return m_flags; }
+    std::vector<FlagSign> flagSigns() const;
+    /// The sentences of the flags whose sign is under the pointer.
+    QString flagsAt(QPointF place) const;
 
 Q_SIGNALS:
     /// The pointer is over this kept moment; nullopt: it left.
@@ -56,6 +61,7 @@ Q_SIGNALS:
     void endRequested(bool isNewest);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

@@ -84,6 +84,7 @@ void FlatCharts::clear()
     m_modes = 0;
     m_floor = 0;
     m_shown.reset();
+    m_numbers.reset();
     update();
 }
 
@@ -96,15 +97,7 @@ void FlatCharts::append(const TickRecord &tick)
     updateSoon();
 }
 
-void FlatCharts::append(const MeasureRecord &measure)
-{
-    if (!measure.protocol.startsWith(QLatin1String("flat-js-")))
-        return;
-    const auto more = [&measure](const char *name) { return measure.more.value(QString::fromLatin1(name), std::nan("")); };
-    take({measure.update, measure.distance, more("kl"), 100 * more("good"), more("found")}, more("floor"), measure.more.contains(QStringLiteral("modes")) ? static_cast<int>(more("modes")) : 0);
-}
-
-void FlatCharts::prepend(const std::vector<TickRecord> &ticks, const std::vector<MeasureRecord> &measures)
+void FlatCharts::prepend(const std::vector<TickRecord> &ticks, const std::vector<FlatView> &moments)
 {
     const QList<Losses> losses = std::exchange(m_losses, {});
     const QList<Distances> distances = std::exchange(m_distances, {});
@@ -112,8 +105,8 @@ void FlatCharts::prepend(const std::vector<TickRecord> &ticks, const std::vector
     const int modes = m_modes;
     for (const TickRecord &tick : ticks)
         append(tick);
-    for (const MeasureRecord &measure : measures)
-        append(measure);
+    for (const FlatView &view : moments)
+        append(view);
     appendLater(m_losses, losses);
     appendLater(m_distances, distances);
     if (!distances.isEmpty()) {
@@ -153,8 +146,11 @@ void FlatCharts::take(const Distances &distances, double floor, int modes)
 
 void FlatCharts::add(QList<Distances> &rows, const Distances &distances)
 {
-    if (!rows.isEmpty() && distances.update <= rows.constLast().update)
+    if (!rows.isEmpty() && distances.update < rows.constLast().update)
         return;
+    // A step of one player alone belongs to no later update, but makes other points.
+    if (!rows.isEmpty() && distances.update == rows.constLast().update)
+        rows.removeLast();
     rows.append(distances);
     halve(rows);
     updateSoon();
@@ -174,12 +170,22 @@ QList<qint64> FlatCharts::lossUpdates() const
     return out;
 }
 
-void FlatCharts::setShown(std::optional<qint64> update)
+void FlatCharts::setShown(const FlatView &view, bool isNewest)
 {
-    if (m_shown == update)
-        return;
-    m_shown = update;
-    QWidget::update();
+    m_numbers = distancesOf(view);
+    m_shown = isNewest ? std::nullopt : std::optional(view.at.update);
+    updateSoon();
+}
+
+/// The very moment that the plane shows, so that both say the same.
+const FlatCharts::Distances &FlatCharts::numbers() const
+{
+    return m_numbers ? *m_numbers : rowAt(m_distances, m_shown);
+}
+
+QString FlatCharts::distanceRemark() const
+{
+    return charts().at(0).remark;
 }
 
 qint64 FlatCharts::end() const
@@ -229,7 +235,7 @@ MiniChart FlatCharts::distanceChart(double wide, bool isNarrow) const
         chart.lines.append({.statistic = {}, .label = tr("beside"), .colour = m_theme.dim, .dashes = {4, 3}, .points = line(m_beside, &Distances::js, wide)});
     if (m_distances.isEmpty())
         return chart;
-    const Distances &shown = rowAt(m_distances, m_shown);
+    const Distances &shown = numbers();
     chart.remark = tr("JS %1").arg(threeDigits(shown.js));
     if (!isNarrow)
         chart.remark += QStringLiteral(" · ") + tr("KL %1").arg(threeDigits(shown.kl));
@@ -245,7 +251,7 @@ MiniChart FlatCharts::goodChart(double wide, bool isNarrow) const
         chart.note = m_distances.isEmpty() ? QString() : tr("not known of points from a file");
         return chart;
     }
-    const Distances &shown = rowAt(m_distances, m_shown);
+    const Distances &shown = numbers();
     const bool hasModes = m_modes > 1;
     chart.remark = tr("%1 %").arg(QLocale().toString(shown.good, 'f', 0));
     if (hasModes && !isNarrow)

@@ -23,16 +23,18 @@ public:
     void setFacts(const LossFacts &facts);
     void clear();
     void append(const TickRecord &tick);
-    void append(const MeasureRecord &measure);
-    /// Sets what was on the disk before what came meanwhile.
-    void prepend(const std::vector<TickRecord> &ticks, const std::vector<MeasureRecord> &measures);
-    /// Takes its numbers unless they are of the same moment as the last ones, or of an earlier one.
+    /// Sets what was on the disk before what came meanwhile. The distances are those of kept moments: the run's measures are of
+    /// G's average on other latents, and a line of both would contradict the numbers over the plane.
+    void prepend(const std::vector<TickRecord> &ticks, const std::vector<FlatView> &moments);
+    /// Takes its numbers unless they are of an earlier update than the last ones.
     void append(const FlatView &view);
     /// The distance of a second training beside it.
     void appendBeside(const FlatView &view);
     void clearBeside();
-    /// Nothing: the newest.
-    void setShown(std::optional<qint64> update);
+    /// What the plane shows: the numbers in the heads are its own; a line marks it unless it is the newest.
+    void setShown(const FlatView &view, bool isNewest);
+    /// What the head of the distances says.
+    QString distanceRemark() const;
     QList<qint64> lossUpdates() const;
     qsizetype distanceCount() const { return m_distances.size(); }
     qsizetype besideCount() const { return m_beside.size(); }
@@ -55,7 +57,8 @@ private:
     };
     void take(const Distances &distances, double floor, int modes);
     static Distances distancesOf(const FlatView &view);
-    /// Unless it is no later than the last one.
+    const Distances &numbers() const;
+    /// Unless it is of an earlier update than the last one; in the place of one of the same.
     void add(QList<Distances> &rows, const Distances &distances);
     /// Lines grow by less than a pixel a frame, and drawing them costs more than the plane does.
     void updateSoon();
@@ -76,6 +79,7 @@ private:
     double m_floor = 0;
     int m_modes = 0;
     std::optional<qint64> m_shown;
+    std::optional<Distances> m_numbers; ///< of what the plane shows
     QTimer m_soon;
 };
 

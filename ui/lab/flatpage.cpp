@@ -130,7 +130,7 @@ void FlatPage::takeRun()
     m_story->stop();
     m_charts->clear();
     // A long run's statistics take a while to read; only the newest run's are waited for.
-    m_past.setFuture(besideWindow([run = *m_run] { return Past{run.ticks(), run.measures()}; }));
+    m_past.setFuture(besideWindow([run = *m_run] { return pastOf(run); }));
     showData();
     readMoments();
     showNewest();
@@ -264,6 +264,19 @@ void FlatPage::letGo()
         m_second->stop();
 }
 
+void FlatPage::beginOrAsk(const std::function<void()> &begin)
+{
+    const bool isOther = m_session.run() && m_session.experiment() && !m_session.experiment()->isOnPoints();
+    if (!m_ask || !isOther) {
+        begin();
+        return;
+    }
+    m_ask([this, begin] {
+        if (!m_session.isTrainingHere())
+            begin();
+    });
+}
+
 void FlatPage::doPrimary()
 {
     m_story->stop();
@@ -278,11 +291,13 @@ void FlatPage::doPrimary()
     case RunState::Empty:
     case RunState::Finished:
     case RunState::Failed:
-        m_beginsPaused = false;
-        if (goesOn())
-            m_session.resume(m_session.run()->path());
-        else
-            start(false);
+        beginOrAsk([this] {
+            m_beginsPaused = false;
+            if (goesOn())
+                m_session.resume(m_session.run()->path());
+            else
+                start(false);
+        });
         break;
     case RunState::Preparing:
     case RunState::Stopping:
@@ -293,12 +308,14 @@ void FlatPage::doPrimary()
 void FlatPage::doStep(Player player)
 {
     if (!m_session.isTrainingHere()) {
-        m_stepAfterStart = player;
-        m_beginsPaused = true;
-        if (goesOn())
-            m_session.resumePaused(m_session.run()->path());
-        else
-            start(true);
+        beginOrAsk([this, player] {
+            m_stepAfterStart = player;
+            m_beginsPaused = true;
+            if (goesOn())
+                m_session.resumePaused(m_session.run()->path());
+            else
+                start(true);
+        });
         return;
     }
     m_history->setValue(m_history->maximum());

@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -57,6 +59,9 @@ public:
     /// The window is about to close: nothing begins any more.
     void letGo();
 
+    /// Who is asked before another open run gives way to one on points: does what it is given, or not.
+    void setReplacing(std::function<void(const std::function<void()> &)> ask) { m_ask = std::move(ask); }
+
     FlatCanvas *canvas() const { return m_canvas; }
     FlatCanvas *comparedCanvas() const { return m_other; }
     const FlatBeside *second() const { return m_second; }
@@ -66,6 +71,9 @@ public:
     FlatChooser *chooser() const { return m_chooser; }
     QSlider *history() const { return m_history; }
 
+Q_SIGNALS:
+    void shownChanged(bool isShown);
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -74,6 +82,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// What a run's charts show before anything comes of it.
+    struct Past
+    {
+        std::vector<TickRecord> ticks;
+        std::vector<FlatView> moments; ///< their numbers alone
+    };
+
     // Parts (flatpageparts.cpp).
     QWidget *makeTop();
     QLayout *makePlayRow(QWidget *parent);
@@ -96,11 +111,14 @@ private:
     /// The settings as they stand, without what was changed along the way: what the next run begins with.
     Experiment freshDraft() const;
     bool goesOn() const;
+    /// Begins now, or once somebody agrees that the open run of another kind gives way.
+    void beginOrAsk(const std::function<void()> &begin);
     void doPrimary();
     void doStep(Player player);
     void edit(const QString &key, const QVariant &value);
     void beginAnewSoon();
     void beginAnew(bool isPaused);
+    static Past pastOf(const RunFolder &run);
     void say(const QString &sentence);
     void showData();
 
@@ -130,13 +148,6 @@ private:
     void showCompared(qint64 update);
     void showBeside(const std::shared_ptr<const FlatView> &view);
 
-    /// What a run's charts show before anything comes of it.
-    struct Past
-    {
-        std::vector<TickRecord> ticks;
-        std::vector<MeasureRecord> measures;
-    };
-
     Session &m_session;
     Theme m_theme = Theme::dark();
     QString m_runsFolder;
@@ -144,6 +155,7 @@ private:
     bool m_isMine = false;
     bool m_hadFocus = false; ///< the button of playing, before it was closed for a while
     bool m_isStrange = false; ///< a run of another kind is on, which was said
+    std::function<void(const std::function<void()> &)> m_ask;
     std::optional<bool> m_anew; ///< once the run that is on has ended, another begins; true: paused
     std::optional<Player> m_stepAfterStart;
     bool m_beginsPaused = false; ///< the run that this page began or went on with last

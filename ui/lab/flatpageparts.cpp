@@ -327,19 +327,21 @@ void FlatPage::connectSession()
         if (m_past.isCanceled() || m_past.future().resultCount() == 0)
             return;
         const Past past = m_past.result();
-        m_charts->prepend(past.ticks, past.measures);
+        m_charts->prepend(past.ticks, past.moments);
     });
     connect(&m_session, &Session::ticked, this, [this](const TickRecord &tick) {
         if (m_isMine)
             m_charts->append(tick);
     });
-    connect(&m_session, &Session::measured, this, [this](const MeasureRecord &measure) {
-        if (m_isMine && !isVisible())
-            m_charts->append(measure); // nobody looks, so there are no moments to draw
-    });
     connect(&m_session, &Session::sheetAvailable, this, [this] {
-        if (m_isMine)
-            readMoments();
+        if (!m_isMine)
+            return;
+        readMoments();
+        // Nobody looks, so the charts take what is kept.
+        if (!isVisible() && !m_moments.empty()) {
+            if (const auto view = readFlatView(*m_run, m_moments.back()))
+                m_charts->append(*view);
+        }
     });
     connect(&m_session, &Session::scheduleChanged, this, [this] {
         if (!m_isMine || !m_session.experiment())
@@ -359,6 +361,7 @@ void FlatPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     setFocus();
     takeState();
+    Q_EMIT shownChanged(true);
 }
 
 void FlatPage::keyPressEvent(QKeyEvent *event)
@@ -379,6 +382,7 @@ void FlatPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_frames.stop();
+    Q_EMIT shownChanged(false);
 }
 
 } // namespace forja

@@ -31,6 +31,20 @@ void FlatPage::showReal(FlatCanvas &canvas, const std::shared_ptr<const Dataset>
     canvas.setReal({some.begin(), some.end()});
 }
 
+FlatPage::Past FlatPage::pastOf(const RunFolder &run)
+{
+    Past past{run.ticks(), {}};
+    for (const qint64 update : flatMoments(run)) {
+        auto view = readFlatView(run, update);
+        if (!view)
+            continue; // thinned out meanwhile
+        for (std::vector<float> *numbers : {&view->points, &view->judgement, &view->warp, &view->gradients})
+            *numbers = {};
+        past.moments.push_back(*view);
+    }
+    return past;
+}
+
 void FlatPage::look()
 {
     if (m_isLookAsked || !m_isMine || !m_session.isTrainingHere())
@@ -128,7 +142,7 @@ void FlatPage::showView(const std::shared_ptr<const FlatView> &view)
     m_canvas->setView(view);
     m_canvas->setCaption(m_run ? tr("%1, update %2").arg(m_run->name().left(5), groupDigits(view->at.update)) : QString());
     const bool isNewest = isAtNow();
-    m_charts->setShown(isNewest ? std::nullopt : std::optional(view->at.update));
+    m_charts->setShown(*view, isNewest);
     m_momentLabel->setText(isNewest ? tr("now") : tr("update %1").arg(groupDigits(view->at.update)));
     tellNumbers(*view);
     showCompared(view->at.update);

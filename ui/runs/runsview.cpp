@@ -122,6 +122,9 @@ int RunsView::leastWidth(int column, int usual) const
 void RunsView::fitColumns()
 {
     const int width = viewport()->width();
+    // A hidden column does not say how wide its title is.
+    for (const auto &[column, usual] : kColumns)
+        setColumnHidden(column, false);
     int used = 0;
     QSet<int> shown;
     for (const auto &[column, usual] : kColumns) {

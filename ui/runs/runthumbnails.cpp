@@ -32,6 +32,13 @@ QList<QImage> readTiles(const QString &path, qint64 update)
 
 } // namespace
 
+QList<QImage> newestTiles(const QString &path)
+{
+    const auto run = RunFolder::open(path);
+    const std::vector<SheetRecord> sheets = run ? run->sheets() : std::vector<SheetRecord>();
+    return sheets.empty() ? QList<QImage>() : readTiles(path, sheets.back().update);
+}
+
 RunThumbnails::RunThumbnails(QObject *parent) : QObject(parent)
 {
     m_pool.setMaxThreadCount(1);

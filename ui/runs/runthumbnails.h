@@ -11,6 +11,9 @@
 
 namespace forja {
 
+/// The first tiles of the run's newest moment, as many as a list shows; none where there are none. Reads the disk.
+QList<QImage> newestTiles(const QString &path);
+
 /// The first tiles of the newest moment of runs, read beside the window's thread when they are asked for. The newest request is served first.
 class RunThumbnails : public QObject
 {

@@ -18,6 +18,7 @@ public:
     void setSentence(const QString &sentence);
     void setCardIcon(const QIcon &icon);
     /// Small pictures instead of the icon, drawn pixel by pixel.
+    const QList<QImage> &pictures() const { return m_pictures; }
     void setPictures(const QList<QImage> &pictures);
     QSize sizeHint() const override { return {236, heightForWidth(236)}; }
     bool hasHeightForWidth() const override { return true; }

@@ -238,6 +238,13 @@ void StartPage::setRecentRun(const QString &name, const QString &path)
     m_recentPath = path;
     m_runCard->setText(path.isEmpty() ? tr("Open a run") : tr("The newest run"));
     m_runCard->setSentence(path.isEmpty() ? tr("Look at one made before, go on with it, or export its gallery.") : name);
+    m_runCard->setPictures({});
+}
+
+void StartPage::setRecentPictures(const QString &path, const QList<QImage> &pictures)
+{
+    if (path == m_recentPath)
+        m_runCard->setPictures(pictures);
 }
 
 void StartPage::showPart(QWidget *part)
@@ -267,7 +274,7 @@ void StartPage::showProgress(const QString &stage, qint64 done, qint64 total)
 
 void StartPage::showDataset(const DatasetReport &report, const QList<QImage> &pictures)
 {
-    QStringList parts{tr("%1 pictures").arg(groupDigits(report.pictures))};
+    QStringList parts{counted(report.pictures, tr("1 picture"), tr("%1 pictures"))};
     if (!report.classNames.isEmpty())
         parts.append(counted(report.classNames.size(), tr("1 class"), tr("%1 classes")));
     parts.append(tr("%1 held out").arg(groupDigits(report.heldOut)));

@@ -26,6 +26,8 @@ public:
 
     void setTheme(const Theme &theme);
     /// Name and path of the newest run; empty: no run yet.
+    /// The tiles of its newest moment, unless another run is the newest by now.
+    void setRecentPictures(const QString &path, const QList<QImage> &pictures);
     void setRecentRun(const QString &name, const QString &path);
     void showOpening(const QString &source);
     void showProgress(const QString &stage, qint64 done, qint64 total);

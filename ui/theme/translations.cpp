@@ -39,6 +39,8 @@ QString speak(QCoreApplication &application, const QLocale &locale)
         // The last one installed is asked first: a word of ours stands before Qt's.
         install(application, QStringLiteral("qtbase_") + ours, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
         install(application, QStringLiteral("forja_") + ours, QStringLiteral(":/forja/translations"));
+        // Numbers are written as the words around them are, whatever else the system is set to.
+        QLocale::setDefault(QLocale(ours));
         return ours;
     }
     return QStringLiteral("en");

@@ -62,9 +62,10 @@ QString shownFragment(const QString &english)
 
 QString translateProblem(const Problem &problem)
 {
+    static const QRegularExpression decimal(QStringLiteral("^-?[0-9]+\\.[0-9]+(?:e[-+]?[0-9]+)?$"));
     Problem translated = problem;
     for (QString &argument : translated.args)
-        argument = shownFragment(argument);
+        argument = decimal.match(argument).hasMatch() ? localNumber(argument) : shownFragment(argument);
     return translated.filled(shown(problem.text));
 }
 

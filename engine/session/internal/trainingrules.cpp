@@ -86,7 +86,7 @@ std::optional<Problem> TrainingJob::endingRule()
     }
     const RunFinding *hopeless = m_runner->experiment().flag(u"run.doctor_stop"_s) ? m_doctor->hopeless(m_begin.update) : nullptr;
     if (hopeless)
-        return problem("run.doctor_stop", QT_TRANSLATE_NOOP("forja", "The doctor sees no way out (%1 since update %2), so the training ends here."), {titleOf(hopeless->ailment), QString::number(hopeless->since)});
+        return problem("run.doctor_stop", QT_TRANSLATE_NOOP("forja", "The training doctor sees no way out (%1 since update %2), so the training ends here."), {titleOf(hopeless->ailment), QString::number(hopeless->since)});
     if (patience == 0)
         return {};
     const std::lock_guard lock(m_measuredMutex);

@@ -210,6 +210,76 @@ private Q_SLOTS:
         QVERIFY(doctor.findings().front().until < 1300);
     }
 
+    void anAlarmThatComesAndGoesIsOneAlarm()
+    {
+        // A gap that hovers about its limit, as D's did at 4,800, 5,710 and 6,210.
+        RunDoctor doctor = this->doctor();
+        const Values heart = with({{u"Loss/scores/training"_s, 3}, {u"Loss/scores/held_out"_s, 0.8}, {u"Loss/scores/fake"_s, -2}, {u"Loss/signs/training"_s, 1}});
+        const Values almost = with({{u"Loss/scores/training"_s, 3}, {u"Loss/scores/held_out"_s, 1.5}, {u"Loss/scores/fake"_s, -2}, {u"Loss/signs/training"_s, 1}});
+        feed(doctor, 0, 4600, 50, kHealthy);
+        QList<qint64> beginnings;
+        const auto watch = [&](qint64 from, qint64 to, const Values &values) {
+            for (qint64 update = from; update < to; update += 50) {
+                feed(doctor, update, update + 50, 50, values);
+                for (const RunFinding &finding : doctor.findings()) {
+                    if (!finding.isOver && !beginnings.contains(finding.since))
+                        beginnings << finding.since;
+                }
+            }
+        };
+        watch(4600, 5000, heart);
+        watch(5000, 5600, almost);
+        QVERIFY(!doctor.present().empty()); // not clearly healthy
+        watch(5600, 5800, heart);
+        watch(5800, 6400, kHealthy);
+        QVERIFY(doctor.present().empty());
+        watch(6400, 6800, heart);
+        QCOMPARE(namesOf(doctor.present()), QStringList{u"overfitting"_s});
+        QCOMPARE(beginnings.size(), 1);
+        // Long after, it is another.
+        watch(6800, 9000, kHealthy);
+        QVERIFY(doctor.present().empty());
+        watch(9000, 9600, heart);
+        QCOMPARE(beginnings.size(), 2);
+    }
+
+    void aStepByHandDoesNotMakeItForget()
+    {
+        RunDoctor doctor = this->doctor();
+        feed(doctor, 0, 1000, 25, with({{u"Diversity/batch"_s, 0.05}}));
+        const std::vector<RunFinding> before = doctor.present();
+        QCOMPARE(namesOf(before), QStringList{u"collapse"_s});
+        EventRecord step = editAt(1000);
+        step.kind = u"step"_s;
+        QVERIFY(!doctor.take(step));
+        QVERIFY(doctor.present() == before);
+        QVERIFY(!doctor.isEarly());
+    }
+
+    void whatCameAndWentIsNotHopeless()
+    {
+        RunDoctor doctor = this->doctor();
+        const Values sick = with({{u"Accuracy/D"_s, 1}, {u"Gradient/G"_s, 0.001}});
+        feed(doctor, 0, 1000, 25, kHealthy);
+        for (qint64 update = 1000; update < 4000; update += 600) {
+            feed(doctor, update, update + 250, 25, sick);
+            feed(doctor, update + 250, update + 600, 25, kHealthy);
+            QVERIFY(!doctor.hopeless());
+        }
+        QCOMPARE(doctor.findings().size(), std::size_t{1});
+    }
+
+    void tooFewPicturesIsOverOnceTheyAreMoved()
+    {
+        RunDoctor doctor = this->doctor();
+        QVERIFY(doctor.take(startOn(80)));
+        Experiment moved(m_table);
+        moved.set(u"augment.translation"_s, 0.125).orThrow();
+        doctor.setExperiment(moved);
+        QVERIFY(doctor.take(editAt(100)));
+        QVERIFY(doctor.present().empty());
+    }
+
     void onlyWhatLastsIsHopeless()
     {
         RunDoctor doctor = this->doctor();
@@ -241,6 +311,8 @@ private Q_SLOTS:
         QVERIFY(doctor.present().front().said.english().contains(u"no proof"_s));
         measure.update = 1200;
         measure.copied = 0.04;
+        QVERIFY(!doctor.take(measure));
+        measure.update = 1400;
         QVERIFY(doctor.take(measure));
         QVERIFY(doctor.present().empty());
         // Older runs have not measured it.

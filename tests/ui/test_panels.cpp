@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/helpdialog.h"
+#include "doctor/doctorline.h"
+#include "doctor/doctorpanel.h"
+#include "gallery/gallerypage.h"
+#include "lab/flatpage.h"
+#include "lab/labpage.h"
+#include "logpanel.h"
+#include "mainwindow.h"
+#include "messagebar.h"
+#include "queue/queuepanel.h"
+#include "recentplaces.h"
+#include "runbar.h"
+#include "runpages.h"
+#include "start/startcard.h"
+#include "start/startpage.h"
+#include "testmain.h"
+#include "theme/mnemonics.h"
+#include "theme/wording.h"
+#include "ui/runfolders.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace forja;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// The letters by which the entries are chosen.
+QStringList mnemonics(const QMenu &menu)
+{
+    QStringList letters;
+    for (const QAction *action : menu.actions()) {
+        if (action->isSeparator())
+            continue;
+        const QString text = action->text().remove(s("&&"));
+        letters << (text.contains(u'&') ? text.mid(text.indexOf(u'&') + 1, 1).toLower() : QString());
+    }
+    return letters;
+}
+
+} // namespace
+
+/// What a person reaches for everywhere in the window: Escape, menus, search, and parts that stay where they are.
+class PanelsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    const FieldTablePtr m_table = assembleFields();
+    std::unique_ptr<QTemporaryDir> m_home;
+
+    QString runs() const { return m_home->filePath(s("runs")); }
+
+    void openRun(MainWindow &window)
+    {
+        window.resize(1280, 760);
+        window.show();
+        window.open(viewtest::makeRunFolder(runs(), m_table).path());
+        QTRY_COMPARE_WITH_TIMEOUT(window.pages().gallery()->canvas()->tileCount(GalleryCanvas::Block::Moment), 20, kTestPatienceMs);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        qputenv("FORJA_CLI", "/bin/false");
+        QCoreApplication::setOrganizationName(s("ForjaTest"));
+        QCoreApplication::setApplicationName(s("ForjaTest"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home->path());
+        QSettings().clear();
+        QSettings().setValue(s("runsFolder"), runs());
+    }
+
+    void escapeClosesEveryPanel()
+    {
+        MainWindow window(m_table);
+        openRun(window);
+        QTRY_VERIFY_WITH_TIMEOUT(window.doctorLine().isVisible(), kTestPatienceMs);
+        window.actions().showLog->trigger();
+        window.actions().showQueue->trigger();
+        window.doctorLine().setChecked(true);
+        QVERIFY(window.doctorPanel().isVisible() && window.log().isVisible() && window.queuePanel().isVisible());
+        window.pages().setFocus();
+        QTest::keyClick(&window.pages(), Qt::Key_Escape);
+        QVERIFY(!window.doctorPanel().isVisible());
+        QVERIFY(!window.doctorLine().isChecked());
+        QTest::keyClick(&window.pages(), Qt::Key_Escape);
+        QVERIFY(!window.queuePanel().isVisible());
+        QVERIFY(window.log().isVisible());
+        QTest::keyClick(&window.pages(), Qt::Key_Escape);
+        QVERIFY(!window.log().isVisible());
+    }
+
+    void theTabsStayWhereTheyAreOnTheLab()
+    {
+        MainWindow window(m_table);
+        openRun(window);
+        QTabBar *tabs = window.pages().tabs();
+        const auto place = [&](int tab) {
+            window.grab();
+            return tabs->mapTo(&window, tabs->tabRect(tab).topLeft()).x();
+        };
+        QList<int> before;
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            before << place(tab);
+        for (const int chosen : {4, 1, 0}) {
+            tabs->setCurrentIndex(chosen);
+            for (int tab = 0; tab < tabs->count(); ++tab)
+                QVERIFY2(std::abs(place(tab) - before.at(tab)) <= 2, qPrintable(s("tab %1 with %2 chosen: %3 instead of %4").arg(tab).arg(chosen).arg(place(tab)).arg(before.at(tab))));
+        }
+    }
+
+    void theAnswerToApplyMovesNoButton()
+    {
+        MainWindow window(m_table);
+        openRun(window);
+        QTRY_VERIFY_WITH_TIMEOUT(window.doctorLine().isVisible(), kTestPatienceMs);
+        window.doctorLine().setChecked(true);
+        window.resize(960, 700);
+        const auto height = [&] {
+            window.grab();
+            return window.doctorPanel().layout()->itemAt(0)->geometry().height();
+        };
+        const int before = height();
+        window.doctorPanel().setAnswer(s("Applied: Label noise 0 → 0.1, Updates of D 2 → 1, Rate of D 2e-3 → 5e-4. The training doctor looks again after some 200 updates."));
+        QCOMPARE(height(), before);
+        QVERIFY(window.doctorPanel().answer().endsWith(s("200 updates."))); // all of it is there to be read
+    }
+
+    void theFirstWindowFitsItsScreen()
+    {
+        QCOMPARE(MainWindow::firstSize({2560, 1440}), QSize(1440, 900));
+        const QSize small = MainWindow::firstSize({1440, 868});
+        QVERIFY(small.height() < 868 && small.width() <= 1440);
+    }
+
+    void everyEntryOfAMenuHasALetterOfItsOwn()
+    {
+        MainWindow window(m_table);
+        for (QMenu *menu : {window.actions().main, window.actions().steps, window.actions().presets, window.actions().samples}) {
+            Q_EMIT menu->aboutToShow();
+            QStringList letters = mnemonics(*menu);
+            QVERIFY2(!letters.contains(QString()), qPrintable(menu->title()));
+            QCOMPARE(letters.removeDuplicates(), 0);
+        }
+        QMenu names;
+        names.addAction(plainLabel(s("cats & dogs")));
+        names.addAction(s("cats"));
+        giveMnemonics(names);
+        QCOMPARE(mnemonics(names), (QStringList{s("c"), s("a")}));
+        QVERIFY(names.actions().constFirst()->text().contains(s("&&")));
+    }
+
+    void presetsSayWhatTheyAre()
+    {
+        MainWindow window(m_table);
+        for (const QAction *action : window.actions().presets->actions()) {
+            const QString summary = action->text().section(u'\t', 1);
+            QVERIFY2(summary.size() > 20, qPrintable(action->text()));
+            QCOMPARE(action->toolTip(), QString(summary).replace(s("&&"), s("&")));
+        }
+    }
+
+    void aTileHasAMenu()
+    {
+        MainWindow window(m_table);
+        openRun(window);
+        GalleryPage *gallery = window.pages().gallery();
+        GalleryCanvas *canvas = gallery->canvas();
+        const QPoint place = canvas->tileRect(GalleryCanvas::Block::Moment, 3).center().toPoint();
+        QContextMenuEvent click(QContextMenuEvent::Mouse, place, canvas->mapToGlobal(place));
+        QCoreApplication::sendEvent(canvas, &click);
+        QMenu *menu = window.findChild<QMenu *>(s("tileMenu"));
+        QVERIFY(menu);
+        QCOMPARE(canvas->selected(), 3);
+        // The same actions as elsewhere.
+        const WindowActions &actions = window.actions();
+        for (QAction *action : {actions.saveTile, actions.exploreTile, actions.starMoment, actions.pinMoment, actions.branchMoment, actions.exportFilm, actions.exportGallery})
+            QVERIFY(menu->actions().contains(action));
+        QVERIFY(!mnemonics(*menu).contains(QString()));
+        menu->close();
+        actions.pinMoment->trigger();
+        QCOMPARE(gallery->pinned(), gallery->timeline()->current());
+        actions.starMoment->trigger();
+        QVERIFY(gallery->isStarred(*gallery->timeline()->current()));
+        // None where there is no tile.
+        QTRY_VERIFY(!window.findChild<QMenu *>(s("tileMenu")));
+        QContextMenuEvent beside(QContextMenuEvent::Mouse, {1, 1}, canvas->mapToGlobal(QPoint(1, 1)));
+        QCoreApplication::sendEvent(canvas, &beside);
+        QVERIFY(!window.findChild<QMenu *>(s("tileMenu")));
+    }
+
+    void theHelpIsSearched()
+    {
+        HelpDialog help(m_table, nullptr, s("/bin/false"));
+        help.show();
+        auto *list = help.findChild<QListWidget *>();
+        const int contents = list->count();
+        help.searchField()->setText(s("DOCTOR"));
+        QVERIFY(list->count() > 3);
+        QVERIFY2(list->item(0)->text().contains(s("doctor"), Qt::CaseInsensitive), qPrintable(list->item(0)->text()));
+        help.searchField()->setText(s("without a pause copies"));
+        help.searchField()->setText(s("19 of 20 held-out"));
+        QVERIFY(list->count() >= 1);
+        QVERIFY2(list->item(0)->text().contains(s("19 of 20")), qPrintable(list->item(0)->text())); // the words around it
+        list->setCurrentRow(0);
+        QCOMPARE(help.page(), s("run-doctor"));
+        help.searchField()->setText(s("xyzzy"));
+        QCOMPARE(list->count(), 1);
+        QVERIFY(list->item(0)->flags() == Qt::NoItemFlags);
+        help.searchField()->clear();
+        QCOMPARE(list->count(), contents);
+    }
+
+    void theNewestRunHasItsPicture()
+    {
+        RecentPlaces::add(RecentPlaces::Kind::Run, viewtest::makeRunFolder(runs(), m_table).path());
+        MainWindow window(m_table);
+        auto *card = window.startPage().findChild<StartCard *>(s("runCard"));
+        QTRY_VERIFY_WITH_TIMEOUT(!card->pictures().isEmpty(), kTestPatienceMs);
+    }
+
+    void aRunOnPointsCountsPointsAndHasOnePause()
+    {
+        MainWindow window(m_table);
+        openRun(window);
+        window.pages().showFlatWorld();
+        QVERIFY(window.pages().flat()->isVisible());
+        const auto pauses = [&] {
+            int count = 0;
+            for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
+                count += button->isVisible() && (button->text() == s("Start") || button->text() == s("Pause") || button->text() == s("Continue")) ? 1 : 0;
+            return count;
+        };
+        QCOMPARE(pauses(), 1);
+        window.pages().setCurrentPage(0);
+        QCOMPARE(pauses(), 1);
+        window.runBar().setOfPoints(true);
+        window.runBar().setProgress({});
+        QVERIFY2(window.runBar().speedText().endsWith(s("points/s")), qPrintable(window.runBar().speedText()));
+    }
+
+    void startInTheFlatWorldAsksBeforeTheOpenRunGoes()
+    {
+        MainWindow window(m_table);
+        openRun(window);
+        const QString open = window.session().run()->path();
+        window.pages().showFlatWorld();
+        FlatPage *flat = window.pages().flat();
+        flat->setRunsFolder(runs());
+        QTest::mouseClick(flat->findChild<QPushButton *>(s("primary")), Qt::LeftButton);
+        QCOMPARE(window.session().run()->path(), open);
+        QVERIFY2(window.messages().text().contains(window.session().run()->name()), qPrintable(window.messages().text()));
+        QTest::mouseClick(window.messages().answerButton(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().run()->path() != open, kTestPatienceMs);
+        window.session().stop();
+        window.session().waitUntilIdle();
+        QVERIFY(RunFolder::open(open));
+    }
+
+    void numbersAreWrittenAsTheWordsAroundThem()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(s("pt_BR")));
+        const Problem heart{s("doctor.overfitting"), s("%1 % of the way"), {s("38.8")}};
+        QCOMPARE(translateProblem(heart), s("38,8 % of the way"));
+        QLocale::setDefault(before);
+    }
+};
+
+FORJA_TEST(PanelsTest)
+#include "test_panels.moc"

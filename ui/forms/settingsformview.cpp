@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/settingsform.h"
+
+#include "forms/differencesview.h"
+#include "forms/section.h"
+#include "forms/settingssearch.h"
+#include "theme/wording.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+/// What the form shows of its fields: those that are searched for, and how much room the differences take.
+namespace forja {
+
+namespace {
+constexpr int kMostDifferencesHeight = 132;
+}
+
+void SettingsForm::makeSearch(QVBoxLayout *layout)
+{
+    auto *row = new QWidget(this);
+    auto *rowLayout = new QVBoxLayout(row);
+    rowLayout->setContentsMargins(kMargin, 6, kMargin, 6);
+    m_search = new SettingsSearch(row);
+    rowLayout->addWidget(m_search);
+    m_notFound = new QLabel(row);
+    m_notFound->setProperty("isDim", true);
+    m_notFound->setWordWrap(true);
+    m_notFound->hide();
+    rowLayout->addWidget(m_notFound);
+    layout->addWidget(row);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { search(); });
+}
+
+bool SettingsForm::isWanted(const Field &field) const
+{
+    return m_now.applies(field) && (m_search->isOn() ? m_search->finds(field) : m_showsAll || !field.isAdvanced);
+}
+
+void SettingsForm::search()
+{
+    const bool isOn = m_search->isOn();
+    if (isOn && m_foldedBefore.isEmpty()) {
+        for (const Group &group : std::as_const(m_groups))
+            m_foldedBefore.append(group.section->isFolded());
+    }
+    refreshEditors();
+    bool isFound = false;
+    for (qsizetype i = 0; i < m_groups.size(); ++i) {
+        const Group &group = m_groups.at(i);
+        const auto isHit = [this](const FieldEditor *row) { return isWanted(row->field()); };
+        const bool hasHits = std::any_of(group.editors.begin(), group.editors.end(), isHit);
+        isFound = isFound || hasHits;
+        group.section->setVisible(!isOn || hasHits);
+        if (isOn)
+            group.section->setFolded(!hasHits);
+        else if (i < m_foldedBefore.size())
+            group.section->setFolded(m_foldedBefore.at(i));
+    }
+    if (!isOn)
+        m_foldedBefore.clear();
+    m_notFound->setText(tr("No setting that means anything here is called “%1”.").arg(m_search->text().trimmed()));
+    m_notFound->setVisible(isOn && !isFound);
+}
+
+void SettingsForm::fitDifferences()
+{
+    // As high as its lines are at this width, but never so high that the settings have no room.
+    const int room = width() - 2 * kMargin;
+    m_differencesScroll->setFixedHeight(qBound(18, m_differences->layout()->heightForWidth(room), kMostDifferencesHeight));
+}
+
+void SettingsForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitDifferences();
+}
+
+bool SettingsForm::eventFilter(QObject *watched, QEvent *event)
+{
+    // Lines know their height only once they are laid out.
+    if (watched == m_differences && event->type() == QEvent::LayoutRequest)
+        fitDifferences();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace forja

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/settingssearch.h"
+
+#include "theme/wording.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace forja {
+
+SettingsSearch::SettingsSearch(QWidget *parent) : QLineEdit(parent)
+{
+    setPlaceholderText(tr("Search settings"));
+    setAccessibleName(placeholderText());
+    setClearButtonEnabled(true);
+}
+
+bool SettingsSearch::finds(const Field &field) const
+{
+    QStringList told{field.key, field.label, shown(field.label), field.help, shown(field.help)};
+    for (const Field::Choice &choice : field.choices)
+        told << choice.value << choice.label << shown(choice.label);
+    const QString all = told.join(QLatin1Char('\n'));
+    const QStringList words = text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+}
+
+bool SettingsSearch::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && !text().isEmpty())
+        event->accept();
+    return QLineEdit::event(event);
+}
+
+void SettingsSearch::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty())
+        clear();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+} // namespace forja

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gallery/flaglayout.h"
+
+#include <algorithm>
+
+namespace forja {
+
+namespace {
+
+constexpr double kTooClose = 14;
+constexpr double kCloth = 12; ///< from the pole to the label
+constexpr double kApart = 8; ///< before the next pole
+constexpr double kLeastLabel = 44;
+constexpr double kCountWidth = 30; ///< of the count that stands before a merged sign's label
+
+} // namespace
+
+std::vector<FlagSign> layOutFlags(const std::vector<double> &xs, const std::vector<double> &widths, double left, double right)
+{
+    std::vector<FlagSign> signs;
+    for (std::size_t i = 0; i < xs.size(); ++i) {
+        if (!signs.empty() && xs[i] - signs.back().x < kTooClose)
+            ++signs.back().count;
+        else
+            signs.push_back({.x = xs[i], .first = i});
+    }
+    double taken = left;
+    for (std::size_t i = 0; i < signs.size(); ++i) {
+        FlagSign &sign = signs[i];
+        const double wanted = widths[sign.first] + (sign.count > 1 ? kCountWidth : 0);
+        const double from = sign.x + kCloth;
+        const double room = (i + 1 < signs.size() ? signs[i + 1].x - kApart : right) - from;
+        const double before = sign.x - kApart - taken;
+        if (room >= std::min(wanted, kLeastLabel)) {
+            sign.labelLeft = from;
+            sign.labelWidth = std::min(wanted, room);
+        } else if (i + 1 == signs.size() && before >= kLeastLabel) {
+            // The end is near: its label stands before the last pole.
+            sign.labelWidth = std::min(wanted, before);
+            sign.labelLeft = sign.x - kApart - sign.labelWidth;
+        }
+        taken = std::max(sign.x, sign.labelLeft + sign.labelWidth) + kApart;
+    }
+    return signs;
+}
+
+} // namespace forja
