@@ -101,7 +101,9 @@ private Q_SLOTS:
         const QJsonObject experiment = jsonOf(m_run + s("/experiment.json"));
         keysAreDocumented(experiment, s("experiment.json"));
         keysAreDocumented(experiment[u"preset"].toObject(), s("preset"));
-        keysAreDocumented(jsonOf(m_run + s("/environment.json")), s("environment.json"));
+        const QJsonObject environment = jsonOf(m_run + s("/environment.json"));
+        keysAreDocumented(environment, s("environment.json"));
+        keysAreDocumented(environment[u"data"].toObject(), s("data"));
         const QString checkpoint = m_run + s("/checkpoints/000000004/");
         const QJsonObject manifest = jsonOf(checkpoint + s("manifest.json"));
         QVERIFY(!manifest.isEmpty());

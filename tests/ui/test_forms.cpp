@@ -318,9 +318,12 @@ private Q_SLOTS:
         Finding unusable;
         unusable.code = s("unusable");
         unusable.files = {{s("a/b.png"), problem("data.broken", "%1 is cut off.", {s("b.png")})}};
-        Diagnosis diagnosis{.findings = {unusable, copies}, .colourModes = {}, .unusable = {}};
+        Finding passedOver;
+        passedOver.code = s("passed_over");
+        passedOver.files = {{s("@eaDir"), problem("data.of_other_programs", "is a folder that another program keeps for itself")}};
+        Diagnosis diagnosis{.findings = {unusable, passedOver, copies}, .colourModes = {}, .unusable = {}};
         DoctorDialog dialog(data, diagnosis, true);
-        QCOMPARE(dialog.pages(), (QStringList{s("pictures"), s("unusable"), s("duplicates"), s("excluded")}));
+        QCOMPARE(dialog.pages(), (QStringList{s("pictures"), s("unusable"), s("passed_over"), s("duplicates"), s("excluded")}));
         QCOMPARE(dialog.unusableText(), s("a/b.png\tb.png is cut off.\n"));
 
         auto *model = dialog.findChild<FindingModel *>();
