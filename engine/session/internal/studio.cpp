@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cmath>
 
 namespace forja {
 
@@ -179,11 +180,16 @@ void Studio::prepareMeasure()
         m_copying.emplace(chosenTraining(*m_data, kMaybeCopied, 0, false, false).pictures, heldOut.pictures, m_experiment.flag(u"data.mirror"_s));
 }
 
-MeasureRecord Studio::measure()
+Result<MeasureRecord> Studio::measure()
 {
     torch::NoGradGuard noGrad;
     if (m_flat)
         return measurePoints();
+    constexpr int kFewest = 2; // of one picture there is no spread
+    if (m_data->trainSize() < kFewest) {
+        return problem("measure.too_few", QT_TRANSLATE_NOOP("forja", "Not measured: too few pictures. The distance to real pictures needs %1 to train on, and there are fewer."),
+                       {QString::number(kFewest)});
+    }
     prepareMeasure();
     const torch::Tensor pictures = m_renderer.pictures(kMeasureSeed, 0, kMeasured, [this](qint64 index) { return classOf(index); });
     MeasureRecord record;
@@ -191,6 +197,8 @@ MeasureRecord Studio::measure()
     record.update = m_loaded->update;
     record.seconds = m_seconds;
     record.distance = frechetDistance(featureMoments((*m_features)(pictures)), m_realMoments);
+    if (!std::isfinite(record.distance))
+        return problem("measure.not_finite", QT_TRANSLATE_NOOP("forja", "Not measured: the generated pictures hold numbers that are not finite."));
     record.diversity = m_realPairs > 0 ? meanPairDistance(pictures) / m_realPairs : 0;
     record.generated = kMeasured;
     record.comb = combFactor(gridLines(pictures.narrow(0, 0, kInSpectrum)), m_realLines);

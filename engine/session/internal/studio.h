@@ -24,7 +24,8 @@ public:
     void load(const Snapshot &snapshot);
     SheetRecord sheet();
     QByteArray generator() const;
-    MeasureRecord measure();
+    /// A problem where these pictures cannot be measured: too few real ones, or numbers that are not finite. Training goes on all the same.
+    Result<MeasureRecord> measure();
     /// Where training is on points; else null.
     FlatStudio *flat() { return m_flat.get(); }
 

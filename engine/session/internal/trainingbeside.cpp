@@ -42,13 +42,25 @@ void TrainingJob::makeMeasure(bool mayBeDropped)
         m_listener.sheetAvailable(sheet);
         keepFlatView(*studio, snapshot, keep);
         const double before = threadCpuSeconds();
-        const MeasureRecord measure = studio->measure();
+        const auto measure = studio->measure();
         m_measureSeconds = m_measureSeconds + threadCpuSeconds() - before;
-        recorder->add(measure);
-        m_listener.measured(measure);
-        noteMeasure(measure);
+        if (measure) {
+            recorder->add(*measure);
+            m_listener.measured(*measure);
+            noteMeasure(*measure);
+        } else {
+            noteUnmeasured(measure.problem());
+        }
         keepGenerator(*studio, snapshot.at, keepGenerators);
     });
+}
+
+void TrainingJob::noteUnmeasured(const Problem &why)
+{
+    if (m_toldUnmeasured.contains(why.code))
+        return;
+    m_toldUnmeasured.append(why.code);
+    event("warning", why);
 }
 
 void TrainingJob::look()

@@ -144,6 +144,8 @@ private:
     // Beside training (trainingbeside.cpp).
     void makeSheet(bool mayBeDropped, bool isStarred);
     void makeMeasure(bool mayBeDropped);
+    /// In the lane. Why there is no measure: said once for each reason.
+    void noteUnmeasured(const Problem &why);
     void look();
     void keepFlatView(Studio &studio, const Snapshot &snapshot, int keep);
     void keepGenerator(Studio &studio, const Moment &at, int keep);
@@ -195,6 +197,7 @@ private:
     qint64 m_pauseAt = 0; ///< pauses at the end of this update; 0: does not
     bool m_isStopped = false;
 
+    QStringList m_toldUnmeasured; ///< codes; lane only
     std::mutex m_measuredMutex;
     std::optional<MeasureRecord> m_best; ///< smallest distance so far; under m_measuredMutex
     qint64 m_measuredUpdate = 0; ///< of the newest measure; under m_measuredMutex
