@@ -267,8 +267,9 @@ void DotsChart::paintLegend(QPainter &painter)
     QSet<qint64> seeds;
     for (const LabRow &row : std::as_const(m_reference))
         seeds.insert(row.seed);
-    painter.drawText(QRectF(14, y - 1, width() - 14, kLegendRow), Qt::AlignVCenter,
-                     tr("pale: %1 seeds on the sample pictures, measured before").arg(seeds.size()));
+    const QString legend = m_isComparable ? tr("pale: %1 seeds on the sample pictures, measured before")
+                                          : tr("pale: %1 seeds on the sample pictures, measured before, with other arithmetic than yours: not to be compared closely");
+    painter.drawText(QRectF(14, y - 1, width() - 14, kLegendRow), Qt::AlignVCenter, legend.arg(seeds.size()));
 }
 
 } // namespace forja
