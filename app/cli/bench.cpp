@@ -38,6 +38,20 @@ void set(Experiment &experiment, const char *key, const QVariant &value)
         throw UsageError(done.problem());
 }
 
+/// Of the nets that --set and the preset leave.
+void setWidth(Experiment &experiment, const BenchOptions &options)
+{
+    Experiment chosen = experiment;
+    options.settings.apply(chosen);
+    for (const QString &player : {QStringLiteral("g"), QStringLiteral("d")}) {
+        const QString net = chosen.text(player + QStringLiteral(".net"));
+        const QString key = QStringLiteral("%1.%2.width").arg(player, net);
+        if (!chosen.table().find(key))
+            throw UsageError(problem("bench.no_width", QT_TRANSLATE_NOOP("forja", "--width: the net %1 has no width. Leave the option out."), {net}));
+        set(experiment, key.toLatin1().constData(), *options.width);
+    }
+}
+
 Experiment experimentOf(const BenchOptions &options, const FieldTablePtr &table)
 {
     Experiment experiment = SettingsOptions{options.settings.preset, {}}.experiment(table);
@@ -48,10 +62,8 @@ Experiment experimentOf(const BenchOptions &options, const FieldTablePtr &table)
         set(experiment, "data.width", *options.size);
         set(experiment, "data.height", *options.size);
     }
-    if (options.width) {
-        set(experiment, "g.dcgan.width", *options.width);
-        set(experiment, "d.dcgan.width", *options.width);
-    }
+    if (options.width)
+        setWidth(experiment, options);
     if (options.batch)
         set(experiment, "train.batch", *options.batch);
     if (options.threads)
@@ -65,7 +77,7 @@ Experiment experimentOf(const BenchOptions &options, const FieldTablePtr &table)
 
 void printReport(const BenchReport &report)
 {
-    print(QStringLiteral("%1 images/s (median of windows of a second; slowest %2, fastest %3)")
+    print(QStringLiteral("%1 images/s, all that training costs included (windows of a second: slowest %2, fastest %3)")
               .arg(report.imagesPerSecond, 0, 'f', 1)
               .arg(report.slowest, 0, 'f', 1)
               .arg(report.fastest, 0, 'f', 1));

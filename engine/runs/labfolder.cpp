@@ -114,6 +114,7 @@ QJsonObject toJson(const LabRecord &record)
                      {u"total"_s, record.total},
                      {u"seconds_left"_s, record.secondsLeft},
                      {u"doing"_s, record.doing},
+                     {u"numerics"_s, record.numerics},
                      {u"rows"_s, rows},
                      {u"details"_s, record.details}};
     if (record.why) {
@@ -155,6 +156,7 @@ Result<LabRecord> labRecordFromJson(const QJsonObject &json, const FieldTablePtr
     record.secondsLeft = json.value(u"seconds_left"_s).toDouble(-1);
     record.doing = json.value(u"doing"_s).toString();
     record.details = json.value(u"details"_s).toObject();
+    record.numerics = json.value(u"numerics"_s).toInt(1);
     if (const auto done = readRest(json, record); !done)
         return done.problem();
     return record;

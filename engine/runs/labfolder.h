@@ -27,6 +27,7 @@ struct LabRecord
     int total = 0;
     double secondsLeft = -1; ///< -1: not known
     QString doing; ///< English, short: "training 00004-…", "reading 2,000 pictures"
+    int numerics = 1; ///< version with which the rows were measured, see experiment/numerics.h
     QList<LabRow> rows; ///< as measured
     QJsonObject details; ///< of kinds that show more than rows; see labdetails.h
 

@@ -11,6 +11,7 @@ struct LabReference
 {
     QString measured; ///< when and on what: "2026-11-25, 2 cores"
     QString data; ///< "sample:digits"
+    int numerics = 1; ///< version with which it was measured, see experiment/numerics.h
     QList<LabRow> rows; ///< empty: none was measured
 };
 

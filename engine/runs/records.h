@@ -25,13 +25,13 @@ struct Statistic
 };
 
 /// One line of stats.jsonl. Names are the field's usual ones:
-/// Loss/D/loss, Loss/G/loss, Loss/D/reg, Loss/r1_penalty, Loss/scores/real|fake|held_out (D's raw output, means),
+/// Loss/D/loss, Loss/G/loss, Loss/r1_penalty (squared slope, weighted by nothing), Loss/scores/real|fake|held_out (D's raw output, means),
 /// Loss/signs/real|fake|held_out (share that D calls real, 0…1), Accuracy/D (share of real and generated told apart in training),
 /// Loss/scores/training and Loss/signs/training (fixed training pictures, judged as the held-out ones are), Diversity/batch (mean pixel distance of
 /// the pictures of a generated batch over that of a real one; with classes, of pictures of one class),
 /// Accuracy/held_out, Gradient/D, Gradient/G (L2 norms), Histogram/real/00…15 and Histogram/fake/00…15 and
-/// Histogram/held_out/00…15 (shares of D's output in 16 equal bins from -8 to 8, ends open), Progress/augment,
-/// Timing/data|D|G|ema|sec_per_tick|images_per_sec, Resources/memory_mb.
+/// Histogram/held_out/00…15 (shares of D's output in 16 equal bins from -8 to 8, ends open),
+/// Timing/data|D|G (milliseconds) and Timing/sec_per_tick|images_per_sec, Resources/memory_mb.
 struct TickRecord
 {
     Moment at; ///< the end of the tick

@@ -5,6 +5,7 @@
 #include "base/counted.h"
 #include "base/files.h"
 #include "base/system.h"
+#include "experiment/numerics.h"
 #include "runs/runlock.h"
 #include "session/internal/labcells.h"
 #include "session/internal/labmeasuring.h"
@@ -82,6 +83,7 @@ Outcome LabConductor::begin(const LabOrder &order, const QString &runsFolder, in
     m_record.question = order.question;
     m_record.data = order.data;
     m_record.guess = order.guess;
+    m_record.numerics = kNumerics;
     for (const qint64 seed : order.seeds) {
         if (!m_record.seeds.contains(seed))
             m_record.seeds.append(seed);
@@ -96,6 +98,12 @@ Outcome LabConductor::goOn(const QString &labFolder, int more, int atOnce)
         return record.problem();
     if (auto done = checkRuns(record->question, m_table); !done)
         return done;
+    if (record->numerics != kNumerics) {
+        return problem("lab.numerics",
+                       QT_TRANSLATE_NOOP("forja", "%1: its rows were measured by a Forja whose arithmetic is version %2; this program's is version %3, so more seeds would not "
+                                                  "belong to the same sample. Ask the question anew."),
+                       {labFolder, QString::number(record->numerics), QString::number(kNumerics)});
+    }
     m_folder = labFolder;
     m_record = *record;
     m_record.seeds += nextSeeds(m_record.seeds, more);

@@ -27,14 +27,14 @@ Result<VerifyReport> verifyRun(const QString &run, const FieldTablePtr &table, c
 
 struct BenchReport
 {
-    double imagesPerSecond = 0; ///< median over windows of about one second
-    double slowest = 0;
+    double imagesPerSecond = 0; ///< over all the seconds, the judging at the end of a tick included
+    double slowest = 0; ///< of windows of about one second
     double fastest = 0;
     double seconds = 0;
     qint64 updates = 0;
     qint64 parametersG = 0;
     qint64 parametersD = 0;
-    QMap<QString, double> phaseMs; ///< mean milliseconds an update: data, D, G, ema
+    QMap<QString, double> phaseMs; ///< mean milliseconds an update: data, D, G, judging
     QMap<QString, QString> settings; ///< every one that matters
 };
 

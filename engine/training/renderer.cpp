@@ -9,6 +9,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -21,18 +22,18 @@ namespace {
 /// Every forward pass outside training has this many pictures, so that none depends on how many were asked for.
 constexpr int kChunk = 32;
 
-QString dtypeName(const torch::Tensor &tensor)
+/// The number formats that weights are kept in, with their names in the file.
+constexpr std::array kFormats{std::pair{torch::kFloat32, "F32"}, std::pair{torch::kFloat64, "F64"}, std::pair{torch::kInt64, "I64"}, std::pair{torch::kUInt8, "U8"}};
+
+/// Requires: one of these formats.
+QString dtypeName(const QString &name, const torch::Tensor &tensor)
 {
-    switch (tensor.scalar_type()) {
-    case torch::kFloat32:
-        return u"F32"_s;
-    case torch::kFloat64:
-        return u"F64"_s;
-    case torch::kInt64:
-        return u"I64"_s;
-    default:
-        return u"U8"_s;
+    const auto known = std::find_if(kFormats.begin(), kFormats.end(), [&](const auto &format) { return format.first == tensor.scalar_type(); });
+    if (known == kFormats.end()) {
+        throw Error(problem("weights.unknown_dtype", QT_TRANSLATE_NOOP("forja", "%1 is kept in the number format %2, which no file of weights here has."),
+                            {name, QString::fromLatin1(c10::toString(tensor.scalar_type()))}));
     }
+    return QString::fromLatin1(known->second);
 }
 
 /// `rows` pictures, the last one repeated up to a whole chunk.
@@ -56,7 +57,7 @@ torch::Tensor sameLayout(const torch::Tensor &pictures)
 StoredTensor storeTensor(const QString &name, const torch::Tensor &tensor)
 {
     const torch::Tensor plain = tensor.detach().to(torch::kCPU).contiguous();
-    return {name, dtypeName(plain), plain.sizes().vec(),
+    return {name, dtypeName(name, plain), plain.sizes().vec(),
             QByteArray(static_cast<const char *>(plain.const_data_ptr()), static_cast<qsizetype>(plain.nbytes()))};
 }
 
@@ -68,10 +69,12 @@ Result<torch::Tensor> loadTensor(const TensorFile &file, const QString &name, at
     if (at::IntArrayRef(stored->shape) != shape) {
         return problem("weights.shape", QT_TRANSLATE_NOOP("forja", "The weights have %1 in another shape. They belong to another network."), {name});
     }
-    const auto dtype = stored->dtype == u"I64"_s ? torch::kInt64 : stored->dtype == u"F64"_s ? torch::kFloat64 : torch::kFloat32;
-    torch::Tensor out = torch::empty(shape, dtype);
+    const auto format = std::find_if(kFormats.begin(), kFormats.end(), [stored](const auto &known) { return stored->dtype == QLatin1StringView(known.second); });
+    if (format == kFormats.end())
+        return problem("weights.dtype", QT_TRANSLATE_NOOP("forja", "The weights have %1 in the number format %2, which is not read here. Take them as F32."), {name, stored->dtype});
+    torch::Tensor out = torch::empty(shape, format->first);
     if (static_cast<qsizetype>(out.nbytes()) != stored->data.size())
-        return problem("weights.dtype", QT_TRANSLATE_NOOP("forja", "The weights have %1 in another number format."), {name});
+        return problem("weights.size", QT_TRANSLATE_NOOP("forja", "The weights have %1 in another size than its shape says. Take the file from a copy."), {name});
     std::copy_n(stored->data.constData(), stored->data.size(), static_cast<char *>(out.mutable_data_ptr()));
     return out;
 }

@@ -36,6 +36,9 @@ int useThreads(const Experiment &experiment)
         at::globalContext().setBenchmarkCuDNN(false);
         at::globalContext().setDeterministicCuDNN(true);
         at::globalContext().setDeterministicAlgorithms(true, true);
+        // fp32 is fp32: no convolution or product that rounds its factors to 10 bits behind the field's name.
+        at::globalContext().setAllowTF32CuDNN(false);
+        at::globalContext().setAllowTF32CuBLAS(false);
     }
     return threads;
 }

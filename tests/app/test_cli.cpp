@@ -34,6 +34,7 @@ private Q_SLOTS:
     void infoFailsOnWhatIsNoRun();
     void infoFailsOnAPictureOfSomebodyElse();
     void benchPrintsWhatItTimed();
+    void benchSetsTheWidthOfTheNetThatIsTimed();
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -238,6 +239,16 @@ void TestCli::benchPrintsWhatItTimed()
     QVERIFY(end.json().value(u"settings"_s).toObject().size() > 3);
     const auto text = runCli(words);
     QVERIFY2(text.out.contains(u"images/s"_s), qPrintable(text.out));
+}
+
+void TestCli::benchSetsTheWidthOfTheNetThatIsTimed()
+{
+    const auto end = runCli({u"bench"_s, u"--data"_s, path(u"digits"_s), u"--size"_s, u"16"_s, u"--width"_s, u"5"_s, u"--set"_s, u"g.net=mlp"_s, u"--set"_s, u"d.net=mlp"_s,
+                             u"--batch"_s, u"4"_s, u"--threads"_s, u"1"_s, u"--seconds"_s, u"0.1"_s, u"--json"_s});
+    QVERIFY2(end.exitCode == 0, qPrintable(end.err));
+    const QJsonObject settings = end.json().value(u"settings"_s).toObject();
+    QCOMPARE(settings.value(u"g.mlp.width"_s).toString(), u"5"_s);
+    QCOMPARE(settings.value(u"d.mlp.width"_s).toString(), u"5"_s);
 }
 
 FORJA_TEST(TestCli)

@@ -76,7 +76,7 @@ def write(record, seconds):
     file.parent.mkdir(parents=True, exist_ok=True)
     lines = ",\n".join("        " + json.dumps(row, sort_keys=True) for row in rows)
     on = f"{datetime.date.today().isoformat()}, {os.cpu_count()} cores"
-    file.write_text(f'{{\n    "format": 1,\n    "question": "{name}",\n    "data": "{record["data"]}",\n    "measured": "{on}",\n    "rows": [\n{lines}\n    ]\n}}\n')
+    file.write_text(f'{{\n    "format": 1,\n    "question": "{name}",\n    "data": "{record["data"]}",\n    "measured": "{on}",\n    "numerics": {record["numerics"]},\n    "rows": [\n{lines}\n    ]\n}}\n')
     list_in_resources(name)
     replay = ROOT / "docs/replays" / f"{name}.html"
     replay.parent.mkdir(parents=True, exist_ok=True)

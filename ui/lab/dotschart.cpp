@@ -53,9 +53,10 @@ void DotsChart::setTable(const LabQuestion &question, const QList<LabRow> &rows)
     update();
 }
 
-void DotsChart::setReference(const QList<LabRow> &rows)
+void DotsChart::setReference(const QList<LabRow> &rows, bool isComparable)
 {
     m_reference = rows;
+    m_isComparable = isComparable;
     arrange();
     fitRange();
     refreshDots();

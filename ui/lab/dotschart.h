@@ -20,8 +20,8 @@ public:
 
     void setTheme(const Theme &theme);
     void setTable(const LabQuestion &question, const QList<LabRow> &rows);
-    /// The shipped reference's rows; may be empty.
-    void setReference(const QList<LabRow> &rows);
+    /// The shipped reference's rows; may be empty. `isComparable`: measured with the same arithmetic as the rows that it is drawn beside.
+    void setReference(const QList<LabRow> &rows, bool isComparable = true);
 
     /// A dot on the screen.
     struct Dot
@@ -97,6 +97,7 @@ private:
     QFont m_small, m_strong;
     LabQuestion m_question;
     QList<LabRow> m_rows, m_reference;
+    bool m_isComparable = true;
     QList<Slot> m_slots;
     QList<Group> m_groups;
     QList<Dot> m_dots;

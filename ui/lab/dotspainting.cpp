@@ -267,8 +267,10 @@ void DotsChart::paintLegend(QPainter &painter)
     QSet<qint64> seeds;
     for (const LabRow &row : std::as_const(m_reference))
         seeds.insert(row.seed);
-    painter.drawText(QRectF(14, y - 1, width() - 14, kLegendRow), Qt::AlignVCenter,
-                     counted(seeds.size(), tr("pale: 1 seed on the sample pictures, measured before"), tr("pale: %1 seeds on the sample pictures, measured before")));
+    const QString legend = m_isComparable
+        ? counted(seeds.size(), tr("pale: 1 seed on the sample pictures, measured before"), tr("pale: %1 seeds on the sample pictures, measured before"))
+        : tr("pale: %1 seeds on the sample pictures, measured before, with other arithmetic than yours: not to be compared closely").arg(seeds.size());
+    painter.drawText(QRectF(14, y - 1, width() - 14, kLegendRow), Qt::AlignVCenter, legend);
 }
 
 } // namespace forja

@@ -215,10 +215,12 @@ double LabResult::thresholdOf(const LabRecord &record) const
 void LabResult::showReference()
 {
     const LabQuestion &question = m_asking.record.question;
-    if (m_referenceOf == question.name)
+    const int numerics = m_asking.record.numerics;
+    if (m_referenceOf == std::pair(question.name, numerics))
         return;
-    m_referenceOf = question.name;
-    m_dots->setReference(labReference(question.name).rows);
+    m_referenceOf = {question.name, numerics};
+    const LabReference reference = labReference(question.name);
+    m_dots->setReference(reference.rows, reference.numerics == numerics);
 }
 
 void LabResult::openRun(const QString &name)

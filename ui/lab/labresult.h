@@ -98,7 +98,7 @@ private:
     Theme m_theme = Theme::dark();
     LabAsking m_asking;
     bool m_isStopping = false;
-    QString m_referenceOf; ///< the question whose reference is drawn
+    std::pair<QString, int> m_referenceOf; ///< the question whose reference is drawn, and the numerics of the rows beside it
     QStackedWidget *m_stack = nullptr;
     QScrollArea *m_scroll = nullptr;
     QLabel *m_hint = nullptr;

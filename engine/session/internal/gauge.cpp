@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <cmath>
 
 namespace forja {
 
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMeasured = 1000; // generated pictures a measure; as many real ones at most
+constexpr int kFewest = 2; // real pictures: of one there is no spread
 constexpr std::int64_t kInSpectrum = 256; // generated pictures, and at most as many real ones, in a spectrum
 constexpr int kAgainstCopies = 200; // generated pictures that are looked at for copies, and held-out ones that say what is usual
 constexpr int kMaybeCopied = 4000; // training pictures that may be copied, at most
@@ -43,6 +45,12 @@ void Gauge::begin(const TensorFile &generator, qint64 update, double seconds)
     m_record.seconds = seconds;
     m_pictures = m_found = torch::Tensor();
     m_done = 0;
+    m_problem.reset();
+    if (m_data->trainSize() < kFewest) {
+        m_problem = problem("measure.too_few",
+                            QT_TRANSLATE_NOOP("forja", "Not measured: too few pictures. The distance to real pictures needs %1 to train on, and there are fewer."),
+                            {QString::number(kFewest)});
+    }
 }
 
 bool Gauge::next()
@@ -60,6 +68,8 @@ bool Gauge::next()
 /// True: that was the last one.
 bool Gauge::step()
 {
+    if (m_problem)
+        return true;
     if (!m_realMoments)
         prepareReal();
     else if (!m_isCopyingReady)
@@ -115,6 +125,10 @@ void Gauge::makeSome()
 void Gauge::compare()
 {
     m_record.distance = frechetDistance(featureMoments(m_found), *m_realMoments);
+    if (!std::isfinite(m_record.distance)) {
+        m_problem = problem("measure.not_finite", QT_TRANSLATE_NOOP("forja", "Not measured: the generated pictures hold numbers that are not finite."));
+        return;
+    }
     m_record.diversity = m_realPairs > 0 ? meanPairDistance(m_pictures) / m_realPairs : 0;
     m_record.comb = combFactor(gridLines(firstOf(m_pictures, kInSpectrum)), m_realLines);
     m_record.generated = kMeasured;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/philox.h"
+#include "base/result.h"
 #include "metrics/copying.h"
 #include "metrics/distance.h"
 #include "runs/records.h"
@@ -25,7 +26,8 @@ public:
     void begin(const TensorFile &generator, qint64 update, double seconds);
     /// Does the next piece; true: record() is whole. Requires: begun and not over.
     bool next();
-    const MeasureRecord &record() const { return m_record; }
+    /// A problem where these pictures cannot be measured: too few real ones, or numbers that are not finite.
+    Result<MeasureRecord> record() const { return m_problem ? Result<MeasureRecord>(*m_problem) : m_record; }
 
 private:
     bool step();
@@ -49,6 +51,7 @@ private:
     torch::Tensor m_found; ///< features of the first m_done pictures
     std::int64_t m_done = 0;
     MeasureRecord m_record;
+    std::optional<Problem> m_problem; ///< why there is no record
 };
 
 } // namespace forja

@@ -13,10 +13,16 @@ void TrainingJob::doBeside(const std::function<void()> &work)
 {
     const auto done = guarded(work, {.code = "beside.failed",
                                      .text = QT_TRANSLATE_NOOP("forja", "A picture or a measure could not be made: %1. Training goes on without it.")});
-    if (done || m_toldBeside.contains(done.problem().english()))
+    if (!done)
+        tellOnce(done.problem());
+}
+
+void TrainingJob::tellOnce(const Problem &what)
+{
+    if (m_toldBeside.contains(what.english()))
         return;
-    m_toldBeside.append(done.problem().english());
-    event("warning", done.problem());
+    m_toldBeside.append(what.english());
+    event("warning", what);
 }
 
 void TrainingJob::postBeside(LaneWork kind, bool replaces, std::function<void()> work)
@@ -74,11 +80,13 @@ void TrainingJob::beginMeasure(Studio &studio, const Snapshot &snapshot)
         takeMeasure(studio.measurePoints());
 }
 
-void TrainingJob::takeMeasure(const MeasureRecord &measure)
+void TrainingJob::takeMeasure(const Result<MeasureRecord> &measure)
 {
-    m_recorder->add(measure);
-    m_listener.measured(measure);
-    noteMeasure(measure);
+    if (!measure)
+        return tellOnce(measure.problem());
+    m_recorder->add(*measure);
+    m_listener.measured(*measure);
+    noteMeasure(*measure);
 }
 
 void TrainingJob::look()

@@ -94,7 +94,10 @@ void TrainingJob::loop()
             continue;
         }
         m_runner->advance();
+        QElapsedTimer beside;
+        beside.start();
         afterAdvance();
+        m_runner->spend(static_cast<double>(beside.nsecsElapsed()) / 1e9);
         if (m_pauseAt > 0 && m_runner->moment().update >= m_pauseAt)
             obey({.kind = Command::Kind::Pause});
     }

@@ -171,7 +171,9 @@ private:
     /// Requires: none is under way.
     void makeMeasure();
     void beginMeasure(Studio &studio, const Snapshot &snapshot);
-    void takeMeasure(const MeasureRecord &measure);
+    void takeMeasure(const Result<MeasureRecord> &measure);
+    /// In the lane.
+    void tellOnce(const Problem &what);
     void look();
     void keepFlatView(Studio &studio, const Snapshot &snapshot, int keep);
     void keepGenerator(Studio &studio, const Moment &at, int keep);

@@ -107,6 +107,21 @@ private Q_SLOTS:
         QCOMPARE(ranks, (std::vector<float>{0, 12.5F, 75, 100}));
         QVERIFY(percentiles({1}, {}).empty());
     }
+
+    void aNumberFormatThatIsNotKnownIsRefusedAndNotTakenForAnother()
+    {
+        QVERIFY_THROWS_EXCEPTION(Error, storeTensor(u"w"_s, torch::zeros({2}, torch::kFloat16)));
+        TensorFile file;
+        file.tensors.push_back({u"half"_s, u"F16"_s, {4}, QByteArray(8, '\0')});
+        file.tensors.push_back({u"ints"_s, u"I32"_s, {2}, QByteArray(8, '\0')});
+        file.tensors.push_back(storeTensor(u"bytes"_s, torch::tensor({1, 255}, torch::kUInt8)));
+        for (const auto &[name, count] : {std::pair{u"half"_s, 4}, std::pair{u"ints"_s, 2}}) {
+            const auto refused = loadTensor(file, name, {count});
+            QVERIFY(!refused);
+            QCOMPARE(refused.problem().code, u"weights.dtype"_s);
+        }
+        QVERIFY(torch::equal(loadTensor(file, u"bytes"_s, {2}).orThrow(), torch::tensor({1, 255}, torch::kUInt8)));
+    }
 };
 
 FORJA_TEST(TestRenderer)
