@@ -58,36 +58,54 @@ void refine(std::vector<Neighbour> &found, const Dataset &data, const torch::Ten
 
 } // namespace
 
+NearestSearch::NearestSearch(std::shared_ptr<const Dataset> data, const torch::Tensor &pictures, int count)
+    : m_data(std::move(data)), m_count(count)
+{
+    if (m_data->isFlat())
+        return;
+    const torch::Tensor queries = pictures.to(torch::kCPU, torch::kFloat32).contiguous();
+    m_plain = queries.flatten(1);
+    m_mirrored = queries.flip(3).flatten(1);
+    m_found.resize(static_cast<std::size_t>(queries.size(0)));
+}
+
+bool NearestSearch::next()
+{
+    torch::NoGradGuard noGrad;
+    if (m_found.empty())
+        return true;
+    if (m_first < m_data->trainSize()) {
+        rankBlock();
+        return false;
+    }
+    const auto row = static_cast<std::int64_t>(m_refined);
+    refine(m_found[m_refined], *m_data, m_plain[row].to(torch::kFloat64), m_mirrored[row].to(torch::kFloat64), m_count);
+    return ++m_refined == m_found.size();
+}
+
+void NearestSearch::rankBlock()
+{
+    const int rows = std::min(kBlock, m_data->trainSize() - m_first);
+    const torch::Tensor block = rowsOf(*m_data, m_first, rows);
+    const torch::Tensor toPlain = squaredDistances(m_plain, block).contiguous();
+    const torch::Tensor toMirrored = squaredDistances(m_mirrored, block).contiguous();
+    for (std::size_t i = 0; i < m_found.size(); ++i) {
+        const std::size_t offset = i * static_cast<std::size_t>(rows);
+        const float *plain = toPlain.data_ptr<float>() + offset;
+        keepNearest(m_found[i], plain, toMirrored.data_ptr<float>() + offset, m_first, rows, keptOf(m_count));
+    }
+    m_first += rows;
+}
+
 std::vector<std::vector<Neighbour>> nearestTraining(const Dataset &data, const torch::Tensor &pictures, int count,
                                                     const std::atomic<bool> &cancelled)
 {
-    // Points are seen where they lie; nobody asks for the nearest one.
-    if (data.isFlat())
-        return {};
-    torch::NoGradGuard noGrad;
-    const torch::Tensor queries = pictures.to(torch::kCPU, torch::kFloat32).contiguous();
-    const torch::Tensor plain = queries.flatten(1);
-    const torch::Tensor mirrored = queries.flip(3).flatten(1);
-    std::vector<std::vector<Neighbour>> found(static_cast<std::size_t>(queries.size(0)));
-    for (int first = 0; first < data.trainSize(); first += kBlock) {
+    NearestSearch search(std::shared_ptr<const Dataset>(std::shared_ptr<void>(), &data), pictures, count);
+    do {
         if (cancelled)
             return {};
-        const int rows = std::min(kBlock, data.trainSize() - first);
-        const torch::Tensor block = rowsOf(data, first, rows);
-        const torch::Tensor toPlain = squaredDistances(plain, block).contiguous();
-        const torch::Tensor toMirrored = squaredDistances(mirrored, block).contiguous();
-        for (std::size_t i = 0; i < found.size(); ++i) {
-            const std::size_t offset = i * static_cast<std::size_t>(rows);
-            keepNearest(found[i], toPlain.data_ptr<float>() + offset, toMirrored.data_ptr<float>() + offset, first, rows, keptOf(count));
-        }
-    }
-    for (std::size_t i = 0; i < found.size(); ++i) {
-        if (cancelled)
-            return {};
-        const auto row = static_cast<std::int64_t>(i);
-        refine(found[i], data, plain[row].to(torch::kFloat64), mirrored[row].to(torch::kFloat64), count);
-    }
-    return found;
+    } while (!search.next());
+    return search.found();
 }
 
 } // namespace forja

@@ -12,8 +12,11 @@
 
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace forja;
 using viewtest::makeRunFolder;
@@ -128,11 +131,15 @@ private Q_SLOTS:
         QCOMPARE(canvas(window)->selected(), 19);
         QCOMPARE(liars->selectionModel()->selectedIndexes().value(0).data(TileModel::Name).toString(), s("19"));
         // And back: what is picked in the gallery is marked in the contest, the one that the keyboard is on as well.
+        window.pages().setCurrentPage(0);
         click(window, 4);
         QCOMPARE(liars->selectionModel()->selectedIndexes().value(0).data(TileModel::Name).toString(), s("4"));
         window.actions().exportFilm->trigger();
         auto *film = window.findChild<FilmDialog *>();
         QVERIFY(film);
+        const QList<QSpinBox *> boxes = film->findChildren<QSpinBox *>();
+        const auto isNumber = [](const QSpinBox *box) { return box->toolTip().contains(s("latent")) && box->value() == 4; };
+        QVERIFY(std::any_of(boxes.begin(), boxes.end(), isNumber));
         film->close();
     }
 
@@ -162,8 +169,8 @@ private Q_SLOTS:
         Q_EMIT window.pages().gallery()->timeline()->momentHovered(50);
         window.pages().gallery()->timeline()->pick(50);
         Q_EMIT window.pages().gallery()->timeline()->momentHovered(std::nullopt);
-        QTRY_COMPARE_WITH_TIMEOUT(canvas(window)->selected(), 7, kTestPatienceMs);
-        QCOMPARE(canvas(window)->moment(), 50);
+        QTRY_COMPARE_WITH_TIMEOUT(canvas(window)->moment(), 50, kTestPatienceMs);
+        QCOMPARE(canvas(window)->selected(), 7);
         QCOMPARE(window.inspector().shown()->update, 50);
         Q_EMIT window.inspector().momentRequested(0);
         QTRY_COMPARE_WITH_TIMEOUT(window.inspector().shown()->update, 0, kTestPatienceMs);
@@ -221,7 +228,9 @@ private Q_SLOTS:
         QCOMPARE(qGray(window.inspector().shown()->picture.pixel(3, 3)), 90);
         QCOMPARE(window.inspector().outputLine(), s("−1.5 · 3rd percentile of real"));
         QCOMPARE(canvas(window)->selected(), -1);
+        window.pages().setCurrentPage(0);
         click(window, 3);
+        QCOMPARE(inspected(window), 3);
         QVERIFY(doubted->view()->selectionModel()->selectedIndexes().isEmpty());
     }
 

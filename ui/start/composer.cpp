@@ -174,6 +174,7 @@ void Composer::forgetData()
     m_openedSource.clear();
     m_form->setDataset(nullptr);
     m_page->showProblem({});
+    m_page->setPlan({});
     refresh();
 }
 

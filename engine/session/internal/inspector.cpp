@@ -52,7 +52,7 @@ torch::Tensor toTensor(const QImage &image, const Dataset &data)
 
 } // namespace
 
-Inspection Inspector::look(const RunFolder &run, const std::shared_ptr<const Dataset> &data, qint64 update, int index, const std::atomic<bool> &cancelled)
+Inspection Inspector::look(const RunFolder &run, qint64 update, int index, const std::atomic<bool> &cancelled)
 {
     const auto sheet = run.sheet(update);
     if (!sheet || index < 0 || index >= sheet->count) {
@@ -70,13 +70,10 @@ Inspection Inspector::look(const RunFolder &run, const std::shared_ptr<const Dat
         if (then && index < then->count)
             out.overTime.append({other.update, knownOf(*then, index).picture});
     }
-    if (data)
-        addNeighbours(out, data, cancelled);
-    out.isWhole = data != nullptr;
     return out;
 }
 
-Inspection Inspector::lookAtReal(const std::shared_ptr<const Dataset> &data, const QString &path, const std::atomic<bool> &cancelled)
+Inspection Inspector::lookAtReal(const std::shared_ptr<const Dataset> &data, const QString &path)
 {
     Inspection out = emptyInspection(0, -1);
     out.path = path;
@@ -85,49 +82,81 @@ Inspection Inspector::lookAtReal(const std::shared_ptr<const Dataset> &data, con
             out.picture = data->image(record);
             out.className = data->report().classNames.value(record.classIndex);
             out.isHeldOut = record.isHeldOut;
+            out.isWhole = false;
         }
     }
-    if (out.picture.isNull()) {
-        out.isWhole = data != nullptr;
-        if (data)
-            out.problem = problem("inspect.no_picture", QT_TRANSLATE_NOOP("forja", "%1: not among the pictures of this run."), {path});
-        return out;
-    }
-    addNeighbours(out, data, cancelled);
-    out.isWhole = true;
-    // A training picture is its own nearest one, at no distance: what is said of copies is not said of it.
-    if (!out.isHeldOut) {
-        out.nearest.removeIf([&path](const Inspection::Near &near) { return near.path == path; });
-        out.heldOutCloser = std::numeric_limits<double>::quiet_NaN();
-    }
+    if (!data)
+        out.isWhole = false;
+    else if (out.picture.isNull())
+        out.problem = problem("inspect.no_picture", QT_TRANSLATE_NOOP("forja", "%1: not among the pictures of this run."), {path});
     return out;
 }
-
-void Inspector::addNeighbours(Inspection &to, const std::shared_ptr<const Dataset> &known, const std::atomic<bool> &cancelled)
+void Inspector::begin(const Inspection &of, const std::shared_ptr<const Dataset> &data)
 {
-    const Dataset &data = *known;
-    if (to.picture.width() != data.width() || to.picture.height() != data.height())
+    m_search.reset();
+    const bool isComparable = of.picture.width() == data->width() && of.picture.height() == data->height();
+    if (!isComparable || data->isFlat())
         return;
-    const auto nearest = nearestTraining(data, toTensor(to.picture, data), kNeighbours, cancelled);
-    if (nearest.empty())
+    m_search.emplace(data, toTensor(of.picture, *data), kNeighbours);
+    if (m_known.lock() == data)
         return;
-    for (const Neighbour &neighbour : nearest.front()) {
-        const QImage image = data.trainImage(neighbour.index);
-        to.nearest.append({neighbour.isMirrored ? image.mirrored(true, false) : image, data.trainPath(neighbour.index), neighbour.distance});
+    m_known = data;
+    m_heldOutDistances.clear();
+    m_ranking.emplace(data, heldOutBatch(*data, kHeldOutRanked, false, false).pictures, 1);
+}
+
+bool Inspector::next(Inspection &to)
+{
+    if (m_search && to.nearest.isEmpty()) {
+        if (m_search->next())
+            addNearest(to);
+    } else if (m_search && m_ranking) {
+        if (m_ranking->next())
+            takeRanking();
+    } else {
+        finish(to);
     }
-    if (m_known.lock() != known) {
-        m_known.reset();
-        m_heldOutDistances.clear();
-        for (const auto &found : nearestTraining(data, heldOutBatch(data, kHeldOutRanked, false, false).pictures, 1, cancelled))
+    return to.isWhole;
+}
+
+void Inspector::addNearest(Inspection &to)
+{
+    const auto data = m_known.lock();
+    const auto &nearest = m_search->found();
+    if (!data || nearest.empty() || nearest.front().empty()) {
+        m_search.reset();
+        return;
+    }
+    for (const Neighbour &neighbour : nearest.front()) {
+        const QImage image = data->trainImage(neighbour.index);
+        const QString path = data->trainPath(neighbour.index);
+        to.nearest.append({neighbour.isMirrored ? image.mirrored(true, false) : image, path, neighbour.distance});
+    }
+}
+
+void Inspector::takeRanking()
+{
+    for (const auto &found : m_ranking->found()) {
+        if (!found.empty())
             m_heldOutDistances.push_back(found.front().distance);
-        if (cancelled)
-            return;
-        std::sort(m_heldOutDistances.begin(), m_heldOutDistances.end());
-        m_known = known;
+    }
+    std::sort(m_heldOutDistances.begin(), m_heldOutDistances.end());
+    m_ranking.reset();
+}
+
+void Inspector::finish(Inspection &to)
+{
+    m_search.reset();
+    to.isWhole = true;
+    // A training picture is its own nearest one, at no distance: what is said of copies is not said of it.
+    if (!to.path.isEmpty() && !to.isHeldOut) {
+        to.nearest.removeIf([&to](const Inspection::Near &near) { return near.path == to.path; });
+        return;
     }
     if (m_heldOutDistances.empty() || to.nearest.isEmpty())
         return;
-    const auto closer = std::lower_bound(m_heldOutDistances.begin(), m_heldOutDistances.end(), to.nearest.front().distance) - m_heldOutDistances.begin();
+    const auto first = m_heldOutDistances.begin();
+    const auto closer = std::lower_bound(first, m_heldOutDistances.end(), to.nearest.front().distance) - first;
     to.heldOutCloser = static_cast<double>(closer) / static_cast<double>(m_heldOutDistances.size());
 }
 

@@ -90,26 +90,24 @@ void Session::cancelLookingInside()
 void Session::inspect(qint64 update, int index)
 {
     if (m_run && m_experiment)
-        m_private->inspect([run = *m_run, update, index](Inspector &inspector, const auto &data, const auto &isCancelled) {
-            return inspector.look(run, data, update, index, isCancelled);
+        m_private->inspect([run = *m_run, update, index](Inspector &inspector, const auto &, const auto &isCancelled) {
+            return inspector.look(run, update, index, isCancelled);
         });
 }
 
 void Session::inspectReal(const QString &path)
 {
     if (m_run && m_experiment)
-        m_private->inspect([path](Inspector &inspector, const auto &data, const auto &isCancelled) {
-            return inspector.lookAtReal(data, path, isCancelled);
+        m_private->inspect([path](Inspector &inspector, const auto &data, const auto &) {
+            return inspector.lookAtReal(data, path);
         });
 }
 
 void Session::Private::inspect(const Look &look)
 {
     const auto data = lookSubject().data;
+    wantedLook = data ? Look() : look; // again with the data, which are opened once the rest is told
     askInspector(look, data);
-    wantedLook = data ? Look() : look;
-    if (!data && !openingForLook)
-        openForInspector();
 }
 
 void Session::Private::askInspector(const Look &look, const LookData &data)
@@ -117,17 +115,34 @@ void Session::Private::askInspector(const Look &look, const LookData &data)
     if (inspecting)
         *inspecting = true;
     inspecting = std::make_shared<std::atomic<bool>>(false);
-    // In the lane of those who wait with the hand on it: previews and measures are not in the way.
-    looking.post(LaneWork::Inspect, false, [this, look, data, isCancelled = inspecting] {
+    // In the lane of those who wait with the hand on it, and a piece at a time: nobody is in anybody's way.
+    inspection.begin([this, look, data, isCancelled = inspecting, so = std::optional<Inspection>()](const std::atomic<bool> &) mutable {
         if (*isCancelled)
-            return;
-        Inspection inspection;
-        if (const auto what = problemOf([&] { inspection = look(inspector, data, *isCancelled); }))
-            inspection.problem = what;
-        later(q, [this, inspection, isCancelled] {
-            if (!*isCancelled)
-                Q_EMIT q->inspected(inspection);
+            return true;
+        bool isOver = !data;
+        const auto what = problemOf([&] {
+            if (so) {
+                isOver = inspector.next(*so);
+                return;
+            }
+            so = look(inspector, data, *isCancelled);
+            isOver = isOver || so->isWhole;
+            if (!isOver)
+                inspector.begin(*so, data);
         });
+        if (what) {
+            so = so.value_or(Inspection());
+            so->problem = what;
+        }
+        if (isOver || what)
+            later(q, [this, answer = *so, isCancelled] {
+                if (*isCancelled)
+                    return;
+                Q_EMIT q->inspected(answer);
+                if (wantedLook && !openingForLook && q->m_run)
+                    openForInspector();
+            });
+        return isOver || what.has_value();
     });
 }
 
@@ -154,12 +169,16 @@ void Session::Private::takeOpened(const LookData &data, const std::optional<Prob
     const Look look = std::exchange(wantedLook, {});
     if (!look)
         return; // the newest one had them from somebody else
-    const auto lookAgain = [look, what](Inspector &asked, const auto &pictures, const auto &isCancelled) {
-        Inspection inspection = look(asked, pictures, isCancelled);
-        if (!inspection.problem)
-            inspection.problem = what;
-        inspection.isWhole = true;
-        return inspection;
+    if (data) {
+        askInspector(look, data);
+        return;
+    }
+    // There is no more to come.
+    const auto lookAgain = [look, what](Inspector &asked, const auto &none, const auto &isCancelled) {
+        Inspection found = look(asked, none, isCancelled);
+        found.problem = found.problem ? found.problem : what;
+        found.isWhole = true;
+        return found;
     };
     askInspector(lookAgain, data);
 }

@@ -11,6 +11,7 @@
 #include "session/internal/insidelook.h"
 #include "session/internal/inspector.h"
 #include "session/internal/later.h"
+#include "session/internal/piecework.h"
 #include "session/internal/runcommands.h"
 #include "session/internal/trainingjob.h"
 
@@ -212,6 +213,7 @@ public:
     std::atomic<bool> cancelled{false};
     DataOpening opening;
     Inspector inspector;
+    PieceWork inspection{looking, LaneWork::Inspect};
     std::shared_ptr<std::atomic<bool>> inspecting; ///< true: nobody waits for the newest look
     Look wantedLook; ///< waits for the data
     std::shared_ptr<std::atomic<bool>> openingForLook; ///< true: they are not wanted any more; null: they are not being opened
