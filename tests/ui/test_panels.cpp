@@ -216,11 +216,10 @@ private Q_SLOTS:
         help.searchField()->setText(s("DOCTOR"));
         QVERIFY(list->count() > 3);
         QVERIFY2(list->item(0)->text().contains(s("doctor"), Qt::CaseInsensitive), qPrintable(list->item(0)->text()));
-        help.searchField()->setText(s("without a pause copies"));
         help.searchField()->setText(s("19 of 20 held-out"));
-        QVERIFY(list->count() >= 1);
-        QVERIFY2(list->item(0)->text().contains(s("19 of 20")), qPrintable(list->item(0)->text())); // the words around it
-        list->setCurrentRow(0);
+        const QList<QListWidgetItem *> told = list->findItems(s("19 of 20"), Qt::MatchContains); // the words around it
+        QVERIFY(!told.isEmpty());
+        list->setCurrentItem(told.constFirst());
         QCOMPARE(help.page(), s("run-doctor"));
         help.searchField()->setText(s("xyzzy"));
         QCOMPARE(list->count(), 1);

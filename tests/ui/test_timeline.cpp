@@ -171,7 +171,7 @@ private Q_SLOTS:
         Timeline timeline;
         prepare(timeline);
         timeline.setVisible(true);
-        for (const int width : {1200, 640, 480, 400}) {
+        for (const int width : {1200, 640, 480, 440}) {
             timeline.resize(width, 300);
             timeline.grab();
             for (const QToolButton *button : timeline.findChildren<QToolButton *>()) {
