@@ -45,6 +45,8 @@ public:
     virtual void runOpened(const RunFolder &run, const Experiment &experiment, std::shared_ptr<const Dataset> data) = 0;
     virtual void scheduleChanged(const Experiment &experiment, qsizetype done) = 0;
     virtual void datasetProgressed(const QString &stage, qint64 done, qint64 total) = 0;
+    /// Where the training is on its way to, when it begins and whenever that changes.
+    virtual void goalChanged(const Goal &goal) = 0;
     virtual void caughtUp(qint64 done, qint64 total) = 0;
     virtual void progressed(const Progress &progress) = 0;
     virtual void ticked(const TickRecord &record) = 0;
@@ -106,9 +108,13 @@ private:
     void tellTick(TickRecord tick);
     bool laneHasTime() const;
     void tellProgress(bool isDue);
-    bool isLongEnough() const;
-    double fraction() const;
     void finish();
+
+    // How long it trains (traininglength.cpp).
+    Goal::Point point() const;
+    bool isLongEnough() const;
+    void changeLength(const Length &length);
+    void recordLength();
 
     // Rules that end it early (trainingrules.cpp).
     void rememberMeasures();
@@ -180,6 +186,7 @@ private:
     Moment m_at; ///< of the runner, for events of other threads
     Moment m_begin; ///< where this job began
     Goal m_goal;
+    QJsonObject m_environment; ///< environment.json without the length
     QElapsedTimer m_clock; ///< since training began
     double m_pausedSeconds = 0;
     double m_beginLaneSeconds = 0;

@@ -146,12 +146,11 @@ void TrainingJob::beginRecording()
 {
     m_begin = m_runner->moment();
     m_beginSeconds = m_runner->seconds();
-    m_goal = goalOf(m_runner->experiment(), m_request.length, {static_cast<double>(m_begin.update), m_runner->kimg(), m_beginSeconds});
-    QJsonObject environment = environmentRecord();
-    environment.insert(u"threads"_s, m_threads);
-    environment.insert(u"length"_s, toJson(m_goal));
-    environment.insert(u"device"_s, m_runner->experiment().text(u"train.device"_s));
-    m_recorder->setFile(u"environment.json"_s, QJsonDocument(environment).toJson());
+    m_goal = goalOf(m_runner->experiment(), m_request.length, point());
+    m_environment = environmentRecord();
+    m_environment.insert(u"threads"_s, m_threads);
+    m_environment.insert(u"device"_s, m_runner->experiment().text(u"train.device"_s));
+    recordLength();
     m_recorder->setExperiment(m_runner->experiment());
     m_studio = std::make_shared<Studio>(m_runner->experiment(), m_data, m_runner->reference(), m_run->name());
     m_recorder->setReals(m_studio->reals());
