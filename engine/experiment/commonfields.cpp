@@ -81,9 +81,9 @@ QList<Field> dataFields()
         text("data.folder", QT_TRANSLATE_NOOP("forja", "Folder"), "sample:digits",
              QT_TRANSLATE_NOOP("forja", "The folder of pictures, sub-folders included, a ZIP or tar archive of pictures, or sample:digits or sample:faces. Or points of the plane: "
                                         "flat:ring, flat:eight-gaussians and others, or flat:FILE.csv with one point a line.")),
-        ofPictures(integer("data.width", QT_TRANSLATE_NOOP("forja", "Width"), 32, 16, 256, QT_TRANSLATE_NOOP("forja", "px"),
+        ofPictures(integer("data.width", QT_TRANSLATE_NOOP("forja", "Width"), 32, kLeastSide, kMostSide, QT_TRANSLATE_NOOP("forja", "px"),
                            QT_TRANSLATE_NOOP("forja", "Pixels across. A power of two times 1 to 4. Twice the side is four times the work."))),
-        ofPictures(integer("data.height", QT_TRANSLATE_NOOP("forja", "Height"), 32, 16, 256, QT_TRANSLATE_NOOP("forja", "px"),
+        ofPictures(integer("data.height", QT_TRANSLATE_NOOP("forja", "Height"), 32, kLeastSide, kMostSide, QT_TRANSLATE_NOOP("forja", "px"),
                            QT_TRANSLATE_NOOP("forja", "Pixels down. A power of two times 1 to 4."))),
         ofPictures(choice("data.channels", QT_TRANSLATE_NOOP("forja", "Colour"), "auto",
                           {{s("auto"), s(QT_TRANSLATE_NOOP("forja", "as found")), s(QT_TRANSLATE_NOOP("forja", "Grey if every picture is grey, else RGB."))},
@@ -256,14 +256,6 @@ QList<Field> runFields()
     };
 }
 
-/// A power of two times 1 to 4: 2^k or 3 · 2^k.
-bool isGoodSide(qint64 side)
-{
-    while (side % 2 == 0)
-        side /= 2;
-    return side == 1 || side == 3;
-}
-
 FieldRule sideRule(const char *key)
 {
     const QString name = s(key);
@@ -276,6 +268,13 @@ FieldRule sideRule(const char *key)
 }
 
 } // namespace
+
+bool isGoodSide(qint64 side)
+{
+    while (side > 0 && side % 2 == 0)
+        side /= 2;
+    return side == 1 || side == 3;
+}
 
 QList<Field> commonFields(const CommonChoices &choices)
 {

@@ -17,4 +17,10 @@ struct CommonChoices
 QList<Field> commonFields(const CommonChoices &choices);
 QList<FieldRule> commonRules();
 
+/// Sides of pictures, in pixels.
+inline constexpr int kLeastSide = 16;
+inline constexpr int kMostSide = 256;
+/// A power of two times 1 to 4: 2^k or 3 · 2^k.
+bool isGoodSide(qint64 side);
+
 } // namespace forja

@@ -28,6 +28,7 @@ Preset readPreset(const QString &name, const FieldTable &table)
                   .summary = json.value(QStringLiteral("summary")).toString(),
                   .plan = json.value(QStringLiteral("plan")).toString(),
                   .readableImages = json.value(QStringLiteral("readable_images")).toInteger(),
+                  .largestSide = json.value(QStringLiteral("largest_side")).toInt(),
                   .values = {}};
     const QJsonObject values = json.value(QStringLiteral("values")).toObject();
     if (preset.label.isEmpty() || values.isEmpty())

@@ -74,7 +74,7 @@ struct MeasureRecord
     QMap<QString, double> more = {}; ///< what else the protocol tells; of points: kl, floor, good, found, modes
 };
 
-/// One line of events.jsonl: start, weights, pause, edit, step, checkpoint, warning, resume, finish, keep, skip.
+/// One line of events.jsonl: start, weights, pause, edit, step, checkpoint, warning, resume, finish, keep, length, skip.
 struct EventRecord
 {
     QDateTime when; ///< UTC

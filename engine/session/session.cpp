@@ -89,7 +89,8 @@ void Session::begin(JobRequest request)
         throw Error(problem("session.busy", "A run is on already."));
     m_private->following.pause();
     request.table = m_table;
-    request.data = m_dataset;
+    const bool isForNext = request.runPath.isEmpty() && m_nextDataset && isAskedForBy(*request.experiment, *m_nextDataset);
+    request.data = isForNext ? m_nextDataset : m_dataset;
     request.obeys = m_private->obeys;
     m_private->prepareObeying(request.from ? QString() : request.runPath);
     m_private->cancelled = false;
@@ -140,7 +141,7 @@ void Session::openRun(const QString &path)
     m_private->isFollowed = false;
     setState(RunState::Finished);
     m_private->followedWaits = standingOf(*m_run).isPaused;
-    m_private->followedGoal = goalIn(*m_run);
+    m_private->goal = goalIn(*m_run);
     m_private->following.begin(*m_run);
     Q_EMIT runOpened(path);
     m_private->takeWriter();
@@ -218,6 +219,17 @@ Outcome Session::edit(const QString &key, const QVariant &value)
         return problems.first();
     m_private->ask({.kind = Command::Kind::Edit, .key = field->key, .value = changed.value(field->key)});
     return Done{};
+}
+
+void Session::setLength(const Length &length)
+{
+    if (isControlled())
+        m_private->ask({.kind = Command::Kind::Length, .length = length});
+}
+
+Continuation Session::continuation(qint64 update, double kimg, double seconds) const
+{
+    return continuationOf(*m_experiment, m_private->goal, {static_cast<double>(update), kimg, seconds}, isControlled());
 }
 
 void Session::keepMoment()

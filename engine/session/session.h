@@ -6,6 +6,7 @@
 #include "runs/runfolder.h"
 #include "session/exploring.h"
 #include "session/judgement.h"
+#include "session/length.h"
 #include "session/values.h"
 
 #include <QObject>
@@ -13,14 +14,6 @@
 namespace forja {
 
 struct JobRequest;
-
-/// How long a start or a resume trains. Exactly one is set; none: the experiment's own length.
-struct Length
-{
-    std::optional<qint64> updates; ///< this many more
-    std::optional<double> kimg; ///< this many more thousands of real pictures
-    std::optional<double> minutes; ///< this many more
-};
 
 /// The only door to training. Lives on the thread that made it; owns the worker thread and the background lane. Every call returns at
 /// once; what happens is told by signals, on the session's thread.
@@ -35,8 +28,10 @@ public:
 
     const FieldTablePtr &table() const { return m_table; }
     RunState state() const { return m_state; }
-    /// The data that is open, or null.
+    /// The data that is open, or null. While a run trains here: its data.
     std::shared_ptr<const Dataset> dataset() const { return m_dataset; }
+    /// What openDataset() opened last, for the next run; beside a training it is not the run's data. Null: nothing yet.
+    std::shared_ptr<const Dataset> nextDataset() const { return m_nextDataset; }
     /// The run that is on or loaded, or null. `experiment()` holds the live edits so far.
     const RunFolder *run() const { return m_run ? &*m_run : nullptr; }
     const Experiment *experiment() const { return m_experiment ? &*m_experiment : nullptr; }
@@ -62,7 +57,8 @@ public:
     /// Trainings that are begun from now on do what other programs ask of them in the run's commands.jsonl.
     void setObeying(bool obeys);
 
-    /// Opens a folder or "sample:KIND": datasetProgressed…, then datasetOpened or datasetFailed. A second call cancels the first.
+    /// Opens a folder or "sample:KIND" for the next run: datasetProgressed…, then datasetOpened or datasetFailed. A second call cancels the first.
+    /// A training that is on keeps its own data.
     void openDataset(const QString &source, const PictureRule &rule);
     void cancelDataset();
 
@@ -100,6 +96,12 @@ public:
     void stop();
     /// Changes a live field from the next update on. The problem says why not.
     Outcome edit(const QString &key, const QVariant &value);
+    /// Lets the training that is on go on for another length, counted from the end of the update under way; it does not stop for that. None set: as
+    /// the experiment says. An event tells it; what is trained is the same. Requires: isControlled().
+    void setLength(const Length &length);
+    /// What resume() or, while the run waits, proceed() leads to where the run stands at `update`, after `kimg` thousands of pictures and `seconds` of
+    /// training. Requires: a run is loaded.
+    Continuation continuation(qint64 update, double kimg, double seconds) const;
     /// Keeps this moment: sheet, generator and checkpoint, with a star.
     void keepMoment();
     void setStarred(qint64 update, bool isStarred);
@@ -143,6 +145,7 @@ Q_SIGNALS:
     void checkpointed(const forja::Moment &at);
     void otherWriterChanged();
     void absenceChanged();
+    void lengthChanged(); ///< continuation() may say something else
     void scheduleChanged(); ///< experiment() has a new entry
     void inspected(const forja::Inspection &inspection);
     void insideSeen(const forja::InsideView &view);
@@ -167,6 +170,7 @@ private:
     FieldTablePtr m_table;
     RunState m_state = RunState::Empty;
     std::shared_ptr<const Dataset> m_dataset;
+    std::shared_ptr<const Dataset> m_nextDataset;
     std::optional<RunFolder> m_run;
     std::optional<Experiment> m_experiment;
     qsizetype m_scheduleDone = 0;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "experiment/experiment.h"
+#include "session/length.h"
 
 #include <atomic>
 #include <chrono>
@@ -16,13 +17,14 @@ namespace forja {
 /// What a person asks of the training thread; taken between updates, never inside one.
 struct Command
 {
-    enum class Kind { Pause, Proceed, Step, Stop, Edit, Keep, Star, Refuse, Judge, Lend, Look };
+    enum class Kind { Pause, Proceed, Step, Stop, Edit, Keep, Star, Length, Refuse, Judge, Lend, Look };
     Kind kind = Kind::Pause;
     Player player = Player::Both; ///< Step
     QString key = {}; ///< Edit
     QVariant value = {}; ///< Edit
     qint64 update = 0; ///< Star; Proceed: pauses again at the end of this update, 0: does not
     bool isOn = false; ///< Star; Lend: all that is needed to train on, too; Step: tells what goes on inside
+    forja::Length length = {}; ///< Length
     Problem why = {}; ///< Refuse: what was asked for and is not done; told as a warning
 };
 

@@ -45,10 +45,8 @@ Progress progressAt(const TickRecord &tick, const Goal &goal)
     progress.seconds = tick.seconds;
     progress.imagesPerSecond = tick.stats.value(QStringLiteral("Timing/images_per_sec")).mean;
     progress.memoryMb = tick.stats.value(QStringLiteral("Resources/memory_mb")).mean;
-    const double done = goal.fraction(pointAt(tick));
-    progress.fraction = std::clamp(done, 0.0, 1.0);
-    if (done > 0.01)
-        progress.secondsLeft = std::max(0.0, (tick.seconds - goal.from.seconds) * (1 - done) / done);
+    progress.fraction = std::clamp(goal.fraction(pointAt(tick)), 0.0, 1.0);
+    progress.secondsLeft = goal.secondsLeft(pointAt(tick));
     return progress;
 }
 

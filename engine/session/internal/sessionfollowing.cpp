@@ -21,7 +21,9 @@ Session::Private::Private(Session *session) : q(session), following(lane), conte
     connect(&opening, &DataOpening::progressed, q, &Session::datasetProgressed);
     connect(&opening, &DataOpening::failed, q, &Session::datasetFailed);
     connect(&opening, &DataOpening::opened, q, [this](const std::shared_ptr<const Dataset> &data) {
-        q->m_dataset = data;
+        q->m_nextDataset = data;
+        if (!isTraining())
+            q->m_dataset = data;
         Q_EMIT q->datasetOpened(data->report());
     });
     connect(&contest, &Contest::progressed, q, &Session::judging);
@@ -44,7 +46,7 @@ void Session::Private::tell(const News &news)
 {
     for (const TickRecord &tick : news.ticks) {
         Q_EMIT q->ticked(tick);
-        progressed(progressAt(tick, followedGoal));
+        progressed(progressAt(tick, goal));
     }
     for (const MeasureRecord &measure : news.measures)
         Q_EMIT q->measured(measure);
@@ -53,8 +55,10 @@ void Session::Private::tell(const News &news)
     for (const EventRecord &event : news.events) {
         Q_EMIT q->eventHappened(event);
         followedWaits = waitsAfter(event).value_or(followedWaits);
-        if (event.kind == u"start" || event.kind == u"resume")
-            followedGoal = goalIn(*q->m_run);
+        if (event.kind == u"start" || event.kind == u"resume" || event.kind == u"length") {
+            goal = goalIn(*q->m_run);
+            Q_EMIT q->lengthChanged();
+        }
         if (event.kind != u"edit" && event.kind != u"step")
             continue;
         if (const auto experiment = q->m_run->experiment(q->m_table))

@@ -58,6 +58,13 @@ public:
     {
         later(q, [this, stage, done, total] { Q_EMIT q->datasetProgressed(stage, done, total); });
     }
+    void goalChanged(const Goal &now) override
+    {
+        later(q, [this, now] {
+            goal = now;
+            Q_EMIT q->lengthChanged();
+        });
+    }
     void caughtUp(qint64 done, qint64 total) override { later(q, [this, done, total] { Q_EMIT q->caughtUp(done, total); }); }
     void progressed(const Progress &progress) override
     {
@@ -225,7 +232,7 @@ public:
     bool isJudgeWanted = false; ///< asked of the job, which has not answered yet
     bool isFollowed = false; ///< somebody else trains the run that is loaded
     bool followedWaits = false; ///< and waits
-    Goal followedGoal;
+    Goal goal; ///< where the run that is on or loaded is, or was last, on its way to
     bool obeys = false;
     std::unique_ptr<CommandReader> commands;
     QTimer commandTimer;

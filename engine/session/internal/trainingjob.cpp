@@ -147,6 +147,9 @@ bool TrainingJob::obey(const Command &command)
     case Command::Kind::Star:
         m_recorder->setStarred(command.update, command.isOn);
         return true;
+    case Command::Kind::Length:
+        changeLength(command.length);
+        return true;
     case Command::Kind::Refuse:
         event("warning", command.why);
         return true;
@@ -301,17 +304,6 @@ EventRecord TrainingJob::event(const char *kind, const Problem &what, const std:
     return record;
 }
 
-double TrainingJob::fraction() const
-{
-    const double trained = seconds(m_clock) - m_pausedSeconds;
-    return m_goal.fraction({static_cast<double>(m_runner->moment().update), m_runner->kimg(), m_beginSeconds + trained});
-}
-
-bool TrainingJob::isLongEnough() const
-{
-    return fraction() >= 1;
-}
-
 void TrainingJob::tellProgress(bool isDue)
 {
     if (!isDue && m_sinceProgress.elapsed() < 100)
@@ -327,15 +319,8 @@ void TrainingJob::tellProgress(bool isDue)
     progress.seconds = m_runner->seconds();
     const double span = m_speed.back().first - m_speed.front().first;
     progress.imagesPerSecond = span > 0 ? 1000 * (m_speed.back().second - m_speed.front().second) / span : 0;
-    progress.fraction = std::min(1.0, fraction());
-    if (progress.fraction > 0.01 && trained > 1) {
-        const double begun = fraction();
-        progress.secondsLeft = begun > 0 ? std::max(0.0, (m_beginSeconds > 0 && !m_request.length.minutes && !m_request.length.updates && !m_request.length.kimg
-                                                              ? m_runner->seconds()
-                                                              : trained)
-                                                             * (1 - begun) / begun)
-                                         : -1;
-    }
+    progress.fraction = std::min(1.0, m_goal.fraction(point()));
+    progress.secondsLeft = m_goal.secondsLeft(point());
     const Beside beside = spentBeside();
     progress.laneShare = trained > 1 ? (beside.measures + beside.judging + beside.rest) / trained : 0;
     progress.memoryMb = residentMemoryMb();

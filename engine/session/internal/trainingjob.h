@@ -47,6 +47,8 @@ public:
     virtual void runOpened(const RunFolder &run, const Experiment &experiment, std::shared_ptr<const Dataset> data) = 0;
     virtual void scheduleChanged(const Experiment &experiment, qsizetype done) = 0;
     virtual void datasetProgressed(const QString &stage, qint64 done, qint64 total) = 0;
+    /// Where the training is on its way to, when it begins and whenever that changes.
+    virtual void goalChanged(const Goal &goal) = 0;
     virtual void caughtUp(qint64 done, qint64 total) = 0;
     virtual void progressed(const Progress &progress) = 0;
     virtual void ticked(const TickRecord &record) = 0;
@@ -124,11 +126,15 @@ private:
     /// Processor seconds that the lane spent beside this training.
     Beside spentBeside() const;
     void tellProgress(bool isDue);
-    bool isLongEnough() const;
-    double fraction() const;
     void finish();
     /// Saves what is not on disk yet.
     Outcome leave(const Outcome &trained);
+
+    // How long it trains (traininglength.cpp).
+    Goal::Point point() const;
+    bool isLongEnough() const;
+    void changeLength(const Length &length);
+    void recordLength();
 
     // Rules that end it early (trainingrules.cpp).
     void rememberMeasures();
@@ -213,6 +219,7 @@ private:
     Moment m_at; ///< of the runner, for events of other threads
     Moment m_begin; ///< where this job began
     Goal m_goal;
+    QJsonObject m_environment; ///< environment.json without the length
     QElapsedTimer m_clock; ///< since training began
     double m_pausedSeconds = 0;
     Beside m_beside; ///< what the lane had spent before

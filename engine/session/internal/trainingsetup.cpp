@@ -177,10 +177,9 @@ void TrainingJob::beginRecording()
 {
     m_begin = m_runner->moment();
     m_beginSeconds = m_runner->seconds();
-    m_goal = goalOf(m_runner->experiment(), m_request.length, {static_cast<double>(m_begin.update), m_runner->kimg(), m_beginSeconds});
-    QJsonObject record = environment();
-    record.insert(u"length"_s, toJson(m_goal));
-    m_recorder->setFile(u"environment.json"_s, QJsonDocument(record).toJson());
+    m_goal = goalOf(m_runner->experiment(), m_request.length, point());
+    m_environment = environment();
+    recordLength();
     m_recorder->setExperiment(m_runner->experiment());
     m_studio = std::make_shared<Studio>(m_runner->experiment(), m_data, m_runner->reference(), m_run->name());
     if (!m_studio->flat())
