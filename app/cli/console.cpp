@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/console.h"
 
+#include "base/visible.h"
 #include "cli/terminal.h"
 
-#include <QJsonDocument>
 #include <QLocale>
 
 #include <algorithm>
+#include <cerrno>
 #include <cmath>
 #include <cstdio>
+#include <cstring>
 
 namespace forja {
 
@@ -26,6 +28,18 @@ void write(std::FILE *to, const QByteArray &bytes)
     std::fflush(to);
 }
 
+/// The stream itself remembers that it failed. A reader that has seen enough is no failure that a person should read of.
+void writeOut(const QByteArray &bytes)
+{
+    if (std::ferror(stdout))
+        return;
+    write(stdout, bytes);
+    if (std::ferror(stdout) && errno != EPIPE) {
+        printError(problem("cli.output", "The standard output cannot be written (%1). What the command has done stays done; only its answer is lost.",
+                           {QString::fromLocal8Bit(std::strerror(errno))}));
+    }
+}
+
 QString bar(double fraction)
 {
     const auto filled = static_cast<qsizetype>(std::lround(std::clamp(fraction, 0.0, 1.0) * kBarWidth));
@@ -36,17 +50,28 @@ QString bar(double fraction)
 
 void print(const QString &line)
 {
-    write(stdout, line.toUtf8() + '\n');
+    writeOut(visible(line).toUtf8() + '\n');
 }
 
-void printJson(const QJsonObject &json)
+void printText(const QString &text)
 {
-    write(stdout, QJsonDocument(json).toJson(QJsonDocument::Indented));
+    writeOut(text.toUtf8() + '\n');
+}
+
+void printJson(const QJsonObject &json, QJsonDocument::JsonFormat format)
+{
+    const QByteArray bytes = visibleJson(QJsonDocument(json).toJson(format));
+    writeOut(bytes.endsWith('\n') ? bytes : bytes + '\n');
+}
+
+bool isOutputWhole()
+{
+    return !std::ferror(stdout);
 }
 
 void printError(const QString &text)
 {
-    write(stderr, "forja-cli: " + text.toUtf8() + '\n');
+    write(stderr, "forja-cli: " + visible(text).toUtf8() + '\n');
 }
 
 void printError(const Problem &problem)
@@ -56,18 +81,19 @@ void printError(const Problem &problem)
 
 void printNote(const QString &text)
 {
-    write(stderr, text.toUtf8() + '\n');
+    write(stderr, visible(text).toUtf8() + '\n');
 }
 
-void printTable(const QList<QStringList> &rows, qsizetype firstNumber)
+void printTable(QList<QStringList> rows, qsizetype firstNumber)
 {
     QList<qsizetype> widths;
-    for (const QStringList &row : rows) {
+    for (QStringList &row : rows) {
+        std::transform(row.begin(), row.end(), row.begin(), visible);
         widths.resize(std::max(widths.size(), row.size()), 0);
         for (qsizetype i = 0; i < row.size(); ++i)
             widths[i] = std::max(widths[i], row[i].size());
     }
-    for (const QStringList &row : rows) {
+    for (const QStringList &row : std::as_const(rows)) {
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i) {
             line += i >= firstNumber ? row[i].rightJustified(widths[i]) : row[i].leftJustified(widths[i]);
@@ -105,7 +131,7 @@ void ProgressLine::redraw(double fraction, const QString &text)
         printNote(share + text);
         return;
     }
-    const QString line = (fraction < 0 ? text : bar(fraction) + u' ' + text).left(terminalWidth() - 1);
+    const QString line = (fraction < 0 ? visible(text) : bar(fraction) + u' ' + visible(text)).left(terminalWidth() - 1);
     write(stderr, "\r\x1b[K" + line.toUtf8());
     m_isDrawn = true;
 }
