@@ -20,6 +20,7 @@
 #include "start/composer.h"
 #include "start/startpage.h"
 #include "statusline.h"
+#include "theme/plaintext.h"
 #include "theme/wording.h"
 
 #include <QAction>
@@ -149,7 +150,7 @@ void MainWindow::fillRecent()
             m_actions->recent->addSection(title);
         for (const QString &place : places) {
             QAction *action = m_actions->recent->addAction(sourceName(place));
-            action->setToolTip(place);
+            action->setToolTip(plainTip(place));
             connect(action, &QAction::triggered, this, [this, place] { open(place); });
         }
     };
