@@ -59,7 +59,7 @@ UsageError emptyValue(const QString &name)
     return UsageError(problem("cli.empty", "%1: it is empty. Give it a value, or leave it out.", {name}));
 }
 
-/// No option and no argument means something when it is empty; a script whose variable is empty wants to know.
+/// No option and no argument means anything when it is empty; a script whose variable is empty wants to know.
 void refuseEmptyValues(const CLI::App &app)
 {
     for (const CLI::Option *option : app.get_options()) {

@@ -28,14 +28,16 @@ void write(std::FILE *to, const QByteArray &bytes)
     std::fflush(to);
 }
 
-/// The stream itself remembers that it failed. A reader that has seen enough is no failure that a person should read of.
+/// The stream itself remembers that it failed. That a reader has seen enough is nothing a person should read of.
 void writeOut(const QByteArray &bytes)
 {
     if (std::ferror(stdout))
         return;
     write(stdout, bytes);
     if (std::ferror(stdout) && errno != EPIPE) {
-        printError(problem("cli.output", "The standard output cannot be written (%1). What the command has done stays done; only its answer is lost.",
+        printError(problem("cli.output",
+                           "The standard output cannot be written (%1). What the command has done stays done; only "
+                           "its answer is lost.",
                            {QString::fromLocal8Bit(std::strerror(errno))}));
     }
 }
@@ -131,7 +133,8 @@ void ProgressLine::redraw(double fraction, const QString &text)
         printNote(share + text);
         return;
     }
-    const QString line = (fraction < 0 ? visible(text) : bar(fraction) + u' ' + visible(text)).left(terminalWidth() - 1);
+    const QString shown = visible(text);
+    const QString line = (fraction < 0 ? shown : bar(fraction) + u' ' + shown).left(terminalWidth() - 1);
     write(stderr, "\r\x1b[K" + line.toUtf8());
     m_isDrawn = true;
 }

@@ -34,7 +34,9 @@ int classNumber(const QString &text, const QStringList &names)
     const QString few = nearestNames(text, names, kNamesShown).join(QStringLiteral(", "));
     if (names.size() <= kNamesShown)
         throw UsageError(problem("cli.no_class", "--class %1: there is no class of this name. Take one of: %2.", {shown, few}));
-    throw UsageError(problem("cli.no_class", "--class %1: there is no class of this name. Of the %2 names, the nearest are: %3.", {shown, counted(names.size()), few}));
+    throw UsageError(problem("cli.no_class",
+                             "--class %1: there is no class of this name. Of the %2 names, the nearest are: %3.",
+                             {shown, counted(names.size()), few}));
 }
 
 PictureSource::PictureSource(const PictureChoice &choice, const FieldTablePtr &table)
@@ -63,7 +65,8 @@ ExportPicture PictureSource::picture(int index)
         m_ready = m_sampler.pictures(m_seed, index, std::min(kBatch, m_count - index), [this](qint64 i) { return classFor(i); });
     }
     const int classIndex = classFor(index);
-    return {.image = m_ready.at(index - m_first), .seed = m_seed, .index = index, .classIndex = classIndex, .className = m_classNames.value(classIndex)};
+    return {.image = m_ready.at(index - m_first), .seed = m_seed, .index = index, .classIndex = classIndex,
+            .className = m_classNames.value(classIndex)};
 }
 
 std::optional<QString> exportRunGallery(PictureSource &source, GalleryRequest request, Interrupts &interrupts)

@@ -20,14 +20,17 @@ std::string typeName(const Field &field)
     const QString type = field.type == Field::Type::Int ? QStringLiteral("INT") : QStringLiteral("FLOAT");
     if (field.maximum >= kBoundless)
         return type.toStdString();
-    return QStringLiteral("%1 in [%2 - %3]").arg(type, field.format(field.minimum), field.format(field.maximum)).toStdString();
+    return QStringLiteral("%1 in [%2 - %3]")
+        .arg(type, field.format(field.minimum), field.format(field.maximum))
+        .toStdString();
 }
 
 } // namespace
 
 Field wholeNumber(double least, double most)
 {
-    return {.key = {}, .label = {}, .help = {}, .type = Field::Type::Int, .standard = {}, .minimum = least, .maximum = most};
+    return {.key = {}, .label = {}, .help = {}, .type = Field::Type::Int, .standard = {},
+            .minimum = least, .maximum = most};
 }
 
 Field realNumber(double least, double most)
@@ -51,8 +54,8 @@ Field asLength(const FieldTablePtr &table, const char *key)
     return field;
 }
 
-CLI::Option *addNumberReader(CLI::App &app, const char *name, Field field, const std::function<void(const QVariant &)> &take, const char *help,
-                             const QVariant &standard)
+CLI::Option *addNumberReader(CLI::App &app, const char *name, Field field, const TakeNumber &take,
+                             const char *help, const QVariant &standard)
 {
     field.key = QString::fromLatin1(name);
     const auto read = [field, take](const std::string &text) {

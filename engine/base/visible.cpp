@@ -13,11 +13,12 @@ bool isBetween(QChar c, char16_t first, char16_t last)
     return c >= QChar(first) && c <= QChar(last);
 }
 
-/// Control characters of C1 obey terminals as those of C0 do; separators end lines; the rest changes the direction of writing.
+/// Terminals obey the control characters of C1 as well as those of C0; separators end lines; the rest changes
+/// the direction of writing.
 bool isObeyed(QChar c)
 {
-    return c < u' ' || isBetween(c, 0x7f, 0x9f) || isBetween(c, 0x200e, 0x200f) || isBetween(c, 0x2028, 0x202e) || isBetween(c, 0x2066, 0x2069)
-        || c == QChar(0x061c) || c == QChar(0xfeff);
+    return c < u' ' || isBetween(c, 0x7f, 0x9f) || isBetween(c, 0x200e, 0x200f) || isBetween(c, 0x2028, 0x202e)
+        || isBetween(c, 0x2066, 0x2069) || c == QChar(0x061c) || c == QChar(0xfeff);
 }
 
 QString unicodeEscape(QChar c)
@@ -54,7 +55,8 @@ QString visible(const QString &text)
 
 QByteArray visibleJson(const QByteArray &json)
 {
-    // Between strings only spaces and line ends can stand; what else is obeyed stands in a string, where it may be spelled so.
+    // Between strings only spaces and line ends can stand; what else is obeyed stands in a string, where it may
+    // be spelled so.
     QString out;
     for (const QChar c : QString::fromUtf8(json)) {
         if (c != u'\n' && isObeyed(c))

@@ -55,7 +55,8 @@ QString shortest(double number)
     return scientific;
 }
 
-/// A point is the decimal sign in every locale. Commas may stand where our own messages set them, in whole numbers: "4,096"; "0,002" is no 2.
+/// A point is the decimal sign in every locale. Commas may stand where our own messages set them, in whole
+/// numbers: "4,096"; "0,002" is no 2.
 std::optional<double> numberIn(const QString &text, Field::Type type)
 {
     bool isNumber = false;
