@@ -9,7 +9,7 @@ namespace forja {
 /// this starts the program anew with it. Call first in main, before any thread and any use of the engine.
 void prepareProcess(char **argv);
 
-/// Name and version, the same for both programs, so that they share caches and settings. Requires: the application object.
+/// Name and version, the same for both programs, so that they share caches and settings; numbers with a point. Requires: the application object.
 void nameApplication();
 
 } // namespace forja

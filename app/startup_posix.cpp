@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
+#include <clocale>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
@@ -91,6 +92,9 @@ void nameApplication()
     QCoreApplication::setOrganizationName(QStringLiteral("forja"));
     QCoreApplication::setApplicationName(QStringLiteral("forja"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FORJA_VERSION));
+    // The application object takes on the person's locale, and a decimal comma with it. What the C library reads and writes for us, and for
+    // the libraries beneath, has a point everywhere; the window's own texts ask QLocale.
+    std::setlocale(LC_NUMERIC, "C");
     // What is wrong with a picture is said by name and once, among the skipped files.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false"));
 }

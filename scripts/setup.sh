@@ -34,6 +34,7 @@ forjaPackages=(
     'libcli11-dev'
     'libarchive-dev'
     'libwebp-dev'
+    'locales?'
 )
 
 say() { printf '%s\n' "forja: $*" >&2; }

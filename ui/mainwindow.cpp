@@ -25,10 +25,12 @@
 #include "start/startpage.h"
 #include "statusline.h"
 #include "theme/icons.h"
+#include "theme/plaintext.h"
 #include "session/runqueue.h"
 #include "theme/wording.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -40,6 +42,7 @@ namespace forja {
 
 MainWindow::MainWindow(FieldTablePtr table, QWidget *parent) : QMainWindow(parent), m_session(std::move(table))
 {
+    qApp->installEventFilter(new PlainLabels(this));
     setWindowTitle(tr("Forja"));
     setWindowIcon(programIcon());
     setAcceptDrops(true);

@@ -49,7 +49,8 @@ void MainWindow::savePicture(const QImage &picture, const Inspection &inspection
     dialog->setDefaultSuffix(QStringLiteral("png"));
     dialog->setNameFilter(tr("PNG pictures (*.png)"));
     dialog->selectFile(QStringLiteral("%1-update%2-no%3.png").arg(m_session.run()->name()).arg(inspection.update).arg(inspection.index));
-    const ExportPicture origin{picture, inspection.latentSeed, inspection.index, inspection.classIndex};
+    const ExportPicture origin{picture, inspection.latentSeed, inspection.index, inspection.classIndex,
+                               m_classNames.value(inspection.classIndex)};
     connect(dialog, &QFileDialog::fileSelected, this, [this, origin, run = *m_session.run(), update = inspection.update](const QString &path) {
         besideWindow(this, [origin, run, update, path] {
             const Result<SheetRecord> sheet = run.sheet(update);

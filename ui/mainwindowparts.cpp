@@ -21,6 +21,7 @@
 #include "start/startpage.h"
 #include "statusline.h"
 #include "theme/mnemonics.h"
+#include "theme/plaintext.h"
 #include "theme/wording.h"
 
 #include <QAction>
@@ -153,7 +154,7 @@ void MainWindow::fillRecent()
             m_actions->recent->addSection(title);
         for (const QString &place : places) {
             QAction *action = m_actions->recent->addAction(plainLabel(sourceName(place)));
-            action->setToolTip(place);
+            action->setToolTip(plainTip(place));
             connect(action, &QAction::triggered, this, [this, place] { open(place); });
         }
     };

@@ -4,6 +4,7 @@
 #include "base/system.h"
 #include "cli/console.h"
 #include "cli/fit.h"
+#include "cli/numberoption.h"
 #include "cli/settings.h"
 #include "session/tools.h"
 
@@ -17,11 +18,11 @@ struct BenchOptions
 {
     SettingsOptions settings;
     std::string data = "sample:faces";
-    std::optional<int> size;
-    std::optional<int> width;
-    std::optional<int> batch;
-    std::optional<int> threads;
-    std::string precision;
+    std::optional<std::string> size;
+    std::optional<std::string> width;
+    std::optional<std::string> batch;
+    std::optional<std::string> threads;
+    std::optional<std::string> precision;
     double seconds = 10;
     bool isProbe = false;
     bool isProbeHere = false;
@@ -31,11 +32,15 @@ struct BenchOptions
 /// Enough that no picture is seen twice in a row of updates, few enough to be drawn in seconds.
 constexpr qint64 kBenchPictures = 2000;
 
-void set(Experiment &experiment, const char *key, const QVariant &value)
+/// As --set would, where it was given.
+void set(Experiment &experiment, const std::optional<std::string> &text, std::initializer_list<const char *> keys)
 {
-    const Outcome done = experiment.set(QString::fromLatin1(key), value);
-    if (!done)
-        throw UsageError(done.problem());
+    for (const char *key : keys) {
+        if (!text)
+            continue;
+        if (const Outcome done = experiment.setFromText(QString::fromLatin1(key), textOf(*text)); !done)
+            throw UsageError(done.problem());
+    }
 }
 
 /// Of the nets that --set and the preset leave.
@@ -48,28 +53,22 @@ void setWidth(Experiment &experiment, const BenchOptions &options)
         const QString key = QStringLiteral("%1.%2.width").arg(player, net);
         if (!chosen.table().find(key))
             throw UsageError(problem("bench.no_width", QT_TRANSLATE_NOOP("forja", "--width: the net %1 has no width. Leave the option out."), {net}));
-        set(experiment, key.toLatin1().constData(), *options.width);
+        set(experiment, options.width, {key.toLatin1().constData()});
     }
 }
 
 Experiment experimentOf(const BenchOptions &options, const FieldTablePtr &table)
 {
     Experiment experiment = SettingsOptions{options.settings.preset, {}}.experiment(table);
-    set(experiment, "data.folder", dataSource(options.data));
+    experiment.set(QStringLiteral("data.folder"), dataSource(options.data)).orThrow();
     if (!options.isProbe)
-        set(experiment, "data.sample_count", kBenchPictures);
-    if (options.size) {
-        set(experiment, "data.width", *options.size);
-        set(experiment, "data.height", *options.size);
-    }
+        experiment.set(QStringLiteral("data.sample_count"), kBenchPictures).orThrow();
+    set(experiment, options.size, {"data.width", "data.height"});
     if (options.width)
         setWidth(experiment, options);
-    if (options.batch)
-        set(experiment, "train.batch", *options.batch);
-    if (options.threads)
-        set(experiment, "train.threads", *options.threads);
-    if (!options.precision.empty())
-        set(experiment, "train.precision", textOf(options.precision));
+    set(experiment, options.batch, {"train.batch"});
+    set(experiment, options.threads, {"train.threads"});
+    set(experiment, options.precision, {"train.precision"});
     options.settings.apply(experiment);
     requireValid(experiment);
     return experiment;
@@ -160,13 +159,13 @@ void addBench(CLI::App &app, CommandLine &line)
 {
     auto *command = app.add_subcommand("bench", "Times real updates, data included; compare only on the same machine, in turn");
     auto options = std::make_shared<BenchOptions>();
-    command->add_option("--size", options->size, "Pixels a side");
-    command->add_option("--width", options->width, "Width of both nets");
-    command->add_option("--batch", options->batch, "Pictures in a batch");
-    command->add_option("--threads", options->threads, "Processor threads; 0: chosen for this machine");
-    command->add_option("--precision", options->precision, "fp32 or bf16");
+    addSetting(*command, "--size", options->size, "Pixels a side");
+    addSetting(*command, "--width", options->width, "Width of both nets");
+    addSetting(*command, "--batch", options->batch, "Pictures in a batch");
+    addSetting(*command, "--threads", options->threads, "Processor threads; 0: chosen for this machine");
+    addSetting(*command, "--precision", options->precision, "fp32 or bf16");
     command->add_option("--data", options->data, "Folder of pictures, or sample:KIND")->capture_default_str();
-    command->add_option("--seconds", options->seconds, "At least so long")->capture_default_str()->check(CLI::PositiveNumber);
+    addNumber(*command, "--seconds", options->seconds, realNumber(1e-3, 86400), "At least so long");
     command->add_flag("--probe", options->isProbe, "Instead: try whether these settings fit, in three updates: memory, speed, time to readable pictures, disk");
     command->add_flag("--probe-here", options->isProbeHere, "What --probe starts")->group("");
     options->settings.addTo(*command, "classic-dcgan");

@@ -8,8 +8,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <QJsonDocument>
-
 namespace forja {
 
 void ChildOptions::addTo(CLI::App &app)
@@ -30,7 +28,7 @@ void ChildOptions::apply(Session &session) const
     if (!obeys)
         return;
     QObject::connect(&session, &Session::runOpened, &session, [](const QString &path) {
-        print(QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("run"), path}}).toJson(QJsonDocument::Compact)));
+        printJson({{QStringLiteral("run"), path}}, QJsonDocument::Compact);
     });
 }
 

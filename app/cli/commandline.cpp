@@ -53,17 +53,52 @@ int wrongUsage(const CLI::App &app, const QString &what)
     return kWrongUsage;
 }
 
+UsageError emptyValue(const QString &name)
+{
+    return UsageError(problem("cli.empty", "%1: it is empty. Give it a value, or leave it out.", {name}));
+}
+
+/// No option and no argument means anything when it is empty; a script whose variable is empty wants to know.
+void refuseEmptyValues(const CLI::App &app)
+{
+    for (const CLI::Option *option : app.get_options()) {
+        for (const std::string &value : option->results()) {
+            if (value.empty())
+                throw emptyValue(QString::fromStdString(option->get_name()));
+        }
+    }
+    for (const CLI::App *command : app.get_subcommands())
+        refuseEmptyValues(*command);
+}
+
+/// CLI11 would take the next word as the value of "--out=".
+void refuseHangingEquals(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView word(argv[i]);
+        if (word == "--")
+            return;
+        if (word.startsWith("--") && word.indexOf('=') == word.size() - 1)
+            throw emptyValue(QString::fromLocal8Bit(word.chopped(1)));
+    }
+}
+
 int parse(CLI::App &app, int argc, char **argv)
 {
     try {
+        refuseHangingEquals(argc, argv);
         app.parse(argc, argv);
+        refuseEmptyValues(app);
         return kDone;
     } catch (const CLI::CallForHelp &) {
-        print(QString::fromStdString(app.help()).trimmed());
+        printText(QString::fromStdString(app.help()).trimmed());
     } catch (const CLI::CallForVersion &) {
         print(QStringLiteral("Forja ") + QCoreApplication::applicationVersion());
     } catch (const CLI::ParseError &error) {
         return wrongUsage(app, whatIsWrong(app, error));
+    } catch (const UsageError &error) {
+        printError(error.problem());
+        return kWrongUsage;
     }
     return -1;
 }
@@ -84,32 +119,37 @@ int tellCaught()
 
 namespace {
 
-int runWhatIsAsked(int argc, char **argv)
+int parseAndRun(int argc, char **argv)
 {
     CLI::App app("Forja: adversarial networks that learn from a folder of pictures.", "forja-cli");
     app.set_version_flag("--version", "Forja");
     app.require_subcommand(1);
     app.get_formatter()->column_width(34);
-    CommandLine line;
+    CommandLine line{.table = assembleFields(), .command = {}};
     for (const auto add : {addDemo, addDataset, addTrain, addResume, addSweep, addLab, addSample, addExport, addInfo, addCompare, addFields, addPresets, addNets, addBench})
         add(app, line);
 
     const int parsed = parse(app, argc, argv);
     if (parsed != kDone)
         return parsed < 0 ? kDone : parsed;
-    line.table = assembleFields();
     return line.command();
+}
+
+int runGuarded(int argc, char **argv)
+{
+    try {
+        return parseAndRun(argc, argv);
+    } catch (...) {
+        return tellCaught();
+    }
 }
 
 } // namespace
 
 int runCommandLine(int argc, char **argv)
 {
-    try {
-        return runWhatIsAsked(argc, argv);
-    } catch (...) {
-        return tellCaught();
-    }
+    const int code = runGuarded(argc, argv);
+    return code == kDone && !isOutputWhole() ? kFailed : code;
 }
 
 } // namespace forja

@@ -3,14 +3,16 @@
 #include "cli/console.h"
 
 #include "base/files.h"
+#include "base/visible.h"
 #include "cli/terminal.h"
 
-#include <QJsonDocument>
 #include <QLocale>
 
 #include <algorithm>
+#include <cerrno>
 #include <cmath>
 #include <cstdio>
+#include <cstring>
 
 namespace forja {
 
@@ -27,10 +29,24 @@ void write(std::FILE *to, const QByteArray &bytes)
     std::fflush(to);
 }
 
-/// UTF-8, but names of files as the bytes that they are.
+/// UTF-8 on one line that no name can command a terminal with, but names of files as the bytes that they are.
 QByteArray bytesOf(const QString &text)
 {
-    return QByteArray::fromStdString(toPath(text).native());
+    return QByteArray::fromStdString(toPath(visible(text)).native());
+}
+
+/// The stream itself remembers that it failed. That a reader has seen enough is nothing a person should read of.
+void writeOut(const QByteArray &bytes)
+{
+    if (std::ferror(stdout))
+        return;
+    write(stdout, bytes);
+    if (std::ferror(stdout) && errno != EPIPE) {
+        printError(problem("cli.output",
+                            "The standard output cannot be written (%1). What the command has done stays done; only "
+                            "its answer is lost.",
+                            {QString::fromLocal8Bit(std::strerror(errno))}));
+    }
 }
 
 QString bar(double fraction)
@@ -43,12 +59,23 @@ QString bar(double fraction)
 
 void print(const QString &line)
 {
-    write(stdout, bytesOf(line) + '\n');
+    writeOut(bytesOf(line) + '\n');
 }
 
-void printJson(const QJsonObject &json)
+void printText(const QString &text)
 {
-    write(stdout, QJsonDocument(json).toJson(QJsonDocument::Indented));
+    writeOut(text.toUtf8() + '\n');
+}
+
+void printJson(const QJsonObject &json, QJsonDocument::JsonFormat format)
+{
+    const QByteArray bytes = visibleJson(QJsonDocument(json).toJson(format));
+    writeOut(bytes.endsWith('\n') ? bytes : bytes + '\n');
+}
+
+bool isOutputWhole()
+{
+    return !std::ferror(stdout);
 }
 
 void printError(const QString &text)
@@ -66,15 +93,16 @@ void printNote(const QString &text)
     write(stderr, bytesOf(text) + '\n');
 }
 
-void printTable(const QList<QStringList> &rows, qsizetype firstNumber)
+void printTable(QList<QStringList> rows, qsizetype firstNumber)
 {
     QList<qsizetype> widths;
-    for (const QStringList &row : rows) {
+    for (QStringList &row : rows) {
+        std::transform(row.begin(), row.end(), row.begin(), visible);
         widths.resize(std::max(widths.size(), row.size()), 0);
         for (qsizetype i = 0; i < row.size(); ++i)
             widths[i] = std::max(widths[i], row[i].size());
     }
-    for (const QStringList &row : rows) {
+    for (const QStringList &row : std::as_const(rows)) {
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i) {
             line += i >= firstNumber ? row[i].rightJustified(widths[i]) : row[i].leftJustified(widths[i]);
@@ -112,7 +140,8 @@ void ProgressLine::redraw(double fraction, const QString &text)
         printNote(share + text);
         return;
     }
-    const QString line = (fraction < 0 ? text : bar(fraction) + u' ' + text).left(terminalWidth() - 1);
+    const QString shown = visible(text);
+    const QString line = (fraction < 0 ? shown : bar(fraction) + u' ' + shown).left(terminalWidth() - 1);
     write(stderr, "\r\x1b[K" + bytesOf(line));
     m_isDrawn = true;
 }

@@ -5,20 +5,26 @@
 #include "base/result.h"
 
 #include <QElapsedTimer>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace forja {
 
-/// One line of what was asked for, to stdout, as UTF-8; names of files are the bytes that they are.
+/// One line of what was asked for, to stdout, as UTF-8; names of files are the bytes that they are. In everything printed, names cannot command a
+/// terminal (base/visible.h).
 void print(const QString &line);
-void printJson(const QJsonObject &json);
+/// Text of our own, of several lines.
+void printText(const QString &text);
+void printJson(const QJsonObject &json, QJsonDocument::JsonFormat format = QJsonDocument::Indented);
+/// Whether all that was printed has been written. What could not be is told on stderr at once.
+bool isOutputWhole();
 /// `forja-cli: what, where, what to do`, to stderr.
 void printError(const QString &text);
 void printError(const Problem &problem);
 /// Something worth knowing that stops nothing, to stderr.
 void printNote(const QString &text);
 /// Columns of even width, two spaces apart; columns from `firstNumber` on are flush right.
-void printTable(const QList<QStringList> &rows, qsizetype firstNumber = 1000);
+void printTable(QList<QStringList> rows, qsizetype firstNumber = 1000);
 
 /// How far something is, to stderr: one line that is redrawn on a terminal, now and then a plain line in a pipe.
 class ProgressLine

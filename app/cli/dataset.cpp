@@ -4,6 +4,7 @@
 #include "cli/console.h"
 #include "cli/datasetreport.h"
 #include "cli/interrupts.h"
+#include "cli/numberoption.h"
 #include "cli/settings.h"
 #include "data/samplepictures.h"
 #include "data/scatter.h"
@@ -42,6 +43,7 @@ void writePng(const QImage &image, const std::filesystem::path &file)
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
+    makeFolder(file.parent_path()).orThrow();
     writeFileAtomically(file, png).orThrow();
 }
 
@@ -91,7 +93,7 @@ int check(const CheckOptions &options, const FieldTablePtr &table)
     }
     options.isJson ? printJson(toJson(**data, *diagnosis)) : printReport(**data, *diagnosis);
     if (!options.preview.empty())
-        writePreview(**data, options.preview);
+        writePreview(**data, toPath(absolutePath(options.preview)));
     return kDone;
 }
 
@@ -139,9 +141,9 @@ void addSampleWriting(CLI::App &app, CommandLine &line)
     auto options = std::make_shared<SampleOptions>();
     command->add_option("KIND", options->kind, "digits or faces")->required();
     command->add_option("FOLDER", options->folder, "Where the class folders are made")->required();
-    command->add_option("--count", options->count, "How many pictures")->capture_default_str()->check(CLI::Range(1, 1000000));
-    command->add_option("--seed", options->seed, "Which pictures")->capture_default_str()->check(CLI::NonNegativeNumber);
-    command->add_option("--size", options->size, "Pixels a side")->capture_default_str()->check(CLI::Range(16, 256));
+    addNumber(*command, "--count", options->count, wholeNumber(1, 1000000), "How many pictures");
+    addNumber(*command, "--seed", options->seed, asSetting(line.table, "data.sample_seed"), "Which pictures");
+    addNumber(*command, "--size", options->size, wholeNumber(16, 256), "Pixels a side");
     command->callback([&line, options] { line.command = [options] { return sample(*options); }; });
 }
 

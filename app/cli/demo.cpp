@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 #include "cli/gallery.h"
+#include "cli/numberoption.h"
 #include "cli/settings.h"
 #include "cli/trainingdriver.h"
 
@@ -75,8 +76,8 @@ void addDemo(CLI::App &app, CommandLine &line)
     auto *command = app.add_subcommand("demo", "Sample pictures, one minute of training, a gallery; prints where it is");
     auto options = std::make_shared<DemoOptions>();
     command->add_option("--out", options->out, "Folder for the run; without it $FORJA_RUNS or Documents/Forja");
-    command->add_option("--minutes", options->minutes, "Length of the training")->capture_default_str()->check(CLI::PositiveNumber);
-    command->add_option("--seed", options->seed, "Another training of the same kind")->capture_default_str()->check(CLI::NonNegativeNumber);
+    addNumber(*command, "--minutes", options->minutes, asLength(line.table, "run.minutes"), "Length of the training");
+    addNumber(*command, "--seed", options->seed, asSetting(line.table, "train.seed"), "Another training of the same kind");
     command->callback([&line, options] { line.command = [&line, options] { return demo(*options, line.table); }; });
 }
 

@@ -4,6 +4,7 @@
 #include "cli/console.h"
 #include "cli/gallery.h"
 #include "cli/interrupts.h"
+#include "cli/numberoption.h"
 #include "cli/pictureoptions.h"
 #include "cli/settings.h"
 
@@ -49,10 +50,10 @@ void addGallery(CLI::App &app, CommandLine &line)
 {
     auto *command = app.add_subcommand("gallery", "Single pictures, a contact sheet, and one page with a slider over the training");
     auto options = std::make_shared<GalleryOptions>();
-    addPictureOptions(*command, options->pictures);
+    addPictureOptions(*command, options->pictures, line.table);
     command->add_option("--out", options->out, "Folder for the gallery; made if it is not there")->required();
-    command->add_option("--columns", options->columns, "Columns of the contact sheet")->capture_default_str()->check(CLI::Range(1, 1000));
-    command->add_option("--zoom", options->zoom, "Enlargement of the contact sheet")->capture_default_str()->check(CLI::Range(1, 16));
+    addNumber(*command, "--columns", options->columns, wholeNumber(1, 1000), "Columns of the contact sheet");
+    addNumber(*command, "--zoom", options->zoom, wholeNumber(1, 16), "Enlargement of the contact sheet");
     command->add_flag("--no-singles", options->isWithoutSingles, "No single pictures");
     command->add_flag("--no-sheet", options->isWithoutSheet, "No contact sheet");
     command->add_flag("--no-page", options->isWithoutPage, "No page with the slider");

@@ -4,6 +4,7 @@
 #include "cli/console.h"
 #include "cli/gallery.h"
 #include "cli/interrupts.h"
+#include "cli/numberoption.h"
 #include "cli/settings.h"
 #include "runs/film.h"
 
@@ -58,14 +59,14 @@ void addExportFilm(CLI::App &app, CommandLine &line)
     FilmRequest &request = options->request;
     command->add_option("RUN", options->run, "Folder of the run")->required();
     command->add_option("--out", options->out, "The film: NAME.webp (animated WebP) or, where ffmpeg is installed, NAME.mp4")->required();
-    auto *latent = command->add_option("--latent", request.latent, "One picture of the gallery alone, counted from 0");
-    command->add_option("--class", options->classOf, "The pictures of one class, by name or number")->excludes(latent);
-    command->add_option("--from", request.from, "First update (the run's first moment)");
-    command->add_option("--to", request.to, "Last update (the newest moment)");
-    command->add_option("--fps", request.framesPerSecond, "Moments a second")->capture_default_str()->check(CLI::Range(0.5, 60.0));
-    command->add_option("--hold", request.holdSeconds, "Seconds that the last moment stays")->capture_default_str()->check(CLI::Range(0.0, 60.0));
-    command->add_option("--zoom", request.zoom, "Enlargement; every pixel stays a square (0: chosen)")->capture_default_str()->check(CLI::Range(0, 64));
-    command->add_option("--quality", request.quality, "Of WebP; 100 keeps every pixel as it was")->capture_default_str()->check(CLI::Range(1, 100));
+    auto *latent = addNumber(*command, "--latent", request.latent, wholeNumber(0, 1e6), "One picture of the gallery alone, counted from 0");
+    command->add_option("--class", options->classOf, "The pictures of the class of this name")->excludes(latent);
+    addNumber(*command, "--from", request.from, asSetting(line.table, "run.updates"), "First update (the run's first moment)");
+    addNumber(*command, "--to", request.to, asSetting(line.table, "run.updates"), "Last update (the newest moment)");
+    addNumber(*command, "--fps", request.framesPerSecond, realNumber(0.5, 60), "Moments a second");
+    addNumber(*command, "--hold", request.holdSeconds, realNumber(0, 60), "Seconds that the last moment stays");
+    addNumber(*command, "--zoom", request.zoom, wholeNumber(0, 64), "Enlargement; every pixel stays a square (0: chosen)");
+    addNumber(*command, "--quality", request.quality, wholeNumber(1, 100), "Of WebP; 100 keeps every pixel as it was");
     command->add_flag("--replace", request.mayReplace, "Replaces a file of that name");
     command->callback([&line, options] { line.command = [&line, options] { return exportOne(*options, line.table); }; });
 }

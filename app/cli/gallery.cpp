@@ -6,6 +6,7 @@
 #include "cli/console.h"
 #include "cli/interrupts.h"
 #include "cli/settings.h"
+#include "experiment/nearnames.h"
 
 #include <algorithm>
 
@@ -15,6 +16,8 @@ namespace {
 
 /// Pictures made together: enough to be fast, few enough to be cancelled soon.
 constexpr int kBatch = 64;
+/// Names of classes in a message: a run may have thousands.
+constexpr qsizetype kNamesShown = 5;
 
 } // namespace
 
@@ -25,21 +28,23 @@ int classNumber(const QString &text, const QStringList &names)
     const qsizetype named = names.indexOf(text);
     if (named >= 0)
         return static_cast<int>(named);
-    bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    if (isNumber && number >= 0 && number < names.size())
-        return number;
+    const QString shown = text.left(80);
     if (names.isEmpty())
-        throw UsageError(problem("cli.no_classes", "--class %1: this run knows no classes. Leave --class out.", {text}));
-    throw UsageError(problem("cli.no_class", "--class %1: there is no such class. Take one of: %2.", {text, names.join(QStringLiteral(", "))}));
+        throw UsageError(problem("cli.no_classes", "--class %1: this run knows no classes. Leave --class out.", {shown}));
+    const QString few = nearestNames(text, names, kNamesShown).join(QStringLiteral(", "));
+    if (names.size() <= kNamesShown)
+        throw UsageError(problem("cli.no_class", "--class %1: there is no class of this name. Take one of: %2.", {shown, few}));
+    throw UsageError(problem("cli.no_class",
+                             "--class %1: there is no class of this name. Of the %2 names, the nearest are: %3.",
+                             {shown, counted(names.size()), few}));
 }
 
 PictureSource::PictureSource(const PictureChoice &choice, const FieldTablePtr &table)
     : m_run(RunFolder::open(absolutePath(choice.run)).orThrow())
     , m_sampler(Sampler::open(m_run, table, choice.at).orThrow())
     , m_count(choice.count)
-    , m_classes(static_cast<int>(m_sampler.classNames().size()))
-    , m_chosenClass(classNumber(textOf(choice.classOf), m_sampler.classNames()))
+    , m_classNames(m_sampler.classNames())
+    , m_chosenClass(classNumber(textOf(choice.classOf), m_classNames))
 {
     const Experiment experiment = m_run.experiment(table).orThrow();
     m_settings = inWords(experiment.differences(), *table);
@@ -48,9 +53,9 @@ PictureSource::PictureSource(const PictureChoice &choice, const FieldTablePtr &t
 
 int PictureSource::classFor(qint64 index) const
 {
-    if (m_classes == 0)
+    if (m_classNames.isEmpty())
         return -1;
-    return m_chosenClass >= 0 ? m_chosenClass : static_cast<int>(index % m_classes);
+    return m_chosenClass >= 0 ? m_chosenClass : static_cast<int>(index % m_classNames.size());
 }
 
 ExportPicture PictureSource::picture(int index)
@@ -59,7 +64,9 @@ ExportPicture PictureSource::picture(int index)
         m_first = index;
         m_ready = m_sampler.pictures(m_seed, index, std::min(kBatch, m_count - index), [this](qint64 i) { return classFor(i); });
     }
-    return {.image = m_ready.at(index - m_first), .seed = m_seed, .index = index, .classIndex = classFor(index)};
+    const int classIndex = classFor(index);
+    return {.image = m_ready.at(index - m_first), .seed = m_seed, .index = index, .classIndex = classIndex,
+            .className = m_classNames.value(classIndex)};
 }
 
 std::optional<QString> exportRunGallery(PictureSource &source, GalleryRequest request, Interrupts &interrupts)

@@ -19,7 +19,7 @@ struct PictureChoice
     int count = 64;
     std::optional<qint64> seed;
     std::optional<qint64> at;
-    std::string classOf; ///< a class's name or number; empty: all in turn
+    std::string classOf; ///< a class's name; empty: all in turn
 };
 
 /// A run's network that is ready to make the pictures that were asked for, a batch at a time.
@@ -41,7 +41,7 @@ private:
     RunFolder m_run;
     Sampler m_sampler;
     int m_count = 0;
-    int m_classes = 0;
+    QStringList m_classNames;
     int m_chosenClass = -1;
     quint64 m_seed = 0;
     QStringList m_settings;
@@ -49,7 +49,7 @@ private:
     QList<QImage> m_ready;
 };
 
-/// The number of a class that was given by name or number; -1: none was given. Throws UsageError where there is no such class.
+/// The number of the class of this name; -1: none was given. A folder may be named "2" and be the fourth: only names count. Throws UsageError where there is no such class.
 int classNumber(const QString &text, const QStringList &names);
 
 /// What `demo` and `export gallery` do. Returns the path that a person opens first; a problem or, where a person stopped it, nothing.

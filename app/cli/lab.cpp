@@ -3,6 +3,7 @@
 #include "base/system.h"
 #include "cli/commandline.h"
 #include "cli/labdriver.h"
+#include "cli/numberoption.h"
 #include "cli/settings.h"
 
 #include <CLI/CLI.hpp>
@@ -116,10 +117,10 @@ void addLab(CLI::App &app, CommandLine &line)
     command->add_option("QUESTION", options->question, "A question's name, or a file NAME.json that declares one");
     auto *data = command->add_option("--data", options->data, "Folder of pictures, or sample:digits or sample:faces");
     command->add_option("--out", options->out, "Folder of the runs (without it $FORJA_RUNS or Documents/Forja); the question gets a folder of its own in its folder `lab`");
-    auto *seed = command->add_option("--seed", options->seed, "The first seed; the others follow it")->check(CLI::NonNegativeNumber)->capture_default_str();
-    command->add_option("--seeds", options->seeds, "How many seeds (as many as the question says); with --again, how many more")->check(CLI::Range(1, 100));
+    auto *seed = addNumber(*command, "--seed", options->seed, asSetting(line.table, "train.seed"), "The first seed; the others follow it");
+    addNumber(*command, "--seeds", options->seeds, wholeNumber(1, 100), "How many seeds (as many as the question says); with --again, how many more");
     command->add_option("--guess", options->guess, "Your guess, kept beside the answer")->check(CLI::IsMember({"yes", "no", "unclear"}));
-    command->add_option("--at-once", options->atOnce, "Runs that train at the same time (0: as many as there are cores, at most 2)")->check(CLI::Range(0, 64))->capture_default_str();
+    addNumber(*command, "--at-once", options->atOnce, wholeNumber(0, 64), "Runs that train at the same time (0: as many as there are cores, at most 2)");
     command->add_option("--again", options->again, "Goes on with a question's folder: what is missing is done, and --seeds more")->excludes(data)->excludes(seed);
     command->add_flag("--list", options->isList, "Only list the questions");
     command->add_flag("--background", options->isBackground, "Yield to every other program, and be the one to go where memory runs out");

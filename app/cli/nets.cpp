@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 #include "cli/console.h"
+#include "cli/numberoption.h"
 #include "cli/settings.h"
 #include "session/values.h"
 
@@ -16,7 +17,7 @@ namespace {
 struct NetsOptions
 {
     SettingsOptions settings;
-    int channels = 0;
+    std::string channels; ///< "1", "3", or nothing
     int classes = 0;
     bool isJson = false;
 };
@@ -24,8 +25,8 @@ struct NetsOptions
 /// As the settings say; RGB where they leave it to the pictures.
 int channelsOf(const NetsOptions &options, const Experiment &experiment)
 {
-    if (options.channels != 0)
-        return options.channels;
+    if (!options.channels.empty())
+        return options.channels == "1" ? 1 : 3;
     return experiment.text(QStringLiteral("data.channels")) == QLatin1String("grey") ? 1 : 3;
 }
 
@@ -78,8 +79,8 @@ void addNets(CLI::App &app, CommandLine &line)
     auto *command = app.add_subcommand("nets", "The two nets before they are trained: layers, shapes, parameters, multiply-adds");
     auto options = std::make_shared<NetsOptions>();
     options->settings.addTo(*command, "balanced");
-    command->add_option("--channels", options->channels, "1 grey, 3 RGB; without it as data.channels says, else RGB")->check(CLI::IsMember({1, 3}));
-    command->add_option("--classes", options->classes, "How many classes the pictures have")->capture_default_str()->check(CLI::Range(0, 100000));
+    command->add_option("--channels", options->channels, "1 grey, 3 RGB; without it as data.channels says, else RGB")->check(CLI::IsMember(std::set<std::string>{"1", "3"}));
+    addNumber(*command, "--classes", options->classes, wholeNumber(0, 100000), "How many classes the pictures have");
     addJsonFlag(*command, options->isJson);
     command->callback([&line, options] { line.command = [&line, options] { return nets(*options, line.table); }; });
 }

@@ -3,18 +3,19 @@
 #include "cli/pictureoptions.h"
 
 #include "cli/gallery.h"
+#include "cli/numberoption.h"
 
 #include <CLI/CLI.hpp>
 
 namespace forja {
 
-void addPictureOptions(CLI::App &app, PictureChoice &choice)
+void addPictureOptions(CLI::App &app, PictureChoice &choice, const FieldTablePtr &table)
 {
     app.add_option("RUN", choice.run, "The run's folder")->required();
-    app.add_option("--count", choice.count, "How many pictures")->capture_default_str()->check(CLI::Range(1, 10000000));
-    app.add_option("--seed", choice.seed, "Which latents; without it those of the run's own gallery")->check(CLI::NonNegativeNumber);
-    app.add_option("--at", choice.at, "The kept moment to take; without it the newest")->type_name("UPDATE")->check(CLI::NonNegativeNumber);
-    app.add_option("--class", choice.classOf, "Only this class, by name or number");
+    addNumber(app, "--count", choice.count, wholeNumber(1, 10000000), "How many pictures");
+    addNumber(app, "--seed", choice.seed, asSetting(table, "run.latent_seed"), "Which latents; without it those of the run's own gallery");
+    addNumber(app, "--at", choice.at, asSetting(table, "run.updates"), "The kept moment to take; without it the newest")->type_name("UPDATE");
+    app.add_option("--class", choice.classOf, "Only the class of this name");
 }
 
 } // namespace forja

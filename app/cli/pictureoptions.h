@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "experiment/field.h"
+
 namespace CLI {
 class App;
 }
@@ -11,6 +13,6 @@ namespace forja {
 struct PictureChoice;
 
 /// RUN, --count, --seed, --at, --class.
-void addPictureOptions(CLI::App &app, PictureChoice &choice);
+void addPictureOptions(CLI::App &app, PictureChoice &choice, const FieldTablePtr &table);
 
 } // namespace forja

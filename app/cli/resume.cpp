@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/childoptions.h"
 #include "cli/commandline.h"
+#include "cli/numberoption.h"
 #include "cli/settings.h"
 #include "cli/trainingdriver.h"
 #include "experiment/branching.h"
@@ -113,9 +114,9 @@ void addResume(CLI::App &app, CommandLine &line)
     auto *command = app.add_subcommand("resume", "Goes on with a run, exactly as if it had never stopped; or proves that it would");
     auto options = std::make_shared<ResumeOptions>();
     command->add_option("RUN", options->run, "The run's folder")->required();
-    options->length.addTo(*command);
-    auto *from = command->add_option("--from", options->from, "Branch into a new run beside it, from its state at this update");
-    from->type_name("UPDATE")->check(CLI::NonNegativeNumber);
+    options->length.addTo(*command, line.table);
+    auto *from = addNumber(*command, "--from", options->from, asSetting(line.table, "run.updates"), "Branch into a new run beside it, from its state at this update");
+    from->type_name("UPDATE");
     options->settings.addSetsTo(*command);
     command->get_option("--set")->description("With --from: a setting that is another one in the branch, KEY=VALUE; may be given again")->needs(from);
     auto *verify = command->add_flag("--verify", options->isVerify,

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
-#include "base/files.h"
 #include "cli/commandline.h"
 #include "cli/console.h"
 #include "cli/gallery.h"
@@ -22,13 +21,6 @@ struct SamplingOptions
     std::string out;
     bool isForced = false;
 };
-
-/// As in a gallery: 000007-class3.png.
-QString fileName(const ExportPicture &picture)
-{
-    const QString suffix = picture.classIndex >= 0 ? QStringLiteral("-class%1").arg(picture.classIndex) : QString();
-    return QStringLiteral("%1%2.png").arg(picture.index, 6, 10, QChar(u'0')).arg(suffix);
-}
 
 /// The same picture again is no loss; another one under its name is.
 void writePicture(const QString &path, const QByteArray &png, bool isForced)
@@ -56,7 +48,7 @@ int sample(const SamplingOptions &options, const FieldTablePtr &table)
             return kInterrupted;
         const ExportPicture picture = source.picture(i);
         const QByteArray png = encodePicture(picture, source.run(), source.sampler().update(), source.sampler().network());
-        writePicture(folder + u'/' + fileName(picture), png, options.isForced);
+        writePicture(folder + u'/' + pictureFileName(picture, i), png, options.isForced);
         line.show(static_cast<double>(i + 1) / count, QStringLiteral("%1 of %2 pictures").arg(counted(i + 1), counted(count)));
     }
     line.clear();
@@ -71,7 +63,7 @@ void addSample(CLI::App &app, CommandLine &line)
 {
     auto *command = app.add_subcommand("sample", "Makes pictures with a run's network; each says in itself where it comes from");
     auto options = std::make_shared<SamplingOptions>();
-    addPictureOptions(*command, options->pictures);
+    addPictureOptions(*command, options->pictures, line.table);
     command->add_option("--out", options->out, "Folder for the pictures; made if it is not there")->required();
     command->add_flag("--force", options->isForced, "Write over pictures that are there");
     command->callback([&line, options] { line.command = [&line, options] { return sample(*options, line.table); }; });

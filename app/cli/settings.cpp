@@ -4,6 +4,7 @@
 
 #include "base/files.h"
 #include "cli/commandline.h"
+#include "cli/numberoption.h"
 #include "experiment/presets.h"
 #include "session/session.h"
 
@@ -67,12 +68,12 @@ void requireValid(const Experiment &experiment)
         throw UsageError(problems.first());
 }
 
-void LengthOptions::addTo(CLI::App &app)
+void LengthOptions::addTo(CLI::App &app, const FieldTablePtr &table)
 {
     auto *group = app.add_option_group("Length", "How long to train; without it, as the settings say");
-    group->add_option("--updates", updates, "So many updates")->check(CLI::PositiveNumber);
-    group->add_option("--kimg", kimg, "So many thousands of real pictures shown to D")->check(CLI::PositiveNumber);
-    group->add_option("--minutes", minutes, "So many minutes of training")->check(CLI::PositiveNumber);
+    addNumber(*group, "--updates", updates, asLength(table, "run.updates"), "So many updates");
+    addNumber(*group, "--kimg", kimg, asLength(table, "run.kimg"), "So many thousands of real pictures shown to D");
+    addNumber(*group, "--minutes", minutes, asLength(table, "run.minutes"), "So many minutes of training");
     group->require_option(0, 1);
 }
 

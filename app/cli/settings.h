@@ -41,7 +41,7 @@ struct LengthOptions
     std::optional<double> kimg;
     std::optional<double> minutes;
 
-    void addTo(CLI::App &app);
+    void addTo(CLI::App &app, const FieldTablePtr &table);
     Length length() const;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
 #include "cli/commandline.h"
+#include "cli/numberoption.h"
 #include "cli/settings.h"
 #include "cli/sweepdriver.h"
 
@@ -80,7 +81,7 @@ void addSweep(CLI::App &app, CommandLine &line)
     auto options = std::make_shared<SweepOptions>();
     command->add_option("FILE", options->file, "What to cross, as JSON; see the page forja-cli sweep of the help")->required();
     command->add_option("--out", options->out, "Folder in which the runs' folders are made; the same again goes on where it was")->required();
-    command->add_option("--at-once", options->atOnce, "Runs that train at the same time")->check(CLI::Range(1, 64))->capture_default_str();
+    addNumber(*command, "--at-once", options->atOnce, wholeNumber(1, 64), "Runs that train at the same time");
     command->add_flag("--dry-run", options->isDry, "Only list the runs that it would be");
     addJsonFlag(*command, options->isJson);
     command->callback([&line, options] { line.command = [&line, options] { return sweepRuns(*options, line.table); }; });

@@ -4,6 +4,7 @@
 #include "cli/childoptions.h"
 #include "cli/commandline.h"
 #include "cli/fit.h"
+#include "cli/numberoption.h"
 #include "cli/settings.h"
 #include "cli/trainingdriver.h"
 
@@ -107,8 +108,8 @@ void addTrain(CLI::App &app, CommandLine &line)
     options->settings.addTo(*command, "balanced");
     command->add_option("--experiment", options->file, "Settings and schedule of this experiment.json (- is the standard input) instead of a preset's")
         ->excludes(command->get_option("--preset"));
-    options->length.addTo(*command);
-    command->add_option("--seed", options->seed, "The same seed and settings give the same run")->check(CLI::NonNegativeNumber);
+    options->length.addTo(*command, line.table);
+    addNumber(*command, "--seed", options->seed, asSetting(line.table, "train.seed"), "The same seed and settings give the same run");
     command->add_flag("--probe", options->isProbe, "Try the settings first, in three updates; where memory lacks, the batch is worked through in parts");
     options->child.addTo(*command);
     addJsonFlag(*command, options->isJson);

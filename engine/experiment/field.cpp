@@ -3,12 +3,14 @@
 #include "experiment/field.h"
 
 #include "experiment/experiment.h"
+#include "experiment/nearnames.h"
 
 #include <QJsonArray>
 #include <QLocale>
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace forja {
 
@@ -53,22 +55,20 @@ QString shortest(double number)
     return scientific;
 }
 
-/// Levenshtein's distance, for "did you mean".
-qsizetype editDistance(const QString &a, const QString &b)
+/// A point is the decimal sign in every locale. Commas may stand where our own messages set them, in whole
+/// numbers: "4,096"; "0,002" is no 2.
+std::optional<double> numberIn(const QString &text, Field::Type type)
 {
-    QList<qsizetype> row(b.size() + 1);
-    for (qsizetype j = 0; j <= b.size(); ++j)
-        row[j] = j;
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        qsizetype diagonal = row[0];
-        row[0] = i;
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const qsizetype change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({change, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row[b.size()];
+    bool isNumber = false;
+    QLocale plain = QLocale::c();
+    plain.setNumberOptions(QLocale::RejectGroupSeparator);
+    const double number = plain.toDouble(text, &isNumber);
+    if (isNumber)
+        return number;
+    const qlonglong grouped = QLocale(QLocale::English).toLongLong(text, &isNumber);
+    if (type != Field::Type::Int || !isNumber || QLocale(QLocale::English).toString(grouped) != text)
+        return std::nullopt;
+    return static_cast<double>(grouped);
 }
 
 } // namespace
@@ -109,7 +109,6 @@ Result<QVariant> Field::accept(const QVariant &value) const
 Result<QVariant> Field::parse(const QString &text) const
 {
     const QString trimmed = type == Type::Text ? text : text.trimmed();
-    bool ok = true;
     switch (type) {
     case Type::Bool: {
         static const QStringList yes = {QStringLiteral("true"), QStringLiteral("1"), QStringLiteral("yes"), QStringLiteral("on")};
@@ -122,8 +121,8 @@ Result<QVariant> Field::parse(const QString &text) const
     }
     case Type::Int:
     case Type::Real: {
-        const double number = QLocale::c().toDouble(trimmed, &ok);
-        return ok ? accept(QVariant(number)) : Result<QVariant>(refused(*this, shown(trimmed)));
+        const auto number = numberIn(trimmed, type);
+        return number ? accept(QVariant(*number)) : Result<QVariant>(refused(*this, shown(trimmed)));
     }
     case Type::Choice:
     case Type::Text:

@@ -80,12 +80,14 @@ QMap<QString, QString> textsOf(const RunFolder &run, const FilmRequest &request,
 Result<std::unique_ptr<FilmWriter>> makeWriter(const FilmFormat &format)
 {
     const std::string ending = format.file.extension().native();
-    if (ending == ".webp")
-        return makeWebpWriter(format);
-    if (ending == ".mp4")
-        return makeMp4Writer(format);
-    return problem("film.format", QT_TRANSLATE_NOOP("forja", "%1: a film is written as .webp or, where ffmpeg is installed, as .mp4. Choose a name with one of these endings."),
-                   {shownPath(format.file)});
+    const auto make = ending == ".webp" ? &makeWebpWriter : ending == ".mp4" ? &makeMp4Writer : nullptr;
+    if (!make) {
+        return problem("film.format", QT_TRANSLATE_NOOP("forja", "%1: a film is written as .webp or, where ffmpeg is installed, as .mp4. Choose a name with one of these endings."),
+                       {shownPath(format.file)});
+    }
+    if (auto made = makeFolder(format.file.parent_path()); !made)
+        return made.problem();
+    return make(format);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "base/files.h"
 #include "base/system.h"
+#include "base/visible.h"
 #include "runs/film.h"
 #include "runs/gallerypage.h"
 #include "runs/pngtexts.h"
@@ -14,6 +15,7 @@
 #include <QFileInfo>
 #include <QImageWriter>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <optional>
 
@@ -137,10 +139,7 @@ private:
         }
         if (!m_request.singles)
             return Done{};
-        QString name = u"%1"_s.arg(number, 6, 10, QChar(u'0'));
-        if (picture.classIndex >= 0)
-            name += u"-class%1"_s.arg(picture.classIndex);
-        return writeFileAtomically(m_hidden / toPath(name + u".png"_s), png);
+        return writeFileAtomically(m_hidden / toPath(pictureFileName(picture, number)), png);
     }
 
     Outcome draw(int number, const QImage &picture)
@@ -244,6 +243,17 @@ Result<QString> exportGallery(const RunFolder &run, const GalleryRequest &reques
     return Export(run, request).run(next, progress);
 }
 
+QString pictureFileName(const ExportPicture &picture, qint64 number)
+{
+    // Reserved on the one system or the other; a gallery is made to be given away.
+    static const QRegularExpression reserved(u"[/\\\\<>:\"|?*]"_s);
+    constexpr qsizetype kMostLetters = 60; // a name of 255 bytes is the longest, and a letter takes up to four
+    QString name = u"%1"_s.arg(number, 6, 10, QChar(u'0'));
+    if (!picture.className.isEmpty())
+        name += u"-class"_s + visible(picture.className).left(kMostLetters).replace(reserved, u"_"_s);
+    return name + u".png"_s;
+}
+
 QByteArray encodePicture(const ExportPicture &picture, const RunFolder &run, qint64 update, const QString &network)
 {
     QMap<QString, QString> texts{{u"forja:run"_s, run.name()},
@@ -253,6 +263,8 @@ QByteArray encodePicture(const ExportPicture &picture, const RunFolder &run, qin
                                  {u"forja:network"_s, network}};
     if (picture.classIndex >= 0)
         texts.insert(u"forja:class"_s, QString::number(picture.classIndex));
+    if (!picture.className.isEmpty())
+        texts.insert(u"forja:class_name"_s, picture.className);
     return encoded(picture.image, texts);
 }
 

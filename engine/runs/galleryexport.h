@@ -15,13 +15,14 @@ struct ExportPicture
     quint64 seed = 0;
     qint64 index = 0;
     int classIndex = -1;
+    QString className = {}; ///< empty: no classes
 };
 
 /// What a person asked for. Pictures come in as they are made, so that memory does not grow with their number.
 struct GalleryRequest
 {
     QString folder; ///< made if it is not there
-    bool singles = true; ///< NNNNNN-classC.png each
+    bool singles = true; ///< each under its pictureFileName()
     bool contactSheet = true; ///< sheet.png
     bool html = true; ///< gallery.html: one file, pictures and a slider over the training inside, no network
     int count = 64;
@@ -39,7 +40,10 @@ Result<QString> exportGallery(const RunFolder &run, const GalleryRequest &reques
                               const std::function<Result<ExportPicture>(int)> &next,
                               const std::function<bool(int, int)> &progress);
 
-/// PNG bytes of one picture with forja:run, forja:update, forja:seed, forja:index, forja:class, forja:network.
+/// PNG bytes of one picture with forja:run, forja:update, forja:seed, forja:index, forja:network and, where there are classes, forja:class (its number)
+/// and forja:class_name.
+/// "000007-classcat.png"; without classes "000007.png". What no file name can hold is replaced. `number`: its place in the export.
+QString pictureFileName(const ExportPicture &picture, qint64 number);
 QByteArray encodePicture(const ExportPicture &picture, const RunFolder &run, qint64 update, const QString &network);
 /// The forja:* texts of a PNG or of a film (animated WebP); empty if it has none.
 QMap<QString, QString> pictureOrigin(const QString &path);

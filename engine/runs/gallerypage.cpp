@@ -84,8 +84,8 @@ Outcome GalleryPage::writeTimeline()
 Outcome GalleryPage::add(const ExportPicture &picture, const QByteArray &png)
 {
     QString title = u"seed %1, index %2"_s.arg(picture.seed).arg(picture.index);
-    if (picture.classIndex >= 0)
-        title += u", class %1"_s.arg(m_request.classNames.value(picture.classIndex, QString::number(picture.classIndex)));
+    if (!picture.className.isEmpty())
+        title += u", class %1"_s.arg(picture.className);
     const QByteArray text = html(title);
     return write("<button title=\"" + text + "\"><img loading=\"lazy\" alt=\"" + text + "\" src=\"" + dataUri(png) + "\"></button>\n");
 }

@@ -4,6 +4,7 @@
 
 #include "base/files.h"
 #include "base/guarded.h"
+#include "base/visible.h"
 #include "runs/flatview.h"
 
 #include <QCoreApplication>
@@ -265,7 +266,7 @@ void Recorder::setStarred(qint64 update, bool isStarred)
 
 void Recorder::log(const QString &line)
 {
-    const QString stamped = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH:mm:ss  "_s) + line;
+    const QString stamped = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH:mm:ss  "_s) + visible(line);
     push([this, stamped] { return appendLine(m_run.fsPath() / "log.txt", stamped.toUtf8()); });
 }
 

@@ -21,6 +21,13 @@ private Q_SLOTS:
     void initTestCase();
     void wrongWordsAreUsageErrors_data();
     void wrongWordsAreUsageErrors();
+    void numbersAreDecimalAndRefusedInTheWordsOfSettings_data();
+    void numbersAreDecimalAndRefusedInTheWordsOfSettings();
+    void anEmptyValueIsRefused_data();
+    void anEmptyValueIsRefused();
+    void outputThatCannotBeWrittenIsAFailure_data();
+    void outputThatCannotBeWrittenIsAFailure();
+    void namesCannotCommandTheTerminal();
     void helpIsOnStandardOutput_data();
     void helpIsOnStandardOutput();
     void versionNamesTheProgram();
@@ -82,6 +89,92 @@ void TestCli::wrongWordsAreUsageErrors()
     QVERIFY2(end.err.contains(says), qPrintable(end.err));
     QVERIFY(end.out.isEmpty());
     QVERIFY(!QFile::exists(path(u"never"_s)));
+}
+
+void TestCli::numbersAreDecimalAndRefusedInTheWordsOfSettings_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("hexadecimal") << QStringList{u"resume"_s, u"x"_s, u"--from"_s, u"0x10"_s}
+                                 << u"--from: 0x10 is not allowed. It takes a whole number from 0 to 1,000,000,000,000."_s;
+    QTest::newRow("too large") << QStringList{u"sample"_s, u"x"_s, u"--count"_s, u"99999999999999999999"_s} << u"It takes a whole number from 1 to 10,000,000."_s;
+    QTest::newRow("a comma") << QStringList{u"export"_s, u"film"_s, u"--fps"_s, u"2,5"_s} << u"--fps: 2,5 is not allowed. It takes a number from 0.5 to 60."_s;
+    QTest::newRow("a word") << QStringList{u"train"_s, u"--updates"_s, u"abc"_s} << u"--updates: abc is not allowed. It takes a whole number from 1 to"_s;
+    QTest::newRow("no number") << QStringList{u"train"_s, u"--minutes"_s, u"nan"_s} << u"--minutes: nan is not allowed. It takes a number from"_s;
+    QTest::newRow("no end") << QStringList{u"train"_s, u"--minutes"_s, u"inf"_s} << u"--minutes: inf is not allowed."_s;
+    QTest::newRow("more than a double holds") << QStringList{u"train"_s, u"--kimg"_s, u"1e400"_s} << u"--kimg: 1e400 is not allowed."_s;
+    QTest::newRow("nothing at all") << QStringList{u"demo"_s, u"--minutes"_s, u"0"_s} << u"--minutes: 0 is not allowed."_s;
+    QTest::newRow("a setting's own option") << QStringList{u"bench"_s, u"--batch"_s, u"010x"_s} << u"train.batch: 010x is not allowed. It takes a whole number from 2"_s;
+    QTest::newRow("a fraction with a comma") << QStringList{u"nets"_s, u"--set"_s, u"run.minutes=0,500"_s} << u"run.minutes: 0,500 is not allowed."_s;
+}
+
+void TestCli::numbersAreDecimalAndRefusedInTheWordsOfSettings()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, says);
+    const auto end = runCli(arguments);
+    QCOMPARE(end.exitCode, 2);
+    QVERIFY2(end.err.contains(says), qPrintable(end.err));
+    QVERIFY2(end.err.size() < 200, qPrintable(end.err));
+}
+
+void TestCli::anEmptyValueIsRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("folder of runs") << QStringList{u"train"_s, u"--data"_s, u"sample:digits"_s, u"--out"_s, QString()};
+    QTest::newRow("data of a resume") << QStringList{u"resume"_s, u"x"_s, u"--data"_s, QString()};
+    QTest::newRow("run") << QStringList{u"info"_s, QString()};
+    QTest::newRow("page") << QStringList{u"compare"_s, u"x"_s, u"y"_s, u"--html"_s, QString()};
+    QTest::newRow("under a command of a command") << QStringList{u"export"_s, u"film"_s, u"x"_s, u"--out"_s, QString()};
+    QTest::newRow("equals sign") << QStringList{u"train"_s, u"--data"_s, u"sample:digits"_s, u"--out="_s, u"--updates"_s, u"1"_s};
+}
+
+void TestCli::anEmptyValueIsRefused()
+{
+    QFETCH(QStringList, arguments);
+    const auto end = runCli(arguments);
+    QCOMPARE(end.exitCode, 2);
+    QVERIFY2(end.err.contains(u"it is empty. Give it a value"_s), qPrintable(end.err));
+}
+
+void TestCli::outputThatCannotBeWrittenIsAFailure_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("lines") << QStringList{u"presets"_s};
+    QTest::newRow("json") << QStringList{u"fields"_s, u"--json"_s};
+    QTest::newRow("help") << QStringList{u"train"_s, u"--help"_s};
+    QTest::newRow("version") << QStringList{u"--version"_s};
+}
+
+void TestCli::outputThatCannotBeWrittenIsAFailure()
+{
+    QFETCH(QStringList, arguments);
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(programPath(u"forja-cli"_s), arguments);
+    const auto end = endOf(process);
+    QCOMPARE(end.exitCode, 1);
+    QVERIFY2(end.err.contains(u"The standard output cannot be written"_s), qPrintable(end.err));
+}
+
+void TestCli::namesCannotCommandTheTerminal()
+{
+    QVERIFY(QDir().mkpath(path(u"named/a"_s)));
+    for (int i = 0; i < 3; ++i) {
+        QImage picture(20, 30, QImage::Format_RGB32);
+        picture.fill(QColor::fromHsv(100 * i, 200, 200));
+        QVERIFY(picture.save(path(u"named/a/%1.png"_s.arg(i))));
+    }
+    QFile broken(path(u"named/a/x\x1b[2J\nforged.png"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("not a picture") > 0);
+    broken.close();
+    for (const QStringList &more : {QStringList{}, QStringList{u"--json"_s}}) {
+        const auto end = runCli(QStringList{u"dataset"_s, u"check"_s, path(u"named"_s)} + more);
+        QVERIFY2(end.exitCode == 0, qPrintable(end.err));
+        QVERIFY2(end.out.contains(u"forged.png"_s) && !end.out.contains(u'\x1b') && !end.out.contains(u"\nforged"_s), qPrintable(end.out));
+    }
+    const auto unknown = runCli({u"info"_s, u"x\x1b[2J\nforged"_s});
+    QVERIFY2(!unknown.err.contains(u'\x1b') && unknown.err.count(u'\n') == 1, qPrintable(unknown.err));
 }
 
 void TestCli::helpIsOnStandardOutput_data()

@@ -144,6 +144,7 @@ void TestCliRuns::sampleMakesTheSamePicturesAgain()
     QCOMPARE(origin.value(u"update"_s).toString(), u"6"_s);
     QCOMPARE(origin.value(u"seed"_s).toString(), u"3"_s);
     QCOMPARE(origin.value(u"index"_s).toString(), u"10"_s);
+    QCOMPARE(origin.value(u"class_name"_s).toString(), u"0"_s);
     QCOMPARE(origin.value(u"network"_s).toString().size(), 64);
     QVERIFY(runCli({u"info"_s, path(u"new/"_s + name)}).out.contains(u"forja:network"_s));
     // The run is found, and that its gallery shows other latents is said.
@@ -160,7 +161,7 @@ void TestCliRuns::sampleOfOneClassAndUnknownClass()
     QCOMPARE(QDir(path(u"class"_s)).entryList(QDir::Files), (QStringList{u"000000-class7.png"_s, u"000001-class7.png"_s}));
     const auto unknown = runCli(words + QStringList{u"seventy"_s});
     QCOMPARE(unknown.exitCode, 2);
-    QVERIFY2(unknown.err.contains(u"there is no such class"_s), qPrintable(unknown.err));
+    QVERIFY2(unknown.err.contains(u"there is no class of this name. Of the 10 names, the nearest are: "_s), qPrintable(unknown.err));
     const auto never = runCli({u"sample"_s, m_run, u"--out"_s, path(u"class"_s), u"--at"_s, u"123456"_s});
     QCOMPARE(never.exitCode, 1);
     // Another picture of the same name stays.
@@ -205,7 +206,8 @@ void TestCliRuns::filmShowsOneLatentAndSaysWhereItComesFrom()
     QVERIFY2(again.err.contains(u"there is a file of this name already"_s), qPrintable(again.err));
     QCOMPARE(runCli(words + QStringList{u"--replace"_s}).exitCode, 0);
     QCOMPARE(runCli({u"export"_s, u"film"_s, m_run, u"--out"_s, path(u"two.webp"_s), u"--class"_s, u"owls"_s}).exitCode, 2);
-    QCOMPARE(runCli({u"export"_s, u"film"_s, m_run, u"--out"_s, path(u"two.webp"_s), u"--class"_s, u"7"_s}).exitCode, 0);
+    QCOMPARE(runCli({u"export"_s, u"film"_s, m_run, u"--out"_s, path(u"no/such/folder/two.webp"_s), u"--class"_s, u"7"_s}).exitCode, 0);
+    QVERIFY2(QFile::exists(path(u"no/such/folder/two.webp"_s)), "the folder that a film is for is made");
     QCOMPARE(runCli({u"export"_s, u"film"_s, m_run, u"--out"_s, path(u"two.gif"_s)}).exitCode, 1);
     QVERIFY(!QFile::exists(path(u"two.gif"_s)));
 }

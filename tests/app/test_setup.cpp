@@ -127,7 +127,7 @@ void TestSetup::namesTheCommandToAskForWithoutAdministrator()
     const End end = run({u"--headless"_s});
     QCOMPARE(end.exitCode, 1);
     QVERIFY2(end.err.contains(u"\nforja:   apt-get install --no-install-recommends ccache qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools "
-                              "qt6-l10n-tools qt6-image-formats-plugins qt6-translations-l10n libgl1-mesa-dev libcli11-dev libarchive-dev libwebp-dev\n"_s),
+                              "qt6-l10n-tools qt6-image-formats-plugins qt6-translations-l10n libgl1-mesa-dev libcli11-dev libarchive-dev libwebp-dev locales\n"_s),
              qPrintable(end.err));
     QVERIFY(called().isEmpty());
 }

@@ -68,6 +68,7 @@ QWidget *CompareView::createHead()
     m_title = new QLabel(head);
     m_title->setFont(strongFont());
     m_state = new QLabel(head);
+    m_state->setTextFormat(Qt::RichText);
     m_state->setObjectName(QStringLiteral("state"));
     m_state->setProperty("isDim", true);
     m_state->setOpenExternalLinks(true);

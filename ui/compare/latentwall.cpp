@@ -4,6 +4,7 @@
 
 #include "gallery/tilelayout.h"
 #include "gallery/wording.h"
+#include "theme/plaintext.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -167,7 +168,7 @@ bool LatentWall::event(QEvent *event)
         if (place.row < 0)
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(), describe(place), this);
+            QToolTip::showText(help->globalPos(), plainTip(describe(place)), this);
         return true;
     }
     return QWidget::event(event);

@@ -26,6 +26,7 @@ QWidget *ContestPage::makeLiars()
     lines->setContentsMargins(4, 4, 4, 2);
     lines->setSpacing(1);
     m_liarsTitle = new QLabel(head);
+    m_liarsTitle->setTextFormat(Qt::RichText);
     m_liarsNote = new QLabel(head);
     m_liarsNote->setProperty("isDim", true);
     m_liarsNote->setMinimumWidth(10);

@@ -75,6 +75,7 @@ QWidget *DoubtedPanel::makeHead()
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_title = new QLabel(head);
+    m_title->setTextFormat(Qt::RichText);
     m_state = dimLabel(head);
     m_again = link(tr("Judge again"), head);
     m_again->setToolTip(tr("By D as it is now"));

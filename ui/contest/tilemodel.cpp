@@ -3,6 +3,7 @@
 #include "contest/tilemodel.h"
 
 #include "gallery/pixels.h"
+#include "theme/plaintext.h"
 
 #include <QLocale>
 #include <QMouseEvent>
@@ -58,7 +59,7 @@ QVariant TileModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return tile.picture;
     case Qt::ToolTipRole:
-        return tile.words;
+        return plainTip(tile.words);
     case Qt::AccessibleTextRole:
         return isCrossed ? tr("%1, left out of the next run").arg(tile.words) : tile.words;
     case Percentile:

@@ -3,6 +3,7 @@
 #include "dialogs/doctordialog.h"
 
 #include "dialogs/picturegrid.h"
+#include "theme/plaintext.h"
 #include "theme/theme.h"
 #include "theme/wording.h"
 
@@ -179,8 +180,8 @@ QWidget *DoctorDialog::makeFileTable(const Finding &finding)
     for (const SkippedFile &file : finding.files) {
         const QString reason = translateProblem(file.reason);
         auto *item = new QTreeWidgetItem({file.path, reason});
-        item->setToolTip(0, file.path);
-        item->setToolTip(1, reason);
+        item->setToolTip(0, plainTip(file.path));
+        item->setToolTip(1, plainTip(reason));
         items.append(item);
     }
     table->addTopLevelItems(items);

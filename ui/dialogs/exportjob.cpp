@@ -28,7 +28,7 @@ public:
         }
         const qint64 index = m_plan.first + number;
         const int classIndex = m_sampler.classNames().isEmpty() ? -1 : classOf(index);
-        return ExportPicture{m_pictures[number % kAtOnce], m_plan.latentSeed, index, classIndex};
+        return ExportPicture{m_pictures[number % kAtOnce], m_plan.latentSeed, index, classIndex, m_sampler.classNames().value(classIndex)};
     }
 
 private:

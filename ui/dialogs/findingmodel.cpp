@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/findingmodel.h"
+#include "theme/plaintext.h"
 
 #include "theme/wording.h"
 
@@ -64,7 +65,7 @@ QVariant FindingModel::pictureData(const PictureRecord &picture, int column, int
     if (role == Qt::DecorationRole && column == 0)
         return thumbnail(picture);
     if (role == Qt::ToolTipRole)
-        return picture.path;
+        return plainTip(picture.path);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

@@ -6,6 +6,7 @@
 #include "forms/livelabel.h"
 #include "forms/switch.h"
 #include "forms/unitedit.h"
+#include "theme/plaintext.h"
 #include "theme/theme.h"
 #include "theme/wording.h"
 
@@ -40,7 +41,7 @@ FieldEditor::FieldEditor(const Field &field, QWidget *parent) : QWidget(parent),
     layout->addWidget(m_complaint, 1, 0, 1, 2);
 
     m_label->setBuddy(input());
-    setToolTip(tooltip());
+    setRichTip(this, tooltip());
     input()->setAccessibleName(shown(field.label));
     input()->setAccessibleDescription(shown(field.help));
     input()->setObjectName(QStringLiteral("input"));

@@ -3,6 +3,7 @@
 #include "gallery/gallerycanvas.h"
 
 #include "gallery/wording.h"
+#include "theme/plaintext.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -295,7 +296,7 @@ bool GalleryCanvas::event(QEvent *event)
         if (tile < 0)
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(), describe(place.block, tile), this);
+            QToolTip::showText(help->globalPos(), plainTip(describe(place.block, tile)), this);
         return true;
     }
     return QWidget::event(event);

@@ -87,6 +87,7 @@ void GalleryPage::createHeading()
     auto *row = new QHBoxLayout(m_heading);
     row->setContentsMargins(14, 4, 8, 0);
     row->setSpacing(0);
+    m_realLabel->setTextFormat(Qt::RichText);
     row->addWidget(m_realLabel);
     row->addStretch(1);
     row->addWidget(m_arrangement);

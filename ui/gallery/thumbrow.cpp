@@ -3,6 +3,7 @@
 #include "gallery/thumbrow.h"
 
 #include "gallery/pixels.h"
+#include "theme/plaintext.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -81,7 +82,7 @@ bool ThumbRow::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int index = at(help->pos());
-        QToolTip::showText(help->globalPos(), index < 0 ? QString() : m_thumbs.at(index).tip, this);
+        QToolTip::showText(help->globalPos(), index < 0 ? QString() : plainTip(m_thumbs.at(index).tip), this);
         return true;
     }
     return QWidget::event(event);

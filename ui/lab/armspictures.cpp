@@ -5,6 +5,7 @@
 #include "compare/runbadge.h"
 #include "gallery/pixels.h"
 #include "lab/labwording.h"
+#include "theme/plaintext.h"
 #include "theme/wording.h"
 
 #include <QHelpEvent>
@@ -112,7 +113,7 @@ bool ArmsPictures::event(QEvent *event)
     QString tip = shown.label + QStringLiteral("\n") + shown.note;
     if (shown.run)
         tip += QStringLiteral("\n") + tr("%1: a click opens it").arg(shown.run->name());
-    QToolTip::showText(help->globalPos(), tip, this);
+    QToolTip::showText(help->globalPos(), plainTip(tip), this);
     return true;
 }
 

@@ -4,6 +4,7 @@
 
 #include "charts/chartsource.h"
 #include "lab/labwording.h"
+#include "theme/plaintext.h"
 #include "theme/wording.h"
 
 #include <QHelpEvent>
@@ -324,7 +325,7 @@ bool DotsChart::event(QEvent *event)
         if (tip.isEmpty())
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(), tip, this);
+            QToolTip::showText(help->globalPos(), plainTip(tip), this);
         return true;
     }
     return QWidget::event(event);

@@ -4,6 +4,7 @@
 
 #include "lab/labwording.h"
 #include "runs/comparison.h"
+#include "theme/plaintext.h"
 #include "theme/theme.h"
 #include "theme/wording.h"
 
@@ -79,7 +80,7 @@ void LabRunList::setAsking(const LabAsking &asking)
                 m_table->setItem(i, column, item);
             }
             item->setText(texts.at(column));
-            item->setToolTip(run.path);
+            item->setToolTip(plainTip(run.path));
             item->setData(Qt::UserRole, run.path);
             item->setFont(column == Place || column == Folder ? textFont() : tabular(textFont()));
         }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/queuemodel.h"
+#include "theme/plaintext.h"
 
 #include "theme/wording.h"
 
@@ -101,7 +102,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(*found, column);
     case Qt::ToolTipRole:
-        return found->why ? translateProblem(*found->why) : column == Run && !found->run.isEmpty() ? m_queue.runPath(*found) : text(*found, column);
+        return plainTip(found->why ? translateProblem(*found->why) : column == Run && !found->run.isEmpty() ? m_queue.runPath(*found) : text(*found, column));
     case Qt::AccessibleTextRole:
         return column == Progressed ? tr("%1 %").arg(qRound(100 * found->progress.fraction)) : text(*found, column);
     case Qt::TextAlignmentRole:

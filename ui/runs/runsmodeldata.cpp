@@ -3,6 +3,7 @@
 #include "runs/runsmodel.h"
 
 #include "runs/runwording.h"
+#include "theme/plaintext.h"
 #include "theme/wording.h"
 
 /// What the cells of the list of runs say.
@@ -89,7 +90,7 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return displayText(*summary, index.column());
     case Qt::ToolTipRole:
-        return toolTip(*summary, index.column());
+        return plainTip(toolTip(*summary, index.column()));
     case Qt::AccessibleTextRole: {
         const QString text = displayText(*summary, index.column());
         if (index.column() != Run)

@@ -3,6 +3,7 @@
 #include "session/internal/childwatch.h"
 
 #include "base/files.h"
+#include "base/visible.h"
 #include "runs/environment.h"
 #include "session/internal/later.h"
 
@@ -83,7 +84,7 @@ void recordCutOff(const QString &runPath, const Problem &why)
     const EventRecord event{.when = QDateTime::currentDateTimeUtc(), .kind = u"warning"_s, .at = ticks.empty() ? Moment{} : ticks.back().at, .code = why.code,
                             .text = why.text, .args = why.args};
     static_cast<void>(appendLine(run->fsPath() / "events.jsonl", toLine(event)));
-    const QString line = u"%1  %2"_s.arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH:mm:ss"_s), why.english());
+    const QString line = u"%1  %2"_s.arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH:mm:ss"_s), visible(why.english()));
     static_cast<void>(appendLine(run->fsPath() / "log.txt", line.toUtf8()));
 }
 

@@ -20,7 +20,7 @@ class TestGalleryExport : public QObject
     {
         QImage image(4, 4, QImage::Format_RGB32);
         image.fill(qRgb(i * 20, 90, 30));
-        return ExportPicture{image, 42, i, i % 2};
+        return ExportPicture{image, 42, i, i % 2, i % 2 == 0 ? u"<b>one</b>"_s : u"two"_s};
     }
     static GalleryRequest request(const QTemporaryDir &dir, int count = 5)
     {
@@ -52,11 +52,12 @@ private Q_SLOTS:
         const QDir folder(dir.filePath(u"new/gallery"_s));
         QCOMPARE(*first, folder.filePath(u"gallery.html"_s));
         QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden, QDir::Name),
-                 (QStringList{u"000000-class0.png"_s, u"000001-class1.png"_s, u"000002-class0.png"_s, u"000003-class1.png"_s,
-                              u"000004-class0.png"_s, u"gallery.html"_s, u"sheet.png"_s}));
-        const auto origin = pictureOrigin(folder.filePath(u"000003-class1.png"_s));
+                 (QStringList{u"000000-class_b_one__b_.png"_s, u"000001-classtwo.png"_s, u"000002-class_b_one__b_.png"_s, u"000003-classtwo.png"_s,
+                              u"000004-class_b_one__b_.png"_s, u"gallery.html"_s, u"sheet.png"_s}));
+        const auto origin = pictureOrigin(folder.filePath(u"000003-classtwo.png"_s));
         QCOMPARE(origin, (QMap<QString, QString>{{u"forja:run"_s, run.name()}, {u"forja:update"_s, u"12"_s}, {u"forja:seed"_s, u"42"_s},
-                                                 {u"forja:index"_s, u"3"_s}, {u"forja:class"_s, u"1"_s}, {u"forja:network"_s, u"beef"_s}}));
+                                                 {u"forja:index"_s, u"3"_s}, {u"forja:class"_s, u"1"_s}, {u"forja:class_name"_s, u"two"_s},
+                                                 {u"forja:network"_s, u"beef"_s}}));
         const QImage sheet(folder.filePath(u"sheet.png"_s));
         QCOMPARE(sheet.size(), QSize(24, 36));
         QCOMPARE(sheet.pixelColor(13, 1), QColor(20, 90, 30));
