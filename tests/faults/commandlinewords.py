@@ -34,7 +34,7 @@ def numbers(place):
     for at, (command, name) in enumerate(found):
         value = ("0x10", "99999999999999999999")[at % 2]
         words = [*command.split(), name, value, *NEEDED.get(command, [])]
-        yield " ".join(words), simple(place, words, 2, NUMBER, re.escape(value))
+        yield " ".join(words), simple(place, words, 2, NUMBER, r"0x10|1e\+20")
     for words in (["train", "--seed", "1,5"], ["sample", "--count", "4294967297"], ["sample", "--count", "1_000"], ["nets", "--channels", "0x3"],
                   ["nets", "--set", "run.minutes=0,500"], ["nets", "--set", "run.updates=0x10"]):
         yield " ".join(words), simple(place, words, 2, "not allowed|not in|" + NUMBER)
