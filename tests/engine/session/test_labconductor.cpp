@@ -145,6 +145,23 @@ private Q_SLOTS:
         checkReplay(folder, more.record());
     }
 
+    void moreSeedsAreNotAddedToRowsOfAnotherArithmetic()
+    {
+        QDir().mkpath(runs());
+        const QString folder = makeLabFolder(runs(), tiny()).orThrow();
+        LabRecord record;
+        record.question = tiny();
+        record.data = u"sample:digits"_s;
+        record.seeds = {5};
+        record.state = LabRecord::State::Finished;
+        QVERIFY(writeLabRecord(folder, record));
+        LabConductor conductor(m_table);
+        const auto refused = conductor.goOn(folder, 1);
+        QVERIFY(!refused);
+        QCOMPARE(refused.problem().code, u"lab.numerics"_s);
+        QVERIFY(readLabRecord(folder, m_table).orThrow() == record);
+    }
+
     void whatWasStoppedGoesOnWhereItWas()
     {
         LabQuestion question = tiny(1200);

@@ -156,7 +156,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, norm);
         QFETCH(QString, buffer);
-        // 32 pixels are halved three times.
+        // 32 pixels are halved three times; the second layer's norm is main.3.
         const Experiment e = tinyTraining({{u"d.dcgan.norm"_s, norm}, {u"data.width"_s, 32}, {u"data.height"_s, 32}, {u"d.frozen"_s, 2}});
         Runner runner(e, opened(e));
         QMap<QString, torch::Tensor> before;
@@ -167,7 +167,7 @@ private Q_SLOTS:
         int still = 0, moved = 0;
         for (const auto &item : runner.players().d.net->named_buffers()) {
             const QString name = QString::fromStdString(item.key());
-            if (!name.endsWith(buffer))
+            if (!name.endsWith(buffer) || item.value().numel() == 1) // a unit vector of one number has nowhere to go
                 continue;
             const bool isFrozen = name.startsWith(u"main.0."_s) || name.startsWith(u"main.2."_s) || name.startsWith(u"main.3."_s);
             QCOMPARE(torch::equal(item.value(), before.value(name)), isFrozen);
