@@ -24,12 +24,14 @@ class DoctorDesk;
 class DoctorLine;
 class DoctorPanel;
 class InspectorPanel;
+class LengthMenu;
 class LogPanel;
 class MessageBar;
 class QueuePanel;
 class RunBar;
 class RunPages;
 class RunQueue;
+class RunSwitch;
 class SettingsForm;
 class StartPage;
 class StatusLine;
@@ -70,6 +72,7 @@ public:
     /// The explorer, if it is open.
     ExploreDialog *explorer() const { return m_explorer; }
     QueuePanel &queuePanel() { return *m_queuePanel; }
+    RunSwitch &runSwitch() { return *m_switch; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -112,7 +115,6 @@ private:
     void chooseFolder();
     void chooseArchive();
     void chooseRun();
-    void openData(const QString &source);
     void openRun(const QString &path);
     void openPicture(const QString &path);
     void showRuns();
@@ -123,7 +125,22 @@ private:
     void refreshInspector();
     /// The Lab's questions and places have settings of their own: the panel makes room for them.
     void refreshSettings();
+    // The next run, beside one that is on or before any (mainwindowcomposing.cpp).
+    void connectComposing();
+    void beginComposing();
     void compose();
+    /// The settings of the next run in the panel, and what is shown of the run that is on as it was.
+    void composeBeside();
+    void leaveComposing();
+    void startComposed();
+    void composeOnData(const QString &source);
+    /// A run is what the window shows; beside it the next one may be composed.
+    bool isRunShown() const;
+    std::shared_ptr<const Dataset> shownData() const;
+    void refreshComposing();
+    Continuation continuation() const;
+    void refreshLength();
+    void goOnFor(const Length &length);
     void branchFrom(qint64 update, const QMap<QString, QVariant> &changes = {});
     void showRun();
     void goOn();
@@ -158,6 +175,8 @@ private:
     DoctorJob m_doctor;
     WindowActions *m_actions = nullptr;
     RunBar *m_bar = nullptr;
+    LengthMenu *m_lengths = nullptr;
+    RunSwitch *m_switch = nullptr;
     MessageBar *m_messages = nullptr;
     SettingsForm *m_form = nullptr;
     StartPage *m_startPage = nullptr;
@@ -182,6 +201,9 @@ private:
     std::function<void()> m_afterRun; ///< what waits for the run to end
     QString m_shownRun; ///< its path
     std::optional<PicturePlace> m_wanted; ///< where the run that is being opened is to be shown
+    bool m_isBeside = false; ///< the next run was begun to be composed while one was on, which is still shown
+    bool m_hasDraft = false; ///< of the next run, beside the one that is on
+    std::shared_ptr<const Dataset> m_doctored; ///< what the data doctor was asked about
     bool m_isClosing = false;
 };
 

@@ -159,6 +159,7 @@ void TrainingJob::beginRecording()
     beginDoctor();
     m_beginLaneSeconds = m_lane.busySeconds();
     m_beginJudgingSeconds = m_lane.judgingSeconds();
+    m_listener.goalChanged(m_goal);
     m_listener.runOpened(*m_run, m_runner->experiment(), m_data);
 }
 
