@@ -29,7 +29,7 @@ RunBar::RunBar(WindowActions *actions, QWidget *parent) : QWidget(parent), m_act
     addLine();
     QToolButton *primary = addButton(actions->primary);
     primary->setProperty("isRaised", true);
-    primary->setMinimumWidth(88);
+    primary->setMinimumWidth(104); // what it says changes; nothing beside it is to move
     m_length = addMenuButton(actions->lengths, tr("Length"));
     m_length->setObjectName(QStringLiteral("length"));
     m_length->hide();

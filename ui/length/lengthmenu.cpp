@@ -53,7 +53,7 @@ void LengthMenu::setContinuation(const Continuation &next, bool isOn)
     m_isOn = isOn;
     m_menu->clear();
     if (isOn) {
-        m_menu->addSection(tr("From now on: %1").arg(said(next)));
+        m_menu->addAction(tr("From now on: %1").arg(said(next)))->setEnabled(false);
         add(tr("As long as the settings say"), {});
     } else {
         add(next.isRest ? tr("The rest of the plan: %1").arg(said(next)) : tr("As long again: %1").arg(said(next)), next.length);

@@ -334,6 +334,7 @@ void StartPage::setBeside(const QString &run, bool isTraining)
 {
     m_back->setText(tr("← Back to %1").arg(QString(run).replace(u'&', QStringLiteral("&&"))));
     m_back->setVisible(!run.isEmpty());
+    m_lead->setVisible(run.isEmpty()); // in its place
     const bool linesUp = !run.isEmpty() && isTraining;
     m_start->setText(linesUp ? tr("Add to queue") : tr("Start"));
     m_start->setToolTip(linesUp ? tr("Line this experiment up (Ctrl+Shift+U); it trains in a process of its own") : tr("Start training (F5)"));
