@@ -23,6 +23,7 @@ LengthDialog::LengthDialog(bool isOn, QWidget *parent) : QDialog(parent), m_numb
     auto *row = new QHBoxLayout;
     m_number->setRange(1, 100'000'000);
     m_number->setValue(10);
+    m_number->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_number->setMinimumWidth(110);
     m_number->setAccessibleName(tr("How many"));
     row->addWidget(m_number);
