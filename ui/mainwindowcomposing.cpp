@@ -141,6 +141,8 @@ void MainWindow::refreshComposing()
         m_doctored = data;
         m_doctor.look(data);
     }
+    // The form forgets it with the data that it was said of.
+    m_form->setDoctor(isComposing && m_composer->isOpening() ? QString() : m_doctor.sentence());
 }
 
 Continuation MainWindow::continuation() const
