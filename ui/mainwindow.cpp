@@ -57,6 +57,7 @@ MainWindow::MainWindow(FieldTablePtr table, QWidget *parent) : QMainWindow(paren
     connectTraining();
     connectLooking();
     connectQueue();
+    connectComposing();
     connectDoctor();
     connectTiles();
     connectPanels();
@@ -101,7 +102,7 @@ void MainWindow::whenIdle(std::function<void()> act)
 void MainWindow::open(const QString &folderOrRun)
 {
     if (folderOrRun.startsWith(QLatin1String("sample:"))) {
-        openData(folderOrRun);
+        composeOnData(folderOrRun);
         return;
     }
     const QFileInfo place(folderOrRun);
@@ -112,36 +113,7 @@ void MainWindow::open(const QString &folderOrRun)
     else if (pngHead(toPath(folderOrRun)))
         openPicture(place.absoluteFilePath());
     else
-        openData(place.absoluteFilePath());
-}
-
-void MainWindow::openData(const QString &source)
-{
-    whenIdle([this, source] {
-        compose();
-        m_composer->openData(source);
-    });
-}
-
-void MainWindow::compose()
-{
-    m_messages->dismiss();
-    m_branching->close();
-    if (!m_composer->isActive() && m_session.experiment() && !m_session.experiment()->isOnPoints()) // what is set for points is nothing for pictures
-        m_composer->take(m_pages->contest()->forNextRun(*m_session.experiment()));
-    if (m_session.otherWriter())
-        m_session.closeRun();
-    m_centre->setCurrentWidget(m_startPage);
-    m_inspector->hide();
-    m_bar->clearProgress();
-    m_status->clearRun();
-    m_desk->clear();
-    m_composer->setActive(true);
-    takeWriter();
-    m_startPage->setFocus();
-    if (!m_form->showsAllSettings())
-        m_form->setFolded(true);
-    takeState();
+        composeOnData(place.absoluteFilePath());
 }
 
 void MainWindow::showRun()
@@ -149,6 +121,8 @@ void MainWindow::showRun()
     if (!m_session.run() || !m_session.experiment())
         return;
     m_composer->setActive(false);
+    m_isBeside = false;
+    m_hasDraft = false;
     m_branching->close();
     takeWriter();
     m_lastTick.reset();
@@ -168,7 +142,8 @@ void MainWindow::showRun()
     // The flat world begins runs while somebody types in it.
     if (!m_pages->flat()->isVisible())
         m_pages->setFocus();
-    m_form->setFolded(false);
+    m_runPictures = {};
+    m_runChannels = 0;
     showPictures();
     lookAtPicked();
     m_history.read(*m_session.run(), m_session.table(), !m_session.dataset());
@@ -191,10 +166,10 @@ void MainWindow::doPrimary()
     case RunState::Failed:
         if (m_branching->isActive())
             m_branching->start();
-        else if (m_composer->isActive())
-            m_composer->start(defaultRunsFolder());
-        else
+        else if (isRunShown())
             goOn();
+        else
+            m_composer->start(defaultRunsFolder());
         break;
     case RunState::Preparing:
     case RunState::Pausing:
@@ -203,36 +178,25 @@ void MainWindow::doPrimary()
     }
 }
 
-void MainWindow::goOn()
-{
-    if (!m_session.run() || !m_session.experiment())
-        return;
-    // A run that has reached its length goes on for as long again.
-    Length length;
-    const double minutes = m_session.experiment()->real(QStringLiteral("run.minutes"));
-    const double seconds = qMax(m_session.progress().seconds, m_lastTick ? m_lastTick->seconds : 0);
-    if (minutes > 0 && seconds >= minutes * 60 - 2)
-        length.minutes = minutes;
-    m_session.resume(m_session.run()->path(), length);
-}
-
 void MainWindow::takeState()
 {
     const RunState state = m_session.state();
-    const bool showsRun = !m_composer->isActive() && !m_branching->isActive();
-    const QString name = showsRun && m_session.run() ? m_session.run()->name() : QString();
-    m_actions->setState(state, showsRun && m_session.run(), m_branching->isActive() ? m_branching->canStart() : m_composer->canStart());
+    const bool showsRun = isRunShown();
+    const QString name = showsRun ? m_session.run()->name() : QString();
+    m_actions->setState(state, showsRun, m_branching->isActive() ? m_branching->canStart() : m_composer->canStart());
     if (m_session.experiment() && m_session.experiment()->isOnPoints())
         m_actions->explore->setEnabled(false); // points have no pictures to walk through
-    m_pages->setHasRun(showsRun && m_session.run());
+    m_pages->setHasRun(showsRun);
     m_status->setState(showsRun || (m_branching->isActive() && isRunOn()) ? state : RunState::Empty, nameWithWriter(name));
     m_status->setBusy(m_isClosing ? tr("Saving…") : QString());
     setWindowTitle(name.isEmpty() ? tr("Forja") : tr("%1 – Forja").arg(name));
-    if (showsRun && m_session.experiment())
+    if (showsRun && !m_composer->isActive() && m_session.experiment())
         m_form->setExperiment(*m_session.experiment(), m_session.isControlled() ? SettingsForm::Mode::Running : SettingsForm::Mode::Reading);
     const QString preset = !m_composer->isActive() && m_session.experiment() ? m_composer->labelOf(m_session.experiment()->presetName) : m_composer->presetLabel();
     m_bar->setPresetLabel(preset);
     m_form->setPresetLabel(preset);
+    refreshComposing();
+    refreshLength();
 }
 
 void MainWindow::takeEnd()
@@ -261,14 +225,18 @@ void MainWindow::takePast(const RunHistory::Past &past)
             m_bar->setProgress(progress);
         }
     }
-    if (!m_session.dataset() && !m_composer->isActive())
-        m_form->setRunPictures(past.pictures.value_or(RecordedPictures{0, 0, static_cast<int>(past.classNames.size())}), past.channels);
+    refreshLength();
+    m_runPictures = past.pictures.value_or(RecordedPictures{0, 0, static_cast<int>(past.classNames.size())});
+    m_runChannels = past.channels;
+    showPictures();
     if (m_classNames.isEmpty() && !past.classNames.isEmpty()) {
         m_classNames = past.classNames;
         showClassNames();
     }
 }
 
+void MainWindow::tellUnexpected(const Problem &what)
+{
     // Where even that fails, the sentence on stderr is what is left.
     const auto told = guarded([&] {
         m_messages->show(translateProblem(what));
@@ -282,12 +250,14 @@ void MainWindow::showPictures()
 {
     if (m_composer->isActive() || !m_session.run())
         return;
-    const auto data = m_session.dataset();
-    m_form->setDataset(data ? &data->report() : nullptr);
-    m_form->setDoctor(data ? m_doctor.sentence() : QString());
-    if (data)
+    if (const auto data = m_session.dataset()) {
+        m_form->setDataset(&data->report());
         m_classNames = data->report().classNames;
+    } else {
+        m_form->setRunPictures(m_runPictures, m_runChannels);
+    }
     showClassNames();
+    refreshComposing();
 }
 
 void MainWindow::takeEvent(const EventRecord &event)
@@ -371,9 +341,10 @@ void MainWindow::chooseArchive()
 
 void MainWindow::showDoctor()
 {
-    if (!m_session.dataset() || !m_doctor.diagnosis())
+    const auto data = shownData();
+    if (!data || !m_doctor.diagnosis())
         return;
-    auto *dialog = new DoctorDialog(m_session.dataset(), *m_doctor.diagnosis(), m_composer->isActive(), this);
+    auto *dialog = new DoctorDialog(data, *m_doctor.diagnosis(), m_composer->isActive(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     HelpDialog::offer(dialog, m_session.table(), QStringLiteral("doctor"));
     connect(dialog, &DoctorDialog::exclusionsChosen, m_composer, &Composer::setExcluded);

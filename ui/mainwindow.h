@@ -25,12 +25,14 @@ class DoctorDesk;
 class DoctorLine;
 class DoctorPanel;
 class InspectorPanel;
+class LengthMenu;
 class LogPanel;
 class MessageBar;
 class QueuePanel;
 class RunBar;
 class RunPages;
 class RunQueue;
+class RunSwitch;
 class SettingsForm;
 class StartPage;
 class StatusLine;
@@ -76,6 +78,7 @@ public:
     QueuePanel &queuePanel() { return *m_queuePanel; }
     /// How large the window is where it was never open before, on a screen with this much room.
     static QSize firstSize(const QSize &available);
+    RunSwitch &runSwitch() { return *m_switch; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -132,7 +135,6 @@ private:
     void chooseFolder();
     void chooseArchive();
     void chooseRun();
-    void openData(const QString &source);
     void openRun(const QString &path);
     void openPicture(const QString &path);
     void showRuns();
@@ -143,7 +145,22 @@ private:
     void refreshInspector();
     /// The Lab's questions and places have settings of their own: the panel makes room for them.
     void refreshSettings();
+    // The next run, beside one that is on or before any (mainwindowcomposing.cpp).
+    void connectComposing();
+    void beginComposing();
     void compose();
+    /// The settings of the next run in the panel, and what is shown of the run that is on as it was.
+    void composeBeside();
+    void leaveComposing();
+    void startComposed();
+    void composeOnData(const QString &source);
+    /// A run is what the window shows; beside it the next one may be composed.
+    bool isRunShown() const;
+    std::shared_ptr<const Dataset> shownData() const;
+    void refreshComposing();
+    Continuation continuation() const;
+    void refreshLength();
+    void goOnFor(const Length &length);
     void branchFrom(qint64 update, const QMap<QString, QVariant> &changes = {});
     void showRun();
     void goOn();
@@ -181,6 +198,8 @@ private:
     DoctorJob m_doctor;
     WindowActions *m_actions = nullptr;
     RunBar *m_bar = nullptr;
+    LengthMenu *m_lengths = nullptr;
+    RunSwitch *m_switch = nullptr;
     MessageBar *m_messages = nullptr;
     SettingsForm *m_form = nullptr;
     StartPage *m_startPage = nullptr;
@@ -205,6 +224,11 @@ private:
     std::function<void()> m_afterRun; ///< what waits for the run to end
     QString m_shownRun; ///< its path
     std::optional<PicturePlace> m_wanted; ///< where the run that is being opened is to be shown
+    bool m_isBeside = false; ///< the next run was begun to be composed while one was on, which is still shown
+    bool m_hasDraft = false; ///< of the next run, beside the one that is on
+    std::shared_ptr<const Dataset> m_doctored; ///< what the data doctor was asked about
+    RecordedPictures m_runPictures; ///< what the run that is shown was trained on, by its records
+    int m_runChannels = 0; ///< of these; 0: not known
     bool m_isClosing = false;
     std::pair<qint64, int> m_menuTile{0, -1}; ///< update and tile whose menu was opened last
     QList<QWidget *> m_openPanels; ///< the one opened last at the end

@@ -127,18 +127,16 @@ void MainWindow::fillMenus()
     for (const SampleKind &kind : sampleKinds()) {
         QAction *action = m_actions->samples->addAction(shown(kind.label));
         action->setToolTip(shown(kind.help));
-        connect(action, &QAction::triggered, this, [this, name = kind.name] { openData(QStringLiteral("sample:") + name); });
+        connect(action, &QAction::triggered, this, [this, name = kind.name] { composeOnData(QStringLiteral("sample:") + name); });
     }
     for (const Preset &preset : m_composer->presets()) {
         // What stands after a tab is written at the right, where other menus have their keys.
         QAction *action = m_actions->presets->addAction(plainLabel(shown(preset.label)) + QLatin1Char('\t') + plainLabel(shown(preset.summary)));
         action->setToolTip(shown(preset.summary));
         connect(action, &QAction::triggered, this, [this, name = preset.name] {
-            whenIdle([this, name] {
-                compose();
-                m_composer->choosePreset(name);
-                m_composer->openWantedData();
-            });
+            compose();
+            m_composer->choosePreset(name);
+            m_composer->openWantedData();
         });
     }
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
@@ -171,10 +169,8 @@ void MainWindow::connectActions()
     connect(m_actions->doctor, &QAction::triggered, this, &MainWindow::showDoctor);
     connect(m_actions->openRun, &QAction::triggered, this, &MainWindow::chooseRun);
     connect(m_actions->newRun, &QAction::triggered, this, [this] {
-        whenIdle([this] {
-            compose();
-            m_composer->openWantedData();
-        });
+        compose();
+        m_composer->openWantedData();
     });
     connect(m_actions->primary, &QAction::triggered, this, &MainWindow::doPrimary);
     connect(m_actions->stepBoth, &QAction::triggered, this, [this] { m_session.step(Player::Both); });
@@ -206,16 +202,15 @@ void MainWindow::showHelp()
 void MainWindow::connectParts()
 {
     connect(m_startPage, &StartPage::folderRequested, this, &MainWindow::chooseFolder);
-    connect(m_startPage, &StartPage::sampleRequested, this, [this](const QString &kind) { openData(QStringLiteral("sample:") + kind); });
+    connect(m_startPage, &StartPage::sampleRequested, this, [this](const QString &kind) { composeOnData(QStringLiteral("sample:") + kind); });
     connect(m_startPage, &StartPage::runRequested, this, &MainWindow::openRun);
     connect(m_startPage, &StartPage::openRunRequested, this, &MainWindow::chooseRun);
-    connect(m_startPage, &StartPage::startRequested, this, &MainWindow::doPrimary);
     connect(m_composer, &Composer::changed, this, &MainWindow::takeState);
     connect(m_startPage, &StartPage::doctorRequested, this, &MainWindow::showDoctor);
     connect(m_form, &SettingsForm::doctorRequested, this, &MainWindow::showDoctor);
-    connect(&m_session, &Session::datasetOpened, this, [this] { m_doctor.look(m_session.dataset()); });
-    connect(&m_session, &Session::datasetClosed, this, [this] { m_doctor.look(nullptr); });
     connect(&m_session, &Session::datasetOpened, this, &MainWindow::showPictures);
+    connect(&m_session, &Session::datasetOpened, this, &MainWindow::refreshComposing);
+    connect(&m_session, &Session::datasetClosed, this, &MainWindow::refreshComposing);
     connect(&m_doctor, &DoctorJob::changed, this, [this] {
         const QString sentence = m_doctor.sentence();
         m_form->setDoctor(sentence);
@@ -260,7 +255,7 @@ void MainWindow::connectSession()
 void MainWindow::connectTraining()
 {
     connect(&m_session, &Session::progressed, this, [this](const Progress &progress) {
-        if (m_composer->isActive())
+        if (!isRunShown())
             return;
         m_bar->setProgress(progress);
         m_status->setProgress(progress);
@@ -275,7 +270,7 @@ void MainWindow::takeWriter()
 {
     std::optional<Problem> note = m_session.absence() ? m_session.absence() : m_session.otherWriter();
     // A run that obeys is as good as one that is trained here; the status line says whose it is.
-    if (m_composer->isActive() || (note && note->code == QLatin1String("session.controls")))
+    if (!isRunShown() || (note && note->code == QLatin1String("session.controls")))
         note.reset();
     m_messages->setLasting(note ? translateProblem(*note) : QString());
 }

@@ -57,7 +57,11 @@ void MainWindow::connectQueue()
     connect(m_actions->addToQueue, &QAction::triggered, this, &MainWindow::addToQueue);
     connect(m_actions->sweep, &QAction::triggered, this, &MainWindow::showSweep);
     connect(m_startPage, &StartPage::queueRequested, m_actions->addToQueue, &QAction::trigger);
+    connect(m_startPage, &StartPage::insteadRequested, this, [this] { whenIdle([this] { m_composer->start(defaultRunsFolder()); }); });
     connect(m_startPage, &StartPage::sweepRequested, m_actions->sweep, &QAction::trigger);
+    connect(m_queuePanel, &QueuePanel::addRequested, m_actions->addToQueue, &QAction::trigger);
+    connect(m_actions->addToQueue, &QAction::enabledChanged, m_queuePanel, &QueuePanel::setCanAdd);
+    m_queuePanel->setCanAdd(m_actions->addToQueue->isEnabled());
     connect(m_queuePanel, &QueuePanel::sweepRequested, this, &MainWindow::showSweep);
     connect(m_queuePanel, &QueuePanel::sheetRequested, this, &MainWindow::writeSheet);
     connect(m_queuePanel, &QueuePanel::runRequested, this, &MainWindow::openRun);
@@ -87,6 +91,10 @@ void MainWindow::openQueue()
 
 void MainWindow::addToQueue()
 {
+    if (!m_composer->isActive()) {
+        composeBeside();
+        return;
+    }
     if (!m_composer->canStart())
         return;
     const Experiment experiment = m_composer->draft();

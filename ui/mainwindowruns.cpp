@@ -63,7 +63,7 @@ void MainWindow::connectRuns()
     connect(m_pages->gallery(), &GalleryPage::runRead, this, &MainWindow::showWanted);
     // Before the run is shown: a run that was asked for comes to the front, one that is only read again leaves the pages as they are.
     connect(&m_session, &Session::runOpened, this, [this](const QString &path) {
-        const bool isOther = m_composer->isActive() || path != m_shownRun;
+        const bool isOther = !isRunShown() || path != m_shownRun;
         if (path != m_shownRun)
             m_selection.clear();
         m_shownRun = path;
@@ -94,7 +94,7 @@ void MainWindow::refreshInspector()
 {
     const bool isWanted = m_actions->showInspector->isChecked();
     // The page of all runs has its own panel at the same place; the Lab needs the room.
-    m_inspector->setVisible(isWanted && m_centre->currentWidget() == m_pages && !m_pages->areRunsShown() && !m_composer->isActive());
+    m_inspector->setVisible(isWanted && m_centre->currentWidget() == m_pages && !m_pages->areRunsShown() && isRunShown());
     m_pages->runs()->setDetailsVisible(isWanted);
 }
 
@@ -109,7 +109,7 @@ void MainWindow::openRun(const QString &path)
 void MainWindow::openRunAt(const QString &path, qint64 update, int tile)
 {
     m_wanted = PicturePlace{QDir::cleanPath(path), update, tile, {}};
-    const bool isShown = !m_composer->isActive() && m_session.run() && m_session.run()->path() == m_wanted->run;
+    const bool isShown = isRunShown() && m_session.run()->path() == m_wanted->run;
     if (!isShown) {
         openRun(path);
         return;
@@ -180,7 +180,7 @@ void MainWindow::forgetRuns(const QStringList &paths)
     for (const QString &path : paths)
         RecentPlaces::remove(RecentPlaces::Kind::Run, path);
     refreshRecentRun();
-    if (!m_session.run() || !paths.contains(m_session.run()->path()) || m_composer->isActive() || isRunOn())
+    if (!m_session.run() || !paths.contains(m_session.run()->path()) || !isRunShown() || isRunOn())
         return;
     // Its pages would speak of what is not there any more; its settings are a good beginning for another.
     compose();

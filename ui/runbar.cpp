@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runbar.h"
 
+#include "length/lengthmenu.h"
 #include "theme/numberlabel.h"
 #include "theme/theme.h"
 #include "theme/wording.h"
@@ -28,7 +29,10 @@ RunBar::RunBar(WindowActions *actions, QWidget *parent) : QWidget(parent), m_act
     addLine();
     m_primary = addButton(actions->primary);
     m_primary->setProperty("isRaised", true);
-    m_primary->setMinimumWidth(88);
+    m_primary->setMinimumWidth(104); // what it says changes; nothing beside it is to move
+    m_length = addMenuButton(actions->lengths, tr("Length"));
+    m_length->setObjectName(QStringLiteral("length"));
+    m_length->hide();
     m_step = addMenuButton(actions->steps, tr("Step"));
     addButton(actions->stop);
     addLine();
@@ -120,6 +124,36 @@ void RunBar::setPresetLabel(const QString &label)
     fit();
 }
 
+void RunBar::setLength(const QString &text, const QString &tip)
+{
+    const bool wasThere = !m_lengthText.isEmpty();
+    m_lengthText = text;
+    m_length->setToolTip(tip);
+    m_length->setAccessibleName(text);
+    m_length->setAccessibleDescription(tip);
+    if (wasThere != !text.isEmpty())
+        fit();
+    else
+        showLength(m_length->property("isShort").toBool());
+}
+
+/// As wide as it ever gets, so that nothing beside it moves.
+void RunBar::showLength(bool isShort)
+{
+    const QString mark = QStringLiteral("▾");
+    m_length->setProperty("isShort", isShort);
+    m_length->setVisible(!m_lengthText.isEmpty());
+    int widest = 0;
+    if (!isShort) {
+        for (const QString &sample : LengthMenu::samples()) {
+            m_length->setText(sample + u' ' + mark);
+            widest = qMax(widest, m_length->sizeHint().width());
+        }
+    }
+    m_length->setMinimumWidth(widest);
+    m_length->setText(isShort ? mark : m_lengthText + u' ' + mark);
+}
+
 void RunBar::setProgress(const Progress &progress)
 {
     const bool isNew = !m_hasProgress;
@@ -201,6 +235,7 @@ void RunBar::fit()
 {
     m_progress->setVisible(m_hasProgress);
     m_fittedNumbers = numbersWidth();
+    showLength(false);
     const std::initializer_list<QWidget *> dispensable{m_bar, m_speed, m_keep, m_export, m_samples};
     for (QWidget *part : dispensable)
         part->show();
@@ -210,6 +245,8 @@ void RunBar::fit()
             return;
         part->hide();
     }
+    if (neededWidth() > width())
+        showLength(true);
 }
 
 } // namespace forja

@@ -25,6 +25,9 @@ public:
     explicit RunBar(WindowActions *actions, QWidget *parent = nullptr);
 
     void setPresetLabel(const QString &label);
+    /// What stands beside Continue and Pause ("4 min left"), and what it means. Empty: no run whose length there is to choose.
+    void setLength(const QString &text, const QString &tip = {});
+    QToolButton *lengthButton() const { return m_length; }
     void setProgress(const Progress &progress);
     /// What the run learns from: points of the plane are no images.
     void setOfPoints(bool isOfPoints);
@@ -46,12 +49,14 @@ private:
     void makeProgress();
     int neededWidth() const;
     int numbersWidth() const;
+    void showLength(bool isShort);
     void fit();
 
     WindowActions *m_actions;
     QHBoxLayout *m_layout = nullptr;
     QToolButton *m_samples = nullptr;
     QToolButton *m_preset = nullptr;
+    QToolButton *m_length = nullptr;
     QToolButton *m_export = nullptr;
     QToolButton *m_keep = nullptr;
     QToolButton *m_primary = nullptr;
@@ -61,6 +66,7 @@ private:
     NumberLabel *m_speed = nullptr;
     NumberLabel *m_left = nullptr;
     QProgressBar *m_bar = nullptr;
+    QString m_lengthText;
     bool m_hasProgress = false;
     bool m_isOfPoints = false;
     int m_fittedNumbers = 0; ///< the width of the numbers that it was fitted for; they grow

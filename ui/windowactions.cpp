@@ -100,6 +100,7 @@ void WindowActions::makeMenus()
     };
     samples = menu(m_samples, tr("Sample pictures"));
     presets = menu(m_presets, tr("Preset"));
+    lengths = menu(m_lengths, tr("Length"));
     steps = menu(m_steps, tr("Step"));
     steps->addActions({stepBoth, stepD, stepG});
     recent = menu(m_recent, tr("Recent"));
@@ -156,8 +157,9 @@ void WindowActions::setState(RunState state, bool hasRun, bool canStart)
     keep->setEnabled(isOn);
     for (QAction *out : {explore, exportGallery, exportFilm})
         out->setEnabled(hasRun && state != RunState::Preparing);
-    addToQueue->setEnabled(canStart);
-    sweep->setEnabled(canStart);
+    // Beside a run that is shown its settings are a beginning.
+    addToQueue->setEnabled(canStart || hasRun);
+    sweep->setEnabled(canStart || hasRun);
     newRun->setEnabled(state != RunState::Stopping && state != RunState::Preparing);
 }
 

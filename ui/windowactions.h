@@ -25,7 +25,7 @@ public:
     ~WindowActions() override;
 
     void setTheme(const Theme &theme);
-    /// What can be done in `state`; `canStart` says whether there are pictures and settings to start with (while no run is shown).
+    /// What can be done in `state`; `hasRun`: one is shown; `canStart` says whether there are pictures and settings to start with.
     void setState(RunState state, bool hasRun, bool canStart);
 
     QAction *openFolder = nullptr;
@@ -64,6 +64,7 @@ public:
 
     QMenu *samples = nullptr;
     QMenu *presets = nullptr;
+    QMenu *lengths = nullptr; ///< how long the run goes on
     QMenu *steps = nullptr;
     QMenu *recent = nullptr;
     QMenu *main = nullptr;
@@ -76,6 +77,7 @@ private:
     QWidget *m_window;
     std::unique_ptr<QMenu> m_samples;
     std::unique_ptr<QMenu> m_presets;
+    std::unique_ptr<QMenu> m_lengths;
     std::unique_ptr<QMenu> m_steps;
     std::unique_ptr<QMenu> m_recent;
     std::unique_ptr<QMenu> m_view;

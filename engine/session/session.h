@@ -28,9 +28,9 @@ public:
 
     const FieldTablePtr &table() const { return m_table; }
     RunState state() const { return m_state; }
-    /// The data that is open, or null. While a run trains here: its data.
+    /// The data of the run that is on or loaded; where there is no run, what is open. Null: not opened.
     std::shared_ptr<const Dataset> dataset() const { return m_dataset; }
-    /// What openDataset() opened last, for the next run; beside a training it is not the run's data. Null: nothing yet.
+    /// What openDataset() opened last, for the next run; it need not be the data of the run that is shown. Null: nothing yet.
     std::shared_ptr<const Dataset> nextDataset() const { return m_nextDataset; }
     /// The run that is on or loaded, or null. `experiment()` holds the live edits so far.
     const RunFolder *run() const { return m_run ? &*m_run : nullptr; }
@@ -131,7 +131,7 @@ Q_SIGNALS:
     void datasetProgressed(const QString &stage, qint64 done, qint64 total);
     void datasetOpened(const forja::DatasetReport &report);
     void datasetFailed(const forja::Problem &problem);
-    /// The data that was open, or being opened, is not that of the run that is loaded: nothing is open any more.
+    /// The data that was open is not that of the run that is loaded: of this run nothing is open.
     void datasetClosed();
 
     void stateChanged(forja::RunState state);

@@ -204,6 +204,45 @@ private Q_SLOTS:
         type(form.editor(s("data.width")), s("50"));
         QVERIFY(form.editor(s("data.width"))->complaint().contains(s("power of two")));
         QCOMPARE(form.complaints().size(), 1);
+        QVERIFY(form.editor(s("data.height"))->isHidden());
+    }
+
+    void oneSizeIsForBothSidesSoThatNoSliversComeOfIt()
+    {
+        SettingsForm form(m_table);
+        form.setExperiment(quickLook(), SettingsForm::Mode::Composing);
+        QVERIFY(form.editor(s("data.height"))->isHidden());
+        type(form.editor(s("data.width")), s("64"));
+        QCOMPARE(form.experiment().integer(s("data.width")), 64);
+        QCOMPARE(form.experiment().integer(s("data.height")), 64);
+        QCOMPARE(form.differences()->count(), 1);
+        // Taken back as it was set: both.
+        QTest::mouseClick(form.differences()->findChild<QToolButton *>(), Qt::LeftButton);
+        QCOMPARE(form.experiment().integer(s("data.width")), 32);
+        QCOMPARE(form.experiment().integer(s("data.height")), 32);
+        QVERIFY(form.editor(s("data.height"))->isHidden());
+    }
+
+    void aRectangleIsMadeOnDemandAndUndone()
+    {
+        SettingsForm form(m_table);
+        form.setExperiment(quickLook(), SettingsForm::Mode::Composing);
+        auto *apart = form.findChild<QPushButton *>(s("apart"));
+        QVERIFY(!apart->isHidden());
+        apart->click();
+        QVERIFY(!form.editor(s("data.height"))->isHidden());
+        type(form.editor(s("data.height")), s("64"));
+        QCOMPARE(form.experiment().integer(s("data.width")), 32);
+        QCOMPARE(form.experiment().integer(s("data.height")), 64);
+        apart->click();
+        QCOMPARE(form.experiment().integer(s("data.height")), 32);
+        QVERIFY(form.editor(s("data.height"))->isHidden());
+        // An experiment that has two sides shows both, and a run's cannot be changed.
+        Experiment wide = quickLook();
+        QVERIFY(wide.set(s("data.width"), 64));
+        form.setExperiment(wide, SettingsForm::Mode::Reading);
+        QVERIFY(!form.editor(s("data.height"))->isHidden());
+        QVERIFY(apart->isHidden());
     }
 
     void fieldsThatMeanNothingAreHidden()

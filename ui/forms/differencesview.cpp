@@ -31,7 +31,7 @@ DifferencesView::DifferencesView(FieldTablePtr table, QWidget *parent) : QWidget
     setDifferences({}, [](const Field &) { return false; });
 }
 
-void DifferencesView::setDifferences(const QList<Difference> &differences, const std::function<bool(const Field &)> &canReset)
+void DifferencesView::setDifferences(const QList<Difference> &differences, const std::function<bool(const Field &)> &canReset, const QHash<QString, QString> &titles)
 {
     QList<Difference> known;
     QStringList resettable;
@@ -43,12 +43,13 @@ void DifferencesView::setDifferences(const QList<Difference> &differences, const
         if (canReset(*field))
             resettable.append(difference.key);
     }
-    const bool isUnchanged = m_count == known.size() && resettable == m_resettable
+    const bool isUnchanged = m_count == known.size() && resettable == m_resettable && titles == m_titles
         && std::equal(known.begin(), known.end(), m_shown.begin(), m_shown.end(), isSame);
     if (isUnchanged)
         return;
     m_shown = known;
     m_resettable = resettable;
+    m_titles = titles;
     m_count = int(known.size());
     fill();
 }
@@ -83,8 +84,9 @@ void DifferencesView::addLine(const Difference &difference, const Field &field, 
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
+    const QString title = m_titles.value(difference.key, shown(field.label));
     const QString what = QStringLiteral("%1&nbsp; %2 → <b style=\"color:%3\">%4</b>")
-                             .arg(shown(field.label).toHtmlEscaped(), shownValue(field, difference.from).toHtmlEscaped(),
+                             .arg(title.toHtmlEscaped(), shownValue(field, difference.from).toHtmlEscaped(),
                                   palette().color(QPalette::Active, QPalette::WindowText).name(),
                                   shownValue(field, difference.to).toHtmlEscaped());
     const QString when = difference.atUpdate ? tr("at update %1").arg(groupDigits(*difference.atUpdate)) : QString();
@@ -101,7 +103,7 @@ void DifferencesView::addLine(const Difference &difference, const Field &field, 
         reset->setFixedSize(20, 20);
         reset->setStyleSheet(QStringLiteral("padding: 1px;"));
         reset->setToolTip(tr("Back to %1").arg(shownValue(field, difference.from)));
-        reset->setAccessibleName(tr("Set %1 back to %2").arg(shown(field.label), shownValue(field, difference.from)));
+        reset->setAccessibleName(tr("Set %1 back to %2").arg(title, shownValue(field, difference.from)));
         connect(reset, &QToolButton::clicked, this,
                 [this, difference] { Q_EMIT resetRequested(difference.key, difference.from); });
         layout->addWidget(reset, 0, Qt::AlignVCenter);

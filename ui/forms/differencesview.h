@@ -20,8 +20,8 @@ class DifferencesView : public QWidget
 public:
     explicit DifferencesView(FieldTablePtr table, QWidget *parent = nullptr);
 
-    /// `canReset` says which keys may be taken back now.
-    void setDifferences(const QList<Difference> &differences, const std::function<bool(const Field &)> &canReset);
+    /// `canReset` says which keys may be taken back now, `titles` what is not called as its field.
+    void setDifferences(const QList<Difference> &differences, const std::function<bool(const Field &)> &canReset, const QHash<QString, QString> &titles = {});
     int count() const { return m_count; }
 
 Q_SIGNALS:
@@ -38,6 +38,7 @@ private:
     QVBoxLayout *m_lines = nullptr;
     QList<Difference> m_shown;
     QStringList m_resettable;
+    QHash<QString, QString> m_titles;
     int m_count = -1;
 };
 

@@ -104,6 +104,12 @@ void FieldEditor::setEditable(bool isEditable)
     m_label->setEnabled(isEditable);
 }
 
+void FieldEditor::setTitle(const QString &title)
+{
+    m_label->setText(title);
+    input()->setAccessibleName(title);
+}
+
 void FieldEditor::setMarked(bool isMarked)
 {
     m_label->setMarked(isMarked);

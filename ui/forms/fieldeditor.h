@@ -29,6 +29,8 @@ public:
     /// Shows a value without telling of an edit; clears what was wrong.
     void setValue(const QVariant &value);
     void setEditable(bool isEditable);
+    /// In place of the field's label.
+    void setTitle(const QString &title);
     /// A flag at the label: this is one of the changes that are being prepared.
     void setMarked(bool isMarked);
     bool isMarked() const;

@@ -18,6 +18,11 @@ QList<FormGroup> FormGroups::all()
     };
 }
 
+QList<JointFields> FormGroups::joint()
+{
+    return {{QStringLiteral("data.width"), QStringLiteral("data.height"), tr("Size"), tr("Not square…"), tr("One size for both sides")}};
+}
+
 QList<Field> FormGroups::fieldsOf(const FormGroup &group, const FieldTable &table)
 {
     QList<Field> fields;

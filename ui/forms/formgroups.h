@@ -19,6 +19,16 @@ struct FormGroup
     QStringList gist; ///< its one line of summary: texts with {key} for values; one with a key that does not apply is left out
 };
 
+/// Two fields with one row, see JointEditor.
+struct JointFields
+{
+    QString first;
+    QString second;
+    QString title;
+    QString apart;
+    QString together;
+};
+
 /// The only place where the forms name parts of the table.
 class FormGroups
 {
@@ -26,6 +36,7 @@ class FormGroups
 
 public:
     static QList<FormGroup> all();
+    static QList<JointFields> joint();
     /// The group's fields in reading order: the table's, but what depends on a field comes right after it.
     static QList<Field> fieldsOf(const FormGroup &group, const FieldTable &table);
 };

@@ -5,6 +5,7 @@
 #include "experiment/branching.h"
 #include "experiment/datasource.h"
 #include "forms/differencesview.h"
+#include "forms/jointeditor.h"
 #include "forms/netsummaryloader.h"
 #include "forms/netsummaryview.h"
 #include "forms/section.h"
@@ -78,6 +79,10 @@ void SettingsForm::makeGroup(const FormGroup &group, QVBoxLayout *layout)
         made.editors.append(editor);
         m_editors.insert(field.key, editor);
     }
+    for (const JointFields &fields : FormGroups::joint()) {
+        if (made.editors.contains(m_editors.value(fields.first)) && m_editors.contains(fields.second))
+            join(fields, made.section);
+    }
     if (group.accent == FormGroup::Accent::Real) {
         m_dataLine = new QLabel(made.section);
         m_dataLine->setObjectName(QStringLiteral("dataLine"));
@@ -107,45 +112,34 @@ void SettingsForm::makeGroup(const FormGroup &group, QVBoxLayout *layout)
     m_groups.append(made);
 }
 
-void SettingsForm::makeFoot(QVBoxLayout *layout)
+void SettingsForm::join(const JointFields &fields, Section *section)
 {
-    auto *topLine = new QFrame(this);
-    topLine->setProperty("isLine", true);
-    topLine->setFixedHeight(1);
-    layout->addWidget(topLine);
+    FieldEditor *first = editor(fields.first);
+    const int place = section->body()->indexOf(first);
+    auto *joint = new JointEditor(first, editor(fields.second), fields.title, fields.apart, fields.together, section);
+    section->body()->insertWidget(place, joint);
+    m_joints.append(joint);
+    connect(joint, &JointEditor::joinRequested, this, [this, joint] { take(joint->second()->field().key, joint->first()->value()); });
+}
 
-    m_differencesSection = new Section(QString(), this);
-    m_differences = new DifferencesView(m_table, this);
-    m_differencesScroll = new QScrollArea(this);
-    m_differencesScroll->setWidgetResizable(true);
-    m_differencesScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_differencesScroll->setFrameShape(QFrame::NoFrame);
-    m_differencesScroll->setWidget(m_differences);
-    m_differences->installEventFilter(this);
-    m_differences->setProperty("isPanel", true);
-    m_differencesSection->body()->addWidget(m_differencesScroll);
-    layout->addWidget(m_differencesSection);
-    connect(m_differences, &DifferencesView::resetRequested, this, [this](const QString &key, const QVariant &value) {
-        editor(key)->setValue(value);
-        take(key, value);
-    });
-    setPresetLabel({});
+JointEditor *SettingsForm::jointOf(const QString &key) const
+{
+    for (JointEditor *joint : m_joints) {
+        if (joint->first()->field().key == key || joint->second()->field().key == key)
+            return joint;
+    }
+    return nullptr;
+}
 
-    auto *row = new QWidget(this);
-    auto *rowLayout = new QHBoxLayout(row);
-    rowLayout->setContentsMargins(kMargin, 6, kMargin, 6);
-    auto *label = new QLabel(tr("All settings"), row);
-    m_allSettings = new Switch(row);
-    m_allSettings->setAccessibleName(tr("All settings"));
-    m_allSettings->setToolTip(tr("Opens every section and shows the settings that are seldom needed"));
-    label->setBuddy(m_allSettings);
-    rowLayout->addWidget(label, 1);
-    rowLayout->addWidget(m_allSettings);
-    layout->addWidget(row);
-    connect(m_allSettings, &QAbstractButton::clicked, this, [this](bool isOn) {
-        setShowsAllSettings(isOn);
-        Q_EMIT allSettingsToggled(isOn);
-    });
+bool SettingsForm::isSaidByOther(const QString &key) const
+{
+    const JointEditor *joint = jointOf(key);
+    return joint && joint->isJoined() && joint->second()->field().key == key;
+}
+
+void SettingsForm::setHead(QWidget *head)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, head);
 }
 
 void SettingsForm::setExperiment(const Experiment &experiment, Mode mode)
@@ -165,10 +159,17 @@ void SettingsForm::take(const QString &key, const QVariant &value)
         Q_EMIT changeRequested(key, value);
     if (m_mode != Mode::Composing)
         return;
+    // Before the value makes two of them.
+    const JointEditor *joint = jointOf(key);
+    const bool isForBoth = joint && joint->isOneRow();
     const Outcome outcome = m_experiment.set(key, value);
     if (!outcome) {
         showRefusal(key, outcome.problem());
         return;
+    }
+    if (isForBoth) {
+        for (const FieldEditor *side : {joint->first(), joint->second()})
+            static_cast<void>(m_experiment.set(side->field().key, value));
     }
     m_now = m_experiment;
     refresh();
@@ -212,6 +213,10 @@ void SettingsForm::refreshEditors()
         row->setEditable(isOpen(field));
         row->setVisible(isWanted(field));
     }
+    for (JointEditor *joint : std::as_const(m_joints)) {
+        const Field &field = joint->first()->field();
+        joint->refresh(m_now.applies(field), isOpen(field));
+    }
 }
 
 void SettingsForm::refreshComplaints()
@@ -223,7 +228,7 @@ void SettingsForm::refreshComplaints()
     for (const FieldRule &rule : m_table->rules()) {
         const std::optional<Problem> found = rule.check(m_experiment);
         FieldEditor *row = rule.keys.isEmpty() ? nullptr : editor(rule.keys.first());
-        if (found && row) {
+        if (found && row && !isSaidByOther(row->field().key)) {
             row->setComplaint(translateProblem(*found, m_table->fields()));
             row->show();
         }
@@ -233,15 +238,11 @@ void SettingsForm::refreshComplaints()
 QStringList SettingsForm::complaints() const
 {
     QStringList sentences;
-    for (const Problem &problem : validate(m_experiment))
-        sentences.append(translateProblem(problem, m_table->fields()));
+    for (const Problem &problem : validate(m_experiment)) {
+        if (problem.args.isEmpty() || !isSaidByOther(problem.args.constFirst()))
+            sentences.append(translateProblem(problem, m_table->fields()));
+    }
     return sentences;
-}
-
-void SettingsForm::refreshDifferences()
-{
-    m_differences->setDifferences(m_experiment.differences(), [this](const Field &field) { return isOpen(field); });
-    fitDifferences();
 }
 
 void SettingsForm::refreshSummaries()

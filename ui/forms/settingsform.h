@@ -20,6 +20,7 @@ class QVBoxLayout;
 namespace forja {
 
 class DifferencesView;
+class JointEditor;
 class NetSummaryLoader;
 class NetSummaryView;
 class Section;
@@ -66,6 +67,9 @@ public:
     const std::optional<NetPair> &nets() const { return m_nets; }
 
     SettingsSearch *searchField() const { return m_search; }
+    /// Puts a part of the window's own over the settings.
+    void setHead(QWidget *head);
+
     FieldEditor *editor(const QString &key) const { return m_editors.value(key); }
     Section *section(int group) const { return m_groups[group].section; }
     DifferencesView *differences() const { return m_differences; }
@@ -94,10 +98,15 @@ private:
     };
 
     void makeGroup(const FormGroup &group, QVBoxLayout *layout);
+    void join(const JointFields &fields, Section *section);
+    JointEditor *jointOf(const QString &key) const;
+    /// It has the value of another field in one row with it, and nothing more to say.
+    bool isSaidByOther(const QString &key) const;
     // What is shown (settingsformview.cpp).
     void makeSearch(QVBoxLayout *layout);
     void search();
     bool isWanted(const Field &field) const;
+    // What differs (settingsformfoot.cpp).
     void makeFoot(QVBoxLayout *layout);
     void take(const QString &key, const QVariant &value);
     bool isOpen(const Field &field) const;
@@ -122,6 +131,7 @@ private:
     QList<bool> m_foldedBefore; ///< the sections before something was searched for
     QList<Group> m_groups;
     QHash<QString, FieldEditor *> m_editors;
+    QList<JointEditor *> m_joints;
     QWidget *m_dataBox = nullptr;
     QLabel *m_dataLine = nullptr;
     QPushButton *m_doctor = nullptr;

@@ -68,25 +68,4 @@ void SettingsForm::search()
     m_notFound->setVisible(isOn && !isFound);
 }
 
-void SettingsForm::fitDifferences()
-{
-    // As high as its lines are at this width, but never so high that the settings have no room.
-    const int room = width() - 2 * kMargin;
-    m_differencesScroll->setFixedHeight(qBound(18, m_differences->layout()->heightForWidth(room), kMostDifferencesHeight));
-}
-
-void SettingsForm::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitDifferences();
-}
-
-bool SettingsForm::eventFilter(QObject *watched, QEvent *event)
-{
-    // Lines know their height only once they are laid out.
-    if (watched == m_differences && event->type() == QEvent::LayoutRequest)
-        fitDifferences();
-    return QWidget::eventFilter(watched, event);
-}
-
 } // namespace forja

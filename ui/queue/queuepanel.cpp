@@ -134,12 +134,18 @@ QWidget *QueuePanel::makeActions()
     m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addSpacing(kGap);
     layout->addWidget(m_why, 1);
-    auto *sweep = new QPushButton(tr("Sweep…"), row);
-    sweep->setObjectName(QStringLiteral("sweep"));
-    sweep->setProperty("isLink", true);
-    sweep->setToolTip(tr("Line up every combination of a few settings"));
-    connect(sweep, &QPushButton::clicked, this, &QueuePanel::sweepRequested);
-    layout->addWidget(sweep);
+    const auto addLink = [&](const char *name, const QString &text, const QString &tip, void (QueuePanel::*signal)()) {
+        auto *link = new QPushButton(text, row);
+        link->setObjectName(QString::fromLatin1(name));
+        link->setProperty("isLink", true);
+        link->setToolTip(tip);
+        connect(link, &QPushButton::clicked, this, signal);
+        layout->addWidget(link);
+        return link;
+    };
+    m_add = addLink("addHere", tr("Add to queue"), tr("Line up what is set at the left (Ctrl+Shift+U); while a run trains, prepare the next one first"), &QueuePanel::addRequested);
+    layout->addSpacing(kGap);
+    addLink("sweep", tr("Sweep…"), tr("Line up every combination of a few settings"), &QueuePanel::sweepRequested);
     return row;
 }
 
@@ -188,7 +194,7 @@ void QueuePanel::pick(const QString &id)
 QString QueuePanel::summarySentence() const
 {
     if (m_queue.entries().isEmpty())
-        return tr("Nothing is lined up. “Add to queue” stands beside Start.");
+        return tr("Nothing is lined up. “Add to queue” stands under this list.");
     const auto part = [this](QueueEntry::State state, const QString &text) {
         const int count = m_queue.count(state);
         return count > 0 ? QStringList{text.arg(count)} : QStringList{};
@@ -225,6 +231,11 @@ void QueuePanel::refresh()
     enable(m_remove, entry && !isRunning);
     enable(m_sheet, entry && !entry->sweep.isEmpty() && !entry->run.isEmpty());
     m_why->setText(entry && entry->why ? translateProblem(*entry->why) : QString());
+}
+
+void QueuePanel::setCanAdd(bool canAdd)
+{
+    m_add->setEnabled(canAdd);
 }
 
 QString QueuePanel::summary() const

@@ -34,9 +34,12 @@ public:
     /// The entry that is picked; null: none.
     const QueueEntry *picked() const;
     void pick(const QString &id);
+    /// Whether there is something that could be lined up.
+    void setCanAdd(bool canAdd);
 
 Q_SIGNALS:
     void runRequested(const QString &path);
+    void addRequested();
     void sweepRequested();
     /// Of the sweep of this name.
     void sheetRequested(const QString &sweep);
@@ -68,6 +71,7 @@ private:
     QToolButton *m_down = nullptr;
     QToolButton *m_remove = nullptr;
     QToolButton *m_sheet = nullptr;
+    QPushButton *m_add = nullptr;
     QString m_pickedId;
 };
 

@@ -55,13 +55,14 @@ Composer::Composer(Session &session, SettingsForm *form, StartPage *page, QObjec
     });
     connect(&session, &Session::datasetOpened, this, &Composer::showOpened);
     connect(&session, &Session::datasetFailed, this, &Composer::showFailure);
-    connect(&session, &Session::datasetClosed, this, &Composer::forgetData);
+    connect(&session, &Session::stateChanged, this, &Composer::requestFit);
     connect(form, &SettingsForm::experimentChanged, this, &Composer::noteChange);
     connect(form, &SettingsForm::netsChanged, this, [this] {
         if (m_isActive)
             m_page->setPlan(planSentence());
     });
     connect(page, &StartPage::cancelRequested, &session, &Session::cancelDataset);
+    connectFolder();
 }
 
 const Preset *Composer::preset() const
@@ -85,10 +86,11 @@ QString Composer::labelOf(const QString &presetName) const
 void Composer::setActive(bool isActive)
 {
     m_isActive = isActive;
-    if (isActive && !m_session.dataset())
-        m_form->setDataset(nullptr); // it spoke of a run's
     if (!isActive)
         m_reopen.stop();
+    // A run's pictures need not be those of the next one.
+    const auto data = isActive ? m_session.nextDataset() : m_session.dataset();
+    m_form->setDataset(data && !m_isOpening ? &data->report() : nullptr);
     refresh();
 }
 
@@ -98,6 +100,9 @@ void Composer::take(const Experiment &experiment)
     m_draft.schedule.clear();
     m_draft.origin.reset();
     m_askedParts = 0;
+    m_before.reset();
+    m_isSizeOwn = true;
+    m_isUntouched = false;
     refresh();
 }
 
@@ -113,6 +118,7 @@ void Composer::choosePreset(const QString &name)
             static_cast<void>(next.set(field.key, m_draft.value(field.key)));
     }
     m_draft = next;
+    proposeSize();
     refresh();
     if (isDataWanted() && !m_openedSource.isEmpty())
         openWantedData();
@@ -120,16 +126,16 @@ void Composer::choosePreset(const QString &name)
 
 void Composer::openData(const QString &source)
 {
-    // What was left out was left out of another folder.
-    if (source != m_draft.text(folderKey()))
-        static_cast<void>(m_draft.set(QStringLiteral("data.excluded"), QString()));
+    const bool isOther = source != m_draft.text(folderKey());
+    if (isOther)
+        beginAnew(source);
     const Outcome outcome = m_draft.set(folderKey(), source);
     if (!outcome) {
         m_page->showProblem(translateProblem(outcome.problem()));
         return;
     }
     refresh();
-    openWantedData();
+    measure();
 }
 
 void Composer::setExcluded(const QStringList &names)
@@ -147,8 +153,9 @@ bool Composer::isDataWanted() const
 void Composer::openWantedData()
 {
     m_reopen.stop();
-    if (!isDataWanted() && (m_isOpening || m_session.dataset()))
+    if (!isDataWanted() && (m_isOpening || m_session.nextDataset()))
         return;
+    m_isUntouched = false;
     m_openedSource = m_draft.text(folderKey());
     m_openedRule = pictureRule(m_draft);
     m_isOpening = true;
@@ -159,22 +166,17 @@ void Composer::openWantedData()
 
 void Composer::showOpened(const DatasetReport &report)
 {
+    if (m_isActive || !m_isOpening)
+        m_form->setDataset(&report);
+    if (!m_isOpening)
+        return; // a run's own
     m_isOpening = false;
-    m_form->setDataset(&report);
-    if (m_session.dataset())
-        m_page->showDataset(report, fewPictures(*m_session.dataset()));
+    if (const auto data = m_session.nextDataset()) {
+        m_page->showDataset(report, fewPictures(*data));
+        m_usual = usualSize(*data);
+    }
     if (m_isActive)
         RecentPlaces::add(RecentPlaces::Kind::Data, report.source);
-    refresh();
-}
-
-void Composer::forgetData()
-{
-    m_isOpening = false;
-    m_openedSource.clear();
-    m_form->setDataset(nullptr);
-    m_page->showProblem({});
-    m_page->setPlan({});
     refresh();
 }
 
@@ -182,7 +184,8 @@ void Composer::showFailure(const Problem &problem)
 {
     m_isOpening = false;
     m_openedSource.clear();
-    m_form->setDataset(nullptr);
+    if (m_isActive)
+        m_form->setDataset(nullptr);
     const bool isCancelled = problem.code == QLatin1String("data.cancelled");
     m_page->showProblem(isCancelled ? QString() : translateProblem(problem));
     refresh();
@@ -193,6 +196,8 @@ void Composer::noteChange(const QString &key)
     if (!m_isActive)
         return;
     m_draft = m_form->experiment();
+    if (key == QLatin1String("data.width") || key == QLatin1String("data.height"))
+        m_isSizeOwn = true;
     if (key == QLatin1String("train.accumulate"))
         m_askedParts = 0; // now it is what a person asked for
     if (key.startsWith(QLatin1String("data.")) && isDataWanted() && (!m_openedSource.isEmpty() || key == folderKey()))
@@ -207,6 +212,7 @@ void Composer::refresh()
         m_form->setPresetLabel(presetLabel());
         m_page->setPlan(planSentence());
         m_page->setComplaints(m_form->complaints());
+        showOffers();
     }
     requestFit();
     Q_EMIT changed();
@@ -214,28 +220,26 @@ void Composer::refresh()
 
 QString Composer::planSentence() const
 {
-    const auto data = m_session.dataset();
+    const auto data = m_session.nextDataset();
     if (!data)
         return {};
     const Preset *chosen = preset();
-    QString sentence = tr("%1 × %2, %3").arg(data->width()).arg(data->height()).arg(data->channels() == 1 ? tr("grey") : tr("colour"));
+    QString sentence = sizeWords() + QStringLiteral(", ") + (data->channels() == 1 ? tr("grey") : tr("colour"));
     if (chosen)
         sentence += QStringLiteral(", ") + shown(chosen->label).toLower();
     const double minutes = m_draft.real(QStringLiteral("run.minutes"));
     if (minutes > 0)
         sentence += QStringLiteral(", ") + tr("%1 of training").arg(minutes < 90 ? counted(qMax(1, qRound(minutes)), tr("a minute"), tr("%1 minutes"))
                                                                                 : counted(qRound(minutes / 60), tr("an hour"), tr("%1 hours")));
-    // The plan was measured with the preset as it ships, on the sample digits.
-    const bool isAsMeasured = chosen && m_draft.differences().isEmpty() && data->report().source == QLatin1String("sample:digits");
-    if (isAsMeasured && !chosen->plan.isEmpty())
-        sentence += QStringLiteral(": ") + shown(chosen->plan);
+    if (const QString what = expectation(); !what.isEmpty())
+        sentence += QStringLiteral(": ") + what;
     return sentence + QStringLiteral(". ") + diskSentence();
 }
 
 QString Composer::diskSentence() const
 {
     const std::optional<NetPair> &nets = m_form->nets();
-    const auto data = m_session.dataset();
+    const auto data = m_session.nextDataset();
     if (!nets || !data)
         return {};
     const auto count = [this](const char *key) { return m_draft.real(QString::fromLatin1(key)); };
@@ -250,7 +254,7 @@ QString Composer::diskSentence() const
 
 bool Composer::canStart() const
 {
-    return m_isActive && !m_isOpening && m_session.dataset() && !isDataWanted() && m_form->complaints().isEmpty();
+    return m_isActive && !m_isOpening && m_session.nextDataset() && !isDataWanted() && m_form->complaints().isEmpty();
 }
 
 void Composer::start(const QString &runsFolder)

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/usualsize.h"
 #include "experiment/presets.h"
 #include "session/fitprobe.h"
 #include "session/session.h"
 
+#include <QFutureWatcher>
 #include <QTimer>
 
 namespace forja {
@@ -31,13 +33,16 @@ public:
     /// Takes settings (of a run) as the ones to start from; the schedule is left behind.
     void take(const Experiment &experiment);
     void choosePreset(const QString &name);
-    /// Opens "sample:KIND" or a folder and makes it the run's data.
+    /// Opens "sample:KIND" or a folder and makes it the run's data. Another folder than before begins with the preset's values and, where nobody has
+    /// set one, with the size that its pictures have; what was set for the one before is offered.
     void openData(const QString &source);
     /// Leaves these files out (exclusionName()s) and no others, and opens the data anew.
     void setExcluded(const QStringList &names);
     /// Opens the data the settings name, unless it is open.
     void openWantedData();
     bool canStart() const;
+    /// Other pictures than those that are open are on their way.
+    bool isOpening() const { return m_isOpening || !m_measuredSource.isEmpty(); }
     /// What would be started.
     const Experiment &draft() const { return m_draft; }
     void start(const QString &runsFolder);
@@ -49,10 +54,21 @@ Q_SIGNALS:
 private:
     void showOpened(const DatasetReport &report);
     void showFailure(const Problem &problem);
-    void forgetData();
     void noteChange(const QString &key);
     void refresh();
     bool isDataWanted() const;
+
+    // What is set when another folder is opened (composerfolder.cpp).
+    void connectFolder();
+    void beginAnew(const QString &source);
+    void measure();
+    void takeUsualSize();
+    void proposeSize();
+    void setSize(int side);
+    void takeOffer(const QString &name);
+    void showOffers();
+    QString sizeWords() const;
+    QString expectation() const;
     void requestFit();
     void beginFit();
     void showFit(const ProbedFit &fit);
@@ -69,6 +85,12 @@ private:
     Experiment m_draft;
     PictureRule m_openedRule; ///< as asked for, channels not resolved
     QString m_openedSource;
+    std::optional<Experiment> m_before; ///< what was set for the folder before; nothing: nothing of one's own
+    QFutureWatcher<std::optional<UsualSize>> m_measuring;
+    QString m_measuredSource;
+    std::optional<UsualSize> m_usual; ///< of the pictures of the folder that is wanted; nothing: not known, or drawn in any size
+    bool m_isUntouched = true; ///< no folder was opened and no run's settings were taken: what is set is set for what comes
+    bool m_isSizeOwn = false; ///< a person set it
     bool m_isOpening = false;
     bool m_isActive = false;
     QTimer m_reopen; ///< typing a size must not open the folder for every digit

@@ -71,6 +71,12 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     QVBoxLayout *layout = startpages::columnOf(this);
     QWidget *column = layout->parentWidget();
     layout->addStretch(2);
+    m_back = new QPushButton(column);
+    m_back->setObjectName(QStringLiteral("backToRun"));
+    m_back->setProperty("isLink", true);
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, &StartPage::backRequested);
+    layout->addWidget(m_back, 0, Qt::AlignLeft);
     m_title = new QLabel(tr("Which pictures shall they learn from?"), column);
     m_title->setFont(startpages::titleFont());
     layout->addWidget(m_title);
@@ -192,6 +198,11 @@ void StartPage::makeReady()
     m_fit = startpages::wrapped(m_ready, "isDim");
     m_fit->hide();
     words->addWidget(m_fit);
+    m_offers = startpages::wrapped(m_ready, "isDim");
+    m_offers->setTextFormat(Qt::RichText);
+    m_offers->hide();
+    connect(m_offers, &QLabel::linkActivated, this, &StartPage::offerTaken);
+    words->addWidget(m_offers);
     m_complaints = startpages::wrapped(m_ready, "isWarning");
     words->addWidget(m_complaints);
     row->addLayout(words, 1);
@@ -224,6 +235,8 @@ QWidget *StartPage::makeOthers()
     };
     m_sweep = add("sweep", tr("Sweep…"), tr("Line up every combination of a few settings"), &StartPage::sweepRequested);
     m_queue = add("addToQueue", tr("Add to queue"), tr("Line this experiment up (Ctrl+Shift+U); it trains in a process of its own"), &StartPage::queueRequested);
+    m_instead = add("instead", tr("Start here instead…"), tr("Stops and saves the run that trains here, then starts this one"), &StartPage::insteadRequested);
+    m_instead->hide();
     return others;
 }
 
@@ -315,6 +328,27 @@ void StartPage::setFit(const QString &sentence, bool isWarning)
     m_fit->style()->polish(m_fit);
 }
 
+void StartPage::setOffers(const QList<std::pair<QString, QString>> &offers)
+{
+    QStringList links;
+    for (const auto &[name, text] : offers)
+        links << QStringLiteral("<a href=\"%1\">%2</a>").arg(name, text.toHtmlEscaped());
+    m_offers->setText(links.join(QStringLiteral("&nbsp; · &nbsp;")));
+    m_offers->setVisible(!links.isEmpty());
+}
+
+void StartPage::setBeside(const QString &run, bool isTraining)
+{
+    m_back->setText(tr("← Back to %1").arg(QString(run).replace(u'&', QStringLiteral("&&"))));
+    m_back->setVisible(!run.isEmpty());
+    m_lead->setVisible(run.isEmpty()); // in its place
+    const bool linesUp = !run.isEmpty() && isTraining;
+    m_start->setText(linesUp ? tr("Add to queue") : tr("Start"));
+    m_start->setToolTip(linesUp ? tr("Line this experiment up (Ctrl+Shift+U); it trains in a process of its own") : tr("Start training (F5)"));
+    m_queue->setVisible(!linesUp);
+    m_instead->setVisible(linesUp);
+}
+
 void StartPage::setComplaints(const QStringList &sentences)
 {
     m_complaints->setText(sentences.join(QLatin1Char('\n')));
@@ -324,13 +358,18 @@ void StartPage::setComplaints(const QStringList &sentences)
 void StartPage::refreshStart()
 {
     m_complaints->setVisible(!m_complaints->text().isEmpty());
-    for (QPushButton *button : {m_start, m_queue, m_sweep})
+    for (QPushButton *button : {m_start, m_queue, m_sweep, m_instead})
         button->setEnabled(m_hasPictures && m_complaints->text().isEmpty());
 }
 
 QString StartPage::fit() const
 {
     return m_fit->text();
+}
+
+QString StartPage::offers() const
+{
+    return m_offers->isHidden() ? QString() : m_offers->text();
 }
 
 QString StartPage::plan() const

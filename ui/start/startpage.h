@@ -39,12 +39,17 @@ public:
     void setPlan(const QString &sentence);
     /// What trying the settings has shown, under the plan; `isWarning`: they do not fit. Empty: nothing known.
     void setFit(const QString &sentence, bool isWarning = false);
+    /// What may be done with these pictures besides, as links: a name for each, and its text.
+    void setOffers(const QList<std::pair<QString, QString>> &offers);
+    /// The run that is shown beside this page, and whether it trains: then the page lines up and does not start. Empty: none.
+    void setBeside(const QString &run, bool isTraining);
     /// Start is open when there are pictures and nothing is wrong; `sentences` say what is.
     void setComplaints(const QStringList &sentences);
 
     QPushButton *startButton() const { return m_start; }
     QString plan() const;
     QString fit() const;
+    QString offers() const;
     QString problem() const;
 
 Q_SIGNALS:
@@ -58,6 +63,10 @@ Q_SIGNALS:
     void doctorRequested();
     void startRequested();
     void queueRequested();
+    /// The run that trains shall end and this one begin here.
+    void insteadRequested();
+    void backRequested();
+    void offerTaken(const QString &name);
     void sweepRequested();
 
 private:
@@ -83,6 +92,9 @@ private:
     PictureStrip *m_strip = nullptr;
     QLabel *m_plan = nullptr;
     QLabel *m_fit = nullptr;
+    QLabel *m_offers = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_instead = nullptr;
     QLabel *m_complaints = nullptr;
     QPushButton *m_start = nullptr;
     QPushButton *m_queue = nullptr;

@@ -22,7 +22,8 @@ Session::Private::Private(Session *session) : q(session), following(lane), conte
     connect(&opening, &DataOpening::failed, q, &Session::datasetFailed);
     connect(&opening, &DataOpening::opened, q, [this](const std::shared_ptr<const Dataset> &data) {
         q->m_nextDataset = data;
-        if (!isTraining())
+        // A run that is loaded keeps its own, or none.
+        if (!q->m_run || isAskedForBy(*q->m_experiment, *data))
             q->m_dataset = data;
         Q_EMIT q->datasetOpened(data->report());
     });

@@ -185,10 +185,9 @@ public:
         q->m_dataset = data;
         Q_EMIT q->datasetOpened(data->report());
     }
-    /// Data that is not that of the run which is loaded, open or being opened.
+    /// Data that is not that of the run which is loaded.
     void closeOtherData()
     {
-        opening.cancel();
         if (q->m_dataset && isAskedForBy(*q->m_experiment, *q->m_dataset))
             return;
         q->m_dataset.reset();

@@ -190,6 +190,7 @@ void TrainingJob::beginRecording()
     beginDoctor();
     m_beside = {};
     m_beside = spentBeside();
+    m_listener.goalChanged(m_goal);
     m_listener.runOpened(*m_run, m_runner->experiment(), m_data);
 }
 
