@@ -104,13 +104,18 @@ torch::Tensor Weight::value() const
 void iterateSpectralNorms(torch::nn::Module &net, const std::vector<std::string> &frozen)
 {
     torch::NoGradGuard noGrad;
-    for (const auto &module : net.named_modules("", false)) {
-        auto buffers = module.value()->named_buffers(false);
-        if (!buffers.contains("weight_u") || isWithin(module.key(), frozen))
-            continue;
+    const auto iterate = [](torch::nn::Module &module) {
+        auto buffers = module.named_buffers(false);
+        if (!buffers.contains("weight_u"))
+            return;
         torch::Tensor &u = buffers["weight_u"];
-        const torch::Tensor matrix = module.value()->named_parameters(false)["weight_orig"].flatten(1);
+        const torch::Tensor matrix = module.named_parameters(false)["weight_orig"].flatten(1);
         u.copy_(unit(at::mv(matrix, unit(at::mv(matrix.t(), u)))));
+    };
+    iterate(net); // a layer may stand alone
+    for (const auto &module : net.named_modules("", false)) {
+        if (!isWithin(module.key(), frozen))
+            iterate(*module.value());
     }
 }
 
