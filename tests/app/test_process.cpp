@@ -32,6 +32,7 @@ private Q_SLOTS:
     void whatIsNoFolderIsCalledWhatItIs();
     void aBranchThroughALinkLiesBesideTheRunItself();
     void ctrlCEndsATrainingWhoseFolderIsGone();
+    void cleanupTestCase() { shell(u"rm -rf -- *"_s); } // QTemporaryDir cannot remove every name
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
