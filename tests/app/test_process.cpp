@@ -32,6 +32,7 @@ private Q_SLOTS:
     void whatIsNoFolderIsCalledWhatItIs();
     void aBranchThroughALinkLiesBesideTheRunItself();
     void ctrlCEndsATrainingWhoseFolderIsGone();
+    void cleanupTestCase() { shell(u"rm -rf -- *"_s); } // QTemporaryDir cannot remove every name
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -144,13 +145,12 @@ void TestProcess::aProcessIsListedByItsName()
 
 void TestProcess::aNameThatIsNotUtf8IsTakenAsItsBytes()
 {
-    const auto trained = shell(uR"(set -e; d=$'data\xff'; o=$'runs\xfe'; cp -r digits "$d"; mv "$d/3" "$d"/$'\xfd'
-        run=$("$CLI" train --data "$d" --out "$o" $SMALL 2>/dev/null | tail -1)
-        test -f "$run/experiment.json"; test "$(dirname "$run")" = "$PWD/$o"
-        "$CLI" resume "$run" --updates 2 2>/dev/null; "$CLI" info "$run"; "$CLI" compare "$run" "$run/../$(basename "$run")" 2>&1 || true
+    const auto trained = shell(uR"sh(set -e; d=$'data\xff'; o=$'runs\xfe'; cp -r digits "$d"; mv "$d/3" "$d"/$'\xfd'
+        run=$("$CLI" train --data "$d" --out "$o" $SMALL 2>train.err | tail -1) || { cat train.err; exit 1; }
+        test "$(dirname "$run")" = "$PWD/$o"; test -f "$run/experiment.json"
+        "$CLI" resume "$run" --updates 2 2>/dev/null; "$CLI" info "$run"
         "$CLI" sample "$run" --count 2 --out $'made\xfc'; "$CLI" export gallery "$run" --count 4 --out $'web\xfb'
-        test -f $'made\xfc'/000000-class0.png; test -f $'web\xfb'/gallery.html
-        "$CLI" dataset check "$d")"_s);
+        ls $'made\xfc'/*.png $'web\xfb'/gallery.html; "$CLI" dataset check "$d")sh"_s);
     QVERIFY2(trained.exitCode == 0, qPrintable(trained.out + trained.err));
     QVERIFY2(!trained.out.contains(u"cannot be read"_s), qPrintable(trained.out));
     // Nothing of another name was made beside them.
@@ -160,7 +160,7 @@ void TestProcess::aNameThatIsNotUtf8IsTakenAsItsBytes()
 
 void TestProcess::anArchiveWhoseNameIsNotUtf8IsTakenAsItsBytes()
 {
-    const auto checked = shell(uR"(tar -cf $'pictures\xff.tar' -C digits . && "$CLI" dataset check $'pictures\xff.tar' --json)"_s);
+    const auto checked = shell(uR"sh(tar -cf $'pictures\xff.tar' -C digits . && "$CLI" dataset check $'pictures\xff.tar' --json)sh"_s);
     QVERIFY2(checked.exitCode == 0, qPrintable(checked.out + checked.err));
     QCOMPARE(checked.json().value(u"pictures"_s).toInt(), 40);
 }

@@ -64,6 +64,7 @@ private Q_SLOTS:
         QVERIFY(file.seek(3));
         QCOMPARE(file.readAll(), QByteArray("tent"));
         QVERIFY(!openToRead(file, at("nothing")));
+        QVERIFY(removeFile(path)); // which QTemporaryDir cannot
     }
 
     void writingWhereNoFolderIsNamesTheFile()
