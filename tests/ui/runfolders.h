@@ -42,7 +42,8 @@ inline RunFolder makeRunFolder(const QString &folder, const FieldTablePtr &table
         writeFileAtomically(run.sheetPath(update), encodeSheet(sheet(update), run.name()), Durable::No).orThrow();
     if (made.distance > 0) {
         for (const auto &[update, distance] : {std::pair{made.updates / 2, made.distance}, {made.updates, made.distance * 2}}) {
-            const MeasureRecord record = measure(update, distance);
+            MeasureRecord record = measure(update, distance);
+            record.protocol = QStringLiteral("sampled-v1-2000"); // which may be best at any update
             appendLine(run.fsPath() / "measures" / toPath(record.protocol + QStringLiteral(".jsonl")), toLine(record)).orThrow();
         }
     }
