@@ -2,24 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/settingsform.h"
 
-#include "forms/differencesview.h"
 #include "forms/section.h"
 #include "forms/settingssearch.h"
 #include "theme/wording.h"
 
-#include <QEvent>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
-/// What the form shows of its fields: those that are searched for, and how much room the differences take.
+/// What the form shows of its fields: those that are searched for.
 namespace forja {
-
-namespace {
-constexpr int kMostDifferencesHeight = 132;
-}
 
 void SettingsForm::makeSearch(QVBoxLayout *layout)
 {
