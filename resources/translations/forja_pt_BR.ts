@@ -143,10 +143,6 @@
         <translation>Dígitos</translation>
     </message>
     <message>
-        <source>Hand-written digits, 0 to 9, grey. Readable within seconds: start here.</source>
-        <translation>Dígitos manuscritos, de 0 a 9, em cinza. Legíveis em segundos: comece por aqui.</translation>
-    </message>
-    <message>
         <source>Faces</source>
         <translation>Rostos</translation>
     </message>
@@ -161,10 +157,6 @@
     <message>
         <source>%1: cancelled. What was written so far is still there.</source>
         <translation>%1: cancelado. O que já foi gravado continua lá.</translation>
-    </message>
-    <message>
-        <source>leads to a folder that has been read already</source>
-        <translation>leva a uma pasta que já foi lida</translation>
     </message>
     <message>
         <source>is a link that leads nowhere</source>
@@ -437,10 +429,6 @@
     <message>
         <source>R1 interval</source>
         <translation>Intervalo do R1</translation>
-    </message>
-    <message>
-        <source>The penalty is taken every so many updates of D and weighted by as much.</source>
-        <translation>A penalidade é calculada a cada tantas atualizações de D, com peso multiplicado por esse número.</translation>
     </message>
     <message>
         <source>Label noise</source>
@@ -1091,10 +1079,6 @@
         <translation>O treinamento terminou na atualização %1.</translation>
     </message>
     <message>
-        <source>Training starts on %1 pictures, %2 more are held out.</source>
-        <translation>O treinamento começa com %1 imagens; outras %2 ficam reservadas.</translation>
-    </message>
-    <message>
         <source>%1: there is no full checkpoint of update %2. Kept are: %3.</source>
         <translation>%1: não há checkpoint completo da atualização %2. Existem: %3.</translation>
     </message>
@@ -1151,10 +1135,6 @@
         <translation>Nos pesos, %1 tem outra forma. Eles pertencem a outra rede.</translation>
     </message>
     <message>
-        <source>The weights have %1 in another number format.</source>
-        <translation>Nos pesos, %1 tem outro formato numérico.</translation>
-    </message>
-    <message>
         <source>loss</source>
         <translation>a perda</translation>
     </message>
@@ -1199,10 +1179,6 @@
         <translation>Noite inteira</translation>
     </message>
     <message>
-        <source>Wider nets, a long average and a gentle penalty on D, for hours of training.</source>
-        <translation>Redes mais largas, média longa e penalidade suave em D, para horas de treinamento.</translation>
-    </message>
-    <message>
         <source>hours; the first pictures come after a minute</source>
         <translation>horas; as primeiras imagens surgem após um minuto</translation>
     </message>
@@ -1239,10 +1215,6 @@
         <translation>%1: é um arquivo, mas não um ZIP ou tar de imagens (%2). Escolha uma pasta ou um desses arquivos.</translation>
     </message>
     <message>
-        <source>is damaged after %1 entries (%2); what comes before is used</source>
-        <translation>está danificado após %1 entradas (%2); o que vem antes é usado</translation>
-    </message>
-    <message>
         <source>cannot be unpacked (%1)</source>
         <translation>não pode ser descompactado (%1)</translation>
     </message>
@@ -1253,10 +1225,6 @@
     <message>
         <source>changed while it was being read: open the folder again</source>
         <translation>mudou durante a leitura: abra a pasta de novo</translation>
-    </message>
-    <message>
-        <source>%1: %2 usable pictures (%3 files were skipped); at least 2 are needed. Choose a folder or an archive with pictures in it: %4.</source>
-        <translation>%1: %2 imagens utilizáveis (%3 arquivos foram ignorados); são necessárias ao menos 2. Escolha uma pasta ou um arquivo compactado com imagens: %4.</translation>
     </message>
     <message>
         <source>is too large: %1 x %2 pixels, more than %3 megapixels</source>
@@ -1275,14 +1243,6 @@
         <translation>%1: o exame foi cancelado.</translation>
     </message>
     <message>
-        <source>%1 files are exact copies of others (%2 groups).</source>
-        <translation>%1 arquivos são cópias exatas de outros (%2 grupos).</translation>
-    </message>
-    <message>
-        <source>%1 pictures look almost the same as others (%2 groups).</source>
-        <translation>%1 imagens são quase iguais a outras (%2 grupos).</translation>
-    </message>
-    <message>
         <source>%1 files cannot be used; training goes on without them.</source>
         <translation>%1 arquivos não podem ser usados; o treinamento segue sem eles.</translation>
     </message>
@@ -1293,10 +1253,6 @@
     <message>
         <source>G makes most often what it sees most often. Leave out all but one of each group, unless they are meant.</source>
         <translation>G faz com mais frequência o que vê com mais frequência. Deixe de fora todas menos uma de cada grupo, a não ser que sejam intencionais.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 held-out pictures look like training pictures.</source>
-        <translation>%1 de %2 imagens reservadas se parecem com imagens de treino.</translation>
     </message>
     <message>
         <source>D then seems to know pictures it has never seen, and memory cannot be told from learning. Leave out the held-out copies.</source>
@@ -1333,10 +1289,6 @@
     <message>
         <source>Look at what the fit leaves of them: crop, pad or stretch, or leave them out.</source>
         <translation>Veja o que o enquadramento deixa delas: recorte, bordas ou esticar; ou deixe-as de fora.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 files are grey, the others in colour.</source>
-        <translation>%1 de %2 arquivos são cinza, os outros em cores.</translation>
     </message>
     <message>
         <source>G then makes both. Set the colour to grey, or leave out the smaller part, if one of them is not meant.</source>
@@ -1467,10 +1419,6 @@
         <translation>camadas</translation>
     </message>
     <message>
-        <source>So many layers of D, counted from the pictures, keep the weights they began with. For a D that begins with another run&apos;s weights and a small folder.</source>
-        <translation>Tantas camadas de D, contadas a partir das imagens, mantêm os pesos com que começaram. Para um D que começa com os pesos de outra execução e uma pasta pequena.</translation>
-    </message>
-    <message>
         <source>Parts of a batch</source>
         <translation>Partes do lote</translation>
     </message>
@@ -1529,10 +1477,6 @@
     <message>
         <source>End when one-sided</source>
         <translation>Fim se desigual</translation>
-    </message>
-    <message>
-        <source>Ends when D has told real and generated pictures apart without a mistake worth the name (99 %) for so many updates: G then has nothing to learn from. 0: never.</source>
-        <translation>Termina quando D distinguiu imagens reais de geradas praticamente sem erro (99 %) durante tantas atualizações: G então não tem mais com que aprender. 0: nunca.</translation>
     </message>
     <message>
         <source>The newest full checkpoints; the first and starred ones stay besides.</source>
@@ -1637,30 +1581,6 @@
     <message>
         <source>Gradient norm of D</source>
         <translation>Norma do gradiente de D</translation>
-    </message>
-    <message>
-        <source>Penalty in the loss of D</source>
-        <translation>Penalidade na perda de D</translation>
-    </message>
-    <message>
-        <source>Strength of augmentation</source>
-        <translation>Intensidade do aumento de dados</translation>
-    </message>
-    <message>
-        <source>Seconds an update: data</source>
-        <translation>Segundos por atualização: dados</translation>
-    </message>
-    <message>
-        <source>Seconds an update: D</source>
-        <translation>Segundos por atualização: D</translation>
-    </message>
-    <message>
-        <source>Seconds an update: G</source>
-        <translation>Segundos por atualização: G</translation>
-    </message>
-    <message>
-        <source>Seconds an update: EMA</source>
-        <translation>Segundos por atualização: EMA</translation>
     </message>
     <message>
         <source>Seconds a point</source>
@@ -1867,10 +1787,6 @@
         <translation>O treinamento continua.</translation>
     </message>
     <message>
-        <source>D has made no mistakes worth the name since update %1, so the training ends here.</source>
-        <translation>D praticamente não erra desde a atualização %1, por isso o treinamento termina aqui.</translation>
-    </message>
-    <message>
         <source>The distance has not become smaller than %1, at update %2, so the training ends here.</source>
         <translation>A distância não ficou menor que %1, na atualização %2, por isso o treinamento termina aqui.</translation>
     </message>
@@ -1911,10 +1827,6 @@
         <translation>%1 (pontos)</translation>
     </message>
     <message>
-        <source>%1, line %2: there are %3 columns where two are needed, x and y. Write one point a line, like 0.5,-0.25.</source>
-        <translation>%1, linha %2: há %3 colunas onde são necessárias duas, x e y. Escreva um ponto por linha, como 0.5,-0.25.</translation>
-    </message>
-    <message>
         <source>%1, line %2: “%3” is not a number. Write one point a line, like 0.5,-0.25.</source>
         <translation>%1, linha %2: “%3” não é um número. Escreva um ponto por linha, como 0.5,-0.25.</translation>
     </message>
@@ -1925,10 +1837,6 @@
     <message>
         <source>%1, line %2: there are more than %3 points. Leave every second one out, or more.</source>
         <translation>%1, linha %2: há mais de %3 pontos. Tire um ponto sim, um não, ou mais.</translation>
-    </message>
-    <message>
-        <source>%1: it holds %2 points, and at least 2 are needed. Write one point a line, like 0.5,-0.25.</source>
-        <translation>%1: contém %2 pontos, e são necessários ao menos 2. Escreva um ponto por linha, como 0.5,-0.25.</translation>
     </message>
     <message>
         <source>%1: there are no such points. Use %2, or flat:FILE.csv with a point a line.</source>
@@ -2047,10 +1955,6 @@
         <translation>Fim se perdida</translation>
     </message>
     <message>
-        <source>Ends when the doctor of the run has found something for hundreds of updates that does not heal by itself: D has won, G collapses, the rates are too high, or nothing moves. Meant for queues and sweeps.</source>
-        <translation>Termina quando o doutor da execução vê há centenas de atualizações algo que não se cura sozinho: D venceu, G colapsa, as taxas são altas demais ou nada se move. Para filas e varreduras.</translation>
-    </message>
-    <message>
         <source>%1, line %2, column %3: this is not JSON (%4). Mend what stands there or right before it.</source>
         <translation>%1, linha %2, coluna %3: isto não é JSON (%4). Conserte o que está ali ou logo antes.</translation>
     </message>
@@ -2137,10 +2041,6 @@
     <message>
         <source>leaky ReLU</source>
         <translation>leaky ReLU</translation>
-    </message>
-    <message>
-        <source>Negative numbers are made five times smaller: no number falls silent.</source>
-        <translation>Números negativos ficam cinco vezes menores: nenhum número se cala.</translation>
     </message>
     <message>
         <source>tanh</source>
@@ -2271,10 +2171,6 @@
         <translation>Gradiente de D</translation>
     </message>
     <message>
-        <source>The rates are too high since update %1: %2 is %3, far beyond what healthy runs show. The players throw each other about and may break down.</source>
-        <translation>As taxas são altas demais desde a atualização %1: %2 é %3, muito além do que se vê em execuções saudáveis. Os jogadores se empurram de um lado para o outro e podem desandar.</translation>
-    </message>
-    <message>
         <source>D’s output, real less generated</source>
         <translation>Saída de D, reais menos geradas</translation>
     </message>
@@ -2355,14 +2251,6 @@
         <translation>Não é possível examinar isto: %1</translation>
     </message>
     <message>
-        <source>The doctor sees no way out (%1 since update %2), so the training ends here.</source>
-        <translation>O doutor não vê saída (%1, desde a atualização %2), por isso o treinamento termina aqui.</translation>
-    </message>
-    <message>
-        <source>Training starts on %1 points, %2 more are held out.</source>
-        <translation>O treinamento começa com %1 pontos; outros %2 ficam reservados.</translation>
-    </message>
-    <message>
         <source>%1: no seeds were asked for. Ask for at least one.</source>
         <translation>%1: nenhuma semente foi pedida. Peça ao menos uma.</translation>
     </message>
@@ -2399,10 +2287,6 @@
         <translation>D erra uma vez em dez. As imagens herdam isso?</translation>
     </message>
     <message>
-        <source>Some of the tags from which D learns are wrong on purpose: a real picture is called generated, or the other way round. If pictures inherited D&apos;s errors, the share of generated pictures that cannot be read would follow the line. At 50 % the tags say nothing at all: that is the control, which must fail. An independent reader, trained on the real pictures and their classes, says what can be read.</source>
-        <translation>Algumas das etiquetas com que D aprende estão erradas de propósito: uma imagem real é dita gerada, ou o contrário. Se as imagens herdassem os erros de D, a fração das geradas que não se consegue ler seguiria a linha. Com 50 % as etiquetas não dizem nada: esse é o controle, que tem de falhar. Um leitor independente, treinado com as imagens reais e as suas classes, diz o que se consegue ler.</translation>
-    </message>
-    <message>
         <source>No: hardly any difference</source>
         <translation>Não: quase nenhuma diferença</translation>
     </message>
@@ -2415,100 +2299,12 @@
         <translation>D mal informado</translation>
     </message>
     <message>
-        <source>Share of D&apos;s tags that are wrong</source>
-        <translation>Fração das etiquetas de D que estão erradas</translation>
-    </message>
-    <message>
         <source>Generated pictures that cannot be read</source>
         <translation>Imagens geradas que não se consegue ler</translation>
     </message>
     <message>
-        <source>With one tag in ten wrong, %4 % of the pictures cannot be read, and %5 % without: %1 points more (95 %: %2 to %3, %6 seeds). Errors of D do show in the pictures.</source>
-        <translation>Com uma etiqueta errada em dez, %4 % das imagens não são legíveis, e %5 % sem isso: %1 pontos a mais (95 %: %2 a %3, %6 sementes). Os erros de D aparecem, sim, nas imagens.</translation>
-    </message>
-    <message>
-        <source>With one tag in ten wrong, %4 % of the pictures cannot be read, and %5 % without: %1 points more (95 %: %2 to %3, %6 seeds). Inherited would be 10 points.</source>
-        <translation>Com uma etiqueta errada em dez, %4 % das imagens não são legíveis, e %5 % sem isso: %1 pontos a mais (95 %: %2 a %3, %6 sementes). Herdar seriam 10 pontos.</translation>
-    </message>
-    <message>
-        <source>With one tag in ten wrong, %4 % of the pictures cannot be read, and %5 % without: %1 points more (95 %: %2 to %3, %6 seeds). Whether that is half of “inherited” cannot be told from so few seeds.</source>
-        <translation>Com uma etiqueta errada em dez, %4 % das imagens não são legíveis, e %5 % sem isso: %1 pontos a mais (95 %: %2 a %3, %6 sementes). Se isso é a metade de “herdado”, não se pode dizer com tão poucas sementes.</translation>
-    </message>
-    <message>
-        <source>The control fails as it must: with half of the tags wrong %4 % cannot be read.</source>
-        <translation>O controle falha, como tem de ser: com metade das etiquetas erradas, %4 % não são legíveis.</translation>
-    </message>
-    <message>
-        <source>The control did not fail: with half of the tags wrong only %4 % cannot be read. Do not believe this experiment.</source>
-        <translation>O controle não falhou: com metade das etiquetas erradas, só %4 % não são legíveis. Não acredite neste experimento.</translation>
-    </message>
-    <message>
-        <source>Whether the control failed is not clear: with half of the tags wrong %4 % cannot be read (95 % of the difference: %2 to %3 points).</source>
-        <translation>Não está claro se o controle falhou: com metade das etiquetas erradas, %4 % não são legíveis (95 % da diferença: %2 a %3 pontos).</translation>
-    </message>
-    <message>
-        <source>What if D stops learning at 90 %?</source>
-        <translation>E se D parar de aprender em 90 %?</translation>
-    </message>
-    <message>
-        <source>D learns alone for 200 updates, to become good at it. It stops learning for good once it was right on 60, 90 or 99 % of the pictures of its last 50 updates; G then goes on against a D that cannot answer. If a D that is right on 99 % were a good teacher, freezing it there should do little harm.</source>
-        <translation>D aprende sozinho por 200 atualizações, para ficar bom nisso. Ele para de aprender de vez assim que acerta 60, 90 ou 99 % das imagens das suas últimas 50 atualizações; G então continua contra um D que não pode responder. Se um D que acerta 99 % fosse um bom professor, congelá-lo ali faria pouco mal.</translation>
-    </message>
-    <message>
-        <source>Yes: frozen at 99 % it still teaches well</source>
-        <translation>Sim: congelado em 99 %, ele ainda ensina bem</translation>
-    </message>
-    <message>
-        <source>No: G exploits it however good it was</source>
-        <translation>Não: G o explora, por melhor que fosse</translation>
-    </message>
-    <message>
-        <source>D frozen</source>
-        <translation>D congelado</translation>
-    </message>
-    <message>
-        <source>Frozen once its accuracy passed (0: never)</source>
-        <translation>Congelado quando os acertos passaram disto (0: nunca)</translation>
-    </message>
-    <message>
-        <source>Frozen at 99 %, D still teaches: %4 % of the pictures cannot be read, %5 % with a D that goes on learning (difference %1 points, 95 %: %2 to %3, %6 seeds).</source>
-        <translation>Congelado em 99 %, D ainda ensina: %4 % das imagens não são legíveis, e %5 % com um D que continua aprendendo (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
-    </message>
-    <message>
-        <source>Frozen at 99 %, D is exploited: %4 % of the pictures cannot be read, %5 % with a D that goes on learning (difference %1 points, 95 %: %2 to %3, %6 seeds). Not the errors matter, but that it cannot correct them.</source>
-        <translation>Congelado em 99 %, D é explorado: %4 % das imagens não são legíveis, e %5 % com um D que continua aprendendo (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes). O que importa não são os erros, mas que ele não possa corrigi-los.</translation>
-    </message>
-    <message>
-        <source>Frozen at 99 %: %4 % cannot be read, %5 % with a D that goes on learning. The difference, %1 points (95 %: %2 to %3, %6 seeds), is not clear.</source>
-        <translation>Congelado em 99 %: %4 % não são legíveis, e %5 % com um D que continua aprendendo. A diferença, %1 pontos (95 %: %2 a %3, %6 sementes), não é clara.</translation>
-    </message>
-    <message>
-        <source>Freezing it earlier, at 60 %, is worse still: %4 % against %5 %.</source>
-        <translation>Congelá-lo antes, em 60 %, é ainda pior: %4 % contra %5 %.</translation>
-    </message>
-    <message>
-        <source>Freezing it earlier, at 60 %, is no worse than at 99 %: %4 % against %5 %.</source>
-        <translation>Congelá-lo antes, em 60 %, não é pior que em 99 %: %4 % contra %5 %.</translation>
-    </message>
-    <message>
-        <source>Whether freezing it earlier is worse cannot be told: %4 % against %5 % (95 % of the difference: %2 to %3 points).</source>
-        <translation>Não se pode dizer se congelá-lo antes é pior: %4 % contra %5 % (95 % da diferença: %2 a %3 pontos).</translation>
-    </message>
-    <message>
         <source>May D be wrong while G learns?</source>
         <translation>D pode errar enquanto G aprende?</translation>
-    </message>
-    <message>
-        <source>A healthy run, looked at after 100 and after 800 updates. Two numbers: how many of the pictures of its own updates D tells apart, and how far G&apos;s pictures are from real ones.</source>
-        <translation>Uma execução saudável, vista após 100 e após 800 atualizações. Dois números: quantas das imagens das suas próprias atualizações D distingue, e a que distância das reais estão as imagens de G.</translation>
-    </message>
-    <message>
-        <source>Yes: D errs more while the pictures improve</source>
-        <translation>Sim: D erra mais enquanto as imagens melhoram</translation>
-    </message>
-    <message>
-        <source>No: D stays right</source>
-        <translation>Não: D continua acertando</translation>
     </message>
     <message>
         <source>a healthy run</source>
@@ -2521,30 +2317,6 @@
     <message>
         <source>Share of pictures that D tells apart</source>
         <translation>Fração das imagens que D distingue</translation>
-    </message>
-    <message>
-        <source>D is right on %4 % at the end and was on %5 % at first: it errs more by %1 points (95 %: %2 to %3, %6 seeds).</source>
-        <translation>D acerta em %4 % no fim e acertava em %5 % no começo: erra mais, por %1 pontos (95 %: %2 a %3, %6 sementes).</translation>
-    </message>
-    <message>
-        <source>D is right on %4 % at the end and was on %5 % at first: it does not err clearly more (%1 points, 95 %: %2 to %3, %6 seeds).</source>
-        <translation>D acerta em %4 % no fim e acertava em %5 % no começo: não erra claramente mais (%1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
-    </message>
-    <message>
-        <source>D is right on %4 % at the end and was on %5 % at first: whether it errs more cannot be told (%1 points, 95 %: %2 to %3, %6 seeds).</source>
-        <translation>D acerta em %4 % no fim e acertava em %5 % no começo: não se pode dizer se erra mais (%1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
-    </message>
-    <message>
-        <source>Meanwhile the pictures came nearer to real ones: from %5 to %4 (difference %1, 95 %: %2 to %3).</source>
-        <translation>Enquanto isso, as imagens chegaram mais perto das reais: de %5 a %4 (diferença %1, 95 %: %2 a %3).</translation>
-    </message>
-    <message>
-        <source>The pictures did not come clearly nearer to real ones: from %5 to %4 (difference %1, 95 %: %2 to %3).</source>
-        <translation>As imagens não chegaram claramente mais perto das reais: de %5 a %4 (diferença %1, 95 %: %2 a %3).</translation>
-    </message>
-    <message>
-        <source>Whether the pictures came nearer cannot be told: from %5 to %4 (difference %1, 95 %: %2 to %3).</source>
-        <translation>Não se pode dizer se as imagens chegaram mais perto: de %5 a %4 (diferença %1, 95 %: %2 a %3).</translation>
     </message>
     <message>
         <source>Are D&apos;s features worth anything with few labels?</source>
@@ -2695,10 +2467,6 @@
         <translation>O que dá errado: colapso</translation>
     </message>
     <message>
-        <source>G learns three times as often as D, and ten times as fast. It finds one picture that the slow D believes, and makes it for every latent. The signs: diversity near 0, D&apos;s accuracy below one half, G&apos;s gradient fading. The cure, as a change while it runs: D learns faster and more often, G slower.</source>
-        <translation>G aprende três vezes para cada vez de D, e dez vezes mais rápido. Encontra uma imagem em que o D lento acredita e a faz para todo latente. Os sinais: diversidade perto de 0, acertos de D abaixo da metade, gradiente de G sumindo. A cura, como mudança durante o treinamento: D aprende mais rápido e mais vezes, G mais devagar.</translation>
-    </message>
-    <message>
         <source>Yes: the cure helps a run that is already sick</source>
         <translation>Sim: a cura ajuda uma execução já doente</translation>
     </message>
@@ -2791,44 +2559,12 @@
         <translation>D precisa ser treinado antes?</translation>
     </message>
     <message>
-        <source>D learns alone for 0, 100 or 1,000 updates; then both learn together for 600. Once with the loss of the original paper (minimax), once with the one that everybody uses since (non-saturating). Look at the charts against G&apos;s updates and against seconds: a head start costs time, and only one of the two shows it. G&apos;s gradient tells what is left for G to learn from when D already knows everything. G&apos;s rate is 1e-3 here; with another one the answer may be another.</source>
-        <translation>D aprende sozinho por 0, 100 ou 1.000 atualizações; depois os dois aprendem juntos por 600. Uma vez com a perda do artigo original (minimax), outra com a que todos usam desde então (não saturante). Veja os gráficos pelas atualizações de G e pelos segundos: a vantagem inicial custa tempo, e só um dos dois mostra isso. O gradiente de G diz com que G ainda pode aprender quando D já sabe tudo. A taxa de G aqui é 1e-3; com outra, a resposta pode ser outra.</translation>
-    </message>
-    <message>
         <source>Yes: a trained D teaches better</source>
         <translation>Sim: um D treinado ensina melhor</translation>
     </message>
     <message>
         <source>No: it gains nothing</source>
         <translation>Não: não se ganha nada</translation>
-    </message>
-    <message>
-        <source>Updates of D alone first</source>
-        <translation>Atualizações só de D no início</translation>
-    </message>
-    <message>
-        <source>With the usual loss, 1,000 updates of D alone bring the pictures nearer after as many updates of G: %4 instead of %5 (difference %1, 95 %: %2 to %3, %6 seeds). It is no must, since G learns without it too, and the time that D had alone is not counted here: see the charts by seconds.</source>
-        <translation>Com a perda usual, 1.000 atualizações só de D deixam as imagens mais próximas após o mesmo número de atualizações de G: %4 em vez de %5 (diferença %1, 95 %: %2 a %3, %6 sementes). Não é obrigatório, pois G também aprende sem isso, e o tempo que D teve sozinho não é contado aqui: veja os gráficos por segundos.</translation>
-    </message>
-    <message>
-        <source>With the usual loss, 1,000 updates of D alone gain nothing worth the time: %4 with them, %5 without (difference %1, 95 %: %2 to %3, %6 seeds).</source>
-        <translation>Com a perda usual, 1.000 atualizações só de D não dão ganho que valha o tempo: %4 com elas, %5 sem elas (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
-    </message>
-    <message>
-        <source>With the usual loss, 1,000 updates of D alone lead to %4 and none to %5: the difference of %1 (95 %: %2 to %3, %6 seeds) is not clear. More seeds would tell.</source>
-        <translation>Com a perda usual, 1.000 atualizações só de D levam a %4 e nenhuma, a %5: a diferença de %1 (95 %: %2 a %3, %6 sementes) não é clara. Mais sementes diriam.</translation>
-    </message>
-    <message>
-        <source>With the original minimax loss the head start harms: %4 after 1,000 updates of D alone, %5 without (difference %1, 95 %: %2 to %3).</source>
-        <translation>Com a perda minimax original, a vantagem inicial de D prejudica: %4 após 1.000 atualizações só de D, %5 sem elas (diferença %1, 95 %: %2 a %3).</translation>
-    </message>
-    <message>
-        <source>With the original minimax loss the head start makes it no worse: %4 after 1,000 updates of D alone, %5 without (difference %1, 95 %: %2 to %3). How far both are from the other loss tells whether G learned from it at all.</source>
-        <translation>Com a perda minimax original, a vantagem inicial não piora nada: %4 após 1.000 atualizações só de D, %5 sem elas (diferença %1, 95 %: de %2 a %3). A distância de ambos à outra perda diz se G chegou a aprender com ela.</translation>
-    </message>
-    <message>
-        <source>With the original minimax loss: %4 after 1,000 updates of D alone, %5 without. The seeds differ too much (95 %: %2 to %3) to say whether the head start harms.</source>
-        <translation>Com a perda minimax original: %4 após 1.000 atualizações só de D, %5 sem elas. As sementes diferem demais (95 %: %2 a %3) para dizer se a vantagem inicial prejudica.</translation>
     </message>
     <message>
         <source>Does one player need the other?</source>
@@ -2889,10 +2625,6 @@
     <message>
         <source>Does a GAN make labels go further?</source>
         <translation>Uma GAN faz os rótulos renderem mais?</translation>
-    </message>
-    <message>
-        <source>D gets one output for each class and learns from a few labelled pictures, from all unlabelled ones and from G&apos;s (Salimans and others, 2016). Its twin is the same network with the same labels and nothing else. Both are tried on pictures that neither has seen.</source>
-        <translation>D ganha uma saída para cada classe e aprende com poucas imagens rotuladas, com todas as não rotuladas e com as de G (Salimans e outros, 2016). A sua gêmea é a mesma rede com os mesmos rótulos e nada mais. As duas redes são testadas em imagens que nenhuma delas viu.</translation>
     </message>
     <message>
         <source>Yes: it is right more often</source>
@@ -2999,24 +2731,12 @@
         <translation>o gradiente verdadeiro</translation>
     </message>
     <message>
-        <source>The loss&apos;s value alone does: distance %4, and %5 with the true gradient (difference %1, 95 %: %2 to %3, %6 seeds).</source>
-        <translation>O valor da perda sozinho basta: distância %4, e %5 com o gradiente verdadeiro (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
-    </message>
-    <message>
-        <source>The loss&apos;s value alone does not do: distance %4, against %5 with the true gradient after the same updates (difference %1, 95 %: %2 to %3, %6 seeds).</source>
-        <translation>O valor da perda sozinho não basta: distância %4, contra %5 com o gradiente verdadeiro após as mesmas atualizações (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
-    </message>
-    <message>
         <source>The loss&apos;s value alone leads to %4, the true gradient to %5: the difference of %1 (95 %: %2 to %3, %6 seeds) is not clear.</source>
         <translation>O valor da perda sozinho leva a %4, o gradiente verdadeiro, a %5: a diferença de %1 (95 %: %2 a %3, %6 sementes) não é clara.</translation>
     </message>
     <message>
         <source>The sign of the gradient is nearly as good: %4 against %5.</source>
         <translation>O sinal do gradiente é quase tão bom: %4 contra %5.</translation>
-    </message>
-    <message>
-        <source>The sign of the gradient is not as good, or better: %4 against %5 (difference %1, 95 %: %2 to %3).</source>
-        <translation>O sinal do gradiente não dá o mesmo, é pior ou melhor: %4 contra %5 (diferença %1, 95 %: %2 a %3).</translation>
     </message>
     <message>
         <source>Whether the sign alone is as good cannot be told: %4 against %5 (95 % of the difference: %2 to %3).</source>
@@ -3185,6 +2905,526 @@
     <message>
         <source>usual rates from 100 on</source>
         <translation>taxas normais a partir de 100</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 imagem</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 imagens</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 arquivo</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 arquivos</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 ponto</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 pontos</translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation>1 grupo</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 grupos</translation>
+    </message>
+    <message>
+        <source>it is a file</source>
+        <translation>é um arquivo</translation>
+    </message>
+    <message>
+        <source>it is a pipe</source>
+        <translation>é um pipe</translation>
+    </message>
+    <message>
+        <source>it is a socket</source>
+        <translation>é um socket</translation>
+    </message>
+    <message>
+        <source>it is a device</source>
+        <translation>é um dispositivo</translation>
+    </message>
+    <message>
+        <source>it is a link that leads nowhere</source>
+        <translation>é um link que não leva a lugar nenhum</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>não existe tal pasta</translation>
+    </message>
+    <message>
+        <source>Unexpected: %1. Please report this with what you did.</source>
+        <translation>Inesperado: %1. Por favor, relate isso com o que você fez.</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrada</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entradas</translation>
+    </message>
+    <message>
+        <source>is damaged after %1 (%2); what comes before is used</source>
+        <translation>está danificado após %1 (%2); o que vem antes é usado</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3); at least 2 are needed. Choose a folder or an archive with pictures in it: %4.</source>
+        <translation>%1: %2 (%3); são necessárias ao menos 2. Escolha uma pasta ou um arquivo compactado com imagens: %4.</translation>
+    </message>
+    <message>
+        <source>1 usable picture</source>
+        <translation>1 imagem utilizável</translation>
+    </message>
+    <message>
+        <source>%1 usable pictures</source>
+        <translation>%1 imagens utilizáveis</translation>
+    </message>
+    <message>
+        <source>1 file was skipped</source>
+        <translation>1 arquivo foi ignorado</translation>
+    </message>
+    <message>
+        <source>%1 files were skipped</source>
+        <translation>%1 arquivos foram ignorados</translation>
+    </message>
+    <message>
+        <source>Drawn digits, 0 to 9, grey. Readable within seconds: start here.</source>
+        <translation>Dígitos desenhados, de 0 a 9, em cinza. Legíveis em segundos: comece por aqui.</translation>
+    </message>
+    <message>
+        <source>1 file is an exact copy of another.</source>
+        <translation>1 arquivo é cópia exata de outro.</translation>
+    </message>
+    <message>
+        <source>%1 files are exact copies of others (%2).</source>
+        <translation>%1 arquivos são cópias exatas de outros (%2).</translation>
+    </message>
+    <message>
+        <source>1 picture looks almost the same as another.</source>
+        <translation>1 imagem parece quase igual a outra.</translation>
+    </message>
+    <message>
+        <source>%1 pictures look almost the same as others (%2).</source>
+        <translation>%1 imagens parecem quase iguais a outras (%2).</translation>
+    </message>
+    <message>
+        <source>1 file cannot be used; training goes on without it.</source>
+        <translation>1 arquivo não pode ser usado; o treinamento continua sem ele.</translation>
+    </message>
+    <message>
+        <source>Convert or repair it if you miss it, and open the folder again.</source>
+        <translation>Converta-o ou repare-o se fizer falta e abra a pasta de novo.</translation>
+    </message>
+    <message>
+        <source>1 folder was passed over.</source>
+        <translation>1 pasta não foi lida.</translation>
+    </message>
+    <message>
+        <source>%1 folders were passed over.</source>
+        <translation>%1 pastas não foram lidas.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. Pictures that you do want from there belong in a folder of another name.</source>
+        <translation>Nada precisa ser feito. Imagens de lá que você quiser devem ficar em uma pasta com outro nome.</translation>
+    </message>
+    <message>
+        <source>Of %2 held out, 1 looks like a training picture.</source>
+        <translation>De %2 no conjunto reservado, 1 parece uma imagem de treinamento.</translation>
+    </message>
+    <message>
+        <source>Of %2 held out, %1 look like training pictures.</source>
+        <translation>De %2 no conjunto reservado, %1 parecem imagens de treinamento.</translation>
+    </message>
+    <message>
+        <source>1 training picture is little for %2 x %3 pixels; from about %4 on it becomes easier.</source>
+        <translation>1 imagem de treinamento é pouco para %2 x %3 pixels; a partir de cerca de %4 fica mais fácil.</translation>
+    </message>
+    <message>
+        <source>1 of %2 classes has fewer than %3 pictures: %4, with %5.</source>
+        <translation>1 de %2 classes tem menos de %3 imagens: %4, com %5.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 classes have fewer than %3 pictures, the smallest, %4, %5.</source>
+        <translation>%1 de %2 classes têm menos de %3 imagens; a menor, %4, tem %5.</translation>
+    </message>
+    <message>
+        <source>1 picture is smaller than %2 x %3 and is enlarged.</source>
+        <translation>1 imagem é menor que %2 x %3 e é ampliada.</translation>
+    </message>
+    <message>
+        <source>1 picture is more than twice as wide or as tall as is usual here.</source>
+        <translation>1 imagem tem mais que o dobro da largura ou da altura usual aqui.</translation>
+    </message>
+    <message>
+        <source>1 file holds several pictures, as an animation or pages: only the first is used.</source>
+        <translation>1 arquivo contém várias imagens, como animação ou páginas: só a primeira é usada.</translation>
+    </message>
+    <message>
+        <source>%1 files hold several pictures each, as an animation or pages: only the first of each is used.</source>
+        <translation>%1 arquivos contêm várias imagens cada um, como animação ou páginas: só a primeira de cada um é usada.</translation>
+    </message>
+    <message>
+        <source>To train on the others, save each as a file of its own.</source>
+        <translation>Para treinar com as outras, salve cada uma como um arquivo próprio.</translation>
+    </message>
+    <message>
+        <source>1 of %2 files is grey, the rest in colour.</source>
+        <translation>1 de %2 arquivos é em cinza, o resto em cores.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are grey, the rest in colour.</source>
+        <translation>%1 de %2 arquivos são em cinza, o resto em cores.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: two columns are needed, x and y, and there is 1. Write one point a line, like 0.5,-0.25.</source>
+        <translation>%1, linha %2: são necessárias duas colunas, x e y, e há 1. Escreva um ponto por linha, como 0.5,-0.25.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: two columns are needed, x and y, and there are %3. Write one point a line, like 0.5,-0.25.</source>
+        <translation>%1, linha %2: são necessárias duas colunas, x e y, e há %3. Escreva um ponto por linha, como 0.5,-0.25.</translation>
+    </message>
+    <message>
+        <source>%1: it holds %2, and at least 2 are needed. Write one point a line, like 0.5,-0.25.</source>
+        <translation>%1: contém %2, e são necessários ao menos 2. Escreva um ponto por linha, como 0.5,-0.25.</translation>
+    </message>
+    <message>
+        <source>is a folder that another program keeps for itself</source>
+        <translation>é uma pasta que outro programa mantém para si</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>cores</translation>
+    </message>
+    <message>
+        <source>%1: these are not the classes that the run was trained on, %2 then and %3 now. Only the run has: %4. Only the folder has: %5. Give the folders their old names back, or begin a new run.</source>
+        <translation>%1: estas não são as classes com que a execução foi treinada, %2 então e %3 agora. Só na execução: %4. Só na pasta: %5. Devolva às pastas os nomes antigos ou comece uma nova execução.</translation>
+    </message>
+    <message>
+        <source>%1: the pictures were %2 when the run began and would be %3 now. The run goes on in %2.</source>
+        <translation>%1: as imagens eram em %2 quando a execução começou e agora seriam em %3. A execução continua em %2.</translation>
+    </message>
+    <message>
+        <source>%1: there were no classes when the run began, and there are %2 now. The run goes on without.</source>
+        <translation>%1: não havia classes quando a execução começou, e agora há %2. A execução continua sem elas.</translation>
+    </message>
+    <message>
+        <source>%1: the run began with pictures of %2 pixels, and its experiment.json asks for %3. Put the old size back.</source>
+        <translation>%1: a execução começou com imagens de %2 pixels, e o seu experiment.json pede %3. Restaure o tamanho antigo.</translation>
+    </message>
+    <message>
+        <source>is a link to a folder that is read anyway</source>
+        <translation>é um link para uma pasta que é lida de qualquer modo</translation>
+    </message>
+    <message>
+        <source>%1: no pictures can be read from it (%2). Choose a folder, or a ZIP or tar archive of pictures.</source>
+        <translation>%1: não se podem ler imagens dali (%2). Escolha uma pasta, ou um arquivo ZIP ou tar de imagens.</translation>
+    </message>
+    <message>
+        <source>So many layers of D, counted from the pictures, keep the weights they began with, and what they normalise with. For a D that begins with another run&apos;s weights and a small folder.</source>
+        <translation>Tantas camadas de D, contadas a partir das imagens, mantêm os pesos com que começaram e aquilo com que normalizam. Para um D que começa com os pesos de outra execução e uma pasta pequena.</translation>
+    </message>
+    <message>
+        <source>The penalty is taken every so many updates of D and weighted by as much. Above 1 it has a step of Adam to itself, and rate and betas of D are adjusted to that.</source>
+        <translation>A penalidade é calculada a cada tantas atualizações de D e pesa tantas vezes mais. Acima de 1 ela tem um passo do Adam só para ela, e a taxa e os betas de D são ajustados a isso.</translation>
+    </message>
+    <message>
+        <source>Ends when D has told at least 99 % of real and generated pictures apart for so many updates: G then has nothing to learn from. 0: never.</source>
+        <translation>Termina quando D distinguiu pelo menos 99 % das imagens reais e geradas durante tantas atualizações: G então não tem mais com que aprender. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Ends when the training doctor has found something for hundreds of updates that does not heal by itself: D has won, G collapses, the rates are too high, or nothing moves. Meant for queues and sweeps.</source>
+        <translation>Termina quando o doutor do treinamento vê há centenas de atualizações algo que não se cura sozinho: D venceu, G colapsa, as taxas são altas demais ou nada se move. Para filas e varreduras.</translation>
+    </message>
+    <message>
+        <source>the limit</source>
+        <translation>o limite</translation>
+    </message>
+    <message>
+        <source>Leaky ReLU, slope 0.2.</source>
+        <translation>ReLU com vazamento, inclinação 0,2.</translation>
+    </message>
+    <message>
+        <source>Milliseconds an update: data</source>
+        <translation>Milissegundos por atualização: dados</translation>
+    </message>
+    <message>
+        <source>Milliseconds an update: D</source>
+        <translation>Milissegundos por atualização: D</translation>
+    </message>
+    <message>
+        <source>Milliseconds an update: G</source>
+        <translation>Milissegundos por atualização: G</translation>
+    </message>
+    <message>
+        <source>It continues, but not bit for bit: LibTorch&apos;s instruction set was %1 and is %2 here.</source>
+        <translation>Continua, mas não bit a bit: o conjunto de instruções da LibTorch era %1 e aqui é %2.</translation>
+    </message>
+    <message>
+        <source>It continues, but not bit for bit: LibTorch was %1 and is %2 here.</source>
+        <translation>Continua, mas não bit a bit: a LibTorch era %1 e aqui é %2.</translation>
+    </message>
+    <message>
+        <source>It continues, but perhaps not bit for bit: Forja was %1 and is %2 here.</source>
+        <translation>Continua, mas talvez não bit a bit: o Forja era %1 e aqui é %2.</translation>
+    </message>
+    <message>
+        <source>It continues, but perhaps not bit for bit: Forja was built with %1, and with %2 here.</source>
+        <translation>Continua, mas talvez não bit a bit: o Forja foi construído com %1, e aqui com %2.</translation>
+    </message>
+    <message>
+        <source>It continues, but not bit for bit: the number of threads was %1 and is %2 here.</source>
+        <translation>Continua, mas não bit a bit: a quantidade de threads era %1 e aqui é %2.</translation>
+    </message>
+    <message>
+        <source>It continues, but not bit for bit: updates are computed in another way now (version %1 before, %2 here).</source>
+        <translation>Continua, mas não bit a bit: as atualizações agora são calculadas de outro modo (versão %1 antes, %2 aqui).</translation>
+    </message>
+    <message>
+        <source>Lowering the rates now seldom brings such a run back. Start again with lower ones, or branch from a moment before it went wrong.</source>
+        <translation>Baixar as taxas agora raramente recupera uma execução assim. Comece de novo com taxas menores, ou derive de um momento antes de ela desandar.</translation>
+    </message>
+    <message>
+        <source>The rates are too high since update %1: %2 is %3, far beyond what healthy runs show. Training is unstable and may diverge.</source>
+        <translation>As taxas são altas demais desde a atualização %1: %2 é %3, muito além do que se vê em execuções saudáveis. O treino está instável e pode divergir.</translation>
+    </message>
+    <message>
+        <source>There is only 1 picture to learn from, and D sees it unmoved: sooner or later it knows it by heart. Watch held-out pictures in D’s output.</source>
+        <translation>Há só 1 imagem com que aprender, e D a vê sem deslocamento: cedo ou tarde ele a sabe de cor. Observe as imagens reservadas na saída de D.</translation>
+    </message>
+    <message>
+        <source>Not measured: too few pictures. The distance to real pictures needs %1 to train on, and there are fewer.</source>
+        <translation>Não medido: imagens de menos. A distância até imagens reais precisa de %1 para treinar, e há menos.</translation>
+    </message>
+    <message>
+        <source>Not measured: the generated pictures hold numbers that are not finite.</source>
+        <translation>Não medido: as imagens geradas contêm números que não são finitos.</translation>
+    </message>
+    <message>
+        <source>A picture or a measure could not be made: %1. Training goes on without it.</source>
+        <translation>Uma imagem ou uma medida não pôde ser feita: %1. O treinamento continua sem ela.</translation>
+    </message>
+    <message>
+        <source>Training now goes on for %1 minutes from here.</source>
+        <translation>O treinamento agora continua por %1 minutos a partir daqui.</translation>
+    </message>
+    <message>
+        <source>Training now goes on for %1 thousand pictures from here.</source>
+        <translation>O treinamento agora continua por %1 mil imagens a partir daqui.</translation>
+    </message>
+    <message>
+        <source>Training now goes on until update %1.</source>
+        <translation>O treinamento agora continua até a atualização %1.</translation>
+    </message>
+    <message>
+        <source>Training now goes on until it is stopped.</source>
+        <translation>O treinamento agora continua até ser parado.</translation>
+    </message>
+    <message>
+        <source>Training now goes on for as long as its settings say.</source>
+        <translation>O treinamento agora continua pelo tempo que os seus ajustes dizem.</translation>
+    </message>
+    <message>
+        <source>D has been right on at least 99 % of its pictures since update %1, so the training ends here.</source>
+        <translation>D acerta pelo menos 99 % das suas imagens desde a atualização %1; por isso o treinamento termina aqui.</translation>
+    </message>
+    <message>
+        <source>The training doctor sees no way out (%1 since update %2), so the training ends here.</source>
+        <translation>O doutor do treinamento não vê saída (%1, desde a atualização %2), por isso o treinamento termina aqui.</translation>
+    </message>
+    <message>
+        <source>Training starts on %1, 1 more is held out.</source>
+        <translation>O treinamento começa com %1; mais 1 fica de reserva.</translation>
+    </message>
+    <message>
+        <source>Training starts on %1, %2 more are held out.</source>
+        <translation>O treinamento começa com %1; outras %2 ficam reservadas.</translation>
+    </message>
+    <message>
+        <source>%1: its rows were measured by a Forja whose arithmetic is version %2; this program&apos;s is version %3, so more seeds would not belong to the same sample. Ask the question anew.</source>
+        <translation>%1: as linhas foram medidas por um Forja cuja aritmética é a versão %2; a deste programa é a versão %3, e mais sementes não seriam da mesma amostra. Faça a pergunta de novo.</translation>
+    </message>
+    <message>
+        <source>1 of %2 steps failed, so its dot is missing: %3</source>
+        <translation>1 de %2 etapas falhou, por isso falta o seu ponto: %3</translation>
+    </message>
+    <message>
+        <source>%1 is kept in the number format %2, which no file of weights here has.</source>
+        <translation>%1 está no formato numérico %2, que nenhum arquivo de pesos tem aqui.</translation>
+    </message>
+    <message>
+        <source>The weights have %1 in the number format %2, which is not read here. Take them as F32.</source>
+        <translation>Os pesos têm %1 no formato numérico %2, que aqui não é lido. Use-os como F32.</translation>
+    </message>
+    <message>
+        <source>The weights have %1 in another size than its shape says. Take the file from a copy.</source>
+        <translation>Os pesos têm %1 em um tamanho que não corresponde à sua forma. Use uma cópia do arquivo.</translation>
+    </message>
+    <message>
+        <source>Wider nets and a long average, for hours of training.</source>
+        <translation>Redes mais largas e uma média longa, para horas de treinamento.</translation>
+    </message>
+    <message>
+        <source>Some of the labels from which D learns are wrong on purpose: a real picture is called generated, or the other way round. If pictures inherited D&apos;s errors, the share of generated pictures that cannot be read would follow the dashed line, which begins at the share that cannot be read when no label is wrong. At 50 % the labels say nothing at all: that is the control, which must fail. With symmetric errors below one half, theory has G arrive at the same place, with a weaker signal on the way; this is what is seen within 900 updates. An independent reader, trained on the real pictures and their classes, says what can be read.</source>
+        <translation>Alguns dos rótulos com que D aprende estão errados de propósito: uma imagem real é dita gerada, ou o contrário. Se as imagens herdassem os erros de D, a fração das geradas que não se consegue ler seguiria a linha tracejada, que começa na fração ilegível quando nenhum rótulo está errado. Com 50 % os rótulos não dizem nada: esse é o controle, que tem de falhar. Com erros simétricos abaixo da metade, pela teoria G chega ao mesmo lugar, com um sinal mais fraco no caminho; aqui está o que se vê em 900 atualizações. Um leitor independente, treinado com as imagens reais e as suas classes, diz o que se consegue ler.</translation>
+    </message>
+    <message>
+        <source>Share of D&apos;s labels that are wrong</source>
+        <translation>Fração dos rótulos de D que estão errados</translation>
+    </message>
+    <message>
+        <source>After 900 updates with one label in ten wrong, %4 % of the pictures cannot be read, and %5 % with none wrong: a difference of %1 points (95 %: %2 to %3, %6 seeds). D&apos;s errors do show in the pictures.</source>
+        <translation>Após 900 atualizações com um rótulo errado em dez, %4 % das imagens não são legíveis, e %5 % sem nenhum errado: diferença de %1 pontos (95 %: %2 a %3, %6 sementes). Os erros de D aparecem, sim, nas imagens.</translation>
+    </message>
+    <message>
+        <source>After 900 updates with one label in ten wrong, %4 % of the pictures cannot be read, and %5 % with none wrong: a difference of %1 points (95 %: %2 to %3, %6 seeds). If they were inherited, it would be 10 points more.</source>
+        <translation>Após 900 atualizações com um rótulo errado em dez, %4 % das imagens não são legíveis, e %5 % sem nenhum errado: diferença de %1 pontos (95 %: %2 a %3, %6 sementes). Se fossem herdados, seriam 10 pontos a mais.</translation>
+    </message>
+    <message>
+        <source>After 900 updates with one label in ten wrong, %4 % of the pictures cannot be read, and %5 % with none wrong: a difference of %1 points (95 %: %2 to %3, %6 seeds). Whether that is as much as half of the 10 points of inherited errors cannot be told from these seeds.</source>
+        <translation>Após 900 atualizações com um rótulo errado em dez, %4 % das imagens não são legíveis, e %5 % sem nenhum errado: diferença de %1 pontos (95 %: %2 a %3, %6 sementes). Se isso chega à metade dos 10 pontos de erros herdados, não se pode dizer com estas sementes.</translation>
+    </message>
+    <message>
+        <source>The control fails as it must: with half of the labels wrong, %4 % cannot be read.</source>
+        <translation>O controle falha, como tem de ser: com metade dos rótulos errados, %4 % não são legíveis.</translation>
+    </message>
+    <message>
+        <source>The control did not fail: with half of the labels wrong, only %4 % cannot be read. Do not believe this experiment.</source>
+        <translation>O controle não falhou: com metade dos rótulos errados, só %4 % não são legíveis. Não acredite neste experimento.</translation>
+    </message>
+    <message>
+        <source>Whether the control failed is not clear: with half of the labels wrong, %4 % cannot be read (95 % of the difference: %2 to %3 points).</source>
+        <translation>Não está claro se o controle falhou: com metade dos rótulos errados, %4 % não são legíveis (95 % da diferença: %2 a %3 pontos).</translation>
+    </message>
+    <message>
+        <source>A healthy run, looked at after 100 and after 800 updates: how many of the pictures of its own updates D tells apart, and how many of G&apos;s pictures can be read by then. If D had to be right for G to learn, a D that is wrong on more than one picture in ten would leave them unreadable.</source>
+        <translation>Uma execução saudável, vista após 100 e após 800 atualizações: quantas das imagens das suas próprias atualizações D distingue, e quantas das imagens de G se consegue ler até lá. Se D tivesse de acertar para que G aprendesse, um D que erra mais de uma imagem em dez as deixaria ilegíveis.</translation>
+    </message>
+    <message>
+        <source>Yes: D is wrong on more than one picture in ten, and they still become readable</source>
+        <translation>Sim: D erra mais de uma imagem em dez, e mesmo assim elas se tornam legíveis</translation>
+    </message>
+    <message>
+        <source>No: D is right on nine in ten or more</source>
+        <translation>Não: D acerta nove em dez ou mais</translation>
+    </message>
+    <message>
+        <source>At the end D is right on %4 % of its pictures, clearly below %5 % (a difference of %1 points, 95 %: %2 to %3, %6 seeds): a healthy D keeps making mistakes.</source>
+        <translation>No fim, D acerta %4 % das suas imagens, claramente menos que %5 % (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes): um D saudável continua errando.</translation>
+    </message>
+    <message>
+        <source>At the end D is right on %4 % of its pictures, clearly not below %5 % (a difference of %1 points, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>No fim, D acerta %4 % das suas imagens, claramente não menos que %5 % (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>At the end D is right on %4 % of its pictures. Whether that is below %5 % cannot be told (a difference of %1 points, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>No fim, D acerta %4 % das suas imagens. Se isso é menos que %5 %, não se pode dizer (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>Meanwhile the pictures became readable: %5 % could not be read after 100 updates, %4 % after 800 (a difference of %1 points, 95 %: %2 to %3).</source>
+        <translation>Enquanto isso, as imagens se tornaram legíveis: %5 % não eram após 100 atualizações, %4 % após 800 (diferença de %1 pontos, 95 %: %2 a %3).</translation>
+    </message>
+    <message>
+        <source>The pictures did not become readable: %5 % could not be read after 100 updates, %4 % after 800 (a difference of %1 points, 95 %: %2 to %3).</source>
+        <translation>As imagens não se tornaram legíveis: %5 % não eram após 100 atualizações, %4 % após 800 (diferença de %1 pontos, 95 %: %2 a %3).</translation>
+    </message>
+    <message>
+        <source>Whether the pictures became readable cannot be told: %5 % could not be read after 100 updates, %4 % after 800 (a difference of %1 points, 95 %: %2 to %3).</source>
+        <translation>Não se pode dizer se as imagens se tornaram legíveis: %5 % não eram após 100 atualizações, %4 % após 800 (diferença de %1 pontos, 95 %: %2 a %3).</translation>
+    </message>
+    <message>
+        <source>Their distance to real pictures fell from %5 to %4 (a difference of %1, 95 %: %2 to %3).</source>
+        <translation>A distância delas às imagens reais caiu de %5 para %4 (diferença de %1, 95 %: %2 a %3).</translation>
+    </message>
+    <message>
+        <source>Their distance to real pictures did not clearly fall: from %5 to %4 (a difference of %1, 95 %: %2 to %3).</source>
+        <translation>A distância delas às imagens reais não caiu claramente: de %5 para %4 (diferença de %1, 95 %: %2 a %3).</translation>
+    </message>
+    <message>
+        <source>Whether their distance to real pictures fell cannot be told: from %5 to %4 (a difference of %1, 95 %: %2 to %3).</source>
+        <translation>Não se pode dizer se a distância delas às imagens reais caiu: de %5 para %4 (diferença de %1, 95 %: %2 a %3).</translation>
+    </message>
+    <message>
+        <source>G learns three times as often as D, and ten times as fast. It finds one picture that the slow D believes, and makes it for every latent. The signs: diversity far below that of real pictures (a half or less), D&apos;s accuracy below one half, G&apos;s gradient fading. The cure, as a change while it runs: D learns faster and more often, G slower.</source>
+        <translation>G aprende três vezes mais vezes que D, e dez vezes mais rápido. Ele acha uma imagem em que o lento D acredita, e a faz para todo latente. Os sinais: diversidade muito abaixo da das imagens reais (a metade ou menos), acertos de D abaixo da metade, gradiente de G que some. A cura, como mudança durante a execução: D aprende mais rápido e mais vezes, G mais devagar.</translation>
+    </message>
+    <message>
+        <source>D learns alone for 0, 100 or 1,000 updates, then both learn together. The dots show how many of the generated pictures cannot be read after 200, 400 and 600 updates of G, at learning rates of 3e-3 for G and 1e-3 for D. An independent reader, trained on the real pictures and their classes, says what can be read. Updates of D alone take time as well: the charts against seconds count them, those against updates do not.</source>
+        <translation>D aprende sozinho por 0, 100 ou 1.000 atualizações, depois os dois aprendem juntos. Os pontos mostram quantas das imagens geradas não se consegue ler após 200, 400 e 600 atualizações de G, com taxas de aprendizado de 3e-3 para G e 1e-3 para D. Um leitor independente, treinado com as imagens reais e as suas classes, diz o que se consegue ler. As atualizações só de D também levam tempo: os gráficos por segundos as contam, os por atualizações não.</translation>
+    </message>
+    <message>
+        <source>no head start</source>
+        <translation>sem vantagem inicial</translation>
+    </message>
+    <message>
+        <source>100 updates of D alone</source>
+        <translation>100 atualizações só de D</translation>
+    </message>
+    <message>
+        <source>1,000 updates of D alone</source>
+        <translation>1.000 atualizações só de D</translation>
+    </message>
+    <message>
+        <source>With 1,000 updates of D alone first, fewer pictures cannot be read after 600 updates of G: %4 % instead of %5 % (a difference of %1 points, 95 %: %2 to %3, %6 seeds). It is not required: G also learns without it.</source>
+        <translation>Com 1.000 atualizações só de D antes, menos imagens são ilegíveis após 600 atualizações de G: %4 % em vez de %5 % (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes). Não é necessário: G também aprende sem isso.</translation>
+    </message>
+    <message>
+        <source>1,000 updates of D alone gain nothing: after 600 updates of G, %4 % of the pictures cannot be read with them and %5 % without (a difference of %1 points, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>1.000 atualizações só de D não trazem ganho: após 600 atualizações de G, %4 % das imagens não são legíveis com elas e %5 % sem elas (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>After 600 updates of G, %4 % of the pictures cannot be read with 1,000 updates of D alone first and %5 % without. Whether they gain anything cannot be told (a difference of %1 points, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Após 600 atualizações de G, %4 % das imagens não são legíveis com 1.000 atualizações só de D antes e %5 % sem elas. Não se pode dizer se elas trazem ganho (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>The long head start even sets G back: %4 % of the pictures cannot be read instead of %5 %, after as many updates of G.</source>
+        <translation>A vantagem longa até atrasa G: %4 % das imagens não são legíveis em vez de %5 %, após o mesmo número de atualizações de G.</translation>
+    </message>
+    <message>
+        <source>Nor does the long head start set G back by more than 10 points: %4 % of the pictures cannot be read with it and %5 % without.</source>
+        <translation>A vantagem longa também não atrasa G em mais de 10 pontos: %4 % das imagens não são legíveis com ela e %5 % sem ela.</translation>
+    </message>
+    <message>
+        <source>Whether the long head start sets G back by more than 10 points cannot be told: %4 % of the pictures cannot be read with it and %5 % without (95 % of the difference: %2 to %3 points).</source>
+        <translation>Não se pode dizer se a vantagem longa atrasa G em mais de 10 pontos: %4 % das imagens não são legíveis com ela e %5 % sem ela (95 % da diferença: %2 a %3 pontos).</translation>
+    </message>
+    <message>
+        <source>A head start of 100 updates changes little: %4 % of the pictures cannot be read with it and %5 % without (a difference of %1 points, 95 %: %2 to %3).</source>
+        <translation>Uma vantagem de 100 atualizações muda pouco: %4 % das imagens não são legíveis com ela e %5 % sem ela (diferença de %1 pontos, 95 %: %2 a %3).</translation>
+    </message>
+    <message>
+        <source>A head start of 100 updates does change something: %4 % of the pictures cannot be read with it and %5 % without (a difference of %1 points, 95 %: %2 to %3).</source>
+        <translation>Uma vantagem de 100 atualizações muda, sim, alguma coisa: %4 % das imagens não são legíveis com ela e %5 % sem ela (diferença de %1 pontos, 95 %: %2 a %3).</translation>
+    </message>
+    <message>
+        <source>Whether a head start of 100 updates changes anything cannot be told: %4 % of the pictures cannot be read with it and %5 % without (95 % of the difference: %2 to %3 points).</source>
+        <translation>Não se pode dizer se uma vantagem de 100 atualizações muda alguma coisa: %4 % das imagens não são legíveis com ela e %5 % sem ela (95 % da diferença: %2 a %3 pontos).</translation>
+    </message>
+    <message>
+        <source>D gets one output for each class and learns from a few labelled pictures, from all unlabelled ones and from G&apos;s (Salimans and others, 2016). Its twin is the same network with the same labels and nothing else, so what is found is the gain from G and the unlabelled pictures together. Both are tried on pictures that neither has seen.</source>
+        <translation>D ganha uma saída para cada classe e aprende com poucas imagens rotuladas, com todas as não rotuladas e com as de G (Salimans e outros, 2016). A sua gêmea é a mesma rede com os mesmos rótulos e nada mais; por isso, o que se acha é o ganho de G e das imagens não rotuladas juntos. As duas são postas à prova em imagens que nenhuma viu.</translation>
+    </message>
+    <message>
+        <source>The loss&apos;s value alone does nearly as well: distance %4, and %5 with the true gradient (difference %1, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>O valor da perda sozinho serve quase tão bem: distância %4, e %5 com o gradiente verdadeiro (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>The loss&apos;s value alone is not as good: distance %4, against %5 with the true gradient after the same updates (difference %1, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>O valor da perda sozinho não é tão bom: distância %4, contra %5 com o gradiente verdadeiro após as mesmas atualizações (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>The sign differs from the full gradient: %4 against %5 (a difference of %1, 95 %: %2 to %3).</source>
+        <translation>O sinal difere do gradiente inteiro: %4 contra %5 (diferença de %1, 95 %: %2 a %3).</translation>
     </message>
 </context>
 <context>
@@ -3595,32 +3835,12 @@
         <translation>R1</translation>
     </message>
     <message>
-        <source>in D’s loss</source>
-        <translation>na perda de D</translation>
-    </message>
-    <message>
-        <source>Augmentation</source>
-        <translation>Aumento de dados</translation>
-    </message>
-    <message>
-        <source>strength</source>
-        <translation>intensidade</translation>
-    </message>
-    <message>
         <source>Time an update</source>
         <translation>Tempo por atualização</translation>
     </message>
     <message>
-        <source>by phase</source>
-        <translation>por fase</translation>
-    </message>
-    <message>
         <source>data</source>
         <translation>dados</translation>
-    </message>
-    <message>
-        <source>EMA</source>
-        <translation>EMA</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -3697,6 +3917,10 @@
     <message>
         <source>grid</source>
         <translation>grade</translation>
+    </message>
+    <message>
+        <source>milliseconds, by phase</source>
+        <translation>milissegundos, por fase</translation>
     </message>
 </context>
 <context>
@@ -3854,12 +4078,12 @@
         <translation>distância %1</translation>
     </message>
     <message>
-        <source>its last; not measured</source>
-        <translation>o último; sem medida</translation>
-    </message>
-    <message>
         <source>its last</source>
         <translation>o último</translation>
+    </message>
+    <message>
+        <source>its last; no best yet</source>
+        <translation>o último; ainda sem melhor</translation>
     </message>
 </context>
 <context>
@@ -3999,10 +4223,6 @@
 <context>
     <name>forja::Composer</name>
     <message>
-        <source>%1 × %2, %3</source>
-        <translation>%1 × %2, %3</translation>
-    </message>
-    <message>
         <source>grey</source>
         <translation>cinza</translation>
     </message>
@@ -4051,8 +4271,40 @@
         <translation>%1 segundos</translation>
     </message>
     <message>
-        <source>With the sample digits, this preset&apos;s first readable pictures would come after about %1.</source>
-        <translation>Com os dígitos de exemplo, as primeiras imagens legíveis desta predefinição viriam após cerca de %1.</translation>
+        <source>This preset&apos;s first readable digits would come after about %1.</source>
+        <translation>Os primeiros dígitos legíveis desta predefinição viriam depois de cerca de %1.</translation>
+    </message>
+    <message>
+        <source>In the planned time D would see each picture about %1 times.</source>
+        <translation>No tempo planejado, D veria cada imagem cerca de %1 vezes.</translation>
+    </message>
+    <message>
+        <source>Train at %1</source>
+        <translation>Treinar em %1</translation>
+    </message>
+    <message>
+        <source>Take over the setting made for %2</source>
+        <translation>Aproveitar o ajuste feito para %2</translation>
+    </message>
+    <message>
+        <source>Take over the %1 settings made for %2</source>
+        <translation>Aproveitar os %1 ajustes feitos para %2</translation>
+    </message>
+    <message>
+        <source>%1 as your pictures are</source>
+        <translation>%1 como as suas imagens</translation>
+    </message>
+    <message>
+        <source>%1 (your pictures are %2)</source>
+        <translation>%1 (as suas imagens têm %2)</translation>
+    </message>
+    <message>
+        <source>%1 (most of your pictures are %2)</source>
+        <translation>%1 (a maioria das suas imagens tem %2)</translation>
+    </message>
+    <message>
+        <source>%1 (your pictures differ; in the middle is %2)</source>
+        <translation>%1 (as suas imagens diferem; no meio está %2)</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4407,10 @@
     <message>
         <source>for training</source>
         <translation>para treinar</translation>
+    </message>
+    <message>
+        <source>the only picture, by D of update %2</source>
+        <translation>a única imagem, por D da atualização %2</translation>
     </message>
 </context>
 <context>
@@ -4261,20 +4517,20 @@
         <translation>alarme de %1 para baixo</translation>
     </message>
     <message>
-        <source>Doctor: too early to tell (update %1 of %2)</source>
-        <translation>Doutor: cedo demais para dizer (atualização %1 de %2)</translation>
-    </message>
-    <message>
-        <source>Doctor: no sign of trouble</source>
-        <translation>Doutor: nenhum sinal de problema</translation>
-    </message>
-    <message>
         <source>%1 since update %2</source>
         <translation>%1 desde a atualização %2</translation>
     </message>
     <message>
         <source> · and %1 more</source>
         <translation> · e mais %1</translation>
+    </message>
+    <message>
+        <source>Training doctor: too early to tell (update %1 of %2)</source>
+        <translation>Doutor do treinamento: cedo demais para dizer (atualização %1 de %2)</translation>
+    </message>
+    <message>
+        <source>Training doctor: no sign of trouble</source>
+        <translation>Doutor do treinamento: nenhum sinal de problema</translation>
     </message>
 </context>
 <context>
@@ -4314,10 +4570,6 @@
     <message>
         <source>Grey among colour</source>
         <translation>Cinza entre cores</translation>
-    </message>
-    <message>
-        <source>Dataset doctor: %1</source>
-        <translation>Doutor dos dados: %1</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -4391,52 +4643,68 @@
         <source>%1 files are left out. Your folder is not touched.</source>
         <translation>%1 arquivos estão de fora. A sua pasta não é tocada.</translation>
     </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Não lidas</translation>
+    </message>
+    <message>
+        <source>Small classes</source>
+        <translation>Classes pequenas</translation>
+    </message>
+    <message>
+        <source>Several in one file</source>
+        <translation>Várias em um arquivo</translation>
+    </message>
+    <message>
+        <source>Data check: %1</source>
+        <translation>Conferência dos dados: %1</translation>
+    </message>
 </context>
 <context>
     <name>forja::DoctorJob</name>
     <message>
-        <source>Doctor: nothing is wrong</source>
-        <translation>Doutor: nada de errado</translation>
+        <source>Data check: nothing is wrong</source>
+        <translation>Conferência dos dados: nada de errado</translation>
     </message>
     <message>
-        <source>Doctor: one thing to look at</source>
-        <translation>Doutor: uma coisa a examinar</translation>
+        <source>Data check: one thing to look at</source>
+        <translation>Conferência dos dados: uma coisa a examinar</translation>
     </message>
     <message>
-        <source>Doctor: %1 things to look at</source>
-        <translation>Doutor: %1 coisas a examinar</translation>
+        <source>Data check: %1 things to look at</source>
+        <translation>Conferência dos dados: %1 coisas a examinar</translation>
     </message>
 </context>
 <context>
     <name>forja::DoctorLine</name>
     <message>
-        <source>%1
+        <source>Training doctor: %1
 Show the evidence, and what may help</source>
-        <translation>%1
+        <translation>Doutor do treinamento: %1
 Mostrar os indícios, e o que pode ajudar</translation>
     </message>
     <message>
-        <source>What the doctor of a run looks at</source>
-        <translation>O que o doutor de uma execução examina</translation>
+        <source>What the training doctor looks at</source>
+        <translation>O que o doutor do treinamento examina</translation>
     </message>
 </context>
 <context>
     <name>forja::DoctorPanel</name>
     <message>
-        <source>The doctor looks at what the run records, as means over some 200 updates: D’s accuracy and the gradients of both players, losses, how varied G’s pictures are, D’s output on held-out pictures, and copies. It says nothing of the first 400 updates, where healthy runs look sick.</source>
-        <translation>O doutor examina o que a execução registra, em médias sobre umas 200 atualizações: os acertos de D e os gradientes dos dois jogadores, as perdas, quão variadas são as imagens de G, a saída de D nas imagens reservadas, e as cópias. Ele não diz nada sobre as primeiras 400 atualizações, em que execuções saudáveis parecem doentes.</translation>
-    </message>
-    <message>
-        <source>Doctor of the run</source>
-        <translation>Doutor da execução</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Close the doctor</source>
-        <translation>Fechar o doutor</translation>
+        <source>The training doctor looks at what the run records, as means over some 200 updates: D’s accuracy and the gradients of both players, losses, how varied G’s pictures are, D’s output on held-out pictures, and copies. It says nothing of the first 400 updates, where healthy runs look sick.</source>
+        <translation>O doutor do treinamento examina o que a execução registra, em médias sobre umas 200 atualizações: os acertos de D e os gradientes dos dois jogadores, as perdas, quão variadas são as imagens de G, a saída de D nas imagens reservadas, e as cópias. Ele não diz nada sobre as primeiras 400 atualizações, em que execuções saudáveis parecem doentes.</translation>
+    </message>
+    <message>
+        <source>Training doctor</source>
+        <translation>Doutor do treinamento</translation>
+    </message>
+    <message>
+        <source>Close the training doctor</source>
+        <translation>Fechar o doutor do treinamento</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4732,18 @@ Mostrar os indícios, e o que pode ajudar</translation>
     <message>
         <source>pale: %1 seeds on the sample pictures, measured before</source>
         <translation>pálidos: %1 sementes nas imagens de exemplo, medidas antes</translation>
+    </message>
+    <message>
+        <source>if inherited</source>
+        <translation>se herdados</translation>
+    </message>
+    <message>
+        <source>pale: 1 seed on the sample pictures, measured before</source>
+        <translation>pálido: 1 semente nas imagens de exemplo, medida antes</translation>
+    </message>
+    <message>
+        <source>pale: %1 seeds on the sample pictures, measured before, with other arithmetic than yours: not to be compared closely</source>
+        <translation>claro: %1 sementes nas imagens de exemplo, medidas antes, com aritmética diferente da sua: não compare de perto</translation>
     </message>
 </context>
 <context>
@@ -5065,12 +5345,20 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>WebP animado (*.webp)</translation>
     </message>
     <message>
-        <source>%1 moments · %2 × %3 pixels · %4 s</source>
-        <translation>%1 momentos · %2 × %3 pixels · %4 s</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3 pixels · %4 s</source>
+        <translation>%1 · %2 × %3 pixels · %4 s</translation>
+    </message>
+    <message>
+        <source>1 moment</source>
+        <translation>1 momento</translation>
+    </message>
+    <message>
+        <source>%1 moments</source>
+        <translation>%1 momentos</translation>
     </message>
 </context>
 <context>
@@ -5641,6 +5929,18 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <source>{run.minutes} min</source>
         <translation>{run.minutes} min</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Not square…</source>
+        <translation>Não quadrada…</translation>
+    </message>
+    <message>
+        <source>One size for both sides</source>
+        <translation>Um tamanho para os dois lados</translation>
+    </message>
 </context>
 <context>
     <name>forja::Gallery</name>
@@ -5891,6 +6191,14 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <source>Back</source>
         <translation>Voltar</translation>
     </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar na ajuda</translation>
+    </message>
+    <message>
+        <source>Found nowhere</source>
+        <translation>Não encontrado</translation>
+    </message>
 </context>
 <context>
     <name>forja::HelpPages</name>
@@ -6002,6 +6310,10 @@ distância %2 nas features de D (1: tanto quanto uma delas varia)</translation>
     <message>
         <source>the difference, enlarged %1 times; grey: none, black and white: as much or more than can be shown</source>
         <translation>a diferença, aumentada %1 vezes; cinza: nenhuma, preto e branco: tanto quanto se pode mostrar, ou mais</translation>
+    </message>
+    <message>
+        <source>There is one training picture; its flip is included.</source>
+        <translation>Há uma imagem de treinamento; o espelhamento dela está incluído.</translation>
     </message>
 </context>
 <context>
@@ -6144,18 +6456,6 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <translation>Em %1 imagens só um dos dois acertou: em %2 você, em %3 D.</translation>
     </message>
     <message>
-        <source>A coin splits them as unevenly in %1 % of all tries: these pictures do not tell who is better.</source>
-        <translation>Uma moeda as divide de modo tão desigual em %1 % das tentativas: estas imagens não dizem quem é melhor.</translation>
-    </message>
-    <message>
-        <source>A coin does that in less than 1 % of all tries.</source>
-        <translation>Uma moeda faz isso em menos de 1 % das tentativas.</translation>
-    </message>
-    <message>
-        <source>A coin does that in %1 % of all tries.</source>
-        <translation>Uma moeda faz isso em %1 % das tentativas.</translation>
-    </message>
-    <message>
         <source>On pictures like these you are better than this D.</source>
         <translation>Em imagens como estas, você é melhor que este D.</translation>
     </message>
@@ -6170,6 +6470,18 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>On one picture D was right and you were not: one picture does not tell who is better.</source>
         <translation>Em uma imagem D acertou e você não: uma imagem não diz quem é melhor.</translation>
+    </message>
+    <message>
+        <source>By chance, a split this uneven occurs %1 % of the time: these pictures do not tell who is better.</source>
+        <translation>Por acaso, uma divisão tão desigual ocorre em %1 % das vezes: estas imagens não dizem quem é melhor.</translation>
+    </message>
+    <message>
+        <source>By chance, that happens less than 1 % of the time.</source>
+        <translation>Por acaso, isso ocorre em menos de 1 % das vezes.</translation>
+    </message>
+    <message>
+        <source>By chance, that happens %1 % of the time.</source>
+        <translation>Por acaso, isso ocorre em %1 % das vezes.</translation>
     </message>
 </context>
 <context>
@@ -6419,8 +6731,8 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <translation>Uma página para o navegador: palpite, controle, veredito e os números</translation>
     </message>
     <message>
-        <source>Whether it is so: %1</source>
-        <translation>Se é assim: %1</translation>
+        <source>Claim: %1</source>
+        <translation>Afirmação: %1</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +7019,140 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     </message>
 </context>
 <context>
+    <name>forja::LengthDialog</name>
+    <message>
+        <source>How long it goes on</source>
+        <translation>Por quanto tempo continua</translation>
+    </message>
+    <message>
+        <source>The run trains on, without a stop:</source>
+        <translation>A execução continua treinando, sem parar:</translation>
+    </message>
+    <message>
+        <source>The run is continued:</source>
+        <translation>A execução continua:</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quantos</translation>
+    </message>
+    <message>
+        <source>minutes more</source>
+        <translation>minutos a mais</translation>
+    </message>
+    <message>
+        <source>updates more</source>
+        <translation>atualizações a mais</translation>
+    </message>
+    <message>
+        <source>thousand pictures more</source>
+        <translation>mil imagens a mais</translation>
+    </message>
+    <message>
+        <source>is the update to end at</source>
+        <translation>é a atualização em que termina</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quê</translation>
+    </message>
+    <message>
+        <source>Change the length</source>
+        <translation>Mudar a duração</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>forja::LengthMenu</name>
+    <message>
+        <source>until stopped</source>
+        <translation>até parar</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 updates</source>
+        <translation>%1 atualizações</translation>
+    </message>
+    <message>
+        <source>%1 k pictures</source>
+        <translation>%1 mil imagens</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>restam %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>From now on: %1</source>
+        <translation>De agora em diante: %1</translation>
+    </message>
+    <message>
+        <source>As long as the settings say</source>
+        <translation>Pelo tempo que os ajustes dizem</translation>
+    </message>
+    <message>
+        <source>The rest of the plan: %1</source>
+        <translation>O resto do plano: %1</translation>
+    </message>
+    <message>
+        <source>As long again: %1</source>
+        <translation>O mesmo tempo de novo: %1</translation>
+    </message>
+    <message>
+        <source>5 minutes from now</source>
+        <translation>5 minutos a partir de agora</translation>
+    </message>
+    <message>
+        <source>For 5 minutes</source>
+        <translation>Por 5 minutos</translation>
+    </message>
+    <message>
+        <source>30 minutes from now</source>
+        <translation>30 minutos a partir de agora</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>Por 30 minutos</translation>
+    </message>
+    <message>
+        <source>One hour from now</source>
+        <translation>Uma hora a partir de agora</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>Por uma hora</translation>
+    </message>
+    <message>
+        <source>Until stopped</source>
+        <translation>Até ser parada</translation>
+    </message>
+    <message>
+        <source>Another length…</source>
+        <translation>Outra duração…</translation>
+    </message>
+</context>
+<context>
     <name>forja::LineChart</name>
     <message>
         <source>linear: not all values are above zero</source>
@@ -6834,16 +7280,40 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <translation>Folha de contato gravada: %1</translation>
     </message>
     <message>
-        <source>Applied: %1. The doctor looks again after some 200 updates.</source>
-        <translation>Aplicado: %1. O doutor olha de novo após umas 200 atualizações.</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Gravado: %1</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>How long this run goes on; changed without a stop</source>
+        <translation>Por quanto tempo esta execução continua; muda sem parar</translation>
+    </message>
+    <message>
+        <source>What Continue does; choose another length</source>
+        <translation>O que Continuar faz; escolha outra duração</translation>
+    </message>
+    <message>
+        <source>Go on training, %1 (%2)</source>
+        <translation>Continuar o treinamento, %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Applied: %1. The training doctor looks again after some 200 updates.</source>
+        <translation>Aplicado: %1. O doutor do treinamento olha de novo após umas 200 atualizações.</translation>
+    </message>
+    <message>
+        <source>The run %1 is open. Begin a run on points in its place? It is kept, and All runs opens it again.</source>
+        <translation>A execução %1 está aberta. Começar em seu lugar uma execução sobre pontos? Ela é guardada, e Todas as execuções a abre de novo.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Começar</translation>
     </message>
 </context>
 <context>
@@ -7111,10 +7581,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Pôr na fila todas as combinações de alguns ajustes</translation>
     </message>
     <message>
-        <source>Nothing is lined up. “Add to queue” stands beside Start.</source>
-        <translation>Nada na fila. “Pôr na fila” está junto de Iniciar.</translation>
-    </message>
-    <message>
         <source>%1 running</source>
         <translation>treinando: %1</translation>
     </message>
@@ -7170,6 +7636,18 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <source>Write and open a page with the same latents for every combination of this sweep</source>
         <translation>Gravar e abrir uma página com os mesmos latentes para cada combinação desta varredura</translation>
     </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Pôr na fila</translation>
+    </message>
+    <message>
+        <source>Line up what is set at the left (Ctrl+Shift+U); while a run trains, prepare the next one first</source>
+        <translation>Pôr na fila o que está ajustado à esquerda (Ctrl+Shift+U); enquanto uma execução treina, primeiro preparar a próxima</translation>
+    </message>
+    <message>
+        <source>Nothing is lined up. “Add to queue” stands under this list.</source>
+        <translation>Nada na fila. “Pôr na fila” está abaixo desta lista.</translation>
+    </message>
 </context>
 <context>
     <name>forja::RunBar</name>
@@ -7220,6 +7698,14 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>so far</source>
         <translation>decorrido</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>points/s</source>
+        <translation>pontos/s</translation>
     </message>
 </context>
 <context>
@@ -7383,20 +7869,12 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>melhor %1</translation>
     </message>
     <message>
-        <source>not measured</source>
-        <translation>não medida</translation>
-    </message>
-    <message>
         <source>made</source>
         <translation>feita em</translation>
     </message>
     <message>
         <source>%1 runs</source>
         <translation>%1 execuções</translation>
-    </message>
-    <message>
-        <source>%1 updates and %2 of training in all</source>
-        <translation>%1 atualizações e %2 de treinamento ao todo</translation>
     </message>
     <message>
         <source>Charts, pictures and settings side by side (Ctrl+Enter)</source>
@@ -7425,6 +7903,22 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>Compare with its parent</source>
         <translation>Comparar com a origem</translation>
+    </message>
+    <message>
+        <source>no best yet</source>
+        <translation>ainda sem melhor</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of training in all</source>
+        <translation>%1 e %2 de treinamento ao todo</translation>
+    </message>
+    <message>
+        <source>1 update</source>
+        <translation>1 atualização</translation>
+    </message>
+    <message>
+        <source>%1 updates</source>
+        <translation>%1 atualizações</translation>
     </message>
 </context>
 <context>
@@ -7475,6 +7969,41 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>update %1</source>
         <translation>atualização %1</translation>
+    </message>
+</context>
+<context>
+    <name>forja::RunSwitch</name>
+    <message>
+        <source>This run</source>
+        <translation>Esta execução</translation>
+    </message>
+    <message>
+        <source>The settings of the run that is on; those with a dot may change</source>
+        <translation>Os ajustes da execução em curso; os que têm um ponto podem mudar</translation>
+    </message>
+    <message>
+        <source>The next run</source>
+        <translation>A próxima</translation>
+    </message>
+    <message>
+        <source>Prepare another run; nothing of the one that is on changes</source>
+        <translation>Preparar outra execução; nada da que está em curso muda</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Pôr na fila</translation>
+    </message>
+    <message>
+        <source>Line the next run up (Ctrl+Shift+U); it trains in a process of its own</source>
+        <translation>Pôr a próxima execução na fila (Ctrl+Shift+U); ela treina em um processo próprio</translation>
+    </message>
+    <message>
+        <source>Its pictures…</source>
+        <translation>Suas imagens…</translation>
+    </message>
+    <message>
+        <source>The page with its pictures, its plan and other folders</source>
+        <translation>A página com as suas imagens, o seu plano e outras pastas</translation>
     </message>
 </context>
 <context>
@@ -7619,10 +8148,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Distância às imagens reais, menor é melhor: %1 na atualização %2, por %3</translation>
     </message>
     <message>
-        <source>Not measured yet</source>
-        <translation>Ainda não medida</translation>
-    </message>
-    <message>
         <source>%1 of training, %2 thousand pictures</source>
         <translation>%1 de treinamento, %2 mil imagens</translation>
     </message>
@@ -7685,6 +8210,10 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>What differs from the preset, or for a branch from its parent</source>
         <translation>O que difere da predefinição ou, em uma derivação, da origem</translation>
+    </message>
+    <message>
+        <source>No best distance yet: it is measured every now and then, and counts from update 300 on if the pictures are about as diverse as real ones</source>
+        <translation>Ainda não há melhor distância: ela é medida de vez em quando e conta a partir da atualização 300, se as imagens forem mais ou menos tão diversas quanto as reais</translation>
     </message>
 </context>
 <context>
@@ -7915,6 +8444,29 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <source>%1 points</source>
         <translation>%1 pontos</translation>
     </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 ponto</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 imagem</translation>
+    </message>
+    <message>
+        <source>pictures not opened</source>
+        <translation>imagens não abertas</translation>
+    </message>
+    <message>
+        <source>No setting that means anything here is called “%1”.</source>
+        <translation>Nenhum ajuste que valha aqui se chama “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>forja::SettingsSearch</name>
+    <message>
+        <source>Search settings</source>
+        <translation>Buscar ajustes</translation>
+    </message>
 </context>
 <context>
     <name>forja::ShareBar</name>
@@ -8064,6 +8616,22 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <source>Questions about GANs, answered by experiment (Ctrl+5)</source>
         <translation>Perguntas sobre GANs, respondidas por experimento (Ctrl+5)</translation>
     </message>
+    <message>
+        <source>Start here instead…</source>
+        <translation>Iniciar aqui no lugar…</translation>
+    </message>
+    <message>
+        <source>Stops and saves the run that trains here, then starts this one</source>
+        <translation>Para e salva a execução que treina aqui e depois inicia esta</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 imagem</translation>
+    </message>
+    <message>
+        <source>← Back to %1</source>
+        <translation>← Voltar a %1</translation>
+    </message>
 </context>
 <context>
     <name>forja::StatusLine</name>
@@ -8200,6 +8768,10 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>The same latent in each of the %1 generators that the run keeps</source>
         <translation>O mesmo latente em cada um dos %1 geradores que a execução guarda</translation>
+    </message>
+    <message>
+        <source>The latent in the one generator that the run keeps</source>
+        <translation>O latente no único gerador que a execução guarda</translation>
     </message>
 </context>
 <context>
@@ -8480,6 +9052,14 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <source>A new run that goes on from this moment, exactly, with other settings if you like</source>
         <translation>Uma nova execução que continua exatamente deste momento, com outros ajustes se você quiser</translation>
     </message>
+    <message>
+        <source>following</source>
+        <translation>segue</translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation>seguir</translation>
+    </message>
 </context>
 <context>
     <name>forja::TimelineView</name>
@@ -8558,6 +9138,14 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>D</source>
         <translation>D</translation>
+    </message>
+    <message>
+        <source>update %1: %2</source>
+        <translation>atualização %1: %2</translation>
+    </message>
+    <message>
+        <source>lower is better · no best yet</source>
+        <translation>menor é melhor · ainda sem melhor</translation>
     </message>
 </context>
 <context>
@@ -8871,10 +9459,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Abrir um arquivo ZIP ou tar de imagens</translation>
     </message>
     <message>
-        <source>Dataset doctor…</source>
-        <translation>Doutor dos dados…</translation>
-    </message>
-    <message>
         <source>What may be wrong with the pictures, and how training sees them</source>
         <translation>O que pode haver de errado com as imagens, e como o treinamento as vê</translation>
     </message>
@@ -8933,6 +9517,54 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>Move through what G can make, while it trains or at any kept moment</source>
         <translation>Percorra o que G sabe fazer, durante o treinamento ou em qualquer momento guardado</translation>
+    </message>
+    <message>
+        <source>Data check…</source>
+        <translation>Conferência dos dados…</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Salvar imagem…</translation>
+    </message>
+    <message>
+        <source>Write this picture as a PNG file that knows where it comes from</source>
+        <translation>Grava esta imagem como arquivo PNG que sabe de onde veio</translation>
+    </message>
+    <message>
+        <source>Explore from here…</source>
+        <translation>Explorar a partir daqui…</translation>
+    </message>
+    <message>
+        <source>Move through what G can make, from this picture&apos;s latent on</source>
+        <translation>Percorre o que G sabe fazer, a partir do latente desta imagem</translation>
+    </message>
+    <message>
+        <source>Star this moment</source>
+        <translation>Marcar este momento com estrela</translation>
+    </message>
+    <message>
+        <source>A starred moment is never thinned out</source>
+        <translation>Um momento com estrela nunca é descartado</translation>
+    </message>
+    <message>
+        <source>Pin to compare</source>
+        <translation>Fixar</translation>
+    </message>
+    <message>
+        <source>Keeps this moment on view beside the others</source>
+        <translation>Mantém este momento à vista ao lado dos outros</translation>
+    </message>
+    <message>
+        <source>Branch from here…</source>
+        <translation>Derivar daqui…</translation>
+    </message>
+    <message>
+        <source>A new run that goes on from this moment, exactly, with other settings if you like</source>
+        <translation>Uma nova execução que continua exatamente deste momento, com outros ajustes se você quiser</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duração</translation>
     </message>
 </context>
 <context>
