@@ -11,6 +11,8 @@
 
 #include <array>
 #include <csignal>
+#include <cstdio>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -213,8 +215,10 @@ void TestProcess::ctrlCEndsATrainingWhoseFolderIsGone()
     const auto process = startCli(trainWords(out, 1000000));
     const auto isTraining = [&] { return !runsIn(out).isEmpty() && QFile(runsIn(out).first() + u"/stats.jsonl"_s).size() > 0; };
     QTRY_VERIFY_WITH_TIMEOUT(isTraining(), kTestPatienceMs);
-    // Renamed at once, so that nothing is written into it any more: an unmounted disk does the same.
-    QVERIFY(QDir().rename(out, path(u"away"_s)));
+    // A file takes the place of the folder at once, so that nothing can be written there any more, nor the folder made anew.
+    QFile instead(path(u"instead"_s));
+    QVERIFY(instead.open(QIODevice::WriteOnly));
+    QCOMPARE(::renameat2(AT_FDCWD, QFile::encodeName(out).constData(), AT_FDCWD, QFile::encodeName(instead.fileName()).constData(), RENAME_EXCHANGE), 0);
     ::kill(static_cast<pid_t>(process->processId()), SIGINT);
     const auto end = endOf(*process);
     QCOMPARE(end.exitCode, 1);
