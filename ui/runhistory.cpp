@@ -10,6 +10,19 @@ namespace forja {
 
 namespace {
 
+/// A run ends between two ticks: pictures and seconds of the few updates after the last one are as those before it.
+void reach(std::optional<TickRecord> &last, const Moment &end)
+{
+    if (!last)
+        last = TickRecord{};
+    if (end.update <= last->at.update)
+        return;
+    const double more = last->at.update > 0 ? double(end.update) / double(last->at.update) : 1;
+    last->kimg *= more;
+    last->seconds *= more;
+    last->at = end;
+}
+
 RunHistory::Past readPast(const RunFolder &run, const FieldTablePtr &table, bool wantsPictures)
 {
     RunHistory::Past past;
@@ -17,6 +30,8 @@ RunHistory::Past readPast(const RunFolder &run, const FieldTablePtr &table, bool
     const std::vector<TickRecord> ticks = run.ticks();
     if (!ticks.empty())
         past.lastTick = ticks.back();
+    if (!past.events.empty())
+        reach(past.lastTick, past.events.back().at);
     if (!wantsPictures)
         return past;
     past.pictures = recordedPictures(run);

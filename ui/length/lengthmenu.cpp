@@ -34,7 +34,7 @@ QString LengthMenu::said(const Continuation &next)
     else if (length.minutes)
         span = tr("%1 h").arg(localNumber(QString::number(*length.minutes / kHour, 'f', *length.minutes < 10 * kHour ? 1 : 0)));
     else if (length.updates)
-        span = tr("%1 updates").arg(groupDigits(*length.updates));
+        span = tr("%1 updates").arg(*length.updates < 10'000 ? groupDigits(*length.updates) : compact(double(*length.updates)));
     else
         span = tr("%1 k pictures").arg(groupDigits(std::lround(length.kimg.value_or(0))));
     return (next.isRest ? tr("%1 left") : tr("for %1")).arg(span);
@@ -44,7 +44,7 @@ QStringList LengthMenu::samples()
 {
     QStringList samples{said({.said = {.isEndless = true}})};
     for (const bool isRest : {true, false})
-        samples << said({.said = {.minutes = 38}, .isRest = isRest});
+        samples << said({.said = {.minutes = 38}, .isRest = isRest}) << said({.said = {.updates = 888'000}, .isRest = isRest});
     return samples << tr("Length");
 }
 
