@@ -164,7 +164,7 @@ void ContestPage::connectParts()
     connect(m_liars, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
         const QModelIndex index = m_liars->indexAt(place);
         if (index.isValid() && m_shownSheet)
-            Q_EMIT tileMenuRequested(*m_shownSheet, index.data(TileModel::Name).toInt(), m_liars->viewport()->mapToGlobal(place));
+            Q_EMIT tileMenuRequested(m_shownSheet->update, index.data(TileModel::Name).toInt(), m_liars->viewport()->mapToGlobal(place));
     });
 }
 
