@@ -25,6 +25,7 @@ public:
     void runOpened(const RunFolder &, const Experiment &, std::shared_ptr<const Dataset>) override { }
     void scheduleChanged(const Experiment &, qsizetype) override { }
     void datasetProgressed(const QString &, qint64, qint64) override { }
+    void goalChanged(const Goal &) override { }
     void caughtUp(qint64, qint64) override { }
     void progressed(const Progress &) override
     {
