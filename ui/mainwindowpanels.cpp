@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "beside.h"
 #include "doctor/doctorline.h"
 #include "doctor/doctorpanel.h"
 #include "forms/settingsform.h"
@@ -22,7 +23,6 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScreen>
-#include <QtConcurrent>
 
 /// Panels that come and go, and what keeps its place meanwhile.
 namespace forja {
@@ -106,7 +106,8 @@ void MainWindow::refreshRecentRun()
     m_startPage->setRecentRun(QFileInfo(newest).fileName(), newest);
     if (newest.isEmpty())
         return;
-    QtConcurrent::run([newest] { return newestTiles(newest); }).then(this, [this, newest](const QList<QImage> &tiles) { m_startPage->setRecentPictures(newest, tiles); });
+    besideWindow(this, [newest] { return newestTiles(newest); },
+                 [this, newest](const QList<QImage> &tiles) { m_startPage->setRecentPictures(newest, tiles); });
 }
 
 } // namespace forja

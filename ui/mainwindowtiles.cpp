@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "beside.h"
 #include "contest/contestpage.h"
 #include "explore/exploredialog.h"
 #include "gallery/gallerypage.h"
@@ -11,7 +12,6 @@
 #include "theme/wording.h"
 
 #include <QMenu>
-#include <QtConcurrent>
 
 /// What can be done with a tile, by a right click on it.
 namespace forja {
@@ -79,20 +79,20 @@ void MainWindow::withTile(std::function<void(const QImage &, const Inspection &)
     if (!m_session.run())
         return;
     const auto [update, tile] = m_menuTile;
-    QtConcurrent::run([run = *m_session.run(), update = update, tile = tile] { return readTile(run, update, tile); })
-        .then(this, [this, act = std::move(act), tile = tile](const Result<ReadTile> &read) {
-            if (!read) {
-                m_messages->show(translateProblem(read.problem()));
-                return;
-            }
-            Inspection picked;
-            picked.update = read->sheet.update;
-            picked.index = tile;
-            picked.latentSeed = read->sheet.latentSeed;
-            picked.classIndex = read->sheet.classes > 0 ? tile % read->sheet.classes : -1;
-            picked.picture = read->picture;
-            act(picked.picture, picked);
-        });
+    const auto take = [this, act = std::move(act), tile = tile](const Result<ReadTile> &read) {
+        if (!read) {
+            m_messages->show(translateProblem(read.problem()));
+            return;
+        }
+        Inspection picked;
+        picked.update = read->sheet.update;
+        picked.index = tile;
+        picked.latentSeed = read->sheet.latentSeed;
+        picked.classIndex = read->sheet.classes > 0 ? tile % read->sheet.classes : -1;
+        picked.picture = read->picture;
+        act(picked.picture, picked);
+    };
+    besideWindow(this, [run = *m_session.run(), update = update, tile = tile] { return readTile(run, update, tile); }, take);
 }
 
 } // namespace forja
