@@ -132,7 +132,8 @@ private Q_SLOTS:
     }
     void comparedTilesFillTheirRoomInsteadOfLyingFarApart()
     {
-        GalleryCanvas canvas;
+        Selection selection;
+        GalleryCanvas canvas(selection);
         canvas.setViewport({1000, 520});
         canvas.setReals(viewtest::sheet(-1, 20));
         canvas.setMoment(viewtest::sheet(1800, 100), {});
@@ -144,7 +145,8 @@ private Q_SLOTS:
     }
     void fewClassesDoNotLeaveHalfTheAreaEmpty()
     {
-        GalleryCanvas canvas;
+        Selection selection;
+        GalleryCanvas canvas(selection);
         canvas.setViewport({900, 500});
         SheetRecord sheet = viewtest::sheet(1800, 40, 4);
         sheet.classes = 4;
@@ -157,7 +159,8 @@ private Q_SLOTS:
     }
     void theColumnsSayOfWhatClassTheyAre()
     {
-        GalleryPage page;
+        Selection selection;
+        GalleryPage page(selection);
         open(page);
         SheetRecord sheet = viewtest::sheet(100, 40, 4);
         sheet.classes = 4;

@@ -23,6 +23,7 @@
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QLayout>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>

@@ -214,7 +214,7 @@ private Q_SLOTS:
         Judgement judgement;
         judgement.isWhole = true;
         for (const char *path : {"a.png", "b.png"}) {
-            JudgedPicture picture{.path = s(path), .output = -1.5F, .percentile = 3, .picture = QImage(16, 16, QImage::Format_Grayscale8)};
+            JudgedPicture picture{.path = s(path), .className = {}, .isHeldOut = false, .output = -1.5F, .percentile = 3, .picture = QImage(16, 16, QImage::Format_Grayscale8)};
             picture.picture.fill(90);
             judgement.doubted.append(picture);
         }
