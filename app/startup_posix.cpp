@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "startup.h"
 
+#include "base/disk.h"
+
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
@@ -47,7 +49,7 @@ void openStandardStreams()
         if (::fcntl(stream, F_GETFD) >= 0)
             continue;
         // The lowest number that is free is this one. Without it, nothing that is written would be safe.
-        if (::open("/dev/null", O_RDWR) != stream)
+        if (disk::open("/dev/null", O_RDWR) != stream)
             ::_exit(1);
     }
 }

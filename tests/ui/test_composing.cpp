@@ -288,14 +288,13 @@ private Q_SLOTS:
         openSamples(window);
         QTRY_VERIFY_WITH_TIMEOUT(window.actions().doctor->isEnabled(), kTestPatienceMs);
         window.form().section(0)->setFolded(false);
-        const auto links = window.form().section(0)->findChildren<QPushButton *>();
-        const auto doctor = std::find_if(links.begin(), links.end(), [](const QPushButton *link) { return link->objectName().isEmpty(); });
-        QVERIFY(doctor != links.end() && (*doctor)->isVisible());
+        const auto *doctor = window.form().findChild<QPushButton *>(s("dataDoctor"));
+        QVERIFY(doctor && doctor->isVisible());
         QTest::mouseClick(window.startPage().startButton(), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
-        QVERIFY((*doctor)->isVisible());
+        QVERIFY(doctor->isVisible());
         window.runSwitch().nextRun()->click();
-        QVERIFY((*doctor)->isVisible());
+        QVERIFY(doctor->isVisible());
     }
 
     void theQueueHasItsButtonWhereItSays()

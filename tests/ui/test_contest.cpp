@@ -312,8 +312,8 @@ private Q_SLOTS:
         QSignalSpy opened(&window.session(), &Session::datasetOpened);
         Q_EMIT panel->nextRunRequested();
         QTRY_VERIFY_WITH_TIMEOUT(opened.count() > 0, 30000);
-        QCOMPARE(window.session().dataset()->report().excluded, 2);
-        QCOMPARE(window.session().dataset()->report().pictures, 58);
+        QCOMPARE(window.session().nextDataset()->report().excluded, 2);
+        QCOMPARE(window.session().nextDataset()->report().pictures, 58);
         QVERIFY(window.composer().canStart());
         QCOMPARE(window.session().run()->experiment(table).orThrow().text(s("data.excluded")), QString()); // that run stays as it is
     }

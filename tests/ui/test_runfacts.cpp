@@ -62,7 +62,8 @@ private:
         window.show();
         Experiment small(m_table);
         for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-                 {"data.width", 16}, {"data.height", 16}, {"data.sample_count", 200}, {"g.dcgan.width", 8}, {"d.dcgan.width", 8}, {"train.batch", 8}})
+                 {"data.folder", s("sample:faces")}, {"data.width", 16}, {"data.height", 16}, {"data.sample_count", 200}, {"g.dcgan.width", 8}, {"d.dcgan.width", 8},
+                 {"train.batch", 8}})
             QVERIFY2(small.set(s(key), value), key);
         window.composer().take(small);
         QSignalSpy opened(&window.session(), &Session::datasetOpened);
@@ -113,9 +114,8 @@ private Q_SLOTS:
         QCOMPARE(window.form().experiment().text(s("data.folder")), s("sample:digits"));
         // The layer table.
         QTRY_COMPARE_WITH_TIMEOUT(channelsOfNets(window), 1, kTestPatienceMs);
-        // The plan and the pictures of the first page.
-        QVERIFY2(window.startPage().plan().isEmpty(), qPrintable(window.startPage().plan()));
-        QVERIFY(!window.startPage().startButton()->isEnabled());
+        // The plan and the pictures of the first page are those of the next run, and out of sight.
+        QVERIFY(!window.startPage().isVisible());
         // Inspector, gallery, contest, bar, status.
         QVERIFY(window.inspector().isEmpty());
         QTRY_COMPARE_WITH_TIMEOUT(window.pages().gallery()->canvas()->moment(), 100, kTestPatienceMs);
@@ -148,8 +148,9 @@ private Q_SLOTS:
         // A picked tile opens the run's own data: it is the next that is opened.
         QTRY_COMPARE_WITH_TIMEOUT(window.pages().gallery()->canvas()->moment(), 100, kTestPatienceMs);
         window.pages().gallery()->canvas()->select(3);
-        QTRY_VERIFY_WITH_TIMEOUT(!opened.isEmpty(), kTestPatienceMs);
-        QCOMPARE(opened.constFirst()[0].value<DatasetReport>().source, s("sample:digits"));
+        const auto isOfRun = [](const QList<QVariant> &signal) { return signal[0].value<DatasetReport>().source == s("sample:digits"); };
+        QTRY_VERIFY_WITH_TIMEOUT(std::any_of(opened.begin(), opened.end(), isOfRun), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().dataset(), kTestPatienceMs);
         QVERIFY2(dataLine(window).contains(s("150 pictures")), qPrintable(dataLine(window)));
         QTRY_VERIFY_WITH_TIMEOUT(window.actions().doctor->isEnabled(), kTestPatienceMs);
     }

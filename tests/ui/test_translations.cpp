@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(editor.value().toDouble(), 0.125);
         edit->setText(s("2,5"));
         Q_EMIT edit->editingFinished();
-        QCOMPARE(editor.complaint(), s("Reservadas: 2.5 não é permitido. Aceita um número de 0 a 0,5."));
+        QCOMPARE(editor.complaint(), s("Reservadas: 2,5 não é permitido. Aceita um número de 0 a 0,5."));
     }
 };
 

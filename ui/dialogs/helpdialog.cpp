@@ -156,6 +156,8 @@ void HelpDialog::showPlace(const HelpPlace &place)
 
 void HelpDialog::markPage()
 {
+    // It follows the page; only a person's click leads to one.
+    const QSignalBlocker blocker(m_contents);
     for (int row = 0; row < m_contents->count(); ++row) {
         if (m_contents->item(row)->data(Qt::UserRole).toString() == m_place.page)
             m_contents->setCurrentRow(row);

@@ -98,11 +98,9 @@ void SettingsForm::makeGroup(const FormGroup &group, QVBoxLayout *layout)
         m_doctor->hide();
         // Their room stays while they say nothing, so that what loads moves no field.
         m_dataLine->setMinimumHeight(2 * m_dataLine->fontMetrics().lineSpacing() + 4);
-        for (QWidget *said : std::initializer_list<QWidget *>{m_dataLine, m_doctor}) {
-            QSizePolicy policy = said->sizePolicy();
-            policy.setRetainSizeWhenHidden(true);
-            said->setSizePolicy(policy);
-        }
+        QSizePolicy policy = m_doctor->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        m_doctor->setSizePolicy(policy);
     }
     if (group.accent == FormGroup::Accent::G || group.accent == FormGroup::Accent::D) {
         made.nets = new NetSummaryView(made.section);
@@ -321,7 +319,7 @@ void SettingsForm::setDataset(const DatasetReport *report)
 {
     m_channels = m_classes = 0;
     m_report = report ? std::optional(*report) : std::nullopt;
-    m_dataLine->setVisible(report != nullptr);
+    m_dataLine->clear();
     m_doctor->hide();
     if (report) {
         QStringList parts{isFlatSource(report->source) ? counted(report->pictures, tr("1 point"), tr("%1 points"))
@@ -346,7 +344,6 @@ void SettingsForm::setDoctor(const QString &sentence)
 
 void SettingsForm::setDataStage(const QString &text)
 {
-    m_dataLine->setVisible(!text.isEmpty());
     m_dataLine->setText(text);
     m_doctor->hide();
 }

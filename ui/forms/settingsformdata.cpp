@@ -33,7 +33,6 @@ void SettingsForm::setRunPictures(const RecordedPictures &pictures, int channels
     }
     parts.append(tr("pictures not opened"));
     m_dataLine->setText(parts.join(QStringLiteral(" · ")));
-    m_dataLine->show();
     requestNets();
 }
 

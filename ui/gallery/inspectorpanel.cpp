@@ -92,6 +92,8 @@ InspectorPanel::InspectorPanel(QWidget *parent) : QWidget(parent), m_content(new
     createActions(column); // above all that comes later and is of unknown height: what one clicks on does not move
     m_inside = new InsidePanel(m_content);
     column->addWidget(m_inside);
+    connect(m_inside, &InsidePanel::toggled, this, &InspectorPanel::askInside);
+    connect(m_inside, &InsidePanel::overlayChanged, this, [this] { m_picture->setOverlay(m_inside->overlay()); });
     m_nearestHeading = addHeading(column, tr("Nearest training pictures"));
     m_nearest = new ThumbRow(kThumbColumns, false, m_content);
     m_nearest->setAccessibleName(tr("Nearest training pictures"));
@@ -215,8 +217,6 @@ void InspectorPanel::createActions(QVBoxLayout *column)
     }
     connect(m_explore, &QPushButton::clicked, this, [this] { Q_EMIT exploreRequested(*m_inspection); });
     connect(m_flatWorld, &QPushButton::clicked, this, &InspectorPanel::flatWorldRequested);
-    connect(m_inside, &InsidePanel::toggled, this, &InspectorPanel::askInside);
-    connect(m_inside, &InsidePanel::overlayChanged, this, [this] { m_picture->setOverlay(m_inside->overlay()); });
     connect(m_branch, &QPushButton::clicked, this, [this] { Q_EMIT branchRequested(m_inspection->update); });
     connect(m_star, &QPushButton::clicked, this, [this] { Q_EMIT starRequested(m_inspection->update); });
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(m_inspection->picture, *m_inspection); });

@@ -270,7 +270,7 @@ private Q_SLOTS:
         QCOMPARE(stepFailed.count(), 1);
         QCOMPARE(conductor.record().rows.size(), 1);
         const QString why = conductor.record().why->english();
-        QVERIFY2(why.startsWith(u"1 of 2 steps failed, so their dots are missing: cannot be, seed 1: "_s) && why.contains(u"d.frozen"_s), qPrintable(why));
+        QVERIFY2(why.startsWith(u"1 of 2 steps failed, so its dot is missing: cannot be, seed 1: "_s) && why.contains(u"d.frozen"_s), qPrintable(why));
     }
 
     void twoDoNotLookAfterOneFolder()

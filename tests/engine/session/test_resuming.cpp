@@ -33,9 +33,7 @@ private Q_SLOTS:
         m_folders.emplace();
         m_runs = std::make_unique<QTemporaryDir>();
         m_table = assembleFields();
-        m_session = std::make_unique<Session>(m_table);
-        m_failure.clear();
-        connect(m_session.get(), &Session::failed, m_session.get(), [this](const Problem &problem) { m_failure = problem.english(); });
+        makeSession();
     }
     void cleanup() { m_session.reset(); }
 
@@ -162,6 +160,13 @@ private Q_SLOTS:
     }
 
 private:
+    void makeSession()
+    {
+        m_session = std::make_unique<Session>(m_table);
+        m_failure.clear();
+        connect(m_session.get(), &Session::failed, m_session.get(), [this](const Problem &problem) { m_failure = problem.english(); });
+    }
+
     fs::path folder() const { return m_folders->folder(); }
 
     void writeClasses() const
@@ -183,9 +188,10 @@ private:
         return *m_session->run();
     }
 
+    /// As another program would, that has opened nothing yet.
     void resume(const RunFolder &run)
     {
-        m_failure.clear();
+        makeSession();
         m_session->resume(run.path(), {.updates = 1, .kimg = {}, .minutes = {}});
         m_session->waitUntilIdle();
     }
