@@ -92,6 +92,7 @@ void SettingsForm::makeGroup(const FormGroup &group, QVBoxLayout *layout)
         m_doctor = new QPushButton(made.section);
         m_doctor->setObjectName(QStringLiteral("dataDoctor"));
         m_doctor->setProperty("isLink", true);
+        m_doctor->setMinimumWidth(1); // its words must not widen the form
         connect(m_doctor, &QPushButton::clicked, this, &SettingsForm::doctorRequested);
         made.section->body()->addWidget(m_dataLine);
         made.section->body()->addWidget(m_doctor, 0, Qt::AlignLeft);
