@@ -101,6 +101,7 @@ private Q_SLOTS:
         form.setFolded(false);
         form.show();
         const auto place = [&form] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // rows learn their height when they are laid out
             form.grab();
             return form.editor(s("g.net"))->mapTo(&form, QPoint()).y();
         };
