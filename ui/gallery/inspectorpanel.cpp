@@ -188,7 +188,6 @@ void InspectorPanel::createActions(QVBoxLayout *column)
     m_dimLabels.append(dot);
     m_branch = new QPushButton(tr("Branch a run from this moment…"), m_content);
     m_branch->setObjectName(QStringLiteral("branch"));
-    m_branch->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // What is written on it never widens the panel.
     m_branch->setMinimumWidth(1); // its words must not widen the panel
     m_branch->setToolTip(tr("A new run that goes on from here, exactly, with other settings if you like; this run stays as it is"));
     m_explore = new QPushButton(tr("Explore from here…"), m_content);
