@@ -237,6 +237,7 @@ void RunBar::fit()
     m_fittedNumbers = numbersWidth();
     showLength(false);
     const std::initializer_list<QWidget *> dispensable{m_bar, m_speed, m_keep, m_export, m_samples};
+    m_preset->show();
     for (QWidget *part : dispensable)
         part->show();
     // From what is missed least to what is missed most; everything that is hidden has a shortcut or a menu entry.
@@ -247,6 +248,9 @@ void RunBar::fit()
     }
     if (neededWidth() > width())
         showLength(true);
+    // What it says stands at the foot of the settings, and what it offers in the menu.
+    if (neededWidth() > width())
+        m_preset->hide();
 }
 
 } // namespace forja

@@ -111,6 +111,8 @@ void WindowActions::makeMenus()
     main = menu(m_main, tr("Menu"));
     main->addActions({newRun, openFolder, openArchive, openRun, allRuns, lab});
     main->addMenu(recent);
+    main->addMenu(samples);
+    main->addMenu(presets);
     main->addSeparator();
     main->addActions({doctor, explore, exportGallery, exportFilm});
     main->addActions({addToQueue, sweep});
