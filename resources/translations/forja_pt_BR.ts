@@ -3243,14 +3243,6 @@
         <translation>O doutor do treinamento não vê saída (%1, desde a atualização %2), por isso o treinamento termina aqui.</translation>
     </message>
     <message>
-        <source>Training starts on %1, 1 more is held out.</source>
-        <translation>O treinamento começa com %1; mais 1 fica de reserva.</translation>
-    </message>
-    <message>
-        <source>Training starts on %1, %2 more are held out.</source>
-        <translation>O treinamento começa com %1; outras %2 ficam reservadas.</translation>
-    </message>
-    <message>
         <source>%1: its rows were measured by a Forja whose arithmetic is version %2; this program&apos;s is version %3, so more seeds would not belong to the same sample. Ask the question anew.</source>
         <translation>%1: as linhas foram medidas por um Forja cuja aritmética é a versão %2; a deste programa é a versão %3, e mais sementes não seriam da mesma amostra. Faça a pergunta de novo.</translation>
     </message>
@@ -3425,6 +3417,26 @@
     <message>
         <source>The sign differs from the full gradient: %4 against %5 (a difference of %1, 95 %: %2 to %3).</source>
         <translation>O sinal difere do gradiente inteiro: %4 contra %5 (diferença de %1, 95 %: %2 a %3).</translation>
+    </message>
+    <message>
+        <source>Training starts on %1 points, %2 more are held out.</source>
+        <translation>O treinamento começa com %1 pontos, mais %2 ficam reservados.</translation>
+    </message>
+    <message>
+        <source>Training starts on %1 pictures, %2 more are held out.</source>
+        <translation>O treinamento começa com %1 imagens, mais %2 ficam reservadas.</translation>
+    </message>
+    <message>
+        <source>Training starts on %1 points, 1 more is held out.</source>
+        <translation>O treinamento começa com %1 pontos, mais 1 fica reservado.</translation>
+    </message>
+    <message>
+        <source>Training starts on %1 pictures, 1 more is held out.</source>
+        <translation>O treinamento começa com %1 imagens, mais 1 fica reservada.</translation>
+    </message>
+    <message>
+        <source>Training starts on a single one; held out: %2.</source>
+        <translation>O treinamento começa com uma só; reservadas: %2.</translation>
     </message>
 </context>
 <context>

@@ -84,10 +84,14 @@ void TrainingJob::openNewRun()
     m_lock = RunLock::take(m_run->fsPath(), m_request.obeys).orThrow();
     openRecorder();
     m_recorder->setFile(u"data.jsonl"_s, m_data->recordLines());
-    const char *begins = byCount(m_data->heldOutSize(), QT_TRANSLATE_NOOP("forja", "Training starts on %1, 1 more is held out."),
-                                 QT_TRANSLATE_NOOP("forja", "Training starts on %1, %2 more are held out."));
-    const QString onWhat = m_data->isFlat() ? countedPoints(m_data->trainSize()) : countedPictures(m_data->trainSize());
-    event("start", problem("run.start", begins, {onWhat, QString::number(m_data->heldOutSize())}));
+    const char *many = m_data->isFlat() ? QT_TRANSLATE_NOOP("forja", "Training starts on %1 points, %2 more are held out.")
+                                        : QT_TRANSLATE_NOOP("forja", "Training starts on %1 pictures, %2 more are held out.");
+    const char *oneHeldOut = m_data->isFlat() ? QT_TRANSLATE_NOOP("forja", "Training starts on %1 points, 1 more is held out.")
+                                              : QT_TRANSLATE_NOOP("forja", "Training starts on %1 pictures, 1 more is held out.");
+    const char *begins = byCount(m_data->trainSize(), QT_TRANSLATE_NOOP("forja", "Training starts on a single one; held out: %2."),
+                                 byCount(m_data->heldOutSize(), oneHeldOut, many));
+    // Numbers as they are: the training doctor reads them.
+    event("start", problem("run.start", begins, {QString::number(m_data->trainSize()), QString::number(m_data->heldOutSize())}));
     for (const Problem &remark : std::as_const(m_request.remarks))
         event("warning", remark);
     if (takeover)
