@@ -6397,10 +6397,6 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <translation>atualização %1</translation>
     </message>
     <message>
-        <source>Branch a run from this moment…</source>
-        <translation>Derivar deste momento…</translation>
-    </message>
-    <message>
         <source>A new run that goes on from here, exactly, with other settings if you like; this run stays as it is</source>
         <translation>Uma nova execução que continua exatamente daqui, com outros ajustes se você quiser; esta fica como está</translation>
     </message>
@@ -6447,6 +6443,10 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>These latents over time</source>
         <translation>Estes latentes ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Branch from here…</source>
+        <translation>Derivar daqui…</translation>
     </message>
 </context>
 <context>

@@ -186,7 +186,7 @@ void InspectorPanel::createActions(QVBoxLayout *column)
     m_save->setToolTip(tr("One PNG that carries its run, update, seed and network"));
     auto *dot = new QLabel(QStringLiteral("·"), m_content);
     m_dimLabels.append(dot);
-    m_branch = new QPushButton(tr("Branch a run from this moment…"), m_content);
+    m_branch = new QPushButton(tr("Branch from here…"), m_content);
     m_branch->setObjectName(QStringLiteral("branch"));
     m_branch->setMinimumWidth(1); // its words must not widen the panel
     m_branch->setToolTip(tr("A new run that goes on from here, exactly, with other settings if you like; this run stays as it is"));
