@@ -109,7 +109,7 @@ void MainWindow::open(const QString &folderOrRun)
     if (!place.exists())
         m_messages->show(tr("%1 is not there. Open a folder or an archive of pictures, or the folder of a run.").arg(folderOrRun));
     else if (QFileInfo::exists(QDir(folderOrRun).filePath(QStringLiteral("experiment.json"))))
-        openRun(place.absoluteFilePath());
+        openRunAt(place.absoluteFilePath(), -1);
     else if (pngHead(toPath(folderOrRun)))
         openPicture(place.absoluteFilePath());
     else
@@ -121,8 +121,8 @@ void MainWindow::showRun()
     if (!m_session.run() || !m_session.experiment())
         return;
     m_composer->setActive(false);
+    m_hasDraft = (m_hasDraft || m_isBeside) && isRunOn();
     m_isBeside = false;
-    m_hasDraft = false;
     m_branching->close();
     takeWriter();
     m_lastTick.reset();

@@ -151,6 +151,7 @@ private:
     void compose();
     /// The settings of the next run in the panel, and what is shown of the run that is on as it was.
     void composeBeside();
+    void endTyping();
     void leaveComposing();
     void startComposed();
     void composeOnData(const QString &source);

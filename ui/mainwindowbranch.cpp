@@ -40,6 +40,7 @@ void MainWindow::branchFrom(qint64 update, const QMap<QString, QVariant> &change
             return;
         m_messages->dismiss();
         m_composer->setActive(false);
+        m_isBeside = false;
         m_inspector->hide();
         m_bar->clearProgress();
         m_status->clearRun();
@@ -50,6 +51,7 @@ void MainWindow::branchFrom(qint64 update, const QMap<QString, QVariant> &change
         m_centre->setCurrentWidget(m_branchPage);
         m_branchPage->setFocus();
         m_branching->open(*m_session.run(), *m_session.experiment(), update, changes);
+        showPictures();
     });
 }
 

@@ -49,7 +49,7 @@ bool MainWindow::isRunShown() const
 
 std::shared_ptr<const Dataset> MainWindow::shownData() const
 {
-    return m_composer->isActive() ? m_session.nextDataset() : m_session.dataset();
+    return m_composer->isActive() ? m_composer->data() : m_session.dataset();
 }
 
 void MainWindow::composeOnData(const QString &source)
@@ -63,7 +63,7 @@ void MainWindow::beginComposing()
     m_messages->dismiss();
     m_branching->close();
     // What was composed beside a run waits there; what is set for points is nothing for pictures.
-    const bool isKept = m_composer->isActive() || (m_hasDraft && isRunOn());
+    const bool isKept = m_composer->isActive() || m_hasDraft;
     if (!isKept && m_session.experiment() && !m_session.experiment()->isOnPoints())
         m_composer->take(m_pages->contest()->forNextRun(*m_session.experiment()));
     if (m_session.otherWriter() && !isRunOn())
@@ -87,8 +87,16 @@ void MainWindow::compose()
     takeState();
 }
 
+/// What is being typed belongs to the run that it was typed for.
+void MainWindow::endTyping()
+{
+    if (QWidget *at = focusWidget(); at && m_form->isAncestorOf(at))
+        at->clearFocus();
+}
+
 void MainWindow::composeBeside()
 {
+    endTyping();
     // The Lab has no room for the settings.
     if (!isRunOn() || m_pages->lab()->isVisible()) {
         compose();
@@ -105,6 +113,7 @@ void MainWindow::leaveComposing()
 {
     if (!m_session.run())
         return;
+    endTyping();
     m_composer->setActive(false);
     m_hasDraft = true;
     m_isBeside = false;
@@ -118,6 +127,8 @@ void MainWindow::leaveComposing()
 
 void MainWindow::startComposed()
 {
+    if (m_session.state() == RunState::Preparing)
+        return; // the second click of two
     if (isRunOn())
         addToQueue();
     else
@@ -128,7 +139,7 @@ void MainWindow::refreshComposing()
 {
     const bool isComposing = m_composer->isActive();
     const bool isLive = isRunOn();
-    m_switch->setVisible(isLive || m_isBeside);
+    m_switch->setVisible((isLive || m_isBeside) && !m_branching->isActive());
     m_switch->setNext(isComposing, m_composer->canStart());
     m_startPage->setBeside(m_isBeside && m_session.run() ? m_session.run()->name() : QString(), isLive);
     if (m_branching->isActive()) {
@@ -136,6 +147,7 @@ void MainWindow::refreshComposing()
         m_actions->sweep->setEnabled(false);
     } else if (isComposing) {
         m_actions->addToQueue->setEnabled(m_composer->canStart());
+        m_actions->sweep->setEnabled(m_composer->canStart());
     }
     // A run's settings are on its own pictures, the next one's may be on others.
     if (const auto data = shownData(); data != m_doctored) {

@@ -203,7 +203,7 @@ void MainWindow::connectParts()
 {
     connect(m_startPage, &StartPage::folderRequested, this, &MainWindow::chooseFolder);
     connect(m_startPage, &StartPage::sampleRequested, this, [this](const QString &kind) { composeOnData(QStringLiteral("sample:") + kind); });
-    connect(m_startPage, &StartPage::runRequested, this, &MainWindow::openRun);
+    connect(m_startPage, &StartPage::runRequested, this, [this](const QString &path) { openRunAt(path, -1); });
     connect(m_startPage, &StartPage::openRunRequested, this, &MainWindow::chooseRun);
     connect(m_composer, &Composer::changed, this, &MainWindow::takeState);
     connect(m_startPage, &StartPage::doctorRequested, this, &MainWindow::showDoctor);

@@ -116,6 +116,10 @@ void MainWindow::openRunAt(const QString &path, qint64 update, int tile)
     }
     m_centre->setCurrentWidget(m_pages);
     m_pages->leaveRuns();
+    if (m_composer->isActive())
+        leaveComposing();
+    else
+        refreshInspector();
     showWanted();
 }
 
@@ -184,6 +188,7 @@ void MainWindow::forgetRuns(const QStringList &paths)
         return;
     // Its pages would speak of what is not there any more; its settings are a good beginning for another.
     compose();
+    m_composer->openWantedData();
     showRuns();
 }
 

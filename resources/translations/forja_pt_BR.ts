@@ -8644,6 +8644,10 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <source>← Back to %1</source>
         <translation>← Voltar a %1</translation>
     </message>
+    <message>
+        <source>Start training</source>
+        <translation>Iniciar o treinamento</translation>
+    </message>
 </context>
 <context>
     <name>forja::StatusLine</name>

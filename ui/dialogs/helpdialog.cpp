@@ -84,13 +84,15 @@ HelpDialog::HelpDialog(FieldTablePtr table, QWidget *parent, const QString &comm
     m_text->document()->setDocumentMargin(18);
     layout->addWidget(m_text, 1);
     fillContents();
-    connect(m_contents, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+    const auto showItem = [this](const QListWidgetItem *item) {
         if (!item)
             return;
         const HelpPlace place{item->data(Qt::UserRole).toString(), item->data(kSpotRole).toString()};
         if (place.page != m_place.page || place.spot != m_place.spot)
             showPlace(place);
-    });
+    };
+    connect(m_contents, &QListWidget::currentItemChanged, this, showItem);
+    connect(m_contents, &QListWidget::itemClicked, this, showItem); // the one that is current already
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpDialog::follow);
     connect(m_back, &QPushButton::clicked, this, &HelpDialog::goBack);
     connect(m_commands, &CommandHelp::answered, this, [this](const QString &command) {

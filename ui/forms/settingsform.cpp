@@ -214,7 +214,7 @@ void SettingsForm::refreshEditors()
     }
     for (JointEditor *joint : std::as_const(m_joints)) {
         const Field &field = joint->first()->field();
-        joint->refresh(m_now.applies(field), isOpen(field));
+        joint->refresh(isWanted(field) || isWanted(joint->second()->field()), isOpen(field));
     }
 }
 

@@ -89,7 +89,7 @@ void Composer::setActive(bool isActive)
     if (!isActive)
         m_reopen.stop();
     // A run's pictures need not be those of the next one.
-    const auto data = isActive ? m_session.nextDataset() : m_session.dataset();
+    const auto data = isActive ? this->data() : m_session.dataset();
     m_form->setDataset(data && !m_isOpening ? &data->report() : nullptr);
     refresh();
 }
@@ -164,17 +164,22 @@ void Composer::openWantedData()
     Q_EMIT changed();
 }
 
+std::shared_ptr<const Dataset> Composer::data() const
+{
+    const auto opened = m_session.nextDataset();
+    return opened && isAskedForBy(m_draft, *opened) ? opened : nullptr;
+}
+
 void Composer::showOpened(const DatasetReport &report)
 {
-    if (m_isActive || !m_isOpening)
-        m_form->setDataset(&report);
-    if (!m_isOpening)
+    const auto opened = data();
+    if (!m_isOpening || !opened)
         return; // a run's own
     m_isOpening = false;
-    if (const auto data = m_session.nextDataset()) {
-        m_page->showDataset(report, fewPictures(*data));
-        m_usual = usualSize(*data);
-    }
+    if (m_isActive)
+        m_form->setDataset(&report);
+    m_page->showDataset(report, fewPictures(*opened));
+    m_usual = usualSize(*opened);
     if (m_isActive)
         RecentPlaces::add(RecentPlaces::Kind::Data, report.source);
     refresh();

@@ -41,6 +41,8 @@ public:
     /// Opens the data the settings name, unless it is open.
     void openWantedData();
     bool canStart() const;
+    /// The open data, where it is what the draft asks for; else null.
+    std::shared_ptr<const Dataset> data() const;
     /// Other pictures than those that are open are on their way.
     bool isOpening() const { return m_isOpening || !m_measuredSource.isEmpty(); }
     /// What would be started.

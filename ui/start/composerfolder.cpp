@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/composer.h"
 
+#include "beside.h"
 #include "experiment/commonfields.h"
 #include "experiment/datasource.h"
 #include "start/startpage.h"
 #include "theme/wording.h"
 
-#include <QtConcurrent>
 
 /// What is set when another folder is opened: the preset's values, the size that its pictures have, and the offer of what was set before.
 namespace forja {
@@ -91,7 +91,7 @@ void Composer::measure()
     m_measuredSource = source;
     m_page->showOpening(source);
     // Watching another future forgets the one before.
-    m_measuring.setFuture(QtConcurrent::run(usualSizeIn, source));
+    m_measuring.setFuture(besideWindow([source] { return usualSizeIn(source); }));
     Q_EMIT changed();
 }
 

@@ -344,7 +344,9 @@ void StartPage::setBeside(const QString &run, bool isTraining)
     m_lead->setVisible(run.isEmpty()); // in its place
     const bool linesUp = !run.isEmpty() && isTraining;
     m_start->setText(linesUp ? tr("Add to queue") : tr("Start"));
-    m_start->setToolTip(linesUp ? tr("Line this experiment up (Ctrl+Shift+U); it trains in a process of its own") : tr("Start training (F5)"));
+    m_start->setToolTip(linesUp ? tr("Line this experiment up (Ctrl+Shift+U); it trains in a process of its own")
+                                : run.isEmpty() ? tr("Start training (F5)")
+                                                : tr("Start training"));
     m_queue->setVisible(!linesUp);
     m_instead->setVisible(linesUp);
 }
