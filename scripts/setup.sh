@@ -125,6 +125,8 @@ installPackages() {
     say "Missing packages: ${wanted[*]}"
     if [[ $(id -u) -ne 0 ]]; then
         if ! command -v sudo >/dev/null; then
+            # What is only nice to have is no reason to stop.
+            [[ ${#needed[@]} -gt 0 ]] || return 0
             say "Installing them needs an administrator. Ask for this, then start again:"
             die "  apt-get install --no-install-recommends ${wanted[*]}"
         fi
@@ -138,6 +140,10 @@ installPackages() {
     # Fresh lists may know names that were unknown before.
     nameMissingPackages
     if ! "${apt[@]}" install -y -qq --no-install-recommends "${wanted[@]}" >&2; then
+        if [[ ${#needed[@]} -eq 0 ]]; then
+            say "apt could not install them; its message is above. They are not needed, so it goes on without."
+            return 0
+        fi
         say "apt could not install them; its message is above. Run this yourself to see why, then start again:"
         die "  ${asRoot[*]} apt-get install --no-install-recommends ${wanted[*]}"
     fi

@@ -40,10 +40,10 @@ Result<QString> exportGallery(const RunFolder &run, const GalleryRequest &reques
                               const std::function<Result<ExportPicture>(int)> &next,
                               const std::function<bool(int, int)> &progress);
 
-/// PNG bytes of one picture with forja:run, forja:update, forja:seed, forja:index, forja:network and, where there are classes, forja:class (its number)
-/// and forja:class_name.
 /// "000007-classcat.png"; without classes "000007.png". What no file name can hold is replaced. `number`: its place in the export.
 QString pictureFileName(const ExportPicture &picture, qint64 number);
+/// PNG bytes of one picture with forja:run, forja:update, forja:seed, forja:index, forja:network and, where there are classes, forja:class (its number)
+/// and forja:class_name.
 QByteArray encodePicture(const ExportPicture &picture, const RunFolder &run, qint64 update, const QString &network);
 /// The forja:* texts of a PNG or of a film (animated WebP); empty if it has none.
 QMap<QString, QString> pictureOrigin(const QString &path);

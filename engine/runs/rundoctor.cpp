@@ -62,7 +62,7 @@ bool RunDoctor::take(const EventRecord &event)
 {
     if (m_isOfPoints)
         return false;
-    if (event.kind == u"start" && m_pictures == 0) {
+    if (event.kind == u"start" && event.code == u"run.start" && m_pictures == 0) {
         m_pictures = event.args.value(0).toLongLong();
         return note(Ailment::FewPictures, seesFewPictures(), 0, m_update);
     }

@@ -3,6 +3,7 @@
 #include "session/session.h"
 
 #include "data/rundata.h"
+#include "runs/environment.h"
 #include "session/internal/sessionprivate.h"
 
 #include <QEventLoop>
@@ -133,6 +134,8 @@ void Session::openRun(const QString &path)
         Q_EMIT failed(experiment.problem());
         return;
     }
+    if (!m_run || m_run->path() != run->path())
+        m_private->ownData.reset();
     m_run = *run;
     m_experiment = *experiment;
     m_scheduleDone = experiment->schedule.size();
@@ -141,7 +144,9 @@ void Session::openRun(const QString &path)
     m_private->isFollowed = false;
     setState(RunState::Finished);
     m_private->followedWaits = standingOf(*m_run).isPaused;
-    m_private->goal = goalIn(*m_run);
+    // Older runs recorded no length: theirs is the plan.
+    const bool hasLength = recordedEnvironment(*m_run).contains(u"length"_s);
+    m_private->goal = hasLength ? goalIn(*m_run) : goalOf(*m_experiment, {}, {});
     m_private->following.begin(*m_run);
     Q_EMIT runOpened(path);
     m_private->takeWriter();
@@ -261,8 +266,7 @@ void Session::judgeReals()
         m_private->box->put({.kind = Command::Kind::Judge});
         return;
     }
-    const auto known = m_dataset && isAskedForBy(*m_experiment, *m_dataset) ? m_dataset : nullptr;
-    m_private->contest.begin([run = *m_run, experiment = *m_experiment, data = known](const DataProgress &progress) -> Result<std::shared_ptr<Jury>> {
+    m_private->contest.begin([run = *m_run, experiment = *m_experiment, data = m_private->dataOfRun()](const DataProgress &progress) -> Result<std::shared_ptr<Jury>> {
         const auto pictures = data ? Result(data) : openAsRun(run, experiment, progress);
         return pictures ? Jury::ofCheckpoint(run, experiment, *pictures) : Result<std::shared_ptr<Jury>>(pictures.problem());
     });

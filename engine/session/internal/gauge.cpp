@@ -38,6 +38,7 @@ Gauge::Gauge(const Experiment &experiment, std::shared_ptr<const Dataset> data)
 
 void Gauge::begin(const TensorFile &generator, qint64 update, double seconds)
 {
+    m_isUnderWay = false;
     m_renderer.loadGenerator(generator).orThrow();
     m_record = {};
     m_record.protocol = u"%1-%2"_s.arg(RandomFeatures::name()).arg(kMeasured);
@@ -51,17 +52,20 @@ void Gauge::begin(const TensorFile &generator, qint64 update, double seconds)
                             QT_TRANSLATE_NOOP("forja", "Not measured: too few pictures. The distance to real pictures needs %1 to train on, and there are fewer."),
                             {QString::number(kFewest)});
     }
+    m_isUnderWay = true;
 }
 
 bool Gauge::next()
 {
     torch::NoGradGuard noGrad;
+    m_isUnderWay = false; // what is thrown ends it
     QElapsedTimer clock;
     clock.start();
     do {
         if (step())
             return true;
     } while (clock.elapsed() < kMeasurePieceMs);
+    m_isUnderWay = true;
     return false;
 }
 
@@ -105,10 +109,10 @@ void Gauge::prepareReal()
 
 void Gauge::prepareCopying()
 {
-    m_isCopyingReady = true;
     const Batch heldOut = heldOutBatch(*m_data, kAgainstCopies, false, false);
     if (CopyingTest::hasEnough(m_data->trainSize(), heldOut.pictures.size(0)))
         m_copying.emplace(chosenTraining(*m_data, kMaybeCopied, 0, false, false).pictures, heldOut.pictures, m_experiment.flag(u"data.mirror"_s));
+    m_isCopyingReady = true;
 }
 
 void Gauge::makeSome()

@@ -24,6 +24,8 @@ public:
     Gauge(const Experiment &experiment, std::shared_ptr<const Dataset> data);
     /// The moment to measure; drops what is under way. `generator`: as Renderer::generatorFile() has it.
     void begin(const TensorFile &generator, qint64 update, double seconds);
+    /// Begun, and not over: a gauge whose beginning or piece threw has nothing to go on with.
+    bool isUnderWay() const { return m_isUnderWay; }
     /// Does the next piece; true: record() is whole. Requires: begun and not over.
     bool next();
     /// A problem where these pictures cannot be measured: too few real ones, or numbers that are not finite.
@@ -51,6 +53,7 @@ private:
     torch::Tensor m_found; ///< features of the first m_done pictures
     std::int64_t m_done = 0;
     MeasureRecord m_record;
+    bool m_isUnderWay = false;
     std::optional<Problem> m_problem; ///< why there is no record
 };
 

@@ -100,9 +100,11 @@ void Inspector::begin(const Inspection &of, const std::shared_ptr<const Dataset>
     m_search.emplace(data, toTensor(of.picture, *data), kNeighbours);
     if (m_known.lock() == data)
         return;
-    m_known = data;
+    m_known.reset();
     m_heldOutDistances.clear();
+    m_ranking.reset();
     m_ranking.emplace(data, heldOutBatch(*data, kHeldOutRanked, false, false).pictures, 1);
+    m_known = data;
 }
 
 bool Inspector::next(Inspection &to)

@@ -23,7 +23,7 @@ Session::Private::Private(Session *session) : q(session), following(lane), conte
     connect(&opening, &DataOpening::opened, q, [this](const std::shared_ptr<const Dataset> &data) {
         q->m_nextDataset = data;
         // A run that is loaded keeps its own, or none.
-        if (!q->m_run || isAskedForBy(*q->m_experiment, *data))
+        if (!q->m_run || (!q->m_dataset && isAskedForBy(*q->m_experiment, *data)))
             q->m_dataset = data;
         Q_EMIT q->datasetOpened(data->report());
     });

@@ -3,6 +3,8 @@
 #include "session/internal/piecework.h"
 #include "session/internal/sessionprivate.h"
 
+#include "data/rundata.h"
+
 /// How a session looks into pictures and latent space, beside a training or without one.
 namespace forja {
 
@@ -28,8 +30,7 @@ void Session::Private::connectLooking()
 
 LookSubject Session::Private::lookSubject() const
 {
-    const bool isItsData = q->m_dataset && isAskedForBy(*q->m_experiment, *q->m_dataset);
-    return {*q->m_run, std::make_shared<const Experiment>(*q->m_experiment), isItsData ? q->m_dataset : nullptr};
+    return {*q->m_run, std::make_shared<const Experiment>(*q->m_experiment), dataOfRun()};
 }
 
 void Session::Private::takeLoan(const Loan &loan)
@@ -37,6 +38,8 @@ void Session::Private::takeLoan(const Loan &loan)
     if (!q->m_run || !q->m_experiment || !q->m_dataset)
         return;
     const LookSubject subject = lookSubject();
+    if (!loan.whole && !subject.data)
+        return;
     if (!loan.whole)
         explorer.take(subject, loan);
     else if (const auto wanted = std::exchange(insideWanted, {}))
@@ -148,12 +151,11 @@ void Session::Private::askInspector(const Look &look, const LookData &data)
 
 void Session::Private::openForInspector()
 {
-    const QString source = q->m_experiment->text(QStringLiteral("data.folder"));
     openingForLook = std::make_shared<std::atomic<bool>>(false);
-    lane.post(LaneWork::Inspect, false, [this, source, rule = pictureRule(*q->m_experiment), isCancelled = openingForLook] {
+    lane.post(LaneWork::Inspect, false, [this, run = *q->m_run, experiment = *q->m_experiment, isCancelled = openingForLook] {
         const auto isWanted = [&](const char *, qint64, qint64) { return !isCancelled->load(); };
         LookData data;
-        const auto what = problemOf([&] { data = Dataset::open(source, rule, isWanted).orThrow(); });
+        const auto what = problemOf([&] { data = openAsRun(run, experiment, isWanted).orThrow(); });
         later(q, [this, data, what, isCancelled] {
             if (!*isCancelled)
                 takeOpened(data, what);

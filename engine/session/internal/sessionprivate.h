@@ -39,6 +39,7 @@ public:
             q->m_run = run;
             q->m_experiment = experiment;
             q->m_scheduleDone = experiment.schedule.size();
+            ownData = data;
             if (q->m_dataset != data) {
                 q->m_dataset = data;
                 Q_EMIT q->datasetOpened(data->report());
@@ -172,6 +173,8 @@ public:
 
     // Commands of other programs for the training that is on here.
     /// `run`: the one that is to be continued; empty for a new one, which has no commands yet.
+    /// As the run that is loaded took it: a run may keep classes and channels that its folder would not give it today. Null: not open.
+    std::shared_ptr<const Dataset> ownData;
     void prepareObeying(const QString &run);
     void beginObeying(const RunFolder &run);
     void lookForCommands();
@@ -180,15 +183,21 @@ public:
     /// Opened to look at them; the next one who looks need not.
     void keepOpen(const std::shared_ptr<const Dataset> &data)
     {
-        if (q->m_dataset || !q->m_experiment || !isAskedForBy(*q->m_experiment, *data))
+        if (q->m_dataset || !q->m_experiment || data->report().source != q->m_experiment->text(QStringLiteral("data.folder")))
             return;
-        q->m_dataset = data;
+        q->m_dataset = ownData = data;
         Q_EMIT q->datasetOpened(data->report());
+    }
+    /// What is open, where it is the data of the run that is loaded; else null.
+    std::shared_ptr<const Dataset> dataOfRun() const
+    {
+        const bool isIts = q->m_dataset && (q->m_dataset == ownData || isAskedForBy(*q->m_experiment, *q->m_dataset));
+        return isIts ? q->m_dataset : nullptr;
     }
     /// Data that is not that of the run which is loaded.
     void closeOtherData()
     {
-        if (q->m_dataset && isAskedForBy(*q->m_experiment, *q->m_dataset))
+        if (dataOfRun())
             return;
         q->m_dataset.reset();
         Q_EMIT q->datasetClosed();

@@ -63,6 +63,8 @@ void TrainingJob::makeMeasure()
     m_measuring.begin([this, gauge = m_gauge](const std::atomic<bool> &) {
         bool isOver = true; // what is thrown ends the measure
         doBeside([&] {
+            if (!gauge->isUnderWay())
+                return; // its sheet failed, and that was told
             isOver = gauge->next();
             if (isOver)
                 takeMeasure(gauge->record());

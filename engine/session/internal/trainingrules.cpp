@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/internal/trainingjob.h"
 
+#include "runs/bestmeasure.h"
+
 /// Rules by which a training that gets nowhere ends before its length.
 namespace forja {
 
@@ -24,7 +26,11 @@ void TrainingJob::noteMeasure(const MeasureRecord &measure)
 {
     const std::lock_guard lock(m_measuredMutex);
     // Distances of another protocol are no better and no worse.
-    if (!m_best || m_best->protocol != measure.protocol || measure.distance < m_best->distance)
+    const bool isOther = !m_best || m_best->protocol != measure.protocol;
+    // The first that may be called best takes the place of what fog and noise reached.
+    const bool isFirst = m_best && canBeBest(measure) && !canBeBest(*m_best);
+    const bool mayReplace = m_best && (canBeBest(measure) || !canBeBest(*m_best));
+    if (isOther || isFirst || (mayReplace && measure.distance < m_best->distance))
         m_best = measure;
     m_measuredUpdate = measure.update;
     if (m_doctor)
