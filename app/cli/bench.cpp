@@ -52,7 +52,7 @@ void setWidth(Experiment &experiment, const BenchOptions &options)
         const QString net = chosen.text(player + QStringLiteral(".net"));
         const QString key = QStringLiteral("%1.%2.width").arg(player, net);
         if (!chosen.table().find(key))
-            throw UsageError(problem("bench.no_width", QT_TRANSLATE_NOOP("forja", "--width: the net %1 has no width. Leave the option out."), {net}));
+            throw UsageError(problem("bench.no_width", "--width: the net %1 has no width. Leave the option out.", {net}));
         set(experiment, options.width, {key.toLatin1().constData()});
     }
 }

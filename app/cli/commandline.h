@@ -28,7 +28,8 @@ public:
     using Error::Error;
 };
 
-/// What parsing needs, and what it leaves behind: the command to run. Commands are parsed as a whole before anything happens.
+/// What parsing needs, and what it leaves behind: the command to run. Commands are parsed as a whole before
+/// anything happens.
 struct CommandLine
 {
     FieldTablePtr table;

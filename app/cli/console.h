@@ -10,8 +10,8 @@
 
 namespace forja {
 
-/// One line of what was asked for, to stdout, as UTF-8; names of files are the bytes that they are. In everything printed, names cannot command a
-/// terminal (base/visible.h).
+/// One line of what was asked for, to stdout, as UTF-8; names of files are the bytes that they are.
+/// In everything printed, names cannot command a terminal (base/visible.h).
 void print(const QString &line);
 /// Text of our own, of several lines.
 void printText(const QString &text);

@@ -138,7 +138,7 @@ std::vector<std::uint32_t> trainingClassCounts(const Dataset &data)
 
 Batch referenceOf(const Experiment &experiment, const Dataset &data)
 {
-    // With 256 pictures of 64 x 64 the scores tell real from generated pictures nearly as training's own do (tests/bench/reference_scores.cpp);
+    // With 256 pictures of 64 x 64 the scores rank real and generated pictures nearly as training's own do (tests/bench/reference_scores.cpp);
     // larger ones would cost more than they are worth. Half of a small folder is left to be judged.
     constexpr int kFewest = 32;
     constexpr int kMost = 256;
