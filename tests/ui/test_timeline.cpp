@@ -168,12 +168,17 @@ private Q_SLOTS:
     }
     void theBarGivesUpWordsBeforeItCutsThem()
     {
-        Timeline timeline;
+        // Inside another widget, as in the window: on its own it would not get narrower than its words.
+        QWidget window;
+        Timeline timeline(&window);
         prepare(timeline);
-        timeline.setVisible(true);
+        window.resize(1200, 300);
+        window.show();
         for (const int width : {1200, 640, 480, 440}) {
-            timeline.resize(width, 300);
+            timeline.setGeometry(0, 0, width, 300);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             timeline.grab();
+            QCOMPARE(timeline.width(), width);
             for (const QToolButton *button : timeline.findChildren<QToolButton *>()) {
                 if (button->isVisible())
                     QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(QStringLiteral("%1 at %2").arg(button->text()).arg(width)));
