@@ -46,6 +46,8 @@ Outcome appendLine(const std::filesystem::path &path, const QByteArray &line);
 Outcome syncFolder(const std::filesystem::path &folder);
 /// Creates the folder and its parents.
 Outcome makeFolder(const std::filesystem::path &folder);
+/// The same for a folder below `root`, which must be there: one that somebody took away is not made anew behind their back.
+Outcome makeFolderBelow(const std::filesystem::path &root, const std::filesystem::path &folder);
 /// Creates the folder in a parent that exists; false where something of that name is there already.
 Result<bool> makeNewFolder(const std::filesystem::path &folder);
 /// Renames a file or a folder.

@@ -196,6 +196,14 @@ Outcome makeFolder(const fs::path &folder)
     return Done{};
 }
 
+Outcome makeFolderBelow(const fs::path &root, const fs::path &folder)
+{
+    std::error_code failure;
+    if (!fs::is_directory(root, failure))
+        return cannotWrite(folder, ENOENT);
+    return makeFolder(folder);
+}
+
 Result<bool> makeNewFolder(const fs::path &folder)
 {
     if (disk::makeFolder(folder.c_str()) == 0)

@@ -109,7 +109,7 @@ Outcome writeCheckpoint(const RunFolder &run, const CheckpointData &data)
 {
     const fs::path folder = run.checkpointPath(data.at.update);
     std::error_code failure;
-    if (auto made = makeFolder(folder.parent_path()); !made)
+    if (auto made = makeFolderBelow(run.fsPath(), folder.parent_path()); !made)
         return made;
     removeLeftovers(folder.parent_path());
     if (fs::exists(folder, failure)) {

@@ -42,9 +42,9 @@ Outcome thinSheets(const RunFolder &run, int keep)
     return Done{};
 }
 
-Outcome writeInFolder(const fs::path &path, const QByteArray &bytes)
+Outcome writeIn(const RunFolder &run, const fs::path &path, const QByteArray &bytes)
 {
-    if (auto made = makeFolder(path.parent_path()); !made)
+    if (auto made = makeFolderBelow(run.fsPath(), path.parent_path()); !made)
         return made;
     return writeFileAtomically(path, bytes);
 }
@@ -199,7 +199,7 @@ void Recorder::add(const MeasureRecord &record)
             return problem("recorder.name", QT_TRANSLATE_NOOP("forja", "%1: not a name for a file of a run. Use letters, digits and dashes."),
                            {record.protocol});
         }
-        if (auto made = makeFolder(m_run.fsPath() / "measures"); !made)
+        if (auto made = makeFolderBelow(m_run.fsPath(), m_run.fsPath() / "measures"); !made)
             return made;
         return appendLine(m_run.fsPath() / "measures" / file, toLine(record));
     });
@@ -208,7 +208,7 @@ void Recorder::add(const MeasureRecord &record)
 void Recorder::add(const SheetRecord &sheet, int keep)
 {
     push([this, sheet, keep]() -> Outcome {
-        if (auto done = writeInFolder(m_run.sheetPath(sheet.update), encodeSheet(sheet, m_run.name())); !done)
+        if (auto done = writeIn(m_run, m_run.sheetPath(sheet.update), encodeSheet(sheet, m_run.name())); !done)
             return done;
         if (sheet.isStarred && !m_run.starred().contains(sheet.update)) {
             if (auto done = m_run.setStarred(sheet.update, true); !done)
@@ -223,7 +223,7 @@ void Recorder::addGenerator(qint64 update, const QByteArray &bytes, int keep)
     push([this, update, bytes, keep]() -> Outcome {
         const fs::path path = m_run.generatorPath(update);
         if (!fs::exists(path)) {
-            if (auto done = writeInFolder(path, bytes); !done)
+            if (auto done = writeIn(m_run, path, bytes); !done)
                 return done;
         }
         for (const qint64 old : toThin(m_run.generators(), keep, m_run.keptMoments())) {
@@ -237,7 +237,7 @@ void Recorder::addGenerator(qint64 update, const QByteArray &bytes, int keep)
 void Recorder::addFlatView(qint64 update, const QByteArray &bytes, int keep)
 {
     push([this, update, bytes, keep]() -> Outcome {
-        if (auto done = writeInFolder(flatViewPath(m_run, update), bytes); !done)
+        if (auto done = writeIn(m_run, flatViewPath(m_run, update), bytes); !done)
             return done;
         for (const qint64 old : toThin(flatMoments(m_run), keep, m_run.keptMoments())) {
             if (auto removed = removeFile(flatViewPath(m_run, old)); !removed)
@@ -277,7 +277,7 @@ void Recorder::setFile(const QString &name, const QByteArray &bytes)
             return problem("recorder.name", QT_TRANSLATE_NOOP("forja", "%1: not a name for a file of a run. Use letters, digits and dashes."),
                            {name});
         }
-        return writeInFolder(m_run.fsPath() / toPath(name), bytes);
+        return writeIn(m_run, m_run.fsPath() / toPath(name), bytes);
     });
 }
 

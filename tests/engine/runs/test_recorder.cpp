@@ -121,6 +121,26 @@ private Q_SLOTS:
         QCOMPARE(ticks.back().at.update, 2);
     }
 
+    void aRunFolderThatWasTakenAwayIsNotMadeAnew()
+    {
+        QTemporaryDir dir;
+        const RunFolder run = test::makeRun(dir);
+        const fs::path away = toPath(dir.filePath(u"away"_s));
+        fs::rename(run.fsPath(), away);
+        Recorder recorder(run, {});
+        recorder.add(test::makeSheet(1), 5);
+        recorder.add(MeasureRecord{u"p"_s, 3, 1, 2, 1, 10, 10});
+        recorder.setFile(u"explored/new.json"_s, "{}");
+        QVERIFY(!recorder.finish());
+        QVERIFY(!writeCheckpoint(run, CheckpointData{}));
+        QVERIFY(!fs::exists(run.fsPath()));
+        fs::rename(away, run.fsPath());
+        QVERIFY(recorder.finish());
+        QCOMPARE(run.sheets().size(), 1U);
+        QCOMPARE(run.measures().size(), 1U);
+        QVERIFY(fs::exists(run.fsPath() / "explored" / "new.json"));
+    }
+
     void whatACutOffWriterLeftGoesWithTheNextResume()
     {
         QTemporaryDir dir;
