@@ -144,6 +144,30 @@ private Q_SLOTS:
         }
     }
 
+    void timesAreInTheUnitThatIsDocumented()
+    {
+        const QByteArray line = bytesOf(m_run + s("/stats.jsonl")).trimmed().split('\n').constLast();
+        const QJsonObject tick = QJsonDocument::fromJson(line).object();
+        const auto total = [&tick](const QString &key) { return tick[key][u"num"].toDouble() * tick[key][u"mean"].toDouble(); };
+        const QMap<QString, double> seconds{{s("s"), 1}, {s("ms"), 1e-3}};
+        const QString whole = s("Timing/sec_per_tick");
+        const QStringList parts{s("Timing/data"), s("Timing/D"), s("Timing/G")};
+        for (const QString &page : m_words.keys()) {
+            const auto unitOf = [text = QString::fromUtf8(bytesOf(s(FORJA_SOURCES) + u'/' + page))](const QString &key) {
+                return QRegularExpression(s("`%1`[^|]*\\| *(\\w+) *\\|").arg(QRegularExpression::escape(key))).match(text).captured(1);
+            };
+            double sum = 0;
+            for (const QString &part : parts) {
+                QVERIFY2(seconds.contains(unitOf(part)), qPrintable(part));
+                sum += total(part) * seconds[unitOf(part)];
+            }
+            QVERIFY2(seconds.contains(unitOf(whole)), qPrintable(page));
+            const double share = sum / (total(whole) * seconds[unitOf(whole)]);
+            // They are parts of the whole, and most of what there is to do; a thousandth or a thousandfold is another unit.
+            QVERIFY2(share > 0.005 && share <= 1, qPrintable(s("%1: %2").arg(page).arg(share)));
+        }
+    }
+
     void everyPrefixAndMetadataOfItsTensors()
     {
         for (const QString &name : headerOf(m_run + s("/checkpoints/000000004/state.safetensors")).keys())

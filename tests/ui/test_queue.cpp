@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -207,6 +208,18 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!window.findChild<SweepDialog *>() || window.findChildren<SweepDialog *>().constLast()->isVisible(), kTestPatienceMs);
         const auto edits = window.findChildren<SweepDialog *>().constLast()->findChildren<QLineEdit *>();
         QVERIFY(std::any_of(edits.begin(), edits.end(), [](const QLineEdit *edit) { return edit->text() == s("sweep-2"); }));
+    }
+
+    void aSweepTakesNumbersWithADecimalComma()
+    {
+        const QLocale before;
+        const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(s("pt_BR")));
+        Experiment base(m_table);
+        base.set(s("data.folder"), s("sample:digits")).orThrow();
+        SweepDialog dialog(base, {});
+        dialog.setAxis(0, s("g.rate"), s("0,001 0.003"));
+        QVERIFY2(dialog.verdict().startsWith(s("2 runs")), qPrintable(dialog.verdict()));
     }
 };
 

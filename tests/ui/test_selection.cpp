@@ -94,8 +94,9 @@ private Q_SLOTS:
         panel.show();
         const SheetRecord sheet = viewtest::sheet(100);
         panel.show(knownOf(sheet, 3));
-        panel.grab();
         const auto places = [&panel] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            panel.grab();
             QList<QPoint> all;
             for (const char *name : {"branch", "explore"})
                 all.append(panel.findChild<QWidget *>(s(name))->mapTo(&panel, QPoint()));
@@ -112,7 +113,6 @@ private Q_SLOTS:
         for (int i = 0; i < 24; ++i)
             whole.overTime.append({i, whole.picture});
         panel.show(whole);
-        panel.grab();
         QCOMPARE(places(), before);
     }
 

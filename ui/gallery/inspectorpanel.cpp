@@ -371,7 +371,9 @@ void InspectorPanel::tellNearest()
     m_nearestHeading->setVisible(hasAny);
     const bool isTraining = !shown.path.isEmpty() && !shown.isHeldOut;
     m_copy->setVisible(hasAny && !isTraining);
-    m_copy->setMinimumHeight(kCopyLines * m_copy->fontMetrics().lineSpacing());
+    // As a label lays them out, which takes more than the spacing of lines says.
+    const QString lines = QStringList(kCopyLines, QStringLiteral("x")).join(u'\n');
+    m_copy->setMinimumHeight(m_copy->fontMetrics().boundingRect(QRect(), Qt::AlignLeft, lines).height());
     m_copy->setText(isTraining || !hasAny ? QString() : isAwaited ? QStringLiteral("…") : copyText(shown.heldOutCloser));
     QPalette ink = m_empty->palette();
     if (!isTraining && isNearCopy(shown.heldOutCloser))

@@ -194,6 +194,13 @@ private Q_SLOTS:
         QVERIFY(spreadOf(std::vector<Line>{{{0}, {1}}, {}}).xs.empty());
     }
 
+    void timesAreCalledByTheirUnit()
+    {
+        for (const auto &statistic : {u"Timing/data"_s, u"Timing/D"_s, u"Timing/G"_s})
+            QVERIFY2(statisticTitle(statistic).startsWith(u"Milliseconds"_s), qPrintable(statisticTitle(statistic)));
+        QVERIFY(statisticTitle(u"Timing/sec_per_tick"_s).startsWith(u"Seconds"_s));
+    }
+
     void numbersOfARunAreItsMeasuresAndItsEnd()
     {
         QTemporaryDir dir;

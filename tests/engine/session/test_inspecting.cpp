@@ -81,19 +81,31 @@ private Q_SLOTS:
             QCOMPARE(arguments[0].value<Inspection>().index, 5);
     }
 
+    void aLookAtTheRunBeforeIsNotAnswered_data()
+    {
+        QTest::addColumn<bool>("isDataComing");
+        QTest::newRow("before anything is answered") << false;
+        QTest::newRow("while the data of the run before are being opened for it") << true;
+    }
     void aLookAtTheRunBeforeIsNotAnswered()
     {
-        const QString one = trained("sample:digits"), other = trained("sample:digits");
+        QFETCH(bool, isDataComing);
+        const QString one = trained("sample:digits"), other = trained("sample:faces");
         Session session(m_table);
         QSignalSpy inspected(&session, &Session::inspected);
         session.openRun(one);
         session.inspect(2, 3);
+        if (isDataComing)
+            QTRY_VERIFY_WITH_TIMEOUT(!inspected.isEmpty(), kTestPatienceMs);
         session.openRun(other);
+        inspected.clear();
         session.inspect(2, 7);
         const auto isWhole = [&] { return !inspected.isEmpty() && inspected.constLast()[0].value<Inspection>().isWhole; };
         QTRY_VERIFY_WITH_TIMEOUT(isWhole(), kTestPatienceMs);
         for (const auto &arguments : std::as_const(inspected))
             QCOMPARE(arguments[0].value<Inspection>().index, 7);
+        QVERIFY(session.dataset());
+        QCOMPARE(session.dataset()->report().source, u"sample:faces"_s);
     }
 
     void dataThatCannotBeOpenedIsSaidBesideWhatIsKnown()

@@ -5,6 +5,7 @@
 #include "testmain.h"
 #include "training/adam.h"
 #include "training/runner.h"
+#include "training/threads.h"
 
 #include <QTest>
 
@@ -188,6 +189,19 @@ private Q_SLOTS:
             const bool isFrozen = flat.names()[i].starts_with("main.0.");
             QVERIFY2(torch::equal(flat.part(flat.values, i), flat.part(before, i)) == isFrozen, flat.names()[i].c_str());
         }
+    }
+
+    void fp32OnAGraphicsCardIsNotTf32()
+    {
+        // What LibTorch is told before anything is computed there; it needs no card to be told.
+        at::Context &context = at::globalContext();
+        const bool wasDeterministic = context.deterministicAlgorithms();
+        context.setAllowTF32CuDNN(true); // as it begins
+        context.setAllowTF32CuBLAS(true);
+        useThreads(tinyTraining({{u"train.device"_s, u"cuda"_s}}));
+        context.setDeterministicAlgorithms(wasDeterministic, true);
+        QVERIFY(!context.allowTF32CuDNN());
+        QVERIFY(!context.allowTF32CuBLAS());
     }
 
     void adamBesideALazyPenaltyIsThatOfThePaper()
