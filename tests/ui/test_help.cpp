@@ -202,7 +202,7 @@ private Q_SLOTS:
         QVERIFY(text->rect().contains(text->cursorRect()));
     }
 
-    /// It began at the first words like it: at "Every setting" in the first sentence, at the first mention of a key.
+    /// It began at the first words like it, in an earlier sentence.
     void aHitOfTheSearchLeadsToItsHeading_data()
     {
         QTest::addColumn<QString>("page");
@@ -246,18 +246,6 @@ private Q_SLOTS:
         const auto *text = dialog.findChild<QTextBrowser *>();
         QVERIFY(text->textCursor().block().text().contains(s("run.keep_checkpoints")));
         QVERIFY(text->viewport()->rect().contains(text->cursorRect()));
-    }
-
-    /// "g.rate" is the beginning of other keys, and other settings' texts speak of it.
-    void everySettingsHelpBeginsAtItsOwnEntry()
-    {
-        HelpDialog dialog(m_table);
-        const auto *text = dialog.findChild<QTextBrowser *>();
-        for (const Field &field : m_table->fields()) {
-            dialog.showPlace({s("settings"), field.key});
-            QVERIFY2(text->textCursor().block().text().startsWith(field.label), qPrintable(field.key));
-            QCOMPARE(text->textCursor().selectedText(), field.key);
-        }
     }
 
     void linksAndBackMoveThroughThePages()

@@ -64,20 +64,6 @@ QTextBlock headingOf(const QTextDocument &document, const QString &heading)
     return document.begin();
 }
 
-/// The key that ends the entry of this setting; keys begin like others, and help texts mention them.
-QTextCursor entryOf(const QTextDocument &document, const QString &key)
-{
-    for (QTextBlock block = document.begin(); block.isValid() && !key.isEmpty(); block = block.next()) {
-        if (!block.text().endsWith(QLatin1Char(' ') + key))
-            continue;
-        QTextCursor entry(block);
-        entry.movePosition(QTextCursor::EndOfBlock);
-        entry.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor, int(key.size()));
-        return entry;
-    }
-    return {};
-}
-
 /// The paragraph from `from` on, up to the next heading, that has all of `words`; `from` if there is none.
 QTextBlock paragraphOf(const QTextBlock &from, const QStringList &words)
 {
@@ -214,12 +200,10 @@ void HelpDialog::showPage()
 {
     m_text->setMarkdown(m_pages.markdown(m_place.page, [this](const QString &command) { return m_commands->helpOf(command); }));
     dressTables(*m_text->document(), m_text->palette().color(QPalette::Mid));
-    if (const QTextCursor entry = entryOf(*m_text->document(), m_place.spot); !entry.isNull()) {
-        m_text->setTextCursor(entry);
+    if (!m_place.spot.isEmpty() && m_text->find(m_place.spot))
         scrollToCursor();
-    } else if (m_place != HelpPlace{m_place.page}) {
+    else if (m_place != HelpPlace{m_place.page})
         showHit();
-    }
 }
 
 /// What was looked for stands at the top, with its title.
