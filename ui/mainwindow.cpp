@@ -88,8 +88,8 @@ void MainWindow::whenIdle(std::function<void()> act)
         act();
         return;
     }
-    m_messages->ask(tr("The run %1 is on. Stop it first? It is saved and can be continued.").arg(m_session.run() ? m_session.run()->name() : QString()),
-                    tr("Stop and save"), [this, act = std::move(act)] {
+    m_stopQuestion = tr("The run %1 is on. Stop it first? It is saved and can be continued.").arg(m_session.run() ? m_session.run()->name() : QString());
+    m_messages->ask(m_stopQuestion, tr("Stop and save"), [this, act = std::move(act)] {
                         if (!isRunOn()) {
                             act();
                             return;
@@ -203,6 +203,9 @@ void MainWindow::takeEnd()
 {
     takeWriter();
     takeState();
+    // Nothing is left to be stopped.
+    if (const QString question = std::exchange(m_stopQuestion, {}); !question.isEmpty() && m_messages->text() == question)
+        m_messages->dismiss();
     if (m_isClosing) {
         close();
         return;

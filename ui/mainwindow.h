@@ -223,6 +223,7 @@ private:
     std::optional<TickRecord> m_lastTick;
     QStringList m_classNames;
     std::function<void()> m_afterRun; ///< what waits for the run to end
+    QString m_stopQuestion; ///< asked over the pages: whether the run that is on is to be stopped
     QString m_shownRun; ///< its path
     std::optional<PicturePlace> m_wanted; ///< where the run that is being opened is to be shown
     bool m_isBeside = false; ///< the next run was begun to be composed while one was on, which is still shown

@@ -142,7 +142,7 @@ void RunBar::showLength(bool isShort)
 {
     const QString mark = QStringLiteral("▾");
     m_length->setProperty("isShort", isShort);
-    m_length->setVisible(!m_lengthText.isEmpty());
+    m_length->setVisible(!m_lengthText.isEmpty() && !m_isPlayedElsewhere); // beside nothing it would be a bare arrow
     int widest = 0;
     if (!isShort) {
         for (const QString &sample : LengthMenu::samples()) {
@@ -176,6 +176,7 @@ void RunBar::setOfPoints(bool isOfPoints)
 
 void RunBar::setPlayedElsewhere(bool isElsewhere)
 {
+    m_isPlayedElsewhere = isElsewhere;
     m_primary->setVisible(!isElsewhere);
     m_step->setVisible(!isElsewhere);
     fit();

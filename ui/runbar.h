@@ -68,6 +68,7 @@ private:
     QProgressBar *m_bar = nullptr;
     QString m_lengthText;
     bool m_hasProgress = false;
+    bool m_isPlayedElsewhere = false;
     bool m_isOfPoints = false;
     int m_fittedNumbers = 0; ///< the width of the numbers that it was fitted for; they grow
 };

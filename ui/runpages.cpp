@@ -10,8 +10,10 @@
 #include "lab/labpage.h"
 #include "runs/runspage.h"
 
+#include <QCoreApplication>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -21,19 +23,38 @@ namespace forja {
 
 namespace {
 
-/// The chosen tab is bold. All have room for that, so that none moves when another is chosen.
+/// The chosen tab is bold. All have room for that, so that none moves when another is chosen. Where their words have room and the air
+/// around them has not, they stand closer together.
 class SteadyTabs : public QTabBar
 {
 public:
     using QTabBar::QTabBar;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTabBar::resizeEvent(event);
+        int wanted = m_isNarrow ? count() * kSpared : 0;
+        for (int tab = 0; tab < count(); ++tab)
+            wanted += tabSizeHint(tab).width();
+        if (const bool isNarrow = wanted > width(); isNarrow != m_isNarrow) {
+            m_isNarrow = isNarrow;
+            setProperty("isNarrow", isNarrow);
+            style()->polish(this);
+            QEvent changed(QEvent::StyleChange); // the style does not tell of what a property changes
+            QCoreApplication::sendEvent(this, &changed);
+        }
+    }
     QSize tabSizeHint(int index) const override
     {
         const int plain = fontMetrics().horizontalAdvance(tabText(index));
         const int bold = QFontMetrics(strongFont()).horizontalAdvance(tabText(index));
         return QTabBar::tabSizeHint(index) + QSize(index == currentIndex() ? 0 : std::max(0, bold - plain), 0);
     }
+
+private:
+    static constexpr int kSpared = 14; ///< pixels of each tab that the style takes from a narrow bar's
+    bool m_isNarrow = false;
 };
 
 } // namespace

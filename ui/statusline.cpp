@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statusline.h"
 
+#include "theme/elidedlabel.h"
 #include "theme/icons.h"
 #include "theme/numberlabel.h"
 #include "theme/wording.h"
@@ -21,7 +22,9 @@ StatusLine::StatusLine(QAction *showLog, QWidget *parent) : QWidget(parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(kMargin, 0, kGap, 0);
     layout->setSpacing(18);
-    m_state = new QLabel(this);
+    // The name of a run may be long: it must not push out what stands at its right.
+    m_state = new ElidedLabel(this);
+    m_state->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_saved = new QLabel(this);
     m_flag = new QToolButton(this);
     m_flag->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -33,9 +36,8 @@ StatusLine::StatusLine(QAction *showLog, QWidget *parent) : QWidget(parent)
     m_log = new QToolButton(this);
     m_log->setDefaultAction(showLog);
     m_log->setFocusPolicy(Qt::TabFocus);
-    for (QLabel *label : {m_state, m_saved, m_machine})
+    for (QLabel *label : std::initializer_list<QLabel *>{m_state, m_saved, m_machine})
         label->setProperty("isDim", true);
-    m_state->setAccessibleName(tr("State"));
     layout->addWidget(m_state);
     layout->addWidget(m_saved);
     layout->addWidget(m_flag, 1);
@@ -126,7 +128,7 @@ void StatusLine::resizeEvent(QResizeEvent *event)
 void StatusLine::refresh()
 {
     const QString state = m_busy.isEmpty() ? stateName(m_runState) : m_busy;
-    m_state->setText(m_runName.isEmpty() ? state : tr("%1 · run %2").arg(state, m_runName));
+    m_state->setFullText(m_runName.isEmpty() ? state : tr("%1 · run %2").arg(state, m_runName));
     m_saved->setVisible(m_sinceSaved.isValid());
     if (m_sinceSaved.isValid())
         m_saved->setText(tr("saved %1").arg(ago(m_sinceSaved.elapsed() / 1000)));
@@ -134,7 +136,7 @@ void StatusLine::refresh()
 
 QString StatusLine::text() const
 {
-    return m_state->text();
+    return m_state->fullText();
 }
 
 } // namespace forja

@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace forja {
 
+class ElidedLabel;
 class NumberLabel;
 
 /// The bottom line: what is going on, when it was last saved, the newest flag or warning, and what it costs.
@@ -43,7 +44,7 @@ private:
     void refresh();
     void elideFlag();
 
-    QLabel *m_state = nullptr;
+    ElidedLabel *m_state = nullptr;
     QLabel *m_saved = nullptr;
     QToolButton *m_flag = nullptr;
     NumberLabel *m_memory = nullptr;

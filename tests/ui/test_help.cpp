@@ -7,10 +7,12 @@
 #include "testmain.h"
 
 #include <QDir>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QtTest>
 
@@ -198,6 +200,52 @@ private Q_SLOTS:
         auto *text = dialog.findChild<QTextBrowser *>();
         QCOMPARE(text->textCursor().selectedText(), place.spot);
         QVERIFY(text->rect().contains(text->cursorRect()));
+    }
+
+    /// It began at the first words like it, in an earlier sentence.
+    void aHitOfTheSearchLeadsToItsHeading_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("heading");
+        QTest::newRow("flat") << s("flat") << s("Points");
+        QTest::newRow("formats") << s("formats") << s("checkpoints");
+        QTest::newRow("doctor") << s("run-doctor") << s("What may help");
+    }
+
+    void aHitOfTheSearchLeadsToItsHeading()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, heading);
+        HelpDialog dialog(m_table);
+        dialog.show();
+        dialog.searchField()->setText(heading);
+        auto *hits = dialog.findChild<QListWidget *>();
+        int row = 0;
+        while (row < hits->count() && !(hits->item(row)->data(Qt::UserRole) == page && hits->item(row)->text().endsWith(s(": ") + heading)))
+            ++row;
+        QVERIFY(row < hits->count());
+        hits->setCurrentRow(row);
+        const auto *text = dialog.findChild<QTextBrowser *>();
+        QCOMPARE(text->textCursor().block().text(), heading);
+        QVERIFY(text->textCursor().blockFormat().headingLevel() > 0);
+        QVERIFY(text->rect().contains(text->cursorRect()));
+    }
+
+    /// A section is longer than the window: what was found in it was nowhere to be seen.
+    void wordsFoundFarBelowAHeadingAreShown()
+    {
+        HelpDialog dialog(m_table);
+        dialog.show();
+        dialog.searchField()->setText(s("run.keep_checkpoints"));
+        auto *hits = dialog.findChild<QListWidget *>();
+        int row = 0;
+        while (row < hits->count() && hits->item(row)->data(Qt::UserRole) != s("settings"))
+            ++row;
+        QVERIFY(row < hits->count());
+        hits->setCurrentRow(row);
+        const auto *text = dialog.findChild<QTextBrowser *>();
+        QVERIFY(text->textCursor().block().text().contains(s("run.keep_checkpoints")));
+        QVERIFY(text->viewport()->rect().contains(text->cursorRect()));
     }
 
     void linksAndBackMoveThroughThePages()

@@ -138,6 +138,30 @@ private Q_SLOTS:
         QVERIFY(later->overview()->card(u"made-up"_s)->state().contains(u"answered: yes"_s));
     }
 
+    /// A row was a line too low for its seeds at some widths: the last ones were "…".
+    void everySeedOfTheTableCanBeRead()
+    {
+        declare(labtest::pairQuestion());
+        QList<double> values;
+        for (int i = 0; i < 20; ++i)
+            values << 5.25 + i;
+        labtest::makeLab(runs(), labtest::record(question(), values, values));
+        const auto page = opened(u"made-up"_s);
+        click(guessButton(*page, u"no"_s));
+        QTableWidget *table = nullptr;
+        for (QTableWidget *one : page->findChildren<QTableWidget *>())
+            table = one->accessibleName() == u"The table of this question"_s ? one : table;
+        QVERIFY(table && table->rowCount() == 2);
+        for (int width = 760; width <= 1200; width += 10) {
+            page->resize(width, 700);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            const QTableWidgetItem *seeds = table->item(0, table->columnCount() - 1);
+            const QRect cell = table->visualItemRect(seeds).adjusted(10, 0, -10, 0);
+            const QRect words = QFontMetrics(seeds->font()).boundingRect(QRect(0, 0, cell.width(), 10000), Qt::TextWordWrap, seeds->text());
+            QVERIFY2(words.height() <= cell.height(), qPrintable(QString::number(width)));
+        }
+    }
+
     void theAnswerIsShownWithoutAGuessWhereAPersonWantsIt()
     {
         declare(labtest::pairQuestion());

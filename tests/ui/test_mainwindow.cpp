@@ -20,9 +20,12 @@
 #include "start/startpage.h"
 #include "statusline.h"
 #include "testmain.h"
+#include "theme/translations.h"
+#include "ui/cuttexts.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QDialog>
 #include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
@@ -33,6 +36,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace forja;
 
@@ -97,6 +101,13 @@ private Q_SLOTS:
         QSettings().setValue(s("runsFolder"), m_home->filePath(s("runs")));
     }
 
+    void cleanup()
+    {
+        for (QTranslator *translator : qApp->findChildren<QTranslator *>())
+            delete translator;
+        QLocale::setDefault(QLocale::c());
+    }
+
     void theFirstPageOffersPicturesAndNoStart()
     {
         MainWindow window(m_table);
@@ -120,6 +131,108 @@ private Q_SLOTS:
         window.resize(1000, 680);
         QTRY_VERIFY(run->y() > folder->y() + folder->height());
         QVERIFY(run->parentWidget()->rect().contains(run->geometry()));
+    }
+
+    /// In a small window the cards were squeezed and their sentences cut, and so was the plan.
+    void noWordOfTheStartPageIsCut_data()
+    {
+        QTest::addColumn<QLocale>("language");
+        QTest::newRow("English") << QLocale(s("en_GB"));
+        QTest::newRow("Portuguese") << QLocale(s("pt_BR"));
+    }
+
+    void noWordOfTheStartPageIsCut()
+    {
+        QFETCH(QLocale, language);
+        speak(*qApp, language);
+        MainWindow window(m_table);
+        window.resize(960, 700);
+        window.show();
+        QTRY_COMPARE(viewtest::cutTexts(window.startPage()).join(s("; ")), QString());
+        openSamples(window);
+        QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
+        window.startPage().setFit(window.startPage().plan()); // as long as what trying the settings tells
+        for (const QSize &size : {QSize(960, 600), QSize(960, 700), QSize(1280, 720), QSize(1440, 900)}) {
+            window.resize(size);
+            QTRY_COMPARE(viewtest::cutTexts(window.startPage()).join(s("; ")), QString());
+        }
+        window.resize(960, 700);
+        QTRY_VERIFY(!window.startPage().startButton()->visibleRegion().isEmpty());
+    }
+
+    /// In Portuguese the tabs scrolled, and words of the charts' and the contest's bars were cut.
+    void noWordOfARunsPagesIsCut_data() { noWordOfTheStartPageIsCut_data(); }
+
+    void noWordOfARunsPagesIsCut()
+    {
+        QFETCH(QLocale, language);
+        speak(*qApp, language);
+        MainWindow window(m_table);
+        startTraining(window);
+        waitForUpdate(window, 10);
+        for (int page = 0; page < 5; ++page) {
+            window.pages().setCurrentPage(page);
+            for (const QSize &size : {QSize(960, 700), QSize(1280, 720), QSize(1440, 900)}) {
+                window.resize(size);
+                QTRY_COMPARE(viewtest::cutTexts(window).join(s("; ")), QString());
+            }
+        }
+    }
+
+    /// "one web page with the whole training (one fi", "values, sep…": dialogs had a least width that let their words be cut.
+    void noWordOfADialogIsCut_data() { noWordOfTheStartPageIsCut_data(); }
+
+    void noWordOfADialogIsCut()
+    {
+        QFETCH(QLocale, language);
+        speak(*qApp, language);
+        MainWindow window(m_table);
+        openSamples(window);
+        QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
+        const auto look = [&window](QAction *opens) {
+            opens->trigger();
+            QDialog *dialog = nullptr;
+            for (QDialog *one : window.findChildren<QDialog *>())
+                dialog = one->isVisible() ? one : dialog;
+            QVERIFY2(dialog, qPrintable(opens->text()));
+            QTRY_COMPARE(viewtest::cutTexts(*dialog).join(s("; ")), QString());
+            dialog->close();
+        };
+        look(window.actions().sweep);
+        QTest::mouseClick(window.startPage().startButton(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
+        waitForUpdate(window, 5);
+        look(window.actions().exportGallery);
+        look(window.actions().exportFilm);
+        look(window.actions().help);
+    }
+
+    /// "The run is on. Stop it first?" still stood over a run that had ended.
+    void theQuestionWhetherToStopEndsWithTheRun()
+    {
+        MainWindow window(m_table);
+        startTraining(window);
+        waitForUpdate(window, 5);
+        Q_EMIT window.startPage().insteadRequested();
+        QVERIFY(!window.messages().text().isEmpty());
+        window.actions().stop->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Finished, kTestPatienceMs);
+        QTRY_VERIFY(window.messages().text().isEmpty());
+        QVERIFY(!window.messages().isVisible());
+    }
+
+    /// Start and Step are the flat world's there; of the length a bare arrow was left.
+    void theFlatWorldLeavesNoArrowInTheBar()
+    {
+        MainWindow window(m_table);
+        startTraining(window);
+        waitForUpdate(window, 5);
+        const auto *length = window.runBar().findChild<QWidget *>(s("length"));
+        QTRY_VERIFY(length->isVisible());
+        window.pages().showFlatWorld();
+        QTRY_VERIFY(!length->isVisible());
+        window.pages().setCurrentPage(0);
+        QTRY_VERIFY(length->isVisible());
     }
 
     void theSettingsMakeRoomForTheLab()

@@ -11,9 +11,16 @@
 #include <QSlider>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace forja {
+
+namespace {
+
+constexpr int kValueWidth = 34; ///< "0.95"
+
+} // namespace
 
 ChartBar::ChartBar(QWidget *parent)
     : QWidget(parent), m_axisBox(new QComboBox(this)), m_scaleBox(new QComboBox(this)), m_smoothing(new QSlider(Qt::Horizontal, this)),
@@ -27,15 +34,17 @@ ChartBar::ChartBar(QWidget *parent)
     m_scaleBox->setAccessibleName(tr("Vertical scale"));
     auto *smoothingName = new QLabel(tr("Smoothing"), this);
     m_smoothing->setRange(0, 100);
-    m_smoothing->setFixedWidth(120);
+    m_smoothing->setMinimumWidth(40);
+    m_smoothing->setMaximumWidth(120);
+    m_smoothing->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_smoothing->setAccessibleName(smoothingName->text());
     m_smoothing->setToolTip(tr("Averages over the points before; the values as recorded stay behind, faint"));
-    m_smoothingLabel->setMinimumWidth(34);
+    m_smoothingLabel->setMinimumWidth(kValueWidth);
     setWholeText(tr("Whole run"), tr("Shows all of the run again; a double click on a chart does the same"));
     m_row->setContentsMargins(14, 8, 10, 6);
     m_row->setSpacing(8);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_axisBox, m_scaleBox, smoothingName, m_smoothing, m_smoothingLabel})
-        m_row->addWidget(widget);
+        m_row->addWidget(widget, widget == m_smoothing ? 1 : 0);
     m_afterSmoothing = m_row->count();
     // Where there is no room for the whole hint there is none: it must not widen the window.
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -64,6 +73,22 @@ void ChartBar::reflect(const ChartSource &source)
     m_smoothing->setValue(static_cast<int>(std::lround(100 * std::pow(source.smoothing / kLongestSmoothing, 2))));
     m_smoothingLabel->setText(source.smoothing > 0 ? QLocale().toString(source.smoothing, 'f', 2) : tr("off"));
     m_wholeButton->setVisible(source.zoom.has_value());
+    fit();
+}
+
+void ChartBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// The words of the choices come before the number that the slider shows by its place.
+void ChartBar::fit()
+{
+    const int number = std::max(kValueWidth, m_smoothingLabel->minimumSizeHint().width()) + m_row->spacing();
+    const int without = m_row->minimumSize().width() - (m_smoothingLabel->isHidden() ? 0 : number);
+    m_hint->setVisible(without + m_smoothing->maximumWidth() <= width()); // its gap alone is room that words need
+    m_smoothingLabel->setVisible(without + number <= width());
 }
 
 bool ChartBar::eventFilter(QObject *watched, QEvent *event)

@@ -41,8 +41,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+
     QComboBox *m_axisBox, *m_scaleBox;
     QSlider *m_smoothing;
     QLabel *m_smoothingLabel, *m_hint;

@@ -137,10 +137,20 @@ void HeatChart::paintCard(QPainter &painter)
     painter.setFont(m_small);
     painter.setPen(m_theme.dim);
     const auto [from, to] = m_data->range();
-    painter.drawText(QRectF(plot.left(), plot.bottom() + 2, plot.width(), 18), Qt::AlignLeft | Qt::AlignVCenter, m_data->xText(from));
-    painter.drawText(QRectF(plot.left(), plot.bottom() + 2, plot.width(), 18), Qt::AlignRight | Qt::AlignVCenter, m_data->xText(to));
+    paintRange(painter, QRectF(plot.left(), plot.bottom() + 2, plot.width(), 18), m_data->xText(from), m_data->xText(to));
     paintMarks(painter);
     paintHead(painter, title(), tr("each band from −8 to 8; the stronger, the more pictures"), {});
+}
+
+/// The first moment gives way to the last: to the left of the bands, or altogether.
+void HeatChart::paintRange(QPainter &painter, const QRectF &place, const QString &from, const QString &to)
+{
+    constexpr double kApart = 10;
+    const QFontMetricsF metrics(m_small);
+    const double room = place.right() - metrics.horizontalAdvance(to) - kApart - metrics.horizontalAdvance(from);
+    if (const double left = std::min(place.left(), room); left >= 0)
+        painter.drawText(QRectF(left, place.top(), place.width(), place.height()), Qt::AlignLeft | Qt::AlignVCenter, from);
+    painter.drawText(place.adjusted(-kAxisWidth, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter, to);
 }
 
 void HeatChart::paintBand(QPainter &painter, const Band &band, const QRectF &area)

@@ -41,6 +41,7 @@ private:
     };
 
     QImage drawn(const Band &band) const;
+    void paintRange(QPainter &painter, const QRectF &place, const QString &from, const QString &to);
     void paintBand(QPainter &painter, const Band &band, const QRectF &area);
 
     const ChartData *m_ticks; ///< the card's data, with its ticks

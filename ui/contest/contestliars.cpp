@@ -27,6 +27,7 @@ QWidget *ContestPage::makeLiars()
     lines->setSpacing(1);
     m_liarsTitle = new QLabel(head);
     m_liarsTitle->setTextFormat(Qt::RichText);
+    m_liarsTitle->setWordWrap(true);
     m_liarsNote = new QLabel(head);
     m_liarsNote->setProperty("isDim", true);
     m_liarsNote->setMinimumWidth(10);

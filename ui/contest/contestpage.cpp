@@ -25,7 +25,7 @@ namespace forja {
 namespace {
 
 constexpr int kRedrawMs = 100; ///< at most 10 times a second
-constexpr int kLeastTop = 200, kMostTop = 340; ///< height of the charts
+constexpr int kLeastTop = 170, kMostTop = 340; ///< height of the charts
 
 QString statistic(const char *group, int bin)
 {

@@ -32,6 +32,7 @@ QLabel *dimLabel(QWidget *parent)
     auto *label = new QLabel(parent);
     label->setProperty("isDim", true);
     label->setMinimumWidth(10);
+    label->setWordWrap(true);
     return label;
 }
 
@@ -76,13 +77,14 @@ QWidget *DoubtedPanel::makeHead()
     row->setSpacing(8);
     m_title = new QLabel(head);
     m_title->setTextFormat(Qt::RichText);
+    m_title->setWordWrap(true);
     m_state = dimLabel(head);
     m_again = link(tr("Judge again"), head);
     m_again->setToolTip(tr("By D as it is now"));
     m_cancel = link(tr("Cancel"), head);
     row->addWidget(m_title, 1);
-    row->addWidget(m_again);
-    row->addWidget(m_cancel);
+    row->addWidget(m_again, 0, Qt::AlignTop);
+    row->addWidget(m_cancel, 0, Qt::AlignTop);
     column->addLayout(row);
     column->addWidget(m_state);
     return head;
@@ -136,18 +138,22 @@ QWidget *DoubtedPanel::makeDetails()
 QWidget *DoubtedPanel::makeFoot()
 {
     auto *foot = new QWidget(this);
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(4, 2, 4, 4);
-    row->setSpacing(10);
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(4, 2, 4, 4);
+    column->setSpacing(1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(14);
     m_count = dimLabel(foot);
     m_count->setContentsMargins(2, 0, 0, 0);
     m_undo = link(tr("Undo"), foot);
     m_undo->setToolTip(tr("Takes the last change back (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
     m_next = link(tr("New run without them"), foot);
     m_next->setToolTip(tr("Prepares a run with these settings that leaves them out"));
-    row->addWidget(m_count, 1);
     row->addWidget(m_undo);
     row->addWidget(m_next);
+    row->addStretch(1);
+    column->addWidget(m_count);
+    column->addLayout(row);
     return foot;
 }
 

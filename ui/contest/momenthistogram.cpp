@@ -202,9 +202,15 @@ void MomentHistogram::paintLegend(QPainter &painter)
 {
     const QFontMetricsF metrics(m_small);
     const std::pair<QString, QColor> entries[] = {{tr("real"), m_theme.real}, {tr("generated"), m_theme.g}, {tr("held-out"), m_theme.d}};
+    double words = 0;
+    for (const auto &entry : entries)
+        words += metrics.horizontalAdvance(entry.first);
+    // The entries stand closer together where they have no room otherwise.
+    const bool isNarrow = words + 3 * (16 + 6) + 2 * 16 > width() - 2 * kSide;
+    const double side = isNarrow ? 10 : 16, gap = isNarrow ? 4 : 6, between = isNarrow ? 8 : 16;
     double x = kSide;
     for (int i = 0; i < 3; ++i) {
-        const QRectF swatch(x, 8, 16, 10);
+        const QRectF swatch(x, 8, side, 10);
         painter.setPen(i == 2 ? QPen(entries[i].second, 2, Qt::DotLine) : QPen(entries[i].second, 1.5));
         QColor fill = entries[i].second;
         fill.setAlphaF(0.38F);
@@ -215,8 +221,8 @@ void MomentHistogram::paintLegend(QPainter &painter)
             painter.drawRect(swatch);
         painter.setPen(m_theme.text);
         const double width = metrics.horizontalAdvance(entries[i].first);
-        painter.drawText(QRectF(swatch.right() + 6, 5, width + 2, 16), Qt::AlignVCenter, entries[i].first);
-        x = swatch.right() + 6 + width + 16;
+        painter.drawText(QRectF(swatch.right() + gap, 5, width + 2, 16), Qt::AlignVCenter, entries[i].first);
+        x = swatch.right() + gap + width + between;
     }
 }
 

@@ -29,13 +29,13 @@ ExportDialog::ExportDialog(const RunFolder &run, FieldTablePtr table, quint64 la
     : QDialog(parent), m_run(run), m_table(std::move(table)), m_classNames(classNames)
 {
     setWindowTitle(tr("Export gallery"));
-    setMinimumWidth(480);
     HelpDialog::offer(this, m_table, QStringLiteral("export"));
     const std::vector<qint64> kept = run.generators();
     m_generators = QList<qint64>(kept.rbegin(), kept.rend());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(14);
+    layout->addStrut(440); // and no least width of the dialog's own: that would let its words be cut
     m_fields = makeFields(latentSeed);
     layout->addWidget(m_fields);
     layout->addStretch(1);

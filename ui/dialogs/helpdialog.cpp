@@ -14,16 +14,20 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextTable>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace forja {
 
 namespace {
 
-/// Of an item of the contents: where on its page it leads.
-constexpr int kSpotRole = Qt::UserRole + 1;
+/// Of an item of the contents: the heading of its page that it leads to, and the words that were found under it.
+constexpr int kHeadingRole = Qt::UserRole + 1;
+constexpr int kWordsRole = Qt::UserRole + 2;
 
 QString programBeside()
 {
@@ -50,6 +54,29 @@ void dressTables(QTextDocument &document, const QColor &line)
     }
 }
 
+/// The heading with this text; the page may have the same words in its text, too. The beginning if there is none.
+QTextBlock headingOf(const QTextDocument &document, const QString &heading)
+{
+    for (QTextBlock block = document.begin(); block.isValid() && !heading.isEmpty(); block = block.next()) {
+        if (block.blockFormat().headingLevel() > 0 && block.text().simplified() == heading)
+            return block;
+    }
+    return document.begin();
+}
+
+/// The paragraph from `from` on, up to the next heading, that has all of `words`; `from` if there is none.
+QTextBlock paragraphOf(const QTextBlock &from, const QStringList &words)
+{
+    for (QTextBlock block = from; block.isValid() && !words.isEmpty(); block = block.next()) {
+        if (block != from && block.blockFormat().headingLevel() == 2)
+            break;
+        const QString text = block.text();
+        if (std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); }))
+            return block;
+    }
+    return from;
+}
+
 } // namespace
 
 HelpDialog::HelpDialog(FieldTablePtr table, QWidget *parent, const QString &commandProgram)
@@ -72,6 +99,7 @@ HelpDialog::HelpDialog(FieldTablePtr table, QWidget *parent, const QString &comm
     m_contents = new QListWidget(this);
     m_contents->setFixedWidth(220);
     m_contents->setWordWrap(true);
+    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_contents->setAccessibleName(tr("Contents"));
     side->addWidget(m_contents, 1);
     m_back = new QPushButton(tr("Back"), this);
@@ -87,8 +115,8 @@ HelpDialog::HelpDialog(FieldTablePtr table, QWidget *parent, const QString &comm
     const auto showItem = [this](const QListWidgetItem *item) {
         if (!item)
             return;
-        const HelpPlace place{item->data(Qt::UserRole).toString(), item->data(kSpotRole).toString()};
-        if (place.page != m_place.page || place.spot != m_place.spot)
+        const HelpPlace place{item->data(Qt::UserRole).toString(), {}, item->data(kHeadingRole).toString(), item->data(kWordsRole).toStringList()};
+        if (place != m_place)
             showPlace(place);
     };
     connect(m_contents, &QListWidget::currentItemChanged, this, showItem);
@@ -137,7 +165,9 @@ void HelpDialog::search()
             lines << hit.snippet;
         auto *item = new QListWidgetItem(lines.join(QLatin1Char('\n')), m_contents);
         item->setData(Qt::UserRole, hit.page);
-        item->setData(kSpotRole, hit.heading);
+        item->setData(kHeadingRole, hit.heading);
+        if (!hit.snippet.isEmpty())
+            item->setData(kWordsRole, m_search->text().split(QLatin1Char(' '), Qt::SkipEmptyParts));
     }
     if (hits.isEmpty())
         (new QListWidgetItem(tr("Found nowhere"), m_contents))->setFlags(Qt::NoItemFlags);
@@ -170,11 +200,36 @@ void HelpDialog::showPage()
 {
     m_text->setMarkdown(m_pages.markdown(m_place.page, [this](const QString &command) { return m_commands->helpOf(command); }));
     dressTables(*m_text->document(), m_text->palette().color(QPalette::Mid));
-    if (m_place.spot.isEmpty() || !m_text->find(m_place.spot))
-        return;
-    // What was looked for stands at the top, with its title.
+    if (!m_place.spot.isEmpty() && m_text->find(m_place.spot))
+        scrollToCursor();
+    else if (m_place != HelpPlace{m_place.page})
+        showHit();
+}
+
+/// What was looked for stands at the top, with its title.
+void HelpDialog::scrollToCursor()
+{
     QScrollBar *bar = m_text->verticalScrollBar();
     bar->setValue(bar->value() + m_text->cursorRect().top() - 2 * m_text->fontMetrics().height());
+}
+
+/// The heading at the top; in a section longer than the window, the words themselves.
+void HelpDialog::showHit()
+{
+    const QTextBlock heading = headingOf(*m_text->document(), m_place.heading);
+    m_text->setTextCursor(QTextCursor(heading));
+    scrollToCursor();
+    const QTextBlock paragraph = paragraphOf(heading, m_place.words);
+    if (m_place.words.isEmpty() || paragraph == heading)
+        return;
+    const qsizetype at = paragraph.text().indexOf(m_place.words.constFirst(), 0, Qt::CaseInsensitive);
+    QTextCursor words(paragraph);
+    words.setPosition(paragraph.position() + int(at));
+    words.setPosition(paragraph.position() + int(at + m_place.words.constFirst().size()), QTextCursor::KeepAnchor);
+    const int before = m_text->verticalScrollBar()->value();
+    m_text->setTextCursor(words);
+    if (m_text->verticalScrollBar()->value() != before)
+        scrollToCursor();
 }
 
 void HelpDialog::goBack()

@@ -20,6 +20,10 @@ struct HelpPlace
 {
     QString page; ///< "settings"
     QString spot = {}; ///< "g.rate"
+    QString heading = {}; ///< of the page, as it is read
+    QStringList words = {}; ///< under that heading
+
+    bool operator==(const HelpPlace &) const = default;
 };
 
 /// The help: its contents at the left, a page at the right. Links lead from page to page.
@@ -47,6 +51,8 @@ private:
     void search();
     void markPage();
     void showPage();
+    void scrollToCursor();
+    void showHit();
     void goBack();
     void follow(const QUrl &link);
 

@@ -37,7 +37,7 @@ void DoctorLine::show(const RunDoctor *doctor)
         return;
     m_sentence = sentence;
     m_isAlarmed = isAlarmed;
-    setToolTip(isAlarmed ? tr("Training doctor: %1\nShow the evidence, and what may help").arg(sentence) : tr("What the training doctor looks at"));
+    setToolTip(isAlarmed ? tr("Training doctor: %1\nShow the evidence, and what may help").arg(sentence) : sentence + QLatin1Char('\n') + tr("What the training doctor looks at"));
     setAccessibleName(sentence);
     dress();
     updateGeometry();
@@ -70,7 +70,7 @@ void DoctorLine::resizeEvent(QResizeEvent *event)
 
 void DoctorLine::elide()
 {
-    setText(fontMetrics().elidedText(m_sentence, Qt::ElideRight, std::max(60, width() - kDecoration + 4)));
+    setText(fontMetrics().elidedText(m_sentence, Qt::ElideRight, std::max(60, width() - kDecoration)));
 }
 
 } // namespace forja

@@ -147,7 +147,7 @@ QLayout *ExploreDialog::makeMoving(QWidget *column)
     m_planeSeed->setRange(0, 9999);
     m_planeSeed->setPrefix(tr("seed "));
     m_planeSeed->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_planeSeed->setFixedWidth(84);
+    m_planeSeed->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_truncation = new QSlider(Qt::Horizontal, column);
     m_truncation->setRange(0, 150);
     m_truncation->setValue(100);

@@ -10,6 +10,7 @@
 #include "forms/netsummaryview.h"
 #include "forms/section.h"
 #include "forms/switch.h"
+#include "theme/elidedbutton.h"
 #include "theme/wording.h"
 
 #include <QLabel>
@@ -89,10 +90,9 @@ void SettingsForm::makeGroup(const FormGroup &group, QVBoxLayout *layout)
         m_dataLine->setProperty("isDim", true);
         m_dataLine->setWordWrap(true);
         m_dataLine->setContentsMargins(0, 4, 0, 0);
-        m_doctor = new QPushButton(made.section);
+        m_doctor = new ElidedButton(made.section);
         m_doctor->setObjectName(QStringLiteral("dataDoctor"));
         m_doctor->setProperty("isLink", true);
-        m_doctor->setMinimumWidth(1); // its words must not widen the form
         connect(m_doctor, &QPushButton::clicked, this, &SettingsForm::doctorRequested);
         made.section->body()->addWidget(m_dataLine);
         made.section->body()->addWidget(m_doctor, 0, Qt::AlignLeft);
@@ -339,7 +339,7 @@ void SettingsForm::setDataset(const DatasetReport *report)
 
 void SettingsForm::setDoctor(const QString &sentence)
 {
-    m_doctor->setText(sentence);
+    m_doctor->setFullText(sentence);
     m_doctor->setVisible(!sentence.isEmpty());
 }
 

@@ -13,13 +13,13 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace forja {
 
 class DifferencesView;
+class ElidedButton;
 class JointEditor;
 class NetSummaryLoader;
 class NetSummaryView;
@@ -134,7 +134,7 @@ private:
     QList<JointEditor *> m_joints;
     QWidget *m_dataBox = nullptr;
     QLabel *m_dataLine = nullptr;
-    QPushButton *m_doctor = nullptr;
+    ElidedButton *m_doctor = nullptr;
     Switch *m_allSettings = nullptr;
     Section *m_differencesSection = nullptr;
     DifferencesView *m_differences = nullptr;

@@ -321,15 +321,17 @@ void FlatCanvas::paintWords(QPainter &painter)
     const QRectF area = square().adjusted(10, 8, -10, -8);
     painter.setFont(smallFont());
     painter.setPen(m_theme.dim);
-    const QString hint = m_isDrawing && m_drawn.empty() ? tr("Draw with the mouse: where you pass, points fall.") : m_caption;
+    const bool isInvitation = m_isDrawing && m_drawn.empty();
+    const QString hint = isInvitation ? tr("Draw with the mouse: where you pass, points fall.") : m_caption;
+    const int flags = Qt::AlignLeft | Qt::AlignTop | (isInvitation ? Qt::TextWordWrap : 0);
     // On a ground of its own: points and judgement may lie under it.
     QStringList lines;
     for (const QString &line : hint.split(u'\n'))
-        lines << painter.fontMetrics().elidedText(line, Qt::ElideRight, static_cast<int>(area.width()));
-    const QRectF needed = painter.boundingRect(area, Qt::AlignLeft | Qt::AlignTop, lines.join(u'\n'));
+        lines << (isInvitation ? line : painter.fontMetrics().elidedText(line, Qt::ElideRight, static_cast<int>(area.width())));
+    const QRectF needed = painter.boundingRect(area, flags, lines.join(u'\n'));
     if (!hint.isEmpty())
         painter.fillRect(needed.adjusted(-5, -2, 5, 2), withAlpha(m_theme.background, 0.72));
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignTop, lines.join(u'\n'));
+    painter.drawText(area, flags, lines.join(u'\n'));
     painter.setPen(m_theme.text);
     painter.drawText(area, Qt::AlignRight | Qt::AlignBottom, reading());
 }

@@ -280,6 +280,7 @@ QWidget *FlatPage::makeDrawing()
     layout->setSpacing(kGap);
     auto *hint = new QLabel(tr("They are saved as a CSV file beside the runs."), row);
     hint->setProperty("isDim", true);
+    hint->setWordWrap(true);
     layout->addWidget(hint, 1);
     auto *clear = new QPushButton(tr("Clear"), row);
     connect(clear, &QPushButton::clicked, this, [this] {

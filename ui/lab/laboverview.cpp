@@ -10,7 +10,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace forja {
@@ -30,16 +29,8 @@ bool isTry(const LabQuestion &question)
 LabOverview::LabOverview(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::ClickFocus);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
-    auto *sheet = new QWidget;
-    QVBoxLayout *column = startpages::columnOf(sheet);
-    scroll->setWidget(sheet);
+    QVBoxLayout *column = startpages::columnOf(this);
+    QWidget *sheet = column->parentWidget();
     m_back = new QPushButton(tr("← Start page"), sheet);
     m_back->setProperty("isLink", true);
     m_back->hide();

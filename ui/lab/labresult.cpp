@@ -191,7 +191,7 @@ void LabResult::showTable()
         QStringList singles;
         for (const LabRow &row : record.rows) {
             if (row.place == places.at(i))
-                singles << LabWording::value(row.values.value(record.question.measure, qQNaN()), isPercent);
+                singles << LabWording::value(row.values.value(record.question.measure, qQNaN()), isPercent).replace(u' ', QChar::Nbsp); // breaks between values only
         }
         const QStringList texts{LabWording::place(record.question, places.at(i)), QString::number(spread.seeds),
                                 spread.seeds > 0 ? LabWording::value(spread.mean, isPercent) : u"–"_s,

@@ -17,6 +17,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -28,6 +29,7 @@ namespace {
 constexpr int kWidestResult = 920; ///< sentences longer than this are tiring, and dots further apart are not nearer to the truth
 constexpr int kPartGap = 22;
 constexpr int kTableRow = 24;
+constexpr int kCellPadding = 7; ///< at the left and right of the words
 
 } // namespace
 
@@ -210,9 +212,9 @@ void LabResult::setTheme(const Theme &theme)
     m_pictures->setTheme(theme);
     m_steps->setTheme(theme);
     m_tournament->setTheme(theme);
-    const QString plain = QStringLiteral("QTableView { background: %1; border: none; } QTableView::item { padding: 0 7px; border: none; } QHeaderView, QHeaderView::section { background: %1; }");
+    const QString plain = QStringLiteral("QTableView { background: %1; border: none; } QTableView::item { padding: 0 %2px; border: none; } QHeaderView, QHeaderView::section { background: %1; }");
     for (QTableWidget *table : findChildren<QTableWidget *>())
-        table->setStyleSheet(plain.arg(theme.background.name()));
+        table->setStyleSheet(plain.arg(theme.background.name()).arg(kCellPadding));
 }
 
 void LabResult::fitTable()
@@ -220,14 +222,13 @@ void LabResult::fitTable()
     const int last = m_table->columnCount() - 1;
     for (int column = 0; column < last; ++column)
         m_table->resizeColumnToContents(column);
+    // The single seeds of a long list go on below each other. The table's own idea of their height forgets what lies around the words.
+    const QFontMetrics metrics(tabular(textFont()));
+    const QRect room(0, 0, m_table->columnWidth(last) - 2 * kCellPadding - 2 * style()->pixelMetric(QStyle::PM_FocusFrameHMargin) - 2, 100000);
     int height = m_table->horizontalHeader()->sizeHint().height() + 4;
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        // The single seeds of a long list go on below each other.
-        const QString seeds = m_table->item(row, last)->text();
-        if (QFontMetrics(tabular(textFont())).horizontalAdvance(seeds) + 20 > m_table->columnWidth(last))
-            m_table->resizeRowToContents(row);
-        else
-            m_table->setRowHeight(row, kTableRow);
+        const int words = metrics.boundingRect(room, Qt::TextWordWrap, m_table->item(row, last)->text()).height();
+        m_table->setRowHeight(row, std::max(kTableRow, words + 8));
         height += m_table->rowHeight(row);
     }
     m_table->setFixedHeight(height);

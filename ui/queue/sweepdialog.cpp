@@ -53,11 +53,11 @@ QString SweepDialog::takes(const Field &field) const
 SweepDialog::SweepDialog(const Experiment &base, const QStringList &takenNames, QWidget *parent) : QDialog(parent), m_base(base)
 {
     setWindowTitle(tr("Sweep"));
-    setMinimumWidth(620);
     HelpDialog::offer(this, base.tablePtr(), QStringLiteral("queue"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(14);
+    layout->addStrut(kHintWidth);
     auto *lead = new QLabel(tr("Every value meets every other, and each combination is trained once for each seed. Everything else is as in the settings."), this);
     lead->setProperty("isDim", true);
     lead->setWordWrap(true);
@@ -85,7 +85,9 @@ SweepDialog::Row SweepDialog::makeRow(QWidget *parent)
         if (canBeCrossed(field) && m_base.applies(field))
             row.key->addItem(QStringLiteral("%1  (%2)").arg(shown(field.label), field.key), field.key);
     }
-    row.key->setMinimumWidth(250);
+    // The longest name of a setting must not take the room of its values.
+    row.key->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    row.key->setMinimumContentsLength(28);
     row.key->setMaxVisibleItems(20);
     row.values = new QLineEdit(parent);
     row.hint = new QLabel(parent);
@@ -118,7 +120,8 @@ QWidget *SweepDialog::makeRows()
     }
     auto *seeds = new QLabel(tr("Seeds"), rows);
     m_seeds = new QLineEdit(rows);
-    m_seeds->setPlaceholderText(tr("as in the settings; two or more show how much is chance"));
+    m_seeds->setPlaceholderText(tr("as in the settings"));
+    m_seeds->setToolTip(tr("Two or more show how much is chance"));
     m_seeds->setAccessibleName(tr("Seeds"));
     auto *name = new QLabel(tr("Name"), rows);
     m_name = new QLineEdit(rows);

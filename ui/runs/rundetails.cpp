@@ -126,6 +126,7 @@ QLabel *RunDetails::addHeading(QVBoxLayout *column, const QString &text)
     column->addSpacing(8);
     auto *label = new QLabel(text, m_content);
     label->setFont(strongFont());
+    label->setWordWrap(true);
     column->addWidget(label);
     return label;
 }

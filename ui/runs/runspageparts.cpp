@@ -5,6 +5,7 @@
 #include "recentplaces.h"
 #include "runs/runsview.h"
 #include "runs/runwording.h"
+#include "runs/tworowbar.h"
 #include "theme/wording.h"
 
 #include <QActionGroup>
@@ -82,7 +83,7 @@ RunsPage::RunsPage(FieldTablePtr table, QWidget *parent) : QWidget(parent), m_ta
     m_columns->addWidget(m_details);
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 0);
-    m_details->setMinimumWidth(232);
+    m_details->setMinimumWidth(256);
     m_columns->setSizes({900, kDetailsWidth});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -123,32 +124,27 @@ QWidget *RunsPage::makeList()
 
 QWidget *RunsPage::makeBar()
 {
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(8, 8, 10, 6);
-    row->setSpacing(4);
+    auto *bar = new TwoRowBar(this);
     m_back = new QPushButton(tr("← Start page"), bar);
     m_back->setProperty("isLink", true);
     m_folderButton = menuButton(tr("Folder of runs"), bar);
     m_filterEdit = new QLineEdit(bar);
-    m_filterEdit->setPlaceholderText(tr("Filter: name, data, #tag, note, g.latent=64…"));
-    m_filterEdit->setAccessibleName(tr("Filter the runs"));
-    m_filterEdit->setToolTip(tr("Shows the runs that hold every word (Ctrl+F)"));
+    m_filterEdit->setPlaceholderText(tr("Filter the runs"));
+    m_filterEdit->setAccessibleName(m_filterEdit->placeholderText());
+    m_filterEdit->setToolTip(tr("Shows the runs that hold every word: of the name, the data, a #tag, a note, g.latent=64 (Ctrl+F)"));
     m_filterEdit->setClearButtonEnabled(true);
-    m_filterEdit->setMinimumWidth(120);
+    m_filterEdit->setMinimumWidth(180);
     m_filterEdit->setMaximumWidth(360);
     m_groupButton = menuButton(tr("Group by"), bar);
     m_sortButton = menuButton(tr("Sort by"), bar);
     m_count = new QLabel(bar);
     m_count->setProperty("isDim", true);
-    m_count->setMinimumWidth(40);
-    row->addWidget(m_back);
-    row->addWidget(m_folderButton);
-    row->addWidget(m_filterEdit, 3);
-    row->addWidget(m_groupButton);
-    row->addWidget(m_sortButton);
-    row->addStretch(1);
-    row->addWidget(m_count);
+    bar->add(m_back);
+    bar->add(m_folderButton);
+    bar->add(m_filterEdit, 3);
+    bar->addMovable(m_groupButton);
+    bar->addMovable(m_sortButton);
+    bar->addAtEdge(m_count);
     makeSortMenu();
     connect(m_groupButton->menu(), &QMenu::aboutToShow, this, &RunsPage::fillGroupMenu);
     connect(m_folderButton->menu(), &QMenu::aboutToShow, this, &RunsPage::fillFolderMenu);

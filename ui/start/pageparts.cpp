@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 
 namespace forja::startpages {
 
@@ -28,14 +29,25 @@ QLabel *wrapped(QWidget *parent, const char *mark)
 QVBoxLayout *columnOf(QWidget *page)
 {
     constexpr int kWidest = 1040; // lines longer than this are tiring
-    page->setProperty("isStage", true);
-    page->setAttribute(Qt::WA_StyledBackground);
     page->setFocusPolicy(Qt::ClickFocus);
-    auto *outer = new QHBoxLayout(page);
+    // What a small window has no room for is scrolled to; squeezed, its words would be cut.
+    auto *scroll = new QScrollArea(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::ClickFocus);
+    auto *around = new QVBoxLayout(page);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(scroll);
+    auto *sheet = new QWidget;
+    sheet->setProperty("isStage", true);
+    sheet->setAttribute(Qt::WA_StyledBackground);
+    auto *outer = new QHBoxLayout(sheet);
     outer->setContentsMargins(28, 16, 28, 16);
-    auto *column = new QWidget(page);
+    auto *column = new QWidget(sheet);
     column->setMaximumWidth(kWidest);
     outer->addWidget(column, 1);
+    scroll->setWidget(sheet);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);

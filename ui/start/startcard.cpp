@@ -14,6 +14,8 @@ namespace {
 constexpr int kCardMargin = 18;
 constexpr int kHeadHeight = 66; ///< icon or pictures, and the gap under them
 constexpr int kUnderTitle = 6;
+constexpr int kCompactMargin = 12;
+constexpr int kCompactSide = 36; ///< of the picture
 constexpr int kWrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 } // namespace
@@ -35,6 +37,7 @@ void StartCard::setSentence(const QString &sentence)
 {
     m_sentence = sentence;
     setAccessibleDescription(sentence);
+    setToolTip(m_isCompact ? sentence : QString());
     updateGeometry();
     update();
 }
@@ -48,6 +51,16 @@ void StartCard::setCardIcon(const QIcon &icon)
 void StartCard::setPictures(const QList<QImage> &pictures)
 {
     m_pictures = pictures;
+    update();
+}
+
+void StartCard::setCompact(bool isCompact)
+{
+    if (isCompact == m_isCompact)
+        return;
+    m_isCompact = isCompact;
+    setToolTip(isCompact ? m_sentence : QString());
+    updateGeometry();
     update();
 }
 
@@ -65,32 +78,55 @@ void StartCard::paintEvent(QPaintEvent *)
     painter.setBrush(isLit ? Theme::mixed(ink, panel, 0.04) : panel);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
 
-    const QRect room = rect().adjusted(kCardMargin, kCardMargin, -kCardMargin, -kCardMargin);
     painter.setOpacity(isEnabled() ? 1 : 0.5);
-    if (m_pictures.isEmpty()) {
+    if (m_isCompact)
+        paintCompact(painter);
+    else
+        paintTall(painter);
+}
+
+void StartCard::paintPicture(QPainter &painter, const QRect &tile, const QImage &picture) const
+{
+    QPainterPath shape;
+    shape.addRoundedRect(tile, kRadius, kRadius);
+    painter.save();
+    painter.setClipPath(shape);
+    painter.drawImage(tile, picture.scaled(tile.size() * 2, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation));
+    painter.restore();
+}
+
+void StartCard::paintTall(QPainter &painter) const
+{
+    const QRect room = rect().adjusted(kCardMargin, kCardMargin, -kCardMargin, -kCardMargin);
+    if (m_pictures.isEmpty())
         m_icon.paint(&painter, QRect(room.topLeft() + QPoint(0, 10), QSize(32, 32)));
-    } else {
-        const int side = 52;
-        QRect tile(room.topLeft(), QSize(side, side));
-        for (const QImage &picture : m_pictures) {
-            if (tile.right() > room.right())
-                break;
-            QPainterPath shape;
-            shape.addRoundedRect(tile, kRadius, kRadius);
-            painter.save();
-            painter.setClipPath(shape);
-            painter.drawImage(tile, picture.scaled(tile.size() * 2, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation));
-            painter.restore();
-            tile.translate(side + 6, 0);
-        }
+    QRect tile(room.topLeft(), QSize(52, 52));
+    for (const QImage &picture : m_pictures) {
+        if (tile.right() > room.right())
+            break;
+        paintPicture(painter, tile, picture);
+        tile.translate(tile.width() + 6, 0);
     }
     painter.setFont(titleFont());
-    painter.setPen(ink);
+    painter.setPen(palette().color(QPalette::WindowText));
     const QRect titleRoom = room.adjusted(0, kHeadHeight, 0, 0);
     painter.drawText(titleRoom, kWrapped, text());
     painter.setFont(textFont());
-    painter.setPen(dim);
+    painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(titleRoom.adjusted(0, titleHeight(room.width()) + kUnderTitle, 0, 4), kWrapped, m_sentence);
+}
+
+void StartCard::paintCompact(QPainter &painter) const
+{
+    const QRect room = rect().adjusted(kCompactMargin, kCompactMargin, -kCompactMargin, -kCompactMargin);
+    const QRect tile(room.left(), room.center().y() - kCompactSide / 2, kCompactSide, kCompactSide);
+    if (m_pictures.isEmpty())
+        m_icon.paint(&painter, tile.adjusted(4, 4, -4, -4));
+    else
+        paintPicture(painter, tile, m_pictures.constFirst());
+    painter.setFont(titleFont());
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(room.adjusted(kCompactSide + kCompactMargin, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text());
 }
 
 QFont StartCard::titleFont() const
@@ -107,6 +143,8 @@ int StartCard::titleHeight(int room) const
 
 int StartCard::heightForWidth(int width) const
 {
+    if (m_isCompact)
+        return 2 * kCompactMargin + std::max(kCompactSide, titleHeight(width - 3 * kCompactMargin - kCompactSide));
     const int room = width - 2 * kCardMargin;
     const int sentence = QFontMetrics(textFont()).boundingRect(QRect(0, 0, room, 1000), kWrapped, m_sentence).height();
     return std::max(184, 2 * kCardMargin + kHeadHeight + titleHeight(room) + kUnderTitle + sentence);

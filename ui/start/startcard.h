@@ -20,9 +20,11 @@ public:
     /// Small pictures instead of the icon, drawn pixel by pixel.
     const QList<QImage> &pictures() const { return m_pictures; }
     void setPictures(const QList<QImage> &pictures);
+    /// The title beside one picture or the icon; the sentence is in the tooltip.
+    void setCompact(bool isCompact);
     QSize sizeHint() const override { return {236, heightForWidth(236)}; }
     bool hasHeightForWidth() const override { return true; }
-    /// Whatever the title and the sentence need, 184 at least.
+    /// Whatever the title and the sentence need, 184 at least where both are shown.
     int heightForWidth(int width) const override;
 
 protected:
@@ -33,10 +35,14 @@ protected:
 private:
     QFont titleFont() const;
     int titleHeight(int room) const;
+    void paintPicture(QPainter &painter, const QRect &tile, const QImage &picture) const;
+    void paintTall(QPainter &painter) const;
+    void paintCompact(QPainter &painter) const;
 
     QString m_sentence;
     QIcon m_icon;
     QList<QImage> m_pictures;
+    bool m_isCompact = false;
 };
 
 } // namespace forja

@@ -3,66 +3,27 @@
 #include "start/startpage.h"
 
 #include "data/samplepictures.h"
+#include "start/cardgrid.h"
 #include "start/pageparts.h"
 #include "start/picturestrip.h"
 #include "start/startcard.h"
 #include "theme/icons.h"
 #include "theme/wording.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace forja {
 
 namespace {
 
 constexpr int kCardPictures = 3;
-constexpr int kCardGap = 14;
-constexpr int kFourCards = 820; ///< of the room for them, in pixels
 constexpr quint64 kCardSeed = 1;
-
-/// Cards side by side, or two by two where four would be too narrow to be read.
-class CardGrid : public QWidget
-{
-public:
-    explicit CardGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
-    {
-        m_grid->setContentsMargins(0, 0, 0, 0);
-        m_grid->setSpacing(kCardGap);
-    }
-    void add(QWidget *card)
-    {
-        m_cards.append(card);
-        place(m_columns);
-    }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QWidget::resizeEvent(event);
-        place(width() < kFourCards ? 2 : 4);
-    }
-
-private:
-    void place(int columns)
-    {
-        if (columns == m_columns && m_grid->count() == m_cards.size())
-            return;
-        m_columns = columns;
-        for (int i = 0; i < m_cards.size(); ++i)
-            m_grid->addWidget(m_cards.at(i), i / columns, i % columns);
-        for (int column = 0; column < 4; ++column)
-            m_grid->setColumnStretch(column, column < columns ? 1 : 0);
-    }
-
-    QGridLayout *m_grid;
-    QList<QWidget *> m_cards;
-    int m_columns = 4;
-};
 
 } // namespace
 
@@ -96,6 +57,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     layout->addStretch(3);
     m_opening->hide();
     m_ready->hide();
+    m_sheet = column->parentWidget();
 }
 
 QLayout *StartPage::makeLinks()
@@ -119,22 +81,22 @@ QLayout *StartPage::makeLinks()
 
 QWidget *StartPage::makeCards()
 {
-    auto *row = new CardGrid(this);
-    m_folderCard = new StartCard(tr("A folder of pictures"), tr("Open one, or drop it here. Sub-folders become classes."), row);
+    m_cards = new CardGrid(this);
+    m_folderCard = new StartCard(tr("A folder of pictures"), tr("Open one, or drop it here. Sub-folders become classes."), m_cards);
     m_folderCard->setObjectName(QStringLiteral("folderCard"));
     connect(m_folderCard, &QAbstractButton::clicked, this, &StartPage::folderRequested);
-    row->add(m_folderCard);
+    m_cards->add(m_folderCard);
     for (const SampleKind &kind : sampleKinds()) {
-        auto *card = new StartCard(tr("Sample pictures: %1").arg(shown(kind.label).toLower()), shown(kind.help), row);
+        auto *card = new StartCard(tr("Sample pictures: %1").arg(shown(kind.label).toLower()), shown(kind.help), m_cards);
         card->setObjectName(QStringLiteral("sampleCard.") + kind.name);
         QList<QImage> pictures;
         for (quint32 i = 0; i < kCardPictures; ++i)
             pictures.append(drawSample(kind.name, kind.sides.first(), kCardSeed, i * 3 + 2));
         card->setPictures(pictures);
         connect(card, &QAbstractButton::clicked, this, [this, name = kind.name] { Q_EMIT sampleRequested(name); });
-        row->add(card);
+        m_cards->add(card);
     }
-    m_runCard = new StartCard(tr("A recent run"), {}, row);
+    m_runCard = new StartCard(tr("A recent run"), {}, m_cards);
     m_runCard->setObjectName(QStringLiteral("runCard"));
     connect(m_runCard, &QAbstractButton::clicked, this, [this] {
         if (m_recentPath.isEmpty())
@@ -142,9 +104,9 @@ QWidget *StartPage::makeCards()
         else
             Q_EMIT runRequested(m_recentPath);
     });
-    row->add(m_runCard);
+    m_cards->add(m_runCard);
     setRecentRun({}, {});
-    return row;
+    return m_cards;
 }
 
 void StartPage::makeOpening()
@@ -178,13 +140,13 @@ void StartPage::makeReady()
     m_dataTitle->setTextFormat(Qt::RichText);
     auto *titleRow = new QHBoxLayout;
     titleRow->setSpacing(14);
-    titleRow->addWidget(m_dataTitle);
+    m_dataTitle->setWordWrap(true);
+    titleRow->addWidget(m_dataTitle, 1);
     m_doctor = new QPushButton(m_ready);
     m_doctor->setProperty("isLink", true);
     m_doctor->hide();
     connect(m_doctor, &QPushButton::clicked, this, &StartPage::doctorRequested);
-    titleRow->addWidget(m_doctor);
-    titleRow->addStretch(1);
+    titleRow->addWidget(m_doctor, 0, Qt::AlignTop);
     layout->addLayout(titleRow);
     m_strip = new PictureStrip(m_ready);
     layout->addWidget(m_strip);
@@ -267,6 +229,28 @@ void StartPage::showPart(QWidget *part)
     m_problem->setVisible(part == m_problem);
     m_hasPictures = part == m_ready;
     refreshStart();
+    m_cards->setCompact(false);
+    fitCards();
+}
+
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_cards->setCompact(false);
+    fitCards();
+}
+
+/// Once pictures were chosen, the cards make room for what is said of them. They grow again only with the window.
+void StartPage::fitCards()
+{
+    const bool isOpening = !m_opening->isHidden();
+    if (m_cards->isCompact() || (m_ready->isHidden() && !isOpening))
+        return;
+    int needed = m_sheet->heightForWidth(width());
+    // What comes when they are open must not move the cards a second time.
+    if (isOpening)
+        needed += std::max(0, m_ready->heightForWidth(m_cards->width()) - m_opening->sizeHint().height());
+    m_cards->setCompact(needed > height());
 }
 
 void StartPage::showOpening(const QString &source)
@@ -315,12 +299,14 @@ void StartPage::showProblem(const QString &sentence)
 void StartPage::setPlan(const QString &sentence)
 {
     m_plan->setText(sentence);
+    fitCards();
 }
 
 void StartPage::setFit(const QString &sentence, bool isWarning)
 {
     m_fit->setText(sentence);
     m_fit->setVisible(!sentence.isEmpty());
+    fitCards();
     if (m_fit->property("isWarning").toBool() == isWarning)
         return;
     m_fit->setProperty("isWarning", isWarning);
@@ -335,6 +321,7 @@ void StartPage::setOffers(const QList<std::pair<QString, QString>> &offers)
         links << QStringLiteral("<a href=\"%1\">%2</a>").arg(name, text.toHtmlEscaped());
     m_offers->setText(links.join(QStringLiteral("&nbsp; · &nbsp;")));
     m_offers->setVisible(!links.isEmpty());
+    fitCards();
 }
 
 void StartPage::setBeside(const QString &run, bool isTraining)
@@ -355,6 +342,7 @@ void StartPage::setComplaints(const QStringList &sentences)
 {
     m_complaints->setText(sentences.join(QLatin1Char('\n')));
     refreshStart();
+    fitCards();
 }
 
 void StartPage::refreshStart()

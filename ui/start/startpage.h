@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace forja {
 
+class CardGrid;
 class PictureStrip;
 class StartCard;
 
@@ -69,6 +70,9 @@ Q_SIGNALS:
     void offerTaken(const QString &name);
     void sweepRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QLayout *makeLinks();
     QWidget *makeCards();
@@ -77,7 +81,10 @@ private:
     QWidget *makeOthers();
     void showPart(QWidget *part);
     void refreshStart();
+    void fitCards();
 
+    QWidget *m_sheet = nullptr; ///< all of the page; it scrolls
+    CardGrid *m_cards = nullptr;
     StartCard *m_folderCard = nullptr;
     StartCard *m_runCard = nullptr;
     QLabel *m_title = nullptr;

@@ -15,7 +15,14 @@ void ElidedLabel::setFullText(const QString &text)
 {
     m_text = text;
     setAccessibleName(text);
+    updateGeometry();
     elide();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    const QSize shown = QLabel::sizeHint();
+    return {shown.width() - fontMetrics().horizontalAdvance(text()) + fontMetrics().horizontalAdvance(m_text), shown.height()};
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

@@ -16,6 +16,8 @@ public:
 
     void setFullText(const QString &text);
     const QString &fullText() const { return m_text; }
+    /// Of the whole text.
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
 
 protected:

@@ -75,6 +75,7 @@ QMenu::separator { height: 1px; background: @line@; margin: 4px 6px; }
 
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @dim@; padding: 9px 13px 8px 13px; border: none; border-bottom: 2px solid transparent; }
+QTabBar[isNarrow="true"]::tab { padding: 9px 6px 8px 6px; }
 QTabBar::tab:hover { color: @text@; }
 QTabBar::tab:selected { color: @text@; border-bottom: 2px solid @text@; font-weight: 600; }
 QTabBar::tab:focus { color: @text@; border-bottom: 2px solid @d@; }
