@@ -128,6 +128,16 @@ private Q_SLOTS:
         QCOMPARE(view.toSearch, subject.data->trainSize());
     }
 
+    void aTileWhoseGeneratorIsGoneIsJudgedAllTheSame()
+    {
+        const LookSubject subject = train(smallForInside(u"batch"_s));
+        QVERIFY(std::filesystem::remove(subject.run.generatorPath(6)));
+        const InsideView view = seen(subject, {.update = 6, .index = 4});
+        QVERIFY2(view.missing.isEmpty(), view.missing.isEmpty() ? "" : qPrintable(view.missing.first().english()));
+        // G of the same moment is in the checkpoint.
+        QVERIFY(std::abs(view.output - subject.run.sheet(6)->outputs.at(4)) < 0.05);
+    }
+
     void aRealPictureIsSeenByTheNewestDAndIsNotItsOwnNeighbour()
     {
         const LookSubject subject = trained(u"group"_s);
