@@ -30,14 +30,16 @@ Outcome loadModule(const TensorFile &file, const QString &prefix, torch::nn::Mod
 StoredTensor storeTensor(const QString &name, const torch::Tensor &tensor);
 Result<torch::Tensor> loadTensor(const TensorFile &file, const QString &name, at::IntArrayRef shape);
 
-/// What a picture is. It decides whose company D's batch statistics stand for: in training D sees real and generated pictures in batches of
-/// their own kind, and a score means the same outside of it only among pictures of that kind.
+/// What a picture is. It decides whose company D's batch statistics stand for: in training D sees real and
+/// generated pictures in batches of their own kind, and a score means the same outside of it only among
+/// pictures of that kind.
 enum class PictureKind {
     Real, ///< not made by G: training pictures, held-out ones, a person's own, and what was made of these
     Generated,
 };
 
-/// Latent seed of the generated pictures that D's batch statistics are taken from (Purpose::Picture); apart from those of the lab (lab/restorednets.h).
+/// Latent seed of the generated pictures that D's batch statistics are taken from (Purpose::Picture); apart from
+/// those of the lab (lab/restorednets.h).
 inline constexpr std::uint64_t kReferenceLatents = kMaxSeed - 5;
 
 /// Makes and judges pictures from the averaged G and a copy of D, off the training path. A picture and its score are functions of the networks
@@ -63,11 +65,12 @@ public:
     torch::Tensor pictures(std::uint64_t latentSeed, qint64 first, int count, const std::function<int(qint64)> &classOf);
     /// Pictures [N, C, H, W] of these latents [N, latent]; classes [N] or undefined.
     torch::Tensor picturesOf(const torch::Tensor &latents, const torch::Tensor &classes);
-    /// Where D has batch norm, real pictures are judged with the statistics of this batch of real ones, and generated pictures with those of as
-    /// many that the G loaded now makes, of the same classes. Without a reference D keeps the statistics that it was loaded with.
-    /// Requires: nothing was judged yet.
+    /// Where D has batch norm, real pictures are judged with the statistics of this batch of real ones, and
+    /// generated pictures with those of as many that the G loaded now makes, of the same classes. Without a
+    /// reference D keeps the statistics that it was loaded with. Requires: nothing was judged yet.
     void setReference(const Batch &reference) { m_reference = reference; }
-    /// D's raw outputs on pictures [N, C, H, W], all of one kind. Requires of generated ones: the G that made them is loaded.
+    /// D's raw outputs on pictures [N, C, H, W], all of one kind. Requires of generated ones: the G that made
+    /// them is loaded.
     std::vector<float> outputs(const torch::Tensor &pictures, const torch::Tensor &classes, PictureKind kind);
     torch::Tensor classesFor(qint64 first, int count, const std::function<int(qint64)> &classOf) const;
     const NetShape &shape() const { return m_shape; }
@@ -89,7 +92,7 @@ private:
     FlatParameters m_flatD;
     Batch m_reference;
     torch::Tensor m_generatedReference; ///< made when it is first needed
-    std::optional<PictureKind> m_settledFor; ///< whose statistics D has; nothing: those that it was loaded with
+    std::optional<PictureKind> m_settledFor; ///< whose statistics D has; nothing: those it was loaded with
     std::uint64_t m_seed;
 };
 

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// bench_reference RUN…   whether the scores that a person is shown mean what they mean in training, where D has batch norm.
+// bench_reference RUN…   whether the scores that a person is shown mean what they mean in training, where D has
+// batch norm.
 //
-// In training D sees real and generated pictures in batches of their own kind; a shown score is taken with fixed statistics: those of the run's reference for real
-// pictures, and those of as many generated ones for generated pictures. For the newest checkpoint of each run this prints how well D tells 1,024 training pictures
-// from 1,024 generated ones, as the area under the ROC curve (AUC), and the share of either that is on the right side of the loss's threshold: of pictures that G made
-// in training, and of those that the averaged G makes, which are what is shown. Then what the shown scores would be if generated pictures, too, were judged with the
-// statistics of real ones. CONTRIBUTING.md has what came out.
+// In training D sees real and generated pictures in batches of their own kind; a shown score is taken with fixed
+// statistics: those of the run's reference for real pictures, and those of as many generated ones for generated
+// pictures. For the newest checkpoint of each run this prints how well D tells 1,024 training pictures from 1,024
+// generated ones, as the area under the ROC curve (AUC), and the share of either that is on the right side of the
+// loss's threshold: of pictures that G made in training, and of those that the averaged G makes, which are what is
+// shown. Then what the shown scores would be if generated pictures, too, were judged with the statistics of real
+// ones. CONTRIBUTING.md has what came out.
 #include "lab/ranks.h"
 #include "lab/restorednets.h"
 #include "session/values.h"

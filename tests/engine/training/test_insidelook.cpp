@@ -128,7 +128,8 @@ private Q_SLOTS:
         QCOMPARE(view.toSearch, subject.data->trainSize());
     }
 
-    /// D with batch norm judges a tile among pictures of the G that made it; where thinning took its file, the checkpoint has that G, too.
+    /// D with batch norm judges a tile among pictures of the G that made it; where thinning took its file, the
+    /// checkpoint has that G, too.
     void aTileIsJudgedAmongItsOwnKind()
     {
         const LookSubject subject = train(smallForInside(u"batch"_s), 40);
