@@ -65,22 +65,22 @@ FirstUpdates::Shown FirstUpdates::update()
     return shown;
 }
 
-std::vector<float> FirstUpdates::outputs(const Batch &batch)
+std::vector<float> FirstUpdates::outputs(const Batch &batch, PictureKind kind)
 {
     if (!m_isFresh)
         m_judge.loadD(m_players.d.flat.values, buffersOf(*m_players.d.net));
     m_isFresh = true;
-    return m_judge.outputs(batch.pictures, batch.classes);
+    return m_judge.outputs(batch.pictures, batch.classes, kind);
 }
 
-double FirstUpdates::saysReal(const Batch &batch)
+double FirstUpdates::saysReal(const Batch &batch, PictureKind kind)
 {
-    return shareAbove(outputs(batch), threshold());
+    return shareAbove(outputs(batch, kind), threshold());
 }
 
 double FirstUpdates::accuracy()
 {
-    return (saysReal(m_heldOut) + 1 - saysReal(m_generated)) / 2;
+    return (saysReal(m_heldOut, PictureKind::Real) + 1 - saysReal(m_generated, PictureKind::Generated)) / 2;
 }
 
 torch::Tensor blurred(const torch::Tensor &pictures, double sigma)

@@ -26,14 +26,14 @@ public:
     Shown update();
     /// Share of the fixed pictures that D tells apart now, real and generated ones weighing the same; 0…1.
     double accuracy();
-    /// D's raw outputs on pictures now; a picture's does not depend on its company.
-    std::vector<float> outputs(const Batch &batch);
+    /// D's raw outputs on pictures of one kind now; a picture's does not depend on its company.
+    std::vector<float> outputs(const Batch &batch, PictureKind kind);
     double threshold() const { return m_players.loss().threshold; }
     const Batch &heldOut() const { return m_heldOut; }
     const Batch &generated() const { return m_generated; }
 
 private:
-    double saysReal(const Batch &batch);
+    double saysReal(const Batch &batch, PictureKind kind);
 
     Players m_players;
     TrainingFeed m_feed;

@@ -114,7 +114,7 @@ Result<AucTable> playTournament(const RunFolder &run, const Experiment &experime
         if (!snapshot)
             return snapshot.problem();
         renderer.loadD(snapshot->d, snapshot->buffersD);
-        judges.push_back({snapshot->d, snapshot->buffersD, renderer.outputs(real.pictures, real.classes)});
+        judges.push_back({snapshot->d, snapshot->buffersD, renderer.outputs(real.pictures, real.classes, PictureKind::Real)});
         table.auc.append(QList<double>());
     }
     const auto classOf = [classes](qint64 index) { return classInTurn(index, classes); };
@@ -126,7 +126,7 @@ Result<AucTable> playTournament(const RunFolder &run, const Experiment &experime
         for (std::size_t judge = 0; judge < judges.size(); ++judge) {
             watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "every D judges the G of update %1")).arg(update));
             renderer.loadD(judges[judge].values, judges[judge].buffers);
-            table.auc[static_cast<qsizetype>(judge)].append(areaUnderCurve(judges[judge].onReal, renderer.outputs(made, asked)));
+            table.auc[static_cast<qsizetype>(judge)].append(areaUnderCurve(judges[judge].onReal, renderer.outputs(made, asked, PictureKind::Generated)));
         }
     }
     return table;

@@ -15,6 +15,9 @@ void fixBatchStatistics(Discriminator &d, const torch::Tensor &referencePictures
     torch::NoGradGuard noGrad;
     // Only these layers learn from the pass.
     for (const auto &[name, norm] : norms) {
+        // Zero times what was there is not zero where that was no number.
+        for (torch::Tensor &statistic : norm->buffers())
+            statistic.zero_();
         norm->train();
         norm->momentum = 1;
     }

@@ -29,10 +29,10 @@ FirstStep stepFrom(const FirstUpdates::Shown &shown)
     return step;
 }
 
-FirstSteps::Group groupFrom(const QString &name, FirstUpdates &updates, const Batch &batch)
+FirstSteps::Group groupFrom(const QString &name, FirstUpdates &updates, const Batch &batch, PictureKind kind)
 {
     FirstSteps::Group group{.name = name, .pictures = {}, .outputs = {}, .saysReal = 0};
-    const std::vector<float> outputs = updates.outputs(batch);
+    const std::vector<float> outputs = updates.outputs(batch, kind);
     for (std::int64_t i = 0; i < batch.pictures.size(0); ++i)
         group.pictures.append(toImage(batch.pictures[i]));
     group.outputs = QList<float>(outputs.begin(), outputs.end());
@@ -85,11 +85,12 @@ Result<FirstSteps> firstSteps(const Experiment &experiment, std::shared_ptr<cons
         const Batch &heldOut = updates.heldOut();
         const double sigma = kBlur * std::max(data->width(), data->height());
         watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "showing D other pictures")));
-        steps.groups = {groupFrom(u"held-out"_s, updates, heldOut),
-                        groupFrom(u"blurred"_s, updates, {blurred(heldOut.pictures, sigma), heldOut.classes}),
-                        groupFrom(u"inverted"_s, updates, {-heldOut.pictures, heldOut.classes}),
-                        groupFrom(u"foreign"_s, updates, foreignPictures(*data, FirstUpdates::kFixed, heldOut.classes.defined() ? data->classes() : 0)),
-                        groupFrom(u"generated"_s, updates, updates.generated())};
+        steps.groups = {groupFrom(u"held-out"_s, updates, heldOut, PictureKind::Real),
+                        groupFrom(u"blurred"_s, updates, {blurred(heldOut.pictures, sigma), heldOut.classes}, PictureKind::Real),
+                        groupFrom(u"inverted"_s, updates, {-heldOut.pictures, heldOut.classes}, PictureKind::Real),
+                        groupFrom(u"foreign"_s, updates, foreignPictures(*data, FirstUpdates::kFixed, heldOut.classes.defined() ? data->classes() : 0),
+                                  PictureKind::Real),
+                        groupFrom(u"generated"_s, updates, updates.generated(), PictureKind::Generated)};
         return steps;
     });
 }
@@ -121,7 +122,9 @@ Result<QList<JudgedPair>> picturesToJudge(const RunFolder &run, int count, qint6
         const torch::Tensor made = renderer.pictures(kJudgedLatents, first, count - reals, classOf);
         const torch::Tensor asked = renderer.classesFor(first, count - reals, classOf);
         const torch::Tensor pictures = torch::cat({real.pictures, made});
-        const std::vector<float> outputs = renderer.outputs(pictures, classes > 0 ? torch::cat({real.classes, asked}) : torch::Tensor());
+        std::vector<float> outputs = renderer.outputs(real.pictures, real.classes, PictureKind::Real);
+        const std::vector<float> ofMade = renderer.outputs(made, asked, PictureKind::Generated);
+        outputs.insert(outputs.end(), ofMade.begin(), ofMade.end());
         const double threshold = lossNamed(opened->experiment.text(u"loss.kind"_s)).threshold;
         QList<JudgedPair> pairs;
         for (const std::uint32_t place : Draws(static_cast<std::uint64_t>(seed), Purpose::LabJudge, 2).permutation(static_cast<std::uint32_t>(count))) {

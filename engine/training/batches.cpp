@@ -138,8 +138,8 @@ std::vector<std::uint32_t> trainingClassCounts(const Dataset &data)
 
 Batch referenceOf(const Experiment &experiment, const Dataset &data)
 {
-    // With 256 pictures of 64 x 64 the scores rank real and generated pictures nearly as training's own do (tests/bench/reference_scores.cpp);
-    // larger ones would cost more than they are worth. Half of a small folder is left to be judged.
+    // With 256 pictures of 64 x 64 D says of real and of generated pictures nearly what it says in training
+    // (tests/bench/reference_scores.cpp); more would cost more than they are worth. Half of a small folder is left to be judged.
     constexpr int kFewest = 32;
     constexpr int kMost = 256;
     constexpr int kPixels = kMost * 64 * 64;

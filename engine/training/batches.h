@@ -62,7 +62,8 @@ Batch heldOutBatch(const Dataset &data, int count, bool isChannelsLast, bool wit
 Batch chosenTraining(const Dataset &data, int count, std::uint64_t seed, bool isChannelsLast, bool withClasses);
 /// How many training pictures each class has.
 std::vector<std::uint32_t> trainingClassCounts(const Dataset &data);
-/// The batch with which a run fixes D's batch statistics (rule 5): a function of its experiment and the pictures.
+/// The batch with which a run fixes D's batch statistics for real pictures (rule 5): a function of its experiment
+/// and the pictures.
 Batch referenceOf(const Experiment &experiment, const Dataset &data);
 
 /// A picture [C, H, W] in [-1, 1] as Grayscale8 or RGB888; a point [2, 1, 1] as a picture of where it lies.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/renderer.h"
 
-#include "base/philox.h"
 #include "nets/recalibrate.h"
 #include "nets/reference.h"
 
@@ -122,6 +121,7 @@ void Renderer::load(const Snapshot &snapshot)
     torch::NoGradGuard noGrad;
     m_flatG.values.copy_(snapshot.average);
     recalibrateBatchStatistics(*m_g, m_shape.classes, m_shape.latent, m_seed);
+    forgetGenerated();
     loadD(snapshot.d, snapshot.buffersD);
 }
 
@@ -146,14 +146,42 @@ Outcome Renderer::loadD(const TensorFile &file, const QString &prefix)
 void Renderer::settleD()
 {
     m_d->eval();
-    if (m_d->mixesBatch() && m_reference.pictures.defined())
-        fixBatchStatistics(*m_d, m_reference.pictures, m_reference.classes);
+    m_settledFor.reset();
+}
+
+void Renderer::forgetGenerated()
+{
+    m_generatedReference = torch::Tensor();
+    if (m_settledFor == PictureKind::Generated)
+        m_settledFor.reset();
+}
+
+Batch Renderer::reference(PictureKind kind)
+{
+    if (kind == PictureKind::Real)
+        return m_reference;
+    if (!m_generatedReference.defined()) {
+        const auto classOf = [this](qint64 index) { return static_cast<int>(m_reference.classes[index].item<std::int64_t>()); };
+        m_generatedReference = sameLayout(pictures(kReferenceLatents, 0, static_cast<int>(m_reference.pictures.size(0)), classOf));
+    }
+    return {m_generatedReference, m_reference.classes};
+}
+
+Discriminator &Renderer::d(PictureKind kind)
+{
+    if (m_d->mixesBatch() && m_reference.pictures.defined() && m_settledFor != kind) {
+        const Batch company = reference(kind);
+        fixBatchStatistics(*m_d, company.pictures, company.classes);
+        m_settledFor = kind;
+    }
+    return *m_d;
 }
 
 Outcome Renderer::loadGenerator(const TensorFile &file)
 {
     auto done = loadModule(file, {}, *m_g);
     m_g->eval();
+    forgetGenerated();
     return done;
 }
 
@@ -207,14 +235,15 @@ torch::Tensor Renderer::picturesOf(const torch::Tensor &latents, const torch::Te
     return out;
 }
 
-std::vector<float> Renderer::outputs(const torch::Tensor &pictures, const torch::Tensor &classes)
+std::vector<float> Renderer::outputs(const torch::Tensor &pictures, const torch::Tensor &classes, PictureKind kind)
 {
     torch::NoGradGuard noGrad;
+    Discriminator &judge = d(kind);
     std::vector<float> out;
     const auto count = pictures.size(0);
     for (std::int64_t at = 0; at < count; at += kChunk) {
         const auto size = std::min<std::int64_t>(kChunk, count - at);
-        const torch::Tensor scores = m_d->forward(sameLayout(padded(pictures.narrow(0, at, size))),
+        const torch::Tensor scores = judge.forward(sameLayout(padded(pictures.narrow(0, at, size))),
                                                   classes.defined() ? padded(classes.narrow(0, at, size)) : classes)
                                          .contiguous();
         const float *data = scores.const_data_ptr<float>();

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/philox.h"
 #include "nets/family.h"
 #include "runs/safetensors.h"
 #include "training/batches.h"
 #include "training/flat.h"
+
+#include <optional>
 
 namespace forja {
 
@@ -26,6 +29,18 @@ void storeModule(TensorFile &file, const QString &prefix, const torch::nn::Modul
 Outcome loadModule(const TensorFile &file, const QString &prefix, torch::nn::Module &module);
 StoredTensor storeTensor(const QString &name, const torch::Tensor &tensor);
 Result<torch::Tensor> loadTensor(const TensorFile &file, const QString &name, at::IntArrayRef shape);
+
+/// What a picture is. It decides whose company D's batch statistics stand for: in training D sees real and
+/// generated pictures in batches of their own kind, and a score means the same outside of it only among
+/// pictures of that kind.
+enum class PictureKind {
+    Real, ///< not made by G: training pictures, held-out ones, a person's own, and what was made of these
+    Generated,
+};
+
+/// Latent seed of the generated pictures that D's batch statistics are taken from (Purpose::Picture); apart from
+/// those of the lab (lab/restorednets.h).
+inline constexpr std::uint64_t kReferenceLatents = kMaxSeed - 5;
 
 /// Makes and judges pictures from the averaged G and a copy of D, off the training path. A picture and its score are functions of the networks
 /// and that picture alone: pictures go through in chunks of one fixed size, batch statistics are fixed (rule 5). One thread at a time.
@@ -50,17 +65,25 @@ public:
     torch::Tensor pictures(std::uint64_t latentSeed, qint64 first, int count, const std::function<int(qint64)> &classOf);
     /// Pictures [N, C, H, W] of these latents [N, latent]; classes [N] or undefined.
     torch::Tensor picturesOf(const torch::Tensor &latents, const torch::Tensor &classes);
-    /// Fixes D's batch statistics to those of the reference batch.
+    /// Where D has batch norm, real pictures are judged with the statistics of this batch of real ones, and
+    /// generated pictures with those of as many that the G loaded now makes, of the same classes. Without a
+    /// reference D keeps the statistics that it was loaded with. Requires: nothing was judged yet.
     void setReference(const Batch &reference) { m_reference = reference; }
-    /// D's raw outputs on pictures [N, C, H, W].
-    std::vector<float> outputs(const torch::Tensor &pictures, const torch::Tensor &classes);
+    /// D's raw outputs on pictures [N, C, H, W], all of one kind. Requires of generated ones: the G that made
+    /// them is loaded.
+    std::vector<float> outputs(const torch::Tensor &pictures, const torch::Tensor &classes, PictureKind kind);
     torch::Tensor classesFor(qint64 first, int count, const std::function<int(qint64)> &classOf) const;
     const NetShape &shape() const { return m_shape; }
     Generator &g() { return *m_g; }
-    Discriminator &d() { return *m_d; }
+    /// D as it judges pictures of this kind; until it is asked for another kind, or loaded anew.
+    Discriminator &d(PictureKind kind);
+    /// Whether its D needs a reference.
+    bool mixesBatch() const { return m_d->mixesBatch(); }
 
 private:
     void settleD();
+    void forgetGenerated();
+    Batch reference(PictureKind kind);
 
     NetShape m_shape;
     std::shared_ptr<Generator> m_g;
@@ -68,6 +91,8 @@ private:
     FlatParameters m_flatG;
     FlatParameters m_flatD;
     Batch m_reference;
+    torch::Tensor m_generatedReference; ///< made when it is first needed
+    std::optional<PictureKind> m_settledFor; ///< whose statistics D has; nothing: those it was loaded with
     std::uint64_t m_seed;
 };
 

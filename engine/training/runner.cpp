@@ -273,8 +273,8 @@ void Runner::addHeldOut()
 {
     const Snapshot now = snapshot();
     m_judge.loadD(now.d, now.buffersD);
-    m_collector.addHeldOut(m_judge.outputs(m_heldOut.pictures, m_heldOut.classes), m_players.loss().threshold);
-    m_collector.addTraining(m_judge.outputs(m_scored.pictures, m_scored.classes), m_players.loss().threshold);
+    m_collector.addHeldOut(m_judge.outputs(m_heldOut.pictures, m_heldOut.classes, PictureKind::Real), m_players.loss().threshold);
+    m_collector.addTraining(m_judge.outputs(m_scored.pictures, m_scored.classes, PictureKind::Real), m_players.loss().threshold);
 }
 
 std::optional<TickRecord> Runner::takeTick()

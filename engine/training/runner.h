@@ -79,7 +79,7 @@ public:
     /// Requires: nothing was learned yet.
     Takeover takeWeights(const CheckpointData &other);
 
-    /// Training pictures with which D's batch statistics are fixed when it judges (rule 5).
+    /// Training pictures with which D's batch statistics are fixed when it judges real pictures (rule 5).
     const Batch &reference() const { return m_reference; }
 
 private:

@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// bench_reference RUN…   whether the scores that a person is shown still mean what they mean in training, where D has batch norm.
+// bench_reference RUN…   whether the scores that a person is shown mean what they mean in training, where D has
+// batch norm.
 //
-// In training D sees real and generated pictures in batches of their own kind; a shown score is taken with the fixed statistics of the run's reference. For the newest
-// checkpoint of each run this prints how well D tells 1,024 training pictures from 1,024 generated ones both ways, as the area under the ROC curve (AUC), and the
-// share of either that is on the right side of the loss's threshold.
+// In training D sees real and generated pictures in batches of their own kind; a shown score is taken with fixed
+// statistics: those of the run's reference for real pictures, and those of as many generated ones for generated
+// pictures. For the newest checkpoint of each run this prints how well D tells 1,024 training pictures from 1,024
+// generated ones, as the area under the ROC curve (AUC), and the share of either that is on the right side of the
+// loss's threshold: of pictures that G made in training, and of those that the averaged G makes, which are what is
+// shown. Then what the shown scores would be if generated pictures, too, were judged with the statistics of real
+// ones. CONTRIBUTING.md has what came out.
 #include "lab/ranks.h"
 #include "lab/restorednets.h"
 #include "session/values.h"
@@ -37,7 +42,7 @@ double share(const std::vector<float> &scores, const std::function<bool(float)> 
 
 void print(const char *how, const Scores &scores, double threshold)
 {
-    std::printf("    %-22s AUC %.3f, real %5.1f %% right, generated %5.1f %% right\n", how, areaUnderCurve(scores.real, scores.fake),
+    std::printf("    %-24s AUC %.3f, real %5.1f %% right, generated %5.1f %% right\n", how, areaUnderCurve(scores.real, scores.fake),
                 100 * share(scores.real, [&](float score) { return score > threshold; }), 100 * share(scores.fake, [&](float score) { return !(score > threshold); }));
 }
 
@@ -50,6 +55,18 @@ std::vector<float> inTraining(Discriminator &d, const torch::Tensor &pictures, c
         out.insert(out.end(), scores.const_data_ptr<float>(), scores.const_data_ptr<float>() + kBatch);
     }
     return out;
+}
+
+/// As the updates of D have them made: by G as it is, in batches.
+torch::Tensor madeInTraining(const Players &players, const torch::Tensor &classes, int count)
+{
+    std::vector<torch::Tensor> out;
+    for (int at = 0; at + kBatch <= count; at += kBatch) {
+        torch::Tensor latents = torch::empty({kBatch, players.shape().latent});
+        Draws(kJudgedLatents, Purpose::Picture, static_cast<std::uint64_t>(at)).fillNormal(latents.mutable_data_ptr<float>(), static_cast<std::size_t>(latents.numel()));
+        out.push_back(players.g.net->forward(latents, classes.defined() ? classes.narrow(0, at, kBatch) : classes));
+    }
+    return torch::cat(out);
 }
 
 void look(const QString &path, const FieldTablePtr &table)
@@ -65,23 +82,25 @@ void look(const QString &path, const FieldTablePtr &table)
     const Batch real = chosenTraining(*data, kPictures, 1, false, withClasses);
 
     torch::NoGradGuard noGrad;
-    torch::Tensor fakes = torch::empty_like(real.pictures);
-    for (std::int64_t at = 0; at + kBatch <= fakes.size(0); at += kBatch) {
-        torch::Tensor latents = torch::empty({kBatch, players.shape().latent});
-        Draws(kJudgedLatents, Purpose::Picture, static_cast<std::uint64_t>(at)).fillNormal(latents.mutable_data_ptr<float>(), static_cast<std::size_t>(latents.numel()));
-        fakes.narrow(0, at, kBatch).copy_(players.g.net->forward(latents, withClasses ? real.classes.narrow(0, at, kBatch) : torch::Tensor()));
-    }
     Renderer judge(experiment, players.shape());
     judge.setReference(runner.reference());
-    const Snapshot now = runner.snapshot();
-    judge.loadD(now.d, now.buffersD);
+    judge.load(runner.snapshot());
+    const auto classOf = [&real](qint64 index) { return static_cast<int>(real.classes[index].item<std::int64_t>()); };
+    const int made = static_cast<int>(real.pictures.size(0));
+    const torch::Tensor raw = madeInTraining(players, real.classes, made);
+    const torch::Tensor shown = judge.pictures(kJudgedLatents, 0, made, classOf);
+    const std::vector<float> realInTraining = inTraining(*players.d.net, real.pictures, real.classes);
 
     const double threshold = players.loss().threshold;
     std::printf("%s, update %lld, D's norm %s\n", qPrintable(run.name()), static_cast<long long>(checkpoint.at.update), qPrintable(experiment.text(u"d.dcgan.norm"_s)));
-    print("in training batches", {inTraining(*players.d.net, real.pictures, real.classes), inTraining(*players.d.net, fakes, real.classes)}, threshold);
-    print("by the reference", {judge.outputs(real.pictures, real.classes), judge.outputs(fakes, real.classes)}, threshold);
+    print("in training", {realInTraining, inTraining(*players.d.net, raw, real.classes)}, threshold);
+    print("averaged G, in batches", {realInTraining, inTraining(*players.d.net, shown, real.classes)}, threshold);
+    const std::vector<float> ofReal = judge.outputs(real.pictures, real.classes, PictureKind::Real);
+    const std::vector<float> ofShown = judge.outputs(shown, real.classes, PictureKind::Generated);
+    print("as shown", {ofReal, ofShown}, threshold);
     const Batch held = heldOutBatch(*data, kPictures, false, withClasses);
-    print("held out, reference", {judge.outputs(held.pictures, held.classes), judge.outputs(fakes, real.classes)}, threshold);
+    print("as shown, held out", {judge.outputs(held.pictures, held.classes, PictureKind::Real), ofShown}, threshold);
+    print("if both by real ones", {ofReal, judge.outputs(shown, real.classes, PictureKind::Real)}, threshold);
 }
 
 } // namespace

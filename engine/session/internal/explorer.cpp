@@ -61,7 +61,7 @@ void answerWith(ExploreAnswer &answer, LookModel &model)
         answer.pictures.append(toImage(made[i]));
     if (model.judge < 0)
         return;
-    const std::vector<float> outputs = model.renderer.outputs(made, asked.classes);
+    const std::vector<float> outputs = model.renderer.outputs(made, asked.classes, PictureKind::Generated);
     answer.outputs = QList<float>(outputs.begin(), outputs.end());
     answer.judge = model.judge;
 }

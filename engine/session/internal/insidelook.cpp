@@ -5,6 +5,7 @@
 #include "data/rundata.h"
 #include "metrics/objection.h"
 #include "session/internal/later.h"
+#include "training/keptgenerator.h"
 #include "training/runner.h"
 
 #include <algorithm>
@@ -55,6 +56,7 @@ double roundFactor(double number)
 InsideStudy::InsideStudy(const LookSubject &subject, const InsideRequest &request, const std::optional<Loan> &loan) : m_subject(subject), m_loan(loan)
 {
     m_view.of = request;
+    m_kind = request.index >= 0 ? PictureKind::Generated : PictureKind::Real;
     m_view.output = m_view.percentile = std::numeric_limits<float>::quiet_NaN();
 }
 
@@ -149,17 +151,28 @@ void InsideStudy::chooseState()
         m_state = nearestCheckpoint(m_subject.run, wanted).orThrow();
     m_renderer = std::make_unique<Renderer>(*m_subject.experiment, netShape(*m_subject.experiment, *m_subject.data));
     m_renderer->setReference(referenceOf(*m_subject.experiment, *m_subject.data));
+    if (m_kind == PictureKind::Generated && m_renderer->mixesBatch())
+        loadMaker();
     m_renderer->loadD(m_state->tensors, u"D/"_s).orThrow();
     m_view.judge = m_state->at.update;
 }
 
+void InsideStudy::loadMaker()
+{
+    const auto kept = readGenerator(m_subject.run, m_view.of.update);
+    if (kept && m_renderer->loadGenerator(kept->file))
+        return;
+    // Thinning has taken it: that of the D which is asked is the nearest to it.
+    m_renderer->load(snapshotOf(*m_subject.experiment, m_subject.data, *m_state).orThrow());
+}
+
 void InsideStudy::judge()
 {
-    m_view.output = m_renderer->outputs(m_picture, m_class).front();
+    m_view.output = m_renderer->outputs(m_picture, m_class, m_kind).front();
+    const torch::Tensor map = objectionMap(outputGradient(m_renderer->d(m_kind), m_picture, m_class)[0]).contiguous();
     const Batch heldOut = heldOutBatch(*m_subject.data, kInsideRanked, false, m_renderer->shape().classes > 0);
     if (heldOut.pictures.defined() && heldOut.pictures.size(0) > 0)
-        m_view.percentile = percentiles({m_view.output}, m_renderer->outputs(heldOut.pictures, heldOut.classes)).front();
-    const torch::Tensor map = objectionMap(outputGradient(m_renderer->d(), m_picture, m_class)[0]).contiguous();
+        m_view.percentile = percentiles({m_view.output}, m_renderer->outputs(heldOut.pictures, heldOut.classes, PictureKind::Real)).front();
     const double largest = map.abs().max().item<double>();
     if (!std::isfinite(largest))
         throw Error(problem("inside.not_finite", QT_TRANSLATE_NOOP("forja", "D of update %1 is no longer made of numbers. Continue the run from an older checkpoint."), {QString::number(m_view.judge)}));
@@ -173,8 +186,9 @@ void InsideStudy::judge()
 void InsideStudy::search()
 {
     if (!m_search) {
-        m_search = std::make_unique<FeatureSearch>(m_subject.data, [this](const torch::Tensor &pictures) { return m_renderer->d().features(pictures); }, m_picture[0],
-                                                   kFeatureNeighbours, m_without);
+        // Features are compared with those of real pictures, so all are taken as theirs are.
+        m_search = std::make_unique<FeatureSearch>(m_subject.data, [this](const torch::Tensor &pictures) { return m_renderer->d(PictureKind::Real).features(pictures); },
+                                                   m_picture[0], kFeatureNeighbours, m_without);
     }
     m_search->searchSome();
     m_view.searched = m_search->done();
@@ -193,32 +207,32 @@ void InsideStudy::change()
     experiment.set(u"train.device"_s, u"cpu"_s).orThrow();
     Runner scratch(experiment, m_subject.data);
     scratch.restore(*m_state).orThrow();
-    const auto picture = [&] {
+    const auto picture = [&](float &output) {
         // G itself; its batch statistics are taken anew, as they are for the gallery.
         Snapshot now = scratch.snapshot();
         now.average = scratch.players().g.flat.values.detach().clone();
         m_renderer->load(now);
         const int classIndex = m_class.defined() ? static_cast<int>(m_class.item<std::int64_t>()) : 0;
-        return m_renderer->pictures(m_latentSeed, m_view.of.index, 1, [classIndex](qint64) { return classIndex; });
+        const torch::Tensor made = m_renderer->pictures(m_latentSeed, m_view.of.index, 1, [classIndex](qint64) { return classIndex; });
+        output = m_renderer->outputs(made, m_class, PictureKind::Generated).front();
+        return made;
     };
-    const torch::Tensor before = picture();
+    InsideView::Change out;
+    const torch::Tensor before = picture(out.outputBefore);
     scratch.step(Player::G);
     if (scratch.notFinite())
         throw Error(*scratch.notFinite());
-    const torch::Tensor after = picture();
+    const torch::Tensor after = picture(out.outputAfter);
     const torch::Tensor difference = after - before;
     // What all but a few pixels change by decides how much it is enlarged: the few would leave the rest unseen.
     constexpr double kSeen = 0.98;
     const double usual = at::quantile(difference.abs().flatten(), kSeen).item<double>();
-    InsideView::Change out;
     out.update = m_state->at.update;
     out.before = toImage(before[0]);
     out.after = toImage(after[0]);
     out.factor = usual > 0 ? roundFactor(1 / usual) : 1;
     out.difference = toImage((difference[0] * out.factor).clamp(-1, 1));
     out.mean = difference.square().mean().sqrt().item<double>() * 127.5;
-    out.outputBefore = m_renderer->outputs(before, m_class).front();
-    out.outputAfter = m_renderer->outputs(after, m_class).front();
     m_view.change = out;
 }
 

@@ -31,6 +31,7 @@ private:
     void open(const std::atomic<bool> &isCancelled);
     void choosePicture();
     void chooseState();
+    void loadMaker();
     void judge();
     void search();
     void change();
@@ -40,6 +41,7 @@ private:
     std::shared_ptr<const CheckpointData> m_state; ///< whose D is asked and whose G learns
     std::unique_ptr<Renderer> m_renderer;
     std::unique_ptr<FeatureSearch> m_search;
+    PictureKind m_kind = PictureKind::Real;
     torch::Tensor m_picture; ///< [1, C, H, W]
     torch::Tensor m_class; ///< [1]; undefined without classes
     int m_without = -1; ///< training picture that it is itself

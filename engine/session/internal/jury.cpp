@@ -84,7 +84,7 @@ std::vector<float> Jury::outputsOf(std::span<const std::uint32_t> records)
         if (classes.defined())
             classes.mutable_data_ptr<std::int64_t>()[i] = record.classIndex;
     }
-    return m_renderer.outputs(pictures, classes);
+    return m_renderer.outputs(pictures, classes, PictureKind::Real);
 }
 
 void Jury::judgeSome()

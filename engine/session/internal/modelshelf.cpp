@@ -100,7 +100,7 @@ Result<std::shared_ptr<LookModel>> ModelShelf::kept(const LookSubject &subject, 
 void ModelShelf::addJudge(LookModel &model, const LookSubject &subject)
 {
     // Without pictures a D that mixes the batch has nothing to be judged by.
-    if (model.renderer.d().mixesBatch()) {
+    if (model.renderer.mixesBatch()) {
         if (!subject.data)
             return;
         model.renderer.setReference(referenceOf(*subject.experiment, *subject.data));

@@ -135,8 +135,8 @@ SheetRecord Studio::sheet()
         tiles.push_back(toImage(pictures[i]));
     sheet.update = m_loaded->update;
     sheet.image = tiled(tiles, sheet.tile, sheet.columns);
-    sheet.outputs = m_renderer.outputs(pictures, m_renderer.classesFor(0, sheet.count, classes));
-    sheet.percentiles = percentiles(sheet.outputs, m_renderer.outputs(m_heldOut.pictures, m_heldOut.classes));
+    sheet.outputs = m_renderer.outputs(pictures, m_renderer.classesFor(0, sheet.count, classes), PictureKind::Generated);
+    sheet.percentiles = percentiles(sheet.outputs, m_renderer.outputs(m_heldOut.pictures, m_heldOut.classes, PictureKind::Real));
     sheet.network = m_renderer.network();
     return sheet;
 }

@@ -114,7 +114,7 @@ private Q_SLOTS:
         Renderer renderer(*m_experiment, runner.players().shape());
         renderer.setReference(runner.reference());
         renderer.load(runner.snapshot());
-        QCOMPARE(updates.outputs(updates.heldOut()), renderer.outputs(updates.heldOut().pictures, {}));
+        QCOMPARE(updates.outputs(updates.heldOut(), PictureKind::Real), renderer.outputs(updates.heldOut().pictures, {}, PictureKind::Real));
     }
 
     void blurringKeepsTheMeanAndLowersTheContrast()

@@ -43,10 +43,10 @@ private:
             m_trained.insert(norm, std::make_shared<LookSubject>(train(smallForInside(norm))));
         return *m_trained.value(norm);
     }
-    LookSubject train(const Experiment &experiment)
+    LookSubject train(const Experiment &experiment, qint64 updates = 6)
     {
         Session session(experiment.tablePtr());
-        session.start(experiment, m_folder.path(), {.updates = 6, .kimg = {}, .minutes = {}});
+        session.start(experiment, m_folder.path(), {.updates = updates, .kimg = {}, .minutes = {}});
         session.waitUntilIdle();
         return {*session.run(), std::make_shared<const Experiment>(*session.experiment()), session.dataset()};
     }
@@ -126,6 +126,21 @@ private Q_SLOTS:
         QVERIFY(std::is_sorted(view.nearest.begin(), view.nearest.end(), [](const auto &a, const auto &b) { return a.distance < b.distance; }));
         QCOMPARE(view.searched, subject.data->trainSize());
         QCOMPARE(view.toSearch, subject.data->trainSize());
+    }
+
+    /// D with batch norm judges a tile among pictures of the G that made it; where thinning took its file, the
+    /// checkpoint has that G, too.
+    void aTileIsJudgedAmongItsOwnKind()
+    {
+        const LookSubject subject = train(smallForInside(u"batch"_s), 40);
+        const float inGallery = subject.run.sheet(40)->outputs.at(4);
+        for (const bool isGone : {false, true}) {
+            if (isGone)
+                QVERIFY(std::filesystem::remove(subject.run.generatorPath(40)));
+            const InsideView view = seen(subject, {.update = 40, .index = 4});
+            QVERIFY2(view.missing.isEmpty(), view.missing.isEmpty() ? "" : qPrintable(view.missing.first().english()));
+            QVERIFY2(std::abs(view.output - inGallery) < 0.01, qPrintable(u"%1 %2"_s.arg(view.output).arg(inGallery)));
+        }
     }
 
     void aRealPictureIsSeenByTheNewestDAndIsNotItsOwnNeighbour()

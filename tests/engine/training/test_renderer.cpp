@@ -8,6 +8,9 @@
 
 #include <QTest>
 
+#include <cmath>
+#include <limits>
+
 using namespace forja;
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,25 @@ Experiment withNorm(const QString &norm)
     e.set(u"train.batch"_s, 8).orThrow();
     e.set(u"train.threads"_s, 1).orThrow();
     return e;
+}
+
+int classOf(qint64 index)
+{
+    return static_cast<int>(index % 10);
+}
+
+/// A judge of what this training has come to.
+std::unique_ptr<Renderer> judgeOf(const Runner &runner)
+{
+    auto judge = std::make_unique<Renderer>(runner.experiment(), runner.players().shape());
+    judge->setReference(runner.reference());
+    judge->load(runner.snapshot());
+    return judge;
+}
+
+std::vector<float> outputsOfMade(Renderer &judge, int count)
+{
+    return judge.outputs(judge.pictures(7, 0, count, classOf), judge.classesFor(0, count, classOf), PictureKind::Generated);
 }
 
 } // namespace
@@ -56,17 +78,100 @@ private Q_SLOTS:
         renderer.setReference(runner.reference());
         renderer.load(runner.snapshot());
 
-        const auto classOf = [](qint64 i) { return static_cast<int>(i % 10); };
         const torch::Tensor made = renderer.pictures(7, 0, 40, classOf);
         const torch::Tensor classes = renderer.classesFor(0, 40, classOf);
         const Batch real = chosenTraining(*data, 31, 1, false, true);
-        const auto together = renderer.outputs(made, classes);
+        const auto together = renderer.outputs(made, classes, PictureKind::Generated);
         for (int i = 0; i < 40; i += 7) {
-            const auto alone = renderer.outputs(made.narrow(0, i, 1), classes.narrow(0, i, 1));
+            const auto alone = renderer.outputs(made.narrow(0, i, 1), classes.narrow(0, i, 1), PictureKind::Generated);
             QCOMPARE(alone.front(), together[static_cast<std::size_t>(i)]);
-            const auto amongReal = renderer.outputs(torch::cat({real.pictures, made.narrow(0, i, 1)}), torch::cat({real.classes, classes.narrow(0, i, 1)}));
+            const auto amongReal = renderer.outputs(torch::cat({real.pictures, made.narrow(0, i, 1)}), torch::cat({real.classes, classes.narrow(0, i, 1)}), PictureKind::Generated);
             QCOMPARE(amongReal.back(), alone.front());
         }
+    }
+
+    void aGeneratedPictureIsOnTheSideWhereDPutsItAmongGeneratedOnes_data()
+    {
+        QTest::addColumn<int>("updates");
+        for (const int updates : {0, 1, 10, 20})
+            QTest::addRow("after %d updates", updates) << updates;
+    }
+    /// In training D sees generated pictures among generated ones. By the statistics of real pictures about half of these were on the other side.
+    void aGeneratedPictureIsOnTheSideWhereDPutsItAmongGeneratedOnes()
+    {
+        QFETCH(int, updates);
+        constexpr int kMade = 64;
+        Experiment e = withNorm(u"batch"_s);
+        e.set(u"data.sample_count"_s, 200).orThrow();
+        const auto data = Dataset::open(e.text(u"data.folder"_s), pictureRule(e)).orThrow();
+        Runner runner(e, data);
+        for (int i = 0; i < updates; ++i)
+            runner.advance();
+        const auto judge = judgeOf(runner);
+        const std::vector<float> shown = outputsOfMade(*judge, kMade);
+        torch::NoGradGuard noGrad;
+        const torch::Tensor inTraining = runner.players().d.net->forward(judge->pictures(7, 0, kMade, classOf), judge->classesFor(0, kMade, classOf)).contiguous();
+        int same = 0;
+        for (int i = 0; i < kMade; ++i)
+            same += (shown[static_cast<std::size_t>(i)] > 0) == (inTraining[i].item<float>() > 0) ? 1 : 0;
+        QVERIFY2(same >= kMade * 9 / 10, qPrintable(QString::number(same)));
+    }
+
+    void aRealPictureIsJudgedAsEverAfterGeneratedOnes()
+    {
+        const Experiment e = withNorm(u"batch"_s);
+        const auto data = Dataset::open(e.text(u"data.folder"_s), pictureRule(e)).orThrow();
+        Runner runner(e, data);
+        for (int i = 0; i < 3; ++i)
+            runner.advance();
+        const Batch real = chosenTraining(*data, 31, 1, false, true);
+        const auto judge = judgeOf(runner);
+        const auto before = judge->outputs(real.pictures, real.classes, PictureKind::Real);
+        outputsOfMade(*judge, 5);
+        QCOMPARE(judge->outputs(real.pictures, real.classes, PictureKind::Real), before);
+        // Neither does a G whose pictures are no pictures any more.
+        judge->g().parameters().front().data().fill_(std::numeric_limits<float>::quiet_NaN());
+        QVERIFY(judge->loadGenerator(judge->generatorFile()));
+        QVERIFY(std::isnan(outputsOfMade(*judge, 1).front()));
+        QCOMPARE(judge->outputs(real.pictures, real.classes, PictureKind::Real), before);
+    }
+
+    void generatedPicturesAreJudgedAmongThoseOfTheGThatMadeThem()
+    {
+        const Experiment e = withNorm(u"batch"_s);
+        const auto data = Dataset::open(e.text(u"data.folder"_s), pictureRule(e)).orThrow();
+        Runner runner(e, data);
+        const auto early = judgeOf(runner);
+        for (int i = 0; i < 10; ++i)
+            runner.advance();
+        const auto late = judgeOf(runner);
+        // The early one has judged before it is given other nets, in either way.
+        outputsOfMade(*early, 5);
+        const Snapshot now = runner.snapshot();
+        QVERIFY(early->loadGenerator(late->generatorFile()));
+        early->loadD(now.d, now.buffersD);
+        QCOMPARE(outputsOfMade(*early, 5), outputsOfMade(*late, 5));
+        runner.advance();
+        early->load(runner.snapshot());
+        QCOMPARE(outputsOfMade(*early, 5), outputsOfMade(*judgeOf(runner), 5));
+    }
+
+    void withoutBatchNormNoKindMatters_data()
+    {
+        QTest::addColumn<QString>("norm");
+        for (const char *norm : {"none", "group", "spectral"})
+            QTest::newRow(norm) << QString::fromLatin1(norm);
+    }
+    void withoutBatchNormNoKindMatters()
+    {
+        QFETCH(QString, norm);
+        const Experiment e = withNorm(norm);
+        const auto data = Dataset::open(e.text(u"data.folder"_s), pictureRule(e)).orThrow();
+        Runner runner(e, data);
+        runner.advance();
+        const Batch real = chosenTraining(*data, 31, 1, false, true);
+        const auto judge = judgeOf(runner);
+        QCOMPARE(judge->outputs(real.pictures, real.classes, PictureKind::Generated), judge->outputs(real.pictures, real.classes, PictureKind::Real));
     }
 
     void aPictureDependsOnItsNumberAlone()
@@ -77,7 +182,6 @@ private Q_SLOTS:
         runner.advance();
         Renderer renderer(e, runner.players().shape());
         renderer.load(runner.snapshot());
-        const auto classOf = [](qint64 i) { return static_cast<int>(i % 10); };
         const torch::Tensor all = renderer.pictures(7, 0, 45, classOf);
         const torch::Tensor one = renderer.pictures(7, 37, 1, classOf);
         QVERIFY(torch::equal(all[37], one[0]));
@@ -96,7 +200,6 @@ private Q_SLOTS:
         live.load(runner.snapshot());
         Renderer kept(e, runner.players().shape());
         QVERIFY(kept.loadGenerator(live.generatorFile()));
-        const auto classOf = [](qint64) { return 3; };
         QVERIFY(torch::equal(live.pictures(7, 0, 5, classOf), kept.pictures(7, 0, 5, classOf)));
         QCOMPARE(kept.network(), live.network());
     }
