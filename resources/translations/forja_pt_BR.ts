@@ -7402,8 +7402,8 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation> · mistura o lote</translation>
     </message>
     <message>
-        <source>A layer looks at the whole batch, so a picture&apos;s score would depend on its company; scores shown use one kept reference batch.</source>
-        <translation>Uma camada olha o lote inteiro, e a nota de uma imagem dependeria das vizinhas; as notas exibidas usam um lote de referência guardado.</translation>
+        <source>A layer looks at the whole batch, so a picture&apos;s score would depend on its company; scores shown use a kept batch of pictures of the same kind.</source>
+        <translation>Uma camada olha o lote inteiro, e a nota de uma imagem dependeria das vizinhas; as notas exibidas usam um lote guardado de imagens do mesmo tipo.</translation>
     </message>
 </context>
 <context>
@@ -8307,16 +8307,8 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Pasta das execuções</translation>
     </message>
     <message>
-        <source>Filter: name, data, #tag, note, g.latent=64…</source>
-        <translation>Filtro: nome, dados, #etiqueta, nota, g.latent=64…</translation>
-    </message>
-    <message>
         <source>Filter the runs</source>
         <translation>Filtrar as execuções</translation>
-    </message>
-    <message>
-        <source>Shows the runs that hold every word (Ctrl+F)</source>
-        <translation>Mostra as execuções que têm todas as palavras (Ctrl+F)</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -8385,6 +8377,10 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>group: %1 ▾</source>
         <translation>grupo: %1 ▾</translation>
+    </message>
+    <message>
+        <source>Shows the runs that hold every word: of the name, the data, a #tag, a note, g.latent=64 (Ctrl+F)</source>
+        <translation>Mostra as execuções que têm todas as palavras: do nome, dos dados, de uma #etiqueta, de uma nota, g.latent=64 (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -8652,10 +8648,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
 <context>
     <name>forja::StatusLine</name>
     <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
         <source>1 thread</source>
         <translation>1 thread</translation>
     </message>
@@ -8841,10 +8833,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Sementes</translation>
     </message>
     <message>
-        <source>as in the settings; two or more show how much is chance</source>
-        <translation>como nos ajustes; duas ou mais mostram quanto é acaso</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -8899,6 +8887,14 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>Written: %1</source>
         <translation>Gravado: %1</translation>
+    </message>
+    <message>
+        <source>as in the settings</source>
+        <translation>como nos ajustes</translation>
+    </message>
+    <message>
+        <source>Two or more show how much is chance</source>
+        <translation>Duas ou mais mostram quanto é acaso</translation>
     </message>
 </context>
 <context>
