@@ -12,6 +12,8 @@
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The folder of pictures or the run to open, if one was named.
@@ -21,8 +23,8 @@ QString whatToOpen(const QApplication &application)
     parser.setApplicationDescription(QApplication::translate("main", "Watch two networks teach each other, on your own pictures."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FOLDER|RUN"), QApplication::translate("main", "A folder of pictures, or a run's folder, to open."),
-                                 QStringLiteral("[FOLDER | RUN]"));
+    parser.addPositionalArgument(u"FOLDER|RUN"_s, QApplication::translate("main", "A folder of pictures, or a run's folder, to open."),
+                                 u"[FOLDER | RUN]"_s);
     parser.process(application);
     return parser.positionalArguments().value(0);
 }
@@ -30,8 +32,8 @@ QString whatToOpen(const QApplication &application)
 int showWindow(forja::NettedApplication<QApplication> &application)
 {
     forja::speak(application);
-    QApplication::setApplicationDisplayName(QStringLiteral("Forja"));
-    QApplication::setDesktopFileName(QStringLiteral("org.forja.Forja"));
+    QApplication::setApplicationDisplayName(u"Forja"_s);
+    QApplication::setDesktopFileName(u"org.forja.Forja"_s);
     const QString path = whatToOpen(application);
     forja::MainWindow window(forja::assembleFields());
     application.setTell([&window] { window.tellUnexpected(forja::caughtProblem()); });

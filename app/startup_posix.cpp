@@ -23,6 +23,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// How long a thread spins at a barrier before it sleeps. libgomp's own default holds the core for milliseconds, which starves whatever else
@@ -91,14 +93,14 @@ void prepareProcess(char **argv)
 
 void nameApplication()
 {
-    QCoreApplication::setOrganizationName(QStringLiteral("forja"));
-    QCoreApplication::setApplicationName(QStringLiteral("forja"));
+    QCoreApplication::setOrganizationName(u"forja"_s);
+    QCoreApplication::setApplicationName(u"forja"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FORJA_VERSION));
     // The application object takes on the person's locale, and a decimal comma with it. What the C library reads and writes for us, and for
     // the libraries beneath, has a point everywhere; the window's own texts ask QLocale.
     std::setlocale(LC_NUMERIC, "C");
     // What is wrong with a picture is said by name and once, among the skipped files.
-    QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false"));
+    QLoggingCategory::setFilterRules(u"qt.gui.imageio*=false"_s);
 }
 
 } // namespace forja

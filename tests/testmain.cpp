@@ -20,6 +20,8 @@ using Application = forja::NettedApplication<QCoreApplication>;
 #include <cstdio>
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 static QMap<QString, forja::MakeTest> &tests()
 {
     static QMap<QString, forja::MakeTest> all;
@@ -28,7 +30,7 @@ static QMap<QString, forja::MakeTest> &tests()
 
 bool forja::registerTest(const char *file, MakeTest make)
 {
-    const QString unit = QFileInfo(QString::fromUtf8(file)).completeBaseName().remove(QStringLiteral("test_"));
+    const QString unit = QFileInfo(QString::fromUtf8(file)).completeBaseName().remove(u"test_"_s);
     // A second one of the same name would take the first one's place unseen.
     if (tests().contains(unit))
         qFatal("%s: this program already has a test named %s", file, qPrintable(unit));

@@ -11,6 +11,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int kMostLines = 5000;
 }
@@ -39,7 +41,7 @@ LogPanel::LogPanel(QWidget *parent) : QWidget(parent)
 
 void LogPanel::setTheme(const Theme &theme)
 {
-    m_lines->setStyleSheet(QStringLiteral("QPlainTextEdit { background: %1; border: none; color: %2; }").arg(theme.panel.name(), theme.text.name()));
+    m_lines->setStyleSheet(u"QPlainTextEdit { background: %1; border: none; color: %2; }"_s.arg(theme.panel.name(), theme.text.name()));
 }
 
 void LogPanel::clear()
@@ -52,14 +54,14 @@ void LogPanel::append(const EventRecord &event)
 {
     const QString sentence = eventText(event);
     m_lines->appendPlainText(tr("%1   update %2   %3")
-                                 .arg(event.when.toLocalTime().time().toString(QStringLiteral("HH:mm:ss")), groupDigits(event.at.update), sentence));
-    if (event.kind == QLatin1String("warning"))
+                                 .arg(event.when.toLocalTime().time().toString(u"HH:mm:ss"_s), groupDigits(event.at.update), sentence));
+    if (event.kind == u"warning")
         setWarning(sentence);
 }
 
 void LogPanel::append(const QString &sentence)
 {
-    m_lines->appendPlainText(QStringLiteral("%1   %2").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss")), sentence));
+    m_lines->appendPlainText(u"%1   %2"_s.arg(QTime::currentTime().toString(u"HH:mm:ss"_s), sentence));
 }
 
 QString LogPanel::text() const

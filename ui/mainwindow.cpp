@@ -40,6 +40,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 MainWindow::MainWindow(FieldTablePtr table, QWidget *parent) : QMainWindow(parent), m_session(std::move(table))
 {
     qApp->installEventFilter(new PlainLabels(this));
@@ -101,14 +103,14 @@ void MainWindow::whenIdle(std::function<void()> act)
 
 void MainWindow::open(const QString &folderOrRun)
 {
-    if (folderOrRun.startsWith(QLatin1String("sample:"))) {
+    if (folderOrRun.startsWith(u"sample:")) {
         composeOnData(folderOrRun);
         return;
     }
     const QFileInfo place(folderOrRun);
     if (!place.exists())
         m_messages->show(tr("%1 is not there. Open a folder or an archive of pictures, or the folder of a run.").arg(folderOrRun));
-    else if (QFileInfo::exists(QDir(folderOrRun).filePath(QStringLiteral("experiment.json"))))
+    else if (QFileInfo::exists(QDir(folderOrRun).filePath(u"experiment.json"_s)))
         openRunAt(place.absoluteFilePath(), -1);
     else if (pngHead(toPath(folderOrRun)))
         openPicture(place.absoluteFilePath());
@@ -272,7 +274,7 @@ void MainWindow::takeEvent(const EventRecord &event)
 
 QString MainWindow::flagSentence(const EventRecord &event) const
 {
-    if (event.kind == QLatin1String("edit") && m_session.experiment()) {
+    if (event.kind == u"edit" && m_session.experiment()) {
         for (const Difference &difference : m_session.experiment()->differences()) {
             const Field *field = m_session.table()->find(difference.key);
             if (difference.atUpdate == event.at.update && field && event.args.contains(field->label))
@@ -349,7 +351,7 @@ void MainWindow::showDoctor()
         return;
     auto *dialog = new DoctorDialog(data, *m_doctor.diagnosis(), m_composer->isActive(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    HelpDialog::offer(dialog, m_session.table(), QStringLiteral("doctor"));
+    HelpDialog::offer(dialog, m_session.table(), u"doctor"_s);
     connect(dialog, &DoctorDialog::exclusionsChosen, m_composer, &Composer::setExcluded);
     dialog->open();
 }

@@ -20,10 +20,12 @@
 /// From a moment of the run that is shown to a branch of it.
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 void MainWindow::makeBranching()
 {
     m_branchPage = new BranchPage(this);
-    m_branchPage->setProperty("helpPage", QStringLiteral("branch"));
+    m_branchPage->setProperty("helpPage", u"branch"_s);
     m_centre->addWidget(m_branchPage);
     m_branching = new BranchComposer(m_session, m_form, m_branchPage, this);
     connect(m_inspector, &InspectorPanel::branchRequested, this, [this](qint64 update) { branchFrom(update); });

@@ -14,13 +14,15 @@
 /// The doctor of the run that is shown: its line, its panel, and what is done about it.
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 void MainWindow::makeDoctor()
 {
     m_desk = new DoctorDesk(m_session, this);
     m_doctorPanel = new DoctorPanel(*m_desk, this);
     m_doctorPanel->hide();
     m_doctorLine = new DoctorLine(this);
-    m_doctorLine->setProperty("helpPage", QStringLiteral("run-doctor"));
+    m_doctorLine->setProperty("helpPage", u"run-doctor"_s);
 }
 
 void MainWindow::connectDoctor()

@@ -18,12 +18,14 @@
 /// What a person takes away from a run.
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 void MainWindow::exportGallery()
 {
     if (!m_session.run() || !m_session.experiment())
         return;
     auto *dialog = new ExportDialog(*m_session.run(), m_session.table(),
-                                    quint64(m_session.experiment()->integer(QStringLiteral("run.latent_seed"))), m_classNames, this);
+                                    quint64(m_session.experiment()->integer(u"run.latent_seed"_s)), m_classNames, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this, [this](const QString &path) { m_log->append(tr("Gallery written: %1").arg(path)); });
     dialog->open();
@@ -46,9 +48,9 @@ void MainWindow::savePicture(const QImage &picture, const Inspection &inspection
     auto *dialog = new QFileDialog(this, tr("Save the picture"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("png"));
+    dialog->setDefaultSuffix(u"png"_s);
     dialog->setNameFilter(tr("PNG pictures (*.png)"));
-    dialog->selectFile(QStringLiteral("%1-update%2-no%3.png").arg(m_session.run()->name()).arg(inspection.update).arg(inspection.index));
+    dialog->selectFile(u"%1-update%2-no%3.png"_s.arg(m_session.run()->name()).arg(inspection.update).arg(inspection.index));
     const ExportPicture origin{picture, inspection.latentSeed, inspection.index, inspection.classIndex,
                                m_classNames.value(inspection.classIndex)};
     connect(dialog, &QFileDialog::fileSelected, this, [this, origin, run = *m_session.run(), update = inspection.update](const QString &path) {

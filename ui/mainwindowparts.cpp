@@ -38,6 +38,8 @@
 /// How the main window is put together, and who hears whom.
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kFormWidth = 272;
@@ -127,7 +129,7 @@ void MainWindow::fillMenus()
     for (const SampleKind &kind : sampleKinds()) {
         QAction *action = m_actions->samples->addAction(shown(kind.label));
         action->setToolTip(shown(kind.help));
-        connect(action, &QAction::triggered, this, [this, name = kind.name] { composeOnData(QStringLiteral("sample:") + name); });
+        connect(action, &QAction::triggered, this, [this, name = kind.name] { composeOnData(u"sample:"_s + name); });
     }
     for (const Preset &preset : m_composer->presets()) {
         // What stands after a tab is written at the right, where other menus have their keys.
@@ -185,7 +187,7 @@ void MainWindow::connectActions()
     connect(m_actions->showLog, &QAction::toggled, m_log, &QWidget::setVisible);
     connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool isOn) { isOn ? showFullScreen() : showNormal(); });
     connect(m_actions->help, &QAction::triggered, this, &MainWindow::showHelp);
-    connect(m_actions->about, &QAction::triggered, this, [this] { HelpDialog::open(this, m_session.table(), {QStringLiteral("about")}); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { HelpDialog::open(this, m_session.table(), {u"about"_s}); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->themes, &QActionGroup::triggered, this, [this](QAction *action) { m_themes.choose(action->data().toString()); });
     connect(&m_themes, &ThemeChooser::changed, this, &MainWindow::useTheme);
@@ -202,7 +204,7 @@ void MainWindow::showHelp()
 void MainWindow::connectParts()
 {
     connect(m_startPage, &StartPage::folderRequested, this, &MainWindow::chooseFolder);
-    connect(m_startPage, &StartPage::sampleRequested, this, [this](const QString &kind) { composeOnData(QStringLiteral("sample:") + kind); });
+    connect(m_startPage, &StartPage::sampleRequested, this, [this](const QString &kind) { composeOnData(u"sample:"_s + kind); });
     connect(m_startPage, &StartPage::runRequested, this, [this](const QString &path) { openRunAt(path, -1); });
     connect(m_startPage, &StartPage::openRunRequested, this, &MainWindow::chooseRun);
     connect(m_composer, &Composer::changed, this, &MainWindow::takeState);
@@ -238,7 +240,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::finished, this, &MainWindow::takeEnd);
     connect(&m_session, &Session::failed, this, [this](const Problem &problem) {
         m_log->append(translateProblem(problem));
-        if (problem.code != QLatin1String("run.branch_cancelled"))
+        if (problem.code != u"run.branch_cancelled")
             m_messages->show(translateProblem(problem));
         // A run that only paused may be continued; one that failed has ended.
         if (m_session.state() != RunState::Paused || m_isClosing)
@@ -270,7 +272,7 @@ void MainWindow::takeWriter()
 {
     std::optional<Problem> note = m_session.absence() ? m_session.absence() : m_session.otherWriter();
     // A run that obeys is as good as one that is trained here; the status line says whose it is.
-    if (!isRunShown() || (note && note->code == QLatin1String("session.controls")))
+    if (!isRunShown() || (note && note->code == u"session.controls"))
         note.reset();
     m_messages->setLasting(note ? translateProblem(*note) : QString());
 }
@@ -279,12 +281,12 @@ void MainWindow::takeDisk(const EventRecord &event)
 {
     if (m_session.otherWriter())
         return; // the disk of somebody else's training
-    if (event.kind == QLatin1String("recover"))
+    if (event.kind == u"recover")
         m_messages->setLasting({});
-    if (event.kind != QLatin1String("warning") || !event.code.startsWith(QLatin1String("disk.")))
+    if (event.kind != u"warning" || !event.code.startsWith(u"disk."))
         return;
     const QString sentence = eventText(event);
-    if (event.code != QLatin1String("disk.end")) {
+    if (event.code != u"disk.end") {
         m_messages->setLasting(sentence);
         return;
     }
@@ -311,15 +313,15 @@ void MainWindow::useTheme(const Theme &theme)
 void MainWindow::restoreLayout()
 {
     const QSettings settings;
-    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
+    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
         resize(firstSize(screen()->availableSize()));
-    m_columns->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray());
-    m_rows->restoreState(settings.value(QStringLiteral("window/rows")).toByteArray());
-    m_actions->showSettings->setChecked(settings.value(QStringLiteral("window/settings"), true).toBool());
-    m_actions->showInspector->setChecked(settings.value(QStringLiteral("window/inspector"), true).toBool());
-    m_actions->showLog->setChecked(settings.value(QStringLiteral("window/log"), false).toBool());
-    m_form->setShowsAllSettings(settings.value(QStringLiteral("window/allSettings"), false).toBool());
-    m_pages->setCurrentPage(settings.value(QStringLiteral("window/page"), 0).toInt());
+    m_columns->restoreState(settings.value(u"window/columns"_s).toByteArray());
+    m_rows->restoreState(settings.value(u"window/rows"_s).toByteArray());
+    m_actions->showSettings->setChecked(settings.value(u"window/settings"_s, true).toBool());
+    m_actions->showInspector->setChecked(settings.value(u"window/inspector"_s, true).toBool());
+    m_actions->showLog->setChecked(settings.value(u"window/log"_s, false).toBool());
+    m_form->setShowsAllSettings(settings.value(u"window/allSettings"_s, false).toBool());
+    m_pages->setCurrentPage(settings.value(u"window/page"_s, 0).toInt());
     for (QAction *action : m_actions->themes->actions())
         action->setChecked(action->data().toString() == m_themes.choice());
 }
@@ -327,14 +329,14 @@ void MainWindow::restoreLayout()
 void MainWindow::saveLayout() const
 {
     QSettings settings;
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/columns"), m_columns->saveState());
-    settings.setValue(QStringLiteral("window/rows"), m_rows->saveState());
-    settings.setValue(QStringLiteral("window/settings"), m_actions->showSettings->isChecked());
-    settings.setValue(QStringLiteral("window/inspector"), m_actions->showInspector->isChecked());
-    settings.setValue(QStringLiteral("window/log"), m_actions->showLog->isChecked());
-    settings.setValue(QStringLiteral("window/allSettings"), m_form->showsAllSettings());
-    settings.setValue(QStringLiteral("window/page"), m_pages->currentPage());
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/columns"_s, m_columns->saveState());
+    settings.setValue(u"window/rows"_s, m_rows->saveState());
+    settings.setValue(u"window/settings"_s, m_actions->showSettings->isChecked());
+    settings.setValue(u"window/inspector"_s, m_actions->showInspector->isChecked());
+    settings.setValue(u"window/log"_s, m_actions->showLog->isChecked());
+    settings.setValue(u"window/allSettings"_s, m_form->showsAllSettings());
+    settings.setValue(u"window/page"_s, m_pages->currentPage());
 }
 
 } // namespace forja

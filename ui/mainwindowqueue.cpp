@@ -26,27 +26,29 @@
 /// The window and the experiments that train in processes of their own.
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// "digits · quick look · rate of D 2e-4": what a person tells entries of a queue by.
 QString titleOf(const Experiment &experiment, const QString &presetLabel)
 {
-    QStringList parts{sourceName(experiment.text(QStringLiteral("data.folder")))};
+    QStringList parts{sourceName(experiment.text(u"data.folder"_s))};
     if (!presetLabel.isEmpty())
         parts << presetLabel.toLower();
     for (const Difference &difference : experiment.differences()) {
         const Field *field = experiment.table().find(difference.key);
-        if (field && difference.key != QLatin1String("data.folder"))
-            parts << QStringLiteral("%1 %2").arg(shown(field->label).toLower(), shownValue(*field, difference.to));
+        if (field && difference.key != u"data.folder")
+            parts << u"%1 %2"_s.arg(shown(field->label).toLower(), shownValue(*field, difference.to));
     }
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(u" · "_s);
 }
 
 } // namespace
 
 void MainWindow::makeQueue()
 {
-    m_queue = new RunQueue(m_session.table(), defaultRunsFolder(), QStringLiteral("queue"), this);
+    m_queue = new RunQueue(m_session.table(), defaultRunsFolder(), u"queue"_s, this);
     m_queuePanel = new QueuePanel(*m_queue, this);
     m_queuePanel->hide();
 }
@@ -148,7 +150,7 @@ void MainWindow::writeSheet(const QString &name)
 QString MainWindow::nameWithWriter(const QString &name) const
 {
     const auto &writer = m_session.otherWriter();
-    return !name.isEmpty() && writer && writer->code == QLatin1String("session.controls") ? tr("%1, in process %2").arg(name, writer->args.value(1)) : name;
+    return !name.isEmpty() && writer && writer->code == u"session.controls" ? tr("%1, in process %2").arg(name, writer->args.value(1)) : name;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -16,6 +16,8 @@
 /// What can be done with a tile, by a right click on it.
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct ReadTile
@@ -61,7 +63,7 @@ void MainWindow::showTileMenu(qint64 update, int tile, const QPoint &place)
     m_actions->pinMoment->setChecked(gallery->pinned() == update);
     m_actions->exploreTile->setEnabled(m_actions->explore->isEnabled());
     auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("tileMenu"));
+    menu->setObjectName(u"tileMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     menu->addActions({m_actions->saveTile, m_actions->exploreTile});

@@ -11,6 +11,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 MessageBar::MessageBar(QWidget *parent) : QWidget(parent)
 {
     setProperty("isPanel", true);
@@ -19,7 +21,7 @@ MessageBar::MessageBar(QWidget *parent) : QWidget(parent)
     layout->setContentsMargins(14, 7, kGap, 7);
     layout->setSpacing(10);
     m_icon = new QLabel(this);
-    m_icon->setObjectName(QStringLiteral("warningSign"));
+    m_icon->setObjectName(u"warningSign"_s);
     m_text = new QLabel(this);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -44,9 +46,9 @@ MessageBar::MessageBar(QWidget *parent) : QWidget(parent)
 
 void MessageBar::setTheme(const Theme &theme)
 {
-    m_icon->setPixmap(tintedIcon(QStringLiteral("warning"), theme.warning).pixmap(QSize(15, 15), devicePixelRatioF()));
-    m_close->setIcon(tintedIcon(QStringLiteral("close"), theme.dim));
-    setStyleSheet(QStringLiteral("forja--MessageBar { border-bottom: 1px solid %1; }").arg(theme.line.name()));
+    m_icon->setPixmap(tintedIcon(u"warning"_s, theme.warning).pixmap(QSize(15, 15), devicePixelRatioF()));
+    m_close->setIcon(tintedIcon(u"close"_s, theme.dim));
+    setStyleSheet(u"forja--MessageBar { border-bottom: 1px solid %1; }"_s.arg(theme.line.name()));
 }
 
 void MessageBar::show(const QString &sentence)

@@ -8,13 +8,15 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kMost = 8;
 
 QString settingsKey(RecentPlaces::Kind kind)
 {
-    return kind == RecentPlaces::Kind::Data ? QStringLiteral("recent/data") : QStringLiteral("recent/runs");
+    return kind == RecentPlaces::Kind::Data ? u"recent/data"_s : u"recent/runs"_s;
 }
 
 } // namespace
@@ -45,10 +47,10 @@ QString defaultRunsFolder()
     const QString wanted = qEnvironmentVariable("FORJA_RUNS");
     if (!wanted.isEmpty())
         return QDir::cleanPath(QDir::current().absoluteFilePath(wanted));
-    const QString chosen = QSettings().value(QStringLiteral("runsFolder")).toString();
+    const QString chosen = QSettings().value(u"runsFolder"_s).toString();
     if (!chosen.isEmpty())
         return chosen;
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(QStringLiteral("Forja"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(u"Forja"_s);
 }
 
 } // namespace forja

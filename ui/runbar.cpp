@@ -15,6 +15,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 RunBar::RunBar(WindowActions *actions, QWidget *parent) : QWidget(parent), m_actions(actions)
 {
     setProperty("isPanel", true);
@@ -31,7 +33,7 @@ RunBar::RunBar(WindowActions *actions, QWidget *parent) : QWidget(parent), m_act
     m_primary->setProperty("isRaised", true);
     m_primary->setMinimumWidth(104); // what it says changes; nothing beside it is to move
     m_length = addMenuButton(actions->lengths, tr("Length"));
-    m_length->setObjectName(QStringLiteral("length"));
+    m_length->setObjectName(u"length"_s);
     m_length->hide();
     m_step = addMenuButton(actions->steps, tr("Step"));
     addButton(actions->stop);
@@ -45,7 +47,7 @@ RunBar::RunBar(WindowActions *actions, QWidget *parent) : QWidget(parent), m_act
     menu->setPopupMode(QToolButton::InstantPopup);
     menu->setIconSize({16, 16});
     menu->setToolTip(tr("Menu (Alt+M)"));
-    menu->setShortcut(QKeySequence(QStringLiteral("Alt+M")));
+    menu->setShortcut(QKeySequence(u"Alt+M"_s));
     menu->setAccessibleName(tr("Menu"));
     menu->setIcon(actions->main->icon());
     // A menu's icon belongs to its action, which tells of a new theme.
@@ -67,7 +69,7 @@ QToolButton *RunBar::addButton(QAction *action)
 QToolButton *RunBar::addMenuButton(QMenu *menu, const QString &text)
 {
     auto *button = new QToolButton(this);
-    button->setText(text + QStringLiteral(" ▾"));
+    button->setText(text + u" ▾"_s);
     button->setAccessibleName(text);
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
@@ -140,7 +142,7 @@ void RunBar::setLength(const QString &text, const QString &tip)
 /// As wide as it ever gets, so that nothing beside it moves.
 void RunBar::showLength(bool isShort)
 {
-    const QString mark = QStringLiteral("▾");
+    const QString mark = u"▾"_s;
     m_length->setProperty("isShort", isShort);
     m_length->setVisible(!m_lengthText.isEmpty() && !m_isPlayedElsewhere); // beside nothing it would be a bare arrow
     int widest = 0;
@@ -159,7 +161,7 @@ void RunBar::setProgress(const Progress &progress)
     const bool isNew = !m_hasProgress;
     m_hasProgress = true;
     m_update->setParts(tr("update"), groupDigits(progress.at.update), {});
-    m_speed->setParts({}, progress.imagesPerSecond > 0 ? groupDigits(qRound64(progress.imagesPerSecond)) : QStringLiteral("–"), m_isOfPoints ? tr("points/s") : tr("images/s"));
+    m_speed->setParts({}, progress.imagesPerSecond > 0 ? groupDigits(qRound64(progress.imagesPerSecond)) : u"–"_s, m_isOfPoints ? tr("points/s") : tr("images/s"));
     m_bar->setValue(qRound(qBound(0.0, progress.fraction, 1.0) * 1000));
     if (progress.secondsLeft >= 0)
         m_left->setParts({}, clock(progress.secondsLeft), tr("left"));

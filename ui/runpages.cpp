@@ -21,6 +21,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The chosen tab is bold. All have room for that, so that none moves when another is chosen. Where their words have room and the air
@@ -89,14 +91,14 @@ RunPages::RunPages(Session &session, Selection &selection, QWidget *parent) : QW
     m_runs = new RunsPage(session.table(), m_stack);
     m_lab = new LabPage(session.table(), m_stack);
     m_flat = new FlatPage(session);
-    m_flat->setProperty("helpPage", QStringLiteral("flat"));
+    m_flat->setProperty("helpPage", u"flat"_s);
     m_flatPlace = m_lab->addPlace(tr("The flat world"), tr("G and D on points of the plane: every part of their contest can be seen, slowed down, changed and gone back to."), m_flat);
     const std::tuple<QWidget *, QString, const char *> pages[] = {
         {m_gallery, tr("Gallery"), "gallery"}, {m_charts, tr("Charts"), "charts"}, {m_contest, tr("Contest"), "contest"}, {m_runs, tr("Runs"), "runs"}, {m_lab, tr("Lab"), "lab"}};
     for (const auto &[page, title, help] : pages) {
         const int index = m_tabs->addTab(title);
         const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + index));
-        m_tabs->setTabToolTip(index, QStringLiteral("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
+        m_tabs->setTabToolTip(index, u"%1 (%2)"_s.arg(title, keys.toString(QKeySequence::NativeText)));
         page->setProperty("helpPage", QString::fromLatin1(help));
         m_stack->addWidget(page);
         // The Lab's is an action of the window, because it is reached from the start page, too.
@@ -105,7 +107,7 @@ RunPages::RunPages(Session &session, Selection &selection, QWidget *parent) : QW
     }
     // A comparison stands under the tab of the runs that it compares.
     m_compare = new CompareView(session.table(), m_stack);
-    m_compare->setProperty("helpPage", QStringLiteral("compare"));
+    m_compare->setProperty("helpPage", u"compare"_s);
     m_stack->addWidget(m_compare);
     connect(m_compare, &CompareView::closed, this, [this] {
         endComparing();

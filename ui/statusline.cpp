@@ -14,6 +14,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 StatusLine::StatusLine(QAction *showLog, QWidget *parent) : QWidget(parent)
 {
     setProperty("isPanel", true);
@@ -59,9 +61,9 @@ void StatusLine::addPart(QWidget *part)
 
 void StatusLine::setTheme(const Theme &theme)
 {
-    m_flag->setIcon(tintedIcon(QStringLiteral("flag"), theme.warning));
-    m_flag->setStyleSheet(QStringLiteral("QToolButton { color: %1; padding: 1px 5px; text-align: left; }").arg(theme.warning.name()));
-    m_log->setStyleSheet(QStringLiteral("QToolButton { color: %1; padding: 1px 7px; }").arg(theme.dim.name()));
+    m_flag->setIcon(tintedIcon(u"flag"_s, theme.warning));
+    m_flag->setStyleSheet(u"QToolButton { color: %1; padding: 1px 5px; text-align: left; }"_s.arg(theme.warning.name()));
+    m_log->setStyleSheet(u"QToolButton { color: %1; padding: 1px 7px; }"_s.arg(theme.dim.name()));
 }
 
 void StatusLine::setState(RunState state, const QString &runName)
@@ -103,8 +105,8 @@ void StatusLine::elideFlag()
 
 void StatusLine::setProgress(const Progress &progress)
 {
-    m_memory->setParts({}, groupDigits(qRound64(progress.memoryMb)), QStringLiteral("MB"));
-    m_machine->setText(counted(progress.threads, tr("1 thread"), tr("%1 threads")) + QStringLiteral(" · ") + progress.precision);
+    m_memory->setParts({}, groupDigits(qRound64(progress.memoryMb)), u"MB"_s);
+    m_machine->setText(counted(progress.threads, tr("1 thread"), tr("%1 threads")) + u" · "_s + progress.precision);
     m_memory->setVisible(progress.memoryMb > 0);
     m_machine->setVisible(progress.threads > 0);
 }

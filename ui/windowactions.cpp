@@ -12,6 +12,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QKeySequence keys(const char *text)
@@ -71,7 +73,7 @@ QAction *WindowActions::make(const QString &text, const QKeySequence &shortcut, 
 {
     auto *action = new QAction(text, this);
     action->setShortcut(shortcut);
-    action->setToolTip(shortcut.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, shortcut.toString(QKeySequence::NativeText)));
+    action->setToolTip(shortcut.isEmpty() ? tip : u"%1 (%2)"_s.arg(tip, shortcut.toString(QKeySequence::NativeText)));
     action->setStatusTip({});
     m_window->addAction(action);
     return action;
@@ -81,7 +83,7 @@ void WindowActions::makeThemes()
 {
     themes = new QActionGroup(this);
     const QList<QPair<QString, QString>> names{
-        {QStringLiteral("system"), tr("As the system")}, {QStringLiteral("dark"), tr("Dark")}, {QStringLiteral("light"), tr("Light")}};
+        {u"system"_s, tr("As the system")}, {u"dark"_s, tr("Dark")}, {u"light"_s, tr("Light")}};
     for (const auto &[data, text] : names) {
         QAction *action = themes->addAction(text);
         action->setCheckable(true);
@@ -127,11 +129,11 @@ void WindowActions::makeMenus()
 void WindowActions::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    openFolder->setIcon(tintedIcon(QStringLiteral("folder"), theme.text));
-    stop->setIcon(tintedIcon(QStringLiteral("stop"), theme.text));
+    openFolder->setIcon(tintedIcon(u"folder"_s, theme.text));
+    stop->setIcon(tintedIcon(u"stop"_s, theme.text));
     primary->setIcon(tintedIcon(m_primaryIcon, theme.text));
-    steps->setIcon(tintedIcon(QStringLiteral("step"), theme.text));
-    main->setIcon(tintedIcon(QStringLiteral("menu"), theme.text));
+    steps->setIcon(tintedIcon(u"step"_s, theme.text));
+    main->setIcon(tintedIcon(u"menu"_s, theme.text));
 }
 
 void WindowActions::setState(RunState state, bool hasRun, bool canStart)
@@ -139,7 +141,7 @@ void WindowActions::setState(RunState state, bool hasRun, bool canStart)
     const bool isOn = state == RunState::Training || state == RunState::Paused || state == RunState::Pausing;
     const bool isTraining = state == RunState::Training || state == RunState::Preparing || state == RunState::Pausing;
     const bool isOver = state == RunState::Finished || state == RunState::Failed || state == RunState::Empty;
-    m_primaryIcon = isTraining ? QStringLiteral("pause") : QStringLiteral("play");
+    m_primaryIcon = isTraining ? u"pause"_s : u"play"_s;
     primary->setIcon(tintedIcon(m_primaryIcon, m_theme.text));
     if (isTraining || state == RunState::Stopping) {
         primary->setText(tr("Pause"));

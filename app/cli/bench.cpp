@@ -12,6 +12,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct BenchOptions
@@ -48,9 +50,9 @@ void setWidth(Experiment &experiment, const BenchOptions &options)
 {
     Experiment chosen = experiment;
     options.settings.apply(chosen);
-    for (const QString &player : {QStringLiteral("g"), QStringLiteral("d")}) {
-        const QString net = chosen.text(player + QStringLiteral(".net"));
-        const QString key = QStringLiteral("%1.%2.width").arg(player, net);
+    for (const QString &player : {u"g"_s, u"d"_s}) {
+        const QString net = chosen.text(player + u".net"_s);
+        const QString key = u"%1.%2.width"_s.arg(player, net);
         if (!chosen.table().find(key))
             throw UsageError(problem("bench.no_width", "--width: the net %1 has no width. Leave the option out.", {net}));
         set(experiment, options.width, {key.toLatin1().constData()});
@@ -60,9 +62,9 @@ void setWidth(Experiment &experiment, const BenchOptions &options)
 Experiment experimentOf(const BenchOptions &options, const FieldTablePtr &table)
 {
     Experiment experiment = SettingsOptions{options.settings.preset, {}}.experiment(table);
-    experiment.set(QStringLiteral("data.folder"), dataSource(options.data)).orThrow();
+    experiment.set(u"data.folder"_s, dataSource(options.data)).orThrow();
     if (!options.isProbe)
-        experiment.set(QStringLiteral("data.sample_count"), kBenchPictures).orThrow();
+        experiment.set(u"data.sample_count"_s, kBenchPictures).orThrow();
     set(experiment, options.size, {"data.width", "data.height"});
     if (options.width)
         setWidth(experiment, options);
@@ -76,15 +78,15 @@ Experiment experimentOf(const BenchOptions &options, const FieldTablePtr &table)
 
 void printReport(const BenchReport &report)
 {
-    print(QStringLiteral("%1 images/s, all that training costs included (windows of a second: slowest %2, fastest %3)")
+    print(u"%1 images/s, all that training costs included (windows of a second: slowest %2, fastest %3)"_s
               .arg(report.imagesPerSecond, 0, 'f', 1)
               .arg(report.slowest, 0, 'f', 1)
               .arg(report.fastest, 0, 'f', 1));
-    print(QStringLiteral("%1 updates in %2 s; parameters of G %3, of D %4")
+    print(u"%1 updates in %2 s; parameters of G %3, of D %4"_s
               .arg(counted(report.updates), QString::number(report.seconds, 'f', 1), counted(report.parametersG), counted(report.parametersD)));
     QList<QStringList> rows;
     for (auto it = report.phaseMs.cbegin(); it != report.phaseMs.cend(); ++it)
-        rows.append({it.key(), QString::number(it.value(), 'f', 2) + QStringLiteral(" ms an update")});
+        rows.append({it.key(), QString::number(it.value(), 'f', 2) + u" ms an update"_s});
     for (auto it = report.settings.cbegin(); it != report.settings.cend(); ++it)
         rows.append({it.key(), it.value()});
     printTable(rows);
@@ -98,15 +100,15 @@ QJsonObject toJson(const BenchReport &report)
     QJsonObject settings;
     for (auto it = report.settings.cbegin(); it != report.settings.cend(); ++it)
         settings.insert(it.key(), it.value());
-    return {{QStringLiteral("images_per_second"), report.imagesPerSecond},
-            {QStringLiteral("slowest"), report.slowest},
-            {QStringLiteral("fastest"), report.fastest},
-            {QStringLiteral("seconds"), report.seconds},
-            {QStringLiteral("updates"), report.updates},
-            {QStringLiteral("parameters_g"), report.parametersG},
-            {QStringLiteral("parameters_d"), report.parametersD},
-            {QStringLiteral("phase_ms"), phases},
-            {QStringLiteral("settings"), settings}};
+    return {{u"images_per_second"_s, report.imagesPerSecond},
+            {u"slowest"_s, report.slowest},
+            {u"fastest"_s, report.fastest},
+            {u"seconds"_s, report.seconds},
+            {u"updates"_s, report.updates},
+            {u"parameters_g"_s, report.parametersG},
+            {u"parameters_d"_s, report.parametersD},
+            {u"phase_ms"_s, phases},
+            {u"settings"_s, settings}};
 }
 
 /// Whether settings fit, found out in a process of their own.
@@ -131,7 +133,7 @@ int runProbeHere(const Experiment &experiment)
         printJson(toJson(*report));
         return kDone;
     }
-    printJson({{QStringLiteral("code"), report.problem().code}});
+    printJson({{u"code"_s, report.problem().code}});
     printError(report.problem());
     return kFailed;
 }

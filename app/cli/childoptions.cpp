@@ -10,6 +10,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 void ChildOptions::addTo(CLI::App &app)
 {
     app.add_flag("--obey", obeys, "Do what other programs ask for in the run's commands.jsonl: pause, proceed, step, edit, keep, stop");
@@ -28,7 +30,7 @@ void ChildOptions::apply(Session &session) const
     if (!obeys)
         return;
     QObject::connect(&session, &Session::runOpened, &session, [](const QString &path) {
-        printJson({{QStringLiteral("run"), path}}, QJsonDocument::Compact);
+        printJson({{u"run"_s, path}}, QJsonDocument::Compact);
     });
 }
 

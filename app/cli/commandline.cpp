@@ -12,6 +12,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString nameOf(const CLI::App &app)
@@ -41,15 +43,15 @@ QString whatIsWrong(const CLI::App &app, const CLI::ParseError &error)
     const CLI::App *at = deepest(&app);
     const std::vector<std::string> rest = at->remaining();
     if (at->get_require_subcommand_min() > 0 && !rest.empty() && !rest.front().starts_with('-')) {
-        return QStringLiteral("%1: there is no such command; take one of: %2")
-            .arg(QString::fromLocal8Bit(rest.front().c_str()), commandNames(*at).join(QStringLiteral(", ")));
+        return u"%1: there is no such command; take one of: %2"_s
+            .arg(QString::fromLocal8Bit(rest.front().c_str()), commandNames(*at).join(u", "_s));
     }
     return QString::fromLocal8Bit(error.what()).trimmed();
 }
 
 int wrongUsage(const CLI::App &app, const QString &what)
 {
-    printError(QStringLiteral("%1. `%2 --help` lists what it takes.").arg(what, nameOf(*deepest(&app))));
+    printError(u"%1. `%2 --help` lists what it takes."_s.arg(what, nameOf(*deepest(&app))));
     return kWrongUsage;
 }
 
@@ -93,7 +95,7 @@ int parse(CLI::App &app, int argc, char **argv)
     } catch (const CLI::CallForHelp &) {
         printText(QString::fromStdString(app.help()).trimmed());
     } catch (const CLI::CallForVersion &) {
-        print(QStringLiteral("Forja ") + QCoreApplication::applicationVersion());
+        print(u"Forja "_s + QCoreApplication::applicationVersion());
     } catch (const CLI::ParseError &error) {
         return wrongUsage(app, whatIsWrong(app, error));
     } catch (const UsageError &error) {

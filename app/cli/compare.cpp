@@ -14,6 +14,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct CompareOptions
@@ -44,9 +46,9 @@ void printRuns(const Comparison &comparison)
     QList<QStringList> rows;
     for (int i = 0; i < comparison.runs.size(); ++i) {
         const ComparedRun &run = *comparison.runs[i];
-        rows.append({runLetter(i), run.name(), QStringLiteral("update ") + counted(run.lastUpdate()),
-                     QString::number(run.stats.kimg.empty() ? 0 : run.stats.kimg.back(), 'f', 1) + QStringLiteral(" kimg"),
-                     lasting(run.stats.seconds.empty() ? 0 : run.stats.seconds.back()), run.isLive ? QStringLiteral("still training") : QString()});
+        rows.append({runLetter(i), run.name(), u"update "_s + counted(run.lastUpdate()),
+                     QString::number(run.stats.kimg.empty() ? 0 : run.stats.kimg.back(), 'f', 1) + u" kimg"_s,
+                     lasting(run.stats.seconds.empty() ? 0 : run.stats.seconds.back()), run.isLive ? u"still training"_s : QString()});
     }
     printTable(rows);
 }
@@ -63,16 +65,16 @@ void printSettings(const Comparison &comparison)
 {
     const QList<DifferingField> fields = differingFields(comparison);
     if (fields.isEmpty()) {
-        print(QStringLiteral("What differs: nothing; the runs have the same settings."));
+        print(u"What differs: nothing; the runs have the same settings."_s);
         return;
     }
-    print(QStringLiteral("What differs:"));
+    print(u"What differs:"_s);
     QList<QStringList> rows{letterRow({QString()}, comparison)};
     for (const DifferingField &differing : fields) {
         const Field *field = comparison.table->find(differing.key);
-        QStringList row{QStringLiteral("  ") + (field ? field->key : QString::fromLatin1(kManualSteps))};
+        QStringList row{u"  "_s + (field ? field->key : QString::fromLatin1(kManualSteps))};
         for (const SettingHistory &history : differing.runs)
-            row.append(history.applies ? settingText(history, field) : QStringLiteral("-"));
+            row.append(history.applies ? settingText(history, field) : u"-"_s);
         rows.append(row);
     }
     printTable(rows);
@@ -82,7 +84,7 @@ void printNumbers(const Comparison &comparison)
 {
     const QList<SeedGroup> groups = seedGroups(comparison);
     const QList<MeasureGroup> measures = measureGroups(comparison);
-    print(QStringLiteral("Numbers (statistics: mean of the last tenth; mean ± deviation where only the seed differs):"));
+    print(u"Numbers (statistics: mean of the last tenth; mean ± deviation where only the seed differs):"_s);
     QStringList head = letterRow({QString()}, comparison);
     for (const SeedGroup &group : groups) {
         if (group.runs.size() > 1)
@@ -90,9 +92,9 @@ void printNumbers(const Comparison &comparison)
     }
     QList<QStringList> rows{head};
     for (const Quantity &quantity : quantitiesOf(comparison, measures)) {
-        QStringList row{QStringLiteral("  ") + quantity.label + (quantity.protocol.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(quantity.protocol))};
+        QStringList row{u"  "_s + quantity.label + (quantity.protocol.isEmpty() ? QString() : u" (%1)"_s.arg(quantity.protocol))};
         for (const double value : quantity.runs)
-            row.append(std::isnan(value) ? QStringLiteral("-") : numberText(value));
+            row.append(std::isnan(value) ? u"-"_s : numberText(value));
         for (const SeedGroup &group : groups) {
             if (group.runs.size() > 1)
                 row.append(spreadText(spreadOf(quantity, group)));
@@ -102,11 +104,11 @@ void printNumbers(const Comparison &comparison)
     printTable(rows, 1);
     for (const SeedGroup &group : groups) {
         if (!group.repeats.isEmpty())
-            print(lettersText(group.repeats) + QStringLiteral(": a seed that was there already; not counted again."));
+            print(lettersText(group.repeats) + u": a seed that was there already; not counted again."_s);
     }
     for (const MeasureGroup &group : measures) {
         if (group.isPartOfProtocol) {
-            print(QStringLiteral("Measures of %1 are against different pictures and cannot be compared with each other.").arg(group.protocol));
+            print(u"Measures of %1 are against different pictures and cannot be compared with each other."_s.arg(group.protocol));
             break;
         }
     }
@@ -118,7 +120,7 @@ bool writePage(const Comparison &comparison, const CompareOptions &options, Repl
     Interrupts interrupts;
     ProgressLine line;
     const auto written = exportComparisonPage(comparison, absolutePath(options.page), replace, [&](int done, int total) {
-        line.show(total > 0 ? static_cast<double>(done) / total : -1, QStringLiteral("page: %1 of %2 runs").arg(done).arg(total));
+        line.show(total > 0 ? static_cast<double>(done) / total : -1, u"page: %1 of %2 runs"_s.arg(done).arg(total));
         return !interrupts.wasRequested();
     });
     line.clear();

@@ -16,6 +16,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A bar is redrawn at most this often, a plain line is written at most that often.
@@ -106,7 +108,7 @@ void printTable(QList<QStringList> rows, qsizetype firstNumber)
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i) {
             line += i >= firstNumber ? row[i].rightJustified(widths[i]) : row[i].leftJustified(widths[i]);
-            line += QStringLiteral("  ");
+            line += u"  "_s;
         }
         while (line.endsWith(u' '))
             line.chop(1);
@@ -136,7 +138,7 @@ void ProgressLine::show(double fraction, const QString &text)
 void ProgressLine::redraw(double fraction, const QString &text)
 {
     if (!m_isTerminal) {
-        const QString share = fraction < 0 ? QString() : QStringLiteral("%1%  ").arg(std::floor(100 * fraction), 3);
+        const QString share = fraction < 0 ? QString() : u"%1%  "_s.arg(std::floor(100 * fraction), 3);
         printNote(share + text);
         return;
     }
@@ -166,7 +168,7 @@ QString counted(qint64 number, const QString &one, const QString &many)
 QString sized(qint64 bytes)
 {
     if (bytes < 1000)
-        return QStringLiteral("%1 bytes").arg(bytes);
+        return u"%1 bytes"_s.arg(bytes);
     return QLocale(QLocale::English).formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
@@ -174,10 +176,10 @@ QString lasting(double seconds)
 {
     const auto whole = static_cast<qint64>(std::llround(seconds));
     if (whole >= 3600)
-        return QStringLiteral("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60, 2, 10, QChar(u'0'));
+        return u"%1 h %2 min"_s.arg(whole / 3600).arg(whole / 60 % 60, 2, 10, QChar(u'0'));
     if (whole >= 60)
-        return QStringLiteral("%1 min %2 s").arg(whole / 60).arg(whole % 60, 2, 10, QChar(u'0'));
-    return QStringLiteral("%1 s").arg(whole);
+        return u"%1 min %2 s"_s.arg(whole / 60).arg(whole % 60, 2, 10, QChar(u'0'));
+    return u"%1 s"_s.arg(whole);
 }
 
 } // namespace forja

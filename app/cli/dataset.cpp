@@ -18,6 +18,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct CheckOptions
@@ -68,20 +70,20 @@ void writePreview(const Dataset &data, const std::filesystem::path &file)
 int check(const CheckOptions &options, const FieldTablePtr &table)
 {
     const bool isFlat = isFlatSource(dataSource(options.folder));
-    Experiment experiment = isFlat ? experimentFrom(presetNamed(QStringLiteral("flat"), *table).orThrow(), table) : Experiment(table);
-    experiment.set(QStringLiteral("data.folder"), dataSource(options.folder)).orThrow();
+    Experiment experiment = isFlat ? experimentFrom(presetNamed(u"flat"_s, *table).orThrow(), table) : Experiment(table);
+    experiment.set(u"data.folder"_s, dataSource(options.folder)).orThrow();
     options.settings.apply(experiment);
     requireValid(experiment);
 
     Interrupts interrupts;
     ProgressLine line;
     const auto tell = [&](const char *stage, qint64 done, qint64 total) {
-        const QString what = QStringLiteral("%1 %2").arg(QString::fromUtf8(stage), counted(done));
+        const QString what = u"%1 %2"_s.arg(QString::fromUtf8(stage), counted(done));
         line.show(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : -1,
-                  total > 0 ? QStringLiteral("%1 of %2").arg(what, counted(total)) : what);
+                  total > 0 ? u"%1 of %2"_s.arg(what, counted(total)) : what);
         return !interrupts.wasRequested();
     };
-    const auto data = Dataset::open(experiment.text(QStringLiteral("data.folder")), pictureRule(experiment), tell);
+    const auto data = Dataset::open(experiment.text(u"data.folder"_s), pictureRule(experiment), tell);
     const auto diagnosis = data ? diagnose(**data, tell) : Result<Diagnosis>(data.problem());
     line.clear();
     if (interrupts.wasRequested())
@@ -106,13 +108,13 @@ int sample(const SampleOptions &options)
         for (const SampleKind &one : kinds)
             names << one.name;
         throw UsageError(problem("cli.sample_kind", "%1: there are no such sample pictures. Take one of: %2.",
-                                 {kind, names.join(QStringLiteral(", "))}));
+                                 {kind, names.join(u", "_s)}));
     }
     Interrupts interrupts;
     ProgressLine line;
     const QString folder = absolutePath(options.folder);
     const Outcome written = writeSamples(kind, options.size, static_cast<quint64>(options.seed), options.count, folder, [&](int done, int total) {
-        line.show(static_cast<double>(done) / total, QStringLiteral("%1 of %2 pictures").arg(counted(done), counted(total)));
+        line.show(static_cast<double>(done) / total, u"%1 of %2 pictures"_s.arg(counted(done), counted(total)));
         return !interrupts.wasRequested();
     });
     line.clear();
@@ -120,7 +122,7 @@ int sample(const SampleOptions &options)
         return kInterrupted;
     if (!written)
         throw Error(written.problem());
-    print(QStringLiteral("%1 in %2").arg(counted(options.count, QStringLiteral("1 picture"), QStringLiteral("%1 pictures")), folder));
+    print(u"%1 in %2"_s.arg(counted(options.count, u"1 picture"_s, u"%1 pictures"_s), folder));
     return kDone;
 }
 

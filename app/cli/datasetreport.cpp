@@ -8,6 +8,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString pathOf(const Dataset &data, int picture)
@@ -19,9 +21,9 @@ QJsonArray toJson(const QList<SkippedFile> &files)
 {
     QJsonArray skipped;
     for (const SkippedFile &file : files) {
-        skipped.append(QJsonObject{{QStringLiteral("path"), file.path},
-                                   {QStringLiteral("code"), file.reason.code},
-                                   {QStringLiteral("reason"), file.reason.english()}});
+        skipped.append(QJsonObject{{u"path"_s, file.path},
+                                   {u"code"_s, file.reason.code},
+                                   {u"reason"_s, file.reason.english()}});
     }
     return skipped;
 }
@@ -45,21 +47,21 @@ QJsonObject toJson(const Dataset &data, const Finding &finding)
     QJsonArray groups;
     for (const auto &group : finding.groups)
         groups.append(paths(group));
-    return {{QStringLiteral("code"), finding.code},
-            {QStringLiteral("gravity"), finding.gravity == Gravity::Warning ? QStringLiteral("warning") : QStringLiteral("note")},
-            {QStringLiteral("what"), finding.what.english()},
-            {QStringLiteral("advice"), finding.advice.english()},
-            {QStringLiteral("groups"), groups},
-            {QStringLiteral("exclude"), paths(finding.toExclude)}};
+    return {{u"code"_s, finding.code},
+            {u"gravity"_s, finding.gravity == Gravity::Warning ? u"warning"_s : u"note"_s},
+            {u"what"_s, finding.what.english()},
+            {u"advice"_s, finding.advice.english()},
+            {u"groups"_s, groups},
+            {u"exclude"_s, paths(finding.toExclude)}};
 }
 
 void printClasses(const DatasetReport &report)
 {
-    print(report.classNames.isEmpty() ? QStringLiteral("Classes: none")
-                                      : QStringLiteral("Classes: %1").arg(report.classNames.size()));
+    print(report.classNames.isEmpty() ? u"Classes: none"_s
+                                      : u"Classes: %1"_s.arg(report.classNames.size()));
     QList<QStringList> rows;
     for (qsizetype i = 0; i < report.classNames.size(); ++i)
-        rows.append({QStringLiteral("  ") + report.classNames[i], counted(report.classCounts.at(static_cast<std::size_t>(i)))});
+        rows.append({u"  "_s + report.classNames[i], counted(report.classCounts.at(static_cast<std::size_t>(i)))});
     printTable(rows, 1);
 }
 
@@ -67,14 +69,14 @@ void printSizes(const DatasetReport &report)
 {
     if (report.originalSizes.isEmpty())
         return;
-    print(QStringLiteral("Sizes of the files (the most frequent):"));
+    print(u"Sizes of the files (the most frequent):"_s);
     QList<QPair<int, QString>> sizes;
     for (auto it = report.originalSizes.cbegin(); it != report.originalSizes.cend(); ++it)
         sizes.append({it.value(), it.key()});
     std::stable_sort(sizes.begin(), sizes.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     QList<QStringList> rows;
     for (const auto &[count, size] : sizes)
-        rows.append({QStringLiteral("  ") + size, counted(count)});
+        rows.append({u"  "_s + size, counted(count)});
     printTable(rows, 1);
 }
 
@@ -82,7 +84,7 @@ void printSkipped(const QList<SkippedFile> &files)
 {
     for (const SkippedFile &file : files) {
         const QString reason = file.reason.english();
-        print(QStringLiteral("  ") + (reason.contains(file.path) ? reason : file.path + QStringLiteral(": ") + reason));
+        print(u"  "_s + (reason.contains(file.path) ? reason : file.path + u": "_s + reason));
     }
 }
 
@@ -96,11 +98,11 @@ void printGroups(const Dataset &data, const std::vector<std::vector<int>> &group
         for (std::size_t k = 0; k < std::min(kFiles, groups[i].size()); ++k)
             paths.append(pathOf(data, groups[i][k]));
         if (groups[i].size() > kFiles)
-            paths.append(QStringLiteral("and %1 more").arg(counted(static_cast<qint64>(groups[i].size() - kFiles))));
-        print(QStringLiteral("  ") + paths.join(QStringLiteral(", ")));
+            paths.append(u"and %1 more"_s.arg(counted(static_cast<qint64>(groups[i].size() - kFiles))));
+        print(u"  "_s + paths.join(u", "_s));
     }
     if (groups.size() > kGroups)
-        print(QStringLiteral("  and %1 (--json lists them)").arg(counted(static_cast<qint64>(groups.size() - kGroups), QStringLiteral("1 more group"), QStringLiteral("%1 more groups"))));
+        print(u"  and %1 (--json lists them)"_s.arg(counted(static_cast<qint64>(groups.size() - kGroups), u"1 more group"_s, u"%1 more groups"_s)));
 }
 
 } // namespace
@@ -110,60 +112,60 @@ QJsonObject toJson(const Dataset &data, const Diagnosis &diagnosis)
     const DatasetReport &report = data.report();
     QJsonArray classes;
     for (qsizetype i = 0; i < report.classNames.size(); ++i) {
-        classes.append(QJsonObject{{QStringLiteral("name"), report.classNames[i]},
-                                   {QStringLiteral("pictures"), report.classCounts.at(static_cast<std::size_t>(i))}});
+        classes.append(QJsonObject{{u"name"_s, report.classNames[i]},
+                                   {u"pictures"_s, report.classCounts.at(static_cast<std::size_t>(i))}});
     }
     QJsonArray findings;
     for (const Finding &finding : diagnosis.findings)
         findings.append(toJson(data, finding));
-    return {{QStringLiteral("usable"), true},
-            {QStringLiteral("source"), report.source},
-            {QStringLiteral("pictures"), report.pictures},
-            {QStringLiteral("held_out"), report.heldOut},
-            {QStringLiteral("width"), report.rule.width},
-            {QStringLiteral("height"), report.rule.height},
-            {QStringLiteral("channels"), report.rule.channels},
-            {QStringLiteral("classes"), classes},
-            {QStringLiteral("original_sizes"), toJson(report.originalSizes)},
-            {QStringLiteral("colour_modes"), toJson(diagnosis.colourModes)},
-            {QStringLiteral("unusable_files"), toJson(diagnosis.unusable)},
-            {QStringLiteral("excluded"), report.excluded},
-            {QStringLiteral("skipped"), toJson(report.skipped)},
-            {QStringLiteral("passed_over"), toJson(report.passedOver)},
-            {QStringLiteral("findings"), findings},
-            {QStringLiteral("from_cache"), report.fromCache},
-            {QStringLiteral("seconds"), report.seconds},
-            {QStringLiteral("doctor_seconds"), diagnosis.seconds}};
+    return {{u"usable"_s, true},
+            {u"source"_s, report.source},
+            {u"pictures"_s, report.pictures},
+            {u"held_out"_s, report.heldOut},
+            {u"width"_s, report.rule.width},
+            {u"height"_s, report.rule.height},
+            {u"channels"_s, report.rule.channels},
+            {u"classes"_s, classes},
+            {u"original_sizes"_s, toJson(report.originalSizes)},
+            {u"colour_modes"_s, toJson(diagnosis.colourModes)},
+            {u"unusable_files"_s, toJson(diagnosis.unusable)},
+            {u"excluded"_s, report.excluded},
+            {u"skipped"_s, toJson(report.skipped)},
+            {u"passed_over"_s, toJson(report.passedOver)},
+            {u"findings"_s, findings},
+            {u"from_cache"_s, report.fromCache},
+            {u"seconds"_s, report.seconds},
+            {u"doctor_seconds"_s, diagnosis.seconds}};
 }
 
 QJsonObject unusableToJson(const Problem &reason)
 {
-    return {{QStringLiteral("usable"), false}, {QStringLiteral("code"), reason.code}, {QStringLiteral("reason"), reason.english()}};
+    return {{u"usable"_s, false}, {u"code"_s, reason.code}, {u"reason"_s, reason.english()}};
 }
 
 void printReport(const Dataset &data, const Diagnosis &diagnosis)
 {
     const DatasetReport &report = data.report();
     const PictureRule &rule = report.rule;
-    print(QStringLiteral("%1: %2 %3 can be used, %4 of them held out from D")
-              .arg(report.source, counted(report.pictures), data.isFlat() ? QStringLiteral("points") : QStringLiteral("pictures"), counted(report.heldOut)));
-    print(QStringLiteral("As: ") + (data.isFlat() ? QStringLiteral("points of the plane")
-                                                  : QStringLiteral("%1 x %2, %3").arg(rule.width).arg(rule.height).arg(rule.channels == 1 ? QStringLiteral("grey") : QStringLiteral("RGB"))));
+    print(u"%1: %2 %3 can be used, %4 of them held out from D"_s
+              .arg(report.source, counted(report.pictures), data.isFlat() ? u"points"_s : u"pictures"_s, counted(report.heldOut)));
+    print(u"As: "_s + (data.isFlat() ? u"points of the plane"_s
+                                                  : u"%1 x %2, %3"_s.arg(rule.width).arg(rule.height).arg(rule.channels == 1 ? u"grey"_s : u"RGB"_s)));
     if (report.excluded > 0)
-        print(QStringLiteral("Excluded: %1").arg(counted(report.excluded)));
+        print(u"Excluded: %1"_s.arg(counted(report.excluded)));
     printClasses(report);
     printSizes(report);
     QStringList modes;
     for (auto it = diagnosis.colourModes.cbegin(); it != diagnosis.colourModes.cend(); ++it)
-        modes.append(QStringLiteral("%1 %2").arg(counted(it.value()), it.key()));
+        modes.append(u"%1 %2"_s.arg(counted(it.value()), it.key()));
     if (!modes.isEmpty())
-        print(QStringLiteral("Colours of the files: %1").arg(modes.join(QStringLiteral(", "))));
+        print(u"Colours of the files: %1"_s.arg(modes.join(u", "_s)));
     if (diagnosis.findings.isEmpty())
-        print(QStringLiteral("Nothing is wrong with it."));
+        print(u"Nothing is wrong with it."_s);
     for (const Finding &finding : diagnosis.findings) {
         print({});
-        print((finding.gravity == Gravity::Warning ? QStringLiteral("! ") : QStringLiteral("- ")) + finding.what.english());
-        print(QStringLiteral("  ") + finding.advice.english());
+        print((finding.gravity == Gravity::Warning ? u"! "_s : u"- "_s) + finding.what.english());
+        print(u"  "_s + finding.advice.english());
         printSkipped(finding.files);
         printGroups(data, finding.groups);
     }

@@ -10,6 +10,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct DemoOptions
@@ -26,8 +28,8 @@ Experiment demoExperiment(const DemoOptions &options, const FieldTablePtr &table
     SettingsOptions settings;
     settings.preset = "quick-look";
     Experiment experiment = settings.experiment(table);
-    experiment.set(QStringLiteral("data.folder"), QStringLiteral("sample:digits")).orThrow();
-    experiment.set(QStringLiteral("train.seed"), options.seed).orThrow();
+    experiment.set(u"data.folder"_s, u"sample:digits"_s).orThrow();
+    experiment.set(u"train.seed"_s, options.seed).orThrow();
     return experiment;
 }
 
@@ -35,15 +37,15 @@ int exportDemo(const QString &run, const FieldTablePtr &table, Interrupts &inter
 {
     PictureSource source({.run = run.toStdString(), .count = kDemoPictures, .seed = {}, .at = {}, .classOf = {}}, table);
     GalleryRequest request;
-    request.folder = run + QStringLiteral("-gallery");
+    request.folder = run + u"-gallery"_s;
     request.count = kDemoPictures;
     request.columns = 10;
     request.zoom = 2;
     const auto path = exportRunGallery(source, std::move(request), interrupts);
     if (!path)
         return kInterrupted;
-    print(QStringLiteral("Run:     ") + run);
-    print(QStringLiteral("Gallery: ") + *path);
+    print(u"Run:     "_s + run);
+    print(u"Gallery: "_s + *path);
     return kDone;
 }
 
@@ -51,7 +53,7 @@ int demo(const DemoOptions &options, const FieldTablePtr &table)
 {
     const Experiment experiment = demoExperiment(options, table);
     const QString runs = options.out.empty() ? standardRunsFolder() : absolutePath(options.out);
-    printNote(QStringLiteral("G learns to draw digits that D cannot tell from the sample pictures, for %1.").arg(lasting(60 * options.minutes)));
+    printNote(u"G learns to draw digits that D cannot tell from the sample pictures, for %1."_s.arg(lasting(60 * options.minutes)));
 
     Interrupts interrupts;
     QString run;

@@ -12,6 +12,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct GalleryOptions
@@ -40,8 +42,8 @@ int exportOne(const GalleryOptions &options, const FieldTablePtr &table)
     const auto path = exportRunGallery(source, std::move(request), interrupts);
     if (!path)
         return kInterrupted;
-    print(QStringLiteral("%1 of update %2")
-              .arg(counted(options.pictures.count, QStringLiteral("1 picture"), QStringLiteral("%1 pictures")), counted(source.sampler().update())));
+    print(u"%1 of update %2"_s
+              .arg(counted(options.pictures.count, u"1 picture"_s, u"%1 pictures"_s), counted(source.sampler().update())));
     print(*path);
     return kDone;
 }

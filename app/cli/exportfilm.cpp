@@ -12,6 +12,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct FilmOptions
@@ -33,7 +35,7 @@ int exportOne(const FilmOptions &options, const FieldTablePtr &table)
     const FilmPlan plan = planFilm(run, request).orThrow();
     ProgressLine line;
     const auto done = exportFilm(run, request, [&](int frame, int total) {
-        line.show(total > 0 ? static_cast<double>(frame) / total : -1, QStringLiteral("film: %1 of %2 frames").arg(counted(frame), counted(total)));
+        line.show(total > 0 ? static_cast<double>(frame) / total : -1, u"film: %1 of %2 frames"_s.arg(counted(frame), counted(total)));
         return !interrupts.wasRequested();
     });
     line.clear();
@@ -41,8 +43,8 @@ int exportOne(const FilmOptions &options, const FieldTablePtr &table)
         return kInterrupted;
     if (!done)
         throw Error(done.problem());
-    print(QStringLiteral("%1, updates %2 to %3, %4 x %5 pixels, %6")
-              .arg(counted(static_cast<qint64>(plan.moments.size()), QStringLiteral("1 moment"), QStringLiteral("%1 moments")), counted(plan.moments.front()), counted(plan.moments.back()))
+    print(u"%1, updates %2 to %3, %4 x %5 pixels, %6"_s
+              .arg(counted(static_cast<qint64>(plan.moments.size()), u"1 moment"_s, u"%1 moments"_s), counted(plan.moments.front()), counted(plan.moments.back()))
               .arg(plan.frame.width())
               .arg(plan.frame.height())
               .arg(lasting(plan.seconds)));

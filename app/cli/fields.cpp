@@ -10,14 +10,16 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 void printField(const Field &field)
 {
     const QString unit = field.unit.isEmpty() ? QString() : u' ' + field.unit;
-    const QString live = field.isLive ? QStringLiteral(", may change while training") : QString();
-    print(QStringLiteral("  %1 = %2   (%3%4%5)").arg(field.key, field.format(field.standard), field.allowed(), unit, live));
-    print(QStringLiteral("      %1. %2").arg(field.label, field.help));
+    const QString live = field.isLive ? u", may change while training"_s : QString();
+    print(u"  %1 = %2   (%3%4%5)"_s.arg(field.key, field.format(field.standard), field.allowed(), unit, live));
+    print(u"      %1. %2"_s.arg(field.label, field.help));
 }
 
 int printFields(const FieldTable &table)
@@ -41,7 +43,7 @@ int printFieldsAsJson(const FieldTable &table)
     QJsonArray fields;
     for (const Field &field : table.fields())
         fields.append(describe(field));
-    printJson({{QStringLiteral("fields"), fields}});
+    printJson({{u"fields"_s, fields}});
     return kDone;
 }
 

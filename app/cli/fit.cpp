@@ -9,6 +9,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 ProbedFit tryFit(const Experiment &experiment)
 {
     FitProbe probe;
@@ -33,10 +35,10 @@ ProbedFit tryFit(const Experiment &experiment)
 QStringList fitLines(const ProbedFit &fit)
 {
     const ProbeReport &report = fit.report;
-    QString line = QStringLiteral("Tried: %1 images/s, %2 of memory; a checkpoint takes %3, an hour of training at most %4 on the disk")
+    QString line = u"Tried: %1 images/s, %2 of memory; a checkpoint takes %3, an hour of training at most %4 on the disk"_s
                        .arg(counted(qRound64(report.imagesPerSecond)), sized(qRound64(report.peakMemoryMb * 1e6)), sized(report.checkpointBytes), sized(report.hourBytes));
     if (fit.secondsToReadable >= 0)
-        line += QStringLiteral("; first readable pictures after about %1, if they come as with the sample digits").arg(lasting(fit.secondsToReadable));
+        line += u"; first readable pictures after about %1, if they come as with the sample digits"_s.arg(lasting(fit.secondsToReadable));
     QStringList lines{line};
     if (const auto remark = fit.remark())
         lines << remark->english();
@@ -46,10 +48,10 @@ QStringList fitLines(const ProbedFit &fit)
 QJsonObject toJson(const ProbedFit &fit)
 {
     QJsonObject out = toJson(fit.report);
-    out.insert(QStringLiteral("parts"), fit.parts);
-    out.insert(QStringLiteral("asked_parts"), fit.askedParts);
+    out.insert(u"parts"_s, fit.parts);
+    out.insert(u"asked_parts"_s, fit.askedParts);
     if (fit.secondsToReadable >= 0)
-        out.insert(QStringLiteral("seconds_to_readable"), fit.secondsToReadable);
+        out.insert(u"seconds_to_readable"_s, fit.secondsToReadable);
     return out;
 }
 

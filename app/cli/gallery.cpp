@@ -12,6 +12,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Pictures made together: enough to be fast, few enough to be cancelled soon.
@@ -31,7 +33,7 @@ int classNumber(const QString &text, const QStringList &names)
     const QString shown = text.left(80);
     if (names.isEmpty())
         throw UsageError(problem("cli.no_classes", "--class %1: this run knows no classes. Leave --class out.", {shown}));
-    const QString few = nearestNames(text, names, kNamesShown).join(QStringLiteral(", "));
+    const QString few = nearestNames(text, names, kNamesShown).join(u", "_s);
     if (names.size() <= kNamesShown)
         throw UsageError(problem("cli.no_class", "--class %1: there is no class of this name. Take one of: %2.", {shown, few}));
     throw UsageError(problem("cli.no_class",
@@ -48,7 +50,7 @@ PictureSource::PictureSource(const PictureChoice &choice, const FieldTablePtr &t
 {
     const Experiment experiment = m_run.experiment(table).orThrow();
     m_settings = inWords(experiment.differences(), *table);
-    m_seed = static_cast<quint64>(choice.seed.value_or(experiment.integer(QStringLiteral("run.latent_seed"))));
+    m_seed = static_cast<quint64>(choice.seed.value_or(experiment.integer(u"run.latent_seed"_s)));
 }
 
 int PictureSource::classFor(qint64 index) const
@@ -79,7 +81,7 @@ std::optional<QString> exportRunGallery(PictureSource &source, GalleryRequest re
     const auto exported = exportGallery(
         source.run(), request, [&](int index) -> Result<ExportPicture> { return source.picture(index); },
         [&](int done, int total) {
-            line.show(total > 0 ? static_cast<double>(done) / total : -1, QStringLiteral("gallery: %1 of %2").arg(counted(done), counted(total)));
+            line.show(total > 0 ? static_cast<double>(done) / total : -1, u"gallery: %1 of %2"_s.arg(counted(done), counted(total)));
             return !interrupts.wasRequested();
         });
     line.clear();

@@ -14,18 +14,20 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The run of a picture, where it still is, and what of the picture cannot be shown there any more.
 QJsonObject found(const PicturePlace &place)
 {
-    QJsonObject json{{QStringLiteral("run"), place.run}};
+    QJsonObject json{{u"run"_s, place.run}};
     if (place.update >= 0)
-        json.insert(QStringLiteral("update"), place.update);
+        json.insert(u"update"_s, place.update);
     if (place.tile >= 0)
-        json.insert(QStringLiteral("tile"), place.tile);
+        json.insert(u"tile"_s, place.tile);
     if (place.missing)
-        json.insert(QStringLiteral("missing"), place.missing->english());
+        json.insert(u"missing"_s, place.missing->english());
     return json;
 }
 
@@ -35,11 +37,11 @@ void printFound(const Result<PicturePlace> &place)
         print(place.problem().english());
         return;
     }
-    print(QStringLiteral("Run: ") + place->run);
+    print(u"Run: "_s + place->run);
     if (place->missing)
         print(place->missing->english());
     else if (place->tile >= 0)
-        print(QStringLiteral("Its gallery shows it: update %1, picture %2.").arg(counted(place->update), QString::number(place->tile)));
+        print(u"Its gallery shows it: update %1, picture %2."_s.arg(counted(place->update), QString::number(place->tile)));
 }
 
 int pictureInfo(const QString &path, const QString &runs, bool isJson)
@@ -48,23 +50,23 @@ int pictureInfo(const QString &path, const QString &runs, bool isJson)
     if (origin.isEmpty()) {
         throw Error(problem("cli.no_origin", "%1: this picture does not say where it comes from. Only PNG files and films (.webp) that Forja wrote do.", {path}));
     }
-    QStringList folders{QDir::currentPath(), QDir::current().filePath(QStringLiteral("runs"))};
+    QStringList folders{QDir::currentPath(), QDir::current().filePath(u"runs"_s)};
     if (!runs.isEmpty())
         folders.prepend(runs);
     const auto place = placeOfPicture(path, folders);
     if (isJson) {
-        QJsonObject json{{QStringLiteral("picture"), path}};
+        QJsonObject json{{u"picture"_s, path}};
         for (auto it = origin.cbegin(); it != origin.cend(); ++it)
-            json.insert(it.key().mid(QStringLiteral("forja:").size()), it.value());
+            json.insert(it.key().mid(u"forja:"_s.size()), it.value());
         if (place)
-            json.insert(QStringLiteral("found"), found(*place));
+            json.insert(u"found"_s, found(*place));
         printJson(json);
         return kDone;
     }
     print(path);
     QList<QStringList> rows;
     for (auto it = origin.cbegin(); it != origin.cend(); ++it)
-        rows.append({QStringLiteral("  ") + it.key(), it.value()});
+        rows.append({u"  "_s + it.key(), it.value()});
     printTable(rows);
     printFound(place);
     return kDone;

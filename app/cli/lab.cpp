@@ -13,6 +13,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct LabOptions
@@ -41,14 +43,14 @@ QList<LabQuestion> allQuestions(const LabOptions &options, const FieldTablePtr &
     QList<Problem> wrong;
     questions += ownQuestions(runsFolder(options), table, &wrong);
     for (const Problem &problem : wrong)
-        printNote(QStringLiteral("warning: ") + problem.english());
+        printNote(u"warning: "_s + problem.english());
     return questions;
 }
 
 LabQuestion questionNamed(const LabOptions &options, const FieldTablePtr &table)
 {
     const QString name = textOf(options.question);
-    if (name.endsWith(QLatin1String(".json"))) {
+    if (name.endsWith(u".json")) {
         const auto question = labQuestionFromFile(absolutePath(options.question), table);
         if (!question)
             throw UsageError(question.problem());
@@ -60,7 +62,7 @@ LabQuestion questionNamed(const LabOptions &options, const FieldTablePtr &table)
             return question;
         names << question.name;
     }
-    throw UsageError(problem("cli.no_question", "%1: there is no such question. Take a file NAME.json, or one of: %2.", {name, names.join(QStringLiteral(", "))}));
+    throw UsageError(problem("cli.no_question", "%1: there is no such question. Take a file NAME.json, or one of: %2.", {name, names.join(u", "_s)}));
 }
 
 int listQuestions(const LabOptions &options, const FieldTablePtr &table)
@@ -68,12 +70,12 @@ int listQuestions(const LabOptions &options, const FieldTablePtr &table)
     QJsonArray list;
     QList<QStringList> rows;
     for (const LabQuestion &question : allQuestions(options, table)) {
-        list.append(QJsonObject{{QStringLiteral("name"), question.name}, {QStringLiteral("title"), question.title}, {QStringLiteral("text"), question.text},
-                                {QStringLiteral("seeds"), question.seeds}, {QStringLiteral("needs_classes"), question.needsClasses}});
+        list.append(QJsonObject{{u"name"_s, question.name}, {u"title"_s, question.title}, {u"text"_s, question.text},
+                                {u"seeds"_s, question.seeds}, {u"needs_classes"_s, question.needsClasses}});
         rows << QStringList{question.name, question.title};
     }
     if (options.isJson)
-        printJson({{QStringLiteral("questions"), list}});
+        printJson({{u"questions"_s, list}});
     else
         printTable(rows);
     return kDone;

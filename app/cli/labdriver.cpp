@@ -10,16 +10,18 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString number(double value, bool isPercent)
 {
-    return isPercent ? labNumber(value, true) + QStringLiteral(" %") : labNumber(value, false);
+    return isPercent ? labNumber(value, true) + u" %"_s : labNumber(value, false);
 }
 
 QString answerName(LabAnswer answer)
 {
-    return answer == LabAnswer::Yes ? QStringLiteral("yes") : answer == LabAnswer::No ? QStringLiteral("no") : QStringLiteral("unclear");
+    return answer == LabAnswer::Yes ? u"yes"_s : answer == LabAnswer::No ? u"no"_s : u"unclear"_s;
 }
 
 } // namespace
@@ -28,17 +30,17 @@ LabDriver::LabDriver(const FieldTablePtr &table, Interrupts &interrupts) : m_tab
 {
     connect(&m_interrupts, &Interrupts::requested, this, [this] {
         m_line.clear();
-        printNote(QStringLiteral("Finishing the updates and writing checkpoints; `forja-cli lab --again %1` goes on from there. Once more leaves at once.").arg(m_conductor.folder()));
+        printNote(u"Finishing the updates and writing checkpoints; `forja-cli lab --again %1` goes on from there. Once more leaves at once."_s.arg(m_conductor.folder()));
         m_conductor.stop();
     });
     connect(&m_conductor, &LabConductor::changed, this, &LabDriver::tellProgress);
     connect(&m_conductor, &LabConductor::stepFailed, this, [this](const QString &title, const Problem &why) {
         m_line.clear();
-        printNote(QStringLiteral("warning: %1: %2").arg(title, why.english()));
+        printNote(u"warning: %1: %2"_s.arg(title, why.english()));
     });
     connect(&m_conductor, &LabConductor::failed, this, [this](const Problem &why) {
         m_line.clear();
-        printNote(QStringLiteral("warning: ") + why.english());
+        printNote(u"warning: "_s + why.english());
     });
     connect(&m_conductor, &LabConductor::ended, &m_loop, &QEventLoop::quit, Qt::QueuedConnection);
 }
@@ -47,16 +49,16 @@ int LabDriver::run(const std::function<Outcome(LabConductor &)> &begin)
 {
     if (const auto begun = begin(m_conductor); !begun)
         throw Error(begun.problem());
-    printNote(QStringLiteral("Laboratory: ") + m_conductor.folder());
+    printNote(u"Laboratory: "_s + m_conductor.folder());
     m_loop.exec();
     m_line.clear();
     const LabRecord &record = m_conductor.record();
     if (!record.rows.isEmpty()) {
-        const QString file = m_conductor.folder() + QStringLiteral("/replay.html");
+        const QString file = m_conductor.folder() + u"/replay.html"_s;
         if (const auto written = writeLabReplay(m_conductor.folder(), file, m_table))
             m_replay = file;
         else
-            printNote(QStringLiteral("warning: ") + written.problem().english());
+            printNote(u"warning: "_s + written.problem().english());
     }
     if (record.state == LabRecord::State::Stopped && m_interrupts.wasRequested())
         return kInterrupted;
@@ -73,7 +75,7 @@ void LabDriver::tellProgress()
         return;
     QString text = record.doing;
     if (record.secondsLeft >= 0)
-        text += QStringLiteral(" · %1 left").arg(lasting(record.secondsLeft));
+        text += u" · %1 left"_s.arg(lasting(record.secondsLeft));
     m_line.show(m_conductor.fraction(), text);
 }
 
@@ -86,7 +88,7 @@ void LabDriver::tellFindings()
         if (value == row.values.cend())
             continue;
         m_line.clear();
-        printNote(QStringLiteral("%1, seed %2: %3").arg(placeName(record.question, row.place)).arg(row.seed).arg(number(*value, isShare(record.question.measure))));
+        printNote(u"%1, seed %2: %3"_s.arg(placeName(record.question, row.place)).arg(row.seed).arg(number(*value, isShare(record.question.measure))));
     }
 }
 
@@ -94,30 +96,30 @@ QJsonObject LabDriver::endJson() const
 {
     const LabRecord &record = m_conductor.record();
     QJsonObject json = toJson(record);
-    json.remove(QStringLiteral("details"));
-    json.remove(QStringLiteral("seconds_left"));
+    json.remove(u"details"_s);
+    json.remove(u"seconds_left"_s);
     QJsonArray places, claims;
     for (const LabPlace &place : measuredPlaces(record.question, record.rows)) {
         const LabSpread spread = spreadOf(place, record.question.measure, record.rows);
-        QJsonObject one{{QStringLiteral("arm"), place.arm}, {QStringLiteral("seeds"), spread.seeds}, {QStringLiteral("mean"), spread.mean},
-                        {QStringLiteral("low"), spread.low}, {QStringLiteral("high"), spread.high}};
+        QJsonObject one{{u"arm"_s, place.arm}, {u"seeds"_s, spread.seeds}, {u"mean"_s, spread.mean},
+                        {u"low"_s, spread.low}, {u"high"_s, spread.high}};
         if (place.x)
-            one.insert(QStringLiteral("x"), *place.x);
+            one.insert(u"x"_s, *place.x);
         places.append(one);
     }
     for (const LabClaim &claim : record.question.claims) {
         const LabDifference difference = differenceOf(claim.rule, record.question.measure, record.rows);
-        claims.append(QJsonObject{{QStringLiteral("answer"), answerName(answerOf(claim.rule, difference))},
-                                  {QStringLiteral("sentence"), sentenceOf(claim, record.question, record.rows)},
-                                  {QStringLiteral("difference"), difference.mean},
-                                  {QStringLiteral("low"), difference.low},
-                                  {QStringLiteral("high"), difference.high},
-                                  {QStringLiteral("seeds"), difference.seeds}});
+        claims.append(QJsonObject{{u"answer"_s, answerName(answerOf(claim.rule, difference))},
+                                  {u"sentence"_s, sentenceOf(claim, record.question, record.rows)},
+                                  {u"difference"_s, difference.mean},
+                                  {u"low"_s, difference.low},
+                                  {u"high"_s, difference.high},
+                                  {u"seeds"_s, difference.seeds}});
     }
-    json.insert(QStringLiteral("lab"), m_conductor.folder());
-    json.insert(QStringLiteral("places"), places);
-    json.insert(QStringLiteral("verdicts"), claims);
-    json.insert(QStringLiteral("replay"), m_replay);
+    json.insert(u"lab"_s, m_conductor.folder());
+    json.insert(u"places"_s, places);
+    json.insert(u"verdicts"_s, claims);
+    json.insert(u"replay"_s, m_replay);
     return json;
 }
 
@@ -132,11 +134,11 @@ void LabDriver::printEnd(bool isJson) const
     const bool isPercent = isShare(question.measure);
     print(question.title);
     if (const auto places = measuredPlaces(record.question, record.rows); !places.isEmpty()) {
-        QList<QStringList> rows{{question.measureLabel.isEmpty() ? question.measure : question.measureLabel, QStringLiteral("mean"), QStringLiteral("95 % interval"), QStringLiteral("seeds")}};
+        QList<QStringList> rows{{question.measureLabel.isEmpty() ? question.measure : question.measureLabel, u"mean"_s, u"95 % interval"_s, u"seeds"_s}};
         for (const LabPlace &place : places) {
             const LabSpread spread = spreadOf(place, question.measure, record.rows);
             rows << QStringList{placeName(question, place), number(spread.mean, isPercent),
-                                spread.hasInterval() ? QStringLiteral("%1 to %2").arg(number(spread.low, isPercent), number(spread.high, isPercent)) : QStringLiteral("–"),
+                                spread.hasInterval() ? u"%1 to %2"_s.arg(number(spread.low, isPercent), number(spread.high, isPercent)) : u"–"_s,
                                 QString::number(spread.seeds)};
         }
         printTable(rows, 1);
@@ -144,10 +146,10 @@ void LabDriver::printEnd(bool isJson) const
     for (const LabClaim &claim : question.claims) {
         const LabAnswer answer = answerOf(claim.rule, differenceOf(claim.rule, question.measure, record.rows));
         const char *words[] = {"Yes", "No", "Cannot tell from these runs"};
-        print(QStringLiteral("%1. %2").arg(QString::fromLatin1(words[static_cast<int>(answer)]), sentenceOf(claim, question, record.rows)));
+        print(u"%1. %2"_s.arg(QString::fromLatin1(words[static_cast<int>(answer)]), sentenceOf(claim, question, record.rows)));
     }
     if (!record.guess.isEmpty() && !question.claims.isEmpty())
-        print(QStringLiteral("Your guess: %1").arg(record.guess));
+        print(u"Your guess: %1"_s.arg(record.guess));
     print(m_conductor.folder());
     if (!m_replay.isEmpty())
         print(m_replay);

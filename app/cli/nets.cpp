@@ -12,6 +12,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct NetsOptions
@@ -27,17 +29,17 @@ int channelsOf(const NetsOptions &options, const Experiment &experiment)
 {
     if (!options.channels.empty())
         return options.channels == "1" ? 1 : 3;
-    return experiment.text(QStringLiteral("data.channels")) == QLatin1String("grey") ? 1 : 3;
+    return experiment.text(u"data.channels"_s) == u"grey" ? 1 : 3;
 }
 
 void printNet(const QString &name, const NetSummary &net)
 {
-    print(QStringLiteral("%1: %2 parameters, %3 multiply-adds a picture%4")
+    print(u"%1: %2 parameters, %3 multiply-adds a picture%4"_s
               .arg(name, counted(net.parameters), counted(net.multiplyAdds),
-                   net.mixesBatch ? QStringLiteral("; a picture's output depends on the others in its batch") : QString()));
+                   net.mixesBatch ? u"; a picture's output depends on the others in its batch"_s : QString()));
     QList<QStringList> rows;
     for (const LayerRow &layer : net.layers)
-        rows.append({QStringLiteral("  ") + layer.name, layer.shape, counted(layer.parameters), counted(layer.multiplyAdds)});
+        rows.append({u"  "_s + layer.name, layer.shape, counted(layer.parameters), counted(layer.multiplyAdds)});
     printTable(rows, 1);
 }
 
@@ -45,15 +47,15 @@ QJsonObject toJson(const NetSummary &net)
 {
     QJsonArray layers;
     for (const LayerRow &layer : net.layers) {
-        layers.append(QJsonObject{{QStringLiteral("name"), layer.name},
-                                  {QStringLiteral("shape"), layer.shape},
-                                  {QStringLiteral("parameters"), layer.parameters},
-                                  {QStringLiteral("multiply_adds"), layer.multiplyAdds}});
+        layers.append(QJsonObject{{u"name"_s, layer.name},
+                                  {u"shape"_s, layer.shape},
+                                  {u"parameters"_s, layer.parameters},
+                                  {u"multiply_adds"_s, layer.multiplyAdds}});
     }
-    return {{QStringLiteral("parameters"), net.parameters},
-            {QStringLiteral("multiply_adds"), net.multiplyAdds},
-            {QStringLiteral("mixes_batch"), net.mixesBatch},
-            {QStringLiteral("layers"), layers}};
+    return {{u"parameters"_s, net.parameters},
+            {u"multiply_adds"_s, net.multiplyAdds},
+            {u"mixes_batch"_s, net.mixesBatch},
+            {u"layers"_s, layers}};
 }
 
 int nets(const NetsOptions &options, const FieldTablePtr &table)
@@ -64,11 +66,11 @@ int nets(const NetsOptions &options, const FieldTablePtr &table)
     if (!pair)
         throw UsageError(pair.problem());
     if (options.isJson) {
-        printJson({{QStringLiteral("g"), toJson(pair->g)}, {QStringLiteral("d"), toJson(pair->d)}});
+        printJson({{u"g"_s, toJson(pair->g)}, {u"d"_s, toJson(pair->d)}});
         return kDone;
     }
-    printNet(QStringLiteral("G"), pair->g);
-    printNet(QStringLiteral("D"), pair->d);
+    printNet(u"G"_s, pair->g);
+    printNet(u"D"_s, pair->d);
     return kDone;
 }
 

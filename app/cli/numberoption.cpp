@@ -9,6 +9,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Bounds from here on are there so that nothing overflows; nobody needs to read them.
@@ -17,10 +19,10 @@ constexpr double kBoundless = 1e9;
 /// "INT in [1 - 16]", as CLI11 writes its own.
 std::string typeName(const Field &field)
 {
-    const QString type = field.type == Field::Type::Int ? QStringLiteral("INT") : QStringLiteral("FLOAT");
+    const QString type = field.type == Field::Type::Int ? u"INT"_s : u"FLOAT"_s;
     if (field.maximum >= kBoundless)
         return type.toStdString();
-    return QStringLiteral("%1 in [%2 - %3]")
+    return u"%1 in [%2 - %3]"_s
         .arg(type, field.format(field.minimum), field.format(field.maximum))
         .toStdString();
 }

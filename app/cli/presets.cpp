@@ -11,17 +11,19 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 int printPresets(const FieldTable &table)
 {
     for (const Preset &preset : shippedPresets(table)) {
-        print(QStringLiteral("%1: %2").arg(preset.name, preset.summary));
-        print(QStringLiteral("  Expect: ") + preset.plan);
+        print(u"%1: %2"_s.arg(preset.name, preset.summary));
+        print(u"  Expect: "_s + preset.plan);
         QStringList values;
         for (auto it = preset.values.cbegin(); it != preset.values.cend(); ++it)
             values << it.key() + u'=' + table.find(it.key())->format(it.value());
-        print(QStringLiteral("  ") + values.join(u' '));
+        print(u"  "_s + values.join(u' '));
     }
     return kDone;
 }
@@ -30,14 +32,14 @@ int printPresetsAsJson(const FieldTable &table)
 {
     QJsonArray presets;
     for (const Preset &preset : shippedPresets(table)) {
-        presets.append(QJsonObject{{QStringLiteral("name"), preset.name},
-                                   {QStringLiteral("label"), preset.label},
-                                   {QStringLiteral("summary"), preset.summary},
-                                   {QStringLiteral("plan"), preset.plan},
-                                   {QStringLiteral("readable_images"), preset.readableImages},
-                                   {QStringLiteral("values"), QJsonObject::fromVariantMap(preset.values)}});
+        presets.append(QJsonObject{{u"name"_s, preset.name},
+                                   {u"label"_s, preset.label},
+                                   {u"summary"_s, preset.summary},
+                                   {u"plan"_s, preset.plan},
+                                   {u"readable_images"_s, preset.readableImages},
+                                   {u"values"_s, QJsonObject::fromVariantMap(preset.values)}});
     }
-    printJson({{QStringLiteral("presets"), presets}});
+    printJson({{u"presets"_s, presets}});
     return kDone;
 }
 

@@ -14,6 +14,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct ResumeOptions
@@ -39,21 +41,21 @@ void printVerified(const VerifyReport &report, bool isJson)
         QJsonArray environment;
         for (const Problem &difference : report.environment)
             environment.append(difference.english());
-        printJson({{QStringLiteral("identical"), report.isIdentical},
-                   {QStringLiteral("from"), report.from},
-                   {QStringLiteral("to"), report.to},
-                   {QStringLiteral("tensors"), report.tensors},
-                   {QStringLiteral("statistics"), report.statistics},
-                   {QStringLiteral("first_difference"), report.firstDifference},
-                   {QStringLiteral("environment"), environment}});
+        printJson({{u"identical"_s, report.isIdentical},
+                   {u"from"_s, report.from},
+                   {u"to"_s, report.to},
+                   {u"tensors"_s, report.tensors},
+                   {u"statistics"_s, report.statistics},
+                   {u"first_difference"_s, report.firstDifference},
+                   {u"environment"_s, environment}});
         return;
     }
-    print(QStringLiteral("Trained again from the checkpoint at update %1 to the one at update %2.").arg(counted(report.from), counted(report.to)));
-    print(QStringLiteral("Compared %1 tensors and %2 statistics, bit for bit, timing left out.")
+    print(u"Trained again from the checkpoint at update %1 to the one at update %2."_s.arg(counted(report.from), counted(report.to)));
+    print(u"Compared %1 tensors and %2 statistics, bit for bit, timing left out."_s
               .arg(counted(report.tensors), counted(report.statistics)));
     for (const Problem &difference : report.environment)
         print(difference.english());
-    print(report.isIdentical ? QStringLiteral("identical") : QStringLiteral("different: ") + report.firstDifference);
+    print(report.isIdentical ? u"identical"_s : u"different: "_s + report.firstDifference);
 }
 
 int verify(const ResumeOptions &options, const FieldTablePtr &table)
@@ -61,7 +63,7 @@ int verify(const ResumeOptions &options, const FieldTablePtr &table)
     ProgressLine progress;
     const auto report = verifyRun(absolutePath(options.run), table, dataOf(options), [&](qint64 done, qint64 total) {
         progress.show(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : -1,
-                      QStringLiteral("training again: update %1 of %2").arg(counted(done), counted(total)));
+                      u"training again: update %1 of %2"_s.arg(counted(done), counted(total)));
     });
     progress.clear();
     if (!report)

@@ -13,6 +13,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 qint64 folderSize(const QString &path)
@@ -28,28 +30,28 @@ qint64 folderSize(const QString &path)
 
 QJsonObject toJson(const MeasureRecord &record)
 {
-    return {{QStringLiteral("protocol"), record.protocol},   {QStringLiteral("update"), record.update},
-            {QStringLiteral("seconds"), record.seconds},     {QStringLiteral("distance"), record.distance},
-            {QStringLiteral("diversity"), record.diversity}, {QStringLiteral("generated"), record.generated},
-            {QStringLiteral("real"), record.real},           {QStringLiteral("comb"), toJsonNumber(record.comb)},
-            {QStringLiteral("copied"), toJsonNumber(record.copied)}};
+    return {{u"protocol"_s, record.protocol},   {u"update"_s, record.update},
+            {u"seconds"_s, record.seconds},     {u"distance"_s, record.distance},
+            {u"diversity"_s, record.diversity}, {u"generated"_s, record.generated},
+            {u"real"_s, record.real},           {u"comb"_s, toJsonNumber(record.comb)},
+            {u"copied"_s, toJsonNumber(record.copied)}};
 }
 
 QJsonObject toJson(const Origin &origin)
 {
     const bool isBranch = origin.kind == Origin::Kind::Branch;
-    return {{QStringLiteral("kind"), isBranch ? QStringLiteral("branch") : QStringLiteral("weights")},
-            {QStringLiteral("run"), origin.run},
-            {QStringLiteral("update"), origin.update}};
+    return {{u"kind"_s, isBranch ? u"branch"_s : u"weights"_s},
+            {u"run"_s, origin.run},
+            {u"update"_s, origin.update}};
 }
 
 QJsonObject toJson(const Difference &difference)
 {
-    QJsonObject out{{QStringLiteral("key"), difference.key},
-                    {QStringLiteral("from"), QJsonValue::fromVariant(difference.from)},
-                    {QStringLiteral("to"), QJsonValue::fromVariant(difference.to)}};
+    QJsonObject out{{u"key"_s, difference.key},
+                    {u"from"_s, QJsonValue::fromVariant(difference.from)},
+                    {u"to"_s, QJsonValue::fromVariant(difference.to)}};
     if (difference.atUpdate)
-        out.insert(QStringLiteral("at_update"), *difference.atUpdate);
+        out.insert(u"at_update"_s, *difference.atUpdate);
     return out;
 }
 
@@ -67,34 +69,34 @@ QString nameOf(const RunStanding &standing)
 {
     switch (standing.kind) {
     case RunStanding::Kind::Writing:
-        return standing.isPaused ? QStringLiteral("paused") : QStringLiteral("training");
+        return standing.isPaused ? u"paused"_s : u"training"_s;
     case RunStanding::Kind::Ended:
-        return QStringLiteral("ended");
+        return u"ended"_s;
     case RunStanding::Kind::Failed:
-        return QStringLiteral("failed");
+        return u"failed"_s;
     case RunStanding::Kind::CutOff:
         break;
     }
-    return QStringLiteral("cut off");
+    return u"cut off"_s;
 }
 
 QString shown(const MeasureRecord &record)
 {
-    return QStringLiteral("%1 at update %2 (diversity %3)")
+    return u"%1 at update %2 (diversity %3)"_s
         .arg(QString::number(record.distance, 'g', 4), counted(record.update), QString::number(record.diversity, 'f', 2));
 }
 
 void printDifferences(const RunInfo &info, const FieldTable &table)
 {
     if (info.differences.empty()) {
-        print(QStringLiteral("Differs in nothing from its preset."));
+        print(u"Differs in nothing from its preset."_s);
         return;
     }
-    print(QStringLiteral("Differs from its preset:"));
+    print(u"Differs from its preset:"_s);
     for (const Difference &difference : info.differences) {
         const Field *field = table.find(difference.key);
-        const QString when = difference.atUpdate ? QStringLiteral(" from update %1 on").arg(counted(*difference.atUpdate)) : QString();
-        print(QStringLiteral("  %1: %2 -> %3%4")
+        const QString when = difference.atUpdate ? u" from update %1 on"_s.arg(counted(*difference.atUpdate)) : QString();
+        print(u"  %1: %2 -> %3%4"_s
                   .arg(difference.key, field->format(difference.from), field->format(difference.to), when));
     }
 }
@@ -102,20 +104,20 @@ void printDifferences(const RunInfo &info, const FieldTable &table)
 void printMeasures(const RunInfo &info)
 {
     if (info.measures.empty()) {
-        print(QStringLiteral("Distance: not measured yet"));
+        print(u"Distance: not measured yet"_s);
         return;
     }
     const MeasureRecord &last = info.measures.back();
-    print(QStringLiteral("Distance (%1; lower is better): %2").arg(last.protocol, shown(last)));
+    print(u"Distance (%1; lower is better): %2"_s.arg(last.protocol, shown(last)));
     const MeasureRecord *best = bestMeasure(info.measures);
-    print(QStringLiteral("  best: ") + (best ? shown(*best) : QStringLiteral("no best yet")));
+    print(u"  best: "_s + (best ? shown(*best) : u"no best yet"_s));
 }
 
 void printFindings(const RunInfo &info)
 {
     for (const RunFinding &finding : info.findings) {
-        const QString until = finding.isOver ? QStringLiteral(" (over since update %1)").arg(counted(finding.until)) : QString();
-        print(QStringLiteral("Training doctor: %1%2").arg(finding.said.english(), until));
+        const QString until = finding.isOver ? u" (over since update %1)"_s.arg(counted(finding.until)) : QString();
+        print(u"Training doctor: %1%2"_s.arg(finding.said.english(), until));
     }
 }
 
@@ -123,11 +125,11 @@ void printKept(const RunInfo &info)
 {
     QStringList checkpoints;
     for (const RunInfo::Kept &kept : info.checkpoints)
-        checkpoints << QStringLiteral("%1 (%2)").arg(counted(kept.update), sized(kept.bytes));
-    print(QStringLiteral("Checkpoints at update: ") + (checkpoints.isEmpty() ? QStringLiteral("none") : checkpoints.join(QStringLiteral(", "))));
-    print(QStringLiteral("Kept: %1, %2, %3 starred; %4 in all")
-              .arg(counted(info.sheets.size(), QStringLiteral("1 moment"), QStringLiteral("%1 moments")))
-              .arg(counted(info.generators.size(), QStringLiteral("1 generator"), QStringLiteral("%1 generators")))
+        checkpoints << u"%1 (%2)"_s.arg(counted(kept.update), sized(kept.bytes));
+    print(u"Checkpoints at update: "_s + (checkpoints.isEmpty() ? u"none"_s : checkpoints.join(u", "_s)));
+    print(u"Kept: %1, %2, %3 starred; %4 in all"_s
+              .arg(counted(info.sheets.size(), u"1 moment"_s, u"%1 moments"_s))
+              .arg(counted(info.generators.size(), u"1 generator"_s, u"%1 generators"_s))
               .arg(info.starred.size())
               .arg(sized(info.bytes)));
 }
@@ -141,7 +143,7 @@ RunInfo gatherRunInfo(const RunFolder &run, const FieldTablePtr &table)
     info.path = run.path();
     info.name = run.name();
     info.preset = experiment.presetName;
-    info.data = experiment.text(QStringLiteral("data.folder"));
+    info.data = experiment.text(u"data.folder"_s);
     info.origin = experiment.origin;
     const QList<Difference> differences = experiment.differences();
     info.differences.assign(differences.begin(), differences.end());
@@ -149,7 +151,7 @@ RunInfo gatherRunInfo(const RunFolder &run, const FieldTablePtr &table)
     if (!ticks.empty())
         info.lastTick = ticks.back();
     const auto events = run.events();
-    info.warnings = static_cast<int>(std::count_if(events.begin(), events.end(), [](const auto &e) { return e.kind == QLatin1String("warning"); }));
+    info.warnings = static_cast<int>(std::count_if(events.begin(), events.end(), [](const auto &e) { return e.kind == u"warning"; }));
     if (!events.empty()) {
         info.lastEvent = events.back().kind;
         info.lastEventAt = events.back().when;
@@ -174,43 +176,43 @@ QJsonObject toJson(const RunInfo &info)
         differences.append(toJson(difference));
     QJsonArray checkpoints;
     for (const RunInfo::Kept &kept : info.checkpoints)
-        checkpoints.append(QJsonObject{{QStringLiteral("update"), kept.update}, {QStringLiteral("bytes"), kept.bytes}});
+        checkpoints.append(QJsonObject{{u"update"_s, kept.update}, {u"bytes"_s, kept.bytes}});
     QJsonArray findings;
     for (const RunFinding &finding : info.findings)
         findings.append(toJson(finding));
     QJsonArray measures;
     for (const MeasureRecord &record : info.measures)
         measures.append(toJson(record));
-    QJsonObject out{{QStringLiteral("run"), info.path},
-                    {QStringLiteral("name"), info.name},
-                    {QStringLiteral("preset"), info.preset},
-                    {QStringLiteral("data"), info.data},
-                    {QStringLiteral("differences"), differences},
-                    {QStringLiteral("last_event"), info.lastEvent},
-                    {QStringLiteral("last_event_at"), info.lastEventAt.toString(Qt::ISODateWithMs)},
-                    {QStringLiteral("standing"), nameOf(info.standing)},
-                    {QStringLiteral("warnings"), info.warnings},
-                    {QStringLiteral("findings"), findings},
-                    {QStringLiteral("measures"), measures},
-                    {QStringLiteral("checkpoints"), checkpoints},
-                    {QStringLiteral("generators"), numbers(info.generators)},
-                    {QStringLiteral("moments"), numbers(info.sheets)},
-                    {QStringLiteral("starred"), numbers(info.starred)},
-                    {QStringLiteral("bytes"), info.bytes}};
+    QJsonObject out{{u"run"_s, info.path},
+                    {u"name"_s, info.name},
+                    {u"preset"_s, info.preset},
+                    {u"data"_s, info.data},
+                    {u"differences"_s, differences},
+                    {u"last_event"_s, info.lastEvent},
+                    {u"last_event_at"_s, info.lastEventAt.toString(Qt::ISODateWithMs)},
+                    {u"standing"_s, nameOf(info.standing)},
+                    {u"warnings"_s, info.warnings},
+                    {u"findings"_s, findings},
+                    {u"measures"_s, measures},
+                    {u"checkpoints"_s, checkpoints},
+                    {u"generators"_s, numbers(info.generators)},
+                    {u"moments"_s, numbers(info.sheets)},
+                    {u"starred"_s, numbers(info.starred)},
+                    {u"bytes"_s, info.bytes}};
     if (const MeasureRecord *record = bestMeasure(info.measures))
-        out.insert(QStringLiteral("best"), toJson(*record));
+        out.insert(u"best"_s, toJson(*record));
     if (info.origin)
-        out.insert(QStringLiteral("origin"), toJson(*info.origin));
+        out.insert(u"origin"_s, toJson(*info.origin));
     if (info.lastTick) {
         QJsonObject statistics;
         for (auto it = info.lastTick->stats.cbegin(); it != info.lastTick->stats.cend(); ++it)
             statistics.insert(it.key(), it->mean);
-        out.insert(QStringLiteral("last"), QJsonObject{{QStringLiteral("update"), info.lastTick->at.update},
-                                                       {QStringLiteral("updates_d"), info.lastTick->at.dUpdates},
-                                                       {QStringLiteral("updates_g"), info.lastTick->at.gUpdates},
-                                                       {QStringLiteral("kimg"), info.lastTick->kimg},
-                                                       {QStringLiteral("seconds"), info.lastTick->seconds},
-                                                       {QStringLiteral("statistics"), statistics}});
+        out.insert(u"last"_s, QJsonObject{{u"update"_s, info.lastTick->at.update},
+                                                       {u"updates_d"_s, info.lastTick->at.dUpdates},
+                                                       {u"updates_g"_s, info.lastTick->at.gUpdates},
+                                                       {u"kimg"_s, info.lastTick->kimg},
+                                                       {u"seconds"_s, info.lastTick->seconds},
+                                                       {u"statistics"_s, statistics}});
     }
     return out;
 }
@@ -218,24 +220,24 @@ QJsonObject toJson(const RunInfo &info)
 void printRunInfo(const RunInfo &info, const FieldTable &table)
 {
     print(info.path);
-    print(QStringLiteral("Data: %1; preset: %2").arg(info.data, info.preset.isEmpty() ? QStringLiteral("none") : info.preset));
+    print(u"Data: %1; preset: %2"_s.arg(info.data, info.preset.isEmpty() ? u"none"_s : info.preset));
     if (info.origin) {
-        print((info.origin->kind == Origin::Kind::Branch ? QStringLiteral("A branch of %1 from update %2 on")
-                                                         : QStringLiteral("Began with the weights of %1 at update %2"))
+        print((info.origin->kind == Origin::Kind::Branch ? u"A branch of %1 from update %2 on"_s
+                                                         : u"Began with the weights of %1 at update %2"_s)
                   .arg(info.origin->run, counted(info.origin->update)));
     }
     printDifferences(info, table);
     if (info.lastTick) {
-        print(QStringLiteral("Last point: update %1 (D %2, G %3), %4 kimg, %5 of training")
+        print(u"Last point: update %1 (D %2, G %3), %4 kimg, %5 of training"_s
                   .arg(counted(info.lastTick->at.update), counted(info.lastTick->at.dUpdates), counted(info.lastTick->at.gUpdates),
                        QString::number(info.lastTick->kimg, 'f', 1), lasting(info.lastTick->seconds)));
     }
     if (!info.lastEvent.isEmpty()) {
-        print(QStringLiteral("Last event: %1, %2; %3 warnings")
-                  .arg(info.lastEvent, info.lastEventAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")))
+        print(u"Last event: %1, %2; %3 warnings"_s
+                  .arg(info.lastEvent, info.lastEventAt.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s))
                   .arg(info.warnings));
     }
-    print(QStringLiteral("Training: ") + nameOf(info.standing) + (info.standing.why ? QStringLiteral("; ") + info.standing.why->english() : QString()));
+    print(u"Training: "_s + nameOf(info.standing) + (info.standing.why ? u"; "_s + info.standing.why->english() : QString()));
     printMeasures(info);
     printFindings(info);
     printKept(info);

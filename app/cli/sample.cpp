@@ -13,6 +13,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct SamplingOptions
@@ -49,11 +51,11 @@ int sample(const SamplingOptions &options, const FieldTablePtr &table)
         const ExportPicture picture = source.picture(i);
         const QByteArray png = encodePicture(picture, source.run(), source.sampler().update(), source.sampler().network());
         writePicture(folder + u'/' + pictureFileName(picture, i), png, options.isForced);
-        line.show(static_cast<double>(i + 1) / count, QStringLiteral("%1 of %2 pictures").arg(counted(i + 1), counted(count)));
+        line.show(static_cast<double>(i + 1) / count, u"%1 of %2 pictures"_s.arg(counted(i + 1), counted(count)));
     }
     line.clear();
-    print(QStringLiteral("%1 of update %2 in %3")
-              .arg(counted(count, QStringLiteral("1 picture"), QStringLiteral("%1 pictures")), counted(source.sampler().update()), folder));
+    print(u"%1 of update %2 in %3"_s
+              .arg(counted(count, u"1 picture"_s, u"%1 pictures"_s), counted(source.sampler().update()), folder));
     return kDone;
 }
 

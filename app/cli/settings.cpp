@@ -16,6 +16,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What the command line refuses is wrong usage, whoever found it.
@@ -106,9 +108,9 @@ QString dataSource(const std::string &argument)
         return textOf(argument);
     // A shape's name stays as it is; a file is named from anywhere.
     const bool isPoints = argument.starts_with("flat:");
-    if (isPoints && !textOf(argument).endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
+    if (isPoints && !textOf(argument).endsWith(u".csv"_s, Qt::CaseInsensitive))
         return textOf(argument);
-    return isPoints ? QStringLiteral("flat:") + absolutePath(argument.substr(5)) : absolutePath(argument);
+    return isPoints ? u"flat:"_s + absolutePath(argument.substr(5)) : absolutePath(argument);
 }
 
 QString standardRunsFolder()
@@ -116,7 +118,7 @@ QString standardRunsFolder()
     const QByteArray chosen = qgetenv("FORJA_RUNS");
     if (!chosen.isEmpty())
         return absolutePath(chosen.toStdString());
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Forja");
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u"/Forja"_s;
 }
 
 } // namespace forja

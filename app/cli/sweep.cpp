@@ -15,6 +15,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct SweepOptions
@@ -41,9 +43,9 @@ Sweep readSweep(const std::string &name, const FieldTablePtr &table)
     if (!sweep)
         throw Error(problem("sweep.file", "%1: %2", {path, sweep.problem().english()}));
     // A folder beside the file is meant the same from anywhere.
-    const QString data = sweep->base.text(QStringLiteral("data.folder"));
-    if (!data.startsWith(QLatin1String("sample:")) && QFileInfo(data).isRelative())
-        sweep->base.set(QStringLiteral("data.folder"), info.dir().absoluteFilePath(data)).orThrow();
+    const QString data = sweep->base.text(u"data.folder"_s);
+    if (!data.startsWith(u"sample:") && QFileInfo(data).isRelative())
+        sweep->base.set(u"data.folder"_s, info.dir().absoluteFilePath(data)).orThrow();
     return *sweep;
 }
 
@@ -56,7 +58,7 @@ void printPlan(const Sweep &sweep, bool isJson)
             print(cell.title);
     }
     if (isJson)
-        printJson({{QStringLiteral("sweep"), sweep.name}, {QStringLiteral("runs"), titles}});
+        printJson({{u"sweep"_s, sweep.name}, {u"runs"_s, titles}});
 }
 
 int sweepRuns(const SweepOptions &options, const FieldTablePtr &table)

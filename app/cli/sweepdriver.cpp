@@ -11,12 +11,14 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 SweepDriver::SweepDriver(const Sweep &sweep, const QString &runsFolder, Interrupts &interrupts)
-    : m_sweep(sweep), m_cells(cellsOf(sweep)), m_interrupts(interrupts), m_queue(sweep.base.tablePtr(), runsFolder, QStringLiteral("sweep-") + sweep.name)
+    : m_sweep(sweep), m_cells(cellsOf(sweep)), m_interrupts(interrupts), m_queue(sweep.base.tablePtr(), runsFolder, u"sweep-"_s + sweep.name)
 {
     connect(&m_interrupts, &Interrupts::requested, this, [this] {
         m_line.clear();
-        printNote(QStringLiteral("Finishing the updates and writing checkpoints; the same command goes on from there. Once more leaves at once."));
+        printNote(u"Finishing the updates and writing checkpoints; the same command goes on from there. Once more leaves at once."_s);
         m_queue.close();
     });
     connect(&m_queue, &RunQueue::closed, this, &SweepDriver::leave);
@@ -26,7 +28,7 @@ SweepDriver::SweepDriver(const Sweep &sweep, const QString &runsFolder, Interrup
     connect(&m_queue, &RunQueue::entryEnded, this, &SweepDriver::tellEnd);
     connect(&m_queue, &RunQueue::failed, this, [this](const Problem &problem) {
         m_line.clear();
-        printNote(QStringLiteral("warning: ") + problem.english());
+        printNote(u"warning: "_s + problem.english());
     });
 }
 
@@ -83,13 +85,13 @@ void SweepDriver::tellProgress()
         share += entry.state == QueueEntry::State::Running ? entry.progress.fraction : entry.state == QueueEntry::State::Waiting ? 0 : 1;
         updates += entry.update;
     }
-    QString text = QStringLiteral("%1 of %2 runs done · %3 running").arg(m_queue.count(QueueEntry::State::Done)).arg(m_queue.entries().size())
+    QString text = u"%1 of %2 runs done · %3 running"_s.arg(m_queue.count(QueueEntry::State::Done)).arg(m_queue.entries().size())
                        .arg(m_queue.count(QueueEntry::State::Running));
     if (const int failed = m_queue.count(QueueEntry::State::Failed); failed > 0)
-        text += QStringLiteral(" · %1 failed").arg(failed);
-    text += QStringLiteral(" · %1 updates").arg(counted(updates));
+        text += u" · %1 failed"_s.arg(failed);
+    text += u" · %1 updates"_s.arg(counted(updates));
     if (const auto left = m_queue.secondsLeft())
-        text += QStringLiteral(" · %1 left").arg(lasting(*left));
+        text += u" · %1 left"_s.arg(lasting(*left));
     m_line.show(share / std::max(1.0, static_cast<double>(m_queue.entries().size())), text);
 }
 
@@ -99,7 +101,7 @@ void SweepDriver::tellEnd(const QString &id)
     if (!entry)
         return;
     m_line.clear();
-    printNote(entry->title + QStringLiteral(": ") + outcomeOf(*entry));
+    printNote(entry->title + u": "_s + outcomeOf(*entry));
 }
 
 void SweepDriver::leave()
@@ -119,7 +121,7 @@ void SweepDriver::writeSheets()
     if (page)
         m_page = *page;
     else
-        printNote(QStringLiteral("warning: ") + page.problem().english());
+        printNote(u"warning: "_s + page.problem().english());
 }
 
 void SweepDriver::printEnd(bool isJson) const
@@ -127,15 +129,15 @@ void SweepDriver::printEnd(bool isJson) const
     QJsonArray list;
     QList<QStringList> rows;
     for (const SweepRun &run : runs()) {
-        QJsonObject one{{QStringLiteral("title"), run.cell.title}, {QStringLiteral("run"), run.path}, {QStringLiteral("outcome"), run.outcome}};
+        QJsonObject one{{u"title"_s, run.cell.title}, {u"run"_s, run.path}, {u"outcome"_s, run.outcome}};
         if (run.best)
-            one.insert(QStringLiteral("best"), *run.best);
+            one.insert(u"best"_s, *run.best);
         list.append(one);
-        rows << QStringList{run.cell.title, run.outcome, run.best ? QString::number(*run.best, 'g', 4) : QStringLiteral("–"), run.path.section(u'/', -1)};
+        rows << QStringList{run.cell.title, run.outcome, run.best ? QString::number(*run.best, 'g', 4) : u"–"_s, run.path.section(u'/', -1)};
     }
     if (isJson) {
-        printJson({{QStringLiteral("sweep"), m_sweep.name}, {QStringLiteral("runs"), list}, {QStringLiteral("page"), m_page},
-                   {QStringLiteral("interrupted"), m_interrupts.wasRequested()}});
+        printJson({{u"sweep"_s, m_sweep.name}, {u"runs"_s, list}, {u"page"_s, m_page},
+                   {u"interrupted"_s, m_interrupts.wasRequested()}});
         return;
     }
     printTable(rows);

@@ -15,6 +15,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct TrainOptions
@@ -57,11 +59,11 @@ Experiment experimentOf(const TrainOptions &options, const FieldTablePtr &table)
     if (!options.file.empty())
         options.settings.apply(experiment);
     if (!options.data.empty())
-        experiment.set(QStringLiteral("data.folder"), dataSource(options.data)).orThrow();
+        experiment.set(u"data.folder"_s, dataSource(options.data)).orThrow();
     if (options.seed)
-        experiment.set(QStringLiteral("train.seed"), *options.seed).orThrow();
+        experiment.set(u"train.seed"_s, *options.seed).orThrow();
     // As it was given, but the same from anywhere.
-    const QString key = QStringLiteral("train.start_from");
+    const QString key = u"train.start_from"_s;
     if (const QString other = experiment.text(key); !other.isEmpty())
         experiment.set(key, absolutePath(toPath(other).native())).orThrow();
     requireValid(experiment);
@@ -75,7 +77,7 @@ void takeFit(Experiment &experiment, QList<Problem> &remarks)
     for (const QString &line : fitLines(fit))
         printNote(line);
     if (const auto remark = fit.remark()) {
-        experiment.set(QStringLiteral("train.accumulate"), fit.parts).orThrow();
+        experiment.set(u"train.accumulate"_s, fit.parts).orThrow();
         remarks << *remark;
     }
 }

@@ -8,6 +8,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What an interrupted training gives a disk that refuses what it has to save.
@@ -31,17 +33,17 @@ void TrainingDriver::connectSession()
     connect(&m_interrupts, &Interrupts::requested, this, &TrainingDriver::beginStopping);
     connect(&m_session, &Session::datasetProgressed, this, [this](const QString &stage, qint64 done, qint64 total) {
         const double fraction = total > 0 ? static_cast<double>(done) / static_cast<double>(total) : -1;
-        m_line.show(fraction, QStringLiteral("pictures: %1 %2 of %3").arg(stage, counted(done), counted(total)));
+        m_line.show(fraction, u"pictures: %1 %2 of %3"_s.arg(stage, counted(done), counted(total)));
     });
     connect(&m_session, &Session::datasetOpened, this, &TrainingDriver::tellData);
     connect(&m_session, &Session::datasetFailed, this, &TrainingDriver::fail);
     connect(&m_session, &Session::caughtUp, this, [this](qint64 done, qint64 total) {
         const double fraction = static_cast<double>(done) / static_cast<double>(total);
-        m_line.show(fraction, QStringLiteral("catching up: %1 of %2 updates, as the run made them").arg(counted(done), counted(total)));
+        m_line.show(fraction, u"catching up: %1 of %2 updates, as the run made them"_s.arg(counted(done), counted(total)));
     });
     connect(&m_session, &Session::runOpened, this, [this](const QString &path) {
         m_line.clear();
-        printNote(QStringLiteral("Run: ") + path);
+        printNote(u"Run: "_s + path);
     });
     connect(&m_session, &Session::stateChanged, this, [this](RunState state) {
         // Asked for before there was anything to stop.
@@ -50,7 +52,7 @@ void TrainingDriver::connectSession()
     });
     connect(&m_session, &Session::progressed, this, &TrainingDriver::tellProgress);
     connect(&m_session, &Session::measured, this, [this](const MeasureRecord &record) {
-        m_distance = QStringLiteral(" · distance %1").arg(shortNumber(record.distance));
+        m_distance = u" · distance %1"_s.arg(shortNumber(record.distance));
     });
     connect(&m_session, &Session::eventHappened, this, &TrainingDriver::tellEvent);
     connect(&m_session, &Session::finished, this, [this] { leave(m_interrupts.wasRequested() ? kInterrupted : kDone); });
@@ -70,7 +72,7 @@ int TrainingDriver::run(const std::function<void()> &begin)
 void TrainingDriver::beginStopping()
 {
     m_line.clear();
-    printNote(QStringLiteral("Finishing the update and writing a checkpoint; once more leaves at once."));
+    printNote(u"Finishing the update and writing a checkpoint; once more leaves at once."_s);
     if (m_session.state() == RunState::Preparing)
         m_session.cancelDataset();
     m_session.stop();
@@ -90,7 +92,7 @@ void TrainingDriver::fail(const Problem &problem)
         return;
     m_line.clear();
     // An interrupted start is no failure; work that could not be saved is one.
-    const bool isLost = problem.code == QLatin1String("disk.not_saved");
+    const bool isLost = problem.code == u"disk.not_saved";
     if (m_interrupts.wasRequested() && !isLost) {
         leave(kInterrupted);
         return;
@@ -106,12 +108,12 @@ void TrainingDriver::fail(const Problem &problem)
 void TrainingDriver::tellData(const DatasetReport &report)
 {
     m_line.clear();
-    QString text = QStringLiteral("Pictures: %1 (%2 held out)").arg(counted(report.pictures), counted(report.heldOut));
+    QString text = u"Pictures: %1 (%2 held out)"_s.arg(counted(report.pictures), counted(report.heldOut));
     if (!report.classNames.isEmpty())
-        text += QStringLiteral(", %1 classes").arg(report.classNames.size());
+        text += u", %1 classes"_s.arg(report.classNames.size());
     if (!report.skipped.isEmpty())
-        text += counted(report.skipped.size(), QStringLiteral("; 1 file cannot be used: `forja-cli dataset check` names it"),
-                        QStringLiteral("; %1 files cannot be used: `forja-cli dataset check` lists them"));
+        text += counted(report.skipped.size(), u"; 1 file cannot be used: `forja-cli dataset check` names it"_s,
+                        u"; %1 files cannot be used: `forja-cli dataset check` lists them"_s);
     printNote(text);
 }
 
@@ -120,12 +122,12 @@ void TrainingDriver::tellProgress(const Progress &progress)
     if (m_isOver)
         return;
     flushWarning();
-    QString text = QStringLiteral("update %1 · %2 kimg · %3 images/s")
+    QString text = u"update %1 · %2 kimg · %3 images/s"_s
                        .arg(counted(progress.at.update), QString::number(progress.kimg, 'f', 1),
                             counted(static_cast<qint64>(progress.imagesPerSecond)));
     text += m_distance;
     if (progress.secondsLeft >= 0)
-        text += QStringLiteral(" · %1 left").arg(lasting(progress.secondsLeft));
+        text += u" · %1 left"_s.arg(lasting(progress.secondsLeft));
     m_line.show(progress.fraction, text);
 }
 
@@ -133,15 +135,15 @@ void TrainingDriver::tellEvent(const EventRecord &event)
 {
     flushWarning();
     const QString text = Problem{event.code, event.text, event.args}.english();
-    if (event.kind == QLatin1String("warning"))
+    if (event.kind == u"warning")
         m_warning = text;
     // Nothing may come after what the disk does: training may wait for it.
-    if (event.code.startsWith(QLatin1String("disk.")))
+    if (event.code.startsWith(u"disk."))
         flushWarning();
     // Whoever interrupts a training is not kept waiting for a disk that takes nothing.
-    if (event.code == QLatin1String("disk.end") && m_interrupts.wasRequested())
+    if (event.code == u"disk.end" && m_interrupts.wasRequested())
         QTimer::singleShot(kDiskPatienceMs, this, [this] { m_session.stop(); });
-    if (event.kind == QLatin1String("recover") || event.kind == QLatin1String("weights")) {
+    if (event.kind == u"recover" || event.kind == u"weights") {
         m_line.clear();
         printNote(text);
     }
@@ -152,7 +154,7 @@ void TrainingDriver::flushWarning()
     if (m_warning.isEmpty())
         return;
     m_line.clear();
-    printNote(QStringLiteral("warning: ") + m_warning);
+    printNote(u"warning: "_s + m_warning);
     m_warning.clear();
 }
 
@@ -163,15 +165,15 @@ void TrainingDriver::printEnd(bool isJson, int exitCode) const
         return;
     const Progress progress = m_session.progress();
     if (isJson) {
-        printJson({{QStringLiteral("run"), run->path()},
-                   {QStringLiteral("update"), progress.at.update},
-                   {QStringLiteral("kimg"), progress.kimg},
-                   {QStringLiteral("seconds"), progress.seconds},
-                   {QStringLiteral("interrupted"), exitCode == kInterrupted}});
+        printJson({{u"run"_s, run->path()},
+                   {u"update"_s, progress.at.update},
+                   {u"kimg"_s, progress.kimg},
+                   {u"seconds"_s, progress.seconds},
+                   {u"interrupted"_s, exitCode == kInterrupted}});
         return;
     }
-    print(QStringLiteral("%1 at update %2, %3 kimg, %4 of training")
-              .arg(exitCode == kInterrupted ? QStringLiteral("Interrupted") : QStringLiteral("Done"), counted(progress.at.update),
+    print(u"%1 at update %2, %3 kimg, %4 of training"_s
+              .arg(exitCode == kInterrupted ? u"Interrupted"_s : u"Done"_s, counted(progress.at.update),
                    QString::number(progress.kimg, 'f', 1), lasting(progress.seconds)));
     print(run->path());
 }

@@ -8,6 +8,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Places of one picture's draws. NOTE: part of what a seed means.
@@ -96,9 +98,9 @@ torch::Tensor crossed(const torch::Tensor &rows, const torch::Tensor &columns)
 
 Augmentation augmentation(const Experiment &experiment)
 {
-    return {.color = experiment.flag(QStringLiteral("augment.color")),
-            .translation = experiment.real(QStringLiteral("augment.translation")),
-            .cutout = experiment.real(QStringLiteral("augment.cutout"))};
+    return {.color = experiment.flag(u"augment.color"_s),
+            .translation = experiment.real(u"augment.translation"_s),
+            .cutout = experiment.real(u"augment.cutout"_s)};
 }
 
 torch::Tensor augment(const torch::Tensor &pictures, const Augmentation &how, const Draws &draws, std::uint32_t lane, std::uint32_t first)

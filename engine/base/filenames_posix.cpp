@@ -10,6 +10,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace fs = std::filesystem;
 
 namespace {
@@ -42,7 +44,7 @@ QString shownPath(const fs::path &path)
     for (const char c : raw) {
         const auto byte = static_cast<unsigned char>(c);
         out += byte < 0x80 && byte != '%' ? QString(QChar::fromLatin1(c))
-                                          : QStringLiteral("%%1").arg(byte, 2, 16, QChar(u'0'));
+                                          : u"%%1"_s.arg(byte, 2, 16, QChar(u'0'));
     }
     return out;
 }

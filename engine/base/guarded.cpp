@@ -11,6 +11,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Some of LibTorch's messages list every size of every tensor.
@@ -54,7 +56,7 @@ Problem problemIn(const std::exception_ptr &thrown, const Unexpected &as)
         const auto lack = lackOfMemory(error);
         return lack ? *lack : put(as, firstLine(error.what()));
     } catch (...) {
-        return put(as, QStringLiteral("an exception of an unknown kind"));
+        return put(as, u"an exception of an unknown kind"_s);
     }
 }
 

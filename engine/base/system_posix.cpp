@@ -20,9 +20,11 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 double residentMemoryMb()
 {
-    QFile file(QStringLiteral("/proc/self/statm"));
+    QFile file(u"/proc/self/statm"_s);
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     const QList<QByteArray> fields = file.readAll().split(' ');
@@ -39,7 +41,7 @@ double peakMemoryMb()
 void offerToBeEndedFirst()
 {
     // Failing changes nothing but who is chosen.
-    QFile file(QStringLiteral("/proc/self/oom_score_adj"));
+    QFile file(u"/proc/self/oom_score_adj"_s);
     if (file.open(QIODevice::WriteOnly))
         file.write("1000");
 }
@@ -104,7 +106,7 @@ bool isProcess(qint64 pid)
     if (pid <= 0 || (::kill(static_cast<pid_t>(pid), 0) != 0 && errno != EPERM))
         return false;
     // One that has ended keeps its number until its parent asks how. The name before the state may hold any character.
-    QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
+    QFile file(u"/proc/%1/stat"_s.arg(pid));
     const QByteArray stat = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     const QByteArray state = stat.mid(stat.lastIndexOf(')') + 1).trimmed().left(1);
     return state != "Z" && state != "X";
@@ -112,7 +114,7 @@ bool isProcess(qint64 pid)
 
 QString processorName()
 {
-    QFile file(QStringLiteral("/proc/cpuinfo"));
+    QFile file(u"/proc/cpuinfo"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     for (const QByteArray &line : file.readAll().split('\n')) {

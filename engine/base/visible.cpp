@@ -6,6 +6,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isBetween(QChar c, char16_t first, char16_t last)
@@ -23,18 +25,18 @@ bool isObeyed(QChar c)
 
 QString unicodeEscape(QChar c)
 {
-    return QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QChar(u'0'));
+    return u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
 }
 
 QString spelled(QChar c)
 {
     if (c == u'\n')
-        return QStringLiteral("\\n");
+        return u"\\n"_s;
     if (c == u'\r')
-        return QStringLiteral("\\r");
+        return u"\\r"_s;
     if (c == u'\t')
-        return QStringLiteral("\\t");
-    return c < QChar(0x80) ? QStringLiteral("\\x%1").arg(c.unicode(), 2, 16, QChar(u'0')) : unicodeEscape(c);
+        return u"\\t"_s;
+    return c < QChar(0x80) ? u"\\x%1"_s.arg(c.unicode(), 2, 16, QChar(u'0')) : unicodeEscape(c);
 }
 
 } // namespace

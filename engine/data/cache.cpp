@@ -17,6 +17,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace fs = std::filesystem;
 
 namespace {
@@ -119,7 +121,7 @@ fs::path cacheFolder()
 
 fs::path cacheFile(const QString &key)
 {
-    return cacheFolder() / toPath(key + QStringLiteral(".pictures"));
+    return cacheFolder() / toPath(key + u".pictures"_s);
 }
 
 QString cacheKey(const Listing &listing, const PictureRule &rule)
@@ -139,7 +141,7 @@ QString cacheKey(const QString &sampleKind, const PictureRule &rule)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     addRule(hash, rule);
-    hash.addData(QStringLiteral("sample:%1 %2 %3").arg(sampleKind).arg(rule.sampleCount).arg(rule.sampleSeed).toUtf8());
+    hash.addData(u"sample:%1 %2 %3"_s.arg(sampleKind).arg(rule.sampleCount).arg(rule.sampleSeed).toUtf8());
     return QString::fromLatin1(hash.result().toHex());
 }
 

@@ -11,6 +11,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 PictureRule pictureRule(const Experiment &experiment)
 {
     const auto value = [](const char *key) { return QString::fromLatin1(key); };
@@ -18,15 +20,15 @@ PictureRule pictureRule(const Experiment &experiment)
     rule.width = static_cast<int>(experiment.integer(value("data.width")));
     rule.height = static_cast<int>(experiment.integer(value("data.height")));
     const QString channels = experiment.text(value("data.channels"));
-    rule.channels = channels == QStringLiteral("grey") ? 1 : channels == QStringLiteral("rgb") ? 3 : 0;
+    rule.channels = channels == u"grey"_s ? 1 : channels == u"rgb"_s ? 3 : 0;
     const QString fit = experiment.text(value("data.fit"));
-    rule.fit = fit == QStringLiteral("pad") ? Fit::Pad : fit == QStringLiteral("stretch") ? Fit::Stretch : Fit::Crop;
+    rule.fit = fit == u"pad"_s ? Fit::Pad : fit == u"stretch"_s ? Fit::Stretch : Fit::Crop;
     rule.classesFromFolders = experiment.flag(value("data.classes"));
     rule.heldOutShare = experiment.real(value("data.held_out"));
     rule.sampleCount = static_cast<int>(experiment.integer(value("data.sample_count")));
     rule.sampleSeed = static_cast<quint64>(experiment.integer(value("data.sample_seed")));
     const QString background = experiment.text(value("data.background"));
-    rule.background = background == QStringLiteral("white") ? 255 : background == QStringLiteral("grey") ? 128 : 0;
+    rule.background = background == u"white"_s ? 255 : background == u"grey"_s ? 128 : 0;
     rule.mostPixels = experiment.integer(value("data.most_megapixels")) * 1000000;
     rule.mostBytes = experiment.integer(value("data.most_megabytes")) << 20;
     rule.excluded = experiment.text(value("data.excluded")).split(QChar(u'|'), Qt::SkipEmptyParts);
@@ -43,7 +45,7 @@ bool isAskedForBy(const Experiment &experiment, const Dataset &data)
     PictureRule rule = pictureRule(experiment);
     if (rule.channels == 0)
         rule.channels = data.channels();
-    return data.report().source == experiment.text(QStringLiteral("data.folder")) && data.report().rule == rule;
+    return data.report().source == experiment.text(u"data.folder"_s) && data.report().rule == rule;
 }
 
 std::size_t Dataset::pictureBytes() const
@@ -53,7 +55,7 @@ std::size_t Dataset::pictureBytes() const
 
 QString exclusionName(const QString &path)
 {
-    return QString(path).replace(QChar(u'|'), QStringLiteral("%7C"));
+    return QString(path).replace(QChar(u'|'), u"%7C"_s);
 }
 
 std::span<const std::uint8_t> Dataset::pixels(const PictureRecord &record) const
@@ -134,12 +136,12 @@ QByteArray Dataset::recordLines() const
 {
     QByteArray lines;
     for (const PictureRecord &record : m_records) {
-        QJsonObject line{{QStringLiteral("path"), record.path},
-                         {QStringLiteral("bytes"), record.bytes},
-                         {QStringLiteral("hash"), record.hash},
-                         {QStringLiteral("part"), record.isHeldOut ? QStringLiteral("held-out") : QStringLiteral("train")}};
+        QJsonObject line{{u"path"_s, record.path},
+                         {u"bytes"_s, record.bytes},
+                         {u"hash"_s, record.hash},
+                         {u"part"_s, record.isHeldOut ? u"held-out"_s : u"train"_s}};
         if (classes() > 0)
-            line.insert(QStringLiteral("class"), m_report.classNames[record.classIndex]);
+            line.insert(u"class"_s, m_report.classNames[record.classIndex]);
         lines += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
     }
     return lines;

@@ -12,6 +12,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 Result<std::shared_ptr<const Dataset>> DatasetBuilder::assembled(CachedPictures pictures, bool fromCache)
 {
     const CacheIndex &index = pictures.index;
@@ -59,7 +61,7 @@ void DatasetBuilder::addRecords(Dataset &dataset, const CacheIndex &index) const
         record.mode = static_cast<ColourMode>(std::clamp(index.facts[entry].mode, 0, static_cast<qint32>(ColourMode::Cmyk)));
         if (kind) {
             record.classIndex = static_cast<int>(entry % static_cast<std::size_t>(kind->classNames.size()));
-            record.path = QStringLiteral("%1/%2/%3").arg(m_sample, kind->classNames[record.classIndex]).arg(entry, 6, 10, QChar(u'0'));
+            record.path = u"%1/%2/%3"_s.arg(m_sample, kind->classNames[record.classIndex]).arg(entry, 6, 10, QChar(u'0'));
             record.bytes = static_cast<qint64>(dataset.pictureBytes());
         } else {
             const FoundFile &file = m_listing.files[entry];
@@ -84,7 +86,7 @@ void DatasetBuilder::countSizes(Dataset &dataset) const
     while (counts.size() > kMost)
         counts.erase(std::min_element(counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.second < b.second; }));
     for (const auto &[size, count] : counts)
-        dataset.m_report.originalSizes[QStringLiteral("%1 x %2").arg(size.first).arg(size.second)] = count;
+        dataset.m_report.originalSizes[u"%1 x %2"_s.arg(size.first).arg(size.second)] = count;
 }
 
 /// Leaves out classes whose pictures all turned out unusable; a single class is none.

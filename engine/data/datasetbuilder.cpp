@@ -19,6 +19,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace fs = std::filesystem;
 
 namespace {
@@ -56,7 +58,7 @@ Result<std::shared_ptr<const Dataset>> Dataset::open(const QString &source, cons
 DatasetBuilder::DatasetBuilder(const QString &source, const PictureRule &rule, const DataProgress &progress)
     : m_source(source), m_folder(toPath(source)), m_rule(rule), m_progress(progress)
 {
-    const QString prefix = QStringLiteral("sample:");
+    const QString prefix = u"sample:"_s;
     if (source.startsWith(prefix))
         m_sample = source.mid(prefix.size());
 }
@@ -105,7 +107,7 @@ Outcome DatasetBuilder::listSamples()
 
 Outcome DatasetBuilder::list()
 {
-    if (m_source.startsWith(QStringLiteral("sample:")))
+    if (m_source.startsWith(u"sample:"_s))
         return listSamples();
     const auto tellListing = [this](qint64 done) { return tell(QT_TRANSLATE_NOOP("forja", "listing"), done, 0); };
     std::error_code failure;

@@ -15,6 +15,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Lets libjpeg leave out what a strong reduction averages away anyway. It stays at least 3 times what is needed, so that the filter
@@ -186,7 +188,7 @@ Result<DecodedPicture> decodePicture(const QByteArray &bytes, const PictureRule 
         return problem("data.truncated", QT_TRANSLATE_NOOP("forja", "is truncated: the file ends before the picture does"));
     // Qt's decoder makes noise of these and says nothing.
     if (format->decoder == "tiff" && tiffNumber(bytes, kPlanarTag) == 2 && tiffNumber(bytes, kBitsTag) > 8)
-        return undecodable(QStringLiteral("16 bit, planar"));
+        return undecodable(u"16 bit, planar"_s);
     QBuffer buffer;
     buffer.setData(asQtReads(bytes, format->decoder));
     buffer.open(QIODevice::ReadOnly);

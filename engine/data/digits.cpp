@@ -12,6 +12,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A point that a stroke passes through, in the digit's own box (0 … 1, y down); a corner breaks the curve.
@@ -206,7 +208,7 @@ QImage drawDigit(int side, quint64 seed, quint32 index)
 SampleDrawing digitsDrawing()
 {
     SampleKind kind;
-    kind.name = QStringLiteral("digits");
+    kind.name = u"digits"_s;
     kind.label = QStringLiteral(QT_TRANSLATE_NOOP("forja", "Digits"));
     kind.help = QStringLiteral(QT_TRANSLATE_NOOP("forja", "Drawn digits, 0 to 9, grey. Readable within seconds: start here."));
     for (int digit = 0; digit < 10; ++digit)

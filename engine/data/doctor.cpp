@@ -14,6 +14,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kMostBits = 10;
@@ -371,19 +373,19 @@ QString colourModeName(ColourMode mode)
 {
     switch (mode) {
     case ColourMode::Grey:
-        return QStringLiteral("grey");
+        return u"grey"_s;
     case ColourMode::Palette:
-        return QStringLiteral("palette");
+        return u"palette"_s;
     case ColourMode::Alpha:
-        return QStringLiteral("alpha");
+        return u"alpha"_s;
     case ColourMode::Deep:
-        return QStringLiteral("16 bit");
+        return u"16 bit"_s;
     case ColourMode::Cmyk:
-        return QStringLiteral("CMYK");
+        return u"CMYK"_s;
     case ColourMode::Rgb:
         break;
     }
-    return QStringLiteral("RGB");
+    return u"RGB"_s;
 }
 
 Result<Diagnosis> diagnose(const Dataset &dataset, const DataProgress &progress)

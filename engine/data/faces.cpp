@@ -11,6 +11,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 enum class Expression { Happy, Neutral, Sad, Surprised };
@@ -358,10 +360,10 @@ QImage drawFace(int side, quint64 seed, quint32 index)
 SampleDrawing facesDrawing()
 {
     SampleKind kind;
-    kind.name = QStringLiteral("faces");
+    kind.name = u"faces"_s;
     kind.label = QStringLiteral(QT_TRANSLATE_NOOP("forja", "Faces"));
     kind.help = QStringLiteral(QT_TRANSLATE_NOOP("forja", "Drawn faces with four expressions, in colour. Clear after a minute or two."));
-    kind.classNames = {QStringLiteral("happy"), QStringLiteral("neutral"), QStringLiteral("sad"), QStringLiteral("surprised")};
+    kind.classNames = {u"happy"_s, u"neutral"_s, u"sad"_s, u"surprised"_s};
     kind.channels = 3;
     kind.sides = {32, 64};
     return {kind, &drawFace};

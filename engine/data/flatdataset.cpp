@@ -17,6 +17,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 kMostCsvBytes = qint64{64} << 20;
@@ -38,7 +40,7 @@ Result<std::shared_ptr<const Dataset>> FlatDatasetBuilder::open()
     DatasetReport &report = dataset->m_report;
     report.source = m_source;
     report.rule = m_rule;
-    const bool isFile = m_place.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
+    const bool isFile = m_place.endsWith(u".csv"_s, Qt::CaseInsensitive);
     report.name = isFile ? withoutCsvEnding(QFileInfo(m_place).fileName()) : m_place;
     if (const Outcome added = isFile ? addFile(*dataset) : addShape(*dataset); !added)
         return added.problem();
@@ -55,13 +57,13 @@ Outcome FlatDatasetBuilder::addShape(Dataset &dataset) const
     if (!shape) {
         QStringList names;
         for (const FlatShape &known : shapes)
-            names << QStringLiteral("flat:") + known.name;
+            names << u"flat:"_s + known.name;
         return problem("flat.no_such_shape", QT_TRANSLATE_NOOP("forja", "%1: there are no such points. Use %2, or flat:FILE.csv with a point a line."),
-                       {m_source, names.join(QStringLiteral(", "))});
+                       {m_source, names.join(u", "_s)});
     }
     for (int i = 0; i < std::max(2, m_rule.sampleCount); ++i) {
         const QPointF point = shape->draw(m_rule.sampleSeed, static_cast<quint32>(i));
-        add(dataset, QStringLiteral("%1/%2").arg(shape->name).arg(i, 6, 10, QChar(u'0')), {std::clamp(point.x(), -1.0, 1.0), std::clamp(point.y(), -1.0, 1.0)});
+        add(dataset, u"%1/%2"_s.arg(shape->name).arg(i, 6, 10, QChar(u'0')), {std::clamp(point.x(), -1.0, 1.0), std::clamp(point.y(), -1.0, 1.0)});
     }
     return Done{};
 }
@@ -77,7 +79,7 @@ Outcome FlatDatasetBuilder::addFile(Dataset &dataset) const
     normalisePoints(*points);
     const QString name = QFileInfo(m_place).fileName();
     for (const CsvPoint &point : *points)
-        add(dataset, QStringLiteral("%1:%2").arg(name).arg(point.line), point.at);
+        add(dataset, u"%1:%2"_s.arg(name).arg(point.line), point.at);
     return Done{};
 }
 

@@ -9,6 +9,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Signature
@@ -70,7 +72,7 @@ bool canRead(const char *decoder)
 
 QString readFormats()
 {
-    return QStringLiteral("JPEG, PNG, WebP, BMP, GIF, TIFF, PPM");
+    return u"JPEG, PNG, WebP, BMP, GIF, TIFF, PPM"_s;
 }
 
 Result<PictureFormat> pictureFormat(const QByteArray &bytes)
@@ -78,7 +80,7 @@ Result<PictureFormat> pictureFormat(const QByteArray &bytes)
     if (bytes.isEmpty())
         return problem("data.empty", QT_TRANSLATE_NOOP("forja", "is empty"));
     if (isPnm(bytes))
-        return PictureFormat{"ppm", QStringLiteral("PPM"), canRead("ppm")};
+        return PictureFormat{"ppm", u"PPM"_s, canRead("ppm")};
     for (const Signature &known : kSignatures) {
         if (bytes.size() >= known.offset && QByteArrayView(bytes).sliced(known.offset).startsWith(known.bytes))
             return PictureFormat{known.decoder, QString::fromLatin1(known.name), canRead(known.decoder)};

@@ -11,6 +11,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace fs = std::filesystem;
 
 namespace {
@@ -79,7 +81,7 @@ Outcome writeSamples(const QString &kind, int side, quint64 seed, int count, con
     }
     std::vector<std::optional<Problem>> problems(static_cast<std::size_t>(count));
     const auto writeOne = [&](std::size_t index) {
-        const auto name = QStringLiteral("%1.png").arg(index, 6, 10, QChar(u'0'));
+        const auto name = u"%1.png"_s.arg(index, 6, 10, QChar(u'0'));
         const QImage image = drawing.draw(side, seed, static_cast<quint32>(index));
         const Outcome saved = savePng(image, folders[index % static_cast<std::size_t>(classes)] / toPath(name));
         if (!saved)

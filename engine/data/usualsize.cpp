@@ -16,6 +16,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace fs = std::filesystem;
 
 namespace {
@@ -112,7 +114,7 @@ std::optional<UsualSize> usual(const Counts &counts)
 
 bool isDrawn(const QString &source)
 {
-    return source.startsWith(QStringLiteral("sample:")) || isFlatSource(source);
+    return source.startsWith(u"sample:"_s) || isFlatSource(source);
 }
 
 } // namespace

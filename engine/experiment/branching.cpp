@@ -17,7 +17,7 @@ Experiment atTheEnd(const Experiment &experiment)
 bool mayChangeInBranch(const Field &field)
 {
     // run.* tells how long and what is kept; but the length of a point is part of what the statistics are.
-    return field.isLive || (field.key.startsWith(QLatin1String("run.")) && !field.isChosenAtStart);
+    return field.isLive || (field.key.startsWith(u"run.") && !field.isChosenAtStart);
 }
 
 Experiment cutAt(const Experiment &parent, qint64 update)

@@ -6,15 +6,17 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 QString withoutArchiveEnding(const QString &name)
 {
-    static const QRegularExpression ending(QStringLiteral("\\.(zip|tar|tgz|tbz2?|txz|tzst|tar\\.(gz|bz2|xz|zst))$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ending(u"\\.(zip|tar|tgz|tbz2?|txz|tzst|tar\\.(gz|bz2|xz|zst))$"_s, QRegularExpression::CaseInsensitiveOption);
     return QString(name).remove(ending);
 }
 
 bool isFlatSource(const QString &source)
 {
-    return source.startsWith(QStringLiteral("flat:"));
+    return source.startsWith(u"flat:"_s);
 }
 
 QString flatPlace(const QString &source)
@@ -24,7 +26,7 @@ QString flatPlace(const QString &source)
 
 QString withoutCsvEnding(const QString &name)
 {
-    static const QRegularExpression ending(QStringLiteral("\\.csv$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ending(u"\\.csv$"_s, QRegularExpression::CaseInsensitiveOption);
     return QString(name).remove(ending);
 }
 

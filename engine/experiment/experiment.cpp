@@ -11,6 +11,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Problem unknownKey(const QString &key, const FieldTable &table)
@@ -65,7 +67,7 @@ Outcome Experiment::setFromText(const QString &key, const QString &text)
 
 bool Experiment::isOnPoints() const
 {
-    return isFlatSource(text(QStringLiteral("data.folder")));
+    return isFlatSource(text(u"data.folder"_s));
 }
 
 bool Experiment::applies(const Field &field) const
@@ -85,7 +87,7 @@ QString Experiment::presetHash() const
     QJsonObject values;
     for (auto it = presetValues.cbegin(); it != presetValues.cend(); ++it)
         values.insert(it.key(), QJsonValue::fromVariant(it.value()));
-    const QByteArray text = QJsonDocument(QJsonObject{{QStringLiteral("name"), presetName}, {QStringLiteral("values"), values}})
+    const QByteArray text = QJsonDocument(QJsonObject{{u"name"_s, presetName}, {u"values"_s, values}})
                                 .toJson(QJsonDocument::Compact);
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
 }
@@ -97,7 +99,7 @@ QList<Difference> Experiment::differences() const
         const QVariant from = presetValues.value(field.key, field.standard);
         const QVariant to = value(field.key);
         const bool isOwnChoice = field.isChosenAtStart && from == field.standard;
-        if (from != to && !isOwnChoice && applies(field) && field.key != QStringLiteral("data.folder"))
+        if (from != to && !isOwnChoice && applies(field) && field.key != u"data.folder"_s)
             out.append({field.key, from, to, {}});
     }
     QMap<QString, QVariant> present = m_values;
@@ -134,8 +136,8 @@ QStringList inWords(const QList<Difference> &differences, const FieldTable &tabl
         const QString from = field->format(difference.from);
         const QString to = field->format(difference.to);
         out << (difference.atUpdate
-                    ? QStringLiteral("%1: %2 from update %3 on (before: %4)").arg(field->label, to, QString::number(*difference.atUpdate), from)
-                    : QStringLiteral("%1: %2 (preset: %3)").arg(field->label, to, from));
+                    ? u"%1: %2 from update %3 on (before: %4)"_s.arg(field->label, to, QString::number(*difference.atUpdate), from)
+                    : u"%1: %2 (preset: %3)"_s.arg(field->label, to, from));
     }
     return out;
 }

@@ -14,6 +14,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Problem refused(const Field &field, const QString &value)
@@ -25,7 +27,7 @@ Problem refused(const Field &field, const QString &value)
 QString shown(const QVariant &value)
 {
     const QString text = value.toString();
-    return text.isEmpty() ? QStringLiteral("\"\"") : text.left(80);
+    return text.isEmpty() ? u"\"\""_s : text.left(80);
 }
 
 bool isNumber(const QVariant &value)
@@ -51,7 +53,7 @@ QString shortest(double number)
     if (size == 0 || size >= 0.01)
         return plain;
     QString scientific = QString::number(number, 'e', QLocale::FloatingPointShortest);
-    scientific.replace(QStringLiteral("e-0"), QStringLiteral("e-"));
+    scientific.replace(u"e-0"_s, u"e-"_s);
     return scientific;
 }
 
@@ -111,8 +113,8 @@ Result<QVariant> Field::parse(const QString &text) const
     const QString trimmed = type == Type::Text ? text : text.trimmed();
     switch (type) {
     case Type::Bool: {
-        static const QStringList yes = {QStringLiteral("true"), QStringLiteral("1"), QStringLiteral("yes"), QStringLiteral("on")};
-        static const QStringList no = {QStringLiteral("false"), QStringLiteral("0"), QStringLiteral("no"), QStringLiteral("off")};
+        static const QStringList yes = {u"true"_s, u"1"_s, u"yes"_s, u"on"_s};
+        static const QStringList no = {u"false"_s, u"0"_s, u"no"_s, u"off"_s};
         if (yes.contains(trimmed.toLower()))
             return QVariant(true);
         if (no.contains(trimmed.toLower()))
@@ -135,7 +137,7 @@ QString Field::format(const QVariant &value) const
 {
     switch (type) {
     case Type::Bool:
-        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+        return value.toBool() ? u"true"_s : u"false"_s;
     case Type::Int:
         return QString::number(value.toLongLong());
     case Type::Real:
@@ -157,14 +159,14 @@ QString Field::allowed() const
         const auto bound = [this](double number) {
             return type == Type::Int ? QLocale(QLocale::English).toString(static_cast<qlonglong>(number)) : shortest(number);
         };
-        return QStringLiteral("%1 from %2 to %3")
-            .arg(type == Type::Int ? QStringLiteral("a whole number") : QStringLiteral("a number"), bound(minimum), bound(maximum));
+        return u"%1 from %2 to %3"_s
+            .arg(type == Type::Int ? u"a whole number"_s : u"a number"_s, bound(minimum), bound(maximum));
     }
     case Type::Choice: {
         QStringList values;
         for (const Choice &choice : choices)
             values << choice.value;
-        return QStringLiteral("one of: %1").arg(values.join(QStringLiteral(", ")));
+        return u"one of: %1"_s.arg(values.join(u", "_s));
     }
     case Type::Text:
         return QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "a text of at most 4,096 characters"));

@@ -13,24 +13,26 @@ static void loadPresetResources()
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// For points of the plane; no preset of pictures.
-const QString kFlat = QStringLiteral("flat");
+const QString kFlat = u"flat"_s;
 
 Preset readPreset(const QString &name, const FieldTable &table)
 {
-    QFile file(QStringLiteral(":/presets/%1.json").arg(name));
+    QFile file(u":/presets/%1.json"_s.arg(name));
     const bool isOpen = file.open(QIODevice::ReadOnly);
     const QJsonObject json = isOpen ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
     Preset preset{.name = name,
-                  .label = json.value(QStringLiteral("label")).toString(),
-                  .summary = json.value(QStringLiteral("summary")).toString(),
-                  .plan = json.value(QStringLiteral("plan")).toString(),
-                  .readableImages = json.value(QStringLiteral("readable_images")).toInteger(),
-                  .largestSide = json.value(QStringLiteral("largest_side")).toInt(),
+                  .label = json.value(u"label"_s).toString(),
+                  .summary = json.value(u"summary"_s).toString(),
+                  .plan = json.value(u"plan"_s).toString(),
+                  .readableImages = json.value(u"readable_images"_s).toInteger(),
+                  .largestSide = json.value(u"largest_side"_s).toInt(),
                   .values = {}};
-    const QJsonObject values = json.value(QStringLiteral("values")).toObject();
+    const QJsonObject values = json.value(u"values"_s).toObject();
     if (preset.label.isEmpty() || values.isEmpty())
         throw Error(problem("experiment.preset", "The preset %1 that ships with the program is broken.", {name}));
     for (auto it = values.begin(); it != values.end(); ++it) {
@@ -56,7 +58,7 @@ QList<Preset> shippedPresets(const FieldTable &table)
 
 QStringList presetNames()
 {
-    return {QStringLiteral("quick-look"), QStringLiteral("balanced"), QStringLiteral("small-data"), QStringLiteral("overnight"), QStringLiteral("classic-dcgan"), kFlat};
+    return {u"quick-look"_s, u"balanced"_s, u"small-data"_s, u"overnight"_s, u"classic-dcgan"_s, kFlat};
 }
 
 Result<Preset> presetNamed(const QString &name, const FieldTable &table)
@@ -65,7 +67,7 @@ Result<Preset> presetNamed(const QString &name, const FieldTable &table)
     if (presetNames().contains(name))
         return readPreset(name, table);
     return problem("experiment.no_preset", QT_TRANSLATE_NOOP("forja", "%1: there is no such preset. Take one of: %2."),
-                   {name, presetNames().join(QStringLiteral(", "))});
+                   {name, presetNames().join(u", "_s)});
 }
 
 Experiment experimentFrom(const Preset &preset, const FieldTablePtr &table)

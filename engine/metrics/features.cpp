@@ -9,6 +9,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::int64_t kSide = 32;
@@ -64,7 +66,7 @@ int RandomFeatures::dimension() const
 
 QString RandomFeatures::name()
 {
-    return QStringLiteral("random-feature-frechet-v1");
+    return u"random-feature-frechet-v1"_s;
 }
 
 } // namespace forja

@@ -11,6 +11,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::size_t kInside = std::size_t{kFlatCells} * kFlatCells;
@@ -97,7 +99,7 @@ FlatQuality flatQuality(const FlatShape &shape, std::span<const float> points)
 
 QString flatProtocol(int drawn)
 {
-    return QStringLiteral("flat-js-%1x%1-%2").arg(kFlatCells).arg(drawn);
+    return u"flat-js-%1x%1-%2"_s.arg(kFlatCells).arg(drawn);
 }
 
 } // namespace forja

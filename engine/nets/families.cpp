@@ -6,6 +6,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 #define FORJA_NET(name) NetFamily make##name();
 #include "netfamilies.inc"
 #undef FORJA_NET
@@ -29,20 +31,20 @@ QList<FieldRule> pointRules()
     QList<FieldRule> rules;
     for (const char *key : {"g.net", "d.net"}) {
         const QString net = QString::fromLatin1(key);
-        rules.append({{net, QStringLiteral("data.folder")}, [=](const Experiment &e) -> std::optional<Problem> {
+        rules.append({{net, u"data.folder"_s}, [=](const Experiment &e) -> std::optional<Problem> {
                           if (!e.isOnPoints() || fit.contains(e.text(net)))
                               return {};
                           return problem("nets.points", QT_TRANSLATE_NOOP("forja", "%1: %2 makes pictures, and %3 are points of the plane. Set %1 to %4."),
-                                         {net, e.text(net), e.text(QStringLiteral("data.folder")), fit.join(QStringLiteral(", "))});
+                                         {net, e.text(net), e.text(u"data.folder"_s), fit.join(u", "_s)});
                       }});
     }
     for (const char *key : {"data.mirror", "augment.color", "augment.translation", "augment.cutout"}) {
         const QString name = QString::fromLatin1(key);
-        rules.append({{name, QStringLiteral("data.folder")}, [=](const Experiment &e) -> std::optional<Problem> {
+        rules.append({{name, u"data.folder"_s}, [=](const Experiment &e) -> std::optional<Problem> {
                           if (!e.isOnPoints() || e.value(name).toDouble() == 0)
                               return {};
                           return problem("nets.points_as_they_are", QT_TRANSLATE_NOOP("forja", "%1: this is for pictures, and %2 are points of the plane. Set it to 0."),
-                                         {name, e.text(QStringLiteral("data.folder"))});
+                                         {name, e.text(u"data.folder"_s)});
                       }});
     }
     return rules;

@@ -12,6 +12,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Enough for the last dozens of events; the whole file where they do not say how the training stands.
@@ -85,7 +87,7 @@ bool isAtItsEnd(const RunFolder &run, const Experiment &experiment)
     const auto checkpoints = run.checkpoints();
     if (checkpoints.empty())
         return false;
-    const qint64 length = experiment.integer(QStringLiteral("run.updates"));
+    const qint64 length = experiment.integer(u"run.updates"_s);
     return (length > 0 && checkpoints.back() >= length) || endedByRule(run);
 }
 

@@ -7,12 +7,14 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 QString commandLineProgram()
 {
     const QString chosen = qEnvironmentVariable("FORJA_CLI");
     if (!chosen.isEmpty())
         return chosen;
-    const QString name = QStringLiteral("forja-cli");
+    const QString name = u"forja-cli"_s;
     for (const QString &folder : {QCoreApplication::applicationDirPath(), qEnvironmentVariable("FORJA_BIN")}) {
         const QString found = folder.isEmpty() ? QString() : QStandardPaths::findExecutable(name, {folder});
         if (!found.isEmpty())

@@ -9,6 +9,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Below this the pictures stay in memory by themselves.
@@ -145,8 +147,8 @@ Batch referenceOf(const Experiment &experiment, const Dataset &data)
     constexpr int kPixels = kMost * 64 * 64;
     const int affordable = std::clamp(kPixels / (data.width() * data.height()), kFewest, kMost);
     const int count = std::min(affordable, std::max(kFewest, data.trainSize() / 2));
-    return chosenTraining(data, count, static_cast<std::uint64_t>(experiment.integer(QStringLiteral("train.seed"))),
-                          experiment.text(QStringLiteral("train.layout")) == u"channels-last", experiment.flag(QStringLiteral("g.classes")) && data.classes() > 0);
+    return chosenTraining(data, count, static_cast<std::uint64_t>(experiment.integer(u"train.seed"_s)),
+                          experiment.text(u"train.layout"_s) == u"channels-last", experiment.flag(u"g.classes"_s) && data.classes() > 0);
 }
 
 QImage toImage(const torch::Tensor &picture)

@@ -6,9 +6,11 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 torch::Device deviceOf(const Experiment &experiment)
 {
-    return experiment.text(QStringLiteral("train.device")) == QLatin1String("cuda") ? torch::Device(torch::kCUDA, 0) : torch::Device(torch::kCPU);
+    return experiment.text(u"train.device"_s) == u"cuda" ? torch::Device(torch::kCUDA, 0) : torch::Device(torch::kCPU);
 }
 
 bool hasGraphicsCard()

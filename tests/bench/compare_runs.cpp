@@ -25,6 +25,7 @@
 #include <random>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -32,13 +33,13 @@ constexpr int kSheets = 200;
 
 QStringList statistics()
 {
-    QStringList names{QStringLiteral("Accuracy/D"), QStringLiteral("Accuracy/held_out"), QStringLiteral("Gradient/D"), QStringLiteral("Gradient/G"),
-                      QStringLiteral("Loss/D/loss"), QStringLiteral("Loss/G/loss"), QStringLiteral("Resources/memory_mb"), QStringLiteral("Timing/D"),
-                      QStringLiteral("Timing/G"), QStringLiteral("Timing/data"), QStringLiteral("Timing/images_per_sec"), QStringLiteral("Timing/sec_per_tick")};
+    QStringList names{u"Accuracy/D"_s, u"Accuracy/held_out"_s, u"Gradient/D"_s, u"Gradient/G"_s,
+                      u"Loss/D/loss"_s, u"Loss/G/loss"_s, u"Resources/memory_mb"_s, u"Timing/D"_s,
+                      u"Timing/G"_s, u"Timing/data"_s, u"Timing/images_per_sec"_s, u"Timing/sec_per_tick"_s};
     for (const char *group : {"real", "fake", "held_out"}) {
-        names << QStringLiteral("Loss/scores/%1").arg(QLatin1String(group)) << QStringLiteral("Loss/signs/%1").arg(QLatin1String(group));
+        names << u"Loss/scores/%1"_s.arg(QLatin1String(group)) << u"Loss/signs/%1"_s.arg(QLatin1String(group));
         for (int bin = 0; bin < 16; ++bin)
-            names << QStringLiteral("Histogram/%1/%2").arg(QLatin1String(group)).arg(bin, 2, 10, QLatin1Char('0'));
+            names << u"Histogram/%1/%2"_s.arg(QLatin1String(group)).arg(bin, 2, 10, QLatin1Char('0'));
     }
     return names;
 }
@@ -75,18 +76,18 @@ QString writeRun(const QTemporaryDir &dir, const FieldTablePtr &table, int numbe
 {
     std::mt19937 dice(static_cast<unsigned>(number));
     Experiment experiment(table);
-    experiment.presetName = QStringLiteral("balanced");
-    must(experiment.set(QStringLiteral("train.seed"), number % 4));
-    must(experiment.set(QStringLiteral("g.rate"), number < 4 ? 1e-3 : 2e-3));
+    experiment.presetName = u"balanced"_s;
+    must(experiment.set(u"train.seed"_s, number % 4));
+    must(experiment.set(u"g.rate"_s, number < 4 ? 1e-3 : 2e-3));
     const RunFolder run = createRun(dir.path(), experiment).orThrow();
     writeStats(run, ticks, dice);
     must(makeFolder(run.fsPath() / "measures"));
     must(makeFolder(run.fsPath() / "fakes"));
-    const QString protocol = QStringLiteral("random-feature-frechet-v1-2000");
+    const QString protocol = u"random-feature-frechet-v1-2000"_s;
     QByteArray measures;
     for (int i = 10; i <= ticks; i += 10)
         measures += toLine(MeasureRecord{protocol, 30LL * i, 1.1 * i, 1 + 20.0 / i, 0.9, 2000, 1000}) + '\n';
-    must(writeFileAtomically(run.fsPath() / "measures" / toPath(protocol + QStringLiteral(".jsonl")), measures));
+    must(writeFileAtomically(run.fsPath() / "measures" / toPath(protocol + u".jsonl"_s), measures));
     SheetRecord sheet;
     sheet.image = noise(dice);
     sheet.tile = {32, 32};
@@ -151,7 +152,7 @@ int measure(int runs, int ticks)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("ForjaBench"));
+    QCoreApplication::setOrganizationName(u"ForjaBench"_s);
     const QTemporaryDir home;
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home.path());

@@ -16,13 +16,14 @@
 #include <cstdio>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 Experiment settings(const FieldTablePtr &table, int side)
 {
-    Experiment e = experimentFrom(*presetNamed(QStringLiteral("quick-look"), *table), table);
-    for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{{"data.width", side}, {"data.height", side}, {"data.sample_count", 1000}, {"data.folder", QStringLiteral("sample:digits")}})
+    Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *table), table);
+    for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{{"data.width", side}, {"data.height", side}, {"data.sample_count", 1000}, {"data.folder", u"sample:digits"_s}})
         e.set(QString::fromLatin1(key), value).orThrow();
     return e;
 }
@@ -80,7 +81,7 @@ int main(int argc, char **argv)
     const QTemporaryDir folder;
     const FieldTablePtr table = assembleFields();
     const Experiment experiment = settings(table, side);
-    const int latent = static_cast<int>(experiment.integer(QStringLiteral("g.latent")));
+    const int latent = static_cast<int>(experiment.integer(u"g.latent"_s));
     Session session(table);
     session.start(experiment, folder.path(), {.updates = 20, .kimg = {}, .minutes = {}});
     session.waitUntilIdle();

@@ -18,6 +18,7 @@
 #include <ctime>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -90,9 +91,9 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOption({QStringLiteral("seconds"), QStringLiteral("of training with the page shown, and as many with it hidden"), QStringLiteral("N"), QStringLiteral("10")});
+    parser.addOption({u"seconds"_s, u"of training with the page shown, and as many with it hidden"_s, u"N"_s, u"10"_s});
     parser.process(application);
-    const int seconds = parser.value(QStringLiteral("seconds")).toInt();
+    const int seconds = parser.value(u"seconds"_s).toInt();
     const QTemporaryDir folder;
     Session session(assembleFields());
     FlatPage page(session);

@@ -24,6 +24,7 @@
 #include <cstdio>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -43,17 +44,17 @@ QString makeRun(const QString &folder, const FieldTablePtr &table, int number, c
     const Draws draws(1, Purpose::SamplePicture, quint32(number));
     const auto one = [&draws](quint32 i) { return draws.uniform(i); };
     viewtest::MadeRun made{.updates = 2000, .distance = 0.5 + 5 * one(0), .isFinished = one(1) > 0.1};
-    made.values = {{QStringLiteral("data.folder"), one(2) > 0.5 ? QStringLiteral("sample:digits") : QStringLiteral("sample:faces")},
-                   {QStringLiteral("g.rate"), one(3) > 0.5 ? 2e-3 : 5e-4},
-                   {QStringLiteral("train.seed"), number},
-                   {QStringLiteral("g.latent"), one(4) > 0.7 ? 128 : 64}};
+    made.values = {{u"data.folder"_s, one(2) > 0.5 ? u"sample:digits"_s : u"sample:faces"_s},
+                   {u"g.rate"_s, one(3) > 0.5 ? 2e-3 : 5e-4},
+                   {u"train.seed"_s, number},
+                   {u"g.latent"_s, one(4) > 0.7 ? 128 : 64}};
     if (number % 5 == 4)
         made.parent = parent;
     const RunFolder run = viewtest::makeRunFolder(folder, table, made);
     for (int i = 1; i <= kTicks; ++i) {
         TickRecord tick = viewtest::tick(made.updates + i);
         for (int bin = 0; bin < 48; ++bin)
-            tick.stats.insert(QStringLiteral("Histogram/%1/%2").arg(bin % 3).arg(bin / 3), {32, one(quint32(bin)) / 16, 0});
+            tick.stats.insert(u"Histogram/%1/%2"_s.arg(bin % 3).arg(bin / 3), {32, one(quint32(bin)) / 16, 0});
         appendLine(run.fsPath() / "stats.jsonl", toLine(tick)).orThrow();
     }
     makeFolder(run.fsPath() / "generators").orThrow();
@@ -142,10 +143,10 @@ bool measure(const QString &folder, int runs, const FieldTablePtr &table)
     say("scrolling: mean step", mean, "ms");
     say("scrolling: slowest step", slowest, "ms");
     const auto paint = [&page] { page.view()->viewport()->repaint(); };
-    say("a letter in the filter", timed([&] { page.filterEdit()->setText(QStringLiteral("faces")); paint(); }), "ms");
+    say("a letter in the filter", timed([&] { page.filterEdit()->setText(u"faces"_s); paint(); }), "ms");
     page.filterEdit()->clear();
     say("sorting by distance", timed([&] { page.setSort(RunsFilter::Key::Measure, Qt::AscendingOrder); paint(); }), "ms");
-    say("grouping by a setting", timed([&] { page.setGrouping({RunGrouping::Kind::Setting, QStringLiteral("g.latent")}); paint(); }), "ms");
+    say("grouping by a setting", timed([&] { page.setGrouping({RunGrouping::Kind::Setting, u"g.latent"_s}); paint(); }), "ms");
     say("the tree of branches", timed([&] { page.setGrouping({RunGrouping::Kind::Branches}); paint(); }), "ms");
     const auto [treeMean, treeSlowest] = scroll(page);
     say("scrolling the tree: mean step", treeMean, "ms");
@@ -167,18 +168,18 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions({{QStringLiteral("runs"), QStringLiteral("how many"), QStringLiteral("N"), QStringLiteral("1000")},
-                       {QStringLiteral("folder"), QStringLiteral("use this folder, and leave it there"), QStringLiteral("FOLDER")}});
+    parser.addOptions({{u"runs"_s, u"how many"_s, u"N"_s, u"1000"_s},
+                       {u"folder"_s, u"use this folder, and leave it there"_s, u"FOLDER"_s}});
     parser.process(application);
     const QTemporaryDir home;
-    QCoreApplication::setOrganizationName(QStringLiteral("ForjaBench"));
-    QCoreApplication::setApplicationName(QStringLiteral("ForjaBench"));
+    QCoreApplication::setOrganizationName(u"ForjaBench"_s);
+    QCoreApplication::setApplicationName(u"ForjaBench"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home.path());
-    qputenv("FORJA_CACHE", home.filePath(QStringLiteral("cache")).toUtf8());
+    qputenv("FORJA_CACHE", home.filePath(u"cache"_s).toUtf8());
     applyTheme(application, Theme::dark());
-    const int runs = parser.value(QStringLiteral("runs")).toInt();
-    const QString folder = parser.isSet(QStringLiteral("folder")) ? parser.value(QStringLiteral("folder")) : home.filePath(QStringLiteral("runs"));
+    const int runs = parser.value(u"runs"_s).toInt();
+    const QString folder = parser.isSet(u"folder"_s) ? parser.value(u"folder"_s) : home.filePath(u"runs"_s);
     const FieldTablePtr table = assembleFields();
     const auto there = int(QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size());
     QElapsedTimer making;

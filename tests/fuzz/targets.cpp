@@ -30,19 +30,20 @@
 #include <cmath>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 FieldTablePtr table()
 {
     static const auto made = std::make_shared<const FieldTable>(
-        commonFields({.nets = {{QStringLiteral("dcgan"), {}, {}}}, .losses = {{QStringLiteral("non-saturating"), {}, {}}}}), commonRules());
+        commonFields({.nets = {{u"dcgan"_s, {}, {}}}, .losses = {{u"non-saturating"_s, {}, {}}}}), commonRules());
     return made;
 }
 
 void parseTensors(const QByteArray &bytes)
 {
-    const auto file = decodeTensors(bytes, QStringLiteral("input"));
+    const auto file = decodeTensors(bytes, u"input"_s);
     if (file)
         static_cast<void>(encodeTensors(*file));
 }
@@ -50,9 +51,9 @@ void parseTensors(const QByteArray &bytes)
 QList<QByteArray> tensorSeeds()
 {
     TensorFile file;
-    file.metadata = {{QStringLiteral("format"), QStringLiteral("pt")}};
-    file.tensors.push_back({QStringLiteral("G/main.0.weight"), QStringLiteral("F32"), {2, 3}, QByteArray(24, '\1')});
-    file.tensors.push_back({QStringLiteral("state"), QStringLiteral("U8"), {5}, QByteArray(5, '\2')});
+    file.metadata = {{u"format"_s, u"pt"_s}};
+    file.tensors.push_back({u"G/main.0.weight"_s, u"F32"_s, {2, 3}, QByteArray(24, '\1')});
+    file.tensors.push_back({u"state"_s, u"U8"_s, {5}, QByteArray(5, '\2')});
     return {encodeTensors(file), encodeTensors({})};
 }
 
@@ -69,7 +70,7 @@ void parseExperiment(const QByteArray &bytes)
 QList<QByteArray> experimentSeeds()
 {
     Experiment experiment(table());
-    experiment.schedule = {{.at = {}, .kind = ScheduleEntry::Kind::Edit, .key = QStringLiteral("d.rate"), .value = 0.5, .player = Player::Both},
+    experiment.schedule = {{.at = {}, .kind = ScheduleEntry::Kind::Edit, .key = u"d.rate"_s, .value = 0.5, .player = Player::Both},
                            {.at = {}, .kind = ScheduleEntry::Kind::Step, .key = {}, .value = {}, .player = Player::D}};
     return {QJsonDocument(toJson(experiment)).toJson(), "{\"format\": 99}", "{}"};
 }
@@ -110,9 +111,9 @@ QList<QByteArray> recordSeeds()
 {
     TickRecord tick;
     tick.at.update = 7;
-    tick.stats.insert(QStringLiteral("Loss/D/main"), {3, 0.5, std::numeric_limits<double>::quiet_NaN()});
+    tick.stats.insert(u"Loss/D/main"_s, {3, 0.5, std::numeric_limits<double>::quiet_NaN()});
     EventRecord event;
-    event.kind = QStringLiteral("edit");
+    event.kind = u"edit"_s;
     MeasureRecord measure;
     measure.update = 9;
     return {toLine(tick), toLine(event), toLine(measure)};
@@ -138,7 +139,7 @@ void parseSheet(const QByteArray &bytes)
 
 QList<QByteArray> sheetSeeds()
 {
-    return {withTexts(drawn("PNG"), {{QStringLiteral("forja:update"), QStringLiteral("12")}, {QStringLiteral("forja:outputs"), QStringLiteral("1 2")}}), drawn("PNG")};
+    return {withTexts(drawn("PNG"), {{u"forja:update"_s, u"12"_s}, {u"forja:outputs"_s, u"1 2"_s}}), drawn("PNG")};
 }
 
 /// Our own reading of headers; decoders are Qt's and are not judged here.
@@ -176,7 +177,7 @@ void parsePicture(const QByteArray &bytes)
 void parseArchive(const QByteArray &bytes)
 {
     static const QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("input.zip")));
+    QFile file(folder.filePath(u"input.zip"_s));
     if (!file.open(QIODevice::WriteOnly))
         return;
     file.write(bytes);
@@ -219,31 +220,31 @@ QList<QByteArray> archiveSeeds()
 
 void parseSweep(const QByteArray &bytes)
 {
-    const auto sweep = sweepFromJson(QJsonDocument::fromJson(bytes).object(), QStringLiteral("input"), table());
+    const auto sweep = sweepFromJson(QJsonDocument::fromJson(bytes).object(), u"input"_s, table());
     if (sweep)
         static_cast<void>(cellsOf(*sweep));
 }
 
 QList<QByteArray> sweepSeeds()
 {
-    Sweep sweep{.name = QStringLiteral("rates"), .base = Experiment(table()), .axes = {}, .seeds = {1, 2}};
-    sweep.axes = {{QStringLiteral("g.rate"), {0.001, 0.003}}, {QStringLiteral("d.rate"), {0.001}}};
+    Sweep sweep{.name = u"rates"_s, .base = Experiment(table()), .axes = {}, .seeds = {1, 2}};
+    sweep.axes = {{u"g.rate"_s, {0.001, 0.003}}, {u"d.rate"_s, {0.001}}};
     return {QJsonDocument(toJson(sweep)).toJson()};
 }
 
 LabQuestion question()
 {
     LabQuestion question;
-    question.name = QStringLiteral("rate");
-    question.title = QStringLiteral("Does the rate of G matter?");
-    question.text = QStringLiteral("Two rates.");
-    question.preset = QStringLiteral("quick-look");
-    question.arms = {{QStringLiteral("slow"), QStringLiteral("slow"), {{QStringLiteral("g.rate"), 0.001}}, {}},
-                     {QStringLiteral("fast"), QStringLiteral("fast"), {}, {{10, {{QStringLiteral("g.rate"), 0.002}}}}}};
-    question.axis = {QStringLiteral("Batch"), QStringLiteral("train.batch"), {8, 16}, false};
-    question.measure = QStringLiteral("distance");
-    question.measureLabel = QStringLiteral("Distance");
-    question.claims = {{{LabRule::Kind::Above, {QStringLiteral("fast"), 8}, {QStringLiteral("slow"), 8}, 0.5}, QStringLiteral("%1"), QStringLiteral("%2"), QStringLiteral("%6")}};
+    question.name = u"rate"_s;
+    question.title = u"Does the rate of G matter?"_s;
+    question.text = u"Two rates."_s;
+    question.preset = u"quick-look"_s;
+    question.arms = {{u"slow"_s, u"slow"_s, {{u"g.rate"_s, 0.001}}, {}},
+                     {u"fast"_s, u"fast"_s, {}, {{10, {{u"g.rate"_s, 0.002}}}}}};
+    question.axis = {u"Batch"_s, u"train.batch"_s, {8, 16}, false};
+    question.measure = u"distance"_s;
+    question.measureLabel = u"Distance"_s;
+    question.claims = {{{LabRule::Kind::Above, {u"fast"_s, 8}, {u"slow"_s, 8}, 0.5}, u"%1"_s, u"%2"_s, u"%6"_s}};
     return question;
 }
 
@@ -276,18 +277,18 @@ QList<QByteArray> labSeeds()
 {
     LabRecord record;
     record.question = question();
-    record.data = QStringLiteral("sample:digits");
+    record.data = u"sample:digits"_s;
     record.seeds = {1, 2};
     for (const qint64 seed : record.seeds) {
         for (const char *arm : {"slow", "fast"})
-            record.rows.append({{QString::fromLatin1(arm), 8}, seed, QStringLiteral("00001-digits"), {{QStringLiteral("distance"), 1.5}}});
+            record.rows.append({{QString::fromLatin1(arm), 8}, seed, u"00001-digits"_s, {{u"distance"_s, 1.5}}});
     }
     return {QJsonDocument(toJson(record)).toJson()};
 }
 
 void parsePoints(const QByteArray &bytes)
 {
-    auto points = pointsFromCsv(bytes, QStringLiteral("input.csv"));
+    auto points = pointsFromCsv(bytes, u"input.csv"_s);
     if (points)
         normalisePoints(*points);
 }

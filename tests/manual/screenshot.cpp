@@ -33,6 +33,7 @@
 #include <QTimer>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -50,22 +51,22 @@ struct Wish
 Wish readWish(const QApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Trains for a while in the window and takes a picture of it."));
+    parser.setApplicationDescription(u"Trains for a while in the window and takes a picture of it."_s);
     parser.addHelpOption();
-    parser.addOptions({{QStringLiteral("theme"), QStringLiteral("dark or light"), QStringLiteral("NAME"), QStringLiteral("dark")},
-                       {QStringLiteral("size"), QStringLiteral("of the window"), QStringLiteral("WxH"), QStringLiteral("1440x900")},
-                       {QStringLiteral("data"), QStringLiteral("folder or sample:KIND"), QStringLiteral("SOURCE"), QStringLiteral("sample:digits")},
-                       {QStringLiteral("scene"), QStringLiteral("first, ready, settings, doctor, menu, help, gallery, compare, charts, contest, log, export, film, explore, explore-sweep (-grid, -neighbours, -time), inspect-inside, run-doctor, flat, flat-slow, flat-beside, flat-draw, lab, lab-question, lab-running, lab-answer, lab-steps, lab-tournament or lab-judge"), QStringLiteral("NAME"), QStringLiteral("gallery")},
-                       {QStringLiteral("seconds"), QStringLiteral("of training before the picture"), QStringLiteral("N"), QStringLiteral("25")}});
-    parser.addOption({QStringLiteral("runs"), QStringLiteral("that are there already, in place of a folder that is thrown away"), QStringLiteral("FOLDER")});
-    parser.addPositionalArgument(QStringLiteral("PNG"), QStringLiteral("where the picture goes"));
+    parser.addOptions({{u"theme"_s, u"dark or light"_s, u"NAME"_s, u"dark"_s},
+                       {u"size"_s, u"of the window"_s, u"WxH"_s, u"1440x900"_s},
+                       {u"data"_s, u"folder or sample:KIND"_s, u"SOURCE"_s, u"sample:digits"_s},
+                       {u"scene"_s, u"first, ready, settings, doctor, menu, help, gallery, compare, charts, contest, log, export, film, explore, explore-sweep (-grid, -neighbours, -time), inspect-inside, run-doctor, flat, flat-slow, flat-beside, flat-draw, lab, lab-question, lab-running, lab-answer, lab-steps, lab-tournament or lab-judge"_s, u"NAME"_s, u"gallery"_s},
+                       {u"seconds"_s, u"of training before the picture"_s, u"N"_s, u"25"_s}});
+    parser.addOption({u"runs"_s, u"that are there already, in place of a folder that is thrown away"_s, u"FOLDER"_s});
+    parser.addPositionalArgument(u"PNG"_s, u"where the picture goes"_s);
     parser.process(application);
-    const QStringList sides = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
-    return {parser.value(QStringLiteral("theme")), QSize(sides.value(0).toInt(), sides.value(1).toInt()), parser.value(QStringLiteral("data")), parser.value(QStringLiteral("runs")),
-            parser.value(QStringLiteral("scene")), parser.value(QStringLiteral("seconds")).toInt(), parser.positionalArguments().value(0)};
+    const QStringList sides = parser.value(u"size"_s).split(QLatin1Char('x'));
+    return {parser.value(u"theme"_s), QSize(sides.value(0).toInt(), sides.value(1).toInt()), parser.value(u"data"_s), parser.value(u"runs"_s),
+            parser.value(u"scene"_s), parser.value(u"seconds"_s).toInt(), parser.positionalArguments().value(0)};
 }
 
-const QStringList kBeforeTheStart{QStringLiteral("ready"), QStringLiteral("settings"), QStringLiteral("doctor"), QStringLiteral("menu"), QStringLiteral("help")};
+const QStringList kBeforeTheStart{u"ready"_s, u"settings"_s, u"doctor"_s, u"menu"_s, u"help"_s};
 
 /// Moves about in latent space, keeps some places, and opens the tab that the scene names.
 void explore(MainWindow &window, const QString &scene)
@@ -73,7 +74,7 @@ void explore(MainWindow &window, const QString &scene)
     window.actions().explore->trigger();
     ExploreDialog *dialog = window.explorer();
     dialog->resize(window.size().boundedTo(QSize(1500, 1000)) * 0.92);
-    dialog->openAt(window.session().run()->sheets().back().update, quint64(window.session().experiment()->integer(QStringLiteral("run.latent_seed"))), 25, 5);
+    dialog->openAt(window.session().run()->sheets().back().update, quint64(window.session().experiment()->integer(u"run.latent_seed"_s)), 25, 5);
     auto *timer = new QTimer(dialog);
     timer->start(300);
     QObject::connect(timer, &QTimer::timeout, dialog, [dialog, scene, timer] {
@@ -88,7 +89,7 @@ void explore(MainWindow &window, const QString &scene)
         dialog->state().goTo(here);
         dialog->directions()->slider(0)->setValue(14);
         dialog->directions()->slider(3)->setValue(-9);
-        const QStringList tabs{QStringLiteral("explore"), QStringLiteral("explore-sweep"), QStringLiteral("explore-grid"), QStringLiteral("explore-neighbours"), QStringLiteral("explore-time")};
+        const QStringList tabs{u"explore"_s, u"explore-sweep"_s, u"explore-grid"_s, u"explore-neighbours"_s, u"explore-time"_s};
         dialog->tabs()->setCurrentIndex(std::max(0, int(tabs.indexOf(scene))));
         for (int corner = 0; corner < 4; ++corner)
             dialog->gridView()->corner(corner)->setCurrentText(QString(QChar(u'A' + corner)));
@@ -98,24 +99,24 @@ void explore(MainWindow &window, const QString &scene)
 /// Opens what the scene is about; the picture is taken later.
 void prepare(MainWindow &window, const QString &scene)
 {
-    if (scene == QLatin1String("settings")) {
+    if (scene == u"settings") {
         window.form().setFolded(false);
         window.form().setShowsAllSettings(true);
-    } else if (scene == QLatin1String("doctor")) {
+    } else if (scene == u"doctor") {
         window.actions().doctor->trigger();
-    } else if (scene == QLatin1String("menu")) {
+    } else if (scene == u"menu") {
         window.actions().main->popup(window.mapToGlobal(QPoint(200, 60)));
-    } else if (scene == QLatin1String("help")) {
+    } else if (scene == u"help") {
         window.actions().help->trigger();
-    } else if (scene == QLatin1String("log")) {
+    } else if (scene == u"log") {
         window.actions().showLog->setChecked(true);
-    } else if (scene == QLatin1String("run-doctor")) {
+    } else if (scene == u"run-doctor") {
         window.doctorLine().setChecked(true);
-    } else if (scene == QLatin1String("export")) {
+    } else if (scene == u"export") {
         window.actions().exportGallery->trigger();
-    } else if (scene == QLatin1String("film")) {
+    } else if (scene == u"film") {
         window.actions().exportFilm->trigger();
-    } else if (scene.startsWith(QLatin1String("explore"))) {
+    } else if (scene.startsWith(u"explore")) {
         explore(window, scene);
     }
 }
@@ -136,9 +137,9 @@ void judge(MainWindow &window)
 /// What the picture is of: the whole form, the dialog or menu that is open, or the window.
 QWidget *subject(MainWindow &window, const QString &scene)
 {
-    if (scene == QLatin1String("settings"))
+    if (scene == u"settings")
         return window.form().findChild<QScrollArea *>()->widget();
-    if (scene == QLatin1String("menu"))
+    if (scene == u"menu")
         return window.actions().main;
     for (QDialog *dialog : window.findChildren<QDialog *>()) {
         if (dialog->isVisible())
@@ -160,17 +161,17 @@ void direct(MainWindow &window, const Wish &wish)
         if (window.close())
             QApplication::exit(isSaved ? 0 : 1);
     };
-    if (wish.scene == QLatin1String("first")) {
+    if (wish.scene == u"first") {
         QTimer::singleShot(800, &window, shoot);
         return;
     }
     if (labscenes::isLabScene(wish.scene)) {
-        labscenes::prepare(window, wish.scene, QSettings().value(QStringLiteral("runsFolder")).toString());
+        labscenes::prepare(window, wish.scene, QSettings().value(u"runsFolder"_s).toString());
         QTimer::singleShot(3600, &window, shoot);
         return;
     }
     QObject::connect(&window.session(), &Session::datasetOpened, &window, [&window, wish, shoot] {
-        QTimer::singleShot(wish.scene == QLatin1String("doctor") ? 4000 : 900, &window, [&window, wish, shoot] {
+        QTimer::singleShot(wish.scene == u"doctor" ? 4000 : 900, &window, [&window, wish, shoot] {
             if (kBeforeTheStart.contains(wish.scene)) {
                 prepare(window, wish.scene);
                 QTimer::singleShot(1500, &window, shoot);
@@ -180,24 +181,24 @@ void direct(MainWindow &window, const Wish &wish)
         });
     });
     QObject::connect(&window.session(), &Session::runOpened, &window, [&window, wish, shoot] {
-        window.pages().setCurrentPage(wish.scene == QLatin1String("charts") ? 1 : wish.scene == QLatin1String("contest") ? 2 : 0);
-        if (wish.scene == QLatin1String("contest"))
+        window.pages().setCurrentPage(wish.scene == u"charts" ? 1 : wish.scene == u"contest" ? 2 : 0);
+        if (wish.scene == u"contest")
             QTimer::singleShot(wish.seconds * 800, &window, [&window] { judge(window); });
-        QTimer::singleShot(wish.seconds * 500, &window, [&window] { static_cast<void>(window.session().edit(QStringLiteral("d.rate"), 5e-4)); });
+        QTimer::singleShot(wish.seconds * 500, &window, [&window] { static_cast<void>(window.session().edit(u"d.rate"_s, 5e-4)); });
         QTimer::singleShot(wish.seconds * 950, &window, [&window, wish] {
             const std::vector<SheetRecord> kept = window.session().run()->sheets();
             if (kept.empty())
                 return;
-            if (wish.scene == QLatin1String("compare"))
+            if (wish.scene == u"compare")
                 Q_EMIT window.findChild<Timeline *>()->pinToggled(kept[kept.size() / 4].update);
             else
                 window.pages().gallery()->showTile(kept.back().update, 25);
         });
-        if (wish.scene == QLatin1String("inspect-inside"))
+        if (wish.scene == u"inspect-inside")
             window.inspector().inside()->toggle()->setChecked(true);
         QTimer::singleShot(wish.seconds * 1000, &window, [&window, wish] { prepare(window, wish.scene); });
         // What is looked at takes its time beside a training.
-        const bool isLook = wish.scene.startsWith(QLatin1String("explore")) || wish.scene == QLatin1String("inspect-inside");
+        const bool isLook = wish.scene.startsWith(u"explore") || wish.scene == u"inspect-inside";
         QTimer::singleShot(wish.seconds * 1000 + (isLook ? 15000 : 1200), &window, shoot);
     });
     window.open(wish.source);
@@ -209,15 +210,15 @@ int showFlat(const Wish &wish, const QString &runs)
     Session session(assembleFields());
     FlatPage page(session);
     page.setRunsFolder(runs);
-    page.setTheme(wish.theme == QLatin1String("light") ? Theme::light() : Theme::dark());
-    applyTheme(*qApp, wish.theme == QLatin1String("light") ? Theme::light() : Theme::dark());
+    page.setTheme(wish.theme == u"light" ? Theme::light() : Theme::dark());
+    applyTheme(*qApp, wish.theme == u"light" ? Theme::light() : Theme::dark());
     page.resize(wish.size);
     page.show();
     const auto press = [&page](const char *name) { page.findChild<QAbstractButton *>(QString::fromLatin1(name))->click(); };
-    if (wish.source.startsWith(QLatin1String("flat:")))
+    if (wish.source.startsWith(u"flat:"))
         page.setSource(wish.source);
     const auto shoot = [&page, wish] { QApplication::exit(page.grab().save(wish.out) ? 0 : 1); };
-    if (wish.scene == QLatin1String("flat-draw")) {
+    if (wish.scene == u"flat-draw") {
         press("draw");
         QTimer::singleShot(500, &page, shoot);
         return QApplication::exec();
@@ -225,11 +226,11 @@ int showFlat(const Wish &wish, const QString &runs)
     press("primary");
     press("layer16");
     QTimer::singleShot(wish.seconds * 1000, &page, [&page, &session, wish, press] {
-        if (wish.scene == QLatin1String("flat-beside")) {
+        if (wish.scene == u"flat-beside") {
             page.pin();
-            static_cast<void>(session.edit(QStringLiteral("d.rate"), 3e-3));
+            static_cast<void>(session.edit(u"d.rate"_s, 3e-3));
             press("layer8");
-        } else if (wish.scene == QLatin1String("flat-slow")) {
+        } else if (wish.scene == u"flat-slow") {
             page.story()->setHeld(true);
             press("slow");
             QObject::connect(page.story(), &FlatStory::sceneBegan, &page, [&page](const FlatScene &scene) {
@@ -251,7 +252,7 @@ int showFlat(const Wish &wish, const QString &runs)
 /// The four answers of README; as high as they need.
 int showAnswers(const Wish &wish)
 {
-    const Theme theme = wish.theme == QLatin1String("light") ? Theme::light() : Theme::dark();
+    const Theme theme = wish.theme == u"light" ? Theme::light() : Theme::dark();
     applyTheme(*qApp, theme);
     AnswerSheet sheet(assembleFields(), theme);
     sheet.resize(wish.size.width(), sheet.heightForWidth(wish.size.width()));
@@ -266,16 +267,16 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     speak(application);
     const QTemporaryDir home;
-    QCoreApplication::setOrganizationName(QStringLiteral("ForjaScreenshot"));
-    QCoreApplication::setApplicationName(QStringLiteral("ForjaScreenshot"));
+    QCoreApplication::setOrganizationName(u"ForjaScreenshot"_s);
+    QCoreApplication::setApplicationName(u"ForjaScreenshot"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home.path());
     const Wish wish = readWish(application);
-    QSettings().setValue(QStringLiteral("theme"), wish.theme);
-    QSettings().setValue(QStringLiteral("runsFolder"), wish.runs.isEmpty() ? home.filePath(QStringLiteral("runs")) : wish.runs);
-    if (wish.scene.startsWith(QLatin1String("flat")))
-        return showFlat(wish, home.filePath(QStringLiteral("runs")));
-    if (wish.scene == QLatin1String("answers"))
+    QSettings().setValue(u"theme"_s, wish.theme);
+    QSettings().setValue(u"runsFolder"_s, wish.runs.isEmpty() ? home.filePath(u"runs"_s) : wish.runs);
+    if (wish.scene.startsWith(u"flat"))
+        return showFlat(wish, home.filePath(u"runs"_s));
+    if (wish.scene == u"answers")
         return showAnswers(wish);
     MainWindow window(assembleFields());
     window.resize(wish.size);

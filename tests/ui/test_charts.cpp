@@ -14,6 +14,7 @@
 #include <QXmlStreamReader>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 
 class TestCharts : public QObject
 {
@@ -27,16 +28,16 @@ private Q_SLOTS:
         QVERIFY(page.shownCharts().isEmpty());
         page.appendTick(viewtest::tick(1));
         page.refresh();
-        QCOMPARE(titles(page), QStringList({QStringLiteral("Losses"), QStringLiteral("D’s output")}));
+        QCOMPARE(titles(page), QStringList({u"Losses"_s, u"D’s output"_s}));
         page.appendMeasure(viewtest::measure(1, 2));
         TickRecord odd = viewtest::tick(2);
-        odd.stats.insert(QStringLiteral("Somebody/elses"), {1, 3, 0});
-        odd.stats.insert(QStringLiteral("Histogram/real/00"), {1, 1, 0});
+        odd.stats.insert(u"Somebody/elses"_s, {1, 3, 0});
+        odd.stats.insert(u"Histogram/real/00"_s, {1, 1, 0});
         page.appendTick(odd);
         page.refresh();
         QCOMPARE(titles(page),
-            QStringList({ QStringLiteral("Distance to real pictures"), QStringLiteral("Diversity"), QStringLiteral("Losses"),
-                QStringLiteral("D’s output"), QStringLiteral("Histograms of D’s output"), QStringLiteral("Somebody/elses") }));
+            QStringList({ u"Distance to real pictures"_s, u"Diversity"_s, u"Losses"_s,
+                u"D’s output"_s, u"Histograms of D’s output"_s, u"Somebody/elses"_s }));
     }
     void appendedTicksAppearByThemselves()
     {
@@ -101,14 +102,14 @@ private Q_SLOTS:
         page.appendTick(viewtest::tick(500));
         page.appendTick(viewtest::tick(1000));
         QCOMPARE(page.data().range().second, 1000.0);
-        QCOMPARE(page.data().xText(1000), QStringLiteral("update 1,000"));
+        QCOMPARE(page.data().xText(1000), u"update 1,000"_s);
         page.setXAxis(XAxis::Kimg);
         QCOMPARE(page.data().range().second, 32.0);
         QCOMPARE(page.data().xOf(750), 24.0);
         page.setXAxis(XAxis::Time);
         QCOMPARE(page.data().range().second, 50.0);
-        QCOMPARE(page.data().xText(50), QStringLiteral("0:50"));
-        QCOMPARE(page.data().xText(3723), QStringLiteral("1:02:03"));
+        QCOMPARE(page.data().xText(50), u"0:50"_s);
+        QCOMPARE(page.data().xText(3723), u"1:02:03"_s);
     }
     void logScaleIsRefusedWhereValuesAreNotPositive()
     {
@@ -120,7 +121,7 @@ private Q_SLOTS:
         QMap<QString, bool> isLog;
         for (ChartCard *card : page.shownCharts())
             isLog[card->title()] = qobject_cast<LineChart *>(card)->isLog();
-        QCOMPARE(isLog, (QMap<QString, bool>{{QStringLiteral("Losses"), true}, {QStringLiteral("D’s output"), false}}));
+        QCOMPARE(isLog, (QMap<QString, bool>{{u"Losses"_s, true}, {u"D’s output"_s, false}}));
         page.setLog(false);
         QVERIFY(!qobject_cast<LineChart *>(page.shownCharts().first())->isLog());
     }
@@ -139,15 +140,15 @@ private Q_SLOTS:
         ChartsPage page(nullptr);
         prepare(page);
         TickRecord first = viewtest::tick(10);
-        first.stats = {{QStringLiteral("Loss/D/loss"), {1, 0.1 + 0.2, 0}}};
+        first.stats = {{u"Loss/D/loss"_s, {1, 0.1 + 0.2, 0}}};
         TickRecord second = viewtest::tick(20);
-        second.stats = {{QStringLiteral("Loss/D/loss"), {1, NAN, 0}}, {QStringLiteral("Accuracy/D"), {1, 0.75, 0}}};
+        second.stats = {{u"Loss/D/loss"_s, {1, NAN, 0}}, {u"Accuracy/D"_s, {1, 0.75, 0}}};
         page.appendTick(first);
         page.appendTick(second);
         page.appendMeasure(viewtest::measure(15, 0.9));
         QTemporaryDir folder;
-        QVERIFY(bool(page.saveCsv(folder.filePath(QStringLiteral("a.csv")))));
-        QFile file(folder.filePath(QStringLiteral("a.csv")));
+        QVERIFY(bool(page.saveCsv(folder.filePath(u"a.csv"_s))));
+        QFile file(folder.filePath(u"a.csv"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(),
                  QByteArray("kind,update,d_updates,g_updates,kimg,seconds,Accuracy/D,Loss/D/loss,distance,diversity,protocol,comb,copied\n"
@@ -160,11 +161,11 @@ private Q_SLOTS:
         ChartsPage page(nullptr);
         prepare(page);
         QTemporaryDir folder;
-        const QString png = folder.filePath(QStringLiteral("a.png"));
-        const QString svg = folder.filePath(QStringLiteral("a.svg"));
+        const QString png = folder.filePath(u"a.png"_s);
+        const QString svg = folder.filePath(u"a.svg"_s);
         const Outcome nothing = page.savePng(png);
         QVERIFY(!nothing);
-        QCOMPARE(nothing.problem().english(), QStringLiteral("There is no chart to save yet. Wait for the first second of training."));
+        QCOMPARE(nothing.problem().english(), u"There is no chart to save yet. Wait for the first second of training."_s);
         for (int i = 0; i < 50; ++i)
             page.appendTick(viewtest::tick(i));
         page.refresh();
@@ -183,7 +184,7 @@ private Q_SLOTS:
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
         QVERIFY(text.contains("Losses"));
         QVERIFY2(!text.contains("<image"), "the chart is lines, not a picture of lines");
-        const Outcome nowhere = page.saveCsv(folder.filePath(QStringLiteral("none/a.csv")));
+        const Outcome nowhere = page.saveCsv(folder.filePath(u"none/a.csv"_s));
         QVERIFY(!nowhere);
     }
 

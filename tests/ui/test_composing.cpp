@@ -30,6 +30,7 @@
 #include <QToolButton>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -81,7 +82,7 @@ private:
         for (int i = 0; i < count; ++i) {
             QImage picture(size, QImage::Format_RGB32);
             picture.fill(qRgb(40 * i, 10, 200));
-            picture.save(home.filePath(s(name) + QStringLiteral("/%1.png").arg(i)));
+            picture.save(home.filePath(s(name) + u"/%1.png"_s.arg(i)));
         }
         return home.filePath(s(name));
     }

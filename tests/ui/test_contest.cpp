@@ -22,6 +22,7 @@
 #include <QTest>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -36,7 +37,7 @@ TickRecord scored(qint64 update, int tick)
     TickRecord record = viewtest::tick(update);
     for (int bin = 0; bin < 16; ++bin) {
         const auto put = [&record, bin](const char *group, double share) {
-            record.stats.insert(QStringLiteral("Histogram/%1/%2").arg(s(group)).arg(bin, 2, 10, QLatin1Char('0')), {1, share, 0});
+            record.stats.insert(u"Histogram/%1/%2"_s.arg(s(group)).arg(bin, 2, 10, QLatin1Char('0')), {1, share, 0});
         };
         put("real", bin == 12);
         put("fake", bin == 4 + tick);
@@ -57,7 +58,7 @@ Judgement judgement(int count, bool isWhole = true)
     for (int i = 0; i < count; ++i) {
         QImage picture(8, 8, QImage::Format_Grayscale8);
         picture.fill(20 * i);
-        out.doubted.append({QStringLiteral("class/p%1.png").arg(i), s("cats"), i % 2 == 1, float(i) - 5, float(i), picture});
+        out.doubted.append({u"class/p%1.png"_s.arg(i), s("cats"), i % 2 == 1, float(i) - 5, float(i), picture});
     }
     return out;
 }

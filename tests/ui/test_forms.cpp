@@ -22,6 +22,7 @@
 #include <QTreeWidget>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -56,12 +57,12 @@ private Q_SLOTS:
     {
         DifferencesView view(m_table);
         view.show();
-        view.setDifferences({{QStringLiteral("g.rate"), 1e-3, 2e-3, {}}}, [](const Field &) { return false; });
+        view.setDifferences({{u"g.rate"_s, 1e-3, 2e-3, {}}}, [](const Field &) { return false; });
         QPalette palette = view.palette();
         palette.setColor(QPalette::WindowText, QColor(1, 2, 3));
         view.setPalette(palette);
         QTRY_COMPARE(view.findChildren<QLabel *>().size(), 1);
-        QTRY_VERIFY(view.findChildren<QLabel *>().constFirst()->text().contains(QStringLiteral("#010203")));
+        QTRY_VERIFY(view.findChildren<QLabel *>().constFirst()->text().contains(u"#010203"_s));
     }
 
     void aSettingIsFoundByWhatItIsCalled()
@@ -338,7 +339,7 @@ private Q_SLOTS:
 
     void theReferenceNamesEverySetting()
     {
-        const QString page = HelpPages(m_table, QStringLiteral("en")).settings();
+        const QString page = HelpPages(m_table, u"en"_s).settings();
         for (const Field &field : m_table->fields())
             QVERIFY2(page.contains(QLatin1Char('`') + field.key + QLatin1Char('`')), qPrintable(field.key));
     }

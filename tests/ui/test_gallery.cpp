@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(page.canvas()->selected(), 10);
         QTest::keyClick(page.canvas(), Qt::Key_Down);
         QCOMPARE(page.canvas()->selected(), 10);
-        QVERIFY(page.canvas()->accessibleDescription().contains(QStringLiteral("class 0")));
+        QVERIFY(page.canvas()->accessibleDescription().contains(u"class 0"_s));
     }
     void pinnedMomentStaysForComparison()
     {
@@ -109,13 +109,13 @@ private Q_SLOTS:
         for (const qint64 update : {0, 100, 1800})
             page.appendSheet(viewtest::sheet(update));
         Q_EMIT page.timeline()->pinToggled(100);
-        QCOMPARE(page.canvas()->caption(Block::Pinned), QStringLiteral("Pinned update 100 · EMA"));
-        QCOMPARE(page.canvas()->caption(Block::Moment), QStringLiteral("Generated update 1,800 · EMA"));
+        QCOMPARE(page.canvas()->caption(Block::Pinned), u"Pinned update 100 · EMA"_s);
+        QCOMPARE(page.canvas()->caption(Block::Moment), u"Generated update 1,800 · EMA"_s);
         QCOMPARE(page.canvas()->tileCount(Block::Pinned), 20);
         QVERIFY(!page.canvas()->tileRect(Block::Pinned, 19).intersects(page.canvas()->tileRect(Block::Moment, 0)));
         page.appendSheet(viewtest::sheet(1900));
-        QCOMPARE(page.canvas()->caption(Block::Pinned), QStringLiteral("Pinned update 100 · EMA"));
-        QCOMPARE(page.canvas()->caption(Block::Moment), QStringLiteral("Generated update 1,900 · EMA"));
+        QCOMPARE(page.canvas()->caption(Block::Pinned), u"Pinned update 100 · EMA"_s);
+        QCOMPARE(page.canvas()->caption(Block::Moment), u"Generated update 1,900 · EMA"_s);
         Q_EMIT page.timeline()->pinToggled(100);
         QCOMPARE(page.canvas()->tileCount(Block::Pinned), 0);
     }
@@ -188,9 +188,9 @@ private Q_SLOTS:
             page.appendSheet(viewtest::sheet(update));
         QSignalSpy changed(&page, &GalleryPage::momentChanged);
         Q_EMIT page.timeline()->momentHovered(qint64{0});
-        QCOMPARE(page.canvas()->caption(Block::Moment), QStringLiteral("Generated update 0 · EMA · preview"));
+        QCOMPARE(page.canvas()->caption(Block::Moment), u"Generated update 0 · EMA · preview"_s);
         Q_EMIT page.timeline()->momentHovered(std::nullopt);
-        QCOMPARE(page.canvas()->caption(Block::Moment), QStringLiteral("Generated update 100 · EMA"));
+        QCOMPARE(page.canvas()->caption(Block::Moment), u"Generated update 100 · EMA"_s);
         QVERIFY(changed.isEmpty());
     }
     void rawGeneratorIsSaidToBeRaw()
@@ -201,7 +201,7 @@ private Q_SLOTS:
         SheetRecord sheet = viewtest::sheet(0);
         sheet.isRaw = true;
         page.appendSheet(sheet);
-        QCOMPARE(page.canvas()->caption(Block::Moment), QStringLiteral("Generated update 0 · G itself, not yet its average"));
+        QCOMPARE(page.canvas()->caption(Block::Moment), u"Generated update 0 · G itself, not yet its average"_s);
     }
     void starIsToldAndShown()
     {
@@ -216,7 +216,7 @@ private Q_SLOTS:
     void runOnDiskIsReadBesideTheWindow()
     {
         QTemporaryDir folder;
-        const CommonChoices choices{{{QStringLiteral("dcgan"), {}, {}}}, {{QStringLiteral("non-saturating"), {}, {}}}};
+        const CommonChoices choices{{{u"dcgan"_s, {}, {}}}, {{u"non-saturating"_s, {}, {}}}};
         const Experiment experiment(std::make_shared<const FieldTable>(commonFields(choices), commonRules()));
         Result<RunFolder> run = createRun(folder.path(), experiment);
         QVERIFY2(run, run ? "" : qPrintable(run.problem().english()));
@@ -236,9 +236,9 @@ private Q_SLOTS:
         page.appendSheet(viewtest::sheet(500)); // While the folder is being read.
         QTRY_COMPARE_WITH_TIMEOUT(page.timeline()->view()->axis().moments(), std::vector<qint64>({0, 100, 400, 500}), kTestPatienceMs);
         QCOMPARE(page.canvas()->tileCount(Block::Real), 10);
-        QCOMPARE(page.canvas()->caption(Block::Moment), QStringLiteral("Generated update 500 · EMA"));
+        QCOMPARE(page.canvas()->caption(Block::Moment), u"Generated update 500 · EMA"_s);
         page.showMoment(100);
-        QTRY_COMPARE_WITH_TIMEOUT(page.canvas()->caption(Block::Moment), QStringLiteral("Generated update 100 · EMA"), kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(page.canvas()->caption(Block::Moment), u"Generated update 100 · EMA"_s, kTestPatienceMs);
         QCOMPARE(page.canvas()->tileCount(Block::Moment), 20);
         page.clear();
         QCOMPARE(page.canvas()->tileCount(Block::Moment), 0);

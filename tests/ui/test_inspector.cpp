@@ -14,6 +14,7 @@
 #include <QTest>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 
 class TestInspector : public QObject
 {
@@ -24,8 +25,8 @@ class TestInspector : public QObject
 private Q_SLOTS:
     void init()
     {
-        QCoreApplication::setOrganizationName(QStringLiteral("ForjaTest"));
-        QCoreApplication::setApplicationName(QStringLiteral("ForjaTest"));
+        QCoreApplication::setOrganizationName(u"ForjaTest"_s);
+        QCoreApplication::setApplicationName(u"ForjaTest"_s);
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
         QSettings().clear();
@@ -35,15 +36,12 @@ private Q_SLOTS:
         QTest::addColumn<double>("heldOutCloser");
         QTest::addColumn<QString>("sentence");
         QTest::newRow("usual") << 0.62
-                               << QStringLiteral(
-                                      "No sign of copying: 62 % of held-out pictures have a closer neighbour (pixels, flips included)");
+                               << u"No sign of copying: 62 % of held-out pictures have a closer neighbour (pixels, flips included)"_s;
         QTest::newRow("near") << 0.01
-                              << QStringLiteral(
-                                     "Closer than 99 % of held-out pictures: look whether it is a copy (pixels, flips included)");
+                              << u"Closer than 99 % of held-out pictures: look whether it is a copy (pixels, flips included)"_s;
         QTest::newRow("nearest of all") << 0.0
-                                        << QStringLiteral(
-                                               "Closer than every held-out picture: look whether it is a copy (pixels, flips included)");
-        QTest::newRow("unknown") << double(NAN) << QStringLiteral("How this distance ranks among held-out pictures is not known.");
+                                        << u"Closer than every held-out picture: look whether it is a copy (pixels, flips included)"_s;
+        QTest::newRow("unknown") << double(NAN) << u"How this distance ranks among held-out pictures is not known."_s;
     }
     void copySentenceNeverClaimsProof()
     {
@@ -63,9 +61,9 @@ private Q_SLOTS:
         panel.show(example());
         panel.resize(260, 900);
         panel.show();
-        QCOMPARE(panel.latentLine(), QStringLiteral("seed 7 · class 5"));
-        auto *flat = panel.findChild<QPushButton *>(QStringLiteral("flatWorld"));
-        QVERIFY(flat->isVisible() && !panel.inside()->isVisible() && !panel.findChild<QPushButton *>(QStringLiteral("explore"))->isVisible());
+        QCOMPARE(panel.latentLine(), u"seed 7 · class 5"_s);
+        auto *flat = panel.findChild<QPushButton *>(u"flatWorld"_s);
+        QVERIFY(flat->isVisible() && !panel.inside()->isVisible() && !panel.findChild<QPushButton *>(u"explore"_s)->isVisible());
         QVERIFY(inside.isEmpty());
         QSignalSpy wanted(&panel, &InspectorPanel::flatWorldRequested);
         flat->click();
@@ -77,10 +75,10 @@ private Q_SLOTS:
     {
         InspectorPanel panel;
         panel.show(example());
-        QCOMPARE(panel.latentLine(), QStringLiteral("seed 7 · no. 26 · class 5"));
-        QCOMPARE(panel.outputLine(), QStringLiteral("−0.9 · 31st percentile of real"));
-        panel.setClassNames({{}, {}, {}, {}, {}, QStringLiteral("cat")});
-        QCOMPARE(panel.latentLine(), QStringLiteral("seed 7 · no. 26 · class cat"));
+        QCOMPARE(panel.latentLine(), u"seed 7 · no. 26 · class 5"_s);
+        QCOMPARE(panel.outputLine(), u"−0.9 · 31st percentile of real"_s);
+        panel.setClassNames({{}, {}, {}, {}, {}, u"cat"_s});
+        QCOMPARE(panel.latentLine(), u"seed 7 · no. 26 · class cat"_s);
     }
     void unknownNumbersAreSaidToBeUnknown()
     {
@@ -88,19 +86,19 @@ private Q_SLOTS:
         Inspection inspection = example();
         inspection.percentile = NAN;
         panel.show(inspection);
-        QCOMPARE(panel.outputLine(), QStringLiteral("−0.9"));
+        QCOMPARE(panel.outputLine(), u"−0.9"_s);
         inspection.output = NAN;
         inspection.classIndex = -1;
         panel.show(inspection);
-        QCOMPARE(panel.outputLine(), QStringLiteral("unknown"));
-        QCOMPARE(panel.latentLine(), QStringLiteral("seed 7 · no. 26"));
+        QCOMPARE(panel.outputLine(), u"unknown"_s);
+        QCOMPARE(panel.latentLine(), u"seed 7 · no. 26"_s);
     }
     void ordinalsAreEnglish()
     {
         QStringList all;
         for (const int number : {0, 1, 2, 3, 4, 11, 12, 13, 21, 92, 100})
             all.append(ordinal(number));
-        QCOMPARE(all.join(QLatin1Char(' ')), QStringLiteral("0th 1st 2nd 3rd 4th 11th 12th 13th 21st 92nd 100th"));
+        QCOMPARE(all.join(QLatin1Char(' ')), u"0th 1st 2nd 3rd 4th 11th 12th 13th 21st 92nd 100th"_s);
     }
     void nothingPickedIsAKindSentence()
     {
@@ -184,7 +182,7 @@ private Q_SLOTS:
         QCOMPARE(QColor(overlay.pixelColor(1, 0).rgb()), QColor(theme.g.rgb()));
         QVERIFY(overlay.pixelColor(1, 0).alpha() > 100 && overlay.pixelColor(1, 0).alpha() < 200);
         QVERIFY(!panel.inside()->overlay().isNull());
-        QVERIFY2(panel.inside()->objectionSentence().contains(QStringLiteral("D of update 1,500")), qPrintable(panel.inside()->objectionSentence()));
+        QVERIFY2(panel.inside()->objectionSentence().contains(u"D of update 1,500"_s), qPrintable(panel.inside()->objectionSentence()));
         panel.inside()->strength()->setValue(20);
         QVERIFY(panel.inside()->overlay().pixelColor(0, 0).alpha() < 60);
         panel.inside()->objectionToggle()->click();
@@ -199,17 +197,17 @@ private Q_SLOTS:
         view.searched = view.toSearch = view.pictures = 200;
         view.change = InsideView::Change{1500, square(10), square(12), square(130), 50, 0.25, -0.9F, -0.7F};
         panel.showInside(view);
-        QVERIFY2(panel.inside()->changeSentence().contains(QStringLiteral("× 50")), qPrintable(panel.inside()->changeSentence()));
-        QVERIFY2(panel.inside()->changeSentence().contains(QStringLiteral("from −0.90 to −0.70")), qPrintable(panel.inside()->changeSentence()));
-        QVERIFY(panel.inside()->changeSentence().contains(QStringLiteral("0.25 of 255")));
+        QVERIFY2(panel.inside()->changeSentence().contains(u"× 50"_s), qPrintable(panel.inside()->changeSentence()));
+        QVERIFY2(panel.inside()->changeSentence().contains(u"from −0.90 to −0.70"_s), qPrintable(panel.inside()->changeSentence()));
+        QVERIFY(panel.inside()->changeSentence().contains(u"0.25 of 255"_s));
         QCOMPARE(panel.inside()->changeRow()->thumbs().size(), 3);
-        QVERIFY2(panel.inside()->nearestSentence().contains(QStringLiteral("all 200")), qPrintable(panel.inside()->nearestSentence()));
+        QVERIFY2(panel.inside()->nearestSentence().contains(u"all 200"_s), qPrintable(panel.inside()->nearestSentence()));
         // What was seen of another picture is not shown of this one.
         InsideView other = view;
         other.of.index = 2;
         other.change->factor = 1000;
         panel.showInside(other);
-        QVERIFY(panel.inside()->changeSentence().contains(QStringLiteral("× 50")));
+        QVERIFY(panel.inside()->changeSentence().contains(u"× 50"_s));
     }
     void aRealPictureHasAPathAndNoLatent()
     {
@@ -218,13 +216,13 @@ private Q_SLOTS:
         QSignalSpy asked(&panel, &InspectorPanel::insideRequested);
         Inspection real = example();
         real.index = -1;
-        real.path = QStringLiteral("5/a.png");
-        real.className = QStringLiteral("five");
+        real.path = u"5/a.png"_s;
+        real.className = u"five"_s;
         real.output = real.percentile = NAN;
         panel.show(real);
-        QCOMPARE(panel.latentLine(), QStringLiteral("5/a.png"));
-        QCOMPARE(asked.last().first().value<InsideRequest>().path, QStringLiteral("5/a.png"));
-        QCOMPARE(panel.copySentence(), QStringLiteral("")); // it is a training picture itself
+        QCOMPARE(panel.latentLine(), u"5/a.png"_s);
+        QCOMPARE(asked.last().first().value<InsideRequest>().path, u"5/a.png"_s);
+        QCOMPARE(panel.copySentence(), u""_s); // it is a training picture itself
         for (const QPushButton *button : panel.findChildren<QPushButton *>())
             QVERIFY(button->isHidden());
         InsideView view = exampleInside();
@@ -232,7 +230,7 @@ private Q_SLOTS:
         view.output = 1.5F;
         view.percentile = 80;
         panel.showInside(view);
-        QCOMPARE(panel.outputLine(), QStringLiteral("1.5 · 80th percentile of real"));
+        QCOMPARE(panel.outputLine(), u"1.5 · 80th percentile of real"_s);
     }
 
 private:
@@ -263,7 +261,7 @@ private:
         inspection.output = -0.9F;
         inspection.percentile = 31;
         inspection.heldOutCloser = 0.5;
-        inspection.nearest = {{square(10), QStringLiteral("5/a.png"), 3.5}, {square(20), QStringLiteral("5/b.png"), 4}};
+        inspection.nearest = {{square(10), u"5/a.png"_s, 3.5}, {square(20), u"5/b.png"_s, 4}};
         inspection.overTime = {{100, square(30)}, {300, square(60)}};
         inspection.isWhole = true;
         return inspection;

@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 
 class TestRunBar : public QObject
 {
@@ -19,7 +20,7 @@ private Q_SLOTS:
         QWidget window;
         WindowActions actions(&window);
         RunBar bar(&actions, &window);
-        bar.setPresetLabel(QStringLiteral("flat"));
+        bar.setPresetLabel(u"flat"_s);
         window.show();
         Progress progress;
         progress.imagesPerSecond = 1;
@@ -29,7 +30,7 @@ private Q_SLOTS:
             progress.at.update = 1;
             progress.imagesPerSecond = 1;
             bar.setProgress(progress);
-            bar.setPresetLabel(QStringLiteral("flat")); // fits it anew
+            bar.setPresetLabel(u"flat"_s); // fits it anew
             progress.at.update = 1'234'567;
             progress.imagesPerSecond = 122'885;
             bar.setProgress(progress);

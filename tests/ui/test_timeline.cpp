@@ -9,6 +9,7 @@
 #include <QToolButton>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 
 class TestTimeline : public QObject
 {
@@ -134,7 +135,7 @@ private Q_SLOTS:
         QStringList kinds;
         for (const EventRecord &flag : timeline.view()->flags())
             kinds.append(flag.kind);
-        QCOMPARE(kinds, QStringList({QStringLiteral("edit"), QStringLiteral("step"), QStringLiteral("warning"), QStringLiteral("keep")}));
+        QCOMPARE(kinds, QStringList({u"edit"_s, u"step"_s, u"warning"_s, u"keep"_s}));
     }
     void flagsDoNotStrikeThroughEachOthersLabels()
     {
@@ -144,7 +145,7 @@ private Q_SLOTS:
         timeline.grab();
         // The last one comes late and names a moment that has gone by, as the training doctor does.
         for (const qint64 update : {100, 300, 305, 600, 980, 990, 250})
-            timeline.view()->appendEvent(viewtest::event(QStringLiteral("edit"), update));
+            timeline.view()->appendEvent(viewtest::event(u"edit"_s, update));
         const std::vector<FlagSign> signs = timeline.view()->flagSigns();
         std::size_t flags = 0;
         for (std::size_t i = 0; i < signs.size(); ++i) {
@@ -153,10 +154,10 @@ private Q_SLOTS:
                 if (!signs[i].isLabelled())
                     continue;
                 const bool isPoleFree = signs[j].x <= signs[i].labelLeft || signs[j].x >= signs[i].labelLeft + signs[i].labelWidth;
-                QVERIFY2(isPoleFree, qPrintable(QStringLiteral("label %1 and pole %2").arg(i).arg(j)));
+                QVERIFY2(isPoleFree, qPrintable(u"label %1 and pole %2"_s.arg(i).arg(j)));
                 const bool isLabelFree = i == j || !signs[j].isLabelled() || signs[j].labelLeft >= signs[i].labelLeft + signs[i].labelWidth
                     || signs[j].labelLeft + signs[j].labelWidth <= signs[i].labelLeft;
-                QVERIFY2(isLabelFree, qPrintable(QStringLiteral("labels %1 and %2").arg(i).arg(j)));
+                QVERIFY2(isLabelFree, qPrintable(u"labels %1 and %2"_s.arg(i).arg(j)));
             }
         }
         QCOMPARE(flags, std::size_t(7));
@@ -181,7 +182,7 @@ private Q_SLOTS:
             QCOMPARE(timeline.width(), width);
             for (const QToolButton *button : timeline.findChildren<QToolButton *>()) {
                 if (button->isVisible())
-                    QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(QStringLiteral("%1 at %2").arg(button->text()).arg(width)));
+                    QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(u"%1 at %2"_s.arg(button->text()).arg(width)));
             }
         }
     }
@@ -192,8 +193,8 @@ private Q_SLOTS:
         for (const auto &[update, distance] : {std::pair{0, 3.0}, {500, 0.9}, {900, NAN}, {1000, 1.4}})
             timeline.view()->appendMeasure(viewtest::measure(update, distance));
         const MiniChart &chart = timeline.view()->charts().front();
-        QCOMPARE(chart.remark, QStringLiteral("lower is better · best 0.90 at update 500"));
-        QCOMPARE(chart.note, QStringLiteral("random-feature Fréchet, 2,000 pictures"));
+        QCOMPARE(chart.remark, u"lower is better · best 0.90 at update 500"_s);
+        QCOMPARE(chart.note, u"random-feature Fréchet, 2,000 pictures"_s);
         QVERIFY(chart.best && std::abs(chart.best->y() - 0.9) < 1e-12);
         QVERIFY(!chart.isLog);
     }
@@ -203,10 +204,10 @@ private Q_SLOTS:
         prepare(timeline);
         for (const auto &[update, distance] : {std::pair{0, 3.0}, {120, 0.2}, {240, 1.4}})
             timeline.view()->appendMeasure(viewtest::measure(update, distance));
-        QCOMPARE(timeline.view()->charts().front().remark, QStringLiteral("lower is better · no best yet"));
+        QCOMPARE(timeline.view()->charts().front().remark, u"lower is better · no best yet"_s);
         QVERIFY(!timeline.view()->charts().front().best);
         timeline.view()->appendMeasure(viewtest::measure(600, 1.2));
-        QCOMPARE(timeline.view()->charts().front().remark, QStringLiteral("lower is better · best 1.20 at update 600"));
+        QCOMPARE(timeline.view()->charts().front().remark, u"lower is better · best 1.20 at update 600"_s);
     }
     void lowPagesShowFewerCharts()
     {

@@ -16,6 +16,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kValueWidth = 34; ///< "0.95"
@@ -62,7 +64,7 @@ ChartBar::ChartBar(QWidget *parent)
 
 void ChartBar::setTheme(const Theme &theme)
 {
-    setStyleSheet(QStringLiteral("QLabel { color: %1; }").arg(theme.dim.name()));
+    setStyleSheet(u"QLabel { color: %1; }"_s.arg(theme.dim.name()));
 }
 
 void ChartBar::reflect(const ChartSource &source)

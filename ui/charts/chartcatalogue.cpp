@@ -8,6 +8,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString s(const char *text)
@@ -105,7 +107,7 @@ QList<ChartSpec> chartsForOthers(const QStringList &statistics, const QList<Char
 {
     QList<ChartSpec> others;
     for (const QString &name : statistics) {
-        bool isShown = name.startsWith(QLatin1String("Histogram/"));
+        bool isShown = name.startsWith(u"Histogram/");
         for (const ChartSpec &chart : catalogue) {
             for (const SeriesSpec &series : chart.series)
                 isShown = isShown || series.statistic == name;

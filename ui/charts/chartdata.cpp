@@ -39,7 +39,7 @@ double ChartData::xOf(qint64 update, double seconds) const
 
 bool ChartData::has(const QString &name) const
 {
-    if (!name.startsWith(QLatin1String("measure/")))
+    if (!name.startsWith(u"measure/"))
         return !ticks.column(name).empty();
     // Older runs have not measured all.
     return std::any_of(measures.begin(), measures.end(), [&name](const MeasureRecord &measure) { return name == QLatin1String(kDistance) || !std::isnan(measuredValue(measure, name)); });
@@ -47,7 +47,7 @@ bool ChartData::has(const QString &name) const
 
 std::pair<std::vector<double>, std::vector<double>> ChartData::series(const QString &name) const
 {
-    if (!name.startsWith(QLatin1String("measure/")))
+    if (!name.startsWith(u"measure/"))
         return {tickXs(), ticks.column(name)};
     std::pair<std::vector<double>, std::vector<double>> series;
     for (const MeasureRecord &measure : measures) {

@@ -13,6 +13,8 @@
 /// How the charts leave the page.
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 Outcome ChartsPage::savePng(const QString &path, ChartCard *only)
 {
     return saveChartsAsPng(path, only ? QList<ChartCard *>{only} : shownCharts(), m_theme);
@@ -30,11 +32,11 @@ Outcome ChartsPage::saveCsv(const QString &path)
 
 void ChartsPage::askAndSave(const QString &format, ChartCard *only)
 {
-    if (format != QLatin1String("csv")) {
+    if (format != u"csv") {
         askAndSaveCharts(this, format, only ? QList<ChartCard *>{only} : shownCharts(), m_theme);
         return;
     }
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save"), QStringLiteral("charts.csv"), QStringLiteral("CSV (*.csv)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save"), u"charts.csv"_s, u"CSV (*.csv)"_s);
     if (path.isEmpty())
         return;
     const Outcome saved = saveCsv(path);

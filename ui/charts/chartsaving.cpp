@@ -15,6 +15,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kPngScale = 2; ///< twice the window's pixels: sharp in print
@@ -92,13 +94,13 @@ QString chartFileStem(const ChartCard &chart)
 
 void askAndSaveCharts(QWidget *parent, const QString &format, const QList<ChartCard *> &charts, const Theme &theme)
 {
-    const QString stem = charts.size() == 1 ? chartFileStem(*charts.constFirst()) : QStringLiteral("charts");
+    const QString stem = charts.size() == 1 ? chartFileStem(*charts.constFirst()) : u"charts"_s;
     const QString title = words(QT_TRANSLATE_NOOP("forja::Charts", "Save"));
     const QString path = QFileDialog::getSaveFileName(parent, title, stem + QLatin1Char('.') + format,
-                                                      QStringLiteral("%1 (*.%2)").arg(format.toUpper(), format));
+                                                      u"%1 (*.%2)"_s.arg(format.toUpper(), format));
     if (path.isEmpty())
         return;
-    const Outcome saved = format == QLatin1String("svg") ? saveChartsAsSvg(path, charts, theme) : saveChartsAsPng(path, charts, theme);
+    const Outcome saved = format == u"svg" ? saveChartsAsSvg(path, charts, theme) : saveChartsAsPng(path, charts, theme);
     if (!saved) {
         const Problem &said = saved.problem();
         QMessageBox::warning(parent, title, translateProblem(said));

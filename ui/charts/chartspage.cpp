@@ -19,6 +19,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kRedrawMs = 100; ///< at most 10 times a second
@@ -61,9 +63,9 @@ void ChartsPage::createBar()
     m_saveButton->setText(tr("Save… ▾"));
     m_saveButton->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_saveButton);
-    menu->addAction(tr("All charts as PNG…"), this, [this] { askAndSave(QStringLiteral("png"), nullptr); });
-    menu->addAction(tr("All charts as SVG…"), this, [this] { askAndSave(QStringLiteral("svg"), nullptr); });
-    menu->addAction(tr("Numbers as CSV…"), this, [this] { askAndSave(QStringLiteral("csv"), nullptr); });
+    menu->addAction(tr("All charts as PNG…"), this, [this] { askAndSave(u"png"_s, nullptr); });
+    menu->addAction(tr("All charts as SVG…"), this, [this] { askAndSave(u"svg"_s, nullptr); });
+    menu->addAction(tr("Numbers as CSV…"), this, [this] { askAndSave(u"csv"_s, nullptr); });
     m_saveButton->setMenu(menu);
     m_bar->addAtEnd(m_saveButton);
     connect(m_bar, &ChartBar::axisChosen, this, &ChartsPage::setXAxis);

@@ -8,6 +8,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double kAxisWidth = 80;
@@ -15,16 +17,16 @@ constexpr double kBandGap = 4;
 
 QString statisticOf(const QString &band, int bin)
 {
-    return QStringLiteral("Histogram/%1/%2").arg(band).arg(bin, 2, 10, QLatin1Char('0'));
+    return u"Histogram/%1/%2"_s.arg(band).arg(bin, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace
 
 HeatChart::HeatChart(const LossFacts &facts, const ChartData *data, QWidget *parent)
     : ChartCard(data, parent), m_ticks(data), m_facts(facts),
-      m_bands{{QStringLiteral("real"), tr("real"), Role::Real, {}},
-              {QStringLiteral("fake"), tr("generated"), Role::G, {}},
-              {QStringLiteral("held_out"), tr("held-out"), Role::HeldOut, {}}}
+      m_bands{{u"real"_s, tr("real"), Role::Real, {}},
+              {u"fake"_s, tr("generated"), Role::G, {}},
+              {u"held_out"_s, tr("held-out"), Role::HeldOut, {}}}
 {
     setAccessibleName(title());
 }

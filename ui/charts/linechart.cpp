@@ -18,6 +18,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Dashes of a line that climbs and falls more than so many times the plot's width cannot be seen, and take Qt a tenth of a second to draw.
@@ -63,7 +65,7 @@ void LineChart::createChart()
     m_chart->addAxis(m_xAxis, Qt::AlignBottom);
     m_chart->addAxis(m_yAxis, Qt::AlignLeft);
     m_logAxis->setBase(10);
-    m_logAxis->setLabelFormat(QStringLiteral("%g"));
+    m_logAxis->setLabelFormat(u"%g"_s);
     for (QValueAxis *axis : {m_xAxis, m_yAxis}) {
         axis->setTickType(QValueAxis::TicksDynamic);
         axis->setTickAnchor(0);
@@ -208,7 +210,7 @@ void LineChart::setAxes(std::pair<double, double> limits, bool isLog)
         m_isLog = isLog;
     }
     const auto [from, to] = m_data->range();
-    m_xAxis->setLabelFormat(to - from > 20 ? QStringLiteral("%.0f") : QStringLiteral("%.1f"));
+    m_xAxis->setLabelFormat(to - from > 20 ? u"%.0f"_s : u"%.1f"_s);
     setAxis(m_xAxis, from, to, niceStep(to - from, std::max(2, static_cast<int>(plotArea().width() / 90))));
     if (isLog) {
         m_yRange = {limits.first / 1.1, limits.second * 1.1};
@@ -219,10 +221,10 @@ void LineChart::setAxes(std::pair<double, double> limits, bool isLog)
     const double step = niceStep(span, 4);
     m_yRange = {limits.first >= 0 && limits.first < span ? 0.0 : limits.first - 0.06 * span, limits.second + 0.06 * span};
     // First the format: the charts' layout leaves room for the labels when the range is set, and else cuts them.
-    m_yAxis->setLabelFormat(step >= 1 ? QStringLiteral("%.0f")
-            : step >= 0.1             ? QStringLiteral("%.1f")
-            : step >= 0.01            ? QStringLiteral("%.2f")
-                                      : QStringLiteral("%g"));
+    m_yAxis->setLabelFormat(step >= 1 ? u"%.0f"_s
+            : step >= 0.1             ? u"%.1f"_s
+            : step >= 0.01            ? u"%.2f"_s
+                                      : u"%g"_s);
     setAxis(m_yAxis, m_yRange.first, m_yRange.second, step);
 }
 

@@ -17,13 +17,15 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const char kStatisticsKey[] = "compare/statistics";
 
 QStringList standardStatistics()
 {
-    return {QStringLiteral("Loss/G/loss"), QStringLiteral("Loss/D/loss"), QStringLiteral("Loss/scores/held_out"), QStringLiteral("Accuracy/held_out")};
+    return {u"Loss/G/loss"_s, u"Loss/D/loss"_s, u"Loss/scores/held_out"_s, u"Accuracy/held_out"_s};
 }
 
 /// Stays open while one after the other is ticked.

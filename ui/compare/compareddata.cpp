@@ -12,6 +12,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr char kDistanceOf[] = "distance:";
@@ -81,13 +83,13 @@ QList<ChartSpec> ComparedData::specs(const QStringList &statistics) const
                                              : words(QT_TRANSLATE_NOOP("forja::Compare", "Diversity"));
             const QString sense = isDistance ? words(QT_TRANSLATE_NOOP("forja::Compare", "lower is better"))
                                              : words(QT_TRANSLATE_NOOP("forja::Compare", "near 1 is healthy"));
-            specs.append(spec(title, sense + QStringLiteral(" · ") + protocolText(m_measures.at(i)), QLatin1String(what) + QString::number(i)));
+            specs.append(spec(title, sense + u" · "_s + protocolText(m_measures.at(i)), QLatin1String(what) + QString::number(i)));
         }
     }
     for (const QString &statistic : statistics) {
         const QString title = statisticTitle(statistic);
         specs.append(spec(shown(title), {}, statistic));
-        specs.last().isPositive = !statistic.startsWith(QLatin1String("Loss/scores/"));
+        specs.last().isPositive = !statistic.startsWith(u"Loss/scores/");
     }
     return specs;
 }

@@ -20,6 +20,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kPlayMs = 150;
@@ -101,7 +103,7 @@ void ComparePictures::setTheme(const Theme &theme)
     palette.setColor(QPalette::Window, theme.background);
     setPalette(palette);
     m_wall->setTheme(theme);
-    m_playButton->setIcon(tintedIcon(m_play.isActive() ? QStringLiteral("pause") : QStringLiteral("play"), theme.text));
+    m_playButton->setIcon(tintedIcon(m_play.isActive() ? u"pause"_s : u"play"_s, theme.text));
 }
 
 void ComparePictures::restart()
@@ -237,7 +239,7 @@ void ComparePictures::setPlaying(bool isPlaying)
         m_play.start();
     else
         m_play.stop();
-    m_playButton->setIcon(tintedIcon(isPlaying ? QStringLiteral("pause") : QStringLiteral("play"), m_theme.text));
+    m_playButton->setIcon(tintedIcon(isPlaying ? u"pause"_s : u"play"_s, m_theme.text));
 }
 
 void ComparePictures::playNext()

@@ -18,6 +18,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kWidestColumn = 280;
@@ -99,8 +101,8 @@ QTableWidget *CompareTables::createTable(const QString &name)
     table->setAccessibleName(name);
     table->setShowGrid(false);
     table->setFrameShape(QFrame::NoFrame);
-    table->setStyleSheet(QStringLiteral("QTableView { border: none; background: transparent; } QTableView::item { padding: 4px 8px; }"
-                                        "QHeaderView, QHeaderView::section { background: transparent; } QHeaderView::section { padding: 5px 4px; }"));
+    table->setStyleSheet(u"QTableView { border: none; background: transparent; } QTableView::item { padding: 4px 8px; }"
+                                        "QHeaderView, QHeaderView::section { background: transparent; } QHeaderView::section { padding: 5px 4px; }"_s);
     table->setWordWrap(true);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionMode(QAbstractItemView::ContiguousSelection);
@@ -139,7 +141,7 @@ void CompareTables::setHeads(QTableWidget *table, const QStringList &first, Qt::
         head->setToolTip(m_data->comparison().runs.at(run)->name());
         head->setTextAlignment(alignment | Qt::AlignVCenter);
         // Said by screen readers, and copied with the table.
-        head->setData(Qt::AccessibleTextRole, QStringLiteral("%1 %2").arg(runLetter(run), m_data->comparison().runs.at(run)->name()));
+        head->setData(Qt::AccessibleTextRole, u"%1 %2"_s.arg(runLetter(run), m_data->comparison().runs.at(run)->name()));
         table->setHorizontalHeaderItem(int(first.size()) + run, head);
     }
 }
@@ -169,7 +171,7 @@ void CompareTables::fillSettings()
         const Field *field = m_data->comparison().table->find(differing.key);
         auto *name = cell(shown(field ? field->label : QString::fromLatin1(kManualSteps)));
         if (field)
-            name->setToolTip(QStringLiteral("%1 (%2)").arg(shown(field->help), field->key));
+            name->setToolTip(u"%1 (%2)"_s.arg(shown(field->help), field->key));
         m_settings->setItem(row, 0, name);
         for (int run = 0; run < differing.runs.size(); ++run) {
             auto *value = cell(shownHistory(differing.runs.at(run), field));

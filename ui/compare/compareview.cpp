@@ -23,6 +23,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kAgainMs = 1000; ///< live runs are read once a second
@@ -35,7 +37,7 @@ CompareView::CompareView(FieldTablePtr table, QWidget *parent)
 {
     setProperty("isStage", true);
     setAttribute(Qt::WA_StyledBackground);
-    setProperty("helpPage", QStringLiteral("compare"));
+    setProperty("helpPage", u"compare"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -69,7 +71,7 @@ QWidget *CompareView::createHead()
     m_title->setFont(strongFont());
     m_state = new QLabel(head);
     m_state->setTextFormat(Qt::RichText);
-    m_state->setObjectName(QStringLiteral("state"));
+    m_state->setObjectName(u"state"_s);
     m_state->setProperty("isDim", true);
     m_state->setOpenExternalLinks(true);
     m_save = new QToolButton(head);
@@ -224,7 +226,7 @@ void CompareView::openRun(int run, qint64 update)
 
 void CompareView::askForPage()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export the comparison"), QStringLiteral("comparison.html"), QStringLiteral("HTML (*.html)"));
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export the comparison"), u"comparison.html"_s, u"HTML (*.html)"_s);
     if (!file.isEmpty())
         exportPage(file);
 }
@@ -257,7 +259,7 @@ void CompareView::exportTables(const QString &folder)
 void CompareView::tellExported(const QString &path)
 {
     m_save->setEnabled(true);
-    m_state->setText(QStringLiteral("%1 <a href=\"%2\">%3</a>")
+    m_state->setText(u"%1 <a href=\"%2\">%3</a>"_s
                          .arg(tr("Exported:"), QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded), QFileInfo(path).fileName().toHtmlEscaped()));
     m_state->setToolTip(path);
 }

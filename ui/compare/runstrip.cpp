@@ -15,6 +15,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kChipHeight = 38;
@@ -59,8 +61,8 @@ void RunChip::setTexts(const QString &name, const QString &about)
         return;
     m_name = name;
     m_about = about;
-    setAccessibleName(QStringLiteral("%1 %2, %3").arg(runLetter(m_run), name, about));
-    setToolTip(QStringLiteral("%1\n%2\n%3").arg(name, about, tr("Click: leave out or take in. Right click: open this run.")));
+    setAccessibleName(u"%1 %2, %3"_s.arg(runLetter(m_run), name, about));
+    setToolTip(u"%1\n%2\n%3"_s.arg(name, about, tr("Click: leave out or take in. Right click: open this run.")));
     update();
 }
 
@@ -154,7 +156,7 @@ void RunStrip::setRuns(const ComparedData &data)
             about << tr("best %1 at %2").arg(signedNumber(best->distance, 3), grouped(best->update));
         about << tr("update %1").arg(grouped(run.lastUpdate()));
         m_chips.at(i)->setChecked(data.isShown(i));
-        m_chips.at(i)->setTexts(run.name(), about.join(QStringLiteral(" · ")));
+        m_chips.at(i)->setTexts(run.name(), about.join(u" · "_s));
     }
     arrange();
 }

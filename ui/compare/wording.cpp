@@ -12,6 +12,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString words(const char *text)
@@ -46,7 +48,7 @@ QString lettersInWords(const QList<int> &runs)
     for (const int run : runs)
         letters.append(runLetter(run));
     const QString last = letters.takeLast();
-    return letters.isEmpty() ? last : words(QT_TRANSLATE_NOOP("forja::Compare", "%1 and %2")).arg(letters.join(QStringLiteral(", ")), last);
+    return letters.isEmpty() ? last : words(QT_TRANSLATE_NOOP("forja::Compare", "%1 and %2")).arg(letters.join(u", "_s), last);
 }
 
 QString protocolText(const MeasureGroup &group)
@@ -65,7 +67,7 @@ QStringList latentSentences(const QList<LatentGroup> &groups)
     for (qsizetype i = 1; i < groups.size(); ++i) {
         sentences << words(QT_TRANSLATE_NOOP("forja::Compare", "%1: not the same latents as %2 (%3). Compare what they can do, not picture by picture."))
                          .arg(lettersInWords(groups.at(i).runs), lettersInWords(groups.constFirst().runs),
-                              reasons(groups.constFirst(), groups.at(i)).join(QStringLiteral(", ")));
+                              reasons(groups.constFirst(), groups.at(i)).join(u", "_s));
     }
     return sentences;
 }
@@ -82,7 +84,7 @@ QString shownSpread(const Spread &spread)
 {
     if (spread.count < 2)
         return shownNumber(spread.mean);
-    return shownNumber(spread.mean) + QStringLiteral(" ± ")
+    return shownNumber(spread.mean) + u" ± "_s
         + (spread.deviation >= 100 ? grouped(std::llround(spread.deviation)) : QLocale().toString(spread.deviation, 'g', 2));
 }
 

@@ -15,6 +15,8 @@
 /// The generated pictures that deceive D best, at the moment that is looked at.
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 QWidget *ContestPage::makeLiars()
 {
     auto *side = new QWidget(this);
@@ -78,9 +80,9 @@ void ContestPage::showLiars(const SheetRecord &sheet)
         const float percentile = at < sheet.percentiles.size() ? sheet.percentiles[at] : NAN;
         QString words = tr("latent %1").arg(tile);
         if (sheet.classes > 0)
-            words += QStringLiteral(" · ") + classText(tile % sheet.classes, m_classNames);
+            words += u" · "_s + classText(tile % sheet.classes, m_classNames);
         if (at < sheet.outputs.size())
-            words += QStringLiteral(" · ") + outputText(sheet.outputs[at], percentile);
+            words += u" · "_s + outputText(sheet.outputs[at], percentile);
         tiles.append({QString::number(tile), words, sheet.image.copy(QRect(corner, sheet.tile)), percentile});
     }
     const QString picked = m_liars->currentIndex().data(TileModel::Name).toString();

@@ -22,6 +22,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kRedrawMs = 100; ///< at most 10 times a second
@@ -29,7 +31,7 @@ constexpr int kLeastTop = 170, kMostTop = 340; ///< height of the charts
 
 QString statistic(const char *group, int bin)
 {
-    return QStringLiteral("Histogram/%1/%2").arg(QString::fromLatin1(group)).arg(bin, 2, 10, QLatin1Char('0'));
+    return u"Histogram/%1/%2"_s.arg(QString::fromLatin1(group)).arg(bin, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace
@@ -125,7 +127,7 @@ QWidget *ContestPage::makeOfPoints()
     says->setWordWrap(true);
     says->setAlignment(Qt::AlignCenter);
     auto *button = new QPushButton(tr("Show in the flat world"), part);
-    button->setObjectName(QStringLiteral("flatWorld"));
+    button->setObjectName(u"flatWorld"_s);
     connect(button, &QPushButton::clicked, this, &ContestPage::flatWorldRequested);
     column->addStretch(1);
     column->addWidget(says);
@@ -178,14 +180,14 @@ void ContestPage::setTheme(const Theme &theme)
     m_histogram->setTheme(theme);
     m_liars->setTheme(theme);
     m_doubted->setTheme(theme);
-    m_liarsTitle->setText(QStringLiteral("<span style='color:%1; font-weight:600'>%2</span>&nbsp; %3").arg(theme.g.name(), tr("Generated"), tr("best liars first")));
+    m_liarsTitle->setText(u"<span style='color:%1; font-weight:600'>%2</span>&nbsp; %3"_s.arg(theme.g.name(), tr("Generated"), tr("best liars first")));
 }
 
 void ContestPage::openRun(const RunFolder &run, const Experiment &experiment, const LossFacts &facts)
 {
     clear();
     m_facts = facts;
-    m_lossKind = experiment.text(QStringLiteral("loss.kind"));
+    m_lossKind = experiment.text(u"loss.kind"_s);
     m_heat->setFacts(facts);
     m_histogram->setFacts(facts, ContestWording::marks(m_lossKind));
     m_meaning->setText(ContestWording::meaning(m_lossKind, facts));
@@ -193,7 +195,7 @@ void ContestPage::openRun(const RunFolder &run, const Experiment &experiment, co
     const bool isOfPoints = experiment.isOnPoints();
     m_sides->setVisible(!isOfPoints);
     m_ofPoints->setVisible(isOfPoints);
-    m_doubted->openRun(run, experiment.text(QStringLiteral("data.folder")));
+    m_doubted->openRun(run, experiment.text(u"data.folder"_s));
     m_isReading = true;
     m_reading.setFuture(besideWindow([run] { return readRun(run, true); }));
 }

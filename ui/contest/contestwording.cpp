@@ -10,6 +10,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 double valueOf(const StatTable &ticks, const char *name, qsizetype row)
@@ -21,17 +23,17 @@ double valueOf(const StatTable &ticks, const char *name, qsizetype row)
 /// "71 %"
 QString share(double value)
 {
-    return QStringLiteral("%1 %").arg(std::lround(100 * value));
+    return u"%1 %"_s.arg(std::lround(100 * value));
 }
 
 } // namespace
 
 QString ContestWording::meaning(const QString &lossKind, const LossFacts &facts)
 {
-    if (lossKind == QLatin1String("hinge"))
+    if (lossKind == u"hinge")
         return tr("D is taught to put real pictures above 1 and generated ones below −1 (the dotted lines) and is content beyond; above 0 it says real. Two heaps: it tells them "
                   "apart. One heap around 0: it can only guess.");
-    if (lossKind == QLatin1String("least-squares"))
+    if (lossKind == u"least-squares")
         return tr("D aims at 1 for real and 0 for generated pictures (the dotted lines); above 0.5 it says real. Two heaps: it tells them apart. One heap around 0.5: it can only "
                   "guess.");
     if (facts.isProbability)
@@ -42,9 +44,9 @@ QString ContestWording::meaning(const QString &lossKind, const LossFacts &facts)
 
 QList<double> ContestWording::marks(const QString &lossKind)
 {
-    if (lossKind == QLatin1String("hinge"))
+    if (lossKind == u"hinge")
         return {-1, 1};
-    if (lossKind == QLatin1String("least-squares"))
+    if (lossKind == u"least-squares")
         return {0, 1};
     return {};
 }
@@ -94,7 +96,7 @@ QString ContestWording::details(const JudgedPicture &picture)
     // Last, for it may be long.
     if (!picture.className.isEmpty())
         parts << tr("class %1").arg(picture.className);
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(u" · "_s);
 }
 
 } // namespace forja

@@ -17,6 +17,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QPushButton *link(const QString &text, QWidget *parent)
@@ -202,7 +204,7 @@ void DoubtedPanel::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_view->setTheme(theme);
-    m_title->setText(QStringLiteral("<span style='color:%1; font-weight:600'>%2</span>&nbsp; %3").arg(theme.real.name(), tr("Real"), tr("most doubted first")));
+    m_title->setText(u"<span style='color:%1; font-weight:600'>%2</span>&nbsp; %3"_s.arg(theme.real.name(), tr("Real"), tr("most doubted first")));
     tell();
 }
 
@@ -245,7 +247,7 @@ void DoubtedPanel::showProgress(const QString &stage, qint64 done, qint64 total)
         return;
     m_bar->setRange(0, static_cast<int>(total));
     m_bar->setValue(static_cast<int>(done));
-    const QString what = stage == QLatin1String("judging") ? tr("judging") : shown(stage);
+    const QString what = stage == u"judging" ? tr("judging") : shown(stage);
     m_state->setText(total > 0 ? tr("%1: %2 of %3").arg(what, groupDigits(done), groupDigits(total)) : what);
 }
 

@@ -9,6 +9,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kBins = 16;
@@ -144,7 +146,7 @@ void MomentHistogram::paintAxis(QPainter &painter)
     painter.drawLine(plot.bottomLeft(), plot.bottomRight());
     painter.setPen(m_theme.dim);
     for (const int output : {-8, -4, 0, 4, 8}) {
-        const QString text = output == -8 ? QStringLiteral("≤ −8") : output == 8 ? QStringLiteral("≥ 8") : output < 0 ? QStringLiteral("−4") : QString::number(output);
+        const QString text = output == -8 ? u"≤ −8"_s : output == 8 ? u"≥ 8"_s : output < 0 ? u"−4"_s : QString::number(output);
         const Qt::Alignment side = output == -8 ? Qt::AlignLeft : output == 8 ? Qt::AlignRight : Qt::AlignHCenter;
         const double x = pixelAt(output);
         const QRectF place(output == -8 ? x : output == 8 ? x - 60 : x - 30, plot.bottom() + 3, 60, 16);

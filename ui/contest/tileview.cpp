@@ -6,6 +6,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kLeastCell = 70, kMostCell = 148;
@@ -33,7 +35,7 @@ TileView::TileView(TileModel *model, TileDelegate *delegate, QWidget *parent) : 
 void TileView::setTheme(const Theme &theme)
 {
     m_delegate->setTheme(theme);
-    setStyleSheet(QStringLiteral("QListView { background: %1; border: none; } QListView::item { padding: 0; }").arg(theme.background.name()));
+    setStyleSheet(u"QListView { background: %1; border: none; } QListView::item { padding: 0; }"_s.arg(theme.background.name()));
     viewport()->update();
 }
 

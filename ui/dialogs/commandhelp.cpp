@@ -6,6 +6,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 CommandHelp::CommandHelp(QString program, QObject *parent) : QObject(parent), m_program(std::move(program)) { }
 
 CommandHelp::~CommandHelp()
@@ -21,7 +23,7 @@ CommandHelp::~CommandHelp()
 QString CommandHelp::helpOf(const QString &command)
 {
     if (!m_answers.contains(command)) {
-        m_answers.insert(command, QStringLiteral("…"));
+        m_answers.insert(command, u"…"_s);
         ask(command);
     }
     return m_answers.value(command);
@@ -42,7 +44,7 @@ void CommandHelp::ask(const QString &command)
         process->deleteLater();
         Q_EMIT answered(command);
     });
-    process->start(m_program, command.split(QLatin1Char(' ')) << QStringLiteral("--help"));
+    process->start(m_program, command.split(QLatin1Char(' ')) << u"--help"_s);
 }
 
 } // namespace forja

@@ -20,6 +20,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QLabel *wrapped(const QString &text, QWidget *parent)
@@ -95,13 +97,13 @@ DoctorDialog::DoctorDialog(std::shared_ptr<const Dataset> dataset, const Diagnos
     layout->addLayout(columns, 1);
     layout->addWidget(makeFoot());
 
-    addPage(QStringLiteral("pictures"), tr("As training sees them"), makePreview());
+    addPage(u"pictures"_s, tr("As training sees them"), makePreview());
     for (const Finding &finding : diagnosis.findings) {
         const qint64 count = countOf(finding);
         addPage(finding.code, count > 0 ? tr("%1 (%2)").arg(titleOf(finding.code), groupDigits(count)) : titleOf(finding.code), makeFinding(finding));
     }
     if (!m_before.isEmpty())
-        addPage(QStringLiteral("excluded"), tr("Left out (%1)").arg(groupDigits(m_before.size())), makeExcluded());
+        addPage(u"excluded"_s, tr("Left out (%1)").arg(groupDigits(m_before.size())), makeExcluded());
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_list->setCurrentRow(diagnosis.findings.isEmpty() ? 0 : 1);
     refresh();
@@ -174,7 +176,7 @@ QWidget *DoctorDialog::makeFileTable(const Finding &finding)
     table->setRootIsDecorated(false);
     table->setUniformRowHeights(true);
     table->setHeaderLabels({tr("File"), tr("Reason")});
-    if (finding.code == QLatin1String("unusable"))
+    if (finding.code == u"unusable")
         m_files = table;
     QList<QTreeWidgetItem *> items;
     for (const SkippedFile &file : finding.files) {
@@ -240,7 +242,7 @@ QWidget *DoctorDialog::makeExcluded()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(wrapped(tr("These files are left out. Tick those that are to come back."), page));
     auto *tree = new QTreeWidget(page);
-    tree->setObjectName(QStringLiteral("leftOut"));
+    tree->setObjectName(u"leftOut"_s);
     tree->setRootIsDecorated(false);
     tree->setHeaderHidden(true);
     for (const QString &name : std::as_const(m_before)) {
@@ -272,7 +274,7 @@ QWidget *DoctorDialog::makeFoot()
     auto *close = new QPushButton(tr("Close"), foot);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     m_apply = new QPushButton(tr("Apply"), foot);
-    m_apply->setObjectName(QStringLiteral("apply"));
+    m_apply->setObjectName(u"apply"_s);
     m_apply->setProperty("isPrimary", true);
     m_apply->setDefault(true);
     connect(m_apply, &QPushButton::clicked, this, [this] {

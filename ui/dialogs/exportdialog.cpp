@@ -25,11 +25,13 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 ExportDialog::ExportDialog(const RunFolder &run, FieldTablePtr table, quint64 latentSeed, const QStringList &classNames, QWidget *parent)
     : QDialog(parent), m_run(run), m_table(std::move(table)), m_classNames(classNames)
 {
     setWindowTitle(tr("Export gallery"));
-    HelpDialog::offer(this, m_table, QStringLiteral("export"));
+    HelpDialog::offer(this, m_table, u"export"_s);
     const std::vector<qint64> kept = run.generators();
     m_generators = QList<qint64>(kept.rbegin(), kept.rend());
     auto *layout = new QVBoxLayout(this);
@@ -93,13 +95,13 @@ QWidget *ExportDialog::makeFields(quint64 latentSeed)
     m_count->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_count->setGroupSeparatorShown(true);
     form->addRow(tr("Pictures"), m_count);
-    const QRegularExpression whole(QStringLiteral("[0-9]{1,16}"));
+    const QRegularExpression whole(u"[0-9]{1,16}"_s);
     m_seed = new QLineEdit(QString::number(latentSeed), fields);
     m_seed->setValidator(new QRegularExpressionValidator(whole, m_seed));
     m_seed->setToolTip(tr("A picture is a function of this seed and its number alone. The gallery shows seed %1.").arg(latentSeed));
     form->addRow(tr("Latent seed"), m_seed);
-    m_first = new QLineEdit(QStringLiteral("0"), fields);
-    m_first->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,12}")), m_first));
+    m_first = new QLineEdit(u"0"_s, fields);
+    m_first->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[0-9]{1,12}"_s), m_first));
     form->addRow(tr("First number"), m_first);
     if (!m_classNames.isEmpty()) {
         m_classes = new QListWidget(fields);
@@ -122,7 +124,7 @@ QWidget *ExportDialog::makeFields(quint64 latentSeed)
     auto *folderRow = new QWidget(fields);
     auto *folderLayout = new QHBoxLayout(folderRow);
     folderLayout->setContentsMargins(0, 0, 0, 0);
-    m_folder = new QLineEdit(QDir(m_run.path()).filePath(QStringLiteral("gallery")), folderRow);
+    m_folder = new QLineEdit(QDir(m_run.path()).filePath(u"gallery"_s), folderRow);
     m_folder->setAccessibleName(tr("Folder"));
     auto *choose = new QPushButton(tr("Choose…"), folderRow);
     connect(choose, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
@@ -146,7 +148,7 @@ QWidget *ExportDialog::makeFoot()
     m_close = new QPushButton(tr("Close"), foot);
     connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
     m_export = new QPushButton(tr("Export"), foot);
-    m_export->setObjectName(QStringLiteral("export"));
+    m_export->setObjectName(u"export"_s);
     m_export->setProperty("isPrimary", true);
     m_export->setDefault(true);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::startExport);

@@ -24,6 +24,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 enum Subject { kSheet, kClass, kLatent };
@@ -33,9 +35,9 @@ constexpr int kSmallerQuality = 85;
 QString freeName(const QString &folder, const QString &run, const QString &ending)
 {
     const QDir place(folder);
-    QString name = QStringLiteral("%1-film.%2").arg(run, ending);
+    QString name = u"%1-film.%2"_s.arg(run, ending);
     for (int number = 2; place.exists(name); ++number)
-        name = QStringLiteral("%1-film-%2.%3").arg(run).arg(number).arg(ending);
+        name = u"%1-film-%2.%3"_s.arg(run).arg(number).arg(ending);
     return place.filePath(name);
 }
 
@@ -46,7 +48,7 @@ FilmDialog::FilmDialog(const RunFolder &run, FieldTablePtr table, const QStringL
 {
     setWindowTitle(tr("Film"));
     resize(960, 520);
-    HelpDialog::offer(this, table, QStringLiteral("film"));
+    HelpDialog::offer(this, table, u"film"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(14);
@@ -130,7 +132,7 @@ void FilmDialog::addTimes(QFormLayout *form)
     for (QComboBox *box : {m_from, m_to}) {
         box->addItem(box == m_from ? tr("the beginning") : tr("the newest moment"));
         for (const SheetRecord &sheet : m_sheets)
-            box->addItem((sheet.isStarred ? QStringLiteral("★ ") : QString()) + tr("update %1").arg(groupDigits(sheet.update)), sheet.update);
+            box->addItem((sheet.isStarred ? u"★ "_s : QString()) + tr("update %1").arg(groupDigits(sheet.update)), sheet.update);
         box->setMaxVisibleItems(16);
         form->addRow(box == m_from ? tr("From") : tr("To"), box);
         connect(box, &QComboBox::currentIndexChanged, this, &FilmDialog::refresh);
@@ -156,9 +158,9 @@ void FilmDialog::addTimes(QFormLayout *form)
 void FilmDialog::addFile(QFormLayout *form)
 {
     m_format = new QComboBox(this);
-    m_format->addItem(tr("animated WebP"), QStringLiteral("webp"));
+    m_format->addItem(tr("animated WebP"), u"webp"_s);
     if (!ffmpegProgram().isEmpty())
-        m_format->addItem(tr("MP4, through ffmpeg"), QStringLiteral("mp4"));
+        m_format->addItem(tr("MP4, through ffmpeg"), u"mp4"_s);
     else
         m_format->setToolTip(tr("MP4 is offered where the program ffmpeg is installed."));
     form->addRow(tr("As"), m_format);
@@ -192,7 +194,7 @@ QWidget *FilmDialog::makeFoot()
     m_close = new QPushButton(tr("Close"), foot);
     connect(m_close, &QPushButton::clicked, this, &FilmDialog::reject);
     m_export = new QPushButton(tr("Export"), foot);
-    m_export->setObjectName(QStringLiteral("export"));
+    m_export->setObjectName(u"export"_s);
     m_export->setProperty("isPrimary", true);
     m_export->setDefault(true);
     connect(m_export, &QPushButton::clicked, this, &FilmDialog::startExport);
@@ -263,13 +265,13 @@ void FilmDialog::useFormat()
     const QString ending = m_format->currentData().toString();
     const QString folder = m_file->text().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::MoviesLocation) : QFileInfo(m_file->text()).path();
     setFile(freeName(QFileInfo(folder).isDir() ? folder : m_run.path(), m_run.name(), ending));
-    m_quality->setEnabled(ending == QLatin1String("webp"));
+    m_quality->setEnabled(ending == u"webp");
 }
 
 void FilmDialog::chooseFile()
 {
     const QString ending = m_format->currentData().toString();
-    const QString filter = ending == QLatin1String("mp4") ? tr("MP4 films (*.mp4)") : tr("Animated WebP (*.webp)");
+    const QString filter = ending == u"mp4" ? tr("MP4 films (*.mp4)") : tr("Animated WebP (*.webp)");
     QString file = QFileDialog::getSaveFileName(this, tr("Film"), m_file->text(), filter);
     if (file.isEmpty())
         return;

@@ -7,6 +7,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kThumbnail = 44;
@@ -74,7 +76,7 @@ QVariant FindingModel::pictureData(const PictureRecord &picture, int column, int
     case 1:
         return m_dataset->classes() > 0 ? m_dataset->report().classNames[picture.classIndex] : QString();
     case 2:
-        return QStringLiteral("%1 × %2").arg(picture.originalSize.width()).arg(picture.originalSize.height());
+        return u"%1 × %2"_s.arg(picture.originalSize.width()).arg(picture.originalSize.height());
     default:
         return picture.isHeldOut ? tr("held out") : tr("training");
     }

@@ -23,6 +23,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Of an item of the contents: the heading of its page that it leads to, and the words that were found under it.
@@ -31,7 +33,7 @@ constexpr int kWordsRole = Qt::UserRole + 2;
 
 QString programBeside()
 {
-    return QCoreApplication::applicationDirPath() + QStringLiteral("/forja-cli");
+    return QCoreApplication::applicationDirPath() + u"/forja-cli"_s;
 }
 
 /// Thin lines and room, where Markdown's tables have a frame around every cell.
@@ -125,19 +127,19 @@ HelpDialog::HelpDialog(FieldTablePtr table, QWidget *parent, const QString &comm
     connect(m_back, &QPushButton::clicked, this, &HelpDialog::goBack);
     connect(m_commands, &CommandHelp::answered, this, [this](const QString &command) {
         // An answer that came late must not move what is being read.
-        if (m_pages.source(m_place.page).contains(QStringLiteral("<!-- command: %1 -->").arg(command))) {
+        if (m_pages.source(m_place.page).contains(u"<!-- command: %1 -->"_s.arg(command))) {
             const int at = m_text->verticalScrollBar()->value();
             showPage();
             m_text->verticalScrollBar()->setValue(at);
         }
     });
-    showPlace({QStringLiteral("index")});
+    showPlace({u"index"_s});
 }
 
 void HelpDialog::fillContents()
 {
     auto *index = new QListWidgetItem(tr("Contents"), m_contents);
-    index->setData(Qt::UserRole, QStringLiteral("index"));
+    index->setData(Qt::UserRole, u"index"_s);
     for (const HelpEntry &entry : m_pages.contents()) {
         auto *item = new QListWidgetItem(entry.title, m_contents);
         item->setData(Qt::UserRole, entry.name);
@@ -160,7 +162,7 @@ void HelpDialog::search()
     }
     const QList<HelpHit> hits = m_pages.search(m_search->text());
     for (const HelpHit &hit : hits) {
-        QStringList lines{hit.heading.isEmpty() ? hit.title : QStringLiteral("%1: %2").arg(hit.title, hit.heading)};
+        QStringList lines{hit.heading.isEmpty() ? hit.title : u"%1: %2"_s.arg(hit.title, hit.heading)};
         if (!hit.snippet.isEmpty())
             lines << hit.snippet;
         auto *item = new QListWidgetItem(lines.join(QLatin1Char('\n')), m_contents);
@@ -244,7 +246,7 @@ void HelpDialog::goBack()
 void HelpDialog::follow(const QUrl &link)
 {
     const QString file = link.path();
-    if (link.isRelative() && file.endsWith(QLatin1String(".md")))
+    if (link.isRelative() && file.endsWith(u".md"))
         showPlace({file.chopped(3)});
     else
         QDesktopServices::openUrl(link);

@@ -20,6 +20,8 @@ static void loadHelpResources()
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString read(const QString &path)
@@ -41,19 +43,19 @@ QString conditionsOf(const Field &field, const FieldTable &table)
             values << shownValue(*other, value);
         sentences += QLatin1Char(' ')
             + (values.isEmpty() ? QCoreApplication::translate("forja::HelpPages", "Only while %1 is not off.").arg(shown(other->label))
-                                : QCoreApplication::translate("forja::HelpPages", "Only while %1 is %2.").arg(shown(other->label), values.join(QStringLiteral(", "))));
+                                : QCoreApplication::translate("forja::HelpPages", "Only while %1 is %2.").arg(shown(other->label), values.join(u", "_s)));
     }
     return sentences;
 }
 
 QString entryOf(const Field &field, const FieldTable &table)
 {
-    QString entry = QStringLiteral("**%1**%2 `%3`\n\n%4%5 ")
-                        .arg(shown(field.label), field.isLive ? QStringLiteral(" •") : QString(), field.key, shown(field.help), conditionsOf(field, table));
-    const QString unit = field.unit.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(shown(field.unit));
-    entry += QCoreApplication::translate("forja::HelpPages", "Allowed: %1. Default: %2.").arg(allowedText(field) + unit, shownValue(field, field.standard)) + QStringLiteral("\n\n");
+    QString entry = u"**%1**%2 `%3`\n\n%4%5 "_s
+                        .arg(shown(field.label), field.isLive ? u" •"_s : QString(), field.key, shown(field.help), conditionsOf(field, table));
+    const QString unit = field.unit.isEmpty() ? QString() : u" (%1)"_s.arg(shown(field.unit));
+    entry += QCoreApplication::translate("forja::HelpPages", "Allowed: %1. Default: %2.").arg(allowedText(field) + unit, shownValue(field, field.standard)) + u"\n\n"_s;
     for (const Field::Choice &choice : field.choices)
-        entry += QStringLiteral("- %1 (`%2`): %3\n").arg(shown(choice.label), choice.value, shown(choice.help));
+        entry += u"- %1 (`%2`): %3\n"_s.arg(shown(choice.label), choice.value, shown(choice.help));
     return entry + QLatin1Char('\n');
 }
 
@@ -63,26 +65,26 @@ QString answerOf(const LabQuestion &question, const LabReference &reference)
     LabRecord record;
     record.question = question;
     record.rows = reference.rows;
-    QString out = QStringLiteral("## %1\n\n").arg(shown(question.title));
+    QString out = u"## %1\n\n"_s.arg(shown(question.title));
     const QString asked = LabWording::claim(question);
     if (!asked.isEmpty())
-        out += QCoreApplication::translate("forja::LabResult", "Claim: %1").arg(asked) + QStringLiteral(". ");
+        out += QCoreApplication::translate("forja::LabResult", "Claim: %1").arg(asked) + u". "_s;
     if (!question.claims.isEmpty())
-        out += QStringLiteral("**%1.**").arg(LabWording::answer(LabWording::verdict(record)));
+        out += u"**%1.**"_s.arg(LabWording::answer(LabWording::verdict(record)));
     for (const LabClaim &claim : question.claims)
         out += QLatin1Char(' ') + LabWording::sentence(claim, record);
-    out += QStringLiteral("\n\n| %1 | %2 | %3 | %4 |\n| --- | --- | --- | --- |\n")
+    out += u"\n\n| %1 | %2 | %3 | %4 |\n| --- | --- | --- | --- |\n"_s
                .arg(shown(question.measureLabel), QCoreApplication::translate("forja::HelpPages", "mean"), QCoreApplication::translate("forja::HelpPages", "95 % interval"),
                     QCoreApplication::translate("forja::HelpPages", "seeds"));
     const bool isPercent = isShare(question.measure);
     for (const LabPlace &place : measuredPlaces(question, reference.rows)) {
         const LabSpread spread = spreadOf(place, question.measure, reference.rows);
-        out += QStringLiteral("| %1 | %2 | %3 | %4 |\n")
+        out += u"| %1 | %2 | %3 | %4 |\n"_s
                    .arg(LabWording::place(question, place), LabWording::value(spread.mean, isPercent), LabWording::interval(spread.low, spread.high, isPercent))
                    .arg(spread.seeds);
     }
     return out + QLatin1Char('\n') + QCoreApplication::translate("forja::HelpPages", "Measured on %1: %2.").arg(sourceName(reference.data), reference.measured)
-        + QStringLiteral("\n\n");
+        + u"\n\n"_s;
 }
 
 } // namespace
@@ -94,9 +96,9 @@ HelpPages::HelpPages(FieldTablePtr table, QString language) : m_table(std::move(
 
 QList<HelpEntry> HelpPages::contents() const
 {
-    static const QRegularExpression line(QStringLiteral("^(?:## (?<heading>.+)|- \\[(?<title>[^\\]]+)\\]\\((?<name>[a-z-]+)\\.md\\).*)$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression line(u"^(?:## (?<heading>.+)|- \\[(?<title>[^\\]]+)\\]\\((?<name>[a-z-]+)\\.md\\).*)$"_s, QRegularExpression::MultilineOption);
     QList<HelpEntry> entries;
-    const QString index = source(QStringLiteral("index"));
+    const QString index = source(u"index"_s);
     for (auto found = line.globalMatch(index); found.hasNext();) {
         const QRegularExpressionMatch entry = found.next();
         entries.append({entry.captured(u"name"), entry.captured(u"heading") + entry.captured(u"title")});
@@ -106,13 +108,13 @@ QList<HelpEntry> HelpPages::contents() const
 
 QString HelpPages::source(const QString &name) const
 {
-    const QString translated = read(QStringLiteral(":/forja/help/%1/%2.md").arg(m_language, name));
-    return translated.isEmpty() ? read(QStringLiteral(":/forja/help/%1.md").arg(name)) : translated;
+    const QString translated = read(u":/forja/help/%1/%2.md"_s.arg(m_language, name));
+    return translated.isEmpty() ? read(u":/forja/help/%1.md"_s.arg(name)) : translated;
 }
 
 QString HelpPages::markdown(const QString &name, const std::function<QString(const QString &)> &commandHelp) const
 {
-    static const QRegularExpression mark(QStringLiteral("<!-- (?<what>fields|presets|answers|version|command)(?:: (?<command>[a-z ]+))? -->"));
+    static const QRegularExpression mark(u"<!-- (?<what>fields|presets|answers|version|command)(?:: (?<command>[a-z ]+))? -->"_s);
     const QString source = this->source(name);
     QString out;
     qsizetype done = 0;
@@ -120,16 +122,16 @@ QString HelpPages::markdown(const QString &name, const std::function<QString(con
         const QRegularExpressionMatch part = found.next();
         const QString what = part.captured(u"what");
         out += source.mid(done, part.capturedStart() - done);
-        if (what == QLatin1String("fields"))
+        if (what == u"fields")
             out += settings();
-        else if (what == QLatin1String("presets"))
+        else if (what == u"presets")
             out += presets();
-        else if (what == QLatin1String("answers"))
+        else if (what == u"answers")
             out += answers();
-        else if (what == QLatin1String("version"))
+        else if (what == u"version")
             out += QCoreApplication::applicationVersion();
         else
-            out += QStringLiteral("```\n%1\n```\n").arg(commandHelp(part.captured(u"command")));
+            out += u"```\n%1\n```\n"_s.arg(commandHelp(part.captured(u"command")));
         done = part.capturedEnd();
     }
     return out + source.mid(done);
@@ -139,7 +141,7 @@ QString HelpPages::settings() const
 {
     QString page;
     for (const FormGroup &group : FormGroups::all()) {
-        page += QStringLiteral("## %1\n\n").arg(group.title);
+        page += u"## %1\n\n"_s.arg(group.title);
         for (const Field &field : FormGroups::fieldsOf(group, *m_table))
             page += entryOf(field, *m_table);
     }
@@ -160,10 +162,10 @@ QString HelpPages::presets() const
 {
     QString page;
     for (const Preset &preset : shippedPresets(*m_table)) {
-        page += QStringLiteral("**%1** `%2`\n\n%3\n\n").arg(shown(preset.label), preset.name, shown(preset.summary));
+        page += u"**%1** `%2`\n\n%3\n\n"_s.arg(shown(preset.label), preset.name, shown(preset.summary));
         for (auto value = preset.values.cbegin(); value != preset.values.cend(); ++value) {
             const Field *field = m_table->find(value.key());
-            page += QStringLiteral("- %1 (`%2`): %3\n").arg(shown(field->label), field->key, shownValue(*field, value.value()));
+            page += u"- %1 (`%2`): %3\n"_s.arg(shown(field->label), field->key, shownValue(*field, value.value()));
         }
         page += QLatin1Char('\n');
     }

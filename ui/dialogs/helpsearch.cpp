@@ -9,6 +9,8 @@
 /// Looking for words in the help.
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kAround = 46; ///< letters of a snippet before and after what was found
@@ -16,9 +18,9 @@ constexpr qsizetype kAround = 46; ///< letters of a snippet before and after wha
 /// As it is read: without the marks of Markdown.
 QString plain(QString line)
 {
-    static const QRegularExpression link(QStringLiteral("\\[([^\\]]*)\\]\\([^)]*\\)"));
-    static const QRegularExpression mark(QStringLiteral("[*`|]+|^\\s*(?:- |#+ )|<!--.*-->"));
-    return line.replace(link, QStringLiteral("\\1")).remove(mark).simplified();
+    static const QRegularExpression link(u"\\[([^\\]]*)\\]\\([^)]*\\)"_s);
+    static const QRegularExpression mark(u"[*`|]+|^\\s*(?:- |#+ )|<!--.*-->"_s);
+    return line.replace(link, u"\\1"_s).remove(mark).simplified();
 }
 
 bool hasAll(const QString &text, const QStringList &words)
@@ -31,7 +33,7 @@ QString snippetOf(const QString &text, const QString &word)
     const qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive);
     const qsizetype from = std::max<qsizetype>(0, at - kAround);
     const qsizetype to = std::min(text.size(), at + word.size() + kAround);
-    return (from > 0 ? QStringLiteral("…") : QString()) + text.mid(from, to - from).trimmed() + (to < text.size() ? QStringLiteral("…") : QString());
+    return (from > 0 ? u"…"_s : QString()) + text.mid(from, to - from).trimmed() + (to < text.size() ? u"…"_s : QString());
 }
 
 struct Found
@@ -50,11 +52,11 @@ void searchPage(const HelpEntry &page, const QString &text, const QStringList &w
     if (hasAll(page.title, words))
         found.append(Found{0, {page.name, page.title, {}, {}}});
     for (const QString &line : text.split(QLatin1Char('\n'))) {
-        const bool isHeading = line.startsWith(QLatin1String("## "));
+        const bool isHeading = line.startsWith(u"## ");
         const QString told = plain(line);
         if (isHeading)
             heading = told;
-        if (told.isEmpty() || line.startsWith(QLatin1String("# ")) || isTold(heading) || !hasAll(told, words))
+        if (told.isEmpty() || line.startsWith(u"# ") || isTold(heading) || !hasAll(told, words))
             continue;
         found.append(Found{isHeading ? 1 : 2, {page.name, page.title, heading, isHeading ? QString() : snippetOf(told, words.constFirst())}});
     }

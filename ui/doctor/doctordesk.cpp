@@ -8,6 +8,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::chrono::milliseconds kSoon(200);
@@ -140,7 +142,7 @@ void DoctorDesk::changeSoon()
 
 std::pair<std::vector<double>, std::vector<double>> DoctorDesk::series(const QString &statistic) const
 {
-    if (!statistic.startsWith(QLatin1String("measure/")))
+    if (!statistic.startsWith(u"measure/"))
         return {m_ticks.updates(), m_ticks.column(statistic)};
     std::pair<std::vector<double>, std::vector<double>> series;
     for (const MeasureRecord &measure : m_measures) {

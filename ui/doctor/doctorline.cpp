@@ -7,13 +7,15 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int kDecoration = 30; // icon, its gap, padding
 }
 
 DoctorLine::DoctorLine(QWidget *parent) : QToolButton(parent)
 {
-    setObjectName(QStringLiteral("doctorLine"));
+    setObjectName(u"doctorLine"_s);
     setCheckable(true);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setIconSize({12, 12});
@@ -47,9 +49,9 @@ void DoctorLine::show(const RunDoctor *doctor)
 void DoctorLine::dress()
 {
     const QColor colour = m_isAlarmed ? m_theme.warning : m_theme.dim;
-    setIcon(m_isAlarmed ? tintedIcon(QStringLiteral("warning"), colour) : QIcon());
+    setIcon(m_isAlarmed ? tintedIcon(u"warning"_s, colour) : QIcon());
     setToolButtonStyle(m_isAlarmed ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
-    setStyleSheet(QStringLiteral("QToolButton { color: %1; padding: 1px 5px; text-align: left; }").arg(colour.name()));
+    setStyleSheet(u"QToolButton { color: %1; padding: 1px 5px; text-align: left; }"_s.arg(colour.name()));
 }
 
 QSize DoctorLine::sizeHint() const

@@ -17,10 +17,12 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 DoctorPanel::DoctorPanel(const DoctorDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
     setProperty("isPanel", true);
-    setProperty("helpPage", QStringLiteral("run-doctor"));
+    setProperty("helpPage", u"run-doctor"_s);
     setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, 6, kMargin, 6);
@@ -72,7 +74,7 @@ void DoctorPanel::makeHead()
 void DoctorPanel::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    m_close->setIcon(tintedIcon(QStringLiteral("close"), theme.dim));
+    m_close->setIcon(tintedIcon(u"close"_s, theme.dim));
     for (FindingCard *card : std::as_const(m_cards))
         card->setTheme(theme);
 }
@@ -87,7 +89,7 @@ void DoctorPanel::setControlled(bool isControlled)
 void DoctorPanel::setAnswer(const QString &sentence, bool isRefusal)
 {
     m_answer->setFullText(sentence);
-    m_answer->setStyleSheet(isRefusal ? QStringLiteral("color: %1;").arg(m_theme.warning.name()) : QString());
+    m_answer->setStyleSheet(isRefusal ? u"color: %1;"_s.arg(m_theme.warning.name()) : QString());
 }
 
 void DoctorPanel::refresh()
@@ -99,7 +101,7 @@ void DoctorPanel::refresh()
             if (finding.isOver)
                 findings.push_back(finding);
         }
-        m_summary->setText(findings.empty() || doctor->present().empty() ? doctorSentence(*doctor).section(QStringLiteral(": "), 1) : QString());
+        m_summary->setText(findings.empty() || doctor->present().empty() ? doctorSentence(*doctor).section(u": "_s, 1) : QString());
     }
     const auto isSame = [](const FindingCard *card, const RunFinding &finding) { return card->finding().ailment == finding.ailment; };
     if (!std::equal(m_cards.begin(), m_cards.end(), findings.begin(), findings.end(), isSame)) {

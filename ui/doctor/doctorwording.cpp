@@ -8,6 +8,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Translated with the context of the doctor of a run.
@@ -25,7 +27,7 @@ QString figure(double value)
 
 QString evidenceText(const RunEvidence &evidence)
 {
-    return QStringLiteral("%1 %2").arg(shown(evidence.label), figure(evidence.value));
+    return u"%1 %2"_s.arg(shown(evidence.label), figure(evidence.value));
 }
 
 QString limitText(const RunEvidence &evidence)
@@ -39,9 +41,9 @@ QString changesText(const QMap<QString, QVariant> &changes, const Experiment &no
     QStringList parts;
     for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
         if (const Field *field = now.table().find(it.key()))
-            parts << QStringLiteral("%1 %2 → %3").arg(shown(field->label), shownValue(*field, present.value(it.key())), shownValue(*field, it.value()));
+            parts << u"%1 %2 → %3"_s.arg(shown(field->label), shownValue(*field, present.value(it.key())), shownValue(*field, it.value()));
     }
-    return parts.join(QStringLiteral(", "));
+    return parts.join(u", "_s);
 }
 
 QString doctorSentence(const RunDoctor &doctor)
@@ -56,7 +58,7 @@ QString doctorSentence(const RunDoctor &doctor)
     for (const RunEvidence &evidence : worst.evidence)
         numbers << evidenceText(evidence);
     QString sentence = worst.since > 0 ? said(QT_TRANSLATE_NOOP("forja::Doctor", "%1 since update %2")).arg(shown(titleOf(worst.ailment)), groupDigits(worst.since)) : shown(titleOf(worst.ailment));
-    sentence += QStringLiteral(" · ") + numbers.join(QStringLiteral(", "));
+    sentence += u" · "_s + numbers.join(u", "_s);
     if (present.size() > 1)
         sentence += said(QT_TRANSLATE_NOOP("forja::Doctor", " · and %1 more")).arg(present.size() - 1);
     return sentence;

@@ -14,6 +14,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 void clearLayout(QLayout *layout)
@@ -59,7 +61,7 @@ FindingCard::FindingCard(const RunFinding &finding, const DoctorDesk &desk, QWid
 
 void FindingCard::setTheme(const Theme &theme)
 {
-    m_title->setStyleSheet(QStringLiteral("color: %1;").arg((m_finding.isOver ? theme.dim : theme.warning).name()));
+    m_title->setStyleSheet(u"color: %1;"_s.arg((m_finding.isOver ? theme.dim : theme.warning).name()));
     m_chart->setTheme(theme);
 }
 
@@ -120,7 +122,7 @@ void FindingCard::showCures()
         button->setToolTip(!isEdit          ? tr("A new run that goes on from there, with these values; this one stays as it is")
                                : m_isControlled ? tr("From the next update on; the change is recorded, with a flag")
                                                 : tr("Only while the run is on"));
-        button->setAccessibleName(QStringLiteral("%1: %2").arg(button->text(), changes));
+        button->setAccessibleName(u"%1: %2"_s.arg(button->text(), changes));
         connect(button, &QPushButton::clicked, this, [this, cure] { Q_EMIT cureChosen(cure); });
         m_buttons << button;
         auto *row = new QWidget(this);

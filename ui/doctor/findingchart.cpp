@@ -14,6 +14,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double kHead = 18;
@@ -27,9 +29,9 @@ bool shows(const ChartSpec &chart, const QString &statistic)
 /// NaN: what alarms is not what is drawn, but something made of it.
 double limitOf(const RunFinding &finding)
 {
-    const bool isDrawn = finding.statistic == QLatin1String("Gradient/G") || finding.statistic == QLatin1String("Diversity/batch") || finding.statistic.startsWith(QLatin1String("measure/"));
+    const bool isDrawn = finding.statistic == u"Gradient/G" || finding.statistic == u"Diversity/batch" || finding.statistic.startsWith(u"measure/");
     for (const RunEvidence &evidence : finding.evidence) {
-        if (isDrawn && (finding.statistic != QLatin1String("Gradient/G") || evidence.label == QLatin1String("Gradient of G")))
+        if (isDrawn && (finding.statistic != u"Gradient/G" || evidence.label == u"Gradient of G"))
             return evidence.limit;
     }
     return std::numeric_limits<double>::quiet_NaN();
@@ -75,7 +77,7 @@ void FindingChart::paintEvent(QPaintEvent *)
     chart.head = QRectF(0, 0, width(), kHead);
     chart.plot = QRectF(0, kHead + 4, width(), height() - kHead - kFoot - 4);
     // Gradients go through orders of magnitude.
-    chart.isLog = m_finding.statistic.startsWith(QLatin1String("Gradient/"));
+    chart.isLog = m_finding.statistic.startsWith(u"Gradient/");
     double end = static_cast<double>(std::max<qint64>(1, m_finding.until));
     for (const SeriesSpec &series : std::as_const(m_spec.series)) {
         const auto xs = m_desk.series(series.statistic).first;

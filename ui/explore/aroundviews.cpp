@@ -17,6 +17,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kNeighboursShown = 20;
@@ -195,7 +197,7 @@ GridView::GridView(QWidget *parent) : AroundView(parent), m_side(new QComboBox(t
         connect(m_corners[i], &QComboBox::currentIndexChanged, this, &GridView::wanted);
     }
     for (const int side : {5, 7, 9, 11})
-        m_side->addItem(QStringLiteral("%1 × %1").arg(side), side);
+        m_side->addItem(u"%1 × %1"_s.arg(side), side);
     m_side->setAccessibleName(tr("Pictures a side"));
     m_controls->addWidget(m_side);
     m_controls->addWidget(makeBlend());

@@ -17,15 +17,17 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kTenths = 40; ///< a slider goes from -4 to 4: almost all of what is drawn lies between
 
 QString methodName(const QString &method)
 {
-    if (method == QLatin1String("sefa"))
+    if (method == u"sefa")
         return DirectionPanel::tr("SeFa");
-    return method == QLatin1String("pca") ? DirectionPanel::tr("PCA") : DirectionPanel::tr("random");
+    return method == u"pca" ? DirectionPanel::tr("PCA") : DirectionPanel::tr("random");
 }
 
 } // namespace
@@ -35,8 +37,8 @@ DirectionPanel::DirectionPanel(ExploreState &state, QWidget *parent) : QWidget(p
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap);
-    m_method->addItem(tr("Closed form (SeFa)"), QStringLiteral("sefa"));
-    m_method->addItem(tr("PCA of G’s first layer"), QStringLiteral("pca"));
+    m_method->addItem(tr("Closed form (SeFa)"), u"sefa"_s);
+    m_method->addItem(tr("PCA of G’s first layer"), u"pca"_s);
     m_method->setItemData(0, tr("What changes the first layer most for a step of one length: eigenvectors of its weights (Shen and Zhou 2021)"), Qt::ToolTipRole);
     m_method->setItemData(1, tr("How the first layer’s answers vary most over many latents, brought back to z (Härkönen et al. 2020)"), Qt::ToolTipRole);
     m_method->setAccessibleName(tr("How directions are found"));
@@ -95,7 +97,7 @@ void DirectionPanel::rebuild()
 void DirectionPanel::addRow(int way)
 {
     const ExploreState::Way &shown = m_state.ways().at(way);
-    const QString plain = QStringLiteral("%1 %2").arg(methodName(shown.method)).arg(shown.number);
+    const QString plain = u"%1 %2"_s.arg(methodName(shown.method)).arg(shown.number);
     auto *place = new QWidget(m_list);
     auto *line = new QHBoxLayout(place);
     line->setContentsMargins(0, 0, 0, 0);
@@ -130,7 +132,7 @@ void DirectionPanel::addRow(int way)
             return;
         // Under the pointer a press has begun the step; keys and the wheel that follow each other are one.
         if (!slider->isSliderDown())
-            m_state.beginStep(QStringLiteral("way %1").arg(way));
+            m_state.beginStep(u"way %1"_s.arg(way));
         m_state.setAmount(way, value / 10.0);
     });
     connect(row.name, &QLineEdit::editingFinished, this, [this, way, name = row.name] {
@@ -146,7 +148,7 @@ void DirectionPanel::refresh()
     for (int way = 0; way < m_rows.size(); ++way) {
         const double amount = m_state.amount(way);
         m_rows.at(way).slider->setValue(static_cast<int>(std::lround(amount * 10)));
-        m_rows.at(way).value->setText(amount == 0 ? QStringLiteral("0") : signedNumber(amount, 2));
+        m_rows.at(way).value->setText(amount == 0 ? u"0"_s : signedNumber(amount, 2));
     }
     m_isRefreshing = false;
 }

@@ -18,6 +18,8 @@
 /// How the explorer is put together.
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QLabel *dimText(const QString &text, QWidget *parent)
@@ -43,7 +45,7 @@ ExploreDialog::ExploreDialog(Session &session, const Theme &theme, QWidget *pare
     setWindowTitle(tr("Explore latent space"));
     resize(1180, 780);
     setMinimumSize(820, 560);
-    HelpDialog::offer(this, session.table(), QStringLiteral("explore"));
+    HelpDialog::offer(this, session.table(), u"explore"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(12);
@@ -138,9 +140,9 @@ QLayout *ExploreDialog::makeMoving(QWidget *column)
     form->setVerticalSpacing(6);
     form->setColumnStretch(1, 1);
     m_plane = new QComboBox(column);
-    m_plane->addItem(tr("two directions drawn at random"), QStringLiteral("random"));
-    m_plane->addItem(tr("the two strongest of SeFa"), QStringLiteral("sefa"));
-    m_plane->addItem(tr("the two strongest of PCA"), QStringLiteral("pca"));
+    m_plane->addItem(tr("two directions drawn at random"), u"random"_s);
+    m_plane->addItem(tr("the two strongest of SeFa"), u"sefa"_s);
+    m_plane->addItem(tr("the two strongest of PCA"), u"pca"_s);
     m_plane->setToolTip(tr("What dragging to the right and up changes; from one side of the picture to the other are 4 steps of length 1"));
     m_plane->setAccessibleName(tr("Dragging moves along"));
     m_planeSeed = new QSpinBox(column);
@@ -233,13 +235,13 @@ void ExploreDialog::connectParts()
     });
     connect(m_stage, &LatentStage::dragged, this, [this](double right, double up) { moveBy(m_dragFrom, right, up); });
     connect(m_stage, &LatentStage::nudged, this, [this](double right, double up) {
-        m_state.beginStep(QStringLiteral("keys"));
+        m_state.beginStep(u"keys"_s);
         moveBy(m_state.untruncated(), right, up);
     });
     connect(m_truncation, &QSlider::sliderPressed, this, [this] { m_state.beginStep(); });
     connect(m_truncation, &QSlider::valueChanged, this, [this](int value) {
         if (!m_truncation->isSliderDown())
-            m_state.beginStep(QStringLiteral("truncation"));
+            m_state.beginStep(u"truncation"_s);
         m_state.setTruncation(value / 100.0);
     });
     connect(m_usual, &QToolButton::clicked, this, [this] {
@@ -255,16 +257,16 @@ void ExploreDialog::connectParts()
     connect(m_moment, &QComboBox::activated, this, &ExploreDialog::startAnew);
     connect(m_draw, &QPushButton::clicked, this, [this] {
         if (m_shown.latent > 0)
-            m_state.goTo({drawnLatent(quint64(m_session.experiment()->integer(QStringLiteral("run.latent_seed"))) + 1, m_drawn++, m_shown.latent), m_state.classIndex()});
+            m_state.goTo({drawnLatent(quint64(m_session.experiment()->integer(u"run.latent_seed"_s)) + 1, m_drawn++, m_shown.latent), m_state.classIndex()});
     });
     connect(m_keep, &QPushButton::clicked, this, &ExploreDialog::keepPlace);
     connect(m_save, &QPushButton::clicked, this, [this] {
-        choosePath(tr("Save the picture"), QStringLiteral("%1-update%2-explored.png").arg(m_run ? m_run->name() : QString()).arg(m_shown.update),
+        choosePath(tr("Save the picture"), u"%1-update%2-explored.png"_s.arg(m_run ? m_run->name() : QString()).arg(m_shown.update),
                    [this](const QString &path) { savePicture(path); });
     });
     connect(m_back, &QToolButton::clicked, &m_state, &ExploreState::goBack);
     connect(m_forward, &QToolButton::clicked, &m_state, &ExploreState::goForward);
-    connect(m_plane, &QComboBox::currentIndexChanged, this, [this] { m_planeSeed->setVisible(m_plane->currentData() == QLatin1String("random")); });
+    connect(m_plane, &QComboBox::currentIndexChanged, this, [this] { m_planeSeed->setVisible(m_plane->currentData() == u"random"_s); });
 }
 
 void ExploreDialog::connectTabs()
@@ -294,7 +296,7 @@ void ExploreDialog::connectTabs()
         startAnew();
     });
     connect(m_strip, &StripView::saveRequested, this, [this] {
-        choosePath(tr("Save the strip"), QStringLiteral("%1-latent-over-time.png").arg(m_run ? m_run->name() : QString()), [this](const QString &path) { saveStrip(path); });
+        choosePath(tr("Save the strip"), u"%1-latent-over-time.png"_s.arg(m_run ? m_run->name() : QString()), [this](const QString &path) { saveStrip(path); });
     });
 }
 

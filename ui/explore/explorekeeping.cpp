@@ -21,6 +21,8 @@
 /// Ways to go, and what is kept of where a person was.
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double kDragSteps = 4; ///< of length 1, from one side of the picture to the other
@@ -55,7 +57,7 @@ void ExploreDialog::takeDirections(const FoundDirections &found)
 void ExploreDialog::useDirections()
 {
     const QString method = m_directions->method();
-    const QList<FoundDirections::One> &found = method == QLatin1String("sefa") ? m_found.factorised : m_found.principal;
+    const QList<FoundDirections::One> &found = method == u"sefa" ? m_found.factorised : m_found.principal;
     QList<ExploreState::Way> ways;
     for (const NamedDirection &one : std::as_const(m_explored.directions)) {
         if (found.isEmpty() || one.vector.size() == found.constFirst().vector.size())
@@ -96,8 +98,8 @@ void ExploreDialog::offerPlanes()
 std::pair<Latent, Latent> ExploreDialog::plane() const
 {
     const QString kind = m_plane->currentData().toString();
-    const QList<FoundDirections::One> &found = kind == QLatin1String("pca") ? m_found.principal : m_found.factorised;
-    if (kind != QLatin1String("random") && found.size() >= 2)
+    const QList<FoundDirections::One> &found = kind == u"pca" ? m_found.principal : m_found.factorised;
+    if (kind != u"random" && found.size() >= 2)
         return {found.at(0).vector, found.at(1).vector};
     return drawnPlane(static_cast<quint64>(m_planeSeed->value()), m_shown.latent);
 }
@@ -193,7 +195,7 @@ void ExploreDialog::choosePath(const QString &title, const QString &name, const 
     auto *dialog = new QFileDialog(this, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("png"));
+    dialog->setDefaultSuffix(u"png"_s);
     dialog->setNameFilter(tr("PNG pictures (*.png)"));
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, use);
@@ -226,10 +228,10 @@ void ExploreDialog::saveStrip(const QString &path)
     const FollowedLatent followed = m_strip->latent();
     if (!m_run || followed.moments.isEmpty())
         return;
-    const QMap<QString, QString> texts{{QStringLiteral("forja:run"), m_run->name()},
-                                       {QStringLiteral("forja:from"), QString::number(followed.moments.constFirst().first)},
-                                       {QStringLiteral("forja:update"), QString::number(followed.moments.constLast().first)},
-                                       {QStringLiteral("forja:latent_vector"), latentText(followed.place.latent)}};
+    const QMap<QString, QString> texts{{u"forja:run"_s, m_run->name()},
+                                       {u"forja:from"_s, QString::number(followed.moments.constFirst().first)},
+                                       {u"forja:update"_s, QString::number(followed.moments.constLast().first)},
+                                       {u"forja:latent_vector"_s, latentText(followed.place.latent)}};
     write(path, [picture = StripView::asPicture(followed), texts] { return withTexts(pngOf(picture), texts); });
 }
 

@@ -19,6 +19,8 @@
 /// What the explorer asks of the session, and what comes back.
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kAgainMs = 2000; ///< while a training goes on: is there a newer G?
@@ -75,7 +77,7 @@ void ExploreDialog::openRun()
         m_explored = *kept;
     else
         m_trouble = translateProblem(kept.problem());
-    m_start = {quint64(m_session.experiment()->integer(QStringLiteral("run.latent_seed"))), {}};
+    m_start = {quint64(m_session.experiment()->integer(u"run.latent_seed"_s)), {}};
     m_startIndex = 0;
     fillMoments();
     refreshFavourites();
@@ -225,7 +227,7 @@ void ExploreDialog::tellFacts()
         facts.append(m_shown.judge == m_shown.update ? output : tr("%1 (D of update %2)").arg(output, grouped(m_shown.judge)));
     }
     facts.append(tr("%1 ms").arg(QLocale().toString(m_shown.milliseconds, 'f', 0)));
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    m_facts->setText(facts.join(u" · "_s));
     const QString saving = tr("One PNG that carries its run, update, network and latent (Ctrl+S)");
     m_save->setToolTip(m_shown.isKept ? saving : saving + QLatin1Char('\n') + tr("The run does not keep G of this moment: with “Keep this moment” it does, and pictures like this can be made again."));
     m_facts->setToolTip(tr("The time is from your move to the picture"));

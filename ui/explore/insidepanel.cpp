@@ -16,6 +16,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const char *const kInsideKey = "inspector/inside";
@@ -185,7 +187,7 @@ void InsidePanel::tellObjection()
         m_objection->setText(m_view && !m_view->missing.isEmpty() ? QString() : tr("asking D…"));
         return;
     }
-    const auto swatch = [](const QColor &colour) { return QStringLiteral("<span style='color:%1'>■</span>").arg(colour.name()); };
+    const auto swatch = [](const QColor &colour) { return u"<span style='color:%1'>■</span>"_s.arg(colour.name()); };
     m_objection->setText(tr("%1 brighter here looks more real to D of update %2<br>%3 brighter here looks less real<br>The strongest pixel, from black to white, moves its output by about %4.")
                              .arg(swatch(m_theme.real), grouped(m_view->judge), swatch(m_theme.g), QLocale().toString(m_view->steepest, 'g', 2)));
 }

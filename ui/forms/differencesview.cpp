@@ -13,6 +13,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isSame(const Difference &a, const Difference &b)
@@ -85,23 +87,23 @@ void DifferencesView::addLine(const Difference &difference, const Field &field, 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     const QString title = m_titles.value(difference.key, shown(field.label));
-    const QString what = QStringLiteral("%1&nbsp; %2 → <b style=\"color:%3\">%4</b>")
+    const QString what = u"%1&nbsp; %2 → <b style=\"color:%3\">%4</b>"_s
                              .arg(title.toHtmlEscaped(), shownValue(field, difference.from).toHtmlEscaped(),
                                   palette().color(QPalette::Active, QPalette::WindowText).name(),
                                   shownValue(field, difference.to).toHtmlEscaped());
     const QString when = difference.atUpdate ? tr("at update %1").arg(groupDigits(*difference.atUpdate)) : QString();
-    auto *label = new QLabel(when.isEmpty() ? what : what + QStringLiteral("&nbsp; ") + when.toHtmlEscaped(), line);
+    auto *label = new QLabel(when.isEmpty() ? what : what + u"&nbsp; "_s + when.toHtmlEscaped(), line);
     label->setTextFormat(Qt::RichText);
     label->setProperty("isDim", true);
     label->setWordWrap(true);
-    label->setToolTip(QStringLiteral("%1 (%2)").arg(shown(field.help), field.key));
+    label->setToolTip(u"%1 (%2)"_s.arg(shown(field.help), field.key));
     layout->addWidget(label, 1);
     if (canReset) {
         auto *reset = new QToolButton(line);
-        reset->setIcon(tintedIcon(QStringLiteral("reset"), palette().color(QPalette::PlaceholderText)));
+        reset->setIcon(tintedIcon(u"reset"_s, palette().color(QPalette::PlaceholderText)));
         reset->setIconSize({12, 12});
         reset->setFixedSize(20, 20);
-        reset->setStyleSheet(QStringLiteral("padding: 1px;"));
+        reset->setStyleSheet(u"padding: 1px;"_s);
         reset->setToolTip(tr("Back to %1").arg(shownValue(field, difference.from)));
         reset->setAccessibleName(tr("Set %1 back to %2").arg(title, shownValue(field, difference.from)));
         connect(reset, &QToolButton::clicked, this,

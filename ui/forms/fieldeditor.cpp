@@ -15,6 +15,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 FieldEditor::FieldEditor(const Field &field, QWidget *parent) : QWidget(parent), m_field(field), m_value(field.standard)
 {
     setObjectName(field.key);
@@ -44,7 +46,7 @@ FieldEditor::FieldEditor(const Field &field, QWidget *parent) : QWidget(parent),
     setRichTip(this, tooltip());
     input()->setAccessibleName(shown(field.label));
     input()->setAccessibleDescription(shown(field.help));
-    input()->setObjectName(QStringLiteral("input"));
+    input()->setObjectName(u"input"_s);
     setValue(field.standard);
 }
 
@@ -169,17 +171,17 @@ void FieldEditor::take(const QVariant &value)
 
 QString FieldEditor::tooltip() const
 {
-    QString text = QStringLiteral("<p><b>%1</b> — %2</p>").arg(shown(m_field.label).toHtmlEscaped(), shown(m_field.help).toHtmlEscaped());
+    QString text = u"<p><b>%1</b> — %2</p>"_s.arg(shown(m_field.label).toHtmlEscaped(), shown(m_field.help).toHtmlEscaped());
     for (const Field::Choice &choice : m_field.choices) {
         if (!choice.help.isEmpty())
-            text += QStringLiteral("<p><b>%1</b>: %2</p>").arg(shown(choice.label).toHtmlEscaped(), shown(choice.help).toHtmlEscaped());
+            text += u"<p><b>%1</b>: %2</p>"_s.arg(shown(choice.label).toHtmlEscaped(), shown(choice.help).toHtmlEscaped());
     }
     if (m_field.type == Field::Type::Int || m_field.type == Field::Type::Real)
-        text += QStringLiteral("<p>%1</p>").arg(tr("Allowed: %1").arg(allowedText(m_field)).toHtmlEscaped());
-    text += QStringLiteral("<p>%1</p>").arg(tr("Default: %1").arg(shownValue(m_field, m_field.standard)).toHtmlEscaped());
+        text += u"<p>%1</p>"_s.arg(tr("Allowed: %1").arg(allowedText(m_field)).toHtmlEscaped());
+    text += u"<p>%1</p>"_s.arg(tr("Default: %1").arg(shownValue(m_field, m_field.standard)).toHtmlEscaped());
     if (m_field.isLive)
-        text += QStringLiteral("<p>%1</p>").arg(tr("May change while a run is on."));
-    return text + QStringLiteral("<p><code>%1</code></p>").arg(m_field.key);
+        text += u"<p>%1</p>"_s.arg(tr("May change while a run is on."));
+    return text + u"<p><code>%1</code></p>"_s.arg(m_field.key);
 }
 
 } // namespace forja

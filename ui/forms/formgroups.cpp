@@ -6,6 +6,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 QList<FormGroup> FormGroups::all()
 {
     const auto s = [](const char *text) { return QString::fromUtf8(text); };
@@ -20,7 +22,7 @@ QList<FormGroup> FormGroups::all()
 
 QList<JointFields> FormGroups::joint()
 {
-    return {{QStringLiteral("data.width"), QStringLiteral("data.height"), tr("Size"), tr("Not square…"), tr("One size for both sides")}};
+    return {{u"data.width"_s, u"data.height"_s, tr("Size"), tr("Not square…"), tr("One size for both sides")}};
 }
 
 QList<Field> FormGroups::fieldsOf(const FormGroup &group, const FieldTable &table)

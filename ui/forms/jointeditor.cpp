@@ -11,6 +11,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 JointEditor::JointEditor(FieldEditor *first, FieldEditor *second, const QString &title, const QString &apart, const QString &together, QWidget *parent)
     : QWidget(parent), m_first(first), m_second(second), m_toggle(new QPushButton(this)), m_title(title), m_apart(apart), m_together(together)
 {
@@ -19,7 +21,7 @@ JointEditor::JointEditor(FieldEditor *first, FieldEditor *second, const QString 
     layout->setSpacing(3);
     layout->addWidget(m_first);
     layout->addWidget(m_second);
-    m_toggle->setObjectName(QStringLiteral("apart"));
+    m_toggle->setObjectName(u"apart"_s);
     m_toggle->setProperty("isLink", true);
     m_toggle->setFont(smallFont());
     layout->addWidget(m_toggle, 0, Qt::AlignRight);

@@ -9,6 +9,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int kLineHeight = 19;
 }
@@ -24,7 +26,7 @@ void LayerTable::setLayers(std::vector<LayerRow> layers)
     m_layers = std::move(layers);
     QString spoken;
     for (const LayerRow &row : m_layers)
-        spoken += QStringLiteral("%1: %2, %3; ").arg(shownFragment(row.name), row.shape, compact(double(row.parameters)));
+        spoken += u"%1: %2, %3; "_s.arg(shownFragment(row.name), row.shape, compact(double(row.parameters)));
     setAccessibleName(spoken);
     updateGeometry();
     update();

@@ -11,6 +11,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 RunSwitch::RunSwitch(QWidget *parent) : QWidget(parent)
 {
     setProperty("isPanel", true);
@@ -30,10 +32,10 @@ RunSwitch::RunSwitch(QWidget *parent) : QWidget(parent)
     foot->setContentsMargins(kMargin, 0, kMargin, 8);
     foot->setSpacing(kGap);
     m_queue = new QPushButton(tr("Add to queue"), m_foot);
-    m_queue->setObjectName(QStringLiteral("queueNext"));
+    m_queue->setObjectName(u"queueNext"_s);
     m_queue->setToolTip(tr("Line the next run up (Ctrl+Shift+U); it trains in a process of its own"));
     auto *pictures = new QPushButton(tr("Its pictures…"), m_foot);
-    pictures->setObjectName(QStringLiteral("nextPictures"));
+    pictures->setObjectName(u"nextPictures"_s);
     pictures->setProperty("isLink", true);
     pictures->setToolTip(tr("The page with its pictures, its plan and other folders"));
     foot->addWidget(m_queue);

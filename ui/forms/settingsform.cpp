@@ -21,12 +21,14 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Channels for a net's summary while no data is open.
 int channelsOf(const Experiment &experiment)
 {
-    return experiment.text(QStringLiteral("data.channels")) == QLatin1String("rgb") ? 3 : 1;
+    return experiment.text(u"data.channels"_s) == u"rgb" ? 3 : 1;
 }
 
 } // namespace
@@ -86,12 +88,12 @@ void SettingsForm::makeGroup(const FormGroup &group, QVBoxLayout *layout)
     }
     if (group.accent == FormGroup::Accent::Real) {
         m_dataLine = new QLabel(made.section);
-        m_dataLine->setObjectName(QStringLiteral("dataLine"));
+        m_dataLine->setObjectName(u"dataLine"_s);
         m_dataLine->setProperty("isDim", true);
         m_dataLine->setWordWrap(true);
         m_dataLine->setContentsMargins(0, 4, 0, 0);
         m_doctor = new ElidedButton(made.section);
-        m_doctor->setObjectName(QStringLiteral("dataDoctor"));
+        m_doctor->setObjectName(u"dataDoctor"_s);
         m_doctor->setProperty("isLink", true);
         connect(m_doctor, &QPushButton::clicked, this, &SettingsForm::doctorRequested);
         made.section->body()->addWidget(m_dataLine);
@@ -255,13 +257,13 @@ void SettingsForm::refreshSummaries()
         if (group.nets)
             parts.append(group.group.accent == FormGroup::Accent::G ? m_parametersG : m_parametersD);
         parts.removeAll(QString());
-        group.section->setSummary(parts.join(QStringLiteral(" · ")));
+        group.section->setSummary(parts.join(u" · "_s));
     }
 }
 
 QString SettingsForm::filledGist(QString gist) const
 {
-    static const QRegularExpression key(QStringLiteral("\\{([a-z0-9_.]+)\\}"));
+    static const QRegularExpression key(u"\\{([a-z0-9_.]+)\\}"_s);
     for (QRegularExpressionMatch match = key.match(gist); match.hasMatch(); match = key.match(gist)) {
         const Field *field = m_table->find(match.captured(1));
         if (!field || !m_now.applies(*field))
@@ -331,7 +333,7 @@ void SettingsForm::setDataset(const DatasetReport *report)
         parts.append(report->skipped.isEmpty() ? tr("nothing skipped") : tr("%1 skipped").arg(groupDigits(report->skipped.size())));
         if (report->excluded > 0)
             parts.append(tr("%1 left out").arg(groupDigits(report->excluded)));
-        m_dataLine->setText(QStringLiteral("✓ ") + parts.join(QStringLiteral(" · ")));
+        m_dataLine->setText(u"✓ "_s + parts.join(u" · "_s));
     }
     refreshSummaries();
     requestNets();

@@ -17,6 +17,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double kSide = 14; ///< margin left and right
@@ -277,7 +279,7 @@ QString GalleryCanvas::describe(Block block, int tile) const
     if (std::size_t(tile) < sheet.outputs.size() && std::size_t(tile) < sheet.percentiles.size())
         parts.append(tr("D’s output %1").arg(outputText(sheet.outputs[std::size_t(tile)], sheet.percentiles[std::size_t(tile)])));
     parts.append(tr("update %1").arg(grouped(sheet.update)));
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(u" · "_s);
 }
 
 void GalleryCanvas::announce()

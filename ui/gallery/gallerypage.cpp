@@ -15,6 +15,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kHeadingHeight = 32;
@@ -128,8 +130,8 @@ void GalleryPage::setTheme(const Theme &theme)
     m_canvas->setTheme(theme);
     m_timeline->setTheme(theme);
     m_heading->setStyleSheet(
-        QStringLiteral("QLabel, QToolButton { color: %1; } QToolButton { border: none; padding: 3px 6px 3px 0; background: transparent; }"
-                       "QToolButton:hover, QToolButton:focus { color: %2; } QToolButton::menu-indicator { image: none; }")
+        u"QLabel, QToolButton { color: %1; } QToolButton { border: none; padding: 3px 6px 3px 0; background: transparent; }"
+                       "QToolButton:hover, QToolButton:focus { color: %2; } QToolButton::menu-indicator { image: none; }"_s
             .arg(theme.dim.name(), theme.text.name()));
     tellHeading();
 }
@@ -322,13 +324,13 @@ void GalleryPage::tellHeading()
     m_realLabel->setVisible(reals > 0 && m_columns > 0);
     const QString what = m_isFlat ? tr("points of the data") : reals == 1 ? tr("one picture D has not seen") : tr("%1 pictures D has not seen").arg(countWord(reals));
     m_realLabel->setText(
-        QStringLiteral("<span style='color:%1; font-weight:600'>%2</span>&nbsp; %3").arg(m_theme.real.name(), tr("Real"), what));
+        u"<span style='color:%1; font-weight:600'>%2</span>&nbsp; %3"_s.arg(m_theme.real.name(), tr("Real"), what));
     QString arrangement = tr("same latents");
     if (m_sort == GalleryCanvas::Sort::Percentile)
         arrangement = tr("same latents, the most real to D first");
     else if (m_classes > 0 && m_columns > 0 && m_columns % m_classes == 0)
         arrangement = tr("same latents, a column per class");
-    m_arrangement->setText(arrangement + QStringLiteral(" · "));
+    m_arrangement->setText(arrangement + u" · "_s);
     for (QAction *action : m_sortButton->menu()->actions()) {
         const bool isOn = action->data().toInt() == int(m_sort);
         action->setChecked(isOn);

@@ -19,6 +19,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kNearestShown = 6;
@@ -184,18 +186,18 @@ void InspectorPanel::createActions(QVBoxLayout *column)
     m_star->setToolTip(tr("Keeps this moment: it is never thinned out"));
     m_save = new QPushButton(tr("Save picture…"), m_content);
     m_save->setToolTip(tr("One PNG that carries its run, update, seed and network"));
-    auto *dot = new QLabel(QStringLiteral("·"), m_content);
+    auto *dot = new QLabel(u"·"_s, m_content);
     m_dimLabels.append(dot);
     m_branch = new QPushButton(tr("Branch from here…"), m_content);
-    m_branch->setObjectName(QStringLiteral("branch"));
+    m_branch->setObjectName(u"branch"_s);
     m_branch->setMinimumWidth(1); // its words must not widen the panel
     m_branch->setToolTip(tr("A new run that goes on from here, exactly, with other settings if you like; this run stays as it is"));
     m_explore = new QPushButton(tr("Explore from here…"), m_content);
-    m_explore->setObjectName(QStringLiteral("explore"));
+    m_explore->setObjectName(u"explore"_s);
     m_explore->setMinimumWidth(1);
     m_explore->setToolTip(tr("Moves from this latent in every direction: neighbours, sweeps, sliders, and through the whole training"));
     m_flatWorld = new QPushButton(tr("Show in the flat world"), m_content);
-    m_flatWorld->setObjectName(QStringLiteral("flatWorld"));
+    m_flatWorld->setObjectName(u"flatWorld"_s);
     m_flatWorld->setMinimumWidth(1);
     m_flatWorld->setToolTip(tr("What D says of every place, where G sends its latents, and the way through the whole training"));
     for (QPushButton *button : {m_star, m_save, m_explore, m_flatWorld, m_branch}) {
@@ -353,7 +355,7 @@ void InspectorPanel::tellFacts()
     if (shown.classIndex >= 0)
         latent.append(classText(shown.classIndex, m_classNames));
     m_latentName->setText(m_isOfPoints ? tr("latents") : tr("latent"));
-    m_latent->setText(latent.join(QStringLiteral(" · ")));
+    m_latent->setText(latent.join(u" · "_s));
     m_updateName->setText(tr("update"));
     m_update->setText(grouped(shown.update));
 }
@@ -372,9 +374,9 @@ void InspectorPanel::tellNearest()
     const bool isTraining = !shown.path.isEmpty() && !shown.isHeldOut;
     m_copy->setVisible(hasAny && !isTraining);
     // As a label lays them out, which takes more than the spacing of lines says.
-    const QString lines = QStringList(kCopyLines, QStringLiteral("x")).join(u'\n');
+    const QString lines = QStringList(kCopyLines, u"x"_s).join(u'\n');
     m_copy->setMinimumHeight(m_copy->fontMetrics().boundingRect(QRect(), Qt::AlignLeft, lines).height());
-    m_copy->setText(isTraining || !hasAny ? QString() : isAwaited ? QStringLiteral("…") : copyText(shown.heldOutCloser));
+    m_copy->setText(isTraining || !hasAny ? QString() : isAwaited ? u"…"_s : copyText(shown.heldOutCloser));
     QPalette ink = m_empty->palette();
     if (!isTraining && isNearCopy(shown.heldOutCloser))
         ink.setColor(QPalette::WindowText, m_theme.warning);

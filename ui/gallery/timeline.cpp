@@ -17,6 +17,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kPlayMs = 90;
@@ -78,7 +80,7 @@ void Timeline::createBar()
         m_bar, tr("Pin to compare"), tr("Keeps this moment on view beside the others; a double click on the time axis does the same"));
     m_pinButton->setCheckable(true);
     m_branchButton = makeButton(m_bar, tr("Branch…"), tr("A new run that goes on from this moment, exactly, with other settings if you like"));
-    m_branchButton->setObjectName(QStringLiteral("branch"));
+    m_branchButton->setObjectName(u"branch"_s);
     m_count = new QLabel(m_bar);
     m_axisButton = makeButton(m_bar, {}, tr("How the training is laid over the width"));
     m_axisButton->setPopupMode(QToolButton::InstantPopup);
@@ -139,12 +141,12 @@ void Timeline::setTheme(const Theme &theme)
     m_theme = theme;
     m_view->setTheme(theme);
     // The bar is quiet: dim text that lights up under the pointer.
-    m_bar->setStyleSheet(QStringLiteral("QToolButton { color: %1; border: none; padding: 3px 6px; background: transparent; }"
+    m_bar->setStyleSheet(u"QToolButton { color: %1; border: none; padding: 3px 6px; background: transparent; }"
                                         "QToolButton:hover, QToolButton:focus, QToolButton:checked { color: %2; }"
                                         "QToolButton:focus { text-decoration: underline; }"
                                         "QToolButton:disabled { color: %3; }"
                                         "QToolButton::menu-indicator { image: none; }"
-                                        "QLabel { color: %1; }")
+                                        "QLabel { color: %1; }"_s
                              .arg(theme.dim.name(), theme.text.name(), Theme::mixed(theme.dim, theme.background, 0.5).name()));
     tell();
 }
@@ -221,7 +223,7 @@ void Timeline::fitBar()
         [this] { m_count->hide(); },
         [this] { m_playButton->setToolButtonStyle(Qt::ToolButtonIconOnly); },
         [this] { m_followButton->setText(m_isFollowing ? tr("following") : tr("follow")); },
-        [this] { m_starButton->setText(m_starButton->isChecked() ? QStringLiteral("★") : QStringLiteral("☆")); },
+        [this] { m_starButton->setText(m_starButton->isChecked() ? u"★"_s : u"☆"_s); },
     };
     for (const auto &shorten : shorter) {
         if (neededWidth() <= width())
@@ -301,7 +303,7 @@ void Timeline::tell()
         const bool isOn = action->data().toInt() == int(m_view->axis().mode());
         action->setChecked(isOn);
         if (isOn)
-            m_axisButton->setText(action->text() + QStringLiteral(" ▾"));
+            m_axisButton->setText(action->text() + u" ▾"_s);
     }
     m_followButton->setEnabled(count > 0);
     m_playButton->setIcon(playIcon(isPlaying(), m_theme.dim));

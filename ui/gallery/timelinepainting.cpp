@@ -13,6 +13,8 @@
 /// How TimelineView looks; what it does is in timelineview.cpp.
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double kTrack = 17; ///< y of the slider's middle
@@ -135,7 +137,7 @@ void TimelineView::paintFlags(QPainter &painter)
             continue;
         QString text = flagText(m_flags.at(qsizetype(sign.first)));
         if (sign.count > 1)
-            text = QStringLiteral("%1 × %2").arg(sign.count).arg(text);
+            text = u"%1 × %2"_s.arg(sign.count).arg(text);
         painter.setPen(m_theme.warning);
         painter.drawText(QRectF(sign.labelLeft, -2, sign.labelWidth, kFlagText), Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, sign.labelWidth));
     }
@@ -193,7 +195,7 @@ QString TimelineView::readout(const MiniChart &chart) const
         if (i < column.size() && std::isfinite(column[i]))
             parts.append(line.label + QLatin1Char(' ') + signedNumber(column[i]));
     }
-    return parts.join(QStringLiteral(" · ")) + (parts.isEmpty() ? QString() : tr(" at update %1").arg(grouped(*m_hovered)));
+    return parts.join(u" · "_s) + (parts.isEmpty() ? QString() : tr(" at update %1").arg(grouped(*m_hovered)));
 }
 
 QString TimelineView::distanceReadout() const

@@ -15,6 +15,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kRedrawMs = 100; ///< at most 10 times a second
@@ -29,8 +31,8 @@ constexpr double kLogRatio = 12;
 
 TimelineView::TimelineView(QWidget *parent)
     : QWidget(parent), m_fonts{textFont(), strongFont(), tabular(smallFont())},
-      m_ticks({QStringLiteral("Loss/scores/real"), QStringLiteral("Loss/scores/fake"), QStringLiteral("Loss/scores/held_out"),
-               QStringLiteral("Loss/G/loss"), QStringLiteral("Loss/D/loss")})
+      m_ticks({u"Loss/scores/real"_s, u"Loss/scores/fake"_s, u"Loss/scores/held_out"_s,
+               u"Loss/G/loss"_s, u"Loss/D/loss"_s})
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -224,7 +226,7 @@ MiniChart TimelineView::distanceChart() const
     chart.lines.append(line);
     chart.isLog = least > 0 && greatest / least > kLogRatio;
     const MeasureRecord &newest = m_measures.back();
-    chart.note = newest.protocol.startsWith(QLatin1String("random-feature-frechet"))
+    chart.note = newest.protocol.startsWith(u"random-feature-frechet")
         ? tr("random-feature Fréchet, %1 pictures").arg(grouped(newest.generated))
         : newest.protocol;
     if (chart.isLog)
@@ -241,9 +243,9 @@ MiniChart TimelineView::outputChart() const
 {
     MiniChart chart;
     chart.title = tr("D’s output");
-    chart.lines = {{QStringLiteral("Loss/scores/real"), tr("real"), m_theme.real, {9, 1.5}},
-                   {QStringLiteral("Loss/scores/fake"), tr("generated"), m_theme.g},
-                   {QStringLiteral("Loss/scores/held_out"), tr("held-out"), m_theme.d, {2, 1.5}}};
+    chart.lines = {{u"Loss/scores/real"_s, tr("real"), m_theme.real, {9, 1.5}},
+                   {u"Loss/scores/fake"_s, tr("generated"), m_theme.g},
+                   {u"Loss/scores/held_out"_s, tr("held-out"), m_theme.d, {2, 1.5}}};
     chart.levels = {{m_facts.threshold, m_theme.dim, tr("cannot tell")}};
     return chart;
 }
@@ -253,7 +255,7 @@ MiniChart TimelineView::lossChart() const
     MiniChart chart;
     chart.title = tr("Losses");
     chart.note = tr("these need not fall · dashed lines: neither player is ahead");
-    chart.lines = {{QStringLiteral("Loss/G/loss"), tr("G"), m_theme.g}, {QStringLiteral("Loss/D/loss"), tr("D"), m_theme.d, {9, 1.5}}};
+    chart.lines = {{u"Loss/G/loss"_s, tr("G"), m_theme.g}, {u"Loss/D/loss"_s, tr("D"), m_theme.d, {9, 1.5}}};
     const auto quiet = [this](const QColor &colour) { return Theme::mixed(colour, m_theme.background, 0.6); };
     chart.levels = {{m_facts.balanceG, quiet(m_theme.g), {}}, {m_facts.balanceD, quiet(m_theme.d), {}}};
     return chart;

@@ -11,6 +11,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// At or under this share of held-out pictures with a closer neighbour a person should look.
@@ -33,14 +35,14 @@ QString signedNumber(double number, int digits)
     if (std::isnan(number))
         return words(QT_TRANSLATE_NOOP("forja::Gallery", "unknown"));
     if (std::isinf(number))
-        return number < 0 ? QStringLiteral("−∞") : QStringLiteral("∞");
+        return number < 0 ? u"−∞"_s : u"∞"_s;
     const double size = std::abs(number);
     // Below a tenth there are as many more decimals as there are zeros.
     const int tens = size > 0 ? static_cast<int>(std::floor(std::log10(size))) : 0;
     const int whole = tens >= -1 ? std::max(tens, 0) + 1 : tens + 2;
     const QString text = size != 0 && (size >= 1e6 || size < 1e-3) ? QLocale().toString(size, 'g', digits)
                                                                   : QLocale().toString(size, 'f', std::max(0, digits - whole));
-    return number < 0 ? QStringLiteral("−") + text : text;
+    return number < 0 ? u"−"_s + text : text;
 }
 
 QString ordinal(int number)
@@ -109,13 +111,13 @@ QString flagText(const EventRecord &event)
 
 qint64 flagUpdate(const EventRecord &event)
 {
-    return event.code.startsWith(QLatin1String("doctor.")) && !event.args.isEmpty() ? event.args.constFirst().toLongLong() : event.at.update;
+    return event.code.startsWith(u"doctor.") && !event.args.isEmpty() ? event.args.constFirst().toLongLong() : event.at.update;
 }
 
 bool isFlag(const EventRecord &event)
 {
-    return event.kind == QLatin1String("edit") || event.kind == QLatin1String("step") || event.kind == QLatin1String("warning")
-        || event.kind == QLatin1String("keep");
+    return event.kind == u"edit" || event.kind == u"step" || event.kind == u"warning"
+        || event.kind == u"keep";
 }
 
 } // namespace forja

@@ -17,6 +17,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double kBadgeRoom = 26;
@@ -110,9 +112,9 @@ bool ArmsPictures::event(QEvent *event)
         return true;
     }
     const Row &shown = m_rows.at(row);
-    QString tip = shown.label + QStringLiteral("\n") + shown.note;
+    QString tip = shown.label + u"\n"_s + shown.note;
     if (shown.run)
-        tip += QStringLiteral("\n") + tr("%1: a click opens it").arg(shown.run->name());
+        tip += u"\n"_s + tr("%1: a click opens it").arg(shown.run->name());
     QToolTip::showText(help->globalPos(), plainTip(tip), this);
     return true;
 }

@@ -4,6 +4,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 FlatBeside::FlatBeside(const Experiment &experiment, const QString &runsFolder, QObject *parent)
     : QObject(parent), m_experiment(experiment), m_runsFolder(runsFolder), m_session(experiment.tablePtr())
 {
@@ -23,7 +25,7 @@ FlatBeside::FlatBeside(const Experiment &experiment, const QString &runsFolder, 
         Q_EMIT failed(problem);
     });
     connect(&m_session, &Session::eventHappened, this, [this](const EventRecord &event) {
-        if (event.kind == QLatin1String("warning"))
+        if (event.kind == u"warning")
             Q_EMIT warned({event.code, event.text, event.args});
     });
     connect(&m_session, &Session::progressed, this, [this] {

@@ -15,6 +15,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double kDot = 1.9; ///< radius of a dot, in device-independent pixels
@@ -305,14 +307,14 @@ QString FlatCanvas::reading() const
         return {};
     const QPointF place = toPlace(*m_pointer);
     const auto number = [](double value) { return QLocale().toString(value, 'f', 2); };
-    QString text = QStringLiteral("%1, %2").arg(number(place.x()), number(place.y()));
+    QString text = u"%1, %2"_s.arg(number(place.x()), number(place.y()));
     if (!m_view || m_isDrawing)
         return text;
     const auto cell = [](double value) { return std::clamp(static_cast<int>((value + kFlatEdge) / (2 * kFlatEdge) * FlatView::kJudged), 0, FlatView::kJudged - 1); };
     const double output = m_view->judgement[static_cast<std::size_t>(cell(place.y()) * FlatView::kJudged + cell(place.x()))];
-    text += QStringLiteral(" · ") + tr("D %1").arg(number(output));
+    text += u" · "_s + tr("D %1").arg(number(output));
     if (m_facts.isProbability)
-        text += QStringLiteral(" · ") + tr("%1 % real").arg(QLocale().toString(100 / (1 + std::exp(-output)), 'f', 0));
+        text += u" · "_s + tr("%1 % real").arg(QLocale().toString(100 / (1 + std::exp(-output)), 'f', 0));
     return text;
 }
 

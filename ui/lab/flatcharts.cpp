@@ -12,6 +12,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kMostRows = 4000;
@@ -51,7 +53,7 @@ const Row &rowAt(const QList<Row> &rows, std::optional<qint64> shown)
 
 QString threeDigits(double value)
 {
-    return std::isfinite(value) ? QLocale().toString(value, 'f', 3) : QStringLiteral("–");
+    return std::isfinite(value) ? QLocale().toString(value, 'f', 3) : u"–"_s;
 }
 
 } // namespace
@@ -92,7 +94,7 @@ void FlatCharts::append(const TickRecord &tick)
 {
     // A player that is frozen has no loss.
     const Statistic none{0, std::nan(""), 0};
-    m_losses.append({tick.at.update, tick.stats.value(QStringLiteral("Loss/D/loss"), none).mean, tick.stats.value(QStringLiteral("Loss/G/loss"), none).mean});
+    m_losses.append({tick.at.update, tick.stats.value(u"Loss/D/loss"_s, none).mean, tick.stats.value(u"Loss/G/loss"_s, none).mean});
     halve(m_losses);
     updateSoon();
 }
@@ -238,7 +240,7 @@ MiniChart FlatCharts::distanceChart(double wide, bool isNarrow) const
     const Distances &shown = numbers();
     chart.remark = tr("JS %1").arg(threeDigits(shown.js));
     if (!isNarrow)
-        chart.remark += QStringLiteral(" · ") + tr("KL %1").arg(threeDigits(shown.kl));
+        chart.remark += u" · "_s + tr("KL %1").arg(threeDigits(shown.kl));
     chart.levels = {{m_floor, m_theme.real, tr("real points: %1").arg(threeDigits(m_floor))}};
     return chart;
 }
@@ -255,7 +257,7 @@ MiniChart FlatCharts::goodChart(double wide, bool isNarrow) const
     const bool hasModes = m_modes > 1;
     chart.remark = tr("%1 %").arg(QLocale().toString(shown.good, 'f', 0));
     if (hasModes && !isNarrow)
-        chart.remark += QStringLiteral(" · ") + tr("%1/%2").arg(QLocale().toString(shown.found, 'f', 0)).arg(m_modes);
+        chart.remark += u" · "_s + tr("%1/%2").arg(QLocale().toString(shown.found, 'f', 0)).arg(m_modes);
     chart.lines = {{.statistic = {}, .label = hasModes && !isNarrow ? tr("good") : QString(), .colour = m_theme.real, .points = line(m_distances, &Distances::good, wide)}};
     chart.levels = {{100, m_theme.line, {}}, {0, m_theme.line, {}}};
     if (hasModes) {
@@ -277,7 +279,7 @@ MiniChart FlatCharts::lossChart(double wide, bool isNarrow) const
         return chart;
     const Losses &shown = rowAt(m_losses, m_shown);
     if (!isNarrow)
-        chart.remark = QStringLiteral("%1 · %2").arg(threeDigits(shown.d), threeDigits(shown.g));
+        chart.remark = u"%1 · %2"_s.arg(threeDigits(shown.d), threeDigits(shown.g));
     chart.levels = {{m_facts.balanceD, Theme::mixed(m_theme.d, m_theme.background, 0.5), {}}, {m_facts.balanceG, Theme::mixed(m_theme.g, m_theme.background, 0.5), {}}};
     return chart;
 }

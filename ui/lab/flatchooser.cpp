@@ -15,6 +15,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kTile = 46;
@@ -76,7 +78,7 @@ private:
     {
         painter.setPen(QPen(isChecked() ? m_theme.real : m_theme.dim, 1.6, Qt::SolidLine, Qt::RoundCap));
         painter.setBrush(Qt::NoBrush);
-        if (objectName() == QLatin1String("draw")) {
+        if (objectName() == u"draw") {
             QPainterPath path(box.topLeft() + QPointF(10, 30));
             path.cubicTo(box.topLeft() + QPointF(18, 6), box.topLeft() + QPointF(26, 44), box.topLeft() + QPointF(36, 16));
             painter.drawPath(path);
@@ -102,16 +104,16 @@ FlatChooser::FlatChooser(QWidget *parent) : QWidget(parent), m_group(new QButton
     layout->setSpacing(2);
     for (const FlatShape &shape : flatShapes())
         addTile(shape.name, shown(shape.label), shown(shape.help));
-    addTile(QStringLiteral("file"), tr("CSV…"), tr("Points from a file: x and y a line."));
-    addTile(QStringLiteral("draw"), tr("Draw"), tr("Draw a distribution of your own with the mouse."));
+    addTile(u"file"_s, tr("CSV…"), tr("Points from a file: x and y a line."));
+    addTile(u"draw"_s, tr("Draw"), tr("Draw a distribution of your own with the mouse."));
     layout->addStretch(1);
     connect(m_group, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *tile) {
-        if (tile->objectName() == QLatin1String("file"))
+        if (tile->objectName() == u"file")
             Q_EMIT fileRequested();
-        else if (tile->objectName() == QLatin1String("draw"))
+        else if (tile->objectName() == u"draw")
             Q_EMIT drawingRequested();
         else
-            Q_EMIT shapeChosen(QStringLiteral("flat:") + tile->objectName());
+            Q_EMIT shapeChosen(u"flat:"_s + tile->objectName());
     });
 }
 
@@ -133,14 +135,14 @@ void FlatChooser::setSource(const QString &source)
 {
     const QString place = flatPlace(source);
     QAbstractButton *tile = button(place);
-    (tile ? tile : button(QStringLiteral("file")))->setChecked(true);
-    button(QStringLiteral("file"))->setToolTip(tile ? tr("Points from a file: x and y a line.") : place);
+    (tile ? tile : button(u"file"_s))->setChecked(true);
+    button(u"file"_s)->setToolTip(tile ? tr("Points from a file: x and y a line.") : place);
 }
 
 void FlatChooser::setDrawing(bool isDrawing)
 {
     if (isDrawing)
-        button(QStringLiteral("draw"))->setChecked(true);
+        button(u"draw"_s)->setChecked(true);
 }
 
 QAbstractButton *FlatChooser::button(const QString &name) const

@@ -10,6 +10,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QStringList keysOf(std::initializer_list<const char *> keys)
@@ -60,9 +62,9 @@ void FlatForm::addFields(QVBoxLayout *layout, const QStringList &keys)
     for (const QString &key : keys) {
         Field field = *m_table->find(key);
         // Said of pictures in the table, which here are points.
-        if (field.unit == QLatin1String("pictures"))
-            field.unit = QStringLiteral("points");
-        if (key == QLatin1String("data.sample_count"))
+        if (field.unit == u"pictures")
+            field.unit = u"points"_s;
+        if (key == u"data.sample_count")
             field.label = QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "Number"));
         auto *editor = new FieldEditor(field, this);
         layout->addWidget(editor);
@@ -75,7 +77,7 @@ void FlatForm::setTheme(const Theme &theme)
 {
     for (const auto &[head, player] : std::as_const(m_heads)) {
         QPalette palette = head->palette();
-        const QColor ink = player == QLatin1String("g") ? theme.g : player == QLatin1String("d") ? theme.d : player == QLatin1String("real") ? theme.real : theme.text;
+        const QColor ink = player == u"g" ? theme.g : player == u"d" ? theme.d : player == u"real" ? theme.real : theme.text;
         palette.setColor(QPalette::WindowText, ink);
         head->setPalette(palette);
     }
@@ -86,9 +88,9 @@ void FlatForm::setExperiment(const Experiment &experiment)
     for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it)
         it.value()->setValue(experiment.value(it.key()));
     // A file's points are all taken, and drawn by nobody.
-    const bool isFile = experiment.text(QStringLiteral("data.folder")).endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
-    editor(QStringLiteral("data.sample_count"))->setEditable(!isFile);
-    editor(QStringLiteral("data.sample_seed"))->setEditable(!isFile);
+    const bool isFile = experiment.text(u"data.folder"_s).endsWith(u".csv", Qt::CaseInsensitive);
+    editor(u"data.sample_count"_s)->setEditable(!isFile);
+    editor(u"data.sample_seed"_s)->setEditable(!isFile);
 }
 
 void FlatForm::setComplaint(const QString &key, const QString &sentence)

@@ -23,6 +23,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kFrameMs = 16; ///< 60 a second
@@ -30,15 +32,15 @@ constexpr int kAnewMs = 500; ///< of quiet before settings begin a new run
 
 QString folderOfPoints()
 {
-    return QStringLiteral("data.folder");
+    return u"data.folder"_s;
 }
 
 Experiment flatDraft(const FieldTablePtr &table)
 {
-    Experiment draft = experimentFrom(presetNamed(QStringLiteral("flat"), *table).orThrow(), table);
-    draft.set(folderOfPoints(), QStringLiteral("flat:eight-gaussians")).orThrow();
+    Experiment draft = experimentFrom(presetNamed(u"flat"_s, *table).orThrow(), table);
+    draft.set(folderOfPoints(), u"flat:eight-gaussians"_s).orThrow();
     // It goes on until somebody stops it.
-    draft.set(QStringLiteral("run.minutes"), 0.0).orThrow();
+    draft.set(u"run.minutes"_s, 0.0).orThrow();
     return draft;
 }
 
@@ -46,7 +48,7 @@ Experiment flatDraft(const FieldTablePtr &table)
 
 FlatPage::FlatPage(Session &session, QWidget *parent) : QWidget(parent), m_session(session), m_draft(flatDraft(session.table()))
 {
-    setProperty("helpPage", QStringLiteral("flat"));
+    setProperty("helpPage", u"flat"_s);
     setFocusPolicy(Qt::ClickFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -100,7 +102,7 @@ void FlatPage::setTheme(const Theme &theme)
     m_charts->setTheme(theme);
     const std::pair<FlatLayer, QColor> inks[] = {{FlatLayer::Real, theme.real}, {FlatLayer::Generated, theme.g}, {FlatLayer::Judgement, theme.d}, {FlatLayer::Warp, theme.g}, {FlatLayer::Gradients, theme.warning}};
     for (const auto &[layer, ink] : inks) {
-        m_words[static_cast<int>(layer)]->setStyleSheet(QStringLiteral("QToolButton { color: %1; } QToolButton:checked { color: %2; font-weight: 600; }").arg(theme.dim.name(), ink.name()));
+        m_words[static_cast<int>(layer)]->setStyleSheet(u"QToolButton { color: %1; } QToolButton:checked { color: %2; font-weight: 600; }"_s.arg(theme.dim.name(), ink.name()));
     }
 }
 

@@ -16,6 +16,8 @@
 /// The second picture: what was pinned, another run at the same update, or a second training that begins with this one.
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kMostDifferences = 4; ///< that are told in the caption
@@ -28,7 +30,7 @@ QStringList whatDiffers(const Experiment &second, const Experiment &first)
         if (second.value(field.key) == first.value(field.key) || (!second.applies(field) && !first.applies(field)))
             continue;
         const auto shown = [&field](const Experiment &e) {
-            return field.key == QLatin1String("data.folder") ? sourceName(e.text(field.key)) : shownValue(field, e.value(field.key));
+            return field.key == u"data.folder" ? sourceName(e.text(field.key)) : shownValue(field, e.value(field.key));
         };
         out << FlatPage::tr("%1: %2 here, %3 there").arg(QCoreApplication::translate("forja", field.label.toUtf8().constData()), shown(second), shown(first));
     }
@@ -80,7 +82,7 @@ void FlatPage::compareWith(const QString &runPath)
     m_comparedRun = *run;
     m_comparedMoments = flatMoments(*run);
     m_other->setFacts(lossFacts(*experiment));
-    const auto data = Dataset::open(experiment->text(QStringLiteral("data.folder")), pictureRule(*experiment));
+    const auto data = Dataset::open(experiment->text(u"data.folder"_s), pictureRule(*experiment));
     showReal(*m_other, data ? *data : nullptr);
     m_other->show();
     m_closeOther->show();
@@ -168,7 +170,7 @@ void FlatPage::showBeside(const std::shared_ptr<const FlatView> &view)
 {
     m_other->setView(view);
     const QString name = m_second ? m_comparedRun->name().left(5) : m_comparedRun->name();
-    QStringList lines{tr("%1, update %2").arg(name, groupDigits(view->at.update)) + QStringLiteral(" · ") + tr("JS %1").arg(QLocale().toString(view->js, 'f', 3))};
+    QStringList lines{tr("%1, update %2").arg(name, groupDigits(view->at.update)) + u" · "_s + tr("JS %1").arg(QLocale().toString(view->js, 'f', 3))};
     QStringList differences;
     if (m_second) {
         const qint64 shown = isAtNow() || !m_canvas->view() ? std::numeric_limits<qint64>::max() : m_canvas->view()->at.update;

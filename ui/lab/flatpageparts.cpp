@@ -25,6 +25,8 @@
 /// The parts of the page and who listens to whom.
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kMostOffered = 20; ///< runs in the menu
@@ -64,13 +66,13 @@ QWidget *FlatPage::makeTop()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFile);
         connect(dialog, &QFileDialog::fileSelected, this, &FlatPage::loadFile);
-        connect(dialog, &QFileDialog::rejected, this, [this] { m_chooser->setSource(m_draft.text(QStringLiteral("data.folder"))); });
+        connect(dialog, &QFileDialog::rejected, this, [this] { m_chooser->setSource(m_draft.text(u"data.folder"_s)); });
         dialog->open();
     });
 
     layout->addLayout(makePlayRow(top));
     m_message = new QLabel(top);
-    m_message->setObjectName(QStringLiteral("message"));
+    m_message->setObjectName(u"message"_s);
     m_message->setProperty("isWarning", true);
     m_message->setWordWrap(true);
     m_message->hide();
@@ -83,13 +85,13 @@ QLayout *FlatPage::makePlayRow(QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(kGap);
     m_primary = new QPushButton(tr("Start"), parent);
-    m_primary->setObjectName(QStringLiteral("primary"));
+    m_primary->setObjectName(u"primary"_s);
     m_primary->setProperty("isPrimary", true);
     m_primary->setMinimumWidth(92);
     connect(m_primary, &QPushButton::clicked, this, &FlatPage::doPrimary);
     row->addWidget(m_primary);
     m_reset = new QPushButton(tr("Reset"), parent);
-    m_reset->setObjectName(QStringLiteral("reset"));
+    m_reset->setObjectName(u"reset"_s);
     m_reset->setToolTip(tr("Ends this run, which is kept, and begins another with the same settings and the same seed, paused at update 0."));
     connect(m_reset, &QPushButton::clicked, this, [this] { beginAnew(true); });
     row->addWidget(m_reset);
@@ -103,14 +105,14 @@ QLayout *FlatPage::makePlayRow(QWidget *parent)
     for (QToolButton *button : {m_stepD, m_stepG, m_stepBoth})
         row->addWidget(button);
     m_slow = flatTool(tr("Slow motion"), tr("Steps are told from the inside, in five parts for each player"), parent);
-    m_slow->setObjectName(QStringLiteral("slow"));
+    m_slow->setObjectName(u"slow"_s);
     m_slow->setCheckable(true);
     row->addWidget(m_slow);
     m_hold = flatTool(tr("Hold"), tr("Stays at the part that is on"), parent);
-    m_hold->setObjectName(QStringLiteral("hold"));
+    m_hold->setObjectName(u"hold"_s);
     m_hold->setCheckable(true);
     m_next = flatTool(tr("Next"), tr("To the next part at once"), parent);
-    m_next->setObjectName(QStringLiteral("next"));
+    m_next->setObjectName(u"next"_s);
     for (QToolButton *button : {m_hold, m_next}) {
         button->hide();
         row->addWidget(button);
@@ -129,7 +131,7 @@ QLayout *FlatPage::makePlayRow(QWidget *parent)
 QToolButton *FlatPage::makeStep(const QString &text, const QString &tip, Player player)
 {
     QToolButton *button = flatTool(text, tip, this);
-    button->setObjectName(QStringLiteral("step%1").arg(static_cast<int>(player)));
+    button->setObjectName(u"step%1"_s.arg(static_cast<int>(player)));
     button->setProperty("isRaised", true);
     connect(button, &QToolButton::clicked, this, [this, player] { doStep(player); });
     return button;
@@ -190,7 +192,7 @@ QWidget *FlatPage::makeWords()
         {FlatLayer::Gradients, tr("gradients"), tr("Where G's loss pulls 150 of the generated points in an update of G; the longest needle is always as long")}};
     for (const auto &[layer, text, tip] : layers) {
         QToolButton *word = flatTool(text, tip, words);
-        word->setObjectName(QStringLiteral("layer%1").arg(static_cast<int>(layer)));
+        word->setObjectName(u"layer%1"_s.arg(static_cast<int>(layer)));
         word->setCheckable(true);
         // One that is shown is written in bold, which the button's own idea of its width does not know.
         word->setMinimumWidth(QFontMetrics(strongFont()).horizontalAdvance(text) + kWordPadding);
@@ -215,7 +217,7 @@ QWidget *FlatPage::makeHistory()
     layout->setContentsMargins(kMargin, 0, kMargin, 0);
     layout->setSpacing(kGap);
     m_history = new QSlider(Qt::Horizontal, row);
-    m_history->setObjectName(QStringLiteral("history"));
+    m_history->setObjectName(u"history"_s);
     m_history->setRange(0, 0);
     m_history->setAccessibleName(tr("Kept moments of this training; the right end is now"));
     m_history->setToolTip(m_history->accessibleName());
@@ -225,13 +227,13 @@ QWidget *FlatPage::makeHistory()
     m_momentLabel->setMinimumWidth(96);
     layout->addWidget(m_momentLabel);
     m_pin = flatTool(tr("Pin"), tr("Keeps what is shown now beside what comes; a second training ends"), row);
-    m_pin->setObjectName(QStringLiteral("pin"));
+    m_pin->setObjectName(u"pin"_s);
     connect(m_pin, &QToolButton::clicked, this, &FlatPage::pin);
     layout->addWidget(m_pin);
     m_beside = flatTool(tr("Beside it ▾"), tr("A second training, or another run on points at the same update, beside this one"), row);
     m_beside->setPopupMode(QToolButton::InstantPopup);
     m_runsMenu = new QMenu(m_beside);
-    m_runsMenu->setObjectName(QStringLiteral("besideMenu"));
+    m_runsMenu->setObjectName(u"besideMenu"_s);
     m_runsMenu->setToolTipsVisible(true);
     m_beside->setMenu(m_runsMenu);
     connect(m_runsMenu, &QMenu::aboutToShow, this, &FlatPage::fillRunsMenu);
@@ -264,7 +266,7 @@ void FlatPage::fillRunsMenu()
         const QString path = folder.filePath(name);
         if (m_runsMenu->actions().size() >= kMostOffered + kBefore)
             break;
-        if (!QDir(path).exists(QStringLiteral("flat")) || (m_run && m_run->path() == path))
+        if (!QDir(path).exists(u"flat"_s) || (m_run && m_run->path() == path))
             continue;
         connect(m_runsMenu->addAction(name), &QAction::triggered, this, [this, path] { compareWith(path); });
     }
@@ -292,7 +294,7 @@ QWidget *FlatPage::makeDrawing()
     connect(cancel, &QPushButton::clicked, this, [this] { setDrawing(false); });
     layout->addWidget(cancel);
     m_useDrawing = new QPushButton(tr("Use these points"), row);
-    m_useDrawing->setObjectName(QStringLiteral("useDrawing"));
+    m_useDrawing->setObjectName(u"useDrawing"_s);
     m_useDrawing->setProperty("isPrimary", true);
     m_useDrawing->setEnabled(false);
     connect(m_useDrawing, &QPushButton::clicked, this, &FlatPage::takeDrawing);

@@ -24,6 +24,8 @@
 /// What the page shows: the newest moment while it trains, a kept one, a step from the inside; and points that are drawn.
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 void FlatPage::showReal(FlatCanvas &canvas, const std::shared_ptr<const Dataset> &data)
 {
     const std::span<const float> points = data ? data->points() : std::span<const float>();
@@ -159,9 +161,9 @@ void FlatPage::tellNumbers(const FlatView &view)
     m_players->setParts({}, tr("D %1 · G %2").arg(groupDigits(view.at.dUpdates), groupDigits(view.at.gUpdates)), {});
     QString numbers = tr("JS %1").arg(QLocale().toString(view.js, 'f', 3));
     if (view.modes > 0)
-        numbers += QStringLiteral(" · ") + tr("%1 % good").arg(QLocale().toString(100 * view.good, 'f', 0));
+        numbers += u" · "_s + tr("%1 % good").arg(QLocale().toString(100 * view.good, 'f', 0));
     if (view.modes > 1)
-        numbers += QStringLiteral(" · ") + tr("%1/%2 modes").arg(view.found).arg(view.modes);
+        numbers += u" · "_s + tr("%1/%2 modes").arg(view.found).arg(view.modes);
     m_numbers->setParts({}, numbers, {});
 }
 
@@ -175,18 +177,18 @@ void FlatPage::setDrawing(bool isDrawing)
     m_foot->setCurrentIndex(isDrawing ? 1 : 0);
     m_chooser->setDrawing(isDrawing);
     if (!isDrawing)
-        m_chooser->setSource(m_draft.text(QStringLiteral("data.folder")));
+        m_chooser->setSource(m_draft.text(u"data.folder"_s));
     takeState();
 }
 
 /// Beside the runs, under the next free number: a run's points must be there when it is opened again.
 void FlatPage::takeDrawing()
 {
-    const QDir folder((m_runsFolder.isEmpty() ? defaultRunsFolder() : m_runsFolder) + QStringLiteral("/points"));
+    const QDir folder((m_runsFolder.isEmpty() ? defaultRunsFolder() : m_runsFolder) + u"/points"_s);
     int number = 1;
-    while (QFileInfo::exists(folder.filePath(QStringLiteral("drawing-%1.csv").arg(number))))
+    while (QFileInfo::exists(folder.filePath(u"drawing-%1.csv"_s.arg(number))))
         ++number;
-    const QString path = folder.filePath(QStringLiteral("drawing-%1.csv").arg(number));
+    const QString path = folder.filePath(u"drawing-%1.csv"_s.arg(number));
     Outcome done = makeFolder(toPath(folder.path()));
     if (done)
         done = writeFileAtomically(toPath(path), csvFromPoints(m_canvas->drawnPoints()));
@@ -194,15 +196,15 @@ void FlatPage::takeDrawing()
         say(translateProblem(done.problem()));
         return;
     }
-    setSource(QStringLiteral("flat:") + path);
+    setSource(u"flat:"_s + path);
 }
 
 void FlatPage::loadFile(const QString &path)
 {
-    const QString source = QStringLiteral("flat:") + path;
+    const QString source = u"flat:"_s + path;
     if (const auto data = Dataset::open(source, pictureRule(m_draft)); !data) {
         say(translateProblem(data.problem()));
-        m_chooser->setSource(m_draft.text(QStringLiteral("data.folder")));
+        m_chooser->setSource(m_draft.text(u"data.folder"_s));
         return;
     }
     setSource(source);

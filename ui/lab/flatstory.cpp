@@ -10,6 +10,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kPaceMs = 1250;
@@ -43,7 +45,7 @@ QString byLayer(const FlatStep &step)
     QStringList norms;
     for (const auto &layer : step.layers)
         norms << decimal(layer.second);
-    return norms.join(QStringLiteral(" · "));
+    return norms.join(u" · "_s);
 }
 
 QStringList sentences(const FlatStep &step, const LossFacts &facts)
@@ -150,7 +152,7 @@ void FlatStory::next()
         return;
     }
     m_now = m_coming.takeFirst();
-    setAccessibleName(m_now->name + QStringLiteral(". ") + m_now->says);
+    setAccessibleName(m_now->name + u". "_s + m_now->says);
     update();
     if (!m_isHeld)
         m_timer.start();

@@ -19,6 +19,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kMissedSide = 56;
@@ -142,7 +144,7 @@ QWidget *JudgeView::makeEnd()
     m_missed = new QWidget(part);
     (new QVBoxLayout(m_missed))->setContentsMargins(0, 0, 0, 0);
     auto *again = new QPushButton(tr("Again, with other pictures"), part);
-    again->setObjectName(QStringLiteral("judgeAgain"));
+    again->setObjectName(u"judgeAgain"_s);
     connect(again, &QPushButton::clicked, this, &JudgeView::start);
     m_endColumn->addWidget(m_endWords);
     m_endColumn->addWidget(m_missed);

@@ -6,6 +6,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kCardMargin = 12;
@@ -103,7 +105,7 @@ void LabCard::setState(const QString &state, Mark mark)
         return;
     m_state = state;
     m_mark = mark;
-    setAccessibleDescription(m_sentence + QStringLiteral(" ") + state);
+    setAccessibleDescription(m_sentence + u" "_s + state);
     updateGeometry();
     update();
 }

@@ -24,6 +24,8 @@
 /// How the result is put together, and who hears whom.
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kWidestResult = 920; ///< sentences longer than this are tiring, and dots further apart are not nearer to the truth
@@ -96,7 +98,7 @@ QWidget *LabResult::makeProgress(QWidget *parent)
     m_doing = startpages::wrapped(m_progress, "isDim");
     m_doing->setFont(tabular(smallFont()));
     m_cancel = new QPushButton(tr("Cancel"), m_progress);
-    m_cancel->setObjectName(QStringLiteral("cancelAsking"));
+    m_cancel->setObjectName(u"cancelAsking"_s);
     m_cancel->setToolTip(tr("Ends it now. What was trained is kept, and it can be gone on with."));
     row->addWidget(m_howFar, 1);
     row->addWidget(m_cancel);
@@ -212,7 +214,7 @@ void LabResult::setTheme(const Theme &theme)
     m_pictures->setTheme(theme);
     m_steps->setTheme(theme);
     m_tournament->setTheme(theme);
-    const QString plain = QStringLiteral("QTableView { background: %1; border: none; } QTableView::item { padding: 0 %2px; border: none; } QHeaderView, QHeaderView::section { background: %1; }");
+    const QString plain = u"QTableView { background: %1; border: none; } QTableView::item { padding: 0 %2px; border: none; } QHeaderView, QHeaderView::section { background: %1; }"_s;
     for (QTableWidget *table : findChildren<QTableWidget *>())
         table->setStyleSheet(plain.arg(theme.background.name()).arg(kCellPadding));
 }

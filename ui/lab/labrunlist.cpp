@@ -16,6 +16,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 enum RunColumn { Place, Seed, Updates, Value, Folder };
@@ -71,7 +73,7 @@ void LabRunList::setAsking(const LabAsking &asking)
         const auto row = std::find_if(asking.record.rows.begin(), asking.record.rows.end(), [&run](const LabRow &one) { return one.run == run.name() && one.place == run.place; });
         const bool isMeasured = row != asking.record.rows.end();
         const QString updates = run.stats.at.empty() ? QString() : groupDigits(run.stats.at.back().update);
-        const QString measured = isMeasured ? LabWording::value(row->values.value(question.measure, qQNaN()), isShare(question.measure)) : QStringLiteral("–");
+        const QString measured = isMeasured ? LabWording::value(row->values.value(question.measure, qQNaN()), isShare(question.measure)) : u"–"_s;
         const QStringList texts{LabWording::place(question, run.place), QString::number(run.seed), updates, measured, run.name()};
         for (int column = 0; column < texts.size(); ++column) {
             auto *item = m_table->item(i, column);

@@ -11,6 +11,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kCellGap = 12;
@@ -80,8 +82,8 @@ void ShownPictures::setEntries(const QList<Entry> &entries, int side)
     m_side = side;
     QStringList words;
     for (const Entry &entry : entries)
-        words << (entry.isReal ? tr("from the folder") : tr("from G")) + QStringLiteral(", ") + saying(entry);
-    setAccessibleDescription(words.join(QStringLiteral("; ")));
+        words << (entry.isReal ? tr("from the folder") : tr("from G")) + u", "_s + saying(entry);
+    setAccessibleDescription(words.join(u"; "_s));
     if (!isSameSize)
         updateGeometry();
     update();
@@ -92,7 +94,7 @@ QString ShownPictures::saying(const Entry &entry)
     if (!std::isfinite(entry.output))
         return entry.saysReal ? tr("D: real") : tr("D: generated");
     const double rounded = std::round(entry.output * 10) / 10;
-    const QString number = localNumber(QString::number(rounded == 0 ? 0 : rounded, 'f', 1)).replace(QLatin1Char('-'), QStringLiteral("−"));
+    const QString number = localNumber(QString::number(rounded == 0 ? 0 : rounded, 'f', 1)).replace(QLatin1Char('-'), u"−"_s);
     return entry.saysReal ? tr("D: real (%1)").arg(number) : tr("D: generated (%1)").arg(number);
 }
 

@@ -16,6 +16,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kStepMs = 1600;
@@ -117,7 +119,7 @@ void StepsView::setTheme(const Theme &theme)
         bar->setTheme(theme);
     for (ShownPictures *pictures : m_groupPart->findChildren<ShownPictures *>())
         pictures->setTheme(theme);
-    m_playButton->setIcon(tintedIcon(isPlaying() ? QStringLiteral("pause") : QStringLiteral("play"), theme.text));
+    m_playButton->setIcon(tintedIcon(isPlaying() ? u"pause"_s : u"play"_s, theme.text));
 }
 
 void StepsView::setAsking(const LabAsking &asking, double threshold)
@@ -157,7 +159,7 @@ void StepsView::setPlaying(bool isPlaying)
         m_play.start();
     else
         m_play.stop();
-    m_playButton->setIcon(tintedIcon(isPlaying ? QStringLiteral("pause") : QStringLiteral("play"), m_theme.text));
+    m_playButton->setIcon(tintedIcon(isPlaying ? u"pause"_s : u"play"_s, m_theme.text));
 }
 
 QString StepsView::headline() const
@@ -194,7 +196,7 @@ void StepsView::refresh()
 QImage StepsView::sheet(const QString &file)
 {
     // Named by the record: only files of the folder itself are opened.
-    if (file.isEmpty() || file.contains(QStringLiteral("..")) || file.startsWith(QLatin1Char('/')))
+    if (file.isEmpty() || file.contains(u".."_s) || file.startsWith(QLatin1Char('/')))
         return {};
     QImage &kept = m_sheets[file];
     if (kept.isNull())
@@ -239,7 +241,7 @@ void StepsView::showGroups()
         const qsizetype shownCount = std::min(cut.size(), kMostOfGroup);
         for (qsizetype n = 0; n < shownCount; ++n) {
             const qsizetype i = n * cut.size() / shownCount;
-            entries.append({cut.at(i), group.name != QLatin1String("generated"), group.outputs.value(i, qQNaN()), group.outputs.value(i, qQNaN()) > m_threshold, false});
+            entries.append({cut.at(i), group.name != u"generated", group.outputs.value(i, qQNaN()), group.outputs.value(i, qQNaN()) > m_threshold, false});
         }
         pictures->setEntries(entries, kGroupSide);
         pictures->setVisible(!entries.isEmpty());

@@ -7,6 +7,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 QString stateText(const QueueEntry &entry, bool isHeldForLive)
 {
     switch (entry.state) {
@@ -76,7 +78,7 @@ QString QueueModel::text(const QueueEntry &entry, int column) const
     const bool isRunning = entry.state == QueueEntry::State::Running;
     switch (column) {
     case Title:
-        return entry.sweep.isEmpty() ? entry.title : QStringLiteral("%1: %2").arg(entry.sweep, entry.title);
+        return entry.sweep.isEmpty() ? entry.title : u"%1: %2"_s.arg(entry.sweep, entry.title);
     case State:
         return stateText(entry, m_queue.isHeldForLive());
     case Update:

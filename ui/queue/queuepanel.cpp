@@ -17,10 +17,12 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 QueuePanel::QueuePanel(RunQueue &queue, QWidget *parent) : QWidget(parent), m_queue(queue), m_model(queue)
 {
     setProperty("isPanel", true);
-    setProperty("helpPage", QStringLiteral("queue"));
+    setProperty("helpPage", u"queue"_s);
     setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, 6, kMargin, 6);
@@ -69,7 +71,7 @@ QWidget *QueuePanel::makeHead()
     m_beside->setAccessibleName(tr("The queue while a run trains here"));
     connect(m_beside, &QComboBox::activated, this, [this](int at) { m_queue.setWaitsForLive(at == 1); });
     m_start = new QPushButton(head);
-    m_start->setObjectName(QStringLiteral("startQueue"));
+    m_start->setObjectName(u"startQueue"_s);
     connect(m_start, &QPushButton::clicked, this, [this] { m_queue.setOn(!m_queue.isOn()); });
     for (QWidget *part : std::initializer_list<QWidget *>{m_atOnce, count, m_beside, m_start})
         layout->addWidget(part);
@@ -152,7 +154,7 @@ QWidget *QueuePanel::makeActions()
 QToolButton *QueuePanel::addAction(QWidget *row, const QString &text, const QString &tip, const QKeySequence &keys, std::function<void(const QueueEntry &)> act)
 {
     auto *action = new QAction(text, m_list);
-    action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText)));
+    action->setToolTip(keys.isEmpty() ? tip : u"%1 (%2)"_s.arg(tip, keys.toString(QKeySequence::NativeText)));
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
     m_list->addAction(action);
@@ -205,7 +207,7 @@ QString QueuePanel::summarySentence() const
         parts << tr("%1 left").arg(clock(*left));
     if (m_queue.isHeldForLive() && m_queue.isOn())
         parts << tr("waits for the run here");
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(u" · "_s);
 }
 
 void QueuePanel::refresh()
@@ -253,7 +255,7 @@ void QueuePanel::setTheme(const Theme &theme)
 {
     m_model.setTheme(theme);
     m_bars->setTheme(theme);
-    m_list->setStyleSheet(QStringLiteral("QTreeView { background: %1; border: none; } QTreeView::item { padding: 3px 6px; }").arg(theme.panel.name()));
+    m_list->setStyleSheet(u"QTreeView { background: %1; border: none; } QTreeView::item { padding: 3px 6px; }"_s.arg(theme.panel.name()));
     m_list->viewport()->update();
 }
 

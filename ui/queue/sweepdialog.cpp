@@ -19,12 +19,14 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What a sweep over it would be no comparison of, or has a line of its own.
 bool canBeCrossed(const Field &field)
 {
-    static const QStringList apart{QStringLiteral("data.folder"), QStringLiteral("data.excluded"), QStringLiteral("train.seed")};
+    static const QStringList apart{u"data.folder"_s, u"data.excluded"_s, u"train.seed"_s};
     return !apart.contains(field.key);
 }
 
@@ -33,7 +35,7 @@ constexpr int kHintWidth = 580;
 
 QStringList wordsIn(const QString &text)
 {
-    static const QRegularExpression between(QStringLiteral("[\\s;]+"));
+    static const QRegularExpression between(u"[\\s;]+"_s);
     return text.split(between, Qt::SkipEmptyParts);
 }
 
@@ -47,13 +49,13 @@ QString SweepDialog::takes(const Field &field) const
     QStringList values;
     for (const Field::Choice &choice : field.choices)
         values << choice.value;
-    return tr("one of: %1").arg(values.join(QStringLiteral(", ")));
+    return tr("one of: %1").arg(values.join(u", "_s));
 }
 
 SweepDialog::SweepDialog(const Experiment &base, const QStringList &takenNames, QWidget *parent) : QDialog(parent), m_base(base)
 {
     setWindowTitle(tr("Sweep"));
-    HelpDialog::offer(this, base.tablePtr(), QStringLiteral("queue"));
+    HelpDialog::offer(this, base.tablePtr(), u"queue"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(14);
@@ -83,7 +85,7 @@ SweepDialog::Row SweepDialog::makeRow(QWidget *parent)
     row.key->addItem(tr("no setting"), QString());
     for (const Field &field : m_base.table().fields()) {
         if (canBeCrossed(field) && m_base.applies(field))
-            row.key->addItem(QStringLiteral("%1  (%2)").arg(shown(field.label), field.key), field.key);
+            row.key->addItem(u"%1  (%2)"_s.arg(shown(field.label), field.key), field.key);
     }
     // The longest name of a setting must not take the room of its values.
     row.key->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -148,7 +150,7 @@ QWidget *SweepDialog::makeFoot()
     auto *cancel = new QPushButton(tr("Cancel"), foot);
     connect(cancel, &QPushButton::clicked, this, &SweepDialog::reject);
     m_queue = new QPushButton(tr("Add to queue"), foot);
-    m_queue->setObjectName(QStringLiteral("addSweep"));
+    m_queue->setObjectName(u"addSweep"_s);
     m_queue->setProperty("isPrimary", true);
     m_queue->setDefault(true);
     connect(m_queue, &QPushButton::clicked, this, [this] {
@@ -205,7 +207,7 @@ Result<Sweep> SweepDialog::read() const
             return axis.problem();
         sweep.axes.append(*axis);
     }
-    const Field &seed = *m_base.table().find(QStringLiteral("train.seed"));
+    const Field &seed = *m_base.table().find(u"train.seed"_s);
     for (const QString &word : wordsIn(m_seeds->text())) {
         const auto value = seed.parse(word);
         if (!value)
@@ -225,7 +227,7 @@ QString SweepDialog::planSentence(const Sweep &sweep) const
 {
     const auto runs = cellsOf(sweep).size();
     const QString count = counted(runs, tr("1 run"), tr("%1 runs"));
-    const double minutes = m_base.real(QStringLiteral("run.minutes"));
+    const double minutes = m_base.real(u"run.minutes"_s);
     if (minutes <= 0)
         return tr("%1.").arg(count);
     return tr("%1 of %2 each: %3 one after the other.").arg(count, clock(minutes * 60), clock(minutes * 60 * double(runs)));
@@ -257,10 +259,10 @@ void SweepDialog::saveAs()
     const auto sweep = read();
     if (!sweep)
         return;
-    auto *dialog = new QFileDialog(this, tr("Save the sweep"), sweep->name + QStringLiteral(".json"));
+    auto *dialog = new QFileDialog(this, tr("Save the sweep"), sweep->name + u".json"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->setDefaultSuffix(u"json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, json = QJsonDocument(toJson(*sweep)).toJson()](const QString &path) {
         const auto done = writeFileAtomically(toPath(path), json);
         m_verdict->setText(done ? tr("Written: %1").arg(path) : translateProblem(done.problem()));

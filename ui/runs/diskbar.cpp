@@ -9,6 +9,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kBar = 6;
@@ -33,8 +35,8 @@ void DiskBar::setUse(const DiskUse &use)
     m_use = use;
     QStringList words;
     for (const Share &share : shares())
-        words << QStringLiteral("%1 %2").arg(share.name, bytesText(share.bytes));
-    setAccessibleName(tr("On disk: %1").arg(words.join(QStringLiteral(", "))));
+        words << u"%1 %2"_s.arg(share.name, bytesText(share.bytes));
+    setAccessibleName(tr("On disk: %1").arg(words.join(u", "_s)));
     updateGeometry();
     update();
 }

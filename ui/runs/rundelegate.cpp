@@ -11,6 +11,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kPicture = 38;
@@ -46,8 +48,8 @@ RunDelegate::RunDelegate(const RunsFilter *runs, RunThumbnails *thumbnails, QObj
 void RunDelegate::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    m_star = tintedIcon(QStringLiteral("star"), theme.text);
-    m_noStar = tintedIcon(QStringLiteral("star"), Theme::mixed(theme.dim, theme.background, 0.35));
+    m_star = tintedIcon(u"star"_s, theme.text);
+    m_noStar = tintedIcon(u"star"_s, Theme::mixed(theme.dim, theme.background, 0.35));
 }
 
 void RunDelegate::setRoom(int pictures, bool hasDataColumn)
@@ -86,7 +88,7 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
             paintDifferences(*painter, cell, *run);
             break;
         case RunsModel::Measure:
-            paintNumbers(*painter, cell, run->best ? distanceText(run->best->distance) : QStringLiteral("–"),
+            paintNumbers(*painter, cell, run->best ? distanceText(run->best->distance) : u"–"_s,
                          run->best ? tr("at %1").arg(groupDigits(run->best->update)) : QString());
             break;
         case RunsModel::Length:
@@ -145,7 +147,7 @@ QString RunDelegate::secondLine(const RunSummary &run) const
         parts << originText(run);
     if (!run.notes.note.isEmpty())
         parts << run.notes.note.section(QLatin1Char('\n'), 0, 0);
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(u" · "_s);
 }
 
 void RunDelegate::paintLines(QPainter &painter, const QRect &room, const QString &upper, const QString &lower) const
@@ -183,13 +185,13 @@ void RunDelegate::paintDifferences(QPainter &painter, const QRect &cell, const R
     }
     painter.setPen(Theme::mixed(m_theme.text, m_theme.dim, 0.75));
     // Whole parts in the first line as far as they go, the rest cut off in the second.
-    const QStringList parts = text.split(QStringLiteral(" · "));
+    const QStringList parts = text.split(u" · "_s);
     const QFontMetrics metrics(m_small);
     QString first = parts.constFirst();
     qsizetype next = 1;
-    while (next < parts.size() && metrics.horizontalAdvance(first + QStringLiteral(" · ") + parts[next]) <= room.width())
-        first += QStringLiteral(" · ") + parts[next++];
-    const QString second = parts.mid(next).join(QStringLiteral(" · "));
+    while (next < parts.size() && metrics.horizontalAdvance(first + u" · "_s + parts[next]) <= room.width())
+        first += u" · "_s + parts[next++];
+    const QString second = parts.mid(next).join(u" · "_s);
     painter.drawText(second.isEmpty() ? room : upperHalf(room), Qt::AlignLeft | Qt::AlignVCenter, elided(m_small, first, room.width()));
     painter.drawText(lowerHalf(room), Qt::AlignLeft | Qt::AlignVCenter, elided(m_small, second, room.width()));
 }

@@ -22,6 +22,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kFewest = 2, kMost = 8; ///< runs that can be compared
@@ -250,7 +252,7 @@ QString RunDetails::whyNotChanged(const QList<RunSummary> &runs)
         if (run.writer)
             written << run.name;
     }
-    return written.isEmpty() ? QString() : tr("Stop the training of %1 first.").arg(written.join(QStringLiteral(", ")));
+    return written.isEmpty() ? QString() : tr("Stop the training of %1 first.").arg(written.join(u", "_s));
 }
 
 QStringList RunDetails::toCompare(const QList<RunSummary> &chosen)
@@ -258,7 +260,7 @@ QStringList RunDetails::toCompare(const QList<RunSummary> &chosen)
     QStringList paths;
     if (chosen.size() == 1 && chosen.constFirst().origin) {
         const QString parent = QFileInfo(chosen.constFirst().path).dir().filePath(chosen.constFirst().origin->run);
-        if (QFileInfo::exists(parent + QStringLiteral("/experiment.json")))
+        if (QFileInfo::exists(parent + u"/experiment.json"_s))
             paths << parent;
     }
     for (const RunSummary &run : chosen)
@@ -318,7 +320,7 @@ QString RunDetails::factsOf(const RunSummary &run) const
     QString rows;
     const auto add = [&rows, this](const QString &name, const QString &value) {
         if (!value.isEmpty()) {
-            rows += QStringLiteral("<tr><td style=\"color:%1; padding-right:10px\">%2</td><td>%3</td></tr>")
+            rows += u"<tr><td style=\"color:%1; padding-right:10px\">%2</td><td>%3</td></tr>"_s
                         .arg(m_theme.dim.name(), name.toHtmlEscaped(), value.toHtmlEscaped());
         }
     };
@@ -328,7 +330,7 @@ QString RunDetails::factsOf(const RunSummary &run) const
     add(tr("pictures"), tr("%1 thousand").arg(groupDigits(qRound64(run.kimg))));
     add(tr("distance"), run.best ? tr("best %1").arg(measureText(run)) : tr("no best yet"));
     add(tr("made"), run.began.isValid() ? QLocale().toString(run.began.toLocalTime(), QLocale::ShortFormat) : QString());
-    return QStringLiteral("<table cellspacing=\"0\" cellpadding=\"1\">%1</table>").arg(rows);
+    return u"<table cellspacing=\"0\" cellpadding=\"1\">%1</table>"_s.arg(rows);
 }
 
 void RunDetails::tellMany()
@@ -349,7 +351,7 @@ void RunDetails::tellNotes(const RunSummary &run, bool isOther)
     if (!isOther && (m_tags->hasFocus() || m_note->hasFocus()))
         return;
     m_told = run.notes;
-    m_tags->setText(run.notes.tags.join(QStringLiteral(", ")));
+    m_tags->setText(run.notes.tags.join(u", "_s));
     if (m_note->toPlainText() != run.notes.note)
         m_note->setPlainText(run.notes.note);
 }

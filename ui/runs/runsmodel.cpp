@@ -9,6 +9,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 /// A run, or a group of runs.
 struct RunsModel::Node
 {
@@ -187,12 +189,12 @@ QString RunsModel::titleFor(const RunSummary &run) const
     case RunGrouping::Kind::Standing:
         return conditionName(conditionOf(run));
     case RunGrouping::Kind::Tags:
-        return run.notes.tags.isEmpty() ? tr("no tag") : run.notes.tags.join(QStringLiteral(", "));
+        return run.notes.tags.isEmpty() ? tr("no tag") : run.notes.tags.join(u", "_s);
     case RunGrouping::Kind::Star:
         return run.notes.isStarred ? tr("with a star") : tr("without a star");
     case RunGrouping::Kind::Setting:
         if (const Field *field = m_table->find(m_grouping.key); field && !run.problem)
-            return QStringLiteral("%1 %2").arg(shown(field->label), shownValue(*field, run.value(*field)));
+            return u"%1 %2"_s.arg(shown(field->label), shownValue(*field, run.value(*field)));
         return conditionName(RunCondition::Unreadable);
     }
     return {};

@@ -9,6 +9,8 @@
 /// What the cells of the list of runs say.
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 QString RunsModel::textOf(const RunSummary &run) const
 {
     QStringList parts{run.name, sourceName(run.data), run.data, run.preset, run.notes.note, standingText(run), differencesText(run, *m_table), originText(run)};
@@ -53,7 +55,7 @@ QString RunsModel::toolTip(const RunSummary &run, int column) const
         return translateProblem(*run.problem);
     switch (column) {
     case Run:
-        return run.notes.note.isEmpty() ? run.path : QStringLiteral("%1\n%2").arg(run.path, run.notes.note);
+        return run.notes.note.isEmpty() ? run.path : u"%1\n%2"_s.arg(run.path, run.notes.note);
     case Data:
         return run.data;
     case Differences:
@@ -94,13 +96,13 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         const QString text = displayText(*summary, index.column());
         if (index.column() != Run)
-            return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text);
+            return u"%1: %2"_s.arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text);
         QStringList parts{text};
         if (summary->notes.isStarred)
             parts << tr("with a star");
         if (!summary->notes.tags.isEmpty())
-            parts << tr("tags %1").arg(summary->notes.tags.join(QStringLiteral(", ")));
-        return parts.join(QStringLiteral(", "));
+            parts << tr("tags %1").arg(summary->notes.tags.join(u", "_s));
+        return parts.join(u", "_s);
     }
     case Qt::TextAlignmentRole:
         return index.column() == Length || index.column() == Size || index.column() == Measure ? int(Qt::AlignRight | Qt::AlignVCenter)

@@ -27,6 +27,8 @@
 /// How the page of runs is put together, and who hears whom.
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kDetailsWidth = 262;
@@ -196,7 +198,7 @@ void RunsPage::fillGroupMenu()
     settings->setToolTipsVisible(true);
     for (const Field *field : fields) {
         add(settings, shown(field->label), {Kind::Setting, field->key});
-        settings->actions().constLast()->setToolTip(QStringLiteral("%1 (%2)").arg(shown(field->help), field->key));
+        settings->actions().constLast()->setToolTip(u"%1 (%2)"_s.arg(shown(field->help), field->key));
     }
 }
 
@@ -324,14 +326,14 @@ void RunsPage::connectDetails()
 void RunsPage::restore()
 {
     const QSettings settings;
-    const int key = settings.value(QStringLiteral("runs/sort"), int(RunsFilter::Key::Began)).toInt();
-    const auto order = settings.value(QStringLiteral("runs/ascending"), false).toBool() ? Qt::AscendingOrder : Qt::DescendingOrder;
-    const int kind = settings.value(QStringLiteral("runs/group"), 0).toInt();
+    const int key = settings.value(u"runs/sort"_s, int(RunsFilter::Key::Began)).toInt();
+    const auto order = settings.value(u"runs/ascending"_s, false).toBool() ? Qt::AscendingOrder : Qt::DescendingOrder;
+    const int kind = settings.value(u"runs/group"_s, 0).toInt();
     const bool isKey = key >= 0 && key <= int(RunsFilter::Key::Star);
     setSort(isKey ? RunsFilter::Key(key) : RunsFilter::Key::Began, order);
     RunGrouping grouping;
     if (kind >= 0 && kind <= int(RunGrouping::Kind::Setting))
-        grouping = {RunGrouping::Kind(kind), settings.value(QStringLiteral("runs/groupKey")).toString()};
+        grouping = {RunGrouping::Kind(kind), settings.value(u"runs/groupKey"_s).toString()};
     setGrouping(grouping);
 }
 
@@ -343,8 +345,8 @@ void RunsPage::tellSort()
     m_sortButton->setText(tr("sort: %1 ▾").arg(runWords(entry.name)));
     m_view->header()->setSortIndicator(entry.column, m_filter->sortOrder());
     QSettings settings;
-    settings.setValue(QStringLiteral("runs/sort"), int(entry.key));
-    settings.setValue(QStringLiteral("runs/ascending"), m_filter->sortOrder() == Qt::AscendingOrder);
+    settings.setValue(u"runs/sort"_s, int(entry.key));
+    settings.setValue(u"runs/ascending"_s, m_filter->sortOrder() == Qt::AscendingOrder);
 }
 
 void RunsPage::tellGrouping()
@@ -357,8 +359,8 @@ void RunsPage::tellGrouping()
                                     {Kind::Setting, field ? shown(field->label) : QString()}};
     m_groupButton->setText(tr("group: %1 ▾").arg(names.value(grouping.kind)));
     QSettings settings;
-    settings.setValue(QStringLiteral("runs/group"), int(grouping.kind));
-    settings.setValue(QStringLiteral("runs/groupKey"), grouping.key);
+    settings.setValue(u"runs/group"_s, int(grouping.kind));
+    settings.setValue(u"runs/groupKey"_s, grouping.key);
 }
 
 } // namespace forja

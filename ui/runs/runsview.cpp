@@ -11,6 +11,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Columns in the order in which they get room, with the least that they need.
@@ -62,10 +64,10 @@ void RunsView::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_delegate->setTheme(theme);
-    setStyleSheet(QStringLiteral("forja--RunsView { background: %1; border: none; border-radius: 0; } QHeaderView { background: %1; }"
+    setStyleSheet(u"forja--RunsView { background: %1; border: none; border-radius: 0; } QHeaderView { background: %1; }"
                                  "QHeaderView::section { background: %1; color: %2; border: none; border-bottom: 1px solid %3; padding: 5px 7px; }"
                                  "QHeaderView::section:hover { color: %4; }"
-                                 "forja--RunsView::item:selected, forja--RunsView::branch:selected { background: transparent; }")
+                                 "forja--RunsView::item:selected, forja--RunsView::branch:selected { background: transparent; }"_s
                       .arg(theme.background.name(), theme.dim.name(), theme.line.name(), theme.text.name()));
     viewport()->update();
 }
@@ -209,7 +211,7 @@ void RunsView::keyPressEvent(QKeyEvent *event)
         Q_EMIT compareRequested();
     } else if (event->key() == Qt::Key_Delete) {
         Q_EMIT trashRequested();
-    } else if (event->text() == QLatin1String("*")) {
+    } else if (event->text() == u"*") {
         for (const QString &path : selectedRuns())
             Q_EMIT starRequested(path);
     } else if (!hasControl && !event->modifiers().testFlag(Qt::AltModifier) && isPrintable(event->text())) {

@@ -11,11 +11,13 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString valueWithLabel(const Difference &difference, const Field &field)
 {
-    return QStringLiteral("%1 %2").arg(shown(field.label), shownValue(field, difference.to));
+    return u"%1 %2"_s.arg(shown(field.label), shownValue(field, difference.to));
 }
 
 } // namespace
@@ -71,7 +73,7 @@ QString differencesText(const RunSummary &run, const FieldTable &table)
         const QString value = valueWithLabel(difference, *field);
         parts << (difference.atUpdate ? runWords(QT_TRANSLATE_NOOP("forja::Runs", "%1 at %2")).arg(value, groupDigits(*difference.atUpdate)) : value);
     }
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(u" · "_s);
 }
 
 QStringList differenceLines(const RunSummary &run, const FieldTable &table)
@@ -81,7 +83,7 @@ QStringList differenceLines(const RunSummary &run, const FieldTable &table)
         const Field *field = table.find(difference.key);
         if (!field)
             continue;
-        const QString change = QStringLiteral("%1  %2 → %3").arg(shown(field->label), shownValue(*field, difference.from), shownValue(*field, difference.to));
+        const QString change = u"%1  %2 → %3"_s.arg(shown(field->label), shownValue(*field, difference.from), shownValue(*field, difference.to));
         lines << (difference.atUpdate ? runWords(QT_TRANSLATE_NOOP("forja::Runs", "%1  at update %2")).arg(change, groupDigits(*difference.atUpdate)) : change);
     }
     return lines;
@@ -90,7 +92,7 @@ QStringList differenceLines(const RunSummary &run, const FieldTable &table)
 QString distanceText(double distance)
 {
     if (!std::isfinite(distance))
-        return QStringLiteral("∞");
+        return u"∞"_s;
     const int whole = distance >= 1 ? static_cast<int>(std::floor(std::log10(distance))) + 1 : 1;
     return QLocale().toString(distance, 'f', std::max(0, 3 - whole));
 }
@@ -135,7 +137,7 @@ QString contentText(const RunSummary &run)
     const QStringList parts{counted(run.at.update, runWords(QT_TRANSLATE_NOOP("forja::Runs", "1 update")), runWords(QT_TRANSLATE_NOOP("forja::Runs", "%1 updates"))),
                             counted(run.moments, runWords(QT_TRANSLATE_NOOP("forja::Runs", "1 moment")), runWords(QT_TRANSLATE_NOOP("forja::Runs", "%1 moments"))),
                             bytesText(run.disk.total())};
-    return parts.join(QStringLiteral(", "));
+    return parts.join(u", "_s);
 }
 
 } // namespace forja

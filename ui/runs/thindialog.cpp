@@ -15,6 +15,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QLabel *wrapped(const QString &text, QWidget *parent)
@@ -46,7 +48,7 @@ ThinDialog::ThinDialog(const QList<RunSummary> &runs, const FieldTablePtr &table
 {
     setWindowTitle(tr("Thin out"));
     setMinimumWidth(460);
-    HelpDialog::offer(this, table, QStringLiteral("runs"));
+    HelpDialog::offer(this, table, u"runs"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(14);
@@ -155,7 +157,7 @@ void ThinDialog::tell(const Total &total)
         parts << counted(total.generators, tr("1 generator"), tr("%1 generators"));
     if (total.checkpoints > 0)
         parts << counted(total.checkpoints, tr("1 checkpoint"), tr("%1 checkpoints"));
-    m_sentence->setText(tr("What goes: %1. That makes room for %2.").arg(parts.join(QStringLiteral(", ")), bytesText(total.bytes)));
+    m_sentence->setText(tr("What goes: %1. That makes room for %2.").arg(parts.join(u", "_s), bytesText(total.bytes)));
 }
 
 TrashDialog::TrashDialog(const QList<RunSummary> &runs, const QStringList &branches, QWidget *parent) : QDialog(parent)
@@ -173,7 +175,7 @@ TrashDialog::TrashDialog(const QList<RunSummary> &runs, const QStringList &branc
     for (const RunSummary &run : runs) {
         paths.append(run.path);
         if (lines.size() < kListed)
-            lines << QStringLiteral("%1  ·  %2").arg(run.name, contentText(run));
+            lines << u"%1  ·  %2"_s.arg(run.name, contentText(run));
     }
     if (runs.size() > kListed)
         lines << tr("and %1 more").arg(groupDigits(runs.size() - kListed));
@@ -181,7 +183,7 @@ TrashDialog::TrashDialog(const QList<RunSummary> &runs, const QStringList &branc
     layout->addWidget(wrapped(m_text, this));
     QStringList rest{tr("All that is in the folder goes: pictures, networks, checkpoints, statistics and notes. From the trash it can be taken back.")};
     if (!branches.isEmpty())
-        rest << tr("Branches that stay: %1. They can go on; what they differ in is compared with their preset then.").arg(branches.join(QStringLiteral(", ")));
+        rest << tr("Branches that stay: %1. They can go on; what they differ in is compared with their preset then.").arg(branches.join(u", "_s));
     auto *more = wrapped(rest.join(QLatin1Char('\n')), this);
     more->setProperty("isDim", true);
     layout->addWidget(more);

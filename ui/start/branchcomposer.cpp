@@ -13,6 +13,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Seconds of training when `update` was reached.
@@ -137,7 +139,7 @@ QString BranchComposer::changesSentence() const
         parts.append(tr("%1 %2 → %3").arg(shown(field->label), shownValue(*field, before.value(it.key())), shownValue(*field, it.value()))
                      + (field->unit.isEmpty() ? QString() : QLatin1Char(' ') + shown(field->unit)));
     }
-    return tr("Then it goes its own way: %1.").arg(parts.join(QStringLiteral(", ")));
+    return tr("Then it goes its own way: %1.").arg(parts.join(u", "_s));
 }
 
 void BranchComposer::tellPlan()

@@ -14,6 +14,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 BranchPage::BranchPage(QWidget *parent) : QWidget(parent)
 {
     QVBoxLayout *layout = startpages::columnOf(this);
@@ -47,11 +49,11 @@ void BranchPage::makeReady()
     row->addWidget(m_plan, 1);
     auto *back = new QPushButton(tr("Back to the run"), m_ready);
     back->setProperty("isLink", true);
-    back->setObjectName(QStringLiteral("backToRun"));
+    back->setObjectName(u"backToRun"_s);
     connect(back, &QPushButton::clicked, this, &BranchPage::backRequested);
     row->addWidget(back, 0, Qt::AlignVCenter);
     m_start = new QPushButton(tr("Start the branch"), m_ready);
-    m_start->setObjectName(QStringLiteral("startBranch"));
+    m_start->setObjectName(u"startBranch"_s);
     m_start->setProperty("isPrimary", true);
     m_start->setMinimumSize(148, 38);
     m_start->setToolTip(tr("Start the branch (F5)"));
@@ -73,7 +75,7 @@ void BranchPage::makeProgress()
     m_bar->setAccessibleName(tr("Getting the branch ready"));
     row->addWidget(m_bar, 1, Qt::AlignVCenter);
     m_cancel = new QPushButton(tr("Cancel"), m_progress);
-    m_cancel->setObjectName(QStringLiteral("cancelBranch"));
+    m_cancel->setObjectName(u"cancelBranch"_s);
     connect(m_cancel, &QPushButton::clicked, this, &BranchPage::cancelRequested);
     row->addSpacing(kGap);
     row->addWidget(m_cancel);

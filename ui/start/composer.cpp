@@ -12,11 +12,13 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString folderKey()
 {
-    return QStringLiteral("data.folder");
+    return u"data.folder"_s;
 }
 
 /// A few pictures from all over the data, so that every class has a chance.
@@ -44,14 +46,14 @@ Composer::Composer(Session &session, SettingsForm *form, StartPage *page, QObjec
     connect(&m_fitProbe, &FitProbe::found, this, &Composer::showFit);
     connect(&m_fitProbe, &FitProbe::failed, this, [this](const Problem &problem) {
         // Settings that could not be tried may still be good ones.
-        const bool isAnswer = problem.code == QLatin1String("probe.no_fit");
+        const bool isAnswer = problem.code == u"probe.no_fit";
         m_page->setFit(isAnswer ? translateProblem(problem) : QString(), isAnswer);
     });
     connect(&session, &Session::datasetProgressed, this, [this](const QString &stage, qint64 done, qint64 total) {
         if (!m_isOpening)
             return;
         m_page->showProgress(stage, done, total);
-        m_form->setDataStage(total > 0 ? QStringLiteral("%1: %2 / %3").arg(shown(stage), groupDigits(done), groupDigits(total)) : shown(stage));
+        m_form->setDataStage(total > 0 ? u"%1: %2 / %3"_s.arg(shown(stage), groupDigits(done), groupDigits(total)) : shown(stage));
     });
     connect(&session, &Session::datasetOpened, this, &Composer::showOpened);
     connect(&session, &Session::datasetFailed, this, &Composer::showFailure);
@@ -114,7 +116,7 @@ void Composer::choosePreset(const QString &name)
     Experiment next = experimentFrom(*chosen, m_session.table());
     // The pictures are the person's, whatever the preset.
     for (const Field &field : m_session.table()->fields()) {
-        if (field.key.startsWith(QLatin1String("data.")) && !chosen->values.contains(field.key))
+        if (field.key.startsWith(u"data.") && !chosen->values.contains(field.key))
             static_cast<void>(next.set(field.key, m_draft.value(field.key)));
     }
     m_draft = next;
@@ -140,7 +142,7 @@ void Composer::openData(const QString &source)
 
 void Composer::setExcluded(const QStringList &names)
 {
-    static_cast<void>(m_draft.set(QStringLiteral("data.excluded"), names.join(QLatin1Char('|'))));
+    static_cast<void>(m_draft.set(u"data.excluded"_s, names.join(QLatin1Char('|'))));
     refresh();
     openWantedData();
 }
@@ -191,7 +193,7 @@ void Composer::showFailure(const Problem &problem)
     m_openedSource.clear();
     if (m_isActive)
         m_form->setDataset(nullptr);
-    const bool isCancelled = problem.code == QLatin1String("data.cancelled");
+    const bool isCancelled = problem.code == u"data.cancelled";
     m_page->showProblem(isCancelled ? QString() : translateProblem(problem));
     refresh();
 }
@@ -201,11 +203,11 @@ void Composer::noteChange(const QString &key)
     if (!m_isActive)
         return;
     m_draft = m_form->experiment();
-    if (key == QLatin1String("data.width") || key == QLatin1String("data.height"))
+    if (key == u"data.width" || key == u"data.height")
         m_isSizeOwn = true;
-    if (key == QLatin1String("train.accumulate"))
+    if (key == u"train.accumulate")
         m_askedParts = 0; // now it is what a person asked for
-    if (key.startsWith(QLatin1String("data.")) && isDataWanted() && (!m_openedSource.isEmpty() || key == folderKey()))
+    if (key.startsWith(u"data.") && isDataWanted() && (!m_openedSource.isEmpty() || key == folderKey()))
         m_reopen.start();
     refresh();
 }
@@ -229,16 +231,16 @@ QString Composer::planSentence() const
     if (!data)
         return {};
     const Preset *chosen = preset();
-    QString sentence = sizeWords() + QStringLiteral(", ") + (data->channels() == 1 ? tr("grey") : tr("colour"));
+    QString sentence = sizeWords() + u", "_s + (data->channels() == 1 ? tr("grey") : tr("colour"));
     if (chosen)
-        sentence += QStringLiteral(", ") + shown(chosen->label).toLower();
-    const double minutes = m_draft.real(QStringLiteral("run.minutes"));
+        sentence += u", "_s + shown(chosen->label).toLower();
+    const double minutes = m_draft.real(u"run.minutes"_s);
     if (minutes > 0)
-        sentence += QStringLiteral(", ") + tr("%1 of training").arg(minutes < 90 ? counted(qMax(1, qRound(minutes)), tr("a minute"), tr("%1 minutes"))
+        sentence += u", "_s + tr("%1 of training").arg(minutes < 90 ? counted(qMax(1, qRound(minutes)), tr("a minute"), tr("%1 minutes"))
                                                                                 : counted(qRound(minutes / 60), tr("an hour"), tr("%1 hours")));
     if (const QString what = expectation(); !what.isEmpty())
-        sentence += QStringLiteral(": ") + what;
-    return sentence + QStringLiteral(". ") + diskSentence();
+        sentence += u": "_s + what;
+    return sentence + u". "_s + diskSentence();
 }
 
 QString Composer::diskSentence() const

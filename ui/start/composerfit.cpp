@@ -11,11 +11,13 @@
 /// Whether the settings fit this machine, tried before the start.
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString partsKey()
 {
-    return QStringLiteral("train.accumulate");
+    return u"train.accumulate"_s;
 }
 
 QString sized(double bytes)
@@ -79,8 +81,8 @@ QString Composer::fitSentence(const ProbedFit &fit) const
                               .arg(groupDigits(qRound64(report.imagesPerSecond)), sized(report.peakMemoryMb * 1e6), sized(double(report.checkpointBytes)),
                                    sized(double(report.hourBytes)))};
     const auto data = m_session.nextDataset();
-    const double minutes = m_draft.real(QStringLiteral("run.minutes"));
-    if (data && data->report().source == QLatin1String("sample:digits") && fit.secondsToReadable >= 0) {
+    const double minutes = m_draft.real(u"run.minutes"_s);
+    if (data && data->report().source == u"sample:digits" && fit.secondsToReadable >= 0) {
         const double seconds = fit.secondsToReadable;
         const QString lasting = seconds < 90 ? counted(qMax(1, qRound(seconds)), tr("a second"), tr("%1 seconds")) : counted(qRound(seconds / 60), tr("a minute"), tr("%1 minutes"));
         sentences << tr("This preset's first readable digits would come after about %1.").arg(lasting);

@@ -12,27 +12,29 @@
 /// What is set when another folder is opened: the preset's values, the size that its pictures have, and the offer of what was set before.
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString widthKey()
 {
-    return QStringLiteral("data.width");
+    return u"data.width"_s;
 }
 
 QString heightKey()
 {
-    return QStringLiteral("data.height");
+    return u"data.height"_s;
 }
 
 /// What belongs to one folder and to no other.
 bool isOfFolder(const QString &key)
 {
-    return key == QLatin1String("data.folder") || key == QLatin1String("data.excluded");
+    return key == u"data.folder" || key == u"data.excluded";
 }
 
 QString spelled(const QSize &size)
 {
-    return QStringLiteral("%1 × %2").arg(size.width()).arg(size.height());
+    return u"%1 × %2"_s.arg(size.width()).arg(size.height());
 }
 
 Experiment asShipped(const Experiment &experiment)
@@ -59,12 +61,12 @@ void Composer::connectFolder()
 void Composer::beginAnew(const QString &source)
 {
     m_usual.reset();
-    static_cast<void>(m_draft.set(QStringLiteral("data.excluded"), QString()));
+    static_cast<void>(m_draft.set(u"data.excluded"_s, QString()));
     if (m_isUntouched)
         return;
     Experiment own = m_draft;
     if (m_askedParts > 0)
-        static_cast<void>(own.set(QStringLiteral("train.accumulate"), m_askedParts)); // what memory asked for is nobody's wish
+        static_cast<void>(own.set(u"train.accumulate"_s, m_askedParts)); // what memory asked for is nobody's wish
     m_draft = asShipped(own);
     if (!m_isSizeOwn) {
         for (const QString &side : {widthKey(), heightKey()})
@@ -77,13 +79,13 @@ void Composer::beginAnew(const QString &source)
         if (!isOfFolder(difference.key))
             m_before = own;
     }
-    static_cast<void>(m_draft.set(QStringLiteral("data.folder"), source));
+    static_cast<void>(m_draft.set(u"data.folder"_s, source));
 }
 
 void Composer::measure()
 {
-    const QString source = m_draft.text(QStringLiteral("data.folder"));
-    const bool hasSize = !source.startsWith(QLatin1String("sample:")) && !isFlatSource(source);
+    const QString source = m_draft.text(u"data.folder"_s);
+    const bool hasSize = !source.startsWith(u"sample:") && !isFlatSource(source);
     if (m_isSizeOwn || !hasSize || !isDataWanted()) {
         openWantedData();
         return;
@@ -97,7 +99,7 @@ void Composer::measure()
 
 void Composer::takeUsualSize()
 {
-    if (std::exchange(m_measuredSource, {}) != m_draft.text(QStringLiteral("data.folder")))
+    if (std::exchange(m_measuredSource, {}) != m_draft.text(u"data.folder"_s))
         return;
     m_usual = m_measuring.result();
     proposeSize();
@@ -129,20 +131,20 @@ void Composer::showOffers()
     const qint64 height = m_draft.integer(heightKey());
     // More than twice the side would be more than four times the work.
     if (data && own > 0 && own <= 2 * std::max(width, height) && (width != own || height != own))
-        offers.emplaceBack(QStringLiteral("size"), tr("Train at %1").arg(spelled({own, own})));
+        offers.emplaceBack(u"size"_s, tr("Train at %1").arg(spelled({own, own})));
     if (m_before) {
         int count = 0;
         for (const Difference &difference : m_before->differences())
             count += isOfFolder(difference.key) ? 0 : 1;
-        const QString folder = sourceName(m_before->text(QStringLiteral("data.folder")));
-        offers.emplaceBack(QStringLiteral("before"), counted(count, tr("Take over the setting made for %2"), tr("Take over the %1 settings made for %2")).arg(folder));
+        const QString folder = sourceName(m_before->text(u"data.folder"_s));
+        offers.emplaceBack(u"before"_s, counted(count, tr("Take over the setting made for %2"), tr("Take over the %1 settings made for %2")).arg(folder));
     }
     m_page->setOffers(offers);
 }
 
 void Composer::takeOffer(const QString &name)
 {
-    if (name == QLatin1String("size") && m_usual) {
+    if (name == u"size" && m_usual) {
         setSize(trainedSide(m_usual->size, kMostSide));
         m_isSizeOwn = true;
     } else if (m_before) {
@@ -181,7 +183,7 @@ QString Composer::expectation() const
     // A plan was measured with the preset as it ships, on the sample digits; what it says of them it says of no other pictures.
     const Preset *chosen = preset();
     const DatasetReport &report = m_session.nextDataset()->report();
-    const bool isAsMeasured = chosen && m_draft.differences().isEmpty() && report.source == QLatin1String("sample:digits");
+    const bool isAsMeasured = chosen && m_draft.differences().isEmpty() && report.source == u"sample:digits";
     return isAsMeasured ? shown(chosen->plan) : QString();
 }
 

@@ -20,6 +20,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kCardPictures = 3;
@@ -33,7 +35,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     QWidget *column = layout->parentWidget();
     layout->addStretch(2);
     m_back = new QPushButton(column);
-    m_back->setObjectName(QStringLiteral("backToRun"));
+    m_back->setObjectName(u"backToRun"_s);
     m_back->setProperty("isLink", true);
     m_back->hide();
     connect(m_back, &QPushButton::clicked, this, &StartPage::backRequested);
@@ -83,12 +85,12 @@ QWidget *StartPage::makeCards()
 {
     m_cards = new CardGrid(this);
     m_folderCard = new StartCard(tr("A folder of pictures"), tr("Open one, or drop it here. Sub-folders become classes."), m_cards);
-    m_folderCard->setObjectName(QStringLiteral("folderCard"));
+    m_folderCard->setObjectName(u"folderCard"_s);
     connect(m_folderCard, &QAbstractButton::clicked, this, &StartPage::folderRequested);
     m_cards->add(m_folderCard);
     for (const SampleKind &kind : sampleKinds()) {
         auto *card = new StartCard(tr("Sample pictures: %1").arg(shown(kind.label).toLower()), shown(kind.help), m_cards);
-        card->setObjectName(QStringLiteral("sampleCard.") + kind.name);
+        card->setObjectName(u"sampleCard."_s + kind.name);
         QList<QImage> pictures;
         for (quint32 i = 0; i < kCardPictures; ++i)
             pictures.append(drawSample(kind.name, kind.sides.first(), kCardSeed, i * 3 + 2));
@@ -97,7 +99,7 @@ QWidget *StartPage::makeCards()
         m_cards->add(card);
     }
     m_runCard = new StartCard(tr("A recent run"), {}, m_cards);
-    m_runCard->setObjectName(QStringLiteral("runCard"));
+    m_runCard->setObjectName(u"runCard"_s);
     connect(m_runCard, &QAbstractButton::clicked, this, [this] {
         if (m_recentPath.isEmpty())
             Q_EMIT openRunRequested();
@@ -123,7 +125,7 @@ void StartPage::makeOpening()
     m_bar->setAccessibleName(tr("Opening the pictures"));
     row->addWidget(m_bar, 1, Qt::AlignVCenter);
     auto *cancel = new QPushButton(tr("Cancel"), m_opening);
-    cancel->setObjectName(QStringLiteral("cancelOpening"));
+    cancel->setObjectName(u"cancelOpening"_s);
     connect(cancel, &QPushButton::clicked, this, &StartPage::cancelRequested);
     row->addSpacing(kGap);
     row->addWidget(cancel);
@@ -169,7 +171,7 @@ void StartPage::makeReady()
     words->addWidget(m_complaints);
     row->addLayout(words, 1);
     m_start = new QPushButton(tr("Start"), m_ready);
-    m_start->setObjectName(QStringLiteral("start"));
+    m_start->setObjectName(u"start"_s);
     m_start->setProperty("isPrimary", true);
     m_start->setMinimumSize(148, 38);
     m_start->setToolTip(tr("Start training (F5)"));
@@ -204,8 +206,8 @@ QWidget *StartPage::makeOthers()
 
 void StartPage::setTheme(const Theme &theme)
 {
-    m_folderCard->setCardIcon(tintedIcon(QStringLiteral("folder"), theme.dim));
-    m_runCard->setCardIcon(tintedIcon(QStringLiteral("clock"), theme.dim));
+    m_folderCard->setCardIcon(tintedIcon(u"folder"_s, theme.dim));
+    m_runCard->setCardIcon(tintedIcon(u"clock"_s, theme.dim));
 }
 
 void StartPage::setRecentRun(const QString &name, const QString &path)
@@ -275,9 +277,9 @@ void StartPage::showDataset(const DatasetReport &report, const QList<QImage> &pi
     if (!report.classNames.isEmpty())
         parts.append(counted(report.classNames.size(), tr("1 class"), tr("%1 classes")));
     parts.append(tr("%1 held out").arg(groupDigits(report.heldOut)));
-    m_dataTitle->setText(QStringLiteral("<b>%1</b>&nbsp;&nbsp;<span style=\"color:%2\">%3</span>")
+    m_dataTitle->setText(u"<b>%1</b>&nbsp;&nbsp;<span style=\"color:%2\">%3</span>"_s
                              .arg(sourceName(report.source).toHtmlEscaped(), palette().color(QPalette::PlaceholderText).name(),
-                                  parts.join(QStringLiteral(" · ")).toHtmlEscaped()));
+                                  parts.join(u" · "_s).toHtmlEscaped()));
     m_strip->setPictures(pictures);
     showPart(m_ready);
     if (m_start->isEnabled())
@@ -318,15 +320,15 @@ void StartPage::setOffers(const QList<std::pair<QString, QString>> &offers)
 {
     QStringList links;
     for (const auto &[name, text] : offers)
-        links << QStringLiteral("<a href=\"%1\">%2</a>").arg(name, text.toHtmlEscaped());
-    m_offers->setText(links.join(QStringLiteral("&nbsp; · &nbsp;")));
+        links << u"<a href=\"%1\">%2</a>"_s.arg(name, text.toHtmlEscaped());
+    m_offers->setText(links.join(u"&nbsp; · &nbsp;"_s));
     m_offers->setVisible(!links.isEmpty());
     fitCards();
 }
 
 void StartPage::setBeside(const QString &run, bool isTraining)
 {
-    m_back->setText(tr("← Back to %1").arg(QString(run).replace(u'&', QStringLiteral("&&"))));
+    m_back->setText(tr("← Back to %1").arg(QString(run).replace(u'&', u"&&"_s)));
     m_back->setVisible(!run.isEmpty());
     m_lead->setVisible(run.isEmpty()); // in its place
     const bool linesUp = !run.isEmpty() && isTraining;

@@ -15,6 +15,8 @@ static void loadIconResources()
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The grey that every icon file is drawn in; replaced by the tint.
@@ -58,7 +60,7 @@ private:
 QIcon tintedIcon(const QString &name, const QColor &colour)
 {
     loadIconResources();
-    QFile file(QStringLiteral(":/forja/icons/%1.svg").arg(name));
+    QFile file(u":/forja/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QIcon(new TintedSvg(file.readAll(), colour));
@@ -67,7 +69,7 @@ QIcon tintedIcon(const QString &name, const QColor &colour)
 QIcon programIcon()
 {
     loadIconResources();
-    return QIcon(QStringLiteral(":/forja/icons/forja.svg"));
+    return QIcon(u":/forja/icons/forja.svg"_s);
 }
 
 } // namespace forja

@@ -6,6 +6,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Where the entry's own mnemonic stands, -1: it has none. "&&" is a plain "&".
@@ -65,7 +67,7 @@ void keepMnemonics(QMenu &menu)
 
 QString plainLabel(QString name)
 {
-    return name.replace(u'&', QStringLiteral("&&"));
+    return name.replace(u'&', u"&&"_s);
 }
 
 } // namespace forja

@@ -6,6 +6,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Names in @…@ are colours of the theme. What a palette can say stays in the palette.
@@ -108,21 +110,21 @@ QWidget[isStage="true"] { background: @background@; }
 QString styleSheet(const Theme &theme)
 {
     const QHash<QString, QColor> colours{
-        {QStringLiteral("background"), theme.background},
-        {QStringLiteral("panel"), theme.panel},
-        {QStringLiteral("field"), theme.field},
-        {QStringLiteral("line"), theme.line},
-        {QStringLiteral("text"), theme.text},
-        {QStringLiteral("dim"), theme.dim},
-        {QStringLiteral("d"), theme.d},
-        {QStringLiteral("warning"), theme.warning},
-        {QStringLiteral("faded"), Theme::mixed(theme.dim, theme.panel, 0.62)},
-        {QStringLiteral("hover"), Theme::mixed(theme.text, theme.panel, 0.07)},
-        {QStringLiteral("hoverline"), Theme::mixed(theme.dim, theme.line, 0.5)},
-        {QStringLiteral("still"), Theme::mixed(theme.field, theme.panel, 0.35)},
-        {QStringLiteral("select"), Theme::mixed(theme.d, theme.field, 0.28)},
-        {QStringLiteral("thumb"), Theme::mixed(theme.dim, theme.panel, 0.35)},
-        {QStringLiteral("primaryhover"), Theme::mixed(theme.text, theme.panel, 0.88)},
+        {u"background"_s, theme.background},
+        {u"panel"_s, theme.panel},
+        {u"field"_s, theme.field},
+        {u"line"_s, theme.line},
+        {u"text"_s, theme.text},
+        {u"dim"_s, theme.dim},
+        {u"d"_s, theme.d},
+        {u"warning"_s, theme.warning},
+        {u"faded"_s, Theme::mixed(theme.dim, theme.panel, 0.62)},
+        {u"hover"_s, Theme::mixed(theme.text, theme.panel, 0.07)},
+        {u"hoverline"_s, Theme::mixed(theme.dim, theme.line, 0.5)},
+        {u"still"_s, Theme::mixed(theme.field, theme.panel, 0.35)},
+        {u"select"_s, Theme::mixed(theme.d, theme.field, 0.28)},
+        {u"thumb"_s, Theme::mixed(theme.dim, theme.panel, 0.35)},
+        {u"primaryhover"_s, Theme::mixed(theme.text, theme.panel, 0.88)},
     };
     QString sheet = QString::fromLatin1(kSheet);
     // The tick lies on the text's colour.

@@ -10,6 +10,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qreal kTextPixels = 12.5;
@@ -34,8 +36,8 @@ bool hasTabularDigits(const QFont &font)
 QFont sized(qreal pixels)
 {
     // Families with even strokes at small sizes; the system's own font is the fallback at the end of the list.
-    const QStringList wanted{QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Cantarell"), QStringLiteral("Segoe UI"),
-                             QStringLiteral("Ubuntu"), QStringLiteral("DejaVu Sans")};
+    const QStringList wanted{u"Inter"_s, u"Noto Sans"_s, u"Cantarell"_s, u"Segoe UI"_s,
+                             u"Ubuntu"_s, u"DejaVu Sans"_s};
     const QStringList installed = QFontDatabase::families();
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     for (const QString &family : wanted) {
@@ -122,8 +124,8 @@ QPalette Theme::palette() const
 
 void applyTheme(QApplication &application, const Theme &theme)
 {
-    if (application.style()->name() != QLatin1String("fusion"))
-        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (application.style()->name() != u"fusion")
+        application.setStyle(QStyleFactory::create(u"Fusion"_s));
     application.setPalette(theme.palette());
     application.setFont(textFont());
     application.setStyleSheet(styleSheet(theme));
@@ -151,8 +153,8 @@ QFont tabular(const QFont &font)
     if (hasTabularDigits(font))
         return font;
     const QStringList installed = QFontDatabase::families();
-    for (const QString &family : {QStringLiteral("Noto Sans"), QStringLiteral("Cantarell"), QStringLiteral("Liberation Sans"),
-                                  QStringLiteral("DejaVu Sans")}) {
+    for (const QString &family : {u"Noto Sans"_s, u"Cantarell"_s, u"Liberation Sans"_s,
+                                  u"DejaVu Sans"_s}) {
         QFont other = font;
         other.setFamily(family);
         if (installed.contains(family) && hasTabularDigits(other))

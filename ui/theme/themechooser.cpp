@@ -7,18 +7,20 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString settingsKey()
 {
-    return QStringLiteral("theme");
+    return u"theme"_s;
 }
 
 Theme themeOf(const QString &choice)
 {
-    if (choice == QLatin1String("dark"))
+    if (choice == u"dark")
         return Theme::dark();
-    if (choice == QLatin1String("light"))
+    if (choice == u"light")
         return Theme::light();
     return Theme::system();
 }
@@ -26,7 +28,7 @@ Theme themeOf(const QString &choice)
 } // namespace
 
 ThemeChooser::ThemeChooser(QObject *parent)
-    : QObject(parent), m_choice(QSettings().value(settingsKey(), QStringLiteral("system")).toString()), m_theme(themeOf(m_choice))
+    : QObject(parent), m_choice(QSettings().value(settingsKey(), u"system"_s).toString()), m_theme(themeOf(m_choice))
 {
     applyTheme(*qApp, m_theme);
 }
@@ -40,7 +42,7 @@ void ThemeChooser::choose(const QString &choice)
 
 void ThemeChooser::followSystem()
 {
-    if (m_choice == QLatin1String("system"))
+    if (m_choice == u"system")
         use(Theme::system());
 }
 

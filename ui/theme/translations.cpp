@@ -14,6 +14,8 @@ static void loadTranslationResources()
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 void install(QCoreApplication &application, const QString &file, const QString &folder)
@@ -31,19 +33,19 @@ QString speak(QCoreApplication &application, const QLocale &locale)
 {
     loadTranslationResources();
     for (const QString &language : locale.uiLanguages()) {
-        if (language == QLatin1String("C") || language.startsWith(QLatin1String("en")))
+        if (language == u"C" || language.startsWith(u"en"))
             break;
-        if (!language.startsWith(QLatin1String("pt")))
+        if (!language.startsWith(u"pt"))
             continue;
-        const QString ours = QStringLiteral("pt_BR");
+        const QString ours = u"pt_BR"_s;
         // The last one installed is asked first: a word of ours stands before Qt's.
-        install(application, QStringLiteral("qtbase_") + ours, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-        install(application, QStringLiteral("forja_") + ours, QStringLiteral(":/forja/translations"));
+        install(application, u"qtbase_"_s + ours, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        install(application, u"forja_"_s + ours, u":/forja/translations"_s);
         // Numbers are written as the words around them are, whatever else the system is set to.
         QLocale::setDefault(QLocale(ours));
         return ours;
     }
-    return QStringLiteral("en");
+    return u"en"_s;
 }
 
 QString spokenLanguage()

@@ -13,6 +13,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString words(const char *text)
@@ -27,7 +29,7 @@ QString onOrOff(bool isOn)
 
 bool hasDecimalComma()
 {
-    return QLocale().decimalPoint() == QLatin1String(",");
+    return QLocale().decimalPoint() == u",";
 }
 
 } // namespace
@@ -43,7 +45,7 @@ QString shownFragment(const QString &english)
     if (known != english)
         return known;
     // "it speaks of update 12" was marked as "it speaks of update %1".
-    static const QRegularExpression filledIn(QStringLiteral("\"[^\"]*\"|“[^”]*”|[0-9]+"));
+    static const QRegularExpression filledIn(u"\"[^\"]*\"|“[^”]*”|[0-9]+"_s);
     QString pattern;
     Problem said;
     qsizetype done = 0;
@@ -62,7 +64,7 @@ QString shownFragment(const QString &english)
 
 QString translateProblem(const Problem &problem)
 {
-    static const QRegularExpression decimal(QStringLiteral("^-?[0-9]+\\.[0-9]+(?:e[-+]?[0-9]+)?$"));
+    static const QRegularExpression decimal(u"^-?[0-9]+\\.[0-9]+(?:e[-+]?[0-9]+)?$"_s);
     Problem translated = problem;
     for (QString &argument : translated.args)
         argument = decimal.match(argument).hasMatch() ? localNumber(argument) : shownFragment(argument);
@@ -87,14 +89,14 @@ QString eventText(const EventRecord &event)
 {
     QStringList args = event.args;
     // An edit's second argument is a value as the command line writes it.
-    if (event.kind == QLatin1String("edit") && args.size() == 2 && (args[1] == QLatin1String("true") || args[1] == QLatin1String("false")))
-        args[1] = onOrOff(args[1] == QLatin1String("true"));
+    if (event.kind == u"edit" && args.size() == 2 && (args[1] == u"true" || args[1] == u"false"))
+        args[1] = onOrOff(args[1] == u"true");
     return translateProblem({event.code, event.text, args});
 }
 
 bool isFlagged(const EventRecord &event)
 {
-    return event.kind == QLatin1String("edit") || event.kind == QLatin1String("warning");
+    return event.kind == u"edit" || event.kind == u"warning";
 }
 
 QString stateName(RunState state)
@@ -131,17 +133,17 @@ QString compact(double number)
     if (number < 1000)
         return locale.toString(number, 'f', 0);
     if (number < 200e3)
-        return locale.toString(number / 1e3, 'f', number < 10e3 ? 1 : 0) + QStringLiteral(" k");
+        return locale.toString(number / 1e3, 'f', number < 10e3 ? 1 : 0) + u" k"_s;
     if (number < 1e9)
-        return locale.toString(number / 1e6, 'f', number < 1e6 ? 2 : number < 100e6 ? 1 : 0) + QStringLiteral(" M");
-    return locale.toString(number / 1e9, 'f', 1) + QStringLiteral(" G");
+        return locale.toString(number / 1e6, 'f', number < 1e6 ? 2 : number < 100e6 ? 1 : 0) + u" M"_s;
+    return locale.toString(number / 1e9, 'f', 1) + u" G"_s;
 }
 
 QString compactSum(double number)
 {
     if (number < 100e3 || number >= 1e6)
         return compact(number);
-    return QLocale().toString(number / 1e6, 'f', 2) + QStringLiteral(" M");
+    return QLocale().toString(number / 1e6, 'f', 2) + u" M"_s;
 }
 
 QString counted(qint64 number, const QString &one, const QString &many)
@@ -152,10 +154,10 @@ QString counted(qint64 number, const QString &one, const QString &many)
 QString clock(double seconds)
 {
     const qint64 whole = qMax<qint64>(0, qRound64(seconds));
-    const auto two = [](qint64 n) { return QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0')); };
+    const auto two = [](qint64 n) { return u"%1"_s.arg(n, 2, 10, QLatin1Char('0')); };
     if (whole < 3600)
-        return QStringLiteral("%1:%2").arg(whole / 60).arg(two(whole % 60));
-    return QStringLiteral("%1:%2:%3").arg(whole / 3600).arg(two(whole / 60 % 60), two(whole % 60));
+        return u"%1:%2"_s.arg(whole / 60).arg(two(whole % 60));
+    return u"%1:%2:%3"_s.arg(whole / 3600).arg(two(whole / 60 % 60), two(whole % 60));
 }
 
 QString ago(qint64 seconds)
@@ -178,7 +180,7 @@ QString sampleName(const QString &kind)
 
 QString sourceName(const QString &source)
 {
-    if (source.startsWith(QLatin1String("sample:")))
+    if (source.startsWith(u"sample:"))
         return words(QT_TRANSLATE_NOOP("forja", "%1 (sample)")).arg(sampleName(source.mid(7)));
     if (isFlatSource(source)) {
         const QList<FlatShape> shapes = flatShapes();
@@ -227,7 +229,7 @@ QString allowedText(const Field &field)
         QStringList labels;
         for (const Field::Choice &choice : field.choices)
             labels << shown(choice.label);
-        return words(QT_TRANSLATE_NOOP("forja", "one of: %1")).arg(labels.join(QStringLiteral(", ")));
+        return words(QT_TRANSLATE_NOOP("forja", "one of: %1")).arg(labels.join(u", "_s));
     }
     case Field::Type::Bool:
     case Field::Type::Text:

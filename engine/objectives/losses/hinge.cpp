@@ -4,10 +4,12 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 /// Lim and Ye, "Geometric GAN", 2017; Miyato et al. 2018, eq. 16 and 17.
 Loss makehinge()
 {
-    return {.choice = {QStringLiteral("hinge"), QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "hinge")),
+    return {.choice = {u"hinge"_s, QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "hinge")),
                        QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "D is content once real is above 1 and generated below -1; G raises D's output. Usual with spectral norm."))},
             .realTerm = [](const torch::Tensor &r) { return torch::relu(1 - r); },
             .fakeTerm = [](const torch::Tensor &f) { return torch::relu(1 + f); },

@@ -4,10 +4,12 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 /// Mao et al., "Least Squares Generative Adversarial Networks", 2017, eq. 2 with a = 0, b = c = 1.
 Loss makeleastsquares()
 {
-    return {.choice = {QStringLiteral("least-squares"), QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "least squares")),
+    return {.choice = {u"least-squares"_s, QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "least squares")),
                        QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "D answers 1 for real and 0 for generated; the square of its error counts."))},
             .realTerm = [](const torch::Tensor &r) { return (r - 1).square() * 0.5; },
             .fakeTerm = [](const torch::Tensor &f) { return f.square() * 0.5; },

@@ -115,7 +115,7 @@ void Contest::take(int number, const News &news)
     if (number != m_number)
         return;
     if (news.total > 0)
-        Q_EMIT progressed(QStringLiteral("judging"), news.done, news.total);
+        Q_EMIT progressed(u"judging"_s, news.done, news.total);
     const bool isOver = news.judgement && news.judgement->isWhole;
     if (isOver)
         m_round.reset();

@@ -11,6 +11,8 @@
 
 namespace forja {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// So many ticks may pass unheard.
@@ -43,8 +45,8 @@ Progress progressAt(const TickRecord &tick, const Goal &goal)
     progress.at = tick.at;
     progress.kimg = tick.kimg;
     progress.seconds = tick.seconds;
-    progress.imagesPerSecond = tick.stats.value(QStringLiteral("Timing/images_per_sec")).mean;
-    progress.memoryMb = tick.stats.value(QStringLiteral("Resources/memory_mb")).mean;
+    progress.imagesPerSecond = tick.stats.value(u"Timing/images_per_sec"_s).mean;
+    progress.memoryMb = tick.stats.value(u"Resources/memory_mb"_s).mean;
     progress.fraction = std::clamp(goal.fraction(pointAt(tick)), 0.0, 1.0);
     progress.secondsLeft = goal.secondsLeft(pointAt(tick));
     return progress;
@@ -152,7 +154,7 @@ void Following::noteNews(const News &news)
     if (!news.isEmpty())
         m_sinceNews.start();
     for (const TickRecord &tick : news.ticks)
-        m_tickSeconds = tick.stats.value(QStringLiteral("Timing/sec_per_tick")).mean;
+        m_tickSeconds = tick.stats.value(u"Timing/sec_per_tick"_s).mean;
     for (const EventRecord &event : news.events)
         m_waits = waitsAfter(event).value_or(m_waits);
 }

@@ -10,6 +10,7 @@
 #include <QTest>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 namespace fs = std::filesystem;
 
 class TestFiles : public QObject
@@ -50,8 +51,8 @@ private Q_SLOTS:
         const QString text = fromPath(path);
         QCOMPARE(QByteArray::fromStdString(toPath(text).native()), name);
         // Through a file of settings, too.
-        const QByteArray json = QJsonDocument(QJsonObject{{QStringLiteral("data"), text}}).toJson();
-        QCOMPARE(QJsonDocument::fromJson(json).object().value(QStringLiteral("data")).toString(), text);
+        const QByteArray json = QJsonDocument(QJsonObject{{u"data"_s, text}}).toJson();
+        QCOMPARE(QJsonDocument::fromJson(json).object().value(u"data"_s).toString(), text);
     }
 
     void aFileWhoseNameIsNotUtf8IsRead()
@@ -78,7 +79,7 @@ private Q_SLOTS:
     {
         QVERIFY(writeFileAtomically(at("large"), QByteArray(100, 'x')));
         QVERIFY(readFile(at("large"), 100));
-        QCOMPARE(readFile(at("large"), 99).problem().code, QStringLiteral("file.too_large"));
+        QCOMPARE(readFile(at("large"), 99).problem().code, u"file.too_large"_s);
     }
 
     void tornLastLineIsEndedFirst()
@@ -115,7 +116,7 @@ private Q_SLOTS:
 
     void nameThatIsNoUtf8IsPercentEscaped()
     {
-        QCOMPARE(shownPath(fs::path("a\xff%")), QStringLiteral("a%ff%25"));
+        QCOMPARE(shownPath(fs::path("a\xff%")), u"a%ff%25"_s);
     }
 };
 

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 
 class TestResult : public QObject
 {
@@ -14,9 +15,9 @@ class TestResult : public QObject
 private Q_SLOTS:
     void argumentsThatLookLikePlacesStayAsTheyAre()
     {
-        const Problem said = problem("a.b", "%1: %2 is %3.", {QStringLiteral("%2"), QStringLiteral("100%1")});
-        QCOMPARE(said.english(), QStringLiteral("%2: 100%1 is %3."));
-        QCOMPARE(said.filled(QStringLiteral("%2 (%1)")), QStringLiteral("100%1 (%2)"));
+        const Problem said = problem("a.b", "%1: %2 is %3.", {u"%2"_s, u"100%1"_s});
+        QCOMPARE(said.english(), u"%2: 100%1 is %3."_s);
+        QCOMPARE(said.filled(u"%2 (%1)"_s), u"100%1 (%2)"_s);
     }
 
     void orThrowGivesTheValueOrTheProblem()

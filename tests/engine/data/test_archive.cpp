@@ -9,6 +9,7 @@
 #include <archive_entry.h>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 using namespace picturefiles;
 namespace fs = std::filesystem;
 
@@ -77,7 +78,7 @@ private:
 void TestArchive::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    qputenv("FORJA_CACHE", (m_folder->path() + QStringLiteral("/cache")).toUtf8());
+    qputenv("FORJA_CACHE", (m_folder->path() + u"/cache"_s).toUtf8());
 }
 
 void TestArchive::archivesOpenLikeFolders_data()
@@ -85,12 +86,12 @@ void TestArchive::archivesOpenLikeFolders_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("format");
     QTest::addColumn<int>("filter");
-    QTest::newRow("zip") << QStringLiteral("pictures.zip") << ARCHIVE_FORMAT_ZIP << ARCHIVE_FILTER_NONE;
-    QTest::newRow("tar") << QStringLiteral("pictures.tar") << ARCHIVE_FORMAT_TAR_PAX_RESTRICTED << ARCHIVE_FILTER_NONE;
-    QTest::newRow("tar.gz") << QStringLiteral("pictures.tar.gz") << ARCHIVE_FORMAT_TAR_GNUTAR << ARCHIVE_FILTER_GZIP;
-    QTest::newRow("tar.bz2") << QStringLiteral("pictures.tar.bz2") << ARCHIVE_FORMAT_TAR_USTAR << ARCHIVE_FILTER_BZIP2;
-    QTest::newRow("tar.xz") << QStringLiteral("pictures.txz") << ARCHIVE_FORMAT_TAR_USTAR << ARCHIVE_FILTER_XZ;
-    QTest::newRow("tar.zst") << QStringLiteral("pictures.tar.zst") << ARCHIVE_FORMAT_TAR_USTAR << ARCHIVE_FILTER_ZSTD;
+    QTest::newRow("zip") << u"pictures.zip"_s << ARCHIVE_FORMAT_ZIP << ARCHIVE_FILTER_NONE;
+    QTest::newRow("tar") << u"pictures.tar"_s << ARCHIVE_FORMAT_TAR_PAX_RESTRICTED << ARCHIVE_FILTER_NONE;
+    QTest::newRow("tar.gz") << u"pictures.tar.gz"_s << ARCHIVE_FORMAT_TAR_GNUTAR << ARCHIVE_FILTER_GZIP;
+    QTest::newRow("tar.bz2") << u"pictures.tar.bz2"_s << ARCHIVE_FORMAT_TAR_USTAR << ARCHIVE_FILTER_BZIP2;
+    QTest::newRow("tar.xz") << u"pictures.txz"_s << ARCHIVE_FORMAT_TAR_USTAR << ARCHIVE_FILTER_XZ;
+    QTest::newRow("tar.zst") << u"pictures.tar.zst"_s << ARCHIVE_FORMAT_TAR_USTAR << ARCHIVE_FILTER_ZSTD;
 }
 
 void TestArchive::archivesOpenLikeFolders()
@@ -110,10 +111,10 @@ void TestArchive::archivesOpenLikeFolders()
     const auto packed = opened(shownPath(archive));
     const auto plain = opened(shownPath(in("folder")));
     QVERIFY(packed && plain);
-    QCOMPARE(packed->report().name, QStringLiteral("pictures"));
-    QCOMPARE(packed->report().classNames, (QStringList{QStringLiteral("cats"), QStringLiteral("dogs")}));
+    QCOMPARE(packed->report().name, u"pictures"_s);
+    QCOMPARE(packed->report().classNames, (QStringList{u"cats"_s, u"dogs"_s}));
     QCOMPARE(packed->report().pictures, 3);
-    QCOMPARE(reasonFor(packed->report(), QStringLiteral("cats/torn.jpg")), QStringLiteral("data.truncated"));
+    QCOMPARE(reasonFor(packed->report(), u"cats/torn.jpg"_s), u"data.truncated"_s);
     QCOMPARE(packed->trainSize(), plain->trainSize());
     for (int i = 0; i < plain->trainSize(); ++i) {
         QCOMPARE(packed->trainPath(i), plain->trainPath(i));
@@ -133,11 +134,11 @@ void TestArchive::foldersOfOtherProgramsAreNoClasses()
     }
     const auto data = opened(shownPath(in("pictures.zip")));
     QVERIFY(data);
-    QCOMPARE(data->report().classNames, (QStringList{QStringLiteral("cats"), QStringLiteral("dogs")}));
+    QCOMPARE(data->report().classNames, (QStringList{u"cats"_s, u"dogs"_s}));
     QStringList passedOver;
     for (const SkippedFile &folder : data->report().passedOver)
         passedOver << folder.path;
-    QCOMPARE(passedOver, (QStringList{QStringLiteral("__MACOSX"), QStringLiteral("dogs/@eaDir")}));
+    QCOMPARE(passedOver, (QStringList{u"__MACOSX"_s, u"dogs/@eaDir"_s}));
 }
 
 void TestArchive::namesLeadNowhere()
@@ -157,12 +158,12 @@ void TestArchive::namesLeadNowhere()
     QStringList paths;
     for (const PictureRecord &record : dataset->records())
         paths.append(record.path);
-    QCOMPARE(paths, (QStringList{QStringLiteral("up.png"), QStringLiteral("etc/root.png"), QStringLiteral("windows/backslash.png"), QStringLiteral("a/b/plain.png")}));
+    QCOMPARE(paths, (QStringList{u"up.png"_s, u"etc/root.png"_s, u"windows/backslash.png"_s, u"a/b/plain.png"_s}));
     QStringList files;
     for (const auto &entry : fs::directory_iterator(m_folder->path().toStdString()))
         files.append(shownPath(entry.path().filename()));
     files.sort();
-    QCOMPARE(files, (QStringList{QStringLiteral("bad.zip"), QStringLiteral("cache")}));
+    QCOMPARE(files, (QStringList{u"bad.zip"_s, u"cache"_s}));
 }
 
 void TestArchive::linksAndSecretsAreListed()
@@ -181,10 +182,10 @@ void TestArchive::linksAndSecretsAreListed()
     const auto linked = opened(shownPath(tar));
     QVERIFY(linked);
     QCOMPARE(linked->report().pictures, 2);
-    QCOMPARE(reasonFor(linked->report(), QStringLiteral("passwords.png")), QStringLiteral("data.archive_link"));
+    QCOMPARE(reasonFor(linked->report(), u"passwords.png"_s), u"data.archive_link"_s);
     const auto secret = Dataset::open(shownPath(zip), {});
     QVERIFY(!secret);
-    QCOMPARE(secret.problem().code, QStringLiteral("data.too_few"));
+    QCOMPARE(secret.problem().code, u"data.too_few"_s);
 }
 
 void TestArchive::aTornArchiveGivesWhatItHas()
@@ -204,7 +205,7 @@ void TestArchive::aTornArchiveGivesWhatItHas()
     const auto dataset = opened(shownPath(archive));
     QVERIFY(dataset);
     QCOMPARE(dataset->report().pictures, 5);
-    QCOMPARE(reasonFor(dataset->report(), QStringLiteral("torn.tar")), QStringLiteral("data.archive_damaged"));
+    QCOMPARE(reasonFor(dataset->report(), u"torn.tar"_s), u"data.archive_damaged"_s);
 }
 
 void TestArchive::whatIsNoArchiveIsSaid()
@@ -213,7 +214,7 @@ void TestArchive::whatIsNoArchiveIsSaid()
         write(in("file.zip"), content);
         const auto dataset = Dataset::open(shownPath(in("file.zip")), {});
         QVERIFY(!dataset);
-        QVERIFY2(dataset.problem().code == QStringLiteral("data.not_an_archive") || dataset.problem().code == QStringLiteral("data.too_few"),
+        QVERIFY2(dataset.problem().code == u"data.not_an_archive"_s || dataset.problem().code == u"data.too_few"_s,
                  qPrintable(dataset.problem().english()));
         QVERIFY(dataset.problem().english().startsWith(shownPath(in("file.zip"))));
     }
@@ -234,7 +235,7 @@ void TestArchive::anEntryIsNotReadBeyondTheLimit()
     const auto dataset = opened(shownPath(archive), rule);
     QVERIFY(dataset);
     QCOMPARE(dataset->report().pictures, 2);
-    QCOMPARE(reasonFor(dataset->report(), QStringLiteral("bomb.bmp")), QStringLiteral("data.too_many_bytes"));
+    QCOMPARE(reasonFor(dataset->report(), u"bomb.bmp"_s), u"data.too_many_bytes"_s);
 }
 
 void TestArchive::manyEntriesKeepTheirOwnPictures()

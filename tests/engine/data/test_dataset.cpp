@@ -12,6 +12,7 @@
 #include <map>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 using namespace picturefiles;
 namespace fs = std::filesystem;
 
@@ -53,7 +54,7 @@ std::map<QString, bool> TestDataset::parts(const Dataset &dataset) const
     std::map<QString, bool> out;
     for (const QByteArray &line : dataset.recordLines().trimmed().split('\n')) {
         const QJsonObject record = QJsonDocument::fromJson(line).object();
-        out[record[QStringLiteral("path")].toString()] = record[QStringLiteral("part")].toString() == QStringLiteral("held-out");
+        out[record[u"path"_s].toString()] = record[u"part"_s].toString() == u"held-out"_s;
     }
     return out;
 }
@@ -78,14 +79,14 @@ void TestDataset::unusableFilesAreListedAndNeverStopTheRest()
     const DatasetReport &report = dataset->report();
     QCOMPARE(report.pictures, 4);
     QCOMPARE(report.skipped.size(), 6);
-    QCOMPARE(reasonFor(report, QStringLiteral("torn.jpg")), QStringLiteral("data.truncated"));
-    QCOMPARE(reasonFor(report, QStringLiteral("empty.png")), QStringLiteral("data.empty"));
-    QCOMPARE(reasonFor(report, QStringLiteral("text.jpg")), QStringLiteral("data.not_a_picture"));
-    QCOMPARE(reasonFor(report, QStringLiteral("film.gif")), QStringLiteral("data.truncated"));
-    QCOMPARE(reasonFor(report, QStringLiteral("raw.NEF")), QStringLiteral("data.other_format"));
-    QCOMPARE(reasonFor(report, QStringLiteral("link.png")), QStringLiteral("data.dead_link"));
-    QCOMPARE(report.originalSizes.value(QStringLiteral("50 x 40")), 1);
-    QCOMPARE(report.originalSizes.value(QStringLiteral("20 x 20")), 2);
+    QCOMPARE(reasonFor(report, u"torn.jpg"_s), u"data.truncated"_s);
+    QCOMPARE(reasonFor(report, u"empty.png"_s), u"data.empty"_s);
+    QCOMPARE(reasonFor(report, u"text.jpg"_s), u"data.not_a_picture"_s);
+    QCOMPARE(reasonFor(report, u"film.gif"_s), u"data.truncated"_s);
+    QCOMPARE(reasonFor(report, u"raw.NEF"_s), u"data.other_format"_s);
+    QCOMPARE(reasonFor(report, u"link.png"_s), u"data.dead_link"_s);
+    QCOMPARE(report.originalSizes.value(u"50 x 40"_s), 1);
+    QCOMPARE(report.originalSizes.value(u"20 x 20"_s), 2);
     // The list is the same when the pictures come from the cache.
     QCOMPARE(opened(source())->report().skipped.size(), 6);
 }
@@ -97,7 +98,7 @@ void TestDataset::namesThatAreNotTextAreRead()
     const auto dataset = opened(source());
     QVERIFY(dataset);
     QCOMPARE(dataset->report().pictures, 2);
-    QVERIFY(parts(*dataset).contains(QStringLiteral("caf%e9.png")));
+    QVERIFY(parts(*dataset).contains(u"caf%e9.png"_s));
 }
 
 void TestDataset::foldersOfTheFirstLevelAreClasses()
@@ -107,11 +108,11 @@ void TestDataset::foldersOfTheFirstLevelAreClasses()
     write(folder() / "beside.png", numbered(9));
     const auto dataset = opened(source());
     QVERIFY(dataset);
-    QCOMPARE(dataset->report().classNames, (QStringList{QStringLiteral("cats"), QStringLiteral("dogs")}));
+    QCOMPARE(dataset->report().classNames, (QStringList{u"cats"_s, u"dogs"_s}));
     QCOMPARE(dataset->report().classCounts, (std::vector<int>{3, 3}));
-    QCOMPARE(reasonFor(dataset->report(), QStringLiteral("beside.png")), QStringLiteral("data.no_class"));
+    QCOMPARE(reasonFor(dataset->report(), u"beside.png"_s), u"data.no_class"_s);
     for (int i = 0; i < dataset->trainSize(); ++i)
-        QCOMPARE(dataset->trainClass(i), dataset->trainPath(i).startsWith(QStringLiteral("cats")) ? 0 : 1);
+        QCOMPARE(dataset->trainClass(i), dataset->trainPath(i).startsWith(u"cats"_s) ? 0 : 1);
     PictureRule without;
     without.classesFromFolders = false;
     QCOMPARE(opened(source(), without)->report().pictures, 7);
@@ -139,7 +140,7 @@ void TestDataset::aClassOfBrokenPicturesIsNone()
     write(folder() / "b/1.png", "broken");
     const auto dataset = opened(source());
     QVERIFY(dataset);
-    QCOMPARE(dataset->report().classNames, (QStringList{QStringLiteral("a"), QStringLiteral("c")}));
+    QCOMPARE(dataset->report().classNames, (QStringList{u"a"_s, u"c"_s}));
     QCOMPARE(dataset->trainClass(dataset->trainSize() - 1), 1);
 }
 
@@ -152,7 +153,7 @@ void TestDataset::linksInACircleEnd()
     QVERIFY(dataset);
     QCOMPARE(dataset->report().pictures, 2);
     QCOMPARE(dataset->report().passedOver.size(), 1);
-    QCOMPARE(dataset->report().passedOver.first().path, QStringLiteral("pictures/up"));
+    QCOMPARE(dataset->report().passedOver.first().path, u"pictures/up"_s);
 }
 
 void TestDataset::tooFewPicturesIsAProblemThatSaysSo()
@@ -161,10 +162,10 @@ void TestDataset::tooFewPicturesIsAProblemThatSaysSo()
     write(folder() / "broken.jpg", "x");
     const auto dataset = Dataset::open(source(), {});
     QVERIFY(!dataset);
-    QCOMPARE(dataset.problem().code, QStringLiteral("data.too_few"));
+    QCOMPARE(dataset.problem().code, u"data.too_few"_s);
     QCOMPARE(dataset.problem().english(),
-             source() + QStringLiteral(": 1 usable picture (1 file was skipped); at least 2 are needed. Choose a folder or an archive with pictures in it: JPEG, PNG, WebP, BMP, GIF, TIFF, PPM."));
-    QCOMPARE(Dataset::open(source() + QStringLiteral("/nowhere"), {}).problem().code, QStringLiteral("data.no_folder"));
+             source() + u": 1 usable picture (1 file was skipped); at least 2 are needed. Choose a folder or an archive with pictures in it: JPEG, PNG, WebP, BMP, GIF, TIFF, PPM."_s);
+    QCOMPARE(Dataset::open(source() + u"/nowhere"_s, {}).problem().code, u"data.no_folder"_s);
 }
 
 void TestDataset::greyFoldersHaveOneChannel()
@@ -196,8 +197,8 @@ void TestDataset::filesMayVanishAndChangeMeanwhile()
     });
     QVERIFY(dataset);
     QCOMPARE((*dataset)->report().pictures, 4);
-    QCOMPARE(reasonFor((*dataset)->report(), QStringLiteral("2.png")), QStringLiteral("data.unreadable"));
-    QCOMPARE(reasonFor((*dataset)->report(), QStringLiteral("4.png")), QStringLiteral("data.changed"));
+    QCOMPARE(reasonFor((*dataset)->report(), u"2.png"_s), u"data.unreadable"_s);
+    QCOMPARE(reasonFor((*dataset)->report(), u"4.png"_s), u"data.changed"_s);
 }
 
 void TestDataset::excludedFilesAreLeftOut()
@@ -208,7 +209,7 @@ void TestDataset::excludedFilesAreLeftOut()
     const auto all = opened(source());
     QVERIFY(all);
     PictureRule rule;
-    rule.excluded = {QStringLiteral("3.png"), exclusionName(QStringLiteral("a|b.png")), QStringLiteral("not there.png")};
+    rule.excluded = {u"3.png"_s, exclusionName(u"a|b.png"_s), u"not there.png"_s};
     const auto fewer = opened(source(), rule);
     QVERIFY(fewer);
     QVERIFY(fewer->report().fromCache); // Excluding decodes nothing anew.
@@ -218,15 +219,15 @@ void TestDataset::excludedFilesAreLeftOut()
     const auto before = parts(*all);
     for (const PictureRecord &record : fewer->records()) {
         const int number = record.path.chopped(4).toInt();
-        QVERIFY(record.path != QStringLiteral("3.png"));
+        QVERIFY(record.path != u"3.png"_s);
         QCOMPARE(fewer->image(record).pixelColor(5, 5), QColor(number, 0, 90));
         QCOMPARE(record.isHeldOut, before.at(record.path));
     }
     for (int i = 0; i < 10; ++i)
-        rule.excluded.append(QString::number(i) + QStringLiteral(".png"));
+        rule.excluded.append(QString::number(i) + u".png"_s);
     const auto none = Dataset::open(source(), rule);
     QVERIFY(!none);
-    QCOMPARE(none.problem().code, QStringLiteral("data.too_few"));
+    QCOMPARE(none.problem().code, u"data.too_few"_s);
 }
 
 void TestDataset::openingCanBeCancelled()
@@ -234,12 +235,12 @@ void TestDataset::openingCanBeCancelled()
     PictureRule rule;
     rule.sampleCount = 50000;
     int calls = 0;
-    const auto dataset = Dataset::open(QStringLiteral("sample:digits"), rule, [&](const char *stage, qint64 done, qint64 total) {
+    const auto dataset = Dataset::open(u"sample:digits"_s, rule, [&](const char *stage, qint64 done, qint64 total) {
         ++calls;
         return QByteArray(stage) == "drawing" && total == 50000 && done == 0;
     });
     QVERIFY(!dataset);
-    QCOMPARE(dataset.problem().code, QStringLiteral("data.cancelled"));
+    QCOMPARE(dataset.problem().code, u"data.cancelled"_s);
     QCOMPARE(calls, 2);
     QVERIFY(fs::is_empty(m_folders->cache()));
 }
@@ -269,7 +270,7 @@ void TestDataset::equalFilesStayOnOneSide()
         write(folder() / (std::to_string(i) + ".png"), numbered(i / 2));
     const auto sides = parts(*opened(source(), rule));
     for (int i = 0; i < 40; i += 2)
-        QCOMPARE(sides.at(QStringLiteral("%1.png").arg(i)), sides.at(QStringLiteral("%1.png").arg(i + 1)));
+        QCOMPARE(sides.at(u"%1.png"_s.arg(i)), sides.at(u"%1.png"_s.arg(i + 1)));
 }
 
 void TestDataset::heldOutPartHasItsBounds()
@@ -298,10 +299,10 @@ void TestDataset::recordsDescribeEachPicture()
     const auto lines = dataset->recordLines().trimmed().split('\n');
     QCOMPARE(lines.size(), 2);
     const QJsonObject record = QJsonDocument::fromJson(lines[1]).object();
-    QCOMPARE(record[QStringLiteral("path")].toString(), QStringLiteral("b/2.png"));
-    QCOMPARE(record[QStringLiteral("class")].toString(), QStringLiteral("b"));
-    QCOMPARE(record[QStringLiteral("bytes")].toInteger(), numbered(2).size());
-    QCOMPARE(record[QStringLiteral("hash")].toString(),
+    QCOMPARE(record[u"path"_s].toString(), u"b/2.png"_s);
+    QCOMPARE(record[u"class"_s].toString(), u"b"_s);
+    QCOMPARE(record[u"bytes"_s].toInteger(), numbered(2).size());
+    QCOMPARE(record[u"hash"_s].toString(),
              QString::fromLatin1(QCryptographicHash::hash(numbered(2), QCryptographicHash::Sha256).toHex()));
 }
 
@@ -309,9 +310,9 @@ void TestDataset::samplesHaveTheirClasses()
 {
     PictureRule rule;
     rule.sampleCount = 200;
-    const auto dataset = opened(QStringLiteral("sample:digits"), rule);
+    const auto dataset = opened(u"sample:digits"_s, rule);
     QVERIFY(dataset);
-    QCOMPARE(dataset->report().name, QStringLiteral("digits"));
+    QCOMPARE(dataset->report().name, u"digits"_s);
     QCOMPARE(dataset->channels(), 1);
     QCOMPARE(dataset->classes(), 10);
     QCOMPARE(dataset->report().classCounts, std::vector<int>(10, 20));
@@ -319,8 +320,8 @@ void TestDataset::samplesHaveTheirClasses()
     for (int i = 1; i < dataset->trainSize(); ++i)
         QVERIFY(dataset->trainClass(i - 1) <= dataset->trainClass(i));
     for (int i = 0; i < dataset->trainSize(); i += 17)
-        QVERIFY(dataset->trainPath(i).startsWith(QStringLiteral("digits/%1/").arg(dataset->trainClass(i))));
-    QVERIFY(opened(QStringLiteral("sample:digits"), rule)->report().fromCache);
+        QVERIFY(dataset->trainPath(i).startsWith(u"digits/%1/"_s.arg(dataset->trainClass(i))));
+    QVERIFY(opened(u"sample:digits"_s, rule)->report().fromCache);
 }
 
 void TestDataset::samplesFollowTheRule()
@@ -332,7 +333,7 @@ void TestDataset::samplesFollowTheRule()
     rule.fit = Fit::Pad;
     rule.channels = 3;
     rule.classesFromFolders = false;
-    const auto dataset = opened(QStringLiteral("sample:digits"), rule);
+    const auto dataset = opened(u"sample:digits"_s, rule);
     QVERIFY(dataset);
     QCOMPARE(dataset->trainImage(0).size(), QSize(64, 32));
     QCOMPARE(dataset->trainImage(0).format(), QImage::Format_RGB888);
@@ -342,9 +343,9 @@ void TestDataset::samplesFollowTheRule()
 
 void TestDataset::unknownSampleIsAProblem()
 {
-    const auto dataset = Dataset::open(QStringLiteral("sample:cats"), {});
+    const auto dataset = Dataset::open(u"sample:cats"_s, {});
     QVERIFY(!dataset);
-    QCOMPARE(dataset.problem().code, QStringLiteral("data.no_such_sample"));
+    QCOMPARE(dataset.problem().code, u"data.no_such_sample"_s);
 }
 
 FORJA_TEST(TestDataset)

@@ -9,6 +9,7 @@
 #include <QtEndian>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 using namespace picturefiles;
 
 class TestDecode : public QObject
@@ -93,23 +94,23 @@ void TestDecode::brokenFilesAreNamed_data()
     for (const char *format : {"JPEG", "PNG", "WEBP", "BMP", "GIF", "TIFF", "PPM"}) {
         const QByteArray whole = encoded(noise, format);
         // Where the parts of a TIFF lie is libtiff's knowledge.
-        const QString code = qstrcmp(format, "TIFF") == 0 ? QStringLiteral("data.damaged") : QStringLiteral("data.truncated");
+        const QString code = qstrcmp(format, "TIFF") == 0 ? u"data.damaged"_s : u"data.truncated"_s;
         QTest::addRow("half a %s", format) << whole.left(whole.size() / 2) << code;
         QTest::addRow("the first bytes of a %s", format) << whole.left(20) << code;
     }
     QByteArray damaged = encoded(noise, "PNG");
     damaged[damaged.size() / 2] = static_cast<char>(damaged[damaged.size() / 2] ^ 0x55);
-    QTest::newRow("a PNG with a wrong byte") << damaged << QStringLiteral("data.damaged");
-    QTest::newRow("empty") << QByteArray() << QStringLiteral("data.empty");
-    QTest::newRow("text") << QByteArray("dear diary, today") << QStringLiteral("data.not_a_picture");
-    QTest::newRow("a HEIC") << QByteArray("\0\0\0\x18" "ftypheic\0\0\0\0mif1heic", 24) << QStringLiteral("data.other_format");
-    QTest::newRow("a Photoshop file") << QByteArray("8BPS\0\1", 6) << QStringLiteral("data.other_format");
-    QTest::newRow("a PPM of no size") << QByteArray("P6\n0 0\n255\n") << QStringLiteral("data.damaged");
+    QTest::newRow("a PNG with a wrong byte") << damaged << u"data.damaged"_s;
+    QTest::newRow("empty") << QByteArray() << u"data.empty"_s;
+    QTest::newRow("text") << QByteArray("dear diary, today") << u"data.not_a_picture"_s;
+    QTest::newRow("a HEIC") << QByteArray("\0\0\0\x18" "ftypheic\0\0\0\0mif1heic", 24) << u"data.other_format"_s;
+    QTest::newRow("a Photoshop file") << QByteArray("8BPS\0\1", 6) << u"data.other_format"_s;
+    QTest::newRow("a PPM of no size") << QByteArray("P6\n0 0\n255\n") << u"data.damaged"_s;
     QImage huge(2000, 1000, QImage::Format_Mono);
     huge.fill(0);
-    QTest::newRow("too many pixels") << encoded(huge, "PNG") << QStringLiteral("data.too_many_pixels");
+    QTest::newRow("too many pixels") << encoded(huge, "PNG") << u"data.too_many_pixels"_s;
     // Says that it has 900 megapixels; only its size may be looked at.
-    QTest::newRow("a PPM that would fill the memory") << QByteArray("P3\n30000 30000\n255\n1 2 3") << QStringLiteral("data.too_many_pixels");
+    QTest::newRow("a PPM that would fill the memory") << QByteArray("P3\n30000 30000\n255\n1 2 3") << u"data.too_many_pixels"_s;
 }
 
 void TestDecode::brokenFilesAreNamed()
@@ -379,7 +380,7 @@ void TestDecode::largeJpegsKeepTheirMean()
     const auto quick = fitted(reduced->image, 32, 32, 3);
     const auto exact = fitted(image, 32, 32, 3);
     for (std::size_t i = 0; i < exact.size(); ++i)
-        QVERIFY2(std::abs(quick[i] - exact[i]) <= 6, qPrintable(QStringLiteral("%1: %2 %3").arg(i).arg(quick[i]).arg(exact[i])));
+        QVERIFY2(std::abs(quick[i] - exact[i]) <= 6, qPrintable(u"%1: %2 %3"_s.arg(i).arg(quick[i]).arg(exact[i])));
 }
 
 void TestDecode::greyIsLuma()

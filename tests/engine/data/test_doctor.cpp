@@ -11,6 +11,7 @@
 #include <bit>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 using namespace picturefiles;
 namespace fs = std::filesystem;
 
@@ -82,14 +83,14 @@ void TestDoctor::aGoodFolderHasNoFindings()
 {
     PictureRule rule;
     rule.sampleCount = 2000;
-    const auto digits = opened(QStringLiteral("sample:digits"), rule);
+    const auto digits = opened(u"sample:digits"_s, rule);
     QVERIFY(digits);
     const auto diagnosis = diagnose(*digits);
     QVERIFY(diagnosis);
     for (const Finding &finding : diagnosis->findings)
         qWarning("%s", qUtf8Printable(finding.what.english()));
     QVERIFY(diagnosis->findings.isEmpty());
-    QCOMPARE(diagnosis->colourModes, (QMap<QString, int>{{QStringLiteral("grey"), 2000}}));
+    QCOMPARE(diagnosis->colourModes, (QMap<QString, int>{{u"grey"_s, 2000}}));
 }
 
 void TestDoctor::copiesAreGrouped()
@@ -103,9 +104,9 @@ void TestDoctor::copiesAreGrouped()
     const Finding *finding = find(diagnosis, "duplicates");
     QVERIFY(finding);
     QCOMPARE(finding->groups.size(), std::size_t(2));
-    QCOMPARE(pathsOf(finding->groups[0]), (QStringList{QStringLiteral("3.png"), QStringLiteral("copy of 3.png"), QStringLiteral("third of 3.png")}));
+    QCOMPARE(pathsOf(finding->groups[0]), (QStringList{u"3.png"_s, u"copy of 3.png"_s, u"third of 3.png"_s}));
     QCOMPARE(finding->toExclude.size(), std::size_t(3));
-    QVERIFY(finding->what.english().startsWith(QStringLiteral("3 files")));
+    QVERIFY(finding->what.english().startsWith(u"3 files"_s));
     QVERIFY(!find(diagnosis, "near_duplicates"));
     QVERIFY(!find(diagnosis, "leakage"));
 }
@@ -122,7 +123,7 @@ void TestDoctor::nearCopiesAreFoundAndOthersAreNot()
     QCOMPARE(finding->groups.size(), std::size_t(1));
     QStringList paths = pathsOf(finding->groups[0]);
     paths.sort();
-    QCOMPARE(paths, (QStringList{QStringLiteral("7 again.jpg"), QStringLiteral("7 larger.png"), QStringLiteral("7.png")}));
+    QCOMPARE(paths, (QStringList{u"7 again.jpg"_s, u"7 larger.png"_s, u"7.png"_s}));
     QVERIFY(!find(diagnosis, "duplicates"));
 }
 
@@ -155,7 +156,7 @@ void TestDoctor::classesAreWeighed()
         write(folder() / "dogs" / (std::to_string(i) + ".png"), encoded(blotches(quint64(100 + i)), "PNG"));
     const Diagnosis uneven = diagnosed();
     QVERIFY(find(uneven, "imbalance"));
-    QCOMPARE(find(uneven, "imbalance")->what.english(), QStringLiteral("The classes are uneven: cats has 60 pictures, dogs has 5."));
+    QCOMPARE(find(uneven, "imbalance")->what.english(), u"The classes are uneven: cats has 60 pictures, dogs has 5."_s);
     QVERIFY(find(uneven, "few"));
     PictureRule rule;
     rule.classesFromFolders = false;
@@ -172,11 +173,11 @@ void TestDoctor::oddShapesSizesAndColoursAreListed()
     write(folder() / "torn.png", QByteArray("\x89PNG\r\n\x1A\n", 8));
     const Diagnosis diagnosis = diagnosed();
     QVERIFY(find(diagnosis, "odd_shape") && find(diagnosis, "small") && find(diagnosis, "colour") && find(diagnosis, "unusable"));
-    QCOMPARE(pathsOf(find(diagnosis, "odd_shape")->toExclude), QStringList{QStringLiteral("banner.png")});
-    QCOMPARE(pathsOf(find(diagnosis, "small")->toExclude), QStringList{QStringLiteral("icon.png")});
-    QCOMPARE(pathsOf(find(diagnosis, "colour")->toExclude), QStringList{QStringLiteral("grey.png")});
+    QCOMPARE(pathsOf(find(diagnosis, "odd_shape")->toExclude), QStringList{u"banner.png"_s});
+    QCOMPARE(pathsOf(find(diagnosis, "small")->toExclude), QStringList{u"icon.png"_s});
+    QCOMPARE(pathsOf(find(diagnosis, "colour")->toExclude), QStringList{u"grey.png"_s});
     QCOMPARE(find(diagnosis, "unusable")->files.size(), 1);
-    QCOMPARE(diagnosis.unusable, (QMap<QString, int>{{QStringLiteral("data.truncated"), 1}}));
+    QCOMPARE(diagnosis.unusable, (QMap<QString, int>{{u"data.truncated"_s, 1}}));
 }
 
 void TestDoctor::followingTheAdviceMendsIt()
@@ -238,7 +239,7 @@ void TestDoctor::lookingCanBeCancelled()
     const auto data = opened(m_folder->path());
     const auto diagnosis = diagnose(*data, [](const char *, qint64, qint64) { return false; });
     QVERIFY(!diagnosis);
-    QCOMPARE(diagnosis.problem().code, QStringLiteral("data.cancelled"));
+    QCOMPARE(diagnosis.problem().code, u"data.cancelled"_s);
 }
 
 FORJA_TEST(TestDoctor)

@@ -9,6 +9,7 @@
 #include <set>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 
 class TestSamplePictures : public QObject
 {
@@ -27,24 +28,24 @@ private Q_SLOTS:
 void TestSamplePictures::kindsDescribeThemselves()
 {
     const auto kinds = sampleKinds();
-    const SampleKind *digits = findSampleKind(kinds, QStringLiteral("digits"));
-    const SampleKind *faces = findSampleKind(kinds, QStringLiteral("faces"));
+    const SampleKind *digits = findSampleKind(kinds, u"digits"_s);
+    const SampleKind *faces = findSampleKind(kinds, u"faces"_s);
     QVERIFY(digits && faces);
     QCOMPARE(digits->classNames.size(), 10);
     QCOMPARE(digits->channels, 1);
     QCOMPARE(faces->classNames.size(), 4);
     QCOMPARE(faces->channels, 3);
-    QVERIFY(!findSampleKind(kinds, QStringLiteral("cats")));
+    QVERIFY(!findSampleKind(kinds, u"cats"_s));
 }
 
 void TestSamplePictures::indexAloneDecides_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<int>("side");
-    QTest::newRow("digits 32") << QStringLiteral("digits") << 32;
-    QTest::newRow("digits 64") << QStringLiteral("digits") << 64;
-    QTest::newRow("faces 32") << QStringLiteral("faces") << 32;
-    QTest::newRow("faces 64") << QStringLiteral("faces") << 64;
+    QTest::newRow("digits 32") << u"digits"_s << 32;
+    QTest::newRow("digits 64") << u"digits"_s << 64;
+    QTest::newRow("faces 32") << u"faces"_s << 32;
+    QTest::newRow("faces 64") << u"faces"_s << 64;
 }
 
 void TestSamplePictures::indexAloneDecides()
@@ -56,14 +57,14 @@ void TestSamplePictures::indexAloneDecides()
     QCOMPARE(drawSample(kind, side, 3, 17), first);
     QVERIFY(drawSample(kind, side, 4, 17) != first);
     QCOMPARE(first.size(), QSize(side, side));
-    QCOMPARE(first.format(), kind == QStringLiteral("digits") ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
+    QCOMPARE(first.format(), kind == u"digits"_s ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
 }
 
 void TestSamplePictures::picturesDifferFromEachOther()
 {
     std::set<QByteArray> seen;
     for (quint32 i = 0; i < 400; i += 10) {
-        const QImage image = drawSample(QStringLiteral("digits"), 32, 0, i);
+        const QImage image = drawSample(u"digits"_s, 32, 0, i);
         seen.insert(QByteArray(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes()));
     }
     QCOMPARE(seen.size(), std::size_t{40});
@@ -73,7 +74,7 @@ void TestSamplePictures::picturesDifferFromEachOther()
 void TestSamplePictures::nearestPictureIsNotEnoughToReadDigits()
 {
     const auto pixels = [](quint32 index) {
-        const QImage image = drawSample(QStringLiteral("digits"), 32, 0, index);
+        const QImage image = drawSample(u"digits"_s, 32, 0, index);
         return std::vector<int>(image.constBits(), image.constBits() + 1024);
     };
     std::vector<std::vector<int>> references;
@@ -103,9 +104,9 @@ void TestSamplePictures::nearestPictureIsNotEnoughToReadDigits()
 void TestSamplePictures::writtenFilesAreTheDrawnPictures()
 {
     QTemporaryDir folder;
-    QVERIFY(writeSamples(QStringLiteral("faces"), 32, 5, 10, folder.path()));
-    const QImage image(folder.filePath(QStringLiteral("sad/000006.png")));
-    QCOMPARE(image.convertToFormat(QImage::Format_RGB888), drawSample(QStringLiteral("faces"), 32, 5, 6));
+    QVERIFY(writeSamples(u"faces"_s, 32, 5, 10, folder.path()));
+    const QImage image(folder.filePath(u"sad/000006.png"_s));
+    QCOMPARE(image.convertToFormat(QImage::Format_RGB888), drawSample(u"faces"_s, 32, 5, 6));
     std::size_t files = 0;
     for (const auto &entry : std::filesystem::recursive_directory_iterator(folder.path().toStdString()))
         files += entry.is_regular_file();
@@ -115,9 +116,9 @@ void TestSamplePictures::writtenFilesAreTheDrawnPictures()
 void TestSamplePictures::writingCanBeCancelled()
 {
     QTemporaryDir folder;
-    const auto written = writeSamples(QStringLiteral("digits"), 32, 0, 5000, folder.path(), [](int, int) { return false; });
+    const auto written = writeSamples(u"digits"_s, 32, 0, 5000, folder.path(), [](int, int) { return false; });
     QVERIFY(!written);
-    QCOMPARE(written.problem().code, QStringLiteral("data.cancelled"));
+    QCOMPARE(written.problem().code, u"data.cancelled"_s);
 }
 
 FORJA_TEST(TestSamplePictures)

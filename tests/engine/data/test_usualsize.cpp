@@ -10,6 +10,7 @@
 #include <QTest>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 
 /// What is said of the size of pictures before they are decoded.
 class UsualSizeTest : public QObject
@@ -22,7 +23,7 @@ private:
         for (int i = 0; i < count; ++i) {
             QImage picture(size, QImage::Format_RGB32);
             picture.fill(qRgb(i, size.width() % 256, size.height() % 256));
-            QVERIFY(picture.save(folder.filePath(QStringLiteral("%1-%2-%3.png").arg(size.width()).arg(size.height()).arg(i))));
+            QVERIFY(picture.save(folder.filePath(u"%1-%2-%3.png"_s.arg(size.width()).arg(size.height()).arg(i))));
         }
     }
 
@@ -52,9 +53,9 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QVERIFY(!usualSizeIn(folder.path()));
-        QVERIFY(!usualSizeIn(folder.filePath(QStringLiteral("nowhere"))));
-        QVERIFY(!usualSizeIn(QStringLiteral("sample:digits")));
-        QVERIFY(!usualSizeIn(QStringLiteral("flat:ring")));
+        QVERIFY(!usualSizeIn(folder.filePath(u"nowhere"_s)));
+        QVERIFY(!usualSizeIn(u"sample:digits"_s));
+        QVERIFY(!usualSizeIn(u"flat:ring"_s));
     }
 
     void aSideIsTheNearestThatNetsAreBuiltFor_data()

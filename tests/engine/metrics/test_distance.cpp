@@ -13,6 +13,7 @@
 #include <cmath>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -120,7 +121,7 @@ private Q_SLOTS:
         const double floor = distanceBetween(features, real, others);
         const double blur = distanceBetween(features, real, blurred(others));
         const double far = distanceBetween(features, real, noise(400));
-        const QString seen = QStringLiteral("%1 %2 %3").arg(floor).arg(blur).arg(far);
+        const QString seen = u"%1 %2 %3"_s.arg(floor).arg(blur).arg(far);
         QVERIFY2(floor * 10 < blur, qPrintable(seen));
         QVERIFY2(blur * 2 < far, qPrintable(seen));
     }
@@ -131,7 +132,7 @@ private Q_SLOTS:
         const torch::Tensor real = strokes(400, 0);
         const double floor = distanceBetween(features, real, strokes(400, 1));
         const double collapsed = distanceBetween(features, real, real.narrow(0, 0, 1).expand({400, 1, 32, 32}));
-        QVERIFY2(floor * 10 < collapsed, qPrintable(QStringLiteral("%1 %2").arg(floor).arg(collapsed)));
+        QVERIFY2(floor * 10 < collapsed, qPrintable(u"%1 %2"_s.arg(floor).arg(collapsed)));
     }
 
     void featuresAreTheSameEverywhere()

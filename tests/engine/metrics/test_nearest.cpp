@@ -9,6 +9,7 @@
 #include <cmath>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -37,7 +38,7 @@ private Q_SLOTS:
         rule.width = 16;
         rule.height = 16;
         rule.sampleCount = kCount;
-        m_data = Dataset::open(QStringLiteral("sample:faces"), rule).orThrow();
+        m_data = Dataset::open(u"sample:faces"_s, rule).orThrow();
     }
 
     void findsThePictureItselfAndItsMirrorImage()

@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 using namespace forja::testing;
 
 namespace {
@@ -71,7 +72,7 @@ private Q_SLOTS:
     void onARealDItAgreesWithSmallSteps()
     {
         const NetShape shape{.channels = 1, .height = 16, .width = 16, .classes = 10, .latent = 8};
-        const auto d = makeD(dcgan(8, QStringLiteral("batch"), QStringLiteral("group")), shape);
+        const auto d = makeD(dcgan(8, u"batch"_s, u"group"_s), shape);
         d->eval();
         const torch::Tensor picture = wavePictures(1, shape) * 0.8, ofClass = torch::full({1}, 3, torch::kInt64);
         const torch::Tensor gradient = outputGradient(*d, picture, ofClass);
@@ -81,7 +82,7 @@ private Q_SLOTS:
         constexpr double kStep = 1e-2;
         const double up = d->forward(picture + kStep * way, ofClass).item<double>(), down = d->forward(picture - kStep * way, ofClass).item<double>();
         const double slope = (up - down) / (2 * kStep), length = gradient.norm().item<double>();
-        QVERIFY2(std::abs(slope - length) < 0.02 * length, qPrintable(QStringLiteral("%1 %2").arg(slope).arg(length)));
+        QVERIFY2(std::abs(slope - length) < 0.02 * length, qPrintable(u"%1 %2"_s.arg(slope).arg(length)));
     }
 };
 

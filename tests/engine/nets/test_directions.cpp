@@ -10,6 +10,7 @@
 #include <limits>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 using namespace forja::testing;
 
 namespace {
@@ -79,7 +80,7 @@ private Q_SLOTS:
     void directionsOfARealGStandAtRightAnglesAndAreSorted()
     {
         const NetShape shape{.channels = 1, .height = 16, .width = 16, .classes = 10, .latent = 24};
-        const auto g = makeG(dcgan(8, QStringLiteral("batch"), QStringLiteral("group")), shape);
+        const auto g = makeG(dcgan(8, u"batch"_s, u"group"_s), shape);
         QCOMPARE(g->firstWeights().size(0), 24);
         const auto found = factorisedDirections(g->firstWeights(), 8);
         QCOMPARE(found.size(), std::size_t(8));

@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 namespace fs = std::filesystem;
 
 class TestCheckpoints : public QObject
@@ -16,8 +17,8 @@ class TestCheckpoints : public QObject
 
     static CheckpointData data(qint64 update)
     {
-        TensorFile tensors{{{QStringLiteral("g.weight"), QStringLiteral("F32"), {2, 3}, QByteArray(24, static_cast<char>(update))}}, {}};
-        QJsonObject state{{QStringLiteral("big"), qint64{9007199254740993}}, {QStringLiteral("rate"), 0.1}, {QStringLiteral("whole"), 1.0}};
+        TensorFile tensors{{{u"g.weight"_s, u"F32"_s, {2, 3}, QByteArray(24, static_cast<char>(update))}}, {}};
+        QJsonObject state{{u"big"_s, qint64{9007199254740993}}, {u"rate"_s, 0.1}, {u"whole"_s, 1.0}};
         return {{update, update * 2, update}, 3, tensors, state};
     }
 
@@ -31,18 +32,18 @@ private Q_SLOTS:
         QVERIFY(back);
         QCOMPARE(back->at, (Moment{7, 14, 7}));
         QCOMPARE(back->scheduleDone, 3);
-        QCOMPARE(back->state[QStringLiteral("big")].toInteger(), 9007199254740993);
-        QCOMPARE(back->state[QStringLiteral("rate")].toDouble(), 0.1);
-        QCOMPARE(back->tensors.find(QStringLiteral("g.weight"))->data, QByteArray(24, 7));
+        QCOMPARE(back->state[u"big"_s].toInteger(), 9007199254740993);
+        QCOMPARE(back->state[u"rate"_s].toDouble(), 0.1);
+        QCOMPARE(back->tensors.find(u"g.weight"_s)->data, QByteArray(24, 7));
     }
 
     void damagedNewestIsPassedOverAndNamed_data()
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<int>("length"); // -1: removed, -2: a byte flipped in the middle, else cut to this percentage
-        for (const QString &file : {QStringLiteral("state.safetensors"), QStringLiteral("manifest.json")}) {
+        for (const QString &file : {u"state.safetensors"_s, u"manifest.json"_s}) {
             for (const int length : {-1, -2, 0, 10, 50, 99})
-                QTest::newRow(qPrintable(QStringLiteral("%1 %2").arg(file).arg(length))) << file << length;
+                QTest::newRow(qPrintable(u"%1 %2"_s.arg(file).arg(length))) << file << length;
         }
     }
     void damagedNewestIsPassedOverAndNamed()

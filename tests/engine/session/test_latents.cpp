@@ -9,6 +9,7 @@
 #include <cmath>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -108,8 +109,8 @@ private Q_SLOTS:
     {
         const Latent latent = latentOf(5, 3, 64);
         QCOMPARE(latentFromText(latentText(latent)), std::optional(latent));
-        QCOMPARE(latentFromText(QStringLiteral("1 2 x")), std::nullopt);
-        QCOMPARE(latentFromText(QStringLiteral("1 nan")), std::nullopt);
+        QCOMPARE(latentFromText(u"1 2 x"_s), std::nullopt);
+        QCOMPARE(latentFromText(u"1 nan"_s), std::nullopt);
         QCOMPARE(latentFromText(QString()), std::nullopt);
     }
 

@@ -9,6 +9,7 @@
 #include <new>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 
 /// A lack of memory is told from every other failure, whoever met it.
 class TestMemory : public QObject
@@ -25,7 +26,7 @@ private Q_SLOTS:
         } catch (const std::exception &error) {
             const auto lack = lackOfMemory(error);
             QVERIFY2(lack, error.what());
-            QCOMPARE(lack->code, QStringLiteral("training.memory"));
+            QCOMPARE(lack->code, u"training.memory"_s);
         }
     }
 
