@@ -20,11 +20,13 @@ namespace {
 QString whatToOpen(const QApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QApplication::translate("main", "Watch two networks teach each other, on your own pictures."));
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Watch two networks teach each other, on your own pictures."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"FOLDER|RUN"_s, QApplication::translate("main", "A folder of pictures, or a run's folder, to open."),
-                                 u"[FOLDER | RUN]"_s);
+    parser.addPositionalArgument(
+        u"FOLDER|RUN"_s, QApplication::translate("main", "A folder of pictures, or a run's folder, to open."),
+        u"[FOLDER | RUN]"_s);
     parser.process(application);
     return parser.positionalArguments().value(0);
 }

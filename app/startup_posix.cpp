@@ -27,12 +27,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How long a thread spins at a barrier before it sleeps. libgomp's own default holds the core for milliseconds, which starves whatever else
-/// runs on the machine; none at all costs a system call at each of the many barriers of an update.
+/// How long a thread spins at a barrier before it sleeps. libgomp's own default holds the core for
+/// milliseconds, which starves whatever else runs on the machine; none at all costs a system call at each of
+/// the many barriers of an update.
 constexpr const char *kSpinCount = "1000";
 
-/// An update takes and frees the same tensors again and again. By its own measure glibc gives a part of them back to the system each time, which part is a matter of
-/// luck, and takes it anew page by page: up to a fifth of a small net's time.
+/// An update takes and frees the same tensors again and again. By its own measure glibc gives a part of them
+/// back to the system each time, which part is a matter of luck, and takes it anew page by page: up to a
+/// fifth of a small net's time.
 void keepFreedMemory()
 {
 #ifdef __GLIBC__
@@ -44,7 +46,8 @@ void keepFreedMemory()
 
 constexpr const char *kStarted = "FORJA_STARTED";
 
-/// A file that is opened while a standard stream is closed gets that stream's number, and in it all that is printed.
+/// A file that is opened while a standard stream is closed gets that stream's number, and in it all that is
+/// printed.
 void openStandardStreams()
 {
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
@@ -56,7 +59,8 @@ void openStandardStreams()
     }
 }
 
-/// In lists of processes (ps, top, pgrep) a program has the name of the file that it was started from, which is "exe" after an exec of /proc/self/exe.
+/// In lists of processes (ps, top, pgrep) a program has the name of the file that it was started from, which
+/// is "exe" after an exec of /proc/self/exe.
 void takeNameOf(const char *program)
 {
 #ifdef __linux__
@@ -70,10 +74,12 @@ void takeNameOf(const char *program)
 void prepareProcess(char **argv)
 {
     openStandardStreams();
-    // Whoever reads what is printed may leave: then writing fails, and the program goes on. QProcess gives its children the default back.
+    // Whoever reads what is printed may leave: then writing fails, and the program goes on. QProcess gives
+    // its children the default back.
     std::signal(SIGPIPE, SIG_IGN);
     keepFreedMemory();
-    // Without it cuBLAS may add in another order each time, and a run could not be replayed; read when the card is first used.
+    // Without it cuBLAS may add in another order each time, and a run could not be replayed; read when the
+    // card is first used.
     ::setenv("CUBLAS_WORKSPACE_CONFIG", ":4096:8", 0);
     if (::getenv(kStarted)) {
         // A program started from here makes up its own mind.
@@ -96,8 +102,9 @@ void nameApplication()
     QCoreApplication::setOrganizationName(u"forja"_s);
     QCoreApplication::setApplicationName(u"forja"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FORJA_VERSION));
-    // The application object takes on the person's locale, and a decimal comma with it. What the C library reads and writes for us, and for
-    // the libraries beneath, has a point everywhere; the window's own texts ask QLocale.
+    // The application object takes on the person's locale, and a decimal comma with it. What the C library
+    // reads and writes for us, and for the libraries beneath, has a point everywhere; the window's own texts
+    // ask QLocale.
     std::setlocale(LC_NUMERIC, "C");
     // What is wrong with a picture is said by name and once, among the skipped files.
     QLoggingCategory::setFilterRules(u"qt.gui.imageio*=false"_s);

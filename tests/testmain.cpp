@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The tests of a room are one program, which is built much faster than one for each: PROGRAM UNIT [QT TEST ARGS], without UNIT the list.
+// The tests of a room are one program, which is built much faster than one for each: PROGRAM UNIT [QT TEST
+// ARGS], without UNIT the list.
 #include "testmain.h"
 
 #include "base/nettedapplication.h"

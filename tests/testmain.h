@@ -13,7 +13,10 @@ bool registerTest(const char *file, MakeTest make);
 
 } // namespace forja
 
-/// How long a test waits at most for what the real engine or a real child does on a busy machine: only a test that fails waits so long.
+/// How long a test waits at most for what the real engine or a real child does on a busy machine: only a test
+/// that fails waits so long.
 inline constexpr int kTestPatienceMs = 120000;
 
-#define FORJA_TEST(Class) static const bool isRegistered##Class = forja::registerTest(__FILE__, []() -> QObject * { return new Class; });
+#define FORJA_TEST(Class)                                                                                    \
+    static const bool isRegistered##Class = forja::registerTest(__FILE__,                                    \
+                                                                []() -> QObject * { return new Class; });

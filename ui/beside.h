@@ -8,13 +8,14 @@
 
 #include <memory>
 
-/// Work beside the window's thread. Nothing in ui/ calls QtConcurrent::run but this: a future that holds an exception throws it at whoever waits
-/// for it, destructors included.
+/// Work beside the window's thread. Nothing in ui/ calls QtConcurrent::run but this: a future that holds an
+/// exception throws it at whoever waits for it, destructors included.
 namespace forja {
 
 namespace detail {
 
-/// What stands for the value of a job that threw: a result is the problem. A plain value is empty, and the program's net tells what it was.
+/// What stands for the value of a job that threw: a result is the problem. A plain value is empty, and the
+/// program's net tells what it was.
 template<typename T>
 struct Instead
 {
@@ -39,7 +40,8 @@ struct Instead<std::shared_ptr<Result<T>>>
 
 /// The future of what `job` makes on a thread of `pool`; it never holds an exception.
 template<typename Job>
-auto besideWindow(Job job, QThreadPool *pool = QThreadPool::globalInstance()) -> QFuture<std::invoke_result_t<Job &>>
+auto besideWindow(Job job, QThreadPool *pool = QThreadPool::globalInstance())
+    -> QFuture<std::invoke_result_t<Job &>>
 {
     return QtConcurrent::run(pool, [job = std::move(job)]() mutable -> std::invoke_result_t<Job &> {
         try {
@@ -54,13 +56,14 @@ auto besideWindow(Job job, QThreadPool *pool = QThreadPool::globalInstance()) ->
 template<typename Job, typename Take>
 void besideWindow(QObject *context, Job job, Take take, QThreadPool *pool = QThreadPool::globalInstance())
 {
-    besideWindow(std::move(job), pool).then(context, [take = std::move(take)](const std::invoke_result_t<Job &> &made) mutable {
-        try {
-            take(made);
-        } catch (...) {
-            throwInMainThread(std::current_exception());
-        }
-    });
+    besideWindow(std::move(job), pool)
+        .then(context, [take = std::move(take)](const std::invoke_result_t<Job &> &made) mutable {
+            try {
+                take(made);
+            } catch (...) {
+                throwInMainThread(std::current_exception());
+            }
+        });
 }
 
 } // namespace forja

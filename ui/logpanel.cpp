@@ -41,7 +41,8 @@ LogPanel::LogPanel(QWidget *parent) : QWidget(parent)
 
 void LogPanel::setTheme(const Theme &theme)
 {
-    m_lines->setStyleSheet(u"QPlainTextEdit { background: %1; border: none; color: %2; }"_s.arg(theme.panel.name(), theme.text.name()));
+    m_lines->setStyleSheet(u"QPlainTextEdit { background: %1; border: none; color: %2; }"_s.arg(
+        theme.panel.name(), theme.text.name()));
 }
 
 void LogPanel::clear()
@@ -54,7 +55,8 @@ void LogPanel::append(const EventRecord &event)
 {
     const QString sentence = eventText(event);
     m_lines->appendPlainText(tr("%1   update %2   %3")
-                                 .arg(event.when.toLocalTime().time().toString(u"HH:mm:ss"_s), groupDigits(event.at.update), sentence));
+                                 .arg(event.when.toLocalTime().time().toString(u"HH:mm:ss"_s),
+                                      groupDigits(event.at.update), sentence));
     if (event.kind == u"warning")
         setWarning(sentence);
 }

@@ -6,9 +6,9 @@
 #include "contest/contestpage.h"
 #include "dialogs/doctordialog.h"
 #include "dialogs/helpdialog.h"
-#include "explore/exploredialog.h"
 #include "doctor/doctordesk.h"
 #include "doctor/doctorpanel.h"
+#include "explore/exploredialog.h"
 #include "forms/settingsform.h"
 #include "gallery/gallerypage.h"
 #include "gallery/inspectorpanel.h"
@@ -19,14 +19,14 @@
 #include "recentplaces.h"
 #include "runbar.h"
 #include "runpages.h"
-#include "start/branchcomposer.h"
 #include "runs/pngtexts.h"
+#include "session/runqueue.h"
+#include "start/branchcomposer.h"
 #include "start/composer.h"
 #include "start/startpage.h"
 #include "statusline.h"
 #include "theme/icons.h"
 #include "theme/plaintext.h"
-#include "session/runqueue.h"
 #include "theme/wording.h"
 
 #include <QActionGroup>
@@ -42,7 +42,8 @@ namespace forja {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(FieldTablePtr table, QWidget *parent) : QMainWindow(parent), m_session(std::move(table))
+MainWindow::MainWindow(FieldTablePtr table, QWidget *parent)
+    : QMainWindow(parent), m_session(std::move(table))
 {
     qApp->installEventFilter(new PlainLabels(this));
     setWindowTitle(tr("Forja"));
@@ -90,15 +91,16 @@ void MainWindow::whenIdle(std::function<void()> act)
         act();
         return;
     }
-    m_stopQuestion = tr("The run %1 is on. Stop it first? It is saved and can be continued.").arg(m_session.run() ? m_session.run()->name() : QString());
+    m_stopQuestion = tr("The run %1 is on. Stop it first? It is saved and can be continued.")
+                         .arg(m_session.run() ? m_session.run()->name() : QString());
     m_messages->ask(m_stopQuestion, tr("Stop and save"), [this, act = std::move(act)] {
-                        if (!isRunOn()) {
-                            act();
-                            return;
-                        }
-                        m_afterRun = act;
-                        m_session.stop();
-                    });
+        if (!isRunOn()) {
+            act();
+            return;
+        }
+        m_afterRun = act;
+        m_session.stop();
+    });
 }
 
 void MainWindow::open(const QString &folderOrRun)
@@ -109,7 +111,9 @@ void MainWindow::open(const QString &folderOrRun)
     }
     const QFileInfo place(folderOrRun);
     if (!place.exists())
-        m_messages->show(tr("%1 is not there. Open a folder or an archive of pictures, or the folder of a run.").arg(folderOrRun));
+        m_messages->show(
+            tr("%1 is not there. Open a folder or an archive of pictures, or the folder of a run.")
+                .arg(folderOrRun));
     else if (QFileInfo::exists(QDir(folderOrRun).filePath(u"experiment.json"_s)))
         openRunAt(place.absoluteFilePath(), -1);
     else if (pngHead(toPath(folderOrRun)))
@@ -185,16 +189,22 @@ void MainWindow::takeState()
     const RunState state = m_session.state();
     const bool showsRun = isRunShown();
     const QString name = showsRun ? m_session.run()->name() : QString();
-    m_actions->setState(state, showsRun, m_branching->isActive() ? m_branching->canStart() : m_composer->canStart());
+    m_actions->setState(state, showsRun,
+                        m_branching->isActive() ? m_branching->canStart() : m_composer->canStart());
     if (m_session.experiment() && m_session.experiment()->isOnPoints())
         m_actions->explore->setEnabled(false); // points have no pictures to walk through
     m_pages->setHasRun(showsRun);
-    m_status->setState(showsRun || (m_branching->isActive() && isRunOn()) ? state : RunState::Empty, nameWithWriter(name));
+    m_status->setState(showsRun || (m_branching->isActive() && isRunOn()) ? state : RunState::Empty,
+                       nameWithWriter(name));
     m_status->setBusy(m_isClosing ? tr("Saving…") : QString());
     setWindowTitle(name.isEmpty() ? tr("Forja") : tr("%1 – Forja").arg(name));
     if (showsRun && !m_composer->isActive() && m_session.experiment())
-        m_form->setExperiment(*m_session.experiment(), m_session.isControlled() ? SettingsForm::Mode::Running : SettingsForm::Mode::Reading);
-    const QString preset = !m_composer->isActive() && m_session.experiment() ? m_composer->labelOf(m_session.experiment()->presetName) : m_composer->presetLabel();
+        m_form->setExperiment(*m_session.experiment(),
+                              m_session.isControlled() ? SettingsForm::Mode::Running
+                                                       : SettingsForm::Mode::Reading);
+    const QString preset = !m_composer->isActive() && m_session.experiment()
+        ? m_composer->labelOf(m_session.experiment()->presetName)
+        : m_composer->presetLabel();
     m_bar->setPresetLabel(preset);
     m_form->setPresetLabel(preset);
     refreshComposing();
@@ -206,7 +216,8 @@ void MainWindow::takeEnd()
     takeWriter();
     takeState();
     // Nothing is left to be stopped.
-    if (const QString question = std::exchange(m_stopQuestion, {}); !question.isEmpty() && m_messages->text() == question)
+    if (const QString question = std::exchange(m_stopQuestion, {});
+        !question.isEmpty() && m_messages->text() == question)
         m_messages->dismiss();
     if (m_isClosing) {
         close();
@@ -290,13 +301,15 @@ QString MainWindow::editSentence(const Difference &edit) const
     if (!field || !edit.atUpdate)
         return {};
     return tr("%1 %2 → %3 at update %4")
-        .arg(shown(field->label), shownValue(*field, edit.from), shownValue(*field, edit.to), groupDigits(*edit.atUpdate));
+        .arg(shown(field->label), shownValue(*field, edit.from), shownValue(*field, edit.to),
+             groupDigits(*edit.atUpdate));
 }
 
 void MainWindow::takeSchedule()
 {
     takeState();
-    const QList<Difference> differences = m_session.experiment() ? m_session.experiment()->differences() : QList<Difference>();
+    const QList<Difference> differences = m_session.experiment() ? m_session.experiment()->differences()
+                                                                 : QList<Difference>();
     if (!differences.isEmpty() && differences.constLast().atUpdate)
         m_status->setFlag(editSentence(differences.constLast()));
 }
@@ -339,7 +352,8 @@ void MainWindow::chooseArchive()
     auto *dialog = new QFileDialog(this, tr("Open an archive of pictures"), QString());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Archives (*.zip *.tar *.tar.gz *.tgz *.tar.bz2 *.tbz2 *.tar.xz *.txz *.tar.zst)"));
+    dialog->setNameFilter(
+        tr("Archives (*.zip *.tar *.tar.gz *.tgz *.tar.bz2 *.tbz2 *.tar.xz *.txz *.tar.zst)"));
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open);
     dialog->open();
 }

@@ -38,8 +38,8 @@ class StartPage;
 class StatusLine;
 struct RunCure;
 
-/// The window: toolbar, settings, pages, inspector, status line. It shows what the session tells and asks it for what a person wants.
-/// QSettings is used under the application's own organisation and name.
+/// The window: toolbar, settings, pages, inspector, status line. It shows what the session tells and asks it
+/// for what a person wants. QSettings is used under the application's own organisation and name.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -52,7 +52,8 @@ public:
     void open(const QString &folderOrRun);
     /// A run at a moment of its gallery and, with `tile`, at one latent.
     void openRunAt(const QString &path, qint64 update, int tile = -1);
-    /// What was thrown somewhere in the window or beside it: said over the pages and in the log. Does not throw.
+    /// What was thrown somewhere in the window or beside it: said over the pages and in the log. Does not
+    /// throw.
     void tellUnexpected(const Problem &what);
     Session &session() { return m_session; }
     Selection &selection() { return m_selection; }
@@ -121,7 +122,8 @@ private:
     void connectDoctor();
     void refreshDoctor();
     void cure(const RunCure &cure);
-    /// A run's name as the status line says it: with the process where somebody else trains it at this window's bidding.
+    /// A run's name as the status line says it: with the process where somebody else trains it at this
+    /// window's bidding.
     QString nameWithWriter(const QString &name) const;
     void showSweep();
     void writeSheet(const QString &sweep);
@@ -188,7 +190,8 @@ private:
     QString editSentence(const Difference &edit) const;
     void takeSchedule();
     void showClassNames();
-    /// What the forms say of the pictures of the run that is shown: of its open data, else of its own records.
+    /// What the forms say of the pictures of the run that is shown: of its open data, else of its own
+    /// records.
     void showPictures();
     void refreshRecentRun();
 

@@ -28,8 +28,10 @@ void MainWindow::makeBranching()
     m_branchPage->setProperty("helpPage", u"branch"_s);
     m_centre->addWidget(m_branchPage);
     m_branching = new BranchComposer(m_session, m_form, m_branchPage, this);
-    connect(m_inspector, &InspectorPanel::branchRequested, this, [this](qint64 update) { branchFrom(update); });
-    connect(m_pages->gallery(), &GalleryPage::branchRequested, this, [this](qint64 update) { branchFrom(update); });
+    connect(m_inspector, &InspectorPanel::branchRequested, this,
+            [this](qint64 update) { branchFrom(update); });
+    connect(m_pages->gallery(), &GalleryPage::branchRequested, this,
+            [this](qint64 update) { branchFrom(update); });
     connect(m_branching, &BranchComposer::changed, this, &MainWindow::takeState);
     connect(m_branchPage, &BranchPage::startRequested, this, &MainWindow::doPrimary);
     connect(m_branchPage, &BranchPage::backRequested, this, &MainWindow::showRun);

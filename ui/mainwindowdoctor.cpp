@@ -29,11 +29,14 @@ void MainWindow::connectDoctor()
 {
     m_status->addPart(m_doctorLine);
     connect(m_doctorLine, &DoctorLine::toggled, m_doctorPanel, &QWidget::setVisible);
-    connect(m_doctorPanel, &DoctorPanel::closeRequested, m_doctorLine, [this] { m_doctorLine->setChecked(false); });
+    connect(m_doctorPanel, &DoctorPanel::closeRequested, m_doctorLine,
+            [this] { m_doctorLine->setChecked(false); });
     connect(m_doctorPanel, &DoctorPanel::cureChosen, this, &MainWindow::cure);
     connect(m_desk, &DoctorDesk::changed, this, &MainWindow::refreshDoctor);
-    connect(&m_session, &Session::stateChanged, this, [this] { m_doctorPanel->setControlled(m_session.isControlled()); });
-    connect(&m_session, &Session::otherWriterChanged, this, [this] { m_doctorPanel->setControlled(m_session.isControlled()); });
+    connect(&m_session, &Session::stateChanged, this,
+            [this] { m_doctorPanel->setControlled(m_session.isControlled()); });
+    connect(&m_session, &Session::otherWriterChanged, this,
+            [this] { m_doctorPanel->setControlled(m_session.isControlled()); });
 }
 
 void MainWindow::refreshDoctor()
@@ -59,7 +62,8 @@ void MainWindow::cure(const RunCure &cure)
             return;
         }
     }
-    m_doctorPanel->setAnswer(tr("Applied: %1. The training doctor looks again after some 200 updates.").arg(changes));
+    m_doctorPanel->setAnswer(
+        tr("Applied: %1. The training doctor looks again after some 200 updates.").arg(changes));
 }
 
 } // namespace forja

@@ -66,7 +66,8 @@ void MainWindow::lookAtPicked()
 void MainWindow::exploreFromPicked()
 {
     if (m_explorer && m_selection.latent())
-        m_explorer->openAt(m_selection.picked()->update, m_selection.picked()->latentSeed, m_selection.picked()->index, m_selection.picked()->classIndex);
+        m_explorer->openAt(m_selection.picked()->update, m_selection.picked()->latentSeed,
+                           m_selection.picked()->index, m_selection.picked()->classIndex);
 }
 
 ExploreDialog *MainWindow::openExplorer()
@@ -77,7 +78,8 @@ ExploreDialog *MainWindow::openExplorer()
         m_explorer = new ExploreDialog(m_session, m_themes.theme(), this);
         m_explorer->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_explorer, &QObject::destroyed, this, [this] { m_explorer = nullptr; });
-        connect(m_explorer, &ExploreDialog::saved, this, [this](const QString &path) { m_log->append(tr("Picture saved: %1").arg(path)); });
+        connect(m_explorer, &ExploreDialog::saved, this,
+                [this](const QString &path) { m_log->append(tr("Picture saved: %1").arg(path)); });
     }
     m_explorer->show();
     m_explorer->raise();

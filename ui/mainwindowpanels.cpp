@@ -45,7 +45,10 @@ void MainWindow::connectPanels()
             act();
             return;
         }
-        m_messages->ask(tr("The run %1 is open. Begin a run on points in its place? It is kept, and All runs opens it again.").arg(m_session.run()->name()), tr("Begin"), act);
+        m_messages->ask(tr("The run %1 is open. Begin a run on points in its place? It is kept, and All runs "
+                           "opens it again.")
+                            .arg(m_session.run()->name()),
+                        tr("Begin"), act);
     });
 }
 
@@ -106,8 +109,9 @@ void MainWindow::refreshRecentRun()
     m_startPage->setRecentRun(QFileInfo(newest).fileName(), newest);
     if (newest.isEmpty())
         return;
-    besideWindow(this, [newest] { return newestTiles(newest); },
-                 [this, newest](const QList<QImage> &tiles) { m_startPage->setRecentPictures(newest, tiles); });
+    besideWindow(
+        this, [newest] { return newestTiles(newest); },
+        [this, newest](const QList<QImage> &tiles) { m_startPage->setRecentPictures(newest, tiles); });
 }
 
 } // namespace forja

@@ -4,9 +4,9 @@
 
 #include "contest/contestpage.h"
 #include "data/samplepictures.h"
+#include "dialogs/helpdialog.h"
 #include "doctor/doctorline.h"
 #include "doctor/doctorpanel.h"
-#include "dialogs/helpdialog.h"
 #include "forms/settingsform.h"
 #include "gallery/gallerypage.h"
 #include "gallery/inspectorpanel.h"
@@ -69,7 +69,9 @@ void MainWindow::makeParts()
     makeQueue();
     makeDoctor();
     m_status = new StatusLine(m_actions->showLog, this);
-    const QPair<QWidget *, const char *> pages[] = {{m_form, "settings"}, {m_startPage, "start"}, {m_inspector, "inspector"}, {m_log, "log"}, {m_status, "log"}, {m_bar, "window"}};
+    const QPair<QWidget *, const char *> pages[] = {{m_form, "settings"},       {m_startPage, "start"},
+                                                    {m_inspector, "inspector"}, {m_log, "log"},
+                                                    {m_status, "log"},          {m_bar, "window"}};
     for (const auto &[part, page] : pages)
         part->setProperty("helpPage", QString::fromLatin1(page));
     m_composer = new Composer(m_session, m_form, m_startPage, this);
@@ -129,11 +131,13 @@ void MainWindow::fillMenus()
     for (const SampleKind &kind : sampleKinds()) {
         QAction *action = m_actions->samples->addAction(shown(kind.label));
         action->setToolTip(shown(kind.help));
-        connect(action, &QAction::triggered, this, [this, name = kind.name] { composeOnData(u"sample:"_s + name); });
+        connect(action, &QAction::triggered, this,
+                [this, name = kind.name] { composeOnData(u"sample:"_s + name); });
     }
     for (const Preset &preset : m_composer->presets()) {
         // What stands after a tab is written at the right, where other menus have their keys.
-        QAction *action = m_actions->presets->addAction(plainLabel(shown(preset.label)) + QLatin1Char('\t') + plainLabel(shown(preset.summary)));
+        QAction *action = m_actions->presets->addAction(plainLabel(shown(preset.label)) + QLatin1Char('\t')
+                                                        + plainLabel(shown(preset.summary)));
         action->setToolTip(shown(preset.summary));
         connect(action, &QAction::triggered, this, [this, name = preset.name] {
             compose();
@@ -185,11 +189,14 @@ void MainWindow::connectActions()
     connect(m_actions->showSettings, &QAction::toggled, this, &MainWindow::refreshSettings);
     connect(m_actions->showInspector, &QAction::toggled, this, &MainWindow::refreshInspector);
     connect(m_actions->showLog, &QAction::toggled, m_log, &QWidget::setVisible);
-    connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool isOn) { isOn ? showFullScreen() : showNormal(); });
+    connect(m_actions->fullScreen, &QAction::toggled, this,
+            [this](bool isOn) { isOn ? showFullScreen() : showNormal(); });
     connect(m_actions->help, &QAction::triggered, this, &MainWindow::showHelp);
-    connect(m_actions->about, &QAction::triggered, this, [this] { HelpDialog::open(this, m_session.table(), {u"about"_s}); });
+    connect(m_actions->about, &QAction::triggered, this,
+            [this] { HelpDialog::open(this, m_session.table(), {u"about"_s}); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->themes, &QActionGroup::triggered, this, [this](QAction *action) { m_themes.choose(action->data().toString()); });
+    connect(m_actions->themes, &QActionGroup::triggered, this,
+            [this](QAction *action) { m_themes.choose(action->data().toString()); });
     connect(&m_themes, &ThemeChooser::changed, this, &MainWindow::useTheme);
 }
 
@@ -197,15 +204,18 @@ void MainWindow::showHelp()
 {
     HelpPlace place = HelpDialog::placeOf(QApplication::focusWidget());
     if (place.page.isEmpty())
-        place = HelpDialog::placeOf(m_centre->currentWidget() == m_pages ? m_pages->current() : m_centre->currentWidget());
+        place = HelpDialog::placeOf(m_centre->currentWidget() == m_pages ? m_pages->current()
+                                                                         : m_centre->currentWidget());
     HelpDialog::open(this, m_session.table(), place);
 }
 
 void MainWindow::connectParts()
 {
     connect(m_startPage, &StartPage::folderRequested, this, &MainWindow::chooseFolder);
-    connect(m_startPage, &StartPage::sampleRequested, this, [this](const QString &kind) { composeOnData(u"sample:"_s + kind); });
-    connect(m_startPage, &StartPage::runRequested, this, [this](const QString &path) { openRunAt(path, -1); });
+    connect(m_startPage, &StartPage::sampleRequested, this,
+            [this](const QString &kind) { composeOnData(u"sample:"_s + kind); });
+    connect(m_startPage, &StartPage::runRequested, this,
+            [this](const QString &path) { openRunAt(path, -1); });
     connect(m_startPage, &StartPage::openRunRequested, this, &MainWindow::chooseRun);
     connect(m_composer, &Composer::changed, this, &MainWindow::takeState);
     connect(m_startPage, &StartPage::doctorRequested, this, &MainWindow::showDoctor);
@@ -228,7 +238,8 @@ void MainWindow::connectParts()
         m_session.setStarred(update, true);
         m_pages->gallery()->setStarred(update, true);
     });
-    connect(m_pages->contest()->doubted(), &DoubtedPanel::nextRunRequested, m_actions->newRun, &QAction::trigger);
+    connect(m_pages->contest()->doubted(), &DoubtedPanel::nextRunRequested, m_actions->newRun,
+            &QAction::trigger);
     connect(m_inspector, &InspectorPanel::saveRequested, this, &MainWindow::savePicture);
 }
 

@@ -59,7 +59,8 @@ void MainWindow::connectQueue()
     connect(m_actions->addToQueue, &QAction::triggered, this, &MainWindow::addToQueue);
     connect(m_actions->sweep, &QAction::triggered, this, &MainWindow::showSweep);
     connect(m_startPage, &StartPage::queueRequested, m_actions->addToQueue, &QAction::trigger);
-    connect(m_startPage, &StartPage::insteadRequested, this, [this] { whenIdle([this] { m_composer->start(defaultRunsFolder()); }); });
+    connect(m_startPage, &StartPage::insteadRequested, this,
+            [this] { whenIdle([this] { m_composer->start(defaultRunsFolder()); }); });
     connect(m_startPage, &StartPage::sweepRequested, m_actions->sweep, &QAction::trigger);
     connect(m_queuePanel, &QueuePanel::addRequested, m_actions->addToQueue, &QAction::trigger);
     connect(m_actions->addToQueue, &QAction::enabledChanged, m_queuePanel, &QueuePanel::setCanAdd);
@@ -71,7 +72,8 @@ void MainWindow::connectQueue()
         // A run that is paused needs nothing of the processor.
         m_queue->setLive(m_session.isTrainingHere() && state != RunState::Paused);
     });
-    connect(m_queue, &RunQueue::failed, this, [this](const Problem &problem) { m_queuePanel->setProblem(translateProblem(problem)); });
+    connect(m_queue, &RunQueue::failed, this,
+            [this](const Problem &problem) { m_queuePanel->setProblem(translateProblem(problem)); });
     connect(m_queue, &RunQueue::entryEnded, this, [this](const QString &id) {
         const QueueEntry *entry = m_queue->find(id);
         if (entry && entry->why)
@@ -86,7 +88,9 @@ void MainWindow::openQueue()
     if (!opened)
         m_queuePanel->setProblem(translateProblem(opened.problem()));
     // What was lined up and not done should not be forgotten.
-    const bool isUnfinished = m_queue->count(QueueEntry::State::Waiting) + m_queue->count(QueueEntry::State::Running) > 0;
+    const bool isUnfinished = m_queue->count(QueueEntry::State::Waiting)
+            + m_queue->count(QueueEntry::State::Running)
+        > 0;
     if (isUnfinished || !opened)
         m_actions->showQueue->setChecked(true);
 }
@@ -113,7 +117,8 @@ void MainWindow::showSweep()
     for (const QueueEntry &entry : m_queue->entries())
         taken << entry.sweep;
     // While a run is shown, its settings are what a sweep is made around.
-    const Experiment base = m_composer->isActive() || !m_session.experiment() ? m_composer->draft() : *m_session.experiment();
+    const Experiment base = m_composer->isActive() || !m_session.experiment() ? m_composer->draft()
+                                                                              : *m_session.experiment();
     auto *dialog = new SweepDialog(base, taken, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SweepDialog::chosen, this, [this](const Sweep &sweep) {
@@ -133,10 +138,13 @@ void MainWindow::writeSheet(const QString &name)
     }
     const std::optional<Sweep> sweep = sweepOf(name, entries);
     if (!sweep) {
-        m_messages->show(tr("The entries of %1 no longer cross settings. Compare their runs instead.").arg(name));
+        m_messages->show(
+            tr("The entries of %1 no longer cross settings. Compare their runs instead.").arg(name));
         return;
     }
-    const auto write = [sweep = *sweep, entries, folder = m_queue->runsFolder()] { return writeSweepSheets(sweep, sweepRuns(sweep, entries, folder), folder); };
+    const auto write = [sweep = *sweep, entries, folder = m_queue->runsFolder()] {
+        return writeSweepSheets(sweep, sweepRuns(sweep, entries, folder), folder);
+    };
     besideWindow(this, write, [this](const Result<QString> &page) {
         if (!page) {
             m_messages->show(translateProblem(page.problem()));
@@ -150,7 +158,9 @@ void MainWindow::writeSheet(const QString &name)
 QString MainWindow::nameWithWriter(const QString &name) const
 {
     const auto &writer = m_session.otherWriter();
-    return !name.isEmpty() && writer && writer->code == u"session.controls" ? tr("%1, in process %2").arg(name, writer->args.value(1)) : name;
+    return !name.isEmpty() && writer && writer->code == u"session.controls"
+        ? tr("%1, in process %2").arg(name, writer->args.value(1))
+        : name;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

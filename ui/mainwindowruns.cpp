@@ -27,7 +27,8 @@
 #include <QTabBar>
 #include <QUrl>
 
-/// How the main window comes to runs: the page of all runs, one that is opened, one that a picture comes from.
+/// How the main window comes to runs: the page of all runs, one that is opened, one that a picture comes
+/// from.
 namespace forja {
 
 void MainWindow::connectRuns()
@@ -36,7 +37,8 @@ void MainWindow::connectRuns()
     connect(m_actions->allRuns, &QAction::triggered, this, &MainWindow::showRuns);
     connect(m_startPage, &StartPage::allRunsRequested, this, &MainWindow::showRuns);
     connect(runs, &RunsPage::openRequested, this, [this](const QString &path) { openRunAt(path, -1); });
-    connect(m_pages->compareView(), &CompareView::openRunRequested, this, [this](const QString &path, qint64 update) { openRunAt(path, update); });
+    connect(m_pages->compareView(), &CompareView::openRunRequested, this,
+            [this](const QString &path, qint64 update) { openRunAt(path, update); });
     connect(runs, &RunsPage::folderDialogRequested, this, &MainWindow::chooseRunsFolder);
     connect(runs, &RunsPage::said, m_messages, &MessageBar::show);
     connect(runs, &RunsPage::runsTrashed, this, &MainWindow::forgetRuns);
@@ -52,7 +54,8 @@ void MainWindow::connectRuns()
     connect(lab, &LabPage::openRunRequested, this, [this](const QString &path) { openRunAt(path, -1); });
     connect(lab, &LabPage::said, m_messages, &MessageBar::show);
     connect(lab, &LabPage::written, this, [this](const QString &file) {
-        m_messages->tell(tr("Written: %1").arg(file), tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
+        m_messages->tell(tr("Written: %1").arg(file), tr("Open"),
+                         [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
     });
     connect(lab, &LabPage::shownChanged, this, &MainWindow::refreshSettings);
     connect(lab, &LabPage::stopped, this, [this] {
@@ -61,7 +64,8 @@ void MainWindow::connectRuns()
     });
     connect(m_pages->tabs(), &QTabBar::currentChanged, this, &MainWindow::refreshInspector);
     connect(m_pages->gallery(), &GalleryPage::runRead, this, &MainWindow::showWanted);
-    // Before the run is shown: a run that was asked for comes to the front, one that is only read again leaves the pages as they are.
+    // Before the run is shown: a run that was asked for comes to the front, one that is only read again
+    // leaves the pages as they are.
     connect(&m_session, &Session::runOpened, this, [this](const QString &path) {
         const bool isOther = !isRunShown() || path != m_shownRun;
         if (path != m_shownRun)
@@ -94,7 +98,8 @@ void MainWindow::refreshInspector()
 {
     const bool isWanted = m_actions->showInspector->isChecked();
     // The page of all runs has its own panel at the same place; the Lab needs the room.
-    m_inspector->setVisible(isWanted && m_centre->currentWidget() == m_pages && !m_pages->areRunsShown() && isRunShown());
+    m_inspector->setVisible(isWanted && m_centre->currentWidget() == m_pages && !m_pages->areRunsShown()
+                            && isRunShown());
     m_pages->runs()->setDetailsVisible(isWanted);
 }
 
@@ -145,18 +150,20 @@ void MainWindow::openPicture(const QString &path)
         folders.prepend(m_session.run()->path());
     folders.removeAll(QString());
     folders.removeDuplicates();
-    besideWindow(this, [path, folders] { return placeOfPicture(path, folders); }, [this](const Result<PicturePlace> &place) {
-        if (!place) {
-            m_messages->show(translateProblem(place.problem()));
-            return;
-        }
-        openRunAt(place->run, place->update, place->tile);
-        // Said once the run is there; where it is already, now.
-        if (m_wanted)
-            m_wanted->missing = place->missing;
-        else if (place->missing)
-            m_messages->show(translateProblem(*place->missing));
-    });
+    besideWindow(
+        this, [path, folders] { return placeOfPicture(path, folders); },
+        [this](const Result<PicturePlace> &place) {
+            if (!place) {
+                m_messages->show(translateProblem(place.problem()));
+                return;
+            }
+            openRunAt(place->run, place->update, place->tile);
+            // Said once the run is there; where it is already, now.
+            if (m_wanted)
+                m_wanted->missing = place->missing;
+            else if (place->missing)
+                m_messages->show(translateProblem(*place->missing));
+        });
 }
 
 void MainWindow::chooseRun()

@@ -43,15 +43,19 @@ void MainWindow::connectTiles()
     connect(m_pages->gallery(), &GalleryPage::tileMenuRequested, this, &MainWindow::showTileMenu);
     connect(m_pages->contest(), &ContestPage::tileMenuRequested, this, &MainWindow::showTileMenu);
     Timeline *timeline = m_pages->gallery()->timeline();
-    connect(m_actions->saveTile, &QAction::triggered, this, [this] { withTile([this](const QImage &picture, const Inspection &tile) { savePicture(picture, tile); }); });
+    connect(m_actions->saveTile, &QAction::triggered, this, [this] {
+        withTile([this](const QImage &picture, const Inspection &tile) { savePicture(picture, tile); });
+    });
     connect(m_actions->exploreTile, &QAction::triggered, this, [this] {
         withTile([this](const QImage &, const Inspection &tile) {
             if (ExploreDialog *explorer = openExplorer())
                 explorer->openAt(tile.update, tile.latentSeed, tile.index, tile.classIndex);
         });
     });
-    connect(m_actions->starMoment, &QAction::triggered, this, [this, timeline](bool isOn) { Q_EMIT timeline->starToggled(m_menuTile.first, isOn); });
-    connect(m_actions->pinMoment, &QAction::triggered, this, [this, timeline] { Q_EMIT timeline->pinToggled(m_menuTile.first); });
+    connect(m_actions->starMoment, &QAction::triggered, this,
+            [this, timeline](bool isOn) { Q_EMIT timeline->starToggled(m_menuTile.first, isOn); });
+    connect(m_actions->pinMoment, &QAction::triggered, this,
+            [this, timeline] { Q_EMIT timeline->pinToggled(m_menuTile.first); });
     connect(m_actions->branchMoment, &QAction::triggered, this, [this] { branchFrom(m_menuTile.first); });
 }
 
@@ -94,7 +98,9 @@ void MainWindow::withTile(std::function<void(const QImage &, const Inspection &)
         picked.picture = read->picture;
         act(picked.picture, picked);
     };
-    besideWindow(this, [run = *m_session.run(), update = update, tile = tile] { return readTile(run, update, tile); }, take);
+    besideWindow(
+        this, [run = *m_session.run(), update = update, tile = tile] { return readTile(run, update, tile); },
+        take);
 }
 
 } // namespace forja

@@ -14,7 +14,8 @@ class QToolButton;
 
 namespace forja {
 
-/// One sentence over the pages that stays until it is closed or no longer true: what went wrong, and at most one thing to do about it.
+/// One sentence over the pages that stays until it is closed or no longer true: what went wrong, and at most
+/// one thing to do about it.
 class MessageBar : public QWidget
 {
     Q_OBJECT
@@ -28,8 +29,8 @@ public:
     void ask(const QString &sentence, const QString &answer, std::function<void()> act);
     /// As ask, but of something that went well.
     void tell(const QString &sentence, const QString &answer, std::function<void()> act);
-    /// A sentence that stays, without a button that closes it, until it is taken back with an empty one; others come before it for as long
-    /// as they are shown. `answer` may be empty.
+    /// A sentence that stays, without a button that closes it, until it is taken back with an empty one;
+    /// others come before it for as long as they are shown. `answer` may be empty.
     void setLasting(const QString &sentence, const QString &answer = {}, std::function<void()> act = {});
     void dismiss();
     QString text() const;

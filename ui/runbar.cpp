@@ -51,7 +51,8 @@ RunBar::RunBar(WindowActions *actions, QWidget *parent) : QWidget(parent), m_act
     menu->setAccessibleName(tr("Menu"));
     menu->setIcon(actions->main->icon());
     // A menu's icon belongs to its action, which tells of a new theme.
-    connect(actions->main->menuAction(), &QAction::changed, menu, [menu, actions] { menu->setIcon(actions->main->icon()); });
+    connect(actions->main->menuAction(), &QAction::changed, menu,
+            [menu, actions] { menu->setIcon(actions->main->icon()); });
     m_layout->addWidget(menu);
 }
 
@@ -59,7 +60,8 @@ QToolButton *RunBar::addButton(QAction *action)
 {
     auto *button = new QToolButton(this);
     button->setDefaultAction(action);
-    button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
+    button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly
+                                                       : Qt::ToolButtonTextBesideIcon);
     button->setIconSize({14, 14});
     button->setFocusPolicy(Qt::TabFocus);
     m_layout->addWidget(button);
@@ -78,7 +80,8 @@ QToolButton *RunBar::addMenuButton(QMenu *menu, const QString &text)
     button->setFocusPolicy(Qt::TabFocus);
     const auto follow = [button, menu] {
         button->setIcon(menu->icon());
-        button->setToolButtonStyle(menu->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
+        button->setToolButtonStyle(menu->icon().isNull() ? Qt::ToolButtonTextOnly
+                                                         : Qt::ToolButtonTextBesideIcon);
         button->setEnabled(menu->isEnabled());
     };
     connect(menu->menuAction(), &QAction::changed, button, follow);
@@ -144,7 +147,8 @@ void RunBar::showLength(bool isShort)
 {
     const QString mark = u"▾"_s;
     m_length->setProperty("isShort", isShort);
-    m_length->setVisible(!m_lengthText.isEmpty() && !m_isPlayedElsewhere); // beside nothing it would be a bare arrow
+    m_length->setVisible(!m_lengthText.isEmpty()
+                         && !m_isPlayedElsewhere); // beside nothing it would be a bare arrow
     int widest = 0;
     if (!isShort) {
         for (const QString &sample : LengthMenu::samples()) {
@@ -161,7 +165,9 @@ void RunBar::setProgress(const Progress &progress)
     const bool isNew = !m_hasProgress;
     m_hasProgress = true;
     m_update->setParts(tr("update"), groupDigits(progress.at.update), {});
-    m_speed->setParts({}, progress.imagesPerSecond > 0 ? groupDigits(qRound64(progress.imagesPerSecond)) : u"–"_s, m_isOfPoints ? tr("points/s") : tr("images/s"));
+    m_speed->setParts({},
+                      progress.imagesPerSecond > 0 ? groupDigits(qRound64(progress.imagesPerSecond)) : u"–"_s,
+                      m_isOfPoints ? tr("points/s") : tr("images/s"));
     m_bar->setValue(qRound(qBound(0.0, progress.fraction, 1.0) * 1000));
     if (progress.secondsLeft >= 0)
         m_left->setParts({}, clock(progress.secondsLeft), tr("left"));
@@ -243,7 +249,8 @@ void RunBar::fit()
     m_preset->show();
     for (QWidget *part : dispensable)
         part->show();
-    // From what is missed least to what is missed most; everything that is hidden has a shortcut or a menu entry.
+    // From what is missed least to what is missed most; everything that is hidden has a shortcut or a menu
+    // entry.
     for (QWidget *part : dispensable) {
         if (neededWidth() <= width())
             return;

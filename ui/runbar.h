@@ -15,8 +15,8 @@ namespace forja {
 
 class NumberLabel;
 
-/// The toolbar: data and preset, the run's controls, what to take away, and how far the run is. In a narrow window it gives up
-/// what can be done without, from the least important on; nothing is ever cut.
+/// The toolbar: data and preset, the run's controls, what to take away, and how far the run is. In a narrow
+/// window it gives up what can be done without, from the least important on; nothing is ever cut.
 class RunBar : public QWidget
 {
     Q_OBJECT
@@ -25,7 +25,8 @@ public:
     explicit RunBar(WindowActions *actions, QWidget *parent = nullptr);
 
     void setPresetLabel(const QString &label);
-    /// What stands beside Continue and Pause ("4 min left"), and what it means. Empty: no run whose length there is to choose.
+    /// What stands beside Continue and Pause ("4 min left"), and what it means. Empty: no run whose length
+    /// there is to choose.
     void setLength(const QString &text, const QString &tip = {});
     QToolButton *lengthButton() const { return m_length; }
     void setProgress(const Progress &progress);

@@ -5,12 +5,12 @@
 #include "beside.h"
 #include "session/sampler.h"
 
-
 namespace forja {
 
 namespace {
 
-/// A run ends between two ticks: pictures and seconds of the few updates after the last one are as those before it.
+/// A run ends between two ticks: pictures and seconds of the few updates after the last one are as those
+/// before it.
 void reach(std::optional<TickRecord> &last, const Moment &end)
 {
     if (!last)
@@ -59,7 +59,9 @@ RunHistory::~RunHistory()
 void RunHistory::read(const RunFolder &run, const FieldTablePtr &table, bool wantsPictures)
 {
     // Setting another future drops the older one's answer.
-    m_watcher.setFuture(besideWindow([run, table, wantsPictures] { return readPast(run, table, wantsPictures); }));
+    m_watcher.setFuture(besideWindow([run, table, wantsPictures] {
+        return readPast(run, table, wantsPictures);
+    }));
 }
 
 } // namespace forja

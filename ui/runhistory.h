@@ -10,7 +10,8 @@
 
 namespace forja {
 
-/// What of a run's past the window's frame needs, read beside the window's thread. Only the newest request is answered.
+/// What of a run's past the window's frame needs, read beside the window's thread. Only the newest request is
+/// answered.
 class RunHistory : public QObject
 {
     Q_OBJECT

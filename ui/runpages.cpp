@@ -25,8 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The chosen tab is bold. All have room for that, so that none moves when another is chosen. Where their words have room and the air
-/// around them has not, they stand closer together.
+/// The chosen tab is bold. All have room for that, so that none moves when another is chosen. Where their
+/// words have room and the air around them has not, they stand closer together.
 class SteadyTabs : public QTabBar
 {
 public:
@@ -51,7 +51,8 @@ protected:
     {
         const int plain = fontMetrics().horizontalAdvance(tabText(index));
         const int bold = QFontMetrics(strongFont()).horizontalAdvance(tabText(index));
-        return QTabBar::tabSizeHint(index) + QSize(index == currentIndex() ? 0 : std::max(0, bold - plain), 0);
+        return QTabBar::tabSizeHint(index)
+            + QSize(index == currentIndex() ? 0 : std::max(0, bold - plain), 0);
     }
 
 private:
@@ -92,9 +93,15 @@ RunPages::RunPages(Session &session, Selection &selection, QWidget *parent) : QW
     m_lab = new LabPage(session.table(), m_stack);
     m_flat = new FlatPage(session);
     m_flat->setProperty("helpPage", u"flat"_s);
-    m_flatPlace = m_lab->addPlace(tr("The flat world"), tr("G and D on points of the plane: every part of their contest can be seen, slowed down, changed and gone back to."), m_flat);
-    const std::tuple<QWidget *, QString, const char *> pages[] = {
-        {m_gallery, tr("Gallery"), "gallery"}, {m_charts, tr("Charts"), "charts"}, {m_contest, tr("Contest"), "contest"}, {m_runs, tr("Runs"), "runs"}, {m_lab, tr("Lab"), "lab"}};
+    m_flatPlace = m_lab->addPlace(tr("The flat world"),
+                                  tr("G and D on points of the plane: every part of their contest can be "
+                                     "seen, slowed down, changed and gone back to."),
+                                  m_flat);
+    const std::tuple<QWidget *, QString, const char *> pages[] = {{m_gallery, tr("Gallery"), "gallery"},
+                                                                  {m_charts, tr("Charts"), "charts"},
+                                                                  {m_contest, tr("Contest"), "contest"},
+                                                                  {m_runs, tr("Runs"), "runs"},
+                                                                  {m_lab, tr("Lab"), "lab"}};
     for (const auto &[page, title, help] : pages) {
         const int index = m_tabs->addTab(title);
         const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + index));
@@ -103,7 +110,8 @@ RunPages::RunPages(Session &session, Selection &selection, QWidget *parent) : QW
         m_stack->addWidget(page);
         // The Lab's is an action of the window, because it is reached from the start page, too.
         if (page != m_lab)
-            connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, index] { setCurrentPage(index); });
+            connect(new QShortcut(keys, this), &QShortcut::activated, this,
+                    [this, index] { setCurrentPage(index); });
     }
     // A comparison stands under the tab of the runs that it compares.
     m_compare = new CompareView(session.table(), m_stack);
@@ -155,7 +163,9 @@ void RunPages::connectLab(Session &session)
         compare(runPaths);
         m_isComparingForLab = true;
     });
-    connect(&session, &Session::datasetOpened, m_lab, [this](const DatasetReport &report) { m_lab->setPictures(report.source, int(report.classNames.size())); });
+    connect(&session, &Session::datasetOpened, m_lab, [this](const DatasetReport &report) {
+        m_lab->setPictures(report.source, int(report.classNames.size()));
+    });
     connect(&session, &Session::datasetClosed, m_lab, [this] { m_lab->setPictures({}, 0); });
     connect(&session, &Session::runOpened, m_lab, &LabPage::setRun);
 }

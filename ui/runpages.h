@@ -22,7 +22,8 @@ class LabPage;
 class RunsPage;
 class Selection;
 
-/// The pages of a run under their tabs, and those of all runs and of the Lab, which are there without a run, too. What the session tells goes to every page.
+/// The pages of a run under their tabs, and those of all runs and of the Lab, which are there without a run,
+/// too. What the session tells goes to every page.
 class RunPages : public QWidget
 {
     Q_OBJECT

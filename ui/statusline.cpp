@@ -62,7 +62,8 @@ void StatusLine::addPart(QWidget *part)
 void StatusLine::setTheme(const Theme &theme)
 {
     m_flag->setIcon(tintedIcon(u"flag"_s, theme.warning));
-    m_flag->setStyleSheet(u"QToolButton { color: %1; padding: 1px 5px; text-align: left; }"_s.arg(theme.warning.name()));
+    m_flag->setStyleSheet(
+        u"QToolButton { color: %1; padding: 1px 5px; text-align: left; }"_s.arg(theme.warning.name()));
     m_log->setStyleSheet(u"QToolButton { color: %1; padding: 1px 7px; }"_s.arg(theme.dim.name()));
 }
 
@@ -100,13 +101,15 @@ void StatusLine::elideFlag()
     const bool hasFlag = !m_flagText.isEmpty();
     m_flag->setEnabled(hasFlag);
     m_flag->setToolButtonStyle(hasFlag ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
-    m_flag->setText(m_flag->fontMetrics().elidedText(m_flagText, Qt::ElideRight, qMax(40, m_flag->width() - 40)));
+    m_flag->setText(m_flag->fontMetrics().elidedText(m_flagText, Qt::ElideRight,
+                                                     qMax(40, m_flag->width() - 40)));
 }
 
 void StatusLine::setProgress(const Progress &progress)
 {
     m_memory->setParts({}, groupDigits(qRound64(progress.memoryMb)), u"MB"_s);
-    m_machine->setText(counted(progress.threads, tr("1 thread"), tr("%1 threads")) + u" · "_s + progress.precision);
+    m_machine->setText(counted(progress.threads, tr("1 thread"), tr("%1 threads")) + u" · "_s
+                       + progress.precision);
     m_memory->setVisible(progress.memoryMb > 0);
     m_machine->setVisible(progress.threads > 0);
 }

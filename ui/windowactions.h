@@ -25,7 +25,8 @@ public:
     ~WindowActions() override;
 
     void setTheme(const Theme &theme);
-    /// What can be done in `state`; `hasRun`: one is shown; `canStart` says whether there are pictures and settings to start with.
+    /// What can be done in `state`; `hasRun`: one is shown; `canStart` says whether there are pictures and
+    /// settings to start with.
     void setState(RunState state, bool hasRun, bool canStart);
 
     QAction *openFolder = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commandline.h"
 #include "base/system.h"
+#include "cli/commandline.h"
 #include "cli/console.h"
 #include "cli/fit.h"
 #include "cli/numberoption.h"
@@ -35,7 +35,8 @@ struct BenchOptions
 constexpr qint64 kBenchPictures = 2000;
 
 /// As --set would, where it was given.
-void set(Experiment &experiment, const std::optional<std::string> &text, std::initializer_list<const char *> keys)
+void set(Experiment &experiment, const std::optional<std::string> &text,
+         std::initializer_list<const char *> keys)
 {
     for (const char *key : keys) {
         if (!text)
@@ -54,7 +55,8 @@ void setWidth(Experiment &experiment, const BenchOptions &options)
         const QString net = chosen.text(player + u".net"_s);
         const QString key = u"%1.%2.width"_s.arg(player, net);
         if (!chosen.table().find(key))
-            throw UsageError(problem("bench.no_width", "--width: the net %1 has no width. Leave the option out.", {net}));
+            throw UsageError(problem("bench.no_width",
+                                     "--width: the net %1 has no width. Leave the option out.", {net}));
         set(experiment, options.width, {key.toLatin1().constData()});
     }
 }
@@ -82,8 +84,10 @@ void printReport(const BenchReport &report)
               .arg(report.imagesPerSecond, 0, 'f', 1)
               .arg(report.slowest, 0, 'f', 1)
               .arg(report.fastest, 0, 'f', 1));
-    print(u"%1 updates in %2 s; parameters of G %3, of D %4"_s
-              .arg(counted(report.updates), QString::number(report.seconds, 'f', 1), counted(report.parametersG), counted(report.parametersD)));
+    print(u"%1 updates in %2 s; parameters of G %3, of D %4"_s.arg(counted(report.updates),
+                                                                   QString::number(report.seconds, 'f', 1),
+                                                                   counted(report.parametersG),
+                                                                   counted(report.parametersD)));
     QList<QStringList> rows;
     for (auto it = report.phaseMs.cbegin(); it != report.phaseMs.cend(); ++it)
         rows.append({it.key(), QString::number(it.value(), 'f', 2) + u" ms an update"_s});
@@ -159,7 +163,8 @@ int runBench(const BenchOptions &options, const FieldTablePtr &table)
 
 void addBench(CLI::App &app, CommandLine &line)
 {
-    auto *command = app.add_subcommand("bench", "Times real updates, data included; compare only on the same machine, in turn");
+    auto *command = app.add_subcommand(
+        "bench", "Times real updates, data included; compare only on the same machine, in turn");
     auto options = std::make_shared<BenchOptions>();
     addSetting(*command, "--size", options->size, "Pixels a side");
     addSetting(*command, "--width", options->width, "Width of both nets");
@@ -168,11 +173,15 @@ void addBench(CLI::App &app, CommandLine &line)
     addSetting(*command, "--precision", options->precision, "fp32 or bf16");
     command->add_option("--data", options->data, "Folder of pictures, or sample:KIND")->capture_default_str();
     addNumber(*command, "--seconds", options->seconds, realNumber(1e-3, 86400), "At least so long");
-    command->add_flag("--probe", options->isProbe, "Instead: try whether these settings fit, in three updates: memory, speed, time to readable pictures, disk");
+    command->add_flag("--probe", options->isProbe,
+                      "Instead: try whether these settings fit, in three updates: memory, speed, time to "
+                      "readable pictures, disk");
     command->add_flag("--probe-here", options->isProbeHere, "What --probe starts")->group("");
     options->settings.addTo(*command, "classic-dcgan");
     addJsonFlag(*command, options->isJson);
-    command->callback([&line, options] { line.command = [&line, options] { return runBench(*options, line.table); }; });
+    command->callback([&line, options] {
+        line.command = [&line, options] { return runBench(*options, line.table); };
+    });
 }
 
 } // namespace forja

@@ -14,8 +14,11 @@ using namespace Qt::StringLiterals;
 
 void ChildOptions::addTo(CLI::App &app)
 {
-    app.add_flag("--obey", obeys, "Do what other programs ask for in the run's commands.jsonl: pause, proceed, step, edit, keep, stop");
-    app.add_flag("--background", isBackground, "Yield to every other program, and be the one to go where memory runs out");
+    app.add_flag(
+        "--obey", obeys,
+        "Do what other programs ask for in the run's commands.jsonl: pause, proceed, step, edit, keep, stop");
+    app.add_flag("--background", isBackground,
+                 "Yield to every other program, and be the one to go where memory runs out");
 }
 
 void ChildOptions::beginProcess() const
@@ -29,9 +32,8 @@ void ChildOptions::apply(Session &session) const
     session.setObeying(obeys);
     if (!obeys)
         return;
-    QObject::connect(&session, &Session::runOpened, &session, [](const QString &path) {
-        printJson({{u"run"_s, path}}, QJsonDocument::Compact);
-    });
+    QObject::connect(&session, &Session::runOpened, &session,
+                     [](const QString &path) { printJson({{u"run"_s, path}}, QJsonDocument::Compact); });
 }
 
 } // namespace forja

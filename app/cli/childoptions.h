@@ -19,7 +19,8 @@ struct ChildOptions
     void addTo(CLI::App &app);
     /// Requires: no thread has been started.
     void beginProcess() const;
-    /// Lets the session obey, and prints where its run is as soon as there is one: {"run": PATH} on a line of the standard output.
+    /// Lets the session obey, and prints where its run is as soon as there is one: {"run": PATH} on a line of
+    /// the standard output.
     void apply(Session &session) const;
 };
 

@@ -43,8 +43,8 @@ QString whatIsWrong(const CLI::App &app, const CLI::ParseError &error)
     const CLI::App *at = deepest(&app);
     const std::vector<std::string> rest = at->remaining();
     if (at->get_require_subcommand_min() > 0 && !rest.empty() && !rest.front().starts_with('-')) {
-        return u"%1: there is no such command; take one of: %2"_s
-            .arg(QString::fromLocal8Bit(rest.front().c_str()), commandNames(*at).join(u", "_s));
+        return u"%1: there is no such command; take one of: %2"_s.arg(
+            QString::fromLocal8Bit(rest.front().c_str()), commandNames(*at).join(u", "_s));
     }
     return QString::fromLocal8Bit(error.what()).trimmed();
 }
@@ -128,7 +128,8 @@ int parseAndRun(int argc, char **argv)
     app.require_subcommand(1);
     app.get_formatter()->column_width(34);
     CommandLine line{.table = assembleFields(), .command = {}};
-    for (const auto add : {addDemo, addDataset, addTrain, addResume, addSweep, addLab, addSample, addExport, addInfo, addCompare, addFields, addPresets, addNets, addBench})
+    for (const auto add : {addDemo, addDataset, addTrain, addResume, addSweep, addLab, addSample, addExport,
+                           addInfo, addCompare, addFields, addPresets, addNets, addBench})
         add(app, line);
 
     const int parsed = parse(app, argc, argv);

@@ -48,7 +48,8 @@ void printRuns(const Comparison &comparison)
         const ComparedRun &run = *comparison.runs[i];
         rows.append({runLetter(i), run.name(), u"update "_s + counted(run.lastUpdate()),
                      QString::number(run.stats.kimg.empty() ? 0 : run.stats.kimg.back(), 'f', 1) + u" kimg"_s,
-                     lasting(run.stats.seconds.empty() ? 0 : run.stats.seconds.back()), run.isLive ? u"still training"_s : QString()});
+                     lasting(run.stats.seconds.empty() ? 0 : run.stats.seconds.back()),
+                     run.isLive ? u"still training"_s : QString()});
     }
     printTable(rows);
 }
@@ -92,7 +93,8 @@ void printNumbers(const Comparison &comparison)
     }
     QList<QStringList> rows{head};
     for (const Quantity &quantity : quantitiesOf(comparison, measures)) {
-        QStringList row{u"  "_s + quantity.label + (quantity.protocol.isEmpty() ? QString() : u" (%1)"_s.arg(quantity.protocol))};
+        QStringList row{u"  "_s + quantity.label
+                        + (quantity.protocol.isEmpty() ? QString() : u" (%1)"_s.arg(quantity.protocol))};
         for (const double value : quantity.runs)
             row.append(std::isnan(value) ? u"-"_s : numberText(value));
         for (const SeedGroup &group : groups) {
@@ -108,7 +110,8 @@ void printNumbers(const Comparison &comparison)
     }
     for (const MeasureGroup &group : measures) {
         if (group.isPartOfProtocol) {
-            print(u"Measures of %1 are against different pictures and cannot be compared with each other."_s.arg(group.protocol));
+            print(u"Measures of %1 are against different pictures and cannot be compared with each other."_s
+                      .arg(group.protocol));
             break;
         }
     }
@@ -119,10 +122,13 @@ bool writePage(const Comparison &comparison, const CompareOptions &options, Repl
 {
     Interrupts interrupts;
     ProgressLine line;
-    const auto written = exportComparisonPage(comparison, absolutePath(options.page), replace, [&](int done, int total) {
-        line.show(total > 0 ? static_cast<double>(done) / total : -1, u"page: %1 of %2 runs"_s.arg(done).arg(total));
-        return !interrupts.wasRequested();
-    });
+    const auto written = exportComparisonPage(comparison, absolutePath(options.page), replace,
+                                              [&](int done, int total) {
+                                                  line.show(total > 0 ? static_cast<double>(done) / total
+                                                                      : -1,
+                                                            u"page: %1 of %2 runs"_s.arg(done).arg(total));
+                                                  return !interrupts.wasRequested();
+                                              });
     line.clear();
     if (interrupts.wasRequested())
         return false;
@@ -136,7 +142,8 @@ int compare(const CompareOptions &options, const FieldTablePtr &table)
     const Comparison comparison = readAll(options, table);
     const Replace replace = options.mayReplace ? Replace::Yes : Replace::No;
     if (!options.tables.empty()) {
-        if (const auto written = exportComparisonCsv(comparison, absolutePath(options.tables), replace); !written)
+        if (const auto written = exportComparisonCsv(comparison, absolutePath(options.tables), replace);
+            !written)
             throw Error(written.problem());
     }
     if (!options.page.empty() && !writePage(comparison, options, replace))
@@ -164,14 +171,20 @@ int compare(const CompareOptions &options, const FieldTablePtr &table)
 
 void addCompare(CLI::App &app, CommandLine &line)
 {
-    auto *command = app.add_subcommand("compare", "Two to eight runs beside each other: what differs, and what came of it");
+    auto *command = app.add_subcommand(
+        "compare", "Two to eight runs beside each other: what differs, and what came of it");
     auto options = std::make_shared<CompareOptions>();
     command->add_option("RUN", options->runs, "Folders of two to eight runs")->required();
     addJsonFlag(*command, options->isJson);
-    command->add_option("--html", options->page, "One page with charts, pictures and tables, which needs no other file and no network");
-    command->add_option("--csv", options->tables, "Folder for tables of every number; made if it is not there");
+    command->add_option(
+        "--html", options->page,
+        "One page with charts, pictures and tables, which needs no other file and no network");
+    command->add_option("--csv", options->tables,
+                        "Folder for tables of every number; made if it is not there");
     command->add_flag("--force", options->mayReplace, "Replaces files of the same names");
-    command->callback([&line, options] { line.command = [&line, options] { return compare(*options, line.table); }; });
+    command->callback([&line, options] {
+        line.command = [&line, options] { return compare(*options, line.table); };
+    });
 }
 
 } // namespace forja

@@ -37,17 +37,19 @@ QByteArray bytesOf(const QString &text)
     return QByteArray::fromStdString(toPath(visible(text)).native());
 }
 
-/// The stream itself remembers that it failed. That a reader has seen enough is nothing a person should read of.
+/// The stream itself remembers that it failed. That a reader has seen enough is nothing a person should read
+/// of.
 void writeOut(const QByteArray &bytes)
 {
     if (std::ferror(stdout))
         return;
     write(stdout, bytes);
     if (std::ferror(stdout) && errno != EPIPE) {
-        printError(problem("cli.output",
-                            "The standard output cannot be written (%1). What the command has done stays done; only "
-                            "its answer is lost.",
-                            {QString::fromLocal8Bit(std::strerror(errno))}));
+        printError(
+            problem("cli.output",
+                    "The standard output cannot be written (%1). What the command has done stays done; only "
+                    "its answer is lost.",
+                    {QString::fromLocal8Bit(std::strerror(errno))}));
     }
 }
 
@@ -127,7 +129,8 @@ void ProgressLine::show(double fraction, const QString &text)
 {
     const bool isDue = !m_since.isValid() || m_since.elapsed() >= (m_isTerminal ? kRedrawMs : kPlainMs);
     // In a pipe, a tenth of the way is worth a line as well.
-    const bool isStep = fraction >= 1 ? m_lastFraction < 1 : fraction - m_lastFraction >= 0.1 || fraction < m_lastFraction;
+    const bool isStep = fraction >= 1 ? m_lastFraction < 1
+                                      : fraction - m_lastFraction >= 0.1 || fraction < m_lastFraction;
     if (!isDue && !(isStep && fraction >= 0))
         return;
     m_since.start();

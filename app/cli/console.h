@@ -26,7 +26,8 @@ void printNote(const QString &text);
 /// Columns of even width, two spaces apart; columns from `firstNumber` on are flush right.
 void printTable(QList<QStringList> rows, qsizetype firstNumber = 1000);
 
-/// How far something is, to stderr: one line that is redrawn on a terminal, now and then a plain line in a pipe.
+/// How far something is, to stderr: one line that is redrawn on a terminal, now and then a plain line in a
+/// pipe.
 class ProgressLine
 {
 public:

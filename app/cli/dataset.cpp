@@ -61,7 +61,8 @@ void writePreview(const Dataset &data, const std::filesystem::path &file)
     QPainter painter(&sheet);
     const auto pictures = previewPictures(data, kAcross * kAcross);
     for (std::size_t i = 0; i < pictures.size(); ++i)
-        painter.drawImage(static_cast<int>(i) % kAcross * data.width(), static_cast<int>(i) / kAcross * data.height(),
+        painter.drawImage(static_cast<int>(i) % kAcross * data.width(),
+                          static_cast<int>(i) / kAcross * data.height(),
                           data.image(data.records()[static_cast<std::size_t>(pictures[i])]));
     painter.end();
     writePng(sheet, file);
@@ -70,7 +71,8 @@ void writePreview(const Dataset &data, const std::filesystem::path &file)
 int check(const CheckOptions &options, const FieldTablePtr &table)
 {
     const bool isFlat = isFlatSource(dataSource(options.folder));
-    Experiment experiment = isFlat ? experimentFrom(presetNamed(u"flat"_s, *table).orThrow(), table) : Experiment(table);
+    Experiment experiment = isFlat ? experimentFrom(presetNamed(u"flat"_s, *table).orThrow(), table)
+                                   : Experiment(table);
     experiment.set(u"data.folder"_s, dataSource(options.folder)).orThrow();
     options.settings.apply(experiment);
     requireValid(experiment);
@@ -113,10 +115,13 @@ int sample(const SampleOptions &options)
     Interrupts interrupts;
     ProgressLine line;
     const QString folder = absolutePath(options.folder);
-    const Outcome written = writeSamples(kind, options.size, static_cast<quint64>(options.seed), options.count, folder, [&](int done, int total) {
-        line.show(static_cast<double>(done) / total, u"%1 of %2 pictures"_s.arg(counted(done), counted(total)));
-        return !interrupts.wasRequested();
-    });
+    const Outcome written = writeSamples(kind, options.size, static_cast<quint64>(options.seed),
+                                         options.count, folder, [&](int done, int total) {
+                                             line.show(static_cast<double>(done) / total,
+                                                       u"%1 of %2 pictures"_s.arg(counted(done),
+                                                                                  counted(total)));
+                                             return !interrupts.wasRequested();
+                                         });
     line.clear();
     if (interrupts.wasRequested())
         return kInterrupted;
@@ -128,18 +133,24 @@ int sample(const SampleOptions &options)
 
 void addCheck(CLI::App &app, CommandLine &line)
 {
-    auto *command = app.add_subcommand("check", "What the folder or archive holds and what is wrong with it; 0 if it can be trained on");
+    auto *command = app.add_subcommand(
+        "check", "What the folder or archive holds and what is wrong with it; 0 if it can be trained on");
     auto options = std::make_shared<CheckOptions>();
-    command->add_option("FOLDER", options->folder, "Folder or archive of pictures, or sample:KIND")->required();
+    command->add_option("FOLDER", options->folder, "Folder or archive of pictures, or sample:KIND")
+        ->required();
     options->settings.addSetsTo(*command);
-    command->add_option("--preview", options->preview, "Also writes a PNG of 16 pictures as training will see them");
+    command->add_option("--preview", options->preview,
+                        "Also writes a PNG of 16 pictures as training will see them");
     addJsonFlag(*command, options->isJson);
-    command->callback([&line, options] { line.command = [&line, options] { return check(*options, line.table); }; });
+    command->callback([&line, options] {
+        line.command = [&line, options] { return check(*options, line.table); };
+    });
 }
 
 void addSampleWriting(CLI::App &app, CommandLine &line)
 {
-    auto *command = app.add_subcommand("sample", "Writes the built-in sample pictures as files, one folder for each class");
+    auto *command = app.add_subcommand(
+        "sample", "Writes the built-in sample pictures as files, one folder for each class");
     auto options = std::make_shared<SampleOptions>();
     command->add_option("KIND", options->kind, "digits or faces")->required();
     command->add_option("FOLDER", options->folder, "Where the class folders are made")->required();
@@ -153,7 +164,8 @@ void addSampleWriting(CLI::App &app, CommandLine &line)
 
 void addDataset(CLI::App &app, CommandLine &line)
 {
-    auto *command = app.add_subcommand("dataset", "Checks a folder of pictures, or writes the sample pictures");
+    auto *command = app.add_subcommand("dataset",
+                                       "Checks a folder of pictures, or writes the sample pictures");
     command->require_subcommand(1);
     addCheck(*command, line);
     addSampleWriting(*command, line);

@@ -21,9 +21,8 @@ QJsonArray toJson(const QList<SkippedFile> &files)
 {
     QJsonArray skipped;
     for (const SkippedFile &file : files) {
-        skipped.append(QJsonObject{{u"path"_s, file.path},
-                                   {u"code"_s, file.reason.code},
-                                   {u"reason"_s, file.reason.english()}});
+        skipped.append(QJsonObject{
+            {u"path"_s, file.path}, {u"code"_s, file.reason.code}, {u"reason"_s, file.reason.english()}});
     }
     return skipped;
 }
@@ -57,11 +56,11 @@ QJsonObject toJson(const Dataset &data, const Finding &finding)
 
 void printClasses(const DatasetReport &report)
 {
-    print(report.classNames.isEmpty() ? u"Classes: none"_s
-                                      : u"Classes: %1"_s.arg(report.classNames.size()));
+    print(report.classNames.isEmpty() ? u"Classes: none"_s : u"Classes: %1"_s.arg(report.classNames.size()));
     QList<QStringList> rows;
     for (qsizetype i = 0; i < report.classNames.size(); ++i)
-        rows.append({u"  "_s + report.classNames[i], counted(report.classCounts.at(static_cast<std::size_t>(i)))});
+        rows.append({u"  "_s + report.classNames[i],
+                     counted(report.classCounts.at(static_cast<std::size_t>(i)))});
     printTable(rows, 1);
 }
 
@@ -73,7 +72,8 @@ void printSizes(const DatasetReport &report)
     QList<QPair<int, QString>> sizes;
     for (auto it = report.originalSizes.cbegin(); it != report.originalSizes.cend(); ++it)
         sizes.append({it.value(), it.key()});
-    std::stable_sort(sizes.begin(), sizes.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::stable_sort(sizes.begin(), sizes.end(),
+                     [](const auto &a, const auto &b) { return a.first > b.first; });
     QList<QStringList> rows;
     for (const auto &[count, size] : sizes)
         rows.append({u"  "_s + size, counted(count)});
@@ -102,7 +102,8 @@ void printGroups(const Dataset &data, const std::vector<std::vector<int>> &group
         print(u"  "_s + paths.join(u", "_s));
     }
     if (groups.size() > kGroups)
-        print(u"  and %1 (--json lists them)"_s.arg(counted(static_cast<qint64>(groups.size() - kGroups), u"1 more group"_s, u"%1 more groups"_s)));
+        print(u"  and %1 (--json lists them)"_s.arg(counted(static_cast<qint64>(groups.size() - kGroups),
+                                                            u"1 more group"_s, u"%1 more groups"_s)));
 }
 
 } // namespace
@@ -147,10 +148,14 @@ void printReport(const Dataset &data, const Diagnosis &diagnosis)
 {
     const DatasetReport &report = data.report();
     const PictureRule &rule = report.rule;
-    print(u"%1: %2 %3 can be used, %4 of them held out from D"_s
-              .arg(report.source, counted(report.pictures), data.isFlat() ? u"points"_s : u"pictures"_s, counted(report.heldOut)));
-    print(u"As: "_s + (data.isFlat() ? u"points of the plane"_s
-                                                  : u"%1 x %2, %3"_s.arg(rule.width).arg(rule.height).arg(rule.channels == 1 ? u"grey"_s : u"RGB"_s)));
+    print(u"%1: %2 %3 can be used, %4 of them held out from D"_s.arg(
+        report.source, counted(report.pictures), data.isFlat() ? u"points"_s : u"pictures"_s,
+        counted(report.heldOut)));
+    print(u"As: "_s
+          + (data.isFlat() ? u"points of the plane"_s
+                           : u"%1 x %2, %3"_s.arg(rule.width)
+                                 .arg(rule.height)
+                                 .arg(rule.channels == 1 ? u"grey"_s : u"RGB"_s)));
     if (report.excluded > 0)
         print(u"Excluded: %1"_s.arg(counted(report.excluded)));
     printClasses(report);

@@ -35,7 +35,8 @@ Experiment demoExperiment(const DemoOptions &options, const FieldTablePtr &table
 
 int exportDemo(const QString &run, const FieldTablePtr &table, Interrupts &interrupts)
 {
-    PictureSource source({.run = run.toStdString(), .count = kDemoPictures, .seed = {}, .at = {}, .classOf = {}}, table);
+    PictureSource source(
+        {.run = run.toStdString(), .count = kDemoPictures, .seed = {}, .at = {}, .classOf = {}}, table);
     GalleryRequest request;
     request.folder = run + u"-gallery"_s;
     request.count = kDemoPictures;
@@ -53,14 +54,17 @@ int demo(const DemoOptions &options, const FieldTablePtr &table)
 {
     const Experiment experiment = demoExperiment(options, table);
     const QString runs = options.out.empty() ? standardRunsFolder() : absolutePath(options.out);
-    printNote(u"G learns to draw digits that D cannot tell from the sample pictures, for %1."_s.arg(lasting(60 * options.minutes)));
+    printNote(u"G learns to draw digits that D cannot tell from the sample pictures, for %1."_s.arg(
+        lasting(60 * options.minutes)));
 
     Interrupts interrupts;
     QString run;
     {
         Session session(table);
         TrainingDriver driver(session, interrupts);
-        const int code = driver.run([&] { session.start(experiment, runs, {.updates = {}, .kimg = {}, .minutes = options.minutes}); });
+        const int code = driver.run([&] {
+            session.start(experiment, runs, {.updates = {}, .kimg = {}, .minutes = options.minutes});
+        });
         if (code != kDone) {
             if (code == kInterrupted)
                 driver.printEnd(false, code);
@@ -75,12 +79,18 @@ int demo(const DemoOptions &options, const FieldTablePtr &table)
 
 void addDemo(CLI::App &app, CommandLine &line)
 {
-    auto *command = app.add_subcommand("demo", "Sample pictures, one minute of training, a gallery; prints where it is");
+    auto *command = app.add_subcommand(
+        "demo", "Sample pictures, one minute of training, a gallery; prints where it is");
     auto options = std::make_shared<DemoOptions>();
-    command->add_option("--out", options->out, "Folder for the run; without it $FORJA_RUNS or Documents/Forja");
-    addNumber(*command, "--minutes", options->minutes, asLength(line.table, "run.minutes"), "Length of the training");
-    addNumber(*command, "--seed", options->seed, asSetting(line.table, "train.seed"), "Another training of the same kind");
-    command->callback([&line, options] { line.command = [&line, options] { return demo(*options, line.table); }; });
+    command->add_option("--out", options->out,
+                        "Folder for the run; without it $FORJA_RUNS or Documents/Forja");
+    addNumber(*command, "--minutes", options->minutes, asLength(line.table, "run.minutes"),
+              "Length of the training");
+    addNumber(*command, "--seed", options->seed, asSetting(line.table, "train.seed"),
+              "Another training of the same kind");
+    command->callback([&line, options] {
+        line.command = [&line, options] { return demo(*options, line.table); };
+    });
 }
 
 } // namespace forja

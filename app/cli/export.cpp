@@ -42,15 +42,16 @@ int exportOne(const GalleryOptions &options, const FieldTablePtr &table)
     const auto path = exportRunGallery(source, std::move(request), interrupts);
     if (!path)
         return kInterrupted;
-    print(u"%1 of update %2"_s
-              .arg(counted(options.pictures.count, u"1 picture"_s, u"%1 pictures"_s), counted(source.sampler().update())));
+    print(u"%1 of update %2"_s.arg(counted(options.pictures.count, u"1 picture"_s, u"%1 pictures"_s),
+                                   counted(source.sampler().update())));
     print(*path);
     return kDone;
 }
 
 void addGallery(CLI::App &app, CommandLine &line)
 {
-    auto *command = app.add_subcommand("gallery", "Single pictures, a contact sheet, and one page with a slider over the training");
+    auto *command = app.add_subcommand(
+        "gallery", "Single pictures, a contact sheet, and one page with a slider over the training");
     auto options = std::make_shared<GalleryOptions>();
     addPictureOptions(*command, options->pictures, line.table);
     command->add_option("--out", options->out, "Folder for the gallery; made if it is not there")->required();
@@ -59,14 +60,17 @@ void addGallery(CLI::App &app, CommandLine &line)
     command->add_flag("--no-singles", options->isWithoutSingles, "No single pictures");
     command->add_flag("--no-sheet", options->isWithoutSheet, "No contact sheet");
     command->add_flag("--no-page", options->isWithoutPage, "No page with the slider");
-    command->callback([&line, options] { line.command = [&line, options] { return exportOne(*options, line.table); }; });
+    command->callback([&line, options] {
+        line.command = [&line, options] { return exportOne(*options, line.table); };
+    });
 }
 
 } // namespace
 
 void addExport(CLI::App &app, CommandLine &line)
 {
-    auto *command = app.add_subcommand("export", "Takes a gallery or a film out of a run, or a page out of a question of the laboratory");
+    auto *command = app.add_subcommand(
+        "export", "Takes a gallery or a film out of a run, or a page out of a question of the laboratory");
     command->require_subcommand(1);
     addGallery(*command, line);
     addExportFilm(*command, line);

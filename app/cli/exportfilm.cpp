@@ -31,11 +31,13 @@ int exportOne(const FilmOptions &options, const FieldTablePtr &table)
     FilmRequest request = options.request;
     request.file = absolutePath(options.out);
     if (!options.classOf.empty())
-        request.classIndex = classNumber(textOf(options.classOf), Sampler::open(run, table).orThrow().classNames());
+        request.classIndex = classNumber(textOf(options.classOf),
+                                         Sampler::open(run, table).orThrow().classNames());
     const FilmPlan plan = planFilm(run, request).orThrow();
     ProgressLine line;
     const auto done = exportFilm(run, request, [&](int frame, int total) {
-        line.show(total > 0 ? static_cast<double>(frame) / total : -1, u"film: %1 of %2 frames"_s.arg(counted(frame), counted(total)));
+        line.show(total > 0 ? static_cast<double>(frame) / total : -1,
+                  u"film: %1 of %2 frames"_s.arg(counted(frame), counted(total)));
         return !interrupts.wasRequested();
     });
     line.clear();
@@ -44,7 +46,8 @@ int exportOne(const FilmOptions &options, const FieldTablePtr &table)
     if (!done)
         throw Error(done.problem());
     print(u"%1, updates %2 to %3, %4 x %5 pixels, %6"_s
-              .arg(counted(static_cast<qint64>(plan.moments.size()), u"1 moment"_s, u"%1 moments"_s), counted(plan.moments.front()), counted(plan.moments.back()))
+              .arg(counted(static_cast<qint64>(plan.moments.size()), u"1 moment"_s, u"%1 moments"_s),
+                   counted(plan.moments.front()), counted(plan.moments.back()))
               .arg(plan.frame.width())
               .arg(plan.frame.height())
               .arg(lasting(plan.seconds)));
@@ -56,21 +59,34 @@ int exportOne(const FilmOptions &options, const FieldTablePtr &table)
 
 void addExportFilm(CLI::App &app, CommandLine &line)
 {
-    auto *command = app.add_subcommand("film", "The same latents over the whole training, a frame for each moment that the run kept");
+    auto *command = app.add_subcommand(
+        "film", "The same latents over the whole training, a frame for each moment that the run kept");
     auto options = std::make_shared<FilmOptions>();
     FilmRequest &request = options->request;
     command->add_option("RUN", options->run, "Folder of the run")->required();
-    command->add_option("--out", options->out, "The film: NAME.webp (animated WebP) or, where ffmpeg is installed, NAME.mp4")->required();
-    auto *latent = addNumber(*command, "--latent", request.latent, wholeNumber(0, 1e6), "One picture of the gallery alone, counted from 0");
-    command->add_option("--class", options->classOf, "The pictures of the class of this name")->excludes(latent);
-    addNumber(*command, "--from", request.from, asSetting(line.table, "run.updates"), "First update (the run's first moment)");
-    addNumber(*command, "--to", request.to, asSetting(line.table, "run.updates"), "Last update (the newest moment)");
+    command
+        ->add_option("--out", options->out,
+                     "The film: NAME.webp (animated WebP) or, where ffmpeg is installed, NAME.mp4")
+        ->required();
+    auto *latent = addNumber(*command, "--latent", request.latent, wholeNumber(0, 1e6),
+                             "One picture of the gallery alone, counted from 0");
+    command->add_option("--class", options->classOf, "The pictures of the class of this name")
+        ->excludes(latent);
+    addNumber(*command, "--from", request.from, asSetting(line.table, "run.updates"),
+              "First update (the run's first moment)");
+    addNumber(*command, "--to", request.to, asSetting(line.table, "run.updates"),
+              "Last update (the newest moment)");
     addNumber(*command, "--fps", request.framesPerSecond, realNumber(0.5, 60), "Moments a second");
-    addNumber(*command, "--hold", request.holdSeconds, realNumber(0, 60), "Seconds that the last moment stays");
-    addNumber(*command, "--zoom", request.zoom, wholeNumber(0, 64), "Enlargement; every pixel stays a square (0: chosen)");
-    addNumber(*command, "--quality", request.quality, wholeNumber(1, 100), "Of WebP; 100 keeps every pixel as it was");
+    addNumber(*command, "--hold", request.holdSeconds, realNumber(0, 60),
+              "Seconds that the last moment stays");
+    addNumber(*command, "--zoom", request.zoom, wholeNumber(0, 64),
+              "Enlargement; every pixel stays a square (0: chosen)");
+    addNumber(*command, "--quality", request.quality, wholeNumber(1, 100),
+              "Of WebP; 100 keeps every pixel as it was");
     command->add_flag("--replace", request.mayReplace, "Replaces a file of that name");
-    command->callback([&line, options] { line.command = [&line, options] { return exportOne(*options, line.table); }; });
+    command->callback([&line, options] {
+        line.command = [&line, options] { return exportOne(*options, line.table); };
+    });
 }
 
 } // namespace forja

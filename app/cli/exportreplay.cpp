@@ -21,13 +21,18 @@ struct ReplayOptions
 
 void addExportReplay(CLI::App &app, CommandLine &line)
 {
-    auto *command = app.add_subcommand("replay", "A laboratory folder as one web page: guess, pictures with a slider, verdict with its numbers");
+    auto *command = app.add_subcommand(
+        "replay",
+        "A laboratory folder as one web page: guess, pictures with a slider, verdict with its numbers");
     auto options = std::make_shared<ReplayOptions>();
-    command->add_option("LAB", options->lab, "Folder of the question, as `forja-cli lab` printed it")->required();
+    command->add_option("LAB", options->lab, "Folder of the question, as `forja-cli lab` printed it")
+        ->required();
     command->add_option("--out", options->out, "The page: NAME.html")->required();
     command->callback([&line, options] {
         line.command = [&line, options] {
-            if (const auto done = writeLabReplay(absolutePath(options->lab), absolutePath(options->out), line.table); !done)
+            if (const auto done = writeLabReplay(absolutePath(options->lab), absolutePath(options->out),
+                                                 line.table);
+                !done)
                 throw Error(done.problem());
             print(absolutePath(options->out));
             return static_cast<int>(kDone);

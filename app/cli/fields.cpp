@@ -18,7 +18,8 @@ void printField(const Field &field)
 {
     const QString unit = field.unit.isEmpty() ? QString() : u' ' + field.unit;
     const QString live = field.isLive ? u", may change while training"_s : QString();
-    print(u"  %1 = %2   (%3%4%5)"_s.arg(field.key, field.format(field.standard), field.allowed(), unit, live));
+    print(u"  %1 = %2   (%3%4%5)"_s.arg(field.key, field.format(field.standard), field.allowed(), unit,
+                                        live));
     print(u"      %1. %2"_s.arg(field.label, field.help));
 }
 
@@ -55,7 +56,9 @@ void addFields(CLI::App &app, CommandLine &line)
     auto isJson = std::make_shared<bool>(false);
     addJsonFlag(*command, *isJson);
     command->callback([&line, isJson] {
-        line.command = [&line, isJson] { return *isJson ? printFieldsAsJson(*line.table) : printFields(*line.table); };
+        line.command = [&line, isJson] {
+            return *isJson ? printFieldsAsJson(*line.table) : printFields(*line.table);
+        };
     });
 }
 

@@ -35,10 +35,13 @@ ProbedFit tryFit(const Experiment &experiment)
 QStringList fitLines(const ProbedFit &fit)
 {
     const ProbeReport &report = fit.report;
-    QString line = u"Tried: %1 images/s, %2 of memory; a checkpoint takes %3, an hour of training at most %4 on the disk"_s
-                       .arg(counted(qRound64(report.imagesPerSecond)), sized(qRound64(report.peakMemoryMb * 1e6)), sized(report.checkpointBytes), sized(report.hourBytes));
+    QString line
+        = u"Tried: %1 images/s, %2 of memory; a checkpoint takes %3, an hour of training at most %4 on the disk"_s
+              .arg(counted(qRound64(report.imagesPerSecond)), sized(qRound64(report.peakMemoryMb * 1e6)),
+                   sized(report.checkpointBytes), sized(report.hourBytes));
     if (fit.secondsToReadable >= 0)
-        line += u"; first readable pictures after about %1, if they come as with the sample digits"_s.arg(lasting(fit.secondsToReadable));
+        line += u"; first readable pictures after about %1, if they come as with the sample digits"_s.arg(
+            lasting(fit.secondsToReadable));
     QStringList lines{line};
     if (const auto remark = fit.remark())
         lines << remark->english();

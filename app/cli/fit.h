@@ -6,9 +6,11 @@
 
 namespace forja {
 
-/// Tries the settings in a process of their own and waits for what comes of it. Throws forja::Error where they cannot be tried or never fit.
+/// Tries the settings in a process of their own and waits for what comes of it. Throws forja::Error where
+/// they cannot be tried or never fit.
 ProbedFit tryFit(const Experiment &experiment);
-/// What was found, a line each: speed, memory and disk; then, where it was so, that the batch had to be taken in parts.
+/// What was found, a line each: speed, memory and disk; then, where it was so, that the batch had to be taken
+/// in parts.
 QStringList fitLines(const ProbedFit &fit);
 QJsonObject toJson(const ProbedFit &fit);
 

@@ -32,13 +32,15 @@ int classNumber(const QString &text, const QStringList &names)
         return static_cast<int>(named);
     const QString shown = text.left(80);
     if (names.isEmpty())
-        throw UsageError(problem("cli.no_classes", "--class %1: this run knows no classes. Leave --class out.", {shown}));
+        throw UsageError(problem("cli.no_classes",
+                                 "--class %1: this run knows no classes. Leave --class out.", {shown}));
     const QString few = nearestNames(text, names, kNamesShown).join(u", "_s);
     if (names.size() <= kNamesShown)
-        throw UsageError(problem("cli.no_class", "--class %1: there is no class of this name. Take one of: %2.", {shown, few}));
-    throw UsageError(problem("cli.no_class",
-                             "--class %1: there is no class of this name. Of the %2 names, the nearest are: %3.",
-                             {shown, counted(names.size()), few}));
+        throw UsageError(problem(
+            "cli.no_class", "--class %1: there is no class of this name. Take one of: %2.", {shown, few}));
+    throw UsageError(problem(
+        "cli.no_class", "--class %1: there is no class of this name. Of the %2 names, the nearest are: %3.",
+        {shown, counted(names.size()), few}));
 }
 
 PictureSource::PictureSource(const PictureChoice &choice, const FieldTablePtr &table)
@@ -64,10 +66,14 @@ ExportPicture PictureSource::picture(int index)
 {
     if (index < m_first || index >= m_first + m_ready.size()) {
         m_first = index;
-        m_ready = m_sampler.pictures(m_seed, index, std::min(kBatch, m_count - index), [this](qint64 i) { return classFor(i); });
+        m_ready = m_sampler.pictures(m_seed, index, std::min(kBatch, m_count - index),
+                                     [this](qint64 i) { return classFor(i); });
     }
     const int classIndex = classFor(index);
-    return {.image = m_ready.at(index - m_first), .seed = m_seed, .index = index, .classIndex = classIndex,
+    return {.image = m_ready.at(index - m_first),
+            .seed = m_seed,
+            .index = index,
+            .classIndex = classIndex,
             .className = m_classNames.value(classIndex)};
 }
 
@@ -81,7 +87,8 @@ std::optional<QString> exportRunGallery(PictureSource &source, GalleryRequest re
     const auto exported = exportGallery(
         source.run(), request, [&](int index) -> Result<ExportPicture> { return source.picture(index); },
         [&](int done, int total) {
-            line.show(total > 0 ? static_cast<double>(done) / total : -1, u"gallery: %1 of %2"_s.arg(counted(done), counted(total)));
+            line.show(total > 0 ? static_cast<double>(done) / total : -1,
+                      u"gallery: %1 of %2"_s.arg(counted(done), counted(total)));
             return !interrupts.wasRequested();
         });
     line.clear();

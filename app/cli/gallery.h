@@ -49,10 +49,13 @@ private:
     QList<QImage> m_ready;
 };
 
-/// The number of the class of this name; -1: none was given. A folder may be named "2" and be the fourth: only names count. Throws UsageError where there is no such class.
+/// The number of the class of this name; -1: none was given. A folder may be named "2" and be the fourth:
+/// only names count. Throws UsageError where there is no such class.
 int classNumber(const QString &text, const QStringList &names);
 
-/// What `demo` and `export gallery` do. Returns the path that a person opens first; a problem or, where a person stopped it, nothing.
-std::optional<QString> exportRunGallery(PictureSource &source, GalleryRequest request, Interrupts &interrupts);
+/// What `demo` and `export gallery` do. Returns the path that a person opens first; a problem or, where a
+/// person stopped it, nothing.
+std::optional<QString> exportRunGallery(PictureSource &source, GalleryRequest request,
+                                        Interrupts &interrupts);
 
 } // namespace forja

@@ -41,14 +41,18 @@ void printFound(const Result<PicturePlace> &place)
     if (place->missing)
         print(place->missing->english());
     else if (place->tile >= 0)
-        print(u"Its gallery shows it: update %1, picture %2."_s.arg(counted(place->update), QString::number(place->tile)));
+        print(u"Its gallery shows it: update %1, picture %2."_s.arg(counted(place->update),
+                                                                    QString::number(place->tile)));
 }
 
 int pictureInfo(const QString &path, const QString &runs, bool isJson)
 {
     const QMap<QString, QString> origin = pictureOrigin(path);
     if (origin.isEmpty()) {
-        throw Error(problem("cli.no_origin", "%1: this picture does not say where it comes from. Only PNG files and films (.webp) that Forja wrote do.", {path}));
+        throw Error(problem("cli.no_origin",
+                            "%1: this picture does not say where it comes from. Only PNG files and films "
+                            "(.webp) that Forja wrote do.",
+                            {path}));
     }
     QStringList folders{QDir::currentPath(), QDir::current().filePath(u"runs"_s)};
     if (!runs.isEmpty())
@@ -94,12 +98,18 @@ void addInfo(CLI::App &app, CommandLine &line)
     auto path = std::make_shared<std::string>();
     auto runs = std::make_shared<std::string>();
     auto isJson = std::make_shared<bool>(false);
-    command->add_option("RUN|PICTURE", *path, "A run's folder, or a PNG file or film (.webp) that Forja wrote")->required();
-    command->add_option("--runs", *runs, "Where else to look for the run of a picture: a folder of runs, or a run")->type_name("FOLDER");
+    command
+        ->add_option("RUN|PICTURE", *path, "A run's folder, or a PNG file or film (.webp) that Forja wrote")
+        ->required();
+    command
+        ->add_option("--runs", *runs,
+                     "Where else to look for the run of a picture: a folder of runs, or a run")
+        ->type_name("FOLDER");
     addJsonFlag(*command, *isJson);
     command->callback([&line, path, runs, isJson] {
         line.command = [&line, path, runs, isJson] {
-            return info(absolutePath(*path), runs->empty() ? QString() : absolutePath(*runs), *isJson, line.table);
+            return info(absolutePath(*path), runs->empty() ? QString() : absolutePath(*runs), *isJson,
+                        line.table);
         };
     });
 }

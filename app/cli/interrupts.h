@@ -9,10 +9,11 @@
 
 namespace forja {
 
-/// Ctrl-C, SIGTERM and SIGHUP: the first one is told, the second one ends the program at once with exit code 130.
+/// Ctrl-C, SIGTERM and SIGHUP: the first one is told, the second one ends the program at once with exit code
+/// 130.
 ///
-/// Make it before any thread starts: the signals are blocked in all of them and waited for by one, so that nothing runs in a handler. One at
-/// a time. SIGHUP stays ignored where it was (nohup).
+/// Make it before any thread starts: the signals are blocked in all of them and waited for by one, so that
+/// nothing runs in a handler. One at a time. SIGHUP stays ignored where it was (nohup).
 class Interrupts : public QObject
 {
     Q_OBJECT

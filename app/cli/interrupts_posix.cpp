@@ -36,7 +36,8 @@ bool isIgnored(int signal)
 Interrupts::Interrupts(QObject *parent) : QObject(parent), m_watchesHangup(!isIgnored(SIGHUP))
 {
     const sigset_t set = watchedSignals(m_watchesHangup);
-    // A shell without job control starts background programs with SIGINT ignored; whoever sends it there means it.
+    // A shell without job control starts background programs with SIGINT ignored; whoever sends it there
+    // means it.
     std::signal(SIGINT, SIG_DFL);
     ::pthread_sigmask(SIG_BLOCK, &set, nullptr);
     m_thread = std::thread([this] { watch(); });
@@ -58,7 +59,9 @@ void Interrupts::watch()
     while (::sigwait(&set, &signal) == 0 && !m_isEnding) {
         if (m_wasRequested.exchange(true))
             ::_exit(kInterrupted);
-        static_cast<void>(guarded([this] { QMetaObject::invokeMethod(this, &Interrupts::requested, Qt::QueuedConnection); }));
+        static_cast<void>(guarded([this] {
+            QMetaObject::invokeMethod(this, &Interrupts::requested, Qt::QueuedConnection);
+        }));
     }
 }
 

@@ -62,7 +62,9 @@ LabQuestion questionNamed(const LabOptions &options, const FieldTablePtr &table)
             return question;
         names << question.name;
     }
-    throw UsageError(problem("cli.no_question", "%1: there is no such question. Take a file NAME.json, or one of: %2.", {name, names.join(u", "_s)}));
+    throw UsageError(problem("cli.no_question",
+                             "%1: there is no such question. Take a file NAME.json, or one of: %2.",
+                             {name, names.join(u", "_s)}));
 }
 
 int listQuestions(const LabOptions &options, const FieldTablePtr &table)
@@ -70,8 +72,11 @@ int listQuestions(const LabOptions &options, const FieldTablePtr &table)
     QJsonArray list;
     QList<QStringList> rows;
     for (const LabQuestion &question : allQuestions(options, table)) {
-        list.append(QJsonObject{{u"name"_s, question.name}, {u"title"_s, question.title}, {u"text"_s, question.text},
-                                {u"seeds"_s, question.seeds}, {u"needs_classes"_s, question.needsClasses}});
+        list.append(QJsonObject{{u"name"_s, question.name},
+                                {u"title"_s, question.title},
+                                {u"text"_s, question.text},
+                                {u"seeds"_s, question.seeds},
+                                {u"needs_classes"_s, question.needsClasses}});
         rows << QStringList{question.name, question.title};
     }
     if (options.isJson)
@@ -85,15 +90,25 @@ int listQuestions(const LabOptions &options, const FieldTablePtr &table)
 std::function<Outcome(LabConductor &)> workOf(const LabOptions &options, const FieldTablePtr &table)
 {
     if (!options.again.empty())
-        return [&options](LabConductor &conductor) { return conductor.goOn(absolutePath(options.again), options.seeds.value_or(0), options.atOnce); };
+        return [&options](LabConductor &conductor) {
+            return conductor.goOn(absolutePath(options.again), options.seeds.value_or(0), options.atOnce);
+        };
     if (options.question.empty())
-        throw UsageError(problem("cli.no_question_named", "lab needs a question's NAME or FILE.json, or --again FOLDER; `forja-cli lab --list` tells which there are."));
+        throw UsageError(problem("cli.no_question_named",
+                                 "lab needs a question's NAME or FILE.json, or --again FOLDER; `forja-cli "
+                                 "lab --list` tells which there are."));
     if (options.data.empty())
-        throw UsageError(problem("cli.lab_needs", "lab needs --data: a folder of pictures, sample:digits or sample:faces."));
-    LabOrder order{.question = questionNamed(options, table), .data = dataSource(options.data), .guess = textOf(options.guess), .seeds = {}};
+        throw UsageError(problem("cli.lab_needs",
+                                 "lab needs --data: a folder of pictures, sample:digits or sample:faces."));
+    LabOrder order{.question = questionNamed(options, table),
+                   .data = dataSource(options.data),
+                   .guess = textOf(options.guess),
+                   .seeds = {}};
     for (int i = 0; i < options.seeds.value_or(order.question.seeds); ++i)
         order.seeds.append(options.seed + i);
-    return [&options, order](LabConductor &conductor) { return conductor.begin(order, runsFolder(options), options.atOnce); };
+    return [&options, order](LabConductor &conductor) {
+        return conductor.begin(order, runsFolder(options), options.atOnce);
+    };
 }
 
 int askQuestion(const LabOptions &options, const FieldTablePtr &table)
@@ -114,20 +129,37 @@ int askQuestion(const LabOptions &options, const FieldTablePtr &table)
 
 void addLab(CLI::App &app, CommandLine &line)
 {
-    auto *command = app.add_subcommand("lab", "Answers a question about GANs by experiment: trains its runs, measures them, and says what came of it");
+    auto *command = app.add_subcommand("lab",
+                                       "Answers a question about GANs by experiment: trains its runs, "
+                                       "measures them, and says what came of it");
     auto options = std::make_shared<LabOptions>();
-    command->add_option("QUESTION", options->question, "A question's name, or a file NAME.json that declares one");
-    auto *data = command->add_option("--data", options->data, "Folder of pictures, or sample:digits or sample:faces");
-    command->add_option("--out", options->out, "Folder of the runs (without it $FORJA_RUNS or Documents/Forja); the question gets a folder of its own in its folder `lab`");
-    auto *seed = addNumber(*command, "--seed", options->seed, asSetting(line.table, "train.seed"), "The first seed; the others follow it");
-    addNumber(*command, "--seeds", options->seeds, wholeNumber(1, 100), "How many seeds (as many as the question says); with --again, how many more");
-    command->add_option("--guess", options->guess, "Your guess, kept beside the answer")->check(CLI::IsMember({"yes", "no", "unclear"}));
-    addNumber(*command, "--at-once", options->atOnce, wholeNumber(0, 64), "Runs that train at the same time (0: as many as there are cores, at most 2)");
-    command->add_option("--again", options->again, "Goes on with a question's folder: what is missing is done, and --seeds more")->excludes(data)->excludes(seed);
+    command->add_option("QUESTION", options->question,
+                        "A question's name, or a file NAME.json that declares one");
+    auto *data = command->add_option("--data", options->data,
+                                     "Folder of pictures, or sample:digits or sample:faces");
+    command->add_option("--out", options->out,
+                        "Folder of the runs (without it $FORJA_RUNS or Documents/Forja); the question gets a "
+                        "folder of its own in its folder `lab`");
+    auto *seed = addNumber(*command, "--seed", options->seed, asSetting(line.table, "train.seed"),
+                           "The first seed; the others follow it");
+    addNumber(*command, "--seeds", options->seeds, wholeNumber(1, 100),
+              "How many seeds (as many as the question says); with --again, how many more");
+    command->add_option("--guess", options->guess, "Your guess, kept beside the answer")
+        ->check(CLI::IsMember({"yes", "no", "unclear"}));
+    addNumber(*command, "--at-once", options->atOnce, wholeNumber(0, 64),
+              "Runs that train at the same time (0: as many as there are cores, at most 2)");
+    command
+        ->add_option("--again", options->again,
+                     "Goes on with a question's folder: what is missing is done, and --seeds more")
+        ->excludes(data)
+        ->excludes(seed);
     command->add_flag("--list", options->isList, "Only list the questions");
-    command->add_flag("--background", options->isBackground, "Yield to every other program, and be the one to go where memory runs out");
+    command->add_flag("--background", options->isBackground,
+                      "Yield to every other program, and be the one to go where memory runs out");
     addJsonFlag(*command, options->isJson);
-    command->callback([&line, options] { line.command = [&line, options] { return askQuestion(*options, line.table); }; });
+    command->callback([&line, options] {
+        line.command = [&line, options] { return askQuestion(*options, line.table); };
+    });
 }
 
 } // namespace forja

@@ -26,11 +26,14 @@ QString answerName(LabAnswer answer)
 
 } // namespace
 
-LabDriver::LabDriver(const FieldTablePtr &table, Interrupts &interrupts) : m_table(table), m_interrupts(interrupts), m_conductor(table)
+LabDriver::LabDriver(const FieldTablePtr &table, Interrupts &interrupts)
+    : m_table(table), m_interrupts(interrupts), m_conductor(table)
 {
     connect(&m_interrupts, &Interrupts::requested, this, [this] {
         m_line.clear();
-        printNote(u"Finishing the updates and writing checkpoints; `forja-cli lab --again %1` goes on from there. Once more leaves at once."_s.arg(m_conductor.folder()));
+        printNote(
+            u"Finishing the updates and writing checkpoints; `forja-cli lab --again %1` goes on from there. Once more leaves at once."_s
+                .arg(m_conductor.folder()));
         m_conductor.stop();
     });
     connect(&m_conductor, &LabConductor::changed, this, &LabDriver::tellProgress);
@@ -88,7 +91,9 @@ void LabDriver::tellFindings()
         if (value == row.values.cend())
             continue;
         m_line.clear();
-        printNote(u"%1, seed %2: %3"_s.arg(placeName(record.question, row.place)).arg(row.seed).arg(number(*value, isShare(record.question.measure))));
+        printNote(u"%1, seed %2: %3"_s.arg(placeName(record.question, row.place))
+                      .arg(row.seed)
+                      .arg(number(*value, isShare(record.question.measure))));
     }
 }
 
@@ -101,8 +106,11 @@ QJsonObject LabDriver::endJson() const
     QJsonArray places, claims;
     for (const LabPlace &place : measuredPlaces(record.question, record.rows)) {
         const LabSpread spread = spreadOf(place, record.question.measure, record.rows);
-        QJsonObject one{{u"arm"_s, place.arm}, {u"seeds"_s, spread.seeds}, {u"mean"_s, spread.mean},
-                        {u"low"_s, spread.low}, {u"high"_s, spread.high}};
+        QJsonObject one{{u"arm"_s, place.arm},
+                        {u"seeds"_s, spread.seeds},
+                        {u"mean"_s, spread.mean},
+                        {u"low"_s, spread.low},
+                        {u"high"_s, spread.high}};
         if (place.x)
             one.insert(u"x"_s, *place.x);
         places.append(one);
@@ -134,19 +142,24 @@ void LabDriver::printEnd(bool isJson) const
     const bool isPercent = isShare(question.measure);
     print(question.title);
     if (const auto places = measuredPlaces(record.question, record.rows); !places.isEmpty()) {
-        QList<QStringList> rows{{question.measureLabel.isEmpty() ? question.measure : question.measureLabel, u"mean"_s, u"95 % interval"_s, u"seeds"_s}};
+        QList<QStringList> rows{{question.measureLabel.isEmpty() ? question.measure : question.measureLabel,
+                                 u"mean"_s, u"95 % interval"_s, u"seeds"_s}};
         for (const LabPlace &place : places) {
             const LabSpread spread = spreadOf(place, question.measure, record.rows);
             rows << QStringList{placeName(question, place), number(spread.mean, isPercent),
-                                spread.hasInterval() ? u"%1 to %2"_s.arg(number(spread.low, isPercent), number(spread.high, isPercent)) : u"–"_s,
+                                spread.hasInterval() ? u"%1 to %2"_s.arg(number(spread.low, isPercent),
+                                                                         number(spread.high, isPercent))
+                                                     : u"–"_s,
                                 QString::number(spread.seeds)};
         }
         printTable(rows, 1);
     }
     for (const LabClaim &claim : question.claims) {
-        const LabAnswer answer = answerOf(claim.rule, differenceOf(claim.rule, question.measure, record.rows));
+        const LabAnswer answer = answerOf(claim.rule,
+                                          differenceOf(claim.rule, question.measure, record.rows));
         const char *words[] = {"Yes", "No", "Cannot tell from these runs"};
-        print(u"%1. %2"_s.arg(QString::fromLatin1(words[static_cast<int>(answer)]), sentenceOf(claim, question, record.rows)));
+        print(u"%1. %2"_s.arg(QString::fromLatin1(words[static_cast<int>(answer)]),
+                              sentenceOf(claim, question, record.rows)));
     }
     if (!record.guess.isEmpty() && !question.claims.isEmpty())
         print(u"Your guess: %1"_s.arg(record.guess));

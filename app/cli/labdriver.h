@@ -12,8 +12,8 @@
 
 namespace forja {
 
-/// Lets a conductor carry a question through and tells a person how it goes. Exit codes: kDone, kFailed (a step or all of it failed),
-/// kInterrupted.
+/// Lets a conductor carry a question through and tells a person how it goes. Exit codes: kDone, kFailed (a
+/// step or all of it failed), kInterrupted.
 class LabDriver : public QObject
 {
     Q_OBJECT

@@ -34,12 +34,13 @@ int channelsOf(const NetsOptions &options, const Experiment &experiment)
 
 void printNet(const QString &name, const NetSummary &net)
 {
-    print(u"%1: %2 parameters, %3 multiply-adds a picture%4"_s
-              .arg(name, counted(net.parameters), counted(net.multiplyAdds),
-                   net.mixesBatch ? u"; a picture's output depends on the others in its batch"_s : QString()));
+    print(u"%1: %2 parameters, %3 multiply-adds a picture%4"_s.arg(
+        name, counted(net.parameters), counted(net.multiplyAdds),
+        net.mixesBatch ? u"; a picture's output depends on the others in its batch"_s : QString()));
     QList<QStringList> rows;
     for (const LayerRow &layer : net.layers)
-        rows.append({u"  "_s + layer.name, layer.shape, counted(layer.parameters), counted(layer.multiplyAdds)});
+        rows.append({u"  "_s + layer.name, layer.shape, counted(layer.parameters),
+                     counted(layer.multiplyAdds)});
     printTable(rows, 1);
 }
 
@@ -78,13 +79,20 @@ int nets(const NetsOptions &options, const FieldTablePtr &table)
 
 void addNets(CLI::App &app, CommandLine &line)
 {
-    auto *command = app.add_subcommand("nets", "The two nets before they are trained: layers, shapes, parameters, multiply-adds");
+    auto *command = app.add_subcommand(
+        "nets", "The two nets before they are trained: layers, shapes, parameters, multiply-adds");
     auto options = std::make_shared<NetsOptions>();
     options->settings.addTo(*command, "balanced");
-    command->add_option("--channels", options->channels, "1 grey, 3 RGB; without it as data.channels says, else RGB")->check(CLI::IsMember(std::set<std::string>{"1", "3"}));
-    addNumber(*command, "--classes", options->classes, wholeNumber(0, 100000), "How many classes the pictures have");
+    command
+        ->add_option("--channels", options->channels,
+                     "1 grey, 3 RGB; without it as data.channels says, else RGB")
+        ->check(CLI::IsMember(std::set<std::string>{"1", "3"}));
+    addNumber(*command, "--classes", options->classes, wholeNumber(0, 100000),
+              "How many classes the pictures have");
     addJsonFlag(*command, options->isJson);
-    command->callback([&line, options] { line.command = [&line, options] { return nets(*options, line.table); }; });
+    command->callback([&line, options] {
+        line.command = [&line, options] { return nets(*options, line.table); };
+    });
 }
 
 } // namespace forja

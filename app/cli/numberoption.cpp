@@ -22,8 +22,7 @@ std::string typeName(const Field &field)
     const QString type = field.type == Field::Type::Int ? u"INT"_s : u"FLOAT"_s;
     if (field.maximum >= kBoundless)
         return type.toStdString();
-    return u"%1 in [%2 - %3]"_s
-        .arg(type, field.format(field.minimum), field.format(field.maximum))
+    return u"%1 in [%2 - %3]"_s.arg(type, field.format(field.minimum), field.format(field.maximum))
         .toStdString();
 }
 
@@ -31,8 +30,13 @@ std::string typeName(const Field &field)
 
 Field wholeNumber(double least, double most)
 {
-    return {.key = {}, .label = {}, .help = {}, .type = Field::Type::Int, .standard = {},
-            .minimum = least, .maximum = most};
+    return {.key = {},
+            .label = {},
+            .help = {},
+            .type = Field::Type::Int,
+            .standard = {},
+            .minimum = least,
+            .maximum = most};
 }
 
 Field realNumber(double least, double most)

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "experiment/presets.h"
 #include "cli/commandline.h"
 #include "cli/console.h"
 #include "cli/settings.h"
-#include "experiment/presets.h"
 
 #include <CLI/CLI.hpp>
 
@@ -51,7 +51,9 @@ void addPresets(CLI::App &app, CommandLine &line)
     auto isJson = std::make_shared<bool>(false);
     addJsonFlag(*command, *isJson);
     command->callback([&line, isJson] {
-        line.command = [&line, isJson] { return *isJson ? printPresetsAsJson(*line.table) : printPresets(*line.table); };
+        line.command = [&line, isJson] {
+            return *isJson ? printPresetsAsJson(*line.table) : printPresets(*line.table);
+        };
     });
 }
 

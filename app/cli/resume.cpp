@@ -50,9 +50,10 @@ void printVerified(const VerifyReport &report, bool isJson)
                    {u"environment"_s, environment}});
         return;
     }
-    print(u"Trained again from the checkpoint at update %1 to the one at update %2."_s.arg(counted(report.from), counted(report.to)));
-    print(u"Compared %1 tensors and %2 statistics, bit for bit, timing left out."_s
-              .arg(counted(report.tensors), counted(report.statistics)));
+    print(u"Trained again from the checkpoint at update %1 to the one at update %2."_s.arg(
+        counted(report.from), counted(report.to)));
+    print(u"Compared %1 tensors and %2 statistics, bit for bit, timing left out."_s.arg(
+        counted(report.tensors), counted(report.statistics)));
     for (const Problem &difference : report.environment)
         print(difference.english());
     print(report.isIdentical ? u"identical"_s : u"different: "_s + report.firstDifference);
@@ -61,10 +62,11 @@ void printVerified(const VerifyReport &report, bool isJson)
 int verify(const ResumeOptions &options, const FieldTablePtr &table)
 {
     ProgressLine progress;
-    const auto report = verifyRun(absolutePath(options.run), table, dataOf(options), [&](qint64 done, qint64 total) {
-        progress.show(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : -1,
-                      u"training again: update %1 of %2"_s.arg(counted(done), counted(total)));
-    });
+    const auto report = verifyRun(
+        absolutePath(options.run), table, dataOf(options), [&](qint64 done, qint64 total) {
+            progress.show(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : -1,
+                          u"training again: update %1 of %2"_s.arg(counted(done), counted(total)));
+        });
     progress.clear();
     if (!report)
         throw Error(report.problem());
@@ -97,7 +99,8 @@ int resume(const ResumeOptions &options, const FieldTablePtr &table)
     options.child.apply(session);
     TrainingDriver driver(session, interrupts);
     const QString run = absolutePath(options.run);
-    const QMap<QString, QVariant> changes = options.from ? changesOf(options, table) : QMap<QString, QVariant>();
+    const QMap<QString, QVariant> changes = options.from ? changesOf(options, table)
+                                                         : QMap<QString, QVariant>();
     const int code = driver.run([&] {
         if (options.from)
             session.branch(run, *options.from, changes, options.length.length(), dataOf(options));
@@ -113,21 +116,29 @@ int resume(const ResumeOptions &options, const FieldTablePtr &table)
 
 void addResume(CLI::App &app, CommandLine &line)
 {
-    auto *command = app.add_subcommand("resume", "Goes on with a run, exactly as if it had never stopped; or proves that it would");
+    auto *command = app.add_subcommand(
+        "resume", "Goes on with a run, exactly as if it had never stopped; or proves that it would");
     auto options = std::make_shared<ResumeOptions>();
     command->add_option("RUN", options->run, "The run's folder")->required();
     options->length.addTo(*command, line.table);
-    auto *from = addNumber(*command, "--from", options->from, asSetting(line.table, "run.updates"), "Branch into a new run beside it, from its state at this update");
+    auto *from = addNumber(*command, "--from", options->from, asSetting(line.table, "run.updates"),
+                           "Branch into a new run beside it, from its state at this update");
     from->type_name("UPDATE");
     options->settings.addSetsTo(*command);
-    command->get_option("--set")->description("With --from: a setting that is another one in the branch, KEY=VALUE; may be given again")->needs(from);
-    auto *verify = command->add_flag("--verify", options->isVerify,
-                                     "Train again from the checkpoint before the newest and compare with the newest, bit for bit");
+    command->get_option("--set")
+        ->description(
+            "With --from: a setting that is another one in the branch, KEY=VALUE; may be given again")
+        ->needs(from);
+    auto *verify = command->add_flag(
+        "--verify", options->isVerify,
+        "Train again from the checkpoint before the newest and compare with the newest, bit for bit");
     verify->excludes(from);
     command->add_option("--data", options->data, "Where the pictures are now, if they were moved");
     options->child.addTo(*command);
     addJsonFlag(*command, options->isJson);
-    command->callback([&line, options] { line.command = [&line, options] { return resume(*options, line.table); }; });
+    command->callback([&line, options] {
+        line.command = [&line, options] { return resume(*options, line.table); };
+    });
 }
 
 } // namespace forja

@@ -21,7 +21,8 @@ qint64 folderSize(const QString &path)
 {
     qint64 bytes = 0;
     std::error_code failure, gone;
-    for (std::filesystem::recursive_directory_iterator at(toPath(path), failure), end; !failure && at != end; at.increment(failure)) {
+    for (std::filesystem::recursive_directory_iterator at(toPath(path), failure), end; !failure && at != end;
+         at.increment(failure)) {
         const auto size = at->is_regular_file(gone) ? at->file_size(gone) : 0;
         bytes += gone ? 0 : static_cast<qint64>(size);
     }
@@ -30,10 +31,14 @@ qint64 folderSize(const QString &path)
 
 QJsonObject toJson(const MeasureRecord &record)
 {
-    return {{u"protocol"_s, record.protocol},   {u"update"_s, record.update},
-            {u"seconds"_s, record.seconds},     {u"distance"_s, record.distance},
-            {u"diversity"_s, record.diversity}, {u"generated"_s, record.generated},
-            {u"real"_s, record.real},           {u"comb"_s, toJsonNumber(record.comb)},
+    return {{u"protocol"_s, record.protocol},
+            {u"update"_s, record.update},
+            {u"seconds"_s, record.seconds},
+            {u"distance"_s, record.distance},
+            {u"diversity"_s, record.diversity},
+            {u"generated"_s, record.generated},
+            {u"real"_s, record.real},
+            {u"comb"_s, toJsonNumber(record.comb)},
             {u"copied"_s, toJsonNumber(record.copied)}};
 }
 
@@ -82,8 +87,9 @@ QString nameOf(const RunStanding &standing)
 
 QString shown(const MeasureRecord &record)
 {
-    return u"%1 at update %2 (diversity %3)"_s
-        .arg(QString::number(record.distance, 'g', 4), counted(record.update), QString::number(record.diversity, 'f', 2));
+    return u"%1 at update %2 (diversity %3)"_s.arg(QString::number(record.distance, 'g', 4),
+                                                   counted(record.update),
+                                                   QString::number(record.diversity, 'f', 2));
 }
 
 void printDifferences(const RunInfo &info, const FieldTable &table)
@@ -95,9 +101,10 @@ void printDifferences(const RunInfo &info, const FieldTable &table)
     print(u"Differs from its preset:"_s);
     for (const Difference &difference : info.differences) {
         const Field *field = table.find(difference.key);
-        const QString when = difference.atUpdate ? u" from update %1 on"_s.arg(counted(*difference.atUpdate)) : QString();
-        print(u"  %1: %2 -> %3%4"_s
-                  .arg(difference.key, field->format(difference.from), field->format(difference.to), when));
+        const QString when = difference.atUpdate ? u" from update %1 on"_s.arg(counted(*difference.atUpdate))
+                                                 : QString();
+        print(u"  %1: %2 -> %3%4"_s.arg(difference.key, field->format(difference.from),
+                                        field->format(difference.to), when));
     }
 }
 
@@ -116,7 +123,8 @@ void printMeasures(const RunInfo &info)
 void printFindings(const RunInfo &info)
 {
     for (const RunFinding &finding : info.findings) {
-        const QString until = finding.isOver ? u" (over since update %1)"_s.arg(counted(finding.until)) : QString();
+        const QString until = finding.isOver ? u" (over since update %1)"_s.arg(counted(finding.until))
+                                             : QString();
         print(u"Training doctor: %1%2"_s.arg(finding.said.english(), until));
     }
 }
@@ -151,7 +159,8 @@ RunInfo gatherRunInfo(const RunFolder &run, const FieldTablePtr &table)
     if (!ticks.empty())
         info.lastTick = ticks.back();
     const auto events = run.events();
-    info.warnings = static_cast<int>(std::count_if(events.begin(), events.end(), [](const auto &e) { return e.kind == u"warning"; }));
+    info.warnings = static_cast<int>(std::count_if(events.begin(), events.end(),
+                                                   [](const auto &e) { return e.kind == u"warning"; }));
     if (!events.empty()) {
         info.lastEvent = events.back().kind;
         info.lastEventAt = events.back().when;
@@ -207,12 +216,13 @@ QJsonObject toJson(const RunInfo &info)
         QJsonObject statistics;
         for (auto it = info.lastTick->stats.cbegin(); it != info.lastTick->stats.cend(); ++it)
             statistics.insert(it.key(), it->mean);
-        out.insert(u"last"_s, QJsonObject{{u"update"_s, info.lastTick->at.update},
-                                                       {u"updates_d"_s, info.lastTick->at.dUpdates},
-                                                       {u"updates_g"_s, info.lastTick->at.gUpdates},
-                                                       {u"kimg"_s, info.lastTick->kimg},
-                                                       {u"seconds"_s, info.lastTick->seconds},
-                                                       {u"statistics"_s, statistics}});
+        out.insert(u"last"_s,
+                   QJsonObject{{u"update"_s, info.lastTick->at.update},
+                               {u"updates_d"_s, info.lastTick->at.dUpdates},
+                               {u"updates_g"_s, info.lastTick->at.gUpdates},
+                               {u"kimg"_s, info.lastTick->kimg},
+                               {u"seconds"_s, info.lastTick->seconds},
+                               {u"statistics"_s, statistics}});
     }
     return out;
 }
@@ -228,16 +238,18 @@ void printRunInfo(const RunInfo &info, const FieldTable &table)
     }
     printDifferences(info, table);
     if (info.lastTick) {
-        print(u"Last point: update %1 (D %2, G %3), %4 kimg, %5 of training"_s
-                  .arg(counted(info.lastTick->at.update), counted(info.lastTick->at.dUpdates), counted(info.lastTick->at.gUpdates),
-                       QString::number(info.lastTick->kimg, 'f', 1), lasting(info.lastTick->seconds)));
+        print(u"Last point: update %1 (D %2, G %3), %4 kimg, %5 of training"_s.arg(
+            counted(info.lastTick->at.update), counted(info.lastTick->at.dUpdates),
+            counted(info.lastTick->at.gUpdates), QString::number(info.lastTick->kimg, 'f', 1),
+            lasting(info.lastTick->seconds)));
     }
     if (!info.lastEvent.isEmpty()) {
         print(u"Last event: %1, %2; %3 warnings"_s
                   .arg(info.lastEvent, info.lastEventAt.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s))
                   .arg(info.warnings));
     }
-    print(u"Training: "_s + nameOf(info.standing) + (info.standing.why ? u"; "_s + info.standing.why->english() : QString()));
+    print(u"Training: "_s + nameOf(info.standing)
+          + (info.standing.why ? u"; "_s + info.standing.why->english() : QString()));
     printMeasures(info);
     printFindings(info);
     printKept(info);

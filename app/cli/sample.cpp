@@ -10,7 +10,6 @@
 
 #include <CLI/CLI.hpp>
 
-
 namespace forja {
 
 using namespace Qt::StringLiterals;
@@ -32,7 +31,10 @@ void writePicture(const QString &path, const QByteArray &png, bool isForced)
         const auto there = readFile(toPath(path));
         if (there && *there == png)
             return;
-        throw Error(problem("cli.exists", "%1: there is another picture of this name. Take another folder, or --force to write over it.", {path}));
+        throw Error(problem(
+            "cli.exists",
+            "%1: there is another picture of this name. Take another folder, or --force to write over it.",
+            {path}));
     }
     writeFileAtomically(toPath(path), png).orThrow();
 }
@@ -49,13 +51,15 @@ int sample(const SamplingOptions &options, const FieldTablePtr &table)
         if (interrupts.wasRequested())
             return kInterrupted;
         const ExportPicture picture = source.picture(i);
-        const QByteArray png = encodePicture(picture, source.run(), source.sampler().update(), source.sampler().network());
+        const QByteArray png = encodePicture(picture, source.run(), source.sampler().update(),
+                                             source.sampler().network());
         writePicture(folder + u'/' + pictureFileName(picture, i), png, options.isForced);
-        line.show(static_cast<double>(i + 1) / count, u"%1 of %2 pictures"_s.arg(counted(i + 1), counted(count)));
+        line.show(static_cast<double>(i + 1) / count,
+                  u"%1 of %2 pictures"_s.arg(counted(i + 1), counted(count)));
     }
     line.clear();
-    print(u"%1 of update %2 in %3"_s
-              .arg(counted(count, u"1 picture"_s, u"%1 pictures"_s), counted(source.sampler().update()), folder));
+    print(u"%1 of update %2 in %3"_s.arg(counted(count, u"1 picture"_s, u"%1 pictures"_s),
+                                         counted(source.sampler().update()), folder));
     return kDone;
 }
 
@@ -63,12 +67,16 @@ int sample(const SamplingOptions &options, const FieldTablePtr &table)
 
 void addSample(CLI::App &app, CommandLine &line)
 {
-    auto *command = app.add_subcommand("sample", "Makes pictures with a run's network; each says in itself where it comes from");
+    auto *command = app.add_subcommand(
+        "sample", "Makes pictures with a run's network; each says in itself where it comes from");
     auto options = std::make_shared<SamplingOptions>();
     addPictureOptions(*command, options->pictures, line.table);
-    command->add_option("--out", options->out, "Folder for the pictures; made if it is not there")->required();
+    command->add_option("--out", options->out, "Folder for the pictures; made if it is not there")
+        ->required();
     command->add_flag("--force", options->isForced, "Write over pictures that are there");
-    command->callback([&line, options] { line.command = [&line, options] { return sample(*options, line.table); }; });
+    command->callback([&line, options] {
+        line.command = [&line, options] { return sample(*options, line.table); };
+    });
 }
 
 } // namespace forja

@@ -34,7 +34,8 @@ T orUsageError(Result<T> result)
 void SettingsOptions::addTo(CLI::App &app, const char *standardPreset)
 {
     preset = standardPreset;
-    app.add_option("--preset", preset, "Where the settings start from; `forja-cli presets` lists them")->capture_default_str();
+    app.add_option("--preset", preset, "Where the settings start from; `forja-cli presets` lists them")
+        ->capture_default_str();
     addSetsTo(app);
 }
 
@@ -58,7 +59,8 @@ void SettingsOptions::apply(Experiment &experiment) const
         const QString text = textOf(set);
         const qsizetype equals = text.indexOf(u'=');
         if (equals < 1)
-            throw UsageError(problem("cli.set", "--set %1: write it as KEY=VALUE, for example --set train.batch=64.", {text}));
+            throw UsageError(problem(
+                "cli.set", "--set %1: write it as KEY=VALUE, for example --set train.batch=64.", {text}));
         orUsageError(experiment.setFromText(text.left(equals).trimmed(), text.mid(equals + 1).trimmed()));
     }
 }
@@ -74,7 +76,8 @@ void LengthOptions::addTo(CLI::App &app, const FieldTablePtr &table)
 {
     auto *group = app.add_option_group("Length", "How long to train; without it, as the settings say");
     addNumber(*group, "--updates", updates, asLength(table, "run.updates"), "So many updates");
-    addNumber(*group, "--kimg", kimg, asLength(table, "run.kimg"), "So many thousands of real pictures shown to D");
+    addNumber(*group, "--kimg", kimg, asLength(table, "run.kimg"),
+              "So many thousands of real pictures shown to D");
     addNumber(*group, "--minutes", minutes, asLength(table, "run.minutes"), "So many minutes of training");
     group->require_option(0, 1);
 }

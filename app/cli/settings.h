@@ -25,7 +25,8 @@ struct SettingsOptions
     /// `preset` is the one that is taken if none is named.
     void addTo(CLI::App &app, const char *standardPreset);
     void addSetsTo(CLI::App &app);
-    /// The preset's experiment with the settings in place. Throws UsageError for unknown names and values that are not allowed.
+    /// The preset's experiment with the settings in place. Throws UsageError for unknown names and values
+    /// that are not allowed.
     Experiment experiment(const FieldTablePtr &table) const;
     /// Applies --set to `experiment`.
     void apply(Experiment &experiment) const;

@@ -14,11 +14,15 @@ namespace forja {
 using namespace Qt::StringLiterals;
 
 SweepDriver::SweepDriver(const Sweep &sweep, const QString &runsFolder, Interrupts &interrupts)
-    : m_sweep(sweep), m_cells(cellsOf(sweep)), m_interrupts(interrupts), m_queue(sweep.base.tablePtr(), runsFolder, u"sweep-"_s + sweep.name)
+    : m_sweep(sweep)
+    , m_cells(cellsOf(sweep))
+    , m_interrupts(interrupts)
+    , m_queue(sweep.base.tablePtr(), runsFolder, u"sweep-"_s + sweep.name)
 {
     connect(&m_interrupts, &Interrupts::requested, this, [this] {
         m_line.clear();
-        printNote(u"Finishing the updates and writing checkpoints; the same command goes on from there. Once more leaves at once."_s);
+        printNote(
+            u"Finishing the updates and writing checkpoints; the same command goes on from there. Once more leaves at once."_s);
         m_queue.close();
     });
     connect(&m_queue, &RunQueue::closed, this, &SweepDriver::leave);
@@ -71,7 +75,9 @@ void SweepDriver::lineUp()
 const QueueEntry *SweepDriver::entryOf(const SweepCell &cell) const
 {
     const auto &entries = m_queue.entries();
-    const auto found = std::find_if(entries.begin(), entries.end(), [&cell](const QueueEntry &entry) { return entry.experiment == cell.experiment; });
+    const auto found = std::find_if(entries.begin(), entries.end(), [&cell](const QueueEntry &entry) {
+        return entry.experiment == cell.experiment;
+    });
     return found == entries.end() ? nullptr : &*found;
 }
 
@@ -82,10 +88,13 @@ void SweepDriver::tellProgress()
     double share = 0;
     qint64 updates = 0;
     for (const QueueEntry &entry : m_queue.entries()) {
-        share += entry.state == QueueEntry::State::Running ? entry.progress.fraction : entry.state == QueueEntry::State::Waiting ? 0 : 1;
+        share += entry.state == QueueEntry::State::Running ? entry.progress.fraction
+            : entry.state == QueueEntry::State::Waiting    ? 0
+                                                           : 1;
         updates += entry.update;
     }
-    QString text = u"%1 of %2 runs done · %3 running"_s.arg(m_queue.count(QueueEntry::State::Done)).arg(m_queue.entries().size())
+    QString text = u"%1 of %2 runs done · %3 running"_s.arg(m_queue.count(QueueEntry::State::Done))
+                       .arg(m_queue.entries().size())
                        .arg(m_queue.count(QueueEntry::State::Running));
     if (const int failed = m_queue.count(QueueEntry::State::Failed); failed > 0)
         text += u" · %1 failed"_s.arg(failed);
@@ -133,10 +142,14 @@ void SweepDriver::printEnd(bool isJson) const
         if (run.best)
             one.insert(u"best"_s, *run.best);
         list.append(one);
-        rows << QStringList{run.cell.title, run.outcome, run.best ? QString::number(*run.best, 'g', 4) : u"–"_s, run.path.section(u'/', -1)};
+        rows << QStringList{run.cell.title, run.outcome,
+                            run.best ? QString::number(*run.best, 'g', 4) : u"–"_s,
+                            run.path.section(u'/', -1)};
     }
     if (isJson) {
-        printJson({{u"sweep"_s, m_sweep.name}, {u"runs"_s, list}, {u"page"_s, m_page},
+        printJson({{u"sweep"_s, m_sweep.name},
+                   {u"runs"_s, list},
+                   {u"page"_s, m_page},
                    {u"interrupted"_s, m_interrupts.wasRequested()}});
         return;
     }

@@ -11,8 +11,8 @@
 
 namespace forja {
 
-/// Lets a queue train all of a sweep and tells a person how it goes. What was begun before goes on. Exit codes: kDone, kFailed (one run or
-/// more has failed), kInterrupted.
+/// Lets a queue train all of a sweep and tells a person how it goes. What was begun before goes on. Exit
+/// codes: kDone, kFailed (one run or more has failed), kInterrupted.
 class SweepDriver : public QObject
 {
     Q_OBJECT

@@ -37,7 +37,8 @@ QByteArray bytesOf(const std::string &name)
     QFile file(absolutePath(name));
     const bool isOpen = name == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen) {
-        throw UsageError(problem("cli.experiment", "%1: cannot be read (%2). Name an experiment.json, of a run for example.",
+        throw UsageError(problem("cli.experiment",
+                                 "%1: cannot be read (%2). Name an experiment.json, of a run for example.",
                                  {textOf(name), file.errorString()}));
     }
     return file.readAll();
@@ -54,8 +55,11 @@ Experiment experimentIn(const std::string &name, const FieldTablePtr &table)
 Experiment experimentOf(const TrainOptions &options, const FieldTablePtr &table)
 {
     if (options.data.empty() && options.file.empty())
-        throw UsageError(problem("cli.data", "--data is required: a folder of pictures, sample:digits or sample:faces, flat:ring or flat:FILE.csv; or --experiment FILE."));
-    Experiment experiment = options.file.empty() ? options.settings.experiment(table) : experimentIn(options.file, table);
+        throw UsageError(problem("cli.data",
+                                 "--data is required: a folder of pictures, sample:digits or sample:faces, "
+                                 "flat:ring or flat:FILE.csv; or --experiment FILE."));
+    Experiment experiment = options.file.empty() ? options.settings.experiment(table)
+                                                 : experimentIn(options.file, table);
     if (!options.file.empty())
         options.settings.apply(experiment);
     if (!options.data.empty())
@@ -93,7 +97,9 @@ int train(const TrainOptions &options, const FieldTablePtr &table)
     Session session(table);
     options.child.apply(session);
     TrainingDriver driver(session, interrupts);
-    const int code = driver.run([&] { session.start(experiment, absolutePath(options.out), options.length.length(), remarks); });
+    const int code = driver.run([&] {
+        session.start(experiment, absolutePath(options.out), options.length.length(), remarks);
+    });
     if (code != kFailed)
         driver.printEnd(options.isJson, code);
     return code;
@@ -105,14 +111,22 @@ void addTrain(CLI::App &app, CommandLine &line)
 {
     auto *command = app.add_subcommand("train", "Trains a new run on a folder of pictures");
     auto options = std::make_shared<TrainOptions>();
-    command->add_option("--data", options->data, "Folder of pictures, or sample:digits or sample:faces; or points of the plane, flat:ring (and others) or flat:FILE.csv");
+    command->add_option("--data", options->data,
+                        "Folder of pictures, or sample:digits or sample:faces; or points of the plane, "
+                        "flat:ring (and others) or flat:FILE.csv");
     command->add_option("--out", options->out, "Folder in which the new run's folder is made")->required();
     options->settings.addTo(*command, "balanced");
-    command->add_option("--experiment", options->file, "Settings and schedule of this experiment.json (- is the standard input) instead of a preset's")
+    command
+        ->add_option(
+            "--experiment", options->file,
+            "Settings and schedule of this experiment.json (- is the standard input) instead of a preset's")
         ->excludes(command->get_option("--preset"));
     options->length.addTo(*command, line.table);
-    addNumber(*command, "--seed", options->seed, asSetting(line.table, "train.seed"), "The same seed and settings give the same run");
-    command->add_flag("--probe", options->isProbe, "Try the settings first, in three updates; where memory lacks, the batch is worked through in parts");
+    addNumber(*command, "--seed", options->seed, asSetting(line.table, "train.seed"),
+              "The same seed and settings give the same run");
+    command->add_flag(
+        "--probe", options->isProbe,
+        "Try the settings first, in three updates; where memory lacks, the batch is worked through in parts");
     options->child.addTo(*command);
     addJsonFlag(*command, options->isJson);
     command->callback([&line, options, command] {

@@ -31,15 +31,19 @@ TrainingDriver::TrainingDriver(Session &session, Interrupts &interrupts, QObject
 void TrainingDriver::connectSession()
 {
     connect(&m_interrupts, &Interrupts::requested, this, &TrainingDriver::beginStopping);
-    connect(&m_session, &Session::datasetProgressed, this, [this](const QString &stage, qint64 done, qint64 total) {
-        const double fraction = total > 0 ? static_cast<double>(done) / static_cast<double>(total) : -1;
-        m_line.show(fraction, u"pictures: %1 %2 of %3"_s.arg(stage, counted(done), counted(total)));
-    });
+    connect(&m_session, &Session::datasetProgressed, this,
+            [this](const QString &stage, qint64 done, qint64 total) {
+                const double fraction = total > 0 ? static_cast<double>(done) / static_cast<double>(total)
+                                                  : -1;
+                m_line.show(fraction, u"pictures: %1 %2 of %3"_s.arg(stage, counted(done), counted(total)));
+            });
     connect(&m_session, &Session::datasetOpened, this, &TrainingDriver::tellData);
     connect(&m_session, &Session::datasetFailed, this, &TrainingDriver::fail);
     connect(&m_session, &Session::caughtUp, this, [this](qint64 done, qint64 total) {
         const double fraction = static_cast<double>(done) / static_cast<double>(total);
-        m_line.show(fraction, u"catching up: %1 of %2 updates, as the run made them"_s.arg(counted(done), counted(total)));
+        m_line.show(fraction,
+                    u"catching up: %1 of %2 updates, as the run made them"_s.arg(counted(done),
+                                                                                 counted(total)));
     });
     connect(&m_session, &Session::runOpened, this, [this](const QString &path) {
         m_line.clear();
@@ -55,7 +59,8 @@ void TrainingDriver::connectSession()
         m_distance = u" · distance %1"_s.arg(shortNumber(record.distance));
     });
     connect(&m_session, &Session::eventHappened, this, &TrainingDriver::tellEvent);
-    connect(&m_session, &Session::finished, this, [this] { leave(m_interrupts.wasRequested() ? kInterrupted : kDone); });
+    connect(&m_session, &Session::finished, this,
+            [this] { leave(m_interrupts.wasRequested() ? kInterrupted : kDone); });
     connect(&m_session, &Session::failed, this, &TrainingDriver::fail);
 }
 
@@ -112,7 +117,8 @@ void TrainingDriver::tellData(const DatasetReport &report)
     if (!report.classNames.isEmpty())
         text += u", %1 classes"_s.arg(report.classNames.size());
     if (!report.skipped.isEmpty())
-        text += counted(report.skipped.size(), u"; 1 file cannot be used: `forja-cli dataset check` names it"_s,
+        text += counted(report.skipped.size(),
+                        u"; 1 file cannot be used: `forja-cli dataset check` names it"_s,
                         u"; %1 files cannot be used: `forja-cli dataset check` lists them"_s);
     printNote(text);
 }
@@ -122,9 +128,9 @@ void TrainingDriver::tellProgress(const Progress &progress)
     if (m_isOver)
         return;
     flushWarning();
-    QString text = u"update %1 · %2 kimg · %3 images/s"_s
-                       .arg(counted(progress.at.update), QString::number(progress.kimg, 'f', 1),
-                            counted(static_cast<qint64>(progress.imagesPerSecond)));
+    QString text = u"update %1 · %2 kimg · %3 images/s"_s.arg(
+        counted(progress.at.update), QString::number(progress.kimg, 'f', 1),
+        counted(static_cast<qint64>(progress.imagesPerSecond)));
     text += m_distance;
     if (progress.secondsLeft >= 0)
         text += u" · %1 left"_s.arg(lasting(progress.secondsLeft));
@@ -172,9 +178,9 @@ void TrainingDriver::printEnd(bool isJson, int exitCode) const
                    {u"interrupted"_s, exitCode == kInterrupted}});
         return;
     }
-    print(u"%1 at update %2, %3 kimg, %4 of training"_s
-              .arg(exitCode == kInterrupted ? u"Interrupted"_s : u"Done"_s, counted(progress.at.update),
-                   QString::number(progress.kimg, 'f', 1), lasting(progress.seconds)));
+    print(u"%1 at update %2, %3 kimg, %4 of training"_s.arg(
+        exitCode == kInterrupted ? u"Interrupted"_s : u"Done"_s, counted(progress.at.update),
+        QString::number(progress.kimg, 'f', 1), lasting(progress.seconds)));
     print(run->path());
 }
 

@@ -20,7 +20,8 @@ class TrainingDriver : public QObject
 public:
     TrainingDriver(Session &session, Interrupts &interrupts, QObject *parent = nullptr);
 
-    /// Calls `begin` (which starts or resumes the session) inside an event loop and returns when training has ended.
+    /// Calls `begin` (which starts or resumes the session) inside an event loop and returns when training has
+    /// ended.
     int run(const std::function<void()> &begin);
     /// The last lines a person reads, or the same as JSON. Requires: a run.
     void printEnd(bool isJson, int exitCode) const;

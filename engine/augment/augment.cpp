@@ -13,7 +13,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Places of one picture's draws. NOTE: part of what a seed means.
-enum Place : std::uint32_t { Brightness, Saturation, Contrast, ShiftDown, ShiftRight, CutDown, CutRight, Places = 8 };
+enum Place : std::uint32_t {
+    Brightness,
+    Saturation,
+    Contrast,
+    ShiftDown,
+    ShiftRight,
+    CutDown,
+    CutRight,
+    Places = 8
+};
 
 /// Where the draws of a batch's pictures come from.
 struct Source
@@ -22,17 +31,22 @@ struct Source
     std::uint32_t lane;
     std::uint32_t first; ///< place in the batch of the first picture
 
-    std::uint32_t index(std::int64_t picture, Place place) const { return (first + static_cast<std::uint32_t>(picture)) * Places + place; }
+    std::uint32_t index(std::int64_t picture, Place place) const
+    {
+        return (first + static_cast<std::uint32_t>(picture)) * Places + place;
+    }
 };
 
 /// `count` numbers a picture, one for each i, as [N, 1, 1, 1] beside the pictures.
-torch::Tensor perPicture(const torch::Tensor &pictures, const Source &source, Place place, double scale, double offset)
+torch::Tensor perPicture(const torch::Tensor &pictures, const Source &source, Place place, double scale,
+                         double offset)
 {
     const std::int64_t n = pictures.size(0);
     torch::Tensor numbers = torch::empty({n, 1, 1, 1}, torch::kFloat32);
     float *out = numbers.data_ptr<float>();
     for (std::int64_t i = 0; i < n; ++i)
-        out[i] = static_cast<float>(source.draws.uniform(source.index(i, place), source.lane) * scale + offset);
+        out[i] = static_cast<float>(source.draws.uniform(source.index(i, place), source.lane) * scale
+                                    + offset);
     return numbers.to(pictures.options());
 }
 
@@ -61,8 +75,9 @@ Lines shiftedLines(std::int64_t n, std::int64_t side, double share, const Source
     auto *from = lines.from.data_ptr<std::int64_t>();
     auto *inside = lines.inside.data_ptr<float>();
     for (std::int64_t i = 0; i < n; ++i) {
-        const std::int64_t shift
-            = source.draws.below(static_cast<std::uint32_t>(2 * most + 1), source.index(i, place), source.lane) - most;
+        const std::int64_t shift = source.draws.below(static_cast<std::uint32_t>(2 * most + 1),
+                                                      source.index(i, place), source.lane)
+            - most;
         for (std::int64_t k = 0; k < side; ++k) {
             const std::int64_t origin = k - shift;
             from[i * side + k] = std::clamp<std::int64_t>(origin, 0, side - 1);
@@ -79,7 +94,8 @@ torch::Tensor cutLines(std::int64_t n, std::int64_t side, double share, const So
     torch::Tensor lines = torch::zeros({n, side}, torch::kFloat32);
     auto *out = lines.data_ptr<float>();
     for (std::int64_t i = 0; i < n; ++i) {
-        const std::int64_t middle = source.draws.below(static_cast<std::uint32_t>(side + (1 - size % 2)), source.index(i, place), source.lane);
+        const std::int64_t middle = source.draws.below(static_cast<std::uint32_t>(side + (1 - size % 2)),
+                                                       source.index(i, place), source.lane);
         const std::int64_t begin = std::max<std::int64_t>(middle - size / 2, 0);
         const std::int64_t end = std::min<std::int64_t>(middle - size / 2 + size, side);
         for (std::int64_t k = begin; k < end; ++k)
@@ -103,7 +119,8 @@ Augmentation augmentation(const Experiment &experiment)
             .cutout = experiment.real(u"augment.cutout"_s)};
 }
 
-torch::Tensor augment(const torch::Tensor &pictures, const Augmentation &how, const Draws &draws, std::uint32_t lane, std::uint32_t first)
+torch::Tensor augment(const torch::Tensor &pictures, const Augmentation &how, const Draws &draws,
+                      std::uint32_t lane, std::uint32_t first)
 {
     const Source source{draws, lane, first};
     torch::Tensor x = pictures;
@@ -116,12 +133,17 @@ torch::Tensor augment(const torch::Tensor &pictures, const Augmentation &how, co
     if (how.translation > 0) {
         const Lines rows = shiftedLines(n, height, how.translation, source, ShiftDown);
         const Lines columns = shiftedLines(n, width, how.translation, source, ShiftRight);
-        const torch::Tensor from = (rows.from.unsqueeze(2) * width + columns.from.unsqueeze(1)).view({n, 1, height * width});
-        x = x.flatten(2).gather(2, from.to(x.device()).expand({n, x.size(1), height * width})).view({n, x.size(1), height, width});
+        const torch::Tensor from
+            = (rows.from.unsqueeze(2) * width + columns.from.unsqueeze(1)).view({n, 1, height * width});
+        x = x.flatten(2)
+                .gather(2, from.to(x.device()).expand({n, x.size(1), height * width}))
+                .view({n, x.size(1), height, width});
         mask = crossed(rows.inside, columns.inside);
     }
     if (how.cutout > 0) {
-        const torch::Tensor kept = 1 - crossed(cutLines(n, height, how.cutout, source, CutDown), cutLines(n, width, how.cutout, source, CutRight));
+        const torch::Tensor kept = 1
+            - crossed(cutLines(n, height, how.cutout, source, CutDown),
+                      cutLines(n, width, how.cutout, source, CutRight));
         mask = mask.defined() ? mask * kept : kept;
     }
     return mask.defined() ? x * mask.to(x.options()) : x;

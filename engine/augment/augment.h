@@ -9,7 +9,8 @@
 
 namespace forja {
 
-/// What is done to real and generated pictures alike before D sees them. Zhao et al., "Differentiable Augmentation", 2020, sec. 3.
+/// What is done to real and generated pictures alike before D sees them. Zhao et al., "Differentiable
+/// Augmentation", 2020, sec. 3.
 struct Augmentation
 {
     bool color = false; ///< brightness, saturation, contrast (saturation only with 3 channels)
@@ -22,8 +23,10 @@ struct Augmentation
 /// From augment.* of an experiment.
 Augmentation augmentation(const Experiment &experiment);
 
-/// Pictures [N, C, H, W] in [-1, 1] -> the same shape, differentiable (twice). `lane` keeps the halves of one update apart; `first` is the
-/// place of the first picture in its batch, so that a part of a batch gets what it gets in the whole.
-torch::Tensor augment(const torch::Tensor &pictures, const Augmentation &how, const Draws &draws, std::uint32_t lane, std::uint32_t first = 0);
+/// Pictures [N, C, H, W] in [-1, 1] -> the same shape, differentiable (twice). `lane` keeps the halves of one
+/// update apart; `first` is the place of the first picture in its batch, so that a part of a batch gets what
+/// it gets in the whole.
+torch::Tensor augment(const torch::Tensor &pictures, const Augmentation &how, const Draws &draws,
+                      std::uint32_t lane, std::uint32_t first = 0);
 
 } // namespace forja

@@ -13,7 +13,8 @@ QString counted(qint64 number, const char *one, const char *many)
 
 QString countedPictures(qint64 number)
 {
-    return counted(number, QT_TRANSLATE_NOOP("forja", "1 picture"), QT_TRANSLATE_NOOP("forja", "%1 pictures"));
+    return counted(number, QT_TRANSLATE_NOOP("forja", "1 picture"),
+                   QT_TRANSLATE_NOOP("forja", "%1 pictures"));
 }
 
 QString countedFiles(qint64 number)

@@ -4,8 +4,8 @@
 
 #include <QString>
 
-/// The one way to say a count. Both wordings are marked with QT_TRANSLATE_NOOP("forja", "…"); English has no translation file that could
-/// hold the plural forms of one %n text.
+/// The one way to say a count. Both wordings are marked with QT_TRANSLATE_NOOP("forja", "…"); English has no
+/// translation file that could hold the plural forms of one %n text.
 namespace forja {
 
 /// Which wording fits the count: `one` for 1, else `many`. For whole sentences, whose verbs follow the count.
@@ -14,7 +14,8 @@ constexpr const char *byCount(qint64 number, const char *one, const char *many)
     return number == 1 ? one : many;
 }
 
-/// `one` ("1 group") for 1, else `many` ("%1 groups") with the number in place of %1: an argument of a Problem, which the window translates.
+/// `one` ("1 group") for 1, else `many` ("%1 groups") with the number in place of %1: an argument of a
+/// Problem, which the window translates.
 QString counted(qint64 number, const char *one, const char *many);
 
 /// "1 picture", "12 pictures", and so on.

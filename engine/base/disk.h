@@ -5,9 +5,11 @@
 #include <cstddef>
 #include <sys/types.h>
 
-/// All that Forja asks of a disk when it changes something there. Nothing in the engine, the programs and the window writes past these few
-/// functions, so a test program that brings its own (tests/faults/faultydisk.cpp) decides which call fails, how, and when it works again.
-/// As the system's calls: -1 and errno where they fail. Only base/ and the files named *_posix.cpp call them; the rest uses base/files.h.
+/// All that Forja asks of a disk when it changes something there. Nothing in the engine, the programs and the
+/// window writes past these few functions, so a test program that brings its own
+/// (tests/faults/faultydisk.cpp) decides which call fails, how, and when it works again. As the system's
+/// calls: -1 and errno where they fail. Only base/ and the files named *_posix.cpp call them; the rest uses
+/// base/files.h.
 namespace forja::disk {
 
 /// Opens for writing; `flags` as of open(2). A new file gets mode 0644.

@@ -22,7 +22,8 @@ constexpr char16_t kBytes = 0xDC00;
 /// Whether a byte stands there: a low surrogate that belongs to no pair.
 bool isByte(const QString &text, qsizetype at)
 {
-    return text[at].unicode() >= kBytes + 0x80 && text[at].unicode() <= kBytes + 0xFF && (at == 0 || !text[at - 1].isHighSurrogate());
+    return text[at].unicode() >= kBytes + 0x80 && text[at].unicode() <= kBytes + 0xFF
+        && (at == 0 || !text[at - 1].isHighSurrogate());
 }
 
 /// Of UTF-8 that begins with this byte.
@@ -72,7 +73,8 @@ QString fromPath(const fs::path &path)
     for (qsizetype at = 0; at < bytes.size();) {
         const QByteArray sign = bytes.mid(at, lengthOfSign(bytes[at]));
         const bool isSign = sign.isValidUtf8();
-        text += isSign ? QString::fromUtf8(sign) : QString(QChar(kBytes + static_cast<unsigned char>(bytes[at])));
+        text += isSign ? QString::fromUtf8(sign)
+                       : QString(QChar(kBytes + static_cast<unsigned char>(bytes[at])));
         at += isSign ? sign.size() : 1;
     }
     return text;

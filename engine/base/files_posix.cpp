@@ -44,7 +44,9 @@ private:
 
 Problem cannotRead(const fs::path &path)
 {
-    return problem("file.read", QT_TRANSLATE_NOOP("forja", "%1: cannot be read (%2). Check that it exists and its permissions."),
+    return problem("file.read",
+                   QT_TRANSLATE_NOOP("forja",
+                                     "%1: cannot be read (%2). Check that it exists and its permissions."),
                    {shownPath(path), QString::fromLocal8Bit(std::strerror(errno))});
 }
 
@@ -65,7 +67,8 @@ bool writeOn(std::size_t size, Write write)
     return true;
 }
 
-/// Where an appended line begins: behind the last line, or behind half of this very line, which an attempt before left.
+/// Where an appended line begins: behind the last line, or behind half of this very line, which an attempt
+/// before left.
 std::optional<off_t> beginOfLine(int fd, const QByteArray &line, off_t end)
 {
     const auto most = std::min<off_t>(end, line.size());
@@ -88,13 +91,17 @@ bool writeAll(int fd, const void *data, std::size_t size)
 bool writeAllAt(int fd, const void *data, std::size_t size, off_t offset)
 {
     const char *from = static_cast<const char *>(data);
-    return writeOn(size, [=](std::size_t done) { return disk::writeAt(fd, from + done, size - done, offset + static_cast<off_t>(done)); });
+    return writeOn(size, [=](std::size_t done) {
+        return disk::writeAt(fd, from + done, size - done, offset + static_cast<off_t>(done));
+    });
 }
 
 Problem cannotWrite(const fs::path &path, int error)
 {
     return problem("file.write",
-                   QT_TRANSLATE_NOOP("forja", "%1: cannot be written (%2). Check the free space and the permissions of its folder."),
+                   QT_TRANSLATE_NOOP(
+                       "forja",
+                       "%1: cannot be written (%2). Check the free space and the permissions of its folder."),
                    {shownPath(path), QString::fromLocal8Bit(std::strerror(error))});
 }
 
@@ -104,7 +111,8 @@ Outcome writeFileAtomically(const fs::path &path, const QByteArray &bytes, Durab
     beside += ".part";
     {
         Descriptor file(disk::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC));
-        const bool isWritten = file.isOpen() && writeAll(file.fd(), bytes.constData(), static_cast<std::size_t>(bytes.size()))
+        const bool isWritten = file.isOpen()
+            && writeAll(file.fd(), bytes.constData(), static_cast<std::size_t>(bytes.size()))
             && (durable == Durable::No || disk::sync(file.fd()) == 0) && file.close();
         if (!isWritten || disk::rename(beside.c_str(), path.c_str()) != 0) {
             const Problem problem = cannotWrite(path, errno);
@@ -126,14 +134,17 @@ Result<QByteArray> readFile(const fs::path &path, qint64 maxBytes)
         return cannotRead(path);
     }
     if (info.st_size > maxBytes) {
-        return problem("file.too_large",
-                       QT_TRANSLATE_NOOP("forja", "%1: %2 bytes, more than the %3 that are read. It is not what it should be."),
-                       {shownPath(path), QString::number(info.st_size), QString::number(maxBytes)});
+        return problem(
+            "file.too_large",
+            QT_TRANSLATE_NOOP("forja",
+                              "%1: %2 bytes, more than the %3 that are read. It is not what it should be."),
+            {shownPath(path), QString::number(info.st_size), QString::number(maxBytes)});
     }
     QByteArray bytes(info.st_size, Qt::Uninitialized);
     qint64 have = 0;
     while (have < bytes.size()) {
-        const auto got = ::read(file.fd(), bytes.data() + have, static_cast<std::size_t>(bytes.size() - have));
+        const auto got = ::read(file.fd(), bytes.data() + have,
+                                static_cast<std::size_t>(bytes.size() - have));
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
@@ -231,7 +242,9 @@ Outcome removeFile(const fs::path &path)
 {
     if (disk::remove(path.c_str()) == 0 || errno == ENOENT)
         return Done{};
-    return problem("file.remove", QT_TRANSLATE_NOOP("forja", "%1: cannot be removed (%2). Check the permissions of its folder."),
+    return problem("file.remove",
+                   QT_TRANSLATE_NOOP("forja",
+                                     "%1: cannot be removed (%2). Check the permissions of its folder."),
                    {shownPath(path), QString::fromLocal8Bit(std::strerror(errno))});
 }
 

@@ -8,7 +8,8 @@
 
 namespace forja {
 
-/// What tells whether a file or a folder was changed: its identity, its time of change and its size; empty where there is none of that name.
+/// What tells whether a file or a folder was changed: its identity, its time of change and its size; empty
+/// where there is none of that name.
 QByteArray fileStamp(const std::filesystem::path &path);
 
 } // namespace forja

@@ -11,8 +11,10 @@ QByteArray fileStamp(const std::filesystem::path &path)
     struct stat info = {};
     if (::stat(path.c_str(), &info) != 0)
         return {};
-    return QByteArray::number(quint64{info.st_ino}, 36) + '.' + QByteArray::number(qint64{info.st_mtim.tv_sec}, 36) + '.'
-        + QByteArray::number(qint64{info.st_mtim.tv_nsec}, 36) + '.' + QByteArray::number(qint64{info.st_size}, 36);
+    return QByteArray::number(quint64{info.st_ino}, 36) + '.'
+        + QByteArray::number(qint64{info.st_mtim.tv_sec}, 36) + '.'
+        + QByteArray::number(qint64{info.st_mtim.tv_nsec}, 36) + '.'
+        + QByteArray::number(qint64{info.st_size}, 36);
 }
 
 } // namespace forja

@@ -10,8 +10,9 @@
 
 namespace forja {
 
-/// A file too large to be held in memory: written bit by bit under a hidden name (.part-XXXXXX), visible under its own name once it is whole.
-/// Without finish() it goes with this object. Problems are those of writeFileAtomically().
+/// A file too large to be held in memory: written bit by bit under a hidden name (.part-XXXXXX), visible
+/// under its own name once it is whole. Without finish() it goes with this object. Problems are those of
+/// writeFileAtomically().
 class GrowingFile
 {
 public:

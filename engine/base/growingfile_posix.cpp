@@ -13,7 +13,10 @@ namespace forja {
 
 namespace fs = std::filesystem;
 
-GrowingFile::GrowingFile(int fd, fs::path part, fs::path finalPath) : m_fd(fd), m_part(std::move(part)), m_final(std::move(finalPath)) { }
+GrowingFile::GrowingFile(int fd, fs::path part, fs::path finalPath)
+    : m_fd(fd), m_part(std::move(part)), m_final(std::move(finalPath))
+{
+}
 
 Result<std::unique_ptr<GrowingFile>> GrowingFile::create(const fs::path &finalPath)
 {

@@ -36,11 +36,15 @@ std::optional<Problem> lackOfMemory(const std::exception &error)
 {
     // LibTorch's allocator and oneDNN throw types of their own; only their words tell.
     bool isLack = dynamic_cast<const std::bad_alloc *>(&error) != nullptr;
-    for (const char *words : {"can't allocate memory", "not enough memory", "out of memory", "could not create a memory object"})
+    for (const char *words :
+         {"can't allocate memory", "not enough memory", "out of memory", "could not create a memory object"})
         isLack = isLack || std::strstr(error.what(), words) != nullptr;
     if (!isLack)
         return {};
-    return problem("training.memory", QT_TRANSLATE_NOOP("forja", "Not enough memory for these settings. Take a smaller batch, width or picture size."));
+    return problem("training.memory",
+                   QT_TRANSLATE_NOOP(
+                       "forja",
+                       "Not enough memory for these settings. Take a smaller batch, width or picture size."));
 }
 
 Problem problemIn(const std::exception_ptr &thrown, const Unexpected &as)
@@ -69,7 +73,8 @@ void throwInMainThread(const std::exception_ptr &thrown)
 {
     // Without an application the program is ending, and nobody is there to be told.
     if (QCoreApplication *program = QCoreApplication::instance())
-        QMetaObject::invokeMethod(program, [thrown] { std::rethrow_exception(thrown); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            program, [thrown] { std::rethrow_exception(thrown); }, Qt::QueuedConnection);
 }
 
 } // namespace forja

@@ -10,10 +10,12 @@
 #include <optional>
 #include <type_traits>
 
-/// The net at the edge of every thread, of every task of a pool and of both programs: nothing that is thrown gets past it.
+/// The net at the edge of every thread, of every task of a pool and of both programs: nothing that is thrown
+/// gets past it.
 namespace forja {
 
-/// How to put an exception that nobody expected. `text` takes `args` and then, as its last argument, what the exception says, in one line.
+/// How to put an exception that nobody expected. `text` takes `args` and then, as its last argument, what the
+/// exception says, in one line.
 struct Unexpected
 {
     const char *code = "unexpected";
@@ -21,12 +23,13 @@ struct Unexpected
     QStringList args = {};
 };
 
-/// forja::Error keeps its own problem, and a lack of memory is called that, whoever met it (training.memory). Everything else, LibTorch's
-/// exceptions among them, becomes `as`, without the stack trace.
+/// forja::Error keeps its own problem, and a lack of memory is called that, whoever met it (training.memory).
+/// Everything else, LibTorch's exceptions among them, becomes `as`, without the stack trace.
 Problem problemIn(const std::exception_ptr &thrown, const Unexpected &as = {});
 /// Of the exception that is being handled. Requires: a catch block.
 Problem caughtProblem(const Unexpected &as = {});
-/// What to say of an exception that means that memory did not suffice, LibTorch's own included; nothing for every other.
+/// What to say of an exception that means that memory did not suffice, LibTorch's own included; nothing for
+/// every other.
 std::optional<Problem> lackOfMemory(const std::exception &error);
 
 namespace detail {
@@ -51,7 +54,8 @@ struct Guarded<void>
 
 /// Does `work`; what it throws is the problem of the result.
 template<typename Work>
-auto guarded(Work &&work, const Unexpected &as = {}) -> typename detail::Guarded<std::invoke_result_t<Work &>>::Type
+auto guarded(Work &&work, const Unexpected &as = {}) ->
+    typename detail::Guarded<std::invoke_result_t<Work &>>::Type
 {
     try {
         if constexpr (std::is_void_v<std::invoke_result_t<Work &>>) {
@@ -65,7 +69,8 @@ auto guarded(Work &&work, const Unexpected &as = {}) -> typename detail::Guarded
     }
 }
 
-/// For what nobody waits for: throws it again out of the main thread's event loop, where the program's own net (base/nettedapplication.h) tells it.
+/// For what nobody waits for: throws it again out of the main thread's event loop, where the program's own
+/// net (base/nettedapplication.h) tells it.
 void throwInMainThread(const std::exception_ptr &thrown);
 
 } // namespace forja

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// ThreadSanitizer sees nothing of the locks inside Qt, which is not built with it: it is told what they order.
+// ThreadSanitizer sees nothing of the locks inside Qt, which is not built with it: it is told what they
+// order.
 #ifdef __SANITIZE_THREAD__
 extern "C" void __tsan_acquire(void *order);
 extern "C" void __tsan_release(void *order);

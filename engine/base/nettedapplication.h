@@ -8,14 +8,16 @@
 
 namespace forja {
 
-/// The last net of a program, in place of QCoreApplication or QApplication: Qt cannot let anything that is thrown through its event loop.
+/// The last net of a program, in place of QCoreApplication or QApplication: Qt cannot let anything that is
+/// thrown through its event loop.
 template<typename Application>
 class NettedApplication : public Application
 {
 public:
     using Application::Application;
 
-    /// `tell` is called while the exception is being handled, so that caughtProblem() says what it was. What it throws itself goes on to the event loop.
+    /// `tell` is called while the exception is being handled, so that caughtProblem() says what it was. What
+    /// it throws itself goes on to the event loop.
     void setTell(std::function<void()> tell) { m_tell = std::move(tell); }
 
     bool notify(QObject *receiver, QEvent *event) override

@@ -40,8 +40,8 @@ std::array<std::uint32_t, 4> philox4x32(std::array<std::uint32_t, 4> c, std::arr
 
 Draws::Draws(std::uint64_t seed, Purpose purpose, std::uint64_t count)
     : m_key{static_cast<std::uint32_t>(seed),
-            static_cast<std::uint32_t>((seed >> 32) << 11) | static_cast<std::uint32_t>(purpose)},
-      m_count(count)
+            static_cast<std::uint32_t>((seed >> 32) << 11) | static_cast<std::uint32_t>(purpose)}
+    , m_count(count)
 {
 }
 

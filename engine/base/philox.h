@@ -9,8 +9,10 @@
 
 namespace forja {
 
-/// Philox4x32-10 (Salmon et al., "Parallel random numbers: as easy as 1, 2, 3", SC 2011): a bijection of the counter under the key.
-std::array<std::uint32_t, 4> philox4x32(std::array<std::uint32_t, 4> counter, std::array<std::uint32_t, 2> key);
+/// Philox4x32-10 (Salmon et al., "Parallel random numbers: as easy as 1, 2, 3", SC 2011): a bijection of the
+/// counter under the key.
+std::array<std::uint32_t, 4> philox4x32(std::array<std::uint32_t, 4> counter,
+                                        std::array<std::uint32_t, 2> key);
 
 /// What a random draw is for. Part of the key, so that no use can disturb another.
 /// NOTE: the numbers are part of what a seed means; never change or reuse one.
@@ -47,8 +49,8 @@ inline constexpr std::uint64_t kMaxSeed = (std::uint64_t{1} << 53) - 1;
 
 /// The random numbers of one (seed, purpose, count): every number is a function of its index alone.
 ///
-/// Layout: key = (low 32 bits of the seed, high 21 bits << 11 | purpose); counter = (block of the index, lane, low and high
-/// half of the count). Four numbers a block.
+/// Layout: key = (low 32 bits of the seed, high 21 bits << 11 | purpose); counter = (block of the index,
+/// lane, low and high half of the count). Four numbers a block.
 class Draws
 {
 public:

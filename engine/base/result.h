@@ -13,8 +13,9 @@ namespace forja {
 
 /// What went wrong, said to a person: what, where, what to do.
 ///
-/// `code` is stable and dotted ("data.too_few"); `text` is the English sentence with %1… for `args`, written as
-/// QT_TRANSLATE_NOOP("forja", "…") so that the window can translate it. The command line and events.jsonl stay English.
+/// `code` is stable and dotted ("data.too_few"); `text` is the English sentence with %1… for `args`, written
+/// as QT_TRANSLATE_NOOP("forja", "…") so that the window can translate it. The command line and events.jsonl
+/// stay English.
 struct Problem
 {
     QString code;
@@ -32,7 +33,8 @@ struct Problem
 /// `problem("data.too_few", QT_TRANSLATE_NOOP("forja", "%1: …"), {path})`.
 Problem problem(const char *code, const char *text, QStringList args = {});
 
-/// Thrown for what is not expected to happen; caught at a thread's edge, the session's door or main, nowhere else.
+/// Thrown for what is not expected to happen; caught at a thread's edge, the session's door or main, nowhere
+/// else.
 class Error : public std::runtime_error
 {
 public:

@@ -17,9 +17,11 @@ double peakMemoryMb();
 void offerToBeEndedFirst();
 /// The calling thread yields to every other one from here on.
 void lowerThreadPriority();
-/// This process yields to every other one from here on, and is the one to go where memory runs out. Call before it starts threads.
+/// This process yields to every other one from here on, and is the one to go where memory runs out. Call
+/// before it starts threads.
 void becomeBackground();
-/// Ctrl-C in this program's terminal will not reach the process, which is told by this program what to do. Call before it is started.
+/// Ctrl-C in this program's terminal will not reach the process, which is told by this program what to do.
+/// Call before it is started.
 void keepFromTerminal(QProcess &process);
 /// How many processes the system has ended for lack of memory so far, as far as can be seen from here.
 qint64 memoryKills();
@@ -27,7 +29,8 @@ qint64 memoryKills();
 double threadCpuSeconds();
 /// Processor cores this process may use.
 int usableCores();
-/// Whether a process of this number is at work on this machine; one that has ended and was not reaped yet is not.
+/// Whether a process of this number is at work on this machine; one that has ended and was not reaped yet is
+/// not.
 bool isProcess(qint64 pid);
 /// "AMD EPYC …"; empty if unknown.
 QString processorName();

@@ -54,8 +54,9 @@ void lowerThreadPriority()
 
 void becomeBackground()
 {
-    // Failing changes nothing but politeness. A batch process takes the processor from nobody when it wakes up; where all cores are busy, this
-    // nice value leaves it a tenth of one. (SCHED_IDLE would leave it nothing at all there, and it would never come to its end.)
+    // Failing changes nothing but politeness. A batch process takes the processor from nobody when it wakes
+    // up; where all cores are busy, this nice value leaves it a tenth of one. (SCHED_IDLE would leave it
+    // nothing at all there, and it would never come to its end.)
     const sched_param param = {};
     ::sched_setscheduler(0, SCHED_BATCH, &param);
     ::setpriority(PRIO_PROCESS, 0, 10);
@@ -105,7 +106,8 @@ bool isProcess(qint64 pid)
 {
     if (pid <= 0 || (::kill(static_cast<pid_t>(pid), 0) != 0 && errno != EPERM))
         return false;
-    // One that has ended keeps its number until its parent asks how. The name before the state may hold any character.
+    // One that has ended keeps its number until its parent asks how. The name before the state may hold any
+    // character.
     QFile file(u"/proc/%1/stat"_s.arg(pid));
     const QByteArray stat = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     const QByteArray state = stat.mid(stat.lastIndexOf(')') + 1).trimmed().left(1);

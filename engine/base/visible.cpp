@@ -19,8 +19,9 @@ bool isBetween(QChar c, char16_t first, char16_t last)
 /// the direction of writing.
 bool isObeyed(QChar c)
 {
-    return c < u' ' || isBetween(c, 0x7f, 0x9f) || isBetween(c, 0x200e, 0x200f) || isBetween(c, 0x2028, 0x202e)
-        || isBetween(c, 0x2066, 0x2069) || c == QChar(0x061c) || c == QChar(0xfeff);
+    return c < u' ' || isBetween(c, 0x7f, 0x9f) || isBetween(c, 0x200e, 0x200f)
+        || isBetween(c, 0x2028, 0x202e) || isBetween(c, 0x2066, 0x2069) || c == QChar(0x061c)
+        || c == QChar(0xfeff);
 }
 
 QString unicodeEscape(QChar c)
@@ -57,8 +58,8 @@ QString visible(const QString &text)
 
 QByteArray visibleJson(const QByteArray &json)
 {
-    // Between strings only spaces and line ends can stand; what else is obeyed stands in a string, where it may
-    // be spelled so.
+    // Between strings only spaces and line ends can stand; what else is obeyed stands in a string, where it
+    // may be spelled so.
     QString out;
     for (const QChar c : QString::fromUtf8(json)) {
         if (c != u'\n' && isObeyed(c))

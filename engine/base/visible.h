@@ -4,8 +4,8 @@
 
 #include <QString>
 
-/// Names come from files, folders, archives and settings, and may hold what a terminal obeys: codes that clear
-/// the screen, line ends that forge a line, marks that turn the order of the letters.
+/// Names come from files, folders, archives and settings, and may hold what a terminal obeys: codes that
+/// clear the screen, line ends that forge a line, marks that turn the order of the letters.
 namespace forja {
 
 /// `text` on one line, with such characters spelled out: "\x1b", "\n", "\u202e".

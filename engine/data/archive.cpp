@@ -74,7 +74,9 @@ fs::path innerName(struct archive_entry *entry, qint64 position)
 
 bool isHidden(const fs::path &path)
 {
-    return path.empty() || std::any_of(path.begin(), path.end(), [](const fs::path &part) { return isPassedOver(part.native()); });
+    return path.empty() || std::any_of(path.begin(), path.end(), [](const fs::path &part) {
+               return isPassedOver(part.native());
+           });
 }
 
 /// Lists the first folder on the way to an entry that is another program's, once.
@@ -105,9 +107,14 @@ void takeEntry(struct archive_entry *entry, qint64 position, Listing &listing)
         return;
     }
     if (archive_entry_filetype(entry) != AE_IFREG || archive_entry_hardlink(entry))
-        return skip(problem("data.archive_link", QT_TRANSLATE_NOOP("forja", "is a link inside the archive, and links are not followed there")));
+        return skip(problem(
+            "data.archive_link",
+            QT_TRANSLATE_NOOP("forja", "is a link inside the archive, and links are not followed there")));
     if (archive_entry_is_encrypted(entry))
-        return skip(problem("data.encrypted", QT_TRANSLATE_NOOP("forja", "is encrypted: unpack the archive with its password and open the folder")));
+        return skip(problem(
+            "data.encrypted",
+            QT_TRANSLATE_NOOP("forja",
+                              "is encrypted: unpack the archive with its password and open the folder")));
     if (verdictOn(name) == NameVerdict::NotRead)
         return skip(notRead(name));
     FoundFile file{name};
@@ -122,7 +129,9 @@ void leaveOutCommonFolders(std::vector<FoundFile> &files)
 {
     const auto isShared = [&files] {
         const fs::path &first = *files.front().path.begin();
-        return std::all_of(files.begin(), files.end(), [&](const FoundFile &file) { return file.path.has_parent_path() && *file.path.begin() == first; });
+        return std::all_of(files.begin(), files.end(), [&](const FoundFile &file) {
+            return file.path.has_parent_path() && *file.path.begin() == first;
+        });
     };
     while (!files.empty() && isShared()) {
         for (FoundFile &file : files) {
@@ -137,14 +146,22 @@ void leaveOutCommonFolders(std::vector<FoundFile> &files)
 Problem notAnArchive(const fs::path &path, const QString &why)
 {
     if (path.extension() == ".csv")
-        return problem("data.maybe_points", QT_TRANSLATE_NOOP("forja", "%1: holds no pictures. To train on points of the plane, name it as flat:%1."), {shownPath(path)});
-    return problem("data.not_an_archive", QT_TRANSLATE_NOOP("forja", "%1: is a file and not a ZIP or tar archive of pictures (%2). Choose a folder, or such an archive."),
+        return problem(
+            "data.maybe_points",
+            QT_TRANSLATE_NOOP("forja",
+                              "%1: holds no pictures. To train on points of the plane, name it as flat:%1."),
+            {shownPath(path)});
+    return problem("data.not_an_archive",
+                   QT_TRANSLATE_NOOP("forja",
+                                     "%1: is a file and not a ZIP or tar archive of pictures (%2). Choose a "
+                                     "folder, or such an archive."),
                    {shownPath(path), why});
 }
 
 } // namespace
 
-Result<Listing> ArchiveReader::list(const fs::path &archive, bool classesFromFolders, const std::function<bool(qint64)> &progress)
+Result<Listing> ArchiveReader::list(const fs::path &archive, bool classesFromFolders,
+                                    const std::function<bool(qint64)> &progress)
 {
     Handle handle;
     if (!handle.open(archive))
@@ -161,9 +178,13 @@ Result<Listing> ArchiveReader::list(const fs::path &archive, bool classesFromFol
     if (handle.failed() && position == 0)
         return notAnArchive(archive, handle.why());
     if (handle.failed()) {
-        const QString entries = counted(position, QT_TRANSLATE_NOOP("forja", "1 entry"), QT_TRANSLATE_NOOP("forja", "%1 entries"));
-        listing.skipped.append({shownPath(archive.filename()), problem("data.archive_damaged", QT_TRANSLATE_NOOP("forja", "is damaged after %1 (%2); what comes before is used"),
-                                                                       {entries, handle.why()})});
+        const QString entries = counted(position, QT_TRANSLATE_NOOP("forja", "1 entry"),
+                                        QT_TRANSLATE_NOOP("forja", "%1 entries"));
+        listing.skipped.append(
+            {shownPath(archive.filename()),
+             problem("data.archive_damaged",
+                     QT_TRANSLATE_NOOP("forja", "is damaged after %1 (%2); what comes before is used"),
+                     {entries, handle.why()})});
     }
     leaveOutCommonFolders(listing.files);
     if (classesFromFolders)
@@ -185,7 +206,10 @@ Result<std::unique_ptr<ArchiveReader>> ArchiveReader::open(const fs::path &archi
 
 Result<QByteArray> ArchiveReader::read(qint64 position, qint64 mostBytes)
 {
-    const auto damaged = [this] { return problem("data.archive_damaged_here", QT_TRANSLATE_NOOP("forja", "cannot be unpacked (%1)"), {m_handle->why()}); };
+    const auto damaged = [this] {
+        return problem("data.archive_damaged_here", QT_TRANSLATE_NOOP("forja", "cannot be unpacked (%1)"),
+                       {m_handle->why()});
+    };
     for (; m_next < position; ++m_next) {
         if (!m_handle->next())
             return damaged();
@@ -203,7 +227,8 @@ Result<QByteArray> ArchiveReader::read(qint64 position, qint64 mostBytes)
         if (got == 0)
             return bytes;
         if (bytes.size() + got > mostBytes)
-            return problem("data.too_many_bytes", QT_TRANSLATE_NOOP("forja", "is too large: more than %1 MB"), {QString::number(mostBytes >> 20)});
+            return problem("data.too_many_bytes", QT_TRANSLATE_NOOP("forja", "is too large: more than %1 MB"),
+                           {QString::number(mostBytes >> 20)});
         bytes.append(chunk.data(), got);
     }
 }

@@ -12,13 +12,15 @@
 
 namespace forja {
 
-/// Does `work(index)` for 0 … count-1 on all cores, in blocks that take about a tenth of a second, so that progress is told and
-/// Cancel is heard in time, and what is held between decoding and writing does not grow with the folder.
+/// Does `work(index)` for 0 … count-1 on all cores, in blocks that take about a tenth of a second, so that
+/// progress is told and Cancel is heard in time, and what is held between decoding and writing does not grow
+/// with the folder.
 ///
-/// After each block `take(first, last)` and then `progress(done)` run in the caller's thread; false from either ends the loop.
-/// `mostAtOnce` limits a block. Returns whether everything was done.
+/// After each block `take(first, last)` and then `progress(done)` run in the caller's thread; false from
+/// either ends the loop. `mostAtOnce` limits a block. Returns whether everything was done.
 template<typename Work, typename Take, typename Progress>
-bool forEachInBlocks(std::size_t count, qint64 mostAtOnce, const Work &work, const Take &take, const Progress &progress)
+bool forEachInBlocks(std::size_t count, qint64 mostAtOnce, const Work &work, const Take &take,
+                     const Progress &progress)
 {
     // A pool of its own: the caller may itself be a task of the global one.
     QThreadPool pool;
@@ -43,7 +45,10 @@ bool forEachInBlocks(std::size_t count, qint64 mostAtOnce, const Work &work, con
         if (!take(first, last) || !progress(static_cast<qint64>(last)))
             return false;
         constexpr qint64 kBlockMs = 100;
-        size = std::clamp(timer.elapsed() < kBlockMs / 2 ? size * 2 : timer.elapsed() > kBlockMs * 2 ? size / 2 : size, least, most);
+        size = std::clamp(timer.elapsed() < kBlockMs / 2       ? size * 2
+                              : timer.elapsed() > kBlockMs * 2 ? size / 2
+                                                               : size,
+                          least, most);
         first = last;
     }
     return true;

@@ -23,7 +23,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// NOTE: a new number whenever the file's layout, decoding, the filter or the sample drawings change; old files are then drawn or decoded anew.
+/// NOTE: a new number whenever the file's layout, decoding, the filter or the sample drawings change; old
+/// files are then drawn or decoded anew.
 constexpr char kMagic[17] = "FORJA-PICTURES-3";
 
 /// The first bytes of a cache file, in the machine's own byte order: a cache does not travel.
@@ -48,8 +49,10 @@ QByteArray packed(const CacheIndex &index)
     out << qint32(index.channels) << quint32(index.hashes.size()) << quint32(index.skipped.size());
     for (const auto &[entry, reason] : index.skipped)
         out << entry << reason.code << reason.text << reason.args;
-    out.writeRawData(reinterpret_cast<const char *>(index.hashes.data()), static_cast<int>(index.hashes.size() * sizeof index.hashes[0]));
-    out.writeRawData(reinterpret_cast<const char *>(index.facts.data()), static_cast<int>(index.facts.size() * sizeof index.facts[0]));
+    out.writeRawData(reinterpret_cast<const char *>(index.hashes.data()),
+                     static_cast<int>(index.hashes.size() * sizeof index.hashes[0]));
+    out.writeRawData(reinterpret_cast<const char *>(index.facts.data()),
+                     static_cast<int>(index.facts.size() * sizeof index.facts[0]));
     return bytes;
 }
 
@@ -63,7 +66,8 @@ std::optional<CacheIndex> unpacked(const QByteArray &bytes, std::size_t entries)
     quint32 count = 0;
     quint32 skipped = 0;
     in >> channels >> count >> skipped;
-    if (in.status() != QDataStream::Ok || count != entries || skipped > count || (channels != 1 && channels != 3))
+    if (in.status() != QDataStream::Ok || count != entries || skipped > count
+        || (channels != 1 && channels != 3))
         return {};
     index.channels = channels;
     index.isUsed.assign(count, 1);
@@ -88,9 +92,10 @@ std::optional<CacheIndex> unpacked(const QByteArray &bytes, std::size_t entries)
 
 void addRule(QCryptographicHash &hash, const PictureRule &rule)
 {
-    const QByteArray text = QByteArray(kMagic) + ' ' + QByteArray::number(rule.width) + 'x' + QByteArray::number(rule.height) + 'x'
-        + QByteArray::number(rule.channels) + ' ' + QByteArray::number(static_cast<int>(rule.fit)) + ' '
-        + QByteArray::number(rule.background) + ' ' + QByteArray::number(rule.mostPixels) + ' ' + QByteArray::number(rule.mostBytes) + '\n';
+    const QByteArray text = QByteArray(kMagic) + ' ' + QByteArray::number(rule.width) + 'x'
+        + QByteArray::number(rule.height) + 'x' + QByteArray::number(rule.channels) + ' '
+        + QByteArray::number(static_cast<int>(rule.fit)) + ' ' + QByteArray::number(rule.background) + ' '
+        + QByteArray::number(rule.mostPixels) + ' ' + QByteArray::number(rule.mostBytes) + '\n';
     hash.addData(text);
 }
 
@@ -100,7 +105,9 @@ Outcome ofCache(const fs::path &folder, const Outcome &done)
     if (done)
         return done;
     return problem("data.cache_write",
-                   QT_TRANSLATE_NOOP("forja", "%1: the picture cache cannot be written (%2). Make room there, or name another folder in FORJA_CACHE."),
+                   QT_TRANSLATE_NOOP("forja",
+                                     "%1: the picture cache cannot be written (%2). Make room there, or name "
+                                     "another folder in FORJA_CACHE."),
                    {shownPath(folder), done.problem().args.value(1)});
 }
 
@@ -116,7 +123,8 @@ fs::path cacheFolder()
     const QByteArray named = qgetenv("FORJA_CACHE");
     if (!named.isEmpty())
         return named.toStdString();
-    return toPath(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)) / "forja" / "pictures";
+    return toPath(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)) / "forja"
+        / "pictures";
 }
 
 fs::path cacheFile(const QString &key)
@@ -157,15 +165,18 @@ std::optional<CachedPictures> readCache(const fs::path &file, std::size_t entrie
     const auto bytes = mapped->bytes();
     std::memcpy(&header, bytes.data(), sizeof header);
     const std::size_t rest = bytes.size() - kPixelOffset;
-    if (std::memcmp(header.magic, kMagic, sizeof header.magic) != 0 || header.pixelBytes > rest || header.indexBytes != rest - header.pixelBytes)
+    if (std::memcmp(header.magic, kMagic, sizeof header.magic) != 0 || header.pixelBytes > rest
+        || header.indexBytes != rest - header.pixelBytes)
         return {};
-    const QByteArray packedIndex(reinterpret_cast<const char *>(bytes.data()) + kPixelOffset + header.pixelBytes,
+    const QByteArray packedIndex(reinterpret_cast<const char *>(bytes.data()) + kPixelOffset
+                                     + header.pixelBytes,
                                  static_cast<qsizetype>(header.indexBytes));
     if (hashOf(packedIndex) != QByteArray(header.indexHash, sizeof header.indexHash))
         return {};
     auto index = unpacked(packedIndex, entries);
     const auto pictureBytes = static_cast<std::size_t>(rule.width) * static_cast<std::size_t>(rule.height);
-    if (!index || index->used() * pictureBytes * static_cast<std::size_t>(index->channels) != header.pixelBytes)
+    if (!index
+        || index->used() * pictureBytes * static_cast<std::size_t>(index->channels) != header.pixelBytes)
         return {};
     markAsUsed(file);
     return CachedPictures{std::move(*index), *mapped};
@@ -182,8 +193,11 @@ Result<CacheWriter> CacheWriter::create(const fs::path &file, qint64 pixelBytes)
     if (!failure && space.available < static_cast<std::uintmax_t>(pixelBytes)) {
         constexpr double kMega = 1e6;
         return problem("data.no_room",
-                       QT_TRANSLATE_NOOP("forja", "%1: the picture cache needs %2 MB and the disk has %3 MB left. Make room, or name another folder in FORJA_CACHE."),
-                       {shownPath(folder), QString::number(std::ceil(double(pixelBytes) / kMega)), QString::number(std::floor(double(space.available) / kMega))});
+                       QT_TRANSLATE_NOOP("forja",
+                                         "%1: the picture cache needs %2 MB and the disk has %3 MB left. "
+                                         "Make room, or name another folder in FORJA_CACHE."),
+                       {shownPath(folder), QString::number(std::ceil(double(pixelBytes) / kMega)),
+                        QString::number(std::floor(double(space.available) / kMega))});
     }
     auto part = GrowingFile::create(file);
     if (!part)
@@ -234,7 +248,8 @@ void trimCache(const fs::path &folder, qint64 limit, qint64 room)
     qint64 total = 0;
     std::error_code failure;
     const auto yesterday = fs::file_time_type::clock::now() - std::chrono::hours(24);
-    for (fs::directory_iterator at(folder, failure); !failure && at != fs::directory_iterator(); at.increment(failure)) {
+    for (fs::directory_iterator at(folder, failure); !failure && at != fs::directory_iterator();
+         at.increment(failure)) {
         std::error_code gone;
         const Kept file{at->last_write_time(gone), at->path(), static_cast<qint64>(at->file_size(gone))};
         if (gone)

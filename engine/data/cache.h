@@ -24,7 +24,8 @@ struct FileFacts
     qint32 hasMore = 0; ///< 1: see DecodedPicture::hasMore
 };
 
-/// What a cache file knows besides the pixels: one entry a file of the listing (or a sample picture), in its order.
+/// What a cache file knows besides the pixels: one entry a file of the listing (or a sample picture), in its
+/// order.
 struct CacheIndex
 {
     int channels = 3;
@@ -48,7 +49,8 @@ struct CachedPictures
 };
 
 /// The cached pictures, or nothing where there are none or the file is damaged. Marks them as used now.
-std::optional<CachedPictures> readCache(const std::filesystem::path &file, std::size_t entries, const PictureRule &rule);
+std::optional<CachedPictures> readCache(const std::filesystem::path &file, std::size_t entries,
+                                        const PictureRule &rule);
 
 /// Writes a cache file: pixels one after the other, then finish().
 class CacheWriter
@@ -64,14 +66,18 @@ public:
     Outcome readBack(std::size_t offset, std::vector<std::uint8_t> &pixels) const;
 
 private:
-    CacheWriter(std::unique_ptr<GrowingFile> file, std::filesystem::path folder) : m_file(std::move(file)), m_folder(std::move(folder)) { }
+    CacheWriter(std::unique_ptr<GrowingFile> file, std::filesystem::path folder)
+        : m_file(std::move(file)), m_folder(std::move(folder))
+    {
+    }
     std::unique_ptr<GrowingFile> m_file;
     std::filesystem::path m_folder;
     quint64 m_pixelBytes = 0;
 };
 
-/// Removes the cache files that were used longest ago until `room` more bytes fit under the limit, and what a crash left half-written.
-/// A removed file that a dataset has mapped stays readable until that dataset is gone.
+/// Removes the cache files that were used longest ago until `room` more bytes fit under the limit, and what a
+/// crash left half-written. A removed file that a dataset has mapped stays readable until that dataset is
+/// gone.
 void trimCache(const std::filesystem::path &folder, qint64 limit, qint64 room);
 
 } // namespace forja

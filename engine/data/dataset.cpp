@@ -50,7 +50,8 @@ bool isAskedForBy(const Experiment &experiment, const Dataset &data)
 
 std::size_t Dataset::pictureBytes() const
 {
-    return static_cast<std::size_t>(width()) * static_cast<std::size_t>(height()) * static_cast<std::size_t>(channels()) * (isFlat() ? sizeof(float) : 1);
+    return static_cast<std::size_t>(width()) * static_cast<std::size_t>(height())
+        * static_cast<std::size_t>(channels()) * (isFlat() ? sizeof(float) : 1);
 }
 
 QString exclusionName(const QString &path)
@@ -129,7 +130,9 @@ void Dataset::willNeed(std::span<const int> indices) const
     if (!m_pixels)
         return;
     for (const int index : indices)
-        m_pixels->willNeed(m_offset + m_records[m_train.at(static_cast<std::size_t>(index))].slot * pictureBytes(), pictureBytes());
+        m_pixels->willNeed(m_offset
+                               + m_records[m_train.at(static_cast<std::size_t>(index))].slot * pictureBytes(),
+                           pictureBytes());
 }
 
 QByteArray Dataset::recordLines() const

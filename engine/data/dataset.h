@@ -26,7 +26,8 @@ struct PictureRule
 {
     int width = 32;
     int height = 32;
-    int channels = 0; ///< 1 grey, 3 RGB, 0 chosen from the files: grey only if every picture is; points are 1 x 1 with 2
+    int channels = 0; ///< 1 grey, 3 RGB, 0 chosen from the files: grey only if every picture is; points are 1
+                      ///< x 1 with 2
     Fit fit = Fit::Crop;
     int background = 0; ///< grey level seen through transparent parts and beside Pad's picture, 0…255
     bool classesFromFolders = true; ///< sub-folders of the first level are classes, sorted by name
@@ -35,7 +36,8 @@ struct PictureRule
     quint64 sampleSeed = 0; ///< sample:KIND and flat:SHAPE only
     qint64 mostPixels = 250'000'000; ///< a picture with more is skipped before it is decoded
     qint64 mostBytes = qint64{512} << 20; ///< a file with more is skipped before it is read
-    QStringList classNames = {}; ///< of folders, in the order of their numbers, where these are all; else by name. Not part of the cache's key
+    QStringList classNames = {}; ///< of folders, in the order of their numbers, where these are all; else by
+                                 ///< name. Not part of the cache's key
     QStringList excluded = {}; ///< paths as records have them, "|" written %7C; not part of the cache's key
 
     bool operator==(const PictureRule &) const = default;
@@ -77,7 +79,8 @@ struct DatasetReport
     QStringList classNames; ///< empty: no classes
     std::vector<int> classCounts;
     QList<SkippedFile> skipped; ///< meant to be pictures, and of no use
-    QList<SkippedFile> passedOver; ///< folders that nobody means: those of other programs, and links to what is read anyway
+    QList<SkippedFile>
+        passedOver; ///< folders that nobody means: those of other programs, and links to what is read anyway
     QMap<QString, int> originalSizes; ///< "640 x 480" -> how many; the 20 most frequent
     bool fromCache = false;
     double seconds = 0; ///< to open
@@ -89,16 +92,18 @@ QString exclusionName(const QString &path);
 /// Told what is going on; returns false to cancel. `stage` is English and constant ("listing", "decoding").
 using DataProgress = std::function<bool(const char *stage, qint64 done, qint64 total)>;
 
-/// Pictures of one size, decoded, memory-mapped: uint8, interleaved (height x width x channels). Immutable; any thread.
+/// Pictures of one size, decoded, memory-mapped: uint8, interleaved (height x width x channels). Immutable;
+/// any thread.
 ///
-/// Or points of the plane (isFlat()): pictures of 1 x 1 with 2 channels, x and y, as floats in [-1, 1] and in memory. They have no bytes: what
-/// reads numbers takes trainPoint(), heldOutPoint() or point(); image() draws where a point lies.
+/// Or points of the plane (isFlat()): pictures of 1 x 1 with 2 channels, x and y, as floats in [-1, 1] and in
+/// memory. They have no bytes: what reads numbers takes trainPoint(), heldOutPoint() or point(); image()
+/// draws where a point lies.
 class Dataset
 {
 public:
-    /// Opens a folder, an archive, or "sample:digits" / "sample:faces", decoding on all cores where the cache has not got it yet; or points,
-    /// "flat:SHAPE" or "flat:FILE.csv".
-    /// A problem: no such folder, fewer than 2 usable pictures ("data.too_few"), cancelled ("data.cancelled"), no room for the cache.
+    /// Opens a folder, an archive, or "sample:digits" / "sample:faces", decoding on all cores where the cache
+    /// has not got it yet; or points, "flat:SHAPE" or "flat:FILE.csv". A problem: no such folder, fewer than
+    /// 2 usable pictures ("data.too_few"), cancelled ("data.cancelled"), no room for the cache.
     static Result<std::shared_ptr<const Dataset>> open(const QString &source, const PictureRule &rule,
                                                        const DataProgress &progress = {});
 
@@ -155,8 +160,8 @@ private:
 /// Whether these are the pictures, made by the rule, that data.* of an experiment asks for.
 bool isAskedForBy(const Experiment &experiment, const Dataset &data);
 
-/// The picture cache: a folder with a limit, least recently used goes first. Default: the user's cache folder, 10 GB.
-/// FORJA_CACHE names another folder.
+/// The picture cache: a folder with a limit, least recently used goes first. Default: the user's cache
+/// folder, 10 GB. FORJA_CACHE names another folder.
 std::filesystem::path cacheFolder();
 
 } // namespace forja

@@ -58,10 +58,12 @@ void DatasetBuilder::addRecords(Dataset &dataset, const CacheIndex &index) const
         record.slot = slot++;
         record.originalSize = {index.facts[entry].width, index.facts[entry].height};
         record.hasMore = index.facts[entry].hasMore != 0;
-        record.mode = static_cast<ColourMode>(std::clamp(index.facts[entry].mode, 0, static_cast<qint32>(ColourMode::Cmyk)));
+        record.mode = static_cast<ColourMode>(std::clamp(index.facts[entry].mode, 0,
+                                                         static_cast<qint32>(ColourMode::Cmyk)));
         if (kind) {
             record.classIndex = static_cast<int>(entry % static_cast<std::size_t>(kind->classNames.size()));
-            record.path = u"%1/%2/%3"_s.arg(m_sample, kind->classNames[record.classIndex]).arg(entry, 6, 10, QChar(u'0'));
+            record.path = u"%1/%2/%3"_s.arg(m_sample, kind->classNames[record.classIndex])
+                              .arg(entry, 6, 10, QChar(u'0'));
             record.bytes = static_cast<qint64>(dataset.pictureBytes());
         } else {
             const FoundFile &file = m_listing.files[entry];
@@ -72,7 +74,8 @@ void DatasetBuilder::addRecords(Dataset &dataset, const CacheIndex &index) const
         if (!excluded.isEmpty() && excluded.contains(exclusionName(record.path)))
             continue;
         const auto &hash = index.hashes[entry];
-        record.hash = QString::fromLatin1(QByteArray::fromRawData(hash.data(), static_cast<qsizetype>(hash.size())).toHex());
+        record.hash = QString::fromLatin1(
+            QByteArray::fromRawData(hash.data(), static_cast<qsizetype>(hash.size())).toHex());
         dataset.m_records.push_back(std::move(record));
     }
 }
@@ -84,7 +87,8 @@ void DatasetBuilder::countSizes(Dataset &dataset) const
         ++counts[{record.originalSize.width(), record.originalSize.height()}];
     constexpr std::size_t kMost = 20;
     while (counts.size() > kMost)
-        counts.erase(std::min_element(counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.second < b.second; }));
+        counts.erase(std::min_element(counts.begin(), counts.end(),
+                                      [](const auto &a, const auto &b) { return a.second < b.second; }));
     for (const auto &[size, count] : counts)
         dataset.m_report.originalSizes[u"%1 x %2"_s.arg(size.first).arg(size.second)] = count;
 }
@@ -119,7 +123,9 @@ void DatasetBuilder::nameClasses(Dataset &dataset) const
         report.classCounts.clear();
     }
     for (PictureRecord &record : dataset.m_records)
-        record.classIndex = report.classNames.isEmpty() ? 0 : numbers[static_cast<std::size_t>(record.classIndex)];
+        record.classIndex = report.classNames.isEmpty()
+            ? 0
+            : numbers[static_cast<std::size_t>(record.classIndex)];
     numberClasses(dataset);
 }
 
@@ -129,13 +135,15 @@ void DatasetBuilder::numberClasses(Dataset &dataset) const
     DatasetReport &report = dataset.m_report;
     const QStringList &wanted = m_rule.classNames;
     const QStringList present = report.classNames;
-    if (wanted == present || !std::is_permutation(wanted.begin(), wanted.end(), present.begin(), present.end()))
+    if (wanted == present
+        || !std::is_permutation(wanted.begin(), wanted.end(), present.begin(), present.end()))
         return;
     for (PictureRecord &record : dataset.m_records)
         record.classIndex = static_cast<int>(wanted.indexOf(present[record.classIndex]));
     const std::vector<int> counts = report.classCounts;
     for (qsizetype i = 0; i < present.size(); ++i)
-        report.classCounts[static_cast<std::size_t>(wanted.indexOf(present[i]))] = counts[static_cast<std::size_t>(i)];
+        report.classCounts[static_cast<std::size_t>(wanted.indexOf(present[i]))]
+            = counts[static_cast<std::size_t>(i)];
     report.classNames = wanted;
 }
 
@@ -151,11 +159,13 @@ void DatasetBuilder::divide(Dataset &dataset) const
     std::vector<std::uint32_t> order(dataset.m_records.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         order[i] = static_cast<std::uint32_t>(i);
-    // Samples lie in the order they were drawn in and archives in their own; what is promised is class, then path.
+    // Samples lie in the order they were drawn in and archives in their own; what is promised is class, then
+    // path.
     std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
         const PictureRecord &one = dataset.m_records[a];
         const PictureRecord &other = dataset.m_records[b];
-        return one.classIndex != other.classIndex ? one.classIndex < other.classIndex : isArchive() && one.path < other.path;
+        return one.classIndex != other.classIndex ? one.classIndex < other.classIndex
+                                                  : isArchive() && one.path < other.path;
     });
     for (const std::uint32_t record : order) {
         dataset.m_records[record].isHeldOut = isHeldOut[record];

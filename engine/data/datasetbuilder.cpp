@@ -48,7 +48,8 @@ std::array<char, 32> contentHash(QByteArrayView bytes)
 
 } // namespace
 
-Result<std::shared_ptr<const Dataset>> Dataset::open(const QString &source, const PictureRule &rule, const DataProgress &progress)
+Result<std::shared_ptr<const Dataset>> Dataset::open(const QString &source, const PictureRule &rule,
+                                                     const DataProgress &progress)
 {
     if (isFlatSource(source))
         return FlatDatasetBuilder(source, rule).open();
@@ -78,7 +79,10 @@ Result<std::shared_ptr<const Dataset>> DatasetBuilder::open()
         pictures = readCache(file, entries(), m_rule);
     }
     if (!pictures) {
-        return problem("data.cache_gone", QT_TRANSLATE_NOOP("forja", "%1: the picture cache cannot be read back. Check that disk, or name another folder in FORJA_CACHE."),
+        return problem("data.cache_gone",
+                       QT_TRANSLATE_NOOP("forja",
+                                         "%1: the picture cache cannot be read back. Check that disk, or "
+                                         "name another folder in FORJA_CACHE."),
                        {shownPath(file.parent_path())});
     }
     auto dataset = assembled(std::move(*pictures), fromCache);
@@ -97,8 +101,11 @@ Outcome DatasetBuilder::listSamples()
     const QList<SampleKind> kinds = sampleKinds();
     const SampleKind *kind = findSampleKind(kinds, m_sample);
     if (!kind) {
-        return problem("data.no_such_sample",
-                       QT_TRANSLATE_NOOP("forja", "sample:%1: there are no such sample pictures. Use sample:digits or sample:faces."), {m_sample});
+        return problem(
+            "data.no_such_sample",
+            QT_TRANSLATE_NOOP(
+                "forja", "sample:%1: there are no such sample pictures. Use sample:digits or sample:faces."),
+            {m_sample});
     }
     if (m_rule.channels == 0)
         m_rule.channels = kind->channels;
@@ -109,10 +116,13 @@ Outcome DatasetBuilder::list()
 {
     if (m_source.startsWith(u"sample:"_s))
         return listSamples();
-    const auto tellListing = [this](qint64 done) { return tell(QT_TRANSLATE_NOOP("forja", "listing"), done, 0); };
+    const auto tellListing = [this](qint64 done) {
+        return tell(QT_TRANSLATE_NOOP("forja", "listing"), done, 0);
+    };
     std::error_code failure;
-    auto listing = fs::is_regular_file(m_folder, failure) ? ArchiveReader::list(m_folder, m_rule.classesFromFolders, tellListing)
-                                                          : listFolder(m_folder, m_rule.classesFromFolders, tellListing);
+    auto listing = fs::is_regular_file(m_folder, failure)
+        ? ArchiveReader::list(m_folder, m_rule.classesFromFolders, tellListing)
+        : listFolder(m_folder, m_rule.classesFromFolders, tellListing);
     if (!listing)
         return listing.problem();
     if (listing->wasCancelled)
@@ -131,7 +141,8 @@ Outcome DatasetBuilder::fill(const fs::path &file)
     m_index.hashes.resize(entries());
     m_index.facts.resize(entries());
     m_index.isUsed.assign(entries(), 0);
-    const qint64 bytes = qint64{m_rule.width} * m_rule.height * m_index.channels * static_cast<qint64>(entries());
+    const qint64 bytes = qint64{m_rule.width} * m_rule.height * m_index.channels
+        * static_cast<qint64>(entries());
     auto writer = CacheWriter::create(file, bytes);
     if (!writer)
         return writer.problem();
@@ -151,7 +162,8 @@ Outcome DatasetBuilder::fillPixels(CacheWriter &writer)
         m_archive = std::move(*archive);
         m_nextOfArchive = 0;
     }
-    const char *stage = isSample() ? QT_TRANSLATE_NOOP("forja", "drawing") : QT_TRANSLATE_NOOP("forja", "decoding");
+    const char *stage = isSample() ? QT_TRANSLATE_NOOP("forja", "drawing")
+                                   : QT_TRANSLATE_NOOP("forja", "decoding");
     const auto total = static_cast<qint64>(entries());
     if (!tell(stage, 0, total))
         return cancelled();
@@ -166,7 +178,8 @@ Outcome DatasetBuilder::fillPixels(CacheWriter &writer)
         return !failure;
     };
     const bool finished = forEachInBlocks(
-        entries(), kMostPixelsHeld / static_cast<qint64>(bytesOfPicture()), [&](std::size_t entry) { make(entry, items); }, takeBlock,
+        entries(), kMostPixelsHeld / static_cast<qint64>(bytesOfPicture()),
+        [&](std::size_t entry) { make(entry, items); }, takeBlock,
         [&](qint64 done) { return tell(stage, done, total); });
     if (failure)
         return *failure;
@@ -197,7 +210,8 @@ Outcome DatasetBuilder::narrow(const fs::path &file, CacheWriter &writer)
 
 std::size_t DatasetBuilder::bytesOfPicture() const
 {
-    return static_cast<std::size_t>(m_rule.width) * static_cast<std::size_t>(m_rule.height) * static_cast<std::size_t>(m_index.channels);
+    return static_cast<std::size_t>(m_rule.width) * static_cast<std::size_t>(m_rule.height)
+        * static_cast<std::size_t>(m_index.channels);
 }
 
 void DatasetBuilder::make(std::size_t entry, std::vector<Item> &items)
@@ -208,7 +222,8 @@ void DatasetBuilder::make(std::size_t entry, std::vector<Item> &items)
         items[entry] = isSample() ? makeSample(entry) : makeFromFile(entry);
 }
 
-/// An archive is read from its beginning to its end, whoever asks: a block gets as many entries as it asked for, and these.
+/// An archive is read from its beginning to its end, whoever asks: a block gets as many entries as it asked
+/// for, and these.
 void DatasetBuilder::makeNextOfArchive(std::vector<Item> &items)
 {
     std::unique_lock lock(m_archiveLock);
@@ -222,14 +237,21 @@ DatasetBuilder::Item DatasetBuilder::makeFromFile(std::size_t entry)
 {
     const FoundFile &file = m_listing.files[entry];
     if (file.bytes > m_rule.mostBytes) {
-        return makeFrom(entry, problem("data.too_many_bytes", QT_TRANSLATE_NOOP("forja", "is too large: more than %1 MB"),
-                                       {QString::number(m_rule.mostBytes >> 20)}));
+        return makeFrom(entry,
+                        problem("data.too_many_bytes",
+                                QT_TRANSLATE_NOOP("forja", "is too large: more than %1 MB"),
+                                {QString::number(m_rule.mostBytes >> 20)}));
     }
     const auto bytes = readFile(m_folder / file.path, m_rule.mostBytes);
     if (!bytes)
-        return makeFrom(entry, problem("data.unreadable", QT_TRANSLATE_NOOP("forja", "cannot be read (%1)"), {bytes.problem().args.value(1)}));
+        return makeFrom(entry,
+                        problem("data.unreadable", QT_TRANSLATE_NOOP("forja", "cannot be read (%1)"),
+                                {bytes.problem().args.value(1)}));
     if (bytes->size() != file.bytes)
-        return makeFrom(entry, problem("data.changed", QT_TRANSLATE_NOOP("forja", "changed while it was being read: open the folder again")));
+        return makeFrom(entry,
+                        problem("data.changed",
+                                QT_TRANSLATE_NOOP("forja",
+                                                  "changed while it was being read: open the folder again")));
     return makeFrom(entry, bytes);
 }
 
@@ -246,7 +268,8 @@ DatasetBuilder::Item DatasetBuilder::makeFrom(std::size_t entry, const Result<QB
         item.problem = decoded.problem();
         return item;
     }
-    item.facts = {decoded->originalSize.width(), decoded->originalSize.height(), static_cast<qint32>(decoded->mode), decoded->hasMore ? 1 : 0};
+    item.facts = {decoded->originalSize.width(), decoded->originalSize.height(),
+                  static_cast<qint32>(decoded->mode), decoded->hasMore ? 1 : 0};
     item.pixels.resize(bytesOfPicture());
     fitInto(decoded->image, m_rule, m_index.channels, item.pixels.data());
     item.isGrey = m_index.channels == 1 || isGrey(item.pixels);
@@ -256,15 +279,18 @@ DatasetBuilder::Item DatasetBuilder::makeFrom(std::size_t entry, const Result<QB
 DatasetBuilder::Item DatasetBuilder::makeSample(std::size_t entry)
 {
     Item item;
-    QImage image = drawSample(m_sample, std::max(m_rule.width, m_rule.height), m_rule.sampleSeed, static_cast<quint32>(entry));
+    QImage image = drawSample(m_sample, std::max(m_rule.width, m_rule.height), m_rule.sampleSeed,
+                              static_cast<quint32>(entry));
     const bool isDrawnGrey = image.format() == QImage::Format_Grayscale8;
-    item.facts = {image.width(), image.height(), static_cast<qint32>(isDrawnGrey ? ColourMode::Grey : ColourMode::Rgb), 0};
+    item.facts = {image.width(), image.height(),
+                  static_cast<qint32>(isDrawnGrey ? ColourMode::Grey : ColourMode::Rgb), 0};
     if (!isDrawnGrey)
         image = std::move(image).convertToFormat(QImage::Format_RGB32);
     item.pixels.resize(bytesOfPicture());
     fitInto(image, m_rule, m_index.channels, item.pixels.data());
     item.isGrey = m_index.channels == 1 || isGrey(item.pixels);
-    m_index.hashes[entry] = contentHash(QByteArrayView(item.pixels.data(), static_cast<qsizetype>(item.pixels.size())));
+    m_index.hashes[entry] = contentHash(QByteArrayView(item.pixels.data(),
+                                                       static_cast<qsizetype>(item.pixels.size())));
     return item;
 }
 
@@ -287,10 +313,17 @@ Problem DatasetBuilder::cancelled() const
 
 Problem DatasetBuilder::tooFew(qsizetype usable, qsizetype skipped) const
 {
-    return problem("data.too_few",
-                   QT_TRANSLATE_NOOP("forja", "%1: %2 (%3); at least 2 are needed. Choose a folder or an archive with pictures in it: %4."),
-                   {m_source, counted(usable, QT_TRANSLATE_NOOP("forja", "1 usable picture"), QT_TRANSLATE_NOOP("forja", "%1 usable pictures")),
-                    counted(skipped, QT_TRANSLATE_NOOP("forja", "1 file was skipped"), QT_TRANSLATE_NOOP("forja", "%1 files were skipped")), readFormats()});
+    return problem(
+        "data.too_few",
+        QT_TRANSLATE_NOOP(
+            "forja",
+            "%1: %2 (%3); at least 2 are needed. Choose a folder or an archive with pictures in it: %4."),
+        {m_source,
+         counted(usable, QT_TRANSLATE_NOOP("forja", "1 usable picture"),
+                 QT_TRANSLATE_NOOP("forja", "%1 usable pictures")),
+         counted(skipped, QT_TRANSLATE_NOOP("forja", "1 file was skipped"),
+                 QT_TRANSLATE_NOOP("forja", "%1 files were skipped")),
+         readFormats()});
 }
 
 } // namespace forja

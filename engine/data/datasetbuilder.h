@@ -47,7 +47,10 @@ private:
     void numberClasses(Dataset &dataset) const;
     void countSizes(Dataset &dataset) const;
     void divide(Dataset &dataset) const;
-    bool tell(const char *stage, qint64 done, qint64 total) const { return !m_progress || m_progress(stage, done, total); }
+    bool tell(const char *stage, qint64 done, qint64 total) const
+    {
+        return !m_progress || m_progress(stage, done, total);
+    }
     Problem cancelled() const;
     Problem tooFew(qsizetype usable, qsizetype skipped) const;
     std::size_t bytesOfPicture() const;

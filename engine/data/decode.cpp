@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Lets libjpeg leave out what a strong reduction averages away anyway. It stays at least 3 times what is needed, so that the filter
-/// afterwards still decides.
+/// Lets libjpeg leave out what a strong reduction averages away anyway. It stays at least 3 times what is
+/// needed, so that the filter afterwards still decides.
 void reduceWhileReading(QImageReader &reader, QSize size, const PictureRule &rule)
 {
     const double need = 3.0 * std::max(rule.width, rule.height);
@@ -37,9 +37,11 @@ void reduceWhileReading(QImageReader &reader, QSize size, const PictureRule &rul
 bool isCmykJpeg(const QByteArray &bytes)
 {
     const auto *data = reinterpret_cast<const uchar *>(bytes.constData());
-    for (qint64 at = 2; at + 9 < bytes.size() && data[at] == 0xFF; at += 2 + qFromBigEndian<quint16>(data + at + 2)) {
+    for (qint64 at = 2; at + 9 < bytes.size() && data[at] == 0xFF;
+         at += 2 + qFromBigEndian<quint16>(data + at + 2)) {
         const uchar marker = data[at + 1];
-        const bool isFrame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+        const bool isFrame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8
+            && marker != 0xCC;
         if (isFrame)
             return data[at + 9] == 4;
     }
@@ -74,12 +76,16 @@ QImage inSrgb(QImage image)
     if (!space.isValid() || space == QColorSpace(QColorSpace::SRgb))
         return image;
     // A palette has no place for the result, and what is grey stays grey after it.
-    const bool isGrey = image.format() == QImage::Format_Grayscale8 || image.format() == QImage::Format_Grayscale16;
+    const bool isGrey = image.format() == QImage::Format_Grayscale8
+        || image.format() == QImage::Format_Grayscale16;
     if (isGrey || image.format() == QImage::Format_Indexed8)
-        image = std::move(image).convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+        image = std::move(image).convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32
+                                                                         : QImage::Format_RGB32);
     image.setColorSpace(space);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QImage converted = image.convertedToColorSpace(QColorSpace::SRgb, image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    QImage converted = image.convertedToColorSpace(QColorSpace::SRgb,
+                                                   image.hasAlphaChannel() ? QImage::Format_ARGB32
+                                                                           : QImage::Format_RGB32);
     if (!converted.isNull())
         image = std::move(converted);
 #else
@@ -95,7 +101,8 @@ QImage over(QImage image, int background)
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
         for (int x = 0; x < image.width(); ++x) {
             const int rest = (255 - qAlpha(line[x])) * background / 255;
-            line[x] = qRgb(std::min(255, qRed(line[x]) + rest), std::min(255, qGreen(line[x]) + rest), std::min(255, qBlue(line[x]) + rest));
+            line[x] = qRgb(std::min(255, qRed(line[x]) + rest), std::min(255, qGreen(line[x]) + rest),
+                           std::min(255, qBlue(line[x]) + rest));
         }
     }
     image.reinterpretAsFormat(QImage::Format_RGB32);
@@ -108,7 +115,8 @@ QImage brought(QImage image, int background)
         return image;
     if (image.hasAlphaChannel())
         return over(std::move(image).convertToFormat(QImage::Format_ARGB32_Premultiplied), background);
-    const bool isGrey = image.format() == QImage::Format_Grayscale16 || (image.depth() <= 8 && image.isGrayscale());
+    const bool isGrey = image.format() == QImage::Format_Grayscale16
+        || (image.depth() <= 8 && image.isGrayscale());
     return std::move(image).convertToFormat(isGrey ? QImage::Format_Grayscale8 : QImage::Format_RGB32);
 }
 
@@ -116,20 +124,27 @@ std::optional<Problem> tooLarge(QSize size, const PictureRule &rule)
 {
     if (qint64{size.width()} * size.height() <= rule.mostPixels)
         return {};
-    return problem("data.too_many_pixels", QT_TRANSLATE_NOOP("forja", "is too large: %1 x %2 pixels, more than %3 megapixels"),
-                   {QString::number(size.width()), QString::number(size.height()), QString::number(rule.mostPixels / 1000000)});
+    return problem("data.too_many_pixels",
+                   QT_TRANSLATE_NOOP("forja", "is too large: %1 x %2 pixels, more than %3 megapixels"),
+                   {QString::number(size.width()), QString::number(size.height()),
+                    QString::number(rule.mostPixels / 1000000)});
 }
 
 Problem undecodable(const QString &why)
 {
-    return problem("data.damaged", QT_TRANSLATE_NOOP("forja", "cannot be decoded (%1): it is damaged, or of a rare kind. Save it anew as PNG or JPEG"), {why});
+    return problem(
+        "data.damaged",
+        QT_TRANSLATE_NOOP(
+            "forja", "cannot be decoded (%1): it is damaged, or of a rare kind. Save it anew as PNG or JPEG"),
+        {why});
 }
 
 /// The second and third version of the header are the first with masks behind it, which is how Qt knows them.
 QByteArray withKnownHeader(QByteArray bytes)
 {
     constexpr qsizetype kLength = 14;
-    if (bytes.size() > kLength + 4 && (bytes[kLength] == 52 || bytes[kLength] == 56) && bytes[kLength + 1] == 0)
+    if (bytes.size() > kLength + 4 && (bytes[kLength] == 52 || bytes[kLength] == 56)
+        && bytes[kLength + 1] == 0)
         bytes[kLength] = 40;
     return bytes;
 }
@@ -152,7 +167,8 @@ bool isAnimatedPng(const QByteArray &bytes)
     const auto *data = reinterpret_cast<const uchar *>(bytes.constData());
     constexpr qint64 kSignature = 8;
     constexpr qint64 kAround = 12; // length, name and sum of a chunk
-    for (qint64 at = kSignature; at + kAround <= bytes.size(); at += kAround + qFromBigEndian<quint32>(data + at)) {
+    for (qint64 at = kSignature; at + kAround <= bytes.size();
+         at += kAround + qFromBigEndian<quint32>(data + at)) {
         const QByteArrayView name(data + at + 4, 4);
         if (name == "acTL" || name == "IDAT")
             return name == "acTL";
@@ -183,9 +199,13 @@ Result<DecodedPicture> decodePicture(const QByteArray &bytes, const PictureRule 
     if (!format)
         return format.problem();
     if (!format->isRead)
-        return problem("data.other_format", QT_TRANSLATE_NOOP("forja", "is a %1 file, which is not supported: convert it to PNG or JPEG"), {format->name});
+        return problem("data.other_format",
+                       QT_TRANSLATE_NOOP("forja",
+                                         "is a %1 file, which is not supported: convert it to PNG or JPEG"),
+                       {format->name});
     if (isTruncated(bytes))
-        return problem("data.truncated", QT_TRANSLATE_NOOP("forja", "is truncated: the file ends before the picture does"));
+        return problem("data.truncated",
+                       QT_TRANSLATE_NOOP("forja", "is truncated: the file ends before the picture does"));
     // Qt's decoder makes noise of these and says nothing.
     if (format->decoder == "tiff" && tiffNumber(bytes, kPlanarTag) == 2 && tiffNumber(bytes, kBitsTag) > 8)
         return undecodable(u"16 bit, planar"_s);
@@ -214,7 +234,8 @@ Result<DecodedPicture> decodePicture(const QByteArray &bytes, const PictureRule 
     const bool isTurned = reader.transformation() & QImageIOHandler::TransformationRotate90;
     picture.originalSize = isTurned ? size.transposed() : size;
     // Qt reads the orientation of JPEG and TIFF alone.
-    if (const int orientation = tiffNumber(exifOf(bytes), kOrientationTag); orientation > 1 && reader.transformation() == QImageIOHandler::TransformationNone) {
+    if (const int orientation = tiffNumber(exifOf(bytes), kOrientationTag);
+        orientation > 1 && reader.transformation() == QImageIOHandler::TransformationNone) {
         image = oriented(image, orientation);
         picture.originalSize = image.size();
     }

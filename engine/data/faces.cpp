@@ -26,7 +26,8 @@ QColor blended(const std::vector<QColor> &colors, double t)
     const double f = place - double(i);
     const QColor &a = colors[i];
     const QColor &b = colors[i + 1];
-    return QColor::fromRgbF(static_cast<float>(a.redF() * (1 - f) + b.redF() * f), static_cast<float>(a.greenF() * (1 - f) + b.greenF() * f),
+    return QColor::fromRgbF(static_cast<float>(a.redF() * (1 - f) + b.redF() * f),
+                            static_cast<float>(a.greenF() * (1 - f) + b.greenF() * f),
                             static_cast<float>(a.blueF() * (1 - f) + b.blueF() * f));
 }
 
@@ -51,16 +52,21 @@ struct Face
 Face::Face(Expression which, Dice &dice) : expression(which)
 {
     strength = dice.between(.55, 1);
-    ground = QColor::fromHsvF(static_cast<float>(dice.between(0, .999)), static_cast<float>(dice.between(.12, .42)),
+    ground = QColor::fromHsvF(static_cast<float>(dice.between(0, .999)),
+                              static_cast<float>(dice.between(.12, .42)),
                               static_cast<float>(dice.between(.7, .96)));
-    skin = blended({QColor(255, 226, 205), QColor(244, 200, 168), QColor(222, 164, 120), QColor(176, 116, 76), QColor(118, 74, 48)},
+    skin = blended({QColor(255, 226, 205), QColor(244, 200, 168), QColor(222, 164, 120), QColor(176, 116, 76),
+                    QColor(118, 74, 48)},
                    dice.between(0, 1));
     shade = skin.darker(122);
-    hair = blended({QColor(30, 26, 28), QColor(62, 40, 28), QColor(112, 70, 38), QColor(156, 70, 34), QColor(222, 180, 106), QColor(190, 184, 178)},
+    hair = blended({QColor(30, 26, 28), QColor(62, 40, 28), QColor(112, 70, 38), QColor(156, 70, 34),
+                    QColor(222, 180, 106), QColor(190, 184, 178)},
                    dice.between(0, 1));
     shine = hair.lighter(128);
-    iris = blended({QColor(60, 38, 24), QColor(96, 66, 34), QColor(66, 104, 62), QColor(52, 96, 150)}, dice.between(0, 1));
-    shirt = QColor::fromHsvF(static_cast<float>(dice.between(0, .999)), static_cast<float>(dice.between(.4, .8)),
+    iris = blended({QColor(60, 38, 24), QColor(96, 66, 34), QColor(66, 104, 62), QColor(52, 96, 150)},
+                   dice.between(0, 1));
+    shirt = QColor::fromHsvF(static_cast<float>(dice.between(0, .999)),
+                             static_cast<float>(dice.between(.4, .8)),
                              static_cast<float>(dice.between(.4, .85)));
     lips = blended({skin.darker(140), QColor(196, 72, 78)}, dice.between(.6, 1));
     style = static_cast<Hair>(dice.below(6));
@@ -110,9 +116,12 @@ QPainterPath faceOutline(const Face &f)
     const double top = f.cy - f.halfHeight;
     const double chin = f.cy + f.halfHeight;
     QPainterPath path(QPointF(f.cx, top));
-    path.cubicTo(f.cx + f.halfWidth * .75, top, f.cx + f.halfWidth, f.cy - f.halfHeight * .55, f.cx + f.halfWidth, f.cy - 1);
-    path.cubicTo(f.cx + f.halfWidth, f.cy + f.halfHeight * .55, f.cx + f.halfWidth * f.jaw * .72, chin, f.cx, chin);
-    path.cubicTo(f.cx - f.halfWidth * f.jaw * .72, chin, f.cx - f.halfWidth, f.cy + f.halfHeight * .55, f.cx - f.halfWidth, f.cy - 1);
+    path.cubicTo(f.cx + f.halfWidth * .75, top, f.cx + f.halfWidth, f.cy - f.halfHeight * .55,
+                 f.cx + f.halfWidth, f.cy - 1);
+    path.cubicTo(f.cx + f.halfWidth, f.cy + f.halfHeight * .55, f.cx + f.halfWidth * f.jaw * .72, chin, f.cx,
+                 chin);
+    path.cubicTo(f.cx - f.halfWidth * f.jaw * .72, chin, f.cx - f.halfWidth, f.cy + f.halfHeight * .55,
+                 f.cx - f.halfWidth, f.cy - 1);
     path.cubicTo(f.cx - f.halfWidth, f.cy - f.halfHeight * .55, f.cx - f.halfWidth * .75, top, f.cx, top);
     return path;
 }
@@ -148,7 +157,9 @@ void drawHairBehind(QPainter &painter, const Face &f)
         path.setFillRule(Qt::WindingFill);
         for (int i = 0; i <= 12; ++i) {
             const double angle = 3.6 + i * (2 * 3.14159265 - .92) / 12 - .9;
-            path.addEllipse(QPointF(f.cx + std::cos(angle) * (f.halfWidth + .6), f.cy - 5.5 + std::sin(angle) * (f.halfHeight - 3)), 5.6, 5.6);
+            path.addEllipse(QPointF(f.cx + std::cos(angle) * (f.halfWidth + .6),
+                                    f.cy - 5.5 + std::sin(angle) * (f.halfHeight - 3)),
+                            5.6, 5.6);
         }
         painter.drawPath(path);
         break;
@@ -206,11 +217,14 @@ void drawHairInFront(QPainter &painter, const Face &f)
     if (f.style == Hair::Fringe || f.style == Hair::Bob) {
         const double fringe = std::min(line + 4.2, f.eyeY - f.browLift + 1.2);
         cap.cubicTo(f.cx + temple, fringe, f.cx + temple * .8, fringe, f.cx + temple * .5, fringe + .5);
-        cap.cubicTo(f.cx + temple * .2, fringe + .9, f.cx - temple * .2, fringe + .9, f.cx - temple * .5, fringe + .5);
+        cap.cubicTo(f.cx + temple * .2, fringe + .9, f.cx - temple * .2, fringe + .9, f.cx - temple * .5,
+                    fringe + .5);
         cap.cubicTo(f.cx - temple * .8, fringe, f.cx - temple, fringe, f.cx - temple - .8, f.cy - 3);
     } else {
-        cap.cubicTo(f.cx + temple, line + 2, f.cx + temple * .7 + f.parting * .3, line, f.cx + f.parting, line - 1.6);
-        cap.cubicTo(f.cx - temple * .7 + f.parting * .3, line, f.cx - temple, line + 2, f.cx - temple - .8, f.cy - 3);
+        cap.cubicTo(f.cx + temple, line + 2, f.cx + temple * .7 + f.parting * .3, line, f.cx + f.parting,
+                    line - 1.6);
+        cap.cubicTo(f.cx - temple * .7 + f.parting * .3, line, f.cx - temple, line + 2, f.cx - temple - .8,
+                    f.cy - 3);
     }
     cap.closeSubpath();
     QLinearGradient light(f.cx - 8, top, f.cx + 10, f.cy - 4);
@@ -249,7 +263,8 @@ void drawBrow(QPainter &painter, const Face &f, double side)
     const double inner = f.cx + side * (f.eyeApart - 3.2);
     const double outer = f.cx + side * (f.eyeApart + 3.6);
     QPainterPath brow(QPointF(inner, y + f.browTilt));
-    brow.quadTo(QPointF((inner + outer) / 2, y - 1.4 + f.browTilt * .1), QPointF(outer, y + .5 - f.browTilt * .7));
+    brow.quadTo(QPointF((inner + outer) / 2, y - 1.4 + f.browTilt * .1),
+                QPointF(outer, y + .5 - f.browTilt * .7));
     painter.strokePath(brow, QPen(f.hair.darker(125), f.browThickness, Qt::SolidLine, Qt::RoundCap));
 }
 
@@ -297,7 +312,8 @@ void drawMouth(QPainter &painter, const Face &f)
     case Expression::Sad: {
         const double droop = 2 + 2.6 * f.strength;
         QPainterPath mouth(QPointF(f.cx - w * .85, f.mouthY + droop * .6));
-        mouth.cubicTo(f.cx - w * .4, f.mouthY - droop * .7, f.cx + w * .4, f.mouthY - droop * .7, f.cx + w * .85, f.mouthY + droop * .6);
+        mouth.cubicTo(f.cx - w * .4, f.mouthY - droop * .7, f.cx + w * .4, f.mouthY - droop * .7,
+                      f.cx + w * .85, f.mouthY + droop * .6);
         painter.strokePath(mouth, pen);
         break;
     }
@@ -362,7 +378,8 @@ SampleDrawing facesDrawing()
     SampleKind kind;
     kind.name = u"faces"_s;
     kind.label = QStringLiteral(QT_TRANSLATE_NOOP("forja", "Faces"));
-    kind.help = QStringLiteral(QT_TRANSLATE_NOOP("forja", "Drawn faces with four expressions, in colour. Clear after a minute or two."));
+    kind.help = QStringLiteral(QT_TRANSLATE_NOOP(
+        "forja", "Drawn faces with four expressions, in colour. Clear after a minute or two."));
     kind.classNames = {u"happy"_s, u"neutral"_s, u"sad"_s, u"surprised"_s};
     kind.channels = 3;
     kind.sides = {32, 64};

@@ -38,7 +38,8 @@ Taps tapsFor(double offset, double length, int whole, int size)
     taps.weights.resize(static_cast<std::size_t>(size) * static_cast<std::size_t>(taps.count));
     for (int i = 0; i < size; ++i) {
         const double centre = offset + (i + .5) * step;
-        const int first = std::clamp(static_cast<int>(std::floor(centre - 2 * widening)), low, high - taps.count);
+        const int first = std::clamp(static_cast<int>(std::floor(centre - 2 * widening)), low,
+                                     high - taps.count);
         float *weights = &taps.weights[static_cast<std::size_t>(i) * static_cast<std::size_t>(taps.count)];
         double sum = 0;
         for (int k = 0; k < taps.count; ++k)
@@ -61,7 +62,8 @@ void filterLine(const uchar *line, const Taps &taps, int size, float *out)
 {
     for (int x = 0; x < size; ++x) {
         const uchar *from = line + taps.first[static_cast<std::size_t>(x)] * Channels;
-        const float *weights = &taps.weights[static_cast<std::size_t>(x) * static_cast<std::size_t>(taps.count)];
+        const float *weights
+            = &taps.weights[static_cast<std::size_t>(x) * static_cast<std::size_t>(taps.count)];
         std::array<float, Channels> sum = {};
         for (int k = 0; k < taps.count; ++k) {
             for (int c = 0; c < Channels; ++c)
@@ -94,7 +96,8 @@ struct Box
 };
 
 template<int From>
-void resample(const QImage &image, const Box &cut, int width, int height, int channels, std::uint8_t *out, int outWidth)
+void resample(const QImage &image, const Box &cut, int width, int height, int channels, std::uint8_t *out,
+              int outWidth)
 {
     const Taps across = tapsFor(cut.x, cut.width, image.width(), width);
     const Taps down = tapsFor(cut.y, cut.height, image.height(), height);
@@ -106,7 +109,8 @@ void resample(const QImage &image, const Box &cut, int width, int height, int ch
     for (int y = 0; y < height; ++y) {
         const int first = down.first[static_cast<std::size_t>(y)];
         for (have = std::max(have, first); have < first + down.count; ++have)
-            filterLine<From>(image.constScanLine(have), across, width, &ring[lineSize * static_cast<std::size_t>(have % down.count)]);
+            filterLine<From>(image.constScanLine(have), across, width,
+                             &ring[lineSize * static_cast<std::size_t>(have % down.count)]);
         std::fill(sum.begin(), sum.end(), 0.0F);
         for (int k = 0; k < down.count; ++k) {
             const float weight = down.weights[static_cast<std::size_t>(y * down.count + k)];
@@ -115,7 +119,8 @@ void resample(const QImage &image, const Box &cut, int width, int height, int ch
                 sum[i] += weight * line[i];
         }
         for (int x = 0; x < width; ++x)
-            storePixel<From>(&sum[static_cast<std::size_t>(x) * From], channels, out + (y * outWidth + x) * channels);
+            storePixel<From>(&sum[static_cast<std::size_t>(x) * From], channels,
+                             out + (y * outWidth + x) * channels);
     }
 }
 
@@ -132,12 +137,16 @@ void fitInto(const QImage &image, const PictureRule &rule, int channels, std::ui
     const double down = cut.height / height;
     if (rule.fit == Fit::Crop) {
         const double scale = std::min(across, down);
-        cut = {(cut.width - scale * width) / 2, (cut.height - scale * height) / 2, scale * width, scale * height};
+        cut = {(cut.width - scale * width) / 2, (cut.height - scale * height) / 2, scale * width,
+               scale * height};
     } else if (rule.fit == Fit::Pad) {
         const double scale = std::max(across, down);
         wide = std::clamp(static_cast<int>(std::lround(cut.width / scale)), 1, width);
         high = std::clamp(static_cast<int>(std::lround(cut.height / scale)), 1, height);
-        std::fill_n(out, static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * static_cast<std::size_t>(channels), static_cast<std::uint8_t>(rule.background));
+        std::fill_n(out,
+                    static_cast<std::size_t>(width) * static_cast<std::size_t>(height)
+                        * static_cast<std::size_t>(channels),
+                    static_cast<std::uint8_t>(rule.background));
     }
     std::uint8_t *corner = out + ((height - high) / 2 * width + (width - wide) / 2) * channels;
     if (image.format() == QImage::Format_Grayscale8)

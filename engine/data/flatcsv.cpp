@@ -37,7 +37,8 @@ Problem wrongLine(const QString &file, int line, const char *code, const char *t
 }
 
 /// Nothing: a line of titles, which has no number in any column.
-Result<std::optional<QPointF>> pointFrom(const QString &line, const QString &file, int number, bool mayBeTitles)
+Result<std::optional<QPointF>> pointFrom(const QString &line, const QString &file, int number,
+                                         bool mayBeTitles)
 {
     const QStringList columns = columnsOf(line);
     bool isX = false, isY = false;
@@ -46,19 +47,30 @@ Result<std::optional<QPointF>> pointFrom(const QString &line, const QString &fil
     if (!isX && !isY && mayBeTitles)
         return std::optional<QPointF>();
     if (columns.size() != 2) {
-        const char *text = byCount(columns.size(),
-                                   QT_TRANSLATE_NOOP("forja", "%1, line %2: two columns are needed, x and y, and there is 1. Write one point a line, like 0.5,-0.25."),
-                                   QT_TRANSLATE_NOOP("forja", "%1, line %2: two columns are needed, x and y, and there are %3. Write one point a line, like 0.5,-0.25."));
+        const char *text = byCount(
+            columns.size(),
+            QT_TRANSLATE_NOOP("forja",
+                              "%1, line %2: two columns are needed, x and y, and there is 1. Write one point "
+                              "a line, like 0.5,-0.25."),
+            QT_TRANSLATE_NOOP("forja",
+                              "%1, line %2: two columns are needed, x and y, and there are %3. Write one "
+                              "point a line, like 0.5,-0.25."));
         return wrongLine(file, number, "flat.columns", text, QString::number(columns.size()));
     }
     if (!isX || !isY) {
-        return wrongLine(file, number, "flat.no_number", QT_TRANSLATE_NOOP("forja", "%1, line %2: “%3” is not a number. Write one point a line, like 0.5,-0.25."),
-                         columns.value(isX ? 1 : 0).trimmed());
+        return wrongLine(
+            file, number, "flat.no_number",
+            QT_TRANSLATE_NOOP("forja",
+                              "%1, line %2: “%3” is not a number. Write one point a line, like 0.5,-0.25."),
+            columns.value(isX ? 1 : 0).trimmed());
     }
     if (!std::isfinite(x) || !std::isfinite(y) || std::max(std::abs(x), std::abs(y)) > kLargest) {
         const bool isXWrong = !std::isfinite(x) || std::abs(x) > kLargest;
-        return wrongLine(file, number, "flat.not_finite", QT_TRANSLATE_NOOP("forja", "%1, line %2: “%3” is no place on the plane. Leave the line out, or mend it."),
-                         columns.value(isXWrong ? 0 : 1).trimmed());
+        return wrongLine(
+            file, number, "flat.not_finite",
+            QT_TRANSLATE_NOOP("forja",
+                              "%1, line %2: “%3” is no place on the plane. Leave the line out, or mend it."),
+            columns.value(isXWrong ? 0 : 1).trimmed());
     }
     return std::optional(QPointF(x, y));
 }
@@ -82,14 +94,22 @@ Result<std::vector<CsvPoint>> pointsFromCsv(const QByteArray &text, const QStrin
         if (!*point)
             continue;
         if (points.size() == static_cast<std::size_t>(kMostCsvPoints)) {
-            return problem("flat.too_many", QT_TRANSLATE_NOOP("forja", "%1, line %2: there are more than %3 points. Leave every second one out, or more."),
-                           {file, QString::number(number), QString::number(kMostCsvPoints)});
+            return problem(
+                "flat.too_many",
+                QT_TRANSLATE_NOOP(
+                    "forja",
+                    "%1, line %2: there are more than %3 points. Leave every second one out, or more."),
+                {file, QString::number(number), QString::number(kMostCsvPoints)});
         }
         points.push_back({**point, number});
     }
     if (points.size() < 2) {
-        return problem("flat.too_few", QT_TRANSLATE_NOOP("forja", "%1: it holds %2, and at least 2 are needed. Write one point a line, like 0.5,-0.25."),
-                       {file, countedPoints(static_cast<qint64>(points.size()))});
+        return problem(
+            "flat.too_few",
+            QT_TRANSLATE_NOOP(
+                "forja",
+                "%1: it holds %2, and at least 2 are needed. Write one point a line, like 0.5,-0.25."),
+            {file, countedPoints(static_cast<qint64>(points.size()))});
     }
     return points;
 }
@@ -97,7 +117,9 @@ Result<std::vector<CsvPoint>> pointsFromCsv(const QByteArray &text, const QStrin
 QByteArray csvFromPoints(const std::vector<QPointF> &points)
 {
     QByteArray text("x,y\n");
-    const auto number = [](double value) { return QByteArray::number(static_cast<double>(static_cast<float>(value)), 'g', 9); };
+    const auto number = [](double value) {
+        return QByteArray::number(static_cast<double>(static_cast<float>(value)), 'g', 9);
+    };
     for (const QPointF &point : points)
         text += number(point.x()) + ',' + number(point.y()) + '\n';
     return text;
@@ -105,8 +127,10 @@ QByteArray csvFromPoints(const std::vector<QPointF> &points)
 
 void normalisePoints(std::vector<CsvPoint> &points)
 {
-    const auto [left, right] = std::minmax_element(points.begin(), points.end(), [](const auto &a, const auto &b) { return a.at.x() < b.at.x(); });
-    const auto [low, high] = std::minmax_element(points.begin(), points.end(), [](const auto &a, const auto &b) { return a.at.y() < b.at.y(); });
+    const auto [left, right] = std::minmax_element(
+        points.begin(), points.end(), [](const auto &a, const auto &b) { return a.at.x() < b.at.x(); });
+    const auto [low, high] = std::minmax_element(
+        points.begin(), points.end(), [](const auto &a, const auto &b) { return a.at.y() < b.at.y(); });
     const double x0 = left->at.x(), x1 = right->at.x(), y0 = low->at.y(), y1 = high->at.y();
     if (x0 >= -1 && x1 <= 1 && y0 >= -1 && y1 <= 1)
         return;

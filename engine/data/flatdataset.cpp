@@ -25,7 +25,8 @@ constexpr qint64 kMostCsvBytes = qint64{64} << 20;
 
 } // namespace
 
-FlatDatasetBuilder::FlatDatasetBuilder(const QString &source, const PictureRule &rule) : m_source(source), m_place(flatPlace(source)), m_rule(rule)
+FlatDatasetBuilder::FlatDatasetBuilder(const QString &source, const PictureRule &rule)
+    : m_source(source), m_place(flatPlace(source)), m_rule(rule)
 {
     m_rule.width = 1;
     m_rule.height = 1;
@@ -58,12 +59,16 @@ Outcome FlatDatasetBuilder::addShape(Dataset &dataset) const
         QStringList names;
         for (const FlatShape &known : shapes)
             names << u"flat:"_s + known.name;
-        return problem("flat.no_such_shape", QT_TRANSLATE_NOOP("forja", "%1: there are no such points. Use %2, or flat:FILE.csv with a point a line."),
-                       {m_source, names.join(u", "_s)});
+        return problem(
+            "flat.no_such_shape",
+            QT_TRANSLATE_NOOP("forja",
+                              "%1: there are no such points. Use %2, or flat:FILE.csv with a point a line."),
+            {m_source, names.join(u", "_s)});
     }
     for (int i = 0; i < std::max(2, m_rule.sampleCount); ++i) {
         const QPointF point = shape->draw(m_rule.sampleSeed, static_cast<quint32>(i));
-        add(dataset, u"%1/%2"_s.arg(shape->name).arg(i, 6, 10, QChar(u'0')), {std::clamp(point.x(), -1.0, 1.0), std::clamp(point.y(), -1.0, 1.0)});
+        add(dataset, u"%1/%2"_s.arg(shape->name).arg(i, 6, 10, QChar(u'0')),
+            {std::clamp(point.x(), -1.0, 1.0), std::clamp(point.y(), -1.0, 1.0)});
     }
     return Done{};
 }
@@ -92,7 +97,10 @@ void FlatDatasetBuilder::add(Dataset &dataset, const QString &path, QPointF poin
     record.bytes = sizeof numbers;
     record.originalSize = {1, 1};
     record.hash = QString::fromLatin1(
-        QCryptographicHash::hash(QByteArray::fromRawData(reinterpret_cast<const char *>(numbers), sizeof numbers), QCryptographicHash::Sha256).toHex());
+        QCryptographicHash::hash(QByteArray::fromRawData(reinterpret_cast<const char *>(numbers),
+                                                         sizeof numbers),
+                                 QCryptographicHash::Sha256)
+            .toHex());
     dataset.m_records.push_back(std::move(record));
     dataset.m_points.insert(dataset.m_points.end(), std::begin(numbers), std::end(numbers));
 }

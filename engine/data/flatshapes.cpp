@@ -42,7 +42,12 @@ QPointF noise(const Draws &draws, double deviation)
 
 FlatShape named(const char *name, const char *label, const char *help)
 {
-    return {.name = QString::fromUtf8(name), .label = QString::fromUtf8(label), .help = QString::fromUtf8(help), .modes = 1, .draw = {}, .place = {}};
+    return {.name = QString::fromUtf8(name),
+            .label = QString::fromUtf8(label),
+            .help = QString::fromUtf8(help),
+            .modes = 1,
+            .draw = {},
+            .place = {}};
 }
 
 /// Equal parts of Gaussians.
@@ -65,8 +70,8 @@ FlatShape mixture(FlatShape shape, std::vector<QPointF> centres, double deviatio
     return shape;
 }
 
-/// Points along a curve with noise around it; `curve` maps (uniform number 0…1, arm) to the plane, `arms` are the modes. Distances are taken to
-/// `kSamples` points of it.
+/// Points along a curve with noise around it; `curve` maps (uniform number 0…1, arm) to the plane, `arms` are
+/// the modes. Distances are taken to `kSamples` points of it.
 FlatShape along(FlatShape shape, const std::function<QPointF(double, int)> &curve, int arms)
 {
     constexpr int kSamples = 600;
@@ -78,7 +83,8 @@ FlatShape along(FlatShape shape, const std::function<QPointF(double, int)> &curv
     shape.modes = arms;
     shape.draw = [curve, arms](quint64 seed, quint32 index) {
         const Draws draws = drawsOf(seed, index);
-        return curve(draws.uniform(0), static_cast<int>(draws.below(static_cast<std::uint32_t>(arms), 1))) + noise(draws, kCurveDeviation);
+        return curve(draws.uniform(0), static_cast<int>(draws.below(static_cast<std::uint32_t>(arms), 1)))
+            + noise(draws, kCurveDeviation);
     };
     shape.place = [known](QPointF point) {
         FlatPlacement out{std::numeric_limits<double>::infinity(), 0};
@@ -114,9 +120,12 @@ FlatShape regions(FlatShape shape)
     shape.place = [](QPointF point) {
         const auto outside = [point](QPointF centre, double halfWidth, double halfHeight) {
             const QPointF off = point - centre;
-            return std::hypot(std::max(0.0, std::abs(off.x()) - halfWidth), std::max(0.0, std::abs(off.y()) - halfHeight)) / kCurveDeviation;
+            return std::hypot(std::max(0.0, std::abs(off.x()) - halfWidth),
+                              std::max(0.0, std::abs(off.y()) - halfHeight))
+                / kCurveDeviation;
         };
-        const double far[] = {std::max(0.0, lengthOf(point - kDisc) - kRadius) / kCurveDeviation, outside(kSquare, kHalfSquare, kHalfSquare),
+        const double far[] = {std::max(0.0, lengthOf(point - kDisc) - kRadius) / kCurveDeviation,
+                              outside(kSquare, kHalfSquare, kHalfSquare),
                               outside(kBar, kHalfWidth, kHalfHeight)};
         const auto *const nearest = std::min_element(std::begin(far), std::end(far));
         return FlatPlacement{*nearest, static_cast<int>(nearest - std::begin(far))};
@@ -145,30 +154,43 @@ std::vector<QPointF> squareOf(int side, double spacing)
 QList<FlatShape> flatShapes()
 {
     return {
-        along(named("line", QT_TRANSLATE_NOOP("forja", "Line"), QT_TRANSLATE_NOOP("forja", "Points along a line; the easiest.")),
-              [](double t, int) { return QPointF((2 * t - 1) * 0.75, (2 * t - 1) * 0.5); }, 1),
-        mixture(named("two-gaussians", QT_TRANSLATE_NOOP("forja", "Two Gaussians"), QT_TRANSLATE_NOOP("forja", "Two round clouds: will G make both?")),
+        along(
+            named("line", QT_TRANSLATE_NOOP("forja", "Line"),
+                  QT_TRANSLATE_NOOP("forja", "Points along a line; the easiest.")),
+            [](double t, int) { return QPointF((2 * t - 1) * 0.75, (2 * t - 1) * 0.5); }, 1),
+        mixture(named("two-gaussians", QT_TRANSLATE_NOOP("forja", "Two Gaussians"),
+                      QT_TRANSLATE_NOOP("forja", "Two round clouds: will G make both?")),
                 {{-0.45, -0.35}, {0.45, 0.35}}, 0.12),
-        mixture(named("eight-gaussians", QT_TRANSLATE_NOOP("forja", "Eight Gaussians"), QT_TRANSLATE_NOOP("forja", "Eight small clouds on a circle: a G that collapses makes only some.")),
+        mixture(named("eight-gaussians", QT_TRANSLATE_NOOP("forja", "Eight Gaussians"),
+                      QT_TRANSLATE_NOOP(
+                          "forja", "Eight small clouds on a circle: a G that collapses makes only some.")),
                 circleOf(8, 0.75), 0.025),
-        along(named("ring", QT_TRANSLATE_NOOP("forja", "Ring"), QT_TRANSLATE_NOOP("forja", "A circle: G must bend the plane around a hole.")),
-              [](double t, int) { return onCircle(0.7, kTurn * t); }, 1),
-        mixture(named("grid", QT_TRANSLATE_NOOP("forja", "Grid"), QT_TRANSLATE_NOOP("forja", "Twenty-five small clouds in rows: hard to find them all.")), squareOf(5, 0.36),
-                0.025),
-        along(named("spirals", QT_TRANSLATE_NOOP("forja", "Spirals"), QT_TRANSLATE_NOOP("forja", "Two arms wound around each other; wants wider nets.")),
-              // Even along the arm: the square root makes up for its growing turns.
-              [](double t, int arm) {
-                  const double way = std::sqrt(t);
-                  return onCircle(0.08 + 0.8 * way, kTurn * (1.25 * way + 0.5 * arm));
-              },
-              2),
-        regions(named("disjoint", QT_TRANSLATE_NOOP("forja", "Three regions"), QT_TRANSLATE_NOOP("forja", "A disc, a square and a bar, evenly filled, with nothing between them."))),
+        along(
+            named("ring", QT_TRANSLATE_NOOP("forja", "Ring"),
+                  QT_TRANSLATE_NOOP("forja", "A circle: G must bend the plane around a hole.")),
+            [](double t, int) { return onCircle(0.7, kTurn * t); }, 1),
+        mixture(named("grid", QT_TRANSLATE_NOOP("forja", "Grid"),
+                      QT_TRANSLATE_NOOP("forja", "Twenty-five small clouds in rows: hard to find them all.")),
+                squareOf(5, 0.36), 0.025),
+        along(
+            named("spirals", QT_TRANSLATE_NOOP("forja", "Spirals"),
+                  QT_TRANSLATE_NOOP("forja", "Two arms wound around each other; wants wider nets.")),
+            // Even along the arm: the square root makes up for its growing turns.
+            [](double t, int arm) {
+                const double way = std::sqrt(t);
+                return onCircle(0.08 + 0.8 * way, kTurn * (1.25 * way + 0.5 * arm));
+            },
+            2),
+        regions(named("disjoint", QT_TRANSLATE_NOOP("forja", "Three regions"),
+                      QT_TRANSLATE_NOOP(
+                          "forja", "A disc, a square and a bar, evenly filled, with nothing between them."))),
     };
 }
 
 const FlatShape *findFlatShape(const QList<FlatShape> &shapes, const QString &name)
 {
-    const auto found = std::find_if(shapes.begin(), shapes.end(), [&](const FlatShape &shape) { return shape.name == name; });
+    const auto found = std::find_if(shapes.begin(), shapes.end(),
+                                    [&](const FlatShape &shape) { return shape.name == name; });
     return found == shapes.end() ? nullptr : &*found;
 }
 

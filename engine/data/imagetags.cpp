@@ -47,7 +47,8 @@ QByteArrayView webpExif(QByteArrayView bytes)
     for (qint64 at = 12; at + 8 <= bytes.size();) {
         const qint64 length = numbers.at<quint32>(static_cast<quint64>(at + 4));
         if (bytes.sliced(at, 4) == QByteArrayView("EXIF")) {
-            QByteArrayView exif = at + 8 + length <= bytes.size() ? bytes.sliced(at + 8, length) : QByteArrayView();
+            QByteArrayView exif = at + 8 + length <= bytes.size() ? bytes.sliced(at + 8, length)
+                                                                  : QByteArrayView();
             // Some writers keep the prefix that only JPEG has.
             constexpr QByteArrayView kPrefix("Exif\0\0", 6);
             return exif.startsWith(kPrefix) ? exif.sliced(kPrefix.size()) : exif;
@@ -75,8 +76,10 @@ int tiffNumber(QByteArrayView tiff, quint16 tag)
         constexpr quint16 kShort = 3;
         const bool isShort = numbers.at<quint16>(entry + 2) == kShort;
         // More than fits into the entry lies elsewhere.
-        const quint64 place = isShort && numbers.at<quint32>(entry + 4) > 2 ? numbers.at<quint32>(entry + 8) : entry + 8;
-        return isShort ? numbers.at<quint16>(place) : static_cast<int>(std::min<quint32>(numbers.at<quint32>(place), 1 << 30));
+        const quint64 place = isShort && numbers.at<quint32>(entry + 4) > 2 ? numbers.at<quint32>(entry + 8)
+                                                                            : entry + 8;
+        return isShort ? numbers.at<quint16>(place)
+                       : static_cast<int>(std::min<quint32>(numbers.at<quint32>(place), 1 << 30));
     }
     return 0;
 }

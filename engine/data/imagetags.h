@@ -7,7 +7,8 @@
 
 namespace forja {
 
-/// The first value of a number tag in the first directory of a TIFF file (or of EXIF data, which is one); 0 where it has none.
+/// The first value of a number tag in the first directory of a TIFF file (or of EXIF data, which is one); 0
+/// where it has none.
 int tiffNumber(QByteArrayView tiff, quint16 tag);
 
 inline constexpr quint16 kOrientationTag = 274; ///< 1…8, as EXIF defines it

@@ -44,7 +44,8 @@ std::vector<Band> bandsFor(const std::vector<quint64> &hashes, int mostBits)
 
 } // namespace
 
-std::vector<std::vector<int>> likeGroups(const std::vector<quint64> &hashes, int mostBits, const std::function<bool(int, int)> &isAlike,
+std::vector<std::vector<int>> likeGroups(const std::vector<quint64> &hashes, int mostBits,
+                                         const std::function<bool(int, int)> &isAlike,
                                          const std::function<bool(qint64)> &goOn)
 {
     const std::vector<Band> bands = bandsFor(hashes, mostBits);
@@ -62,16 +63,18 @@ std::vector<std::vector<int>> likeGroups(const std::vector<quint64> &hashes, int
         for (const Band &band : bands) {
             const quint64 wanted = band.of(hashes[first]);
             // Smaller indices were firsts themselves.
-            auto at = std::upper_bound(band.order.begin(), band.order.end(), static_cast<int>(first), [&](int value, int other) {
-                const quint64 bits = band.of(hashes[static_cast<std::size_t>(other)]);
-                return bits != wanted ? wanted < bits : value < other;
-            });
+            auto at = std::upper_bound(
+                band.order.begin(), band.order.end(), static_cast<int>(first), [&](int value, int other) {
+                    const quint64 bits = band.of(hashes[static_cast<std::size_t>(other)]);
+                    return bits != wanted ? wanted < bits : value < other;
+                });
             for (; at != band.order.end() && band.of(hashes[static_cast<std::size_t>(*at)]) == wanted; ++at) {
                 const auto other = static_cast<std::size_t>(*at);
                 if (isTaken[other] || seenBy[other] == static_cast<int>(first))
                     continue;
                 seenBy[other] = static_cast<int>(first);
-                if (std::popcount(hashes[first] ^ hashes[other]) > mostBits || !isAlike(static_cast<int>(first), *at))
+                if (std::popcount(hashes[first] ^ hashes[other]) > mostBits
+                    || !isAlike(static_cast<int>(first), *at))
                     continue;
                 isTaken[other] = 1;
                 group.push_back(*at);

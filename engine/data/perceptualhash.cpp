@@ -20,7 +20,8 @@ std::array<std::array<float, kSide>, kWaves> cosines()
     std::array<std::array<float, kSide>, kWaves> table = {};
     for (int wave = 0; wave < kWaves; ++wave) {
         for (int x = 0; x < kSide; ++x)
-            table[static_cast<std::size_t>(wave)][static_cast<std::size_t>(x)] = static_cast<float>(std::cos(std::numbers::pi * (x + .5) * (wave + 1) / kSide));
+            table[static_cast<std::size_t>(wave)][static_cast<std::size_t>(x)] = static_cast<float>(
+                std::cos(std::numbers::pi * (x + .5) * (wave + 1) / kSide));
     }
     return table;
 }
@@ -37,7 +38,8 @@ GreyPicture greyPicture(std::span<const std::uint8_t> pixels, int width, int hei
     const int down = std::max(height, kSide);
     for (int y = 0; y < down; ++y) {
         for (int x = 0; x < across; ++x) {
-            const auto *pixel = &pixels[static_cast<std::size_t>((y * height / down * width + x * width / across) * channels)];
+            const auto *pixel = &pixels[static_cast<std::size_t>(
+                (y * height / down * width + x * width / across) * channels)];
             const auto to = static_cast<std::size_t>(y * kSide / down * kSide + x * kSide / across);
             sums[to] += channels == 1 ? pixel[0] : .299F * pixel[0] + .587F * pixel[1] + .114F * pixel[2];
             ++counts[to];

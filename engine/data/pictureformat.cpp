@@ -59,7 +59,8 @@ const std::array kSignatures = std::to_array<Signature>({
 /// "P1" … "P6" and white space: PBM, PGM and PPM, as text or as bytes.
 bool isPnm(const QByteArray &bytes)
 {
-    return bytes.size() > 2 && bytes[0] == 'P' && bytes[1] >= '1' && bytes[1] <= '6' && (QByteArrayView(" \t\r\n#").contains(bytes[2]));
+    return bytes.size() > 2 && bytes[0] == 'P' && bytes[1] >= '1' && bytes[1] <= '6'
+        && (QByteArrayView(" \t\r\n#").contains(bytes[2]));
 }
 
 bool canRead(const char *decoder)
@@ -82,10 +83,13 @@ Result<PictureFormat> pictureFormat(const QByteArray &bytes)
     if (isPnm(bytes))
         return PictureFormat{"ppm", u"PPM"_s, canRead("ppm")};
     for (const Signature &known : kSignatures) {
-        if (bytes.size() >= known.offset && QByteArrayView(bytes).sliced(known.offset).startsWith(known.bytes))
+        if (bytes.size() >= known.offset
+            && QByteArrayView(bytes).sliced(known.offset).startsWith(known.bytes))
             return PictureFormat{known.decoder, QString::fromLatin1(known.name), canRead(known.decoder)};
     }
-    return problem("data.not_a_picture", QT_TRANSLATE_NOOP("forja", "is not a picture: its content is none of %1"), {readFormats()});
+    return problem("data.not_a_picture",
+                   QT_TRANSLATE_NOOP("forja", "is not a picture: its content is none of %1"),
+                   {readFormats()});
 }
 
 } // namespace forja

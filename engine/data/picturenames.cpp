@@ -16,18 +16,23 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::array kNoPictures = std::to_array<std::string_view>(
-    {".txt", ".md",  ".json", ".jsonl", ".csv",  ".tsv",  ".xml", ".html", ".htm", ".yaml", ".yml", ".toml", ".ini", ".log", ".pdf", ".doc",
-     ".docx", ".odt", ".xls",  ".xlsx",  ".zip",  ".gz",   ".tar", ".7z",   ".rar", ".py",   ".sh",  ".js",   ".css", ".npy", ".npz", ".pt",
-     ".pth", ".safetensors", ".mat", ".mp4", ".mov", ".avi", ".mkv", ".mp3", ".wav", ".db", ".sqlite", ".xmp", ".aae", ".license"});
+    {".txt", ".md",   ".json",   ".jsonl",       ".csv", ".tsv",    ".xml",  ".html", ".htm", ".yaml",
+     ".yml", ".toml", ".ini",    ".log",         ".pdf", ".doc",    ".docx", ".odt",  ".xls", ".xlsx",
+     ".zip", ".gz",   ".tar",    ".7z",          ".rar", ".py",     ".sh",   ".js",   ".css", ".npy",
+     ".npz", ".pt",   ".pth",    ".safetensors", ".mat", ".mp4",    ".mov",  ".avi",  ".mkv", ".mp3",
+     ".wav", ".db",   ".sqlite", ".xmp",         ".aae", ".license"});
 /// Raw photographs are TIFF by their first bytes, with a small preview where the picture would be.
-constexpr std::array kNotRead = std::to_array<std::string_view>({".psd", ".svg", ".ico", ".xcf", ".tga", ".exr", ".hdr", ".raw", ".cr2", ".cr3", ".nef",
-                                                                 ".arw", ".dng", ".orf", ".rw2", ".raf", ".pef", ".srw"});
+constexpr std::array kNotRead = std::to_array<std::string_view>(
+    {".psd", ".svg", ".ico", ".xcf", ".tga", ".exr", ".hdr", ".raw", ".cr2", ".cr3", ".nef", ".arw", ".dng",
+     ".orf", ".rw2", ".raf", ".pef", ".srw"});
 
 /// Of Synology, QNAP, Windows, Linux, Android and macOS; in small letters.
-constexpr std::array kOfOthers = std::to_array<std::string_view>({"@eadir", "#recycle", "#snapshot", "@recycle", "@recently-snapshot", "$recycle.bin", "recycler",
-                                                                  "system volume information", "lost+found", "lost.dir", "__macosx", "network trash folder",
-                                                                  "temporary items", "__pycache__"});
-constexpr std::array kIndexFiles = std::to_array<std::string_view>({"thumbs.db", "ehthumbs.db", "ehthumbs_vista.db", "desktop.ini", "icon\r"});
+constexpr std::array kOfOthers = std::to_array<std::string_view>(
+    {"@eadir", "#recycle", "#snapshot", "@recycle", "@recently-snapshot", "$recycle.bin", "recycler",
+     "system volume information", "lost+found", "lost.dir", "__macosx", "network trash folder",
+     "temporary items", "__pycache__"});
+constexpr std::array kIndexFiles = std::to_array<std::string_view>(
+    {"thumbs.db", "ehthumbs.db", "ehthumbs_vista.db", "desktop.ini", "icon\r"});
 
 std::string inSmallLetters(std::string text)
 {
@@ -56,7 +61,8 @@ bool isOfOtherPrograms(const std::string &name)
 
 Problem ofOtherPrograms()
 {
-    return problem("data.of_other_programs", QT_TRANSLATE_NOOP("forja", "is a folder that another program keeps for itself"));
+    return problem("data.of_other_programs",
+                   QT_TRANSLATE_NOOP("forja", "is a folder that another program keeps for itself"));
 }
 
 bool isPassedOver(const std::string &name)
@@ -74,7 +80,9 @@ NameVerdict verdictOn(const fs::path &file)
 
 Problem notRead(const fs::path &file)
 {
-    return problem("data.other_format", QT_TRANSLATE_NOOP("forja", "is a %1 file, which is not supported: convert it to PNG or JPEG"),
+    return problem("data.other_format",
+                   QT_TRANSLATE_NOOP("forja",
+                                     "is a %1 file, which is not supported: convert it to PNG or JPEG"),
                    {QString::fromLatin1(ending(file).c_str() + 1).toUpper()});
 }
 
@@ -99,8 +107,11 @@ void findClasses(Listing &listing)
     kept.reserve(listing.files.size() - beside);
     for (FoundFile &file : listing.files) {
         if (!file.path.has_parent_path()) {
-            listing.skipped.append({shownPath(file.path), problem("data.no_class",
-                QT_TRANSLATE_NOOP("forja", "lies beside the class folders: move it into one of them, or switch off the classes"))});
+            listing.skipped.append({shownPath(file.path),
+                                    problem("data.no_class",
+                                            QT_TRANSLATE_NOOP("forja",
+                                                              "lies beside the class folders: move it into "
+                                                              "one of them, or switch off the classes"))});
             continue;
         }
         file.classFolder = numbers[file.path.begin()->native()];

@@ -12,7 +12,8 @@ enum class NameVerdict {
     PassedOver, ///< nobody takes it for a picture: hidden, or text, data, film
     NotRead, ///< a picture in a format that nothing here reads
 };
-/// Whether other programs keep a folder of this name for themselves: thumbnails, trash, what a file system lost.
+/// Whether other programs keep a folder of this name for themselves: thumbnails, trash, what a file system
+/// lost.
 bool isOfOtherPrograms(const std::string &name);
 /// Why such a folder is passed over.
 Problem ofOtherPrograms();

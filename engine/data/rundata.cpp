@@ -24,7 +24,8 @@ QString sizeText(int width, int height)
 
 QString colourText(int channels)
 {
-    return QString::fromLatin1(channels == 1 ? QT_TRANSLATE_NOOP("forja", "grey") : QT_TRANSLATE_NOOP("forja", "colour"));
+    return QString::fromLatin1(channels == 1 ? QT_TRANSLATE_NOOP("forja", "grey")
+                                             : QT_TRANSLATE_NOOP("forja", "colour"));
 }
 
 /// The names in `some` that `others` lacks; the first few of many.
@@ -46,17 +47,24 @@ Problem otherClasses(const DataFacts &then, const Dataset &now)
 {
     const QStringList here = now.report().classNames;
     return problem("data.other_classes",
-                   QT_TRANSLATE_NOOP("forja", "%1: these are not the classes that the run was trained on, %2 then and %3 now. Only the run has: %4. "
-                                              "Only the folder has: %5. Give the folders their old names back, or begin a new run."),
-                   {now.report().source, QString::number(then.classNames.size()), QString::number(here.size()),
-                    onlyIn(then.classNames, here), onlyIn(here, then.classNames)});
+                   QT_TRANSLATE_NOOP(
+                       "forja",
+                       "%1: these are not the classes that the run was trained on, %2 then and %3 now. Only "
+                       "the run has: %4. "
+                       "Only the folder has: %5. Give the folders their old names back, or begin a new run."),
+                   {now.report().source, QString::number(then.classNames.size()),
+                    QString::number(here.size()), onlyIn(then.classNames, here),
+                    onlyIn(here, then.classNames)});
 }
 
 /// Takes the folder as the run did, step by step; remembers what would be different today.
 class AsBefore
 {
 public:
-    AsBefore(const DataFacts &then, PictureRule rule, const DataOpener &open) : m_then(then), m_rule(std::move(rule)), m_open(open) { }
+    AsBefore(const DataFacts &then, PictureRule rule, const DataOpener &open)
+        : m_then(then), m_rule(std::move(rule)), m_open(open)
+    {
+    }
 
     Result<RunData> take(bool tellsClasses)
     {
@@ -83,9 +91,12 @@ private:
     {
         if (m_then.channels == m_out.data->channels())
             return Done{};
-        const char *text = QT_TRANSLATE_NOOP("forja", "%1: the pictures were %2 when the run began and would be %3 now. The run goes on in %2.");
+        const char *text = QT_TRANSLATE_NOOP(
+            "forja",
+            "%1: the pictures were %2 when the run began and would be %3 now. The run goes on in %2.");
         m_out.changes << problem("data.other_channels", text,
-                                 {m_out.data->report().source, colourText(m_then.channels), colourText(m_out.data->channels())});
+                                 {m_out.data->report().source, colourText(m_then.channels),
+                                  colourText(m_out.data->channels())});
         m_rule.channels = m_then.channels;
         return reopen();
     }
@@ -96,12 +107,16 @@ private:
         if (m_then.classNames == here)
             return Done{};
         if (m_then.classNames.isEmpty()) {
-            const char *text = QT_TRANSLATE_NOOP("forja", "%1: there were no classes when the run began, and there are %2 now. The run goes on without.");
-            m_out.changes << problem("data.new_classes", text, {m_out.data->report().source, QString::number(here.size())});
+            const char *text = QT_TRANSLATE_NOOP("forja",
+                                                 "%1: there were no classes when the run began, and there "
+                                                 "are %2 now. The run goes on without.");
+            m_out.changes << problem("data.new_classes", text,
+                                     {m_out.data->report().source, QString::number(here.size())});
             m_rule.classesFromFolders = false;
             return reopen();
         }
-        if (!std::is_permutation(m_then.classNames.begin(), m_then.classNames.end(), here.begin(), here.end()))
+        if (!std::is_permutation(m_then.classNames.begin(), m_then.classNames.end(), here.begin(),
+                                 here.end()))
             return otherClasses(m_then, *m_out.data);
         m_rule.classNames = m_then.classNames;
         return reopen();
@@ -119,7 +134,8 @@ std::optional<DataFacts> factsOfGenerator(const RunFolder &run)
     if (texts.isEmpty())
         return {};
     const auto number = [&texts](const char *key) { return texts.value(QString::fromLatin1(key)).toInt(); };
-    return DataFacts{number("forja:width"), number("forja:height"), number("forja:channels"), keptClassNames(run)};
+    return DataFacts{number("forja:width"), number("forja:height"), number("forja:channels"),
+                     keptClassNames(run)};
 }
 
 } // namespace
@@ -142,7 +158,10 @@ std::optional<DataFacts> factsAtStart(const RunFolder &run)
     const QJsonObject json = recordedEnvironment(run).value(u"data"_s).toObject();
     if (json.isEmpty())
         return factsOfGenerator(run);
-    DataFacts facts{json.value(u"width"_s).toInt(), json.value(u"height"_s).toInt(), json.value(u"channels"_s).toInt(), {}};
+    DataFacts facts{json.value(u"width"_s).toInt(),
+                    json.value(u"height"_s).toInt(),
+                    json.value(u"channels"_s).toInt(),
+                    {}};
     for (const QJsonValue &name : json.value(u"classes"_s).toArray())
         facts.classNames << name.toString();
     return facts;
@@ -158,16 +177,20 @@ Result<RunData> openAsRun(const RunFolder &run, const Experiment &experiment, co
     }
     if (then->width != rule.width || then->height != rule.height) {
         return problem("data.other_size",
-                       QT_TRANSLATE_NOOP("forja", "%1: the run began with pictures of %2 pixels, and its experiment.json asks for %3. Put the old size back."),
+                       QT_TRANSLATE_NOOP("forja",
+                                         "%1: the run began with pictures of %2 pixels, and its "
+                                         "experiment.json asks for %3. Put the old size back."),
                        {run.name(), sizeText(then->width, then->height), sizeText(rule.width, rule.height)});
     }
     return AsBefore(*then, rule, open).take(experiment.flag(u"g.classes"_s));
 }
 
-Result<std::shared_ptr<const Dataset>> openAsRun(const RunFolder &run, const Experiment &experiment, const DataProgress &progress)
+Result<std::shared_ptr<const Dataset>> openAsRun(const RunFolder &run, const Experiment &experiment,
+                                                 const DataProgress &progress)
 {
     const QString source = experiment.text(u"data.folder"_s);
-    auto opened = openAsRun(run, experiment, [&](const PictureRule &rule) { return Dataset::open(source, rule, progress); });
+    auto opened = openAsRun(run, experiment,
+                            [&](const PictureRule &rule) { return Dataset::open(source, rule, progress); });
     if (!opened)
         return opened.problem();
     return std::move(opened->data);

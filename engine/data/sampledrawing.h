@@ -6,7 +6,8 @@
 
 namespace forja {
 
-/// How one kind of sample picture is drawn. Every picture is drawn enlarged and averaged down, so that edges are smooth.
+/// How one kind of sample picture is drawn. Every picture is drawn enlarged and averaged down, so that edges
+/// are smooth.
 struct SampleDrawing
 {
     SampleKind kind;

@@ -28,9 +28,11 @@ SampleDrawing drawingOf(const QString &kind)
         if (drawing.kind.name == kind)
             return drawing;
     }
-    throw Error(problem("data.no_such_sample",
-                        QT_TRANSLATE_NOOP("forja", "sample:%1: there are no such sample pictures. Use sample:digits or sample:faces."),
-                        {kind}));
+    throw Error(problem(
+        "data.no_such_sample",
+        QT_TRANSLATE_NOOP("forja",
+                          "sample:%1: there are no such sample pictures. Use sample:digits or sample:faces."),
+        {kind}));
 }
 
 /// Not durable: thousands of small files would take minutes, and all can be drawn anew.
@@ -83,7 +85,8 @@ Outcome writeSamples(const QString &kind, int side, quint64 seed, int count, con
     const auto writeOne = [&](std::size_t index) {
         const auto name = u"%1.png"_s.arg(index, 6, 10, QChar(u'0'));
         const QImage image = drawing.draw(side, seed, static_cast<quint32>(index));
-        const Outcome saved = savePng(image, folders[index % static_cast<std::size_t>(classes)] / toPath(name));
+        const Outcome saved = savePng(image,
+                                      folders[index % static_cast<std::size_t>(classes)] / toPath(name));
         if (!saved)
             problems[index] = saved.problem();
     };
@@ -95,7 +98,9 @@ Outcome writeSamples(const QString &kind, int side, quint64 seed, int count, con
             return *problem;
     }
     if (!finished)
-        return problem("data.cancelled", QT_TRANSLATE_NOOP("forja", "%1: cancelled. What was written so far is still there."), {folder});
+        return problem("data.cancelled",
+                       QT_TRANSLATE_NOOP("forja", "%1: cancelled. What was written so far is still there."),
+                       {folder});
     return Done{};
 }
 

@@ -23,7 +23,8 @@ struct SampleKind
 
 QList<SampleKind> sampleKinds();
 const SampleKind *findSampleKind(const QList<SampleKind> &kinds, const QString &name);
-/// Picture `index` of class `index % classes`, side x side, Grayscale8 or RGB888, a function of (kind, seed, index, side) alone.
+/// Picture `index` of class `index % classes`, side x side, Grayscale8 or RGB888, a function of (kind, seed,
+/// index, side) alone.
 QImage drawSample(const QString &kind, int side, quint64 seed, quint32 index);
 /// Writes class folders of PNG files.
 Outcome writeSamples(const QString &kind, int side, quint64 seed, int count, const QString &folder,

@@ -20,7 +20,10 @@ namespace {
 class Walk
 {
 public:
-    Walk(const fs::path &root, const std::function<bool(qint64)> &progress) : m_root(root), m_progress(progress) { }
+    Walk(const fs::path &root, const std::function<bool(qint64)> &progress)
+        : m_root(root), m_progress(progress)
+    {
+    }
 
     /// False: cancelled.
     bool readAll();
@@ -31,13 +34,20 @@ private:
     bool enter(const fs::path &relative);
     bool takeEntry(const fs::path &relative, const fs::directory_entry &entry);
     void takeFile(const fs::path &relative, const fs::directory_entry &entry);
-    void skip(const fs::path &relative, Problem reason) { listing.skipped.append({shownPath(relative), std::move(reason)}); }
-    void passOver(const fs::path &relative, Problem reason) { listing.passedOver.append({shownPath(relative), std::move(reason)}); }
+    void skip(const fs::path &relative, Problem reason)
+    {
+        listing.skipped.append({shownPath(relative), std::move(reason)});
+    }
+    void passOver(const fs::path &relative, Problem reason)
+    {
+        listing.passedOver.append({shownPath(relative), std::move(reason)});
+    }
 
     const fs::path &m_root;
     const std::function<bool(qint64)> &m_progress;
     std::set<fs::path> m_seen;
-    std::deque<fs::path> m_links; ///< to folders; their turn comes after all real folders, which keep their own names
+    std::deque<fs::path>
+        m_links; ///< to folders; their turn comes after all real folders, which keep their own names
 };
 
 bool Walk::readAll()
@@ -54,7 +64,9 @@ bool Walk::enter(const fs::path &relative)
     std::error_code failure;
     const fs::path real = fs::canonical(m_root / relative, failure);
     if (!failure && !m_seen.insert(real).second) {
-        passOver(relative, problem("data.seen_folder", QT_TRANSLATE_NOOP("forja", "is a link to a folder that is read anyway")));
+        passOver(relative,
+                 problem("data.seen_folder",
+                         QT_TRANSLATE_NOOP("forja", "is a link to a folder that is read anyway")));
         return true;
     }
     std::vector<fs::directory_entry> entries;
@@ -64,10 +76,13 @@ bool Walk::enter(const fs::path &relative)
         at.increment(failure);
     }
     if (failure) {
-        skip(relative, problem("data.unreadable", QT_TRANSLATE_NOOP("forja", "cannot be read (%1)"), {QString::fromLocal8Bit(failure.message().c_str())}));
+        skip(relative,
+             problem("data.unreadable", QT_TRANSLATE_NOOP("forja", "cannot be read (%1)"),
+                     {QString::fromLocal8Bit(failure.message().c_str())}));
         return true;
     }
-    std::sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.path().native() < b.path().native(); });
+    std::sort(entries.begin(), entries.end(),
+              [](const auto &a, const auto &b) { return a.path().native() < b.path().native(); });
     for (const fs::directory_entry &entry : entries) {
         const fs::path name = entry.path().filename();
         if (!takeEntry(relative.empty() ? name : relative / name, entry))
@@ -93,7 +108,8 @@ bool Walk::takeEntry(const fs::path &relative, const fs::directory_entry &entry)
         return enter(relative);
     if (!entry.is_regular_file(failure)) {
         if (entry.is_symlink(failure))
-            skip(relative, problem("data.dead_link", QT_TRANSLATE_NOOP("forja", "is a link that leads nowhere")));
+            skip(relative,
+                 problem("data.dead_link", QT_TRANSLATE_NOOP("forja", "is a link that leads nowhere")));
         return true;
     }
     takeFile(relative, entry);
@@ -117,7 +133,9 @@ void Walk::takeFile(const fs::path &relative, const fs::directory_entry &entry)
     if (!failure)
         file.modified = static_cast<qint64>(entry.last_write_time(failure).time_since_epoch().count());
     if (failure) {
-        skip(relative, problem("data.unreadable", QT_TRANSLATE_NOOP("forja", "cannot be read (%1)"), {QString::fromLocal8Bit(failure.message().c_str())}));
+        skip(relative,
+             problem("data.unreadable", QT_TRANSLATE_NOOP("forja", "cannot be read (%1)"),
+                     {QString::fromLocal8Bit(failure.message().c_str())}));
         return;
     }
     listing.files.push_back(std::move(file));
@@ -125,15 +143,22 @@ void Walk::takeFile(const fs::path &relative, const fs::directory_entry &entry)
 
 } // namespace
 
-Result<Listing> listFolder(const fs::path &folder, bool classesFromFolders, const std::function<bool(qint64)> &progress)
+Result<Listing> listFolder(const fs::path &folder, bool classesFromFolders,
+                           const std::function<bool(qint64)> &progress)
 {
     std::error_code failure;
     if (const auto why = whyNoFolder(folder)) {
         if (fs::symlink_status(folder, failure).type() == fs::file_type::not_found) {
-            return problem("data.no_folder", QT_TRANSLATE_NOOP("forja", "%1: there is no such folder. Check its name, or that its disk is connected."),
+            return problem("data.no_folder",
+                           QT_TRANSLATE_NOOP(
+                               "forja",
+                               "%1: there is no such folder. Check its name, or that its disk is connected."),
                            {shownPath(folder)});
         }
-        return problem("data.not_a_folder", QT_TRANSLATE_NOOP("forja", "%1: no pictures can be read from it (%2). Choose a folder, or a ZIP or tar archive of pictures."),
+        return problem("data.not_a_folder",
+                       QT_TRANSLATE_NOOP("forja",
+                                         "%1: no pictures can be read from it (%2). Choose a folder, or a "
+                                         "ZIP or tar archive of pictures."),
                        {shownPath(folder), *why});
     }
     Walk walk(folder, progress);
@@ -144,7 +169,8 @@ Result<Listing> listFolder(const fs::path &folder, bool classesFromFolders, cons
         findClasses(listing);
     // Compared as bytes: the same order on every machine, whatever its language.
     std::sort(listing.files.begin(), listing.files.end(), [](const FoundFile &a, const FoundFile &b) {
-        return a.classFolder != b.classFolder ? a.classFolder < b.classFolder : a.path.native() < b.path.native();
+        return a.classFolder != b.classFolder ? a.classFolder < b.classFolder
+                                              : a.path.native() < b.path.native();
     });
     return listing;
 }

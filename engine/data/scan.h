@@ -28,14 +28,20 @@ struct Listing
 
 /// Lists a folder and all below it.
 ///
-/// - Hidden names are passed over in silence, and so are files whose ending says that they are text or data (.txt, .json, …): nobody
-///   takes them for pictures. Folders that other programs keep (thumbnails, trash: @eaDir, $RECYCLE.BIN, …) are passed over and listed.
+/// - Hidden names are passed over in silence, and so are files whose ending says that they are text or data
+/// (.txt, .json, …): nobody
+///   takes them for pictures. Folders that other programs keep (thumbnails, trash: @eaDir, $RECYCLE.BIN, …)
+///   are passed over and listed.
 /// - Pictures in formats that nothing here reads (.psd, .svg, raw photographs) are listed as skipped.
 /// - Every other file is taken for a picture until its content says otherwise.
-/// - Links are followed once all real folders are read, so a folder is known by its own name; a link to one that was read is passed
+/// - Links are followed once all real folders are read, so a folder is known by its own name; a link to one
+/// that was read is passed
 ///   over and listed.
-/// - With `classesFromFolders`, the sub-folders of the first level that hold files are classes if there are at least 2 of them and they
-///   hold no fewer files than the folder itself; files beside them have no class then and are listed as skipped.
-Result<Listing> listFolder(const std::filesystem::path &folder, bool classesFromFolders, const std::function<bool(qint64)> &progress);
+/// - With `classesFromFolders`, the sub-folders of the first level that hold files are classes if there are
+/// at least 2 of them and they
+///   hold no fewer files than the folder itself; files beside them have no class then and are listed as
+///   skipped.
+Result<Listing> listFolder(const std::filesystem::path &folder, bool classesFromFolders,
+                           const std::function<bool(qint64)> &progress);
 
 } // namespace forja

@@ -23,10 +23,12 @@ void dot(QImage &image, double x, double y, double radius, const Ink &ink, doubl
     for (int py = std::max(0, row - reach); py <= std::min(image.height() - 1, row + reach); ++py) {
         uchar *line = image.scanLine(py);
         for (int px = std::max(0, column - reach); px <= std::min(image.width() - 1, column + reach); ++px) {
-            const double cover = strength * std::clamp(radius + 0.5 - std::hypot(px + 0.5 - x, py + 0.5 - y), 0.0, 1.0);
+            const double cover = strength
+                * std::clamp(radius + 0.5 - std::hypot(px + 0.5 - x, py + 0.5 - y), 0.0, 1.0);
             for (int c = 0; c < 3; ++c) {
                 uchar &value = line[3 * px + c];
-                value = static_cast<uchar>(std::lround(value + cover * (ink[static_cast<std::size_t>(c)] - value)));
+                value = static_cast<uchar>(std::lround(value
+                                                       + cover * (ink[static_cast<std::size_t>(c)] - value)));
             }
         }
     }

@@ -29,7 +29,8 @@ double placeOf(const Hash &hash)
 std::vector<bool> smallest(const std::vector<Hash> &hashes, std::size_t count)
 {
     std::vector<Hash> sorted = hashes;
-    std::nth_element(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(count), sorted.end(), isBelow);
+    std::nth_element(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(count), sorted.end(),
+                     isBelow);
     const Hash edge = sorted[count];
     std::vector<bool> out(hashes.size());
     for (std::size_t i = 0; i < hashes.size(); ++i)

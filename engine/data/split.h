@@ -11,11 +11,11 @@ namespace forja {
 /// The largest held-out part.
 inline constexpr std::size_t kMostHeldOut = 10000;
 
-/// Which pictures D never sees: those whose hash, read as a number between 0 and 1, lies below `share`. So adding files moves
-/// nobody and equal files stay on one side.
+/// Which pictures D never sees: those whose hash, read as a number between 0 and 1, lies below `share`. So
+/// adding files moves nobody and equal files stay on one side.
 ///
-/// At least 1 and at most kMostHeldOut pictures (the smallest hashes win), and at least 1 is left to train on: if all pictures are
-/// equal, the first alone is held out. Requires: at least 2 hashes.
+/// At least 1 and at most kMostHeldOut pictures (the smallest hashes win), and at least 1 is left to train
+/// on: if all pictures are equal, the first alone is held out. Requires: at least 2 hashes.
 std::vector<bool> heldOutPart(const std::vector<std::array<char, 32>> &hashes, double share);
 
 } // namespace forja

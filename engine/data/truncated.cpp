@@ -22,7 +22,9 @@ bool jpegEndsEarly(const QByteArray &bytes)
     const qint64 size = bytes.size();
     qint64 at = 2;
     while (true) {
-        const auto *found = at < size ? static_cast<const uchar *>(std::memchr(data + at, 0xFF, static_cast<std::size_t>(size - at))) : nullptr;
+        const auto *found = at < size
+            ? static_cast<const uchar *>(std::memchr(data + at, 0xFF, static_cast<std::size_t>(size - at)))
+            : nullptr;
         if (!found || found + 1 >= data + size)
             return true;
         at = found - data + 1;
@@ -74,7 +76,9 @@ bool gifEndsEarly(const QByteArray &bytes)
 {
     const uchar *data = raw(bytes);
     const qint64 size = bytes.size();
-    const auto colours = [](uchar flags) { return flags & 0x80 ? qint64{3} << ((flags & 7) + 1) : qint64{0}; };
+    const auto colours = [](uchar flags) {
+        return flags & 0x80 ? qint64{3} << ((flags & 7) + 1) : qint64{0};
+    };
     if (size < 13)
         return true;
     qint64 at = 13 + colours(data[10]);
@@ -109,7 +113,8 @@ bool pnmEndsEarly(const QByteArray &bytes)
         while (at < bytes.size() && at - from < 9 && bytes[at] >= '0' && bytes[at] <= '9')
             numbers[i] = numbers[i] * 10 + (bytes[at++] - '0');
     }
-    const qint64 line = kind == '4' ? (numbers[0] + 7) / 8 : numbers[0] * (kind == '6' ? 3 : 1) * (numbers[2] > 255 ? 2 : 1);
+    const qint64 line = kind == '4' ? (numbers[0] + 7) / 8
+                                    : numbers[0] * (kind == '6' ? 3 : 1) * (numbers[2] > 255 ? 2 : 1);
     return bytes.size() - at - 1 < line * numbers[1];
 }
 

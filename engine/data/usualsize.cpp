@@ -103,13 +103,15 @@ std::optional<UsualSize> usual(const Counts &counts)
     }
     if (pictures == 0)
         return {};
-    const auto most = std::max_element(counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    const auto most = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto &a, const auto &b) { return a.second < b.second; });
     const QSize size(most->first.first, most->first.second);
     if (most->second == pictures)
         return UsualSize{size, UsualSize::Spread::All};
     if (2 * most->second >= pictures)
         return UsualSize{size, UsualSize::Spread::Most};
-    return UsualSize{{middleSide(widths, pictures), middleSide(heights, pictures)}, UsualSize::Spread::Middle};
+    return UsualSize{{middleSide(widths, pictures), middleSide(heights, pictures)},
+                     UsualSize::Spread::Middle};
 }
 
 bool isDrawn(const QString &source)
@@ -137,7 +139,8 @@ std::optional<UsualSize> usualSizeIn(const QString &source)
     std::error_code failure;
     const bool isArchive = fs::is_regular_file(place, failure);
     const auto goesOn = [](qint64) { return true; };
-    const auto listing = isArchive ? ArchiveReader::list(place, false, goesOn) : listFolder(place, false, goesOn);
+    const auto listing = isArchive ? ArchiveReader::list(place, false, goesOn)
+                                   : listFolder(place, false, goesOn);
     if (!listing || listing->files.empty())
         return {};
     return usual(isArchive ? countEntries(place, *listing) : countFiles(place, *listing));

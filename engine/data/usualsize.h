@@ -28,11 +28,12 @@ struct UsualSize
 /// Of all pictures that are used. Nothing for sample pictures, which are drawn in any size, and for points.
 std::optional<UsualSize> usualSize(const Dataset &data);
 
-/// Of a folder or an archive, from the heads of some of its files from all over it; nothing is decoded. Nothing where none can be read.
+/// Of a folder or an archive, from the heads of some of its files from all over it; nothing is decoded.
+/// Nothing where none can be read.
 std::optional<UsualSize> usualSizeIn(const QString &source);
 
-/// The side, in pixels, at which pictures of this size are best trained where `largest` is the most: one that nets can be built for, the nearest to
-/// the shorter side.
+/// The side, in pixels, at which pictures of this size are best trained where `largest` is the most: one that
+/// nets can be built for, the nearest to the shorter side.
 int trainedSide(const QSize &size, int largest);
 
 } // namespace forja

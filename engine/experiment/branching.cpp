@@ -25,8 +25,10 @@ Experiment cutAt(const Experiment &parent, qint64 update)
     Experiment out = parent;
     qsizetype kept = 0;
     for (const ScheduleEntry &entry : parent.schedule) {
-        // Before its first update D may learn alone, so that update 0 has many moments: a branch begins at the first.
-        const bool isHere = entry.at.update == update && entry.kind == ScheduleEntry::Kind::Edit && (update > 0 || entry.at == Moment{});
+        // Before its first update D may learn alone, so that update 0 has many moments: a branch begins at
+        // the first.
+        const bool isHere = entry.at.update == update && entry.kind == ScheduleEntry::Kind::Edit
+            && (update > 0 || entry.at == Moment{});
         if (entry.at.update >= update && !isHere)
             break;
         ++kept;
@@ -35,7 +37,8 @@ Experiment cutAt(const Experiment &parent, qint64 update)
     return out;
 }
 
-Result<Experiment> withChanges(const Experiment &cut, const QMap<QString, QVariant> &changes, const Moment &at)
+Result<Experiment> withChanges(const Experiment &cut, const QMap<QString, QVariant> &changes,
+                               const Moment &at)
 {
     Experiment out = cut;
     Experiment now = atTheEnd(cut);
@@ -49,12 +52,15 @@ Result<Experiment> withChanges(const Experiment &cut, const QMap<QString, QVaria
             continue;
         if (!mayChangeInBranch(*field)) {
             return problem("experiment.not_in_a_branch",
-                           QT_TRANSLATE_NOOP("forja", "%1: a branch goes on with the nets, the pictures and the order of its parent, so it keeps %2 here. "
-                                                      "Start a new run with %3."),
+                           QT_TRANSLATE_NOOP("forja",
+                                             "%1: a branch goes on with the nets, the pictures and the order "
+                                             "of its parent, so it keeps %2 here. "
+                                             "Start a new run with %3."),
                            {field->key, field->format(before), field->format(value)});
         }
         if (field->isLive)
-            out.schedule.append(ScheduleEntry{.at = at, .kind = ScheduleEntry::Kind::Edit, .key = field->key, .value = value});
+            out.schedule.append(ScheduleEntry{
+                .at = at, .kind = ScheduleEntry::Kind::Edit, .key = field->key, .value = value});
         else
             out.set(field->key, value).orThrow();
     }

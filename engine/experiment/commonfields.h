@@ -13,7 +13,8 @@ struct CommonChoices
     QList<Field::Choice> losses;
 };
 
-/// The fields that every run has: data.*, g.*, d.*, loss.*, augment.*, train.*, run.*, without those of one architecture.
+/// The fields that every run has: data.*, g.*, d.*, loss.*, augment.*, train.*, run.*, without those of one
+/// architecture.
 QList<Field> commonFields(const CommonChoices &choices);
 QList<FieldRule> commonRules();
 

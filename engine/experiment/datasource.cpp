@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 QString withoutArchiveEnding(const QString &name)
 {
-    static const QRegularExpression ending(u"\\.(zip|tar|tgz|tbz2?|txz|tzst|tar\\.(gz|bz2|xz|zst))$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ending(u"\\.(zip|tar|tgz|tbz2?|txz|tzst|tar\\.(gz|bz2|xz|zst))$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     return QString(name).remove(ending);
 }
 

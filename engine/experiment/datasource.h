@@ -6,7 +6,8 @@
 
 namespace forja {
 
-/// A file's name without the ending of a ZIP or tar archive: "my.faces.tar.gz" as "my.faces". Other names stay as they are.
+/// A file's name without the ending of a ZIP or tar archive: "my.faces.tar.gz" as "my.faces". Other names
+/// stay as they are.
 QString withoutArchiveEnding(const QString &name);
 
 /// Points of the plane instead of pictures: "flat:ring", "flat:/home/me/points.csv".

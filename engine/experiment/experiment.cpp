@@ -19,10 +19,16 @@ Problem unknownKey(const QString &key, const FieldTable &table)
 {
     const QString near = table.nearest(key);
     if (near.isEmpty()) {
-        return problem("experiment.unknown_key", QT_TRANSLATE_NOOP("forja", "%1: there is no such setting. `forja-cli fields` lists them."), {key});
+        return problem("experiment.unknown_key",
+                       QT_TRANSLATE_NOOP("forja",
+                                         "%1: there is no such setting. `forja-cli fields` lists them."),
+                       {key});
     }
-    return problem("experiment.unknown_key_near",
-                   QT_TRANSLATE_NOOP("forja", "%1: there is no such setting. Did you mean %2? `forja-cli fields` lists them."), {key, near});
+    return problem(
+        "experiment.unknown_key_near",
+        QT_TRANSLATE_NOOP("forja",
+                          "%1: there is no such setting. Did you mean %2? `forja-cli fields` lists them."),
+        {key, near});
 }
 
 } // namespace
@@ -74,12 +80,13 @@ bool Experiment::applies(const Field &field) const
 {
     if (field.isOfPictures && isOnPoints())
         return false;
-    return std::all_of(field.conditions.cbegin(), field.conditions.cend(), [this](const Field::Condition &condition) {
-        const QVariant present = value(condition.key);
-        if (!condition.values.isEmpty())
-            return condition.values.contains(m_table->find(condition.key)->format(present));
-        return present.typeId() == QMetaType::Bool ? present.toBool() : present.toDouble() != 0;
-    });
+    return std::all_of(
+        field.conditions.cbegin(), field.conditions.cend(), [this](const Field::Condition &condition) {
+            const QVariant present = value(condition.key);
+            if (!condition.values.isEmpty())
+                return condition.values.contains(m_table->find(condition.key)->format(present));
+            return present.typeId() == QMetaType::Bool ? present.toBool() : present.toDouble() != 0;
+        });
 }
 
 QString Experiment::presetHash() const
@@ -135,9 +142,9 @@ QStringList inWords(const QList<Difference> &differences, const FieldTable &tabl
         const Field *field = table.find(difference.key);
         const QString from = field->format(difference.from);
         const QString to = field->format(difference.to);
-        out << (difference.atUpdate
-                    ? u"%1: %2 from update %3 on (before: %4)"_s.arg(field->label, to, QString::number(*difference.atUpdate), from)
-                    : u"%1: %2 (preset: %3)"_s.arg(field->label, to, from));
+        out << (difference.atUpdate ? u"%1: %2 from update %3 on (before: %4)"_s.arg(
+                                          field->label, to, QString::number(*difference.atUpdate), from)
+                                    : u"%1: %2 (preset: %3)"_s.arg(field->label, to, from));
     }
     return out;
 }

@@ -21,7 +21,8 @@ struct Moment
 
 enum class Player { D, G, Both };
 
-/// Something a person did while the run was on. Replayed at the same moment, so that an experiment file replays a run from 0.
+/// Something a person did while the run was on. Replayed at the same moment, so that an experiment file
+/// replays a run from 0.
 struct ScheduleEntry
 {
     enum class Kind { Edit, Step };
@@ -82,7 +83,8 @@ public:
     Outcome set(const QString &key, const QVariant &value);
     Outcome setFromText(const QString &key, const QString &text);
 
-    /// Whether the field means anything under the present values: its conditions hold, and it is not of pictures where the data are points.
+    /// Whether the field means anything under the present values: its conditions hold, and it is not of
+    /// pictures where the data are points.
     bool applies(const Field &field) const;
 
     QList<ScheduleEntry> schedule;
@@ -106,7 +108,8 @@ private:
     QMap<QString, QVariant> m_values;
 };
 
-/// Differences as a person reads them: "Rate of D: 5e-4 (preset: 1e-3)", "Rate of D: 1e-4 from update 1200 on (before: 5e-4)".
+/// Differences as a person reads them: "Rate of D: 5e-4 (preset: 1e-3)", "Rate of D: 1e-4 from update 1200 on
+/// (before: 5e-4)".
 QStringList inWords(const QList<Difference> &differences, const FieldTable &table);
 
 /// Everything that keeps the experiment from running, in the order of the fields: rules of the table.

@@ -37,7 +37,9 @@ QJsonObject toJson(const ScheduleEntry &entry)
 
 Problem broken(const QString &what)
 {
-    return problem("experiment.json", QT_TRANSLATE_NOOP("forja", "experiment.json: %1. Take the file from a copy of the run."), {what});
+    return problem("experiment.json",
+                   QT_TRANSLATE_NOOP("forja", "experiment.json: %1. Take the file from a copy of the run."),
+                   {what});
 }
 
 Result<qint64> count(const QJsonValue &value)
@@ -69,7 +71,8 @@ Result<ScheduleEntry> entryFrom(const QJsonObject &json, const FieldTable &table
     if (json.contains(k("edit"))) {
         const Field *field = table.find(json.value(k("edit")).toString());
         if (!field)
-            return broken(k(QT_TRANSLATE_NOOP("forja", "the schedule edits an unknown setting, %1")).arg(json.value(k("edit")).toString()));
+            return broken(k(QT_TRANSLATE_NOOP("forja", "the schedule edits an unknown setting, %1"))
+                              .arg(json.value(k("edit")).toString()));
         auto value = field->accept(json.value(k("value")).toVariant());
         if (!value)
             return value.problem();
@@ -80,7 +83,8 @@ Result<ScheduleEntry> entryFrom(const QJsonObject &json, const FieldTable &table
     entry.kind = ScheduleEntry::Kind::Step;
     const QString player = json.value(k("step")).toString();
     if (player != k("d") && player != k("g") && player != k("both"))
-        return broken(k(QT_TRANSLATE_NOOP("forja", "the schedule has an entry that is neither an edit nor a step")));
+        return broken(k(QT_TRANSLATE_NOOP("forja",
+                                          "the schedule has an entry that is neither an edit nor a step")));
     entry.player = player == k("d") ? Player::D : player == k("g") ? Player::G : Player::Both;
     return entry;
 }
@@ -91,7 +95,8 @@ Result<Origin> originFrom(const QJsonObject &json)
     const auto update = count(json.value(k("update")));
     if ((kind != k("branch") && kind != k("weights")) || !update)
         return broken(k(QT_TRANSLATE_NOOP("forja", "it does not say which run it came from")));
-    return Origin{kind == k("branch") ? Origin::Kind::Branch : Origin::Kind::Weights, json.value(k("run")).toString(), *update};
+    return Origin{kind == k("branch") ? Origin::Kind::Branch : Origin::Kind::Weights,
+                  json.value(k("run")).toString(), *update};
 }
 
 Outcome readValues(const QJsonObject &json, Experiment &experiment)
@@ -118,13 +123,17 @@ QJsonObject toJson(const Experiment &experiment)
     for (auto it = experiment.presetValues.cbegin(); it != experiment.presetValues.cend(); ++it)
         presetValues.insert(it.key(), QJsonValue::fromVariant(it.value()));
     QJsonObject out{{k("format"), kFormat},
-                    {k("preset"), QJsonObject{{k("name"), experiment.presetName}, {k("values"), presetValues}, {k("sha256"), experiment.presetHash()}}},
+                    {k("preset"),
+                     QJsonObject{{k("name"), experiment.presetName},
+                                 {k("values"), presetValues},
+                                 {k("sha256"), experiment.presetHash()}}},
                     {k("values"), values},
                     {k("schedule"), schedule}};
     if (const auto &origin = experiment.origin) {
-        out.insert(k("origin"), QJsonObject{{k("kind"), origin->kind == Origin::Kind::Branch ? k("branch") : k("weights")},
-                                            {k("run"), origin->run},
-                                            {k("update"), origin->update}});
+        out.insert(k("origin"),
+                   QJsonObject{{k("kind"), origin->kind == Origin::Kind::Branch ? k("branch") : k("weights")},
+                               {k("run"), origin->run},
+                               {k("update"), origin->update}});
     }
     return out;
 }
@@ -133,7 +142,10 @@ Result<Experiment> experimentFromJson(const QJsonObject &json, const FieldTableP
 {
     const int format = json.value(k("format")).toInt();
     if (format > kFormat) {
-        return problem("experiment.newer", QT_TRANSLATE_NOOP("forja", "experiment.json: format %1 is newer than this program, which reads up to %2. Use a newer Forja."),
+        return problem("experiment.newer",
+                       QT_TRANSLATE_NOOP("forja",
+                                         "experiment.json: format %1 is newer than this program, which reads "
+                                         "up to %2. Use a newer Forja."),
                        {QString::number(format), QString::number(kFormat)});
     }
     if (format < 1 || !json.value(k("values")).isObject())
@@ -169,9 +181,14 @@ Result<Experiment> experimentFromJson(const QJsonObject &json, const FieldTableP
 QJsonObject describe(const Field &field)
 {
     const char *types[] = {"bool", "int", "real", "choice", "text"};
-    QJsonObject out{{k("key"), field.key}, {k("label"), field.label}, {k("help"), field.help},
-                    {k("type"), k(types[static_cast<int>(field.type)])}, {k("default"), QJsonValue::fromVariant(field.standard)},
-                    {k("live"), field.isLive}, {k("advanced"), field.isAdvanced}, {k("since"), field.since}};
+    QJsonObject out{{k("key"), field.key},
+                    {k("label"), field.label},
+                    {k("help"), field.help},
+                    {k("type"), k(types[static_cast<int>(field.type)])},
+                    {k("default"), QJsonValue::fromVariant(field.standard)},
+                    {k("live"), field.isLive},
+                    {k("advanced"), field.isAdvanced},
+                    {k("since"), field.since}};
     if (!field.unit.isEmpty())
         out.insert(k("unit"), field.unit);
     if (field.type == Field::Type::Int || field.type == Field::Type::Real) {
@@ -180,12 +197,14 @@ QJsonObject describe(const Field &field)
     }
     QJsonArray choices;
     for (const Field::Choice &choice : field.choices)
-        choices.append(QJsonObject{{k("value"), choice.value}, {k("label"), choice.label}, {k("help"), choice.help}});
+        choices.append(QJsonObject{
+            {k("value"), choice.value}, {k("label"), choice.label}, {k("help"), choice.help}});
     if (!choices.isEmpty())
         out.insert(k("choices"), choices);
     QJsonArray conditions;
     for (const Field::Condition &condition : field.conditions)
-        conditions.append(QJsonObject{{k("key"), condition.key}, {k("values"), QJsonArray::fromStringList(condition.values)}});
+        conditions.append(QJsonObject{{k("key"), condition.key},
+                                      {k("values"), QJsonArray::fromStringList(condition.values)}});
     if (!conditions.isEmpty())
         out.insert(k("applies_when"), conditions);
     if (!field.formerly.isEmpty())

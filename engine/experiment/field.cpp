@@ -157,10 +157,11 @@ QString Field::allowed() const
     case Type::Int:
     case Type::Real: {
         const auto bound = [this](double number) {
-            return type == Type::Int ? QLocale(QLocale::English).toString(static_cast<qlonglong>(number)) : shortest(number);
+            return type == Type::Int ? QLocale(QLocale::English).toString(static_cast<qlonglong>(number))
+                                     : shortest(number);
         };
-        return u"%1 from %2 to %3"_s
-            .arg(type == Type::Int ? u"a whole number"_s : u"a number"_s, bound(minimum), bound(maximum));
+        return u"%1 from %2 to %3"_s.arg(type == Type::Int ? u"a whole number"_s : u"a number"_s,
+                                         bound(minimum), bound(maximum));
     }
     case Type::Choice: {
         QStringList values;
@@ -179,7 +180,8 @@ FieldTable::FieldTable(QList<Field> fields, QList<FieldRule> rules)
 {
     const auto add = [this](const QString &key, qsizetype index) {
         if (m_byKey.contains(key))
-            throw Error(problem("experiment.key_twice", "%1: this key is declared twice in the table of fields.", {key}));
+            throw Error(problem("experiment.key_twice",
+                                "%1: this key is declared twice in the table of fields.", {key}));
         m_byKey.insert(key, index);
     };
     for (qsizetype index = 0; index < m_fields.size(); ++index) {
@@ -188,7 +190,8 @@ FieldTable::FieldTable(QList<Field> fields, QList<FieldRule> rules)
         for (const QString &former : field.formerly)
             add(former, index);
         if (!field.accept(field.standard))
-            throw Error(problem("experiment.standard", "%1: its default is not allowed by its own declaration.", {field.key}));
+            throw Error(problem("experiment.standard",
+                                "%1: its default is not allowed by its own declaration.", {field.key}));
     }
 }
 

@@ -15,8 +15,8 @@ namespace forja {
 
 class Experiment;
 
-/// One setting of an experiment, declared once. Forms, command-line options, JSON, messages, differences between runs and the
-/// reference page are all made from this.
+/// One setting of an experiment, declared once. Forms, command-line options, JSON, messages, differences
+/// between runs and the reference page are all made from this.
 struct Field
 {
     enum class Type { Bool, Int, Real, Choice, Text };
@@ -28,7 +28,8 @@ struct Field
         QString help;
     };
 
-    /// This field means something only while `key` has one of `values` (or, with no values, while it is not 0 and not false).
+    /// This field means something only while `key` has one of `values` (or, with no values, while it is not 0
+    /// and not false).
     struct Condition
     {
         QString key;
@@ -47,7 +48,8 @@ struct Field
     bool isLive = false; ///< may change while a run is on
     bool isAdvanced = false; ///< shown only under "All settings"
     bool isOfPictures = false; ///< means nothing where the data are points of the plane
-    bool isChosenAtStart = false; ///< 0, or "auto", asks for the value that suits this machine; the run keeps what was chosen
+    bool isChosenAtStart
+        = false; ///< 0, or "auto", asks for the value that suits this machine; the run keeps what was chosen
     QList<Condition> conditions = {}; ///< all must hold for the field to apply
     QString since = QStringLiteral("0.1");
     QStringList formerly = {}; ///< older keys that are still read

@@ -36,7 +36,8 @@ QStringList nearestNames(const QString &name, const QStringList &names, qsizetyp
     QList<std::pair<qsizetype, QString>> byDistance;
     for (const QString &one : names)
         byDistance.append({editDistance(wanted, one.toLower().left(kCompared)), one});
-    std::stable_sort(byDistance.begin(), byDistance.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::stable_sort(byDistance.begin(), byDistance.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
     QStringList nearest;
     for (qsizetype i = 0; i < std::min(most, byDistance.size()); ++i)
         nearest.append(byDistance[i].second);

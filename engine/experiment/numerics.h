@@ -4,13 +4,15 @@
 
 namespace forja {
 
-/// Which numbers a training gives: raised whenever the same experiment on the same data would compute others than before on the same machine.
-/// Every run and every checkpoint records it; what records none is of version 1.
+/// Which numbers a training gives: raised whenever the same experiment on the same data would compute others
+/// than before on the same machine. Every run and every checkpoint records it; what records none is of
+/// version 1.
 ///
-/// 2: classes are asked of G as often as the training pictures have them; an average of G that was taken over goes on; one power iteration of spectral
-/// norm an update; a player's running statistics and spectral vectors move in its own updates alone, and never in frozen layers; R1 that is taken every
-/// k updates has a step of Adam to itself; d.frozen freezes the layers that it names in an MLP with classes; scores of a D with batch norm are taken
-/// with up to 256 reference pictures.
+/// 2: classes are asked of G as often as the training pictures have them; an average of G that was taken over
+/// goes on; one power iteration of spectral norm an update; a player's running statistics and spectral
+/// vectors move in its own updates alone, and never in frozen layers; R1 that is taken every k updates has a
+/// step of Adam to itself; d.frozen freezes the layers that it names in an MLP with classes; scores of a D
+/// with batch norm are taken with up to 256 reference pictures.
 inline constexpr int kNumerics = 2;
 
 } // namespace forja

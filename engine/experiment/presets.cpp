@@ -34,11 +34,13 @@ Preset readPreset(const QString &name, const FieldTable &table)
                   .values = {}};
     const QJsonObject values = json.value(u"values"_s).toObject();
     if (preset.label.isEmpty() || values.isEmpty())
-        throw Error(problem("experiment.preset", "The preset %1 that ships with the program is broken.", {name}));
+        throw Error(problem("experiment.preset", "The preset %1 that ships with the program is broken.",
+                            {name}));
     for (auto it = values.begin(); it != values.end(); ++it) {
         const Field *field = table.find(it.key());
         if (!field)
-            throw Error(problem("experiment.preset_key", "The preset %1 sets %2, which is not a setting.", {name, it.key()}));
+            throw Error(problem("experiment.preset_key", "The preset %1 sets %2, which is not a setting.",
+                                {name, it.key()}));
         preset.values.insert(field->key, field->accept(it.value().toVariant()).orThrow());
     }
     return preset;
@@ -66,7 +68,8 @@ Result<Preset> presetNamed(const QString &name, const FieldTable &table)
     loadPresetResources();
     if (presetNames().contains(name))
         return readPreset(name, table);
-    return problem("experiment.no_preset", QT_TRANSLATE_NOOP("forja", "%1: there is no such preset. Take one of: %2."),
+    return problem("experiment.no_preset",
+                   QT_TRANSLATE_NOOP("forja", "%1: there is no such preset. Take one of: %2."),
                    {name, presetNames().join(u", "_s)});
 }
 

@@ -13,7 +13,8 @@ struct Preset
     QString label; ///< "Quick look"
     QString summary; ///< one sentence: what for
     QString plan; ///< what to expect, as measured: "about 20 seconds to the first readable digits"
-    /// Real pictures shown to D until most generated digits of sample:digits can be read, as measured; 0: not measured.
+    /// Real pictures shown to D until most generated digits of sample:digits can be read, as measured; 0: not
+    /// measured.
     qint64 readableImages = 0;
     /// The largest side, in pixels, that its length suffices for; 0: any.
     int largestSide = 0;

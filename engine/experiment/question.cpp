@@ -28,11 +28,12 @@ namespace {
 
 constexpr qint64 kMostQuestionBytes = 1 << 20;
 
-/// What runs of the laboratory have in common where the question does not say otherwise: a length that no clock decides, and points at the same
-/// updates on every machine.
+/// What runs of the laboratory have in common where the question does not say otherwise: a length that no
+/// clock decides, and points at the same updates on every machine.
 QMap<QString, QVariant> labStandards()
 {
-    return {{u"run.minutes"_s, 0.0}, {u"run.updates"_s, 600}, {u"run.tick"_s, 10}, {u"run.measure_ticks"_s, 20}, {u"train.threads"_s, 1}, {u"train.device"_s, u"cpu"_s}};
+    return {{u"run.minutes"_s, 0.0},      {u"run.updates"_s, 600}, {u"run.tick"_s, 10},
+            {u"run.measure_ticks"_s, 20}, {u"train.threads"_s, 1}, {u"train.device"_s, u"cpu"_s}};
 }
 
 void setAll(Experiment &experiment, const QMap<QString, QVariant> &values)
@@ -41,8 +42,8 @@ void setAll(Experiment &experiment, const QMap<QString, QVariant> &values)
         experiment.set(it.key(), it.value()).orThrow();
 }
 
-/// Without a preset the question is the preset: what its arms have in common does not change when a preset does, and names and tables tell what
-/// an arm does otherwise.
+/// Without a preset the question is the preset: what its arms have in common does not change when a preset
+/// does, and names and tables tell what an arm does otherwise.
 Preset startOf(const LabQuestion &question, const FieldTablePtr &table)
 {
     if (question.preset != kNoPreset)
@@ -50,7 +51,12 @@ Preset startOf(const LabQuestion &question, const FieldTablePtr &table)
     Experiment common(table);
     setAll(common, labStandards());
     setAll(common, question.values);
-    Preset own{.name = question.name, .label = question.title, .summary = {}, .plan = {}, .readableImages = 0, .values = {}};
+    Preset own{.name = question.name,
+               .label = question.title,
+               .summary = {},
+               .plan = {},
+               .readableImages = 0,
+               .values = {}};
     for (const QString &key : labStandards().keys() + question.values.keys())
         own.values.insert(key, common.value(key));
     return own;
@@ -70,7 +76,8 @@ void schedule(Experiment &experiment, const QList<LabEdit> &edits)
         at.gUpdates += between * now.integer(u"g.updates"_s);
         for (auto it = edit.values.cbegin(); it != edit.values.cend(); ++it) {
             now.set(it.key(), it.value()).orThrow();
-            experiment.schedule.append({.at = at, .kind = ScheduleEntry::Kind::Edit, .key = it.key(), .value = now.value(it.key())});
+            experiment.schedule.append(
+                {.at = at, .kind = ScheduleEntry::Kind::Edit, .key = it.key(), .value = now.value(it.key())});
         }
     }
 }
@@ -105,10 +112,11 @@ QJsonObject jsonOf(const LabClaim &claim)
 {
     // The order is that of LabRule::Kind.
     constexpr std::array kinds{"above", "below", "within"};
-    QJsonObject rule{{u"kind"_s, QString::fromLatin1(kinds.at(static_cast<std::size_t>(claim.rule.kind)))},
-                           {u"place"_s, jsonOf(claim.rule.place)},
-                           {u"from"_s, claim.rule.level ? QJsonValue(*claim.rule.level) : QJsonValue(jsonOf(claim.rule.from))},
-                           {u"margin"_s, claim.rule.margin}};
+    QJsonObject rule{
+        {u"kind"_s, QString::fromLatin1(kinds.at(static_cast<std::size_t>(claim.rule.kind)))},
+        {u"place"_s, jsonOf(claim.rule.place)},
+        {u"from"_s, claim.rule.level ? QJsonValue(*claim.rule.level) : QJsonValue(jsonOf(claim.rule.from))},
+        {u"margin"_s, claim.rule.margin}};
     if (!claim.rule.measure.isEmpty())
         rule.insert(u"measure"_s, claim.rule.measure);
     return {{u"rule"_s, rule}, {u"yes"_s, claim.yes}, {u"no"_s, claim.no}, {u"unclear"_s, claim.unclear}};
@@ -138,8 +146,12 @@ Result<LabQuestion> questionFrom(const QByteArray &bytes, const QString &path, c
         const QByteArray before = bytes.left(wrong.offset);
         // Counted as an editor does: in characters.
         const qsizetype column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
-        return problem("lab.syntax", QT_TRANSLATE_NOOP("forja", "%1, line %2, column %3: this is not JSON (%4). Mend what stands there or right before it."),
-                       {path, QString::number(before.count('\n') + 1), QString::number(column), wrong.errorString()});
+        return problem(
+            "lab.syntax",
+            QT_TRANSLATE_NOOP(
+                "forja",
+                "%1, line %2, column %3: this is not JSON (%4). Mend what stands there or right before it."),
+            {path, QString::number(before.count('\n') + 1), QString::number(column), wrong.errorString()});
     }
     QJsonObject json = document.object();
     if (!json.contains(u"name"_s))
@@ -188,8 +200,10 @@ QJsonObject toJson(const LabQuestion &question)
 
 QStringList shippedQuestionNames()
 {
-    return {u"first-steps"_s,      u"must-d-be-first"_s, u"what-reaches-g"_s,  u"d-errs-healthy"_s,    u"d-errs-flips"_s,      u"what-d-compares"_s,
-            u"mutual-evolution"_s, u"probe"_s,           u"semi-supervised"_s, u"go-wrong-collapse"_s, u"go-wrong-strong-d"_s, u"go-wrong-rate"_s, u"you-against-d"_s};
+    return {u"first-steps"_s,     u"must-d-be-first"_s,   u"what-reaches-g"_s,    u"d-errs-healthy"_s,
+            u"d-errs-flips"_s,    u"what-d-compares"_s,   u"mutual-evolution"_s,  u"probe"_s,
+            u"semi-supervised"_s, u"go-wrong-collapse"_s, u"go-wrong-strong-d"_s, u"go-wrong-rate"_s,
+            u"you-against-d"_s};
 }
 
 QList<LabQuestion> shippedQuestions(const FieldTablePtr &table)
@@ -222,7 +236,8 @@ QList<std::optional<double>> labXs(const LabQuestion &question)
     return xs;
 }
 
-Experiment labExperiment(const LabQuestion &question, const LabArm &arm, std::optional<double> x, qint64 seed, const QString &data, const FieldTablePtr &table)
+Experiment labExperiment(const LabQuestion &question, const LabArm &arm, std::optional<double> x, qint64 seed,
+                         const QString &data, const FieldTablePtr &table)
 {
     Experiment experiment = experimentFrom(startOf(question, table), table);
     setAll(experiment, labStandards());

@@ -29,8 +29,9 @@ struct LabArm
 /// The preset of a question that says all its values itself.
 inline constexpr QLatin1StringView kNoPreset{"none"};
 
-/// What the dots stand over. With a key, every arm is trained with each value of that setting; without one, the values come from the measuring
-/// itself (labels a class) or there is none at all (values empty: dots stand over the arms).
+/// What the dots stand over. With a key, every arm is trained with each value of that setting; without one,
+/// the values come from the measuring itself (labels a class) or there is none at all (values empty: dots
+/// stand over the arms).
 struct LabAxis
 {
     QString label; ///< "Updates of D alone first"
@@ -50,12 +51,11 @@ struct LabPlace
     bool operator==(const LabPlace &) const = default;
 };
 
-/// How an answer comes out of the numbers. The difference of two places in the question's measure, paired by seed, or of one place and a level;
-/// with its 95 % interval of Student's t over the seeds:
-/// Above:  yes where the whole interval lies above the margin, no where it lies below it;
-/// Below:  yes where it lies below -margin, no where it lies above it;
-/// Within: yes where it lies between -margin and margin, no where it lies outside;
-/// else it cannot be told from these runs. So it is with fewer than 2 seeds.
+/// How an answer comes out of the numbers. The difference of two places in the question's measure, paired by
+/// seed, or of one place and a level; with its 95 % interval of Student's t over the seeds: Above:  yes where
+/// the whole interval lies above the margin, no where it lies below it; Below:  yes where it lies below
+/// -margin, no where it lies above it; Within: yes where it lies between -margin and margin, no where it lies
+/// outside; else it cannot be told from these runs. So it is with fewer than 2 seeds.
 struct LabRule
 {
     enum class Kind { Above, Below, Within };
@@ -70,8 +70,9 @@ struct LabRule
     bool operator==(const LabRule &) const = default;
 };
 
-/// One finding of a question: the rule and the sentence for each answer. In the sentences %1 is the difference, %2 and %3 its interval, %4 the
-/// value of `place`, %5 that of `from` (means over the seeds), %6 the number of seeds.
+/// One finding of a question: the rule and the sentence for each answer. In the sentences %1 is the
+/// difference, %2 and %3 its interval, %4 the value of `place`, %5 that of `from` (means over the seeds), %6
+/// the number of seeds.
 struct LabClaim
 {
     LabRule rule;
@@ -82,8 +83,9 @@ struct LabClaim
     bool operator==(const LabClaim &) const = default;
 };
 
-/// A question about GANs as data: what is asked, what a person may guess, which runs answer it, what is measured in them, and the rule for the
-/// verdict. Kept in resources/lab/NAME.json; a person's own lie in a folder `lab` beside the runs.
+/// A question about GANs as data: what is asked, what a person may guess, which runs answer it, what is
+/// measured in them, and the rule for the verdict. Kept in resources/lab/NAME.json; a person's own lie in a
+/// folder `lab` beside the runs.
 struct LabQuestion
 {
     /// Who makes the rows of the table.
@@ -113,7 +115,8 @@ struct LabQuestion
     QList<LabArm> arms; ///< at least one
     LabAxis axis;
     int seeds = 3; ///< that a first look takes
-    QString measure; ///< the one that is judged: "unreadable", "distance", "diversity", or a statistic's mean over the last fifth: "Accuracy/D"
+    QString measure; ///< the one that is judged: "unreadable", "distance", "diversity", or a statistic's mean
+                     ///< over the last fifth: "Accuracy/D"
     QString measureLabel; ///< "Generated digits that cannot be read"
     bool isLineOfAxis = false; ///< the line "value at 0, plus x" is drawn: what is put in comes out
     QStringList curves; ///< statistics drawn over time, one chart each
@@ -123,9 +126,11 @@ struct LabQuestion
     bool operator==(const LabQuestion &) const = default;
 };
 
-/// {"format": 1, …} as above, keys in snake_case; problems name the part that is wrong ("arms[1].set.d.rate: …").
+/// {"format": 1, …} as above, keys in snake_case; problems name the part that is wrong ("arms[1].set.d.rate:
+/// …").
 Result<LabQuestion> labQuestionFromJson(const QJsonObject &json, const FieldTablePtr &table);
-/// Every run that a question would start must be one that can be trained to its end; for questions that are about to be asked.
+/// Every run that a question would start must be one that can be trained to its end; for questions that are
+/// about to be asked.
 Outcome checkRuns(const LabQuestion &question, const FieldTablePtr &table);
 QJsonObject toJson(const LabQuestion &question);
 
@@ -139,6 +144,7 @@ Result<LabQuestion> labQuestionFromFile(const QString &path, const FieldTablePtr
 /// What each arm is trained at: the axis's values where it has a setting, else nothing, once.
 QList<std::optional<double>> labXs(const LabQuestion &question);
 /// The experiment of one arm at one value of the axis, with that seed, on those pictures.
-Experiment labExperiment(const LabQuestion &question, const LabArm &arm, std::optional<double> x, qint64 seed, const QString &data, const FieldTablePtr &table);
+Experiment labExperiment(const LabQuestion &question, const LabArm &arm, std::optional<double> x, qint64 seed,
+                         const QString &data, const FieldTablePtr &table);
 
 } // namespace forja

@@ -44,14 +44,17 @@ void QuestionPart::refuse(const Problem &what) const
 
 void QuestionPart::refuse(const char *key, const QString &value, const QString &allowed) const
 {
-    refuse(problem("lab.value", QT_TRANSLATE_NOOP("forja", "%1: %2 is not allowed. It takes %3."), {placeOf(QString::fromLatin1(key)), value, allowed}));
+    refuse(problem("lab.value", QT_TRANSLATE_NOOP("forja", "%1: %2 is not allowed. It takes %3."),
+                   {placeOf(QString::fromLatin1(key)), value, allowed}));
 }
 
 void QuestionPart::allow(const QStringList &keys) const
 {
     for (const QString &key : m_json.keys()) {
         if (!keys.contains(key)) {
-            refuse(problem("lab.unknown_part", QT_TRANSLATE_NOOP("forja", "%1: there is no such part. Known here are: %2."), {placeOf(key), keys.join(u", "_s)}));
+            refuse(problem("lab.unknown_part",
+                           QT_TRANSLATE_NOOP("forja", "%1: there is no such part. Known here are: %2."),
+                           {placeOf(key), keys.join(u", "_s)}));
         }
     }
 }
@@ -60,7 +63,8 @@ QJsonValue QuestionPart::needed(const char *key, const QString &allowed) const
 {
     const QJsonValue value = m_json.value(QLatin1StringView(key));
     if (value.isUndefined())
-        refuse(problem("lab.missing", QT_TRANSLATE_NOOP("forja", "%1: is missing. It takes %2."), {placeOf(QString::fromLatin1(key)), allowed}));
+        refuse(problem("lab.missing", QT_TRANSLATE_NOOP("forja", "%1: is missing. It takes %2."),
+                       {placeOf(QString::fromLatin1(key)), allowed}));
     return value;
 }
 
@@ -91,7 +95,8 @@ qint64 QuestionPart::whole(const char *key, qint64 least, qint64 greatest) const
     const QString allowed = u"a whole number from %1 to %2"_s.arg(least).arg(greatest);
     const QJsonValue value = needed(key, allowed);
     const double number = value.toDouble();
-    const bool isAllowed = value.isDouble() && number == std::floor(number) && number >= static_cast<double>(least) && number <= static_cast<double>(greatest);
+    const bool isAllowed = value.isDouble() && number == std::floor(number)
+        && number >= static_cast<double>(least) && number <= static_cast<double>(greatest);
     if (!isAllowed)
         refuse(key, asInFile(value), allowed);
     return isAllowed ? static_cast<qint64>(number) : least;
@@ -160,7 +165,8 @@ QList<QuestionPart> QuestionPart::parts(const char *key) const
     for (qsizetype i = 0; i < list.size(); ++i) {
         const QString place = u"%1[%2]"_s.arg(placeOf(QString::fromLatin1(key))).arg(i);
         if (!list[i].isObject())
-            refuse(problem("lab.value", QT_TRANSLATE_NOOP("forja", "%1: %2 is not allowed. It takes %3."), {place, asInFile(list[i]), u"an object: {…}"_s}));
+            refuse(problem("lab.value", QT_TRANSLATE_NOOP("forja", "%1: %2 is not allowed. It takes %3."),
+                           {place, asInFile(list[i]), u"an object: {…}"_s}));
         out.append({list[i].toObject(), place, *m_wrong});
     }
     return out;

@@ -8,8 +8,8 @@
 
 namespace forja {
 
-/// One object of a question's file, read part by part. The first thing that is wrong is kept, with its place in the file ("arms[1].set.d.rate");
-/// what is read after it does not matter any more.
+/// One object of a question's file, read part by part. The first thing that is wrong is kept, with its place
+/// in the file ("arms[1].set.d.rate"); what is read after it does not matter any more.
 class QuestionPart
 {
 public:

@@ -22,7 +22,8 @@ Problem wrong(const char *text, QStringList args = {})
 
 const QStringList &knownKeys()
 {
-    static const QStringList keys{u"format"_s, u"name"_s, u"data"_s, u"preset"_s, u"experiment"_s, u"set"_s, u"cross"_s, u"seeds"_s};
+    static const QStringList keys{u"format"_s,     u"name"_s, u"data"_s,  u"preset"_s,
+                                  u"experiment"_s, u"set"_s,  u"cross"_s, u"seeds"_s};
     return keys;
 }
 
@@ -55,7 +56,9 @@ Result<SweepAxis> axisFrom(const QJsonValue &value, const FieldTable &table)
     const QString key = value[u"key"].toString();
     const Field *field = table.find(key);
     if (!field) {
-        return wrong(QT_TRANSLATE_NOOP("forja", "The sweep crosses “%1”, which is no setting. `forja-cli fields` lists them; the nearest is %2."),
+        return wrong(QT_TRANSLATE_NOOP("forja",
+                                       "The sweep crosses “%1”, which is no setting. `forja-cli fields` "
+                                       "lists them; the nearest is %2."),
                      {key, table.nearest(key).isEmpty() ? u"–"_s : table.nearest(key)});
     }
     SweepAxis axis{.key = field->key, .values = {}};
@@ -94,10 +97,14 @@ qsizetype countOf(const Sweep &sweep)
 Result<Sweep> sweepFromJson(const QJsonObject &json, const QString &name, const FieldTablePtr &table)
 {
     if (json.value(u"format"_s).toInt() != kSweepFormat)
-        return wrong(QT_TRANSLATE_NOOP("forja", "This is no sweep file of this version: it must be JSON and say \"format\": 1."));
+        return wrong(QT_TRANSLATE_NOOP(
+            "forja", "This is no sweep file of this version: it must be JSON and say \"format\": 1."));
     for (const QString &key : json.keys()) {
         if (!knownKeys().contains(key))
-            return wrong(QT_TRANSLATE_NOOP("forja", "The sweep file has a part “%1”, which is not known here. Known are: %2."), {key, knownKeys().join(u", "_s)});
+            return wrong(
+                QT_TRANSLATE_NOOP("forja",
+                                  "The sweep file has a part “%1”, which is not known here. Known are: %2."),
+                {key, knownKeys().join(u", "_s)});
     }
     auto base = baseFrom(json, table);
     if (!base)
@@ -124,34 +131,50 @@ QJsonObject toJson(const Sweep &sweep)
 {
     QJsonArray cross;
     for (const SweepAxis &axis : sweep.axes)
-        cross.append(QJsonObject{{u"key"_s, axis.key}, {u"values"_s, QJsonArray::fromVariantList(axis.values)}});
+        cross.append(QJsonObject{{u"key"_s, axis.key},
+                                 {u"values"_s, QJsonArray::fromVariantList(axis.values)}});
     QJsonArray seeds;
     for (const qint64 seed : sweep.seeds)
         seeds.append(seed);
-    return {{u"format"_s, kSweepFormat}, {u"name"_s, sweep.name}, {u"experiment"_s, toJson(sweep.base)}, {u"cross"_s, cross}, {u"seeds"_s, seeds}};
+    return {{u"format"_s, kSweepFormat},
+            {u"name"_s, sweep.name},
+            {u"experiment"_s, toJson(sweep.base)},
+            {u"cross"_s, cross},
+            {u"seeds"_s, seeds}};
 }
 
 Outcome checkSweep(const Sweep &sweep)
 {
     static const QRegularExpression name(u"^[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,59}$"_s);
     if (!name.match(sweep.name).hasMatch())
-        return wrong(QT_TRANSLATE_NOOP("forja", "“%1” cannot be a sweep's name. Take letters, digits and dashes."), {sweep.name});
+        return wrong(QT_TRANSLATE_NOOP("forja",
+                                       "“%1” cannot be a sweep's name. Take letters, digits and dashes."),
+                     {sweep.name});
     if (sweep.axes.isEmpty() || sweep.axes.size() > kMostAxes)
-        return wrong(QT_TRANSLATE_NOOP("forja", "A sweep crosses 1 to 3 settings, not %1."), {QString::number(sweep.axes.size())});
+        return wrong(QT_TRANSLATE_NOOP("forja", "A sweep crosses 1 to 3 settings, not %1."),
+                     {QString::number(sweep.axes.size())});
     QStringList keys{u"train.seed"_s};
     for (const SweepAxis &axis : sweep.axes) {
         if (keys.contains(axis.key))
-            return wrong(QT_TRANSLATE_NOOP("forja", "The sweep crosses %1 twice. Name each setting once, and seeds as “seeds”."), {axis.key});
+            return wrong(QT_TRANSLATE_NOOP(
+                             "forja",
+                             "The sweep crosses %1 twice. Name each setting once, and seeds as “seeds”."),
+                         {axis.key});
         keys.append(axis.key);
         for (qsizetype i = 0; i < axis.values.size(); ++i) {
             if (axis.values.indexOf(axis.values[i]) != i)
-                return wrong(QT_TRANSLATE_NOOP("forja", "%1 has the same value twice. Each would be the same run."), {axis.key});
+                return wrong(QT_TRANSLATE_NOOP("forja",
+                                               "%1 has the same value twice. Each would be the same run."),
+                             {axis.key});
         }
         if (axis.values.isEmpty())
             return wrong(QT_TRANSLATE_NOOP("forja", "%1 has no values. Name at least one."), {axis.key});
     }
     if (countOf(sweep) > kMostCells)
-        return wrong(QT_TRANSLATE_NOOP("forja", "The sweep would be %1 runs; at most 1,000 go. Take fewer values or seeds."), {QString::number(countOf(sweep))});
+        return wrong(
+            QT_TRANSLATE_NOOP("forja",
+                              "The sweep would be %1 runs; at most 1,000 go. Take fewer values or seeds."),
+            {QString::number(countOf(sweep))});
     return Done{};
 }
 
@@ -173,7 +196,8 @@ QList<SweepCell> cellsOf(const Sweep &sweep)
         for (const qint64 seed : seeds) {
             experiment.set(u"train.seed"_s, seed).orThrow();
             const QString named = sweep.seeds.isEmpty() ? QString() : u" seed=%1"_s.arg(seed);
-            cells.append({.title = words.join(u' ') + named, .at = at, .seed = seed, .experiment = experiment});
+            cells.append(
+                {.title = words.join(u' ') + named, .at = at, .seed = seed, .experiment = experiment});
         }
         qsizetype last = at.size() - 1;
         while (last >= 0 && ++at[last] == sweep.axes[last].values.size())

@@ -15,7 +15,8 @@ struct SweepAxis
     bool operator==(const SweepAxis &) const = default;
 };
 
-/// Many experiments that differ in a few settings: every value of each axis with every value of the others, each with every seed.
+/// Many experiments that differ in a few settings: every value of each axis with every value of the others,
+/// each with every seed.
 struct Sweep
 {
     QString name; ///< letters, digits and dashes
@@ -36,15 +37,17 @@ struct SweepCell
     Experiment experiment;
 };
 
-/// A sweep file: {"format": 1, "name", "data", "preset" or "experiment", "set": {KEY: VALUE}, "cross": [{"key", "values"}], "seeds"}.
-/// `name` is taken where the file names none. Problems say which part is wrong.
+/// A sweep file: {"format": 1, "name", "data", "preset" or "experiment", "set": {KEY: VALUE}, "cross":
+/// [{"key", "values"}], "seeds"}. `name` is taken where the file names none. Problems say which part is
+/// wrong.
 Result<Sweep> sweepFromJson(const QJsonObject &json, const QString &name, const FieldTablePtr &table);
 QJsonObject toJson(const Sweep &sweep);
 
 /// What is wrong with a sweep made in another way than from a file.
 Outcome checkSweep(const Sweep &sweep);
 
-/// In the order of the file: the last axis changes first, then the one before; the seeds of a cell one after the other.
+/// In the order of the file: the last axis changes first, then the one before; the seeds of a cell one after
+/// the other.
 QList<SweepCell> cellsOf(const Sweep &sweep);
 
 } // namespace forja

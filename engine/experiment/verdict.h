@@ -46,7 +46,8 @@ LabDifference differenceOf(const LabRule &rule, const QString &measure, const QL
 LabAnswer answerOf(const LabRule &rule, const LabDifference &difference);
 /// Whether a measure is a share, which is written in per cent.
 bool isShare(const QString &measure);
-/// A measured number as a person reads it: three figures ("0.123", "−1.23e-05", "123"), a share in per cent with one decimal and without the sign ("12.3").
+/// A measured number as a person reads it: three figures ("0.123", "−1.23e-05", "123"), a share in per cent
+/// with one decimal and without the sign ("12.3").
 QString labNumber(double value, bool isPercent);
 /// How a sentence is said where it is not said in English.
 struct LabSpeech
@@ -56,15 +57,19 @@ struct LabSpeech
     std::function<QString(const LabPlace &)> place = {}; ///< "minimax, 100"
 };
 /// The sentence that belongs to the answer, with the numbers in it; of a single seed one that says so.
-QString sentenceOf(const LabClaim &claim, const LabQuestion &question, const QList<LabRow> &rows, const LabSpeech &speech = {});
+QString sentenceOf(const LabClaim &claim, const LabQuestion &question, const QList<LabRow> &rows,
+                   const LabSpeech &speech = {});
 
-/// The places of a question that have a value of its measure, in the question's order: arm by arm, along the axis.
+/// The places of a question that have a value of its measure, in the question's order: arm by arm, along the
+/// axis.
 QList<LabPlace> measuredPlaces(const LabQuestion &question, const QList<LabRow> &rows);
 
-/// A place as a person reads it, in English: "minimax, 100"; where there is one arm alone, the axis says it: "10 %".
+/// A place as a person reads it, in English: "minimax, 100"; where there is one arm alone, the axis says it:
+/// "10 %".
 QString placeName(const LabQuestion &question, const LabPlace &place);
 
-/// Mean and 95 % interval over the seeds of one place, of what lies between 0 and 1 only what can be; of a single seed the interval that its measuring gave (MEASURE_low, MEASURE_high), if any.
+/// Mean and 95 % interval over the seeds of one place, of what lies between 0 and 1 only what can be; of a
+/// single seed the interval that its measuring gave (MEASURE_low, MEASURE_high), if any.
 struct LabSpread
 {
     int seeds = 0;
@@ -76,7 +81,8 @@ struct LabSpread
 };
 LabSpread spreadOf(const LabPlace &place, const QString &measure, const QList<LabRow> &rows);
 
-/// Where the line of a question with isLineOfAxis begins: the mean at 0, which is there without anything being put in. 0 where nothing was measured at 0.
+/// Where the line of a question with isLineOfAxis begins: the mean at 0, which is there without anything
+/// being put in. 0 where nothing was measured at 0.
 double inheritedBase(const LabQuestion &question, const QList<LabRow> &rows);
 
 } // namespace forja

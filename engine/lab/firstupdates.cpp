@@ -34,25 +34,36 @@ std::vector<torch::Tensor> buffersOf(const torch::nn::Module &net)
 std::vector<std::uint8_t> bytesOf(const QImage &drawn, QSize size, int channels)
 {
     const QImage image = drawn.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                             .convertToFormat(channels == 1 ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
+                             .convertToFormat(channels == 1 ? QImage::Format_Grayscale8
+                                                            : QImage::Format_RGB888);
     std::vector<std::uint8_t> out;
     for (int y = 0; y < image.height(); ++y)
-        out.insert(out.end(), image.constScanLine(y), image.constScanLine(y) + static_cast<std::ptrdiff_t>(image.width()) * channels);
+        out.insert(out.end(), image.constScanLine(y),
+                   image.constScanLine(y) + static_cast<std::ptrdiff_t>(image.width()) * channels);
     return out;
 }
 
 } // namespace
 
 FirstUpdates::FirstUpdates(const Experiment &e, std::shared_ptr<const Dataset> data)
-    : m_players(e, netShape(e, *data), *data), m_feed(data, m_players.settings().seed, m_players.settings().isChannelsLast, m_players.shape().classes > 0),
-      m_judge(e, m_players.shape()), m_heldOut(heldOutBatch(*data, kFixed, false, m_players.shape().classes > 0))
+    : m_players(e, netShape(e, *data), *data)
+    , m_feed(data, m_players.settings().seed, m_players.settings().isChannelsLast,
+             m_players.shape().classes > 0)
+    , m_judge(e, m_players.shape())
+    , m_heldOut(heldOutBatch(*data, kFixed, false, m_players.shape().classes > 0))
 {
     m_players.setSettings(wholeBatches(m_players.settings()));
     m_judge.setReference(referenceOf(e, *data));
-    m_judge.load({.at = {}, .average = m_players.g.flat.values, .d = m_players.d.flat.values, .buffersD = buffersOf(*m_players.d.net)});
+    m_judge.load({.at = {},
+                  .average = m_players.g.flat.values,
+                  .d = m_players.d.flat.values,
+                  .buffersD = buffersOf(*m_players.d.net)});
     m_isFresh = true;
-    const auto classOf = [classes = m_players.shape().classes](qint64 index) { return classInTurn(index, classes); };
-    m_generated = {m_judge.pictures(kFirstStepLatents, 0, kFixed, classOf), m_judge.classesFor(0, kFixed, classOf)};
+    const auto classOf = [classes = m_players.shape().classes](qint64 index) {
+        return classInTurn(index, classes);
+    };
+    m_generated = {m_judge.pictures(kFirstStepLatents, 0, kFixed, classOf),
+                   m_judge.classesFor(0, kFixed, classOf)};
 }
 
 FirstUpdates::Shown FirstUpdates::update()
@@ -85,27 +96,33 @@ double FirstUpdates::accuracy()
 
 torch::Tensor blurred(const torch::Tensor &pictures, double sigma)
 {
-    const auto reach = std::min({static_cast<std::int64_t>(std::ceil(3 * sigma)), pictures.size(2) - 1, pictures.size(3) - 1});
+    const auto reach = std::min({static_cast<std::int64_t>(std::ceil(3 * sigma)), pictures.size(2) - 1,
+                                 pictures.size(3) - 1});
     torch::Tensor row = (torch::arange(-reach, reach + 1, torch::kFloat32) / sigma).square().mul(-0.5).exp();
     row /= row.sum();
     const torch::Tensor kernel = row.view({1, 1, 1, -1});
-    const torch::Tensor planes = at::replication_pad2d(pictures.flatten(0, 1).unsqueeze(1), {reach, reach, reach, reach});
+    const torch::Tensor planes = at::replication_pad2d(pictures.flatten(0, 1).unsqueeze(1),
+                                                       {reach, reach, reach, reach});
     return at::conv2d(at::conv2d(planes, kernel), kernel.transpose(2, 3)).view(pictures.sizes());
 }
 
 Batch foreignPictures(const Dataset &data, int count, int classes)
 {
     const QList<SampleKind> kinds = sampleKinds();
-    const SampleKind *kind = findSampleKind(kinds, data.report().source == u"sample:digits"_s ? u"faces"_s : u"digits"_s);
+    const SampleKind *kind = findSampleKind(kinds,
+                                            data.report().source == u"sample:digits"_s ? u"faces"_s
+                                                                                       : u"digits"_s);
     const int wanted = std::max(data.width(), data.height());
     int side = *std::max_element(kind->sides.begin(), kind->sides.end());
     for (const int known : kind->sides) {
         if (known >= wanted)
             side = std::min(side, known);
     }
-    Batch out{emptyPictures(count, data, false), classes > 0 ? torch::empty({count}, torch::kInt64) : torch::Tensor()};
+    Batch out{emptyPictures(count, data, false),
+              classes > 0 ? torch::empty({count}, torch::kInt64) : torch::Tensor()};
     for (int i = 0; i < count; ++i) {
-        const auto bytes = bytesOf(drawSample(kind->name, side, 0, static_cast<quint32>(i)), {data.width(), data.height()}, data.channels());
+        const auto bytes = bytesOf(drawSample(kind->name, side, 0, static_cast<quint32>(i)),
+                                   {data.width(), data.height()}, data.channels());
         fillPicture(out.pictures, i, bytes, false);
         if (classes > 0)
             out.classes.mutable_data_ptr<std::int64_t>()[i] = classInTurn(i, classes);
@@ -115,7 +132,8 @@ Batch foreignPictures(const Dataset &data, int count, int classes)
 
 double shareAbove(const std::vector<float> &outputs, double threshold)
 {
-    const auto above = std::count_if(outputs.begin(), outputs.end(), [threshold](float output) { return output > threshold; });
+    const auto above = std::count_if(outputs.begin(), outputs.end(),
+                                     [threshold](float output) { return output > threshold; });
     return outputs.empty() ? 0 : static_cast<double>(above) / static_cast<double>(outputs.size());
 }
 

@@ -8,11 +8,13 @@
 
 namespace forja {
 
-/// The very first updates of a D, while G stays as its seed drew it: the same players, pictures and updates as a training's own.
+/// The very first updates of a D, while G stays as its seed drew it: the same players, pictures and updates
+/// as a training's own.
 class FirstUpdates
 {
 public:
-    static constexpr int kFixed = 64; ///< held-out and generated pictures that D is tested on; fewer where fewer are held out
+    static constexpr int kFixed
+        = 64; ///< held-out and generated pictures that D is tested on; fewer where fewer are held out
 
     FirstUpdates(const Experiment &experiment, std::shared_ptr<const Dataset> data);
 
@@ -46,8 +48,8 @@ private:
 
 /// Pictures blurred by a Gaussian of `sigma` pixels, edges repeated.
 torch::Tensor blurred(const torch::Tensor &pictures, double sigma);
-/// `count` of the program's other drawn pictures (faces where the data is sample:digits, else digits), in the size and channels of the data; classes in turn
-/// where the nets know `classes`.
+/// `count` of the program's other drawn pictures (faces where the data is sample:digits, else digits), in the
+/// size and channels of the data; classes in turn where the nets know `classes`.
 Batch foreignPictures(const Dataset &data, int count, int classes);
 /// Share of the outputs above the threshold.
 double shareAbove(const std::vector<float> &outputs, double threshold);

@@ -16,11 +16,15 @@ constexpr int kAtATime = 100;
 } // namespace
 
 LabPictures::LabPictures(const Dataset &data, std::vector<int> indices, bool isHeldOut)
-    : m_data(&data), m_indices(std::move(indices)), m_isHeldOut(isHeldOut), m_classes(torch::empty({size()}, torch::kInt64))
+    : m_data(&data)
+    , m_indices(std::move(indices))
+    , m_isHeldOut(isHeldOut)
+    , m_classes(torch::empty({size()}, torch::kInt64))
 {
     for (int i = 0; i < size(); ++i) {
         const int index = m_indices[static_cast<std::size_t>(i)];
-        m_classes.mutable_data_ptr<std::int64_t>()[i] = isHeldOut ? data.heldOutClass(index) : data.trainClass(index);
+        m_classes.mutable_data_ptr<std::int64_t>()[i] = isHeldOut ? data.heldOutClass(index)
+                                                                  : data.trainClass(index);
     }
 }
 
@@ -30,7 +34,8 @@ LabPictures LabPictures::training(const Dataset &data, int most, int fewestOfCla
     const int ofClass = std::max((most + classes - 1) / classes, fewestOfClass);
     std::vector<int> counts(static_cast<std::size_t>(classes));
     std::vector<int> chosen;
-    for (const std::uint32_t index : Draws(seed, Purpose::Shuffle, 0).permutation(static_cast<std::uint32_t>(data.trainSize()))) {
+    for (const std::uint32_t index :
+         Draws(seed, Purpose::Shuffle, 0).permutation(static_cast<std::uint32_t>(data.trainSize()))) {
         if (counts[static_cast<std::size_t>(data.trainClass(static_cast<int>(index)))]++ < ofClass)
             chosen.push_back(static_cast<int>(index));
     }
@@ -42,7 +47,8 @@ LabPictures LabPictures::heldOut(const Dataset &data, int most)
     const int size = std::min(most, data.heldOutSize());
     std::vector<int> chosen(static_cast<std::size_t>(size));
     for (int i = 0; i < size; ++i)
-        chosen[static_cast<std::size_t>(i)] = static_cast<int>(static_cast<qint64>(i) * data.heldOutSize() / size);
+        chosen[static_cast<std::size_t>(i)] = static_cast<int>(static_cast<qint64>(i) * data.heldOutSize()
+                                                               / size);
     return {data, std::move(chosen), true};
 }
 
@@ -66,7 +72,8 @@ Batch LabPictures::batch(int first, int count) const
     return batch(rows);
 }
 
-torch::Tensor LabPictures::mapped(const std::function<torch::Tensor(const torch::Tensor &pictures)> &map) const
+torch::Tensor LabPictures::mapped(
+    const std::function<torch::Tensor(const torch::Tensor &pictures)> &map) const
 {
     torch::NoGradGuard noGrad;
     std::vector<torch::Tensor> parts;
@@ -75,7 +82,8 @@ torch::Tensor LabPictures::mapped(const std::function<torch::Tensor(const torch:
     return torch::cat(parts);
 }
 
-std::vector<std::int64_t> drawLabels(const torch::Tensor &classes, int classCount, int labels, std::uint64_t seed, std::uint64_t draw)
+std::vector<std::int64_t> drawLabels(const torch::Tensor &classes, int classCount, int labels,
+                                     std::uint64_t seed, std::uint64_t draw)
 {
     std::vector<std::vector<std::int64_t>> ofClass(static_cast<std::size_t>(classCount));
     for (std::int64_t row = 0; row < classes.size(0); ++row)
@@ -93,7 +101,10 @@ std::vector<std::int64_t> drawLabels(const torch::Tensor &classes, int classCoun
 Outcome checkLabels(const Dataset &data, int labels)
 {
     if (data.classes() < 2) {
-        return problem("lab.needs_classes", QT_TRANSLATE_NOOP("forja", "%1: this needs pictures in two or more classes. Put each class into a folder of its own, or take sample:digits."),
+        return problem("lab.needs_classes",
+                       QT_TRANSLATE_NOOP("forja",
+                                         "%1: this needs pictures in two or more classes. Put each class "
+                                         "into a folder of its own, or take sample:digits."),
                        {data.report().source});
     }
     std::vector<int> counts(static_cast<std::size_t>(data.classes()));
@@ -101,8 +112,12 @@ Outcome checkLabels(const Dataset &data, int labels)
         ++counts[static_cast<std::size_t>(data.trainClass(i))];
     const auto fewest = std::min_element(counts.begin(), counts.end());
     if (*fewest < labels) {
-        return problem("lab.too_few_labels", QT_TRANSLATE_NOOP("forja", "%1: the class “%2” has %3 training pictures, and %4 labels a class are asked for. Add pictures, or ask for fewer labels."),
-                       {data.report().source, data.report().classNames[fewest - counts.begin()], QString::number(*fewest), QString::number(labels)});
+        return problem("lab.too_few_labels",
+                       QT_TRANSLATE_NOOP("forja",
+                                         "%1: the class “%2” has %3 training pictures, and %4 labels a class "
+                                         "are asked for. Add pictures, or ask for fewer labels."),
+                       {data.report().source, data.report().classNames[fewest - counts.begin()],
+                        QString::number(*fewest), QString::number(labels)});
     }
     return Done{};
 }

@@ -8,12 +8,13 @@
 
 namespace forja {
 
-/// The pictures of a data set that the laboratory works with: some thousands at most, each with its class. Their pixels stay where they are until
-/// they are asked for. The data set must outlive it.
+/// The pictures of a data set that the laboratory works with: some thousands at most, each with its class.
+/// Their pixels stay where they are until they are asked for. The data set must outlive it.
 class LabPictures
 {
 public:
-    /// Training pictures, chosen by the seed (Purpose::Shuffle): of each class its share of `most`, and `fewestOfClass` where it has so many.
+    /// Training pictures, chosen by the seed (Purpose::Shuffle): of each class its share of `most`, and
+    /// `fewestOfClass` where it has so many.
     static LabPictures training(const Dataset &data, int most, int fewestOfClass, std::uint64_t seed);
     /// Held-out pictures, at most `most`, evenly over the held-out part.
     static LabPictures heldOut(const Dataset &data, int most);
@@ -36,11 +37,13 @@ private:
     torch::Tensor m_classes;
 };
 
-/// Rows of `labels` pictures of every class: draw number `draw` of the seed (Purpose::LabLabels), class after class. A longer draw of the same
-/// number holds the shorter one. Requires: every class has so many.
-std::vector<std::int64_t> drawLabels(const torch::Tensor &classes, int classCount, int labels, std::uint64_t seed, std::uint64_t draw);
+/// Rows of `labels` pictures of every class: draw number `draw` of the seed (Purpose::LabLabels), class after
+/// class. A longer draw of the same number holds the shorter one. Requires: every class has so many.
+std::vector<std::int64_t> drawLabels(const torch::Tensor &classes, int classCount, int labels,
+                                     std::uint64_t seed, std::uint64_t draw);
 
-/// Problems of data that cannot be learned from with labels: no classes ("lab.needs_classes"), a class with fewer training pictures than `labels`
+/// Problems of data that cannot be learned from with labels: no classes ("lab.needs_classes"), a class with
+/// fewer training pictures than `labels`
 /// ("lab.too_few_labels").
 Outcome checkLabels(const Dataset &data, int labels);
 

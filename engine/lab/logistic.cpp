@@ -18,8 +18,10 @@ class LogisticObjective
 {
 public:
     LogisticObjective(const torch::Tensor &rows, const torch::Tensor &classes, int classCount, double penalty)
-        : m_rows(torch::cat({rows, torch::ones({rows.size(0), 1}, torch::kFloat64)}, 1)), m_classes(classes.unsqueeze(1)),
-          m_ones(torch::zeros({classes.size(0), classCount}, torch::kFloat64).scatter_(1, m_classes, 1.0)), m_penalty(penalty)
+        : m_rows(torch::cat({rows, torch::ones({rows.size(0), 1}, torch::kFloat64)}, 1))
+        , m_classes(classes.unsqueeze(1))
+        , m_ones(torch::zeros({classes.size(0), classCount}, torch::kFloat64).scatter_(1, m_classes, 1.0))
+        , m_penalty(penalty)
     {
     }
     double value(const torch::Tensor &at)
@@ -28,7 +30,8 @@ public:
         const torch::Tensor lse = logits.logsumexp(1, true);
         m_residual = (logits - lse).exp() - m_ones;
         const torch::Tensor weight = at.narrow(0, 0, at.size(0) - 1);
-        return (lse - logits.gather(1, m_classes)).sum().item<double>() + 0.5 * m_penalty * weight.square().sum().item<double>();
+        return (lse - logits.gather(1, m_classes)).sum().item<double>()
+            + 0.5 * m_penalty * weight.square().sum().item<double>();
     }
     /// At the point of the last value().
     torch::Tensor gradient(const torch::Tensor &at) const
@@ -60,7 +63,8 @@ double dotOf(const torch::Tensor &a, const torch::Tensor &b)
     return a.mul(b).sum().item<double>();
 }
 
-/// Nocedal and Wright 2006, algorithm 7.4: minus the inverse Hessian, as the pairs know it, times the gradient.
+/// Nocedal and Wright 2006, algorithm 7.4: minus the inverse Hessian, as the pairs know it, times the
+/// gradient.
 torch::Tensor descentDirection(const torch::Tensor &gradient, const std::deque<CurvaturePair> &pairs)
 {
     torch::Tensor q = gradient.clone();
@@ -78,7 +82,8 @@ torch::Tensor descentDirection(const torch::Tensor &gradient, const std::deque<C
     return q.neg_();
 }
 
-LogisticModel minimised(const torch::Tensor &rows, const torch::Tensor &classes, int classCount, double penalty, const std::function<void()> &check)
+LogisticModel minimised(const torch::Tensor &rows, const torch::Tensor &classes, int classCount,
+                        double penalty, const std::function<void()> &check)
 {
     LogisticObjective objective(rows, classes, classCount, penalty);
     torch::Tensor at = objective.start();
@@ -126,13 +131,15 @@ torch::Tensor LogisticModel::predict(const torch::Tensor &features) const
     return at::addmm(bias, features.to(torch::kFloat64), weight).argmax(1);
 }
 
-LogisticModel fitLogistic(const torch::Tensor &features, const torch::Tensor &classes, int classCount, double penalty, const std::function<void()> &check)
+LogisticModel fitLogistic(const torch::Tensor &features, const torch::Tensor &classes, int classCount,
+                          double penalty, const std::function<void()> &check)
 {
     torch::NoGradGuard noGrad;
     const torch::Tensor rows = features.to(torch::kFloat64);
     if (rows.size(0) >= rows.size(1))
         return minimised(rows, classes, classCount, penalty, check);
-    // The weights are a mixture of the pictures' features: in the basis of these, as short as there are pictures, the problem is the same.
+    // The weights are a mixture of the pictures' features: in the basis of these, as short as there are
+    // pictures, the problem is the same.
     const auto [basis, coordinates] = at::linalg_qr(rows.t());
     LogisticModel model = minimised(coordinates.t().contiguous(), classes, classCount, penalty, check);
     model.weight = basis.mm(model.weight);

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::int64_t kPixelSide = 32; ///< pictures with longer sides are averaged down before their pixels are compared
+constexpr std::int64_t kPixelSide
+    = 32; ///< pictures with longer sides are averaged down before their pixels are compared
 constexpr double kConstant = 1e-6; ///< a feature with a smaller deviation says nothing
 constexpr std::int64_t kPartRows = 500;
 constexpr std::uint64_t kFirstSpan = 1U << 20; ///< count of Purpose::MeasureNet
@@ -27,12 +28,20 @@ constexpr int kSpanRounds = 5;
 class Prober
 {
 public:
-    Prober(const Experiment &e, const CheckpointData &checkpoint, const Dataset &data, const QList<int> &labels, int draws, const Probing &probing,
-           LabWatch &watch)
-        : m_experiment(e), m_checkpoint(checkpoint), m_data(data), m_labels(labels), m_draws(draws), m_probing(probing), m_watch(watch),
-          m_seed(static_cast<std::uint64_t>(e.integer(u"train.seed"_s))),
-          m_train(LabPictures::training(data, probing.most, *std::max_element(labels.begin(), labels.end()), m_seed)),
-          m_test(LabPictures::heldOut(data, probing.tested)), m_reference(referenceOf(e, data))
+    Prober(const Experiment &e, const CheckpointData &checkpoint, const Dataset &data,
+           const QList<int> &labels, int draws, const Probing &probing, LabWatch &watch)
+        : m_experiment(e)
+        , m_checkpoint(checkpoint)
+        , m_data(data)
+        , m_labels(labels)
+        , m_draws(draws)
+        , m_probing(probing)
+        , m_watch(watch)
+        , m_seed(static_cast<std::uint64_t>(e.integer(u"train.seed"_s)))
+        , m_train(LabPictures::training(data, probing.most, *std::max_element(labels.begin(), labels.end()),
+                                        m_seed))
+        , m_test(LabPictures::heldOut(data, probing.tested))
+        , m_reference(referenceOf(e, data))
     {
     }
     Result<QList<LabRow>> rows()
@@ -45,7 +54,9 @@ public:
             size = features->train.size(1);
             probe(isTrained ? u"d"_s : u"untrained"_s, standardised(*features));
         }
-        const ProbedFeatures pixels = mapped(u"pixels"_s, [](const torch::Tensor &pictures) { return pixelsOf(pictures); });
+        const ProbedFeatures pixels = mapped(u"pixels"_s, [](const torch::Tensor &pictures) {
+            return pixelsOf(pictures);
+        });
         probe(u"pixels"_s, standardised(pixels));
         m_watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "principal directions of the pixels")));
         probe(u"pca"_s, principal(pixels, size, [this] { m_watch.check(); }));
@@ -58,19 +69,26 @@ private:
     {
         if (pictures.size(2) <= kPixelSide && pictures.size(3) <= kPixelSide)
             return pictures.flatten(1);
-        return at::adaptive_avg_pool2d(pictures, {std::min(pictures.size(2), kPixelSide), std::min(pictures.size(3), kPixelSide)}).flatten(1);
+        return at::adaptive_avg_pool2d(
+                   pictures, {std::min(pictures.size(2), kPixelSide), std::min(pictures.size(3), kPixelSide)})
+            .flatten(1);
     }
     ProbedFeatures mapped(const QString &name, const std::function<torch::Tensor(const torch::Tensor &)> &map)
     {
         const auto watched = [&](const torch::Tensor &pictures) {
-            m_watch.say(QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "features of %1 pictures: “%2”")).arg(m_train.size() + m_test.size()).arg(name));
+            m_watch.say(QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "features of %1 pictures: “%2”"))
+                            .arg(m_train.size() + m_test.size())
+                            .arg(name));
             return map(pictures);
         };
         return {m_train.mapped(watched), m_test.mapped(watched)};
     }
     Result<ProbedFeatures> ofDiscriminator(bool isTrained)
     {
-        const NetShape shape{.channels = m_data.channels(), .height = m_data.height(), .width = m_data.width(), .classes = 0,
+        const NetShape shape{.channels = m_data.channels(),
+                             .height = m_data.height(),
+                             .width = m_data.width(),
+                             .classes = 0,
                              .latent = static_cast<int>(m_experiment.integer(u"g.latent"_s))};
         const auto d = netFamily(m_experiment.text(u"d.net"_s)).makeD(m_experiment, shape, m_seed);
         if (isTrained) {
@@ -78,17 +96,26 @@ private:
                 return done.problem();
         }
         fixBatchStatistics(*d, m_reference.pictures, {});
-        return mapped(isTrained ? u"d"_s : u"untrained"_s, [&d](const torch::Tensor &pictures) { return d->features(pictures); });
+        return mapped(isTrained ? u"d"_s : u"untrained"_s,
+                      [&d](const torch::Tensor &pictures) { return d->features(pictures); });
     }
     void probe(const QString &arm, const ProbedFeatures &features)
     {
         for (const int count : m_labels) {
             std::vector<double> accuracies;
             for (int draw = 0; draw < m_draws; ++draw) {
-                m_watch.say(QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "probing “%1”: %2 labels a class, draw %3 of %4")).arg(arm).arg(count).arg(draw + 1).arg(m_draws));
-                const torch::Tensor rows = torch::tensor(drawLabels(m_train.classes(), m_data.classes(), count, m_seed, static_cast<std::uint64_t>(draw)));
-                const LogisticModel model = fitLogistic(features.train.index_select(0, rows), m_train.classes().index_select(0, rows), m_data.classes(),
-                                                        m_probing.penalty, [this] { m_watch.check(); });
+                m_watch.say(QString::fromUtf8(
+                                QT_TRANSLATE_NOOP("forja", "probing “%1”: %2 labels a class, draw %3 of %4"))
+                                .arg(arm)
+                                .arg(count)
+                                .arg(draw + 1)
+                                .arg(m_draws));
+                const torch::Tensor rows = torch::tensor(drawLabels(
+                    m_train.classes(), m_data.classes(), count, m_seed, static_cast<std::uint64_t>(draw)));
+                const LogisticModel model = fitLogistic(features.train.index_select(0, rows),
+                                                        m_train.classes().index_select(0, rows),
+                                                        m_data.classes(), m_probing.penalty,
+                                                        [this] { m_watch.check(); });
                 accuracies.push_back(accuracyOf(model, features.test, m_test.classes()));
             }
             add(arm, count, accuracies);
@@ -100,9 +127,18 @@ private:
         for (const int count : m_labels) {
             std::vector<double> accuracies;
             for (int draw = 0; draw < draws; ++draw) {
-                TwinTrainer twin(m_experiment, m_train, m_data.classes(), drawLabels(m_train.classes(), m_data.classes(), count, m_seed, static_cast<std::uint64_t>(draw)),
+                TwinTrainer twin(m_experiment, m_train, m_data.classes(),
+                                 drawLabels(m_train.classes(), m_data.classes(), count, m_seed,
+                                            static_cast<std::uint64_t>(draw)),
                                  m_probing.supervised, false);
-                twin.train(m_watch, QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "training on %1 labels a class alone, draw %2 of %3: update %4 of %5")).arg(count).arg(draw + 1).arg(draws));
+                twin.train(m_watch,
+                           QString::fromLatin1(
+                               QT_TRANSLATE_NOOP(
+                                   "forja",
+                                   "training on %1 labels a class alone, draw %2 of %3: update %4 of %5"))
+                               .arg(count)
+                               .arg(draw + 1)
+                               .arg(draws));
                 accuracies.push_back(static_cast<double>(twin.rightOf(m_test)) / m_test.size());
             }
             add(u"supervised"_s, count, accuracies);
@@ -141,8 +177,11 @@ ProbedFeatures standardised(const ProbedFeatures &features)
     const torch::Tensor train = features.train.to(torch::kFloat64);
     const auto [variance, mean] = torch::var_mean(train, 0, false);
     const torch::Tensor deviation = variance.sqrt();
-    const torch::Tensor factor = torch::where(deviation > kConstant, deviation.reciprocal(), torch::zeros_like(deviation));
-    const auto apply = [&](const torch::Tensor &some) { return ((some.to(torch::kFloat64) - mean) * factor).to(torch::kFloat32); };
+    const torch::Tensor factor = torch::where(deviation > kConstant, deviation.reciprocal(),
+                                              torch::zeros_like(deviation));
+    const auto apply = [&](const torch::Tensor &some) {
+        return ((some.to(torch::kFloat64) - mean) * factor).to(torch::kFloat32);
+    };
     return {apply(features.train), apply(features.test)};
 }
 
@@ -158,9 +197,11 @@ ProbedFeatures principal(const ProbedFeatures &pixels, std::int64_t count, const
             check();
             covariance.addmm_(part.t(), part);
         }
-        // Orthogonal iteration (Golub and Van Loan 2013, sec. 8.2.4): a probe needs the directions' span, not each by itself.
+        // Orthogonal iteration (Golub and Van Loan 2013, sec. 8.2.4): a probe needs the directions' span, not
+        // each by itself.
         torch::Tensor span = torch::empty({size, count});
-        Draws(0, Purpose::MeasureNet, kFirstSpan).fillNormal(span.mutable_data_ptr<float>(), static_cast<std::size_t>(span.numel()));
+        Draws(0, Purpose::MeasureNet, kFirstSpan)
+            .fillNormal(span.mutable_data_ptr<float>(), static_cast<std::size_t>(span.numel()));
         for (int round = 0; round < kSpanRounds; ++round) {
             check();
             span = std::get<0>(at::linalg_qr(covariance.mm(span)));
@@ -172,8 +213,9 @@ ProbedFeatures principal(const ProbedFeatures &pixels, std::int64_t count, const
     return {train / scale, test / scale};
 }
 
-Result<QList<LabRow>> probeDiscriminator(const Experiment &experiment, const CheckpointData &checkpoint, const Dataset &data, const QList<int> &labels,
-                                         int draws, const Probing &probing, LabWatch &watch)
+Result<QList<LabRow>> probeDiscriminator(const Experiment &experiment, const CheckpointData &checkpoint,
+                                         const Dataset &data, const QList<int> &labels, int draws,
+                                         const Probing &probing, LabWatch &watch)
 {
     return Prober(experiment, checkpoint, data, labels, draws, probing, watch).rows();
 }

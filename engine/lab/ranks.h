@@ -6,8 +6,9 @@
 
 namespace forja {
 
-/// Area under the ROC curve: how likely a score of `positives` is above one of `negatives`, ties counted half (Mann and Whitney 1947). 0…1;
-/// .5 where it cannot be told, and where one side is empty. A score that is not a number is below all others.
+/// Area under the ROC curve: how likely a score of `positives` is above one of `negatives`, ties counted half
+/// (Mann and Whitney 1947). 0…1; .5 where it cannot be told, and where one side is empty. A score that is not
+/// a number is below all others.
 double areaUnderCurve(const std::vector<float> &positives, const std::vector<float> &negatives);
 
 /// Mean and standard deviation (divided by n - 1; 0 for one value). Requires: not empty.

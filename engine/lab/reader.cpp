@@ -39,7 +39,8 @@ QMap<QString, QString> keyOf(const Dataset &data)
 torch::Tensor readerNumbers(at::IntArrayRef shape, std::uint64_t count, std::uint32_t lane = 0)
 {
     torch::Tensor out = torch::empty(shape, torch::kFloat32);
-    Draws(kReaderSeed, Purpose::LabReader, count).fillNormal(out.mutable_data_ptr<float>(), static_cast<std::size_t>(out.numel()), lane);
+    Draws(kReaderSeed, Purpose::LabReader, count)
+        .fillNormal(out.mutable_data_ptr<float>(), static_cast<std::size_t>(out.numel()), lane);
     return out;
 }
 
@@ -65,8 +66,11 @@ torch::Tensor noisePicture(at::IntArrayRef size, std::uint64_t count, std::uint3
     const Draws draws(kReaderSeed, Purpose::LabReader, count);
     const std::int64_t grain = std::int64_t{1} << draws.below(4, 0, 2 * lane);
     const double contrast = 0.3 + draws.uniform(1, 2 * lane), brightness = 2 * draws.uniform(2, 2 * lane) - 1;
-    const torch::Tensor coarse = readerNumbers({1, size[0], std::max<std::int64_t>(2, size[1] / grain), std::max<std::int64_t>(2, size[2] / grain)}, count, 2 * lane + 1);
-    return (at::upsample_bilinear2d(coarse, {size[1], size[2]}, false)[0] * contrast + brightness).clamp(-1, 1);
+    const torch::Tensor coarse = readerNumbers({1, size[0], std::max<std::int64_t>(2, size[1] / grain),
+                                                std::max<std::int64_t>(2, size[2] / grain)},
+                                               count, 2 * lane + 1);
+    return (at::upsample_bilinear2d(coarse, {size[1], size[2]}, false)[0] * contrast + brightness)
+        .clamp(-1, 1);
 }
 
 /// Moved by up to a sixteenth of each side, edges repeated; all pictures of a batch alike.
@@ -87,7 +91,9 @@ torch::Tensor picturesOfNothing(const torch::Tensor &real, int count, std::uint6
     for (int i = 0; i < count; ++i) {
         const auto number = static_cast<std::uint32_t>(i);
         if (i % 2 == 0)
-            out.push_back(inOtherOrder(real[i % real.size(0)], Draws(kReaderSeed, Purpose::LabReader, kPieces + (draw << 12) + number)));
+            out.push_back(inOtherOrder(real[i % real.size(0)],
+                                       Draws(kReaderSeed, Purpose::LabReader,
+                                             kPieces + (draw << 12) + number)));
         else
             out.push_back(noisePicture(real[0].sizes(), kNoise + draw, number));
     }
@@ -97,28 +103,36 @@ torch::Tensor picturesOfNothing(const torch::Tensor &real, int count, std::uint6
 ReaderNet::ReaderNet(int channels, int height, int width, int classes, int first) : m_classes(classes)
 {
     std::int64_t in = channels;
-    std::int64_t h = std::min<std::int64_t>(height, kReaderSide), w = std::min<std::int64_t>(width, kReaderSide);
+    std::int64_t h = std::min<std::int64_t>(height, kReaderSide),
+                 w = std::min<std::int64_t>(width, kReaderSide);
     for (int i = 0; i < kReaderBlocks; ++i) {
         const std::int64_t out = std::int64_t{first} << i;
         const std::string name = "block" + std::to_string(i) + "_";
         // He et al., "Delving Deep into Rectifiers", 2015, sec. 2.2.
-        const torch::Tensor weight = readerNumbers({out, in, 4, 4}, static_cast<std::uint64_t>(i)) * std::sqrt(2.0 / static_cast<double>(16 * in));
-        m_blocks.push_back({register_parameter(name + "weight", weight), register_parameter(name + "scale", torch::ones({out})),
-                            register_parameter(name + "shift", torch::zeros({out})), register_buffer(name + "mean", torch::zeros({out})),
+        const torch::Tensor weight = readerNumbers({out, in, 4, 4}, static_cast<std::uint64_t>(i))
+            * std::sqrt(2.0 / static_cast<double>(16 * in));
+        m_blocks.push_back({register_parameter(name + "weight", weight),
+                            register_parameter(name + "scale", torch::ones({out})),
+                            register_parameter(name + "shift", torch::zeros({out})),
+                            register_buffer(name + "mean", torch::zeros({out})),
                             register_buffer(name + "variance", torch::ones({out}))});
         in = out;
         h /= 2;
         w /= 2;
     }
     const std::int64_t features = in * h * w;
-    m_head = register_parameter("head", readerNumbers({classes + 1, features}, kReaderBlocks) * std::sqrt(1.0 / static_cast<double>(features)));
+    m_head = register_parameter("head",
+                                readerNumbers({classes + 1, features}, kReaderBlocks)
+                                    * std::sqrt(1.0 / static_cast<double>(features)));
     m_headBias = register_parameter("head_bias", torch::zeros({classes + 1}));
 }
 
 torch::Tensor ReaderNet::through(const Block &block, const torch::Tensor &maps) const
 {
     const torch::Tensor made = at::conv2d(maps, block.weight, {}, {2, 2}, {1, 1});
-    return torch::batch_norm(made, block.scale, block.shift, block.mean, block.variance, is_training(), 0.1, 1e-5, false).relu();
+    return torch::batch_norm(made, block.scale, block.shift, block.mean, block.variance, is_training(), 0.1,
+                             1e-5, false)
+        .relu();
 }
 
 torch::Tensor ReaderNet::forward(const torch::Tensor &pictures)
@@ -138,7 +152,9 @@ ReadClasses readPictures(ReaderNet &net, const torch::Tensor &pictures)
     net.eval();
     std::vector<torch::Tensor> classes, sure;
     for (std::int64_t at = 0; at < pictures.size(0); at += kReadAtATime) {
-        const torch::Tensor probabilities = net.forward(pictures.narrow(0, at, std::min<std::int64_t>(kReadAtATime, pictures.size(0) - at))).softmax(1);
+        const torch::Tensor probabilities
+            = net.forward(pictures.narrow(0, at, std::min<std::int64_t>(kReadAtATime, pictures.size(0) - at)))
+                  .softmax(1);
         const auto [most, which] = probabilities.narrow(1, 0, net.classes()).max(1);
         classes.push_back(which);
         sure.push_back(most);
@@ -149,28 +165,38 @@ ReadClasses readPictures(ReaderNet &net, const torch::Tensor &pictures)
 std::shared_ptr<ReaderNet> trainReader(const Dataset &data, const ReaderTraining &training, LabWatch &watch)
 {
     const LabPictures pictures = LabPictures::training(data, training.most, 1, kReaderSeed);
-    auto net = std::make_shared<ReaderNet>(data.channels(), data.height(), data.width(), data.classes(), training.first);
+    auto net = std::make_shared<ReaderNet>(data.channels(), data.height(), data.width(), data.classes(),
+                                           training.first);
     Learner<ReaderNet> learner(net, true, torch::kCPU);
     DataOrder order(kReaderSeed, pictures.size());
     net->train();
     for (int update = 0; update < training.updates; ++update) {
-        watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "learning to read the pictures: %1 of %2")).arg(update).arg(training.updates));
+        watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "learning to read the pictures: %1 of %2"))
+                      .arg(update)
+                      .arg(training.updates));
         std::vector<std::int64_t> rows;
         for (const int index : order.indices(update, training.batch))
             rows.push_back(index);
         const Batch real = pictures.batch(rows);
         const int empty = std::max(1, training.batch / 4);
-        const torch::Tensor nothing = picturesOfNothing(real.pictures, empty, static_cast<std::uint64_t>(update));
-        const torch::Tensor classes = torch::cat({real.classes, torch::full({empty}, data.classes(), torch::kInt64)});
+        const torch::Tensor nothing = picturesOfNothing(real.pictures, empty,
+                                                        static_cast<std::uint64_t>(update));
+        const torch::Tensor classes = torch::cat({real.classes,
+                                                  torch::full({empty}, data.classes(), torch::kInt64)});
         learner.flat.gradients.zero_();
-        at::cross_entropy_loss(net->forward(torch::cat({moved(real.pictures, static_cast<std::uint64_t>(update)), nothing})), classes).backward();
+        at::cross_entropy_loss(
+            net->forward(torch::cat({moved(real.pictures, static_cast<std::uint64_t>(update)), nothing})),
+            classes)
+            .backward();
         const double rate = training.rate * std::cos(std::numbers::pi / 2 * update / training.updates);
-        adamStep(learner.flat, learner.expAvg, learner.expAvgSq, {.rate = rate, .beta1 = 0.9, .beta2 = 0.999}, update + 1);
+        adamStep(learner.flat, learner.expAvg, learner.expAvgSq, {.rate = rate, .beta1 = 0.9, .beta2 = 0.999},
+                 update + 1);
     }
     // With its weights laid out as those of a reader from a file, it gives the same bits.
     TensorFile file;
     storeModule(file, {}, *net);
-    auto plain = std::make_shared<ReaderNet>(data.channels(), data.height(), data.width(), data.classes(), training.first);
+    auto plain = std::make_shared<ReaderNet>(data.channels(), data.height(), data.width(), data.classes(),
+                                             training.first);
     loadModule(file, {}, *plain).orThrow();
     plain->eval();
     return plain;
@@ -179,7 +205,9 @@ std::shared_ptr<ReaderNet> trainReader(const Dataset &data, const ReaderTraining
 double readerAccuracy(ReaderNet &net, const Dataset &data)
 {
     const LabPictures heldOut = LabPictures::heldOut(data, kReaderTested);
-    const torch::Tensor read = heldOut.mapped([&net](const torch::Tensor &pictures) { return readPictures(net, pictures).classes; });
+    const torch::Tensor read = heldOut.mapped([&net](const torch::Tensor &pictures) {
+        return readPictures(net, pictures).classes;
+    });
     return read.eq(heldOut.classes()).to(torch::kFloat64).mean().item<double>();
 }
 
@@ -198,7 +226,8 @@ std::optional<KeptReader> keptReader(const TensorFile &file, const Dataset &data
         if (file.metadata.value(key) != value)
             return {};
     }
-    const KeptReader kept{std::make_shared<ReaderNet>(data.channels(), data.height(), data.width(), data.classes(), ReaderTraining().first),
+    const KeptReader kept{std::make_shared<ReaderNet>(data.channels(), data.height(), data.width(),
+                                                      data.classes(), ReaderTraining().first),
                           file.metadata.value(u"forja:accuracy"_s).toDouble()};
     if (!loadModule(file, {}, *kept.net))
         return {};

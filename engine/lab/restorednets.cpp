@@ -15,7 +15,8 @@ Experiment onProcessor(Experiment experiment)
     return experiment;
 }
 
-Result<Snapshot> snapshotOf(const Experiment &experiment, std::shared_ptr<const Dataset> data, const CheckpointData &checkpoint)
+Result<Snapshot> snapshotOf(const Experiment &experiment, std::shared_ptr<const Dataset> data,
+                            const CheckpointData &checkpoint)
 {
     Runner runner(onProcessor(experiment), std::move(data));
     if (auto done = runner.restore(checkpoint); !done)
@@ -25,7 +26,11 @@ Result<Snapshot> snapshotOf(const Experiment &experiment, std::shared_ptr<const 
 
 Problem noCheckpoint(const RunFolder &run)
 {
-    return problem("lab.no_checkpoint", QT_TRANSLATE_NOOP("forja", "%1: the run keeps no checkpoint yet, so there is no D to judge with. Train it a little further."), {run.name()});
+    return problem("lab.no_checkpoint",
+                   QT_TRANSLATE_NOOP("forja",
+                                     "%1: the run keeps no checkpoint yet, so there is no D to judge with. "
+                                     "Train it a little further."),
+                   {run.name()});
 }
 
 } // namespace forja

@@ -7,7 +7,8 @@
 
 namespace forja {
 
-/// Latent seeds of pictures that the laboratory makes: apart from those that a person looks at and from those of the measures (Purpose::Picture).
+/// Latent seeds of pictures that the laboratory makes: apart from those that a person looks at and from those
+/// of the measures (Purpose::Picture).
 inline constexpr std::uint64_t kReadLatents = (std::uint64_t{1} << 53) - 2;
 inline constexpr std::uint64_t kTournamentLatents = (std::uint64_t{1} << 53) - 3;
 inline constexpr std::uint64_t kJudgedLatents = (std::uint64_t{1} << 53) - 4;
@@ -15,11 +16,16 @@ inline constexpr std::uint64_t kFirstStepLatents = (std::uint64_t{1} << 53) - 5;
 
 /// The same on the processor with one thread, wherever it was trained.
 Experiment onProcessor(Experiment experiment);
-/// The nets of a checkpoint, ready to be loaded into a Renderer. A problem: the checkpoint is another experiment's.
-Result<Snapshot> snapshotOf(const Experiment &experiment, std::shared_ptr<const Dataset> data, const CheckpointData &checkpoint);
+/// The nets of a checkpoint, ready to be loaded into a Renderer. A problem: the checkpoint is another
+/// experiment's.
+Result<Snapshot> snapshotOf(const Experiment &experiment, std::shared_ptr<const Dataset> data,
+                            const CheckpointData &checkpoint);
 /// "lab.no_checkpoint": the run keeps none yet.
 Problem noCheckpoint(const RunFolder &run);
 /// Class of the generated picture `index`: in turn, so that each comes equally often.
-inline int classInTurn(qint64 index, int classes) { return classes > 0 ? static_cast<int>(index % classes) : 0; }
+inline int classInTurn(qint64 index, int classes)
+{
+    return classes > 0 ? static_cast<int>(index % classes) : 0;
+}
 
 } // namespace forja

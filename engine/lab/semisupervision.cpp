@@ -17,18 +17,25 @@ constexpr int kTwinTested = 2000;
 
 } // namespace
 
-QList<LabRow> semiSupervisedRows(const Experiment &experiment, const Dataset &data, const QList<int> &labels, const TwinTraining &training, LabWatch &watch)
+QList<LabRow> semiSupervisedRows(const Experiment &experiment, const Dataset &data, const QList<int> &labels,
+                                 const TwinTraining &training, LabWatch &watch)
 {
     const qint64 seed = experiment.integer(u"train.seed"_s);
     const auto key = static_cast<std::uint64_t>(seed);
-    const LabPictures train = LabPictures::training(data, kTwinPictures, *std::max_element(labels.begin(), labels.end()), key);
+    const LabPictures train = LabPictures::training(data, kTwinPictures,
+                                                    *std::max_element(labels.begin(), labels.end()), key);
     const LabPictures test = LabPictures::heldOut(data, kTwinTested);
     QList<LabRow> rows;
     for (const int count : labels) {
         for (const bool isSemi : {false, true}) {
             const QString arm = isSemi ? u"semi-supervised"_s : u"supervised"_s;
-            TwinTrainer twin(experiment, train, data.classes(), drawLabels(train.classes(), data.classes(), count, key, 0), training, isSemi);
-            twin.train(watch, QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "“%1”, %2 labels a class: update %3 of %4")).arg(arm).arg(count));
+            TwinTrainer twin(experiment, train, data.classes(),
+                             drawLabels(train.classes(), data.classes(), count, key, 0), training, isSemi);
+            twin.train(watch,
+                       QString::fromUtf8(QT_TRANSLATE_NOOP("forja",
+                                                           "“%1”, %2 labels a class: update %3 of %4"))
+                           .arg(arm)
+                           .arg(count));
             const int right = twin.rightOf(test);
             const auto [low, high] = wilson95(right, test.size());
             rows.append({.place = {arm, count},

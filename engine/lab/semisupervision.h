@@ -8,6 +8,7 @@
 namespace forja {
 
 /// The rows of semiSupervised() (session/labmeasures.h). Requires: checkLabels() found nothing.
-QList<LabRow> semiSupervisedRows(const Experiment &experiment, const Dataset &data, const QList<int> &labels, const TwinTraining &training, LabWatch &watch);
+QList<LabRow> semiSupervisedRows(const Experiment &experiment, const Dataset &data, const QList<int> &labels,
+                                 const TwinTraining &training, LabWatch &watch);
 
 } // namespace forja

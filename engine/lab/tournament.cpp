@@ -19,14 +19,20 @@ namespace {
 class KeptPlayers
 {
 public:
-    KeptPlayers(const RunFolder &run, const Experiment &experiment, std::shared_ptr<const Dataset> data, LabWatch &watch)
-        : m_run(run), m_experiment(experiment), m_data(std::move(data)), m_watch(watch), renderer(experiment, netShape(experiment, *m_data))
+    KeptPlayers(const RunFolder &run, const Experiment &experiment, std::shared_ptr<const Dataset> data,
+                LabWatch &watch)
+        : m_run(run)
+        , m_experiment(experiment)
+        , m_data(std::move(data))
+        , m_watch(watch)
+        , renderer(experiment, netShape(experiment, *m_data))
     {
         renderer.setReference(referenceOf(experiment, *m_data));
     }
     Result<Snapshot> checkpoint(qint64 update)
     {
-        m_watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "loading the networks of update %1")).arg(update));
+        m_watch.say(
+            QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "loading the networks of update %1")).arg(update));
         const auto read = readCheckpoint(m_run, update);
         if (!read)
             return read.problem();
@@ -65,7 +71,8 @@ struct KeptJudge
     std::vector<float> onReal;
 };
 
-/// Without those that a pause or an end in between has left: a run that was stopped and went on is judged like one that was not.
+/// Without those that a pause or an end in between has left: a run that was stopped and went on is judged
+/// like one that was not.
 QList<qint64> plannedOnes(const std::vector<qint64> &checkpoints, const Experiment &experiment)
 {
     const qint64 every = experiment.integer(u"run.checkpoint_updates"_s);
@@ -89,8 +96,9 @@ QList<qint64> evenlyChosen(const QList<qint64> &updates, int most)
     return out;
 }
 
-Result<AucTable> playTournament(const RunFolder &run, const Experiment &experiment, std::shared_ptr<const Dataset> data, const TournamentSize &size,
-                                       LabWatch &watch)
+Result<AucTable> playTournament(const RunFolder &run, const Experiment &experiment,
+                                std::shared_ptr<const Dataset> data, const TournamentSize &size,
+                                LabWatch &watch)
 {
     const std::vector<qint64> generators = run.generators();
     const QList<qint64> checkpoints = plannedOnes(run.checkpoints(), experiment);
@@ -114,7 +122,8 @@ Result<AucTable> playTournament(const RunFolder &run, const Experiment &experime
         if (!snapshot)
             return snapshot.problem();
         renderer.loadD(snapshot->d, snapshot->buffersD);
-        judges.push_back({snapshot->d, snapshot->buffersD, renderer.outputs(real.pictures, real.classes, PictureKind::Real)});
+        judges.push_back({snapshot->d, snapshot->buffersD,
+                          renderer.outputs(real.pictures, real.classes, PictureKind::Real)});
         table.auc.append(QList<double>());
     }
     const auto classOf = [classes](qint64 index) { return classInTurn(index, classes); };
@@ -124,9 +133,11 @@ Result<AucTable> playTournament(const RunFolder &run, const Experiment &experime
         const torch::Tensor made = renderer.pictures(kTournamentLatents, 0, size.pictures, classOf);
         const torch::Tensor asked = renderer.classesFor(0, size.pictures, classOf);
         for (std::size_t judge = 0; judge < judges.size(); ++judge) {
-            watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "every D judges the G of update %1")).arg(update));
+            watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "every D judges the G of update %1"))
+                          .arg(update));
             renderer.loadD(judges[judge].values, judges[judge].buffers);
-            table.auc[static_cast<qsizetype>(judge)].append(areaUnderCurve(judges[judge].onReal, renderer.outputs(made, asked, PictureKind::Generated)));
+            table.auc[static_cast<qsizetype>(judge)].append(
+                areaUnderCurve(judges[judge].onReal, renderer.outputs(made, asked, PictureKind::Generated)));
         }
     }
     return table;

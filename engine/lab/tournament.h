@@ -23,10 +23,11 @@ struct AucTable
     QList<QList<double>> auc; ///< [D][G]
 };
 
-/// D's are those of the run's checkpoints, G's the averages in the checkpoints and in generators/. Each D judges real
-/// pictures with the run's reference batch, generated ones with a batch of the same G.
-Result<AucTable> playTournament(const RunFolder &run, const Experiment &experiment, std::shared_ptr<const Dataset> data, const TournamentSize &size,
-                                       LabWatch &watch);
+/// D's are those of the run's checkpoints, G's the averages in the checkpoints and in generators/. Each D
+/// judges real pictures with the run's reference batch, generated ones with a batch of the same G.
+Result<AucTable> playTournament(const RunFolder &run, const Experiment &experiment,
+                                std::shared_ptr<const Dataset> data, const TournamentSize &size,
+                                LabWatch &watch);
 
 /// `most` of the updates, evenly, the first and the last included. Requires: most ≥ 2.
 QList<qint64> evenlyChosen(const QList<qint64> &updates, int most);

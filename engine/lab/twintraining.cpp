@@ -23,13 +23,18 @@ constexpr int kStatisticsPictures = 128;
 /// Without class conditions: what D learns of the classes comes from the labels alone.
 NetShape shapeWithoutClasses(const Experiment &e, const torch::Tensor &pictures)
 {
-    return {.channels = static_cast<int>(pictures.size(1)), .height = static_cast<int>(pictures.size(2)), .width = static_cast<int>(pictures.size(3)),
-            .classes = 0, .latent = static_cast<int>(e.integer(u"g.latent"_s))};
+    return {.channels = static_cast<int>(pictures.size(1)),
+            .height = static_cast<int>(pictures.size(2)),
+            .width = static_cast<int>(pictures.size(3)),
+            .classes = 0,
+            .latent = static_cast<int>(e.integer(u"g.latent"_s))};
 }
 
-std::shared_ptr<BodyClassifier> makeClassifier(const Experiment &e, const NetShape &shape, int classes, std::uint64_t seed)
+std::shared_ptr<BodyClassifier> makeClassifier(const Experiment &e, const NetShape &shape, int classes,
+                                               std::uint64_t seed)
 {
-    return std::make_shared<BodyClassifier>(netFamily(e.text(u"d.net"_s)).makeD(e, shape, seed), shape, classes, seed);
+    return std::make_shared<BodyClassifier>(netFamily(e.text(u"d.net"_s)).makeD(e, shape, seed), shape,
+                                            classes, seed);
 }
 
 std::vector<std::int64_t> rowsOf(DataOrder &order, int number, int batch)
@@ -40,22 +45,32 @@ std::vector<std::int64_t> rowsOf(DataOrder &order, int number, int batch)
 
 } // namespace
 
-BodyClassifier::BodyClassifier(std::shared_ptr<Discriminator> body, const NetShape &shape, int classes, std::uint64_t seed)
+BodyClassifier::BodyClassifier(std::shared_ptr<Discriminator> body, const NetShape &shape, int classes,
+                               std::uint64_t seed)
     : m_body(register_module("body", std::move(body)))
 {
     torch::NoGradGuard noGrad;
-    const std::int64_t features = m_body->features(torch::zeros({2, shape.channels, shape.height, shape.width})).size(1);
+    const std::int64_t features
+        = m_body->features(torch::zeros({2, shape.channels, shape.height, shape.width})).size(1);
     torch::Tensor weight = torch::empty({classes, features});
-    Draws(seed, Purpose::InitD, kHeadWeights).fillNormal(weight.mutable_data_ptr<float>(), static_cast<std::size_t>(weight.numel()));
+    Draws(seed, Purpose::InitD, kHeadWeights)
+        .fillNormal(weight.mutable_data_ptr<float>(), static_cast<std::size_t>(weight.numel()));
     m_weight = register_parameter("head_weight", weight * kWeightStd);
     m_bias = register_parameter("head_bias", torch::zeros({classes}));
 }
 
-TwinTrainer::TwinTrainer(const Experiment &e, const LabPictures &train, int classCount, std::vector<std::int64_t> labelled, const TwinTraining &training,
-                         bool isSemi)
-    : m_train(train), m_labelled(std::move(labelled)), m_training(training), m_isSemi(isSemi), m_seed(static_cast<std::uint64_t>(e.integer(u"train.seed"_s))),
-      m_shape(shapeWithoutClasses(e, train.batch(0, 1).pictures)), m_d(makeClassifier(e, m_shape, classCount, m_seed), true, torch::kCPU),
-      m_average(m_d.flat.values.clone()), m_labelledOrder(m_seed, static_cast<int>(m_labelled.size())), m_unlabelledOrder(m_seed, train.size())
+TwinTrainer::TwinTrainer(const Experiment &e, const LabPictures &train, int classCount,
+                         std::vector<std::int64_t> labelled, const TwinTraining &training, bool isSemi)
+    : m_train(train)
+    , m_labelled(std::move(labelled))
+    , m_training(training)
+    , m_isSemi(isSemi)
+    , m_seed(static_cast<std::uint64_t>(e.integer(u"train.seed"_s)))
+    , m_shape(shapeWithoutClasses(e, train.batch(0, 1).pictures))
+    , m_d(makeClassifier(e, m_shape, classCount, m_seed), true, torch::kCPU)
+    , m_average(m_d.flat.values.clone())
+    , m_labelledOrder(m_seed, static_cast<int>(m_labelled.size()))
+    , m_unlabelledOrder(m_seed, train.size())
 {
     m_d.net->train();
     if (isSemi) {
@@ -75,13 +90,15 @@ void TwinTrainer::train(LabWatch &watch, const QString &doing)
 torch::Tensor TwinTrainer::generated(int number)
 {
     torch::Tensor latents = torch::empty({m_training.batch, m_shape.latent});
-    Draws(m_seed, Purpose::LatentD, static_cast<std::uint64_t>(number)).fillNormal(latents.mutable_data_ptr<float>(), static_cast<std::size_t>(latents.numel()));
+    Draws(m_seed, Purpose::LatentD, static_cast<std::uint64_t>(number))
+        .fillNormal(latents.mutable_data_ptr<float>(), static_cast<std::size_t>(latents.numel()));
     return m_g->net->forward(latents, {});
 }
 
 Batch TwinTrainer::labelledBatch(int number)
 {
-    std::vector<std::int64_t> rows = rowsOf(m_labelledOrder, number, std::min(m_training.batch, static_cast<int>(m_labelled.size())));
+    std::vector<std::int64_t> rows = rowsOf(m_labelledOrder, number,
+                                            std::min(m_training.batch, static_cast<int>(m_labelled.size())));
     for (std::int64_t &row : rows)
         row = m_labelled[static_cast<std::size_t>(row)];
     return m_train.batch(rows);
@@ -90,7 +107,9 @@ Batch TwinTrainer::labelledBatch(int number)
 void TwinTrainer::update(int number)
 {
     const double progress = static_cast<double>(number) / m_training.updates;
-    const AdamSettings adam{.rate = m_training.rate * std::min(1.0, 3 * (1 - progress)), .beta1 = m_training.beta1, .beta2 = 0.999};
+    const AdamSettings adam{.rate = m_training.rate * std::min(1.0, 3 * (1 - progress)),
+                            .beta1 = m_training.beta1,
+                            .beta2 = 0.999};
     m_d.flat.gradients.zero_();
     iterateSpectralNorms(*m_d.net);
     const Batch labelled = labelledBatch(number);
@@ -121,12 +140,16 @@ int TwinTrainer::rightOf(const LabPictures &pictures)
     m_d.net->eval();
     if (m_d.net->body().mixesBatch()) {
         // Only of pictures that this twin has learned from.
-        std::vector<std::int64_t> known = rowsOf(m_isSemi ? m_unlabelledOrder : m_labelledOrder, 0, kStatisticsPictures);
+        std::vector<std::int64_t> known = rowsOf(m_isSemi ? m_unlabelledOrder : m_labelledOrder, 0,
+                                                 kStatisticsPictures);
         if (!m_isSemi)
-            std::transform(known.begin(), known.end(), known.begin(), [this](std::int64_t row) { return m_labelled[static_cast<std::size_t>(row)]; });
+            std::transform(known.begin(), known.end(), known.begin(),
+                           [this](std::int64_t row) { return m_labelled[static_cast<std::size_t>(row)]; });
         fixBatchStatistics(m_d.net->body(), m_train.batch(known).pictures, {});
     }
-    const torch::Tensor read = pictures.mapped([this](const torch::Tensor &some) { return m_d.net->forward(some).argmax(1); });
+    const torch::Tensor read = pictures.mapped([this](const torch::Tensor &some) {
+        return m_d.net->forward(some).argmax(1);
+    });
     return static_cast<int>(read.eq(pictures.classes()).sum().item<std::int64_t>());
 }
 

@@ -8,16 +8,19 @@
 
 namespace forja {
 
-/// How a classifier is trained on few labels, with or without pictures that have none. Salimans et al. 2016 train with Adam at 3e-4 for hundreds of
-/// passes in batches of 100 with dropout and noise in D; in the thousand updates that there is time for here, a higher rate and smaller batches got
-/// further (digits, 10 labels a class, one seed), and neither dropout nor noise helped. As theirs, the rate falls in the last third, and an average of D is tested. Both twins have it all alike.
+/// How a classifier is trained on few labels, with or without pictures that have none. Salimans et al. 2016
+/// train with Adam at 3e-4 for hundreds of passes in batches of 100 with dropout and noise in D; in the
+/// thousand updates that there is time for here, a higher rate and smaller batches got further (digits, 10
+/// labels a class, one seed), and neither dropout nor noise helped. As theirs, the rate falls in the last
+/// third, and an average of D is tested. Both twins have it all alike.
 struct TwinTraining
 {
     int updates = 1200;
     int batch = 32; ///< labelled, unlabelled and generated pictures each
     double rate = 1e-3; ///< of both players; falls to 0 along a line in the last third
     double beta1 = 0.5;
-    double average = 0.99; ///< decay of the average of D that is tested; min(average, (1 + n) / (10 + n)) at first
+    double average
+        = 0.99; ///< decay of the average of D that is tested; min(average, (1 + n) / (10 + n)) at first
 };
 
 /// A discriminator's body with one logit a class in place of its one output.
@@ -25,10 +28,14 @@ class BodyClassifier : public torch::nn::Module
 {
 public:
     /// Initialised as a function of the seed (Purpose::InitD).
-    BodyClassifier(std::shared_ptr<Discriminator> body, const NetShape &shape, int classes, std::uint64_t seed);
+    BodyClassifier(std::shared_ptr<Discriminator> body, const NetShape &shape, int classes,
+                   std::uint64_t seed);
     torch::Tensor features(const torch::Tensor &pictures) { return m_body->features(pictures); }
     torch::Tensor forward(const torch::Tensor &pictures) { return logits(features(pictures)); }
-    torch::Tensor logits(const torch::Tensor &features) const { return at::linear(features, m_weight, m_bias); }
+    torch::Tensor logits(const torch::Tensor &features) const
+    {
+        return at::linear(features, m_weight, m_bias);
+    }
     Discriminator &body() { return *m_body; }
 
 private:
@@ -37,13 +44,14 @@ private:
     torch::Tensor m_bias;
 };
 
-/// D's body as a classifier, with what teaches it: labelled pictures alone, or, if `isSemi`, pictures without a label and a G as well (D by
-/// K + 1 classes, G by feature matching). Labels are rows of `train`. The same seed gives both twins the same start and the same labelled batches.
+/// D's body as a classifier, with what teaches it: labelled pictures alone, or, if `isSemi`, pictures without
+/// a label and a G as well (D by K + 1 classes, G by feature matching). Labels are rows of `train`. The same
+/// seed gives both twins the same start and the same labelled batches.
 class TwinTrainer
 {
 public:
-    TwinTrainer(const Experiment &experiment, const LabPictures &train, int classCount, std::vector<std::int64_t> labelled, const TwinTraining &training,
-                bool isSemi);
+    TwinTrainer(const Experiment &experiment, const LabPictures &train, int classCount,
+                std::vector<std::int64_t> labelled, const TwinTraining &training, bool isSemi);
     /// All updates.
     void train(LabWatch &watch, const QString &doing); // "…: update %1 of %2"
     /// How many of the pictures the averaged classifier names rightly. Ends the training.

@@ -23,7 +23,9 @@ bool areDenormalsFlushed()
 
 Problem labCancelled()
 {
-    return problem("lab.cancelled", QT_TRANSLATE_NOOP("forja", "Stopped before it was finished. Start it again when you want its answer."));
+    return problem("lab.cancelled",
+                   QT_TRANSLATE_NOOP(
+                       "forja", "Stopped before it was finished. Start it again when you want its answer."));
 }
 
 void LabWatch::say(const QString &doing)

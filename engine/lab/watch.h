@@ -13,13 +13,16 @@ namespace forja {
 /// "lab.cancelled".
 Problem labCancelled();
 
-/// What stands between a laboratory's loops and who waits for them: says what is being done, a few times a second at most, and ends the
-/// computation when told to.
+/// What stands between a laboratory's loops and who waits for them: says what is being done, a few times a
+/// second at most, and ends the computation when told to.
 class LabWatch
 {
 public:
     /// `progress` may be null; false from it: give up.
-    explicit LabWatch(std::function<bool(const QString &doing)> progress = {}) : m_progress(std::move(progress)) { }
+    explicit LabWatch(std::function<bool(const QString &doing)> progress = {})
+        : m_progress(std::move(progress))
+    {
+    }
 
     /// Throws forja::Error "lab.cancelled" when told to give up. Called in every round of a loop.
     void say(const QString &doing);
@@ -32,7 +35,8 @@ private:
     QElapsedTimer m_since;
 };
 
-/// One thread and no denormals while it lives: what the laboratory computes has the same bits whatever else is going on.
+/// One thread and no denormals while it lives: what the laboratory computes has the same bits whatever else
+/// is going on.
 class LabThread
 {
 public:

@@ -18,7 +18,8 @@ torch::Tensor seenSmall(const torch::Tensor &pictures)
     const torch::Tensor whole = pictures.to(torch::kCPU, torch::kFloat32).contiguous();
     if (whole.size(2) <= kSeenSide && whole.size(3) <= kSeenSide)
         return whole;
-    return torch::adaptive_avg_pool2d(whole, {std::min(kSeenSide, whole.size(2)), std::min(kSeenSide, whole.size(3))});
+    return torch::adaptive_avg_pool2d(
+        whole, {std::min(kSeenSide, whole.size(2)), std::min(kSeenSide, whole.size(3))});
 }
 
 } // namespace
@@ -37,7 +38,8 @@ torch::Tensor CopyingTest::nearness(const torch::Tensor &pictures) const
     torch::Tensor distances = squaredDistances(seen.flatten(1), m_rows);
     if (m_mirrors)
         distances = torch::minimum(distances, squaredDistances(seen.flip(3).flatten(1), m_rows));
-    const torch::Tensor nearest = std::get<0>(distances.topk(kFifth, 1, false, true)).to(torch::kFloat64).sqrt();
+    const torch::Tensor nearest
+        = std::get<0>(distances.topk(kFifth, 1, false, true)).to(torch::kFloat64).sqrt();
     return nearest.select(1, 0) / nearest.select(1, kFifth - 1).clamp_min(1e-9);
 }
 

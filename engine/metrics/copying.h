@@ -6,16 +6,21 @@
 
 namespace forja {
 
-/// Finds out whether generated pictures are copies of single training pictures. What counts is how much nearer the nearest training picture is
-/// than the fifth nearest: that tells a copy from a picture that is near to everything because it is blurred. Pixels, seen 16 x 16 at most.
+/// Finds out whether generated pictures are copies of single training pictures. What counts is how much
+/// nearer the nearest training picture is than the fifth nearest: that tells a copy from a picture that is
+/// near to everything because it is blurred. Pixels, seen 16 x 16 at most.
 class CopyingTest
 {
 public:
     /// Pictures [N, C, H, W] of training and held out. Requires: hasEnough().
     CopyingTest(const torch::Tensor &training, const torch::Tensor &heldOut, bool mirrors);
-    static bool hasEnough(std::int64_t training, std::int64_t heldOut) { return training >= 8 && heldOut >= 8; }
+    static bool hasEnough(std::int64_t training, std::int64_t heldOut)
+    {
+        return training >= 8 && heldOut >= 8;
+    }
 
-    /// The share of these pictures that are nearer to a single training picture than 19 of 20 held-out pictures are; .05 where nothing is copied.
+    /// The share of these pictures that are nearer to a single training picture than 19 of 20 held-out
+    /// pictures are; .05 where nothing is copied.
     double share(const torch::Tensor &generated) const;
 
 private:

@@ -33,7 +33,8 @@ RandomFeatures::RandomFeatures(int channels)
     std::int64_t in = channels;
     for (const std::int64_t out : kChannels) {
         torch::Tensor weight = torch::empty({out, in, 3, 3}, torch::kFloat32);
-        Draws(0, Purpose::MeasureNet, m_weights.size()).fillNormal(weight.data_ptr<float>(), static_cast<std::size_t>(weight.numel()));
+        Draws(0, Purpose::MeasureNet, m_weights.size())
+            .fillNormal(weight.data_ptr<float>(), static_cast<std::size_t>(weight.numel()));
         m_weights.push_back(weight.mul_(std::sqrt(2.0 / static_cast<double>(in * 9))));
         in = out;
     }

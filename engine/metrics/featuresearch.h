@@ -8,17 +8,19 @@
 
 namespace forja {
 
-/// Looks for the training pictures that are nearest to one picture in the features of a network, a few at a time: Euclidean distance after each
-/// feature was divided by its deviation over a sample of training pictures, so that none counts more for being large. Memory does not grow with
-/// the data.
+/// Looks for the training pictures that are nearest to one picture in the features of a network, a few at a
+/// time: Euclidean distance after each feature was divided by its deviation over a sample of training
+/// pictures, so that none counts more for being large. Memory does not grow with the data.
 class FeatureSearch
 {
 public:
     /// Pictures [N, C, H, W] -> [N, F].
     using Features = std::function<torch::Tensor(const torch::Tensor &)>;
 
-    /// `picture` [C, H, W]; training picture `without` is left out (-1: none). Of more than kMostSearched pictures so many are looked at, evenly.
-    FeatureSearch(std::shared_ptr<const Dataset> data, Features features, const torch::Tensor &picture, int count, int without = -1);
+    /// `picture` [C, H, W]; training picture `without` is left out (-1: none). Of more than kMostSearched
+    /// pictures so many are looked at, evenly.
+    FeatureSearch(std::shared_ptr<const Dataset> data, Features features, const torch::Tensor &picture,
+                  int count, int without = -1);
 
     /// The next few. Requires: not isOver().
     void searchSome();

@@ -21,7 +21,8 @@ std::size_t cellOf(double x, double y)
 {
     constexpr double kScale = kFlatCells / (2 * kFlatEdge);
     const double column = std::floor((x + kFlatEdge) * kScale), row = std::floor((y + kFlatEdge) * kScale);
-    const bool isInside = column >= 0 && column < kFlatCells && row >= 0 && row < kFlatCells; // false where one is not a number
+    const bool isInside = column >= 0 && column < kFlatCells && row >= 0
+        && row < kFlatCells; // false where one is not a number
     return isInside ? static_cast<std::size_t>(row) * kFlatCells + static_cast<std::size_t>(column) : kInside;
 }
 
@@ -60,7 +61,8 @@ double flatKl(const FlatHistogram &real, const FlatHistogram &generated)
     const double cells = static_cast<double>(real.counts.size());
     double sum = 0;
     for (std::size_t i = 0; i < real.counts.size(); ++i)
-        sum += term((real.counts[i] + kAdded) / (real.total + kAdded * cells), (generated.counts[i] + kAdded) / (generated.total + kAdded * cells));
+        sum += term((real.counts[i] + kAdded) / (real.total + kAdded * cells),
+                    (generated.counts[i] + kAdded) / (generated.total + kAdded * cells));
     return sum;
 }
 
@@ -93,7 +95,8 @@ FlatQuality flatQuality(const FlatShape &shape, std::span<const float> points)
     const double count = static_cast<double>(points.size() / 2);
     const double enough = std::max(1.0, count / shape.modes / 10);
     FlatQuality out{count > 0 ? good / count : 0, 0, shape.modes};
-    out.found = static_cast<int>(std::count_if(held.begin(), held.end(), [enough](int in) { return in >= enough; }));
+    out.found = static_cast<int>(std::count_if(held.begin(), held.end(),
+                                               [enough](int in) { return in >= enough; }));
     return out;
 }
 

@@ -31,7 +31,8 @@ std::size_t keptOf(int count)
     return static_cast<std::size_t>(count) + 8;
 }
 
-void keepNearest(std::vector<Neighbour> &found, const float *plain, const float *mirrored, int first, int count, std::size_t kept)
+void keepNearest(std::vector<Neighbour> &found, const float *plain, const float *mirrored, int first,
+                 int count, std::size_t kept)
 {
     for (int i = 0; i < count; ++i) {
         const bool isMirrored = mirrored[i] < plain[i];
@@ -43,7 +44,8 @@ void keepNearest(std::vector<Neighbour> &found, const float *plain, const float 
 }
 
 /// Exact distances of those that were kept, then the nearest `count`.
-void refine(std::vector<Neighbour> &found, const Dataset &data, const torch::Tensor &query, const torch::Tensor &mirror, int count)
+void refine(std::vector<Neighbour> &found, const Dataset &data, const torch::Tensor &query,
+            const torch::Tensor &mirror, int count)
 {
     for (Neighbour &neighbour : found) {
         const torch::Tensor row = rowsOf(data, neighbour.index, 1)[0].to(torch::kFloat64);
@@ -79,7 +81,8 @@ bool NearestSearch::next()
         return false;
     }
     const auto row = static_cast<std::int64_t>(m_refined);
-    refine(m_found[m_refined], *m_data, m_plain[row].to(torch::kFloat64), m_mirrored[row].to(torch::kFloat64), m_count);
+    refine(m_found[m_refined], *m_data, m_plain[row].to(torch::kFloat64), m_mirrored[row].to(torch::kFloat64),
+           m_count);
     return ++m_refined == m_found.size();
 }
 
@@ -97,8 +100,8 @@ void NearestSearch::rankBlock()
     m_first += rows;
 }
 
-std::vector<std::vector<Neighbour>> nearestTraining(const Dataset &data, const torch::Tensor &pictures, int count,
-                                                    const std::atomic<bool> &cancelled)
+std::vector<std::vector<Neighbour>> nearestTraining(const Dataset &data, const torch::Tensor &pictures,
+                                                    int count, const std::atomic<bool> &cancelled)
 {
     NearestSearch search(std::shared_ptr<const Dataset>(std::shared_ptr<void>(), &data), pictures, count);
     do {

@@ -19,8 +19,8 @@ struct Neighbour
     bool isMirrored = false;
 };
 
-/// Looks for the `count` nearest training pictures of each picture [N, C, H, W] in [-1, 1], a block of the data at a time: memory does not grow
-/// with the data, and what is more urgent can come between.
+/// Looks for the `count` nearest training pictures of each picture [N, C, H, W] in [-1, 1], a block of the
+/// data at a time: memory does not grow with the data, and what is more urgent can come between.
 class NearestSearch
 {
 public:
@@ -41,9 +41,9 @@ private:
     std::size_t m_refined = 0;
 };
 
-/// The `count` nearest training pictures of each picture [N, C, H, W] in [-1, 1], nearest first; in blocks, so that memory does not grow with
-/// the data. Empty if `cancelled` becomes true.
-std::vector<std::vector<Neighbour>> nearestTraining(const Dataset &data, const torch::Tensor &pictures, int count,
-                                                    const std::atomic<bool> &cancelled);
+/// The `count` nearest training pictures of each picture [N, C, H, W] in [-1, 1], nearest first; in blocks,
+/// so that memory does not grow with the data. Empty if `cancelled` becomes true.
+std::vector<std::vector<Neighbour>> nearestTraining(const Dataset &data, const torch::Tensor &pictures,
+                                                    int count, const std::atomic<bool> &cancelled);
 
 } // namespace forja

@@ -10,7 +10,8 @@
 
 namespace forja {
 
-/// Interleaved bytes -> [C, H, W]-shaped picture `index` of `out`, [-1, 1]; `out` must be [N, C, H, W] contiguous or channels-last.
+/// Interleaved bytes -> [C, H, W]-shaped picture `index` of `out`, [-1, 1]; `out` must be [N, C, H, W]
+/// contiguous or channels-last.
 void fillPicture(torch::Tensor &out, int index, std::span<const std::uint8_t> bytes, bool isMirrored);
 /// Training pictures indexOf(0) … indexOf(count - 1) [count, C, H, W] in [-1, 1].
 torch::Tensor trainingPictures(const Dataset &data, int count, const std::function<int(int)> &indexOf);

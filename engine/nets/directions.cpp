@@ -19,7 +19,8 @@ constexpr std::uint64_t kLatentCount = 0, kStartCount = 1; ///< of Purpose::Expl
 torch::Tensor normalOf(std::uint64_t seed, std::uint64_t count, at::IntArrayRef sizes)
 {
     torch::Tensor out = torch::empty(sizes, torch::kFloat32);
-    Draws(seed, Purpose::Exploring, count).fillNormal(out.mutable_data_ptr<float>(), static_cast<std::size_t>(out.numel()));
+    Draws(seed, Purpose::Exploring, count)
+        .fillNormal(out.mutable_data_ptr<float>(), static_cast<std::size_t>(out.numel()));
     return out;
 }
 
@@ -44,11 +45,13 @@ std::vector<LatentDirection> factorisedDirections(const torch::Tensor &weights, 
     std::vector<LatentDirection> out;
     const std::int64_t size = values.size(0);
     for (std::int64_t i = size - 1; i >= 0 && i >= size - count; --i)
-        out.push_back({asDirection(vectors.select(1, i)), all > 0 ? std::max(0.0, values[i].item<double>()) / all : 0});
+        out.push_back({asDirection(vectors.select(1, i)),
+                       all > 0 ? std::max(0.0, values[i].item<double>()) / all : 0});
     return out;
 }
 
-std::vector<LatentDirection> principalDirections(Generator &g, const NetShape &shape, std::uint64_t seed, int count)
+std::vector<LatentDirection> principalDirections(Generator &g, const NetShape &shape, std::uint64_t seed,
+                                                 int count)
 {
     torch::NoGradGuard noGrad;
     torch::Tensor classes = shape.classes > 0 ? torch::zeros({1}, torch::kInt64) : torch::Tensor();
@@ -65,8 +68,10 @@ std::vector<LatentDirection> principalDirections(Generator &g, const NetShape &s
         return {};
     const double all = x.square().sum().item<double>();
 
-    // Subspace iteration (Halko, Martinsson, Tropp 2011, alg. 4.4): the few strongest components of a matrix too wide for its covariance.
-    const std::int64_t columns = std::min({std::int64_t{count} + kSpare, x.size(0), x.size(1), std::int64_t{shape.latent}});
+    // Subspace iteration (Halko, Martinsson, Tropp 2011, alg. 4.4): the few strongest components of a matrix
+    // too wide for its covariance.
+    const std::int64_t columns = std::min({std::int64_t{count} + kSpare, x.size(0), x.size(1),
+                                           std::int64_t{shape.latent}});
     torch::Tensor basis = std::get<0>(at::linalg_qr(x.mm(normalOf(seed, kStartCount, {x.size(1), columns}))));
     for (int round = 0; round < kRounds; ++round) {
         basis = std::get<0>(at::linalg_qr(x.t().mm(basis)));
@@ -76,9 +81,12 @@ std::vector<LatentDirection> principalDirections(Generator &g, const NetShape &s
     const auto [values, vectors] = at::linalg_eigh(small.mm(small.t()));
     std::vector<LatentDirection> out;
     for (std::int64_t i = columns - 1; i >= 0 && i >= columns - count; --i) {
-        // Scores of one component over the latents; they stand at right angles, so each regresses z by itself.
-        const torch::Tensor scores = basis.mm(vectors.select(1, i).to(torch::kFloat32).unsqueeze(1)).squeeze(1);
-        out.push_back({asDirection(z.t().mv(scores).to(torch::kFloat64)), all > 0 ? std::max(0.0, values[i].item<double>()) / all : 0});
+        // Scores of one component over the latents; they stand at right angles, so each regresses z by
+        // itself.
+        const torch::Tensor scores
+            = basis.mm(vectors.select(1, i).to(torch::kFloat32).unsqueeze(1)).squeeze(1);
+        out.push_back({asDirection(z.t().mv(scores).to(torch::kFloat64)),
+                       all > 0 ? std::max(0.0, values[i].item<double>()) / all : 0});
     }
     return out;
 }

@@ -34,8 +34,12 @@ QList<FieldRule> pointRules()
         rules.append({{net, u"data.folder"_s}, [=](const Experiment &e) -> std::optional<Problem> {
                           if (!e.isOnPoints() || fit.contains(e.text(net)))
                               return {};
-                          return problem("nets.points", QT_TRANSLATE_NOOP("forja", "%1: %2 makes pictures, and %3 are points of the plane. Set %1 to %4."),
-                                         {net, e.text(net), e.text(u"data.folder"_s), fit.join(u", "_s)});
+                          return problem(
+                              "nets.points",
+                              QT_TRANSLATE_NOOP(
+                                  "forja",
+                                  "%1: %2 makes pictures, and %3 are points of the plane. Set %1 to %4."),
+                              {net, e.text(net), e.text(u"data.folder"_s), fit.join(u", "_s)});
                       }});
     }
     for (const char *key : {"data.mirror", "augment.color", "augment.translation", "augment.cutout"}) {
@@ -43,8 +47,12 @@ QList<FieldRule> pointRules()
         rules.append({{name, u"data.folder"_s}, [=](const Experiment &e) -> std::optional<Problem> {
                           if (!e.isOnPoints() || e.value(name).toDouble() == 0)
                               return {};
-                          return problem("nets.points_as_they_are", QT_TRANSLATE_NOOP("forja", "%1: this is for pictures, and %2 are points of the plane. Set it to 0."),
-                                         {name, e.text(u"data.folder"_s)});
+                          return problem(
+                              "nets.points_as_they_are",
+                              QT_TRANSLATE_NOOP(
+                                  "forja",
+                                  "%1: this is for pictures, and %2 are points of the plane. Set it to 0."),
+                              {name, e.text(u"data.folder"_s)});
                       }});
     }
     return rules;
@@ -53,9 +61,11 @@ QList<FieldRule> pointRules()
 NetFamily netFamily(const QString &name)
 {
     const std::vector<NetFamily> families = netFamilies();
-    const auto found = std::find_if(families.begin(), families.end(), [&](const NetFamily &f) { return f.choice.value == name; });
+    const auto found = std::find_if(families.begin(), families.end(),
+                                    [&](const NetFamily &f) { return f.choice.value == name; });
     if (found == families.end())
-        throw Error(problem("nets.unknown", QT_TRANSLATE_NOOP("forja", "There is no architecture called “%1”."), {name}));
+        throw Error(problem("nets.unknown",
+                            QT_TRANSLATE_NOOP("forja", "There is no architecture called “%1”."), {name}));
     return *found;
 }
 

@@ -33,16 +33,22 @@ struct NetShape
     int latent = 64; ///< length of z
 };
 
-/// G: latents [N, latent] (N(0,1)) and classes [N] int64 (undefined without classes) -> pictures [N, C, H, W] in [-1, 1].
+/// G: latents [N, latent] (N(0,1)) and classes [N] int64 (undefined without classes) -> pictures [N, C, H, W]
+/// in [-1, 1].
 class Generator : public torch::nn::Module
 {
 public:
     virtual torch::Tensor forward(const torch::Tensor &latents, const torch::Tensor &classes) = 0;
     virtual std::vector<LayerSummary> summary() const = 0;
-    /// What z meets first, where that is linear: weights W [latent, F], z adding z W. Undefined: no such layer.
+    /// What z meets first, where that is linear: weights W [latent, F], z adding z W. Undefined: no such
+    /// layer.
     virtual torch::Tensor firstWeights() const { return {}; }
     /// What the first layer hands on, past its norm and its activation [N, F]. Undefined: no such layer.
-    virtual torch::Tensor firstActivations(const torch::Tensor & /*latents*/, const torch::Tensor & /*classes*/) { return {}; }
+    virtual torch::Tensor firstActivations(const torch::Tensor & /*latents*/,
+                                           const torch::Tensor & /*classes*/)
+    {
+        return {};
+    }
 };
 
 /// D: pictures [N, C, H, W] in [-1, 1] and classes [N] int64 (undefined without) -> raw output [N] (logits).
@@ -57,16 +63,19 @@ public:
     virtual bool mixesBatch() const = 0;
 };
 
-/// An architecture: one file in nets/families/NAME.cpp defines `NetFamily makeNAME()`; CMake lists the files, nothing else names them.
+/// An architecture: one file in nets/families/NAME.cpp defines `NetFamily makeNAME()`; CMake lists the files,
+/// nothing else names them.
 struct NetFamily
 {
     Field::Choice choice; ///< value of g.net and d.net
     QList<Field> fields; ///< g.NAME.*, d.NAME.*; they apply while g.net or d.net is this one
     QList<FieldRule> rules;
     bool takesPoints = false; ///< can be built for points of the plane: 2 channels of 1 x 1
-    /// Initialised as a function of the seed alone (Purpose::InitG / InitD). Requires: validate() found nothing.
+    /// Initialised as a function of the seed alone (Purpose::InitG / InitD). Requires: validate() found
+    /// nothing.
     std::function<std::shared_ptr<Generator>(const Experiment &, const NetShape &, std::uint64_t seed)> makeG;
-    std::function<std::shared_ptr<Discriminator>(const Experiment &, const NetShape &, std::uint64_t seed)> makeD;
+    std::function<std::shared_ptr<Discriminator>(const Experiment &, const NetShape &, std::uint64_t seed)>
+        makeD;
 };
 
 std::vector<NetFamily> netFamilies();

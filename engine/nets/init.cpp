@@ -20,7 +20,8 @@ torch::Tensor normalNumbers(const Draws &draws, c10::IntArrayRef sizes)
 
 } // namespace
 
-void initialise(torch::nn::Module &net, std::uint64_t seed, Purpose purpose, const std::string &special, double specialStd)
+void initialise(torch::nn::Module &net, std::uint64_t seed, Purpose purpose, const std::string &special,
+                double specialStd)
 {
     torch::NoGradGuard noGrad;
     std::uint64_t index = 0;

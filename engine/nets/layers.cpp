@@ -27,10 +27,10 @@ std::int64_t groupsFor(std::int64_t channels)
 } // namespace
 
 BatchNorm::BatchNorm(std::int64_t channels)
-    : m_weight(register_parameter("weight", torch::ones(channels))),
-      m_bias(register_parameter("bias", torch::zeros(channels))),
-      m_runningMean(register_buffer("running_mean", torch::zeros(channels))),
-      m_runningVar(register_buffer("running_var", torch::ones(channels)))
+    : m_weight(register_parameter("weight", torch::ones(channels)))
+    , m_bias(register_parameter("bias", torch::zeros(channels)))
+    , m_runningMean(register_buffer("running_mean", torch::zeros(channels)))
+    , m_runningVar(register_buffer("running_var", torch::ones(channels)))
 {
 }
 
@@ -40,7 +40,8 @@ torch::Tensor BatchNorm::forward(const torch::Tensor &input)
         m_lastCount = input.numel() / input.size(1);
     if (is_training() && isStandingStill)
         return at::batch_norm(input, m_weight, m_bias, {}, {}, true, momentum, kEpsilon, true);
-    return at::batch_norm(input, m_weight, m_bias, m_runningMean, m_runningVar, is_training(), momentum, kEpsilon, true);
+    return at::batch_norm(input, m_weight, m_bias, m_runningMean, m_runningVar, is_training(), momentum,
+                          kEpsilon, true);
 }
 
 void BatchNorm::useBiasedVariance()
@@ -51,9 +52,9 @@ void BatchNorm::useBiasedVariance()
 }
 
 GroupNorm::GroupNorm(std::int64_t channels)
-    : m_groups(groupsFor(channels)),
-      m_weight(register_parameter("weight", torch::ones(channels))),
-      m_bias(register_parameter("bias", torch::zeros(channels)))
+    : m_groups(groupsFor(channels))
+    , m_weight(register_parameter("weight", torch::ones(channels)))
+    , m_bias(register_parameter("bias", torch::zeros(channels)))
 {
 }
 
@@ -129,7 +130,8 @@ std::vector<std::pair<std::string, BatchNorm *>> batchNormsOf(torch::nn::Module 
     return found;
 }
 
-std::vector<std::string> namesOf(const torch::nn::Module &net, const std::vector<const torch::nn::Module *> &modules)
+std::vector<std::string> namesOf(const torch::nn::Module &net,
+                                 const std::vector<const torch::nn::Module *> &modules)
 {
     std::vector<std::string> names;
     for (const auto &module : net.named_modules("", false)) {
@@ -147,10 +149,10 @@ bool isWithin(const std::string &name, const std::vector<std::string> &modules)
 }
 
 Conv::Conv(const ConvOptions &options)
-    : m_options(options),
-      m_weight(*this,
-               {options.isTransposed ? options.in : options.out, options.isTransposed ? options.out : options.in, options.kernel,
-                options.kernel},
+    : m_options(options)
+    , m_weight(*this,
+               {options.isTransposed ? options.in : options.out,
+                options.isTransposed ? options.out : options.in, options.kernel, options.kernel},
                options.isSpectral)
 {
     if (options.hasBias)
@@ -167,7 +169,8 @@ torch::Tensor Conv::forward(const torch::Tensor &input)
     return at::conv2d(input, weight, m_bias, {stride, stride}, {padding, padding});
 }
 
-FromVector::FromVector(std::int64_t length, std::int64_t channels, std::int64_t height, std::int64_t width, bool hasBias)
+FromVector::FromVector(std::int64_t length, std::int64_t channels, std::int64_t height, std::int64_t width,
+                       bool hasBias)
     : m_weight(register_parameter("weight", torch::zeros({length, channels, height, width})))
 {
     if (hasBias)
@@ -186,7 +189,8 @@ torch::Tensor FromVector::forward(const torch::Tensor &input)
     return m_bias.defined() ? maps + m_bias.view({1, channels, 1, 1}) : maps;
 }
 
-MapRows::MapRows(std::int64_t rows, std::int64_t channels, std::int64_t height, std::int64_t width, bool hasBias, bool isSpectral)
+MapRows::MapRows(std::int64_t rows, std::int64_t channels, std::int64_t height, std::int64_t width,
+                 bool hasBias, bool isSpectral)
     : m_weight(*this, {rows, channels, height, width}, isSpectral)
 {
     if (hasBias)

@@ -22,7 +22,8 @@ public:
 };
 
 /// Batch normalisation (Ioffe and Szegedy 2015) over [N, C, H, W]; running statistics in evaluation mode.
-/// It has no num_batches_tracked: averages of nets' buffers stay averages of floats, and PyTorch loads a file without it.
+/// It has no num_batches_tracked: averages of nets' buffers stay averages of floats, and PyTorch loads a file
+/// without it.
 class BatchNorm : public Layer
 {
 public:
@@ -33,8 +34,8 @@ public:
     double momentum = kMomentum;
     /// While training: batches are normalised as ever, and the running statistics stay as they are.
     bool isStandingStill = false;
-    /// The running statistics become those of the last training forward alone, variance divided by n, which is what that forward normalised
-    /// with. Requires: it was run with momentum 1.
+    /// The running statistics become those of the last training forward alone, variance divided by n, which
+    /// is what that forward normalised with. Requires: it was run with momentum 1.
     void useBiasedVariance();
 
     static constexpr double kMomentum = 0.1;
@@ -47,7 +48,8 @@ private:
     std::int64_t m_lastCount = 0; ///< numbers a channel in the last training forward
 };
 
-/// Group normalisation (Wu and He 2018): 4 groups, fewer where a group would have under 4 channels. A picture's output does not depend on others.
+/// Group normalisation (Wu and He 2018): 4 groups, fewer where a group would have under 4 channels. A
+/// picture's output does not depend on others.
 class GroupNorm : public Layer
 {
 public:
@@ -63,9 +65,10 @@ private:
 /// Null where the kind is no layer of its own (none, spectral).
 std::shared_ptr<Layer> makeNorm(NormKind kind, std::int64_t channels);
 
-/// A weight that may be divided by its largest singular value (Miyato et al., "Spectral Normalization for GANs", 2018, alg. 1): the
-/// matrix is [first dimension, all others]. No forward changes anything: iterateSpectralNorms() does, once an update.
-/// Its names in the owner are PyTorch's: "weight", or "weight_orig" with the buffer "weight_u".
+/// A weight that may be divided by its largest singular value (Miyato et al., "Spectral Normalization for
+/// GANs", 2018, alg. 1): the matrix is [first dimension, all others]. No forward changes anything:
+/// iterateSpectralNorms() does, once an update. Its names in the owner are PyTorch's: "weight", or
+/// "weight_orig" with the buffer "weight_u".
 class Weight
 {
 public:
@@ -103,11 +106,13 @@ private:
     torch::Tensor m_bias;
 };
 
-/// Vectors [N, L] -> maps [N, C, H, W]: a transposed convolution of a 1 x 1 map, as one matrix product. Weight [L, C, H, W], bias [C].
+/// Vectors [N, L] -> maps [N, C, H, W]: a transposed convolution of a 1 x 1 map, as one matrix product.
+/// Weight [L, C, H, W], bias [C].
 class FromVector : public Layer
 {
 public:
-    FromVector(std::int64_t length, std::int64_t channels, std::int64_t height, std::int64_t width, bool hasBias);
+    FromVector(std::int64_t length, std::int64_t channels, std::int64_t height, std::int64_t width,
+               bool hasBias);
     torch::Tensor forward(const torch::Tensor &input) override;
 
 private:
@@ -115,11 +120,13 @@ private:
     torch::Tensor m_bias;
 };
 
-/// Rows [R, C, H, W] that maps [N, C, H, W] are multiplied with: a convolution whose kernel is the whole map, or an embedding of classes.
+/// Rows [R, C, H, W] that maps [N, C, H, W] are multiplied with: a convolution whose kernel is the whole map,
+/// or an embedding of classes.
 class MapRows : public torch::nn::Module
 {
 public:
-    MapRows(std::int64_t rows, std::int64_t channels, std::int64_t height, std::int64_t width, bool hasBias, bool isSpectral);
+    MapRows(std::int64_t rows, std::int64_t channels, std::int64_t height, std::int64_t width, bool hasBias,
+            bool isSpectral);
     /// <row 0, map> + bias, [N]. `maps` were flattened with flatMaps(…, isLast).
     torch::Tensor score(const torch::Tensor &maps, bool isLast);
     /// <row of the class, map>, [N].
@@ -130,12 +137,14 @@ private:
     torch::Tensor m_bias;
 };
 
-/// One power iteration for each spectral weight of the net, but for those within `frozen`: names of modules of the net.
+/// One power iteration for each spectral weight of the net, but for those within `frozen`: names of modules
+/// of the net.
 void iterateSpectralNorms(torch::nn::Module &net, const std::vector<std::string> &frozen = {});
 /// The batch norms of a net, with their names.
 std::vector<std::pair<std::string, BatchNorm *>> batchNormsOf(torch::nn::Module &net);
 /// The names of these modules in `net`; null ones are left out.
-std::vector<std::string> namesOf(const torch::nn::Module &net, const std::vector<const torch::nn::Module *> &modules);
+std::vector<std::string> namesOf(const torch::nn::Module &net,
+                                 const std::vector<const torch::nn::Module *> &modules);
 /// Whether a module or parameter of this name is one of `modules`, or lies within one.
 bool isWithin(const std::string &name, const std::vector<std::string> &modules);
 

@@ -6,9 +6,10 @@
 
 namespace forja {
 
-/// Re-estimates the running statistics of every batch-norm layer as the mean over 4 batches of 128 latents that are a function of the seed
-/// (Purpose::Recalibration), classes in turn; leaves G in evaluation mode. Without batch norm it does only the latter.
-/// An averaged G needs it: its weights never met the statistics that were copied along with them.
+/// Re-estimates the running statistics of every batch-norm layer as the mean over 4 batches of 128 latents
+/// that are a function of the seed (Purpose::Recalibration), classes in turn; leaves G in evaluation mode.
+/// Without batch norm it does only the latter. An averaged G needs it: its weights never met the statistics
+/// that were copied along with them.
 void recalibrateBatchStatistics(Generator &g, int classes, int latent, std::uint64_t seed);
 
 } // namespace forja

@@ -6,7 +6,8 @@
 
 namespace forja {
 
-void fixBatchStatistics(Discriminator &d, const torch::Tensor &referencePictures, const torch::Tensor &classes)
+void fixBatchStatistics(Discriminator &d, const torch::Tensor &referencePictures,
+                        const torch::Tensor &classes)
 {
     d.eval();
     const auto norms = batchNormsOf(d);

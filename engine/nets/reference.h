@@ -6,9 +6,10 @@
 
 namespace forja {
 
-/// Sets every batch-norm layer's running statistics to those of one forward pass over the reference pictures [N, C, H, W] (classes [N] or
-/// undefined) and puts D into evaluation mode: from then on a picture's score does not depend on its company.
-/// Requires: `d` is a copy that does not train on.
-void fixBatchStatistics(Discriminator &d, const torch::Tensor &referencePictures, const torch::Tensor &classes);
+/// Sets every batch-norm layer's running statistics to those of one forward pass over the reference pictures
+/// [N, C, H, W] (classes [N] or undefined) and puts D into evaluation mode: from then on a picture's score
+/// does not depend on its company. Requires: `d` is a copy that does not train on.
+void fixBatchStatistics(Discriminator &d, const torch::Tensor &referencePictures,
+                        const torch::Tensor &classes);
 
 } // namespace forja

@@ -22,13 +22,16 @@ std::vector<Loss> losses()
 Loss lossNamed(const QString &name)
 {
     const std::vector<Loss> all = losses();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Loss &loss) { return loss.choice.value == name; });
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const Loss &loss) { return loss.choice.value == name; });
     if (found == all.end())
-        throw Error(problem("losses.unknown", QT_TRANSLATE_NOOP("forja", "There is no loss called “%1”."), {name}));
+        throw Error(problem("losses.unknown", QT_TRANSLATE_NOOP("forja", "There is no loss called “%1”."),
+                            {name}));
     return *found;
 }
 
-torch::Tensor termWithFlips(const Loss::Term &own, const Loss::Term &other, const torch::Tensor &outputs, const torch::Tensor &flipped)
+torch::Tensor termWithFlips(const Loss::Term &own, const Loss::Term &other, const torch::Tensor &outputs,
+                            const torch::Tensor &flipped)
 {
     return torch::where(flipped, other(outputs), own(outputs));
 }

@@ -6,7 +6,8 @@
 
 namespace forja {
 
-torch::Tensor r1Penalty(const std::function<torch::Tensor(const torch::Tensor &)> &discriminate, const torch::Tensor &pictures)
+torch::Tensor r1Penalty(const std::function<torch::Tensor(const torch::Tensor &)> &discriminate,
+                        const torch::Tensor &pictures)
 {
     const torch::Tensor leaf = pictures.detach().requires_grad_(true);
     const torch::Tensor total = discriminate(leaf).sum();

@@ -10,10 +10,11 @@ namespace forja {
 
 /// mean(-l_y + lse(l)): cross-entropy over the K real classes; `classes` [N] int64.
 torch::Tensor labelledLoss(const torch::Tensor &logits, const torch::Tensor &classes);
-/// -½ mean lse(real) + ½ mean sp(lse(real)) + ½ mean sp(lse(generated)): pictures without a label belong to some class, generated ones to none.
+/// -½ mean lse(real) + ½ mean sp(lse(real)) + ½ mean sp(lse(generated)): pictures without a label belong to
+/// some class, generated ones to none.
 torch::Tensor unlabelledLoss(const torch::Tensor &real, const torch::Tensor &generated);
-/// G's loss by feature matching: mean over the features of |mean φ(real) - mean φ(generated)|; features are [N, F]. L1, as the authors' programs
-/// have it; the paper writes the square of L2.
+/// G's loss by feature matching: mean over the features of |mean φ(real) - mean φ(generated)|; features are
+/// [N, F]. L1, as the authors' programs have it; the paper writes the square of L2.
 torch::Tensor featureMatchingLoss(const torch::Tensor &real, const torch::Tensor &generated);
 
 } // namespace forja

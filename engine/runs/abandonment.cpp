@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Moves what is newer than a moment. Every step copies before it removes, so a cut loses nothing, and doing it again ends the work.
+/// Moves what is newer than a moment. Every step copies before it removes, so a cut loses nothing, and doing
+/// it again ends the work.
 class Abandonment
 {
 public:
@@ -63,7 +64,8 @@ private:
     {
         std::vector<qint64> updates;
         std::error_code failure;
-        for (fs::directory_iterator at(m_run.fsPath() / folder, failure), end; !failure && at != end; at.increment(failure)) {
+        for (fs::directory_iterator at(m_run.fsPath() / folder, failure), end; !failure && at != end;
+             at.increment(failure)) {
             bool isNumber = false;
             const qint64 update = QByteArray::fromStdString(at->path().stem().native()).toLongLong(&isNumber);
             if (isNumber && m_run.sheetPath(update) == at->path())
@@ -124,7 +126,8 @@ private:
     {
         std::vector<fs::path> names;
         std::error_code failure;
-        for (fs::directory_iterator at(m_run.fsPath() / "measures", failure), end; !failure && at != end; at.increment(failure)) {
+        for (fs::directory_iterator at(m_run.fsPath() / "measures", failure), end; !failure && at != end;
+             at.increment(failure)) {
             if (at->path().extension() == ".jsonl")
                 names.push_back(fs::path("measures") / at->path().filename());
         }
@@ -147,19 +150,23 @@ private:
             return;
         m_outcome = makeFolder(m_folder);
         if (m_outcome)
-            m_outcome = writeFileAtomically(m_folder / "starred.json", QJsonDocument(QJsonObject{{u"format"_s, 1}, {u"starred"_s, moved}}).toJson());
+            m_outcome = writeFileAtomically(
+                m_folder / "starred.json",
+                QJsonDocument(QJsonObject{{u"format"_s, 1}, {u"starred"_s, moved}}).toJson());
         for (const QJsonValue &update : moved) {
             if (m_outcome)
                 m_outcome = m_run.setStarred(update.toInteger(), false);
         }
     }
 
-    /// Of files that were being written when their program was cut off. What cannot go now goes the next time.
+    /// Of files that were being written when their program was cut off. What cannot go now goes the next
+    /// time.
     void leftovers() const
     {
         std::vector<fs::path> found;
         std::error_code failure;
-        for (fs::recursive_directory_iterator at(m_run.fsPath(), failure), end; !failure && at != end; at.increment(failure)) {
+        for (fs::recursive_directory_iterator at(m_run.fsPath(), failure), end; !failure && at != end;
+             at.increment(failure)) {
             std::error_code gone;
             if (at->path().extension() == ".part" && at->is_regular_file(gone))
                 found.push_back(at->path());

@@ -19,7 +19,8 @@ bool canBeBest(const MeasureRecord &measure)
         return false;
     if (!measure.protocol.startsWith(QLatin1StringView("random-feature-frechet")))
         return true;
-    return measure.update >= kFirstUpdate && measure.diversity >= kLeastDiversity && measure.diversity <= kMostDiversity;
+    return measure.update >= kFirstUpdate && measure.diversity >= kLeastDiversity
+        && measure.diversity <= kMostDiversity;
 }
 
 const MeasureRecord *bestMeasure(const std::vector<MeasureRecord> &measures)

@@ -26,7 +26,8 @@ constexpr const char *kManifest = "manifest.json";
 
 Problem damaged(const fs::path &file, const QString &why)
 {
-    return problem("checkpoint.damaged", QT_TRANSLATE_NOOP("forja", "%1: %2. This checkpoint cannot be used; an older one can."),
+    return problem("checkpoint.damaged",
+                   QT_TRANSLATE_NOOP("forja", "%1: %2. This checkpoint cannot be used; an older one can."),
                    {shownPath(file), why});
 }
 
@@ -35,7 +36,8 @@ QString sha256(const QByteArray &bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-/// Of the manifest without its own hash: keys are sorted and numbers written one way, so this does not depend on white space.
+/// Of the manifest without its own hash: keys are sorted and numbers written one way, so this does not depend
+/// on white space.
 QString hashOf(const QJsonObject &manifest)
 {
     return sha256(QJsonDocument(manifest).toJson(QJsonDocument::Compact));
@@ -96,10 +98,12 @@ Result<QJsonObject> readManifest(const fs::path &file)
     if (manifest.isEmpty())
         return damaged(file, QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "it is no JSON object")));
     if (manifest[u"format"].toInt() > kFormat)
-        return damaged(file, QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "it was made by a newer version")));
+        return damaged(file,
+                       QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "it was made by a newer version")));
     const QString stated = manifest.take(u"sha256").toString();
     if (stated != hashOf(manifest))
-        return damaged(file, QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "its contents do not match its hash")));
+        return damaged(file,
+                       QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "its contents do not match its hash")));
     return manifest;
 }
 
@@ -140,20 +144,27 @@ Result<CheckpointData> readCheckpoint(const RunFolder &run, qint64 update)
     if (!manifest)
         return manifest.problem();
     CheckpointData data;
-    data.at = {(*manifest)[u"update"].toInteger(), (*manifest)[u"d_updates"].toInteger(), (*manifest)[u"g_updates"].toInteger()};
+    data.at = {(*manifest)[u"update"].toInteger(), (*manifest)[u"d_updates"].toInteger(),
+               (*manifest)[u"g_updates"].toInteger()};
     data.scheduleDone = (*manifest)[u"schedule_done"].toInteger();
     data.state = (*manifest)[u"state"].toObject();
     if (data.at.update != update)
-        return damaged(folder / kManifest, QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "it speaks of update %1")).arg(data.at.update));
+        return damaged(
+            folder / kManifest,
+            QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "it speaks of update %1")).arg(data.at.update));
     const fs::path file = folder / kStateFile;
     const QJsonObject stated = (*manifest)[u"files"].toObject()[QString::fromLatin1(kStateFile)].toObject();
     const auto bytes = readFile(file, kMaxState);
     if (!bytes)
         return bytes.problem();
     if (bytes->size() != stated[u"bytes"].toInteger(-1))
-        return damaged(file, QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "it has %1 bytes instead of %2")).arg(bytes->size()).arg(stated[u"bytes"].toInteger(-1)));
+        return damaged(file,
+                       QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "it has %1 bytes instead of %2"))
+                           .arg(bytes->size())
+                           .arg(stated[u"bytes"].toInteger(-1)));
     if (sha256(*bytes) != stated[u"sha256"].toString())
-        return damaged(file, QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "its contents do not match its hash")));
+        return damaged(file,
+                       QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "its contents do not match its hash")));
     auto tensors = decodeTensors(*bytes, shownPath(file));
     if (!tensors)
         return tensors.problem();
@@ -161,7 +172,8 @@ Result<CheckpointData> readCheckpoint(const RunFolder &run, qint64 update)
     return data;
 }
 
-Result<CheckpointData> newestCheckpoint(const RunFolder &run, std::optional<qint64> update, QList<Problem> *skipped)
+Result<CheckpointData> newestCheckpoint(const RunFolder &run, std::optional<qint64> update,
+                                        QList<Problem> *skipped)
 {
     std::vector<qint64> updates = run.checkpoints();
     std::reverse(updates.begin(), updates.end());
@@ -174,8 +186,11 @@ Result<CheckpointData> newestCheckpoint(const RunFolder &run, std::optional<qint
         if (skipped)
             skipped->append(data.problem());
     }
-    return problem("checkpoint.none", QT_TRANSLATE_NOOP("forja", "%1: no checkpoint that can be used. Start a new run from its experiment.json."),
-                   {run.path()});
+    return problem(
+        "checkpoint.none",
+        QT_TRANSLATE_NOOP("forja",
+                          "%1: no checkpoint that can be used. Start a new run from its experiment.json."),
+        {run.path()});
 }
 
 Outcome thinCheckpoints(const RunFolder &run, int keep)

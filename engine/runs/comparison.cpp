@@ -84,21 +84,26 @@ public:
         }
         m_problem.reset();
         if (!m_stats) {
-            m_stats = std::make_unique<StatReader>(folder->fsPath() / "stats.jsonl",
-                                                   [](const QString &name) { return !name.startsWith(u"Histogram/"); });
+            m_stats = std::make_unique<StatReader>(folder->fsPath() / "stats.jsonl", [](const QString &name) {
+                return !name.startsWith(u"Histogram/");
+            });
         }
         bool isChanged = !m_run || !(m_run->experiment == *experiment);
         isChanged |= m_stats->update();
         const fs::path at = folder->fsPath();
         const bool hasMeasures = wasWritten(m_measured, measureStamps(at / "measures"));
         const bool hasEvents = wasWritten(m_events, writtenStamp(at / "events.jsonl"));
-        const bool hasSheets = wasWritten(m_sheets, std::pair(writtenStamp(at / "fakes"), writtenStamp(at / "starred.json")));
-        const bool hasPictures = wasWritten(m_pictures, std::pair(writtenStamp(at / "data.jsonl"), writtenStamp(at / "generators")));
+        const bool hasSheets = wasWritten(
+            m_sheets, std::pair(writtenStamp(at / "fakes"), writtenStamp(at / "starred.json")));
+        const bool hasPictures = wasWritten(
+            m_pictures, std::pair(writtenStamp(at / "data.jsonl"), writtenStamp(at / "generators")));
         const bool isLive = RunLock::writer(at).has_value();
-        isChanged = isChanged || hasMeasures || hasEvents || hasSheets || hasPictures || isLive != m_run->isLive;
+        isChanged = isChanged || hasMeasures || hasEvents || hasSheets || hasPictures
+            || isLive != m_run->isLive;
         if (!isChanged)
             return;
-        auto run = std::make_shared<ComparedRun>(ComparedRun{*folder, *experiment, m_stats->columns(), {}, {}, {}, {}, {}, isLive});
+        auto run = std::make_shared<ComparedRun>(ComparedRun{
+            *folder, *experiment, m_stats->columns(), {}, {}, {}, {}, {}, isLive});
         run->measures = hasMeasures ? folder->measures() : m_run->measures;
         run->edits = hasEvents ? editsOf(*folder) : m_run->edits;
         run->sheets = hasSheets ? folder->sheets() : m_run->sheets;
@@ -139,7 +144,9 @@ ComparisonReader &ComparisonReader::operator=(ComparisonReader &&) noexcept = de
 Result<ComparisonReader> ComparisonReader::open(const QStringList &paths, FieldTablePtr table)
 {
     if (paths.size() < kFewestCompared || paths.size() > kMostCompared) {
-        return forja::problem("compare.count", QT_TRANSLATE_NOOP("forja", "Two to eight runs can be compared, not %1. Choose others."),
+        return forja::problem("compare.count",
+                              QT_TRANSLATE_NOOP("forja",
+                                                "Two to eight runs can be compared, not %1. Choose others."),
                               {QString::number(paths.size())});
     }
     QStringList places;
@@ -147,7 +154,9 @@ Result<ComparisonReader> ComparisonReader::open(const QStringList &paths, FieldT
     reader.m_table = table;
     for (const QString &path : paths) {
         if (places.contains(placeOf(path)))
-            return forja::problem("compare.twice", QT_TRANSLATE_NOOP("forja", "%1: this run is named twice. Choose different runs."), {path});
+            return forja::problem(
+                "compare.twice",
+                QT_TRANSLATE_NOOP("forja", "%1: this run is named twice. Choose different runs."), {path});
         places.append(placeOf(path));
         reader.m_sources.push_back(std::make_unique<Source>(path, table));
     }

@@ -23,7 +23,8 @@ struct ComparedRun
     std::vector<EventRecord> edits; ///< live edits, in their order
     std::vector<SheetRecord> sheets; ///< without pictures, by update
     QStringList classNames; ///< empty: no classes, or no generator is kept
-    QByteArray pictures; ///< hash of what D sees: files, parts, size, colour, fit; what was measured against other pictures is another number
+    QByteArray pictures; ///< hash of what D sees: files, parts, size, colour, fit; what was measured against
+                         ///< other pictures is another number
     bool isLive = false; ///< somebody writes it now
 
     QString name() const { return folder.name(); }
@@ -39,7 +40,8 @@ struct Comparison
     bool isLive() const;
 };
 
-/// "A" for the first run, "B" for the second: how a run is called where its name is too long, and where there is no colour.
+/// "A" for the first run, "B" for the second: how a run is called where its name is too long, and where there
+/// is no colour.
 QString runLetter(qsizetype run);
 
 /// Reads runs in parallel, and later what changed in them. Any thread, one at a time.
@@ -52,8 +54,8 @@ public:
     ComparisonReader(ComparisonReader &&) noexcept;
     ComparisonReader &operator=(ComparisonReader &&) noexcept;
 
-    /// The first time all of it; afterwards only what changed is read, and a run without a change is the same object as before. A run that
-    /// was read once and is gone (a network folder) stays as it was.
+    /// The first time all of it; afterwards only what changed is read, and a run without a change is the same
+    /// object as before. A run that was read once and is gone (a network folder) stays as it was.
     Comparison read();
 
 private:

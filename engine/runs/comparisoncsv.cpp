@@ -49,7 +49,10 @@ QByteArray lettersOf(const QList<int> &runs)
 class NumbersTable
 {
 public:
-    explicit NumbersTable(const Comparison &comparison) : m_comparison(comparison), m_statistics(comparedStatistics(comparison)) { }
+    explicit NumbersTable(const Comparison &comparison)
+        : m_comparison(comparison), m_statistics(comparedStatistics(comparison))
+    {
+    }
 
     Outcome write(GrowingFile &file)
     {
@@ -74,8 +77,9 @@ private:
             columns.push_back(&one.stats.column(name));
         for (std::size_t i = 0; i < one.stats.size(); ++i) {
             const Moment &at = one.stats.at[i];
-            m_text += start + ",tick," + QByteArray::number(at.update) + ',' + QByteArray::number(at.dUpdates) + ',' + QByteArray::number(at.gUpdates)
-                + ',' + cell(one.stats.kimg[i]) + ',' + cell(one.stats.seconds[i]);
+            m_text += start + ",tick," + QByteArray::number(at.update) + ',' + QByteArray::number(at.dUpdates)
+                + ',' + QByteArray::number(at.gUpdates) + ',' + cell(one.stats.kimg[i]) + ','
+                + cell(one.stats.seconds[i]);
             for (const std::vector<double> *column : columns)
                 m_text += column->empty() ? QByteArray(",") : ',' + cell((*column)[i]);
             m_text += ",,,\n";
@@ -85,8 +89,9 @@ private:
             }
         }
         for (const MeasureRecord &measure : one.measures) {
-            m_text += start + ",measure," + QByteArray::number(measure.update) + ",,,," + cell(measure.seconds) + QByteArray(m_statistics.size(), ',')
-                + ',' + cell(measure.distance) + ',' + cell(measure.diversity) + ',' + cell(measure.protocol) + '\n';
+            m_text += start + ",measure," + QByteArray::number(measure.update) + ",,,,"
+                + cell(measure.seconds) + QByteArray(m_statistics.size(), ',') + ',' + cell(measure.distance)
+                + ',' + cell(measure.diversity) + ',' + cell(measure.protocol) + '\n';
         }
         return Done{};
     }
@@ -143,7 +148,8 @@ QByteArray spreadTable(const Comparison &comparison, const QList<Quantity> &quan
             const Spread spread = spreadOf(quantity, group);
             if (group.runs.size() < 2 || spread.count == 0)
                 continue;
-            text += cell(quantity.label) + ',' + cell(quantity.protocol) + ',' + lettersOf(group.runs) + ',' + QByteArray::number(spread.count);
+            text += cell(quantity.label) + ',' + cell(quantity.protocol) + ',' + lettersOf(group.runs) + ','
+                + QByteArray::number(spread.count);
             for (const double value : {spread.mean, spread.deviation, spread.least, spread.greatest})
                 text += ',' + (std::isnan(value) ? QByteArray() : cell(value));
             text += '\n';
@@ -171,7 +177,8 @@ Outcome exportComparisonCsv(const Comparison &comparison, const QString &folder,
     auto done = NumbersTable(comparison).write(**file);
     if (done)
         done = (*file)->finish();
-    for (const auto &[name, text] : {std::pair("settings.csv", settingsTable(comparison)), {"summary.csv", summaryTable(comparison, quantities)},
+    for (const auto &[name, text] : {std::pair("settings.csv", settingsTable(comparison)),
+                                     {"summary.csv", summaryTable(comparison, quantities)},
                                      {"spread.csv", spreadTable(comparison, quantities)}}) {
         if (done)
             done = writeFileAtomically(target / name, text);

@@ -16,8 +16,10 @@ namespace {
 
 QJsonObject toJson(const MeasureRecord &record)
 {
-    return {{u"update"_s, record.update}, {u"seconds"_s, toJsonNumber(record.seconds)},
-            {u"distance"_s, toJsonNumber(record.distance)}, {u"diversity"_s, toJsonNumber(record.diversity)}};
+    return {{u"update"_s, record.update},
+            {u"seconds"_s, toJsonNumber(record.seconds)},
+            {u"distance"_s, toJsonNumber(record.distance)},
+            {u"diversity"_s, toJsonNumber(record.diversity)}};
 }
 
 QJsonArray letterList(const QList<int> &runs)
@@ -59,7 +61,8 @@ QJsonArray settingsJson(const Comparison &comparison)
         for (const SettingHistory &history : row.runs) {
             QJsonArray edits;
             for (const auto &[update, value] : history.edits)
-                edits.append(QJsonObject{{u"update"_s, update}, {u"value"_s, QJsonValue::fromVariant(value)}});
+                edits.append(QJsonObject{{u"update"_s, update},
+                                         {u"value"_s, QJsonValue::fromVariant(value)}});
             QJsonObject value;
             if (history.applies)
                 value = {{u"value"_s, QJsonValue::fromVariant(history.start)}, {u"edits"_s, edits}};
@@ -92,7 +95,9 @@ QJsonArray latentsJson(const Comparison &comparison)
 {
     QJsonArray out;
     for (const LatentGroup &group : latentGroups(comparison)) {
-        out.append(QJsonObject{{u"runs"_s, letterList(group.runs)}, {u"latent_seed"_s, group.seed}, {u"latent_size"_s, group.size},
+        out.append(QJsonObject{{u"runs"_s, letterList(group.runs)},
+                               {u"latent_seed"_s, group.seed},
+                               {u"latent_size"_s, group.size},
                                {u"classes"_s, group.classes}});
     }
     return out;
@@ -110,11 +115,17 @@ QJsonArray summaryJson(const Comparison &comparison, const QList<MeasureGroup> &
             if (group.runs.size() < 2)
                 continue;
             const Spread spread = spreadOf(quantity, group);
-            spreads.append(QJsonObject{{u"runs"_s, letterList(group.runs)}, {u"count"_s, spread.count}, {u"mean"_s, toJsonNumber(spread.mean)},
-                                       {u"deviation"_s, toJsonNumber(spread.deviation)}, {u"least"_s, toJsonNumber(spread.least)},
+            spreads.append(QJsonObject{{u"runs"_s, letterList(group.runs)},
+                                       {u"count"_s, spread.count},
+                                       {u"mean"_s, toJsonNumber(spread.mean)},
+                                       {u"deviation"_s, toJsonNumber(spread.deviation)},
+                                       {u"least"_s, toJsonNumber(spread.least)},
                                        {u"greatest"_s, toJsonNumber(spread.greatest)}});
         }
-        out.append(QJsonObject{{u"label"_s, quantity.label}, {u"protocol"_s, quantity.protocol}, {u"runs"_s, runs}, {u"spreads"_s, spreads}});
+        out.append(QJsonObject{{u"label"_s, quantity.label},
+                               {u"protocol"_s, quantity.protocol},
+                               {u"runs"_s, runs},
+                               {u"spreads"_s, spreads}});
     }
     return out;
 }
@@ -127,7 +138,8 @@ QJsonObject toJson(const Comparison &comparison)
     QJsonArray seeds;
     for (const SeedGroup &group : seedGroups(comparison)) {
         if (group.runs.size() + group.repeats.size() > 1)
-            seeds.append(QJsonObject{{u"runs"_s, letterList(group.runs)}, {u"repeats"_s, letterList(group.repeats)}});
+            seeds.append(QJsonObject{{u"runs"_s, letterList(group.runs)},
+                                     {u"repeats"_s, letterList(group.repeats)}});
     }
     return {{u"format"_s, 1},
             {u"runs"_s, runsJson(comparison)},

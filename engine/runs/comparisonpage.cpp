@@ -56,7 +56,8 @@ QJsonValue short6(double value)
     return std::isfinite(value) ? QJsonValue(QString::number(value, 'g', 6).toDouble()) : QJsonValue();
 }
 
-QJsonObject lineJson(int run, const ComparedRun &one, const std::vector<double> &updates, const std::vector<double> &ys, const std::vector<double> *seconds)
+QJsonObject lineJson(int run, const ComparedRun &one, const std::vector<double> &updates,
+                     const std::vector<double> &ys, const std::vector<double> *seconds)
 {
     QJsonArray u, k, t, y;
     for (const std::size_t i : thinned(ys)) {
@@ -81,7 +82,8 @@ QList<int> runsOf(const MeasureGroup &group)
     return runs;
 }
 
-QJsonObject measureChart(const Comparison &comparison, const MeasureGroup &group, const QString &title, const QString &note, double MeasureRecord::*value)
+QJsonObject measureChart(const Comparison &comparison, const MeasureGroup &group, const QString &title,
+                         const QString &note, double MeasureRecord::*value)
 {
     QJsonArray lines;
     for (const MeasuredRun &measured : group.runs) {
@@ -103,9 +105,11 @@ QJsonArray chartsJson(const Comparison &comparison, const QList<MeasureGroup> &m
 {
     QJsonArray charts;
     for (const MeasureGroup &group : measures)
-        charts.append(measureChart(comparison, group, u"Distance to real pictures"_s, u"lower is better"_s, &MeasureRecord::distance));
+        charts.append(measureChart(comparison, group, u"Distance to real pictures"_s, u"lower is better"_s,
+                                   &MeasureRecord::distance));
     for (const MeasureGroup &group : measures)
-        charts.append(measureChart(comparison, group, u"Diversity"_s, u"near 1 is healthy"_s, &MeasureRecord::diversity));
+        charts.append(measureChart(comparison, group, u"Diversity"_s, u"near 1 is healthy"_s,
+                                   &MeasureRecord::diversity));
     const QStringList statistics = comparedStatistics(comparison);
     for (int at = 0; at < statistics.size(); ++at) {
         QJsonArray lines;
@@ -116,7 +120,8 @@ QJsonArray chartsJson(const Comparison &comparison, const QList<MeasureGroup> &m
                 lines.append(lineJson(i, run, run.stats.xs(XAxis::Updates), column, &run.stats.seconds));
         }
         const QString title = statisticTitle(statistics[at]);
-        charts.append(chartJson(title, title == statistics[at] ? QString() : statistics[at], at < kFirstCharts, lines));
+        charts.append(chartJson(title, title == statistics[at] ? QString() : statistics[at],
+                                at < kFirstCharts, lines));
     }
     return charts;
 }
@@ -136,14 +141,17 @@ class Page
 {
 public:
     explicit Page(const Comparison &comparison)
-        : m_comparison(comparison), m_measures(measureGroups(comparison)), m_seeds(seedGroups(comparison)), m_latents(latentGroups(comparison))
+        : m_comparison(comparison)
+        , m_measures(measureGroups(comparison))
+        , m_seeds(seedGroups(comparison))
+        , m_latents(latentGroups(comparison))
     {
     }
 
     Result<bool> write(GrowingFile &file, const std::function<bool(int, int)> &progress)
     {
-        QByteArray text = pageStart(u"%1 runs compared"_s.arg(m_comparison.runs.size()), kComparisonStyle) + head() + pictures() + charts() + settings()
-            + numbers() + "</main>" + data();
+        QByteArray text = pageStart(u"%1 runs compared"_s.arg(m_comparison.runs.size()), kComparisonStyle)
+            + head() + pictures() + charts() + settings() + numbers() + "</main>" + data();
         auto done = file.append(text.constData(), static_cast<std::size_t>(text.size()));
         const auto total = static_cast<int>(m_comparison.runs.size());
         for (int i = 0; done && i < total; ++i) {
@@ -163,7 +171,8 @@ public:
 private:
     QByteArray letter(int run) const
     {
-        return "<span class=\"letter\" style=\"background:var(--r" + QByteArray::number(run) + ")\">" + runLetter(run).toLatin1() + "</span>";
+        return "<span class=\"letter\" style=\"background:var(--r" + QByteArray::number(run) + ")\">"
+            + runLetter(run).toLatin1() + "</span>";
     }
 
     QByteArray head() const
@@ -173,9 +182,11 @@ private:
             light += ";--r" + QByteArray::number(static_cast<int>(i)) + ':' + kRunMarks[i].light;
             dark += ";--r" + QByteArray::number(static_cast<int>(i)) + ':' + kRunMarks[i].dark;
         }
-        QByteArray text = "<style>" + light + "}@media(prefers-color-scheme:dark){" + dark + "}}</style><header><h1>"
-            + QByteArray::number(m_comparison.runs.size()) + " runs compared</h1>"
-              "<p class=\"dim\">A click on a run leaves it out, another one takes it in again.</p><ul class=\"runs\">";
+        QByteArray text = "<style>" + light + "}@media(prefers-color-scheme:dark){" + dark
+            + "}}</style><header><h1>" + QByteArray::number(m_comparison.runs.size())
+            + " runs compared</h1>"
+              "<p class=\"dim\">A click on a run leaves it out, another one takes it in again.</p><ul "
+              "class=\"runs\">";
         for (int i = 0; i < m_comparison.runs.size(); ++i)
             text += runButton(i);
         return text + "</ul></header>";
@@ -189,9 +200,12 @@ private:
             about += u", still training"_s;
         if (const auto best = bestMoment(m_measures, run))
             about += u" · best distance %1 at update %2"_s.arg(numberText(best->distance)).arg(best->update);
-        return "<li><button aria-pressed=\"true\" data-run=\"" + QByteArray::number(run) + "\" title=\"" + html(one.name()) + "\">" + letter(run)
-            + "<svg width=\"34\" height=\"8\" aria-hidden=\"true\"><line x2=\"34\" y1=\"4\" y2=\"4\" stroke=\"var(--r" + QByteArray::number(run)
-            + ")\" stroke-width=\"2\" stroke-dasharray=\"" + dashesText(kRunMarks[static_cast<std::size_t>(run)]).toLatin1() + "\"/></svg><strong>"
+        return "<li><button aria-pressed=\"true\" data-run=\"" + QByteArray::number(run) + "\" title=\""
+            + html(one.name()) + "\">" + letter(run)
+            + "<svg width=\"34\" height=\"8\" aria-hidden=\"true\"><line x2=\"34\" y1=\"4\" y2=\"4\" "
+              "stroke=\"var(--r"
+            + QByteArray::number(run) + ")\" stroke-width=\"2\" stroke-dasharray=\""
+            + dashesText(kRunMarks[static_cast<std::size_t>(run)]).toLatin1() + "\"/></svg><strong>"
             + html(one.name()) + "</strong><small>" + html(about) + "</small></button></li>";
     }
 
@@ -200,7 +214,8 @@ private:
         QByteArray text = "<section aria-label=\"Pictures\"><h2>The same latents</h2>";
         for (const QString &note : latentNotes(m_latents))
             text += "<p class=\"note\">" + html(note) + "</p>";
-        text += "<div class=\"bar\"><button id=\"play\">Play</button><input type=\"range\" id=\"time\" min=\"0\" value=\"0\" max=\"0\" "
+        text += "<div class=\"bar\"><button id=\"play\">Play</button><input type=\"range\" id=\"time\" "
+                "min=\"0\" value=\"0\" max=\"0\" "
                 "aria-label=\"Moment of the training\"><output id=\"where\"></output>";
         if (!m_measures.isEmpty())
             text += "<label><input type=\"checkbox\" id=\"best\"> each at its best moment</label>";
@@ -208,23 +223,30 @@ private:
         for (int i = 0; i < m_comparison.runs.size(); ++i) {
             if (m_comparison.runs[i]->sheets.empty())
                 continue;
-            text += "<figure id=\"wall" + QByteArray::number(i) + "\"><figcaption>" + letter(i) + "<strong>" + html(m_comparison.runs[i]->name())
-                + "</strong><span></span></figcaption><canvas role=\"img\" aria-label=\"Pictures of " + runLetter(i).toLatin1() + "\"></canvas></figure>";
+            text += "<figure id=\"wall" + QByteArray::number(i) + "\"><figcaption>" + letter(i) + "<strong>"
+                + html(m_comparison.runs[i]->name())
+                + "</strong><span></span></figcaption><canvas role=\"img\" aria-label=\"Pictures of "
+                + runLetter(i).toLatin1() + "\"></canvas></figure>";
         }
         return text + "</div></section>";
     }
 
     QByteArray charts() const
     {
-        QByteArray text = "<section aria-label=\"Charts\"><h2>Charts</h2><div class=\"bar\"><select id=\"axis\" aria-label=\"Horizontal axis\">"
-                          "<option value=\"u\">by updates</option><option value=\"k\">by kimg</option><option value=\"t\">by time</option></select>"
-                          "<label>Smoothing <input type=\"range\" class=\"short\" id=\"smoothing\" min=\"0\" max=\"100\" value=\"0\"></label>"
+        QByteArray text = "<section aria-label=\"Charts\"><h2>Charts</h2><div class=\"bar\"><select "
+                          "id=\"axis\" aria-label=\"Horizontal axis\">"
+                          "<option value=\"u\">by updates</option><option value=\"k\">by "
+                          "kimg</option><option value=\"t\">by time</option></select>"
+                          "<label>Smoothing <input type=\"range\" class=\"short\" id=\"smoothing\" min=\"0\" "
+                          "max=\"100\" value=\"0\"></label>"
                           "<label><input type=\"checkbox\" id=\"log\"> log</label>";
         if (hasSeeds())
-            text += "<label><input type=\"checkbox\" id=\"spread\"> seeds as one line with its spread</label>";
+            text
+                += "<label><input type=\"checkbox\" id=\"spread\"> seeds as one line with its spread</label>";
         text += "</div><div class=\"charts\" id=\"charts\"></div>";
         if (comparedStatistics(m_comparison).size() > kFirstCharts)
-            text += "<details id=\"more\"><summary>All other statistics</summary><div class=\"charts\" id=\"moreCharts\"></div></details>";
+            text += "<details id=\"more\"><summary>All other statistics</summary><div class=\"charts\" "
+                    "id=\"moreCharts\"></div></details>";
         return text + "</section>";
     }
 
@@ -232,14 +254,18 @@ private:
     {
         const QList<DifferingField> rows = differingFields(m_comparison);
         if (rows.isEmpty())
-            return "<section><h2>What differs</h2><p class=\"dim\">Nothing: the runs have the same settings.</p></section>";
-        QByteArray text = "<section><h2>What differs</h2><div class=\"scroll\"><table><thead><tr><th></th>" + letterHeads() + "</tr></thead><tbody>";
+            return "<section><h2>What differs</h2><p class=\"dim\">Nothing: the runs have the same "
+                   "settings.</p></section>";
+        QByteArray text = "<section><h2>What differs</h2><div class=\"scroll\"><table><thead><tr><th></th>"
+            + letterHeads() + "</tr></thead><tbody>";
         for (const DifferingField &row : rows) {
             const Field *field = m_comparison.table->find(row.key);
-            text += "<tr><th title=\"" + html(row.key) + "\">" + html(field ? field->label : QString::fromLatin1(kManualSteps)) + "</th>";
+            text += "<tr><th title=\"" + html(row.key) + "\">"
+                + html(field ? field->label : QString::fromLatin1(kManualSteps)) + "</th>";
             for (const SettingHistory &history : row.runs) {
-                text += history.applies ? "<td>" + html(settingText(history, field)).replace("; ", "<br>") + "</td>"
-                                        : QByteArray("<td class=\"other\" title=\"means nothing here\">\xe2\x80\x93</td>");
+                text += history.applies
+                    ? "<td>" + html(settingText(history, field)).replace("; ", "<br>") + "</td>"
+                    : QByteArray("<td class=\"other\" title=\"means nothing here\">\xe2\x80\x93</td>");
             }
             text += "</tr>";
         }
@@ -256,12 +282,14 @@ private:
 
     bool hasSeeds() const
     {
-        return std::any_of(m_seeds.begin(), m_seeds.end(), [](const SeedGroup &group) { return group.runs.size() > 1; });
+        return std::any_of(m_seeds.begin(), m_seeds.end(),
+                           [](const SeedGroup &group) { return group.runs.size() > 1; });
     }
 
     QByteArray numbers() const
     {
-        QByteArray text = "<section><h2>Numbers</h2><p class=\"dim\">Statistics: the mean of the last tenth of the run.";
+        QByteArray text
+            = "<section><h2>Numbers</h2><p class=\"dim\">Statistics: the mean of the last tenth of the run.";
         if (hasSeeds())
             text += " Runs that differ only in the seed: mean \xc2\xb1 standard deviation of a sample.";
         text += "</p><div class=\"scroll\"><table><thead><tr><th></th><th>protocol</th>" + letterHeads();
@@ -271,7 +299,8 @@ private:
         }
         text += "</tr></thead><tbody>";
         for (const Quantity &quantity : quantitiesOf(m_comparison, m_measures)) {
-            text += "<tr><th>" + html(quantity.label) + "</th><td class=\"other\">" + html(quantity.protocol) + "</td>";
+            text += "<tr><th>" + html(quantity.label) + "</th><td class=\"other\">" + html(quantity.protocol)
+                + "</td>";
             for (const double value : quantity.runs)
                 text += "<td class=\"number\">" + html(numberText(value)) + "</td>";
             for (const SeedGroup &group : m_seeds) {
@@ -283,7 +312,8 @@ private:
         text += "</tbody></table></div>";
         for (const SeedGroup &group : m_seeds) {
             if (!group.repeats.isEmpty())
-                text += "<p class=\"dim\">" + html(lettersText(group.repeats)) + ": a seed that was there already; not counted again.</p>";
+                text += "<p class=\"dim\">" + html(lettersText(group.repeats))
+                    + ": a seed that was there already; not counted again.</p>";
         }
         return text + "</section>";
     }
@@ -292,7 +322,8 @@ private:
     {
         QJsonArray runs, groups;
         for (int i = 0; i < m_comparison.runs.size(); ++i) {
-            runs.append(QJsonObject{{u"letter"_s, runLetter(i)}, {u"name"_s, m_comparison.runs[i]->name()},
+            runs.append(QJsonObject{{u"letter"_s, runLetter(i)},
+                                    {u"name"_s, m_comparison.runs[i]->name()},
                                     {u"dashes"_s, dashesText(kRunMarks[static_cast<std::size_t>(i)])}});
         }
         for (const SeedGroup &group : m_seeds) {
@@ -301,7 +332,8 @@ private:
                 members.append(run);
             groups.append(members);
         }
-        const QJsonObject json{{u"runs"_s, runs}, {u"groups"_s, groups}, {u"charts"_s, chartsJson(m_comparison, m_measures)}};
+        const QJsonObject json{
+            {u"runs"_s, runs}, {u"groups"_s, groups}, {u"charts"_s, chartsJson(m_comparison, m_measures)}};
         return pageData("data", QJsonDocument(json).toJson(QJsonDocument::Compact));
     }
 
@@ -309,11 +341,17 @@ private:
     {
         const ComparedRun &one = *m_comparison.runs[run];
         const auto best = bestMoment(m_measures, run);
-        std::vector<SheetRecord> sheets
-            = evenlyChosen(one.sheets, std::max<std::size_t>(2, kMostComparedMoments / static_cast<std::size_t>(m_comparison.runs.size())));
+        std::vector<SheetRecord> sheets = evenlyChosen(
+            one.sheets,
+            std::max<std::size_t>(2,
+                                  kMostComparedMoments / static_cast<std::size_t>(m_comparison.runs.size())));
         const SheetRecord *bestSheet = best ? nearestSheet(one.sheets, best->update) : nullptr;
-        if (bestSheet && std::none_of(sheets.begin(), sheets.end(), [&](const SheetRecord &sheet) { return sheet.update == bestSheet->update; })) {
-            const auto after = std::find_if(sheets.begin(), sheets.end(), [&](const SheetRecord &sheet) { return sheet.update > bestSheet->update; });
+        if (bestSheet && std::none_of(sheets.begin(), sheets.end(), [&](const SheetRecord &sheet) {
+                return sheet.update == bestSheet->update;
+            })) {
+            const auto after = std::find_if(sheets.begin(), sheets.end(), [&](const SheetRecord &sheet) {
+                return sheet.update > bestSheet->update;
+            });
             sheets.insert(after, *bestSheet);
         }
         QByteArray json = "[";
@@ -342,7 +380,8 @@ private:
 
 } // namespace
 
-Outcome exportComparisonPage(const Comparison &comparison, const QString &file, Replace replace, const std::function<bool(int, int)> &progress)
+Outcome exportComparisonPage(const Comparison &comparison, const QString &file, Replace replace,
+                             const std::function<bool(int, int)> &progress)
 {
     std::error_code failure;
     const std::filesystem::path target = toPath(file);
@@ -357,7 +396,8 @@ Outcome exportComparisonPage(const Comparison &comparison, const QString &file, 
     if (!whole)
         return whole.problem();
     if (!*whole)
-        return problem("export.cancelled", QT_TRANSLATE_NOOP("forja", "The export was cancelled; nothing was written."));
+        return problem("export.cancelled",
+                       QT_TRANSLATE_NOOP("forja", "The export was cancelled; nothing was written."));
     return (*growing)->finish();
 }
 

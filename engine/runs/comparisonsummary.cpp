@@ -58,10 +58,12 @@ double endOf(const std::vector<double> &column)
     const std::size_t count = std::max<std::size_t>(1, column.size() / 10);
     if (column.empty())
         return kNoNumber;
-    return spreadOf(std::vector<double>(column.end() - static_cast<std::ptrdiff_t>(count), column.end())).mean;
+    return spreadOf(std::vector<double>(column.end() - static_cast<std::ptrdiff_t>(count), column.end()))
+        .mean;
 }
 
-Quantity measured(const char *label, const MeasureGroup &group, std::size_t runs, double (*of)(const MeasuredRun &))
+Quantity measured(const char *label, const MeasureGroup &group, std::size_t runs,
+                  double (*of)(const MeasuredRun &))
 {
     Quantity quantity{s(label), group.protocol, std::vector<double>(runs, kNoNumber)};
     for (const MeasuredRun &run : group.runs)
@@ -73,7 +75,9 @@ Quantity measured(const char *label, const MeasureGroup &group, std::size_t runs
 
 QString statisticTitle(const QString &statistic)
 {
-    const auto found = std::find_if(kTitles.begin(), kTitles.end(), [&statistic](const Titled &titled) { return statistic == s(titled.statistic); });
+    const auto found = std::find_if(kTitles.begin(), kTitles.end(), [&statistic](const Titled &titled) {
+        return statistic == s(titled.statistic);
+    });
     return found == kTitles.end() ? statistic : s(found->title);
 }
 
@@ -100,9 +104,14 @@ QList<Quantity> quantitiesOf(const Comparison &comparison, const QList<MeasureGr
     QList<Quantity> quantities;
     for (const MeasureGroup &group : measures) {
         quantities << measured(QT_TRANSLATE_NOOP("forja", "Distance at its best"), group, count,
-                               [](const MeasuredRun &run) { return run.bestMeasure() ? run.bestMeasure()->distance : kNoNumber; })
+                               [](const MeasuredRun &run) {
+                                   return run.bestMeasure() ? run.bestMeasure()->distance : kNoNumber;
+                               })
                    << measured(QT_TRANSLATE_NOOP("forja", "Update of the best distance"), group, count,
-                               [](const MeasuredRun &run) { return run.bestMeasure() ? static_cast<double>(run.bestMeasure()->update) : kNoNumber; })
+                               [](const MeasuredRun &run) {
+                                   return run.bestMeasure() ? static_cast<double>(run.bestMeasure()->update)
+                                                            : kNoNumber;
+                               })
                    << measured(QT_TRANSLATE_NOOP("forja", "Last distance"), group, count,
                                [](const MeasuredRun &run) { return run.measures.back().distance; })
                    << measured(QT_TRANSLATE_NOOP("forja", "Last diversity"), group, count,

@@ -7,8 +7,8 @@
 
 namespace forja {
 
-/// What a statistic is called where a chart or a row shows it alone: "Loss of G". English, translated with context "forja"; one that
-/// nobody has named is its own title.
+/// What a statistic is called where a chart or a row shows it alone: "Loss of G". English, translated with
+/// context "forja"; one that nobody has named is its own title.
 QString statisticTitle(const QString &statistic);
 /// Every statistic that at least one run has, those that answer most first.
 QStringList comparedStatistics(const Comparison &comparison);
@@ -20,7 +20,8 @@ struct Quantity
     QString protocol; ///< of a measure; "" for a statistic
     std::vector<double> runs; ///< NaN where a run has none
 };
-/// What can be said of a run in one number: its measures by protocol, and the end of its statistics (mean of the last tenth of the ticks).
+/// What can be said of a run in one number: its measures by protocol, and the end of its statistics (mean of
+/// the last tenth of the ticks).
 QList<Quantity> quantitiesOf(const Comparison &comparison, const QList<MeasureGroup> &measures);
 /// Of the runs of a group that count, one for each seed.
 Spread spreadOf(const Quantity &quantity, const SeedGroup &group);

@@ -18,7 +18,8 @@ namespace {
 /// What a run chose for its machine (threads, updates a point) is nobody's setting.
 bool isOwnChoice(const Experiment &experiment, const Field &field)
 {
-    return field.isChosenAtStart && experiment.presetValues.value(field.key, field.standard) == field.standard;
+    return field.isChosenAtStart
+        && experiment.presetValues.value(field.key, field.standard) == field.standard;
 }
 
 SettingHistory historyOf(const Experiment &experiment, const Field &field)
@@ -41,7 +42,9 @@ SettingHistory historyOf(const Experiment &experiment, const Field &field)
 SettingHistory stepsOf(const Experiment &experiment)
 {
     const auto steps = std::count_if(experiment.schedule.begin(), experiment.schedule.end(),
-                                     [](const ScheduleEntry &entry) { return entry.kind == ScheduleEntry::Kind::Step; });
+                                     [](const ScheduleEntry &entry) {
+                                         return entry.kind == ScheduleEntry::Kind::Step;
+                                     });
     return {true, qlonglong{steps}, {}};
 }
 
@@ -53,7 +56,8 @@ bool isLearnedFrom(const Field &field)
 /// Where the pictures lie does not matter; what they are stands in ComparedRun::pictures.
 bool namesPictures(const Field &field)
 {
-    return field.key == u"data.folder" || field.key == u"data.excluded" || field.key.startsWith(u"data.sample_");
+    return field.key == u"data.folder" || field.key == u"data.excluded"
+        || field.key.startsWith(u"data.sample_");
 }
 
 /// Equal for runs that differ only in the seed.
@@ -72,8 +76,11 @@ QByteArray trainingOf(const ComparedRun &run, const FieldTable &table)
         const Field *field = table.find(entry.key);
         if (entry.kind == ScheduleEntry::Kind::Edit && field && !isLearnedFrom(*field))
             continue;
-        text += QByteArray::number(entry.at.update) + ' ' + QByteArray::number(entry.at.dUpdates) + ' ' + QByteArray::number(entry.at.gUpdates) + ' '
-            + (field ? entry.key.toUtf8() + '=' + field->format(entry.value).toUtf8() : QByteArray::number(static_cast<int>(entry.player))) + '\n';
+        text += QByteArray::number(entry.at.update) + ' ' + QByteArray::number(entry.at.dUpdates) + ' '
+            + QByteArray::number(entry.at.gUpdates) + ' '
+            + (field ? entry.key.toUtf8() + '=' + field->format(entry.value).toUtf8()
+                     : QByteArray::number(static_cast<int>(entry.player)))
+            + '\n';
     }
     return text;
 }
@@ -86,7 +93,8 @@ int indexOfBest(const std::vector<MeasureRecord> &measures)
 
 bool isSameLatents(const LatentGroup &a, const LatentGroup &b)
 {
-    const bool areSameNames = a.classNames.isEmpty() || b.classNames.isEmpty() || a.classNames == b.classNames;
+    const bool areSameNames = a.classNames.isEmpty() || b.classNames.isEmpty()
+        || a.classNames == b.classNames;
     return a.seed == b.seed && a.size == b.size && a.classes == b.classes && areSameNames;
 }
 
@@ -96,7 +104,9 @@ QList<DifferingField> differingFields(const Comparison &comparison)
 {
     QList<DifferingField> rows;
     const auto addIfDiffering = [&rows](DifferingField row) {
-        const bool isSame = std::all_of(row.runs.begin(), row.runs.end(), [&row](const SettingHistory &one) { return one == row.runs.constFirst(); });
+        const bool isSame = std::all_of(row.runs.begin(), row.runs.end(), [&row](const SettingHistory &one) {
+            return one == row.runs.constFirst();
+        });
         if (!isSame)
             rows.append(std::move(row));
     };
@@ -130,9 +140,12 @@ QList<SeedGroup> seedGroups(const Comparison &comparison)
             groups.append(SeedGroup{{i}, {}});
             continue;
         }
-        const auto seedOf = [&comparison](int at) { return comparison.runs[at]->experiment.integer(u"train.seed"_s); };
+        const auto seedOf = [&comparison](int at) {
+            return comparison.runs[at]->experiment.integer(u"train.seed"_s);
+        };
         QList<int> &members = groups[known].runs;
-        const bool isRepeat = std::any_of(members.begin(), members.end(), [&](int member) { return seedOf(member) == seedOf(i); });
+        const bool isRepeat = std::any_of(members.begin(), members.end(),
+                                          [&](int member) { return seedOf(member) == seedOf(i); });
         (isRepeat ? groups[known].repeats : members).append(i);
     }
     return groups;
@@ -160,11 +173,15 @@ QList<MeasureGroup> measureGroups(const Comparison &comparison)
         }
     }
     for (MeasureGroup &group : groups) {
-        group.isPartOfProtocol = std::count_if(groups.begin(), groups.end(), [&group](const MeasureGroup &other) {
-            return other.protocol == group.protocol;
-        }) > 1;
+        group.isPartOfProtocol = std::count_if(groups.begin(), groups.end(),
+                                               [&group](const MeasureGroup &other) {
+                                                   return other.protocol == group.protocol;
+                                               })
+            > 1;
     }
-    std::stable_sort(groups.begin(), groups.end(), [](const MeasureGroup &a, const MeasureGroup &b) { return a.runs.size() > b.runs.size(); });
+    std::stable_sort(groups.begin(), groups.end(), [](const MeasureGroup &a, const MeasureGroup &b) {
+        return a.runs.size() > b.runs.size();
+    });
     return groups;
 }
 
@@ -175,11 +192,15 @@ QList<LatentGroup> latentGroups(const Comparison &comparison)
         const ComparedRun &run = *comparison.runs[i];
         // The pictures say it themselves; a run without any has only its settings.
         const LatentGroup own{.runs = {i},
-                              .seed = run.sheets.empty() ? run.experiment.integer(u"run.latent_seed"_s) : static_cast<qint64>(run.sheets.back().latentSeed),
+                              .seed = run.sheets.empty() ? run.experiment.integer(u"run.latent_seed"_s)
+                                                         : static_cast<qint64>(run.sheets.back().latentSeed),
                               .size = run.experiment.integer(u"g.latent"_s),
-                              .classes = run.sheets.empty() ? static_cast<int>(run.classNames.size()) : run.sheets.back().classes,
+                              .classes = run.sheets.empty() ? static_cast<int>(run.classNames.size())
+                                                            : run.sheets.back().classes,
                               .classNames = run.classNames};
-        const auto known = std::find_if(groups.begin(), groups.end(), [&own](const LatentGroup &group) { return isSameLatents(group, own); });
+        const auto known = std::find_if(groups.begin(), groups.end(), [&own](const LatentGroup &group) {
+            return isSameLatents(group, own);
+        });
         if (known == groups.end())
             groups.append(own);
         else
@@ -201,9 +222,11 @@ std::optional<MeasureRecord> bestMoment(const QList<MeasureGroup> &groups, int r
 
 const SheetRecord *nearestSheet(const std::vector<SheetRecord> &sheets, qint64 update)
 {
-    const auto nearest = std::min_element(sheets.begin(), sheets.end(), [update](const SheetRecord &a, const SheetRecord &b) {
-        return std::abs(a.update - update) < std::abs(b.update - update);
-    });
+    const auto nearest = std::min_element(sheets.begin(), sheets.end(),
+                                          [update](const SheetRecord &a, const SheetRecord &b) {
+                                              return std::abs(a.update - update)
+                                                  < std::abs(b.update - update);
+                                          });
     return nearest == sheets.end() ? nullptr : &*nearest;
 }
 

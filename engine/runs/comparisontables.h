@@ -24,14 +24,15 @@ struct DifferingField
     QList<SettingHistory> runs;
 };
 
-/// The settings in which the runs differ, in the order of the fields; live edits and manual steps included. Left out is what a run chose by
-/// itself for its machine.
+/// The settings in which the runs differ, in the order of the fields; live edits and manual steps included.
+/// Left out is what a run chose by itself for its machine.
 QList<DifferingField> differingFields(const Comparison &comparison);
 
 /// Label of the row of manual steps, which is no field.
 inline constexpr char kManualSteps[] = QT_TRANSLATE_NOOP("forja", "Manual steps");
 
-/// Runs that differ in nothing that is learned from but the seed (what only says how long, how often and how much is kept may differ).
+/// Runs that differ in nothing that is learned from but the seed (what only says how long, how often and how
+/// much is kept may differ).
 struct SeedGroup
 {
     QList<int> runs; ///< one for each seed
@@ -48,10 +49,14 @@ struct MeasuredRun
     std::vector<MeasureRecord> measures; ///< in order of update, at least one
     int best = -1; ///< see bestmeasure.h; -1: there is no best yet
 
-    const MeasureRecord *bestMeasure() const { return best < 0 ? nullptr : &measures[static_cast<std::size_t>(best)]; }
+    const MeasureRecord *bestMeasure() const
+    {
+        return best < 0 ? nullptr : &measures[static_cast<std::size_t>(best)];
+    }
 };
 
-/// Measures that may be compared: the same protocol, against the same pictures. Never drawn as one line or in one chart with another group.
+/// Measures that may be compared: the same protocol, against the same pictures. Never drawn as one line or in
+/// one chart with another group.
 struct MeasureGroup
 {
     QString protocol;
@@ -72,7 +77,8 @@ struct LatentGroup
 /// One group: all pictures side by side are of the same latents.
 QList<LatentGroup> latentGroups(const Comparison &comparison);
 
-/// The moment of a run that was nearest to real pictures: of the protocol that most runs share; nullopt without a measure.
+/// The moment of a run that was nearest to real pictures: of the protocol that most runs share; nullopt
+/// without a measure.
 std::optional<MeasureRecord> bestMoment(const QList<MeasureGroup> &groups, int run);
 
 /// The kept moment nearest to an update; null where none is kept. Requires: `sheets` by update.

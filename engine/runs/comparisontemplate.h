@@ -165,7 +165,7 @@ if (more) more.addEventListener('toggle', () => {
 let resized = 0;
 addEventListener('resize', () => { clearTimeout(resized); resized = setTimeout(redraw, 100); });
 )js"
-                                               R"js(
+                                                 R"js(
 // Pictures: each run's last kept moment up to the slider's place, or its best.
 const slider = one('time'), play = one('play'), best = one('best'), walls = data.runs.map((run, i) => one('wall' + i));
 let positions = [], timer = 0;

@@ -45,10 +45,11 @@ QStringList latentNotes(const QList<LatentGroup> &groups)
             why << u"latents of %1 numbers instead of %2"_s.arg(other.size).arg(first.size);
         if (first.classes != other.classes)
             why << u"%1 classes instead of %2"_s.arg(other.classes).arg(first.classes);
-        else if (first.classNames != other.classNames && !first.classNames.isEmpty() && !other.classNames.isEmpty())
+        else if (first.classNames != other.classNames && !first.classNames.isEmpty()
+                 && !other.classNames.isEmpty())
             why << u"other classes"_s;
-        notes << u"%1: not the same latents as %2 (%3). Their pictures cannot be compared one by one."_s.arg(lettersText(other.runs), lettersText(first.runs),
-                                                                                                         why.join(u", "_s));
+        notes << u"%1: not the same latents as %2 (%3). Their pictures cannot be compared one by one."_s.arg(
+            lettersText(other.runs), lettersText(first.runs), why.join(u", "_s));
     }
     return notes;
 }
@@ -65,12 +66,17 @@ QString spreadText(const Spread &spread)
 {
     if (spread.count < 2)
         return numberText(spread.mean);
-    return numberText(spread.mean) + u" ± "_s + (spread.deviation >= 100 ? QString::number(spread.deviation, 'f', 0) : QString::number(spread.deviation, 'g', 2));
+    return numberText(spread.mean) + u" ± "_s
+        + (spread.deviation >= 100 ? QString::number(spread.deviation, 'f', 0)
+                                   : QString::number(spread.deviation, 'g', 2));
 }
 
 Problem alreadyThere(const std::filesystem::path &path)
 {
-    return problem("export.there", QT_TRANSLATE_NOOP("forja", "%1: there is a file of this name already. Choose another place."), {shownPath(path)});
+    return problem("export.there",
+                   QT_TRANSLATE_NOOP("forja",
+                                     "%1: there is a file of this name already. Choose another place."),
+                   {shownPath(path)});
 }
 
 } // namespace forja

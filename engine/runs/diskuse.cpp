@@ -31,7 +31,8 @@ qint64 bytesIn(const fs::path &folder)
 {
     qint64 bytes = 0;
     std::error_code failure;
-    for (fs::recursive_directory_iterator at(folder, failure), end; !failure && at != end; at.increment(failure)) {
+    for (fs::recursive_directory_iterator at(folder, failure), end; !failure && at != end;
+         at.increment(failure)) {
         std::error_code gone;
         if (at->is_regular_file(gone))
             bytes += sizeOf(at->path());
@@ -53,11 +54,15 @@ DiskUse diskUse(const RunFolder &run)
 {
     DiskUse use;
     std::error_code failure;
-    for (fs::directory_iterator at(run.fsPath(), failure), end; !failure && at != end; at.increment(failure)) {
+    for (fs::directory_iterator at(run.fsPath(), failure), end; !failure && at != end;
+         at.increment(failure)) {
         std::error_code gone;
         const std::string name = at->path().filename().native();
-        qint64 &part = name == "fakes" || name == "flat" ? use.moments : name == "generators" ? use.generators : name == "checkpoints" ? use.checkpoints
-            : name == "abandoned" ? use.abandoned : use.rest;
+        qint64 &part = name == "fakes" || name == "flat" ? use.moments
+            : name == "generators"                       ? use.generators
+            : name == "checkpoints"                      ? use.checkpoints
+            : name == "abandoned"                        ? use.abandoned
+                                                         : use.rest;
         part += at->is_directory(gone) ? bytesIn(at->path()) : sizeOf(at->path());
     }
     return use;
@@ -65,7 +70,9 @@ DiskUse diskUse(const RunFolder &run)
 
 ThinLimits ThinLimits::of(const Experiment &experiment)
 {
-    const auto count = [&experiment](const char16_t *key) { return static_cast<int>(experiment.integer(QString::fromUtf16(key))); };
+    const auto count = [&experiment](const char16_t *key) {
+        return static_cast<int>(experiment.integer(QString::fromUtf16(key)));
+    };
     return {count(u"run.keep_sheets"), count(u"run.keep_generators"), count(u"run.keep_checkpoints")};
 }
 
@@ -86,7 +93,8 @@ std::vector<qint64> checkpointsToThin(const RunFolder &run, int keep)
 ThinPlan planThinning(const RunFolder &run, const ThinLimits &limits)
 {
     const QList<qint64> kept = run.keptMoments();
-    ThinPlan plan{toThin(keptSheets(run), limits.moments, kept), toThin(run.generators(), limits.generators, kept),
+    ThinPlan plan{toThin(keptSheets(run), limits.moments, kept),
+                  toThin(run.generators(), limits.generators, kept),
                   checkpointsToThin(run, limits.checkpoints), 0};
     for (const qint64 update : plan.moments)
         plan.bytes += sizeOf(run.sheetPath(update)) + sizeOf(flatViewPath(run, update));
@@ -118,13 +126,17 @@ Outcome thin(const RunFolder &run, const ThinLimits &limits)
 
 Outcome moveToTrash(const RunFolder &run)
 {
-    // Not held while the folder moves: the lock file would go along and speak of this process, which lives on.
+    // Not held while the folder moves: the lock file would go along and speak of this process, which lives
+    // on.
     if (const auto writer = RunLock::writer(run.fsPath()))
         return *writer;
     if (putIntoTrash(run.fsPath()))
         return Done{};
-    return problem("run.no_trash", QT_TRANSLATE_NOOP("forja", "%1: could not be moved to the trash: its disk may have none, or the folder may not be written. Nothing was removed; "
-                                                              "to be rid of it, delete the folder."),
+    return problem("run.no_trash",
+                   QT_TRANSLATE_NOOP("forja",
+                                     "%1: could not be moved to the trash: its disk may have none, or the "
+                                     "folder may not be written. Nothing was removed; "
+                                     "to be rid of it, delete the folder."),
                    {run.path()});
 }
 

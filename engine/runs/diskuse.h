@@ -45,13 +45,15 @@ struct ThinPlan
 
 /// All checkpoints but the first, the newest `keep` and the starred ones; ascending.
 std::vector<qint64> checkpointsToThin(const RunFolder &run, int keep);
-/// By the doubling rule: the first, the newest, the starred and the best measured moment are never dropped; of checkpoints the first,
-/// the newest ones and the starred ones stay. Changes nothing.
+/// By the doubling rule: the first, the newest, the starred and the best measured moment are never dropped;
+/// of checkpoints the first, the newest ones and the starred ones stay. Changes nothing.
 ThinPlan planThinning(const RunFolder &run, const ThinLimits &limits);
-/// Does what planThinning() says. Another writer of the run is a problem (lock.taken), and nothing is dropped then.
+/// Does what planThinning() says. Another writer of the run is a problem (lock.taken), and nothing is dropped
+/// then.
 Outcome thin(const RunFolder &run, const ThinLimits &limits);
 
-/// The whole folder goes to the system's trash. A run that is being written is a problem (lock.taken); so is a disk without a trash (run.no_trash).
+/// The whole folder goes to the system's trash. A run that is being written is a problem (lock.taken); so is
+/// a disk without a trash (run.no_trash).
 Outcome moveToTrash(const RunFolder &run);
 
 } // namespace forja

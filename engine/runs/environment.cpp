@@ -26,13 +26,23 @@ struct BitCause
 
 constexpr BitCause kBitCauses[] = {
     {"instruction_set", "resume.instruction_set",
-     QT_TRANSLATE_NOOP("forja", "It continues, but not bit for bit: LibTorch's instruction set was %1 and is %2 here.")},
-    {"libtorch", "resume.libtorch", QT_TRANSLATE_NOOP("forja", "It continues, but not bit for bit: LibTorch was %1 and is %2 here.")},
-    {"forja", "resume.forja", QT_TRANSLATE_NOOP("forja", "It continues, but perhaps not bit for bit: Forja was %1 and is %2 here.")},
-    {"build", "resume.build", QT_TRANSLATE_NOOP("forja", "It continues, but perhaps not bit for bit: Forja was built with %1, and with %2 here.")},
-    {"threads", "resume.threads", QT_TRANSLATE_NOOP("forja", "It continues, but not bit for bit: the number of threads was %1 and is %2 here.")},
+     QT_TRANSLATE_NOOP(
+         "forja", "It continues, but not bit for bit: LibTorch's instruction set was %1 and is %2 here.")},
+    {"libtorch", "resume.libtorch",
+     QT_TRANSLATE_NOOP("forja", "It continues, but not bit for bit: LibTorch was %1 and is %2 here.")},
+    {"forja", "resume.forja",
+     QT_TRANSLATE_NOOP("forja", "It continues, but perhaps not bit for bit: Forja was %1 and is %2 here.")},
+    {"build", "resume.build",
+     QT_TRANSLATE_NOOP(
+         "forja", "It continues, but perhaps not bit for bit: Forja was built with %1, and with %2 here.")},
+    {"threads", "resume.threads",
+     QT_TRANSLATE_NOOP("forja",
+                       "It continues, but not bit for bit: the number of threads was %1 and is %2 here.")},
     {"numerics", "resume.numerics",
-     QT_TRANSLATE_NOOP("forja", "It continues, but not bit for bit: updates are computed in another way now (version %1 before, %2 here)."), "1"_L1},
+     QT_TRANSLATE_NOOP("forja",
+                       "It continues, but not bit for bit: updates are computed in another way now (version "
+                       "%1 before, %2 here)."),
+     "1"_L1},
 };
 
 QString toldIn(const QJsonObject &environment, const BitCause &cause)

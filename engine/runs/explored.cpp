@@ -35,7 +35,10 @@ Result<QJsonObject> exploredJson(const RunFolder &run)
         return bytes.problem();
     const QJsonDocument document = QJsonDocument::fromJson(*bytes);
     if (!document.isObject()) {
-        return problem("explored.damaged", QT_TRANSLATE_NOOP("forja", "%1: damaged, so the favourites and named directions of this run cannot be read or changed. Mend the file or remove it."),
+        return problem("explored.damaged",
+                       QT_TRANSLATE_NOOP("forja",
+                                         "%1: damaged, so the favourites and named directions of this run "
+                                         "cannot be read or changed. Mend the file or remove it."),
                        {shownPath(exploredFile(run))});
     }
     return document.object();
@@ -69,12 +72,15 @@ Result<Explored> readExplored(const RunFolder &run)
         return json.problem();
     Explored out;
     for (const QJsonValue &entry : (*json)[u"directions"].toArray()) {
-        const NamedDirection one{entry[u"name"].toString(), entry[u"method"].toString(), entry[u"number"].toInt(), entry[u"update"].toInteger(), numbersFrom(entry[u"vector"])};
+        const NamedDirection one{entry[u"name"].toString(), entry[u"method"].toString(),
+                                 entry[u"number"].toInt(), entry[u"update"].toInteger(),
+                                 numbersFrom(entry[u"vector"])};
         if (!one.name.isEmpty() && !one.vector.empty())
             out.directions.append(one);
     }
     for (const QJsonValue &entry : (*json)[u"favourites"].toArray()) {
-        const FavouriteLatent one{entry[u"name"].toString(), numbersFrom(entry[u"latent"]), entry[u"class"].toInt(), entry[u"update"].toInteger()};
+        const FavouriteLatent one{entry[u"name"].toString(), numbersFrom(entry[u"latent"]),
+                                  entry[u"class"].toInt(), entry[u"update"].toInteger()};
         if (!one.latent.empty())
             out.favourites.append(one);
     }
@@ -88,22 +94,33 @@ Outcome writeExplored(const RunFolder &run, const Explored &explored)
         return json.problem();
     QJsonArray directions, favourites;
     for (const NamedDirection &one : explored.directions)
-        directions.append(QJsonObject{{u"name"_s, one.name}, {u"method"_s, one.method}, {u"number"_s, one.number}, {u"update"_s, one.update}, {u"vector"_s, numbersJson(one.vector)}});
+        directions.append(QJsonObject{{u"name"_s, one.name},
+                                      {u"method"_s, one.method},
+                                      {u"number"_s, one.number},
+                                      {u"update"_s, one.update},
+                                      {u"vector"_s, numbersJson(one.vector)}});
     for (const FavouriteLatent &one : explored.favourites)
-        favourites.append(QJsonObject{{u"name"_s, one.name}, {u"latent"_s, numbersJson(one.latent)}, {u"class"_s, one.classIndex}, {u"update"_s, one.update}});
+        favourites.append(QJsonObject{{u"name"_s, one.name},
+                                      {u"latent"_s, numbersJson(one.latent)},
+                                      {u"class"_s, one.classIndex},
+                                      {u"update"_s, one.update}});
     (*json)[u"format"] = 1;
     (*json)[u"directions"] = directions;
     (*json)[u"favourites"] = favourites;
     return writeFileAtomically(exploredFile(run), QJsonDocument(*json).toJson());
 }
 
-QByteArray encodeExplored(const QImage &picture, const RunFolder &run, qint64 update, const QString &network, const QString &latent, int classIndex)
+QByteArray encodeExplored(const QImage &picture, const RunFolder &run, qint64 update, const QString &network,
+                          const QString &latent, int classIndex)
 {
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
     picture.save(&buffer, "PNG");
-    QMap<QString, QString> texts{{u"forja:run"_s, run.name()}, {u"forja:update"_s, QString::number(update)}, {u"forja:network"_s, network}, {u"forja:latent_vector"_s, latent}};
+    QMap<QString, QString> texts{{u"forja:run"_s, run.name()},
+                                 {u"forja:update"_s, QString::number(update)},
+                                 {u"forja:network"_s, network},
+                                 {u"forja:latent_vector"_s, latent}};
     if (classIndex >= 0)
         texts.insert(u"forja:class"_s, QString::number(classIndex));
     return withTexts(png, texts);

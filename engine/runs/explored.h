@@ -29,8 +29,8 @@ struct FavouriteLatent
     bool operator==(const FavouriteLatent &) const = default;
 };
 
-/// What a person found in a run's latent space: explored.json in its folder. It is no record of the training, so it needs no lock and may be
-/// written while another program trains the run.
+/// What a person found in a run's latent space: explored.json in its folder. It is no record of the training,
+/// so it needs no lock and may be written while another program trains the run.
 struct Explored
 {
     QList<NamedDirection> directions;
@@ -39,12 +39,15 @@ struct Explored
     bool operator==(const Explored &) const = default;
 };
 
-/// Nothing where there is no explored.json; a damaged one is a problem ("explored.damaged"). Entries that are not whole are left out.
+/// Nothing where there is no explored.json; a damaged one is a problem ("explored.damaged"). Entries that are
+/// not whole are left out.
 Result<Explored> readExplored(const RunFolder &run);
 /// Keys that this program does not know stay as they are. A damaged file is not written over.
 Outcome writeExplored(const RunFolder &run, const Explored &explored);
 
-/// PNG bytes of a picture of the explorer with forja:run, forja:update, forja:network, forja:latent_vector (`latent`: its numbers) and forja:class (-1: none).
-QByteArray encodeExplored(const QImage &picture, const RunFolder &run, qint64 update, const QString &network, const QString &latent, int classIndex);
+/// PNG bytes of a picture of the explorer with forja:run, forja:update, forja:network, forja:latent_vector
+/// (`latent`: its numbers) and forja:class (-1: none).
+QByteArray encodeExplored(const QImage &picture, const RunFolder &run, qint64 update, const QString &network,
+                          const QString &latent, int classIndex);
 
 } // namespace forja

@@ -36,15 +36,18 @@ struct FilmPlan
     double seconds = 0; ///< the hold included
 };
 
-/// Reads only the heads of the sheets. A problem: too few moments, no such latent or class, a frame too large.
+/// Reads only the heads of the sheets. A problem: too few moments, no such latent or class, a frame too
+/// large.
 Result<FilmPlan> planFilm(const RunFolder &run, const FilmRequest &request);
-/// One frame (RGB888), from a sheet with its picture; null where the sheet is not of the shape that was planned with.
+/// One frame (RGB888), from a sheet with its picture; null where the sheet is not of the shape that was
+/// planned with.
 QImage filmFrame(const SheetRecord &sheet, const FilmPlan &plan);
 
-/// Writes the film; it appears under its name when it is whole. `progress(done, total)` in frames; returning false cancels.
-/// The file says where it comes from: forja:run, forja:from, forja:update (the last), forja:seed, forja:network and, if one, forja:index or
-/// forja:class; in WebP as XMP, in MP4 as its comment.
-Outcome exportFilm(const RunFolder &run, const FilmRequest &request, const std::function<bool(int done, int total)> &progress);
+/// Writes the film; it appears under its name when it is whole. `progress(done, total)` in frames; returning
+/// false cancels. The file says where it comes from: forja:run, forja:from, forja:update (the last),
+/// forja:seed, forja:network and, if one, forja:index or forja:class; in WebP as XMP, in MP4 as its comment.
+Outcome exportFilm(const RunFolder &run, const FilmRequest &request,
+                   const std::function<bool(int done, int total)> &progress);
 
 /// The ffmpeg that is installed; empty: none.
 QString ffmpegProgram();

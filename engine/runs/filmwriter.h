@@ -26,7 +26,8 @@ class FilmWriter
 {
 public:
     virtual ~FilmWriter() = default;
-    /// `frame` is RGB888 of the format's size and stays for `milliseconds` of the film, from where the one before it ended.
+    /// `frame` is RGB888 of the format's size and stays for `milliseconds` of the film, from where the one
+    /// before it ended.
     virtual Outcome add(const QImage &frame, int milliseconds) = 0;
     /// The whole file, under its final name.
     virtual Outcome finish() = 0;

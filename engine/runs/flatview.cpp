@@ -20,32 +20,41 @@ constexpr qint64 kMostViewBytes = qint64{4} << 20;
 
 StoredTensor storedNumbers(const char *name, const std::vector<float> &numbers)
 {
-    return {QString::fromLatin1(name), u"F32"_s, {static_cast<std::int64_t>(numbers.size())},
-            QByteArray(reinterpret_cast<const char *>(numbers.data()), static_cast<qsizetype>(numbers.size() * sizeof(float)))};
+    return {QString::fromLatin1(name),
+            u"F32"_s,
+            {static_cast<std::int64_t>(numbers.size())},
+            QByteArray(reinterpret_cast<const char *>(numbers.data()),
+                       static_cast<qsizetype>(numbers.size() * sizeof(float)))};
 }
 
 /// False: they are not there, or not as many.
 bool takeNumbers(const TensorFile &file, const char *name, std::size_t count, std::vector<float> &to)
 {
     const StoredTensor *stored = file.find(QString::fromLatin1(name));
-    if (!stored || stored->dtype != u"F32"_s || stored->data.size() != static_cast<qsizetype>(count * sizeof(float)))
+    if (!stored || stored->dtype != u"F32"_s
+        || stored->data.size() != static_cast<qsizetype>(count * sizeof(float)))
         return false;
     to.resize(count);
     std::memcpy(to.data(), stored->data.constData(), count * sizeof(float));
     return true;
 }
 
-constexpr std::pair<const char *, double FlatView::*> kNumbers[] = {
-    {"seconds", &FlatView::seconds}, {"js", &FlatView::js}, {"kl", &FlatView::kl}, {"floor", &FlatView::floor}, {"good", &FlatView::good}};
+constexpr std::pair<const char *, double FlatView::*> kNumbers[] = {{"seconds", &FlatView::seconds},
+                                                                    {"js", &FlatView::js},
+                                                                    {"kl", &FlatView::kl},
+                                                                    {"floor", &FlatView::floor},
+                                                                    {"good", &FlatView::good}};
 
 } // namespace
 
 QByteArray encodeFlatView(const FlatView &view)
 {
     TensorFile file;
-    file.tensors = {storedNumbers("points", view.points), storedNumbers("judgement", view.judgement), storedNumbers("warp", view.warp),
-                    storedNumbers("gradients", view.gradients)};
-    const auto put = [&file](const char *key, const QString &value) { file.metadata.insert(u"forja:"_s + QString::fromLatin1(key), value); };
+    file.tensors = {storedNumbers("points", view.points), storedNumbers("judgement", view.judgement),
+                    storedNumbers("warp", view.warp), storedNumbers("gradients", view.gradients)};
+    const auto put = [&file](const char *key, const QString &value) {
+        file.metadata.insert(u"forja:"_s + QString::fromLatin1(key), value);
+    };
     put("update", QString::number(view.at.update));
     put("d_updates", QString::number(view.at.dUpdates));
     put("g_updates", QString::number(view.at.gUpdates));
@@ -62,7 +71,9 @@ Result<FlatView> decodeFlatView(const QByteArray &bytes, const QString &where)
     const auto file = decodeTensors(bytes, where);
     if (!file)
         return file.problem();
-    const auto text = [&file](const char *key) { return file->metadata.value(u"forja:"_s + QString::fromLatin1(key)); };
+    const auto text = [&file](const char *key) {
+        return file->metadata.value(u"forja:"_s + QString::fromLatin1(key));
+    };
     FlatView view;
     view.at = {text("update").toLongLong(), text("d_updates").toLongLong(), text("g_updates").toLongLong()};
     view.warpColumns = text("warp_columns").toInt();
@@ -70,12 +81,20 @@ Result<FlatView> decodeFlatView(const QByteArray &bytes, const QString &where)
     view.modes = text("modes").toInt();
     for (const auto &[key, number] : kNumbers)
         view.*number = text(key).toDouble();
-    const std::size_t warped = view.warpColumns == FlatView::kWarped ? std::size_t{FlatView::kWarped} * FlatView::kWarped : FlatView::kStretched;
-    const bool isWhole = (view.warpColumns == FlatView::kWarped || view.warpColumns == FlatView::kStretched) && takeNumbers(*file, "points", 2 * FlatView::kPoints, view.points)
-        && takeNumbers(*file, "judgement", std::size_t{FlatView::kJudged} * FlatView::kJudged, view.judgement) && takeNumbers(*file, "warp", 2 * warped, view.warp)
+    const std::size_t warped = view.warpColumns == FlatView::kWarped
+        ? std::size_t{FlatView::kWarped} * FlatView::kWarped
+        : FlatView::kStretched;
+    const bool isWhole = (view.warpColumns == FlatView::kWarped || view.warpColumns == FlatView::kStretched)
+        && takeNumbers(*file, "points", 2 * FlatView::kPoints, view.points)
+        && takeNumbers(*file, "judgement", std::size_t{FlatView::kJudged} * FlatView::kJudged, view.judgement)
+        && takeNumbers(*file, "warp", 2 * warped, view.warp)
         && takeNumbers(*file, "gradients", 2 * FlatView::kGradients, view.gradients);
     if (!isWhole)
-        return problem("flat.no_view", QT_TRANSLATE_NOOP("forja", "%1: not a moment of a training on points that Forja kept. Choose another moment of the run."), {where});
+        return problem("flat.no_view",
+                       QT_TRANSLATE_NOOP("forja",
+                                         "%1: not a moment of a training on points that Forja kept. Choose "
+                                         "another moment of the run."),
+                       {where});
     return view;
 }
 
@@ -88,7 +107,8 @@ std::vector<qint64> flatMoments(const RunFolder &run)
 {
     std::vector<qint64> updates;
     std::error_code failure;
-    for (std::filesystem::directory_iterator at(run.fsPath() / "flat", failure), end; !failure && at != end; at.increment(failure)) {
+    for (std::filesystem::directory_iterator at(run.fsPath() / "flat", failure), end; !failure && at != end;
+         at.increment(failure)) {
         bool isNumber = false;
         const qint64 update = QByteArray::fromStdString(at->path().stem().native()).toLongLong(&isNumber);
         if (isNumber && flatViewPath(run, update) == at->path())

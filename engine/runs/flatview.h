@@ -6,8 +6,8 @@
 
 namespace forja {
 
-/// Everything there is to see of a training on points at one moment: plain numbers. All points are x, y, x, y, …
-/// Kept moments lie in flat/NNNNNNNNN.safetensors of the run.
+/// Everything there is to see of a training on points at one moment: plain numbers. All points are x, y, x,
+/// y, … Kept moments lie in flat/NNNNNNNNN.safetensors of the run.
 struct FlatView
 {
     static constexpr int kPoints = 2000;
@@ -19,12 +19,15 @@ struct FlatView
     Moment at;
     double seconds = 0; ///< of training
     std::vector<float> points; ///< G itself (not its average) at the run's fixed latents
-    std::vector<float> judgement; ///< D's raw output at the middle of each cell of kJudged² over [-kFlatEdge, kFlatEdge]², rows from the lowest y up
-    /// Where G sends a grid of latents whose cells all have the same share of what is drawn, in rows. kWarped² of them over the first two numbers, the
-    /// others 0; kStretched of them where a latent is one number.
+    std::vector<float> judgement; ///< D's raw output at the middle of each cell of kJudged² over [-kFlatEdge,
+                                  ///< kFlatEdge]², rows from the lowest y up
+    /// Where G sends a grid of latents whose cells all have the same share of what is drawn, in rows.
+    /// kWarped² of them over the first two numbers, the others 0; kStretched of them where a latent is one
+    /// number.
     std::vector<float> warp;
     int warpColumns = 0;
-    /// Of G's loss with respect to the first kGradients points: what each receives where it is one of G's batch. G goes against them.
+    /// Of G's loss with respect to the first kGradients points: what each receives where it is one of G's
+    /// batch. G goes against them.
     std::vector<float> gradients;
     double js = 0; ///< bits; see flatmeasure.h
     double kl = 0; ///< bits

@@ -43,7 +43,10 @@ Outcome namedAfter(const fs::path &target, const Outcome &done)
 {
     if (done || done.problem().code != u"file.write")
         return done;
-    return problem("export.write", QT_TRANSLATE_NOOP("forja", "%1: cannot be written (%2). Check the free space and the permissions of its folder."),
+    return problem("export.write",
+                   QT_TRANSLATE_NOOP(
+                       "forja",
+                       "%1: cannot be written (%2). Check the free space and the permissions of its folder."),
                    {shownPath(target), done.problem().args.value(1)});
 }
 
@@ -58,7 +61,9 @@ public:
         fs::path parent = m_target.parent_path();
         while (!fs::exists(parent) && parent.has_relative_path())
             parent = parent.parent_path();
-        m_hidden = parent / ("." + m_target.filename().native() + "." + std::to_string(QCoreApplication::applicationPid()) + ".part");
+        m_hidden = parent
+            / ("." + m_target.filename().native() + "." + std::to_string(QCoreApplication::applicationPid())
+               + ".part");
     }
     ~Export()
     {
@@ -68,7 +73,8 @@ public:
     Export(const Export &) = delete;
     Export &operator=(const Export &) = delete;
 
-    Result<QString> run(const std::function<Result<ExportPicture>(int)> &next, const std::function<bool(int, int)> &progress)
+    Result<QString> run(const std::function<Result<ExportPicture>(int)> &next,
+                        const std::function<bool(int, int)> &progress)
     {
         // Above the parent, too: it may have been made since.
         removeLeftovers(m_hidden.parent_path());
@@ -76,19 +82,23 @@ public:
         auto done = begin();
         for (int i = 0; done && i < m_request.count; ++i) {
             if (!progress(i, m_request.count))
-                return problem("export.cancelled", QT_TRANSLATE_NOOP("forja", "The export was cancelled; nothing was written."));
+                return problem("export.cancelled",
+                               QT_TRANSLATE_NOOP("forja", "The export was cancelled; nothing was written."));
             const auto picture = next(i);
             done = picture ? add(i, *picture) : Outcome(picture.problem());
         }
         if (done)
             done = end();
         if (done && !progress(m_request.count, m_request.count))
-            return problem("export.cancelled", QT_TRANSLATE_NOOP("forja", "The export was cancelled; nothing was written."));
+            return problem("export.cancelled",
+                           QT_TRANSLATE_NOOP("forja", "The export was cancelled; nothing was written."));
         if (done)
             done = moveIntoPlace();
         if (const auto named = namedAfter(m_target, done); !named)
             return named.problem();
-        const fs::path first = m_request.html ? m_target / "gallery.html" : m_request.contactSheet ? m_target / "sheet.png" : m_target;
+        const fs::path first = m_request.html ? m_target / "gallery.html"
+            : m_request.contactSheet          ? m_target / "sheet.png"
+                                              : m_target;
         return fromPath(first);
     }
 
@@ -99,12 +109,15 @@ private:
         const std::string start = "." + m_target.filename().native() + ".", end = ".part";
         std::vector<fs::path> leftovers;
         std::error_code failure;
-        for (fs::directory_iterator at(folder, failure), last; !failure && at != last; at.increment(failure)) {
+        for (fs::directory_iterator at(folder, failure), last; !failure && at != last;
+             at.increment(failure)) {
             const std::string name = at->path().filename().native();
             if (name.size() <= start.size() + end.size() || !name.starts_with(start) || !name.ends_with(end))
                 continue;
             bool isNumber = false;
-            const qint64 pid = QByteArray::fromStdString(name.substr(start.size(), name.size() - start.size() - end.size())).toLongLong(&isNumber);
+            const qint64 pid = QByteArray::fromStdString(name.substr(start.size(),
+                                                                     name.size() - start.size() - end.size()))
+                                   .toLongLong(&isNumber);
             if (isNumber && (pid == QCoreApplication::applicationPid() || !isProcess(pid)))
                 leftovers.push_back(at->path());
         }
@@ -149,13 +162,17 @@ private:
         const int zoom = std::max(1, m_request.zoom);
         if (m_sheet.isNull()) {
             m_tile = picture.size();
-            const qint64 width = qint64{m_tile.width()} * columns * zoom, height = qint64{m_tile.height()} * rows * zoom;
+            const qint64 width = qint64{m_tile.width()} * columns * zoom,
+                         height = qint64{m_tile.height()} * rows * zoom;
             if (width * height > kMaxSheetPixels || std::max(width, height) > 65535) {
                 return problem("export.sheet_size",
-                               QT_TRANSLATE_NOOP("forja", "The contact sheet would be %1 x %2 pixels. Choose fewer pictures, a smaller zoom, or no contact sheet."),
+                               QT_TRANSLATE_NOOP("forja",
+                                                 "The contact sheet would be %1 x %2 pixels. Choose fewer "
+                                                 "pictures, a smaller zoom, or no contact sheet."),
                                {QString::number(width), QString::number(height)});
             }
-            m_sheet = QImage(m_tile.width() * columns, m_tile.height() * rows, QImage::Format_ARGB32_Premultiplied);
+            m_sheet = QImage(m_tile.width() * columns, m_tile.height() * rows,
+                             QImage::Format_ARGB32_Premultiplied);
             m_sheet.fill(Qt::transparent);
         }
         QPainter painter(&m_sheet);
@@ -175,12 +192,15 @@ private:
         if (m_sheet.isNull())
             return Done{};
         const int zoom = std::max(1, m_request.zoom);
-        const QImage large = zoom == 1 ? m_sheet : m_sheet.scaled(m_sheet.size() * zoom, Qt::IgnoreAspectRatio, Qt::FastTransformation);
+        const QImage large = zoom == 1
+            ? m_sheet
+            : m_sheet.scaled(m_sheet.size() * zoom, Qt::IgnoreAspectRatio, Qt::FastTransformation);
         return writeFileAtomically(m_hidden / "sheet.png",
-                                   encoded(large, {{u"forja:run"_s, m_run.name()},
-                                                   {u"forja:update"_s, QString::number(m_request.update)},
-                                                   {u"forja:network"_s, m_request.network},
-                                                   {u"forja:count"_s, QString::number(m_request.count)}}));
+                                   encoded(large,
+                                           {{u"forja:run"_s, m_run.name()},
+                                            {u"forja:update"_s, QString::number(m_request.update)},
+                                            {u"forja:network"_s, m_request.network},
+                                            {u"forja:count"_s, QString::number(m_request.count)}}));
     }
 
     Outcome moveIntoPlace()
@@ -189,7 +209,8 @@ private:
         if (auto made = makeFolder(m_target.parent_path()); !made)
             return made;
         // An empty folder of that name is simply filled.
-        if (!fs::exists(m_target) || (fs::is_directory(m_target) && fs::is_empty(m_target, failure) && removeFile(m_target)))
+        if (!fs::exists(m_target)
+            || (fs::is_directory(m_target) && fs::is_empty(m_target, failure) && removeFile(m_target)))
             return renameFolder(m_hidden, m_target);
         std::vector<fs::path> names;
         for (const auto &entry : fs::directory_iterator(m_hidden)) {
@@ -197,7 +218,10 @@ private:
             if (!fs::exists(there, failure)) {
                 names.push_back(entry.path().filename());
             } else if (!isSame(entry.path(), there)) {
-                return problem("export.exists", QT_TRANSLATE_NOOP("forja", "%1: there is another file of this name already. Choose an empty folder."),
+                return problem("export.exists",
+                               QT_TRANSLATE_NOOP(
+                                   "forja",
+                                   "%1: there is another file of this name already. Choose an empty folder."),
                                {shownPath(there)});
             }
         }
@@ -247,14 +271,16 @@ QString pictureFileName(const ExportPicture &picture, qint64 number)
 {
     // Reserved on the one system or the other; a gallery is made to be given away.
     static const QRegularExpression reserved(u"[/\\\\<>:\"|?*]"_s);
-    constexpr qsizetype kMostLetters = 60; // a name of 255 bytes is the longest, and a letter takes up to four
+    constexpr qsizetype kMostLetters
+        = 60; // a name of 255 bytes is the longest, and a letter takes up to four
     QString name = u"%1"_s.arg(number, 6, 10, QChar(u'0'));
     if (!picture.className.isEmpty())
         name += u"-class"_s + visible(picture.className).left(kMostLetters).replace(reserved, u"_"_s);
     return name + u".png"_s;
 }
 
-QByteArray encodePicture(const ExportPicture &picture, const RunFolder &run, qint64 update, const QString &network)
+QByteArray encodePicture(const ExportPicture &picture, const RunFolder &run, qint64 update,
+                         const QString &network)
 {
     QMap<QString, QString> texts{{u"forja:run"_s, run.name()},
                                  {u"forja:update"_s, QString::number(update)},

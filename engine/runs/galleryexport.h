@@ -18,7 +18,8 @@ struct ExportPicture
     QString className = {}; ///< empty: no classes
 };
 
-/// What a person asked for. Pictures come in as they are made, so that memory does not grow with their number.
+/// What a person asked for. Pictures come in as they are made, so that memory does not grow with their
+/// number.
 struct GalleryRequest
 {
     QString folder; ///< made if it is not there
@@ -40,11 +41,13 @@ Result<QString> exportGallery(const RunFolder &run, const GalleryRequest &reques
                               const std::function<Result<ExportPicture>(int)> &next,
                               const std::function<bool(int, int)> &progress);
 
-/// "000007-classcat.png"; without classes "000007.png". What no file name can hold is replaced. `number`: its place in the export.
+/// "000007-classcat.png"; without classes "000007.png". What no file name can hold is replaced. `number`: its
+/// place in the export.
 QString pictureFileName(const ExportPicture &picture, qint64 number);
-/// PNG bytes of one picture with forja:run, forja:update, forja:seed, forja:index, forja:network and, where there are classes, forja:class (its number)
-/// and forja:class_name.
-QByteArray encodePicture(const ExportPicture &picture, const RunFolder &run, qint64 update, const QString &network);
+/// PNG bytes of one picture with forja:run, forja:update, forja:seed, forja:index, forja:network and, where
+/// there are classes, forja:class (its number) and forja:class_name.
+QByteArray encodePicture(const ExportPicture &picture, const RunFolder &run, qint64 update,
+                         const QString &network);
 /// The forja:* texts of a PNG or of a film (animated WebP); empty if it has none.
 QMap<QString, QString> pictureOrigin(const QString &path);
 

@@ -59,24 +59,30 @@ Outcome GalleryPage::writeTimeline()
         const auto png = readFile(m_run.sheetPath(sheet.update), kMaxPageSheet);
         if (!png)
             continue;
-        json += (moments++ ? ",\n" : "") + QJsonDocument(momentJson(sheet, *png, m_request.classNames)).toJson(QJsonDocument::Compact);
+        json += (moments++ ? ",\n" : "")
+            + QJsonDocument(momentJson(sheet, *png, m_request.classNames)).toJson(QJsonDocument::Compact);
         hasBadges = hasBadges || !sheet.percentiles.empty();
     }
     const QByteArray data = pageData("moments", '[' + json + ']');
     if (moments == 0)
         return write(data);
-    QByteArray section = "<section aria-label=\"The training\"><div class=\"stage\"><div class=\"labels\" id=\"labels\"></div>"
-                         "<div class=\"sheet\"><canvas id=\"canvas\" role=\"img\" aria-label=\"The same latents at one moment of the training\"></canvas>"
+    QByteArray section = "<section aria-label=\"The training\"><div class=\"stage\"><div class=\"labels\" "
+                         "id=\"labels\"></div>"
+                         "<div class=\"sheet\"><canvas id=\"canvas\" role=\"img\" aria-label=\"The same "
+                         "latents at one moment of the training\"></canvas>"
                          "<div class=\"badges\" id=\"badges\" hidden></div></div></div>"
-                         "<div class=\"bar\"><button id=\"play\">Play</button><input type=\"range\" id=\"time\" min=\"0\" value=\"0\" max=\""
-        + QByteArray::number(moments - 1) + "\" aria-label=\"Moment of the training\"><output id=\"update\"></output></div>";
+                         "<div class=\"bar\"><button id=\"play\">Play</button><input type=\"range\" "
+                         "id=\"time\" min=\"0\" value=\"0\" max=\""
+        + QByteArray::number(moments - 1)
+        + "\" aria-label=\"Moment of the training\"><output id=\"update\"></output></div>";
     if (hasBadges) {
-        section += "<p class=\"dim\"><label><input type=\"checkbox\" id=\"show\"> Show the percentile of the discriminator's output "
+        section += "<p class=\"dim\"><label><input type=\"checkbox\" id=\"show\"> Show the percentile of the "
+                   "discriminator's output "
                    "among held-out real pictures</label></p>";
     }
     if (static_cast<std::size_t>(moments) < all.size()) {
-        section += "<p class=\"dim\">" + QByteArray::number(moments) + " of " + QByteArray::number(static_cast<qulonglong>(all.size()))
-            + " kept moments, evenly chosen.</p>";
+        section += "<p class=\"dim\">" + QByteArray::number(moments) + " of "
+            + QByteArray::number(static_cast<qulonglong>(all.size())) + " kept moments, evenly chosen.</p>";
     }
     return write(section + "</section>" + data);
 }
@@ -87,12 +93,14 @@ Outcome GalleryPage::add(const ExportPicture &picture, const QByteArray &png)
     if (!picture.className.isEmpty())
         title += u", class %1"_s.arg(picture.className);
     const QByteArray text = html(title);
-    return write("<button title=\"" + text + "\"><img loading=\"lazy\" alt=\"" + text + "\" src=\"" + dataUri(png) + "\"></button>\n");
+    return write("<button title=\"" + text + "\"><img loading=\"lazy\" alt=\"" + text + "\" src=\""
+                 + dataUri(png) + "\"></button>\n");
 }
 
 Outcome GalleryPage::end()
 {
-    return write(QByteArray("</div></section></main><dialog id=\"large\"><img id=\"largePicture\" alt=\"\"><p id=\"largeText\"></p></dialog>")
+    return write(QByteArray("</div></section></main><dialog id=\"large\"><img id=\"largePicture\" "
+                            "alt=\"\"><p id=\"largeText\"></p></dialog>")
                  + pageEnd(kGalleryScript));
 }
 

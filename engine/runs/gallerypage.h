@@ -7,7 +7,8 @@
 
 namespace forja {
 
-/// Writes gallery.html bit by bit: one file with all pictures inside as data: URIs, which asks nothing of any network.
+/// Writes gallery.html bit by bit: one file with all pictures inside as data: URIs, which asks nothing of any
+/// network.
 class GalleryPage
 {
 public:

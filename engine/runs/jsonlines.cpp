@@ -148,12 +148,13 @@ std::optional<EventRecord> eventFromLine(const QByteArray &line)
     const auto at = object ? momentFrom(*object) : std::nullopt;
     if (!at || !(*object)[u"kind"].isString())
         return std::nullopt;
-    EventRecord record{.when = QDateTime::fromString((*object)[u"when"].toString(), Qt::ISODateWithMs).toUTC(),
-                       .kind = (*object)[u"kind"].toString(),
-                       .at = *at,
-                       .code = (*object)[u"code"].toString(),
-                       .text = (*object)[u"text"].toString(),
-                       .args = {}};
+    EventRecord record{
+        .when = QDateTime::fromString((*object)[u"when"].toString(), Qt::ISODateWithMs).toUTC(),
+        .kind = (*object)[u"kind"].toString(),
+        .at = *at,
+        .code = (*object)[u"code"].toString(),
+        .text = (*object)[u"text"].toString(),
+        .args = {}};
     for (const QJsonValue &arg : (*object)[u"args"].toArray())
         record.args.append(arg.toString());
     return record;
@@ -190,8 +191,9 @@ std::optional<MeasureRecord> measureFromLine(const QByteArray &line)
     const auto diversity = fromJsonNumber((*object)[u"diversity"]);
     if (!seconds || !distance || !diversity)
         return std::nullopt;
-    MeasureRecord record{(*object)[u"protocol"].toString(), (*object)[u"update"].toInteger(), *seconds, *distance,
-                         *diversity, (*object)[u"generated"].toInt(), (*object)[u"real"].toInt()};
+    MeasureRecord record{
+        (*object)[u"protocol"].toString(), (*object)[u"update"].toInteger(), *seconds, *distance, *diversity,
+        (*object)[u"generated"].toInt(),   (*object)[u"real"].toInt()};
     // Older runs have not measured these.
     record.comb = fromJsonNumber((*object)[u"comb"]).value_or(record.comb);
     record.copied = fromJsonNumber((*object)[u"copied"]).value_or(record.copied);

@@ -38,7 +38,10 @@ QList<TournamentTable> tournamentsOf(const QJsonObject &details)
 {
     QList<TournamentTable> out;
     for (const QJsonValue &value : details.value(u"tournaments"_s).toArray()) {
-        TournamentTable table{.seed = value[u"seed"].toInteger(), .updatesD = numbersIn<qint64>(value[u"updates_d"]), .updatesG = numbersIn<qint64>(value[u"updates_g"]), .auc = {}};
+        TournamentTable table{.seed = value[u"seed"].toInteger(),
+                              .updatesD = numbersIn<qint64>(value[u"updates_d"]),
+                              .updatesG = numbersIn<qint64>(value[u"updates_g"]),
+                              .auc = {}};
         for (const QJsonValue &row : value[u"auc"].toArray())
             table.auc.append(numbersIn<double>(row));
         // A table with a hole in it cannot be drawn.
@@ -61,7 +64,10 @@ void addTournament(QJsonObject &details, const TournamentTable &table)
         if (tables.at(i)[u"seed"].toInteger() == table.seed)
             tables.removeAt(i);
     }
-    tables.append(QJsonObject{{u"seed"_s, table.seed}, {u"updates_d"_s, numbersJson(table.updatesD)}, {u"updates_g"_s, numbersJson(table.updatesG)}, {u"auc"_s, rows}});
+    tables.append(QJsonObject{{u"seed"_s, table.seed},
+                              {u"updates_d"_s, numbersJson(table.updatesD)},
+                              {u"updates_g"_s, numbersJson(table.updatesG)},
+                              {u"auc"_s, rows}});
     details.insert(u"tournaments"_s, tables);
 }
 
@@ -69,11 +75,16 @@ QList<ShownStep> stepsOf(const QJsonObject &details)
 {
     QList<ShownStep> out;
     for (const QJsonValue &value : details.value(u"steps"_s).toArray()) {
-        ShownStep step{.update = value[u"update"].toInteger(), .accuracyBefore = value[u"accuracy_before"].toDouble(), .accuracyAfter = value[u"accuracy_after"].toDouble(),
-                       .sheet = value[u"sheet"].toString(), .real = {}, .outputs = {}};
+        ShownStep step{.update = value[u"update"].toInteger(),
+                       .accuracyBefore = value[u"accuracy_before"].toDouble(),
+                       .accuracyAfter = value[u"accuracy_after"].toDouble(),
+                       .sheet = value[u"sheet"].toString(),
+                       .real = {},
+                       .outputs = {}};
         for (const QJsonValue &shown : value[u"shown"].toArray()) {
             step.real.append(shown[u"real"].toBool());
-            step.outputs.append(fromJsonNumber(shown[u"output"]).value_or(std::numeric_limits<double>::quiet_NaN()));
+            step.outputs.append(
+                fromJsonNumber(shown[u"output"]).value_or(std::numeric_limits<double>::quiet_NaN()));
         }
         out.append(step);
     }
@@ -84,7 +95,9 @@ QList<ShownGroup> groupsOf(const QJsonObject &details)
 {
     QList<ShownGroup> out;
     for (const QJsonValue &value : details.value(u"groups"_s).toArray()) {
-        out.append({.name = value[u"name"].toString(), .saysReal = value[u"says_real"].toDouble(), .sheet = value[u"sheet"].toString(),
+        out.append({.name = value[u"name"].toString(),
+                    .saysReal = value[u"says_real"].toDouble(),
+                    .sheet = value[u"sheet"].toString(),
                     .outputs = numbersIn<double>(value[u"outputs"])});
     }
     return out;
@@ -96,12 +109,19 @@ void setFirstSteps(QJsonObject &details, const QList<ShownStep> &steps, const QL
     for (const ShownStep &step : steps) {
         QJsonArray shown;
         for (qsizetype i = 0; i < step.real.size(); ++i)
-            shown.append(QJsonObject{{u"real"_s, step.real[i]}, {u"output"_s, toJsonNumber(step.outputs.value(i))}});
-        stepList.append(QJsonObject{{u"update"_s, step.update}, {u"accuracy_before"_s, step.accuracyBefore}, {u"accuracy_after"_s, step.accuracyAfter},
-                                    {u"sheet"_s, step.sheet}, {u"shown"_s, shown}});
+            shown.append(QJsonObject{{u"real"_s, step.real[i]},
+                                     {u"output"_s, toJsonNumber(step.outputs.value(i))}});
+        stepList.append(QJsonObject{{u"update"_s, step.update},
+                                    {u"accuracy_before"_s, step.accuracyBefore},
+                                    {u"accuracy_after"_s, step.accuracyAfter},
+                                    {u"sheet"_s, step.sheet},
+                                    {u"shown"_s, shown}});
     }
     for (const ShownGroup &group : groups) {
-        groupList.append(QJsonObject{{u"name"_s, group.name}, {u"says_real"_s, group.saysReal}, {u"sheet"_s, group.sheet}, {u"outputs"_s, numbersJson(group.outputs)}});
+        groupList.append(QJsonObject{{u"name"_s, group.name},
+                                     {u"says_real"_s, group.saysReal},
+                                     {u"sheet"_s, group.sheet},
+                                     {u"outputs"_s, numbersJson(group.outputs)}});
     }
     details.insert(u"steps"_s, stepList);
     details.insert(u"groups"_s, groupList);

@@ -7,7 +7,8 @@
 #include <QList>
 #include <QString>
 
-/// What `details` of a laboratory record holds, by kind of question; pictures lie as files in the laboratory folder.
+/// What `details` of a laboratory record holds, by kind of question; pictures lie as files in the laboratory
+/// folder.
 namespace forja {
 
 /// Tournament: "tournaments": [{"seed", "updates_d": […], "updates_g": […], "auc": [[…], …]}, …].
@@ -21,8 +22,9 @@ struct TournamentTable
 QList<TournamentTable> tournamentsOf(const QJsonObject &details);
 void addTournament(QJsonObject &details, const TournamentTable &table);
 
-/// FirstSteps: "steps": [{"update", "accuracy_before", "accuracy_after", "sheet": "pictures/step-00.png", "shown": [{"real", "output"}, …]}, …] and
-/// "groups": [{"name", "says_real", "sheet": "pictures/blurred.png", "outputs": […]}, …]; a sheet's pictures stand side by side, all of one size.
+/// FirstSteps: "steps": [{"update", "accuracy_before", "accuracy_after", "sheet": "pictures/step-00.png",
+/// "shown": [{"real", "output"}, …]}, …] and "groups": [{"name", "says_real", "sheet":
+/// "pictures/blurred.png", "outputs": […]}, …]; a sheet's pictures stand side by side, all of one size.
 struct ShownStep
 {
     qint64 update = 0;

@@ -32,7 +32,11 @@ QString labRoot(const QString &runsFolder)
 
 Problem brokenLab(const QString &what)
 {
-    return problem("lab.broken", QT_TRANSLATE_NOOP("forja", "lab.json: %1. Take the file from a copy of the folder, or ask the question again."), {what});
+    return problem("lab.broken",
+                   QT_TRANSLATE_NOOP(
+                       "forja",
+                       "lab.json: %1. Take the file from a copy of the folder, or ask the question again."),
+                   {what});
 }
 
 QJsonObject rowJson(const LabRow &row)
@@ -50,7 +54,10 @@ QJsonObject rowJson(const LabRow &row)
 
 std::optional<LabRow> rowFrom(const QJsonObject &json)
 {
-    LabRow row{.place = {.arm = json.value(u"arm"_s).toString(), .x = {}}, .seed = json.value(u"seed"_s).toInteger(-1), .run = json.value(u"run"_s).toString(), .values = {}};
+    LabRow row{.place = {.arm = json.value(u"arm"_s).toString(), .x = {}},
+               .seed = json.value(u"seed"_s).toInteger(-1),
+               .run = json.value(u"run"_s).toString(),
+               .values = {}};
     if (json.contains(u"x"_s))
         row.place.x = json.value(u"x"_s).toDouble();
     const QJsonObject values = json.value(u"values"_s).toObject();
@@ -67,13 +74,17 @@ Outcome readRest(const QJsonObject &json, LabRecord &record)
 {
     for (const QJsonValue &seed : json.value(u"seeds"_s).toArray())
         record.seeds.append(seed.toInteger());
-    const auto state = std::find_if(kLabStates.begin(), kLabStates.end(), [name = json.value(u"state"_s).toString()](const char *known) { return name == QLatin1StringView(known); });
+    const auto state = std::find_if(kLabStates.begin(), kLabStates.end(),
+                                    [name = json.value(u"state"_s).toString()](const char *known) {
+                                        return name == QLatin1StringView(known);
+                                    });
     if (state == kLabStates.end())
         return brokenLab(u"it has no state"_s);
     record.state = static_cast<LabRecord::State>(state - kLabStates.begin());
     if (json.contains(u"why"_s)) {
         const QJsonObject why = json.value(u"why"_s).toObject();
-        record.why = Problem{why.value(u"code"_s).toString(), why.value(u"text"_s).toString(), why.value(u"args"_s).toVariant().toStringList()};
+        record.why = Problem{why.value(u"code"_s).toString(), why.value(u"text"_s).toString(),
+                             why.value(u"args"_s).toVariant().toStringList()};
     }
     const auto rows = labRowsFromJson(json.value(u"rows"_s).toArray());
     if (!rows)
@@ -87,7 +98,8 @@ std::vector<std::filesystem::path> entriesOf(const QString &folder)
 {
     std::vector<std::filesystem::path> out;
     std::error_code failure;
-    for (std::filesystem::directory_iterator at(toPath(folder), failure), end; !failure && at != end; at.increment(failure)) {
+    for (std::filesystem::directory_iterator at(toPath(folder), failure), end; !failure && at != end;
+         at.increment(failure)) {
         if (!at->path().filename().native().starts_with('.'))
             out.push_back(at->path());
     }
@@ -118,7 +130,10 @@ QJsonObject toJson(const LabRecord &record)
                      {u"rows"_s, rows},
                      {u"details"_s, record.details}};
     if (record.why) {
-        json.insert(u"why"_s, QJsonObject{{u"code"_s, record.why->code}, {u"text"_s, record.why->text}, {u"args"_s, QJsonArray::fromStringList(record.why->args)}});
+        json.insert(u"why"_s,
+                    QJsonObject{{u"code"_s, record.why->code},
+                                {u"text"_s, record.why->text},
+                                {u"args"_s, QJsonArray::fromStringList(record.why->args)}});
     }
     return json;
 }
@@ -139,8 +154,12 @@ Result<LabRecord> labRecordFromJson(const QJsonObject &json, const FieldTablePtr
 {
     const int format = json.value(u"format"_s).toInt();
     if (format > kLabFormat) {
-        return problem("lab.newer_record", QT_TRANSLATE_NOOP("forja", "lab.json: format %1 is newer than this program, which reads up to %2. Use a newer Forja."),
-                       {QString::number(format), QString::number(kLabFormat)});
+        return problem(
+            "lab.newer_record",
+            QT_TRANSLATE_NOOP(
+                "forja",
+                "lab.json: format %1 is newer than this program, which reads up to %2. Use a newer Forja."),
+            {QString::number(format), QString::number(kLabFormat)});
     }
     if (format < 1)
         return brokenLab(u"it is not a record of Forja's laboratory"_s);
@@ -182,7 +201,8 @@ Outcome writeLabRecord(const QString &path, const LabRecord &record)
 Result<QString> makeLabFolder(const QString &runsFolder, const LabQuestion &question)
 {
     return makeNumberedFolder(
-        toPath(labRoot(runsFolder)), [&question](qint64 number) { return shownNumber(number) + u'-' + question.name; },
+        toPath(labRoot(runsFolder)),
+        [&question](qint64 number) { return shownNumber(number) + u'-' + question.name; },
         [](const std::filesystem::path &folder) {
             const auto runs = makeFolder(folder / "runs");
             return runs ? makeFolder(folder / "pictures") : runs;
@@ -195,7 +215,8 @@ QStringList labFolders(const QString &runsFolder)
     QStringList out;
     for (const std::filesystem::path &path : entriesOf(labRoot(runsFolder))) {
         std::error_code failure;
-        if (numbered.match(fromPath(path.filename())).hasMatch() && std::filesystem::is_directory(path, failure))
+        if (numbered.match(fromPath(path.filename())).hasMatch()
+            && std::filesystem::is_directory(path, failure))
             out.prepend(fromPath(path));
     }
     return out;
@@ -211,8 +232,12 @@ QList<LabQuestion> ownQuestions(const QString &runsFolder, const FieldTablePtr &
             continue;
         auto question = labQuestionFromFile(fromPath(path), table);
         if (question && taken.contains(question->name)) {
-            question = problem("lab.same_name", QT_TRANSLATE_NOOP("forja", "%1: name: another question is called %2 already. Give this one a name of its own."),
-                               {fromPath(path), question->name});
+            question = problem(
+                "lab.same_name",
+                QT_TRANSLATE_NOOP(
+                    "forja",
+                    "%1: name: another question is called %2 already. Give this one a name of its own."),
+                {fromPath(path), question->name});
         }
         if (!question) {
             if (wrong)

@@ -6,13 +6,15 @@
 
 namespace forja {
 
-/// What lab.json of a laboratory folder tells ("format": 1): the question as it was asked, what was guessed, and what is known so far.
+/// What lab.json of a laboratory folder tells ("format": 1): the question as it was asked, what was guessed,
+/// and what is known so far.
 ///
 /// RUNS/lab/00003-must-d-be-first/     next free number + question
 ///     lab.json                        this; rewritten whole as it grows
-///     lock                            as that of a run: RunLock::writer() tells whether somebody works on it; "running" without one was broken off
-///     runs/                           the arms' run folders, ordinary ones
-///     pictures/                       what a measuring kept to be shown (first steps, tournament), named by `details`
+///     lock                            as that of a run: RunLock::writer() tells whether somebody works on
+///     it; "running" without one was broken off runs/                           the arms' run folders,
+///     ordinary ones pictures/                       what a measuring kept to be shown (first steps,
+///     tournament), named by `details`
 struct LabRecord
 {
     enum class State { Running, Finished, Stopped, Failed };

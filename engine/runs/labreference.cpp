@@ -19,7 +19,9 @@ LabReference labReference(const QString &question)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    return {.measured = json.value(u"measured"_s).toString(), .data = json.value(u"data"_s).toString(), .numerics = json.value(u"numerics"_s).toInt(1),
+    return {.measured = json.value(u"measured"_s).toString(),
+            .data = json.value(u"data"_s).toString(),
+            .numerics = json.value(u"numerics"_s).toInt(1),
             .rows = labRowsFromJson(json.value(u"rows"_s).toArray()).orThrow()};
 }
 

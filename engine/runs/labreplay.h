@@ -6,8 +6,9 @@
 
 namespace forja {
 
-/// Writes what a laboratory folder holds as one page that needs no other file and no network: the guess first, then the dots, the verdict with
-/// its numbers, the arms' pictures with one slider, the curves. In English; replaces a file of that name.
+/// Writes what a laboratory folder holds as one page that needs no other file and no network: the guess
+/// first, then the dots, the verdict with its numbers, the arms' pictures with one slider, the curves. In
+/// English; replaces a file of that name.
 Outcome writeLabReplay(const QString &labFolder, const QString &file, const FieldTablePtr &table);
 
 } // namespace forja

@@ -10,7 +10,8 @@
 #include <algorithm>
 #include <cmath>
 
-/// Films as MP4, by an installed ffmpeg that is started as a process of its own: frames go in at its standard input.
+/// Films as MP4, by an installed ffmpeg that is started as a process of its own: frames go in at its standard
+/// input.
 namespace forja {
 
 using namespace Qt::StringLiterals;
@@ -22,7 +23,10 @@ constexpr int kEndMs = 600000; // a long film on a slow machine
 
 Problem noFfmpeg()
 {
-    return problem("film.no_ffmpeg", QT_TRANSLATE_NOOP("forja", "MP4 needs the program ffmpeg, which is not installed. Install it, or choose a name that ends in .webp."));
+    return problem("film.no_ffmpeg",
+                   QT_TRANSLATE_NOOP("forja",
+                                     "MP4 needs the program ffmpeg, which is not installed. Install it, or "
+                                     "choose a name that ends in .webp."));
 }
 
 /// What every player reads first, then what every ffmpeg has.
@@ -45,13 +49,16 @@ QStringList wordsFor(const FilmFormat &format, const QString &encoder, const std
     QStringList texts;
     for (auto text = format.texts.cbegin(); text != format.texts.cend(); ++text)
         texts.append(text.key() + u'=' + text.value());
-    QStringList words{u"-hide_banner"_s, u"-loglevel"_s, u"error"_s, u"-f"_s, u"rawvideo"_s, u"-pixel_format"_s, u"rgb24"_s, u"-video_size"_s,
-                      u"%1x%2"_s.arg(format.frame.width()).arg(format.frame.height()), u"-framerate"_s, QString::number(format.framesPerSecond, 'g', 9),
-                      // Sides of an odd number of pixels do not exist there: the last row and column are doubled in black.
-                      u"-i"_s, u"pipe:0"_s, u"-vf"_s, u"pad=ceil(iw/2)*2:ceil(ih/2)*2"_s, u"-pix_fmt"_s, u"yuv420p"_s, u"-c:v"_s, encoder};
+    QStringList words{
+        u"-hide_banner"_s, u"-loglevel"_s, u"error"_s, u"-f"_s, u"rawvideo"_s, u"-pixel_format"_s, u"rgb24"_s,
+        u"-video_size"_s, u"%1x%2"_s.arg(format.frame.width()).arg(format.frame.height()), u"-framerate"_s,
+        QString::number(format.framesPerSecond, 'g', 9),
+        // Sides of an odd number of pixels do not exist there: the last row and column are doubled in black.
+        u"-i"_s, u"pipe:0"_s, u"-vf"_s, u"pad=ceil(iw/2)*2:ceil(ih/2)*2"_s, u"-pix_fmt"_s, u"yuv420p"_s,
+        u"-c:v"_s, encoder};
     words += encoder == u"libx264" ? QStringList{u"-crf"_s, u"16"_s} : QStringList{u"-b:v"_s, u"8M"_s};
-    words += {u"-movflags"_s, u"+faststart"_s, u"-metadata"_s, u"comment="_s + texts.join(u' '), u"-f"_s, u"mp4"_s, u"-y"_s,
-              QString::fromStdString(part.native())};
+    words += {u"-movflags"_s, u"+faststart"_s, u"-metadata"_s, u"comment="_s + texts.join(u' '),
+              u"-f"_s,        u"mp4"_s,        u"-y"_s,        QString::fromStdString(part.native())};
     return words;
 }
 
@@ -59,8 +66,10 @@ class Mp4Writer : public FilmWriter
 {
 public:
     explicit Mp4Writer(const FilmFormat &format)
-        : m_format(format),
-          m_part(format.file.parent_path() / ("." + format.file.filename().native() + "." + std::to_string(QCoreApplication::applicationPid()) + ".part"))
+        : m_format(format)
+        , m_part(format.file.parent_path()
+                 / ("." + format.file.filename().native() + "."
+                    + std::to_string(QCoreApplication::applicationPid()) + ".part"))
     {
     }
     ~Mp4Writer() override
@@ -90,7 +99,8 @@ public:
         m_shown += milliseconds * m_format.framesPerSecond / 1000;
         for (; m_written < std::lround(m_shown); ++m_written) {
             for (int y = 0; y < frame.height(); ++y)
-                m_process.write(reinterpret_cast<const char *>(frame.constScanLine(y)), qint64{3} * frame.width());
+                m_process.write(reinterpret_cast<const char *>(frame.constScanLine(y)),
+                                qint64{3} * frame.width());
             while (m_process.bytesToWrite() > 0) {
                 if (!m_process.waitForBytesWritten(kStartMs))
                     return failed(reason());
@@ -113,7 +123,10 @@ public:
 private:
     Problem failed(const QString &why) const
     {
-        return problem("film.ffmpeg", QT_TRANSLATE_NOOP("forja", "%1: ffmpeg could not write the film (%2). Check the free space and the folder, or choose a name that ends in .webp."),
+        return problem("film.ffmpeg",
+                       QT_TRANSLATE_NOOP("forja",
+                                         "%1: ffmpeg could not write the film (%2). Check the free space and "
+                                         "the folder, or choose a name that ends in .webp."),
                        {shownPath(m_format.file), why});
     }
     /// The last line that ffmpeg said.

@@ -44,7 +44,10 @@ Outcome setExcludedFromNext(const RunFolder &run, QStringList names)
     names.sort();
     if (names.isEmpty())
         return removeFile(nextFileOf(run));
-    return writeFileAtomically(nextFileOf(run), QJsonDocument(QJsonObject{{u"format"_s, 1}, {u"excluded"_s, QJsonArray::fromStringList(names)}}).toJson());
+    return writeFileAtomically(nextFileOf(run),
+                               QJsonDocument(QJsonObject{{u"format"_s, 1},
+                                                         {u"excluded"_s, QJsonArray::fromStringList(names)}})
+                                   .toJson());
 }
 
 Experiment withLeftOut(Experiment experiment, const QStringList &names)

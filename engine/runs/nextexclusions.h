@@ -6,8 +6,9 @@
 
 #include <QStringList>
 
-/// What a person who looked at a run's pictures wants left out of the next run on them: next.json in the run's folder. It is the person's own
-/// note, so it is written whoever trains the run; the run itself and the pictures' folder stay as they are.
+/// What a person who looked at a run's pictures wants left out of the next run on them: next.json in the
+/// run's folder. It is the person's own note, so it is written whoever trains the run; the run itself and the
+/// pictures' folder stay as they are.
 namespace forja {
 
 /// As the setting data.excluded names them, sorted; empty where nothing was chosen.

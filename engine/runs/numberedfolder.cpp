@@ -64,7 +64,8 @@ qint64 nextNumberIn(const fs::path &folder)
     return highestIn(folder).any + 1;
 }
 
-Result<QString> makeNumberedFolder(const fs::path &folder, const std::function<QString(qint64)> &nameOf, const std::function<Outcome(const fs::path &)> &fill)
+Result<QString> makeNumberedFolder(const fs::path &folder, const std::function<QString(qint64)> &nameOf,
+                                   const std::function<Outcome(const fs::path &)> &fill)
 {
     if (auto made = makeFolder(folder); !made)
         return made.problem();
@@ -74,8 +75,11 @@ Result<QString> makeNumberedFolder(const fs::path &folder, const std::function<Q
         // Making the hidden folder reserves the number: only one program can.
         const auto reserved = makeNewFolder(hidden);
         if (!reserved) {
-            return problem("run.not_made", QT_TRANSLATE_NOOP("forja", "%1: a new run cannot be made there (%2). Choose another folder for runs."),
-                           {shownPath(folder), reserved.problem().args.value(1)});
+            return problem(
+                "run.not_made",
+                QT_TRANSLATE_NOOP("forja",
+                                  "%1: a new run cannot be made there (%2). Choose another folder for runs."),
+                {shownPath(folder), reserved.problem().args.value(1)});
         }
         if (!*reserved)
             continue;
@@ -94,7 +98,11 @@ Result<QString> makeNumberedFolder(const fs::path &folder, const std::function<Q
         }
         return fromPath(final);
     }
-    return problem("run.no_number", QT_TRANSLATE_NOOP("forja", "%1: no free number for a new run. Check what else writes there, then try again."), {shownPath(folder)});
+    return problem(
+        "run.no_number",
+        QT_TRANSLATE_NOOP("forja",
+                          "%1: no free number for a new run. Check what else writes there, then try again."),
+        {shownPath(folder)});
 }
 
 } // namespace forja

@@ -24,8 +24,8 @@ QByteArray dataUri(const QByteArray &png)
 QByteArray pageStart(const QString &title, const char *style)
 {
     return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
-           "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>" + html(title)
-        + " \xc2\xb7 Forja</title><style>" + kPageStyle + style + "</style></head><body><main>";
+           "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>"
+        + html(title) + " \xc2\xb7 Forja</title><style>" + kPageStyle + style + "</style></head><body><main>";
 }
 
 QByteArray pageEnd(const char *script)
@@ -57,9 +57,16 @@ QJsonObject momentJson(const SheetRecord &sheet, const QByteArray &png, const QS
         percentiles.append(toJsonNumber(static_cast<double>(percentile)));
     for (int i = 0; i < sheet.classes; ++i)
         names.append(i < classNames.size() ? classNames[i] : QString::number(i));
-    return {{u"update"_s, sheet.update}, {u"width"_s, sheet.tile.width()}, {u"height"_s, sheet.tile.height()},
-            {u"columns"_s, sheet.columns}, {u"count"_s, sheet.count}, {u"classes"_s, sheet.classes}, {u"names"_s, names},
-            {u"percentiles"_s, percentiles}, {u"raw"_s, sheet.isRaw}, {u"src"_s, QString::fromLatin1(dataUri(png))}};
+    return {{u"update"_s, sheet.update},
+            {u"width"_s, sheet.tile.width()},
+            {u"height"_s, sheet.tile.height()},
+            {u"columns"_s, sheet.columns},
+            {u"count"_s, sheet.count},
+            {u"classes"_s, sheet.classes},
+            {u"names"_s, names},
+            {u"percentiles"_s, percentiles},
+            {u"raw"_s, sheet.isRaw},
+            {u"src"_s, QString::fromLatin1(dataUri(png))}};
 }
 
 } // namespace forja

@@ -4,7 +4,8 @@
 
 namespace forja {
 
-/// What all exported pages look like, and how a sheet of tiles is laid out and drawn. %-free, so that it needs no escaping.
+/// What all exported pages look like, and how a sheet of tiles is laid out and drawn. %-free, so that it
+/// needs no escaping.
 inline constexpr const char *kPageStyle = R"css(
 :root{color-scheme:light dark;--bg:#eceef1;--panel:#f8f9fa;--line:#d5d9df;--text:#22262c;--dim:#69717d;--g:#7b4fe0}
 @media(prefers-color-scheme:dark){:root{--bg:#16181c;--panel:#1e2126;--line:#30353d;--text:#d7dbe0;--dim:#8c94a0;--g:#a583f5}}

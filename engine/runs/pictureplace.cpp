@@ -60,7 +60,8 @@ QStringList candidates(const QString &picture, const QString &name, const QStrin
         above = QFileInfo(above).path();
     }
     for (const QString &folder : folders)
-        paths.append({QDir(folder).filePath(name), QFileInfo(folder).fileName() == name ? folder : QString()});
+        paths.append({QDir(folder).filePath(name),
+                      QFileInfo(folder).fileName() == name ? folder : QString()});
     paths.removeAll(QString());
     paths.removeDuplicates();
     return paths;
@@ -70,22 +71,26 @@ QStringList candidates(const QString &picture, const QString &name, const QStrin
 bool isOther(const std::vector<SheetRecord> &sheets, const Origin &origin)
 {
     return std::any_of(sheets.begin(), sheets.end(), [&origin](const SheetRecord &sheet) {
-        return sheet.update == origin.update && !sheet.isRaw && !origin.network.isEmpty() && !sheet.network.isEmpty() && sheet.network != origin.network;
+        return sheet.update == origin.update && !sheet.isRaw && !origin.network.isEmpty()
+            && !sheet.network.isEmpty() && sheet.network != origin.network;
     });
 }
 
 const SheetRecord *nearest(const std::vector<SheetRecord> &sheets, qint64 update)
 {
-    const auto found = std::min_element(sheets.begin(), sheets.end(), [update](const SheetRecord &a, const SheetRecord &b) {
-        return std::abs(a.update - update) < std::abs(b.update - update);
-    });
+    const auto found = std::min_element(sheets.begin(), sheets.end(),
+                                        [update](const SheetRecord &a, const SheetRecord &b) {
+                                            return std::abs(a.update - update) < std::abs(b.update - update);
+                                        });
     return found == sheets.end() ? nullptr : &*found;
 }
 
 int tileOf(const SheetRecord &sheet, const Origin &origin)
 {
-    const bool isShown = !origin.isSheet && !origin.isExplored && sheet.latentSeed == origin.seed && origin.index >= 0 && origin.index < sheet.count;
-    const bool isSameClass = sheet.classes == 0 || origin.classIndex < 0 || origin.index % sheet.classes == origin.classIndex;
+    const bool isShown = !origin.isSheet && !origin.isExplored && sheet.latentSeed == origin.seed
+        && origin.index >= 0 && origin.index < sheet.count;
+    const bool isSameClass = sheet.classes == 0 || origin.classIndex < 0
+        || origin.index % sheet.classes == origin.classIndex;
     return isShown && isSameClass ? static_cast<int>(origin.index) : -1;
 }
 
@@ -95,21 +100,34 @@ PicturePlace placeIn(const RunFolder &run, const std::vector<SheetRecord> &sheet
     const SheetRecord *sheet = nearest(sheets, origin.update);
     const QString update = QString::number(origin.update);
     if (!sheet) {
-        place.missing = problem("picture.no_moment", QT_TRANSLATE_NOOP("forja", "The picture is of update %1 of the run %2, whose gallery holds no moment."), {update, run.name()});
+        place.missing = problem(
+            "picture.no_moment",
+            QT_TRANSLATE_NOOP("forja",
+                              "The picture is of update %1 of the run %2, whose gallery holds no moment."),
+            {update, run.name()});
         return place;
     }
     place.update = sheet->update;
     place.tile = tileOf(*sheet, origin);
     if (sheet->update != origin.update) {
-        place.missing = problem("picture.moment_gone",
-                                QT_TRANSLATE_NOOP("forja", "The picture is of update %1 of the run %2. That moment is not kept; the nearest one that is, update %3, is shown instead."),
-                                {update, run.name(), QString::number(sheet->update)});
+        place.missing = problem(
+            "picture.moment_gone",
+            QT_TRANSLATE_NOOP("forja",
+                              "The picture is of update %1 of the run %2. That moment is not kept; the "
+                              "nearest one that is, update %3, is shown instead."),
+            {update, run.name(), QString::number(sheet->update)});
     } else if (origin.isExplored) {
-        place.missing = problem("picture.explored", QT_TRANSLATE_NOOP("forja", "The picture was made in the explorer, from a latent of its own that is written in it. Its moment, update %1, is shown."),
-                                {update});
+        place.missing = problem(
+            "picture.explored",
+            QT_TRANSLATE_NOOP("forja",
+                              "The picture was made in the explorer, from a latent of its own that is "
+                              "written in it. Its moment, update %1, is shown."),
+            {update});
     } else if (place.tile < 0 && !origin.isSheet) {
         place.missing = problem("picture.latent_elsewhere",
-                                QT_TRANSLATE_NOOP("forja", "The picture is seed %1, number %2, which is not among those of this gallery. Its moment, update %3, is shown."),
+                                QT_TRANSLATE_NOOP("forja",
+                                                  "The picture is seed %1, number %2, which is not among "
+                                                  "those of this gallery. Its moment, update %3, is shown."),
                                 {QString::number(origin.seed), QString::number(origin.index), update});
     }
     return place;
@@ -121,7 +139,12 @@ Result<PicturePlace> placeOfPicture(const QString &picture, const QStringList &f
 {
     const auto origin = originOf(picture);
     if (!origin) {
-        return problem("picture.no_origin", QT_TRANSLATE_NOOP("forja", "%1: this picture does not say where it comes from. Only PNG files that Forja wrote do."), {picture});
+        return problem(
+            "picture.no_origin",
+            QT_TRANSLATE_NOOP(
+                "forja",
+                "%1: this picture does not say where it comes from. Only PNG files that Forja wrote do."),
+            {picture});
     }
     QString other;
     for (const QString &path : candidates(picture, origin->run, folders)) {
@@ -135,11 +158,15 @@ Result<PicturePlace> placeOfPicture(const QString &picture, const QStringList &f
     }
     if (!other.isEmpty()) {
         return problem("picture.other_run",
-                       QT_TRANSLATE_NOOP("forja", "%1: it comes from a run named %2, but the nets of the one at %3 are others. Open the run that it comes from, then try again."),
+                       QT_TRANSLATE_NOOP("forja",
+                                         "%1: it comes from a run named %2, but the nets of the one at %3 "
+                                         "are others. Open the run that it comes from, then try again."),
                        {picture, origin->run, other});
     }
     return problem("picture.no_run",
-                   QT_TRANSLATE_NOOP("forja", "%1: it comes from update %2 of the run %3, which is not here any more. If it lies elsewhere, open that run once, then try again."),
+                   QT_TRANSLATE_NOOP("forja",
+                                     "%1: it comes from update %2 of the run %3, which is not here any more. "
+                                     "If it lies elsewhere, open that run once, then try again."),
                    {picture, QString::number(origin->update), origin->run});
 }
 

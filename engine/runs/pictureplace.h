@@ -10,13 +10,15 @@ namespace forja {
 struct PicturePlace
 {
     QString run; ///< path of the run's folder
-    qint64 update = -1; ///< moment of its gallery: the picture's own, or the nearest one that is kept; -1: none is
+    qint64 update
+        = -1; ///< moment of its gallery: the picture's own, or the nearest one that is kept; -1: none is
     int tile = -1; ///< of the gallery; -1: a whole sheet, or a latent that the gallery does not show
     std::optional<Problem> missing; ///< what of it cannot be shown any more
 };
 
-/// Reads the PNG's texts and looks for its run: around the picture, then in `folders` (folders of runs, or runs). Problems: not a picture of
-/// Forja's (picture.no_origin), no such run there (picture.no_run), or one of that name whose nets are others (picture.other_run).
+/// Reads the PNG's texts and looks for its run: around the picture, then in `folders` (folders of runs, or
+/// runs). Problems: not a picture of Forja's (picture.no_origin), no such run there (picture.no_run), or one
+/// of that name whose nets are others (picture.other_run).
 Result<PicturePlace> placeOfPicture(const QString &picture, const QStringList &folders);
 
 } // namespace forja

@@ -136,7 +136,8 @@ std::optional<PngHead> readHead(QIODevice &device)
             const auto width = qFromBigEndian<quint32>(data.constData());
             const auto height = qFromBigEndian<quint32>(data.constData() + 4);
             constexpr quint32 kMost = 0x7FFFFFFF;
-            head.size = QSize(static_cast<int>(std::min(width, kMost)), static_cast<int>(std::min(height, kMost)));
+            head.size = QSize(static_cast<int>(std::min(width, kMost)),
+                              static_cast<int>(std::min(height, kMost)));
         } else {
             readText(next->type, data, head.texts);
         }

@@ -19,8 +19,8 @@ struct PngHead
     QMap<QString, QString> texts; ///< tEXt, zTXt and iTXt chunks
 };
 
-/// The PNG with `texts` right after its header, in place of any texts it had: tEXt where ASCII is enough, else iTXt.
-/// Requires: `png` is a whole PNG; keys are 1 to 79 ASCII characters.
+/// The PNG with `texts` right after its header, in place of any texts it had: tEXt where ASCII is enough,
+/// else iTXt. Requires: `png` is a whole PNG; keys are 1 to 79 ASCII characters.
 QByteArray withTexts(const QByteArray &png, const QMap<QString, QString> &texts);
 /// nullopt: not a PNG, or its head is damaged.
 std::optional<PngHead> pngHead(const QByteArray &png);

@@ -27,7 +27,8 @@ constexpr const char *kNotRecorded = QT_TRANSLATE_NOOP("forja", "%1 could not be
 bool staysInside(const fs::path &name)
 {
     return !name.empty() && name.is_relative()
-        && std::none_of(name.begin(), name.end(), [](const fs::path &part) { return part.native().starts_with('.'); });
+        && std::none_of(name.begin(), name.end(),
+                        [](const fs::path &part) { return part.native().starts_with('.'); });
 }
 
 Outcome thinSheets(const RunFolder &run, int keep)
@@ -57,7 +58,8 @@ bool isOfDisk(const Problem &problem)
 
 } // namespace
 
-Recorder::Recorder(const RunFolder &run, std::function<void(const Problem &)> failed, std::function<void()> recovered)
+Recorder::Recorder(const RunFolder &run, std::function<void(const Problem &)> failed,
+                   std::function<void()> recovered)
     : m_run(run), m_failed(std::move(failed)), m_recovered(std::move(recovered)), m_thread([this] { work(); })
 {
 }
@@ -162,7 +164,9 @@ Outcome Recorder::finish()
     const qint64 before = m_attempts;
     m_wantsNow = true;
     m_wake.notify_all();
-    m_wake.wait(lock, [this, before] { return (m_jobs.empty() && !m_isBusy) || (m_refusal && m_attempts > before); });
+    m_wake.wait(lock, [this, before] {
+        return (m_jobs.empty() && !m_isBusy) || (m_refusal && m_attempts > before);
+    });
     return m_refusal ? Outcome(*m_refusal) : Outcome(Done{});
 }
 
@@ -196,8 +200,11 @@ void Recorder::add(const MeasureRecord &record)
     push([this, record]() -> Outcome {
         const fs::path file = toPath(record.protocol + u".jsonl"_s);
         if (!staysInside(file) || file.has_parent_path()) {
-            return problem("recorder.name", QT_TRANSLATE_NOOP("forja", "%1: not a name for a file of a run. Use letters, digits and dashes."),
-                           {record.protocol});
+            return problem(
+                "recorder.name",
+                QT_TRANSLATE_NOOP("forja",
+                                  "%1: not a name for a file of a run. Use letters, digits and dashes."),
+                {record.protocol});
         }
         if (auto made = makeFolderBelow(m_run.fsPath(), m_run.fsPath() / "measures"); !made)
             return made;
@@ -208,7 +215,8 @@ void Recorder::add(const MeasureRecord &record)
 void Recorder::add(const SheetRecord &sheet, int keep)
 {
     push([this, sheet, keep]() -> Outcome {
-        if (auto done = writeIn(m_run, m_run.sheetPath(sheet.update), encodeSheet(sheet, m_run.name())); !done)
+        if (auto done = writeIn(m_run, m_run.sheetPath(sheet.update), encodeSheet(sheet, m_run.name()));
+            !done)
             return done;
         if (sheet.isStarred && !m_run.starred().contains(sheet.update)) {
             if (auto done = m_run.setStarred(sheet.update, true); !done)
@@ -249,7 +257,9 @@ void Recorder::addFlatView(qint64 update, const QByteArray &bytes, int keep)
 
 void Recorder::setReals(const SheetRecord &sheet)
 {
-    push([this, sheet] { return writeFileAtomically(m_run.fsPath() / "reals.png", encodeSheet(sheet, m_run.name())); });
+    push([this, sheet] {
+        return writeFileAtomically(m_run.fsPath() / "reals.png", encodeSheet(sheet, m_run.name()));
+    });
 }
 
 void Recorder::setExperiment(const Experiment &experiment)
@@ -274,8 +284,11 @@ void Recorder::setFile(const QString &name, const QByteArray &bytes)
 {
     push([this, name, bytes]() -> Outcome {
         if (!staysInside(toPath(name))) {
-            return problem("recorder.name", QT_TRANSLATE_NOOP("forja", "%1: not a name for a file of a run. Use letters, digits and dashes."),
-                           {name});
+            return problem(
+                "recorder.name",
+                QT_TRANSLATE_NOOP("forja",
+                                  "%1: not a name for a file of a run. Use letters, digits and dashes."),
+                {name});
         }
         return writeIn(m_run, m_run.fsPath() / toPath(name), bytes);
     });

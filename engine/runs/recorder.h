@@ -15,14 +15,16 @@ namespace forja {
 /// Writes a run's records on a thread of its own, in order, so that training never waits for a slow disk.
 /// Any thread may call; nothing blocks but `finish()`.
 ///
-/// What the disk refuses stays first in line and is tried again every second until it is written, so nothing is lost and nothing changes
-/// places; what can never be written (a name that leads out of the run) is told and dropped.
+/// What the disk refuses stays first in line and is tried again every second until it is written, so nothing
+/// is lost and nothing changes places; what can never be written (a name that leads out of the run) is told
+/// and dropped.
 class Recorder
 {
 public:
-    /// `failed` is called on the recorder's thread when the disk begins to refuse, and for each kind of other failure once; `recovered`
-    /// when all that had to wait is written.
-    Recorder(const RunFolder &run, std::function<void(const Problem &)> failed, std::function<void()> recovered = {});
+    /// `failed` is called on the recorder's thread when the disk begins to refuse, and for each kind of other
+    /// failure once; `recovered` when all that had to wait is written.
+    Recorder(const RunFolder &run, std::function<void(const Problem &)> failed,
+             std::function<void()> recovered = {});
     /// Ends.
     ~Recorder();
 
@@ -77,12 +79,13 @@ private:
     std::thread m_thread;
 };
 
-/// Which of `updates` (ascending) to drop so that at most `keep` stay: spacing doubles for the older ones; the first, the newest and
-/// those in `starred` are never dropped, whatever `keep` says.
+/// Which of `updates` (ascending) to drop so that at most `keep` stay: spacing doubles for the older ones;
+/// the first, the newest and those in `starred` are never dropped, whatever `keep` says.
 std::vector<qint64> toThin(const std::vector<qint64> &updates, int keep, const QList<qint64> &starred);
 
-/// Moves records and pictures newer than `moment` to abandoned/<n>/, so that a resume from there continues cleanly; half a last line goes
-/// there too (….half), and files that a cut-off writer left half-written are removed. Returns how many were moved.
+/// Moves records and pictures newer than `moment` to abandoned/<n>/, so that a resume from there continues
+/// cleanly; half a last line goes there too (….half), and files that a cut-off writer left half-written are
+/// removed. Returns how many were moved.
 Result<int> abandonAfter(const RunFolder &run, const Moment &moment);
 
 } // namespace forja

@@ -13,7 +13,8 @@
 #include <optional>
 #include <vector>
 
-/// The records a run is made of. The window shows them as they come from the session or from the run folder: the same values.
+/// The records a run is made of. The window shows them as they come from the session or from the run folder:
+/// the same values.
 namespace forja {
 
 /// One statistic over a tick: how often it was reported, mean and standard deviation.
@@ -25,13 +26,14 @@ struct Statistic
 };
 
 /// One line of stats.jsonl. Names are the field's usual ones:
-/// Loss/D/loss, Loss/G/loss, Loss/r1_penalty (squared slope, weighted by nothing), Loss/scores/real|fake|held_out (D's raw output, means),
-/// Loss/signs/real|fake|held_out (share that D calls real, 0…1), Accuracy/D (share of real and generated told apart in training),
-/// Loss/scores/training and Loss/signs/training (fixed training pictures, judged as the held-out ones are), Diversity/batch (mean pixel distance of
-/// the pictures of a generated batch over that of a real one; with classes, of pictures of one class),
-/// Accuracy/held_out, Gradient/D, Gradient/G (L2 norms), Histogram/real/00…15 and Histogram/fake/00…15 and
-/// Histogram/held_out/00…15 (shares of D's output in 16 equal bins from -8 to 8, ends open),
-/// Timing/data|D|G (milliseconds) and Timing/sec_per_tick|images_per_sec, Resources/memory_mb.
+/// Loss/D/loss, Loss/G/loss, Loss/r1_penalty (squared slope, weighted by nothing),
+/// Loss/scores/real|fake|held_out (D's raw output, means), Loss/signs/real|fake|held_out (share that D calls
+/// real, 0…1), Accuracy/D (share of real and generated told apart in training), Loss/scores/training and
+/// Loss/signs/training (fixed training pictures, judged as the held-out ones are), Diversity/batch (mean
+/// pixel distance of the pictures of a generated batch over that of a real one; with classes, of pictures of
+/// one class), Accuracy/held_out, Gradient/D, Gradient/G (L2 norms), Histogram/real/00…15 and
+/// Histogram/fake/00…15 and Histogram/held_out/00…15 (shares of D's output in 16 equal bins from -8 to 8,
+/// ends open), Timing/data|D|G (milliseconds) and Timing/sec_per_tick|images_per_sec, Resources/memory_mb.
 struct TickRecord
 {
     Moment at; ///< the end of the tick
@@ -64,17 +66,22 @@ struct MeasureRecord
     qint64 update = 0;
     double seconds = 0;
     double distance = 0; ///< lower is better
-    double diversity = 0; ///< mean pairwise pixel distance of generated pictures / of real ones; near 1 is healthy
+    double diversity
+        = 0; ///< mean pairwise pixel distance of generated pictures / of real ones; near 1 is healthy
     int generated = 0; ///< sample sizes
     int real = 0;
-    /// How many times more the lines of a grid of 2 or 4 pixels stand out of the spectrum than in real pictures; near 1 is healthy. NaN: not measured.
+    /// How many times more the lines of a grid of 2 or 4 pixels stand out of the spectrum than in real
+    /// pictures; near 1 is healthy. NaN: not measured.
     double comb = std::numeric_limits<double>::quiet_NaN();
-    /// Share of generated pictures that are nearer to one training picture than 19 of 20 held-out ones are; .05 is healthy. NaN: not measured.
+    /// Share of generated pictures that are nearer to one training picture than 19 of 20 held-out ones are;
+    /// .05 is healthy. NaN: not measured.
     double copied = std::numeric_limits<double>::quiet_NaN();
-    QMap<QString, double> more = {}; ///< what else the protocol tells; of points: kl, floor, good, found, modes
+    QMap<QString, double> more
+        = {}; ///< what else the protocol tells; of points: kl, floor, good, found, modes
 };
 
-/// One line of events.jsonl: start, weights, pause, edit, step, checkpoint, warning, resume, finish, keep, length, skip.
+/// One line of events.jsonl: start, weights, pause, edit, step, checkpoint, warning, resume, finish, keep,
+/// length, skip.
 struct EventRecord
 {
     QDateTime when; ///< UTC

@@ -20,7 +20,8 @@ double rounded(double value)
 
 Changes slower(const Experiment &now, double times)
 {
-    return {{u"g.rate"_s, rounded(now.real(u"g.rate"_s) / times)}, {u"d.rate"_s, rounded(now.real(u"d.rate"_s) / times)}};
+    return {{u"g.rate"_s, rounded(now.real(u"g.rate"_s) / times)},
+            {u"d.rate"_s, rounded(now.real(u"d.rate"_s) / times)}};
 }
 
 /// D is told wrong now and then, so that its output stays where G's gradient does not vanish.
@@ -40,7 +41,8 @@ QList<Changes> againstCollapse(const Experiment &now)
     if (now.real(u"g.rate"_s) > 4 * now.real(u"d.rate"_s))
         out << Changes{{u"d.rate"_s, rounded(now.real(u"g.rate"_s) / 2)}};
     if (now.real(u"g.beta1"_s) > 0.5 || now.real(u"d.beta1"_s) > 0.5)
-        out << Changes{{u"g.beta1"_s, std::min(0.5, now.real(u"g.beta1"_s))}, {u"d.beta1"_s, std::min(0.5, now.real(u"d.beta1"_s))}};
+        out << Changes{{u"g.beta1"_s, std::min(0.5, now.real(u"g.beta1"_s))},
+                       {u"d.beta1"_s, std::min(0.5, now.real(u"d.beta1"_s))}};
     if (now.real(u"loss.r1"_s) == 0)
         out << Changes{{u"loss.r1"_s, 0.1}};
     return out.size() > 1 ? out : out << Changes{{u"g.rate"_s, rounded(now.real(u"g.rate"_s) / 2)}};
@@ -50,7 +52,8 @@ QList<Changes> againstStandstill(const Experiment &now)
 {
     if (now.real(u"loss.r1"_s) > 1)
         return {{{u"loss.r1"_s, 0.1}}};
-    return {{{u"g.rate"_s, std::max(1e-3, now.real(u"g.rate"_s))}, {u"d.rate"_s, std::max(1e-3, rounded(3 * now.real(u"d.rate"_s)))}}};
+    return {{{u"g.rate"_s, std::max(1e-3, now.real(u"g.rate"_s))},
+             {u"d.rate"_s, std::max(1e-3, rounded(3 * now.real(u"d.rate"_s)))}}};
 }
 
 /// D sees every picture somewhere else each time.
@@ -97,7 +100,8 @@ Changes realOnes(const Changes &changes, const Experiment &now)
     return out;
 }
 
-/// Lower rates do not bring back a run that too high ones have spoilt: the Lab's question "go-wrong-rate" tries it. They help from before on.
+/// Lower rates do not bring back a run that too high ones have spoilt: the Lab's question "go-wrong-rate"
+/// tries it. They help from before on.
 bool helpsWhileItRuns(Ailment ailment)
 {
     return ailment != Ailment::RatesTooHigh;
@@ -126,7 +130,10 @@ QString adviceOn(Ailment ailment)
 {
     if (ailment != Ailment::RatesTooHigh)
         return {};
-    return QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "Lowering the rates now seldom brings such a run back. Start again with lower ones, or branch from a moment before it went wrong."));
+    return QString::fromUtf8(
+        QT_TRANSLATE_NOOP("forja",
+                          "Lowering the rates now seldom brings such a run back. Start again with lower "
+                          "ones, or branch from a moment before it went wrong."));
 }
 
 QString titleOf(Ailment ailment)

@@ -27,16 +27,20 @@ constexpr qint64 kSoonAgain = 1000;
 /// A finding that does not heal by itself and has lasted for so many updates is hopeless.
 constexpr qint64 kHopelessAfter = 400;
 
-const char *const kReported[] = {"Accuracy/D", "Gradient/D", "Gradient/G", "Loss/D/loss", "Loss/G/loss", "Diversity/batch", "Loss/scores/real", "Loss/scores/fake",
-                                 "Loss/scores/held_out", "Loss/scores/training", "Loss/signs/training"};
+const char *const kReported[] = {"Accuracy/D",           "Gradient/D",         "Gradient/G",
+                                 "Loss/D/loss",          "Loss/G/loss",        "Diversity/batch",
+                                 "Loss/scores/real",     "Loss/scores/fake",   "Loss/scores/held_out",
+                                 "Loss/scores/training", "Loss/signs/training"};
 
 /// The worst first; those that a worse one explains are not said beside it.
-constexpr std::array kByGravity{Ailment::RatesTooHigh, Ailment::NothingMoves, Ailment::DHasWon, Ailment::Collapse,
-                                Ailment::Memorising, Ailment::Overfitting, Ailment::FewPictures};
+constexpr std::array kByGravity{Ailment::RatesTooHigh, Ailment::NothingMoves, Ailment::DHasWon,
+                                Ailment::Collapse,     Ailment::Memorising,   Ailment::Overfitting,
+                                Ailment::FewPictures};
 
 bool isFatal(Ailment ailment)
 {
-    return ailment == Ailment::RatesTooHigh || ailment == Ailment::NothingMoves || ailment == Ailment::DHasWon || ailment == Ailment::Collapse;
+    return ailment == Ailment::RatesTooHigh || ailment == Ailment::NothingMoves || ailment == Ailment::DHasWon
+        || ailment == Ailment::Collapse;
 }
 
 /// Whether `other` is what comes of `worse`.
@@ -49,7 +53,9 @@ bool explains(Ailment worse, Ailment other)
 } // namespace
 
 RunDoctor::RunDoctor(const Experiment &experiment)
-    : m_isOfPoints(experiment.isOnPoints()), m_now(experiment.after(experiment.schedule.size())), m_judgedFrom(kWarmUp)
+    : m_isOfPoints(experiment.isOnPoints())
+    , m_now(experiment.after(experiment.schedule.size()))
+    , m_judgedFrom(kWarmUp)
 {
 }
 
@@ -91,7 +97,9 @@ bool RunDoctor::take(const TickRecord &tick)
     if (m_isOfPoints)
         return false;
     // The first tick of a branch stands for no more updates than it counted.
-    const qint64 updates = m_window.empty() ? std::min(tick.at.update, tick.stats.value(u"Loss/G/loss"_s, tick.stats.value(u"Loss/D/loss"_s)).num) : tick.at.update - m_update;
+    const qint64 updates = m_window.empty()
+        ? std::min(tick.at.update, tick.stats.value(u"Loss/G/loss"_s, tick.stats.value(u"Loss/D/loss"_s)).num)
+        : tick.at.update - m_update;
     Point point{.update = tick.at.update, .updates = updates, .values = {}};
     point.values.fill(std::numeric_limits<double>::quiet_NaN());
     for (std::size_t i = 0; i < std::size(kReported); ++i) {
@@ -159,8 +167,10 @@ bool RunDoctor::judgeTicks()
     if (m_window.size() < kFewestTicks || m_update - beginOf(0) < kWildWindow)
         return false;
     const bool isFull = !isEarly() && m_update - beginOf(0) >= kDoctorWindow;
-    constexpr std::pair<Ailment, Look> kLooks[] = {{Ailment::RatesTooHigh, &RunDoctor::seesRatesTooHigh}, {Ailment::NothingMoves, &RunDoctor::seesNothingMoves},
-                                                   {Ailment::DHasWon, &RunDoctor::seesDHasWon},           {Ailment::Collapse, &RunDoctor::seesCollapse},
+    constexpr std::pair<Ailment, Look> kLooks[] = {{Ailment::RatesTooHigh, &RunDoctor::seesRatesTooHigh},
+                                                   {Ailment::NothingMoves, &RunDoctor::seesNothingMoves},
+                                                   {Ailment::DHasWon, &RunDoctor::seesDHasWon},
+                                                   {Ailment::Collapse, &RunDoctor::seesCollapse},
                                                    {Ailment::Overfitting, &RunDoctor::seesOverfitting}};
     bool isChanged = false;
     for (const auto &[ailment, look] : kLooks) {
@@ -222,7 +232,8 @@ bool RunDoctor::note(Ailment ailment, std::optional<Seen> seen, qint64 since, qi
         before->isOver = true;
         return true;
     }
-    const bool isAgain = before && before->isOver && before->until > m_editedAt && now - before->until < kSoonAgain;
+    const bool isAgain = before && before->isOver && before->until > m_editedAt
+        && now - before->until < kSoonAgain;
     const bool goesOn = before && (!before->isOver || isAgain);
     if ((!before || before->isOver) && isExplained(ailment))
         return false;
@@ -232,8 +243,13 @@ bool RunDoctor::note(Ailment ailment, std::optional<Seen> seen, qint64 since, qi
             alarm.since = since;
         alarm.until = now;
     }
-    RunFinding finding{.ailment = ailment, .since = goesOn ? before->since : since, .until = now, .evidence = seen->evidence,
-                       .statistic = seen->statistic, .said = seen->said, .cures = {}};
+    RunFinding finding{.ailment = ailment,
+                       .since = goesOn ? before->since : since,
+                       .until = now,
+                       .evidence = seen->evidence,
+                       .statistic = seen->statistic,
+                       .said = seen->said,
+                       .cures = {}};
     finding.said.args[0] = QString::number(finding.since);
     finding.cures = curesFor(ailment, m_now, finding.since);
     if (before)
@@ -246,7 +262,9 @@ bool RunDoctor::note(Ailment ailment, std::optional<Seen> seen, qint64 since, qi
 /// Something worse is the matter, of which this would be a consequence.
 bool RunDoctor::isExplained(Ailment ailment) const
 {
-    return std::any_of(m_findings.begin(), m_findings.end(), [ailment](const RunFinding &worse) { return !worse.isOver && explains(worse.ailment, ailment); });
+    return std::any_of(m_findings.begin(), m_findings.end(), [ailment](const RunFinding &worse) {
+        return !worse.isOver && explains(worse.ailment, ailment);
+    });
 }
 
 std::vector<RunFinding> RunDoctor::present() const

@@ -23,7 +23,8 @@ enum class Ailment {
     FewPictures, ///< there is too little to learn from
 };
 
-/// Something that may help: values to set while the run is on, or in a branch from a moment before it went wrong.
+/// Something that may help: values to set while the run is on, or in a branch from a moment before it went
+/// wrong.
 struct RunCure
 {
     enum class Kind { Edit, Branch };
@@ -65,10 +66,11 @@ struct RunFinding
 /// What the ailment is called in a title: English, translated with context "forja".
 QString titleOf(Ailment ailment);
 
-/// Judges a run by its records alone, as they come or as they were written: the same records give the same findings. Says nothing of the first updates,
-/// where healthy runs look sick, and judges by means over some 200 updates after that, however long a tick is.
-/// A finding that comes and goes is one: it is over when its signals have been clearly healthy for 400 updates, and what comes
-/// back within 1,000 has the same beginning.
+/// Judges a run by its records alone, as they come or as they were written: the same records give the same
+/// findings. Says nothing of the first updates, where healthy runs look sick, and judges by means over some
+/// 200 updates after that, however long a tick is. A finding that comes and goes is one: it is over when its
+/// signals have been clearly healthy for 400 updates, and what comes back within 1,000 has the same
+/// beginning.
 class RunDoctor
 {
 public:
@@ -76,12 +78,14 @@ public:
 
     /// The values as they are now, for the cures.
     void setExperiment(const Experiment &experiment);
-    /// Not of a run on points: what is healthy was measured on pictures, and points that have converged hardly move.
+    /// Not of a run on points: what is healthy was measured on pictures, and points that have converged
+    /// hardly move.
     bool isCompetent() const { return !m_isOfPoints; }
     /// In the order of their happening. True: the findings have changed.
     bool take(const TickRecord &tick);
     bool take(const MeasureRecord &measure);
-    /// The start tells how many pictures there are; after an edit the judgement begins anew, after a step by hand it does not.
+    /// The start tells how many pictures there are; after an edit the judgement begins anew, after a step by
+    /// hand it does not.
     bool take(const EventRecord &event);
 
     /// In the order in which they came up; one for each ailment.
@@ -97,7 +101,22 @@ public:
 
 private:
     /// The numbers of a tick that a judgement needs.
-    enum Signal { Accuracy, GradientD, GradientG, LossD, LossG, Diversity, Real, Fake, HeldOut, Training, SignsTraining, SpreadReal, SpreadFake, kSignals };
+    enum Signal {
+        Accuracy,
+        GradientD,
+        GradientG,
+        LossD,
+        LossG,
+        Diversity,
+        Real,
+        Fake,
+        HeldOut,
+        Training,
+        SignsTraining,
+        SpreadReal,
+        SpreadFake,
+        kSignals
+    };
     struct Point
     {
         qint64 update = 0;
@@ -154,7 +173,8 @@ private:
     std::deque<Point> m_window;
     std::size_t m_first = 0; ///< part of the window that is looked at
     std::size_t m_end = 0;
-    bool m_isOn = false; ///< looked for what is the matter already: by the limits behind which it must come back
+    bool m_isOn
+        = false; ///< looked for what is the matter already: by the limits behind which it must come back
     std::map<Ailment, Alarm> m_alarms;
     std::optional<MeasureRecord> m_measure; ///< the newest
     qint64 m_update = 0;
@@ -165,7 +185,8 @@ private:
 };
 
 /// A run's records in the order in which they happened.
-void takeAll(RunDoctor &doctor, const std::vector<TickRecord> &ticks, const std::vector<MeasureRecord> &measures, const std::vector<EventRecord> &events);
+void takeAll(RunDoctor &doctor, const std::vector<TickRecord> &ticks,
+             const std::vector<MeasureRecord> &measures, const std::vector<EventRecord> &events);
 /// What the doctor says of a run from its folder.
 std::vector<RunFinding> findingsOf(const RunFolder &run, const Experiment &experiment);
 

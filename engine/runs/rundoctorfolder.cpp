@@ -17,7 +17,8 @@ QJsonObject toJson(const RunCure &cure)
     QJsonObject changes;
     for (auto it = cure.changes.cbegin(); it != cure.changes.cend(); ++it)
         changes.insert(it.key(), QJsonValue::fromVariant(it.value()));
-    QJsonObject out{{u"kind"_s, cure.kind == RunCure::Kind::Edit ? u"edit"_s : u"branch"_s}, {u"changes"_s, changes}};
+    QJsonObject out{{u"kind"_s, cure.kind == RunCure::Kind::Edit ? u"edit"_s : u"branch"_s},
+                    {u"changes"_s, changes}};
     if (cure.kind == RunCure::Kind::Branch)
         out.insert(u"update"_s, cure.at);
     return out;
@@ -25,8 +26,10 @@ QJsonObject toJson(const RunCure &cure)
 
 } // namespace
 
-/// In the order in which they happened: a tick before the events of its moment (they concern the next update) and before its measure.
-void takeAll(RunDoctor &doctor, const std::vector<TickRecord> &ticks, const std::vector<MeasureRecord> &measures, const std::vector<EventRecord> &events)
+/// In the order in which they happened: a tick before the events of its moment (they concern the next update)
+/// and before its measure.
+void takeAll(RunDoctor &doctor, const std::vector<TickRecord> &ticks,
+             const std::vector<MeasureRecord> &measures, const std::vector<EventRecord> &events)
 {
     std::size_t tick = 0;
     std::size_t measure = 0;
@@ -69,8 +72,15 @@ QJsonObject toJson(const RunFinding &finding)
     QJsonArray cures;
     for (const RunCure &cure : finding.cures)
         cures.append(toJson(cure));
-    return {{u"name"_s, finding.name()}, {u"title"_s, titleOf(finding.ailment)}, {u"since"_s, finding.since},  {u"until"_s, finding.until},
-            {u"over"_s, finding.isOver}, {u"sentence"_s, finding.said.english()}, {u"statistic"_s, finding.statistic}, {u"evidence"_s, evidence}, {u"cures"_s, cures}};
+    return {{u"name"_s, finding.name()},
+            {u"title"_s, titleOf(finding.ailment)},
+            {u"since"_s, finding.since},
+            {u"until"_s, finding.until},
+            {u"over"_s, finding.isOver},
+            {u"sentence"_s, finding.said.english()},
+            {u"statistic"_s, finding.statistic},
+            {u"evidence"_s, evidence},
+            {u"cures"_s, cures}};
 }
 
 } // namespace forja

@@ -28,18 +28,22 @@ constexpr qint64 kMaxSheet = qint64{1} << 29;
 
 Problem notARun(const QString &path, const QString &why)
 {
-    return problem("run.not_a_run", QT_TRANSLATE_NOOP("forja", "%1: not a run folder (%2). Choose a folder that holds experiment.json."),
-                   {path, why});
+    return problem(
+        "run.not_a_run",
+        QT_TRANSLATE_NOOP("forja", "%1: not a run folder (%2). Choose a folder that holds experiment.json."),
+        {path, why});
 }
 
 Result<QJsonObject> experimentJson(const RunFolder &run)
 {
     const auto bytes = readFile(run.fsPath() / "experiment.json", kMaxJson);
     if (!bytes)
-        return notARun(run.path(), QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "experiment.json cannot be read")));
+        return notARun(run.path(),
+                       QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "experiment.json cannot be read")));
     const QJsonDocument document = QJsonDocument::fromJson(*bytes);
     if (!document.isObject())
-        return notARun(run.path(), QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "experiment.json is damaged")));
+        return notARun(run.path(),
+                       QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "experiment.json is damaged")));
     return document.object();
 }
 
@@ -107,9 +111,12 @@ Result<RunFolder> RunFolder::open(const QString &path)
         return json.problem();
     const int format = (*json)[u"format"].toInt();
     if (format < 1)
-        return notARun(run.path(), QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "experiment.json names no format")));
+        return notARun(run.path(),
+                       QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "experiment.json names no format")));
     if (format > kRunFolderFormat) {
-        return problem("run.newer", QT_TRANSLATE_NOOP("forja", "%1: made by a newer version (format %2). Use a newer Forja to open it."),
+        return problem("run.newer",
+                       QT_TRANSLATE_NOOP(
+                           "forja", "%1: made by a newer version (format %2). Use a newer Forja to open it."),
                        {run.path(), QString::number(format)});
     }
     return run;
@@ -151,7 +158,8 @@ std::vector<MeasureRecord> RunFolder::measures() const
 {
     std::vector<MeasureRecord> records;
     std::error_code failure;
-    for (fs::directory_iterator at(fsPath() / "measures", failure), end; !failure && at != end; at.increment(failure)) {
+    for (fs::directory_iterator at(fsPath() / "measures", failure), end; !failure && at != end;
+         at.increment(failure)) {
         if (at->path().extension() != ".jsonl")
             continue;
         const auto some = recordsOf<MeasureRecord>(at->path(), measureFromLine);

@@ -48,16 +48,19 @@ private:
     QString m_path;
 };
 
-/// "00007-digits-quick-look": next free number, data, preset, what differs (file-name safe, at most 80 characters).
+/// "00007-digits-quick-look": next free number, data, preset, what differs (file-name safe, at most 80
+/// characters).
 QString nextRunName(const std::filesystem::path &runsFolder, const Experiment &experiment);
 /// Makes the folder of a new run with experiment.json; never takes one that exists.
 Result<RunFolder> createRun(const QString &runsFolder, const Experiment &experiment);
 
-/// The sheet's PNG with its texts (forja:run, forja:update, forja:seed, forja:index, forja:network, forja:outputs, …), and back.
+/// The sheet's PNG with its texts (forja:run, forja:update, forja:seed, forja:index, forja:network,
+/// forja:outputs, …), and back.
 QByteArray encodeSheet(const SheetRecord &sheet, const QString &run);
 Result<SheetRecord> decodeSheet(const QByteArray &png);
 
-/// One line of a .jsonl file, and back (nullopt: not a whole record). NaN and infinities are "nan", "inf", "-inf".
+/// One line of a .jsonl file, and back (nullopt: not a whole record). NaN and infinities are "nan", "inf",
+/// "-inf".
 QByteArray toLine(const TickRecord &record);
 QByteArray toLine(const EventRecord &record);
 QByteArray toLine(const MeasureRecord &record);

@@ -31,10 +31,12 @@ QByteArray stampOf(const fs::path &run)
     QByteArray stamp = fileStamp(run / "experiment.json");
     if (stamp.isEmpty())
         return {};
-    for (const char *name : {"stats.jsonl", "events.jsonl", "notes.json", "starred.json", "fakes", "generators", "checkpoints", "abandoned"})
+    for (const char *name : {"stats.jsonl", "events.jsonl", "notes.json", "starred.json", "fakes",
+                             "generators", "checkpoints", "abandoned"})
         stamp += ' ' + fileStamp(run / name);
     std::error_code failure;
-    for (fs::directory_iterator at(run / "measures", failure), end; !failure && at != end; at.increment(failure))
+    for (fs::directory_iterator at(run / "measures", failure), end; !failure && at != end;
+         at.increment(failure))
         stamp += ' ' + fileStamp(at->path());
     return stamp;
 }
@@ -44,14 +46,18 @@ Result<std::vector<QString>> runNames(const QString &folder)
 {
     std::vector<QString> names;
     std::error_code failure;
-    for (fs::directory_iterator at(toPath(folder), failure), end; !failure && at != end; at.increment(failure)) {
+    for (fs::directory_iterator at(toPath(folder), failure), end; !failure && at != end;
+         at.increment(failure)) {
         std::error_code gone;
         const std::string name = at->path().filename().native();
         if (!name.starts_with('.') && at->is_directory(gone))
             names.push_back(fromPath(name));
     }
     if (failure) {
-        return problem("runs.folder", QT_TRANSLATE_NOOP("forja", "%1: cannot be read (%2). Check that the folder is there and its disk connected; it is looked at again by itself."),
+        return problem("runs.folder",
+                       QT_TRANSLATE_NOOP("forja",
+                                         "%1: cannot be read (%2). Check that the folder is there and its "
+                                         "disk connected; it is looked at again by itself."),
                        {folder, QString::fromStdString(failure.message())});
     }
     std::sort(names.begin(), names.end(), std::greater<>());
@@ -78,7 +84,8 @@ void RunIndex::load()
 {
     const auto bytes = m_file.empty() ? Result<QByteArray>(Problem{}) : readFile(m_file, kMaxKept);
     const QJsonObject json = bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject();
-    if (json[u"format"].toInt() != kIndexFormat || json[u"folder"].toString() != m_folder || json[u"settings"].toString().toLatin1() != tableStamp())
+    if (json[u"format"].toInt() != kIndexFormat || json[u"folder"].toString() != m_folder
+        || json[u"settings"].toString().toLatin1() != tableStamp())
         return;
     for (const QJsonValue &value : json[u"runs"].toArray()) {
         const QJsonObject one = value.toObject();
@@ -160,7 +167,10 @@ Outcome RunIndex::keep()
         one.insert(u"stamp"_s, QString::fromLatin1(entry.stamp));
         runs.append(one);
     }
-    const QJsonObject json{{u"format"_s, kIndexFormat}, {u"folder"_s, m_folder}, {u"settings"_s, QString::fromLatin1(tableStamp())}, {u"runs"_s, runs}};
+    const QJsonObject json{{u"format"_s, kIndexFormat},
+                           {u"folder"_s, m_folder},
+                           {u"settings"_s, QString::fromLatin1(tableStamp())},
+                           {u"runs"_s, runs}};
     if (auto made = makeFolder(m_file.parent_path()); !made)
         return made;
     auto done = writeFileAtomically(m_file, QJsonDocument(json).toJson(QJsonDocument::Compact), Durable::No);
@@ -170,9 +180,15 @@ Outcome RunIndex::keep()
 
 fs::path runIndexFile(const QString &runsFolder)
 {
-    const QByteArray hash = QCryptographicHash::hash(QByteArray::fromStdString(toPath(QDir::cleanPath(runsFolder)).native()), QCryptographicHash::Sha256).toHex().left(32);
+    const QByteArray hash = QCryptographicHash::hash(
+                                QByteArray::fromStdString(toPath(QDir::cleanPath(runsFolder)).native()),
+                                QCryptographicHash::Sha256)
+                                .toHex()
+                                .left(32);
     const QByteArray named = qgetenv("FORJA_CACHE");
-    const fs::path cache = named.isEmpty() ? toPath(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)) / "forja" : fs::path(named.toStdString());
+    const fs::path cache = named.isEmpty()
+        ? toPath(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)) / "forja"
+        : fs::path(named.toStdString());
     return cache / "runs" / (hash.toStdString() + ".json");
 }
 

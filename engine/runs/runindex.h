@@ -18,8 +18,9 @@ struct RunNews
     qint64 total = 0;
 };
 
-/// The runs of a folder, without reading again what has not changed. What was read is kept in a file beside the runs' folder, not in it, so
-/// that a folder that cannot be written can be listed, too. One thread at a time.
+/// The runs of a folder, without reading again what has not changed. What was read is kept in a file beside
+/// the runs' folder, not in it, so that a folder that cannot be written can be listed, too. One thread at a
+/// time.
 class RunIndex
 {
 public:
@@ -29,8 +30,9 @@ public:
     const QString &folder() const { return m_folder; }
     /// What was known when keep() was called last, unchecked.
     std::vector<RunSummary> known() const;
-    /// Looks at every run and reads those that have changed, newest names first. `tell` is called at least once, with what has come since the
-    /// last call; false ends the look. A folder that cannot be listed is a problem (runs.folder), and nothing counts as gone then.
+    /// Looks at every run and reads those that have changed, newest names first. `tell` is called at least
+    /// once, with what has come since the last call; false ends the look. A folder that cannot be listed is a
+    /// problem (runs.folder), and nothing counts as gone then.
     Outcome look(const std::function<bool(const RunNews &news)> &tell);
     /// Writes what is known, if that has changed.
     Outcome keep();

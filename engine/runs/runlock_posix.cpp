@@ -86,14 +86,19 @@ bool isThisProcess(QJsonObject writer)
 
 Problem cannotLock(const fs::path &file)
 {
-    return problem("lock.failed", QT_TRANSLATE_NOOP("forja", "%1: cannot be written (%2). Check the free space and the permissions of its folder."),
+    return problem("lock.failed",
+                   QT_TRANSLATE_NOOP(
+                       "forja",
+                       "%1: cannot be written (%2). Check the free space and the permissions of its folder."),
                    {shownPath(file), QString::fromLocal8Bit(std::strerror(errno))});
 }
 
 Problem taken(const fs::path &run, const QJsonObject &writer)
 {
     return problem("lock.taken",
-                   QT_TRANSLATE_NOOP("forja", "%1: process %2 on %3 is writing this run. Stop it there first; if it is gone for certain, delete the file lock."),
+                   QT_TRANSLATE_NOOP("forja",
+                                     "%1: process %2 on %3 is writing this run. Stop it there first; if it "
+                                     "is gone for certain, delete the file lock."),
                    {shownPath(run), QString::number(writer[u"pid"].toInteger()), writer[u"host"].toString()});
 }
 
@@ -140,17 +145,25 @@ public:
     bool write(const QJsonObject &json) const
     {
         const QByteArray bytes = QJsonDocument(json).toJson();
-        return disk::cut(m_fd, 0) == 0 && writeAllAt(m_fd, bytes.constData(), static_cast<std::size_t>(bytes.size()), 0)
+        return disk::cut(m_fd, 0) == 0
+            && writeAllAt(m_fd, bytes.constData(), static_cast<std::size_t>(bytes.size()), 0)
             && disk::sync(m_fd) == 0;
     }
-    /// Whether the writer that the file names is at work. This process holds what it writes, so without that it only failed to remove the file.
-    bool isWritten(const QJsonObject &writer, Hold hold) const { return isLiving(writer) && (hold != Hold::Mine || !isThisProcess(writer)); }
+    /// Whether the writer that the file names is at work. This process holds what it writes, so without that
+    /// it only failed to remove the file.
+    bool isWritten(const QJsonObject &writer, Hold hold) const
+    {
+        return isLiving(writer) && (hold != Hold::Mine || !isThisProcess(writer));
+    }
 
 private:
     int m_fd;
 };
 
-RunLock::RunLock(fs::path file, std::unique_ptr<HeldFile> held) : m_file(std::move(file)), m_held(std::move(held)) { }
+RunLock::RunLock(fs::path file, std::unique_ptr<HeldFile> held)
+    : m_file(std::move(file)), m_held(std::move(held))
+{
+}
 
 Result<std::unique_ptr<RunLock>> RunLock::take(const fs::path &run, bool obeys, const char *name)
 {
@@ -197,7 +210,10 @@ std::optional<RunWriter> RunLock::named(const fs::path &run)
     if (writer.isEmpty())
         return {};
     const QString host = writer[u"host"].toString();
-    return RunWriter{.host = host, .pid = writer[u"pid"].toInteger(), .isLiving = held.isWritten(writer, hold), .isElsewhere = host != hostName(),
+    return RunWriter{.host = host,
+                     .pid = writer[u"pid"].toInteger(),
+                     .isLiving = held.isWritten(writer, hold),
+                     .isElsewhere = host != hostName(),
                      .obeys = writer[u"obeys"].toBool()};
 }
 

@@ -6,8 +6,9 @@
 
 namespace forja {
 
-/// How a run among others is told apart: by its letter, by a colour and by a dash pattern, the same in the window and in exported pages.
-/// Hues after Okabe and Ito ("Color universal design", 2008), made lighter or darker for the two grounds.
+/// How a run among others is told apart: by its letter, by a colour and by a dash pattern, the same in the
+/// window and in exported pages. Hues after Okabe and Ito ("Color universal design", 2008), made lighter or
+/// darker for the two grounds.
 struct RunMark
 {
     const char *dark; ///< colour on a dark ground

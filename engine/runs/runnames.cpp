@@ -28,7 +28,8 @@ QString safe(const QString &text)
         const QChar lower = c.toLower();
         if (lower.isMark())
             continue;
-        const bool isPlain = (lower >= u'a' && lower <= u'z') || (lower >= u'0' && lower <= u'9') || lower == u'.';
+        const bool isPlain = (lower >= u'a' && lower <= u'z') || (lower >= u'0' && lower <= u'9')
+            || lower == u'.';
         if (isPlain)
             out += lower;
         else if (!out.isEmpty() && !out.endsWith(u'-'))
@@ -46,7 +47,8 @@ QString dataName(const Experiment &experiment)
     QString folder = experiment.text(u"data.folder"_s);
     while (folder.endsWith(u'/') || folder.endsWith(u'\\'))
         folder.chop(1);
-    const qsizetype start = std::max({folder.lastIndexOf(u'/'), folder.lastIndexOf(u'\\'), folder.lastIndexOf(u':')});
+    const qsizetype start = std::max({folder.lastIndexOf(u'/'), folder.lastIndexOf(u'\\'),
+                                      folder.lastIndexOf(u':')});
     const QString last = withoutArchiveEnding(folder.mid(start + 1));
     const QString name = safe(safe(isFlatSource(folder) ? withoutCsvEnding(last) : last).left(kMaxData));
     return name.isEmpty() ? u"pictures"_s : name;
@@ -58,7 +60,8 @@ QString differenceName(const Experiment &experiment, const Difference &differenc
     const Field *field = experiment.table().find(difference.key);
     // Of the changes along the way only those with which a branch began are what it is about.
     const auto &origin = experiment.origin;
-    const bool isLater = difference.atUpdate && (!origin || origin->kind != Origin::Kind::Branch || *difference.atUpdate != origin->update);
+    const bool isLater = difference.atUpdate
+        && (!origin || origin->kind != Origin::Kind::Branch || *difference.atUpdate != origin->update);
     if (!field || field->type == Field::Type::Text || isLater || difference.key == u"run.minutes"
         || difference.key == u"run.updates" || difference.key == u"run.kimg")
         return {};
@@ -76,7 +79,9 @@ QString originName(const Experiment &experiment)
     const Origin &origin = *experiment.origin;
     const qint64 number = numberOf(origin.run);
     const QString run = number > 0 ? QString::number(number) : safe(safe(origin.run).left(kMaxData));
-    return (origin.kind == Origin::Kind::Branch ? u"from%1at%2"_s : u"weights%1at%2"_s).arg(run).arg(origin.update);
+    return (origin.kind == Origin::Kind::Branch ? u"from%1at%2"_s : u"weights%1at%2"_s)
+        .arg(run)
+        .arg(origin.update);
 }
 
 QString runName(qint64 number, const Experiment &experiment)
@@ -85,7 +90,8 @@ QString runName(qint64 number, const Experiment &experiment)
     QStringList parts{safe(experiment.presetName), originName(experiment)};
     QList<Difference> differences = experiment.differences();
     // What a branch is about comes before what its parent was about.
-    std::stable_partition(differences.begin(), differences.end(), [](const Difference &difference) { return difference.atUpdate.has_value(); });
+    std::stable_partition(differences.begin(), differences.end(),
+                          [](const Difference &difference) { return difference.atUpdate.has_value(); });
     for (const Difference &difference : std::as_const(differences))
         parts.append(differenceName(experiment, difference));
     for (const QString &part : parts) {
@@ -106,7 +112,10 @@ Result<RunFolder> createRun(const QString &runsFolder, const Experiment &experim
 {
     const auto made = makeNumberedFolder(
         toPath(runsFolder), [&experiment](qint64 number) { return runName(number, experiment); },
-        [&experiment](const fs::path &folder) { return writeFileAtomically(folder / "experiment.json", QJsonDocument(toJson(experiment)).toJson()); });
+        [&experiment](const fs::path &folder) {
+            return writeFileAtomically(folder / "experiment.json",
+                                       QJsonDocument(toJson(experiment)).toJson());
+        });
     if (!made)
         return made.problem();
     return RunFolder::open(*made);

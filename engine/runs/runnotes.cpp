@@ -33,7 +33,10 @@ Result<QJsonObject> notesJson(const RunFolder &run)
         return bytes.problem();
     const QJsonDocument document = QJsonDocument::fromJson(*bytes);
     if (!document.isObject()) {
-        return problem("notes.damaged", QT_TRANSLATE_NOOP("forja", "%1: damaged, so the notes of this run cannot be read or changed. Mend the file or remove it."),
+        return problem("notes.damaged",
+                       QT_TRANSLATE_NOOP("forja",
+                                         "%1: damaged, so the notes of this run cannot be read or changed. "
+                                         "Mend the file or remove it."),
                        {shownPath(fileOf(run))});
     }
     return document.object();

@@ -6,8 +6,8 @@
 
 namespace forja {
 
-/// What a person says of a run: notes.json in its folder. It is no record of the training, so it needs no lock and may be written while another
-/// program trains the run.
+/// What a person says of a run: notes.json in its folder. It is no record of the training, so it needs no
+/// lock and may be written while another program trains the run.
 struct RunNotes
 {
     QStringList tags; ///< in the person's order, none empty, none twice

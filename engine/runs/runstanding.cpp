@@ -75,8 +75,9 @@ bool waits(const std::vector<EventRecord> &events)
 bool endedByRule(const RunFolder &run)
 {
     const auto events = run.events();
-    const auto last = std::find_if(events.rbegin(), events.rend(),
-                                   [](const EventRecord &event) { return event.kind == u"start" || event.kind == u"resume" || event.kind == u"stop"; });
+    const auto last = std::find_if(events.rbegin(), events.rend(), [](const EventRecord &event) {
+        return event.kind == u"start" || event.kind == u"resume" || event.kind == u"stop";
+    });
     return last != events.rend() && last->kind == u"stop";
 }
 
@@ -113,14 +114,20 @@ RunStanding standingOf(const RunFolder &run)
     if (writer) {
         return {.kind = RunStanding::Kind::CutOff,
                 .why = problem("run.cut_off",
-                               QT_TRANSLATE_NOOP("forja", "%1: process %2 on %3 went without ending the training: it crashed or was killed, or the power was cut. The run can "
-                                                          "be continued from its newest checkpoint."),
+                               QT_TRANSLATE_NOOP("forja",
+                                                 "%1: process %2 on %3 went without ending the training: it "
+                                                 "crashed or was killed, or the power was cut. The run can "
+                                                 "be continued from its newest checkpoint."),
                                {run.name(), QString::number(writer->pid), writer->host})};
     }
     const auto why = lastWarning(events);
     return {.kind = RunStanding::Kind::Failed,
-            .why = why ? *why : problem("run.no_end", QT_TRANSLATE_NOOP("forja", "%1: the training has not come to its end. The run can be continued from its newest checkpoint."),
-                                        {run.name()})};
+            .why = why ? *why
+                       : problem("run.no_end",
+                                 QT_TRANSLATE_NOOP("forja",
+                                                   "%1: the training has not come to its end. The run can be "
+                                                   "continued from its newest checkpoint."),
+                                 {run.name()})};
 }
 
 } // namespace forja

@@ -22,11 +22,12 @@ struct RunStanding
     bool operator==(const RunStanding &) const = default;
 };
 
-/// Read from the run's lock and its events. A run that failed or was cut off can be continued from its newest checkpoint.
+/// Read from the run's lock and its events. A run that failed or was cut off can be continued from its newest
+/// checkpoint.
 RunStanding standingOf(const RunFolder &run);
 
-/// Whether going on would begin another stretch of training: a rule ended it, or its newest checkpoint is at the length that `experiment` asks for in
-/// updates.
+/// Whether going on would begin another stretch of training: a rule ended it, or its newest checkpoint is at
+/// the length that `experiment` asks for in updates.
 bool isAtItsEnd(const RunFolder &run, const Experiment &experiment);
 
 /// Whether the training waits once `event` has happened; nothing: the event does not say.

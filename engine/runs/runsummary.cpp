@@ -87,7 +87,8 @@ void takeExperiment(RunSummary &summary, const Experiment &experiment)
     if (!summary.origin)
         return;
     const auto parent = RunFolder::open(QFileInfo(summary.path).dir().filePath(summary.origin->run));
-    const auto before = parent ? parent->experiment(experiment.tablePtr()) : Result<Experiment>(parent.problem());
+    const auto before = parent ? parent->experiment(experiment.tablePtr())
+                               : Result<Experiment>(parent.problem());
     if (!before)
         return;
     summary.differences = differencesFromParent(*before, experiment);
@@ -98,7 +99,8 @@ void takeExperiment(RunSummary &summary, const Experiment &experiment)
 void takeSheets(RunSummary &summary, const RunFolder &run)
 {
     std::error_code failure;
-    for (fs::directory_iterator at(run.fsPath() / "fakes", failure), end; !failure && at != end; at.increment(failure)) {
+    for (fs::directory_iterator at(run.fsPath() / "fakes", failure), end; !failure && at != end;
+         at.increment(failure)) {
         const QByteArray name = QByteArray::fromStdString(at->path().filename().native());
         bool isNumber = false;
         const qint64 update = name.chopped(std::min<qsizetype>(4, name.size())).toLongLong(&isNumber);
@@ -162,7 +164,8 @@ QList<Difference> differencesFromParent(const Experiment &parent, const Experime
             out.append({field.key, from, to, {}});
     }
     qsizetype common = 0;
-    while (common < std::min(parent.schedule.size(), branch.schedule.size()) && parent.schedule[common] == branch.schedule[common])
+    while (common < std::min(parent.schedule.size(), branch.schedule.size())
+           && parent.schedule[common] == branch.schedule[common])
         ++common;
     Experiment present = branch.after(common);
     for (const ScheduleEntry &entry : branch.schedule.mid(common)) {

@@ -17,7 +17,8 @@ struct RunSummary
     QString data; ///< folder, archive or "sample:KIND"
     QString preset;
     QMap<QString, QVariant> values; ///< settings at the start that are not the defaults
-    QList<Difference> differences; ///< from its parent where it has one that could be read, else from its preset
+    QList<Difference>
+        differences; ///< from its parent where it has one that could be read, else from its preset
     bool differsFromParent = false; ///< what `differences` are from
     std::optional<Origin> origin;
     std::optional<MeasureRecord> best; ///< of the protocol that was measured last; see bestmeasure.h
@@ -47,7 +48,8 @@ enum class RunCondition {
 };
 RunCondition conditionOf(const RunSummary &summary);
 
-/// Reads all that a list shows, records as tails only; the writer is not looked for. What cannot be read is a summary with its problem.
+/// Reads all that a list shows, records as tails only; the writer is not looked for. What cannot be read is a
+/// summary with its problem.
 RunSummary readSummary(const QString &path, const FieldTablePtr &table);
 /// Who writes it now; nothing: nobody does.
 std::optional<RunWriter> writerOf(const QString &path);

@@ -16,12 +16,15 @@ namespace {
 
 QJsonObject toJson(const Problem &problem)
 {
-    return {{u"code"_s, problem.code}, {u"text"_s, problem.text}, {u"args"_s, QJsonArray::fromStringList(problem.args)}};
+    return {{u"code"_s, problem.code},
+            {u"text"_s, problem.text},
+            {u"args"_s, QJsonArray::fromStringList(problem.args)}};
 }
 
 QJsonObject toJson(const Difference &difference)
 {
-    QJsonObject json{{u"key"_s, difference.key}, {u"from"_s, QJsonValue::fromVariant(difference.from)},
+    QJsonObject json{{u"key"_s, difference.key},
+                     {u"from"_s, QJsonValue::fromVariant(difference.from)},
                      {u"to"_s, QJsonValue::fromVariant(difference.to)}};
     if (difference.atUpdate)
         json.insert(u"at"_s, *difference.atUpdate);
@@ -30,13 +33,18 @@ QJsonObject toJson(const Difference &difference)
 
 QJsonObject toJson(const DiskUse &disk)
 {
-    return {{u"moments"_s, disk.moments}, {u"generators"_s, disk.generators}, {u"checkpoints"_s, disk.checkpoints},
-            {u"abandoned"_s, disk.abandoned}, {u"rest"_s, disk.rest}};
+    return {{u"moments"_s, disk.moments},
+            {u"generators"_s, disk.generators},
+            {u"checkpoints"_s, disk.checkpoints},
+            {u"abandoned"_s, disk.abandoned},
+            {u"rest"_s, disk.rest}};
 }
 
 QJsonObject toJson(const RunNotes &notes)
 {
-    return {{u"tags"_s, QJsonArray::fromStringList(notes.tags)}, {u"note"_s, notes.note}, {u"star"_s, notes.isStarred}};
+    return {{u"tags"_s, QJsonArray::fromStringList(notes.tags)},
+            {u"note"_s, notes.note},
+            {u"star"_s, notes.isStarred}};
 }
 
 QStringList textsFrom(const QJsonValue &array)
@@ -50,7 +58,8 @@ QStringList textsFrom(const QJsonValue &array)
 DiskUse diskFrom(const QJsonObject &json)
 {
     const auto bytes = [&json](QStringView key) { return json[key].toInteger(); };
-    return {bytes(u"moments"), bytes(u"generators"), bytes(u"checkpoints"), bytes(u"abandoned"), bytes(u"rest")};
+    return {bytes(u"moments"), bytes(u"generators"), bytes(u"checkpoints"), bytes(u"abandoned"),
+            bytes(u"rest")};
 }
 
 std::optional<Difference> differenceFrom(const QJsonObject &json, const FieldTable &table)
@@ -103,7 +112,11 @@ QJsonObject toJson(const RunSummary &summary)
     json.insert(u"differences"_s, differences);
     json.insert(u"from_parent"_s, summary.differsFromParent);
     if (summary.origin) {
-        json.insert(u"origin"_s, QJsonObject{{u"kind"_s, summary.origin->kind == Origin::Kind::Branch ? u"branch"_s : u"weights"_s}, {u"run"_s, summary.origin->run}, {u"update"_s, summary.origin->update}});
+        json.insert(u"origin"_s,
+                    QJsonObject{{u"kind"_s,
+                                 summary.origin->kind == Origin::Kind::Branch ? u"branch"_s : u"weights"_s},
+                                {u"run"_s, summary.origin->run},
+                                {u"update"_s, summary.origin->update}});
     }
     if (summary.best)
         json.insert(u"best"_s, QJsonDocument::fromJson(toLine(*summary.best)).object());
@@ -130,7 +143,8 @@ std::optional<RunSummary> summaryFromJson(const QJsonObject &json, const FieldTa
         return {};
     if (json.contains(u"problem")) {
         const QJsonObject problem = json[u"problem"].toObject();
-        summary.problem = Problem{problem[u"code"].toString(), problem[u"text"].toString(), textsFrom(problem[u"args"])};
+        summary.problem = Problem{problem[u"code"].toString(), problem[u"text"].toString(),
+                                  textsFrom(problem[u"args"])};
         return summary;
     }
     if (!takeSettings(summary, json, table))
@@ -145,9 +159,11 @@ std::optional<RunSummary> summaryFromJson(const QJsonObject &json, const FieldTa
     summary.preset = json[u"preset"].toString();
     summary.differsFromParent = json[u"from_parent"].toBool();
     if (!origin.isEmpty())
-        summary.origin = Origin{origin[u"kind"] == u"branch"_s ? Origin::Kind::Branch : Origin::Kind::Weights, origin[u"run"].toString(), origin[u"update"].toInteger()};
+        summary.origin = Origin{origin[u"kind"] == u"branch"_s ? Origin::Kind::Branch : Origin::Kind::Weights,
+                                origin[u"run"].toString(), origin[u"update"].toInteger()};
     if (json.contains(u"best"))
-        summary.best = measureFromLine(QJsonDocument(json[u"best"].toObject()).toJson(QJsonDocument::Compact));
+        summary.best = measureFromLine(
+            QJsonDocument(json[u"best"].toObject()).toJson(QJsonDocument::Compact));
     summary.at = {at.at(0).toInteger(), at.at(1).toInteger(), at.at(2).toInteger()};
     summary.kimg = fromJsonNumber(json[u"kimg"]).value_or(0);
     summary.seconds = fromJsonNumber(json[u"seconds"]).value_or(0);

@@ -20,7 +20,8 @@ struct StoredTensor
     QByteArray data;
 };
 
-/// A safetensors file (https://huggingface.co/docs/safetensors): tensors in the order of their data, texts under __metadata__.
+/// A safetensors file (https://huggingface.co/docs/safetensors): tensors in the order of their data, texts
+/// under __metadata__.
 struct TensorFile
 {
     std::vector<StoredTensor> tensors;
@@ -30,8 +31,8 @@ struct TensorFile
 };
 
 QByteArray encodeTensors(const TensorFile &file);
-/// Refuses headers over 100 MB, holes, overlaps, sizes that do not follow from shape and dtype, and anything not whole; `where` is
-/// named in the message.
+/// Refuses headers over 100 MB, holes, overlaps, sizes that do not follow from shape and dtype, and anything
+/// not whole; `where` is named in the message.
 Result<TensorFile> decodeTensors(const QByteArray &bytes, const QString &where);
 
 } // namespace forja

@@ -52,18 +52,22 @@ QSize sizeFrom(const QString &text)
 
 Problem notASheet(const QString &why)
 {
-    return problem("sheet.broken", QT_TRANSLATE_NOOP("forja", "This picture is no sheet of a run: %1. Take it from a copy of the run."),
-                   {why});
+    return problem(
+        "sheet.broken",
+        QT_TRANSLATE_NOOP("forja", "This picture is no sheet of a run: %1. Take it from a copy of the run."),
+        {why});
 }
 
 /// Whether the tiles that the texts speak of are those of a picture of `size`.
 bool isWhole(const SheetRecord &sheet, QSize size)
 {
-    if (sheet.tile.width() < 1 || sheet.tile.height() < 1 || sheet.columns < 1 || sheet.count < 1 || sheet.classes < 0)
+    if (sheet.tile.width() < 1 || sheet.tile.height() < 1 || sheet.columns < 1 || sheet.count < 1
+        || sheet.classes < 0)
         return false;
     const qint64 columns = size.width() / sheet.tile.width();
     const qint64 rows = size.height() / sheet.tile.height();
-    const bool hasNoRest = columns * sheet.tile.width() == size.width() && rows * sheet.tile.height() == size.height();
+    const bool hasNoRest = columns * sheet.tile.width() == size.width()
+        && rows * sheet.tile.height() == size.height();
     const auto count = static_cast<std::size_t>(sheet.count);
     return hasNoRest && columns == sheet.columns && sheet.count <= columns * rows
         && (sheet.outputs.empty() || sheet.outputs.size() == count)
@@ -77,7 +81,9 @@ Result<SheetRecord> sheetFromHead(const PngHead &head)
     const QSize size = head.size;
     if (size.width() < 1 || size.height() < 1 || size.width() > kMaxSide || size.height() > kMaxSide
         || qint64{size.width()} * size.height() > kMaxPixels)
-        return notASheet(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "its size is %1 x %2")).arg(size.width()).arg(size.height()));
+        return notASheet(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "its size is %1 x %2"))
+                             .arg(size.width())
+                             .arg(size.height()));
     const auto text = [&](const char *key) { return head.texts.value(u"forja:"_s + QLatin1StringView(key)); };
     bool hasUpdate = false;
     SheetRecord sheet;
@@ -96,7 +102,10 @@ Result<SheetRecord> sheetFromHead(const PngHead &head)
     sheet.outputs = *outputs;
     sheet.percentiles = *percentiles;
     if (!isWhole(sheet, size))
-        return notASheet(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "its tiles do not fill its %1 x %2 pixels")).arg(size.width()).arg(size.height()));
+        return notASheet(QString::fromLatin1(QT_TRANSLATE_NOOP("forja",
+                                                               "its tiles do not fill its %1 x %2 pixels"))
+                             .arg(size.width())
+                             .arg(size.height()));
     return sheet;
 }
 
@@ -106,18 +115,19 @@ QByteArray encodeSheet(const SheetRecord &sheet, const QString &run)
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
     QImageWriter(&buffer, "png").write(sheet.image);
-    return withTexts(png, {{u"forja:run"_s, run},
-                           {u"forja:update"_s, QString::number(sheet.update)},
-                           {u"forja:seed"_s, QString::number(sheet.latentSeed)},
-                           {u"forja:index"_s, u"0"_s},
-                           {u"forja:network"_s, sheet.network},
-                           {u"forja:tile"_s, u"%1x%2"_s.arg(sheet.tile.width()).arg(sheet.tile.height())},
-                           {u"forja:columns"_s, QString::number(sheet.columns)},
-                           {u"forja:count"_s, QString::number(sheet.count)},
-                           {u"forja:classes"_s, QString::number(sheet.classes)},
-                           {u"forja:outputs"_s, joined(sheet.outputs)},
-                           {u"forja:percentiles"_s, joined(sheet.percentiles)},
-                           {u"forja:raw"_s, sheet.isRaw ? u"1"_s : u"0"_s}});
+    return withTexts(png,
+                     {{u"forja:run"_s, run},
+                      {u"forja:update"_s, QString::number(sheet.update)},
+                      {u"forja:seed"_s, QString::number(sheet.latentSeed)},
+                      {u"forja:index"_s, u"0"_s},
+                      {u"forja:network"_s, sheet.network},
+                      {u"forja:tile"_s, u"%1x%2"_s.arg(sheet.tile.width()).arg(sheet.tile.height())},
+                      {u"forja:columns"_s, QString::number(sheet.columns)},
+                      {u"forja:count"_s, QString::number(sheet.count)},
+                      {u"forja:classes"_s, QString::number(sheet.classes)},
+                      {u"forja:outputs"_s, joined(sheet.outputs)},
+                      {u"forja:percentiles"_s, joined(sheet.percentiles)},
+                      {u"forja:raw"_s, sheet.isRaw ? u"1"_s : u"0"_s}});
 }
 
 Result<SheetRecord> decodeSheet(const QByteArray &png)

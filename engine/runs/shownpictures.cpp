@@ -55,7 +55,8 @@ QByteArray picturesHash(const RunFolder &run, const Experiment &experiment)
         const QByteArrayView line = QByteArrayView(*bytes).sliced(at, end - at);
         const QByteArrayView content = textOf(line, "\"hash\":\"");
         if (!content.isEmpty())
-            pictures.push_back(content.toByteArray() + ' ' + textOf(line, "\"part\":\"").toByteArray() + '\n');
+            pictures.push_back(content.toByteArray() + ' ' + textOf(line, "\"part\":\"").toByteArray()
+                               + '\n');
         at = end + 1;
     }
     std::sort(pictures.begin(), pictures.end());

@@ -6,13 +6,16 @@
 
 namespace forja {
 
-/// SHA-256 (hex) over the content and part of each picture of a run (data.jsonl; where its folder lies and how its files are named does not
-/// matter) and over what is made of them: size, colours, background, fit. Equal: what was measured against one was measured against the other.
+/// SHA-256 (hex) over the content and part of each picture of a run (data.jsonl; where its folder lies and
+/// how its files are named does not matter) and over what is made of them: size, colours, background, fit.
+/// Equal: what was measured against one was measured against the other.
 QByteArray picturesHash(const RunFolder &run, const Experiment &experiment);
 
-/// What the newest kept generator tells of itself (see "generators" in the reference of formats); empty while none is kept or can be read.
+/// What the newest kept generator tells of itself (see "generators" in the reference of formats); empty while
+/// none is kept or can be read.
 QMap<QString, QString> keptGeneratorTexts(const RunFolder &run);
-/// Names of the classes as the newest kept generator knows them; empty without classes, or while none is kept.
+/// Names of the classes as the newest kept generator knows them; empty without classes, or while none is
+/// kept.
 QStringList keptClassNames(const RunFolder &run);
 
 /// How many pictures a run's records name (data.jsonl).

@@ -75,21 +75,25 @@ SpreadLine spreadOf(std::vector<Line> lines)
 {
     for (Line &line : lines)
         line = finite(line);
-    if (lines.empty() || std::any_of(lines.begin(), lines.end(), [](const Line &line) { return line.xs.empty(); }))
+    if (lines.empty()
+        || std::any_of(lines.begin(), lines.end(), [](const Line &line) { return line.xs.empty(); }))
         return {};
     double from = -std::numeric_limits<double>::infinity(), to = -from;
     for (const Line &line : lines) {
         from = std::max(from, line.xs.front());
         to = std::min(to, line.xs.back());
     }
-    const Line &coarsest = *std::min_element(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return a.xs.size() < b.xs.size(); });
+    const Line &coarsest = *std::min_element(lines.begin(), lines.end(), [](const Line &a, const Line &b) {
+        return a.xs.size() < b.xs.size();
+    });
     SpreadLine out;
     std::vector<Walker> walkers(lines.begin(), lines.end());
     std::vector<double> values(lines.size());
     for (const double x : coarsest.xs) {
         if (x < from || x > to)
             continue;
-        std::transform(walkers.begin(), walkers.end(), values.begin(), [x](Walker &walker) { return walker.at(x); });
+        std::transform(walkers.begin(), walkers.end(), values.begin(),
+                       [x](Walker &walker) { return walker.at(x); });
         out.xs.push_back(x);
         out.spreads.push_back(spreadOf(values));
     }

@@ -24,8 +24,8 @@ struct Line
     std::vector<double> ys;
 };
 
-/// Several lines as one with its spread, at the points of the line that has the fewest, as far as all of them go. Between points a line is
-/// straight.
+/// Several lines as one with its spread, at the points of the line that has the fewest, as far as all of them
+/// go. Between points a line is straight.
 struct SpreadLine
 {
     std::vector<double> xs;

@@ -18,7 +18,8 @@ std::vector<double> StatColumns::xs(XAxis axis) const
     if (axis != XAxis::Updates)
         return axis == XAxis::Kimg ? kimg : seconds;
     std::vector<double> updates(at.size());
-    std::transform(at.begin(), at.end(), updates.begin(), [](const Moment &moment) { return static_cast<double>(moment.update); });
+    std::transform(at.begin(), at.end(), updates.begin(),
+                   [](const Moment &moment) { return static_cast<double>(moment.update); });
     return updates;
 }
 
@@ -29,8 +30,9 @@ double StatColumns::xOf(XAxis axis, double update) const
     const std::vector<double> &ys = axis == XAxis::Kimg ? kimg : seconds;
     if (at.empty())
         return 0;
-    const auto after = std::lower_bound(at.begin(), at.end(), update,
-                                        [](const Moment &moment, double value) { return static_cast<double>(moment.update) < value; });
+    const auto after = std::lower_bound(at.begin(), at.end(), update, [](const Moment &moment, double value) {
+        return static_cast<double>(moment.update) < value;
+    });
     if (after == at.end())
         return ys.back();
     const auto i = static_cast<std::size_t>(after - at.begin());

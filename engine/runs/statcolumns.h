@@ -8,10 +8,12 @@
 
 namespace forja {
 
-/// What runs to the right in a chart: updates, thousands of real pictures shown to D, or seconds of training (pauses not counted).
+/// What runs to the right in a chart: updates, thousands of real pictures shown to D, or seconds of training
+/// (pauses not counted).
 enum class XAxis { Updates, Kimg, Time };
 
-/// The ticks of a run as one array for each number: 8 bytes a value instead of a map for each tick. In order of happening, each moment once.
+/// The ticks of a run as one array for each number: 8 bytes a value instead of a map for each tick. In order
+/// of happening, each moment once.
 struct StatColumns
 {
     std::vector<Moment> at; ///< the ends of the ticks

@@ -64,7 +64,8 @@ public:
 };
 
 StatReader::StatReader(std::filesystem::path file, std::function<bool(const QString &)> isWanted)
-    : m_file(std::move(file)), m_isWanted(isWanted ? std::move(isWanted) : [](const QString &) { return true; })
+    : m_file(std::move(file))
+    , m_isWanted(isWanted ? std::move(isWanted) : [](const QString &) { return true; })
 {
     reset();
 }
@@ -92,7 +93,9 @@ bool StatReader::update()
     QFile file;
     if (!openToRead(file, m_file))
         return false;
-    const auto read = [&file](qint64 from, qint64 size) { return file.seek(from) ? file.read(size) : QByteArray(); };
+    const auto read = [&file](qint64 from, qint64 size) {
+        return file.seek(from) ? file.read(size) : QByteArray();
+    };
     const bool isNew = m_offset > 0 && !isSameFile(read);
     if (isNew)
         reset();
@@ -135,7 +138,8 @@ void StatReader::append(const TickRecord &record)
 
 void StatReader::append()
 {
-    m_isInOrder = m_isInOrder && (m_columns.at.empty() || order(m_columns.at.back()) < order(m_scanner->row.at));
+    m_isInOrder = m_isInOrder
+        && (m_columns.at.empty() || order(m_columns.at.back()) < order(m_scanner->row.at));
     m_scanner->append(m_columns);
 }
 
@@ -145,8 +149,9 @@ void StatReader::putInOrder()
         column.resize(m_columns.size(), kUnknown);
     std::vector<std::size_t> sorted(m_columns.size());
     std::iota(sorted.begin(), sorted.end(), std::size_t{0});
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [this](std::size_t a, std::size_t b) { return isBefore(m_columns.at[a], m_columns.at[b]); });
+    std::stable_sort(sorted.begin(), sorted.end(), [this](std::size_t a, std::size_t b) {
+        return isBefore(m_columns.at[a], m_columns.at[b]);
+    });
     // Of one moment the line that was written last counts.
     std::vector<std::size_t> chosen;
     for (const std::size_t i : sorted) {

@@ -12,9 +12,9 @@
 
 namespace forja {
 
-/// Reads stats.jsonl into columns, and later what was added to it. Says what RunFolder::ticks() says, value for value, but without a record
-/// for each tick and without the statistics that nobody wants: a run of 20,000 ticks is 80 MB of text.
-/// A line is taken once it is ended. Any thread, one at a time.
+/// Reads stats.jsonl into columns, and later what was added to it. Says what RunFolder::ticks() says, value
+/// for value, but without a record for each tick and without the statistics that nobody wants: a run of
+/// 20,000 ticks is 80 MB of text. A line is taken once it is ended. Any thread, one at a time.
 class StatReader
 {
 public:
@@ -24,8 +24,9 @@ public:
     StatReader(StatReader &&) noexcept;
     StatReader &operator=(StatReader &&) noexcept;
 
-    /// Reads what was added since the last time; all of it again where the file was shortened or replaced. A file that cannot be read (it may
-    /// come back) leaves everything as it was. Returns whether anything changed.
+    /// Reads what was added since the last time; all of it again where the file was shortened or replaced. A
+    /// file that cannot be read (it may come back) leaves everything as it was. Returns whether anything
+    /// changed.
     bool update();
     const StatColumns &columns() const { return m_columns; }
     /// Every statistic that occurred, wanted or not, in alphabetical order.

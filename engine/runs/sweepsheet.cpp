@@ -64,7 +64,8 @@ QString valueText(const Sweep &sweep, qsizetype axis, qsizetype value)
 
 QString measured(const SweepRun &run)
 {
-    return run.best ? u"%1 (seed %2)"_s.arg(QString::number(*run.best, 'g', 3)).arg(run.cell.seed) : run.outcome;
+    return run.best ? u"%1 (seed %2)"_s.arg(QString::number(*run.best, 'g', 3)).arg(run.cell.seed)
+                    : run.outcome;
 }
 
 SweepTable::Cell cellOf(const QList<const SweepRun *> &runs)
@@ -83,8 +84,9 @@ SweepTable::Cell cellOf(const QList<const SweepRun *> &runs)
 /// Of a run's kept moments, in their order.
 std::vector<SheetRecord>::const_iterator nearestKept(const std::vector<SheetRecord> &kept, qint64 update)
 {
-    return std::min_element(kept.begin(), kept.end(),
-                            [update](const SheetRecord &a, const SheetRecord &b) { return std::abs(a.update - update) < std::abs(b.update - update); });
+    return std::min_element(kept.begin(), kept.end(), [update](const SheetRecord &a, const SheetRecord &b) {
+        return std::abs(a.update - update) < std::abs(b.update - update);
+    });
 }
 
 /// Kept moments from the first to the last in growing steps, as training changes less and less.
@@ -93,7 +95,8 @@ QList<qint64> momentsOf(const std::vector<SheetRecord> &kept)
     QList<qint64> moments;
     const double last = static_cast<double>(kept.empty() ? 0 : kept.back().update);
     for (int i = 0; i < kMoments && last > 0; ++i) {
-        const qint64 at = nearestKept(kept, std::llround(std::expm1(std::log1p(last) * i / (kMoments - 1))))->update;
+        const qint64 at
+            = nearestKept(kept, std::llround(std::expm1(std::log1p(last) * i / (kMoments - 1))))->update;
         if (moments.isEmpty() || moments.constLast() != at)
             moments << at;
     }
@@ -111,9 +114,11 @@ QString htmlOf(const SweepTable &table)
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         html += u"<tr><th class=\"row\">%1</th>"_s.arg(table.rows[row].toHtmlEscaped());
         for (const SweepTable::Cell &cell : table.cells[row]) {
-            const QString picture = cell.picture.isNull() ? QString()
-                                                          : u"<img width=\"%1\" alt=\"\" src=\"data:image/png;base64,%2\">"_s.arg(std::min(widest, cell.picture.width()))
-                                                                .arg(QString::fromLatin1(pngBytes(cell.picture).toBase64()));
+            const QString picture = cell.picture.isNull()
+                ? QString()
+                : u"<img width=\"%1\" alt=\"\" src=\"data:image/png;base64,%2\">"_s
+                      .arg(std::min(widest, cell.picture.width()))
+                      .arg(QString::fromLatin1(pngBytes(cell.picture).toBase64()));
             html += u"<td>%1<p>%2</p></td>"_s.arg(picture, cell.caption.toHtmlEscaped());
         }
         html += u"</tr>\n"_s;
@@ -123,11 +128,12 @@ QString htmlOf(const SweepTable &table)
 
 QString listOf(const QList<SweepRun> &runs)
 {
-    QString html = u"<h2>Runs</h2>\n<table>\n<tr><th>settings</th><th>smallest distance</th><th>outcome</th><th>run</th></tr>\n"_s;
+    QString html
+        = u"<h2>Runs</h2>\n<table>\n<tr><th>settings</th><th>smallest distance</th><th>outcome</th><th>run</th></tr>\n"_s;
     for (const SweepRun &run : runs) {
         html += u"<tr><th class=\"row\">%1</th><td>%2</td><td>%3</td><td>%4</td></tr>\n"_s.arg(
-            run.cell.title.toHtmlEscaped(), run.best ? QString::number(*run.best, 'g', 4) : u"–"_s, run.outcome.toHtmlEscaped(),
-            run.path.section(u'/', -1).toHtmlEscaped());
+            run.cell.title.toHtmlEscaped(), run.best ? QString::number(*run.best, 'g', 4) : u"–"_s,
+            run.outcome.toHtmlEscaped(), run.path.section(u'/', -1).toHtmlEscaped());
     }
     return html + u"</table>\n"_s;
 }
@@ -143,7 +149,8 @@ SweepTable settingsTable(const Sweep &sweep, const QList<SweepRun> &runs)
         QString row = valueText(sweep, 0, run.cell.at[0]);
         if (sweep.axes.size() > 2)
             row += u", "_s + valueText(sweep, 2, run.cell.at[2]);
-        const QString column = hasColumns ? valueText(sweep, 1, run.cell.at[1]) : u"seed %1"_s.arg(run.cell.seed);
+        const QString column = hasColumns ? valueText(sweep, 1, run.cell.at[1])
+                                          : u"seed %1"_s.arg(run.cell.seed);
         if (!table.rows.contains(row))
             table.rows << row;
         if (!table.columns.contains(column))
@@ -166,7 +173,8 @@ SweepTable momentsTable(const QList<SweepRun> &runs)
     QList<std::pair<std::optional<RunFolder>, std::vector<SheetRecord>>> kept;
     for (const SweepRun &run : runs) {
         const auto folder = run.path.isEmpty() ? Result<RunFolder>(Problem{}) : RunFolder::open(run.path);
-        kept.append({folder ? std::optional(*folder) : std::nullopt, folder ? folder->sheets() : std::vector<SheetRecord>{}});
+        kept.append({folder ? std::optional(*folder) : std::nullopt,
+                     folder ? folder->sheets() : std::vector<SheetRecord>{}});
         const QList<qint64> own = momentsOf(kept.constLast().second);
         if (moments.isEmpty() || (!own.isEmpty() && own.constLast() > moments.constLast()))
             moments = own;
@@ -179,8 +187,10 @@ SweepTable momentsTable(const QList<SweepRun> &runs)
         for (const qint64 moment : moments) {
             const auto &sheets = kept[i].second;
             const auto found = nearestKept(sheets, moment);
-            const auto sheet = found == sheets.end() ? Result<SheetRecord>(Problem{}) : kept[i].first->sheet(found->update);
-            cells << (sheet ? SweepTable::Cell{fewTiles(*sheet), u"update %1"_s.arg(sheet->update)} : SweepTable::Cell{});
+            const auto sheet = found == sheets.end() ? Result<SheetRecord>(Problem{})
+                                                     : kept[i].first->sheet(found->update);
+            cells << (sheet ? SweepTable::Cell{fewTiles(*sheet), u"update %1"_s.arg(sheet->update)}
+                            : SweepTable::Cell{});
         }
         table.cells << cells;
     }
@@ -207,12 +217,14 @@ QImage pasted(const SweepTable &table)
         return {};
     const auto columns = static_cast<int>(table.columns.size());
     const auto rows = static_cast<int>(table.rows.size());
-    QImage all(columns * (cell.width() + kGap) - kGap, rows * (cell.height() + kGap) - kGap, QImage::Format_RGB32);
+    QImage all(columns * (cell.width() + kGap) - kGap, rows * (cell.height() + kGap) - kGap,
+               QImage::Format_RGB32);
     all.fill(Qt::white);
     QPainter painter(&all);
     for (int row = 0; row < rows; ++row) {
         for (int column = 0; column < columns; ++column)
-            painter.drawImage(column * (cell.width() + kGap), row * (cell.height() + kGap), table.cells[row][column].picture);
+            painter.drawImage(column * (cell.width() + kGap), row * (cell.height() + kGap),
+                              table.cells[row][column].picture);
     }
     return all;
 }
@@ -237,7 +249,9 @@ img { display: block; image-rendering: pixelated; }
 <p>The same latents in every cell. Distances: smaller is nearer to the real pictures.</p>
 <div>
 )"_s.arg(sweep.name.toHtmlEscaped());
-    return (head + htmlOf(settingsTable(sweep, runs)) + htmlOf(momentsTable(runs)) + listOf(runs) + u"</div></body></html>\n"_s).toUtf8();
+    return (head + htmlOf(settingsTable(sweep, runs)) + htmlOf(momentsTable(runs)) + listOf(runs)
+            + u"</div></body></html>\n"_s)
+        .toUtf8();
 }
 
 } // namespace forja

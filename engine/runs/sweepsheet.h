@@ -30,8 +30,8 @@ struct SweepTable
     QList<QList<Cell>> cells; ///< by row
 };
 
-/// The newest kept moment of each run, the first setting down, the second across (or the seeds, where there is one setting); seeds stand
-/// under each other.
+/// The newest kept moment of each run, the first setting down, the second across (or the seeds, where there
+/// is one setting); seeds stand under each other.
 SweepTable settingsTable(const Sweep &sweep, const QList<SweepRun> &runs);
 /// A row for each run: a few moments from its beginning to its end.
 SweepTable momentsTable(const QList<SweepRun> &runs);

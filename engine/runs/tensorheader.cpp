@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::size_t kMaxDimensions = 64;
 
-/// A reader of the one JSON shape that the format has; it never recurses, so no nesting can exhaust the stack.
+/// A reader of the one JSON shape that the format has; it never recurses, so no nesting can exhaust the
+/// stack.
 class HeaderReader
 {
 public:
@@ -30,7 +31,8 @@ public:
         if (!isWhole)
             return std::nullopt;
         if (m_at != m_json.size())
-            return fail(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "its header goes on after the end"))), std::nullopt;
+            return fail(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "its header goes on after the end"))),
+                   std::nullopt;
         return std::move(m_header);
     }
     QString why() const { return m_why; }
@@ -42,7 +44,12 @@ private:
             m_why = why;
         return false;
     }
-    bool unexpected() { return fail(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "its header is not what the format says, at byte %1")).arg(m_at)); }
+    bool unexpected()
+    {
+        return fail(QString::fromLatin1(
+                        QT_TRANSLATE_NOOP("forja", "its header is not what the format says, at byte %1"))
+                        .arg(m_at));
+    }
 
     void skipSpace()
     {
@@ -73,7 +80,8 @@ private:
             if (!string(key) || !expect(':'))
                 return false;
             if (seen.contains(key))
-                return fail(QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "its header names “%1” twice")).arg(key));
+                return fail(
+                    QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "its header names “%1” twice")).arg(key));
             seen.insert(key);
             if (!member(key))
                 return false;
@@ -99,12 +107,16 @@ private:
                 return shape(entry.shape);
             if (key == u"data_offsets")
                 return numbers(offsets, 2);
-            return fail(QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "tensor “%1” has an unknown property “%2”")).arg(name, key));
+            return fail(QString::fromUtf8(QT_TRANSLATE_NOOP("forja",
+                                                            "tensor “%1” has an unknown property “%2”"))
+                            .arg(name, key));
         });
         if (!isWhole)
             return false;
         if (have != 3 || offsets.size() != 2)
-            return fail(QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "tensor “%1” lacks its type, shape or place")).arg(name));
+            return fail(QString::fromUtf8(QT_TRANSLATE_NOOP("forja",
+                                                            "tensor “%1” lacks its type, shape or place"))
+                            .arg(name));
         entry.begin = offsets[0];
         entry.end = offsets[1];
         m_header.entries.push_back(std::move(entry));
@@ -192,7 +204,8 @@ private:
             bool isHex = false;
             const QByteArray digits = m_json.mid(m_at + 1, 4);
             const ushort unit = digits.size() == 4 && !digits.startsWith('+') && !digits.startsWith('-')
-                ? digits.toUShort(&isHex, 16) : ushort{0};
+                ? digits.toUShort(&isHex, 16)
+                : ushort{0};
             text += QChar(unit);
             m_at += 4;
             return isHex;

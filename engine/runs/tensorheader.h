@@ -28,7 +28,8 @@ struct TensorHeader
     QMap<QString, QString> metadata;
 };
 
-/// Reads the header's JSON strictly: only what the format has, each name once. On failure `why` says what is wrong, in English.
+/// Reads the header's JSON strictly: only what the format has, each name once. On failure `why` says what is
+/// wrong, in English.
 std::optional<TensorHeader> parseTensorHeader(const QByteArray &json, QString *why);
 
 } // namespace forja

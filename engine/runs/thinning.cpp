@@ -8,9 +8,10 @@ namespace forja {
 
 namespace {
 
-/// What is dropped when of each stretch of `spacing` updates only the first stays. Coarser stretches are made of whole finer ones,
-/// so thinning along the way never loses what thinning all at once would keep.
-std::vector<qint64> droppedAt(qint64 spacing, const std::vector<qint64> &updates, const QList<qint64> &starred)
+/// What is dropped when of each stretch of `spacing` updates only the first stays. Coarser stretches are made
+/// of whole finer ones, so thinning along the way never loses what thinning all at once would keep.
+std::vector<qint64> droppedAt(qint64 spacing, const std::vector<qint64> &updates,
+                              const QList<qint64> &starred)
 {
     std::vector<qint64> dropped;
     for (std::size_t i = 1; i + 1 < updates.size(); ++i) {

@@ -128,7 +128,10 @@ bool TickScanner::readValue(std::string_view &rest, const Entry &entry, Row &row
     }
     if (entry.kind != Kind::Statistic) {
         const auto count = takeCount(rest);
-        (entry.kind == Kind::Update ? row.at.update : entry.kind == Kind::DUpdates ? row.at.dUpdates : row.at.gUpdates) = count.value_or(0);
+        (entry.kind == Kind::Update         ? row.at.update
+             : entry.kind == Kind::DUpdates ? row.at.dUpdates
+                                            : row.at.gUpdates)
+            = count.value_or(0);
         return count.has_value();
     }
     if (entry.column >= 0) {
@@ -154,7 +157,8 @@ int TickScanner::entryAt(std::string_view rest, int before)
     if (!take(rest, "\""))
         return -1;
     const auto isPlain = [](char c) { return c >= ' ' && c <= '~' && c != '"' && c != '\\'; };
-    const auto end = static_cast<std::size_t>(std::find_if_not(rest.begin(), rest.end(), isPlain) - rest.begin());
+    const auto end = static_cast<std::size_t>(std::find_if_not(rest.begin(), rest.end(), isPlain)
+                                              - rest.begin());
     if (end == rest.size() || rest[end] != '"')
         return -1;
     const std::string key(rest.substr(0, end));
@@ -162,8 +166,11 @@ int TickScanner::entryAt(std::string_view rest, int before)
     // Keys that do not ascend may stand there twice; which one counts is for the real parser to say.
     if (!take(rest, ":") || (before >= 0 && key <= m_entries[static_cast<std::size_t>(before)].key))
         return -1;
-    static const std::unordered_map<std::string, Kind> numbers{{"update", Kind::Update}, {"d_updates", Kind::DUpdates}, {"g_updates", Kind::GUpdates},
-                                                               {"kimg", Kind::Kimg}, {"seconds", Kind::Seconds}};
+    static const std::unordered_map<std::string, Kind> numbers{{"update", Kind::Update},
+                                                               {"d_updates", Kind::DUpdates},
+                                                               {"g_updates", Kind::GUpdates},
+                                                               {"kimg", Kind::Kimg},
+                                                               {"seconds", Kind::Seconds}};
     const auto number = numbers.find(key);
     if ((number == numbers.end()) != rest.starts_with(kMean))
         return -1;

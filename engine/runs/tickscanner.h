@@ -12,8 +12,9 @@
 
 namespace forja {
 
-/// Takes lines of stats.jsonl apart as toLine() writes them: compact, keys in order, no escapes. One line resembles the one before, so each
-/// key is guessed from the key before it, and values that nobody wants are stepped over.
+/// Takes lines of stats.jsonl apart as toLine() writes them: compact, keys in order, no escapes. One line
+/// resembles the one before, so each key is guessed from the key before it, and values that nobody wants are
+/// stepped over.
 class TickScanner
 {
 public:
@@ -22,7 +23,8 @@ public:
         Moment at;
         double kimg = 0;
         double seconds = 0;
-        std::vector<std::pair<int, double>> means; ///< number of the column, and the mean; NaN where nothing was counted
+        std::vector<std::pair<int, double>>
+            means; ///< number of the column, and the mean; NaN where nothing was counted
     };
 
     explicit TickScanner(std::function<bool(const QString &)> isWanted) : m_isWanted(std::move(isWanted)) { }

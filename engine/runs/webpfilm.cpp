@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/film.h"
 #include "base/files.h"
+#include "runs/film.h"
 #include "runs/filmwriter.h"
 
 #include <QCoreApplication>
@@ -62,13 +62,18 @@ QMap<QString, QString> fromXmp(const QByteArray &packet)
 
 Problem refusedBy(const std::filesystem::path &file, const QString &why)
 {
-    return problem("film.encoder", QT_TRANSLATE_NOOP("forja", "%1: the film cannot be made (%2). Choose a smaller enlargement or fewer moments."), {shownPath(file), why});
+    return problem(
+        "film.encoder",
+        QT_TRANSLATE_NOOP("forja",
+                          "%1: the film cannot be made (%2). Choose a smaller enlargement or fewer moments."),
+        {shownPath(file), why});
 }
 
 /// WebPMux takes and gives memory in this form.
 WebPData dataOf(const QByteArray &bytes)
 {
-    return {reinterpret_cast<const std::uint8_t *>(bytes.constData()), static_cast<std::size_t>(bytes.size())};
+    return {reinterpret_cast<const std::uint8_t *>(bytes.constData()),
+            static_cast<std::size_t>(bytes.size())};
 }
 
 QByteArray taken(WebPData &data)
@@ -81,7 +86,10 @@ QByteArray taken(WebPData &data)
 class WebpWriter : public FilmWriter
 {
 public:
-    WebpWriter(const FilmFormat &format, WebPAnimEncoder *encoder, const WebPConfig &config) : m_format(format), m_encoder(encoder), m_config(config) { }
+    WebpWriter(const FilmFormat &format, WebPAnimEncoder *encoder, const WebPConfig &config)
+        : m_format(format), m_encoder(encoder), m_config(config)
+    {
+    }
 
     Outcome add(const QImage &frame, int milliseconds) override
     {
@@ -91,11 +99,15 @@ public:
         picture.use_argb = 1;
         picture.width = frame.width();
         picture.height = frame.height();
-        const bool isTaken = WebPPictureImportRGB(&picture, frame.constBits(), static_cast<int>(frame.bytesPerLine())) != 0
+        const bool isTaken = WebPPictureImportRGB(&picture, frame.constBits(),
+                                                  static_cast<int>(frame.bytesPerLine()))
+                != 0
             && WebPAnimEncoderAdd(m_encoder.get(), &picture, m_time, &m_config) != 0;
         WebPPictureFree(&picture);
         m_time += milliseconds;
-        return isTaken ? Outcome(Done{}) : refusedBy(m_format.file, QString::fromUtf8(WebPAnimEncoderGetError(m_encoder.get())));
+        return isTaken
+            ? Outcome(Done{})
+            : refusedBy(m_format.file, QString::fromUtf8(WebPAnimEncoderGetError(m_encoder.get())));
     }
 
     Outcome finish() override
@@ -103,7 +115,8 @@ public:
         WebPData plain;
         WebPDataInit(&plain);
         // The frame that is none says where the last one ends.
-        if (WebPAnimEncoderAdd(m_encoder.get(), nullptr, m_time, nullptr) == 0 || WebPAnimEncoderAssemble(m_encoder.get(), &plain) == 0)
+        if (WebPAnimEncoderAdd(m_encoder.get(), nullptr, m_time, nullptr) == 0
+            || WebPAnimEncoderAssemble(m_encoder.get(), &plain) == 0)
             return refusedBy(m_format.file, QString::fromUtf8(WebPAnimEncoderGetError(m_encoder.get())));
         const auto bytes = withXmp(taken(plain));
         return bytes ? writeFileAtomically(m_format.file, *bytes) : Outcome(bytes.problem());
@@ -117,7 +130,8 @@ private:
         const std::unique_ptr<WebPMux, void (*)(WebPMux *)> mux(WebPMuxCreate(&whole, 0), WebPMuxDelete);
         WebPData out;
         WebPDataInit(&out);
-        if (!mux || WebPMuxSetChunk(mux.get(), "XMP ", &xmp, 0) != WEBP_MUX_OK || WebPMuxAssemble(mux.get(), &out) != WEBP_MUX_OK)
+        if (!mux || WebPMuxSetChunk(mux.get(), "XMP ", &xmp, 0) != WEBP_MUX_OK
+            || WebPMuxAssemble(mux.get(), &out) != WEBP_MUX_OK)
             return refusedBy(m_format.file, u"libwebpmux"_s);
         return taken(out);
     }

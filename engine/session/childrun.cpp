@@ -85,9 +85,11 @@ public:
     std::optional<Problem> why;
 };
 
-ChildRun::ChildRun(Lane &lane, QObject *parent) : QObject(parent), m_private(std::make_unique<Private>(this, lane))
+ChildRun::ChildRun(Lane &lane, QObject *parent)
+    : QObject(parent), m_private(std::make_unique<Private>(this, lane))
 {
-    connect(&m_private->watch, &ChildWatch::arrived, this, [this](const News &news) { m_private->takeNews(news); });
+    connect(&m_private->watch, &ChildWatch::arrived, this,
+            [this](const News &news) { m_private->takeNews(news); });
     connect(&m_private->watch, &ChildWatch::lastSeen, this, [this] { m_private->finish(); });
     m_private->connectProcess();
 }
@@ -193,13 +195,20 @@ const std::optional<Problem> &ChildRun::why() const
 void ChildRun::Private::connectProcess()
 {
     connect(&process, &QProcess::readyReadStandardOutput, q, [this] { takeWords(); });
-    connect(&process, &QProcess::readyReadStandardError, q, [this] { words = (words + process.readAllStandardError()).right(kKeptWords); });
-    connect(&process, &QProcess::finished, q, [this](int code, QProcess::ExitStatus status) { takeExit(code, status == QProcess::CrashExit); });
+    connect(&process, &QProcess::readyReadStandardError, q,
+            [this] { words = (words + process.readAllStandardError()).right(kKeptWords); });
+    connect(&process, &QProcess::finished, q,
+            [this](int code, QProcess::ExitStatus status) { takeExit(code, status == QProcess::CrashExit); });
     connect(&process, &QProcess::errorOccurred, q, [this](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart)
             return;
-        finishWith(ChildEnd::Failed, problem("child.start", QT_TRANSLATE_NOOP("forja", "%1: cannot be started (%2). It belongs beside this program; install it again."),
-                                             {process.program(), process.errorString()}));
+        finishWith(
+            ChildEnd::Failed,
+            problem("child.start",
+                    QT_TRANSLATE_NOOP(
+                        "forja",
+                        "%1: cannot be started (%2). It belongs beside this program; install it again."),
+                    {process.program(), process.errorString()}));
     });
 }
 
@@ -222,7 +231,10 @@ void ChildRun::Private::takeExit(int code, bool isCrash)
         const Problem reason = crash(code);
         if (!runPath.isEmpty())
             lane.post(LaneWork::Inspect, false, [path = runPath, reason] { recordCutOff(path, reason); });
-        finishWith(reason.code == u"child.memory" ? ChildEnd::OutOfMemory : code == kKillSignal ? ChildEnd::Killed : ChildEnd::Crashed, reason);
+        finishWith(reason.code == u"child.memory" ? ChildEnd::OutOfMemory
+                       : code == kKillSignal      ? ChildEnd::Killed
+                                                  : ChildEnd::Crashed,
+                   reason);
         return;
     }
     if (code == 0 || code == kInterrupted || isCrash) {
@@ -230,23 +242,35 @@ void ChildRun::Private::takeExit(int code, bool isCrash)
         return;
     }
     const QString said = lastError(words);
-    finishWith(ChildEnd::Failed, problem("child.failed", "%1", {said.isEmpty() ? u"forja-cli: %1"_s.arg(code) : said}));
+    finishWith(ChildEnd::Failed,
+               problem("child.failed", "%1", {said.isEmpty() ? u"forja-cli: %1"_s.arg(code) : said}));
 }
 
 Problem ChildRun::Private::crash(int signal) const
 {
-    const QStringList args{runPath.isEmpty() ? process.program() : runPath, QString::number(pid), QString::number(signal)};
+    const QStringList args{runPath.isEmpty() ? process.program() : runPath, QString::number(pid),
+                           QString::number(signal)};
     if (signal == kKillSignal && memoryKills() > memoryKillsBefore) {
         return problem("child.memory",
-                       QT_TRANSLATE_NOOP("forja", "%1: memory ran out, and the system ended process %2. Let fewer runs train at once, or take a smaller batch, width or picture "
-                                                  "size; this run can be continued from its newest checkpoint."),
+                       QT_TRANSLATE_NOOP("forja",
+                                         "%1: memory ran out, and the system ended process %2. Let fewer "
+                                         "runs train at once, or take a smaller batch, width or picture "
+                                         "size; this run can be continued from its newest checkpoint."),
                        args);
     }
     if (signal == kKillSignal) {
         return problem("child.killed",
-                       QT_TRANSLATE_NOOP("forja", "%1: process %2 was killed from outside (signal %3). The run can be continued from its newest checkpoint."), args);
+                       QT_TRANSLATE_NOOP("forja",
+                                         "%1: process %2 was killed from outside (signal %3). The run can be "
+                                         "continued from its newest checkpoint."),
+                       args);
     }
-    return problem("child.crashed", QT_TRANSLATE_NOOP("forja", "%1: process %2 crashed (signal %3). The run can be continued from its newest checkpoint."), args);
+    return problem(
+        "child.crashed",
+        QT_TRANSLATE_NOOP(
+            "forja",
+            "%1: process %2 crashed (signal %3). The run can be continued from its newest checkpoint."),
+        args);
 }
 
 void ChildRun::Private::takeNews(const News &news)
@@ -259,7 +283,8 @@ void ChildRun::Private::takeNews(const News &news)
         if (canBeBest(measure) && (!best || measure.distance < best->distance))
             best = measure;
     }
-    const bool isAsked = comingEnd || state == RunState::Stopping || (state == RunState::Pausing && !watch.waits());
+    const bool isAsked = comingEnd || state == RunState::Stopping
+        || (state == RunState::Pausing && !watch.waits());
     if (!isAsked && watch.standing().kind == RunStanding::Kind::Writing)
         state = watch.waits() ? RunState::Paused : RunState::Training;
     if (isAdopted && !news.writer) {
@@ -302,7 +327,8 @@ void ChildRun::Private::setState(RunState next)
 void ChildRun::Private::send(Command::Kind kind)
 {
     if (!runPath.isEmpty())
-        lane.post(LaneWork::Inspect, false, [run = toPath(runPath), kind] { static_cast<void>(sendCommand(run, {.kind = kind})); });
+        lane.post(LaneWork::Inspect, false,
+                  [run = toPath(runPath), kind] { static_cast<void>(sendCommand(run, {.kind = kind})); });
 }
 
 } // namespace forja

@@ -30,8 +30,8 @@ enum class ChildEnd {
     Crashed,
 };
 
-/// One forja-cli that trains a run in a process of its own, with the lowest priority, and obeys. What it does is read from its run folder.
-/// However it ends, its run says so and can be continued.
+/// One forja-cli that trains a run in a process of its own, with the lowest priority, and obeys. What it does
+/// is read from its run folder. However it ends, its run says so and can be continued.
 class ChildRun : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,8 @@ public:
 
     /// Requires: neither start() nor adopt() was called before.
     void start(const ChildOrder &order);
-    /// Looks after a child that an earlier program started: its run is written by a process that obeys. It outlives this object.
+    /// Looks after a child that an earlier program started: its run is written by a process that obeys. It
+    /// outlives this object.
     void adopt(const QString &runPath);
     void pause();
     void proceed();

@@ -15,7 +15,8 @@ QString commandLineProgram()
     if (!chosen.isEmpty())
         return chosen;
     const QString name = u"forja-cli"_s;
-    for (const QString &folder : {QCoreApplication::applicationDirPath(), qEnvironmentVariable("FORJA_BIN")}) {
+    for (const QString &folder :
+         {QCoreApplication::applicationDirPath(), qEnvironmentVariable("FORJA_BIN")}) {
         const QString found = folder.isEmpty() ? QString() : QStandardPaths::findExecutable(name, {folder});
         if (!found.isEmpty())
             return found;

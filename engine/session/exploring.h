@@ -31,7 +31,8 @@ struct ExploreRequest
         Favourites, ///< those that a person kept: last
     };
     Kind kind = Kind::Place;
-    std::optional<qint64> update = {}; ///< a kept generator; nothing: the newest G, of the training that is on or else kept
+    std::optional<qint64> update
+        = {}; ///< a kept generator; nothing: the newest G, of the training that is on or else kept
     QList<LatentPlace> places = {}; ///< none: only what G is like
 };
 
@@ -92,7 +93,8 @@ struct InsideView
     float output = 0; ///< its raw output; NaN: unknown
     float percentile = 0; ///< among held-out pictures; NaN: unknown
 
-    /// Where D's output depends on the picture: positive where a brighter pixel makes it look more real to D. Row by row, -1…1; empty: not yet.
+    /// Where D's output depends on the picture: positive where a brighter pixel makes it look more real to D.
+    /// Row by row, -1…1; empty: not yet.
     std::vector<float> objection;
     QSize objectionSize;
     double steepest = 0; ///< what 1 stands for: D's output a pixel from black to white

@@ -21,7 +21,8 @@ QStringList wordsOf(const Experiment &experiment, int parts)
 {
     QStringList words{u"bench"_s, u"--probe-here"_s, u"--json"_s};
     for (const Field &field : experiment.table().fields()) {
-        const QVariant value = field.key == u"train.accumulate" ? QVariant(parts) : experiment.value(field.key);
+        const QVariant value = field.key == u"train.accumulate" ? QVariant(parts)
+                                                                : experiment.value(field.key);
         words << u"--set"_s << field.key + u'=' + field.format(value);
     }
     return words;
@@ -41,7 +42,10 @@ std::optional<Problem> ProbedFit::remark() const
 {
     if (parts <= askedParts)
         return {};
-    return problem("training.in_parts", QT_TRANSLATE_NOOP("forja", "The batch of %1 pictures does not fit in memory at once: it is worked through in %2 parts, with the same result up to rounding."),
+    return problem("training.in_parts",
+                   QT_TRANSLATE_NOOP("forja",
+                                     "The batch of %1 pictures does not fit in memory at once: it is worked "
+                                     "through in %2 parts, with the same result up to rounding."),
                    {QString::number(batch), QString::number(parts)});
 }
 
@@ -57,7 +61,8 @@ void FitProbe::look(const Experiment &experiment)
     cancel();
     m_experiment = experiment;
     const int parts = static_cast<int>(experiment.integer(u"train.accumulate"_s));
-    m_fit = {.batch = static_cast<int>(experiment.integer(u"train.batch"_s)), .parts = parts, .askedParts = parts};
+    m_fit = {
+        .batch = static_cast<int>(experiment.integer(u"train.batch"_s)), .parts = parts, .askedParts = parts};
     begin();
 }
 
@@ -87,7 +92,11 @@ void FitProbe::takeEnd()
     QProcess *process = std::exchange(m_process, nullptr);
     process->deleteLater();
     if (process->error() == QProcess::FailedToStart) {
-        Q_EMIT failed(problem("probe.not_started", QT_TRANSLATE_NOOP("forja", "%1: cannot be started, so the settings were not tried. Install the program anew."), {process->program()}));
+        Q_EMIT failed(problem(
+            "probe.not_started",
+            QT_TRANSLATE_NOOP(
+                "forja", "%1: cannot be started, so the settings were not tried. Install the program anew."),
+            {process->program()}));
         return;
     }
     const QJsonObject told = QJsonDocument::fromJson(process->readAllStandardOutput()).object();
@@ -104,15 +113,19 @@ void FitProbe::takeEnd()
         return;
     }
     const QString why = QString::fromUtf8(process->readAllStandardError()).trimmed().section(u'\n', -1);
-    Q_EMIT failed(problem("probe.failed", QT_TRANSLATE_NOOP("forja", "The settings could not be tried: %1"), {why}));
+    Q_EMIT failed(problem("probe.failed", QT_TRANSLATE_NOOP("forja", "The settings could not be tried: %1"),
+                          {why}));
 }
 
 void FitProbe::tryMoreParts()
 {
     const int parts = m_fit.parts * 2;
     if (parts > m_fit.batch || parts > kMostParts) {
-        Q_EMIT failed(problem("probe.no_fit", QT_TRANSLATE_NOOP("forja", "Memory does not suffice for these settings, not even picture by picture. Take a smaller width or picture size, "
-                                                                         "or close other programs.")));
+        Q_EMIT failed(problem("probe.no_fit",
+                              QT_TRANSLATE_NOOP("forja",
+                                                "Memory does not suffice for these settings, not even "
+                                                "picture by picture. Take a smaller width or picture size, "
+                                                "or close other programs.")));
         return;
     }
     m_fit.parts = parts;

@@ -25,8 +25,8 @@ struct ProbedFit
     std::optional<Problem> remark() const;
 };
 
-/// Tries settings before a start: a child process makes three updates, so that a lack of memory takes nobody along. Where it lacks, the
-/// batch is worked through in twice as many parts, and so on.
+/// Tries settings before a start: a child process makes three updates, so that a lack of memory takes nobody
+/// along. Where it lacks, the batch is worked through in twice as many parts, and so on.
 class FitProbe : public QObject
 {
     Q_OBJECT

@@ -53,7 +53,8 @@ public:
     int working = 0; ///< tasks on the pool
 };
 
-LabConductor::LabConductor(FieldTablePtr table, QObject *parent) : QObject(parent), m_table(std::move(table)), m_private(std::make_unique<Private>())
+LabConductor::LabConductor(FieldTablePtr table, QObject *parent)
+    : QObject(parent), m_table(std::move(table)), m_private(std::make_unique<Private>())
 {
     m_private->pool.setMaxThreadCount(1);
     m_private->saving.setSingleShot(true);
@@ -100,8 +101,10 @@ Outcome LabConductor::goOn(const QString &labFolder, int more, int atOnce)
         return done;
     if (record->numerics != kNumerics) {
         return problem("lab.numerics",
-                       QT_TRANSLATE_NOOP("forja", "%1: its rows were measured by a Forja whose arithmetic is version %2; this program's is version %3, so more seeds would not "
-                                                  "belong to the same sample. Ask the question anew."),
+                       QT_TRANSLATE_NOOP("forja",
+                                         "%1: its rows were measured by a Forja whose arithmetic is version "
+                                         "%2; this program's is version %3, so more seeds would not "
+                                         "belong to the same sample. Ask the question anew."),
                        {labFolder, QString::number(record->numerics), QString::number(kNumerics)});
     }
     m_folder = labFolder;
@@ -160,15 +163,19 @@ void LabConductor::lineUp()
     QList<QueueEntry> missing;
     for (qsizetype i = 0; i < m_private->cells.size(); ++i) {
         const LabCell &cell = m_private->cells[i];
-        const bool isMeasured = std::any_of(m_record.rows.begin(), m_record.rows.end(), [&](const LabRow &row) {
-            return row.seed == cell.seed && (!isOfArms || row.place == cell.place);
-        });
+        const bool isMeasured = std::any_of(m_record.rows.begin(), m_record.rows.end(),
+                                            [&](const LabRow &row) {
+                                                return row.seed == cell.seed
+                                                    && (!isOfArms || row.place == cell.place);
+                                            });
         if (isMeasured)
             m_private->states[i] = CellState::Done;
         if (!m_private->queue)
             continue;
         const auto &entries = m_private->queue->entries();
-        const auto found = std::find_if(entries.begin(), entries.end(), [&](const QueueEntry &entry) { return entry.experiment == cell.experiment; });
+        const auto found = std::find_if(entries.begin(), entries.end(), [&](const QueueEntry &entry) {
+            return entry.experiment == cell.experiment;
+        });
         const QueueEntry entry = found == entries.end() ? entryFor(cell.experiment, cell.title) : *found;
         m_private->entries[i] = entry.id;
         if (isMeasured)
@@ -197,11 +204,14 @@ void LabConductor::lineUp()
 void LabConductor::openPictures()
 {
     if (m_private->cells.isEmpty())
-        return giveUp(problem("lab.no_seeds", QT_TRANSLATE_NOOP("forja", "%1: no seeds were asked for. Ask for at least one."), {m_folder}));
+        return giveUp(problem(
+            "lab.no_seeds", QT_TRANSLATE_NOOP("forja", "%1: no seeds were asked for. Ask for at least one."),
+            {m_folder}));
     // Before the runs: all of them take the pictures from the cache, and what does not do is said once.
     ++m_private->working;
     beside(m_private->pool, [this, experiment = m_private->cells.first().experiment] {
-        const Outcome done = guarded([&] { return m_private->measuring->open(experiment); }, kMeasuringFailed);
+        const Outcome done = guarded([&] { return m_private->measuring->open(experiment); },
+                                     kMeasuringFailed);
         later(this, [this, done] {
             --m_private->working;
             if (!done)
@@ -219,10 +229,12 @@ void LabConductor::prepareMeasuring()
 {
     ++m_private->working;
     beside(m_private->pool, [this] {
-        const auto accuracy = guarded([&]() -> Result<std::optional<double>> {
-            m_private->measuring->prepare().orThrow();
-            return m_private->measuring->readerAccuracy();
-        }, kMeasuringFailed);
+        const auto accuracy = guarded(
+            [&]() -> Result<std::optional<double>> {
+                m_private->measuring->prepare().orThrow();
+                return m_private->measuring->readerAccuracy();
+            },
+            kMeasuringFailed);
         later(this, [this, accuracy] {
             --m_private->working;
             if (!accuracy)
@@ -242,7 +254,8 @@ void LabConductor::measureAll()
     for (qsizetype i = 0; i < m_private->cells.size(); ++i) {
         const QueueEntry *entry = m_private->queue ? m_private->queue->find(m_private->entries[i]) : nullptr;
         const bool isThere = m_private->queue ? entry && entry->state == QueueEntry::State::Done : true;
-        if (isThere && (m_private->states[i] == CellState::Waiting || m_private->states[i] == CellState::Training))
+        if (isThere
+            && (m_private->states[i] == CellState::Waiting || m_private->states[i] == CellState::Training))
             measure(i);
     }
 }
@@ -256,7 +269,11 @@ void LabConductor::takeEntryEnd(const QString &id)
     if (entry->state == QueueEntry::State::Failed)
         fail(cell, entry->why.value_or(Problem{}));
     else if (entry->state == QueueEntry::State::Stopped)
-        fail(cell, problem("lab.run_stopped", QT_TRANSLATE_NOOP("forja", "it was stopped by somebody else. Go on with the question to have it trained on.")));
+        fail(cell,
+             problem("lab.run_stopped",
+                     QT_TRANSLATE_NOOP(
+                         "forja",
+                         "it was stopped by somebody else. Go on with the question to have it trained on.")));
     else if (entry->state == QueueEntry::State::Done && m_private->isPrepared)
         measure(cell);
     tell();
@@ -309,10 +326,13 @@ void LabConductor::fail(qsizetype cell, const Problem &why)
 {
     m_private->states[cell] = CellState::Failed;
     m_private->failures << m_private->cells[cell].title + u": "_s + why.english();
-    const char *missing = byCount(m_private->failures.size(), QT_TRANSLATE_NOOP("forja", "1 of %2 steps failed, so its dot is missing: %3"),
-                                  QT_TRANSLATE_NOOP("forja", "%1 of %2 steps failed, so their dots are missing: %3"));
+    const char *missing = byCount(
+        m_private->failures.size(),
+        QT_TRANSLATE_NOOP("forja", "1 of %2 steps failed, so its dot is missing: %3"),
+        QT_TRANSLATE_NOOP("forja", "%1 of %2 steps failed, so their dots are missing: %3"));
     m_record.why = problem("lab.rows_missing", missing,
-                           {QString::number(m_private->failures.size()), QString::number(m_private->cells.size()), m_private->failures.join(u" · "_s)});
+                           {QString::number(m_private->failures.size()),
+                            QString::number(m_private->cells.size()), m_private->failures.join(u" · "_s)});
     Q_EMIT stepFailed(m_private->cells[cell].title, why);
     tell();
 }
@@ -345,7 +365,9 @@ void LabConductor::finishIfDone()
 {
     if (m_private->isOver || m_private->working > 0 || !m_private->isQueueOver)
         return;
-    const bool isOpen = std::any_of(m_private->states.begin(), m_private->states.end(), [](CellState state) { return state != CellState::Done && state != CellState::Failed; });
+    const bool isOpen = std::any_of(m_private->states.begin(), m_private->states.end(), [](CellState state) {
+        return state != CellState::Done && state != CellState::Failed;
+    });
     if (isOpen && !m_private->isStopping)
         return;
     finish();
@@ -401,7 +423,10 @@ void LabConductor::tell()
         doing << m_private->doing;
     m_record.doing = doing.join(u" · "_s);
     const auto left = m_private->queue ? m_private->queue->secondsLeft() : std::nullopt;
-    m_record.secondsLeft = left ? *left + m_private->measureSeconds * std::max(1, measuring) : m_private->queue ? -1 : m_private->measureSeconds > 0 ? m_private->measureSeconds * (count - done) : -1;
+    m_record.secondsLeft = left         ? *left + m_private->measureSeconds * std::max(1, measuring)
+        : m_private->queue              ? -1
+        : m_private->measureSeconds > 0 ? m_private->measureSeconds * (count - done)
+                                        : -1;
     if (!m_private->saving.isActive())
         m_private->saving.start();
     Q_EMIT changed();

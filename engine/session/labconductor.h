@@ -22,9 +22,10 @@ struct LabOrder
 /// `count` seeds from the first that comes after all of these; from 1 on where there are none.
 QList<qint64> nextSeeds(const QList<qint64> &present, int count);
 
-/// Carries a question through: lines its runs up seed by seed in LAB/runs, where forja-cli children train them side by side, measures each one that has
-/// ended on a thread of its own, and keeps lab.json in LAB up to date. Whoever else wants to know how it goes reads that. Lives on the thread that
-/// made it; one question in a lifetime.
+/// Carries a question through: lines its runs up seed by seed in LAB/runs, where forja-cli children train
+/// them side by side, measures each one that has ended on a thread of its own, and keeps lab.json in LAB up
+/// to date. Whoever else wants to know how it goes reads that. Lives on the thread that made it; one question
+/// in a lifetime.
 class LabConductor : public QObject
 {
     Q_OBJECT
@@ -34,9 +35,11 @@ public:
     /// Children at work finish their update and save; this waits for them.
     ~LabConductor() override;
 
-    /// `atOnce` runs train at a time; 0: as many as there are cores, at most 2. Makes the question's folder in `runsFolder`/lab.
+    /// `atOnce` runs train at a time; 0: as many as there are cores, at most 2. Makes the question's folder
+    /// in `runsFolder`/lab.
     Outcome begin(const LabOrder &order, const QString &runsFolder, int atOnce = 0);
-    /// Goes on with a folder where it was broken off or stopped: what is there is not made again. `more`: further seeds.
+    /// Goes on with a folder where it was broken off or stopped: what is there is not made again. `more`:
+    /// further seeds.
     Outcome goOn(const QString &labFolder, int more = 0, int atOnce = 0);
     /// Saves and ends what runs: ended() comes when that is done.
     void stop();

@@ -23,8 +23,10 @@ FirstStep stepFrom(const FirstUpdates::Shown &shown)
     FirstStep step;
     const auto count = std::min<std::int64_t>(kShownOfEach, shown.real.pictures.size(0));
     for (std::int64_t i = 0; i < count; ++i) {
-        step.shown.append({toImage(shown.real.pictures[i]), true, shown.report.real[static_cast<std::size_t>(i)]});
-        step.shown.append({toImage(shown.generated[i]), false, shown.report.fake[static_cast<std::size_t>(i)]});
+        step.shown.append({toImage(shown.real.pictures[i]), true,
+                           shown.report.real[static_cast<std::size_t>(i)]});
+        step.shown.append({toImage(shown.generated[i]), false,
+                           shown.report.fake[static_cast<std::size_t>(i)]});
     }
     return step;
 }
@@ -43,8 +45,10 @@ FirstSteps::Group groupFrom(const QString &name, FirstUpdates &updates, const Ba
 /// `count` held-out pictures chosen by the seed, all if fewer.
 Batch chosenHeldOut(const Dataset &data, int count, qint64 seed, bool withClasses)
 {
-    const auto order = Draws(static_cast<std::uint64_t>(seed), Purpose::LabJudge, 0).permutation(static_cast<std::uint32_t>(data.heldOutSize()));
-    const std::vector<std::int64_t> chosen(order.begin(), order.begin() + std::min(count, data.heldOutSize()));
+    const auto order = Draws(static_cast<std::uint64_t>(seed), Purpose::LabJudge, 0)
+                           .permutation(static_cast<std::uint32_t>(data.heldOutSize()));
+    const std::vector<std::int64_t> chosen(order.begin(),
+                                           order.begin() + std::min(count, data.heldOutSize()));
     Batch batch = LabPictures::heldOut(data, data.heldOutSize()).batch(chosen);
     if (!withClasses)
         batch.classes = torch::Tensor();
@@ -66,7 +70,8 @@ Result<Tournament> tournament(const RunFolder &run, const FieldTablePtr &table, 
     });
 }
 
-Result<FirstSteps> firstSteps(const Experiment &experiment, std::shared_ptr<const Dataset> data, int count, const LabProgress &progress)
+Result<FirstSteps> firstSteps(const Experiment &experiment, std::shared_ptr<const Dataset> data, int count,
+                              const LabProgress &progress)
 {
     return throughLabDoor(progress, [&](LabWatch &watch) -> Result<FirstSteps> {
         if (const auto problems = validate(experiment); !problems.isEmpty())
@@ -85,24 +90,33 @@ Result<FirstSteps> firstSteps(const Experiment &experiment, std::shared_ptr<cons
         const Batch &heldOut = updates.heldOut();
         const double sigma = kBlur * std::max(data->width(), data->height());
         watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "showing D other pictures")));
-        steps.groups = {groupFrom(u"held-out"_s, updates, heldOut, PictureKind::Real),
-                        groupFrom(u"blurred"_s, updates, {blurred(heldOut.pictures, sigma), heldOut.classes}, PictureKind::Real),
-                        groupFrom(u"inverted"_s, updates, {-heldOut.pictures, heldOut.classes}, PictureKind::Real),
-                        groupFrom(u"foreign"_s, updates, foreignPictures(*data, FirstUpdates::kFixed, heldOut.classes.defined() ? data->classes() : 0),
-                                  PictureKind::Real),
-                        groupFrom(u"generated"_s, updates, updates.generated(), PictureKind::Generated)};
+        steps.groups = {
+            groupFrom(u"held-out"_s, updates, heldOut, PictureKind::Real),
+            groupFrom(u"blurred"_s, updates, {blurred(heldOut.pictures, sigma), heldOut.classes},
+                      PictureKind::Real),
+            groupFrom(u"inverted"_s, updates, {-heldOut.pictures, heldOut.classes}, PictureKind::Real),
+            groupFrom(u"foreign"_s, updates,
+                      foreignPictures(*data, FirstUpdates::kFixed,
+                                      heldOut.classes.defined() ? data->classes() : 0),
+                      PictureKind::Real),
+            groupFrom(u"generated"_s, updates, updates.generated(), PictureKind::Generated)};
         return steps;
     });
 }
 
-Result<QList<JudgedPair>> picturesToJudge(const RunFolder &run, int count, qint64 seed, const FieldTablePtr &table)
+Result<QList<JudgedPair>> picturesToJudge(const RunFolder &run, int count, qint64 seed,
+                                          const FieldTablePtr &table)
 {
     return throughLabDoor({}, [&](LabWatch &watch) -> Result<QList<JudgedPair>> {
         const auto opened = openForLab(run, table, watch);
         if (!opened)
             return opened.problem();
         if (opened->data->isFlat())
-            return problem("lab.no_pictures", QT_TRANSLATE_NOOP("forja", "%1: was trained on points of the plane, which nobody can judge as pictures. Choose another run."), {run.name()});
+            return problem("lab.no_pictures",
+                           QT_TRANSLATE_NOOP("forja",
+                                             "%1: was trained on points of the plane, which nobody can judge "
+                                             "as pictures. Choose another run."),
+                           {run.name()});
         const auto checkpoint = newestForLab(run);
         if (!checkpoint)
             return checkpoint.problem();
@@ -118,7 +132,8 @@ Result<QList<JudgedPair>> picturesToJudge(const RunFolder &run, int count, qint6
         const int reals = static_cast<int>(real.pictures.size(0));
         const auto classOf = [classes](qint64 index) { return classInTurn(index, classes); };
         // Other pictures with another seed.
-        const qint64 first = static_cast<qint64>(Draws(static_cast<std::uint64_t>(seed), Purpose::LabJudge, 1).bits(0));
+        const qint64 first = static_cast<qint64>(
+            Draws(static_cast<std::uint64_t>(seed), Purpose::LabJudge, 1).bits(0));
         const torch::Tensor made = renderer.pictures(kJudgedLatents, first, count - reals, classOf);
         const torch::Tensor asked = renderer.classesFor(first, count - reals, classOf);
         const torch::Tensor pictures = torch::cat({real.pictures, made});
@@ -127,9 +142,11 @@ Result<QList<JudgedPair>> picturesToJudge(const RunFolder &run, int count, qint6
         outputs.insert(outputs.end(), ofMade.begin(), ofMade.end());
         const double threshold = lossNamed(opened->experiment.text(u"loss.kind"_s)).threshold;
         QList<JudgedPair> pairs;
-        for (const std::uint32_t place : Draws(static_cast<std::uint64_t>(seed), Purpose::LabJudge, 2).permutation(static_cast<std::uint32_t>(count))) {
+        for (const std::uint32_t place : Draws(static_cast<std::uint64_t>(seed), Purpose::LabJudge, 2)
+                                             .permutation(static_cast<std::uint32_t>(count))) {
             const float output = outputs[place];
-            pairs.append({toImage(pictures[place]), static_cast<int>(place) < reals, output > threshold, output});
+            pairs.append({toImage(pictures[place]), static_cast<int>(place) < reals, output > threshold,
+                          output});
         }
         return pairs;
     });

@@ -42,7 +42,10 @@ Result<OpenedRun> openForLab(const RunFolder &run, const FieldTablePtr &table, L
     watch.say(QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "opening the pictures of “%1”")).arg(run.name()));
     auto data = openAsRun(run, *experiment, [&watch](const char *stage, qint64 done, qint64 total) {
         try {
-            watch.say(QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "“%1”: %2 of %3 pictures")).arg(QString::fromLatin1(stage)).arg(done).arg(total));
+            watch.say(QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "“%1”: %2 of %3 pictures"))
+                          .arg(QString::fromLatin1(stage))
+                          .arg(done)
+                          .arg(total));
         } catch (const Error &) {
             return false; // nothing may be thrown through the threads that decode
         }
@@ -68,7 +71,8 @@ struct PictureReader::Net
     double accuracy = 0;
 };
 
-Result<PictureReader> PictureReader::make(std::shared_ptr<const Dataset> data, const QString &cacheFile, const LabProgress &progress)
+Result<PictureReader> PictureReader::make(std::shared_ptr<const Dataset> data, const QString &cacheFile,
+                                          const LabProgress &progress)
 {
     return throughLabDoor(progress, [&](LabWatch &watch) -> Result<PictureReader> {
         if (auto done = checkLabels(*data, 1); !done)
@@ -86,7 +90,8 @@ Result<PictureReader> PictureReader::make(std::shared_ptr<const Dataset> data, c
         net->accuracy = readerAccuracy(*net->net, *data);
         // A reader that cannot be kept is trained again the next time.
         if (!cacheFile.isEmpty())
-            static_cast<void>(writeFileAtomically(toPath(cacheFile), encodeTensors(readerFile(*net->net, *data, net->accuracy)), Durable::No));
+            static_cast<void>(writeFileAtomically(
+                toPath(cacheFile), encodeTensors(readerFile(*net->net, *data, net->accuracy)), Durable::No));
         return reader;
     });
 }
@@ -105,11 +110,17 @@ Result<PictureReader::Reading> PictureReader::read(const RunFolder &run, const F
         const auto checkpoint = newestForLab(run);
         if (!checkpoint)
             return checkpoint.problem();
-        // Of the pictures only their shape and classes matter to G; where they are others, its weights do not fit.
+        // Of the pictures only their shape and classes matter to G; where they are others, its weights do not
+        // fit.
         const auto snapshot = snapshotOf(*experiment, m_net->data, *checkpoint);
         if (!snapshot) {
-            return problem("lab.other_pictures", QT_TRANSLATE_NOOP("forja", "%1: its G makes pictures of another size, with other colours or classes than those of %2, which the reader learned to read. Have it learn from the run's own pictures."),
-                           {run.name(), m_net->data->report().source});
+            return problem(
+                "lab.other_pictures",
+                QT_TRANSLATE_NOOP(
+                    "forja",
+                    "%1: its G makes pictures of another size, with other colours or classes than those of "
+                    "%2, which the reader learned to read. Have it learn from the run's own pictures."),
+                {run.name(), m_net->data->report().source});
         }
         Renderer renderer(onProcessor(*experiment), netShape(*experiment, *m_net->data));
         renderer.load(*snapshot);
@@ -117,17 +128,20 @@ Result<PictureReader::Reading> PictureReader::read(const RunFolder &run, const F
         const auto classOf = [classes](qint64 index) { return classInTurn(index, classes); };
         std::vector<torch::Tensor> read, sure;
         for (int first = 0; first < kReadPictures; first += kReadAtOnce) {
-            const ReadClasses some = readPictures(*m_net->net, renderer.pictures(kReadLatents, first, kReadAtOnce, classOf));
+            const ReadClasses some = readPictures(
+                *m_net->net, renderer.pictures(kReadLatents, first, kReadAtOnce, classOf));
             read.push_back(some.classes);
             sure.push_back(some.sure);
         }
-        const auto [unreadable, varied] = readShares({torch::cat(read), torch::cat(sure)}, renderer.classesFor(0, kReadPictures, classOf), m_net->data->classes());
+        const auto [unreadable, varied] = readShares({torch::cat(read), torch::cat(sure)},
+                                                     renderer.classesFor(0, kReadPictures, classOf),
+                                                     m_net->data->classes());
         return Reading{unreadable, varied, kReadPictures};
     });
 }
 
-Result<QList<LabRow>> probeFeatures(const RunFolder &run, const Dataset &data, const QList<int> &labels, int draws, const FieldTablePtr &table,
-                                    const LabProgress &progress)
+Result<QList<LabRow>> probeFeatures(const RunFolder &run, const Dataset &data, const QList<int> &labels,
+                                    int draws, const FieldTablePtr &table, const LabProgress &progress)
 {
     return throughLabDoor(progress, [&](LabWatch &watch) -> Result<QList<LabRow>> {
         if (auto done = checkLabels(data, *std::max_element(labels.begin(), labels.end())); !done)
@@ -137,7 +151,10 @@ Result<QList<LabRow>> probeFeatures(const RunFolder &run, const Dataset &data, c
             return asked.problem();
         const Experiment experiment = onProcessor(*asked);
         if (experiment.flag(u"g.classes"_s)) {
-            return problem("lab.knows_classes", QT_TRANSLATE_NOOP("forja", "%1: its D was told the class of every picture, so its features do not come from few labels. Train a run with g.classes off."),
+            return problem("lab.knows_classes",
+                           QT_TRANSLATE_NOOP("forja",
+                                             "%1: its D was told the class of every picture, so its features "
+                                             "do not come from few labels. Train a run with g.classes off."),
                            {run.name()});
         }
         const auto checkpoint = newestForLab(run);
@@ -152,7 +169,8 @@ Result<QList<LabRow>> probeFeatures(const RunFolder &run, const Dataset &data, c
     });
 }
 
-Result<QList<LabRow>> semiSupervised(const Experiment &experiment, const Dataset &data, const QList<int> &labels, const LabProgress &progress)
+Result<QList<LabRow>> semiSupervised(const Experiment &experiment, const Dataset &data,
+                                     const QList<int> &labels, const LabProgress &progress)
 {
     return throughLabDoor(progress, [&](LabWatch &watch) -> Result<QList<LabRow>> {
         if (auto done = checkLabels(data, *std::max_element(labels.begin(), labels.end())); !done)

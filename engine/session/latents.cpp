@@ -91,7 +91,8 @@ std::vector<Latent> sweepThrough(const std::vector<Latent> &stations, int count,
     const auto legs = static_cast<double>(stations.size() - 1);
     for (int i = 0; i < count; ++i) {
         const double at = legs * i / (count - 1);
-        const auto leg = std::min(static_cast<std::size_t>(at), stations.size() < 2 ? 0 : stations.size() - 2);
+        const auto leg = std::min(static_cast<std::size_t>(at),
+                                  stations.size() < 2 ? 0 : stations.size() - 2);
         const Latent &to = stations[std::min(leg + 1, stations.size() - 1)];
         out.push_back(between(stations[leg], to, at - static_cast<double>(leg), blend));
     }
@@ -100,12 +101,15 @@ std::vector<Latent> sweepThrough(const std::vector<Latent> &stations, int count,
 
 Latent amongCorners(const std::vector<Latent> &corners, double x, double y, Blend blend)
 {
-    return between(between(corners[0], corners[1], x, blend), between(corners[2], corners[3], x, blend), y, blend);
+    return between(between(corners[0], corners[1], x, blend), between(corners[2], corners[3], x, blend), y,
+                   blend);
 }
 
 Latent neighbourOf(const Latent &centre, double distance, quint64 seed, int number)
 {
-    const Latent way = normalLatent(Draws(seed, Purpose::Exploring, kNeighbours + static_cast<quint64>(number)), static_cast<int>(centre.size()));
+    const Latent way = normalLatent(Draws(seed, Purpose::Exploring,
+                                          kNeighbours + static_cast<quint64>(number)),
+                                    static_cast<int>(centre.size()));
     return moved(centre, unit(way), distance);
 }
 

@@ -31,7 +31,8 @@ enum class Blend {
 };
 /// t = 0: a, t = 1: b.
 Latent between(const Latent &a, const Latent &b, double t, Blend blend);
-/// `count` points through all stations, evenly by station, the ends included. Requires: at least 1 station and count ≥ 2.
+/// `count` points through all stations, evenly by station, the ends included. Requires: at least 1 station
+/// and count ≥ 2.
 std::vector<Latent> sweepThrough(const std::vector<Latent> &stations, int count, Blend blend);
 /// The point (x, y), each 0…1, between four corners: top left, top right, bottom left, bottom right.
 Latent amongCorners(const std::vector<Latent> &corners, double x, double y, Blend blend);

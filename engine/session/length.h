@@ -8,7 +8,8 @@
 
 namespace forja {
 
-/// How long a start, a resume or a training under way goes on. At most one is set; none: the experiment's own length.
+/// How long a start, a resume or a training under way goes on. At most one is set; none: the experiment's own
+/// length.
 struct Length
 {
     std::optional<qint64> updates = {}; ///< this many more

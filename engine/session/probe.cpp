@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/probe.h"
 
-#include "base/system.h"
 #include "base/guarded.h"
+#include "base/system.h"
 #include "session/internal/gauge.h"
 #include "session/internal/studio.h"
 #include "training/runner.h"
@@ -36,13 +36,21 @@ struct Sizes
 qint64 bytesOfAnHour(const Experiment &e, const Sizes &sizes, double secondsOfUpdate)
 {
     constexpr double kHour = 3600;
-    const double tick = std::max(e.integer(u"run.tick"_s) > 0 ? static_cast<double>(e.integer(u"run.tick"_s)) * secondsOfUpdate : 1.0, secondsOfUpdate);
+    const double tick = std::max(e.integer(u"run.tick"_s) > 0
+                                     ? static_cast<double>(e.integer(u"run.tick"_s)) * secondsOfUpdate
+                                     : 1.0,
+                                 secondsOfUpdate);
     const double ticks = kHour / tick;
-    const auto kept = [&e](const QString &key, double made) { return std::min(static_cast<double>(e.integer(key)), made); };
+    const auto kept = [&e](const QString &key, double made) {
+        return std::min(static_cast<double>(e.integer(key)), made);
+    };
     const auto everyUpdates = static_cast<double>(e.integer(u"run.checkpoint_updates"_s));
-    const double saved = 60 / e.real(u"run.checkpoint_minutes"_s) + (everyUpdates > 0 ? kHour / (everyUpdates * secondsOfUpdate) : 0);
-    const double bytes = ticks * static_cast<double>(sizes.line) + kept(u"run.keep_sheets"_s, ticks) * static_cast<double>(sizes.sheet)
-        + kept(u"run.keep_generators"_s, ticks / static_cast<double>(e.integer(u"run.measure_ticks"_s)) + 2) * static_cast<double>(sizes.generator)
+    const double saved = 60 / e.real(u"run.checkpoint_minutes"_s)
+        + (everyUpdates > 0 ? kHour / (everyUpdates * secondsOfUpdate) : 0);
+    const double bytes = ticks * static_cast<double>(sizes.line)
+        + kept(u"run.keep_sheets"_s, ticks) * static_cast<double>(sizes.sheet)
+        + kept(u"run.keep_generators"_s, ticks / static_cast<double>(e.integer(u"run.measure_ticks"_s)) + 2)
+            * static_cast<double>(sizes.generator)
         + (kept(u"run.keep_checkpoints"_s, saved) + 1) * static_cast<double>(sizes.checkpoint);
     return static_cast<qint64>(bytes);
 }
@@ -96,7 +104,9 @@ ProbeReport probed(const Experiment &asked, const std::shared_ptr<const Dataset>
     }
     ProbeReport report{.updates = runner.moment().update};
     const double secondsOfUpdate = seconds() / static_cast<double>(report.updates - 1);
-    report.imagesPerSecond = static_cast<double>((runner.moment().dUpdates - before) * asked.integer(u"train.batch"_s)) / seconds();
+    report.imagesPerSecond = static_cast<double>((runner.moment().dUpdates - before)
+                                                 * asked.integer(u"train.batch"_s))
+        / seconds();
     const Sizes sizes = sizesOf(runner, data, tick.value_or(TickRecord{}));
     report.checkpointBytes = sizes.checkpoint;
     report.hourBytes = bytesOfAnHour(asked, sizes, secondsOfUpdate);

@@ -18,8 +18,9 @@ struct ProbeReport
     bool operator==(const ProbeReport &) const = default;
 };
 
-/// Makes three updates on the experiment's own pictures, and a sheet and a measure beside them as training does; more updates where three
-/// are too short to be timed. "training.memory" where memory does not suffice. Blocking. Meant for a process of its own: it may be killed.
+/// Makes three updates on the experiment's own pictures, and a sheet and a measure beside them as training
+/// does; more updates where three are too short to be timed. "training.memory" where memory does not suffice.
+/// Blocking. Meant for a process of its own: it may be killed.
 Result<ProbeReport> probe(const Experiment &experiment);
 
 QJsonObject toJson(const ProbeReport &report);

@@ -22,7 +22,9 @@ constexpr std::array kStates{"waiting", "running", "done", "stopped", "failed"};
 
 QJsonObject toJson(const Problem &problem)
 {
-    return {{u"code"_s, problem.code}, {u"text"_s, problem.text}, {u"args"_s, QJsonArray::fromStringList(problem.args)}};
+    return {{u"code"_s, problem.code},
+            {u"text"_s, problem.text},
+            {u"args"_s, QJsonArray::fromStringList(problem.args)}};
 }
 
 QJsonObject toJson(const QueueEntry &entry)
@@ -47,9 +49,14 @@ Result<QueueEntry> entryFrom(const QJsonObject &json, const FieldTablePtr &table
     auto experiment = experimentFromJson(json.value(u"experiment"_s).toObject(), table);
     if (!experiment)
         return experiment.problem();
-    QueueEntry entry{.id = json.value(u"id"_s).toString(), .title = json.value(u"title"_s).toString(), .sweep = json.value(u"sweep"_s).toString(),
+    QueueEntry entry{.id = json.value(u"id"_s).toString(),
+                     .title = json.value(u"title"_s).toString(),
+                     .sweep = json.value(u"sweep"_s).toString(),
                      .experiment = *experiment};
-    const auto state = std::find_if(kStates.begin(), kStates.end(), [name = json.value(u"state"_s).toString()](const char *known) { return name == QLatin1String(known); });
+    const auto state = std::find_if(kStates.begin(), kStates.end(),
+                                    [name = json.value(u"state"_s).toString()](const char *known) {
+                                        return name == QLatin1String(known);
+                                    });
     if (entry.id.isEmpty() || state == kStates.end())
         return problem("queue.entry", "an entry without an id or a state");
     entry.state = static_cast<QueueEntry::State>(state - kStates.begin());
@@ -60,7 +67,8 @@ Result<QueueEntry> entryFrom(const QJsonObject &json, const FieldTablePtr &table
         entry.best = json.value(u"best"_s).toDouble();
     if (json.contains(u"why"_s)) {
         const QJsonObject why = json.value(u"why"_s).toObject();
-        entry.why = Problem{why.value(u"code"_s).toString(), why.value(u"text"_s).toString(), why.value(u"args"_s).toVariant().toStringList()};
+        entry.why = Problem{why.value(u"code"_s).toString(), why.value(u"text"_s).toString(),
+                            why.value(u"args"_s).toVariant().toStringList()};
     }
     return entry;
 }
@@ -68,7 +76,9 @@ Result<QueueEntry> entryFrom(const QJsonObject &json, const FieldTablePtr &table
 /// Seconds of training an update takes: of this entry, or else of one that is most like it.
 std::optional<double> secondsAnUpdate(const QueueEntry &entry, const QList<QueueEntry> &entries)
 {
-    const auto pace = [](const QueueEntry &of) { return of.update > 0 && of.seconds > 0 ? std::optional(of.seconds / double(of.update)) : std::nullopt; };
+    const auto pace = [](const QueueEntry &of) {
+        return of.update > 0 && of.seconds > 0 ? std::optional(of.seconds / double(of.update)) : std::nullopt;
+    };
     if (auto own = pace(entry))
         return own;
     std::optional<double> found;
@@ -89,7 +99,8 @@ std::optional<double> secondsOf(const QueueEntry &entry, const QList<QueueEntry>
         take(minutes * 60 - entry.seconds);
     const auto pace = secondsAnUpdate(entry, entries);
     double updates = entry.experiment.real(u"run.updates"_s);
-    const double pictures = entry.experiment.real(u"train.batch"_s) * std::max(1.0, entry.experiment.real(u"d.updates"_s));
+    const double pictures = entry.experiment.real(u"train.batch"_s)
+        * std::max(1.0, entry.experiment.real(u"d.updates"_s));
     if (const double kimg = entry.experiment.real(u"run.kimg"_s); kimg > 0)
         updates = updates > 0 ? std::min(updates, kimg * 1000 / pictures) : kimg * 1000 / pictures;
     if (pace && updates > 0)
@@ -104,14 +115,19 @@ QJsonObject toJson(const QueueFile &file)
     QJsonArray entries;
     for (const QueueEntry &entry : file.entries)
         entries.append(toJson(entry));
-    return {{u"format"_s, kFormat}, {u"at_once"_s, file.atOnce}, {u"waits_for_live"_s, file.waitsForLive}, {u"entries"_s, entries}};
+    return {{u"format"_s, kFormat},
+            {u"at_once"_s, file.atOnce},
+            {u"waits_for_live"_s, file.waitsForLive},
+            {u"entries"_s, entries}};
 }
 
 Result<QueueFile> queueFileFromJson(const QJsonObject &json, const FieldTablePtr &table)
 {
     if (json.value(u"format"_s).toInt() != kFormat)
         return problem("queue.format", "format %1", {QString::number(json.value(u"format"_s).toInt())});
-    QueueFile file{.atOnce = std::clamp(json.value(u"at_once"_s).toInt(1), 1, 64), .waitsForLive = json.value(u"waits_for_live"_s).toBool(), .entries = {}};
+    QueueFile file{.atOnce = std::clamp(json.value(u"at_once"_s).toInt(1), 1, 64),
+                   .waitsForLive = json.value(u"waits_for_live"_s).toBool(),
+                   .entries = {}};
     for (const QJsonValue &value : json.value(u"entries"_s).toArray()) {
         auto entry = entryFrom(value.toObject(), table);
         if (!entry)
@@ -123,7 +139,10 @@ Result<QueueFile> queueFileFromJson(const QJsonObject &json, const FieldTablePtr
 
 QueueEntry entryFor(const Experiment &experiment, const QString &title, const QString &sweep)
 {
-    return {.id = QUuid::createUuid().toString(QUuid::WithoutBraces), .title = title, .sweep = sweep, .experiment = experiment};
+    return {.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+            .title = title,
+            .sweep = sweep,
+            .experiment = experiment};
 }
 
 QList<QueueEntry> entriesFor(const Sweep &sweep)

@@ -51,8 +51,9 @@ QueueEntry entryFor(const Experiment &experiment, const QString &title, const QS
 /// All of a sweep, in its order.
 QList<QueueEntry> entriesFor(const Sweep &sweep);
 
-/// Seconds of training until all that waits or runs is done, `atOnce` at a time: from lengths in minutes, or from the speed of those that
-/// have begun where a length is in updates. Rules that end a run early make it less. Nothing: it cannot be said yet.
+/// Seconds of training until all that waits or runs is done, `atOnce` at a time: from lengths in minutes, or
+/// from the speed of those that have begun where a length is in updates. Rules that end a run early make it
+/// less. Nothing: it cannot be said yet.
 std::optional<double> secondsLeft(const QList<QueueEntry> &entries, int atOnce);
 
 } // namespace forja

@@ -30,7 +30,11 @@ constexpr int kMostThreads = 8;
 class RunQueue::Private
 {
 public:
-    explicit Private(RunQueue *queue) : lane(Lane::Pace::Beside, [queue](const Problem &what) { later(queue, [queue, what] { Q_EMIT queue->failed(what); }); }) { }
+    explicit Private(RunQueue *queue)
+        : lane(Lane::Pace::Beside,
+               [queue](const Problem &what) { later(queue, [queue, what] { Q_EMIT queue->failed(what); }); })
+    {
+    }
 
     Lane lane;
     std::unique_ptr<RunLock> lock;
@@ -39,7 +43,11 @@ public:
 };
 
 RunQueue::RunQueue(FieldTablePtr table, const QString &runsFolder, const QString &name, QObject *parent)
-    : QObject(parent), m_table(std::move(table)), m_runsFolder(runsFolder), m_name(name), m_private(std::make_unique<Private>(this))
+    : QObject(parent)
+    , m_table(std::move(table))
+    , m_runsFolder(runsFolder)
+    , m_name(name)
+    , m_private(std::make_unique<Private>(this))
 {
 }
 
@@ -61,9 +69,14 @@ Outcome RunQueue::open()
     if (!std::filesystem::exists(toPath(path), failure))
         return Done{};
     const auto bytes = readFile(toPath(path));
-    auto file = bytes ? queueFileFromJson(QJsonDocument::fromJson(*bytes).object(), m_table) : Result<QueueFile>(bytes.problem());
-    Outcome done = file ? takeLock() : Outcome(problem("queue.damaged", QT_TRANSLATE_NOOP("forja", "%1: the queue cannot be read (%2). Mend the file or move it away."),
-                                                       {path, file.problem().english()}));
+    auto file = bytes ? queueFileFromJson(QJsonDocument::fromJson(*bytes).object(), m_table)
+                      : Result<QueueFile>(bytes.problem());
+    Outcome done = file
+        ? takeLock()
+        : Outcome(problem(
+              "queue.damaged",
+              QT_TRANSLATE_NOOP("forja", "%1: the queue cannot be read (%2). Mend the file or move it away."),
+              {path, file.problem().english()}));
     m_isUsable = bool(done);
     if (!done)
         return done;
@@ -105,7 +118,10 @@ Outcome RunQueue::takeLock()
     if (!lock) {
         if (lock.problem().code != u"lock.taken")
             return lock.problem();
-        return problem("queue.taken", QT_TRANSLATE_NOOP("forja", "%1: process %2 on %3 looks after this queue already. Use it there, or end that program first."),
+        return problem("queue.taken",
+                       QT_TRANSLATE_NOOP("forja",
+                                         "%1: process %2 on %3 looks after this queue already. Use it there, "
+                                         "or end that program first."),
                        lock.problem().args);
     }
     m_private->lock = std::move(*lock);
@@ -114,13 +130,15 @@ Outcome RunQueue::takeLock()
 
 const QueueEntry *RunQueue::find(const QString &id) const
 {
-    const auto found = std::find_if(m_file.entries.begin(), m_file.entries.end(), [&id](const QueueEntry &entry) { return entry.id == id; });
+    const auto found = std::find_if(m_file.entries.begin(), m_file.entries.end(),
+                                    [&id](const QueueEntry &entry) { return entry.id == id; });
     return found == m_file.entries.end() ? nullptr : &*found;
 }
 
 QueueEntry *RunQueue::entry(const QString &id)
 {
-    const auto found = std::find_if(m_file.entries.begin(), m_file.entries.end(), [&id](const QueueEntry &entry) { return entry.id == id; });
+    const auto found = std::find_if(m_file.entries.begin(), m_file.entries.end(),
+                                    [&id](const QueueEntry &entry) { return entry.id == id; });
     return found == m_file.entries.end() ? nullptr : &*found;
 }
 
@@ -131,23 +149,26 @@ QString RunQueue::runPath(const QueueEntry &entry) const
 
 int RunQueue::count(QueueEntry::State state) const
 {
-    return static_cast<int>(std::count_if(m_file.entries.begin(), m_file.entries.end(), [state](const QueueEntry &entry) { return entry.state == state; }));
+    return static_cast<int>(std::count_if(m_file.entries.begin(), m_file.entries.end(),
+                                          [state](const QueueEntry &entry) { return entry.state == state; }));
 }
 
 void RunQueue::save()
 {
     const QByteArray json = QJsonDocument(toJson(m_file)).toJson();
-    m_private->lane.post(LaneWork::Checkpoint, true, [this, json, path = toPath(m_runsFolder + u'/' + m_name + u".json"_s)] {
-        const Outcome done = writeFileAtomically(path, json);
-        if (!done)
-            later(this, [this, why = done.problem()] { Q_EMIT failed(why); });
-    });
+    m_private->lane.post(LaneWork::Checkpoint, true,
+                         [this, json, path = toPath(m_runsFolder + u'/' + m_name + u".json"_s)] {
+                             const Outcome done = writeFileAtomically(path, json);
+                             if (!done)
+                                 later(this, [this, why = done.problem()] { Q_EMIT failed(why); });
+                         });
 }
 
 Outcome RunQueue::add(const QList<QueueEntry> &entries)
 {
     if (!m_isUsable)
-        return problem("queue.unusable", QT_TRANSLATE_NOOP("forja", "%1: this queue cannot be used now."), {m_runsFolder});
+        return problem("queue.unusable", QT_TRANSLATE_NOOP("forja", "%1: this queue cannot be used now."),
+                       {m_runsFolder});
     if (auto done = takeLock(); !done)
         return done;
     m_file.entries += entries;
@@ -288,7 +309,10 @@ int RunQueue::threads() const
 void RunQueue::fill()
 {
     while (m_isOn && !isHeldForLive() && std::cmp_less(m_private->children.size(), m_file.atOnce)) {
-        const auto next = std::find_if(m_file.entries.cbegin(), m_file.entries.cend(), [](const QueueEntry &entry) { return entry.state == QueueEntry::State::Waiting; });
+        const auto next = std::find_if(m_file.entries.cbegin(), m_file.entries.cend(),
+                                       [](const QueueEntry &entry) {
+                                           return entry.state == QueueEntry::State::Waiting;
+                                       });
         if (next == m_file.entries.cend())
             break;
         begin(m_file.entries[next - m_file.entries.cbegin()]);
@@ -299,7 +323,8 @@ void RunQueue::fill()
 
 void RunQueue::begin(QueueEntry &entry)
 {
-    ChildOrder order{.experiment = entry.experiment, .runsFolder = m_runsFolder, .runPath = {}, .threads = threads()};
+    ChildOrder order{
+        .experiment = entry.experiment, .runsFolder = m_runsFolder, .runPath = {}, .threads = threads()};
     const auto run = entry.run.isEmpty() ? Result<RunFolder>(Problem{}) : RunFolder::open(runPath(entry));
     // One that came to its end just as it was asked to stop: going on would train it for as long again.
     if (run && isAtItsEnd(*run, entry.experiment)) {
@@ -373,8 +398,8 @@ void RunQueue::takeEnd(const QString &id)
     if (found) {
         const bool isAsked = end == ChildEnd::Stopped;
         found->state = end == ChildEnd::Finished ? QueueEntry::State::Done
-            : isAsked                            ? (m_isClosing ? QueueEntry::State::Waiting : QueueEntry::State::Stopped)
-                                                 : QueueEntry::State::Failed;
+            : isAsked ? (m_isClosing ? QueueEntry::State::Waiting : QueueEntry::State::Stopped)
+                      : QueueEntry::State::Failed;
         found->why = why;
         found->live = RunState::Empty;
     }

@@ -10,20 +10,23 @@ namespace forja {
 
 class ChildRun;
 
-/// Experiments that are trained one after the other, or some at a time, by child processes; kept on disk, so that it survives this program.
-/// What fails is told and keeps nobody from its turn. Lives on the thread that made it; the disk is written in a lane of its own.
+/// Experiments that are trained one after the other, or some at a time, by child processes; kept on disk, so
+/// that it survives this program. What fails is told and keeps nobody from its turn. Lives on the thread that
+/// made it; the disk is written in a lane of its own.
 class RunQueue : public QObject
 {
     Q_OBJECT
 
 public:
     /// `name`.json in `runsFolder` keeps it, `name`.lock says who looks after it.
-    RunQueue(FieldTablePtr table, const QString &runsFolder, const QString &name = QStringLiteral("queue"), QObject *parent = nullptr);
+    RunQueue(FieldTablePtr table, const QString &runsFolder, const QString &name = QStringLiteral("queue"),
+             QObject *parent = nullptr);
     /// Children at work finish their update and save; this waits for them.
     ~RunQueue() override;
 
-    /// Reads what is on disk. What ran when its program went away waits, unless its child is still at work, which is then looked after. Nothing is
-    /// started before setOn(). A problem (queue.taken, queue.damaged): the queue stays empty and takes nothing.
+    /// Reads what is on disk. What ran when its program went away waits, unless its child is still at work,
+    /// which is then looked after. Nothing is started before setOn(). A problem (queue.taken, queue.damaged):
+    /// the queue stays empty and takes nothing.
     Outcome open();
     const QString &runsFolder() const { return m_runsFolder; }
     const QList<QueueEntry> &entries() const { return m_file.entries; }
@@ -40,13 +43,15 @@ public:
     void proceed(const QString &id);
     /// Of a running one: saves and ends it. Of a waiting one: passes it over.
     void stop(const QString &id);
-    /// Lines a stopped or failed one up again: its run is gone on with where there is a checkpoint, else there will be a new one.
+    /// Lines a stopped or failed one up again: its run is gone on with where there is a checkpoint, else
+    /// there will be a new one.
     void again(const QString &id);
 
     int atOnce() const { return m_file.atOnce; }
     void setAtOnce(int count);
     bool waitsForLive() const { return m_file.waitsForLive; }
-    /// While a run trains in this program: true: those of the queue wait; false: they take what it leaves of the processor.
+    /// While a run trains in this program: true: those of the queue wait; false: they take what it leaves of
+    /// the processor.
     void setWaitsForLive(bool waits);
     /// Whether a run trains in this program.
     void setLive(bool isOn);

@@ -20,7 +20,10 @@ Result<qint64> chosenUpdate(const RunFolder &run, std::optional<qint64> wanted)
 {
     const std::vector<qint64> kept = run.generators();
     if (kept.empty())
-        return problem("sample.none", QT_TRANSLATE_NOOP("forja", "%1: no generator is kept yet. Train the run a little first."), {run.name()});
+        return problem("sample.none",
+                       QT_TRANSLATE_NOOP("forja",
+                                         "%1: no generator is kept yet. Train the run a little first."),
+                       {run.name()});
     if (!wanted)
         return kept.back();
     if (std::find(kept.begin(), kept.end(), *wanted) != kept.end())
@@ -31,7 +34,8 @@ Result<qint64> chosenUpdate(const RunFolder &run, std::optional<qint64> wanted)
         near << QString::number(*(above - 1));
     if (above != kept.end())
         near << QString::number(*above);
-    return problem("sample.not_kept", QT_TRANSLATE_NOOP("forja", "%1: no generator is kept of update %2. Near it: %3."),
+    return problem("sample.not_kept",
+                   QT_TRANSLATE_NOOP("forja", "%1: no generator is kept of update %2. Near it: %3."),
                    {run.name(), QString::number(*wanted), near.join(u", "_s)});
 }
 
@@ -112,7 +116,8 @@ int Sampler::channels() const
     return m_private->renderer.shape().channels;
 }
 
-QList<QImage> Sampler::pictures(quint64 seed, qint64 first, int count, const std::function<int(qint64)> &classOf)
+QList<QImage> Sampler::pictures(quint64 seed, qint64 first, int count,
+                                const std::function<int(qint64)> &classOf)
 {
     const OneThread one;
     const int classes = m_private->renderer.shape().classes;

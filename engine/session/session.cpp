@@ -12,7 +12,8 @@ namespace forja {
 
 using namespace Qt::StringLiterals;
 
-Session::Session(FieldTablePtr table, QObject *parent) : QObject(parent), m_table(std::move(table)), m_private(std::make_unique<Private>(this))
+Session::Session(FieldTablePtr table, QObject *parent)
+    : QObject(parent), m_table(std::move(table)), m_private(std::make_unique<Private>(this))
 {
 }
 
@@ -90,18 +91,21 @@ void Session::begin(JobRequest request)
         throw Error(problem("session.busy", "A run is on already."));
     m_private->following.pause();
     request.table = m_table;
-    const bool isForNext = request.runPath.isEmpty() && m_nextDataset && isAskedForBy(*request.experiment, *m_nextDataset);
+    const bool isForNext = request.runPath.isEmpty() && m_nextDataset
+        && isAskedForBy(*request.experiment, *m_nextDataset);
     request.data = isForNext ? m_nextDataset : m_dataset;
     request.obeys = m_private->obeys;
     m_private->prepareObeying(request.from ? QString() : request.runPath);
     m_private->cancelled = false;
     m_private->box = std::make_unique<CommandBox>();
-    m_private->job = std::make_unique<TrainingJob>(std::move(request), *m_private->box, m_private->lane, *m_private, m_private->cancelled);
+    m_private->job = std::make_unique<TrainingJob>(std::move(request), *m_private->box, m_private->lane,
+                                                   *m_private, m_private->cancelled);
     setState(RunState::Preparing);
     m_private->trainer = std::thread([job = m_private->job.get()] { job->run(); });
 }
 
-void Session::start(const Experiment &experiment, const QString &runsFolder, const Length &length, const QList<Problem> &remarks)
+void Session::start(const Experiment &experiment, const QString &runsFolder, const Length &length,
+                    const QList<Problem> &remarks)
 {
     begin({.experiment = experiment, .runsFolder = runsFolder, .length = length, .remarks = remarks});
 }
@@ -121,7 +125,8 @@ void Session::resumePaused(const QString &path)
     begin({.runPath = path, .beginsPaused = true});
 }
 
-void Session::branch(const QString &path, qint64 update, const QMap<QString, QVariant> &changes, const Length &length, const QString &dataFolder)
+void Session::branch(const QString &path, qint64 update, const QMap<QString, QVariant> &changes,
+                     const Length &length, const QString &dataFolder)
 {
     begin({.runPath = path, .from = update, .changes = changes, .dataFolder = dataFolder, .length = length});
 }
@@ -190,7 +195,8 @@ void Session::step(Player player)
 
 void Session::stepSlowly(Player player)
 {
-    if (m_private->box && (m_state == RunState::Training || m_state == RunState::Paused || m_state == RunState::Pausing))
+    if (m_private->box
+        && (m_state == RunState::Training || m_state == RunState::Paused || m_state == RunState::Pausing))
         m_private->box->put({.kind = Command::Kind::Step, .player = player, .isOn = true});
 }
 
@@ -214,9 +220,14 @@ Outcome Session::edit(const QString &key, const QVariant &value)
 {
     const Field *field = m_table->find(key);
     if (!m_experiment || !isControlled())
-        return problem("session.no_run", QT_TRANSLATE_NOOP("forja", "%1: no run is on that could be changed."), {key});
+        return problem("session.no_run",
+                       QT_TRANSLATE_NOOP("forja", "%1: no run is on that could be changed."), {key});
     if (field && !field->isLive)
-        return problem("experiment.not_live", QT_TRANSLATE_NOOP("forja", "%1: this setting cannot change while a run is on. Start a new run with it."), {key});
+        return problem(
+            "experiment.not_live",
+            QT_TRANSLATE_NOOP("forja",
+                              "%1: this setting cannot change while a run is on. Start a new run with it."),
+            {key});
     Experiment changed = m_experiment->after(m_scheduleDone);
     if (auto done = changed.set(key, value); !done)
         return done;
@@ -234,7 +245,8 @@ void Session::setLength(const Length &length)
 
 Continuation Session::continuation(qint64 update, double kimg, double seconds) const
 {
-    return continuationOf(*m_experiment, m_private->goal, {static_cast<double>(update), kimg, seconds}, isControlled());
+    return continuationOf(*m_experiment, m_private->goal, {static_cast<double>(update), kimg, seconds},
+                          isControlled());
 }
 
 void Session::keepMoment()
@@ -266,9 +278,11 @@ void Session::judgeReals()
         m_private->box->put({.kind = Command::Kind::Judge});
         return;
     }
-    m_private->contest.begin([run = *m_run, experiment = *m_experiment, data = m_private->dataOfRun()](const DataProgress &progress) -> Result<std::shared_ptr<Jury>> {
+    m_private->contest.begin([run = *m_run, experiment = *m_experiment, data = m_private->dataOfRun()](
+                                 const DataProgress &progress) -> Result<std::shared_ptr<Jury>> {
         const auto pictures = data ? Result(data) : openAsRun(run, experiment, progress);
-        return pictures ? Jury::ofCheckpoint(run, experiment, *pictures) : Result<std::shared_ptr<Jury>>(pictures.problem());
+        return pictures ? Jury::ofCheckpoint(run, experiment, *pictures)
+                        : Result<std::shared_ptr<Jury>>(pictures.problem());
     });
 }
 

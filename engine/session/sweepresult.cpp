@@ -67,10 +67,16 @@ QList<SweepRun> sweepRuns(const Sweep &sweep, const QList<QueueEntry> &entries, 
 {
     QList<SweepRun> out;
     for (const SweepCell &cell : cellsOf(sweep)) {
-        const auto entry = std::find_if(entries.begin(), entries.end(), [&cell](const QueueEntry &one) { return one.experiment == cell.experiment; });
+        const auto entry = std::find_if(entries.begin(), entries.end(), [&cell](const QueueEntry &one) {
+            return one.experiment == cell.experiment;
+        });
         const bool isThere = entry != entries.end();
-        const QString path = isThere && !entry->run.isEmpty() ? QDir(runsFolder).filePath(entry->run) : QString();
-        out.append({.cell = cell, .path = path, .outcome = isThere ? outcomeOf(*entry) : u"missing"_s, .best = isThere ? entry->best : std::nullopt});
+        const QString path = isThere && !entry->run.isEmpty() ? QDir(runsFolder).filePath(entry->run)
+                                                              : QString();
+        out.append({.cell = cell,
+                    .path = path,
+                    .outcome = isThere ? outcomeOf(*entry) : u"missing"_s,
+                    .best = isThere ? entry->best : std::nullopt});
     }
     return out;
 }
@@ -78,11 +84,13 @@ QList<SweepRun> sweepRuns(const Sweep &sweep, const QList<QueueEntry> &entries, 
 Result<QString> writeSweepSheets(const Sweep &sweep, const QList<SweepRun> &runs, const QString &runsFolder)
 {
     const QString stem = QDir(runsFolder).filePath(u"sweep-"_s + sweep.name);
-    const std::pair<const char *, QImage> sheets[] = {{"-settings.png", pasted(settingsTable(sweep, runs))}, {"-moments.png", pasted(momentsTable(runs))}};
+    const std::pair<const char *, QImage> sheets[] = {{"-settings.png", pasted(settingsTable(sweep, runs))},
+                                                      {"-moments.png", pasted(momentsTable(runs))}};
     for (const auto &[suffix, image] : sheets) {
         if (image.isNull())
             continue;
-        if (const auto done = writeFileAtomically(toPath(stem + QLatin1String(suffix)), pngBytes(image)); !done)
+        if (const auto done = writeFileAtomically(toPath(stem + QLatin1String(suffix)), pngBytes(image));
+            !done)
             return done.problem();
     }
     const QString page = stem + u".html"_s;

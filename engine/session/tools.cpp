@@ -4,16 +4,16 @@
 
 #include "base/system.h"
 #include "data/rundata.h"
-#include "runs/environment.h"
 #include "experiment/numerics.h"
+#include "runs/environment.h"
 #include "training/runner.h"
 #include "training/threads.h"
 
 #include <ATen/Version.h>
-#include <torch/version.h>
 #include <QElapsedTimer>
 #include <QJsonObject>
 #include <QSysInfo>
+#include <torch/version.h>
 
 #include <algorithm>
 #include <cstring>
@@ -47,7 +47,8 @@ QString valueAt(const StoredTensor &tensor, qsizetype index)
         return QString::number(static_cast<double>(numberAt<float>(tensor, index)), 'g', kFloatDigits);
     if (tensor.dtype == u"F64"_s)
         return QString::number(numberAt<double>(tensor, index), 'g', kDoubleDigits);
-    return QString::number(tensor.dtype == u"U8"_s ? numberAt<quint8>(tensor, index) : numberAt<qint64>(tensor, index));
+    return QString::number(tensor.dtype == u"U8"_s ? numberAt<quint8>(tensor, index)
+                                                   : numberAt<qint64>(tensor, index));
 }
 
 /// Where two tensors differ, in a sentence; empty if nowhere.
@@ -61,13 +62,14 @@ QString difference(const StoredTensor &again, const StoredTensor &kept)
     qsizetype count = 0;
     qsizetype first = -1;
     for (qsizetype at = 0; at + width <= kept.data.size(); at += width) {
-        if (std::memcmp(again.data.constData() + at, kept.data.constData() + at, static_cast<std::size_t>(width)) == 0)
+        if (std::memcmp(again.data.constData() + at, kept.data.constData() + at,
+                        static_cast<std::size_t>(width))
+            == 0)
             continue;
         ++count;
         first = first < 0 ? at / width : first;
     }
-    return u"%1: %2 of %3 values differ, the first at %4 (%5 instead of %6)"_s
-        .arg(kept.name)
+    return u"%1: %2 of %3 values differ, the first at %4 (%5 instead of %6)"_s.arg(kept.name)
         .arg(count)
         .arg(kept.data.size() / width)
         .arg(first)
@@ -90,12 +92,14 @@ bool isSame(double a, double b)
     return a == b || (std::isnan(a) && std::isnan(b));
 }
 
-void compareTicks(const std::vector<TickRecord> &again, const std::vector<TickRecord> &kept, VerifyReport &report)
+void compareTicks(const std::vector<TickRecord> &again, const std::vector<TickRecord> &kept,
+                  VerifyReport &report)
 {
     for (const TickRecord &tick : kept) {
         if (tick.at.dUpdates <= again.front().at.dUpdates - 1)
             continue;
-        const auto found = std::find_if(again.begin(), again.end(), [&tick](const TickRecord &other) { return other.at == tick.at; });
+        const auto found = std::find_if(again.begin(), again.end(),
+                                        [&tick](const TickRecord &other) { return other.at == tick.at; });
         if (found == again.end())
             continue;
         for (auto it = tick.stats.cbegin(); it != tick.stats.cend(); ++it) {
@@ -103,9 +107,13 @@ void compareTicks(const std::vector<TickRecord> &again, const std::vector<TickRe
                 continue;
             ++report.statistics;
             const Statistic other = found->stats.value(it.key());
-            const bool same = other.num == it->num && isSame(other.mean, it->mean) && isSame(other.std, it->std);
+            const bool same = other.num == it->num && isSame(other.mean, it->mean)
+                && isSame(other.std, it->std);
             if (!same && report.firstDifference.isEmpty()) {
-                report.firstDifference = u"%1 at update %2: %3 instead of %4"_s.arg(it.key()).arg(tick.at.update).arg(other.mean, 0, 'g', 17).arg(it->mean, 0, 'g', 17);
+                report.firstDifference = u"%1 at update %2: %3 instead of %4"_s.arg(it.key())
+                                             .arg(tick.at.update)
+                                             .arg(other.mean, 0, 'g', 17)
+                                             .arg(it->mean, 0, 'g', 17);
             }
         }
     }
@@ -120,22 +128,28 @@ Result<std::pair<CheckpointData, CheckpointData>> lastTwo(const RunFolder &run)
         return newest.problem();
     auto before = newest->at.update > 0 ? newestCheckpoint(run, newest->at.update - 1, &damaged) : newest;
     if (!before || before->at == newest->at) {
-        return problem("verify.one_checkpoint", QT_TRANSLATE_NOOP("forja", "%1: there is only one checkpoint, so nothing lies between two. Train the run a little further."),
+        return problem("verify.one_checkpoint",
+                       QT_TRANSLATE_NOOP("forja",
+                                         "%1: there is only one checkpoint, so nothing lies between two. "
+                                         "Train the run a little further."),
                        {run.name()});
     }
     return std::pair{std::move(*before), std::move(*newest)};
 }
 
 /// Trains from one checkpoint to the other and compares. Requires: a fresh thread, see useThreads().
-Result<VerifyReport> compared(const Experiment &experiment, const std::shared_ptr<const Dataset> &data, const RunFolder &run, const CheckpointData &from,
-                              const CheckpointData &to, const std::function<void(qint64, qint64)> &progress)
+Result<VerifyReport> compared(const Experiment &experiment, const std::shared_ptr<const Dataset> &data,
+                              const RunFolder &run, const CheckpointData &from, const CheckpointData &to,
+                              const std::function<void(qint64, qint64)> &progress)
 {
     useThreads(experiment);
     Runner runner(experiment, data);
     if (auto done = runner.restore(from); !done)
         return done.problem();
     std::vector<TickRecord> again;
-    const auto isThere = [&runner, end = to.at] { return runner.moment().dUpdates >= end.dUpdates && runner.moment().gUpdates >= end.gUpdates; };
+    const auto isThere = [&runner, end = to.at] {
+        return runner.moment().dUpdates >= end.dUpdates && runner.moment().gUpdates >= end.gUpdates;
+    };
     while (!isThere()) {
         runner.advance();
         if (auto tick = runner.takeTick())
@@ -143,9 +157,17 @@ Result<VerifyReport> compared(const Experiment &experiment, const std::shared_pt
         if (progress)
             progress(runner.moment().update - from.at.update, to.at.update - from.at.update);
     }
-    VerifyReport report{.from = from.at.update, .to = to.at.update, .tensors = 0, .statistics = 0, .isIdentical = false, .firstDifference = {}, .environment = {}};
+    VerifyReport report{.from = from.at.update,
+                        .to = to.at.update,
+                        .tensors = 0,
+                        .statistics = 0,
+                        .isIdentical = false,
+                        .firstDifference = {},
+                        .environment = {}};
     if (!(runner.moment() == to.at))
-        report.firstDifference = u"the schedule leads elsewhere: update %1 instead of %2"_s.arg(runner.moment().update).arg(to.at.update);
+        report.firstDifference = u"the schedule leads elsewhere: update %1 instead of %2"_s
+                                     .arg(runner.moment().update)
+                                     .arg(to.at.update);
     compareTensors(runner.checkpoint().tensors, to.tensors, report);
     if (!again.empty())
         compareTicks(again, run.ticks(), report);

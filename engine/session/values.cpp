@@ -55,7 +55,8 @@ Inspection knownOf(const SheetRecord &sheet, int index)
     out.index = index;
     out.classIndex = sheet.classes > 0 ? index % sheet.classes : -1;
     out.latentSeed = sheet.latentSeed;
-    const QPoint corner(index % sheet.columns * sheet.tile.width(), index / sheet.columns * sheet.tile.height());
+    const QPoint corner(index % sheet.columns * sheet.tile.width(),
+                        index / sheet.columns * sheet.tile.height());
     out.picture = sheet.image.copy(QRect(corner, sheet.tile));
     out.output = valueAt(sheet.outputs);
     out.percentile = valueAt(sheet.percentiles);
@@ -103,13 +104,18 @@ Result<NetPair> summarise(const Experiment &e, int channels, int classes)
         return problems.first();
     const PictureRule rule = pictureRule(e);
     const bool isFlat = e.isOnPoints();
-    const NetShape shape{.channels = isFlat ? rule.channels : channels, .height = rule.height, .width = rule.width,
-                         .classes = e.flag(u"g.classes"_s) ? classes : 0, .latent = static_cast<int>(e.integer(u"g.latent"_s))};
-    return guarded([&] {
-        const auto g = netFamily(e.text(u"g.net"_s)).makeG(e, shape, 0);
-        const auto d = netFamily(e.text(u"d.net"_s)).makeD(e, shape, 0);
-        return NetPair{summaryOf(g->summary(), false), summaryOf(d->summary(), d->mixesBatch())};
-    }, {.code = "nets.build", .text = QT_TRANSLATE_NOOP("forja", "These nets cannot be built: %1")});
+    const NetShape shape{.channels = isFlat ? rule.channels : channels,
+                         .height = rule.height,
+                         .width = rule.width,
+                         .classes = e.flag(u"g.classes"_s) ? classes : 0,
+                         .latent = static_cast<int>(e.integer(u"g.latent"_s))};
+    return guarded(
+        [&] {
+            const auto g = netFamily(e.text(u"g.net"_s)).makeG(e, shape, 0);
+            const auto d = netFamily(e.text(u"d.net"_s)).makeD(e, shape, 0);
+            return NetPair{summaryOf(g->summary(), false), summaryOf(d->summary(), d->mixesBatch())};
+        },
+        {.code = "nets.build", .text = QT_TRANSLATE_NOOP("forja", "These nets cannot be built: %1")});
 }
 
 LossFacts lossFacts(const Experiment &experiment)

@@ -39,7 +39,8 @@ struct NetPair
     NetSummary d;
 };
 
-/// Requires nothing: a combination that cannot be built is a problem. `channels` and `classes` as the data has them. Any thread.
+/// Requires nothing: a combination that cannot be built is a problem. `channels` and `classes` as the data
+/// has them. Any thread.
 Result<NetPair> summarise(const Experiment &experiment, int channels, int classes);
 
 /// What a loss declares for the charts.
@@ -97,13 +98,16 @@ struct Inspection
         double distance = 0;
     };
     QList<Near> nearest; ///< training pictures, nearest first
-    double heldOutCloser = 0; ///< share of held-out pictures that have a closer training neighbour than this one, 0…1; NaN if unknown
+    double heldOutCloser = 0; ///< share of held-out pictures that have a closer training neighbour than this
+                              ///< one, 0…1; NaN if unknown
     QList<QPair<qint64, QImage>> overTime; ///< the same latent at other moments, oldest first
     std::optional<Problem> problem; ///< why something is missing
-    bool isWhole = false; ///< false: only what is known without computing; nearest, heldOutCloser and overTime follow
+    bool isWhole
+        = false; ///< false: only what is known without computing; nearest, heldOutCloser and overTime follow
 };
 
-/// What is known of a tile of a sheet without computing. Requires: the sheet has its image, and `index` is one of its tiles.
+/// What is known of a tile of a sheet without computing. Requires: the sheet has its image, and `index` is
+/// one of its tiles.
 Inspection knownOf(const SheetRecord &sheet, int index);
 /// The same of a real picture that D has judged.
 Inspection knownOf(const JudgedPicture &picture);

@@ -6,14 +6,16 @@
 
 namespace forja {
 
-void adamStep(const FlatParameters &flat, torch::Tensor &expAvg, torch::Tensor &expAvgSq, const AdamSettings &settings, qint64 step)
+void adamStep(const FlatParameters &flat, torch::Tensor &expAvg, torch::Tensor &expAvgSq,
+              const AdamSettings &settings, qint64 step)
 {
     torch::NoGradGuard noGrad;
     constexpr double kEps = 1e-8;
     const std::vector<torch::Tensor> values = flat.learning(flat.values);
-    const std::vector<torch::Tensor> steps(values.size(), torch::scalar_tensor(static_cast<double>(step), flat.values.options()));
-    at::_fused_adam_(values, flat.learning(flat.gradients), flat.learning(expAvg), flat.learning(expAvgSq), {}, steps, settings.rate, settings.beta1, settings.beta2,
-                     0.0, kEps, false, false);
+    const std::vector<torch::Tensor> steps(
+        values.size(), torch::scalar_tensor(static_cast<double>(step), flat.values.options()));
+    at::_fused_adam_(values, flat.learning(flat.gradients), flat.learning(expAvg), flat.learning(expAvgSq),
+                     {}, steps, settings.rate, settings.beta1, settings.beta2, 0.0, kEps, false, false);
 }
 
 AdamSettings besideLazyPenalty(const AdamSettings &settings, int interval)

@@ -8,9 +8,11 @@
 namespace forja {
 
 /// One step of Adam (Kingma and Ba 2015, algorithm 1) on what learns of flat buffers; `step` counts from 1.
-void adamStep(const FlatParameters &flat, torch::Tensor &expAvg, torch::Tensor &expAvgSq, const AdamSettings &settings, qint64 step);
-/// Adam's settings where a penalty takes a step of its own after every `interval` updates, so that both together do as much as one step an update:
-/// rate c, betas to the power of c, c = k / (k + 1). Karras et al., "Analyzing and Improving the Image Quality of StyleGAN", 2020, appendix B.
+void adamStep(const FlatParameters &flat, torch::Tensor &expAvg, torch::Tensor &expAvgSq,
+              const AdamSettings &settings, qint64 step);
+/// Adam's settings where a penalty takes a step of its own after every `interval` updates, so that both
+/// together do as much as one step an update: rate c, betas to the power of c, c = k / (k + 1). Karras et
+/// al., "Analyzing and Improving the Image Quality of StyleGAN", 2020, appendix B.
 AdamSettings besideLazyPenalty(const AdamSettings &settings, int interval);
 
 /// L2 norm of a flat buffer.

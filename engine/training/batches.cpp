@@ -45,7 +45,9 @@ const std::vector<std::uint32_t> &DataOrder::order(qint64 pass)
 {
     auto &slot = m_passes[static_cast<std::size_t>(pass % 2)];
     if (slot.first != pass)
-        slot = {pass, Draws(m_seed, Purpose::DataOrder, static_cast<std::uint64_t>(pass)).permutation(static_cast<std::uint32_t>(m_size))};
+        slot = {pass,
+                Draws(m_seed, Purpose::DataOrder, static_cast<std::uint64_t>(pass))
+                    .permutation(static_cast<std::uint32_t>(m_size))};
     return slot.second;
 }
 
@@ -60,8 +62,13 @@ std::vector<int> DataOrder::indices(qint64 count, int batch)
     return out;
 }
 
-TrainingFeed::TrainingFeed(std::shared_ptr<const Dataset> data, std::uint64_t seed, bool isChannelsLast, bool withClasses)
-    : m_data(std::move(data)), m_order(seed, m_data->trainSize()), m_seed(seed), m_isChannelsLast(isChannelsLast), m_withClasses(withClasses)
+TrainingFeed::TrainingFeed(std::shared_ptr<const Dataset> data, std::uint64_t seed, bool isChannelsLast,
+                           bool withClasses)
+    : m_data(std::move(data))
+    , m_order(seed, m_data->trainSize())
+    , m_seed(seed)
+    , m_isChannelsLast(isChannelsLast)
+    , m_withClasses(withClasses)
 {
 }
 
@@ -96,7 +103,8 @@ void fillPicture(torch::Tensor &out, int index, const Dataset &data, const Pictu
 torch::Tensor emptyPictures(int count, const Dataset &data, bool isChannelsLast)
 {
     const auto format = isChannelsLast ? torch::MemoryFormat::ChannelsLast : torch::MemoryFormat::Contiguous;
-    return torch::empty({count, data.channels(), data.height(), data.width()}, torch::TensorOptions().dtype(torch::kFloat32), format);
+    return torch::empty({count, data.channels(), data.height(), data.width()},
+                        torch::TensorOptions().dtype(torch::kFloat32), format);
 }
 
 Batch heldOutBatch(const Dataset &data, int count, bool isChannelsLast, bool withClasses)
@@ -116,10 +124,12 @@ Batch heldOutBatch(const Dataset &data, int count, bool isChannelsLast, bool wit
     return out;
 }
 
-Batch chosenTraining(const Dataset &data, int count, std::uint64_t seed, bool isChannelsLast, bool withClasses)
+Batch chosenTraining(const Dataset &data, int count, std::uint64_t seed, bool isChannelsLast,
+                     bool withClasses)
 {
     const int size = std::min(count, data.trainSize());
-    const auto order = Draws(seed, Purpose::Shuffle, 0).permutation(static_cast<std::uint32_t>(data.trainSize()));
+    const auto order
+        = Draws(seed, Purpose::Shuffle, 0).permutation(static_cast<std::uint32_t>(data.trainSize()));
     Batch out{emptyPictures(size, data, isChannelsLast), withClasses ? classTensor(size) : torch::Tensor()};
     for (int i = 0; i < size; ++i) {
         const int index = static_cast<int>(order[static_cast<std::size_t>(i)]);
@@ -141,14 +151,16 @@ std::vector<std::uint32_t> trainingClassCounts(const Dataset &data)
 Batch referenceOf(const Experiment &experiment, const Dataset &data)
 {
     // With 256 pictures of 64 x 64 D says of real and of generated pictures nearly what it says in training
-    // (tests/bench/reference_scores.cpp); more would cost more than they are worth. Half of a small folder is left to be judged.
+    // (tests/bench/reference_scores.cpp); more would cost more than they are worth. Half of a small folder is
+    // left to be judged.
     constexpr int kFewest = 32;
     constexpr int kMost = 256;
     constexpr int kPixels = kMost * 64 * 64;
     const int affordable = std::clamp(kPixels / (data.width() * data.height()), kFewest, kMost);
     const int count = std::min(affordable, std::max(kFewest, data.trainSize() / 2));
     return chosenTraining(data, count, static_cast<std::uint64_t>(experiment.integer(u"train.seed"_s)),
-                          experiment.text(u"train.layout"_s) == u"channels-last", experiment.flag(u"g.classes"_s) && data.classes() > 0);
+                          experiment.text(u"train.layout"_s) == u"channels-last",
+                          experiment.flag(u"g.classes"_s) && data.classes() > 0);
 }
 
 QImage toImage(const torch::Tensor &picture)
@@ -158,7 +170,12 @@ QImage toImage(const torch::Tensor &picture)
         const torch::Tensor point = picture.detach().to(torch::kFloat32).flatten().contiguous();
         return scatterPicture({}, {point.const_data_ptr<float>(), 2}, kPointSide);
     }
-    const torch::Tensor bytes = ((picture.detach().to(torch::kFloat32) + 1.0) * 127.5).round().clamp(0, 255).to(torch::kUInt8).permute({1, 2, 0}).contiguous();
+    const torch::Tensor bytes = ((picture.detach().to(torch::kFloat32) + 1.0) * 127.5)
+                                    .round()
+                                    .clamp(0, 255)
+                                    .to(torch::kUInt8)
+                                    .permute({1, 2, 0})
+                                    .contiguous();
     const int height = static_cast<int>(bytes.size(0));
     const int width = static_cast<int>(bytes.size(1));
     const int channels = static_cast<int>(bytes.size(2));

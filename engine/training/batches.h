@@ -20,8 +20,8 @@ struct Batch
     torch::Tensor classes; ///< [N] int64; undefined without classes
 };
 
-/// Which real pictures D's update number `count` sees: a function of (seed, count, batch) alone. Passes over the training pictures one after
-/// the other, each in an order of its own.
+/// Which real pictures D's update number `count` sees: a function of (seed, count, batch) alone. Passes over
+/// the training pictures one after the other, each in an order of its own.
 class DataOrder
 {
 public:
@@ -41,7 +41,8 @@ private:
 class TrainingFeed
 {
 public:
-    TrainingFeed(std::shared_ptr<const Dataset> data, std::uint64_t seed, bool isChannelsLast, bool withClasses);
+    TrainingFeed(std::shared_ptr<const Dataset> data, std::uint64_t seed, bool isChannelsLast,
+                 bool withClasses);
     Batch batch(qint64 count, int size, bool mirror);
 
 private:
@@ -59,11 +60,12 @@ torch::Tensor emptyPictures(int count, const Dataset &data, bool isChannelsLast)
 /// The first `count` held-out pictures (all if fewer).
 Batch heldOutBatch(const Dataset &data, int count, bool isChannelsLast, bool withClasses);
 /// `count` training pictures chosen by the seed (Purpose::Shuffle).
-Batch chosenTraining(const Dataset &data, int count, std::uint64_t seed, bool isChannelsLast, bool withClasses);
+Batch chosenTraining(const Dataset &data, int count, std::uint64_t seed, bool isChannelsLast,
+                     bool withClasses);
 /// How many training pictures each class has.
 std::vector<std::uint32_t> trainingClassCounts(const Dataset &data);
-/// The batch with which a run fixes D's batch statistics for real pictures (rule 5): a function of its experiment
-/// and the pictures.
+/// The batch with which a run fixes D's batch statistics for real pictures (rule 5): a function of its
+/// experiment and the pictures.
 Batch referenceOf(const Experiment &experiment, const Dataset &data);
 
 /// A picture [C, H, W] in [-1, 1] as Grayscale8 or RGB888; a point [2, 1, 1] as a picture of where it lies.

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 torch::Device deviceOf(const Experiment &experiment)
 {
-    return experiment.text(u"train.device"_s) == u"cuda" ? torch::Device(torch::kCUDA, 0) : torch::Device(torch::kCPU);
+    return experiment.text(u"train.device"_s) == u"cuda" ? torch::Device(torch::kCUDA, 0)
+                                                         : torch::Device(torch::kCPU);
 }
 
 bool hasGraphicsCard()

@@ -8,7 +8,8 @@
 
 namespace forja {
 
-/// Where the players of an experiment compute. Requires: train.device is chosen (withMachineChosen), or is "auto": the processor then.
+/// Where the players of an experiment compute. Requires: train.device is chosen (withMachineChosen), or is
+/// "auto": the processor then.
 torch::Device deviceOf(const Experiment &experiment);
 /// Whether LibTorch finds a graphics card that it can use.
 bool hasGraphicsCard();

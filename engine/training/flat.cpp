@@ -12,7 +12,8 @@ constexpr std::int64_t kAlign = 16; // floats: one cache line
 
 } // namespace
 
-FlatParameters::FlatParameters(torch::nn::Module &module, bool isChannelsLast) : m_isChannelsLast(isChannelsLast)
+FlatParameters::FlatParameters(torch::nn::Module &module, bool isChannelsLast)
+    : m_isChannelsLast(isChannelsLast)
 {
     torch::NoGradGuard noGrad;
     std::int64_t size = 0;
@@ -24,7 +25,8 @@ FlatParameters::FlatParameters(torch::nn::Module &module, bool isChannelsLast) :
         m_parameters += item.value().numel();
         size += (item.value().numel() + kAlign - 1) / kAlign * kAlign;
     }
-    const auto options = m_tensors.empty() ? torch::TensorOptions() : m_tensors.front().options().requires_grad(false);
+    const auto options = m_tensors.empty() ? torch::TensorOptions()
+                                           : m_tensors.front().options().requires_grad(false);
     m_isFrozen.assign(count(), false);
     values = torch::zeros({size}, options);
     gradients = torch::zeros({size}, options);

@@ -9,8 +9,8 @@
 
 namespace forja {
 
-/// A net's parameters and gradients as views of two flat buffers, so that Adam, averaging, norms and hand-over are one operation each.
-/// Parameters begin at multiples of 16 numbers; the gaps stay 0.
+/// A net's parameters and gradients as views of two flat buffers, so that Adam, averaging, norms and
+/// hand-over are one operation each. Parameters begin at multiples of 16 numbers; the gaps stay 0.
 class FlatParameters
 {
 public:

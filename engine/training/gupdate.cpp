@@ -13,7 +13,8 @@ ReportG Players::updateG(qint64 count, bool reuse)
 {
     g.flat.gradients.zero_();
     beginTrace(Player::G, g.flat.values);
-    const Asked asked = reuse && m_shown ? *std::move(m_shown) : ask(Purpose::LatentG, Purpose::ClassOfG, count);
+    const Asked asked = reuse && m_shown ? *std::move(m_shown)
+                                         : ask(Purpose::LatentG, Purpose::ClassOfG, count);
     m_shown.reset();
     m_generated.reset();
 
@@ -49,7 +50,8 @@ void Players::learnPartG(qint64 count, const Asked &asked, const Part &part, Rep
         traceRows(&UpdateTrace::gradients, pictures.grad());
 }
 
-torch::Tensor Players::lossesG(const torch::Tensor &pictures, const Asked &asked, const Part &part, const Draws &draws, ReportG *report)
+torch::Tensor Players::lossesG(const torch::Tensor &pictures, const Asked &asked, const Part &part,
+                               const Draws &draws, ReportG *report)
 {
     const torch::Tensor onFake = judge(pictures, part.of(asked.classes), draws, 0, part);
     const torch::Tensor losses = m_loss.gTerm(onFake);
@@ -60,13 +62,15 @@ torch::Tensor Players::lossesG(const torch::Tensor &pictures, const Asked &asked
     return losses;
 }
 
-torch::Tensor Players::signalFor(qint64 count, const torch::Tensor &pictures, const Asked &asked, const Part &part, const Draws &draws, ReportG &report)
+torch::Tensor Players::signalFor(qint64 count, const torch::Tensor &pictures, const Asked &asked,
+                                 const Part &part, const Draws &draws, ReportG &report)
 {
     const torch::Tensor shown = pictures.detach().clone();
     const auto sides = std::vector<std::int64_t>{shown.size(0), 1, 1, 1};
     if (m_settings.signal == Signal::Value) {
-        // Simultaneous perturbation (Spall, "Multivariate stochastic approximation using a simultaneous perturbation gradient approximation", 1992, eq. 2.2),
-        // each picture by its own loss: its perturbation is its own inverse.
+        // Simultaneous perturbation (Spall, "Multivariate stochastic approximation using a simultaneous
+        // perturbation gradient approximation", 1992, eq. 2.2), each picture by its own loss: its
+        // perturbation is its own inverse.
         constexpr double kStep = 0.01; // pictures are in [-1, 1]
         torch::NoGradGuard noGrad;
         lossesG(shown, asked, part, draws, &report);
@@ -76,21 +80,25 @@ torch::Tensor Players::signalFor(qint64 count, const torch::Tensor &pictures, co
         return ((there - back) / (2 * kStep * static_cast<double>(shown.size(0)))).view(sides) * sign;
     }
     torch::Tensor leaf = shown.requires_grad_(true);
-    const torch::Tensor gradient = torch::autograd::grad({lossesG(leaf, asked, part, draws, &report).mean()}, {leaf}).front();
+    const torch::Tensor gradient
+        = torch::autograd::grad({lossesG(leaf, asked, part, draws, &report).mean()}, {leaf}).front();
     torch::NoGradGuard noGrad;
-    const torch::Tensor direction = m_settings.signal == Signal::Sign ? gradient.sign() : randomLike(leaf, count, part, false);
+    const torch::Tensor direction = m_settings.signal == Signal::Sign ? gradient.sign()
+                                                                      : randomLike(leaf, count, part, false);
     const auto lengths = [&sides](const torch::Tensor &of) { return of.flatten(1).norm(2, 1).view(sides); };
     // As long as the gradient, picture by picture; where there is none, nothing reaches G.
     return direction * (lengths(gradient) / lengths(direction).clamp_min(1e-30));
 }
 
-torch::Tensor Players::randomLike(const torch::Tensor &pictures, qint64 count, const Part &part, bool isSign) const
+torch::Tensor Players::randomLike(const torch::Tensor &pictures, qint64 count, const Part &part,
+                                  bool isSign) const
 {
     const Draws draws(m_settings.seed, Purpose::SignalG, static_cast<std::uint64_t>(count));
     torch::Tensor out = torch::empty(pictures.sizes());
     const auto each = static_cast<std::size_t>(pictures.numel() / pictures.size(0));
     for (std::int64_t i = 0; i < pictures.size(0); ++i)
-        draws.fillNormal(out.mutable_data_ptr<float>() + static_cast<std::size_t>(i) * each, each, static_cast<std::uint32_t>(part.begin + i));
+        draws.fillNormal(out.mutable_data_ptr<float>() + static_cast<std::size_t>(i) * each, each,
+                         static_cast<std::uint32_t>(part.begin + i));
     if (isSign)
         out = torch::where(out < 0, -torch::ones_like(out), torch::ones_like(out));
     return out.to(pictures.device());

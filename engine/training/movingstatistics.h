@@ -12,7 +12,10 @@ namespace forja {
 class MovingStatistics
 {
 public:
-    MovingStatistics(const std::vector<BatchNorm *> &norms, bool isMoving) : m_norms(norms) { setStandingStill(!isMoving); }
+    MovingStatistics(const std::vector<BatchNorm *> &norms, bool isMoving) : m_norms(norms)
+    {
+        setStandingStill(!isMoving);
+    }
     ~MovingStatistics() { setStandingStill(true); }
     MovingStatistics(const MovingStatistics &) = delete;
     MovingStatistics &operator=(const MovingStatistics &) = delete;

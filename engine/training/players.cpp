@@ -31,8 +31,12 @@ std::vector<std::string> modulesOf(const Discriminator &d, int layers)
 {
     const auto rows = d.summary();
     if (layers >= static_cast<int>(rows.size())) {
-        throw Error(problem("training.all_frozen", QT_TRANSLATE_NOOP("forja", "d.frozen: D has %1 layers here, and at least the last must learn. Take %2 or less."),
-                            {QString::number(rows.size()), QString::number(rows.size() - 1)}));
+        throw Error(
+            problem("training.all_frozen",
+                    QT_TRANSLATE_NOOP(
+                        "forja",
+                        "d.frozen: D has %1 layers here, and at least the last must learn. Take %2 or less."),
+                    {QString::number(rows.size()), QString::number(rows.size() - 1)}));
     }
     std::vector<std::string> modules;
     for (int layer = 0; layer < layers; ++layer) {
@@ -42,7 +46,8 @@ std::vector<std::string> modulesOf(const Discriminator &d, int layers)
     return modules;
 }
 
-/// Batch norms of `net` that are not within `frozen`; all stand still from now on, but while a MovingStatistics lives.
+/// Batch norms of `net` that are not within `frozen`; all stand still from now on, but while a
+/// MovingStatistics lives.
 std::vector<BatchNorm *> normsOf(torch::nn::Module &net, const std::vector<std::string> &frozen)
 {
     std::vector<BatchNorm *> out;
@@ -54,13 +59,17 @@ std::vector<BatchNorm *> normsOf(torch::nn::Module &net, const std::vector<std::
     return out;
 }
 
-/// Every so many updates of D its batch's diversity is taken: often enough for a chart, and no work to speak of.
+/// Every so many updates of D its batch's diversity is taken: often enough for a chart, and no work to speak
+/// of.
 constexpr qint64 kDiversityInterval = 4;
 constexpr std::int64_t kInDiversity = 32; // pictures
 
-std::optional<double> diversityOf(const torch::Tensor &made, const torch::Tensor &madeClasses, const torch::Tensor &real, const torch::Tensor &realClasses)
+std::optional<double> diversityOf(const torch::Tensor &made, const torch::Tensor &madeClasses,
+                                  const torch::Tensor &real, const torch::Tensor &realClasses)
 {
-    const auto some = [](const torch::Tensor &batch) { return batch.defined() ? batch.narrow(0, 0, std::min(kInDiversity, batch.size(0))) : batch; };
+    const auto some = [](const torch::Tensor &batch) {
+        return batch.defined() ? batch.narrow(0, 0, std::min(kInDiversity, batch.size(0))) : batch;
+    };
     const auto generated = meanDistanceWithin(some(made), some(madeClasses));
     const auto reference = meanDistanceWithin(some(real), some(realClasses));
     if (!generated || !reference || *reference <= 0)
@@ -72,10 +81,14 @@ std::optional<double> diversityOf(const torch::Tensor &made, const torch::Tensor
 
 Players::Players(const Experiment &e, const NetShape &shape, const Dataset &data)
     : g(netFamily(e.text(u"g.net"_s)).makeG(e, shape, static_cast<std::uint64_t>(e.integer(u"train.seed"_s))),
-        e.text(u"train.layout"_s) == u"channels-last"_s, deviceOf(e)),
-      d(netFamily(e.text(u"d.net"_s)).makeD(e, shape, static_cast<std::uint64_t>(e.integer(u"train.seed"_s))),
-        e.text(u"train.layout"_s) == u"channels-last"_s, deviceOf(e)),
-      average(g.flat.values.clone()), m_shape(shape), m_device(deviceOf(e)), m_settings(updateSettings(e)), m_loss(lossNamed(e.text(u"loss.kind"_s)))
+        e.text(u"train.layout"_s) == u"channels-last"_s, deviceOf(e))
+    , d(netFamily(e.text(u"d.net"_s)).makeD(e, shape, static_cast<std::uint64_t>(e.integer(u"train.seed"_s))),
+        e.text(u"train.layout"_s) == u"channels-last"_s, deviceOf(e))
+    , average(g.flat.values.clone())
+    , m_shape(shape)
+    , m_device(deviceOf(e))
+    , m_settings(updateSettings(e))
+    , m_loss(lossNamed(e.text(u"loss.kind"_s)))
 {
     g.net->train();
     d.net->train();
@@ -107,9 +120,11 @@ Players::Asked Players::ask(Purpose latents, Purpose classes, qint64 count) cons
 {
     const Draws draws(m_settings.seed, latents, static_cast<std::uint64_t>(count));
     Asked asked{torch::empty({m_settings.batch, m_shape.latent}), {}, {}};
-    draws.fillNormal(asked.latents.mutable_data_ptr<float>(), static_cast<std::size_t>(asked.latents.numel()));
+    draws.fillNormal(asked.latents.mutable_data_ptr<float>(),
+                     static_cast<std::size_t>(asked.latents.numel()));
     if (m_shape.classes > 0) {
-        // Of a training picture drawn at random: as often as D meets them among the real ones, else their share alone would tell the two apart.
+        // Of a training picture drawn at random: as often as D meets them among the real ones, else their
+        // share alone would tell the two apart.
         const Draws drawn(m_settings.seed, classes, static_cast<std::uint64_t>(count));
         asked.classes = torch::empty({m_settings.batch}, torch::kInt64);
         auto *out = asked.classes.mutable_data_ptr<std::int64_t>();
@@ -130,7 +145,8 @@ torch::Tensor Players::make(const Asked &asked, const Part &part, bool isOfG)
     return g.net->forward(part.of(asked.latents), part.of(asked.classes)).to(torch::kFloat32);
 }
 
-torch::Tensor Players::judge(const torch::Tensor &pictures, const torch::Tensor &classes, const Draws &draws, std::uint32_t lane, const Part &part)
+torch::Tensor Players::judge(const torch::Tensor &pictures, const torch::Tensor &classes, const Draws &draws,
+                             std::uint32_t lane, const Part &part)
 {
     const torch::Tensor seen = m_settings.augmentation.isOn()
         ? augment(pictures, m_settings.augmentation, draws, lane, static_cast<std::uint32_t>(part.begin))
@@ -149,7 +165,8 @@ torch::Tensor Players::flips(qint64 count, std::uint32_t lane, const Part &part)
     return out.to(m_device);
 }
 
-torch::Tensor Players::lossD(qint64 count, const Part &part, const torch::Tensor &onReal, const torch::Tensor &onFake) const
+torch::Tensor Players::lossD(qint64 count, const Part &part, const torch::Tensor &onReal,
+                             const torch::Tensor &onFake) const
 {
     if (m_settings.labelNoise > 0) {
         return termWithFlips(m_loss.realTerm, m_loss.fakeTerm, onReal, flips(count, 0, part)).mean()
@@ -164,7 +181,8 @@ ReportD Players::updateD(qint64 count, const Batch &real, bool isReused)
     beginTrace(Player::D, d.flat.values);
     m_shown = ask(Purpose::LatentD, Purpose::ClassOfD, count);
     m_generated.reset();
-    const Batch shown{real.pictures.to(m_device), real.classes.defined() ? real.classes.to(m_device) : real.classes};
+    const Batch shown{real.pictures.to(m_device),
+                      real.classes.defined() ? real.classes.to(m_device) : real.classes};
     if (m_learnsD)
         iterateSpectralNorms(*d.net, m_frozen);
     ReportD report;
@@ -178,7 +196,8 @@ ReportD Players::updateD(qint64 count, const Batch &real, bool isReused)
             penaltyStep(count, shown, report);
     }
     if (!m_made.empty())
-        report.diversity = diversityOf(torch::cat(std::exchange(m_made, {})), m_shown->classes, shown.pictures, m_shape.classes > 0 ? shown.classes : torch::Tensor());
+        report.diversity = diversityOf(torch::cat(std::exchange(m_made, {})), m_shown->classes,
+                                       shown.pictures, m_shape.classes > 0 ? shown.classes : torch::Tensor());
     endTrace(d.flat, report.loss, report.gradientNorm);
     return report;
 }
@@ -240,7 +259,9 @@ torch::Tensor Players::penaltyOn(qint64 count, const Batch &real, const Part &pa
     const torch::Tensor penalty = r1Penalty(
         [&](const torch::Tensor &leaf) {
             const auto first = static_cast<std::uint32_t>(part.begin);
-            const torch::Tensor seen = m_settings.augmentation.isOn() ? augment(leaf, m_settings.augmentation, draws, 0, first) : leaf;
+            const torch::Tensor seen = m_settings.augmentation.isOn()
+                ? augment(leaf, m_settings.augmentation, draws, 0, first)
+                : leaf;
             return d.net->forward(seen, classes);
         },
         part.of(real.pictures));
@@ -251,7 +272,8 @@ torch::Tensor Players::penaltyOn(qint64 count, const Batch &real, const Part &pa
 
 void Players::penaltyStep(qint64 count, const Batch &real, ReportD &report)
 {
-    // Lazy regularisation (Karras et al. 2020, sec. 3.1 and appendix B): taken every k updates and weighted by k, in a step of its own.
+    // Lazy regularisation (Karras et al. 2020, sec. 3.1 and appendix B): taken every k updates and weighted
+    // by k, in a step of its own.
     d.flat.gradients.zero_();
     for (const Part &part : parts())
         (penaltyOn(count, real, part, report) * (part.share * m_settings.r1Interval)).backward();
@@ -261,7 +283,8 @@ void Players::penaltyStep(qint64 count, const Batch &real, ReportD &report)
 
 void Players::adamStepD(qint64 count)
 {
-    const AdamSettings settings = isPenaltyLazy() ? besideLazyPenalty(m_settings.adamD, m_settings.r1Interval) : m_settings.adamD;
+    const AdamSettings settings = isPenaltyLazy() ? besideLazyPenalty(m_settings.adamD, m_settings.r1Interval)
+                                                  : m_settings.adamD;
     adamStep(d.flat, d.expAvg, d.expAvgSq, settings, count + 1 + d.extraSteps);
 }
 

@@ -17,12 +17,14 @@ namespace forja {
 struct ReportD
 {
     double loss = 0; ///< adversarial part
-    double r1 = 0; ///< mean squared slope of D at the real pictures, weighted by nothing; 0 when it was not this update's turn
+    double r1 = 0; ///< mean squared slope of D at the real pictures, weighted by nothing; 0 when it was not
+                   ///< this update's turn
     bool hasR1 = false;
     double gradientNorm = 0; ///< L2
     std::vector<float> real; ///< raw outputs [batch]
     std::vector<float> fake;
-    /// Pixel distance of generated pictures to each other over that of the real ones, of one class where there are classes; taken every few updates.
+    /// Pixel distance of generated pictures to each other over that of the real ones, of one class where
+    /// there are classes; taken every few updates.
     std::optional<double> diversity;
 };
 
@@ -59,7 +61,10 @@ struct Learner
     qint64 extraSteps = 0; ///< of Adam, besides the one of each update: those of a penalty
 
     Learner(std::shared_ptr<Net> module, bool isChannelsLast, torch::Device device)
-        : net(moved(std::move(module), device)), flat(*net, isChannelsLast), expAvg(torch::zeros_like(flat.values)), expAvgSq(torch::zeros_like(flat.values))
+        : net(moved(std::move(module), device))
+        , flat(*net, isChannelsLast)
+        , expAvg(torch::zeros_like(flat.values))
+        , expAvgSq(torch::zeros_like(flat.values))
     {
     }
 
@@ -75,7 +80,8 @@ private:
 class Players
 {
 public:
-    /// Throws forja::Error where the nets cannot be built. Of the data only how often its classes are is looked at.
+    /// Throws forja::Error where the nets cannot be built. Of the data only how often its classes are is
+    /// looked at.
     Players(const Experiment &experiment, const NetShape &shape, const Dataset &data);
 
     void setSettings(const UpdateSettings &settings) { m_settings = settings; }
@@ -85,12 +91,15 @@ public:
 
     /// False: D judges and does not learn; nothing of it changes.
     void setLearningD(bool learns) { m_learnsD = learns; }
-    /// D's update number `count`. `isReused`: an update of G follows at once and learns from the pictures of this one; nothing of G changes otherwise.
+    /// D's update number `count`. `isReused`: an update of G follows at once and learns from the pictures of
+    /// this one; nothing of G changes otherwise.
     ReportD updateD(qint64 count, const Batch &real, bool isReused);
-    /// G's update number `count`. Right after an update of D in the same whole update it learns from the pictures that D has just seen
+    /// G's update number `count`. Right after an update of D in the same whole update it learns from the
+    /// pictures that D has just seen
     /// (`reuse`; it was then called with `isReused`), else from new ones. Nothing of D changes.
     ReportG updateG(qint64 count, bool reuse);
-    /// What D's newest update was shown as generated [batch, C, H, W]; undefined after an update of G, and where a batch is worked through in parts.
+    /// What D's newest update was shown as generated [batch, C, H, W]; undefined after an update of G, and
+    /// where a batch is worked through in parts.
     torch::Tensor generated() const { return m_generated; }
 
     /// From now on updates leave a trace. It changes nothing in what they do.
@@ -100,7 +109,8 @@ public:
 
     Learner<Generator> g;
     Learner<Discriminator> d;
-    /// The average of G: same layout as g.flat.values. Karras et al. 2018, with the warm-up min(decay, (1 + n) / (10 + n)).
+    /// The average of G: same layout as g.flat.values. Karras et al. 2018, with the warm-up min(decay, (1 +
+    /// n) / (10 + n)).
     torch::Tensor average;
     /// Updates of G that the average had seen before this training began with it: where its warm-up goes on.
     qint64 averagedBefore = 0;
@@ -121,7 +131,10 @@ private:
         double share = 1;
         bool isWhole() const { return share == 1; }
         /// Its rows of something of the whole batch.
-        torch::Tensor of(const torch::Tensor &batch) const { return !batch.defined() || isWhole() ? batch : batch.narrow(0, begin, size); }
+        torch::Tensor of(const torch::Tensor &batch) const
+        {
+            return !batch.defined() || isWhole() ? batch : batch.narrow(0, begin, size);
+        }
     };
     std::vector<Part> parts() const;
     Asked ask(Purpose latents, Purpose classes, qint64 count) const;
@@ -136,16 +149,21 @@ private:
     torch::Tensor penaltyOn(qint64 count, const Batch &real, const Part &part, ReportD &report);
     void penaltyStep(qint64 count, const Batch &real, ReportD &report);
     void adamStepD(qint64 count);
-    torch::Tensor lossD(qint64 count, const Part &part, const torch::Tensor &onReal, const torch::Tensor &onFake) const;
-    torch::Tensor judge(const torch::Tensor &pictures, const torch::Tensor &classes, const Draws &draws, std::uint32_t lane, const Part &part);
+    torch::Tensor lossD(qint64 count, const Part &part, const torch::Tensor &onReal,
+                        const torch::Tensor &onFake) const;
+    torch::Tensor judge(const torch::Tensor &pictures, const torch::Tensor &classes, const Draws &draws,
+                        std::uint32_t lane, const Part &part);
     torch::Tensor flips(qint64 count, std::uint32_t lane, const Part &part) const;
     void learnPartG(qint64 count, const Asked &asked, const Part &part, ReportG &report);
     /// The loss of each picture [N] for G. `pictures` as G made them.
-    torch::Tensor lossesG(const torch::Tensor &pictures, const Asked &asked, const Part &part, const Draws &draws, ReportG *report);
+    torch::Tensor lossesG(const torch::Tensor &pictures, const Asked &asked, const Part &part,
+                          const Draws &draws, ReportG *report);
     /// What reaches G in place of the gradient of its mean loss: of the shape of `pictures`.
-    torch::Tensor signalFor(qint64 count, const torch::Tensor &pictures, const Asked &asked, const Part &part, const Draws &draws, ReportG &report);
+    torch::Tensor signalFor(qint64 count, const torch::Tensor &pictures, const Asked &asked, const Part &part,
+                            const Draws &draws, ReportG &report);
     /// Of G's update alone: independent standard normal numbers, or their signs.
-    torch::Tensor randomLike(const torch::Tensor &pictures, qint64 count, const Part &part, bool isSign) const;
+    torch::Tensor randomLike(const torch::Tensor &pictures, qint64 count, const Part &part,
+                             bool isSign) const;
     void averageIn(qint64 count);
     void beginTrace(Player player, const torch::Tensor &weights);
     /// Adds rows to what is traced; copies, without a graph.
@@ -163,7 +181,8 @@ private:
     std::vector<BatchNorm *> m_normsG;
     std::optional<Asked> m_shown; ///< what the last update of D was shown
     torch::Tensor m_generated; ///< the same as pictures, without a graph
-    std::vector<torch::Tensor> m_made; ///< what the update of D under way has made, where its diversity is taken
+    std::vector<torch::Tensor>
+        m_made; ///< what the update of D under way has made, where its diversity is taken
     bool m_learnsD = true;
     bool m_isTracing = false;
     std::vector<UpdateTrace> m_traces; ///< the last one is of the update under way

@@ -6,11 +6,13 @@
 
 namespace forja {
 
-/// bfloat16 inside the nets while it lives, if asked for; outputs and losses are taken in float32 by the caller.
+/// bfloat16 inside the nets while it lives, if asked for; outputs and losses are taken in float32 by the
+/// caller.
 class PrecisionScope
 {
 public:
-    PrecisionScope(bool isBf16, at::DeviceType device) : m_isOn(isBf16), m_device(device), m_wasOn(at::autocast::is_autocast_enabled(device))
+    PrecisionScope(bool isBf16, at::DeviceType device)
+        : m_isOn(isBf16), m_device(device), m_wasOn(at::autocast::is_autocast_enabled(device))
     {
         if (m_isOn) {
             at::autocast::set_autocast_dtype(m_device, at::kBFloat16);

@@ -18,19 +18,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Every forward pass outside training has this many pictures, so that none depends on how many were asked for.
+/// Every forward pass outside training has this many pictures, so that none depends on how many were asked
+/// for.
 constexpr int kChunk = 32;
 
 /// The number formats that weights are kept in, with their names in the file.
-constexpr std::array kFormats{std::pair{torch::kFloat32, "F32"}, std::pair{torch::kFloat64, "F64"}, std::pair{torch::kInt64, "I64"}, std::pair{torch::kUInt8, "U8"}};
+constexpr std::array kFormats{std::pair{torch::kFloat32, "F32"}, std::pair{torch::kFloat64, "F64"},
+                              std::pair{torch::kInt64, "I64"}, std::pair{torch::kUInt8, "U8"}};
 
 /// Requires: one of these formats.
 QString dtypeName(const QString &name, const torch::Tensor &tensor)
 {
-    const auto known = std::find_if(kFormats.begin(), kFormats.end(), [&](const auto &format) { return format.first == tensor.scalar_type(); });
+    const auto known = std::find_if(kFormats.begin(), kFormats.end(),
+                                    [&](const auto &format) { return format.first == tensor.scalar_type(); });
     if (known == kFormats.end()) {
-        throw Error(problem("weights.unknown_dtype", QT_TRANSLATE_NOOP("forja", "%1 is kept in the number format %2, which no file of weights here has."),
-                            {name, QString::fromLatin1(c10::toString(tensor.scalar_type()))}));
+        throw Error(problem(
+            "weights.unknown_dtype",
+            QT_TRANSLATE_NOOP("forja",
+                              "%1 is kept in the number format %2, which no file of weights here has."),
+            {name, QString::fromLatin1(c10::toString(tensor.scalar_type()))}));
     }
     return QString::fromLatin1(known->second);
 }
@@ -57,23 +63,41 @@ StoredTensor storeTensor(const QString &name, const torch::Tensor &tensor)
 {
     const torch::Tensor plain = tensor.detach().to(torch::kCPU).contiguous();
     return {name, dtypeName(name, plain), plain.sizes().vec(),
-            QByteArray(static_cast<const char *>(plain.const_data_ptr()), static_cast<qsizetype>(plain.nbytes()))};
+            QByteArray(static_cast<const char *>(plain.const_data_ptr()),
+                       static_cast<qsizetype>(plain.nbytes()))};
 }
 
 Result<torch::Tensor> loadTensor(const TensorFile &file, const QString &name, at::IntArrayRef shape)
 {
     const StoredTensor *stored = file.find(name);
     if (!stored)
-        return problem("weights.missing", QT_TRANSLATE_NOOP("forja", "The weights lack %1. They belong to another network."), {name});
+        return problem("weights.missing",
+                       QT_TRANSLATE_NOOP("forja", "The weights lack %1. They belong to another network."),
+                       {name});
     if (at::IntArrayRef(stored->shape) != shape) {
-        return problem("weights.shape", QT_TRANSLATE_NOOP("forja", "The weights have %1 in another shape. They belong to another network."), {name});
+        return problem("weights.shape",
+                       QT_TRANSLATE_NOOP(
+                           "forja", "The weights have %1 in another shape. They belong to another network."),
+                       {name});
     }
-    const auto format = std::find_if(kFormats.begin(), kFormats.end(), [stored](const auto &known) { return stored->dtype == QLatin1StringView(known.second); });
+    const auto format = std::find_if(kFormats.begin(), kFormats.end(), [stored](const auto &known) {
+        return stored->dtype == QLatin1StringView(known.second);
+    });
     if (format == kFormats.end())
-        return problem("weights.dtype", QT_TRANSLATE_NOOP("forja", "The weights have %1 in the number format %2, which is not read here. Take them as F32."), {name, stored->dtype});
+        return problem(
+            "weights.dtype",
+            QT_TRANSLATE_NOOP(
+                "forja",
+                "The weights have %1 in the number format %2, which is not read here. Take them as F32."),
+            {name, stored->dtype});
     torch::Tensor out = torch::empty(shape, format->first);
     if (static_cast<qsizetype>(out.nbytes()) != stored->data.size())
-        return problem("weights.size", QT_TRANSLATE_NOOP("forja", "The weights have %1 in another size than its shape says. Take the file from a copy."), {name});
+        return problem(
+            "weights.size",
+            QT_TRANSLATE_NOOP(
+                "forja",
+                "The weights have %1 in another size than its shape says. Take the file from a copy."),
+            {name});
     std::copy_n(stored->data.constData(), stored->data.size(), static_cast<char *>(out.mutable_data_ptr()));
     return out;
 }
@@ -108,9 +132,12 @@ Outcome loadModule(const TensorFile &file, const QString &prefix, torch::nn::Mod
 }
 
 Renderer::Renderer(const Experiment &e, const NetShape &shape)
-    : m_shape(shape), m_g(netFamily(e.text(u"g.net"_s)).makeG(e, shape, 0)), m_d(netFamily(e.text(u"d.net"_s)).makeD(e, shape, 0)),
-      m_flatG(*m_g, e.text(u"train.layout"_s) == u"channels-last"_s), m_flatD(*m_d, e.text(u"train.layout"_s) == u"channels-last"_s),
-      m_seed(static_cast<std::uint64_t>(e.integer(u"train.seed"_s)))
+    : m_shape(shape)
+    , m_g(netFamily(e.text(u"g.net"_s)).makeG(e, shape, 0))
+    , m_d(netFamily(e.text(u"d.net"_s)).makeD(e, shape, 0))
+    , m_flatG(*m_g, e.text(u"train.layout"_s) == u"channels-last"_s)
+    , m_flatD(*m_d, e.text(u"train.layout"_s) == u"channels-last"_s)
+    , m_seed(static_cast<std::uint64_t>(e.integer(u"train.seed"_s)))
 {
     m_g->eval();
     m_d->eval();
@@ -161,8 +188,11 @@ Batch Renderer::reference(PictureKind kind)
     if (kind == PictureKind::Real)
         return m_reference;
     if (!m_generatedReference.defined()) {
-        const auto classOf = [this](qint64 index) { return static_cast<int>(m_reference.classes[index].item<std::int64_t>()); };
-        m_generatedReference = sameLayout(pictures(kReferenceLatents, 0, static_cast<int>(m_reference.pictures.size(0)), classOf));
+        const auto classOf = [this](qint64 index) {
+            return static_cast<int>(m_reference.classes[index].item<std::int64_t>());
+        };
+        m_generatedReference = sameLayout(pictures(kReferenceLatents, 0,
+                                                   static_cast<int>(m_reference.pictures.size(0)), classOf));
     }
     return {m_generatedReference, m_reference.classes};
 }
@@ -212,12 +242,14 @@ torch::Tensor Renderer::classesFor(qint64 first, int count, const std::function<
     return classes;
 }
 
-torch::Tensor Renderer::pictures(std::uint64_t latentSeed, qint64 first, int count, const std::function<int(qint64)> &classOf)
+torch::Tensor Renderer::pictures(std::uint64_t latentSeed, qint64 first, int count,
+                                 const std::function<int(qint64)> &classOf)
 {
     torch::Tensor z = torch::empty({count, m_shape.latent});
     for (int i = 0; i < count; ++i) {
         Draws(latentSeed, Purpose::Picture, static_cast<std::uint64_t>(first + i))
-            .fillNormal(z.mutable_data_ptr<float>() + static_cast<std::ptrdiff_t>(i) * m_shape.latent, static_cast<std::size_t>(m_shape.latent));
+            .fillNormal(z.mutable_data_ptr<float>() + static_cast<std::ptrdiff_t>(i) * m_shape.latent,
+                        static_cast<std::size_t>(m_shape.latent));
     }
     return picturesOf(z, classesFor(first, count, classOf));
 }
@@ -229,13 +261,16 @@ torch::Tensor Renderer::picturesOf(const torch::Tensor &latents, const torch::Te
     torch::Tensor out = torch::empty({count, m_shape.channels, m_shape.height, m_shape.width});
     for (std::int64_t at = 0; at < count; at += kChunk) {
         const std::int64_t size = std::min<std::int64_t>(kChunk, count - at);
-        const torch::Tensor made = m_g->forward(padded(latents.narrow(0, at, size)), classes.defined() ? padded(classes.narrow(0, at, size)) : classes);
+        const torch::Tensor made = m_g->forward(padded(latents.narrow(0, at, size)),
+                                                classes.defined() ? padded(classes.narrow(0, at, size))
+                                                                  : classes);
         out.narrow(0, at, size).copy_(made.narrow(0, 0, size));
     }
     return out;
 }
 
-std::vector<float> Renderer::outputs(const torch::Tensor &pictures, const torch::Tensor &classes, PictureKind kind)
+std::vector<float> Renderer::outputs(const torch::Tensor &pictures, const torch::Tensor &classes,
+                                     PictureKind kind)
 {
     torch::NoGradGuard noGrad;
     Discriminator &judge = d(kind);
@@ -243,8 +278,10 @@ std::vector<float> Renderer::outputs(const torch::Tensor &pictures, const torch:
     const auto count = pictures.size(0);
     for (std::int64_t at = 0; at < count; at += kChunk) {
         const auto size = std::min<std::int64_t>(kChunk, count - at);
-        const torch::Tensor scores = judge.forward(sameLayout(padded(pictures.narrow(0, at, size))),
-                                                  classes.defined() ? padded(classes.narrow(0, at, size)) : classes)
+        const torch::Tensor scores = judge
+                                         .forward(sameLayout(padded(pictures.narrow(0, at, size))),
+                                                  classes.defined() ? padded(classes.narrow(0, at, size))
+                                                                    : classes)
                                          .contiguous();
         const float *data = scores.const_data_ptr<float>();
         out.insert(out.end(), data, data + size);
@@ -264,7 +301,8 @@ std::vector<float> percentiles(const std::vector<float> &outputs, std::vector<fl
             continue;
         }
         const auto [low, high] = std::equal_range(references.begin(), references.end(), output);
-        const double below = static_cast<double>(low - references.begin()) + 0.5 * static_cast<double>(high - low);
+        const double below = static_cast<double>(low - references.begin())
+            + 0.5 * static_cast<double>(high - low);
         out.push_back(static_cast<float>(100.0 * below / static_cast<double>(references.size())));
     }
     return out;

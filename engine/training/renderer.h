@@ -18,7 +18,8 @@ struct Snapshot
     Moment at;
     double seconds = 0;
     torch::Tensor average; ///< flat, G's layout
-    torch::Tensor g = {}; ///< flat: G itself; only where it is trained on points, which are looked at as they are
+    torch::Tensor g
+        = {}; ///< flat: G itself; only where it is trained on points, which are looked at as they are
     torch::Tensor d; ///< flat
     std::vector<torch::Tensor> buffersD; ///< in the order of named_buffers()
 };
@@ -38,12 +39,13 @@ enum class PictureKind {
     Generated,
 };
 
-/// Latent seed of the generated pictures that D's batch statistics are taken from (Purpose::Picture); apart from
-/// those of the lab (lab/restorednets.h).
+/// Latent seed of the generated pictures that D's batch statistics are taken from (Purpose::Picture); apart
+/// from those of the lab (lab/restorednets.h).
 inline constexpr std::uint64_t kReferenceLatents = kMaxSeed - 5;
 
-/// Makes and judges pictures from the averaged G and a copy of D, off the training path. A picture and its score are functions of the networks
-/// and that picture alone: pictures go through in chunks of one fixed size, batch statistics are fixed (rule 5). One thread at a time.
+/// Makes and judges pictures from the averaged G and a copy of D, off the training path. A picture and its
+/// score are functions of the networks and that picture alone: pictures go through in chunks of one fixed
+/// size, batch statistics are fixed (rule 5). One thread at a time.
 class Renderer
 {
 public:
@@ -62,7 +64,8 @@ public:
     QString network() const;
 
     /// Pictures [count, C, H, W] of latents first … first + count - 1; `classOf` may be null without classes.
-    torch::Tensor pictures(std::uint64_t latentSeed, qint64 first, int count, const std::function<int(qint64)> &classOf);
+    torch::Tensor pictures(std::uint64_t latentSeed, qint64 first, int count,
+                           const std::function<int(qint64)> &classOf);
     /// Pictures [N, C, H, W] of these latents [N, latent]; classes [N] or undefined.
     torch::Tensor picturesOf(const torch::Tensor &latents, const torch::Tensor &classes);
     /// Where D has batch norm, real pictures are judged with the statistics of this batch of real ones, and

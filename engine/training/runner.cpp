@@ -38,10 +38,13 @@ bool isRound(qint64 number)
 Batch otherTraining(const Dataset &data, const Players &players, const Batch &reference)
 {
     const bool withClasses = players.shape().classes > 0;
-    const Batch some = chosenTraining(data, static_cast<int>(reference.pictures.size(0)) + kScored, players.settings().seed, players.settings().isChannelsLast, withClasses);
+    const Batch some = chosenTraining(data, static_cast<int>(reference.pictures.size(0)) + kScored,
+                                      players.settings().seed, players.settings().isChannelsLast,
+                                      withClasses);
     const std::int64_t size = some.pictures.size(0);
     const std::int64_t count = std::min<std::int64_t>(kScored, size);
-    return {some.pictures.narrow(0, size - count, count), withClasses ? some.classes.narrow(0, size - count, count) : some.classes};
+    return {some.pictures.narrow(0, size - count, count),
+            withClasses ? some.classes.narrow(0, size - count, count) : some.classes};
 }
 
 } // namespace
@@ -56,13 +59,18 @@ NetShape netShape(const Experiment &e, const Dataset &data)
 }
 
 Runner::Runner(const Experiment &experiment, std::shared_ptr<const Dataset> data)
-    : m_experiment(experiment), m_now(experiment.after(0)), m_data(std::move(data)), m_players(experiment, netShape(experiment, *m_data), *m_data),
-      m_feed(m_data, m_players.settings().seed, m_players.settings().isChannelsLast, m_players.shape().classes > 0),
-      m_judge(experiment, m_players.shape()),
-      m_heldOut(heldOutBatch(*m_data, kScored, m_players.settings().isChannelsLast, m_players.shape().classes > 0)),
-      m_reference(referenceOf(experiment, *m_data)),
-      m_scored(otherTraining(*m_data, m_players, m_reference)),
-      m_tick(experiment.integer(u"run.tick"_s))
+    : m_experiment(experiment)
+    , m_now(experiment.after(0))
+    , m_data(std::move(data))
+    , m_players(experiment, netShape(experiment, *m_data), *m_data)
+    , m_feed(m_data, m_players.settings().seed, m_players.settings().isChannelsLast,
+             m_players.shape().classes > 0)
+    , m_judge(experiment, m_players.shape())
+    , m_heldOut(heldOutBatch(*m_data, kScored, m_players.settings().isChannelsLast,
+                             m_players.shape().classes > 0))
+    , m_reference(referenceOf(experiment, *m_data))
+    , m_scored(otherTraining(*m_data, m_players, m_reference))
+    , m_tick(experiment.integer(u"run.tick"_s))
 {
     m_judge.setReference(m_reference);
 }
@@ -77,7 +85,8 @@ void Runner::advance()
     m_times = {};
     QElapsedTimer timer;
     timer.start();
-    while (m_scheduleDone < m_experiment.schedule.size() && m_experiment.schedule[m_scheduleDone].at == m_moment) {
+    while (m_scheduleDone < m_experiment.schedule.size()
+           && m_experiment.schedule[m_scheduleDone].at == m_moment) {
         const ScheduleEntry entry = m_experiment.schedule[m_scheduleDone];
         apply(entry);
         if (entry.kind == ScheduleEntry::Kind::Step) {
@@ -109,14 +118,21 @@ Outcome Runner::edit(const QString &key, const QVariant &value)
 {
     const Field *field = m_now.table().find(key);
     if (field && !field->isLive) {
-        return problem("experiment.not_live", QT_TRANSLATE_NOOP("forja", "%1: this setting cannot change while a run is on. Start a new run with it."), {key});
+        return problem(
+            "experiment.not_live",
+            QT_TRANSLATE_NOOP("forja",
+                              "%1: this setting cannot change while a run is on. Start a new run with it."),
+            {key});
     }
     Experiment changed = m_now;
     if (auto done = changed.set(key, value); !done)
         return done;
     if (const auto problems = validate(changed); !problems.isEmpty())
         return problems.first();
-    const ScheduleEntry entry{.at = m_moment, .kind = ScheduleEntry::Kind::Edit, .key = field->key, .value = changed.value(field->key)};
+    const ScheduleEntry entry{.at = m_moment,
+                              .kind = ScheduleEntry::Kind::Edit,
+                              .key = field->key,
+                              .value = changed.value(field->key)};
     m_experiment.schedule.insert(m_scheduleDone, entry);
     apply(entry);
     return Done{};
@@ -208,15 +224,20 @@ void Runner::noteAccuracy(const ReportD &report)
     m_accuracies.push_back(accuracyOf(report, m_players.loss().threshold));
     if (m_accuracies.size() > kFreezeWindow)
         m_accuracies.pop_front();
-    const double mean = std::accumulate(m_accuracies.begin(), m_accuracies.end(), 0.0) / static_cast<double>(kFreezeWindow);
+    const double mean = std::accumulate(m_accuracies.begin(), m_accuracies.end(), 0.0)
+        / static_cast<double>(kFreezeWindow);
     if (m_accuracies.size() < kFreezeWindow || mean < limit)
         return;
     m_isDFrozen = true;
     m_accuracies.clear();
     m_players.setLearningD(false);
-    m_notice = problem("training.d_frozen",
-                       QT_TRANSLATE_NOOP("forja", "D told %1 % of its pictures apart over its last %2 updates and does not learn any more from its update %3 on, as d.freeze_at asks."),
-                       {QString::number(100 * mean, 'f', 1), QString::number(kFreezeWindow), QString::number(m_moment.dUpdates)});
+    m_notice = problem(
+        "training.d_frozen",
+        QT_TRANSLATE_NOOP("forja",
+                          "D told %1 % of its pictures apart over its last %2 updates and does not learn any "
+                          "more from its update %3 on, as d.freeze_at asks."),
+        {QString::number(100 * mean, 'f', 1), QString::number(kFreezeWindow),
+         QString::number(m_moment.dUpdates)});
 }
 
 std::optional<Problem> Runner::takeNotice()
@@ -229,16 +250,20 @@ void Runner::checkFinite(const char *player, const char *what, double value)
     if (std::isfinite(value) || m_notFinite)
         return;
     m_notFinite = problem("training.not_finite",
-                          QT_TRANSLATE_NOOP("forja", "%1's %2 became %3 in update %4 (its own update %5), before any other number. Lower the rate of %1, or put "
-                                                     "a penalty on D, and continue from the last checkpoint."),
-                          {QString::fromLatin1(player), QString::fromLatin1(what), QString::number(value), QString::number(m_moment.update + 1),
+                          QT_TRANSLATE_NOOP("forja",
+                                            "%1's %2 became %3 in update %4 (its own update %5), before any "
+                                            "other number. Lower the rate of %1, or put "
+                                            "a penalty on D, and continue from the last checkpoint."),
+                          {QString::fromLatin1(player), QString::fromLatin1(what), QString::number(value),
+                           QString::number(m_moment.update + 1),
                            QString::number(player[0] == 'D' ? m_moment.dUpdates : m_moment.gUpdates)});
 }
 
 bool Runner::isTickOver()
 {
     if (m_tick == 0) {
-        // Chosen at the first round count that lasted long enough, so that a replay with the same number ends its ticks at the same updates.
+        // Chosen at the first round count that lasted long enough, so that a replay with the same number ends
+        // its ticks at the same updates.
         const double enough = m_boundaries < 10 ? 4.0 : 1.0;
         if (m_tickSeconds < enough || !isRound(m_boundaries))
             return false;
@@ -263,7 +288,8 @@ void Runner::endOfAdvance(double seconds)
     m_times.judging = lap(timer);
     spend(m_times.judging / 1000);
     m_collector.add(u"Timing/sec_per_tick"_s, m_tickSeconds);
-    m_collector.add(u"Timing/images_per_sec"_s, static_cast<double>(m_tickPictures) / std::max(1e-9, m_tickSeconds));
+    m_collector.add(u"Timing/images_per_sec"_s,
+                    static_cast<double>(m_tickPictures) / std::max(1e-9, m_tickSeconds));
     m_ended = TickRecord{.at = m_moment, .kimg = kimg(), .seconds = m_seconds, .stats = m_collector.take()};
     m_tickSeconds = 0;
     m_tickPictures = 0;
@@ -273,8 +299,10 @@ void Runner::addHeldOut()
 {
     const Snapshot now = snapshot();
     m_judge.loadD(now.d, now.buffersD);
-    m_collector.addHeldOut(m_judge.outputs(m_heldOut.pictures, m_heldOut.classes, PictureKind::Real), m_players.loss().threshold);
-    m_collector.addTraining(m_judge.outputs(m_scored.pictures, m_scored.classes, PictureKind::Real), m_players.loss().threshold);
+    m_collector.addHeldOut(m_judge.outputs(m_heldOut.pictures, m_heldOut.classes, PictureKind::Real),
+                           m_players.loss().threshold);
+    m_collector.addTraining(m_judge.outputs(m_scored.pictures, m_scored.classes, PictureKind::Real),
+                            m_players.loss().threshold);
 }
 
 std::optional<TickRecord> Runner::takeTick()
@@ -294,7 +322,12 @@ void Runner::cutSchedule(qsizetype count)
 
 Snapshot Runner::snapshot() const
 {
-    Snapshot out{.at = m_moment, .seconds = m_seconds, .average = hostCopy(m_players.average), .g = {}, .d = hostCopy(m_players.d.flat.values), .buffersD = {}};
+    Snapshot out{.at = m_moment,
+                 .seconds = m_seconds,
+                 .average = hostCopy(m_players.average),
+                 .g = {},
+                 .d = hostCopy(m_players.d.flat.values),
+                 .buffersD = {}};
     if (m_data->isFlat())
         out.g = hostCopy(m_players.g.flat.values);
     for (const auto &item : m_players.d.net->named_buffers())

@@ -28,11 +28,13 @@ struct Takeover
 {
     int taken = 0; ///< tensors of G and D
     int asked = 0; ///< that there are
-    QStringList misfits; ///< what was not taken, with its shape there (–: there is none) and here: "G/main.0.weight (74×128×4×4 ≠ 64×128×4×4)"
+    QStringList misfits; ///< what was not taken, with its shape there (–: there is none) and here:
+                         ///< "G/main.0.weight (74×128×4×4 ≠ 64×128×4×4)"
 };
 
-/// The whole state of a training and its one way forward. A function of experiment and data alone: no clock decides anything but the length
-/// of a tick where the experiment leaves it open, and that choice is kept. Knows no files and no threads. Worker thread only.
+/// The whole state of a training and its one way forward. A function of experiment and data alone: no clock
+/// decides anything but the length of a tick where the experiment leaves it open, and that choice is kept.
+/// Knows no files and no threads. Worker thread only.
 class Runner
 {
 public:
@@ -48,11 +50,12 @@ public:
     const Players &players() const { return m_players; }
     const Dataset &data() const { return *m_data; }
     const PhaseTimes &lastTimes() const { return m_times; }
-    /// What training cost besides, on its own thread: it belongs to the seconds of the run and of the tick under way.
+    /// What training cost besides, on its own thread: it belongs to the seconds of the run and of the tick
+    /// under way.
     void spend(double seconds);
 
-    /// Does what comes next: the schedule's entries of this boundary (a manual step ends the call), else one update of D while it learns
-    /// alone, else one whole update.
+    /// Does what comes next: the schedule's entries of this boundary (a manual step ends the call), else one
+    /// update of D while it learns alone, else one whole update.
     void advance();
     /// Changes a live field from here on: an entry of the schedule.
     Outcome edit(const QString &key, const QVariant &value);
@@ -74,9 +77,9 @@ public:
     Snapshot snapshot() const;
     CheckpointData checkpoint() const;
     Outcome restore(const CheckpointData &checkpoint);
-    /// Begins with the weights of another run's checkpoint wherever name and shape are the same; the rest stays as the seed drew it, and
-    /// Adam remembers nothing. An average of G that is taken whole goes on as it was: its warm-up does not begin anew.
-    /// Requires: nothing was learned yet.
+    /// Begins with the weights of another run's checkpoint wherever name and shape are the same; the rest
+    /// stays as the seed drew it, and Adam remembers nothing. An average of G that is taken whole goes on as
+    /// it was: its warm-up does not begin anew. Requires: nothing was learned yet.
     Takeover takeWeights(const CheckpointData &other);
 
     /// Training pictures with which D's batch statistics are fixed when it judges real pictures (rule 5).

@@ -12,14 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Flat buffers are stored parameter by parameter under the parameters' names, so that other tools can read them.
-void storeFlat(TensorFile &file, const QString &prefix, const FlatParameters &layout, const torch::Tensor &buffer)
+/// Flat buffers are stored parameter by parameter under the parameters' names, so that other tools can read
+/// them.
+void storeFlat(TensorFile &file, const QString &prefix, const FlatParameters &layout,
+               const torch::Tensor &buffer)
 {
     for (std::size_t i = 0; i < layout.count(); ++i)
-        file.tensors.push_back(storeTensor(prefix + QString::fromStdString(layout.names()[i]), layout.part(buffer, i)));
+        file.tensors.push_back(storeTensor(prefix + QString::fromStdString(layout.names()[i]),
+                                           layout.part(buffer, i)));
 }
 
-Outcome loadFlat(const TensorFile &file, const QString &prefix, const FlatParameters &layout, torch::Tensor &buffer)
+Outcome loadFlat(const TensorFile &file, const QString &prefix, const FlatParameters &layout,
+                 torch::Tensor &buffer)
 {
     torch::NoGradGuard noGrad;
     for (std::size_t i = 0; i < layout.count(); ++i) {
@@ -68,7 +72,8 @@ void takeTensor(const TensorFile &other, const QString &name, torch::Tensor &to,
         return;
     }
     const StoredTensor *stored = other.find(name);
-    takeover.misfits << u"%1 (%2 ≠ %3)"_s.arg(name, stored ? shapeText(stored->shape) : u"–"_s, shapeText(to.sizes()));
+    takeover.misfits << u"%1 (%2 ≠ %3)"_s.arg(name, stored ? shapeText(stored->shape) : u"–"_s,
+                                              shapeText(to.sizes()));
 }
 
 void takeModule(const TensorFile &other, const QString &prefix, torch::nn::Module &module, Takeover &takeover)
@@ -93,12 +98,15 @@ Takeover Runner::takeWeights(const CheckpointData &other)
     bool isWhole = true;
     for (std::size_t i = 0; i < layout.count(); ++i) {
         torch::Tensor part = layout.part(m_players.average, i);
-        const auto tensor = loadTensor(other.tensors, u"G_ema/"_s + QString::fromStdString(layout.names()[i]), part.sizes());
+        const auto tensor = loadTensor(other.tensors, u"G_ema/"_s + QString::fromStdString(layout.names()[i]),
+                                       part.sizes());
         if (tensor)
             part.copy_(*tensor);
         isWhole = isWhole && tensor;
     }
-    m_players.averagedBefore = isWhole ? other.state.value(u"averaged_before"_s).toInteger() + other.at.gUpdates : 0;
+    m_players.averagedBefore = isWhole
+        ? other.state.value(u"averaged_before"_s).toInteger() + other.at.gUpdates
+        : 0;
     return takeover;
 }
 
@@ -108,7 +116,8 @@ CheckpointData Runner::checkpoint() const
     storeLearner(out.tensors, u"G"_s, m_players.g);
     storeLearner(out.tensors, u"D"_s, m_players.d);
     storeFlat(out.tensors, u"G_ema/"_s, m_players.g.flat, m_players.average);
-    // The manual D step before a manual G step leaves nothing behind: reuse happens only inside one whole update.
+    // The manual D step before a manual G step leaves nothing behind: reuse happens only inside one whole
+    // update.
     out.state = {{u"boundaries"_s, m_boundaries},
                  {u"seconds"_s, m_seconds},
                  {u"tick_seconds"_s, m_tickSeconds},
@@ -132,7 +141,10 @@ CheckpointData Runner::checkpoint() const
 Outcome Runner::restore(const CheckpointData &checkpoint)
 {
     if (checkpoint.scheduleDone < 0 || checkpoint.scheduleDone > m_experiment.schedule.size()) {
-        return problem("checkpoint.schedule", QT_TRANSLATE_NOOP("forja", "The checkpoint of update %1 does not belong to this experiment.json. Take both from the same run."),
+        return problem("checkpoint.schedule",
+                       QT_TRANSLATE_NOOP("forja",
+                                         "The checkpoint of update %1 does not belong to this "
+                                         "experiment.json. Take both from the same run."),
                        {QString::number(checkpoint.at.update)});
     }
     if (auto done = loadLearner(checkpoint.tensors, u"G"_s, m_players.g); !done)

@@ -10,7 +10,10 @@ namespace {
 
 Signal signalNamed(const QString &name)
 {
-    return name == u"sign"_s ? Signal::Sign : name == u"random"_s ? Signal::Random : name == u"value"_s ? Signal::Value : Signal::Gradient;
+    return name == u"sign"_s  ? Signal::Sign
+        : name == u"random"_s ? Signal::Random
+        : name == u"value"_s  ? Signal::Value
+                              : Signal::Gradient;
 }
 
 } // namespace

@@ -23,7 +23,10 @@ Result<Experiment> withMachineChosen(Experiment experiment)
     if (device == u"auto"_s)
         experiment.set(u"train.device"_s, hasGraphicsCard() ? u"cuda"_s : u"cpu"_s).orThrow();
     else if (device == u"cuda"_s && !hasGraphicsCard())
-        return problem("device.missing", QT_TRANSLATE_NOOP("forja", "train.device: LibTorch finds no graphics card here. Set the device to cpu or auto, or build with a CUDA LibTorch."));
+        return problem("device.missing",
+                       QT_TRANSLATE_NOOP("forja",
+                                         "train.device: LibTorch finds no graphics card here. Set the device "
+                                         "to cpu or auto, or build with a CUDA LibTorch."));
     return experiment;
 }
 

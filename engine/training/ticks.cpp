@@ -62,7 +62,8 @@ void TickCollector::addHistogram(const QString &group, const std::vector<float> 
             ++bins[static_cast<std::size_t>(std::clamp(bin, 0.0, kBins - 1.0))];
     }
     for (int i = 0; i < kBins; ++i)
-        add(u"Histogram/%1/%2"_s.arg(group).arg(i, 2, 10, QChar(u'0')), bins[static_cast<std::size_t>(i)] / std::max(1.0, static_cast<double>(outputs.size())));
+        add(u"Histogram/%1/%2"_s.arg(group).arg(i, 2, 10, QChar(u'0')),
+            bins[static_cast<std::size_t>(i)] / std::max(1.0, static_cast<double>(outputs.size())));
 }
 
 void TickCollector::add(const ReportD &report, double threshold)
@@ -91,7 +92,8 @@ void TickCollector::addHeldOut(const std::vector<float> &outputs, double thresho
     addScores(u"held_out"_s, outputs, threshold);
     addHistogram(u"held_out"_s, outputs);
     const auto right = std::count_if(outputs.begin(), outputs.end(), [=](float o) { return o > threshold; });
-    add(u"Accuracy/held_out"_s, static_cast<double>(right) / std::max(1.0, static_cast<double>(outputs.size())));
+    add(u"Accuracy/held_out"_s,
+        static_cast<double>(right) / std::max(1.0, static_cast<double>(outputs.size())));
 }
 
 void TickCollector::addTraining(const std::vector<float> &outputs, double threshold)
@@ -124,13 +126,16 @@ void TickCollector::restore(const QJsonObject &json)
     m_sums.clear();
     for (auto it = json.begin(); it != json.end(); ++it) {
         const QJsonArray sums = it.value().toArray();
-        m_sums.insert(it.key(), {static_cast<qint64>(sums.at(0).toDouble()), fromNumber(sums.at(1)), fromNumber(sums.at(2))});
+        m_sums.insert(it.key(),
+                      {static_cast<qint64>(sums.at(0).toDouble()), fromNumber(sums.at(1)),
+                       fromNumber(sums.at(2))});
     }
 }
 
 double accuracyOf(const ReportD &report, double threshold)
 {
-    const auto right = std::count_if(report.real.begin(), report.real.end(), [=](float o) { return o > threshold; })
+    const auto right = std::count_if(report.real.begin(), report.real.end(),
+                                     [=](float o) { return o > threshold; })
         + std::count_if(report.fake.begin(), report.fake.end(), [=](float o) { return !(o > threshold); });
     return static_cast<double>(right) / static_cast<double>(report.real.size() + report.fake.size());
 }

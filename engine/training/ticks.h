@@ -9,12 +9,14 @@
 
 namespace forja {
 
-/// Gathers statistics until a tick is over. What it holds is part of a checkpoint, so that a resume in the middle of a tick is exact.
+/// Gathers statistics until a tick is over. What it holds is part of a checkpoint, so that a resume in the
+/// middle of a tick is exact.
 class TickCollector
 {
 public:
     void add(const QString &name, double value);
-    /// Losses, penalty, raw outputs, signs, accuracy, gradient norm and histograms of one update of D; `threshold` as the loss declares it.
+    /// Losses, penalty, raw outputs, signs, accuracy, gradient norm and histograms of one update of D;
+    /// `threshold` as the loss declares it.
     void add(const ReportD &report, double threshold);
     void add(const ReportG &report);
     /// Scores of held-out pictures: Loss/scores/held_out, Loss/signs/held_out, Histogram/held_out/…

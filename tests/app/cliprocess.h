@@ -24,7 +24,9 @@ inline QString programPath(const QString &name)
 }
 
 /// forja-cli, started.
-inline std::unique_ptr<QProcess> startCli(const QStringList &arguments, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
+inline std::unique_ptr<QProcess> startCli(
+    const QStringList &arguments,
+    const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(environment);
@@ -46,7 +48,8 @@ inline CommandEnd endOf(QProcess &process)
     return end;
 }
 
-inline CommandEnd runCli(const QStringList &arguments, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
+inline CommandEnd runCli(const QStringList &arguments,
+                         const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
 {
     return endOf(*startCli(arguments, environment));
 }

@@ -53,7 +53,8 @@ void TestCli::initTestCase()
 {
     QVERIFY2(QFile::exists(programPath(u"forja-cli"_s)), "FORJA_BIN names the folder of forja-cli");
     qputenv("FORJA_CACHE", path(u"cache"_s).toUtf8());
-    const auto written = runCli({u"dataset"_s, u"sample"_s, u"digits"_s, path(u"digits"_s), u"--count"_s, u"40"_s});
+    const auto written = runCli({u"dataset"_s, u"sample"_s, u"digits"_s, path(u"digits"_s), u"--count"_s,
+                                 u"40"_s});
     QVERIFY2(written.exitCode == 0, qPrintable(written.err));
 }
 
@@ -63,19 +64,27 @@ void TestCli::wrongWordsAreUsageErrors_data()
     QTest::addColumn<QString>("says");
     const QStringList train{u"train"_s, u"--data"_s, u"sample:digits"_s, u"--out"_s, path(u"never"_s)};
     QTest::newRow("nothing") << QStringList{} << u"subcommand"_s;
-    QTest::newRow("unknown command") << QStringList{u"paint"_s} << u"paint: there is no such command; take one of: demo, dataset, train"_s;
-    QTest::newRow("unknown command of dataset") << QStringList{u"dataset"_s, u"mend"_s} << u"take one of: check, sample"_s;
+    QTest::newRow("unknown command") << QStringList{
+        u"paint"_s} << u"paint: there is no such command; take one of: demo, dataset, train"_s;
+    QTest::newRow("unknown command of dataset")
+        << QStringList{u"dataset"_s, u"mend"_s} << u"take one of: check, sample"_s;
     QTest::newRow("train without data") << QStringList{u"train"_s, u"--out"_s, u"x"_s} << u"--data"_s;
     QTest::newRow("unknown option") << train + QStringList{u"--colour"_s, u"red"_s} << u"--colour"_s;
-    QTest::newRow("unknown setting") << train + QStringList{u"--set"_s, u"g.dcgan.widht=8"_s} << u"Did you mean g.dcgan.width?"_s;
-    QTest::newRow("value out of range") << train + QStringList{u"--set"_s, u"train.batch=1"_s} << u"train.batch: 1 is not allowed"_s;
+    QTest::newRow("unknown setting") << train + QStringList{u"--set"_s, u"g.dcgan.widht=8"_s}
+                                     << u"Did you mean g.dcgan.width?"_s;
+    QTest::newRow("value out of range")
+        << train + QStringList{u"--set"_s, u"train.batch=1"_s} << u"train.batch: 1 is not allowed"_s;
     QTest::newRow("set without value") << train + QStringList{u"--set"_s, u"train.batch"_s} << u"KEY=VALUE"_s;
-    QTest::newRow("broken rule") << train + QStringList{u"--set"_s, u"data.width=33"_s} << u"data.width: 33"_s;
+    QTest::newRow("broken rule") << train + QStringList{u"--set"_s, u"data.width=33"_s}
+                                 << u"data.width: 33"_s;
     QTest::newRow("unknown preset") << train + QStringList{u"--preset"_s, u"quick"_s} << u"quick-look"_s;
-    QTest::newRow("two lengths") << train + QStringList{u"--updates"_s, u"1"_s, u"--minutes"_s, u"1"_s} << u"--updates"_s;
+    QTest::newRow("two lengths") << train + QStringList{u"--updates"_s, u"1"_s, u"--minutes"_s, u"1"_s}
+                                 << u"--updates"_s;
     QTest::newRow("negative length") << train + QStringList{u"--updates"_s, u"-1"_s} << u"-1"_s;
-    QTest::newRow("verify and branch") << QStringList{u"resume"_s, u"x"_s, u"--verify"_s, u"--from"_s, u"3"_s} << u"--from"_s;
-    QTest::newRow("unknown sample kind") << QStringList{u"dataset"_s, u"sample"_s, u"cats"_s, path(u"cats"_s)} << u"Take one of: digits, faces"_s;
+    QTest::newRow("verify and branch")
+        << QStringList{u"resume"_s, u"x"_s, u"--verify"_s, u"--from"_s, u"3"_s} << u"--from"_s;
+    QTest::newRow("unknown sample kind") << QStringList{u"dataset"_s, u"sample"_s, u"cats"_s, path(u"cats"_s)}
+                                         << u"Take one of: digits, faces"_s;
     QTest::newRow("export of nothing") << QStringList{u"export"_s} << u"forja-cli export --help"_s;
 }
 
@@ -95,17 +104,28 @@ void TestCli::numbersAreDecimalAndRefusedInTheWordsOfSettings_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("says");
-    QTest::newRow("hexadecimal") << QStringList{u"resume"_s, u"x"_s, u"--from"_s, u"0x10"_s}
-                                 << u"--from: 0x10 is not allowed. It takes a whole number from 0 to 1,000,000,000,000."_s;
-    QTest::newRow("too large") << QStringList{u"sample"_s, u"x"_s, u"--count"_s, u"99999999999999999999"_s} << u"It takes a whole number from 1 to 10,000,000."_s;
-    QTest::newRow("a comma") << QStringList{u"export"_s, u"film"_s, u"--fps"_s, u"2,5"_s} << u"--fps: 2,5 is not allowed. It takes a number from 0.5 to 60."_s;
-    QTest::newRow("a word") << QStringList{u"train"_s, u"--updates"_s, u"abc"_s} << u"--updates: abc is not allowed. It takes a whole number from 1 to"_s;
-    QTest::newRow("no number") << QStringList{u"train"_s, u"--minutes"_s, u"nan"_s} << u"--minutes: nan is not allowed. It takes a number from"_s;
-    QTest::newRow("no end") << QStringList{u"train"_s, u"--minutes"_s, u"inf"_s} << u"--minutes: inf is not allowed."_s;
-    QTest::newRow("more than a double holds") << QStringList{u"train"_s, u"--kimg"_s, u"1e400"_s} << u"--kimg: 1e400 is not allowed."_s;
-    QTest::newRow("nothing at all") << QStringList{u"demo"_s, u"--minutes"_s, u"0"_s} << u"--minutes: 0 is not allowed."_s;
-    QTest::newRow("a setting's own option") << QStringList{u"bench"_s, u"--batch"_s, u"010x"_s} << u"train.batch: 010x is not allowed. It takes a whole number from 2"_s;
-    QTest::newRow("a fraction with a comma") << QStringList{u"nets"_s, u"--set"_s, u"run.minutes=0,500"_s} << u"run.minutes: 0,500 is not allowed."_s;
+    QTest::newRow("hexadecimal") << QStringList{
+        u"resume"_s, u"x"_s, u"--from"_s,
+        u"0x10"_s} << u"--from: 0x10 is not allowed. It takes a whole number from 0 to 1,000,000,000,000."_s;
+    QTest::newRow("too large") << QStringList{u"sample"_s, u"x"_s, u"--count"_s, u"99999999999999999999"_s}
+                               << u"It takes a whole number from 1 to 10,000,000."_s;
+    QTest::newRow("a comma") << QStringList{u"export"_s, u"film"_s, u"--fps"_s, u"2,5"_s}
+                             << u"--fps: 2,5 is not allowed. It takes a number from 0.5 to 60."_s;
+    QTest::newRow("a word") << QStringList{u"train"_s, u"--updates"_s, u"abc"_s}
+                            << u"--updates: abc is not allowed. It takes a whole number from 1 to"_s;
+    QTest::newRow("no number") << QStringList{u"train"_s, u"--minutes"_s, u"nan"_s}
+                               << u"--minutes: nan is not allowed. It takes a number from"_s;
+    QTest::newRow("no end") << QStringList{u"train"_s, u"--minutes"_s, u"inf"_s}
+                            << u"--minutes: inf is not allowed."_s;
+    QTest::newRow("more than a double holds")
+        << QStringList{u"train"_s, u"--kimg"_s, u"1e400"_s} << u"--kimg: 1e400 is not allowed."_s;
+    QTest::newRow("nothing at all") << QStringList{u"demo"_s, u"--minutes"_s, u"0"_s}
+                                    << u"--minutes: 0 is not allowed."_s;
+    QTest::newRow("a setting's own option")
+        << QStringList{u"bench"_s, u"--batch"_s, u"010x"_s}
+        << u"train.batch: 010x is not allowed. It takes a whole number from 2"_s;
+    QTest::newRow("a fraction with a comma") << QStringList{u"nets"_s, u"--set"_s, u"run.minutes=0,500"_s}
+                                             << u"run.minutes: 0,500 is not allowed."_s;
 }
 
 void TestCli::numbersAreDecimalAndRefusedInTheWordsOfSettings()
@@ -121,12 +141,15 @@ void TestCli::numbersAreDecimalAndRefusedInTheWordsOfSettings()
 void TestCli::anEmptyValueIsRefused_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("folder of runs") << QStringList{u"train"_s, u"--data"_s, u"sample:digits"_s, u"--out"_s, QString()};
+    QTest::newRow("folder of runs") << QStringList{u"train"_s, u"--data"_s, u"sample:digits"_s, u"--out"_s,
+                                                   QString()};
     QTest::newRow("data of a resume") << QStringList{u"resume"_s, u"x"_s, u"--data"_s, QString()};
     QTest::newRow("run") << QStringList{u"info"_s, QString()};
     QTest::newRow("page") << QStringList{u"compare"_s, u"x"_s, u"y"_s, u"--html"_s, QString()};
-    QTest::newRow("under a command of a command") << QStringList{u"export"_s, u"film"_s, u"x"_s, u"--out"_s, QString()};
-    QTest::newRow("equals sign") << QStringList{u"train"_s, u"--data"_s, u"sample:digits"_s, u"--out="_s, u"--updates"_s, u"1"_s};
+    QTest::newRow("under a command of a command")
+        << QStringList{u"export"_s, u"film"_s, u"x"_s, u"--out"_s, QString()};
+    QTest::newRow("equals sign") << QStringList{u"train"_s,  u"--data"_s,    u"sample:digits"_s,
+                                                u"--out="_s, u"--updates"_s, u"1"_s};
 }
 
 void TestCli::anEmptyValueIsRefused()
@@ -171,7 +194,9 @@ void TestCli::namesCannotCommandTheTerminal()
     for (const QStringList &more : {QStringList{}, QStringList{u"--json"_s}}) {
         const auto end = runCli(QStringList{u"dataset"_s, u"check"_s, path(u"named"_s)} + more);
         QVERIFY2(end.exitCode == 0, qPrintable(end.err));
-        QVERIFY2(end.out.contains(u"forged.png"_s) && !end.out.contains(u'\x1b') && !end.out.contains(u"\nforged"_s), qPrintable(end.out));
+        QVERIFY2(end.out.contains(u"forged.png"_s) && !end.out.contains(u'\x1b')
+                     && !end.out.contains(u"\nforged"_s),
+                 qPrintable(end.out));
     }
     const auto unknown = runCli({u"info"_s, u"x\x1b[2J\nforged"_s});
     QVERIFY2(!unknown.err.contains(u'\x1b') && unknown.err.count(u'\n') == 1, qPrintable(unknown.err));
@@ -181,8 +206,9 @@ void TestCli::helpIsOnStandardOutput_data()
 {
     QTest::addColumn<QStringList>("command");
     QTest::newRow("all") << QStringList{};
-    for (const char *name : {"demo", "dataset", "dataset check", "dataset sample", "train", "resume", "sample", "export", "export gallery", "info",
-                             "fields", "presets", "nets", "bench"})
+    for (const char *name :
+         {"demo", "dataset", "dataset check", "dataset sample", "train", "resume", "sample", "export",
+          "export gallery", "info", "fields", "presets", "nets", "bench"})
         QTest::newRow(name) << QString::fromLatin1(name).split(u' ');
 }
 
@@ -224,7 +250,9 @@ void TestCli::presetsListTheFive()
     QStringList names;
     for (const auto &preset : end.json().value(u"presets"_s).toArray())
         names << preset.toObject().value(u"name"_s).toString();
-    QCOMPARE(names, (QStringList{u"quick-look"_s, u"balanced"_s, u"small-data"_s, u"overnight"_s, u"classic-dcgan"_s}));
+    QCOMPARE(names,
+             (QStringList{u"quick-look"_s, u"balanced"_s, u"small-data"_s, u"overnight"_s,
+                          u"classic-dcgan"_s}));
     const QString text = runCli({u"presets"_s}).out;
     for (const QString &name : names)
         QVERIFY(text.contains(name + u": "_s));
@@ -233,7 +261,8 @@ void TestCli::presetsListTheFive()
 void TestCli::netsFollowTheSettings()
 {
     const auto parameters = [](const QStringList &more) {
-        const auto end = runCli(QStringList{u"nets"_s, u"--json"_s, u"--preset"_s, u"classic-dcgan"_s} + more);
+        const auto end = runCli(QStringList{u"nets"_s, u"--json"_s, u"--preset"_s, u"classic-dcgan"_s}
+                                + more);
         return end.json().value(u"g"_s).toObject().value(u"parameters"_s).toInteger();
     };
     // The reference DCGAN at 64 x 64, width 64, latent 100, RGB.
@@ -296,7 +325,9 @@ void TestCli::pointsAreCalledPoints()
     points.close();
     const auto end = runCli({u"dataset"_s, u"check"_s, u"flat:"_s + file, u"--preview"_s, preview});
     QVERIFY2(end.exitCode == 0, qPrintable(end.err));
-    QVERIFY2(end.out.contains(u"4 points can be used"_s) && !end.out.contains(u"RGB"_s) && !end.out.contains(u"Colours"_s), qPrintable(end.out));
+    QVERIFY2(end.out.contains(u"4 points can be used"_s) && !end.out.contains(u"RGB"_s)
+                 && !end.out.contains(u"Colours"_s),
+             qPrintable(end.out));
     QCOMPARE(QImage(preview).size(), QSize(512, 512));
     // Named as pictures are, it says what to write.
     const auto wrong = runCli({u"dataset"_s, u"check"_s, file});
@@ -323,8 +354,9 @@ void TestCli::infoFailsOnAPictureOfSomebodyElse()
 
 void TestCli::benchPrintsWhatItTimed()
 {
-    const QStringList words{u"bench"_s, u"--data"_s, path(u"digits"_s), u"--size"_s, u"16"_s, u"--width"_s, u"4"_s, u"--batch"_s, u"4"_s,
-                            u"--threads"_s, u"1"_s, u"--seconds"_s, u"0.5"_s};
+    const QStringList words{u"bench"_s,   u"--data"_s,    path(u"digits"_s), u"--size"_s, u"16"_s,
+                            u"--width"_s, u"4"_s,         u"--batch"_s,      u"4"_s,      u"--threads"_s,
+                            u"1"_s,       u"--seconds"_s, u"0.5"_s};
     const auto end = runCli(words + QStringList{u"--json"_s});
     QVERIFY2(end.exitCode == 0, qPrintable(end.err));
     QVERIFY(end.json().value(u"images_per_second"_s).toDouble() > 0);
@@ -336,8 +368,9 @@ void TestCli::benchPrintsWhatItTimed()
 
 void TestCli::benchSetsTheWidthOfTheNetThatIsTimed()
 {
-    const auto end = runCli({u"bench"_s, u"--data"_s, path(u"digits"_s), u"--size"_s, u"16"_s, u"--width"_s, u"5"_s, u"--set"_s, u"g.net=mlp"_s, u"--set"_s, u"d.net=mlp"_s,
-                             u"--batch"_s, u"4"_s, u"--threads"_s, u"1"_s, u"--seconds"_s, u"0.1"_s, u"--json"_s});
+    const auto end = runCli({u"bench"_s, u"--data"_s, path(u"digits"_s), u"--size"_s, u"16"_s, u"--width"_s,
+                             u"5"_s, u"--set"_s, u"g.net=mlp"_s, u"--set"_s, u"d.net=mlp"_s, u"--batch"_s,
+                             u"4"_s, u"--threads"_s, u"1"_s, u"--seconds"_s, u"0.1"_s, u"--json"_s});
     QVERIFY2(end.exitCode == 0, qPrintable(end.err));
     const QJsonObject settings = end.json().value(u"settings"_s).toObject();
     QCOMPARE(settings.value(u"g.mlp.width"_s).toString(), u"5"_s);

@@ -34,17 +34,23 @@ private Q_SLOTS:
 
     void aBranchFromBetweenCheckpointsChangesWhatIsAsked()
     {
-        const auto end = runCli({u"resume"_s, m_run, u"--from"_s, u"3"_s, u"--set"_s, u"d.rate=2e-4"_s, u"--set"_s, u"run.keep_sheets=50"_s, u"--updates"_s, u"2"_s, u"--json"_s});
+        const auto end = runCli({u"resume"_s, m_run, u"--from"_s, u"3"_s, u"--set"_s, u"d.rate=2e-4"_s,
+                                 u"--set"_s, u"run.keep_sheets=50"_s, u"--updates"_s, u"2"_s, u"--json"_s});
         QVERIFY2(end.exitCode == 0, qPrintable(end.err));
         QCOMPARE(end.json().value(u"update"_s).toInt(), 5);
         const QString branch = end.json().value(u"run"_s).toString();
-        QVERIFY2(QDir(branch).dirName().startsWith(u"00002-digits-quick-look-from1at3-rate2e-4-"_s), qPrintable(branch));
+        QVERIFY2(QDir(branch).dirName().startsWith(u"00002-digits-quick-look-from1at3-rate2e-4-"_s),
+                 qPrintable(branch));
         const QJsonObject info = infoOf(branch);
-        QCOMPARE(info.value(u"origin"_s).toObject(), (QJsonObject{{u"kind"_s, u"branch"_s}, {u"run"_s, QDir(m_run).dirName()}, {u"update"_s, 3}}));
+        QCOMPARE(info.value(u"origin"_s).toObject(),
+                 (QJsonObject{
+                     {u"kind"_s, u"branch"_s}, {u"run"_s, QDir(m_run).dirName()}, {u"update"_s, 3}}));
         QCOMPARE(differenceOf(info, u"d.rate"_s).value(u"at_update"_s).toInt(), 3);
         QCOMPARE(differenceOf(info, u"run.keep_sheets"_s).value(u"to"_s).toInt(), 50);
         QVERIFY(!differenceOf(info, u"run.keep_sheets"_s).contains(u"at_update"_s));
-        QVERIFY2(runCli({u"info"_s, branch}).out.contains(u"A branch of %1 from update 3 on"_s.arg(QDir(m_run).dirName())), qPrintable(runCli({u"info"_s, branch}).out));
+        QVERIFY2(runCli({u"info"_s, branch})
+                     .out.contains(u"A branch of %1 from update 3 on"_s.arg(QDir(m_run).dirName())),
+                 qPrintable(runCli({u"info"_s, branch}).out));
         // The parent is as it was.
         QCOMPARE(infoOf(m_run).value(u"last"_s).toObject().value(u"update"_s).toInt(), 6);
         QVERIFY(!infoOf(m_run).contains(u"origin"_s));
@@ -54,8 +60,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QString>("said");
-        QTest::newRow("another batch") << QStringList{u"--from"_s, u"3"_s, u"--set"_s, u"train.batch=8"_s} << u"train.batch: a branch goes on with the nets"_s;
-        QTest::newRow("unknown") << QStringList{u"--from"_s, u"3"_s, u"--set"_s, u"d.raet=1"_s} << u"d.raet: there is no such setting."_s;
+        QTest::newRow("another batch") << QStringList{u"--from"_s, u"3"_s, u"--set"_s, u"train.batch=8"_s}
+                                       << u"train.batch: a branch goes on with the nets"_s;
+        QTest::newRow("unknown") << QStringList{u"--from"_s, u"3"_s, u"--set"_s, u"d.raet=1"_s}
+                                 << u"d.raet: there is no such setting."_s;
         QTest::newRow("no branch") << QStringList{u"--set"_s, u"d.rate=1e-4"_s} << u"--from"_s;
     }
     void whatABranchCannotHaveIsWrongUsage()
@@ -76,18 +84,24 @@ private Q_SLOTS:
 
     void weightsOfAnotherRunAreTakenAndMisfitsListed()
     {
-        const auto end = train({u"--set"_s, u"train.start_from=%1@6"_s.arg(m_run), u"--set"_s, u"g.classes=false"_s, u"--updates"_s, u"1"_s, u"--json"_s});
+        const auto end = train({u"--set"_s, u"train.start_from=%1@6"_s.arg(m_run), u"--set"_s,
+                                u"g.classes=false"_s, u"--updates"_s, u"1"_s, u"--json"_s});
         QVERIFY2(end.exitCode == 0, qPrintable(end.err));
         QVERIFY2(end.err.contains(u"G/main.0.weight (74×8×4×4 ≠ 64×8×4×4)"_s), qPrintable(end.err));
         const QJsonObject info = infoOf(end.json().value(u"run"_s).toString());
         QCOMPARE(info.value(u"origin"_s).toObject().value(u"kind"_s).toString(), u"weights"_s);
-        const auto all = train({u"--set"_s, u"train.start_from=%1"_s.arg(QDir::current().relativeFilePath(m_run)), u"--updates"_s, u"1"_s});
-        QVERIFY2(all.err.contains(u"G and D begin with all weights of %1 at update 6."_s.arg(QDir(m_run).dirName())), qPrintable(all.err));
+        const auto all = train({u"--set"_s,
+                                u"train.start_from=%1"_s.arg(QDir::current().relativeFilePath(m_run)),
+                                u"--updates"_s, u"1"_s});
+        QVERIFY2(all.err.contains(
+                     u"G and D begin with all weights of %1 at update 6."_s.arg(QDir(m_run).dirName())),
+                 qPrintable(all.err));
     }
 
     void aProbeTellsWhatTheSettingsTake()
     {
-        const auto end = runCli(settings({u"bench"_s, u"--probe"_s, u"--json"_s, u"--data"_s, u"sample:digits"_s}));
+        const auto end = runCli(settings({u"bench"_s, u"--probe"_s, u"--json"_s, u"--data"_s,
+                                          u"sample:digits"_s}));
         QVERIFY2(end.exitCode == 0, qPrintable(end.err));
         const QJsonObject fit = end.json();
         QVERIFY(fit.value(u"updates"_s).toInt() >= 3);
@@ -99,7 +113,9 @@ private Q_SLOTS:
         QCOMPARE(fit.value(u"checkpoint_bytes"_s).toInteger(), checkpoint);
         QVERIFY(fit.value(u"hour_bytes"_s).toInteger() > 4 * checkpoint);
         const auto text = runCli(settings({u"bench"_s, u"--probe"_s, u"--data"_s, u"sample:digits"_s}));
-        QVERIFY2(text.out.startsWith(u"Tried: "_s) && text.out.contains(u" images/s, "_s) && text.out.contains(u"first readable pictures after about"_s), qPrintable(text.out));
+        QVERIFY2(text.out.startsWith(u"Tried: "_s) && text.out.contains(u" images/s, "_s)
+                     && text.out.contains(u"first readable pictures after about"_s),
+                 qPrintable(text.out));
     }
 
     void whereMemoryLacksTheBatchIsTakenInPartsAndThatIsRecorded_data()
@@ -114,10 +130,15 @@ private Q_SLOTS:
         // Whole, or in two parts, it ends as where memory lacks; in four it fits.
         const auto tight = environmentWith(end, "*train.accumulate=[12]\\ *");
         const QString out = path(QString::fromLatin1(QTest::currentDataTag()));
-        const auto trained = runCli(settings({u"train"_s, u"--data"_s, u"sample:digits"_s, u"--out"_s, out, u"--probe"_s, u"--updates"_s, u"1"_s, u"--json"_s}), tight);
+        const auto trained = runCli(settings({u"train"_s, u"--data"_s, u"sample:digits"_s, u"--out"_s, out,
+                                              u"--probe"_s, u"--updates"_s, u"1"_s, u"--json"_s}),
+                                    tight);
         QVERIFY2(trained.exitCode == 0, qPrintable(trained.err));
         QVERIFY2(trained.err.contains(u"Tried: "_s), qPrintable(trained.err));
-        QVERIFY2(trained.err.contains(u"The batch of 4 pictures does not fit in memory at once: it is worked through in 4 parts"_s), qPrintable(trained.err));
+        QVERIFY2(
+            trained.err.contains(
+                u"The batch of 4 pictures does not fit in memory at once: it is worked through in 4 parts"_s),
+            qPrintable(trained.err));
         const QString run = trained.json().value(u"run"_s).toString();
         QCOMPARE(differenceOf(infoOf(run), u"train.accumulate"_s).value(u"to"_s).toInt(), 4);
         QFile events(run + u"/events.jsonl"_s);
@@ -127,16 +148,21 @@ private Q_SLOTS:
 
     void settingsThatNeverFitAreSaid()
     {
-        const auto end = runCli(settings({u"bench"_s, u"--probe"_s, u"--data"_s, u"sample:digits"_s}), environmentWith("kill -9 $$", "*"));
+        const auto end = runCli(settings({u"bench"_s, u"--probe"_s, u"--data"_s, u"sample:digits"_s}),
+                                environmentWith("kill -9 $$", "*"));
         QCOMPARE(end.exitCode, 1);
-        QVERIFY2(end.err.contains(u"Memory does not suffice for these settings, not even picture by picture."_s), qPrintable(end.err));
+        QVERIFY2(
+            end.err.contains(u"Memory does not suffice for these settings, not even picture by picture."_s),
+            qPrintable(end.err));
     }
 
     void settingsThatCannotBeTriedAreSaid()
     {
         const auto end = runCli({u"bench"_s, u"--probe"_s, u"--data"_s, path(u"nowhere"_s)});
         QCOMPARE(end.exitCode, 1);
-        QVERIFY2(end.err.contains(u"The settings could not be tried: "_s) && end.err.contains(path(u"nowhere"_s)), qPrintable(end.err));
+        QVERIFY2(end.err.contains(u"The settings could not be tried: "_s)
+                     && end.err.contains(path(u"nowhere"_s)),
+                 qPrintable(end.err));
     }
 
 private:
@@ -146,14 +172,16 @@ private:
     static QStringList settings(QStringList words)
     {
         words << u"--preset"_s << u"quick-look"_s;
-        for (const char *set : {"data.width=16", "data.height=16", "data.sample_count=60", "g.dcgan.width=4", "d.dcgan.width=4", "train.batch=4", "run.tick=2",
-                                "train.threads=1", "run.sheet_tiles=10", "run.measure_ticks=1000"})
+        for (const char *set : {"data.width=16", "data.height=16", "data.sample_count=60", "g.dcgan.width=4",
+                                "d.dcgan.width=4", "train.batch=4", "run.tick=2", "train.threads=1",
+                                "run.sheet_tiles=10", "run.measure_ticks=1000"})
             words << u"--set"_s << QString::fromLatin1(set);
         return words;
     }
     CommandEnd train(const QStringList &more) const
     {
-        return runCli(settings({u"train"_s, u"--data"_s, u"sample:digits"_s, u"--out"_s, path(u"runs"_s)}) + more);
+        return runCli(settings({u"train"_s, u"--data"_s, u"sample:digits"_s, u"--out"_s, path(u"runs"_s)})
+                      + more);
     }
     static QJsonObject infoOf(const QString &run) { return runCli({u"info"_s, run, u"--json"_s}).json(); }
     static QJsonObject differenceOf(const QJsonObject &info, const QString &key)
@@ -164,13 +192,15 @@ private:
         }
         return {};
     }
-    /// With a program in the place of the children's forja-cli that ends as `end` where its words match `pattern`.
+    /// With a program in the place of the children's forja-cli that ends as `end` where its words match
+    /// `pattern`.
     QProcessEnvironment environmentWith(const QByteArray &end, const QByteArray &pattern) const
     {
         QFile program(path(u"tight-cli"_s));
         if (!program.open(QIODevice::WriteOnly))
             return {};
-        program.write("#!/bin/sh\ncase \"$* \" in " + pattern + ") " + end + ";; esac\nexec " + programPath(u"forja-cli"_s).toUtf8() + " \"$@\"\n");
+        program.write("#!/bin/sh\ncase \"$* \" in " + pattern + ") " + end + ";; esac\nexec "
+                      + programPath(u"forja-cli"_s).toUtf8() + " \"$@\"\n");
         program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"FORJA_CLI"_s, program.fileName());

@@ -11,7 +11,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// Classes whose names look like numbers. In order they are 1, 10 and 2: the class named "2" is the third, and none is named "0".
+/// Classes whose names look like numbers. In order they are 1, 10 and 2: the class named "2" is the third,
+/// and none is named "0".
 class TestCliClasses : public QObject
 {
     Q_OBJECT
@@ -32,7 +33,8 @@ private:
 void TestCliClasses::initTestCase()
 {
     qputenv("FORJA_CACHE", path(u"cache"_s).toUtf8());
-    for (const auto &[name, shade] : {std::pair{u"1"_s, 10}, std::pair{u"10"_s, 110}, std::pair{u"2"_s, 210}}) {
+    for (const auto &[name, shade] :
+         {std::pair{u"1"_s, 10}, std::pair{u"10"_s, 110}, std::pair{u"2"_s, 210}}) {
         QVERIFY(QDir().mkpath(path(u"data/"_s + name)));
         for (int i = 0; i < 4; ++i) {
             QImage picture(16, 16, QImage::Format_Grayscale8);
@@ -40,9 +42,11 @@ void TestCliClasses::initTestCase()
             QVERIFY(picture.save(path(u"data/%1/%2.png"_s.arg(name).arg(i))));
         }
     }
-    QStringList words{u"train"_s, u"--data"_s, path(u"data"_s), u"--out"_s, path(u"runs"_s), u"--preset"_s, u"quick-look"_s, u"--updates"_s, u"2"_s, u"--json"_s};
-    for (const char *set : {"data.width=16", "data.height=16", "g.dcgan.width=4", "d.dcgan.width=4", "train.batch=4", "run.tick=1", "train.threads=1",
-                            "run.sheet_tiles=12", "run.measure_ticks=1000"})
+    QStringList words{u"train"_s,    u"--data"_s,     path(u"data"_s), u"--out"_s, path(u"runs"_s),
+                      u"--preset"_s, u"quick-look"_s, u"--updates"_s,  u"2"_s,     u"--json"_s};
+    for (const char *set :
+         {"data.width=16", "data.height=16", "g.dcgan.width=4", "d.dcgan.width=4", "train.batch=4",
+          "run.tick=1", "train.threads=1", "run.sheet_tiles=12", "run.measure_ticks=1000"})
         words << u"--set"_s << QString::fromLatin1(set);
     const auto trained = runCli(words);
     QVERIFY2(trained.exitCode == 0, qPrintable(trained.err));
@@ -51,7 +55,8 @@ void TestCliClasses::initTestCase()
 
 void TestCliClasses::aClassIsMeantByItsNameAlone()
 {
-    const auto end = runCli({u"sample"_s, m_run, u"--out"_s, path(u"two"_s), u"--count"_s, u"1"_s, u"--class"_s, u"2"_s});
+    const auto end = runCli({u"sample"_s, m_run, u"--out"_s, path(u"two"_s), u"--count"_s, u"1"_s,
+                             u"--class"_s, u"2"_s});
     QVERIFY2(end.exitCode == 0, qPrintable(end.err));
     QCOMPARE(QDir(path(u"two"_s)).entryList(QDir::Files), QStringList{u"000000-class2.png"_s});
     const QJsonObject origin = runCli({u"info"_s, path(u"two/000000-class2.png"_s), u"--json"_s}).json();
@@ -72,7 +77,8 @@ void TestCliClasses::aNumberIsNoName()
     QFETCH(QStringList, command);
     const auto end = runCli(command + QStringList{u"--class"_s, u"0"_s});
     QCOMPARE(end.exitCode, 2);
-    QVERIFY2(end.err.contains(u"--class 0: there is no class of this name. Take one of: 1, 10, 2."_s), qPrintable(end.err));
+    QVERIFY2(end.err.contains(u"--class 0: there is no class of this name. Take one of: 1, 10, 2."_s),
+             qPrintable(end.err));
     QVERIFY(!QFile::exists(path(u"none"_s)) && !QFile::exists(path(u"none.webp"_s)));
 }
 

@@ -23,10 +23,12 @@ private Q_SLOTS:
     void initTestCase()
     {
         const FieldTablePtr table = assembleFields();
-        m_runs << test::makeComparedRun(m_folder, table, {.settings = {{u"train.seed"_s, u"1"_s}}})
-               << test::makeComparedRun(m_folder, table, {.settings = {{u"train.seed"_s, u"2"_s}}, .level = 3})
-               << test::makeComparedRun(m_folder, table, {.settings = {{u"g.rate"_s, u"2e-3"_s}, {u"run.latent_seed"_s, u"8"_s}},
-                                                          .schedule = {{.at = {60, 60, 60}, .key = u"d.rate"_s, .value = 5e-4}}});
+        m_runs
+            << test::makeComparedRun(m_folder, table, {.settings = {{u"train.seed"_s, u"1"_s}}})
+            << test::makeComparedRun(m_folder, table, {.settings = {{u"train.seed"_s, u"2"_s}}, .level = 3})
+            << test::makeComparedRun(m_folder, table,
+                                     {.settings = {{u"g.rate"_s, u"2e-3"_s}, {u"run.latent_seed"_s, u"8"_s}},
+                                      .schedule = {{.at = {60, 60, 60}, .key = u"d.rate"_s, .value = 5e-4}}});
     }
 
     void whatDiffersAndWhatCameOfItIsPrinted()
@@ -38,20 +40,24 @@ private Q_SLOTS:
         QVERIFY2(out.contains(u"g.rate 1e-3 1e-3 2e-3"), qPrintable(end.out));
         QVERIFY2(out.contains(u"d.rate 1e-3 1e-3 1e-3; 5e-4 from update 60"), qPrintable(end.out));
         QVERIFY2(out.contains(u"Distance at its best (sampled-v1-1000) 1 3 1 2 ± 1.4"), qPrintable(end.out));
-        QVERIFY2(out.endsWith(u"C: not the same latents as A and B (latent seed 8 instead of 7). Their pictures cannot be compared one by one."), qPrintable(end.out));
+        QVERIFY2(out.endsWith(u"C: not the same latents as A and B (latent seed 8 instead of 7). Their "
+                              u"pictures cannot be compared one by one."),
+                 qPrintable(end.out));
     }
 
     void jsonIsForScripts()
     {
         const QJsonObject json = runCli(QStringList{u"compare"_s, u"--json"_s} + m_runs).json();
         QCOMPARE(json.value(u"runs"_s).toArray().size(), 3);
-        QCOMPARE(json.value(u"seeds"_s).toArray().at(0).toObject().value(u"runs"_s).toArray(), (QJsonArray{u"A"_s, u"B"_s}));
+        QCOMPARE(json.value(u"seeds"_s).toArray().at(0).toObject().value(u"runs"_s).toArray(),
+                 (QJsonArray{u"A"_s, u"B"_s}));
     }
 
     void pageAndTablesAreWrittenAndNotOver()
     {
         const QString page = m_folder.filePath(u"new/page.html"_s), tables = m_folder.filePath(u"tables"_s);
-        const QStringList words = QStringList{u"compare"_s} + m_runs + QStringList{u"--html"_s, page, u"--csv"_s, tables};
+        const QStringList words = QStringList{u"compare"_s} + m_runs
+            + QStringList{u"--html"_s, page, u"--csv"_s, tables};
         const auto end = runCli(words);
         QVERIFY2(end.exitCode == 0, qPrintable(end.err));
         QCOMPARE(end.out, tables + u'\n' + page + u'\n');

@@ -31,7 +31,8 @@ QJsonObject jsonOf(const QString &path)
 QJsonObject headerOf(const QString &safetensors)
 {
     const QByteArray bytes = bytesOf(safetensors);
-    return QJsonDocument::fromJson(bytes.mid(8, qsizetype(qFromLittleEndian<quint64>(bytes.constData())))).object();
+    return QJsonDocument::fromJson(bytes.mid(8, qsizetype(qFromLittleEndian<quint64>(bytes.constData()))))
+        .object();
 }
 
 /// Of the tEXt and iTXt chunks of a PNG.
@@ -64,7 +65,8 @@ private:
     void isDocumented(const QString &word, const QString &where)
     {
         for (auto page = m_words.cbegin(); page != m_words.cend(); ++page)
-            QVERIFY2(page->contains(word), qPrintable(s("%1: `%2` of %3 is not documented").arg(page.key(), word, where)));
+            QVERIFY2(page->contains(word),
+                     qPrintable(s("%1: `%2` of %3 is not documented").arg(page.key(), word, where)));
     }
     void keysAreDocumented(const QJsonObject &object, const QString &where)
     {
@@ -83,16 +85,36 @@ private Q_SLOTS:
             QVERIFY(words.size() > 80);
             m_words.insert(s(page), words);
         }
-        const CommandEnd end = runCli({s("train"), s("--data"), s("sample:digits"), s("--out"), m_folder.path(), s("--updates"), s("4"), s("--set"), s("data.sample_count=60"),
-                                       s("--set"), s("run.tick=2"), s("--set"), s("run.measure_ticks=1"), s("--set"), s("loss.r1=0.1"), s("--set"), s("g.dcgan.width=4"),
-                                       s("--set"), s("d.dcgan.width=4"), s("--set"), s("train.threads=1")});
+        const CommandEnd end = runCli({s("train"),
+                                       s("--data"),
+                                       s("sample:digits"),
+                                       s("--out"),
+                                       m_folder.path(),
+                                       s("--updates"),
+                                       s("4"),
+                                       s("--set"),
+                                       s("data.sample_count=60"),
+                                       s("--set"),
+                                       s("run.tick=2"),
+                                       s("--set"),
+                                       s("run.measure_ticks=1"),
+                                       s("--set"),
+                                       s("loss.r1=0.1"),
+                                       s("--set"),
+                                       s("g.dcgan.width=4"),
+                                       s("--set"),
+                                       s("d.dcgan.width=4"),
+                                       s("--set"),
+                                       s("train.threads=1")});
         QCOMPARE(end.exitCode, 0);
-        m_run = QDir(m_folder.path()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot).constFirst().filePath();
+        m_run
+            = QDir(m_folder.path()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot).constFirst().filePath();
     }
 
     void everyFileOfARun()
     {
-        for (const QFileInfo &entry : QDir(m_run).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden))
+        for (const QFileInfo &entry :
+             QDir(m_run).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden))
             isDocumented(entry.isDir() ? entry.fileName() + u'/' : entry.fileName(), entry.filePath());
     }
 
@@ -115,7 +137,8 @@ private Q_SLOTS:
 
     void everyKeyOfItsLines()
     {
-        const QString measures = QDir(m_run + s("/measures")).entryInfoList({s("*.jsonl")}).constFirst().filePath();
+        const QString measures
+            = QDir(m_run + s("/measures")).entryInfoList({s("*.jsonl")}).constFirst().filePath();
         for (const QString &file : {m_run + s("/data.jsonl"), m_run + s("/events.jsonl"), measures}) {
             const QList<QByteArray> lines = bytesOf(file).trimmed().split('\n');
             for (const QByteArray &line : lines) {
@@ -132,15 +155,18 @@ private Q_SLOTS:
         const QList<QByteArray> lines = bytesOf(m_run + s("/stats.jsonl")).trimmed().split('\n');
         for (const QByteArray &line : lines) {
             for (const QString &key : QJsonDocument::fromJson(line).object().keys())
-                written.insert(QString(key).replace(QRegularExpression(s("^(Histogram/.*/)\\d\\d$")), s("\\1NN")));
+                written.insert(QString(key).replace(QRegularExpression(s("^(Histogram/.*/)\\d\\d$")),
+                                                    s("\\1NN")));
         }
         QVERIFY(written.size() > 20);
         for (const QString &key : written)
             isDocumented(key, s("stats.jsonl"));
-        static const QRegularExpression statistic(s("^(Loss|Accuracy|Gradient|Histogram|Timing|Resources)/.+"));
+        static const QRegularExpression statistic(
+            s("^(Loss|Accuracy|Gradient|Histogram|Timing|Resources)/.+"));
         for (const QSet<QString> &words : m_words) {
             for (const QString &word : words)
-                QVERIFY2(!statistic.match(word).hasMatch() || written.contains(word), qPrintable(word + s(" is documented and not written")));
+                QVERIFY2(!statistic.match(word).hasMatch() || written.contains(word),
+                         qPrintable(word + s(" is documented and not written")));
         }
     }
 
@@ -148,13 +174,18 @@ private Q_SLOTS:
     {
         const QByteArray line = bytesOf(m_run + s("/stats.jsonl")).trimmed().split('\n').constLast();
         const QJsonObject tick = QJsonDocument::fromJson(line).object();
-        const auto total = [&tick](const QString &key) { return tick[key][u"num"].toDouble() * tick[key][u"mean"].toDouble(); };
+        const auto total = [&tick](const QString &key) {
+            return tick[key][u"num"].toDouble() * tick[key][u"mean"].toDouble();
+        };
         const QMap<QString, double> seconds{{s("s"), 1}, {s("ms"), 1e-3}};
         const QString whole = s("Timing/sec_per_tick");
         const QStringList parts{s("Timing/data"), s("Timing/D"), s("Timing/G")};
         for (const QString &page : m_words.keys()) {
-            const auto unitOf = [text = QString::fromUtf8(bytesOf(s(FORJA_SOURCES) + u'/' + page))](const QString &key) {
-                return QRegularExpression(s("`%1`[^|]*\\| *(\\w+) *\\|").arg(QRegularExpression::escape(key))).match(text).captured(1);
+            const auto unitOf = [text = QString::fromUtf8(bytesOf(s(FORJA_SOURCES) + u'/'
+                                                                  + page))](const QString &key) {
+                return QRegularExpression(s("`%1`[^|]*\\| *(\\w+) *\\|").arg(QRegularExpression::escape(key)))
+                    .match(text)
+                    .captured(1);
             };
             double sum = 0;
             for (const QString &part : parts) {
@@ -163,7 +194,8 @@ private Q_SLOTS:
             }
             QVERIFY2(seconds.contains(unitOf(whole)), qPrintable(page));
             const double share = sum / (total(whole) * seconds[unitOf(whole)]);
-            // They are parts of the whole, and most of what there is to do; a thousandth or a thousandfold is another unit.
+            // They are parts of the whole, and most of what there is to do; a thousandth or a thousandfold is
+            // another unit.
             QVERIFY2(share > 0.005 && share <= 1, qPrintable(s("%1: %2").arg(page).arg(share)));
         }
     }
@@ -181,7 +213,8 @@ private Q_SLOTS:
     {
         const QString made = m_folder.filePath(s("made"));
         QCOMPARE(runCli({s("sample"), m_run, s("--out"), made, s("--count"), s("1")}).exitCode, 0);
-        for (const QString &picture : {m_run + s("/fakes/000000004.png"), m_run + s("/reals.png"), QDir(made).entryInfoList({s("*.png")}).constFirst().filePath()}) {
+        for (const QString &picture : {m_run + s("/fakes/000000004.png"), m_run + s("/reals.png"),
+                                       QDir(made).entryInfoList({s("*.png")}).constFirst().filePath()}) {
             const QStringList keys = textKeysOf(picture);
             QVERIFY2(keys.size() > 4, qPrintable(picture));
             for (const QString &key : keys)

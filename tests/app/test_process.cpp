@@ -18,7 +18,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// What the system and a shell do to a program: streams that are closed or end, names that are no text, links, devices, signals.
+/// What the system and a shell do to a program: streams that are closed or end, names that are no text,
+/// links, devices, signals.
 class TestProcess : public QObject
 {
     Q_OBJECT
@@ -40,7 +41,8 @@ private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QStringList trainWords(const QString &out, int updates) const;
     static QStringList runsIn(const QString &folder);
-    /// Runs a line of the shell in the test's folder; "$CLI" is forja-cli. Its last line of output is the exit code of the last command.
+    /// Runs a line of the shell in the test's folder; "$CLI" is forja-cli. Its last line of output is the
+    /// exit code of the last command.
     CommandEnd shell(const QString &line) const;
     void requireSound(const QString &run) const;
 
@@ -49,9 +51,12 @@ private:
 
 QStringList TestProcess::trainWords(const QString &out, int updates) const
 {
-    QStringList words{u"train"_s, u"--data"_s, path(u"digits"_s), u"--out"_s, out, u"--preset"_s, u"quick-look"_s, u"--updates"_s, QString::number(updates)};
-    for (const char *set : {"data.width=16", "data.height=16", "g.dcgan.width=4", "d.dcgan.width=4", "train.batch=4", "run.tick=1", "train.threads=1",
-                            "run.sheet_tiles=10", "run.checkpoint_updates=2"})
+    QStringList words{
+        u"train"_s,      u"--data"_s,    path(u"digits"_s),       u"--out"_s, out, u"--preset"_s,
+        u"quick-look"_s, u"--updates"_s, QString::number(updates)};
+    for (const char *set :
+         {"data.width=16", "data.height=16", "g.dcgan.width=4", "d.dcgan.width=4", "train.batch=4",
+          "run.tick=1", "train.threads=1", "run.sheet_tiles=10", "run.checkpoint_updates=2"})
         words << u"--set"_s << QString::fromLatin1(set);
     return words;
 }
@@ -79,7 +84,8 @@ CommandEnd TestProcess::shell(const QString &line) const
 void TestProcess::initTestCase()
 {
     qputenv("FORJA_CACHE", path(u"cache"_s).toUtf8());
-    const auto written = runCli({u"dataset"_s, u"sample"_s, u"digits"_s, path(u"digits"_s), u"--count"_s, u"40"_s});
+    const auto written = runCli({u"dataset"_s, u"sample"_s, u"digits"_s, path(u"digits"_s), u"--count"_s,
+                                 u"40"_s});
     QVERIFY2(written.exitCode == 0, qPrintable(written.err));
 }
 
@@ -91,12 +97,14 @@ void TestProcess::requireSound(const QString &run) const
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
         QVERIFY2(!bytes.contains(" images/s") && !bytes.contains("Run: /"), qPrintable(file.fileName()));
-        const QList<QByteArray> lines = file.fileName().endsWith(u".jsonl"_s) ? bytes.trimmed().split('\n') : QList<QByteArray>();
+        const QList<QByteArray> lines = file.fileName().endsWith(u".jsonl"_s) ? bytes.trimmed().split('\n')
+                                                                              : QList<QByteArray>();
         for (const QByteArray &line : lines)
             QVERIFY2(QJsonDocument::fromJson(line).isObject(), qPrintable(file.fileName()));
     }
     const auto verified = runCli({u"resume"_s, run, u"--verify"_s});
-    QVERIFY2(verified.exitCode == 0 && verified.out.endsWith(u"identical\n"_s), qPrintable(verified.out + verified.err));
+    QVERIFY2(verified.exitCode == 0 && verified.out.endsWith(u"identical\n"_s),
+             qPrintable(verified.out + verified.err));
 }
 
 void TestProcess::closedStandardStreamsDoNotEndUpInTheRun()
@@ -127,7 +135,8 @@ void TestProcess::aReaderThatGoesAwayDoesNotEndATraining()
     process.start(programPath(u"forja-cli"_s), trainWords(out, 8));
     ::close(ends[1]);
     const auto end = endOf(process);
-    QVERIFY2(end.exitCode == 0 || end.exitCode == 1, qPrintable(u"exit code %1"_s.arg(end.exitCode))); // 1: what was asked for on stdout went nowhere
+    QVERIFY2(end.exitCode == 0 || end.exitCode == 1,
+             qPrintable(u"exit code %1"_s.arg(end.exitCode))); // 1: what was asked for on stdout went nowhere
     QCOMPARE(runsIn(out).size(), 1);
     QVERIFY(QFile::exists(runsIn(out).first() + u"/checkpoints/000000008"_s));
     requireSound(runsIn(out).first());
@@ -147,7 +156,8 @@ void TestProcess::aProcessIsListedByItsName()
 
 void TestProcess::aNameThatIsNotUtf8IsTakenAsItsBytes()
 {
-    const auto trained = shell(uR"sh(set -e; d=$'data\xff'; o=$'runs\xfe'; cp -r digits "$d"; mv "$d/3" "$d"/$'\xfd'
+    const auto trained = shell(
+        uR"sh(set -e; d=$'data\xff'; o=$'runs\xfe'; cp -r digits "$d"; mv "$d/3" "$d"/$'\xfd'
         run=$("$CLI" train --data "$d" --out "$o" $SMALL 2>train.err | tail -1) || { cat train.err; exit 1; }
         test "$(dirname "$run")" = "$PWD/$o"; test -f "$run/experiment.json"
         "$CLI" resume "$run" --updates 2 2>/dev/null; "$CLI" info "$run"
@@ -162,7 +172,8 @@ void TestProcess::aNameThatIsNotUtf8IsTakenAsItsBytes()
 
 void TestProcess::anArchiveWhoseNameIsNotUtf8IsTakenAsItsBytes()
 {
-    const auto checked = shell(uR"sh(tar -cf $'pictures\xff.tar' -C digits . && "$CLI" dataset check $'pictures\xff.tar' --json)sh"_s);
+    const auto checked = shell(
+        uR"sh(tar -cf $'pictures\xff.tar' -C digits . && "$CLI" dataset check $'pictures\xff.tar' --json)sh"_s);
     QVERIFY2(checked.exitCode == 0, qPrintable(checked.out + checked.err));
     QCOMPARE(checked.json().value(u"pictures"_s).toInt(), 40);
 }
@@ -183,7 +194,8 @@ void TestProcess::whatIsNoFolderIsCalledWhatItIs()
     QFETCH(QString, says);
     ::mkfifo(QFile::encodeName(path(u"pipe"_s)).constData(), 0600);
     QFile::link(path(u"nowhere"_s), path(u"dead"_s));
-    for (const QStringList &words : {QStringList{u"dataset"_s, u"check"_s}, QStringList{u"info"_s}, QStringList{u"resume"_s}}) {
+    for (const QStringList &words :
+         {QStringList{u"dataset"_s, u"check"_s}, QStringList{u"info"_s}, QStringList{u"resume"_s}}) {
         const auto end = runCli(words + QStringList{name});
         QCOMPARE(end.exitCode, 1);
         QVERIFY2(end.err.contains(name) && end.err.contains(says), qPrintable(end.err));
@@ -199,7 +211,8 @@ void TestProcess::aBranchThroughALinkLiesBesideTheRunItself()
     QVERIFY(QDir(m_folder.path()).mkdir(u"links"_s));
     const QString link = path(u"links/mine"_s);
     QVERIFY(QFile::link(run, link));
-    const auto branched = runCli({u"resume"_s, link, u"--from"_s, u"2"_s, u"--updates"_s, u"2"_s, u"--json"_s});
+    const auto branched = runCli({u"resume"_s, link, u"--from"_s, u"2"_s, u"--updates"_s, u"2"_s,
+                                  u"--json"_s});
     QVERIFY2(branched.exitCode == 0, qPrintable(branched.err));
     QCOMPARE(runsIn(out).size(), 2);
     QCOMPARE(runsIn(path(u"links"_s)), QStringList{link});
@@ -213,12 +226,17 @@ void TestProcess::ctrlCEndsATrainingWhoseFolderIsGone()
 {
     const QString out = path(u"gone"_s);
     const auto process = startCli(trainWords(out, 1000000));
-    const auto isTraining = [&] { return !runsIn(out).isEmpty() && QFile(runsIn(out).first() + u"/stats.jsonl"_s).size() > 0; };
+    const auto isTraining = [&] {
+        return !runsIn(out).isEmpty() && QFile(runsIn(out).first() + u"/stats.jsonl"_s).size() > 0;
+    };
     QTRY_VERIFY_WITH_TIMEOUT(isTraining(), kTestPatienceMs);
-    // A file takes the place of the folder at once, so that nothing can be written there any more, nor the folder made anew.
+    // A file takes the place of the folder at once, so that nothing can be written there any more, nor the
+    // folder made anew.
     QFile instead(path(u"instead"_s));
     QVERIFY(instead.open(QIODevice::WriteOnly));
-    QCOMPARE(::renameat2(AT_FDCWD, QFile::encodeName(out).constData(), AT_FDCWD, QFile::encodeName(instead.fileName()).constData(), RENAME_EXCHANGE), 0);
+    QCOMPARE(::renameat2(AT_FDCWD, QFile::encodeName(out).constData(), AT_FDCWD,
+                         QFile::encodeName(instead.fileName()).constData(), RENAME_EXCHANGE),
+             0);
     ::kill(static_cast<pid_t>(process->processId()), SIGINT);
     const auto end = endOf(*process);
     QCOMPARE(end.exitCode, 1);

@@ -25,24 +25,31 @@ private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
     /// Small enough that an update takes milliseconds.
-    QString sweepFile(const QString &name, int updates, const QJsonArray &rates, const QJsonArray &seeds) const
+    QString sweepFile(const QString &name, int updates, const QJsonArray &rates,
+                      const QJsonArray &seeds) const
     {
-        const QJsonObject settings{{u"data.width"_s, 16}, {u"data.height"_s, 16}, {u"data.sample_count"_s, 80}, {u"g.dcgan.width"_s, 4}, {u"d.dcgan.width"_s, 4},
-                                   {u"train.batch"_s, 4}, {u"train.threads"_s, 1}, {u"run.tick"_s, 2}, {u"run.sheet_tiles"_s, 10}, {u"run.measure_ticks"_s, 1000},
-                                   {u"run.minutes"_s, 0}, {u"run.updates"_s, updates}};
-        const QJsonObject json{{u"format"_s, 1},
-                               {u"data"_s, u"sample:digits"_s},
-                               {u"preset"_s, u"quick-look"_s},
-                               {u"set"_s, settings},
-                               {u"cross"_s, QJsonArray{QJsonObject{{u"key"_s, u"g.rate"_s}, {u"values"_s, rates}}}},
-                               {u"seeds"_s, seeds}};
+        const QJsonObject settings{
+            {u"data.width"_s, 16},          {u"data.height"_s, 16},  {u"data.sample_count"_s, 80},
+            {u"g.dcgan.width"_s, 4},        {u"d.dcgan.width"_s, 4}, {u"train.batch"_s, 4},
+            {u"train.threads"_s, 1},        {u"run.tick"_s, 2},      {u"run.sheet_tiles"_s, 10},
+            {u"run.measure_ticks"_s, 1000}, {u"run.minutes"_s, 0},   {u"run.updates"_s, updates}};
+        const QJsonObject json{
+            {u"format"_s, 1},
+            {u"data"_s, u"sample:digits"_s},
+            {u"preset"_s, u"quick-look"_s},
+            {u"set"_s, settings},
+            {u"cross"_s, QJsonArray{QJsonObject{{u"key"_s, u"g.rate"_s}, {u"values"_s, rates}}}},
+            {u"seeds"_s, seeds}};
         QFile file(path(name + u".json"_s));
         if (!file.open(QIODevice::WriteOnly))
             qFatal("cannot write");
         file.write(QJsonDocument(json).toJson());
         return file.fileName();
     }
-    static QStringList runsIn(const QString &folder) { return QDir(folder).entryList({u"0*"_s}, QDir::Dirs, QDir::Name); }
+    static QStringList runsIn(const QString &folder)
+    {
+        return QDir(folder).entryList({u"0*"_s}, QDir::Dirs, QDir::Name);
+    }
     static int update(const QString &run)
     {
         const auto info = runCli({u"info"_s, run, u"--json"_s}).json();
@@ -88,7 +95,9 @@ private Q_SLOTS:
         const QString out = path(u"long-runs"_s);
         const QStringList words{u"sweep"_s, file, u"--out"_s, out, u"--json"_s};
         const auto process = startCli(words);
-        QTRY_VERIFY_WITH_TIMEOUT(runsIn(out).size() == 1 && QFile::exists(out + u'/' + runsIn(out).value(0) + u"/stats.jsonl"_s), 120000);
+        QTRY_VERIFY_WITH_TIMEOUT(runsIn(out).size() == 1
+                                     && QFile::exists(out + u'/' + runsIn(out).value(0) + u"/stats.jsonl"_s),
+                                 120000);
         ::kill(static_cast<pid_t>(process->processId()), SIGINT);
         const auto end = endOf(*process);
         QCOMPARE(end.exitCode, 130);
@@ -120,7 +129,8 @@ private Q_SLOTS:
 
     void dryRunOnlyLists()
     {
-        const auto end = runCli({u"sweep"_s, sweepFile(u"dry"_s, 4, {0.001, 0.003}, {}), u"--out"_s, path(u"none"_s), u"--dry-run"_s});
+        const auto end = runCli({u"sweep"_s, sweepFile(u"dry"_s, 4, {0.001, 0.003}, {}), u"--out"_s,
+                                 path(u"none"_s), u"--dry-run"_s});
         QCOMPARE(end.exitCode, 0);
         QCOMPARE(end.out, u"g.rate=1e-3\ng.rate=3e-3\n"_s);
         QVERIFY(!QDir(path(u"none"_s)).exists());

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// bench_compare [RUNS TICKS]: writes run folders as a training would (8 of 20,000 ticks, every statistic, 200 sheets each), then times how
-// long the window takes until their comparison is drawn, and how long it takes again after each gained a tick. Needs about 700 MB in the
-// temporary folder; run it with QT_QPA_PLATFORM=offscreen. Exits 1 where the first picture takes a second or more; on a busy machine the
+// bench_compare [RUNS TICKS]: writes run folders as a training would (8 of 20,000 ticks, every statistic, 200
+// sheets each), then times how long the window takes until their comparison is drawn, and how long it takes
+// again after each gained a tick. Needs about 700 MB in the temporary folder; run it with
+// QT_QPA_PLATFORM=offscreen. Exits 1 where the first picture takes a second or more; on a busy machine the
 // time of processor says more than the time that passed.
 #include "base/files.h"
 #include "base/growingfile.h"
@@ -20,8 +21,8 @@
 #include <QTemporaryDir>
 
 #include <cmath>
-#include <ctime>
 #include <cstdio>
+#include <ctime>
 #include <random>
 
 using namespace forja;
@@ -33,11 +34,21 @@ constexpr int kSheets = 200;
 
 QStringList statistics()
 {
-    QStringList names{u"Accuracy/D"_s, u"Accuracy/held_out"_s, u"Gradient/D"_s, u"Gradient/G"_s,
-                      u"Loss/D/loss"_s, u"Loss/G/loss"_s, u"Resources/memory_mb"_s, u"Timing/D"_s,
-                      u"Timing/G"_s, u"Timing/data"_s, u"Timing/images_per_sec"_s, u"Timing/sec_per_tick"_s};
+    QStringList names{u"Accuracy/D"_s,
+                      u"Accuracy/held_out"_s,
+                      u"Gradient/D"_s,
+                      u"Gradient/G"_s,
+                      u"Loss/D/loss"_s,
+                      u"Loss/G/loss"_s,
+                      u"Resources/memory_mb"_s,
+                      u"Timing/D"_s,
+                      u"Timing/G"_s,
+                      u"Timing/data"_s,
+                      u"Timing/images_per_sec"_s,
+                      u"Timing/sec_per_tick"_s};
     for (const char *group : {"real", "fake", "held_out"}) {
-        names << u"Loss/scores/%1"_s.arg(QLatin1String(group)) << u"Loss/signs/%1"_s.arg(QLatin1String(group));
+        names << u"Loss/scores/%1"_s.arg(QLatin1String(group))
+              << u"Loss/signs/%1"_s.arg(QLatin1String(group));
         for (int bin = 0; bin < 16; ++bin)
             names << u"Histogram/%1/%2"_s.arg(QLatin1String(group)).arg(bin, 2, 10, QLatin1Char('0'));
     }
@@ -117,7 +128,8 @@ double drawn(CompareView &view, const std::function<void()> &begin)
     const double read = static_cast<double>(timer.nsecsElapsed()) / 1e6, readCpu = cpu();
     view.grab();
     const double all = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    std::printf("  read and arranged %.0f ms (%.0f of processor), drawn %.0f ms (%.0f)\n", read, readCpu, all, cpu());
+    std::printf("  read and arranged %.0f ms (%.0f of processor), drawn %.0f ms (%.0f)\n", read, readCpu, all,
+                cpu());
     return all;
 }
 
@@ -142,7 +154,8 @@ int measure(int runs, int ticks)
     std::printf("each gained a tick (within the second until it is looked for):\n");
     drawn(view, [&] {
         for (const QString &path : paths)
-            must(appendLine(toPath(path) / "stats.jsonl", toLine(TickRecord{{40LL * ticks, 40LL * ticks, 40LL * ticks}, 1e6, 1e6, {}})));
+            must(appendLine(toPath(path) / "stats.jsonl",
+                            toLine(TickRecord{{40LL * ticks, 40LL * ticks, 40LL * ticks}, 1e6, 1e6, {}})));
     });
     return first < 1000 ? 0 : 1;
 }

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How soon the explorer answers: bench_explore [SIDE [REQUESTS]]. Trains digits at SIDE x SIDE for a moment, then moves through latent space as a
-// dragging hand does, once with nothing else going on and once beside a training; from each request to its answer on the session's thread.
+// How soon the explorer answers: bench_explore [SIDE [REQUESTS]]. Trains digits at SIDE x SIDE for a moment,
+// then moves through latent space as a dragging hand does, once with nothing else going on and once beside a
+// training; from each request to its answer on the session's thread.
 #include "experiment/presets.h"
 #include "session/session.h"
 
@@ -23,7 +24,11 @@ namespace {
 Experiment settings(const FieldTablePtr &table, int side)
 {
     Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *table), table);
-    for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{{"data.width", side}, {"data.height", side}, {"data.sample_count", 1000}, {"data.folder", u"sample:digits"_s}})
+    for (const auto &[key, value] :
+         std::initializer_list<std::pair<const char *, QVariant>>{{"data.width", side},
+                                                                  {"data.height", side},
+                                                                  {"data.sample_count", 1000},
+                                                                  {"data.folder", u"sample:digits"_s}})
         e.set(QString::fromLatin1(key), value).orThrow();
     return e;
 }
@@ -40,8 +45,14 @@ void waitFor(Session &session, Signal signal)
 void report(const char *what, std::vector<double> milliseconds)
 {
     std::sort(milliseconds.begin(), milliseconds.end());
-    const auto at = [&](double share) { return milliseconds[std::min(milliseconds.size() - 1, static_cast<std::size_t>(share * static_cast<double>(milliseconds.size())))]; };
-    std::printf("%-34s %5zu answers: fastest %6.1f ms, median %6.1f, 90 %% %6.1f, 99 %% %6.1f, longest %6.1f\n", what, milliseconds.size(), milliseconds.front(), at(0.5), at(0.9), at(0.99), milliseconds.back());
+    const auto at = [&](double share) {
+        return milliseconds[std::min(milliseconds.size() - 1,
+                                     static_cast<std::size_t>(share
+                                                              * static_cast<double>(milliseconds.size())))];
+    };
+    std::printf(
+        "%-34s %5zu answers: fastest %6.1f ms, median %6.1f, 90 %% %6.1f, 99 %% %6.1f, longest %6.1f\n", what,
+        milliseconds.size(), milliseconds.front(), at(0.5), at(0.9), at(0.99), milliseconds.back());
     std::fflush(stdout);
 }
 
@@ -77,7 +88,8 @@ std::vector<double> moveAbout(Session &session, int latent, int requests, int pi
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const int side = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 64, requests = argc > 2 ? QString::fromLocal8Bit(argv[2]).toInt() : 200;
+    const int side = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 64,
+              requests = argc > 2 ? QString::fromLocal8Bit(argv[2]).toInt() : 200;
     const QTemporaryDir folder;
     const FieldTablePtr table = assembleFields();
     const Experiment experiment = settings(table, side);
@@ -100,13 +112,17 @@ int main(int argc, char **argv)
     clock.start();
     report("beside training, one picture", moveAbout(training, latent, requests, 1));
     report("beside training, 25 pictures", moveAbout(training, latent, requests / 4, 25));
-    std::printf("updates a second while looking: %.2f\n", static_cast<double>(training.progress().at.update - before) * 1000 / static_cast<double>(clock.elapsed()));
+    std::printf("updates a second while looking: %.2f\n",
+                static_cast<double>(training.progress().at.update - before) * 1000
+                    / static_cast<double>(clock.elapsed()));
     const qint64 rest = training.progress().at.update;
     clock.start();
     QEventLoop loop;
     QTimer::singleShot(15000, &loop, &QEventLoop::quit);
     loop.exec();
-    std::printf("updates a second otherwise: %.2f\n", static_cast<double>(training.progress().at.update - rest) * 1000 / static_cast<double>(clock.elapsed()));
+    std::printf("updates a second otherwise: %.2f\n",
+                static_cast<double>(training.progress().at.update - rest) * 1000
+                    / static_cast<double>(clock.elapsed()));
     training.stop();
     training.waitUntilIdle();
     return 0;

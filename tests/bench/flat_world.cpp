@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Trains on points in the page of the flat world, all layers shown, and measures how often it draws a new moment, how long a drawing takes, and what
-// looking costs the training. Exits 1 if that is less than 60 moments a second, or if a drawing takes longer than a sixtieth of a second.
+// Trains on points in the page of the flat world, all layers shown, and measures how often it draws a new
+// moment, how long a drawing takes, and what looking costs the training. Exits 1 if that is less than 60
+// moments a second, or if a drawing takes longer than a sixtieth of a second.
 //   build/tests/bench_flat [--seconds 10]
 #include "base/system.h"
 #include "lab/flatpage.h"
@@ -38,7 +39,8 @@ void say(const char *what, double value, const char *unit)
     std::fflush(stdout);
 }
 
-/// Processor milliseconds of one drawing of the plane into a picture of its own size, so that a busy machine says the same; the median of 100.
+/// Processor milliseconds of one drawing of the plane into a picture of its own size, so that a busy machine
+/// says the same; the median of 100.
 double drawingMs(FlatCanvas &canvas, FlatLayers layers)
 {
     canvas.setLayers(layers);
@@ -91,7 +93,8 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOption({u"seconds"_s, u"of training with the page shown, and as many with it hidden"_s, u"N"_s, u"10"_s});
+    parser.addOption({u"seconds"_s, u"of training with the page shown, and as many with it hidden"_s, u"N"_s,
+                      u"10"_s});
     parser.process(application);
     const int seconds = parser.value(u"seconds"_s).toInt();
     const QTemporaryDir folder;

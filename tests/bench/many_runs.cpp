@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Makes many run folders and measures how the page of all runs opens and scrolls: with nothing kept from before, and as it opens every other
-// time. Exits 1 if a second opening takes a second or more, or a step of scrolling more than 50 ms.
+// Makes many run folders and measures how the page of all runs opens and scrolls: with nothing kept from
+// before, and as it opens every other time. Exits 1 if a second opening takes a second or more, or a step of
+// scrolling more than 50 ms.
 //   build/tests/bench_many_runs --runs 1000 [--folder KEPT]
 #include "base/philox.h"
 #include "runs/runspage.h"
@@ -38,7 +39,8 @@ void say(const char *what, double value, const char *unit)
     std::fflush(stdout);
 }
 
-/// A run that has trained for a while: as many files and lines as a short one leaves, and one in five is a branch.
+/// A run that has trained for a while: as many files and lines as a short one leaves, and one in five is a
+/// branch.
 QString makeRun(const QString &folder, const FieldTablePtr &table, int number, const QString &parent)
 {
     const Draws draws(1, Purpose::SamplePicture, quint32(number));
@@ -54,12 +56,15 @@ QString makeRun(const QString &folder, const FieldTablePtr &table, int number, c
     for (int i = 1; i <= kTicks; ++i) {
         TickRecord tick = viewtest::tick(made.updates + i);
         for (int bin = 0; bin < 48; ++bin)
-            tick.stats.insert(u"Histogram/%1/%2"_s.arg(bin % 3).arg(bin / 3), {32, one(quint32(bin)) / 16, 0});
+            tick.stats.insert(u"Histogram/%1/%2"_s.arg(bin % 3).arg(bin / 3),
+                              {32, one(quint32(bin)) / 16, 0});
         appendLine(run.fsPath() / "stats.jsonl", toLine(tick)).orThrow();
     }
     makeFolder(run.fsPath() / "generators").orThrow();
     for (int i = 1; i <= kSheets; ++i)
-        writeFileAtomically(run.sheetPath(i * 40), encodeSheet(viewtest::sheet(i * 40, 40, 10, i), run.name()), Durable::No).orThrow();
+        writeFileAtomically(run.sheetPath(i * 40),
+                            encodeSheet(viewtest::sheet(i * 40, 40, 10, i), run.name()), Durable::No)
+            .orThrow();
     for (int i = 1; i <= kGenerators; ++i)
         writeFileAtomically(run.generatorPath(i * 80), QByteArray(4000, 'g'), Durable::No).orThrow();
     return run.name();
@@ -95,7 +100,8 @@ Opening open(RunsPage &page, const QString &folder, int runs)
     await(page.model(), &QAbstractItemModel::rowsInserted, [&page] { return page.model()->count() > 0; });
     page.view()->viewport()->repaint();
     opening.firstRows = double(clock.nsecsElapsed()) / 1e9;
-    await(&page.library(), &RunLibrary::looked, [&] { return page.library().isRead() && page.model()->count() == runs; });
+    await(&page.library(), &RunLibrary::looked,
+          [&] { return page.library().isRead() && page.model()->count() == runs; });
     page.view()->viewport()->repaint();
     opening.all = double(clock.nsecsElapsed()) / 1e9;
     return opening;
@@ -143,11 +149,27 @@ bool measure(const QString &folder, int runs, const FieldTablePtr &table)
     say("scrolling: mean step", mean, "ms");
     say("scrolling: slowest step", slowest, "ms");
     const auto paint = [&page] { page.view()->viewport()->repaint(); };
-    say("a letter in the filter", timed([&] { page.filterEdit()->setText(u"faces"_s); paint(); }), "ms");
+    say("a letter in the filter", timed([&] {
+            page.filterEdit()->setText(u"faces"_s);
+            paint();
+        }),
+        "ms");
     page.filterEdit()->clear();
-    say("sorting by distance", timed([&] { page.setSort(RunsFilter::Key::Measure, Qt::AscendingOrder); paint(); }), "ms");
-    say("grouping by a setting", timed([&] { page.setGrouping({RunGrouping::Kind::Setting, u"g.latent"_s}); paint(); }), "ms");
-    say("the tree of branches", timed([&] { page.setGrouping({RunGrouping::Kind::Branches}); paint(); }), "ms");
+    say("sorting by distance", timed([&] {
+            page.setSort(RunsFilter::Key::Measure, Qt::AscendingOrder);
+            paint();
+        }),
+        "ms");
+    say("grouping by a setting", timed([&] {
+            page.setGrouping({RunGrouping::Kind::Setting, u"g.latent"_s});
+            paint();
+        }),
+        "ms");
+    say("the tree of branches", timed([&] {
+            page.setGrouping({RunGrouping::Kind::Branches});
+            paint();
+        }),
+        "ms");
     const auto [treeMean, treeSlowest] = scroll(page);
     say("scrolling the tree: mean step", treeMean, "ms");
     say("scrolling the tree: slowest step", treeSlowest, "ms");

@@ -129,7 +129,8 @@ int disk::cut(int fd, off_t size)
 
 int disk::sync(int fd)
 {
-    // What is tested is what a program that ends leaves behind, not what a power cut does: a thousand real ones would take minutes.
+    // What is tested is what a program that ends leaves behind, not what a power cut does: a thousand real
+    // ones would take minutes.
     return meet(nullptr, [&] { return ::fcntl(fd, F_GETFD) < 0 ? -1 : 0; });
 }
 

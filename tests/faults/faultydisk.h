@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// The disk of this test program: base/disk.h with faults on order. The program links these functions in place of the engine's own.
+/// The disk of this test program: base/disk.h with faults on order. The program links these functions in
+/// place of the engine's own.
 namespace forja::test {
 
 /// What the disk does from call number `first` on (0 is the first call after the order).
@@ -11,7 +12,8 @@ struct DiskFault
     int first = 0;
     int count = 1 << 30; ///< calls that fail; then the disk works again
     int error = 0; ///< errno; 0: nothing fails
-    bool isShort = false; ///< if the first call that fails is a write, it takes half of its bytes, as a disk does that runs full
+    bool isShort = false; ///< if the first call that fails is a write, it takes half of its bytes, as a disk
+                          ///< does that runs full
     int delayMs = 0; ///< each call takes this long
     const char *only = nullptr; ///< only calls that name a path with this in it fail and count
     bool isDeath = false; ///< the process ends at once instead, as with kill -9; half a write is on disk

@@ -54,7 +54,8 @@ CheckpointData checkpoint(qint64 update)
 {
     CheckpointData data;
     data.at = {update, update, update};
-    data.tensors.tensors.push_back({u"G/weight"_s, u"F32"_s, {50}, QByteArray(200, static_cast<char>(update))});
+    data.tensors.tensors.push_back(
+        {u"G/weight"_s, u"F32"_s, {50}, QByteArray(200, static_cast<char>(update))});
     return data;
 }
 
@@ -114,9 +115,10 @@ Outcome recordAll(const RunFolder &run)
 
 QList<Writer> writers()
 {
-    const auto nothing = [](const fs::path &) {};
+    const auto nothing = [](const fs::path &) { };
     QList<Writer> all;
-    all.append({"file over an older one", [](const fs::path &dir) { writeFileAtomically(dir / "a.json", "{\"old\": 1}").orThrow(); },
+    all.append({"file over an older one",
+                [](const fs::path &dir) { writeFileAtomically(dir / "a.json", "{\"old\": 1}").orThrow(); },
                 [](const fs::path &dir) { return writeFileAtomically(dir / "a.json", "{\"new\": 2}"); }});
     all.append({"new run", nothing, [](const fs::path &dir) {
                     const auto made = createRun(shownPath(dir / "deep" / "runs"), experiment());
@@ -136,9 +138,13 @@ QList<Writer> writers()
                     return lock ? Outcome(Done{}) : Outcome(lock.problem());
                 }});
     all.append({"records", makeRunIn, [](const fs::path &dir) { return recordAll(runIn(dir)); }});
-    all.append({"what is left out of the next run", makeLongRunIn, [](const fs::path &dir) { return setExcludedFromNext(runIn(dir), {u"b.png"_s, u"a.png"_s}); }});
+    all.append({"what is left out of the next run", makeLongRunIn, [](const fs::path &dir) {
+                    return setExcludedFromNext(runIn(dir), {u"b.png"_s, u"a.png"_s});
+                }});
     all.append({"film", makeLongRunIn, [](const fs::path &dir) {
-                    return exportFilm(runIn(dir), {.file = shownPath(dir / "film.webp"), .mayReplace = true, .zoom = 1}, [](int, int) { return true; });
+                    return exportFilm(runIn(dir),
+                                      {.file = shownPath(dir / "film.webp"), .mayReplace = true, .zoom = 1},
+                                      [](int, int) { return true; });
                 }});
     all.append({"gallery", makeLongRunIn, exportInto});
     all.append({"gallery into a folder with files",
@@ -148,19 +154,26 @@ QList<Writer> writers()
                     writeFileAtomically(dir / "out" / "gallery" / "mine.txt", "mine").orThrow();
                 },
                 exportInto});
-    all.append({"picture cache", nothing, [](const fs::path &dir) {
+    all.append({"picture cache", nothing,
+                [](const fs::path &dir) {
                     qputenv("FORJA_CACHE", QByteArray::fromStdString((dir / "cache").native()));
                     PictureRule rule;
                     rule.width = rule.height = 16;
                     rule.sampleCount = 20;
                     const auto data = Dataset::open(u"sample:digits"_s, rule);
                     return data ? Outcome(Done{}) : Outcome(data.problem());
-                }, false});
-    all.append({"sample pictures", nothing, [](const fs::path &dir) { return writeSamples(u"digits"_s, 16, 0, 3, shownPath(dir / "digits")); }, false});
+                },
+                false});
+    all.append({"sample pictures", nothing,
+                [](const fs::path &dir) {
+                    return writeSamples(u"digits"_s, 16, 0, 3, shownPath(dir / "digits"));
+                },
+                false});
     return all;
 }
 
-/// What differs between two goes is nobody's fault: the number of the folder that takes what is newer, of a run that was begun twice.
+/// What differs between two goes is nobody's fault: the number of the folder that takes what is newer, of a
+/// run that was begun twice.
 QMap<QString, QByteArray> comparable(const QMap<QString, QByteArray> &files)
 {
     QMap<QString, QByteArray> out;
@@ -195,7 +208,8 @@ class TestEveryWrite : public QObject
 private Q_SLOTS:
     void cleanup() { test::heal(); }
 
-    /// All calls of a full disk; of the other faults every third, other ones for each, or with FORJA_FAULTS=all every one.
+    /// All calls of a full disk; of the other faults every third, other ones for each, or with
+    /// FORJA_FAULTS=all every one.
     void whicheverCallFailsTheReasonIsNamedAndNothingIsTorn_data()
     {
         QTest::addColumn<int>("writer");
@@ -230,8 +244,10 @@ private Q_SLOTS:
             failures += done ? 0 : 1;
             const QByteArray at = "call " + QByteArray::number(call);
             if (!done && error != ENOENT)
-                QVERIFY2(done.problem().english().contains(QString::fromLocal8Bit(std::strerror(error))), at + ": " + done.problem().english().toUtf8());
-            QVERIFY2(test::tornFile(folder, true).isEmpty(), at + ": " + test::tornFile(folder, true).toUtf8());
+                QVERIFY2(done.problem().english().contains(QString::fromLocal8Bit(std::strerror(error))),
+                         at + ": " + done.problem().english().toUtf8());
+            QVERIFY2(test::tornFile(folder, true).isEmpty(),
+                     at + ": " + test::tornFile(folder, true).toUtf8());
             const auto again = with.act(folder);
             QVERIFY2(again, at + ": " + (again ? QByteArray() : again.problem().english().toUtf8()));
             compare(folder, expected, at);
@@ -260,7 +276,8 @@ private Q_SLOTS:
             with.prepare(folder);
             m_isPast = !diesAt(call, with, folder);
             const QByteArray at = "call " + QByteArray::number(call);
-            QVERIFY2(test::tornFile(folder, true).isEmpty(), at + ": " + test::tornFile(folder, true).toUtf8());
+            QVERIFY2(test::tornFile(folder, true).isEmpty(),
+                     at + ": " + test::tornFile(folder, true).toUtf8());
             QVERIFY2(with.act(folder), at);
             compare(folder, expected, at);
         }
@@ -268,8 +285,10 @@ private Q_SLOTS:
 
     void nothingElseInTheSourcesWrites()
     {
-        const QRegularExpression writing(u"QSaveFile|QTemporaryFile|ofstream|\\bfopen\\b|(^|[^:\\w>])::(write|pwrite|rename|unlink|mkdir|ftruncate|fsync|mkostemp)\\("
-                                         "|(fs|filesystem)::(remove|remove_all|rename|create_director|resize_file|copy)|mkpath|QFile::(rename|remove|copy)"
+        const QRegularExpression writing(u"QSaveFile|QTemporaryFile|ofstream|\\bfopen\\b|(^|[^:\\w>])::("
+                                         u"write|pwrite|rename|unlink|mkdir|ftruncate|fsync|mkostemp)\\("
+                                         "|(fs|filesystem)::(remove|remove_all|rename|create_director|resize_"
+                                         "file|copy)|mkpath|QFile::(rename|remove|copy)"
                                          "|O_WRONLY|O_RDWR|O_CREAT"_s);
         const fs::path sources = fs::path(QT_TESTCASE_SOURCEDIR).parent_path();
         int files = 0;
@@ -280,7 +299,8 @@ private Q_SLOTS:
                 ++files;
                 for (const QByteArray &line : readFile(entry.path()).orThrow().split('\n')) {
                     const QString text = QString::fromUtf8(line);
-                    QVERIFY2(!writing.match(text).hasMatch() || text.contains(u"disk::open"), line + " in " + entry.path().native().c_str());
+                    QVERIFY2(!writing.match(text).hasMatch() || text.contains(u"disk::open"),
+                             line + " in " + entry.path().native().c_str());
                 }
             }
         }
@@ -314,7 +334,8 @@ private:
         return comparable(test::filesUnder(toPath(dir.path())));
     }
 
-    static void compare(const fs::path &folder, const QMap<QString, QByteArray> &expected, const QByteArray &at)
+    static void compare(const fs::path &folder, const QMap<QString, QByteArray> &expected,
+                        const QByteArray &at)
     {
         const auto files = comparable(test::filesUnder(folder));
         QVERIFY2(files.keys() == expected.keys(), at + ": " + QStringList(files.keys()).join(u' ').toUtf8());

@@ -24,9 +24,17 @@ namespace {
 Experiment tiny(const FieldTablePtr &table)
 {
     Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *table), table);
-    for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-             {"data.sample_count", 80}, {"data.width", 16}, {"data.height", 16}, {"g.dcgan.width", 4}, {"d.dcgan.width", 4}, {"train.batch", 4},
-             {"train.threads", 1}, {"run.tick", 1}, {"run.sheet_tiles", 10}, {"run.measure_ticks", 100000}})
+    for (const auto &[key, value] :
+         std::initializer_list<std::pair<const char *, QVariant>>{{"data.sample_count", 80},
+                                                                  {"data.width", 16},
+                                                                  {"data.height", 16},
+                                                                  {"g.dcgan.width", 4},
+                                                                  {"d.dcgan.width", 4},
+                                                                  {"train.batch", 4},
+                                                                  {"train.threads", 1},
+                                                                  {"run.tick", 1},
+                                                                  {"run.sheet_tiles", 10},
+                                                                  {"run.measure_ticks", 100000}})
         e.set(QString::fromLatin1(key), value).orThrow();
     return e;
 }
@@ -39,7 +47,10 @@ Length updates(qint64 count)
 /// A training and what it told.
 struct Training
 {
-    explicit Training(const FieldTablePtr &table) : session(table), events(&session, &Session::eventHappened), failed(&session, &Session::failed) { }
+    explicit Training(const FieldTablePtr &table)
+        : session(table), events(&session, &Session::eventHappened), failed(&session, &Session::failed)
+    {
+    }
 
     QStringList codes() const
     {
@@ -49,7 +60,10 @@ struct Training
         return all;
     }
     bool told(const QString &code) const { return codes().contains(code); }
-    EventRecord event(const QString &code) const { return events[codes().indexOf(code)].first().value<EventRecord>(); }
+    EventRecord event(const QString &code) const
+    {
+        return events[codes().indexOf(code)].first().value<EventRecord>();
+    }
     qint64 update() const { return session.progress().at.update; }
 
     Session session;
@@ -105,7 +119,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(training.update() >= 6, kTestPatienceMs);
         test::order({.error = error, .isShort = true});
         QTRY_VERIFY_WITH_TIMEOUT(training.told(u"disk.records"_s), kTestPatienceMs);
-        QVERIFY(training.event(u"disk.records"_s).args.value(1) == QString::fromLocal8Bit(std::strerror(error)));
+        QVERIFY(training.event(u"disk.records"_s).args.value(1)
+                == QString::fromLocal8Bit(std::strerror(error)));
         const qint64 refusedAt = training.update();
         // It goes on meanwhile, or has come to its end and waits there.
         QTRY_VERIFY_WITH_TIMEOUT(training.update() >= std::min(refusedAt + 10, length), kTestPatienceMs);
@@ -125,7 +140,8 @@ private Q_SLOTS:
         experiment.set(u"run.checkpoint_minutes"_s, 0.01).orThrow();
         Training training(m_table);
         training.session.start(experiment, m_folder->path(), updates(1000000));
-        QTRY_VERIFY_WITH_TIMEOUT(training.session.run() && !training.session.run()->checkpoints().empty(), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(training.session.run() && !training.session.run()->checkpoints().empty(),
+                                 kTestPatienceMs);
         test::order({.error = ENOSPC, .only = "checkpoints"});
         QTRY_VERIFY_WITH_TIMEOUT(training.told(u"disk.checkpoint"_s), kTestPatienceMs);
         QCOMPARE(training.session.state(), RunState::Training);
@@ -179,7 +195,8 @@ private Q_SLOTS:
         Training training(m_table);
         training.session.start(tiny(m_table), m_folder->path(), updates(1000000));
         // On a busy machine the first checkpoint comes late, and there must be one to go on from.
-        QTRY_VERIFY_WITH_TIMEOUT(training.session.run() && !training.session.run()->checkpoints().empty(), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(training.session.run() && !training.session.run()->checkpoints().empty(),
+                                 kTestPatienceMs);
         test::order({.error = EROFS});
         training.session.stop();
         QTRY_VERIFY_WITH_TIMEOUT(training.told(u"disk.end"_s), kTestPatienceMs);
@@ -214,7 +231,8 @@ private Q_SLOTS:
         training.session.start(tiny(m_table), m_folder->path(), updates(4));
         training.session.waitUntilIdle();
         QCOMPARE(training.session.state(), RunState::Failed);
-        QVERIFY(training.failed.first().first().value<Problem>().english().contains(u"Read-only file system"_s));
+        QVERIFY(
+            training.failed.first().first().value<Problem>().english().contains(u"Read-only file system"_s));
     }
 
     void aSlowDiskSlowsNothingDownAndLosesNothing()
@@ -279,7 +297,8 @@ private Q_SLOTS:
     }
 
 private:
-    /// As if there had been no fault: every tick in its place in the file, the same numbers, and a last checkpoint that training makes again.
+    /// As if there had been no fault: every tick in its place in the file, the same numbers, and a last
+    /// checkpoint that training makes again.
     void nothingIsLost(const RunFolder &run)
     {
         QCOMPARE(test::tornFile(run.fsPath(), false), QString());
@@ -289,7 +308,8 @@ private:
         for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
             const auto tick = tickFromLine(lines[i]);
             const auto at = static_cast<std::size_t>(i);
-            QVERIFY2(tick && at < m_undisturbed.size() && isSame(*tick, m_undisturbed[at]), "line " + QByteArray::number(i + 1));
+            QVERIFY2(tick && at < m_undisturbed.size() && isSame(*tick, m_undisturbed[at]),
+                     "line " + QByteArray::number(i + 1));
         }
         QCOMPARE(run.ticks().back().at.update, run.checkpoints().back());
         if (run.checkpoints().size() < 2) {

@@ -18,7 +18,8 @@ inline QMap<QString, QByteArray> filesUnder(const std::filesystem::path &folder)
     QMap<QString, QByteArray> files;
     for (const auto &entry : std::filesystem::recursive_directory_iterator(folder)) {
         const auto name = entry.path().lexically_relative(folder);
-        const bool isHidden = std::any_of(name.begin(), name.end(), [](const auto &part) { return part.native().starts_with('.'); });
+        const bool isHidden = std::any_of(name.begin(), name.end(),
+                                          [](const auto &part) { return part.native().starts_with('.'); });
         if (entry.is_regular_file() && !isHidden && name.extension() != ".part")
             files.insert(shownPath(name), readFile(entry.path()).orThrow());
     }
@@ -45,7 +46,8 @@ inline bool isWholeLines(const QByteArray &bytes, bool mayEndInside)
     return std::all_of(lines.begin(), lines.end(), isRecord) && (rest.isEmpty() || mayEndInside);
 }
 
-/// The first file under its final name that is not whole; empty if all are. `mayEndInside`: a last line may lack its end, as the format allows.
+/// The first file under its final name that is not whole; empty if all are. `mayEndInside`: a last line may
+/// lack its end, as the format allows.
 inline QString tornFile(const std::filesystem::path &folder, bool mayEndInside)
 {
     const auto files = filesUnder(folder);

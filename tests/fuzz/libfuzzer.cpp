@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The same targets under libFuzzer (clang): FORJA_FUZZ_TARGET=tensors fuzz_libfuzzer CORPUS -max_total_time=600
+// The same targets under libFuzzer (clang): FORJA_FUZZ_TARGET=tensors fuzz_libfuzzer CORPUS
+// -max_total_time=600
 #include "fuzz/target.h"
 
 #include <QGuiApplication>

@@ -51,7 +51,9 @@ private:
             bytes.remove(at, 1 + below(8));
             return;
         case 4:
-            bytes.insert(at, bytes.mid(static_cast<qsizetype>(below(static_cast<quint32>(bytes.size()))), 1 + below(32)));
+            bytes.insert(at,
+                         bytes.mid(static_cast<qsizetype>(below(static_cast<quint32>(bytes.size()))),
+                                   1 + below(32)));
             return;
         default:
             for (qsizetype i = at; i < std::min<qsizetype>(at + 4, bytes.size()); ++i)
@@ -85,8 +87,11 @@ int main(int argc, char **argv)
     QGuiApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions({{u"target"_s, u"only this one"_s, u"NAME"_s}, {u"seconds"_s, u"for each"_s, u"N"_s, u"0.5"_s}, {u"seed"_s, u"which changes"_s, u"N"_s, u"1"_s},
-                       {u"write-corpus"_s, u"writes the seeds as files for libFuzzer, and ends"_s, u"FOLDER"_s}});
+    parser.addOptions({{u"target"_s, u"only this one"_s, u"NAME"_s},
+                       {u"seconds"_s, u"for each"_s, u"N"_s, u"0.5"_s},
+                       {u"seed"_s, u"which changes"_s, u"N"_s, u"1"_s},
+                       {u"write-corpus"_s, u"writes the seeds as files for libFuzzer, and ends"_s,
+                        u"FOLDER"_s}});
     parser.process(application);
     if (parser.isSet(u"write-corpus"_s)) {
         writeCorpus(parser.value(u"write-corpus"_s));
@@ -103,7 +108,8 @@ int main(int argc, char **argv)
         timer.start();
         qint64 inputs = 0;
         for (; static_cast<double>(timer.elapsed()) < parser.value(u"seconds"_s).toDouble() * 1000; ++inputs)
-            target.parse(mutator.changed(seeds[static_cast<qsizetype>(mutator.below(static_cast<quint32>(seeds.size())))]));
+            target.parse(mutator.changed(
+                seeds[static_cast<qsizetype>(mutator.below(static_cast<quint32>(seeds.size())))]));
         std::printf("%-12s %lld inputs\n", target.name, static_cast<long long>(inputs));
         std::fflush(stdout);
     }

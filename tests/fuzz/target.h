@@ -5,7 +5,8 @@
 #include <QByteArray>
 #include <QList>
 
-/// What a fuzz target is: a parser, and whole inputs to start from. FORJA_FUZZ_DRIVER (replay.cpp) tries mutations of them without libFuzzer.
+/// What a fuzz target is: a parser, and whole inputs to start from. FORJA_FUZZ_DRIVER (replay.cpp) tries
+/// mutations of them without libFuzzer.
 struct FuzzTarget
 {
     const char *name;

@@ -37,7 +37,8 @@ namespace {
 FieldTablePtr table()
 {
     static const auto made = std::make_shared<const FieldTable>(
-        commonFields({.nets = {{u"dcgan"_s, {}, {}}}, .losses = {{u"non-saturating"_s, {}, {}}}}), commonRules());
+        commonFields({.nets = {{u"dcgan"_s, {}, {}}}, .losses = {{u"non-saturating"_s, {}, {}}}}),
+        commonRules());
     return made;
 }
 
@@ -70,8 +71,13 @@ void parseExperiment(const QByteArray &bytes)
 QList<QByteArray> experimentSeeds()
 {
     Experiment experiment(table());
-    experiment.schedule = {{.at = {}, .kind = ScheduleEntry::Kind::Edit, .key = u"d.rate"_s, .value = 0.5, .player = Player::Both},
-                           {.at = {}, .kind = ScheduleEntry::Kind::Step, .key = {}, .value = {}, .player = Player::D}};
+    experiment.schedule = {
+        {.at = {},
+         .kind = ScheduleEntry::Kind::Edit,
+         .key = u"d.rate"_s,
+         .value = 0.5,
+         .player = Player::Both},
+        {.at = {}, .kind = ScheduleEntry::Kind::Step, .key = {}, .value = {}, .player = Player::D}};
     return {QJsonDocument(toJson(experiment)).toJson(), "{\"format\": 99}", "{}"};
 }
 
@@ -84,7 +90,8 @@ void scanTick(const QByteArray &line)
         return;
     const auto isSame = [](double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); };
     const auto tick = tickFromLine(line);
-    bool isRight = tick && tick->at == row.at && isSame(tick->kimg, row.kimg) && isSame(tick->seconds, row.seconds)
+    bool isRight = tick && tick->at == row.at && isSame(tick->kimg, row.kimg)
+        && isSame(tick->seconds, row.seconds)
         && static_cast<std::size_t>(tick->stats.size()) == row.means.size();
     for (const auto &[column, mean] : row.means) {
         const Statistic stat = isRight ? tick->stats.value(scanner.columns().at(column)) : Statistic{};
@@ -139,7 +146,8 @@ void parseSheet(const QByteArray &bytes)
 
 QList<QByteArray> sheetSeeds()
 {
-    return {withTexts(drawn("PNG"), {{u"forja:update"_s, u"12"_s}, {u"forja:outputs"_s, u"1 2"_s}}), drawn("PNG")};
+    return {withTexts(drawn("PNG"), {{u"forja:update"_s, u"12"_s}, {u"forja:outputs"_s, u"1 2"_s}}),
+            drawn("PNG")};
 }
 
 /// Our own reading of headers; decoders are Qt's and are not judged here.
@@ -244,7 +252,8 @@ LabQuestion question()
     question.axis = {u"Batch"_s, u"train.batch"_s, {8, 16}, false};
     question.measure = u"distance"_s;
     question.measureLabel = u"Distance"_s;
-    question.claims = {{{LabRule::Kind::Above, {u"fast"_s, 8}, {u"slow"_s, 8}, 0.5}, u"%1"_s, u"%2"_s, u"%6"_s}};
+    question.claims = {
+        {{LabRule::Kind::Above, {u"fast"_s, 8}, {u"slow"_s, 8}, 0.5}, u"%1"_s, u"%2"_s, u"%6"_s}};
     return question;
 }
 
@@ -260,7 +269,8 @@ QList<QByteArray> questionSeeds()
     return {QJsonDocument(toJson(question())).toJson()};
 }
 
-/// What a laboratory folder holds; its rows are judged, so that numbers of any kind go through the statistics too.
+/// What a laboratory folder holds; its rows are judged, so that numbers of any kind go through the statistics
+/// too.
 void parseLab(const QByteArray &bytes)
 {
     const auto record = labRecordFromJson(QJsonDocument::fromJson(bytes).object(), table());
@@ -281,7 +291,8 @@ QList<QByteArray> labSeeds()
     record.seeds = {1, 2};
     for (const qint64 seed : record.seeds) {
         for (const char *arm : {"slow", "fast"})
-            record.rows.append({{QString::fromLatin1(arm), 8}, seed, u"00001-digits"_s, {{u"distance"_s, 1.5}}});
+            record.rows.append(
+                {{QString::fromLatin1(arm), 8}, seed, u"00001-digits"_s, {{u"distance"_s, 1.5}}});
     }
     return {QJsonDocument(toJson(record)).toJson()};
 }
@@ -302,8 +313,15 @@ QList<QByteArray> pointSeeds()
 
 QList<FuzzTarget> fuzzTargets()
 {
-    return {{"tensors", parseTensors, tensorSeeds},         {"experiment", parseExperiment, experimentSeeds}, {"records", parseRecords, recordSeeds},
-            {"sheet", parseSheet, sheetSeeds},              {"picturehead", parsePictureHead, pictureSeeds},  {"picture", parsePicture, pictureSeeds},
-            {"archive", parseArchive, archiveSeeds},        {"sweep", parseSweep, sweepSeeds},                {"question", parseQuestion, questionSeeds},
-            {"lab", parseLab, labSeeds},                    {"points", parsePoints, pointSeeds}};
+    return {{"tensors", parseTensors, tensorSeeds},
+            {"experiment", parseExperiment, experimentSeeds},
+            {"records", parseRecords, recordSeeds},
+            {"sheet", parseSheet, sheetSeeds},
+            {"picturehead", parsePictureHead, pictureSeeds},
+            {"picture", parsePicture, pictureSeeds},
+            {"archive", parseArchive, archiveSeeds},
+            {"sweep", parseSweep, sweepSeeds},
+            {"question", parseQuestion, questionSeeds},
+            {"lab", parseLab, labSeeds},
+            {"points", parsePoints, pointSeeds}};
 }

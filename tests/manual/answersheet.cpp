@@ -45,7 +45,9 @@ QWidget *panel(const LabQuestion &question, const Theme &theme, QWidget *parent)
     title->setFont(startpages::titleFont());
     title->setText(shown(question.title));
     auto *verdict = startpages::wrapped(panel);
-    verdict->setText(u"<b>%1.</b> %2"_s.arg(LabWording::answer(LabWording::verdict(record)), LabWording::sentence(question.claims.constFirst(), record).toHtmlEscaped()));
+    verdict->setText(
+        u"<b>%1.</b> %2"_s.arg(LabWording::answer(LabWording::verdict(record)),
+                               LabWording::sentence(question.claims.constFirst(), record).toHtmlEscaped()));
     auto *dots = new DotsChart(panel);
     dots->setTheme(theme);
     dots->setTable(question, reference.rows);
@@ -66,7 +68,8 @@ AnswerSheet::AnswerSheet(const FieldTablePtr &table, const Theme &theme, QWidget
     grid->setContentsMargins(kGapOfPanels, kGapOfPanels, kGapOfPanels, kGapOfPanels);
     grid->setHorizontalSpacing(kGapOfPanels);
     grid->setVerticalSpacing(kGapOfPanels);
-    const QStringList names{u"must-d-be-first"_s, u"d-errs-flips"_s, u"what-d-compares"_s, u"semi-supervised"_s};
+    const QStringList names{u"must-d-be-first"_s, u"d-errs-flips"_s, u"what-d-compares"_s,
+                            u"semi-supervised"_s};
     for (int i = 0; i < names.size(); ++i)
         grid->addWidget(panel(questionNamed(table, names[i]), theme, this), i / 2, i % 2);
     grid->setColumnStretch(0, 1);

@@ -9,7 +9,8 @@
 
 namespace forja {
 
-/// README's picture: the four questions that the program grew out of, each with its verdict and the dots of the reference that ships.
+/// README's picture: the four questions that the program grew out of, each with its verdict and the dots of
+/// the reference that ships.
 class AnswerSheet : public QWidget
 {
 public:

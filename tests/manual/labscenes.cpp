@@ -63,19 +63,23 @@ SheetRecord drawnSheet(qint64 update, double noise, QRandomGenerator &dice)
             const uchar *from = digit.constScanLine(y);
             uchar *to = sheet.image.scanLine(tile / 10 * 32 + y) + tile % 10 * 32;
             for (int x = 0; x < 32; ++x)
-                to[x] = uchar(std::clamp(from[x] * (1 - noise) + 255 * noise * dice.generateDouble(), 0.0, 255.0));
+                to[x] = uchar(std::clamp(from[x] * (1 - noise) + 255 * noise * dice.generateDouble(), 0.0,
+                                         255.0));
         }
     }
     return sheet;
 }
 
-void makeDrawnRuns(const QString &folder, LabRecord &record, const FieldTablePtr &table, const QMap<QString, double> &noise)
+void makeDrawnRuns(const QString &folder, LabRecord &record, const FieldTablePtr &table,
+                   const QMap<QString, double> &noise)
 {
     QRandomGenerator dice(5);
     makeFolder(toPath(folder + u"/runs"_s)).orThrow();
     for (LabRow &row : record.rows) {
-        const auto arm = std::find_if(record.question.arms.begin(), record.question.arms.end(), [&row](const LabArm &one) { return one.name == row.place.arm; });
-        const Experiment experiment = labExperiment(record.question, *arm, row.place.x, row.seed, record.data, table);
+        const auto arm = std::find_if(record.question.arms.begin(), record.question.arms.end(),
+                                      [&row](const LabArm &one) { return one.name == row.place.arm; });
+        const Experiment experiment = labExperiment(record.question, *arm, row.place.x, row.seed, record.data,
+                                                    table);
         const RunFolder run = createRun(folder + u"/runs"_s, experiment).orThrow();
         makeFolder(run.fsPath() / "fakes").orThrow();
         const double first = row.place.x.value_or(0);
@@ -83,11 +87,17 @@ void makeDrawnRuns(const QString &folder, LabRecord &record, const FieldTablePtr
             TickRecord tick = viewtest::tick(i * 20);
             tick.at.dUpdates += qint64(first);
             tick.seconds = i * 0.6 + first * 0.012;
-            tick.stats[u"Gradient/G"_s] = {1, std::exp(-first / 300) * (0.6 + 0.2 * dice.generateDouble()) + 0.05 * i / 30, 0};
-            tick.stats[u"Accuracy/D"_s] = {1, 0.75 + 0.2 * std::exp(-i / 12.0) + 0.03 * dice.generateDouble(), 0};
+            tick.stats[u"Gradient/G"_s] = {
+                1, std::exp(-first / 300) * (0.6 + 0.2 * dice.generateDouble()) + 0.05 * i / 30, 0};
+            tick.stats[u"Accuracy/D"_s] = {1, 0.75 + 0.2 * std::exp(-i / 12.0) + 0.03 * dice.generateDouble(),
+                                           0};
             appendLine(run.fsPath() / "stats.jsonl", toLine(tick)).orThrow();
         }
-        writeFileAtomically(run.sheetPath(600), encodeSheet(drawnSheet(600, noise.value(row.place.arm, 0.2) + first / 4000, dice), run.name()), Durable::No).orThrow();
+        writeFileAtomically(run.sheetPath(600),
+                            encodeSheet(drawnSheet(600, noise.value(row.place.arm, 0.2) + first / 4000, dice),
+                                        run.name()),
+                            Durable::No)
+            .orThrow();
         row.run = run.name();
     }
 }
@@ -103,7 +113,8 @@ void makeHeadStart(const QString &runs, const FieldTablePtr &table, bool isRunni
         for (const LabArm &arm : record.question.arms) {
             for (const auto &x : labXs(record.question)) {
                 const double mean = 1 - x.value_or(0) / (arm.name == u"long"_s ? 1200 : 850);
-                record.rows.append({{arm.name, x}, seed, {}, {{record.question.measure, around(mean, 0.2, dice)}}});
+                record.rows.append(
+                    {{arm.name, x}, seed, {}, {{record.question.measure, around(mean, 0.2, dice)}}});
             }
         }
     }
@@ -131,7 +142,10 @@ void makeFlips(const QString &runs, const FieldTablePtr &table)
             for (const auto &x : labXs(record.question)) {
                 const double flipped = x.value_or(0);
                 const double mean = flipped >= 0.5 ? 0.97 : 0.12 + flipped * flipped;
-                record.rows.append({{arm.name, x}, seed, {}, {{record.question.measure, std::min(1.0, around(mean, 0.08, dice))}}});
+                record.rows.append({{arm.name, x},
+                                    seed,
+                                    {},
+                                    {{record.question.measure, std::min(1.0, around(mean, 0.08, dice))}}});
             }
         }
     }
@@ -146,12 +160,21 @@ void makeLabels(const QString &runs, const FieldTablePtr &table)
     record.question = shippedNamed(table, u"probe"_s);
     record.data = u"sample:digits"_s;
     record.state = LabRecord::State::Finished;
-    const QMap<QString, double> at5{{u"d"_s, 0.71}, {u"untrained"_s, 0.42}, {u"pixels"_s, 0.47}, {u"pca"_s, 0.5}, {u"supervised"_s, 0.55}};
+    const QMap<QString, double> at5{{u"d"_s, 0.71},
+                                    {u"untrained"_s, 0.42},
+                                    {u"pixels"_s, 0.47},
+                                    {u"pca"_s, 0.5},
+                                    {u"supervised"_s, 0.55}};
     for (qint64 seed = 1; seed <= 3; ++seed) {
         record.seeds.append(seed);
         for (auto arm = at5.cbegin(); arm != at5.cend(); ++arm) {
             for (const double labels : {5.0, 10.0, 50.0})
-                record.rows.append({{arm.key(), labels}, seed, {}, {{record.question.measure, std::min(0.99, around(*arm + std::log10(labels / 5) * 0.22, 0.03, dice))}}});
+                record.rows.append(
+                    {{arm.key(), labels},
+                     seed,
+                     {},
+                     {{record.question.measure,
+                       std::min(0.99, around(*arm + std::log10(labels / 5) * 0.22, 0.03, dice))}}});
         }
     }
     record.done = record.total = 3;
@@ -174,7 +197,11 @@ void makeTournament(const QString &runs, const FieldTablePtr &table)
         for (int d = 0; d < 12; ++d) {
             QList<double> row;
             for (int g = 0; g < 12; ++g)
-                row.append(d == 0 ? around(0.5, 0.04, dice) : std::min(0.999, around(0.55 + 0.45 / (1 + std::exp((g - d) * 0.6)) - (d - g > 8 ? 0.12 : 0), 0.05, dice)));
+                row.append(d == 0 ? around(0.5, 0.04, dice)
+                                  : std::min(0.999,
+                                             around(0.55 + 0.45 / (1 + std::exp((g - d) * 0.6))
+                                                        - (d - g > 8 ? 0.12 : 0),
+                                                    0.05, dice)));
             table12.auc.append(row);
         }
         record.seeds.append(seed);
@@ -205,10 +232,19 @@ void scrollDown(MainWindow &window, double share)
 
 const QMap<QString, QString> &questionOf()
 {
-    static const QMap<QString, QString> questions{{u"lab-question"_s, u"what-reaches-g"_s},   {u"lab-running"_s, u"must-d-be-first"_s}, {u"lab-answer"_s, u"must-d-be-first"_s},
-                                                  {u"lab-answer-end"_s, u"must-d-be-first"_s}, {u"lab-curves"_s, u"must-d-be-first"_s}, {u"lab-flips"_s, u"d-errs-flips"_s},      {u"lab-labels"_s, u"probe"_s},
-                                                  {u"lab-steps"_s, u"first-steps"_s},          {u"lab-groups"_s, u"first-steps"_s}, {u"lab-healthy"_s, u"d-errs-healthy"_s},      {u"lab-tournament"_s, u"what-d-compares"_s},
-                                                  {u"lab-judge"_s, u"you-against-d"_s},        {u"lab-judge-end"_s, u"you-against-d"_s}};
+    static const QMap<QString, QString> questions{{u"lab-question"_s, u"what-reaches-g"_s},
+                                                  {u"lab-running"_s, u"must-d-be-first"_s},
+                                                  {u"lab-answer"_s, u"must-d-be-first"_s},
+                                                  {u"lab-answer-end"_s, u"must-d-be-first"_s},
+                                                  {u"lab-curves"_s, u"must-d-be-first"_s},
+                                                  {u"lab-flips"_s, u"d-errs-flips"_s},
+                                                  {u"lab-labels"_s, u"probe"_s},
+                                                  {u"lab-steps"_s, u"first-steps"_s},
+                                                  {u"lab-groups"_s, u"first-steps"_s},
+                                                  {u"lab-healthy"_s, u"d-errs-healthy"_s},
+                                                  {u"lab-tournament"_s, u"what-d-compares"_s},
+                                                  {u"lab-judge"_s, u"you-against-d"_s},
+                                                  {u"lab-judge-end"_s, u"you-against-d"_s}};
     return questions;
 }
 
@@ -217,7 +253,8 @@ void play(JudgeView *judge, bool isToTheEnd)
     QList<JudgedPair> pairs;
     QRandomGenerator dice(4);
     for (int i = 0; i < 40; ++i)
-        pairs.append({drawSample(u"digits"_s, 32, 2, quint32(i * 7)), dice.bounded(2) == 0, dice.bounded(4) == 0, float(dice.generateDouble() * 4 - 2)});
+        pairs.append({drawSample(u"digits"_s, 32, 2, quint32(i * 7)), dice.bounded(2) == 0,
+                      dice.bounded(4) == 0, float(dice.generateDouble() * 4 - 2)});
     judge->play(pairs);
     for (int i = 0; i < (isToTheEnd ? 40 : 11); ++i)
         (dice.bounded(3) == 0 ? judge->realButton() : judge->generatedButton())->click();
@@ -242,8 +279,11 @@ void prepare(MainWindow &window, const QString &scene, const QString &runsFolder
     }
     makeFolder(toPath(runsFolder + u"/lab"_s)).orThrow();
     if (scene == u"lab")
-        writeFileAtomically(toPath(runsFolder + u"/lab/my-class.json"_s), "{\"format\": 1, \"name\": \"my-class\",\n \"seed\": 3}", Durable::No).orThrow();
-    for (const char *name : {"d-errs-healthy", "d-errs-flips", "must-d-be-first", "first-steps", "probe", "what-d-compares"})
+        writeFileAtomically(toPath(runsFolder + u"/lab/my-class.json"_s),
+                            "{\"format\": 1, \"name\": \"my-class\",\n \"seed\": 3}", Durable::No)
+            .orThrow();
+    for (const char *name :
+         {"d-errs-healthy", "d-errs-flips", "must-d-be-first", "first-steps", "probe", "what-d-compares"})
         QSettings().setValue(u"lab/guess/"_s + QLatin1String(name), u"no"_s);
     window.actions().lab->trigger();
     LabPage *lab = window.pages().lab();

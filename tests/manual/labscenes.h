@@ -6,9 +6,11 @@
 
 namespace forja::labscenes {
 
-/// "lab", "lab-question", "lab-running", "lab-answer", "lab-flips", "lab-labels", "lab-steps", "lab-tournament", "lab-judge", "lab-judge-end".
+/// "lab", "lab-question", "lab-running", "lab-answer", "lab-flips", "lab-labels", "lab-steps",
+/// "lab-tournament", "lab-judge", "lab-judge-end".
 bool isLabScene(const QString &scene);
-/// Fills RUNS/lab with made-up folders, unless it is there already, and brings the window to the scene; the picture is taken a while later.
+/// Fills RUNS/lab with made-up folders, unless it is there already, and brings the window to the scene; the
+/// picture is taken a while later.
 void prepare(MainWindow &window, const QString &scene, const QString &runsFolder);
 
 } // namespace forja::labscenes

@@ -9,13 +9,14 @@
 #include "gallery/gallerypage.h"
 #include "gallery/inspectorpanel.h"
 #include "gallery/timeline.h"
-#include "labscenes.h"
 #include "lab/flatpage.h"
 #include "lab/flatstory.h"
+#include "labscenes.h"
 #include "mainwindow.h"
 #include "runpages.h"
 #include "theme/translations.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
@@ -23,7 +24,6 @@
 #include <QCommandLineParser>
 #include <QDialog>
 #include <QMenu>
-#include <QAbstractButton>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
@@ -43,7 +43,10 @@ struct Wish
     QSize size;
     QString source;
     QString runs; ///< empty: a folder of its own
-    QString scene; ///< "first", "ready", "settings", "doctor", "menu", "help", "gallery", "compare", "charts", "contest", "log", "export", "film", "explore", "explore-TAB", "inspect-inside", "flat", "flat-slow", "flat-beside", "flat-draw", "run-doctor" (of a run: --data RUN), "answers", or one of the Lab's (labscenes.h)
+    QString scene; ///< "first", "ready", "settings", "doctor", "menu", "help", "gallery", "compare",
+                   ///< "charts", "contest", "log", "export", "film", "explore", "explore-TAB",
+                   ///< "inspect-inside", "flat", "flat-slow", "flat-beside", "flat-draw", "run-doctor" (of a
+                   ///< run: --data RUN), "answers", or one of the Lab's (labscenes.h)
     int seconds = 25;
     QString out;
 };
@@ -53,17 +56,26 @@ Wish readWish(const QApplication &application)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Trains for a while in the window and takes a picture of it."_s);
     parser.addHelpOption();
-    parser.addOptions({{u"theme"_s, u"dark or light"_s, u"NAME"_s, u"dark"_s},
-                       {u"size"_s, u"of the window"_s, u"WxH"_s, u"1440x900"_s},
-                       {u"data"_s, u"folder or sample:KIND"_s, u"SOURCE"_s, u"sample:digits"_s},
-                       {u"scene"_s, u"first, ready, settings, doctor, menu, help, gallery, compare, charts, contest, log, export, film, explore, explore-sweep (-grid, -neighbours, -time), inspect-inside, run-doctor, flat, flat-slow, flat-beside, flat-draw, lab, lab-question, lab-running, lab-answer, lab-steps, lab-tournament or lab-judge"_s, u"NAME"_s, u"gallery"_s},
-                       {u"seconds"_s, u"of training before the picture"_s, u"N"_s, u"25"_s}});
-    parser.addOption({u"runs"_s, u"that are there already, in place of a folder that is thrown away"_s, u"FOLDER"_s});
+    parser.addOptions(
+        {{u"theme"_s, u"dark or light"_s, u"NAME"_s, u"dark"_s},
+         {u"size"_s, u"of the window"_s, u"WxH"_s, u"1440x900"_s},
+         {u"data"_s, u"folder or sample:KIND"_s, u"SOURCE"_s, u"sample:digits"_s},
+         {u"scene"_s,
+          u"first, ready, settings, doctor, menu, help, gallery, compare, charts, contest, log, export, film, explore, explore-sweep (-grid, -neighbours, -time), inspect-inside, run-doctor, flat, flat-slow, flat-beside, flat-draw, lab, lab-question, lab-running, lab-answer, lab-steps, lab-tournament or lab-judge"_s,
+          u"NAME"_s, u"gallery"_s},
+         {u"seconds"_s, u"of training before the picture"_s, u"N"_s, u"25"_s}});
+    parser.addOption({u"runs"_s, u"that are there already, in place of a folder that is thrown away"_s,
+                      u"FOLDER"_s});
     parser.addPositionalArgument(u"PNG"_s, u"where the picture goes"_s);
     parser.process(application);
     const QStringList sides = parser.value(u"size"_s).split(QLatin1Char('x'));
-    return {parser.value(u"theme"_s), QSize(sides.value(0).toInt(), sides.value(1).toInt()), parser.value(u"data"_s), parser.value(u"runs"_s),
-            parser.value(u"scene"_s), parser.value(u"seconds"_s).toInt(), parser.positionalArguments().value(0)};
+    return {parser.value(u"theme"_s),
+            QSize(sides.value(0).toInt(), sides.value(1).toInt()),
+            parser.value(u"data"_s),
+            parser.value(u"runs"_s),
+            parser.value(u"scene"_s),
+            parser.value(u"seconds"_s).toInt(),
+            parser.positionalArguments().value(0)};
 }
 
 const QStringList kBeforeTheStart{u"ready"_s, u"settings"_s, u"doctor"_s, u"menu"_s, u"help"_s};
@@ -74,7 +86,8 @@ void explore(MainWindow &window, const QString &scene)
     window.actions().explore->trigger();
     ExploreDialog *dialog = window.explorer();
     dialog->resize(window.size().boundedTo(QSize(1500, 1000)) * 0.92);
-    dialog->openAt(window.session().run()->sheets().back().update, quint64(window.session().experiment()->integer(u"run.latent_seed"_s)), 25, 5);
+    dialog->openAt(window.session().run()->sheets().back().update,
+                   quint64(window.session().experiment()->integer(u"run.latent_seed"_s)), 25, 5);
     auto *timer = new QTimer(dialog);
     timer->start(300);
     QObject::connect(timer, &QTimer::timeout, dialog, [dialog, scene, timer] {
@@ -89,7 +102,8 @@ void explore(MainWindow &window, const QString &scene)
         dialog->state().goTo(here);
         dialog->directions()->slider(0)->setValue(14);
         dialog->directions()->slider(3)->setValue(-9);
-        const QStringList tabs{u"explore"_s, u"explore-sweep"_s, u"explore-grid"_s, u"explore-neighbours"_s, u"explore-time"_s};
+        const QStringList tabs{u"explore"_s, u"explore-sweep"_s, u"explore-grid"_s, u"explore-neighbours"_s,
+                               u"explore-time"_s};
         dialog->tabs()->setCurrentIndex(std::max(0, int(tabs.indexOf(scene))));
         for (int corner = 0; corner < 4; ++corner)
             dialog->gridView()->corner(corner)->setCurrentText(QString(QChar(u'A' + corner)));
@@ -157,7 +171,8 @@ void direct(MainWindow &window, const Wish &wish)
             dialog->close();
         window.actions().main->close();
         // Closing finishes the update; the picture is taken by then.
-        QObject::connect(&window.session(), &Session::finished, qApp, [isSaved] { QApplication::exit(isSaved ? 0 : 1); });
+        QObject::connect(&window.session(), &Session::finished, qApp,
+                         [isSaved] { QApplication::exit(isSaved ? 0 : 1); });
         if (window.close())
             QApplication::exit(isSaved ? 0 : 1);
     };
@@ -184,7 +199,8 @@ void direct(MainWindow &window, const Wish &wish)
         window.pages().setCurrentPage(wish.scene == u"charts" ? 1 : wish.scene == u"contest" ? 2 : 0);
         if (wish.scene == u"contest")
             QTimer::singleShot(wish.seconds * 800, &window, [&window] { judge(window); });
-        QTimer::singleShot(wish.seconds * 500, &window, [&window] { static_cast<void>(window.session().edit(u"d.rate"_s, 5e-4)); });
+        QTimer::singleShot(wish.seconds * 500, &window,
+                           [&window] { static_cast<void>(window.session().edit(u"d.rate"_s, 5e-4)); });
         QTimer::singleShot(wish.seconds * 950, &window, [&window, wish] {
             const std::vector<SheetRecord> kept = window.session().run()->sheets();
             if (kept.empty())
@@ -204,7 +220,8 @@ void direct(MainWindow &window, const Wish &wish)
     window.open(wish.source);
 }
 
-/// The flat world by itself, as it stands in the laboratory: trained, looked at, and one thing more as the scene says.
+/// The flat world by itself, as it stands in the laboratory: trained, looked at, and one thing more as the
+/// scene says.
 int showFlat(const Wish &wish, const QString &runs)
 {
     Session session(assembleFields());
@@ -214,7 +231,9 @@ int showFlat(const Wish &wish, const QString &runs)
     applyTheme(*qApp, wish.theme == u"light" ? Theme::light() : Theme::dark());
     page.resize(wish.size);
     page.show();
-    const auto press = [&page](const char *name) { page.findChild<QAbstractButton *>(QString::fromLatin1(name))->click(); };
+    const auto press = [&page](const char *name) {
+        page.findChild<QAbstractButton *>(QString::fromLatin1(name))->click();
+    };
     if (wish.source.startsWith(u"flat:"))
         page.setSource(wish.source);
     const auto shoot = [&page, wish] { QApplication::exit(page.grab().save(wish.out) ? 0 : 1); };

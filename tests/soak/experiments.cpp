@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Draws experiments from the field table, sensible or not. Each must be refused with a sentence, or train 3 updates and resume exactly.
+// Draws experiments from the field table, sensible or not. Each must be refused with a sentence, or train 3
+// updates and resume exactly.
 //   build/tests/soak_experiments --count 2000 --seed 1
 #include "base/philox.h"
 #include "session/tools.h"
@@ -43,8 +44,8 @@ private:
     quint32 m_next = 0;
 };
 
-/// Sizes by their order of magnitude, small ones more often, so that most can be trained; now and then an end, or what the field does
-/// not take.
+/// Sizes by their order of magnitude, small ones more often, so that most can be trained; now and then an
+/// end, or what the field does not take.
 double drawNumber(const Field &field, Dice &dice)
 {
     if (dice.chance(0.005))
@@ -69,7 +70,8 @@ QVariant drawValue(const Field &field, Dice &dice)
     case Field::Type::Real:
         return drawNumber(field, dice);
     case Field::Type::Choice:
-        return dice.chance(0.01) ? u"nonsense"_s : field.choices[dice.below(static_cast<int>(field.choices.size()))].value;
+        return dice.chance(0.01) ? u"nonsense"_s
+                                 : field.choices[dice.below(static_cast<int>(field.choices.size()))].value;
     case Field::Type::Text:
         break;
     }
@@ -83,7 +85,9 @@ QVariant drawFor(const Field &field, Dice &dice)
     if ((field.key == u"data.width" || field.key == u"data.height") && dice.chance(0.95))
         return kSides[dice.below(static_cast<int>(std::size(kSides)))];
     if (field.key == u"data.folder")
-        return dice.chance(0.6) ? u"sample:digits"_s : dice.chance(0.95) ? u"sample:faces"_s : u"sample:trees"_s;
+        return dice.chance(0.6) ? u"sample:digits"_s
+            : dice.chance(0.95) ? u"sample:faces"_s
+                                : u"sample:trees"_s;
     if (field.key == u"data.sample_count")
         return static_cast<qlonglong>(20 + dice.below(300));
     return drawValue(field, dice);
@@ -117,8 +121,9 @@ double cost(const Experiment &experiment, const NetPair &nets)
 bool isSentence(const Problem &problem)
 {
     const QString text = problem.english();
-    return text.size() > 15 && text.contains(u' ') && !text.contains(u"%1"_s) && !text.contains(u"Exception"_s) && !text.contains(u"libtorch_"_s)
-        && !text.contains(u".cpp"_s) && problem.code != u"training.failed"_s;
+    return text.size() > 15 && text.contains(u' ') && !text.contains(u"%1"_s)
+        && !text.contains(u"Exception"_s) && !text.contains(u"libtorch_"_s) && !text.contains(u".cpp"_s)
+        && problem.code != u"training.failed"_s;
 }
 
 Verdict refusal(const Problem &problem)
@@ -130,7 +135,8 @@ Verdict refusal(const Problem &problem)
 std::optional<Problem> train(Session &session, const std::function<void()> &begin)
 {
     std::optional<Problem> problem;
-    const auto watch = QObject::connect(&session, &Session::failed, &session, [&](const Problem &what) { problem = what; });
+    const auto watch = QObject::connect(&session, &Session::failed, &session,
+                                        [&](const Problem &what) { problem = what; });
     begin();
     session.waitUntilIdle();
     QObject::disconnect(watch);
@@ -156,14 +162,17 @@ Verdict trained(const Experiment &experiment, const QString &runs)
         problem = train(session, [&] { session.resume(path, one); });
     }
     if (problem)
-        return {problem->code == u"training.not_finite"_s ? Fate::NotFinite : refusal(*problem).fate, problem->code + u": "_s + problem->english()};
+        return {problem->code == u"training.not_finite"_s ? Fate::NotFinite : refusal(*problem).fate,
+                problem->code + u": "_s + problem->english()};
     const auto verified = verifyRun(session.run()->path(), experiment.tablePtr(), {}, [](qint64, qint64) { });
     if (!verified)
         return {Fate::Wrong, verified.problem().english()};
-    return verified->isIdentical && verified->tensors > 0 ? Verdict{Fate::Exact, {}} : Verdict{Fate::Wrong, verified->firstDifference};
+    return verified->isIdentical && verified->tensors > 0 ? Verdict{Fate::Exact, {}}
+                                                          : Verdict{Fate::Wrong, verified->firstDifference};
 }
 
-Verdict judged(const FieldTablePtr &table, quint64 seed, quint32 number, double mostCost, const QString &runs, QStringList &differences)
+Verdict judged(const FieldTablePtr &table, quint64 seed, quint32 number, double mostCost, const QString &runs,
+               QStringList &differences)
 {
     Dice dice(seed, number);
     Experiment experiment(table);
@@ -197,7 +206,8 @@ int main(int argc, char **argv)
     parser.addOptions({{u"count"_s, u"experiments"_s, u"N"_s, u"15"_s},
                        {u"seed"_s, u"which experiments"_s, u"N"_s, u"1"_s},
                        {u"first"_s, u"number of the first"_s, u"N"_s, u"0"_s},
-                       {u"most"_s, u"billions of multiply-adds an experiment may need to be trained"_s, u"N"_s, u"2"_s}});
+                       {u"most"_s, u"billions of multiply-adds an experiment may need to be trained"_s,
+                        u"N"_s, u"2"_s}});
     parser.process(application);
     const FieldTablePtr table = assembleFields();
     QTemporaryDir scratch;
@@ -212,12 +222,14 @@ int main(int argc, char **argv)
     for (quint32 i = first; i < first + count; ++i) {
         QStringList differences;
         const QString runs = scratch.filePath(u"runs"_s);
-        const Verdict verdict = judged(table, parser.value(u"seed"_s).toULongLong(), i, parser.value(u"most"_s).toDouble(), runs, differences);
+        const Verdict verdict = judged(table, parser.value(u"seed"_s).toULongLong(), i,
+                                       parser.value(u"most"_s).toDouble(), runs, differences);
         QDir(runs).removeRecursively();
         ++fates[verdict.fate];
         ++reasons[verdict.why.section(u':', 0, 0)];
         if (verdict.fate == Fate::Wrong)
-            std::printf("%u: WRONG: %s\n    %s\n", i, qUtf8Printable(verdict.why), qUtf8Printable(differences.join(u"\n    "_s)));
+            std::printf("%u: WRONG: %s\n    %s\n", i, qUtf8Printable(verdict.why),
+                        qUtf8Printable(differences.join(u"\n    "_s)));
         if (timer.elapsed() > 10000 || verdict.fate == Fate::Wrong) {
             std::printf("%u of %u\n", i - first + 1, count);
             std::fflush(stdout);
@@ -228,7 +240,9 @@ int main(int argc, char **argv)
         if (!it.key().isEmpty())
             std::printf("%6d %s\n", it.value(), qUtf8Printable(it.key()));
     }
-    std::printf("%u experiments: %d trained and resumed exactly, %d refused with a sentence, %d said that a number was not finite, %d too costly to train here, %d wrong\n", count,
-                fates[Fate::Exact], fates[Fate::Refused], fates[Fate::NotFinite], fates[Fate::TooCostly], fates[Fate::Wrong]);
+    std::printf("%u experiments: %d trained and resumed exactly, %d refused with a sentence, %d said that a "
+                "number was not finite, %d too costly to train here, %d wrong\n",
+                count, fates[Fate::Exact], fates[Fate::Refused], fates[Fate::NotFinite],
+                fates[Fate::TooCostly], fates[Fate::Wrong]);
     return fates[Fate::Wrong] == 0 && fates[Fate::Exact] > 0 ? 0 : 1;
 }

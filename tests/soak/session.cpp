@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Starts, pauses, steps, edits, keeps, inspects, exports, stops and goes on at random for a while. Memory, threads and open files must
-// stay level, nothing may hang, and every run must be whole and resume exactly.
+// Starts, pauses, steps, edits, keeps, inspects, exports, stops and goes on at random for a while. Memory,
+// threads and open files must stay level, nothing may hang, and every run must be whole and resume exactly.
 //   build/tests/soak_session --minutes 20 --seed 1
 #include "base/files.h"
 #include "base/philox.h"
@@ -39,7 +39,11 @@ struct Level
 
     static Level now()
     {
-        const auto entries = [](const char *folder) { return static_cast<int>(QDir(QString::fromLatin1(folder)).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size()); };
+        const auto entries = [](const char *folder) {
+            return static_cast<int>(QDir(QString::fromLatin1(folder))
+                                        .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)
+                                        .size());
+        };
         return {residentMemoryMb(), entries("/proc/self/task"), entries("/proc/self/fd")};
     }
 };
@@ -48,11 +52,13 @@ struct Level
 double median(const std::vector<Level> &levels, double from, double to, double (*of)(const Level &))
 {
     std::vector<double> values;
-    for (auto i = static_cast<std::size_t>(from * double(levels.size())); i < static_cast<std::size_t>(to * double(levels.size())); ++i)
+    for (auto i = static_cast<std::size_t>(from * double(levels.size()));
+         i < static_cast<std::size_t>(to * double(levels.size())); ++i)
         values.push_back(of(levels[i]));
     if (values.empty())
         return 0;
-    std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2), values.end());
+    std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2),
+                     values.end());
     return values[values.size() / 2];
 }
 
@@ -100,7 +106,11 @@ class Actor : public QObject
 {
 public:
     Actor(const FieldTablePtr &table, const QString &runs, quint64 seed, Watchdog &watchdog)
-        : m_table(table), m_runs(runs), m_draws(seed, Purpose::SamplePicture, 0), m_session(table), m_watchdog(watchdog)
+        : m_table(table)
+        , m_runs(runs)
+        , m_draws(seed, Purpose::SamplePicture, 0)
+        , m_session(table)
+        , m_watchdog(watchdog)
     {
         connect(&m_session, &Session::failed, this, [this](const Problem &what) {
             ++m_problems;
@@ -151,9 +161,22 @@ private:
     {
         Experiment e(m_table);
         const std::pair<const char *, QVariant> values[] = {
-            {"data.folder", below(2) ? u"sample:digits"_s : u"sample:faces"_s}, {"data.sample_count", 200}, {"data.width", 16}, {"data.height", 16},
-            {"data.classes", below(2) == 1}, {"g.dcgan.width", 8}, {"d.dcgan.width", 8}, {"g.latent", 16}, {"train.batch", 8}, {"train.threads", 1},
-            {"run.minutes", 0.0}, {"run.tick", 5}, {"run.measure_ticks", 3}, {"run.keep_sheets", 12}, {"run.keep_generators", 6}, {"run.checkpoint_minutes", 0.1},
+            {"data.folder", below(2) ? u"sample:digits"_s : u"sample:faces"_s},
+            {"data.sample_count", 200},
+            {"data.width", 16},
+            {"data.height", 16},
+            {"data.classes", below(2) == 1},
+            {"g.dcgan.width", 8},
+            {"d.dcgan.width", 8},
+            {"g.latent", 16},
+            {"train.batch", 8},
+            {"train.threads", 1},
+            {"run.minutes", 0.0},
+            {"run.tick", 5},
+            {"run.measure_ticks", 3},
+            {"run.keep_sheets", 12},
+            {"run.keep_generators", 6},
+            {"run.checkpoint_minutes", 0.1},
             {"run.sheet_tiles", 12}};
         for (const auto &[key, value] : values)
             e.set(QString::fromLatin1(key), value).orThrow();
@@ -163,7 +186,9 @@ private:
     void actIdle()
     {
         const QStringList names = QDir(m_runs).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-        const QString any = names.isEmpty() ? QString() : QDir(m_runs).filePath(names[below(static_cast<int>(names.size()))]);
+        const QString any = names.isEmpty()
+            ? QString()
+            : QDir(m_runs).filePath(names[below(static_cast<int>(names.size()))]);
         switch (any.isEmpty() ? 0 : below(5)) {
         case 0:
             saw("start");
@@ -233,7 +258,8 @@ private:
     void edit()
     {
         saw("edit");
-        static constexpr const char *kKeys[] = {"g.rate", "d.rate", "loss.label_noise", "augment.translation", "loss.r1"};
+        static constexpr const char *kKeys[] = {"g.rate", "d.rate", "loss.label_noise", "augment.translation",
+                                                "loss.r1"};
         static_cast<void>(m_session.edit(QString::fromLatin1(kKeys[below(5)]), 1e-4 * (1 + below(9))));
     }
 
@@ -242,7 +268,8 @@ private:
         saw("inspect");
         const auto sheets = m_session.run()->sheets();
         if (!sheets.empty())
-            m_session.inspect(sheets[static_cast<std::size_t>(below(static_cast<int>(sheets.size())))].update, below(12));
+            m_session.inspect(sheets[static_cast<std::size_t>(below(static_cast<int>(sheets.size())))].update,
+                              below(12));
     }
 
     void exportFrom(const QString &path)
@@ -257,8 +284,13 @@ private:
         request.count = 8;
         request.network = sampler->network();
         request.update = sampler->update();
-        const auto made = exportGallery(*run, request, [&](int i) { return Result<ExportPicture>(ExportPicture{sampler->pictures(7, i, 1, [](qint64) { return 0; }).first(), 7, i, 0}); },
-                                        [](int, int) { return true; });
+        const auto made = exportGallery(
+            *run, request,
+            [&](int i) {
+                return Result<ExportPicture>(ExportPicture{
+                    sampler->pictures(7, i, 1, [](qint64) { return 0; }).first(), 7, i, 0});
+            },
+            [](int, int) { return true; });
         if (!made) {
             ++m_problems;
             std::printf("export: %s\n", qUtf8Printable(made.problem().english()));
@@ -300,9 +332,12 @@ int faultsOf(const QString &path, const FieldTablePtr &table)
         faults += readCheckpoint(*run, update) ? 0 : 1;
     for (const qint64 update : run->generators())
         faults += Sampler::open(*run, table, update) ? 0 : 1;
-    const auto verified = run->checkpoints().size() > 1 ? verifyRun(path, table, {}, [](qint64, qint64) { }) : Result<VerifyReport>(VerifyReport{.isIdentical = true, .firstDifference = {}});
+    const auto verified = run->checkpoints().size() > 1
+        ? verifyRun(path, table, {}, [](qint64, qint64) { })
+        : Result<VerifyReport>(VerifyReport{.isIdentical = true, .firstDifference = {}});
     if (!verified || !verified->isIdentical) {
-        std::printf("%s: %s\n", qUtf8Printable(path), qUtf8Printable(verified ? verified->firstDifference : verified.problem().english()));
+        std::printf("%s: %s\n", qUtf8Printable(path),
+                    qUtf8Printable(verified ? verified->firstDifference : verified.problem().english()));
         ++faults;
     }
     return faults;
@@ -310,7 +345,8 @@ int faultsOf(const QString &path, const FieldTablePtr &table)
 
 bool isLevel(const char *what, double before, double after, double share)
 {
-    std::printf("%s: %.1f, then %.1f (%+.1f %%)\n", what, before, after, before > 0 ? (after / before - 1) * 100 : 0);
+    std::printf("%s: %.1f, then %.1f (%+.1f %%)\n", what, before, after,
+                before > 0 ? (after / before - 1) * 100 : 0);
     return after <= before * (1 + share);
 }
 
@@ -321,7 +357,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions({{u"minutes"_s, u"how long"_s, u"N"_s, u"0.1"_s}, {u"seed"_s, u"which actions"_s, u"N"_s, u"1"_s}});
+    parser.addOptions({{u"minutes"_s, u"how long"_s, u"N"_s, u"0.1"_s},
+                       {u"seed"_s, u"which actions"_s, u"N"_s, u"1"_s}});
     parser.process(application);
     const double minutes = parser.value(u"minutes"_s).toDouble();
     const FieldTablePtr table = assembleFields();
@@ -356,12 +393,20 @@ int main(int argc, char **argv)
     const QStringList names = QDir(runs).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     for (const QString &name : names)
         faults += faultsOf(QDir(runs).filePath(name), table);
-    std::printf("%d problems, %lld runs, %d faults in them\n", problems, static_cast<long long>(names.size()), faults);
+    std::printf("%d problems, %lld runs, %d faults in them\n", problems, static_cast<long long>(names.size()),
+                faults);
     // A short run is all warm-up: then only its runs are judged.
     const bool isLong = minutes >= 5;
     const double share = isLong ? 0.03 : 10;
-    const bool isMemoryLevel = isLevel("memory, MB", median(levels, 0.25, 0.5, [](const Level &l) { return l.memoryMb; }), median(levels, 0.75, 1, [](const Level &l) { return l.memoryMb; }), share);
-    const bool areThreadsLevel = isLevel("threads", median(levels, 0.25, 0.5, [](const Level &l) { return double(l.threads); }), median(levels, 0.75, 1, [](const Level &l) { return double(l.threads); }), share);
-    const bool areFilesLevel = isLevel("open files", median(levels, 0.25, 0.5, [](const Level &l) { return double(l.files); }), median(levels, 0.75, 1, [](const Level &l) { return double(l.files); }), share);
+    const bool isMemoryLevel = isLevel("memory, MB",
+                                       median(levels, 0.25, 0.5, [](const Level &l) { return l.memoryMb; }),
+                                       median(levels, 0.75, 1, [](const Level &l) { return l.memoryMb; }),
+                                       share);
+    const bool areThreadsLevel = isLevel(
+        "threads", median(levels, 0.25, 0.5, [](const Level &l) { return double(l.threads); }),
+        median(levels, 0.75, 1, [](const Level &l) { return double(l.threads); }), share);
+    const bool areFilesLevel = isLevel(
+        "open files", median(levels, 0.25, 0.5, [](const Level &l) { return double(l.files); }),
+        median(levels, 0.75, 1, [](const Level &l) { return double(l.files); }), share);
     return problems == 0 && faults == 0 && isMemoryLevel && areThreadsLevel && areFilesLevel ? 0 : 1;
 }

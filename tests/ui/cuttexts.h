@@ -49,7 +49,8 @@ inline bool isComboCut(const QComboBox &box)
     QStyleOptionComboBox option;
     option.initFrom(&box);
     option.editable = box.isEditable();
-    const QRect words = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
+    const QRect words = box.style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                    QStyle::SC_ComboBoxEditField, &box);
     return words.width() < box.fontMetrics().horizontalAdvance(box.currentText());
 }
 
@@ -73,18 +74,23 @@ inline QStringList cutTexts(const QWidget &window)
             isCut = isLabelCut(*label);
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
             text = button->text();
-            isCut = widget->sizePolicy().hasHeightForWidth() ? widget->height() < widget->heightForWidth(widget->width()) : widget->width() < widget->sizeHint().width();
+            isCut = widget->sizePolicy().hasHeightForWidth()
+                ? widget->height() < widget->heightForWidth(widget->width())
+                : widget->width() < widget->sizeHint().width();
             if (qobject_cast<const QTabBar *>(widget->parentWidget()))
                 cut << QStringLiteral("tabs that scroll");
-        } else if (const auto *box = qobject_cast<const QComboBox *>(widget); box && !qobject_cast<const ChoiceBox *>(widget)) {
+        } else if (const auto *box = qobject_cast<const QComboBox *>(widget);
+                   box && !qobject_cast<const ChoiceBox *>(widget)) {
             text = box->currentText();
             isCut = isComboCut(*box);
         } else if (const auto *edit = qobject_cast<const QLineEdit *>(widget)) {
             text = edit->placeholderText();
-            isCut = edit->text().isEmpty() && edit->fontMetrics().horizontalAdvance(text) > edit->width() - 14;
+            isCut = edit->text().isEmpty()
+                && edit->fontMetrics().horizontalAdvance(text) > edit->width() - 14;
         }
         if (!text.isEmpty() && (isCut || !isInSight(widget)) && !isToldByItsTip(text, *widget))
-            cut << QStringLiteral("%1 in %2").arg(text, QString::fromLatin1(widget->parentWidget()->metaObject()->className()));
+            cut << QStringLiteral("%1 in %2")
+                       .arg(text, QString::fromLatin1(widget->parentWidget()->metaObject()->className()));
     }
     return cut;
 }

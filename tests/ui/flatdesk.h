@@ -42,8 +42,14 @@ struct Desk
         edit->setModified(true);
         Q_EMIT edit->editingFinished();
     }
-    void click(const char *name) { QTest::mouseClick(page.findChild<QAbstractButton *>(QString::fromLatin1(name)), Qt::LeftButton); }
-    void pressTool(const char *name) { page.findChild<QAbstractButton *>(QString::fromLatin1(name))->click(); }
+    void click(const char *name)
+    {
+        QTest::mouseClick(page.findChild<QAbstractButton *>(QString::fromLatin1(name)), Qt::LeftButton);
+    }
+    void pressTool(const char *name)
+    {
+        page.findChild<QAbstractButton *>(QString::fromLatin1(name))->click();
+    }
     Moment at() const { return session.progress().at; }
     /// Of what is drawn; -1: nothing is.
     Moment shown() const { return page.canvas()->view() ? page.canvas()->view()->at : Moment{-1, -1, -1}; }

@@ -15,7 +15,8 @@ namespace forja::labtest {
 
 using namespace Qt::StringLiterals;
 
-/// Two ways of doing it, the second with G's rate changed; "yes" where the second one's pictures are nearer by more than 1.
+/// Two ways of doing it, the second with G's rate changed; "yes" where the second one's pictures are nearer
+/// by more than 1.
 inline QJsonObject pairQuestion(const QString &name = u"made-up"_s)
 {
     const QJsonObject from{{u"arm"_s, u"plain"_s}}, place{{u"arm"_s, u"fast"_s}};
@@ -23,19 +24,28 @@ inline QJsonObject pairQuestion(const QString &name = u"made-up"_s)
             {u"name"_s, name},
             {u"title"_s, u"Does a fast G gain?"_s},
             {u"text"_s, u"G learns at **two rates**. Nothing else differs."_s},
-            {u"guesses"_s, QJsonArray{QJsonObject{{u"value"_s, u"yes"_s}, {u"label"_s, u"Yes, it gains"_s}}, QJsonObject{{u"value"_s, u"no"_s}, {u"label"_s, u"No, nothing"_s}},
-                                      QJsonObject{{u"value"_s, u"unclear"_s}, {u"label"_s, u"It cannot be told"_s}}}},
+            {u"guesses"_s,
+             QJsonArray{QJsonObject{{u"value"_s, u"yes"_s}, {u"label"_s, u"Yes, it gains"_s}},
+                        QJsonObject{{u"value"_s, u"no"_s}, {u"label"_s, u"No, nothing"_s}},
+                        QJsonObject{{u"value"_s, u"unclear"_s}, {u"label"_s, u"It cannot be told"_s}}}},
             {u"set"_s, QJsonObject{{u"run.updates"_s, 600}}},
-            {u"arms"_s, QJsonArray{QJsonObject{{u"name"_s, u"plain"_s}, {u"label"_s, u"at its usual rate"_s}},
-                                   QJsonObject{{u"name"_s, u"fast"_s}, {u"label"_s, u"twice as fast"_s}, {u"set"_s, QJsonObject{{u"g.rate"_s, 6e-3}}}}}},
+            {u"arms"_s,
+             QJsonArray{QJsonObject{{u"name"_s, u"plain"_s}, {u"label"_s, u"at its usual rate"_s}},
+                        QJsonObject{{u"name"_s, u"fast"_s},
+                                    {u"label"_s, u"twice as fast"_s},
+                                    {u"set"_s, QJsonObject{{u"g.rate"_s, 6e-3}}}}}},
             {u"seeds"_s, 3},
             {u"measure"_s, u"distance"_s},
             {u"measure_label"_s, u"Distance to real pictures"_s},
             {u"curves"_s, QJsonArray{u"Loss/G/loss"_s}},
-            {u"claims"_s, QJsonArray{QJsonObject{{u"rule"_s, QJsonObject{{u"kind"_s, u"below"_s}, {u"place"_s, place}, {u"from"_s, from}, {u"margin"_s, 1.0}}},
-                                                 {u"yes"_s, u"It gains: %4 instead of %5 (%1, from %2 to %3, %6 seeds)."_s},
-                                                 {u"no"_s, u"It gains nothing: %4 instead of %5 (%1, from %2 to %3, %6 seeds)."_s},
-                                                 {u"unclear"_s, u"%4 or %5: not clear (%1, from %2 to %3, %6 seeds)."_s}}}}};
+            {u"claims"_s,
+             QJsonArray{QJsonObject{
+                 {u"rule"_s,
+                  QJsonObject{
+                      {u"kind"_s, u"below"_s}, {u"place"_s, place}, {u"from"_s, from}, {u"margin"_s, 1.0}}},
+                 {u"yes"_s, u"It gains: %4 instead of %5 (%1, from %2 to %3, %6 seeds)."_s},
+                 {u"no"_s, u"It gains nothing: %4 instead of %5 (%1, from %2 to %3, %6 seeds)."_s},
+                 {u"unclear"_s, u"%4 or %5: not clear (%1, from %2 to %3, %6 seeds)."_s}}}}};
 }
 
 inline LabQuestion question(const FieldTablePtr &table, const QJsonObject &json = pairQuestion())
@@ -68,15 +78,19 @@ inline LabRecord record(const LabQuestion &question, const QList<double> &plain,
 inline void makeRuns(const QString &folder, LabRecord &record, const FieldTablePtr &table)
 {
     for (LabRow &row : record.rows) {
-        const auto arm = std::find_if(record.question.arms.begin(), record.question.arms.end(), [&row](const LabArm &one) { return one.name == row.place.arm; });
-        const Experiment experiment = labExperiment(record.question, *arm, row.place.x, row.seed, record.data, table);
+        const auto arm = std::find_if(record.question.arms.begin(), record.question.arms.end(),
+                                      [&row](const LabArm &one) { return one.name == row.place.arm; });
+        const Experiment experiment = labExperiment(record.question, *arm, row.place.x, row.seed, record.data,
+                                                    table);
         makeFolder(toPath(folder + u"/runs"_s)).orThrow();
         const RunFolder run = createRun(folder + u"/runs"_s, experiment).orThrow();
         makeFolder(run.fsPath() / "fakes").orThrow();
         for (const qint64 update : {150, 300, 450, 600})
             appendLine(run.fsPath() / "stats.jsonl", toLine(viewtest::tick(update))).orThrow();
         for (const qint64 update : {qint64{0}, qint64{600}})
-            writeFileAtomically(run.sheetPath(update), encodeSheet(viewtest::sheet(update), run.name()), Durable::No).orThrow();
+            writeFileAtomically(run.sheetPath(update), encodeSheet(viewtest::sheet(update), run.name()),
+                                Durable::No)
+                .orThrow();
         row.run = run.name();
     }
 }
@@ -113,7 +127,8 @@ inline QJsonObject firstSteps(const QString &folder)
         sheetOf(8, quint32(i) * 8).save(folder + u'/' + step.sheet);
         steps.append(step);
     }
-    QList<ShownGroup> groups{{u"held-out"_s, 0.92, u"pictures/held-out.png"_s, {1, 2, 3, 0.5}}, {u"blurred"_s, 0.35, u"pictures/blurred.png"_s, {-1, 0.5, -2, -0.5}}};
+    QList<ShownGroup> groups{{u"held-out"_s, 0.92, u"pictures/held-out.png"_s, {1, 2, 3, 0.5}},
+                             {u"blurred"_s, 0.35, u"pictures/blurred.png"_s, {-1, 0.5, -2, -0.5}}};
     for (const ShownGroup &group : groups)
         sheetOf(4, 40).save(folder + u'/' + group.sheet);
     QJsonObject details;
@@ -121,7 +136,8 @@ inline QJsonObject firstSteps(const QString &folder)
     return details;
 }
 
-/// Three D and three G. D gets better against each G but the first, which the last D has forgotten; G gets harder for the first D.
+/// Three D and three G. D gets better against each G but the first, which the last D has forgotten; G gets
+/// harder for the first D.
 inline TournamentTable tournamentTable(qint64 seed = 1)
 {
     return {seed, {0, 300, 600}, {0, 300, 600}, {{0.90, 0.70, 0.50}, {0.97, 0.85, 0.60}, {0.80, 0.95, 0.75}}};

@@ -31,25 +31,39 @@ inline RunFolder makeRunFolder(const QString &folder, const FieldTablePtr &table
     const RunFolder run = createRun(folder, experiment).orThrow();
     if (!made.parent.isEmpty()) {
         QJsonObject json = QJsonDocument::fromJson(*readFile(run.fsPath() / "experiment.json")).object();
-        json.insert(QStringLiteral("origin"), QJsonObject{{QStringLiteral("kind"), QStringLiteral("branch")}, {QStringLiteral("run"), made.parent}, {QStringLiteral("update"), 50}});
-        writeFileAtomically(run.fsPath() / "experiment.json", QJsonDocument(json).toJson(), Durable::No).orThrow();
+        json.insert(QStringLiteral("origin"),
+                    QJsonObject{{QStringLiteral("kind"), QStringLiteral("branch")},
+                                {QStringLiteral("run"), made.parent},
+                                {QStringLiteral("update"), 50}});
+        writeFileAtomically(run.fsPath() / "experiment.json", QJsonDocument(json).toJson(), Durable::No)
+            .orThrow();
     }
     for (const char *part : {"fakes", "measures", "checkpoints"})
         makeFolder(run.fsPath() / part).orThrow();
     makeFolder(run.checkpointPath(made.updates)).orThrow();
     appendLine(run.fsPath() / "stats.jsonl", toLine(tick(made.updates))).orThrow();
     for (const qint64 update : {qint64{0}, made.updates / 2, made.updates})
-        writeFileAtomically(run.sheetPath(update), encodeSheet(sheet(update), run.name()), Durable::No).orThrow();
+        writeFileAtomically(run.sheetPath(update), encodeSheet(sheet(update), run.name()), Durable::No)
+            .orThrow();
     if (made.distance > 0) {
-        for (const auto &[update, distance] : {std::pair{made.updates / 2, made.distance}, {made.updates, made.distance * 2}}) {
+        for (const auto &[update, distance] :
+             {std::pair{made.updates / 2, made.distance}, {made.updates, made.distance * 2}}) {
             MeasureRecord record = measure(update, distance);
             record.protocol = QStringLiteral("sampled-v1-2000"); // which may be best at any update
-            appendLine(run.fsPath() / "measures" / toPath(record.protocol + QStringLiteral(".jsonl")), toLine(record)).orThrow();
+            appendLine(run.fsPath() / "measures" / toPath(record.protocol + QStringLiteral(".jsonl")),
+                       toLine(record))
+                .orThrow();
         }
     }
     const qint64 number = run.name().left(5).toLongLong();
     const auto say = [&](const char *kind, qint64 seconds) {
-        const EventRecord record{QDateTime::fromSecsSinceEpoch(1700000000 + number * 1000 + seconds, QTimeZone::utc()), QString::fromLatin1(kind), {}, {}, {}, {}};
+        const EventRecord record{
+            QDateTime::fromSecsSinceEpoch(1700000000 + number * 1000 + seconds, QTimeZone::utc()),
+            QString::fromLatin1(kind),
+            {},
+            {},
+            {},
+            {}};
         appendLine(run.fsPath() / "events.jsonl", toLine(record)).orThrow();
     };
     say("start", 0);

@@ -30,7 +30,9 @@ private Q_SLOTS:
 
     void aJobThatThrowsIsTheProblemOfItsResult()
     {
-        const auto made = besideWindow([]() -> std::shared_ptr<Outcome> { throw std::runtime_error("cannot"); }).result();
+        const auto made = besideWindow([]() -> std::shared_ptr<Outcome> {
+                              throw std::runtime_error("cannot");
+                          }).result();
         QVERIFY(made && !*made);
         QVERIFY2(made->problem().english().contains(u"cannot"_s), qPrintable(made->problem().english()));
         QVERIFY(!besideWindow([]() -> Result<int> { throw std::bad_alloc(); }).result());
@@ -38,7 +40,9 @@ private Q_SLOTS:
 
     void aJobWithoutAResultIsToldByTheProgram()
     {
-        const QFuture<QStringList> made = besideWindow([]() -> QStringList { throw std::runtime_error("cannot be read"); });
+        const QFuture<QStringList> made = besideWindow([]() -> QStringList {
+            throw std::runtime_error("cannot be read");
+        });
         QCOMPARE(made.result(), QStringList());
         QTRY_COMPARE(m_told.size(), 1);
         QVERIFY2(m_told.first().contains(u"cannot be read"_s), qPrintable(m_told.first()));
@@ -57,10 +61,12 @@ private Q_SLOTS:
     void whatTakesTheAnswerMayThrowAsWell()
     {
         bool isTaken = false;
-        besideWindow(this, [] { return 7; }, [&isTaken](int) {
-            isTaken = true;
-            throw std::runtime_error("in the answer");
-        });
+        besideWindow(
+            this, [] { return 7; },
+            [&isTaken](int) {
+                isTaken = true;
+                throw std::runtime_error("in the answer");
+            });
         QTRY_COMPARE(m_told.size(), 1);
         QVERIFY(isTaken);
     }
@@ -83,7 +89,10 @@ private Q_SLOTS:
     }
 
 private:
-    static NettedApplication<QApplication> &program() { return static_cast<NettedApplication<QApplication> &>(*qApp); }
+    static NettedApplication<QApplication> &program()
+    {
+        return static_cast<NettedApplication<QApplication> &>(*qApp);
+    }
 
     QStringList m_told;
 };

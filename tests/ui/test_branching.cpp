@@ -43,7 +43,8 @@ void type(FieldEditor *editor, const QString &text)
 
 } // namespace
 
-/// From a moment of a run to a branch of it, and what is tried before a start, through the window's real widgets.
+/// From a moment of a run to a branch of it, and what is tried before a start, through the window's real
+/// widgets.
 class BranchingTest : public QObject
 {
     Q_OBJECT
@@ -56,9 +57,18 @@ private:
     Experiment small() const
     {
         Experiment experiment(m_table);
-        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-                 {"data.width", 16}, {"data.height", 16}, {"data.sample_count", 100}, {"g.dcgan.width", 8}, {"d.dcgan.width", 8},
-                 {"train.batch", 8}, {"run.minutes", 0.0}, {"run.updates", 20}, {"run.sheet_tiles", 10}, {"run.tick", 5}, {"train.threads", 1}})
+        for (const auto &[key, value] :
+             std::initializer_list<std::pair<const char *, QVariant>>{{"data.width", 16},
+                                                                      {"data.height", 16},
+                                                                      {"data.sample_count", 100},
+                                                                      {"g.dcgan.width", 8},
+                                                                      {"d.dcgan.width", 8},
+                                                                      {"train.batch", 8},
+                                                                      {"run.minutes", 0.0},
+                                                                      {"run.updates", 20},
+                                                                      {"run.sheet_tiles", 10},
+                                                                      {"run.tick", 5},
+                                                                      {"train.threads", 1}})
             experiment.set(s(key), value).orThrow();
         return experiment;
     }
@@ -69,7 +79,8 @@ private:
         window.resize(1280, 720);
         window.show();
         window.open(m_run);
-        QTRY_VERIFY_WITH_TIMEOUT(window.pages().gallery()->timeline()->current().has_value(), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.pages().gallery()->timeline()->current().has_value(),
+                                 kTestPatienceMs);
         window.pages().gallery()->showMoment(0);
         QTest::mouseClick(window.pages().findChild<QToolButton *>(s("branch")), Qt::LeftButton);
         QVERIFY(window.branchPage().isVisible());
@@ -96,7 +107,8 @@ private Q_SLOTS:
         MainWindow window(m_table);
         openBranch(window);
         QCOMPARE(window.branchPage().title(), s("A branch from update 0"));
-        QVERIFY2(window.branchPage().plan().contains(s("Nothing is changed yet")), qPrintable(window.branchPage().plan()));
+        QVERIFY2(window.branchPage().plan().contains(s("Nothing is changed yet")),
+                 qPrintable(window.branchPage().plan()));
         QVERIFY(!window.inspector().isVisible());
         QVERIFY(window.actions().primary->isEnabled());
         QCOMPARE(window.actions().primary->text(), s("Start"));
@@ -115,7 +127,8 @@ private Q_SLOTS:
         QVERIFY(rate->isMarked());
         QVERIFY(!window.form().editor(s("g.rate"))->isMarked());
         QCOMPARE(window.branching().changes().keys(), QStringList{s("d.rate")});
-        QVERIFY2(window.branchPage().plan().contains(s("Rate of D 1e-3 → 2e-4")), qPrintable(window.branchPage().plan()));
+        QVERIFY2(window.branchPage().plan().contains(s("Rate of D 1e-3 → 2e-4")),
+                 qPrintable(window.branchPage().plan()));
         // Taken back in the list of what differs.
         const auto buttons = window.form().differences()->findChildren<QToolButton *>();
         QVERIFY(!buttons.isEmpty());
@@ -146,7 +159,8 @@ private Q_SLOTS:
         QVERIFY(!window.branchPage().stage().isEmpty());
         QVERIFY(opened.wait(kTestPatienceMs));
         QTRY_VERIFY_WITH_TIMEOUT(window.pages().isVisible(), kTestPatienceMs);
-        QVERIFY2(window.session().run()->name().contains(s("from1at0")), qPrintable(window.session().run()->name()));
+        QVERIFY2(window.session().run()->name().contains(s("from1at0")),
+                 qPrintable(window.session().run()->name()));
         QVERIFY(!window.form().editor(s("d.rate"))->isMarked());
         window.session().waitUntilIdle();
         QCOMPARE(window.session().experiment()->schedule.size(), 1);
@@ -161,7 +175,8 @@ private Q_SLOTS:
         window.open(m_run);
         QTRY_VERIFY_WITH_TIMEOUT(window.pages().gallery()->timeline()->current() == 20, kTestPatienceMs);
         Q_EMIT window.inspector().branchRequested(20);
-        QTRY_VERIFY2_WITH_TIMEOUT(window.branchPage().plan().contains(s("20 updates are repeated first")), qPrintable(window.branchPage().plan()), kTestPatienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(window.branchPage().plan().contains(s("20 updates are repeated first")),
+                                  qPrintable(window.branchPage().plan()), kTestPatienceMs);
         QSignalSpy caughtUp(&window.session(), &Session::caughtUp);
         window.actions().primary->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!caughtUp.isEmpty(), kTestPatienceMs);
@@ -193,7 +208,8 @@ private Q_SLOTS:
         window.composer().take(small());
         window.open(s("sample:digits"));
         QTRY_COMPARE_WITH_TIMEOUT(window.startPage().fit(), s("Trying three updates…"), kTestPatienceMs);
-        QTRY_VERIFY2_WITH_TIMEOUT(window.startPage().fit().contains(s("images/s")), qPrintable(window.startPage().fit()), kTestPatienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(window.startPage().fit().contains(s("images/s")),
+                                  qPrintable(window.startPage().fit()), kTestPatienceMs);
         QVERIFY(window.form().experiment() == small());
         // Another setting is tried anew.
         type(window.form().editor(s("train.batch")), s("16"));
@@ -208,7 +224,9 @@ private Q_SLOTS:
         QFile program(m_home.filePath(s("tight-cli")));
         QVERIFY(program.open(QIODevice::WriteOnly));
         program.write("#!/bin/sh\ncase \"$*\" in *train.accumulate=1\\ *) kill -9 $$;; esac\n"
-                      "echo '{\"updates\":3,\"images_per_second\":100,\"peak_memory_mb\":300,\"checkpoint_bytes\":1000000,\"hour_bytes\":9000000}'\n");
+                      "echo "
+                      "'{\"updates\":3,\"images_per_second\":100,\"peak_memory_mb\":300,\"checkpoint_bytes\":"
+                      "1000000,\"hour_bytes\":9000000}'\n");
         program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         program.close();
         qputenv("FORJA_CLI", program.fileName().toUtf8());
@@ -217,13 +235,15 @@ private Q_SLOTS:
         window.show();
         window.composer().take(small());
         window.open(s("sample:digits"));
-        QTRY_VERIFY2_WITH_TIMEOUT(window.startPage().fit().contains(s("worked through in 2 parts")), qPrintable(window.startPage().fit()), kTestPatienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(window.startPage().fit().contains(s("worked through in 2 parts")),
+                                  qPrintable(window.startPage().fit()), kTestPatienceMs);
         QCOMPARE(window.form().experiment().integer(s("train.accumulate")), 2);
         window.actions().primary->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
         window.session().waitUntilIdle();
         const auto events = window.session().run()->events();
-        QVERIFY(std::any_of(events.begin(), events.end(), [](const EventRecord &event) { return event.code == s("training.in_parts"); }));
+        QVERIFY(std::any_of(events.begin(), events.end(),
+                            [](const EventRecord &event) { return event.code == s("training.in_parts"); }));
         QCOMPARE(window.session().run()->experiment(m_table)->integer(s("train.accumulate")), 2);
     }
 };

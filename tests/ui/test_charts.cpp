@@ -36,8 +36,8 @@ private Q_SLOTS:
         page.appendTick(odd);
         page.refresh();
         QCOMPARE(titles(page),
-            QStringList({ u"Distance to real pictures"_s, u"Diversity"_s, u"Losses"_s,
-                u"D’s output"_s, u"Histograms of D’s output"_s, u"Somebody/elses"_s }));
+                 QStringList({u"Distance to real pictures"_s, u"Diversity"_s, u"Losses"_s, u"D’s output"_s,
+                              u"Histograms of D’s output"_s, u"Somebody/elses"_s}));
     }
     void appendedTicksAppearByThemselves()
     {
@@ -88,8 +88,8 @@ private Q_SLOTS:
         const int y = card->height() / 2;
         QTest::mousePress(card, Qt::LeftButton, {}, {card->width() / 3, y});
         QTest::mouseMove(card, {card->width() / 2, y});
-        QMouseEvent move(QEvent::MouseMove, QPointF(card->width() / 2.0, y), QPointF(card->width() / 2.0, y), Qt::NoButton, Qt::LeftButton,
-            Qt::NoModifier);
+        QMouseEvent move(QEvent::MouseMove, QPointF(card->width() / 2.0, y), QPointF(card->width() / 2.0, y),
+                         Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(card, &move);
         QTest::mouseRelease(card, Qt::LeftButton, {}, {card->width() / 2, y});
         QVERIFY(page.data().zoom.has_value());
@@ -151,7 +151,8 @@ private Q_SLOTS:
         QFile file(folder.filePath(u"a.csv"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(),
-                 QByteArray("kind,update,d_updates,g_updates,kimg,seconds,Accuracy/D,Loss/D/loss,distance,diversity,protocol,comb,copied\n"
+                 QByteArray("kind,update,d_updates,g_updates,kimg,seconds,Accuracy/D,Loss/D/"
+                            "loss,distance,diversity,protocol,comb,copied\n"
                             "tick,10,10,10,0.32,0.5,nan,0.30000000000000004,,,,,\n"
                             "measure,15,,,,0.75,,,0.9,0.9,random-feature-frechet-v1-2000,nan,nan\n"
                             "tick,20,20,20,0.64,1,0.75,nan,,,,,\n"));
@@ -165,14 +166,17 @@ private Q_SLOTS:
         const QString svg = folder.filePath(u"a.svg"_s);
         const Outcome nothing = page.savePng(png);
         QVERIFY(!nothing);
-        QCOMPARE(nothing.problem().english(), u"There is no chart to save yet. Wait for the first second of training."_s);
+        QCOMPARE(nothing.problem().english(),
+                 u"There is no chart to save yet. Wait for the first second of training."_s);
         for (int i = 0; i < 50; ++i)
             page.appendTick(viewtest::tick(i));
         page.refresh();
         page.grab();
         QVERIFY(bool(page.savePng(png)));
         const QImage image(png);
-        QCOMPARE(image.width(), 2 * (page.shownCharts().first()->geometry() | page.shownCharts().last()->geometry()).width());
+        QCOMPARE(
+            image.width(),
+            2 * (page.shownCharts().first()->geometry() | page.shownCharts().last()->geometry()).width());
         QVERIFY(countOf(image, Theme::dark().g) > 100);
         QVERIFY(bool(page.saveSvg(svg, page.shownCharts().first())));
         QFile file(svg);

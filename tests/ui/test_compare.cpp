@@ -27,7 +27,10 @@ class TestCompare : public QObject
 
     const FieldTablePtr m_table = assembleFields();
 
-    QString make(const QTemporaryDir &dir, const test::RunShape &shape = {}) const { return test::makeComparedRun(dir, m_table, shape); }
+    QString make(const QTemporaryDir &dir, const test::RunShape &shape = {}) const
+    {
+        return test::makeComparedRun(dir, m_table, shape);
+    }
     static test::Settings seed(int number) { return {{u"train.seed"_s, QString::number(number)}}; }
     /// A view of these runs that has read them, as large as on a small screen.
     std::unique_ptr<CompareView> opened(const QStringList &paths) const
@@ -72,7 +75,8 @@ private Q_SLOTS:
         view.open({make(dir)});
         const auto says = [&view](const QString &words) {
             const auto labels = view.findChildren<QLabel *>();
-            return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) { return label->text().contains(words); });
+            return std::any_of(labels.begin(), labels.end(),
+                               [&words](const QLabel *label) { return label->text().contains(words); });
         };
         QVERIFY(says(u"Two to eight runs can be compared, not 1."_s));
         const auto other = opened({make(dir), dir.filePath(u"nowhere"_s), make(dir)});
@@ -83,9 +87,12 @@ private Q_SLOTS:
     void chartsAreMeasuresByProtocolThenThePickedStatistics()
     {
         QTemporaryDir dir;
-        const auto view = opened({make(dir), make(dir, {.level = 2}), make(dir, {.protocol = u"other-v2"_s})});
-        QCOMPARE(titles(*view), (QStringList{u"Distance to real pictures"_s, u"Distance to real pictures"_s, u"Diversity"_s, u"Diversity"_s, u"Loss of G"_s,
-                                             u"Loss of D"_s, u"D’s output on held-out pictures"_s}));
+        const auto view = opened({make(dir), make(dir, {.level = 2}),
+                                  make(dir, {.protocol = u"other-v2"_s})});
+        QCOMPARE(titles(*view),
+                 (QStringList{u"Distance to real pictures"_s, u"Distance to real pictures"_s, u"Diversity"_s,
+                              u"Diversity"_s, u"Loss of G"_s, u"Loss of D"_s,
+                              u"D’s output on held-out pictures"_s}));
         // Never one line, and never one chart, across protocols.
         QCOMPARE(view->charts()->shownCharts()[0]->pointCount(), 8); // two runs with four measures each
         QCOMPARE(view->charts()->shownCharts()[1]->pointCount(), 4);
@@ -134,7 +141,8 @@ private Q_SLOTS:
     void seedsBecomeOneLineWithItsBand()
     {
         QTemporaryDir dir;
-        const auto view = opened({make(dir, {.settings = seed(1)}), make(dir, {.settings = seed(2), .level = 3}),
+        const auto view = opened({make(dir, {.settings = seed(1)}),
+                                  make(dir, {.settings = seed(2), .level = 3}),
                                   make(dir, {.settings = {{u"g.rate"_s, u"2e-3"_s}}, .level = 7})});
         const ComparedData &data = view->data();
         QVERIFY(!data.band(u"A:Loss/G/loss"_s));
@@ -146,7 +154,8 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < xs.size(); ++i) {
             const double wave = 0.1 * std::sin(xs[i] / 50);
             QVERIFY(std::abs(means[i] - (2 + wave)) < 1e-12);
-            QVERIFY(std::abs(band->least[i] - (1 + wave)) < 1e-12 && std::abs(band->greatest[i] - (3 + wave)) < 1e-12);
+            QVERIFY(std::abs(band->least[i] - (1 + wave)) < 1e-12
+                    && std::abs(band->greatest[i] - (3 + wave)) < 1e-12);
         }
         QVERIFY(data.series(u"B:Loss/G/loss"_s).first.empty()); // it is in the line of A
         QVERIFY(!data.series(u"C:Loss/G/loss"_s).first.empty() && !data.band(u"C:Loss/G/loss"_s));
@@ -172,7 +181,8 @@ private Q_SLOTS:
         QCOMPARE(updates(), (QList<qint64>{200, 300}));
         pictures->setAtBest(true);
         QCOMPARE(updates(), (QList<qint64>{100, 100})); // the distance is least at 100 in both
-        QTRY_COMPARE_WITH_TIMEOUT(pictures->wall()->rows()[1].sheet.update, 100, kTestPatienceMs); // its picture was read
+        QTRY_COMPARE_WITH_TIMEOUT(pictures->wall()->rows()[1].sheet.update, 100,
+                                  kTestPatienceMs); // its picture was read
         QVERIFY(!pictures->wall()->rows()[1].sheet.image.isNull());
     }
 
@@ -194,8 +204,11 @@ private Q_SLOTS:
     void otherLatentsAreSetApartAndSaid()
     {
         QTemporaryDir dir;
-        const auto view = opened({make(dir), make(dir, {.settings = {{u"run.latent_seed"_s, u"8"_s}}}), make(dir)});
-        QVERIFY2(view->pictures()->notice().startsWith(u"B: not the same latents as A and C (latent seed 8 instead of 7)"), qPrintable(view->pictures()->notice()));
+        const auto view = opened({make(dir), make(dir, {.settings = {{u"run.latent_seed"_s, u"8"_s}}}),
+                                  make(dir)});
+        QVERIFY2(view->pictures()->notice().startsWith(
+                     u"B: not the same latents as A and C (latent seed 8 instead of 7)"),
+                 qPrintable(view->pictures()->notice()));
         QList<int> order;
         for (const LatentWall::Row &row : view->pictures()->wall()->rows())
             order << row.run;
@@ -223,12 +236,15 @@ private Q_SLOTS:
     void tablesNameWhatDiffersAndTheSpread()
     {
         QTemporaryDir dir;
-        const auto view = opened({make(dir, {.settings = seed(1)}), make(dir, {.settings = seed(2), .level = 3}),
-                                  make(dir, {.settings = {{u"loss.r1"_s, u"0.5"_s}},
-                                             .schedule = {{.at = {60, 60, 60}, .key = u"d.rate"_s, .value = 5e-4}}})});
+        const auto view = opened(
+            {make(dir, {.settings = seed(1)}), make(dir, {.settings = seed(2), .level = 3}),
+             make(dir,
+                  {.settings = {{u"loss.r1"_s, u"0.5"_s}},
+                   .schedule = {{.at = {60, 60, 60}, .key = u"d.rate"_s, .value = 5e-4}}})});
         view->setPage(CompareView::Tables);
         const QTableWidget *settings = view->tables()->settings();
-        QCOMPARE(labelsOf(settings), (QStringList{u"Rate of D"_s, u"R1 penalty"_s, u"R1 interval"_s, u"Seed"_s}));
+        QCOMPARE(labelsOf(settings),
+                 (QStringList{u"Rate of D"_s, u"R1 penalty"_s, u"R1 interval"_s, u"Seed"_s}));
         QCOMPARE(settings->item(0, 1)->text(), u"1e-3"_s);
         QCOMPARE(settings->item(0, 3)->text(), u"1e-3\n5e-4 from update 60 on"_s);
         QCOMPARE(settings->item(2, 1)->text(), u"–"_s);
@@ -244,7 +260,8 @@ private Q_SLOTS:
         const QStringList paths{make(dir), make(dir)};
         const auto view = opened(paths);
         QVERIFY(appendLine(toPath(paths[1]) / "stats.jsonl", toLine(test::comparedTick(500, 1))));
-        QVERIFY(writeFileAtomically(toPath(paths[1]) / "fakes" / "000000500.png", encodeSheet(test::comparedSheet(500, 9), u"x"_s)));
+        QVERIFY(writeFileAtomically(toPath(paths[1]) / "fakes" / "000000500.png",
+                                    encodeSheet(test::comparedSheet(500, 9), u"x"_s)));
         QTRY_COMPARE_WITH_TIMEOUT(view->data().range().second, 500.0, kTestPatienceMs);
         QCOMPARE(view->pictures()->places().back(), 500.0);
         QTRY_COMPARE_WITH_TIMEOUT(view->pictures()->wall()->rows()[1].sheet.update, 500, kTestPatienceMs);
@@ -256,12 +273,15 @@ private Q_SLOTS:
         const auto view = opened({make(dir), make(dir)});
         view->exportPage(dir.filePath(u"page.html"_s));
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(dir.filePath(u"page.html"_s)), kTestPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(view->findChild<QLabel *>(u"state"_s)->text().contains(u"page.html"_s), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(view->findChild<QLabel *>(u"state"_s)->text().contains(u"page.html"_s),
+                                 kTestPatienceMs);
         view->exportTables(dir.filePath(u"tables"_s));
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(dir.filePath(u"tables/spread.csv"_s)), kTestPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(view->findChild<QLabel *>(u"state"_s)->text().contains(u"tables"_s), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(view->findChild<QLabel *>(u"state"_s)->text().contains(u"tables"_s),
+                                 kTestPatienceMs);
         view->exportTables(dir.filePath(u"tables"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(view->message()->text().contains(u"there is a file of this name already"_s), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(view->message()->text().contains(u"there is a file of this name already"_s),
+                                 kTestPatienceMs);
     }
 };
 

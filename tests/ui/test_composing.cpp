@@ -53,9 +53,18 @@ private:
     Experiment small(qint64 updates) const
     {
         Experiment e(m_table);
-        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-                 {"data.width", 16}, {"data.height", 16}, {"data.sample_count", 80}, {"g.dcgan.width", 8}, {"d.dcgan.width", 8}, {"train.batch", 8},
-                 {"train.threads", 1}, {"run.minutes", 0.0}, {"run.sheet_tiles", 10}, {"run.tick", 5}, {"run.updates", updates}})
+        for (const auto &[key, value] :
+             std::initializer_list<std::pair<const char *, QVariant>>{{"data.width", 16},
+                                                                      {"data.height", 16},
+                                                                      {"data.sample_count", 80},
+                                                                      {"g.dcgan.width", 8},
+                                                                      {"d.dcgan.width", 8},
+                                                                      {"train.batch", 8},
+                                                                      {"train.threads", 1},
+                                                                      {"run.minutes", 0.0},
+                                                                      {"run.sheet_tiles", 10},
+                                                                      {"run.tick", 5},
+                                                                      {"run.updates", updates}})
             e.set(s(key), value).orThrow();
         return e;
     }
@@ -73,7 +82,9 @@ private:
     {
         openSamples(window, updates);
         QTest::mouseClick(window.startPage().startButton(), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().state() == RunState::Training || window.session().state() == RunState::Finished, kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().state() == RunState::Training
+                                     || window.session().state() == RunState::Finished,
+                                 kTestPatienceMs);
     }
     QString folderOf(const char *name, const QSize &size, int count = 6)
     {
@@ -89,7 +100,9 @@ private:
     void openFolder(MainWindow &window, const QString &folder)
     {
         window.open(folder);
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().nextDataset() && window.session().nextDataset()->report().source == folder && window.startPage().startButton()->isEnabled(),
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().nextDataset()
+                                     && window.session().nextDataset()->report().source == folder
+                                     && window.startPage().startButton()->isEnabled(),
                                  kTestPatienceMs);
     }
     void type(MainWindow &window, const char *key, const char *text)
@@ -131,7 +144,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Finished, kTestPatienceMs);
         QVERIFY(window.runBar().lengthButton()->isVisible());
         QVERIFY2(lengthText(window).startsWith(s("for 6 updates")), qPrintable(lengthText(window)));
-        QVERIFY2(window.actions().primary->toolTip().contains(s("for 6 updates")), qPrintable(window.actions().primary->toolTip()));
+        QVERIFY2(window.actions().primary->toolTip().contains(s("for 6 updates")),
+                 qPrintable(window.actions().primary->toolTip()));
         const QString path = window.session().run()->path();
         // The same of a run that is opened again, and what is written is what happens.
         MainWindow again(m_table);
@@ -139,7 +153,9 @@ private Q_SLOTS:
         again.open(path);
         QTRY_VERIFY_WITH_TIMEOUT(lengthText(again).startsWith(s("for 6 updates")), kTestPatienceMs);
         again.actions().primary->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(again.session().state() == RunState::Finished && again.session().progress().at.update == 12, kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(again.session().state() == RunState::Finished
+                                     && again.session().progress().at.update == 12,
+                                 kTestPatienceMs);
     }
 
     void theRestOfAPlanIsSaid()
@@ -167,7 +183,8 @@ private Q_SLOTS:
         startTraining(window, 1000000);
         QAction *endless = choice(window, "Until stopped");
         QVERIFY(endless);
-        QVERIFY(choice(window, "5 minutes from now") && choice(window, "30 minutes from now") && choice(window, "One hour from now") && choice(window, "Another length…"));
+        QVERIFY(choice(window, "5 minutes from now") && choice(window, "30 minutes from now")
+                && choice(window, "One hour from now") && choice(window, "Another length…"));
         choice(window, "Until stopped")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(window.log().text().contains(s("until it is stopped")), kTestPatienceMs);
         QCOMPARE(window.session().state(), RunState::Training);
@@ -253,7 +270,9 @@ private Q_SLOTS:
         QCOMPARE(window.session().state(), RunState::Training);
         QVERIFY2(window.messages().text().contains(name), qPrintable(window.messages().text()));
         QTest::mouseClick(window.messages().answerButton(), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().state() == RunState::Training && window.session().run()->name() != name, kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().state() == RunState::Training
+                                     && window.session().run()->name() != name,
+                                 kTestPatienceMs);
     }
 
     void theEndOfTheRunLeavesWhatIsPreparedBesideIt()
@@ -309,7 +328,8 @@ private Q_SLOTS:
         window.actions().showQueue->setChecked(true);
         auto *add = window.queuePanel().findChild<QPushButton *>(s("addHere"));
         QVERIFY(add && add->isVisible() && add->isEnabled());
-        QVERIFY2(window.queuePanel().summary().contains(add->text()), qPrintable(window.queuePanel().summary()));
+        QVERIFY2(window.queuePanel().summary().contains(add->text()),
+                 qPrintable(window.queuePanel().summary()));
         // First it shows what would be lined up, then it does.
         QTest::mouseClick(add, Qt::LeftButton);
         QCOMPARE(window.form().mode(), SettingsForm::Mode::Composing);
@@ -337,13 +357,17 @@ private Q_SLOTS:
         openFolder(window, folderOf("squares", {64, 64}));
         QCOMPARE(window.form().experiment().integer(s("data.width")), 64);
         QCOMPARE(window.form().experiment().integer(s("data.height")), 64);
-        QVERIFY2(window.startPage().plan().contains(s("64 × 64 as your pictures are")), qPrintable(window.startPage().plan()));
+        QVERIFY2(window.startPage().plan().contains(s("64 × 64 as your pictures are")),
+                 qPrintable(window.startPage().plan()));
         // No more than the preset has time for; what they are is said, and offered.
         window.composer().choosePreset(s("quick-look"));
-        QTRY_VERIFY_WITH_TIMEOUT(window.startPage().plan().contains(s("32 × 32 (your pictures are 64 × 64)")), kTestPatienceMs);
-        QVERIFY2(window.startPage().offers().contains(s("Train at 64 × 64")), qPrintable(window.startPage().offers()));
+        QTRY_VERIFY_WITH_TIMEOUT(window.startPage().plan().contains(s("32 × 32 (your pictures are 64 × 64)")),
+                                 kTestPatienceMs);
+        QVERIFY2(window.startPage().offers().contains(s("Train at 64 × 64")),
+                 qPrintable(window.startPage().offers()));
         Q_EMIT window.startPage().offerTaken(s("size"));
-        QTRY_VERIFY_WITH_TIMEOUT(window.startPage().plan().contains(s("64 × 64 as your pictures are")), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.startPage().plan().contains(s("64 × 64 as your pictures are")),
+                                 kTestPatienceMs);
     }
 
     void aSizeThatAPersonSetIsNotReplaced()

@@ -6,8 +6,8 @@
 #include "experiment/commonfields.h"
 #include "experiment/presets.h"
 #include "mainwindow.h"
-#include "runs/nextexclusions.h"
 #include "runpages.h"
+#include "runs/nextexclusions.h"
 #include "runs/recorder.h"
 #include "start/composer.h"
 #include "testmain.h"
@@ -37,7 +37,8 @@ TickRecord scored(qint64 update, int tick)
     TickRecord record = viewtest::tick(update);
     for (int bin = 0; bin < 16; ++bin) {
         const auto put = [&record, bin](const char *group, double share) {
-            record.stats.insert(u"Histogram/%1/%2"_s.arg(s(group)).arg(bin, 2, 10, QLatin1Char('0')), {1, share, 0});
+            record.stats.insert(u"Histogram/%1/%2"_s.arg(s(group)).arg(bin, 2, 10, QLatin1Char('0')),
+                                {1, share, 0});
         };
         put("real", bin == 12);
         put("fake", bin == 4 + tick);
@@ -58,7 +59,8 @@ Judgement judgement(int count, bool isWhole = true)
     for (int i = 0; i < count; ++i) {
         QImage picture(8, 8, QImage::Format_Grayscale8);
         picture.fill(20 * i);
-        out.doubted.append({u"class/p%1.png"_s.arg(i), s("cats"), i % 2 == 1, float(i) - 5, float(i), picture});
+        out.doubted.append({u"class/p%1.png"_s.arg(i), s("cats"), i % 2 == 1, float(i) - 5, float(i),
+                            picture});
     }
     return out;
 }
@@ -100,7 +102,9 @@ private Q_SLOTS:
         QVERIFY(page.isFollowing());
         QCOMPARE(page.histogram()->scores()->generated[8], 1.0);
         QCOMPARE(page.histogram()->scores()->real[12], 1.0);
-        QCOMPARE(page.verdict(), s("D calls 90 % of the real, 80 % of the held-out and 40 % of the generated pictures real."));
+        QCOMPARE(
+            page.verdict(),
+            s("D calls 90 % of the real, 80 % of the held-out and 40 % of the generated pictures real."));
 
         page.findChild<QSlider *>()->setValue(1);
         QVERIFY(!page.isFollowing());
@@ -141,9 +145,11 @@ private Q_SLOTS:
         page.refresh();
         auto *heat = page.findChild<HeatChart *>();
         // The plot ends at the newest update, 500; its left part is the axis.
-        QTest::mouseClick(heat, Qt::LeftButton, {}, QPoint(80 + (heat->width() - 96) * 3 / 10, heat->height() / 2));
+        QTest::mouseClick(heat, Qt::LeftButton, {},
+                          QPoint(80 + (heat->width() - 96) * 3 / 10, heat->height() / 2));
         QVERIFY(page.row() == 0 || page.row() == 1);
-        QTest::mouseClick(heat, Qt::LeftButton, {}, QPoint(80 + (heat->width() - 96) * 61 / 100, heat->height() / 2));
+        QTest::mouseClick(heat, Qt::LeftButton, {},
+                          QPoint(80 + (heat->width() - 96) * 61 / 100, heat->height() / 2));
         QCOMPARE(page.row(), 2);
     }
 
@@ -173,7 +179,8 @@ private Q_SLOTS:
         ContestPage page(selection, nullptr);
         open(page, makeRun(), QTest::currentDataTag());
         const auto labels = page.findChildren<QLabel *>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [&word](const QLabel *label) { return label->text().contains(word); }));
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [&word](const QLabel *label) { return label->text().contains(word); }));
     }
 
     void learningByHeartIsNoticed()
@@ -220,18 +227,21 @@ private Q_SLOTS:
         TileView *view = panel->view();
         const QModelIndex third = view->model()->index(2, 0);
         QTRY_VERIFY_WITH_TIMEOUT(view->visualRect(third).width() > 24, kTestPatienceMs);
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, TileDelegate::cornerOf(view->visualRect(third)).center().toPoint());
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                          TileDelegate::cornerOf(view->visualRect(third)).center().toPoint());
         QVERIFY(third.data(TileModel::IsCrossed).toBool());
         QSignalSpy selected(panel, &DoubtedPanel::pictureSelected);
         panel->select(s("class/p5.png"));
         QCOMPARE(selected.constLast().first().value<JudgedPicture>().path, s("class/p5.png"));
         panel->togglePicked();
-        QTRY_COMPARE_WITH_TIMEOUT(excludedFromNext(run), (QStringList{s("class/p2.png"), s("class/p5.png")}), kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(excludedFromNext(run), (QStringList{s("class/p2.png"), s("class/p5.png")}),
+                                  kTestPatienceMs);
         QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(excludedFromNext(run), QStringList{s("class/p2.png")}, kTestPatienceMs);
         QVERIFY(!view->model()->index(5, 0).data(TileModel::IsCrossed).toBool());
         QTest::keyClick(view, Qt::Key_Delete);
-        QTRY_COMPARE_WITH_TIMEOUT(excludedFromNext(run), (QStringList{s("class/p2.png"), s("class/p5.png")}), kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(excludedFromNext(run), (QStringList{s("class/p2.png"), s("class/p5.png")}),
+                                  kTestPatienceMs);
     }
 
     void whatIsLeftOutIsRememberedAndTheNextRunHasIt()
@@ -244,7 +254,9 @@ private Q_SLOTS:
         page.doubted()->show(judgement(4));
         QTRY_VERIFY_WITH_TIMEOUT(page.doubted()->leftOut().contains(s("class/p1.png")), kTestPatienceMs);
         QVERIFY(page.doubted()->leftOut().contains(s("odd|name.png")));
-        QTRY_VERIFY_WITH_TIMEOUT(page.doubted()->view()->model()->index(1, 0).data(TileModel::IsCrossed).toBool(), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            page.doubted()->view()->model()->index(1, 0).data(TileModel::IsCrossed).toBool(),
+            kTestPatienceMs);
         page.doubted()->leftOut().setLeftOut({s("class/p3.png")}, true);
         const Experiment next = page.forNextRun(Experiment(assembleFields()));
         QCOMPARE(next.text(s("data.excluded")), s("class/p1.png|class/p3.png|odd%7Cname.png"));
@@ -271,7 +283,8 @@ private Q_SLOTS:
         ContestPage page(selection, nullptr);
         open(page, makeRun());
         DoubtedPanel *panel = page.doubted();
-        QSignalSpy asked(panel, &DoubtedPanel::judgingRequested), cancelled(panel, &DoubtedPanel::cancelRequested);
+        QSignalSpy asked(panel, &DoubtedPanel::judgingRequested),
+            cancelled(panel, &DoubtedPanel::cancelRequested);
         const auto button = [panel](const char *text) {
             for (QPushButton *one : panel->findChildren<QPushButton *>()) {
                 if (one->text() == s(text))
@@ -285,7 +298,8 @@ private Q_SLOTS:
         QVERIFY(button("Cancel")->isVisibleTo(&page));
         panel->showProgress(s("judging"), 400, 5000);
         const auto labels = panel->findChildren<QLabel *>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text() == s("judging: 400 of 5,000"); }));
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel *label) { return label->text() == s("judging: 400 of 5,000"); }));
         button("Cancel")->click();
         QCOMPARE(cancelled.count(), 1);
         QVERIFY(!button("Cancel")->isVisibleTo(&page));
@@ -294,7 +308,8 @@ private Q_SLOTS:
         failed.isWhole = true;
         failed.problem = problem("data.none", "%1: is not there.", {s("/x")});
         panel->show(failed);
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text() == s("/x: is not there."); }));
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel *label) { return label->text() == s("/x: is not there."); }));
         QVERIFY(button("Find the most doubted")->isVisibleTo(&page));
     }
 
@@ -316,7 +331,8 @@ private Q_SLOTS:
         QCOMPARE(window.session().nextDataset()->report().excluded, 2);
         QCOMPARE(window.session().nextDataset()->report().pictures, 58);
         QVERIFY(window.composer().canStart());
-        QCOMPARE(window.session().run()->experiment(table).orThrow().text(s("data.excluded")), QString()); // that run stays as it is
+        QCOMPARE(window.session().run()->experiment(table).orThrow().text(s("data.excluded")),
+                 QString()); // that run stays as it is
     }
 
     void aSampleIsSaidToBeOne()
@@ -324,7 +340,8 @@ private Q_SLOTS:
         Judgement some = judgement(3);
         some.judged = some.chosen = 5000;
         some.pictures = 61234;
-        QCOMPARE(ContestWording::lookedAt(some), s("5,000 of 61,234 pictures, evenly chosen, by D of update 1,820"));
+        QCOMPARE(ContestWording::lookedAt(some),
+                 s("5,000 of 61,234 pictures, evenly chosen, by D of update 1,820"));
         some.chosen = some.judged = some.pictures = 300;
         QCOMPARE(ContestWording::lookedAt(some), s("all 300 pictures, by D of update 1,820"));
     }

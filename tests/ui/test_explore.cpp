@@ -50,9 +50,12 @@ private:
     void settle()
     {
         QSignalSpy explored(m_session.get(), &Session::explored);
-        const int number = m_session->explore({.update = chosenMoment(), .places = {m_dialog->state().place()}});
+        const int number = m_session->explore({.update = chosenMoment(),
+                                               .places = {m_dialog->state().place()}});
         const auto isThere = [&] {
-            return std::any_of(explored.begin(), explored.end(), [number](const auto &arguments) { return arguments.first().template value<ExploreAnswer>().number == number; });
+            return std::any_of(explored.begin(), explored.end(), [number](const auto &arguments) {
+                return arguments.first().template value<ExploreAnswer>().number == number;
+            });
         };
         QTRY_VERIFY_WITH_TIMEOUT(isThere(), kTestPatienceMs);
     }
@@ -65,7 +68,8 @@ private:
     {
         LatentStage *stage = m_dialog->stage();
         QTest::mousePress(stage, Qt::LeftButton, {}, from);
-        QMouseEvent move(QEvent::MouseMove, QPointF(to), stage->mapToGlobal(QPointF(to)), Qt::NoButton, Qt::LeftButton, {});
+        QMouseEvent move(QEvent::MouseMove, QPointF(to), stage->mapToGlobal(QPointF(to)), Qt::NoButton,
+                         Qt::LeftButton, {});
         QCoreApplication::sendEvent(stage, &move);
         QTest::mouseRelease(stage, Qt::LeftButton, {}, to);
     }
@@ -74,9 +78,16 @@ private Q_SLOTS:
     void initTestCase()
     {
         Experiment small(m_table);
-        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-                 {"data.width", 16}, {"data.height", 16}, {"data.sample_count", 120}, {"g.dcgan.width", 8}, {"d.dcgan.width", 8}, {"train.batch", 8},
-                 {"train.threads", 1}, {"run.sheet_tiles", 10}, {"run.tick", 2}})
+        for (const auto &[key, value] :
+             std::initializer_list<std::pair<const char *, QVariant>>{{"data.width", 16},
+                                                                      {"data.height", 16},
+                                                                      {"data.sample_count", 120},
+                                                                      {"g.dcgan.width", 8},
+                                                                      {"d.dcgan.width", 8},
+                                                                      {"train.batch", 8},
+                                                                      {"train.threads", 1},
+                                                                      {"run.sheet_tiles", 10},
+                                                                      {"run.tick", 2}})
             small.set(text(key), value).orThrow();
         Session session(m_table);
         session.start(small, m_home.path(), {.updates = 12, .kimg = {}, .minutes = {}});
@@ -102,8 +113,10 @@ private Q_SLOTS:
     {
         Sampler sampler = Sampler::open(*m_session->run(), m_table).orThrow();
         const auto seed = quint64(m_session->experiment()->integer(text("run.latent_seed")));
-        QCOMPARE(m_dialog->stage()->picture(), sampler.pictures(seed, 0, 1, [](qint64) { return 0; }).first());
-        QVERIFY2(m_dialog->facts().startsWith(text("update 12 · D’s output ")), qPrintable(m_dialog->facts()));
+        QCOMPARE(m_dialog->stage()->picture(),
+                 sampler.pictures(seed, 0, 1, [](qint64) { return 0; }).first());
+        QVERIFY2(m_dialog->facts().startsWith(text("update 12 · D’s output ")),
+                 qPrintable(m_dialog->facts()));
         QVERIFY2(m_dialog->facts().endsWith(text(" ms")), qPrintable(m_dialog->facts()));
         QCOMPARE(m_dialog->classes()->count(), 10);
     }
@@ -191,7 +204,8 @@ private Q_SLOTS:
         const double length = lengthOf(m_dialog->state().place().latent);
         m_dialog->truncation()->setValue(50);
         QVERIFY(std::abs(lengthOf(m_dialog->state().place().latent) - length / 2) < 1e-3);
-        QVERIFY2(m_dialog->lengthSentence().contains(QLocale().toString(length / 2, 'f', 1)), qPrintable(m_dialog->lengthSentence()));
+        QVERIFY2(m_dialog->lengthSentence().contains(QLocale().toString(length / 2, 'f', 1)),
+                 qPrintable(m_dialog->lengthSentence()));
         m_dialog->backButton()->click();
         QCOMPARE(m_dialog->truncation()->value(), 100);
     }
@@ -217,7 +231,8 @@ private Q_SLOTS:
         Q_EMIT m_dialog->moments()->activated(last);
         settle();
         QVERIFY(m_dialog->stage()->picture() != newest);
-        QVERIFY2(m_dialog->facts().startsWith(text("update %1 · ").arg(oldest)), qPrintable(m_dialog->facts()));
+        QVERIFY2(m_dialog->facts().startsWith(text("update %1 · ").arg(oldest)),
+                 qPrintable(m_dialog->facts()));
     }
 
     void favouritesAreKeptWithTheRunAndSweptBetween()
@@ -241,7 +256,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(shown.contains(places), kTestPatienceMs);
         QCOMPARE(m_dialog->sweep()->wall()->tiles().size(), 16);
         // A click in the sweep goes there.
-        QTest::mouseClick(m_dialog->sweep()->wall(), Qt::LeftButton, {}, m_dialog->sweep()->wall()->tileRect(0).center().toPoint());
+        QTest::mouseClick(m_dialog->sweep()->wall(), Qt::LeftButton, {},
+                          m_dialog->sweep()->wall()->tileRect(0).center().toPoint());
         QVERIFY(lengthOf(moved(m_dialog->state().place().latent, first, -1)) < 1e-4);
         // Reopened, they are there, with their pictures; Delete removes one.
         m_dialog.reset();
@@ -249,7 +265,8 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->favourites()->tiles().size(), 2);
         QCOMPARE(m_dialog->favourites()->tiles().at(1).label, text("B"));
         QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->favourites()->tiles().at(1).picture.isNull(), kTestPatienceMs);
-        QTest::mouseClick(m_dialog->favourites(), Qt::LeftButton, {}, m_dialog->favourites()->tileRect(1).center().toPoint());
+        QTest::mouseClick(m_dialog->favourites(), Qt::LeftButton, {},
+                          m_dialog->favourites()->tileRect(1).center().toPoint());
         QCOMPARE(m_dialog->state().place().latent, second);
         QTest::keyClick(m_dialog->favourites(), Qt::Key_Delete);
         QCOMPARE(readExplored(*m_session->run())->favourites.size(), 1);
@@ -302,21 +319,26 @@ private Q_SLOTS:
         m_dialog->savePicture(path);
         QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, kTestPatienceMs);
         const auto origin = pictureOrigin(path);
-        QCOMPARE(latentFromText(origin.value(text("forja:latent_vector"))), std::optional(m_dialog->state().place().latent));
+        QCOMPARE(latentFromText(origin.value(text("forja:latent_vector"))),
+                 std::optional(m_dialog->state().place().latent));
         QCOMPARE(origin.value(text("forja:update")), text("12"));
         QCOMPARE(origin.value(text("forja:network")), Sampler::open(*m_session->run(), m_table)->network());
         QCOMPARE(origin.value(text("forja:class")), text("0"));
-        QCOMPARE(QImage(path).convertToFormat(QImage::Format_Grayscale8), m_dialog->stage()->picture().convertToFormat(QImage::Format_Grayscale8));
+        QCOMPARE(QImage(path).convertToFormat(QImage::Format_Grayscale8),
+                 m_dialog->stage()->picture().convertToFormat(QImage::Format_Grayscale8));
     }
 
     void aGallerysPictureIsWhereExploringBegins()
     {
         const auto seed = quint64(m_session->experiment()->integer(text("run.latent_seed")));
         m_dialog->openAt(m_session->run()->generators().front(), seed, 6, 6);
-        QCOMPARE(m_dialog->state().place().latent, latentOf(seed, 6, int(m_session->experiment()->integer(text("g.latent")))));
+        QCOMPARE(m_dialog->state().place().latent,
+                 latentOf(seed, 6, int(m_session->experiment()->integer(text("g.latent")))));
         settle();
-        Sampler sampler = Sampler::open(*m_session->run(), m_table, m_session->run()->generators().front()).orThrow();
-        QCOMPARE(m_dialog->stage()->picture(), sampler.pictures(seed, 6, 1, [](qint64) { return 6; }).first());
+        Sampler sampler
+            = Sampler::open(*m_session->run(), m_table, m_session->run()->generators().front()).orThrow();
+        QCOMPARE(m_dialog->stage()->picture(),
+                 sampler.pictures(seed, 6, 1, [](qint64) { return 6; }).first());
     }
 };
 

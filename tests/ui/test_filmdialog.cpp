@@ -33,10 +33,13 @@ class TestFilmDialog : public QObject
     {
         m_dir = std::make_unique<QTemporaryDir>();
         const FieldTablePtr table = assembleFields();
-        const RunFolder run = createRun(m_dir->path(), experimentFrom(shippedPresets(*table).constFirst(), table)).orThrow();
+        const RunFolder run
+            = createRun(m_dir->path(), experimentFrom(shippedPresets(*table).constFirst(), table)).orThrow();
         makeFolder(run.fsPath() / "fakes").orThrow();
         for (const qint64 update : updates)
-            writeFileAtomically(run.sheetPath(update), encodeSheet(viewtest::sheet(update, 20, 10, int(update)), run.name())).orThrow();
+            writeFileAtomically(run.sheetPath(update),
+                                encodeSheet(viewtest::sheet(update, 20, 10, int(update)), run.name()))
+                .orThrow();
         return run;
     }
     static QComboBox *boxWith(const FilmDialog &dialog, const QString &item)
@@ -92,7 +95,8 @@ private Q_SLOTS:
     void whatKeepsAFilmFromBeingMadeIsSaidBeforeIt()
     {
         FilmDialog dialog(makeRun({10}), assembleFields(), {}, {});
-        QVERIFY2(dialog.status().contains(s("a film needs two kept moments; there are 1")), qPrintable(dialog.status()));
+        QVERIFY2(dialog.status().contains(s("a film needs two kept moments; there are 1")),
+                 qPrintable(dialog.status()));
         QVERIFY(!dialog.findChild<QPushButton *>(s("export"))->isEnabled());
     }
 
@@ -107,7 +111,8 @@ private Q_SLOTS:
         QVERIFY(taken.open(QIODevice::WriteOnly) && taken.write("mine") == 4);
         taken.close();
         first.startExport();
-        QTRY_VERIFY2_WITH_TIMEOUT(first.status().contains(s("there is a file of this name already")), qPrintable(first.status()), kTestPatienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(first.status().contains(s("there is a file of this name already")),
+                                  qPrintable(first.status()), kTestPatienceMs);
         QCOMPARE(taken.size(), 4);
     }
 
@@ -120,7 +125,8 @@ private Q_SLOTS:
         qputenv("PATH", bin.toUtf8());
         QVERIFY(!boxWith(FilmDialog(run, assembleFields(), {}, {}), s("MP4, through ffmpeg")));
         QFile program(bin + s("/ffmpeg"));
-        QVERIFY(program.open(QIODevice::WriteOnly) && program.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+        QVERIFY(program.open(QIODevice::WriteOnly)
+                && program.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
         FilmDialog dialog(run, assembleFields(), {}, {});
         QComboBox *format = boxWith(dialog, s("MP4, through ffmpeg"));
         QVERIFY(format);

@@ -26,7 +26,9 @@ void beginBoth(Desk &desk)
     desk.beginWith("step2");
     const QString first = desk.session.run()->name();
     desk.page.trainBeside();
-    QTRY_VERIFY_WITH_TIMEOUT(desk.session.run()->name() != first && desk.isPaused() && desk.shown().update == 0 && besideAt(desk) == 0, kTestPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.run()->name() != first && desk.isPaused()
+                                 && desk.shown().update == 0 && besideAt(desk) == 0,
+                             kTestPatienceMs);
 }
 
 } // namespace
@@ -48,15 +50,18 @@ private Q_SLOTS:
         QVERIFY(desk.page.comparedCanvas()->view()->judgement == desk.page.canvas()->view()->judgement);
         QVERIFY(!desk.page.comparedCanvas()->caption().contains(u'\n'));
         desk.type("d.rate", "0.02");
-        QTRY_VERIFY_WITH_TIMEOUT(desk.page.comparedCanvas()->caption().contains(u"here, 0.02 there"_s), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.page.comparedCanvas()->caption().contains(u"here, 0.02 there"_s),
+                                 kTestPatienceMs);
         desk.pressTool("step2");
         QTRY_VERIFY_WITH_TIMEOUT(desk.shown().update == 4 && besideAt(desk) == 4, kTestPatienceMs);
         QVERIFY(desk.page.comparedCanvas()->view()->judgement != desk.page.canvas()->view()->judgement);
         QVERIFY(desk.page.charts()->besideCount() > 0);
         // What cannot be changed on the way begins both anew, the second with its own settings.
         desk.type("g.mlp.width", "32");
-        QTRY_VERIFY_WITH_TIMEOUT(desk.isPaused() && desk.shown().update == 0 && besideAt(desk) == 0, kTestPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.page.comparedCanvas()->caption().contains(u"here, 32 there"_s), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isPaused() && desk.shown().update == 0 && besideAt(desk) == 0,
+                                 kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.page.comparedCanvas()->caption().contains(u"here, 32 there"_s),
+                                 kTestPatienceMs);
         QVERIFY(desk.page.comparedCanvas()->view()->points != desk.page.canvas()->view()->points);
     }
 
@@ -68,7 +73,9 @@ private Q_SLOTS:
         desk.click("primary");
         QTRY_VERIFY_WITH_TIMEOUT(desk.isPaused(), kTestPatienceMs);
         const Session &second = desk.page.second()->session();
-        QTRY_VERIFY_WITH_TIMEOUT(second.state() == RunState::Paused && besideAt(desk) == second.progress().at.update, kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(second.state() == RunState::Paused
+                                     && besideAt(desk) == second.progress().at.update,
+                                 kTestPatienceMs);
         desk.click("primary");
         const qint64 paused = besideAt(desk);
         QTRY_VERIFY_WITH_TIMEOUT(besideAt(desk) > paused + 20, kTestPatienceMs);
@@ -86,10 +93,12 @@ private Q_SLOTS:
         desk.page.trainBeside();
         for (int round = 0; round < 3; ++round) {
             const qint64 before = desk.at().update;
-            QTRY_VERIFY_WITH_TIMEOUT(desk.at().update > before + 50 && besideAt(desk) > before + 50, kTestPatienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(desk.at().update > before + 50 && besideAt(desk) > before + 50,
+                                     kTestPatienceMs);
             desk.click("primary");
             const auto areBothThere = [&desk, before] {
-                return desk.isPaused() && desk.page.second()->session().state() == RunState::Paused && desk.shown().update == desk.at().update && desk.shown().update > before
+                return desk.isPaused() && desk.page.second()->session().state() == RunState::Paused
+                    && desk.shown().update == desk.at().update && desk.shown().update > before
                     && besideAt(desk) == desk.shown().update;
             };
             QTRY_VERIFY_WITH_TIMEOUT(areBothThere(), kTestPatienceMs);
@@ -104,7 +113,9 @@ private Q_SLOTS:
         beginBoth(desk);
         desk.session.step(Player::Both);
         desk.session.step(Player::D);
-        QTRY_VERIFY_WITH_TIMEOUT((desk.shown() == Moment{1, 2, 1}) && desk.page.comparedCanvas()->view()->at == desk.shown(), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT((desk.shown() == Moment{1, 2, 1})
+                                     && desk.page.comparedCanvas()->view()->at == desk.shown(),
+                                 kTestPatienceMs);
     }
 
     void whatIsAskedWhileTheSecondEndsIsNotLost()
@@ -147,7 +158,8 @@ private Q_SLOTS:
         desk.session.waitUntilIdle();
         QTRY_COMPARE_WITH_TIMEOUT(desk.session.state(), RunState::Finished, kTestPatienceMs);
         desk.session.openRun(first);
-        QTRY_VERIFY_WITH_TIMEOUT(!desk.page.second() && !desk.page.comparedCanvas()->isVisible(), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.page.second() && !desk.page.comparedCanvas()->isVisible(),
+                                 kTestPatienceMs);
     }
 
     void aSecondThatCannotBeginLeavesNoEmptyPicture()
@@ -162,7 +174,8 @@ private Q_SLOTS:
         desk.beginWith("step2");
         QVERIFY(file.remove());
         desk.page.trainBeside();
-        QTRY_VERIFY_WITH_TIMEOUT(!desk.page.second() && !desk.page.comparedCanvas()->isVisible(), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.page.second() && !desk.page.comparedCanvas()->isVisible(),
+                                 kTestPatienceMs);
         QVERIFY(desk.page.findChild<QLabel *>(u"message"_s)->text().contains(u"p.csv"_s));
     }
 
@@ -173,7 +186,8 @@ private Q_SLOTS:
         desk.pressTool("step2");
         QTRY_VERIFY_WITH_TIMEOUT(desk.shown().update == 1 && besideAt(desk) == 1, kTestPatienceMs);
         desk.type("d.rate", "0.02");
-        QTRY_VERIFY_WITH_TIMEOUT(desk.page.comparedCanvas()->caption().contains(u"0.02 there"_s), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.page.comparedCanvas()->caption().contains(u"0.02 there"_s),
+                                 kTestPatienceMs);
         QVERIFY(desk.page.comparedCanvas()->toolTip().contains(u"0.02 there"_s));
         desk.pressTool("step2");
         QTRY_VERIFY_WITH_TIMEOUT(desk.shown().update == 2 && besideAt(desk) == 2, kTestPatienceMs);
@@ -186,13 +200,15 @@ private Q_SLOTS:
         Desk desk;
         FlatBeside beside(desk.page.experiment(), desk.folder.path(), nullptr);
         std::shared_ptr<const FlatView> seen;
-        connect(&beside, &FlatBeside::viewed, this, [&seen](const std::shared_ptr<const FlatView> &view) { seen = view; });
+        connect(&beside, &FlatBeside::viewed, this,
+                [&seen](const std::shared_ptr<const FlatView> &view) { seen = view; });
         beside.begin(true);
         beside.step(Player::D);
         beside.step(Player::Both);
         QTRY_VERIFY_WITH_TIMEOUT(seen && (seen->at == Moment{1, 2, 1}), kTestPatienceMs);
         beside.begin(false);
-        QTRY_VERIFY_WITH_TIMEOUT(seen->at.update == 0 || beside.session().progress().at.update > 1, kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(seen->at.update == 0 || beside.session().progress().at.update > 1,
+                                 kTestPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(beside.session().state(), RunState::Training, kTestPatienceMs);
     }
 };

@@ -29,8 +29,17 @@ namespace {
 
 FlatStep madeStep(Player player)
 {
-    FlatStep step{.player = player, .at = {0, 3, 2}, .real = {}, .fake = {0.1F, 0.2F, 0.3F, 0.4F}, .onReal = {}, .onFake = {1.0F, -1.0F}, .gradients = {}, .loss = 1.25,
-                  .gradientNorm = 0.5, .change = 0.01, .layers = {{u"main.0.weight"_s, 0.3}, {u"main.2.weight"_s, 0.4}}};
+    FlatStep step{.player = player,
+                  .at = {0, 3, 2},
+                  .real = {},
+                  .fake = {0.1F, 0.2F, 0.3F, 0.4F},
+                  .onReal = {},
+                  .onFake = {1.0F, -1.0F},
+                  .gradients = {},
+                  .loss = 1.25,
+                  .gradientNorm = 0.5,
+                  .change = 0.01,
+                  .layers = {{u"main.0.weight"_s, 0.3}, {u"main.2.weight"_s, 0.4}}};
     if (player == Player::D) {
         step.real = {0.5F, 0.5F, -0.5F, -0.5F};
         step.onReal = {2.0F, 1.0F};
@@ -54,7 +63,9 @@ private Q_SLOTS:
         desk.click("primary");
         QTRY_VERIFY_WITH_TIMEOUT(desk.at().update > 100, kTestPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(desk.shown().update > 0, kTestPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.page.charts()->lossUpdates().size() > 0 && desk.page.charts()->distanceCount() > 1, kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.page.charts()->lossUpdates().size() > 0
+                                     && desk.page.charts()->distanceCount() > 1,
+                                 kTestPatienceMs);
         QCOMPARE(desk.page.findChild<QPushButton *>(u"primary"_s)->text(), u"Pause"_s);
         desk.click("primary");
         QTRY_VERIFY_WITH_TIMEOUT(desk.isPaused(), kTestPatienceMs);
@@ -64,13 +75,16 @@ private Q_SLOTS:
 
     void theChartSaysWhatThePlaneSays()
     {
-        // A measure of G's average at the same update, other latents, must not stand in the head of the chart.
+        // A measure of G's average at the same update, other latents, must not stand in the head of the
+        // chart.
         Desk desk;
         desk.click("primary");
         QTRY_VERIFY_WITH_TIMEOUT(desk.page.charts()->distanceCount() > 1, kTestPatienceMs);
         const auto isSame = [&desk] {
             const auto view = desk.page.canvas()->view();
-            return view && desk.page.charts()->distanceRemark().startsWith(u"JS %1"_s.arg(QLocale().toString(view->js, 'f', 3)));
+            return view
+                && desk.page.charts()->distanceRemark().startsWith(
+                    u"JS %1"_s.arg(QLocale().toString(view->js, 'f', 3)));
         };
         desk.click("primary");
         QTRY_VERIFY_WITH_TIMEOUT(desk.isPaused(), kTestPatienceMs);
@@ -85,8 +99,11 @@ private Q_SLOTS:
         FlatPage again(desk.session);
         again.resize(1200, 760);
         again.show();
-        QTRY_VERIFY_WITH_TIMEOUT(again.canvas()->view() && again.charts()->distanceCount() > 0, kTestPatienceMs);
-        QVERIFY2(again.charts()->distanceRemark().startsWith(u"JS %1"_s.arg(QLocale().toString(again.canvas()->view()->js, 'f', 3))), qPrintable(again.charts()->distanceRemark()));
+        QTRY_VERIFY_WITH_TIMEOUT(again.canvas()->view() && again.charts()->distanceCount() > 0,
+                                 kTestPatienceMs);
+        QVERIFY2(again.charts()->distanceRemark().startsWith(
+                     u"JS %1"_s.arg(QLocale().toString(again.canvas()->view()->js, 'f', 3))),
+                 qPrintable(again.charts()->distanceRemark()));
     }
 
     void theChartsPutWhatWasOnTheDiskBeforeWhatCameMeanwhile()
@@ -106,7 +123,8 @@ private Q_SLOTS:
         desk.session.stop();
         desk.session.waitUntilIdle();
         FlatPage again(desk.session);
-        QTRY_COMPARE_WITH_TIMEOUT(again.charts()->lossUpdates().size(), qsizetype(desk.session.run()->ticks().size()), kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(again.charts()->lossUpdates().size(),
+                                  qsizetype(desk.session.run()->ticks().size()), kTestPatienceMs);
     }
 
     void aStepOfDChangesDsCountAndDOnly()
@@ -142,8 +160,10 @@ private Q_SLOTS:
         QStringList names;
         for (const QList<QVariant> &call : std::as_const(scenes))
             names << call.constFirst().value<FlatScene>().name;
-        QCOMPARE(names, (QStringList{u"G makes points"_s, u"D judges both"_s, u"D's loss"_s, u"D's gradients"_s, u"D's update"_s, u"G makes points"_s, u"D judges"_s, u"G's loss"_s,
-                                     u"Gradients at the points"_s, u"G's update"_s}));
+        QCOMPARE(names,
+                 (QStringList{u"G makes points"_s, u"D judges both"_s, u"D's loss"_s, u"D's gradients"_s,
+                              u"D's update"_s, u"G makes points"_s, u"D judges"_s, u"G's loss"_s,
+                              u"Gradients at the points"_s, u"G's update"_s}));
         QTRY_VERIFY_WITH_TIMEOUT(!desk.page.story()->isPlaying(), kTestPatienceMs);
         QVERIFY(!desk.page.canvas()->spotlight());
         QTRY_COMPARE_WITH_TIMEOUT(desk.shown().update, 1, kTestPatienceMs);
@@ -155,11 +175,14 @@ private Q_SLOTS:
         story.setPace(0);
         story.setHeld(true);
         QSignalSpy ended(&story, &FlatStory::ended);
-        story.play(flatScenes({madeStep(Player::D)}, {.balanceD = 1.386, .balanceG = 0.693, .threshold = 0, .isProbability = true}));
+        story.play(flatScenes({madeStep(Player::D)},
+                              {.balanceD = 1.386, .balanceG = 0.693, .threshold = 0, .isProbability = true}));
         QCOMPARE(story.now()->number, 0);
         QVERIFY(story.now()->light.real.empty() && story.now()->light.onFake.empty());
         story.next();
-        QCOMPARE(story.now()->says, u"It calls 100 % of the real and 50 % of the generated points real. Ringed: where it is wrong."_s);
+        QCOMPARE(
+            story.now()->says,
+            u"It calls 100 % of the real and 50 % of the generated points real. Ringed: where it is wrong."_s);
         story.next();
         QCOMPARE(story.now()->says, u"1.25; it would be 1.386 if D could not tell them apart."_s);
         story.next();
@@ -173,11 +196,15 @@ private Q_SLOTS:
 
     void gsSlowMotionNamesTheGradientsThatPointsReceive()
     {
-        const QList<FlatScene> scenes = flatScenes({madeStep(Player::G)}, {.balanceD = 1.386, .balanceG = 0.693, .threshold = 0, .isProbability = true});
+        const QList<FlatScene> scenes = flatScenes(
+            {madeStep(Player::G)},
+            {.balanceD = 1.386, .balanceG = 0.693, .threshold = 0, .isProbability = true});
         QCOMPARE(scenes.size(), 5);
         QVERIFY(scenes[2].light.gradients.empty());
         QCOMPARE(scenes[3].light.gradients.size(), 4U);
-        QCOMPARE(scenes[3].says, u"Each needle is what its point receives through D; the longest is 5. Through them the weights get 0.5."_s);
+        QCOMPARE(
+            scenes[3].says,
+            u"Each needle is what its point receives through D; the longest is 5. Through them the weights get 0.5."_s);
     }
 
     void aLiveEditStaysOnRecordAndAnotherBeginsANewRun()
@@ -190,9 +217,11 @@ private Q_SLOTS:
         QCOMPARE(desk.session.experiment()->schedule.constLast().key, u"d.rate"_s);
         QCOMPARE(desk.session.run()->name(), first);
         desk.type("g.mlp.width", "32");
-        QTRY_VERIFY_WITH_TIMEOUT(desk.session.run() && desk.session.run()->name() != first && desk.isPaused(), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session.run() && desk.session.run()->name() != first && desk.isPaused(),
+                                 kTestPatienceMs);
         QCOMPARE(desk.session.experiment()->integer(u"g.mlp.width"_s), 32);
-        QCOMPARE(desk.session.experiment()->real(u"d.rate"_s), 0.002); // what was changed is what the next one begins with
+        QCOMPARE(desk.session.experiment()->real(u"d.rate"_s),
+                 0.002); // what was changed is what the next one begins with
         QVERIFY(desk.session.experiment()->schedule.isEmpty());
         QVERIFY(QFileInfo::exists(desk.folder.filePath(first + u"/experiment.json"_s)));
     }
@@ -256,7 +285,9 @@ private Q_SLOTS:
         Desk desk;
         desk.beginWith("step2");
         desk.session.stop();
-        QTRY_VERIFY_WITH_TIMEOUT(desk.session.state() == RunState::Finished && desk.page.history()->maximum() > 0, kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session.state() == RunState::Finished
+                                     && desk.page.history()->maximum() > 0,
+                                 kTestPatienceMs);
         desk.type("g.mlp.width", "32");
         QVERIFY(!desk.page.canvas()->view() && desk.page.canvas()->caption().isEmpty());
         QVERIFY(!desk.page.findChild<QPushButton *>(u"reset"_s)->isEnabled());
@@ -284,7 +315,8 @@ private Q_SLOTS:
         QVERIFY(desk.page.comparedCanvas()->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(desk.page.canvas()->view() != nullptr, kTestPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(desk.page.comparedCanvas()->view()->at.update, 0, kTestPatienceMs);
-        QVERIFY(desk.page.comparedCanvas()->view()->points == desk.page.canvas()->view()->points); // the same seed
+        QVERIFY(desk.page.comparedCanvas()->view()->points
+                == desk.page.canvas()->view()->points); // the same seed
         desk.pressTool("step2");
         QTRY_COMPARE_WITH_TIMEOUT(desk.page.comparedCanvas()->view()->at.update, 1, kTestPatienceMs);
         desk.pressTool("pin");
@@ -343,8 +375,14 @@ private Q_SLOTS:
         page.show();
         const QTemporaryDir folder;
         Experiment pictures(session.table());
-        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-                 {"data.sample_count", 60}, {"data.width", 16}, {"data.height", 16}, {"g.dcgan.width", 8}, {"d.dcgan.width", 8}, {"train.batch", 8}, {"train.threads", 1}})
+        for (const auto &[key, value] :
+             std::initializer_list<std::pair<const char *, QVariant>>{{"data.sample_count", 60},
+                                                                      {"data.width", 16},
+                                                                      {"data.height", 16},
+                                                                      {"g.dcgan.width", 8},
+                                                                      {"d.dcgan.width", 8},
+                                                                      {"train.batch", 8},
+                                                                      {"train.threads", 1}})
             pictures.set(QString::fromLatin1(key), value).orThrow();
         session.start(pictures, folder.path());
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Training, kTestPatienceMs);

@@ -5,12 +5,12 @@
 #include "experiment/presets.h"
 #include "forms/differencesview.h"
 #include "forms/section.h"
-#include "forms/settingssearch.h"
 #include "forms/settingsform.h"
+#include "forms/settingssearch.h"
 #include "forms/unitedit.h"
 #include "session/values.h"
-#include "theme/wording.h"
 #include "testmain.h"
+#include "theme/wording.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -50,7 +50,10 @@ class FormsTest : public QObject
 private:
     const FieldTablePtr m_table = assembleFields();
 
-    Experiment quickLook() const { return experimentFrom(presetNamed(s("quick-look"), *m_table).orThrow(), m_table); }
+    Experiment quickLook() const
+    {
+        return experimentFrom(presetNamed(s("quick-look"), *m_table).orThrow(), m_table);
+    }
 
 private Q_SLOTS:
     void differencesFollowTheThemeAndAreNotDoubled()
@@ -102,7 +105,8 @@ private Q_SLOTS:
         form.setFolded(false);
         form.show();
         const auto place = [&form] {
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // rows learn their height when they are laid out
+            QCoreApplication::sendPostedEvents(
+                nullptr, QEvent::LayoutRequest); // rows learn their height when they are laid out
             form.grab();
             return form.editor(s("g.net"))->mapTo(&form, QPoint()).y();
         };
@@ -180,7 +184,8 @@ private Q_SLOTS:
         type(form.editor(s("train.batch")), s("1"));
         QCOMPARE(changed.size(), 0);
         QCOMPARE(form.experiment().integer(s("train.batch")), before);
-        QVERIFY2(form.editor(s("train.batch"))->complaint().startsWith(s("Batch: 1 is not allowed")), qPrintable(form.editor(s("train.batch"))->complaint()));
+        QVERIFY2(form.editor(s("train.batch"))->complaint().startsWith(s("Batch: 1 is not allowed")),
+                 qPrintable(form.editor(s("train.batch"))->complaint()));
         // The next good value takes the complaint away.
         type(form.editor(s("train.batch")), s("16"));
         QVERIFY(form.editor(s("train.batch"))->complaint().isEmpty());
@@ -292,7 +297,8 @@ private Q_SLOTS:
     {
         SettingsForm form(m_table);
         Experiment experiment = quickLook();
-        experiment.schedule.append({{600, 600, 600}, ScheduleEntry::Kind::Edit, s("d.rate"), 5e-4, Player::Both});
+        experiment.schedule.append(
+            {{600, 600, 600}, ScheduleEntry::Kind::Edit, s("d.rate"), 5e-4, Player::Both});
         form.setExperiment(experiment, SettingsForm::Mode::Running);
         QCOMPARE(form.editor(s("d.rate"))->value().toDouble(), 5e-4);
         QCOMPARE(form.differences()->count(), 1);
@@ -361,10 +367,14 @@ private Q_SLOTS:
         unusable.files = {{s("a/b.png"), problem("data.broken", "%1 is cut off.", {s("b.png")})}};
         Finding passedOver;
         passedOver.code = s("passed_over");
-        passedOver.files = {{s("@eaDir"), problem("data.of_other_programs", "is a folder that another program keeps for itself")}};
+        passedOver.files = {
+            {s("@eaDir"),
+             problem("data.of_other_programs", "is a folder that another program keeps for itself")}};
         Diagnosis diagnosis{.findings = {unusable, passedOver, copies}, .colourModes = {}, .unusable = {}};
         DoctorDialog dialog(data, diagnosis, true);
-        QCOMPARE(dialog.pages(), (QStringList{s("pictures"), s("unusable"), s("passed_over"), s("duplicates"), s("excluded")}));
+        QCOMPARE(dialog.pages(),
+                 (QStringList{s("pictures"), s("unusable"), s("passed_over"), s("duplicates"),
+                              s("excluded")}));
         QCOMPARE(dialog.unusableText(), s("a/b.png\tb.png is cut off.\n"));
 
         auto *model = dialog.findChild<FindingModel *>();

@@ -45,7 +45,8 @@ private Q_SLOTS:
         page.appendSheet(viewtest::sheet(100));
         QVERIFY(page.canvas()->tileRect(Block::Moment, 0).left() < 20);
         QVERIFY(page.canvas()->tileRect(Block::Moment, 9).right() > page.canvas()->width() - 20);
-        QVERIFY(page.canvas()->tileRect(Block::Moment, 10).top() > page.canvas()->tileRect(Block::Moment, 9).bottom());
+        QVERIFY(page.canvas()->tileRect(Block::Moment, 10).top()
+                > page.canvas()->tileRect(Block::Moment, 9).bottom());
     }
     void tilesShrinkToFitButStayLargeEnoughToSee()
     {
@@ -79,7 +80,8 @@ private Q_SLOTS:
         open(page);
         page.appendSheet(viewtest::sheet(100));
         page.setSort(GalleryCanvas::Sort::Percentile);
-        QTest::mouseClick(page.canvas(), Qt::LeftButton, {}, page.canvas()->tileRect(Block::Moment, 0).center().toPoint());
+        QTest::mouseClick(page.canvas(), Qt::LeftButton, {},
+                          page.canvas()->tileRect(Block::Moment, 0).center().toPoint());
         QVERIFY(selection.isTile(100, 8));
         QTest::keyClick(page.canvas(), Qt::Key_Right);
         QCOMPARE(page.canvas()->selected(), page.canvas()->order()[1]);
@@ -112,7 +114,9 @@ private Q_SLOTS:
         QCOMPARE(page.canvas()->caption(Block::Pinned), u"Pinned update 100 · EMA"_s);
         QCOMPARE(page.canvas()->caption(Block::Moment), u"Generated update 1,800 · EMA"_s);
         QCOMPARE(page.canvas()->tileCount(Block::Pinned), 20);
-        QVERIFY(!page.canvas()->tileRect(Block::Pinned, 19).intersects(page.canvas()->tileRect(Block::Moment, 0)));
+        QVERIFY(!page.canvas()
+                     ->tileRect(Block::Pinned, 19)
+                     .intersects(page.canvas()->tileRect(Block::Moment, 0)));
         page.appendSheet(viewtest::sheet(1900));
         QCOMPARE(page.canvas()->caption(Block::Pinned), u"Pinned update 100 · EMA"_s);
         QCOMPARE(page.canvas()->caption(Block::Moment), u"Generated update 1,900 · EMA"_s);
@@ -140,7 +144,8 @@ private Q_SLOTS:
         canvas.setPinned(viewtest::sheet(100, 100), {});
         const QRectF first = canvas.tileRect(Block::Moment, 0);
         const double pitch = canvas.tileRect(Block::Moment, 1).left() - first.left();
-        QVERIFY2(pitch <= 1.51 * first.width(), qPrintable(u"%1 on a pitch of %2"_s.arg(first.width()).arg(pitch)));
+        QVERIFY2(pitch <= 1.51 * first.width(),
+                 qPrintable(u"%1 on a pitch of %2"_s.arg(first.width()).arg(pitch)));
         QVERIFY2(canvas.minimumHeight() <= 520, qPrintable(QString::number(canvas.minimumHeight())));
     }
     void fewClassesDoNotLeaveHalfTheAreaEmpty()
@@ -201,7 +206,8 @@ private Q_SLOTS:
         SheetRecord sheet = viewtest::sheet(0);
         sheet.isRaw = true;
         page.appendSheet(sheet);
-        QCOMPARE(page.canvas()->caption(Block::Moment), u"Generated update 0 · G itself, not yet its average"_s);
+        QCOMPARE(page.canvas()->caption(Block::Moment),
+                 u"Generated update 0 · G itself, not yet its average"_s);
     }
     void starIsToldAndShown()
     {
@@ -234,11 +240,13 @@ private Q_SLOTS:
         open(page);
         page.openRun(*run, experiment, LossFacts{1.386, 0.693, 0, true});
         page.appendSheet(viewtest::sheet(500)); // While the folder is being read.
-        QTRY_COMPARE_WITH_TIMEOUT(page.timeline()->view()->axis().moments(), std::vector<qint64>({0, 100, 400, 500}), kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(page.timeline()->view()->axis().moments(),
+                                  std::vector<qint64>({0, 100, 400, 500}), kTestPatienceMs);
         QCOMPARE(page.canvas()->tileCount(Block::Real), 10);
         QCOMPARE(page.canvas()->caption(Block::Moment), u"Generated update 500 · EMA"_s);
         page.showMoment(100);
-        QTRY_COMPARE_WITH_TIMEOUT(page.canvas()->caption(Block::Moment), u"Generated update 100 · EMA"_s, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(page.canvas()->caption(Block::Moment), u"Generated update 100 · EMA"_s,
+                                  kTestPatienceMs);
         QCOMPARE(page.canvas()->tileCount(Block::Moment), 20);
         page.clear();
         QCOMPARE(page.canvas()->tileCount(Block::Moment), 0);

@@ -35,12 +35,14 @@ QString cli()
 QStringList found(const QString &pattern, const QString &text)
 {
     QStringList out;
-    for (auto each = QRegularExpression(pattern, QRegularExpression::MultilineOption).globalMatch(text); each.hasNext();)
+    for (auto each = QRegularExpression(pattern, QRegularExpression::MultilineOption).globalMatch(text);
+         each.hasNext();)
         out << each.next().captured(1);
     return out;
 }
 
-/// The commands that forja-cli says it has, below each of `commands`; asked at the same time, because each start takes a while.
+/// The commands that forja-cli says it has, below each of `commands`; asked at the same time, because each
+/// start takes a while.
 QMap<QString, QStringList> commandsBelow(const QStringList &commands)
 {
     std::map<QString, QProcess> asked;
@@ -49,7 +51,8 @@ QMap<QString, QStringList> commandsBelow(const QStringList &commands)
     QMap<QString, QStringList> below;
     for (auto &[command, process] : asked) {
         process.waitForFinished();
-        const QStringList names = found(s("there is no such command; take one of: ([^.]*)\\."), QString::fromUtf8(process.readAllStandardError()));
+        const QStringList names = found(s("there is no such command; take one of: ([^.]*)\\."),
+                                        QString::fromUtf8(process.readAllStandardError()));
         below[command] = names.isEmpty() ? QStringList() : names.constFirst().split(s(", "));
     }
     return below;
@@ -81,7 +84,10 @@ private Q_SLOTS:
                 if (entry.name.isEmpty())
                     continue;
                 listed << entry.name;
-                const QString title = help.source(entry.name).section(u'\n', 0, 0).remove(s("# ")).remove(s(" <!-- version -->"));
+                const QString title = help.source(entry.name)
+                                          .section(u'\n', 0, 0)
+                                          .remove(s("# "))
+                                          .remove(s(" <!-- version -->"));
                 const bool isCommand = entry.name.startsWith(s("cli-"));
                 if (entry.name != s("about"))
                     QCOMPARE(isCommand ? s("forja-cli ") + entry.title : entry.title, title);
@@ -101,8 +107,10 @@ private Q_SLOTS:
             QVERIFY2(QFile::exists(s(":/forja/help/pt_BR/%1.md").arg(page)), qPrintable(page));
             const QString one = english.source(page), other = portuguese.source(page);
             QVERIFY2(one != other, qPrintable(page));
-            // As many headings, table rows, points, and the same links, code and parts made when the page is read.
-            for (const char *sign : {"^(#+) ", "^(\\|)", "^(-) ", "\\n(\\n)", "\\]\\(([^)]+)\\)", "(<!-- [^>]+ -->)"})
+            // As many headings, table rows, points, and the same links, code and parts made when the page is
+            // read.
+            for (const char *sign :
+                 {"^(#+) ", "^(\\|)", "^(-) ", "\\n(\\n)", "\\]\\(([^)]+)\\)", "(<!-- [^>]+ -->)"})
                 QCOMPARE(found(s(sign), other), found(s(sign), one));
         }
     }
@@ -113,7 +121,8 @@ private Q_SLOTS:
             const HelpPages help(m_table, language);
             for (const QString &page : pages()) {
                 for (const QString &link : found(s("\\]\\(([^)]+)\\)"), help.source(page)))
-                    QVERIFY2(pages().contains(QString(link).remove(s(".md"))), qPrintable(page + s(": ") + link));
+                    QVERIFY2(pages().contains(QString(link).remove(s(".md"))),
+                             qPrintable(page + s(": ") + link));
             }
         }
     }
@@ -143,10 +152,13 @@ private Q_SLOTS:
     {
         HelpDialog dialog(m_table, nullptr, cli());
         dialog.showPlace({s("cli-train")});
-        QTRY_VERIFY_WITH_TIMEOUT(dialog.findChild<QTextBrowser *>()->toPlainText().contains(s("--preset")), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.findChild<QTextBrowser *>()->toPlainText().contains(s("--preset")),
+                                 kTestPatienceMs);
         HelpDialog without(m_table, nullptr, s("/no/such/program"));
         without.showPlace({s("cli-train")});
-        QTRY_VERIFY_WITH_TIMEOUT(without.findChild<QTextBrowser *>()->toPlainText().contains(s("/no/such/program: cannot be started")), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(without.findChild<QTextBrowser *>()->toPlainText().contains(
+                                     s("/no/such/program: cannot be started")),
+                                 kTestPatienceMs);
     }
 
     void settingsAndPresetsComeFromTheTables()
@@ -156,7 +168,9 @@ private Q_SLOTS:
         const QString settings = help.markdown(s("settings"), none);
         QVERIFY(!settings.contains(s("<!--")));
         for (const Field &field : m_table->fields()) {
-            for (const QString &part : {s("**%1**%2 `%3`").arg(field.label, field.isLive ? s(" •") : QString(), field.key), field.help})
+            for (const QString &part :
+                 {s("**%1**%2 `%3`").arg(field.label, field.isLive ? s(" •") : QString(), field.key),
+                  field.help})
                 QVERIFY2(settings.contains(part), qPrintable(part));
         }
         QVERIFY(settings.contains(s("Allowed: a number from 0 to 1. Default: 1e-3.")));
@@ -221,7 +235,9 @@ private Q_SLOTS:
         dialog.searchField()->setText(heading);
         auto *hits = dialog.findChild<QListWidget *>();
         int row = 0;
-        while (row < hits->count() && !(hits->item(row)->data(Qt::UserRole) == page && hits->item(row)->text().endsWith(s(": ") + heading)))
+        while (row < hits->count()
+               && !(hits->item(row)->data(Qt::UserRole) == page
+                    && hits->item(row)->text().endsWith(s(": ") + heading)))
             ++row;
         QVERIFY(row < hits->count());
         hits->setCurrentRow(row);
@@ -256,7 +272,8 @@ private Q_SLOTS:
         QCOMPARE(dialog.page(), s("losses"));
         dialog.findChild<QPushButton *>()->click();
         QCOMPARE(dialog.page(), s("gallery"));
-        QCOMPARE(dialog.findChild<QListWidget *>()->currentItem()->data(Qt::UserRole).toString(), s("gallery"));
+        QCOMPARE(dialog.findChild<QListWidget *>()->currentItem()->data(Qt::UserRole).toString(),
+                 s("gallery"));
     }
 };
 

@@ -35,13 +35,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<double>("heldOutCloser");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("usual") << 0.62
-                               << u"No sign of copying: 62 % of held-out pictures have a closer neighbour (pixels, flips included)"_s;
-        QTest::newRow("near") << 0.01
-                              << u"Closer than 99 % of held-out pictures: look whether it is a copy (pixels, flips included)"_s;
-        QTest::newRow("nearest of all") << 0.0
-                                        << u"Closer than every held-out picture: look whether it is a copy (pixels, flips included)"_s;
-        QTest::newRow("unknown") << double(NAN) << u"How this distance ranks among held-out pictures is not known."_s;
+        QTest::newRow("usual")
+            << 0.62
+            << u"No sign of copying: 62 % of held-out pictures have a closer neighbour (pixels, flips included)"_s;
+        QTest::newRow("near")
+            << 0.01
+            << u"Closer than 99 % of held-out pictures: look whether it is a copy (pixels, flips included)"_s;
+        QTest::newRow("nearest of all")
+            << 0.0
+            << u"Closer than every held-out picture: look whether it is a copy (pixels, flips included)"_s;
+        QTest::newRow("unknown") << double(NAN)
+                                 << u"How this distance ranks among held-out pictures is not known."_s;
     }
     void copySentenceNeverClaimsProof()
     {
@@ -63,7 +67,8 @@ private Q_SLOTS:
         panel.show();
         QCOMPARE(panel.latentLine(), u"seed 7 · class 5"_s);
         auto *flat = panel.findChild<QPushButton *>(u"flatWorld"_s);
-        QVERIFY(flat->isVisible() && !panel.inside()->isVisible() && !panel.findChild<QPushButton *>(u"explore"_s)->isVisible());
+        QVERIFY(flat->isVisible() && !panel.inside()->isVisible()
+                && !panel.findChild<QPushButton *>(u"explore"_s)->isVisible());
         QVERIFY(inside.isEmpty());
         QSignalSpy wanted(&panel, &InspectorPanel::flatWorldRequested);
         flat->click();
@@ -129,7 +134,8 @@ private Q_SLOTS:
         QSignalSpy starred(&panel, &InspectorPanel::starRequested);
         QSignalSpy moment(&panel, &InspectorPanel::momentRequested);
         QImage saved;
-        connect(&panel, &InspectorPanel::saveRequested, this, [&saved](const QImage &picture, const Inspection &) { saved = picture; });
+        connect(&panel, &InspectorPanel::saveRequested, this,
+                [&saved](const QImage &picture, const Inspection &) { saved = picture; });
         QList<QPushButton *> buttons = panel.findChildren<QPushButton *>();
         buttons.removeIf([](const QPushButton *button) { return button->isHidden(); });
         QSignalSpy branched(&panel, &InspectorPanel::branchRequested);
@@ -141,7 +147,8 @@ private Q_SLOTS:
         QCOMPARE(branched.value(0).value(0).toLongLong(), 1800);
         QCOMPARE(explored.value(0).value(0).value<Inspection>().index, 26);
         QCOMPARE(saved, example().picture);
-        QTest::mouseClick(panel.overTimeRow(), Qt::LeftButton, {}, panel.overTimeRow()->thumbRect(1).center());
+        QTest::mouseClick(panel.overTimeRow(), Qt::LeftButton, {},
+                          panel.overTimeRow()->thumbRect(1).center());
         QCOMPARE(moment.value(0).value(0).toLongLong(), 300);
         QTest::keyClick(panel.overTimeRow(), Qt::Key_Left);
         QTest::keyClick(panel.overTimeRow(), Qt::Key_Return);
@@ -182,7 +189,8 @@ private Q_SLOTS:
         QCOMPARE(QColor(overlay.pixelColor(1, 0).rgb()), QColor(theme.g.rgb()));
         QVERIFY(overlay.pixelColor(1, 0).alpha() > 100 && overlay.pixelColor(1, 0).alpha() < 200);
         QVERIFY(!panel.inside()->overlay().isNull());
-        QVERIFY2(panel.inside()->objectionSentence().contains(u"D of update 1,500"_s), qPrintable(panel.inside()->objectionSentence()));
+        QVERIFY2(panel.inside()->objectionSentence().contains(u"D of update 1,500"_s),
+                 qPrintable(panel.inside()->objectionSentence()));
         panel.inside()->strength()->setValue(20);
         QVERIFY(panel.inside()->overlay().pixelColor(0, 0).alpha() < 60);
         panel.inside()->objectionToggle()->click();
@@ -197,11 +205,14 @@ private Q_SLOTS:
         view.searched = view.toSearch = view.pictures = 200;
         view.change = InsideView::Change{1500, square(10), square(12), square(130), 50, 0.25, -0.9F, -0.7F};
         panel.showInside(view);
-        QVERIFY2(panel.inside()->changeSentence().contains(u"× 50"_s), qPrintable(panel.inside()->changeSentence()));
-        QVERIFY2(panel.inside()->changeSentence().contains(u"from −0.90 to −0.70"_s), qPrintable(panel.inside()->changeSentence()));
+        QVERIFY2(panel.inside()->changeSentence().contains(u"× 50"_s),
+                 qPrintable(panel.inside()->changeSentence()));
+        QVERIFY2(panel.inside()->changeSentence().contains(u"from −0.90 to −0.70"_s),
+                 qPrintable(panel.inside()->changeSentence()));
         QVERIFY(panel.inside()->changeSentence().contains(u"0.25 of 255"_s));
         QCOMPARE(panel.inside()->changeRow()->thumbs().size(), 3);
-        QVERIFY2(panel.inside()->nearestSentence().contains(u"all 200"_s), qPrintable(panel.inside()->nearestSentence()));
+        QVERIFY2(panel.inside()->nearestSentence().contains(u"all 200"_s),
+                 qPrintable(panel.inside()->nearestSentence()));
         // What was seen of another picture is not shown of this one.
         InsideView other = view;
         other.of.index = 2;

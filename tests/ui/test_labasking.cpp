@@ -42,12 +42,21 @@ class TestLabAsking : public QObject
     void declare(qint64 updates) const
     {
         QJsonObject json = labtest::pairQuestion(u"tiny"_s);
-        json.insert(u"set"_s, QJsonObject{{u"run.updates"_s, updates}, {u"data.width"_s, 16}, {u"data.height"_s, 16}, {u"data.sample_count"_s, 80}, {u"g.dcgan.width"_s, 4},
-                                          {u"d.dcgan.width"_s, 4}, {u"train.batch"_s, 4}, {u"run.tick"_s, 2}, {u"run.sheet_tiles"_s, 10}});
+        json.insert(u"set"_s,
+                    QJsonObject{{u"run.updates"_s, updates},
+                                {u"data.width"_s, 16},
+                                {u"data.height"_s, 16},
+                                {u"data.sample_count"_s, 80},
+                                {u"g.dcgan.width"_s, 4},
+                                {u"d.dcgan.width"_s, 4},
+                                {u"train.batch"_s, 4},
+                                {u"run.tick"_s, 2},
+                                {u"run.sheet_tiles"_s, 10}});
         json.insert(u"seeds"_s, 2);
         makeFolder(toPath(runs())).orThrow();
         makeFolder(toPath(runs() + u"/lab"_s)).orThrow();
-        writeFileAtomically(toPath(runs() + u"/lab/tiny.json"_s), QJsonDocument(json).toJson(), Durable::No).orThrow();
+        writeFileAtomically(toPath(runs() + u"/lab/tiny.json"_s), QJsonDocument(json).toJson(), Durable::No)
+            .orThrow();
     }
     LabPage *openTiny(MainWindow &window) const
     {
@@ -105,10 +114,13 @@ private Q_SLOTS:
         const LabResult *result = lab->questionPage()->result();
         QTRY_VERIFY_WITH_TIMEOUT(result->cancelButton()->isVisible(), kTestPatienceMs);
         // The button is gone; Escape must still be heard by the page.
-        QVERIFY(window.focusWidget() && (window.focusWidget() == lab->questionPage() || lab->questionPage()->isAncestorOf(window.focusWidget())));
+        QVERIFY(window.focusWidget()
+                && (window.focusWidget() == lab->questionPage()
+                    || lab->questionPage()->isAncestorOf(window.focusWidget())));
         QSignalSpy stopped(lab, &LabPage::stopped);
         QTRY_COMPARE_WITH_TIMEOUT(stopped.count(), 1, kTestPatienceMs);
-        QTRY_VERIFY2_WITH_TIMEOUT(!result->verdict().isEmpty(), qPrintable(result->problemWords() + panel->pitfall()), kTestPatienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(!result->verdict().isEmpty(),
+                                  qPrintable(result->problemWords() + panel->pitfall()), kTestPatienceMs);
         QCOMPARE(result->dots()->dots().size(), 4);
         QCOMPARE(result->runs()->table()->rowCount(), 4);
         QVERIFY(result->guessWords().startsWith(u"You guessed “No, nothing”"_s));
@@ -144,7 +156,8 @@ private Q_SLOTS:
         MainWindow window(m_table);
         LabPage *lab = openTiny(window);
         QTRY_COMPARE_WITH_TIMEOUT(lab->questionPage()->shownAsking(), folder, kTestPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(lab->questionPage()->result()->problemWords().contains(u"stopped after 0 of"_s), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            lab->questionPage()->result()->problemWords().contains(u"stopped after 0 of"_s), kTestPatienceMs);
         QVERIFY(lab->questionPage()->result()->goOnButton()->isEnabled());
     }
 
@@ -159,7 +172,10 @@ private Q_SLOTS:
         lab->setPictures(m_home->filePath(u"gone"_s), 3);
         panel->setData(m_home->filePath(u"gone"_s));
         click(panel->askButton());
-        const auto told = [&] { return panel->pitfall() + lab->questionPage()->result()->problemWords() + window.messages().text(); };
+        const auto told = [&] {
+            return panel->pitfall() + lab->questionPage()->result()->problemWords()
+                + window.messages().text();
+        };
         QTRY_VERIFY2_WITH_TIMEOUT(told().contains(u"gone"_s), qPrintable(told()), kTestPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(!lab->isAsking(), kTestPatienceMs);
         // What went wrong does not stand in the way of asking once more.

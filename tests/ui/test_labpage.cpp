@@ -46,7 +46,9 @@ class TestLabPage : public QObject
     void declare(const QJsonObject &json) const
     {
         makeFolder(toPath(runs() + u"/lab"_s)).orThrow();
-        writeFileAtomically(toPath(runs() + u"/lab/%1.json"_s.arg(json.value(u"name"_s).toString())), QJsonDocument(json).toJson(), Durable::No).orThrow();
+        writeFileAtomically(toPath(runs() + u"/lab/%1.json"_s.arg(json.value(u"name"_s).toString())),
+                            QJsonDocument(json).toJson(), Durable::No)
+            .orThrow();
     }
     LabQuestion question() const { return labtest::question(m_table); }
     std::unique_ptr<LabPage> opened(const QString &name = {}) const
@@ -113,8 +115,10 @@ private Q_SLOTS:
         declare(json);
         declare(labtest::pairQuestion());
         const auto page = opened();
-        QVERIFY2(page->overview()->wrongText().contains(u"wrong.json"_s), qPrintable(page->overview()->wrongText()));
-        QVERIFY2(page->overview()->wrongText().contains(u"seeds"_s), qPrintable(page->overview()->wrongText()));
+        QVERIFY2(page->overview()->wrongText().contains(u"wrong.json"_s),
+                 qPrintable(page->overview()->wrongText()));
+        QVERIFY2(page->overview()->wrongText().contains(u"seeds"_s),
+                 qPrintable(page->overview()->wrongText()));
         QVERIFY(page->overview()->card(u"made-up"_s)); // the others are not held up by it
     }
 
@@ -157,7 +161,9 @@ private Q_SLOTS:
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             const QTableWidgetItem *seeds = table->item(0, table->columnCount() - 1);
             const QRect cell = table->visualItemRect(seeds).adjusted(10, 0, -10, 0);
-            const QRect words = QFontMetrics(seeds->font()).boundingRect(QRect(0, 0, cell.width(), 10000), Qt::TextWordWrap, seeds->text());
+            const QRect words = QFontMetrics(seeds->font())
+                                    .boundingRect(QRect(0, 0, cell.width(), 10000), Qt::TextWordWrap,
+                                                  seeds->text());
             QVERIFY2(words.height() <= cell.height(), qPrintable(QString::number(width)));
         }
     }
@@ -179,10 +185,16 @@ private Q_SLOTS:
         QTest::addColumn<QList<double>>("fast");
         QTest::addColumn<QString>("verdict");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("clearly nearer") << QList<double>{10, 11, 12} << QList<double>{5, 6, 7} << u"Yes"_s << u"It gains: 6 instead of 11 (−5, from −5 to −5, 3 seeds)."_s;
-        QTest::newRow("no nearer") << QList<double>{10, 11, 12} << QList<double>{10, 11, 12} << u"No"_s << u"It gains nothing: 11 instead of 11 (0, from 0 to 0, 3 seeds)."_s;
-        QTest::newRow("seeds that disagree") << QList<double>{10, 11, 12} << QList<double>{2, 20, 11} << u"Cannot tell from these runs"_s << u"11 or 11: not clear (0, from "_s;
-        QTest::newRow("one seed") << QList<double>{10} << QList<double>{2} << u"Cannot tell from these runs"_s << u"One seed alone cannot tell: 2 (twice as fast) against 10 (at its usual rate), a difference of −8."_s;
+        QTest::newRow("clearly nearer") << QList<double>{10, 11, 12} << QList<double>{5, 6, 7} << u"Yes"_s
+                                        << u"It gains: 6 instead of 11 (−5, from −5 to −5, 3 seeds)."_s;
+        QTest::newRow("no nearer") << QList<double>{10, 11, 12} << QList<double>{10, 11, 12} << u"No"_s
+                                   << u"It gains nothing: 11 instead of 11 (0, from 0 to 0, 3 seeds)."_s;
+        QTest::newRow("seeds that disagree")
+            << QList<double>{10, 11, 12} << QList<double>{2, 20, 11} << u"Cannot tell from these runs"_s
+            << u"11 or 11: not clear (0, from "_s;
+        QTest::newRow("one seed")
+            << QList<double>{10} << QList<double>{2} << u"Cannot tell from these runs"_s
+            << u"One seed alone cannot tell: 2 (twice as fast) against 10 (at its usual rate), a difference of −8."_s;
     }
     void theVerdictAgreesWithItsRows()
     {
@@ -212,8 +224,11 @@ private Q_SLOTS:
             first << table->item(0, column)->text();
             second << table->item(1, column)->text();
         }
-        QCOMPARE(first, (QStringList{u"at its usual rate"_s, u"3"_s, u"11"_s, u"8.52 to 13.5"_s, u"10 · 11 · 12"_s}));
-        QCOMPARE(second, (QStringList{u"twice as fast"_s, u"3"_s, u"6"_s, u"3.52 to 8.48"_s, u"5 · 6 · 7"_s}));
+        QCOMPARE(first,
+                 (QStringList{u"at its usual rate"_s, u"3"_s, u"11"_s, u"8.52 to 13.5"_s,
+                              u"10 · 11 · 12"_s}));
+        QCOMPARE(second,
+                 (QStringList{u"twice as fast"_s, u"3"_s, u"6"_s, u"3.52 to 8.48"_s, u"5 · 6 · 7"_s}));
     }
 
     void seedsAreDotsAndPairsAreJoined()
@@ -250,7 +265,9 @@ private Q_SLOTS:
         QCOMPARE(open.takeFirst()[0].toString(), folder + u"/runs/"_s + record.rows[0].run);
         QSignalSpy compare(page.get(), &LabPage::compareRequested);
         click(result->runs()->compareButton());
-        QCOMPARE(compare.takeFirst()[0].toStringList(), (QStringList{folder + u"/runs/"_s + record.rows[0].run, folder + u"/runs/"_s + record.rows[2].run})); // both of seed 1
+        QCOMPARE(compare.takeFirst()[0].toStringList(),
+                 (QStringList{folder + u"/runs/"_s + record.rows[0].run,
+                              folder + u"/runs/"_s + record.rows[2].run})); // both of seed 1
         // A dot stands for its run.
         result->grab();
         const auto dot = result->dots()->dots()[3];
@@ -294,7 +311,8 @@ private Q_SLOTS:
         const QString folder = labtest::makeLab(runs(), record);
         labtest::makeRuns(folder, record, m_table);
         const RunFolder young = RunFolder::open(folder + u"/runs/"_s + record.rows.takeLast().run).orThrow();
-        writeFileAtomically(young.fsPath() / "stats.jsonl", toLine(viewtest::tick(150)) + '\n', Durable::No).orThrow();
+        writeFileAtomically(young.fsPath() / "stats.jsonl", toLine(viewtest::tick(150)) + '\n', Durable::No)
+            .orThrow();
         writeLabRecord(folder, record).orThrow();
         const auto page = opened(u"made-up"_s);
         click(guessButton(*page, u"yes"_s));
@@ -323,7 +341,8 @@ private Q_SLOTS:
         QVERIFY(!result->cancelButton()->isVisible()); // another process asks
         // It is gone without having finished: that is said, and it can be gone on with.
         (*lock).reset();
-        QTRY_VERIFY_WITH_TIMEOUT(result->problemWords().contains(u"broken off after 3 of 9"_s), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(result->problemWords().contains(u"broken off after 3 of 9"_s),
+                                 kTestPatienceMs);
         QVERIFY(result->progressWords().isEmpty());
         QVERIFY(result->goOnButton()->isVisibleTo(page.get()));
     }
@@ -349,7 +368,8 @@ private Q_SLOTS:
         writeFileAtomically(toPath(folder + u"/lab.json"_s), "{\"format\": 9}", Durable::No).orThrow();
         const auto page = opened(u"made-up"_s);
         click(page->questionPage()->panel()->withoutButton());
-        QVERIFY2(page->questionPage()->result()->hint().contains(u"format 9"_s), qPrintable(page->questionPage()->result()->hint()));
+        QVERIFY2(page->questionPage()->result()->hint().contains(u"format 9"_s),
+                 qPrintable(page->questionPage()->result()->hint()));
     }
 
     void picturesWithoutClassesAreRefusedWhereClassesAreNeeded()
@@ -395,7 +415,8 @@ private Q_SLOTS:
         auto *place = new QLabel(u"flat"_s);
         page->addPlace(u"The flat world"_s, u"Points instead of pictures."_s, place);
         const auto cards = page->overview()->findChildren<LabCard *>();
-        const auto card = std::find_if(cards.begin(), cards.end(), [](const LabCard *one) { return one->text() == u"The flat world"; });
+        const auto card = std::find_if(cards.begin(), cards.end(),
+                                       [](const LabCard *one) { return one->text() == u"The flat world"; });
         QVERIFY(card != cards.end());
         click(*card);
         QVERIFY(place->isVisible());
@@ -408,9 +429,16 @@ private Q_SLOTS:
     {
         QJsonObject json = labtest::pairQuestion();
         QJsonArray arms = json.value(u"arms"_s).toArray();
-        arms.append(QJsonObject{{u"name"_s, u"frozen"_s}, {u"label"_s, u"D frozen halfway"_s}, {u"edits"_s, QJsonArray{QJsonObject{{u"update"_s, 300}, {u"set"_s, QJsonObject{{u"d.updates"_s, 0}}}}}}});
+        arms.append(QJsonObject{
+            {u"name"_s, u"frozen"_s},
+            {u"label"_s, u"D frozen halfway"_s},
+            {u"edits"_s,
+             QJsonArray{QJsonObject{{u"update"_s, 300}, {u"set"_s, QJsonObject{{u"d.updates"_s, 0}}}}}}});
         json.insert(u"arms"_s, arms);
-        json.insert(u"axis"_s, QJsonObject{{u"label"_s, u"D alone first"_s}, {u"key"_s, u"d.first"_s}, {u"values"_s, QJsonArray{0, 100}}});
+        json.insert(u"axis"_s,
+                    QJsonObject{{u"label"_s, u"D alone first"_s},
+                                {u"key"_s, u"d.first"_s},
+                                {u"values"_s, QJsonArray{0, 100}}});
         json.remove(u"claims"_s);
         const auto made = labQuestionFromJson(json, m_table);
         QVERIFY2(made, made ? "" : qPrintable(made.problem().english()));
@@ -432,11 +460,19 @@ private Q_SLOTS:
 
     void wordsForTheChildSayWhatWasChosen()
     {
-        LabErrand errand{.question = u"d-errs-flips"_s, .data = u"sample:digits"_s, .runsFolder = u"/runs"_s, .seeds = 4, .guess = u"no"_s, .again = {}};
-        QCOMPARE(LabProcess::wordsFor(errand).join(u' '), u"lab d-errs-flips --data sample:digits --out /runs --json --background --seeds 4 --guess no"_s);
+        LabErrand errand{.question = u"d-errs-flips"_s,
+                         .data = u"sample:digits"_s,
+                         .runsFolder = u"/runs"_s,
+                         .seeds = 4,
+                         .guess = u"no"_s,
+                         .again = {}};
+        QCOMPARE(
+            LabProcess::wordsFor(errand).join(u' '),
+            u"lab d-errs-flips --data sample:digits --out /runs --json --background --seeds 4 --guess no"_s);
         errand.again = u"/runs/lab/00003-d-errs-flips"_s;
         errand.seeds = 5;
-        QCOMPARE(LabProcess::wordsFor(errand).join(u' '), u"lab --again /runs/lab/00003-d-errs-flips --json --background --seeds 5"_s);
+        QCOMPARE(LabProcess::wordsFor(errand).join(u' '),
+                 u"lab --again /runs/lab/00003-d-errs-flips --json --background --seeds 5"_s);
     }
 };
 

@@ -38,7 +38,8 @@ class TestLabViews : public QObject
         QList<JudgedPair> out;
         for (int i = 0; i < count; ++i) {
             const bool isReal = i % 3 == 0;
-            out.append({drawSample(u"digits"_s, 32, 1, quint32(i)), isReal, i < wrong ? !isReal : isReal, isReal ? 1.F : -1.F});
+            out.append({drawSample(u"digits"_s, 32, 1, quint32(i)), isReal, i < wrong ? !isReal : isReal,
+                        isReal ? 1.F : -1.F});
         }
         return out;
     }
@@ -68,8 +69,10 @@ private Q_SLOTS:
                 noise.tile = {32, 32};
                 noise.image = QImage(320, 64, QImage::Format_Grayscale8);
                 for (int y = 0; y < 64; ++y)
-                    std::generate_n(noise.image.scanLine(y), 320, [&dice] { return uchar(dice.bounded(256)); });
-                writeFileAtomically(run.sheetPath(update), encodeSheet(noise, run.name()), Durable::No).orThrow();
+                    std::generate_n(noise.image.scanLine(y), 320,
+                                    [&dice] { return uchar(dice.bounded(256)); });
+                writeFileAtomically(run.sheetPath(update), encodeSheet(noise, run.name()), Durable::No)
+                    .orThrow();
             }
         }
         const QString file = folder.filePath(u"replay.html"_s);
@@ -84,8 +87,13 @@ private Q_SLOTS:
     void flipsStandOverTheirShareWithTheLine()
     {
         QJsonObject json = labtest::pairQuestion();
-        json.insert(u"arms"_s, QJsonArray{QJsonObject{{u"name"_s, u"flipped"_s}, {u"label"_s, u"labels flipped"_s}}});
-        json.insert(u"axis"_s, QJsonObject{{u"label"_s, u"Flipped labels"_s}, {u"key"_s, u"loss.label_noise"_s}, {u"values"_s, QJsonArray{0.0, 0.1, 0.5}}, {u"is_percent"_s, true}});
+        json.insert(u"arms"_s,
+                    QJsonArray{QJsonObject{{u"name"_s, u"flipped"_s}, {u"label"_s, u"labels flipped"_s}}});
+        json.insert(u"axis"_s,
+                    QJsonObject{{u"label"_s, u"Flipped labels"_s},
+                                {u"key"_s, u"loss.label_noise"_s},
+                                {u"values"_s, QJsonArray{0.0, 0.1, 0.5}},
+                                {u"is_percent"_s, true}});
         json.insert(u"measure"_s, u"unreadable"_s);
         json.insert(u"is_line_of_axis"_s, true);
         json.remove(u"claims"_s);
@@ -112,8 +120,13 @@ private Q_SLOTS:
     void theLineOfInheritanceBeginsAtWhatIsThereWithoutIt()
     {
         QJsonObject json = labtest::pairQuestion();
-        json.insert(u"arms"_s, QJsonArray{QJsonObject{{u"name"_s, u"flipped"_s}, {u"label"_s, u"labels flipped"_s}}});
-        json.insert(u"axis"_s, QJsonObject{{u"label"_s, u"Flipped labels"_s}, {u"key"_s, u"loss.label_noise"_s}, {u"values"_s, QJsonArray{0.0, 0.5}}, {u"is_percent"_s, true}});
+        json.insert(u"arms"_s,
+                    QJsonArray{QJsonObject{{u"name"_s, u"flipped"_s}, {u"label"_s, u"labels flipped"_s}}});
+        json.insert(u"axis"_s,
+                    QJsonObject{{u"label"_s, u"Flipped labels"_s},
+                                {u"key"_s, u"loss.label_noise"_s},
+                                {u"values"_s, QJsonArray{0.0, 0.5}},
+                                {u"is_percent"_s, true}});
         json.insert(u"measure"_s, u"unreadable"_s);
         json.insert(u"is_line_of_axis"_s, true);
         json.remove(u"claims"_s);
@@ -124,14 +137,16 @@ private Q_SLOTS:
         DotsChart chart;
         chart.setTable(record.question, record.rows);
         show(chart);
-        // 20 % cannot be read with nothing flipped, so 70 % would be inherited at a half; y = x would end at 50 %.
+        // 20 % cannot be read with nothing flipped, so 70 % would be inherited at a half; y = x would end at
+        // 50 %.
         QVERIFY2(chart.range().second >= 0.7, qPrintable(QString::number(chart.range().second)));
     }
 
     void aShippedReferenceWidensTheAxisButHasNoDotsOfItsOwn()
     {
         const LabQuestion question = labtest::question(m_table);
-        LabRecord record = labtest::record(question, {10, 11}, {5, 6}), reference = labtest::record(question, {30, 40}, {5, 6});
+        LabRecord record = labtest::record(question, {10, 11}, {5, 6}),
+                  reference = labtest::record(question, {30, 40}, {5, 6});
         DotsChart chart;
         chart.setTable(question, record.rows);
         show(chart);
@@ -146,7 +161,9 @@ private Q_SLOTS:
         QJsonObject json = labtest::pairQuestion();
         QJsonArray arms = json.value(u"arms"_s).toArray();
         QJsonObject arm = arms[0].toObject();
-        arm.insert(u"label"_s, u"o discriminador treinado sozinho durante mil atualizações antes que o gerador comece a aprender com ele"_s);
+        arm.insert(
+            u"label"_s,
+            u"o discriminador treinado sozinho durante mil atualizações antes que o gerador comece a aprender com ele"_s);
         arms[0] = arm;
         json.insert(u"arms"_s, arms);
         const LabQuestion question = labtest::question(m_table, json);
@@ -166,15 +183,19 @@ private Q_SLOTS:
         show(view);
         TournamentMap *map = view.map();
         const QPointF at = map->cellRect({1, 0}).center();
-        QMouseEvent move(QEvent::MouseMove, at, map->mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QMouseEvent move(QEvent::MouseMove, at, map->mapToGlobal(at), Qt::NoButton, Qt::NoButton,
+                         Qt::NoModifier);
         QCoreApplication::sendEvent(map, &move);
-        QCOMPARE(view.cellWords(), u"D of update 300, G of update 0\nOf 100 pairs of a real and a generated picture, this D ranks the real one higher in 97 (AUC 0.97).\n"
-                                       "It is hardly ever deceived."_s);
+        QCOMPARE(view.cellWords(),
+                 u"D of update 300, G of update 0\nOf 100 pairs of a real and a generated picture, this D "
+                 u"ranks the real one higher in 97 (AUC 0.97).\n"
+                 "It is hardly ever deceived."_s);
         // G's updates run to the right, D's upwards.
         QVERIFY(map->cellRect({0, 1}).left() > map->cellRect({0, 0}).left());
         QVERIFY(map->cellRect({1, 0}).top() < map->cellRect({0, 0}).top());
         QTest::keyClick(map, Qt::Key_Down);
-        QVERIFY2(view.cellWords().startsWith(u"D of update 0, G of update 0"_s), qPrintable(view.cellWords()));
+        QVERIFY2(view.cellWords().startsWith(u"D of update 0, G of update 0"_s),
+                 qPrintable(view.cellWords()));
         QTest::keyClick(map, Qt::Key_Right);
         QTest::keyClick(map, Qt::Key_Right);
         QVERIFY2(view.cellWords().contains(u"That is chance"_s), qPrintable(view.cellWords()));
@@ -203,10 +224,12 @@ private Q_SLOTS:
     void threeMomentsInACircleAreACycle()
     {
         // The first beats the second, the second the third, the third the first.
-        const TournamentTable table{1, {0, 1, 2}, {0, 1, 2}, {{0.5, 0.9, 0.6}, {0.6, 0.5, 0.9}, {0.9, 0.6, 0.5}}};
+        const TournamentTable table{
+            1, {0, 1, 2}, {0, 1, 2}, {{0.5, 0.9, 0.6}, {0.6, 0.5, 0.9}, {0.9, 0.6, 0.5}}};
         QCOMPARE(factsOf({table}).circles, 1);
         QVERIFY(TournamentWording::sentences(factsOf({table}), 1)[2].contains(u"in 1 of 1 triples"_s));
-        const TournamentTable ordered{1, {0, 1, 2}, {0, 1, 2}, {{0.5, 0.6, 0.6}, {0.9, 0.5, 0.6}, {0.9, 0.9, 0.5}}};
+        const TournamentTable ordered{
+            1, {0, 1, 2}, {0, 1, 2}, {{0.5, 0.6, 0.6}, {0.9, 0.5, 0.6}, {0.9, 0.9, 0.5}}};
         QCOMPARE(factsOf({ordered}).circles, 0);
     }
 
@@ -264,7 +287,8 @@ private Q_SLOTS:
         show(view);
         view.play(pairs(6, 2));
         QCOMPARE(view.words(), u"picture 1 of 6"_s);
-        for (const Qt::Key key : {Qt::Key_R, Qt::Key_R, Qt::Key_G, Qt::Key_R, Qt::Key_G}) // the second is wrong
+        for (const Qt::Key key :
+             {Qt::Key_R, Qt::Key_R, Qt::Key_G, Qt::Key_R, Qt::Key_G}) // the second is wrong
             QTest::keyClick(&view, key);
         QCOMPARE(view.words(), u"picture 6 of 6"_s);
         for (const QLabel *label : view.findChildren<QLabel *>())
@@ -294,8 +318,10 @@ private Q_SLOTS:
                 game.answer(i % 3 == 0);
             return game;
         };
-        QVERIFY2(play(5).comparison().contains(u"do not tell who is better"_s), qPrintable(play(5).comparison()));
-        QVERIFY2(play(12).comparison().contains(u"you are better than this D"_s), qPrintable(play(12).comparison()));
+        QVERIFY2(play(5).comparison().contains(u"do not tell who is better"_s),
+                 qPrintable(play(5).comparison()));
+        QVERIFY2(play(12).comparison().contains(u"you are better than this D"_s),
+                 qPrintable(play(12).comparison()));
         QCOMPARE(play(0).comparison(), u"You and D were right and wrong on the same pictures."_s);
         QCOMPARE(play(12).hitsOfPerson(), 40);
         QCOMPARE(play(12).hitsOfD(), 28);

@@ -64,9 +64,16 @@ private:
         window.resize(1280, 720);
         window.show();
         Experiment small(m_table);
-        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-                 {"data.width", 16}, {"data.height", 16}, {"data.sample_count", 200}, {"g.dcgan.width", 8}, {"d.dcgan.width", 8},
-                 {"train.batch", 8}, {"run.minutes", 5.0}, {"run.sheet_tiles", 10}, {"run.tick", 5}})
+        for (const auto &[key, value] :
+             std::initializer_list<std::pair<const char *, QVariant>>{{"data.width", 16},
+                                                                      {"data.height", 16},
+                                                                      {"data.sample_count", 200},
+                                                                      {"g.dcgan.width", 8},
+                                                                      {"d.dcgan.width", 8},
+                                                                      {"train.batch", 8},
+                                                                      {"run.minutes", 5.0},
+                                                                      {"run.sheet_tiles", 10},
+                                                                      {"run.tick", 5}})
             QVERIFY2(small.set(s(key), value), key);
         window.composer().take(small);
         QSignalSpy opened(&window.session(), &Session::datasetOpened);
@@ -179,7 +186,8 @@ private Q_SLOTS:
         }
     }
 
-    /// "one web page with the whole training (one fi", "values, sep…": dialogs had a least width that let their words be cut.
+    /// "one web page with the whole training (one fi", "values, sep…": dialogs had a least width that let
+    /// their words be cut.
     void noWordOfADialogIsCut_data() { noWordOfTheStartPageIsCut_data(); }
 
     void noWordOfADialogIsCut()
@@ -360,7 +368,8 @@ private Q_SLOTS:
             QCOMPARE(window.actions().primary->text(), s("Continue"));
             const Moment paused = window.session().progress().at;
             window.actions().stepG->trigger();
-            QTRY_COMPARE_WITH_TIMEOUT(window.session().progress().at.gUpdates, paused.gUpdates + 1, kTestPatienceMs);
+            QTRY_COMPARE_WITH_TIMEOUT(window.session().progress().at.gUpdates, paused.gUpdates + 1,
+                                      kTestPatienceMs);
             QCOMPARE(window.session().progress().at.dUpdates, paused.dUpdates);
 
             auto *rate = qobject_cast<QLineEdit *>(window.form().editor(s("d.rate"))->input());
@@ -371,15 +380,18 @@ private Q_SLOTS:
             QTest::keyClick(rate, Qt::Key_Return);
             window.actions().primary->trigger();
             QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
-            QTRY_COMPARE_WITH_TIMEOUT(window.session().currentValue(s("d.rate")).toDouble(), 7e-5, kTestPatienceMs);
-            QTRY_VERIFY_WITH_TIMEOUT(window.log().text().contains(s("Rate of D is now 7e-5.")), kTestPatienceMs);
+            QTRY_COMPARE_WITH_TIMEOUT(window.session().currentValue(s("d.rate")).toDouble(), 7e-5,
+                                      kTestPatienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(window.log().text().contains(s("Rate of D is now 7e-5.")),
+                                     kTestPatienceMs);
             waitForUpdate(window, paused.update + 5);
 
             window.actions().stop->trigger();
             QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Finished, kTestPatienceMs);
             QCOMPARE(window.actions().primary->text(), s("Continue"));
             QVERIFY(window.actions().exportGallery->isEnabled());
-            QTRY_VERIFY_WITH_TIMEOUT(window.form().nets() && window.form().nets()->d.parameters > 0, kTestPatienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(window.form().nets() && window.form().nets()->d.parameters > 0,
+                                     kTestPatienceMs);
             parameters = window.form().nets()->d.parameters;
         }
         MainWindow again(m_table);
@@ -389,7 +401,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(again.pages().isVisible(), kTestPatienceMs);
         QCOMPARE(again.form().editor(s("d.rate"))->value().toDouble(), 7e-5);
         QVERIFY(again.form().differences()->count() > 0);
-        QTRY_COMPARE_WITH_TIMEOUT(again.form().nets() ? again.form().nets()->d.parameters : 0, parameters, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(again.form().nets() ? again.form().nets()->d.parameters : 0, parameters,
+                                  kTestPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(again.log().text().contains(s("Rate of D is now 7e-5.")), kTestPatienceMs);
         const qint64 before = again.session().progress().at.update;
         again.actions().primary->trigger();
@@ -456,7 +469,8 @@ private Q_SLOTS:
         QVERIFY(run.mkdir(s("events.jsonl")));
         window.close();
         QTRY_VERIFY_WITH_TIMEOUT(window.messages().answerButton()->isVisible(), kTestPatienceMs);
-        QVERIFY2(window.messages().text().contains(s("cannot be written (Is a directory)")), qPrintable(window.messages().text()));
+        QVERIFY2(window.messages().text().contains(s("cannot be written (Is a directory)")),
+                 qPrintable(window.messages().text()));
         QVERIFY(window.isVisible() && window.isEnabled());
         window.close();
         QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), kTestPatienceMs);
@@ -473,12 +487,14 @@ private Q_SLOTS:
         QSignalSpy ticks(&window.session(), &Session::ticked);
         window.open(path);
         QTRY_VERIFY_WITH_TIMEOUT(window.messages().isVisible(), kTestPatienceMs);
-        QVERIFY2(window.messages().text().contains(s("is training this run")), qPrintable(window.messages().text()));
+        QVERIFY2(window.messages().text().contains(s("is training this run")),
+                 qPrintable(window.messages().text()));
         QTRY_VERIFY_WITH_TIMEOUT(ticks.count() > 0, kTestPatienceMs);
         writer.session().stop();
         writer.session().waitUntilIdle();
         QTRY_VERIFY_WITH_TIMEOUT(!window.messages().isVisible(), kTestPatienceMs);
-        QCOMPARE(ticks.last().first().value<TickRecord>().at.update, writer.session().run()->ticks().back().at.update);
+        QCOMPARE(ticks.last().first().value<TickRecord>().at.update,
+                 writer.session().run()->ticks().back().at.update);
     }
 
     void anotherRunAsksBeforeItStopsTheOneThatTrains()
@@ -497,7 +513,9 @@ private Q_SLOTS:
         QCOMPARE(window.session().state(), RunState::Training);
         QVERIFY(window.messages().isVisible());
         QTest::mouseClick(window.messages().answerButton(), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().state() == RunState::Finished && window.session().run()->path() == first, kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().state() == RunState::Finished
+                                     && window.session().run()->path() == first,
+                                 kTestPatienceMs);
     }
 
     void aPickedPictureIsInspected()
@@ -580,10 +598,12 @@ private Q_SLOTS:
     void everyButtonHasANameAndATip()
     {
         MainWindow window(m_table);
-        for (const QAction *action : {window.actions().primary, window.actions().stop, window.actions().keep, window.actions().exportGallery,
-                                      window.actions().openFolder, window.actions().stepD, window.actions().stepG}) {
+        for (const QAction *action : {window.actions().primary, window.actions().stop, window.actions().keep,
+                                      window.actions().exportGallery, window.actions().openFolder,
+                                      window.actions().stepD, window.actions().stepG}) {
             QVERIFY(!action->text().isEmpty());
-            QVERIFY2(action->toolTip().contains(action->shortcut().toString(QKeySequence::NativeText)), qPrintable(action->text()));
+            QVERIFY2(action->toolTip().contains(action->shortcut().toString(QKeySequence::NativeText)),
+                     qPrintable(action->text()));
         }
     }
 };

@@ -50,7 +50,9 @@ private:
         QImage image(16, 16, QImage::Format_Grayscale8);
         image.fill(90);
         const QString path = m_home->filePath(s("picture.png"));
-        writeFileAtomically(toPath(path), encodePicture({image, 7, index, index % 10}, run, update, {}), Durable::No).orThrow();
+        writeFileAtomically(toPath(path), encodePicture({image, 7, index, index % 10}, run, update, {}),
+                            Durable::No)
+            .orThrow();
         return path;
     }
 
@@ -125,7 +127,8 @@ private Q_SLOTS:
         drop(window, savedPicture(run, 50, 12));
         QTRY_VERIFY_WITH_TIMEOUT(window.session().run(), kTestPatienceMs);
         QCOMPARE(window.session().run()->path(), run.path());
-        QTRY_COMPARE_WITH_TIMEOUT(window.pages().gallery()->timeline()->current(), std::optional<qint64>(50), kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.pages().gallery()->timeline()->current(), std::optional<qint64>(50),
+                                  kTestPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(window.pages().gallery()->canvas()->selected(), 12, kTestPatienceMs);
         QVERIFY(window.messages().text().isEmpty());
         // Another one of the same run: no second opening.
@@ -142,8 +145,10 @@ private Q_SLOTS:
         MainWindow window(m_table);
         window.show();
         window.open(savedPicture(run, 60, 12));
-        QTRY_COMPARE_WITH_TIMEOUT(window.pages().gallery()->timeline()->current(), std::optional<qint64>(50), kTestPatienceMs);
-        QTRY_VERIFY2_WITH_TIMEOUT(window.messages().text().contains(s("60")), qPrintable(window.messages().text()), kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.pages().gallery()->timeline()->current(), std::optional<qint64>(50),
+                                  kTestPatienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(window.messages().text().contains(s("60")),
+                                  qPrintable(window.messages().text()), kTestPatienceMs);
     }
 
     void aPictureWhoseRunIsGoneSaysSo()
@@ -167,7 +172,8 @@ private Q_SLOTS:
         MainWindow window(m_table);
         window.show();
         window.open(path);
-        QTRY_VERIFY_WITH_TIMEOUT(window.messages().text().contains(s("does not say where it comes from")), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.messages().text().contains(s("does not say where it comes from")),
+                                 kTestPatienceMs);
     }
 
     void throwingTheShownRunAwayLeavesItsPages()

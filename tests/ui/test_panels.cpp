@@ -65,7 +65,8 @@ QStringList mnemonics(const QMenu &menu)
 
 } // namespace
 
-/// What a person reaches for everywhere in the window: Escape, menus, search, and parts that stay where they are.
+/// What a person reaches for everywhere in the window: Escape, menus, search, and parts that stay where they
+/// are.
 class PanelsTest : public QObject
 {
     Q_OBJECT
@@ -81,7 +82,8 @@ private:
         window.resize(1280, 760);
         window.show();
         window.open(viewtest::makeRunFolder(runs(), m_table).path());
-        QTRY_COMPARE_WITH_TIMEOUT(window.pages().gallery()->canvas()->tileCount(GalleryCanvas::Block::Moment), 20, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.pages().gallery()->canvas()->tileCount(GalleryCanvas::Block::Moment),
+                                  20, kTestPatienceMs);
     }
 
 private Q_SLOTS:
@@ -105,7 +107,8 @@ private Q_SLOTS:
         window.actions().showLog->trigger();
         window.actions().showQueue->trigger();
         window.doctorLine().setChecked(true);
-        QVERIFY(window.doctorPanel().isVisible() && window.log().isVisible() && window.queuePanel().isVisible());
+        QVERIFY(window.doctorPanel().isVisible() && window.log().isVisible()
+                && window.queuePanel().isVisible());
         window.pages().setFocus();
         QTest::keyClick(&window.pages(), Qt::Key_Escape);
         QVERIFY(!window.doctorPanel().isVisible());
@@ -132,7 +135,12 @@ private Q_SLOTS:
         for (const int chosen : {4, 1, 0}) {
             tabs->setCurrentIndex(chosen);
             for (int tab = 0; tab < tabs->count(); ++tab)
-                QVERIFY2(std::abs(place(tab) - before.at(tab)) <= 2, qPrintable(s("tab %1 with %2 chosen: %3 instead of %4").arg(tab).arg(chosen).arg(place(tab)).arg(before.at(tab))));
+                QVERIFY2(std::abs(place(tab) - before.at(tab)) <= 2,
+                         qPrintable(s("tab %1 with %2 chosen: %3 instead of %4")
+                                        .arg(tab)
+                                        .arg(chosen)
+                                        .arg(place(tab))
+                                        .arg(before.at(tab))));
         }
     }
 
@@ -149,7 +157,8 @@ private Q_SLOTS:
             return window.doctorPanel().findChild<QScrollArea *>()->mapTo(&window, QPoint()).y();
         };
         const int before = place();
-        window.doctorPanel().setAnswer(s("Applied: Label noise 0 → 0.1, Updates of D 2 → 1, Rate of D 2e-3 → 5e-4. The training doctor looks again after some 200 updates."));
+        window.doctorPanel().setAnswer(s("Applied: Label noise 0 → 0.1, Updates of D 2 → 1, Rate of D 2e-3 → "
+                                         "5e-4. The training doctor looks again after some 200 updates."));
         QCOMPARE(place(), before);
         QVERIFY(window.doctorPanel().answer().endsWith(s("200 updates."))); // all of it is there to be read
     }
@@ -164,7 +173,8 @@ private Q_SLOTS:
     void everyEntryOfAMenuHasALetterOfItsOwn()
     {
         MainWindow window(m_table);
-        for (QMenu *menu : {window.actions().main, window.actions().steps, window.actions().presets, window.actions().samples}) {
+        for (QMenu *menu : {window.actions().main, window.actions().steps, window.actions().presets,
+                            window.actions().samples}) {
             Q_EMIT menu->aboutToShow();
             QStringList letters = mnemonics(*menu);
             QVERIFY2(!letters.contains(QString()), qPrintable(menu->title()));
@@ -202,7 +212,8 @@ private Q_SLOTS:
         QCOMPARE(canvas->selected(), 3);
         // The same actions as elsewhere.
         const WindowActions &actions = window.actions();
-        for (QAction *action : {actions.saveTile, actions.exploreTile, actions.starMoment, actions.pinMoment, actions.branchMoment, actions.exportFilm, actions.exportGallery})
+        for (QAction *action : {actions.saveTile, actions.exploreTile, actions.starMoment, actions.pinMoment,
+                                actions.branchMoment, actions.exportFilm, actions.exportGallery})
             QVERIFY(menu->actions().contains(action));
         QVERIFY(!mnemonics(*menu).contains(QString()));
         menu->close();
@@ -225,9 +236,11 @@ private Q_SLOTS:
         const int contents = list->count();
         help.searchField()->setText(s("DOCTOR"));
         QVERIFY(list->count() > 3);
-        QVERIFY2(list->item(0)->text().contains(s("doctor"), Qt::CaseInsensitive), qPrintable(list->item(0)->text()));
+        QVERIFY2(list->item(0)->text().contains(s("doctor"), Qt::CaseInsensitive),
+                 qPrintable(list->item(0)->text()));
         help.searchField()->setText(s("19 of 20 held-out"));
-        const QList<QListWidgetItem *> told = list->findItems(s("19 of 20"), Qt::MatchContains); // the words around it
+        const QList<QListWidgetItem *> told = list->findItems(s("19 of 20"),
+                                                              Qt::MatchContains); // the words around it
         QVERIFY(!told.isEmpty());
         list->setCurrentItem(told.constFirst());
         QCOMPARE(help.page(), s("run-doctor"));
@@ -257,11 +270,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, data);
         QFETCH(QString, unit);
-        const RunFolder run = viewtest::makeRunFolder(runs(), m_table, {.values = {{s("data.folder"), data}}});
+        const RunFolder run = viewtest::makeRunFolder(runs(), m_table,
+                                                      {.values = {{s("data.folder"), data}}});
         MainWindow window(m_table);
         window.show();
         window.open(run.path());
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().run() && window.session().run()->path() == run.path(), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().run() && window.session().run()->path() == run.path(),
+                                 kTestPatienceMs);
         window.runBar().setProgress({});
         QVERIFY2(window.runBar().speedText().endsWith(unit), qPrintable(window.runBar().speedText()));
     }
@@ -275,7 +290,11 @@ private Q_SLOTS:
         const auto pauses = [&] {
             int count = 0;
             for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
-                count += button->isVisible() && (button->text() == s("Start") || button->text() == s("Pause") || button->text() == s("Continue")) ? 1 : 0;
+                count += button->isVisible()
+                        && (button->text() == s("Start") || button->text() == s("Pause")
+                            || button->text() == s("Continue"))
+                    ? 1
+                    : 0;
             return count;
         };
         QCOMPARE(pauses(), 1);
@@ -297,9 +316,11 @@ private Q_SLOTS:
             flat->findChild<QAbstractButton *>(s(name))->click();
             QCOMPARE(window.session().state(), RunState::Finished);
             QCOMPARE(window.session().run()->path(), open);
-            QVERIFY2(window.messages().text().contains(window.session().run()->name()), qPrintable(window.messages().text()));
+            QVERIFY2(window.messages().text().contains(window.session().run()->name()),
+                     qPrintable(window.messages().text()));
         }
-        QVERIFY2(window.messages().text().contains(window.session().run()->name()), qPrintable(window.messages().text()));
+        QVERIFY2(window.messages().text().contains(window.session().run()->name()),
+                 qPrintable(window.messages().text()));
         QTest::mouseClick(window.messages().answerButton(), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(window.session().run()->path() != open, kTestPatienceMs);
         window.session().stop();

@@ -53,7 +53,8 @@ private Q_SLOTS:
         QVERIFY(labels.size() > 50);
         for (QLabel *label : labels) {
             label->ensurePolished();
-            QVERIFY2(label->textFormat() != Qt::AutoText, qPrintable(label->objectName() + u": "_s + label->text()));
+            QVERIFY2(label->textFormat() != Qt::AutoText,
+                     qPrintable(label->objectName() + u": "_s + label->text()));
         }
     }
 

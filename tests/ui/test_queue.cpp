@@ -47,9 +47,19 @@ private:
     Experiment small(qint64 updates) const
     {
         Experiment e(m_table);
-        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-                 {"data.width", 16}, {"data.height", 16}, {"data.sample_count", 80}, {"g.dcgan.width", 4}, {"d.dcgan.width", 4}, {"train.batch", 4},
-                 {"train.threads", 1}, {"run.minutes", 0.0}, {"run.sheet_tiles", 10}, {"run.tick", 2}, {"run.measure_ticks", 1000}, {"run.updates", updates}})
+        for (const auto &[key, value] :
+             std::initializer_list<std::pair<const char *, QVariant>>{{"data.width", 16},
+                                                                      {"data.height", 16},
+                                                                      {"data.sample_count", 80},
+                                                                      {"g.dcgan.width", 4},
+                                                                      {"d.dcgan.width", 4},
+                                                                      {"train.batch", 4},
+                                                                      {"train.threads", 1},
+                                                                      {"run.minutes", 0.0},
+                                                                      {"run.sheet_tiles", 10},
+                                                                      {"run.tick", 2},
+                                                                      {"run.measure_ticks", 1000},
+                                                                      {"run.updates", updates}})
             e.set(s(key), value).orThrow();
         return e;
     }
@@ -99,8 +109,10 @@ private Q_SLOTS:
         QVERIFY(!window.queuePanel().isVisible());
         QTest::mouseClick(button(window.startPage(), "addToQueue"), Qt::LeftButton);
         QVERIFY(window.queuePanel().isVisible());
-        QVERIFY2(window.queuePanel().summary().contains(s("1 waiting")), qPrintable(window.queuePanel().summary()));
-        QVERIFY2(window.queue().entries()[0].title.startsWith(s("digits")), qPrintable(window.queue().entries()[0].title));
+        QVERIFY2(window.queuePanel().summary().contains(s("1 waiting")),
+                 qPrintable(window.queuePanel().summary()));
+        QVERIFY2(window.queue().entries()[0].title.startsWith(s("digits")),
+                 qPrintable(window.queue().entries()[0].title));
         QTest::mouseClick(window.queuePanel().startButton(), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(window.queue().entries()[0].progress.at.update >= 2, kTestPatienceMs);
 
@@ -145,7 +157,8 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(panel.list()->model());
         panel.resize(1000, 260);
         panel.show();
-        QVERIFY(queue.add({entryFor(small(2), s("a")), entryFor(small(2), s("b")), entryFor(small(2), s("c"))}));
+        QVERIFY(queue.add({entryFor(small(2), s("a")), entryFor(small(2), s("b")),
+                           entryFor(small(2), s("c"))}));
         panel.pick(queue.entries()[2].id);
         QTest::mouseClick(action(panel, "Earlier"), Qt::LeftButton);
         QCOMPARE(titles(queue), (QStringList{s("a"), s("c"), s("b")}));
@@ -205,9 +218,12 @@ private Q_SLOTS:
         QVERIFY(window.queuePanel().isVisible());
         // The next one has a name of its own.
         window.actions().sweep->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(!window.findChild<SweepDialog *>() || window.findChildren<SweepDialog *>().constLast()->isVisible(), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.findChild<SweepDialog *>()
+                                     || window.findChildren<SweepDialog *>().constLast()->isVisible(),
+                                 kTestPatienceMs);
         const auto edits = window.findChildren<SweepDialog *>().constLast()->findChildren<QLineEdit *>();
-        QVERIFY(std::any_of(edits.begin(), edits.end(), [](const QLineEdit *edit) { return edit->text() == s("sweep-2"); }));
+        QVERIFY(std::any_of(edits.begin(), edits.end(),
+                            [](const QLineEdit *edit) { return edit->text() == s("sweep-2"); }));
     }
 
     void aSweepTakesNumbersWithADecimalComma()

@@ -38,7 +38,9 @@ private Q_SLOTS:
             QTest::qWait(0);
             for (const NumberLabel *label : bar.findChildren<NumberLabel *>()) {
                 if (label->isVisible())
-                    QVERIFY2(label->width() >= label->sizeHint().width() && label->mapTo(&bar, QPoint(label->width(), 0)).x() <= bar.width(), qPrintable(QString::number(width)));
+                    QVERIFY2(label->width() >= label->sizeHint().width()
+                                 && label->mapTo(&bar, QPoint(label->width(), 0)).x() <= bar.width(),
+                             qPrintable(QString::number(width)));
             }
         }
     }

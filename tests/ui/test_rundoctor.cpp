@@ -33,7 +33,12 @@ RunFolder madeRun(const QString &folder, const FieldTablePtr &table, bool isSick
     const RunFolder run = createRun(folder, Experiment(table)).orThrow();
     makeFolder(run.fsPath() / "fakes").orThrow();
     writeFileAtomically(run.sheetPath(0), encodeSheet(viewtest::sheet(0), run.name()), Durable::No).orThrow();
-    const EventRecord start{QDateTime::fromSecsSinceEpoch(1700000000, Qt::UTC), s("start"), {}, s("run.start"), {}, {s("6000"), s("300")}};
+    const EventRecord start{QDateTime::fromSecsSinceEpoch(1700000000, Qt::UTC),
+                            s("start"),
+                            {},
+                            s("run.start"),
+                            {},
+                            {s("6000"), s("300")}};
     appendLine(run.fsPath() / "events.jsonl", toLine(start)).orThrow();
     for (qint64 update = 25; update <= 900; update += 25) {
         TickRecord tick = viewtest::tick(update);
@@ -53,7 +58,8 @@ RunFolder madeRun(const QString &folder, const FieldTablePtr &table, bool isSick
 
 } // namespace
 
-/// The doctor of a run through the window's real widgets: its line, its panel, and what is done about a finding.
+/// The doctor of a run through the window's real widgets: its line, its panel, and what is done about a
+/// finding.
 class RunDoctorTest : public QObject
 {
     Q_OBJECT
@@ -65,9 +71,18 @@ private:
     Experiment small() const
     {
         Experiment experiment(m_table);
-        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-                 {"data.width", 32}, {"data.height", 32}, {"data.sample_count", 100}, {"g.dcgan.width", 16}, {"d.dcgan.width", 16},
-                 {"train.batch", 32}, {"run.minutes", 0.0}, {"run.updates", 100000}, {"run.sheet_tiles", 10}, {"run.tick", 5}, {"train.threads", 1}})
+        for (const auto &[key, value] :
+             std::initializer_list<std::pair<const char *, QVariant>>{{"data.width", 32},
+                                                                      {"data.height", 32},
+                                                                      {"data.sample_count", 100},
+                                                                      {"g.dcgan.width", 16},
+                                                                      {"d.dcgan.width", 16},
+                                                                      {"train.batch", 32},
+                                                                      {"run.minutes", 0.0},
+                                                                      {"run.updates", 100000},
+                                                                      {"run.sheet_tiles", 10},
+                                                                      {"run.tick", 5},
+                                                                      {"train.threads", 1}})
             experiment.set(s(key), value).orThrow();
         return experiment;
     }
@@ -94,7 +109,8 @@ private Q_SLOTS:
         MainWindow window(m_table);
         QVERIFY(!window.doctorLine().isVisible());
         openWindow(window, madeRun(m_home.filePath(s("runs")), m_table, false).path());
-        QTRY_COMPARE_WITH_TIMEOUT(window.doctorLine().sentence(), s("Training doctor: no sign of trouble"), kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.doctorLine().sentence(), s("Training doctor: no sign of trouble"),
+                                  kTestPatienceMs);
         QVERIFY(window.doctorLine().isVisible());
         QVERIFY(!window.doctorLine().isAlarmed());
         QTest::mouseClick(&window.doctorLine(), Qt::LeftButton);
@@ -107,7 +123,9 @@ private Q_SLOTS:
     {
         MainWindow window(m_table);
         openWindow(window, madeRun(m_home.filePath(s("runs")), m_table, true).path());
-        QTRY_COMPARE_WITH_TIMEOUT(window.doctorLine().sentence(), s("D has won since update 200 · Accuracy of D 0.998, Gradient of G 0.004"), kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.doctorLine().sentence(),
+                                  s("D has won since update 200 · Accuracy of D 0.998, Gradient of G 0.004"),
+                                  kTestPatienceMs);
         QVERIFY(window.doctorLine().isAlarmed());
         QTest::mouseClick(&window.doctorLine(), Qt::LeftButton);
         QVERIFY(window.doctorPanel().isVisible());
@@ -137,7 +155,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(window.branchPage().isVisible(), kTestPatienceMs);
         QCOMPARE(window.branchPage().title(), s("A branch from update 200"));
         QCOMPARE(window.branching().changes().keys(), (QStringList{s("d.rate"), s("loss.label_noise")}));
-        QVERIFY2(window.branchPage().plan().contains(s("Label noise 0 → 0.1")), qPrintable(window.branchPage().plan()));
+        QVERIFY2(window.branchPage().plan().contains(s("Label noise 0 → 0.1")),
+                 qPrintable(window.branchPage().plan()));
         // It speaks of the run, which is not shown now.
         QTRY_VERIFY_WITH_TIMEOUT(!window.doctorLine().isVisible(), kTestPatienceMs);
         QVERIFY(!window.doctorPanel().isVisible());
@@ -150,7 +169,9 @@ private Q_SLOTS:
         window.show();
         window.session().start(small(), m_home.filePath(s("runs")));
         // Ninety pictures, which D sees unmoved.
-        QTRY_VERIFY_WITH_TIMEOUT(window.doctorLine().sentence().startsWith(s("Few pictures · Training pictures 9")), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            window.doctorLine().sentence().startsWith(s("Few pictures · Training pictures 9")),
+            kTestPatienceMs);
         // Before D has learned them, which is another finding.
         window.session().pause();
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Paused, kTestPatienceMs);
@@ -161,8 +182,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(apply->isEnabled(), kTestPatienceMs);
         QSignalSpy changed(&window.session(), &Session::scheduleChanged);
         QTest::mouseClick(apply, Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().currentValue(s("augment.translation")).toDouble() == 0.125, kTestPatienceMs);
-        QVERIFY2(window.doctorPanel().answer().contains(s("Shift 0 → 0.125")), qPrintable(window.doctorPanel().answer()));
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().currentValue(s("augment.translation")).toDouble() == 0.125,
+                                 kTestPatienceMs);
+        QVERIFY2(window.doctorPanel().answer().contains(s("Shift 0 → 0.125")),
+                 qPrintable(window.doctorPanel().answer()));
         window.session().stop();
         window.session().waitUntilIdle();
         const Experiment recorded = window.session().run()->experiment(m_table).orThrow();
@@ -172,7 +195,8 @@ private Q_SLOTS:
 
     void aFlagStandsWhereItBegan()
     {
-        const EventRecord found{{}, s("warning"), {900, 900, 900}, s("doctor.collapse"), s("%1 %2"), {s("420"), s("0.07")}};
+        const EventRecord found{{},         s("warning"),         {900, 900, 900}, s("doctor.collapse"),
+                                s("%1 %2"), {s("420"), s("0.07")}};
         QVERIFY(isFlag(found));
         QCOMPARE(flagUpdate(found), 420);
         QCOMPARE(flagUpdate(viewtest::event(s("edit"), 300)), 300);

@@ -35,7 +35,8 @@ QString s(const char *text)
 
 } // namespace
 
-/// Data A is open, 200 coloured faces without classes; then a run on B, 3 grey digits of 2 classes, is opened. Every panel speaks of B.
+/// Data A is open, 200 coloured faces without classes; then a run on B, 3 grey digits of 2 classes, is
+/// opened. Every panel speaks of B.
 class RunFactsTest : public QObject
 {
     Q_OBJECT
@@ -47,9 +48,15 @@ private:
     RunFolder runOnDigits(bool hasRecords = true)
     {
         const RunFolder run = makeRunFolder(m_home->filePath(s("runs")), m_table,
-                                            {.values = {{s("data.folder"), s("sample:digits")}, {s("data.channels"), s("grey")}, {s("data.sample_count"), 150}, {s("data.width"), 16},
-                                                        {s("data.height"), 16}, {s("g.dcgan.width"), 8}, {s("d.dcgan.width"), 8}}});
-        for (const char *line : {R"({"class":"0","hash":"a","part":"train","path":"0/a"})", R"({"class":"0","hash":"b","part":"train","path":"0/b"})",
+                                            {.values = {{s("data.folder"), s("sample:digits")},
+                                                        {s("data.channels"), s("grey")},
+                                                        {s("data.sample_count"), 150},
+                                                        {s("data.width"), 16},
+                                                        {s("data.height"), 16},
+                                                        {s("g.dcgan.width"), 8},
+                                                        {s("d.dcgan.width"), 8}}});
+        for (const char *line : {R"({"class":"0","hash":"a","part":"train","path":"0/a"})",
+                                 R"({"class":"0","hash":"b","part":"train","path":"0/b"})",
                                  R"({"class":"1","hash":"c","part":"held-out","path":"1/c"})"}) {
             if (hasRecords)
                 appendLine(run.fsPath() / "data.jsonl", QByteArray(line) + '\n').orThrow();
@@ -61,9 +68,14 @@ private:
         window.resize(1280, 800);
         window.show();
         Experiment small(m_table);
-        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-                 {"data.folder", s("sample:faces")}, {"data.width", 16}, {"data.height", 16}, {"data.sample_count", 200}, {"g.dcgan.width", 8}, {"d.dcgan.width", 8},
-                 {"train.batch", 8}})
+        for (const auto &[key, value] :
+             std::initializer_list<std::pair<const char *, QVariant>>{{"data.folder", s("sample:faces")},
+                                                                      {"data.width", 16},
+                                                                      {"data.height", 16},
+                                                                      {"data.sample_count", 200},
+                                                                      {"g.dcgan.width", 8},
+                                                                      {"d.dcgan.width", 8},
+                                                                      {"train.batch", 8}})
             QVERIFY2(small.set(s(key), value), key);
         window.composer().take(small);
         QSignalSpy opened(&window.session(), &Session::datasetOpened);
@@ -80,7 +92,9 @@ private:
     }
     static int channelsOfNets(MainWindow &window)
     {
-        return window.form().nets() ? window.form().nets()->g.layers.back().shape.section(QLatin1Char(' '), 0, 0).toInt() : 0;
+        return window.form().nets()
+            ? window.form().nets()->g.layers.back().shape.section(QLatin1Char(' '), 0, 0).toInt()
+            : 0;
     }
 
 private Q_SLOTS:
@@ -109,8 +123,11 @@ private Q_SLOTS:
         QVERIFY(window.form().findChild<QPushButton *>(s("dataDoctor"))->isHidden());
         QVERIFY(!window.actions().doctor->isEnabled());
         // The forms: the run's own pictures, counted and held out, and that nobody has opened them.
-        QTRY_COMPARE_WITH_TIMEOUT(dataLine(window), s("3 pictures · 2 classes · 1 held out · pictures not opened"), kTestPatienceMs);
-        QVERIFY2(window.form().section(0)->summary().contains(s("digits")), qPrintable(window.form().section(0)->summary()));
+        QTRY_COMPARE_WITH_TIMEOUT(dataLine(window),
+                                  s("3 pictures · 2 classes · 1 held out · pictures not opened"),
+                                  kTestPatienceMs);
+        QVERIFY2(window.form().section(0)->summary().contains(s("digits")),
+                 qPrintable(window.form().section(0)->summary()));
         QCOMPARE(window.form().experiment().text(s("data.folder")), s("sample:digits"));
         // The layer table.
         QTRY_COMPARE_WITH_TIMEOUT(channelsOfNets(window), 1, kTestPatienceMs);
@@ -148,7 +165,9 @@ private Q_SLOTS:
         // A picked tile opens the run's own data: it is the next that is opened.
         QTRY_COMPARE_WITH_TIMEOUT(window.pages().gallery()->canvas()->moment(), 100, kTestPatienceMs);
         window.pages().gallery()->canvas()->select(3);
-        const auto isOfRun = [](const QList<QVariant> &signal) { return signal[0].value<DatasetReport>().source == s("sample:digits"); };
+        const auto isOfRun = [](const QList<QVariant> &signal) {
+            return signal[0].value<DatasetReport>().source == s("sample:digits");
+        };
         QTRY_VERIFY_WITH_TIMEOUT(std::any_of(opened.begin(), opened.end(), isOfRun), kTestPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(window.session().dataset(), kTestPatienceMs);
         QVERIFY2(dataLine(window).contains(s("150 pictures")), qPrintable(dataLine(window)));

@@ -47,7 +47,8 @@ private:
     const FieldTablePtr m_table = assembleFields();
 
     /// The rows as they would be seen, a level of the tree for each dot.
-    static QStringList printed(const QAbstractItemModel &model, const QModelIndex &parent = {}, const QString &before = {})
+    static QStringList printed(const QAbstractItemModel &model, const QModelIndex &parent = {},
+                               const QString &before = {})
     {
         QStringList rows;
         for (int row = 0; row < model.rowCount(parent); ++row) {
@@ -106,7 +107,8 @@ private Q_SLOTS:
         RunsModel model(m_table);
         const QAbstractItemModelTester tester(&model);
         model.setGrouping({RunGrouping::Kind::Branches});
-        model.setRuns({summary("00001-a", "00002-b"), summary("00002-b", "00001-a"), summary("00003-c", "00003-c")});
+        model.setRuns({summary("00001-a", "00002-b"), summary("00002-b", "00001-a"),
+                       summary("00003-c", "00003-c")});
         QCOMPARE(printed(model).size(), 3);
         model.take(news({summary("00001-a", "00002-b")}));
         QCOMPARE(printed(model).size(), 3);
@@ -120,7 +122,8 @@ private Q_SLOTS:
         model.setGrouping({RunGrouping::Kind::Tags});
         QCOMPARE(printed(model), (QStringList{s("no tag: 2 runs"), s(".00001-a"), s(".00002-b")}));
         model.setNotes(s("/runs/00001-a"), {{s("best")}, {}, false});
-        QCOMPARE(printed(model), (QStringList{s("no tag: 1 run"), s(".00002-b"), s("best: 1 run"), s(".00001-a")}));
+        QCOMPARE(printed(model),
+                 (QStringList{s("no tag: 1 run"), s(".00002-b"), s("best: 1 run"), s(".00001-a")}));
         model.setNotes(s("/runs/00002-b"), {{s("best")}, {}, false});
         QCOMPARE(printed(model), (QStringList{s("best: 2 runs"), s(".00001-a"), s(".00002-b")}));
     }
@@ -137,7 +140,8 @@ private Q_SLOTS:
             keys << field->key;
         QCOMPARE(keys, QStringList{s("g.latent")});
         model.setGrouping({RunGrouping::Kind::Setting, s("g.latent")});
-        QCOMPARE(printed(model), (QStringList{s("Latent 64: 1 run"), s(".00001-a"), s("Latent 128: 1 run"), s(".00002-b")}));
+        QCOMPARE(printed(model),
+                 (QStringList{s("Latent 64: 1 run"), s(".00001-a"), s("Latent 128: 1 run"), s(".00002-b")}));
     }
 
     void everyWordNarrowsTheList_data()
@@ -176,7 +180,8 @@ private Q_SLOTS:
         RunsFilter filter(&model);
         const QAbstractItemModelTester tester(&filter);
         model.setGrouping({RunGrouping::Kind::Branches});
-        model.setRuns({summary("00001-a"), summary("00002-needle", "00001-a"), summary("00003-c", "00001-a"), summary("00004-d")});
+        model.setRuns({summary("00001-a"), summary("00002-needle", "00001-a"), summary("00003-c", "00001-a"),
+                       summary("00004-d")});
         filter.setText(s("needle"));
         QCOMPARE(printed(filter), (QStringList{s("00001-a"), s(".00002-needle")}));
     }
@@ -185,7 +190,8 @@ private Q_SLOTS:
     {
         RunsModel model(m_table);
         RunsFilter filter(&model);
-        std::vector<RunSummary> runs{summary("00001-a"), summary("00002-b"), summary("00003-c"), summary("00004-d"), summary("00005-e")};
+        std::vector<RunSummary> runs{summary("00001-a"), summary("00002-b"), summary("00003-c"),
+                                     summary("00004-d"), summary("00005-e")};
         runs[0].best = measured(3);
         runs[1].best = measured(1);
         runs[2].best = measured(2, "q");
@@ -193,9 +199,11 @@ private Q_SLOTS:
         runs[3].best = measured(0.5);
         model.setRuns(runs);
         filter.setSort(RunsFilter::Key::Measure, Qt::AscendingOrder);
-        QCOMPARE(printed(filter), (QStringList{s("00002-b"), s("00001-a"), s("00003-c"), s("00004-d"), s("00005-e")}));
+        QCOMPARE(printed(filter),
+                 (QStringList{s("00002-b"), s("00001-a"), s("00003-c"), s("00004-d"), s("00005-e")}));
         filter.setSort(RunsFilter::Key::Measure, Qt::DescendingOrder);
-        QCOMPARE(printed(filter), (QStringList{s("00001-a"), s("00002-b"), s("00003-c"), s("00004-d"), s("00005-e")}));
+        QCOMPARE(printed(filter),
+                 (QStringList{s("00001-a"), s("00002-b"), s("00003-c"), s("00004-d"), s("00005-e")}));
     }
 
     void theNewestIsFirstAndARunThatChangesMovesWhenItMust()
@@ -223,7 +231,10 @@ private Q_SLOTS:
             filter.setSort(RunsFilter::Key::Size, order);
             QCOMPARE(printed(filter).constLast(), s("00009-x"));
         }
-        QVERIFY(filter.index(2, RunsModel::Standing).data(Qt::ToolTipRole).toString().contains(s("newer version")));
+        QVERIFY(filter.index(2, RunsModel::Standing)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(s("newer version")));
     }
 };
 

@@ -77,7 +77,8 @@ private Q_SLOTS:
     {
         RunsPage page(m_table);
         page.show();
-        QTRY_VERIFY2_WITH_TIMEOUT(page.emptySentence().startsWith(s("No runs yet")), qPrintable(page.emptySentence()), kTestPatienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(page.emptySentence().startsWith(s("No runs yet")),
+                                  qPrintable(page.emptySentence()), kTestPatienceMs);
     }
 
     void runsAreShownNewestFirstAndFilteredAsOneTypes()
@@ -116,7 +117,8 @@ private Q_SLOTS:
             int used = 0;
             for (int column = 0; column < view->header()->count(); ++column)
                 used += view->header()->isSectionHidden(column) ? 0 : view->header()->sectionSize(column);
-            QVERIFY2(used <= view->viewport()->width(), qPrintable(s("%1 of %2 at %3").arg(used).arg(view->viewport()->width()).arg(width)));
+            QVERIFY2(used <= view->viewport()->width(),
+                     qPrintable(s("%1 of %2 at %3").arg(used).arg(view->viewport()->width()).arg(width)));
         }
     }
 
@@ -153,7 +155,8 @@ private Q_SLOTS:
             QCOMPARE(conditionOf(*page.model()->run(run.path())), RunCondition::Training);
         }
         page.library().look();
-        QTRY_COMPARE_WITH_TIMEOUT(conditionOf(*page.model()->run(run.path())), RunCondition::Interrupted, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(conditionOf(*page.model()->run(run.path())), RunCondition::Interrupted,
+                                  kTestPatienceMs);
     }
 
     void aFolderThatGoesKeepsItsRowsAndComesBack()
@@ -163,7 +166,8 @@ private Q_SLOTS:
         open(page, 1);
         QVERIFY(QDir().rename(runs(), runs() + s("-away")));
         page.library().look();
-        QTRY_VERIFY2_WITH_TIMEOUT(page.countText().contains(runs()), qPrintable(page.countText()), kTestPatienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(page.countText().contains(runs()), qPrintable(page.countText()),
+                                  kTestPatienceMs);
         QCOMPARE(page.model()->count(), 1);
         QVERIFY(QDir().rename(runs() + s("-away"), runs()));
         page.library().look();
@@ -261,7 +265,8 @@ private Q_SLOTS:
     void theTreeShowsBranchesAndAParentIsOneClickAway()
     {
         const RunFolder parent = makeRunFolder(runs(), m_table);
-        const RunFolder branch = makeRunFolder(runs(), m_table, {.values = {{s("g.rate"), 0.25}}, .parent = parent.name()});
+        const RunFolder branch = makeRunFolder(runs(), m_table,
+                                               {.values = {{s("g.rate"), 0.25}}, .parent = parent.name()});
         RunsPage page(m_table);
         open(page, 2);
         page.view()->selectRuns({branch.path()});
@@ -284,7 +289,8 @@ private Q_SLOTS:
         QTest::keyClick(page.view(), Qt::Key_Delete);
         auto *dialog = page.findChild<TrashDialog *>();
         QVERIFY(dialog && dialog->isVisible());
-        QVERIFY2(dialog->text().contains(going.name()) && dialog->text().contains(s("3 moments")), qPrintable(dialog->text()));
+        QVERIFY2(dialog->text().contains(going.name()) && dialog->text().contains(s("3 moments")),
+                 qPrintable(dialog->text()));
         QVERIFY(dialog->text().contains(staying.name()));
         // Enter changes nothing.
         QTest::keyClick(dialog, Qt::Key_Return);
@@ -316,7 +322,9 @@ private Q_SLOTS:
     {
         const RunFolder run = makeRunFolder(runs(), m_table);
         for (qint64 update = 1; update < 40; ++update)
-            writeFileAtomically(run.sheetPath(update), encodeSheet(viewtest::sheet(update), run.name()), Durable::No).orThrow();
+            writeFileAtomically(run.sheetPath(update), encodeSheet(viewtest::sheet(update), run.name()),
+                                Durable::No)
+                .orThrow();
         RunsPage page(m_table);
         open(page, 1);
         page.view()->selectRuns({run.path()});
@@ -327,7 +335,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(dialog->sentence().startsWith(s("Nothing would go")), kTestPatienceMs);
         QVERIFY(!dialog->thinButton()->isEnabled());
         dialog->setLimits({10, 64, 3});
-        QTRY_VERIFY2_WITH_TIMEOUT(dialog->sentence().startsWith(s("What goes: ")), qPrintable(dialog->sentence()), kTestPatienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(dialog->sentence().startsWith(s("What goes: ")),
+                                  qPrintable(dialog->sentence()), kTestPatienceMs);
         const std::size_t goes = planThinning(run, dialog->limits()).moments.size();
         QVERIFY(dialog->sentence().contains(s("%1 moments").arg(goes)));
         dialog->thinButton()->click();

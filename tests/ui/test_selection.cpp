@@ -50,9 +50,13 @@ private:
     static GalleryCanvas *canvas(MainWindow &window) { return window.pages().gallery()->canvas(); }
     static void click(MainWindow &window, int tile)
     {
-        QTest::mouseClick(canvas(window), Qt::LeftButton, {}, canvas(window)->tileRect(GalleryCanvas::Block::Moment, tile).center().toPoint());
+        QTest::mouseClick(canvas(window), Qt::LeftButton, {},
+                          canvas(window)->tileRect(GalleryCanvas::Block::Moment, tile).center().toPoint());
     }
-    static int inspected(MainWindow &window) { return window.inspector().shown() ? window.inspector().shown()->index : -1; }
+    static int inspected(MainWindow &window)
+    {
+        return window.inspector().shown() ? window.inspector().shown()->index : -1;
+    }
 
 private Q_SLOTS:
     void init()
@@ -124,21 +128,31 @@ private Q_SLOTS:
         QCOMPARE(inspected(window), 7);
         window.pages().setCurrentPage(2);
         TileView *liars = window.pages().contest()->liars();
-        QTRY_VERIFY_WITH_TIMEOUT(liars->model()->rowCount() == 20 && !liars->visualRect(liars->model()->index(0, 0)).isEmpty(), kTestPatienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(liars->selectionModel()->selectedIndexes().value(0).data(TileModel::Name).toString(), s("7"), kTestPatienceMs);
-        QTest::mouseClick(liars->viewport(), Qt::LeftButton, {}, liars->visualRect(liars->model()->index(0, 0)).center());
+        QTRY_VERIFY_WITH_TIMEOUT(liars->model()->rowCount() == 20
+                                     && !liars->visualRect(liars->model()->index(0, 0)).isEmpty(),
+                                 kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            liars->selectionModel()->selectedIndexes().value(0).data(TileModel::Name).toString(), s("7"),
+            kTestPatienceMs);
+        QTest::mouseClick(liars->viewport(), Qt::LeftButton, {},
+                          liars->visualRect(liars->model()->index(0, 0)).center());
         QCOMPARE(inspected(window), 19);
         QCOMPARE(canvas(window)->selected(), 19);
-        QCOMPARE(liars->selectionModel()->selectedIndexes().value(0).data(TileModel::Name).toString(), s("19"));
-        // And back: what is picked in the gallery is marked in the contest, the one that the keyboard is on as well.
+        QCOMPARE(liars->selectionModel()->selectedIndexes().value(0).data(TileModel::Name).toString(),
+                 s("19"));
+        // And back: what is picked in the gallery is marked in the contest, the one that the keyboard is on
+        // as well.
         window.pages().setCurrentPage(0);
         click(window, 4);
-        QCOMPARE(liars->selectionModel()->selectedIndexes().value(0).data(TileModel::Name).toString(), s("4"));
+        QCOMPARE(liars->selectionModel()->selectedIndexes().value(0).data(TileModel::Name).toString(),
+                 s("4"));
         window.actions().exportFilm->trigger();
         auto *film = window.findChild<FilmDialog *>();
         QVERIFY(film);
         const QList<QSpinBox *> boxes = film->findChildren<QSpinBox *>();
-        const auto isNumber = [](const QSpinBox *box) { return box->toolTip().contains(s("latent")) && box->value() == 4; };
+        const auto isNumber = [](const QSpinBox *box) {
+            return box->toolTip().contains(s("latent")) && box->value() == 4;
+        };
         QVERIFY(std::any_of(boxes.begin(), boxes.end(), isNumber));
         film->close();
     }
@@ -214,7 +228,12 @@ private Q_SLOTS:
         Judgement judgement;
         judgement.isWhole = true;
         for (const char *path : {"a.png", "b.png"}) {
-            JudgedPicture picture{.path = s(path), .className = {}, .isHeldOut = false, .output = -1.5F, .percentile = 3, .picture = QImage(16, 16, QImage::Format_Grayscale8)};
+            JudgedPicture picture{.path = s(path),
+                                  .className = {},
+                                  .isHeldOut = false,
+                                  .output = -1.5F,
+                                  .percentile = 3,
+                                  .picture = QImage(16, 16, QImage::Format_Grayscale8)};
             picture.picture.fill(90);
             judgement.doubted.append(picture);
         }

@@ -101,7 +101,8 @@ private Q_SLOTS:
         QCOMPARE(timeline.current(), 50);
         QTest::keyClick(timeline.view(), Qt::Key_PageDown);
         QCOMPARE(timeline.current(), 1000);
-        QWheelEvent wheel({100, 50}, {100, 50}, {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel({100, 50}, {100, 50}, {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                          false);
         QCoreApplication::sendEvent(timeline.view(), &wheel);
         QCOMPARE(timeline.current(), 200);
     }
@@ -153,19 +154,24 @@ private Q_SLOTS:
             for (std::size_t j = 0; j < signs.size(); ++j) {
                 if (!signs[i].isLabelled())
                     continue;
-                const bool isPoleFree = signs[j].x <= signs[i].labelLeft || signs[j].x >= signs[i].labelLeft + signs[i].labelWidth;
+                const bool isPoleFree = signs[j].x <= signs[i].labelLeft
+                    || signs[j].x >= signs[i].labelLeft + signs[i].labelWidth;
                 QVERIFY2(isPoleFree, qPrintable(u"label %1 and pole %2"_s.arg(i).arg(j)));
-                const bool isLabelFree = i == j || !signs[j].isLabelled() || signs[j].labelLeft >= signs[i].labelLeft + signs[i].labelWidth
+                const bool isLabelFree = i == j || !signs[j].isLabelled()
+                    || signs[j].labelLeft >= signs[i].labelLeft + signs[i].labelWidth
                     || signs[j].labelLeft + signs[j].labelWidth <= signs[i].labelLeft;
                 QVERIFY2(isLabelFree, qPrintable(u"labels %1 and %2"_s.arg(i).arg(j)));
             }
         }
         QCOMPARE(flags, std::size_t(7));
         QVERIFY(signs.size() < 7); // those that stand too close are one, with a count
-        QVERIFY(std::any_of(signs.begin(), signs.end(), [](const FlagSign &sign) { return sign.isLabelled(); }));
+        QVERIFY(std::any_of(signs.begin(), signs.end(),
+                            [](const FlagSign &sign) { return sign.isLabelled(); }));
         // What a merged sign does not say its tooltip does.
-        const auto merged = std::find_if(signs.begin(), signs.end(), [](const FlagSign &sign) { return sign.count > 1; });
-        QCOMPARE(timeline.view()->flagsAt({merged->x, 4}).count(QLatin1Char('\n')), qsizetype(merged->count) - 1);
+        const auto merged = std::find_if(signs.begin(), signs.end(),
+                                         [](const FlagSign &sign) { return sign.count > 1; });
+        QCOMPARE(timeline.view()->flagsAt({merged->x, 4}).count(QLatin1Char('\n')),
+                 qsizetype(merged->count) - 1);
     }
     void theBarGivesUpWordsBeforeItCutsThem()
     {
@@ -182,7 +188,8 @@ private Q_SLOTS:
             QCOMPARE(timeline.width(), width);
             for (const QToolButton *button : timeline.findChildren<QToolButton *>()) {
                 if (button->isVisible())
-                    QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(u"%1 at %2"_s.arg(button->text()).arg(width)));
+                    QVERIFY2(button->width() >= button->sizeHint().width(),
+                             qPrintable(u"%1 at %2"_s.arg(button->text()).arg(width)));
             }
         }
     }
@@ -230,7 +237,8 @@ private Q_SLOTS:
             timeline.view()->appendTick(viewtest::tick(i));
         timeline.grab();
         // Five lines, two points a column, and a few at the ends.
-        QVERIFY2(timeline.view()->pointCount() <= 5 * (2 * 800 + 4), qPrintable(QString::number(timeline.view()->pointCount())));
+        QVERIFY2(timeline.view()->pointCount() <= 5 * (2 * 800 + 4),
+                 qPrintable(QString::number(timeline.view()->pointCount())));
         QVERIFY(timeline.view()->pointCount() > 800);
     }
     void thinningKeepsExtremesAndGaps()
@@ -242,17 +250,20 @@ private Q_SLOTS:
         }
         const auto points = thinned(xs, ys, [](double x) { return x / 10; }, 100);
         QVERIFY(points.size() <= 204);
-        QVERIFY(std::any_of(points.begin(), points.end(), [](QPointF p) { return p.y() == 50 && p.x() == 33.3; }));
+        QVERIFY(std::any_of(points.begin(), points.end(),
+                            [](QPointF p) { return p.y() == 50 && p.x() == 33.3; }));
         QVERIFY(std::any_of(points.begin(), points.end(), [](QPointF p) { return p.y() == -50; }));
         QCOMPARE(std::count_if(points.begin(), points.end(), [](QPointF p) { return std::isnan(p.y()); }), 1);
-        QVERIFY(std::is_sorted(points.begin(), points.end(), [](QPointF a, QPointF b) { return a.x() < b.x(); }));
+        QVERIFY(std::is_sorted(points.begin(), points.end(),
+                               [](QPointF a, QPointF b) { return a.x() < b.x(); }));
     }
     void doubleClickPins()
     {
         Timeline timeline;
         prepare(timeline);
         QSignalSpy pinned(&timeline, &Timeline::pinToggled);
-        QTest::mouseDClick(timeline.view(), Qt::LeftButton, {}, QPoint(static_cast<int>(timeline.view()->xOf(50)), 50));
+        QTest::mouseDClick(timeline.view(), Qt::LeftButton, {},
+                           QPoint(static_cast<int>(timeline.view()->xOf(50)), 50));
         QCOMPARE(pinned.size(), 1);
         QCOMPARE(pinned.first().first().toLongLong(), 50);
     }

@@ -52,13 +52,18 @@ private Q_SLOTS:
         QCOMPARE(stateName(RunState::Paused), s("Em pausa"));
     }
 
-    void portugueseOfPortugalIsBetterThanEnglish() { QCOMPARE(speak(*qApp, QLocale(s("pt_PT"))), s("pt_BR")); }
+    void portugueseOfPortugalIsBetterThanEnglish()
+    {
+        QCOMPARE(speak(*qApp, QLocale(s("pt_PT"))), s("pt_BR"));
+    }
 
     void everySettingAndPresetIsTranslated()
     {
         speak(*qApp);
         // Words that both languages share.
-        const QStringList same{s("px"), s("MB"), s("megapixels"), s("kimg"), s("RGB"), s("EMA"), s("fp32"), s("bf16"), s("DCGAN"), s("MLP"), s("ReLU"), s("leaky ReLU"), s("tanh"), s("hinge"), s("minimax"),
+        const QStringList same{s("px"),      s("MB"),         s("megapixels"), s("kimg"),  s("RGB"),
+                               s("EMA"),     s("fp32"),       s("bf16"),       s("DCGAN"), s("MLP"),
+                               s("ReLU"),    s("leaky ReLU"), s("tanh"),       s("hinge"), s("minimax"),
                                s("Threads"), s("Checkpoints")};
         const auto verify = [&same](const QString &english) {
             return english.isEmpty() || same.contains(english) || shown(english) != english;
@@ -67,7 +72,8 @@ private Q_SLOTS:
             for (const QString &text : {field.label, field.help, field.unit})
                 QVERIFY2(verify(text), qPrintable(field.key + s(": ") + text));
             for (const Field::Choice &choice : field.choices)
-                QVERIFY2(verify(choice.label) && verify(choice.help), qPrintable(field.key + s(": ") + choice.label));
+                QVERIFY2(verify(choice.label) && verify(choice.help),
+                         qPrintable(field.key + s(": ") + choice.label));
         }
         for (const Preset &preset : shippedPresets(*m_table)) {
             for (const QString &text : {preset.label, preset.summary, preset.plan})
@@ -78,18 +84,33 @@ private Q_SLOTS:
     void theArgumentsOfAnEventAreTranslatedToo()
     {
         speak(*qApp);
-        const EventRecord step{.when = {}, .kind = s("step"), .at = {}, .code = s("run.step"), .text = s("One manual update of %1."), .args = {s("D and G")}};
+        const EventRecord step{.when = {},
+                               .kind = s("step"),
+                               .at = {},
+                               .code = s("run.step"),
+                               .text = s("One manual update of %1."),
+                               .args = {s("D and G")}};
         QCOMPARE(eventText(step), s("Uma atualização manual de D e G."));
-        const EventRecord edit{.when = {}, .kind = s("edit"), .at = {}, .code = s("run.edit"), .text = s("%1 is now %2."), .args = {s("Mirror"), s("true")}};
+        const EventRecord edit{.when = {},
+                               .kind = s("edit"),
+                               .at = {},
+                               .code = s("run.edit"),
+                               .text = s("%1 is now %2."),
+                               .args = {s("Mirror"), s("true")}};
         QCOMPARE(eventText(edit), s("Espelhar agora é ligado."));
     }
 
     void aReasonInsideASentenceIsTranslated()
     {
         speak(*qApp);
-        const Problem damaged{s("checkpoint.damaged"), s("%1: %2. This checkpoint cannot be used; an older one can."), {s("/a/it has 1"), s("it has 12 bytes instead of 340")}};
-        QCOMPARE(translateProblem(damaged), s("/a/it has 1: tem 12 bytes em vez de 340. Este checkpoint não pode ser usado; um mais antigo pode."));
-        QCOMPARE(shownFragment(s("tensor “main.0.weight” overlaps another")), s("o tensor “main.0.weight” se sobrepõe a outro"));
+        const Problem damaged{s("checkpoint.damaged"),
+                              s("%1: %2. This checkpoint cannot be used; an older one can."),
+                              {s("/a/it has 1"), s("it has 12 bytes instead of 340")}};
+        QCOMPARE(translateProblem(damaged),
+                 s("/a/it has 1: tem 12 bytes em vez de 340. Este checkpoint não pode ser usado; um mais "
+                   "antigo pode."));
+        QCOMPARE(shownFragment(s("tensor “main.0.weight” overlaps another")),
+                 s("o tensor “main.0.weight” se sobrepõe a outro"));
         QCOMPARE(shownFragment(s("up 3")), s("sobe 3"));
         QCOMPARE(shownFragment(s("00007-digits")), s("00007-digits"));
     }

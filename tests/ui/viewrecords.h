@@ -8,10 +8,12 @@
 
 #include <cmath>
 
-/// Records of an invented run, each value a function of its place, so that a test can say what it must find again.
+/// Records of an invented run, each value a function of its place, so that a test can say what it must find
+/// again.
 namespace forja::viewtest {
 
-/// Tile i is filled with the grey level `shade` + i. Percentiles fall from 99 in a scrambled order: (37 i) mod 100.
+/// Tile i is filled with the grey level `shade` + i. Percentiles fall from 99 in a scrambled order: (37 i)
+/// mod 100.
 inline SheetRecord sheet(qint64 update, int count = 20, int columns = 10, int shade = 40)
 {
     SheetRecord sheet;
@@ -49,13 +51,23 @@ inline TickRecord tick(qint64 update)
 
 inline MeasureRecord measure(qint64 update, double distance)
 {
-    return {QStringLiteral("random-feature-frechet-v1-2000"), update, double(update) * 0.05, distance, 0.9, 2000, 2000};
+    return {QStringLiteral("random-feature-frechet-v1-2000"),
+            update,
+            double(update) * 0.05,
+            distance,
+            0.9,
+            2000,
+            2000};
 }
 
 inline EventRecord event(const QString &kind, qint64 update)
 {
-    return {QDateTime::fromSecsSinceEpoch(1000000 + update, QTimeZone::utc()), kind, {update, update, update}, QStringLiteral("session.edit"),
-            QStringLiteral("%1: %2"), {QStringLiteral("Rate of D"), QStringLiteral("5e-4")}};
+    return {QDateTime::fromSecsSinceEpoch(1000000 + update, QTimeZone::utc()),
+            kind,
+            {update, update, update},
+            QStringLiteral("session.edit"),
+            QStringLiteral("%1: %2"),
+            {QStringLiteral("Rate of D"), QStringLiteral("5e-4")}};
 }
 
 } // namespace forja::viewtest

@@ -25,13 +25,19 @@ constexpr int kValueWidth = 34; ///< "0.95"
 } // namespace
 
 ChartBar::ChartBar(QWidget *parent)
-    : QWidget(parent), m_axisBox(new QComboBox(this)), m_scaleBox(new QComboBox(this)), m_smoothing(new QSlider(Qt::Horizontal, this)),
-      m_smoothingLabel(new QLabel(this)), m_hint(new QLabel(this)), m_wholeButton(new QToolButton(this)),
-      m_row(new QHBoxLayout(this))
+    : QWidget(parent)
+    , m_axisBox(new QComboBox(this))
+    , m_scaleBox(new QComboBox(this))
+    , m_smoothing(new QSlider(Qt::Horizontal, this))
+    , m_smoothingLabel(new QLabel(this))
+    , m_hint(new QLabel(this))
+    , m_wholeButton(new QToolButton(this))
+    , m_row(new QHBoxLayout(this))
 {
     m_axisBox->addItems({tr("by updates"), tr("by kimg"), tr("by time")});
     m_axisBox->setAccessibleName(tr("Horizontal axis"));
-    m_axisBox->setToolTip(tr("kimg: thousands of real pictures shown to D; time: of training, pauses not counted"));
+    m_axisBox->setToolTip(
+        tr("kimg: thousands of real pictures shown to D; time: of training, pauses not counted"));
     m_scaleBox->addItems({tr("linear"), tr("log")});
     m_scaleBox->setAccessibleName(tr("Vertical scale"));
     auto *smoothingName = new QLabel(tr("Smoothing"), this);
@@ -45,7 +51,8 @@ ChartBar::ChartBar(QWidget *parent)
     setWholeText(tr("Whole run"), tr("Shows all of the run again; a double click on a chart does the same"));
     m_row->setContentsMargins(14, 8, 10, 6);
     m_row->setSpacing(8);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_axisBox, m_scaleBox, smoothingName, m_smoothing, m_smoothingLabel})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_axisBox, m_scaleBox, smoothingName, m_smoothing,
+                                                            m_smoothingLabel})
         m_row->addWidget(widget, widget == m_smoothing ? 1 : 0);
     m_afterSmoothing = m_row->count();
     // Where there is no room for the whole hint there is none: it must not widen the window.
@@ -72,8 +79,10 @@ void ChartBar::reflect(const ChartSource &source)
     m_axisBox->setCurrentIndex(int(source.axis));
     m_scaleBox->setCurrentIndex(source.isLog ? 1 : 0);
     const QSignalBlocker blocked(m_smoothing);
-    m_smoothing->setValue(static_cast<int>(std::lround(100 * std::pow(source.smoothing / kLongestSmoothing, 2))));
-    m_smoothingLabel->setText(source.smoothing > 0 ? QLocale().toString(source.smoothing, 'f', 2) : tr("off"));
+    m_smoothing->setValue(static_cast<int>(std::lround(100
+                                                       * std::pow(source.smoothing / kLongestSmoothing, 2))));
+    m_smoothingLabel->setText(source.smoothing > 0 ? QLocale().toString(source.smoothing, 'f', 2)
+                                                   : tr("off"));
     m_wholeButton->setVisible(source.zoom.has_value());
     fit();
 }
@@ -89,7 +98,8 @@ void ChartBar::fit()
 {
     const int number = std::max(kValueWidth, m_smoothingLabel->minimumSizeHint().width()) + m_row->spacing();
     const int without = m_row->minimumSize().width() - (m_smoothingLabel->isHidden() ? 0 : number);
-    m_hint->setVisible(without + m_smoothing->maximumWidth() <= width()); // its gap alone is room that words need
+    m_hint->setVisible(without + m_smoothing->maximumWidth()
+                       <= width()); // its gap alone is room that words need
     m_smoothingLabel->setVisible(without + number <= width());
 }
 

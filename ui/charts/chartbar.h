@@ -15,7 +15,8 @@ class QToolButton;
 
 namespace forja {
 
-/// How the charts below are drawn: horizontal axis, vertical scale, smoothing, and the way back from a part to all of it.
+/// How the charts below are drawn: horizontal axis, vertical scale, smoothing, and the way back from a part
+/// to all of it.
 class ChartBar : public QWidget
 {
     Q_OBJECT

@@ -53,22 +53,29 @@ double ChartCard::pixelAt(double x) const
     return plot.left() + (x - from) / (to - from) * plot.width();
 }
 
-void ChartCard::paintHead(QPainter &painter, const QString &title, const QString &note, const QList<LegendEntry> &legend)
+void ChartCard::paintHead(QPainter &painter, const QString &title, const QString &note,
+                          const QList<LegendEntry> &legend)
 {
     const QRectF head(12, 2, width() - 24, kHead - 2);
     const QFontMetricsF strong(m_strong), metrics(m_small);
-    const auto wordsOf = [](const LegendEntry &entry) { return entry.value.isEmpty() ? entry.label : entry.label + QLatin1Char(' ') + entry.value; };
+    const auto wordsOf = [](const LegendEntry &entry) {
+        return entry.value.isEmpty() ? entry.label : entry.label + QLatin1Char(' ') + entry.value;
+    };
     double words = 0;
     for (const LegendEntry &entry : legend)
         words += metrics.horizontalAdvance(wordsOf(entry));
-    // Where title and legend have no room side by side the legend moves together; what is left over is cut from the title.
+    // Where title and legend have no room side by side the legend moves together; what is left over is cut
+    // from the title.
     const double room = head.width() - strong.horizontalAdvance(title) - 10 - words;
     const bool isNarrow = legend.size() > 1 && room < 38 * static_cast<double>(legend.size());
     const double dash = isNarrow ? 12 : 19, gap = isNarrow ? 8 : 13;
-    const double titleRoom = legend.size() > 1 ? head.width() - words - (dash + 6 + gap) * static_cast<double>(legend.size()) : head.width();
+    const double titleRoom = legend.size() > 1
+        ? head.width() - words - (dash + 6 + gap) * static_cast<double>(legend.size())
+        : head.width();
     painter.setFont(m_strong);
     painter.setPen(m_theme.text);
-    painter.drawText(head, Qt::AlignVCenter | Qt::AlignLeft, strong.elidedText(title, Qt::ElideRight, std::max(40.0, titleRoom)));
+    painter.drawText(head, Qt::AlignVCenter | Qt::AlignLeft,
+                     strong.elidedText(title, Qt::ElideRight, std::max(40.0, titleRoom)));
     double right = head.right();
     painter.setFont(m_small);
     for (auto entry = legend.crbegin(); entry != legend.crend(); ++entry) {
@@ -83,7 +90,8 @@ void ChartCard::paintHead(QPainter &painter, const QString &title, const QString
             pen.setDashPattern(entry->dashes);
         pen.setCapStyle(Qt::FlatCap);
         painter.setPen(pen);
-        painter.drawLine(QPointF(right - width - 6 - dash, head.center().y()), QPointF(right - width - 6, head.center().y()));
+        painter.drawLine(QPointF(right - width - 6 - dash, head.center().y()),
+                         QPointF(right - width - 6, head.center().y()));
         right -= width + 6 + dash + gap;
     }
     const double left = head.left() + strong.horizontalAdvance(title) + 10;
@@ -91,7 +99,7 @@ void ChartCard::paintHead(QPainter &painter, const QString &title, const QString
     painter.setPen(m_theme.dim);
     if (right - left > 40)
         painter.drawText(QRectF(left, head.top(), right - left, head.height()), Qt::AlignVCenter,
-            metrics.elidedText(shown, Qt::ElideRight, right - left));
+                         metrics.elidedText(shown, Qt::ElideRight, right - left));
 }
 
 void ChartCard::paintMarks(QPainter &painter)
@@ -111,7 +119,8 @@ void ChartCard::paintMarks(QPainter &painter)
     if (m_band) {
         QColor fill = m_theme.text;
         fill.setAlphaF(0.12F);
-        painter.fillRect(QRectF(QPointF(m_band->first, plot.top()), QPointF(m_band->second, plot.bottom())), fill);
+        painter.fillRect(QRectF(QPointF(m_band->first, plot.top()), QPointF(m_band->second, plot.bottom())),
+                         fill);
     }
     if (m_cursor) {
         const double x = std::round(pixelAt(*m_cursor)) + 0.5;
@@ -141,7 +150,8 @@ void ChartCard::mouseReleaseEvent(QMouseEvent *)
 {
     const auto band = std::exchange(m_band, std::nullopt);
     if (band && std::abs(band->second - band->first) >= kLeastBand)
-        Q_EMIT zoomRequested(xAt(std::min(band->first, band->second)), xAt(std::max(band->first, band->second)));
+        Q_EMIT zoomRequested(xAt(std::min(band->first, band->second)),
+                             xAt(std::max(band->first, band->second)));
     else if (band)
         Q_EMIT picked(xAt(band->second));
     update();
@@ -177,7 +187,8 @@ void ChartCard::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu(this);
     for (const char *format : {"png", "svg"}) {
         const QString name = QString::fromLatin1(format);
-        menu.addAction(tr("Save this chart as %1…").arg(name.toUpper()), this, [this, name] { Q_EMIT saveRequested(name); });
+        menu.addAction(tr("Save this chart as %1…").arg(name.toUpper()), this,
+                       [this, name] { Q_EMIT saveRequested(name); });
     }
     menu.addAction(tr("Show the whole run"), this, &ChartCard::resetRequested);
     menu.exec(event->globalPos());

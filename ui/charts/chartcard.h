@@ -9,7 +9,8 @@
 
 namespace forja {
 
-/// What all charts of the page share: a painted head with the legend, a plot over the shared x, a cursor and zoom with the pointer.
+/// What all charts of the page share: a painted head with the legend, a plot over the shared x, a cursor and
+/// zoom with the pointer.
 class ChartCard : public QWidget
 {
     Q_OBJECT
@@ -51,7 +52,8 @@ protected:
     virtual QRectF plotArea() const = 0;
     double xAt(double pixel) const;
     double pixelAt(double x) const;
-    void paintHead(QPainter &painter, const QString &title, const QString &note, const QList<LegendEntry> &legend);
+    void paintHead(QPainter &painter, const QString &title, const QString &note,
+                   const QList<LegendEntry> &legend);
     /// Flags, zoom band and cursor over the plot.
     void paintMarks(QPainter &painter);
 

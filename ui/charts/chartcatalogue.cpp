@@ -30,27 +30,34 @@ const QVector<qreal> kDashDot{6, 2, 1.5, 2};
 QList<ChartSpec> playersCharts(const LossFacts &facts)
 {
     return {
-        { t(QT_TRANSLATE_NOOP("forja::Charts", "Losses")), t(QT_TRANSLATE_NOOP("forja::Charts", "these need not fall")),
-            { { s("Loss/G/loss"), t(QT_TRANSLATE_NOOP("forja::Charts", "G")), Role::G },
-                { s("Loss/D/loss"), t(QT_TRANSLATE_NOOP("forja::Charts", "D")), Role::D, kLong } },
-            { { facts.balanceG, t(QT_TRANSLATE_NOOP("forja::Charts", "G in balance")), Role::G },
-                { facts.balanceD, t(QT_TRANSLATE_NOOP("forja::Charts", "D in balance")), Role::D } } },
-        { t(QT_TRANSLATE_NOOP("forja::Charts", "D’s output")), {},
-            { { s("Loss/scores/real"), t(QT_TRANSLATE_NOOP("forja::Charts", "real")), Role::Real, kLong },
-                { s("Loss/scores/fake"), t(QT_TRANSLATE_NOOP("forja::Charts", "generated")), Role::G },
-                { s("Loss/scores/held_out"), t(QT_TRANSLATE_NOOP("forja::Charts", "held-out")), Role::HeldOut, kDots },
-                { s("Loss/scores/training"), t(QT_TRANSLATE_NOOP("forja::Charts", "training")), Role::Real, kDashDot } },
-            { { facts.threshold, t(QT_TRANSLATE_NOOP("forja::Charts", "cannot tell")), Role::Neutral } }, false },
-        { t(QT_TRANSLATE_NOOP("forja::Charts", "Called real by D")), t(QT_TRANSLATE_NOOP("forja::Charts", "share")),
-            { { s("Loss/signs/real"), t(QT_TRANSLATE_NOOP("forja::Charts", "real")), Role::Real, kLong },
-                { s("Loss/signs/fake"), t(QT_TRANSLATE_NOOP("forja::Charts", "generated")), Role::G },
-                { s("Loss/signs/held_out"), t(QT_TRANSLATE_NOOP("forja::Charts", "held-out")), Role::HeldOut, kDots },
-                { s("Loss/signs/training"), t(QT_TRANSLATE_NOOP("forja::Charts", "training")), Role::Real, kDashDot } } },
-        { t(QT_TRANSLATE_NOOP("forja::Charts", "Accuracy of D")),
-            t(QT_TRANSLATE_NOOP("forja::Charts", "share told apart · not a measure of the pictures")),
-            { { s("Accuracy/D"), t(QT_TRANSLATE_NOOP("forja::Charts", "in training")), Role::D, kLong },
-                { s("Accuracy/held_out"), t(QT_TRANSLATE_NOOP("forja::Charts", "held-out")), Role::HeldOut, kDots } },
-            { { 0.5, t(QT_TRANSLATE_NOOP("forja::Charts", "guessing")), Role::Neutral } } },
+        {t(QT_TRANSLATE_NOOP("forja::Charts", "Losses")),
+         t(QT_TRANSLATE_NOOP("forja::Charts", "these need not fall")),
+         {{s("Loss/G/loss"), t(QT_TRANSLATE_NOOP("forja::Charts", "G")), Role::G},
+          {s("Loss/D/loss"), t(QT_TRANSLATE_NOOP("forja::Charts", "D")), Role::D, kLong}},
+         {{facts.balanceG, t(QT_TRANSLATE_NOOP("forja::Charts", "G in balance")), Role::G},
+          {facts.balanceD, t(QT_TRANSLATE_NOOP("forja::Charts", "D in balance")), Role::D}}},
+        {t(QT_TRANSLATE_NOOP("forja::Charts", "D’s output")),
+         {},
+         {{s("Loss/scores/real"), t(QT_TRANSLATE_NOOP("forja::Charts", "real")), Role::Real, kLong},
+          {s("Loss/scores/fake"), t(QT_TRANSLATE_NOOP("forja::Charts", "generated")), Role::G},
+          {s("Loss/scores/held_out"), t(QT_TRANSLATE_NOOP("forja::Charts", "held-out")), Role::HeldOut,
+           kDots},
+          {s("Loss/scores/training"), t(QT_TRANSLATE_NOOP("forja::Charts", "training")), Role::Real,
+           kDashDot}},
+         {{facts.threshold, t(QT_TRANSLATE_NOOP("forja::Charts", "cannot tell")), Role::Neutral}},
+         false},
+        {t(QT_TRANSLATE_NOOP("forja::Charts", "Called real by D")),
+         t(QT_TRANSLATE_NOOP("forja::Charts", "share")),
+         {{s("Loss/signs/real"), t(QT_TRANSLATE_NOOP("forja::Charts", "real")), Role::Real, kLong},
+          {s("Loss/signs/fake"), t(QT_TRANSLATE_NOOP("forja::Charts", "generated")), Role::G},
+          {s("Loss/signs/held_out"), t(QT_TRANSLATE_NOOP("forja::Charts", "held-out")), Role::HeldOut, kDots},
+          {s("Loss/signs/training"), t(QT_TRANSLATE_NOOP("forja::Charts", "training")), Role::Real,
+           kDashDot}}},
+        {t(QT_TRANSLATE_NOOP("forja::Charts", "Accuracy of D")),
+         t(QT_TRANSLATE_NOOP("forja::Charts", "share told apart · not a measure of the pictures")),
+         {{s("Accuracy/D"), t(QT_TRANSLATE_NOOP("forja::Charts", "in training")), Role::D, kLong},
+          {s("Accuracy/held_out"), t(QT_TRANSLATE_NOOP("forja::Charts", "held-out")), Role::HeldOut, kDots}},
+         {{0.5, t(QT_TRANSLATE_NOOP("forja::Charts", "guessing")), Role::Neutral}}},
     };
 }
 
@@ -59,37 +66,44 @@ QList<ChartSpec> playersCharts(const LossFacts &facts)
 QList<ChartSpec> chartCatalogue(const LossFacts &facts)
 {
     QList<ChartSpec> charts{
-        { t(QT_TRANSLATE_NOOP("forja::Charts", "Distance to real pictures")), t(QT_TRANSLATE_NOOP("forja::Charts", "lower is better")),
-            { { s(kDistance), t(QT_TRANSLATE_NOOP("forja::Charts", "distance")), Role::G } } },
-        { t(QT_TRANSLATE_NOOP("forja::Charts", "Diversity")),
-            t(QT_TRANSLATE_NOOP("forja::Charts", "against real pictures; near 1 is healthy")),
-            { { s(kDiversity), t(QT_TRANSLATE_NOOP("forja::Charts", "diversity")), Role::G },
-                { s("Diversity/batch"), t(QT_TRANSLATE_NOOP("forja::Charts", "in training")), Role::G, kDots } },
-            { { 1, t(QT_TRANSLATE_NOOP("forja::Charts", "as varied as real")), Role::Real } } },
+        {t(QT_TRANSLATE_NOOP("forja::Charts", "Distance to real pictures")),
+         t(QT_TRANSLATE_NOOP("forja::Charts", "lower is better")),
+         {{s(kDistance), t(QT_TRANSLATE_NOOP("forja::Charts", "distance")), Role::G}}},
+        {t(QT_TRANSLATE_NOOP("forja::Charts", "Diversity")),
+         t(QT_TRANSLATE_NOOP("forja::Charts", "against real pictures; near 1 is healthy")),
+         {{s(kDiversity), t(QT_TRANSLATE_NOOP("forja::Charts", "diversity")), Role::G},
+          {s("Diversity/batch"), t(QT_TRANSLATE_NOOP("forja::Charts", "in training")), Role::G, kDots}},
+         {{1, t(QT_TRANSLATE_NOOP("forja::Charts", "as varied as real")), Role::Real}}},
     };
     charts += playersCharts(facts);
     charts += {
-        { t(QT_TRANSLATE_NOOP("forja::Charts", "Gradient norms")), {},
-            { { s("Gradient/G"), t(QT_TRANSLATE_NOOP("forja::Charts", "G")), Role::G },
-                { s("Gradient/D"), t(QT_TRANSLATE_NOOP("forja::Charts", "D")), Role::D, kLong } } },
-        { t(QT_TRANSLATE_NOOP("forja::Charts", "Near copies")),
-            t(QT_TRANSLATE_NOOP("forja::Charts", "share of generated pictures; 0.05 is usual")),
-            { { s(kCopied), t(QT_TRANSLATE_NOOP("forja::Charts", "near copies")), Role::G } } },
-        { t(QT_TRANSLATE_NOOP("forja::Charts", "Grid")),
-            t(QT_TRANSLATE_NOOP("forja::Charts", "of 2 or 4 pixels, against real pictures; near 1 is healthy")),
-            { { s(kComb), t(QT_TRANSLATE_NOOP("forja::Charts", "grid")), Role::G } } },
-        { t(QT_TRANSLATE_NOOP("forja::Charts", "Penalties")), {},
-            { { s("Loss/r1_penalty"), t(QT_TRANSLATE_NOOP("forja::Charts", "R1")), Role::D, kLong } } },
-        { t(QT_TRANSLATE_NOOP("forja::Charts", "Time an update")), t(QT_TRANSLATE_NOOP("forja::Charts", "milliseconds, by phase")),
-            { { s("Timing/data"), t(QT_TRANSLATE_NOOP("forja::Charts", "data")), Role::Real, kDots },
-                { s("Timing/D"), t(QT_TRANSLATE_NOOP("forja::Charts", "D")), Role::D, kLong },
-                { s("Timing/G"), t(QT_TRANSLATE_NOOP("forja::Charts", "G")), Role::G } } },
-        { t(QT_TRANSLATE_NOOP("forja::Charts", "Speed")), t(QT_TRANSLATE_NOOP("forja::Charts", "images a second")),
-            { { s("Timing/images_per_sec"), t(QT_TRANSLATE_NOOP("forja::Charts", "images/s")), Role::Neutral } } },
-        { t(QT_TRANSLATE_NOOP("forja::Charts", "Time a point")), t(QT_TRANSLATE_NOOP("forja::Charts", "seconds")),
-            { { s("Timing/sec_per_tick"), t(QT_TRANSLATE_NOOP("forja::Charts", "s")), Role::Neutral } } },
-        { t(QT_TRANSLATE_NOOP("forja::Charts", "Memory")), t(QT_TRANSLATE_NOOP("forja::Charts", "MB")),
-            { { s("Resources/memory_mb"), t(QT_TRANSLATE_NOOP("forja::Charts", "MB")), Role::Neutral } } },
+        {t(QT_TRANSLATE_NOOP("forja::Charts", "Gradient norms")),
+         {},
+         {{s("Gradient/G"), t(QT_TRANSLATE_NOOP("forja::Charts", "G")), Role::G},
+          {s("Gradient/D"), t(QT_TRANSLATE_NOOP("forja::Charts", "D")), Role::D, kLong}}},
+        {t(QT_TRANSLATE_NOOP("forja::Charts", "Near copies")),
+         t(QT_TRANSLATE_NOOP("forja::Charts", "share of generated pictures; 0.05 is usual")),
+         {{s(kCopied), t(QT_TRANSLATE_NOOP("forja::Charts", "near copies")), Role::G}}},
+        {t(QT_TRANSLATE_NOOP("forja::Charts", "Grid")),
+         t(QT_TRANSLATE_NOOP("forja::Charts", "of 2 or 4 pixels, against real pictures; near 1 is healthy")),
+         {{s(kComb), t(QT_TRANSLATE_NOOP("forja::Charts", "grid")), Role::G}}},
+        {t(QT_TRANSLATE_NOOP("forja::Charts", "Penalties")),
+         {},
+         {{s("Loss/r1_penalty"), t(QT_TRANSLATE_NOOP("forja::Charts", "R1")), Role::D, kLong}}},
+        {t(QT_TRANSLATE_NOOP("forja::Charts", "Time an update")),
+         t(QT_TRANSLATE_NOOP("forja::Charts", "milliseconds, by phase")),
+         {{s("Timing/data"), t(QT_TRANSLATE_NOOP("forja::Charts", "data")), Role::Real, kDots},
+          {s("Timing/D"), t(QT_TRANSLATE_NOOP("forja::Charts", "D")), Role::D, kLong},
+          {s("Timing/G"), t(QT_TRANSLATE_NOOP("forja::Charts", "G")), Role::G}}},
+        {t(QT_TRANSLATE_NOOP("forja::Charts", "Speed")),
+         t(QT_TRANSLATE_NOOP("forja::Charts", "images a second")),
+         {{s("Timing/images_per_sec"), t(QT_TRANSLATE_NOOP("forja::Charts", "images/s")), Role::Neutral}}},
+        {t(QT_TRANSLATE_NOOP("forja::Charts", "Time a point")),
+         t(QT_TRANSLATE_NOOP("forja::Charts", "seconds")),
+         {{s("Timing/sec_per_tick"), t(QT_TRANSLATE_NOOP("forja::Charts", "s")), Role::Neutral}}},
+        {t(QT_TRANSLATE_NOOP("forja::Charts", "Memory")),
+         t(QT_TRANSLATE_NOOP("forja::Charts", "MB")),
+         {{s("Resources/memory_mb"), t(QT_TRANSLATE_NOOP("forja::Charts", "MB")), Role::Neutral}}},
     };
     return charts;
 }
@@ -121,11 +135,15 @@ QList<ChartSpec> chartsForOthers(const QStringList &statistics, const QList<Char
 QColor colourOf(Role role, const Theme &theme)
 {
     switch (role) {
-    case Role::Real: return theme.real;
-    case Role::G: return theme.g;
+    case Role::Real:
+        return theme.real;
+    case Role::G:
+        return theme.g;
     case Role::D:
-    case Role::HeldOut: return theme.d;
-    case Role::Neutral: break;
+    case Role::HeldOut:
+        return theme.d;
+    case Role::Neutral:
+        break;
     }
     return theme.text;
 }

@@ -20,8 +20,10 @@ struct SeriesSpec
     QString statistic;
     QString label;
     Role role = Role::Neutral;
-    QVector<qreal> dashes = {}; ///< empty: solid; lines of one chart differ in this, so that no colour is needed
-    int run = -1; ///< of several that are compared: the line has this run's colour, and carries its label as a badge
+    QVector<qreal> dashes
+        = {}; ///< empty: solid; lines of one chart differ in this, so that no colour is needed
+    int run = -1; ///< of several that are compared: the line has this run's colour, and carries its label as
+                  ///< a badge
 };
 
 /// A value that means something, drawn across the chart.
@@ -51,7 +53,8 @@ double measuredValue(const MeasureRecord &measure, const QString &name);
 
 /// The charts in the order in which they answer questions: getting better? who is ahead? healthy? fast?
 QList<ChartSpec> chartCatalogue(const LossFacts &facts);
-/// A chart of its own for each statistic that no chart of the catalogue shows; those of the histograms are left out.
+/// A chart of its own for each statistic that no chart of the catalogue shows; those of the histograms are
+/// left out.
 QList<ChartSpec> chartsForOthers(const QStringList &statistics, const QList<ChartSpec> &catalogue);
 QColor colourOf(Role role, const Theme &theme);
 QColor colourOf(const SeriesSpec &series, const Theme &theme);

@@ -42,7 +42,9 @@ bool ChartData::has(const QString &name) const
     if (!name.startsWith(u"measure/"))
         return !ticks.column(name).empty();
     // Older runs have not measured all.
-    return std::any_of(measures.begin(), measures.end(), [&name](const MeasureRecord &measure) { return name == QLatin1String(kDistance) || !std::isnan(measuredValue(measure, name)); });
+    return std::any_of(measures.begin(), measures.end(), [&name](const MeasureRecord &measure) {
+        return name == QLatin1String(kDistance) || !std::isnan(measuredValue(measure, name));
+    });
 }
 
 std::pair<std::vector<double>, std::vector<double>> ChartData::series(const QString &name) const
@@ -74,17 +76,19 @@ QByteArray toCsv(const ChartData &data)
     csv += ",distance,diversity,protocol,comb,copied\n";
     std::size_t measure = 0;
     const auto measuresUntil = [&](double update) {
-        for (; measure < data.measures.size() && static_cast<double>(data.measures[measure].update) < update; ++measure) {
+        for (; measure < data.measures.size() && static_cast<double>(data.measures[measure].update) < update;
+             ++measure) {
             const MeasureRecord &m = data.measures[measure];
-            csv += "measure," + QByteArray::number(m.update) + ",,,," + cell(m.seconds) + QByteArray(names.size(), ',') + ','
-                + cell(m.distance) + ',' + cell(m.diversity) + ',' + m.protocol.toUtf8() + ',' + cell(m.comb) + ',' + cell(m.copied) + '\n';
+            csv += "measure," + QByteArray::number(m.update) + ",,,," + cell(m.seconds)
+                + QByteArray(names.size(), ',') + ',' + cell(m.distance) + ',' + cell(m.diversity) + ','
+                + m.protocol.toUtf8() + ',' + cell(m.comb) + ',' + cell(m.copied) + '\n';
         }
     };
     for (std::size_t i = 0; i < static_cast<std::size_t>(data.ticks.size()); ++i) {
         measuresUntil(data.ticks.updates()[i]);
         csv += "tick";
-        for (const auto *column :
-            { &data.ticks.updates(), &data.ticks.dUpdates(), &data.ticks.gUpdates(), &data.ticks.kimg(), &data.ticks.seconds() })
+        for (const auto *column : {&data.ticks.updates(), &data.ticks.dUpdates(), &data.ticks.gUpdates(),
+                                   &data.ticks.kimg(), &data.ticks.seconds()})
             csv += ',' + cell((*column)[i]);
         for (const QString &name : names)
             csv += ',' + cell(data.ticks.column(name)[i]);

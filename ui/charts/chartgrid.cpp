@@ -19,7 +19,8 @@ constexpr int kHighestCard = 330;
 
 } // namespace
 
-ChartGrid::ChartGrid(QWidget *parent) : QScrollArea(parent), m_sheet(new QWidget), m_grid(new QGridLayout(m_sheet))
+ChartGrid::ChartGrid(QWidget *parent)
+    : QScrollArea(parent), m_sheet(new QWidget), m_grid(new QGridLayout(m_sheet))
 {
     m_grid->setContentsMargins(6, 4, 6, 12);
     m_grid->setHorizontalSpacing(10);
@@ -41,7 +42,8 @@ void ChartGrid::arrange(const QList<ChartCard *> &shown)
 {
     const int columns = std::clamp(width() / kColumnWidth, 1, kMostColumns);
     const auto rows = std::max(1, static_cast<int>((shown.size() + columns - 1) / columns));
-    const int room = (height() - m_grid->contentsMargins().top() - m_grid->contentsMargins().bottom()) / rows - m_grid->verticalSpacing();
+    const int room = (height() - m_grid->contentsMargins().top() - m_grid->contentsMargins().bottom()) / rows
+        - m_grid->verticalSpacing();
     for (ChartCard *card : shown)
         card->setFixedHeight(std::clamp(room, kCardHeight, kHighestCard));
     if (shown == m_arranged && columns == m_columns)

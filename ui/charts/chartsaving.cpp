@@ -47,7 +47,9 @@ void paintCharts(QPainter &painter, const QList<ChartCard *> &charts, const QRec
 
 Problem nothingToSave()
 {
-    return problem("charts.no_picture", QT_TRANSLATE_NOOP("forja", "There is no chart to save yet. Wait for the first second of training."));
+    return problem(
+        "charts.no_picture",
+        QT_TRANSLATE_NOOP("forja", "There is no chart to save yet. Wait for the first second of training."));
 }
 
 } // namespace
@@ -92,7 +94,8 @@ QString chartFileStem(const ChartCard &chart)
     return chart.title().toLower().replace(QLatin1Char(' '), QLatin1Char('-')).remove(QLatin1Char('/'));
 }
 
-void askAndSaveCharts(QWidget *parent, const QString &format, const QList<ChartCard *> &charts, const Theme &theme)
+void askAndSaveCharts(QWidget *parent, const QString &format, const QList<ChartCard *> &charts,
+                      const Theme &theme)
 {
     const QString stem = charts.size() == 1 ? chartFileStem(*charts.constFirst()) : u"charts"_s;
     const QString title = words(QT_TRANSLATE_NOOP("forja::Charts", "Save"));
@@ -100,7 +103,8 @@ void askAndSaveCharts(QWidget *parent, const QString &format, const QList<ChartC
                                                       u"%1 (*.%2)"_s.arg(format.toUpper(), format));
     if (path.isEmpty())
         return;
-    const Outcome saved = format == u"svg" ? saveChartsAsSvg(path, charts, theme) : saveChartsAsPng(path, charts, theme);
+    const Outcome saved = format == u"svg" ? saveChartsAsSvg(path, charts, theme)
+                                           : saveChartsAsPng(path, charts, theme);
     if (!saved) {
         const Problem &said = saved.problem();
         QMessageBox::warning(parent, title, translateProblem(said));

@@ -19,6 +19,7 @@ Outcome saveChartsAsSvg(const QString &path, const QList<ChartCard *> &charts, c
 /// "d’s-output.png": what a file of this chart may be called.
 QString chartFileStem(const ChartCard &chart);
 /// Asks for a place and saves as "png" or "svg"; says what went wrong.
-void askAndSaveCharts(QWidget *parent, const QString &format, const QList<ChartCard *> &charts, const Theme &theme);
+void askAndSaveCharts(QWidget *parent, const QString &format, const QList<ChartCard *> &charts,
+                      const Theme &theme);
 
 } // namespace forja

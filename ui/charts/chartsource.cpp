@@ -31,15 +31,17 @@ QString ChartSource::xText(double x) const
 {
     const QLocale locale;
     if (axis == XAxis::Updates)
-        return QCoreApplication::translate("forja::Charts", "update %1").arg(locale.toString(std::llround(x)));
+        return QCoreApplication::translate("forja::Charts", "update %1")
+            .arg(locale.toString(std::llround(x)));
     if (axis == XAxis::Kimg)
-        return QCoreApplication::translate("forja::Charts", "%1 kimg").arg(locale.toString(x, 'f', x < 100 ? 1 : 0));
+        return QCoreApplication::translate("forja::Charts", "%1 kimg")
+            .arg(locale.toString(x, 'f', x < 100 ? 1 : 0));
     const auto seconds = static_cast<qint64>(std::max(0.0, x));
     const QString minutes = QString::number(seconds / 60 % 60);
     const QString rest = QString::number(seconds % 60).rightJustified(2, QLatin1Char('0'));
-    return seconds < 3600
-        ? minutes + QLatin1Char(':') + rest
-        : QString::number(seconds / 3600) + QLatin1Char(':') + minutes.rightJustified(2, QLatin1Char('0')) + QLatin1Char(':') + rest;
+    return seconds < 3600 ? minutes + QLatin1Char(':') + rest
+                          : QString::number(seconds / 3600) + QLatin1Char(':')
+            + minutes.rightJustified(2, QLatin1Char('0')) + QLatin1Char(':') + rest;
 }
 
 double niceStep(double span, int atMost)

@@ -11,7 +11,8 @@
 
 namespace forja {
 
-/// What the charts of a page are drawn from, and how they are to be drawn. The page owns it; the charts read it.
+/// What the charts of a page are drawn from, and how they are to be drawn. The page owns it; the charts read
+/// it.
 class ChartSource
 {
 public:

@@ -92,10 +92,12 @@ void ChartsPage::addCard(ChartCard *card)
 {
     m_cards.append(card);
     card->hide();
-    connect(card, &ChartCard::zoomRequested, this, [this](double from, double to) { setZoom(std::pair(from, to)); });
+    connect(card, &ChartCard::zoomRequested, this,
+            [this](double from, double to) { setZoom(std::pair(from, to)); });
     connect(card, &ChartCard::resetRequested, this, [this] { setZoom(std::nullopt); });
     connect(card, &ChartCard::cursorMoved, this, &ChartsPage::setCursorAt);
-    connect(card, &ChartCard::saveRequested, this, [this, card](const QString &format) { askAndSave(format, card); });
+    connect(card, &ChartCard::saveRequested, this,
+            [this, card](const QString &format) { askAndSave(format, card); });
 }
 
 void ChartsPage::addOtherCharts()

@@ -22,7 +22,8 @@ class ChartGrid;
 class HeatChart;
 class LineChart;
 
-/// Every statistic of a run: zoom shared by all charts, smoothing, scales, values under the cursor, and a way out as PNG, SVG and CSV.
+/// Every statistic of a run: zoom shared by all charts, smoothing, scales, values under the cursor, and a way
+/// out as PNG, SVG and CSV.
 class ChartsPage : public QWidget
 {
     Q_OBJECT

@@ -23,8 +23,10 @@ QString statisticOf(const QString &band, int bin)
 } // namespace
 
 HeatChart::HeatChart(const LossFacts &facts, const ChartData *data, QWidget *parent)
-    : ChartCard(data, parent), m_ticks(data), m_facts(facts),
-      m_bands{{u"real"_s, tr("real"), Role::Real, {}},
+    : ChartCard(data, parent)
+    , m_ticks(data)
+    , m_facts(facts)
+    , m_bands{{u"real"_s, tr("real"), Role::Real, {}},
               {u"fake"_s, tr("generated"), Role::G, {}},
               {u"held_out"_s, tr("held-out"), Role::HeldOut, {}}}
 {
@@ -94,9 +96,12 @@ QImage HeatChart::drawn(const Band &band) const
         if (last < 0 || (xs.empty() || from + x * (to - from) / width > xs.back()))
             continue;
         for (int bin = 0; bin < kBins; ++bin) {
-            const double share = sums[std::size_t(last) * kBins + std::size_t(bin)] / counts[std::size_t(last)];
+            const double share = sums[std::size_t(last) * kBins + std::size_t(bin)]
+                / counts[std::size_t(last)];
             // The square root lets the thin ends be seen.
-            image.setPixelColor(x, kBins - 1 - bin, Theme::mixed(colour, m_theme.background, std::sqrt(std::clamp(share, 0.0, 1.0))));
+            image.setPixelColor(x, kBins - 1 - bin,
+                                Theme::mixed(colour, m_theme.background,
+                                             std::sqrt(std::clamp(share, 0.0, 1.0))));
         }
     }
     return image;
@@ -111,7 +116,8 @@ void HeatChart::refresh()
 
 QRectF HeatChart::plotArea() const
 {
-    return QRectF(kAxisWidth, kHead, std::max(1.0, width() - kAxisWidth - 16), std::max(1.0, height() - kHead - 24.0));
+    return QRectF(kAxisWidth, kHead, std::max(1.0, width() - kAxisWidth - 16),
+                  std::max(1.0, height() - kHead - 24.0));
 }
 
 void HeatChart::resizeEvent(QResizeEvent *)
@@ -139,7 +145,8 @@ void HeatChart::paintCard(QPainter &painter)
     painter.setFont(m_small);
     painter.setPen(m_theme.dim);
     const auto [from, to] = m_data->range();
-    paintRange(painter, QRectF(plot.left(), plot.bottom() + 2, plot.width(), 18), m_data->xText(from), m_data->xText(to));
+    paintRange(painter, QRectF(plot.left(), plot.bottom() + 2, plot.width(), 18), m_data->xText(from),
+               m_data->xText(to));
     paintMarks(painter);
     paintHead(painter, title(), tr("each band from −8 to 8; the stronger, the more pictures"), {});
 }
@@ -149,9 +156,11 @@ void HeatChart::paintRange(QPainter &painter, const QRectF &place, const QString
 {
     constexpr double kApart = 10;
     const QFontMetricsF metrics(m_small);
-    const double room = place.right() - metrics.horizontalAdvance(to) - kApart - metrics.horizontalAdvance(from);
+    const double room = place.right() - metrics.horizontalAdvance(to) - kApart
+        - metrics.horizontalAdvance(from);
     if (const double left = std::min(place.left(), room); left >= 0)
-        painter.drawText(QRectF(left, place.top(), place.width(), place.height()), Qt::AlignLeft | Qt::AlignVCenter, from);
+        painter.drawText(QRectF(left, place.top(), place.width(), place.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, from);
     painter.drawText(place.adjusted(-kAxisWidth, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter, to);
 }
 
@@ -162,12 +171,13 @@ void HeatChart::paintBand(QPainter &painter, const Band &band, const QRectF &are
     else
         painter.drawImage(area, band.image);
     painter.setPen(QPen(m_theme.dim, 1, Qt::DashLine));
-    const double threshold = area.bottom() - (std::clamp(m_facts.threshold, -kLimit, kLimit) + kLimit) / (2 * kLimit) * area.height();
+    const double threshold = area.bottom()
+        - (std::clamp(m_facts.threshold, -kLimit, kLimit) + kLimit) / (2 * kLimit) * area.height();
     painter.drawLine(QPointF(area.left(), threshold), QPointF(area.right(), threshold));
     painter.setFont(m_small);
     painter.setPen(colourOf(band.role, m_theme));
-    painter.drawText(
-        QRectF(12, area.top(), kAxisWidth - 18, area.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, band.label);
+    painter.drawText(QRectF(12, area.top(), kAxisWidth - 18, area.height()),
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, band.label);
 }
 
 } // namespace forja

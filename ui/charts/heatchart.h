@@ -7,8 +7,8 @@
 
 namespace forja {
 
-/// The histograms of D's output over the training, painted: time to the right, output upwards, share as strength of colour;
-/// one band each for real, generated and held-out pictures.
+/// The histograms of D's output over the training, painted: time to the right, output upwards, share as
+/// strength of colour; one band each for real, generated and held-out pictures.
 class HeatChart : public ChartCard
 {
     Q_OBJECT

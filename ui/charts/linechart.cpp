@@ -22,10 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Dashes of a line that climbs and falls more than so many times the plot's width cannot be seen, and take Qt a tenth of a second to draw.
+/// Dashes of a line that climbs and falls more than so many times the plot's width cannot be seen, and take
+/// Qt a tenth of a second to draw.
 constexpr double kRough = 6;
 
-/// The wider of two tick distances stands while the range changes: Qt Charts makes every tick of every state in between.
+/// The wider of two tick distances stands while the range changes: Qt Charts makes every tick of every state
+/// in between.
 void setAxis(QValueAxis *axis, double from, double to, double interval)
 {
     axis->setTickInterval(std::max(interval, axis->tickInterval()));
@@ -37,12 +39,18 @@ void setAxis(QValueAxis *axis, double from, double to, double interval)
 
 QPointF nearestTo(double x, const QList<QPointF> &points)
 {
-    return *std::min_element(points.begin(), points.end(), [x](QPointF a, QPointF b) { return std::abs(a.x() - x) < std::abs(b.x() - x); });
+    return *std::min_element(points.begin(), points.end(),
+                             [x](QPointF a, QPointF b) { return std::abs(a.x() - x) < std::abs(b.x() - x); });
 }
 
 LineChart::LineChart(ChartSpec spec, const ChartSource *data, QWidget *parent)
-    : ChartCard(data, parent), m_spec(std::move(spec)), m_view(new QGraphicsView(this)), m_chart(new QChart),
-      m_xAxis(new QValueAxis(this)), m_yAxis(new QValueAxis(this)), m_logAxis(new QLogValueAxis(this))
+    : ChartCard(data, parent)
+    , m_spec(std::move(spec))
+    , m_view(new QGraphicsView(this))
+    , m_chart(new QChart)
+    , m_xAxis(new QValueAxis(this))
+    , m_yAxis(new QValueAxis(this))
+    , m_logAxis(new QLogValueAxis(this))
 {
     createChart();
     setAccessibleName(m_spec.title);
@@ -52,7 +60,8 @@ void LineChart::createChart()
 {
     auto *scene = new QGraphicsScene(this);
     scene->addItem(m_chart);
-    // The scene is painted by the card itself, under its head and marks; the view only gives it a place to live.
+    // The scene is painted by the card itself, under its head and marks; the view only gives it a place to
+    // live.
     m_view->setScene(scene);
     m_view->hide();
     m_chart->legend()->hide();
@@ -92,7 +101,8 @@ void LineChart::setTheme(const Theme &theme)
     m_theme = theme;
     styleAxes();
     for (qsizetype i = 0; i < m_lines.size(); ++i)
-        m_lines.at(i).raw->setPen(QPen(Theme::mixed(colourOf(m_spec.series.at(i), theme), theme.background, 0.28), 1));
+        m_lines.at(i).raw->setPen(
+            QPen(Theme::mixed(colourOf(m_spec.series.at(i), theme), theme.background, 0.28), 1));
     refresh();
 }
 
@@ -121,8 +131,8 @@ bool LineChart::isRough(const QList<QPointF> &points) const
 
 void LineChart::styleAxes()
 {
-    for (QAbstractAxis *axis :
-        { static_cast<QAbstractAxis *>(m_xAxis), static_cast<QAbstractAxis *>(m_yAxis), static_cast<QAbstractAxis *>(m_logAxis) }) {
+    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_xAxis), static_cast<QAbstractAxis *>(m_yAxis),
+                                static_cast<QAbstractAxis *>(m_logAxis)}) {
         axis->setLabelsFont(m_small);
         axis->setLabelsColor(m_theme.dim);
         axis->setLinePen(QPen(m_theme.line, 1));
@@ -134,8 +144,8 @@ void LineChart::styleAxes()
 
 bool LineChart::hasData() const
 {
-    return std::any_of(
-        m_spec.series.begin(), m_spec.series.end(), [this](const SeriesSpec &series) { return m_data->has(series.statistic); });
+    return std::any_of(m_spec.series.begin(), m_spec.series.end(),
+                       [this](const SeriesSpec &series) { return m_data->has(series.statistic); });
 }
 
 qsizetype LineChart::pointCount() const
@@ -164,7 +174,9 @@ void LineChart::fillLine(qsizetype index, std::pair<double, double> &limits, boo
         }
         return points;
     };
-    const auto toSeries = [&](const std::vector<double> &values, QLineSeries *series) { series->replace(toPoints(values)); };
+    const auto toSeries = [&](const std::vector<double> &values, QLineSeries *series) {
+        series->replace(toPoints(values));
+    };
     const auto band = m_data->band(m_spec.series.at(index).statistic);
     const bool isSmooth = m_data->smoothing > 0 && !band;
     m_lines[index].least = band ? toPoints(band->least) : QList<QPointF>();
@@ -217,14 +229,17 @@ void LineChart::setAxes(std::pair<double, double> limits, bool isLog)
         m_logAxis->setRange(m_yRange.first, m_yRange.second);
         return;
     }
-    const double span = limits.second - limits.first > 0 ? limits.second - limits.first : std::max(1e-6, std::abs(limits.second));
+    const double span = limits.second - limits.first > 0 ? limits.second - limits.first
+                                                         : std::max(1e-6, std::abs(limits.second));
     const double step = niceStep(span, 4);
-    m_yRange = {limits.first >= 0 && limits.first < span ? 0.0 : limits.first - 0.06 * span, limits.second + 0.06 * span};
-    // First the format: the charts' layout leaves room for the labels when the range is set, and else cuts them.
-    m_yAxis->setLabelFormat(step >= 1 ? u"%.0f"_s
-            : step >= 0.1             ? u"%.1f"_s
-            : step >= 0.01            ? u"%.2f"_s
-                                      : u"%g"_s);
+    m_yRange = {limits.first >= 0 && limits.first < span ? 0.0 : limits.first - 0.06 * span,
+                limits.second + 0.06 * span};
+    // First the format: the charts' layout leaves room for the labels when the range is set, and else cuts
+    // them.
+    m_yAxis->setLabelFormat(step >= 1          ? u"%.0f"_s
+                                : step >= 0.1  ? u"%.1f"_s
+                                : step >= 0.01 ? u"%.2f"_s
+                                               : u"%g"_s);
     setAxis(m_yAxis, m_yRange.first, m_yRange.second, step);
 }
 
@@ -237,7 +252,9 @@ double LineChart::pixelOfY(double y) const
 {
     const QRectF plot = plotArea();
     const auto place = [this](double v) { return m_isLog ? std::log10(v) : v; };
-    return plot.bottom() - (place(y) - place(m_yRange.first)) / (place(m_yRange.second) - place(m_yRange.first)) * plot.height();
+    return plot.bottom()
+        - (place(y) - place(m_yRange.first)) / (place(m_yRange.second) - place(m_yRange.first))
+        * plot.height();
 }
 
 void LineChart::resizeEvent(QResizeEvent *)
@@ -267,7 +284,8 @@ void LineChart::paintCard(QPainter &painter)
         paintBadges(painter);
         paintReadings(painter);
     }
-    paintHead(painter, m_spec.title, m_data->isLog && !m_isLog ? tr("linear: not all values are above zero") : m_spec.note,
+    paintHead(painter, m_spec.title,
+              m_data->isLog && !m_isLog ? tr("linear: not all values are above zero") : m_spec.note,
               isComparison() ? QList<LegendEntry>() : legend());
 }
 
@@ -280,7 +298,8 @@ void LineChart::paintLevels(QPainter &painter)
         if (m_isLog && level.value <= 0)
             continue;
         const double y = std::round(pixelOfY(level.value)) + 0.5;
-        painter.setPen(QPen(Theme::mixed(colourOf(level.role, m_theme), m_theme.background, 0.65), 1, Qt::DashLine));
+        painter.setPen(QPen(Theme::mixed(colourOf(level.role, m_theme), m_theme.background, 0.65), 1,
+                            Qt::DashLine));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         const double width = metrics.horizontalAdvance(level.label) + 6;
         const double top = y - metrics.height() - 1 < plot.top() ? y + 1 : y - metrics.height() - 1;

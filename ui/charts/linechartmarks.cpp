@@ -56,7 +56,8 @@ void LineChart::paintBadges(QPainter &painter)
 {
     if (m_cursor)
         return; // The readings carry the letters then.
-    const auto count = std::count_if(m_lines.begin(), m_lines.end(), [](const Line &line) { return line.main->count() > 0; });
+    const auto count = std::count_if(m_lines.begin(), m_lines.end(),
+                                     [](const Line &line) { return line.main->count() > 0; });
     const QRectF plot = plotArea();
     qsizetype place = 0;
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
@@ -65,7 +66,8 @@ void LineChart::paintBadges(QPainter &painter)
             continue;
         // Each at another place, so that lines on top of each other can still be told apart.
         const double share = static_cast<double>(count - place++) / (static_cast<double>(count) + 0.5);
-        const QPointF at = nearestTo(points.first().x() + share * (points.last().x() - points.first().x()), points);
+        const QPointF at = nearestTo(points.first().x() + share * (points.last().x() - points.first().x()),
+                                     points);
         const QPointF pixel(pixelAt(at.x()), pixelOfY(at.y()));
         if (plot.adjusted(-1, -1, 1, 1).contains(pixel))
             paintBadge(painter, pixel, m_spec.series.at(i));
@@ -88,7 +90,8 @@ void LineChart::paintReadings(QPainter &painter)
             readings.push_back({nearestTo(*m_cursor, points).y(), i});
     }
     // As the lines lie there, the highest first.
-    std::sort(readings.begin(), readings.end(), [](const Reading &a, const Reading &b) { return a.value > b.value; });
+    std::sort(readings.begin(), readings.end(),
+              [](const Reading &a, const Reading &b) { return a.value > b.value; });
     const QFontMetricsF metrics(m_small);
     double label = kBadge, number = 0;
     for (const Reading &reading : readings) {

@@ -76,14 +76,18 @@ double StatTable::at(double update, const std::vector<double> &axis) const
     return span > 0 ? y0 + (axis[i] - y0) * (update - x0) / span : axis[i];
 }
 
-QList<QPointF> thinned(const std::vector<double> &xs, const std::vector<double> &ys, const std::function<double(double)> &toPixel,
-                       int width)
+QList<QPointF> thinned(const std::vector<double> &xs, const std::vector<double> &ys,
+                       const std::function<double(double)> &toPixel, int width)
 {
     QList<QPointF> points;
     const auto size = static_cast<qsizetype>(std::min(xs.size(), ys.size()));
     const auto point = [&](qsizetype i) { return QPointF(toPixel(xs[std::size_t(i)]), ys[std::size_t(i)]); };
-    const auto begin = std::partition_point(xs.begin(), xs.begin() + size, [&](double x) { return toPixel(x) < 0; }) - xs.begin();
-    const auto end = std::partition_point(xs.begin(), xs.begin() + size, [&](double x) { return toPixel(x) <= width; }) - xs.begin();
+    const auto begin = std::partition_point(xs.begin(), xs.begin() + size,
+                                            [&](double x) { return toPixel(x) < 0; })
+        - xs.begin();
+    const auto end = std::partition_point(xs.begin(), xs.begin() + size,
+                                          [&](double x) { return toPixel(x) <= width; })
+        - xs.begin();
     Bin bin;
     const auto flush = [&] {
         if (bin.lowest < 0)

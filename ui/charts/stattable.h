@@ -14,7 +14,8 @@
 
 namespace forja {
 
-/// Ticks as one array per statistic: 8 bytes a value instead of a map per tick. A statistic that a tick lacks is NaN there.
+/// Ticks as one array per statistic: 8 bytes a value instead of a map per tick. A statistic that a tick lacks
+/// is NaN there.
 class StatTable
 {
 public:
@@ -43,14 +44,15 @@ private:
     QHash<QString, std::vector<double>> m_columns;
 };
 
-/// The least and the greatest value of each pixel column, in the order in which they came: at most 2 points a column, plus one
-/// neighbour outside each end. x of the result is in pixels, y as given; a NaN in `ys` leaves a point with y = NaN, which is a gap.
-/// Requires: `xs` ascending, `toPixel` ascending.
-QList<QPointF> thinned(const std::vector<double> &xs, const std::vector<double> &ys, const std::function<double(double)> &toPixel,
-                       int width);
+/// The least and the greatest value of each pixel column, in the order in which they came: at most 2 points a
+/// column, plus one neighbour outside each end. x of the result is in pixels, y as given; a NaN in `ys`
+/// leaves a point with y = NaN, which is a gap. Requires: `xs` ascending, `toPixel` ascending.
+QList<QPointF> thinned(const std::vector<double> &xs, const std::vector<double> &ys,
+                       const std::function<double(double)> &toPixel, int width);
 
-/// Exponential moving average with the start's bias removed (Kingma and Ba, "Adam", 2015, section 3); `weight` in 0…1, 0 is the
-/// series itself. NaN and infinities stay where they are and do not enter the average.
+/// Exponential moving average with the start's bias removed (Kingma and Ba, "Adam", 2015, section 3);
+/// `weight` in 0…1, 0 is the series itself. NaN and infinities stay where they are and do not enter the
+/// average.
 std::vector<double> smoothed(const std::vector<double> &ys, double weight);
 
 } // namespace forja

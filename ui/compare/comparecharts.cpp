@@ -48,10 +48,15 @@ protected:
 } // namespace
 
 CompareCharts::CompareCharts(ComparedData *data, QWidget *parent)
-    : QWidget(parent), m_data(data), m_bar(new ChartBar(this)), m_grid(new ChartGrid(this)),
-      m_empty(new QLabel(tr("There is nothing to draw: no run that is shown has recorded a number yet."), this)), m_pick(new QToolButton(m_bar)),
-      m_spread(new QToolButton(m_bar)),
-      m_statistics(QSettings().value(QLatin1String(kStatisticsKey), standardStatistics()).toStringList())
+    : QWidget(parent)
+    , m_data(data)
+    , m_bar(new ChartBar(this))
+    , m_grid(new ChartGrid(this))
+    , m_empty(new QLabel(tr("There is nothing to draw: no run that is shown has recorded a number yet."),
+                         this))
+    , m_pick(new QToolButton(m_bar))
+    , m_spread(new QToolButton(m_bar))
+    , m_statistics(QSettings().value(QLatin1String(kStatisticsKey), standardStatistics()).toStringList())
 {
     createBar();
     m_empty->setAlignment(Qt::AlignCenter);
@@ -68,7 +73,8 @@ CompareCharts::CompareCharts(ComparedData *data, QWidget *parent)
 
 void CompareCharts::createBar()
 {
-    m_bar->setWholeText(tr("All of it"), tr("Shows the whole runs again; a double click on a chart does the same"));
+    m_bar->setWholeText(tr("All of it"),
+                        tr("Shows the whole runs again; a double click on a chart does the same"));
     m_menu = new PickMenu(m_pick);
     m_pick->setText(tr("Statistics ▾"));
     m_pick->setToolTip(tr("Which statistics are drawn"));
@@ -76,7 +82,8 @@ void CompareCharts::createBar()
     m_pick->setMenu(m_menu);
     m_spread->setText(tr("Spread of seeds"));
     m_spread->setCheckable(true);
-    m_spread->setToolTip(tr("Runs that differ only in the seed become one line: their mean, with a band from the least to the greatest"));
+    m_spread->setToolTip(tr("Runs that differ only in the seed become one line: their mean, with a band from "
+                            "the least to the greatest"));
     m_bar->addAfterSmoothing(m_spread);
     m_bar->addAtEnd(m_pick);
     connect(m_spread, &QToolButton::toggled, this, &CompareCharts::setSpread);
@@ -143,13 +150,15 @@ LineChart *CompareCharts::chartOf(const ChartSpec &spec)
     chart = new LineChart(spec, m_data, m_grid->sheet());
     chart->hide();
     chart->setTheme(m_theme);
-    connect(chart, &ChartCard::zoomRequested, this, [this](double from, double to) { setZoom(std::pair(from, to)); });
+    connect(chart, &ChartCard::zoomRequested, this,
+            [this](double from, double to) { setZoom(std::pair(from, to)); });
     connect(chart, &ChartCard::resetRequested, this, [this] { setZoom(std::nullopt); });
     connect(chart, &ChartCard::cursorMoved, this, [this](std::optional<double> x) {
         for (ChartCard *card : shownCharts())
             card->setCursorAt(x);
     });
-    connect(chart, &ChartCard::saveRequested, this, [this, chart](const QString &format) { save(format, chart); });
+    connect(chart, &ChartCard::saveRequested, this,
+            [this, chart](const QString &format) { save(format, chart); });
     return chart;
 }
 
@@ -159,7 +168,8 @@ void CompareCharts::refresh()
     QList<ChartCard *> cards;
     const QStringList present = comparedStatistics(m_data->comparison());
     QStringList drawn;
-    std::copy_if(present.begin(), present.end(), std::back_inserter(drawn), [this](const QString &name) { return m_statistics.contains(name); });
+    std::copy_if(present.begin(), present.end(), std::back_inserter(drawn),
+                 [this](const QString &name) { return m_statistics.contains(name); });
     for (const ChartSpec &spec : m_data->specs(drawn)) {
         if (spec.series.isEmpty())
             continue;

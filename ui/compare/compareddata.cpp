@@ -57,7 +57,8 @@ void ComparedData::setShown(int run, bool isShown)
 
 bool ComparedData::hasSeeds() const
 {
-    return std::any_of(m_seeds.begin(), m_seeds.end(), [](const SeedGroup &group) { return group.runs.size() > 1; });
+    return std::any_of(m_seeds.begin(), m_seeds.end(),
+                       [](const SeedGroup &group) { return group.runs.size() > 1; });
 }
 
 ChartSpec ComparedData::spec(const QString &title, const QString &note, const QString &what) const
@@ -68,7 +69,8 @@ ChartSpec ComparedData::spec(const QString &title, const QString &note, const QS
         QString label;
         for (const int one : runs)
             label += runLetter(one);
-        spec.series.append({runLetter(run) + QLatin1Char(':') + what, label.isEmpty() ? runLetter(run) : label, Role::Neutral, runDashes(run), run});
+        spec.series.append({runLetter(run) + QLatin1Char(':') + what,
+                            label.isEmpty() ? runLetter(run) : label, Role::Neutral, runDashes(run), run});
     }
     return spec;
 }
@@ -79,11 +81,14 @@ QList<ChartSpec> ComparedData::specs(const QStringList &statistics) const
     for (const char *what : {kDistanceOf, kDiversityOf}) {
         for (qsizetype i = 0; i < m_measures.size(); ++i) {
             const bool isDistance = what == kDistanceOf;
-            const QString title = isDistance ? words(QT_TRANSLATE_NOOP("forja::Compare", "Distance to real pictures"))
-                                             : words(QT_TRANSLATE_NOOP("forja::Compare", "Diversity"));
-            const QString sense = isDistance ? words(QT_TRANSLATE_NOOP("forja::Compare", "lower is better"))
-                                             : words(QT_TRANSLATE_NOOP("forja::Compare", "near 1 is healthy"));
-            specs.append(spec(title, sense + u" · "_s + protocolText(m_measures.at(i)), QLatin1String(what) + QString::number(i)));
+            const QString title = isDistance
+                ? words(QT_TRANSLATE_NOOP("forja::Compare", "Distance to real pictures"))
+                : words(QT_TRANSLATE_NOOP("forja::Compare", "Diversity"));
+            const QString sense = isDistance
+                ? words(QT_TRANSLATE_NOOP("forja::Compare", "lower is better"))
+                : words(QT_TRANSLATE_NOOP("forja::Compare", "near 1 is healthy"));
+            specs.append(spec(title, sense + u" · "_s + protocolText(m_measures.at(i)),
+                              QLatin1String(what) + QString::number(i)));
         }
     }
     for (const QString &statistic : statistics) {
@@ -105,7 +110,8 @@ Line ComparedData::line(int run, const QString &what) const
         return {};
     for (const MeasuredRun &measured : m_measures.at(group).runs) {
         if (measured.run == run)
-            return lineOf(one, measured, isDistance ? &MeasureRecord::distance : &MeasureRecord::diversity, axis);
+            return lineOf(one, measured, isDistance ? &MeasureRecord::distance : &MeasureRecord::diversity,
+                          axis);
     }
     return {};
 }

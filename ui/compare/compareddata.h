@@ -10,8 +10,9 @@
 
 namespace forja {
 
-/// What the charts of a comparison are drawn from: each line is a run's statistic, or its measure under one protocol.
-/// A line is named by its run's letter and what it shows: "B:Loss/G/loss", "B:distance:0" with the number of the measures' group.
+/// What the charts of a comparison are drawn from: each line is a run's statistic, or its measure under one
+/// protocol. A line is named by its run's letter and what it shows: "B:Loss/G/loss", "B:distance:0" with the
+/// number of the measures' group.
 class ComparedData : public ChartSource
 {
 public:

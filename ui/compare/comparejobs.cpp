@@ -4,7 +4,6 @@
 
 #include "beside.h"
 
-
 namespace forja {
 
 CompareReading::CompareReading(QObject *parent) : QObject(parent)
@@ -70,10 +69,11 @@ void CompareExport::startPage(const Comparison &comparison, const QString &file)
     m_isCancelled = false;
     m_watcher.setFuture(besideWindow([this, comparison, file] {
         // The dialog that chose the file asked whether another may be replaced.
-        return std::make_shared<Outcome>(exportComparisonPage(comparison, file, Replace::Yes, [this](int done, int total) {
-            Q_EMIT progressed(done, total);
-            return !m_isCancelled;
-        }));
+        return std::make_shared<Outcome>(exportComparisonPage(comparison, file, Replace::Yes,
+                                                              [this](int done, int total) {
+                                                                  Q_EMIT progressed(done, total);
+                                                                  return !m_isCancelled;
+                                                              }));
     }));
 }
 

@@ -29,7 +29,12 @@ constexpr int kPlayMs = 150;
 } // namespace
 
 ComparePictures::ComparePictures(const ComparedData *data, QWidget *parent)
-    : QWidget(parent), m_data(data), m_bar(new QWidget(this)), m_notice(new QLabel(this)), m_scroll(new QScrollArea(this)), m_wall(new LatentWall)
+    : QWidget(parent)
+    , m_data(data)
+    , m_bar(new QWidget(this))
+    , m_notice(new QLabel(this))
+    , m_scroll(new QScrollArea(this))
+    , m_wall(new LatentWall)
 {
     createBar();
     m_notice->setWordWrap(true);
@@ -68,7 +73,8 @@ void ComparePictures::createBar()
     m_best = new QToolButton(m_bar);
     m_best->setText(tr("Each at its best"));
     m_best->setCheckable(true);
-    m_best->setToolTip(tr("Shows of each run the kept moment nearest to its best distance, instead of the same moment of all"));
+    m_best->setToolTip(tr(
+        "Shows of each run the kept moment nearest to its best distance, instead of the same moment of all"));
     m_size = new QSlider(Qt::Horizontal, m_bar);
     m_size->setRange(10, 40);
     m_size->setFixedWidth(80);
@@ -136,7 +142,9 @@ void ComparePictures::refresh()
 
 void ComparePictures::collectPlaces()
 {
-    const double before = m_places.empty() ? 0 : m_places[std::min(m_places.size() - 1, std::size_t(m_slider->value()))];
+    const double before = m_places.empty()
+        ? 0
+        : m_places[std::min(m_places.size() - 1, std::size_t(m_slider->value()))];
     m_places.clear();
     for (int i = 0; i < m_data->comparison().runs.size(); ++i) {
         const ComparedRun &run = *m_data->comparison().runs.at(i);
@@ -179,9 +187,11 @@ QString ComparePictures::noteOf(int run, const SheetRecord &sheet) const
         note += QLatin1Char('\n') + tr("not averaged yet");
     const auto best = bestMoment(m_data->measures(), run);
     if (m_best->isChecked())
-        return best ? note + QLatin1Char('\n') + tr("distance %1").arg(signedNumber(best->distance, 3)) : note + QLatin1Char('\n') + tr("its last; no best yet");
+        return best ? note + QLatin1Char('\n') + tr("distance %1").arg(signedNumber(best->distance, 3))
+                    : note + QLatin1Char('\n') + tr("its last; no best yet");
     const double x = m_places.empty() ? 0 : m_places[std::size_t(m_slider->value())];
-    const bool isOver = sheet.update == one.sheets.back().update && one.stats.xOf(m_data->axis, double(sheet.update)) < x;
+    const bool isOver = sheet.update == one.sheets.back().update
+        && one.stats.xOf(m_data->axis, double(sheet.update)) < x;
     return isOver && !one.isLive ? note + QLatin1Char('\n') + tr("its last") : note;
 }
 
@@ -204,16 +214,21 @@ void ComparePictures::showRows()
     for (const LatentGroup &group : m_data->latents()) {
         bool isFirst = true;
         for (const int run : group.runs) {
-            const SheetRecord *moment = m_data->isShown(run) && std::size_t(run) < m_stores.size() ? momentOf(run) : nullptr;
+            const SheetRecord *moment = m_data->isShown(run) && std::size_t(run) < m_stores.size()
+                ? momentOf(run)
+                : nullptr;
             if (!moment)
                 continue;
             const ComparedRun &one = *m_data->comparison().runs.at(run);
-            rows.append({run, one.name(), pictureOf(run, *moment), noteOf(run, *moment), one.classNames, isFirst && !rows.isEmpty()});
+            rows.append({run, one.name(), pictureOf(run, *moment), noteOf(run, *moment), one.classNames,
+                         isFirst && !rows.isEmpty()});
             isFirst = false;
         }
     }
     m_wall->setRows(rows);
-    m_where->setText(m_best->isChecked() || m_places.empty() ? QString() : m_data->xText(m_places[std::size_t(m_slider->value())]));
+    m_where->setText(m_best->isChecked() || m_places.empty()
+                         ? QString()
+                         : m_data->xText(m_places[std::size_t(m_slider->value())]));
 }
 
 void ComparePictures::goTo(int place)

@@ -50,9 +50,11 @@ protected:
         const QVariant run = model()->headerData(section, Qt::Horizontal, kRun);
         if (!run.isValid())
             return;
-        const bool isRight = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+        const bool isRight = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt()
+            & Qt::AlignRight;
         painter->setRenderHint(QPainter::Antialiasing);
-        paintRunBadge(*painter, QPointF(isRight ? rect.right() - 11 : rect.left() + 12, rect.center().y()), run.toInt(), *m_theme);
+        paintRunBadge(*painter, QPointF(isRight ? rect.right() - 11 : rect.left() + 12, rect.center().y()),
+                      run.toInt(), *m_theme);
     }
 
 private:
@@ -69,9 +71,14 @@ QLabel *title(const QString &text, QWidget *parent)
 } // namespace
 
 CompareTables::CompareTables(const ComparedData *data, QWidget *parent)
-    : QWidget(parent), m_data(data), m_settingsTitle(title(tr("What differs"), this)),
-      m_same(new QLabel(tr("Nothing: the runs have the same settings, edits and steps."), this)), m_numbersTitle(title(tr("Numbers"), this)),
-      m_note(new QLabel(this)), m_settings(createTable(m_settingsTitle->text())), m_numbers(createTable(m_numbersTitle->text()))
+    : QWidget(parent)
+    , m_data(data)
+    , m_settingsTitle(title(tr("What differs"), this))
+    , m_same(new QLabel(tr("Nothing: the runs have the same settings, edits and steps."), this))
+    , m_numbersTitle(title(tr("Numbers"), this))
+    , m_note(new QLabel(this))
+    , m_settings(createTable(m_settingsTitle->text()))
+    , m_numbers(createTable(m_numbersTitle->text()))
 {
     for (QLabel *label : {m_same, m_note}) {
         label->setProperty("isDim", true);
@@ -81,7 +88,8 @@ CompareTables::CompareTables(const ComparedData *data, QWidget *parent)
     auto *column = new QVBoxLayout(m_sheet);
     column->setContentsMargins(14, 12, 14, 16);
     column->setSpacing(kGap);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_settingsTitle, m_same, m_settings, m_numbersTitle, m_note, m_numbers})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_settingsTitle, m_same, m_settings,
+                                                            m_numbersTitle, m_note, m_numbers})
         column->addWidget(widget);
     column->insertSpacing(3, 12);
     column->addStretch(1);
@@ -101,8 +109,9 @@ QTableWidget *CompareTables::createTable(const QString &name)
     table->setAccessibleName(name);
     table->setShowGrid(false);
     table->setFrameShape(QFrame::NoFrame);
-    table->setStyleSheet(u"QTableView { border: none; background: transparent; } QTableView::item { padding: 4px 8px; }"
-                                        "QHeaderView, QHeaderView::section { background: transparent; } QHeaderView::section { padding: 5px 4px; }"_s);
+    table->setStyleSheet(
+        u"QTableView { border: none; background: transparent; } QTableView::item { padding: 4px 8px; }"
+        "QHeaderView, QHeaderView::section { background: transparent; } QHeaderView::section { padding: 5px 4px; }"_s);
     table->setWordWrap(true);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionMode(QAbstractItemView::ContiguousSelection);
@@ -141,7 +150,8 @@ void CompareTables::setHeads(QTableWidget *table, const QStringList &first, Qt::
         head->setToolTip(m_data->comparison().runs.at(run)->name());
         head->setTextAlignment(alignment | Qt::AlignVCenter);
         // Said by screen readers, and copied with the table.
-        head->setData(Qt::AccessibleTextRole, u"%1 %2"_s.arg(runLetter(run), m_data->comparison().runs.at(run)->name()));
+        head->setData(Qt::AccessibleTextRole,
+                      u"%1 %2"_s.arg(runLetter(run), m_data->comparison().runs.at(run)->name()));
         table->setHorizontalHeaderItem(int(first.size()) + run, head);
     }
 }
@@ -150,9 +160,11 @@ void CompareTables::fit(QTableWidget *table)
 {
     table->resizeColumnsToContents();
     for (int column = 0; column < table->columnCount(); ++column)
-        table->setColumnWidth(column, std::clamp(table->columnWidth(column) + 12, kLeastColumn, kWidestColumn));
+        table->setColumnWidth(column,
+                              std::clamp(table->columnWidth(column) + 12, kLeastColumn, kWidestColumn));
     table->resizeRowsToContents();
-    int height = table->horizontalHeader()->sizeHint().height() + 2 * table->frameWidth() + table->horizontalScrollBar()->sizeHint().height();
+    int height = table->horizontalHeader()->sizeHint().height() + 2 * table->frameWidth()
+        + table->horizontalScrollBar()->sizeHint().height();
     for (int row = 0; row < table->rowCount(); ++row)
         height += table->rowHeight(row);
     table->setFixedHeight(height);
@@ -187,14 +199,17 @@ QString CompareTables::noteOfNumbers() const
 {
     QStringList notes{tr("Statistics are the mean of the last tenth of the run.")};
     if (m_data->hasSeeds())
-        notes << tr("Runs that differ only in the seed: mean ± standard deviation of the sample, and their number.");
+        notes << tr(
+            "Runs that differ only in the seed: mean ± standard deviation of the sample, and their number.");
     for (const SeedGroup &group : m_data->seeds()) {
         if (!group.repeats.isEmpty())
-            notes << tr("%1: a seed that is there already; not counted again.").arg(lettersInWords(group.repeats));
+            notes << tr("%1: a seed that is there already; not counted again.")
+                         .arg(lettersInWords(group.repeats));
     }
     if (m_data->measures().size() == 1)
         notes << tr("Distance and diversity: %1.").arg(m_data->measures().constFirst().protocol);
-    const bool hasOthers = std::any_of(m_data->measures().begin(), m_data->measures().end(), [](const MeasureGroup &group) { return group.isPartOfProtocol; });
+    const bool hasOthers = std::any_of(m_data->measures().begin(), m_data->measures().end(),
+                                       [](const MeasureGroup &group) { return group.isPartOfProtocol; });
     if (hasOthers)
         notes << tr("Measures against other pictures stand in rows of their own: they cannot be compared.");
     return notes.join(QLatin1Char(' '));
@@ -204,14 +219,16 @@ void CompareTables::fillNumbers()
 {
     const QList<Quantity> quantities = quantitiesOf(m_data->comparison(), m_data->measures());
     QList<SeedGroup> groups;
-    std::copy_if(m_data->seeds().begin(), m_data->seeds().end(), std::back_inserter(groups), [](const SeedGroup &group) { return group.runs.size() > 1; });
+    std::copy_if(m_data->seeds().begin(), m_data->seeds().end(), std::back_inserter(groups),
+                 [](const SeedGroup &group) { return group.runs.size() > 1; });
     m_note->setText(noteOfNumbers());
     m_numbers->setRowCount(int(quantities.size()));
     const auto runs = int(m_data->comparison().runs.size());
     m_numbers->setColumnCount(1 + runs + int(groups.size()));
     setHeads(m_numbers, {tr("Number")}, Qt::AlignRight);
     for (int i = 0; i < groups.size(); ++i) {
-        m_numbers->setHorizontalHeaderItem(1 + runs + i, new QTableWidgetItem(lettersInWords(groups.at(i).runs)));
+        m_numbers->setHorizontalHeaderItem(1 + runs + i,
+                                           new QTableWidgetItem(lettersInWords(groups.at(i).runs)));
         m_numbers->horizontalHeaderItem(1 + runs + i)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
     for (int row = 0; row < quantities.size(); ++row) {
@@ -225,7 +242,8 @@ void CompareTables::fillNumbers()
             m_numbers->setItem(row, 1 + run, cell(shownNumber(quantity.runs[std::size_t(run)]), true));
         for (int i = 0; i < groups.size(); ++i) {
             const Spread spread = spreadOf(quantity, groups.at(i));
-            m_numbers->setItem(row, 1 + runs + i, cell(tr("%1 (%2)").arg(shownSpread(spread)).arg(spread.count), true));
+            m_numbers->setItem(row, 1 + runs + i,
+                               cell(tr("%1 (%2)").arg(shownSpread(spread)).arg(spread.count), true));
         }
     }
     fit(m_numbers);

@@ -12,7 +12,8 @@ class QTableWidget;
 
 namespace forja {
 
-/// What differs between the runs, and what came of it in numbers, with the spread where only the seed differs.
+/// What differs between the runs, and what came of it in numbers, with the spread where only the seed
+/// differs.
 class CompareTables : public QWidget
 {
     Q_OBJECT

@@ -81,7 +81,8 @@ QWidget *CompareView::createHead()
     auto *menu = new QMenu(m_save);
     menu->addAction(tr("One page for a browser…"), this, &CompareView::askForPage)
         ->setToolTip(tr("Charts, pictures and tables in one HTML file, which needs no network"));
-    menu->addAction(tr("Tables as CSV…"), this, &CompareView::askForTables)->setToolTip(tr("Every number as recorded"));
+    menu->addAction(tr("Tables as CSV…"), this, &CompareView::askForTables)
+        ->setToolTip(tr("Every number as recorded"));
     menu->setToolTipsVisible(true);
     m_save->setMenu(menu);
     auto *row = new QHBoxLayout(head);
@@ -105,7 +106,8 @@ void CompareView::createPages()
     m_pictures = new ComparePictures(&m_data, m_stack);
     m_charts = new CompareCharts(&m_data, m_stack);
     m_tables = new CompareTables(&m_data, m_stack);
-    const QList<QPair<QWidget *, QString>> pages{{m_pictures, tr("Pictures")}, {m_charts, tr("Charts")}, {m_tables, tr("Settings and numbers")}};
+    const QList<QPair<QWidget *, QString>> pages{
+        {m_pictures, tr("Pictures")}, {m_charts, tr("Charts")}, {m_tables, tr("Settings and numbers")}};
     for (const auto &[page, title] : pages) {
         m_tabs->addTab(title);
         m_stack->addWidget(page);
@@ -133,7 +135,9 @@ void CompareView::connectParts()
     connect(m_charts, &CompareCharts::axisChanged, m_pictures, &ComparePictures::refresh);
     connect(&m_reading, &CompareReading::available, this, &CompareView::take);
     connect(&m_again, &QTimer::timeout, &m_reading, &CompareReading::readAgain);
-    connect(&m_export, &CompareExport::progressed, this, [this](int done, int total) { m_state->setText(tr("Exporting: %1 of %2 runs").arg(done).arg(total)); });
+    connect(&m_export, &CompareExport::progressed, this, [this](int done, int total) {
+        m_state->setText(tr("Exporting: %1 of %2 runs").arg(done).arg(total));
+    });
     connect(&m_export, &CompareExport::finished, this, &CompareView::tellExported);
     connect(&m_export, &CompareExport::failed, this, [this](const Problem &problem) {
         m_state->clear();
@@ -226,7 +230,8 @@ void CompareView::openRun(int run, qint64 update)
 
 void CompareView::askForPage()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export the comparison"), u"comparison.html"_s, u"HTML (*.html)"_s);
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export the comparison"), u"comparison.html"_s,
+                                                      u"HTML (*.html)"_s);
     if (!file.isEmpty())
         exportPage(file);
 }
@@ -259,8 +264,9 @@ void CompareView::exportTables(const QString &folder)
 void CompareView::tellExported(const QString &path)
 {
     m_save->setEnabled(true);
-    m_state->setText(u"%1 <a href=\"%2\">%3</a>"_s
-                         .arg(tr("Exported:"), QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded), QFileInfo(path).fileName().toHtmlEscaped()));
+    m_state->setText(u"%1 <a href=\"%2\">%3</a>"_s.arg(tr("Exported:"),
+                                                       QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded),
+                                                       QFileInfo(path).fileName().toHtmlEscaped()));
     m_state->setToolTip(path);
 }
 

@@ -22,8 +22,8 @@ class CompareTables;
 class MessageBar;
 class RunStrip;
 
-/// Two to eight runs beside each other: the same latents, overlaid charts, what differs and what came of it. Runs that somebody is
-/// training are followed while the view is visible.
+/// Two to eight runs beside each other: the same latents, overlaid charts, what differs and what came of it.
+/// Runs that somebody is training are followed while the view is visible.
 class CompareView : public QWidget
 {
     Q_OBJECT

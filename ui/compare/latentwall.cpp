@@ -30,7 +30,8 @@ constexpr double kLargestTile = 128;
 
 } // namespace
 
-LatentWall::LatentWall(QWidget *parent) : QWidget(parent), m_strong(strongFont()), m_small(tabular(smallFont()))
+LatentWall::LatentWall(QWidget *parent)
+    : QWidget(parent), m_strong(strongFont()), m_small(tabular(smallFont()))
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -46,12 +47,15 @@ void LatentWall::setTheme(const Theme &theme)
 void LatentWall::setRows(const QList<Row> &rows)
 {
     const auto isSameShape = [](const Row &a, const Row &b) {
-        return a.run == b.run && a.sheet.count == b.sheet.count && a.sheet.tile == b.sheet.tile && a.isOther == b.isOther;
+        return a.run == b.run && a.sheet.count == b.sheet.count && a.sheet.tile == b.sheet.tile
+            && a.isOther == b.isOther;
     };
-    const bool keepsLayout = rows.size() == m_rows.size() && std::equal(rows.begin(), rows.end(), m_rows.begin(), isSameShape);
+    const bool keepsLayout = rows.size() == m_rows.size()
+        && std::equal(rows.begin(), rows.end(), m_rows.begin(), isSameShape);
     m_pixmaps.resize(rows.size());
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        const bool isSamePicture = keepsLayout && rows.at(i).sheet.image.cacheKey() == m_rows.at(i).sheet.image.cacheKey();
+        const bool isSamePicture = keepsLayout
+            && rows.at(i).sheet.image.cacheKey() == m_rows.at(i).sheet.image.cacheKey();
         if (!isSamePicture)
             m_pixmaps[i] = {};
     }
@@ -86,7 +90,8 @@ int LatentWall::mostTiles() const
 void LatentWall::relayout()
 {
     m_pixmaps.fill(QPixmap());
-    const auto shaped = std::find_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.sheet.count > 0; });
+    const auto shaped = std::find_if(m_rows.begin(), m_rows.end(),
+                                     [](const Row &row) { return row.sheet.count > 0; });
     if (m_viewport.isEmpty() || shaped == m_rows.end()) {
         setMinimumHeight(0);
         update();
@@ -99,7 +104,8 @@ void LatentWall::relayout()
     // All runs at once and a row of the sheet across, if that leaves pictures large enough to see.
     const double byWidth = (width + m_gap) / std::max(1, shaped->sheet.columns) - m_gap;
     const double wanted = std::clamp(std::min(byHeight, byWidth), kLeastTile, kLargestTile) * m_zoom;
-    int columns = std::clamp(static_cast<int>((width + m_gap) / (wanted + m_gap)), 1, std::max(1, mostTiles()));
+    int columns = std::clamp(static_cast<int>((width + m_gap) / (wanted + m_gap)), 1,
+                             std::max(1, mostTiles()));
     // Whole rows of the sheet, so that a class stays in its column.
     if (columns > shaped->sheet.columns)
         columns -= columns % std::max(1, shaped->sheet.columns);
@@ -112,14 +118,18 @@ void LatentWall::relayout()
 
 double LatentWall::bandHeight() const
 {
-    const auto others = std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.isOther; });
-    return static_cast<double>(m_rows.size()) * (m_tile.height() + m_gap) + static_cast<double>(others) * kOtherGap + kBandGap;
+    const auto others = std::count_if(m_rows.begin(), m_rows.end(),
+                                      [](const Row &row) { return row.isOther; });
+    return static_cast<double>(m_rows.size()) * (m_tile.height() + m_gap)
+        + static_cast<double>(others) * kOtherGap + kBandGap;
 }
 
 QRectF LatentWall::tileRect(int row, int tile) const
 {
-    const auto others = std::count_if(m_rows.begin(), m_rows.begin() + row + 1, [](const Row &one) { return one.isOther; });
-    const double y = kTop + (tile / m_columns) * bandHeight() + row * (m_tile.height() + m_gap) + static_cast<double>(others) * kOtherGap;
+    const auto others = std::count_if(m_rows.begin(), m_rows.begin() + row + 1,
+                                      [](const Row &one) { return one.isOther; });
+    const double y = kTop + (tile / m_columns) * bandHeight() + row * (m_tile.height() + m_gap)
+        + static_cast<double>(others) * kOtherGap;
     return {{kSide + kHead + (tile % m_columns) * (m_tile.width() + m_gap), y}, m_tile};
 }
 
@@ -209,16 +219,26 @@ void LatentWall::keyPressEvent(QKeyEvent *event)
     int next = m_selected;
     int row = m_cursorRow;
     switch (event->key()) {
-    case Qt::Key_Left: --next; break;
-    case Qt::Key_Right: ++next; break;
-    case Qt::Key_Up: --row; break;
-    case Qt::Key_Down: ++row; break;
+    case Qt::Key_Left:
+        --next;
+        break;
+    case Qt::Key_Right:
+        ++next;
+        break;
+    case Qt::Key_Up:
+        --row;
+        break;
+    case Qt::Key_Down:
+        ++row;
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_selected >= 0 && m_cursorRow < m_rows.size())
             Q_EMIT tileActivated(m_rows.at(m_cursorRow).run, m_rows.at(m_cursorRow).sheet.update);
         return;
-    default: QWidget::keyPressEvent(event); return;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
     }
     m_cursorRow = std::clamp(row, 0, std::max(0, int(m_rows.size()) - 1));
     select(std::clamp(next, 0, std::max(0, mostTiles() - 1)));

@@ -11,8 +11,8 @@
 
 namespace forja {
 
-/// The same latents of several runs, painted: a row a run, and the same latent always in the same column; what does not fit into a row
-/// goes on below, for all runs again.
+/// The same latents of several runs, painted: a row a run, and the same latent always in the same column;
+/// what does not fit into a row goes on below, for all runs again.
 class LatentWall : public QWidget
 {
     Q_OBJECT

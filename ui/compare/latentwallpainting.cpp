@@ -41,10 +41,12 @@ void LatentWall::paintRow(QPainter &painter, int row, const QRectF &dirty)
         } else {
             const QPixmap &all = pixmap(row);
             const double ratio = all.devicePixelRatioF();
-            const QPointF origin(std::round(rect.left() * ratio) / ratio, std::round(rect.top() * ratio) / ratio);
+            const QPointF origin(std::round(rect.left() * ratio) / ratio,
+                                 std::round(rect.top() * ratio) / ratio);
             QBrush brush(all);
-            brush.setTransform(QTransform::fromTranslate(origin.x() - (tile % shown.sheet.columns) * m_tile.width(),
-                                                         origin.y() - (tile / shown.sheet.columns) * m_tile.height()));
+            brush.setTransform(
+                QTransform::fromTranslate(origin.x() - (tile % shown.sheet.columns) * m_tile.width(),
+                                          origin.y() - (tile / shown.sheet.columns) * m_tile.height()));
             painter.setBrush(brush);
         }
         painter.drawRoundedRect(rect, kRadius, kRadius);
@@ -83,13 +85,15 @@ QPixmap &LatentWall::pixmap(int row)
     const double ratio = devicePixelRatioF();
     const QSize tile = (m_tile * ratio).toSize();
     const int columns = std::max(1, sheet.columns);
-    QImage image(tile.width() * columns, tile.height() * ((sheet.count + columns - 1) / columns), QImage::Format_RGB32);
+    QImage image(tile.width() * columns, tile.height() * ((sheet.count + columns - 1) / columns),
+                 QImage::Format_RGB32);
     image.fill(Qt::black);
     QPainter painter(&image);
     for (int i = 0; i < sheet.count; ++i) {
         const QPoint from((i % columns) * sheet.tile.width(), (i / columns) * sheet.tile.height());
-        painter.drawImage((i % columns) * tile.width(), (i / columns) * tile.height(),
-                          enlarged(sheet.image.copy(QRect(from, sheet.tile)).convertToFormat(QImage::Format_RGB32), tile));
+        painter.drawImage(
+            (i % columns) * tile.width(), (i / columns) * tile.height(),
+            enlarged(sheet.image.copy(QRect(from, sheet.tile)).convertToFormat(QImage::Format_RGB32), tile));
     }
     painter.end();
     all = QPixmap::fromImage(image);

@@ -33,14 +33,17 @@ QStringList whatDiffers(const ComparedData &data, int run)
         const Field *field = data.comparison().table->find(row.key);
         const SettingHistory &history = row.runs.at(run);
         if (rows.size() <= kMost && field && field->type != Field::Type::Text && history.applies)
-            words << shown(field->label) + QLatin1Char(' ') + shownValue(*field, history.edits.isEmpty() ? history.start : history.edits.constLast().second);
+            words << shown(field->label) + QLatin1Char(' ')
+                    + shownValue(*field,
+                                 history.edits.isEmpty() ? history.start : history.edits.constLast().second);
     }
     return words;
 }
 
 } // namespace
 
-RunChip::RunChip(int run, QWidget *parent) : QAbstractButton(parent), m_run(run), m_strong(strongFont()), m_small(tabular(smallFont()))
+RunChip::RunChip(int run, QWidget *parent)
+    : QAbstractButton(parent), m_run(run), m_strong(strongFont()), m_small(tabular(smallFont()))
 {
     setCheckable(true);
     setChecked(true);
@@ -62,7 +65,8 @@ void RunChip::setTexts(const QString &name, const QString &about)
     m_name = name;
     m_about = about;
     setAccessibleName(u"%1 %2, %3"_s.arg(runLetter(m_run), name, about));
-    setToolTip(u"%1\n%2\n%3"_s.arg(name, about, tr("Click: leave out or take in. Right click: open this run.")));
+    setToolTip(u"%1\n%2\n%3"_s.arg(name, about,
+                                   tr("Click: leave out or take in. Right click: open this run.")));
     update();
 }
 
@@ -77,7 +81,8 @@ void RunChip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF area = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(hasFocus() ? QPen(m_theme.d, 1) : QPen(Qt::NoPen));
-    painter.setBrush(underMouse() ? Theme::mixed(m_theme.text, m_theme.background, 0.07) : QColor(Qt::transparent));
+    painter.setBrush(underMouse() ? Theme::mixed(m_theme.text, m_theme.background, 0.07)
+                                  : QColor(Qt::transparent));
     painter.drawRoundedRect(area, kRadius + 1, kRadius + 1);
     if (!isChecked())
         painter.setOpacity(kFaint);
@@ -87,7 +92,8 @@ void RunChip::paintEvent(QPaintEvent *)
         pen.setDashPattern(dashes);
     pen.setCapStyle(Qt::FlatCap);
     painter.setPen(pen);
-    painter.drawLine(QPointF(area.left() + 4, area.bottom() - 8), QPointF(area.left() + 29, area.bottom() - 8));
+    painter.drawLine(QPointF(area.left() + 4, area.bottom() - 8),
+                     QPointF(area.left() + 29, area.bottom() - 8));
     const QRectF text = area.adjusted(36, 3, -6, -3);
     painter.setFont(m_strong);
     painter.setPen(m_theme.text);
@@ -95,7 +101,8 @@ void RunChip::paintEvent(QPaintEvent *)
                      QFontMetricsF(m_strong).elidedText(m_name, Qt::ElideMiddle, text.width()));
     painter.setFont(m_small);
     painter.setPen(m_theme.dim);
-    painter.drawText(QRectF(text.left(), text.bottom() - 15, text.width(), 15), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRectF(text.left(), text.bottom() - 15, text.width(), 15),
+                     Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetricsF(m_small).elidedText(m_about, Qt::ElideRight, text.width()));
 }
 
@@ -142,7 +149,8 @@ void RunStrip::setRuns(const ComparedData &data)
         auto *chip = new RunChip(int(m_chips.size()), this);
         chip->setTheme(m_theme);
         const auto run = int(m_chips.size());
-        connect(chip, &QAbstractButton::toggled, this, [this, run](bool isShown) { Q_EMIT shownChanged(run, isShown); });
+        connect(chip, &QAbstractButton::toggled, this,
+                [this, run](bool isShown) { Q_EMIT shownChanged(run, isShown); });
         connect(chip, &RunChip::openRequested, this, &RunStrip::openRequested);
         m_chips.append(chip);
         m_columns = 0;

@@ -39,7 +39,8 @@ private:
     QFont m_strong, m_small;
 };
 
-/// The runs of a comparison: the legend of all its charts and pictures. A click leaves a run out or takes it in again.
+/// The runs of a comparison: the legend of all its charts and pictures. A click leaves a run out or takes it
+/// in again.
 class RunStrip : public QWidget
 {
     Q_OBJECT

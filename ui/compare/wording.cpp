@@ -30,12 +30,19 @@ QStringList reasons(const LatentGroup &first, const LatentGroup &other)
 {
     QStringList why;
     if (first.seed != other.seed)
-        why << words(QT_TRANSLATE_NOOP("forja::Compare", "latent seed %1 instead of %2")).arg(other.seed).arg(first.seed);
+        why << words(QT_TRANSLATE_NOOP("forja::Compare", "latent seed %1 instead of %2"))
+                   .arg(other.seed)
+                   .arg(first.seed);
     if (first.size != other.size)
-        why << words(QT_TRANSLATE_NOOP("forja::Compare", "latents of %1 numbers instead of %2")).arg(other.size).arg(first.size);
+        why << words(QT_TRANSLATE_NOOP("forja::Compare", "latents of %1 numbers instead of %2"))
+                   .arg(other.size)
+                   .arg(first.size);
     if (first.classes != other.classes)
-        why << words(QT_TRANSLATE_NOOP("forja::Compare", "%1 classes instead of %2")).arg(other.classes).arg(first.classes);
-    else if (first.classNames != other.classNames && !first.classNames.isEmpty() && !other.classNames.isEmpty())
+        why << words(QT_TRANSLATE_NOOP("forja::Compare", "%1 classes instead of %2"))
+                   .arg(other.classes)
+                   .arg(first.classes);
+    else if (first.classNames != other.classNames && !first.classNames.isEmpty()
+             && !other.classNames.isEmpty())
         why << words(QT_TRANSLATE_NOOP("forja::Compare", "other classes"));
     return why;
 }
@@ -48,7 +55,9 @@ QString lettersInWords(const QList<int> &runs)
     for (const int run : runs)
         letters.append(runLetter(run));
     const QString last = letters.takeLast();
-    return letters.isEmpty() ? last : words(QT_TRANSLATE_NOOP("forja::Compare", "%1 and %2")).arg(letters.join(u", "_s), last);
+    return letters.isEmpty()
+        ? last
+        : words(QT_TRANSLATE_NOOP("forja::Compare", "%1 and %2")).arg(letters.join(u", "_s), last);
 }
 
 QString protocolText(const MeasureGroup &group)
@@ -58,14 +67,17 @@ QString protocolText(const MeasureGroup &group)
     QList<int> runs;
     for (const MeasuredRun &run : group.runs)
         runs.append(run.run);
-    return words(QT_TRANSLATE_NOOP("forja::Compare", "%1, against the pictures of %2")).arg(group.protocol, lettersInWords(runs));
+    return words(QT_TRANSLATE_NOOP("forja::Compare", "%1, against the pictures of %2"))
+        .arg(group.protocol, lettersInWords(runs));
 }
 
 QStringList latentSentences(const QList<LatentGroup> &groups)
 {
     QStringList sentences;
     for (qsizetype i = 1; i < groups.size(); ++i) {
-        sentences << words(QT_TRANSLATE_NOOP("forja::Compare", "%1: not the same latents as %2 (%3). Compare what they can do, not picture by picture."))
+        sentences << words(QT_TRANSLATE_NOOP("forja::Compare",
+                                             "%1: not the same latents as %2 (%3). Compare what they can do, "
+                                             "not picture by picture."))
                          .arg(lettersInWords(groups.at(i).runs), lettersInWords(groups.constFirst().runs),
                               reasons(groups.constFirst(), groups.at(i)).join(u", "_s));
     }
@@ -85,7 +97,8 @@ QString shownSpread(const Spread &spread)
     if (spread.count < 2)
         return shownNumber(spread.mean);
     return shownNumber(spread.mean) + u" ± "_s
-        + (spread.deviation >= 100 ? grouped(std::llround(spread.deviation)) : QLocale().toString(spread.deviation, 'g', 2));
+        + (spread.deviation >= 100 ? grouped(std::llround(spread.deviation))
+                                   : QLocale().toString(spread.deviation, 'g', 2));
 }
 
 QString shownHistory(const SettingHistory &history, const Field *field)
@@ -97,7 +110,8 @@ QString shownHistory(const SettingHistory &history, const Field *field)
     QString text = shownValue(*field, history.start);
     for (const auto &[update, value] : history.edits) {
         text += QLatin1Char('\n')
-            + words(QT_TRANSLATE_NOOP("forja::Compare", "%1 from update %2 on")).arg(shownValue(*field, value), grouped(update));
+            + words(QT_TRANSLATE_NOOP("forja::Compare", "%1 from update %2 on"))
+                  .arg(shownValue(*field, value), grouped(update));
     }
     return text;
 }

@@ -17,7 +17,8 @@ QStringList latentSentences(const QList<LatentGroup> &groups);
 QString shownNumber(double value);
 /// "0.912 ± 0.05", one number alone without a spread.
 QString shownSpread(const Spread &spread);
-/// "1e-3", and each live edit on a line of its own: "5e-4 from update 600 on"; "–" where the setting means nothing.
+/// "1e-3", and each live edit on a line of its own: "5e-4 from update 600 on"; "–" where the setting means
+/// nothing.
 QString shownHistory(const SettingHistory &history, const Field *field);
 
 } // namespace forja

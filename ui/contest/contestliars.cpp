@@ -54,8 +54,9 @@ void ContestPage::tellLiars()
     qint64 wanted = updates.back();
     if (!isFollowing() && row() >= 0) {
         const double at = m_data.ticks.updates()[std::size_t(row())];
-        wanted = *std::min_element(updates.begin(), updates.end(),
-                                   [at](qint64 a, qint64 b) { return std::abs(double(a) - at) < std::abs(double(b) - at); });
+        wanted = *std::min_element(updates.begin(), updates.end(), [at](qint64 a, qint64 b) {
+            return std::abs(double(a) - at) < std::abs(double(b) - at);
+        });
     }
     if (m_shownSheet && wanted == m_shownSheet->update)
         return;
@@ -69,13 +70,15 @@ void ContestPage::showLiars(const SheetRecord &sheet)
     std::vector<int> order(std::size_t(std::max(0, sheet.count)));
     std::iota(order.begin(), order.end(), 0);
     const auto rank = [&sheet](int tile) {
-        const float output = std::size_t(tile) < sheet.outputs.size() ? sheet.outputs[std::size_t(tile)] : NAN;
+        const float output = std::size_t(tile) < sheet.outputs.size() ? sheet.outputs[std::size_t(tile)]
+                                                                      : NAN;
         return std::isnan(output) ? -INFINITY : output;
     };
     std::stable_sort(order.begin(), order.end(), [&rank](int a, int b) { return rank(a) > rank(b); });
     QList<ContestTile> tiles;
     for (const int tile : order) {
-        const QPoint corner(tile % sheet.columns * sheet.tile.width(), tile / sheet.columns * sheet.tile.height());
+        const QPoint corner(tile % sheet.columns * sheet.tile.width(),
+                            tile / sheet.columns * sheet.tile.height());
         const auto at = std::size_t(tile);
         const float percentile = at < sheet.percentiles.size() ? sheet.percentiles[at] : NAN;
         QString words = tr("latent %1").arg(tile);
@@ -102,7 +105,8 @@ void ContestPage::tellPicked()
     m_isFilling = true;
     const std::optional<int> latent = m_selection.latent();
     const bool isHere = latent && m_shownSheet && m_selection.isTile(m_shownSheet->update, *latent);
-    const QModelIndex tile = isHere ? m_liarTiles->index(m_liarTiles->rowOf(QString::number(*latent))) : QModelIndex();
+    const QModelIndex tile = isHere ? m_liarTiles->index(m_liarTiles->rowOf(QString::number(*latent)))
+                                    : QModelIndex();
     if (tile.isValid())
         m_liars->setCurrentIndex(tile);
     else

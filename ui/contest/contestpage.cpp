@@ -36,7 +36,8 @@ QString statistic(const char *group, int bin)
 
 } // namespace
 
-ContestPage::ContestPage(Selection &selection, QWidget *parent) : QWidget(parent), m_selection(selection), m_store(new SheetStore(this))
+ContestPage::ContestPage(Selection &selection, QWidget *parent)
+    : QWidget(parent), m_selection(selection), m_store(new SheetStore(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 4);
@@ -102,7 +103,8 @@ QWidget *ContestPage::makeSlider()
     row->setSpacing(10);
     m_slider = new QSlider(Qt::Horizontal, bar);
     m_slider->setAccessibleName(tr("Moment"));
-    m_slider->setToolTip(tr("The moment whose histograms and pictures are shown; a click on the bands does the same"));
+    m_slider->setToolTip(
+        tr("The moment whose histograms and pictures are shown; a click on the bands does the same"));
     m_momentLabel = new QLabel(bar);
     m_momentLabel->setFont(tabular(smallFont()));
     m_momentLabel->setProperty("isDim", true);
@@ -122,7 +124,9 @@ QWidget *ContestPage::makeOfPoints()
     auto *part = new QWidget(this);
     auto *column = new QVBoxLayout(part);
     column->setSpacing(12);
-    auto *says = new QLabel(tr("This run is on points of the plane. The flat world shows what D says of every place, where G sends its latents, and how each point is pulled."), part);
+    auto *says = new QLabel(tr("This run is on points of the plane. The flat world shows what D says of "
+                               "every place, where G sends its latents, and how each point is pulled."),
+                            part);
     says->setProperty("isDim", true);
     says->setWordWrap(true);
     says->setAlignment(Qt::AlignCenter);
@@ -146,9 +150,11 @@ void ContestPage::connectParts()
             fill(m_reading.result());
     });
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) { setRow(value); });
-    connect(m_follow, &QToolButton::clicked, this, [this](bool isOn) { isOn ? setRow(m_data.ticks.size() - 1) : setRow(row()); });
+    connect(m_follow, &QToolButton::clicked, this,
+            [this](bool isOn) { isOn ? setRow(m_data.ticks.size() - 1) : setRow(row()); });
     connect(m_heat, &ChartCard::picked, this, &ContestPage::pickAt);
-    connect(m_heat, &ChartCard::zoomRequested, this, [this](double from, double to) { setZoom(std::pair(from, to)); });
+    connect(m_heat, &ChartCard::zoomRequested, this,
+            [this](double from, double to) { setZoom(std::pair(from, to)); });
     connect(m_heat, &ChartCard::resetRequested, this, [this] { setZoom(std::nullopt); });
     connect(m_store, &SheetStore::available, this, &ContestPage::tellLiars);
     const auto pickLiar = [this](const QModelIndex &index) {
@@ -166,7 +172,8 @@ void ContestPage::connectParts()
     connect(m_liars, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
         const QModelIndex index = m_liars->indexAt(place);
         if (index.isValid() && m_shownSheet)
-            Q_EMIT tileMenuRequested(m_shownSheet->update, index.data(TileModel::Name).toInt(), m_liars->viewport()->mapToGlobal(place));
+            Q_EMIT tileMenuRequested(m_shownSheet->update, index.data(TileModel::Name).toInt(),
+                                     m_liars->viewport()->mapToGlobal(place));
     });
 }
 
@@ -180,7 +187,8 @@ void ContestPage::setTheme(const Theme &theme)
     m_histogram->setTheme(theme);
     m_liars->setTheme(theme);
     m_doubted->setTheme(theme);
-    m_liarsTitle->setText(u"<span style='color:%1; font-weight:600'>%2</span>&nbsp; %3"_s.arg(theme.g.name(), tr("Generated"), tr("best liars first")));
+    m_liarsTitle->setText(u"<span style='color:%1; font-weight:600'>%2</span>&nbsp; %3"_s.arg(
+        theme.g.name(), tr("Generated"), tr("best liars first")));
 }
 
 void ContestPage::openRun(const RunFolder &run, const Experiment &experiment, const LossFacts &facts)
@@ -285,7 +293,8 @@ qsizetype ContestPage::row() const
 void ContestPage::setRow(qsizetype row)
 {
     const bool isNewest = row >= m_data.ticks.size() - 1;
-    m_row = isNewest && (m_follow->isChecked() || m_row) ? std::nullopt : std::optional(std::max<qsizetype>(0, row));
+    m_row = isNewest && (m_follow->isChecked() || m_row) ? std::nullopt
+                                                         : std::optional(std::max<qsizetype>(0, row));
     refresh();
 }
 
@@ -326,7 +335,8 @@ std::optional<MomentScores> ContestPage::scoresAt(qsizetype row) const
     if (row < 0)
         return std::nullopt;
     MomentScores scores;
-    const std::pair<const char *, MomentScores::Bins *> groups[] = {{"real", &scores.real}, {"fake", &scores.generated}, {"held_out", &scores.heldOut}};
+    const std::pair<const char *, MomentScores::Bins *> groups[] = {
+        {"real", &scores.real}, {"fake", &scores.generated}, {"held_out", &scores.heldOut}};
     for (const auto &[group, bins] : groups) {
         for (int bin = 0; bin < int(bins->size()); ++bin) {
             const std::vector<double> &column = m_data.ticks.column(statistic(group, bin));

@@ -18,7 +18,8 @@ namespace forja {
 
 class HeatChart;
 
-/// D against G: D's output over time and at one moment, the generated pictures that deceive it best, and the real ones that it doubts most.
+/// D against G: D's output over time and at one moment, the generated pictures that deceive it best, and the
+/// real ones that it doubts most.
 class ContestPage : public QWidget
 {
     Q_OBJECT

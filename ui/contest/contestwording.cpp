@@ -31,15 +31,19 @@ QString share(double value)
 QString ContestWording::meaning(const QString &lossKind, const LossFacts &facts)
 {
     if (lossKind == u"hinge")
-        return tr("D is taught to put real pictures above 1 and generated ones below −1 (the dotted lines) and is content beyond; above 0 it says real. Two heaps: it tells them "
+        return tr("D is taught to put real pictures above 1 and generated ones below −1 (the dotted lines) "
+                  "and is content beyond; above 0 it says real. Two heaps: it tells them "
                   "apart. One heap around 0: it can only guess.");
     if (lossKind == u"least-squares")
-        return tr("D aims at 1 for real and 0 for generated pictures (the dotted lines); above 0.5 it says real. Two heaps: it tells them apart. One heap around 0.5: it can only "
+        return tr("D aims at 1 for real and 0 for generated pictures (the dotted lines); above 0.5 it says "
+                  "real. Two heaps: it tells them apart. One heap around 0.5: it can only "
                   "guess.");
     if (facts.isProbability)
-        return tr("D’s output says how sure it is: 0 is undecided, 2 means about 88 % for real, −2 as much for generated. Two heaps: it tells them apart. One heap around 0: it "
+        return tr("D’s output says how sure it is: 0 is undecided, 2 means about 88 % for real, −2 as much "
+                  "for generated. Two heaps: it tells them apart. One heap around 0: it "
                   "can only guess, which is what G works for.");
-    return tr("D says real above the dashed line. Two heaps: it tells them apart. One heap: it can only guess.");
+    return tr(
+        "D says real above the dashed line. Two heaps: it tells them apart. One heap: it can only guess.");
 }
 
 QList<double> ContestWording::marks(const QString &lossKind)
@@ -59,14 +63,21 @@ bool ContestWording::remembers(double real, double generated, double heldOut)
 
 QString ContestWording::verdict(const StatTable &ticks, qsizetype row)
 {
-    const double real = valueOf(ticks, "Loss/signs/real", row), generated = valueOf(ticks, "Loss/signs/fake", row),
+    const double real = valueOf(ticks, "Loss/signs/real", row),
+                 generated = valueOf(ticks, "Loss/signs/fake", row),
                  heldOut = valueOf(ticks, "Loss/signs/held_out", row);
     if (std::isnan(real) || std::isnan(generated))
         return {};
-    QString sentence = std::isnan(heldOut) ? tr("D calls %1 of the real and %2 of the generated pictures real.").arg(share(real), share(generated))
-                                           : tr("D calls %1 of the real, %2 of the held-out and %3 of the generated pictures real.").arg(share(real), share(heldOut), share(generated));
-    if (remembers(valueOf(ticks, "Loss/scores/real", row), valueOf(ticks, "Loss/scores/fake", row), valueOf(ticks, "Loss/scores/held_out", row)))
-        sentence += QLatin1Char(' ') + tr("It treats held-out pictures more like generated ones: it knows its training pictures by heart.");
+    QString sentence = std::isnan(heldOut)
+        ? tr("D calls %1 of the real and %2 of the generated pictures real.")
+              .arg(share(real), share(generated))
+        : tr("D calls %1 of the real, %2 of the held-out and %3 of the generated pictures real.")
+              .arg(share(real), share(heldOut), share(generated));
+    if (remembers(valueOf(ticks, "Loss/scores/real", row), valueOf(ticks, "Loss/scores/fake", row),
+                  valueOf(ticks, "Loss/scores/held_out", row)))
+        sentence += QLatin1Char(' ')
+            + tr("It treats held-out pictures more like generated ones: it knows its training pictures by "
+                 "heart.");
     return sentence;
 }
 
@@ -77,22 +88,28 @@ QString ContestWording::liars(const SheetRecord &sheet)
         convincing += percentile > 50 ? 1 : 0;
     if (sheet.percentiles.empty())
         return momentText(sheet);
-    return tr("%1 · %2 of %3 above the 50th percentile").arg(momentText(sheet), grouped(convincing), grouped(sheet.count));
+    return tr("%1 · %2 of %3 above the 50th percentile")
+        .arg(momentText(sheet), grouped(convincing), grouped(sheet.count));
 }
 
 QString ContestWording::lookedAt(const Judgement &judgement)
 {
     const QString update = grouped(judgement.update);
     if (judgement.chosen < judgement.pictures)
-        return tr("%1 of %2 pictures, evenly chosen, by D of update %3").arg(grouped(judgement.judged), grouped(judgement.pictures), update);
+        return tr("%1 of %2 pictures, evenly chosen, by D of update %3")
+            .arg(grouped(judgement.judged), grouped(judgement.pictures), update);
     if (!judgement.isWhole)
-        return tr("%1 of %2 pictures so far, by D of update %3").arg(grouped(judgement.judged), grouped(judgement.pictures), update);
-    return counted(judgement.pictures, tr("the only picture, by D of update %2"), tr("all %1 pictures, by D of update %2")).replace(QLatin1String("%2"), update);
+        return tr("%1 of %2 pictures so far, by D of update %3")
+            .arg(grouped(judgement.judged), grouped(judgement.pictures), update);
+    return counted(judgement.pictures, tr("the only picture, by D of update %2"),
+                   tr("all %1 pictures, by D of update %2"))
+        .replace(QLatin1String("%2"), update);
 }
 
 QString ContestWording::details(const JudgedPicture &picture)
 {
-    QStringList parts{picture.isHeldOut ? tr("held out") : tr("for training"), outputText(picture.output, picture.percentile)};
+    QStringList parts{picture.isHeldOut ? tr("held out") : tr("for training"),
+                      outputText(picture.output, picture.percentile)};
     // Last, for it may be long.
     if (!picture.className.isEmpty())
         parts << tr("class %1").arg(picture.className);

@@ -41,7 +41,10 @@ QLabel *dimLabel(QWidget *parent)
 } // namespace
 
 DoubtedPanel::DoubtedPanel(QWidget *parent)
-    : QWidget(parent), m_leftOut(this), m_tiles(new TileModel(this)), m_view(new TileView(m_tiles, new TileDelegate(true, this), this))
+    : QWidget(parent)
+    , m_leftOut(this)
+    , m_tiles(new TileModel(this))
+    , m_view(new TileView(m_tiles, new TileDelegate(true, this), this))
 {
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setAccessibleName(tr("Your pictures, the most doubted first"));
@@ -148,7 +151,8 @@ QWidget *DoubtedPanel::makeFoot()
     m_count = dimLabel(foot);
     m_count->setContentsMargins(2, 0, 0, 0);
     m_undo = link(tr("Undo"), foot);
-    m_undo->setToolTip(tr("Takes the last change back (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    m_undo->setToolTip(tr("Takes the last change back (%1)")
+                           .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
     m_next = link(tr("New run without them"), foot);
     m_next->setToolTip(tr("Prepares a run with these settings that leaves them out"));
     row->addWidget(m_undo);
@@ -167,7 +171,8 @@ void DoubtedPanel::connectParts()
         setJudging(false);
         Q_EMIT cancelRequested();
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DoubtedPanel::tellDetails);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &DoubtedPanel::tellDetails);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &DoubtedPanel::tellDetails);
     const auto tellPicked = [this](const QModelIndex &index) {
         if (index.isValid() && index.row() < m_judgement.doubted.size())
@@ -175,10 +180,11 @@ void DoubtedPanel::connectParts()
     };
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, tellPicked);
     connect(m_view, &QAbstractItemView::clicked, this, tellPicked); // one that the keyboard was on already
-    connect(static_cast<TileDelegate *>(m_view->itemDelegate()), &TileDelegate::crossRequested, this, [this](const QModelIndex &index) {
-        const QString path = m_tiles->tile(index.row()).name;
-        m_leftOut.setLeftOut({path}, !m_leftOut.contains(path));
-    });
+    connect(static_cast<TileDelegate *>(m_view->itemDelegate()), &TileDelegate::crossRequested, this,
+            [this](const QModelIndex &index) {
+                const QString path = m_tiles->tile(index.row()).name;
+                m_leftOut.setLeftOut({path}, !m_leftOut.contains(path));
+            });
     connect(m_exclude, &QPushButton::clicked, this, &DoubtedPanel::togglePicked);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const JudgedPicture *picture = current())
@@ -193,7 +199,8 @@ void DoubtedPanel::connectParts()
         m_foot->show();
     });
     const auto key = [this](const QKeySequence &keys, auto act) {
-        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, act);
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+                &QShortcut::activated, this, act);
     };
     key(QKeySequence::Undo, [this] { m_leftOut.undoStack()->undo(); });
     key(QKeySequence::Redo, [this] { m_leftOut.undoStack()->redo(); });
@@ -204,7 +211,8 @@ void DoubtedPanel::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_view->setTheme(theme);
-    m_title->setText(u"<span style='color:%1; font-weight:600'>%2</span>&nbsp; %3"_s.arg(theme.real.name(), tr("Real"), tr("most doubted first")));
+    m_title->setText(u"<span style='color:%1; font-weight:600'>%2</span>&nbsp; %3"_s.arg(
+        theme.real.name(), tr("Real"), tr("most doubted first")));
     tell();
 }
 
@@ -257,7 +265,8 @@ void DoubtedPanel::show(const Judgement &judgement)
     m_judgement = judgement;
     QList<ContestTile> tiles;
     for (const JudgedPicture &picture : judgement.doubted)
-        tiles.append({picture.path, picture.path + QLatin1Char('\n') + ContestWording::details(picture), picture.picture, picture.percentile});
+        tiles.append({picture.path, picture.path + QLatin1Char('\n') + ContestWording::details(picture),
+                      picture.picture, picture.percentile});
     m_tiles->setTiles(tiles);
     if (judgement.isWhole)
         m_isJudging = false;
@@ -269,7 +278,8 @@ void DoubtedPanel::show(const Judgement &judgement)
 void DoubtedPanel::select(const QString &path)
 {
     const int row = m_tiles->rowOf(path);
-    const bool isThere = row >= 0 && m_view->currentIndex().row() == row && m_view->selectionModel()->isSelected(m_tiles->index(row));
+    const bool isThere = row >= 0 && m_view->currentIndex().row() == row
+        && m_view->selectionModel()->isSelected(m_tiles->index(row));
     // Others that are picked beside it, to leave them out together, stay picked.
     if (row < 0 || isThere)
         return;
@@ -288,13 +298,15 @@ QStringList DoubtedPanel::picked() const
 const JudgedPicture *DoubtedPanel::current() const
 {
     const QModelIndex index = m_view->currentIndex();
-    return index.isValid() && index.row() < m_judgement.doubted.size() ? &m_judgement.doubted.at(index.row()) : nullptr;
+    return index.isValid() && index.row() < m_judgement.doubted.size() ? &m_judgement.doubted.at(index.row())
+                                                                       : nullptr;
 }
 
 void DoubtedPanel::togglePicked()
 {
     const QStringList paths = picked();
-    const bool areOut = std::all_of(paths.begin(), paths.end(), [this](const QString &path) { return m_leftOut.contains(path); });
+    const bool areOut = std::all_of(paths.begin(), paths.end(),
+                                    [this](const QString &path) { return m_leftOut.contains(path); });
     m_leftOut.setLeftOut(paths, !areOut);
 }
 
@@ -321,9 +333,11 @@ void DoubtedPanel::tell()
     m_cancel->setVisible(m_isJudging);
     m_again->setVisible(!m_isJudging && hasTiles);
     m_judge->setVisible(!m_isJudging);
-    m_invitation->setText(m_judgement.problem ? translateProblem(*m_judgement.problem)
-                                              : tr("D, as it is now, looks at your own pictures. Those that it takes for generated are often the odd ones: a wrong class, a border, a "
-                                                   "blank. It may also only mean that G has not learned them yet."));
+    m_invitation->setText(m_judgement.problem
+                              ? translateProblem(*m_judgement.problem)
+                              : tr("D, as it is now, looks at your own pictures. Those that it takes for "
+                                   "generated are often the odd ones: a wrong class, a border, a "
+                                   "blank. It may also only mean that G has not learned them yet."));
     m_invitation->setVisible(!m_isJudging);
     if (!m_isJudging)
         m_state->setText(hasTiles ? ContestWording::lookedAt(m_judgement) : QString());
@@ -331,8 +345,10 @@ void DoubtedPanel::tell()
     const qint64 count = m_leftOut.names().size();
     const bool canUndo = m_leftOut.undoStack()->canUndo();
     m_count->setText(count == 0 ? tr("Nothing is left out of the next run.")
-                                : counted(count, tr("One left out of the next run"), tr("%1 left out of the next run")));
-    m_count->setToolTip(m_count->text() + QLatin1Char('\n') + tr("Your folder is not touched, and this run stays as it is."));
+                                : counted(count, tr("One left out of the next run"),
+                                          tr("%1 left out of the next run")));
+    m_count->setToolTip(m_count->text() + QLatin1Char('\n')
+                        + tr("Your folder is not touched, and this run stays as it is."));
     m_undo->setVisible(canUndo);
     m_next->setVisible(count > 0);
     m_foot->setVisible(count > 0 || canUndo);
@@ -346,10 +362,13 @@ void DoubtedPanel::tellDetails()
     m_details->setVisible(picture && !paths.isEmpty() && m_view->isVisibleTo(this));
     if (!picture || paths.isEmpty())
         return;
-    const bool areOut = std::all_of(paths.begin(), paths.end(), [this](const QString &path) { return m_leftOut.contains(path); });
-    m_path->setText(m_path->fontMetrics().elidedText(picture->path, Qt::ElideMiddle, std::max(60, width() - 12)));
+    const bool areOut = std::all_of(paths.begin(), paths.end(),
+                                    [this](const QString &path) { return m_leftOut.contains(path); });
+    m_path->setText(m_path->fontMetrics().elidedText(picture->path, Qt::ElideMiddle,
+                                                     std::max(60, width() - 12)));
     m_path->setToolTip(picture->path);
-    m_words->setText(paths.size() == 1 ? ContestWording::details(*picture) : counted(paths.size(), tr("one picture"), tr("%1 pictures picked")));
+    m_words->setText(paths.size() == 1 ? ContestWording::details(*picture)
+                                       : counted(paths.size(), tr("one picture"), tr("%1 pictures picked")));
     m_words->setToolTip(m_words->text());
     m_exclude->setText(areOut ? tr("Take back") : tr("Leave out of the next run"));
     m_open->setVisible(!folderOf(picture->path).isEmpty());

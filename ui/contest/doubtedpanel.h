@@ -14,7 +14,8 @@ class QPushButton;
 
 namespace forja {
 
-/// The person's own pictures, those first that D doubts most, each to be left out of the next run with one click.
+/// The person's own pictures, those first that D doubts most, each to be left out of the next run with one
+/// click.
 class DoubtedPanel : public QWidget
 {
     Q_OBJECT

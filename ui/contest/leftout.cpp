@@ -14,7 +14,10 @@ namespace forja {
 class LeftOut::Change : public QUndoCommand
 {
 public:
-    Change(LeftOut *owner, QSet<QString> after, const QString &text) : QUndoCommand(text), m_owner(owner), m_before(owner->m_names), m_after(std::move(after)) { }
+    Change(LeftOut *owner, QSet<QString> after, const QString &text)
+        : QUndoCommand(text), m_owner(owner), m_before(owner->m_names), m_after(std::move(after))
+    {
+    }
     void undo() override { m_owner->replace(m_before); }
     void redo() override { m_owner->replace(m_after); }
 
@@ -46,13 +49,16 @@ void LeftOut::openRun(const RunFolder &run)
 {
     clear();
     m_run = run;
-    besideWindow(this, [run] { return excludedFromNext(run); }, [this, number = m_number](const QStringList &read) {
-        if (number != m_number)
-            return;
-        // What was chosen before the list was read stays chosen.
-        m_names += QSet<QString>(read.begin(), read.end());
-        Q_EMIT changed();
-    }, &m_disk);
+    besideWindow(
+        this, [run] { return excludedFromNext(run); },
+        [this, number = m_number](const QStringList &read) {
+            if (number != m_number)
+                return;
+            // What was chosen before the list was read stays chosen.
+            m_names += QSet<QString>(read.begin(), read.end());
+            Q_EMIT changed();
+        },
+        &m_disk);
 }
 
 bool LeftOut::contains(const QString &path) const
@@ -77,12 +83,16 @@ void LeftOut::replace(const QSet<QString> &names)
 {
     m_names = names;
     Q_EMIT changed();
-    besideWindow(this, [run = *m_run, list = QStringList(names.begin(), names.end())] {
-        return setExcludedFromNext(run, list);
-    }, [this](const Outcome &outcome) {
-        if (!outcome)
-            Q_EMIT failed(outcome.problem());
-    }, &m_disk);
+    besideWindow(
+        this,
+        [run = *m_run, list = QStringList(names.begin(), names.end())] {
+            return setExcludedFromNext(run, list);
+        },
+        [this](const Outcome &outcome) {
+            if (!outcome)
+                Q_EMIT failed(outcome.problem());
+        },
+        &m_disk);
 }
 
 void LeftOut::finish()

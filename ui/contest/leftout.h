@@ -11,8 +11,8 @@
 
 namespace forja {
 
-/// Which pictures are to be left out of the next run, with undo. Kept beside the run; reading and writing happen on a thread of their own, in
-/// their order.
+/// Which pictures are to be left out of the next run, with undo. Kept beside the run; reading and writing
+/// happen on a thread of their own, in their order.
 class LeftOut : public QObject
 {
     Q_OBJECT

@@ -41,7 +41,8 @@ MomentHistogram::MomentHistogram(QWidget *parent) : QWidget(parent), m_small(tab
 {
     setMinimumSize(240, 150);
     setAccessibleName(tr("D’s output at this moment"));
-    setToolTip(tr("How many of the pictures get which output of D at this moment. Real: filled. Generated: hatched. Held-out: dotted line.\n"
+    setToolTip(tr("How many of the pictures get which output of D at this moment. Real: filled. Generated: "
+                  "hatched. Held-out: dotted line.\n"
                   "Above: the share of held-out pictures that get less than this."));
 }
 
@@ -100,7 +101,8 @@ QPolygonF MomentHistogram::outline(const MomentScores::Bins &bins, double most, 
         line << plot.bottomLeft();
     for (int bin = 0; bin < kBins; ++bin) {
         const double y = plot.bottom() - bins[std::size_t(bin)] / most * (plot.height() - kWords);
-        line << QPointF(plot.left() + plot.width() * bin / kBins, y) << QPointF(plot.left() + plot.width() * (bin + 1) / kBins, y);
+        line << QPointF(plot.left() + plot.width() * bin / kBins, y)
+             << QPointF(plot.left() + plot.width() * (bin + 1) / kBins, y);
     }
     if (isClosed)
         line << plot.bottomRight();
@@ -146,8 +148,13 @@ void MomentHistogram::paintAxis(QPainter &painter)
     painter.drawLine(plot.bottomLeft(), plot.bottomRight());
     painter.setPen(m_theme.dim);
     for (const int output : {-8, -4, 0, 4, 8}) {
-        const QString text = output == -8 ? u"≤ −8"_s : output == 8 ? u"≥ 8"_s : output < 0 ? u"−4"_s : QString::number(output);
-        const Qt::Alignment side = output == -8 ? Qt::AlignLeft : output == 8 ? Qt::AlignRight : Qt::AlignHCenter;
+        const QString text = output == -8 ? u"≤ −8"_s
+            : output == 8                 ? u"≥ 8"_s
+            : output < 0                  ? u"−4"_s
+                                          : QString::number(output);
+        const Qt::Alignment side = output == -8 ? Qt::AlignLeft
+            : output == 8                       ? Qt::AlignRight
+                                                : Qt::AlignHCenter;
         const double x = pixelAt(output);
         const QRectF place(output == -8 ? x : output == 8 ? x - 60 : x - 30, plot.bottom() + 3, 60, 16);
         painter.drawText(place, side | Qt::AlignTop, text);
@@ -165,8 +172,10 @@ void MomentHistogram::paintThreshold(QPainter &painter)
     painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
     painter.setPen(m_theme.dim);
     const QRectF words(plot.left(), plot.top() + 1, plot.width(), 15);
-    painter.drawText(QRectF(x + 5, words.top(), words.right() - x - 5, 15), Qt::AlignLeft | Qt::AlignVCenter, tr("says real →"));
-    painter.drawText(QRectF(words.left(), words.top(), x - 5 - words.left(), 15), Qt::AlignRight | Qt::AlignVCenter, tr("← says generated"));
+    painter.drawText(QRectF(x + 5, words.top(), words.right() - x - 5, 15), Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("says real →"));
+    painter.drawText(QRectF(words.left(), words.top(), x - 5 - words.left(), 15),
+                     Qt::AlignRight | Qt::AlignVCenter, tr("← says generated"));
 }
 
 void MomentHistogram::paintPercentiles(QPainter &painter)
@@ -197,13 +206,16 @@ void MomentHistogram::paintPercentiles(QPainter &painter)
     const double left = outputAt(m_scores->heldOut, 1);
     const bool hasRoomLeft = !std::isnan(left) && pixelAt(left) - plot.left() > width + 12;
     if (hasRoomLeft || plot.right() - free > width + 6)
-        painter.drawText(QRectF(hasRoomLeft ? plot.left() : plot.right() - width, plot.top() - 18, width + 1, 15), Qt::AlignVCenter, caption);
+        painter.drawText(QRectF(hasRoomLeft ? plot.left() : plot.right() - width, plot.top() - 18, width + 1,
+                                15),
+                         Qt::AlignVCenter, caption);
 }
 
 void MomentHistogram::paintLegend(QPainter &painter)
 {
     const QFontMetricsF metrics(m_small);
-    const std::pair<QString, QColor> entries[] = {{tr("real"), m_theme.real}, {tr("generated"), m_theme.g}, {tr("held-out"), m_theme.d}};
+    const std::pair<QString, QColor> entries[] = {
+        {tr("real"), m_theme.real}, {tr("generated"), m_theme.g}, {tr("held-out"), m_theme.d}};
     double words = 0;
     for (const auto &entry : entries)
         words += metrics.horizontalAdvance(entry.first);
@@ -216,9 +228,12 @@ void MomentHistogram::paintLegend(QPainter &painter)
         painter.setPen(i == 2 ? QPen(entries[i].second, 2, Qt::DotLine) : QPen(entries[i].second, 1.5));
         QColor fill = entries[i].second;
         fill.setAlphaF(0.38F);
-        painter.setBrush(i == 0 ? QBrush(fill) : i == 1 ? QBrush(entries[i].second, Qt::BDiagPattern) : QBrush(Qt::NoBrush));
+        painter.setBrush(i == 0       ? QBrush(fill)
+                             : i == 1 ? QBrush(entries[i].second, Qt::BDiagPattern)
+                                      : QBrush(Qt::NoBrush));
         if (i == 2)
-            painter.drawLine(QPointF(swatch.left(), swatch.center().y()), QPointF(swatch.right(), swatch.center().y()));
+            painter.drawLine(QPointF(swatch.left(), swatch.center().y()),
+                             QPointF(swatch.right(), swatch.center().y()));
         else
             painter.drawRect(swatch);
         painter.setPen(m_theme.text);

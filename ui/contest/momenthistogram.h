@@ -11,15 +11,16 @@
 
 namespace forja {
 
-/// Shares of D's output at one moment, in 16 bins from -8 to 8 with open ends; a band without a share is all NaN.
+/// Shares of D's output at one moment, in 16 bins from -8 to 8 with open ends; a band without a share is all
+/// NaN.
 struct MomentScores
 {
     using Bins = std::array<double, 16>;
     Bins real, generated, heldOut;
 };
 
-/// The three histograms of one moment over each other: real filled, generated hatched, held-out a dotted line. The threshold is a line across, and
-/// the upper edge carries percentiles among the held-out pictures.
+/// The three histograms of one moment over each other: real filled, generated hatched, held-out a dotted
+/// line. The threshold is a line across, and the upper edge carries percentiles among the held-out pictures.
 class MomentHistogram : public QWidget
 {
     Q_OBJECT
@@ -31,7 +32,8 @@ public:
     void setFacts(const LossFacts &facts, const QList<double> &marks);
     void setScores(const std::optional<MomentScores> &scores);
     const std::optional<MomentScores> &scores() const { return m_scores; }
-    /// D's output below which `percent` of held-out pictures lie, straight within a bin; NaN without held-out pictures.
+    /// D's output below which `percent` of held-out pictures lie, straight within a bin; NaN without held-out
+    /// pictures.
     static double outputAt(const MomentScores::Bins &heldOut, double percent);
 
 protected:

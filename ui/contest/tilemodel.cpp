@@ -73,7 +73,9 @@ QVariant TileModel::data(const QModelIndex &index, int role) const
     }
 }
 
-TileDelegate::TileDelegate(bool canCross, QObject *parent) : QStyledItemDelegate(parent), m_canCross(canCross) { }
+TileDelegate::TileDelegate(bool canCross, QObject *parent) : QStyledItemDelegate(parent), m_canCross(canCross)
+{
+}
 
 QSize TileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
@@ -86,7 +88,8 @@ QRectF TileDelegate::cornerOf(const QRect &cell)
     return {tile.right() - kCorner, tile.top(), kCorner, kCorner};
 }
 
-void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -119,7 +122,8 @@ void TileDelegate::paintBadge(QPainter &painter, const QRectF &tile, float perce
     if (std::isnan(percentile) || tile.width() < kLeastForBadge)
         return;
     // At the low end the first decimal still tells one from another.
-    const QString text = percentile < 9.95F && m_canCross ? QLocale().toString(percentile, 'f', 1) : QString::number(std::lround(percentile));
+    const QString text = percentile < 9.95F && m_canCross ? QLocale().toString(percentile, 'f', 1)
+                                                          : QString::number(std::lround(percentile));
     const QFont font = tabular(smallFont());
     const double width = std::max(18.0, QFontMetricsF(font).horizontalAdvance(text) + 8);
     const QRectF badge(tile.right() - width - 3, tile.bottom() - 14 - 3, width, 14);
@@ -160,9 +164,11 @@ void TileDelegate::paintCorner(QPainter &painter, const QRectF &corner, bool isC
     painter.drawLine(sign.topRight(), sign.bottomLeft());
 }
 
-bool TileDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool TileDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
 {
-    const bool isMouse = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease;
+    const bool isMouse = event->type() == QEvent::MouseButtonPress
+        || event->type() == QEvent::MouseButtonRelease;
     if (m_canCross && isMouse) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
         if (mouse->button() == Qt::LeftButton && cornerOf(option.rect).contains(mouse->position())) {

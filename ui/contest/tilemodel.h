@@ -42,8 +42,8 @@ private:
     QSet<QString> m_crossed;
 };
 
-/// Paints a tile: the picture with its pixels as squares, D's percentile, a cross over what is left out. Where tiles can be crossed out,
-/// the one under the pointer has a corner to do it with.
+/// Paints a tile: the picture with its pixels as squares, D's percentile, a cross over what is left out.
+/// Where tiles can be crossed out, the one under the pointer has a corner to do it with.
 class TileDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -51,7 +51,8 @@ class TileDelegate : public QStyledItemDelegate
 public:
     TileDelegate(bool canCross, QObject *parent);
     void setTheme(const Theme &theme) { m_theme = theme; }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// Where the corner of a tile is that lies in `cell`.
     static QRectF cornerOf(const QRect &cell);
@@ -60,7 +61,8 @@ Q_SIGNALS:
     void crossRequested(const QModelIndex &index);
 
 protected:
-    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
 
 private:
     void paintBadge(QPainter &painter, const QRectF &tile, float percentile) const;

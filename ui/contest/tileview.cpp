@@ -14,7 +14,8 @@ constexpr int kLeastCell = 70, kMostCell = 148;
 
 } // namespace
 
-TileView::TileView(TileModel *model, TileDelegate *delegate, QWidget *parent) : QListView(parent), m_model(model), m_delegate(delegate)
+TileView::TileView(TileModel *model, TileDelegate *delegate, QWidget *parent)
+    : QListView(parent), m_model(model), m_delegate(delegate)
 {
     setModel(model);
     setItemDelegate(delegate);
@@ -35,7 +36,8 @@ TileView::TileView(TileModel *model, TileDelegate *delegate, QWidget *parent) : 
 void TileView::setTheme(const Theme &theme)
 {
     m_delegate->setTheme(theme);
-    setStyleSheet(u"QListView { background: %1; border: none; } QListView::item { padding: 0; }"_s.arg(theme.background.name()));
+    setStyleSheet(u"QListView { background: %1; border: none; } QListView::item { padding: 0; }"_s.arg(
+        theme.background.name()));
     viewport()->update();
 }
 
@@ -44,7 +46,9 @@ void TileView::fit()
     const int width = std::max(2, viewport()->width() - 1);
     const int count = std::max(1, m_model->rowCount());
     int columns = std::max(2, width / kMostCell);
-    const auto isTooHigh = [&] { return (count + columns - 1) / columns * (width / columns) > viewport()->height(); };
+    const auto isTooHigh = [&] {
+        return (count + columns - 1) / columns * (width / columns) > viewport()->height();
+    };
     while (isTooHigh() && width / (columns + 1) >= kLeastCell)
         ++columns;
     const int cell = std::min(width / columns, kMostCell);

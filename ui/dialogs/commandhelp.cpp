@@ -8,7 +8,8 @@ namespace forja {
 
 using namespace Qt::StringLiterals;
 
-CommandHelp::CommandHelp(QString program, QObject *parent) : QObject(parent), m_program(std::move(program)) { }
+CommandHelp::CommandHelp(QString program, QObject *parent)
+    : QObject(parent), m_program(std::move(program)) { }
 
 CommandHelp::~CommandHelp()
 {

@@ -7,7 +7,8 @@
 
 namespace forja {
 
-/// What forja-cli says of its own commands, asked of the program itself, so that the help cannot differ from it.
+/// What forja-cli says of its own commands, asked of the program itself, so that the help cannot differ from
+/// it.
 class CommandHelp : public QObject
 {
     Q_OBJECT

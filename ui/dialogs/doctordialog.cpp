@@ -77,9 +77,13 @@ QString linesOf(const QTreeWidget *table)
 
 } // namespace
 
-DoctorDialog::DoctorDialog(std::shared_ptr<const Dataset> dataset, const Diagnosis &diagnosis, bool isEditable, QWidget *parent)
-    : QDialog(parent), m_dataset(std::move(dataset)), m_isEditable(isEditable), m_before(m_dataset->report().rule.excluded),
-      m_excluded(std::make_shared<QSet<QString>>(m_before.begin(), m_before.end()))
+DoctorDialog::DoctorDialog(std::shared_ptr<const Dataset> dataset, const Diagnosis &diagnosis,
+                           bool isEditable, QWidget *parent)
+    : QDialog(parent)
+    , m_dataset(std::move(dataset))
+    , m_isEditable(isEditable)
+    , m_before(m_dataset->report().rule.excluded)
+    , m_excluded(std::make_shared<QSet<QString>>(m_before.begin(), m_before.end()))
 {
     setWindowTitle(tr("Data check: %1").arg(m_dataset->report().name));
     resize(900, 600);
@@ -100,7 +104,10 @@ DoctorDialog::DoctorDialog(std::shared_ptr<const Dataset> dataset, const Diagnos
     addPage(u"pictures"_s, tr("As training sees them"), makePreview());
     for (const Finding &finding : diagnosis.findings) {
         const qint64 count = countOf(finding);
-        addPage(finding.code, count > 0 ? tr("%1 (%2)").arg(titleOf(finding.code), groupDigits(count)) : titleOf(finding.code), makeFinding(finding));
+        addPage(finding.code,
+                count > 0 ? tr("%1 (%2)").arg(titleOf(finding.code), groupDigits(count))
+                          : titleOf(finding.code),
+                makeFinding(finding));
     }
     if (!m_before.isEmpty())
         addPage(u"excluded"_s, tr("Left out (%1)").arg(groupDigits(m_before.size())), makeExcluded());
@@ -136,8 +143,12 @@ QWidget *DoctorDialog::makePreview()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     const DatasetReport &report = m_dataset->report();
-    layout->addWidget(wrapped(tr("%1 pictures of %2 × %3. Is what matters inside, and the right way up? Size, fit and background are settings of the data.")
-                                  .arg(groupDigits(report.pictures)).arg(m_dataset->width()).arg(m_dataset->height()), page));
+    layout->addWidget(wrapped(tr("%1 pictures of %2 × %3. Is what matters inside, and the right way up? "
+                                 "Size, fit and background are settings of the data.")
+                                  .arg(groupDigits(report.pictures))
+                                  .arg(m_dataset->width())
+                                  .arg(m_dataset->height()),
+                              page));
     QList<QImage> pictures;
     constexpr int kShown = 16;
     for (const int picture : previewPictures(*m_dataset, kShown))
@@ -191,7 +202,8 @@ QWidget *DoctorDialog::makeFileTable(const Finding &finding)
     layout->addWidget(table, 1);
     auto *copy = new QPushButton(tr("Copy list"), part);
     copy->setShortcut(QKeySequence::Copy);
-    connect(copy, &QPushButton::clicked, table, [table] { QGuiApplication::clipboard()->setText(linesOf(table)); });
+    connect(copy, &QPushButton::clicked, table,
+            [table] { QGuiApplication::clipboard()->setText(linesOf(table)); });
     layout->addWidget(copy, 0, Qt::AlignLeft);
     return part;
 }
@@ -210,9 +222,11 @@ QWidget *DoctorDialog::makePictureTree(const Finding &finding)
     if (!finding.toExclude.empty() && m_isEditable) {
         auto *all = new QPushButton(part);
         const auto label = [all, model, count = qint64(finding.toExclude.size())] {
-            all->setText(model->areAllExcluded() ? tr("Keep all") : counted(count, tr("Leave one out"), tr("Leave %1 out")));
+            all->setText(model->areAllExcluded() ? tr("Keep all")
+                                                 : counted(count, tr("Leave one out"), tr("Leave %1 out")));
         };
-        connect(all, &QPushButton::clicked, model, [model] { model->setAllExcluded(!model->areAllExcluded()); });
+        connect(all, &QPushButton::clicked, model,
+                [model] { model->setAllExcluded(!model->areAllExcluded()); });
         connect(model, &FindingModel::exclusionsChanged, all, label);
         label();
         layout->addWidget(all, 0, Qt::AlignLeft);
@@ -247,7 +261,8 @@ QWidget *DoctorDialog::makeExcluded()
     tree->setHeaderHidden(true);
     for (const QString &name : std::as_const(m_before)) {
         auto *item = new QTreeWidgetItem(tree, {name});
-        item->setFlags(m_isEditable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        item->setFlags(m_isEditable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
+                                    : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         item->setCheckState(0, Qt::Unchecked);
     }
     connect(tree, &QTreeWidget::itemChanged, this, &DoctorDialog::takeTick);
@@ -305,7 +320,8 @@ void DoctorDialog::refresh()
     else if (m_excluded->isEmpty())
         m_state->setText(tr("Take the tick off a file to leave it out. Your folder is not touched."));
     else
-        m_state->setText(counted(m_excluded->size(), tr("One file is left out. Your folder is not touched."), tr("%1 files are left out. Your folder is not touched.")));
+        m_state->setText(counted(m_excluded->size(), tr("One file is left out. Your folder is not touched."),
+                                 tr("%1 files are left out. Your folder is not touched.")));
 }
 
 } // namespace forja

@@ -15,15 +15,17 @@ class QTreeWidgetItem;
 
 namespace forja {
 
-/// What the doctor found in the pictures, with a tick at each file: those ticked off are left out of training. The person's folder is never
-/// touched. Also shows the pictures as training sees them, and brings back what was left out before.
+/// What the doctor found in the pictures, with a tick at each file: those ticked off are left out of
+/// training. The person's folder is never touched. Also shows the pictures as training sees them, and brings
+/// back what was left out before.
 class DoctorDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     /// `isEditable`: whether files can be left out now; the files of a run stay as they are.
-    DoctorDialog(std::shared_ptr<const Dataset> dataset, const Diagnosis &diagnosis, bool isEditable, QWidget *parent = nullptr);
+    DoctorDialog(std::shared_ptr<const Dataset> dataset, const Diagnosis &diagnosis, bool isEditable,
+                 QWidget *parent = nullptr);
 
     /// Shows the finding with this code, "pictures" or "excluded".
     void showPage(const QString &code);

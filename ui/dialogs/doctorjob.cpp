@@ -5,10 +5,10 @@
 #include "beside.h"
 #include "theme/wording.h"
 
-
 namespace forja {
 
-DoctorJob::DoctorJob(QObject *parent) : QObject(parent), m_isCancelled(std::make_shared<std::atomic<bool>>(false))
+DoctorJob::DoctorJob(QObject *parent)
+    : QObject(parent), m_isCancelled(std::make_shared<std::atomic<bool>>(false))
 {
     connect(&m_watcher, &QFutureWatcher<Found>::finished, this, [this] {
         m_diagnosis = m_watcher.result();
@@ -28,7 +28,8 @@ QString DoctorJob::sentence() const
         return {};
     if (m_diagnosis->findings.isEmpty())
         return tr("Data check: nothing is wrong");
-    return counted(m_diagnosis->findings.size(), tr("Data check: one thing to look at"), tr("Data check: %1 things to look at"));
+    return counted(m_diagnosis->findings.size(), tr("Data check: one thing to look at"),
+                   tr("Data check: %1 things to look at"));
 }
 
 void DoctorJob::look(std::shared_ptr<const Dataset> dataset)

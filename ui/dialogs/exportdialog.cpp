@@ -27,7 +27,8 @@ namespace forja {
 
 using namespace Qt::StringLiterals;
 
-ExportDialog::ExportDialog(const RunFolder &run, FieldTablePtr table, quint64 latentSeed, const QStringList &classNames, QWidget *parent)
+ExportDialog::ExportDialog(const RunFolder &run, FieldTablePtr table, quint64 latentSeed,
+                           const QStringList &classNames, QWidget *parent)
     : QDialog(parent), m_run(run), m_table(std::move(table)), m_classNames(classNames)
 {
     setWindowTitle(tr("Export gallery"));
@@ -98,7 +99,9 @@ QWidget *ExportDialog::makeFields(quint64 latentSeed)
     const QRegularExpression whole(u"[0-9]{1,16}"_s);
     m_seed = new QLineEdit(QString::number(latentSeed), fields);
     m_seed->setValidator(new QRegularExpressionValidator(whole, m_seed));
-    m_seed->setToolTip(tr("A picture is a function of this seed and its number alone. The gallery shows seed %1.").arg(latentSeed));
+    m_seed->setToolTip(
+        tr("A picture is a function of this seed and its number alone. The gallery shows seed %1.")
+            .arg(latentSeed));
     form->addRow(tr("Latent seed"), m_seed);
     m_first = new QLineEdit(u"0"_s, fields);
     m_first->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[0-9]{1,12}"_s), m_first));
@@ -144,7 +147,8 @@ QWidget *ExportDialog::makeFoot()
     m_open = new QPushButton(tr("Open"), foot);
     m_open->setToolTip(tr("Open what was written"));
     m_open->hide();
-    connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_made)); });
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_made)); });
     m_close = new QPushButton(tr("Close"), foot);
     connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
     m_export = new QPushButton(tr("Export"), foot);
@@ -191,7 +195,8 @@ ExportPlan ExportDialog::plan() const
 
 void ExportDialog::chooseFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the gallery"), m_folder->text());
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the gallery"),
+                                                             m_folder->text());
     if (!folder.isEmpty())
         setFolder(folder);
 }
@@ -201,11 +206,13 @@ void ExportDialog::refresh()
     const ExportPlan now = plan();
     const bool hasForm = now.request.singles || now.request.contactSheet || now.request.html;
     const bool hasClass = !m_classes || !now.classes.isEmpty();
-    m_status->setText(m_generators.isEmpty() ? tr("This run has kept no generator yet. Let it train for a moment.")
-                          : !hasForm         ? tr("Choose at least one form.")
-                          : !hasClass        ? tr("Choose at least one class.")
-                                             : QString());
-    m_export->setEnabled(m_status->text().isEmpty() && !now.request.folder.isEmpty() && !m_seed->text().isEmpty() && !m_first->text().isEmpty());
+    m_status->setText(m_generators.isEmpty()
+                          ? tr("This run has kept no generator yet. Let it train for a moment.")
+                          : !hasForm  ? tr("Choose at least one form.")
+                          : !hasClass ? tr("Choose at least one class.")
+                                      : QString());
+    m_export->setEnabled(m_status->text().isEmpty() && !now.request.folder.isEmpty()
+                         && !m_seed->text().isEmpty() && !m_first->text().isEmpty());
 }
 
 void ExportDialog::setRunning(bool isRunning)

@@ -23,7 +23,8 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    ExportDialog(const RunFolder &run, FieldTablePtr table, quint64 latentSeed, const QStringList &classNames, QWidget *parent = nullptr);
+    ExportDialog(const RunFolder &run, FieldTablePtr table, quint64 latentSeed, const QStringList &classNames,
+                 QWidget *parent = nullptr);
 
     void setFolder(const QString &folder);
     void setCount(int count);

@@ -4,7 +4,6 @@
 
 #include "beside.h"
 
-
 namespace forja {
 
 namespace {
@@ -28,13 +27,15 @@ public:
         }
         const qint64 index = m_plan.first + number;
         const int classIndex = m_sampler.classNames().isEmpty() ? -1 : classOf(index);
-        return ExportPicture{m_pictures[number % kAtOnce], m_plan.latentSeed, index, classIndex, m_sampler.classNames().value(classIndex)};
+        return ExportPicture{m_pictures[number % kAtOnce], m_plan.latentSeed, index, classIndex,
+                             m_sampler.classNames().value(classIndex)};
     }
 
 private:
     int classOf(qint64 index) const
     {
-        const qsizetype classes = m_plan.classes.isEmpty() ? m_sampler.classNames().size() : m_plan.classes.size();
+        const qsizetype classes = m_plan.classes.isEmpty() ? m_sampler.classNames().size()
+                                                           : m_plan.classes.size();
         if (classes == 0)
             return 0;
         // As in the gallery: the latent's own number says whose turn it is.
@@ -73,7 +74,9 @@ ExportJob::~ExportJob()
 void ExportJob::start(const RunFolder &run, const FieldTablePtr &table, const ExportPlan &plan)
 {
     m_isCancelled = false;
-    m_watcher.setFuture(besideWindow([this, run, table, plan] { return std::make_shared<Result<QString>>(work(run, table, plan)); }));
+    m_watcher.setFuture(besideWindow([this, run, table, plan] {
+        return std::make_shared<Result<QString>>(work(run, table, plan));
+    }));
 }
 
 Result<QString> ExportJob::work(const RunFolder &run, const FieldTablePtr &table, ExportPlan plan)

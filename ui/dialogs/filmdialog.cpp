@@ -43,7 +43,8 @@ QString freeName(const QString &folder, const QString &run, const QString &endin
 
 } // namespace
 
-FilmDialog::FilmDialog(const RunFolder &run, FieldTablePtr table, const QStringList &classNames, std::optional<int> latent, QWidget *parent)
+FilmDialog::FilmDialog(const RunFolder &run, FieldTablePtr table, const QStringList &classNames,
+                       std::optional<int> latent, QWidget *parent)
     : QDialog(parent), m_run(run), m_classNames(classNames), m_sheets(run.sheets()), m_latent(latent)
 {
     setWindowTitle(tr("Film"));
@@ -111,7 +112,8 @@ void FilmDialog::addSubject(QFormLayout *form)
     m_zoom->setSpecialValueText(tr("chosen"));
     m_zoom->setSuffix(tr(" times"));
     m_zoom->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_zoom->setToolTip(tr("Every pixel becomes a square of so many; nothing is smoothed. 0: as large as is easy to see"));
+    m_zoom->setToolTip(
+        tr("Every pixel becomes a square of so many; nothing is smoothed. 0: as large as is easy to see"));
     form->addRow(tr("Enlarged"), m_zoom);
     if (m_latent) {
         m_number->setValue(*m_latent);
@@ -132,7 +134,9 @@ void FilmDialog::addTimes(QFormLayout *form)
     for (QComboBox *box : {m_from, m_to}) {
         box->addItem(box == m_from ? tr("the beginning") : tr("the newest moment"));
         for (const SheetRecord &sheet : m_sheets)
-            box->addItem((sheet.isStarred ? u"★ "_s : QString()) + tr("update %1").arg(groupDigits(sheet.update)), sheet.update);
+            box->addItem((sheet.isStarred ? u"★ "_s : QString())
+                             + tr("update %1").arg(groupDigits(sheet.update)),
+                         sheet.update);
         box->setMaxVisibleItems(16);
         form->addRow(box == m_from ? tr("From") : tr("To"), box);
         connect(box, &QComboBox::currentIndexChanged, this, &FilmDialog::refresh);
@@ -190,7 +194,8 @@ QWidget *FilmDialog::makeFoot()
     m_open = new QPushButton(tr("Open"), foot);
     m_open->setToolTip(tr("Open what was written"));
     m_open->hide();
-    connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_made)); });
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_made)); });
     m_close = new QPushButton(tr("Close"), foot);
     connect(m_close, &QPushButton::clicked, this, &FilmDialog::reject);
     m_export = new QPushButton(tr("Export"), foot);
@@ -210,13 +215,17 @@ void FilmDialog::connectJob()
     connect(&m_job, &FilmJob::progressed, this, [this](int done, int total) {
         m_bar->setRange(0, total);
         m_bar->setValue(done);
-        m_status->setText(done < total ? tr("%1 of %2 moments").arg(groupDigits(done), groupDigits(total)) : tr("Writing…"));
+        m_status->setText(done < total ? tr("%1 of %2 moments").arg(groupDigits(done), groupDigits(total))
+                                       : tr("Writing…"));
     });
     connect(&m_job, &FilmJob::finished, this, [this](const QString &path) {
         m_made = path;
         setRunning(false);
         m_open->show();
-        m_status->setText(tr("Written: %1 (%2)").arg(path, QLocale().formattedDataSize(QFileInfo(path).size(), 1, QLocale::DataSizeTraditionalFormat)));
+        m_status->setText(tr("Written: %1 (%2)")
+                              .arg(path,
+                                   QLocale().formattedDataSize(QFileInfo(path).size(), 1,
+                                                               QLocale::DataSizeTraditionalFormat)));
         Q_EMIT exported(path);
     });
     connect(&m_job, &FilmJob::failed, this, [this](const Problem &problem) {
@@ -263,7 +272,9 @@ void FilmDialog::setFile(const QString &file)
 void FilmDialog::useFormat()
 {
     const QString ending = m_format->currentData().toString();
-    const QString folder = m_file->text().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::MoviesLocation) : QFileInfo(m_file->text()).path();
+    const QString folder = m_file->text().isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::MoviesLocation)
+        : QFileInfo(m_file->text()).path();
     setFile(freeName(QFileInfo(folder).isDir() ? folder : m_run.path(), m_run.name(), ending));
     m_quality->setEnabled(ending == u"webp");
 }
@@ -291,12 +302,13 @@ void FilmDialog::refresh()
     const auto plan = planFilm(m_run, now);
     m_preview->play(plan ? std::optional(*plan) : std::nullopt, now.framesPerSecond, now.holdSeconds);
     m_open->hide();
-    m_status->setText(!plan ? translateProblem(plan.problem())
-                            : tr("%1 · %2 × %3 pixels · %4 s")
-                                  .arg(counted(qint64(plan->moments.size()), tr("1 moment"), tr("%1 moments")))
-                                  .arg(plan->frame.width())
-                                  .arg(plan->frame.height())
-                                  .arg(QLocale().toString(plan->seconds, 'f', 1)));
+    m_status->setText(!plan
+                          ? translateProblem(plan.problem())
+                          : tr("%1 · %2 × %3 pixels · %4 s")
+                                .arg(counted(qint64(plan->moments.size()), tr("1 moment"), tr("%1 moments")))
+                                .arg(plan->frame.width())
+                                .arg(plan->frame.height())
+                                .arg(QLocale().toString(plan->seconds, 'f', 1)));
     m_export->setEnabled(plan && !now.file.isEmpty());
 }
 

@@ -27,7 +27,8 @@ class FilmDialog : public QDialog
 
 public:
     /// `latent`: the picture that is picked in the window, if one is.
-    FilmDialog(const RunFolder &run, FieldTablePtr table, const QStringList &classNames, std::optional<int> latent, QWidget *parent = nullptr);
+    FilmDialog(const RunFolder &run, FieldTablePtr table, const QStringList &classNames,
+               std::optional<int> latent, QWidget *parent = nullptr);
 
     /// What the dialog's fields say now.
     FilmRequest request() const;
@@ -60,7 +61,8 @@ private:
     std::optional<int> m_latent;
     QString m_replaced; ///< a file that a person allowed to be replaced
     QWidget *m_fields = nullptr;
-    QComboBox *m_subject = nullptr, *m_class = nullptr, *m_from = nullptr, *m_to = nullptr, *m_quality = nullptr, *m_format = nullptr;
+    QComboBox *m_subject = nullptr, *m_class = nullptr, *m_from = nullptr, *m_to = nullptr,
+              *m_quality = nullptr, *m_format = nullptr;
     QSpinBox *m_number = nullptr, *m_zoom = nullptr;
     QDoubleSpinBox *m_speed = nullptr, *m_hold = nullptr;
     QLineEdit *m_file = nullptr;

@@ -4,7 +4,6 @@
 
 #include "beside.h"
 
-
 namespace forja {
 
 FilmJob::FilmJob(QObject *parent) : QObject(parent)

@@ -17,7 +17,8 @@ constexpr int kCaption = 20;
 
 } // namespace
 
-FilmPreview::FilmPreview(const RunFolder &run, QWidget *parent) : QWidget(parent), m_store(new SheetStore(this))
+FilmPreview::FilmPreview(const RunFolder &run, QWidget *parent)
+    : QWidget(parent), m_store(new SheetStore(this))
 {
     setMinimumSize(320, 320 + kCaption);
     setAccessibleName(tr("Preview of the film"));
@@ -79,7 +80,8 @@ void FilmPreview::showFrame()
     QWidget::update();
     const bool isLast = m_at + 1 == m_plan->moments.size();
     if (m_isPlaying && !m_timer.isActive())
-        m_timer.start(static_cast<int>(std::lround(1000 / m_framesPerSecond + (isLast ? 1000 * m_holdSeconds : 0))));
+        m_timer.start(static_cast<int>(std::lround(1000 / m_framesPerSecond
+                                                   + (isLast ? 1000 * m_holdSeconds : 0))));
 }
 
 void FilmPreview::paintEvent(QPaintEvent *)
@@ -103,7 +105,8 @@ void FilmPreview::paintEvent(QPaintEvent *)
     paintPicture(painter, m_frame, QRectF(corner, size), kRadius - 1, palette().base().color());
     painter.setFont(tabular(smallFont()));
     painter.setPen(palette().placeholderText().color());
-    painter.drawText(QRectF(0, height() - kCaption, width(), kCaption), Qt::AlignCenter, tr("update %1").arg(groupDigits(m_shown.value_or(0))));
+    painter.drawText(QRectF(0, height() - kCaption, width(), kCaption), Qt::AlignCenter,
+                     tr("update %1").arg(groupDigits(m_shown.value_or(0))));
 }
 
 } // namespace forja

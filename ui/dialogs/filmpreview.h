@@ -11,7 +11,8 @@
 
 namespace forja {
 
-/// Plays what a film will show, over and over, at its own speed. A frame that is still being read is waited for.
+/// Plays what a film will show, over and over, at its own speed. A frame that is still being read is waited
+/// for.
 class FilmPreview : public QWidget
 {
     Q_OBJECT

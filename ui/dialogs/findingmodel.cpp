@@ -15,9 +15,14 @@ constexpr int kThumbnail = 44;
 
 } // namespace
 
-FindingModel::FindingModel(std::shared_ptr<const Dataset> dataset, const Finding &finding, std::shared_ptr<QSet<QString>> excluded, bool isEditable, QObject *parent)
-    : QAbstractItemModel(parent), m_dataset(std::move(dataset)), m_finding(finding), m_excluded(std::move(excluded)), m_isEditable(isEditable),
-      m_isFlat(finding.groups.size() == 1 && !finding.areAlike)
+FindingModel::FindingModel(std::shared_ptr<const Dataset> dataset, const Finding &finding,
+                           std::shared_ptr<QSet<QString>> excluded, bool isEditable, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_dataset(std::move(dataset))
+    , m_finding(finding)
+    , m_excluded(std::move(excluded))
+    , m_isEditable(isEditable)
+    , m_isFlat(finding.groups.size() == 1 && !finding.areAlike)
 {
 }
 
@@ -139,8 +144,9 @@ void FindingModel::setAllExcluded(bool areExcluded)
 
 bool FindingModel::areAllExcluded() const
 {
-    return std::all_of(m_finding.toExclude.begin(), m_finding.toExclude.end(),
-                       [this](int picture) { return m_excluded->contains(exclusionName(m_dataset->records()[size_t(picture)].path)); });
+    return std::all_of(m_finding.toExclude.begin(), m_finding.toExclude.end(), [this](int picture) {
+        return m_excluded->contains(exclusionName(m_dataset->records()[size_t(picture)].path));
+    });
 }
 
 } // namespace forja

@@ -11,16 +11,17 @@
 
 namespace forja {
 
-/// The pictures of a finding: in their groups, or as one list where there is one group of things that are not alike. Each can be ticked off
-/// to leave it out. Thumbnails are made when they are seen.
+/// The pictures of a finding: in their groups, or as one list where there is one group of things that are not
+/// alike. Each can be ticked off to leave it out. Thumbnails are made when they are seen.
 class FindingModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    /// `excluded` (exclusionName()s) is shared with the models of the other findings. `isEditable`: whether ticks can be changed.
-    FindingModel(std::shared_ptr<const Dataset> dataset, const Finding &finding, std::shared_ptr<QSet<QString>> excluded, bool isEditable,
-                 QObject *parent = nullptr);
+    /// `excluded` (exclusionName()s) is shared with the models of the other findings. `isEditable`: whether
+    /// ticks can be changed.
+    FindingModel(std::shared_ptr<const Dataset> dataset, const Finding &finding,
+                 std::shared_ptr<QSet<QString>> excluded, bool isEditable, QObject *parent = nullptr);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;

@@ -27,7 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of an item of the contents: the heading of its page that it leads to, and the words that were found under it.
+/// Of an item of the contents: the heading of its page that it leads to, and the words that were found under
+/// it.
 constexpr int kHeadingRole = Qt::UserRole + 1;
 constexpr int kWordsRole = Qt::UserRole + 2;
 
@@ -56,7 +57,8 @@ void dressTables(QTextDocument &document, const QColor &line)
     }
 }
 
-/// The heading with this text; the page may have the same words in its text, too. The beginning if there is none.
+/// The heading with this text; the page may have the same words in its text, too. The beginning if there is
+/// none.
 QTextBlock headingOf(const QTextDocument &document, const QString &heading)
 {
     for (QTextBlock block = document.begin(); block.isValid() && !heading.isEmpty(); block = block.next()) {
@@ -73,7 +75,8 @@ QTextBlock paragraphOf(const QTextBlock &from, const QStringList &words)
         if (block != from && block.blockFormat().headingLevel() == 2)
             break;
         const QString text = block.text();
-        if (std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); }))
+        if (std::all_of(words.begin(), words.end(),
+                        [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); }))
             return block;
     }
     return from;
@@ -82,8 +85,9 @@ QTextBlock paragraphOf(const QTextBlock &from, const QStringList &words)
 } // namespace
 
 HelpDialog::HelpDialog(FieldTablePtr table, QWidget *parent, const QString &commandProgram)
-    : QDialog(parent), m_pages(std::move(table), spokenLanguage()),
-      m_commands(new CommandHelp(commandProgram.isEmpty() ? programBeside() : commandProgram, this))
+    : QDialog(parent)
+    , m_pages(std::move(table), spokenLanguage())
+    , m_commands(new CommandHelp(commandProgram.isEmpty() ? programBeside() : commandProgram, this))
 {
     setWindowTitle(tr("Help"));
     resize(940, 660);
@@ -97,7 +101,8 @@ HelpDialog::HelpDialog(FieldTablePtr table, QWidget *parent, const QString &comm
     m_search->setClearButtonEnabled(true);
     side->addWidget(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &HelpDialog::search);
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search,
+            [this] { m_search->setFocus(); });
     m_contents = new QListWidget(this);
     m_contents->setFixedWidth(220);
     m_contents->setWordWrap(true);
@@ -117,7 +122,10 @@ HelpDialog::HelpDialog(FieldTablePtr table, QWidget *parent, const QString &comm
     const auto showItem = [this](const QListWidgetItem *item) {
         if (!item)
             return;
-        const HelpPlace place{item->data(Qt::UserRole).toString(), {}, item->data(kHeadingRole).toString(), item->data(kWordsRole).toStringList()};
+        const HelpPlace place{item->data(Qt::UserRole).toString(),
+                              {},
+                              item->data(kHeadingRole).toString(),
+                              item->data(kWordsRole).toStringList()};
         if (place != m_place)
             showPlace(place);
     };
@@ -200,7 +208,9 @@ void HelpDialog::markPage()
 
 void HelpDialog::showPage()
 {
-    m_text->setMarkdown(m_pages.markdown(m_place.page, [this](const QString &command) { return m_commands->helpOf(command); }));
+    m_text->setMarkdown(m_pages.markdown(m_place.page, [this](const QString &command) {
+        return m_commands->helpOf(command);
+    }));
     dressTables(*m_text->document(), m_text->palette().color(QPalette::Mid));
     if (!m_place.spot.isEmpty() && m_text->find(m_place.spot))
         scrollToCursor();
@@ -227,7 +237,8 @@ void HelpDialog::showHit()
     const qsizetype at = paragraph.text().indexOf(m_place.words.constFirst(), 0, Qt::CaseInsensitive);
     QTextCursor words(paragraph);
     words.setPosition(paragraph.position() + int(at));
-    words.setPosition(paragraph.position() + int(at + m_place.words.constFirst().size()), QTextCursor::KeepAnchor);
+    words.setPosition(paragraph.position() + int(at + m_place.words.constFirst().size()),
+                      QTextCursor::KeepAnchor);
     const int before = m_text->verticalScrollBar()->value();
     m_text->setTextCursor(words);
     if (m_text->verticalScrollBar()->value() != before)
@@ -268,7 +279,8 @@ void HelpDialog::open(QWidget *window, const FieldTablePtr &table, const HelpPla
 
 void HelpDialog::offer(QWidget *dialog, const FieldTablePtr &table, const QString &page)
 {
-    connect(new QShortcut(QKeySequence::HelpContents, dialog), &QShortcut::activated, dialog, [dialog, table, page] { open(dialog, table, {page}); });
+    connect(new QShortcut(QKeySequence::HelpContents, dialog), &QShortcut::activated, dialog,
+            [dialog, table, page] { open(dialog, table, {page}); });
 }
 
 HelpPlace HelpDialog::placeOf(const QWidget *widget)

@@ -43,7 +43,8 @@ public:
     static void open(QWidget *window, const FieldTablePtr &table, const HelpPlace &place);
     /// F1 in `dialog`, which covers the window's own keys, opens `page`.
     static void offer(QWidget *dialog, const FieldTablePtr &table, const QString &page);
-    /// The page that belongs to `widget`: the property "helpPage" of it or of what it lies in, with "helpSpot" on the way. Empty if there is none.
+    /// The page that belongs to `widget`: the property "helpPage" of it or of what it lies in, with
+    /// "helpSpot" on the way. Empty if there is none.
     static HelpPlace placeOf(const QWidget *widget);
 
 private:

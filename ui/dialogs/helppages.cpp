@@ -42,18 +42,22 @@ QString conditionsOf(const Field &field, const FieldTable &table)
         for (const QString &value : condition.values)
             values << shownValue(*other, value);
         sentences += QLatin1Char(' ')
-            + (values.isEmpty() ? QCoreApplication::translate("forja::HelpPages", "Only while %1 is not off.").arg(shown(other->label))
-                                : QCoreApplication::translate("forja::HelpPages", "Only while %1 is %2.").arg(shown(other->label), values.join(u", "_s)));
+            + (values.isEmpty() ? QCoreApplication::translate("forja::HelpPages", "Only while %1 is not off.")
+                                      .arg(shown(other->label))
+                                : QCoreApplication::translate("forja::HelpPages", "Only while %1 is %2.")
+                                      .arg(shown(other->label), values.join(u", "_s)));
     }
     return sentences;
 }
 
 QString entryOf(const Field &field, const FieldTable &table)
 {
-    QString entry = u"**%1**%2 `%3`\n\n%4%5 "_s
-                        .arg(shown(field.label), field.isLive ? u" •"_s : QString(), field.key, shown(field.help), conditionsOf(field, table));
+    QString entry = u"**%1**%2 `%3`\n\n%4%5 "_s.arg(shown(field.label), field.isLive ? u" •"_s : QString(),
+                                                    field.key, shown(field.help), conditionsOf(field, table));
     const QString unit = field.unit.isEmpty() ? QString() : u" (%1)"_s.arg(shown(field.unit));
-    entry += QCoreApplication::translate("forja::HelpPages", "Allowed: %1. Default: %2.").arg(allowedText(field) + unit, shownValue(field, field.standard)) + u"\n\n"_s;
+    entry += QCoreApplication::translate("forja::HelpPages", "Allowed: %1. Default: %2.")
+                 .arg(allowedText(field) + unit, shownValue(field, field.standard))
+        + u"\n\n"_s;
     for (const Field::Choice &choice : field.choices)
         entry += u"- %1 (`%2`): %3\n"_s.arg(shown(choice.label), choice.value, shown(choice.help));
     return entry + QLatin1Char('\n');
@@ -73,30 +77,37 @@ QString answerOf(const LabQuestion &question, const LabReference &reference)
         out += u"**%1.**"_s.arg(LabWording::answer(LabWording::verdict(record)));
     for (const LabClaim &claim : question.claims)
         out += QLatin1Char(' ') + LabWording::sentence(claim, record);
-    out += u"\n\n| %1 | %2 | %3 | %4 |\n| --- | --- | --- | --- |\n"_s
-               .arg(shown(question.measureLabel), QCoreApplication::translate("forja::HelpPages", "mean"), QCoreApplication::translate("forja::HelpPages", "95 % interval"),
-                    QCoreApplication::translate("forja::HelpPages", "seeds"));
+    out += u"\n\n| %1 | %2 | %3 | %4 |\n| --- | --- | --- | --- |\n"_s.arg(
+        shown(question.measureLabel), QCoreApplication::translate("forja::HelpPages", "mean"),
+        QCoreApplication::translate("forja::HelpPages", "95 % interval"),
+        QCoreApplication::translate("forja::HelpPages", "seeds"));
     const bool isPercent = isShare(question.measure);
     for (const LabPlace &place : measuredPlaces(question, reference.rows)) {
         const LabSpread spread = spreadOf(place, question.measure, reference.rows);
         out += u"| %1 | %2 | %3 | %4 |\n"_s
-                   .arg(LabWording::place(question, place), LabWording::value(spread.mean, isPercent), LabWording::interval(spread.low, spread.high, isPercent))
+                   .arg(LabWording::place(question, place), LabWording::value(spread.mean, isPercent),
+                        LabWording::interval(spread.low, spread.high, isPercent))
                    .arg(spread.seeds);
     }
-    return out + QLatin1Char('\n') + QCoreApplication::translate("forja::HelpPages", "Measured on %1: %2.").arg(sourceName(reference.data), reference.measured)
+    return out + QLatin1Char('\n')
+        + QCoreApplication::translate("forja::HelpPages", "Measured on %1: %2.")
+              .arg(sourceName(reference.data), reference.measured)
         + u"\n\n"_s;
 }
 
 } // namespace
 
-HelpPages::HelpPages(FieldTablePtr table, QString language) : m_table(std::move(table)), m_language(std::move(language))
+HelpPages::HelpPages(FieldTablePtr table, QString language)
+    : m_table(std::move(table)), m_language(std::move(language))
 {
     loadHelpResources();
 }
 
 QList<HelpEntry> HelpPages::contents() const
 {
-    static const QRegularExpression line(u"^(?:## (?<heading>.+)|- \\[(?<title>[^\\]]+)\\]\\((?<name>[a-z-]+)\\.md\\).*)$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression line(
+        u"^(?:## (?<heading>.+)|- \\[(?<title>[^\\]]+)\\]\\((?<name>[a-z-]+)\\.md\\).*)$"_s,
+        QRegularExpression::MultilineOption);
     QList<HelpEntry> entries;
     const QString index = source(u"index"_s);
     for (auto found = line.globalMatch(index); found.hasNext();) {
@@ -112,9 +123,11 @@ QString HelpPages::source(const QString &name) const
     return translated.isEmpty() ? read(u":/forja/help/%1.md"_s.arg(name)) : translated;
 }
 
-QString HelpPages::markdown(const QString &name, const std::function<QString(const QString &)> &commandHelp) const
+QString HelpPages::markdown(const QString &name,
+                            const std::function<QString(const QString &)> &commandHelp) const
 {
-    static const QRegularExpression mark(u"<!-- (?<what>fields|presets|answers|version|command)(?:: (?<command>[a-z ]+))? -->"_s);
+    static const QRegularExpression mark(
+        u"<!-- (?<what>fields|presets|answers|version|command)(?:: (?<command>[a-z ]+))? -->"_s);
     const QString source = this->source(name);
     QString out;
     qsizetype done = 0;
@@ -165,7 +178,8 @@ QString HelpPages::presets() const
         page += u"**%1** `%2`\n\n%3\n\n"_s.arg(shown(preset.label), preset.name, shown(preset.summary));
         for (auto value = preset.values.cbegin(); value != preset.values.cend(); ++value) {
             const Field *field = m_table->find(value.key());
-            page += u"- %1 (`%2`): %3\n"_s.arg(shown(field->label), field->key, shownValue(*field, value.value()));
+            page += u"- %1 (`%2`): %3\n"_s.arg(shown(field->label), field->key,
+                                               shownValue(*field, value.value()));
         }
         page += QLatin1Char('\n');
     }

@@ -24,10 +24,12 @@ struct HelpHit
     QString snippet; ///< the words around it, in plain text
 };
 
-/// The help pages: Markdown in resources/help, and in resources/help/LANGUAGE where there is one. What index.md links to is the contents.
+/// The help pages: Markdown in resources/help, and in resources/help/LANGUAGE where there is one. What
+/// index.md links to is the contents.
 ///
-/// A page says by a comment what is made when it is read: `<!-- fields -->` every setting from the field table, `<!-- presets -->` every
-/// preset, `<!-- version -->` the program's, `<!-- command: train -->` what `forja-cli train --help` prints.
+/// A page says by a comment what is made when it is read: `<!-- fields -->` every setting from the field
+/// table, `<!-- presets -->` every preset, `<!-- version -->` the program's, `<!-- command: train -->` what
+/// `forja-cli train --help` prints.
 class HelpPages
 {
 public:
@@ -41,8 +43,8 @@ public:
     /// Every setting with its key, what it takes, its default, and whether it may change while a run is on.
     QString settings() const;
     QString presets() const;
-    /// Where all of the words stand in one paragraph or heading: pages whose title has them first, then headings, then text; a place
-    /// for each heading at most. Not case-sensitive; nothing for nothing.
+    /// Where all of the words stand in one paragraph or heading: pages whose title has them first, then
+    /// headings, then text; a place for each heading at most. Not case-sensitive; nothing for nothing.
     QList<HelpHit> search(const QString &words) const;
     QString answers() const;
 

@@ -25,7 +25,8 @@ QString plain(QString line)
 
 bool hasAll(const QString &text, const QStringList &words)
 {
-    return std::all_of(words.begin(), words.end(), [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    return std::all_of(words.begin(), words.end(),
+                       [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 QString snippetOf(const QString &text, const QString &word)
@@ -33,7 +34,8 @@ QString snippetOf(const QString &text, const QString &word)
     const qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive);
     const qsizetype from = std::max<qsizetype>(0, at - kAround);
     const qsizetype to = std::min(text.size(), at + word.size() + kAround);
-    return (from > 0 ? u"…"_s : QString()) + text.mid(from, to - from).trimmed() + (to < text.size() ? u"…"_s : QString());
+    return (from > 0 ? u"…"_s : QString()) + text.mid(from, to - from).trimmed()
+        + (to < text.size() ? u"…"_s : QString());
 }
 
 struct Found
@@ -46,7 +48,9 @@ struct Found
 void searchPage(const HelpEntry &page, const QString &text, const QStringList &words, QList<Found> &found)
 {
     const auto isTold = [&](const QString &heading) {
-        return std::any_of(found.begin(), found.end(), [&](const Found &one) { return one.hit.page == page.name && one.hit.heading == heading; });
+        return std::any_of(found.begin(), found.end(), [&](const Found &one) {
+            return one.hit.page == page.name && one.hit.heading == heading;
+        });
     };
     QString heading;
     if (hasAll(page.title, words))
@@ -58,7 +62,9 @@ void searchPage(const HelpEntry &page, const QString &text, const QStringList &w
             heading = told;
         if (told.isEmpty() || line.startsWith(u"# ") || isTold(heading) || !hasAll(told, words))
             continue;
-        found.append(Found{isHeading ? 1 : 2, {page.name, page.title, heading, isHeading ? QString() : snippetOf(told, words.constFirst())}});
+        found.append(Found{
+            isHeading ? 1 : 2,
+            {page.name, page.title, heading, isHeading ? QString() : snippetOf(told, words.constFirst())}});
     }
 }
 
@@ -74,7 +80,8 @@ QList<HelpHit> HelpPages::search(const QString &words) const
         if (!page.name.isEmpty())
             searchPage(page, markdown(page.name, [](const QString &) { return QString(); }), wanted, found);
     }
-    std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.rank < b.rank; });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Found &a, const Found &b) { return a.rank < b.rank; });
     QList<HelpHit> hits;
     for (const Found &one : std::as_const(found))
         hits.append(one.hit);

@@ -5,7 +5,6 @@
 #include "beside.h"
 #include "charts/chartcatalogue.h"
 
-
 namespace forja {
 
 using namespace Qt::StringLiterals;
@@ -18,15 +17,17 @@ constexpr std::chrono::milliseconds kSoon(200);
 QStringList shownStatistics()
 {
     QStringList names;
-    for (const char *name : {"Accuracy/D", "Gradient/D", "Gradient/G", "Loss/D/loss", "Loss/G/loss", "Diversity/batch", "Loss/scores/real", "Loss/scores/fake", "Loss/scores/held_out",
-                             "Loss/scores/training"})
+    for (const char *name :
+         {"Accuracy/D", "Gradient/D", "Gradient/G", "Loss/D/loss", "Loss/G/loss", "Diversity/batch",
+          "Loss/scores/real", "Loss/scores/fake", "Loss/scores/held_out", "Loss/scores/training"})
         names << QString::fromLatin1(name);
     return names;
 }
 
 } // namespace
 
-DoctorDesk::DoctorDesk(Session &session, QObject *parent) : QObject(parent), m_session(session), m_ticks(shownStatistics())
+DoctorDesk::DoctorDesk(Session &session, QObject *parent)
+    : QObject(parent), m_session(session), m_ticks(shownStatistics())
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoon);
@@ -89,7 +90,8 @@ void DoctorDesk::fill(Past past)
     m_doctor->setExperiment(*m_experiment);
     for (std::size_t i = 0; i < ticks; ++i)
         m_ticks.append(records.ticks[i]);
-    m_measures.assign(records.measures.begin(), records.measures.begin() + static_cast<std::ptrdiff_t>(measures));
+    m_measures.assign(records.measures.begin(),
+                      records.measures.begin() + static_cast<std::ptrdiff_t>(measures));
     // What came meanwhile.
     for (std::size_t i = events; i < records.events.size(); ++i)
         takeEvent(records.events[i]);

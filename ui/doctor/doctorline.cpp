@@ -39,7 +39,8 @@ void DoctorLine::show(const RunDoctor *doctor)
         return;
     m_sentence = sentence;
     m_isAlarmed = isAlarmed;
-    setToolTip(isAlarmed ? tr("Training doctor: %1\nShow the evidence, and what may help").arg(sentence) : sentence + QLatin1Char('\n') + tr("What the training doctor looks at"));
+    setToolTip(isAlarmed ? tr("Training doctor: %1\nShow the evidence, and what may help").arg(sentence)
+                         : sentence + QLatin1Char('\n') + tr("What the training doctor looks at"));
     setAccessibleName(sentence);
     dress();
     updateGeometry();

@@ -10,7 +10,8 @@ namespace forja {
 
 class RunDoctor;
 
-/// One line of what the doctor says of the run that is shown; a click opens the rest. Quiet while all is well.
+/// One line of what the doctor says of the run that is shown; a click opens the rest. Quiet while all is
+/// well.
 class DoctorLine : public QToolButton
 {
     Q_OBJECT

@@ -36,9 +36,12 @@ DoctorPanel::DoctorPanel(const DoctorDesk &desk, QWidget *parent) : QWidget(pare
     m_list = new QVBoxLayout(sheet);
     m_list->setContentsMargins(0, 0, kGap, 0);
     m_list->setSpacing(0);
-    m_quiet = new QLabel(tr("The training doctor looks at what the run records, as means over some 200 updates: D’s accuracy and the gradients of both players, losses, how varied G’s pictures are, D’s "
-                            "output on held-out pictures, and copies. It says nothing of the first 400 updates, where healthy runs look sick."),
-                         sheet);
+    m_quiet = new QLabel(
+        tr("The training doctor looks at what the run records, as means over some 200 updates: D’s accuracy "
+           "and the gradients of both players, losses, how varied G’s pictures are, D’s "
+           "output on held-out pictures, and copies. It says nothing of the first 400 updates, where healthy "
+           "runs look sick."),
+        sheet);
     m_quiet->setWordWrap(true);
     m_quiet->setProperty("isDim", true);
     m_list->addWidget(m_quiet);
@@ -101,9 +104,13 @@ void DoctorPanel::refresh()
             if (finding.isOver)
                 findings.push_back(finding);
         }
-        m_summary->setText(findings.empty() || doctor->present().empty() ? doctorSentence(*doctor).section(u": "_s, 1) : QString());
+        m_summary->setText(findings.empty() || doctor->present().empty()
+                               ? doctorSentence(*doctor).section(u": "_s, 1)
+                               : QString());
     }
-    const auto isSame = [](const FindingCard *card, const RunFinding &finding) { return card->finding().ailment == finding.ailment; };
+    const auto isSame = [](const FindingCard *card, const RunFinding &finding) {
+        return card->finding().ailment == finding.ailment;
+    };
     if (!std::equal(m_cards.begin(), m_cards.end(), findings.begin(), findings.end(), isSame)) {
         qDeleteAll(std::exchange(m_cards, {}));
         for (const RunFinding &finding : findings) {

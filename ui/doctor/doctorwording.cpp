@@ -32,7 +32,9 @@ QString evidenceText(const RunEvidence &evidence)
 
 QString limitText(const RunEvidence &evidence)
 {
-    return (evidence.isAbove ? said(QT_TRANSLATE_NOOP("forja::Doctor", "alarm from %1 up")) : said(QT_TRANSLATE_NOOP("forja::Doctor", "alarm from %1 down"))).arg(figure(evidence.limit));
+    return (evidence.isAbove ? said(QT_TRANSLATE_NOOP("forja::Doctor", "alarm from %1 up"))
+                             : said(QT_TRANSLATE_NOOP("forja::Doctor", "alarm from %1 down")))
+        .arg(figure(evidence.limit));
 }
 
 QString changesText(const QMap<QString, QVariant> &changes, const Experiment &now)
@@ -41,7 +43,8 @@ QString changesText(const QMap<QString, QVariant> &changes, const Experiment &no
     QStringList parts;
     for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
         if (const Field *field = now.table().find(it.key()))
-            parts << u"%1 %2 → %3"_s.arg(shown(field->label), shownValue(*field, present.value(it.key())), shownValue(*field, it.value()));
+            parts << u"%1 %2 → %3"_s.arg(shown(field->label), shownValue(*field, present.value(it.key())),
+                                         shownValue(*field, it.value()));
     }
     return parts.join(u", "_s);
 }
@@ -50,14 +53,18 @@ QString doctorSentence(const RunDoctor &doctor)
 {
     const std::vector<RunFinding> present = doctor.present();
     if (present.empty()) {
-        return doctor.isEarly() ? said(QT_TRANSLATE_NOOP("forja::Doctor", "Training doctor: too early to tell (update %1 of %2)")).arg(groupDigits(doctor.update()), groupDigits(doctor.judgedFrom()))
-                                : said(QT_TRANSLATE_NOOP("forja::Doctor", "Training doctor: no sign of trouble"));
+        return doctor.isEarly()
+            ? said(QT_TRANSLATE_NOOP("forja::Doctor", "Training doctor: too early to tell (update %1 of %2)"))
+                  .arg(groupDigits(doctor.update()), groupDigits(doctor.judgedFrom()))
+            : said(QT_TRANSLATE_NOOP("forja::Doctor", "Training doctor: no sign of trouble"));
     }
     const RunFinding &worst = present.front();
     QStringList numbers;
     for (const RunEvidence &evidence : worst.evidence)
         numbers << evidenceText(evidence);
-    QString sentence = worst.since > 0 ? said(QT_TRANSLATE_NOOP("forja::Doctor", "%1 since update %2")).arg(shown(titleOf(worst.ailment)), groupDigits(worst.since)) : shown(titleOf(worst.ailment));
+    QString sentence = worst.since > 0 ? said(QT_TRANSLATE_NOOP("forja::Doctor", "%1 since update %2"))
+                                             .arg(shown(titleOf(worst.ailment)), groupDigits(worst.since))
+                                       : shown(titleOf(worst.ailment));
     sentence += u" · "_s + numbers.join(u", "_s);
     if (present.size() > 1)
         sentence += said(QT_TRANSLATE_NOOP("forja::Doctor", " · and %1 more")).arg(present.size() - 1);

@@ -12,7 +12,8 @@ QString evidenceText(const RunEvidence &evidence);
 QString limitText(const RunEvidence &evidence);
 /// "Label noise 0 → 0.1, Rate of D 1e-3 → 2.5e-4"
 QString changesText(const QMap<QString, QVariant> &changes, const Experiment &now);
-/// What the doctor's line says: that it is too early, that all is well, or the worst finding with its numbers.
+/// What the doctor's line says: that it is too early, that all is well, or the worst finding with its
+/// numbers.
 QString doctorSentence(const RunDoctor &doctor);
 
 } // namespace forja

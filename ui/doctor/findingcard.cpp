@@ -31,7 +31,8 @@ void clearLayout(QLayout *layout)
 
 } // namespace
 
-FindingCard::FindingCard(const RunFinding &finding, const DoctorDesk &desk, QWidget *parent) : QWidget(parent), m_finding(finding), m_desk(desk)
+FindingCard::FindingCard(const RunFinding &finding, const DoctorDesk &desk, QWidget *parent)
+    : QWidget(parent), m_finding(finding), m_desk(desk)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 10);
@@ -70,7 +71,8 @@ void FindingCard::setFinding(const RunFinding &finding)
     const bool isNews = finding.cures != m_finding.cures || m_buttons.isEmpty();
     m_finding = finding;
     const QString title = shown(titleOf(finding.ailment));
-    m_title->setText(finding.isOver ? tr("%1: over since update %2").arg(title, groupDigits(finding.until)) : title);
+    m_title->setText(finding.isOver ? tr("%1: over since update %2").arg(title, groupDigits(finding.until))
+                                    : title);
     m_sentence->setText(translateProblem(finding.said));
     m_chart->setFinding(finding);
     showEvidence();
@@ -103,7 +105,9 @@ void FindingCard::showCures()
 {
     clearLayout(m_cures);
     m_buttons.clear();
-    auto *title = new QLabel(m_finding.cures.isEmpty() ? tr("No setting that can change now helps here.") : tr("What may help"), this);
+    auto *title = new QLabel(m_finding.cures.isEmpty() ? tr("No setting that can change now helps here.")
+                                                       : tr("What may help"),
+                             this);
     title->setProperty("isDim", true);
     title->setWordWrap(true);
     m_cures->addWidget(title);
@@ -114,14 +118,19 @@ void FindingCard::showCures()
     }
     for (const RunCure &cure : std::as_const(m_finding.cures)) {
         const bool isEdit = cure.kind == RunCure::Kind::Edit;
-        const QString changes = m_desk.experiment() ? changesText(cure.changes, *m_desk.experiment()) : QString();
+        const QString changes = m_desk.experiment() ? changesText(cure.changes, *m_desk.experiment())
+                                                    : QString();
         auto *what = new QLabel(changes, this);
         what->setWordWrap(true);
-        auto *button = new QPushButton(isEdit ? tr("Apply now") : tr("Branch from update %1 with this…").arg(groupDigits(cure.at)), this);
+        auto *button = new QPushButton(isEdit
+                                           ? tr("Apply now")
+                                           : tr("Branch from update %1 with this…").arg(groupDigits(cure.at)),
+                                       this);
         button->setEnabled(!isEdit || m_isControlled);
-        button->setToolTip(!isEdit          ? tr("A new run that goes on from there, with these values; this one stays as it is")
-                               : m_isControlled ? tr("From the next update on; the change is recorded, with a flag")
-                                                : tr("Only while the run is on"));
+        button->setToolTip(
+            !isEdit ? tr("A new run that goes on from there, with these values; this one stays as it is")
+                : m_isControlled ? tr("From the next update on; the change is recorded, with a flag")
+                                 : tr("Only while the run is on"));
         button->setAccessibleName(u"%1: %2"_s.arg(button->text(), changes));
         connect(button, &QPushButton::clicked, this, [this, cure] { Q_EMIT cureChosen(cure); });
         m_buttons << button;

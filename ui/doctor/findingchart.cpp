@@ -23,13 +23,15 @@ constexpr double kFoot = 15;
 
 bool shows(const ChartSpec &chart, const QString &statistic)
 {
-    return std::any_of(chart.series.begin(), chart.series.end(), [&](const SeriesSpec &series) { return series.statistic == statistic; });
+    return std::any_of(chart.series.begin(), chart.series.end(),
+                       [&](const SeriesSpec &series) { return series.statistic == statistic; });
 }
 
 /// NaN: what alarms is not what is drawn, but something made of it.
 double limitOf(const RunFinding &finding)
 {
-    const bool isDrawn = finding.statistic == u"Gradient/G" || finding.statistic == u"Diversity/batch" || finding.statistic.startsWith(u"measure/");
+    const bool isDrawn = finding.statistic == u"Gradient/G" || finding.statistic == u"Diversity/batch"
+        || finding.statistic.startsWith(u"measure/");
     for (const RunEvidence &evidence : finding.evidence) {
         if (isDrawn && (finding.statistic != u"Gradient/G" || evidence.label == u"Gradient of G"))
             return evidence.limit;
@@ -39,7 +41,8 @@ double limitOf(const RunFinding &finding)
 
 } // namespace
 
-FindingChart::FindingChart(const RunFinding &finding, const DoctorDesk &desk, QWidget *parent) : QWidget(parent), m_finding(finding), m_desk(desk)
+FindingChart::FindingChart(const RunFinding &finding, const DoctorDesk &desk, QWidget *parent)
+    : QWidget(parent), m_finding(finding), m_desk(desk)
 {
     setMinimumSize(220, 104);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -57,7 +60,8 @@ void FindingChart::setFinding(const RunFinding &finding)
             }
         }
     }
-    setAccessibleName(tr("%1, marked from update %2 to %3").arg(m_spec.title, groupDigits(finding.since), groupDigits(finding.until)));
+    setAccessibleName(tr("%1, marked from update %2 to %3")
+                          .arg(m_spec.title, groupDigits(finding.since), groupDigits(finding.until)));
     update();
 }
 
@@ -87,7 +91,8 @@ void FindingChart::paintEvent(QPaintEvent *)
     for (const SeriesSpec &series : std::as_const(m_spec.series)) {
         const auto [xs, ys] = m_desk.series(series.statistic);
         if (!ys.empty())
-            chart.lines.append({series.statistic, series.label, colourOf(series, m_theme), series.dashes, thinned(xs, ys, pixel, static_cast<int>(chart.plot.width()))});
+            chart.lines.append({series.statistic, series.label, colourOf(series, m_theme), series.dashes,
+                                thinned(xs, ys, pixel, static_cast<int>(chart.plot.width()))});
     }
     // The limit, where it is one of what the chart shows.
     const double limit = limitOf(m_finding);
@@ -100,7 +105,8 @@ void FindingChart::paintEvent(QPaintEvent *)
     painter.fillRect(chart.plot, m_theme.background);
     painter.fillRect(QRectF(from, chart.plot.top(), to - from, chart.plot.height()), mark);
     painter.setPen(QPen(m_theme.warning, 1));
-    painter.drawLine(QPointF(std::round(from) + 0.5, chart.plot.top()), QPointF(std::round(from) + 0.5, chart.plot.bottom()));
+    painter.drawLine(QPointF(std::round(from) + 0.5, chart.plot.top()),
+                     QPointF(std::round(from) + 0.5, chart.plot.bottom()));
     paintMiniChart(painter, chart, m_theme, {textFont(), strongFont(), small}, {});
     painter.setFont(small);
     painter.setPen(m_theme.dim);
@@ -111,9 +117,11 @@ void FindingChart::paintEvent(QPaintEvent *)
     const QString since = groupDigits(m_finding.since);
     const double wide = metrics.horizontalAdvance(since);
     const double room = width() - metrics.horizontalAdvance(groupDigits(qRound64(end))) - 10 - wide;
-    const double left = std::clamp(from - wide / 2, metrics.horizontalAdvance(tr("update 0")) + 10, std::max(metrics.horizontalAdvance(tr("update 0")) + 10, room));
+    const double left = std::clamp(from - wide / 2, metrics.horizontalAdvance(tr("update 0")) + 10,
+                                   std::max(metrics.horizontalAdvance(tr("update 0")) + 10, room));
     painter.setPen(m_theme.warning);
-    painter.drawText(QRectF(left, foot.top(), wide + 1, foot.height()), Qt::AlignLeft | Qt::AlignBottom, since);
+    painter.drawText(QRectF(left, foot.top(), wide + 1, foot.height()), Qt::AlignLeft | Qt::AlignBottom,
+                     since);
 }
 
 } // namespace forja

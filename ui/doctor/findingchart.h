@@ -11,7 +11,8 @@ namespace forja {
 
 class DoctorDesk;
 
-/// The place of a finding: the chart that shows it best, with the updates marked since when it is seen, and the limit where it has one.
+/// The place of a finding: the chart that shows it best, with the updates marked since when it is seen, and
+/// the limit where it has one.
 class FindingChart : public QWidget
 {
     Q_OBJECT

@@ -26,7 +26,12 @@ constexpr int kHere = -1, kDrawn = -2; ///< corners that are no favourites
 
 } // namespace
 
-AroundView::AroundView(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this)), m_controls(new QHBoxLayout), m_note(new QLabel(this)), m_wall(new PictureWall(this))
+AroundView::AroundView(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_controls(new QHBoxLayout)
+    , m_note(new QLabel(this))
+    , m_wall(new PictureWall(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(kGap);
@@ -47,7 +52,8 @@ QComboBox *AroundView::makeBlend()
     m_blend = new QComboBox(this);
     m_blend->addItem(tr("along the arc (spherical)"), int(Blend::Spherical));
     m_blend->addItem(tr("straight (linear)"), int(Blend::Linear));
-    m_blend->setItemData(0, tr("Latents in between are as long as those that G was trained on"), Qt::ToolTipRole);
+    m_blend->setItemData(0, tr("Latents in between are as long as those that G was trained on"),
+                         Qt::ToolTipRole);
     m_blend->setItemData(1, tr("Latents in between are shorter, which G has seldom seen"), Qt::ToolTipRole);
     m_blend->setAccessibleName(tr("Way in between"));
     connect(m_blend, &QComboBox::currentIndexChanged, this, &AroundView::wanted);
@@ -85,13 +91,19 @@ void AroundView::show(const ExploreAnswer &answer)
     m_shown = answer.places;
     QList<PictureWall::Tile> tiles;
     for (qsizetype i = 0; i < answer.pictures.size(); ++i) {
-        const QString output = i < answer.outputs.size() ? tr("D’s output %1").arg(signedNumber(answer.outputs.at(i), 2)) : QString();
+        const QString output = i < answer.outputs.size()
+            ? tr("D’s output %1").arg(signedNumber(answer.outputs.at(i), 2))
+            : QString();
         tiles.append({answer.pictures.at(i), {}, output});
     }
     m_wall->setTiles(tiles, columns());
 }
 
-SweepView::SweepView(QWidget *parent) : AroundView(parent), m_count(new QSpinBox(this)), m_stationList(new QWidget), m_row(new QHBoxLayout(m_stationList))
+SweepView::SweepView(QWidget *parent)
+    : AroundView(parent)
+    , m_count(new QSpinBox(this))
+    , m_stationList(new QWidget)
+    , m_row(new QHBoxLayout(m_stationList))
 {
     m_count->setRange(3, 64);
     m_count->setValue(16);
@@ -163,7 +175,8 @@ void SweepView::tell()
 {
     const auto count = chosen().size();
     m_note->setText(count >= 2 ? tr("Through %1 favourites, in their order. A click goes there.").arg(count)
-                               : tr("From here to a drawn latent and on to another. Keep two or more favourites, and the sweep goes through them."));
+                               : tr("From here to a drawn latent and on to another. Keep two or more "
+                                    "favourites, and the sweep goes through them."));
 }
 
 QList<LatentPlace> SweepView::places() const
@@ -180,7 +193,8 @@ QList<LatentPlace> SweepView::places() const
     QList<LatentPlace> out;
     for (std::size_t i = 0; i < swept.size(); ++i) {
         // A class has no in-between: each half of a way has that of its end.
-        const double at = static_cast<double>(i) * static_cast<double>(stations.size() - 1) / static_cast<double>(swept.size() - 1);
+        const double at = static_cast<double>(i) * static_cast<double>(stations.size() - 1)
+            / static_cast<double>(swept.size() - 1);
         out.append({swept[i], stations.at(static_cast<qsizetype>(std::lround(at))).classIndex});
     }
     return out;
@@ -252,14 +266,18 @@ QList<LatentPlace> GridView::places() const
     for (int y = 0; y < side; ++y) {
         for (int x = 0; x < side; ++x) {
             const int nearest = (2 * x >= side ? 1 : 0) + (2 * y >= side ? 2 : 0);
-            out.append({amongCorners(corners, double(x) / (side - 1), double(y) / (side - 1), blend()), ends.at(nearest).classIndex});
+            out.append({amongCorners(corners, double(x) / (side - 1), double(y) / (side - 1), blend()),
+                        ends.at(nearest).classIndex});
         }
     }
     return out;
 }
 
 NeighbourView::NeighbourView(QWidget *parent)
-    : AroundView(parent), m_distance(new QSlider(Qt::Horizontal, this)), m_value(new QLabel(this)), m_others(new QToolButton(this))
+    : AroundView(parent)
+    , m_distance(new QSlider(Qt::Horizontal, this))
+    , m_value(new QLabel(this))
+    , m_others(new QToolButton(this))
 {
     m_distance->setRange(1, 120);
     m_distance->setValue(30);
@@ -274,7 +292,9 @@ NeighbourView::NeighbourView(QWidget *parent)
     m_controls->addWidget(m_value);
     m_controls->addWidget(m_others);
     m_controls->addStretch(1);
-    m_note->setText(tr("As far from here as the slider says, each in a direction drawn at random. The first one is where you are. Two drawn latents are usually 1.4 times their own length apart."));
+    m_note->setText(
+        tr("As far from here as the slider says, each in a direction drawn at random. The first one is where "
+           "you are. Two drawn latents are usually 1.4 times their own length apart."));
     const auto tell = [this] { m_value->setText(QLocale().toString(m_distance->value() / 10.0, 'f', 1)); };
     tell();
     connect(m_distance, &QSlider::valueChanged, this, [this, tell] {
@@ -291,7 +311,8 @@ QList<LatentPlace> NeighbourView::places() const
 {
     QList<LatentPlace> out{m_here};
     for (int i = 1; i < kNeighboursShown; ++i)
-        out.append({neighbourOf(m_here.latent, m_distance->value() / 10.0, static_cast<quint64>(m_round), i), m_here.classIndex});
+        out.append({neighbourOf(m_here.latent, m_distance->value() / 10.0, static_cast<quint64>(m_round), i),
+                    m_here.classIndex});
     return out;
 }
 

@@ -50,7 +50,10 @@ protected:
     Blend blend() const;
     /// A latent that stands in where nothing was kept: always the same one.
     LatentPlace drawn(int number) const;
-    bool knows(const FavouriteLatent &favourite) const { return favourite.latent.size() == m_here.latent.size(); }
+    bool knows(const FavouriteLatent &favourite) const
+    {
+        return favourite.latent.size() == m_here.latent.size();
+    }
 
     LatentPlace m_here;
     QList<FavouriteLatent> m_favourites; ///< that fit this G

@@ -8,7 +8,8 @@
 
 namespace forja {
 
-/// A horizontal slider whose rest is in its middle: what it is moved by is filled from there. A double click brings it back.
+/// A horizontal slider whose rest is in its middle: what it is moved by is filled from there. A double click
+/// brings it back.
 class CentreSlider : public QSlider
 {
     Q_OBJECT

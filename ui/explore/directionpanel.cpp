@@ -32,15 +32,22 @@ QString methodName(const QString &method)
 
 } // namespace
 
-DirectionPanel::DirectionPanel(ExploreState &state, QWidget *parent) : QWidget(parent), m_state(state), m_method(new QComboBox(this)), m_note(new QLabel(this))
+DirectionPanel::DirectionPanel(ExploreState &state, QWidget *parent)
+    : QWidget(parent), m_state(state), m_method(new QComboBox(this)), m_note(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap);
     m_method->addItem(tr("Closed form (SeFa)"), u"sefa"_s);
     m_method->addItem(tr("PCA of G’s first layer"), u"pca"_s);
-    m_method->setItemData(0, tr("What changes the first layer most for a step of one length: eigenvectors of its weights (Shen and Zhou 2021)"), Qt::ToolTipRole);
-    m_method->setItemData(1, tr("How the first layer’s answers vary most over many latents, brought back to z (Härkönen et al. 2020)"), Qt::ToolTipRole);
+    m_method->setItemData(0,
+                          tr("What changes the first layer most for a step of one length: eigenvectors of "
+                             "its weights (Shen and Zhou 2021)"),
+                          Qt::ToolTipRole);
+    m_method->setItemData(1,
+                          tr("How the first layer’s answers vary most over many latents, brought back to z "
+                             "(Härkönen et al. 2020)"),
+                          Qt::ToolTipRole);
     m_method->setAccessibleName(tr("How directions are found"));
     m_note->setProperty("isDim", true);
     m_note->setWordWrap(true);
@@ -107,9 +114,12 @@ void DirectionPanel::addRow(int way)
     row.name->setPlaceholderText(plain);
     row.name->setFixedWidth(132);
     row.name->setMaxLength(60);
-    row.name->setToolTip(shown.name.isEmpty() ? tr("Give it a name to keep it with the run. %1: %2 % of what this method weighs, at update %3")
-                                                    .arg(plain, QLocale().toString(100 * shown.share, 'f', shown.share < 0.1 ? 1 : 0), grouped(shown.update))
-                                              : tr("%1 of update %2. Without a name it is forgotten").arg(plain, grouped(shown.update)));
+    row.name->setToolTip(
+        shown.name.isEmpty()
+            ? tr("Give it a name to keep it with the run. %1: %2 % of what this method weighs, at update %3")
+                  .arg(plain, QLocale().toString(100 * shown.share, 'f', shown.share < 0.1 ? 1 : 0),
+                       grouped(shown.update))
+            : tr("%1 of update %2. Without a name it is forgotten").arg(plain, grouped(shown.update)));
     row.name->setAccessibleName(tr("Name of %1").arg(plain));
     auto *slider = new CentreSlider(place);
     slider->setTheme(m_theme);

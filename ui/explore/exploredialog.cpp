@@ -40,7 +40,8 @@ QToolButton *raisedButton(const QString &text, const QString &tip, QWidget *pare
 
 } // namespace
 
-ExploreDialog::ExploreDialog(Session &session, const Theme &theme, QWidget *parent) : QDialog(parent, Qt::Window), m_session(session), m_theme(theme)
+ExploreDialog::ExploreDialog(Session &session, const Theme &theme, QWidget *parent)
+    : QDialog(parent, Qt::Window), m_session(session), m_theme(theme)
 {
     setWindowTitle(tr("Explore latent space"));
     resize(1180, 780);
@@ -143,7 +144,8 @@ QLayout *ExploreDialog::makeMoving(QWidget *column)
     m_plane->addItem(tr("two directions drawn at random"), u"random"_s);
     m_plane->addItem(tr("the two strongest of SeFa"), u"sefa"_s);
     m_plane->addItem(tr("the two strongest of PCA"), u"pca"_s);
-    m_plane->setToolTip(tr("What dragging to the right and up changes; from one side of the picture to the other are 4 steps of length 1"));
+    m_plane->setToolTip(tr("What dragging to the right and up changes; from one side of the picture to the "
+                           "other are 4 steps of length 1"));
     m_plane->setAccessibleName(tr("Dragging moves along"));
     m_planeSeed = new QSpinBox(column);
     m_planeSeed->setRange(0, 9999);
@@ -153,13 +155,17 @@ QLayout *ExploreDialog::makeMoving(QWidget *column)
     m_truncation = new QSlider(Qt::Horizontal, column);
     m_truncation->setRange(0, 150);
     m_truncation->setValue(100);
-    m_truncation->setToolTip(tr("Every number of the latent times this. Towards 0, the mean of what is drawn, pictures become more usual and less varied. (StyleGAN "
-                                "truncates a vector inside its G; this G has none, so the latent itself is shortened.)"));
+    m_truncation->setToolTip(
+        tr("Every number of the latent times this. Towards 0, the mean of what is drawn, pictures become "
+           "more usual and less varied. (StyleGAN "
+           "truncates a vector inside its G; this G has none, so the latent itself is shortened.)"));
     m_truncation->setAccessibleName(tr("Truncation"));
     m_truncationValue = new QLabel(column);
     m_truncationValue->setFont(tabular(textFont()));
     m_length = dimText({}, column);
-    m_usual = raisedButton(tr("Usual length"), tr("Brings the latent to the length that latents usually have, in the same direction"), column);
+    m_usual = raisedButton(
+        tr("Usual length"),
+        tr("Brings the latent to the length that latents usually have, in the same direction"), column);
     form->addWidget(dimText(tr("Drag along"), column), 0, 0);
     form->addWidget(m_plane, 0, 1);
     form->addWidget(m_planeSeed, 0, 2);
@@ -187,8 +193,11 @@ QWidget *ExploreDialog::makeTabs()
     m_grid = new GridView(m_stack);
     m_neighbours = new NeighbourView(m_stack);
     m_strip = new StripView(m_stack);
-    const std::pair<QWidget *, QString> pages[] = {
-        {m_directions, tr("Directions")}, {m_sweep, tr("Sweep")}, {m_grid, tr("Grid")}, {m_neighbours, tr("Neighbours")}, {m_strip, tr("Over time")}};
+    const std::pair<QWidget *, QString> pages[] = {{m_directions, tr("Directions")},
+                                                   {m_sweep, tr("Sweep")},
+                                                   {m_grid, tr("Grid")},
+                                                   {m_neighbours, tr("Neighbours")},
+                                                   {m_strip, tr("Over time")}};
     for (const auto &[page, title] : pages) {
         m_stack->addWidget(page);
         m_tabs->addTab(title);
@@ -215,7 +224,8 @@ QWidget *ExploreDialog::makeFavourites()
     m_favouriteWall->setFixedHeight(74);
     m_favouriteWall->setLargest(56);
     m_favouriteWall->setAccessibleName(tr("Favourites"));
-    m_favouriteWall->setNote(tr("Keep a picture that you like (Ctrl+D); it is kept with the run, to come back to and to sweep between."));
+    m_favouriteWall->setNote(tr("Keep a picture that you like (Ctrl+D); it is kept with the run, to come "
+                                "back to and to sweep between."));
     layout->addWidget(m_favouriteWall);
     return foot;
 }
@@ -225,7 +235,8 @@ void ExploreDialog::connectParts()
     connect(&m_state, &ExploreState::changed, this, [this] {
         tellPlace();
         ask();
-        for (AroundView *view : {static_cast<AroundView *>(m_sweep), static_cast<AroundView *>(m_grid), static_cast<AroundView *>(m_neighbours)})
+        for (AroundView *view : {static_cast<AroundView *>(m_sweep), static_cast<AroundView *>(m_grid),
+                                 static_cast<AroundView *>(m_neighbours)})
             view->setPlace(m_state.place());
         followSoon();
     });
@@ -233,7 +244,8 @@ void ExploreDialog::connectParts()
         m_state.beginStep();
         m_dragFrom = m_state.untruncated();
     });
-    connect(m_stage, &LatentStage::dragged, this, [this](double right, double up) { moveBy(m_dragFrom, right, up); });
+    connect(m_stage, &LatentStage::dragged, this,
+            [this](double right, double up) { moveBy(m_dragFrom, right, up); });
     connect(m_stage, &LatentStage::nudged, this, [this](double right, double up) {
         m_state.beginStep(u"keys"_s);
         moveBy(m_state.untruncated(), right, up);
@@ -248,7 +260,8 @@ void ExploreDialog::connectParts()
         const LatentPlace now = m_state.place();
         const double length = lengthOf(now.latent);
         if (length > 0)
-            m_state.goTo({scaled(now.latent, std::sqrt(static_cast<double>(now.latent.size())) / length), now.classIndex});
+            m_state.goTo({scaled(now.latent, std::sqrt(static_cast<double>(now.latent.size())) / length),
+                          now.classIndex});
     });
     connect(m_class, &QComboBox::activated, this, [this](int index) {
         m_state.beginStep();
@@ -257,16 +270,20 @@ void ExploreDialog::connectParts()
     connect(m_moment, &QComboBox::activated, this, &ExploreDialog::startAnew);
     connect(m_draw, &QPushButton::clicked, this, [this] {
         if (m_shown.latent > 0)
-            m_state.goTo({drawnLatent(quint64(m_session.experiment()->integer(u"run.latent_seed"_s)) + 1, m_drawn++, m_shown.latent), m_state.classIndex()});
+            m_state.goTo({drawnLatent(quint64(m_session.experiment()->integer(u"run.latent_seed"_s)) + 1,
+                                      m_drawn++, m_shown.latent),
+                          m_state.classIndex()});
     });
     connect(m_keep, &QPushButton::clicked, this, &ExploreDialog::keepPlace);
     connect(m_save, &QPushButton::clicked, this, [this] {
-        choosePath(tr("Save the picture"), u"%1-update%2-explored.png"_s.arg(m_run ? m_run->name() : QString()).arg(m_shown.update),
+        choosePath(tr("Save the picture"),
+                   u"%1-update%2-explored.png"_s.arg(m_run ? m_run->name() : QString()).arg(m_shown.update),
                    [this](const QString &path) { savePicture(path); });
     });
     connect(m_back, &QToolButton::clicked, &m_state, &ExploreState::goBack);
     connect(m_forward, &QToolButton::clicked, &m_state, &ExploreState::goForward);
-    connect(m_plane, &QComboBox::currentIndexChanged, this, [this] { m_planeSeed->setVisible(m_plane->currentData() == u"random"_s); });
+    connect(m_plane, &QComboBox::currentIndexChanged, this,
+            [this] { m_planeSeed->setVisible(m_plane->currentData() == u"random"_s); });
 }
 
 void ExploreDialog::connectTabs()
@@ -276,7 +293,8 @@ void ExploreDialog::connectTabs()
         askAround();
         followSoon();
     });
-    for (AroundView *view : {static_cast<AroundView *>(m_sweep), static_cast<AroundView *>(m_grid), static_cast<AroundView *>(m_neighbours)}) {
+    for (AroundView *view : {static_cast<AroundView *>(m_sweep), static_cast<AroundView *>(m_grid),
+                             static_cast<AroundView *>(m_neighbours)}) {
         connect(view, &AroundView::wanted, this, &ExploreDialog::askAround);
         connect(view, &AroundView::picked, &m_state, &ExploreState::goTo);
     }
@@ -296,13 +314,16 @@ void ExploreDialog::connectTabs()
         startAnew();
     });
     connect(m_strip, &StripView::saveRequested, this, [this] {
-        choosePath(tr("Save the strip"), u"%1-latent-over-time.png"_s.arg(m_run ? m_run->name() : QString()), [this](const QString &path) { saveStrip(path); });
+        choosePath(tr("Save the strip"), u"%1-latent-over-time.png"_s.arg(m_run ? m_run->name() : QString()),
+                   [this](const QString &path) { saveStrip(path); });
     });
 }
 
 void ExploreDialog::addKeys()
 {
-    const auto key = [this](const QKeySequence &keys, auto act) { connect(new QShortcut(keys, this), &QShortcut::activated, this, act); };
+    const auto key = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
     key(QKeySequence::Undo, [this] { m_state.goBack(); });
     key(QKeySequence::Redo, [this] { m_state.goForward(); });
     key(QKeySequence::New, [this] { m_draw->click(); });
@@ -316,7 +337,8 @@ void ExploreDialog::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_stage->setTheme(theme);
-    for (AroundView *view : {static_cast<AroundView *>(m_sweep), static_cast<AroundView *>(m_grid), static_cast<AroundView *>(m_neighbours)})
+    for (AroundView *view : {static_cast<AroundView *>(m_sweep), static_cast<AroundView *>(m_grid),
+                             static_cast<AroundView *>(m_neighbours)})
         view->setTheme(theme);
     m_directions->setTheme(theme);
     m_strip->setTheme(theme);

@@ -18,8 +18,8 @@ class QTabBar;
 
 namespace forja {
 
-/// Latent space of the run that the session shows: one picture that a person moves, and what lies around it. It works beside a training and on
-/// any kept moment; what is liked or named is kept with the run.
+/// Latent space of the run that the session shows: one picture that a person moves, and what lies around it.
+/// It works beside a training and on any kept moment; what is liked or named is kept with the run.
 class ExploreDialog : public QDialog
 {
     Q_OBJECT
@@ -102,7 +102,8 @@ private:
     void refreshFavourites();
     void showTrouble();
     void offerPlanes();
-    void choosePath(const QString &title, const QString &name, const std::function<void(const QString &)> &use);
+    void choosePath(const QString &title, const QString &name,
+                    const std::function<void(const QString &)> &use);
     void write(const QString &path, const std::function<QByteArray()> &bytes);
     AroundView *around() const;
 
@@ -121,7 +122,8 @@ private:
     QTimer m_again, m_followTimer;
 
     QComboBox *m_moment = nullptr, *m_class = nullptr, *m_plane = nullptr;
-    QLabel *m_facts = nullptr, *m_classLabel = nullptr, *m_length = nullptr, *m_truncationValue = nullptr, *m_favouriteNote = nullptr;
+    QLabel *m_facts = nullptr, *m_classLabel = nullptr, *m_length = nullptr, *m_truncationValue = nullptr,
+           *m_favouriteNote = nullptr;
     QSlider *m_truncation = nullptr;
     QSpinBox *m_planeSeed = nullptr;
     QToolButton *m_back = nullptr, *m_forward = nullptr, *m_usual = nullptr;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explore/exploredialog.h"
 
-#include "beside.h"
 #include "base/files.h"
+#include "beside.h"
 #include "gallery/wording.h"
 #include "runs/pngtexts.h"
 #include "theme/wording.h"
@@ -12,9 +12,9 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStyle>
-#include <QSpinBox>
 
 #include <algorithm>
 
@@ -41,7 +41,8 @@ QString freeFavouriteName(const QList<FavouriteLatent> &all)
 {
     for (int i = 0;; ++i) {
         const QString name = i < 26 ? QString(QChar(u'A' + i)) : QString::number(i + 1);
-        if (std::none_of(all.begin(), all.end(), [&name](const FavouriteLatent &one) { return one.name == name; }))
+        if (std::none_of(all.begin(), all.end(),
+                         [&name](const FavouriteLatent &one) { return one.name == name; }))
             return name;
     }
 }
@@ -64,12 +65,14 @@ void ExploreDialog::useDirections()
             ways.append({one.method, one.number, one.name, one.update, one.vector, 0});
     }
     const auto isNamed = [&ways](const Latent &vector) {
-        return std::any_of(ways.begin(), ways.end(), [&vector](const ExploreState::Way &way) { return way.vector == vector; });
+        return std::any_of(ways.begin(), ways.end(),
+                           [&vector](const ExploreState::Way &way) { return way.vector == vector; });
     };
     for (qsizetype i = 0; i < found.size(); ++i) {
         if (isNamed(found.at(i).vector))
             continue;
-        ways.append({method, static_cast<int>(i) + 1, {}, m_found.update, found.at(i).vector, found.at(i).share});
+        ways.append(
+            {method, static_cast<int>(i) + 1, {}, m_found.update, found.at(i).vector, found.at(i).share});
     }
     m_state.setWays(ways);
     offerPlanes();
@@ -77,15 +80,19 @@ void ExploreDialog::useDirections()
     if (m_found.problem)
         m_directions->setNote(translateProblem(*m_found.problem));
     else if (found.isEmpty() && m_found.update >= 0)
-        m_directions->setNote(tr("This architecture has no first layer that z goes through as a whole, so there is nothing to find."));
+        m_directions->setNote(tr("This architecture has no first layer that z goes through as a whole, so "
+                                 "there is nothing to find."));
     else
-        m_directions->setNote(tr("Found in G of update %1, the strongest first. What a slider does is yours to see and to name; a named one is kept with the run.").arg(grouped(m_found.update)));
+        m_directions->setNote(tr("Found in G of update %1, the strongest first. What a slider does is yours "
+                                 "to see and to name; a named one is kept with the run.")
+                                  .arg(grouped(m_found.update)));
 }
 
 /// Ways of dragging that this G does not have, or of which nothing has been found yet, cannot be chosen.
 void ExploreDialog::offerPlanes()
 {
-    const std::pair<const char *, bool> kinds[] = {{"sefa", m_found.factorised.size() >= 2}, {"pca", m_found.principal.size() >= 2}};
+    const std::pair<const char *, bool> kinds[] = {{"sefa", m_found.factorised.size() >= 2},
+                                                   {"pca", m_found.principal.size() >= 2}};
     auto *items = qobject_cast<QStandardItemModel *>(m_plane->model());
     for (const auto &[kind, isThere] : kinds) {
         const int place = m_plane->findData(QLatin1String(kind));
@@ -124,7 +131,8 @@ void ExploreDialog::keepPlace()
     if (m_state.isEmpty())
         return;
     const LatentPlace place = m_state.place();
-    m_explored.favourites.append({freeFavouriteName(m_explored.favourites), place.latent, place.classIndex, m_shown.update});
+    m_explored.favourites.append({freeFavouriteName(m_explored.favourites), place.latent, place.classIndex,
+                                  m_shown.update});
     store();
     refreshFavourites();
     askFavourites();
@@ -144,7 +152,9 @@ void ExploreDialog::removeFavourite(int index)
 void ExploreDialog::nameDirection(int way, const QString &name)
 {
     const ExploreState::Way named = m_state.ways().at(way);
-    const auto isSame = [&named](const NamedDirection &one) { return one.vector == named.vector && one.name == named.name; };
+    const auto isSame = [&named](const NamedDirection &one) {
+        return one.vector == named.vector && one.name == named.name;
+    };
     const auto known = std::find_if(m_explored.directions.begin(), m_explored.directions.end(), isSame);
     if (named.name.isEmpty())
         m_explored.directions.append({name, named.method, named.number, named.update, named.vector});
@@ -174,10 +184,13 @@ void ExploreDialog::refreshFavourites()
         const QImage picture = fits ? m_favouritePictures.value(fitting.size()) : QImage();
         if (fits)
             fitting.append(one);
-        tiles.append({picture, one.name, tr("%1, kept at update %2. A click goes there, Delete removes it").arg(one.name, grouped(one.update))});
+        tiles.append({picture, one.name,
+                      tr("%1, kept at update %2. A click goes there, Delete removes it")
+                          .arg(one.name, grouped(one.update))});
     }
     m_favouriteWall->setTiles(tiles);
-    for (AroundView *view : {static_cast<AroundView *>(m_sweep), static_cast<AroundView *>(m_grid), static_cast<AroundView *>(m_neighbours)})
+    for (AroundView *view : {static_cast<AroundView *>(m_sweep), static_cast<AroundView *>(m_grid),
+                             static_cast<AroundView *>(m_neighbours)})
         view->setFavourites(fitting, m_favouritePictures);
     showTrouble();
 }
@@ -190,7 +203,8 @@ void ExploreDialog::showTrouble()
     m_favouriteNote->style()->polish(m_favouriteNote);
 }
 
-void ExploreDialog::choosePath(const QString &title, const QString &name, const std::function<void(const QString &)> &use)
+void ExploreDialog::choosePath(const QString &title, const QString &name,
+                               const std::function<void(const QString &)> &use)
 {
     auto *dialog = new QFileDialog(this, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -204,12 +218,14 @@ void ExploreDialog::choosePath(const QString &title, const QString &name, const 
 
 void ExploreDialog::write(const QString &path, const std::function<QByteArray()> &bytes)
 {
-    besideWindow(this, [path, bytes] { return writeFileAtomically(toPath(path), bytes()); }, [this, path](const Outcome &outcome) {
-        m_trouble = outcome ? QString() : translateProblem(outcome.problem());
-        refreshFavourites();
-        if (outcome)
-            Q_EMIT saved(path);
-    });
+    besideWindow(
+        this, [path, bytes] { return writeFileAtomically(toPath(path), bytes()); },
+        [this, path](const Outcome &outcome) {
+            m_trouble = outcome ? QString() : translateProblem(outcome.problem());
+            refreshFavourites();
+            if (outcome)
+                Q_EMIT saved(path);
+        });
 }
 
 void ExploreDialog::savePicture(const QString &path)
@@ -219,7 +235,8 @@ void ExploreDialog::savePicture(const QString &path)
     // What is written in the picture is what it was made from, whatever has been moved since.
     const LatentPlace place = m_shown.places.constFirst();
     write(path, [shown = m_shown, run = *m_run, place] {
-        return encodeExplored(shown.pictures.constFirst(), run, shown.update, shown.network, latentText(place.latent), shown.classNames.isEmpty() ? -1 : place.classIndex);
+        return encodeExplored(shown.pictures.constFirst(), run, shown.update, shown.network,
+                              latentText(place.latent), shown.classNames.isEmpty() ? -1 : place.classIndex);
     });
 }
 
@@ -228,11 +245,13 @@ void ExploreDialog::saveStrip(const QString &path)
     const FollowedLatent followed = m_strip->latent();
     if (!m_run || followed.moments.isEmpty())
         return;
-    const QMap<QString, QString> texts{{u"forja:run"_s, m_run->name()},
-                                       {u"forja:from"_s, QString::number(followed.moments.constFirst().first)},
-                                       {u"forja:update"_s, QString::number(followed.moments.constLast().first)},
-                                       {u"forja:latent_vector"_s, latentText(followed.place.latent)}};
-    write(path, [picture = StripView::asPicture(followed), texts] { return withTexts(pngOf(picture), texts); });
+    const QMap<QString, QString> texts{
+        {u"forja:run"_s, m_run->name()},
+        {u"forja:from"_s, QString::number(followed.moments.constFirst().first)},
+        {u"forja:update"_s, QString::number(followed.moments.constLast().first)},
+        {u"forja:latent_vector"_s, latentText(followed.place.latent)}};
+    write(path,
+          [picture = StripView::asPicture(followed), texts] { return withTexts(pngOf(picture), texts); });
 }
 
 } // namespace forja

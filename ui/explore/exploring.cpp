@@ -32,7 +32,8 @@ void ExploreDialog::connectSession()
 {
     connect(&m_session, &Session::explored, this, &ExploreDialog::take);
     connect(&m_session, &Session::directionsFound, this, &ExploreDialog::takeDirections);
-    connect(&m_session, &Session::followed, m_strip, [this](const FollowedLatent &latent) { m_strip->show(latent); });
+    connect(&m_session, &Session::followed, m_strip,
+            [this](const FollowedLatent &latent) { m_strip->show(latent); });
     connect(&m_session, &Session::runOpened, this, &ExploreDialog::openRun);
     connect(&m_session, &Session::sheetAvailable, this, &ExploreDialog::fillMoments);
     connect(&m_session, &Session::stateChanged, this, [this] {
@@ -67,7 +68,9 @@ void ExploreDialog::openRun()
     m_state.setWays({});
     m_state.reset({});
     m_stage->setPicture({});
-    m_stage->setNote(m_session.isTrainingHere() ? tr("Waiting for a copy of G, at the end of the update under way…") : QString());
+    m_stage->setNote(m_session.isTrainingHere()
+                         ? tr("Waiting for a copy of G, at the end of the update under way…")
+                         : QString());
     m_strip->show(FollowedLatent());
     if (!m_run || !m_session.experiment())
         return;
@@ -90,7 +93,8 @@ void ExploreDialog::openAt(qint64 update, quint64 seed, int index, int classInde
     m_startIndex = index;
     fillMoments();
     // The newest moment of a training that is on is looked at as it goes on.
-    const bool isNewest = m_session.isTrainingHere() && m_moment->count() > 1 && m_moment->itemData(1).toLongLong() <= update;
+    const bool isNewest = m_session.isTrainingHere() && m_moment->count() > 1
+        && m_moment->itemData(1).toLongLong() <= update;
     const int kept = isNewest ? 0 : m_moment->findData(update);
     m_moment->setCurrentIndex(std::max(0, kept));
     if (m_shown.latent > 0) {
@@ -224,12 +228,17 @@ void ExploreDialog::tellFacts()
     if (!m_shown.outputs.isEmpty()) {
         const QString output = tr("D’s output %1").arg(signedNumber(m_shown.outputs.constFirst(), 2));
         // A kept moment is judged by the D of the checkpoint that is nearest to it.
-        facts.append(m_shown.judge == m_shown.update ? output : tr("%1 (D of update %2)").arg(output, grouped(m_shown.judge)));
+        facts.append(m_shown.judge == m_shown.update
+                         ? output
+                         : tr("%1 (D of update %2)").arg(output, grouped(m_shown.judge)));
     }
     facts.append(tr("%1 ms").arg(QLocale().toString(m_shown.milliseconds, 'f', 0)));
     m_facts->setText(facts.join(u" · "_s));
     const QString saving = tr("One PNG that carries its run, update, network and latent (Ctrl+S)");
-    m_save->setToolTip(m_shown.isKept ? saving : saving + QLatin1Char('\n') + tr("The run does not keep G of this moment: with “Keep this moment” it does, and pictures like this can be made again."));
+    m_save->setToolTip(m_shown.isKept ? saving
+                                      : saving + QLatin1Char('\n')
+                               + tr("The run does not keep G of this moment: with “Keep this moment” it "
+                                    "does, and pictures like this can be made again."));
     m_facts->setToolTip(tr("The time is from your move to the picture"));
 }
 
@@ -239,7 +248,8 @@ void ExploreDialog::tellPlace()
     m_back->setEnabled(m_state.canGoBack());
     m_forward->setEnabled(m_state.canGoForward());
     const bool isThere = !m_state.isEmpty();
-    for (QWidget *part : {static_cast<QWidget *>(m_keep), static_cast<QWidget *>(m_draw), static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_truncation)})
+    for (QWidget *part : {static_cast<QWidget *>(m_keep), static_cast<QWidget *>(m_draw),
+                          static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_truncation)})
         part->setEnabled(isThere);
     m_truncationValue->setText(QLocale().toString(m_state.truncation(), 'f', 2));
     {
@@ -250,7 +260,10 @@ void ExploreDialog::tellPlace()
         m_class->setCurrentIndex(place.classIndex);
     m_directions->refresh();
     const double usual = std::sqrt(static_cast<double>(place.latent.size()));
-    m_length->setText(isThere ? tr("Length %1; usual is about %2").arg(QLocale().toString(lengthOf(place.latent), 'f', 1), QLocale().toString(usual, 'f', 1)) : QString());
+    m_length->setText(isThere ? tr("Length %1; usual is about %2")
+                                    .arg(QLocale().toString(lengthOf(place.latent), 'f', 1),
+                                         QLocale().toString(usual, 'f', 1))
+                              : QString());
 }
 
 void ExploreDialog::followSoon()

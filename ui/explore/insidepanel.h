@@ -12,7 +12,8 @@ class QVBoxLayout;
 
 namespace forja {
 
-/// What a picture is to D and G: where D objects, what is near it in D's features, what one update of G does to it. A part of the inspector.
+/// What a picture is to D and G: where D objects, what is near it in D's features, what one update of G does
+/// to it. A part of the inspector.
 class InsidePanel : public QWidget
 {
     Q_OBJECT

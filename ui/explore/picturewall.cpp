@@ -60,16 +60,21 @@ PictureWall::Grid PictureWall::grid() const
     const auto count = static_cast<int>(m_tiles.size());
     if (count == 0)
         return best;
-    const bool hasLabels = std::any_of(m_tiles.begin(), m_tiles.end(), [](const Tile &tile) { return !tile.label.isEmpty(); });
+    const bool hasLabels = std::any_of(m_tiles.begin(), m_tiles.end(),
+                                       [](const Tile &tile) { return !tile.label.isEmpty(); });
     const double label = hasLabels ? QFontMetricsF(smallFont()).height() + 2 : 0;
-    const QSizeF shape = m_tiles.constFirst().picture.isNull() ? QSizeF(1, 1) : QSizeF(m_tiles.constFirst().picture.size());
+    const QSizeF shape = m_tiles.constFirst().picture.isNull() ? QSizeF(1, 1)
+                                                               : QSizeF(m_tiles.constFirst().picture.size());
     const int fewest = m_columns > 0 ? m_columns : 1, most = m_columns > 0 ? m_columns : count;
     for (int columns = fewest; columns <= most; ++columns) {
         const int rows = (count + columns - 1) / columns;
-        const QSizeF room((width() - (columns - 1) * kWallGap) / columns, (height() - (rows - 1) * kWallGap) / rows - label);
+        const QSizeF room((width() - (columns - 1) * kWallGap) / columns,
+                          (height() - (rows - 1) * kWallGap) / rows - label);
         if (room.width() < 8 || room.height() < 8)
             continue;
-        const QSizeF tile = shape.scaled(QSizeF(std::min<double>(room.width(), m_largest), std::min<double>(room.height(), m_largest)), Qt::KeepAspectRatio);
+        const QSizeF tile = shape.scaled(QSizeF(std::min<double>(room.width(), m_largest),
+                                                std::min<double>(room.height(), m_largest)),
+                                         Qt::KeepAspectRatio);
         // Of the ways to have the largest tiles the one with the longest rows.
         if (tile.width() > best.tile.width() - 0.5)
             best = {columns, QSizeF(std::floor(tile.width()), std::floor(tile.height())), label};
@@ -83,7 +88,8 @@ QRectF PictureWall::tileRect(int index) const
 {
     const Grid all = grid();
     const int column = index % all.columns, row = index / all.columns;
-    return {QPointF(column * (all.tile.width() + kWallGap), row * (all.tile.height() + all.label + kWallGap)), all.tile};
+    return {QPointF(column * (all.tile.width() + kWallGap), row * (all.tile.height() + all.label + kWallGap)),
+            all.tile};
 }
 
 int PictureWall::at(QPointF point) const
@@ -113,7 +119,8 @@ void PictureWall::paintEvent(QPaintEvent *)
     if (m_tiles.isEmpty()) {
         painter.setPen(m_theme.dim);
         painter.setFont(textFont());
-        painter.drawText(rect().adjusted(0, 6, -8, -6), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_note);
+        painter.drawText(rect().adjusted(0, 6, -8, -6), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                         m_note);
         return;
     }
     const double label = grid().label;
@@ -124,8 +131,10 @@ void PictureWall::paintEvent(QPaintEvent *)
             const QFont font = smallFont();
             painter.setFont(font);
             painter.setPen(m_theme.dim);
-            const QString text = QFontMetricsF(font).elidedText(m_tiles.at(i).label, Qt::ElideRight, area.width());
-            painter.drawText(QRectF(area.left(), area.bottom() + 1, area.width(), label), Qt::AlignHCenter | Qt::AlignTop, text);
+            const QString text = QFontMetricsF(font).elidedText(m_tiles.at(i).label, Qt::ElideRight,
+                                                                area.width());
+            painter.drawText(QRectF(area.left(), area.bottom() + 1, area.width(), label),
+                             Qt::AlignHCenter | Qt::AlignTop, text);
         }
         if (m_showsFocus && i == m_focused) {
             painter.setPen(QPen(m_theme.d, 1.5));

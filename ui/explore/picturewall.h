@@ -9,7 +9,8 @@
 
 namespace forja {
 
-/// Pictures in rows over the whole place, as large as it allows, each with a line under it if it has one; picked with pointer or keys.
+/// Pictures in rows over the whole place, as large as it allows, each with a line under it if it has one;
+/// picked with pointer or keys.
 class PictureWall : public QWidget
 {
     Q_OBJECT

@@ -23,7 +23,11 @@ constexpr int kStripTile = 96; ///< pixels that a tile has at least in a file
 
 } // namespace
 
-StripView::StripView(QWidget *parent) : QWidget(parent), m_state(new QLabel(this)), m_save(new QPushButton(tr("Save the strip…"), this)), m_wall(new PictureWall(this))
+StripView::StripView(QWidget *parent)
+    : QWidget(parent)
+    , m_state(new QLabel(this))
+    , m_save(new QPushButton(tr("Save the strip…"), this))
+    , m_wall(new PictureWall(this))
 {
     m_state->setProperty("isDim", true);
     m_state->setWordWrap(true);
@@ -62,7 +66,8 @@ void StripView::show(const FollowedLatent &latent)
     m_latent = latent;
     QList<PictureWall::Tile> tiles;
     for (const auto &[update, picture] : latent.moments)
-        tiles.append({picture, grouped(update), tr("update %1: a click explores this moment").arg(grouped(update))});
+        tiles.append({picture, grouped(update),
+                      tr("update %1: a click explores this moment").arg(grouped(update))});
     m_wall->setTiles(tiles);
     m_save->setEnabled(latent.isWhole && !latent.moments.isEmpty());
     if (latent.problem)
@@ -70,9 +75,11 @@ void StripView::show(const FollowedLatent &latent)
     else if (latent.kept == 0)
         m_state->setText(latent.isWhole ? tr("No generator is kept yet.") : QString());
     else if (!latent.isWhole)
-        m_state->setText(tr("%1 of %2 kept generators").arg(grouped(latent.moments.size()), grouped(latent.kept)));
+        m_state->setText(
+            tr("%1 of %2 kept generators").arg(grouped(latent.moments.size()), grouped(latent.kept)));
     else
-        m_state->setText(counted(latent.kept, tr("The latent in the one generator that the run keeps"), tr("The same latent in each of the %1 generators that the run keeps")));
+        m_state->setText(counted(latent.kept, tr("The latent in the one generator that the run keeps"),
+                                 tr("The same latent in each of the %1 generators that the run keeps")));
 }
 
 QImage StripView::asPicture(const FollowedLatent &latent)
@@ -85,15 +92,19 @@ QImage StripView::asPicture(const FollowedLatent &latent)
     const QSize plain = latent.moments.constFirst().second.size();
     const int zoom = std::max(1, (kStripTile + plain.width() - 1) / plain.width());
     const QSize tile = plain * zoom;
-    QImage out(columns * (tile.width() + kStripGap) + kStripGap, rows * (tile.height() + kStripLabel + kStripGap) + kStripGap, QImage::Format_RGB32);
+    QImage out(columns * (tile.width() + kStripGap) + kStripGap,
+               rows * (tile.height() + kStripLabel + kStripGap) + kStripGap, QImage::Format_RGB32);
     out.fill(Qt::white);
     QPainter painter(&out);
     painter.setFont(smallFont());
     painter.setPen(Qt::black);
     for (int i = 0; i < count; ++i) {
-        const QPoint corner(kStripGap + i % columns * (tile.width() + kStripGap), kStripGap + i / columns * (tile.height() + kStripLabel + kStripGap));
-        painter.drawImage(corner, enlarged(latent.moments.at(i).second.convertToFormat(QImage::Format_RGB32), tile));
-        painter.drawText(QRect(corner + QPoint(0, tile.height()), QSize(tile.width(), kStripLabel)), Qt::AlignCenter, grouped(latent.moments.at(i).first));
+        const QPoint corner(kStripGap + i % columns * (tile.width() + kStripGap),
+                            kStripGap + i / columns * (tile.height() + kStripLabel + kStripGap));
+        painter.drawImage(corner,
+                          enlarged(latent.moments.at(i).second.convertToFormat(QImage::Format_RGB32), tile));
+        painter.drawText(QRect(corner + QPoint(0, tile.height()), QSize(tile.width(), kStripLabel)),
+                         Qt::AlignCenter, grouped(latent.moments.at(i).first));
     }
     return out;
 }

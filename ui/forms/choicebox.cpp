@@ -20,7 +20,8 @@ void ChoiceBox::paintEvent(QPaintEvent *)
     QStyleOptionComboBox option;
     initStyleOption(&option);
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
-    const int room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width();
+    const int room
+        = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width();
     option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room - 2);
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }

@@ -6,8 +6,8 @@
 
 namespace forja {
 
-/// A combo box for a panel: it takes the width it is given, ends what does not fit with an ellipsis, and lets the panel scroll
-/// under the pointer unless it has the focus.
+/// A combo box for a panel: it takes the width it is given, ends what does not fit with an ellipsis, and lets
+/// the panel scroll under the pointer unless it has the focus.
 class ChoiceBox : public QComboBox
 {
     Q_OBJECT

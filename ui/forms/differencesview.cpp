@@ -24,7 +24,8 @@ bool isSame(const Difference &a, const Difference &b)
 
 } // namespace
 
-DifferencesView::DifferencesView(FieldTablePtr table, QWidget *parent) : QWidget(parent), m_table(std::move(table))
+DifferencesView::DifferencesView(FieldTablePtr table, QWidget *parent)
+    : QWidget(parent), m_table(std::move(table))
 {
     m_lines = new QVBoxLayout(this);
     m_lines->setContentsMargins(0, 0, 0, 0);
@@ -33,7 +34,9 @@ DifferencesView::DifferencesView(FieldTablePtr table, QWidget *parent) : QWidget
     setDifferences({}, [](const Field &) { return false; });
 }
 
-void DifferencesView::setDifferences(const QList<Difference> &differences, const std::function<bool(const Field &)> &canReset, const QHash<QString, QString> &titles)
+void DifferencesView::setDifferences(const QList<Difference> &differences,
+                                     const std::function<bool(const Field &)> &canReset,
+                                     const QHash<QString, QString> &titles)
 {
     QList<Difference> known;
     QStringList resettable;
@@ -87,11 +90,12 @@ void DifferencesView::addLine(const Difference &difference, const Field &field, 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     const QString title = m_titles.value(difference.key, shown(field.label));
-    const QString what = u"%1&nbsp; %2 → <b style=\"color:%3\">%4</b>"_s
-                             .arg(title.toHtmlEscaped(), shownValue(field, difference.from).toHtmlEscaped(),
-                                  palette().color(QPalette::Active, QPalette::WindowText).name(),
-                                  shownValue(field, difference.to).toHtmlEscaped());
-    const QString when = difference.atUpdate ? tr("at update %1").arg(groupDigits(*difference.atUpdate)) : QString();
+    const QString what = u"%1&nbsp; %2 → <b style=\"color:%3\">%4</b>"_s.arg(
+        title.toHtmlEscaped(), shownValue(field, difference.from).toHtmlEscaped(),
+        palette().color(QPalette::Active, QPalette::WindowText).name(),
+        shownValue(field, difference.to).toHtmlEscaped());
+    const QString when = difference.atUpdate ? tr("at update %1").arg(groupDigits(*difference.atUpdate))
+                                             : QString();
     auto *label = new QLabel(when.isEmpty() ? what : what + u"&nbsp; "_s + when.toHtmlEscaped(), line);
     label->setTextFormat(Qt::RichText);
     label->setProperty("isDim", true);

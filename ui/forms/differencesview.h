@@ -12,7 +12,8 @@ class QVBoxLayout;
 
 namespace forja {
 
-/// What differs from the preset, a line each: "Rate of D  1e-3 → 5e-4  at update 600", with a button that takes it back.
+/// What differs from the preset, a line each: "Rate of D  1e-3 → 5e-4  at update 600", with a button that
+/// takes it back.
 class DifferencesView : public QWidget
 {
     Q_OBJECT
@@ -21,7 +22,9 @@ public:
     explicit DifferencesView(FieldTablePtr table, QWidget *parent = nullptr);
 
     /// `canReset` says which keys may be taken back now, `titles` what is not called as its field.
-    void setDifferences(const QList<Difference> &differences, const std::function<bool(const Field &)> &canReset, const QHash<QString, QString> &titles = {});
+    void setDifferences(const QList<Difference> &differences,
+                        const std::function<bool(const Field &)> &canReset,
+                        const QHash<QString, QString> &titles = {});
     int count() const { return m_count; }
 
 Q_SIGNALS:

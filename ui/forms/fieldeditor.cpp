@@ -17,7 +17,8 @@ namespace forja {
 
 using namespace Qt::StringLiterals;
 
-FieldEditor::FieldEditor(const Field &field, QWidget *parent) : QWidget(parent), m_field(field), m_value(field.standard)
+FieldEditor::FieldEditor(const Field &field, QWidget *parent)
+    : QWidget(parent), m_field(field), m_value(field.standard)
 {
     setObjectName(field.key);
     setProperty("helpSpot", field.key);
@@ -171,10 +172,12 @@ void FieldEditor::take(const QVariant &value)
 
 QString FieldEditor::tooltip() const
 {
-    QString text = u"<p><b>%1</b> — %2</p>"_s.arg(shown(m_field.label).toHtmlEscaped(), shown(m_field.help).toHtmlEscaped());
+    QString text = u"<p><b>%1</b> — %2</p>"_s.arg(shown(m_field.label).toHtmlEscaped(),
+                                                  shown(m_field.help).toHtmlEscaped());
     for (const Field::Choice &choice : m_field.choices) {
         if (!choice.help.isEmpty())
-            text += u"<p><b>%1</b>: %2</p>"_s.arg(shown(choice.label).toHtmlEscaped(), shown(choice.help).toHtmlEscaped());
+            text += u"<p><b>%1</b>: %2</p>"_s.arg(shown(choice.label).toHtmlEscaped(),
+                                                  shown(choice.help).toHtmlEscaped());
     }
     if (m_field.type == Field::Type::Int || m_field.type == Field::Type::Real)
         text += u"<p>%1</p>"_s.arg(tr("Allowed: %1").arg(allowedText(m_field)).toHtmlEscaped());

@@ -15,8 +15,8 @@ class LiveLabel;
 class Switch;
 class UnitEdit;
 
-/// One field of the table as a row: its label (with a dot if it may change while running), an editor of its type, and under it what is
-/// wrong with what was typed, in a sentence.
+/// One field of the table as a row: its label (with a dot if it may change while running), an editor of its
+/// type, and under it what is wrong with what was typed, in a sentence.
 class FieldEditor : public QWidget
 {
     Q_OBJECT

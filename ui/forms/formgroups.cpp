@@ -12,17 +12,23 @@ QList<FormGroup> FormGroups::all()
 {
     const auto s = [](const char *text) { return QString::fromUtf8(text); };
     return {
-        {tr("Data"), {s("data.")}, FormGroup::Accent::Real, {s("{data.width} × {data.height}"), s("{data.fit}")}},
+        {tr("Data"),
+         {s("data.")},
+         FormGroup::Accent::Real,
+         {s("{data.width} × {data.height}"), s("{data.fit}")}},
         {tr("Generator"), {s("g.")}, FormGroup::Accent::G, {s("{g.net}"), tr("latent {g.latent}")}},
         {tr("Discriminator"), {s("d.")}, FormGroup::Accent::D, {s("{d.net}")}},
-        {tr("Training"), {s("loss."), s("augment."), s("train."), s("run.")}, FormGroup::Accent::Neutral,
+        {tr("Training"),
+         {s("loss."), s("augment."), s("train."), s("run.")},
+         FormGroup::Accent::Neutral,
          {s("{loss.kind}"), tr("batch {train.batch}"), tr("{run.minutes} min")}},
     };
 }
 
 QList<JointFields> FormGroups::joint()
 {
-    return {{u"data.width"_s, u"data.height"_s, tr("Size"), tr("Not square…"), tr("One size for both sides")}};
+    return {
+        {u"data.width"_s, u"data.height"_s, tr("Size"), tr("Not square…"), tr("One size for both sides")}};
 }
 
 QList<Field> FormGroups::fieldsOf(const FormGroup &group, const FieldTable &table)
@@ -36,7 +42,8 @@ QList<Field> FormGroups::fieldsOf(const FormGroup &group, const FieldTable &tabl
         for (const Field::Condition &condition : field.conditions) {
             const auto belongs = [&condition](const Field &other) {
                 const auto names = [&condition](const Field::Condition &c) { return c.key == condition.key; };
-                return other.key == condition.key || std::any_of(other.conditions.begin(), other.conditions.end(), names);
+                return other.key == condition.key
+                    || std::any_of(other.conditions.begin(), other.conditions.end(), names);
             };
             const auto last = std::find_if(fields.rbegin(), fields.rend(), belongs);
             if (last != fields.rend())

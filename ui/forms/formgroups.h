@@ -16,7 +16,8 @@ struct FormGroup
     QString title;
     QStringList prefixes; ///< "g.", …
     Accent accent = Accent::Neutral;
-    QStringList gist; ///< its one line of summary: texts with {key} for values; one with a key that does not apply is left out
+    QStringList gist; ///< its one line of summary: texts with {key} for values; one with a key that does not
+                      ///< apply is left out
 };
 
 /// Two fields with one row, see JointEditor.

@@ -13,8 +13,15 @@ namespace forja {
 
 using namespace Qt::StringLiterals;
 
-JointEditor::JointEditor(FieldEditor *first, FieldEditor *second, const QString &title, const QString &apart, const QString &together, QWidget *parent)
-    : QWidget(parent), m_first(first), m_second(second), m_toggle(new QPushButton(this)), m_title(title), m_apart(apart), m_together(together)
+JointEditor::JointEditor(FieldEditor *first, FieldEditor *second, const QString &title, const QString &apart,
+                         const QString &together, QWidget *parent)
+    : QWidget(parent)
+    , m_first(first)
+    , m_second(second)
+    , m_toggle(new QPushButton(this))
+    , m_title(title)
+    , m_apart(apart)
+    , m_together(together)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

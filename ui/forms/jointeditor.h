@@ -10,14 +10,16 @@ namespace forja {
 
 class FieldEditor;
 
-/// Two fields that mostly have one value ("Size" for width and height): one row, or a row for each where they differ or a person asks for it.
+/// Two fields that mostly have one value ("Size" for width and height): one row, or a row for each where they
+/// differ or a person asks for it.
 class JointEditor : public QWidget
 {
     Q_OBJECT
 
 public:
     /// Takes over both rows. `title` names the common row, `apart` offers two, `together` one.
-    JointEditor(FieldEditor *first, FieldEditor *second, const QString &title, const QString &apart, const QString &together, QWidget *parent = nullptr);
+    JointEditor(FieldEditor *first, FieldEditor *second, const QString &title, const QString &apart,
+                const QString &together, QWidget *parent = nullptr);
 
     const QString &title() const { return m_title; }
     FieldEditor *first() const { return m_first; }

@@ -52,7 +52,8 @@ void LayerTable::paintEvent(QPaintEvent *)
         const QString shape = QString(row.shape).remove(QLatin1Char(' '));
         const QString count = compact(double(row.parameters));
         const qreal shapeLeft = width() * 0.765 - numberWidth(metrics, shape);
-        painter.drawText(QPointF(0, base), metrics.elidedText(shownFragment(row.name), Qt::ElideRight, shapeLeft - 6));
+        painter.drawText(QPointF(0, base),
+                         metrics.elidedText(shownFragment(row.name), Qt::ElideRight, shapeLeft - 6));
         drawNumber(painter, {shapeLeft, base}, shape);
         drawNumber(painter, {width() - numberWidth(metrics, count), base}, count);
         y += kLineHeight;

@@ -6,7 +6,8 @@
 
 namespace forja {
 
-LiveLabel::LiveLabel(const QString &text, bool isLive, QWidget *parent) : QLabel(text, parent), m_isLive(isLive)
+LiveLabel::LiveLabel(const QString &text, bool isLive, QWidget *parent)
+    : QLabel(text, parent), m_isLive(isLive)
 {
 }
 
@@ -37,7 +38,8 @@ void LiveLabel::paintEvent(QPaintEvent *)
         painter.drawEllipse(spot, 2.5, 2.5);
         return;
     }
-    painter.drawPolygon(QPolygonF{spot + QPointF(-2, -5.5), spot + QPointF(4.5, -2.5), spot + QPointF(-2, 0.5)});
+    painter.drawPolygon(QPolygonF{spot + QPointF(-2, -5.5), spot + QPointF(4.5, -2.5),
+                                  spot + QPointF(-2, 0.5)});
     painter.setPen(QPen(colour, 1.2));
     painter.drawLine(spot + QPointF(-2, -5.5), spot + QPointF(-2, 5));
 }

@@ -6,7 +6,8 @@
 
 namespace forja {
 
-/// A form's caption. Live fields carry a dot in the warning colour after it, changes that are being prepared a flag.
+/// A form's caption. Live fields carry a dot in the warning colour after it, changes that are being prepared
+/// a flag.
 class LiveLabel : public QLabel
 {
     Q_OBJECT

@@ -4,7 +4,6 @@
 
 #include "beside.h"
 
-
 namespace forja {
 
 NetSummaryLoader::NetSummaryLoader(QObject *parent) : QObject(parent)
@@ -33,7 +32,10 @@ void NetSummaryLoader::start()
         return;
     const Request request = *m_wanted;
     m_wanted.reset();
-    m_watcher.setFuture(besideWindow([request] { return std::make_shared<Result<NetPair>>(summarise(request.experiment, request.channels, request.classes)); }));
+    m_watcher.setFuture(besideWindow([request] {
+        return std::make_shared<Result<NetPair>>(summarise(request.experiment, request.channels,
+                                                           request.classes));
+    }));
 }
 
 void NetSummaryLoader::deliver()

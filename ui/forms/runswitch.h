@@ -9,7 +9,8 @@ class QToolButton;
 
 namespace forja {
 
-/// Over the settings while a run trains: whether they are those of this run or of the next one, which is lined up from here.
+/// Over the settings while a run trains: whether they are those of this run or of the next one, which is
+/// lined up from here.
 class RunSwitch : public QWidget
 {
     Q_OBJECT

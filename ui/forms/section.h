@@ -11,7 +11,8 @@ namespace forja {
 
 class SectionHead;
 
-/// A part of the left panel that folds to its title and one line of summary. The bar at its left is in the player's colour.
+/// A part of the left panel that folds to its title and one line of summary. The bar at its left is in the
+/// player's colour.
 class Section : public QWidget
 {
     Q_OBJECT

@@ -59,7 +59,8 @@ void SectionHead::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(ink);
     const int asideWidth = m_aside.isEmpty() ? 0 : QFontMetrics(textFont()).horizontalAdvance(m_aside) + kGap;
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, room.width() - asideWidth));
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, room.width() - asideWidth));
     painter.setFont(textFont());
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, m_aside);

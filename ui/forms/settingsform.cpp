@@ -117,10 +117,12 @@ void SettingsForm::join(const JointFields &fields, Section *section)
 {
     FieldEditor *first = editor(fields.first);
     const int place = section->body()->indexOf(first);
-    auto *joint = new JointEditor(first, editor(fields.second), fields.title, fields.apart, fields.together, section);
+    auto *joint = new JointEditor(first, editor(fields.second), fields.title, fields.apart, fields.together,
+                                  section);
     section->body()->insertWidget(place, joint);
     m_joints.append(joint);
-    connect(joint, &JointEditor::joinRequested, this, [this, joint] { take(joint->second()->field().key, joint->first()->value()); });
+    connect(joint, &JointEditor::joinRequested, this,
+            [this, joint] { take(joint->second()->field().key, joint->first()->value()); });
 }
 
 JointEditor *SettingsForm::jointOf(const QString &key) const
@@ -188,7 +190,8 @@ void SettingsForm::showRefusal(const QString &key, const Problem &problem)
 
 bool SettingsForm::isOpen(const Field &field) const
 {
-    return m_mode == Mode::Composing || (m_mode == Mode::Running && field.isLive) || (m_mode == Mode::Branching && mayChangeInBranch(field));
+    return m_mode == Mode::Composing || (m_mode == Mode::Running && field.isLive)
+        || (m_mode == Mode::Branching && mayChangeInBranch(field));
 }
 
 void SettingsForm::setMarked(const QStringList &keys)
@@ -268,7 +271,8 @@ QString SettingsForm::filledGist(QString gist) const
         const Field *field = m_table->find(match.captured(1));
         if (!field || !m_now.applies(*field))
             return {};
-        gist.replace(match.capturedStart(), match.capturedLength(), shownValue(*field, m_now.value(field->key)));
+        gist.replace(match.capturedStart(), match.capturedLength(),
+                     shownValue(*field, m_now.value(field->key)));
     }
     return gist;
 }
@@ -290,7 +294,8 @@ void SettingsForm::showNets(const NetPair &nets)
         const NetSummary &summary = isG ? nets.g : nets.d;
         group.nets->setSummary(summary);
         group.section->setAside(compactSum(double(summary.parameters)));
-        (isG ? m_parametersG : m_parametersD) = tr("%1 parameters").arg(compactSum(double(summary.parameters)));
+        (isG ? m_parametersG : m_parametersD)
+            = tr("%1 parameters").arg(compactSum(double(summary.parameters)));
     }
     m_nets = nets;
     refreshSummaries();
@@ -325,12 +330,14 @@ void SettingsForm::setDataset(const DatasetReport *report)
     m_dataLine->clear();
     m_doctor->hide();
     if (report) {
-        QStringList parts{isFlatSource(report->source) ? counted(report->pictures, tr("1 point"), tr("%1 points"))
-                                                                : counted(report->pictures, tr("1 picture"), tr("%1 pictures"))};
+        QStringList parts{isFlatSource(report->source)
+                              ? counted(report->pictures, tr("1 point"), tr("%1 points"))
+                              : counted(report->pictures, tr("1 picture"), tr("%1 pictures"))};
         if (!report->classNames.isEmpty())
             parts.append(counted(report->classNames.size(), tr("1 class"), tr("%1 classes")));
         parts.append(tr("%1 held out").arg(groupDigits(report->heldOut)));
-        parts.append(report->skipped.isEmpty() ? tr("nothing skipped") : tr("%1 skipped").arg(groupDigits(report->skipped.size())));
+        parts.append(report->skipped.isEmpty() ? tr("nothing skipped")
+                                               : tr("%1 skipped").arg(groupDigits(report->skipped.size())));
         if (report->excluded > 0)
             parts.append(tr("%1 left out").arg(groupDigits(report->excluded)));
         m_dataLine->setText(u"✓ "_s + parts.join(u" · "_s));
@@ -353,7 +360,8 @@ void SettingsForm::setDataStage(const QString &text)
 
 void SettingsForm::setPresetLabel(const QString &label)
 {
-    m_differencesSection->setTitle(label.isEmpty() ? tr("What differs from the defaults") : tr("What differs from “%1”").arg(label.toLower()));
+    m_differencesSection->setTitle(label.isEmpty() ? tr("What differs from the defaults")
+                                                   : tr("What differs from “%1”").arg(label.toLower()));
 }
 
 void SettingsForm::setShowsAllSettings(bool showsAll)

@@ -27,9 +27,9 @@ class Section;
 class SettingsSearch;
 class Switch;
 
-/// The left panel: the field table as four sections, what the nets come to, and what differs from the preset. Before a run it edits an
-/// experiment; while one is on only live fields are open and edits are asked for; before a branch those are open that may change in one; a
-/// finished run is only shown.
+/// The left panel: the field table as four sections, what the nets come to, and what differs from the preset.
+/// Before a run it edits an experiment; while one is on only live fields are open and edits are asked for;
+/// before a branch those are open that may change in one; a finished run is only shown.
 class SettingsForm : public QWidget
 {
     Q_OBJECT
@@ -52,7 +52,8 @@ public:
     void setTheme(const Theme &theme);
     /// What the data section says of the open data; null: nothing open.
     void setDataset(const DatasetReport *report);
-    /// The same of a run whose data are not open, from its records; 0: not known. 0 channels: as the settings say.
+    /// The same of a run whose data are not open, from its records; 0: not known. 0 channels: as the settings
+    /// say.
     void setRunPictures(const RecordedPictures &pictures, int channels);
     void setDataStage(const QString &text);
     /// What the data check says of the open data, as a link; empty: nothing known yet.

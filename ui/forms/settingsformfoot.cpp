@@ -40,10 +40,11 @@ void SettingsForm::makeFoot(QVBoxLayout *layout)
     m_differences->setProperty("isPanel", true);
     m_differencesSection->body()->addWidget(m_differencesScroll);
     layout->addWidget(m_differencesSection);
-    connect(m_differences, &DifferencesView::resetRequested, this, [this](const QString &key, const QVariant &value) {
-        editor(key)->setValue(value);
-        take(key, value);
-    });
+    connect(m_differences, &DifferencesView::resetRequested, this,
+            [this](const QString &key, const QVariant &value) {
+                editor(key)->setValue(value);
+                take(key, value);
+            });
     setPresetLabel({});
 
     auto *row = new QWidget(this);
@@ -71,7 +72,9 @@ void SettingsForm::refreshDifferences()
         if (!joint->isJoined())
             continue;
         titles.insert(joint->first()->field().key, joint->title());
-        differences.removeIf([joint](const Difference &difference) { return difference.key == joint->second()->field().key; });
+        differences.removeIf([joint](const Difference &difference) {
+            return difference.key == joint->second()->field().key;
+        });
     }
     m_differences->setDifferences(differences, [this](const Field &field) { return isOpen(field); }, titles);
     fitDifferences();
@@ -81,7 +84,8 @@ void SettingsForm::fitDifferences()
 {
     // As high as its lines are at this width, but never so high that the settings have no room.
     const int room = width() - 2 * kMargin;
-    m_differencesScroll->setFixedHeight(qBound(18, m_differences->layout()->heightForWidth(room), kMostDifferencesHeight));
+    m_differencesScroll->setFixedHeight(qBound(18, m_differences->layout()->heightForWidth(room),
+                                               kMostDifferencesHeight));
 }
 
 void SettingsForm::resizeEvent(QResizeEvent *event)

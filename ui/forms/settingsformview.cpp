@@ -32,7 +32,8 @@ void SettingsForm::makeSearch(QVBoxLayout *layout)
 
 bool SettingsForm::isWanted(const Field &field) const
 {
-    return m_now.applies(field) && (m_search->isOn() ? m_search->finds(field) : m_showsAll || !field.isAdvanced);
+    return m_now.applies(field)
+        && (m_search->isOn() ? m_search->finds(field) : m_showsAll || !field.isAdvanced);
 }
 
 void SettingsForm::search()
@@ -57,7 +58,8 @@ void SettingsForm::search()
     }
     if (!isOn)
         m_foldedBefore.clear();
-    m_notFound->setText(tr("No setting that means anything here is called “%1”.").arg(m_search->text().trimmed()));
+    m_notFound->setText(
+        tr("No setting that means anything here is called “%1”.").arg(m_search->text().trimmed()));
     m_notFound->setVisible(isOn && !isFound);
 }
 

@@ -24,12 +24,14 @@ bool SettingsSearch::finds(const Field &field) const
         told << choice.value << choice.label << shown(choice.label);
     const QString all = told.join(QLatin1Char('\n'));
     const QStringList words = text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(), [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+    return std::all_of(words.begin(), words.end(),
+                       [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
 bool SettingsSearch::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && !text().isEmpty())
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+        && !text().isEmpty())
         event->accept();
     return QLineEdit::event(event);
 }

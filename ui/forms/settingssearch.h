@@ -17,7 +17,8 @@ public:
     explicit SettingsSearch(QWidget *parent = nullptr);
 
     bool isOn() const { return !text().trimmed().isEmpty(); }
-    /// Whether each word that was typed stands in the field's key, its label, its help or the name of a choice, in English or as shown.
+    /// Whether each word that was typed stands in the field's key, its label, its help or the name of a
+    /// choice, in English or as shown.
     bool finds(const Field &field) const;
 
 protected:

@@ -25,10 +25,12 @@ void Switch::paintEvent(QPaintEvent *)
     const QRectF track = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
     const qreal radius = track.height() / 2;
     painter.setPen(QPen(hasFocus() ? colours.color(QPalette::Link) : colours.color(QPalette::Mid), 1));
-    painter.setBrush(isChecked() ? colours.color(QPalette::Active, QPalette::WindowText) : colours.color(QPalette::Base));
+    painter.setBrush(isChecked() ? colours.color(QPalette::Active, QPalette::WindowText)
+                                 : colours.color(QPalette::Base));
     painter.drawRoundedRect(track, radius, radius);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(isChecked() ? colours.color(QPalette::Window) : colours.color(QPalette::PlaceholderText));
+    painter.setBrush(isChecked() ? colours.color(QPalette::Window)
+                                 : colours.color(QPalette::PlaceholderText));
     const qreal x = isChecked() ? track.right() - radius : track.left() + radius;
     painter.drawEllipse(QPointF(x, track.center().y()), radius - 3, radius - 3);
 }

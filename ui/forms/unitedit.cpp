@@ -23,7 +23,8 @@ void UnitEdit::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
     // A long value matters more than its unit.
-    if (m_unit.isEmpty() || fontMetrics().horizontalAdvance(text()) + fontMetrics().horizontalAdvance(m_unit) + 24 > width())
+    if (m_unit.isEmpty()
+        || fontMetrics().horizontalAdvance(text()) + fontMetrics().horizontalAdvance(m_unit) + 24 > width())
         return;
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::PlaceholderText));
@@ -33,7 +34,8 @@ void UnitEdit::paintEvent(QPaintEvent *event)
 bool UnitEdit::event(QEvent *event)
 {
     // Before a page takes Escape as the way back.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && text() != m_accepted)
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+        && text() != m_accepted)
         event->accept();
     return QLineEdit::event(event);
 }

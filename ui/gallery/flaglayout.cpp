@@ -16,7 +16,8 @@ constexpr double kCountWidth = 30; ///< of the count that stands before a merged
 
 } // namespace
 
-std::vector<FlagSign> layOutFlags(const std::vector<double> &xs, const std::vector<double> &widths, double left, double right)
+std::vector<FlagSign> layOutFlags(const std::vector<double> &xs, const std::vector<double> &widths,
+                                  double left, double right)
 {
     std::vector<FlagSign> signs;
     for (std::size_t i = 0; i < xs.size(); ++i) {

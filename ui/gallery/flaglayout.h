@@ -20,8 +20,10 @@ struct FlagSign
     bool isLabelled() const { return labelWidth > 0; }
 };
 
-/// Signs for flags at `xs` (ascending) whose labels are `widths` wide, between `left` and `right`: no label reaches another's pole
-/// or label, and flags closer than a few pixels are one sign. A label with less room than it wants is to be elided.
-std::vector<FlagSign> layOutFlags(const std::vector<double> &xs, const std::vector<double> &widths, double left, double right);
+/// Signs for flags at `xs` (ascending) whose labels are `widths` wide, between `left` and `right`: no label
+/// reaches another's pole or label, and flags closer than a few pixels are one sign. A label with less room
+/// than it wants is to be elided.
+std::vector<FlagSign> layOutFlags(const std::vector<double> &xs, const std::vector<double> &widths,
+                                  double left, double right);
 
 } // namespace forja

@@ -33,7 +33,11 @@ constexpr double kRingRoom = 4; ///< the ring of the lowest row stays visible
 } // namespace
 
 GalleryCanvas::GalleryCanvas(Selection &selection, QWidget *parent)
-    : QWidget(parent), m_selection(selection), m_textFont(textFont()), m_strongFont(strongFont()), m_smallFont(tabular(smallFont()))
+    : QWidget(parent)
+    , m_selection(selection)
+    , m_textFont(textFont())
+    , m_strongFont(strongFont())
+    , m_smallFont(tabular(smallFont()))
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -69,8 +73,8 @@ void GalleryCanvas::setReals(const SheetRecord &reals)
 void GalleryCanvas::setMoment(const SheetRecord &sheet, const QString &note)
 {
     Part &moment = part(Block::Moment);
-    const bool isSameShape = moment.sheet.count == sheet.count && moment.sheet.columns == sheet.columns && moment.sheet.tile == sheet.tile
-        && moment.sheet.classes == sheet.classes;
+    const bool isSameShape = moment.sheet.count == sheet.count && moment.sheet.columns == sheet.columns
+        && moment.sheet.tile == sheet.tile && moment.sheet.classes == sheet.classes;
     moment.sheet = sheet;
     moment.note = note;
     moment.scaled = {};
@@ -119,7 +123,9 @@ void GalleryCanvas::clear()
 double GalleryCanvas::zoom() const
 {
     const Part &moment = part(Block::Moment);
-    return moment.sheet.tile.width() > 0 ? moment.layout.tile.width() * devicePixelRatioF() / moment.sheet.tile.width() : 0;
+    return moment.sheet.tile.width() > 0
+        ? moment.layout.tile.width() * devicePixelRatioF() / moment.sheet.tile.width()
+        : 0;
 }
 
 QString GalleryCanvas::caption(Block block) const
@@ -148,8 +154,9 @@ void GalleryCanvas::updateOrder()
     std::iota(m_order.begin(), m_order.end(), 0);
     if (m_sort == Sort::Percentile && sheet.percentiles.size() >= m_order.size()) {
         // The best first; what D has not judged comes last.
-        const auto rank
-            = [&sheet](int i) { return std::isnan(sheet.percentiles[std::size_t(i)]) ? -1.0F : sheet.percentiles[std::size_t(i)]; };
+        const auto rank = [&sheet](int i) {
+            return std::isnan(sheet.percentiles[std::size_t(i)]) ? -1.0F : sheet.percentiles[std::size_t(i)];
+        };
         std::stable_sort(m_order.begin(), m_order.end(), [&rank](int a, int b) { return rank(a) > rank(b); });
     }
 }
@@ -158,7 +165,9 @@ int GalleryCanvas::tileAt(Block block, int position) const
 {
     if (position < 0 || position >= part(block).layout.count)
         return -1;
-    return block == Block::Real || position >= static_cast<int>(m_order.size()) ? position : m_order[std::size_t(position)];
+    return block == Block::Real || position >= static_cast<int>(m_order.size())
+        ? position
+        : m_order[std::size_t(position)];
 }
 
 int GalleryCanvas::positionOf(int tile) const
@@ -196,9 +205,12 @@ GalleryCanvas::Arrangement GalleryCanvas::arrange(bool isBeside) const
     const double height = m_viewport.height() - blocks * (kCaption + names) - kBottom - realRows * 4;
     const int group = sheet.classes > 1 && sheet.columns % sheet.classes == 0 ? sheet.classes : 1;
     const double least = isCompared ? kLeastComparedTile : kLeastTile;
-    const int columns = bestColumns(sheet.tile, sheet.count, sheet.columns, group, {width, height}, realRows, blocks, least);
+    const int columns = bestColumns(sheet.tile, sheet.count, sheet.columns, group, {width, height}, realRows,
+                                    blocks, least);
     const int rows = (sheet.count + columns - 1) / columns;
-    return {isBeside, columns, tileSize(sheet.tile, columns, width, rows * blocks + realRows, height, least, devicePixelRatioF())};
+    return {
+        isBeside, columns,
+        tileSize(sheet.tile, columns, width, rows * blocks + realRows, height, least, devicePixelRatioF())};
 }
 
 void GalleryCanvas::relayout()
@@ -277,7 +289,9 @@ QString GalleryCanvas::describe(Block block, int tile) const
     if (sheet.classes > 0)
         parts.append(classText(tile % sheet.classes, m_classNames));
     if (std::size_t(tile) < sheet.outputs.size() && std::size_t(tile) < sheet.percentiles.size())
-        parts.append(tr("D’s output %1").arg(outputText(sheet.outputs[std::size_t(tile)], sheet.percentiles[std::size_t(tile)])));
+        parts.append(tr("D’s output %1")
+                         .arg(outputText(sheet.outputs[std::size_t(tile)],
+                                         sheet.percentiles[std::size_t(tile)])));
     parts.append(tr("update %1").arg(grouped(sheet.update)));
     return parts.join(u" · "_s);
 }
@@ -312,17 +326,31 @@ void GalleryCanvas::keyPressEvent(QKeyEvent *event)
     const int position = positionOf(m_selection.latent().value_or(-1));
     int next = position;
     switch (event->key()) {
-    case Qt::Key_Left: next = position - 1; break;
-    case Qt::Key_Right: next = position + 1; break;
-    case Qt::Key_Up: next = position - columns; break;
-    case Qt::Key_Down: next = position + columns; break;
-    case Qt::Key_Home: next = 0; break;
-    case Qt::Key_End: next = count - 1; break;
+    case Qt::Key_Left:
+        next = position - 1;
+        break;
+    case Qt::Key_Right:
+        next = position + 1;
+        break;
+    case Qt::Key_Up:
+        next = position - columns;
+        break;
+    case Qt::Key_Down:
+        next = position + columns;
+        break;
+    case Qt::Key_Home:
+        next = 0;
+        break;
+    case Qt::Key_End:
+        next = count - 1;
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
         break;
-    default: QWidget::keyPressEvent(event); return;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
     }
     if (position < 0)
         next = 0;
@@ -347,7 +375,8 @@ void GalleryCanvas::contextMenuEvent(QContextMenuEvent *event)
     if (tile < 0 || place.block == Block::Real)
         return;
     const qint64 update = part(place.block).sheet.update;
-    const QPoint at = isByKey ? mapToGlobal(tileRect(place.block, place.position).center().toPoint()) : event->globalPos();
+    const QPoint at = isByKey ? mapToGlobal(tileRect(place.block, place.position).center().toPoint())
+                              : event->globalPos();
     pick(place.block, tile);
     Q_EMIT tileMenuRequested(update, tile, at);
 }

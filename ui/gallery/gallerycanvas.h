@@ -15,7 +15,8 @@
 
 namespace forja {
 
-/// The pictures of the gallery, painted: a row of real ones, the moment shown, and beside or under it a pinned moment.
+/// The pictures of the gallery, painted: a row of real ones, the moment shown, and beside or under it a
+/// pinned moment.
 class GalleryCanvas : public QWidget
 {
     Q_OBJECT
@@ -33,7 +34,8 @@ public:
     void setMoment(const SheetRecord &sheet, const QString &note);
     void setPinned(const std::optional<SheetRecord> &sheet, const QString &note);
     void setSort(Sort sort);
-    /// What is visible of the canvas: tiles are sized so that they fit, if that leaves them large enough to see.
+    /// What is visible of the canvas: tiles are sized so that they fit, if that leaves them large enough to
+    /// see.
     void setViewport(QSize size);
     void clear();
 

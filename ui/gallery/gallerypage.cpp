@@ -24,22 +24,30 @@ constexpr int kHeadingHeight = 32;
 /// "ten": small numbers are read as words.
 QString countWord(int count)
 {
-    static const char *const kWords[] = { QT_TRANSLATE_NOOP("forja::GalleryPage", "no"), QT_TRANSLATE_NOOP("forja::GalleryPage", "one"),
-        QT_TRANSLATE_NOOP("forja::GalleryPage", "two"), QT_TRANSLATE_NOOP("forja::GalleryPage", "three"),
-        QT_TRANSLATE_NOOP("forja::GalleryPage", "four"), QT_TRANSLATE_NOOP("forja::GalleryPage", "five"),
-        QT_TRANSLATE_NOOP("forja::GalleryPage", "six"), QT_TRANSLATE_NOOP("forja::GalleryPage", "seven"),
+    static const char *const kWords[] = {
+        QT_TRANSLATE_NOOP("forja::GalleryPage", "no"),    QT_TRANSLATE_NOOP("forja::GalleryPage", "one"),
+        QT_TRANSLATE_NOOP("forja::GalleryPage", "two"),   QT_TRANSLATE_NOOP("forja::GalleryPage", "three"),
+        QT_TRANSLATE_NOOP("forja::GalleryPage", "four"),  QT_TRANSLATE_NOOP("forja::GalleryPage", "five"),
+        QT_TRANSLATE_NOOP("forja::GalleryPage", "six"),   QT_TRANSLATE_NOOP("forja::GalleryPage", "seven"),
         QT_TRANSLATE_NOOP("forja::GalleryPage", "eight"), QT_TRANSLATE_NOOP("forja::GalleryPage", "nine"),
-        QT_TRANSLATE_NOOP("forja::GalleryPage", "ten"), QT_TRANSLATE_NOOP("forja::GalleryPage", "eleven"),
-        QT_TRANSLATE_NOOP("forja::GalleryPage", "twelve") };
+        QT_TRANSLATE_NOOP("forja::GalleryPage", "ten"),   QT_TRANSLATE_NOOP("forja::GalleryPage", "eleven"),
+        QT_TRANSLATE_NOOP("forja::GalleryPage", "twelve")};
     return count >= 0 && count < int(std::size(kWords)) ? GalleryPage::tr(kWords[count]) : grouped(count);
 }
 
 } // namespace
 
 GalleryPage::GalleryPage(Selection &selection, QWidget *parent)
-    : QWidget(parent), m_selection(selection), m_heading(new QWidget(this)), m_realLabel(new QLabel(m_heading)), m_arrangement(new QLabel(m_heading)),
-      m_sortButton(new QToolButton(m_heading)), m_scroll(new QScrollArea(this)), m_canvas(new GalleryCanvas(selection)),
-      m_timeline(new Timeline(this)), m_store(new SheetStore(this))
+    : QWidget(parent)
+    , m_selection(selection)
+    , m_heading(new QWidget(this))
+    , m_realLabel(new QLabel(m_heading))
+    , m_arrangement(new QLabel(m_heading))
+    , m_sortButton(new QToolButton(m_heading))
+    , m_scroll(new QScrollArea(this))
+    , m_canvas(new GalleryCanvas(selection))
+    , m_timeline(new Timeline(this))
+    , m_store(new SheetStore(this))
 {
     createHeading();
     m_scroll->setWidget(m_canvas);
@@ -76,8 +84,9 @@ void GalleryPage::createHeading()
     m_sortButton->setAutoRaise(true);
     auto *menu = new QMenu(m_sortButton);
     auto *sorts = new QActionGroup(menu);
-    const std::pair<GalleryCanvas::Sort, QString> entries[] = {{GalleryCanvas::Sort::AsDrawn, tr("as drawn")},
-                                                               {GalleryCanvas::Sort::Percentile, tr("D’s percentile")}};
+    const std::pair<GalleryCanvas::Sort, QString> entries[] = {
+        {GalleryCanvas::Sort::AsDrawn, tr("as drawn")},
+        {GalleryCanvas::Sort::Percentile, tr("D’s percentile")}};
     for (const auto &[sort, label] : entries) {
         QAction *action = menu->addAction(label);
         action->setCheckable(true);
@@ -130,8 +139,9 @@ void GalleryPage::setTheme(const Theme &theme)
     m_canvas->setTheme(theme);
     m_timeline->setTheme(theme);
     m_heading->setStyleSheet(
-        u"QLabel, QToolButton { color: %1; } QToolButton { border: none; padding: 3px 6px 3px 0; background: transparent; }"
-                       "QToolButton:hover, QToolButton:focus { color: %2; } QToolButton::menu-indicator { image: none; }"_s
+        u"QLabel, QToolButton { color: %1; } QToolButton { border: none; padding: 3px 6px 3px 0; background: "
+        u"transparent; }"
+        "QToolButton:hover, QToolButton:focus { color: %2; } QToolButton::menu-indicator { image: none; }"_s
             .arg(theme.dim.name(), theme.text.name()));
     tellHeading();
 }
@@ -246,7 +256,8 @@ void GalleryPage::showTile(qint64 update, int tile)
 
 void GalleryPage::carrySelection(qint64 update)
 {
-    // Who goes along the time axis takes the picked latent along; training and playing leave the picture that is looked at.
+    // Who goes along the time axis takes the picked latent along; training and playing leave the picture that
+    // is looked at.
     const std::optional<int> latent = m_selection.latent();
     const bool isOnItsWay = m_wantedTile && m_wantedTile->first == m_moment;
     const bool isHere = latent && (isOnItsWay || m_selection.isTile(m_moment, *latent));
@@ -322,9 +333,11 @@ void GalleryPage::tellHeading()
 {
     const int reals = m_columns > 0 ? m_canvas->tileCount(GalleryCanvas::Block::Real) : m_reals.count;
     m_realLabel->setVisible(reals > 0 && m_columns > 0);
-    const QString what = m_isFlat ? tr("points of the data") : reals == 1 ? tr("one picture D has not seen") : tr("%1 pictures D has not seen").arg(countWord(reals));
-    m_realLabel->setText(
-        u"<span style='color:%1; font-weight:600'>%2</span>&nbsp; %3"_s.arg(m_theme.real.name(), tr("Real"), what));
+    const QString what = m_isFlat ? tr("points of the data")
+        : reals == 1              ? tr("one picture D has not seen")
+                                  : tr("%1 pictures D has not seen").arg(countWord(reals));
+    m_realLabel->setText(u"<span style='color:%1; font-weight:600'>%2</span>&nbsp; %3"_s.arg(
+        m_theme.real.name(), tr("Real"), what));
     QString arrangement = tr("same latents");
     if (m_sort == GalleryCanvas::Sort::Percentile)
         arrangement = tr("same latents, the most real to D first");
@@ -344,7 +357,8 @@ void GalleryPage::tellHeading()
 void GalleryPage::fitHeading()
 {
     constexpr int kApart = 36;
-    const int needed = m_realLabel->sizeHint().width() + m_arrangement->sizeHint().width() + m_sortButton->sizeHint().width() + kApart;
+    const int needed = m_realLabel->sizeHint().width() + m_arrangement->sizeHint().width()
+        + m_sortButton->sizeHint().width() + kApart;
     m_arrangement->setVisible(m_columns > 0 && needed <= width());
 }
 
@@ -357,8 +371,7 @@ void GalleryPage::resizeEvent(QResizeEvent *event)
 
 bool GalleryPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
-    {
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) {
         m_canvas->setViewport(static_cast<QResizeEvent *>(event)->size());
         tellHeading();
     }

@@ -13,8 +13,9 @@ class QScrollArea;
 
 namespace forja {
 
-/// The gallery: real pictures, the same latents at any kept moment, a pinned moment for comparison, and the time axis under them.
-/// A run's past is read beside the window's thread; what is appended meanwhile waits and is merged.
+/// The gallery: real pictures, the same latents at any kept moment, a pinned moment for comparison, and the
+/// time axis under them. A run's past is read beside the window's thread; what is appended meanwhile waits
+/// and is merged.
 class GalleryPage : public QWidget
 {
     Q_OBJECT

@@ -27,8 +27,10 @@ QPixmap enlargedSheet(const SheetRecord &sheet, QSize tile)
     QPainter painter(&all);
     for (int i = 0; i < sheet.count; ++i) {
         const QPoint from((i % columns) * sheet.tile.width(), (i / columns) * sheet.tile.height());
-        const QImage picture = sheet.image.copy(QRect(from, sheet.tile)).convertToFormat(QImage::Format_RGB32);
-        painter.drawImage((i % columns) * tile.width(), (i / columns) * tile.height(), enlarged(picture, tile));
+        const QImage picture
+            = sheet.image.copy(QRect(from, sheet.tile)).convertToFormat(QImage::Format_RGB32);
+        painter.drawImage((i % columns) * tile.width(), (i / columns) * tile.height(),
+                          enlarged(picture, tile));
     }
     painter.end();
     return QPixmap::fromImage(all);
@@ -122,7 +124,8 @@ void GalleryCanvas::paintClassNames(QPainter &painter, Block block)
         // In the middle over its tiles, as wide as to the next column.
         const QRectF tile = layout.rect(column);
         const double room = layout.pitch.width() - 4;
-        const QRectF place(tile.center().x() - room / 2, tile.top() - metrics.height() - 3, room, metrics.height());
+        const QRectF place(tile.center().x() - room / 2, tile.top() - metrics.height() - 3, room,
+                           metrics.height());
         painter.drawText(place, Qt::AlignCenter, metrics.elidedText(names.at(column), Qt::ElideRight, room));
     }
 }
@@ -141,11 +144,13 @@ void GalleryCanvas::paintTile(QPainter &painter, Part &shown, int tile, const QR
         shown.scaled = enlargedSheet(shown.sheet, device);
     const int columns = std::max(1, shown.sheet.columns);
     const QPointF source((tile % columns) * device.width(), (tile / columns) * device.height());
-    // A brush instead of a clip: rounded corners without a seam. Its origin lies on a whole device pixel, so that nothing blurs.
+    // A brush instead of a clip: rounded corners without a seam. Its origin lies on a whole device pixel, so
+    // that nothing blurs.
     const QPointF origin(std::round(rect.left() * ratio) / ratio, std::round(rect.top() * ratio) / ratio);
     QBrush brush(shown.scaled);
-    brush.setTransform(
-        QTransform::fromTranslate(origin.x() - source.x() / ratio, origin.y() - source.y() / ratio).scale(1 / ratio, 1 / ratio));
+    brush.setTransform(QTransform::fromTranslate(origin.x() - source.x() / ratio,
+                                                 origin.y() - source.y() / ratio)
+                           .scale(1 / ratio, 1 / ratio));
     painter.setBrush(brush);
     painter.drawRoundedRect(QRectF(origin, QSizeF(device) / ratio), kRadius - 1, kRadius - 1);
 }

@@ -60,7 +60,8 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override
     {
-        return m_picture.isNull() ? width : std::min(width * m_picture.height() / m_picture.width(), 2 * width);
+        return m_picture.isNull() ? width
+                                  : std::min(width * m_picture.height() / m_picture.width(), 2 * width);
     }
     QSize sizeHint() const override { return {220, heightForWidth(220)}; }
 
@@ -83,7 +84,8 @@ private:
     QColor m_empty;
 };
 
-InspectorPanel::InspectorPanel(QWidget *parent) : QWidget(parent), m_content(new QWidget), m_empty(new QLabel(this))
+InspectorPanel::InspectorPanel(QWidget *parent)
+    : QWidget(parent), m_content(new QWidget), m_empty(new QLabel(this))
 {
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
@@ -91,11 +93,13 @@ InspectorPanel::InspectorPanel(QWidget *parent) : QWidget(parent), m_content(new
     m_picture = new Picture(m_content);
     column->addWidget(m_picture);
     createFacts(column);
-    createActions(column); // above all that comes later and is of unknown height: what one clicks on does not move
+    createActions(
+        column); // above all that comes later and is of unknown height: what one clicks on does not move
     m_inside = new InsidePanel(m_content);
     column->addWidget(m_inside);
     connect(m_inside, &InsidePanel::toggled, this, &InspectorPanel::askInside);
-    connect(m_inside, &InsidePanel::overlayChanged, this, [this] { m_picture->setOverlay(m_inside->overlay()); });
+    connect(m_inside, &InsidePanel::overlayChanged, this,
+            [this] { m_picture->setOverlay(m_inside->overlay()); });
     m_nearestHeading = addHeading(column, tr("Nearest training pictures"));
     m_nearest = new ThumbRow(kThumbColumns, false, m_content);
     m_nearest->setAccessibleName(tr("Nearest training pictures"));
@@ -119,7 +123,8 @@ InspectorPanel::InspectorPanel(QWidget *parent) : QWidget(parent), m_content(new
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    m_empty->setText(tr("Pick a picture in the gallery to see where it comes from, what it resembles, and how it grew."));
+    m_empty->setText(
+        tr("Pick a picture in the gallery to see where it comes from, what it resembles, and how it grew."));
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(24);
@@ -191,15 +196,18 @@ void InspectorPanel::createActions(QVBoxLayout *column)
     m_branch = new QPushButton(tr("Branch from here…"), m_content);
     m_branch->setObjectName(u"branch"_s);
     m_branch->setMinimumWidth(1); // its words must not widen the panel
-    m_branch->setToolTip(tr("A new run that goes on from here, exactly, with other settings if you like; this run stays as it is"));
+    m_branch->setToolTip(tr("A new run that goes on from here, exactly, with other settings if you like; "
+                            "this run stays as it is"));
     m_explore = new QPushButton(tr("Explore from here…"), m_content);
     m_explore->setObjectName(u"explore"_s);
     m_explore->setMinimumWidth(1);
-    m_explore->setToolTip(tr("Moves from this latent in every direction: neighbours, sweeps, sliders, and through the whole training"));
+    m_explore->setToolTip(tr("Moves from this latent in every direction: neighbours, sweeps, sliders, and "
+                             "through the whole training"));
     m_flatWorld = new QPushButton(tr("Show in the flat world"), m_content);
     m_flatWorld->setObjectName(u"flatWorld"_s);
     m_flatWorld->setMinimumWidth(1);
-    m_flatWorld->setToolTip(tr("What D says of every place, where G sends its latents, and the way through the whole training"));
+    m_flatWorld->setToolTip(
+        tr("What D says of every place, where G sends its latents, and the way through the whole training"));
     for (QPushButton *button : {m_star, m_save, m_explore, m_flatWorld, m_branch}) {
         button->setProperty("isLink", true);
         button->setFlat(true);
@@ -220,7 +228,8 @@ void InspectorPanel::createActions(QVBoxLayout *column)
     connect(m_flatWorld, &QPushButton::clicked, this, &InspectorPanel::flatWorldRequested);
     connect(m_branch, &QPushButton::clicked, this, [this] { Q_EMIT branchRequested(m_inspection->update); });
     connect(m_star, &QPushButton::clicked, this, [this] { Q_EMIT starRequested(m_inspection->update); });
-    connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(m_inspection->picture, *m_inspection); });
+    connect(m_save, &QPushButton::clicked, this,
+            [this] { Q_EMIT saveRequested(m_inspection->picture, *m_inspection); });
 }
 
 void InspectorPanel::setTheme(const Theme &theme)
@@ -258,7 +267,8 @@ void InspectorPanel::setOfPoints(bool isOfPoints)
 
 void InspectorPanel::show(const Inspection &inspection)
 {
-    const bool isSame = m_inspection && m_inspection->update == inspection.update && m_inspection->index == inspection.index && m_inspection->path == inspection.path;
+    const bool isSame = m_inspection && m_inspection->update == inspection.update
+        && m_inspection->index == inspection.index && m_inspection->path == inspection.path;
     m_inspection = inspection;
     tell();
     if (!isSame)
@@ -287,7 +297,8 @@ void InspectorPanel::showInside(const InsideView &view)
 {
     if (!m_inspection || !m_inside->isOn())
         return;
-    const bool isTile = view.of.index >= 0 && view.of.index == m_inspection->index && view.of.update == m_inspection->update;
+    const bool isTile = view.of.index >= 0 && view.of.index == m_inspection->index
+        && view.of.update == m_inspection->update;
     if (!isTile && (view.of.path.isEmpty() || view.of.path != m_inspection->path))
         return;
     m_inside->show(view);
@@ -364,8 +375,11 @@ void InspectorPanel::tellNearest()
 {
     const Inspection &shown = *m_inspection;
     QList<ThumbRow::Thumb> thumbs;
-    for (const Inspection::Near &near : shown.nearest.first(std::min<qsizetype>(shown.nearest.size(), kNearestShown)))
-        thumbs.append({near.picture, tr("%1\ndistance %2 (pixels, flips included)").arg(near.path, signedNumber(near.distance, 3))});
+    for (const Inspection::Near &near :
+         shown.nearest.first(std::min<qsizetype>(shown.nearest.size(), kNearestShown)))
+        thumbs.append(
+            {near.picture,
+             tr("%1\ndistance %2 (pixels, flips included)").arg(near.path, signedNumber(near.distance, 3))});
     const bool isAwaited = thumbs.isEmpty() && !shown.isWhole && !m_isOfPoints;
     const bool hasAny = !thumbs.isEmpty() || isAwaited;
     m_nearest->setThumbs(isAwaited ? emptyRow() : thumbs);

@@ -30,7 +30,8 @@ public:
     void clear();
     void setTheme(const Theme &theme);
     void setClassNames(const QStringList &names);
-    /// The run's pictures are drawings of points: there is no D's output of one, nothing inside it, and no latent of its own.
+    /// The run's pictures are drawings of points: there is no D's output of one, nothing inside it, and no
+    /// latent of its own.
     void setOfPoints(bool isOfPoints);
 
     /// The sentence on copying; empty while nothing is shown.

@@ -46,36 +46,42 @@ double paintLegend(QPainter &painter, const MiniChart &chart, const Theme &theme
             continue;
         const double width = metrics.horizontalAdvance(line->label);
         painter.setPen(theme.dim);
-        painter.drawText(QRectF(x - width, chart.head.top(), width, chart.head.height()), Qt::AlignVCenter, line->label);
+        painter.drawText(QRectF(x - width, chart.head.top(), width, chart.head.height()), Qt::AlignVCenter,
+                         line->label);
         QPen pen(line->colour, 2);
         if (!line->dashes.isEmpty())
             pen.setDashPattern(line->dashes);
         pen.setCapStyle(Qt::FlatCap);
         painter.setPen(pen);
-        painter.drawLine(QPointF(x - width - 24, chart.head.center().y()), QPointF(x - width - 6, chart.head.center().y()));
+        painter.drawLine(QPointF(x - width - 24, chart.head.center().y()),
+                         QPointF(x - width - 6, chart.head.center().y()));
         x -= width + 38;
     }
     return x;
 }
 
-void paintHead(QPainter &painter, const MiniChart &chart, const Theme &theme, const MiniFonts &fonts, const QString &readout)
+void paintHead(QPainter &painter, const MiniChart &chart, const Theme &theme, const MiniFonts &fonts,
+               const QString &readout)
 {
     painter.setFont(fonts.strong);
     painter.setPen(theme.text);
     painter.drawText(chart.head, Qt::AlignLeft | Qt::AlignVCenter, chart.title);
-    const double titleEnd = chart.head.left() + QFontMetricsF(fonts.strong).horizontalAdvance(chart.title) + 10;
+    const double titleEnd = chart.head.left() + QFontMetricsF(fonts.strong).horizontalAdvance(chart.title)
+        + 10;
     const double legend = paintLegend(painter, chart, theme, fonts);
     painter.setFont(fonts.small);
     const QFontMetricsF metrics(fonts.small);
     const QString remark = readout.isEmpty() ? chart.remark : readout;
     const double remarkWidth = std::min(metrics.horizontalAdvance(remark), legend - titleEnd);
     painter.setPen(readout.isEmpty() ? theme.dim : theme.text);
-    painter.drawText(QRectF(legend - remarkWidth, chart.head.top(), remarkWidth, chart.head.height()), Qt::AlignRight | Qt::AlignVCenter,
+    painter.drawText(QRectF(legend - remarkWidth, chart.head.top(), remarkWidth, chart.head.height()),
+                     Qt::AlignRight | Qt::AlignVCenter,
                      metrics.elidedText(remark, Qt::ElideLeft, remarkWidth + 1));
     const double room = legend - remarkWidth - 16 - titleEnd;
     painter.setPen(theme.dim);
     if (room > 60)
-        painter.drawText(QRectF(titleEnd, chart.head.top(), room, chart.head.height()), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRectF(titleEnd, chart.head.top(), room, chart.head.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(chart.note, Qt::ElideRight, room));
 }
 
@@ -102,7 +108,8 @@ std::pair<double, double> valueRange(const MiniChart &chart)
     return {least, greatest};
 }
 
-void paintMiniChart(QPainter &painter, const MiniChart &chart, const Theme &theme, const MiniFonts &fonts, const QString &readout)
+void paintMiniChart(QPainter &painter, const MiniChart &chart, const Theme &theme, const MiniFonts &fonts,
+                    const QString &readout)
 {
     paintHead(painter, chart, theme, fonts, readout);
     const QRectF plot = chart.plot;
@@ -110,7 +117,9 @@ void paintMiniChart(QPainter &painter, const MiniChart &chart, const Theme &them
     const double low = placed(least, chart.isLog);
     const double span = std::max(placed(greatest, chart.isLog) - low, 1e-9);
     // 2 pixels above and below, so that a line at the edge is whole.
-    const auto yOf = [&](double value) { return plot.bottom() - 2 - (placed(value, chart.isLog) - low) / span * (plot.height() - 4); };
+    const auto yOf = [&](double value) {
+        return plot.bottom() - 2 - (placed(value, chart.isLog) - low) / span * (plot.height() - 4);
+    };
     for (const MiniLevel &level : chart.levels) {
         painter.setPen(QPen(level.colour, 1, Qt::DashLine));
         const double y = std::round(yOf(level.value)) + 0.5;
@@ -136,7 +145,8 @@ void paintMiniChart(QPainter &painter, const MiniChart &chart, const Theme &them
         // Over the lines, on a piece of background: it has to be read where the lines are thickest.
         const QFontMetricsF metrics(fonts.small);
         const QSizeF size(metrics.horizontalAdvance(level.label) + 6, metrics.height());
-        const double top = std::clamp(yOf(level.value) - size.height() - 1, plot.top(), plot.bottom() - size.height());
+        const double top = std::clamp(yOf(level.value) - size.height() - 1, plot.top(),
+                                      plot.bottom() - size.height());
         const QRectF box({plot.left(), top}, size);
         QColor ground = theme.background;
         ground.setAlphaF(0.75F);

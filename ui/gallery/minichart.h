@@ -55,6 +55,7 @@ struct MiniFonts
 /// Least and greatest finite value of lines and levels; {0, 1} if there is none.
 std::pair<double, double> valueRange(const MiniChart &chart);
 /// Paints head and plot. `readout`: values under the cursor, shown instead of the remark where not empty.
-void paintMiniChart(QPainter &painter, const MiniChart &chart, const Theme &theme, const MiniFonts &fonts, const QString &readout);
+void paintMiniChart(QPainter &painter, const MiniChart &chart, const Theme &theme, const MiniFonts &fonts,
+                    const QString &readout);
 
 } // namespace forja

@@ -13,11 +13,14 @@ QImage enlarged(const QImage &picture, QSize size)
     if (size.width() < picture.width())
         return picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     const int zoom = (size.width() + picture.width() - 1) / picture.width();
-    const QImage whole = zoom == 1 ? picture : picture.scaled(picture.size() * zoom, Qt::IgnoreAspectRatio, Qt::FastTransformation);
+    const QImage whole = zoom == 1
+        ? picture
+        : picture.scaled(picture.size() * zoom, Qt::IgnoreAspectRatio, Qt::FastTransformation);
     return whole.size() == size ? whole : whole.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
-void paintPicture(QPainter &painter, const QImage &picture, const QRectF &area, double radius, const QColor &empty)
+void paintPicture(QPainter &painter, const QImage &picture, const QRectF &area, double radius,
+                  const QColor &empty)
 {
     painter.setPen(Qt::NoPen);
     if (picture.isNull()) {

@@ -9,7 +9,8 @@ namespace {
 /// Counted by the players' own updates, for a warm-up does not move the update.
 bool isAfter(const Moment &moment, const Moment &other)
 {
-    return moment.dUpdates + moment.gUpdates > other.dUpdates + other.gUpdates || moment.update > other.update;
+    return moment.dUpdates + moment.gUpdates > other.dUpdates + other.gUpdates
+        || moment.update > other.update;
 }
 
 } // namespace
@@ -36,9 +37,12 @@ void addNewer(RunRecords &records, const RunRecords &waiting)
                 known.push_back(record);
         }
     };
-    addIf(records.ticks, waiting.ticks, [](const TickRecord &a, const TickRecord &b) { return isAfter(a.at, b.at); });
-    addIf(records.measures, waiting.measures, [](const MeasureRecord &a, const MeasureRecord &b) { return a.update > b.update; });
-    addIf(records.events, waiting.events, [](const EventRecord &a, const EventRecord &b) { return a.when > b.when; });
+    addIf(records.ticks, waiting.ticks,
+          [](const TickRecord &a, const TickRecord &b) { return isAfter(a.at, b.at); });
+    addIf(records.measures, waiting.measures,
+          [](const MeasureRecord &a, const MeasureRecord &b) { return a.update > b.update; });
+    addIf(records.events, waiting.events,
+          [](const EventRecord &a, const EventRecord &b) { return a.when > b.when; });
 }
 
 } // namespace forja

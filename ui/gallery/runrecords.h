@@ -18,7 +18,8 @@ struct RunRecords
 
 /// `withSheets`: the gallery's index and the real pictures as well.
 RunRecords readRun(const RunFolder &run, bool withSheets);
-/// Adds what came while the folder was read: it may be in the folder by then, so only what is newer than that.
+/// Adds what came while the folder was read: it may be in the folder by then, so only what is newer than
+/// that.
 void addNewer(RunRecords &records, const RunRecords &waiting);
 
 } // namespace forja

@@ -4,7 +4,6 @@
 
 #include "beside.h"
 
-
 namespace forja {
 
 namespace {

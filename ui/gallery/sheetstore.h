@@ -12,8 +12,8 @@
 
 namespace forja {
 
-/// The kept moments of a run: all of the index, few of the pictures. Reads a picture from disk on a pool thread; of several asked for
-/// while one is read only the newest is read next. Lives on the window's thread.
+/// The kept moments of a run: all of the index, few of the pictures. Reads a picture from disk on a pool
+/// thread; of several asked for while one is read only the newest is read next. Lives on the window's thread.
 class SheetStore : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,8 @@ public:
     std::vector<qint64> updates() const; ///< ascending
     bool contains(qint64 update) const { return m_index.contains(update); }
     const SheetRecord *find(qint64 update) const; ///< index only: its picture may be null
-    /// The moment with its picture if that is in memory, else nullopt and `available` follows once it was read.
+    /// The moment with its picture if that is in memory, else nullopt and `available` follows once it was
+    /// read.
     std::optional<SheetRecord> request(qint64 update);
 
 Q_SIGNALS:

@@ -21,7 +21,8 @@ constexpr int kLargest = 64;
 
 } // namespace
 
-ThumbRow::ThumbRow(int columns, bool isClickable, QWidget *parent) : QWidget(parent), m_columns(columns), m_isClickable(isClickable)
+ThumbRow::ThumbRow(int columns, bool isClickable, QWidget *parent)
+    : QWidget(parent), m_columns(columns), m_isClickable(isClickable)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

@@ -10,7 +10,8 @@
 
 namespace forja {
 
-/// Small pictures in rows; each may say something in a tooltip and, if the row is clickable, be picked with pointer or keys.
+/// Small pictures in rows; each may say something in a tooltip and, if the row is clickable, be picked with
+/// pointer or keys.
 class ThumbRow : public QWidget
 {
     Q_OBJECT

@@ -36,7 +36,8 @@ int TileLayout::at(QPointF point) const
     return column < columns && position < count && rect(position).contains(point) ? position : -1;
 }
 
-QSizeF tileSize(QSize picture, int columns, double width, int rows, double height, double least, double pixelRatio)
+QSizeF tileSize(QSize picture, int columns, double width, int rows, double height, double least,
+                double pixelRatio)
 {
     const double aspect = double(picture.width()) / std::max(1, picture.height());
     const double byWidth = (width + kTileGap) / columns - kTileGap;
@@ -49,7 +50,8 @@ QSizeF tileSize(QSize picture, int columns, double width, int rows, double heigh
     return QSizeF(deviceWidth, std::max(1.0, std::floor(deviceWidth / aspect))) / pixelRatio;
 }
 
-int bestColumns(QSize picture, int count, int usual, int group, QSizeF area, int around, int blocks, double least)
+int bestColumns(QSize picture, int count, int usual, int group, QSizeF area, int around, int blocks,
+                double least)
 {
     const double aspect = double(picture.width()) / std::max(1, picture.height());
     const auto widthOf = [&](int columns) {
@@ -76,7 +78,8 @@ TileLayout layOut(QPointF topLeft, double width, QSizeF tile, int columns, int c
     layout.columns = std::max(1, columns);
     layout.count = count;
     const double most = std::max(tile.width() + kTileGap, tile.width() * (1 + kMostApart));
-    const double across = layout.columns > 1 ? std::min(most, (width - tile.width()) / (layout.columns - 1)) : tile.width() + kTileGap;
+    const double across = layout.columns > 1 ? std::min(most, (width - tile.width()) / (layout.columns - 1))
+                                             : tile.width() + kTileGap;
     layout.pitch = {across, tile.height() + kTileGap};
     const double used = (layout.columns - 1) * across + tile.width();
     layout.area = {topLeft, QSizeF(used, layout.rows() * layout.pitch.height() - (count ? kTileGap : 0))};

@@ -9,7 +9,8 @@
 
 namespace forja {
 
-/// The one time axis of the gallery: updates 0…end laid over 0…1. The slider and every chart under it ask it where things are.
+/// The one time axis of the gallery: updates 0…end laid over 0…1. The slider and every chart under it ask it
+/// where things are.
 class TimeAxis
 {
 public:

@@ -54,7 +54,8 @@ QIcon playIcon(bool isPlaying, const QColor &colour)
 
 } // namespace
 
-Timeline::Timeline(QWidget *parent) : QWidget(parent), m_view(new TimelineView(this)), m_bar(new QWidget(this))
+Timeline::Timeline(QWidget *parent)
+    : QWidget(parent), m_view(new TimelineView(this)), m_bar(new QWidget(this))
 {
     createBar();
     auto *column = new QVBoxLayout(this);
@@ -71,15 +72,19 @@ Timeline::Timeline(QWidget *parent) : QWidget(parent), m_view(new TimelineView(t
 
 void Timeline::createBar()
 {
-    m_playButton = makeButton(m_bar, tr("The whole training"), tr("Plays all kept moments from here, or from the start (Ctrl+Space)"));
+    m_playButton = makeButton(m_bar, tr("The whole training"),
+                              tr("Plays all kept moments from here, or from the start (Ctrl+Space)"));
     m_playButton->setAccessibleName(m_playButton->text());
     m_playButton->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Space));
     m_starButton = makeButton(m_bar, tr("Star"), tr("A starred moment is never thinned out"));
     m_starButton->setCheckable(true);
     m_pinButton = makeButton(
-        m_bar, tr("Pin to compare"), tr("Keeps this moment on view beside the others; a double click on the time axis does the same"));
+        m_bar, tr("Pin to compare"),
+        tr("Keeps this moment on view beside the others; a double click on the time axis does the same"));
     m_pinButton->setCheckable(true);
-    m_branchButton = makeButton(m_bar, tr("Branch…"), tr("A new run that goes on from this moment, exactly, with other settings if you like"));
+    m_branchButton = makeButton(
+        m_bar, tr("Branch…"),
+        tr("A new run that goes on from this moment, exactly, with other settings if you like"));
     m_branchButton->setObjectName(u"branch"_s);
     m_count = new QLabel(m_bar);
     m_axisButton = makeButton(m_bar, {}, tr("How the training is laid over the width"));
@@ -141,13 +146,14 @@ void Timeline::setTheme(const Theme &theme)
     m_theme = theme;
     m_view->setTheme(theme);
     // The bar is quiet: dim text that lights up under the pointer.
-    m_bar->setStyleSheet(u"QToolButton { color: %1; border: none; padding: 3px 6px; background: transparent; }"
-                                        "QToolButton:hover, QToolButton:focus, QToolButton:checked { color: %2; }"
-                                        "QToolButton:focus { text-decoration: underline; }"
-                                        "QToolButton:disabled { color: %3; }"
-                                        "QToolButton::menu-indicator { image: none; }"
-                                        "QLabel { color: %1; }"_s
-                             .arg(theme.dim.name(), theme.text.name(), Theme::mixed(theme.dim, theme.background, 0.5).name()));
+    m_bar->setStyleSheet(
+        u"QToolButton { color: %1; border: none; padding: 3px 6px; background: transparent; }"
+        "QToolButton:hover, QToolButton:focus, QToolButton:checked { color: %2; }"
+        "QToolButton:focus { text-decoration: underline; }"
+        "QToolButton:disabled { color: %3; }"
+        "QToolButton::menu-indicator { image: none; }"
+        "QLabel { color: %1; }"_s.arg(theme.dim.name(), theme.text.name(),
+                                      Theme::mixed(theme.dim, theme.background, 0.5).name()));
     tell();
 }
 
@@ -168,7 +174,8 @@ void Timeline::setMoments(const std::vector<qint64> &moments)
         m_current.reset();
     else if (m_isFollowing || !m_current)
         show(moments.back());
-    else if (!std::binary_search(moments.begin(), moments.end(), *m_current)) // It was thinned out: the next one is nearest in time.
+    else if (!std::binary_search(moments.begin(), moments.end(),
+                                 *m_current)) // It was thinned out: the next one is nearest in time.
         show(*std::min(std::lower_bound(moments.begin(), moments.end(), *m_current), moments.end() - 1));
     tell();
 }
@@ -205,7 +212,9 @@ int Timeline::neededWidth() const
 {
     const QMargins margins = m_bar->layout()->contentsMargins();
     int width = margins.left() + margins.right();
-    for (const QWidget *part : std::initializer_list<const QWidget *>{m_playButton, m_starButton, m_pinButton, m_branchButton, m_count, m_axisButton, m_followButton}) {
+    for (const QWidget *part :
+         std::initializer_list<const QWidget *>{m_playButton, m_starButton, m_pinButton, m_branchButton,
+                                                m_count, m_axisButton, m_followButton}) {
         if (!part->isHidden())
             width += part->sizeHint().width() + m_bar->layout()->spacing();
     }
@@ -298,7 +307,9 @@ void Timeline::show(qint64 update)
 void Timeline::tell()
 {
     const auto count = static_cast<int>(moments().size());
-    m_count->setText(count == 0 ? tr("no moment kept yet") : count == 1 ? tr("1 moment kept") : tr("%1 moments kept").arg(count));
+    m_count->setText(count == 0       ? tr("no moment kept yet")
+                         : count == 1 ? tr("1 moment kept")
+                                      : tr("%1 moments kept").arg(count));
     for (QAction *action : m_axisButton->menu()->actions()) {
         const bool isOn = action->data().toInt() == int(m_view->axis().mode());
         action->setChecked(isOn);

@@ -9,7 +9,8 @@ class QToolButton;
 
 namespace forja {
 
-/// The bar over the time axis and the axis itself: which moment is shown, whether the newest is followed, playing, pin and star.
+/// The bar over the time axis and the axis itself: which moment is shown, whether the newest is followed,
+/// playing, pin and star.
 class Timeline : public QWidget
 {
     Q_OBJECT

@@ -62,7 +62,8 @@ void TimelineView::paintSlider(QPainter &painter)
     painter.setBrush(m_theme.line);
     painter.drawRoundedRect(QRectF(QPointF(kSide, kTrack - 2), QPointF(right, kTrack + 2)), 2, 2);
     painter.setBrush(m_theme.g);
-    painter.drawRoundedRect(QRectF(QPointF(kSide, kTrack - 2), QPointF(std::max(place, kSide + 4), kTrack + 2)), 2, 2);
+    painter.drawRoundedRect(
+        QRectF(QPointF(kSide, kTrack - 2), QPointF(std::max(place, kSide + 4), kTrack + 2)), 2, 2);
     painter.setBrush(m_theme.background);
     for (const qint64 moment : m_axis.moments()) {
         if (m_axis.moments().size() <= 80)
@@ -139,7 +140,8 @@ void TimelineView::paintFlags(QPainter &painter)
         if (sign.count > 1)
             text = u"%1 × %2"_s.arg(sign.count).arg(text);
         painter.setPen(m_theme.warning);
-        painter.drawText(QRectF(sign.labelLeft, -2, sign.labelWidth, kFlagText), Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, sign.labelWidth));
+        painter.drawText(QRectF(sign.labelLeft, -2, sign.labelWidth, kFlagText), Qt::AlignVCenter,
+                         metrics.elidedText(text, Qt::ElideRight, sign.labelWidth));
     }
 }
 
@@ -164,7 +166,8 @@ void TimelineView::paintCursors(QPainter &painter)
     const auto through = [&](double x, const QColor &colour, Qt::PenStyle style) {
         painter.setPen(QPen(colour, 1, style));
         for (const MiniChart &chart : m_charts)
-            painter.drawLine(QPointF(std::round(x) + 0.5, chart.plot.top()), QPointF(std::round(x) + 0.5, chart.plot.bottom()));
+            painter.drawLine(QPointF(std::round(x) + 0.5, chart.plot.top()),
+                             QPointF(std::round(x) + 0.5, chart.plot.bottom()));
     };
     if (m_pinned)
         through(xOf(*m_pinned), m_theme.text, Qt::DotLine);
@@ -195,7 +198,8 @@ QString TimelineView::readout(const MiniChart &chart) const
         if (i < column.size() && std::isfinite(column[i]))
             parts.append(line.label + QLatin1Char(' ') + signedNumber(column[i]));
     }
-    return parts.join(u" · "_s) + (parts.isEmpty() ? QString() : tr(" at update %1").arg(grouped(*m_hovered)));
+    return parts.join(u" · "_s)
+        + (parts.isEmpty() ? QString() : tr(" at update %1").arg(grouped(*m_hovered)));
 }
 
 QString TimelineView::distanceReadout() const
@@ -205,7 +209,8 @@ QString TimelineView::distanceReadout() const
         if (!nearest || std::llabs(measure.update - *m_hovered) < std::llabs(nearest->update - *m_hovered))
             nearest = &measure;
     }
-    return nearest ? tr("%1 at update %2").arg(signedNumber(nearest->distance, 3), grouped(nearest->update)) : QString();
+    return nearest ? tr("%1 at update %2").arg(signedNumber(nearest->distance, 3), grouped(nearest->update))
+                   : QString();
 }
 
 } // namespace forja

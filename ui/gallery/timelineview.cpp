@@ -30,9 +30,10 @@ constexpr double kLogRatio = 12;
 } // namespace
 
 TimelineView::TimelineView(QWidget *parent)
-    : QWidget(parent), m_fonts{textFont(), strongFont(), tabular(smallFont())},
-      m_ticks({u"Loss/scores/real"_s, u"Loss/scores/fake"_s, u"Loss/scores/held_out"_s,
-               u"Loss/G/loss"_s, u"Loss/D/loss"_s})
+    : QWidget(parent)
+    , m_fonts{textFont(), strongFont(), tabular(smallFont())}
+    , m_ticks({u"Loss/scores/real"_s, u"Loss/scores/fake"_s, u"Loss/scores/held_out"_s, u"Loss/G/loss"_s,
+               u"Loss/D/loss"_s})
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -175,7 +176,8 @@ qsizetype TimelineView::pointCount()
 void TimelineView::rebuild()
 {
     m_charts.clear();
-    for (const auto make : {&TimelineView::distanceChart, &TimelineView::outputChart, &TimelineView::lossChart}) {
+    for (const auto make :
+         {&TimelineView::distanceChart, &TimelineView::outputChart, &TimelineView::lossChart}) {
         if (static_cast<int>(m_charts.size()) < m_chartCount)
             m_charts.push_back((this->*make)());
     }
@@ -183,7 +185,8 @@ void TimelineView::rebuild()
     for (MiniChart &chart : m_charts) {
         for (MiniLine &line : chart.lines) {
             if (!line.statistic.isEmpty())
-                line.points = thinned(m_ticks.updates(), m_ticks.column(line.statistic), toPixel, static_cast<int>(plotWidth()));
+                line.points = thinned(m_ticks.updates(), m_ticks.column(line.statistic), toPixel,
+                                      static_cast<int>(plotWidth()));
         }
     }
     placeCharts();
@@ -234,7 +237,8 @@ MiniChart TimelineView::distanceChart() const
     chart.remark = tr("lower is better · no best yet");
     if (best) {
         chart.best = QPointF(toPixel(static_cast<double>(best->update)), best->distance);
-        chart.remark = tr("lower is better · best %1 at update %2").arg(signedNumber(best->distance, 3), grouped(best->update));
+        chart.remark = tr("lower is better · best %1 at update %2")
+                           .arg(signedNumber(best->distance, 3), grouped(best->update));
     }
     return chart;
 }
@@ -343,13 +347,26 @@ void TimelineView::focusOutEvent(QFocusEvent *event)
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Left: Q_EMIT stepRequested(-1); break;
-    case Qt::Key_Right: Q_EMIT stepRequested(1); break;
-    case Qt::Key_PageUp: Q_EMIT stepRequested(-10); break;
-    case Qt::Key_PageDown: Q_EMIT stepRequested(10); break;
-    case Qt::Key_Home: Q_EMIT endRequested(false); break;
-    case Qt::Key_End: Q_EMIT endRequested(true); break;
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_Left:
+        Q_EMIT stepRequested(-1);
+        break;
+    case Qt::Key_Right:
+        Q_EMIT stepRequested(1);
+        break;
+    case Qt::Key_PageUp:
+        Q_EMIT stepRequested(-10);
+        break;
+    case Qt::Key_PageDown:
+        Q_EMIT stepRequested(10);
+        break;
+    case Qt::Key_Home:
+        Q_EMIT endRequested(false);
+        break;
+    case Qt::Key_End:
+        Q_EMIT endRequested(true);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

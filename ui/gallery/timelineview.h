@@ -14,8 +14,8 @@
 
 namespace forja {
 
-/// The slider over the whole training and the small charts under it, painted on one time axis: one cursor and one line per flag run
-/// through all of them. Knows nothing of pictures.
+/// The slider over the whole training and the small charts under it, painted on one time axis: one cursor and
+/// one line per flag run through all of them. Knows nothing of pictures.
 class TimelineView : public QWidget
 {
     Q_OBJECT

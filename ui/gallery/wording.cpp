@@ -40,8 +40,9 @@ QString signedNumber(double number, int digits)
     // Below a tenth there are as many more decimals as there are zeros.
     const int tens = size > 0 ? static_cast<int>(std::floor(std::log10(size))) : 0;
     const int whole = tens >= -1 ? std::max(tens, 0) + 1 : tens + 2;
-    const QString text = size != 0 && (size >= 1e6 || size < 1e-3) ? QLocale().toString(size, 'g', digits)
-                                                                  : QLocale().toString(size, 'f', std::max(0, digits - whole));
+    const QString text = size != 0 && (size >= 1e6 || size < 1e-3)
+        ? QLocale().toString(size, 'g', digits)
+        : QLocale().toString(size, 'f', std::max(0, digits - whole));
     return number < 0 ? u"−"_s + text : text;
 }
 
@@ -83,24 +84,29 @@ bool isNearCopy(double heldOutCloser)
 QString copyText(double heldOutCloser)
 {
     if (std::isnan(heldOutCloser))
-        return words(QT_TRANSLATE_NOOP("forja::Gallery", "How this distance ranks among held-out pictures is not known."));
+        return words(QT_TRANSLATE_NOOP("forja::Gallery",
+                                       "How this distance ranks among held-out pictures is not known."));
     if (heldOutCloser <= 0)
-        return words(
-            QT_TRANSLATE_NOOP("forja::Gallery", "Closer than every held-out picture: look whether it is a copy (pixels, flips included)"));
-    if (isNearCopy(heldOutCloser)) {
         return words(QT_TRANSLATE_NOOP(
-                      "forja::Gallery", "Closer than %1 % of held-out pictures: look whether it is a copy (pixels, flips included)"))
+            "forja::Gallery",
+            "Closer than every held-out picture: look whether it is a copy (pixels, flips included)"));
+    if (isNearCopy(heldOutCloser)) {
+        return words(QT_TRANSLATE_NOOP("forja::Gallery",
+                                       "Closer than %1 % of held-out pictures: look whether it is a copy "
+                                       "(pixels, flips included)"))
             .arg(std::floor(100 * (1 - heldOutCloser) + 1e-9));
     }
-    return words(QT_TRANSLATE_NOOP(
-                  "forja::Gallery", "No sign of copying: %1 % of held-out pictures have a closer neighbour (pixels, flips included)"))
+    return words(QT_TRANSLATE_NOOP("forja::Gallery",
+                                   "No sign of copying: %1 % of held-out pictures have a closer neighbour "
+                                   "(pixels, flips included)"))
         .arg(std::lround(100 * heldOutCloser));
 }
 
 QString momentText(const SheetRecord &sheet)
 {
-    const QString text = sheet.isRaw ? words(QT_TRANSLATE_NOOP("forja::Gallery", "update %1 · G itself, not yet its average"))
-                                     : words(QT_TRANSLATE_NOOP("forja::Gallery", "update %1 · EMA"));
+    const QString text = sheet.isRaw
+        ? words(QT_TRANSLATE_NOOP("forja::Gallery", "update %1 · G itself, not yet its average"))
+        : words(QT_TRANSLATE_NOOP("forja::Gallery", "update %1 · EMA"));
     return text.arg(grouped(sheet.update));
 }
 
@@ -111,7 +117,8 @@ QString flagText(const EventRecord &event)
 
 qint64 flagUpdate(const EventRecord &event)
 {
-    return event.code.startsWith(u"doctor.") && !event.args.isEmpty() ? event.args.constFirst().toLongLong() : event.at.update;
+    return event.code.startsWith(u"doctor.") && !event.args.isEmpty() ? event.args.constFirst().toLongLong()
+                                                                      : event.at.update;
 }
 
 bool isFlag(const EventRecord &event)

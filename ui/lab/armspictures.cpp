@@ -28,7 +28,8 @@ constexpr double kTileGap = 4;
 
 } // namespace
 
-ArmsPictures::ArmsPictures(QWidget *parent) : QWidget(parent), m_text(textFont()), m_small(tabular(smallFont()))
+ArmsPictures::ArmsPictures(QWidget *parent)
+    : QWidget(parent), m_text(textFont()), m_small(tabular(smallFont()))
 {
     setMouseTracking(true);
     setAccessibleName(tr("The same latents of all arms"));
@@ -49,13 +50,16 @@ void ArmsPictures::setAsking(const LabAsking &asking, qint64 seed)
     m_rows.clear();
     const QList<LabPlace> places = labPlaces(asking.record.question, {});
     for (qsizetype i = 0; i < places.size(); ++i) {
-        Row row{places.at(i), int(i), LabWording::place(asking.record.question, places.at(i)), tr("waits"), nullptr};
+        Row row{places.at(i), int(i), LabWording::place(asking.record.question, places.at(i)), tr("waits"),
+                nullptr};
         for (const auto &run : asking.runs) {
             if (run->place == row.place && run->seed == seed)
                 row.run = run;
         }
         if (row.run)
-            row.note = row.run->newest.image.isNull() ? tr("begins") : tr("update %1").arg(groupDigits(row.run->newest.update));
+            row.note = row.run->newest.image.isNull()
+                ? tr("begins")
+                : tr("update %1").arg(groupDigits(row.run->newest.update));
         m_rows.append(row);
     }
     if (m_rows.size() != before)
@@ -76,7 +80,12 @@ double ArmsPictures::headWidth() const
 QFont ArmsPictures::labelFont() const
 {
     const double wide = headWidth() - kBadgeRoom - 8, high = tileSide() - QFontMetricsF(m_small).height();
-    const auto fits = [&](const Row &row) { return QFontMetricsF(m_text).boundingRect(QRectF(0, 0, wide, 1000), Qt::TextWordWrap, row.label).height() <= high; };
+    const auto fits = [&](const Row &row) {
+        return QFontMetricsF(m_text)
+                   .boundingRect(QRectF(0, 0, wide, 1000), Qt::TextWordWrap, row.label)
+                   .height()
+            <= high;
+    };
     return std::all_of(m_rows.begin(), m_rows.end(), fits) ? m_text : m_small;
 }
 
@@ -138,23 +147,31 @@ void ArmsPictures::paintRow(QPainter &painter, int row)
     const QFontMetricsF metrics(m_small);
     const double most = area.height() - metrics.height();
     painter.setFont(labelFont());
-    const double height = std::min(most, QFontMetricsF(painter.font()).boundingRect(QRectF(0, 0, words.width(), most), Qt::TextWordWrap, shown.label).height());
+    const double height = std::min(most,
+                                   QFontMetricsF(painter.font())
+                                       .boundingRect(QRectF(0, 0, words.width(), most), Qt::TextWordWrap,
+                                                     shown.label)
+                                       .height());
     const double top = words.center().y() - (height + metrics.height()) / 2;
     painter.setPen(m_theme.text);
-    painter.drawText(QRectF(words.left(), top, words.width(), height), Qt::AlignLeft | Qt::TextWordWrap, shown.label);
+    painter.drawText(QRectF(words.left(), top, words.width(), height), Qt::AlignLeft | Qt::TextWordWrap,
+                     shown.label);
     painter.setFont(m_small);
     painter.setPen(m_theme.dim);
-    painter.drawText(QRectF(words.left(), top + height, words.width(), metrics.height()), Qt::AlignLeft, shown.note);
+    painter.drawText(QRectF(words.left(), top + height, words.width(), metrics.height()), Qt::AlignLeft,
+                     shown.note);
     const SheetRecord none;
     const SheetRecord &sheet = shown.run ? shown.run->newest : none;
     const int tiles = sheet.image.isNull() ? columns() : std::min(columns(), sheet.count);
     for (int tile = 0; tile < tiles; ++tile) {
         QImage picture;
         if (!sheet.image.isNull()) {
-            const QPoint from((tile % sheet.columns) * sheet.tile.width(), (tile / sheet.columns) * sheet.tile.height());
+            const QPoint from((tile % sheet.columns) * sheet.tile.width(),
+                              (tile / sheet.columns) * sheet.tile.height());
             picture = sheet.image.copy(QRect(from, sheet.tile));
         }
-        paintPicture(painter, picture, tileRect(row, tile), kRadius, Theme::mixed(m_theme.field, m_theme.background, 0.5));
+        paintPicture(painter, picture, tileRect(row, tile), kRadius,
+                     Theme::mixed(m_theme.field, m_theme.background, 0.5));
     }
 }
 

@@ -10,7 +10,8 @@
 
 namespace forja {
 
-/// The newest pictures of the arms, one row each and the same latents under each other; a click on a row opens its run.
+/// The newest pictures of the arms, one row each and the same latents under each other; a click on a row
+/// opens its run.
 class ArmsPictures : public QWidget
 {
     Q_OBJECT

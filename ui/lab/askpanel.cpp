@@ -38,7 +38,8 @@ AskPanel::AskPanel(QWidget *parent) : QWidget(parent)
     auto *back = new QPushButton(tr("← The Lab"), this);
     back->setObjectName(u"labBack"_s);
     back->setProperty("isLink", true);
-    back->setToolTip(tr("Back to all questions (%1)").arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
+    back->setToolTip(tr("Back to all questions (%1)")
+                         .arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
     connect(back, &QPushButton::clicked, this, &AskPanel::backRequested);
     column->addWidget(back, 0, Qt::AlignLeft);
     m_title = startpages::wrapped(this);
@@ -99,7 +100,8 @@ void AskPanel::makeAsk(QVBoxLayout *column)
     m_seeds = new QSpinBox(m_askPart);
     m_seeds->setRange(1, kMostSeeds);
     m_seeds->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_seeds->setToolTip(tr("How often it is tried, each time with other chances. Fewer than two seeds tell nothing of chance."));
+    m_seeds->setToolTip(tr(
+        "How often it is tried, each time with other chances. Fewer than two seeds tell nothing of chance."));
     form->addRow(tr("Pictures"), m_pictures);
     form->addRow(tr("Seeds"), m_seeds);
     part->addLayout(form);
@@ -188,9 +190,13 @@ void AskPanel::setAskings(const QList<LabAsking> &askings, const QString &curren
         delete m_earlier.takeLast();
     for (qsizetype i = 0; i < askings.size(); ++i) {
         const LabAsking &asking = askings.at(i);
-        const QString title = asking.problem ? asking.name() : tr("%1, seeds: %2").arg(sourceName(asking.record.data)).arg(asking.record.seeds.size());
+        const QString title = asking.problem
+            ? asking.name()
+            : tr("%1, seeds: %2").arg(sourceName(asking.record.data)).arg(asking.record.seeds.size());
         const QString said = asking.problem ? translateProblem(*asking.problem) : QString();
-        if (i < m_earlier.size() && (m_earlier.at(i)->property("path").toString() != asking.path || m_earlier.at(i)->text() != title || m_earlier.at(i)->sentence() != said)) {
+        if (i < m_earlier.size()
+            && (m_earlier.at(i)->property("path").toString() != asking.path
+                || m_earlier.at(i)->text() != title || m_earlier.at(i)->sentence() != said)) {
             for (qsizetype gone = m_earlier.size(); gone > i; --gone)
                 delete m_earlier.takeLast();
         }
@@ -199,12 +205,16 @@ void AskPanel::setAskings(const QList<LabAsking> &askings, const QString &curren
             card->setTheme(m_theme);
             card->setProperty("path", asking.path);
             card->setToolTip(asking.path);
-            connect(card, &QAbstractButton::clicked, this, [this, path = asking.path] { Q_EMIT askingChosen(path); });
+            connect(card, &QAbstractButton::clicked, this,
+                    [this, path = asking.path] { Q_EMIT askingChosen(path); });
             m_earlier.append(card);
             m_earlierColumn->addWidget(card);
         }
-        const QString state = asking.problem ? QString() : LabWording::state(asking.record, asking.when, asking.isLive, isOpen());
-        m_earlier.at(i)->setState(asking.path == current ? tr("%1 · shown").arg(state) : state, asking.isLive ? LabCard::Mark::Live : LabCard::Mark::Done);
+        const QString state = asking.problem
+            ? QString()
+            : LabWording::state(asking.record, asking.when, asking.isLive, isOpen());
+        m_earlier.at(i)->setState(asking.path == current ? tr("%1 · shown").arg(state) : state,
+                                  asking.isLive ? LabCard::Mark::Live : LabCard::Mark::Done);
     }
     m_earlierTitle->setVisible(!askings.isEmpty());
 }
@@ -261,13 +271,19 @@ void AskPanel::refresh()
     // All samples have classes.
     const bool hasClasses = data().startsWith(u"sample:"_s) || m_classes > 1;
     if (sentence.isEmpty() && m_question.needsClasses && !hasClasses)
-        sentence = tr("%1 has no sub-folders that are classes, which this question needs. Take the sample digits, or sort the pictures into sub-folders.").arg(sourceName(data()));
+        sentence = tr("%1 has no sub-folders that are classes, which this question needs. Take the sample "
+                      "digits, or sort the pictures into sub-folders.")
+                       .arg(sourceName(data()));
     const QString told = sentence.isEmpty() ? m_problem : sentence;
     m_pitfall->setText(told);
     m_pitfall->setVisible(!told.isEmpty());
     const int runs = labRunCount(m_question, seeds());
-    const QString work = runs > 0 ? counted(runs, tr("One run is trained."), tr("%1 runs are trained, in a process of their own.")) : tr("A few seconds of work.");
-    m_work->setText(isOpen() ? work : tr("Guess first: no guess is wrong, and you will remember the answer better."));
+    const QString work = runs > 0
+        ? counted(runs, tr("One run is trained."), tr("%1 runs are trained, in a process of their own."))
+        : tr("A few seconds of work.");
+    m_work->setText(isOpen()
+                        ? work
+                        : tr("Guess first: no guess is wrong, and you will remember the answer better."));
     m_without->setVisible(!isOpen());
     m_ask->setEnabled(isOpen() && sentence.isEmpty() && !data().isEmpty());
     m_ask->setText(m_askings.isEmpty() ? tr("Ask") : tr("Ask again"));

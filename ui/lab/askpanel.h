@@ -18,7 +18,8 @@ namespace forja {
 class GuessButton;
 class LabCard;
 
-/// The left side of a question: its text, the guess, on which pictures and with how many seeds it is asked, and when it was asked before.
+/// The left side of a question: its text, the guess, on which pictures and with how many seeds it is asked,
+/// and when it was asked before.
 class AskPanel : public QWidget
 {
     Q_OBJECT
@@ -68,7 +69,8 @@ private:
     QString m_guess, m_source, m_obstacle, m_problem;
     int m_classes = 0;
     QList<LabAsking> m_askings;
-    QLabel *m_title = nullptr, *m_text = nullptr, *m_guessTitle = nullptr, *m_pitfall = nullptr, *m_work = nullptr, *m_earlierTitle = nullptr;
+    QLabel *m_title = nullptr, *m_text = nullptr, *m_guessTitle = nullptr, *m_pitfall = nullptr,
+           *m_work = nullptr, *m_earlierTitle = nullptr;
     QWidget *m_guessPart = nullptr, *m_askPart = nullptr;
     QVBoxLayout *m_guessColumn = nullptr, *m_earlierColumn = nullptr;
     QPushButton *m_without = nullptr, *m_ask = nullptr;

@@ -89,7 +89,8 @@ void DotsChart::arrangeOnLine()
     const double edge = 0.5 / double(std::max<qsizetype>(1, places.size()));
     for (qsizetype i = 0; i < places.size(); ++i) {
         const double x = places.at(i).x.value_or(0);
-        m_slots.append({places.at(i), int(i), LabWording::axisValue(m_question.axis, x), edge + (x - least) / (most - least) * (1 - 2 * edge)});
+        m_slots.append({places.at(i), int(i), LabWording::axisValue(m_question.axis, x),
+                        edge + (x - least) / (most - least) * (1 - 2 * edge)});
     }
     m_groups.append({shown(m_question.axis.label), 0, 1});
 }
@@ -108,7 +109,8 @@ void DotsChart::arrangeByPlace()
     }
     for (qsizetype i = 0; i < places.size(); ++i) {
         const LabPlace &place = places.at(i);
-        const QString label = place.x ? LabWording::axisValue(m_question.axis, *place.x) : LabWording::arm(m_question, place.arm);
+        const QString label = place.x ? LabWording::axisValue(m_question.axis, *place.x)
+                                      : LabWording::arm(m_question, place.arm);
         m_slots.append({place, int(i), label, (spans.at(i).first + 0.5) / at});
         if (!hasGroups)
             continue;
@@ -125,7 +127,8 @@ void DotsChart::arrangeByValue()
     QList<double> values = m_question.axis.values;
     QStringList arms;
     QList<LabRow> measured;
-    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(measured), [this](const LabRow &row) { return row.values.contains(m_question.measure); });
+    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(measured),
+                 [this](const LabRow &row) { return row.values.contains(m_question.measure); });
     for (const LabRow &row : std::as_const(measured)) {
         if (row.place.x && !values.contains(*row.place.x))
             values.append(*row.place.x);
@@ -133,16 +136,23 @@ void DotsChart::arrangeByValue()
             arms.append(row.place.arm);
     }
     std::sort(values.begin(), values.end());
-    if (values.isEmpty() || std::none_of(measured.begin(), measured.end(), [](const LabRow &row) { return row.place.x.has_value(); })) {
+    if (values.isEmpty() || std::none_of(measured.begin(), measured.end(), [](const LabRow &row) {
+            return row.place.x.has_value();
+        })) {
         for (qsizetype i = 0; i < arms.size(); ++i)
-            m_slots.append({{arms.at(i), {}}, int(i), LabWording::arm(m_question, arms.at(i)), (double(i) + 0.5) / double(arms.size())});
+            m_slots.append({{arms.at(i), {}},
+                            int(i),
+                            LabWording::arm(m_question, arms.at(i)),
+                            (double(i) + 0.5) / double(arms.size())});
         return;
     }
     const double width = double(arms.size()) + kGroupGap, all = width * double(values.size()) - kGroupGap;
     for (qsizetype v = 0; v < values.size(); ++v) {
         for (qsizetype a = 0; a < arms.size(); ++a)
-            m_slots.append({{arms.at(a), values.at(v)}, int(a), {}, (width * double(v) + double(a) + 0.5) / all});
-        m_groups.append({LabWording::axisValue(m_question.axis, values.at(v)), width * double(v) / all, (width * double(v) + double(arms.size())) / all});
+            m_slots.append(
+                {{arms.at(a), values.at(v)}, int(a), {}, (width * double(v) + double(a) + 0.5) / all});
+        m_groups.append({LabWording::axisValue(m_question.axis, values.at(v)), width * double(v) / all,
+                         (width * double(v) + double(arms.size())) / all});
     }
 }
 
@@ -191,7 +201,8 @@ void DotsChart::fitRange()
 
 bool DotsChart::isLegendShown() const
 {
-    return !m_reference.isEmpty() || std::any_of(m_slots.begin(), m_slots.end(), [](const Slot &slot) { return slot.label.isEmpty(); });
+    return !m_reference.isEmpty()
+        || std::any_of(m_slots.begin(), m_slots.end(), [](const Slot &slot) { return slot.label.isEmpty(); });
 }
 
 double DotsChart::inherited(double x) const
@@ -202,7 +213,8 @@ double DotsChart::inherited(double x) const
 
 const DotsChart::Slot *DotsChart::slotOf(const LabPlace &place) const
 {
-    const auto found = std::find_if(m_slots.begin(), m_slots.end(), [&place](const Slot &slot) { return slot.place == place; });
+    const auto found = std::find_if(m_slots.begin(), m_slots.end(),
+                                    [&place](const Slot &slot) { return slot.place == place; });
     return found == m_slots.end() ? nullptr : &*found;
 }
 
@@ -229,10 +241,12 @@ double DotsChart::yOf(double value) const
 
 QPointF DotsChart::placeOf(const LabRow &row, const Slot &slot, qsizetype nth, qsizetype count) const
 {
-    // A little apart, so that equal seeds do not hide each other; left of the mean, which has the right side for itself.
+    // A little apart, so that equal seeds do not hide each other; left of the mean, which has the right side
+    // for itself.
     const double room = std::min(26.0, slotWidth(plotArea().width()) * 0.4);
     const double step = count > 1 ? std::min(6.0, room / double(count - 1)) : 0;
-    return {xOf(slot) - 5 + (double(nth) - double(count - 1) / 2) * step, yOf(row.values.value(m_question.measure))};
+    return {xOf(slot) - 5 + (double(nth) - double(count - 1) / 2) * step,
+            yOf(row.values.value(m_question.measure))};
 }
 
 void DotsChart::refreshDots()
@@ -241,7 +255,8 @@ void DotsChart::refreshDots()
     for (const Slot &slot : std::as_const(m_slots)) {
         QList<qsizetype> own;
         for (qsizetype i = 0; i < m_rows.size(); ++i) {
-            if (m_rows.at(i).place == slot.place && std::isfinite(m_rows.at(i).values.value(m_question.measure, qQNaN())))
+            if (m_rows.at(i).place == slot.place
+                && std::isfinite(m_rows.at(i).values.value(m_question.measure, qQNaN())))
                 own.append(i);
         }
         for (qsizetype n = 0; n < own.size(); ++n)
@@ -295,10 +310,16 @@ QString DotsChart::tipAt(QPointF point) const
     if (!dot)
         return {};
     const LabRow &row = m_rows.at(dot->row);
-    QStringList lines{LabWording::place(m_question, row.place), tr("seed %1: %2").arg(row.seed).arg(LabWording::value(row.values.value(m_question.measure), isShare(m_question.measure)))};
-    const auto low = row.values.constFind(m_question.measure + u"_low"_s), high = row.values.constFind(m_question.measure + u"_high"_s);
+    QStringList lines{
+        LabWording::place(m_question, row.place),
+        tr("seed %1: %2")
+            .arg(row.seed)
+            .arg(LabWording::value(row.values.value(m_question.measure), isShare(m_question.measure)))};
+    const auto low = row.values.constFind(m_question.measure + u"_low"_s),
+               high = row.values.constFind(m_question.measure + u"_high"_s);
     if (low != row.values.cend() && high != row.values.cend())
-        lines << tr("95 % interval of this one: %1").arg(LabWording::interval(*low, *high, isShare(m_question.measure)));
+        lines << tr("95 % interval of this one: %1")
+                     .arg(LabWording::interval(*low, *high, isShare(m_question.measure)));
     if (!row.run.isEmpty())
         lines << tr("%1: a click opens it").arg(row.run);
     return lines.join(u'\n');
@@ -310,7 +331,10 @@ void DotsChart::describeTable()
     for (const Slot &slot : std::as_const(m_slots)) {
         const LabSpread spread = spreadOf(slot.place, m_question.measure, m_rows);
         if (spread.seeds > 0)
-            parts << tr("%1: %2, seeds: %3").arg(LabWording::place(m_question, slot.place), LabWording::value(spread.mean, isShare(m_question.measure))).arg(spread.seeds);
+            parts << tr("%1: %2, seeds: %3")
+                         .arg(LabWording::place(m_question, slot.place),
+                              LabWording::value(spread.mean, isShare(m_question.measure)))
+                         .arg(spread.seeds);
     }
     setAccessibleDescription(parts.join(u"; "_s));
 }

@@ -9,8 +9,9 @@
 
 namespace forja {
 
-/// The table of a question as dots: each seed is one, the two places of a claim are joined seed by seed, beside them mean and 95 % interval.
-/// Where the same was measured with many seeds before, that stands behind, pale.
+/// The table of a question as dots: each seed is one, the two places of a claim are joined seed by seed,
+/// beside them mean and 95 % interval. Where the same was measured with many seeds before, that stands
+/// behind, pale.
 class DotsChart : public QWidget
 {
     Q_OBJECT
@@ -20,7 +21,8 @@ public:
 
     void setTheme(const Theme &theme);
     void setTable(const LabQuestion &question, const QList<LabRow> &rows);
-    /// The shipped reference's rows; may be empty. `isComparable`: measured with the same arithmetic as the rows that it is drawn beside.
+    /// The shipped reference's rows; may be empty. `isComparable`: measured with the same arithmetic as the
+    /// rows that it is drawn beside.
     void setReference(const QList<LabRow> &rows, bool isComparable = true);
 
     /// A dot on the screen.

@@ -26,7 +26,9 @@ constexpr int kMostLabel = 96; ///< height of a label under its slot
 
 double textHeight(const QFont &font, const QString &text, double width)
 {
-    return QFontMetricsF(font).boundingRect(QRectF(0, 0, std::max(20.0, width), 1000), Qt::AlignHCenter | Qt::TextWordWrap, text).height();
+    return QFontMetricsF(font)
+        .boundingRect(QRectF(0, 0, std::max(20.0, width), 1000), Qt::AlignHCenter | Qt::TextWordWrap, text)
+        .height();
 }
 
 } // namespace
@@ -42,7 +44,8 @@ int DotsChart::labelsHeight(double width) const
     for (const Group &one : m_groups)
         groups = std::max(groups, textHeight(m_small, one.label, (one.to - one.from) * width - 4));
     const bool hasAxisTitle = m_question.kind != LabQuestion::Kind::Runs && !m_groups.isEmpty();
-    return int(std::min<double>(labels, kMostLabel) + (groups > 0 ? groups + 6 : 0) + (hasAxisTitle ? 18 : 0) + 10);
+    return int(std::min<double>(labels, kMostLabel) + (groups > 0 ? groups + 6 : 0) + (hasAxisTitle ? 18 : 0)
+               + 10);
 }
 
 int DotsChart::legendHeight(int width) const
@@ -90,7 +93,8 @@ void DotsChart::paintEvent(QPaintEvent *)
     painter.setFont(m_strong);
     painter.setPen(m_theme.text);
     const QString title = shown(m_question.measureLabel);
-    painter.drawText(QRectF(0, 0, width(), kDotsTop - 6), Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(m_strong).elidedText(title, Qt::ElideRight, width()));
+    painter.drawText(QRectF(0, 0, width(), kDotsTop - 6), Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(m_strong).elidedText(title, Qt::ElideRight, width()));
     paintLegend(painter);
     paintAxis(painter);
     paintDiagonal(painter);
@@ -110,7 +114,8 @@ void DotsChart::paintAxis(QPainter &painter)
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter.setPen(m_theme.dim);
         const double number = std::abs(value) < m_step * 1e-6 ? 0 : value;
-        const QString text = isShare(m_question.measure) ? LabWording::axisValue({{}, {}, {}, true}, number) : LabWording::value(number, false);
+        const QString text = isShare(m_question.measure) ? LabWording::axisValue({{}, {}, {}, true}, number)
+                                                         : LabWording::value(number, false);
         painter.drawText(QRectF(0, y - 9, kDotsLeft - 8, 18), Qt::AlignRight | Qt::AlignVCenter, text);
     }
     const double slot = slotWidth(plot.width()) - 6;
@@ -120,7 +125,8 @@ void DotsChart::paintAxis(QPainter &painter)
             continue;
         const double height = std::min<double>(kMostLabel, textHeight(m_small, one.label, slot));
         painter.setPen(m_theme.text);
-        painter.drawText(QRectF(xOf(one) - slot / 2, plot.bottom() + 6, slot, height), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, one.label);
+        painter.drawText(QRectF(xOf(one) - slot / 2, plot.bottom() + 6, slot, height),
+                         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, one.label);
         labels = std::max(labels, height);
     }
     double top = plot.bottom() + 6 + (labels > 0 ? labels + 4 : 0), groups = 0;
@@ -133,12 +139,14 @@ void DotsChart::paintAxis(QPainter &painter)
             painter.drawLine(QPointF(left + 6, top - 1.5), QPointF(left + width - 6, top - 1.5));
         }
         painter.setPen(m_theme.dim);
-        painter.drawText(QRectF(left + 2, top, width - 4, height), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, one.label);
+        painter.drawText(QRectF(left + 2, top, width - 4, height),
+                         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, one.label);
         groups = std::max(groups, height);
     }
     if (m_question.kind != LabQuestion::Kind::Runs && !m_groups.isEmpty()) {
         painter.setPen(m_theme.dim);
-        painter.drawText(QRectF(plot.left(), top + groups + 2, plot.width(), 18), Qt::AlignCenter, shown(m_question.axis.label));
+        painter.drawText(QRectF(plot.left(), top + groups + 2, plot.width(), 18), Qt::AlignCenter,
+                         shown(m_question.axis.label));
     }
 }
 
@@ -152,7 +160,8 @@ void DotsChart::paintDiagonal(QPainter &painter)
     painter.drawLine(QPointF(xOf(first), yOf(inherited(first.place.x.value_or(0)))), end);
     painter.setFont(m_small);
     painter.setPen(m_theme.dim);
-    painter.drawText(QRectF(end.x() - 168, end.y() - 19, 160, 16), Qt::AlignRight | Qt::AlignVCenter, tr("if inherited"));
+    painter.drawText(QRectF(end.x() - 168, end.y() - 19, 160, 16), Qt::AlignRight | Qt::AlignVCenter,
+                     tr("if inherited"));
 }
 
 void DotsChart::paintReference(QPainter &painter)
@@ -167,7 +176,9 @@ void DotsChart::paintReference(QPainter &painter)
         QColor band = m_theme.dim;
         band.setAlphaF(0.14F);
         if (spread.hasInterval())
-            painter.fillRect(QRectF(QPointF(xOf(slot) - room / 2, yOf(spread.high)), QPointF(xOf(slot) + room / 2, yOf(spread.low))), band);
+            painter.fillRect(QRectF(QPointF(xOf(slot) - room / 2, yOf(spread.high)),
+                                    QPointF(xOf(slot) + room / 2, yOf(spread.low))),
+                             band);
         painter.setPen(Qt::NoPen);
         painter.setBrush(pale);
         qsizetype nth = 0;
@@ -268,8 +279,11 @@ void DotsChart::paintLegend(QPainter &painter)
     for (const LabRow &row : std::as_const(m_reference))
         seeds.insert(row.seed);
     const QString legend = m_isComparable
-        ? counted(seeds.size(), tr("pale: 1 seed on the sample pictures, measured before"), tr("pale: %1 seeds on the sample pictures, measured before"))
-        : tr("pale: %1 seeds on the sample pictures, measured before, with other arithmetic than yours: not to be compared closely").arg(seeds.size());
+        ? counted(seeds.size(), tr("pale: 1 seed on the sample pictures, measured before"),
+                  tr("pale: %1 seeds on the sample pictures, measured before"))
+        : tr("pale: %1 seeds on the sample pictures, measured before, with other arithmetic than yours: not "
+             "to be compared closely")
+              .arg(seeds.size());
     painter.drawText(QRectF(14, y - 1, width() - 14, kLegendRow), Qt::AlignVCenter, legend);
 }
 

@@ -6,8 +6,9 @@
 
 namespace forja {
 
-/// A second training on points, in a session of its own beside the page's: it begins with the settings that were given, and plays, pauses and steps when
-/// it is told. Changes of the page's settings do not reach it, so what they do shows. What is wanted while it cannot be done yet is done later.
+/// A second training on points, in a session of its own beside the page's: it begins with the settings that
+/// were given, and plays, pauses and steps when it is told. Changes of the page's settings do not reach it,
+/// so what they do shows. What is wanted while it cannot be done yet is done later.
 class FlatBeside : public QObject
 {
     Q_OBJECT
@@ -21,7 +22,8 @@ public:
     void begin(bool isPaused);
     /// From where it was left; nothing where it was never begun, or is on.
     void goOn(bool isPaused);
-    /// What was paused here goes on, or is paused at the end of its update; a pause of its own (the disk refuses) stays.
+    /// What was paused here goes on, or is paused at the end of its update; a pause of its own (the disk
+    /// refuses) stays.
     void setPlaying(bool isPlaying);
     /// Paused, it goes on as far as an update, and pauses there.
     void catchUp(qint64 update);

@@ -184,9 +184,11 @@ void FlatCanvas::paintEvent(QPaintEvent *)
 
 void FlatCanvas::paintJudgement(QPainter &painter)
 {
-    // Where probabilities or margins stand for sure; of least squares the target is half a step from the threshold.
+    // Where probabilities or margins stand for sure; of least squares the target is half a step from the
+    // threshold.
     const double scale = m_facts.threshold > 0 ? 0.5 : 1.5;
-    const QImage picture = judgementPicture(m_view->judgement, FlatView::kJudged, m_facts.threshold, scale, m_theme.background, m_theme.real, m_theme.g);
+    const QImage picture = judgementPicture(m_view->judgement, FlatView::kJudged, m_facts.threshold, scale,
+                                            m_theme.background, m_theme.real, m_theme.g);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(square(), picture);
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
@@ -195,7 +197,9 @@ void FlatCanvas::paintJudgement(QPainter &painter)
 void FlatCanvas::paintBorder(QPainter &painter)
 {
     const double cell = 2 * kFlatEdge / FlatView::kJudged;
-    const auto place = [this, cell](QPointF cells) { return toPixels((cells + QPointF(0.5, 0.5)) * cell - QPointF(kFlatEdge, kFlatEdge)); };
+    const auto place = [this, cell](QPointF cells) {
+        return toPixels((cells + QPointF(0.5, 0.5)) * cell - QPointF(kFlatEdge, kFlatEdge));
+    };
     QList<QLineF> lines;
     for (const auto &[from, to] : borderPieces(m_view->judgement, FlatView::kJudged, m_facts.threshold))
         lines.append({place(from), place(to)});
@@ -208,7 +212,10 @@ void FlatCanvas::paintWarp(QPainter &painter)
 {
     const int columns = m_view->warpColumns;
     const auto count = static_cast<int>(m_view->warp.size() / 2);
-    const auto at = [this](int i) { return toPixels({m_view->warp[2 * static_cast<std::size_t>(i)], m_view->warp[2 * static_cast<std::size_t>(i) + 1]}); };
+    const auto at = [this](int i) {
+        return toPixels({m_view->warp[2 * static_cast<std::size_t>(i)],
+                         m_view->warp[2 * static_cast<std::size_t>(i) + 1]});
+    };
     std::vector<QPointF> places;
     for (int i = 0; i < count; ++i)
         places.push_back(at(i));
@@ -234,7 +241,8 @@ void FlatCanvas::paintWarp(QPainter &painter)
         if (i + columns < count)
             lines.append({p(i), p(i + columns)});
     }
-    painter.setPen(QPen(withAlpha(m_theme.g, columns == FlatView::kStretched ? 0.9 : 0.5), columns == FlatView::kStretched ? 2 : 1));
+    painter.setPen(QPen(withAlpha(m_theme.g, columns == FlatView::kStretched ? 0.9 : 0.5),
+                        columns == FlatView::kStretched ? 2 : 1));
     painter.drawLines(lines);
 }
 
@@ -262,11 +270,13 @@ void FlatCanvas::paintPoints(QPainter &painter)
     painter.drawImage(QPointF(0, 0), m_dots);
 }
 
-void FlatCanvas::paintNeedles(QPainter &painter, const std::vector<float> &points, const std::vector<float> &gradients)
+void FlatCanvas::paintNeedles(QPainter &painter, const std::vector<float> &points,
+                              const std::vector<float> &gradients)
 {
     double longest = 0;
     for (std::size_t i = 0; i + 1 < gradients.size(); i += 2)
-        longest = std::max(longest, std::hypot(static_cast<double>(gradients[i]), static_cast<double>(gradients[i + 1])));
+        longest = std::max(
+            longest, std::hypot(static_cast<double>(gradients[i]), static_cast<double>(gradients[i + 1])));
     if (!(longest > 0) || !std::isfinite(longest))
         return;
     QList<QLineF> lines;
@@ -281,7 +291,8 @@ void FlatCanvas::paintNeedles(QPainter &painter, const std::vector<float> &point
 
 void FlatCanvas::paintSpotlight(QPainter &painter)
 {
-    const auto dots = [&](const std::vector<float> &points, const std::vector<float> &outputs, const QColor &ink, bool isReal) {
+    const auto dots = [&](const std::vector<float> &points, const std::vector<float> &outputs,
+                          const QColor &ink, bool isReal) {
         for (std::size_t i = 0; i + 1 < points.size(); i += 2) {
             const QPointF at = toPixels({points[i], points[i + 1]});
             painter.setPen(Qt::NoPen);
@@ -310,8 +321,12 @@ QString FlatCanvas::reading() const
     QString text = u"%1, %2"_s.arg(number(place.x()), number(place.y()));
     if (!m_view || m_isDrawing)
         return text;
-    const auto cell = [](double value) { return std::clamp(static_cast<int>((value + kFlatEdge) / (2 * kFlatEdge) * FlatView::kJudged), 0, FlatView::kJudged - 1); };
-    const double output = m_view->judgement[static_cast<std::size_t>(cell(place.y()) * FlatView::kJudged + cell(place.x()))];
+    const auto cell = [](double value) {
+        return std::clamp(static_cast<int>((value + kFlatEdge) / (2 * kFlatEdge) * FlatView::kJudged), 0,
+                          FlatView::kJudged - 1);
+    };
+    const double output
+        = m_view->judgement[static_cast<std::size_t>(cell(place.y()) * FlatView::kJudged + cell(place.x()))];
     text += u" · "_s + tr("D %1").arg(number(output));
     if (m_facts.isProbability)
         text += u" · "_s + tr("%1 % real").arg(QLocale().toString(100 / (1 + std::exp(-output)), 'f', 0));
@@ -329,7 +344,9 @@ void FlatCanvas::paintWords(QPainter &painter)
     // On a ground of its own: points and judgement may lie under it.
     QStringList lines;
     for (const QString &line : hint.split(u'\n'))
-        lines << (isInvitation ? line : painter.fontMetrics().elidedText(line, Qt::ElideRight, static_cast<int>(area.width())));
+        lines << (isInvitation ? line
+                               : painter.fontMetrics().elidedText(line, Qt::ElideRight,
+                                                                  static_cast<int>(area.width())));
     const QRectF needed = painter.boundingRect(area, flags, lines.join(u'\n'));
     if (!hint.isEmpty())
         painter.fillRect(needed.adjusted(-5, -2, 5, 2), withAlpha(m_theme.background, 0.72));

@@ -71,7 +71,8 @@ private:
     void paintBorder(QPainter &painter);
     void paintWarp(QPainter &painter);
     void paintPoints(QPainter &painter);
-    void paintNeedles(QPainter &painter, const std::vector<float> &points, const std::vector<float> &gradients);
+    void paintNeedles(QPainter &painter, const std::vector<float> &points,
+                      const std::vector<float> &gradients);
     void paintSpotlight(QPainter &painter);
     void paintWords(QPainter &painter);
     QString reading() const;

@@ -37,7 +37,8 @@ template<typename Row>
 void appendLater(QList<Row> &rows, const QList<Row> &more)
 {
     const qint64 last = rows.isEmpty() ? -1 : rows.constLast().update;
-    std::copy_if(more.begin(), more.end(), std::back_inserter(rows), [last](const Row &row) { return row.update > last; });
+    std::copy_if(more.begin(), more.end(), std::back_inserter(rows),
+                 [last](const Row &row) { return row.update > last; });
     halve(rows);
 }
 
@@ -47,7 +48,8 @@ const Row &rowAt(const QList<Row> &rows, std::optional<qint64> shown)
 {
     if (!shown)
         return rows.constLast();
-    const auto later = std::upper_bound(rows.cbegin(), rows.cend(), *shown, [](qint64 update, const Row &row) { return update < row.update; });
+    const auto later = std::upper_bound(rows.cbegin(), rows.cend(), *shown,
+                                        [](qint64 update, const Row &row) { return update < row.update; });
     return later == rows.cbegin() ? rows.constFirst() : *std::prev(later);
 }
 
@@ -94,7 +96,8 @@ void FlatCharts::append(const TickRecord &tick)
 {
     // A player that is frozen has no loss.
     const Statistic none{0, std::nan(""), 0};
-    m_losses.append({tick.at.update, tick.stats.value(u"Loss/D/loss"_s, none).mean, tick.stats.value(u"Loss/G/loss"_s, none).mean});
+    m_losses.append({tick.at.update, tick.stats.value(u"Loss/D/loss"_s, none).mean,
+                     tick.stats.value(u"Loss/G/loss"_s, none).mean});
     halve(m_losses);
     updateSoon();
 }
@@ -120,7 +123,8 @@ void FlatCharts::prepend(const std::vector<TickRecord> &ticks, const std::vector
 
 FlatCharts::Distances FlatCharts::distancesOf(const FlatView &view)
 {
-    return {view.at.update, view.js, view.kl, 100 * view.good, view.modes > 0 ? static_cast<double>(view.found) : std::nan("")};
+    return {view.at.update, view.js, view.kl, 100 * view.good,
+            view.modes > 0 ? static_cast<double>(view.found) : std::nan("")};
 }
 
 void FlatCharts::append(const FlatView &view)
@@ -207,9 +211,11 @@ QList<QPointF> FlatCharts::line(const QList<Row> &rows, double Row::*value, doub
 {
     // One point a pixel is all that can be seen.
     QList<QPointF> out;
-    const qsizetype step = std::max<qsizetype>(1, rows.size() / std::max<qsizetype>(1, static_cast<qsizetype>(width)));
+    const qsizetype step = std::max<qsizetype>(
+        1, rows.size() / std::max<qsizetype>(1, static_cast<qsizetype>(width)));
     for (qsizetype i = 0; i < rows.size(); i += step)
-        out.append({static_cast<double>(rows[i].update) / static_cast<double>(end()) * width, rows[i].*value});
+        out.append({static_cast<double>(rows[i].update) / static_cast<double>(end()) * width,
+                    rows[i].*value});
     return out;
 }
 
@@ -232,9 +238,16 @@ MiniChart FlatCharts::distanceChart(double wide, bool isNarrow) const
     MiniChart chart;
     chart.title = tr("Distance");
     chart.note = tr("bits");
-    chart.lines = {{.statistic = {}, .label = {}, .colour = m_theme.text, .points = line(m_distances, &Distances::js, wide)}};
+    chart.lines = {{.statistic = {},
+                    .label = {},
+                    .colour = m_theme.text,
+                    .points = line(m_distances, &Distances::js, wide)}};
     if (!m_beside.isEmpty())
-        chart.lines.append({.statistic = {}, .label = tr("beside"), .colour = m_theme.dim, .dashes = {4, 3}, .points = line(m_beside, &Distances::js, wide)});
+        chart.lines.append({.statistic = {},
+                            .label = tr("beside"),
+                            .colour = m_theme.dim,
+                            .dashes = {4, 3},
+                            .points = line(m_beside, &Distances::js, wide)});
     if (m_distances.isEmpty())
         return chart;
     const Distances &shown = numbers();
@@ -258,13 +271,20 @@ MiniChart FlatCharts::goodChart(double wide, bool isNarrow) const
     chart.remark = tr("%1 %").arg(QLocale().toString(shown.good, 'f', 0));
     if (hasModes && !isNarrow)
         chart.remark += u" · "_s + tr("%1/%2").arg(QLocale().toString(shown.found, 'f', 0)).arg(m_modes);
-    chart.lines = {{.statistic = {}, .label = hasModes && !isNarrow ? tr("good") : QString(), .colour = m_theme.real, .points = line(m_distances, &Distances::good, wide)}};
+    chart.lines = {{.statistic = {},
+                    .label = hasModes && !isNarrow ? tr("good") : QString(),
+                    .colour = m_theme.real,
+                    .points = line(m_distances, &Distances::good, wide)}};
     chart.levels = {{100, m_theme.line, {}}, {0, m_theme.line, {}}};
     if (hasModes) {
         QList<QPointF> found = line(m_distances, &Distances::found, wide);
         for (QPointF &point : found)
             point.setY(point.y() / m_modes * 100);
-        chart.lines.append({.statistic = {}, .label = tr("modes"), .colour = m_theme.dim, .dashes = {4, 3}, .points = found});
+        chart.lines.append({.statistic = {},
+                            .label = tr("modes"),
+                            .colour = m_theme.dim,
+                            .dashes = {4, 3},
+                            .points = found});
     }
     return chart;
 }
@@ -273,14 +293,20 @@ MiniChart FlatCharts::lossChart(double wide, bool isNarrow) const
 {
     MiniChart chart;
     chart.title = tr("Losses");
-    chart.lines = {{.statistic = {}, .label = tr("D"), .colour = m_theme.d, .points = line(m_losses, &Losses::d, wide)},
-                   {.statistic = {}, .label = tr("G"), .colour = m_theme.g, .dashes = {5, 2}, .points = line(m_losses, &Losses::g, wide)}};
+    chart.lines = {
+        {.statistic = {}, .label = tr("D"), .colour = m_theme.d, .points = line(m_losses, &Losses::d, wide)},
+        {.statistic = {},
+         .label = tr("G"),
+         .colour = m_theme.g,
+         .dashes = {5, 2},
+         .points = line(m_losses, &Losses::g, wide)}};
     if (m_losses.isEmpty())
         return chart;
     const Losses &shown = rowAt(m_losses, m_shown);
     if (!isNarrow)
         chart.remark = u"%1 · %2"_s.arg(threeDigits(shown.d), threeDigits(shown.g));
-    chart.levels = {{m_facts.balanceD, Theme::mixed(m_theme.d, m_theme.background, 0.5), {}}, {m_facts.balanceG, Theme::mixed(m_theme.g, m_theme.background, 0.5), {}}};
+    chart.levels = {{m_facts.balanceD, Theme::mixed(m_theme.d, m_theme.background, 0.5), {}},
+                    {m_facts.balanceG, Theme::mixed(m_theme.g, m_theme.background, 0.5), {}}};
     return chart;
 }
 
@@ -293,7 +319,8 @@ void FlatCharts::paintEvent(QPaintEvent *)
         paintMiniChart(painter, chart, m_theme, fonts, {});
         if (!m_shown)
             continue;
-        const double x = chart.plot.left() + std::min(1.0, static_cast<double>(*m_shown) / static_cast<double>(end())) * chart.plot.width();
+        const double x = chart.plot.left()
+            + std::min(1.0, static_cast<double>(*m_shown) / static_cast<double>(end())) * chart.plot.width();
         painter.setPen(QPen(m_theme.text, 1));
         painter.drawLine(QPointF(x, chart.plot.top()), QPointF(x, chart.plot.bottom()));
     }

@@ -11,7 +11,8 @@
 
 namespace forja {
 
-/// Losses, distances, and good points over the training, one above the other on one time axis, with a line at the moment that is shown.
+/// Losses, distances, and good points over the training, one above the other on one time axis, with a line at
+/// the moment that is shown.
 class FlatCharts : public QWidget
 {
     Q_OBJECT
@@ -23,8 +24,9 @@ public:
     void setFacts(const LossFacts &facts);
     void clear();
     void append(const TickRecord &tick);
-    /// Sets what was on the disk before what came meanwhile. The distances are those of kept moments: the run's measures are of
-    /// G's average on other latents, and a line of both would contradict the numbers over the plane.
+    /// Sets what was on the disk before what came meanwhile. The distances are those of kept moments: the
+    /// run's measures are of G's average on other latents, and a line of both would contradict the numbers
+    /// over the plane.
     void prepend(const std::vector<TickRecord> &ticks, const std::vector<FlatView> &moments);
     /// Takes its numbers unless they are of an earlier update than the last ones.
     void append(const FlatView &view);

@@ -37,7 +37,8 @@ public:
         if (const FlatShape *shape = findFlatShape(shapes, name)) {
             for (quint32 i = 0; i < kTilePoints; ++i) {
                 const QPointF point = shape->draw(0, i);
-                m_points.insert(m_points.end(), {static_cast<float>(point.x()), static_cast<float>(point.y())});
+                m_points.insert(m_points.end(),
+                                {static_cast<float>(point.x()), static_cast<float>(point.y())});
             }
         }
     }
@@ -46,7 +47,12 @@ public:
         m_theme = theme;
         update();
     }
-    QSize sizeHint() const override { return {std::max(kTile + 12, static_cast<int>(QFontMetricsF(smallFont()).horizontalAdvance(text())) + 10), kTile + 20}; }
+    QSize sizeHint() const override
+    {
+        return {
+            std::max(kTile + 12, static_cast<int>(QFontMetricsF(smallFont()).horizontalAdvance(text())) + 10),
+            kTile + 20};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -54,7 +60,11 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const QRectF box((width() - kTile) / 2.0, 1, kTile, kTile);
-        painter.setPen(QPen(isChecked() ? m_theme.real : hasFocus() ? m_theme.d : underMouse() ? m_theme.dim : m_theme.line, isChecked() ? 1.6 : 1));
+        painter.setPen(QPen(isChecked()        ? m_theme.real
+                                : hasFocus()   ? m_theme.d
+                                : underMouse() ? m_theme.dim
+                                               : m_theme.line,
+                            isChecked() ? 1.6 : 1));
         painter.setBrush(m_theme.background);
         painter.drawRoundedRect(box, kRadius, kRadius);
         if (m_points.empty()) {
@@ -63,7 +73,8 @@ protected:
             const double ratio = devicePixelRatioF();
             QImage dots(QSize(kTile, kTile) * ratio, QImage::Format_ARGB32_Premultiplied);
             dots.fill(Qt::transparent);
-            splatDots(dots, m_points, {kTile * ratio / 2, kTile * ratio / 2, kTile * ratio / 2.3}, 0.8 * ratio, m_theme.real);
+            splatDots(dots, m_points, {kTile * ratio / 2, kTile * ratio / 2, kTile * ratio / 2.3},
+                      0.8 * ratio, m_theme.real);
             dots.setDevicePixelRatio(ratio);
             painter.drawImage(box.topLeft(), dots);
         }
@@ -80,7 +91,8 @@ private:
         painter.setBrush(Qt::NoBrush);
         if (objectName() == u"draw") {
             QPainterPath path(box.topLeft() + QPointF(10, 30));
-            path.cubicTo(box.topLeft() + QPointF(18, 6), box.topLeft() + QPointF(26, 44), box.topLeft() + QPointF(36, 16));
+            path.cubicTo(box.topLeft() + QPointF(18, 6), box.topLeft() + QPointF(26, 44),
+                         box.topLeft() + QPointF(36, 16));
             painter.drawPath(path);
             return;
         }

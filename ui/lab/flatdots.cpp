@@ -24,11 +24,13 @@ std::vector<DotMask> masksOf(double radius)
     std::vector<DotMask> masks;
     const int reach = static_cast<int>(std::ceil(radius + 0.5));
     for (int place = 0; place < kPlaces * kPlaces; ++place) {
-        const double cx = (place % kPlaces + 0.5) / kPlaces - 0.5, cy = (place / kPlaces + 0.5) / kPlaces - 0.5;
+        const double cx = (place % kPlaces + 0.5) / kPlaces - 0.5,
+                     cy = (place / kPlaces + 0.5) / kPlaces - 0.5;
         DotMask mask{reach, {}};
         for (int y = -reach; y <= reach; ++y) {
             for (int x = -reach; x <= reach; ++x)
-                mask.cover.push_back(static_cast<int>(std::lround(255 * std::clamp(radius + 0.5 - std::hypot(x - cx, y - cy), 0.0, 1.0))));
+                mask.cover.push_back(static_cast<int>(
+                    std::lround(255 * std::clamp(radius + 0.5 - std::hypot(x - cx, y - cy), 0.0, 1.0))));
         }
         masks.push_back(std::move(mask));
     }
@@ -39,18 +41,23 @@ std::vector<DotMask> masksOf(double radius)
 QRgb over(QRgb under, const std::array<int, 4> &ink, int cover)
 {
     const int alpha = ink[3] * cover / 255;
-    const auto mix = [alpha](int value, int below) { return value * alpha / 255 + below * (255 - alpha) / 255; };
-    return qRgba(mix(ink[0], qRed(under)), mix(ink[1], qGreen(under)), mix(ink[2], qBlue(under)), alpha + qAlpha(under) * (255 - alpha) / 255);
+    const auto mix = [alpha](int value, int below) {
+        return value * alpha / 255 + below * (255 - alpha) / 255;
+    };
+    return qRgba(mix(ink[0], qRed(under)), mix(ink[1], qGreen(under)), mix(ink[2], qBlue(under)),
+                 alpha + qAlpha(under) * (255 - alpha) / 255);
 }
 
-void stamp(QImage &picture, double x, double y, const std::vector<DotMask> &masks, const std::array<int, 4> &ink)
+void stamp(QImage &picture, double x, double y, const std::vector<DotMask> &masks,
+           const std::array<int, 4> &ink)
 {
     const int column = static_cast<int>(std::floor(x)), row = static_cast<int>(std::floor(y));
     const int placeX = std::clamp(static_cast<int>((x - column) * kPlaces), 0, kPlaces - 1);
     const int placeY = std::clamp(static_cast<int>((y - row) * kPlaces), 0, kPlaces - 1);
     const DotMask &mask = masks[static_cast<std::size_t>(placeY * kPlaces + placeX)];
     const int width = 2 * mask.reach + 1;
-    const int left = std::max(0, column - mask.reach), right = std::min(picture.width() - 1, column + mask.reach);
+    const int left = std::max(0, column - mask.reach),
+              right = std::min(picture.width() - 1, column + mask.reach);
     const int top = std::max(0, row - mask.reach), bottom = std::min(picture.height() - 1, row + mask.reach);
     for (int py = top; py <= bottom; ++py) {
         auto *line = reinterpret_cast<QRgb *>(picture.scanLine(py));
@@ -64,20 +71,23 @@ void stamp(QImage &picture, double x, double y, const std::vector<DotMask> &mask
 
 } // namespace
 
-void splatDots(QImage &picture, const std::vector<float> &points, const FlatPlacing &placing, double radius, const QColor &ink)
+void splatDots(QImage &picture, const std::vector<float> &points, const FlatPlacing &placing, double radius,
+               const QColor &ink)
 {
     const std::vector<DotMask> masks = masksOf(radius);
     const std::array<int, 4> parts{ink.red(), ink.green(), ink.blue(), ink.alpha()};
     const double far = 2.0 * std::max(picture.width(), picture.height());
     for (std::size_t i = 0; i + 1 < points.size(); i += 2) {
-        const double x = placing.originX + points[i] * placing.scale, y = placing.originY - points[i + 1] * placing.scale;
+        const double x = placing.originX + points[i] * placing.scale,
+                     y = placing.originY - points[i + 1] * placing.scale;
         // False where a point is not a number.
         if (std::abs(x) < far && std::abs(y) < far)
             stamp(picture, x, y, masks, parts);
     }
 }
 
-QImage judgementPicture(const std::vector<float> &outputs, int side, double threshold, double scale, const QColor &ground, const QColor &real, const QColor &fake)
+QImage judgementPicture(const std::vector<float> &outputs, int side, double threshold, double scale,
+                        const QColor &ground, const QColor &real, const QColor &fake)
 {
     constexpr double kStrongest = 0.42;
     QImage picture(side, side, QImage::Format_RGB32);
@@ -88,14 +98,18 @@ QImage judgementPicture(const std::vector<float> &outputs, int side, double thre
             const double sure = std::isfinite(value) ? std::tanh(value) : 0;
             const QColor &ink = sure > 0 ? real : fake;
             const double share = kStrongest * std::abs(sure);
-            const auto mix = [share](int top, int below) { return static_cast<int>(std::lround(share * top + (1 - share) * below)); };
-            line[x] = qRgb(mix(ink.red(), ground.red()), mix(ink.green(), ground.green()), mix(ink.blue(), ground.blue()));
+            const auto mix = [share](int top, int below) {
+                return static_cast<int>(std::lround(share * top + (1 - share) * below));
+            };
+            line[x] = qRgb(mix(ink.red(), ground.red()), mix(ink.green(), ground.green()),
+                           mix(ink.blue(), ground.blue()));
         }
     }
     return picture;
 }
 
-std::vector<std::pair<QPointF, QPointF>> borderPieces(const std::vector<float> &outputs, int side, double threshold)
+std::vector<std::pair<QPointF, QPointF>> borderPieces(const std::vector<float> &outputs, int side,
+                                                      double threshold)
 {
     const auto at = [&](int x, int y) { return outputs[static_cast<std::size_t>(y * side + x)] - threshold; };
     std::vector<std::pair<QPointF, QPointF>> pieces;
@@ -103,13 +117,15 @@ std::vector<std::pair<QPointF, QPointF>> borderPieces(const std::vector<float> &
         for (int x = 0; x + 1 < side; ++x) {
             // Corners and edges of a cell, round it.
             const double value[] = {at(x, y), at(x + 1, y), at(x + 1, y + 1), at(x, y + 1)};
-            const QPointF corner[] = {QPointF(x, y), QPointF(x + 1, y), QPointF(x + 1, y + 1), QPointF(x, y + 1)};
+            const QPointF corner[] = {QPointF(x, y), QPointF(x + 1, y), QPointF(x + 1, y + 1),
+                                      QPointF(x, y + 1)};
             QPointF crossing[4];
             int found = 0;
             for (int i = 0; i < 4; ++i) {
                 const int next = (i + 1) % 4;
                 if ((value[i] > 0) != (value[next] > 0))
-                    crossing[found++] = corner[i] + (corner[next] - corner[i]) * (value[i] / (value[i] - value[next]));
+                    crossing[found++] = corner[i]
+                        + (corner[next] - corner[i]) * (value[i] / (value[i] - value[next]));
             }
             for (int i = 0; i + 1 < found; i += 2)
                 pieces.emplace_back(crossing[i], crossing[i + 1]);

@@ -30,10 +30,13 @@ FlatForm::FlatForm(const FieldTablePtr &table, QWidget *parent) : QWidget(parent
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(3);
     addHead(layout, tr("Generator"), "g");
-    addFields(layout, keysOf({"g.latent", "g.mlp.layers", "g.mlp.width", "g.mlp.activation", "g.rate", "g.updates", "g.beta1"}));
+    addFields(layout,
+              keysOf({"g.latent", "g.mlp.layers", "g.mlp.width", "g.mlp.activation", "g.rate", "g.updates",
+                      "g.beta1"}));
     layout->addSpacing(kGap);
     addHead(layout, tr("Discriminator"), "d");
-    addFields(layout, keysOf({"d.mlp.layers", "d.mlp.width", "d.mlp.activation", "d.rate", "d.updates", "d.beta1"}));
+    addFields(layout,
+              keysOf({"d.mlp.layers", "d.mlp.width", "d.mlp.activation", "d.rate", "d.updates", "d.beta1"}));
     layout->addSpacing(kGap);
     addHead(layout, tr("Game"), "");
     addFields(layout, keysOf({"loss.kind", "loss.r1", "loss.label_noise", "train.batch", "train.seed"}));
@@ -41,7 +44,9 @@ FlatForm::FlatForm(const FieldTablePtr &table, QWidget *parent) : QWidget(parent
     addHead(layout, tr("Points"), "real");
     addFields(layout, keysOf({"data.sample_count", "data.sample_seed"}));
     layout->addSpacing(kGap);
-    auto *note = new QLabel(tr("Settings with a dot change while it trains. Any other begins a new run at once; the one before is kept."), this);
+    auto *note = new QLabel(tr("Settings with a dot change while it trains. Any other begins a new run at "
+                               "once; the one before is kept."),
+                            this);
     note->setWordWrap(true);
     note->setFont(smallFont());
     note->setProperty("isDim", true);
@@ -77,7 +82,10 @@ void FlatForm::setTheme(const Theme &theme)
 {
     for (const auto &[head, player] : std::as_const(m_heads)) {
         QPalette palette = head->palette();
-        const QColor ink = player == u"g" ? theme.g : player == u"d" ? theme.d : player == u"real" ? theme.real : theme.text;
+        const QColor ink = player == u"g" ? theme.g
+            : player == u"d"              ? theme.d
+            : player == u"real"           ? theme.real
+                                          : theme.text;
         palette.setColor(QPalette::WindowText, ink);
         head->setPalette(palette);
     }

@@ -14,7 +14,8 @@ namespace forja {
 
 class FieldEditor;
 
-/// The settings of a training on points: a choice of the field table, in the order D's and G's parts are spoken of.
+/// The settings of a training on points: a choice of the field table, in the order D's and G's parts are
+/// spoken of.
 class FlatForm : public QWidget
 {
     Q_OBJECT

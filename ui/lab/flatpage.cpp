@@ -46,7 +46,8 @@ Experiment flatDraft(const FieldTablePtr &table)
 
 } // namespace
 
-FlatPage::FlatPage(Session &session, QWidget *parent) : QWidget(parent), m_session(session), m_draft(flatDraft(session.table()))
+FlatPage::FlatPage(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_draft(flatDraft(session.table()))
 {
     setProperty("helpPage", u"flat"_s);
     setFocusPolicy(Qt::ClickFocus);
@@ -70,7 +71,8 @@ FlatPage::FlatPage(Session &session, QWidget *parent) : QWidget(parent), m_sessi
 
     m_frames.setInterval(kFrameMs);
     m_frames.setTimerType(Qt::PreciseTimer);
-    // A frame that falls due while an answer is awaited is asked for as soon as it is there, not a frame later.
+    // A frame that falls due while an answer is awaited is asked for as soon as it is there, not a frame
+    // later.
     connect(&m_frames, &QTimer::timeout, this, [this] {
         lookAfter();
         if (m_second)
@@ -78,7 +80,8 @@ FlatPage::FlatPage(Session &session, QWidget *parent) : QWidget(parent), m_sessi
     });
     m_anewSoon.setInterval(kAnewMs);
     m_anewSoon.setSingleShot(true);
-    connect(&m_anewSoon, &QTimer::timeout, this, [this] { beginAnew(m_session.state() == RunState::Paused); });
+    connect(&m_anewSoon, &QTimer::timeout, this,
+            [this] { beginAnew(m_session.state() == RunState::Paused); });
     connect(m_form, &FlatForm::edited, this, &FlatPage::edit);
     connectSession();
     setTheme(m_theme);
@@ -100,9 +103,15 @@ void FlatPage::setTheme(const Theme &theme)
     m_other->setTheme(theme);
     m_story->setTheme(theme);
     m_charts->setTheme(theme);
-    const std::pair<FlatLayer, QColor> inks[] = {{FlatLayer::Real, theme.real}, {FlatLayer::Generated, theme.g}, {FlatLayer::Judgement, theme.d}, {FlatLayer::Warp, theme.g}, {FlatLayer::Gradients, theme.warning}};
+    const std::pair<FlatLayer, QColor> inks[] = {{FlatLayer::Real, theme.real},
+                                                 {FlatLayer::Generated, theme.g},
+                                                 {FlatLayer::Judgement, theme.d},
+                                                 {FlatLayer::Warp, theme.g},
+                                                 {FlatLayer::Gradients, theme.warning}};
     for (const auto &[layer, ink] : inks) {
-        m_words[static_cast<int>(layer)]->setStyleSheet(u"QToolButton { color: %1; } QToolButton:checked { color: %2; font-weight: 600; }"_s.arg(theme.dim.name(), ink.name()));
+        m_words[static_cast<int>(layer)]->setStyleSheet(
+            u"QToolButton { color: %1; } QToolButton:checked { color: %2; font-weight: 600; }"_s.arg(
+                theme.dim.name(), ink.name()));
     }
 }
 
@@ -166,8 +175,12 @@ void FlatPage::takeState()
     const bool isOn = m_session.isTrainingHere();
     const bool isMine = m_isMine && m_session.run();
     const bool isStrange = isOn && !isMine && state != RunState::Preparing;
-    m_primary->setText(isMine && state == RunState::Training ? tr("Pause") : isMine && (state == RunState::Paused || state == RunState::Pausing) ? tr("Continue") : tr("Start"));
-    const bool isBetween = state == RunState::Preparing || state == RunState::Stopping || state == RunState::Pausing;
+    m_primary->setText(isMine && state == RunState::Training ? tr("Pause")
+                           : isMine && (state == RunState::Paused || state == RunState::Pausing)
+                           ? tr("Continue")
+                           : tr("Start"));
+    const bool isBetween = state == RunState::Preparing || state == RunState::Stopping
+        || state == RunState::Pausing;
     m_hadFocus = m_hadFocus || m_primary->hasFocus();
     const bool isOpen = !isBetween && !isStrange && !m_canvas->isDrawing();
     // A button that is closed hands its focus to the next one, which Space would then press.
@@ -184,7 +197,8 @@ void FlatPage::takeState()
     if (std::exchange(m_isStrange, isStrange) && !isStrange)
         say({});
     if (isStrange)
-        say(tr("%1 is on in this window. Stop it first: one run trains here at a time.").arg(m_session.run() ? m_session.run()->name() : tr("A run on pictures")));
+        say(tr("%1 is on in this window. Stop it first: one run trains here at a time.")
+                .arg(m_session.run() ? m_session.run()->name() : tr("A run on pictures")));
     const bool isLive = isMine && (state == RunState::Training || state == RunState::Pausing);
     if (isLive && isVisible())
         m_frames.start();
@@ -255,7 +269,8 @@ void FlatPage::start(bool isPaused)
 /// A run that was left, or is opened again, goes on as it was.
 bool FlatPage::goesOn() const
 {
-    return m_isMine && m_session.run() && m_session.experiment() && m_draft == *m_session.experiment() && !m_session.otherWriter();
+    return m_isMine && m_session.run() && m_session.experiment() && m_draft == *m_session.experiment()
+        && !m_session.otherWriter();
 }
 
 void FlatPage::letGo()

@@ -28,8 +28,8 @@ class FlatStory;
 struct FlatScene;
 class NumberLabel;
 
-/// The flat world: a GAN on points of the plane, every step of which can be seen. The run in front trains on the window's session as any other does;
-/// this page starts it, steps it, looks at it, and opens it again.
+/// The flat world: a GAN on points of the plane, every step of which can be seen. The run in front trains on
+/// the window's session as any other does; this page starts it, steps it, looks at it, and opens it again.
 class FlatPage : public QWidget
 {
     Q_OBJECT
@@ -51,7 +51,8 @@ public:
     void setSource(const QString &source);
     /// Shows another run of points beside this one, at the moment nearest to this one's; empty: no more.
     void compareWith(const QString &runPath);
-    /// Begins anew, and with it a second training of the same settings beside this one. What is changed from then on is changed in this one only.
+    /// Begins anew, and with it a second training of the same settings beside this one. What is changed from
+    /// then on is changed in this one only.
     void trainBeside();
     /// Keeps what is shown now beside what comes.
     void pin();
@@ -132,7 +133,8 @@ private:
     void showNewest();
     void showMoment(int place);
     void readMoments();
-    /// What was kept last, where it is later than what was looked at: nobody looked at the end of a training on another page.
+    /// What was kept last, where it is later than what was looked at: nobody looked at the end of a training
+    /// on another page.
     void takeLastMoment();
     void showView(const std::shared_ptr<const FlatView> &view);
     bool isAtNow() const;

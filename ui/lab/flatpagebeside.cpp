@@ -13,7 +13,8 @@
 #include <algorithm>
 #include <limits>
 
-/// The second picture: what was pinned, another run at the same update, or a second training that begins with this one.
+/// The second picture: what was pinned, another run at the same update, or a second training that begins with
+/// this one.
 namespace forja {
 
 using namespace Qt::StringLiterals;
@@ -27,12 +28,16 @@ QStringList whatDiffers(const Experiment &second, const Experiment &first)
 {
     QStringList out;
     for (const Field &field : second.table().fields()) {
-        if (second.value(field.key) == first.value(field.key) || (!second.applies(field) && !first.applies(field)))
+        if (second.value(field.key) == first.value(field.key)
+            || (!second.applies(field) && !first.applies(field)))
             continue;
         const auto shown = [&field](const Experiment &e) {
-            return field.key == u"data.folder" ? sourceName(e.text(field.key)) : shownValue(field, e.value(field.key));
+            return field.key == u"data.folder" ? sourceName(e.text(field.key))
+                                               : shownValue(field, e.value(field.key));
         };
-        out << FlatPage::tr("%1: %2 here, %3 there").arg(QCoreApplication::translate("forja", field.label.toUtf8().constData()), shown(second), shown(first));
+        out << FlatPage::tr("%1: %2 here, %3 there")
+                   .arg(QCoreApplication::translate("forja", field.label.toUtf8().constData()), shown(second),
+                        shown(first));
     }
     return out;
 }
@@ -51,7 +56,10 @@ QStringList firstOf(QStringList lines)
 /// The settings as they were at an update.
 Experiment settingsAt(const Experiment &experiment, qint64 update)
 {
-    const auto after = std::count_if(experiment.schedule.begin(), experiment.schedule.end(), [update](const ScheduleEntry &entry) { return entry.at.update <= update; });
+    const auto after = std::count_if(experiment.schedule.begin(), experiment.schedule.end(),
+                                     [update](const ScheduleEntry &entry) {
+                                         return entry.at.update <= update;
+                                     });
     return experiment.after(after);
 }
 
@@ -107,7 +115,9 @@ void FlatPage::trainBeside()
         if (isAtNow())
             showBeside(view);
     });
-    connect(m_second, &FlatBeside::warned, this, [this](const Problem &problem) { say(tr("The second training: %1").arg(translateProblem(problem))); });
+    connect(m_second, &FlatBeside::warned, this, [this](const Problem &problem) {
+        say(tr("The second training: %1").arg(translateProblem(problem)));
+    });
     connect(m_second, &FlatBeside::failed, this, [this](const Problem &problem) {
         say(tr("The second training: %1").arg(translateProblem(problem)));
         if (!m_comparedRun)
@@ -122,7 +132,9 @@ void FlatPage::trainBeside()
 
 void FlatPage::evenOut()
 {
-    const auto isStill = [](const Session &session) { return session.isTrainingHere() && session.state() == RunState::Paused && !session.diskProblem(); };
+    const auto isStill = [](const Session &session) {
+        return session.isTrainingHere() && session.state() == RunState::Paused && !session.diskProblem();
+    };
     if (!m_second || !m_isMine || m_stepAfterStart || !isStill(m_session) || !isStill(m_second->session()))
         return;
     const qint64 here = m_session.progress().at.update, there = m_second->session().progress().at.update;
@@ -170,10 +182,12 @@ void FlatPage::showBeside(const std::shared_ptr<const FlatView> &view)
 {
     m_other->setView(view);
     const QString name = m_second ? m_comparedRun->name().left(5) : m_comparedRun->name();
-    QStringList lines{tr("%1, update %2").arg(name, groupDigits(view->at.update)) + u" · "_s + tr("JS %1").arg(QLocale().toString(view->js, 'f', 3))};
+    QStringList lines{tr("%1, update %2").arg(name, groupDigits(view->at.update)) + u" · "_s
+                      + tr("JS %1").arg(QLocale().toString(view->js, 'f', 3))};
     QStringList differences;
     if (m_second) {
-        const qint64 shown = isAtNow() || !m_canvas->view() ? std::numeric_limits<qint64>::max() : m_canvas->view()->at.update;
+        const qint64 shown = isAtNow() || !m_canvas->view() ? std::numeric_limits<qint64>::max()
+                                                            : m_canvas->view()->at.update;
         differences = whatDiffers(*m_second->session().experiment(), settingsAt(m_draft, shown));
     }
     m_other->setCaption((lines + firstOf(differences)).join(u'\n'));

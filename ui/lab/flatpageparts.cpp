@@ -66,7 +66,8 @@ QWidget *FlatPage::makeTop()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFile);
         connect(dialog, &QFileDialog::fileSelected, this, &FlatPage::loadFile);
-        connect(dialog, &QFileDialog::rejected, this, [this] { m_chooser->setSource(m_draft.text(u"data.folder"_s)); });
+        connect(dialog, &QFileDialog::rejected, this,
+                [this] { m_chooser->setSource(m_draft.text(u"data.folder"_s)); });
         dialog->open();
     });
 
@@ -92,7 +93,8 @@ QLayout *FlatPage::makePlayRow(QWidget *parent)
     row->addWidget(m_primary);
     m_reset = new QPushButton(tr("Reset"), parent);
     m_reset->setObjectName(u"reset"_s);
-    m_reset->setToolTip(tr("Ends this run, which is kept, and begins another with the same settings and the same seed, paused at update 0."));
+    m_reset->setToolTip(tr("Ends this run, which is kept, and begins another with the same settings and the "
+                           "same seed, paused at update 0."));
     connect(m_reset, &QPushButton::clicked, this, [this] { beginAnew(true); });
     row->addWidget(m_reset);
     row->addSpacing(kGap);
@@ -104,7 +106,8 @@ QLayout *FlatPage::makePlayRow(QWidget *parent)
     m_stepBoth = makeStep(tr("Both"), tr("One whole update: D's, then G's"), Player::Both);
     for (QToolButton *button : {m_stepD, m_stepG, m_stepBoth})
         row->addWidget(button);
-    m_slow = flatTool(tr("Slow motion"), tr("Steps are told from the inside, in five parts for each player"), parent);
+    m_slow = flatTool(tr("Slow motion"), tr("Steps are told from the inside, in five parts for each player"),
+                      parent);
     m_slow->setObjectName(u"slow"_s);
     m_slow->setCheckable(true);
     row->addWidget(m_slow);
@@ -173,7 +176,8 @@ QWidget *FlatPage::makeCentre()
     connect(m_next, &QToolButton::clicked, m_story, &FlatStory::next);
     connect(m_story, &FlatStory::sceneBegan, this, &FlatPage::showScene);
     connect(m_story, &FlatStory::ended, this, &FlatPage::showNewest);
-    connect(m_canvas, &FlatCanvas::drawn, this, [this] { m_useDrawing->setEnabled(m_canvas->drawnPoints().size() >= 2); });
+    connect(m_canvas, &FlatCanvas::drawn, this,
+            [this] { m_useDrawing->setEnabled(m_canvas->drawnPoints().size() >= 2); });
     return centre;
 }
 
@@ -186,10 +190,16 @@ QWidget *FlatPage::makeWords()
     layout->addStretch(1);
     const std::tuple<FlatLayer, QString, QString> layers[] = {
         {FlatLayer::Real, tr("real points"), tr("A sample of the points that G should learn to make")},
-        {FlatLayer::Generated, tr("generated points"), tr("What G makes of 2,000 latents that stay the same")},
-        {FlatLayer::Judgement, tr("D's judgement"), tr("Green where D says real, purple where it says generated, the more the surer; the line is where it cannot tell")},
-        {FlatLayer::Warp, tr("G's grid"), tr("Where G sends a grid of latents; each cell holds the same share, so small cells are dense")},
-        {FlatLayer::Gradients, tr("gradients"), tr("Where G's loss pulls 150 of the generated points in an update of G; the longest needle is always as long")}};
+        {FlatLayer::Generated, tr("generated points"),
+         tr("What G makes of 2,000 latents that stay the same")},
+        {FlatLayer::Judgement, tr("D's judgement"),
+         tr("Green where D says real, purple where it says generated, the more the surer; the line is where "
+            "it cannot tell")},
+        {FlatLayer::Warp, tr("G's grid"),
+         tr("Where G sends a grid of latents; each cell holds the same share, so small cells are dense")},
+        {FlatLayer::Gradients, tr("gradients"),
+         tr("Where G's loss pulls 150 of the generated points in an update of G; the longest needle is "
+            "always as long")}};
     for (const auto &[layer, text, tip] : layers) {
         QToolButton *word = flatTool(text, tip, words);
         word->setObjectName(u"layer%1"_s.arg(static_cast<int>(layer)));
@@ -230,7 +240,9 @@ QWidget *FlatPage::makeHistory()
     m_pin->setObjectName(u"pin"_s);
     connect(m_pin, &QToolButton::clicked, this, &FlatPage::pin);
     layout->addWidget(m_pin);
-    m_beside = flatTool(tr("Beside it ▾"), tr("A second training, or another run on points at the same update, beside this one"), row);
+    m_beside = flatTool(tr("Beside it ▾"),
+                        tr("A second training, or another run on points at the same update, beside this one"),
+                        row);
     m_beside->setPopupMode(QToolButton::InstantPopup);
     m_runsMenu = new QMenu(m_beside);
     m_runsMenu->setObjectName(u"besideMenu"_s);
@@ -256,12 +268,16 @@ void FlatPage::fitWidth()
 void FlatPage::fillRunsMenu()
 {
     m_runsMenu->clear();
-    QAction *second = m_runsMenu->addAction(tr("Train a second one from the same settings"), this, &FlatPage::trainBeside);
+    QAction *second = m_runsMenu->addAction(tr("Train a second one from the same settings"), this,
+                                            &FlatPage::trainBeside);
     second->setEnabled(m_primary->isEnabled());
-    second->setToolTip(tr("Ends this run, which is kept. Then both begin at update 0, with the same seed. What you change after that is changed in the left one only, so you see what it does."));
+    second->setToolTip(
+        tr("Ends this run, which is kept. Then both begin at update 0, with the same seed. What you change "
+           "after that is changed in the left one only, so you see what it does."));
     m_runsMenu->addSection(tr("Runs that are there"));
     const QDir folder(m_runsFolder.isEmpty() ? defaultRunsFolder() : m_runsFolder);
-    const QStringList names = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
+    const QStringList names = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot,
+                                               QDir::Name | QDir::Reversed);
     for (const QString &name : names) {
         const QString path = folder.filePath(name);
         if (m_runsMenu->actions().size() >= kMostOffered + kBefore)

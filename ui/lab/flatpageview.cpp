@@ -21,7 +21,8 @@
 
 #include <algorithm>
 
-/// What the page shows: the newest moment while it trains, a kept one, a step from the inside; and points that are drawn.
+/// What the page shows: the newest moment while it trains, a kept one, a step from the inside; and points
+/// that are drawn.
 namespace forja {
 
 using namespace Qt::StringLiterals;
@@ -29,7 +30,8 @@ using namespace Qt::StringLiterals;
 void FlatPage::showReal(FlatCanvas &canvas, const std::shared_ptr<const Dataset> &data)
 {
     const std::span<const float> points = data ? data->points() : std::span<const float>();
-    const std::span<const float> some = points.first(std::min<std::size_t>(points.size(), 2 * FlatView::kPoints));
+    const std::span<const float> some = points.first(std::min<std::size_t>(points.size(),
+                                                                           2 * FlatView::kPoints));
     canvas.setReal({some.begin(), some.end()});
 }
 
@@ -142,7 +144,8 @@ void FlatPage::showView(const std::shared_ptr<const FlatView> &view)
 {
     m_canvas->setSpotlight({});
     m_canvas->setView(view);
-    m_canvas->setCaption(m_run ? tr("%1, update %2").arg(m_run->name().left(5), groupDigits(view->at.update)) : QString());
+    m_canvas->setCaption(m_run ? tr("%1, update %2").arg(m_run->name().left(5), groupDigits(view->at.update))
+                               : QString());
     const bool isNewest = isAtNow();
     m_charts->setShown(*view, isNewest);
     m_momentLabel->setText(isNewest ? tr("now") : tr("update %1").arg(groupDigits(view->at.update)));
@@ -158,7 +161,9 @@ bool FlatPage::isAtNow() const
 void FlatPage::tellNumbers(const FlatView &view)
 {
     m_counter->setParts(tr("update"), groupDigits(view.at.update), {});
-    m_players->setParts({}, tr("D %1 · G %2").arg(groupDigits(view.at.dUpdates), groupDigits(view.at.gUpdates)), {});
+    m_players->setParts({},
+                        tr("D %1 · G %2").arg(groupDigits(view.at.dUpdates), groupDigits(view.at.gUpdates)),
+                        {});
     QString numbers = tr("JS %1").arg(QLocale().toString(view.js, 'f', 3));
     if (view.modes > 0)
         numbers += u" · "_s + tr("%1 % good").arg(QLocale().toString(100 * view.good, 'f', 0));

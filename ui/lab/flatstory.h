@@ -23,7 +23,8 @@ QList<FlatScene> flatScenes(const QList<FlatStep> &steps, const LossFacts &facts
 /// The five names of a player's sub-steps.
 QStringList flatSceneNames(Player player);
 
-/// Plays scenes one after the other and draws where it stands: five fields in the player's colour and what is said of the one that is on.
+/// Plays scenes one after the other and draws where it stands: five fields in the player's colour and what is
+/// said of the one that is on.
 class FlatStory : public QWidget
 {
     Q_OBJECT

@@ -8,7 +8,8 @@
 
 namespace forja {
 
-/// How often a fair coin gives a split of `one` against `other` that is as uneven, or more so: the two-sided sign test. 1 where both are 0.
+/// How often a fair coin gives a split of `one` against `other` that is as uneven, or more so: the two-sided
+/// sign test. 1 where both are 0.
 double signTest(int one, int other);
 
 /// A person and D before the same pictures, one at a time.
@@ -43,7 +44,10 @@ public:
 
 private:
     bool isRight(qsizetype picture) const { return m_answers.at(picture) == m_pairs.at(picture).isReal; }
-    bool isDRight(qsizetype picture) const { return m_pairs.at(picture).saysReal == m_pairs.at(picture).isReal; }
+    bool isDRight(qsizetype picture) const
+    {
+        return m_pairs.at(picture).saysReal == m_pairs.at(picture).isReal;
+    }
 
     QList<JudgedPair> m_pairs;
     QList<bool> m_answers;

@@ -4,7 +4,6 @@
 
 #include "beside.h"
 
-
 namespace forja {
 
 namespace {
@@ -36,7 +35,9 @@ JudgeJob::~JudgeJob()
 
 void JudgeJob::start(const QString &runPath, int count, qint64 seed, const FieldTablePtr &table)
 {
-    m_watcher.setFuture(besideWindow([runPath, count, seed, table] { return std::make_shared<Result<QList<JudgedPair>>>(pairsOf(runPath, count, seed, table)); }));
+    m_watcher.setFuture(besideWindow([runPath, count, seed, table] {
+        return std::make_shared<Result<QList<JudgedPair>>>(pairsOf(runPath, count, seed, table));
+    }));
 }
 
 } // namespace forja

@@ -46,14 +46,16 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const double side = std::min({width(), height(), 384});
         if (!m_image.isNull())
-            paintPicture(painter, m_image, QRectF((width() - side) / 2, (height() - side) / 2, side, side), kRadius, Qt::black);
+            paintPicture(painter, m_image, QRectF((width() - side) / 2, (height() - side) / 2, side, side),
+                         kRadius, Qt::black);
     }
 
 private:
     QImage m_image;
 };
 
-JudgeView::JudgeView(FieldTablePtr table, QWidget *parent) : QWidget(parent), m_table(std::move(table)), m_seed(kFirstGameSeed)
+JudgeView::JudgeView(FieldTablePtr table, QWidget *parent)
+    : QWidget(parent), m_table(std::move(table)), m_seed(kFirstGameSeed)
 {
     setFocusPolicy(Qt::StrongFocus);
     auto *column = new QVBoxLayout(this);
@@ -184,10 +186,14 @@ void JudgeView::setRuns(const QStringList &paths)
 /// What is to come; what went wrong before is over.
 void JudgeView::tellBegin()
 {
-    m_beginWords->setText(!m_areRunsKnown ? tr("Looking for runs…")
-                          : m_runs.isEmpty() ? tr("There is no run yet whose D could play. Train one first: a quick look takes a minute.")
-                                          : tr("%1 pictures, one at a time, about half of them real. Say of each whether it is real or generated; D has judged the same ones. "
-                                               "You are told nothing before the end.").arg(kPictures));
+    m_beginWords->setText(
+        !m_areRunsKnown ? tr("Looking for runs…")
+            : m_runs.isEmpty()
+            ? tr("There is no run yet whose D could play. Train one first: a quick look takes a minute.")
+            : tr("%1 pictures, one at a time, about half of them real. Say of each whether it is real or "
+                 "generated; D has judged the same ones. "
+                 "You are told nothing before the end.")
+                  .arg(kPictures));
 }
 
 QString JudgeView::run() const
@@ -268,7 +274,9 @@ void JudgeView::addMissed(const QString &title, const QList<JudgedPair> &pairs)
 
 QString JudgeView::words() const
 {
-    return m_stack->currentWidget() == m_end ? m_endWords->text() : m_stack->currentWidget() == m_play ? m_where->text() : m_beginWords->text();
+    return m_stack->currentWidget() == m_end ? m_endWords->text()
+        : m_stack->currentWidget() == m_play ? m_where->text()
+                                             : m_beginWords->text();
 }
 
 void JudgeView::keyPressEvent(QKeyEvent *event)

@@ -20,7 +20,8 @@ namespace forja {
 class BigPicture;
 class ShownPictures;
 
-/// "You against D": the person judges the pictures one at a time, without a hint; then what both got right and wrong.
+/// "You against D": the person judges the pictures one at a time, without a hint; then what both got right
+/// and wrong.
 class JudgeView : public QWidget
 {
     Q_OBJECT

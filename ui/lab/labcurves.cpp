@@ -23,11 +23,13 @@ void LabCurveData::setAsking(const LabAsking &asking)
     m_runs.clear();
     // A run that is still on would cut the mean of the others to its own length.
     const auto isMeasured = [&asking](const auto &run) {
-        return std::any_of(asking.record.rows.begin(), asking.record.rows.end(), [&run](const LabRow &row) { return row.run == run->name(); });
+        return std::any_of(asking.record.rows.begin(), asking.record.rows.end(),
+                           [&run](const LabRow &row) { return row.run == run->name(); });
     };
     std::copy_if(asking.runs.begin(), asking.runs.end(), std::back_inserter(m_runs), isMeasured);
     for (const auto &run : asking.runs) {
-        const bool isAlone = std::none_of(m_runs.begin(), m_runs.end(), [&run](const auto &other) { return other->place == run->place; });
+        const bool isAlone = std::none_of(m_runs.begin(), m_runs.end(),
+                                          [&run](const auto &other) { return other->place == run->place; });
         if (isAlone)
             m_runs.append(run);
     }
@@ -46,7 +48,8 @@ LabCurveData::Seeds LabCurveData::seedsOf(const QString &name) const
             continue;
         Line line{{}, smoothed(values, smoothing)};
         for (std::size_t i = 0; i < run->stats.size(); ++i)
-            line.xs.push_back(axis == XAxis::Time ? run->stats.seconds[i] : double(run->stats.at[i].gUpdates));
+            line.xs.push_back(axis == XAxis::Time ? run->stats.seconds[i]
+                                                  : double(run->stats.at[i].gUpdates));
         out.lines.push_back(std::move(line));
     }
     return out;
@@ -94,12 +97,15 @@ std::pair<double, double> LabCurveData::wholeRange() const
     double end = 0;
     for (const auto &run : m_runs) {
         if (!run->stats.at.empty())
-            end = std::max(end, axis == XAxis::Time ? run->stats.seconds.back() : double(run->stats.at.back().gUpdates));
+            end = std::max(end,
+                           axis == XAxis::Time ? run->stats.seconds.back()
+                                               : double(run->stats.at.back().gUpdates));
     }
     return {0, end > 0 ? end : 1};
 }
 
-LabCurves::LabCurves(QWidget *parent) : QWidget(parent), m_updates(new QToolButton(this)), m_seconds(new QToolButton(this))
+LabCurves::LabCurves(QWidget *parent)
+    : QWidget(parent), m_updates(new QToolButton(this)), m_seconds(new QToolButton(this))
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
@@ -108,8 +114,11 @@ LabCurves::LabCurves(QWidget *parent) : QWidget(parent), m_updates(new QToolButt
     row->addWidget(title);
     row->addStretch(1);
     auto *group = new QButtonGroup(this);
-    for (const auto &[button, text, tip] : {std::tuple{m_updates, tr("against G’s updates"), tr("To the right: how often G has learned. What D learned alone before takes no room.")},
-                                            std::tuple{m_seconds, tr("against seconds"), tr("To the right: the time of training, what D learned alone included.")}}) {
+    for (const auto &[button, text, tip] :
+         {std::tuple{m_updates, tr("against G’s updates"),
+                     tr("To the right: how often G has learned. What D learned alone before takes no room.")},
+          std::tuple{m_seconds, tr("against seconds"),
+                     tr("To the right: the time of training, what D learned alone included.")}}) {
         button->setText(text);
         button->setToolTip(tip);
         button->setCheckable(true);
@@ -164,7 +173,8 @@ void LabCurves::setAsking(const LabAsking &asking)
         ChartSpec spec{shown(statisticTitle(statistic)), {}, {}};
         const qsizetype most = std::min<qsizetype>(m_data.places().size(), 26);
         for (qsizetype place = 0; place < most; ++place)
-            spec.series.append({runLetter(place) + u':' + statistic, runLetter(place), Role::Neutral, runDashes(int(place)), int(place)});
+            spec.series.append({runLetter(place) + u':' + statistic, runLetter(place), Role::Neutral,
+                                runDashes(int(place)), int(place)});
         spec.isPositive = false;
         LineChart *chart = chartOf(spec, statistic);
         chart->refresh();

@@ -18,8 +18,9 @@ namespace forja {
 
 class LineChart;
 
-/// What the curves of a question are drawn from. A line is a place of the table under its letter, "B:Gradient/G": the mean of its seeds with
-/// their spread. Updates to the right are G's own, so that a D that trains alone first takes no room; time is all that was trained.
+/// What the curves of a question are drawn from. A line is a place of the table under its letter,
+/// "B:Gradient/G": the mean of its seeds with their spread. Updates to the right are G's own, so that a D
+/// that trains alone first takes no room; time is all that was trained.
 class LabCurveData : public ChartSource
 {
 public:
@@ -43,7 +44,8 @@ private:
     QList<std::shared_ptr<const LabRun>> m_runs;
 };
 
-/// The curves of a question: one chart a statistic, all over the same axis, against G's updates or against seconds.
+/// The curves of a question: one chart a statistic, all over the same axis, against G's updates or against
+/// seconds.
 class LabCurves : public QWidget
 {
     Q_OBJECT

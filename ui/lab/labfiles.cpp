@@ -19,7 +19,8 @@ namespace {
 QByteArray labStamp(const QString &path)
 {
     const QFileInfo file(path);
-    return QByteArray::number(file.lastModified().toMSecsSinceEpoch()) + ' ' + QByteArray::number(file.size());
+    return QByteArray::number(file.lastModified().toMSecsSinceEpoch()) + ' '
+        + QByteArray::number(file.size());
 }
 
 StatColumns columnsOf(const std::vector<TickRecord> &ticks)
@@ -46,7 +47,8 @@ StatColumns columnsOf(const std::vector<TickRecord> &ticks)
 QList<ScheduleEntry> editsOf(const Experiment &experiment)
 {
     QList<ScheduleEntry> edits;
-    std::copy_if(experiment.schedule.begin(), experiment.schedule.end(), std::back_inserter(edits), [](const ScheduleEntry &entry) { return entry.kind == ScheduleEntry::Kind::Edit; });
+    std::copy_if(experiment.schedule.begin(), experiment.schedule.end(), std::back_inserter(edits),
+                 [](const ScheduleEntry &entry) { return entry.kind == ScheduleEntry::Kind::Edit; });
     return edits;
 }
 
@@ -71,8 +73,11 @@ std::optional<LabPlace> placeOfRun(const LabRecord &record, const Experiment &ex
     const qint64 seed = experiment.integer(u"train.seed"_s);
     for (const LabArm &arm : question.arms) {
         for (const std::optional<double> &x : labXs(question)) {
-            const Experiment wanted = labExperiment(question, arm, x, seed, record.data, experiment.tablePtr());
-            const bool fits = std::all_of(keys.begin(), keys.end(), [&](const QString &key) { return wanted.value(key) == experiment.value(key); });
+            const Experiment wanted = labExperiment(question, arm, x, seed, record.data,
+                                                    experiment.tablePtr());
+            const bool fits = std::all_of(keys.begin(), keys.end(), [&](const QString &key) {
+                return wanted.value(key) == experiment.value(key);
+            });
             if (fits && editsOf(wanted) == editsOf(experiment))
                 return LabPlace{arm.name, x};
         }
@@ -86,7 +91,12 @@ LabAsking LabFolderFiles::read(const QString &path)
     const QByteArray stamp = labStamp(file);
     Kept &kept = m_kept[path];
     if (kept.stamp != stamp || kept.asking.path.isEmpty()) {
-        kept.asking = {.path = path, .record = {}, .when = QFileInfo(file).lastModified(), .isLive = false, .problem = {}, .runs = {}};
+        kept.asking = {.path = path,
+                       .record = {},
+                       .when = QFileInfo(file).lastModified(),
+                       .isLive = false,
+                       .problem = {},
+                       .runs = {}};
         Result<LabRecord> record = readLabRecord(path, m_table);
         if (record)
             kept.asking.record = std::move(*record);
@@ -133,7 +143,8 @@ std::shared_ptr<const LabRun> LabRunFiles::readRun(const LabRecord &record, cons
     run->seed = experiment->integer(u"train.seed"_s);
     // A row of the table is sure of its place; a run that is still being trained tells it by its settings.
     const QString name = path.section(u'/', -1);
-    const auto row = std::find_if(record.rows.begin(), record.rows.end(), [&](const LabRow &one) { return one.run == name; });
+    const auto row = std::find_if(record.rows.begin(), record.rows.end(),
+                                  [&](const LabRow &one) { return one.run == name; });
     const std::optional<LabPlace> place = placeOfRun(record, *experiment);
     if (place)
         run->place = *place;

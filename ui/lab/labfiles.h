@@ -6,7 +6,8 @@
 
 #include <QHash>
 
-/// What LabReading keeps of the files it has read, so that only what changed is read again. One thread at a time.
+/// What LabReading keeps of the files it has read, so that only what changed is read again. One thread at a
+/// time.
 namespace forja {
 
 class LabFolderFiles

@@ -45,7 +45,8 @@ LabOverview::LabOverview(QWidget *parent) : QWidget(parent)
     title->setContentsMargins(kCardInset, 0, 0, 0);
     column->addWidget(title);
     auto *lead = startpages::wrapped(sheet, "isDim");
-    lead->setText(tr("Questions about GANs, answered by training them here: guess, let it run, and see what was measured, with its spread."));
+    lead->setText(tr("Questions about GANs, answered by training them here: guess, let it run, and see what "
+                     "was measured, with its spread."));
     lead->setContentsMargins(kCardInset, 0, 0, 0);
     column->addWidget(lead);
     column->addSpacing(10);
@@ -129,7 +130,8 @@ void LabOverview::fill(const LabShelf &shelf)
     m_cards.clear();
     const auto add = [this](Group &group, const LabQuestion &question) {
         LabCard *card = makeCard(group, shown(question.title), LabWording::lead(question));
-        connect(card, &QAbstractButton::clicked, this, [this, name = question.name] { Q_EMIT questionChosen(name); });
+        connect(card, &QAbstractButton::clicked, this,
+                [this, name = question.name] { Q_EMIT questionChosen(name); });
         m_cards.insert(question.name, card);
     };
     for (const LabQuestion &question : shelf.shipped)
@@ -149,14 +151,21 @@ void LabOverview::setShelf(const LabShelf &shelf, const std::function<bool(const
         fill(shelf);
     }
     for (const LabQuestion &question : all) {
-        const auto newest = std::find_if(shelf.askings.begin(), shelf.askings.end(), [&](const LabAsking &asking) { return asking.record.question.name == question.name; });
+        const auto newest = std::find_if(shelf.askings.begin(), shelf.askings.end(),
+                                         [&](const LabAsking &asking) {
+                                             return asking.record.question.name == question.name;
+                                         });
         LabCard *card = m_cards.value(question.name);
         if (newest != shelf.askings.end())
-            card->setState(LabWording::state(newest->record, newest->when, newest->isLive, mayTell(question)), newest->isLive ? LabCard::Mark::Live : LabCard::Mark::Done);
+            card->setState(LabWording::state(newest->record, newest->when, newest->isLive, mayTell(question)),
+                           newest->isLive ? LabCard::Mark::Live : LabCard::Mark::Done);
         else
-            card->setState(question.kind == LabQuestion::Kind::Judge ? QString() : tr("never asked"), LabCard::Mark::None);
+            card->setState(question.kind == LabQuestion::Kind::Judge ? QString() : tr("never asked"),
+                           LabCard::Mark::None);
     }
-    m_ownHint->setText(shelf.own.isEmpty() ? tr("A question can be declared as a file, by a teacher for a class: the help says how under “A question of your own”.") : QString());
+    m_ownHint->setText(shelf.own.isEmpty() ? tr("A question can be declared as a file, by a teacher for a "
+                                                "class: the help says how under “A question of your own”.")
+                                           : QString());
     m_ownHint->setVisible(shelf.own.isEmpty());
     QStringList wrong;
     for (const Problem &problem : shelf.wrong)

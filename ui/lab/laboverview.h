@@ -29,7 +29,8 @@ public:
 
     void setTheme(const Theme &theme);
     void setHasRun(bool hasRun);
-    /// `mayTell` says of a question whether its answers may be told: it was guessed, or a person wanted to see it without.
+    /// `mayTell` says of a question whether its answers may be told: it was guessed, or a person wanted to
+    /// see it without.
     void setShelf(const LabShelf &shelf, const std::function<bool(const LabQuestion &)> &mayTell);
     /// A card for a page of its own, in the group of what can be tried.
     void addPlace(const QString &title, const QString &sentence, int place);

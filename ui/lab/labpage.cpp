@@ -26,19 +26,22 @@ namespace {
 
 constexpr int kMostRunsToPlay = 30;
 
-/// Runs on pictures with a D that is kept: the one that is open, then those of the folder, the newest first. Any thread.
+/// Runs on pictures with a D that is kept: the one that is open, then those of the folder, the newest first.
+/// Any thread.
 QStringList runsToPlay(const QString &folder, const QString &open, const FieldTablePtr &table)
 {
     QStringList paths;
     const auto add = [&](const QString &path) {
         const Result<RunFolder> run = RunFolder::open(path);
-        const Result<Experiment> experiment = run ? run->experiment(table) : Result<Experiment>(run.problem());
+        const Result<Experiment> experiment = run ? run->experiment(table)
+                                                  : Result<Experiment>(run.problem());
         if (experiment && !experiment->isOnPoints() && !run->checkpoints().empty() && !paths.contains(path))
             paths << path;
     };
     if (!open.isEmpty())
         add(open);
-    const QStringList names = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
+    const QStringList names = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot,
+                                                     QDir::Name | QDir::Reversed);
     for (qsizetype i = 0; i < names.size() && paths.size() < kMostRunsToPlay; ++i)
         add(folder + u'/' + names.at(i));
     return paths;
@@ -64,9 +67,11 @@ LabPage::LabPage(FieldTablePtr table, QWidget *parent) : QWidget(parent), m_tabl
     connect(m_overview, &LabOverview::startPageRequested, this, &LabPage::startPageRequested);
     connect(&m_reading, &LabReading::shelfRead, this, &LabPage::takeShelf);
     connect(&m_reading, &LabReading::askingRead, m_question, &QuestionPage::setAsking);
-    connect(&m_toPlay, &QFutureWatcherBase::finished, this, [this] { m_question->setRuns(m_toPlay.result()); });
+    connect(&m_toPlay, &QFutureWatcherBase::finished, this,
+            [this] { m_question->setRuns(m_toPlay.result()); });
     connect(&m_replay, &ReplayJob::finished, this, &LabPage::written);
-    connect(&m_replay, &ReplayJob::failed, this, [this](const Problem &problem) { Q_EMIT said(translateProblem(problem)); });
+    connect(&m_replay, &ReplayJob::failed, this,
+            [this](const Problem &problem) { Q_EMIT said(translateProblem(problem)); });
     connectQuestion();
     connectProcess();
 }
@@ -98,7 +103,8 @@ void LabPage::connectProcess()
     });
     connect(&m_process, &LabProcess::ended, this, [this](const std::optional<Problem> &why) {
         tellWork();
-        const bool isSeen = isVisible() && m_stack->currentWidget() == m_question && m_question->question().name == m_askedName;
+        const bool isSeen = isVisible() && m_stack->currentWidget() == m_question
+            && m_question->question().name == m_askedName;
         if (why && isSeen)
             m_question->setProblem(translateProblem(*why));
         else if (why)
@@ -145,7 +151,8 @@ int LabPage::addPlace(const QString &title, const QString &sentence, QWidget *pa
     column->setSpacing(0);
     auto *back = new QPushButton(tr("← The Lab"), holder);
     back->setProperty("isLink", true);
-    back->setToolTip(tr("Back to all questions (%1)").arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
+    back->setToolTip(tr("Back to all questions (%1)")
+                         .arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 8, 16, 4);
     head->addWidget(back);
@@ -218,7 +225,8 @@ void LabPage::openQuestion(const QString &name)
 void LabPage::takeShelf(const LabShelf &shelf)
 {
     m_shelf = shelf;
-    m_overview->setShelf(shelf, [](const LabQuestion &question) { return QuestionPage::isGuessed(question); });
+    m_overview->setShelf(shelf,
+                         [](const LabQuestion &question) { return QuestionPage::isGuessed(question); });
     if (!m_wanted.isEmpty())
         openQuestion(std::exchange(m_wanted, {}));
     else if (m_stack->currentWidget() == m_question)
@@ -250,7 +258,8 @@ void LabPage::tellWork()
     const bool isOther = isOn && m_question->question().name != m_askedName;
     const LabQuestion *asked = isOther ? find(m_askedName) : nullptr;
     const QString folder = m_process.folder().isEmpty() ? u"…"_s : m_process.folder();
-    m_question->setWork(isOn && !isOther ? folder : QString(), m_process.isStopping(), isOther ? (asked ? shown(asked->title) : m_askedName) : QString());
+    m_question->setWork(isOn && !isOther ? folder : QString(), m_process.isStopping(),
+                        isOther ? (asked ? shown(asked->title) : m_askedName) : QString());
 }
 
 void LabPage::collectRuns()
@@ -259,7 +268,9 @@ void LabPage::collectRuns()
     if (m_question->question().kind != LabQuestion::Kind::Judge)
         return;
     // The newest search is the one that counts.
-    m_toPlay.setFuture(besideWindow([folder = m_folder, run = m_run, table = m_table] { return runsToPlay(folder, run, table); }));
+    m_toPlay.setFuture(besideWindow([folder = m_folder, run = m_run, table = m_table] {
+        return runsToPlay(folder, run, table);
+    }));
 }
 
 void LabPage::exportReplay(const QString &labFolder)
@@ -268,7 +279,9 @@ void LabPage::exportReplay(const QString &labFolder)
         Q_EMIT said(tr("A replay is being written. Wait until it is there."));
         return;
     }
-    QString file = QFileDialog::getSaveFileName(this, tr("Export the replay"), QFileInfo(labFolder).fileName() + u".html"_s, u"HTML (*.html)"_s);
+    QString file = QFileDialog::getSaveFileName(this, tr("Export the replay"),
+                                                QFileInfo(labFolder).fileName() + u".html"_s,
+                                                u"HTML (*.html)"_s);
     if (file.isEmpty())
         return;
     if (QFileInfo(file).suffix().isEmpty())

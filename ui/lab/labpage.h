@@ -17,8 +17,8 @@ namespace forja {
 class LabOverview;
 class QuestionPage;
 
-/// The Lab: questions that are answered by experiment, and places to try things. The work is done by a child process; this page follows its
-/// folder, and any other laboratory folder of RUNS/lab, while it is visible.
+/// The Lab: questions that are answered by experiment, and places to try things. The work is done by a child
+/// process; this page follows its folder, and any other laboratory folder of RUNS/lab, while it is visible.
 class LabPage : public QWidget
 {
     Q_OBJECT
@@ -37,9 +37,9 @@ public:
     /// The run that is open: whose D "You against D" takes first; empty: none.
     void setRun(const QString &path);
 
-    /// A page of its own, reached by a card of the overview in the group of what can be tried; it becomes this page's child. The way back (a link
-    /// over it, and Esc) is made here; its theme is its owner's affair.
-    /// Returns its number, for openPlace().
+    /// A page of its own, reached by a card of the overview in the group of what can be tried; it becomes
+    /// this page's child. The way back (a link over it, and Esc) is made here; its theme is its owner's
+    /// affair. Returns its number, for openPlace().
     int addPlace(const QString &title, const QString &sentence, QWidget *page);
 
     void openQuestion(const QString &name);

@@ -57,10 +57,14 @@ void WordsButton::paintGround(QPainter &painter) const
 
 int WordsButton::wrappedHeight(const QFont &font, const QString &text, int width)
 {
-    return text.isEmpty() ? 0 : QFontMetrics(font).boundingRect(QRect(0, 0, std::max(40, width), 10000), Qt::TextWordWrap, text).height();
+    return text.isEmpty() ? 0
+                          : QFontMetrics(font)
+                                .boundingRect(QRect(0, 0, std::max(40, width), 10000), Qt::TextWordWrap, text)
+                                .height();
 }
 
-GuessButton::GuessButton(const QString &text, const QString &value, QWidget *parent) : WordsButton(parent), m_value(value)
+GuessButton::GuessButton(const QString &text, const QString &value, QWidget *parent)
+    : WordsButton(parent), m_value(value)
 {
     setText(text);
     setAccessibleName(text);
@@ -92,7 +96,8 @@ void GuessButton::paintEvent(QPaintEvent *)
     painter.drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text());
 }
 
-LabCard::LabCard(const QString &title, const QString &sentence, QWidget *parent) : WordsButton(parent), m_sentence(sentence)
+LabCard::LabCard(const QString &title, const QString &sentence, QWidget *parent)
+    : WordsButton(parent), m_sentence(sentence)
 {
     setText(title);
     setAccessibleName(title);
@@ -114,7 +119,8 @@ int LabCard::heightForWidth(int width) const
 {
     const int words = width - 2 * kCardMargin;
     const int state = m_state.isEmpty() ? 0 : wrappedHeight(smallFont(), m_state, words - 14) + 5;
-    return 2 * kCardMargin - 2 + wrappedHeight(strongFont(), text(), words) + 3 + wrappedHeight(textFont(), m_sentence, words) + state;
+    return 2 * kCardMargin - 2 + wrappedHeight(strongFont(), text(), words) + 3
+        + wrappedHeight(textFont(), m_sentence, words) + state;
 }
 
 void LabCard::paintEvent(QPaintEvent *)
@@ -134,8 +140,11 @@ void LabCard::paintEvent(QPaintEvent *)
     words.setTop(words.top() + wrappedHeight(textFont(), m_sentence, words.width()) + 5);
     const QColor ink = m_mark == Mark::None ? m_theme.dim : m_theme.text;
     painter.setPen(QPen(m_mark == Mark::Live ? m_theme.text : m_theme.dim, 1.2));
-    painter.setBrush(m_mark == Mark::Live ? QBrush(m_theme.text) : m_mark == Mark::Done ? QBrush(m_theme.dim) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(QPointF(words.left() + 4, words.top() + QFontMetricsF(smallFont()).height() / 2), 3, 3);
+    painter.setBrush(m_mark == Mark::Live       ? QBrush(m_theme.text)
+                         : m_mark == Mark::Done ? QBrush(m_theme.dim)
+                                                : QBrush(Qt::NoBrush));
+    painter.drawEllipse(QPointF(words.left() + 4, words.top() + QFontMetricsF(smallFont()).height() / 2), 3,
+                        3);
     painter.setFont(tabular(smallFont()));
     painter.setPen(ink);
     painter.drawText(words.adjusted(14, 0, 0, 0), Qt::TextWordWrap, m_state);

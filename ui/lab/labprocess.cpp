@@ -19,13 +19,18 @@ constexpr int kLabPatienceMs = 60000;
 
 LabProcess::LabProcess(QObject *parent) : QObject(parent)
 {
-    connect(&m_process, &QProcess::readyReadStandardOutput, this, [this] { m_process.readAllStandardOutput(); });
+    connect(&m_process, &QProcess::readyReadStandardOutput, this,
+            [this] { m_process.readAllStandardOutput(); });
     connect(&m_process, &QProcess::readyReadStandardError, this, &LabProcess::takeNotes);
-    connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) { takeExit(code, status == QProcess::CrashExit); });
+    connect(&m_process, &QProcess::finished, this,
+            [this](int code, QProcess::ExitStatus status) { takeExit(code, status == QProcess::CrashExit); });
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart) {
-            Q_EMIT ended(problem("child.start", QT_TRANSLATE_NOOP("forja", "%1: cannot be started (%2). It belongs beside this program; install it again."),
-                                 {m_process.program(), m_process.errorString()}));
+            Q_EMIT ended(problem(
+                "child.start",
+                QT_TRANSLATE_NOOP(
+                    "forja", "%1: cannot be started (%2). It belongs beside this program; install it again."),
+                {m_process.program(), m_process.errorString()}));
         }
     });
 }
@@ -95,7 +100,10 @@ void LabProcess::takeExit(int code, bool isCrash)
 {
     takeNotes();
     if (isCrash && !m_isStopping) {
-        Q_EMIT ended(problem("lab.crashed", QT_TRANSLATE_NOOP("forja", "%1: the process that asked the question ended by signal %2. Ask it again to go on: what was trained is kept."),
+        Q_EMIT ended(problem("lab.crashed",
+                             QT_TRANSLATE_NOOP("forja",
+                                               "%1: the process that asked the question ended by signal %2. "
+                                               "Ask it again to go on: what was trained is kept."),
                              {m_folder.isEmpty() ? m_errand.question : m_folder, QString::number(code)}));
         return;
     }
@@ -105,7 +113,8 @@ void LabProcess::takeExit(int code, bool isCrash)
     }
     const QString mark = u"forja-cli: "_s, text = QString::fromUtf8(m_errors);
     const qsizetype at = text.lastIndexOf(mark);
-    Q_EMIT ended(problem("child.failed", "%1", {at < 0 ? u"forja-cli: %1"_s.arg(code) : text.mid(at + mark.size()).trimmed()}));
+    Q_EMIT ended(problem("child.failed", "%1",
+                         {at < 0 ? u"forja-cli: %1"_s.arg(code) : text.mid(at + mark.size()).trimmed()}));
 }
 
 } // namespace forja

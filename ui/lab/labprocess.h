@@ -23,7 +23,8 @@ struct LabErrand
     QString again; ///< a laboratory folder to go on with; empty: a new one
 };
 
-/// One forja-cli that asks a question in a process of its own, with the lowest priority. What it does is read from its laboratory folder.
+/// One forja-cli that asks a question in a process of its own, with the lowest priority. What it does is read
+/// from its laboratory folder.
 class LabProcess : public QObject
 {
     Q_OBJECT

@@ -5,13 +5,13 @@
 #include "beside.h"
 #include "lab/labfiles.h"
 
-
 namespace forja {
 
 namespace {
 
 constexpr int kLookMs = 500;
-constexpr int kLooksPerShelf = 4; ///< the whole of RUNS/lab is looked at less often than the folder that is open
+constexpr int kLooksPerShelf
+    = 4; ///< the whole of RUNS/lab is looked at less often than the folder that is open
 
 } // namespace
 
@@ -37,7 +37,8 @@ public:
             return out;
         LabAsking asking = m_folders.read(path);
         asking.runs = m_runs.read(asking);
-        const bool isSame = !wantsWhole && asking.path == m_last.path && asking.record == m_last.record && asking.runs == m_last.runs && asking.isLive == m_last.isLive
+        const bool isSame = !wantsWhole && asking.path == m_last.path && asking.record == m_last.record
+            && asking.runs == m_last.runs && asking.isLive == m_last.isLive
             && asking.problem == m_last.problem;
         m_last = asking;
         if (!isSame)
@@ -53,7 +54,8 @@ private:
     LabAsking m_last;
 };
 
-LabReading::LabReading(FieldTablePtr table, QObject *parent) : QObject(parent), m_reader(std::make_shared<Reader>(std::move(table)))
+LabReading::LabReading(FieldTablePtr table, QObject *parent)
+    : QObject(parent), m_reader(std::make_shared<Reader>(std::move(table)))
 {
     m_timer.setInterval(kLookMs);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -100,11 +102,19 @@ void LabReading::look()
     m_wantsLook = false;
     const bool wantsShelf = std::exchange(m_wantsShelf, false) && !m_runsFolder.isEmpty();
     const bool wantsWhole = std::exchange(m_wantsWhole, false);
-    m_watcher.setFuture(besideWindow([reader = m_reader, folder = m_runsFolder, wantsShelf, path = m_path, wantsWhole] {
+    m_watcher.setFuture(besideWindow([reader = m_reader, folder = m_runsFolder, wantsShelf, path = m_path,
+                                      wantsWhole] {
         auto found = guarded([&] { return reader->look(folder, wantsShelf, path, wantsWhole); });
         if (found)
             return *found;
-        return Found{.shelf = {}, .asking = LabAsking{.path = path, .record = {}, .when = {}, .isLive = false, .problem = found.problem(), .runs = {}}, .hasShelf = false};
+        return Found{.shelf = {},
+                     .asking = LabAsking{.path = path,
+                                         .record = {},
+                                         .when = {},
+                                         .isLive = false,
+                                         .problem = found.problem(),
+                                         .runs = {}},
+                     .hasShelf = false};
     }));
 }
 

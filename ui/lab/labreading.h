@@ -33,7 +33,8 @@ struct LabAsking
     QDateTime when; ///< it was written last
     bool isLive = false; ///< somebody is at work on it
     std::optional<Problem> problem; ///< it cannot be read
-    QList<std::shared_ptr<const LabRun>> runs; ///< in order of their numbers; only read where they are asked for
+    QList<std::shared_ptr<const LabRun>>
+        runs; ///< in order of their numbers; only read where they are asked for
 
     QString name() const { return path.section(u'/', -1); }
 };
@@ -50,7 +51,8 @@ struct LabShelf
 /// The question's own reading of a run: which arm and value it was made for; nothing: it belongs to none.
 std::optional<LabPlace> placeOfRun(const LabRecord &record, const Experiment &experiment);
 
-/// Reads laboratory folders beside the window's thread, again and again while somebody looks. Lives on the window's thread.
+/// Reads laboratory folders beside the window's thread, again and again while somebody looks. Lives on the
+/// window's thread.
 class LabReading : public QObject
 {
     Q_OBJECT

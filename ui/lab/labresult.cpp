@@ -40,7 +40,8 @@ QString LabResult::hint() const
 void LabResult::setAsking(const LabAsking &asking, const QString &guess)
 {
     using Kind = LabQuestion::Kind;
-    const bool beginsAtTheTop = asking.path != m_asking.path || asking.record.state != m_asking.record.state || asking.isLive != m_asking.isLive;
+    const bool beginsAtTheTop = asking.path != m_asking.path || asking.record.state != m_asking.record.state
+        || asking.isLive != m_asking.isLive;
     m_asking = asking;
     if (asking.problem) {
         setHint(translateProblem(*asking.problem));
@@ -99,7 +100,8 @@ void LabResult::showProgress()
     const LabRecord &record = m_asking.record;
     const bool isRunning = record.state == LabRecord::State::Running && m_asking.isLive;
     m_progress->setVisible(isRunning);
-    m_howFar->setText(m_isStopping ? tr("Stopping: what is under way is being saved…") : LabWording::progress(record));
+    m_howFar->setText(m_isStopping ? tr("Stopping: what is under way is being saved…")
+                                   : LabWording::progress(record));
     const QString doing = m_isStopping ? QString() : LabWording::doing(record);
     m_doing->setText(doing);
     m_doing->setVisible(!doing.isEmpty());
@@ -107,9 +109,13 @@ void LabResult::showProgress()
     m_bar->setValue(record.done);
     QStringList words;
     if (!isRunning && record.state == LabRecord::State::Running)
-        words << tr("It was broken off after %1 of %2 steps; what was trained is kept.").arg(record.done).arg(record.total);
+        words << tr("It was broken off after %1 of %2 steps; what was trained is kept.")
+                     .arg(record.done)
+                     .arg(record.total);
     if (record.state == LabRecord::State::Stopped)
-        words << tr("It was stopped after %1 of %2 steps; what follows is from those.").arg(record.done).arg(record.total);
+        words << tr("It was stopped after %1 of %2 steps; what follows is from those.")
+                     .arg(record.done)
+                     .arg(record.total);
     if (record.why)
         words << translateProblem(*record.why);
     m_problem->setText(words.join(u'\n'));
@@ -119,7 +125,8 @@ void LabResult::showProgress()
 void LabResult::showVerdict(const QString &guess)
 {
     const LabRecord &record = m_asking.record;
-    const bool isTold = record.state != LabRecord::State::Running && !record.rows.isEmpty() && !record.question.claims.isEmpty();
+    const bool isTold = record.state != LabRecord::State::Running && !record.rows.isEmpty()
+        && !record.question.claims.isEmpty();
     m_verdictPart->setVisible(isTold);
     if (!isTold)
         return;
@@ -166,7 +173,8 @@ void LabResult::showPictures()
         for (const qint64 seed : std::as_const(seeds))
             m_seed->addItem(tr("seed %1").arg(seed), seed);
         const bool isLive = record.state == LabRecord::State::Running;
-        m_seed->setCurrentIndex(follows && isLive ? int(seeds.size()) - 1 : std::max(0, int(seeds.indexOf(before))));
+        m_seed->setCurrentIndex(follows && isLive ? int(seeds.size()) - 1
+                                                  : std::max(0, int(seeds.indexOf(before))));
     }
     m_seed->setVisible(seeds.size() > 1);
     m_pictures->setAsking(m_asking, shownSeed());
@@ -183,7 +191,8 @@ void LabResult::showTable()
     if (!hasTable)
         return;
     const bool isPercent = isShare(record.question.measure);
-    const bool isAxisAlone = record.question.kind == LabQuestion::Kind::Runs && record.question.arms.size() == 1 && !record.question.axis.label.isEmpty();
+    const bool isAxisAlone = record.question.kind == LabQuestion::Kind::Runs
+        && record.question.arms.size() == 1 && !record.question.axis.label.isEmpty();
     m_table->horizontalHeaderItem(0)->setText(isAxisAlone ? shown(record.question.axis.label) : tr("arm"));
     m_table->setRowCount(int(places.size()));
     for (int i = 0; i < places.size(); ++i) {
@@ -191,11 +200,14 @@ void LabResult::showTable()
         QStringList singles;
         for (const LabRow &row : record.rows) {
             if (row.place == places.at(i))
-                singles << LabWording::value(row.values.value(record.question.measure, qQNaN()), isPercent).replace(u' ', QChar::Nbsp); // breaks between values only
+                singles << LabWording::value(row.values.value(record.question.measure, qQNaN()), isPercent)
+                               .replace(u' ', QChar::Nbsp); // breaks between values only
         }
-        const QStringList texts{LabWording::place(record.question, places.at(i)), QString::number(spread.seeds),
-                                spread.seeds > 0 ? LabWording::value(spread.mean, isPercent) : u"–"_s,
-                                spread.hasInterval() ? LabWording::interval(spread.low, spread.high, isPercent) : u"–"_s, singles.join(u" · "_s)};
+        const QStringList texts{
+            LabWording::place(record.question, places.at(i)), QString::number(spread.seeds),
+            spread.seeds > 0 ? LabWording::value(spread.mean, isPercent) : u"–"_s,
+            spread.hasInterval() ? LabWording::interval(spread.low, spread.high, isPercent) : u"–"_s,
+            singles.join(u" · "_s)};
         for (int column = 0; column < texts.size(); ++column) {
             auto *item = new QTableWidgetItem(texts.at(column));
             item->setFont(column == 0 ? textFont() : tabular(textFont()));
@@ -209,7 +221,9 @@ double LabResult::thresholdOf(const LabRecord &record) const
 {
     if (record.question.arms.isEmpty())
         return 0;
-    return lossFacts(labExperiment(record.question, record.question.arms.constFirst(), {}, 1, record.data, m_fields)).threshold;
+    return lossFacts(labExperiment(record.question, record.question.arms.constFirst(), {}, 1, record.data,
+                                   m_fields))
+        .threshold;
 }
 
 void LabResult::showReference()

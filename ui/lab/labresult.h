@@ -24,7 +24,8 @@ class LabRunList;
 class StepsView;
 class TournamentView;
 
-/// What an asking has shown: how far it is, the verdict with its numbers, the arms' pictures, dots, curves, table and runs.
+/// What an asking has shown: how far it is, the verdict with its numbers, the arms' pictures, dots, curves,
+/// table and runs.
 class LabResult : public QWidget
 {
     Q_OBJECT
@@ -98,14 +99,19 @@ private:
     Theme m_theme = Theme::dark();
     LabAsking m_asking;
     bool m_isStopping = false;
-    std::pair<QString, int> m_referenceOf; ///< the question whose reference is drawn, and the numerics of the rows beside it
+    std::pair<QString, int>
+        m_referenceOf; ///< the question whose reference is drawn, and the numerics of the rows beside it
     QStackedWidget *m_stack = nullptr;
     QScrollArea *m_scroll = nullptr;
     QLabel *m_hint = nullptr;
-    QWidget *m_progress = nullptr, *m_verdictPart = nullptr, *m_actions = nullptr, *m_picturesPart = nullptr, *m_dotsPart = nullptr;
-    QLabel *m_howFar = nullptr, *m_doing = nullptr, *m_problem = nullptr, *m_verdict = nullptr, *m_claim = nullptr, *m_sentences = nullptr, *m_guess = nullptr, *m_caption = nullptr, *m_tableTitle = nullptr;
+    QWidget *m_progress = nullptr, *m_verdictPart = nullptr, *m_actions = nullptr, *m_picturesPart = nullptr,
+            *m_dotsPart = nullptr;
+    QLabel *m_howFar = nullptr, *m_doing = nullptr, *m_problem = nullptr, *m_verdict = nullptr,
+           *m_claim = nullptr, *m_sentences = nullptr, *m_guess = nullptr, *m_caption = nullptr,
+           *m_tableTitle = nullptr;
     QProgressBar *m_bar = nullptr;
-    QPushButton *m_cancel = nullptr, *m_goOn = nullptr, *m_more = nullptr, *m_own = nullptr, *m_export = nullptr;
+    QPushButton *m_cancel = nullptr, *m_goOn = nullptr, *m_more = nullptr, *m_own = nullptr,
+                *m_export = nullptr;
     QComboBox *m_seed = nullptr;
     ArmsPictures *m_pictures = nullptr;
     DotsChart *m_dots = nullptr;

@@ -28,7 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidestResult = 920; ///< sentences longer than this are tiring, and dots further apart are not nearer to the truth
+constexpr int kWidestResult
+    = 920; ///< sentences longer than this are tiring, and dots further apart are not nearer to the truth
 constexpr int kPartGap = 22;
 constexpr int kTableRow = 24;
 constexpr int kCellPadding = 7; ///< at the left and right of the words
@@ -65,8 +66,10 @@ LabResult::LabResult(FieldTablePtr table, QWidget *parent) : QWidget(parent), m_
     m_curves = new LabCurves(inner);
     m_runs = new LabRunList(inner);
     m_problem = startpages::wrapped(inner, "isWarning");
-    for (QWidget *part : {makeProgress(inner), static_cast<QWidget *>(m_problem), makeVerdict(inner), makeActions(inner), static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_tournament),
-                          makePictures(inner), makeDots(inner), static_cast<QWidget *>(m_curves)})
+    for (QWidget *part :
+         {makeProgress(inner), static_cast<QWidget *>(m_problem), makeVerdict(inner), makeActions(inner),
+          static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_tournament), makePictures(inner),
+          makeDots(inner), static_cast<QWidget *>(m_curves)})
         column->addWidget(part);
     auto *numbers = new QVBoxLayout;
     numbers->setSpacing(6);
@@ -151,7 +154,8 @@ QWidget *LabResult::makePictures(QWidget *parent)
     column->addLayout(row);
     m_pictures = new ArmsPictures(m_picturesPart);
     column->addWidget(m_pictures);
-    connect(m_seed, &QComboBox::currentIndexChanged, this, [this] { m_pictures->setAsking(m_asking, shownSeed()); });
+    connect(m_seed, &QComboBox::currentIndexChanged, this,
+            [this] { m_pictures->setAsking(m_asking, shownSeed()); });
     return m_picturesPart;
 }
 
@@ -164,11 +168,13 @@ QWidget *LabResult::makeDots(QWidget *parent)
     m_dots = new DotsChart(m_dotsPart);
     m_caption = startpages::wrapped(m_dotsPart, "isDim");
     m_caption->setFont(smallFont());
-    m_caption->setText(tr("Each dot is a seed; thin lines join the same seed in the two places that are judged; beside the dots their mean with its 95 % interval."));
+    m_caption->setText(tr("Each dot is a seed; thin lines join the same seed in the two places that are "
+                          "judged; beside the dots their mean with its 95 % interval."));
     column->addWidget(m_dots);
     column->addWidget(m_caption);
     m_table = new QTableWidget(0, 5, parent);
-    m_table->setHorizontalHeaderLabels({tr("arm"), tr("seeds"), tr("mean"), tr("95 % interval"), tr("each seed")});
+    m_table->setHorizontalHeaderLabels({tr("arm"), tr("seeds"), tr("mean"), tr("95 % interval"),
+                                        tr("each seed")});
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -199,9 +205,13 @@ QWidget *LabResult::makeActions(QWidget *parent)
         return button;
     };
     m_goOn = add(tr("Go on"), tr("Trains and measures what is missing"), &LabResult::goOnRequested);
-    m_more = add(tr("5 more seeds"), tr("Adds five seeds to this table: intervals become narrower"), &LabResult::moreSeedsRequested);
-    m_own = add(tr("On my pictures"), tr("Asks the same of the pictures that are open in the window"), &LabResult::ownPicturesRequested);
-    m_export = add(tr("Export replay…"), tr("One page for a browser: guess, slider, verdict, and the numbers"), &LabResult::exportRequested);
+    m_more = add(tr("5 more seeds"), tr("Adds five seeds to this table: intervals become narrower"),
+                 &LabResult::moreSeedsRequested);
+    m_own = add(tr("On my pictures"), tr("Asks the same of the pictures that are open in the window"),
+                &LabResult::ownPicturesRequested);
+    m_export = add(tr("Export replay…"),
+                   tr("One page for a browser: guess, slider, verdict, and the numbers"),
+                   &LabResult::exportRequested);
     row->addStretch(1);
     return m_actions;
 }
@@ -214,7 +224,8 @@ void LabResult::setTheme(const Theme &theme)
     m_pictures->setTheme(theme);
     m_steps->setTheme(theme);
     m_tournament->setTheme(theme);
-    const QString plain = u"QTableView { background: %1; border: none; } QTableView::item { padding: 0 %2px; border: none; } QHeaderView, QHeaderView::section { background: %1; }"_s;
+    const QString plain
+        = u"QTableView { background: %1; border: none; } QTableView::item { padding: 0 %2px; border: none; } QHeaderView, QHeaderView::section { background: %1; }"_s;
     for (QTableWidget *table : findChildren<QTableWidget *>())
         table->setStyleSheet(plain.arg(theme.background.name()).arg(kCellPadding));
 }
@@ -224,12 +235,17 @@ void LabResult::fitTable()
     const int last = m_table->columnCount() - 1;
     for (int column = 0; column < last; ++column)
         m_table->resizeColumnToContents(column);
-    // The single seeds of a long list go on below each other. The table's own idea of their height forgets what lies around the words.
+    // The single seeds of a long list go on below each other. The table's own idea of their height forgets
+    // what lies around the words.
     const QFontMetrics metrics(tabular(textFont()));
-    const QRect room(0, 0, m_table->columnWidth(last) - 2 * kCellPadding - 2 * style()->pixelMetric(QStyle::PM_FocusFrameHMargin) - 2, 100000);
+    const QRect room(0, 0,
+                     m_table->columnWidth(last) - 2 * kCellPadding
+                         - 2 * style()->pixelMetric(QStyle::PM_FocusFrameHMargin) - 2,
+                     100000);
     int height = m_table->horizontalHeader()->sizeHint().height() + 4;
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        const int words = metrics.boundingRect(room, Qt::TextWordWrap, m_table->item(row, last)->text()).height();
+        const int words
+            = metrics.boundingRect(room, Qt::TextWordWrap, m_table->item(row, last)->text()).height();
         m_table->setRowHeight(row, std::max(kTableRow, words + 8));
         height += m_table->rowHeight(row);
     }

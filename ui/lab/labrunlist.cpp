@@ -25,7 +25,8 @@ constexpr int kMostRowsShown = 9;
 
 } // namespace
 
-LabRunList::LabRunList(QWidget *parent) : QWidget(parent), m_table(new QTableWidget(0, 5, this)), m_compare(new QPushButton(tr("Compare"), this))
+LabRunList::LabRunList(QWidget *parent)
+    : QWidget(parent), m_table(new QTableWidget(0, 5, this)), m_compare(new QPushButton(tr("Compare"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -37,7 +38,8 @@ LabRunList::LabRunList(QWidget *parent) : QWidget(parent), m_table(new QTableWid
     head->addStretch(1);
     head->addWidget(m_compare);
     column->addLayout(head);
-    m_compare->setToolTip(tr("Opens two to eight chosen runs side by side; without a choice those of the first seed, or the first two"));
+    m_compare->setToolTip(tr("Opens two to eight chosen runs side by side; without a choice those of the "
+                             "first seed, or the first two"));
     m_table->setHorizontalHeaderLabels({tr("arm"), tr("seed"), tr("updates"), tr("measured"), tr("folder")});
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -56,7 +58,9 @@ LabRunList::LabRunList(QWidget *parent) : QWidget(parent), m_table(new QTableWid
     m_table->setAccessibleName(tr("Runs of this question"));
     m_table->setToolTip(tr("A double click opens a run"));
     column->addWidget(m_table);
-    connect(m_table, &QTableWidget::cellActivated, this, [this](int row, int) { Q_EMIT openRequested(m_table->item(row, 0)->data(Qt::UserRole).toString()); });
+    connect(m_table, &QTableWidget::cellActivated, this, [this](int row, int) {
+        Q_EMIT openRequested(m_table->item(row, 0)->data(Qt::UserRole).toString());
+    });
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &LabRunList::refresh);
     connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT compareRequested(compared()); });
 }
@@ -70,11 +74,17 @@ void LabRunList::setAsking(const LabAsking &asking)
     m_table->setRowCount(int(asking.runs.size()));
     for (int i = 0; i < asking.runs.size(); ++i) {
         const LabRun &run = *asking.runs.at(i);
-        const auto row = std::find_if(asking.record.rows.begin(), asking.record.rows.end(), [&run](const LabRow &one) { return one.run == run.name() && one.place == run.place; });
+        const auto row = std::find_if(asking.record.rows.begin(), asking.record.rows.end(),
+                                      [&run](const LabRow &one) {
+                                          return one.run == run.name() && one.place == run.place;
+                                      });
         const bool isMeasured = row != asking.record.rows.end();
         const QString updates = run.stats.at.empty() ? QString() : groupDigits(run.stats.at.back().update);
-        const QString measured = isMeasured ? LabWording::value(row->values.value(question.measure, qQNaN()), isShare(question.measure)) : u"–"_s;
-        const QStringList texts{LabWording::place(question, run.place), QString::number(run.seed), updates, measured, run.name()};
+        const QString measured = isMeasured
+            ? LabWording::value(row->values.value(question.measure, qQNaN()), isShare(question.measure))
+            : u"–"_s;
+        const QStringList texts{LabWording::place(question, run.place), QString::number(run.seed), updates,
+                                measured, run.name()};
         for (int column = 0; column < texts.size(); ++column) {
             auto *item = m_table->item(i, column);
             if (!item) {
@@ -120,11 +130,15 @@ void LabRunList::refresh()
     const qsizetype chosen = m_table->selectionModel()->selectedRows().size();
     const bool isFit = compared().size() >= kFewestCompared && compared().size() <= kMostCompared;
     m_compare->setEnabled(isFit);
-    const auto ofFirstSeed = std::count_if(m_asking.runs.begin(), m_asking.runs.end(), [this](const auto &run) { return run->seed == m_asking.runs.constFirst()->seed; });
-    m_compare->setText(chosen >= kFewestCompared                 ? tr("Compare %1 runs").arg(chosen)
-                           : ofFirstSeed >= kFewestCompared ? tr("Compare seed %1").arg(m_asking.runs.constFirst()->seed)
-                           : isFit                          ? tr("Compare %1 runs").arg(compared().size())
-                                                            : tr("Compare"));
+    const auto ofFirstSeed = std::count_if(m_asking.runs.begin(), m_asking.runs.end(),
+                                           [this](const auto &run) {
+                                               return run->seed == m_asking.runs.constFirst()->seed;
+                                           });
+    m_compare->setText(chosen >= kFewestCompared ? tr("Compare %1 runs").arg(chosen)
+                           : ofFirstSeed >= kFewestCompared
+                           ? tr("Compare seed %1").arg(m_asking.runs.constFirst()->seed)
+                           : isFit ? tr("Compare %1 runs").arg(compared().size())
+                                   : tr("Compare"));
 }
 
 } // namespace forja

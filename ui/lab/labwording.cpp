@@ -62,9 +62,12 @@ int labRunCount(const LabQuestion &question, int seeds)
 QString LabWording::answer(LabAnswer answer)
 {
     switch (answer) {
-    case LabAnswer::Yes: return tr("Yes");
-    case LabAnswer::No: return tr("No");
-    case LabAnswer::Unclear: break;
+    case LabAnswer::Yes:
+        return tr("Yes");
+    case LabAnswer::No:
+        return tr("No");
+    case LabAnswer::Unclear:
+        break;
     }
     return tr("Cannot tell from these runs");
 }
@@ -79,7 +82,10 @@ LabAnswer LabWording::verdict(const LabRecord &record)
 
 QString LabWording::sentence(const LabClaim &claim, const LabRecord &record)
 {
-    return sentenceOf(claim, record.question, record.rows, {.translate = shown, .number = localNumber, .place = [&record](const LabPlace &at) { return place(record.question, at); }});
+    return sentenceOf(claim, record.question, record.rows,
+                      {.translate = shown, .number = localNumber, .place = [&record](const LabPlace &at) {
+                           return place(record.question, at);
+                       }});
 }
 
 QString LabWording::lead(const LabQuestion &question)
@@ -137,7 +143,8 @@ QString LabWording::place(const LabQuestion &question, const LabPlace &place)
     if (!place.x)
         return label;
     const QString x = axisValue(question.axis, *place.x);
-    return question.arms.size() < 2 && question.kind == LabQuestion::Kind::Runs ? x : tr("%1, %2").arg(label, x);
+    return question.arms.size() < 2 && question.kind == LabQuestion::Kind::Runs ? x
+                                                                                : tr("%1, %2").arg(label, x);
 }
 
 QString LabWording::value(double value, bool isPercent)
@@ -178,7 +185,8 @@ QString LabWording::guessed(const LabRecord &record, const QString &guess)
     const QString value = came == LabAnswer::Yes ? u"yes"_s : came == LabAnswer::No ? u"no"_s : u"unclear"_s;
     if (guess == value)
         return tr("You guessed “%1”, and so it came out.").arg(label);
-    return came == LabAnswer::Unclear ? tr("You guessed “%1”, which these runs cannot tell.").arg(label) : tr("You guessed “%1”. It came out otherwise.").arg(label);
+    return came == LabAnswer::Unclear ? tr("You guessed “%1”, which these runs cannot tell.").arg(label)
+                                      : tr("You guessed “%1”. It came out otherwise.").arg(label);
 }
 
 QString LabWording::timeLeft(double seconds)
@@ -205,7 +213,10 @@ QString LabWording::doing(const LabRecord &record)
     QStringList parts;
     for (const QString &part : record.doing.split(u" · "_s, Qt::SkipEmptyParts)) {
         const QRegularExpressionMatch match = training.match(part);
-        parts << (match.hasMatch() ? counted(match.captured(1).toInt(), tr("training one run"), tr("training %1 runs")) + u", "_s + tr("%1 of %2 are trained").arg(match.captured(3), match.captured(2)) : shownFragment(part));
+        parts << (match.hasMatch()
+                      ? counted(match.captured(1).toInt(), tr("training one run"), tr("training %1 runs"))
+                          + u", "_s + tr("%1 of %2 are trained").arg(match.captured(3), match.captured(2))
+                      : shownFragment(part));
     }
     return parts.join(u" · "_s);
 }
@@ -213,7 +224,8 @@ QString LabWording::doing(const LabRecord &record)
 QString LabWording::day(const QDateTime &when)
 {
     const QDate day = when.toLocalTime().date();
-    return QLocale().toString(day, day.year() == QDate::currentDate().year() ? tr("d MMM") : tr("d MMM yyyy"));
+    return QLocale().toString(day,
+                              day.year() == QDate::currentDate().year() ? tr("d MMM") : tr("d MMM yyyy"));
 }
 
 QString LabWording::state(const LabRecord &record, const QDateTime &when, bool isLive, bool mayTell)
@@ -221,10 +233,14 @@ QString LabWording::state(const LabRecord &record, const QDateTime &when, bool i
     const QString date = day(when);
     switch (record.state) {
     case LabRecord::State::Running:
-        return isLive ? tr("running, %1 of %2").arg(record.done).arg(record.total) : tr("broken off at %1 of %2 (%3)").arg(record.done).arg(record.total).arg(date);
-    case LabRecord::State::Stopped: return tr("stopped at %1 of %2 (%3)").arg(record.done).arg(record.total).arg(date);
-    case LabRecord::State::Failed: return tr("failed (%1)").arg(date);
-    case LabRecord::State::Finished: break;
+        return isLive ? tr("running, %1 of %2").arg(record.done).arg(record.total)
+                      : tr("broken off at %1 of %2 (%3)").arg(record.done).arg(record.total).arg(date);
+    case LabRecord::State::Stopped:
+        return tr("stopped at %1 of %2 (%3)").arg(record.done).arg(record.total).arg(date);
+    case LabRecord::State::Failed:
+        return tr("failed (%1)").arg(date);
+    case LabRecord::State::Finished:
+        break;
     }
     if (record.question.claims.isEmpty())
         return tr("done (%1)").arg(date);
@@ -232,15 +248,18 @@ QString LabWording::state(const LabRecord &record, const QDateTime &when, bool i
         return tr("answered (%1): guess first").arg(date);
     if (verdict(record) == LabAnswer::Unclear)
         return tr("cannot tell (%1)").arg(date);
-    return verdict(record) == LabAnswer::Yes ? tr("answered: yes (%1)").arg(date) : tr("answered: no (%1)").arg(date);
+    return verdict(record) == LabAnswer::Yes ? tr("answered: yes (%1)").arg(date)
+                                             : tr("answered: no (%1)").arg(date);
 }
 
 QString LabWording::auc(qint64 updateD, qint64 updateG, double auc)
 {
     const QString who = tr("D of update %1, G of update %2").arg(groupDigits(updateD), groupDigits(updateG));
     const int right = int(std::lround(auc * 100));
-    const QString pairs = tr("Of 100 pairs of a real and a generated picture, this D ranks the real one higher in %1 (AUC %2).")
-                              .arg(right).arg(localNumber(QString::number(auc, 'f', 2)));
+    const QString pairs = tr("Of 100 pairs of a real and a generated picture, this D ranks the real one "
+                             "higher in %1 (AUC %2).")
+                              .arg(right)
+                              .arg(localNumber(QString::number(auc, 'f', 2)));
     QString meaning = tr("It tells them apart most of the time.");
     if (right >= 95)
         meaning = tr("It is hardly ever deceived.");

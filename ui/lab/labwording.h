@@ -9,7 +9,8 @@
 
 namespace forja {
 
-/// The places of a question's table in the order in which they are drawn; what the rows hold besides stands at the end.
+/// The places of a question's table in the order in which they are drawn; what the rows hold besides stands
+/// at the end.
 QList<LabPlace> labPlaces(const LabQuestion &question, const QList<LabRow> &rows);
 /// How many runs an asking trains.
 int labRunCount(const LabQuestion &question, int seeds);
@@ -45,7 +46,8 @@ public:
     static QString guessed(const LabRecord &record, const QString &guess);
     /// "3 of 9 steps done · about 40 s left"
     static QString progress(const LabRecord &record);
-    /// What is being done now, as far as it is known in the window's language: "training 2 runs, 3 of 9 are trained".
+    /// What is being done now, as far as it is known in the window's language: "training 2 runs, 3 of 9 are
+    /// trained".
     static QString doing(const LabRecord &record);
     static QString timeLeft(double seconds);
     static QString day(const QDateTime &when);

@@ -78,8 +78,10 @@ QuestionPage::QuestionPage(FieldTablePtr table, QWidget *parent) : QWidget(paren
     connect(m_panel, &AskPanel::askingChosen, this, &QuestionPage::showAsking);
     connect(m_result, &LabResult::cancelRequested, this, &QuestionPage::cancelRequested);
     connect(m_result, &LabResult::goOnRequested, this, [this] { ask(m_asking.record.data, 0, m_shown); });
-    connect(m_result, &LabResult::moreSeedsRequested, this, [this] { ask(m_asking.record.data, kMoreSeeds, m_shown); });
-    connect(m_result, &LabResult::ownPicturesRequested, this, [this] { ask(m_source, m_panel->seeds(), {}); });
+    connect(m_result, &LabResult::moreSeedsRequested, this,
+            [this] { ask(m_asking.record.data, kMoreSeeds, m_shown); });
+    connect(m_result, &LabResult::ownPicturesRequested, this,
+            [this] { ask(m_source, m_panel->seeds(), {}); });
     connect(m_result, &LabResult::exportRequested, this, [this] { Q_EMIT exportRequested(m_shown); });
     connect(m_result, &LabResult::openRunRequested, this, &QuestionPage::openRunRequested);
     connect(m_result, &LabResult::compareRequested, this, &QuestionPage::compareRequested);
@@ -181,7 +183,12 @@ void QuestionPage::ask(const QString &data, int seeds, const QString &again)
     m_problem.clear();
     // The button that was pressed goes away; what has the focus then must be of this page.
     setFocus();
-    Q_EMIT askRequested({.question = m_question.name, .data = data, .runsFolder = {}, .seeds = seeds, .guess = guess(), .again = again});
+    Q_EMIT askRequested({.question = m_question.name,
+                         .data = data,
+                         .runsFolder = {},
+                         .seeds = seeds,
+                         .guess = guess(),
+                         .again = again});
 }
 
 void QuestionPage::showHint(const QString &sentence)
@@ -193,7 +200,12 @@ void QuestionPage::showHint(const QString &sentence)
 void QuestionPage::refresh()
 {
     const bool isBusy = !m_otherTitle.isEmpty() || !m_work.isEmpty();
-    m_panel->setObstacle(m_otherTitle.isEmpty() ? QString() : tr("“%1” is being asked. One question at a time: cancel that one, or wait for it.").arg(m_otherTitle), m_problem);
+    m_panel->setObstacle(
+        m_otherTitle.isEmpty()
+            ? QString()
+            : tr("“%1” is being asked. One question at a time: cancel that one, or wait for it.")
+                  .arg(m_otherTitle),
+        m_problem);
     m_panel->askButton()->setVisible(m_work.isEmpty());
     m_panel->setAskings(m_askings, m_shown);
     if (m_question.kind == LabQuestion::Kind::Judge) {
@@ -226,7 +238,8 @@ void QuestionPage::refresh()
     m_isStale = false;
     m_told = wanted;
     const bool fits = !m_question.needsClasses || m_classes > 1;
-    m_result->setPowers(isOwn && !m_isStopping, !isBusy, fits && !m_source.isEmpty() && m_asking.record.data != m_source);
+    m_result->setPowers(isOwn && !m_isStopping, !isBusy,
+                        fits && !m_source.isEmpty() && m_asking.record.data != m_source);
 }
 
 } // namespace forja

@@ -17,8 +17,8 @@ class AskPanel;
 class JudgeView;
 class LabResult;
 
-/// One question: at the left what is asked and the guess, at the right what came of it. An answer stays hidden until there is a guess, or a
-/// person wants to see it without one.
+/// One question: at the left what is asked and the guess, at the right what came of it. An answer stays
+/// hidden until there is a guess, or a person wants to see it without one.
 class QuestionPage : public QWidget
 {
     Q_OBJECT
@@ -37,7 +37,8 @@ public:
     /// The asking that is shown, as it is now.
     void setAsking(const LabAsking &asking);
     void showAsking(const QString &path);
-    /// The laboratory folder that a child of this window fills, and the title of another question that is being asked; both may be empty.
+    /// The laboratory folder that a child of this window fills, and the title of another question that is
+    /// being asked; both may be empty.
     void setWork(const QString &folder, bool isStopping, const QString &otherTitle);
     /// A sentence about what went wrong with asking; empty: nothing.
     void setProblem(const QString &sentence);

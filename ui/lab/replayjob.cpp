@@ -5,7 +5,6 @@
 #include "beside.h"
 #include "runs/labreplay.h"
 
-
 namespace forja {
 
 ReplayJob::ReplayJob(QObject *parent) : QObject(parent)
@@ -28,7 +27,9 @@ ReplayJob::~ReplayJob()
 void ReplayJob::start(const QString &labFolder, const QString &file, const FieldTablePtr &table)
 {
     m_file = file;
-    m_watcher.setFuture(besideWindow([labFolder, file, table] { return std::make_shared<Outcome>(writeLabReplay(labFolder, file, table)); }));
+    m_watcher.setFuture(besideWindow([labFolder, file, table] {
+        return std::make_shared<Outcome>(writeLabReplay(labFolder, file, table));
+    }));
 }
 
 } // namespace forja

@@ -54,12 +54,14 @@ void ShareBar::paintEvent(QPaintEvent *)
     painter.setBrush(m_theme.line);
     painter.drawRoundedRect(track, 3, 3);
     painter.setBrush(m_theme.d);
-    painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(track.width() * std::clamp(m_share, 0.0, 1.0), 6)), 3, 3);
+    painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(track.width() * std::clamp(m_share, 0.0, 1.0), 6)),
+                            3, 3);
     // Chance is half.
     painter.setBrush(m_theme.text);
     painter.drawRect(QRectF(track.center().x() - 0.5, track.top() - 3, 1, 12));
     painter.setPen(m_theme.text);
-    painter.drawText(QRectF(track.right() + 6, 0, 46, height()), Qt::AlignRight | Qt::AlignVCenter, tr("%1 %").arg(std::lround(m_share * 100)));
+    painter.drawText(QRectF(track.right() + 6, 0, 46, height()), Qt::AlignRight | Qt::AlignVCenter,
+                     tr("%1 %").arg(std::lround(m_share * 100)));
 }
 
 ShownPictures::ShownPictures(QWidget *parent) : QWidget(parent), m_small(tabular(smallFont()))
@@ -94,7 +96,8 @@ QString ShownPictures::saying(const Entry &entry)
     if (!std::isfinite(entry.output))
         return entry.saysReal ? tr("D: real") : tr("D: generated");
     const double rounded = std::round(entry.output * 10) / 10;
-    const QString number = localNumber(QString::number(rounded == 0 ? 0 : rounded, 'f', 1)).replace(QLatin1Char('-'), u"−"_s);
+    const QString number
+        = localNumber(QString::number(rounded == 0 ? 0 : rounded, 'f', 1)).replace(QLatin1Char('-'), u"−"_s);
     return entry.saysReal ? tr("D: real (%1)").arg(number) : tr("D: generated (%1)").arg(number);
 }
 
@@ -103,8 +106,11 @@ QSize ShownPictures::cell() const
     const QFontMetrics metrics(m_small);
     const bool hasTags = !m_entries.isEmpty() && m_entries.constFirst().hasTag;
     // A caption of two words may break between them.
-    const int words = std::max(metrics.horizontalAdvance(tr("from the folder")), metrics.horizontalAdvance(tr("D: generated"))) + 2;
-    return {std::max(m_side + 6, hasTags ? words : m_side + 6), m_side + 6 + (hasTags ? kTagHeight + kSayingHeight : 4)};
+    const int words = std::max(metrics.horizontalAdvance(tr("from the folder")),
+                               metrics.horizontalAdvance(tr("D: generated")))
+        + 2;
+    return {std::max(m_side + 6, hasTags ? words : m_side + 6),
+            m_side + 6 + (hasTags ? kTagHeight + kSayingHeight : 4)};
 }
 
 int ShownPictures::columnsAt(int width) const
@@ -127,23 +133,28 @@ void ShownPictures::paintEvent(QPaintEvent *)
     const int columns = columnsAt(width());
     for (int i = 0; i < m_entries.size(); ++i) {
         const Entry &entry = m_entries.at(i);
-        const QPointF at((i % columns) * (cell().width() + kCellGap), (i / columns) * (cell().height() + kCellGap));
+        const QPointF at((i % columns) * (cell().width() + kCellGap),
+                         (i / columns) * (cell().height() + kCellGap));
         double top = at.y();
         const QColor colour = entry.isReal ? m_theme.real : m_theme.g;
         if (entry.hasTag) {
             painter.setPen(colour);
-            painter.drawText(QRectF(at.x(), top, cell().width() + kCellGap, kTagHeight), Qt::AlignLeft | Qt::AlignVCenter, entry.isReal ? tr("from the folder") : tr("from G"));
+            painter.drawText(QRectF(at.x(), top, cell().width() + kCellGap, kTagHeight),
+                             Qt::AlignLeft | Qt::AlignVCenter,
+                             entry.isReal ? tr("from the folder") : tr("from G"));
             top += kTagHeight;
         }
         const QRectF frame(at.x(), top, m_side + 6, m_side + 6);
         paintPicture(painter, entry.picture, frame.adjusted(3, 3, -3, -3), 2, m_theme.field);
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(entry.hasTag ? colour : m_theme.line, 1.5, entry.isReal ? Qt::SolidLine : Qt::DashLine));
+        painter.setPen(QPen(entry.hasTag ? colour : m_theme.line, 1.5,
+                            entry.isReal ? Qt::SolidLine : Qt::DashLine));
         painter.drawRoundedRect(frame.adjusted(0.75, 0.75, -0.75, -0.75), kRadius, kRadius);
         if (!entry.hasTag)
             continue;
         painter.setPen(m_theme.text);
-        painter.drawText(QRectF(at.x(), frame.bottom() + 2, cell().width(), kSayingHeight - 2), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, saying(entry));
+        painter.drawText(QRectF(at.x(), frame.bottom() + 2, cell().width(), kSayingHeight - 2),
+                         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, saying(entry));
     }
 }
 

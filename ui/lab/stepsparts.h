@@ -35,7 +35,8 @@ private:
     double m_share = 0;
 };
 
-/// Pictures with where they come from and what D says of them. The frame is the tag: green and solid from the folder, purple and dashed from G.
+/// Pictures with where they come from and what D says of them. The frame is the tag: green and solid from the
+/// folder, purple and dashed from G.
 class ShownPictures : public QWidget
 {
     Q_OBJECT

@@ -61,7 +61,8 @@ StepsView::StepsView(QWidget *parent) : QWidget(parent)
     m_before = new ShareBar(m_stepPart);
     m_after = new ShareBar(m_stepPart);
     auto *caption = startpages::wrapped(m_stepPart, "isDim");
-    caption->setText(tr("How many of fixed pictures, half real, half generated, D tells right; none of them is among those it learns from. The mark is chance."));
+    caption->setText(tr("How many of fixed pictures, half real, half generated, D tells right; none of them "
+                        "is among those it learns from. The mark is chance."));
     step->addSpacing(4);
     step->addWidget(m_before);
     step->addWidget(m_after);
@@ -172,9 +173,12 @@ QString StepsView::summary() const
     if (m_steps.isEmpty())
         return tr("D has not been shown anything yet.");
     const ShownStep &last = m_steps.constLast();
-    return tr("Before its first update D tells %1 % of the pictures right; 50 % is chance. After %2 updates it is %3 %. Nobody told it what a good picture is: each "
+    return tr("Before its first update D tells %1 % of the pictures right; 50 % is chance. After %2 updates "
+              "it is %3 %. Nobody told it what a good picture is: each "
               "picture carries a tag that says where it comes from.")
-        .arg(std::lround(m_steps.constFirst().accuracyBefore * 100)).arg(m_steps.size()).arg(std::lround(last.accuracyAfter * 100));
+        .arg(std::lround(m_steps.constFirst().accuracyBefore * 100))
+        .arg(m_steps.size())
+        .arg(std::lround(last.accuracyAfter * 100));
 }
 
 void StepsView::refresh()
@@ -206,11 +210,15 @@ QImage StepsView::sheet(const QString &file)
 
 void StepsView::showStep(const ShownStep &step)
 {
-    m_headline->setText(tr("Update %1 of D, %2 of %3").arg(groupDigits(step.update + 1)).arg(m_place + 1).arg(m_steps.size()));
+    m_headline->setText(tr("Update %1 of D, %2 of %3")
+                            .arg(groupDigits(step.update + 1))
+                            .arg(m_place + 1)
+                            .arg(m_steps.size()));
     const QList<QImage> pictures = cutSheet(sheet(step.sheet), step.real.size());
     QList<ShownPictures::Entry> entries;
     for (qsizetype i = 0; i < step.real.size(); ++i)
-        entries.append({pictures.value(i), step.real.at(i), step.outputs.value(i, qQNaN()), step.outputs.value(i, qQNaN()) > m_threshold, true});
+        entries.append({pictures.value(i), step.real.at(i), step.outputs.value(i, qQNaN()),
+                        step.outputs.value(i, qQNaN()) > m_threshold, true});
     m_pictures->setEntries(entries, kStepSide);
     m_before->setShare(tr("before this update"), step.accuracyBefore);
     m_after->setShare(tr("after it"), step.accuracyAfter);
@@ -223,7 +231,10 @@ void StepsView::showGroups()
         delete item;
     }
     for (const ShownGroup &group : std::as_const(m_groups)) {
-        const auto words = std::find_if(std::begin(kGroups), std::end(kGroups), [&group](const GroupWords &one) { return group.name == QLatin1String(one.name); });
+        const auto words = std::find_if(std::begin(kGroups), std::end(kGroups),
+                                        [&group](const GroupWords &one) {
+                                            return group.name == QLatin1String(one.name);
+                                        });
         const QString label = words == std::end(kGroups) ? group.name : tr(words->label);
         auto *part = new QWidget(m_groupPart);
         auto *column = new QVBoxLayout(part);
@@ -241,7 +252,8 @@ void StepsView::showGroups()
         const qsizetype shownCount = std::min(cut.size(), kMostOfGroup);
         for (qsizetype n = 0; n < shownCount; ++n) {
             const qsizetype i = n * cut.size() / shownCount;
-            entries.append({cut.at(i), group.name != u"generated", group.outputs.value(i, qQNaN()), group.outputs.value(i, qQNaN()) > m_threshold, false});
+            entries.append({cut.at(i), group.name != u"generated", group.outputs.value(i, qQNaN()),
+                            group.outputs.value(i, qQNaN()) > m_threshold, false});
         }
         pictures->setEntries(entries, kGroupSide);
         pictures->setVisible(!entries.isEmpty());
@@ -249,17 +261,25 @@ void StepsView::showGroups()
         m_groupColumn->addWidget(part);
     }
     auto *caption = startpages::wrapped(m_groupPart, "isDim");
-    caption->setText(tr("The share of each group that D calls real, with some of its pictures. D learned where pictures come from; how good they are was never asked."));
+    caption->setText(tr("The share of each group that D calls real, with some of its pictures. D learned "
+                        "where pictures come from; how good they are was never asked."));
     m_groupColumn->addWidget(caption);
 }
 
 void StepsView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Left: goTo(m_place - 1); break;
-    case Qt::Key_Right: goTo(m_place + 1); break;
-    case Qt::Key_Space: setPlaying(!isPlaying()); break;
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_Left:
+        goTo(m_place - 1);
+        break;
+    case Qt::Key_Right:
+        goTo(m_place + 1);
+        break;
+    case Qt::Key_Space:
+        setPlaying(!isPlaying());
+        break;
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

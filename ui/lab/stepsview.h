@@ -19,8 +19,8 @@ namespace forja {
 class ShareBar;
 class ShownPictures;
 
-/// D's first updates, one at a time: the pictures it was shown with their tag, what it said, and how well it tells before and after. Then what
-/// it says of real pictures that are not good ones.
+/// D's first updates, one at a time: the pictures it was shown with their tag, what it said, and how well it
+/// tells before and after. Then what it says of real pictures that are not good ones.
 class StepsView : public QWidget
 {
     Q_OBJECT

@@ -60,13 +60,16 @@ void countCircles(const TournamentTable &table, TournamentFacts &facts)
             moments.append({d, g});
     }
     const auto beats = [&](qsizetype a, qsizetype b) {
-        return beyondMargin(table.auc[moments[a].first][moments[b].second], table.auc[moments[b].first][moments[a].second]) > 0;
+        return beyondMargin(table.auc[moments[a].first][moments[b].second],
+                            table.auc[moments[b].first][moments[a].second])
+            > 0;
     };
     for (qsizetype a = 0; a < moments.size(); ++a) {
         for (qsizetype b = a + 1; b < moments.size(); ++b) {
             for (qsizetype c = b + 1; c < moments.size(); ++c) {
                 ++facts.triples;
-                facts.circles += (beats(a, b) && beats(b, c) && beats(c, a)) || (beats(a, c) && beats(c, b) && beats(b, a));
+                facts.circles += (beats(a, b) && beats(b, c) && beats(c, a))
+                    || (beats(a, c) && beats(c, b) && beats(b, a));
             }
         }
     }
@@ -78,8 +81,11 @@ TournamentFacts factsOf(const QList<TournamentTable> &tables)
 {
     TournamentFacts facts;
     for (const TournamentTable &table : tables) {
-        const auto isWhole = [&table](const QList<double> &row) { return row.size() == table.updatesG.size(); };
-        if (table.auc.isEmpty() || table.auc.size() != table.updatesD.size() || !std::all_of(table.auc.begin(), table.auc.end(), isWhole))
+        const auto isWhole = [&table](const QList<double> &row) {
+            return row.size() == table.updatesG.size();
+        };
+        if (table.auc.isEmpty() || table.auc.size() != table.updatesD.size()
+            || !std::all_of(table.auc.begin(), table.auc.end(), isWhole))
             continue;
         countProgress(table, facts);
         countForgotten(table, facts);
@@ -94,16 +100,25 @@ QStringList TournamentWording::sentences(const TournamentFacts &facts, qsizetype
         return {tr("Too few moments were kept to say anything of progress.")};
     const auto grouped = [](int number) { return groupDigits(number); };
     QStringList out;
-    out << tr("Progress: put two G before the same D, and the later one is harder to tell in %1 of %2 pairs, the earlier one in %3; put two D before the same G, and "
+    out << tr("Progress: put two G before the same D, and the later one is harder to tell in %1 of %2 pairs, "
+              "the earlier one in %3; put two D before the same G, and "
               "the later one tells better in %4 of %5, the earlier one in %6. The rest is level.")
-               .arg(grouped(facts.laterG), grouped(facts.pairsG), grouped(facts.earlierG), grouped(facts.laterD), grouped(facts.pairsD), grouped(facts.earlierD));
-    out << (facts.forgotten == 0 ? tr("Forgetting: none seen. The newest D tells each of the %1 older G as well as any D before it.").arg(grouped(facts.olderG))
-                                 : tr("Forgetting: %1 of %2 older G are told better by an earlier D than by the newest.").arg(grouped(facts.forgotten), grouped(facts.olderG)));
+               .arg(grouped(facts.laterG), grouped(facts.pairsG), grouped(facts.earlierG),
+                    grouped(facts.laterD), grouped(facts.pairsD), grouped(facts.earlierD));
+    out << (facts.forgotten == 0
+                ? tr("Forgetting: none seen. The newest D tells each of the %1 older G as well as any D "
+                     "before it.")
+                      .arg(grouped(facts.olderG))
+                : tr("Forgetting: %1 of %2 older G are told better by an earlier D than by the newest.")
+                      .arg(grouped(facts.forgotten), grouped(facts.olderG)));
     if (facts.triples > 0) {
-        out << (facts.circles == 0 ? tr("Cycles: none among %1 triples of moments.").arg(grouped(facts.triples))
-                                   : tr("Cycles: in %1 of %2 triples of moments each beats the next in a circle.").arg(grouped(facts.circles), grouped(facts.triples)));
+        out << (facts.circles == 0
+                    ? tr("Cycles: none among %1 triples of moments.").arg(grouped(facts.triples))
+                    : tr("Cycles: in %1 of %2 triples of moments each beats the next in a circle.")
+                          .arg(grouped(facts.circles), grouped(facts.triples)));
     }
-    out << counted(seeds, tr("Counted over 1 seed; a difference of AUC up to 0.05 counts as level."), tr("Counted over %1 seeds; a difference of AUC up to 0.05 counts as level."));
+    out << counted(seeds, tr("Counted over 1 seed; a difference of AUC up to 0.05 counts as level."),
+                   tr("Counted over %1 seeds; a difference of AUC up to 0.05 counts as level."));
     return out;
 }
 

@@ -9,10 +9,12 @@
 
 namespace forja {
 
-/// What a tournament's tables say of progress, forgetting and cycles, counted; differences of AUC within the margin do not count as such.
+/// What a tournament's tables say of progress, forgetting and cycles, counted; differences of AUC within the
+/// margin do not count as such.
 struct TournamentFacts
 {
-    static constexpr double kMargin = 0.05; ///< of AUC; with some hundred pictures it is about two standard errors
+    static constexpr double kMargin
+        = 0.05; ///< of AUC; with some hundred pictures it is about two standard errors
 
     int laterG = 0; ///< pairs of G before one D in which the later one is harder to tell from real
     int earlierG = 0; ///< … in which the earlier one is
@@ -22,7 +24,8 @@ struct TournamentFacts
     int pairsD = 0;
     int forgotten = 0; ///< G before the newest that an earlier D tells better than the newest D
     int olderG = 0;
-    int circles = 0; ///< three moments each of which beats the next: its D tells the other's G better than the other way round
+    int circles = 0; ///< three moments each of which beats the next: its D tells the other's G better than
+                     ///< the other way round
     int triples = 0;
 };
 

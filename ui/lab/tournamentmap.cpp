@@ -53,7 +53,8 @@ QColor TournamentMap::colourOf(double auc, const Theme &theme)
 
 QRectF TournamentMap::plotArea() const
 {
-    return {kMapLeft, kMapTop, std::max(20.0, width() - kMapLeft - 10.0), std::max(20.0, height() - kMapTop - kMapBottom)};
+    return {kMapLeft, kMapTop, std::max(20.0, width() - kMapLeft - 10.0),
+            std::max(20.0, height() - kMapTop - kMapBottom)};
 }
 
 QRectF TournamentMap::cellRect(Cell cell) const
@@ -79,7 +80,8 @@ QString TournamentMap::wordsOf(std::optional<Cell> cell) const
 {
     if (!cell || cell->d >= m_table.auc.size() || cell->g >= m_table.auc.at(cell->d).size())
         return {};
-    return LabWording::auc(m_table.updatesD.at(cell->d), m_table.updatesG.at(cell->g), m_table.auc.at(cell->d).at(cell->g));
+    return LabWording::auc(m_table.updatesD.at(cell->d), m_table.updatesG.at(cell->g),
+                           m_table.auc.at(cell->d).at(cell->g));
 }
 
 void TournamentMap::choose(std::optional<Cell> cell)
@@ -111,11 +113,21 @@ void TournamentMap::keyPressEvent(QKeyEvent *event)
     const int ds = int(m_table.updatesD.size()), gs = int(m_table.updatesG.size());
     Cell next = m_chosen.value_or(Cell{0, 0});
     switch (event->key()) {
-    case Qt::Key_Left: --next.g; break;
-    case Qt::Key_Right: ++next.g; break;
-    case Qt::Key_Up: ++next.d; break;
-    case Qt::Key_Down: --next.d; break;
-    default: QWidget::keyPressEvent(event); return;
+    case Qt::Key_Left:
+        --next.g;
+        break;
+    case Qt::Key_Right:
+        ++next.g;
+        break;
+    case Qt::Key_Up:
+        ++next.d;
+        break;
+    case Qt::Key_Down:
+        --next.d;
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
     }
     if (ds > 0 && gs > 0)
         choose(m_chosen ? Cell{std::clamp(next.d, 0, ds - 1), std::clamp(next.g, 0, gs - 1)} : Cell{0, 0});
@@ -160,7 +172,8 @@ void TournamentMap::paintAxes(QPainter &painter)
         if (cell.center().x() - half < free + 8)
             continue;
         free = cell.center().x() + half;
-        painter.drawText(QRectF(cell.center().x() - half - 2, plot.bottom() + 4, 2 * half + 4, 16), Qt::AlignCenter, text);
+        painter.drawText(QRectF(cell.center().x() - half - 2, plot.bottom() + 4, 2 * half + 4, 16),
+                         Qt::AlignCenter, text);
     }
     free = plot.bottom() + 100;
     for (int d = 0; d < m_table.updatesD.size(); ++d) {
@@ -168,10 +181,12 @@ void TournamentMap::paintAxes(QPainter &painter)
         if (cell.center().y() + 8 > free)
             continue;
         free = cell.center().y() - 8;
-        painter.drawText(QRectF(18, cell.center().y() - 8, kMapLeft - 26, 16), Qt::AlignRight | Qt::AlignVCenter, groupDigits(m_table.updatesD.at(d)));
+        painter.drawText(QRectF(18, cell.center().y() - 8, kMapLeft - 26, 16),
+                         Qt::AlignRight | Qt::AlignVCenter, groupDigits(m_table.updatesD.at(d)));
     }
     painter.setPen(m_theme.g);
-    painter.drawText(QRectF(plot.left(), plot.bottom() + 22, plot.width(), 18), Qt::AlignCenter, tr("updates of G →"));
+    painter.drawText(QRectF(plot.left(), plot.bottom() + 22, plot.width(), 18), Qt::AlignCenter,
+                     tr("updates of G →"));
     painter.setPen(m_theme.d);
     painter.save();
     painter.translate(2, plot.center().y());
@@ -185,7 +200,8 @@ void TournamentMap::paintScale(QPainter &painter)
     const QRectF plot = plotArea();
     const QRectF bar(plot.left(), 4, plot.width(), 8);
     for (double x = 0; x < bar.width(); ++x)
-        painter.fillRect(QRectF(bar.left() + x, bar.top(), 1.5, bar.height()), colourOf(x / bar.width(), m_theme));
+        painter.fillRect(QRectF(bar.left() + x, bar.top(), 1.5, bar.height()),
+                         colourOf(x / bar.width(), m_theme));
     painter.setPen(m_theme.dim);
     const QRectF words(bar.left(), bar.bottom() + 2, bar.width(), 16);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, tr("0: takes them for real"));

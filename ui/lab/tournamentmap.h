@@ -11,7 +11,8 @@
 
 namespace forja {
 
-/// A tournament as a heat map, painted: G's updates to the right, D's upwards, AUC as colour and, where there is room, as a number.
+/// A tournament as a heat map, painted: G's updates to the right, D's upwards, AUC as colour and, where there
+/// is room, as a number.
 class TournamentMap : public QWidget
 {
     Q_OBJECT

@@ -47,7 +47,8 @@ void TournamentView::setAsking(const LabAsking &asking)
 {
     m_tables = tournamentsOf(asking.record.details);
     // They came in the order in which they were ready.
-    std::sort(m_tables.begin(), m_tables.end(), [](const TournamentTable &a, const TournamentTable &b) { return a.seed < b.seed; });
+    std::sort(m_tables.begin(), m_tables.end(),
+              [](const TournamentTable &a, const TournamentTable &b) { return a.seed < b.seed; });
     const int before = m_seed->currentIndex();
     {
         const QSignalBlocker blocked(m_seed);
@@ -57,8 +58,10 @@ void TournamentView::setAsking(const LabAsking &asking)
         m_seed->setCurrentIndex(m_tables.isEmpty() ? -1 : std::clamp(before, 0, int(m_tables.size()) - 1));
     }
     m_seed->setVisible(m_tables.size() > 1);
-    m_sentence->setText(m_tables.isEmpty() ? tr("No tournament has been held yet.")
-                                           : TournamentWording::sentences(factsOf(m_tables), m_tables.size()).join(QLatin1Char('\n')));
+    m_sentence->setText(
+        m_tables.isEmpty()
+            ? tr("No tournament has been held yet.")
+            : TournamentWording::sentences(factsOf(m_tables), m_tables.size()).join(QLatin1Char('\n')));
     m_map->setVisible(!m_tables.isEmpty());
     m_cell->setVisible(!m_tables.isEmpty());
     showSeed(m_seed->currentIndex());

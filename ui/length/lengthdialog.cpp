@@ -13,13 +13,15 @@
 
 namespace forja {
 
-LengthDialog::LengthDialog(bool isOn, QWidget *parent) : QDialog(parent), m_number(new QSpinBox(this)), m_unit(new QComboBox(this))
+LengthDialog::LengthDialog(bool isOn, QWidget *parent)
+    : QDialog(parent), m_number(new QSpinBox(this)), m_unit(new QComboBox(this))
 {
     setWindowTitle(tr("How long it goes on"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(kGap);
-    layout->addWidget(new QLabel(isOn ? tr("The run trains on, without a stop:") : tr("The run is continued:"), this));
+    layout->addWidget(
+        new QLabel(isOn ? tr("The run trains on, without a stop:") : tr("The run is continued:"), this));
     auto *row = new QHBoxLayout;
     m_number->setRange(1, 100'000'000);
     m_number->setValue(10);
@@ -27,14 +29,18 @@ LengthDialog::LengthDialog(bool isOn, QWidget *parent) : QDialog(parent), m_numb
     m_number->setMinimumWidth(110);
     m_number->setAccessibleName(tr("How many"));
     row->addWidget(m_number);
-    const std::pair<Unit, QString> units[] = {{Minutes, tr("minutes more")}, {Updates, tr("updates more")}, {Kimg, tr("thousand pictures more")}, {UntilUpdate, tr("is the update to end at")}};
+    const std::pair<Unit, QString> units[] = {{Minutes, tr("minutes more")},
+                                              {Updates, tr("updates more")},
+                                              {Kimg, tr("thousand pictures more")},
+                                              {UntilUpdate, tr("is the update to end at")}};
     for (const auto &[unit, text] : units)
         m_unit->addItem(text, unit);
     m_unit->setAccessibleName(tr("Of what"));
     row->addWidget(m_unit, 1);
     layout->addLayout(row);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *take = buttons->addButton(isOn ? tr("Change the length") : tr("Continue"), QDialogButtonBox::AcceptRole);
+    QPushButton *take = buttons->addButton(isOn ? tr("Change the length") : tr("Continue"),
+                                           QDialogButtonBox::AcceptRole);
     take->setProperty("isPrimary", true);
     take->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

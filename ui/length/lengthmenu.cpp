@@ -17,9 +17,7 @@ constexpr double kHour = 60; ///< in minutes
 
 } // namespace
 
-LengthMenu::LengthMenu(QMenu *menu, QWidget *window) : QObject(window), m_menu(menu), m_window(window)
-{
-}
+LengthMenu::LengthMenu(QMenu *menu, QWidget *window) : QObject(window), m_menu(menu), m_window(window) { }
 
 QString LengthMenu::said(const Continuation &next)
 {
@@ -32,9 +30,12 @@ QString LengthMenu::said(const Continuation &next)
     else if (length.minutes && *length.minutes < 1.5 * kHour)
         span = tr("%1 min").arg(std::lround(*length.minutes));
     else if (length.minutes)
-        span = tr("%1 h").arg(localNumber(QString::number(*length.minutes / kHour, 'f', *length.minutes < 10 * kHour ? 1 : 0)));
+        span = tr("%1 h").arg(localNumber(QString::number(*length.minutes / kHour, 'f',
+                                                          *length.minutes < 10 * kHour ? 1 : 0)));
     else if (length.updates)
-        span = tr("%1 updates").arg(*length.updates < 10'000 ? groupDigits(*length.updates) : compact(double(*length.updates)));
+        span = tr("%1 updates")
+                   .arg(*length.updates < 10'000 ? groupDigits(*length.updates)
+                                                 : compact(double(*length.updates)));
     else
         span = tr("%1 k pictures").arg(groupDigits(std::lround(length.kimg.value_or(0))));
     return (next.isRest ? tr("%1 left") : tr("for %1")).arg(span);
@@ -44,7 +45,8 @@ QStringList LengthMenu::samples()
 {
     QStringList samples{said({.said = {.isEndless = true}})};
     for (const bool isRest : {true, false})
-        samples << said({.said = {.minutes = 38}, .isRest = isRest}) << said({.said = {.updates = 888'000}, .isRest = isRest});
+        samples << said({.said = {.minutes = 38}, .isRest = isRest})
+                << said({.said = {.updates = 888'000}, .isRest = isRest});
     return samples << tr("Length");
 }
 
@@ -56,7 +58,9 @@ void LengthMenu::setContinuation(const Continuation &next, bool isOn)
         m_menu->addAction(tr("From now on: %1").arg(said(next)))->setEnabled(false);
         add(tr("As long as the settings say"), {});
     } else {
-        add(next.isRest ? tr("The rest of the plan: %1").arg(said(next)) : tr("As long again: %1").arg(said(next)), next.length);
+        add(next.isRest ? tr("The rest of the plan: %1").arg(said(next))
+                        : tr("As long again: %1").arg(said(next)),
+            next.length);
     }
     m_menu->addSeparator();
     add(isOn ? tr("5 minutes from now") : tr("For 5 minutes"), {.minutes = 5});

@@ -11,7 +11,8 @@ class QWidget;
 
 namespace forja {
 
-/// How long a run goes on, as a menu: to continue one that has ended, or to change the length of one that is on.
+/// How long a run goes on, as a menu: to continue one that has ended, or to change the length of one that is
+/// on.
 class LengthMenu : public QObject
 {
     Q_OBJECT

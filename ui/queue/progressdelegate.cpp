@@ -6,14 +6,16 @@
 
 namespace forja {
 
-void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
     const double share = qBound(0.0, index.data(m_role).toDouble(), 1.0);
     if (share <= 0)
         return;
     constexpr qreal kHeight = 4;
-    const QRectF bar(option.rect.x() + 6, option.rect.center().y() - kHeight / 2 + 0.5, option.rect.width() - 12, kHeight);
+    const QRectF bar(option.rect.x() + 6, option.rect.center().y() - kHeight / 2 + 0.5,
+                     option.rect.width() - 12, kHeight);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);

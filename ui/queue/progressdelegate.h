@@ -18,7 +18,8 @@ public:
     ProgressDelegate(int role, QObject *parent) : QStyledItemDelegate(parent), m_role(role) { }
 
     void setTheme(const Theme &theme) { m_theme = theme; }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 private:
     int m_role;

@@ -15,7 +15,8 @@ QString stateText(const QueueEntry &entry, bool isHeldForLive)
     case QueueEntry::State::Waiting:
         return entry.run.isEmpty() ? QueueModel::tr("Waiting") : QueueModel::tr("Waiting to go on");
     case QueueEntry::State::Running:
-        return entry.live == RunState::Paused && isHeldForLive ? QueueModel::tr("Waits for the run here") : stateName(entry.live);
+        return entry.live == RunState::Paused && isHeldForLive ? QueueModel::tr("Waits for the run here")
+                                                               : stateName(entry.live);
     case QueueEntry::State::Done:
         return QueueModel::tr("Done");
     case QueueEntry::State::Stopped:
@@ -104,11 +105,16 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(*found, column);
     case Qt::ToolTipRole:
-        return plainTip(found->why ? translateProblem(*found->why) : column == Run && !found->run.isEmpty() ? m_queue.runPath(*found) : text(*found, column));
+        return plainTip(found->why                                   ? translateProblem(*found->why)
+                            : column == Run && !found->run.isEmpty() ? m_queue.runPath(*found)
+                                                                     : text(*found, column));
     case Qt::AccessibleTextRole:
-        return column == Progressed ? tr("%1 %").arg(qRound(100 * found->progress.fraction)) : text(*found, column);
+        return column == Progressed ? tr("%1 %").arg(qRound(100 * found->progress.fraction))
+                                    : text(*found, column);
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (column == Update || column == Left || column == Distance ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter
+                   | (column == Update || column == Left || column == Distance ? Qt::AlignRight
+                                                                               : Qt::AlignLeft));
     case Qt::ForegroundRole:
         if (found->state == QueueEntry::State::Failed && column == State)
             return m_theme.warning;
@@ -129,10 +135,13 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == Update || section == Left || section == Distance ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter
+                   | (section == Update || section == Left || section == Distance ? Qt::AlignRight
+                                                                                  : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList titles{tr("Experiment"), tr("State"), QString(), tr("Update"), tr("Left"), tr("Distance"), tr("Run")};
+    const QStringList titles{tr("Experiment"), tr("State"),    QString(), tr("Update"),
+                             tr("Left"),       tr("Distance"), tr("Run")};
     return titles.value(section);
 }
 

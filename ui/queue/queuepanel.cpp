@@ -62,12 +62,14 @@ QWidget *QueuePanel::makeHead()
     m_atOnce->setRange(1, 64);
     m_atOnce->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_atOnce->setFixedWidth(44);
-    m_atOnce->setToolTip(tr("How many runs of the queue train at the same time. Two share the processor, and need the memory of both."));
+    m_atOnce->setToolTip(tr("How many runs of the queue train at the same time. Two share the processor, and "
+                            "need the memory of both."));
     m_atOnce->setAccessibleName(tr("Runs at once"));
     connect(m_atOnce, &QSpinBox::valueChanged, &m_queue, &RunQueue::setAtOnce);
     m_beside = new QComboBox(head);
     m_beside->addItems({tr("share with a run here"), tr("wait for a run here")});
-    m_beside->setToolTip(tr("While a run trains in this window, the queue takes only what it leaves of the processor, or waits until it is paused or over."));
+    m_beside->setToolTip(tr("While a run trains in this window, the queue takes only what it leaves of the "
+                            "processor, or waits until it is paused or over."));
     m_beside->setAccessibleName(tr("The queue while a run trains here"));
     connect(m_beside, &QComboBox::activated, this, [this](int at) { m_queue.setWaitsForLive(at == 1); });
     m_start = new QPushButton(head);
@@ -93,14 +95,16 @@ void QueuePanel::makeList()
     header->setStretchLastSection(false);
     header->setSectionsMovable(false);
     header->setSectionResizeMode(QueueModel::Title, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {{QueueModel::State, 150}, {QueueModel::Progressed, 110}, {QueueModel::Update, 80},
-                                          {QueueModel::Left, 70},   {QueueModel::Distance, 80},    {QueueModel::Run, 210}};
+    const std::pair<int, int> widths[] = {{QueueModel::State, 150},   {QueueModel::Progressed, 110},
+                                          {QueueModel::Update, 80},   {QueueModel::Left, 70},
+                                          {QueueModel::Distance, 80}, {QueueModel::Run, 210}};
     for (const auto &[column, width] : widths)
         header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        m_pickedId = current.data(QueueModel::IdRole).toString();
-        refresh();
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                m_pickedId = current.data(QueueModel::IdRole).toString();
+                refresh();
+            });
     connect(m_list, &QTreeView::activated, this, [this] {
         if (m_open->isEnabled())
             m_open->click();
@@ -115,28 +119,36 @@ QWidget *QueuePanel::makeActions()
     layout->setSpacing(2);
     m_open = addAction(row, tr("Open"), tr("Look at its run; one that trains is followed"), {},
                        [this](const QueueEntry &entry) { Q_EMIT runRequested(m_queue.runPath(entry)); });
-    m_pause = addAction(row, tr("Pause"), tr("Pause at the end of the update, or go on"), {}, [this](const QueueEntry &entry) {
-        if (entry.live == RunState::Paused)
-            m_queue.proceed(entry.id);
-        else
-            m_queue.pause(entry.id);
-    });
-    m_stop = addAction(row, tr("Stop and save"), tr("End this one; it can go on later"), {}, [this](const QueueEntry &entry) { m_queue.stop(entry.id); });
-    m_again = addAction(row, tr("Again"), tr("Line it up again: it goes on from its newest checkpoint, or starts anew where there is none"), {},
-                        [this](const QueueEntry &entry) { m_queue.again(entry.id); });
-    m_up = addAction(row, tr("Earlier"), tr("One place earlier"), QKeySequence(Qt::ALT | Qt::Key_Up), [this](const QueueEntry &entry) { moveBy(entry, -1); });
-    m_down = addAction(row, tr("Later"), tr("One place later"), QKeySequence(Qt::ALT | Qt::Key_Down), [this](const QueueEntry &entry) { moveBy(entry, 1); });
-    m_remove = addAction(row, tr("Remove"), tr("Take it out of the queue; its run stays"), QKeySequence::Delete,
-                         [this](const QueueEntry &entry) { m_queue.remove(entry.id); });
-    m_sheet = addAction(row, tr("Contact sheet"), tr("Write and open a page with the same latents for every combination of this sweep"), {},
-                        [this](const QueueEntry &entry) { Q_EMIT sheetRequested(entry.sweep); });
+    m_pause = addAction(row, tr("Pause"), tr("Pause at the end of the update, or go on"), {},
+                        [this](const QueueEntry &entry) {
+                            if (entry.live == RunState::Paused)
+                                m_queue.proceed(entry.id);
+                            else
+                                m_queue.pause(entry.id);
+                        });
+    m_stop = addAction(row, tr("Stop and save"), tr("End this one; it can go on later"), {},
+                       [this](const QueueEntry &entry) { m_queue.stop(entry.id); });
+    m_again = addAction(
+        row, tr("Again"),
+        tr("Line it up again: it goes on from its newest checkpoint, or starts anew where there is none"), {},
+        [this](const QueueEntry &entry) { m_queue.again(entry.id); });
+    m_up = addAction(row, tr("Earlier"), tr("One place earlier"), QKeySequence(Qt::ALT | Qt::Key_Up),
+                     [this](const QueueEntry &entry) { moveBy(entry, -1); });
+    m_down = addAction(row, tr("Later"), tr("One place later"), QKeySequence(Qt::ALT | Qt::Key_Down),
+                       [this](const QueueEntry &entry) { moveBy(entry, 1); });
+    m_remove = addAction(row, tr("Remove"), tr("Take it out of the queue; its run stays"),
+                         QKeySequence::Delete, [this](const QueueEntry &entry) { m_queue.remove(entry.id); });
+    m_sheet = addAction(row, tr("Contact sheet"),
+                        tr("Write and open a page with the same latents for every combination of this sweep"),
+                        {}, [this](const QueueEntry &entry) { Q_EMIT sheetRequested(entry.sweep); });
     m_why = new QLabel(row);
     m_why->setProperty("isWarning", true);
     m_why->setWordWrap(true);
     m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addSpacing(kGap);
     layout->addWidget(m_why, 1);
-    const auto addLink = [&](const char *name, const QString &text, const QString &tip, void (QueuePanel::*signal)()) {
+    const auto addLink = [&](const char *name, const QString &text, const QString &tip,
+                             void (QueuePanel::*signal)()) {
         auto *link = new QPushButton(text, row);
         link->setObjectName(QString::fromLatin1(name));
         link->setProperty("isLink", true);
@@ -145,13 +157,18 @@ QWidget *QueuePanel::makeActions()
         layout->addWidget(link);
         return link;
     };
-    m_add = addLink("addHere", tr("Add to queue"), tr("Line up what is set at the left (Ctrl+Shift+U); while a run trains, prepare the next one first"), &QueuePanel::addRequested);
+    m_add = addLink(
+        "addHere", tr("Add to queue"),
+        tr("Line up what is set at the left (Ctrl+Shift+U); while a run trains, prepare the next one first"),
+        &QueuePanel::addRequested);
     layout->addSpacing(kGap);
-    addLink("sweep", tr("Sweep…"), tr("Line up every combination of a few settings"), &QueuePanel::sweepRequested);
+    addLink("sweep", tr("Sweep…"), tr("Line up every combination of a few settings"),
+            &QueuePanel::sweepRequested);
     return row;
 }
 
-QToolButton *QueuePanel::addAction(QWidget *row, const QString &text, const QString &tip, const QKeySequence &keys, std::function<void(const QueueEntry &)> act)
+QToolButton *QueuePanel::addAction(QWidget *row, const QString &text, const QString &tip,
+                                   const QKeySequence &keys, std::function<void(const QueueEntry &)> act)
 {
     auto *action = new QAction(text, m_list);
     action->setToolTip(keys.isEmpty() ? tip : u"%1 (%2)"_s.arg(tip, keys.toString(QKeySequence::NativeText)));
@@ -201,8 +218,10 @@ QString QueuePanel::summarySentence() const
         const int count = m_queue.count(state);
         return count > 0 ? QStringList{text.arg(count)} : QStringList{};
     };
-    QStringList parts = part(QueueEntry::State::Running, tr("%1 running")) + part(QueueEntry::State::Waiting, tr("%1 waiting"))
-        + part(QueueEntry::State::Done, tr("%1 done")) + part(QueueEntry::State::Stopped, tr("%1 stopped")) + part(QueueEntry::State::Failed, tr("%1 failed"));
+    QStringList parts = part(QueueEntry::State::Running, tr("%1 running"))
+        + part(QueueEntry::State::Waiting, tr("%1 waiting")) + part(QueueEntry::State::Done, tr("%1 done"))
+        + part(QueueEntry::State::Stopped, tr("%1 stopped"))
+        + part(QueueEntry::State::Failed, tr("%1 failed"));
     if (const auto left = m_queue.secondsLeft())
         parts << tr("%1 left").arg(clock(*left));
     if (m_queue.isHeldForLive() && m_queue.isOn())
@@ -217,16 +236,24 @@ void QueuePanel::refresh()
     m_atOnce->setValue(m_queue.atOnce());
     m_beside->setCurrentIndex(m_queue.waitsForLive() ? 1 : 0);
     m_start->setText(m_queue.isOn() ? tr("Hold the queue") : tr("Start the queue"));
-    m_start->setToolTip(m_queue.isOn() ? tr("Start nothing more; what runs goes on") : tr("Train what waits, in its order"));
+    m_start->setToolTip(m_queue.isOn() ? tr("Start nothing more; what runs goes on")
+                                       : tr("Train what waits, in its order"));
     m_start->setEnabled(m_queue.isOn() || m_queue.count(QueueEntry::State::Waiting) > 0);
     const QueueEntry *entry = picked();
     const bool isRunning = entry && entry->state == QueueEntry::State::Running;
-    const bool isOver = entry && (entry->state == QueueEntry::State::Stopped || entry->state == QueueEntry::State::Failed);
-    const auto enable = [](QToolButton *button, bool isEnabled) { button->defaultAction()->setEnabled(isEnabled); };
+    const bool isOver = entry
+        && (entry->state == QueueEntry::State::Stopped || entry->state == QueueEntry::State::Failed);
+    const auto enable = [](QToolButton *button, bool isEnabled) {
+        button->defaultAction()->setEnabled(isEnabled);
+    };
     enable(m_open, entry && !entry->run.isEmpty());
     enable(m_pause, isRunning && (entry->live == RunState::Training || entry->live == RunState::Paused));
-    m_pause->defaultAction()->setText(isRunning && entry->live == RunState::Paused ? tr("Continue") : tr("Pause"));
-    enable(m_stop, entry && (isRunning ? entry->live != RunState::Stopping : entry->state == QueueEntry::State::Waiting));
+    m_pause->defaultAction()->setText(isRunning && entry->live == RunState::Paused ? tr("Continue")
+                                                                                   : tr("Pause"));
+    enable(m_stop,
+           entry
+               && (isRunning ? entry->live != RunState::Stopping
+                             : entry->state == QueueEntry::State::Waiting));
     enable(m_again, isOver);
     enable(m_up, entry && m_model.indexOf(entry->id).row() > 0);
     enable(m_down, entry && m_model.indexOf(entry->id).row() < m_model.rowCount() - 1);
@@ -255,7 +282,9 @@ void QueuePanel::setTheme(const Theme &theme)
 {
     m_model.setTheme(theme);
     m_bars->setTheme(theme);
-    m_list->setStyleSheet(u"QTreeView { background: %1; border: none; } QTreeView::item { padding: 3px 6px; }"_s.arg(theme.panel.name()));
+    m_list->setStyleSheet(
+        u"QTreeView { background: %1; border: none; } QTreeView::item { padding: 3px 6px; }"_s.arg(
+            theme.panel.name()));
     m_list->viewport()->update();
 }
 

@@ -48,7 +48,8 @@ private:
     QWidget *makeHead();
     QWidget *makeActions();
     void makeList();
-    QToolButton *addAction(QWidget *row, const QString &text, const QString &tip, const QKeySequence &keys, std::function<void(const QueueEntry &)> act);
+    QToolButton *addAction(QWidget *row, const QString &text, const QString &tip, const QKeySequence &keys,
+                           std::function<void(const QueueEntry &)> act);
     void refresh();
     void moveBy(const QueueEntry &entry, int rows);
     QString summarySentence() const;

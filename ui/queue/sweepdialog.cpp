@@ -52,7 +52,8 @@ QString SweepDialog::takes(const Field &field) const
     return tr("one of: %1").arg(values.join(u", "_s));
 }
 
-SweepDialog::SweepDialog(const Experiment &base, const QStringList &takenNames, QWidget *parent) : QDialog(parent), m_base(base)
+SweepDialog::SweepDialog(const Experiment &base, const QStringList &takenNames, QWidget *parent)
+    : QDialog(parent), m_base(base)
 {
     setWindowTitle(tr("Sweep"));
     HelpDialog::offer(this, base.tablePtr(), u"queue"_s);
@@ -60,7 +61,9 @@ SweepDialog::SweepDialog(const Experiment &base, const QStringList &takenNames, 
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(14);
     layout->addStrut(kHintWidth);
-    auto *lead = new QLabel(tr("Every value meets every other, and each combination is trained once for each seed. Everything else is as in the settings."), this);
+    auto *lead = new QLabel(tr("Every value meets every other, and each combination is trained once for each "
+                               "seed. Everything else is as in the settings."),
+                            this);
     lead->setProperty("isDim", true);
     lead->setWordWrap(true);
     layout->addWidget(lead);
@@ -230,7 +233,8 @@ QString SweepDialog::planSentence(const Sweep &sweep) const
     const double minutes = m_base.real(u"run.minutes"_s);
     if (minutes <= 0)
         return tr("%1.").arg(count);
-    return tr("%1 of %2 each: %3 one after the other.").arg(count, clock(minutes * 60), clock(minutes * 60 * double(runs)));
+    return tr("%1 of %2 each: %3 one after the other.")
+        .arg(count, clock(minutes * 60), clock(minutes * 60 * double(runs)));
 }
 
 void SweepDialog::refresh()
@@ -240,16 +244,22 @@ void SweepDialog::refresh()
     for (const Row &row : std::as_const(m_rows)) {
         const Field *field = m_base.table().find(row.key->currentData().toString());
         row.values->setEnabled(field);
-        const QString hint = field ? tr("%1; now %2").arg(takes(*field), field->format(m_base.value(field->key))) : QString();
+        const QString hint = field
+            ? tr("%1; now %2").arg(takes(*field), field->format(m_base.value(field->key)))
+            : QString();
         row.hint->setToolTip(hint);
         row.hint->setText(row.hint->fontMetrics().elidedText(hint, Qt::ElideRight, kHintWidth));
     }
-    const bool isEmpty = std::all_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.key->currentData().toString().isEmpty(); });
+    const bool isEmpty = std::all_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) {
+        return row.key->currentData().toString().isEmpty();
+    });
     const auto sweep = read();
     m_verdict->setProperty("isWarning", !sweep && !isEmpty);
     m_verdict->style()->unpolish(m_verdict);
     m_verdict->style()->polish(m_verdict);
-    m_verdict->setText(sweep ? planSentence(*sweep) : isEmpty ? tr("Choose a setting and type two values or more.") : translateProblem(sweep.problem(), m_base.table().fields()));
+    m_verdict->setText(sweep         ? planSentence(*sweep)
+                           : isEmpty ? tr("Choose a setting and type two values or more.")
+                                     : translateProblem(sweep.problem(), m_base.table().fields()));
     m_queue->setEnabled(bool(sweep));
     m_save->setEnabled(bool(sweep));
 }
@@ -263,10 +273,11 @@ void SweepDialog::saveAs()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, json = QJsonDocument(toJson(*sweep)).toJson()](const QString &path) {
-        const auto done = writeFileAtomically(toPath(path), json);
-        m_verdict->setText(done ? tr("Written: %1").arg(path) : translateProblem(done.problem()));
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, json = QJsonDocument(toJson(*sweep)).toJson()](const QString &path) {
+                const auto done = writeFileAtomically(toPath(path), json);
+                m_verdict->setText(done ? tr("Written: %1").arg(path) : translateProblem(done.problem()));
+            });
     dialog->open();
 }
 

@@ -13,13 +13,15 @@ class QPushButton;
 
 namespace forja {
 
-/// Lines up every combination of a few settings and seeds: which settings, and the values each takes, typed with spaces between.
+/// Lines up every combination of a few settings and seeds: which settings, and the values each takes, typed
+/// with spaces between.
 class SweepDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// What is not crossed is as in `base`. The names of sweeps that are in the queue already are not offered again.
+    /// What is not crossed is as in `base`. The names of sweeps that are in the queue already are not offered
+    /// again.
     SweepDialog(const Experiment &base, const QStringList &takenNames, QWidget *parent = nullptr);
 
     /// Setting number `axis` (0 to 2) and its values, as if a person had typed them.

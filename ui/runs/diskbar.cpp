@@ -43,8 +43,11 @@ void DiskBar::setUse(const DiskUse &use)
 
 QList<DiskBar::Share> DiskBar::shares() const
 {
-    const QList<Share> all{{tr("checkpoints"), m_use.checkpoints, 0.9}, {tr("generators"), m_use.generators, 0.62}, {tr("moments"), m_use.moments, 0.42},
-                           {tr("set aside"), m_use.abandoned, 0.28}, {tr("records"), m_use.rest, 0.16}};
+    const QList<Share> all{{tr("checkpoints"), m_use.checkpoints, 0.9},
+                           {tr("generators"), m_use.generators, 0.62},
+                           {tr("moments"), m_use.moments, 0.42},
+                           {tr("set aside"), m_use.abandoned, 0.28},
+                           {tr("records"), m_use.rest, 0.16}};
     QList<Share> some;
     for (const Share &share : all) {
         if (share.bytes > 0)
@@ -71,7 +74,8 @@ void DiskBar::paintEvent(QPaintEvent *)
     const QList<Share> all = shares();
     for (const Share &share : all) {
         const qreal part = width() * qreal(share.bytes) / total;
-        painter.fillRect(QRectF(x, 0, std::max<qreal>(1, part - 1), kBar), Theme::mixed(m_theme.text, m_theme.panel, share.ink));
+        painter.fillRect(QRectF(x, 0, std::max<qreal>(1, part - 1), kBar),
+                         Theme::mixed(m_theme.text, m_theme.panel, share.ink));
         x += part;
     }
     painter.setClipping(false);

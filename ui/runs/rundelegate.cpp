@@ -39,8 +39,13 @@ QRect lowerHalf(const QRect &room)
 } // namespace
 
 RunDelegate::RunDelegate(const RunsFilter *runs, RunThumbnails *thumbnails, QObject *parent)
-    : QStyledItemDelegate(parent), m_runs(runs), m_thumbnails(thumbnails), m_text(textFont()), m_small(smallFont()), m_numbers(tabular(textFont())),
-      m_smallNumbers(tabular(smallFont()))
+    : QStyledItemDelegate(parent)
+    , m_runs(runs)
+    , m_thumbnails(thumbnails)
+    , m_text(textFont())
+    , m_small(smallFont())
+    , m_numbers(tabular(textFont()))
+    , m_smallNumbers(tabular(smallFont()))
 {
     setTheme(m_theme);
 }
@@ -95,7 +100,8 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
             paintNumbers(*painter, cell, lengthText(*run), clock(run->seconds));
             break;
         case RunsModel::Size:
-            paintNumbers(*painter, cell, bytesText(run->disk.total()), counted(run->moments, tr("1 moment"), tr("%1 moments")));
+            paintNumbers(*painter, cell, bytesText(run->disk.total()),
+                         counted(run->moments, tr("1 moment"), tr("%1 moments")));
             break;
         case RunsModel::Began:
             paintLines(*painter, cell.adjusted(kSide, 0, -kSide, 0), whenText(run->began), {});
@@ -142,7 +148,8 @@ QString RunDelegate::secondLine(const RunSummary &run) const
         parts << QLatin1Char('#') + tag;
     if (!m_hasDataColumn)
         parts << sourceName(run.data);
-    const bool isUnderParent = static_cast<const RunsModel *>(m_runs->sourceModel())->grouping().kind == RunGrouping::Kind::Branches;
+    const bool isUnderParent = static_cast<const RunsModel *>(m_runs->sourceModel())->grouping().kind
+        == RunGrouping::Kind::Branches;
     if (run.origin && !isUnderParent)
         parts << originText(run);
     if (!run.notes.note.isEmpty())
@@ -150,11 +157,13 @@ QString RunDelegate::secondLine(const RunSummary &run) const
     return parts.join(u" · "_s);
 }
 
-void RunDelegate::paintLines(QPainter &painter, const QRect &room, const QString &upper, const QString &lower) const
+void RunDelegate::paintLines(QPainter &painter, const QRect &room, const QString &upper,
+                             const QString &lower) const
 {
     painter.setPen(m_theme.text);
     painter.setFont(m_text);
-    painter.drawText(lower.isEmpty() ? room : upperHalf(room), Qt::AlignLeft | Qt::AlignVCenter, elided(m_text, upper, room.width()));
+    painter.drawText(lower.isEmpty() ? room : upperHalf(room), Qt::AlignLeft | Qt::AlignVCenter,
+                     elided(m_text, upper, room.width()));
     if (lower.isEmpty())
         return;
     painter.setPen(m_theme.dim);
@@ -162,15 +171,18 @@ void RunDelegate::paintLines(QPainter &painter, const QRect &room, const QString
     painter.drawText(lowerHalf(room), Qt::AlignLeft | Qt::AlignVCenter, elided(m_small, lower, room.width()));
 }
 
-void RunDelegate::paintNumbers(QPainter &painter, const QRect &cell, const QString &upper, const QString &lower) const
+void RunDelegate::paintNumbers(QPainter &painter, const QRect &cell, const QString &upper,
+                               const QString &lower) const
 {
     const QRect room = cell.adjusted(kSide, 0, -kSide, 0);
     painter.setPen(m_theme.text);
     painter.setFont(m_numbers);
-    painter.drawText(lower.isEmpty() ? room : upperHalf(room), Qt::AlignRight | Qt::AlignVCenter, elided(m_numbers, upper, room.width()));
+    painter.drawText(lower.isEmpty() ? room : upperHalf(room), Qt::AlignRight | Qt::AlignVCenter,
+                     elided(m_numbers, upper, room.width()));
     painter.setPen(m_theme.dim);
     painter.setFont(m_smallNumbers);
-    painter.drawText(lowerHalf(room), Qt::AlignRight | Qt::AlignVCenter, elided(m_smallNumbers, lower, room.width()));
+    painter.drawText(lowerHalf(room), Qt::AlignRight | Qt::AlignVCenter,
+                     elided(m_smallNumbers, lower, room.width()));
 }
 
 void RunDelegate::paintDifferences(QPainter &painter, const QRect &cell, const RunSummary &run) const
@@ -180,7 +192,8 @@ void RunDelegate::paintDifferences(QPainter &painter, const QRect &cell, const R
     painter.setFont(m_small);
     if (text.isEmpty()) {
         painter.setPen(m_theme.dim);
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, elided(m_small, tr("nothing"), room.width()));
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                         elided(m_small, tr("nothing"), room.width()));
         return;
     }
     painter.setPen(Theme::mixed(m_theme.text, m_theme.dim, 0.75));
@@ -192,8 +205,10 @@ void RunDelegate::paintDifferences(QPainter &painter, const QRect &cell, const R
     while (next < parts.size() && metrics.horizontalAdvance(first + u" · "_s + parts[next]) <= room.width())
         first += u" · "_s + parts[next++];
     const QString second = parts.mid(next).join(u" · "_s);
-    painter.drawText(second.isEmpty() ? room : upperHalf(room), Qt::AlignLeft | Qt::AlignVCenter, elided(m_small, first, room.width()));
-    painter.drawText(lowerHalf(room), Qt::AlignLeft | Qt::AlignVCenter, elided(m_small, second, room.width()));
+    painter.drawText(second.isEmpty() ? room : upperHalf(room), Qt::AlignLeft | Qt::AlignVCenter,
+                     elided(m_small, first, room.width()));
+    painter.drawText(lowerHalf(room), Qt::AlignLeft | Qt::AlignVCenter,
+                     elided(m_small, second, room.width()));
 }
 
 void RunDelegate::paintStanding(QPainter &painter, const QRect &cell, const RunSummary &run) const
@@ -203,14 +218,19 @@ void RunDelegate::paintStanding(QPainter &painter, const QRect &cell, const RunS
     const QRect room = cell.adjusted(kSide + kDot + 7, 0, -kSide, 0);
     QString lower;
     if (run.writer)
-        lower = run.writer->isElsewhere ? tr("on %1").arg(run.writer->host) : tr("process %1").arg(run.writer->pid);
+        lower = run.writer->isElsewhere ? tr("on %1").arg(run.writer->host)
+                                        : tr("process %1").arg(run.writer->pid);
     else if (standing == RunCondition::Interrupted)
         lower = run.hasCheckpoint ? tr("can continue") : tr("no checkpoint");
     else if (standing == RunCondition::Finished)
         lower = whenText(run.lastEventAt);
     const bool needsALook = standing == RunCondition::Interrupted || standing == RunCondition::Unreadable;
-    const QColor ink = needsALook ? m_theme.warning : standing == RunCondition::Finished ? m_theme.dim : m_theme.text;
-    const QRectF dot(cell.left() + kSide, (lower.isEmpty() ? cell.center().y() : upperHalf(cell).center().y()) - kDot / 2, kDot, kDot);
+    const QColor ink = needsALook            ? m_theme.warning
+        : standing == RunCondition::Finished ? m_theme.dim
+                                             : m_theme.text;
+    const QRectF dot(cell.left() + kSide,
+                     (lower.isEmpty() ? cell.center().y() : upperHalf(cell).center().y()) - kDot / 2, kDot,
+                     kDot);
     painter.setRenderHint(QPainter::Antialiasing);
     // Told apart by shape, too: filled while it trains, a ring otherwise.
     painter.setPen(QPen(ink, 1.4));

@@ -11,7 +11,8 @@
 
 namespace forja {
 
-/// Paints the cells of a run: two lines each, pictures first. Backgrounds, lines and groups are painted by the view.
+/// Paints the cells of a run: two lines each, pictures first. Backgrounds, lines and groups are painted by
+/// the view.
 class RunDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -28,7 +29,8 @@ public:
     /// Where a click sets or takes the star, in the cell of the name.
     static QRect starRect(const QRect &cell);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

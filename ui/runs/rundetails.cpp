@@ -68,7 +68,10 @@ public:
 
 protected:
     // Said by hand: a scroll area does not ask a layout for its height at a width.
-    void resizeEvent(QResizeEvent *) override { setFixedHeight(kRows * (side(width()) + kGapHere) - kGapHere); }
+    void resizeEvent(QResizeEvent *) override
+    {
+        setFixedHeight(kRows * (side(width()) + kGapHere) - kGapHere);
+    }
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
@@ -259,7 +262,8 @@ QStringList RunDetails::toCompare(const QList<RunSummary> &chosen)
 {
     QStringList paths;
     if (chosen.size() == 1 && chosen.constFirst().origin) {
-        const QString parent = QFileInfo(chosen.constFirst().path).dir().filePath(chosen.constFirst().origin->run);
+        const QString parent
+            = QFileInfo(chosen.constFirst().path).dir().filePath(chosen.constFirst().origin->run);
         if (QFileInfo::exists(parent + u"/experiment.json"_s))
             paths << parent;
     }
@@ -270,7 +274,8 @@ QStringList RunDetails::toCompare(const QList<RunSummary> &chosen)
 
 void RunDetails::setRuns(const QList<RunSummary> &runs)
 {
-    const bool isOther = runs.size() != 1 || m_runs.size() != 1 || runs.constFirst().path != m_runs.constFirst().path;
+    const bool isOther = runs.size() != 1 || m_runs.size() != 1
+        || runs.constFirst().path != m_runs.constFirst().path;
     if (isOther)
         finishTyping();
     m_runs = runs;
@@ -309,8 +314,9 @@ void RunDetails::tellOne(const RunSummary &run)
         m_parent->setText(originText(brief));
         m_parent->setToolTip(originText(run));
     }
-    m_differsHeading->setText(run.differsFromParent ? tr("What differs from its parent")
-                                                    : run.preset.isEmpty() ? tr("What differs from the defaults") : tr("What differs from “%1”").arg(run.preset));
+    m_differsHeading->setText(run.differsFromParent      ? tr("What differs from its parent")
+                                  : run.preset.isEmpty() ? tr("What differs from the defaults")
+                                                         : tr("What differs from “%1”").arg(run.preset));
     const QStringList lines = differenceLines(run, *m_table);
     m_differs->setText(lines.isEmpty() ? tr("Nothing") : lines.join(QLatin1Char('\n')));
 }
@@ -320,8 +326,8 @@ QString RunDetails::factsOf(const RunSummary &run) const
     QString rows;
     const auto add = [&rows, this](const QString &name, const QString &value) {
         if (!value.isEmpty()) {
-            rows += u"<tr><td style=\"color:%1; padding-right:10px\">%2</td><td>%3</td></tr>"_s
-                        .arg(m_theme.dim.name(), name.toHtmlEscaped(), value.toHtmlEscaped());
+            rows += u"<tr><td style=\"color:%1; padding-right:10px\">%2</td><td>%3</td></tr>"_s.arg(
+                m_theme.dim.name(), name.toHtmlEscaped(), value.toHtmlEscaped());
         }
     };
     add(tr("data"), sourceName(run.data));
@@ -329,7 +335,8 @@ QString RunDetails::factsOf(const RunSummary &run) const
     add(tr("training"), clock(run.seconds));
     add(tr("pictures"), tr("%1 thousand").arg(groupDigits(qRound64(run.kimg))));
     add(tr("distance"), run.best ? tr("best %1").arg(measureText(run)) : tr("no best yet"));
-    add(tr("made"), run.began.isValid() ? QLocale().toString(run.began.toLocalTime(), QLocale::ShortFormat) : QString());
+    add(tr("made"),
+        run.began.isValid() ? QLocale().toString(run.began.toLocalTime(), QLocale::ShortFormat) : QString());
     return u"<table cellspacing=\"0\" cellpadding=\"1\">%1</table>"_s.arg(rows);
 }
 
@@ -342,7 +349,8 @@ void RunDetails::tellMany()
         updates += run.at.update;
         seconds += run.seconds;
     }
-    m_standing->setText(tr("%1 and %2 of training in all").arg(counted(updates, tr("1 update"), tr("%1 updates")), clock(seconds)));
+    m_standing->setText(tr("%1 and %2 of training in all")
+                            .arg(counted(updates, tr("1 update"), tr("%1 updates")), clock(seconds)));
 }
 
 void RunDetails::tellNotes(const RunSummary &run, bool isOther)
@@ -375,16 +383,23 @@ void RunDetails::tellActions()
     const bool isOne = m_runs.size() == 1;
     const QString notCompared = whyNotCompared(toCompare(m_runs).size());
     const QString notChanged = whyNotChanged(m_runs);
-    const bool isReadable = std::all_of(m_runs.begin(), m_runs.end(), [](const RunSummary &run) { return !run.problem; });
-    const bool areStarred = std::all_of(m_runs.begin(), m_runs.end(), [](const RunSummary &run) { return run.notes.isStarred; });
+    const bool isReadable = std::all_of(m_runs.begin(), m_runs.end(),
+                                        [](const RunSummary &run) { return !run.problem; });
+    const bool areStarred = std::all_of(m_runs.begin(), m_runs.end(),
+                                        [](const RunSummary &run) { return run.notes.isStarred; });
     m_open->setEnabled(isOne && isReadable);
     m_compare->setEnabled(notCompared.isEmpty() && isReadable);
-    m_compare->setToolTip(notCompared.isEmpty() ? tr("Charts, pictures and settings side by side (Ctrl+Enter)") : notCompared);
+    m_compare->setToolTip(notCompared.isEmpty()
+                              ? tr("Charts, pictures and settings side by side (Ctrl+Enter)")
+                              : notCompared);
     m_star->setText(areStarred ? tr("Take the star off") : tr("Star"));
     m_star->setEnabled(isReadable);
     m_folder->setEnabled(isOne);
     m_thin->setEnabled(notChanged.isEmpty() && isReadable);
-    m_thin->setToolTip(notChanged.isEmpty() ? tr("Drop moments, generators and checkpoints of the past to save room on the disk") : notChanged);
+    m_thin->setToolTip(
+        notChanged.isEmpty()
+            ? tr("Drop moments, generators and checkpoints of the past to save room on the disk")
+            : notChanged);
     m_trash->setEnabled(notChanged.isEmpty() && isReadable);
     m_trash->setToolTip(notChanged.isEmpty() ? tr("Asks first, and says what goes (Del)") : notChanged);
     QStringList why{notCompared, notChanged};
@@ -397,9 +412,11 @@ bool RunDetails::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_note && event->type() == QEvent::FocusOut)
         finishTyping();
-    // The same width with and without a scroll bar: else each would make the content as high as asks for the other, for ever.
+    // The same width with and without a scroll bar: else each would make the content as high as asks for the
+    // other, for ever.
     if (watched == m_scroll && event->type() == QEvent::Resize)
-        m_content->setFixedWidth(std::max(1, m_scroll->width() - m_scroll->verticalScrollBar()->sizeHint().width()));
+        m_content->setFixedWidth(
+            std::max(1, m_scroll->width() - m_scroll->verticalScrollBar()->sizeHint().width()));
     return QWidget::eventFilter(watched, event);
 }
 

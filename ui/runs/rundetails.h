@@ -19,7 +19,8 @@ namespace forja {
 
 class DiskBar;
 
-/// Beside the list: what the chosen run is, what a person says of it, and what can be done with it or with all that are chosen.
+/// Beside the list: what the chosen run is, what a person says of it, and what can be done with it or with
+/// all that are chosen.
 class RunDetails : public QWidget
 {
     Q_OBJECT
@@ -39,7 +40,8 @@ public:
     QPushButton *trashButton() const { return m_trash; }
     QPushButton *thinButton() const { return m_thin; }
     /// Why the chosen runs cannot be compared; empty: they can.
-    /// What Compare puts beside each other: the runs that are chosen; of one branch alone, its parent and itself.
+    /// What Compare puts beside each other: the runs that are chosen; of one branch alone, its parent and
+    /// itself.
     static QStringList toCompare(const QList<RunSummary> &chosen);
     static QString whyNotCompared(qsizetype chosen);
     /// Why they cannot be thinned or moved to the trash; empty: they can.

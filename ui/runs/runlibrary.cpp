@@ -19,7 +19,9 @@ constexpr int kRestPerLook = 20;
 
 Unexpected cannotList(const QString &folder)
 {
-    return {.code = "runs.failed", .text = QT_TRANSLATE_NOOP("forja", "%1: the runs cannot be listed (%2)."), .args = {folder}};
+    return {.code = "runs.failed",
+            .text = QT_TRANSLATE_NOOP("forja", "%1: the runs cannot be listed (%2)."),
+            .args = {folder}};
 }
 
 } // namespace
@@ -63,14 +65,17 @@ void RunLibrary::open(const QString &folder)
     run([this, path, table = m_table, number = m_number] {
         auto index = std::make_shared<RunIndex>(path, table, runIndexFile(path));
         auto known = index->known();
-        QMetaObject::invokeMethod(this, [this, index, known = std::move(known), number] {
-            if (number != m_number)
-                return;
-            m_index = index;
-            m_isLooking = false;
-            Q_EMIT opened(known);
-            look();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, index, known = std::move(known), number] {
+                if (number != m_number)
+                    return;
+                m_index = index;
+                m_isLooking = false;
+                Q_EMIT opened(known);
+                look();
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -99,25 +104,33 @@ void RunLibrary::look()
         QElapsedTimer took;
         took.start();
         const auto tell = [&](const RunNews &news) {
-            QMetaObject::invokeMethod(this, [this, news, number] {
-                if (number == m_number)
-                    Q_EMIT arrived(news);
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this,
+                [this, news, number] {
+                    if (number == m_number)
+                        Q_EMIT arrived(news);
+                },
+                Qt::QueuedConnection);
             return !isCancelled->load();
         };
-        const auto done = guarded([&]() -> Outcome {
-            const auto looked = index->look(tell);
-            if (isFirst)
-                static_cast<void>(index->keep());
-            return looked;
-        }, cannotList(index->folder()));
+        const auto done = guarded(
+            [&]() -> Outcome {
+                const auto looked = index->look(tell);
+                if (isFirst)
+                    static_cast<void>(index->keep());
+                return looked;
+            },
+            cannotList(index->folder()));
         if (!done)
             what = done.problem();
         const int rest = static_cast<int>(std::min<qint64>(60000, took.elapsed() * kRestPerLook));
-        QMetaObject::invokeMethod(this, [this, what, number, rest] {
-            m_timer.setInterval(std::max(kLookMs, rest));
-            endLook(what, number);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, what, number, rest] {
+                m_timer.setInterval(std::max(kLookMs, rest));
+                endLook(what, number);
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -139,11 +152,14 @@ void RunLibrary::setNotes(const QString &path, const RunNotes &notes)
     run([this, path, notes] {
         const auto run = RunFolder::open(path);
         const auto done = run ? writeNotes(*run, notes) : Outcome(run.problem());
-        QMetaObject::invokeMethod(this, [this, done] {
-            if (!done)
-                Q_EMIT failed(done.problem());
-            look();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, done] {
+                if (!done)
+                    Q_EMIT failed(done.problem());
+                look();
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -164,12 +180,15 @@ void RunLibrary::thin(const QStringList &paths, const ThinLimits &limits)
                 what = thinned.problem();
             }
         }
-        QMetaObject::invokeMethod(this, [this, done, bytes, what] {
-            if (what)
-                Q_EMIT failed(*what);
-            Q_EMIT thinned(done, bytes);
-            look();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, done, bytes, what] {
+                if (what)
+                    Q_EMIT failed(*what);
+                Q_EMIT thinned(done, bytes);
+                look();
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -186,12 +205,15 @@ void RunLibrary::trash(const QStringList &paths)
             else
                 what = done.problem();
         }
-        QMetaObject::invokeMethod(this, [this, gone, what] {
-            if (what)
-                Q_EMIT failed(*what);
-            Q_EMIT trashed(gone);
-            look();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, gone, what] {
+                if (what)
+                    Q_EMIT failed(*what);
+                Q_EMIT trashed(gone);
+                look();
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -201,10 +223,13 @@ void RunLibrary::run(std::function<void()> job)
         const auto done = guarded(job, cannotList(folder));
         if (done)
             return;
-        QMetaObject::invokeMethod(this, [this, what = done.problem()] {
-            m_isLooking = false;
-            Q_EMIT failed(what);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, what = done.problem()] {
+                m_isLooking = false;
+                Q_EMIT failed(what);
+            },
+            Qt::QueuedConnection);
     });
 }
 

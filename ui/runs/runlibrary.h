@@ -12,8 +12,9 @@
 
 namespace forja {
 
-/// The runs of a folder, looked at beside the window's thread: once when it is opened, and every few seconds while somebody watches. What is
-/// changed in them (notes, thinning, the trash) is done there, too, one after the other.
+/// The runs of a folder, looked at beside the window's thread: once when it is opened, and every few seconds
+/// while somebody watches. What is changed in them (notes, thinning, the trash) is done there, too, one after
+/// the other.
 class RunLibrary : public QObject
 {
     Q_OBJECT
@@ -24,7 +25,8 @@ public:
     ~RunLibrary() override;
 
     const QString &folder() const { return m_folder; }
-    /// opened() with what is known, then arrived() as it is read. The folder that is open already is looked at again.
+    /// opened() with what is known, then arrived() as it is read. The folder that is open already is looked
+    /// at again.
     void open(const QString &folder);
     /// Whether the folder is looked at again by itself.
     void setWatching(bool isWatching);

@@ -81,7 +81,8 @@ bool RunsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     if (!m_model->run(index))
         return false;
     const QString text = m_model->haystack(index);
-    return std::all_of(m_words.begin(), m_words.end(), [&text](const QString &word) { return text.contains(word); });
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [&text](const QString &word) { return text.contains(word); });
 }
 
 bool RunsFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
@@ -107,7 +108,8 @@ int RunsFilter::compareMeasures(const RunSummary &a, const RunSummary &b, bool &
         return order(a.best->distance, b.best->distance);
     if (!a.best || !b.best)
         return order(!a.best, !b.best);
-    return a.data != b.data ? m_collator.compare(a.data, b.data) : m_collator.compare(a.best->protocol, b.best->protocol);
+    return a.data != b.data ? m_collator.compare(a.data, b.data)
+                            : m_collator.compare(a.best->protocol, b.best->protocol);
 }
 
 int RunsFilter::compare(const RunSummary &a, const RunSummary &b, bool &isMissing) const
@@ -120,7 +122,8 @@ int RunsFilter::compare(const RunSummary &a, const RunSummary &b, bool &isMissin
     switch (m_key) {
     case Key::Began:
         // A run that has not begun is the newest of all.
-        return a.began.isValid() && b.began.isValid() ? order(a.began, b.began) : order(!a.began.isValid(), !b.began.isValid());
+        return a.began.isValid() && b.began.isValid() ? order(a.began, b.began)
+                                                      : order(!a.began.isValid(), !b.began.isValid());
     case Key::Name:
         return m_collator.compare(a.name, b.name);
     case Key::Data:

@@ -9,8 +9,9 @@
 
 namespace forja {
 
-/// The runs that hold every word a person typed, in the order asked for. A run without what is sorted by comes last in either direction;
-/// groups stay in the order of their names; measures that cannot be compared (another protocol, other pictures) never mix.
+/// The runs that hold every word a person typed, in the order asked for. A run without what is sorted by
+/// comes last in either direction; groups stay in the order of their names; measures that cannot be compared
+/// (another protocol, other pictures) never mix.
 class RunsFilter : public QSortFilterProxyModel
 {
     Q_OBJECT

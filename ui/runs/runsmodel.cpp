@@ -37,7 +37,8 @@ void RunsModel::setRuns(const std::vector<RunSummary> &runs)
     endResetModel();
     // Parents first: fewer rows have to move.
     std::vector<RunSummary> sorted = runs;
-    std::sort(sorted.begin(), sorted.end(), [](const RunSummary &a, const RunSummary &b) { return a.name < b.name; });
+    std::sort(sorted.begin(), sorted.end(),
+              [](const RunSummary &a, const RunSummary &b) { return a.name < b.name; });
     for (RunSummary &run : sorted)
         put(std::move(run));
 }
@@ -173,7 +174,8 @@ RunsModel::Node *RunsModel::nodeOf(const QModelIndex &index) const
 int RunsModel::rowOf(const Node *node) const
 {
     const auto &rows = node->parent->children;
-    return int(std::find_if(rows.begin(), rows.end(), [node](const auto &row) { return row.get() == node; }) - rows.begin());
+    return int(std::find_if(rows.begin(), rows.end(), [node](const auto &row) { return row.get() == node; })
+               - rows.begin());
 }
 
 QString RunsModel::titleFor(const RunSummary &run) const
@@ -241,7 +243,8 @@ void RunsModel::put(RunSummary run)
         return;
     }
     const bool staysInGroup = node->parent->title == titleFor(run);
-    const bool staysUnderParent = m_grouping.kind != RunGrouping::Kind::Branches || node->run->origin == run.origin;
+    const bool staysUnderParent = m_grouping.kind != RunGrouping::Kind::Branches
+        || node->run->origin == run.origin;
     if (staysInGroup && staysUnderParent) {
         node->text = textOf(run);
         node->run = std::move(run);

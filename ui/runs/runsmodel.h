@@ -19,8 +19,8 @@ struct RunGrouping
     bool operator==(const RunGrouping &) const = default;
 };
 
-/// The runs of a folder as a list, in groups, or as a tree of branches under their parents. Rows stand in the order in which they came; a
-/// RunsFilter sorts them.
+/// The runs of a folder as a list, in groups, or as a tree of branches under their parents. Rows stand in the
+/// order in which they came; a RunsFilter sorts them.
 class RunsModel : public QAbstractItemModel
 {
     Q_OBJECT

@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 
 QString RunsModel::textOf(const RunSummary &run) const
 {
-    QStringList parts{run.name, sourceName(run.data), run.data, run.preset, run.notes.note, standingText(run), differencesText(run, *m_table), originText(run)};
+    QStringList parts{
+        run.name,          sourceName(run.data),           run.data,       run.preset, run.notes.note,
+        standingText(run), differencesText(run, *m_table), originText(run)};
     for (const QString &tag : run.notes.tags)
         parts << QLatin1Char('#') + tag;
     for (auto it = run.values.cbegin(); it != run.values.cend(); ++it) {
@@ -61,18 +63,23 @@ QString RunsModel::toolTip(const RunSummary &run, int column) const
     case Differences:
         return differenceLines(run, *m_table).join(QLatin1Char('\n'));
     case Measure:
-        return run.best ? tr("Distance to real pictures, lower is better: %1 at update %2, by %3")
-                              .arg(distanceText(run.best->distance), groupDigits(run.best->update), run.best->protocol)
-                        : tr("No best distance yet: it is measured every now and then, and counts from update 300 on if the pictures are about as diverse as real ones");
+        return run.best
+            ? tr("Distance to real pictures, lower is better: %1 at update %2, by %3")
+                  .arg(distanceText(run.best->distance), groupDigits(run.best->update), run.best->protocol)
+            : tr("No best distance yet: it is measured every now and then, and counts from update 300 on if "
+                 "the pictures are about as diverse as real ones");
     case Standing:
         return standingText(run);
     case Length:
-        return tr("%1 of training, %2 thousand pictures").arg(clock(run.seconds), groupDigits(qRound64(run.kimg)));
+        return tr("%1 of training, %2 thousand pictures")
+            .arg(clock(run.seconds), groupDigits(qRound64(run.kimg)));
     case Size:
         return tr("Moments %1, generators %2, checkpoints %3, set aside %4, the rest %5")
-            .arg(bytesText(run.disk.moments), bytesText(run.disk.generators), bytesText(run.disk.checkpoints), bytesText(run.disk.abandoned), bytesText(run.disk.rest));
+            .arg(bytesText(run.disk.moments), bytesText(run.disk.generators), bytesText(run.disk.checkpoints),
+                 bytesText(run.disk.abandoned), bytesText(run.disk.rest));
     case Began:
-        return run.began.isValid() ? QLocale().toString(run.began.toLocalTime(), QLocale::LongFormat) : QString();
+        return run.began.isValid() ? QLocale().toString(run.began.toLocalTime(), QLocale::LongFormat)
+                                   : QString();
     default:
         return {};
     }
@@ -86,7 +93,9 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
     if (!summary) {
         const QString title = groupTitle(index);
         const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
-        return isText && index.column() == Run ? tr("%1: %2").arg(title, counted(rowCount(index), tr("1 run"), tr("%1 runs"))) : QVariant();
+        return isText && index.column() == Run
+            ? tr("%1: %2").arg(title, counted(rowCount(index), tr("1 run"), tr("%1 runs")))
+            : QVariant();
     }
     switch (role) {
     case Qt::DisplayRole:
@@ -96,7 +105,8 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         const QString text = displayText(*summary, index.column());
         if (index.column() != Run)
-            return u"%1: %2"_s.arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text);
+            return u"%1: %2"_s.arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                                   text);
         QStringList parts{text};
         if (summary->notes.isStarred)
             parts << tr("with a star");
@@ -105,8 +115,9 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
         return parts.join(u", "_s);
     }
     case Qt::TextAlignmentRole:
-        return index.column() == Length || index.column() == Size || index.column() == Measure ? int(Qt::AlignRight | Qt::AlignVCenter)
-                                                                                              : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return index.column() == Length || index.column() == Size || index.column() == Measure
+            ? int(Qt::AlignRight | Qt::AlignVCenter)
+            : int(Qt::AlignLeft | Qt::AlignVCenter);
     default:
         return {};
     }
@@ -116,15 +127,19 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal)
         return {};
-    const QString titles[] = {tr("Run"), tr("Data"), tr("What differs"), tr("Distance"), tr("State"), tr("Updates"), tr("On disk"), tr("Made")};
+    const QString titles[] = {tr("Run"),   tr("Data"),    tr("What differs"), tr("Distance"),
+                              tr("State"), tr("Updates"), tr("On disk"),      tr("Made")};
     if (role == Qt::DisplayRole)
         return section >= 0 && section < kColumns ? titles[section] : QVariant();
     if (role == Qt::ToolTipRole && section == Measure)
-        return tr("The best distance to real pictures and its update. Numbers of different protocols or pictures cannot be compared; sorting keeps them apart.");
+        return tr("The best distance to real pictures and its update. Numbers of different protocols or "
+                  "pictures cannot be compared; sorting keeps them apart.");
     if (role == Qt::ToolTipRole && section == Differences)
         return tr("What differs from the preset, or for a branch from its parent");
     const bool isNumber = section == Length || section == Size || section == Measure;
-    return role == Qt::TextAlignmentRole ? QVariant(int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter)) : QVariant();
+    return role == Qt::TextAlignmentRole
+        ? QVariant(int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter))
+        : QVariant();
 }
 
 } // namespace forja

@@ -134,9 +134,11 @@ void RunsPage::refresh()
     else if (isReading)
         m_empty->setText(tr("Looking for runs…"));
     else if (m_model->count() == 0)
-        m_empty->setText(tr("No runs yet in %1. The first one that you start there appears here.").arg(m_library.folder()));
+        m_empty->setText(tr("No runs yet in %1. The first one that you start there appears here.")
+                             .arg(m_library.folder()));
     else
-        m_empty->setText(tr("No run has all of “%1” in its name, data, tags, note or settings.").arg(m_filter->text()));
+        m_empty->setText(
+            tr("No run has all of “%1” in its name, data, tags, note or settings.").arg(m_filter->text()));
     const QString all = counted(m_model->count(), tr("1 run"), tr("%1 runs"));
     m_count->setText(shown == m_model->count() ? tr("%1 · %2").arg(all, bytesText(m_model->bytes()))
                                                : tr("%1 of %2").arg(groupDigits(shown), all));
@@ -191,7 +193,8 @@ void RunsPage::setStarred(const QStringList &paths, bool areStarred)
 void RunsPage::toggleStars()
 {
     const QList<RunSummary> runs = chosen();
-    const bool areStarred = std::all_of(runs.begin(), runs.end(), [](const RunSummary &run) { return run.notes.isStarred; });
+    const bool areStarred = std::all_of(runs.begin(), runs.end(),
+                                        [](const RunSummary &run) { return run.notes.isStarred; });
     setStarred(m_view->selectedRuns(), !areStarred);
 }
 
@@ -205,7 +208,10 @@ void RunsPage::thin()
     }
     auto *dialog = new ThinDialog(runs, m_table, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ThinDialog::chosen, this, [this, paths = m_view->selectedRuns()](const ThinLimits &limits) { m_library.thin(paths, limits); });
+    connect(dialog, &ThinDialog::chosen, this,
+            [this, paths = m_view->selectedRuns()](const ThinLimits &limits) {
+                m_library.thin(paths, limits);
+            });
     dialog->open();
 }
 
@@ -245,14 +251,16 @@ void RunsPage::showMenu(const QPoint &place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     const QList<RunSummary> runs = chosen();
-    const QString notCompared = RunDetails::whyNotCompared(RunDetails::toCompare(runs).size()), notChanged = RunDetails::whyNotChanged(runs);
+    const QString notCompared = RunDetails::whyNotCompared(RunDetails::toCompare(runs).size()),
+                  notChanged = RunDetails::whyNotChanged(runs);
     const auto add = [menu, this](const QString &text, const QString &why, auto act) {
         QAction *action = menu->addAction(text);
         action->setEnabled(why.isEmpty());
         action->setToolTip(why);
         connect(action, &QAction::triggered, this, act);
     };
-    add(tr("Open\tReturn"), runs.size() == 1 ? QString() : tr("Choose one run to open it."), [this] { open(m_view->currentRun()); });
+    add(tr("Open\tReturn"), runs.size() == 1 ? QString() : tr("Choose one run to open it."),
+        [this] { open(m_view->currentRun()); });
     add(tr("Compare\tCtrl+Return"), notCompared, [this] { compare(); });
     menu->addSeparator();
     add(tr("Star, or take it off\t*"), {}, [this] { toggleStars(); });

@@ -25,8 +25,9 @@ class RunsView;
 class ThinDialog;
 class TrashDialog;
 
-/// All runs of a folder: sorted, filtered, grouped, or as a tree of branches; with tags, notes and stars; compared, thinned and thrown away.
-/// It looks at the folder while it is visible. What is chosen here (folder, order, grouping) is kept in QSettings.
+/// All runs of a folder: sorted, filtered, grouped, or as a tree of branches; with tags, notes and stars;
+/// compared, thinned and thrown away. It looks at the folder while it is visible. What is chosen here
+/// (folder, order, grouping) is kept in QSettings.
 class RunsPage : public QWidget
 {
     Q_OBJECT

@@ -45,18 +45,23 @@ constexpr SortEntry kSorts[] = {
     {RunsFilter::Key::Began, QT_TRANSLATE_NOOP("forja::Runs", "made"), Qt::DescendingOrder, RunsModel::Began},
     {RunsFilter::Key::Name, QT_TRANSLATE_NOOP("forja::Runs", "name"), Qt::AscendingOrder, RunsModel::Run},
     {RunsFilter::Key::Data, QT_TRANSLATE_NOOP("forja::Runs", "data"), Qt::AscendingOrder, RunsModel::Data},
-    {RunsFilter::Key::Measure, QT_TRANSLATE_NOOP("forja::Runs", "best distance"), Qt::AscendingOrder, RunsModel::Measure},
-    {RunsFilter::Key::Standing, QT_TRANSLATE_NOOP("forja::Runs", "state"), Qt::AscendingOrder, RunsModel::Standing},
-    {RunsFilter::Key::Length, QT_TRANSLATE_NOOP("forja::Runs", "updates"), Qt::DescendingOrder, RunsModel::Length},
+    {RunsFilter::Key::Measure, QT_TRANSLATE_NOOP("forja::Runs", "best distance"), Qt::AscendingOrder,
+     RunsModel::Measure},
+    {RunsFilter::Key::Standing, QT_TRANSLATE_NOOP("forja::Runs", "state"), Qt::AscendingOrder,
+     RunsModel::Standing},
+    {RunsFilter::Key::Length, QT_TRANSLATE_NOOP("forja::Runs", "updates"), Qt::DescendingOrder,
+     RunsModel::Length},
     {RunsFilter::Key::Seconds, QT_TRANSLATE_NOOP("forja::Runs", "time of training"), Qt::DescendingOrder, -1},
-    {RunsFilter::Key::Size, QT_TRANSLATE_NOOP("forja::Runs", "size on disk"), Qt::DescendingOrder, RunsModel::Size},
+    {RunsFilter::Key::Size, QT_TRANSLATE_NOOP("forja::Runs", "size on disk"), Qt::DescendingOrder,
+     RunsModel::Size},
     {RunsFilter::Key::LastEvent, QT_TRANSLATE_NOOP("forja::Runs", "last change"), Qt::DescendingOrder, -1},
     {RunsFilter::Key::Star, QT_TRANSLATE_NOOP("forja::Runs", "star"), Qt::DescendingOrder, -1},
 };
 
 const SortEntry &entryOf(RunsFilter::Key key)
 {
-    return *std::find_if(std::begin(kSorts), std::end(kSorts), [key](const SortEntry &entry) { return entry.key == key; });
+    return *std::find_if(std::begin(kSorts), std::end(kSorts),
+                         [key](const SortEntry &entry) { return entry.key == key; });
 }
 
 QToolButton *menuButton(const QString &name, QWidget *parent)
@@ -133,7 +138,8 @@ QWidget *RunsPage::makeBar()
     m_filterEdit = new QLineEdit(bar);
     m_filterEdit->setPlaceholderText(tr("Filter the runs"));
     m_filterEdit->setAccessibleName(m_filterEdit->placeholderText());
-    m_filterEdit->setToolTip(tr("Shows the runs that hold every word: of the name, the data, a #tag, a note, g.latent=64 (Ctrl+F)"));
+    m_filterEdit->setToolTip(tr(
+        "Shows the runs that hold every word: of the name, the data, a #tag, a note, g.latent=64 (Ctrl+F)"));
     m_filterEdit->setClearButtonEnabled(true);
     m_filterEdit->setMinimumWidth(180);
     m_filterEdit->setMaximumWidth(360);
@@ -168,7 +174,8 @@ void RunsPage::makeSortMenu()
     menu->addSeparator();
     QAction *turn = menu->addAction(tr("Turn the order round"));
     connect(turn, &QAction::triggered, this, [this] {
-        setSort(m_filter->key(), m_filter->sortOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
+        setSort(m_filter->key(),
+                m_filter->sortOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
     });
 }
 
@@ -218,7 +225,8 @@ void RunsPage::fillFolderMenu()
         connect(action, &QAction::triggered, this, [this, folder] { setFolder(folder); });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("Another folder…")), &QAction::triggered, this, &RunsPage::folderDialogRequested);
+    connect(menu->addAction(tr("Another folder…")), &QAction::triggered, this,
+            &RunsPage::folderDialogRequested);
 }
 
 void RunsPage::connectLibrary()
@@ -250,7 +258,8 @@ void RunsPage::connectLibrary()
             m_problem.reset();
         refresh();
     });
-    connect(&m_library, &RunLibrary::failed, this, [this](const Problem &problem) { Q_EMIT said(translateProblem(problem)); });
+    connect(&m_library, &RunLibrary::failed, this,
+            [this](const Problem &problem) { Q_EMIT said(translateProblem(problem)); });
     connect(&m_library, &RunLibrary::trashed, this, &RunsPage::runsTrashed);
     connect(m_thumbnails, &RunThumbnails::available, m_model, &RunsModel::tellPicture);
 }
@@ -276,7 +285,10 @@ void RunsPage::connectView()
                 continue;
             const bool isAgain = entry.key == m_filter->key();
             const bool wasAscending = m_filter->sortOrder() == Qt::AscendingOrder;
-            setSort(entry.key, !isAgain ? entry.order : wasAscending ? Qt::DescendingOrder : Qt::AscendingOrder);
+            setSort(entry.key,
+                    !isAgain           ? entry.order
+                        : wasAscending ? Qt::DescendingOrder
+                                       : Qt::AscendingOrder);
             return;
         }
         tellSort();
@@ -327,7 +339,8 @@ void RunsPage::restore()
 {
     const QSettings settings;
     const int key = settings.value(u"runs/sort"_s, int(RunsFilter::Key::Began)).toInt();
-    const auto order = settings.value(u"runs/ascending"_s, false).toBool() ? Qt::AscendingOrder : Qt::DescendingOrder;
+    const auto order = settings.value(u"runs/ascending"_s, false).toBool() ? Qt::AscendingOrder
+                                                                           : Qt::DescendingOrder;
     const int kind = settings.value(u"runs/group"_s, 0).toInt();
     const bool isKey = key >= 0 && key <= int(RunsFilter::Key::Star);
     setSort(isKey ? RunsFilter::Key(key) : RunsFilter::Key::Began, order);
@@ -354,9 +367,11 @@ void RunsPage::tellGrouping()
     using Kind = RunGrouping::Kind;
     const RunGrouping &grouping = m_model->grouping();
     const Field *field = grouping.kind == Kind::Setting ? m_table->find(grouping.key) : nullptr;
-    const QMap<Kind, QString> names{{Kind::None, tr("none")}, {Kind::Branches, tr("branches")}, {Kind::Data, tr("data")}, {Kind::Preset, tr("preset")},
-                                    {Kind::Standing, tr("state")}, {Kind::Tags, tr("tags")}, {Kind::Star, tr("star")},
-                                    {Kind::Setting, field ? shown(field->label) : QString()}};
+    const QMap<Kind, QString> names{
+        {Kind::None, tr("none")},      {Kind::Branches, tr("branches")},
+        {Kind::Data, tr("data")},      {Kind::Preset, tr("preset")},
+        {Kind::Standing, tr("state")}, {Kind::Tags, tr("tags")},
+        {Kind::Star, tr("star")},      {Kind::Setting, field ? shown(field->label) : QString()}};
     m_groupButton->setText(tr("group: %1 ▾").arg(names.value(grouping.kind)));
     QSettings settings;
     settings.setValue(u"runs/group"_s, int(grouping.kind));

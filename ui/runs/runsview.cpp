@@ -16,8 +16,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Columns in the order in which they get room, with the least that they need.
-constexpr std::pair<int, int> kColumns[] = {{RunsModel::Run, 284}, {RunsModel::Measure, 84}, {RunsModel::Standing, 124}, {RunsModel::Differences, 130},
-                                            {RunsModel::Length, 74}, {RunsModel::Size, 84}, {RunsModel::Data, 112}, {RunsModel::Began, 104}};
+constexpr std::pair<int, int> kColumns[] = {{RunsModel::Run, 284},      {RunsModel::Measure, 84},
+                                            {RunsModel::Standing, 124}, {RunsModel::Differences, 130},
+                                            {RunsModel::Length, 74},    {RunsModel::Size, 84},
+                                            {RunsModel::Data, 112},     {RunsModel::Began, 104}};
 /// A column of names this wide has room for three pictures instead of one before each.
 constexpr int kManyPictures = 400;
 
@@ -28,7 +30,8 @@ bool isPrintable(const QString &text)
 
 } // namespace
 
-RunsView::RunsView(RunsFilter *runs, RunThumbnails *thumbnails, QWidget *parent) : QTreeView(parent), m_runs(runs)
+RunsView::RunsView(RunsFilter *runs, RunThumbnails *thumbnails, QWidget *parent)
+    : QTreeView(parent), m_runs(runs)
 {
     m_delegate = new RunDelegate(runs, thumbnails, this);
     setModel(runs);
@@ -39,7 +42,8 @@ RunsView::RunsView(RunsFilter *runs, RunThumbnails *thumbnails, QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // columns are fitted to a width that does not change with the number of rows
+    setVerticalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOn); // columns are fitted to a width that does not change with the number of rows
     setMouseTracking(true);
     setExpandsOnDoubleClick(false);
     setFrameShape(QFrame::NoFrame);
@@ -64,11 +68,13 @@ void RunsView::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_delegate->setTheme(theme);
-    setStyleSheet(u"forja--RunsView { background: %1; border: none; border-radius: 0; } QHeaderView { background: %1; }"
-                                 "QHeaderView::section { background: %1; color: %2; border: none; border-bottom: 1px solid %3; padding: 5px 7px; }"
-                                 "QHeaderView::section:hover { color: %4; }"
-                                 "forja--RunsView::item:selected, forja--RunsView::branch:selected { background: transparent; }"_s
-                      .arg(theme.background.name(), theme.dim.name(), theme.line.name(), theme.text.name()));
+    setStyleSheet(
+        u"forja--RunsView { background: %1; border: none; border-radius: 0; } QHeaderView { background: %1; }"
+        "QHeaderView::section { background: %1; color: %2; border: none; border-bottom: 1px solid %3; "
+        "padding: 5px 7px; }"
+        "QHeaderView::section:hover { color: %4; }"
+        "forja--RunsView::item:selected, forja--RunsView::branch:selected { background: transparent; }"_s.arg(
+            theme.background.name(), theme.dim.name(), theme.line.name(), theme.text.name()));
     viewport()->update();
 }
 
@@ -143,10 +149,14 @@ void RunsView::fitColumns()
     const int toDifferences = shown.contains(RunsModel::Differences) ? (rest - toData) * 45 / 100 : 0;
     for (const auto &[column, usual] : kColumns) {
         setColumnHidden(column, !shown.contains(column));
-        const int more = column == RunsModel::Run ? rest - toData - toDifferences : column == RunsModel::Differences ? toDifferences : column == RunsModel::Data ? toData : 0;
+        const int more = column == RunsModel::Run ? rest - toData - toDifferences
+            : column == RunsModel::Differences    ? toDifferences
+            : column == RunsModel::Data           ? toData
+                                                  : 0;
         header()->resizeSection(column, leastWidth(column, usual) + more);
     }
-    m_delegate->setRoom(header()->sectionSize(RunsModel::Run) >= kManyPictures ? 3 : 1, shown.contains(RunsModel::Data));
+    m_delegate->setRoom(header()->sectionSize(RunsModel::Run) >= kManyPictures ? 3 : 1,
+                        shown.contains(RunsModel::Data));
 }
 
 void RunsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -159,12 +169,14 @@ void RunsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, co
         painter->fillRect(row, Theme::mixed(m_theme.text, m_theme.background, 0.045));
     if (m_runs->run(index)) {
         QStyleOptionViewItem cell = option;
-        cell.state.setFlag(QStyle::State_MouseOver, m_hoveredRow.isValid() && m_hoveredRow == index.siblingAtColumn(0));
+        cell.state.setFlag(QStyle::State_MouseOver,
+                           m_hoveredRow.isValid() && m_hoveredRow == index.siblingAtColumn(0));
         QTreeView::drawRow(painter, cell, index);
     } else {
         paintGroup(*painter, row, index);
     }
-    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), Theme::mixed(m_theme.line, m_theme.background, 0.6));
+    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1),
+                      Theme::mixed(m_theme.line, m_theme.background, 0.6));
     if (hasFocus() && index.siblingAtColumn(0) == currentIndex().siblingAtColumn(0)) {
         painter->setPen(QPen(m_theme.d, 1));
         painter->setBrush(Qt::NoBrush);
@@ -197,9 +209,11 @@ void RunsView::drawBranches(QPainter *painter, const QRect &rect, const QModelIn
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(m_theme.dim, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     if (isExpanded(index.siblingAtColumn(0)))
-        painter->drawPolyline(QPolygonF({centre + QPointF(-3.5, -1.8), centre + QPointF(0, 1.8), centre + QPointF(3.5, -1.8)}));
+        painter->drawPolyline(QPolygonF({centre + QPointF(-3.5, -1.8), centre + QPointF(0, 1.8),
+                                         centre + QPointF(3.5, -1.8)}));
     else
-        painter->drawPolyline(QPolygonF({centre + QPointF(-1.8, -3.5), centre + QPointF(1.8, 0), centre + QPointF(-1.8, 3.5)}));
+        painter->drawPolyline(QPolygonF({centre + QPointF(-1.8, -3.5), centre + QPointF(1.8, 0),
+                                         centre + QPointF(-1.8, 3.5)}));
     painter->restore();
 }
 

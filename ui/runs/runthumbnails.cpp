@@ -64,12 +64,15 @@ void RunThumbnails::request(const QString &path, qint64 update)
     if (m_requested.contains(path))
         return;
     m_requested.insert(path);
-    m_pool.start([this, path, update] {
-        // Without its pictures a run is still a line in the list.
-        const auto read = guarded([&] { return readTiles(path, update); });
-        const QList<QImage> tiles = read ? *read : QList<QImage>();
-        QMetaObject::invokeMethod(this, [this, path, update, tiles] { take(path, update, tiles); }, Qt::QueuedConnection);
-    }, ++m_order);
+    m_pool.start(
+        [this, path, update] {
+            // Without its pictures a run is still a line in the list.
+            const auto read = guarded([&] { return readTiles(path, update); });
+            const QList<QImage> tiles = read ? *read : QList<QImage>();
+            QMetaObject::invokeMethod(
+                this, [this, path, update, tiles] { take(path, update, tiles); }, Qt::QueuedConnection);
+        },
+        ++m_order);
 }
 
 void RunThumbnails::take(const QString &path, qint64 update, const QList<QImage> &tiles)

@@ -11,10 +11,12 @@
 
 namespace forja {
 
-/// The first tiles of the run's newest moment, as many as a list shows; none where there are none. Reads the disk.
+/// The first tiles of the run's newest moment, as many as a list shows; none where there are none. Reads the
+/// disk.
 QList<QImage> newestTiles(const QString &path);
 
-/// The first tiles of the newest moment of runs, read beside the window's thread when they are asked for. The newest request is served first.
+/// The first tiles of the newest moment of runs, read beside the window's thread when they are asked for. The
+/// newest request is served first.
 class RunThumbnails : public QObject
 {
     Q_OBJECT
@@ -25,7 +27,8 @@ public:
 
     static constexpr int kTiles = 12;
 
-    /// At most kTiles; empty until available() tells of this run, or where it has none. Until a newer moment is read, the one before stays.
+    /// At most kTiles; empty until available() tells of this run, or where it has none. Until a newer moment
+    /// is read, the one before stays.
     QList<QImage> tiles(const RunSummary &run);
     void clear();
 

@@ -29,7 +29,9 @@ QString runWords(const char *text)
 
 QString bytesText(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, bytes < (qint64{10} << 30) ? (bytes < (qint64{10} << 20) ? 1 : 0) : 1, QLocale::DataSizeTraditionalFormat);
+    return QLocale().formattedDataSize(bytes,
+                                       bytes < (qint64{10} << 30) ? (bytes < (qint64{10} << 20) ? 1 : 0) : 1,
+                                       QLocale::DataSizeTraditionalFormat);
 }
 
 QString conditionName(RunCondition standing)
@@ -53,14 +55,16 @@ QString standingText(const RunSummary &run)
 {
     const RunCondition standing = conditionOf(run);
     if (run.writer) {
-        const QString text = standing == RunCondition::Paused ? runWords(QT_TRANSLATE_NOOP("forja::Runs", "paused by process %1 on %2"))
-                                                             : runWords(QT_TRANSLATE_NOOP("forja::Runs", "training by process %1 on %2"));
+        const QString text = standing == RunCondition::Paused
+            ? runWords(QT_TRANSLATE_NOOP("forja::Runs", "paused by process %1 on %2"))
+            : runWords(QT_TRANSLATE_NOOP("forja::Runs", "training by process %1 on %2"));
         return text.arg(QString::number(run.writer->pid), run.writer->host);
     }
     if (standing != RunCondition::Interrupted)
         return conditionName(standing);
-    return run.hasCheckpoint ? runWords(QT_TRANSLATE_NOOP("forja::Runs", "interrupted, can be continued"))
-                             : runWords(QT_TRANSLATE_NOOP("forja::Runs", "interrupted before the first checkpoint"));
+    return run.hasCheckpoint
+        ? runWords(QT_TRANSLATE_NOOP("forja::Runs", "interrupted, can be continued"))
+        : runWords(QT_TRANSLATE_NOOP("forja::Runs", "interrupted before the first checkpoint"));
 }
 
 QString differencesText(const RunSummary &run, const FieldTable &table)
@@ -71,7 +75,9 @@ QString differencesText(const RunSummary &run, const FieldTable &table)
         if (!field)
             continue;
         const QString value = valueWithLabel(difference, *field);
-        parts << (difference.atUpdate ? runWords(QT_TRANSLATE_NOOP("forja::Runs", "%1 at %2")).arg(value, groupDigits(*difference.atUpdate)) : value);
+        parts << (difference.atUpdate ? runWords(QT_TRANSLATE_NOOP("forja::Runs", "%1 at %2"))
+                                            .arg(value, groupDigits(*difference.atUpdate))
+                                      : value);
     }
     return parts.join(u" · "_s);
 }
@@ -83,8 +89,11 @@ QStringList differenceLines(const RunSummary &run, const FieldTable &table)
         const Field *field = table.find(difference.key);
         if (!field)
             continue;
-        const QString change = u"%1  %2 → %3"_s.arg(shown(field->label), shownValue(*field, difference.from), shownValue(*field, difference.to));
-        lines << (difference.atUpdate ? runWords(QT_TRANSLATE_NOOP("forja::Runs", "%1  at update %2")).arg(change, groupDigits(*difference.atUpdate)) : change);
+        const QString change = u"%1  %2 → %3"_s.arg(shown(field->label), shownValue(*field, difference.from),
+                                                    shownValue(*field, difference.to));
+        lines << (difference.atUpdate ? runWords(QT_TRANSLATE_NOOP("forja::Runs", "%1  at update %2"))
+                                            .arg(change, groupDigits(*difference.atUpdate))
+                                      : change);
     }
     return lines;
 }
@@ -101,7 +110,8 @@ QString measureText(const RunSummary &run)
 {
     if (!run.best)
         return {};
-    return runWords(QT_TRANSLATE_NOOP("forja::Runs", "%1 at %2")).arg(distanceText(run.best->distance), groupDigits(run.best->update));
+    return runWords(QT_TRANSLATE_NOOP("forja::Runs", "%1 at %2"))
+        .arg(distanceText(run.best->distance), groupDigits(run.best->update));
 }
 
 QString lengthText(const RunSummary &run)
@@ -127,15 +137,18 @@ QString originText(const RunSummary &run)
 {
     if (!run.origin)
         return {};
-    const QString text = run.origin->kind == Origin::Kind::Weights ? runWords(QT_TRANSLATE_NOOP("forja::Runs", "weights of %1 at update %2"))
-                                                                      : runWords(QT_TRANSLATE_NOOP("forja::Runs", "branch of %1 at update %2"));
+    const QString text = run.origin->kind == Origin::Kind::Weights
+        ? runWords(QT_TRANSLATE_NOOP("forja::Runs", "weights of %1 at update %2"))
+        : runWords(QT_TRANSLATE_NOOP("forja::Runs", "branch of %1 at update %2"));
     return text.arg(run.origin->run, groupDigits(run.origin->update));
 }
 
 QString contentText(const RunSummary &run)
 {
-    const QStringList parts{counted(run.at.update, runWords(QT_TRANSLATE_NOOP("forja::Runs", "1 update")), runWords(QT_TRANSLATE_NOOP("forja::Runs", "%1 updates"))),
-                            counted(run.moments, runWords(QT_TRANSLATE_NOOP("forja::Runs", "1 moment")), runWords(QT_TRANSLATE_NOOP("forja::Runs", "%1 moments"))),
+    const QStringList parts{counted(run.at.update, runWords(QT_TRANSLATE_NOOP("forja::Runs", "1 update")),
+                                    runWords(QT_TRANSLATE_NOOP("forja::Runs", "%1 updates"))),
+                            counted(run.moments, runWords(QT_TRANSLATE_NOOP("forja::Runs", "1 moment")),
+                                    runWords(QT_TRANSLATE_NOOP("forja::Runs", "%1 moments"))),
                             bytesText(run.disk.total())};
     return parts.join(u", "_s);
 }

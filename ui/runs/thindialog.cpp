@@ -44,7 +44,8 @@ QPushButton *addFoot(QVBoxLayout *layout, QDialog *dialog, const QString &answer
 
 } // namespace
 
-ThinDialog::ThinDialog(const QList<RunSummary> &runs, const FieldTablePtr &table, QWidget *parent) : QDialog(parent)
+ThinDialog::ThinDialog(const QList<RunSummary> &runs, const FieldTablePtr &table, QWidget *parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("Thin out"));
     setMinimumWidth(460);
@@ -55,16 +56,24 @@ ThinDialog::ThinDialog(const QList<RunSummary> &runs, const FieldTablePtr &table
     ThinLimits now{0, 0, 0};
     for (const RunSummary &run : runs) {
         m_paths.append(run.path);
-        const auto value = [&](const char *key) { return run.value(*table->find(QString::fromLatin1(key))).toInt(); };
+        const auto value = [&](const char *key) {
+            return run.value(*table->find(QString::fromLatin1(key))).toInt();
+        };
         now.moments = std::max(now.moments, std::min(value("run.keep_sheets"), (run.moments + 1) / 2));
-        now.generators = std::max(now.generators, std::min(value("run.keep_generators"), (run.moments + 1) / 2));
+        now.generators = std::max(now.generators,
+                                  std::min(value("run.keep_generators"), (run.moments + 1) / 2));
         now.checkpoints = std::max(now.checkpoints, value("run.keep_checkpoints"));
     }
-    auto *what = wrapped(runs.size() == 1 ? runs.constFirst().name : tr("%1 runs, each on its own").arg(groupDigits(runs.size())), this);
+    auto *what = wrapped(runs.size() == 1 ? runs.constFirst().name
+                                          : tr("%1 runs, each on its own").arg(groupDigits(runs.size())),
+                         this);
     what->setFont(strongFont());
     layout->addWidget(what);
-    layout->addWidget(wrapped(tr("Of the past, every other moment goes, then of what is older again every other one, until no more than this stay. The first, the "
-                                 "newest, the best measured and all moments with a star always stay. What goes cannot be brought back."), this));
+    layout->addWidget(wrapped(tr("Of the past, every other moment goes, then of what is older again every "
+                                 "other one, until no more than this stay. The first, the "
+                                 "newest, the best measured and all moments with a star always stay. What "
+                                 "goes cannot be brought back."),
+                              this));
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(9);
@@ -157,17 +166,21 @@ void ThinDialog::tell(const Total &total)
         parts << counted(total.generators, tr("1 generator"), tr("%1 generators"));
     if (total.checkpoints > 0)
         parts << counted(total.checkpoints, tr("1 checkpoint"), tr("%1 checkpoints"));
-    m_sentence->setText(tr("What goes: %1. That makes room for %2.").arg(parts.join(u", "_s), bytesText(total.bytes)));
+    m_sentence->setText(
+        tr("What goes: %1. That makes room for %2.").arg(parts.join(u", "_s), bytesText(total.bytes)));
 }
 
-TrashDialog::TrashDialog(const QList<RunSummary> &runs, const QStringList &branches, QWidget *parent) : QDialog(parent)
+TrashDialog::TrashDialog(const QList<RunSummary> &runs, const QStringList &branches, QWidget *parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("Move to the trash"));
     setMinimumWidth(580);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(12);
-    auto *question = wrapped(counted(runs.size(), tr("Move this run to the trash?"), tr("Move these %1 runs to the trash?")), this);
+    auto *question = wrapped(counted(runs.size(), tr("Move this run to the trash?"),
+                                     tr("Move these %1 runs to the trash?")),
+                             this);
     question->setFont(strongFont());
     layout->addWidget(question);
     QStringList lines, paths;
@@ -181,9 +194,12 @@ TrashDialog::TrashDialog(const QList<RunSummary> &runs, const QStringList &branc
         lines << tr("and %1 more").arg(groupDigits(runs.size() - kListed));
     m_text = lines.join(QLatin1Char('\n'));
     layout->addWidget(wrapped(m_text, this));
-    QStringList rest{tr("All that is in the folder goes: pictures, networks, checkpoints, statistics and notes. From the trash it can be taken back.")};
+    QStringList rest{tr("All that is in the folder goes: pictures, networks, checkpoints, statistics and "
+                        "notes. From the trash it can be taken back.")};
     if (!branches.isEmpty())
-        rest << tr("Branches that stay: %1. They can go on; what they differ in is compared with their preset then.").arg(branches.join(u", "_s));
+        rest << tr("Branches that stay: %1. They can go on; what they differ in is compared with their "
+                   "preset then.")
+                    .arg(branches.join(u", "_s));
     auto *more = wrapped(rest.join(QLatin1Char('\n')), this);
     more->setProperty("isDim", true);
     layout->addWidget(more);

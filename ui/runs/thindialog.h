@@ -14,7 +14,8 @@ class QSpinBox;
 
 namespace forja {
 
-/// How many moments, generators and checkpoints shall stay, and what would go: counted on the disk before anything is done.
+/// How many moments, generators and checkpoints shall stay, and what would go: counted on the disk before
+/// anything is done.
 class ThinDialog : public QDialog
 {
     Q_OBJECT

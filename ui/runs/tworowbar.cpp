@@ -63,7 +63,8 @@ int TwoRowBar::wanted() const
     int width = around.left() + around.right();
     for (const QWidget *widget : m_all) {
         if (!widget->isHidden())
-            width += (widget->minimumWidth() > 0 ? widget->minimumWidth() : widget->sizeHint().width()) + kBetween;
+            width += (widget->minimumWidth() > 0 ? widget->minimumWidth() : widget->sizeHint().width())
+                + kBetween;
     }
     return width;
 }
@@ -75,7 +76,8 @@ void TwoRowBar::fit()
         return;
     m_hasTwoRows = hasTwoRows;
     for (int i = 0; i < m_movable.size(); ++i)
-        hasTwoRows ? m_second->insertWidget(i, m_movable.at(i)) : m_first->insertWidget(m_place + i, m_movable.at(i));
+        hasTwoRows ? m_second->insertWidget(i, m_movable.at(i))
+                   : m_first->insertWidget(m_place + i, m_movable.at(i));
 }
 
 } // namespace forja

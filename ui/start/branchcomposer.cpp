@@ -8,7 +8,6 @@
 #include "start/picturestrip.h"
 #include "theme/wording.h"
 
-
 #include <algorithm>
 
 namespace forja {
@@ -20,14 +19,16 @@ namespace {
 /// Seconds of training when `update` was reached.
 double secondsAt(const std::vector<TickRecord> &ticks, qint64 update)
 {
-    const auto found = std::find_if(ticks.begin(), ticks.end(), [update](const TickRecord &tick) { return tick.at.update >= update; });
+    const auto found = std::find_if(ticks.begin(), ticks.end(),
+                                    [update](const TickRecord &tick) { return tick.at.update >= update; });
     return update == 0 ? 0 : found == ticks.end() ? -1 : found->seconds;
 }
 
 QString lasting(double seconds)
 {
-    return seconds < 90 ? counted(qMax(1, qRound(seconds)), BranchComposer::tr("a second"), BranchComposer::tr("%1 seconds"))
-                        : counted(qRound(seconds / 60), BranchComposer::tr("a minute"), BranchComposer::tr("%1 minutes"));
+    return seconds < 90
+        ? counted(qMax(1, qRound(seconds)), BranchComposer::tr("a second"), BranchComposer::tr("%1 seconds"))
+        : counted(qRound(seconds / 60), BranchComposer::tr("a minute"), BranchComposer::tr("%1 minutes"));
 }
 
 } // namespace
@@ -37,18 +38,22 @@ BranchComposer::BranchComposer(Session &session, SettingsForm *form, BranchPage 
 {
     connect(form, &SettingsForm::changeRequested, this, &BranchComposer::take);
     connect(page, &BranchPage::cancelRequested, this, [this] { m_session.stop(); });
-    connect(&session, &Session::datasetProgressed, this, [this](const QString &stage, qint64 done, qint64 total) {
-        if (m_isBeginning)
-            m_page->showProgress(shown(stage), done, total);
-    });
+    connect(&session, &Session::datasetProgressed, this,
+            [this](const QString &stage, qint64 done, qint64 total) {
+                if (m_isBeginning)
+                    m_page->showProgress(shown(stage), done, total);
+            });
     connect(&session, &Session::caughtUp, this, [this](qint64 done, qint64 total) {
         if (m_isBeginning)
-            m_page->showProgress(tr("Catching up: %1 of %2 updates, as the run made them").arg(groupDigits(done), groupDigits(total)), done, total);
+            m_page->showProgress(tr("Catching up: %1 of %2 updates, as the run made them")
+                                     .arg(groupDigits(done), groupDigits(total)),
+                                 done, total);
     });
     connect(&session, &Session::failed, this, &BranchComposer::takeFailure);
 }
 
-void BranchComposer::open(const RunFolder &run, const Experiment &experiment, qint64 update, const QMap<QString, QVariant> &changes)
+void BranchComposer::open(const RunFolder &run, const Experiment &experiment, qint64 update,
+                          const QMap<QString, QVariant> &changes)
 {
     m_parent = run;
     m_cut = cutAt(experiment, update);
@@ -61,10 +66,12 @@ void BranchComposer::open(const RunFolder &run, const Experiment &experiment, qi
     m_page->showReady();
     showForm();
     tellPlan();
-    besideWindow(this, [run, update] { return readPast(run, update); }, [this, number = ++m_number](const Past &past) {
-        if (number == m_number && isActive())
-            showPast(past);
-    });
+    besideWindow(
+        this, [run, update] { return readPast(run, update); },
+        [this, number = ++m_number](const Past &past) {
+            if (number == m_number && isActive())
+                showPast(past);
+        });
     Q_EMIT changed();
 }
 
@@ -114,7 +121,8 @@ BranchComposer::Past BranchComposer::readPast(const RunFolder &run, qint64 updat
     }
     if (const auto sheet = run.sheet(update)) {
         for (int i = 0; i < std::min(sheet->count, PictureStrip::kMost); ++i) {
-            const QPoint corner(i % sheet->columns * sheet->tile.width(), i / sheet->columns * sheet->tile.height());
+            const QPoint corner(i % sheet->columns * sheet->tile.width(),
+                                i / sheet->columns * sheet->tile.height());
             past.pictures.append(sheet->image.copy(QRect(corner, sheet->tile)));
         }
     }
@@ -136,7 +144,9 @@ QString BranchComposer::changesSentence() const
     QStringList parts;
     for (auto it = m_changes.cbegin(); it != m_changes.cend(); ++it) {
         const Field *field = m_session.table()->find(it.key());
-        parts.append(tr("%1 %2 → %3").arg(shown(field->label), shownValue(*field, before.value(it.key())), shownValue(*field, it.value()))
+        parts.append(tr("%1 %2 → %3")
+                         .arg(shown(field->label), shownValue(*field, before.value(it.key())),
+                              shownValue(*field, it.value()))
                      + (field->unit.isEmpty() ? QString() : QLatin1Char(' ') + shown(field->unit)));
     }
     return tr("Then it goes its own way: %1.").arg(parts.join(u", "_s));
@@ -146,10 +156,14 @@ void BranchComposer::tellPlan()
 {
     QString begin = tr("It begins with the state of update %1, to the last bit.").arg(groupDigits(m_update));
     if (m_past && m_past->checkpoint < m_update) {
-        const QString repeated = counted(m_update - std::max<qint64>(m_past->checkpoint, 0), tr("an update"), tr("%1 updates"));
+        const QString repeated = counted(m_update - std::max<qint64>(m_past->checkpoint, 0), tr("an update"),
+                                         tr("%1 updates"));
         begin = m_past->seconds >= 0
-            ? tr("It begins with the state of update %1, to the last bit; for that, %2 are repeated first, which took %3 then.").arg(groupDigits(m_update), repeated, lasting(m_past->seconds))
-            : tr("It begins with the state of update %1, to the last bit; for that, %2 are repeated first.").arg(groupDigits(m_update), repeated);
+            ? tr("It begins with the state of update %1, to the last bit; for that, %2 are repeated first, "
+                 "which took %3 then.")
+                  .arg(groupDigits(m_update), repeated, lasting(m_past->seconds))
+            : tr("It begins with the state of update %1, to the last bit; for that, %2 are repeated first.")
+                  .arg(groupDigits(m_update), repeated);
     }
     m_page->setPlan(begin + QLatin1Char(' ') + changesSentence());
 }

@@ -19,7 +19,8 @@ public:
     BranchComposer(Session &session, SettingsForm *form, BranchPage *page, QObject *parent);
 
     /// Shows the form and the page for a branch of this run at `update`, with these changes to begin with.
-    void open(const RunFolder &run, const Experiment &experiment, qint64 update, const QMap<QString, QVariant> &changes = {});
+    void open(const RunFolder &run, const Experiment &experiment, qint64 update,
+              const QMap<QString, QVariant> &changes = {});
     /// The form and the page show something else.
     void close();
     bool isActive() const { return m_parent.has_value(); }

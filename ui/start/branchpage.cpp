@@ -85,7 +85,8 @@ void BranchPage::makeProgress()
 void BranchPage::setMoment(const QString &run, qint64 update)
 {
     m_title->setText(tr("A branch from update %1").arg(groupDigits(update)));
-    m_lead->setText(tr("A new run that begins as %1 was then; that run stays as it is. At the left, settings that can be changed may be others from here on, and those that "
+    m_lead->setText(tr("A new run that begins as %1 was then; that run stays as it is. At the left, settings "
+                       "that can be changed may be others from here on, and those that "
                        "are get a flag. The rest goes on as it was.")
                         .arg(run));
     m_strip->setPictures({});

@@ -13,8 +13,8 @@ namespace forja {
 
 class PictureStrip;
 
-/// The centre before a branch begins: whose it will be, pictures of that moment, one sentence of plan, and Start; then how far it has come
-/// in catching up.
+/// The centre before a branch begins: whose it will be, pictures of that moment, one sentence of plan, and
+/// Start; then how far it has come in catching up.
 class BranchPage : public QWidget
 {
     Q_OBJECT

@@ -4,8 +4,8 @@
 
 #include "forms/settingsform.h"
 #include "recentplaces.h"
-#include "start/startpage.h"
 #include "start/picturestrip.h"
+#include "start/startpage.h"
 #include "theme/wording.h"
 
 #include <QLocale>
@@ -34,8 +34,12 @@ QList<QImage> fewPictures(const Dataset &data)
 } // namespace
 
 Composer::Composer(Session &session, SettingsForm *form, StartPage *page, QObject *parent)
-    : QObject(parent), m_session(session), m_form(form), m_page(page), m_presets(shippedPresets(*session.table())),
-      m_draft(experimentFrom(m_presets.constFirst(), session.table()))
+    : QObject(parent)
+    , m_session(session)
+    , m_form(form)
+    , m_page(page)
+    , m_presets(shippedPresets(*session.table()))
+    , m_draft(experimentFrom(m_presets.constFirst(), session.table()))
 {
     m_reopen.setSingleShot(true);
     m_reopen.setInterval(500);
@@ -49,12 +53,15 @@ Composer::Composer(Session &session, SettingsForm *form, StartPage *page, QObjec
         const bool isAnswer = problem.code == u"probe.no_fit";
         m_page->setFit(isAnswer ? translateProblem(problem) : QString(), isAnswer);
     });
-    connect(&session, &Session::datasetProgressed, this, [this](const QString &stage, qint64 done, qint64 total) {
-        if (!m_isOpening)
-            return;
-        m_page->showProgress(stage, done, total);
-        m_form->setDataStage(total > 0 ? u"%1: %2 / %3"_s.arg(shown(stage), groupDigits(done), groupDigits(total)) : shown(stage));
-    });
+    connect(&session, &Session::datasetProgressed, this,
+            [this](const QString &stage, qint64 done, qint64 total) {
+                if (!m_isOpening)
+                    return;
+                m_page->showProgress(stage, done, total);
+                m_form->setDataStage(total > 0 ? u"%1: %2 / %3"_s.arg(shown(stage), groupDigits(done),
+                                                                      groupDigits(total))
+                                               : shown(stage));
+            });
     connect(&session, &Session::datasetOpened, this, &Composer::showOpened);
     connect(&session, &Session::datasetFailed, this, &Composer::showFailure);
     connect(&session, &Session::stateChanged, this, &Composer::requestFit);
@@ -236,8 +243,10 @@ QString Composer::planSentence() const
         sentence += u", "_s + shown(chosen->label).toLower();
     const double minutes = m_draft.real(u"run.minutes"_s);
     if (minutes > 0)
-        sentence += u", "_s + tr("%1 of training").arg(minutes < 90 ? counted(qMax(1, qRound(minutes)), tr("a minute"), tr("%1 minutes"))
-                                                                                : counted(qRound(minutes / 60), tr("an hour"), tr("%1 hours")));
+        sentence += u", "_s
+            + tr("%1 of training")
+                  .arg(minutes < 90 ? counted(qMax(1, qRound(minutes)), tr("a minute"), tr("%1 minutes"))
+                                    : counted(qRound(minutes / 60), tr("an hour"), tr("%1 hours")));
     if (const QString what = expectation(); !what.isEmpty())
         sentence += u": "_s + what;
     return sentence + u". "_s + diskSentence();
@@ -250,18 +259,21 @@ QString Composer::diskSentence() const
     if (!nets || !data)
         return {};
     const auto count = [this](const char *key) { return m_draft.real(QString::fromLatin1(key)); };
-    // Weights, their average and two Adam moments in single precision; pictures before PNG makes them smaller.
+    // Weights, their average and two Adam moments in single precision; pictures before PNG makes them
+    // smaller.
     const double g = 4.0 * double(nets->g.parameters);
     const double d = 4.0 * double(nets->d.parameters);
     const double checkpoints = (count("run.keep_checkpoints") + 1) * (4 * g + 3 * d);
     const double sheets = count("run.keep_sheets") * count("run.sheet_tiles") * double(data->pictureBytes());
     const double bytes = checkpoints + sheets + count("run.keep_generators") * g;
-    return tr("It takes at most %1 on the disk.").arg(QLocale().formattedDataSize(qint64(bytes), 0, QLocale::DataSizeTraditionalFormat));
+    return tr("It takes at most %1 on the disk.")
+        .arg(QLocale().formattedDataSize(qint64(bytes), 0, QLocale::DataSizeTraditionalFormat));
 }
 
 bool Composer::canStart() const
 {
-    return m_isActive && !m_isOpening && m_session.nextDataset() && !isDataWanted() && m_form->complaints().isEmpty();
+    return m_isActive && !m_isOpening && m_session.nextDataset() && !isDataWanted()
+        && m_form->complaints().isEmpty();
 }
 
 void Composer::start(const QString &runsFolder)

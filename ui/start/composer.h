@@ -33,8 +33,9 @@ public:
     /// Takes settings (of a run) as the ones to start from; the schedule is left behind.
     void take(const Experiment &experiment);
     void choosePreset(const QString &name);
-    /// Opens "sample:KIND" or a folder and makes it the run's data. Another folder than before begins with the preset's values and, where nobody has
-    /// set one, with the size that its pictures have; what was set for the one before is offered.
+    /// Opens "sample:KIND" or a folder and makes it the run's data. Another folder than before begins with
+    /// the preset's values and, where nobody has set one, with the size that its pictures have; what was set
+    /// for the one before is offered.
     void openData(const QString &source);
     /// Leaves these files out (exclusionName()s) and no others, and opens the data anew.
     void setExcluded(const QStringList &names);
@@ -90,8 +91,10 @@ private:
     std::optional<Experiment> m_before; ///< what was set for the folder before; nothing: nothing of one's own
     QFutureWatcher<std::optional<UsualSize>> m_measuring;
     QString m_measuredSource;
-    std::optional<UsualSize> m_usual; ///< of the pictures of the folder that is wanted; nothing: not known, or drawn in any size
-    bool m_isUntouched = true; ///< no folder was opened and no run's settings were taken: what is set is set for what comes
+    std::optional<UsualSize>
+        m_usual; ///< of the pictures of the folder that is wanted; nothing: not known, or drawn in any size
+    bool m_isUntouched
+        = true; ///< no folder was opened and no run's settings were taken: what is set is set for what comes
     bool m_isSizeOwn = false; ///< a person set it
     bool m_isOpening = false;
     bool m_isActive = false;

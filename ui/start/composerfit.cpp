@@ -78,18 +78,22 @@ QString Composer::fitSentence(const ProbedFit &fit) const
 {
     const ProbeReport &report = fit.report;
     QStringList sentences{tr("Tried: %1 images/s, %2 of memory; a checkpoint takes %3, an hour at most %4.")
-                              .arg(groupDigits(qRound64(report.imagesPerSecond)), sized(report.peakMemoryMb * 1e6), sized(double(report.checkpointBytes)),
+                              .arg(groupDigits(qRound64(report.imagesPerSecond)),
+                                   sized(report.peakMemoryMb * 1e6), sized(double(report.checkpointBytes)),
                                    sized(double(report.hourBytes)))};
     const auto data = m_session.nextDataset();
     const double minutes = m_draft.real(u"run.minutes"_s);
     if (data && data->report().source == u"sample:digits" && fit.secondsToReadable >= 0) {
         const double seconds = fit.secondsToReadable;
-        const QString lasting = seconds < 90 ? counted(qMax(1, qRound(seconds)), tr("a second"), tr("%1 seconds")) : counted(qRound(seconds / 60), tr("a minute"), tr("%1 minutes"));
+        const QString lasting = seconds < 90
+            ? counted(qMax(1, qRound(seconds)), tr("a second"), tr("%1 seconds"))
+            : counted(qRound(seconds / 60), tr("a minute"), tr("%1 minutes"));
         sentences << tr("This preset's first readable digits would come after about %1.").arg(lasting);
     } else if (data && data->trainSize() > 0 && minutes > 0) {
         // What holds for any pictures.
         const double times = report.imagesPerSecond * minutes * 60 / data->trainSize();
-        sentences << tr("In the planned time D would see each picture about %1 times.").arg(groupDigits(qMax<qint64>(1, qRound64(times))));
+        sentences << tr("In the planned time D would see each picture about %1 times.")
+                         .arg(groupDigits(qMax<qint64>(1, qRound64(times))));
     }
     if (m_fitRemark)
         sentences << translateProblem(*m_fitRemark);

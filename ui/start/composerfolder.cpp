@@ -8,8 +8,8 @@
 #include "start/startpage.h"
 #include "theme/wording.h"
 
-
-/// What is set when another folder is opened: the preset's values, the size that its pictures have, and the offer of what was set before.
+/// What is set when another folder is opened: the preset's values, the size that its pictures have, and the
+/// offer of what was set before.
 namespace forja {
 
 using namespace Qt::StringLiterals;
@@ -66,7 +66,8 @@ void Composer::beginAnew(const QString &source)
         return;
     Experiment own = m_draft;
     if (m_askedParts > 0)
-        static_cast<void>(own.set(u"train.accumulate"_s, m_askedParts)); // what memory asked for is nobody's wish
+        static_cast<void>(own.set(u"train.accumulate"_s,
+                                  m_askedParts)); // what memory asked for is nobody's wish
     m_draft = asShipped(own);
     if (!m_isSizeOwn) {
         for (const QString &side : {widthKey(), heightKey()})
@@ -137,7 +138,10 @@ void Composer::showOffers()
         for (const Difference &difference : m_before->differences())
             count += isOfFolder(difference.key) ? 0 : 1;
         const QString folder = sourceName(m_before->text(u"data.folder"_s));
-        offers.emplaceBack(u"before"_s, counted(count, tr("Take over the setting made for %2"), tr("Take over the %1 settings made for %2")).arg(folder));
+        offers.emplaceBack(u"before"_s,
+                           counted(count, tr("Take over the setting made for %2"),
+                                   tr("Take over the %1 settings made for %2"))
+                               .arg(folder));
     }
     m_page->setOffers(offers);
 }
@@ -169,7 +173,8 @@ QString Composer::sizeWords() const
     const QString theirs = spelled(m_usual->size);
     switch (m_usual->spread) {
     case UsualSize::Spread::All:
-        return m_usual->size == trained ? tr("%1 as your pictures are").arg(theirs) : tr("%1 (your pictures are %2)").arg(spelled(trained), theirs);
+        return m_usual->size == trained ? tr("%1 as your pictures are").arg(theirs)
+                                        : tr("%1 (your pictures are %2)").arg(spelled(trained), theirs);
     case UsualSize::Spread::Most:
         return tr("%1 (most of your pictures are %2)").arg(spelled(trained), theirs);
     case UsualSize::Spread::Middle:
@@ -180,7 +185,8 @@ QString Composer::sizeWords() const
 
 QString Composer::expectation() const
 {
-    // A plan was measured with the preset as it ships, on the sample digits; what it says of them it says of no other pictures.
+    // A plan was measured with the preset as it ships, on the sample digits; what it says of them it says of
+    // no other pictures.
     const Preset *chosen = preset();
     const DatasetReport &report = m_session.nextDataset()->report();
     const bool isAsMeasured = chosen && m_draft.differences().isEmpty() && report.source == u"sample:digits";

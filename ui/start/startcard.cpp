@@ -74,7 +74,10 @@ void StartCard::paintEvent(QPaintEvent *)
     const QColor panel = colours.color(QPalette::Window);
     const bool isLit = isEnabled() && (underMouse() || isDown());
 
-    painter.setPen(QPen(hasFocus() ? colours.color(QPalette::Link) : isLit ? Theme::mixed(dim, panel, 0.5) : colours.color(QPalette::Mid), 1));
+    painter.setPen(QPen(hasFocus()  ? colours.color(QPalette::Link)
+                            : isLit ? Theme::mixed(dim, panel, 0.5)
+                                    : colours.color(QPalette::Mid),
+                        1));
     painter.setBrush(isLit ? Theme::mixed(ink, panel, 0.04) : panel);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
 
@@ -91,7 +94,8 @@ void StartCard::paintPicture(QPainter &painter, const QRect &tile, const QImage 
     shape.addRoundedRect(tile, kRadius, kRadius);
     painter.save();
     painter.setClipPath(shape);
-    painter.drawImage(tile, picture.scaled(tile.size() * 2, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation));
+    painter.drawImage(
+        tile, picture.scaled(tile.size() * 2, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation));
     painter.restore();
 }
 
@@ -113,7 +117,8 @@ void StartCard::paintTall(QPainter &painter) const
     painter.drawText(titleRoom, kWrapped, text());
     painter.setFont(textFont());
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(titleRoom.adjusted(0, titleHeight(room.width()) + kUnderTitle, 0, 4), kWrapped, m_sentence);
+    painter.drawText(titleRoom.adjusted(0, titleHeight(room.width()) + kUnderTitle, 0, 4), kWrapped,
+                     m_sentence);
 }
 
 void StartCard::paintCompact(QPainter &painter) const
@@ -126,7 +131,8 @@ void StartCard::paintCompact(QPainter &painter) const
         paintPicture(painter, tile, m_pictures.constFirst());
     painter.setFont(titleFont());
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(room.adjusted(kCompactSide + kCompactMargin, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text());
+    painter.drawText(room.adjusted(kCompactSide + kCompactMargin, 0, 0, 0),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text());
 }
 
 QFont StartCard::titleFont() const
@@ -144,9 +150,11 @@ int StartCard::titleHeight(int room) const
 int StartCard::heightForWidth(int width) const
 {
     if (m_isCompact)
-        return 2 * kCompactMargin + std::max(kCompactSide, titleHeight(width - 3 * kCompactMargin - kCompactSide));
+        return 2 * kCompactMargin
+            + std::max(kCompactSide, titleHeight(width - 3 * kCompactMargin - kCompactSide));
     const int room = width - 2 * kCardMargin;
-    const int sentence = QFontMetrics(textFont()).boundingRect(QRect(0, 0, room, 1000), kWrapped, m_sentence).height();
+    const int sentence
+        = QFontMetrics(textFont()).boundingRect(QRect(0, 0, room, 1000), kWrapped, m_sentence).height();
     return std::max(184, 2 * kCardMargin + kHeadHeight + titleHeight(room) + kUnderTitle + sentence);
 }
 

@@ -44,7 +44,8 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     m_title->setFont(startpages::titleFont());
     layout->addWidget(m_title);
     m_lead = startpages::wrapped(column, "isDim");
-    m_lead->setText(tr("A generator makes pictures, a discriminator tells them from real ones, and each teaches the other. You watch."));
+    m_lead->setText(tr("A generator makes pictures, a discriminator tells them from real ones, and each "
+                       "teaches the other. You watch."));
     layout->addWidget(m_lead);
     layout->addSpacing(10);
     layout->addWidget(makeCards());
@@ -67,7 +68,8 @@ QLayout *StartPage::makeLinks()
     auto *row = new QHBoxLayout;
     row->setSpacing(18);
     row->addStretch(1);
-    const auto add = [&](const char *name, const QString &text, const QString &tip, void (StartPage::*signal)()) {
+    const auto add = [&](const char *name, const QString &text, const QString &tip,
+                         void (StartPage::*signal)()) {
         auto *link = new QPushButton(text, this);
         link->setObjectName(QString::fromLatin1(name));
         link->setProperty("isLink", true);
@@ -76,26 +78,32 @@ QLayout *StartPage::makeLinks()
         connect(link, &QPushButton::clicked, this, signal);
         row->addWidget(link);
     };
-    add("lab", tr("The Lab"), tr("Questions about GANs, answered by experiment (Ctrl+5)"), &StartPage::labRequested);
-    add("allRuns", tr("All runs"), tr("The runs made so far: look for one, compare, branch, clear up (Ctrl+R)"), &StartPage::allRunsRequested);
+    add("lab", tr("The Lab"), tr("Questions about GANs, answered by experiment (Ctrl+5)"),
+        &StartPage::labRequested);
+    add("allRuns", tr("All runs"),
+        tr("The runs made so far: look for one, compare, branch, clear up (Ctrl+R)"),
+        &StartPage::allRunsRequested);
     return row;
 }
 
 QWidget *StartPage::makeCards()
 {
     m_cards = new CardGrid(this);
-    m_folderCard = new StartCard(tr("A folder of pictures"), tr("Open one, or drop it here. Sub-folders become classes."), m_cards);
+    m_folderCard = new StartCard(tr("A folder of pictures"),
+                                 tr("Open one, or drop it here. Sub-folders become classes."), m_cards);
     m_folderCard->setObjectName(u"folderCard"_s);
     connect(m_folderCard, &QAbstractButton::clicked, this, &StartPage::folderRequested);
     m_cards->add(m_folderCard);
     for (const SampleKind &kind : sampleKinds()) {
-        auto *card = new StartCard(tr("Sample pictures: %1").arg(shown(kind.label).toLower()), shown(kind.help), m_cards);
+        auto *card = new StartCard(tr("Sample pictures: %1").arg(shown(kind.label).toLower()),
+                                   shown(kind.help), m_cards);
         card->setObjectName(u"sampleCard."_s + kind.name);
         QList<QImage> pictures;
         for (quint32 i = 0; i < kCardPictures; ++i)
             pictures.append(drawSample(kind.name, kind.sides.first(), kCardSeed, i * 3 + 2));
         card->setPictures(pictures);
-        connect(card, &QAbstractButton::clicked, this, [this, name = kind.name] { Q_EMIT sampleRequested(name); });
+        connect(card, &QAbstractButton::clicked, this,
+                [this, name = kind.name] { Q_EMIT sampleRequested(name); });
         m_cards->add(card);
     }
     m_runCard = new StartCard(tr("A recent run"), {}, m_cards);
@@ -188,7 +196,8 @@ QWidget *StartPage::makeOthers()
     auto *layout = new QHBoxLayout(others);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(18);
-    const auto add = [&](const char *name, const QString &text, const QString &tip, void (StartPage::*signal)()) {
+    const auto add = [&](const char *name, const QString &text, const QString &tip,
+                         void (StartPage::*signal)()) {
         auto *button = new QPushButton(text, others);
         button->setObjectName(QString::fromLatin1(name));
         button->setProperty("isLink", true);
@@ -197,9 +206,14 @@ QWidget *StartPage::makeOthers()
         layout->addWidget(button);
         return button;
     };
-    m_sweep = add("sweep", tr("Sweep…"), tr("Line up every combination of a few settings"), &StartPage::sweepRequested);
-    m_queue = add("addToQueue", tr("Add to queue"), tr("Line this experiment up (Ctrl+Shift+U); it trains in a process of its own"), &StartPage::queueRequested);
-    m_instead = add("instead", tr("Start here instead…"), tr("Stops and saves the run that trains here, then starts this one"), &StartPage::insteadRequested);
+    m_sweep = add("sweep", tr("Sweep…"), tr("Line up every combination of a few settings"),
+                  &StartPage::sweepRequested);
+    m_queue = add("addToQueue", tr("Add to queue"),
+                  tr("Line this experiment up (Ctrl+Shift+U); it trains in a process of its own"),
+                  &StartPage::queueRequested);
+    m_instead = add("instead", tr("Start here instead…"),
+                    tr("Stops and saves the run that trains here, then starts this one"),
+                    &StartPage::insteadRequested);
     m_instead->hide();
     return others;
 }
@@ -214,7 +228,9 @@ void StartPage::setRecentRun(const QString &name, const QString &path)
 {
     m_recentPath = path;
     m_runCard->setText(path.isEmpty() ? tr("Open a run") : tr("The newest run"));
-    m_runCard->setSentence(path.isEmpty() ? tr("Look at one made before, go on with it, or export its gallery.") : name);
+    m_runCard->setSentence(path.isEmpty()
+                               ? tr("Look at one made before, go on with it, or export its gallery.")
+                               : name);
     m_runCard->setPictures({});
 }
 
@@ -242,7 +258,8 @@ void StartPage::resizeEvent(QResizeEvent *event)
     fitCards();
 }
 
-/// Once pictures were chosen, the cards make room for what is said of them. They grow again only with the window.
+/// Once pictures were chosen, the cards make room for what is said of them. They grow again only with the
+/// window.
 void StartPage::fitCards()
 {
     const bool isOpening = !m_opening->isHidden();
@@ -264,7 +281,8 @@ void StartPage::showOpening(const QString &source)
 
 void StartPage::showProgress(const QString &stage, qint64 done, qint64 total)
 {
-    m_stage->setText(total > 0 ? tr("%1: %2 of %3").arg(shown(stage), groupDigits(done), groupDigits(total)) : shown(stage));
+    m_stage->setText(total > 0 ? tr("%1: %2 of %3").arg(shown(stage), groupDigits(done), groupDigits(total))
+                               : shown(stage));
     // Thousandths, because a progress bar counts in int.
     m_bar->setRange(0, total > 0 ? 1000 : 0);
     if (total > 0)
@@ -277,9 +295,9 @@ void StartPage::showDataset(const DatasetReport &report, const QList<QImage> &pi
     if (!report.classNames.isEmpty())
         parts.append(counted(report.classNames.size(), tr("1 class"), tr("%1 classes")));
     parts.append(tr("%1 held out").arg(groupDigits(report.heldOut)));
-    m_dataTitle->setText(u"<b>%1</b>&nbsp;&nbsp;<span style=\"color:%2\">%3</span>"_s
-                             .arg(sourceName(report.source).toHtmlEscaped(), palette().color(QPalette::PlaceholderText).name(),
-                                  parts.join(u" · "_s).toHtmlEscaped()));
+    m_dataTitle->setText(u"<b>%1</b>&nbsp;&nbsp;<span style=\"color:%2\">%3</span>"_s.arg(
+        sourceName(report.source).toHtmlEscaped(), palette().color(QPalette::PlaceholderText).name(),
+        parts.join(u" · "_s).toHtmlEscaped()));
     m_strip->setPictures(pictures);
     showPart(m_ready);
     if (m_start->isEnabled())
@@ -333,9 +351,10 @@ void StartPage::setBeside(const QString &run, bool isTraining)
     m_lead->setVisible(run.isEmpty()); // in its place
     const bool linesUp = !run.isEmpty() && isTraining;
     m_start->setText(linesUp ? tr("Add to queue") : tr("Start"));
-    m_start->setToolTip(linesUp ? tr("Line this experiment up (Ctrl+Shift+U); it trains in a process of its own")
-                                : run.isEmpty() ? tr("Start training (F5)")
-                                                : tr("Start training"));
+    m_start->setToolTip(linesUp
+                            ? tr("Line this experiment up (Ctrl+Shift+U); it trains in a process of its own")
+                            : run.isEmpty() ? tr("Start training (F5)")
+                                            : tr("Start training"));
     m_queue->setVisible(!linesUp);
     m_instead->setVisible(linesUp);
 }

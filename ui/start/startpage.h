@@ -17,7 +17,8 @@ class CardGrid;
 class PictureStrip;
 class StartCard;
 
-/// The centre before the first Start: three ways to get pictures, then a few of them, one sentence of plan, and Start.
+/// The centre before the first Start: three ways to get pictures, then a few of them, one sentence of plan,
+/// and Start.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -38,11 +39,13 @@ public:
     void showProblem(const QString &sentence);
     /// The sentence over Start.
     void setPlan(const QString &sentence);
-    /// What trying the settings has shown, under the plan; `isWarning`: they do not fit. Empty: nothing known.
+    /// What trying the settings has shown, under the plan; `isWarning`: they do not fit. Empty: nothing
+    /// known.
     void setFit(const QString &sentence, bool isWarning = false);
     /// What may be done with these pictures besides, as links: a name for each, and its text.
     void setOffers(const QList<std::pair<QString, QString>> &offers);
-    /// The run that is shown beside this page, and whether it trains: then the page lines up and does not start. Empty: none.
+    /// The run that is shown beside this page, and whether it trains: then the page lines up and does not
+    /// start. Empty: none.
     void setBeside(const QString &run, bool isTraining);
     /// Start is open when there are pictures and nothing is wrong; `sentences` say what is.
     void setComplaints(const QStringList &sentences);

@@ -26,7 +26,8 @@ void ElidedButton::setTip(const QString &tip)
 QSize ElidedButton::sizeHint() const
 {
     const QSize shown = QPushButton::sizeHint();
-    return {shown.width() - fontMetrics().horizontalAdvance(text()) + fontMetrics().horizontalAdvance(m_text), shown.height()};
+    return {shown.width() - fontMetrics().horizontalAdvance(text()) + fontMetrics().horizontalAdvance(m_text),
+            shown.height()};
 }
 
 void ElidedButton::resizeEvent(QResizeEvent *event)

@@ -6,7 +6,8 @@
 
 namespace forja {
 
-/// A button whose words take what room there is and end in "…" where that is too little; the tooltip then begins with all of them.
+/// A button whose words take what room there is and end in "…" where that is too little; the tooltip then
+/// begins with all of them.
 class ElidedButton : public QPushButton
 {
     Q_OBJECT

@@ -22,7 +22,8 @@ void ElidedLabel::setFullText(const QString &text)
 QSize ElidedLabel::sizeHint() const
 {
     const QSize shown = QLabel::sizeHint();
-    return {shown.width() - fontMetrics().horizontalAdvance(text()) + fontMetrics().horizontalAdvance(m_text), shown.height()};
+    return {shown.width() - fontMetrics().horizontalAdvance(text()) + fontMetrics().horizontalAdvance(m_text),
+            shown.height()};
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

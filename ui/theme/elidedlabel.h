@@ -6,7 +6,8 @@
 
 namespace forja {
 
-/// One line that takes what room there is and ends in "…" where that is too little; the tooltip then has all of it.
+/// One line that takes what room there is and ends in "…" where that is too little; the tooltip then has all
+/// of it.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT

@@ -6,8 +6,8 @@
 
 namespace forja {
 
-/// "update 1,820", "0:23 left": a number that changes often between words that do not. Its digits are of one width, so that nothing
-/// beside it dances.
+/// "update 1,820", "0:23 left": a number that changes often between words that do not. Its digits are of one
+/// width, so that nothing beside it dances.
 class NumberLabel : public QWidget
 {
     Q_OBJECT

@@ -4,12 +4,12 @@
 
 #include <QWidget>
 
-/// Qt takes a text for HTML where it looks like it. Names of files, classes, runs and questions are never meant
-/// so.
+/// Qt takes a text for HTML where it looks like it. Names of files, classes, runs and questions are never
+/// meant so.
 namespace forja {
 
-/// Makes every label, and every tooltip of a widget, show its text as it is, unless it is declared to be rich:
-/// a label by its text format, a tooltip by setRichTip. Requires: installed on the application.
+/// Makes every label, and every tooltip of a widget, show its text as it is, unless it is declared to be
+/// rich: a label by its text format, a tooltip by setRichTip. Requires: installed on the application.
 class PlainLabels : public QObject
 {
     Q_OBJECT

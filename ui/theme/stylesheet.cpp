@@ -128,7 +128,8 @@ QString styleSheet(const Theme &theme)
     };
     QString sheet = QString::fromLatin1(kSheet);
     // The tick lies on the text's colour.
-    sheet.replace(QLatin1String("@tick@"), theme.isDark ? QLatin1String("tick-dark") : QLatin1String("tick-light"));
+    sheet.replace(QLatin1String("@tick@"),
+                  theme.isDark ? QLatin1String("tick-dark") : QLatin1String("tick-light"));
     for (auto it = colours.begin(); it != colours.end(); ++it)
         sheet.replace(QLatin1Char('@') + it.key() + QLatin1Char('@'), it.value().name());
     return sheet;

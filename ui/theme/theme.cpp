@@ -35,9 +35,10 @@ bool hasTabularDigits(const QFont &font)
 
 QFont sized(qreal pixels)
 {
-    // Families with even strokes at small sizes; the system's own font is the fallback at the end of the list.
-    const QStringList wanted{u"Inter"_s, u"Noto Sans"_s, u"Cantarell"_s, u"Segoe UI"_s,
-                             u"Ubuntu"_s, u"DejaVu Sans"_s};
+    // Families with even strokes at small sizes; the system's own font is the fallback at the end of the
+    // list.
+    const QStringList wanted{u"Inter"_s,    u"Noto Sans"_s, u"Cantarell"_s,
+                             u"Segoe UI"_s, u"Ubuntu"_s,    u"DejaVu Sans"_s};
     const QStringList installed = QFontDatabase::families();
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     for (const QString &family : wanted) {
@@ -78,12 +79,15 @@ Theme Theme::light()
 
 Theme Theme::system()
 {
-    // An own palette hides the system's; an empty one brings it back for a look (Qt before 6.5 has no colour scheme to ask for).
+    // An own palette hides the system's; an empty one brings it back for a look (Qt before 6.5 has no colour
+    // scheme to ask for).
     const QPalette own = QGuiApplication::palette();
     QGuiApplication::setPalette(QPalette());
     const QPalette palette = QGuiApplication::palette();
     QGuiApplication::setPalette(own);
-    return palette.color(QPalette::Window).lightnessF() < palette.color(QPalette::WindowText).lightnessF() ? dark() : light();
+    return palette.color(QPalette::Window).lightnessF() < palette.color(QPalette::WindowText).lightnessF()
+        ? dark()
+        : light();
 }
 
 QColor Theme::mixed(const QColor &top, const QColor &bottom, qreal share)
@@ -153,8 +157,7 @@ QFont tabular(const QFont &font)
     if (hasTabularDigits(font))
         return font;
     const QStringList installed = QFontDatabase::families();
-    for (const QString &family : {u"Noto Sans"_s, u"Cantarell"_s, u"Liberation Sans"_s,
-                                  u"DejaVu Sans"_s}) {
+    for (const QString &family : {u"Noto Sans"_s, u"Cantarell"_s, u"Liberation Sans"_s, u"DejaVu Sans"_s}) {
         QFont other = font;
         other.setFamily(family);
         if (installed.contains(family) && hasTabularDigits(other))

@@ -59,7 +59,8 @@ QFont smallFont();
 /// The text font for titles of sections: 12.5 px, semi-bold.
 QFont strongFont();
 
-/// `font` if its digits are all as wide as each other, else an installed family of the same size where they are.
+/// `font` if its digits are all as wide as each other, else an installed family of the same size where they
+/// are.
 QFont tabular(const QFont &font);
 /// Width of `text` as drawNumber() paints it: every digit takes the width of the widest.
 qreal numberWidth(const QFontMetricsF &metrics, const QString &text);

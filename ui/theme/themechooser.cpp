@@ -28,7 +28,9 @@ Theme themeOf(const QString &choice)
 } // namespace
 
 ThemeChooser::ThemeChooser(QObject *parent)
-    : QObject(parent), m_choice(QSettings().value(settingsKey(), u"system"_s).toString()), m_theme(themeOf(m_choice))
+    : QObject(parent)
+    , m_choice(QSettings().value(settingsKey(), u"system"_s).toString())
+    , m_theme(themeOf(m_choice))
 {
     applyTheme(*qApp, m_theme);
 }

@@ -54,7 +54,8 @@ QString shownFragment(const QString &english)
         const bool isQuoted = part.captured().startsWith(u'"') || part.captured().startsWith(u'“');
         said.args << (isQuoted ? part.captured().mid(1, part.capturedLength() - 2) : part.captured());
         const QString marker = u'%' + QString::number(said.args.size());
-        pattern += english.mid(done, part.capturedStart() - done) + (isQuoted ? part.captured().front() + marker + part.captured().back() : marker);
+        pattern += english.mid(done, part.capturedStart() - done)
+            + (isQuoted ? part.captured().front() + marker + part.captured().back() : marker);
         done = part.capturedEnd();
     }
     pattern += english.mid(done);
@@ -185,7 +186,8 @@ QString sourceName(const QString &source)
     if (isFlatSource(source)) {
         const QList<FlatShape> shapes = flatShapes();
         const FlatShape *shape = findFlatShape(shapes, flatPlace(source));
-        return words(QT_TRANSLATE_NOOP("forja", "%1 (points)")).arg(shape ? shown(shape->label).toLower() : QDir(flatPlace(source)).dirName());
+        return words(QT_TRANSLATE_NOOP("forja", "%1 (points)"))
+            .arg(shape ? shown(shape->label).toLower() : QDir(flatPlace(source)).dirName());
     }
     const QString name = QDir(source).dirName();
     return name.isEmpty() ? source : name;
@@ -199,7 +201,8 @@ QString shownValue(const Field &field, const QVariant &value)
         if (choice.value == value.toString())
             return shown(choice.label);
     }
-    const QString text = field.type == Field::Type::Real ? localNumber(field.format(value)) : field.format(value);
+    const QString text = field.type == Field::Type::Real ? localNumber(field.format(value))
+                                                         : field.format(value);
     // A list of files may be longer than any window.
     constexpr qsizetype kMost = 60;
     return text.size() <= kMost ? text : text.left(kMost - 1) + QChar(u'…');
@@ -218,13 +221,16 @@ QString plainNumber(QString typed)
 QString allowedText(const Field &field)
 {
     const auto bound = [&field](double number) {
-        return field.type == Field::Type::Int ? groupDigits(static_cast<qint64>(number)) : localNumber(field.format(number));
+        return field.type == Field::Type::Int ? groupDigits(static_cast<qint64>(number))
+                                              : localNumber(field.format(number));
     };
     switch (field.type) {
     case Field::Type::Int:
-        return words(QT_TRANSLATE_NOOP("forja", "a whole number from %1 to %2")).arg(bound(field.minimum), bound(field.maximum));
+        return words(QT_TRANSLATE_NOOP("forja", "a whole number from %1 to %2"))
+            .arg(bound(field.minimum), bound(field.maximum));
     case Field::Type::Real:
-        return words(QT_TRANSLATE_NOOP("forja", "a number from %1 to %2")).arg(bound(field.minimum), bound(field.maximum));
+        return words(QT_TRANSLATE_NOOP("forja", "a number from %1 to %2"))
+            .arg(bound(field.minimum), bound(field.maximum));
     case Field::Type::Choice: {
         QStringList labels;
         for (const Field::Choice &choice : field.choices)

@@ -10,7 +10,8 @@ namespace forja {
 
 /// A text of the field table or of a problem in the window's language.
 QString shown(const QString &english);
-/// A part of a sentence ("it speaks of update 12", "D and G", "up 3") in the window's language; as it is where it is no such part.
+/// A part of a sentence ("it speaks of update 12", "D and G", "up 3") in the window's language; as it is
+/// where it is no such part.
 QString shownFragment(const QString &english);
 /// What went wrong in the window's language, arguments in place.
 QString translateProblem(const Problem &problem);

@@ -58,7 +58,8 @@ QString toText(const char *text)
 
 QString toPictureName(int channels)
 {
-    return toText(channels == 1 ? QT_TRANSLATE_NOOP("forja", "to grey") : QT_TRANSLATE_NOOP("forja", "to RGB"));
+    return toText(channels == 1 ? QT_TRANSLATE_NOOP("forja", "to grey")
+                                : QT_TRANSLATE_NOOP("forja", "to RGB"));
 }
 
 } // namespace
@@ -81,7 +82,8 @@ DcganGenerator::DcganGenerator(const DcganGeneratorOptions &options, const NetSh
     const bool isTransposed = options.upsampling == Upsampling::Transposed;
     Numbering main(*this);
     std::int64_t channels = options.width << (m_plan.stages - 1);
-    m_first = main.add(std::make_shared<FromVector>(shape.latent + shape.classes, channels, m_plan.startHeight, m_plan.startWidth, hasBias));
+    m_first = main.add(std::make_shared<FromVector>(shape.latent + shape.classes, channels,
+                                                    m_plan.startHeight, m_plan.startWidth, hasBias));
     m_firstNorm = main.add(makeNorm(options.norm, channels));
     main.skip();
     for (int stage = 1; stage <= m_plan.stages; ++stage) {
@@ -108,7 +110,8 @@ torch::Tensor DcganGenerator::firstMaps(const torch::Tensor &latents, const torc
 {
     torch::Tensor x = latents;
     if (m_shape.classes > 0) {
-        const torch::Tensor oneHot = torch::zeros({latents.size(0), m_shape.classes}, latents.options().requires_grad(false))
+        const torch::Tensor oneHot = torch::zeros({latents.size(0), m_shape.classes},
+                                                  latents.options().requires_grad(false))
                                          .scatter_(1, classes.unsqueeze(1), kClassGain);
         x = torch::cat({latents, oneHot}, 1);
     }
@@ -146,19 +149,25 @@ std::vector<LayerSummary> DcganGenerator::summary() const
     std::int64_t height = m_plan.startHeight;
     std::int64_t width = m_plan.startWidth;
     std::vector<LayerSummary> rows;
-    rows.push_back({toText(QT_TRANSLATE_NOOP("forja", "linear")), {channels, height, width}, parametersOf(m_first.get()) + parametersOf(m_firstNorm.get()),
-                    (m_shape.latent + m_shape.classes) * channels * height * width, namesOf(*this, {m_first.get(), m_firstNorm.get()})});
+    rows.push_back({toText(QT_TRANSLATE_NOOP("forja", "linear")),
+                    {channels, height, width},
+                    parametersOf(m_first.get()) + parametersOf(m_firstNorm.get()),
+                    (m_shape.latent + m_shape.classes) * channels * height * width,
+                    namesOf(*this, {m_first.get(), m_firstNorm.get()})});
     for (std::size_t i = 0; i < m_stages.size(); ++i) {
         const Stage &stage = m_stages[i];
-        const std::int64_t taps = stage.options.in * stage.options.out * stage.options.kernel * stage.options.kernel;
+        const std::int64_t taps = stage.options.in * stage.options.out * stage.options.kernel
+            * stage.options.kernel;
         // A transposed convolution visits the pixels of its input, the other one those of its output.
         const std::int64_t places = height * width * (stage.options.isTransposed ? 1 : 4);
         height *= 2;
         width *= 2;
-        rows.push_back({i + 1 == m_stages.size() ? toPictureName(m_shape.channels) : toText(QT_TRANSLATE_NOOP("forja", "up %1")).arg(i + 1),
+        rows.push_back({i + 1 == m_stages.size() ? toPictureName(m_shape.channels)
+                                                 : toText(QT_TRANSLATE_NOOP("forja", "up %1")).arg(i + 1),
                         {stage.options.out, height, width},
                         parametersOf(stage.conv.get()) + parametersOf(stage.norm.get()),
-                        taps * places, namesOf(*this, {stage.conv.get(), stage.norm.get()})});
+                        taps * places,
+                        namesOf(*this, {stage.conv.get(), stage.norm.get()})});
     }
     return rows;
 }
@@ -181,10 +190,12 @@ DcganDiscriminator::DcganDiscriminator(const DcganDiscriminatorOptions &options,
         in = out;
         out *= 2;
     }
-    m_head = main.add(std::make_shared<MapRows>(1, in, m_plan.startHeight, m_plan.startWidth, hasBias, isSpectral));
+    m_head = main.add(std::make_shared<MapRows>(1, in, m_plan.startHeight, m_plan.startWidth, hasBias,
+                                                isSpectral));
     if (shape.classes > 0) {
-        m_embed = register_module(
-            "embed", std::make_shared<MapRows>(shape.classes, in, m_plan.startHeight, m_plan.startWidth, false, isSpectral));
+        m_embed = register_module("embed",
+                                  std::make_shared<MapRows>(shape.classes, in, m_plan.startHeight,
+                                                            m_plan.startWidth, false, isSpectral));
     }
 }
 
@@ -226,13 +237,22 @@ std::vector<LayerSummary> DcganDiscriminator::summary() const
         rows.push_back({toText(QT_TRANSLATE_NOOP("forja", "down %1")).arg(i + 1),
                         {stage.options.out, height, width},
                         parametersOf(stage.conv.get()) + parametersOf(stage.norm.get()),
-                        stage.options.in * stage.options.out * stage.options.kernel * stage.options.kernel * height * width,
+                        stage.options.in * stage.options.out * stage.options.kernel * stage.options.kernel
+                            * height * width,
                         namesOf(*this, {stage.conv.get(), stage.norm.get()})});
     }
     const std::int64_t features = m_stages.back().options.out * height * width;
-    rows.push_back({toText(QT_TRANSLATE_NOOP("forja", "linear")), {1}, parametersOf(m_head.get()), features, namesOf(*this, {m_head.get()})});
+    rows.push_back({toText(QT_TRANSLATE_NOOP("forja", "linear")),
+                    {1},
+                    parametersOf(m_head.get()),
+                    features,
+                    namesOf(*this, {m_head.get()})});
     if (m_embed)
-        rows.push_back({toText(QT_TRANSLATE_NOOP("forja", "class")), {1}, parametersOf(m_embed.get()), features, namesOf(*this, {m_embed.get()})});
+        rows.push_back({toText(QT_TRANSLATE_NOOP("forja", "class")),
+                        {1},
+                        parametersOf(m_embed.get()),
+                        features,
+                        namesOf(*this, {m_embed.get()})});
     return rows;
 }
 
@@ -257,33 +277,58 @@ QString text(const char *english)
     return QString::fromUtf8(english);
 }
 
-const char *const kBatchHelp = QT_TRANSLATE_NOOP("forja", "Each channel is brought to mean 0 and deviation 1 over the batch. Learns fast.");
-const char *const kGroupHelp = QT_TRANSLATE_NOOP("forja", "The same over 4 groups of channels of each picture by itself.");
+const char *const kBatchHelp = QT_TRANSLATE_NOOP(
+    "forja", "Each channel is brought to mean 0 and deviation 1 over the batch. Learns fast.");
+const char *const kGroupHelp = QT_TRANSLATE_NOOP(
+    "forja", "The same over 4 groups of channels of each picture by itself.");
 const char *const kNoneHelp = QT_TRANSLATE_NOOP("forja", "No normalisation; the layers have biases instead.");
 
 QList<Field> generatorFields()
 {
     const Field::Condition here{u"g.net"_s, {u"dcgan"_s}};
     return {
-        {.key = u"g.dcgan.width"_s, .label = text(QT_TRANSLATE_NOOP("forja", "Width of G")),
-         .help = text(QT_TRANSLATE_NOOP("forja", "Channels next to the picture; they double with every halving of the side. Twice the width is up to four times the work.")),
-         .type = Field::Type::Int, .standard = qlonglong{16}, .minimum = 4, .maximum = 512, .unit = toText(QT_TRANSLATE_NOOP("forja", "channels")), .conditions = {here}},
-        {.key = u"g.dcgan.norm"_s, .label = text(QT_TRANSLATE_NOOP("forja", "Norm of G")),
+        {.key = u"g.dcgan.width"_s,
+         .label = text(QT_TRANSLATE_NOOP("forja", "Width of G")),
+         .help = text(QT_TRANSLATE_NOOP("forja",
+                                        "Channels next to the picture; they double with every halving of the "
+                                        "side. Twice the width is up to four times the work.")),
+         .type = Field::Type::Int,
+         .standard = qlonglong{16},
+         .minimum = 4,
+         .maximum = 512,
+         .unit = toText(QT_TRANSLATE_NOOP("forja", "channels")),
+         .conditions = {here}},
+        {.key = u"g.dcgan.norm"_s,
+         .label = text(QT_TRANSLATE_NOOP("forja", "Norm of G")),
          .help = text(QT_TRANSLATE_NOOP("forja", "How the numbers between G's layers are kept in range.")),
-         .type = Field::Type::Choice, .standard = u"batch"_s,
+         .type = Field::Type::Choice,
+         .standard = u"batch"_s,
          .choices = {choice("batch", QT_TRANSLATE_NOOP("forja", "batch"), kBatchHelp),
                      choice("group", QT_TRANSLATE_NOOP("forja", "group"), kGroupHelp),
                      choice("none", QT_TRANSLATE_NOOP("forja", "none"), kNoneHelp)},
          .conditions = {here}},
-        {.key = u"g.dcgan.upsampling"_s, .label = text(QT_TRANSLATE_NOOP("forja", "Upsampling")),
+        {.key = u"g.dcgan.upsampling"_s,
+         .label = text(QT_TRANSLATE_NOOP("forja", "Upsampling")),
          .help = text(QT_TRANSLATE_NOOP("forja", "How G doubles the sides.")),
-         .type = Field::Type::Choice, .standard = u"transposed"_s,
-         .choices = {choice("transposed", QT_TRANSLATE_NOOP("forja", "transposed convolution"), QT_TRANSLATE_NOOP("forja", "As in the paper; learns fastest at small sizes.")),
-                     choice("nearest", QT_TRANSLATE_NOOP("forja", "nearest, then convolution"), QT_TRANSLATE_NOOP("forja", "Slower, without a checkerboard pattern."))},
-         .isAdvanced = true, .conditions = {here}},
-        {.key = u"g.dcgan.first_std"_s, .label = text(QT_TRANSLATE_NOOP("forja", "First weights")),
-         .help = text(QT_TRANSLATE_NOOP("forja", "Standard deviation of the weights of G's first layer at the start. The paper's is 0.02.")),
-         .type = Field::Type::Real, .standard = 0.05, .minimum = 0.0001, .maximum = 1, .isAdvanced = true, .conditions = {here}},
+         .type = Field::Type::Choice,
+         .standard = u"transposed"_s,
+         .choices = {choice("transposed", QT_TRANSLATE_NOOP("forja", "transposed convolution"),
+                            QT_TRANSLATE_NOOP("forja", "As in the paper; learns fastest at small sizes.")),
+                     choice("nearest", QT_TRANSLATE_NOOP("forja", "nearest, then convolution"),
+                            QT_TRANSLATE_NOOP("forja", "Slower, without a checkerboard pattern."))},
+         .isAdvanced = true,
+         .conditions = {here}},
+        {.key = u"g.dcgan.first_std"_s,
+         .label = text(QT_TRANSLATE_NOOP("forja", "First weights")),
+         .help = text(QT_TRANSLATE_NOOP(
+             "forja",
+             "Standard deviation of the weights of G's first layer at the start. The paper's is 0.02.")),
+         .type = Field::Type::Real,
+         .standard = 0.05,
+         .minimum = 0.0001,
+         .maximum = 1,
+         .isAdvanced = true,
+         .conditions = {here}},
     };
 }
 
@@ -291,15 +336,29 @@ QList<Field> discriminatorFields()
 {
     const Field::Condition here{u"d.net"_s, {u"dcgan"_s}};
     return {
-        {.key = u"d.dcgan.width"_s, .label = text(QT_TRANSLATE_NOOP("forja", "Width of D")),
-         .help = text(QT_TRANSLATE_NOOP("forja", "Channels after D's first layer; they double with every halving of the side.")),
-         .type = Field::Type::Int, .standard = qlonglong{16}, .minimum = 4, .maximum = 512, .unit = toText(QT_TRANSLATE_NOOP("forja", "channels")), .conditions = {here}},
-        {.key = u"d.dcgan.norm"_s, .label = text(QT_TRANSLATE_NOOP("forja", "Norm of D")),
-         .help = text(QT_TRANSLATE_NOOP("forja", "How the numbers between D's layers are kept in range. With batch, D's output for a picture depends on the others beside it.")),
-         .type = Field::Type::Choice, .standard = u"group"_s,
+        {.key = u"d.dcgan.width"_s,
+         .label = text(QT_TRANSLATE_NOOP("forja", "Width of D")),
+         .help = text(QT_TRANSLATE_NOOP(
+             "forja", "Channels after D's first layer; they double with every halving of the side.")),
+         .type = Field::Type::Int,
+         .standard = qlonglong{16},
+         .minimum = 4,
+         .maximum = 512,
+         .unit = toText(QT_TRANSLATE_NOOP("forja", "channels")),
+         .conditions = {here}},
+        {.key = u"d.dcgan.norm"_s,
+         .label = text(QT_TRANSLATE_NOOP("forja", "Norm of D")),
+         .help = text(QT_TRANSLATE_NOOP("forja",
+                                        "How the numbers between D's layers are kept in range. With batch, "
+                                        "D's output for a picture depends on the others beside it.")),
+         .type = Field::Type::Choice,
+         .standard = u"group"_s,
          .choices = {choice("group", QT_TRANSLATE_NOOP("forja", "group"), kGroupHelp),
                      choice("batch", QT_TRANSLATE_NOOP("forja", "batch"), kBatchHelp),
-                     choice("spectral", QT_TRANSLATE_NOOP("forja", "spectral"), QT_TRANSLATE_NOOP("forja", "Each layer's weights are divided by their largest singular value, so that D stays smooth.")),
+                     choice("spectral", QT_TRANSLATE_NOOP("forja", "spectral"),
+                            QT_TRANSLATE_NOOP("forja",
+                                              "Each layer's weights are divided by their largest singular "
+                                              "value, so that D stays smooth.")),
                      choice("none", QT_TRANSLATE_NOOP("forja", "none"), kNoneHelp)},
          .conditions = {here}},
     };
@@ -310,37 +369,50 @@ FieldRule buildableRule(const QString &player)
 {
     const QString net = player + u".net"_s;
     const QString width = player + u".dcgan.width"_s;
-    return {{u"data.width"_s, u"data.height"_s, width}, [net, width](const Experiment &e) -> std::optional<Problem> {
+    return {{u"data.width"_s, u"data.height"_s, width},
+            [net, width](const Experiment &e) -> std::optional<Problem> {
                 if (e.text(net) != u"dcgan"_s)
                     return {};
                 const int w = static_cast<int>(e.integer(u"data.width"_s));
                 const int h = static_cast<int>(e.integer(u"data.height"_s));
                 if (std::max(w, h) > kGreatestRatio * std::min(w, h)) {
-                    return problem("dcgan.ratio", QT_TRANSLATE_NOOP("forja", "data.width, data.height: %1 x %2 is longer than 4 to 1, which DCGAN cannot be built for. Make the sides more alike."),
-                                   {QString::number(w), QString::number(h)});
+                    return problem(
+                        "dcgan.ratio",
+                        QT_TRANSLATE_NOOP("forja",
+                                          "data.width, data.height: %1 x %2 is longer than 4 to 1, which "
+                                          "DCGAN cannot be built for. Make the sides more alike."),
+                        {QString::number(w), QString::number(h)});
                 }
                 const int doublings = DcganPlan::of(h, w).stages - 1;
                 if (e.integer(width) << doublings > kGreatestChannels) {
-                    return problem("dcgan.too_wide", QT_TRANSLATE_NOOP("forja", "%1: %2 would become %3 channels at this size, more than %4. Take %5 or less."),
-                                   {width, QString::number(e.integer(width)), QString::number(e.integer(width) << doublings),
-                                    QString::number(kGreatestChannels), QString::number(kGreatestChannels >> doublings)});
+                    return problem(
+                        "dcgan.too_wide",
+                        QT_TRANSLATE_NOOP(
+                            "forja",
+                            "%1: %2 would become %3 channels at this size, more than %4. Take %5 or less."),
+                        {width, QString::number(e.integer(width)),
+                         QString::number(e.integer(width) << doublings), QString::number(kGreatestChannels),
+                         QString::number(kGreatestChannels >> doublings)});
                 }
                 return {};
             }};
 }
 
-std::shared_ptr<Generator> makeGenerator(const Experiment &experiment, const NetShape &shape, std::uint64_t seed)
+std::shared_ptr<Generator> makeGenerator(const Experiment &experiment, const NetShape &shape,
+                                         std::uint64_t seed)
 {
-    const DcganGeneratorOptions options{
-        .width = experiment.integer(u"g.dcgan.width"_s),
-        .norm = normKind(experiment.text(u"g.dcgan.norm"_s)),
-        .upsampling = experiment.text(u"g.dcgan.upsampling"_s) == u"nearest"_s ? Upsampling::Nearest : Upsampling::Transposed};
+    const DcganGeneratorOptions options{.width = experiment.integer(u"g.dcgan.width"_s),
+                                        .norm = normKind(experiment.text(u"g.dcgan.norm"_s)),
+                                        .upsampling = experiment.text(u"g.dcgan.upsampling"_s) == u"nearest"_s
+                                            ? Upsampling::Nearest
+                                            : Upsampling::Transposed};
     auto g = std::make_shared<DcganGenerator>(options, shape);
     initialise(*g, seed, Purpose::InitG, "main.0.weight", experiment.real(u"g.dcgan.first_std"_s));
     return g;
 }
 
-std::shared_ptr<Discriminator> makeDiscriminator(const Experiment &experiment, const NetShape &shape, std::uint64_t seed)
+std::shared_ptr<Discriminator> makeDiscriminator(const Experiment &experiment, const NetShape &shape,
+                                                 std::uint64_t seed)
 {
     const DcganDiscriminatorOptions options{.width = experiment.integer(u"d.dcgan.width"_s),
                                             .norm = normKind(experiment.text(u"d.dcgan.norm"_s))};
@@ -353,8 +425,9 @@ std::shared_ptr<Discriminator> makeDiscriminator(const Experiment &experiment, c
 
 NetFamily makedcgan()
 {
-    return {.choice = choice("dcgan", QT_TRANSLATE_NOOP("forja", "DCGAN"),
-                             QT_TRANSLATE_NOOP("forja", "Plain convolutions; small and quick. The one to begin with.")),
+    return {.choice = choice(
+                "dcgan", QT_TRANSLATE_NOOP("forja", "DCGAN"),
+                QT_TRANSLATE_NOOP("forja", "Plain convolutions; small and quick. The one to begin with.")),
             .fields = generatorFields() + discriminatorFields(),
             .rules = {buildableRule(u"g"_s), buildableRule(u"d"_s)},
             .makeG = makeGenerator,

@@ -7,7 +7,8 @@
 
 namespace forja {
 
-/// How a picture's sides are halved: as many stages as leave the smaller side 4 to 7, the same for both sides.
+/// How a picture's sides are halved: as many stages as leave the smaller side 4 to 7, the same for both
+/// sides.
 struct DcganPlan
 {
     int stages = 3;
@@ -26,8 +27,8 @@ struct DcganGeneratorOptions
     Upsampling upsampling = Upsampling::Transposed;
 };
 
-/// G of Radford, Metz, Chintala, "Unsupervised Representation Learning with DCGANs", 2016. Layers have biases only where there is no norm.
-/// Classes come as 2 x one-hot beside z.
+/// G of Radford, Metz, Chintala, "Unsupervised Representation Learning with DCGANs", 2016. Layers have biases
+/// only where there is no norm. Classes come as 2 x one-hot beside z.
 class DcganGenerator : public Generator
 {
 public:
@@ -61,8 +62,8 @@ struct DcganDiscriminatorOptions
     NormKind norm = NormKind::Group;
 };
 
-/// D of the same paper. Layers have biases only with norm none or spectral. Classes come as the projection term <features, embedding> of
-/// Miyato and Koyama, "cGANs with Projection Discriminator", 2018, eq. 3.
+/// D of the same paper. Layers have biases only with norm none or spectral. Classes come as the projection
+/// term <features, embedding> of Miyato and Koyama, "cGANs with Projection Discriminator", 2018, eq. 3.
 class DcganDiscriminator : public Discriminator
 {
 public:

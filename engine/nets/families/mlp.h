@@ -52,8 +52,8 @@ private:
     std::shared_ptr<Linear> m_last;
 };
 
-/// Latents through linear layers to all numbers of a picture. Its outputs are squashed by tanh; those of points are not, so that no corner of the
-/// plane is out of reach. Classes come as 2 x one-hot beside z.
+/// Latents through linear layers to all numbers of a picture. Its outputs are squashed by tanh; those of
+/// points are not, so that no corner of the plane is out of reach. Classes come as 2 x one-hot beside z.
 class MlpGenerator : public Generator
 {
 public:
@@ -66,7 +66,8 @@ private:
     MlpStack m_stack;
 };
 
-/// All numbers of a picture through linear layers to one. Classes come as the projection term <features, embedding> of Miyato and Koyama 2018, eq. 3.
+/// All numbers of a picture through linear layers to one. Classes come as the projection term <features,
+/// embedding> of Miyato and Koyama 2018, eq. 3.
 class MlpDiscriminator : public Discriminator
 {
 public:

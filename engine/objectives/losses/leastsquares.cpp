@@ -10,7 +10,9 @@ using namespace Qt::StringLiterals;
 Loss makeleastsquares()
 {
     return {.choice = {u"least-squares"_s, QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "least squares")),
-                       QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "D answers 1 for real and 0 for generated; the square of its error counts."))},
+                       QString::fromUtf8(QT_TRANSLATE_NOOP(
+                           "forja",
+                           "D answers 1 for real and 0 for generated; the square of its error counts."))},
             .realTerm = [](const torch::Tensor &r) { return (r - 1).square() * 0.5; },
             .fakeTerm = [](const torch::Tensor &f) { return f.square() * 0.5; },
             .gTerm = [](const torch::Tensor &f) { return (f - 1).square() * 0.5; },

@@ -51,7 +51,11 @@ void ChildWatch::look()
     m_isLooking = true;
     m_isLast = m_wantsLast;
     m_lane.post(LaneWork::Preview, false, [this, reader = m_reader, run = *m_run] {
-        const auto looked = guarded([&] { return Seen{.news = reader->look(RunReader::Sheets::Leave), .goal = goalIn(run), .standing = standingOf(run)}; });
+        const auto looked = guarded([&] {
+            return Seen{.news = reader->look(RunReader::Sheets::Leave),
+                        .goal = goalIn(run),
+                        .standing = standingOf(run)};
+        });
         Seen seen;
         if (looked)
             seen = *looked;
@@ -81,10 +85,15 @@ void recordCutOff(const QString &runPath, const Problem &why)
     if (!lock)
         return;
     const auto ticks = run->ticks();
-    const EventRecord event{.when = QDateTime::currentDateTimeUtc(), .kind = u"warning"_s, .at = ticks.empty() ? Moment{} : ticks.back().at, .code = why.code,
-                            .text = why.text, .args = why.args};
+    const EventRecord event{.when = QDateTime::currentDateTimeUtc(),
+                            .kind = u"warning"_s,
+                            .at = ticks.empty() ? Moment{} : ticks.back().at,
+                            .code = why.code,
+                            .text = why.text,
+                            .args = why.args};
     static_cast<void>(appendLine(run->fsPath() / "events.jsonl", toLine(event)));
-    const QString line = u"%1  %2"_s.arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH:mm:ss"_s), visible(why.english()));
+    const QString line = u"%1  %2"_s.arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
+                                         visible(why.english()));
     static_cast<void>(appendLine(run->fsPath() / "log.txt", line.toUtf8()));
 }
 

@@ -7,7 +7,8 @@
 
 namespace forja {
 
-/// Reads what a child records, without its pictures, from the run's beginning on. A look now and then, taken in the lane.
+/// Reads what a child records, without its pictures, from the run's beginning on. A look now and then, taken
+/// in the lane.
 class ChildWatch : public QObject
 {
     Q_OBJECT

@@ -78,27 +78,33 @@ void Contest::next()
             return;
         const double before = threadCpuSeconds();
         News news;
-        const auto judged = guarded([&] {
-            if (!round->jury) {
-                news.isFirst = true;
-                round->jury = round->make([this, round, number](const char *stage, qint64 done, qint64 total) {
-                    later(this, [this, number, name = QString::fromLatin1(stage), done, total] {
-                        if (number == m_number)
-                            Q_EMIT progressed(name, done, total);
-                    });
-                    return !round->isCancelled;
-                }).orThrow();
-                round->sinceTold.start();
-            } else {
-                round->jury->judgeSome();
-            }
-            news.done = round->jury->done();
-            news.total = round->jury->total();
-            if (round->jury->isOver() || round->sinceTold.elapsed() > kTellMs) {
-                news.judgement = round->jury->judgement();
-                round->sinceTold.restart();
-            }
-        }, {.code = "judge.failed", .text = QT_TRANSLATE_NOOP("forja", "The pictures cannot be judged: %1")});
+        const auto judged = guarded(
+            [&] {
+                if (!round->jury) {
+                    news.isFirst = true;
+                    round->jury
+                        = round
+                              ->make([this, round, number](const char *stage, qint64 done, qint64 total) {
+                                  later(this, [this, number, name = QString::fromLatin1(stage), done, total] {
+                                      if (number == m_number)
+                                          Q_EMIT progressed(name, done, total);
+                                  });
+                                  return !round->isCancelled;
+                              })
+                              .orThrow();
+                    round->sinceTold.start();
+                } else {
+                    round->jury->judgeSome();
+                }
+                news.done = round->jury->done();
+                news.total = round->jury->total();
+                if (round->jury->isOver() || round->sinceTold.elapsed() > kTellMs) {
+                    news.judgement = round->jury->judgement();
+                    round->sinceTold.restart();
+                }
+            },
+            {.code = "judge.failed",
+             .text = QT_TRANSLATE_NOOP("forja", "The pictures cannot be judged: %1")});
         if (!judged)
             news.judgement = Judgement{.doubted = {}, .isWhole = true, .problem = judged.problem()};
         news.spent = threadCpuSeconds() - before;
@@ -124,7 +130,9 @@ void Contest::take(int number, const News &news)
     if (isOver || number != m_number)
         return;
     m_spent += news.isFirst ? 0 : news.spent;
-    const double wait = m_isPaced ? (m_spent - kAdvanceSeconds) / kShare - static_cast<double>(m_clock.elapsed()) / 1000 : 0;
+    const double wait = m_isPaced
+        ? (m_spent - kAdvanceSeconds) / kShare - static_cast<double>(m_clock.elapsed()) / 1000
+        : 0;
     m_timer.start(static_cast<int>(std::max(0.0, 1000 * wait)));
 }
 

@@ -11,8 +11,8 @@
 
 namespace forja {
 
-/// Lets a jury judge in the lane, a piece at a time, and tells how far it is. While a training is on it takes a share of the time only, so that
-/// neither training nor the gallery waits. Lives on the session's thread.
+/// Lets a jury judge in the lane, a piece at a time, and tells how far it is. While a training is on it takes
+/// a share of the time only, so that neither training nor the gallery waits. Lives on the session's thread.
 class Contest : public QObject
 {
     Q_OBJECT

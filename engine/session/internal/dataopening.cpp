@@ -35,7 +35,9 @@ void DataOpening::open(const QString &source, const PictureRule &rule)
         std::optional<Problem> what;
         std::shared_ptr<const Dataset> data;
         const auto found = guarded([&] { return Dataset::open(source, rule, progress); },
-                                   {.code = "data.failed", .text = QT_TRANSLATE_NOOP("forja", "%1: cannot be opened (%2)."), .args = {source}});
+                                   {.code = "data.failed",
+                                    .text = QT_TRANSLATE_NOOP("forja", "%1: cannot be opened (%2)."),
+                                    .args = {source}});
         if (found)
             data = *found;
         else

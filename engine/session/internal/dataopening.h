@@ -11,7 +11,8 @@
 
 namespace forja {
 
-/// Opens pictures on a thread of their own; a newer request cancels the older one. Lives on the session's thread.
+/// Opens pictures on a thread of their own; a newer request cancels the older one. Lives on the session's
+/// thread.
 class DataOpening : public QObject
 {
     Q_OBJECT

@@ -30,16 +30,22 @@ Latent latentFrom(const torch::Tensor &vector)
 Batch askedAt(const QList<LatentPlace> &places, const NetShape &shape)
 {
     const auto count = static_cast<std::int64_t>(places.size());
-    Batch out{torch::empty({count, shape.latent}), shape.classes > 0 ? torch::empty({count}, torch::kInt64) : torch::Tensor()};
+    Batch out{torch::empty({count, shape.latent}),
+              shape.classes > 0 ? torch::empty({count}, torch::kInt64) : torch::Tensor()};
     for (std::int64_t i = 0; i < count; ++i) {
         const LatentPlace &place = places[i];
         if (static_cast<int>(place.latent.size()) != shape.latent) {
-            throw Error(problem("explore.size", QT_TRANSLATE_NOOP("forja", "This latent has %1 numbers, but G takes %2. It belongs to another run."),
-                                {QString::number(place.latent.size()), QString::number(shape.latent)}));
+            throw Error(problem(
+                "explore.size",
+                QT_TRANSLATE_NOOP("forja",
+                                  "This latent has %1 numbers, but G takes %2. It belongs to another run."),
+                {QString::number(place.latent.size()), QString::number(shape.latent)}));
         }
-        std::copy(place.latent.begin(), place.latent.end(), out.pictures.mutable_data_ptr<float>() + i * shape.latent);
+        std::copy(place.latent.begin(), place.latent.end(),
+                  out.pictures.mutable_data_ptr<float>() + i * shape.latent);
         if (shape.classes > 0)
-            out.classes.mutable_data_ptr<std::int64_t>()[i] = std::clamp(place.classIndex, 0, shape.classes - 1);
+            out.classes.mutable_data_ptr<std::int64_t>()[i] = std::clamp(place.classIndex, 0,
+                                                                         shape.classes - 1);
     }
     return out;
 }
@@ -77,8 +83,13 @@ QList<FoundDirections::One> plainDirections(const std::vector<LatentDirection> &
 } // namespace
 
 Explorer::Explorer(Lane &lane, Lane &background)
-    : m_background(background), m_place(lane, LaneWork::Inspect), m_around(lane, LaneWork::Preview), m_favourites(lane, LaneWork::Checkpoint),
-      m_copy(lane, LaneWork::Inspect), m_directions(lane, LaneWork::Measure), m_follow(lane, LaneWork::Judge)
+    : m_background(background)
+    , m_place(lane, LaneWork::Inspect)
+    , m_around(lane, LaneWork::Preview)
+    , m_favourites(lane, LaneWork::Checkpoint)
+    , m_copy(lane, LaneWork::Inspect)
+    , m_directions(lane, LaneWork::Measure)
+    , m_follow(lane, LaneWork::Judge)
 {
 }
 
@@ -112,12 +123,15 @@ int Explorer::explore(const LookSubject &subject, const ExploreRequest &request)
 void Explorer::serve(Wanted wanted)
 {
     const auto kind = wanted.request.kind;
-    workOf(kind).begin([this, shelf = m_shelf, wanted = std::move(wanted), run = m_run](const std::atomic<bool> &) {
+    workOf(kind).begin([this, shelf = m_shelf, wanted = std::move(wanted),
+                        run = m_run](const std::atomic<bool> &) {
         ExploreAnswer answer;
         answer.number = wanted.number;
         answer.kind = wanted.request.kind;
         answer.places = wanted.request.places;
-        answer.problem = problemOf([&] { answerWith(answer, *shelf->at(wanted.subject, wanted.request.update).orThrow()); });
+        answer.problem = problemOf([&] {
+            answerWith(answer, *shelf->at(wanted.subject, wanted.request.update).orThrow());
+        });
         answer.milliseconds = static_cast<double>(wanted.clock.nsecsElapsed()) / 1e6;
         later(this, [this, answer, run] {
             const auto &newest = m_wanted[static_cast<std::size_t>(answer.kind)];
@@ -147,7 +161,8 @@ void Explorer::setLive(bool isLive)
 void Explorer::borrow()
 {
     const double pause = std::max(kShortestCopySeconds, m_copySeconds / kCopyShare);
-    const bool isFresh = m_hasCopy && m_sinceCopy.isValid() && static_cast<double>(m_sinceCopy.elapsed()) / 1000 < pause;
+    const bool isFresh = m_hasCopy && m_sinceCopy.isValid()
+        && static_cast<double>(m_sinceCopy.elapsed()) / 1000 < pause;
     if (m_isBorrowing || isFresh)
         return;
     m_isBorrowing = true;
@@ -217,8 +232,9 @@ void Explorer::findDirections(const LookSubject &subject, std::optional<qint64> 
             const torch::Tensor weights = model->renderer.g().firstWeights();
             if (weights.defined())
                 found.factorised = plainDirections(factorisedDirections(weights, kDirections));
-            found.principal = plainDirections(principalDirections(model->renderer.g(), model->renderer.shape(),
-                                                                  static_cast<std::uint64_t>(subject.experiment->integer(u"run.latent_seed"_s)), kDirections));
+            found.principal = plainDirections(principalDirections(
+                model->renderer.g(), model->renderer.shape(),
+                static_cast<std::uint64_t>(subject.experiment->integer(u"run.latent_seed"_s)), kDirections));
         });
         later(this, [this, found, run] {
             if (run == m_run)
@@ -257,7 +273,8 @@ void Explorer::follow(const LookSubject &subject, const LatentPlace &place)
                     walk->renderer = std::make_unique<Renderer>(*subject.experiment, kept->shape);
                 walk->renderer->loadGenerator(kept->file).orThrow();
                 const Batch asked = askedAt({walk->found.place}, kept->shape);
-                walk->found.moments.append({update, toImage(walk->renderer->picturesOf(asked.pictures, asked.classes)[0])});
+                walk->found.moments.append(
+                    {update, toImage(walk->renderer->picturesOf(asked.pictures, asked.classes)[0])});
             });
         }
         walk->found.isWhole = walk->next >= walk->updates.size() || walk->found.problem.has_value();

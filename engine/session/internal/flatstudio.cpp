@@ -31,8 +31,10 @@ torch::Tensor shownLatents(const Experiment &e, int latent)
 {
     torch::Tensor z = torch::empty({FlatView::kPoints, latent});
     for (int i = 0; i < FlatView::kPoints; ++i) {
-        Draws(static_cast<std::uint64_t>(e.integer(u"run.latent_seed"_s)), Purpose::Picture, static_cast<std::uint64_t>(i))
-            .fillNormal(z.mutable_data_ptr<float>() + static_cast<std::ptrdiff_t>(i) * latent, static_cast<std::size_t>(latent));
+        Draws(static_cast<std::uint64_t>(e.integer(u"run.latent_seed"_s)), Purpose::Picture,
+              static_cast<std::uint64_t>(i))
+            .fillNormal(z.mutable_data_ptr<float>() + static_cast<std::ptrdiff_t>(i) * latent,
+                        static_cast<std::size_t>(latent));
     }
     return z;
 }
@@ -40,7 +42,12 @@ torch::Tensor shownLatents(const Experiment &e, int latent)
 /// Numbers between which N(0, 1) has equal shares, from its 1 % to its 99 % point.
 torch::Tensor evenShares(int count)
 {
-    return torch::linspace(0.01, 0.99, count, torch::kFloat64).mul(2).sub(1).erfinv().mul(std::sqrt(2.0)).to(torch::kFloat32);
+    return torch::linspace(0.01, 0.99, count, torch::kFloat64)
+        .mul(2)
+        .sub(1)
+        .erfinv()
+        .mul(std::sqrt(2.0))
+        .to(torch::kFloat32);
 }
 
 torch::Tensor lattice(int latent, int columns)
@@ -60,7 +67,9 @@ torch::Tensor cellCentres()
 {
     constexpr int kSide = FlatView::kJudged;
     const torch::Tensor along = (torch::arange(kSide) + 0.5) * (2 * kFlatEdge / kSide) - kFlatEdge;
-    return torch::stack({along.repeat({kSide}), along.repeat_interleave(kSide)}, 1).to(torch::kFloat32).view({kSide * kSide, 2, 1, 1});
+    return torch::stack({along.repeat({kSide}), along.repeat_interleave(kSide)}, 1)
+        .to(torch::kFloat32)
+        .view({kSide * kSide, 2, 1, 1});
 }
 
 } // namespace
@@ -80,9 +89,17 @@ QList<FlatStep> flatSteps(const std::vector<UpdateTrace> &traces, const Moment &
     QList<FlatStep> out;
     for (const UpdateTrace &trace : traces) {
         ++(trace.player == Player::D ? moment.dUpdates : moment.gUpdates);
-        FlatStep step{.player = trace.player, .at = moment, .real = numbersIn(trace.real), .fake = numbersIn(trace.fake), .onReal = numbersIn(trace.onReal),
-                      .onFake = numbersIn(trace.onFake), .gradients = numbersIn(trace.gradients), .loss = trace.loss, .gradientNorm = trace.gradientNorm,
-                      .change = trace.change, .layers = {}};
+        FlatStep step{.player = trace.player,
+                      .at = moment,
+                      .real = numbersIn(trace.real),
+                      .fake = numbersIn(trace.fake),
+                      .onReal = numbersIn(trace.onReal),
+                      .onFake = numbersIn(trace.onFake),
+                      .gradients = numbersIn(trace.gradients),
+                      .loss = trace.loss,
+                      .gradientNorm = trace.gradientNorm,
+                      .change = trace.change,
+                      .layers = {}};
         for (const auto &[name, norm] : trace.layers)
             step.layers.append({QString::fromStdString(name), norm});
         out.append(step);
@@ -91,12 +108,18 @@ QList<FlatStep> flatSteps(const std::vector<UpdateTrace> &traces, const Moment &
 }
 
 FlatStudio::FlatStudio(const Experiment &e, std::shared_ptr<const Dataset> data)
-    : m_data(std::move(data)), m_loss(lossNamed(e.text(u"loss.kind"_s))), m_batch(static_cast<int>(e.integer(u"train.batch"_s))),
-      m_g(netFamily(e.text(u"g.net"_s)).makeG(e, netShape(e, *m_data), 0)), m_d(netFamily(e.text(u"d.net"_s)).makeD(e, netShape(e, *m_data), 0)),
-      m_flatG(*m_g, e.text(u"train.layout"_s) == u"channels-last"_s), m_flatD(*m_d, e.text(u"train.layout"_s) == u"channels-last"_s),
-      m_latents(shownLatents(e, netShape(e, *m_data).latent)), m_cells(cellCentres()),
-      m_warpColumns(netShape(e, *m_data).latent > 1 ? FlatView::kWarped : FlatView::kStretched), m_real(flatHistogram(m_data->points())),
-      m_floor(flatFloor(m_data->points(), m_real, FlatView::kPoints))
+    : m_data(std::move(data))
+    , m_loss(lossNamed(e.text(u"loss.kind"_s)))
+    , m_batch(static_cast<int>(e.integer(u"train.batch"_s)))
+    , m_g(netFamily(e.text(u"g.net"_s)).makeG(e, netShape(e, *m_data), 0))
+    , m_d(netFamily(e.text(u"d.net"_s)).makeD(e, netShape(e, *m_data), 0))
+    , m_flatG(*m_g, e.text(u"train.layout"_s) == u"channels-last"_s)
+    , m_flatD(*m_d, e.text(u"train.layout"_s) == u"channels-last"_s)
+    , m_latents(shownLatents(e, netShape(e, *m_data).latent))
+    , m_cells(cellCentres())
+    , m_warpColumns(netShape(e, *m_data).latent > 1 ? FlatView::kWarped : FlatView::kStretched)
+    , m_real(flatHistogram(m_data->points()))
+    , m_floor(flatFloor(m_data->points(), m_real, FlatView::kPoints))
 {
     m_lattice = lattice(netShape(e, *m_data).latent, m_warpColumns);
     m_g->eval();
@@ -135,7 +158,8 @@ FlatView FlatStudio::view(const Snapshot &snapshot)
     out.js = flatJs(m_real, made);
     out.kl = flatKl(m_real, made);
     out.floor = m_floor;
-    const FlatQuality quality = m_shape ? flatQuality(*m_shape, out.points) : FlatQuality{std::numeric_limits<double>::quiet_NaN(), 0, 0};
+    const FlatQuality quality = m_shape ? flatQuality(*m_shape, out.points)
+                                        : FlatQuality{std::numeric_limits<double>::quiet_NaN(), 0, 0};
     out.good = quality.good;
     out.found = quality.found;
     out.modes = quality.modes;
@@ -155,7 +179,8 @@ void FlatStudio::warpGrid(FlatView &view)
 
 void FlatStudio::addGradients(FlatView &view, const torch::Tensor &points)
 {
-    view.gradients = numbersIn(pointGradients(*m_d, m_loss, points.narrow(0, 0, FlatView::kGradients), m_batch));
+    view.gradients = numbersIn(pointGradients(*m_d, m_loss, points.narrow(0, 0, FlatView::kGradients),
+                                              m_batch));
 }
 
 QImage FlatStudio::realPicture() const

@@ -10,7 +10,8 @@
 
 namespace forja {
 
-/// Looks at a training on points: copies of G and D, and the real points' side of the measures, made once. The lane's thread only.
+/// Looks at a training on points: copies of G and D, and the real points' side of the measures, made once.
+/// The lane's thread only.
 class FlatStudio
 {
 public:
@@ -49,7 +50,8 @@ private:
     std::optional<FlatShape> m_shape; ///< nothing: points of a file
 };
 
-/// dL/dx at points [N, 2, 1, 1] as G's loss through D has it, where each is one of a batch of `batch`: what it receives in G's update.
+/// dL/dx at points [N, 2, 1, 1] as G's loss through D has it, where each is one of a batch of `batch`: what
+/// it receives in G's update.
 torch::Tensor pointGradients(Discriminator &d, const Loss &loss, const torch::Tensor &points, int batch);
 /// A trace as plain numbers; `at` is the moment after the last of them.
 QList<FlatStep> flatSteps(const std::vector<UpdateTrace> &traces, const Moment &at);

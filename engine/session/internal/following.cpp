@@ -26,15 +26,20 @@ Goal::Point pointAt(const TickRecord &tick)
 Problem away(const RunFolder &run)
 {
     return problem("session.away",
-                   QT_TRANSLATE_NOOP("forja", "%1: the run's folder is not there at the moment: its drive is off, or it was moved. What was read stays; it is looked for every "
-                                              "second, and followed again when it is back."),
+                   QT_TRANSLATE_NOOP("forja",
+                                     "%1: the run's folder is not there at the moment: its drive is off, or "
+                                     "it was moved. What was read stays; it is looked for every "
+                                     "second, and followed again when it is back."),
                    {run.path()});
 }
 
 Problem unanswered(const RunFolder &run)
 {
     return problem("session.unanswered",
-                   QT_TRANSLATE_NOOP("forja", "%1: the disk does not answer. What was read stays; the run is followed again as soon as it does."), {run.path()});
+                   QT_TRANSLATE_NOOP("forja",
+                                     "%1: the disk does not answer. What was read stays; the run is followed "
+                                     "again as soon as it does."),
+                   {run.path()});
 }
 
 } // namespace
@@ -115,16 +120,17 @@ void Following::look()
     m_isLooking = true;
     m_sinceLook.start();
     m_hasBegun = std::make_shared<std::atomic<bool>>(false);
-    m_lane.post(LaneWork::Preview, false, [this, reader = m_reader, number = m_number, hasBegun = m_hasBegun] {
-        *hasBegun = true;
-        const auto looked = guarded([&] { return reader->look(); });
-        News news;
-        if (looked)
-            news = *looked;
-        else
-            news.isAway = true; // what cannot be read now may be read at the next look
-        later(this, [this, news, number] { take(news, number); });
-    });
+    m_lane.post(LaneWork::Preview, false,
+                [this, reader = m_reader, number = m_number, hasBegun = m_hasBegun] {
+                    *hasBegun = true;
+                    const auto looked = guarded([&] { return reader->look(); });
+                    News news;
+                    if (looked)
+                        news = *looked;
+                    else
+                        news.isAway = true; // what cannot be read now may be read at the next look
+                    later(this, [this, news, number] { take(news, number); });
+                });
 }
 
 void Following::take(const News &news, int number)
@@ -183,18 +189,30 @@ std::optional<Problem> Following::writerNote() const
         return {};
     QStringList args{m_run->path(), QString::number(m_named->pid), m_named->host};
     const double silentMs = static_cast<double>(m_sinceNews.elapsed());
-    if (!m_waits && silentMs > std::max(static_cast<double>(m_times.silence.count()), m_tickSeconds * 1000 * kSilentTicks)) {
+    if (!m_waits
+        && silentMs
+            > std::max(static_cast<double>(m_times.silence.count()), m_tickSeconds * 1000 * kSilentTicks)) {
         args.append(QString::number(static_cast<qint64>(silentMs / 60000)));
         return problem("session.silent",
-                       QT_TRANSLATE_NOOP("forja", "%1: process %2 on %3 is training this run, but nothing has come for %4 minutes. It may hang, its machine may be off, or the copy "
-                                                  "is no longer brought up to date."),
+                       QT_TRANSLATE_NOOP("forja",
+                                         "%1: process %2 on %3 is training this run, but nothing has come "
+                                         "for %4 minutes. It may hang, its machine may be off, or the copy "
+                                         "is no longer brought up to date."),
                        args);
     }
     if (m_named->obeys) {
         return problem("session.controls",
-                       QT_TRANSLATE_NOOP("forja", "%1: process %2 on %3 is training this run. It is followed here, and does what is asked of it here."), args);
+                       QT_TRANSLATE_NOOP("forja",
+                                         "%1: process %2 on %3 is training this run. It is followed here, "
+                                         "and does what is asked of it here."),
+                       args);
     }
-    return problem("session.follows", QT_TRANSLATE_NOOP("forja", "%1: process %2 on %3 is training this run. It is followed here, and nothing is written."), args);
+    return problem(
+        "session.follows",
+        QT_TRANSLATE_NOOP(
+            "forja",
+            "%1: process %2 on %3 is training this run. It is followed here, and nothing is written."),
+        args);
 }
 
 } // namespace forja

@@ -21,12 +21,13 @@ Progress progressAt(const TickRecord &tick, const Goal &goal);
 struct FollowingTimes
 {
     std::chrono::milliseconds look{1000}; ///< between two looks
-    std::chrono::milliseconds silence{120000}; ///< without news until that is said; longer where a tick takes long
+    std::chrono::milliseconds silence{
+        120000}; ///< without news until that is said; longer where a tick takes long
     std::chrono::milliseconds answer{10000}; ///< for the disk, until that is said
 };
 
-/// Watches whether another program writes the run that is loaded, and then follows it: a look a second, taken in the lane. The folder may go
-/// (a network drive, a copy that is made anew) and come back.
+/// Watches whether another program writes the run that is loaded, and then follows it: a look a second, taken
+/// in the lane. The folder may go (a network drive, a copy that is made anew) and come back.
 class Following : public QObject
 {
     Q_OBJECT

@@ -19,9 +19,11 @@ namespace {
 constexpr int kMeasured = 1000; // generated pictures a measure; as many real ones at most
 constexpr int kFewest = 2; // real pictures: of one there is no spread
 constexpr std::int64_t kInSpectrum = 256; // generated pictures, and at most as many real ones, in a spectrum
-constexpr int kAgainstCopies = 200; // generated pictures that are looked at for copies, and held-out ones that say what is usual
+constexpr int kAgainstCopies
+    = 200; // generated pictures that are looked at for copies, and held-out ones that say what is usual
 constexpr int kMaybeCopied = 4000; // training pictures that may be copied, at most
-constexpr std::int64_t kStep = 32; // pictures at a time, whatever the time they take: what the renderer works in
+constexpr std::int64_t kStep
+    = 32; // pictures at a time, whatever the time they take: what the renderer works in
 constexpr qint64 kMeasurePieceMs = 50; // after which no further step begins
 
 torch::Tensor firstOf(const torch::Tensor &pictures, std::int64_t count)
@@ -32,7 +34,10 @@ torch::Tensor firstOf(const torch::Tensor &pictures, std::int64_t count)
 } // namespace
 
 Gauge::Gauge(const Experiment &experiment, std::shared_ptr<const Dataset> data)
-    : m_experiment(experiment), m_data(std::move(data)), m_renderer(experiment, netShape(experiment, *m_data)), m_features(m_renderer.shape().channels)
+    : m_experiment(experiment)
+    , m_data(std::move(data))
+    , m_renderer(experiment, netShape(experiment, *m_data))
+    , m_features(m_renderer.shape().channels)
 {
 }
 
@@ -49,7 +54,9 @@ void Gauge::begin(const TensorFile &generator, qint64 update, double seconds)
     m_problem.reset();
     if (m_data->trainSize() < kFewest) {
         m_problem = problem("measure.too_few",
-                            QT_TRANSLATE_NOOP("forja", "Not measured: too few pictures. The distance to real pictures needs %1 to train on, and there are fewer."),
+                            QT_TRANSLATE_NOOP("forja",
+                                              "Not measured: too few pictures. The distance to real pictures "
+                                              "needs %1 to train on, and there are fewer."),
                             {QString::number(kFewest)});
     }
     m_isUnderWay = true;
@@ -111,7 +118,8 @@ void Gauge::prepareCopying()
 {
     const Batch heldOut = heldOutBatch(*m_data, kAgainstCopies, false, false);
     if (CopyingTest::hasEnough(m_data->trainSize(), heldOut.pictures.size(0)))
-        m_copying.emplace(chosenTraining(*m_data, kMaybeCopied, 0, false, false).pictures, heldOut.pictures, m_experiment.flag(u"data.mirror"_s));
+        m_copying.emplace(chosenTraining(*m_data, kMaybeCopied, 0, false, false).pictures, heldOut.pictures,
+                          m_experiment.flag(u"data.mirror"_s));
     m_isCopyingReady = true;
 }
 
@@ -121,8 +129,11 @@ void Gauge::makeSome()
     if (!m_pictures.defined())
         m_pictures = torch::empty({kMeasured, shape.channels, shape.height, shape.width});
     const std::int64_t count = std::min(kStep, kMeasured - m_done);
-    const auto classOf = [&shape](qint64 index) { return shape.classes == 0 ? 0 : static_cast<int>(index % shape.classes); };
-    m_pictures.narrow(0, m_done, count).copy_(m_renderer.pictures(kSeed, m_done, static_cast<int>(count), classOf));
+    const auto classOf = [&shape](qint64 index) {
+        return shape.classes == 0 ? 0 : static_cast<int>(index % shape.classes);
+    };
+    m_pictures.narrow(0, m_done, count)
+        .copy_(m_renderer.pictures(kSeed, m_done, static_cast<int>(count), classOf));
     addFeatures(m_pictures, m_done, count);
 }
 
@@ -130,7 +141,10 @@ void Gauge::compare()
 {
     m_record.distance = frechetDistance(featureMoments(m_found), *m_realMoments);
     if (!std::isfinite(m_record.distance)) {
-        m_problem = problem("measure.not_finite", QT_TRANSLATE_NOOP("forja", "Not measured: the generated pictures hold numbers that are not finite."));
+        m_problem = problem(
+            "measure.not_finite",
+            QT_TRANSLATE_NOOP("forja",
+                              "Not measured: the generated pictures hold numbers that are not finite."));
         return;
     }
     m_record.diversity = m_realPairs > 0 ? meanPairDistance(m_pictures) / m_realPairs : 0;

@@ -28,7 +28,8 @@ QJsonObject toJson(const Goal::Point &point)
 
 Goal::Point pointFromJson(const QJsonObject &json)
 {
-    return {json.value(u"update"_s).toDouble(), json.value(u"kimg"_s).toDouble(), json.value(u"seconds"_s).toDouble()};
+    return {json.value(u"update"_s).toDouble(), json.value(u"kimg"_s).toDouble(),
+            json.value(u"seconds"_s).toDouble()};
 }
 
 /// So little is left of it that nobody would have stopped there on purpose.
@@ -37,7 +38,9 @@ constexpr double kOverShare = 0.99;
 
 Goal ownGoal(const Experiment &experiment)
 {
-    return {{}, {static_cast<double>(experiment.integer(u"run.updates"_s)), experiment.real(u"run.kimg"_s), experiment.real(u"run.minutes"_s) * 60}};
+    return {{},
+            {static_cast<double>(experiment.integer(u"run.updates"_s)), experiment.real(u"run.kimg"_s),
+             experiment.real(u"run.minutes"_s) * 60}};
 }
 
 /// Time at the speed since `from`; infinite where there is no such end or too little is known.
@@ -52,7 +55,8 @@ Length restOf(const Goal &goal, const Goal::Point &now)
 {
     if (goal.isEndless())
         return {.isEndless = true};
-    const std::array shares{share(now.seconds, goal.from.seconds, goal.until.seconds), share(now.updates, goal.from.updates, goal.until.updates),
+    const std::array shares{share(now.seconds, goal.from.seconds, goal.until.seconds),
+                            share(now.updates, goal.from.updates, goal.until.updates),
                             share(now.kimg, goal.from.kimg, goal.until.kimg)};
     const std::array ends{goal.until.seconds, goal.until.updates, goal.until.kimg};
     std::size_t first = ends.size();
@@ -71,21 +75,26 @@ bool isAsGoodAsOver(const Goal &goal, const Goal::Point &now)
 {
     if (goal.isEndless())
         return false;
-    return goal.fraction(now) >= kOverShare || (goal.until.seconds > 0 && goal.until.seconds - now.seconds < kOverSeconds);
+    return goal.fraction(now) >= kOverShare
+        || (goal.until.seconds > 0 && goal.until.seconds - now.seconds < kOverSeconds);
 }
 
 } // namespace
 
 double Goal::fraction(const Point &now) const
 {
-    return std::max({share(now.updates, from.updates, until.updates), share(now.kimg, from.kimg, until.kimg), share(now.seconds, from.seconds, until.seconds)});
+    return std::max({share(now.updates, from.updates, until.updates), share(now.kimg, from.kimg, until.kimg),
+                     share(now.seconds, from.seconds, until.seconds)});
 }
 
 double Goal::secondsLeft(const Point &now) const
 {
     const double elapsed = now.seconds - from.seconds;
-    const double byClock = until.seconds > 0 ? std::max(0.0, until.seconds - now.seconds) : std::numeric_limits<double>::infinity();
-    const double left = std::min({byClock, secondsTo(share(now.updates, from.updates, until.updates), elapsed), secondsTo(share(now.kimg, from.kimg, until.kimg), elapsed)});
+    const double byClock = until.seconds > 0 ? std::max(0.0, until.seconds - now.seconds)
+                                             : std::numeric_limits<double>::infinity();
+    const double left = std::min({byClock,
+                                  secondsTo(share(now.updates, from.updates, until.updates), elapsed),
+                                  secondsTo(share(now.kimg, from.kimg, until.kimg), elapsed)});
     return std::isfinite(left) ? left : -1;
 }
 
@@ -105,7 +114,9 @@ Goal goalOf(const Experiment &experiment, const Length &length, const Goal::Poin
     if (own.fraction(begin) < 1)
         return own;
     const auto again = [](double from, double length) { return length > 0 ? from + length : 0; };
-    return {begin, {again(begin.updates, own.until.updates), again(begin.kimg, own.until.kimg), again(begin.seconds, own.until.seconds)}};
+    return {begin,
+            {again(begin.updates, own.until.updates), again(begin.kimg, own.until.kimg),
+             again(begin.seconds, own.until.seconds)}};
 }
 
 Goal changedGoal(const Goal &goal, const Experiment &experiment, const Length &length, const Goal::Point &now)
@@ -140,7 +151,8 @@ QJsonObject toJson(const Goal &goal)
 
 Goal goalFromJson(const QJsonObject &json)
 {
-    return {pointFromJson(json.value(u"from"_s).toObject()), pointFromJson(json.value(u"until"_s).toObject())};
+    return {pointFromJson(json.value(u"from"_s).toObject()),
+            pointFromJson(json.value(u"until"_s).toObject())};
 }
 
 } // namespace forja

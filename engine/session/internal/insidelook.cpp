@@ -29,10 +29,12 @@ torch::Tensor oneClass(int index, int classes)
 
 torch::Tensor pictureFromTile(const QImage &tile, const Dataset &data)
 {
-    const QImage plain = tile.convertToFormat(data.channels() == 1 ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
+    const QImage plain = tile.convertToFormat(data.channels() == 1 ? QImage::Format_Grayscale8
+                                                                   : QImage::Format_RGB888);
     std::vector<std::uint8_t> bytes;
     for (int y = 0; y < plain.height(); ++y)
-        bytes.insert(bytes.end(), plain.constScanLine(y), plain.constScanLine(y) + static_cast<std::ptrdiff_t>(plain.width()) * data.channels());
+        bytes.insert(bytes.end(), plain.constScanLine(y),
+                     plain.constScanLine(y) + static_cast<std::ptrdiff_t>(plain.width()) * data.channels());
     torch::Tensor out = emptyPictures(1, data, false);
     fillPicture(out, 0, bytes, false);
     return out;
@@ -53,7 +55,9 @@ double roundFactor(double number)
 
 } // namespace
 
-InsideStudy::InsideStudy(const LookSubject &subject, const InsideRequest &request, const std::optional<Loan> &loan) : m_subject(subject), m_loan(loan)
+InsideStudy::InsideStudy(const LookSubject &subject, const InsideRequest &request,
+                         const std::optional<Loan> &loan)
+    : m_subject(subject), m_loan(loan)
 {
     m_view.of = request;
     m_kind = request.index >= 0 ? PictureKind::Generated : PictureKind::Real;
@@ -90,7 +94,8 @@ void InsideStudy::goOn(const std::atomic<bool> &isCancelled)
     });
     if (failure) {
         m_view.missing.append(*failure);
-        // Without a picture or a D nothing follows; what a later step cannot do leaves the others as they are.
+        // Without a picture or a D nothing follows; what a later step cannot do leaves the others as they
+        // are.
         m_step = step == Step::Search && m_view.of.index >= 0 ? Step::Change : Step::Over;
     }
     m_view.isWhole = m_step == Step::Over;
@@ -103,7 +108,10 @@ void InsideStudy::open(const std::atomic<bool> &isCancelled)
         m_subject.data = openAsRun(m_subject.run, *m_subject.experiment, goesOn).orThrow();
     }
     if (m_subject.data->isFlat())
-        throw Error(problem("inside.flat", QT_TRANSLATE_NOOP("forja", "Points of the plane have no pixels to look into. The flat world of the Lab shows what D makes of them.")));
+        throw Error(problem("inside.flat",
+                            QT_TRANSLATE_NOOP("forja",
+                                              "Points of the plane have no pixels to look into. The flat "
+                                              "world of the Lab shows what D makes of them.")));
 }
 
 void InsideStudy::choosePicture()
@@ -114,19 +122,25 @@ void InsideStudy::choosePicture()
     if (m_view.of.index >= 0) {
         const SheetRecord sheet = m_subject.run.sheet(m_view.of.update).orThrow();
         if (m_view.of.index >= sheet.count || sheet.tile != QSize(data.width(), data.height())) {
-            throw Error(problem("inspect.no_tile", QT_TRANSLATE_NOOP("forja", "There is no picture %1 at update %2."),
+            throw Error(problem("inspect.no_tile",
+                                QT_TRANSLATE_NOOP("forja", "There is no picture %1 at update %2."),
                                 {QString::number(m_view.of.index), QString::number(m_view.of.update)}));
         }
         m_latentSeed = sheet.latentSeed;
-        const QPoint corner(m_view.of.index % sheet.columns * sheet.tile.width(), m_view.of.index / sheet.columns * sheet.tile.height());
+        const QPoint corner(m_view.of.index % sheet.columns * sheet.tile.width(),
+                            m_view.of.index / sheet.columns * sheet.tile.height());
         m_picture = pictureFromTile(sheet.image.copy(QRect(corner, sheet.tile)), data);
         m_class = oneClass(sheet.classes > 0 ? m_view.of.index % sheet.classes : 0, shape.classes);
         return;
     }
     const auto records = data.records();
-    const auto found = std::find_if(records.begin(), records.end(), [this](const PictureRecord &record) { return record.path == m_view.of.path; });
+    const auto found = std::find_if(records.begin(), records.end(), [this](const PictureRecord &record) {
+        return record.path == m_view.of.path;
+    });
     if (found == records.end())
-        throw Error(problem("inspect.no_picture", QT_TRANSLATE_NOOP("forja", "%1: not among the pictures of this run."), {m_view.of.path}));
+        throw Error(problem("inspect.no_picture",
+                            QT_TRANSLATE_NOOP("forja", "%1: not among the pictures of this run."),
+                            {m_view.of.path}));
     m_picture = emptyPictures(1, data, false);
     fillPicture(m_picture, 0, data.pixels(*found), false);
     m_class = oneClass(found->classIndex, shape.classes);
@@ -143,13 +157,16 @@ void InsideStudy::chooseState()
     if (m_loan) {
         const auto there = m_subject.run.checkpoints();
         const qint64 live = m_loan->whole->at.update;
-        const bool isNearer = std::none_of(there.begin(), there.end(), [&](qint64 one) { return std::abs(one - wanted) < std::abs(live - wanted); });
+        const bool isNearer = std::none_of(there.begin(), there.end(), [&](qint64 one) {
+            return std::abs(one - wanted) < std::abs(live - wanted);
+        });
         if (isNearer)
             m_state = m_loan->whole;
     }
     if (!m_state)
         m_state = nearestCheckpoint(m_subject.run, wanted).orThrow();
-    m_renderer = std::make_unique<Renderer>(*m_subject.experiment, netShape(*m_subject.experiment, *m_subject.data));
+    m_renderer = std::make_unique<Renderer>(*m_subject.experiment,
+                                            netShape(*m_subject.experiment, *m_subject.data));
     m_renderer->setReference(referenceOf(*m_subject.experiment, *m_subject.data));
     if (m_kind == PictureKind::Generated && m_renderer->mixesBatch())
         loadMaker();
@@ -169,13 +186,23 @@ void InsideStudy::loadMaker()
 void InsideStudy::judge()
 {
     m_view.output = m_renderer->outputs(m_picture, m_class, m_kind).front();
-    const torch::Tensor map = objectionMap(outputGradient(m_renderer->d(m_kind), m_picture, m_class)[0]).contiguous();
-    const Batch heldOut = heldOutBatch(*m_subject.data, kInsideRanked, false, m_renderer->shape().classes > 0);
+    const torch::Tensor map
+        = objectionMap(outputGradient(m_renderer->d(m_kind), m_picture, m_class)[0]).contiguous();
+    const Batch heldOut = heldOutBatch(*m_subject.data, kInsideRanked, false,
+                                       m_renderer->shape().classes > 0);
     if (heldOut.pictures.defined() && heldOut.pictures.size(0) > 0)
-        m_view.percentile = percentiles({m_view.output}, m_renderer->outputs(heldOut.pictures, heldOut.classes, PictureKind::Real)).front();
+        m_view.percentile = percentiles({m_view.output},
+                                        m_renderer->outputs(heldOut.pictures, heldOut.classes,
+                                                            PictureKind::Real))
+                                .front();
     const double largest = map.abs().max().item<double>();
     if (!std::isfinite(largest))
-        throw Error(problem("inside.not_finite", QT_TRANSLATE_NOOP("forja", "D of update %1 is no longer made of numbers. Continue the run from an older checkpoint."), {QString::number(m_view.judge)}));
+        throw Error(problem(
+            "inside.not_finite",
+            QT_TRANSLATE_NOOP(
+                "forja",
+                "D of update %1 is no longer made of numbers. Continue the run from an older checkpoint."),
+            {QString::number(m_view.judge)}));
     m_view.objectionSize = QSize(static_cast<int>(map.size(1)), static_cast<int>(map.size(0)));
     m_view.steepest = largest * 2; // pixels run from -1 to 1
     m_view.objection.assign(map.const_data_ptr<float>(), map.const_data_ptr<float>() + map.numel());
@@ -187,8 +214,12 @@ void InsideStudy::search()
 {
     if (!m_search) {
         // Features are compared with those of real pictures, so all are taken as theirs are.
-        m_search = std::make_unique<FeatureSearch>(m_subject.data, [this](const torch::Tensor &pictures) { return m_renderer->d(PictureKind::Real).features(pictures); },
-                                                   m_picture[0], kFeatureNeighbours, m_without);
+        m_search = std::make_unique<FeatureSearch>(
+            m_subject.data,
+            [this](const torch::Tensor &pictures) {
+                return m_renderer->d(PictureKind::Real).features(pictures);
+            },
+            m_picture[0], kFeatureNeighbours, m_without);
     }
     m_search->searchSome();
     m_view.searched = m_search->done();
@@ -196,7 +227,8 @@ void InsideStudy::search()
     m_view.nearest.clear();
     for (const Neighbour &near : m_search->nearest()) {
         const QImage image = m_subject.data->trainImage(near.index);
-        m_view.nearest.append({near.isMirrored ? image.mirrored(true, false) : image, m_subject.data->trainPath(near.index), near.distance});
+        m_view.nearest.append({near.isMirrored ? image.mirrored(true, false) : image,
+                               m_subject.data->trainPath(near.index), near.distance});
     }
 }
 
@@ -213,7 +245,8 @@ void InsideStudy::change()
         now.average = scratch.players().g.flat.values.detach().clone();
         m_renderer->load(now);
         const int classIndex = m_class.defined() ? static_cast<int>(m_class.item<std::int64_t>()) : 0;
-        const torch::Tensor made = m_renderer->pictures(m_latentSeed, m_view.of.index, 1, [classIndex](qint64) { return classIndex; });
+        const torch::Tensor made = m_renderer->pictures(m_latentSeed, m_view.of.index, 1,
+                                                        [classIndex](qint64) { return classIndex; });
         output = m_renderer->outputs(made, m_class, PictureKind::Generated).front();
         return made;
     };
@@ -224,7 +257,8 @@ void InsideStudy::change()
         throw Error(*scratch.notFinite());
     const torch::Tensor after = picture(out.outputAfter);
     const torch::Tensor difference = after - before;
-    // What all but a few pixels change by decides how much it is enlarged: the few would leave the rest unseen.
+    // What all but a few pixels change by decides how much it is enlarged: the few would leave the rest
+    // unseen.
     constexpr double kSeen = 0.98;
     const double usual = at::quantile(difference.abs().flatten(), kSeen).item<double>();
     out.update = m_state->at.update;
@@ -236,12 +270,14 @@ void InsideStudy::change()
     m_view.change = out;
 }
 
-void InsideLook::begin(const LookSubject &subject, const InsideRequest &request, const std::optional<Loan> &loan)
+void InsideLook::begin(const LookSubject &subject, const InsideRequest &request,
+                       const std::optional<Loan> &loan)
 {
     auto study = std::make_shared<InsideStudy>(subject, request, loan);
     auto sinceTold = std::make_shared<QElapsedTimer>();
     const bool knowsData = subject.data != nullptr;
-    m_work.begin([this, study, sinceTold, knowsData, number = ++m_number](const std::atomic<bool> &isCancelled) {
+    m_work.begin([this, study, sinceTold, knowsData,
+                  number = ++m_number](const std::atomic<bool> &isCancelled) {
         const bool isFirst = !sinceTold->isValid();
         study->goOn(isCancelled);
         const InsideView &view = study->view();

@@ -12,8 +12,8 @@
 
 namespace forja {
 
-/// One picture as D and G see it, found out step by step: where D objects, what is near it in D's features, what one update of G does to it.
-/// The lane's thread only.
+/// One picture as D and G see it, found out step by step: where D objects, what is near it in D's features,
+/// what one update of G does to it. The lane's thread only.
 class InsideStudy
 {
 public:

@@ -35,16 +35,19 @@ std::vector<SheetRecord> evenly(const std::vector<SheetRecord> &all, int count)
         return all;
     std::vector<SheetRecord> out;
     for (int i = 0; i < count; ++i)
-        out.push_back(all[static_cast<std::size_t>(i) * (all.size() - 1) / static_cast<std::size_t>(count - 1)]);
+        out.push_back(
+            all[static_cast<std::size_t>(i) * (all.size() - 1) / static_cast<std::size_t>(count - 1)]);
     return out;
 }
 
 torch::Tensor toTensor(const QImage &image, const Dataset &data)
 {
-    const QImage plain = image.convertToFormat(data.channels() == 1 ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
+    const QImage plain = image.convertToFormat(data.channels() == 1 ? QImage::Format_Grayscale8
+                                                                    : QImage::Format_RGB888);
     std::vector<std::uint8_t> bytes;
     for (int y = 0; y < plain.height(); ++y)
-        bytes.insert(bytes.end(), plain.constScanLine(y), plain.constScanLine(y) + plain.width() * data.channels());
+        bytes.insert(bytes.end(), plain.constScanLine(y),
+                     plain.constScanLine(y) + plain.width() * data.channels());
     torch::Tensor out = emptyPictures(1, data, false);
     fillPicture(out, 0, bytes, false);
     return out;
@@ -58,8 +61,10 @@ Inspection Inspector::look(const RunFolder &run, qint64 update, int index, const
     if (!sheet || index < 0 || index >= sheet->count) {
         Inspection none = emptyInspection(update, index);
         const QStringList place{QString::number(index), QString::number(update)};
-        none.problem = sheet ? problem("inspect.no_tile", QT_TRANSLATE_NOOP("forja", "There is no picture %1 at update %2."), place)
-                             : sheet.problem();
+        none.problem = sheet
+            ? problem("inspect.no_tile", QT_TRANSLATE_NOOP("forja", "There is no picture %1 at update %2."),
+                      place)
+            : sheet.problem();
         return none;
     }
     Inspection out = knownOf(*sheet, index);
@@ -88,7 +93,8 @@ Inspection Inspector::lookAtReal(const std::shared_ptr<const Dataset> &data, con
     if (!data)
         out.isWhole = false;
     else if (out.picture.isNull())
-        out.problem = problem("inspect.no_picture", QT_TRANSLATE_NOOP("forja", "%1: not among the pictures of this run."), {path});
+        out.problem = problem("inspect.no_picture",
+                              QT_TRANSLATE_NOOP("forja", "%1: not among the pictures of this run."), {path});
     return out;
 }
 void Inspector::begin(const Inspection &of, const std::shared_ptr<const Dataset> &data)
@@ -132,7 +138,8 @@ void Inspector::addNearest(Inspection &to)
     for (const Neighbour &neighbour : nearest.front()) {
         const QImage image = data->trainImage(neighbour.index);
         const QString path = data->trainPath(neighbour.index);
-        to.nearest.append({neighbour.isMirrored ? image.mirrored(true, false) : image, path, neighbour.distance});
+        to.nearest.append({neighbour.isMirrored ? image.mirrored(true, false) : image, path,
+                           neighbour.distance});
     }
 }
 
@@ -158,7 +165,8 @@ void Inspector::finish(Inspection &to)
     if (m_heldOutDistances.empty() || to.nearest.isEmpty())
         return;
     const auto first = m_heldOutDistances.begin();
-    const auto closer = std::lower_bound(first, m_heldOutDistances.end(), to.nearest.front().distance) - first;
+    const auto closer = std::lower_bound(first, m_heldOutDistances.end(), to.nearest.front().distance)
+        - first;
     to.heldOutCloser = static_cast<double>(closer) / static_cast<double>(m_heldOutDistances.size());
 }
 

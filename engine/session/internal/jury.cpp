@@ -35,7 +35,8 @@ std::vector<std::uint32_t> evenly(const std::vector<std::uint32_t> &all, std::si
 
 } // namespace
 
-Jury::Jury(const Experiment &experiment, std::shared_ptr<const Dataset> data) : m_data(std::move(data)), m_renderer(experiment, netShape(experiment, *m_data))
+Jury::Jury(const Experiment &experiment, std::shared_ptr<const Dataset> data)
+    : m_data(std::move(data)), m_renderer(experiment, netShape(experiment, *m_data))
 {
     std::vector<std::uint32_t> heldOut, all;
     for (std::uint32_t i = 0; i < m_data->records().size(); ++i) {
@@ -47,11 +48,13 @@ Jury::Jury(const Experiment &experiment, std::shared_ptr<const Dataset> data) : 
     m_references = m_order.size();
     // Mixed, so that what is shown while it goes on speaks for all classes.
     const auto asked = evenly(all, kMostJudged);
-    for (const std::uint32_t place : Draws(0, Purpose::Shuffle, 0).permutation(static_cast<std::uint32_t>(asked.size())))
+    for (const std::uint32_t place :
+         Draws(0, Purpose::Shuffle, 0).permutation(static_cast<std::uint32_t>(asked.size())))
         m_order.push_back(asked[place]);
 }
 
-Jury::Jury(const Experiment &experiment, std::shared_ptr<const Dataset> data, const Snapshot &d, const Batch &reference)
+Jury::Jury(const Experiment &experiment, std::shared_ptr<const Dataset> data, const Snapshot &d,
+           const Batch &reference)
     : Jury(experiment, std::move(data))
 {
     m_renderer.setReference(reference);
@@ -59,7 +62,8 @@ Jury::Jury(const Experiment &experiment, std::shared_ptr<const Dataset> data, co
     m_update = d.at.update;
 }
 
-Result<std::shared_ptr<Jury>> Jury::ofCheckpoint(const RunFolder &run, const Experiment &experiment, std::shared_ptr<const Dataset> data)
+Result<std::shared_ptr<Jury>> Jury::ofCheckpoint(const RunFolder &run, const Experiment &experiment,
+                                                 std::shared_ptr<const Dataset> data)
 {
     QList<Problem> damaged;
     const auto checkpoint = newestCheckpoint(run, {}, &damaged);
@@ -77,7 +81,8 @@ std::vector<float> Jury::outputsOf(std::span<const std::uint32_t> records)
 {
     const int count = static_cast<int>(records.size());
     torch::Tensor pictures = emptyPictures(count, *m_data, false);
-    torch::Tensor classes = m_renderer.shape().classes > 0 ? torch::empty({count}, torch::kInt64) : torch::Tensor();
+    torch::Tensor classes = m_renderer.shape().classes > 0 ? torch::empty({count}, torch::kInt64)
+                                                           : torch::Tensor();
     for (int i = 0; i < count; ++i) {
         const PictureRecord &record = m_data->records()[records[static_cast<std::size_t>(i)]];
         fillPicture(pictures, i, *m_data, record);
@@ -103,7 +108,10 @@ void Jury::judgeSome()
     }
     m_next += piece.size();
     const qint64 took = clock.elapsed();
-    m_piece = std::clamp(took * 2 < kPieceMs ? m_piece * 2 : took > kPieceMs * 2 ? m_piece / 2 : m_piece, kSmallestPiece, kLargestPiece);
+    m_piece = std::clamp(took * 2 < kPieceMs       ? m_piece * 2
+                             : took > kPieceMs * 2 ? m_piece / 2
+                                                   : m_piece,
+                         kSmallestPiece, kLargestPiece);
 }
 
 Judgement Jury::judgement() const

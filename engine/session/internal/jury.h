@@ -8,15 +8,17 @@
 
 namespace forja {
 
-/// A copy of D at one moment that judges real pictures, a few at a time, each with the run's reference batch (so that its score does not depend
-/// on its company). The lane's thread only.
+/// A copy of D at one moment that judges real pictures, a few at a time, each with the run's reference batch
+/// (so that its score does not depend on its company). The lane's thread only.
 class Jury
 {
 public:
     /// D as training hands it over.
-    Jury(const Experiment &experiment, std::shared_ptr<const Dataset> data, const Snapshot &d, const Batch &reference);
+    Jury(const Experiment &experiment, std::shared_ptr<const Dataset> data, const Snapshot &d,
+         const Batch &reference);
     /// D of the newest valid checkpoint.
-    static Result<std::shared_ptr<Jury>> ofCheckpoint(const RunFolder &run, const Experiment &experiment, std::shared_ptr<const Dataset> data);
+    static Result<std::shared_ptr<Jury>> ofCheckpoint(const RunFolder &run, const Experiment &experiment,
+                                                      std::shared_ptr<const Dataset> data);
 
     /// Judges on for about a tenth of a second. Requires: not isOver().
     void judgeSome();
@@ -35,7 +37,8 @@ private:
     std::shared_ptr<const Dataset> m_data;
     Renderer m_renderer;
     qint64 m_update = 0;
-    std::vector<std::uint32_t> m_order; ///< records: first those that are the measure, then those that are asked for
+    std::vector<std::uint32_t>
+        m_order; ///< records: first those that are the measure, then those that are asked for
     std::size_t m_references = 0; ///< how many of them are the measure
     std::size_t m_next = 0;
     std::size_t m_piece = 32; ///< pictures in one go

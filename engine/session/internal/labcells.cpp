@@ -16,7 +16,8 @@ bool isWithRuns(LabQuestion::Kind kind)
     return kind != LabQuestion::Kind::FirstSteps && kind != LabQuestion::Kind::SemiSupervised;
 }
 
-QList<LabCell> labCells(const LabQuestion &question, const QList<qint64> &seeds, const QString &data, const FieldTablePtr &table)
+QList<LabCell> labCells(const LabQuestion &question, const QList<qint64> &seeds, const QString &data,
+                        const FieldTablePtr &table)
 {
     // Only a question of runs trains its arms; the others measure something in one run, or without.
     const bool isOfArms = question.kind == LabQuestion::Kind::Runs;
@@ -30,7 +31,10 @@ QList<LabCell> labCells(const LabQuestion &question, const QList<qint64> &seeds,
                 if (x)
                     title << QString::number(*x);
                 title << u"seed %1"_s.arg(seed);
-                cells.append({.place = {arm.name, x}, .seed = seed, .experiment = labExperiment(question, arm, x, seed, data, table), .title = title.join(u", "_s)});
+                cells.append({.place = {arm.name, x},
+                              .seed = seed,
+                              .experiment = labExperiment(question, arm, x, seed, data, table),
+                              .title = title.join(u", "_s)});
             }
         }
     }
@@ -41,7 +45,8 @@ bool isCutShort(const QueueEntry &entry, const QString &folder)
 {
     const Experiment &e = entry.experiment;
     // Only a length in updates tells afterwards where the end was.
-    if (entry.state != QueueEntry::State::Done || e.integer(u"run.updates"_s) == 0 || e.real(u"run.minutes"_s) > 0 || e.real(u"run.kimg"_s) > 0)
+    if (entry.state != QueueEntry::State::Done || e.integer(u"run.updates"_s) == 0
+        || e.real(u"run.minutes"_s) > 0 || e.real(u"run.kimg"_s) > 0)
         return false;
     const auto run = RunFolder::open(folder + u"/runs/"_s + entry.run);
     return run && !run->checkpoints().empty() && !isAtItsEnd(*run, e);

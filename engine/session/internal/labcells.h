@@ -19,8 +19,10 @@ struct LabCell
 /// Whether the question's kind trains runs at all.
 bool isWithRuns(LabQuestion::Kind kind);
 /// Seed by seed, so that the first finding comes early.
-QList<LabCell> labCells(const LabQuestion &question, const QList<qint64> &seeds, const QString &data, const FieldTablePtr &table);
-/// A run that counts as done and stands before its length, though no rule of its own ends it early. `folder`: the question's.
+QList<LabCell> labCells(const LabQuestion &question, const QList<qint64> &seeds, const QString &data,
+                        const FieldTablePtr &table);
+/// A run that counts as done and stands before its length, though no rule of its own ends it early. `folder`:
+/// the question's.
 bool isCutShort(const QueueEntry &entry, const QString &folder);
 
 } // namespace forja

@@ -11,7 +11,8 @@ namespace forja {
 
 /// Does what the laboratory asks for on one thread; what is thrown on the way comes out as a problem.
 template<typename Work>
-auto throughLabDoor(const LabProgress &progress, const Work &work) -> decltype(work(std::declval<LabWatch &>()))
+auto throughLabDoor(const LabProgress &progress, const Work &work)
+    -> decltype(work(std::declval<LabWatch &>()))
 {
     return guarded([&] {
         const LabThread one;

@@ -22,7 +22,9 @@ constexpr int kLabelDraws = 20;
 
 Problem noValue(const QString &of, const QString &measure)
 {
-    return problem("lab.no_value", QT_TRANSLATE_NOOP("forja", "%1: it has no value of %2, so its dot is missing."), {of, measure});
+    return problem("lab.no_value",
+                   QT_TRANSLATE_NOOP("forja", "%1: it has no value of %2, so its dot is missing."),
+                   {of, measure});
 }
 
 std::optional<double> meanOver(const QList<double> &values)
@@ -80,7 +82,8 @@ QList<LabRow> tournamentRows(const Tournament &table)
 bool LabMeasuring::wants(const QString &measure) const
 {
     return m_question.measure == measure
-        || std::any_of(m_question.claims.begin(), m_question.claims.end(), [&](const LabClaim &claim) { return claim.rule.measure == measure; });
+        || std::any_of(m_question.claims.begin(), m_question.claims.end(),
+                       [&](const LabClaim &claim) { return claim.rule.measure == measure; });
 }
 
 QList<int> LabMeasuring::labels() const
@@ -94,16 +97,26 @@ QList<int> LabMeasuring::labels() const
 Outcome LabMeasuring::open(const Experiment &experiment)
 {
     const QString source = experiment.text(u"data.folder"_s);
-    auto data = Dataset::open(source, pictureRule(experiment), [this](const char *, qint64 done, qint64 total) {
-        return m_progress(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "reading %1 of %2 pictures")).arg(done).arg(total));
-    });
+    auto data = Dataset::open(
+        source, pictureRule(experiment), [this](const char *, qint64 done, qint64 total) {
+            return m_progress(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "reading %1 of %2 pictures"))
+                                  .arg(done)
+                                  .arg(total));
+        });
     if (!data)
         return data.problem();
     m_data = *data;
     if (m_data->isFlat())
-        return problem("lab.points", QT_TRANSLATE_NOOP("forja", "%1: holds points of the plane. The questions are about pictures: take some, or the flat world for points."), {source});
+        return problem("lab.points",
+                       QT_TRANSLATE_NOOP("forja",
+                                         "%1: holds points of the plane. The questions are about pictures: "
+                                         "take some, or the flat world for points."),
+                       {source});
     if (m_question.needsClasses && m_data->classes() < 2) {
-        return problem("lab.no_classes", QT_TRANSLATE_NOOP("forja", "%1: this question needs pictures of several classes, each in a sub-folder of its own. Take such a folder, or sample:digits."),
+        return problem("lab.no_classes",
+                       QT_TRANSLATE_NOOP("forja",
+                                         "%1: this question needs pictures of several classes, each in a "
+                                         "sub-folder of its own. Take such a folder, or sample:digits."),
                        {source});
     }
     return Done{};
@@ -113,7 +126,10 @@ Outcome LabMeasuring::prepare()
 {
     if (!wants(u"unreadable"_s) && !wants(u"varied"_s))
         return Done{};
-    auto reader = PictureReader::make(m_data, shownPath(cacheFolder() / "reader-") + m_data->fingerprint().left(32) + u".safetensors"_s, m_progress);
+    auto reader = PictureReader::make(m_data,
+                                      shownPath(cacheFolder() / "reader-") + m_data->fingerprint().left(32)
+                                          + u".safetensors"_s,
+                                      m_progress);
     if (!reader)
         return reader.problem();
     m_reader = *reader;
@@ -156,7 +172,8 @@ Result<LabMeasured> LabMeasuring::measureRun(const LabCell &cell, const RunFolde
         if (!table)
             return table.problem();
         measured.rows = tournamentRows(*table);
-        measured.tournament = TournamentTable{.seed = cell.seed, .updatesD = table->updatesD, .updatesG = table->updatesG, .auc = table->auc};
+        measured.tournament = TournamentTable{
+            .seed = cell.seed, .updatesD = table->updatesD, .updatesG = table->updatesG, .auc = table->auc};
         return measured;
     }
     const auto values = valuesOf(run);
@@ -182,7 +199,8 @@ Result<QMap<QString, double>> LabMeasuring::valuesOf(const RunFolder &run) const
             values.insert(statistic, *mean);
     }
     if (m_reader) {
-        if (!m_progress(QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "reading pictures of “%1”")).arg(run.name())))
+        if (!m_progress(
+                QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "reading pictures of “%1”")).arg(run.name())))
             return labCancelled();
         const auto reading = m_reader->read(run, m_table);
         if (!reading)
@@ -219,26 +237,41 @@ Result<LabMeasured> LabMeasuring::measureSteps(const LabCell &cell)
         return first.problem();
     LabMeasured measured;
     for (const FirstStep &step : first->steps) {
-        ShownStep shown{.update = step.update, .accuracyBefore = step.accuracyBefore, .accuracyAfter = step.accuracyAfter, .sheet = {}, .real = {}, .outputs = {}};
+        ShownStep shown{.update = step.update,
+                        .accuracyBefore = step.accuracyBefore,
+                        .accuracyAfter = step.accuracyAfter,
+                        .sheet = {},
+                        .real = {},
+                        .outputs = {}};
         QList<QImage> pictures;
         for (const FirstStep::Shown &one : step.shown) {
             pictures.append(one.picture);
             shown.real.append(one.isReal);
             shown.outputs.append(static_cast<double>(one.output));
         }
-        const auto sheet = writeSheet(u"seed-%1-step-%2"_s.arg(cell.seed).arg(step.update, 2, 10, QChar(u'0')), pictures);
+        const auto sheet = writeSheet(
+            u"seed-%1-step-%2"_s.arg(cell.seed).arg(step.update, 2, 10, QChar(u'0')), pictures);
         if (!sheet)
             return sheet.problem();
         shown.sheet = *sheet;
         measured.steps.append(shown);
-        measured.rows.append({.place = {u"d"_s, static_cast<double>(step.update + 1)}, .seed = cell.seed, .run = {}, .values = {{u"accuracy"_s, step.accuracyAfter}}});
+        measured.rows.append({.place = {u"d"_s, static_cast<double>(step.update + 1)},
+                              .seed = cell.seed,
+                              .run = {},
+                              .values = {{u"accuracy"_s, step.accuracyAfter}}});
     }
     for (const FirstSteps::Group &group : first->groups) {
         const auto sheet = writeSheet(u"seed-%1-%2"_s.arg(cell.seed).arg(group.name), group.pictures);
         if (!sheet)
             return sheet.problem();
-        measured.groups.append({.name = group.name, .saysReal = group.saysReal, .sheet = *sheet, .outputs = {group.outputs.begin(), group.outputs.end()}});
-        measured.rows.append({.place = {group.name, {}}, .seed = cell.seed, .run = {}, .values = {{u"says_real"_s, group.saysReal}}});
+        measured.groups.append({.name = group.name,
+                                .saysReal = group.saysReal,
+                                .sheet = *sheet,
+                                .outputs = {group.outputs.begin(), group.outputs.end()}});
+        measured.rows.append({.place = {group.name, {}},
+                              .seed = cell.seed,
+                              .run = {},
+                              .values = {{u"says_real"_s, group.saysReal}}});
     }
     return measured;
 }

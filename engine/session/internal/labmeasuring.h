@@ -26,14 +26,16 @@ struct LabMeasured
 class LabMeasuring
 {
 public:
-    LabMeasuring(const LabQuestion &question, const QString &folder, FieldTablePtr table, LabProgress progress)
+    LabMeasuring(const LabQuestion &question, const QString &folder, FieldTablePtr table,
+                 LabProgress progress)
         : m_question(question), m_folder(folder), m_table(std::move(table)), m_progress(std::move(progress))
     {
     }
 
     /// The pictures that the question is asked on. A problem where they do not do for it.
     Outcome open(const Experiment &experiment);
-    /// What the measuring needs besides, and that can be made while the runs train. Requires: open() went well.
+    /// What the measuring needs besides, and that can be made while the runs train. Requires: open() went
+    /// well.
     Outcome prepare();
     /// Accuracy of the reader of pictures, where one was needed.
     std::optional<double> readerAccuracy() const;
@@ -57,12 +59,14 @@ private:
 };
 
 /// A measuring that threw.
-inline const Unexpected kMeasuringFailed{.code = "lab.measuring", .text = QT_TRANSLATE_NOOP("forja", "The measuring failed: %1")};
+inline const Unexpected kMeasuringFailed{.code = "lab.measuring",
+                                         .text = QT_TRANSLATE_NOOP("forja", "The measuring failed: %1")};
 
 /// The mean of a statistic over the last fifth of a run's points; nothing where it was never reported there.
 std::optional<double> lateMean(const std::vector<TickRecord> &ticks, const QString &statistic);
-/// What a tournament says of progress and forgetting: AUC of the newest D on the newest G ("newest") and on older ones ("older-g"), and of older Ds
-/// on the newest G ("older-d"). Nothing where too few moments were kept.
+/// What a tournament says of progress and forgetting: AUC of the newest D on the newest G ("newest") and on
+/// older ones ("older-g"), and of older Ds on the newest G ("older-d"). Nothing where too few moments were
+/// kept.
 QList<LabRow> tournamentRows(const Tournament &table);
 
 } // namespace forja

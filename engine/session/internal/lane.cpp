@@ -14,7 +14,8 @@ namespace forja {
 Lane::Lane(Pace pace, std::function<void(const Problem &)> failed) : m_failed(std::move(failed))
 {
     m_thread = std::thread([this, pace] { work(pace); });
-    // The number of LibTorch's threads is kept per thread but starts from the last number set anywhere: the lane sets its own first.
+    // The number of LibTorch's threads is kept per thread but starts from the last number set anywhere: the
+    // lane sets its own first.
     std::unique_lock lock(m_mutex);
     m_idle.wait(lock, [this] { return m_isReady; });
 }
@@ -37,7 +38,8 @@ void Lane::post(LaneWork kind, bool replaces, std::function<void()> job)
             const auto isReplaced = [=](const Item &item) { return item.kind == kind && item.replaces; };
             m_counts[at(kind)] -= static_cast<int>(m_items.remove_if(isReplaced));
         }
-        const auto later = std::find_if(m_items.begin(), m_items.end(), [=](const Item &item) { return item.kind > kind; });
+        const auto later = std::find_if(m_items.begin(), m_items.end(),
+                                        [=](const Item &item) { return item.kind > kind; });
         m_items.insert(later, {kind, replaces, std::move(job)});
         ++m_counts[at(kind)];
     }

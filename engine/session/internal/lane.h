@@ -17,8 +17,8 @@ namespace forja {
 /// What waits in the lane, most urgent first.
 enum class LaneWork { Inspect, Look, Preview, Checkpoint, Measure, Judge };
 
-/// One thread, one LibTorch thread, for everything that is done beside training. Newest requests replace older ones that
-/// still wait (but for checkpoints); training asks `isFree` before it copies anything.
+/// One thread, one LibTorch thread, for everything that is done beside training. Newest requests replace
+/// older ones that still wait (but for checkpoints); training asks `isFree` before it copies anything.
 class Lane
 {
 public:
@@ -26,7 +26,8 @@ public:
         Beside, ///< of low priority: training goes first
         Prompt, ///< as every thread: a person's hand waits for it
     };
-    /// `failed`: called on the lane's thread with what a job threw; the lane goes on with the next one. Must not throw.
+    /// `failed`: called on the lane's thread with what a job threw; the lane goes on with the next one. Must
+    /// not throw.
     explicit Lane(Pace pace = Pace::Beside, std::function<void(const Problem &)> failed = {});
     /// Finishes what waits.
     ~Lane();
@@ -35,8 +36,8 @@ public:
 
     /// `replaces`: drops waiting work of the same kind that was posted with `replaces` too.
     void post(LaneWork kind, bool replaces, std::function<void()> job);
-    /// Nothing waits and nothing runs but what lets a preview come between: measures and judging, which are done in
-    /// small pieces, and looking at points, which takes milliseconds and is asked for one at a time.
+    /// Nothing waits and nothing runs but what lets a preview come between: measures and judging, which are
+    /// done in small pieces, and looking at points, which takes milliseconds and is asked for one at a time.
     bool isFree() const
     {
         return isIdle(LaneWork::Inspect) && isIdle(LaneWork::Preview) && isIdle(LaneWork::Checkpoint);

@@ -22,23 +22,28 @@ constexpr std::size_t kReadyModels = 4;
 Result<std::shared_ptr<const CheckpointData>> nearestCheckpoint(const RunFolder &run, qint64 update)
 {
     std::vector<qint64> all = run.checkpoints();
-    std::stable_sort(all.begin(), all.end(), [update](qint64 a, qint64 b) { return std::abs(a - update) < std::abs(b - update); });
+    std::stable_sort(all.begin(), all.end(),
+                     [update](qint64 a, qint64 b) { return std::abs(a - update) < std::abs(b - update); });
     std::optional<Problem> first;
     for (const qint64 one : all) {
         auto checkpoint = readCheckpoint(run, one);
         if (checkpoint)
-            return std::shared_ptr<const CheckpointData>(std::make_shared<CheckpointData>(std::move(*checkpoint)));
+            return std::shared_ptr<const CheckpointData>(
+                std::make_shared<CheckpointData>(std::move(*checkpoint)));
         if (!first)
             first = checkpoint.problem();
     }
     if (first)
         return *first;
-    return problem("look.no_checkpoint", QT_TRANSLATE_NOOP("forja", "%1: no checkpoint is kept, so there is no D to ask."), {run.name()});
+    return problem("look.no_checkpoint",
+                   QT_TRANSLATE_NOOP("forja", "%1: no checkpoint is kept, so there is no D to ask."),
+                   {run.name()});
 }
 
 std::shared_ptr<LookModel> modelOf(const LookSubject &subject, const Loan &loan)
 {
-    auto model = std::make_shared<LookModel>(*subject.experiment, netShape(*subject.experiment, *subject.data));
+    auto model = std::make_shared<LookModel>(*subject.experiment,
+                                             netShape(*subject.experiment, *subject.data));
     model->renderer.setReference(loan.reference);
     model->renderer.load(*loan.snapshot);
     model->update = model->judge = loan.snapshot->at.update;
@@ -65,14 +70,18 @@ Result<std::shared_ptr<LookModel>> ModelShelf::at(const LookSubject &subject, st
         if (m_live)
             return m_live;
     }
-    const auto wanted = std::find_if(m_kept.begin(), m_kept.end(), [&update](const auto &one) { return update && one->update == *update; });
+    const auto wanted = std::find_if(m_kept.begin(), m_kept.end(),
+                                     [&update](const auto &one) { return update && one->update == *update; });
     if (wanted != m_kept.end()) {
         std::rotate(wanted, wanted + 1, m_kept.end());
         return m_kept.back();
     }
     const std::vector<qint64> there = subject.run.generators();
     if (there.empty())
-        return problem("sample.none", QT_TRANSLATE_NOOP("forja", "%1: no generator is kept yet. Train the run a little first."), {subject.run.name()});
+        return problem("sample.none",
+                       QT_TRANSLATE_NOOP("forja",
+                                         "%1: no generator is kept yet. Train the run a little first."),
+                       {subject.run.name()});
     if (!update)
         return at(subject, there.back());
     return kept(subject, *update);

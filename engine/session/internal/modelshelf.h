@@ -24,7 +24,8 @@ struct Loan
 {
     std::shared_ptr<const Snapshot> snapshot;
     Batch reference;
-    std::shared_ptr<const CheckpointData> whole; ///< all that is needed to train on; null where it was not asked for
+    std::shared_ptr<const CheckpointData>
+        whole; ///< all that is needed to train on; null where it was not asked for
 };
 
 /// The averaged G at one moment and a D that judges what it makes. One thread at a time.

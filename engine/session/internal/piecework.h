@@ -11,11 +11,13 @@
 
 namespace forja {
 
-/// One thing that is done in a lane, a piece at a time, so that what is more urgent comes between. A new one takes the place of the one before.
+/// One thing that is done in a lane, a piece at a time, so that what is more urgent comes between. A new one
+/// takes the place of the one before.
 class PieceWork
 {
 public:
-    /// Does the next piece; true: that was the last one. `isCancelled`: nobody wants it any more. Must not throw.
+    /// Does the next piece; true: that was the last one. `isCancelled`: nobody wants it any more. Must not
+    /// throw.
     using Piece = std::function<bool(const std::atomic<bool> &isCancelled)>;
 
     PieceWork(Lane &lane, LaneWork kind) : m_lane(lane), m_kind(kind) { }
@@ -54,7 +56,9 @@ private:
 template<typename F>
 std::optional<Problem> problemOf(F &&act)
 {
-    const auto done = guarded([&] { act(); }, {.code = "look.failed", .text = QT_TRANSLATE_NOOP("forja", "This cannot be looked at: %1")});
+    const auto done = guarded([&] { act(); },
+                              {.code = "look.failed",
+                               .text = QT_TRANSLATE_NOOP("forja", "This cannot be looked at: %1")});
     return done ? std::nullopt : std::optional(done.problem());
 }
 

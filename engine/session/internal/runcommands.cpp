@@ -67,7 +67,8 @@ Length lengthFrom(const QJsonObject &json)
 /// Of what is given, no number is 0 or less.
 bool isLength(const Length &length)
 {
-    return length.minutes.value_or(1) > 0 && length.updates.value_or(1) > 0 && length.kimg.value_or(1) > 0 && length.untilUpdate.value_or(1) > 0;
+    return length.minutes.value_or(1) > 0 && length.updates.value_or(1) > 0 && length.kimg.value_or(1) > 0
+        && length.untilUpdate.value_or(1) > 0;
 }
 
 std::filesystem::path fileOf(const std::filesystem::path &run)
@@ -103,11 +104,18 @@ Result<Command> commandFromLine(const QByteArray &line)
     const bool isLengthChange = kind == static_cast<int>(Command::Kind::Length);
     const Length length = isLengthChange ? lengthFrom(json) : Length{};
     if (kind < 0 || player < 0 || !isLength(length)) {
-        return problem("command.unknown", QT_TRANSLATE_NOOP("forja", "commands.jsonl: “%1” is no command that is known here, and is not done."),
-                       {QString::fromUtf8(line.left(200))});
+        return problem(
+            "command.unknown",
+            QT_TRANSLATE_NOOP("forja",
+                              "commands.jsonl: “%1” is no command that is known here, and is not done."),
+            {QString::fromUtf8(line.left(200))});
     }
-    return Command{.kind = static_cast<Command::Kind>(kind), .player = static_cast<Player>(player), .key = json.value(u"key"_s).toString(),
-                   .value = json.value(u"value"_s).toVariant(), .update = json.value(u"update"_s).toInteger(), .isOn = json.value(u"on"_s).toBool(),
+    return Command{.kind = static_cast<Command::Kind>(kind),
+                   .player = static_cast<Player>(player),
+                   .key = json.value(u"key"_s).toString(),
+                   .value = json.value(u"value"_s).toVariant(),
+                   .update = json.value(u"update"_s).toInteger(),
+                   .isOn = json.value(u"on"_s).toBool(),
                    .length = length};
 }
 
@@ -116,8 +124,7 @@ Outcome sendCommand(const std::filesystem::path &run, const Command &command)
     return appendLine(fileOf(run), toLine(command));
 }
 
-CommandReader::CommandReader(const std::filesystem::path &run, From from)
-    : m_file(fileOf(run))
+CommandReader::CommandReader(const std::filesystem::path &run, From from) : m_file(fileOf(run))
 {
     QFile file;
     if (from == From::End && openToRead(file, m_file))

@@ -7,8 +7,8 @@
 
 #include <filesystem>
 
-/// commands.jsonl of a run: what other programs ask of the one that trains it, a JSON object a line. Whoever may write the folder may add a
-/// line; only a writer whose lock says "obeys" reads them.
+/// commands.jsonl of a run: what other programs ask of the one that trains it, a JSON object a line. Whoever
+/// may write the folder may add a line; only a writer whose lock says "obeys" reads them.
 namespace forja {
 
 QByteArray toLine(const Command &command);

@@ -25,7 +25,8 @@ std::vector<std::string> measureFiles(const RunFolder &run)
 {
     std::vector<std::string> names;
     std::error_code failure;
-    for (fs::directory_iterator at(run.fsPath() / "measures", failure), end; !failure && at != end; at.increment(failure)) {
+    for (fs::directory_iterator at(run.fsPath() / "measures", failure), end; !failure && at != end;
+         at.increment(failure)) {
         if (at->path().extension() == ".jsonl")
             names.push_back("measures/" + at->path().filename().native());
     }
@@ -33,7 +34,8 @@ std::vector<std::string> measureFiles(const RunFolder &run)
 }
 
 template<typename Record>
-void addRecords(std::vector<Record> &to, const QList<QByteArray> &lines, std::optional<Record> (*fromLine)(const QByteArray &))
+void addRecords(std::vector<Record> &to, const QList<QByteArray> &lines,
+                std::optional<Record> (*fromLine)(const QByteArray &))
 {
     for (const QByteArray &line : lines) {
         if (auto record = fromLine(line))

@@ -23,7 +23,8 @@ struct News
     bool isEmpty() const { return ticks.empty() && events.empty() && measures.empty() && sheets.empty(); }
 };
 
-/// Reads on in the files of a run that another program writes. It changes nothing there. One thread at a time.
+/// Reads on in the files of a run that another program writes. It changes nothing there. One thread at a
+/// time.
 class RunReader
 {
 public:

@@ -4,7 +4,8 @@
 
 #include "base/files.h"
 
-/// Two processes and one run: how a session shows and commands a training of another program, and how it obeys others itself.
+/// Two processes and one run: how a session shows and commands a training of another program, and how it
+/// obeys others itself.
 namespace forja {
 
 using namespace Qt::StringLiterals;
@@ -15,7 +16,8 @@ constexpr std::chrono::milliseconds kCommandLook(150);
 
 } // namespace
 
-Session::Private::Private(Session *session) : q(session), following(lane), contest(lane), explorer(looking, lane), inside(looking)
+Session::Private::Private(Session *session)
+    : q(session), following(lane), contest(lane), explorer(looking, lane), inside(looking)
 {
     connectLooking();
     connect(&opening, &DataOpening::progressed, q, &Session::datasetProgressed);
@@ -29,9 +31,11 @@ Session::Private::Private(Session *session) : q(session), following(lane), conte
     });
     connect(&contest, &Contest::progressed, q, &Session::judging);
     connect(&contest, &Contest::judged, q, &Session::judged);
-    connect(&contest, &Contest::opened, q, [this](const std::shared_ptr<const Dataset> &data) { keepOpen(data); });
+    connect(&contest, &Contest::opened, q,
+            [this](const std::shared_ptr<const Dataset> &data) { keepOpen(data); });
     connect(q, &Session::runOpened, &contest, &Contest::cancel);
-    connect(q, &Session::stateChanged, &contest, [this](RunState state) { contest.setPaced(state == RunState::Training); });
+    connect(q, &Session::stateChanged, &contest,
+            [this](RunState state) { contest.setPaced(state == RunState::Training); });
     connect(&following, &Following::writerChanged, q, [this] {
         Q_EMIT q->otherWriterChanged();
         takeWriter();
@@ -93,7 +97,8 @@ void Session::Private::showFollowed()
 {
     const RunState next = followedWaits ? RunState::Paused : RunState::Training;
     // What was asked for has not arrived there yet.
-    const bool isAsked = q->m_state == RunState::Stopping || (q->m_state == RunState::Pausing && !followedWaits);
+    const bool isAsked = q->m_state == RunState::Stopping
+        || (q->m_state == RunState::Pausing && !followedWaits);
     if (!isAsked)
         q->setState(next);
 }

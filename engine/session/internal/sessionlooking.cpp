@@ -18,7 +18,8 @@ void Session::Private::connectLooking()
             box->put({.kind = Command::Kind::Lend});
     });
     connect(&inside, &InsideLook::seen, q, &Session::insideSeen);
-    connect(&inside, &InsideLook::opened, q, [this](const std::shared_ptr<const Dataset> &data) { keepOpen(data); });
+    connect(&inside, &InsideLook::opened, q,
+            [this](const std::shared_ptr<const Dataset> &data) { keepOpen(data); });
     connect(q, &Session::runOpened, q, [this] {
         explorer.forget();
         inside.cancel();
@@ -93,7 +94,8 @@ void Session::cancelLookingInside()
 void Session::inspect(qint64 update, int index)
 {
     if (m_run && m_experiment)
-        m_private->inspect([run = *m_run, update, index](Inspector &inspector, const auto &, const auto &isCancelled) {
+        m_private->inspect([run = *m_run, update, index](Inspector &inspector, const auto &,
+                                                         const auto &isCancelled) {
             return inspector.look(run, update, index, isCancelled);
         });
 }
@@ -119,7 +121,8 @@ void Session::Private::askInspector(const Look &look, const LookData &data)
         *inspecting = true;
     inspecting = std::make_shared<std::atomic<bool>>(false);
     // In the lane of those who wait with the hand on it, and a piece at a time: nobody is in anybody's way.
-    inspection.begin([this, look, data, isCancelled = inspecting, so = std::optional<Inspection>()](const std::atomic<bool> &) mutable {
+    inspection.begin([this, look, data, isCancelled = inspecting,
+                      so = std::optional<Inspection>()](const std::atomic<bool> &) mutable {
         if (*isCancelled)
             return true;
         bool isOver = !data;
@@ -152,15 +155,16 @@ void Session::Private::askInspector(const Look &look, const LookData &data)
 void Session::Private::openForInspector()
 {
     openingForLook = std::make_shared<std::atomic<bool>>(false);
-    lane.post(LaneWork::Inspect, false, [this, run = *q->m_run, experiment = *q->m_experiment, isCancelled = openingForLook] {
-        const auto isWanted = [&](const char *, qint64, qint64) { return !isCancelled->load(); };
-        LookData data;
-        const auto what = problemOf([&] { data = openAsRun(run, experiment, isWanted).orThrow(); });
-        later(q, [this, data, what, isCancelled] {
-            if (!*isCancelled)
-                takeOpened(data, what);
-        });
-    });
+    lane.post(LaneWork::Inspect, false,
+              [this, run = *q->m_run, experiment = *q->m_experiment, isCancelled = openingForLook] {
+                  const auto isWanted = [&](const char *, qint64, qint64) { return !isCancelled->load(); };
+                  LookData data;
+                  const auto what = problemOf([&] { data = openAsRun(run, experiment, isWanted).orThrow(); });
+                  later(q, [this, data, what, isCancelled] {
+                      if (!*isCancelled)
+                          takeOpened(data, what);
+                  });
+              });
 }
 
 void Session::Private::takeOpened(const LookData &data, const std::optional<Problem> &what)

@@ -29,7 +29,8 @@ public:
     {
         later(q, [this, state] { q->setState(state); });
     }
-    void runOpened(const RunFolder &run, const Experiment &experiment, std::shared_ptr<const Dataset> data) override
+    void runOpened(const RunFolder &run, const Experiment &experiment,
+                   std::shared_ptr<const Dataset> data) override
     {
         later(q, [this, run, experiment, data] {
             isFollowed = false;
@@ -66,7 +67,10 @@ public:
             Q_EMIT q->lengthChanged();
         });
     }
-    void caughtUp(qint64 done, qint64 total) override { later(q, [this, done, total] { Q_EMIT q->caughtUp(done, total); }); }
+    void caughtUp(qint64 done, qint64 total) override
+    {
+        later(q, [this, done, total] { Q_EMIT q->caughtUp(done, total); });
+    }
     void progressed(const Progress &progress) override
     {
         later(q, [this, progress] {
@@ -104,7 +108,8 @@ public:
     {
         later(q, [this, snapshot, reference] {
             isJudgeWanted = false;
-            contest.begin([experiment = *q->m_experiment, data = q->m_dataset, snapshot, reference](const DataProgress &) {
+            contest.begin([experiment = *q->m_experiment, data = q->m_dataset, snapshot,
+                           reference](const DataProgress &) {
                 return Result(std::make_shared<Jury>(experiment, data, *snapshot, reference));
             });
         });
@@ -151,7 +156,8 @@ public:
     LookSubject lookSubject() const;
     void takeLoan(const Loan &loan);
     using LookData = std::shared_ptr<const Dataset>;
-    using Look = std::function<Inspection(Inspector &inspector, const LookData &data, const std::atomic<bool> &isCancelled)>;
+    using Look = std::function<Inspection(Inspector &inspector, const LookData &data,
+                                          const std::atomic<bool> &isCancelled)>;
     /// Asks the inspector, and where the data are not open again when they are.
     void inspect(const Look &look);
     void askInspector(const Look &look, const LookData &data);
@@ -173,7 +179,8 @@ public:
 
     // Commands of other programs for the training that is on here.
     /// `run`: the one that is to be continued; empty for a new one, which has no commands yet.
-    /// As the run that is loaded took it: a run may keep classes and channels that its folder would not give it today. Null: not open.
+    /// As the run that is loaded took it: a run may keep classes and channels that its folder would not give
+    /// it today. Null: not open.
     std::shared_ptr<const Dataset> ownData;
     void prepareObeying(const QString &run);
     void beginObeying(const RunFolder &run);
@@ -183,7 +190,8 @@ public:
     /// Opened to look at them; the next one who looks need not.
     void keepOpen(const std::shared_ptr<const Dataset> &data)
     {
-        if (q->m_dataset || !q->m_experiment || data->report().source != q->m_experiment->text(QStringLiteral("data.folder")))
+        if (q->m_dataset || !q->m_experiment
+            || data->report().source != q->m_experiment->text(QStringLiteral("data.folder")))
             return;
         q->m_dataset = ownData = data;
         Q_EMIT q->datasetOpened(data->report());
@@ -191,7 +199,8 @@ public:
     /// What is open, where it is the data of the run that is loaded; else null.
     std::shared_ptr<const Dataset> dataOfRun() const
     {
-        const bool isIts = q->m_dataset && (q->m_dataset == ownData || isAskedForBy(*q->m_experiment, *q->m_dataset));
+        const bool isIts = q->m_dataset
+            && (q->m_dataset == ownData || isAskedForBy(*q->m_experiment, *q->m_dataset));
         return isIts ? q->m_dataset : nullptr;
     }
     /// Data that is not that of the run which is loaded.
@@ -216,12 +225,19 @@ public:
     /// A lane's thread: what a job there threw, which nobody expected.
     void tellUnexpected(const Problem &what)
     {
-        eventHappened({.when = QDateTime::currentDateTimeUtc(), .kind = QStringLiteral("warning"), .at = {}, .code = what.code, .text = what.text, .args = what.args});
+        eventHappened({.when = QDateTime::currentDateTimeUtc(),
+                       .kind = QStringLiteral("warning"),
+                       .at = {},
+                       .code = what.code,
+                       .text = what.text,
+                       .args = what.args});
     }
 
     Session *q;
     Lane lane{Lane::Pace::Beside, [this](const Problem &what) { tellUnexpected(what); }};
-    Lane looking{Lane::Pace::Prompt, [this](const Problem &what) { tellUnexpected(what); }}; ///< for what a person waits for with the hand on it
+    Lane looking{Lane::Pace::Prompt, [this](const Problem &what) {
+                     tellUnexpected(what);
+                 }}; ///< for what a person waits for with the hand on it
     std::unique_ptr<CommandBox> box;
     std::unique_ptr<TrainingJob> job;
     std::thread trainer;
@@ -231,7 +247,8 @@ public:
     PieceWork inspection{looking, LaneWork::Inspect};
     std::shared_ptr<std::atomic<bool>> inspecting; ///< true: nobody waits for the newest look
     Look wantedLook; ///< waits for the data
-    std::shared_ptr<std::atomic<bool>> openingForLook; ///< true: they are not wanted any more; null: they are not being opened
+    std::shared_ptr<std::atomic<bool>>
+        openingForLook; ///< true: they are not wanted any more; null: they are not being opened
     Following following;
     Contest contest;
     Explorer explorer;

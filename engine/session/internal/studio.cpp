@@ -21,7 +21,8 @@ constexpr int kRanked = 512; // held-out pictures that percentiles refer to
 QImage tiled(const std::vector<QImage> &tiles, QSize tile, int columns)
 {
     const int rows = (static_cast<int>(tiles.size()) + columns - 1) / columns;
-    QImage out(tile.width() * columns, tile.height() * std::max(rows, 1), tiles.empty() ? QImage::Format_RGB888 : tiles.front().format());
+    QImage out(tile.width() * columns, tile.height() * std::max(rows, 1),
+               tiles.empty() ? QImage::Format_RGB888 : tiles.front().format());
     out.fill(Qt::black);
     // Copied line by line: QPainter does not draw on 8-bit grey.
     const int pixelBytes = out.depth() / 8;
@@ -29,7 +30,8 @@ QImage tiled(const std::vector<QImage> &tiles, QSize tile, int columns)
         for (int y = 0; y < tile.height(); ++y) {
             const uchar *from = tiles[static_cast<std::size_t>(i)].constScanLine(y);
             std::copy_n(from, tile.width() * pixelBytes,
-                        out.scanLine(i / columns * tile.height() + y) + i % columns * tile.width() * pixelBytes);
+                        out.scanLine(i / columns * tile.height() + y)
+                            + i % columns * tile.width() * pixelBytes);
         }
     }
     return out;
@@ -44,10 +46,13 @@ int sheetColumns(int classes, int tiles)
     return std::min(tiles, 10);
 }
 
-Studio::Studio(const Experiment &experiment, std::shared_ptr<const Dataset> data, const Batch &reference, const QString &runName)
-    : m_experiment(experiment), m_data(std::move(data)), m_runName(runName),
-      m_renderer(experiment, netShape(experiment, *m_data)),
-      m_heldOut(heldOutBatch(*m_data, kRanked, false, m_renderer.shape().classes > 0))
+Studio::Studio(const Experiment &experiment, std::shared_ptr<const Dataset> data, const Batch &reference,
+               const QString &runName)
+    : m_experiment(experiment)
+    , m_data(std::move(data))
+    , m_runName(runName)
+    , m_renderer(experiment, netShape(experiment, *m_data))
+    , m_heldOut(heldOutBatch(*m_data, kRanked, false, m_renderer.shape().classes > 0))
 {
     m_renderer.setReference(reference);
     if (m_data->isFlat())
@@ -135,8 +140,10 @@ SheetRecord Studio::sheet()
         tiles.push_back(toImage(pictures[i]));
     sheet.update = m_loaded->update;
     sheet.image = tiled(tiles, sheet.tile, sheet.columns);
-    sheet.outputs = m_renderer.outputs(pictures, m_renderer.classesFor(0, sheet.count, classes), PictureKind::Generated);
-    sheet.percentiles = percentiles(sheet.outputs, m_renderer.outputs(m_heldOut.pictures, m_heldOut.classes, PictureKind::Real));
+    sheet.outputs = m_renderer.outputs(pictures, m_renderer.classesFor(0, sheet.count, classes),
+                                       PictureKind::Generated);
+    sheet.percentiles = percentiles(
+        sheet.outputs, m_renderer.outputs(m_heldOut.pictures, m_heldOut.classes, PictureKind::Real));
     sheet.network = m_renderer.network();
     return sheet;
 }
@@ -145,7 +152,9 @@ QByteArray Studio::generator() const
 {
     TensorFile file = m_renderer.generatorFile();
     const NetShape &shape = m_renderer.shape();
-    const auto set = [&file](const char *key, const QString &value) { file.metadata.insert(QString::fromLatin1(key), value); };
+    const auto set = [&file](const char *key, const QString &value) {
+        file.metadata.insert(QString::fromLatin1(key), value);
+    };
     set("forja:run", m_runName);
     set("forja:update", QString::number(m_loaded->update));
     set("forja:network", m_renderer.network());
@@ -155,7 +164,8 @@ QByteArray Studio::generator() const
     set("forja:classes", QString::number(shape.classes));
     set("forja:latent", QString::number(shape.latent));
     const QStringList names = shape.classes > 0 ? m_data->report().classNames : QStringList();
-    set("forja:class_names", QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(names)).toJson(QJsonDocument::Compact)));
+    set("forja:class_names",
+        QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(names)).toJson(QJsonDocument::Compact)));
     return encodeTensors(file);
 }
 

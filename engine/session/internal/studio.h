@@ -10,11 +10,13 @@
 
 namespace forja {
 
-/// Makes sheets and generator files of one run from snapshots, and measures of points (pictures are measured by Gauge). The lane's thread only.
+/// Makes sheets and generator files of one run from snapshots, and measures of points (pictures are measured
+/// by Gauge). The lane's thread only.
 class Studio
 {
 public:
-    Studio(const Experiment &experiment, std::shared_ptr<const Dataset> data, const Batch &reference, const QString &runName);
+    Studio(const Experiment &experiment, std::shared_ptr<const Dataset> data, const Batch &reference,
+           const QString &runName);
 
     /// The held-out pictures above the gallery.
     SheetRecord reals() const;

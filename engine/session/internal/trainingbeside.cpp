@@ -11,8 +11,11 @@ using namespace Qt::StringLiterals;
 
 void TrainingJob::doBeside(const std::function<void()> &work)
 {
-    const auto done = guarded(work, {.code = "beside.failed",
-                                     .text = QT_TRANSLATE_NOOP("forja", "A picture or a measure could not be made: %1. Training goes on without it.")});
+    const auto done = guarded(
+        work,
+        {.code = "beside.failed",
+         .text = QT_TRANSLATE_NOOP(
+             "forja", "A picture or a measure could not be made: %1. Training goes on without it.")});
     if (!done)
         tellOnce(done.problem());
 }
@@ -40,18 +43,19 @@ void TrainingJob::makeSheet(bool mayBeDropped, bool isStarred, bool isMeasured)
     const int keep = static_cast<int>(m_runner->experiment().integer(u"run.keep_sheets"_s));
     const int keepGenerators = static_cast<int>(m_runner->experiment().integer(u"run.keep_generators"_s));
     postBeside(LaneWork::Preview, mayBeDropped,
-               [this, snapshot = m_runner->snapshot(), studio = m_studio, recorder = m_recorder, keep, keepGenerators, isStarred, withGenerator, isMeasured] {
-                    studio->load(snapshot);
-                    SheetRecord sheet = studio->sheet();
-                    sheet.isStarred = isStarred;
-                    recorder->add(sheet, keep);
-                    m_listener.sheetAvailable(sheet);
-                    keepFlatView(*studio, snapshot, keep);
-                    if (withGenerator)
-                        keepGenerator(*studio, snapshot.at, keepGenerators);
-                    if (isMeasured)
-                        beginMeasure(*studio, snapshot);
-                });
+               [this, snapshot = m_runner->snapshot(), studio = m_studio, recorder = m_recorder, keep,
+                keepGenerators, isStarred, withGenerator, isMeasured] {
+                   studio->load(snapshot);
+                   SheetRecord sheet = studio->sheet();
+                   sheet.isStarred = isStarred;
+                   recorder->add(sheet, keep);
+                   m_listener.sheetAvailable(sheet);
+                   keepFlatView(*studio, snapshot, keep);
+                   if (withGenerator)
+                       keepGenerator(*studio, snapshot.at, keepGenerators);
+                   if (isMeasured)
+                       beginMeasure(*studio, snapshot);
+               });
 }
 
 void TrainingJob::makeMeasure()
@@ -95,8 +99,9 @@ void TrainingJob::look()
 {
     if (!m_data->isFlat())
         return;
-    postBeside(LaneWork::Look, true,
-               [this, snapshot = m_runner->snapshot(), studio = m_studio] { m_listener.viewed(std::make_shared<const FlatView>(studio->flat()->view(snapshot))); });
+    postBeside(LaneWork::Look, true, [this, snapshot = m_runner->snapshot(), studio = m_studio] {
+        m_listener.viewed(std::make_shared<const FlatView>(studio->flat()->view(snapshot)));
+    });
 }
 
 void TrainingJob::keepFlatView(Studio &studio, const Snapshot &snapshot, int keep)

@@ -11,8 +11,8 @@
 
 #include <algorithm>
 
-/// How a run begins with what another has learned: a branch with its parent's state at any moment that the parent has had, or a run on
-/// pictures of its own with another's weights.
+/// How a run begins with what another has learned: a branch with its parent's state at any moment that the
+/// parent has had, or a run on pictures of its own with another's weights.
 namespace forja {
 
 using namespace Qt::StringLiterals;
@@ -36,7 +36,10 @@ void requireReached(const RunFolder &parent, qint64 update)
 {
     const qint64 last = lastUpdate(parent);
     if (update > last) {
-        throw Error(problem("run.not_reached", QT_TRANSLATE_NOOP("forja", "%1: the run has come to update %2 only, so no branch can begin at %3. Take an earlier moment."),
+        throw Error(problem("run.not_reached",
+                            QT_TRANSLATE_NOOP("forja",
+                                              "%1: the run has come to update %2 only, so no branch can "
+                                              "begin at %3. Take an earlier moment."),
                             {parent.name(), QString::number(last), QString::number(update)}));
     }
 }
@@ -51,7 +54,8 @@ void TrainingJob::openBranch()
     const qint64 update = *m_request.from;
     requireReached(parent, update);
     // What a branch cannot have is said before the work of catching up.
-    static_cast<void>(withChanges(cutAt(experiment, update), m_request.changes, Moment{.update = update}).orThrow());
+    static_cast<void>(
+        withChanges(cutAt(experiment, update), m_request.changes, Moment{.update = update}).orThrow());
     if (!m_request.dataFolder.isEmpty())
         experiment.set(u"data.folder"_s, m_request.dataFolder).orThrow();
     experiment = onThisMachine(std::move(experiment));
@@ -63,7 +67,8 @@ void TrainingJob::openBranch()
     const CheckpointData known{.at = begin.at, .scheduleDone = 0, .tensors = {}, .state = begin.state};
     const CheckpointData checkpoint = caughtUp(experiment, std::move(begin));
     Experiment cut = cutAt(experiment, update);
-    cut.schedule = experiment.schedule.first(std::clamp(checkpoint.scheduleDone, cut.schedule.size(), experiment.schedule.size()));
+    cut.schedule = experiment.schedule.first(std::clamp(checkpoint.scheduleDone, cut.schedule.size(),
+                                                        experiment.schedule.size()));
     Experiment own = withChanges(cut, m_request.changes, checkpoint.at).orThrow();
     own.origin = Origin{.kind = Origin::Kind::Branch, .run = parent.name(), .update = update};
     m_runner = std::make_unique<Runner>(own, m_data);
@@ -76,7 +81,9 @@ void TrainingJob::openBranch()
     m_savedUpdate = checkpoint.at.update;
     openRecorder();
     m_recorder->setFile(u"data.jsonl"_s, m_data->recordLines());
-    event("start", problem("run.branch", QT_TRANSLATE_NOOP("forja", "This run branches from %1 at update %2."), {parent.name(), QString::number(update)}));
+    event("start",
+          problem("run.branch", QT_TRANSLATE_NOOP("forja", "This run branches from %1 at update %2."),
+                  {parent.name(), QString::number(update)}));
     for (const Problem &what : damaged)
         event("warning", what);
     if (m_machineNote)
@@ -84,10 +91,12 @@ void TrainingJob::openBranch()
     noteChanges(parent, known);
 }
 
-CheckpointData TrainingJob::beginOfBranch(const RunFolder &parent, const Experiment &experiment, QList<Problem> *damaged)
+CheckpointData TrainingJob::beginOfBranch(const RunFolder &parent, const Experiment &experiment,
+                                          QList<Problem> *damaged)
 {
     auto newest = newestCheckpoint(parent, m_request.from, damaged);
-    // Without a checkpoint the experiment still replays the run from 0, if it began with nothing but its seed.
+    // Without a checkpoint the experiment still replays the run from 0, if it began with nothing but its
+    // seed.
     const bool isFromSeed = experiment.text(u"train.start_from"_s).isEmpty();
     return newest || !isFromSeed ? std::move(newest).orThrow() : Runner(experiment, m_data).checkpoint();
 }
@@ -106,7 +115,10 @@ CheckpointData TrainingJob::caughtUp(const Experiment &experiment, CheckpointDat
     sinceTold.start();
     while (runner.moment().update < update) {
         if (m_cancelled)
-            throw Error(problem("run.branch_cancelled", QT_TRANSLATE_NOOP("forja", "The branch was called off before it began. Nothing was written.")));
+            throw Error(problem(
+                "run.branch_cancelled",
+                QT_TRANSLATE_NOOP("forja",
+                                  "The branch was called off before it began. Nothing was written.")));
         runner.advance();
         // The parent has recorded this stretch.
         runner.takeTick();
@@ -134,10 +146,13 @@ std::optional<CheckpointData> TrainingJob::weightsFor(Experiment &experiment) co
         QStringList kept;
         for (const qint64 update : run.checkpoints())
             kept << QString::number(update);
-        throw Error(problem("run.no_checkpoint", QT_TRANSLATE_NOOP("forja", "%1: there is no full checkpoint of update %2. Kept are: %3."),
+        throw Error(problem("run.no_checkpoint",
+                            QT_TRANSLATE_NOOP("forja",
+                                              "%1: there is no full checkpoint of update %2. Kept are: %3."),
                             {run.name(), QString::number(*place.update), kept.join(u", "_s)}));
     }
-    experiment.origin = Origin{.kind = Origin::Kind::Weights, .run = run.name(), .update = checkpoint.at.update};
+    experiment.origin = Origin{
+        .kind = Origin::Kind::Weights, .run = run.name(), .update = checkpoint.at.update};
     return checkpoint;
 }
 
@@ -146,7 +161,10 @@ Takeover TrainingJob::takeWeights(const CheckpointData &weights)
     const Takeover takeover = m_runner->takeWeights(weights);
     if (takeover.taken > 0)
         return takeover;
-    throw Error(problem("weights.none_fits", QT_TRANSLATE_NOOP("forja", "train.start_from: none of the weights of %1 fits these nets. Take the architecture, widths and norms of that run."),
+    throw Error(problem("weights.none_fits",
+                        QT_TRANSLATE_NOOP("forja",
+                                          "train.start_from: none of the weights of %1 fits these nets. Take "
+                                          "the architecture, widths and norms of that run."),
                         {m_runner->experiment().origin->run}));
 }
 
@@ -154,12 +172,20 @@ void TrainingJob::tellTakeover(const Origin &origin, const Takeover &takeover)
 {
     const QString update = QString::number(origin.update);
     if (takeover.misfits.isEmpty()) {
-        event("weights", problem("weights.taken", QT_TRANSLATE_NOOP("forja", "G and D begin with all weights of %1 at update %2."), {origin.run, update}));
+        event("weights",
+              problem("weights.taken",
+                      QT_TRANSLATE_NOOP("forja", "G and D begin with all weights of %1 at update %2."),
+                      {origin.run, update}));
         return;
     }
-    event("warning", problem("weights.partly",
-                             QT_TRANSLATE_NOOP("forja", "G and D begin with %1 of %2 tensors of %3 at update %4. The others do not fit and begin as the seed draws them (shape there ≠ shape here): %5."),
-                             {QString::number(takeover.taken), QString::number(takeover.asked), origin.run, update, takeover.misfits.join(u", "_s)}));
+    event(
+        "warning",
+        problem("weights.partly",
+                QT_TRANSLATE_NOOP("forja",
+                                  "G and D begin with %1 of %2 tensors of %3 at update %4. The others do not "
+                                  "fit and begin as the seed draws them (shape there ≠ shape here): %5."),
+                {QString::number(takeover.taken), QString::number(takeover.asked), origin.run, update,
+                 takeover.misfits.join(u", "_s)}));
 }
 
 } // namespace forja

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Share of training's time that pictures and measures beside it may take, and what they get on top at the start.
+/// Share of training's time that pictures and measures beside it may take, and what they get on top at the
+/// start.
 constexpr double kLaneShare = 0.05;
 constexpr double kLaneAdvanceSeconds = 1.5;
 /// Of that, what measures may take, so that they never starve the gallery.
@@ -33,8 +34,13 @@ double seconds(const QElapsedTimer &timer)
 
 } // namespace
 
-TrainingJob::TrainingJob(JobRequest request, CommandBox &commands, Lane &lane, JobListener &listener, const std::atomic<bool> &cancelled)
-    : m_request(std::move(request)), m_commands(commands), m_lane(lane), m_listener(listener), m_cancelled(cancelled)
+TrainingJob::TrainingJob(JobRequest request, CommandBox &commands, Lane &lane, JobListener &listener,
+                         const std::atomic<bool> &cancelled)
+    : m_request(std::move(request))
+    , m_commands(commands)
+    , m_lane(lane)
+    , m_listener(listener)
+    , m_cancelled(cancelled)
 {
 }
 
@@ -45,12 +51,15 @@ TrainingJob::~TrainingJob()
 
 void TrainingJob::run()
 {
-    const Unexpected as{.code = "training.failed", .text = QT_TRANSLATE_NOOP("forja", "Training stopped: %1")};
-    const auto trained = guarded([this] {
-        prepare();
-        loop();
-        finish();
-    }, as);
+    const Unexpected as{.code = "training.failed",
+                        .text = QT_TRANSLATE_NOOP("forja", "Training stopped: %1")};
+    const auto trained = guarded(
+        [this] {
+            prepare();
+            loop();
+            finish();
+        },
+        as);
     const auto left = guarded([&] { return leave(trained); }, as);
     m_studio.reset();
     m_lock.reset();
@@ -158,7 +167,8 @@ bool TrainingJob::obey(const Command &command)
         return true;
     case Command::Kind::Lend:
         m_listener.lent({std::make_shared<const Snapshot>(m_runner->snapshot()), m_runner->reference(),
-                         command.isOn ? std::make_shared<const CheckpointData>(m_runner->checkpoint()) : nullptr});
+                         command.isOn ? std::make_shared<const CheckpointData>(m_runner->checkpoint())
+                                      : nullptr});
         return true;
     case Command::Kind::Look:
         look();
@@ -195,7 +205,8 @@ void TrainingJob::afterAdvance()
     noteMoment();
     tellHappened();
     if (const auto &bad = m_runner->notFinite()) {
-        // What was planned or changed since the last good checkpoint may be the cause: going on from there must not repeat it.
+        // What was planned or changed since the last good checkpoint may be the cause: going on from there
+        // must not repeat it.
         m_lane.drain();
         QList<Problem> damaged;
         if (const auto last = newestCheckpoint(*m_run, {}, &damaged)) {
@@ -226,10 +237,16 @@ void TrainingJob::tellHappened()
         // At the moment for which it was planned or asked, which is before the update that it changes.
         if (entry.kind == ScheduleEntry::Kind::Edit) {
             const Field *field = m_request.table->find(entry.key);
-            m_doctor->take(event("edit", problem("run.edit", QT_TRANSLATE_NOOP("forja", "%1 is now %2."), {field->label, field->format(entry.value)}), entry.at));
+            m_doctor->take(event("edit",
+                                 problem("run.edit", QT_TRANSLATE_NOOP("forja", "%1 is now %2."),
+                                         {field->label, field->format(entry.value)}),
+                                 entry.at));
         } else {
             const char *names[] = {"D", "G", QT_TRANSLATE_NOOP("forja", "D and G")};
-            m_doctor->take(event("step", problem("run.step", QT_TRANSLATE_NOOP("forja", "One manual update of %1."), {QString::fromLatin1(names[static_cast<int>(entry.player)])}), entry.at));
+            m_doctor->take(event("step",
+                                 problem("run.step", QT_TRANSLATE_NOOP("forja", "One manual update of %1."),
+                                         {QString::fromLatin1(names[static_cast<int>(entry.player)])}),
+                                 entry.at));
         }
     }
     if (!happened.isEmpty())
@@ -265,7 +282,8 @@ TrainingJob::Beside TrainingJob::spentBeside() const
     double rest = 0;
     for (const LaneWork kind : {LaneWork::Inspect, LaneWork::Preview, LaneWork::Checkpoint})
         rest += m_lane.seconds(kind);
-    return {m_lane.seconds(LaneWork::Measure) - m_beside.measures, m_lane.seconds(LaneWork::Judge) - m_beside.judging, rest - m_beside.rest};
+    return {m_lane.seconds(LaneWork::Measure) - m_beside.measures,
+            m_lane.seconds(LaneWork::Judge) - m_beside.judging, rest - m_beside.rest};
 }
 
 bool TrainingJob::hasTimeToMeasure() const
@@ -297,9 +315,15 @@ EventRecord TrainingJob::event(const char *kind, const Problem &what, const std:
         const std::lock_guard lock(m_atMutex);
         now = m_at;
     }
-    EventRecord record{.when = QDateTime::currentDateTimeUtc(), .kind = QString::fromLatin1(kind), .at = at.value_or(now), .code = what.code, .text = what.text, .args = what.args};
+    EventRecord record{.when = QDateTime::currentDateTimeUtc(),
+                       .kind = QString::fromLatin1(kind),
+                       .at = at.value_or(now),
+                       .code = what.code,
+                       .text = what.text,
+                       .args = what.args};
     m_recorder->add(record);
-    m_recorder->log(u"%1 %2: update %3: %4"_s.arg(record.when.toString(Qt::ISODate), record.kind, QString::number(record.at.update), what.english()));
+    m_recorder->log(u"%1 %2: update %3: %4"_s.arg(record.when.toString(Qt::ISODate), record.kind,
+                                                  QString::number(record.at.update), what.english()));
     m_listener.eventHappened(record);
     return record;
 }
@@ -343,7 +367,9 @@ void TrainingJob::finish()
         makeSheet(false, false);
     m_lane.drain();
     consult(nullptr);
-    event("finish", problem("run.finish", QT_TRANSLATE_NOOP("forja", "Training ended at update %1."), {QString::number(m_runner->moment().update)}));
+    event("finish",
+          problem("run.finish", QT_TRANSLATE_NOOP("forja", "Training ended at update %1."),
+                  {QString::number(m_runner->moment().update)}));
     m_lane.drain();
     m_recorder->setExperiment(m_runner->experiment());
 }

@@ -44,7 +44,9 @@ class JobListener
 public:
     virtual ~JobListener() = default;
     virtual void stateChanged(RunState state) = 0;
-    virtual void runOpened(const RunFolder &run, const Experiment &experiment, std::shared_ptr<const Dataset> data) = 0;
+    virtual void runOpened(const RunFolder &run, const Experiment &experiment,
+                           std::shared_ptr<const Dataset> data)
+        = 0;
     virtual void scheduleChanged(const Experiment &experiment, qsizetype done) = 0;
     virtual void datasetProgressed(const QString &stage, qint64 done, qint64 total) = 0;
     /// Where the training is on its way to, when it begins and whenever that changes.
@@ -71,11 +73,13 @@ public:
 /// A checkpoint that the disk refused is tried again after this time.
 inline constexpr double kCheckpointRetrySeconds = 5;
 
-/// One training from start (or resume) to its end, on the thread that calls run(). Waits for nobody but a person who paused it.
+/// One training from start (or resume) to its end, on the thread that calls run(). Waits for nobody but a
+/// person who paused it.
 class TrainingJob
 {
 public:
-    TrainingJob(JobRequest request, CommandBox &commands, Lane &lane, JobListener &listener, const std::atomic<bool> &cancelled);
+    TrainingJob(JobRequest request, CommandBox &commands, Lane &lane, JobListener &listener,
+                const std::atomic<bool> &cancelled);
     ~TrainingJob();
     /// Never throws.
     void run();
@@ -86,7 +90,8 @@ private:
     /// The pictures, from whoever has them open already or from the disk.
     Result<std::shared_ptr<const Dataset>> opened(const QString &source, const PictureRule &rule) const;
     QString sourceOf(const Experiment &experiment) const;
-    /// The data of a run that exists, as it took them when it began; what would be different today is told by noteChanges().
+    /// The data of a run that exists, as it took them when it began; what would be different today is told by
+    /// noteChanges().
     void openDataOf(const RunFolder &run, const Experiment &experiment);
     void openNewRun();
     void openOldRun();
@@ -100,7 +105,8 @@ private:
 
     // A branch, and another run's weights (trainingbranch.cpp).
     void openBranch();
-    CheckpointData beginOfBranch(const RunFolder &parent, const Experiment &experiment, QList<Problem> *damaged);
+    CheckpointData beginOfBranch(const RunFolder &parent, const Experiment &experiment,
+                                 QList<Problem> *damaged);
     CheckpointData caughtUp(const Experiment &experiment, CheckpointData begin);
     /// Where train.start_from is set: the checkpoint it names, and the experiment's origin.
     std::optional<CheckpointData> weightsFor(Experiment &experiment) const;
@@ -151,7 +157,8 @@ private:
     // What becomes of it on disk (trainingsaving.cpp).
     enum DiskUse { Records = 1, Checkpoint = 2, Hold = 4, End = 8 };
     void openRecorder();
-    /// Checkpoints at given updates come faster than they can be written: none may be left out, so training waits for the older ones.
+    /// Checkpoints at given updates come faster than they can be written: none may be left out, so training
+    /// waits for the older ones.
     bool isLineFull() const;
     /// By the clock, or because this update is one of those that were asked for.
     bool isCheckpointDue();

@@ -17,11 +17,15 @@ Problem said(const Length &length, qint64 update)
 {
     const char *code = "run.length";
     if (length.minutes)
-        return problem(code, QT_TRANSLATE_NOOP("forja", "Training now goes on for %1 minutes from here."), {QString::number(*length.minutes)});
+        return problem(code, QT_TRANSLATE_NOOP("forja", "Training now goes on for %1 minutes from here."),
+                       {QString::number(*length.minutes)});
     if (length.kimg)
-        return problem(code, QT_TRANSLATE_NOOP("forja", "Training now goes on for %1 thousand pictures from here."), {QString::number(*length.kimg)});
+        return problem(code,
+                       QT_TRANSLATE_NOOP("forja", "Training now goes on for %1 thousand pictures from here."),
+                       {QString::number(*length.kimg)});
     if (length.updates || length.untilUpdate)
-        return problem(code, QT_TRANSLATE_NOOP("forja", "Training now goes on until update %1."), {QString::number(length.untilUpdate.value_or(update + length.updates.value_or(0)))});
+        return problem(code, QT_TRANSLATE_NOOP("forja", "Training now goes on until update %1."),
+                       {QString::number(length.untilUpdate.value_or(update + length.updates.value_or(0)))});
     if (length.isEndless)
         return problem(code, QT_TRANSLATE_NOOP("forja", "Training now goes on until it is stopped."));
     return problem(code, QT_TRANSLATE_NOOP("forja", "Training now goes on for as long as its settings say."));
@@ -31,7 +35,9 @@ Problem said(const Length &length, qint64 update)
 
 Goal::Point TrainingJob::point() const
 {
-    const double trained = m_clock.isValid() ? static_cast<double>(m_clock.nsecsElapsed()) / 1e9 - m_pausedSeconds : 0;
+    const double trained = m_clock.isValid()
+        ? static_cast<double>(m_clock.nsecsElapsed()) / 1e9 - m_pausedSeconds
+        : 0;
     return {static_cast<double>(m_runner->moment().update), m_runner->kimg(), m_beginSeconds + trained};
 }
 

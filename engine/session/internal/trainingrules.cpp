@@ -87,19 +87,32 @@ std::optional<Problem> TrainingJob::endingRule()
     const qint64 patience = m_runner->experiment().integer(u"run.patience"_s);
     const qint64 oneSided = m_runner->experiment().integer(u"run.one_sided"_s);
     if (oneSided > 0 && m_oneSidedSince && m_runner->moment().update - *m_oneSidedSince >= oneSided) {
-        return problem("run.one_sided", QT_TRANSLATE_NOOP("forja", "D has been right on at least 99 % of its pictures since update %1, so the training ends here."),
+        return problem("run.one_sided",
+                       QT_TRANSLATE_NOOP("forja",
+                                         "D has been right on at least 99 % of its pictures since update %1, "
+                                         "so the training ends here."),
                        {QString::number(*m_oneSidedSince)});
     }
-    const RunFinding *hopeless = m_runner->experiment().flag(u"run.doctor_stop"_s) ? m_doctor->hopeless(m_begin.update) : nullptr;
+    const RunFinding *hopeless = m_runner->experiment().flag(u"run.doctor_stop"_s)
+        ? m_doctor->hopeless(m_begin.update)
+        : nullptr;
     if (hopeless)
-        return problem("run.doctor_stop", QT_TRANSLATE_NOOP("forja", "The training doctor sees no way out (%1 since update %2), so the training ends here."), {titleOf(hopeless->ailment), QString::number(hopeless->since)});
+        return problem(
+            "run.doctor_stop",
+            QT_TRANSLATE_NOOP(
+                "forja",
+                "The training doctor sees no way out (%1 since update %2), so the training ends here."),
+            {titleOf(hopeless->ailment), QString::number(hopeless->since)});
     if (patience == 0)
         return {};
     const std::lock_guard lock(m_measuredMutex);
     if (!m_best || m_measuredUpdate - m_best->update < patience)
         return {};
-    return problem("run.patience", QT_TRANSLATE_NOOP("forja", "The distance has not become smaller than %1, at update %2, so the training ends here."),
-                   {QString::number(m_best->distance, 'g', 4), QString::number(m_best->update)});
+    return problem(
+        "run.patience",
+        QT_TRANSLATE_NOOP(
+            "forja", "The distance has not become smaller than %1, at update %2, so the training ends here."),
+        {QString::number(m_best->distance, 'g', 4), QString::number(m_best->update)});
 }
 
 } // namespace forja

@@ -4,8 +4,9 @@
 
 #include "base/guarded.h"
 
-/// What a training leaves on disk, and what it does while the disk refuses: it goes on, its records wait in memory in their order, and a
-/// checkpoint is tried again until one is written. Where too much waits, training waits as well; at the end it waits until all is saved.
+/// What a training leaves on disk, and what it does while the disk refuses: it goes on, its records wait in
+/// memory in their order, and a checkpoint is tried again until one is written. Where too much waits,
+/// training waits as well; at the end it waits until all is saved.
 namespace forja {
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,9 @@ Problem disk(const char *code, const char *text, const QString &run, const Probl
 {
     // What the disk refuses names the file and the reason; anything else is a sentence of its own.
     const bool isOfDisk = cause.code.startsWith(u"file.");
-    return problem(code, text, {isOfDisk ? cause.args.value(0) : run, isOfDisk ? cause.args.value(1) : cause.english(), QString::number(saved)});
+    return problem(code, text,
+                   {isOfDisk ? cause.args.value(0) : run, isOfDisk ? cause.args.value(1) : cause.english(),
+                    QString::number(saved)});
 }
 
 } // namespace
@@ -50,7 +53,9 @@ bool TrainingJob::isCheckpointDue()
         return true;
     const double minutes = m_runner->experiment().real(u"run.checkpoint_minutes"_s);
     // One by the clock can wait for its turn; each in line holds memory.
-    return m_checkpointsInLine < kMostCheckpointsInLine && static_cast<double>(m_clock.nsecsElapsed()) / 1e9 - m_lastCheckpoint > minutes * 60;
+    return m_checkpointsInLine<kMostCheckpointsInLine &&static_cast<double>(m_clock.nsecsElapsed()) / 1e9
+                               - m_lastCheckpoint> minutes
+        * 60;
 }
 
 void TrainingJob::saveCheckpoint()
@@ -61,7 +66,8 @@ void TrainingJob::saveCheckpoint()
     m_recorder->setExperiment(m_runner->experiment());
     ++m_checkpointsInLine;
     m_lane.post(LaneWork::Checkpoint, false, [this, data, keep] {
-        const auto done = guarded([&] { writeNow(*data, keep); }, {.code = "checkpoint.failed", .text = "%1"});
+        const auto done = guarded([&] { writeNow(*data, keep); },
+                                  {.code = "checkpoint.failed", .text = "%1"});
         if (!done)
             refused(Checkpoint, done.problem());
         --m_checkpointsInLine;
@@ -88,14 +94,16 @@ void TrainingJob::writeNow(const CheckpointData &data, int keep)
 void TrainingJob::retryCheckpoint()
 {
     // While records are refused a checkpoint cannot be written either: it would count on them.
-    const bool isDue = static_cast<double>(m_clock.nsecsElapsed()) / 1e9 - m_lastCheckpoint >= kCheckpointRetrySeconds;
+    const bool isDue = static_cast<double>(m_clock.nsecsElapsed()) / 1e9 - m_lastCheckpoint
+        >= kCheckpointRetrySeconds;
     if (isRefused(Checkpoint) && !isRefused(Records) && m_checkpointsInLine == 0 && isDue)
         saveCheckpoint();
 }
 
 bool TrainingJob::isLineFull() const
 {
-    return m_checkpointsInLine >= kMostCheckpointsInLine && m_runner->experiment().integer(u"run.checkpoint_updates"_s) > 0;
+    return m_checkpointsInLine >= kMostCheckpointsInLine
+        && m_runner->experiment().integer(u"run.checkpoint_updates"_s) > 0;
 }
 
 bool TrainingJob::isHeldByDisk()
@@ -105,9 +113,13 @@ bool TrainingJob::isHeldByDisk()
         return isHeld;
     m_isHeld = isHeld;
     if (isHeld) {
-        refused(Hold, problem("disk.wait", QT_TRANSLATE_NOOP("forja", "%1: too much waits to be written there, so training waits as well. It goes on by itself once all "
-                                                                      "is written. Check the disk's free space and whether it is there."),
-                              {m_run->path()}));
+        refused(Hold,
+                problem("disk.wait",
+                        QT_TRANSLATE_NOOP("forja",
+                                          "%1: too much waits to be written there, so training waits as "
+                                          "well. It goes on by itself once all "
+                                          "is written. Check the disk's free space and whether it is there."),
+                        {m_run->path()}));
         tellProgress(true);
     } else {
         m_speed.clear();
@@ -152,7 +164,10 @@ Outcome TrainingJob::settle(bool savesCheckpoint)
         const bool isHopeless = !done.problem().code.startsWith(u"file.");
         const auto command = isHopeless ? std::nullopt : m_commands.waitFor(kWait);
         if (isHopeless || (command && command->kind == Command::Kind::Stop)) {
-            return problem("disk.not_saved", QT_TRANSLATE_NOOP("forja", "%1: could not be written to the end. The run goes on from its newest checkpoint, of update %2."),
+            return problem("disk.not_saved",
+                           QT_TRANSLATE_NOOP("forja",
+                                             "%1: could not be written to the end. The run goes on from its "
+                                             "newest checkpoint, of update %2."),
                            {m_run->path(), QString::number(m_savedUpdate)});
         }
     }
@@ -174,23 +189,38 @@ void TrainingJob::refused(DiskUse use, const Problem &what)
     }
     switch (use) {
     case Records:
-        event("warning", disk("disk.records", QT_TRANSLATE_NOOP("forja", "%1: cannot be written (%2). Training goes on; what it records waits in memory and is written, in its "
-                                                                         "order, as soon as the disk takes it, and so is the next checkpoint. Check the free space and the permissions of its folder."),
-                              m_run->path(), what, m_savedUpdate));
+        event("warning",
+              disk("disk.records",
+                   QT_TRANSLATE_NOOP("forja",
+                                     "%1: cannot be written (%2). Training goes on; what it records waits in "
+                                     "memory and is written, in its "
+                                     "order, as soon as the disk takes it, and so is the next checkpoint. "
+                                     "Check the free space and the permissions of its folder."),
+                   m_run->path(), what, m_savedUpdate));
         return;
     case Checkpoint:
-        event("warning", disk("disk.checkpoint", QT_TRANSLATE_NOOP("forja", "%1: cannot be written (%2). Training goes on, but what came after update %3 is not saved; that is "
-                                                                            "tried again until it is. Check the free space and the permissions of its folder."),
-                              m_run->path(), what, m_savedUpdate));
+        event("warning",
+              disk("disk.checkpoint",
+                   QT_TRANSLATE_NOOP(
+                       "forja",
+                       "%1: cannot be written (%2). Training goes on, but what came after update %3 is not "
+                       "saved; that is "
+                       "tried again until it is. Check the free space and the permissions of its folder."),
+                   m_run->path(), what, m_savedUpdate));
         return;
     case Hold:
         event("warning", what);
         return;
     case End:
-        event("warning", disk("disk.end", QT_TRANSLATE_NOOP("forja", "%1: cannot be written (%2). The training has ended, but what came after update %3 is not saved; that is tried "
-                                                                     "again until it is. Check the free space and the permissions of its folder, or stop once more to leave "
-                                                                     "without it."),
-                              m_run->path(), what, m_savedUpdate));
+        event("warning",
+              disk("disk.end",
+                   QT_TRANSLATE_NOOP("forja",
+                                     "%1: cannot be written (%2). The training has ended, but what came "
+                                     "after update %3 is not saved; that is tried "
+                                     "again until it is. Check the free space and the permissions of its "
+                                     "folder, or stop once more to leave "
+                                     "without it."),
+                   m_run->path(), what, m_savedUpdate));
         return;
     }
 }
@@ -206,7 +236,9 @@ bool TrainingJob::accepted(DiskUse use)
             return false;
         m_told = 0;
     }
-    event("recover", problem("disk.recovered", QT_TRANSLATE_NOOP("forja", "The disk takes everything again. Nothing was lost.")));
+    event("recover",
+          problem("disk.recovered",
+                  QT_TRANSLATE_NOOP("forja", "The disk takes everything again. Nothing was lost.")));
     return true;
 }
 

@@ -47,7 +47,8 @@ QString TrainingJob::sourceOf(const Experiment &experiment) const
     return m_request.dataFolder.isEmpty() ? experiment.text(u"data.folder"_s) : m_request.dataFolder;
 }
 
-Result<std::shared_ptr<const Dataset>> TrainingJob::opened(const QString &source, const PictureRule &rule) const
+Result<std::shared_ptr<const Dataset>> TrainingJob::opened(const QString &source,
+                                                           const PictureRule &rule) const
 {
     if (m_request.data && m_request.data->report().source == source) {
         PictureRule wanted = rule;
@@ -65,7 +66,9 @@ Result<std::shared_ptr<const Dataset>> TrainingJob::opened(const QString &source
 void TrainingJob::openDataOf(const RunFolder &run, const Experiment &experiment)
 {
     const QString source = sourceOf(experiment);
-    RunData data = openAsRun(run, experiment, [&](const PictureRule &rule) { return opened(source, rule); }).orThrow();
+    RunData data = openAsRun(run, experiment, [&](const PictureRule &rule) {
+                       return opened(source, rule);
+                   }).orThrow();
     m_data = std::move(data.data);
     m_dataChanges = std::move(data.changes);
 }
@@ -84,14 +87,19 @@ void TrainingJob::openNewRun()
     m_lock = RunLock::take(m_run->fsPath(), m_request.obeys).orThrow();
     openRecorder();
     m_recorder->setFile(u"data.jsonl"_s, m_data->recordLines());
-    const char *many = m_data->isFlat() ? QT_TRANSLATE_NOOP("forja", "Training starts on %1 points, %2 more are held out.")
-                                        : QT_TRANSLATE_NOOP("forja", "Training starts on %1 pictures, %2 more are held out.");
-    const char *oneHeldOut = m_data->isFlat() ? QT_TRANSLATE_NOOP("forja", "Training starts on %1 points, 1 more is held out.")
-                                              : QT_TRANSLATE_NOOP("forja", "Training starts on %1 pictures, 1 more is held out.");
-    const char *begins = byCount(m_data->trainSize(), QT_TRANSLATE_NOOP("forja", "Training starts on a single one; held out: %2."),
+    const char *many = m_data->isFlat()
+        ? QT_TRANSLATE_NOOP("forja", "Training starts on %1 points, %2 more are held out.")
+        : QT_TRANSLATE_NOOP("forja", "Training starts on %1 pictures, %2 more are held out.");
+    const char *oneHeldOut = m_data->isFlat()
+        ? QT_TRANSLATE_NOOP("forja", "Training starts on %1 points, 1 more is held out.")
+        : QT_TRANSLATE_NOOP("forja", "Training starts on %1 pictures, 1 more is held out.");
+    const char *begins = byCount(m_data->trainSize(),
+                                 QT_TRANSLATE_NOOP("forja", "Training starts on a single one; held out: %2."),
                                  byCount(m_data->heldOutSize(), oneHeldOut, many));
     // Numbers as they are: the training doctor reads them.
-    event("start", problem("run.start", begins, {QString::number(m_data->trainSize()), QString::number(m_data->heldOutSize())}));
+    event("start",
+          problem("run.start", begins,
+                  {QString::number(m_data->trainSize()), QString::number(m_data->heldOutSize())}));
     for (const Problem &remark : std::as_const(m_request.remarks))
         event("warning", remark);
     if (takeover)
@@ -103,8 +111,11 @@ Experiment TrainingJob::onThisMachine(Experiment experiment)
     if (auto chosen = withMachineChosen(experiment))
         return *chosen;
     experiment.set(u"train.device"_s, u"cpu"_s).orThrow();
-    m_machineNote = problem("device.changed", QT_TRANSLATE_NOOP("forja", "This run was trained on a graphics card, and LibTorch finds none here. It goes on on the processor: "
-                                                                         "slower, and not exactly as it would have."));
+    m_machineNote = problem("device.changed",
+                            QT_TRANSLATE_NOOP("forja",
+                                              "This run was trained on a graphics card, and LibTorch finds "
+                                              "none here. It goes on on the processor: "
+                                              "slower, and not exactly as it would have."));
     return withMachineChosen(std::move(experiment)).orThrow();
 }
 
@@ -127,8 +138,10 @@ void TrainingJob::openOldRun()
     abandonAfter(run, checkpoint.at).orThrow();
     m_savedUpdate = checkpoint.at.update;
     openRecorder();
-    event("resume", problem("run.resume", QT_TRANSLATE_NOOP("forja", "Training goes on from the checkpoint of update %1."),
-                            {QString::number(checkpoint.at.update)}));
+    event("resume",
+          problem("run.resume",
+                  QT_TRANSLATE_NOOP("forja", "Training goes on from the checkpoint of update %1."),
+                  {QString::number(checkpoint.at.update)}));
     for (const Problem &what : damaged)
         event("warning", what);
     if (m_machineNote)
@@ -170,10 +183,14 @@ void TrainingJob::noteChangedData(const RunFolder &run, const CheckpointData &ch
     }
     for (auto it = before.cbegin(); it != before.cend(); ++it)
         removed += now.contains(it.key()) ? 0 : 1;
-    event("warning", problem("data.changed",
-                             QT_TRANSLATE_NOOP("forja", "%1: the pictures are not those that the run was trained on: %2 added, %3 gone, %4 changed. Training goes on, "
-                                                        "but not exactly as it would have."),
-                             {m_data->report().source, QString::number(added), QString::number(removed), QString::number(changed)}));
+    event("warning",
+          problem("data.changed",
+                  QT_TRANSLATE_NOOP("forja",
+                                    "%1: the pictures are not those that the run was trained on: %2 added, "
+                                    "%3 gone, %4 changed. Training goes on, "
+                                    "but not exactly as it would have."),
+                  {m_data->report().source, QString::number(added), QString::number(removed),
+                   QString::number(changed)}));
     m_recorder->setFile(u"data.jsonl"_s, m_data->recordLines());
 }
 

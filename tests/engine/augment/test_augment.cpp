@@ -20,7 +20,8 @@ Draws drawsOf(std::uint64_t count)
 /// Pixel (y, x) of every picture is 1 + y * 100 + x: no pixel is 0 and each tells where it came from.
 torch::Tensor numberedPictures(std::int64_t n, std::int64_t height, std::int64_t width)
 {
-    const torch::Tensor grid = torch::arange(height).unsqueeze(1) * 100 + torch::arange(width).unsqueeze(0) + 1;
+    const torch::Tensor grid = torch::arange(height).unsqueeze(1) * 100 + torch::arange(width).unsqueeze(0)
+        + 1;
     return grid.to(torch::kFloat32).expand({n, 1, height, width}).contiguous();
 }
 
@@ -64,13 +65,15 @@ private Q_SLOTS:
     {
         const torch::Tensor pictures = torch::rand({4, 3, 16, 24});
         const torch::Tensor last = pictures.contiguous(at::MemoryFormat::ChannelsLast);
-        QVERIFY(torch::allclose(augment(pictures, everything(), drawsOf(2), 0), augment(last, everything(), drawsOf(2), 0), 0, 1e-6));
+        QVERIFY(torch::allclose(augment(pictures, everything(), drawsOf(2), 0),
+                                augment(last, everything(), drawsOf(2), 0), 0, 1e-6));
     }
 
     void shiftsStayInRangeReachItsEndsAndFillWithZero()
     {
         const std::int64_t n = 400;
-        const torch::Tensor moved = augment(numberedPictures(n, 16, 32), {.translation = 0.125}, drawsOf(1), 0);
+        const torch::Tensor moved = augment(numberedPictures(n, 16, 32), {.translation = 0.125}, drawsOf(1),
+                                            0);
         std::set<int> down;
         std::set<int> right;
         for (std::int64_t i = 0; i < n; ++i) {
@@ -106,13 +109,16 @@ private Q_SLOTS:
     void colorShiftsBrightnessWithinHalfAndVariesContrast()
     {
         // A flat grey picture has neither saturation nor contrast: only brightness is left.
-        const torch::Tensor flat = augment(torch::zeros({500, 3, 4, 4}), {.color = true}, drawsOf(4), 0).flatten(1);
+        const torch::Tensor flat
+            = augment(torch::zeros({500, 3, 4, 4}), {.color = true}, drawsOf(4), 0).flatten(1);
         QVERIFY(torch::allclose(flat.amax(1), flat.amin(1), 0, 1e-6));
         QVERIFY(flat.abs().max().item<float>() <= 0.5F);
         QVERIFY(flat.max().item<float>() > 0.45F && flat.min().item<float>() < -0.45F);
         // With one channel the deviation is multiplied by the contrast alone, 0.5 to 1.5.
-        const torch::Tensor picture = torch::arange(16, torch::kFloat32).div(16).view({1, 1, 4, 4}).expand({500, 1, 4, 4});
-        const torch::Tensor factor = augment(picture, {.color = true}, drawsOf(4), 0).flatten(1).std(1) / picture[0].flatten().std();
+        const torch::Tensor picture
+            = torch::arange(16, torch::kFloat32).div(16).view({1, 1, 4, 4}).expand({500, 1, 4, 4});
+        const torch::Tensor factor = augment(picture, {.color = true}, drawsOf(4), 0).flatten(1).std(1)
+            / picture[0].flatten().std();
         QVERIFY(factor.min().item<float>() >= 0.5F && factor.max().item<float>() <= 1.5F);
         QVERIFY(factor.min().item<float>() < 0.55F && factor.max().item<float>() > 1.45F);
     }
@@ -131,14 +137,19 @@ private Q_SLOTS:
     {
         const torch::Tensor weights = torch::arange(96, torch::kFloat64).sin().view({2, 3, 4, 4});
         const auto value = [&](const torch::Tensor &x) {
-            return (augment(x, {.color = true, .translation = 0.25, .cutout = 0.25}, drawsOf(7), 0).pow(3) * weights).sum();
+            return (augment(x, {.color = true, .translation = 0.25, .cutout = 0.25}, drawsOf(7), 0).pow(3)
+                    * weights)
+                .sum();
         };
         torch::Tensor x = torch::arange(96, torch::kFloat64).cos().view({2, 3, 4, 4}).requires_grad_(true);
         const torch::Tensor slope = torch::autograd::grad({value(x)}, {x}, {}, true, true)[0];
         const torch::Tensor direction = torch::arange(96, torch::kFloat64).mul(0.7).sin().view_as(x);
         const double step = 1e-5;
-        const double expected = (value(x.detach() + step * direction) - value(x.detach() - step * direction)).item<double>() / (2 * step);
-        QVERIFY(std::abs((slope * direction).sum().item<double>() - expected) < 1e-6 * (1 + std::abs(expected)));
+        const double expected
+            = (value(x.detach() + step * direction) - value(x.detach() - step * direction)).item<double>()
+            / (2 * step);
+        QVERIFY(std::abs((slope * direction).sum().item<double>() - expected)
+                < 1e-6 * (1 + std::abs(expected)));
 
         // A second time, as a gradient penalty needs it.
         const torch::Tensor second = torch::autograd::grad({slope.square().sum()}, {x})[0];

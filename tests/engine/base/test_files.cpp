@@ -108,16 +108,15 @@ private Q_SLOTS:
         QVERIFY(mapped);
         mapped->willNeed(0, 5);
         const auto bytes = mapped->bytes();
-        QCOMPARE(QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())), QByteArray("bytes"));
+        QCOMPARE(QByteArray(reinterpret_cast<const char *>(bytes.data()),
+                            static_cast<qsizetype>(bytes.size())),
+                 QByteArray("bytes"));
         QVERIFY(writeFileAtomically(at("empty"), {}));
         QVERIFY(MappedFile::open(at("empty"))->bytes().empty());
         QVERIFY(!MappedFile::open(at("missing")));
     }
 
-    void nameThatIsNoUtf8IsPercentEscaped()
-    {
-        QCOMPARE(shownPath(fs::path("a\xff%")), u"a%ff%25"_s);
-    }
+    void nameThatIsNoUtf8IsPercentEscaped() { QCOMPARE(shownPath(fs::path("a\xff%")), u"a%ff%25"_s); }
 };
 
 FORJA_TEST(TestFiles)

@@ -21,7 +21,7 @@ private Q_SLOTS:
     {
         QCOMPARE(*guarded([] { return 7; }), 7);
         QCOMPARE(*guarded([] { return Result<int>(7); }), 7);
-        QVERIFY(guarded([] {}));
+        QVERIFY(guarded([] { }));
     }
 
     void anErrorKeepsItsOwnWords()
@@ -33,17 +33,24 @@ private Q_SLOTS:
 
     void anUnexpectedOneIsOneShortLine()
     {
-        const auto thrown = guarded([] { throw std::runtime_error("linalg.eigh: failed\nframe #0: somewhere\nframe #1: else"); },
-                                    {.code = "a.code", .text = "%1 went wrong: %2", .args = {u"It"_s}});
+        const auto thrown = guarded(
+            [] { throw std::runtime_error("linalg.eigh: failed\nframe #0: somewhere\nframe #1: else"); },
+            {.code = "a.code", .text = "%1 went wrong: %2", .args = {u"It"_s}});
         QCOMPARE(thrown.problem().code, u"a.code"_s);
         QCOMPARE(thrown.problem().english(), u"It went wrong: linalg.eigh: failed"_s);
         const auto endless = guarded([] { throw std::runtime_error(std::string(10000, 'x')); });
         QVERIFY(endless.problem().english().size() < 500);
     }
 
-    void aLackOfMemoryIsCalledThat() { QCOMPARE(guarded([] { throw std::bad_alloc(); }).problem().code, u"training.memory"_s); }
+    void aLackOfMemoryIsCalledThat()
+    {
+        QCOMPARE(guarded([] { throw std::bad_alloc(); }).problem().code, u"training.memory"_s);
+    }
 
-    void whatIsNoExceptionIsCaughtToo() { QVERIFY(guarded([] { throw 7; }).problem().english().contains(u"unknown kind"_s)); }
+    void whatIsNoExceptionIsCaughtToo()
+    {
+        QVERIFY(guarded([] { throw 7; }).problem().english().contains(u"unknown kind"_s));
+    }
 
     void whatQtConcurrentWrappedIsUnwrapped()
     {

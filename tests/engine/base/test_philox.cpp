@@ -20,7 +20,8 @@ private Q_SLOTS:
         using Four = std::array<std::uint32_t, 4>;
         constexpr std::uint32_t kAll = 0xFFFFFFFF;
         QCOMPARE(philox4x32({0, 0, 0, 0}, {0, 0}), (Four{0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8}));
-        QCOMPARE(philox4x32({kAll, kAll, kAll, kAll}, {kAll, kAll}), (Four{0x408f276d, 0x41c83b0e, 0xa20bc7c6, 0x6d5451fd}));
+        QCOMPARE(philox4x32({kAll, kAll, kAll, kAll}, {kAll, kAll}),
+                 (Four{0x408f276d, 0x41c83b0e, 0xa20bc7c6, 0x6d5451fd}));
         QCOMPARE(philox4x32({0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344}, {0xa4093822, 0x299f31d0}),
                  (Four{0xd16cfe09, 0x94fdcceb, 0x5001e420, 0x24126ea1}));
     }

@@ -23,8 +23,10 @@ private Q_SLOTS:
         QTest::newRow("forged line") << u"cat\nforja-cli: all is well"_s << u"cat\\nforja-cli: all is well"_s;
         QTest::newRow("overwritten line") << u"cat\rdog"_s << u"cat\\rdog"_s;
         QTest::newRow("delete") << u"a\x7f"_s << u"a\\x7f"_s;
-        QTest::newRow("control sequence in one character") << QString(u"a"_s + QChar(0x9b) + u"2J"_s) << u"a\\u009b2J"_s;
-        QTest::newRow("letters turned round") << QString(u"gnp"_s + QChar(0x202e) + u"exe"_s) << u"gnp\\u202eexe"_s;
+        QTest::newRow("control sequence in one character")
+            << QString(u"a"_s + QChar(0x9b) + u"2J"_s) << u"a\\u009b2J"_s;
+        QTest::newRow("letters turned round")
+            << QString(u"gnp"_s + QChar(0x202e) + u"exe"_s) << u"gnp\\u202eexe"_s;
         QTest::newRow("a line of Unicode") << QString(u"a"_s + QChar(0x2028) + u"b"_s) << u"a\\u2028b"_s;
         QTest::newRow("other scripts") << u"çãé 猫 🐈 кот"_s << u"çãé 猫 🐈 кот"_s;
     }

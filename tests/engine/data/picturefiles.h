@@ -14,16 +14,20 @@
 /// Pictures and files that the tests of this room draw themselves.
 namespace picturefiles {
 
-/// A GIF of one colour (Qt reads GIF and does not write it). Codes of 8 bits: the table is cleared before they would need 9.
+/// A GIF of one colour (Qt reads GIF and does not write it). Codes of 8 bits: the table is cleared before
+/// they would need 9.
 inline QByteArray plainGif(int width, int height, QColor color)
 {
-    const auto number = [](int value) { return QByteArray(1, static_cast<char>(value & 255)) + static_cast<char>(value >> 8); };
+    const auto number = [](int value) {
+        return QByteArray(1, static_cast<char>(value & 255)) + static_cast<char>(value >> 8);
+    };
     QByteArray bytes = "GIF89a" + number(width) + number(height) + QByteArray("\xF6\0\0", 3); // 128 colours
     bytes += static_cast<char>(color.red());
     bytes += static_cast<char>(color.green());
     bytes += static_cast<char>(color.blue());
     bytes += QByteArray(127 * 3, '\0');
-    bytes += QByteArray("!\xF9\4\0\0\0\0\0", 8) + ',' + number(0) + number(0) + number(width) + number(height) + QByteArray("\0\7", 2);
+    bytes += QByteArray("!\xF9\4\0\0\0\0\0", 8) + ',' + number(0) + number(0) + number(width) + number(height)
+        + QByteArray("\0\7", 2);
     QByteArray codes;
     for (int pixel = 0; pixel < width * height; ++pixel) {
         if (pixel % 100 == 0)
@@ -104,7 +108,8 @@ inline QString reasonFor(const forja::DatasetReport &report, const QString &path
     return QStringLiteral("used");
 }
 
-inline std::shared_ptr<const forja::Dataset> opened(const QString &source, const forja::PictureRule &rule = {})
+inline std::shared_ptr<const forja::Dataset> opened(const QString &source,
+                                                    const forja::PictureRule &rule = {})
 {
     auto dataset = forja::Dataset::open(source, rule);
     if (!dataset)

@@ -39,7 +39,8 @@ private:
 class Packer
 {
 public:
-    Packer(const fs::path &file, int format, int filter, const char *options = nullptr) : m_archive(archive_write_new())
+    Packer(const fs::path &file, int format, int filter, const char *options = nullptr)
+        : m_archive(archive_write_new())
     {
         archive_write_set_format(m_archive, format);
         archive_write_add_filter(m_archive, filter);
@@ -102,8 +103,11 @@ void TestArchive::archivesOpenLikeFolders()
     const fs::path archive = in(name.toUtf8().constData());
     {
         Packer packer(archive, format, filter);
-        for (const char *file : {"dogs/2.png", "cats/1.png", "dogs/\xC3\xA4.png", "cats/notes.txt", "cats/torn.jpg", "dogs/.hidden.png"}) {
-            const QByteArray content = QByteArray(file).endsWith("torn.jpg") ? QByteArray("\xFF\xD8\xFF\xE0") : numbered(static_cast<int>(qHash(QByteArray(file)) % 60000));
+        for (const char *file : {"dogs/2.png", "cats/1.png", "dogs/\xC3\xA4.png", "cats/notes.txt",
+                                 "cats/torn.jpg", "dogs/.hidden.png"}) {
+            const QByteArray content = QByteArray(file).endsWith("torn.jpg")
+                ? QByteArray("\xFF\xD8\xFF\xE0")
+                : numbered(static_cast<int>(qHash(QByteArray(file)) % 60000));
             packer.add((std::string("set/") + file).c_str(), content);
             write(in("folder") / file, content);
         }
@@ -129,7 +133,8 @@ void TestArchive::foldersOfOtherProgramsAreNoClasses()
 {
     {
         Packer packer(in("pictures.zip"), ARCHIVE_FORMAT_ZIP, ARCHIVE_FILTER_NONE);
-        for (const char *file : {"cats/1.png", "dogs/2.png", "__MACOSX/cats/1.png", "__MACOSX/dogs/2.png", "dogs/@eaDir/2.png"})
+        for (const char *file :
+             {"cats/1.png", "dogs/2.png", "__MACOSX/cats/1.png", "__MACOSX/dogs/2.png", "dogs/@eaDir/2.png"})
             packer.add(file, numbered(static_cast<int>(qHash(QByteArray(file)) % 60000)));
     }
     const auto data = opened(shownPath(in("pictures.zip")));
@@ -158,7 +163,8 @@ void TestArchive::namesLeadNowhere()
     QStringList paths;
     for (const PictureRecord &record : dataset->records())
         paths.append(record.path);
-    QCOMPARE(paths, (QStringList{u"up.png"_s, u"etc/root.png"_s, u"windows/backslash.png"_s, u"a/b/plain.png"_s}));
+    QCOMPARE(paths,
+             (QStringList{u"up.png"_s, u"etc/root.png"_s, u"windows/backslash.png"_s, u"a/b/plain.png"_s}));
     QStringList files;
     for (const auto &entry : fs::directory_iterator(m_folder->path().toStdString()))
         files.append(shownPath(entry.path().filename()));
@@ -210,11 +216,13 @@ void TestArchive::aTornArchiveGivesWhatItHas()
 
 void TestArchive::whatIsNoArchiveIsSaid()
 {
-    for (const QByteArray &content : {QByteArray("hello"), QByteArray(), numbered(1), QByteArray("PK\3\4 and no more")}) {
+    for (const QByteArray &content :
+         {QByteArray("hello"), QByteArray(), numbered(1), QByteArray("PK\3\4 and no more")}) {
         write(in("file.zip"), content);
         const auto dataset = Dataset::open(shownPath(in("file.zip")), {});
         QVERIFY(!dataset);
-        QVERIFY2(dataset.problem().code == u"data.not_an_archive"_s || dataset.problem().code == u"data.too_few"_s,
+        QVERIFY2(dataset.problem().code == u"data.not_an_archive"_s
+                     || dataset.problem().code == u"data.too_few"_s,
                  qPrintable(dataset.problem().english()));
         QVERIFY(dataset.problem().english().startsWith(shownPath(in("file.zip"))));
     }

@@ -163,15 +163,18 @@ void TestDataset::tooFewPicturesIsAProblemThatSaysSo()
     const auto dataset = Dataset::open(source(), {});
     QVERIFY(!dataset);
     QCOMPARE(dataset.problem().code, u"data.too_few"_s);
-    QCOMPARE(dataset.problem().english(),
-             source() + u": 1 usable picture (1 file was skipped); at least 2 are needed. Choose a folder or an archive with pictures in it: JPEG, PNG, WebP, BMP, GIF, TIFF, PPM."_s);
+    QCOMPARE(
+        dataset.problem().english(),
+        source()
+            + u": 1 usable picture (1 file was skipped); at least 2 are needed. Choose a folder or an archive with pictures in it: JPEG, PNG, WebP, BMP, GIF, TIFF, PPM."_s);
     QCOMPARE(Dataset::open(source() + u"/nowhere"_s, {}).problem().code, u"data.no_folder"_s);
 }
 
 void TestDataset::greyFoldersHaveOneChannel()
 {
     for (int i = 0; i < 4; ++i)
-        write(folder() / (std::to_string(i) + ".png"), encoded(halves(32, 32, QColor(i, i, i), QColor(200, 200, 200)), "PNG"));
+        write(folder() / (std::to_string(i) + ".png"),
+              encoded(halves(32, 32, QColor(i, i, i), QColor(200, 200, 200)), "PNG"));
     const auto grey = opened(source());
     QCOMPARE(grey->channels(), 1);
     QCOMPARE(grey->train(0).size(), std::size_t{1024});
@@ -235,10 +238,12 @@ void TestDataset::openingCanBeCancelled()
     PictureRule rule;
     rule.sampleCount = 50000;
     int calls = 0;
-    const auto dataset = Dataset::open(u"sample:digits"_s, rule, [&](const char *stage, qint64 done, qint64 total) {
-        ++calls;
-        return QByteArray(stage) == "drawing" && total == 50000 && done == 0;
-    });
+    const auto dataset = Dataset::open(u"sample:digits"_s, rule,
+                                       [&](const char *stage, qint64 done, qint64 total) {
+                                           ++calls;
+                                           return QByteArray(stage) == "drawing" && total == 50000
+                                               && done == 0;
+                                       });
     QVERIFY(!dataset);
     QCOMPARE(dataset.problem().code, u"data.cancelled"_s);
     QCOMPARE(calls, 2);
@@ -280,7 +285,9 @@ void TestDataset::heldOutPartHasItsBounds()
         const auto hash = QCryptographicHash::hash(QByteArray::number(i), QCryptographicHash::Sha256);
         std::copy_n(hash.constData(), 32, hashes[i].begin());
     }
-    const auto count = [](const std::vector<bool> &part) { return std::count(part.begin(), part.end(), true); };
+    const auto count = [](const std::vector<bool> &part) {
+        return std::count(part.begin(), part.end(), true);
+    };
     QCOMPARE(count(heldOutPart(hashes, .5)), 10000);
     QVERIFY(std::abs(count(heldOutPart(hashes, .05)) - 1500) < 150);
     hashes.resize(2);

@@ -43,7 +43,8 @@ private Q_SLOTS:
 
 using Pixel = std::array<int, 3>;
 
-static std::vector<std::uint8_t> fitted(const QImage &image, int width, int height, int channels, Fit fit = Fit::Crop, int background = 0)
+static std::vector<std::uint8_t> fitted(const QImage &image, int width, int height, int channels,
+                                        Fit fit = Fit::Crop, int background = 0)
 {
     std::vector<std::uint8_t> out(static_cast<std::size_t>(width * height * channels), 7);
     PictureRule rule;
@@ -63,7 +64,8 @@ static Pixel pixelAt(const std::vector<std::uint8_t> &rgb, int width, int x, int
 
 static bool isNear(const Pixel &pixel, const QColor &color, int tolerance)
 {
-    return std::abs(pixel[0] - color.red()) <= tolerance && std::abs(pixel[1] - color.green()) <= tolerance && std::abs(pixel[2] - color.blue()) <= tolerance;
+    return std::abs(pixel[0] - color.red()) <= tolerance && std::abs(pixel[1] - color.green()) <= tolerance
+        && std::abs(pixel[2] - color.blue()) <= tolerance;
 }
 
 void TestDecode::formatsAreToldByContent_data()
@@ -76,7 +78,9 @@ void TestDecode::formatsAreToldByContent_data()
 void TestDecode::formatsAreToldByContent()
 {
     QFETCH(QByteArray, format);
-    const QColor color = format == "PBM" ? Qt::white : format == "PGM" ? QColor(120, 120, 120) : QColor(200, 120, 40);
+    const QColor color = format == "PBM" ? Qt::white
+        : format == "PGM"                ? QColor(120, 120, 120)
+                                         : QColor(200, 120, 40);
     const auto picture = decodePicture(encoded(plain(37, 23, color), format.constData(), 100), {});
     QVERIFY2(picture, qPrintable(picture ? QString() : picture.problem().english()));
     QCOMPARE(picture->originalSize, QSize(37, 23));
@@ -103,14 +107,18 @@ void TestDecode::brokenFilesAreNamed_data()
     QTest::newRow("a PNG with a wrong byte") << damaged << u"data.damaged"_s;
     QTest::newRow("empty") << QByteArray() << u"data.empty"_s;
     QTest::newRow("text") << QByteArray("dear diary, today") << u"data.not_a_picture"_s;
-    QTest::newRow("a HEIC") << QByteArray("\0\0\0\x18" "ftypheic\0\0\0\0mif1heic", 24) << u"data.other_format"_s;
+    QTest::newRow("a HEIC") << QByteArray("\0\0\0\x18"
+                                          "ftypheic\0\0\0\0mif1heic",
+                                          24)
+                            << u"data.other_format"_s;
     QTest::newRow("a Photoshop file") << QByteArray("8BPS\0\1", 6) << u"data.other_format"_s;
     QTest::newRow("a PPM of no size") << QByteArray("P6\n0 0\n255\n") << u"data.damaged"_s;
     QImage huge(2000, 1000, QImage::Format_Mono);
     huge.fill(0);
     QTest::newRow("too many pixels") << encoded(huge, "PNG") << u"data.too_many_pixels"_s;
     // Says that it has 900 megapixels; only its size may be looked at.
-    QTest::newRow("a PPM that would fill the memory") << QByteArray("P3\n30000 30000\n255\n1 2 3") << u"data.too_many_pixels"_s;
+    QTest::newRow("a PPM that would fill the memory")
+        << QByteArray("P3\n30000 30000\n255\n1 2 3") << u"data.too_many_pixels"_s;
 }
 
 void TestDecode::brokenFilesAreNamed()
@@ -155,13 +163,16 @@ void TestDecode::orientationOfWebpAndPngIsApplied()
         for (int x = 0; x < 64; ++x)
             image.setPixelColor(x, y, colors[y / 16][x / 32]);
     }
-    const QByteArray exif = QByteArray("MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0", 19) + static_cast<char>(orientation) + QByteArray(6, '\0');
+    const QByteArray exif = QByteArray("MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0", 19)
+        + static_cast<char>(orientation) + QByteArray(6, '\0');
     QByteArray webp = encoded(image, "WEBP", 100);
     webp += "EXIF" + QByteArray(1, static_cast<char>(exif.size())) + QByteArray(3, '\0') + exif;
     qToLittleEndian(static_cast<quint32>(webp.size() - 8), webp.data() + 4);
     QByteArray png = encoded(image, "PNG");
     // The checksum is not looked at: the chunk is one that a decoder may leave out.
-    png.insert(8 + 25, QByteArray("\0\0\0", 3) + static_cast<char>(exif.size()) + "eXIf" + exif + QByteArray(4, '\0'));
+    png.insert(8 + 25,
+               QByteArray("\0\0\0", 3) + static_cast<char>(exif.size()) + "eXIf" + exif
+                   + QByteArray(4, '\0'));
     for (const QByteArray &bytes : {webp, png}) {
         const auto picture = decodePicture(bytes, {});
         QVERIFY(picture);
@@ -169,9 +180,12 @@ void TestDecode::orientationOfWebpAndPngIsApplied()
         QCOMPARE(picture->originalSize, size);
         QCOMPARE(size, orientation < 5 ? QSize(64, 32) : QSize(32, 64));
         QString seen;
-        for (const QPoint at : {QPoint(3, 3), QPoint(size.width() - 4, 3), QPoint(size.width() - 4, size.height() - 4), QPoint(3, size.height() - 4)}) {
+        for (const QPoint at : {QPoint(3, 3), QPoint(size.width() - 4, 3),
+                                QPoint(size.width() - 4, size.height() - 4), QPoint(3, size.height() - 4)}) {
             const QColor color = picture->image.pixelColor(at);
-            seen += QChar::fromLatin1(color.red() > 128 ? (color.green() > 128 ? 'w' : 'r') : color.green() > 128 ? 'g' : 'b');
+            seen += QChar::fromLatin1(color.red() > 128         ? (color.green() > 128 ? 'w' : 'r')
+                                          : color.green() > 128 ? 'g'
+                                                                : 'b');
         }
         QCOMPARE(seen, corners);
     }
@@ -201,7 +215,9 @@ void TestDecode::aThumbnailsEndIsNotThePicturesEnd()
     const QByteArray thumbnail = encoded(plain(8, 8, Qt::green), "JPEG");
     QByteArray whole = encoded(plain(64, 64, Qt::red), "JPEG");
     const auto length = thumbnail.size() + 2;
-    whole.insert(2, QByteArray("\xFF\xE2") + static_cast<char>(length >> 8) + static_cast<char>(length & 255) + thumbnail);
+    whole.insert(2,
+                 QByteArray("\xFF\xE2") + static_cast<char>(length >> 8) + static_cast<char>(length & 255)
+                     + thumbnail);
     QVERIFY(!isTruncated(whole));
     QVERIFY(isTruncated(whole.left(whole.size() - 40)));
     QVERIFY(!isTruncated(whole + "trailing bytes"));
@@ -222,7 +238,8 @@ void TestDecode::alphaIsComposedOverTheBackground()
     QFETCH(QColor, seen);
     PictureRule rule;
     rule.background = background;
-    for (const auto format : {QImage::Format_ARGB32, QImage::Format_ARGB32_Premultiplied, QImage::Format_RGBA64}) {
+    for (const auto format :
+         {QImage::Format_ARGB32, QImage::Format_ARGB32_Premultiplied, QImage::Format_RGBA64}) {
         QImage image(16, 16, format);
         image.fill(QColor(200, 100, 50, 128));
         // TIFF keeps premultiplied pixels as they are, PNG never does.
@@ -274,9 +291,13 @@ void TestDecode::inkIsTurnedIntoLight()
 {
     // 16 x 16 pixels of CMYK 0, 200, 200, 20 as Adobe writes them, inverted.
     const QByteArray cmyk = QByteArray::fromBase64(
-        "/9j/7gAOQWRvYmUAZAAAAAAA/9sAQwAbEhQXFBEbFxYXHhwbIChCKyglJShROj0wQmBVZWRfVV1baniZgWpxkHNbXYW1hpCeo6utq2eAvMm6pseZqKuk/8AAFAgAEAAQBEMR"
-        "AE0RAFkRAEsRAP/EAB8AAAEFAQEBAQEBAAAAAAAAAAABAgMEBQYHCAkKC//EALUQAAIBAwMCBAMFBQQEAAABfQECAwAEEQUSITFBBhNRYQcicRQygZGhCCNCscEVUtHwJDNi"
-        "coIJChYXGBkaJSYnKCkqNDU2Nzg5OkNERUZHSElKU1RVVldYWVpjZGVmZ2hpanN0dXZ3eHl6g4SFhoeIiYqSk5SVlpeYmZqio6Slpqeoqaqys7S1tre4ubrCw8TFxsfIycrS"
+        "/9j/7gAOQWRvYmUAZAAAAAAA/"
+        "9sAQwAbEhQXFBEbFxYXHhwbIChCKyglJShROj0wQmBVZWRfVV1baniZgWpxkHNbXYW1hpCeo6utq2eAvMm6pseZqKuk/"
+        "8AAFAgAEAAQBEMR"
+        "AE0RAFkRAEsRAP/EAB8AAAEFAQEBAQEBAAAAAAAAAAABAgMEBQYHCAkKC//"
+        "EALUQAAIBAwMCBAMFBQQEAAABfQECAwAEEQUSITFBBhNRYQcicRQygZGhCCNCscEVUtHwJDNi"
+        "coIJChYXGBkaJSYnKCkqNDU2Nzg5OkNERUZHSElKU1RVVldYWVpjZGVmZ2hpanN0dXZ3eHl6g4SFhoeIiYqSk5SVlpeYmZqio6Sl"
+        "pqeoqaqys7S1tre4ubrCw8TFxsfIycrS"
         "09TV1tfY2drh4uPk5ebn6Onq8fLz9PX29/j5+v/aAA4EQwBNAFkASwAAPwDpqyaya6Ciiiiiiiiiiiiv/9k=");
     const auto picture = decodePicture(cmyk, {});
     QVERIFY(picture);
@@ -380,7 +401,8 @@ void TestDecode::largeJpegsKeepTheirMean()
     const auto quick = fitted(reduced->image, 32, 32, 3);
     const auto exact = fitted(image, 32, 32, 3);
     for (std::size_t i = 0; i < exact.size(); ++i)
-        QVERIFY2(std::abs(quick[i] - exact[i]) <= 6, qPrintable(u"%1: %2 %3"_s.arg(i).arg(quick[i]).arg(exact[i])));
+        QVERIFY2(std::abs(quick[i] - exact[i]) <= 6,
+                 qPrintable(u"%1: %2 %3"_s.arg(i).arg(quick[i]).arg(exact[i])));
 }
 
 void TestDecode::greyIsLuma()

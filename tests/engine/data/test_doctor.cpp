@@ -48,7 +48,10 @@ static QImage blotches(quint64 seed, int width = 64, int height = 64)
     QImage coarse(6, 6, QImage::Format_RGB32);
     Draws draws(seed, Purpose::SamplePicture, 0);
     for (int i = 0; i < 36; ++i)
-        coarse.setPixelColor(i % 6, i / 6, QColor(int(draws.uniform(quint32(i), 0) * 255), int(draws.uniform(quint32(i), 1) * 255), int(draws.uniform(quint32(i), 2) * 255)));
+        coarse.setPixelColor(i % 6, i / 6,
+                             QColor(int(draws.uniform(quint32(i), 0) * 255),
+                                    int(draws.uniform(quint32(i), 1) * 255),
+                                    int(draws.uniform(quint32(i), 2) * 255)));
     return coarse.scaled(width, height, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
@@ -67,7 +70,10 @@ Diagnosis TestDoctor::diagnosed(const PictureRule &rule)
 
 const Finding *TestDoctor::find(const Diagnosis &diagnosis, const char *code)
 {
-    const auto at = std::find_if(diagnosis.findings.begin(), diagnosis.findings.end(), [code](const Finding &finding) { return finding.code == QLatin1String(code); });
+    const auto at = std::find_if(diagnosis.findings.begin(), diagnosis.findings.end(),
+                                 [code](const Finding &finding) {
+                                     return finding.code == QLatin1String(code);
+                                 });
     return at == diagnosis.findings.end() ? nullptr : &*at;
 }
 
@@ -116,7 +122,8 @@ void TestDoctor::nearCopiesAreFoundAndOthersAreNot()
     for (int i = 0; i < 40; ++i)
         write(folder() / (std::to_string(i) + ".png"), encoded(blotches(quint64(i)), "PNG"));
     write(folder() / "7 again.jpg", encoded(blotches(7), "JPEG", 60));
-    write(folder() / "7 larger.png", encoded(blotches(7).scaled(200, 200, Qt::IgnoreAspectRatio, Qt::SmoothTransformation), "PNG"));
+    write(folder() / "7 larger.png",
+          encoded(blotches(7).scaled(200, 200, Qt::IgnoreAspectRatio, Qt::SmoothTransformation), "PNG"));
     const Diagnosis diagnosis = diagnosed();
     const Finding *finding = find(diagnosis, "near_duplicates");
     QVERIFY(finding);
@@ -156,7 +163,8 @@ void TestDoctor::classesAreWeighed()
         write(folder() / "dogs" / (std::to_string(i) + ".png"), encoded(blotches(quint64(100 + i)), "PNG"));
     const Diagnosis uneven = diagnosed();
     QVERIFY(find(uneven, "imbalance"));
-    QCOMPARE(find(uneven, "imbalance")->what.english(), u"The classes are uneven: cats has 60 pictures, dogs has 5."_s);
+    QCOMPARE(find(uneven, "imbalance")->what.english(),
+             u"The classes are uneven: cats has 60 pictures, dogs has 5."_s);
     QVERIFY(find(uneven, "few"));
     PictureRule rule;
     rule.classesFromFolders = false;
@@ -172,7 +180,8 @@ void TestDoctor::oddShapesSizesAndColoursAreListed()
     write(folder() / "grey.png", encoded(blotches(52).convertToFormat(QImage::Format_Grayscale8), "PNG"));
     write(folder() / "torn.png", QByteArray("\x89PNG\r\n\x1A\n", 8));
     const Diagnosis diagnosis = diagnosed();
-    QVERIFY(find(diagnosis, "odd_shape") && find(diagnosis, "small") && find(diagnosis, "colour") && find(diagnosis, "unusable"));
+    QVERIFY(find(diagnosis, "odd_shape") && find(diagnosis, "small") && find(diagnosis, "colour")
+            && find(diagnosis, "unusable"));
     QCOMPARE(pathsOf(find(diagnosis, "odd_shape")->toExclude), QStringList{u"banner.png"_s});
     QCOMPARE(pathsOf(find(diagnosis, "small")->toExclude), QStringList{u"icon.png"_s});
     QCOMPARE(pathsOf(find(diagnosis, "colour")->toExclude), QStringList{u"grey.png"_s});

@@ -47,7 +47,8 @@ private Q_SLOTS:
     void shapesLieInThePlaneAndFillTheirModes_data()
     {
         QTest::addColumn<int>("modes");
-        QTest::addColumn<double>("least"); // share of points within 3 standard deviations; of a Gaussian in two dimensions it is 98.9 %
+        QTest::addColumn<double>("least"); // share of points within 3 standard deviations; of a Gaussian in
+                                           // two dimensions it is 98.9 %
         const QList<FlatShape> shapes = flatShapes();
         QCOMPARE(shapes.size(), 7);
         QTest::newRow("line") << 1 << 0.98;
@@ -79,7 +80,8 @@ private Q_SLOTS:
         }
         QVERIFY2(good >= least * kCount, qPrintable(QString::number(good)));
         for (const int in : held)
-            QVERIFY2(std::abs(in - double(kCount) / modes) < 6 * std::sqrt(double(kCount) / modes), qPrintable(QString::number(in)));
+            QVERIFY2(std::abs(in - double(kCount) / modes) < 6 * std::sqrt(double(kCount) / modes),
+                     qPrintable(QString::number(in)));
         QVERIFY(std::abs(mean.x()) < 0.06 && std::abs(mean.y()) < 0.12); // none hangs in a corner
         QVERIFY(shape->place({0.98, -0.98}).deviations > kGoodDeviations);
     }
@@ -91,7 +93,8 @@ private Q_SLOTS:
         QCOMPARE(shape->place({0.75, 0}).mode, 0);
         QVERIFY(shape->place({0.75, 0}).deviations < 1e-9);
         QCOMPARE(shape->place({0, 0.75}).mode, 2);
-        QVERIFY(std::abs(shape->place({0.75 + 0.05, 0}).deviations - 2) < 1e-9); // its standard deviation is .025
+        QVERIFY(std::abs(shape->place({0.75 + 0.05, 0}).deviations - 2)
+                < 1e-9); // its standard deviation is .025
     }
 
     void aSeedDrawsTheSamePointsAndAnotherSeedOthers()
@@ -131,7 +134,8 @@ private Q_SLOTS:
 
     void anExperimentAsksForPointsByItsFolderAlone()
     {
-        const Field::Choice net{u"dcgan"_s, u"DCGAN"_s, {}}, loss{u"non-saturating"_s, u"non-saturating"_s, {}};
+        const Field::Choice net{u"dcgan"_s, u"DCGAN"_s, {}},
+            loss{u"non-saturating"_s, u"non-saturating"_s, {}};
         Experiment experiment(std::make_shared<FieldTable>(commonFields({{net}, {loss}}), commonRules()));
         experiment.set(u"data.folder"_s, u"flat:ring"_s).orThrow();
         QVERIFY(validate(experiment).isEmpty()); // 1 × 1 is no side to complain of
@@ -145,7 +149,8 @@ private Q_SLOTS:
         const auto data = Dataset::open(u"flat:rings"_s, ruleOf());
         QVERIFY(!data);
         QCOMPARE(data.problem().english(),
-                 u"flat:rings: there are no such points. Use flat:line, flat:two-gaussians, flat:eight-gaussians, flat:ring, flat:grid, flat:spirals, flat:disjoint, or "
+                 u"flat:rings: there are no such points. Use flat:line, flat:two-gaussians, "
+                 u"flat:eight-gaussians, flat:ring, flat:grid, flat:spirals, flat:disjoint, or "
                  "flat:FILE.csv with a point a line."_s);
     }
 
@@ -153,9 +158,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("commas") << QByteArray("0.5,-0.25\n1,2\n");
-        QTest::newRow("titles, remarks, empty lines, carriage returns") << QByteArray("x,y\r\n# by hand\r\n\r\n0.5,-0.25\r\n1,2");
+        QTest::newRow("titles, remarks, empty lines, carriage returns")
+            << QByteArray("x,y\r\n# by hand\r\n\r\n0.5,-0.25\r\n1,2");
         QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbfx,y\n0.5, -0.25\n1, 2\n");
-        QTest::newRow("byte order mark before numbers") << QByteArray("\xef\xbb\xbf" "0.5,-0.25\n1,2\n");
+        QTest::newRow("byte order mark before numbers") << QByteArray("\xef\xbb\xbf"
+                                                                      "0.5,-0.25\n1,2\n");
         QTest::newRow("semicolons and decimal commas") << QByteArray("x;y\n0,5;-0,25\n1;2\n");
         QTest::newRow("tabs") << QByteArray("0.5\t-0.25\n1\t2\n");
         QTest::newRow("spaces") << QByteArray("  0.5   -2.5e-1\n1 2\n");
@@ -175,16 +182,29 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("message");
         const QString how = u" Write one point a line, like 0.5,-0.25."_s;
-        QTest::newRow("a word") << QByteArray("x,y\n1,2\n3,four\n") << u"p.csv, line 3: “four” is not a number."_s + how;
-        QTest::newRow("two lines of titles") << QByteArray("x,y\nlong,wide\n1,2\n") << u"p.csv, line 2: “long” is not a number."_s + how;
-        QTest::newRow("one column") << QByteArray("1,2\n\n3\n") << u"p.csv, line 3: two columns are needed, x and y, and there is 1."_s + how;
-        QTest::newRow("three columns") << QByteArray("1,2,3\n") << u"p.csv, line 1: two columns are needed, x and y, and there are 3."_s + how;
-        QTest::newRow("not a number") << QByteArray("1,2\nnan,1\n") << u"p.csv, line 2: “nan” is no place on the plane. Leave the line out, or mend it."_s;
-        QTest::newRow("too far") << QByteArray("1,2\n1,-1e200\n") << u"p.csv, line 2: “-1e200” is no place on the plane. Leave the line out, or mend it."_s;
-        QTest::newRow("one point") << QByteArray("x,y\n1,2\n") << u"p.csv: it holds 1 point, and at least 2 are needed."_s + how;
-        QTest::newRow("empty") << QByteArray() << u"p.csv: it holds 0 points, and at least 2 are needed."_s + how;
-        QTest::newRow("too many") << QByteArray("1,2\n").repeated(kMostCsvPoints + 1)
-                                  << u"p.csv, line 200001: there are more than 200000 points. Leave every second one out, or more."_s;
+        QTest::newRow("a word") << QByteArray("x,y\n1,2\n3,four\n")
+                                << u"p.csv, line 3: “four” is not a number."_s + how;
+        QTest::newRow("two lines of titles")
+            << QByteArray("x,y\nlong,wide\n1,2\n") << u"p.csv, line 2: “long” is not a number."_s + how;
+        QTest::newRow("one column") << QByteArray("1,2\n\n3\n")
+                                    << u"p.csv, line 3: two columns are needed, x and y, and there is 1."_s
+                + how;
+        QTest::newRow("three columns")
+            << QByteArray("1,2,3\n")
+            << u"p.csv, line 1: two columns are needed, x and y, and there are 3."_s + how;
+        QTest::newRow("not a number")
+            << QByteArray("1,2\nnan,1\n")
+            << u"p.csv, line 2: “nan” is no place on the plane. Leave the line out, or mend it."_s;
+        QTest::newRow("too far")
+            << QByteArray("1,2\n1,-1e200\n")
+            << u"p.csv, line 2: “-1e200” is no place on the plane. Leave the line out, or mend it."_s;
+        QTest::newRow("one point") << QByteArray("x,y\n1,2\n")
+                                   << u"p.csv: it holds 1 point, and at least 2 are needed."_s + how;
+        QTest::newRow("empty") << QByteArray()
+                               << u"p.csv: it holds 0 points, and at least 2 are needed."_s + how;
+        QTest::newRow("too many")
+            << QByteArray("1,2\n").repeated(kMostCsvPoints + 1)
+            << u"p.csv, line 200001: there are more than 200000 points. Leave every second one out, or more."_s;
     }
     void badCsvIsNamedWithLineAndReason()
     {
@@ -211,7 +231,8 @@ private Q_SLOTS:
     void aFileKeepsEveryBitOfAPoint()
     {
         const QTemporaryDir folder;
-        const std::vector<QPointF> points{{double(0.1F), double(-1.0F / 3)}, {double(std::nextafterf(0.5F, 1)), 1}, {-1, double(1e-7F)}};
+        const std::vector<QPointF> points{
+            {double(0.1F), double(-1.0F / 3)}, {double(std::nextafterf(0.5F, 1)), 1}, {-1, double(1e-7F)}};
         const QString path = folder.filePath(u"drawn points.csv"_s);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));

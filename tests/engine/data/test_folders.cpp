@@ -38,7 +38,8 @@ private Q_SLOTS:
 
     void foldersOfOtherProgramsAreNoClasses()
     {
-        writeClasses({"cats", "dogs", "@eaDir", "$RECYCLE.BIN", "lost+found", ".Trash-1000", "__MACOSX", "cats/@eaDir"});
+        writeClasses({"cats", "dogs", "@eaDir", "$RECYCLE.BIN", "lost+found", ".Trash-1000", "__MACOSX",
+                      "cats/@eaDir"});
         write(folder() / "cats/Thumbs.db", "pixels");
         const auto data = opened(m_folders->source());
         QVERIFY(data);
@@ -47,7 +48,9 @@ private Q_SLOTS:
         QVERIFY(data->report().skipped.isEmpty());
         QStringList passedOver = pathsOf(data->report().passedOver);
         passedOver.sort();
-        QCOMPARE(passedOver, (QStringList{u"$RECYCLE.BIN"_s, u".Trash-1000"_s, u"@eaDir"_s, u"__MACOSX"_s, u"cats/@eaDir"_s, u"lost+found"_s}));
+        QCOMPARE(passedOver,
+                 (QStringList{u"$RECYCLE.BIN"_s, u".Trash-1000"_s, u"@eaDir"_s, u"__MACOSX"_s,
+                              u"cats/@eaDir"_s, u"lost+found"_s}));
         QCOMPARE(sentence(*data, "passed_over"), u"6 folders were passed over."_s);
     }
 
@@ -61,7 +64,8 @@ private Q_SLOTS:
         QCOMPARE(data->report().classNames, (QStringList{u"ant"_s, u"zebra"_s}));
         QCOMPARE(data->report().classCounts, (std::vector<int>{2, 2}));
         QCOMPARE(pathsOf(data->report().passedOver), (QStringList{u"ant/alike"_s, u"best"_s}));
-        QCOMPARE(data->report().passedOver.first().reason.english(), u"is a link to a folder that is read anyway"_s);
+        QCOMPARE(data->report().passedOver.first().reason.english(),
+                 u"is a link to a folder that is read anyway"_s);
         QCOMPARE(sentence(*data, "unusable"), QString());
     }
 
@@ -101,13 +105,15 @@ private Q_SLOTS:
         const auto data = opened(m_folders->source());
         QVERIFY(data);
         QCOMPARE(sentence(*data, "imbalance"), QString());
-        QCOMPARE(sentence(*data, "small_classes"), u"12 of 12 classes have fewer than 20 pictures, the smallest, 1, 4 pictures."_s);
+        QCOMPARE(sentence(*data, "small_classes"),
+                 u"12 of 12 classes have fewer than 20 pictures, the smallest, 1, 4 pictures."_s);
     }
 
     void oneOfAKindIsSaidInTheSingular()
     {
         for (int i = 0; i < 3; ++i)
-            write(folder() / (std::to_string(i) + ".png"), encoded(halves(64, 64, QColor(80 * i, 10, 200), QColor(255 - 90 * i, 90 * i, 0)), "PNG"));
+            write(folder() / (std::to_string(i) + ".png"),
+                  encoded(halves(64, 64, QColor(80 * i, 10, 200), QColor(255 - 90 * i, 90 * i, 0)), "PNG"));
         write(folder() / "copy.png", encoded(halves(64, 64, QColor(80, 10, 200), QColor(165, 90, 0)), "PNG"));
         write(folder() / "words.png", "words");
         const auto data = opened(m_folders->source());
@@ -131,7 +137,8 @@ private Q_SLOTS:
         write(folder() / "2.gif", plainGif(20, 20, Qt::red));
         QCOMPARE(sentence(*opened(m_folders->source()), "has_more"), QString());
         write(folder() / "film", bytes);
-        const QString said = u"1 file holds several pictures, as an animation or pages: only the first is used."_s;
+        const QString said
+            = u"1 file holds several pictures, as an animation or pages: only the first is used."_s;
         for (const bool fromCache : {false, true}) {
             const auto data = opened(m_folders->source());
             QCOMPARE(data->report().fromCache, fromCache);
@@ -155,7 +162,8 @@ private:
     QString refusal() const
     {
         const auto data = Dataset::open(m_folders->source(), {});
-        return data ? QString() : data.problem().english().mid(m_folders->source().size()).section(u" Choose"_s, 0, 0);
+        return data ? QString()
+                    : data.problem().english().mid(m_folders->source().size()).section(u" Choose"_s, 0, 0);
     }
 
     static QStringList pathsOf(const QList<SkippedFile> &files)
@@ -176,11 +184,13 @@ private:
         return {};
     }
 
-    /// A PNG with an animation chunk behind its header; its sum is not looked at by those who do not know the chunk.
+    /// A PNG with an animation chunk behind its header; its sum is not looked at by those who do not know the
+    /// chunk.
     static QByteArray animatedPng()
     {
         constexpr qsizetype kBehindHeader = 8 + 25;
-        const QByteArray chunk = QByteArray("\0\0\0\x08", 4) + "acTL" + QByteArray("\0\0\0\2\0\0\0\0", 8) + QByteArray("\xF3\x8D\x93\x70", 4);
+        const QByteArray chunk = QByteArray("\0\0\0\x08", 4) + "acTL" + QByteArray("\0\0\0\2\0\0\0\0", 8)
+            + QByteArray("\xF3\x8D\x93\x70", 4);
         return numbered(44).insert(kBehindHeader, chunk);
     }
 

@@ -98,7 +98,8 @@ void TestSamplePictures::nearestPictureIsNotEnoughToReadDigits()
         right += nearest % 10 == i % 10;
     }
     QVERIFY2(right <= kOthers * .6, qPrintable(QString::number(right)));
-    QVERIFY2(right >= kOthers * .3, qPrintable(QString::number(right))); // or the digits have no shape in common
+    QVERIFY2(right >= kOthers * .3,
+             qPrintable(QString::number(right))); // or the digits have no shape in common
 }
 
 void TestSamplePictures::writtenFilesAreTheDrawnPictures()
@@ -116,7 +117,8 @@ void TestSamplePictures::writtenFilesAreTheDrawnPictures()
 void TestSamplePictures::writingCanBeCancelled()
 {
     QTemporaryDir folder;
-    const auto written = writeSamples(u"digits"_s, 32, 0, 5000, folder.path(), [](int, int) { return false; });
+    const auto written = writeSamples(u"digits"_s, 32, 0, 5000, folder.path(),
+                                      [](int, int) { return false; });
     QVERIFY(!written);
     QCOMPARE(written.problem().code, u"data.cancelled"_s);
 }

@@ -23,7 +23,8 @@ private:
         for (int i = 0; i < count; ++i) {
             QImage picture(size, QImage::Format_RGB32);
             picture.fill(qRgb(i, size.width() % 256, size.height() % 256));
-            QVERIFY(picture.save(folder.filePath(u"%1-%2-%3.png"_s.arg(size.width()).arg(size.height()).arg(i))));
+            QVERIFY(
+                picture.save(folder.filePath(u"%1-%2-%3.png"_s.arg(size.width()).arg(size.height()).arg(i))));
         }
     }
 

@@ -36,8 +36,11 @@ private Q_SLOTS:
     void theScheduleEndsWithTheChangesOfTheMoment()
     {
         Experiment parent(m_table);
-        parent.schedule = {edit({100, 100, 100}, 1e-4), edit({200, 200, 200}, 2e-4), {.at = {200, 200, 200}, .kind = ScheduleEntry::Kind::Step, .player = Player::D},
-                           edit({200, 201, 200}, 3e-4), edit({300, 301, 300}, 4e-4)};
+        parent.schedule = {edit({100, 100, 100}, 1e-4),
+                           edit({200, 200, 200}, 2e-4),
+                           {.at = {200, 200, 200}, .kind = ScheduleEntry::Kind::Step, .player = Player::D},
+                           edit({200, 201, 200}, 3e-4),
+                           edit({300, 301, 300}, 4e-4)};
         QCOMPARE(cutAt(parent, 99).schedule.size(), 0);
         QCOMPARE(cutAt(parent, 100).schedule.size(), 1);
         QCOMPARE(cutAt(parent, 150).schedule.size(), 1);
@@ -60,7 +63,9 @@ private Q_SLOTS:
         Experiment parent(m_table);
         parent.schedule = {edit({100, 100, 100}, 1e-4)};
         const Moment at{150, 151, 152};
-        const auto branch = withChanges(parent, {{u"d.rate"_s, 5e-4}, {u"run.minutes"_s, 9.0}, {u"g.rate"_s, parent.value(u"g.rate"_s)}}, at);
+        const auto branch = withChanges(
+            parent, {{u"d.rate"_s, 5e-4}, {u"run.minutes"_s, 9.0}, {u"g.rate"_s, parent.value(u"g.rate"_s)}},
+            at);
         QVERIFY(branch);
         QCOMPARE(branch->schedule.size(), 2);
         QVERIFY(branch->schedule.last() == edit(at, 5e-4));
@@ -84,7 +89,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::newRow("pictures") << u"data.width"_s << QVariant(64) << u"experiment.not_in_a_branch"_s;
         QTest::newRow("batch") << u"train.batch"_s << QVariant(64) << u"experiment.not_in_a_branch"_s;
-        QTest::newRow("length of a point") << u"run.tick"_s << QVariant(64) << u"experiment.not_in_a_branch"_s;
+        QTest::newRow("length of a point")
+            << u"run.tick"_s << QVariant(64) << u"experiment.not_in_a_branch"_s;
         QTest::newRow("threads") << u"train.threads"_s << QVariant(64) << u"experiment.not_in_a_branch"_s;
         QTest::newRow("no such value") << u"d.rate"_s << QVariant(64) << u"experiment.value"_s;
         QTest::newRow("no such field") << u"d.raet"_s << QVariant(64) << u"experiment.unknown_key_near"_s;

@@ -14,7 +14,9 @@ namespace {
 
 FieldTablePtr table()
 {
-    return std::make_shared<const FieldTable>(commonFields({{{u"dcgan"_s, u"DCGAN"_s, {}}}, {{u"non-saturating"_s, u"non-saturating"_s, {}}}}), commonRules());
+    return std::make_shared<const FieldTable>(
+        commonFields({{{u"dcgan"_s, u"DCGAN"_s, {}}}, {{u"non-saturating"_s, u"non-saturating"_s, {}}}}),
+        commonRules());
 }
 
 } // namespace
@@ -31,7 +33,8 @@ private Q_SLOTS:
         for (const Field &field : fields->fields()) {
             QVERIFY2(field.accept(field.standard), qPrintable(field.key));
             QVERIFY2(!field.label.isEmpty() && field.help.size() > 10, qPrintable(field.key));
-            QVERIFY2(field.parse(field.format(field.standard)).orThrow() == field.standard, qPrintable(field.key));
+            QVERIFY2(field.parse(field.format(field.standard)).orThrow() == field.standard,
+                     qPrintable(field.key));
         }
     }
 
@@ -40,12 +43,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("key");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("too large") << u"data.held_out"_s << u"0.7"_s << u"data.held_out: 0.7 is not allowed. It takes a number from 0 to 0.5."_s;
-        QTest::newRow("not whole") << u"train.batch"_s << u"3.5"_s << u"train.batch: 3.5 is not allowed. It takes a whole number from 2 to 4,096."_s;
-        QTest::newRow("no number") << u"g.rate"_s << u"fast"_s << u"g.rate: fast is not allowed. It takes a number from 0 to 1."_s;
-        QTest::newRow("nan") << u"g.rate"_s << u"nan"_s << u"g.rate: nan is not allowed. It takes a number from 0 to 1."_s;
-        QTest::newRow("choice") << u"data.fit"_s << u"zoom"_s << u"data.fit: zoom is not allowed. It takes one of: crop, pad, stretch."_s;
-        QTest::newRow("unknown") << u"g.rat"_s << u"1"_s << u"g.rat: there is no such setting. Did you mean g.rate? `forja-cli fields` lists them."_s;
+        QTest::newRow("too large")
+            << u"data.held_out"_s << u"0.7"_s
+            << u"data.held_out: 0.7 is not allowed. It takes a number from 0 to 0.5."_s;
+        QTest::newRow("not whole")
+            << u"train.batch"_s << u"3.5"_s
+            << u"train.batch: 3.5 is not allowed. It takes a whole number from 2 to 4,096."_s;
+        QTest::newRow("no number") << u"g.rate"_s << u"fast"_s
+                                   << u"g.rate: fast is not allowed. It takes a number from 0 to 1."_s;
+        QTest::newRow("nan") << u"g.rate"_s << u"nan"_s
+                             << u"g.rate: nan is not allowed. It takes a number from 0 to 1."_s;
+        QTest::newRow("choice") << u"data.fit"_s << u"zoom"_s
+                                << u"data.fit: zoom is not allowed. It takes one of: crop, pad, stretch."_s;
+        QTest::newRow("unknown")
+            << u"g.rat"_s << u"1"_s
+            << u"g.rat: there is no such setting. Did you mean g.rate? `forja-cli fields` lists them."_s;
     }
 
     void badValuesAreRefusedWithTheRange()
@@ -106,16 +118,19 @@ private Q_SLOTS:
         QVERIFY(e.differences().isEmpty());
         e.set(u"train.batch"_s, 16).orThrow();
         e.set(u"train.threads"_s, 2).orThrow(); // chosen by the program, not by a person
-        e.schedule = {{.at = {600, 600, 600}, .kind = ScheduleEntry::Kind::Edit, .key = u"g.rate"_s, .value = 1e-3},
-                      {.at = {700, 700, 700}, .kind = ScheduleEntry::Kind::Edit, .key = u"g.rate"_s, .value = 1e-4}};
+        e.schedule = {
+            {.at = {600, 600, 600}, .kind = ScheduleEntry::Kind::Edit, .key = u"g.rate"_s, .value = 1e-3},
+            {.at = {700, 700, 700}, .kind = ScheduleEntry::Kind::Edit, .key = u"g.rate"_s, .value = 1e-4}};
         const auto all = e.differences();
         QCOMPARE(all.size(), 3);
         QCOMPARE(all[0].key, u"train.batch"_s);
         QCOMPARE(all[1].from, QVariant(3e-3));
         QCOMPARE(all[1].atUpdate, std::optional<qint64>(600));
         QCOMPARE(all[2].from, QVariant(1e-3));
-        QCOMPARE(inWords(all, e.table()), (QStringList{u"Batch: 16 (preset: 32)"_s, u"Rate of G: 1e-3 from update 600 on (before: 3e-3)"_s,
-                                                       u"Rate of G: 1e-4 from update 700 on (before: 1e-3)"_s}));
+        QCOMPARE(inWords(all, e.table()),
+                 (QStringList{u"Batch: 16 (preset: 32)"_s,
+                              u"Rate of G: 1e-3 from update 600 on (before: 3e-3)"_s,
+                              u"Rate of G: 1e-4 from update 700 on (before: 1e-3)"_s}));
         QCOMPARE(e.after(1).real(u"g.rate"_s), 1e-3);
     }
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "experiment/presets.h"
 #include "lab/firstupdates.h"
 #include "lab/tournament.h"
 #include "labfixture.h"
 #include "session/labmeasures.h"
-#include "experiment/presets.h"
 #include "testmain.h"
 
 #include <QTest>
@@ -79,7 +79,8 @@ private Q_SLOTS:
         QVERIFY2(steps, steps ? "" : qPrintable(steps.problem().english()));
         QCOMPARE(steps->steps.size(), 10);
         QVERIFY(steps->steps.first().accuracyBefore < 0.8);
-        QVERIFY2(steps->steps.last().accuracyAfter > 0.95, qPrintable(QString::number(steps->steps.last().accuracyAfter)));
+        QVERIFY2(steps->steps.last().accuracyAfter > 0.95,
+                 qPrintable(QString::number(steps->steps.last().accuracyAfter)));
         for (qsizetype i = 0; i < 10; ++i) {
             const FirstStep &step = steps->steps[i];
             QCOMPARE(step.update, i);
@@ -95,7 +96,8 @@ private Q_SLOTS:
             QCOMPARE(group.pictures.size(), 64);
             QCOMPARE(group.outputs.size(), 64);
         }
-        QCOMPARE(names, (QStringList{u"held-out"_s, u"blurred"_s, u"inverted"_s, u"foreign"_s, u"generated"_s}));
+        QCOMPARE(names,
+                 (QStringList{u"held-out"_s, u"blurred"_s, u"inverted"_s, u"foreign"_s, u"generated"_s}));
         QVERIFY(steps->groups[0].saysReal > 0.9);
         QVERIFY(steps->groups[1].saysReal > 0.9); // a worse picture, and yet "real"
         QVERIFY(steps->groups[4].saysReal < 0.1);
@@ -114,7 +116,8 @@ private Q_SLOTS:
         Renderer renderer(*m_experiment, runner.players().shape());
         renderer.setReference(runner.reference());
         renderer.load(runner.snapshot());
-        QCOMPARE(updates.outputs(updates.heldOut(), PictureKind::Real), renderer.outputs(updates.heldOut().pictures, {}, PictureKind::Real));
+        QCOMPARE(updates.outputs(updates.heldOut(), PictureKind::Real),
+                 renderer.outputs(updates.heldOut().pictures, {}, PictureKind::Real));
     }
 
     void blurringKeepsTheMeanAndLowersTheContrast()
@@ -124,7 +127,8 @@ private Q_SLOTS:
         QCOMPARE(soft.sizes().vec(), pictures.sizes().vec());
         QVERIFY(std::abs((soft.mean() - pictures.mean()).item<double>()) < 0.02);
         QVERIFY(soft.std().item<double>() < 0.8 * pictures.std().item<double>());
-        QVERIFY(torch::allclose(blurred(torch::full({1, 3, 16, 16}, 0.5), 2), torch::full({1, 3, 16, 16}, 0.5)));
+        QVERIFY(torch::allclose(blurred(torch::full({1, 3, 16, 16}, 0.5), 2),
+                                torch::full({1, 3, 16, 16}, 0.5)));
     }
 
     void foreignPicturesAreFacesAmongDigits()
@@ -132,7 +136,9 @@ private Q_SLOTS:
         const Batch foreign = foreignPictures(*m_data, 4, 10);
         QCOMPARE(foreign.pictures.sizes().vec(), (std::vector<std::int64_t>{4, 1, 16, 16}));
         QVERIFY(foreign.pictures.min().item<double>() >= -1 && foreign.pictures.max().item<double>() <= 1);
-        QVERIFY(foreign.pictures.mean().item<double>() > heldOutBatch(*m_data, 50, false, false).pictures.mean().item<double>() + 0.2); // no black ground
+        QVERIFY(foreign.pictures.mean().item<double>()
+                > heldOutBatch(*m_data, 50, false, false).pictures.mean().item<double>()
+                    + 0.2); // no black ground
         QCOMPARE(foreign.classes[3].item<int>(), 3);
     }
 
@@ -141,18 +147,27 @@ private Q_SLOTS:
         const auto pairs = picturesToJudge(*m_run, 40, 5, m_table);
         QVERIFY2(pairs, pairs ? "" : qPrintable(pairs.problem().english()));
         QCOMPARE(pairs->size(), 40);
-        QCOMPARE(std::count_if(pairs->begin(), pairs->end(), [](const JudgedPair &pair) { return pair.isReal; }), 20);
-        QVERIFY(std::any_of(pairs->begin(), pairs->begin() + 20, [](const JudgedPair &pair) { return !pair.isReal; }));
+        QCOMPARE(std::count_if(pairs->begin(), pairs->end(),
+                               [](const JudgedPair &pair) { return pair.isReal; }),
+                 20);
+        QVERIFY(std::any_of(pairs->begin(), pairs->begin() + 20,
+                            [](const JudgedPair &pair) { return !pair.isReal; }));
         QStringList heldOut;
         for (int i = 0; i < m_data->heldOutSize(); ++i)
             heldOut << QString::number(qHashBits(m_data->heldOutImage(i).constBits(), 256));
         for (const JudgedPair &pair : *pairs) {
-            QCOMPARE(heldOut.contains(QString::number(qHashBits(pair.picture.constBits(), 256))), pair.isReal);
+            QCOMPARE(heldOut.contains(QString::number(qHashBits(pair.picture.constBits(), 256))),
+                     pair.isReal);
             QCOMPARE(pair.saysReal, pair.output > 0);
         }
-        const auto same = picturesToJudge(*m_run, 40, 5, m_table), other = picturesToJudge(*m_run, 40, 6, m_table);
-        QVERIFY(std::equal(pairs->begin(), pairs->end(), same->begin(), [](const JudgedPair &a, const JudgedPair &b) { return a.picture == b.picture && a.output == b.output; }));
-        QVERIFY(!std::equal(pairs->begin(), pairs->end(), other->begin(), [](const JudgedPair &a, const JudgedPair &b) { return a.picture == b.picture; }));
+        const auto same = picturesToJudge(*m_run, 40, 5, m_table),
+                   other = picturesToJudge(*m_run, 40, 6, m_table);
+        QVERIFY(std::equal(pairs->begin(), pairs->end(), same->begin(),
+                           [](const JudgedPair &a, const JudgedPair &b) {
+                               return a.picture == b.picture && a.output == b.output;
+                           }));
+        QVERIFY(!std::equal(pairs->begin(), pairs->end(), other->begin(),
+                            [](const JudgedPair &a, const JudgedPair &b) { return a.picture == b.picture; }));
     }
 
     void nobodyJudgesPointsAsPictures()
@@ -169,7 +184,8 @@ private Q_SLOTS:
     void aRunWithoutACheckpointIsSaid()
     {
         const RunFolder empty = createRun(m_folder.path(), *m_experiment).orThrow();
-        for (const Problem &said : {tournament(empty, m_table, {}).problem(), picturesToJudge(empty, 4, 0, m_table).problem()}) {
+        for (const Problem &said :
+             {tournament(empty, m_table, {}).problem(), picturesToJudge(empty, 4, 0, m_table).problem()}) {
             QCOMPARE(said.code, u"lab.no_checkpoint"_s);
             QVERIFY(said.english().startsWith(empty.name()));
         }

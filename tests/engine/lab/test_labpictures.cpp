@@ -45,7 +45,8 @@ private Q_SLOTS:
         const torch::Tensor classes = torch::arange(200, torch::kInt64).remainder(10);
         const auto few = drawLabels(classes, 10, 3, 7, 4), more = drawLabels(classes, 10, 8, 7, 4);
         const std::set<std::int64_t> known(more.begin(), more.end());
-        QVERIFY(std::all_of(few.begin(), few.end(), [&known](std::int64_t row) { return known.contains(row); }));
+        QVERIFY(std::all_of(few.begin(), few.end(),
+                            [&known](std::int64_t row) { return known.contains(row); }));
     }
 
     void trainingPicturesAreFewAndOfEveryClassAlike()
@@ -55,8 +56,10 @@ private Q_SLOTS:
         QCOMPARE(torch::bincount(some.classes(), {}, 10).min().item<int>(), 10);
         // What is asked of each class comes first.
         QCOMPARE(LabPictures::training(*m_data, 100, 30, 3).size(), 300);
-        QVERIFY(torch::equal(LabPictures::training(*m_data, 100, 1, 3).batch(0, 20).pictures, some.batch(0, 20).pictures));
-        QVERIFY(!torch::equal(LabPictures::training(*m_data, 100, 1, 4).batch(0, 20).pictures, some.batch(0, 20).pictures));
+        QVERIFY(torch::equal(LabPictures::training(*m_data, 100, 1, 3).batch(0, 20).pictures,
+                             some.batch(0, 20).pictures));
+        QVERIFY(!torch::equal(LabPictures::training(*m_data, 100, 1, 4).batch(0, 20).pictures,
+                              some.batch(0, 20).pictures));
     }
 
     void picturesComeWithTheirClasses()
@@ -67,7 +70,9 @@ private Q_SLOTS:
         const Batch batch = heldOut.batch(rows);
         QCOMPARE(toImage(batch.pictures[0]), m_data->heldOutImage(5));
         QCOMPARE(batch.classes[0].item<int>(), m_data->heldOutClass(5));
-        const torch::Tensor means = heldOut.mapped([](const torch::Tensor &some) { return some.mean({1, 2, 3}); });
+        const torch::Tensor means = heldOut.mapped([](const torch::Tensor &some) {
+            return some.mean({1, 2, 3});
+        });
         QCOMPARE(means[5].item<float>(), batch.pictures.mean({1, 2, 3})[0].item<float>());
     }
 
@@ -84,7 +89,10 @@ private Q_SLOTS:
         const auto refused = checkLabels(*plain, 1);
         QVERIFY(!refused);
         QCOMPARE(refused.problem().code, u"lab.needs_classes"_s);
-        QCOMPARE(refused.problem().english(), folder.path() + u": this needs pictures in two or more classes. Put each class into a folder of its own, or take sample:digits."_s);
+        QCOMPARE(
+            refused.problem().english(),
+            folder.path()
+                + u": this needs pictures in two or more classes. Put each class into a folder of its own, or take sample:digits."_s);
 
         const auto tooMany = checkLabels(*m_data, 5000);
         QVERIFY(!tooMany);

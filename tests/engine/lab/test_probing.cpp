@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-double valueAt(const QList<LabRow> &rows, const QString &arm, double x, const QString &measure = u"accuracy"_s)
+double valueAt(const QList<LabRow> &rows, const QString &arm, double x,
+               const QString &measure = u"accuracy"_s)
 {
     for (const LabRow &row : rows) {
         if (row.place.arm == arm && row.place.x == x)
@@ -45,11 +46,13 @@ private Q_SLOTS:
     {
         LabWatch watch;
         const CheckpointData checkpoint = readCheckpoint(*m_run, 60).orThrow();
-        const auto rows = probeDiscriminator(*m_experiment, checkpoint, *m_data, {2, 10}, 3, kShortProbing, watch);
+        const auto rows = probeDiscriminator(*m_experiment, checkpoint, *m_data, {2, 10}, 3, kShortProbing,
+                                             watch);
         QVERIFY(rows);
         QCOMPARE(rows->size(), 10);
         for (const char *arm : {"d", "untrained", "pixels", "pca"}) {
-            const double few = valueAt(*rows, QString::fromLatin1(arm), 2), more = valueAt(*rows, QString::fromLatin1(arm), 10);
+            const double few = valueAt(*rows, QString::fromLatin1(arm), 2),
+                         more = valueAt(*rows, QString::fromLatin1(arm), 10);
             QVERIFY2(more > 0.25, arm); // of ten classes
             QVERIFY2(more > few, arm);
             QCOMPARE(valueAt(*rows, QString::fromLatin1(arm), 10, u"draws"_s), 3.0);
@@ -59,30 +62,38 @@ private Q_SLOTS:
         QCOMPARE(valueAt(*rows, u"d"_s, 2, u"tested"_s), static_cast<double>(m_data->heldOutSize()));
         QVERIFY(valueAt(*rows, u"d"_s, 2, u"accuracy_std"_s) > 0);
 
-        const auto again = probeDiscriminator(*m_experiment, checkpoint, *m_data, {2, 10}, 3, kShortProbing, watch);
+        const auto again = probeDiscriminator(*m_experiment, checkpoint, *m_data, {2, 10}, 3, kShortProbing,
+                                              watch);
         QCOMPARE(*again, *rows);
     }
 
     void standardisedFeaturesHaveMeanZeroAndDeviationOne()
     {
-        const torch::Tensor numbers = torch::arange(30, torch::kFloat32).view({10, 3}) * torch::tensor({1.F, 50.F, 0.F}) + 4;
+        const torch::Tensor numbers = torch::arange(30, torch::kFloat32).view({10, 3})
+                * torch::tensor({1.F, 50.F, 0.F})
+            + 4;
         const auto [train, test] = standardised({numbers, numbers.narrow(0, 9, 1)});
         QVERIFY(train.mean(0).abs().max().item<double>() < 1e-6);
         QVERIFY((train.std(0, false) - torch::tensor({1.F, 1.F, 0.F})).abs().max().item<double>() < 1e-5);
         QVERIFY(torch::equal(test[0], train[9]));
     }
 
-    /// Points on a plane in five dimensions with a little noise beside it: two directions keep nearly everything, distances included.
+    /// Points on a plane in five dimensions with a little noise beside it: two directions keep nearly
+    /// everything, distances included.
     void principalDirectionsKeepWhatDiffers()
     {
         torch::Tensor numbers = torch::empty({200, 5});
         Draws(1, Purpose::Test, 0).fillNormal(numbers.mutable_data_ptr<float>(), 1000);
         numbers = numbers * torch::tensor({8.F, 0.01F, 6.F, 0.01F, 0.01F});
-        const auto [train, test] = principal({numbers, numbers.narrow(0, 0, 20)}, 2, [] {});
+        const auto [train, test] = principal({numbers, numbers.narrow(0, 0, 20)}, 2, [] { });
         QCOMPARE(train.size(1), 2);
-        const double scale = (train[0] - train[1]).norm().item<double>() / (numbers[0] - numbers[1]).norm().item<double>();
+        const double scale = (train[0] - train[1]).norm().item<double>()
+            / (numbers[0] - numbers[1]).norm().item<double>();
         for (int i = 2; i < 20; ++i)
-            QVERIFY(std::abs((train[i] - train[0]).norm().item<double>() / (numbers[i] - numbers[0]).norm().item<double>() / scale - 1) < 1e-3);
+            QVERIFY(std::abs((train[i] - train[0]).norm().item<double>()
+                                 / (numbers[i] - numbers[0]).norm().item<double>() / scale
+                             - 1)
+                    < 1e-3);
         QVERIFY(std::abs(train.square().mean().item<double>() - 1) < 1e-4);
         QVERIFY(torch::allclose(test, train.narrow(0, 0, 20)));
     }
@@ -115,9 +126,11 @@ private Q_SLOTS:
     void aTwinThatMixesItsBatchIsTestedWithFixedStatistics()
     {
         const Experiment e = testing::smallDigits(m_table, {{"d.dcgan.norm", u"batch"_s}});
-        const LabPictures train = LabPictures::training(*m_data, 300, 10, 0), test = LabPictures::heldOut(*m_data, 120);
+        const LabPictures train = LabPictures::training(*m_data, 300, 10, 0),
+                          test = LabPictures::heldOut(*m_data, 120);
         for (const bool isSemi : {false, true}) {
-            TwinTrainer twin(e, train, 10, drawLabels(train.classes(), 10, 10, 0, 0), {.updates = 60, .batch = 16}, isSemi);
+            TwinTrainer twin(e, train, 10, drawLabels(train.classes(), 10, 10, 0, 0),
+                             {.updates = 60, .batch = 16}, isSemi);
             LabWatch watch;
             twin.train(watch, u"%1 of %2"_s);
             QVERIFY(twin.rightOf(test) > 24);

@@ -44,14 +44,16 @@ private Q_SLOTS:
         // Another draw than those it learned from.
         const torch::Tensor nothing = picturesOfNothing(real.pictures, 100, 1'000'000);
         QVERIFY(readShares(readPictures(*m_net, nothing), {}, 10).unreadable > 0.9);
-        QVERIFY(readShares(readPictures(*m_net, torch::rand({100, 1, 16, 16}) * 2 - 1), {}, 10).unreadable > 0.9);
+        QVERIFY(readShares(readPictures(*m_net, torch::rand({100, 1, 16, 16}) * 2 - 1), {}, 10).unreadable
+                > 0.9);
         const double unreadable = readShares(readPictures(*m_net, real.pictures), {}, 10).unreadable;
         QVERIFY2(unreadable < 0.4, qPrintable(QString::number(unreadable)));
     }
 
     void readingAsAnotherClassThanAskedIsNotReading()
     {
-        const ReadClasses read{torch::tensor({0, 0, 1, 2}, torch::kInt64), torch::tensor({0.99F, 0.95F, 0.99F, 0.5F})};
+        const ReadClasses read{torch::tensor({0, 0, 1, 2}, torch::kInt64),
+                               torch::tensor({0.99F, 0.95F, 0.99F, 0.5F})};
         QCOMPARE(readShares(read, {}, 4).unreadable, 0.25); // the last one is not sure
         QCOMPARE(readShares(read, torch::tensor({0, 1, 1, 2}, torch::kInt64), 4).unreadable, 0.5);
         QCOMPARE(readShares(read, {}, 4).varied, 0.5);
@@ -70,12 +72,14 @@ private Q_SLOTS:
         LabWatch watch;
         const ReaderTraining few{.updates = 3, .batch = 8};
         const auto one = trainReader(*m_data, few, watch), other = trainReader(*m_data, few, watch);
-        QCOMPARE(readerFile(*one, *m_data, 0).tensors.front().data, readerFile(*other, *m_data, 0).tensors.front().data);
+        QCOMPARE(readerFile(*one, *m_data, 0).tensors.front().data,
+                 readerFile(*other, *m_data, 0).tensors.front().data);
     }
 
     void isKeptWithItsPicturesAndNoOthers()
     {
-        const auto again = decodeTensors(encodeTensors(readerFile(*m_net, *m_data, 0.75)), u"reader"_s).orThrow();
+        const auto again
+            = decodeTensors(encodeTensors(readerFile(*m_net, *m_data, 0.75)), u"reader"_s).orThrow();
         const auto kept = keptReader(again, *m_data);
         QVERIFY(kept);
         QCOMPARE(kept->accuracy, 0.75);
@@ -109,12 +113,14 @@ private Q_SLOTS:
         const auto reading = reader->read(run, m_table);
         QVERIFY2(reading, reading ? "" : qPrintable(reading.problem().english()));
         QCOMPARE(reading->pictures, 1000);
-        QVERIFY2(reading->unreadable > 0.9, qPrintable(QString::number(reading->unreadable))); // G has learned nothing yet
+        QVERIFY2(reading->unreadable > 0.9,
+                 qPrintable(QString::number(reading->unreadable))); // G has learned nothing yet
         QVERIFY(reading->varied < 0.5);
         const auto again = reader->read(run, m_table);
         QCOMPARE(again->unreadable, reading->unreadable);
 
-        const Experiment larger = testing::smallDigits(m_table, {{"data.width", 32}, {"data.height", 32}, {"data.sample_count", 40}});
+        const Experiment larger = testing::smallDigits(
+            m_table, {{"data.width", 32}, {"data.height", 32}, {"data.sample_count", 40}});
         const RunFolder other = testing::runWith(folder, larger, testing::dataOf(larger), {0});
         const auto refused = reader->read(other, m_table);
         QVERIFY(!refused);

@@ -22,7 +22,8 @@ torch::Tensor pictures(int count, std::uint64_t seed)
     return torch::upsample_bilinear2d(rough, {32, 32}, false) + 0.05 * torch::randn({count, 1, 32, 32});
 }
 
-/// What an up-sampling layer leaves behind: every so many columns are a little off, in each row by as much as it happens.
+/// What an up-sampling layer leaves behind: every so many columns are a little off, in each row by as much as
+/// it happens.
 torch::Tensor gridded(torch::Tensor pictures, int period)
 {
     pictures = pictures.clone();
@@ -80,7 +81,8 @@ private Q_SLOTS:
         QVERIFY(*meanDistanceWithin(batch, {}) > 4);
         // No two of a class: nothing to say.
         QVERIFY(!meanDistanceWithin(batch, torch::arange(8, torch::kInt64)));
-        // Of the 8 pairs that lie 1, 2, 3 or 4 places from each other, round the end, 2, 4, 6 and 8 are of both classes.
+        // Of the 8 pairs that lie 1, 2, 3 or 4 places from each other, round the end, 2, 4, 6 and 8 are of
+        // both classes.
         QCOMPARE(*meanDistanceWithin(batch, {}), 10.0 * (2 + 4 + 6 + 8) / 32);
     }
 };

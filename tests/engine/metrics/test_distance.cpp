@@ -60,8 +60,9 @@ torch::Tensor strokes(std::int64_t n, std::uint64_t count)
         const double cy = 12 + 8 * number(1);
         const double thick = 1 + number(2);
         const double size = 6 + 4 * number(3);
-        const torch::Tensor away = i % 2 == 0 ? (((x - cx) / 0.7).square() + (y - cy).square()).sqrt() - size
-                                              : torch::maximum((x - cx + 0.2 * (y - cy)).abs(), (y - cy).abs() - size);
+        const torch::Tensor away = i % 2 == 0
+            ? (((x - cx) / 0.7).square() + (y - cy).square()).sqrt() - size
+            : torch::maximum((x - cx + 0.2 * (y - cy)).abs(), (y - cy).abs() - size);
         pictures.push_back(((thick - away.abs()).clamp(0, 1) * 2 - 1).unsqueeze(0));
     }
     return torch::stack(pictures);
@@ -70,7 +71,8 @@ torch::Tensor strokes(std::int64_t n, std::uint64_t count)
 torch::Tensor noise(std::int64_t n)
 {
     torch::Tensor pictures = torch::empty({n, 1, 32, 32});
-    Draws(4, Purpose::Test, 0).fillNormal(pictures.data_ptr<float>(), static_cast<std::size_t>(pictures.numel()));
+    Draws(4, Purpose::Test, 0)
+        .fillNormal(pictures.data_ptr<float>(), static_cast<std::size_t>(pictures.numel()));
     return pictures.clamp(-1, 1);
 }
 
@@ -131,7 +133,8 @@ private Q_SLOTS:
         const RandomFeatures features(1);
         const torch::Tensor real = strokes(400, 0);
         const double floor = distanceBetween(features, real, strokes(400, 1));
-        const double collapsed = distanceBetween(features, real, real.narrow(0, 0, 1).expand({400, 1, 32, 32}));
+        const double collapsed = distanceBetween(features, real,
+                                                 real.narrow(0, 0, 1).expand({400, 1, 32, 32}));
         QVERIFY2(floor * 10 < collapsed, qPrintable(u"%1 %2"_s.arg(floor).arg(collapsed)));
     }
 
@@ -153,14 +156,17 @@ private Q_SLOTS:
         const RandomFeatures features(1);
         const torch::Tensor twice = at::upsample_nearest2d(pictures, {64, 64});
         QVERIFY(torch::allclose(features(pictures), features(twice), 1e-5, 1e-5));
-        QCOMPARE(features(at::avg_pool2d(pictures, {2, 2})).sizes(), (c10::IntArrayRef{4, features.dimension()}));
-        QCOMPARE(RandomFeatures(3)(torch::zeros({2, 3, 48, 24})).sizes(), (c10::IntArrayRef{2, features.dimension()}));
+        QCOMPARE(features(at::avg_pool2d(pictures, {2, 2})).sizes(),
+                 (c10::IntArrayRef{4, features.dimension()}));
+        QCOMPARE(RandomFeatures(3)(torch::zeros({2, 3, 48, 24})).sizes(),
+                 (c10::IntArrayRef{2, features.dimension()}));
     }
 
     void pairDistanceIsTheMeanOverOppositePairs()
     {
         // Pairs (0, 2) and (1, 3): distances 2 * sqrt(4) and 0.
-        const torch::Tensor pictures = torch::tensor({-1.F, 0.5F, 1.F, 0.5F}).view({4, 1, 1, 1}).expand({4, 1, 2, 2}).contiguous();
+        const torch::Tensor pictures
+            = torch::tensor({-1.F, 0.5F, 1.F, 0.5F}).view({4, 1, 1, 1}).expand({4, 1, 2, 2}).contiguous();
         QCOMPARE(meanPairDistance(pictures), 2.0);
         QCOMPARE(meanPairDistance(pictures.narrow(0, 0, 1)), 0.0);
     }

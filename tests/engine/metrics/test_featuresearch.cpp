@@ -47,7 +47,9 @@ private Q_SLOTS:
     void itAgreesWithAllDistancesComputedAtOnce()
     {
         const torch::Tensor mixing = (torch::arange(256 * 20, torch::kFloat32) * 0.37).sin().view({256, 20});
-        const auto features = [mixing](const torch::Tensor &pictures) { return pictures.flatten(1).mm(mixing).relu(); };
+        const auto features = [mixing](const torch::Tensor &pictures) {
+            return pictures.flatten(1).mm(mixing).relu();
+        };
         const torch::Tensor query = picture(11) * 0.7;
         const auto found = searched(FeatureSearch(m_data, features, query, 5));
 
@@ -56,13 +58,20 @@ private Q_SLOTS:
             all.push_back(picture(i));
         const torch::Tensor rows = features(torch::stack(all)).to(torch::kFloat64);
         const torch::Tensor deviation = rows.std(0, false).clamp_min(1e-30);
-        const auto distance = [&](const torch::Tensor &of) { return ((rows - features(of.unsqueeze(0)).to(torch::kFloat64)) / deviation).square().mean(1).sqrt(); };
+        const auto distance = [&](const torch::Tensor &of) {
+            return ((rows - features(of.unsqueeze(0)).to(torch::kFloat64)) / deviation)
+                .square()
+                .mean(1)
+                .sqrt();
+        };
         const torch::Tensor nearest = at::minimum(distance(query), distance(query.flip(2)));
         const torch::Tensor order = nearest.argsort();
         QCOMPARE(found.size(), std::size_t(5));
         for (int i = 0; i < 5; ++i) {
-            QCOMPARE(found[static_cast<std::size_t>(i)].index, static_cast<int>(order[i].item<std::int64_t>()));
-            QVERIFY(std::abs(found[static_cast<std::size_t>(i)].distance - nearest[order[i]].item<double>()) < 1e-3);
+            QCOMPARE(found[static_cast<std::size_t>(i)].index,
+                     static_cast<int>(order[i].item<std::int64_t>()));
+            QVERIFY(std::abs(found[static_cast<std::size_t>(i)].distance - nearest[order[i]].item<double>())
+                    < 1e-3);
         }
     }
 
@@ -74,7 +83,8 @@ private Q_SLOTS:
         QVERIFY(found.front().distance < 1e-4);
         const auto others = searched(FeatureSearch(m_data, pixels, picture(42), 3, 42));
         QCOMPARE(others.size(), std::size_t(3));
-        QVERIFY(std::none_of(others.begin(), others.end(), [](const Neighbour &one) { return one.index == 42; }));
+        QVERIFY(std::none_of(others.begin(), others.end(),
+                             [](const Neighbour &one) { return one.index == 42; }));
         QCOMPARE(others[0].index, found[1].index);
     }
 
@@ -93,7 +103,8 @@ private Q_SLOTS:
             return torch::cat({flat, torch::full({flat.size(0), 1}, 1e6)}, 1);
         };
         const auto pixels = [](const torch::Tensor &pictures) { return pictures.flatten(1); };
-        const auto dead = searched(FeatureSearch(m_data, withDead, picture(3), 4)), plain = searched(FeatureSearch(m_data, pixels, picture(3), 4));
+        const auto dead = searched(FeatureSearch(m_data, withDead, picture(3), 4)),
+                   plain = searched(FeatureSearch(m_data, pixels, picture(3), 4));
         for (std::size_t i = 0; i < 4; ++i)
             QCOMPARE(dead[i].index, plain[i].index);
     }

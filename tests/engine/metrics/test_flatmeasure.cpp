@@ -52,7 +52,8 @@ private Q_SLOTS:
         QCOMPARE(histogram.counts.back(), 3.0); // outside
     }
 
-    /// By hand, in bits. P = (1/2, 1/2, 0), Q = (1/2, 0, 1/2): M = (1/2, 1/4, 1/4); KL(P||M) = 1/2 log2 2 = 1/2, KL(Q||M) = 1/2; JS = 1/2.
+    /// By hand, in bits. P = (1/2, 1/2, 0), Q = (1/2, 0, 1/2): M = (1/2, 1/4, 1/4); KL(P||M) = 1/2 log2 2 =
+    /// 1/2, KL(Q||M) = 1/2; JS = 1/2.
     void jsAgainstHandComputedShares()
     {
         std::vector<float> p, q;
@@ -75,8 +76,8 @@ private Q_SLOTS:
         QVERIFY(near(flatJs(flatHistogram(a), flatHistogram(b)), 1 - 0.8112781244591328));
     }
 
-    /// Two cells hold all points, the other 575 only their halves. Real 2 and 0, generated 0 and 2: with halves added, of 2 + 577/2 = 290.5,
-    /// 2.5 log2(2.5 / 0.5) + 0.5 log2(0.5 / 2.5) = 2 log2 5, over 290.5.
+    /// Two cells hold all points, the other 575 only their halves. Real 2 and 0, generated 0 and 2: with
+    /// halves added, of 2 + 577/2 = 290.5, 2.5 log2(2.5 / 0.5) + 0.5 log2(0.5 / 2.5) = 2 log2 5, over 290.5.
     void klAgainstHandComputedShares()
     {
         std::vector<float> real, made;
@@ -84,12 +85,14 @@ private Q_SLOTS:
         put(made, 4, 3, 2);
         QVERIFY(near(flatKl(flatHistogram(real), flatHistogram(made)), 2 * std::log2(5.0) / 290.5));
         QVERIFY(near(flatKl(flatHistogram(real), flatHistogram(real)), 0));
-        // It has a direction: what G leaves out costs, by how sure the real points were there. Real (100, 0), generated (50, 50) and back.
+        // It has a direction: what G leaves out costs, by how sure the real points were there. Real (100, 0),
+        // generated (50, 50) and back.
         std::vector<float> one, two;
         put(one, 3, 3, 100);
         put(two, 3, 3, 50);
         put(two, 4, 3, 50);
-        const double forward = flatKl(flatHistogram(one), flatHistogram(two)), back = flatKl(flatHistogram(two), flatHistogram(one));
+        const double forward = flatKl(flatHistogram(one), flatHistogram(two)),
+                     back = flatKl(flatHistogram(two), flatHistogram(one));
         QVERIFY(near(forward, (100.5 * std::log2(100.5 / 50.5) + 0.5 * std::log2(0.5 / 50.5)) / 388.5));
         QVERIFY(near(back, (50.5 * std::log2(50.5 / 100.5) + 50.5 * std::log2(50.5 / 0.5)) / 388.5));
     }

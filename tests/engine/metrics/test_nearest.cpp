@@ -63,7 +63,8 @@ private Q_SLOTS:
         std::vector<double> all;
         for (int i = 0; i < m_data->trainSize(); ++i) {
             const torch::Tensor picture = pictureOf(*m_data, i);
-            all.push_back(std::min((picture - query).norm().item<double>(), (picture.flip(2) - query).norm().item<double>()));
+            all.push_back(std::min((picture - query).norm().item<double>(),
+                                   (picture.flip(2) - query).norm().item<double>()));
         }
         const auto found = nearestTraining(*m_data, query.unsqueeze(0), 5, m_go);
         std::vector<double> sorted = all;

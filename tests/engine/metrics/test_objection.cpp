@@ -24,7 +24,10 @@ public:
         weights.narrow(2, 4, 4).zero_();
         weights.narrow(1, 4, 4).mul_(-1);
     }
-    torch::Tensor forward(const torch::Tensor &pictures, const torch::Tensor &) override { return (pictures.square() * weights).sum({1, 2, 3}); }
+    torch::Tensor forward(const torch::Tensor &pictures, const torch::Tensor &) override
+    {
+        return (pictures.square() * weights).sum({1, 2, 3});
+    }
     torch::Tensor features(const torch::Tensor &pictures) override { return pictures.flatten(1); }
     std::vector<LayerSummary> summary() const override { return {}; }
     bool mixesBatch() const override { return false; }
@@ -74,13 +77,15 @@ private Q_SLOTS:
         const NetShape shape{.channels = 1, .height = 16, .width = 16, .classes = 10, .latent = 8};
         const auto d = makeD(dcgan(8, u"batch"_s, u"group"_s), shape);
         d->eval();
-        const torch::Tensor picture = wavePictures(1, shape) * 0.8, ofClass = torch::full({1}, 3, torch::kInt64);
+        const torch::Tensor picture = wavePictures(1, shape) * 0.8,
+                            ofClass = torch::full({1}, 3, torch::kInt64);
         const torch::Tensor gradient = outputGradient(*d, picture, ofClass);
         torch::NoGradGuard noGrad;
         // One step along the gradient changes the output by its length, as far as the step is small.
         const torch::Tensor way = gradient / gradient.norm();
         constexpr double kStep = 1e-2;
-        const double up = d->forward(picture + kStep * way, ofClass).item<double>(), down = d->forward(picture - kStep * way, ofClass).item<double>();
+        const double up = d->forward(picture + kStep * way, ofClass).item<double>(),
+                     down = d->forward(picture - kStep * way, ofClass).item<double>();
         const double slope = (up - down) / (2 * kStep), length = gradient.norm().item<double>();
         QVERIFY2(std::abs(slope - length) < 0.02 * length, qPrintable(u"%1 %2"_s.arg(slope).arg(length)));
     }

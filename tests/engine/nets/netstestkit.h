@@ -33,7 +33,8 @@ inline Experiment experimentWith(const Settings &settings)
     return experiment;
 }
 
-inline Experiment dcgan(qlonglong width, const QString &gNorm, const QString &dNorm, const QString &upsampling = QStringLiteral("transposed"))
+inline Experiment dcgan(qlonglong width, const QString &gNorm, const QString &dNorm,
+                        const QString &upsampling = QStringLiteral("transposed"))
 {
     return experimentWith({{QStringLiteral("g.dcgan.width"), width},
                            {QStringLiteral("d.dcgan.width"), width},
@@ -42,12 +43,14 @@ inline Experiment dcgan(qlonglong width, const QString &gNorm, const QString &dN
                            {QStringLiteral("g.dcgan.upsampling"), upsampling}});
 }
 
-inline std::shared_ptr<Generator> makeG(const Experiment &experiment, const NetShape &shape, std::uint64_t seed = 1)
+inline std::shared_ptr<Generator> makeG(const Experiment &experiment, const NetShape &shape,
+                                        std::uint64_t seed = 1)
 {
     return netFamily(QStringLiteral("dcgan")).makeG(experiment, shape, seed);
 }
 
-inline std::shared_ptr<Discriminator> makeD(const Experiment &experiment, const NetShape &shape, std::uint64_t seed = 1)
+inline std::shared_ptr<Discriminator> makeD(const Experiment &experiment, const NetShape &shape,
+                                            std::uint64_t seed = 1)
 {
     return netFamily(QStringLiteral("dcgan")).makeD(experiment, shape, seed);
 }
@@ -65,12 +68,19 @@ inline torch::Tensor wavePictures(std::int64_t n, const NetShape &shape, double 
 {
     const std::int64_t size = shape.channels * shape.height * shape.width;
     const torch::Tensor speed = 0.02 + 0.013 * torch::arange(n, torch::kFloat64).unsqueeze(1);
-    return (torch::arange(size, torch::kFloat64).unsqueeze(0) * speed + phase).sin().to(torch::kFloat32).view({n, shape.channels, shape.height, shape.width});
+    return (torch::arange(size, torch::kFloat64).unsqueeze(0) * speed + phase)
+        .sin()
+        .to(torch::kFloat32)
+        .view({n, shape.channels, shape.height, shape.width});
 }
 
 inline torch::Tensor waveLatents(std::int64_t n, int latent)
 {
-    return (torch::arange(n * latent, torch::kFloat64) * 1.7).sin().mul(1.4).to(torch::kFloat32).view({n, latent});
+    return (torch::arange(n * latent, torch::kFloat64) * 1.7)
+        .sin()
+        .mul(1.4)
+        .to(torch::kFloat32)
+        .view({n, latent});
 }
 
 } // namespace forja::testing

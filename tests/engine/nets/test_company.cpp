@@ -24,13 +24,17 @@ void verifyCompanyDoesNotMatter(Discriminator &d, int classes)
 {
     torch::NoGradGuard noGrad;
     const torch::Tensor pictures = wavePictures(6, kShape);
-    const torch::Tensor asked = classes ? torch::arange(6, torch::kInt64).remainder(classes) : torch::Tensor();
+    const torch::Tensor asked = classes ? torch::arange(6, torch::kInt64).remainder(classes)
+                                        : torch::Tensor();
     const torch::Tensor together = d.forward(pictures, asked);
     const torch::Tensor strangers = torch::cat({pictures, torch::ones({10, 1, 32, 32})});
-    const torch::Tensor strangersAsked = classes ? torch::cat({asked, torch::zeros({10}, torch::kInt64)}) : torch::Tensor();
-    QVERIFY(torch::allclose(d.forward(strangers, strangersAsked).narrow(0, 0, 6), together, kRounding, kRounding));
+    const torch::Tensor strangersAsked = classes ? torch::cat({asked, torch::zeros({10}, torch::kInt64)})
+                                                 : torch::Tensor();
+    QVERIFY(torch::allclose(d.forward(strangers, strangersAsked).narrow(0, 0, 6), together, kRounding,
+                            kRounding));
     for (std::int64_t i = 0; i < 6; ++i) {
-        const torch::Tensor alone = d.forward(pictures.narrow(0, i, 1), classes ? asked.narrow(0, i, 1) : torch::Tensor());
+        const torch::Tensor alone = d.forward(pictures.narrow(0, i, 1),
+                                              classes ? asked.narrow(0, i, 1) : torch::Tensor());
         QVERIFY(torch::allclose(alone, together.narrow(0, i, 1), kRounding, kRounding));
     }
     QVERIFY(together.std().item<float>() > 1e-4F);
@@ -79,7 +83,8 @@ private Q_SLOTS:
         verifyCompanyDoesNotMatter(*d, 0);
         // The reference pictures themselves score as they did in one training batch.
         QVERIFY(torch::allclose(d->forward(reference, {}).detach(), whileTraining, 1e-4, 1e-4));
-        QVERIFY(torch::allclose(d->forward(reference.narrow(0, 0, 8), {}).detach(), whileTraining.narrow(0, 0, 8), 1e-4, 1e-4));
+        QVERIFY(torch::allclose(d->forward(reference.narrow(0, 0, 8), {}).detach(),
+                                whileTraining.narrow(0, 0, 8), 1e-4, 1e-4));
     }
 
     void fixingLeavesSpectralVectorsAlone()

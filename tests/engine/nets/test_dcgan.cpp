@@ -52,7 +52,8 @@ private Q_SLOTS:
 
     void firstAndLastLayersAreThePapersConvolutions()
     {
-        // What is computed as matrix products must equal the convolutions that the paper has there, in both layouts.
+        // What is computed as matrix products must equal the convolutions that the paper has there, in both
+        // layouts.
         FromVector first(7, 8, 4, 6, true);
         MapRows last(1, 8, 4, 6, true, false);
         torch::NoGradGuard noGrad;
@@ -62,8 +63,11 @@ private Q_SLOTS:
             parameter.copy_(torch::rand_like(parameter));
         const torch::Tensor z = torch::rand({3, 7});
         const torch::Tensor maps = torch::rand({3, 8, 4, 6});
-        const torch::Tensor expectedMaps = at::conv_transpose2d(z.view({3, 7, 1, 1}), first.named_parameters()["weight"], first.named_parameters()["bias"]);
-        const torch::Tensor expectedScores = at::conv2d(maps, last.named_parameters()["weight"], last.named_parameters()["bias"]).flatten();
+        const torch::Tensor expectedMaps = at::conv_transpose2d(z.view({3, 7, 1, 1}),
+                                                                first.named_parameters()["weight"],
+                                                                first.named_parameters()["bias"]);
+        const torch::Tensor expectedScores
+            = at::conv2d(maps, last.named_parameters()["weight"], last.named_parameters()["bias"]).flatten();
         for (const auto layout : {at::MemoryFormat::Contiguous, at::MemoryFormat::ChannelsLast}) {
             torch::Tensor weight = first.named_parameters()["weight"];
             weight.set_data(weight.contiguous(layout));
@@ -86,10 +90,22 @@ private Q_SLOTS:
         const QStringList gNorms{u"batch"_s, u"group"_s, u"none"_s};
         const QStringList dNorms{u"group"_s, u"batch"_s, u"spectral"_s, u"none"_s};
         int row = 0;
-        for (const auto &[height, width] : QList<std::pair<int, int>>{{16, 16}, {24, 24}, {32, 32}, {48, 48}, {64, 64}, {96, 96}, {128, 128},
-                                                                      {256, 256}, {16, 64}, {48, 32}, {24, 96}, {96, 128}, {192, 64}}) {
-            QTest::addRow("%dx%d", height, width) << height << width << (row % 2) * 5 << gNorms[row % 3] << dNorms[row % 4]
-                                                  << (row % 3 == 1 ? u"nearest"_s : u"transposed"_s);
+        for (const auto &[height, width] : QList<std::pair<int, int>>{{16, 16},
+                                                                      {24, 24},
+                                                                      {32, 32},
+                                                                      {48, 48},
+                                                                      {64, 64},
+                                                                      {96, 96},
+                                                                      {128, 128},
+                                                                      {256, 256},
+                                                                      {16, 64},
+                                                                      {48, 32},
+                                                                      {24, 96},
+                                                                      {96, 128},
+                                                                      {192, 64}}) {
+            QTest::addRow("%dx%d", height, width)
+                << height << width << (row % 2) * 5 << gNorms[row % 3] << dNorms[row % 4]
+                << (row % 3 == 1 ? u"nearest"_s : u"transposed"_s);
             ++row;
         }
     }
@@ -114,7 +130,8 @@ private Q_SLOTS:
         QVERIFY(scores.isfinite().all().item<bool>());
         const DcganPlan plan = DcganPlan::of(height, width);
         QCOMPARE(d->features(pictures).sizes(),
-                 (c10::IntArrayRef{2, (std::int64_t{4} << (plan.stages - 1)) * plan.startHeight * plan.startWidth}));
+                 (c10::IntArrayRef{
+                     2, (std::int64_t{4} << (plan.stages - 1)) * plan.startHeight * plan.startWidth}));
         QCOMPARE(d->mixesBatch(), dNorm == u"batch"_s);
         for (const auto &layer : {g->summary(), d->summary()})
             QVERIFY(layer.size() >= 3);
@@ -142,7 +159,9 @@ private Q_SLOTS:
         QCOMPARE(g[1].name, u"up 1"_s);
         QCOMPARE(g[1].shape, (std::vector<std::int64_t>{32, 8, 8}));
         QCOMPARE(g[1].parameters, std::int64_t{64 * 32 * 16 + 64});
-        QCOMPARE(g[1].multiplyAdds, std::int64_t{524288}); // each of 16 pixels of 64 channels spreads over 16 taps of 32 channels
+        QCOMPARE(g[1].multiplyAdds,
+                 std::int64_t{
+                     524288}); // each of 16 pixels of 64 channels spreads over 16 taps of 32 channels
         QCOMPARE(g[3].name, u"to RGB"_s);
         const auto d = makeD(experiment, shape)->summary();
         QCOMPARE(d.size(), std::size_t{4});
@@ -168,8 +187,10 @@ private Q_SLOTS:
             QVERIFY2(torch::equal(item.value(), sameD->named_parameters()[item.key()]), item.key().c_str());
         for (const auto &item : d->named_buffers())
             QVERIFY2(torch::equal(item.value(), sameD->named_buffers()[item.key()]), item.key().c_str());
-        QVERIFY(!torch::equal(g->named_parameters()["main.0.weight"], otherG->named_parameters()["main.0.weight"]));
-        QVERIFY(!torch::equal(g->named_parameters()["main.1.weight"], otherG->named_parameters()["main.1.weight"]));
+        QVERIFY(!torch::equal(g->named_parameters()["main.0.weight"],
+                              otherG->named_parameters()["main.0.weight"]));
+        QVERIFY(!torch::equal(g->named_parameters()["main.1.weight"],
+                              otherG->named_parameters()["main.1.weight"]));
     }
 
     void startHasThePapersDeviations()
@@ -178,7 +199,8 @@ private Q_SLOTS:
         const auto g = makeG(dcgan(64, u"batch"_s, u"batch"_s), shape)->named_parameters();
         const auto d = makeD(dcgan(64, u"batch"_s, u"batch"_s), shape)->named_parameters();
         const auto deviation = [](const torch::Tensor &t) { return t.std().item<double>(); };
-        // A sample of n numbers has a deviation within about 3 / sqrt(2 n) of the true one: 1 % for 50,000 numbers.
+        // A sample of n numbers has a deviation within about 3 / sqrt(2 n) of the true one: 1 % for 50,000
+        // numbers.
         QVERIFY(std::abs(deviation(g["main.0.weight"]) - 0.05) < 0.0005);
         QVERIFY(std::abs(deviation(g["main.3.weight"]) - 0.02) < 0.0002);
         QVERIFY(std::abs(deviation(d["main.2.weight"]) - 0.02) < 0.0002);
@@ -188,7 +210,8 @@ private Q_SLOTS:
         QVERIFY(torch::equal(g["main.1.bias"], torch::zeros(512)));
         Experiment narrow = dcgan(16, u"batch"_s, u"batch"_s);
         QVERIFY(narrow.set(u"g.dcgan.first_std"_s, 0.02));
-        QVERIFY(std::abs(deviation(makeG(narrow, shape)->named_parameters()["main.0.weight"]) - 0.02) < 0.0003);
+        QVERIFY(std::abs(deviation(makeG(narrow, shape)->named_parameters()["main.0.weight"]) - 0.02)
+                < 0.0003);
     }
 
     void classesChangePicturesAndScores()
@@ -206,7 +229,8 @@ private Q_SLOTS:
         const torch::Tensor scores = d->forward(same, classes).detach();
         const torch::Tensor features = d->features(same).detach();
         const torch::Tensor head = d->named_parameters()["main.8.weight"].flatten();
-        const torch::Tensor expected = features.mv(head) + (features * d->named_parameters()["embed.weight"].flatten(1)).sum(1);
+        const torch::Tensor expected = features.mv(head)
+            + (features * d->named_parameters()["embed.weight"].flatten(1)).sum(1);
         QVERIFY(torch::allclose(scores, expected.detach(), 1e-4, 1e-5));
         QVERIFY(scores[0].item<float>() != scores[1].item<float>());
     }
@@ -219,7 +243,8 @@ private Q_SLOTS:
         const auto d = makeD(experiment, shape);
         const auto lastG = makeG(experiment, shape);
         const auto lastD = makeD(experiment, shape);
-        for (torch::nn::Module *net : {static_cast<torch::nn::Module *>(lastG.get()), static_cast<torch::nn::Module *>(lastD.get())}) {
+        for (torch::nn::Module *net :
+             {static_cast<torch::nn::Module *>(lastG.get()), static_cast<torch::nn::Module *>(lastD.get())}) {
             for (torch::Tensor parameter : net->parameters()) {
                 if (parameter.dim() == 4)
                     parameter.set_data(parameter.detach().contiguous(at::MemoryFormat::ChannelsLast));
@@ -231,21 +256,31 @@ private Q_SLOTS:
         const torch::Tensor lastPictures = lastG->forward(z, classes);
         QVERIFY(lastPictures.is_contiguous(at::MemoryFormat::ChannelsLast));
         QVERIFY(torch::allclose(pictures, lastPictures, 1e-4, 1e-5));
-        QVERIFY(torch::allclose(d->forward(pictures, classes), lastD->forward(lastPictures, classes), 1e-4, 1e-5));
-        QVERIFY(torch::allclose(d->forward(pictures, classes), d->forward(lastPictures, classes), 1e-4, 1e-5));
+        QVERIFY(torch::allclose(d->forward(pictures, classes), lastD->forward(lastPictures, classes), 1e-4,
+                                1e-5));
+        QVERIFY(torch::allclose(d->forward(pictures, classes), d->forward(lastPictures, classes), 1e-4,
+                                1e-5));
     }
 
     void whatCannotBeBuiltIsRefusedInWords()
     {
-        const Experiment longOne = experimentWith({{u"data.width"_s, qlonglong{256}}, {u"data.height"_s, qlonglong{32}}});
+        const Experiment longOne = experimentWith({{u"data.width"_s, qlonglong{256}},
+                                                   {u"data.height"_s, qlonglong{32}}});
         const QList<Problem> problems = validate(longOne);
         QVERIFY(!problems.isEmpty());
-        QCOMPARE(problems.first().english(),
-                 u"data.width, data.height: 256 x 32 is longer than 4 to 1, which DCGAN cannot be built for. Make the sides more alike."_s);
-        const Experiment wide = experimentWith({{u"data.width"_s, qlonglong{256}}, {u"data.height"_s, qlonglong{256}}, {u"d.dcgan.width"_s, qlonglong{512}}});
+        QCOMPARE(
+            problems.first().english(),
+            u"data.width, data.height: 256 x 32 is longer than 4 to 1, which DCGAN cannot be built for. Make the sides more alike."_s);
+        const Experiment wide = experimentWith({{u"data.width"_s, qlonglong{256}},
+                                                {u"data.height"_s, qlonglong{256}},
+                                                {u"d.dcgan.width"_s, qlonglong{512}}});
         QCOMPARE(validate(wide).size(), 1);
-        QCOMPARE(validate(wide).first().english(), u"d.dcgan.width: 512 would become 16384 channels at this size, more than 4096. Take 128 or less."_s);
-        QVERIFY(validate(experimentWith({{u"data.width"_s, qlonglong{64}}, {u"data.height"_s, qlonglong{16}}})).isEmpty());
+        QCOMPARE(
+            validate(wide).first().english(),
+            u"d.dcgan.width: 512 would become 16384 channels at this size, more than 4096. Take 128 or less."_s);
+        QVERIFY(
+            validate(experimentWith({{u"data.width"_s, qlonglong{64}}, {u"data.height"_s, qlonglong{16}}}))
+                .isEmpty());
     }
 
     void penaltyOnTheSlopeReachesEveryWeight_data()
@@ -283,7 +318,8 @@ private Q_SLOTS:
         const double down = penalty().item<double>();
         const double slope = (up - down) / (2 * step);
         QVERIFY(expected != 0);
-        QVERIFY2(std::abs(slope - expected) <= 1e-4 * std::abs(expected) + 1e-12, qPrintable(u"%1 %2"_s.arg(slope).arg(expected)));
+        QVERIFY2(std::abs(slope - expected) <= 1e-4 * std::abs(expected) + 1e-12,
+                 qPrintable(u"%1 %2"_s.arg(slope).arg(expected)));
     }
 };
 

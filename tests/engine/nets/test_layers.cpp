@@ -25,7 +25,8 @@ private Q_SLOTS:
         conv.eval();
         const torch::Tensor weight = conv.named_parameters()["weight_orig"].detach();
         const double sigma = torch::linalg_svdvals(weight.flatten(1)).max().item<double>();
-        const torch::Tensor expected = at::conv2d(x, weight / sigma, conv.named_parameters()["bias"], {2, 2}, {1, 1});
+        const torch::Tensor expected = at::conv2d(x, weight / sigma, conv.named_parameters()["bias"], {2, 2},
+                                                  {1, 1});
         QVERIFY(torch::allclose(conv.forward(x), expected, 1e-4, 1e-5));
     }
 
@@ -48,21 +49,25 @@ private Q_SLOTS:
 
     void onePowerIterationIsWhatThePaperSays()
     {
-        // W = diag(3, 1), u = (1, 1): v is along (3, 1), the new u along (9, 1), and sigma = u W v with v along (27, 1) is sqrt(730 / 82).
+        // W = diag(3, 1), u = (1, 1): v is along (3, 1), the new u along (9, 1), and sigma = u W v with v
+        // along (27, 1) is sqrt(730 / 82).
         Conv conv({.in = 2, .out = 2, .kernel = 1, .stride = 1, .padding = 0, .isSpectral = true});
         torch::NoGradGuard noGrad;
         conv.named_parameters()["weight_orig"].copy_(torch::tensor({3.F, 0.F, 0.F, 1.F}).view({2, 2, 1, 1}));
         conv.named_buffers()["weight_u"].fill_(std::sqrt(0.5));
         iterateSpectralNorms(conv);
-        QVERIFY(torch::allclose(conv.named_buffers()["weight_u"], torch::tensor({9.F, 1.F}) / std::sqrt(82.F)));
+        QVERIFY(torch::allclose(conv.named_buffers()["weight_u"],
+                                torch::tensor({9.F, 1.F}) / std::sqrt(82.F)));
         const double sigma = std::sqrt(730.0 / 82);
         const torch::Tensor x = torch::tensor({1.F, 2.F}).view({1, 2, 1, 1});
-        QVERIFY(torch::allclose(conv.forward(x).flatten(), torch::tensor({3.0, 2.0}).to(torch::kFloat32) / sigma));
+        QVERIFY(torch::allclose(conv.forward(x).flatten(),
+                                torch::tensor({3.0, 2.0}).to(torch::kFloat32) / sigma));
     }
 
     void spectralVectorsOfGAndDAreDrawnApart()
     {
-        Conv ofG({.in = 3, .out = 8, .kernel = 4, .isSpectral = true}), ofD({.in = 3, .out = 8, .kernel = 4, .isSpectral = true});
+        Conv ofG({.in = 3, .out = 8, .kernel = 4, .isSpectral = true}),
+            ofD({.in = 3, .out = 8, .kernel = 4, .isSpectral = true});
         initialise(ofG, 4, Purpose::InitG);
         initialise(ofD, 4, Purpose::InitD);
         QVERIFY(!torch::equal(ofG.named_buffers()["weight_u"], ofD.named_buffers()["weight_u"]));
@@ -92,9 +97,11 @@ private Q_SLOTS:
     {
         QFETCH(int, channels);
         QFETCH(int, groups);
-        const torch::Tensor x = torch::arange(2 * channels * 9, torch::kFloat32).sin().view({2, channels, 3, 3});
+        const torch::Tensor x
+            = torch::arange(2 * channels * 9, torch::kFloat32).sin().view({2, channels, 3, 3});
         const torch::Tensor grouped = x.view({2, groups, -1});
-        const torch::Tensor expected = (grouped - grouped.mean(2, true)) / (grouped.var(2, false, true) + 1e-5).sqrt();
+        const torch::Tensor expected = (grouped - grouped.mean(2, true))
+            / (grouped.var(2, false, true) + 1e-5).sqrt();
         QVERIFY(torch::allclose(GroupNorm(channels).forward(x), expected.view_as(x), 1e-4, 1e-5));
     }
 
@@ -103,9 +110,11 @@ private Q_SLOTS:
         BatchNorm norm(2);
         const torch::Tensor x = torch::arange(16, torch::kFloat32).view({2, 2, 2, 2});
         norm.forward(x);
-        // Channel 0 holds 0 1 2 3 8 9 10 11: mean 5.5, squares about it sum to 138, divided by n - 1; a tenth of it comes in.
+        // Channel 0 holds 0 1 2 3 8 9 10 11: mean 5.5, squares about it sum to 138, divided by n - 1; a tenth
+        // of it comes in.
         QVERIFY(std::abs(norm.named_buffers()["running_mean"][0].item<double>() - 0.55) < 1e-6);
-        QVERIFY(std::abs(norm.named_buffers()["running_var"][0].item<double>() - (0.9 + 0.1 * 138.0 / 7)) < 1e-5);
+        QVERIFY(std::abs(norm.named_buffers()["running_var"][0].item<double>() - (0.9 + 0.1 * 138.0 / 7))
+                < 1e-5);
         norm.eval();
         const torch::Tensor before = norm.named_buffers()["running_mean"].clone();
         norm.forward(x);

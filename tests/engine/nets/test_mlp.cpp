@@ -29,7 +29,8 @@ std::shared_ptr<Generator> generator(const Experiment &e, const NetShape &shape,
     return netFamily(u"mlp"_s).makeG(e, shape, seed);
 }
 
-std::shared_ptr<Discriminator> discriminator(const Experiment &e, const NetShape &shape, std::uint64_t seed = 1)
+std::shared_ptr<Discriminator> discriminator(const Experiment &e, const NetShape &shape,
+                                             std::uint64_t seed = 1)
 {
     return netFamily(u"mlp"_s).makeD(e, shape, seed);
 }
@@ -75,7 +76,9 @@ private Q_SLOTS:
         for (const NetShape &shape : {kPoint, kPicture}) {
             const auto g = generator(e, shape);
             const auto d = discriminator(e, shape);
-            const torch::Tensor classes = shape.classes > 0 ? torch::arange(6, torch::kInt64).remainder(shape.classes) : torch::Tensor();
+            const torch::Tensor classes = shape.classes > 0
+                ? torch::arange(6, torch::kInt64).remainder(shape.classes)
+                : torch::Tensor();
             const torch::Tensor made = g->forward(waveLatents(6, shape.latent), classes);
             QVERIFY(made.sizes() == at::IntArrayRef({6, shape.channels, shape.height, shape.width}));
             QVERIFY(d->forward(made, classes).sizes() == at::IntArrayRef({6}));
@@ -95,13 +98,15 @@ private Q_SLOTS:
         torch::Tensor y = torch::tanh(x.flatten(1).mm(p["main.0.weight"].t()) + p["main.0.bias"]);
         y = torch::tanh(y.mm(p["main.2.weight"].t()) + p["main.2.bias"]);
         QVERIFY(torch::allclose(d->features(x), y));
-        QVERIFY(torch::allclose(d->forward(x, {}), (y.mm(p["main.4.weight"].t()) + p["main.4.bias"]).squeeze(1)));
+        QVERIFY(torch::allclose(d->forward(x, {}),
+                                (y.mm(p["main.4.weight"].t()) + p["main.4.bias"]).squeeze(1)));
     }
 
     void pointsAreFreeAndPicturesBounded()
     {
         const auto point = generator(mlp(0, 4), kPoint);
-        const auto picture = generator(mlp(0, 4), NetShape{.channels = 1, .height = 16, .width = 16, .classes = 0, .latent = 2});
+        const auto picture = generator(
+            mlp(0, 4), NetShape{.channels = 1, .height = 16, .width = 16, .classes = 0, .latent = 2});
         const torch::Tensor far = 1000 * waveLatents(8, 2);
         QVERIFY(point->forward(far, {}).abs().max().item<double>() > 10);
         QVERIFY(picture->forward(far, {}).abs().max().item<double>() <= 1);
@@ -142,11 +147,14 @@ private Q_SLOTS:
         e.set(u"data.folder"_s, u"flat:ring"_s).orThrow();
         e.set(u"d.net"_s, u"mlp"_s).orThrow();
         QCOMPARE(validate(e).size(), 1);
-        QCOMPARE(validate(e).constFirst().english(), u"g.net: dcgan makes pictures, and flat:ring are points of the plane. Set g.net to mlp."_s);
+        QCOMPARE(validate(e).constFirst().english(),
+                 u"g.net: dcgan makes pictures, and flat:ring are points of the plane. Set g.net to mlp."_s);
         e.set(u"g.net"_s, u"mlp"_s).orThrow();
         QVERIFY(validate(e).isEmpty());
         e.set(u"augment.cutout"_s, 0.25).orThrow();
-        QCOMPARE(validate(e).constFirst().english(), u"augment.cutout: this is for pictures, and flat:ring are points of the plane. Set it to 0."_s);
+        QCOMPARE(
+            validate(e).constFirst().english(),
+            u"augment.cutout: this is for pictures, and flat:ring are points of the plane. Set it to 0."_s);
     }
 
     void itIsOfferedForPicturesToo()

@@ -28,8 +28,8 @@ private Q_SLOTS:
     {
         // D(x) = <w, x>: every picture's slope is w, with |w|^2 = 1 + 4 + 9 + 16 = 30.
         const torch::Tensor w = torch::tensor({1.F, 2.F, 3.F, 4.F}).view({1, 1, 2, 2}).requires_grad_(true);
-        const torch::Tensor penalty
-            = r1Penalty([&](const torch::Tensor &x) { return (x * w).sum({1, 2, 3}); }, torch::rand({5, 1, 2, 2}));
+        const torch::Tensor penalty = r1Penalty(
+            [&](const torch::Tensor &x) { return (x * w).sum({1, 2, 3}); }, torch::rand({5, 1, 2, 2}));
         QCOMPARE(penalty.item<float>(), 30.F);
         penalty.backward();
         // d/dw of |w|^2 is 2 w.
@@ -40,8 +40,10 @@ private Q_SLOTS:
     {
         // Slope 3 a x^2: pictures of 1s and of 2s, 4 pixels, a = 1: squares 4 * 9 and 4 * 144, mean 306.
         const torch::Tensor a = torch::ones({1, 1, 2, 2}, torch::kFloat64).requires_grad_(true);
-        const torch::Tensor pictures = torch::stack({torch::ones({1, 2, 2}, torch::kFloat64), torch::full({1, 2, 2}, 2.0, torch::kFloat64)});
-        const torch::Tensor penalty = r1Penalty([&](const torch::Tensor &x) { return cubic(x, a); }, pictures);
+        const torch::Tensor pictures = torch::stack({torch::ones({1, 2, 2}, torch::kFloat64),
+                                                     torch::full({1, 2, 2}, 2.0, torch::kFloat64)});
+        const torch::Tensor penalty = r1Penalty([&](const torch::Tensor &x) { return cubic(x, a); },
+                                                pictures);
         QCOMPARE(penalty.item<double>(), 306.0);
     }
 

@@ -9,7 +9,8 @@
 
 #include <cmath>
 
-/// Invented run folders that are compared. Each value is a function of its place, so that a test can say what it must find again.
+/// Invented run folders that are compared. Each value is a function of its place, so that a test can say what
+/// it must find again.
 namespace forja::test {
 
 /// Settings by key, as text.
@@ -39,7 +40,8 @@ inline TickRecord comparedTick(qint64 update, double level)
     return tick;
 }
 
-inline SheetRecord comparedSheet(qint64 update, int shade, quint64 latentSeed = 7, int count = 20, int columns = 10)
+inline SheetRecord comparedSheet(qint64 update, int shade, quint64 latentSeed = 7, int count = 20,
+                                 int columns = 10)
 {
     SheetRecord sheet;
     sheet.update = update;
@@ -64,7 +66,8 @@ struct RunShape
     QByteArray data = "{\"bytes\":1,\"hash\":\"aa\",\"part\":\"train\",\"path\":\"a.png\"}\n";
 };
 
-inline QString makeComparedRun(const QTemporaryDir &dir, const FieldTablePtr &table, const RunShape &shape = {})
+inline QString makeComparedRun(const QTemporaryDir &dir, const FieldTablePtr &table,
+                               const RunShape &shape = {})
 {
     Experiment experiment = experimentWith(table, shape.settings);
     experiment.schedule = shape.schedule;
@@ -78,14 +81,20 @@ inline QString makeComparedRun(const QTemporaryDir &dir, const FieldTablePtr &ta
     for (int i = 1; i <= shape.ticks; ++i) {
         stats += toLine(comparedTick(10 * i, shape.level)) + '\n';
         if (i % 5 == 0)
-            measures += toLine(MeasureRecord{shape.protocol, 10 * i, 0.5 * i, shape.level * std::abs(i - 10) + shape.level, 0.9, 1000, 500}) + '\n';
+            measures += toLine(MeasureRecord{shape.protocol, 10 * i, 0.5 * i,
+                                             shape.level * std::abs(i - 10) + shape.level, 0.9, 1000, 500})
+                + '\n';
         if (i % 10 == 0)
-            must(writeFileAtomically(run.sheetPath(10 * i),
-                                     encodeSheet(comparedSheet(10 * i, 10 * i % 256, quint64(experiment.integer(QStringLiteral("run.latent_seed")))), run.name()),
-                                     Durable::No));
+            must(writeFileAtomically(
+                run.sheetPath(10 * i),
+                encodeSheet(comparedSheet(10 * i, 10 * i % 256,
+                                          quint64(experiment.integer(QStringLiteral("run.latent_seed")))),
+                            run.name()),
+                Durable::No));
     }
     must(writeFileAtomically(run.fsPath() / "stats.jsonl", stats, Durable::No));
-    must(writeFileAtomically(run.fsPath() / "measures" / toPath(shape.protocol + QStringLiteral(".jsonl")), measures, Durable::No));
+    must(writeFileAtomically(run.fsPath() / "measures" / toPath(shape.protocol + QStringLiteral(".jsonl")),
+                             measures, Durable::No));
     return run.path();
 }
 

@@ -12,7 +12,8 @@ namespace forja::test {
 inline FieldTablePtr table()
 {
     using namespace Qt::StringLiterals;
-    const CommonChoices choices{{{u"dcgan"_s, u"DCGAN"_s, {}}}, {{u"non-saturating"_s, u"Non-saturating"_s, {}}}};
+    const CommonChoices choices{{{u"dcgan"_s, u"DCGAN"_s, {}}},
+                                {{u"non-saturating"_s, u"Non-saturating"_s, {}}}};
     return std::make_shared<const FieldTable>(commonFields(choices), QList<FieldRule>{});
 }
 

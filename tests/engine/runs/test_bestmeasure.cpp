@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-MeasureRecord measured(qint64 update, double distance, double diversity, const QString &protocol = u"random-feature-frechet-v1-2000"_s)
+MeasureRecord measured(qint64 update, double distance, double diversity,
+                       const QString &protocol = u"random-feature-frechet-v1-2000"_s)
 {
     return {protocol, update, 0, distance, diversity, 2000, 2000};
 }
@@ -27,7 +28,8 @@ class TestBestMeasure : public QObject
 private Q_SLOTS:
     void noiseOfTheFirstUpdatesIsNotTheBest()
     {
-        const std::vector<MeasureRecord> measures{measured(120, 0.2, 0.9), measured(600, 4.5, 0.9), measured(1200, 1.5, 0.9), measured(1800, 1.7, 0.9)};
+        const std::vector<MeasureRecord> measures{measured(120, 0.2, 0.9), measured(600, 4.5, 0.9),
+                                                  measured(1200, 1.5, 0.9), measured(1800, 1.7, 0.9)};
         const MeasureRecord *best = bestMeasure(measures);
         QVERIFY(best);
         QCOMPARE(best->update, 1200);
@@ -52,7 +54,9 @@ private Q_SLOTS:
 
     void otherProtocolsCountAsTheyAreAndNeverBesideAnother()
     {
-        const std::vector<MeasureRecord> measures{measured(900, 0.1, 1), measured(1000, 3, 0, u"points-v1"_s), measured(1100, 2, 0, u"points-v1"_s), measured(1200, 2, 0, u"points-v1"_s)};
+        const std::vector<MeasureRecord> measures{measured(900, 0.1, 1), measured(1000, 3, 0, u"points-v1"_s),
+                                                  measured(1100, 2, 0, u"points-v1"_s),
+                                                  measured(1200, 2, 0, u"points-v1"_s)};
         const MeasureRecord *best = bestMeasure(measures);
         QVERIFY(best);
         QCOMPARE(best->update, 1100);

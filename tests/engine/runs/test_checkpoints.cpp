@@ -17,7 +17,8 @@ class TestCheckpoints : public QObject
 
     static CheckpointData data(qint64 update)
     {
-        TensorFile tensors{{{u"g.weight"_s, u"F32"_s, {2, 3}, QByteArray(24, static_cast<char>(update))}}, {}};
+        TensorFile tensors{{{u"g.weight"_s, u"F32"_s, {2, 3}, QByteArray(24, static_cast<char>(update))}},
+                           {}};
         QJsonObject state{{u"big"_s, qint64{9007199254740993}}, {u"rate"_s, 0.1}, {u"whole"_s, 1.0}};
         return {{update, update * 2, update}, 3, tensors, state};
     }
@@ -40,7 +41,8 @@ private Q_SLOTS:
     void damagedNewestIsPassedOverAndNamed_data()
     {
         QTest::addColumn<QString>("file");
-        QTest::addColumn<int>("length"); // -1: removed, -2: a byte flipped in the middle, else cut to this percentage
+        QTest::addColumn<int>(
+            "length"); // -1: removed, -2: a byte flipped in the middle, else cut to this percentage
         for (const QString &file : {u"state.safetensors"_s, u"manifest.json"_s}) {
             for (const int length : {-1, -2, 0, 10, 50, 99})
                 QTest::newRow(qPrintable(u"%1 %2"_s.arg(file).arg(length))) << file << length;

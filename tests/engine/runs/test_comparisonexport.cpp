@@ -21,10 +21,14 @@ class TestComparisonExport : public QObject
 
     Comparison seeds(const QTemporaryDir &dir) const
     {
-        const auto seed = [](const char *value) { return test::Settings{{u"train.seed"_s, QString::fromLatin1(value)}}; };
+        const auto seed = [](const char *value) {
+            return test::Settings{{u"train.seed"_s, QString::fromLatin1(value)}};
+        };
         return test::compared({test::makeComparedRun(dir, m_table, {.settings = seed("1")}),
                                test::makeComparedRun(dir, m_table, {.settings = seed("2"), .level = 3}),
-                               test::makeComparedRun(dir, m_table, {.settings = {{u"g.rate"_s, u"2e-3"_s}, {u"data.excluded"_s, u"a,\"b\".png"_s}}})},
+                               test::makeComparedRun(dir, m_table,
+                                                     {.settings = {{u"g.rate"_s, u"2e-3"_s},
+                                                                   {u"data.excluded"_s, u"a,\"b\".png"_s}}})},
                               m_table);
     }
     static bool always(int, int) { return true; }
@@ -46,8 +50,10 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name),
                  (QStringList{u"numbers.csv"_s, u"settings.csv"_s, u"spread.csv"_s, u"summary.csv"_s}));
         const QList<QByteArray> numbers = read(folder + u"/numbers.csv"_s).trimmed().split('\n');
-        QCOMPARE(numbers[0], QByteArray("letter,run,kind,update,d_updates,g_updates,kimg,seconds,Loss/G/loss,Loss/D/loss,Loss/scores/held_out,"
-                                        "Timing/images_per_sec,distance,diversity,protocol"));
+        QCOMPARE(numbers[0],
+                 QByteArray("letter,run,kind,update,d_updates,g_updates,kimg,seconds,Loss/G/loss,Loss/D/"
+                            "loss,Loss/scores/held_out,"
+                            "Timing/images_per_sec,distance,diversity,protocol"));
         QCOMPARE(numbers.size(), 1 + 3 * (20 + 4));
         const QList<QByteArray> cells = numbers[1].split(',');
         QCOMPARE(cells[3], QByteArray("10"));
@@ -58,7 +64,8 @@ private Q_SLOTS:
         QVERIFY2(settings.contains("data.excluded,Excluded,,,\"a,\"\"b\"\".png\"\n"), settings);
         QVERIFY2(settings.contains("train.seed,Seed,1,2,0\n"), settings);
         const QByteArray spread = read(folder + u"/spread.csv"_s);
-        QVERIFY2(spread.contains("Distance at its best,sampled-v1-1000,AB,2,2,1.4142135623730951,1,3\n"), spread);
+        QVERIFY2(spread.contains("Distance at its best,sampled-v1-1000,AB,2,2,1.4142135623730951,1,3\n"),
+                 spread);
     }
 
     void filesThatAreThereStay()
@@ -68,7 +75,10 @@ private Q_SLOTS:
         QVERIFY(writeFileAtomically(toPath(dir.filePath(u"summary.csv"_s)), "mine"));
         QVERIFY(writeFileAtomically(toPath(dir.filePath(u"page.html"_s)), "mine"));
         QCOMPARE(exportComparisonCsv(comparison, dir.path(), Replace::No).problem().code, u"export.there"_s);
-        QCOMPARE(exportComparisonPage(comparison, dir.filePath(u"page.html"_s), Replace::No, always).problem().code, u"export.there"_s);
+        QCOMPARE(exportComparisonPage(comparison, dir.filePath(u"page.html"_s), Replace::No, always)
+                     .problem()
+                     .code,
+                 u"export.there"_s);
         QCOMPARE(read(dir.filePath(u"summary.csv"_s)), QByteArray("mine"));
         QVERIFY(!QFile::exists(dir.filePath(u"numbers.csv"_s)));
         QVERIFY(exportComparisonPage(comparison, dir.filePath(u"page.html"_s), Replace::Yes, always));
@@ -82,7 +92,8 @@ private Q_SLOTS:
         const QString file = dir.filePath(u"page.html"_s);
         QVERIFY(exportComparisonPage(comparison, file, Replace::No, always));
         const QByteArray html = read(file);
-        QVERIFY(!html.contains("http:") && !html.contains("https:") && !html.contains("src=\"//") && !html.contains("<link"));
+        QVERIFY(!html.contains("http:") && !html.contains("https:") && !html.contains("src=\"//")
+                && !html.contains("<link"));
         const QJsonObject data = dataOf(html, "data").object();
         QCOMPARE(data[u"runs"].toArray().size(), 3);
         QCOMPARE(data[u"groups"].toArray().size(), 2);
@@ -108,20 +119,24 @@ private Q_SLOTS:
             QDir(dir.path()).rename(QFileInfo(run).fileName(), name);
             return dir.filePath(name);
         };
-        const Comparison comparison = test::compared({renamed(u"<b>&\"x\""_s), renamed(u"'</script><script>'"_s.remove(u'/'))}, m_table);
+        const Comparison comparison = test::compared(
+            {renamed(u"<b>&\"x\""_s), renamed(u"'</script><script>'"_s.remove(u'/'))}, m_table);
         const QString file = dir.filePath(u"page.html"_s);
         QVERIFY(exportComparisonPage(comparison, file, Replace::No, always));
         const QByteArray html = read(file);
         QVERIFY(!html.contains("<b>&") && html.contains("&lt;b&gt;&amp;&quot;x&quot;"));
         QCOMPARE(html.count("<script"), 4); // two runs' moments, the data, the script
-        QCOMPARE(dataOf(html, "data").object()[u"runs"].toArray()[0].toObject()[u"name"].toString(), u"<b>&\"x\""_s);
+        QCOMPARE(dataOf(html, "data").object()[u"runs"].toArray()[0].toObject()[u"name"].toString(),
+                 u"<b>&\"x\""_s);
     }
 
     void otherLatentsAreSaidOnThePage()
     {
         QTemporaryDir dir;
         const Comparison comparison = test::compared(
-            {test::makeComparedRun(dir, m_table), test::makeComparedRun(dir, m_table, {.settings = {{u"run.latent_seed"_s, u"8"_s}}})}, m_table);
+            {test::makeComparedRun(dir, m_table),
+             test::makeComparedRun(dir, m_table, {.settings = {{u"run.latent_seed"_s, u"8"_s}}})},
+            m_table);
         const QString file = dir.filePath(u"page.html"_s);
         QVERIFY(exportComparisonPage(comparison, file, Replace::No, always));
         QVERIFY(read(file).contains("B: not the same latents as A (latent seed 8 instead of 7)"));
@@ -131,8 +146,12 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         const Comparison comparison = seeds(dir);
-        const QStringList before = QDir(dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-        QCOMPARE(exportComparisonPage(comparison, dir.filePath(u"page.html"_s), Replace::No, [](int done, int) { return done < 2; }).problem().code,
+        const QStringList before
+            = QDir(dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        QCOMPARE(exportComparisonPage(comparison, dir.filePath(u"page.html"_s), Replace::No,
+                                      [](int done, int) { return done < 2; })
+                     .problem()
+                     .code,
                  u"export.cancelled"_s);
         QCOMPARE(QDir(dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), before);
     }

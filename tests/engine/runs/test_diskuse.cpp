@@ -37,12 +37,16 @@ private:
         for (const char *folder : {"fakes", "generators", "checkpoints", "abandoned"})
             makeFolder(run.fsPath() / folder).orThrow();
         for (qint64 update = 0; update < 80; update += 10) {
-            writeFileAtomically(run.sheetPath(update), encodeSheet(test::makeSheet(update), run.name()), Durable::No).orThrow();
+            writeFileAtomically(run.sheetPath(update), encodeSheet(test::makeSheet(update), run.name()),
+                                Durable::No)
+                .orThrow();
             writeFileAtomically(run.generatorPath(update), QByteArray(1000, 'g'), Durable::No).orThrow();
         }
         for (qint64 update = 0; update < 40; update += 10) {
             makeFolder(run.checkpointPath(update)).orThrow();
-            writeFileAtomically(run.checkpointPath(update) / "state.safetensors", QByteArray(5000, 'c'), Durable::No).orThrow();
+            writeFileAtomically(run.checkpointPath(update) / "state.safetensors", QByteArray(5000, 'c'),
+                                Durable::No)
+                .orThrow();
         }
         writeFileAtomically(run.fsPath() / "abandoned" / "x", QByteArray(70, 'a'), Durable::No).orThrow();
         return run;
@@ -86,7 +90,8 @@ private Q_SLOTS:
         QTemporaryDir dir;
         const RunFolder run = madeRun(dir);
         QVERIFY(makeFolder(run.fsPath() / "measures"));
-        QVERIFY(appendLine(run.fsPath() / "measures" / "p.jsonl", toLine(MeasureRecord{u"p"_s, 30, 0, 0.1, 1, 10, 10})));
+        QVERIFY(appendLine(run.fsPath() / "measures" / "p.jsonl",
+                           toLine(MeasureRecord{u"p"_s, 30, 0, 0.1, 1, 10, 10})));
         QVERIFY(thin(run, {2, 2, 2}));
         QCOMPARE(updatesOf(run), (std::vector<qint64>{0, 30, 70}));
     }

@@ -14,7 +14,11 @@ class TestEnvironment : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void olderRunsTellLessAndAreNotBlamedForIt() { QVERIFY(bitsAtRisk({}, {{u"libtorch"_s, u"2.13.0"_s}, {u"build"_s, u"GCC"_s}, {u"threads"_s, 2}}).isEmpty()); }
+    void olderRunsTellLessAndAreNotBlamedForIt()
+    {
+        QVERIFY(bitsAtRisk({}, {{u"libtorch"_s, u"2.13.0"_s}, {u"build"_s, u"GCC"_s}, {u"threads"_s, 2}})
+                    .isEmpty());
+    }
 
     void aRunWithoutNumericsCountsAsTheFirstVersion()
     {

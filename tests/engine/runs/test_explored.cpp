@@ -41,7 +41,9 @@ private Q_SLOTS:
     void keysOfOthersStay()
     {
         const RunFolder run = this->run();
-        writeFileAtomically(run.fsPath() / "explored.json", R"({"format": 1, "theirs": 7, "directions": [{"name": "x"}, 5]})").orThrow();
+        writeFileAtomically(run.fsPath() / "explored.json",
+                            R"({"format": 1, "theirs": 7, "directions": [{"name": "x"}, 5]})")
+            .orThrow();
         QVERIFY(readExplored(run).orThrow().directions.isEmpty());
         writeExplored(run, {.directions = {}, .favourites = {{u"A"_s, {1}, 0, 2}}}).orThrow();
         const QJsonObject json = QJsonDocument::fromJson(*readFile(run.fsPath() / "explored.json")).object();
@@ -66,7 +68,8 @@ private Q_SLOTS:
         QImage picture(16, 16, QImage::Format_Grayscale8);
         picture.fill(90);
         const QString path = m_folder.filePath(u"explored.png"_s);
-        writeFileAtomically(toPath(path), encodeExplored(picture, run, 40, u"abc"_s, u"0.5 -1.25"_s, 7)).orThrow();
+        writeFileAtomically(toPath(path), encodeExplored(picture, run, 40, u"abc"_s, u"0.5 -1.25"_s, 7))
+            .orThrow();
         const auto origin = pictureOrigin(path);
         QCOMPARE(origin.value(u"forja:run"_s), run.name());
         QCOMPARE(origin.value(u"forja:update"_s), u"40"_s);

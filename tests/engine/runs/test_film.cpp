@@ -38,7 +38,8 @@ class TestFilm : public QObject
         for (int tile = 0; tile < kTiles; ++tile) {
             for (int y = 0; y < 4; ++y) {
                 for (int x = 0; x < 4; ++x)
-                    sheet.image.setPixelColor(tile % 3 * 4 + x, tile / 3 * 4 + y, colourAt(update, tile, x, y));
+                    sheet.image.setPixelColor(tile % 3 * 4 + x, tile / 3 * 4 + y,
+                                              colourAt(update, tile, x, y));
             }
         }
         sheet.outputs = {0, 0, 0, 0, 0};
@@ -77,12 +78,16 @@ class TestFilm : public QObject
         QVERIFY(QDir().exists(bin) || makeFolder(toPath(bin)));
         QFile file(bin + u"/ffmpeg"_s);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("#!/bin/sh\ncase \"$2\" in -encoders) echo ' V..... libx264 H.264'; exit 0;; esac\n" + script);
+        file.write("#!/bin/sh\ncase \"$2\" in -encoders) echo ' V..... libx264 H.264'; exit 0;; esac\n"
+                   + script);
         file.close();
         QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         qputenv("PATH", bin.toUtf8() + ":" + m_path);
     }
-    static QStringList filesIn(const QTemporaryDir &dir) { return QDir(dir.path()).entryList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name); }
+    static QStringList filesIn(const QTemporaryDir &dir)
+    {
+        return QDir(dir.path()).entryList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    }
 
     const QByteArray m_path = qgetenv("PATH");
 
@@ -169,8 +174,13 @@ private Q_SLOTS:
         asked.latent = 3;
         QVERIFY(exportFilm(run, asked, always));
         QCOMPARE(pictureOrigin(asked.file),
-                 (QMap<QString, QString>{{u"forja:run"_s, run.name()}, {u"forja:from"_s, u"4"_s}, {u"forja:update"_s, u"9"_s}, {u"forja:class"_s, u"1"_s},
-                                         {u"forja:seed"_s, u"9007199254740991"_s}, {u"forja:index"_s, u"3"_s}, {u"forja:network"_s, u"abc"_s}}));
+                 (QMap<QString, QString>{{u"forja:run"_s, run.name()},
+                                         {u"forja:from"_s, u"4"_s},
+                                         {u"forja:update"_s, u"9"_s},
+                                         {u"forja:class"_s, u"1"_s},
+                                         {u"forja:seed"_s, u"9007199254740991"_s},
+                                         {u"forja:index"_s, u"3"_s},
+                                         {u"forja:network"_s, u"abc"_s}}));
         QFile film(asked.file);
         QVERIFY(film.open(QIODevice::ReadWrite) && film.resize(film.size() / 2));
         QVERIFY(pictureOrigin(asked.file).isEmpty());
@@ -196,7 +206,8 @@ private Q_SLOTS:
         for (const char *name : {"film.webp", "film.mp4"}) {
             play(dir, "cat >/dev/null\n");
             for (const int last : {1, 3}) {
-                const auto done = exportFilm(run, request(dir, name), [last](int at, int) { return at < last; });
+                const auto done = exportFilm(run, request(dir, name),
+                                             [last](int at, int) { return at < last; });
                 QCOMPARE(done.problem().english(), u"The film was cancelled; nothing was written."_s);
             }
             QCOMPARE(filesIn(dir), QStringList());
@@ -209,7 +220,8 @@ private Q_SLOTS:
         const RunFolder run = runWith(dir, {0, 10});
         FilmRequest asked = request(dir);
         QVERIFY(writeFileAtomically(toPath(asked.file), "mine"));
-        QCOMPARE(exportFilm(run, asked, always).problem().english(), asked.file + u": there is a file of this name already. Choose another name."_s);
+        QCOMPARE(exportFilm(run, asked, always).problem().english(),
+                 asked.file + u": there is a file of this name already. Choose another name."_s);
         QCOMPARE(*readFile(toPath(asked.file)), QByteArray("mine"));
         asked.mayReplace = true;
         QVERIFY(exportFilm(run, asked, always));
@@ -255,7 +267,9 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         const RunFolder run = runWith(dir, {0, 10, 20});
-        play(dir, "for word; do last=$word; done; echo \"$@\" >\"" + dir.filePath(u"words"_s).toUtf8() + "\"; exec cat >\"$last\"\n");
+        play(dir,
+             "for word; do last=$word; done; echo \"$@\" >\"" + dir.filePath(u"words"_s).toUtf8()
+                 + "\"; exec cat >\"$last\"\n");
         FilmRequest asked = request(dir, "film.mp4");
         asked.framesPerSecond = 10;
         asked.holdSeconds = 0.3;
@@ -266,13 +280,16 @@ private Q_SLOTS:
         constexpr int kFrame = 12 * 8 * 3;
         QCOMPARE(raw.size(), (2 + 1 + 3) * kFrame); // the last moment once, and for 0.3 s more
         for (const int frame : {0, 1, 2, 5}) {
-            const QImage shown(reinterpret_cast<const uchar *>(raw.constData()) + frame * kFrame, 12, 8, 36, QImage::Format_RGB888);
+            const QImage shown(reinterpret_cast<const uchar *>(raw.constData()) + frame * kFrame, 12, 8, 36,
+                               QImage::Format_RGB888);
             QCOMPARE(shown.convertToFormat(QImage::Format_RGB32), sheet(std::min(frame, 2) * 10).image);
         }
         QFile words(dir.filePath(u"words"_s));
         QVERIFY(words.open(QIODevice::ReadOnly));
         const QByteArray said = words.readAll();
-        QVERIFY2(said.contains("-video_size 12x8 -framerate 10") && said.contains("forja:update=20") && said.contains("libx264"), said);
+        QVERIFY2(said.contains("-video_size 12x8 -framerate 10") && said.contains("forja:update=20")
+                     && said.contains("libx264"),
+                 said);
         QCOMPARE(filesIn(dir), (QStringList{u"film.mp4"_s, u"words"_s}));
     }
 
@@ -280,10 +297,14 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         const RunFolder run = runWith(dir, {0, 10});
-        play(dir, "for word; do last=$word; done; echo half >\"$last\"; cat >/dev/null; echo nonsense >&2; echo 'No space left' >&2; exit 1\n");
+        play(dir,
+             "for word; do last=$word; done; echo half >\"$last\"; cat >/dev/null; echo nonsense >&2; echo "
+             "'No space left' >&2; exit 1\n");
         const auto done = exportFilm(run, request(dir, "film.mp4"), always);
         QVERIFY(!done);
-        QVERIFY2(done.problem().english().contains(u"film.mp4: ffmpeg could not write the film (No space left)."_s), qPrintable(done.problem().english()));
+        QVERIFY2(done.problem().english().contains(
+                     u"film.mp4: ffmpeg could not write the film (No space left)."_s),
+                 qPrintable(done.problem().english()));
         QCOMPARE(filesIn(dir), QStringList());
     }
 
@@ -293,8 +314,9 @@ private Q_SLOTS:
         const RunFolder run = runWith(dir, {0, 10});
         qputenv("PATH", dir.path().toUtf8());
         QVERIFY(ffmpegProgram().isEmpty());
-        QCOMPARE(exportFilm(run, request(dir, "film.mp4"), always).problem().english(),
-                 u"MP4 needs the program ffmpeg, which is not installed. Install it, or choose a name that ends in .webp."_s);
+        QCOMPARE(
+            exportFilm(run, request(dir, "film.mp4"), always).problem().english(),
+            u"MP4 needs the program ffmpeg, which is not installed. Install it, or choose a name that ends in .webp."_s);
     }
 };
 

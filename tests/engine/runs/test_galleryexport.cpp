@@ -52,12 +52,18 @@ private Q_SLOTS:
         const QDir folder(dir.filePath(u"new/gallery"_s));
         QCOMPARE(*first, folder.filePath(u"gallery.html"_s));
         QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden, QDir::Name),
-                 (QStringList{u"000000-class_b_one__b_.png"_s, u"000001-classtwo.png"_s, u"000002-class_b_one__b_.png"_s, u"000003-classtwo.png"_s,
+                 (QStringList{u"000000-class_b_one__b_.png"_s, u"000001-classtwo.png"_s,
+                              u"000002-class_b_one__b_.png"_s, u"000003-classtwo.png"_s,
                               u"000004-class_b_one__b_.png"_s, u"gallery.html"_s, u"sheet.png"_s}));
         const auto origin = pictureOrigin(folder.filePath(u"000003-classtwo.png"_s));
-        QCOMPARE(origin, (QMap<QString, QString>{{u"forja:run"_s, run.name()}, {u"forja:update"_s, u"12"_s}, {u"forja:seed"_s, u"42"_s},
-                                                 {u"forja:index"_s, u"3"_s}, {u"forja:class"_s, u"1"_s}, {u"forja:class_name"_s, u"two"_s},
-                                                 {u"forja:network"_s, u"beef"_s}}));
+        QCOMPARE(origin,
+                 (QMap<QString, QString>{{u"forja:run"_s, run.name()},
+                                         {u"forja:update"_s, u"12"_s},
+                                         {u"forja:seed"_s, u"42"_s},
+                                         {u"forja:index"_s, u"3"_s},
+                                         {u"forja:class"_s, u"1"_s},
+                                         {u"forja:class_name"_s, u"two"_s},
+                                         {u"forja:network"_s, u"beef"_s}}));
         const QImage sheet(folder.filePath(u"sheet.png"_s));
         QCOMPARE(sheet.size(), QSize(24, 36));
         QCOMPARE(sheet.pixelColor(13, 1), QColor(20, 90, 30));
@@ -66,7 +72,8 @@ private Q_SLOTS:
         QVERIFY(!html.contains("<b>one") && html.contains("&lt;b&gt;one"));
         QCOMPARE(html.count("</script>"), 2);
         QCOMPARE(html.count("data:image/png;base64,"), 5 + 2);
-        QCOMPARE(QDir(dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 2);
+        QCOMPARE(QDir(dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(),
+                 2);
     }
 
     void cancelLeavesNothing()
@@ -75,7 +82,8 @@ private Q_SLOTS:
         const RunFolder run = test::makeRun(dir);
         const auto done = exportGallery(run, request(dir), picture, [](int at, int) { return at < 3; });
         QCOMPARE(done.problem().code, u"export.cancelled"_s);
-        QCOMPARE(QDir(dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{run.name()});
+        QCOMPARE(QDir(dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{run.name()});
     }
 
     void filesOfOthersAreNotOverwritten()
@@ -101,12 +109,14 @@ private Q_SLOTS:
         const RunFolder run = test::makeRun(dir);
         QVERIFY(makeFolder(run.fsPath() / "fakes"));
         for (qint64 update = 0; update < 100; ++update)
-            QVERIFY(writeFileAtomically(run.sheetPath(update), encodeSheet(test::makeSheet(update), run.name())));
+            QVERIFY(writeFileAtomically(run.sheetPath(update),
+                                        encodeSheet(test::makeSheet(update), run.name())));
         GalleryRequest asked = request(dir, 1);
         asked.singles = asked.contactSheet = false;
         const QByteArray html = *readFile(toPath(*exportGallery(run, asked, picture, always)));
         QCOMPARE(html.count("\"update\":"), 60);
-        QVERIFY(html.contains("60 of 100 kept moments") && html.contains("\"update\":0,") && html.contains("\"update\":99,"));
+        QVERIFY(html.contains("60 of 100 kept moments") && html.contains("\"update\":0,")
+                && html.contains("\"update\":99,"));
     }
 };
 

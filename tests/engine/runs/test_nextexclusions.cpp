@@ -21,7 +21,8 @@ private Q_SLOTS:
         const RunFolder run = test::makeRun(dir);
         QVERIFY(excludedFromNext(run).isEmpty());
         QVERIFY(setExcludedFromNext(run, {u"b/ü.png"_s, u"a.png"_s, u"a.png"_s}));
-        QCOMPARE(excludedFromNext(RunFolder::open(run.path()).orThrow()), (QStringList{u"a.png"_s, u"b/ü.png"_s}));
+        QCOMPARE(excludedFromNext(RunFolder::open(run.path()).orThrow()),
+                 (QStringList{u"a.png"_s, u"b/ü.png"_s}));
         QVERIFY(setExcludedFromNext(run, {}));
         QVERIFY(!std::filesystem::exists(run.fsPath() / "next.json"));
         QVERIFY(setExcludedFromNext(run, {})); // there is nothing to remove

@@ -33,12 +33,16 @@ private:
         return run;
     }
 
-    QString saved(const RunFolder &run, qint64 update, quint64 seed, qint64 index, int classIndex, const QString &network = {}) const
+    QString saved(const RunFolder &run, qint64 update, quint64 seed, qint64 index, int classIndex,
+                  const QString &network = {}) const
     {
         QImage image(4, 4, QImage::Format_RGB32);
         image.fill(Qt::gray);
         const QString path = m_elsewhere->filePath(u"picture.png"_s);
-        writeFileAtomically(toPath(path), encodePicture({image, seed, index, classIndex}, run, update, network), Durable::No).orThrow();
+        writeFileAtomically(toPath(path),
+                            encodePicture({image, seed, index, classIndex}, run, update, network),
+                            Durable::No)
+            .orThrow();
         return path;
     }
 
@@ -122,7 +126,8 @@ private Q_SLOTS:
     void anotherRunOfTheSameNameIsNotTakenForIt()
     {
         const RunFolder run = madeRun();
-        QCOMPARE(placeOfPicture(saved(run, 300, 7, 1, 1, u"other"_s), {m_home->path()}).problem().code, u"picture.other_run"_s);
+        QCOMPARE(placeOfPicture(saved(run, 300, 7, 1, 1, u"other"_s), {m_home->path()}).problem().code,
+                 u"picture.other_run"_s);
     }
 
     void picturesOfOthersAreRefused()

@@ -34,7 +34,9 @@ class TestRecorder : public QObject
     }
     static void remove(std::vector<qint64> &updates, const std::vector<qint64> &dropped)
     {
-        std::erase_if(updates, [&](qint64 update) { return std::find(dropped.begin(), dropped.end(), update) != dropped.end(); });
+        std::erase_if(updates, [&](qint64 update) {
+            return std::find(dropped.begin(), dropped.end(), update) != dropped.end();
+        });
     }
 
 private Q_SLOTS:
@@ -146,7 +148,8 @@ private Q_SLOTS:
         QTemporaryDir dir;
         const RunFolder run = test::makeRun(dir);
         QVERIFY(appendLine(run.fsPath() / "stats.jsonl", toLine(TickRecord{{1, 1, 1}, 0, 0, {}})));
-        QVERIFY(writeFileAtomically(run.fsPath() / "stats.jsonl", *readFile(run.fsPath() / "stats.jsonl") + "{\"upd"));
+        QVERIFY(writeFileAtomically(run.fsPath() / "stats.jsonl",
+                                    *readFile(run.fsPath() / "stats.jsonl") + "{\"upd"));
         QVERIFY(writeFileAtomically(run.fsPath() / "experiment.json.part", "{"));
         QVERIFY(abandonAfter(run, {1, 1, 1}));
         QCOMPARE(*readFile(run.fsPath() / "stats.jsonl"), toLine(TickRecord{{1, 1, 1}, 0, 0, {}}) + '\n');
@@ -162,7 +165,8 @@ private Q_SLOTS:
             Recorder recorder(run, {});
             for (qint64 update = 0; update < 4; ++update) {
                 recorder.add(TickRecord{{update, update, update}, 0, 0, {}});
-                recorder.add(EventRecord{QDateTime::currentDateTimeUtc(), u"keep"_s, {update, update, update}, {}, {}, {}});
+                recorder.add(EventRecord{
+                    QDateTime::currentDateTimeUtc(), u"keep"_s, {update, update, update}, {}, {}, {}});
                 recorder.add(MeasureRecord{u"p"_s, update, 0, 0, 0, 0, 0});
                 recorder.add(test::makeSheet(update), 100);
                 recorder.setFile(u"generators/%1.safetensors"_s.arg(update, 9, 10, QChar(u'0')), "x");
@@ -181,7 +185,8 @@ private Q_SLOTS:
         QCOMPARE(run.checkpoints(), std::vector<qint64>{1});
         QVERIFY(run.starred().isEmpty());
         const fs::path moved = run.fsPath() / "abandoned" / "1";
-        QVERIFY(fs::exists(moved / "fakes" / "000000003.png") && fs::exists(moved / "checkpoints" / "000000003" / "manifest.json"));
+        QVERIFY(fs::exists(moved / "fakes" / "000000003.png")
+                && fs::exists(moved / "checkpoints" / "000000003" / "manifest.json"));
         QCOMPARE(readFile(moved / "stats.jsonl")->count('\n'), 2);
         QCOMPARE(*abandonAfter(run, {1, 1, 1}), 0);
         QVERIFY(!fs::exists(run.fsPath() / "abandoned" / "2"));
@@ -221,7 +226,8 @@ private Q_SLOTS:
         QVERIFY(named && named->isLiving);
         ::kill(child, SIGKILL);
         siginfo_t how = {};
-        QCOMPARE(::waitid(P_PID, static_cast<id_t>(child), &how, WEXITED | WNOWAIT), 0); // it has ended, and stays a zombie
+        QCOMPARE(::waitid(P_PID, static_cast<id_t>(child), &how, WEXITED | WNOWAIT),
+                 0); // it has ended, and stays a zombie
         QVERIFY(!RunLock::writer(folder));
         QVERIFY(!RunLock::named(folder)->isLiving);
         QVERIFY(RunLock::take(folder));

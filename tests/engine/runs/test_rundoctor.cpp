@@ -20,9 +20,11 @@ namespace {
 using Values = QMap<QString, double>;
 
 /// What a healthy run showed on the sample digits, at about update 600.
-const Values kHealthy{{u"Accuracy/D"_s, 0.78},         {u"Gradient/D"_s, 14.5},         {u"Gradient/G"_s, 4.6},          {u"Loss/D/loss"_s, 1.15},
-                      {u"Loss/G/loss"_s, 1.4},          {u"Diversity/batch"_s, 0.78},    {u"Loss/scores/real"_s, 0.9},    {u"Loss/scores/fake"_s, -0.7},
-                      {u"Loss/scores/held_out"_s, 0.8}, {u"Loss/scores/training"_s, 0.9}, {u"Loss/signs/training"_s, 0.8}};
+const Values kHealthy{
+    {u"Accuracy/D"_s, 0.78},          {u"Gradient/D"_s, 14.5},        {u"Gradient/G"_s, 4.6},
+    {u"Loss/D/loss"_s, 1.15},         {u"Loss/G/loss"_s, 1.4},        {u"Diversity/batch"_s, 0.78},
+    {u"Loss/scores/real"_s, 0.9},     {u"Loss/scores/fake"_s, -0.7},  {u"Loss/scores/held_out"_s, 0.8},
+    {u"Loss/scores/training"_s, 0.9}, {u"Loss/signs/training"_s, 0.8}};
 
 Values with(const Values &others)
 {
@@ -33,20 +35,34 @@ Values with(const Values &others)
 
 TickRecord tick(qint64 update, qint64 updates, const Values &values, double spread = 1.1)
 {
-    TickRecord tick{.at = {update, update, update}, .kimg = double(update) / 30, .seconds = double(update) / 20, .stats = {}};
+    TickRecord tick{.at = {update, update, update},
+                    .kimg = double(update) / 30,
+                    .seconds = double(update) / 20,
+                    .stats = {}};
     for (auto it = values.cbegin(); it != values.cend(); ++it)
-        tick.stats.insert(it.key(), {updates, it.value(), it.key().startsWith(u"Loss/scores/"_s) ? spread : 0});
+        tick.stats.insert(it.key(),
+                          {updates, it.value(), it.key().startsWith(u"Loss/scores/"_s) ? spread : 0});
     return tick;
 }
 
 EventRecord startOn(int pictures)
 {
-    return {.when = {}, .kind = u"start"_s, .at = {}, .code = u"run.start"_s, .text = {}, .args = {QString::number(pictures), u"10"_s}};
+    return {.when = {},
+            .kind = u"start"_s,
+            .at = {},
+            .code = u"run.start"_s,
+            .text = {},
+            .args = {QString::number(pictures), u"10"_s}};
 }
 
 EventRecord editAt(qint64 update)
 {
-    return {.when = {}, .kind = u"edit"_s, .at = {update, update, update}, .code = u"run.edit"_s, .text = {}, .args = {}};
+    return {.when = {},
+            .kind = u"edit"_s,
+            .at = {update, update, update},
+            .code = u"run.edit"_s,
+            .text = {},
+            .args = {}};
 }
 
 QStringList namesOf(const std::vector<RunFinding> &findings)
@@ -79,7 +95,8 @@ private:
         return RunDoctor(experiment);
     }
 
-    static void feed(RunDoctor &doctor, qint64 from, qint64 to, qint64 every, const Values &values, double spread = 1.1)
+    static void feed(RunDoctor &doctor, qint64 from, qint64 to, qint64 every, const Values &values,
+                     double spread = 1.1)
     {
         for (qint64 update = from + every; update <= to; update += every)
             doctor.take(tick(update, every, values, spread));
@@ -93,12 +110,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("statistic");
         QTest::addColumn<double>("first"); // piece of evidence
-        QTest::newRow("D has won") << with({{u"Accuracy/D"_s, 0.998}, {u"Gradient/G"_s, 0.006}}) << 1.0 << u"d_won"_s << u"Gradient/G"_s << 0.998;
-        QTest::newRow("collapse") << with({{u"Diversity/batch"_s, 0.07}}) << 1.0 << u"collapse"_s << u"Diversity/batch"_s << 0.07;
-        QTest::newRow("rates too high") << with({{u"Loss/G/loss"_s, -448}, {u"Loss/D/loss"_s, 186}}) << 400.0 << u"rates_too_high"_s << u"Loss/G/loss"_s << 448.0;
-        QTest::newRow("nothing moves") << with({{u"Loss/scores/real"_s, 0.013}, {u"Loss/scores/fake"_s, 0.01}, {u"Diversity/batch"_s, 0.1}}) << 0.01 << u"nothing_moves"_s << u"Loss/scores/real"_s << 0.003;
-        QTest::newRow("by heart") << with({{u"Loss/scores/training"_s, 3}, {u"Loss/scores/held_out"_s, 0}, {u"Loss/scores/fake"_s, -2}, {u"Loss/signs/training"_s, 1}}) << 1.0 << u"overfitting"_s
-                                  << u"Loss/scores/training"_s << 0.6;
+        QTest::newRow("D has won") << with({{u"Accuracy/D"_s, 0.998}, {u"Gradient/G"_s, 0.006}}) << 1.0
+                                   << u"d_won"_s << u"Gradient/G"_s << 0.998;
+        QTest::newRow("collapse") << with({{u"Diversity/batch"_s, 0.07}}) << 1.0 << u"collapse"_s
+                                  << u"Diversity/batch"_s << 0.07;
+        QTest::newRow("rates too high") << with({{u"Loss/G/loss"_s, -448}, {u"Loss/D/loss"_s, 186}}) << 400.0
+                                        << u"rates_too_high"_s << u"Loss/G/loss"_s << 448.0;
+        QTest::newRow("nothing moves") << with(
+            {{u"Loss/scores/real"_s, 0.013}, {u"Loss/scores/fake"_s, 0.01}, {u"Diversity/batch"_s, 0.1}})
+                                       << 0.01 << u"nothing_moves"_s << u"Loss/scores/real"_s << 0.003;
+        QTest::newRow("by heart") << with({{u"Loss/scores/training"_s, 3},
+                                           {u"Loss/scores/held_out"_s, 0},
+                                           {u"Loss/scores/fake"_s, -2},
+                                           {u"Loss/signs/training"_s, 1}})
+                                  << 1.0 << u"overfitting"_s << u"Loss/scores/training"_s << 0.6;
     }
     void eachAilmentIsNamedWithItsNumbers()
     {
@@ -115,11 +140,14 @@ private Q_SLOTS:
             feed(doctor, 1000, 2000, every, values, spread);
             QCOMPARE(namesOf(doctor.present()), QStringList{name});
             const RunFinding finding = doctor.present().front();
-            QVERIFY2(finding.since >= 1000 && finding.since <= 1000 + every, qPrintable(QString::number(finding.since)));
+            QVERIFY2(finding.since >= 1000 && finding.since <= 1000 + every,
+                     qPrintable(QString::number(finding.since)));
             QCOMPARE(finding.until, 2000);
             QCOMPARE(finding.statistic, statistic);
-            QVERIFY2(isNear(finding.evidence.front().value, first), qPrintable(QString::number(finding.evidence.front().value)));
-            QVERIFY2(finding.said.english().contains(u"since update %1"_s.arg(finding.since)), qPrintable(finding.said.english()));
+            QVERIFY2(isNear(finding.evidence.front().value, first),
+                     qPrintable(QString::number(finding.evidence.front().value)));
+            QVERIFY2(finding.said.english().contains(u"since update %1"_s.arg(finding.since)),
+                     qPrintable(finding.said.english()));
             QVERIFY(finding.said.code.startsWith(u"doctor."_s));
             QVERIFY(!finding.cures.isEmpty());
         }
@@ -140,7 +168,8 @@ private Q_SLOTS:
     void theFirstUpdatesAreNotJudged()
     {
         RunDoctor doctor = this->doctor();
-        feed(doctor, 0, 375, 25, with({{u"Accuracy/D"_s, 1}, {u"Gradient/G"_s, 0.001}, {u"Diversity/batch"_s, 0.1}}));
+        feed(doctor, 0, 375, 25,
+             with({{u"Accuracy/D"_s, 1}, {u"Gradient/G"_s, 0.001}, {u"Diversity/batch"_s, 0.1}}));
         QVERIFY(doctor.findings().empty());
         QVERIFY(doctor.isEarly());
         QCOMPARE(doctor.judgedFrom(), 400);
@@ -160,9 +189,12 @@ private Q_SLOTS:
 
     void decoysAreNotTakenForTheDisease()
     {
-        // A D that is always right, but whose gradient reaches G; a weak D with a small gradient; noise that is half as varied.
-        for (const Values &values : {with({{u"Accuracy/D"_s, 0.999}}), with({{u"Accuracy/D"_s, 0.56}, {u"Gradient/G"_s, 0.1}}), with({{u"Diversity/batch"_s, 0.5}}),
-                                     with({{u"Loss/signs/training"_s, 1}}), with({{u"Gradient/D"_s, 280}})}) {
+        // A D that is always right, but whose gradient reaches G; a weak D with a small gradient; noise that
+        // is half as varied.
+        for (const Values &values :
+             {with({{u"Accuracy/D"_s, 0.999}}), with({{u"Accuracy/D"_s, 0.56}, {u"Gradient/G"_s, 0.1}}),
+              with({{u"Diversity/batch"_s, 0.5}}), with({{u"Loss/signs/training"_s, 1}}),
+              with({{u"Gradient/D"_s, 280}})}) {
             RunDoctor doctor = this->doctor();
             feed(doctor, 0, 2000, 25, values);
             QVERIFY2(doctor.findings().empty(), qPrintable(namesOf(doctor.findings()).join(u' ')));
@@ -214,8 +246,14 @@ private Q_SLOTS:
     {
         // A gap that hovers about its limit, as D's did at 4,800, 5,710 and 6,210.
         RunDoctor doctor = this->doctor();
-        const Values heart = with({{u"Loss/scores/training"_s, 3}, {u"Loss/scores/held_out"_s, 0.8}, {u"Loss/scores/fake"_s, -2}, {u"Loss/signs/training"_s, 1}});
-        const Values almost = with({{u"Loss/scores/training"_s, 3}, {u"Loss/scores/held_out"_s, 1.5}, {u"Loss/scores/fake"_s, -2}, {u"Loss/signs/training"_s, 1}});
+        const Values heart = with({{u"Loss/scores/training"_s, 3},
+                                   {u"Loss/scores/held_out"_s, 0.8},
+                                   {u"Loss/scores/fake"_s, -2},
+                                   {u"Loss/signs/training"_s, 1}});
+        const Values almost = with({{u"Loss/scores/training"_s, 3},
+                                    {u"Loss/scores/held_out"_s, 1.5},
+                                    {u"Loss/scores/fake"_s, -2},
+                                    {u"Loss/signs/training"_s, 1}});
         feed(doctor, 0, 4600, 50, kHealthy);
         QList<qint64> beginnings;
         const auto watch = [&](qint64 from, qint64 to, const Values &values) {
@@ -293,7 +331,10 @@ private Q_SLOTS:
         QCOMPARE(doctor.hopeless()->name(), u"d_won"_s);
         // Knowing pictures by heart is no reason to end a run.
         RunDoctor other = this->doctor();
-        feed(other, 0, 4000, 25, with({{u"Loss/scores/training"_s, 3}, {u"Loss/scores/held_out"_s, 0}, {u"Loss/signs/training"_s, 1}}));
+        feed(other, 0, 4000, 25,
+             with({{u"Loss/scores/training"_s, 3},
+                   {u"Loss/scores/held_out"_s, 0},
+                   {u"Loss/signs/training"_s, 1}}));
         QVERIFY(!other.present().empty());
         QVERIFY(!other.hopeless());
     }
@@ -337,11 +378,14 @@ private Q_SLOTS:
 
     void aCureIsALiveFieldWithAnotherValue()
     {
-        for (const QMap<QString, QVariant> &values : {QMap<QString, QVariant>{}, {{u"d.updates"_s, 5}, {u"loss.r1"_s, 1000.0}, {u"g.updates"_s, 3}, {u"g.beta1"_s, 0.9}}}) {
+        for (const QMap<QString, QVariant> &values :
+             {QMap<QString, QVariant>{},
+              {{u"d.updates"_s, 5}, {u"loss.r1"_s, 1000.0}, {u"g.updates"_s, 3}, {u"g.beta1"_s, 0.9}}}) {
             Experiment experiment(m_table);
             for (auto it = values.cbegin(); it != values.cend(); ++it)
                 experiment.set(it.key(), it.value()).orThrow();
-            for (const Values &sick : {with({{u"Accuracy/D"_s, 1}, {u"Gradient/G"_s, 0.001}}), with({{u"Diversity/batch"_s, 0.05}})}) {
+            for (const Values &sick : {with({{u"Accuracy/D"_s, 1}, {u"Gradient/G"_s, 0.001}}),
+                                       with({{u"Diversity/batch"_s, 0.05}})}) {
                 RunDoctor doctor(experiment);
                 feed(doctor, 0, 1000, 25, sick);
                 QVERIFY(!doctor.present().empty());
@@ -379,7 +423,8 @@ private Q_SLOTS:
         RunDoctor doctor = this->doctor({{u"loss.r1"_s, 1000.0}});
         feed(doctor, 0, 1000, 25, with({{u"Loss/scores/real"_s, 0.01}, {u"Loss/scores/fake"_s, 0.01}}), 0.01);
         QCOMPARE(doctor.present().front().said.code, u"doctor.penalty"_s);
-        QCOMPARE(doctor.present().front().cures.front().changes, (QMap<QString, QVariant>{{u"loss.r1"_s, 0.1}}));
+        QCOMPARE(doctor.present().front().cures.front().changes,
+                 (QMap<QString, QVariant>{{u"loss.r1"_s, 0.1}}));
         RunDoctor slow = this->doctor({{u"g.rate"_s, 1e-6}, {u"d.rate"_s, 1e-6}});
         feed(slow, 0, 1000, 25, with({{u"Loss/scores/real"_s, 0.01}, {u"Loss/scores/fake"_s, 0.01}}), 0.01);
         QCOMPARE(slow.present().front().said.code, u"doctor.nothing_moves"_s);
@@ -388,7 +433,8 @@ private Q_SLOTS:
         feed(tiny, 0, 1000, 25, with({{u"Diversity/batch"_s, 0.1}}));
         QCOMPARE(namesOf(tiny.present()), QStringList{u"nothing_moves"_s});
         QCOMPARE(tiny.present().front().said.code, u"doctor.tiny_rates"_s);
-        QCOMPARE(slow.present().front().cures.front().changes, (QMap<QString, QVariant>{{u"d.rate"_s, 1e-3}, {u"g.rate"_s, 1e-3}}));
+        QCOMPARE(slow.present().front().cures.front().changes,
+                 (QMap<QString, QVariant>{{u"d.rate"_s, 1e-3}, {u"g.rate"_s, 1e-3}}));
     }
 
     void itSaysNothingOfPoints()
@@ -397,7 +443,11 @@ private Q_SLOTS:
         QVERIFY(!points.isCompetent());
         points.take(startOn(80));
         // A D that cannot tell any more is what a flat world is to come to.
-        feed(points, 0, 2000, 100, with({{u"Loss/scores/real"_s, 0.013}, {u"Loss/scores/fake"_s, 0.01}, {u"Diversity/batch"_s, 0.1}}), 0.01);
+        feed(points, 0, 2000, 100,
+             with({{u"Loss/scores/real"_s, 0.013},
+                   {u"Loss/scores/fake"_s, 0.01},
+                   {u"Diversity/batch"_s, 0.1}}),
+             0.01);
         QVERIFY(points.findings().empty());
         QVERIFY(doctor().isCompetent());
     }
@@ -429,7 +479,8 @@ private Q_SLOTS:
 
     void measuresOfOlderRunsAreStillRead()
     {
-        const auto old = measureFromLine(R"({"protocol":"p","update":3,"seconds":1,"distance":2,"diversity":1,"generated":10,"real":10})");
+        const auto old = measureFromLine(
+            R"({"protocol":"p","update":3,"seconds":1,"distance":2,"diversity":1,"generated":10,"real":10})");
         QVERIFY(old);
         QVERIFY(std::isnan(old->comb) && std::isnan(old->copied));
         QVERIFY(!toLine(*old).contains("comb"));

@@ -36,7 +36,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("folder");
         QTest::addColumn<QString>("name");
-        QTest::newRow("accents and spaces") << u"/home/jo\u00e3o/Minhas F\u00e9rias/"_s << u"00001-minhas-ferias"_s;
+        QTest::newRow("accents and spaces")
+            << u"/home/jo\u00e3o/Minhas F\u00e9rias/"_s << u"00001-minhas-ferias"_s;
         QTest::newRow("an archive") << u"/home/jo/my.faces.TAR.gz"_s << u"00001-my.faces"_s;
         QTest::newRow("nothing that is ASCII") << u"/data/\u56fe\u7247"_s << u"00001-pictures"_s;
         QTest::newRow("long") << QString(200, u'a') << u"00001-"_s + QString(24, u'a');
@@ -60,7 +61,8 @@ private Q_SLOTS:
         for (int t = 0; t < kThreads; ++t) {
             threads.emplace_back([&, t] {
                 Experiment experiment(table);
-                experiment.presetName = u"p%1"_s.arg(t); // another name each, so that only the number can collide
+                experiment.presetName = u"p%1"_s.arg(
+                    t); // another name each, so that only the number can collide
                 for (int i = 0; i < kEach; ++i)
                     createRun(dir.path(), experiment).orThrow();
             });
@@ -94,10 +96,14 @@ private Q_SLOTS:
     void numbersInLinesAreExact()
     {
         constexpr double kInf = std::numeric_limits<double>::infinity();
-        const TickRecord tick{{5, 10, 5}, 0.1 + 0.2, 1e-300, {{u"Loss/D/loss"_s, {9007199254740993, 1.0 / 3, std::nan("")}},
-                                                               {u"Loss/G/loss"_s, {1, kInf, -kInf}}}};
+        const TickRecord tick{{5, 10, 5},
+                              0.1 + 0.2,
+                              1e-300,
+                              {{u"Loss/D/loss"_s, {9007199254740993, 1.0 / 3, std::nan("")}},
+                               {u"Loss/G/loss"_s, {1, kInf, -kInf}}}};
         const QByteArray line = toLine(tick);
-        QVERIFY(line.contains("\"nan\"") && line.contains("\"inf\"") && line.contains("\"-inf\"") && !line.contains('\n'));
+        QVERIFY(line.contains("\"nan\"") && line.contains("\"inf\"") && line.contains("\"-inf\"")
+                && !line.contains('\n'));
         const auto back = tickFromLine(line);
         QVERIFY(back);
         QCOMPARE(back->at, tick.at);
@@ -125,10 +131,15 @@ private Q_SLOTS:
 
     void eventIsReadBack()
     {
-        const EventRecord event{QDateTime::fromMSecsSinceEpoch(1700000000123, QTimeZone::utc()), u"edit"_s, {3, 6, 3}, u"a.b"_s, u"%1 \n"_s, {u"x"_s}};
+        const EventRecord event{QDateTime::fromMSecsSinceEpoch(1700000000123, QTimeZone::utc()),
+                                u"edit"_s,
+                                {3, 6, 3},
+                                u"a.b"_s,
+                                u"%1 \n"_s,
+                                {u"x"_s}};
         const auto back = eventFromLine(toLine(event));
-        QVERIFY(back && back->when == event.when && back->kind == event.kind && back->at == event.at && back->code == event.code
-                && back->text == event.text && back->args == event.args);
+        QVERIFY(back && back->when == event.when && back->kind == event.kind && back->at == event.at
+                && back->code == event.code && back->text == event.text && back->args == event.args);
     }
 
     void sheetIsReadBackWithItsTexts()

@@ -34,9 +34,15 @@ private:
         return createRun(runs(), experiment).orThrow();
     }
 
-    static void addEvent(const RunFolder &run, const QString &kind, qint64 update, const QString &code = {}, const QStringList &args = {})
+    static void addEvent(const RunFolder &run, const QString &kind, qint64 update, const QString &code = {},
+                         const QStringList &args = {})
     {
-        const EventRecord event{QDateTime::fromSecsSinceEpoch(1000 + update, QTimeZone::utc()), kind, {update, update, update}, code, {}, args};
+        const EventRecord event{QDateTime::fromSecsSinceEpoch(1000 + update, QTimeZone::utc()),
+                                kind,
+                                {update, update, update},
+                                code,
+                                {},
+                                args};
         QVERIFY(appendLine(run.fsPath() / "events.jsonl", toLine(event)));
     }
 
@@ -49,7 +55,8 @@ private:
     static void addMeasure(const RunFolder &run, const QString &protocol, qint64 update, double distance)
     {
         QVERIFY(makeFolder(run.fsPath() / "measures"));
-        QVERIFY(appendLine(run.fsPath() / "measures" / toPath(protocol + u".jsonl"_s), toLine(MeasureRecord{protocol, update, 0, distance, 1, 10, 10})));
+        QVERIFY(appendLine(run.fsPath() / "measures" / toPath(protocol + u".jsonl"_s),
+                           toLine(MeasureRecord{protocol, update, 0, distance, 1, 10, 10})));
     }
 
     static RunNews look(RunIndex &index)
@@ -142,10 +149,12 @@ private Q_SLOTS:
         });
         const RunFolder branch = makeRun([&](Experiment &e) {
             QVERIFY(e.set(u"g.latent"_s, 33));
-            e.schedule = {shared, {{40, 40, 40}, ScheduleEntry::Kind::Edit, u"g.rate"_s, 0.125, Player::Both}};
+            e.schedule = {shared,
+                          {{40, 40, 40}, ScheduleEntry::Kind::Edit, u"g.rate"_s, 0.125, Player::Both}};
         });
         QJsonObject json = QJsonDocument::fromJson(*readFile(branch.fsPath() / "experiment.json")).object();
-        json.insert(u"origin"_s, QJsonObject{{u"kind"_s, u"branch"_s}, {u"run"_s, parent.name()}, {u"update"_s, 40}});
+        json.insert(u"origin"_s,
+                    QJsonObject{{u"kind"_s, u"branch"_s}, {u"run"_s, parent.name()}, {u"update"_s, 40}});
         QVERIFY(writeFileAtomically(branch.fsPath() / "experiment.json", QJsonDocument(json).toJson()));
         const RunSummary summary = readSummary(branch.path(), m_table);
         QVERIFY(summary.differsFromParent);

@@ -62,7 +62,9 @@ private Q_SLOTS:
     {
         happen(u"resume"_s);
         // No process has this number, and no boot this name.
-        writeFileAtomically(m_run->fsPath() / "lock", R"({"host": ")" + host() + R"(", "pid": 99999999, "boot": "x", "start": "1"})").orThrow();
+        writeFileAtomically(m_run->fsPath() / "lock",
+                            R"({"host": ")" + host() + R"(", "pid": 99999999, "boot": "x", "start": "1"})")
+            .orThrow();
         const RunStanding standing = standingOf(*m_run);
         QCOMPARE(standing.kind, RunStanding::Kind::CutOff);
         QVERIFY2(standing.why->english().contains(u"99999999"_s), qPrintable(standing.why->english()));
@@ -96,7 +98,12 @@ private:
     }
     void happen(const QString &kind, const QString &code = {})
     {
-        const EventRecord event{.when = QDateTime::currentDateTimeUtc(), .kind = kind, .at = {}, .code = code, .text = u"%1 happened"_s, .args = {kind}};
+        const EventRecord event{.when = QDateTime::currentDateTimeUtc(),
+                                .kind = kind,
+                                .at = {},
+                                .code = code,
+                                .text = u"%1 happened"_s,
+                                .args = {kind}};
         appendLine(m_run->fsPath() / "events.jsonl", toLine(event)).orThrow();
     }
 

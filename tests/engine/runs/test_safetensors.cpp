@@ -21,13 +21,16 @@ class TestSafetensors : public QObject
     }
     static QByteArray entry(const QByteArray &shape, int begin, int end)
     {
-        return "{\"dtype\":\"F32\",\"shape\":" + shape + ",\"data_offsets\":[" + QByteArray::number(begin) + ',' + QByteArray::number(end) + "]}";
+        return "{\"dtype\":\"F32\",\"shape\":" + shape + ",\"data_offsets\":[" + QByteArray::number(begin)
+            + ',' + QByteArray::number(end) + "]}";
     }
 
 private Q_SLOTS:
     void tensorsAreReadBack()
     {
-        const TensorFile tensors{{{u"ä \"q\""_s, u"F32"_s, {2}, QByteArray("12345678")}, {u"empty"_s, u"I64"_s, {0, 3}, {}}, {u"one"_s, u"U8"_s, {}, "x"}},
+        const TensorFile tensors{{{u"ä \"q\""_s, u"F32"_s, {2}, QByteArray("12345678")},
+                                  {u"empty"_s, u"I64"_s, {0, 3}, {}},
+                                  {u"one"_s, u"U8"_s, {}, "x"}},
                                  {{u"run"_s, u"naïve\n"_s}}};
         const QByteArray bytes = encodeTensors(tensors);
         QCOMPARE(qFromLittleEndian<quint64>(bytes.constData()) % 8, 0U);
@@ -61,15 +64,22 @@ private Q_SLOTS:
         QTest::newRow("empty header") << file({}, {}) << u"at byte 0"_s;
         QTest::newRow("text after the end") << file("{}{}", {}) << u"after the end"_s;
         QTest::newRow("deep nesting") << file("{\"a\":" + QByteArray(100000, '['), {}) << u"at byte"_s;
-        QTest::newRow("same name twice") << file("{\"a\":" + entry("[1]", 0, 4) + ",\"a\":" + entry("[1]", 4, 8) + "}", four + four) << u"twice"_s;
+        QTest::newRow("same name twice")
+            << file("{\"a\":" + entry("[1]", 0, 4) + ",\"a\":" + entry("[1]", 4, 8) + "}", four + four)
+            << u"twice"_s;
         QTest::newRow("hole") << file("{\"a\":" + entry("[1]", 4, 8) + "}", four + four) << u"hole"_s;
-        QTest::newRow("overlap") << file("{\"a\":" + entry("[2]", 0, 8) + ",\"b\":" + entry("[1]", 4, 8) + "}", four + four) << u"overlaps"_s;
+        QTest::newRow("overlap") << file(
+            "{\"a\":" + entry("[2]", 0, 8) + ",\"b\":" + entry("[1]", 4, 8) + "}", four + four)
+                                 << u"overlaps"_s;
         QTest::newRow("backwards") << file("{\"a\":" + entry("[1]", 4, 0) + "}", four) << u"outside"_s;
         QTest::newRow("wrong shape") << file("{\"a\":" + entry("[2]", 0, 4) + "}", four) << u"shape"_s;
-        QTest::newRow("shape that overflows") << file("{\"a\":" + entry("[4611686018427387904,4]", 0, 0) + "}", {}) << u"shape"_s;
-        QTest::newRow("number that overflows") << file("{\"a\":" + entry("[99999999999999999999]", 0, 4) + "}", four) << u"at byte"_s;
+        QTest::newRow("shape that overflows")
+            << file("{\"a\":" + entry("[4611686018427387904,4]", 0, 0) + "}", {}) << u"shape"_s;
+        QTest::newRow("number that overflows")
+            << file("{\"a\":" + entry("[99999999999999999999]", 0, 4) + "}", four) << u"at byte"_s;
         QTest::newRow("negative side") << file("{\"a\":" + entry("[-1]", 0, 4) + "}", four) << u"at byte"_s;
-        QTest::newRow("unknown type") << file("{\"a\":" + entry("[1]", 0, 4).replace("F32", "F33") + "}", four) << u"unknown type"_s;
+        QTest::newRow("unknown type")
+            << file("{\"a\":" + entry("[1]", 0, 4).replace("F32", "F33") + "}", four) << u"unknown type"_s;
         QTest::newRow("not UTF-8") << file("{\"\xff\":" + entry("[1]", 0, 4) + "}", four) << u"at byte"_s;
         QTest::newRow("metadata that is no text") << file("{\"__metadata__\":{\"a\":1}}", {}) << u"at byte"_s;
     }
@@ -85,7 +95,8 @@ private Q_SLOTS:
 
     void everyCutAndEveryFlippedHeaderByteIsHandled()
     {
-        const QByteArray whole = encodeTensors({{{u"a"_s, u"F32"_s, {1}, "1234"}, {u"b"_s, u"U8"_s, {3}, "123"}}, {{u"k"_s, u"v"_s}}});
+        const QByteArray whole = encodeTensors(
+            {{{u"a"_s, u"F32"_s, {1}, "1234"}, {u"b"_s, u"U8"_s, {3}, "123"}}, {{u"k"_s, u"v"_s}}});
         for (qsizetype length = 0; length < whole.size(); ++length)
             QVERIFY(!decodeTensors(whole.left(length), {}));
         for (qsizetype at = 0; at < 8 * whole.size(); ++at) {

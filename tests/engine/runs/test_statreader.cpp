@@ -49,18 +49,27 @@ class TestStatReader : public QObject
         const auto number = [&dice]() -> double {
             constexpr double kInf = std::numeric_limits<double>::infinity();
             switch (dice.bounded(9)) {
-            case 0: return std::nan("");
-            case 1: return kInf;
-            case 2: return -kInf;
-            case 3: return 0;
-            case 4: return dice.bounded(1000);
-            case 5: return -1e-300 * dice.generateDouble();
-            case 6: return 1e300 * dice.generateDouble();
-            default: return dice.generateDouble() - 0.5;
+            case 0:
+                return std::nan("");
+            case 1:
+                return kInf;
+            case 2:
+                return -kInf;
+            case 3:
+                return 0;
+            case 4:
+                return dice.bounded(1000);
+            case 5:
+                return -1e-300 * dice.generateDouble();
+            case 6:
+                return 1e300 * dice.generateDouble();
+            default:
+                return dice.generateDouble() - 0.5;
             }
         };
         TickRecord tick{{update, 2 * update, update}, number(), number(), {}};
-        for (const char *name : {"Accuracy/D", "Loss/D/loss", "Loss/G/loss", "Loss/r1_penalty", "Some \u00e9 \"quoted\" \\ name", "z"}) {
+        for (const char *name : {"Accuracy/D", "Loss/D/loss", "Loss/G/loss", "Loss/r1_penalty",
+                                 "Some \u00e9 \"quoted\" \\ name", "z"}) {
             if (dice.bounded(4) > 0)
                 tick.stats.insert(QString::fromUtf8(name), {dice.bounded(3), number(), number()});
         }
@@ -100,10 +109,12 @@ private Q_SLOTS:
 
     void brokenLinesAreJudgedAsTheSlowReaderDoes()
     {
-        // Any byte of a line may be another one: the line is then read as it stands there, or passed over, by both alike.
+        // Any byte of a line may be another one: the line is then read as it stands there, or passed over, by
+        // both alike.
         QTemporaryDir dir;
         const RunFolder run = test::makeRun(dir);
-        const QByteArray line = toLine(TickRecord{{5, 10, 5}, 0.25, -1.5e-7, {{u"Loss/D/loss"_s, {12, 0.125, 2}}, {u"Loss/G/loss"_s, {1, 3, 0}}}});
+        const QByteArray line = toLine(TickRecord{
+            {5, 10, 5}, 0.25, -1.5e-7, {{u"Loss/D/loss"_s, {12, 0.125, 2}}, {u"Loss/G/loss"_s, {1, 3, 0}}}});
         QRandomGenerator dice(9);
         for (int i = 0; i < 3000; ++i) {
             QByteArray broken = line;
@@ -114,7 +125,8 @@ private Q_SLOTS:
             if (!scanner.scan({broken.constData(), std::size_t(broken.size())}, row))
                 continue;
             QVERIFY2(slow, broken.constData());
-            QVERIFY2(row.at == slow->at && isSame(row.kimg, slow->kimg) && isSame(row.seconds, slow->seconds), broken.constData());
+            QVERIFY2(row.at == slow->at && isSame(row.kimg, slow->kimg) && isSame(row.seconds, slow->seconds),
+                     broken.constData());
             QCOMPARE(qsizetype(row.means.size()), slow->stats.size());
             for (const auto &[column, mean] : row.means) {
                 const Statistic stat = slow->stats.value(scanner.columns()[column]);
@@ -127,7 +139,10 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         const fs::path file = toPath(dir.filePath(u"stats.jsonl"_s));
-        QVERIFY(appendLine(file, toLine(TickRecord{{1, 1, 1}, 0, 0, {{u"Histogram/real/00"_s, {1, 2, 3}}, {u"Loss/D/loss"_s, {1, 4, 0}}}})));
+        QVERIFY(appendLine(
+            file,
+            toLine(TickRecord{
+                {1, 1, 1}, 0, 0, {{u"Histogram/real/00"_s, {1, 2, 3}}, {u"Loss/D/loss"_s, {1, 4, 0}}}})));
         StatReader reader(file, [](const QString &name) { return !name.startsWith(u"Histogram/"); });
         QVERIFY(reader.update());
         QCOMPARE(reader.names(), (QStringList{u"Histogram/real/00"_s, u"Loss/D/loss"_s}));
@@ -142,7 +157,11 @@ private Q_SLOTS:
         const fs::path file = toPath(dir.filePath(u"stats.jsonl"_s));
         StatReader reader(file);
         QVERIFY(!reader.update()); // not there yet
-        const auto tick = [](qint64 update) { return toLine(TickRecord{{update, update, update}, 0, 0, {{u"Loss/D/loss"_s, {1, double(update), 0}}}}) + '\n'; };
+        const auto tick = [](qint64 update) {
+            return toLine(TickRecord{
+                       {update, update, update}, 0, 0, {{u"Loss/D/loss"_s, {1, double(update), 0}}}})
+                + '\n';
+        };
         QVERIFY(writeFileAtomically(file, tick(1) + tick(2).left(20)));
         QVERIFY(reader.update());
         QCOMPARE(reader.columns().size(), 1U);
@@ -156,7 +175,8 @@ private Q_SLOTS:
         QTemporaryDir dir;
         const fs::path file = toPath(dir.filePath(u"stats.jsonl"_s));
         const auto tick = [](qint64 update, double value) {
-            return toLine(TickRecord{{update, update, update}, 0, 0, {{u"Loss/D/loss"_s, {1, value, 0}}}}) + '\n';
+            return toLine(TickRecord{{update, update, update}, 0, 0, {{u"Loss/D/loss"_s, {1, value, 0}}}})
+                + '\n';
         };
         StatReader reader(file);
         QVERIFY(writeFileAtomically(file, tick(1, 1) + tick(2, 2) + tick(3, 3)));
@@ -178,7 +198,9 @@ private Q_SLOTS:
         const RunFolder run = test::makeRun(dir);
         QByteArray text;
         for (const auto &[update, value] : {std::pair{3, 1.0}, {1, 2.0}, {3, 5.0}, {2, 4.0}})
-            text += toLine(TickRecord{{update, update, update}, value, 0, {{u"Loss/D/loss"_s, {1, value, 0}}}}) + '\n';
+            text += toLine(TickRecord{
+                        {update, update, update}, value, 0, {{u"Loss/D/loss"_s, {1, value, 0}}}})
+                + '\n';
         QVERIFY(writeFileAtomically(run.fsPath() / "stats.jsonl", text));
         StatReader reader(run.fsPath() / "stats.jsonl");
         QVERIFY(reader.update());

@@ -19,9 +19,16 @@ namespace {
 Experiment tiny(const FieldTablePtr &table)
 {
     Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *table), table);
-    for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-             {"data.sample_count", 80}, {"data.width", 16}, {"data.height", 16}, {"g.dcgan.width", 8}, {"d.dcgan.width", 8}, {"train.batch", 8},
-             {"train.threads", 1}, {"run.tick", 1}, {"run.sheet_tiles", 20}})
+    for (const auto &[key, value] :
+         std::initializer_list<std::pair<const char *, QVariant>>{{"data.sample_count", 80},
+                                                                  {"data.width", 16},
+                                                                  {"data.height", 16},
+                                                                  {"g.dcgan.width", 8},
+                                                                  {"d.dcgan.width", 8},
+                                                                  {"train.batch", 8},
+                                                                  {"train.threads", 1},
+                                                                  {"run.tick", 1},
+                                                                  {"run.sheet_tiles", 20}})
         e.set(QString::fromLatin1(key), value).orThrow();
     return e;
 }
@@ -149,7 +156,8 @@ private Q_SLOTS:
             QCOMPARE(ours->network, theirs->network);
         }
         if (isAfterSteps)
-            QCOMPARE(differing(readCheckpoint(branch, end)->tensors, readCheckpoint(parent, end)->tensors), QStringList());
+            QCOMPARE(differing(readCheckpoint(branch, end)->tensors, readCheckpoint(parent, end)->tensors),
+                     QStringList());
     }
 
     void aBranchSaysWhereItComesFromAndReplays()
@@ -161,10 +169,12 @@ private Q_SLOTS:
         const RunFolder branch = *session.run();
         const Experiment experiment = branch.experiment(m_table).orThrow();
         QVERIFY(experiment.origin);
-        QVERIFY((*experiment.origin == Origin{Origin::Kind::Branch, RunFolder::open(m_parent)->name(), m_end - 4}));
+        QVERIFY((*experiment.origin
+                 == Origin{Origin::Kind::Branch, RunFolder::open(m_parent)->name(), m_end - 4}));
         QCOMPARE(experiment.schedule.last().key, u"d.rate"_s);
         QCOMPARE(experiment.schedule.last().at.update, m_end - 4);
-        QVERIFY2(branch.name().contains(u"-quick-look-from1at%1-rate1e-5-"_s.arg(m_end - 4)), qPrintable(branch.name()));
+        QVERIFY2(branch.name().contains(u"-quick-look-from1at%1-rate1e-5-"_s.arg(m_end - 4)),
+                 qPrintable(branch.name()));
         QCOMPARE(branch.events().front().code, u"run.branch"_s);
 
         // It goes on exactly, and its first checkpoint stays however many come.
@@ -197,11 +207,14 @@ private Q_SLOTS:
         const RunFolder branch = *session.run();
         // The state it begins with is the parent's: the first update of D sees the same pictures and weights.
         const QStringList first = differingStatistics(branch, parent, from + 1);
-        QVERIFY2(!first.contains(u"Loss/D/loss"_s) && !first.contains(u"Loss/G/loss"_s), qPrintable(first.join(u' ')));
+        QVERIFY2(!first.contains(u"Loss/D/loss"_s) && !first.contains(u"Loss/G/loss"_s),
+                 qPrintable(first.join(u' ')));
         QVERIFY(differingStatistics(branch, parent, from + 2).contains(u"Loss/D/loss"_s));
-        const QStringList weights = differing(readCheckpoint(branch, m_end)->tensors, readCheckpoint(parent, m_end)->tensors);
+        const QStringList weights = differing(readCheckpoint(branch, m_end)->tensors,
+                                              readCheckpoint(parent, m_end)->tensors);
         QVERIFY(weights.contains(u"G/main.0.weight"_s) && weights.contains(u"D/main.0.weight"_s));
-        const Experiment own = branch.experiment(m_table).orThrow(), theirs = parent.experiment(m_table).orThrow();
+        const Experiment own = branch.experiment(m_table).orThrow(),
+                         theirs = parent.experiment(m_table).orThrow();
         for (const Field &field : m_table->fields())
             QVERIFY2(own.value(field.key) == theirs.value(field.key), qPrintable(field.key));
     }
@@ -222,7 +235,8 @@ private Q_SLOTS:
         const QStringList before = QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden);
         Session session(m_table);
         QSignalSpy failed(&session, &Session::failed);
-        session.branch(m_parent, from, key.isEmpty() ? QMap<QString, QVariant>() : QMap<QString, QVariant>{{key, 2}});
+        session.branch(m_parent, from,
+                       key.isEmpty() ? QMap<QString, QVariant>() : QMap<QString, QVariant>{{key, 2}});
         session.waitUntilIdle();
         QCOMPARE(failed.first().first().value<Problem>().code, code);
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden), before);
@@ -258,7 +272,8 @@ private Q_SLOTS:
         session.branch(run.path(), 3, {}, updates(3));
         session.waitUntilIdle();
         QCOMPARE(session.state(), RunState::Finished);
-        QCOMPARE(differing(readCheckpoint(*session.run(), 6)->tensors, readCheckpoint(run, 6)->tensors), QStringList());
+        QCOMPARE(differing(readCheckpoint(*session.run(), 6)->tensors, readCheckpoint(run, 6)->tensors),
+                 QStringList());
     }
 
     void anotherRunsWeightsBeginARunOnOtherPictures()
@@ -278,18 +293,21 @@ private Q_SLOTS:
         QVERIFY2(run.name().contains(u"weights1at%1"_s.arg(m_end)), qPrintable(run.name()));
         QCOMPARE(run.events().at(1).code, u"weights.taken"_s);
 
-        const TensorFile theirs = readCheckpoint(parent, m_end)->tensors, begin = readCheckpoint(run, 0)->tensors, end = readCheckpoint(run, 2)->tensors;
+        const TensorFile theirs = readCheckpoint(parent, m_end)->tensors,
+                         begin = readCheckpoint(run, 0)->tensors, end = readCheckpoint(run, 2)->tensors;
         for (const StoredTensor &tensor : theirs.tensors) {
             const bool isMemory = tensor.name.contains(u"exp_avg"_s);
             QVERIFY2(isMemory || begin.find(tensor.name)->data == tensor.data, qPrintable(tensor.name));
             if (isMemory)
-                QVERIFY2(begin.find(tensor.name)->data.count('\0') == tensor.data.size(), qPrintable(tensor.name));
+                QVERIFY2(begin.find(tensor.name)->data.count('\0') == tensor.data.size(),
+                         qPrintable(tensor.name));
         }
         QVERIFY(end.find(u"D/main.0.weight"_s)->data == begin.find(u"D/main.0.weight"_s)->data);
         QVERIFY(end.find(u"D/main.2.weight"_s)->data != begin.find(u"D/main.2.weight"_s)->data);
         QVERIFY(end.find(u"G/main.0.weight"_s)->data != begin.find(u"G/main.0.weight"_s)->data);
 
-        // The run needs the other one no more: a branch from between repeats it from its own first checkpoint.
+        // The run needs the other one no more: a branch from between repeats it from its own first
+        // checkpoint.
         const QString away = m_folder.filePath(u"away"_s);
         QVERIFY(QDir().rename(m_parent, away));
         session.resume(run.path(), updates(2));
@@ -298,7 +316,8 @@ private Q_SLOTS:
         session.waitUntilIdle();
         QCOMPARE(session.state(), RunState::Finished);
         QVERIFY(QDir().rename(away, m_parent));
-        QCOMPARE(differing(readCheckpoint(*session.run(), 4)->tensors, readCheckpoint(run, 4)->tensors), QStringList());
+        QCOMPARE(differing(readCheckpoint(*session.run(), 4)->tensors, readCheckpoint(run, 4)->tensors),
+                 QStringList());
     }
 
     void whatDoesNotFitIsNamedAndDrawnFromTheSeed()
@@ -316,7 +335,8 @@ private Q_SLOTS:
         const QString list = told.args.last();
         QVERIFY2(list.contains(u"G/main.0.weight (74×16×4×4 ≠ 64×8×4×4)"_s), qPrintable(list));
         QVERIFY2(!list.contains(u"D/main.0.weight"_s), qPrintable(list));
-        const TensorFile theirs = readCheckpoint(RunFolder::open(m_parent).orThrow(), m_end)->tensors, begin = readCheckpoint(*session.run(), 0)->tensors;
+        const TensorFile theirs = readCheckpoint(RunFolder::open(m_parent).orThrow(), m_end)->tensors,
+                         begin = readCheckpoint(*session.run(), 0)->tensors;
         QVERIFY(begin.find(u"D/main.0.weight"_s)->data == theirs.find(u"D/main.0.weight"_s)->data);
     }
 

@@ -18,7 +18,9 @@ namespace {
 int countOf(const RunFolder &run, const QString &kind, const QString &code)
 {
     const auto events = run.events();
-    return static_cast<int>(std::count_if(events.begin(), events.end(), [&](const EventRecord &event) { return event.kind == kind && event.code == code; }));
+    return static_cast<int>(std::count_if(events.begin(), events.end(), [&](const EventRecord &event) {
+        return event.kind == kind && event.code == code;
+    }));
 }
 
 } // namespace
@@ -35,10 +37,24 @@ private:
     Experiment still() const
     {
         Experiment e(m_table);
-        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-                 {"data.sample_count", 600}, {"data.width", 16}, {"data.height", 16}, {"g.dcgan.width", 4}, {"d.dcgan.width", 4}, {"d.dcgan.norm", u"none"_s},
-                 {"g.classes", false}, {"train.batch", 2}, {"g.rate", 1e-9}, {"d.rate", 1e-9}, {"train.threads", 1}, {"run.tick", 50}, {"run.measure_ticks", 1000},
-                 {"run.sheet_tiles", 4}, {"run.minutes", 0.0}, {"run.updates", 3000}, {"run.doctor_stop", true}})
+        for (const auto &[key, value] :
+             std::initializer_list<std::pair<const char *, QVariant>>{{"data.sample_count", 600},
+                                                                      {"data.width", 16},
+                                                                      {"data.height", 16},
+                                                                      {"g.dcgan.width", 4},
+                                                                      {"d.dcgan.width", 4},
+                                                                      {"d.dcgan.norm", u"none"_s},
+                                                                      {"g.classes", false},
+                                                                      {"train.batch", 2},
+                                                                      {"g.rate", 1e-9},
+                                                                      {"d.rate", 1e-9},
+                                                                      {"train.threads", 1},
+                                                                      {"run.tick", 50},
+                                                                      {"run.measure_ticks", 1000},
+                                                                      {"run.sheet_tiles", 4},
+                                                                      {"run.minutes", 0.0},
+                                                                      {"run.updates", 3000},
+                                                                      {"run.doctor_stop", true}})
             e.set(QString::fromLatin1(key), value).orThrow();
         return e;
     }
@@ -74,13 +90,18 @@ private Q_SLOTS:
         const QTemporaryDir home;
         Experiment e = still();
         e.set(u"run.updates"_s, 100).orThrow();
-        e.schedule = {{.at = {.update = 60, .dUpdates = 60, .gUpdates = 60}, .kind = ScheduleEntry::Kind::Edit, .key = u"d.rate"_s, .value = 1e-8, .player = Player::Both}};
+        e.schedule = {{.at = {.update = 60, .dUpdates = 60, .gUpdates = 60},
+                       .kind = ScheduleEntry::Kind::Edit,
+                       .key = u"d.rate"_s,
+                       .value = 1e-8,
+                       .player = Player::Both}};
         Session session(m_table);
         session.start(e, home.path());
         session.waitUntilIdle();
         QCOMPARE(session.state(), RunState::Finished);
         const auto events = session.run()->events();
-        const auto edit = std::find_if(events.begin(), events.end(), [](const EventRecord &event) { return event.kind == u"edit"; });
+        const auto edit = std::find_if(events.begin(), events.end(),
+                                       [](const EventRecord &event) { return event.kind == u"edit"; });
         QVERIFY(edit != events.end());
         QCOMPARE(edit->at.update, 60);
     }

@@ -17,9 +17,16 @@ namespace {
 Experiment explorable(const FieldTablePtr &table)
 {
     Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *table), table);
-    for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-             {"data.sample_count", 120}, {"data.width", 16}, {"data.height", 16}, {"g.dcgan.width", 8}, {"d.dcgan.width", 8}, {"train.batch", 8},
-             {"train.threads", 1}, {"run.tick", 2}, {"run.sheet_tiles", 20}})
+    for (const auto &[key, value] :
+         std::initializer_list<std::pair<const char *, QVariant>>{{"data.sample_count", 120},
+                                                                  {"data.width", 16},
+                                                                  {"data.height", 16},
+                                                                  {"g.dcgan.width", 8},
+                                                                  {"d.dcgan.width", 8},
+                                                                  {"train.batch", 8},
+                                                                  {"train.threads", 1},
+                                                                  {"run.tick", 2},
+                                                                  {"run.sheet_tiles", 20}})
         e.set(QString::fromLatin1(key), value).orThrow();
     return e;
 }
@@ -71,7 +78,8 @@ private Q_SLOTS:
         for (const qint64 update : {kept.front(), kept.back()}) {
             Sampler sampler = Sampler::open(*session.run(), m_table, update).orThrow();
             const int size = static_cast<int>(session.experiment()->integer(u"g.latent"_s));
-            const int number = session.explore({.update = update, .places = {{latentOf(seed, 4, size), 4}, {latentOf(seed, 17, size), 7}}});
+            const int number = session.explore(
+                {.update = update, .places = {{latentOf(seed, 4, size), 4}, {latentOf(seed, 17, size), 7}}});
             QTRY_COMPARE_WITH_TIMEOUT(answerOf(explored, number).number, number, kTestPatienceMs);
             const ExploreAnswer answer = answerOf(explored, number);
             QVERIFY2(!answer.problem, answer.problem ? qPrintable(answer.problem->english()) : "");
@@ -85,11 +93,13 @@ private Q_SLOTS:
             QCOMPARE(answer.outputs.size(), 2);
         }
         // D of the last moment is that of its checkpoint: the gallery's own numbers.
-        const int number = session.explore({.places = {{latentOf(seed, 4, answerOf(explored, 1).latent), 4}}});
+        const int number = session.explore({.places = {
+                                                {latentOf(seed, 4, answerOf(explored, 1).latent), 4}}});
         QTRY_COMPARE_WITH_TIMEOUT(answerOf(explored, number).number, number, kTestPatienceMs);
         QCOMPARE(answerOf(explored, number).update, kept.back());
         QCOMPARE(answerOf(explored, number).judge, kept.back());
-        QCOMPARE(answerOf(explored, number).outputs.first(), session.run()->sheet(kept.back())->outputs.at(4));
+        QCOMPARE(answerOf(explored, number).outputs.first(),
+                 session.run()->sheet(kept.back())->outputs.at(4));
     }
 
     void anotherClassOrPlaceIsAnotherPicture()
@@ -97,8 +107,10 @@ private Q_SLOTS:
         Session session(m_table);
         train(session);
         QSignalSpy explored(&session, &Session::explored);
-        const Latent latent = drawnLatent(1, 0, static_cast<int>(session.experiment()->integer(u"g.latent"_s)));
-        const int number = session.explore({.places = {{latent, 0}, {latent, 1}, {scaled(latent, 0.5), 0}, {latent, 0}}});
+        const Latent latent = drawnLatent(1, 0,
+                                          static_cast<int>(session.experiment()->integer(u"g.latent"_s)));
+        const int number = session.explore(
+            {.places = {{latent, 0}, {latent, 1}, {scaled(latent, 0.5), 0}, {latent, 0}}});
         QTRY_COMPARE_WITH_TIMEOUT(answerOf(explored, number).number, number, kTestPatienceMs);
         const QList<QImage> made = answerOf(explored, number).pictures;
         QVERIFY(made.at(0) != made.at(1));
@@ -116,7 +128,8 @@ private Q_SLOTS:
         for (int i = 0; i < 200; ++i) {
             last = session.explore({.places = {{drawnLatent(1, i, size), 0}}});
             if (i == 100)
-                around = session.explore({.kind = ExploreRequest::Kind::Around, .places = {{drawnLatent(2, 0, size), 0}}});
+                around = session.explore({.kind = ExploreRequest::Kind::Around,
+                                          .places = {{drawnLatent(2, 0, size), 0}}});
         }
         QTRY_COMPARE_WITH_TIMEOUT(answerOf(explored, last).number, last, kTestPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(answerOf(explored, around).number, around, kTestPatienceMs);
@@ -153,18 +166,23 @@ private Q_SLOTS:
             }
             session.waitUntilIdle();
             if (isExplored) {
-                const auto isWhole = [&seen] { return !seen.isEmpty() && seen.constLast().first().value<InsideView>().isWhole; };
+                const auto isWhole = [&seen] {
+                    return !seen.isEmpty() && seen.constLast().first().value<InsideView>().isWhole;
+                };
                 QTRY_VERIFY_WITH_TIMEOUT(isWhole(), kTestPatienceMs);
                 const auto view = seen.constLast().first().value<InsideView>();
-                QVERIFY2(view.missing.isEmpty(), view.missing.isEmpty() ? "" : qPrintable(view.missing.first().english()));
+                QVERIFY2(view.missing.isEmpty(),
+                         view.missing.isEmpty() ? "" : qPrintable(view.missing.first().english()));
                 QVERIFY(view.change.has_value());
             }
             runs.append(session.run()->path());
         }
         const auto one = RunFolder::open(runs[0])->ticks(), other = RunFolder::open(runs[1])->ticks();
         QCOMPARE(one.size(), other.size());
-        QCOMPARE(one.back().stats.value(u"Loss/D/loss"_s).mean, other.back().stats.value(u"Loss/D/loss"_s).mean);
-        QCOMPARE(one.back().stats.value(u"Loss/G/loss"_s).mean, other.back().stats.value(u"Loss/G/loss"_s).mean);
+        QCOMPARE(one.back().stats.value(u"Loss/D/loss"_s).mean,
+                 other.back().stats.value(u"Loss/D/loss"_s).mean);
+        QCOMPARE(one.back().stats.value(u"Loss/G/loss"_s).mean,
+                 other.back().stats.value(u"Loss/G/loss"_s).mean);
     }
 
     void aLatentOfAnotherSizeIsSaid()
@@ -204,8 +222,11 @@ private Q_SLOTS:
         train(session, 20);
         QSignalSpy followed(&session, &Session::followed);
         const quint64 seed = static_cast<quint64>(session.experiment()->integer(u"run.latent_seed"_s));
-        session.follow({latentOf(seed, 5, static_cast<int>(session.experiment()->integer(u"g.latent"_s))), 5});
-        const auto isWhole = [&followed] { return !followed.isEmpty() && followed.constLast().first().value<FollowedLatent>().isWhole; };
+        session.follow({latentOf(seed, 5, static_cast<int>(session.experiment()->integer(u"g.latent"_s))),
+                        5});
+        const auto isWhole = [&followed] {
+            return !followed.isEmpty() && followed.constLast().first().value<FollowedLatent>().isWhole;
+        };
         QTRY_VERIFY_WITH_TIMEOUT(isWhole(), kTestPatienceMs);
         const auto latent = followed.constLast().first().value<FollowedLatent>();
         const std::vector<qint64> kept = session.run()->generators();
@@ -214,7 +235,8 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < kept.size(); ++i) {
             QCOMPARE(latent.moments.at(static_cast<qsizetype>(i)).first, kept[i]);
             Sampler sampler = Sampler::open(*session.run(), m_table, kept[i]).orThrow();
-            QCOMPARE(latent.moments.at(static_cast<qsizetype>(i)).second, sampler.pictures(seed, 5, 1, [](qint64) { return 5; }).first());
+            QCOMPARE(latent.moments.at(static_cast<qsizetype>(i)).second,
+                     sampler.pictures(seed, 5, 1, [](qint64) { return 5; }).first());
         }
     }
 };

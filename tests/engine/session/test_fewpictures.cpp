@@ -42,16 +42,26 @@ private:
     Experiment tinyOn(const QString &pictures, const QString &norm) const
     {
         Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *m_table), m_table);
-        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-                 {"data.folder", pictures}, {"data.width", 16}, {"data.height", 16}, {"g.dcgan.width", 8}, {"d.dcgan.width", 8}, {"d.dcgan.norm", norm},
-                 {"train.batch", 4}, {"train.threads", 1}, {"run.tick", 1}, {"run.measure_ticks", 1}, {"run.sheet_tiles", 16}})
+        for (const auto &[key, value] :
+             std::initializer_list<std::pair<const char *, QVariant>>{{"data.folder", pictures},
+                                                                      {"data.width", 16},
+                                                                      {"data.height", 16},
+                                                                      {"g.dcgan.width", 8},
+                                                                      {"d.dcgan.width", 8},
+                                                                      {"d.dcgan.norm", norm},
+                                                                      {"train.batch", 4},
+                                                                      {"train.threads", 1},
+                                                                      {"run.tick", 1},
+                                                                      {"run.measure_ticks", 1},
+                                                                      {"run.sheet_tiles", 16}})
             e.set(QString::fromLatin1(key), value).orThrow();
         return e;
     }
     static qsizetype countOf(const RunFolder &run, const QString &code)
     {
         const auto events = run.events();
-        return std::count_if(events.begin(), events.end(), [&code](const EventRecord &event) { return event.code == code; });
+        return std::count_if(events.begin(), events.end(),
+                             [&code](const EventRecord &event) { return event.code == code; });
     }
     FieldTablePtr m_table = assembleFields();
 
@@ -76,7 +86,8 @@ private Q_SLOTS:
         QFETCH(bool, isMeasured);
         const QTemporaryDir folder;
         Session session(m_table);
-        session.start(tinyOn(picturesIn(folder, pictures, isAlike), norm), folder.filePath(u"runs"_s), {.updates = 4, .kimg = {}, .minutes = {}});
+        session.start(tinyOn(picturesIn(folder, pictures, isAlike), norm), folder.filePath(u"runs"_s),
+                      {.updates = 4, .kimg = {}, .minutes = {}});
         session.waitUntilIdle();
         QCOMPARE(session.state(), RunState::Finished);
         const QString path = session.run()->path();
@@ -98,7 +109,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         Session session(m_table);
-        session.start(tinyOn(picturesIn(folder, 12, false), u"group"_s), folder.filePath(u"runs"_s), {.updates = 2, .kimg = {}, .minutes = {}});
+        session.start(tinyOn(picturesIn(folder, 12, false), u"group"_s), folder.filePath(u"runs"_s),
+                      {.updates = 2, .kimg = {}, .minutes = {}});
         session.waitUntilIdle();
         const QString path = session.run()->path();
         const auto resume = [&] {
@@ -117,7 +129,9 @@ private Q_SLOTS:
         resume();
         QCOMPARE(countOf(*session.run(), u"resume.numerics"_s), 1);
         const auto events = session.run()->events();
-        const auto told = std::find_if(events.begin(), events.end(), [](const EventRecord &event) { return event.code == u"resume.numerics"_s; });
+        const auto told = std::find_if(events.begin(), events.end(), [](const EventRecord &event) {
+            return event.code == u"resume.numerics"_s;
+        });
         QCOMPARE(told->args.value(0), u"1"_s);
         // Said once: from here on it is this program's.
         resume();

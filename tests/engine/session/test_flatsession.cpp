@@ -47,7 +47,8 @@ private Q_SLOTS:
         session.start(small(m_table), m_folder->path(), {.updates = 10, .kimg = {}, .minutes = {}});
         session.waitUntilIdle();
         session.lookInside({.update = 10, .index = 0});
-        QTRY_VERIFY_WITH_TIMEOUT(!seen.isEmpty() && seen.constLast().first().value<InsideView>().isWhole, kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!seen.isEmpty() && seen.constLast().first().value<InsideView>().isWhole,
+                                 kTestPatienceMs);
         const auto view = seen.constLast().first().value<InsideView>();
         QCOMPARE(view.missing.size(), 1);
         QCOMPARE(view.missing.first().code, u"inside.flat"_s);
@@ -113,7 +114,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Paused, kTestPatienceMs);
         for (const qint64 update : {37, 38, 120}) {
             session.proceedTo(update);
-            QTRY_VERIFY_WITH_TIMEOUT(session.state() == RunState::Paused && session.progress().at.update >= update, kTestPatienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(session.state() == RunState::Paused
+                                         && session.progress().at.update >= update,
+                                     kTestPatienceMs);
             QCOMPARE(session.progress().at, (Moment{update, update, update}));
         }
         session.proceed(); // what was told before no longer counts
@@ -153,7 +156,8 @@ private Q_SLOTS:
         session.start(e, m_folder->path());
         QVERIFY(failed.wait(kTestPatienceMs));
         QCOMPARE(failed.constFirst().constFirst().value<Problem>().english(),
-                 file.fileName() + u", line 3: “four” is not a number. Write one point a line, like 0.5,-0.25."_s);
+                 file.fileName()
+                     + u", line 3: “four” is not a number. Write one point a line, like 0.5,-0.25."_s);
     }
 
 private:

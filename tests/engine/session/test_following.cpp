@@ -22,9 +22,16 @@ namespace {
 Experiment tiny(const FieldTablePtr &table)
 {
     Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *table), table);
-    for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-             {"data.sample_count", 80}, {"data.width", 16}, {"data.height", 16}, {"g.dcgan.width", 8}, {"d.dcgan.width", 8}, {"train.batch", 8},
-             {"train.threads", 1}, {"run.tick", 2}, {"run.sheet_tiles", 20}})
+    for (const auto &[key, value] :
+         std::initializer_list<std::pair<const char *, QVariant>>{{"data.sample_count", 80},
+                                                                  {"data.width", 16},
+                                                                  {"data.height", 16},
+                                                                  {"g.dcgan.width", 8},
+                                                                  {"d.dcgan.width", 8},
+                                                                  {"train.batch", 8},
+                                                                  {"train.threads", 1},
+                                                                  {"run.tick", 2},
+                                                                  {"run.sheet_tiles", 20}})
         e.set(QString::fromLatin1(key), value).orThrow();
     return e;
 }
@@ -36,12 +43,20 @@ Length updates(qint64 count)
 
 TickRecord tickAt(qint64 update)
 {
-    return {.at = {.update = update, .dUpdates = update, .gUpdates = update}, .kimg = 0, .seconds = 1, .stats = {}};
+    return {.at = {.update = update, .dUpdates = update, .gUpdates = update},
+            .kimg = 0,
+            .seconds = 1,
+            .stats = {}};
 }
 
 EventRecord eventOf(const QString &kind)
 {
-    return {.when = QDateTime::currentDateTimeUtc(), .kind = kind, .at = {}, .code = u"run."_s + kind, .text = kind, .args = {}};
+    return {.when = QDateTime::currentDateTimeUtc(),
+            .kind = kind,
+            .at = {},
+            .code = u"run."_s + kind,
+            .text = kind,
+            .args = {}};
 }
 
 QStringList codesOf(const RunFolder &run)
@@ -96,7 +111,8 @@ private Q_SLOTS:
         reader.proceed();
         QTRY_VERIFY_WITH_TIMEOUT(writer.progress().at.update > paused.update + 2, kTestPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(reader.state(), RunState::Training, kTestPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(reader.progress().at.update > paused.update && reader.progress().fraction > 0, kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            reader.progress().at.update > paused.update && reader.progress().fraction > 0, kTestPatienceMs);
         reader.keepMoment();
         QTRY_VERIFY_WITH_TIMEOUT(!reader.run()->starred().isEmpty(), kTestPatienceMs);
 
@@ -127,8 +143,9 @@ private Q_SLOTS:
         session.start(tiny(m_table), m_folder->path(), updates(1000000));
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Training, kTestPatienceMs);
         const RunFolder run = *session.run();
-        for (const char *line : {"paint it black", R"({"command": "edit", "key": "d.rate", "value": 99})", R"({"command": "edit", "key": "train.batch", "value": 4})",
-                                 R"({"command": "stop"})"})
+        for (const char *line :
+             {"paint it black", R"({"command": "edit", "key": "d.rate", "value": 99})",
+              R"({"command": "edit", "key": "train.batch", "value": 4})", R"({"command": "stop"})"})
             appendLine(run.fsPath() / "commands.jsonl", line).orThrow();
         session.waitUntilIdle();
         QCOMPARE(session.state(), RunState::Finished);
@@ -216,7 +233,8 @@ private Q_SLOTS:
     }
 
 private:
-    static constexpr FollowingTimes kFast{std::chrono::milliseconds(10), std::chrono::hours(1), std::chrono::hours(1)};
+    static constexpr FollowingTimes kFast{std::chrono::milliseconds(10), std::chrono::hours(1),
+                                          std::chrono::hours(1)};
 
     /// A run with the lock of another machine, as a network drive or rsync brings it.
     RunFolder copyFromElsewhere()
@@ -224,11 +242,19 @@ private:
         const RunFolder run = createRun(m_folder->path(), tiny(m_table)).orThrow();
         append(run, tickAt(1));
         append(run, eventOf(u"start"_s));
-        writeFileAtomically(run.fsPath() / "lock", R"({"host": "another-machine", "pid": 12, "boot": "x", "start": "1"})").orThrow();
+        writeFileAtomically(run.fsPath() / "lock",
+                            R"({"host": "another-machine", "pid": 12, "boot": "x", "start": "1"})")
+            .orThrow();
         return run;
     }
-    static void append(const RunFolder &run, const TickRecord &tick) { appendLine(run.fsPath() / "stats.jsonl", toLine(tick)).orThrow(); }
-    static void append(const RunFolder &run, const EventRecord &event) { appendLine(run.fsPath() / "events.jsonl", toLine(event)).orThrow(); }
+    static void append(const RunFolder &run, const TickRecord &tick)
+    {
+        appendLine(run.fsPath() / "stats.jsonl", toLine(tick)).orThrow();
+    }
+    static void append(const RunFolder &run, const EventRecord &event)
+    {
+        appendLine(run.fsPath() / "events.jsonl", toLine(event)).orThrow();
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     FieldTablePtr m_table;

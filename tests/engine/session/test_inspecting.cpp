@@ -25,8 +25,16 @@ private:
     {
         Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *m_table), m_table);
         for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-                 {"data.sample_count", 80}, {"data.width", 16}, {"data.height", 16}, {"g.dcgan.width", 8}, {"d.dcgan.width", 8}, {"train.batch", 8},
-                 {"train.threads", 1}, {"run.tick", 2}, {"run.sheet_tiles", 20}, {"data.folder", QString::fromLatin1(source)}})
+                 {"data.sample_count", 80},
+                 {"data.width", 16},
+                 {"data.height", 16},
+                 {"g.dcgan.width", 8},
+                 {"d.dcgan.width", 8},
+                 {"train.batch", 8},
+                 {"train.threads", 1},
+                 {"run.tick", 2},
+                 {"run.sheet_tiles", 20},
+                 {"data.folder", QString::fromLatin1(source)}})
             e.set(QString::fromLatin1(key), value).orThrow();
         return e;
     }
@@ -75,7 +83,9 @@ private Q_SLOTS:
         session.openRun(run);
         session.inspect(2, 3);
         session.inspect(2, 5);
-        const auto isWhole = [&] { return !inspected.isEmpty() && inspected.constLast()[0].value<Inspection>().isWhole; };
+        const auto isWhole = [&] {
+            return !inspected.isEmpty() && inspected.constLast()[0].value<Inspection>().isWhole;
+        };
         QTRY_VERIFY_WITH_TIMEOUT(isWhole(), kTestPatienceMs);
         for (const auto &arguments : std::as_const(inspected))
             QCOMPARE(arguments[0].value<Inspection>().index, 5);
@@ -100,7 +110,9 @@ private Q_SLOTS:
         session.openRun(other);
         inspected.clear();
         session.inspect(2, 7);
-        const auto isWhole = [&] { return !inspected.isEmpty() && inspected.constLast()[0].value<Inspection>().isWhole; };
+        const auto isWhole = [&] {
+            return !inspected.isEmpty() && inspected.constLast()[0].value<Inspection>().isWhole;
+        };
         QTRY_VERIFY_WITH_TIMEOUT(isWhole(), kTestPatienceMs);
         for (const auto &arguments : std::as_const(inspected))
             QCOMPARE(arguments[0].value<Inspection>().index, 7);

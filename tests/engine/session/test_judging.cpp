@@ -18,9 +18,16 @@ namespace {
 Experiment tiny(const FieldTablePtr &table, const QString &normalisation = {})
 {
     Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *table), table);
-    for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-             {"data.sample_count", 120}, {"data.width", 16}, {"data.height", 16}, {"g.dcgan.width", 8}, {"d.dcgan.width", 8}, {"train.batch", 8},
-             {"train.threads", 1}, {"run.tick", 2}, {"run.sheet_tiles", 20}})
+    for (const auto &[key, value] :
+         std::initializer_list<std::pair<const char *, QVariant>>{{"data.sample_count", 120},
+                                                                  {"data.width", 16},
+                                                                  {"data.height", 16},
+                                                                  {"g.dcgan.width", 8},
+                                                                  {"d.dcgan.width", 8},
+                                                                  {"train.batch", 8},
+                                                                  {"train.threads", 1},
+                                                                  {"run.tick", 2},
+                                                                  {"run.sheet_tiles", 20}})
         e.set(QString::fromLatin1(key), value).orThrow();
     if (!normalisation.isEmpty())
         e.set(u"d.dcgan.norm"_s, normalisation).orThrow();
@@ -67,9 +74,16 @@ private Q_SLOTS:
         QCOMPARE(all.chosen, 120);
         QCOMPARE(all.pictures, 120);
         QCOMPARE(all.doubted.size(), 120);
-        QVERIFY(std::is_sorted(all.doubted.begin(), all.doubted.end(), [](const JudgedPicture &a, const JudgedPicture &b) { return a.output < b.output; }));
-        QVERIFY(std::is_sorted(all.doubted.begin(), all.doubted.end(), [](const JudgedPicture &a, const JudgedPicture &b) { return a.percentile < b.percentile; }));
-        const auto heldOut = std::count_if(all.doubted.begin(), all.doubted.end(), [](const JudgedPicture &picture) { return picture.isHeldOut; });
+        QVERIFY(std::is_sorted(all.doubted.begin(), all.doubted.end(),
+                               [](const JudgedPicture &a, const JudgedPicture &b) {
+                                   return a.output < b.output;
+                               }));
+        QVERIFY(std::is_sorted(all.doubted.begin(), all.doubted.end(),
+                               [](const JudgedPicture &a, const JudgedPicture &b) {
+                                   return a.percentile < b.percentile;
+                               }));
+        const auto heldOut = std::count_if(all.doubted.begin(), all.doubted.end(),
+                                           [](const JudgedPicture &picture) { return picture.isHeldOut; });
         QCOMPARE(heldOut, session.dataset()->heldOutSize());
         for (const JudgedPicture &picture : all.doubted) {
             QCOMPARE(picture.picture.size(), QSize(16, 16));
@@ -85,7 +99,8 @@ private Q_SLOTS:
         for (const bool isJudged : {false, true}) {
             Session session(m_table);
             QSignalSpy judged(&session, &Session::judged);
-            session.start(tiny(m_table, u"batch"_s), m_folder->path(), {.updates = 60, .kimg = {}, .minutes = {}});
+            session.start(tiny(m_table, u"batch"_s), m_folder->path(),
+                          {.updates = 60, .kimg = {}, .minutes = {}});
             if (isJudged) {
                 QTRY_VERIFY_WITH_TIMEOUT(session.progress().at.update >= 2, kTestPatienceMs);
                 session.judgeReals();
@@ -98,16 +113,20 @@ private Q_SLOTS:
         }
         const auto one = RunFolder::open(runs[0])->ticks(), other = RunFolder::open(runs[1])->ticks();
         QCOMPARE(one.size(), other.size());
-        QCOMPARE(one.back().stats.value(u"Loss/D/loss"_s).mean, other.back().stats.value(u"Loss/D/loss"_s).mean);
-        QCOMPARE(one.back().stats.value(u"Loss/scores/held_out"_s).mean, other.back().stats.value(u"Loss/scores/held_out"_s).mean);
+        QCOMPARE(one.back().stats.value(u"Loss/D/loss"_s).mean,
+                 other.back().stats.value(u"Loss/D/loss"_s).mean);
+        QCOMPARE(one.back().stats.value(u"Loss/scores/held_out"_s).mean,
+                 other.back().stats.value(u"Loss/scores/held_out"_s).mean);
     }
 
     void aScoreDoesNotDependOnCompany()
     {
-        // Batch norm in D: judged while training is paused and from the checkpoint that the pause wrote, each picture gets the same.
+        // Batch norm in D: judged while training is paused and from the checkpoint that the pause wrote, each
+        // picture gets the same.
         Session session(m_table);
         QSignalSpy judged(&session, &Session::judged);
-        session.start(tiny(m_table, u"batch"_s), m_folder->path(), {.updates = 100000, .kimg = {}, .minutes = {}});
+        session.start(tiny(m_table, u"batch"_s), m_folder->path(),
+                      {.updates = 100000, .kimg = {}, .minutes = {}});
         QTRY_VERIFY_WITH_TIMEOUT(session.progress().at.update >= 3, kTestPatienceMs);
         session.pause();
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Paused, kTestPatienceMs);
@@ -143,7 +162,11 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i)
             session.judgeReals();
         QTRY_VERIFY_WITH_TIMEOUT(isThere(judged), kTestPatienceMs);
-        QCOMPARE(std::count_if(judged.begin(), judged.end(), [](const auto &arguments) { return arguments.first().template value<Judgement>().isWhole; }), 1);
+        QCOMPARE(std::count_if(judged.begin(), judged.end(),
+                               [](const auto &arguments) {
+                                   return arguments.first().template value<Judgement>().isWhole;
+                               }),
+                 1);
         judged.clear();
         session.judgeReals();
         session.cancelJudging();

@@ -34,20 +34,34 @@ private:
         question.text = u"Two *ways* of <doing> it."_s;
         question.guesses = {{u"yes"_s, u"Yes, it does"_s}, {u"no"_s, u"No"_s}};
         question.preset = u"quick-look"_s;
-        question.values = {{u"run.updates"_s, updates}, {u"data.width"_s, 16}, {u"data.height"_s, 16}, {u"data.sample_count"_s, 80}, {u"g.dcgan.width"_s, 4}, {u"d.dcgan.width"_s, 4},
-                           {u"train.batch"_s, 4}, {u"run.tick"_s, 2}, {u"run.sheet_tiles"_s, 10}};
-        question.arms = {{.name = u"plain"_s, .label = u"as it is"_s, .values = {}, .edits = {}},
-                         {.name = u"edited"_s, .label = u"changed"_s, .values = {}, .edits = {{3, {{u"d.updates"_s, 2}}}, {6, {{u"d.updates"_s, 0}, {u"g.rate"_s, 0.01}}}}}};
-        question.axis = {.label = u"D alone first"_s, .key = u"d.first"_s, .values = {0, 3}, .isPercent = false};
+        question.values = {{u"run.updates"_s, updates},  {u"data.width"_s, 16},   {u"data.height"_s, 16},
+                           {u"data.sample_count"_s, 80}, {u"g.dcgan.width"_s, 4}, {u"d.dcgan.width"_s, 4},
+                           {u"train.batch"_s, 4},        {u"run.tick"_s, 2},      {u"run.sheet_tiles"_s, 10}};
+        question.arms = {
+            {.name = u"plain"_s, .label = u"as it is"_s, .values = {}, .edits = {}},
+            {.name = u"edited"_s,
+             .label = u"changed"_s,
+             .values = {},
+             .edits = {{3, {{u"d.updates"_s, 2}}}, {6, {{u"d.updates"_s, 0}, {u"g.rate"_s, 0.01}}}}}};
+        question.axis = {
+            .label = u"D alone first"_s, .key = u"d.first"_s, .values = {0, 3}, .isPercent = false};
         question.measure = u"distance"_s;
         question.curves = {u"Accuracy/D"_s, u"Loss/G/loss"_s};
-        question.claims = {{.rule = {.kind = LabRule::Kind::Above, .place = {u"edited"_s, 0.0}, .from = {u"plain"_s, 0.0}, .margin = 1000},
-                            .yes = u"more: %1"_s, .no = u"by %1, %6 seeds"_s, .unclear = u"unclear"_s}};
+        question.claims = {{.rule = {.kind = LabRule::Kind::Above,
+                                     .place = {u"edited"_s, 0.0},
+                                     .from = {u"plain"_s, 0.0},
+                                     .margin = 1000},
+                            .yes = u"more: %1"_s,
+                            .no = u"by %1, %6 seeds"_s,
+                            .unclear = u"unclear"_s}};
         return question;
     }
     QString runs() const { return m_folder->filePath(u"runs"_s); }
     static void awaitEnd(QSignalSpy &ended) { QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, kTestPatienceMs); }
-    static QStringList runsIn(const QString &lab) { return QDir(lab + u"/runs"_s).entryList({u"0*"_s}, QDir::Dirs, QDir::Name); }
+    static QStringList runsIn(const QString &lab)
+    {
+        return QDir(lab + u"/runs"_s).entryList({u"0*"_s}, QDir::Dirs, QDir::Name);
+    }
 
     /// Where the run's training ended.
     static Moment endOf(const RunFolder &run)
@@ -85,8 +99,11 @@ private:
         QVERIFY(page.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(page.readAll());
         const QString sentence = sentenceOf(record.question.claims[0], record.question, record.rows);
-        for (const QString &part : {u"Does it matter?"_s, u"Two <em>ways</em> of &lt;doing&gt; it."_s, u"data-guess=\"yes\""_s, u"Yes, it does"_s, u"<section id=\"answer\" hidden>"_s, sentence,
-                                    u"data:image/png;base64,"_s, u"as it is, 0"_s, u"changed, 3"_s, u"Accuracy/D"_s, u"prefers-color-scheme:dark"_s, record.rows.first().run})
+        for (const QString &part :
+             {u"Does it matter?"_s, u"Two <em>ways</em> of &lt;doing&gt; it."_s, u"data-guess=\"yes\""_s,
+              u"Yes, it does"_s, u"<section id=\"answer\" hidden>"_s, sentence, u"data:image/png;base64,"_s,
+              u"as it is, 0"_s, u"changed, 3"_s, u"Accuracy/D"_s, u"prefers-color-scheme:dark"_s,
+              record.rows.first().run})
             QVERIFY2(text.contains(part), qPrintable(part));
         // Nothing is asked of any network.
         QVERIFY(!text.contains(u"http://"_s) && !text.contains(u"https://"_s));
@@ -103,7 +120,8 @@ private Q_SLOTS:
         {
             LabConductor conductor(m_table);
             QSignalSpy ended(&conductor, &LabConductor::ended);
-            const auto begun = conductor.begin({.question = tiny(), .data = u"sample:digits"_s, .guess = u"no"_s, .seeds = {5}}, runs());
+            const auto begun = conductor.begin(
+                {.question = tiny(), .data = u"sample:digits"_s, .guess = u"no"_s, .seeds = {5}}, runs());
             QVERIFY2(begun, begun ? "" : qPrintable(begun.problem().english()));
             folder = conductor.folder();
             QVERIFY(RunLock::writer(folder.toStdString()));
@@ -167,12 +185,15 @@ private Q_SLOTS:
         LabQuestion question = tiny(1200);
         question.axis = {};
         question.claims.clear();
-        question.arms = {question.arms[0], {.name = u"other"_s, .label = u"other"_s, .values = {{u"g.rate"_s, 0.01}}, .edits = {}}};
+        question.arms = {
+            question.arms[0],
+            {.name = u"other"_s, .label = u"other"_s, .values = {{u"g.rate"_s, 0.01}}, .edits = {}}};
         QString folder;
         {
             LabConductor conductor(m_table);
             QSignalSpy ended(&conductor, &LabConductor::ended);
-            QVERIFY(conductor.begin({.question = question, .data = u"sample:digits"_s, .guess = {}, .seeds = {1}}, runs(), 2));
+            QVERIFY(conductor.begin(
+                {.question = question, .data = u"sample:digits"_s, .guess = {}, .seeds = {1}}, runs(), 2));
             folder = conductor.folder();
             QTRY_VERIFY_WITH_TIMEOUT(conductor.fraction() > 0.01, kTestPatienceMs);
             conductor.stop();
@@ -204,7 +225,8 @@ private Q_SLOTS:
         {
             LabConductor conductor(m_table);
             QSignalSpy ended(&conductor, &LabConductor::ended);
-            QVERIFY(conductor.begin({.question = question, .data = u"sample:digits"_s, .guess = {}, .seeds = {1}}, runs()));
+            QVERIFY(conductor.begin(
+                {.question = question, .data = u"sample:digits"_s, .guess = {}, .seeds = {1}}, runs()));
             folder = conductor.folder();
             awaitEnd(ended);
             QCOMPARE(conductor.record().rows.size(), 2);
@@ -238,7 +260,9 @@ private Q_SLOTS:
     {
         LabConductor conductor(m_table);
         QSignalSpy ended(&conductor, &LabConductor::ended);
-        QVERIFY(conductor.begin({.question = tiny(), .data = m_folder->filePath(u"nowhere"_s), .guess = {}, .seeds = {1}}, runs()));
+        QVERIFY(conductor.begin(
+            {.question = tiny(), .data = m_folder->filePath(u"nowhere"_s), .guess = {}, .seeds = {1}},
+            runs()));
         awaitEnd(ended);
         QVERIFY(conductor.record().state == LabRecord::State::Failed);
         QVERIFY2(conductor.record().why && conductor.record().why->english().contains(u"nowhere"_s), "why");
@@ -249,7 +273,8 @@ private Q_SLOTS:
         classes.values.insert(u"data.classes"_s, false);
         LabConductor second(m_table);
         QSignalSpy secondEnded(&second, &LabConductor::ended);
-        QVERIFY(second.begin({.question = classes, .data = u"sample:digits"_s, .guess = {}, .seeds = {1}}, runs()));
+        QVERIFY(second.begin({.question = classes, .data = u"sample:digits"_s, .guess = {}, .seeds = {1}},
+                             runs()));
         awaitEnd(secondEnded);
         QVERIFY2(second.record().why && second.record().why->english().contains(u"several classes"_s), "why");
     }
@@ -260,23 +285,29 @@ private Q_SLOTS:
         question.axis = {};
         question.claims.clear();
         // D has no hundred layers to freeze: found out only when the nets are there.
-        question.arms = {question.arms[0], {.name = u"broken"_s, .label = u"cannot be"_s, .values = {{u"d.frozen"_s, 16}}, .edits = {}}};
+        question.arms = {
+            question.arms[0],
+            {.name = u"broken"_s, .label = u"cannot be"_s, .values = {{u"d.frozen"_s, 16}}, .edits = {}}};
         LabConductor conductor(m_table);
         QSignalSpy ended(&conductor, &LabConductor::ended);
         QSignalSpy stepFailed(&conductor, &LabConductor::stepFailed);
-        QVERIFY(conductor.begin({.question = question, .data = u"sample:digits"_s, .guess = {}, .seeds = {1}}, runs()));
+        QVERIFY(conductor.begin({.question = question, .data = u"sample:digits"_s, .guess = {}, .seeds = {1}},
+                                runs()));
         awaitEnd(ended);
         QVERIFY(conductor.record().state == LabRecord::State::Finished);
         QCOMPARE(stepFailed.count(), 1);
         QCOMPARE(conductor.record().rows.size(), 1);
         const QString why = conductor.record().why->english();
-        QVERIFY2(why.startsWith(u"1 of 2 steps failed, so its dot is missing: cannot be, seed 1: "_s) && why.contains(u"d.frozen"_s), qPrintable(why));
+        QVERIFY2(why.startsWith(u"1 of 2 steps failed, so its dot is missing: cannot be, seed 1: "_s)
+                     && why.contains(u"d.frozen"_s),
+                 qPrintable(why));
     }
 
     void twoDoNotLookAfterOneFolder()
     {
         LabConductor conductor(m_table);
-        QVERIFY(conductor.begin({.question = tiny(100000), .data = u"sample:digits"_s, .guess = {}, .seeds = {1}}, runs()));
+        QVERIFY(conductor.begin(
+            {.question = tiny(100000), .data = u"sample:digits"_s, .guess = {}, .seeds = {1}}, runs()));
         LabConductor other(m_table);
         const auto refused = other.goOn(conductor.folder());
         QVERIFY(!refused);
@@ -288,7 +319,9 @@ private Q_SLOTS:
 
     void aTournamentSaysWhatBecameOfOlderPictures()
     {
-        const Tournament table{.updatesD = {0, 300, 600}, .updatesG = {0, 200, 400, 600}, .auc = {{.5, .5, .5, .5}, {1, .8, .6, .3}, {1, .95, .85, .7}}};
+        const Tournament table{.updatesD = {0, 300, 600},
+                               .updatesG = {0, 200, 400, 600},
+                               .auc = {{.5, .5, .5, .5}, {1, .8, .6, .3}, {1, .95, .85, .7}}};
         const auto rows = tournamentRows(table);
         QCOMPARE(rows.size(), 3);
         QCOMPARE(rows[0].values.value(u"auc"_s), 0.7); // newest on newest

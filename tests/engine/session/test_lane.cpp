@@ -41,7 +41,8 @@ private Q_SLOTS:
         lane.post(LaneWork::Checkpoint, false, [&] { done.append(u"checkpoint"_s); });
         mayGoOn.release();
         lane.drain();
-        QCOMPARE(done.join(u", "_s), u"measure 0, inspection, preview, checkpoint, measure 1, measure 2, judge"_s);
+        QCOMPARE(done.join(u", "_s),
+                 u"measure 0, inspection, preview, checkpoint, measure 1, measure 2, judge"_s);
         QVERIFY(lane.isFree() && lane.isIdle(LaneWork::Measure));
     }
 

@@ -91,7 +91,9 @@ private Q_SLOTS:
         QVERIFY(neighbourOf(centre, 2, 9, 2) != neighbourOf(centre, 2, 9, 3));
         QVERIFY(neighbourOf(centre, 2, 9, 2) != neighbourOf(centre, 2, 10, 2));
         // Twice as far is the same way.
-        QVERIFY(apart(neighbourOf(centre, 4, 9, 2), moved(centre, moved(neighbourOf(centre, 2, 9, 2), centre, -1), 2)) < 1e-4);
+        QVERIFY(apart(neighbourOf(centre, 4, 9, 2),
+                      moved(centre, moved(neighbourOf(centre, 2, 9, 2), centre, -1), 2))
+                < 1e-4);
     }
 
     void aPlaneHasTwoDirectionsAtRightAngles()

@@ -29,9 +29,18 @@ private:
     Experiment planned(qint64 updates, double minutes = 0) const
     {
         Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *m_table), m_table);
-        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-                 {"data.sample_count", 80}, {"data.width", 16}, {"data.height", 16}, {"g.dcgan.width", 8}, {"d.dcgan.width", 8}, {"train.batch", 4},
-                 {"train.threads", 1}, {"run.tick", 2}, {"run.sheet_tiles", 16}, {"run.updates", updates}, {"run.minutes", minutes}})
+        for (const auto &[key, value] :
+             std::initializer_list<std::pair<const char *, QVariant>>{{"data.sample_count", 80},
+                                                                      {"data.width", 16},
+                                                                      {"data.height", 16},
+                                                                      {"g.dcgan.width", 8},
+                                                                      {"d.dcgan.width", 8},
+                                                                      {"train.batch", 4},
+                                                                      {"train.threads", 1},
+                                                                      {"run.tick", 2},
+                                                                      {"run.sheet_tiles", 16},
+                                                                      {"run.updates", updates},
+                                                                      {"run.minutes", minutes}})
             e.set(QString::fromLatin1(key), value).orThrow();
         return e;
     }
@@ -138,7 +147,9 @@ private Q_SLOTS:
     {
         const Experiment minutes = planned(0, 5);
         const Goal plan = goalOf(minutes, {}, {});
-        const auto after = [&](double seconds, bool isOn = false) { return continuationOf(minutes, plan, {.updates = 100, .kimg = 1, .seconds = seconds}, isOn); };
+        const auto after = [&](double seconds, bool isOn = false) {
+            return continuationOf(minutes, plan, {.updates = 100, .kimg = 1, .seconds = seconds}, isOn);
+        };
         QVERIFY(after(60).isRest);
         QCOMPARE(*after(60).said.minutes, 4.0);
         QVERIFY(after(60).length == Length{});
@@ -150,7 +161,8 @@ private Q_SLOTS:
         QVERIFY(after(294, true).isRest);
         // Thirty minutes more, of which ten were trained.
         const Goal more = goalOf(minutes, {.minutes = 30}, {.updates = 500, .kimg = 5, .seconds = 300});
-        const Continuation rest = continuationOf(minutes, more, {.updates = 900, .kimg = 9, .seconds = 900}, false);
+        const Continuation rest = continuationOf(minutes, more, {.updates = 900, .kimg = 9, .seconds = 900},
+                                                 false);
         QVERIFY(rest.isRest);
         QCOMPARE(*rest.length.minutes, 20.0);
         const Experiment endless = planned(0, 0);
@@ -172,8 +184,10 @@ private Q_SLOTS:
 
     void anotherProgramMayChangeTheLength()
     {
-        for (const Length &length : {Length{.updates = 7}, Length{.kimg = 1.5}, Length{.minutes = 30}, Length{.untilUpdate = 9}, Length{.isEndless = true}, Length{}}) {
-            const auto read = commandFromLine(toLine({.kind = Command::Kind::Length, .length = length})).orThrow();
+        for (const Length &length : {Length{.updates = 7}, Length{.kimg = 1.5}, Length{.minutes = 30},
+                                     Length{.untilUpdate = 9}, Length{.isEndless = true}, Length{}}) {
+            const auto read
+                = commandFromLine(toLine({.kind = Command::Kind::Length, .length = length})).orThrow();
             QVERIFY(read.kind == Command::Kind::Length);
             QVERIFY(read.length == length);
         }
@@ -183,7 +197,8 @@ private Q_SLOTS:
         Session session(m_table);
         session.setObeying(true);
         startWaiting(session, 4);
-        sendCommand(session.run()->fsPath(), {.kind = Command::Kind::Length, .length = {.untilUpdate = 8}}).orThrow();
+        sendCommand(session.run()->fsPath(), {.kind = Command::Kind::Length, .length = {.untilUpdate = 8}})
+            .orThrow();
         sendCommand(session.run()->fsPath(), {.kind = Command::Kind::Proceed}).orThrow();
         session.waitUntilIdle();
         QCOMPARE(session.run()->checkpoints().back(), 8);

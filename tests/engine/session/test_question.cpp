@@ -89,36 +89,63 @@ private Q_SLOTS:
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("to");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("a newer format") << u"\"format\": 1"_s << u"\"format\": 7"_s << u"format 7 is newer than this program, which reads up to 1. Use a newer Forja."_s;
-        QTest::newRow("no format") << u"\"format\": 1,"_s << QString() << u"format: a question for the laboratory begins with \"format\": 1."_s;
-        QTest::newRow("an unknown part") << u"\"label\": \"slow\""_s << u"\"lable\": \"slow\""_s
-                                         << u"arms[0].lable: there is no such part. Known here are: name, label, set, edits."_s;
-        QTest::newRow("a missing part") << u"\"title\": \"Does the rate matter?\","_s << QString() << u"title: is missing. It takes a text."_s;
-        QTest::newRow("an unknown setting") << u"\"g.rate\": 0.0001"_s << u"\"g.rat\": 0.0001"_s
-                                            << u"arms[0].set.g.rat: there is no such setting. Did you mean g.rate? `forja-cli fields` lists them."_s;
-        QTest::newRow("out of range") << u"\"g.rate\": 0.0001"_s << u"\"g.rate\": 5"_s << u"arms[0].set.g.rate: 5 is not allowed. It takes a number from 0 to 1."_s;
-        QTest::newRow("of an axis") << u"[0, 5]"_s << u"[0, 5.5]"_s << u"axis.values: d.first: 5.5 is not allowed. It takes a whole number from 0 to 1,000,000."_s;
-        QTest::newRow("not live") << u"\"d.updates\": 0"_s << u"\"g.latent\": 8"_s
-                                  << u"arms[1].edits[1].set.g.latent: this setting cannot change while a run is on. Put it into the arm's \"set\"."_s;
-        QTest::newRow("edits out of order") << u"\"update\": 30"_s << u"\"update\": 10"_s
-                                            << u"arms[1].edits[1].update: 10 is not allowed. It takes an update after that of the edit before it."_s;
-        QTest::newRow("an edit past the end") << u"\"update\": 30"_s << u"\"update\": 40"_s
-                                              << u"arms[1].edits: update 40 is never reached, since the run ends at update 40."_s;
-        QTest::newRow("a rule of the table") << u"\"d.updates\": 0}"_s << u"\"d.updates\": 0, \"g.updates\": 0}"_s
-                                             << u"arms[1]: d.updates and g.updates are both 0: nobody would learn. Set one of them to 1 or more."_s;
-        QTest::newRow("an arm that is not there") << u"{\"arm\": \"fast\", \"x\": 5}"_s << u"{\"arm\": \"quick\", \"x\": 5}"_s
-                                                  << u"claims[0].rule.from.arm: \"quick\" is not allowed. It takes one of: slow, fast."_s;
-        QTest::newRow("no value of the axis") << u"{\"arm\": \"fast\", \"x\": 5}"_s << u"{\"arm\": \"fast\", \"x\": 4}"_s
-                                              << u"claims[0].rule.from.x: 4 is not allowed. It takes one of the axis's values: 0, 5."_s;
-        QTest::newRow("the same place twice") << u"{\"arm\": \"fast\", \"x\": 5}"_s << u"{\"arm\": \"slow\", \"x\": 0}"_s
-                                              << u"claims[0].rule.from: \"slow\" is not allowed. It takes another place than \"place\": the difference would always be 0."_s;
-        QTest::newRow("two arms of a name") << u"\"name\": \"fast\""_s << u"\"name\": \"slow\""_s << u"arms[1].name: \"slow\" is not allowed. It takes a name that no other arm has."_s;
-        QTest::newRow("a number too many") << u"More by %1."_s << u"More by %7."_s << u"claims[0].yes: %7 is not allowed. It takes %1 to %6 as places for numbers."_s;
-        QTest::newRow("the seed") << u"\"run.updates\": 40"_s << u"\"train.seed\": 4"_s
-                                  << u"set.train.seed: a question cannot set this. Pictures and seed come from whoever asks, and the latents shown are the same for all; leave it out."_s;
-        QTest::newRow("no measure of runs") << u"\"distance\""_s << u"\"beauty\""_s << u"measure: \"beauty\" is not allowed. It takes one of: unreadable, "_s;
-        QTest::newRow("no preset") << u"\"seeds\": 2"_s << u"\"preset\": \"quik\""_s << u"preset: quik is not allowed. It takes one of: quick-look, "_s;
-        QTest::newRow("a text for a number") << u"\"seeds\": 2"_s << u"\"seeds\": \"two\""_s << u"seeds: \"two\" is not allowed. It takes a whole number from 1 to 100."_s;
+        QTest::newRow("a newer format")
+            << u"\"format\": 1"_s << u"\"format\": 7"_s
+            << u"format 7 is newer than this program, which reads up to 1. Use a newer Forja."_s;
+        QTest::newRow("no format") << u"\"format\": 1,"_s << QString()
+                                   << u"format: a question for the laboratory begins with \"format\": 1."_s;
+        QTest::newRow("an unknown part")
+            << u"\"label\": \"slow\""_s << u"\"lable\": \"slow\""_s
+            << u"arms[0].lable: there is no such part. Known here are: name, label, set, edits."_s;
+        QTest::newRow("a missing part") << u"\"title\": \"Does the rate matter?\","_s << QString()
+                                        << u"title: is missing. It takes a text."_s;
+        QTest::newRow("an unknown setting")
+            << u"\"g.rate\": 0.0001"_s << u"\"g.rat\": 0.0001"_s
+            << u"arms[0].set.g.rat: there is no such setting. Did you mean g.rate? `forja-cli fields` lists them."_s;
+        QTest::newRow("out of range")
+            << u"\"g.rate\": 0.0001"_s << u"\"g.rate\": 5"_s
+            << u"arms[0].set.g.rate: 5 is not allowed. It takes a number from 0 to 1."_s;
+        QTest::newRow("of an axis")
+            << u"[0, 5]"_s << u"[0, 5.5]"_s
+            << u"axis.values: d.first: 5.5 is not allowed. It takes a whole number from 0 to 1,000,000."_s;
+        QTest::newRow("not live")
+            << u"\"d.updates\": 0"_s << u"\"g.latent\": 8"_s
+            << u"arms[1].edits[1].set.g.latent: this setting cannot change while a run is on. Put it into the arm's \"set\"."_s;
+        QTest::newRow("edits out of order")
+            << u"\"update\": 30"_s << u"\"update\": 10"_s
+            << u"arms[1].edits[1].update: 10 is not allowed. It takes an update after that of the edit before it."_s;
+        QTest::newRow("an edit past the end")
+            << u"\"update\": 30"_s << u"\"update\": 40"_s
+            << u"arms[1].edits: update 40 is never reached, since the run ends at update 40."_s;
+        QTest::newRow("a rule of the table")
+            << u"\"d.updates\": 0}"_s << u"\"d.updates\": 0, \"g.updates\": 0}"_s
+            << u"arms[1]: d.updates and g.updates are both 0: nobody would learn. Set one of them to 1 or more."_s;
+        QTest::newRow("an arm that is not there")
+            << u"{\"arm\": \"fast\", \"x\": 5}"_s << u"{\"arm\": \"quick\", \"x\": 5}"_s
+            << u"claims[0].rule.from.arm: \"quick\" is not allowed. It takes one of: slow, fast."_s;
+        QTest::newRow("no value of the axis")
+            << u"{\"arm\": \"fast\", \"x\": 5}"_s << u"{\"arm\": \"fast\", \"x\": 4}"_s
+            << u"claims[0].rule.from.x: 4 is not allowed. It takes one of the axis's values: 0, 5."_s;
+        QTest::newRow("the same place twice")
+            << u"{\"arm\": \"fast\", \"x\": 5}"_s << u"{\"arm\": \"slow\", \"x\": 0}"_s
+            << u"claims[0].rule.from: \"slow\" is not allowed. It takes another place than \"place\": the difference would always be 0."_s;
+        QTest::newRow("two arms of a name")
+            << u"\"name\": \"fast\""_s << u"\"name\": \"slow\""_s
+            << u"arms[1].name: \"slow\" is not allowed. It takes a name that no other arm has."_s;
+        QTest::newRow("a number too many")
+            << u"More by %1."_s << u"More by %7."_s
+            << u"claims[0].yes: %7 is not allowed. It takes %1 to %6 as places for numbers."_s;
+        QTest::newRow("the seed")
+            << u"\"run.updates\": 40"_s << u"\"train.seed\": 4"_s
+            << u"set.train.seed: a question cannot set this. Pictures and seed come from whoever asks, and the latents shown are the same for all; leave it out."_s;
+        QTest::newRow("no measure of runs")
+            << u"\"distance\""_s << u"\"beauty\""_s
+            << u"measure: \"beauty\" is not allowed. It takes one of: unreadable, "_s;
+        QTest::newRow("no preset") << u"\"seeds\": 2"_s << u"\"preset\": \"quik\""_s
+                                   << u"preset: quik is not allowed. It takes one of: quick-look, "_s;
+        QTest::newRow("a text for a number")
+            << u"\"seeds\": 2"_s << u"\"seeds\": \"two\""_s
+            << u"seeds: \"two\" is not allowed. It takes a whole number from 1 to 100."_s;
     }
 
     void whatIsWrongIsNamedWithItsPlace()
@@ -141,15 +168,18 @@ private Q_SLOTS:
         const QString path = fileWith(text);
         const auto question = labQuestionFromFile(path, m_table);
         QVERIFY(!question);
-        QVERIFY2(question.problem().english().startsWith(path + u", line 4, column 1"_s), qPrintable(question.problem().english()));
-        QCOMPARE(labQuestionFromFile(m_folder.filePath(u"nowhere.json"_s), m_table).problem().code.isEmpty(), false);
+        QVERIFY2(question.problem().english().startsWith(path + u", line 4, column 1"_s),
+                 qPrintable(question.problem().english()));
+        QCOMPARE(labQuestionFromFile(m_folder.filePath(u"nowhere.json"_s), m_table).problem().code.isEmpty(),
+                 false);
     }
 
     void theFileIsNamedBeforeThePart()
     {
         QByteArray text = kSmall;
         const QString path = fileWith(text.replace("\"seeds\": 2", "\"seeds\": 0"));
-        QCOMPARE(labQuestionFromFile(path, m_table).problem().english(), path + u": seeds: 0 is not allowed. It takes a whole number from 1 to 100."_s);
+        QCOMPARE(labQuestionFromFile(path, m_table).problem().english(),
+                 path + u": seeds: 0 is not allowed. It takes a whole number from 1 to 100."_s);
     }
 
     void questionsOfAPersonAreFoundBesideTheRuns()
@@ -168,7 +198,9 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(fileWith(kSmall), runs + u"/lab/twin.json"_s));
         wrong.clear();
         QCOMPARE(ownQuestions(runs, m_table, &wrong).size(), 1);
-        QVERIFY2(wrong.size() == 2 && wrong[1].english().contains(u"twin.json: name: another question is called rates"_s), qPrintable(wrong.back().english()));
+        QVERIFY2(wrong.size() == 2
+                     && wrong[1].english().contains(u"twin.json: name: another question is called rates"_s),
+                 qPrintable(wrong.back().english()));
         // The next folder has the next number.
         QCOMPARE(*made, runs + u"/lab/00001-rates"_s);
         QCOMPARE(*makeLabFolder(runs, *read(kSmall)), runs + u"/lab/00002-rates"_s);
@@ -185,9 +217,11 @@ private Q_SLOTS:
         QVERIFY(questions.size() >= 13);
         for (const LabQuestion &question : questions) {
             QVERIFY2(question.guesses.size() >= 2, qPrintable(question.name));
-            QVERIFY2(question.kind == LabQuestion::Kind::Judge || !question.claims.isEmpty(), qPrintable(question.name));
+            QVERIFY2(question.kind == LabQuestion::Kind::Judge || !question.claims.isEmpty(),
+                     qPrintable(question.name));
             for (const LabArm &arm : question.arms) {
-                const Experiment experiment = labExperiment(question, arm, labXs(question).first(), 1, u"sample:digits"_s, m_table);
+                const Experiment experiment = labExperiment(question, arm, labXs(question).first(), 1,
+                                                            u"sample:digits"_s, m_table);
                 const auto nets = summarise(experiment, 1, 10);
                 QVERIFY2(nets, qPrintable(question.name));
                 QVERIFY2(!nets->d.mixesBatch, qPrintable(question.name + u'/' + arm.name));
@@ -199,13 +233,18 @@ private Q_SLOTS:
 
     void aShippedQuestionDoesNotChangeWhenAPresetDoes()
     {
-        // What was measured belongs to these values: none may come from a preset, which can be another one tomorrow.
-        const QStringList ofThePreset{u"g.dcgan.width"_s, u"d.dcgan.width"_s, u"d.dcgan.norm"_s, u"g.rate"_s, u"d.rate"_s, u"g.ema"_s, u"train.batch"_s, u"train.precision"_s};
+        // What was measured belongs to these values: none may come from a preset, which can be another one
+        // tomorrow.
+        const QStringList ofThePreset{u"g.dcgan.width"_s, u"d.dcgan.width"_s,  u"d.dcgan.norm"_s,
+                                      u"g.rate"_s,        u"d.rate"_s,         u"g.ema"_s,
+                                      u"train.batch"_s,   u"train.precision"_s};
         for (const LabQuestion &question : shippedQuestions(m_table)) {
             QCOMPARE(question.preset, QString(kNoPreset));
             for (const QString &key : ofThePreset)
                 QVERIFY2(question.values.contains(key), qPrintable(question.name + u": "_s + key));
-            const Experiment experiment = labExperiment(question, question.arms.first(), labXs(question).first(), 1, u"sample:digits"_s, m_table);
+            const Experiment experiment = labExperiment(question, question.arms.first(),
+                                                        labXs(question).first(), 1, u"sample:digits"_s,
+                                                        m_table);
             for (const Preset &preset : shippedPresets(*m_table))
                 QVERIFY2(experiment.presetName != preset.name, qPrintable(question.name));
             QCOMPARE(experiment.integer(u"g.dcgan.width"_s), 16);
@@ -216,7 +255,9 @@ private Q_SLOTS:
     void theShippedNumbersSayThatAHealthyDErrsWhileItsPicturesBecomeReadable()
     {
         const auto questions = shippedQuestions(m_table);
-        const auto healthy = std::find_if(questions.begin(), questions.end(), [](const LabQuestion &one) { return one.name == u"d-errs-healthy"_s; });
+        const auto healthy = std::find_if(questions.begin(), questions.end(), [](const LabQuestion &one) {
+            return one.name == u"d-errs-healthy"_s;
+        });
         QVERIFY(healthy != questions.end());
         const QList<LabRow> rows = labReference(healthy->name).rows;
         for (const LabClaim &claim : healthy->claims)
@@ -228,10 +269,12 @@ private Q_SLOTS:
     void withoutAPresetTheQuestionIsThePresetOfItsRuns()
     {
         QByteArray text = kSmall;
-        text.replace("\"set\": {\"run.updates\": 40,", "\"preset\": \"none\", \"set\": {\"run.updates\": 40,");
+        text.replace("\"set\": {\"run.updates\": 40,",
+                     "\"preset\": \"none\", \"set\": {\"run.updates\": 40,");
         const auto question = read(text);
         QVERIFY2(question, question ? "" : qPrintable(question.problem().english()));
-        const Experiment experiment = labExperiment(*question, question->arms[0], 5, 3, u"sample:digits"_s, m_table);
+        const Experiment experiment = labExperiment(*question, question->arms[0], 5, 3, u"sample:digits"_s,
+                                                    m_table);
         QCOMPARE(experiment.presetName, u"rates"_s);
         // Those of the table of settings, not those of Quick look.
         QCOMPARE(experiment.real(u"d.rate"_s), m_table->find(u"d.rate"_s)->standard.toDouble());
@@ -259,7 +302,8 @@ private Q_SLOTS:
     void anEditHappensAtTheCountsThatEarlierEditsLeft()
     {
         const LabQuestion question = *read(kSmall);
-        const Experiment experiment = labExperiment(question, question.arms[1], 5, 3, u"sample:digits"_s, m_table);
+        const Experiment experiment = labExperiment(question, question.arms[1], 5, 3, u"sample:digits"_s,
+                                                    m_table);
         QCOMPARE(experiment.integer(u"train.seed"_s), 3);
         QCOMPARE(experiment.integer(u"d.first"_s), 5);
         QCOMPARE(experiment.presetName, u"quick-look"_s);

@@ -22,7 +22,8 @@ using namespace picturefiles;
 using namespace Qt::StringLiterals;
 namespace fs = std::filesystem;
 
-/// What a run resolved at its start is what going on compares, whatever became of the folder and the machine meanwhile.
+/// What a run resolved at its start is what going on compares, whatever became of the folder and the machine
+/// meanwhile.
 class TestResuming : public QObject
 {
     Q_OBJECT
@@ -52,8 +53,12 @@ private Q_SLOTS:
             forgetEnvironment(run);
         fs::rename(folder() / "ant", folder() / "zebra");
         resume(run);
-        QCOMPARE(m_failure, m_folders->source() + u": these are not the classes that the run was trained on, 3 then and 3 now. Only the run has: ant. "
-                                                  "Only the folder has: zebra. Give the folders their old names back, or begin a new run."_s);
+        QCOMPARE(
+            m_failure,
+            m_folders->source()
+                + u": these are not the classes that the run was trained on, 3 then and 3 now. Only the run "
+                  u"has: ant. "
+                  "Only the folder has: zebra. Give the folders their old names back, or begin a new run."_s);
         fs::rename(folder() / "zebra", folder() / "ant");
         resume(run);
         QCOMPARE(m_failure, QString());
@@ -66,7 +71,9 @@ private Q_SLOTS:
         const RunFolder run = trained();
         write(folder() / "aardvark" / "1.png", numbered(77));
         resume(run);
-        QVERIFY2(m_failure.contains(u"3 then and 4 now. Only the run has: –. Only the folder has: aardvark."_s), qPrintable(m_failure));
+        QVERIFY2(
+            m_failure.contains(u"3 then and 4 now. Only the run has: –. Only the folder has: aardvark."_s),
+            qPrintable(m_failure));
     }
 
     void foldersAddedToARunWithoutClassesAreNoClasses()
@@ -81,12 +88,16 @@ private Q_SLOTS:
         QCOMPARE(argsOf(run, u"data.new_classes"_s).value(1), u"2"_s);
     }
 
-    void oneColourPictureInAGreyFolderDoesNotEndTheRun_data() { aRenamedClassFolderIsRefusedWithBothNames_data(); }
+    void oneColourPictureInAGreyFolderDoesNotEndTheRun_data()
+    {
+        aRenamedClassFolderIsRefusedWithBothNames_data();
+    }
     void oneColourPictureInAGreyFolderDoesNotEndTheRun()
     {
         QFETCH(bool, isRecorded);
         for (int i = 0; i < 6; ++i)
-            write(folder() / (std::to_string(i) + ".png"), encoded(plain(20, 20, QColor(20 * i, 20 * i, 20 * i)), "PNG"));
+            write(folder() / (std::to_string(i) + ".png"),
+                  encoded(plain(20, 20, QColor(20 * i, 20 * i, 20 * i)), "PNG"));
         const RunFolder run = trained();
         if (!isRecorded)
             forgetEnvironment(run);
@@ -143,7 +154,8 @@ private Q_SLOTS:
         writeClasses();
         const RunFolder run = trained();
         resume(run);
-        QVERIFY2(codes(run).filter(QRegularExpression(u"^(resume|data)\\."_s)).isEmpty(), qPrintable(codes(run).join(u' ')));
+        QVERIFY2(codes(run).filter(QRegularExpression(u"^(resume|data)\\."_s)).isEmpty(),
+                 qPrintable(codes(run).join(u' ')));
     }
 
     void aProofDoesNotPrintEqualNumbersAsDifferent()
@@ -164,7 +176,8 @@ private:
     {
         m_session = std::make_unique<Session>(m_table);
         m_failure.clear();
-        connect(m_session.get(), &Session::failed, m_session.get(), [this](const Problem &problem) { m_failure = problem.english(); });
+        connect(m_session.get(), &Session::failed, m_session.get(),
+                [this](const Problem &problem) { m_failure = problem.english(); });
     }
 
     fs::path folder() const { return m_folders->folder(); }
@@ -172,15 +185,24 @@ private:
     void writeClasses() const
     {
         for (int i = 0; i < 9; ++i)
-            write(folder() / std::array{"ant", "bee", "cat"}[std::size_t(i % 3)] / (std::to_string(i) + ".png"), numbered(i));
+            write(folder() / std::array{"ant", "bee", "cat"}[std::size_t(i % 3)]
+                      / (std::to_string(i) + ".png"),
+                  numbered(i));
     }
 
     RunFolder trained()
     {
         Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *m_table), m_table);
-        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-                 {"data.width", 16}, {"data.height", 16}, {"g.dcgan.width", 8}, {"d.dcgan.width", 8}, {"train.batch", 4}, {"train.threads", 1},
-                 {"run.tick", 2}, {"run.sheet_tiles", 12}, {"run.measure_ticks", 1000}})
+        for (const auto &[key, value] :
+             std::initializer_list<std::pair<const char *, QVariant>>{{"data.width", 16},
+                                                                      {"data.height", 16},
+                                                                      {"g.dcgan.width", 8},
+                                                                      {"d.dcgan.width", 8},
+                                                                      {"train.batch", 4},
+                                                                      {"train.threads", 1},
+                                                                      {"run.tick", 2},
+                                                                      {"run.sheet_tiles", 12},
+                                                                      {"run.measure_ticks", 1000}})
             e.set(QString::fromLatin1(key), value).orThrow();
         e.set(u"data.folder"_s, m_folders->source()).orThrow();
         m_session->start(e, m_runs->path(), {.updates = 2, .kimg = {}, .minutes = {}});

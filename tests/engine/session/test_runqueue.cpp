@@ -33,15 +33,28 @@ private:
     QueueEntry small(const QString &title, qint64 updates) const
     {
         Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *m_table), m_table);
-        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-                 {"data.sample_count", 80}, {"data.width", 16}, {"data.height", 16}, {"g.dcgan.width", 4}, {"d.dcgan.width", 4}, {"train.batch", 4},
-                 {"train.threads", 1}, {"run.tick", 2}, {"run.sheet_tiles", 10}, {"run.minutes", 0.0}, {"run.measure_ticks", 1000}, {"run.updates", updates}})
+        for (const auto &[key, value] :
+             std::initializer_list<std::pair<const char *, QVariant>>{{"data.sample_count", 80},
+                                                                      {"data.width", 16},
+                                                                      {"data.height", 16},
+                                                                      {"g.dcgan.width", 4},
+                                                                      {"d.dcgan.width", 4},
+                                                                      {"train.batch", 4},
+                                                                      {"train.threads", 1},
+                                                                      {"run.tick", 2},
+                                                                      {"run.sheet_tiles", 10},
+                                                                      {"run.minutes", 0.0},
+                                                                      {"run.measure_ticks", 1000},
+                                                                      {"run.updates", updates}})
             e.set(QString::fromLatin1(key), value).orThrow();
         return entryFor(e, title);
     }
     QString runs() const { return m_folder->filePath(u"runs"_s); }
     static QueueEntry::State state(const RunQueue &queue, int index) { return queue.entries()[index].state; }
-    static RunFolder runOf(const RunQueue &queue, int index) { return RunFolder::open(queue.runPath(queue.entries()[index])).orThrow(); }
+    static RunFolder runOf(const RunQueue &queue, int index)
+    {
+        return RunFolder::open(queue.runPath(queue.entries()[index])).orThrow();
+    }
     static qint64 lastUpdate(const RunFolder &run) { return run.checkpoints().back(); }
     static void waitForUpdate(RunQueue &queue, int index, qint64 update)
     {
@@ -67,7 +80,8 @@ private Q_SLOTS:
         queue.setOn(true);
         QTRY_COMPARE_WITH_TIMEOUT(idle.count(), 1, kTestPatienceMs);
         QCOMPARE(state(queue, 0), QueueEntry::State::Failed);
-        QVERIFY2(queue.entries()[0].why->english().contains(u"nowhere"_s), qPrintable(queue.entries()[0].why->english()));
+        QVERIFY2(queue.entries()[0].why->english().contains(u"nowhere"_s),
+                 qPrintable(queue.entries()[0].why->english()));
         QCOMPARE(state(queue, 1), QueueEntry::State::Done);
         QCOMPARE(state(queue, 2), QueueEntry::State::Done);
         QCOMPARE(lastUpdate(runOf(queue, 1)), 4);
@@ -146,7 +160,8 @@ private Q_SLOTS:
         file.entries = {small(u"still at work"_s, 1000000)};
         file.entries[0].state = QueueEntry::State::Running;
         file.entries[0].run = elsewhere.run()->name();
-        writeFileAtomically(toPath(runs() + u"/queue.json"_s), QJsonDocument(toJson(file)).toJson()).orThrow();
+        writeFileAtomically(toPath(runs() + u"/queue.json"_s), QJsonDocument(toJson(file)).toJson())
+            .orThrow();
 
         RunQueue queue(m_table, runs());
         QVERIFY(queue.open());
@@ -184,13 +199,15 @@ private Q_SLOTS:
     void aDamagedFileIsLeftAsItIs()
     {
         makeFolder(toPath(runs())).orThrow();
-        writeFileAtomically(toPath(runs() + u"/queue.json"_s), "{\"format\": 1, \"entries\": [{}]}").orThrow();
+        writeFileAtomically(toPath(runs() + u"/queue.json"_s), "{\"format\": 1, \"entries\": [{}]}")
+            .orThrow();
         RunQueue queue(m_table, runs());
         const auto opened = queue.open();
         QVERIFY(!opened);
         QCOMPARE(opened.problem().code, u"queue.damaged"_s);
         QVERIFY(!queue.add({small(u"a"_s, 2)}));
-        QCOMPARE(readFile(toPath(runs() + u"/queue.json"_s)).orThrow(), QByteArray("{\"format\": 1, \"entries\": [{}]}"));
+        QCOMPARE(readFile(toPath(runs() + u"/queue.json"_s)).orThrow(),
+                 QByteArray("{\"format\": 1, \"entries\": [{}]}"));
     }
 
     void theTimeLeftFollowsLengthsAndSpeeds()

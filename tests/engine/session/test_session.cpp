@@ -20,9 +20,16 @@ namespace {
 Experiment tiny(const FieldTablePtr &table)
 {
     Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *table), table);
-    for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-             {"data.sample_count", 80}, {"data.width", 16}, {"data.height", 16}, {"g.dcgan.width", 8}, {"d.dcgan.width", 8}, {"train.batch", 8},
-             {"train.threads", 1}, {"run.tick", 2}, {"run.sheet_tiles", 20}})
+    for (const auto &[key, value] :
+         std::initializer_list<std::pair<const char *, QVariant>>{{"data.sample_count", 80},
+                                                                  {"data.width", 16},
+                                                                  {"data.height", 16},
+                                                                  {"g.dcgan.width", 8},
+                                                                  {"d.dcgan.width", 8},
+                                                                  {"train.batch", 8},
+                                                                  {"train.threads", 1},
+                                                                  {"run.tick", 2},
+                                                                  {"run.sheet_tiles", 20}})
         e.set(QString::fromLatin1(key), value).orThrow();
     return e;
 }
@@ -114,14 +121,19 @@ private Q_SLOTS:
         QVERIFY(!RunFolder::open(path)->starred().isEmpty());
     }
 
-    /// Squares of tiny gradients lie below the smallest normal number. Whoever compares must flush them to 0 as training did, also in a
-    /// program whose main thread has computed something before.
+    /// Squares of tiny gradients lie below the smallest normal number. Whoever compares must flush them to 0
+    /// as training did, also in a program whose main thread has computed something before.
     void verifyFlushesDenormalsAsTrainingDoes()
     {
         Experiment experiment(m_table);
-        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-                 {"data.height", 24}, {"data.channels", u"grey"_s}, {"data.sample_count", 261}, {"g.rate", 0.7293449678691104}, {"g.beta2", 0.0},
-                 {"augment.cutout", 0.4553897798876278}, {"train.threads", 2}})
+        for (const auto &[key, value] :
+             std::initializer_list<std::pair<const char *, QVariant>>{{"data.height", 24},
+                                                                      {"data.channels", u"grey"_s},
+                                                                      {"data.sample_count", 261},
+                                                                      {"g.rate", 0.7293449678691104},
+                                                                      {"g.beta2", 0.0},
+                                                                      {"augment.cutout", 0.4553897798876278},
+                                                                      {"train.threads", 2}})
             experiment.set(QString::fromLatin1(key), value).orThrow();
         QVERIFY(summarise(experiment, 1, 10));
         Session session(m_table);
@@ -189,7 +201,8 @@ private Q_SLOTS:
 
         auto sampler = Sampler::open(*session.run(), m_table).orThrow();
         const auto same = sampler.pictures(look.latentSeed, 13, 1, [](qint64) { return 3; });
-        QCOMPARE(same.first().convertToFormat(QImage::Format_RGB32), look.picture.convertToFormat(QImage::Format_RGB32));
+        QCOMPARE(same.first().convertToFormat(QImage::Format_RGB32),
+                 look.picture.convertToFormat(QImage::Format_RGB32));
     }
 
     void badInputIsSaidAndNothingIsLost()

@@ -21,7 +21,10 @@ class TestSweep : public QObject
 private:
     const FieldTablePtr m_table = assembleFields();
 
-    Result<Sweep> read(const QByteArray &json) const { return sweepFromJson(QJsonDocument::fromJson(json).object(), u"file-name"_s, m_table); }
+    Result<Sweep> read(const QByteArray &json) const
+    {
+        return sweepFromJson(QJsonDocument::fromJson(json).object(), u"file-name"_s, m_table);
+    }
 
 private Q_SLOTS:
     void everyValueMeetsEveryOtherAndEverySeed()
@@ -56,8 +59,11 @@ private Q_SLOTS:
         const QList<SweepRun> runs = sweepRuns(*found, entries, u"/runs"_s);
         QCOMPARE(runs.size(), 8);
         // Every entry is a cell again, the one with a run among them.
-        QCOMPARE(std::count_if(runs.begin(), runs.end(), [](const SweepRun &run) { return run.outcome == u"missing"_s; }), 0);
-        const auto done = std::find_if(runs.begin(), runs.end(), [](const SweepRun &run) { return !run.path.isEmpty(); });
+        QCOMPARE(std::count_if(runs.begin(), runs.end(),
+                               [](const SweepRun &run) { return run.outcome == u"missing"_s; }),
+                 0);
+        const auto done = std::find_if(runs.begin(), runs.end(),
+                                       [](const SweepRun &run) { return !run.path.isEmpty(); });
         QVERIFY(done != runs.end());
         QCOMPARE(done->path, u"/runs/00004-faces"_s);
         QVERIFY(done->cell.experiment == entries[3].experiment);
@@ -68,7 +74,8 @@ private Q_SLOTS:
 
     void withoutSeedsThereIsOneRunOfEach()
     {
-        const auto sweep = read(R"({"format": 1, "name": "rates", "cross": [{"key": "g.rate", "values": [0.001, 0.003]}], "set": {"train.seed": 5}})");
+        const auto sweep = read(
+            R"({"format": 1, "name": "rates", "cross": [{"key": "g.rate", "values": [0.001, 0.003]}], "set": {"train.seed": 5}})");
         QVERIFY(sweep);
         const QList<SweepCell> cells = cellsOf(*sweep);
         QCOMPARE(cells.size(), 2);
@@ -78,7 +85,8 @@ private Q_SLOTS:
 
     void writtenAndReadItIsTheSame()
     {
-        const auto sweep = read(R"({"format": 1, "preset": "quick-look", "cross": [{"key": "data.mirror", "values": [true, false]}, {"key": "g.rate", "values": [1]}], "seeds": [1]})");
+        const auto sweep = read(
+            R"({"format": 1, "preset": "quick-look", "cross": [{"key": "data.mirror", "values": [true, false]}, {"key": "g.rate", "values": [1]}], "seeds": [1]})");
         QVERIFY(sweep);
         const auto again = sweepFromJson(toJson(*sweep), {}, m_table);
         QVERIFY(again);
@@ -92,17 +100,31 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         const QByteArray cross = R"("cross": [{"key": "g.rate", "values": [0.1]}])";
         QTest::newRow("no format") << QByteArray("{" + cross + "}") << u"format"_s;
-        QTest::newRow("unknown part") << QByteArray(R"({"format": 1, "grid": [], )" + cross + "}") << u"grid"_s;
+        QTest::newRow("unknown part")
+            << QByteArray(R"({"format": 1, "grid": [], )" + cross + "}") << u"grid"_s;
         QTest::newRow("nothing crossed") << QByteArray(R"({"format": 1})") << u"1 to 3 settings, not 0"_s;
-        QTest::newRow("unknown setting") << QByteArray(R"({"format": 1, "cross": [{"key": "g.rat", "values": [1]}]})") << u"g.rate"_s;
-        QTest::newRow("value out of range") << QByteArray(R"({"format": 1, "cross": [{"key": "g.rate", "values": [0.1, 99]}]})") << u"99"_s;
-        QTest::newRow("no values") << QByteArray(R"({"format": 1, "cross": [{"key": "g.rate", "values": []}]})") << u"g.rate has no values"_s;
-        QTest::newRow("a value twice") << QByteArray(R"({"format": 1, "cross": [{"key": "g.rate", "values": [0.1, 0.1]}]})") << u"same value twice"_s;
-        QTest::newRow("a setting twice") << QByteArray(R"({"format": 1, "cross": [{"key": "g.rate", "values": [0.1]}, {"key": "g.rate", "values": [0.2]}]})") << u"g.rate twice"_s;
-        QTest::newRow("seeds crossed") << QByteArray(R"({"format": 1, "cross": [{"key": "train.seed", "values": [1, 2]}]})") << u"train.seed twice"_s;
-        QTest::newRow("a name that is no file name") << QByteArray(R"({"format": 1, "name": "../up", )" + cross + "}") << u"../up"_s;
-        QTest::newRow("a broken seed") << QByteArray(R"({"format": 1, "seeds": [-1], )" + cross + "}") << u"-1"_s;
-        QTest::newRow("unknown preset") << QByteArray(R"({"format": 1, "preset": "none-such", )" + cross + "}") << u"none-such"_s;
+        QTest::newRow("unknown setting")
+            << QByteArray(R"({"format": 1, "cross": [{"key": "g.rat", "values": [1]}]})") << u"g.rate"_s;
+        QTest::newRow("value out of range")
+            << QByteArray(R"({"format": 1, "cross": [{"key": "g.rate", "values": [0.1, 99]}]})") << u"99"_s;
+        QTest::newRow("no values") << QByteArray(
+            R"({"format": 1, "cross": [{"key": "g.rate", "values": []}]})")
+                                   << u"g.rate has no values"_s;
+        QTest::newRow("a value twice")
+            << QByteArray(R"({"format": 1, "cross": [{"key": "g.rate", "values": [0.1, 0.1]}]})")
+            << u"same value twice"_s;
+        QTest::newRow("a setting twice") << QByteArray(
+            R"({"format": 1, "cross": [{"key": "g.rate", "values": [0.1]}, {"key": "g.rate", "values": [0.2]}]})")
+                                         << u"g.rate twice"_s;
+        QTest::newRow("seeds crossed")
+            << QByteArray(R"({"format": 1, "cross": [{"key": "train.seed", "values": [1, 2]}]})")
+            << u"train.seed twice"_s;
+        QTest::newRow("a name that is no file name")
+            << QByteArray(R"({"format": 1, "name": "../up", )" + cross + "}") << u"../up"_s;
+        QTest::newRow("a broken seed")
+            << QByteArray(R"({"format": 1, "seeds": [-1], )" + cross + "}") << u"-1"_s;
+        QTest::newRow("unknown preset")
+            << QByteArray(R"({"format": 1, "preset": "none-such", )" + cross + "}") << u"none-such"_s;
         QByteArray many = R"({"format": 1, "seeds": [0)";
         for (int seed = 1; seed < 1200; ++seed)
             many += ',' + QByteArray::number(seed);

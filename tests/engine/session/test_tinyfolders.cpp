@@ -15,7 +15,8 @@ using namespace forja;
 using namespace picturefiles;
 using namespace Qt::StringLiterals;
 
-/// As little data as can be: a training goes through all that it does at a start, on the way, at its end, and when it goes on.
+/// As little data as can be: a training goes through all that it does at a start, on the way, at its end, and
+/// when it goes on.
 class TestTinyFolders : public QObject
 {
     Q_OBJECT
@@ -58,7 +59,9 @@ private Q_SLOTS:
         writePictures(1, false);
         Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *m_table), m_table);
         e.set(u"data.folder"_s, m_folders->source()).orThrow();
-        QVERIFY2(failureOf(e).contains(u": 1 usable picture (0 files were skipped); at least 2 are needed."_s), qPrintable(failureOf(e)));
+        QVERIFY2(
+            failureOf(e).contains(u": 1 usable picture (0 files were skipped); at least 2 are needed."_s),
+            qPrintable(failureOf(e)));
     }
 
     void onePointIsRefusedWithASentence()
@@ -66,7 +69,8 @@ private Q_SLOTS:
         writePoints(1);
         Experiment e = experimentFrom(*presetNamed(u"flat"_s, *m_table), m_table);
         e.set(u"data.folder"_s, u"flat:"_s + points()).orThrow();
-        QVERIFY2(failureOf(e).contains(u": it holds 1 point, and at least 2 are needed."_s), qPrintable(failureOf(e)));
+        QVERIFY2(failureOf(e).contains(u": it holds 1 point, and at least 2 are needed."_s),
+                 qPrintable(failureOf(e)));
     }
 
 private:
@@ -91,9 +95,16 @@ private:
     /// Of what the machine takes time for, as little as a setting allows; what a preset is about stays.
     static void shrink(Experiment &e)
     {
-        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-                 {"data.width", 16}, {"data.height", 16}, {"g.dcgan.width", 4}, {"d.dcgan.width", 4}, {"train.threads", 1}, {"train.precision", u"fp32"_s},
-                 {"run.tick", 1}, {"run.measure_ticks", 1}, {"run.sheet_tiles", 10}})
+        for (const auto &[key, value] :
+             std::initializer_list<std::pair<const char *, QVariant>>{{"data.width", 16},
+                                                                      {"data.height", 16},
+                                                                      {"g.dcgan.width", 4},
+                                                                      {"d.dcgan.width", 4},
+                                                                      {"train.threads", 1},
+                                                                      {"train.precision", u"fp32"_s},
+                                                                      {"run.tick", 1},
+                                                                      {"run.measure_ticks", 1},
+                                                                      {"run.sheet_tiles", 10}})
             e.set(QString::fromLatin1(key), value).orThrow();
         if (e.integer(u"train.batch"_s) > 16)
             e.set(u"train.batch"_s, 16).orThrow();
@@ -103,7 +114,8 @@ private:
     {
         Session session(m_table);
         QString failure;
-        connect(&session, &Session::failed, &session, [&failure](const Problem &problem) { failure = problem.english(); });
+        connect(&session, &Session::failed, &session,
+                [&failure](const Problem &problem) { failure = problem.english(); });
         session.start(e, m_runs->path(), {.updates = 1, .kimg = {}, .minutes = {}});
         session.waitUntilIdle();
         return failure;
@@ -115,11 +127,15 @@ private:
         QSignalSpy failed(&session, &Session::failed);
         session.start(e, m_runs->path(), {.updates = 3, .kimg = {}, .minutes = {}});
         session.waitUntilIdle();
-        QVERIFY2(failed.isEmpty(), qPrintable(failed.isEmpty() ? QString() : failed.first().first().value<Problem>().english()));
+        QVERIFY2(failed.isEmpty(),
+                 qPrintable(failed.isEmpty() ? QString()
+                                             : failed.first().first().value<Problem>().english()));
         const RunFolder run = *session.run();
         session.resume(run.path(), {.updates = 2, .kimg = {}, .minutes = {}});
         session.waitUntilIdle();
-        QVERIFY2(failed.isEmpty(), qPrintable(failed.isEmpty() ? QString() : failed.first().first().value<Problem>().english()));
+        QVERIFY2(failed.isEmpty(),
+                 qPrintable(failed.isEmpty() ? QString()
+                                             : failed.first().first().value<Problem>().english()));
         QCOMPARE(run.checkpoints().back(), 5);
         QCOMPARE(run.ticks().size(), 5U);
         const auto verified = verifyRun(run.path(), m_table, {}, {});

@@ -19,9 +19,16 @@ Experiment small(const QString &device)
 {
     const auto table = assembleFields();
     Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *table), table);
-    for (const auto &[key, value] : QList<std::pair<QString, QVariant>>{{u"data.folder"_s, u"sample:digits"_s}, {u"data.sample_count"_s, 60}, {u"data.width"_s, 16},
-                                                                        {u"data.height"_s, 16}, {u"g.dcgan.width"_s, 8}, {u"d.dcgan.width"_s, 8},
-                                                                        {u"train.batch"_s, 6}, {u"train.threads"_s, 1}, {u"train.device"_s, device}})
+    for (const auto &[key, value] :
+         QList<std::pair<QString, QVariant>>{{u"data.folder"_s, u"sample:digits"_s},
+                                             {u"data.sample_count"_s, 60},
+                                             {u"data.width"_s, 16},
+                                             {u"data.height"_s, 16},
+                                             {u"g.dcgan.width"_s, 8},
+                                             {u"d.dcgan.width"_s, 8},
+                                             {u"train.batch"_s, 6},
+                                             {u"train.threads"_s, 1},
+                                             {u"train.device"_s, device}})
         e.set(key, value).orThrow();
     return e;
 }

@@ -20,14 +20,25 @@ private:
     {
         const auto table = assembleFields();
         Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *table), table);
-        QMap<QString, QVariant> all{{u"data.folder"_s, u"sample:digits"_s}, {u"data.sample_count"_s, 60}, {u"data.width"_s, 16}, {u"data.height"_s, 16}, {u"g.dcgan.width"_s, 8},
-                                    {u"d.dcgan.width"_s, 8}, {u"g.latent"_s, 8}, {u"train.batch"_s, 6}, {u"train.threads"_s, 1}, {u"run.tick"_s, 4}};
+        QMap<QString, QVariant> all{{u"data.folder"_s, u"sample:digits"_s},
+                                    {u"data.sample_count"_s, 60},
+                                    {u"data.width"_s, 16},
+                                    {u"data.height"_s, 16},
+                                    {u"g.dcgan.width"_s, 8},
+                                    {u"d.dcgan.width"_s, 8},
+                                    {u"g.latent"_s, 8},
+                                    {u"train.batch"_s, 6},
+                                    {u"train.threads"_s, 1},
+                                    {u"run.tick"_s, 4}};
         all.insert(values);
         for (auto it = all.cbegin(); it != all.cend(); ++it)
             e.set(it.key(), it.value()).orThrow();
         return e;
     }
-    static std::shared_ptr<const Dataset> picturesOf(const Experiment &e) { return Dataset::open(e.text(u"data.folder"_s), pictureRule(e)).orThrow(); }
+    static std::shared_ptr<const Dataset> picturesOf(const Experiment &e)
+    {
+        return Dataset::open(e.text(u"data.folder"_s), pictureRule(e)).orThrow();
+    }
     static bool isSameState(const Runner &a, const Runner &b)
     {
         const TensorFile one = a.checkpoint().tensors, other = b.checkpoint().tensors;
@@ -57,13 +68,15 @@ private Q_SLOTS:
 
     void whatReachesGPointsWhereItSays()
     {
-        // Along the true gradient, in its own measure, over many updates: 1 where the estimate is true on average, 0 where nothing is known.
+        // Along the true gradient, in its own measure, over many updates: 1 where the estimate is true on
+        // average, 0 where nothing is known.
         const auto along = [](const QString &signal) {
             double sum = 0;
             constexpr int kUpdates = 40;
             for (int count = 0; count < kUpdates; ++count) {
                 const torch::Tensor truth = asked(u"gradient"_s, count);
-                sum += (at::dot(asked(signal, count), truth) / at::dot(truth, truth)).item<double>() / kUpdates;
+                sum += (at::dot(asked(signal, count), truth) / at::dot(truth, truth)).item<double>()
+                    / kUpdates;
             }
             return sum;
         };
@@ -126,7 +139,8 @@ private Q_SLOTS:
         QVERIFY(isSameState(whole, resumed));
 
         // From here on D judges and learns nothing, G learns; so it stays after another break.
-        const torch::Tensor d = whole.players().d.flat.values.clone(), g = whole.players().g.flat.values.clone();
+        const torch::Tensor d = whole.players().d.flat.values.clone(),
+                            g = whole.players().g.flat.values.clone();
         Runner after(e, data);
         QVERIFY(after.restore(whole.checkpoint()));
         advance(whole, static_cast<int>(at) + 8);

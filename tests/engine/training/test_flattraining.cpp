@@ -72,8 +72,10 @@ private Q_SLOTS:
         QVERIFY(batch.pictures.sizes() == at::IntArrayRef({16, 2, 1, 1}));
         const std::vector<int> indices = order.indices(3, 16);
         for (int i = 0; i < 16; ++i) {
-            QCOMPARE(batch.pictures[i][0].item<float>(), data->trainPoint(indices[static_cast<std::size_t>(i)])[0]);
-            QCOMPARE(batch.pictures[i][1].item<float>(), data->trainPoint(indices[static_cast<std::size_t>(i)])[1]);
+            QCOMPARE(batch.pictures[i][0].item<float>(),
+                     data->trainPoint(indices[static_cast<std::size_t>(i)])[0]);
+            QCOMPARE(batch.pictures[i][1].item<float>(),
+                     data->trainPoint(indices[static_cast<std::size_t>(i)])[1]);
         }
         const Batch heldOut = heldOutBatch(*data, 4, false, false);
         QCOMPARE(heldOut.pictures[0][1].item<float>(), data->heldOutPoint(0)[1]);
@@ -145,16 +147,20 @@ private Q_SLOTS:
         torch::NoGradGuard noGrad;
         layout.values.copy_(before.d);
         at::AutoGradMode withGrad(true);
-        const torch::Tensor shown = pointGradients(*d, lossNamed(loss), rows(steps[0].fake).view({-1, 2, 1, 1}), 16).flatten(1);
+        const torch::Tensor shown
+            = pointGradients(*d, lossNamed(loss), rows(steps[0].fake).view({-1, 2, 1, 1}), 16).flatten(1);
         const torch::Tensor real = rows(steps[0].gradients);
         QVERIFY(real.abs().max().item<double>() > 0);
         QVERIFY(torch::allclose(shown, real, 1e-5, 1e-8));
         // And it is the slope of the loss: a small step against it makes the loss smaller by as much.
-        const auto lossAt = [&](const torch::Tensor &points) { return lossNamed(loss).gTerm(d->forward(points.view({-1, 2, 1, 1}), {})).mean().item<double>(); };
+        const auto lossAt = [&](const torch::Tensor &points) {
+            return lossNamed(loss).gTerm(d->forward(points.view({-1, 2, 1, 1}), {})).mean().item<double>();
+        };
         const torch::Tensor points = rows(steps[0].fake);
         const double length = 1e-3 / real.norm().item<double>();
         const double change = lossAt(points - real * length) - lossAt(points);
-        QVERIFY2(std::abs(change / (-1e-3 * real.norm().item<double>()) - 1) < 0.1, qPrintable(QString::number(change)));
+        QVERIFY2(std::abs(change / (-1e-3 * real.norm().item<double>()) - 1) < 0.1,
+                 qPrintable(QString::number(change)));
     }
 
     void aViewShowsTheNetsAsTheyAre()
@@ -170,17 +176,21 @@ private Q_SLOTS:
         QCOMPARE(view.gradients.size(), std::size_t(2 * FlatView::kGradients));
         // D at the middle of the lowest left and of another cell: the cells are 2.4 / 48 wide.
         torch::NoGradGuard noGrad;
-        const torch::Tensor places = torch::tensor({-1.175F, -1.175F, -1.2F + 0.05F * 30.5F, -1.2F + 0.05F * 7.5F}).view({2, 2, 1, 1});
+        const torch::Tensor places = torch::tensor({-1.175F, -1.175F, -1.2F + 0.05F * 30.5F,
+                                                    -1.2F + 0.05F * 7.5F})
+                                         .view({2, 2, 1, 1});
         const torch::Tensor outputs = runner.players().d.net->forward(places, {});
         QVERIFY(std::abs(outputs[0].item<double>() - view.judgement[0]) < 1e-5);
         QVERIFY(std::abs(outputs[1].item<double>() - view.judgement[7 * FlatView::kJudged + 30]) < 1e-5);
         // The middle of the grid is where latent 0 goes.
         const torch::Tensor middle = runner.players().g.net->forward(torch::zeros({1, 2}), {}).flatten();
         const std::size_t at = 2 * (FlatView::kWarped / 2 * FlatView::kWarped + FlatView::kWarped / 2);
-        QVERIFY(std::abs(middle[0].item<double>() - view.warp[at]) < 1e-5 && std::abs(middle[1].item<double>() - view.warp[at + 1]) < 1e-5);
+        QVERIFY(std::abs(middle[0].item<double>() - view.warp[at]) < 1e-5
+                && std::abs(middle[1].item<double>() - view.warp[at + 1]) < 1e-5);
         // A file keeps it.
         const FlatView again = decodeFlatView(encodeFlatView(view), u"here"_s).orThrow();
-        QVERIFY(again.at == view.at && again.points == view.points && again.judgement == view.judgement && again.warp == view.warp && again.gradients == view.gradients);
+        QVERIFY(again.at == view.at && again.points == view.points && again.judgement == view.judgement
+                && again.warp == view.warp && again.gradients == view.gradients);
         QCOMPARE(again.js, view.js);
         QCOMPARE(again.found, view.found);
         QVERIFY(!decodeFlatView(encodeFlatView(view).left(5000), u"here"_s));
@@ -197,8 +207,8 @@ private Q_SLOTS:
         QVERIFY(decodeFlatView(encodeFlatView(view), u"here"_s));
     }
 
-    /// The easiest shape within 1,500 updates: both clouds are found and nearly all points are good. A GAN swings, and how far on which update
-    /// depends on the last digits, so that ten moments are looked at.
+    /// The easiest shape within 1,500 updates: both clouds are found and nearly all points are good. A GAN
+    /// swings, and how far on which update depends on the last digits, so that ten moments are looked at.
     void itLearnsTwoClouds()
     {
         const Experiment e = flat({{u"data.sample_count"_s, 3000}, {u"train.batch"_s, 100}});

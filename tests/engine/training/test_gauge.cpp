@@ -20,9 +20,15 @@ class TestGauge : public QObject
     static Experiment tiny(const FieldTablePtr &table)
     {
         Experiment e(table);
-        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-                 {"data.folder", u"sample:faces"_s}, {"data.sample_count", 300}, {"data.width", 16}, {"data.height", 16}, {"g.dcgan.width", 8}, {"d.dcgan.width", 8},
-                 {"train.batch", 8}, {"train.threads", 1}})
+        for (const auto &[key, value] :
+             std::initializer_list<std::pair<const char *, QVariant>>{{"data.folder", u"sample:faces"_s},
+                                                                      {"data.sample_count", 300},
+                                                                      {"data.width", 16},
+                                                                      {"data.height", 16},
+                                                                      {"g.dcgan.width", 8},
+                                                                      {"d.dcgan.width", 8},
+                                                                      {"train.batch", 8},
+                                                                      {"train.threads", 1}})
             e.set(QString::fromLatin1(key), value).orThrow();
         return e;
     }
@@ -35,8 +41,10 @@ class TestGauge : public QObject
         MeasureRecord out;
         out.distance = frechetDistance(featureMoments(features(pictures)), featureMoments(features(real)));
         out.diversity = meanPairDistance(pictures) / meanPairDistance(real);
-        out.comb = combFactor(gridLines(pictures.narrow(0, 0, 256)), gridLines(real.narrow(0, 0, std::min<std::int64_t>(256, real.size(0)))));
-        const CopyingTest copying(chosenTraining(data, 4000, 0, false, false).pictures, heldOutBatch(data, 200, false, false).pictures, mirrors);
+        out.comb = combFactor(gridLines(pictures.narrow(0, 0, 256)),
+                              gridLines(real.narrow(0, 0, std::min<std::int64_t>(256, real.size(0)))));
+        const CopyingTest copying(chosenTraining(data, 4000, 0, false, false).pictures,
+                                  heldOutBatch(data, 200, false, false).pictures, mirrors);
         out.copied = copying.share(pictures.narrow(0, 0, 200));
         out.real = static_cast<int>(real.size(0));
         return out;
@@ -53,8 +61,11 @@ private Q_SLOTS:
         runner.advance();
         Renderer renderer(experiment, netShape(experiment, *data));
         renderer.load(runner.snapshot());
-        const auto classOf = [classes = renderer.shape().classes](qint64 index) { return static_cast<int>(index % std::max(1, classes)); };
-        const MeasureRecord whole = uncut(*data, renderer.pictures(Gauge::kSeed, 0, 1000, classOf), experiment.flag(u"data.mirror"_s));
+        const auto classOf = [classes = renderer.shape().classes](qint64 index) {
+            return static_cast<int>(index % std::max(1, classes));
+        };
+        const MeasureRecord whole = uncut(*data, renderer.pictures(Gauge::kSeed, 0, 1000, classOf),
+                                          experiment.flag(u"data.mirror"_s));
 
         Gauge gauge(experiment, data);
         for (int round = 0; round < 2; ++round) { // the second one has the real pictures' side already
@@ -63,7 +74,8 @@ private Q_SLOTS:
                 continue;
             const MeasureRecord cut = gauge.record().orThrow();
             QCOMPARE(cut.distance, whole.distance);
-            QVERIFY2(cut.distance == whole.distance, qPrintable(QString::number(cut.distance - whole.distance)));
+            QVERIFY2(cut.distance == whole.distance,
+                     qPrintable(QString::number(cut.distance - whole.distance)));
             QVERIFY(cut.diversity == whole.diversity && cut.comb == whole.comb && cut.copied == whole.copied);
             QCOMPARE(cut.real, whole.real);
             QCOMPARE(cut.generated, 1000);
@@ -91,7 +103,8 @@ private Q_SLOTS:
         };
         Gauge alone(experiment, data), interrupted(experiment, data);
         const double expected = measured(alone, renderer.generatorFile());
-        // First while the real pictures' side is prepared, then, once that is there, among the generated pictures.
+        // First while the real pictures' side is prepared, then, once that is there, among the generated
+        // pictures.
         for (int round = 0; round < 2; ++round) {
             interrupted.begin(before, 0, 0);
             static_cast<void>(interrupted.next());

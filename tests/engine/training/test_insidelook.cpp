@@ -17,9 +17,17 @@ namespace {
 Experiment smallForInside(const QString &norm)
 {
     Experiment e(assembleFields());
-    for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-             {"data.sample_count", 120}, {"data.width", 16}, {"data.height", 16}, {"g.dcgan.width", 8}, {"d.dcgan.width", 8}, {"train.batch", 8},
-             {"train.threads", 1}, {"train.device", u"cpu"_s}, {"run.tick", 2}, {"run.sheet_tiles", 20}})
+    for (const auto &[key, value] :
+         std::initializer_list<std::pair<const char *, QVariant>>{{"data.sample_count", 120},
+                                                                  {"data.width", 16},
+                                                                  {"data.height", 16},
+                                                                  {"g.dcgan.width", 8},
+                                                                  {"d.dcgan.width", 8},
+                                                                  {"train.batch", 8},
+                                                                  {"train.threads", 1},
+                                                                  {"train.device", u"cpu"_s},
+                                                                  {"run.tick", 2},
+                                                                  {"run.sheet_tiles", 20}})
         e.set(QString::fromLatin1(key), value).orThrow();
     e.set(u"d.dcgan.norm"_s, norm).orThrow();
     return e;
@@ -74,7 +82,8 @@ private Q_SLOTS:
         QFETCH(QString, norm);
         const LookSubject subject = trained(norm);
         const InsideView view = seen(subject, {.update = 6, .index = 13});
-        QVERIFY2(view.missing.isEmpty(), view.missing.isEmpty() ? "" : qPrintable(view.missing.first().english()));
+        QVERIFY2(view.missing.isEmpty(),
+                 view.missing.isEmpty() ? "" : qPrintable(view.missing.first().english()));
         QVERIFY(view.change.has_value());
         QCOMPARE(view.change->update, 6);
 
@@ -114,8 +123,10 @@ private Q_SLOTS:
         const LookSubject subject = trained(u"batch"_s);
         const InsideView view = seen(subject, {.update = 6, .index = 4});
         QCOMPARE(view.judge, 6);
-        // The gallery's own number for that tile, by the same D. A tile is kept in 256 levels, so its picture is that of G but for rounding.
-        QVERIFY2(std::abs(view.output - subject.run.sheet(6)->outputs.at(4)) < 0.05, qPrintable(QString::number(view.output - subject.run.sheet(6)->outputs.at(4))));
+        // The gallery's own number for that tile, by the same D. A tile is kept in 256 levels, so its picture
+        // is that of G but for rounding.
+        QVERIFY2(std::abs(view.output - subject.run.sheet(6)->outputs.at(4)) < 0.05,
+                 qPrintable(QString::number(view.output - subject.run.sheet(6)->outputs.at(4))));
         QVERIFY(view.percentile >= 0 && view.percentile <= 100);
         QCOMPARE(view.objectionSize, QSize(16, 16));
         QCOMPARE(view.objection.size(), std::size_t(256));
@@ -123,13 +134,14 @@ private Q_SLOTS:
         QCOMPARE(std::max(std::abs(*low), std::abs(*high)), 1.0F);
         QVERIFY(view.steepest > 0);
         QCOMPARE(view.nearest.size(), 4);
-        QVERIFY(std::is_sorted(view.nearest.begin(), view.nearest.end(), [](const auto &a, const auto &b) { return a.distance < b.distance; }));
+        QVERIFY(std::is_sorted(view.nearest.begin(), view.nearest.end(),
+                               [](const auto &a, const auto &b) { return a.distance < b.distance; }));
         QCOMPARE(view.searched, subject.data->trainSize());
         QCOMPARE(view.toSearch, subject.data->trainSize());
     }
 
-    /// D with batch norm judges a tile among pictures of the G that made it; where thinning took its file, the
-    /// checkpoint has that G, too.
+    /// D with batch norm judges a tile among pictures of the G that made it; where thinning took its file,
+    /// the checkpoint has that G, too.
     void aTileIsJudgedAmongItsOwnKind()
     {
         const LookSubject subject = train(smallForInside(u"batch"_s), 40);
@@ -138,8 +150,10 @@ private Q_SLOTS:
             if (isGone)
                 QVERIFY(std::filesystem::remove(subject.run.generatorPath(40)));
             const InsideView view = seen(subject, {.update = 40, .index = 4});
-            QVERIFY2(view.missing.isEmpty(), view.missing.isEmpty() ? "" : qPrintable(view.missing.first().english()));
-            QVERIFY2(std::abs(view.output - inGallery) < 0.01, qPrintable(u"%1 %2"_s.arg(view.output).arg(inGallery)));
+            QVERIFY2(view.missing.isEmpty(),
+                     view.missing.isEmpty() ? "" : qPrintable(view.missing.first().english()));
+            QVERIFY2(std::abs(view.output - inGallery) < 0.01,
+                     qPrintable(u"%1 %2"_s.arg(view.output).arg(inGallery)));
         }
     }
 
@@ -148,7 +162,8 @@ private Q_SLOTS:
         const LookSubject subject = trained(u"group"_s);
         const QString path = subject.data->trainPath(20);
         const InsideView view = seen(subject, {.path = path});
-        QVERIFY2(view.missing.isEmpty(), view.missing.isEmpty() ? "" : qPrintable(view.missing.first().english()));
+        QVERIFY2(view.missing.isEmpty(),
+                 view.missing.isEmpty() ? "" : qPrintable(view.missing.first().english()));
         QCOMPARE(view.judge, 6);
         QCOMPARE(view.nearest.size(), 4);
         for (const InsideView::Near &near : view.nearest)

@@ -22,8 +22,17 @@ Experiment tinyTraining(const Values &values = {})
 {
     const auto table = assembleFields();
     Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *table), table);
-    Values all{{u"data.folder"_s, u"sample:digits"_s}, {u"data.sample_count"_s, 60}, {u"data.width"_s, 16}, {u"data.height"_s, 16}, {u"g.dcgan.width"_s, 8},
-               {u"d.dcgan.width"_s, 8}, {u"g.latent"_s, 8}, {u"train.batch"_s, 6}, {u"train.threads"_s, 1}, {u"train.precision"_s, u"fp32"_s}, {u"run.tick"_s, 4}};
+    Values all{{u"data.folder"_s, u"sample:digits"_s},
+               {u"data.sample_count"_s, 60},
+               {u"data.width"_s, 16},
+               {u"data.height"_s, 16},
+               {u"g.dcgan.width"_s, 8},
+               {u"d.dcgan.width"_s, 8},
+               {u"g.latent"_s, 8},
+               {u"train.batch"_s, 6},
+               {u"train.threads"_s, 1},
+               {u"train.precision"_s, u"fp32"_s},
+               {u"run.tick"_s, 4}};
     all.insert(values);
     for (auto it = all.cbegin(); it != all.cend(); ++it)
         e.set(it.key(), it.value()).orThrow();
@@ -60,7 +69,10 @@ std::vector<torch::Tensor> stateOf(const torch::nn::Module &net)
 
 bool isSame(const std::vector<torch::Tensor> &a, const std::vector<torch::Tensor> &b)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const torch::Tensor &one, const torch::Tensor &other) { return torch::equal(one, other); });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const torch::Tensor &one, const torch::Tensor &other) {
+                          return torch::equal(one, other);
+                      });
 }
 
 } // namespace
@@ -87,7 +99,8 @@ private Q_SLOTS:
         const torch::Tensor before = runner.players().average.clone();
         QVERIFY(torch::equal(before, other.players().average));
         runner.advance();
-        QVERIFY(torch::allclose(runner.players().average, 0.99 * before + 0.01 * runner.players().g.flat.values, 1e-5, 1e-6));
+        QVERIFY(torch::allclose(runner.players().average,
+                                0.99 * before + 0.01 * runner.players().g.flat.values, 1e-5, 1e-6));
 
         Runner resumed(e, data);
         QVERIFY(resumed.restore(runner.checkpoint()));
@@ -114,10 +127,12 @@ private Q_SLOTS:
             const torch::Tensor gradient = players.g.flat.part(players.g.flat.gradients, 0);
             asked += gradient.select(0, players.shape().latent).abs().sum().item<double>() > 0 ? 1 : 0;
         }
-        // Of two pictures one at least, give or take three deviations; were all ten classes asked alike, it would be 0.19.
+        // Of two pictures one at least, give or take three deviations; were all ten classes asked alike, it
+        // would be 0.19.
         const double expected = 1 - (1 - share) * (1 - share);
         const double deviation = std::sqrt(expected * (1 - expected) / kUpdates);
-        QVERIFY2(std::abs(static_cast<double>(asked) / kUpdates - expected) < 3 * deviation, qPrintable(QString::number(asked)));
+        QVERIFY2(std::abs(static_cast<double>(asked) / kUpdates - expected) < 3 * deviation,
+                 qPrintable(QString::number(asked)));
     }
 
     void aFrozenDStandsStill_data()
@@ -158,7 +173,8 @@ private Q_SLOTS:
         QFETCH(QString, norm);
         QFETCH(QString, buffer);
         // 32 pixels are halved three times; the second layer's norm is main.3.
-        const Experiment e = tinyTraining({{u"d.dcgan.norm"_s, norm}, {u"data.width"_s, 32}, {u"data.height"_s, 32}, {u"d.frozen"_s, 2}});
+        const Experiment e = tinyTraining(
+            {{u"d.dcgan.norm"_s, norm}, {u"data.width"_s, 32}, {u"data.height"_s, 32}, {u"d.frozen"_s, 2}});
         Runner runner(e, opened(e));
         QMap<QString, torch::Tensor> before;
         for (const auto &item : runner.players().d.net->named_buffers())
@@ -168,9 +184,11 @@ private Q_SLOTS:
         int still = 0, moved = 0;
         for (const auto &item : runner.players().d.net->named_buffers()) {
             const QString name = QString::fromStdString(item.key());
-            if (!name.endsWith(buffer) || item.value().numel() == 1) // a unit vector of one number has nowhere to go
+            if (!name.endsWith(buffer)
+                || item.value().numel() == 1) // a unit vector of one number has nowhere to go
                 continue;
-            const bool isFrozen = name.startsWith(u"main.0."_s) || name.startsWith(u"main.2."_s) || name.startsWith(u"main.3."_s);
+            const bool isFrozen = name.startsWith(u"main.0."_s) || name.startsWith(u"main.2."_s)
+                || name.startsWith(u"main.3."_s);
             QCOMPARE(torch::equal(item.value(), before.value(name)), isFrozen);
             (isFrozen ? still : moved) += 1;
         }
@@ -179,7 +197,8 @@ private Q_SLOTS:
 
     void frozenLayersOfAnMlpWithClassesAreTheFirstOnes()
     {
-        const Experiment e = tinyTraining({{u"d.net"_s, u"mlp"_s}, {u"d.mlp.layers"_s, 2}, {u"d.mlp.width"_s, 8}, {u"d.frozen"_s, 1}});
+        const Experiment e = tinyTraining(
+            {{u"d.net"_s, u"mlp"_s}, {u"d.mlp.layers"_s, 2}, {u"d.mlp.width"_s, 8}, {u"d.frozen"_s, 1}});
         Runner runner(e, opened(e));
         const torch::Tensor before = runner.players().d.flat.values.clone();
         for (int i = 0; i < 2; ++i)
@@ -187,7 +206,8 @@ private Q_SLOTS:
         const FlatParameters &flat = runner.players().d.flat;
         for (std::size_t i = 0; i < flat.count(); ++i) {
             const bool isFrozen = flat.names()[i].starts_with("main.0.");
-            QVERIFY2(torch::equal(flat.part(flat.values, i), flat.part(before, i)) == isFrozen, flat.names()[i].c_str());
+            QVERIFY2(torch::equal(flat.part(flat.values, i), flat.part(before, i)) == isFrozen,
+                     flat.names()[i].c_str());
         }
     }
 
@@ -211,14 +231,19 @@ private Q_SLOTS:
         QVERIFY(std::abs(d.rate - 0.00235294) < 1e-8);
         QCOMPARE(d.beta1, 0.0);
         QVERIFY(std::abs(d.beta2 - 0.99058546) < 1e-8);
-        QVERIFY(std::abs(besideLazyPenalty({.rate = 1, .beta1 = 0.5, .beta2 = 0.99}, 4).beta2 - 0.99199197) < 1e-8);
+        QVERIFY(std::abs(besideLazyPenalty({.rate = 1, .beta1 = 0.5, .beta2 = 0.99}, 4).beta2 - 0.99199197)
+                < 1e-8);
     }
 
     void lazyR1TakesAStepOfItsOwn()
     {
         constexpr double kGamma = 3;
         constexpr int kInterval = 2;
-        const Values lazy{{u"loss.r1"_s, kGamma}, {u"loss.r1_interval"_s, kInterval}, {u"d.beta1"_s, 0.5}, {u"d.beta2"_s, 0.9}, {u"d.rate"_s, 1e-3}};
+        const Values lazy{{u"loss.r1"_s, kGamma},
+                          {u"loss.r1_interval"_s, kInterval},
+                          {u"d.beta1"_s, 0.5},
+                          {u"d.beta2"_s, 0.9},
+                          {u"d.rate"_s, 1e-3}};
         const Experiment e = tinyTraining(lazy);
         const auto data = opened(e);
         const Batch real = TrainingFeed(data, 1, true, true).batch(0, 6, false);
@@ -228,14 +253,18 @@ private Q_SLOTS:
         // By hand: Adam's first step on the loss alone …
         const double c = 2.0 / 3;
         Values plain = lazy;
-        plain.insert({{u"loss.r1"_s, 0.0}, {u"d.rate"_s, 1e-3 * c}, {u"d.beta1"_s, std::pow(0.5, c)}, {u"d.beta2"_s, std::pow(0.9, c)}});
+        plain.insert({{u"loss.r1"_s, 0.0},
+                      {u"d.rate"_s, 1e-3 * c},
+                      {u"d.beta1"_s, std::pow(0.5, c)},
+                      {u"d.beta2"_s, std::pow(0.9, c)}});
         Players first(tinyTraining(plain), netShape(e, *data), *data);
         first.updateD(0, real, false);
         const double b1 = std::pow(0.5, c), b2 = std::pow(0.9, c);
         const torch::Tensor m1 = first.d.expAvg.clone(), v1 = first.d.expAvgSq.clone();
         // … and its second on k gamma / 2 times the squared slope.
         first.d.flat.gradients.zero_();
-        const torch::Tensor slope = r1Penalty([&](const torch::Tensor &x) { return first.d.net->forward(x, real.classes); }, real.pictures);
+        const torch::Tensor slope = r1Penalty(
+            [&](const torch::Tensor &x) { return first.d.net->forward(x, real.classes); }, real.pictures);
         (slope * (kInterval * kGamma / 2)).backward();
         const torch::Tensor gradient = first.d.flat.gradients;
         const torch::Tensor m = (b1 * m1 + (1 - b1) * gradient) / (1 - b1 * b1);
@@ -271,7 +300,9 @@ private Q_SLOTS:
     {
         const Experiment e = tinyTraining({{u"run.tick"_s, 1}});
         Runner runner(e, opened(e));
-        const auto secondsOfTick = [](const TickRecord &tick) { return tick.stats[u"Timing/sec_per_tick"_s].mean; };
+        const auto secondsOfTick = [](const TickRecord &tick) {
+            return tick.stats[u"Timing/sec_per_tick"_s].mean;
+        };
         runner.advance();
         QVERIFY(runner.lastTimes().judging > 0);
         const auto first = runner.takeTick();

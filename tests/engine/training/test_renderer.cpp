@@ -46,7 +46,8 @@ std::unique_ptr<Renderer> judgeOf(const Runner &runner)
 
 std::vector<float> outputsOfMade(Renderer &judge, int count)
 {
-    return judge.outputs(judge.pictures(7, 0, count, classOf), judge.classesFor(0, count, classOf), PictureKind::Generated);
+    return judge.outputs(judge.pictures(7, 0, count, classOf), judge.classesFor(0, count, classOf),
+                         PictureKind::Generated);
 }
 
 } // namespace
@@ -83,9 +84,12 @@ private Q_SLOTS:
         const Batch real = chosenTraining(*data, 31, 1, false, true);
         const auto together = renderer.outputs(made, classes, PictureKind::Generated);
         for (int i = 0; i < 40; i += 7) {
-            const auto alone = renderer.outputs(made.narrow(0, i, 1), classes.narrow(0, i, 1), PictureKind::Generated);
+            const auto alone = renderer.outputs(made.narrow(0, i, 1), classes.narrow(0, i, 1),
+                                                PictureKind::Generated);
             QCOMPARE(alone.front(), together[static_cast<std::size_t>(i)]);
-            const auto amongReal = renderer.outputs(torch::cat({real.pictures, made.narrow(0, i, 1)}), torch::cat({real.classes, classes.narrow(0, i, 1)}), PictureKind::Generated);
+            const auto amongReal = renderer.outputs(torch::cat({real.pictures, made.narrow(0, i, 1)}),
+                                                    torch::cat({real.classes, classes.narrow(0, i, 1)}),
+                                                    PictureKind::Generated);
             QCOMPARE(amongReal.back(), alone.front());
         }
     }
@@ -96,7 +100,8 @@ private Q_SLOTS:
         for (const int updates : {0, 1, 10, 20})
             QTest::addRow("after %d updates", updates) << updates;
     }
-    /// In training D sees generated pictures among generated ones. By the statistics of real pictures about half of these were on the other side.
+    /// In training D sees generated pictures among generated ones. By the statistics of real pictures about
+    /// half of these were on the other side.
     void aGeneratedPictureIsOnTheSideWhereDPutsItAmongGeneratedOnes()
     {
         QFETCH(int, updates);
@@ -110,7 +115,11 @@ private Q_SLOTS:
         const auto judge = judgeOf(runner);
         const std::vector<float> shown = outputsOfMade(*judge, kMade);
         torch::NoGradGuard noGrad;
-        const torch::Tensor inTraining = runner.players().d.net->forward(judge->pictures(7, 0, kMade, classOf), judge->classesFor(0, kMade, classOf)).contiguous();
+        const torch::Tensor inTraining = runner.players()
+                                             .d.net
+                                             ->forward(judge->pictures(7, 0, kMade, classOf),
+                                                       judge->classesFor(0, kMade, classOf))
+                                             .contiguous();
         int same = 0;
         for (int i = 0; i < kMade; ++i)
             same += (shown[static_cast<std::size_t>(i)] > 0) == (inTraining[i].item<float>() > 0) ? 1 : 0;
@@ -171,7 +180,8 @@ private Q_SLOTS:
         runner.advance();
         const Batch real = chosenTraining(*data, 31, 1, false, true);
         const auto judge = judgeOf(runner);
-        QCOMPARE(judge->outputs(real.pictures, real.classes, PictureKind::Generated), judge->outputs(real.pictures, real.classes, PictureKind::Real));
+        QCOMPARE(judge->outputs(real.pictures, real.classes, PictureKind::Generated),
+                 judge->outputs(real.pictures, real.classes, PictureKind::Real));
     }
 
     void aPictureDependsOnItsNumberAlone()
@@ -223,7 +233,8 @@ private Q_SLOTS:
             QVERIFY(!refused);
             QCOMPARE(refused.problem().code, u"weights.dtype"_s);
         }
-        QVERIFY(torch::equal(loadTensor(file, u"bytes"_s, {2}).orThrow(), torch::tensor({1, 255}, torch::kUInt8)));
+        QVERIFY(torch::equal(loadTensor(file, u"bytes"_s, {2}).orThrow(),
+                             torch::tensor({1, 255}, torch::kUInt8)));
     }
 };
 

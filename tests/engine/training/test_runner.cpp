@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A preset made small enough for a test: tiny nets, batches and pictures; what makes the presets differ stays.
+/// A preset made small enough for a test: tiny nets, batches and pictures; what makes the presets differ
+/// stays.
 Experiment small(const QString &preset)
 {
     const auto table = assembleFields();
@@ -95,7 +96,9 @@ QByteArray sheetBits(const Runner &runner)
     renderer.setReference(runner.reference());
     renderer.load(runner.snapshot());
     const int classes = runner.players().shape().classes;
-    const torch::Tensor pictures = renderer.pictures(7, 0, 10, [=](qint64 i) { return classes > 0 ? static_cast<int>(i % classes) : 0; });
+    const torch::Tensor pictures = renderer.pictures(7, 0, 10, [=](qint64 i) {
+        return classes > 0 ? static_cast<int>(i % classes) : 0;
+    });
     return storeTensor(u"sheet"_s, pictures).data;
 }
 
@@ -206,16 +209,22 @@ private Q_SLOTS:
         QTest::newRow("unequal parts") << 4 << u"group"_s;
         QTest::newRow("picture by picture") << 6 << u"group"_s;
         QTest::newRow("more parts than pictures") << 200 << u"group"_s;
-        QTest::newRow("spectral norm has one power iteration an update, not one a part") << 3 << u"spectral"_s;
+        QTest::newRow("spectral norm has one power iteration an update, not one a part")
+            << 3 << u"spectral"_s;
     }
     void aBatchInPartsLearnsTheSame()
     {
         QFETCH(int, parts);
         QFETCH(QString, norm);
         Experiment e = small(u"small-data"_s); // moved pictures: each must be moved as in the whole batch
-        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-                 {"g.dcgan.norm", u"group"_s}, {"d.dcgan.norm", norm}, {"loss.r1", 0.5}, {"loss.r1_interval", 2}, {"loss.label_noise", 0.2},
-                 {"augment.color", true}, {"d.updates", 2}})
+        for (const auto &[key, value] :
+             std::initializer_list<std::pair<const char *, QVariant>>{{"g.dcgan.norm", u"group"_s},
+                                                                      {"d.dcgan.norm", norm},
+                                                                      {"loss.r1", 0.5},
+                                                                      {"loss.r1_interval", 2},
+                                                                      {"loss.label_noise", 0.2},
+                                                                      {"augment.color", true},
+                                                                      {"d.updates", 2}})
             e.set(QString::fromLatin1(key), value).orThrow();
         const auto data = dataOf(e);
         Runner whole(e, data);
@@ -227,14 +236,18 @@ private Q_SLOTS:
         }
         // Only sums in another order: float32 has 7 digits, and Adam divides by the gradient's own size.
         constexpr double kRounding = 2e-4;
-        const auto isNear = [](const torch::Tensor &a, const torch::Tensor &b) { return (a - b).abs().max().item<double>() < kRounding; };
+        const auto isNear = [](const torch::Tensor &a, const torch::Tensor &b) {
+            return (a - b).abs().max().item<double>() < kRounding;
+        };
         QVERIFY(!torch::equal(whole.players().d.flat.values, Runner(e, data).players().d.flat.values));
         QVERIFY(isNear(whole.players().d.flat.values, inParts.players().d.flat.values));
         QVERIFY(isNear(whole.players().g.flat.values, inParts.players().g.flat.values));
         const TickRecord a = *whole.takeTick(), b = *inParts.takeTick();
         QCOMPARE(a.stats.keys(), b.stats.keys());
-        for (const char *name : {"Loss/D/loss", "Loss/G/loss", "Loss/r1_penalty", "Loss/scores/real", "Loss/scores/fake", "Gradient/D", "Gradient/G"}) {
-            const Statistic one = a.stats[QString::fromLatin1(name)], other = b.stats[QString::fromLatin1(name)];
+        for (const char *name : {"Loss/D/loss", "Loss/G/loss", "Loss/r1_penalty", "Loss/scores/real",
+                                 "Loss/scores/fake", "Gradient/D", "Gradient/G"}) {
+            const Statistic one = a.stats[QString::fromLatin1(name)],
+                            other = b.stats[QString::fromLatin1(name)];
             QCOMPARE(other.num, one.num);
             QVERIFY2(std::abs(other.mean - one.mean) < 1e-3 * (1 + std::abs(one.mean)), name);
         }
@@ -286,8 +299,10 @@ private Q_SLOTS:
         const std::string firstFree = flat.names()[static_cast<std::size_t>(frozen)];
         QVERIFY(frozen > 0 && frozen < static_cast<int>(flat.count()));
         for (int i = 0; i < frozen; ++i)
-            QVERIFY(torch::equal(flat.part(flat.values, static_cast<std::size_t>(i)), flat.part(before, static_cast<std::size_t>(i))));
-        QCOMPARE(flat.count() - static_cast<std::size_t>(frozen), norm == u"none" || norm == u"spectral" ? 3U : 2U);
+            QVERIFY(torch::equal(flat.part(flat.values, static_cast<std::size_t>(i)),
+                                 flat.part(before, static_cast<std::size_t>(i))));
+        QCOMPARE(flat.count() - static_cast<std::size_t>(frozen),
+                 norm == u"none" || norm == u"spectral" ? 3U : 2U);
     }
 
     void dLearnsAloneFirst()
@@ -323,7 +338,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("norm");
         for (const bool hasClasses : {false, true}) {
             for (const auto &norm : {u"none"_s, u"batch"_s, u"group"_s, u"spectral"_s})
-                QTest::addRow("%s, %s", hasClasses ? "classes" : "no classes", qPrintable(norm)) << hasClasses << norm;
+                QTest::addRow("%s, %s", hasClasses ? "classes" : "no classes", qPrintable(norm))
+                    << hasClasses << norm;
         }
     }
     void halfPrecisionTrainsEveryNet()
@@ -374,7 +390,8 @@ private Q_SLOTS:
         QVERIFY(runner.notFinite());
         QCOMPARE(runner.notFinite()->code, u"training.not_finite"_s);
         QCOMPARE(runner.notFinite()->english(),
-                 u"D's loss became nan in update 2 (its own update 2), before any other number. Lower the rate of D, or put a penalty on D, and "
+                 u"D's loss became nan in update 2 (its own update 2), before any other number. Lower the "
+                 u"rate of D, or put a penalty on D, and "
                  "continue from the last checkpoint."_s);
     }
 
@@ -401,9 +418,12 @@ private Q_SLOTS:
         }
         QVERIFY(tick);
         QCOMPARE(tick->at.update, 16);
-        const auto has = [&tick](const char *name) { return tick->stats.contains(QString::fromLatin1(name)); };
-        for (const char *name : {"Loss/D/loss", "Loss/G/loss", "Loss/scores/real", "Loss/scores/fake", "Loss/scores/held_out", "Accuracy/D",
-                                 "Gradient/D", "Gradient/G", "Histogram/real/00", "Histogram/fake/15", "Timing/D"})
+        const auto has = [&tick](const char *name) {
+            return tick->stats.contains(QString::fromLatin1(name));
+        };
+        for (const char *name :
+             {"Loss/D/loss", "Loss/G/loss", "Loss/scores/real", "Loss/scores/fake", "Loss/scores/held_out",
+              "Accuracy/D", "Gradient/D", "Gradient/G", "Histogram/real/00", "Histogram/fake/15", "Timing/D"})
             QVERIFY2(has(name), name);
         QCOMPARE(tick->stats[u"Loss/D/loss"_s].num, 4);
         QCOMPARE(tick->stats[u"Loss/scores/real"_s].num, 4 * 6);

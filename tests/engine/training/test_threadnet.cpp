@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Listens to a training and throws what LibTorch throws while a picture is handed over, which is the lane's thread.
+/// Listens to a training and throws what LibTorch throws while a picture is handed over, which is the lane's
+/// thread.
 class ThrowingListener : public JobListener
 {
 public:
@@ -96,7 +97,8 @@ private Q_SLOTS:
         QVERIFY(lane.isFree());
         QCOMPARE(told.size(), 1);
         const QString words = told.first().english();
-        QVERIFY2(words.contains(says) && !words.contains(u'\n') && !words.contains(u"frame #"_s), qPrintable(words));
+        QVERIFY2(words.contains(says) && !words.contains(u'\n') && !words.contains(u"frame #"_s),
+                 qPrintable(words));
     }
 
     void aTrainingGoesOnWhenWhatIsDoneBesideItThrows()
@@ -111,7 +113,8 @@ private Q_SLOTS:
         const QString words = listener.words[listener.codes.indexOf(u"beside.failed"_s)];
         QVERIFY2(words.contains(u"linalg.eigh"_s) && !words.contains(u'\n'), qPrintable(words));
         const auto events = run.events();
-        QVERIFY(std::any_of(events.begin(), events.end(), [](const EventRecord &event) { return event.code == u"beside.failed"; }));
+        QVERIFY(std::any_of(events.begin(), events.end(),
+                            [](const EventRecord &event) { return event.code == u"beside.failed"; }));
     }
 
     void aTrainingThatThrowsEndsAsAProblem()
@@ -121,7 +124,8 @@ private Q_SLOTS:
         train(listener);
         QVERIFY(listener.end);
         QCOMPARE(listener.end->code, u"training.failed"_s);
-        QVERIFY2(listener.end->english().endsWith(u"the sizes do not match"_s), qPrintable(listener.end->english()));
+        QVERIFY2(listener.end->english().endsWith(u"the sizes do not match"_s),
+                 qPrintable(listener.end->english()));
     }
 
     void aTaskOfAPoolThatThrowsIsToldByTheProgram()
@@ -142,16 +146,25 @@ private:
     {
         const FieldTablePtr table = assembleFields();
         Experiment experiment = experimentFrom(*presetNamed(u"quick-look"_s, *table), table);
-        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-                 {"data.sample_count", 40}, {"data.width", 16}, {"data.height", 16}, {"g.dcgan.width", 4}, {"d.dcgan.width", 4}, {"train.batch", 4},
-                 {"train.threads", 1}, {"run.tick", 1}, {"run.sheet_tiles", 10}})
+        for (const auto &[key, value] :
+             std::initializer_list<std::pair<const char *, QVariant>>{{"data.sample_count", 40},
+                                                                      {"data.width", 16},
+                                                                      {"data.height", 16},
+                                                                      {"g.dcgan.width", 4},
+                                                                      {"d.dcgan.width", 4},
+                                                                      {"train.batch", 4},
+                                                                      {"train.threads", 1},
+                                                                      {"run.tick", 1},
+                                                                      {"run.sheet_tiles", 10}})
             experiment.set(QString::fromLatin1(key), value).orThrow();
         m_folder = std::make_unique<QTemporaryDir>();
         Lane lane;
         CommandBox commands;
         const std::atomic<bool> isCancelled{false};
         const Length length{.updates = 3, .kimg = {}, .minutes = {}};
-        TrainingJob job({.experiment = experiment, .runsFolder = m_folder->path(), .length = length, .table = table}, commands, lane, listener, isCancelled);
+        TrainingJob job(
+            {.experiment = experiment, .runsFolder = m_folder->path(), .length = length, .table = table},
+            commands, lane, listener, isCancelled);
         // A thread of its own, as a session gives it.
         std::thread([&job] { job.run(); }).join();
         const QStringList runs = QDir(m_folder->path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
