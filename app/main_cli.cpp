@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/nettedapplication.h"
-#include "cli/commandline.h"
-#include "startup.h"
+#include "app/cli/commandline.h"
+#include "app/startup.h"
+#include "engine/base/nettedapplication.h"
 
 #include <QCoreApplication>
 #include <QThread>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/guarded.h"
-#include "base/nettedapplication.h"
-#include "mainwindow.h"
-#include "session/values.h"
-#include "startup.h"
-#include "theme/translations.h"
+#include "app/startup.h"
+#include "engine/base/guarded.h"
+#include "engine/base/nettedapplication.h"
+#include "engine/session/types/values.h"
+#include "ui/text/translations.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

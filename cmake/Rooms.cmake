@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Forja authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# A room is a folder that is a library; who it links is who it knows.
+# A room is a folder that is a library; who it links is who it knows. Every include starts at the root: "engine/runs/runfolder.h".
 add_library(forja_flags INTERFACE)
 target_compile_definitions(forja_flags INTERFACE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CONTEXTLESS_CONNECT)
 target_compile_options(forja_flags INTERFACE -Wall -Wextra -Wold-style-cast "$<$<BOOL:${FORJA_WERROR}>:-Werror;-Wno-error=deprecated-declarations>")
@@ -25,7 +25,7 @@ function(forja_room name)
         list(APPEND sources ${found})
     endforeach()
     add_library(forja_${name} STATIC ${sources})
-    target_include_directories(forja_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
+    target_include_directories(forja_${name} PUBLIC ${CMAKE_SOURCE_DIR})
     target_link_libraries(forja_${name} PUBLIC ${ROOM_LINKS} PRIVATE forja_flags ${ROOM_PRIVATE_LINKS})
 endfunction()
 
@@ -51,7 +51,6 @@ function(forja_tests room)
     cmake_parse_arguments(TESTS "" "PCH_OF" "FOLDERS;LINKS" ${ARGN})
     set(target tests_${room})
     add_executable(${target} testmain.cpp)
-    target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(${target} PRIVATE ${TESTS_LINKS} Qt6::Test forja_flags)
     set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     if(TESTS_PCH_OF)

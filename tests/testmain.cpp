@@ -3,9 +3,9 @@
 //
 // The tests of a room are one program, which is built much faster than one for each: PROGRAM UNIT [QT TEST
 // ARGS], without UNIT the list.
-#include "testmain.h"
+#include "tests/testmain.h"
 
-#include "base/nettedapplication.h"
+#include "engine/base/nettedapplication.h"
 
 #ifdef QT_WIDGETS_LIB
 #include <QApplication>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/system.h"
-#include "cli/commandline.h"
-#include "cli/console.h"
-#include "cli/fit.h"
-#include "cli/numberoption.h"
-#include "cli/settings.h"
-#include "session/tools.h"
+#include "app/cli/commandline.h"
+#include "app/cli/console.h"
+#include "app/cli/fit.h"
+#include "app/cli/numberoption.h"
+#include "app/cli/settings.h"
+#include "engine/base/system.h"
+#include "engine/session/timing.h"
 
 #include <CLI/CLI.hpp>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/childoptions.h"
+#include "app/cli/childoptions.h"
 
-#include "base/system.h"
-#include "cli/console.h"
-#include "session/session.h"
+#include "app/cli/console.h"
+#include "engine/base/system.h"
+#include "engine/session/session.h"
 
 #include <CLI/CLI.hpp>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commandline.h"
+#include "app/cli/commandline.h"
 
-#include "base/guarded.h"
-#include "cli/console.h"
-#include "session/values.h"
+#include "app/cli/console.h"
+#include "engine/base/guarded.h"
+#include "engine/session/types/values.h"
 
 #include <CLI/CLI.hpp>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/console.h"
+#include "app/cli/console.h"
 
-#include "base/files.h"
-#include "base/visible.h"
-#include "cli/terminal.h"
+#include "app/cli/terminal.h"
+#include "engine/base/files.h"
+#include "engine/base/visible.h"
 
 #include <QLocale>
 

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commandline.h"
-#include "cli/console.h"
-#include "cli/datasetreport.h"
-#include "cli/interrupts.h"
-#include "cli/numberoption.h"
-#include "cli/settings.h"
-#include "data/samplepictures.h"
-#include "data/scatter.h"
-#include "experiment/datasource.h"
-#include "experiment/presets.h"
+#include "app/cli/commandline.h"
+#include "app/cli/console.h"
+#include "app/cli/datasetreport.h"
+#include "app/cli/interrupts.h"
+#include "app/cli/numberoption.h"
+#include "app/cli/settings.h"
+#include "engine/data/samples/samplepictures.h"
+#include "engine/data/scatter.h"
+#include "engine/experiment/datasource.h"
+#include "engine/experiment/presets.h"
 
 #include <CLI/CLI.hpp>
 

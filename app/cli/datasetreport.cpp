@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/datasetreport.h"
+#include "app/cli/datasetreport.h"
 
-#include "cli/console.h"
+#include "app/cli/console.h"
 
 #include <QJsonArray>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/doctor.h"
+#include "engine/data/checking/datasetdoctor.h"
 
 #include <QJsonObject>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commandline.h"
-#include "cli/gallery.h"
-#include "cli/numberoption.h"
-#include "cli/settings.h"
-#include "cli/trainingdriver.h"
+#include "app/cli/commandline.h"
+#include "app/cli/gallery.h"
+#include "app/cli/numberoption.h"
+#include "app/cli/settings.h"
+#include "app/cli/trainingdriver.h"
 
 #include <CLI/CLI.hpp>
 

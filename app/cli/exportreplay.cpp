@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commandline.h"
-#include "cli/console.h"
-#include "cli/settings.h"
-#include "runs/labreplay.h"
+#include "app/cli/commandline.h"
+#include "app/cli/console.h"
+#include "app/cli/settings.h"
+#include "engine/export/labreplay.h"
 
 #include <CLI/CLI.hpp>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/fit.h"
+#include "app/cli/fit.h"
 
-#include "cli/console.h"
+#include "app/cli/console.h"
 
 #include <QEventLoop>
 #include <QJsonObject>

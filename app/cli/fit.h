@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/fitprobe.h"
+#include "engine/session/fitprobe.h"
 
 namespace forja {
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/gallery.h"
+#include "app/cli/gallery.h"
 
-#include "cli/commandline.h"
-#include "cli/console.h"
-#include "cli/interrupts.h"
-#include "cli/settings.h"
-#include "experiment/nearnames.h"
+#include "app/cli/commandline.h"
+#include "app/cli/console.h"
+#include "app/cli/interrupts.h"
+#include "app/cli/settings.h"
+#include "engine/experiment/nearnames.h"
 
 #include <algorithm>
 

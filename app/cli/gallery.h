@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runs/galleryexport.h"
-#include "session/sampler.h"
+#include "engine/export/galleryexport.h"
+#include "engine/session/sampler.h"
 
 #include <optional>
 #include <string>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/files.h"
-#include "cli/commandline.h"
-#include "cli/console.h"
-#include "cli/runinfo.h"
-#include "cli/settings.h"
-#include "runs/galleryexport.h"
-#include "runs/pictureplace.h"
+#include "app/cli/commandline.h"
+#include "app/cli/console.h"
+#include "app/cli/runinfo.h"
+#include "app/cli/settings.h"
+#include "engine/base/files.h"
+#include "engine/export/galleryexport.h"
+#include "engine/export/pictureorigin.h"
 
 #include <CLI/CLI.hpp>
 
@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The run of a picture, where it still is, and what of the picture cannot be shown there any more.
-QJsonObject found(const PicturePlace &place)
+QJsonObject found(const PictureOrigin &place)
 {
     QJsonObject json{{u"run"_s, place.run}};
     if (place.update >= 0)
@@ -31,7 +31,7 @@ QJsonObject found(const PicturePlace &place)
     return json;
 }
 
-void printFound(const Result<PicturePlace> &place)
+void printFound(const Result<PictureOrigin> &place)
 {
     if (!place) {
         print(place.problem().english());
@@ -57,7 +57,7 @@ int pictureInfo(const QString &path, const QString &runs, bool isJson)
     QStringList folders{QDir::currentPath(), QDir::current().filePath(u"runs"_s)};
     if (!runs.isEmpty())
         folders.prepend(runs);
-    const auto place = placeOfPicture(path, folders);
+    const auto place = originOfPicture(path, folders);
     if (isJson) {
         QJsonObject json{{u"picture"_s, path}};
         for (auto it = origin.cbegin(); it != origin.cend(); ++it)

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/interrupts.h"
+#include "app/cli/interrupts.h"
 
-#include "base/guarded.h"
-#include "cli/commandline.h"
+#include "app/cli/commandline.h"
+#include "engine/base/guarded.h"
 
 #include <csignal>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/system.h"
-#include "cli/commandline.h"
-#include "cli/labdriver.h"
-#include "cli/numberoption.h"
-#include "cli/settings.h"
+#include "app/cli/commandline.h"
+#include "app/cli/labdriver.h"
+#include "app/cli/numberoption.h"
+#include "app/cli/settings.h"
+#include "engine/base/system.h"
 
 #include <CLI/CLI.hpp>
 
@@ -87,10 +87,10 @@ int listQuestions(const LabOptions &options, const FieldTablePtr &table)
 }
 
 /// What the words ask for, found out before anything happens.
-std::function<Outcome(LabConductor &)> workOf(const LabOptions &options, const FieldTablePtr &table)
+std::function<Outcome(LabRunner &)> workOf(const LabOptions &options, const FieldTablePtr &table)
 {
     if (!options.again.empty())
-        return [&options](LabConductor &conductor) {
+        return [&options](LabRunner &conductor) {
             return conductor.goOn(absolutePath(options.again), options.seeds.value_or(0), options.atOnce);
         };
     if (options.question.empty())
@@ -106,7 +106,7 @@ std::function<Outcome(LabConductor &)> workOf(const LabOptions &options, const F
                    .seeds = {}};
     for (int i = 0; i < options.seeds.value_or(order.question.seeds); ++i)
         order.seeds.append(options.seed + i);
-    return [&options, order](LabConductor &conductor) {
+    return [&options, order](LabRunner &conductor) {
         return conductor.begin(order, runsFolder(options), options.atOnce);
     };
 }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/labdriver.h"
+#include "app/cli/labdriver.h"
 
-#include "cli/commandline.h"
-#include "runs/labreplay.h"
+#include "app/cli/commandline.h"
+#include "engine/export/labreplay.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -36,19 +36,19 @@ LabDriver::LabDriver(const FieldTablePtr &table, Interrupts &interrupts)
                 .arg(m_conductor.folder()));
         m_conductor.stop();
     });
-    connect(&m_conductor, &LabConductor::changed, this, &LabDriver::tellProgress);
-    connect(&m_conductor, &LabConductor::stepFailed, this, [this](const QString &title, const Problem &why) {
+    connect(&m_conductor, &LabRunner::changed, this, &LabDriver::tellProgress);
+    connect(&m_conductor, &LabRunner::stepFailed, this, [this](const QString &title, const Problem &why) {
         m_line.clear();
         printNote(u"warning: %1: %2"_s.arg(title, why.english()));
     });
-    connect(&m_conductor, &LabConductor::failed, this, [this](const Problem &why) {
+    connect(&m_conductor, &LabRunner::failed, this, [this](const Problem &why) {
         m_line.clear();
         printNote(u"warning: "_s + why.english());
     });
-    connect(&m_conductor, &LabConductor::ended, &m_loop, &QEventLoop::quit, Qt::QueuedConnection);
+    connect(&m_conductor, &LabRunner::ended, &m_loop, &QEventLoop::quit, Qt::QueuedConnection);
 }
 
-int LabDriver::run(const std::function<Outcome(LabConductor &)> &begin)
+int LabDriver::run(const std::function<Outcome(LabRunner &)> &begin)
 {
     if (const auto begun = begin(m_conductor); !begun)
         throw Error(begun.problem());

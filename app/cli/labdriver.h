@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/console.h"
-#include "cli/interrupts.h"
-#include "session/labconductor.h"
+#include "app/cli/console.h"
+#include "app/cli/interrupts.h"
+#include "engine/session/lab/labrunner.h"
 
 #include <QEventLoop>
 
@@ -22,7 +22,7 @@ public:
     LabDriver(const FieldTablePtr &table, Interrupts &interrupts);
 
     /// `begin` starts the conductor.
-    int run(const std::function<Outcome(LabConductor &)> &begin);
+    int run(const std::function<Outcome(LabRunner &)> &begin);
     void printEnd(bool isJson) const;
 
 private:
@@ -32,7 +32,7 @@ private:
 
     FieldTablePtr m_table;
     Interrupts &m_interrupts;
-    LabConductor m_conductor;
+    LabRunner m_conductor;
     ProgressLine m_line;
     QEventLoop m_loop;
     qsizetype m_toldRows = 0;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commandline.h"
-#include "cli/console.h"
-#include "cli/numberoption.h"
-#include "cli/settings.h"
-#include "session/values.h"
+#include "app/cli/commandline.h"
+#include "app/cli/console.h"
+#include "app/cli/numberoption.h"
+#include "app/cli/settings.h"
+#include "engine/session/types/values.h"
 
 #include <CLI/CLI.hpp>
 

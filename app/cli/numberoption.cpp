@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/numberoption.h"
+#include "app/cli/numberoption.h"
 
-#include "cli/commandline.h"
-#include "cli/settings.h"
+#include "app/cli/commandline.h"
+#include "app/cli/settings.h"
 
 #include <CLI/CLI.hpp>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/pictureoptions.h"
+#include "app/cli/pictureoptions.h"
 
-#include "cli/gallery.h"
-#include "cli/numberoption.h"
+#include "app/cli/gallery.h"
+#include "app/cli/numberoption.h"
 
 #include <CLI/CLI.hpp>
 

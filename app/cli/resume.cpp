@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/childoptions.h"
-#include "cli/commandline.h"
-#include "cli/numberoption.h"
-#include "cli/settings.h"
-#include "cli/trainingdriver.h"
-#include "experiment/branching.h"
-#include "session/tools.h"
+#include "app/cli/childoptions.h"
+#include "app/cli/commandline.h"
+#include "app/cli/numberoption.h"
+#include "app/cli/settings.h"
+#include "app/cli/trainingdriver.h"
+#include "engine/experiment/branching.h"
+#include "engine/session/verification.h"
 
 #include <CLI/CLI.hpp>
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/runinfo.h"
+#include "app/cli/runinfo.h"
 
-#include "base/files.h"
-#include "cli/console.h"
-#include "runs/bestmeasure.h"
-#include "runs/jsonlines.h"
+#include "app/cli/console.h"
+#include "engine/base/files.h"
+#include "engine/runs/bestmeasure.h"
+#include "engine/runs/jsonlines.h"
 
 #include <QJsonArray>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runs/rundoctor.h"
-#include "runs/runstanding.h"
+#include "engine/diagnosis/rundoctor.h"
+#include "engine/runs/runstanding.h"
 
 namespace forja {
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/settings.h"
+#include "app/cli/settings.h"
 
-#include "base/files.h"
-#include "cli/commandline.h"
-#include "cli/numberoption.h"
-#include "experiment/presets.h"
-#include "session/session.h"
+#include "app/cli/commandline.h"
+#include "app/cli/numberoption.h"
+#include "engine/base/files.h"
+#include "engine/experiment/presets.h"
+#include "engine/session/session.h"
 
 #include <CLI/CLI.hpp>
 

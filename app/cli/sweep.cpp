@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/files.h"
-#include "cli/commandline.h"
-#include "cli/numberoption.h"
-#include "cli/settings.h"
-#include "cli/sweepdriver.h"
+#include "app/cli/commandline.h"
+#include "app/cli/numberoption.h"
+#include "app/cli/settings.h"
+#include "app/cli/sweepdriver.h"
+#include "engine/base/files.h"
 
 #include <CLI/CLI.hpp>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/sweepdriver.h"
+#include "app/cli/sweepdriver.h"
 
-#include "cli/commandline.h"
+#include "app/cli/commandline.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/console.h"
-#include "cli/interrupts.h"
-#include "session/runqueue.h"
-#include "session/sweepresult.h"
+#include "app/cli/console.h"
+#include "app/cli/interrupts.h"
+#include "engine/session/runqueue.h"
+#include "engine/session/sweepresult.h"
 
 #include <QEventLoop>
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/files.h"
-#include "cli/childoptions.h"
-#include "cli/commandline.h"
-#include "cli/fit.h"
-#include "cli/numberoption.h"
-#include "cli/settings.h"
-#include "cli/trainingdriver.h"
+#include "app/cli/childoptions.h"
+#include "app/cli/commandline.h"
+#include "app/cli/fit.h"
+#include "app/cli/numberoption.h"
+#include "app/cli/settings.h"
+#include "app/cli/trainingdriver.h"
+#include "engine/base/files.h"
 
 #include <CLI/CLI.hpp>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/console.h"
-#include "cli/interrupts.h"
-#include "session/session.h"
+#include "app/cli/console.h"
+#include "app/cli/interrupts.h"
+#include "engine/session/session.h"
 
 #include <QEventLoop>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/philox.h"
-#include "experiment/experiment.h"
+#include "engine/base/philox.h"
+#include "engine/experiment/experiment.h"
 
 #include <torch/types.h>
 

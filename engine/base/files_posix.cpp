@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/files.h"
+#include "engine/base/files.h"
 
-#include "base/disk.h"
+#include "engine/base/disk.h"
 
 #include <QCoreApplication>
 

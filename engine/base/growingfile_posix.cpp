@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/growingfile.h"
+#include "engine/base/growingfile.h"
 
-#include "base/disk.h"
-#include "base/files.h"
+#include "engine/base/disk.h"
+#include "engine/base/files.h"
 
 #include <cerrno>
 #include <sys/stat.h>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/system.h"
+#include "engine/base/system.h"
 
-#include "base/disk.h"
+#include "engine/base/disk.h"
 
 #include <QFile>
 #include <QProcess>

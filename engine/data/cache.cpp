@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "data/cache.h"
+#include "engine/data/cache.h"
 
-#include "base/files.h"
+#include "engine/base/files.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/growingfile.h"
-#include "data/dataset.h"
-#include "data/scan.h"
+#include "engine/base/growingfile.h"
+#include "engine/data/dataset.h"
+#include "engine/data/reading/scan.h"
 
 #include <array>
 

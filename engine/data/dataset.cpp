@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "data/dataset.h"
+#include "engine/data/dataset.h"
 
-#include "data/scatter.h"
-#include "experiment/datasource.h"
+#include "engine/data/scatter.h"
+#include "engine/experiment/datasource.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>

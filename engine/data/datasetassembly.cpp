@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "data/datasetbuilder.h"
-#include "data/samplepictures.h"
-#include "data/split.h"
-#include "experiment/datasource.h"
+#include "engine/data/datasetbuilder.h"
+#include "engine/data/samples/samplepictures.h"
+#include "engine/data/split.h"
+#include "engine/experiment/datasource.h"
 
 #include <QDir>
 #include <QSet>

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "data/datasetbuilder.h"
+#include "engine/data/datasetbuilder.h"
 
-#include "base/counted.h"
-#include "data/blocks.h"
-#include "data/decode.h"
-#include "data/fit.h"
-#include "data/flatdataset.h"
-#include "data/pictureformat.h"
-#include "data/samplepictures.h"
-#include "data/split.h"
-#include "experiment/datasource.h"
+#include "engine/base/counted.h"
+#include "engine/data/flatdataset.h"
+#include "engine/data/reading/blocks.h"
+#include "engine/data/reading/decode.h"
+#include "engine/data/reading/fit.h"
+#include "engine/data/reading/pictureformat.h"
+#include "engine/data/samples/samplepictures.h"
+#include "engine/data/split.h"
+#include "engine/experiment/datasource.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

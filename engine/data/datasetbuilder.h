@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/archive.h"
-#include "data/cache.h"
-#include "data/dataset.h"
+#include "engine/data/cache.h"
+#include "engine/data/dataset.h"
+#include "engine/data/reading/archive.h"
 
 #include <mutex>
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "data/flatdataset.h"
+#include "engine/data/flatdataset.h"
 
-#include "data/flatcsv.h"
-#include "data/flatshapes.h"
-#include "data/split.h"
-#include "experiment/datasource.h"
+#include "engine/data/reading/flatcsv.h"
+#include "engine/data/samples/flatshapes.h"
+#include "engine/data/split.h"
+#include "engine/experiment/datasource.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

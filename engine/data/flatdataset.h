@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/dataset.h"
+#include "engine/data/dataset.h"
 
 #include <QPointF>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "data/scatter.h"
+#include "engine/data/scatter.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "data/split.h"
+#include "engine/data/split.h"
 
 #include <algorithm>
 #include <cstring>

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "data/usualsize.h"
+#include "engine/data/usualsize.h"
 
-#include "data/archive.h"
-#include "data/pictureformat.h"
-#include "experiment/commonfields.h"
-#include "experiment/datasource.h"
+#include "engine/data/dataset.h"
+#include "engine/data/reading/archive.h"
+#include "engine/data/reading/pictureformat.h"
+#include "engine/experiment/commonfields.h"
+#include "engine/experiment/datasource.h"
 
 #include <QBuffer>
 #include <QImageReader>

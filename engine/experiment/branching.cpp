@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "experiment/branching.h"
+#include "engine/experiment/branching.h"
 
 namespace forja {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "experiment/experiment.h"
+#include "engine/experiment/experiment.h"
 
 namespace forja {
 

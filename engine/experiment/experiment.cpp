@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "experiment/experiment.h"
+#include "engine/experiment/experiment.h"
 
-#include "experiment/datasource.h"
+#include "engine/experiment/datasource.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "experiment/field.h"
+#include "engine/experiment/field.h"
 
 #include <QJsonObject>
 #include <QMap>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "experiment/field.h"
+#include "engine/experiment/field.h"
 
-#include "experiment/experiment.h"
-#include "experiment/nearnames.h"
+#include "engine/experiment/experiment.h"
+#include "engine/experiment/nearnames.h"
 
 #include <QJsonArray>
 #include <QLocale>

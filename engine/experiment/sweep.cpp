@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "experiment/sweep.h"
+#include "engine/experiment/sweep.h"
 
-#include "experiment/presets.h"
+#include "engine/experiment/presets.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/firstupdates.h"
+#include "engine/lab/firstupdates.h"
 
-#include "data/samplepictures.h"
-#include "lab/restorednets.h"
-#include "training/device.h"
-#include "training/runner.h"
+#include "engine/data/samples/samplepictures.h"
+#include "engine/lab/restorednets.h"
+#include "engine/training/device.h"
+#include "engine/training/trainer.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lab/watch.h"
-#include "training/players.h"
-#include "training/renderer.h"
+#include "engine/lab/watch.h"
+#include "engine/training/evaluator.h"
+#include "engine/training/players.h"
 
 namespace forja {
 
@@ -39,7 +39,7 @@ private:
 
     Players m_players;
     TrainingFeed m_feed;
-    Renderer m_judge;
+    Evaluator m_judge;
     Batch m_heldOut;
     Batch m_generated;
     qint64 m_next = 0;

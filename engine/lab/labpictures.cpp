@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/labpictures.h"
+#include "engine/lab/labpictures.h"
 
-#include "base/philox.h"
+#include "engine/base/philox.h"
 
 #include <algorithm>
 #include <numeric>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "training/batches.h"
+#include "engine/training/batches.h"
 
 #include <span>
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/probing.h"
+#include "engine/lab/probing.h"
 
-#include "base/philox.h"
-#include "lab/logistic.h"
-#include "lab/ranks.h"
-#include "lab/restorednets.h"
-#include "nets/reference.h"
+#include "engine/base/philox.h"
+#include "engine/lab/logistic.h"
+#include "engine/lab/ranks.h"
+#include "engine/lab/restorednets.h"
+#include "engine/nets/reference.h"
 
 #include <algorithm>
 #include <cmath>

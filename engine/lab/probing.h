@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "experiment/verdict.h"
-#include "lab/twintraining.h"
-#include "runs/checkpoints.h"
+#include "engine/lab/twintraining.h"
+#include "engine/questions/verdict.h"
+#include "engine/runs/checkpoints.h"
 
 namespace forja {
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/reader.h"
+#include "engine/lab/reader.h"
 
-#include "base/philox.h"
-#include "training/adam.h"
-#include "training/flat.h"
-#include "training/players.h"
-#include "training/renderer.h"
+#include "engine/base/philox.h"
+#include "engine/training/adam.h"
+#include "engine/training/evaluator.h"
+#include "engine/training/flat.h"
+#include "engine/training/players.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lab/labpictures.h"
-#include "lab/watch.h"
-#include "runs/safetensors.h"
+#include "engine/base/safetensors.h"
+#include "engine/lab/labpictures.h"
+#include "engine/lab/watch.h"
 
 #include <torch/nn/module.h>
 

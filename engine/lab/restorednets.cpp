@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/restorednets.h"
+#include "engine/lab/restorednets.h"
 
-#include "training/runner.h"
+#include "engine/training/trainer.h"
 
 namespace forja {
 
@@ -18,10 +18,10 @@ Experiment onProcessor(Experiment experiment)
 Result<Snapshot> snapshotOf(const Experiment &experiment, std::shared_ptr<const Dataset> data,
                             const CheckpointData &checkpoint)
 {
-    Runner runner(onProcessor(experiment), std::move(data));
-    if (auto done = runner.restore(checkpoint); !done)
+    Trainer trainer(onProcessor(experiment), std::move(data));
+    if (auto done = trainer.restore(checkpoint); !done)
         return done.problem();
-    return runner.snapshot();
+    return trainer.snapshot();
 }
 
 Problem noCheckpoint(const RunFolder &run)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runs/checkpoints.h"
-#include "training/renderer.h"
+#include "engine/runs/checkpoints.h"
+#include "engine/training/evaluator.h"
 
 namespace forja {
 
@@ -16,7 +16,7 @@ inline constexpr std::uint64_t kFirstStepLatents = (std::uint64_t{1} << 53) - 5;
 
 /// The same on the processor with one thread, wherever it was trained.
 Experiment onProcessor(Experiment experiment);
-/// The nets of a checkpoint, ready to be loaded into a Renderer. A problem: the checkpoint is another
+/// The nets of a checkpoint, ready to be loaded into a Evaluator. A problem: the checkpoint is another
 /// experiment's.
 Result<Snapshot> snapshotOf(const Experiment &experiment, std::shared_ptr<const Dataset> data,
                             const CheckpointData &checkpoint);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/semisupervision.h"
+#include "engine/lab/semisupervision.h"
 
-#include "experiment/verdict.h"
+#include "engine/questions/verdict.h"
 
 #include <algorithm>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "experiment/verdict.h"
-#include "lab/twintraining.h"
+#include "engine/lab/twintraining.h"
+#include "engine/questions/verdict.h"
 
 namespace forja {
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/tournament.h"
+#include "engine/lab/tournament.h"
 
-#include "lab/ranks.h"
-#include "lab/restorednets.h"
-#include "training/keptgenerator.h"
-#include "training/runner.h"
+#include "engine/lab/ranks.h"
+#include "engine/lab/restorednets.h"
+#include "engine/training/keptgenerator.h"
+#include "engine/training/trainer.h"
 
 #include <algorithm>
 
@@ -25,9 +25,9 @@ public:
         , m_experiment(experiment)
         , m_data(std::move(data))
         , m_watch(watch)
-        , renderer(experiment, netShape(experiment, *m_data))
+        , evaluator(experiment, netShape(experiment, *m_data))
     {
-        renderer.setReference(referenceOf(experiment, *m_data));
+        evaluator.setReference(referenceOf(experiment, *m_data));
     }
     Result<Snapshot> checkpoint(qint64 update)
     {
@@ -38,7 +38,7 @@ public:
             return read.problem();
         return snapshotOf(m_experiment, m_data, *read);
     }
-    /// The renderer makes pictures with the G of this update from now on.
+    /// The evaluator makes pictures with the G of this update from now on.
     Outcome takeG(qint64 update)
     {
         const std::vector<qint64> kept = m_run.generators();
@@ -46,11 +46,11 @@ public:
             const auto snapshot = checkpoint(update);
             if (!snapshot)
                 return snapshot.problem();
-            renderer.load(*snapshot);
+            evaluator.load(*snapshot);
             return Done{};
         }
         const auto generator = readGenerator(m_run, update);
-        return generator ? renderer.loadGenerator(generator->file) : Outcome(generator.problem());
+        return generator ? evaluator.loadGenerator(generator->file) : Outcome(generator.problem());
     }
 
 private:
@@ -60,7 +60,7 @@ private:
     LabWatch &m_watch;
 
 public:
-    Renderer renderer;
+    Evaluator evaluator;
 };
 
 /// A D without its G and Adam's memories.
@@ -113,31 +113,31 @@ Result<AucTable> playTournament(const RunFolder &run, const Experiment &experime
     AucTable table{evenlyChosen(checkpoints, size.most), evenlyChosen(updatesG, size.most), {}};
 
     KeptPlayers players(run, experiment, data, watch);
-    Renderer &renderer = players.renderer;
-    const int classes = renderer.shape().classes;
+    Evaluator &evaluator = players.evaluator;
+    const int classes = evaluator.shape().classes;
     const Batch real = heldOutBatch(*data, size.pictures, false, classes > 0);
     std::vector<KeptJudge> judges;
     for (const qint64 update : table.updatesD) {
         const auto snapshot = players.checkpoint(update);
         if (!snapshot)
             return snapshot.problem();
-        renderer.loadD(snapshot->d, snapshot->buffersD);
+        evaluator.loadD(snapshot->d, snapshot->buffersD);
         judges.push_back({snapshot->d, snapshot->buffersD,
-                          renderer.outputs(real.pictures, real.classes, PictureKind::Real)});
+                          evaluator.outputs(real.pictures, real.classes, PictureKind::Real)});
         table.auc.append(QList<double>());
     }
     const auto classOf = [classes](qint64 index) { return classInTurn(index, classes); };
     for (const qint64 update : table.updatesG) {
         if (auto done = players.takeG(update); !done)
             return done.problem();
-        const torch::Tensor made = renderer.pictures(kTournamentLatents, 0, size.pictures, classOf);
-        const torch::Tensor asked = renderer.classesFor(0, size.pictures, classOf);
+        const torch::Tensor made = evaluator.pictures(kTournamentLatents, 0, size.pictures, classOf);
+        const torch::Tensor asked = evaluator.classesFor(0, size.pictures, classOf);
         for (std::size_t judge = 0; judge < judges.size(); ++judge) {
             watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "every D judges the G of update %1"))
                           .arg(update));
-            renderer.loadD(judges[judge].values, judges[judge].buffers);
+            evaluator.loadD(judges[judge].values, judges[judge].buffers);
             table.auc[static_cast<qsizetype>(judge)].append(
-                areaUnderCurve(judges[judge].onReal, renderer.outputs(made, asked, PictureKind::Generated)));
+                areaUnderCurve(judges[judge].onReal, evaluator.outputs(made, asked, PictureKind::Generated)));
         }
     }
     return table;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/dataset.h"
-#include "lab/watch.h"
-#include "runs/runfolder.h"
+#include "engine/data/dataset.h"
+#include "engine/lab/watch.h"
+#include "engine/runs/runfolder.h"
 
 namespace forja {
 

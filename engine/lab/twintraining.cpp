@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/twintraining.h"
+#include "engine/lab/twintraining.h"
 
-#include "base/philox.h"
-#include "nets/init.h"
-#include "nets/layers.h"
-#include "nets/reference.h"
-#include "objectives/semisupervised.h"
-#include "training/adam.h"
+#include "engine/base/philox.h"
+#include "engine/nets/init.h"
+#include "engine/nets/layers.h"
+#include "engine/nets/reference.h"
+#include "engine/objectives/semisupervised.h"
+#include "engine/training/adam.h"
 
 #include <algorithm>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lab/labpictures.h"
-#include "lab/watch.h"
-#include "training/players.h"
+#include "engine/lab/labpictures.h"
+#include "engine/lab/watch.h"
+#include "engine/training/players.h"
 
 namespace forja {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/watch.h"
+#include "engine/lab/watch.h"
 
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "metrics/distance.h"
+#include "engine/metrics/distance.h"
 
-#include "base/philox.h"
+#include "engine/base/philox.h"
 
 #include <array>
 #include <cmath>

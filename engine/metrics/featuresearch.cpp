@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "metrics/featuresearch.h"
+#include "engine/metrics/featuresearch.h"
 
-#include "metrics/pixels.h"
+#include "engine/metrics/pixels.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "metrics/nearest.h"
+#include "engine/metrics/nearest.h"
 
 #include <functional>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "metrics/flatmeasure.h"
+#include "engine/metrics/flatmeasure.h"
 
-#include "base/philox.h"
-#include "data/flatshapes.h"
-#include "data/scatter.h"
+#include "engine/base/philox.h"
+#include "engine/data/samples/flatshapes.h"
+#include "engine/data/scatter.h"
 
 #include <algorithm>
 #include <cmath>

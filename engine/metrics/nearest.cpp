@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "metrics/nearest.h"
+#include "engine/metrics/nearest.h"
 
-#include "metrics/distance.h"
-#include "metrics/pixels.h"
+#include "engine/metrics/distance.h"
+#include "engine/metrics/pixels.h"
 
 #include <algorithm>
 #include <cmath>

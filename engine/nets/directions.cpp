@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nets/directions.h"
+#include "engine/nets/directions.h"
 
-#include "base/philox.h"
+#include "engine/base/philox.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/philox.h"
+#include "engine/base/philox.h"
 
 #include <torch/nn/module.h>
 

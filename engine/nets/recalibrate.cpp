@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nets/recalibrate.h"
+#include "engine/nets/recalibrate.h"
 
-#include "base/philox.h"
-#include "nets/layers.h"
+#include "engine/base/philox.h"
+#include "engine/nets/layers.h"
 
 namespace forja {
 

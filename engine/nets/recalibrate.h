@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "nets/family.h"
+#include "engine/nets/family.h"
 
 namespace forja {
 

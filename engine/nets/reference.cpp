@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nets/reference.h"
+#include "engine/nets/reference.h"
 
-#include "nets/layers.h"
+#include "engine/nets/layers.h"
 
 namespace forja {
 

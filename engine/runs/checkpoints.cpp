@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/checkpoints.h"
+#include "engine/runs/checkpoints.h"
 
-#include "base/files.h"
-#include "runs/diskuse.h"
+#include "engine/base/files.h"
+#include "engine/runs/diskuse.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runs/runfolder.h"
-#include "runs/safetensors.h"
+#include "engine/base/safetensors.h"
+#include "engine/runs/runfolder.h"
 
 #include <QJsonObject>
 

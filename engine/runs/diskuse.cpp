@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/diskuse.h"
+#include "engine/runs/diskuse.h"
 
-#include "base/files.h"
-#include "base/trash.h"
-#include "runs/checkpoints.h"
-#include "runs/flatview.h"
-#include "runs/recorder.h"
-#include "runs/runlock.h"
+#include "engine/base/files.h"
+#include "engine/base/trash.h"
+#include "engine/runs/checkpoints.h"
+#include "engine/runs/flatview.h"
+#include "engine/runs/recorder.h"
+#include "engine/runs/runlock.h"
 
 #include <QCoreApplication>
 

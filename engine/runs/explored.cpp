@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/explored.h"
+#include "engine/runs/explored.h"
 
-#include "base/files.h"
-#include "runs/pngtexts.h"
+#include "engine/base/files.h"
+#include "engine/runs/pngtexts.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/flatview.h"
+#include "engine/runs/flatview.h"
 
-#include "base/files.h"
-#include "runs/safetensors.h"
+#include "engine/base/files.h"
+#include "engine/base/safetensors.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/jsonlines.h"
+#include "engine/runs/jsonlines.h"
 
-#include "runs/runfolder.h"
+#include "engine/runs/runfolder.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

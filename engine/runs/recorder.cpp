@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/recorder.h"
+#include "engine/runs/recorder.h"
 
-#include "base/files.h"
-#include "base/guarded.h"
-#include "base/visible.h"
-#include "runs/flatview.h"
+#include "engine/base/files.h"
+#include "engine/base/guarded.h"
+#include "engine/base/visible.h"
+#include "engine/runs/flatview.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

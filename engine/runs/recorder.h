@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runs/runfolder.h"
+#include "engine/runs/runfolder.h"
 
 #include <condition_variable>
 #include <deque>

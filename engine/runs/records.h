@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
-#include "experiment/experiment.h"
+#include "engine/base/result.h"
+#include "engine/experiment/experiment.h"
 
 #include <QDateTime>
 #include <QImage>

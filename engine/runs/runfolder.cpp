@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/runfolder.h"
+#include "engine/runs/runfolder.h"
 
-#include "base/files.h"
-#include "runs/jsonlines.h"
-#include "runs/pngtexts.h"
+#include "engine/base/files.h"
+#include "engine/runs/jsonlines.h"
+#include "engine/runs/pngtexts.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/runindex.h"
+#include "engine/runs/runindex.h"
 
-#include "base/files.h"
-#include "base/filestamp.h"
+#include "engine/base/files.h"
+#include "engine/base/filestamp.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "engine/base/result.h"
 
 #include <filesystem>
 #include <memory>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/runlock.h"
+#include "engine/runs/runlock.h"
 
-#include "base/disk.h"
-#include "base/files.h"
-#include "base/system.h"
+#include "engine/base/disk.h"
+#include "engine/base/files.h"
+#include "engine/base/system.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/runfolder.h"
+#include "engine/runs/runfolder.h"
 
-#include "base/files.h"
-#include "experiment/datasource.h"
-#include "runs/numberedfolder.h"
+#include "engine/base/files.h"
+#include "engine/experiment/datasource.h"
+#include "engine/runs/numberedfolder.h"
 
 #include <QJsonDocument>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/runstanding.h"
+#include "engine/runs/runstanding.h"
 
-#include "base/files.h"
-#include "runs/runlock.h"
+#include "engine/base/files.h"
+#include "engine/runs/runlock.h"
 
 #include <QCoreApplication>
 #include <QFile>

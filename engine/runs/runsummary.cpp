@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/runsummary.h"
+#include "engine/runs/runsummary.h"
 
-#include "base/files.h"
-#include "runs/bestmeasure.h"
-#include "runs/jsonlines.h"
-#include "runs/runlock.h"
+#include "engine/base/files.h"
+#include "engine/runs/bestmeasure.h"
+#include "engine/runs/jsonlines.h"
+#include "engine/runs/runlock.h"
 
 #include <QDir>
 #include <QFile>

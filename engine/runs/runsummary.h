@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runs/diskuse.h"
-#include "runs/runlock.h"
-#include "runs/runnotes.h"
+#include "engine/runs/diskuse.h"
+#include "engine/runs/runlock.h"
+#include "engine/runs/runnotes.h"
 
 namespace forja {
 

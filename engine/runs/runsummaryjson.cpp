@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/runsummary.h"
+#include "engine/runs/runsummary.h"
 
-#include "runs/jsonlines.h"
+#include "engine/runs/jsonlines.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

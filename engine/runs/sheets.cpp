@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/runfolder.h"
+#include "engine/runs/runfolder.h"
 
-#include "runs/jsonlines.h"
-#include "runs/pngtexts.h"
+#include "engine/runs/jsonlines.h"
+#include "engine/runs/pngtexts.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

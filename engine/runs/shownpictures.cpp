@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/shownpictures.h"
+#include "engine/runs/shownpictures.h"
 
-#include "base/files.h"
-#include "runs/tensorheader.h"
+#include "engine/base/files.h"
+#include "engine/base/tensorheader.h"
 
 #include <QCryptographicHash>
 #include <QFile>

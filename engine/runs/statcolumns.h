@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runs/records.h"
+#include "engine/runs/records.h"
 
 #include <map>
 

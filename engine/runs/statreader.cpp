@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/statreader.h"
+#include "engine/runs/statreader.h"
 
-#include "base/files.h"
-#include "runs/jsonlines.h"
-#include "runs/runfolder.h"
-#include "runs/tickscanner.h"
+#include "engine/base/files.h"
+#include "engine/runs/jsonlines.h"
+#include "engine/runs/runfolder.h"
+#include "engine/runs/tickscanner.h"
 
 #include <QFile>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runs/statcolumns.h"
+#include "engine/runs/statcolumns.h"
 
 #include <QByteArray>
 

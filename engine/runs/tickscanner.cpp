@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/tickscanner.h"
+#include "engine/runs/tickscanner.h"
 
 #include <algorithm>
 #include <charconv>

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/childrun.h"
+#include "engine/session/childrun.h"
 
-#include "session/commandlineprogram.h"
-#include "session/internal/childwatch.h"
-#include "session/internal/runcommands.h"
+#include "engine/session/commandlineprogram.h"
+#include "engine/session/internal/children/childwatch.h"
+#include "engine/session/internal/children/runcommands.h"
 
-#include "base/files.h"
-#include "base/system.h"
-#include "runs/bestmeasure.h"
-#include "runs/runlock.h"
+#include "engine/base/files.h"
+#include "engine/base/system.h"
+#include "engine/runs/bestmeasure.h"
+#include "engine/runs/runlock.h"
 
 #include <QJsonDocument>
 #include <QProcess>
@@ -54,7 +54,7 @@ QString lastError(const QByteArray &words)
 class ChildRun::Private
 {
 public:
-    Private(ChildRun *child, Lane &work) : q(child), lane(work), watch(work) { }
+    Private(ChildRun *child, WorkQueue &work) : q(child), lane(work), watch(work) { }
 
     void connectProcess();
     void takeWords();
@@ -68,7 +68,7 @@ public:
     void send(Command::Kind kind);
 
     ChildRun *q;
-    Lane &lane;
+    WorkQueue &lane;
     ChildWatch watch;
     QProcess process; ///< not running for a child that was adopted
     QByteArray words; ///< the last of its standard error
@@ -85,7 +85,7 @@ public:
     std::optional<Problem> why;
 };
 
-ChildRun::ChildRun(Lane &lane, QObject *parent)
+ChildRun::ChildRun(WorkQueue &lane, QObject *parent)
     : QObject(parent), m_private(std::make_unique<Private>(this, lane))
 {
     connect(&m_private->watch, &ChildWatch::arrived, this,
@@ -230,7 +230,7 @@ void ChildRun::Private::takeExit(int code, bool isCrash)
     if (isCrash && !wantsStop) {
         const Problem reason = crash(code);
         if (!runPath.isEmpty())
-            lane.post(LaneWork::Inspect, false, [path = runPath, reason] { recordCutOff(path, reason); });
+            lane.post(WorkKind::Inspect, false, [path = runPath, reason] { recordCutOff(path, reason); });
         finishWith(reason.code == u"child.memory" ? ChildEnd::OutOfMemory
                        : code == kKillSignal      ? ChildEnd::Killed
                                                   : ChildEnd::Crashed,
@@ -327,7 +327,7 @@ void ChildRun::Private::setState(RunState next)
 void ChildRun::Private::send(Command::Kind kind)
 {
     if (!runPath.isEmpty())
-        lane.post(LaneWork::Inspect, false,
+        lane.post(WorkKind::Inspect, false,
                   [run = toPath(runPath), kind] { static_cast<void>(sendCommand(run, {.kind = kind})); });
 }
 

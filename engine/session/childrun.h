@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runs/runfolder.h"
-#include "session/values.h"
+#include "engine/runs/runfolder.h"
+#include "engine/session/types/values.h"
 
 #include <QObject>
 
 namespace forja {
 
-class Lane;
+class WorkQueue;
 
 /// What a child is to train: a new run, or one to go on with.
 struct ChildOrder
@@ -38,7 +38,7 @@ class ChildRun : public QObject
 
 public:
     /// `lane` does what touches the disk; it must outlive this.
-    explicit ChildRun(Lane &lane, QObject *parent = nullptr);
+    explicit ChildRun(WorkQueue &lane, QObject *parent = nullptr);
     /// A child that is still at work finishes its update, saves and ends; this waits for it.
     ~ChildRun() override;
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/fitprobe.h"
+#include "engine/session/fitprobe.h"
 
-#include "experiment/presets.h"
-#include "session/commandlineprogram.h"
+#include "engine/experiment/presets.h"
+#include "engine/session/commandlineprogram.h"
 
 #include <QJsonDocument>
 #include <QProcess>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/probe.h"
+#include "engine/session/probe.h"
 
 #include <QObject>
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/probe.h"
+#include "engine/session/probe.h"
 
-#include "base/guarded.h"
-#include "base/system.h"
-#include "session/internal/gauge.h"
-#include "session/internal/studio.h"
-#include "training/runner.h"
-#include "training/threads.h"
+#include "engine/base/guarded.h"
+#include "engine/base/system.h"
+#include "engine/session/internal/training/gauge.h"
+#include "engine/session/internal/training/snapshotworker.h"
+#include "engine/training/threads.h"
+#include "engine/training/trainer.h"
 
 #include <QElapsedTimer>
 
@@ -65,13 +65,13 @@ Experiment timedExperiment(const Experiment &asked)
     return out;
 }
 
-Sizes sizesOf(const Runner &runner, const std::shared_ptr<const Dataset> &data, const TickRecord &tick)
+Sizes sizesOf(const Trainer &trainer, const std::shared_ptr<const Dataset> &data, const TickRecord &tick)
 {
     Sizes sizes;
     sizes.line = toLine(tick).size();
-    sizes.checkpoint = encodeTensors(runner.checkpoint().tensors).size();
-    Studio studio(runner.experiment(), data, runner.reference(), {});
-    studio.load(runner.snapshot());
+    sizes.checkpoint = encodeTensors(trainer.checkpoint().tensors).size();
+    SnapshotWorker studio(trainer.experiment(), data, trainer.reference(), {});
+    studio.load(trainer.snapshot());
     sizes.sheet = encodeSheet(studio.sheet(), {}).size();
     sizes.generator = studio.generator().size();
     // For the memory that it needs.
@@ -79,7 +79,7 @@ Sizes sizesOf(const Runner &runner, const std::shared_ptr<const Dataset> &data, 
         static_cast<void>(studio.measurePoints());
         return sizes;
     }
-    Gauge gauge(runner.experiment(), data);
+    Gauge gauge(trainer.experiment(), data);
     gauge.begin(studio.generatorNumbers(), 0, 0);
     while (!gauge.next())
         continue;
@@ -90,24 +90,24 @@ Sizes sizesOf(const Runner &runner, const std::shared_ptr<const Dataset> &data, 
 ProbeReport probed(const Experiment &asked, const std::shared_ptr<const Dataset> &data)
 {
     useThreads(asked);
-    Runner runner(timedExperiment(asked), data);
-    runner.advance();
+    Trainer trainer(timedExperiment(asked), data);
+    trainer.advance();
     std::optional<TickRecord> tick;
     QElapsedTimer timer;
     timer.start();
-    const qint64 before = runner.moment().dUpdates;
+    const qint64 before = trainer.moment().dUpdates;
     const auto seconds = [&timer] { return static_cast<double>(timer.nsecsElapsed()) / 1e9; };
-    while (runner.moment().update < kUpdates || seconds() < kTimedSeconds) {
-        runner.advance();
-        if (auto ended = runner.takeTick())
+    while (trainer.moment().update < kUpdates || seconds() < kTimedSeconds) {
+        trainer.advance();
+        if (auto ended = trainer.takeTick())
             tick = std::move(ended);
     }
-    ProbeReport report{.updates = runner.moment().update};
+    ProbeReport report{.updates = trainer.moment().update};
     const double secondsOfUpdate = seconds() / static_cast<double>(report.updates - 1);
-    report.imagesPerSecond = static_cast<double>((runner.moment().dUpdates - before)
+    report.imagesPerSecond = static_cast<double>((trainer.moment().dUpdates - before)
                                                  * asked.integer(u"train.batch"_s))
         / seconds();
-    const Sizes sizes = sizesOf(runner, data, tick.value_or(TickRecord{}));
+    const Sizes sizes = sizesOf(trainer, data, tick.value_or(TickRecord{}));
     report.checkpointBytes = sizes.checkpoint;
     report.hourBytes = bytesOfAnHour(asked, sizes, secondsOfUpdate);
     report.peakMemoryMb = peakMemoryMb();

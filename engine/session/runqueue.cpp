@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/runqueue.h"
+#include "engine/session/runqueue.h"
 
-#include "base/files.h"
-#include "base/system.h"
-#include "runs/runlock.h"
-#include "runs/runstanding.h"
-#include "session/childrun.h"
-#include "session/internal/lane.h"
-#include "session/internal/later.h"
+#include "engine/base/files.h"
+#include "engine/base/system.h"
+#include "engine/runs/runlock.h"
+#include "engine/runs/runstanding.h"
+#include "engine/session/childrun.h"
+#include "engine/session/internal/background/later.h"
+#include "engine/session/internal/background/workqueue.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -31,12 +31,12 @@ class RunQueue::Private
 {
 public:
     explicit Private(RunQueue *queue)
-        : lane(Lane::Pace::Beside,
+        : lane(WorkQueue::Pace::Beside,
                [queue](const Problem &what) { later(queue, [queue, what] { Q_EMIT queue->failed(what); }); })
     {
     }
 
-    Lane lane;
+    WorkQueue lane;
     std::unique_ptr<RunLock> lock;
     std::map<QString, std::unique_ptr<ChildRun>> children; ///< by the entry's id
     QStringList held; ///< those that wait because a run trains in this program
@@ -156,7 +156,7 @@ int RunQueue::count(QueueEntry::State state) const
 void RunQueue::save()
 {
     const QByteArray json = QJsonDocument(toJson(m_file)).toJson();
-    m_private->lane.post(LaneWork::Checkpoint, true,
+    m_private->lane.post(WorkKind::Checkpoint, true,
                          [this, json, path = toPath(m_runsFolder + u'/' + m_name + u".json"_s)] {
                              const Outcome done = writeFileAtomically(path, json);
                              if (!done)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/queuefile.h"
+#include "engine/session/types/queuefile.h"
 
 #include <QObject>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/sampler.h"
+#include "engine/session/sampler.h"
 
-#include "training/keptgenerator.h"
-#include "training/renderer.h"
+#include "engine/training/evaluator.h"
+#include "engine/training/keptgenerator.h"
 
 #include <ATen/Parallel.h>
 #include <QCoreApplication>
@@ -57,9 +57,9 @@ private:
 class Sampler::Private
 {
 public:
-    Private(const Experiment &experiment, const NetShape &shape) : renderer(experiment, shape) { }
+    Private(const Experiment &experiment, const NetShape &shape) : evaluator(experiment, shape) { }
 
-    Renderer renderer;
+    Evaluator evaluator;
     qint64 update = 0;
     QString network;
     QStringList classNames;
@@ -83,10 +83,10 @@ Result<Sampler> Sampler::open(const RunFolder &run, const FieldTablePtr &table, 
         return kept.problem();
     Sampler sampler;
     sampler.m_private = std::make_unique<Private>(*experiment, kept->shape);
-    if (auto done = sampler.m_private->renderer.loadGenerator(kept->file); !done)
+    if (auto done = sampler.m_private->evaluator.loadGenerator(kept->file); !done)
         return done.problem();
     sampler.m_private->update = *chosen;
-    sampler.m_private->network = sampler.m_private->renderer.network();
+    sampler.m_private->network = sampler.m_private->evaluator.network();
     sampler.m_private->classNames = kept->classNames;
     return sampler;
 }
@@ -108,20 +108,20 @@ QStringList Sampler::classNames() const
 
 QSize Sampler::size() const
 {
-    return {m_private->renderer.shape().width, m_private->renderer.shape().height};
+    return {m_private->evaluator.shape().width, m_private->evaluator.shape().height};
 }
 
 int Sampler::channels() const
 {
-    return m_private->renderer.shape().channels;
+    return m_private->evaluator.shape().channels;
 }
 
 QList<QImage> Sampler::pictures(quint64 seed, qint64 first, int count,
                                 const std::function<int(qint64)> &classOf)
 {
     const OneThread one;
-    const int classes = m_private->renderer.shape().classes;
-    const torch::Tensor made = m_private->renderer.pictures(seed, first, count, [&](qint64 index) {
+    const int classes = m_private->evaluator.shape().classes;
+    const torch::Tensor made = m_private->evaluator.pictures(seed, first, count, [&](qint64 index) {
         return classes > 0 ? std::clamp(classOf(index), 0, classes - 1) : 0;
     });
     QList<QImage> out;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/session.h"
+#include "engine/session/session.h"
 
-#include "data/rundata.h"
-#include "runs/environment.h"
-#include "session/internal/sessionprivate.h"
+#include "engine/runs/environment.h"
+#include "engine/session/internal/data/rundata.h"
+#include "engine/session/sessionprivate.h"
 
 #include <QEventLoop>
 
@@ -279,10 +279,10 @@ void Session::judgeReals()
         return;
     }
     m_private->contest.begin([run = *m_run, experiment = *m_experiment, data = m_private->dataOfRun()](
-                                 const DataProgress &progress) -> Result<std::shared_ptr<Jury>> {
+                                 const DataProgress &progress) -> Result<std::shared_ptr<RealScorer>> {
         const auto pictures = data ? Result(data) : openAsRun(run, experiment, progress);
-        return pictures ? Jury::ofCheckpoint(run, experiment, *pictures)
-                        : Result<std::shared_ptr<Jury>>(pictures.problem());
+        return pictures ? RealScorer::ofCheckpoint(run, experiment, *pictures)
+                        : Result<std::shared_ptr<RealScorer>>(pictures.problem());
     });
 }
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runs/flatview.h"
-#include "runs/runfolder.h"
-#include "session/exploring.h"
-#include "session/judgement.h"
-#include "session/length.h"
-#include "session/values.h"
+#include "engine/runs/flatview.h"
+#include "engine/runs/runfolder.h"
+#include "engine/session/types/exploring.h"
+#include "engine/session/types/judgement.h"
+#include "engine/session/types/length.h"
+#include "engine/session/types/values.h"
 
 #include <QObject>
 

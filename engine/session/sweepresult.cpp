@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/sweepresult.h"
+#include "engine/session/sweepresult.h"
 
-#include "base/files.h"
+#include "engine/base/files.h"
 
 #include <QDir>
 

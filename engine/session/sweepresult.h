@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runs/sweepsheet.h"
-#include "session/queuefile.h"
+#include "engine/export/sweepsheet.h"
+#include "engine/session/types/queuefile.h"
 
 namespace forja {
 

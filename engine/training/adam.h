@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "training/flat.h"
-#include "training/settings.h"
+#include "engine/training/flat.h"
+#include "engine/training/settings.h"
 
 namespace forja {
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "training/batches.h"
+#include "engine/training/batches.h"
 
-#include "base/philox.h"
-#include "data/scatter.h"
+#include "engine/base/philox.h"
+#include "engine/data/scatter.h"
 
 #include <algorithm>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/dataset.h"
-#include "experiment/experiment.h"
-#include "metrics/pixels.h"
+#include "engine/data/dataset.h"
+#include "engine/experiment/experiment.h"
+#include "engine/metrics/pixels.h"
 
 #include <torch/types.h>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "training/flat.h"
+#include "engine/training/flat.h"
 
-#include "nets/layers.h"
+#include "engine/nets/layers.h"
 
 namespace forja {
 

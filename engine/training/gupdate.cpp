@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "training/players.h"
+#include "engine/training/players.h"
 
-#include "training/adam.h"
+#include "engine/training/adam.h"
 
 #include <algorithm>
 

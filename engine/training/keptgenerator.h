@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "nets/family.h"
-#include "runs/runfolder.h"
-#include "runs/safetensors.h"
+#include "engine/base/safetensors.h"
+#include "engine/nets/family.h"
+#include "engine/runs/runfolder.h"
 
 namespace forja {
 

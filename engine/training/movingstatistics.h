@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "nets/layers.h"
+#include "engine/nets/layers.h"
 
 #include <vector>
 

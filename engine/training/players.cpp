@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "training/players.h"
+#include "engine/training/players.h"
 
-#include "metrics/distance.h"
-#include "training/adam.h"
-#include "training/device.h"
-#include "training/movingstatistics.h"
-#include "training/precision.h"
+#include "engine/metrics/distance.h"
+#include "engine/training/adam.h"
+#include "engine/training/device.h"
+#include "engine/training/movingstatistics.h"
+#include "engine/training/precision.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "nets/family.h"
-#include "nets/layers.h"
-#include "objectives/loss.h"
-#include "training/batches.h"
-#include "training/flat.h"
-#include "training/settings.h"
+#include "engine/nets/family.h"
+#include "engine/nets/layers.h"
+#include "engine/objectives/loss.h"
+#include "engine/training/batches.h"
+#include "engine/training/flat.h"
+#include "engine/training/settings.h"
 
 #include <optional>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "augment/augment.h"
-#include "experiment/experiment.h"
+#include "engine/augment/augment.h"
+#include "engine/experiment/experiment.h"
 
 namespace forja {
 

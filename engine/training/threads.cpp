@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "training/threads.h"
+#include "engine/training/threads.h"
 
-#include "base/system.h"
-#include "training/device.h"
+#include "engine/base/system.h"
+#include "engine/training/device.h"
 
 #include <ATen/Parallel.h>
 

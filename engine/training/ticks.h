@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runs/records.h"
-#include "training/players.h"
+#include "engine/runs/records.h"
+#include "engine/training/players.h"
 
 #include <QJsonObject>
 

@@ -4546,7 +4546,7 @@
     </message>
 </context>
 <context>
-    <name>forja::DoctorDialog</name>
+    <name>forja::DatasetDialog</name>
     <message>
         <source>Cannot be used</source>
         <translation>Não utilizáveis</translation>
@@ -4673,7 +4673,7 @@
     </message>
 </context>
 <context>
-    <name>forja::DoctorJob</name>
+    <name>forja::DatasetJob</name>
     <message>
         <source>Data check: nothing is wrong</source>
         <translation>Conferência dos dados: nada de errado</translation>

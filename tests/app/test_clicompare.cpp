@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cliprocess.h"
-#include "engine/runs/comparedruns.h"
-#include "session/values.h"
-#include "testmain.h"
+#include "engine/session/types/values.h"
+#include "tests/app/cliprocess.h"
+#include "tests/engine/runs/comparedruns.h"
+#include "tests/testmain.h"
 
 #include <QDir>
 #include <QJsonArray>

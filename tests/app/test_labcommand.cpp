@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cliprocess.h"
-#include "experiment/question.h"
-#include "session/session.h"
-#include "testmain.h"
+#include "engine/questions/question.h"
+#include "engine/session/session.h"
+#include "tests/app/cliprocess.h"
+#include "tests/testmain.h"
 
 #include <QDir>
 #include <QFile>

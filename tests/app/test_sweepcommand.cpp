@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cliprocess.h"
-#include "testmain.h"
+#include "tests/app/cliprocess.h"
+#include "tests/testmain.h"
 
 #include <QDir>
 #include <QFile>

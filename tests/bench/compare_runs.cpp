@@ -6,13 +6,13 @@
 // again after each gained a tick. Needs about 700 MB in the temporary folder; run it with
 // QT_QPA_PLATFORM=offscreen. Exits 1 where the first picture takes a second or more; on a busy machine the
 // time of processor says more than the time that passed.
-#include "base/files.h"
-#include "base/growingfile.h"
-#include "compare/comparecharts.h"
-#include "compare/comparepictures.h"
-#include "compare/compareview.h"
-#include "session/values.h"
-#include "theme/theme.h"
+#include "engine/base/files.h"
+#include "engine/base/growingfile.h"
+#include "engine/session/types/values.h"
+#include "ui/compare/comparecharts.h"
+#include "ui/compare/comparepictures.h"
+#include "ui/compare/compareview.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

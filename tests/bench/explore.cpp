@@ -4,8 +4,8 @@
 // How soon the explorer answers: bench_explore [SIDE [REQUESTS]]. Trains digits at SIDE x SIDE for a moment,
 // then moves through latent space as a dragging hand does, once with nothing else going on and once beside a
 // training; from each request to its answer on the session's thread.
-#include "experiment/presets.h"
-#include "session/session.h"
+#include "engine/experiment/presets.h"
+#include "engine/session/session.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -5,8 +5,8 @@
 // moment, how long a drawing takes, and what looking costs the training. Exits 1 if that is less than 60
 // moments a second, or if a drawing takes longer than a sixtieth of a second.
 //   build/tests/bench_flat [--seconds 10]
-#include "base/system.h"
-#include "lab/flatpage.h"
+#include "engine/base/system.h"
+#include "ui/flat/flatpage.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

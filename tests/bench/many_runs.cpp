@@ -5,12 +5,12 @@
 // before, and as it opens every other time. Exits 1 if a second opening takes a second or more, or a step of
 // scrolling more than 50 ms.
 //   build/tests/bench_many_runs --runs 1000 [--folder KEPT]
-#include "base/philox.h"
-#include "runs/runspage.h"
-#include "runs/runsview.h"
-#include "session/values.h"
-#include "theme/theme.h"
-#include "ui/runfolders.h"
+#include "engine/base/philox.h"
+#include "engine/session/types/values.h"
+#include "tests/ui/runfolders.h"
+#include "ui/runs/runspage.h"
+#include "ui/runs/runsview.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

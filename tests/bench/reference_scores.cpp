@@ -11,10 +11,10 @@
 // on the right side of the loss's threshold: of pictures that G made in training, and of those that the
 // averaged G makes, which are what is shown. Then what the shown scores would be if generated pictures, too,
 // were judged with the statistics of real ones. CONTRIBUTING.md has what came out.
-#include "lab/ranks.h"
-#include "lab/restorednets.h"
-#include "session/values.h"
-#include "training/runner.h"
+#include "engine/lab/ranks.h"
+#include "engine/lab/restorednets.h"
+#include "engine/session/types/values.h"
+#include "engine/training/trainer.h"
 
 #include <QCoreApplication>
 
@@ -83,16 +83,16 @@ void look(const QString &path, const FieldTablePtr &table)
     const std::shared_ptr<const Dataset> data
         = Dataset::open(experiment.text(u"data.folder"_s), pictureRule(experiment)).orThrow();
     const CheckpointData checkpoint = newestCheckpoint(run, {}, nullptr).orThrow();
-    Runner runner(experiment, data);
-    runner.restore(checkpoint).orThrow();
-    const Players &players = runner.players();
+    Trainer trainer(experiment, data);
+    trainer.restore(checkpoint).orThrow();
+    const Players &players = trainer.players();
     const bool withClasses = players.shape().classes > 0;
     const Batch real = chosenTraining(*data, kPictures, 1, false, withClasses);
 
     torch::NoGradGuard noGrad;
-    Renderer judge(experiment, players.shape());
-    judge.setReference(runner.reference());
-    judge.load(runner.snapshot());
+    Evaluator judge(experiment, players.shape());
+    judge.setReference(trainer.reference());
+    judge.load(trainer.snapshot());
     const auto classOf = [&real](qint64 index) {
         return static_cast<int>(real.classes[index].item<std::int64_t>());
     };

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "faults/faultydisk.h"
+#include "tests/faults/faultydisk.h"
 
-#include "base/disk.h"
+#include "engine/base/disk.h"
 
 #include <cerrno>
 #include <cstdio>

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "data/dataset.h"
-#include "data/samplepictures.h"
-#include "engine/runs/fixture.h"
-#include "faults/faultydisk.h"
-#include "faults/wholefiles.h"
-#include "runs/checkpoints.h"
-#include "runs/film.h"
-#include "runs/galleryexport.h"
-#include "runs/nextexclusions.h"
-#include "runs/recorder.h"
-#include "runs/runlock.h"
-#include "testmain.h"
+#include "engine/data/dataset.h"
+#include "engine/data/samples/samplepictures.h"
+#include "engine/export/film.h"
+#include "engine/export/galleryexport.h"
+#include "engine/runs/checkpoints.h"
+#include "engine/runs/nextexclusions.h"
+#include "engine/runs/recorder.h"
+#include "engine/runs/runlock.h"
+#include "tests/engine/runs/fixture.h"
+#include "tests/faults/faultydisk.h"
+#include "tests/faults/wholefiles.h"
+#include "tests/testmain.h"
 
 #include <QDir>
 #include <QFileInfo>

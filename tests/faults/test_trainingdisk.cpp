@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "experiment/presets.h"
-#include "faults/faultydisk.h"
-#include "faults/wholefiles.h"
-#include "runs/checkpoints.h"
-#include "session/session.h"
-#include "session/tools.h"
-#include "testmain.h"
+#include "engine/experiment/presets.h"
+#include "engine/runs/checkpoints.h"
+#include "engine/session/session.h"
+#include "engine/session/verification.h"
+#include "tests/faults/faultydisk.h"
+#include "tests/faults/wholefiles.h"
+#include "tests/testmain.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>

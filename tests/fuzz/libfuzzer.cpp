@@ -3,7 +3,7 @@
 //
 // The same targets under libFuzzer (clang): FORJA_FUZZ_TARGET=tensors fuzz_libfuzzer CORPUS
 // -max_total_time=600
-#include "fuzz/target.h"
+#include "tests/fuzz/target.h"
 
 #include <QGuiApplication>
 

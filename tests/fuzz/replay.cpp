@@ -3,8 +3,8 @@
 //
 // Feeds each parser its seeds and random changes of them, without libFuzzer: what `./test` does shortly.
 //   fuzz_replay [--target NAME] [--seconds 0.5] [--seed 1] [--write-corpus FOLDER]
-#include "base/philox.h"
-#include "fuzz/target.h"
+#include "engine/base/philox.h"
+#include "tests/fuzz/target.h"
 
 #include <QCommandLineParser>
 #include <QDir>

@@ -1,22 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fuzz/target.h"
+#include "tests/fuzz/target.h"
 
-#include "base/files.h"
-#include "data/archive.h"
-#include "data/decode.h"
-#include "data/flatcsv.h"
-#include "data/imagetags.h"
-#include "data/pictureformat.h"
-#include "experiment/commonfields.h"
-#include "experiment/experiment.h"
-#include "experiment/sweep.h"
-#include "runs/checkpoints.h"
-#include "runs/labfolder.h"
-#include "runs/pngtexts.h"
-#include "runs/runfolder.h"
-#include "runs/safetensors.h"
-#include "runs/tickscanner.h"
+#include "engine/base/files.h"
+#include "engine/base/safetensors.h"
+#include "engine/data/reading/archive.h"
+#include "engine/data/reading/decode.h"
+#include "engine/data/reading/flatcsv.h"
+#include "engine/data/reading/imagetags.h"
+#include "engine/data/reading/pictureformat.h"
+#include "engine/experiment/commonfields.h"
+#include "engine/experiment/experiment.h"
+#include "engine/experiment/sweep.h"
+#include "engine/questions/labfolder.h"
+#include "engine/runs/checkpoints.h"
+#include "engine/runs/pngtexts.h"
+#include "engine/runs/runfolder.h"
+#include "engine/runs/tickscanner.h"
 
 #include <QBuffer>
 #include <QFile>

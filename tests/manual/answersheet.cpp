@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "answersheet.h"
+#include "tests/manual/answersheet.h"
 
-#include "lab/dotschart.h"
-#include "lab/labwording.h"
-#include "runs/labreference.h"
-#include "start/pageparts.h"
-#include "theme/wording.h"
+#include "engine/questions/labreference.h"
+#include "ui/lab/views/dotschart.h"
+#include "ui/text/labwording.h"
+#include "ui/text/wording.h"
+#include "ui/widgets/pageparts.h"
 
 #include <QGridLayout>
 #include <QLabel>

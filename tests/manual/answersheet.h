@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "experiment/question.h"
-#include "theme/theme.h"
+#include "engine/questions/question.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
 

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "labscenes.h"
+#include "tests/manual/labscenes.h"
 
-#include "lab/askpanel.h"
-#include "lab/judgeview.h"
-#include "lab/labpage.h"
-#include "lab/questionpage.h"
-#include "lab/stepsview.h"
-#include "lab/tournamentmap.h"
-#include "runpages.h"
-#include "runs/runlock.h"
-#include "ui/labfolders.h"
-#include "windowactions.h"
+#include "engine/runs/runlock.h"
+#include "tests/ui/labfolders.h"
+#include "ui/lab/askpanel.h"
+#include "ui/lab/judge/judgeview.h"
+#include "ui/lab/labpage.h"
+#include "ui/lab/questionpage.h"
+#include "ui/lab/views/stepsview.h"
+#include "ui/lab/views/tournamentmap.h"
+#include "ui/window/runpages.h"
+#include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QKeyEvent>

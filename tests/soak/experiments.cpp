@@ -4,8 +4,8 @@
 // Draws experiments from the field table, sensible or not. Each must be refused with a sentence, or train 3
 // updates and resume exactly.
 //   build/tests/soak_experiments --count 2000 --seed 1
-#include "base/philox.h"
-#include "session/tools.h"
+#include "engine/base/philox.h"
+#include "engine/session/verification.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -31,10 +31,10 @@ struct Verdict
 };
 
 /// The numbers of one experiment, taken one after the other.
-class Dice
+class SampleRandom
 {
 public:
-    Dice(quint64 seed, quint32 experiment) : m_draws(seed, Purpose::SamplePicture, experiment) { }
+    SampleRandom(quint64 seed, quint32 experiment) : m_draws(seed, Purpose::SamplePicture, experiment) { }
     double uniform() { return m_draws.uniform(m_next++); }
     bool chance(double share) { return uniform() < share; }
     int below(int n) { return std::min(n - 1, static_cast<int>(uniform() * n)); }
@@ -46,7 +46,7 @@ private:
 
 /// Sizes by their order of magnitude, small ones more often, so that most can be trained; now and then an
 /// end, or what the field does not take.
-double drawNumber(const Field &field, Dice &dice)
+double drawNumber(const Field &field, SampleRandom &dice)
 {
     if (dice.chance(0.005))
         return field.maximum * 2 + 1;
@@ -60,7 +60,7 @@ double drawNumber(const Field &field, Dice &dice)
     return field.minimum + dice.uniform() * (field.maximum - field.minimum);
 }
 
-QVariant drawValue(const Field &field, Dice &dice)
+QVariant drawValue(const Field &field, SampleRandom &dice)
 {
     switch (field.type) {
     case Field::Type::Bool:
@@ -79,7 +79,7 @@ QVariant drawValue(const Field &field, Dice &dice)
 }
 
 /// Sides that nets can have, mostly: else all would be refused for that alone.
-QVariant drawFor(const Field &field, Dice &dice)
+QVariant drawFor(const Field &field, SampleRandom &dice)
 {
     static constexpr qlonglong kSides[] = {16, 16, 16, 16, 24, 24, 32, 32, 48, 64};
     if ((field.key == u"data.width" || field.key == u"data.height") && dice.chance(0.95))
@@ -94,7 +94,7 @@ QVariant drawFor(const Field &field, Dice &dice)
 }
 
 /// The first value that was refused, or nothing.
-std::optional<Problem> drawInto(Experiment &experiment, Dice &dice)
+std::optional<Problem> drawInto(Experiment &experiment, SampleRandom &dice)
 {
     const double share = dice.uniform() * 0.6;
     std::optional<Problem> refused;
@@ -174,7 +174,7 @@ Verdict trained(const Experiment &experiment, const QString &runs)
 Verdict judged(const FieldTablePtr &table, quint64 seed, quint32 number, double mostCost, const QString &runs,
                QStringList &differences)
 {
-    Dice dice(seed, number);
+    SampleRandom dice(seed, number);
     Experiment experiment(table);
     const auto refused = drawInto(experiment, dice);
     differences = inWords(experiment.differences(), *table);

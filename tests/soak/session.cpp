@@ -4,13 +4,13 @@
 // Starts, pauses, steps, edits, keeps, inspects, exports, stops and goes on at random for a while. Memory,
 // threads and open files must stay level, nothing may hang, and every run must be whole and resume exactly.
 //   build/tests/soak_session --minutes 20 --seed 1
-#include "base/files.h"
-#include "base/philox.h"
-#include "base/system.h"
-#include "runs/checkpoints.h"
-#include "runs/galleryexport.h"
-#include "session/sampler.h"
-#include "session/tools.h"
+#include "engine/base/files.h"
+#include "engine/base/philox.h"
+#include "engine/base/system.h"
+#include "engine/export/galleryexport.h"
+#include "engine/runs/checkpoints.h"
+#include "engine/session/sampler.h"
+#include "engine/session/verification.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/choicebox.h"
-#include "theme/elidedlabel.h"
+#include "ui/theme/elidedlabel.h"
+#include "ui/widgets/choicebox.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>

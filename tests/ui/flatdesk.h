@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/fieldeditor.h"
-#include "lab/flatcanvas.h"
-#include "lab/flatform.h"
-#include "lab/flatpage.h"
-#include "testmain.h"
+#include "tests/testmain.h"
+#include "ui/flat/flatcanvas.h"
+#include "ui/flat/flatform.h"
+#include "ui/flat/flatpage.h"
+#include "ui/forms/fieldeditor.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>

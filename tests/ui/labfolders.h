@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/samplepictures.h"
-#include "lab/labreading.h"
-#include "runs/labdetails.h"
-#include "ui/runfolders.h"
+#include "engine/data/samples/samplepictures.h"
+#include "engine/questions/labdetails.h"
+#include "tests/ui/runfolders.h"
+#include "ui/records/labreading.h"
 
 #include <QJsonArray>
 #include <QPainter>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/files.h"
-#include "runs/runfolder.h"
-#include "ui/viewrecords.h"
+#include "engine/base/files.h"
+#include "engine/runs/runfolder.h"
+#include "tests/ui/viewrecords.h"
 
 #include <QJsonDocument>
 #include <QTimeZone>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "beside.h"
+#include "ui/base/beside.h"
 
-#include "base/nettedapplication.h"
-#include "mainwindow.h"
-#include "messagebar.h"
-#include "session/values.h"
-#include "testmain.h"
+#include "engine/base/nettedapplication.h"
+#include "engine/session/types/values.h"
+#include "tests/testmain.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QFutureWatcher>

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/differencesview.h"
-#include "forms/settingsform.h"
-#include "gallery/gallerypage.h"
-#include "gallery/inspectorpanel.h"
-#include "mainwindow.h"
-#include "messagebar.h"
-#include "runpages.h"
-#include "start/branchcomposer.h"
-#include "start/branchpage.h"
-#include "start/composer.h"
-#include "start/startpage.h"
-#include "testmain.h"
+#include "tests/testmain.h"
+#include "ui/forms/differencesview.h"
+#include "ui/forms/settingsform.h"
+#include "ui/gallery/gallerypage.h"
+#include "ui/gallery/inspectorpanel.h"
+#include "ui/start/branchcomposer.h"
+#include "ui/start/branchpage.h"
+#include "ui/start/composer.h"
+#include "ui/start/startpage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/runpages.h"
 
 #include <QAction>
 #include <QDir>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/chartcard.h"
-#include "charts/chartspage.h"
-#include "charts/linechart.h"
-#include "testmain.h"
-#include "ui/viewrecords.h"
+#include "tests/testmain.h"
+#include "tests/ui/viewrecords.h"
+#include "ui/charts/chartcard.h"
+#include "ui/charts/chartspage.h"
+#include "ui/charts/linechart.h"
 
 #include <QFile>
 #include <QImage>

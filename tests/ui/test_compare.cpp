@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/linechart.h"
-#include "compare/comparecharts.h"
-#include "compare/comparepictures.h"
-#include "compare/comparetables.h"
-#include "compare/compareview.h"
-#include "compare/runstrip.h"
-#include "engine/runs/comparedruns.h"
-#include "messagebar.h"
-#include "session/values.h"
-#include "testmain.h"
+#include "engine/session/types/values.h"
+#include "tests/engine/runs/comparedruns.h"
+#include "tests/testmain.h"
+#include "ui/charts/linechart.h"
+#include "ui/compare/comparecharts.h"
+#include "ui/compare/comparepictures.h"
+#include "ui/compare/comparetables.h"
+#include "ui/compare/compareview.h"
+#include "ui/compare/runstrip.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QLabel>
 #include <QSettings>

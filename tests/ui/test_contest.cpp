@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/heatchart.h"
-#include "contest/contestpage.h"
-#include "contest/contestwording.h"
-#include "experiment/commonfields.h"
-#include "experiment/presets.h"
-#include "mainwindow.h"
-#include "runpages.h"
-#include "runs/nextexclusions.h"
-#include "runs/recorder.h"
-#include "start/composer.h"
-#include "testmain.h"
-#include "ui/viewrecords.h"
+#include "engine/experiment/commonfields.h"
+#include "engine/experiment/presets.h"
+#include "engine/runs/nextexclusions.h"
+#include "engine/runs/recorder.h"
+#include "tests/testmain.h"
+#include "tests/ui/viewrecords.h"
+#include "ui/charts/heatchart.h"
+#include "ui/contest/contestpage.h"
+#include "ui/contest/contestwording.h"
+#include "ui/start/composer.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/runpages.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>

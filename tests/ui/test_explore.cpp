@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "explore/exploredialog.h"
+#include "ui/explore/exploredialog.h"
 
-#include "runs/galleryexport.h"
-#include "session/sampler.h"
-#include "testmain.h"
+#include "engine/export/galleryexport.h"
+#include "engine/session/sampler.h"
+#include "tests/testmain.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dialogs/filmdialog.h"
-#include "dialogs/filmpreview.h"
-#include "experiment/presets.h"
-#include "testmain.h"
-#include "ui/viewrecords.h"
+#include "engine/experiment/presets.h"
+#include "tests/testmain.h"
+#include "tests/ui/viewrecords.h"
+#include "ui/export/filmdialog.h"
+#include "ui/export/filmpreview.h"
 
 #include <QComboBox>
 #include <QImageReader>

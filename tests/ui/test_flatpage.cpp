@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "data/scatter.h"
-#include "forms/fieldeditor.h"
-#include "lab/flatcharts.h"
-#include "lab/flatchooser.h"
-#include "lab/flatdots.h"
-#include "lab/flatform.h"
-#include "lab/flatpage.h"
-#include "lab/flatstory.h"
-#include "testmain.h"
-#include "ui/flatdesk.h"
-#include "viewrecords.h"
+#include "engine/data/scatter.h"
+#include "tests/testmain.h"
+#include "tests/ui/flatdesk.h"
+#include "tests/ui/viewrecords.h"
+#include "ui/flat/flatcharts.h"
+#include "ui/flat/flatchooser.h"
+#include "ui/flat/flatdots.h"
+#include "ui/flat/flatform.h"
+#include "ui/flat/flatpage.h"
+#include "ui/flat/flatstory.h"
+#include "ui/forms/fieldeditor.h"
 
 #include <QAbstractButton>
 #include <QLabel>

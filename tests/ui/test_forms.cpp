@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dialogs/doctordialog.h"
-#include "dialogs/helppages.h"
-#include "experiment/presets.h"
-#include "forms/differencesview.h"
-#include "forms/section.h"
-#include "forms/settingsform.h"
-#include "forms/settingssearch.h"
-#include "forms/unitedit.h"
-#include "session/values.h"
-#include "testmain.h"
-#include "theme/wording.h"
+#include "engine/experiment/presets.h"
+#include "engine/session/types/values.h"
+#include "tests/testmain.h"
+#include "ui/dataset/datasetdialog.h"
+#include "ui/forms/differencesview.h"
+#include "ui/forms/settingsform.h"
+#include "ui/forms/settingssearch.h"
+#include "ui/help/helppages.h"
+#include "ui/text/wording.h"
+#include "ui/widgets/section.h"
+#include "ui/widgets/unitedit.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -371,7 +371,7 @@ private Q_SLOTS:
             {s("@eaDir"),
              problem("data.of_other_programs", "is a folder that another program keeps for itself")}};
         Diagnosis diagnosis{.findings = {unusable, passedOver, copies}, .colourModes = {}, .unusable = {}};
-        DoctorDialog dialog(data, diagnosis, true);
+        DatasetDialog dialog(data, diagnosis, true);
         QCOMPARE(dialog.pages(),
                  (QStringList{s("pictures"), s("unusable"), s("passed_over"), s("duplicates"),
                               s("excluded")}));
@@ -394,7 +394,7 @@ private Q_SLOTS:
         list->topLevelItem(0)->setCheckState(0, Qt::Checked);
         QCOMPARE(dialog.excluded().size(), 2);
 
-        QSignalSpy chosen(&dialog, &DoctorDialog::exclusionsChosen);
+        QSignalSpy chosen(&dialog, &DatasetDialog::exclusionsChosen);
         auto *apply = dialog.findChild<QPushButton *>(s("apply"));
         QVERIFY(apply && apply->isEnabled());
         apply->click();
@@ -412,7 +412,7 @@ private Q_SLOTS:
         small.groups = {{0, 1}};
         small.toExclude = {0, 1};
         Diagnosis diagnosis{.findings = {small}, .colourModes = {}, .unusable = {}};
-        DoctorDialog dialog(data, diagnosis, false);
+        DatasetDialog dialog(data, diagnosis, false);
         auto *model = dialog.findChild<FindingModel *>();
         QVERIFY(model);
         QVERIFY(!model->setData(model->index(0, 0), Qt::Unchecked, Qt::CheckStateRole));

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "experiment/commonfields.h"
-#include "gallery/gallerypage.h"
-#include "runs/recorder.h"
-#include "testmain.h"
-#include "ui/viewrecords.h"
+#include "engine/experiment/commonfields.h"
+#include "engine/runs/recorder.h"
+#include "tests/testmain.h"
+#include "tests/ui/viewrecords.h"
+#include "ui/gallery/gallerypage.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

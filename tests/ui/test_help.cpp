@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dialogs/helpdialog.h"
-#include "experiment/presets.h"
-#include "runs/labreference.h"
-#include "session/values.h"
-#include "testmain.h"
+#include "engine/experiment/presets.h"
+#include "engine/questions/labreference.h"
+#include "engine/session/types/values.h"
+#include "tests/testmain.h"
+#include "ui/help/helpdialog.h"
 
 #include <QDir>
 #include <QLineEdit>

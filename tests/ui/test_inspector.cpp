@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "explore/insidepanel.h"
-#include "gallery/inspectorpanel.h"
-#include "gallery/wording.h"
-#include "testmain.h"
+#include "tests/testmain.h"
+#include "ui/gallery/insidepanel.h"
+#include "ui/gallery/inspectorpanel.h"
+#include "ui/text/picturewording.h"
 
 #include <QCheckBox>
 #include <QPushButton>

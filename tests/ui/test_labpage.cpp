@@ -1,22 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/labpage.h"
+#include "ui/lab/labpage.h"
 
-#include "charts/linechart.h"
-#include "lab/armspictures.h"
-#include "lab/askpanel.h"
-#include "lab/dotschart.h"
-#include "lab/labcurves.h"
-#include "lab/laboverview.h"
-#include "lab/labparts.h"
-#include "lab/labresult.h"
-#include "lab/labrunlist.h"
-#include "lab/labwording.h"
-#include "lab/questionpage.h"
-#include "runs/runlock.h"
-#include "session/values.h"
-#include "testmain.h"
-#include "ui/labfolders.h"
+#include "engine/runs/runlock.h"
+#include "engine/session/types/values.h"
+#include "tests/testmain.h"
+#include "tests/ui/labfolders.h"
+#include "ui/charts/linechart.h"
+#include "ui/lab/askpanel.h"
+#include "ui/lab/laboverview.h"
+#include "ui/lab/labresult.h"
+#include "ui/lab/labrunlist.h"
+#include "ui/lab/questionpage.h"
+#include "ui/lab/views/armspictures.h"
+#include "ui/lab/views/dotschart.h"
+#include "ui/lab/views/labcurves.h"
+#include "ui/lab/views/labparts.h"
+#include "ui/text/labwording.h"
 
 #include <QComboBox>
 #include <QJsonDocument>

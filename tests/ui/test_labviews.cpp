@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/dotschart.h"
-#include "lab/judgeview.h"
-#include "lab/labwording.h"
-#include "lab/stepsparts.h"
-#include "lab/stepsview.h"
-#include "lab/tournamentfacts.h"
-#include "lab/tournamentmap.h"
-#include "lab/tournamentview.h"
-#include "runs/labreplay.h"
-#include "session/values.h"
-#include "testmain.h"
-#include "ui/labfolders.h"
+#include "engine/export/labreplay.h"
+#include "engine/session/types/values.h"
+#include "tests/testmain.h"
+#include "tests/ui/labfolders.h"
+#include "ui/lab/judge/judgeview.h"
+#include "ui/lab/views/dotschart.h"
+#include "ui/lab/views/stepsparts.h"
+#include "ui/lab/views/stepsview.h"
+#include "ui/lab/views/tournamentfacts.h"
+#include "ui/lab/views/tournamentmap.h"
+#include "ui/lab/views/tournamentview.h"
+#include "ui/text/labwording.h"
 
 #include <QLabel>
 #include <QMouseEvent>

@@ -1,27 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/chartspage.h"
-#include "compare/compareview.h"
-#include "data/samplepictures.h"
-#include "dialogs/doctordialog.h"
-#include "dialogs/exportdialog.h"
-#include "forms/differencesview.h"
-#include "forms/settingsform.h"
-#include "gallery/gallerypage.h"
-#include "gallery/inspectorpanel.h"
-#include "lab/labpage.h"
-#include "logpanel.h"
-#include "mainwindow.h"
-#include "messagebar.h"
-#include "recentplaces.h"
-#include "runbar.h"
-#include "runpages.h"
-#include "start/composer.h"
-#include "start/startpage.h"
-#include "statusline.h"
-#include "testmain.h"
-#include "theme/translations.h"
-#include "ui/cuttexts.h"
+#include "engine/data/samples/samplepictures.h"
+#include "tests/testmain.h"
+#include "tests/ui/cuttexts.h"
+#include "ui/charts/chartspage.h"
+#include "ui/compare/compareview.h"
+#include "ui/dataset/datasetdialog.h"
+#include "ui/export/exportdialog.h"
+#include "ui/forms/differencesview.h"
+#include "ui/forms/settingsform.h"
+#include "ui/gallery/gallerypage.h"
+#include "ui/gallery/inspectorpanel.h"
+#include "ui/lab/labpage.h"
+#include "ui/records/recentplaces.h"
+#include "ui/start/composer.h"
+#include "ui/start/startpage.h"
+#include "ui/text/translations.h"
+#include "ui/widgets/logpanel.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/runbar.h"
+#include "ui/window/runpages.h"
+#include "ui/window/statusline.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -288,7 +288,7 @@ private Q_SLOTS:
         openSamples(window);
         QTRY_VERIFY_WITH_TIMEOUT(window.actions().doctor->isEnabled(), kTestPatienceMs);
         window.actions().doctor->trigger();
-        auto *dialog = window.findChild<DoctorDialog *>();
+        auto *dialog = window.findChild<DatasetDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         QSignalSpy opened(&window.session(), &Session::datasetOpened);
         Q_EMIT dialog->exclusionsChosen({s("digits/3/000003"), s("digits/4/000004")});

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "messagebar.h"
-#include "testmain.h"
+#include "tests/testmain.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QLabel>
 #include <QPushButton>

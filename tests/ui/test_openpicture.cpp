@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gallery/gallerypage.h"
-#include "gallery/inspectorpanel.h"
-#include "mainwindow.h"
-#include "messagebar.h"
-#include "runpages.h"
-#include "runs/galleryexport.h"
-#include "runs/runspage.h"
-#include "runs/runsview.h"
-#include "start/startpage.h"
-#include "testmain.h"
-#include "ui/runfolders.h"
+#include "engine/export/galleryexport.h"
+#include "tests/testmain.h"
+#include "tests/ui/runfolders.h"
+#include "ui/gallery/gallerypage.h"
+#include "ui/gallery/inspectorpanel.h"
+#include "ui/runs/runspage.h"
+#include "ui/runs/runsview.h"
+#include "ui/start/startpage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/runpages.h"
 
 #include <QDir>
 #include <QDropEvent>

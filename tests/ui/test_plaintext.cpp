@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "mainwindow.h"
-#include "session/values.h"
-#include "testmain.h"
-#include "theme/plaintext.h"
+#include "engine/session/types/values.h"
+#include "tests/testmain.h"
+#include "ui/theme/plaintext.h"
+#include "ui/window/mainwindow.h"
 
 #include <QLabel>
 #include <QTemporaryDir>

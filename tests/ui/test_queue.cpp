@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "queue/queuepanel.h"
+#include "ui/queue/queuepanel.h"
 
-#include "mainwindow.h"
-#include "queue/sweepdialog.h"
-#include "runs/runstanding.h"
-#include "session/values.h"
-#include "start/composer.h"
-#include "start/startpage.h"
-#include "statusline.h"
-#include "testmain.h"
+#include "engine/runs/runstanding.h"
+#include "engine/session/types/values.h"
+#include "tests/testmain.h"
+#include "ui/queue/sweepdialog.h"
+#include "ui/start/composer.h"
+#include "ui/start/startpage.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/statusline.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

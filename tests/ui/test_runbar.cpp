@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runbar.h"
-#include "testmain.h"
-#include "theme/numberlabel.h"
+#include "tests/testmain.h"
+#include "ui/widgets/numberlabel.h"
+#include "ui/window/runbar.h"
 
 #include <QTest>
 

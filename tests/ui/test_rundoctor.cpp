@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "doctor/doctordesk.h"
-#include "doctor/doctorline.h"
-#include "doctor/doctorpanel.h"
-#include "doctor/findingcard.h"
-#include "doctor/findingchart.h"
-#include "gallery/wording.h"
-#include "mainwindow.h"
-#include "start/branchcomposer.h"
-#include "start/branchpage.h"
-#include "testmain.h"
-#include "ui/runfolders.h"
+#include "tests/testmain.h"
+#include "tests/ui/runfolders.h"
+#include "ui/rundoctor/doctorcontroller.h"
+#include "ui/rundoctor/doctorline.h"
+#include "ui/rundoctor/doctorpanel.h"
+#include "ui/rundoctor/findingcard.h"
+#include "ui/rundoctor/findingchart.h"
+#include "ui/start/branchcomposer.h"
+#include "ui/start/branchpage.h"
+#include "ui/text/picturewording.h"
+#include "ui/window/mainwindow.h"
 
 #include <QPushButton>
 #include <QSettings>

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contest/contestpage.h"
-#include "forms/section.h"
-#include "forms/settingsform.h"
-#include "gallery/gallerypage.h"
-#include "gallery/inspectorpanel.h"
-#include "mainwindow.h"
-#include "messagebar.h"
-#include "runbar.h"
-#include "runpages.h"
-#include "start/composer.h"
-#include "start/startpage.h"
-#include "statusline.h"
-#include "testmain.h"
-#include "ui/runfolders.h"
+#include "tests/testmain.h"
+#include "tests/ui/runfolders.h"
+#include "ui/contest/contestpage.h"
+#include "ui/forms/settingsform.h"
+#include "ui/gallery/gallerypage.h"
+#include "ui/gallery/inspectorpanel.h"
+#include "ui/start/composer.h"
+#include "ui/start/startpage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/section.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/runbar.h"
+#include "ui/window/runpages.h"
+#include "ui/window/statusline.h"
 
 #include <QAction>
 #include <QLabel>

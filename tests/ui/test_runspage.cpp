@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/runlock.h"
-#include "runs/runspage.h"
-#include "runs/runsview.h"
-#include "runs/thindialog.h"
-#include "session/values.h"
-#include "testmain.h"
-#include "ui/runfolders.h"
+#include "engine/runs/runlock.h"
+#include "engine/session/types/values.h"
+#include "tests/testmain.h"
+#include "tests/ui/runfolders.h"
+#include "ui/runs/runspage.h"
+#include "ui/runs/runsview.h"
+#include "ui/runs/thindialog.h"
 
 #include <QDir>
 #include <QHeaderView>

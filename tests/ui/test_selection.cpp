@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contest/contestpage.h"
-#include "dialogs/filmdialog.h"
-#include "explore/exploredialog.h"
-#include "gallery/gallerypage.h"
-#include "gallery/inspectorpanel.h"
-#include "mainwindow.h"
-#include "runpages.h"
-#include "testmain.h"
-#include "ui/runfolders.h"
+#include "tests/testmain.h"
+#include "tests/ui/runfolders.h"
+#include "ui/contest/contestpage.h"
+#include "ui/explore/exploredialog.h"
+#include "ui/export/filmdialog.h"
+#include "ui/gallery/gallerypage.h"
+#include "ui/gallery/inspectorpanel.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/runpages.h"
 
 #include <QSettings>
 #include <QSignalSpy>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gallery/timeline.h"
-#include "testmain.h"
-#include "ui/viewrecords.h"
+#include "tests/testmain.h"
+#include "tests/ui/viewrecords.h"
+#include "ui/gallery/timeline.h"
 
 #include <QSignalSpy>
 #include <QTest>

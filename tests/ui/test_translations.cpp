@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "experiment/presets.h"
-#include "forms/fieldeditor.h"
-#include "session/values.h"
-#include "testmain.h"
-#include "theme/translations.h"
-#include "theme/wording.h"
+#include "engine/experiment/presets.h"
+#include "engine/session/types/values.h"
+#include "tests/testmain.h"
+#include "ui/forms/fieldeditor.h"
+#include "ui/text/translations.h"
+#include "ui/text/wording.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>

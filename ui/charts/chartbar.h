@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/chartsource.h"
-#include "theme/theme.h"
+#include "ui/charts/chartsource.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
 

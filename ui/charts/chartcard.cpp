@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/chartcard.h"
+#include "ui/charts/chartcard.h"
 
-#include "gallery/wording.h"
+#include "ui/text/picturewording.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/chartcatalogue.h"
-#include "charts/chartsource.h"
+#include "ui/charts/chartcatalogue.h"
+#include "ui/charts/chartsource.h"
 
 #include <QWidget>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/chartcatalogue.h"
+#include "ui/charts/chartcatalogue.h"
 
-#include "runs/runmarks.h"
+#include "engine/runs/runmarks.h"
 
 #include <QCoreApplication>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/chartsource.h"
-#include "charts/stattable.h"
+#include "ui/charts/chartsource.h"
+#include "ui/records/stattable.h"
 
 namespace forja {
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/chartcard.h"
-#include "charts/chartsaving.h"
-#include "charts/chartspage.h"
+#include "ui/charts/chartcard.h"
+#include "ui/charts/chartsaving.h"
+#include "ui/charts/chartspage.h"
 
-#include "base/files.h"
-#include "theme/wording.h"
+#include "engine/base/files.h"
+#include "ui/text/wording.h"
 
 #include <QFileDialog>
 #include <QMessageBox>

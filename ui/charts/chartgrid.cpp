@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/chartgrid.h"
+#include "ui/charts/chartgrid.h"
 
-#include "charts/chartcard.h"
+#include "ui/charts/chartcard.h"
 
 #include <QGridLayout>
 

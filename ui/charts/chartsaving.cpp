@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/chartsaving.h"
+#include "ui/charts/chartsaving.h"
 
-#include "base/files.h"
-#include "charts/chartcard.h"
-#include "theme/wording.h"
+#include "engine/base/files.h"
+#include "ui/charts/chartcard.h"
+#include "ui/text/wording.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/chartspage.h"
+#include "ui/charts/chartspage.h"
 
-#include "beside.h"
-#include "charts/chartbar.h"
-#include "charts/chartgrid.h"
-#include "charts/heatchart.h"
-#include "charts/linechart.h"
-#include "gallery/wording.h"
+#include "ui/base/beside.h"
+#include "ui/charts/chartbar.h"
+#include "ui/charts/chartgrid.h"
+#include "ui/charts/heatchart.h"
+#include "ui/charts/linechart.h"
+#include "ui/text/picturewording.h"
 
 #include <QLabel>
 #include <QMenu>

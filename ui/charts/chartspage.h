@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/chartdata.h"
-#include "gallery/runrecords.h"
-#include "session/values.h"
-#include "theme/theme.h"
+#include "engine/session/types/values.h"
+#include "ui/charts/chartdata.h"
+#include "ui/records/runrecords.h"
+#include "ui/theme/theme.h"
 
 #include <QFutureWatcher>
 #include <QTimer>

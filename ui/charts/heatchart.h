@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/chartcard.h"
-#include "charts/chartdata.h"
+#include "ui/charts/chartcard.h"
+#include "ui/charts/chartdata.h"
 
 namespace forja {
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/linechart.h"
+#include "ui/charts/linechart.h"
 
-#include "charts/stattable.h"
-#include "gallery/wording.h"
+#include "ui/records/stattable.h"
+#include "ui/text/picturewording.h"
 
 #include <QGraphicsLayout>
 #include <QGraphicsScene>

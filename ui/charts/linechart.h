@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/chartcard.h"
+#include "ui/charts/chartcard.h"
 
 #include <QChart>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/linechart.h"
+#include "ui/charts/linechart.h"
 
-#include "gallery/wording.h"
+#include "ui/text/picturewording.h"
 
 #include <QLineSeries>
 #include <QPainter>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "compare/comparecharts.h"
+#include "ui/compare/comparecharts.h"
 
-#include "charts/chartbar.h"
-#include "charts/chartgrid.h"
-#include "charts/chartsaving.h"
-#include "charts/linechart.h"
-#include "theme/wording.h"
+#include "ui/charts/chartbar.h"
+#include "ui/charts/chartgrid.h"
+#include "ui/charts/chartsaving.h"
+#include "ui/charts/linechart.h"
+#include "ui/text/wording.h"
 
 #include <QLabel>
 #include <QMenu>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compare/compareddata.h"
-#include "theme/theme.h"
+#include "ui/compare/compareddata.h"
+#include "ui/theme/theme.h"
 
 #include <QMap>
 #include <QWidget>

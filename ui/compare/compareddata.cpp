@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "compare/compareddata.h"
+#include "ui/compare/compareddata.h"
 
-#include "charts/stattable.h"
-#include "compare/wording.h"
-#include "theme/wording.h"
+#include "ui/compare/comparewording.h"
+#include "ui/records/stattable.h"
+#include "ui/text/wording.h"
 
 #include <QCoreApplication>
 

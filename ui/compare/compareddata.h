@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/chartcatalogue.h"
-#include "charts/chartsource.h"
-#include "runs/comparisonsummary.h"
+#include "engine/comparison/comparisonsummary.h"
+#include "ui/charts/chartcatalogue.h"
+#include "ui/charts/chartsource.h"
 
 #include <QHash>
 

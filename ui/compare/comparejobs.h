@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runs/comparisonexport.h"
+#include "engine/export/comparisonexport.h"
 
 #include <QFutureWatcher>
 #include <QObject>

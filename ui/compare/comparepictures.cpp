@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "compare/comparepictures.h"
+#include "ui/compare/comparepictures.h"
 
-#include "compare/wording.h"
-#include "gallery/sheetstore.h"
-#include "gallery/wording.h"
-#include "theme/icons.h"
+#include "ui/compare/comparewording.h"
+#include "ui/records/sheetstore.h"
+#include "ui/text/picturewording.h"
+#include "ui/theme/icons.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compare/compareddata.h"
-#include "compare/latentwall.h"
+#include "ui/compare/compareddata.h"
+#include "ui/compare/latentwall.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "compare/comparetables.h"
+#include "ui/compare/comparetables.h"
 
-#include "compare/runbadge.h"
-#include "compare/wording.h"
-#include "theme/wording.h"
+#include "ui/charts/runbadge.h"
+#include "ui/compare/comparewording.h"
+#include "ui/text/wording.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "compare/compareview.h"
+#include "ui/compare/compareview.h"
 
-#include "compare/comparecharts.h"
-#include "compare/comparepictures.h"
-#include "compare/comparetables.h"
-#include "compare/runstrip.h"
-#include "messagebar.h"
-#include "theme/wording.h"
+#include "ui/compare/comparecharts.h"
+#include "ui/compare/comparepictures.h"
+#include "ui/compare/comparetables.h"
+#include "ui/compare/runstrip.h"
+#include "ui/text/wording.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QFileDialog>
 #include <QFileInfo>

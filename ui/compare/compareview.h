@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compare/compareddata.h"
-#include "compare/comparejobs.h"
-#include "theme/theme.h"
+#include "ui/compare/compareddata.h"
+#include "ui/compare/comparejobs.h"
+#include "ui/theme/theme.h"
 
 #include <QTimer>
 #include <QWidget>

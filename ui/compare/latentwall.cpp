@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "compare/latentwall.h"
+#include "ui/compare/latentwall.h"
 
-#include "gallery/tilelayout.h"
-#include "gallery/wording.h"
-#include "theme/plaintext.h"
+#include "ui/text/picturewording.h"
+#include "ui/theme/plaintext.h"
+#include "ui/widgets/tilelayout.h"
 
 #include <QAccessible>
 #include <QHelpEvent>

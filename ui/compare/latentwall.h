@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runs/records.h"
-#include "theme/theme.h"
+#include "engine/runs/records.h"
+#include "ui/theme/theme.h"
 
 #include <QPixmap>
 #include <QStringList>

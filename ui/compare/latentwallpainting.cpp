@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/chartcatalogue.h"
-#include "compare/latentwall.h"
-#include "compare/runbadge.h"
-#include "gallery/pixels.h"
+#include "ui/charts/chartcatalogue.h"
+#include "ui/charts/runbadge.h"
+#include "ui/compare/latentwall.h"
+#include "ui/widgets/pixels.h"
 
 #include <QPaintEvent>
 #include <QPainter>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "compare/runstrip.h"
+#include "ui/compare/runstrip.h"
 
-#include "compare/runbadge.h"
-#include "gallery/wording.h"
-#include "theme/wording.h"
+#include "ui/charts/runbadge.h"
+#include "ui/text/picturewording.h"
+#include "ui/text/wording.h"
 
 #include <QContextMenuEvent>
 #include <QGridLayout>

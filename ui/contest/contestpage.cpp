@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contest/contestpage.h"
+#include "ui/contest/contestpage.h"
 
-#include "beside.h"
-#include "charts/heatchart.h"
-#include "contest/contestwording.h"
-#include "gallery/wording.h"
-#include "runs/nextexclusions.h"
-#include "theme/wording.h"
+#include "engine/runs/nextexclusions.h"
+#include "ui/base/beside.h"
+#include "ui/charts/heatchart.h"
+#include "ui/contest/contestwording.h"
+#include "ui/text/picturewording.h"
+#include "ui/text/wording.h"
 
 #include <QLabel>
 #include <QPushButton>

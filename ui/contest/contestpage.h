@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/chartdata.h"
-#include "contest/doubtedpanel.h"
-#include "contest/momenthistogram.h"
-#include "gallery/runrecords.h"
-#include "gallery/sheetstore.h"
-#include "selection.h"
+#include "ui/charts/chartdata.h"
+#include "ui/contest/doubtedpanel.h"
+#include "ui/contest/momenthistogram.h"
+#include "ui/records/runrecords.h"
+#include "ui/records/selection.h"
+#include "ui/records/sheetstore.h"
 
 #include <QTimer>
 

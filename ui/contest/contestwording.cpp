@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contest/contestwording.h"
+#include "ui/contest/contestwording.h"
 
-#include "gallery/wording.h"
-#include "theme/wording.h"
+#include "ui/text/picturewording.h"
+#include "ui/text/wording.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/stattable.h"
-#include "session/judgement.h"
-#include "session/values.h"
+#include "engine/session/types/judgement.h"
+#include "engine/session/types/values.h"
+#include "ui/records/stattable.h"
 
 #include <QCoreApplication>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "contest/leftout.h"
-#include "contest/tileview.h"
-#include "session/judgement.h"
+#include "engine/session/types/judgement.h"
+#include "ui/contest/leftout.h"
+#include "ui/contest/tileview.h"
 
 #include <QWidget>
 

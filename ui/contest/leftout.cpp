@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contest/leftout.h"
+#include "ui/contest/leftout.h"
 
-#include "beside.h"
-#include "data/dataset.h"
-#include "runs/nextexclusions.h"
+#include "engine/data/dataset.h"
+#include "engine/runs/nextexclusions.h"
+#include "ui/base/beside.h"
 
 #include <QUndoCommand>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contest/tilemodel.h"
+#include "ui/contest/tilemodel.h"
 
-#include "gallery/pixels.h"
-#include "theme/plaintext.h"
+#include "ui/theme/plaintext.h"
+#include "ui/widgets/pixels.h"
 
 #include <QLocale>
 #include <QMouseEvent>

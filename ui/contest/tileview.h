@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "contest/tilemodel.h"
+#include "ui/contest/tilemodel.h"
 
 #include <QListView>
 

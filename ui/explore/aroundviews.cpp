@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "explore/aroundviews.h"
+#include "ui/explore/aroundviews.h"
 
-#include "gallery/wording.h"
+#include "ui/text/picturewording.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "explore/picturewall.h"
-#include "runs/explored.h"
-#include "session/exploring.h"
+#include "engine/runs/explored.h"
+#include "engine/session/types/exploring.h"
+#include "ui/explore/picturewall.h"
 
 #include <array>
 

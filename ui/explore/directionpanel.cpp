@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "explore/directionpanel.h"
+#include "ui/explore/directionpanel.h"
 
-#include "explore/centreslider.h"
-#include "gallery/wording.h"
+#include "ui/explore/centreslider.h"
+#include "ui/text/picturewording.h"
 
 #include <QComboBox>
 #include <QLabel>

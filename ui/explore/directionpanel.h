@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "explore/explorestate.h"
-#include "theme/theme.h"
+#include "ui/explore/explorestate.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "explore/exploredialog.h"
+#include "ui/explore/exploredialog.h"
 
-#include "dialogs/helpdialog.h"
+#include "ui/help/helpdialog.h"
 
 #include <QComboBox>
 #include <QGridLayout>

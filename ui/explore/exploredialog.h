@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "explore/aroundviews.h"
-#include "explore/directionpanel.h"
-#include "explore/latentstage.h"
-#include "explore/stripview.h"
-#include "session/session.h"
+#include "engine/session/session.h"
+#include "ui/explore/aroundviews.h"
+#include "ui/explore/directionpanel.h"
+#include "ui/explore/latentstage.h"
+#include "ui/explore/stripview.h"
 
 #include <QDialog>
 #include <QTimer>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "explore/exploredialog.h"
+#include "ui/explore/exploredialog.h"
 
-#include "base/files.h"
-#include "beside.h"
-#include "gallery/wording.h"
-#include "runs/pngtexts.h"
-#include "theme/wording.h"
+#include "engine/base/files.h"
+#include "engine/runs/pngtexts.h"
+#include "ui/base/beside.h"
+#include "ui/text/picturewording.h"
+#include "ui/text/wording.h"
 
 #include <QBuffer>
 #include <QComboBox>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "explore/picturewall.h"
+#include "ui/explore/picturewall.h"
 
-#include "gallery/pixels.h"
-#include "theme/plaintext.h"
+#include "ui/theme/plaintext.h"
+#include "ui/widgets/pixels.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

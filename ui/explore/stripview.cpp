@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "explore/stripview.h"
+#include "ui/explore/stripview.h"
 
-#include "gallery/pixels.h"
-#include "gallery/wording.h"
-#include "theme/wording.h"
+#include "ui/text/picturewording.h"
+#include "ui/text/wording.h"
+#include "ui/widgets/pixels.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

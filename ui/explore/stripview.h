@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "explore/picturewall.h"
-#include "session/exploring.h"
+#include "engine/session/types/exploring.h"
+#include "ui/explore/picturewall.h"
 
 class QLabel;
 class QPushButton;

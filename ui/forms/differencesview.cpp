@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/differencesview.h"
+#include "ui/forms/differencesview.h"
 
-#include "theme/icons.h"
-#include "theme/theme.h"
-#include "theme/wording.h"
+#include "ui/text/wording.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/fieldeditor.h"
+#include "ui/forms/fieldeditor.h"
 
-#include "forms/choicebox.h"
-#include "forms/livelabel.h"
-#include "forms/switch.h"
-#include "forms/unitedit.h"
-#include "theme/plaintext.h"
-#include "theme/theme.h"
-#include "theme/wording.h"
+#include "ui/text/wording.h"
+#include "ui/theme/plaintext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/livelabel.h"
+#include "ui/widgets/switch.h"
+#include "ui/widgets/unitedit.h"
 
 #include <QGridLayout>
 #include <QStyle>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/jointeditor.h"
+#include "ui/forms/jointeditor.h"
 
-#include "forms/fieldeditor.h"
-#include "theme/theme.h"
-#include "theme/wording.h"
+#include "ui/forms/fieldeditor.h"
+#include "ui/text/wording.h"
+#include "ui/theme/theme.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/netsummaryloader.h"
+#include "ui/forms/netsummaryloader.h"
 
-#include "beside.h"
+#include "ui/base/beside.h"
 
 namespace forja {
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/netsummaryview.h"
+#include "ui/forms/netsummaryview.h"
 
-#include "forms/layertable.h"
-#include "theme/wording.h"
+#include "ui/forms/layertable.h"
+#include "ui/text/wording.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

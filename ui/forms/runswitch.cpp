@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/runswitch.h"
+#include "ui/forms/runswitch.h"
 
-#include "theme/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QFrame>
 #include <QPushButton>

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/settingsform.h"
+#include "ui/forms/settingsform.h"
 
-#include "experiment/branching.h"
-#include "experiment/datasource.h"
-#include "forms/differencesview.h"
-#include "forms/jointeditor.h"
-#include "forms/netsummaryloader.h"
-#include "forms/netsummaryview.h"
-#include "forms/section.h"
-#include "forms/switch.h"
-#include "theme/elidedbutton.h"
-#include "theme/wording.h"
+#include "engine/experiment/branching.h"
+#include "engine/experiment/datasource.h"
+#include "ui/forms/differencesview.h"
+#include "ui/forms/jointeditor.h"
+#include "ui/forms/netsummaryloader.h"
+#include "ui/forms/netsummaryview.h"
+#include "ui/text/wording.h"
+#include "ui/theme/elidedbutton.h"
+#include "ui/widgets/section.h"
+#include "ui/widgets/switch.h"
 
 #include <QLabel>
 #include <QPushButton>

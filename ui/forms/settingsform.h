@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/dataset.h"
-#include "experiment/experiment.h"
-#include "forms/fieldeditor.h"
-#include "forms/formgroups.h"
-#include "runs/shownpictures.h"
-#include "session/values.h"
-#include "theme/theme.h"
+#include "engine/data/dataset.h"
+#include "engine/experiment/experiment.h"
+#include "engine/runs/shownpictures.h"
+#include "engine/session/types/values.h"
+#include "ui/forms/fieldeditor.h"
+#include "ui/forms/formgroups.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
 

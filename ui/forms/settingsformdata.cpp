@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/settingsform.h"
+#include "ui/forms/settingsform.h"
 
-#include "experiment/datasource.h"
-#include "theme/wording.h"
+#include "engine/experiment/datasource.h"
+#include "ui/text/wording.h"
 
 #include <QLabel>
 

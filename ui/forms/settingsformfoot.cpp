@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/settingsform.h"
+#include "ui/forms/settingsform.h"
 
-#include "forms/differencesview.h"
-#include "forms/jointeditor.h"
-#include "forms/section.h"
-#include "forms/switch.h"
-#include "theme/theme.h"
+#include "ui/forms/differencesview.h"
+#include "ui/forms/jointeditor.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/section.h"
+#include "ui/widgets/switch.h"
 
 #include <QEvent>
 #include <QLabel>

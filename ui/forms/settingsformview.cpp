@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/settingsform.h"
+#include "ui/forms/settingsform.h"
 
-#include "forms/section.h"
-#include "forms/settingssearch.h"
-#include "theme/wording.h"
+#include "ui/forms/settingssearch.h"
+#include "ui/text/wording.h"
+#include "ui/widgets/section.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

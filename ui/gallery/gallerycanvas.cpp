@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gallery/gallerycanvas.h"
+#include "ui/gallery/gallerycanvas.h"
 
-#include "gallery/wording.h"
-#include "theme/plaintext.h"
+#include "ui/text/picturewording.h"
+#include "ui/theme/plaintext.h"
 
 #include <QAccessible>
 #include <QHelpEvent>

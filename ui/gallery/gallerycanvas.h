@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gallery/tilelayout.h"
-#include "runs/records.h"
-#include "selection.h"
-#include "theme/theme.h"
+#include "engine/runs/records.h"
+#include "ui/records/selection.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/tilelayout.h"
 
 #include <QPixmap>
 #include <QStringList>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gallery/gallerypage.h"
+#include "ui/gallery/gallerypage.h"
 
-#include "beside.h"
-#include "gallery/wording.h"
+#include "ui/base/beside.h"
+#include "ui/text/picturewording.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gallery/gallerycanvas.h"
-#include "gallery/runrecords.h"
-#include "gallery/sheetstore.h"
-#include "gallery/timeline.h"
+#include "ui/gallery/gallerycanvas.h"
+#include "ui/gallery/timeline.h"
+#include "ui/records/runrecords.h"
+#include "ui/records/sheetstore.h"
 
 #include <QFutureWatcher>
 

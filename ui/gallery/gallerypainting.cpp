@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gallery/gallerycanvas.h"
+#include "ui/gallery/gallerycanvas.h"
 
-#include "gallery/pixels.h"
+#include "ui/widgets/pixels.h"
 
 #include <QPaintEvent>
 #include <QPainter>

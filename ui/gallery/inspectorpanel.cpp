@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gallery/inspectorpanel.h"
+#include "ui/gallery/inspectorpanel.h"
 
-#include "explore/insidepanel.h"
-#include "gallery/pixels.h"
-#include "gallery/wording.h"
-#include "theme/wording.h"
+#include "ui/gallery/insidepanel.h"
+#include "ui/text/picturewording.h"
+#include "ui/text/wording.h"
+#include "ui/widgets/pixels.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gallery/thumbrow.h"
-#include "session/exploring.h"
-#include "session/values.h"
+#include "engine/session/types/exploring.h"
+#include "engine/session/types/values.h"
+#include "ui/widgets/thumbrow.h"
 
 #include <QStringList>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gallery/timelineview.h"
+#include "ui/gallery/timelineview.h"
 
 class QLabel;
 class QToolButton;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gallery/timelineview.h"
+#include "ui/gallery/timelineview.h"
 
-#include "gallery/wording.h"
-#include "runs/bestmeasure.h"
+#include "engine/runs/bestmeasure.h"
+#include "ui/text/picturewording.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/stattable.h"
-#include "gallery/flaglayout.h"
-#include "gallery/minichart.h"
-#include "gallery/timeaxis.h"
-#include "session/values.h"
+#include "engine/session/types/values.h"
+#include "ui/charts/minichart.h"
+#include "ui/gallery/flaglayout.h"
+#include "ui/records/stattable.h"
+#include "ui/records/timeaxis.h"
 
 #include <QSet>
 #include <QTimer>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/askpanel.h"
+#include "ui/lab/askpanel.h"
 
-#include "data/samplepictures.h"
-#include "lab/labparts.h"
-#include "lab/labwording.h"
-#include "start/pageparts.h"
-#include "theme/wording.h"
+#include "engine/data/samples/samplepictures.h"
+#include "ui/lab/views/labparts.h"
+#include "ui/text/labwording.h"
+#include "ui/text/wording.h"
+#include "ui/widgets/pageparts.h"
 
 #include <QComboBox>
 #include <QFormLayout>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/laboverview.h"
+#include "ui/lab/laboverview.h"
 
-#include "lab/labparts.h"
-#include "lab/labwording.h"
-#include "start/pageparts.h"
-#include "theme/wording.h"
+#include "ui/lab/views/labparts.h"
+#include "ui/text/labwording.h"
+#include "ui/text/wording.h"
+#include "ui/widgets/pageparts.h"
 
 #include <QGridLayout>
 #include <QLabel>

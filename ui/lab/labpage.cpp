@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/labpage.h"
+#include "ui/lab/labpage.h"
 
-#include "beside.h"
-#include "lab/askpanel.h"
-#include "lab/laboverview.h"
-#include "lab/labwording.h"
-#include "lab/questionpage.h"
-#include "recentplaces.h"
-#include "theme/wording.h"
+#include "ui/base/beside.h"
+#include "ui/lab/askpanel.h"
+#include "ui/lab/laboverview.h"
+#include "ui/lab/questionpage.h"
+#include "ui/records/recentplaces.h"
+#include "ui/text/labwording.h"
+#include "ui/text/wording.h"
 
 #include <QDir>
 #include <QFileDialog>

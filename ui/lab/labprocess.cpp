@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/labprocess.h"
+#include "ui/lab/labprocess.h"
 
-#include "base/system.h"
-#include "session/commandlineprogram.h"
+#include "engine/base/system.h"
+#include "engine/session/commandlineprogram.h"
 
 namespace forja {
 

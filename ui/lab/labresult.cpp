@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/labresult.h"
+#include "ui/lab/labresult.h"
 
-#include "lab/armspictures.h"
-#include "lab/dotschart.h"
-#include "lab/labcurves.h"
-#include "lab/labrunlist.h"
-#include "lab/labwording.h"
-#include "lab/stepsview.h"
-#include "lab/tournamentview.h"
-#include "runs/labreference.h"
-#include "session/values.h"
-#include "theme/wording.h"
+#include "engine/questions/labreference.h"
+#include "engine/session/types/values.h"
+#include "ui/lab/labrunlist.h"
+#include "ui/lab/views/armspictures.h"
+#include "ui/lab/views/dotschart.h"
+#include "ui/lab/views/labcurves.h"
+#include "ui/lab/views/stepsview.h"
+#include "ui/lab/views/tournamentview.h"
+#include "ui/text/labwording.h"
+#include "ui/text/wording.h"
 
 #include <QComboBox>
 #include <QLabel>

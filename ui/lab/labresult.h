@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lab/labreading.h"
-#include "theme/theme.h"
+#include "ui/records/labreading.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
 

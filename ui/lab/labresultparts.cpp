@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/labresult.h"
+#include "ui/lab/labresult.h"
 
-#include "lab/armspictures.h"
-#include "lab/dotschart.h"
-#include "lab/labcurves.h"
-#include "lab/labrunlist.h"
-#include "lab/stepsview.h"
-#include "lab/tournamentview.h"
-#include "start/pageparts.h"
+#include "ui/lab/labrunlist.h"
+#include "ui/lab/views/armspictures.h"
+#include "ui/lab/views/dotschart.h"
+#include "ui/lab/views/labcurves.h"
+#include "ui/lab/views/stepsview.h"
+#include "ui/lab/views/tournamentview.h"
+#include "ui/widgets/pageparts.h"
 
 #include <QComboBox>
 #include <QHeaderView>

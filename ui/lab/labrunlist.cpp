@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/labrunlist.h"
+#include "ui/lab/labrunlist.h"
 
-#include "lab/labwording.h"
-#include "runs/comparison.h"
-#include "theme/plaintext.h"
-#include "theme/theme.h"
-#include "theme/wording.h"
+#include "engine/comparison/comparison.h"
+#include "ui/text/labwording.h"
+#include "ui/text/wording.h"
+#include "ui/theme/plaintext.h"
+#include "ui/theme/theme.h"
 
 #include <QHeaderView>
 #include <QLabel>

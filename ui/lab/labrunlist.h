@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lab/labreading.h"
+#include "ui/records/labreading.h"
 
 #include <QWidget>
 

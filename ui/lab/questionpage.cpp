@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/questionpage.h"
+#include "ui/lab/questionpage.h"
 
-#include "experiment/datasource.h"
-#include "lab/askpanel.h"
-#include "lab/judgeview.h"
-#include "lab/labresult.h"
-#include "lab/labwording.h"
-#include "theme/wording.h"
+#include "engine/experiment/datasource.h"
+#include "ui/lab/askpanel.h"
+#include "ui/lab/judge/judgeview.h"
+#include "ui/lab/labresult.h"
+#include "ui/text/labwording.h"
+#include "ui/text/wording.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>

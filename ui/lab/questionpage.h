@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lab/labprocess.h"
-#include "lab/labreading.h"
-#include "theme/theme.h"
+#include "ui/lab/labprocess.h"
+#include "ui/records/labreading.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
 

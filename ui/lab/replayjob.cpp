@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/replayjob.h"
+#include "ui/lab/replayjob.h"
 
-#include "beside.h"
-#include "runs/labreplay.h"
+#include "engine/export/labreplay.h"
+#include "ui/base/beside.h"
 
 namespace forja {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runs/labfolder.h"
+#include "engine/questions/labfolder.h"
 
 #include <QFutureWatcher>
 #include <QObject>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/length.h"
+#include "engine/session/types/length.h"
 
 #include <QDialog>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "length/lengthmenu.h"
+#include "ui/length/lengthmenu.h"
 
-#include "length/lengthdialog.h"
-#include "theme/wording.h"
+#include "ui/length/lengthdialog.h"
+#include "ui/text/wording.h"
 
 #include <QMenu>
 

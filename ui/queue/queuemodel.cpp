@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "queue/queuemodel.h"
-#include "theme/plaintext.h"
+#include "ui/queue/queuemodel.h"
+#include "ui/theme/plaintext.h"
 
-#include "theme/wording.h"
+#include "ui/text/wording.h"
 
 namespace forja {
 

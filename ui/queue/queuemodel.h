@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/runqueue.h"
-#include "theme/theme.h"
+#include "engine/session/runqueue.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractTableModel>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "queue/queuepanel.h"
+#include "ui/queue/queuepanel.h"
 
-#include "queue/progressdelegate.h"
-#include "theme/wording.h"
+#include "ui/queue/progressdelegate.h"
+#include "ui/text/wording.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

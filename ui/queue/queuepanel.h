@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "queue/queuemodel.h"
+#include "ui/queue/queuemodel.h"
 
 #include <QWidget>
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "queue/sweepdialog.h"
+#include "ui/queue/sweepdialog.h"
 
-#include "base/files.h"
-#include "dialogs/helpdialog.h"
-#include "theme/theme.h"
-#include "theme/wording.h"
+#include "engine/base/files.h"
+#include "ui/help/helpdialog.h"
+#include "ui/text/wording.h"
+#include "ui/theme/theme.h"
 
 #include <QComboBox>
 #include <QFileDialog>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "experiment/sweep.h"
+#include "engine/experiment/sweep.h"
 
 #include <QDialog>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/diskbar.h"
+#include "ui/runs/diskbar.h"
 
-#include "runs/runwording.h"
+#include "ui/runs/runwording.h"
 
 #include <QPainter>
 #include <QPainterPath>

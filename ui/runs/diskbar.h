@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runs/diskuse.h"
-#include "theme/theme.h"
+#include "engine/runs/diskuse.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
 

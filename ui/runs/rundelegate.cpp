@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/rundelegate.h"
+#include "ui/runs/rundelegate.h"
 
-#include "gallery/pixels.h"
-#include "runs/runwording.h"
-#include "theme/icons.h"
-#include "theme/wording.h"
+#include "ui/runs/runwording.h"
+#include "ui/text/wording.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/pixels.h"
 
 #include <QPainter>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runs/runsfilter.h"
-#include "runs/runthumbnails.h"
-#include "theme/theme.h"
+#include "ui/runs/runsfilter.h"
+#include "ui/runs/runthumbnails.h"
+#include "ui/theme/theme.h"
 
 #include <QIcon>
 #include <QStyledItemDelegate>

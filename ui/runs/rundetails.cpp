@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/rundetails.h"
+#include "ui/runs/rundetails.h"
 
-#include "gallery/pixels.h"
-#include "runs/diskbar.h"
-#include "runs/runwording.h"
-#include "theme/wording.h"
+#include "ui/runs/diskbar.h"
+#include "ui/runs/runwording.h"
+#include "ui/text/wording.h"
+#include "ui/widgets/pixels.h"
 
 #include <QDir>
 #include <QEvent>

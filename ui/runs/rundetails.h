@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runs/runsummary.h"
-#include "runs/runthumbnails.h"
-#include "theme/theme.h"
+#include "engine/runs/runsummary.h"
+#include "ui/runs/runthumbnails.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runs/runindex.h"
+#include "engine/runs/runindex.h"
 
 #include <QObject>
 #include <QThreadPool>

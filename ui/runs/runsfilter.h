@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runs/runsmodel.h"
+#include "ui/runs/runsmodel.h"
 
 #include <QCollator>
 #include <QSortFilterProxyModel>

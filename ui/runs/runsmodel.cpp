@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/runsmodel.h"
+#include "ui/runs/runsmodel.h"
 
-#include "runs/runwording.h"
-#include "theme/wording.h"
+#include "ui/runs/runwording.h"
+#include "ui/text/wording.h"
 
 #include <QSet>
 

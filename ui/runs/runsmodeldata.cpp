@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/runsmodel.h"
+#include "ui/runs/runsmodel.h"
 
-#include "runs/runwording.h"
-#include "theme/plaintext.h"
-#include "theme/wording.h"
+#include "ui/runs/runwording.h"
+#include "ui/text/wording.h"
+#include "ui/theme/plaintext.h"
 
 /// What the cells of the list of runs say.
 namespace forja {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runs/rundetails.h"
-#include "runs/runlibrary.h"
-#include "runs/runsfilter.h"
-#include "runs/runthumbnails.h"
+#include "ui/runs/rundetails.h"
+#include "ui/runs/runlibrary.h"
+#include "ui/runs/runsfilter.h"
+#include "ui/runs/runthumbnails.h"
 
 #include <QWidget>
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/runspage.h"
+#include "ui/runs/runspage.h"
 
-#include "recentplaces.h"
-#include "runs/runsview.h"
-#include "runs/runwording.h"
-#include "runs/tworowbar.h"
-#include "theme/wording.h"
+#include "ui/records/recentplaces.h"
+#include "ui/runs/runsview.h"
+#include "ui/runs/runwording.h"
+#include "ui/runs/tworowbar.h"
+#include "ui/text/wording.h"
 
 #include <QActionGroup>
 #include <QDir>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/runsview.h"
+#include "ui/runs/runsview.h"
 
-#include "theme/wording.h"
+#include "ui/text/wording.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

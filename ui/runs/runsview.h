@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runs/rundelegate.h"
+#include "ui/runs/rundelegate.h"
 
 #include <QTreeView>
 

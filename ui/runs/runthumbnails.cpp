@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/runthumbnails.h"
+#include "ui/runs/runthumbnails.h"
 
-#include "base/guarded.h"
+#include "engine/base/guarded.h"
 
 #include <QtConcurrent>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runs/runsummary.h"
+#include "engine/runs/runsummary.h"
 
 /// Runs in words, as the list, the panel beside it and the questions say them.
 namespace forja {

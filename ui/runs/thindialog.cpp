@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/thindialog.h"
+#include "ui/runs/thindialog.h"
 
-#include "beside.h"
-#include "dialogs/helpdialog.h"
-#include "runs/runwording.h"
-#include "theme/theme.h"
-#include "theme/wording.h"
+#include "ui/base/beside.h"
+#include "ui/help/helpdialog.h"
+#include "ui/runs/runwording.h"
+#include "ui/text/wording.h"
+#include "ui/theme/theme.h"
 
 #include <QFormLayout>
 #include <QLabel>

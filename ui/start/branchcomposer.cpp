@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "start/branchcomposer.h"
+#include "ui/start/branchcomposer.h"
 
-#include "beside.h"
-#include "forms/settingsform.h"
-#include "start/branchpage.h"
-#include "start/picturestrip.h"
-#include "theme/wording.h"
+#include "ui/base/beside.h"
+#include "ui/forms/settingsform.h"
+#include "ui/start/branchpage.h"
+#include "ui/start/picturestrip.h"
+#include "ui/text/wording.h"
 
 #include <algorithm>
 

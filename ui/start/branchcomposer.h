@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "experiment/branching.h"
-#include "session/session.h"
+#include "engine/experiment/branching.h"
+#include "engine/session/session.h"
 
 namespace forja {
 

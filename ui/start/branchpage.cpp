@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "start/branchpage.h"
+#include "ui/start/branchpage.h"
 
-#include "start/pageparts.h"
-#include "start/picturestrip.h"
-#include "theme/theme.h"
-#include "theme/wording.h"
+#include "ui/start/picturestrip.h"
+#include "ui/text/wording.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/pageparts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "start/cardgrid.h"
+#include "ui/start/cardgrid.h"
 
-#include "start/startcard.h"
+#include "ui/start/startcard.h"
 
 #include <QGridLayout>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/usualsize.h"
-#include "experiment/presets.h"
-#include "session/fitprobe.h"
-#include "session/session.h"
+#include "engine/data/usualsize.h"
+#include "engine/experiment/presets.h"
+#include "engine/session/fitprobe.h"
+#include "engine/session/session.h"
 
 #include <QFutureWatcher>
 #include <QTimer>

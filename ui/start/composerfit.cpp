@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "start/composer.h"
+#include "ui/start/composer.h"
 
-#include "forms/settingsform.h"
-#include "start/startpage.h"
-#include "theme/wording.h"
+#include "ui/forms/settingsform.h"
+#include "ui/start/startpage.h"
+#include "ui/text/wording.h"
 
 #include <QLocale>
 

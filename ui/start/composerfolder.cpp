@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "start/composer.h"
+#include "ui/start/composer.h"
 
-#include "beside.h"
-#include "experiment/commonfields.h"
-#include "experiment/datasource.h"
-#include "start/startpage.h"
-#include "theme/wording.h"
+#include "engine/experiment/commonfields.h"
+#include "engine/experiment/datasource.h"
+#include "ui/base/beside.h"
+#include "ui/start/startpage.h"
+#include "ui/text/wording.h"
 
 /// What is set when another folder is opened: the preset's values, the size that its pictures have, and the
 /// offer of what was set before.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "start/startcard.h"
+#include "ui/start/startcard.h"
 
-#include "theme/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>

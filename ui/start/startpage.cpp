@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "start/startpage.h"
+#include "ui/start/startpage.h"
 
-#include "data/samplepictures.h"
-#include "start/cardgrid.h"
-#include "start/pageparts.h"
-#include "start/picturestrip.h"
-#include "start/startcard.h"
-#include "theme/icons.h"
-#include "theme/wording.h"
+#include "engine/data/samples/samplepictures.h"
+#include "ui/start/cardgrid.h"
+#include "ui/start/picturestrip.h"
+#include "ui/start/startcard.h"
+#include "ui/text/wording.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/pageparts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "theme/icons.h"
+#include "ui/theme/icons.h"
 
 #include <QFile>
 #include <QIconEngine>
@@ -29,11 +29,11 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        QSvgRenderer renderer(QByteArray(m_svg).replace(kInk, m_colour.name().toLatin1()));
+        QSvgRenderer evaluator(QByteArray(m_svg).replace(kInk, m_colour.name().toLatin1()));
         painter->save();
         if (mode == QIcon::Disabled)
             painter->setOpacity(painter->opacity() * 0.45);
-        renderer.render(painter, rect);
+        evaluator.render(painter, rect);
         painter->restore();
     }
 

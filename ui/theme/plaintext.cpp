@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "theme/plaintext.h"
+#include "ui/theme/plaintext.h"
 
 #include <QEvent>
 #include <QLabel>

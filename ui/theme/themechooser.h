@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "theme/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QObject>
 

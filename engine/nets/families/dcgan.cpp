@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nets/families/dcgan.h"
+#include "engine/nets/families/dcgan.h"
 
-#include "nets/init.h"
+#include "engine/nets/init.h"
 
 #include <algorithm>
 #include <string>

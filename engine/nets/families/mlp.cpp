@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nets/families/mlp.h"
+#include "engine/nets/families/mlp.h"
 
-#include "base/philox.h"
+#include "engine/base/philox.h"
 
 #include <cmath>
 #include <string>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "nets/family.h"
-#include "nets/layers.h"
+#include "engine/nets/family.h"
+#include "engine/nets/layers.h"
 
 namespace forja {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "augment/augment.h"
-#include "testmain.h"
+#include "engine/augment/augment.h"
+#include "tests/testmain.h"
 
 #include <cmath>
 #include <set>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/files.h"
-#include "testmain.h"
+#include "engine/base/files.h"
+#include "tests/testmain.h"
 
 #include <QFile>
 #include <QJsonDocument>

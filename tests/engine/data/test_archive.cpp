@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/data/picturefiles.h"
-#include "testmain.h"
+#include "tests/engine/data/picturefiles.h"
+#include "tests/testmain.h"
 
 #include <QTemporaryDir>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "data/cache.h"
-#include "engine/data/datasetfolders.h"
-#include "engine/data/picturefiles.h"
-#include "testmain.h"
+#include "engine/data/cache.h"
+#include "tests/engine/data/datasetfolders.h"
+#include "tests/engine/data/picturefiles.h"
+#include "tests/testmain.h"
 
 #include <chrono>
 

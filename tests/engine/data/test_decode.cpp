@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "data/decode.h"
-#include "data/fit.h"
-#include "engine/data/picturefiles.h"
-#include "testmain.h"
+#include "engine/data/reading/decode.h"
+#include "engine/data/reading/fit.h"
+#include "tests/engine/data/picturefiles.h"
+#include "tests/testmain.h"
 
 #include <QColorSpace>
 #include <QtEndian>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "data/dataset.h"
-#include "data/flatcsv.h"
-#include "data/flatshapes.h"
-#include "experiment/commonfields.h"
-#include "testmain.h"
+#include "engine/data/dataset.h"
+#include "engine/data/reading/flatcsv.h"
+#include "engine/data/samples/flatshapes.h"
+#include "engine/experiment/commonfields.h"
+#include "tests/testmain.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "data/samplepictures.h"
-#include "engine/data/picturefiles.h"
-#include "testmain.h"
+#include "engine/data/samples/samplepictures.h"
+#include "tests/engine/data/picturefiles.h"
+#include "tests/testmain.h"
 
 #include <QTemporaryDir>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "data/usualsize.h"
+#include "engine/data/usualsize.h"
 
-#include "data/dataset.h"
-#include "testmain.h"
+#include "engine/data/dataset.h"
+#include "tests/testmain.h"
 
 #include <QImage>
 #include <QTemporaryDir>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "experiment/branching.h"
+#include "engine/experiment/branching.h"
 
-#include "experiment/commonfields.h"
-#include "experiment/weightsplace.h"
-#include "testmain.h"
+#include "engine/experiment/commonfields.h"
+#include "engine/experiment/weightsplace.h"
+#include "tests/testmain.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "experiment/commonfields.h"
-#include "experiment/presets.h"
-#include "testmain.h"
+#include "engine/experiment/commonfields.h"
+#include "engine/experiment/presets.h"
+#include "tests/testmain.h"
 
 #include <QJsonDocument>
 #include <QTest>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runs/checkpoints.h"
-#include "session/values.h"
-#include "training/runner.h"
+#include "engine/runs/checkpoints.h"
+#include "engine/session/types/values.h"
+#include "engine/training/trainer.h"
 
 #include <QTemporaryDir>
 
@@ -37,11 +37,11 @@ inline RunFolder runWith(const QTemporaryDir &folder, const Experiment &e,
                          const std::shared_ptr<const Dataset> &data, const QList<qint64> &updates)
 {
     const RunFolder run = createRun(folder.path(), e).orThrow();
-    Runner runner(e, data);
+    Trainer trainer(e, data);
     for (const qint64 update : updates) {
-        while (runner.moment().update < update)
-            runner.advance();
-        writeCheckpoint(run, runner.checkpoint()).orThrow();
+        while (trainer.moment().update < update)
+            trainer.advance();
+        writeCheckpoint(run, trainer.checkpoint()).orThrow();
     }
     return run;
 }

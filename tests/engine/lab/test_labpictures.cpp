@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/labpictures.h"
+#include "engine/lab/labpictures.h"
 
-#include "labfixture.h"
-#include "testmain.h"
+#include "tests/engine/lab/labfixture.h"
+#include "tests/testmain.h"
 
 #include <QTest>
 

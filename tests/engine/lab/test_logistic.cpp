@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/logistic.h"
+#include "engine/lab/logistic.h"
 
-#include "base/philox.h"
-#include "base/result.h"
-#include "testmain.h"
+#include "engine/base/philox.h"
+#include "engine/base/result.h"
+#include "tests/testmain.h"
 
 #include <QTest>
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/probing.h"
+#include "engine/lab/probing.h"
 
-#include "lab/semisupervision.h"
-#include "labfixture.h"
-#include "session/labmeasures.h"
-#include "testmain.h"
+#include "engine/lab/semisupervision.h"
+#include "engine/session/lab/labmeasures.h"
+#include "tests/engine/lab/labfixture.h"
+#include "tests/testmain.h"
 
 #include <QTest>
 

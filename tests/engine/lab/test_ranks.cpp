@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/ranks.h"
+#include "engine/lab/ranks.h"
 
-#include "testmain.h"
+#include "tests/testmain.h"
 
 #include <QTest>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/reader.h"
+#include "engine/lab/reader.h"
 
-#include "labfixture.h"
-#include "session/labmeasures.h"
-#include "testmain.h"
+#include "engine/session/lab/labmeasures.h"
+#include "tests/engine/lab/labfixture.h"
+#include "tests/testmain.h"
 
 #include <QTest>
 

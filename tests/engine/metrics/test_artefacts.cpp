@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "metrics/copying.h"
-#include "metrics/distance.h"
-#include "metrics/spectrum.h"
+#include "engine/metrics/copying.h"
+#include "engine/metrics/distance.h"
+#include "engine/metrics/spectrum.h"
 
-#include "testmain.h"
+#include "tests/testmain.h"
 
 #include <cmath>
 

@@ -5,10 +5,10 @@
 #include <cmath>
 #include <limits>
 
-#include "metrics/distance.h"
+#include "engine/metrics/distance.h"
 
-#include "base/philox.h"
-#include "testmain.h"
+#include "engine/base/philox.h"
+#include "tests/testmain.h"
 
 #include <cmath>
 

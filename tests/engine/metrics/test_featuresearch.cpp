@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "metrics/featuresearch.h"
+#include "engine/metrics/featuresearch.h"
 
-#include "session/values.h"
-#include "testmain.h"
-#include "training/batches.h"
+#include "engine/session/types/values.h"
+#include "engine/training/batches.h"
+#include "tests/testmain.h"
 
 #include <QTest>
 

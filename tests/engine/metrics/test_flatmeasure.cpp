@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "data/flatshapes.h"
-#include "metrics/flatmeasure.h"
-#include "testmain.h"
+#include "engine/data/samples/flatshapes.h"
+#include "engine/metrics/flatmeasure.h"
+#include "tests/testmain.h"
 
 #include <QTest>
 

@@ -3,8 +3,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "metrics/nearest.h"
-#include "testmain.h"
+#include "engine/metrics/nearest.h"
+#include "tests/testmain.h"
 
 #include <cmath>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "metrics/objection.h"
+#include "engine/metrics/objection.h"
 
-#include "engine/nets/netstestkit.h"
-#include "testmain.h"
+#include "tests/engine/nets/netstestkit.h"
+#include "tests/testmain.h"
 
 #include <QTest>
 

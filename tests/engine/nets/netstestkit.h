@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "experiment/commonfields.h"
-#include "nets/family.h"
+#include "engine/experiment/commonfields.h"
+#include "engine/nets/family.h"
 
 #include <stdexcept>
 

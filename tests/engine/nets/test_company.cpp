@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "engine/nets/netstestkit.h"
+#include "tests/engine/nets/netstestkit.h"
 
-#include "nets/recalibrate.h"
-#include "nets/reference.h"
-#include "testmain.h"
+#include "engine/nets/recalibrate.h"
+#include "engine/nets/reference.h"
+#include "tests/testmain.h"
 
 using namespace forja;
 using namespace forja::testing;

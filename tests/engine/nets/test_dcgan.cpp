@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "engine/nets/netstestkit.h"
+#include "tests/engine/nets/netstestkit.h"
 
-#include "nets/families/dcgan.h"
-#include "testmain.h"
+#include "engine/nets/families/dcgan.h"
+#include "tests/testmain.h"
 
 using namespace forja;
 using namespace forja::testing;

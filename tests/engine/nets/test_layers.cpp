@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "nets/init.h"
-#include "nets/layers.h"
-#include "testmain.h"
+#include "engine/nets/init.h"
+#include "engine/nets/layers.h"
+#include "tests/testmain.h"
 
 #include <cmath>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/nets/netstestkit.h"
-#include "session/values.h"
-#include "testmain.h"
+#include "engine/session/types/values.h"
+#include "tests/engine/nets/netstestkit.h"
+#include "tests/testmain.h"
 
 #include <QTest>
 

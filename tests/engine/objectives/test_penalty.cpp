@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "objectives/loss.h"
-#include "testmain.h"
+#include "engine/objectives/loss.h"
+#include "tests/testmain.h"
 
 #include <cmath>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "objectives/semisupervised.h"
-#include "testmain.h"
+#include "engine/objectives/semisupervised.h"
+#include "tests/testmain.h"
 
 #include <cmath>
 

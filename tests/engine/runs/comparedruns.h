@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/files.h"
-#include "runs/comparison.h"
+#include "engine/base/files.h"
+#include "engine/comparison/comparison.h"
 
 #include <QTemporaryDir>
 

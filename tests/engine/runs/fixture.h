@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "experiment/commonfields.h"
-#include "runs/runfolder.h"
+#include "engine/experiment/commonfields.h"
+#include "engine/runs/runfolder.h"
 
 #include <QTemporaryDir>
 

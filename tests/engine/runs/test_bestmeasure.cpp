@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/bestmeasure.h"
-#include "testmain.h"
+#include "engine/runs/bestmeasure.h"
+#include "tests/testmain.h"
 
 #include <QTest>
 

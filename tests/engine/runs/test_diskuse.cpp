@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/files.h"
-#include "engine/runs/fixture.h"
-#include "runs/checkpoints.h"
-#include "runs/diskuse.h"
-#include "runs/runlock.h"
-#include "testmain.h"
+#include "engine/base/files.h"
+#include "engine/runs/checkpoints.h"
+#include "engine/runs/diskuse.h"
+#include "engine/runs/runlock.h"
+#include "tests/engine/runs/fixture.h"
+#include "tests/testmain.h"
 
 #include <QTest>
 

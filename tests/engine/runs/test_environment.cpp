@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/environment.h"
-#include "testmain.h"
+#include "engine/runs/environment.h"
+#include "tests/testmain.h"
 
 #include <QTest>
 

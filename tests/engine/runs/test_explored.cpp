@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runs/explored.h"
+#include "engine/runs/explored.h"
 
-#include "base/files.h"
-#include "engine/runs/fixture.h"
-#include "runs/galleryexport.h"
-#include "runs/pictureplace.h"
-#include "testmain.h"
+#include "engine/base/files.h"
+#include "engine/export/galleryexport.h"
+#include "engine/export/pictureorigin.h"
+#include "tests/engine/runs/fixture.h"
+#include "tests/testmain.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(!origin.contains(u"forja:index"_s));
         QCOMPARE(QImage(path).convertToFormat(QImage::Format_Grayscale8), picture);
         // It is of a run that is there, but no tile of its gallery.
-        const auto place = placeOfPicture(path, {m_folder.path()}).orThrow();
+        const auto place = originOfPicture(path, {m_folder.path()}).orThrow();
         QCOMPARE(place.run, run.path());
         QCOMPARE(place.tile, -1);
     }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/files.h"
-#include "engine/runs/fixture.h"
-#include "runs/nextexclusions.h"
-#include "testmain.h"
+#include "engine/base/files.h"
+#include "engine/runs/nextexclusions.h"
+#include "tests/engine/runs/fixture.h"
+#include "tests/testmain.h"
 
 #include <QTest>
 

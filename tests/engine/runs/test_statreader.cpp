@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/files.h"
-#include "engine/runs/fixture.h"
-#include "runs/statreader.h"
-#include "runs/tickscanner.h"
-#include "testmain.h"
+#include "engine/base/files.h"
+#include "engine/runs/statreader.h"
+#include "engine/runs/tickscanner.h"
+#include "tests/engine/runs/fixture.h"
+#include "tests/testmain.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/session.h"
+#include "engine/session/session.h"
 
-#include "experiment/presets.h"
-#include "runs/checkpoints.h"
-#include "session/tools.h"
-#include "testmain.h"
+#include "engine/experiment/presets.h"
+#include "engine/runs/checkpoints.h"
+#include "engine/session/verification.h"
+#include "tests/testmain.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

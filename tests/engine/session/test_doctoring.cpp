@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/session.h"
+#include "engine/session/session.h"
 
-#include "runs/rundoctor.h"
-#include "testmain.h"
+#include "engine/diagnosis/rundoctor.h"
+#include "tests/testmain.h"
 
 #include <QTemporaryDir>
 #include <QTest>

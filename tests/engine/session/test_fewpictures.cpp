@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/session.h"
+#include "engine/session/session.h"
 
-#include "base/files.h"
-#include "experiment/presets.h"
-#include "runs/checkpoints.h"
-#include "testmain.h"
+#include "engine/base/files.h"
+#include "engine/experiment/presets.h"
+#include "engine/runs/checkpoints.h"
+#include "tests/testmain.h"
 
 #include <QDir>
 #include <QImage>

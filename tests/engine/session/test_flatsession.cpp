@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "experiment/presets.h"
-#include "session/sampler.h"
-#include "session/session.h"
-#include "session/tools.h"
-#include "testmain.h"
+#include "engine/experiment/presets.h"
+#include "engine/session/sampler.h"
+#include "engine/session/session.h"
+#include "engine/session/verification.h"
+#include "tests/testmain.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

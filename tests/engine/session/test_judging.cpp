@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "experiment/presets.h"
-#include "session/session.h"
-#include "testmain.h"
+#include "engine/experiment/presets.h"
+#include "engine/session/session.h"
+#include "tests/testmain.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/latents.h"
+#include "engine/session/types/latents.h"
 
-#include "testmain.h"
+#include "tests/testmain.h"
 
 #include <QTest>
 

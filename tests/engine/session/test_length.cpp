@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/session.h"
+#include "engine/session/session.h"
 
-#include "experiment/presets.h"
-#include "runs/checkpoints.h"
-#include "runs/safetensors.h"
-#include "session/internal/goal.h"
-#include "session/internal/runcommands.h"
-#include "session/tools.h"
-#include "testmain.h"
+#include "engine/base/safetensors.h"
+#include "engine/experiment/presets.h"
+#include "engine/runs/checkpoints.h"
+#include "engine/session/internal/children/runcommands.h"
+#include "engine/session/internal/training/goal.h"
+#include "engine/session/verification.h"
+#include "tests/testmain.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

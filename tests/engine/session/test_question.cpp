@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "experiment/question.h"
+#include "engine/questions/question.h"
 
-#include "experiment/presets.h"
-#include "runs/labfolder.h"
-#include "runs/labreference.h"
-#include "session/session.h"
-#include "testmain.h"
+#include "engine/experiment/presets.h"
+#include "engine/questions/labfolder.h"
+#include "engine/questions/labreference.h"
+#include "engine/session/session.h"
+#include "tests/testmain.h"
 
 #include <QFile>
 #include <QJsonArray>

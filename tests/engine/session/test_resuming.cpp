@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/files.h"
-#include "engine/data/datasetfolders.h"
-#include "engine/data/picturefiles.h"
-#include "experiment/presets.h"
-#include "runs/checkpoints.h"
-#include "runs/environment.h"
-#include "session/session.h"
-#include "session/tools.h"
-#include "testmain.h"
+#include "engine/base/files.h"
+#include "engine/experiment/presets.h"
+#include "engine/runs/checkpoints.h"
+#include "engine/runs/environment.h"
+#include "engine/session/session.h"
+#include "engine/session/verification.h"
+#include "tests/engine/data/datasetfolders.h"
+#include "tests/engine/data/picturefiles.h"
+#include "tests/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/runqueue.h"
+#include "engine/session/runqueue.h"
 
-#include "base/files.h"
-#include "base/system.h"
-#include "experiment/presets.h"
-#include "runs/runlock.h"
-#include "runs/runstanding.h"
-#include "session/session.h"
-#include "testmain.h"
+#include "engine/base/files.h"
+#include "engine/base/system.h"
+#include "engine/experiment/presets.h"
+#include "engine/runs/runlock.h"
+#include "engine/runs/runstanding.h"
+#include "engine/session/session.h"
+#include "tests/testmain.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "experiment/sweep.h"
+#include "engine/experiment/sweep.h"
 
-#include "session/sweepresult.h"
-#include "session/values.h"
-#include "testmain.h"
+#include "engine/session/sweepresult.h"
+#include "engine/session/types/values.h"
+#include "tests/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

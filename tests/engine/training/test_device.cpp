@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "training/device.h"
+#include "engine/training/device.h"
 
-#include "experiment/presets.h"
-#include "session/values.h"
-#include "testmain.h"
-#include "training/runner.h"
-#include "training/threads.h"
+#include "engine/experiment/presets.h"
+#include "engine/session/types/values.h"
+#include "engine/training/threads.h"
+#include "engine/training/trainer.h"
+#include "tests/testmain.h"
 
 #include <QTest>
 
@@ -36,10 +36,10 @@ Experiment small(const QString &device)
 std::vector<float> outputsAfter(const QString &device, int updates)
 {
     const Experiment experiment = withMachineChosen(small(device)).orThrow();
-    Runner runner(experiment, Dataset::open(u"sample:digits"_s, pictureRule(experiment)).orThrow());
+    Trainer trainer(experiment, Dataset::open(u"sample:digits"_s, pictureRule(experiment)).orThrow());
     for (int i = 0; i < updates; ++i)
-        runner.advance();
-    const torch::Tensor average = runner.snapshot().average;
+        trainer.advance();
+    const torch::Tensor average = trainer.snapshot().average;
     return {average.const_data_ptr<float>(), average.const_data_ptr<float>() + average.numel()};
 }
 
@@ -86,13 +86,13 @@ void TestDevice::aGraphicsCardIsUsedOrSaidToBeMissing()
 void TestDevice::aSnapshotDoesNotChangeWithTraining()
 {
     const Experiment experiment = withMachineChosen(small(u"auto"_s)).orThrow();
-    Runner runner(experiment, Dataset::open(u"sample:digits"_s, pictureRule(experiment)).orThrow());
-    const Snapshot before = runner.snapshot();
+    Trainer trainer(experiment, Dataset::open(u"sample:digits"_s, pictureRule(experiment)).orThrow());
+    const Snapshot before = trainer.snapshot();
     const torch::Tensor kept = before.average.clone();
-    runner.advance();
+    trainer.advance();
     QVERIFY(before.average.is_cpu() && before.d.is_cpu());
     QVERIFY(before.average.equal(kept));
-    QVERIFY(!runner.snapshot().average.equal(kept));
+    QVERIFY(!trainer.snapshot().average.equal(kept));
 }
 
 FORJA_TEST(TestDevice)

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "experiment/presets.h"
-#include "session/session.h"
-#include "testmain.h"
-#include "training/runner.h"
+#include "engine/experiment/presets.h"
+#include "engine/session/session.h"
+#include "engine/training/trainer.h"
+#include "tests/testmain.h"
 
 #include <QTest>
 
@@ -39,7 +39,7 @@ private:
     {
         return Dataset::open(e.text(u"data.folder"_s), pictureRule(e)).orThrow();
     }
-    static bool isSameState(const Runner &a, const Runner &b)
+    static bool isSameState(const Trainer &a, const Trainer &b)
     {
         const TensorFile one = a.checkpoint().tensors, other = b.checkpoint().tensors;
         for (const StoredTensor &tensor : one.tensors) {
@@ -48,10 +48,10 @@ private:
         }
         return one.tensors.size() == other.tensors.size();
     }
-    static void advance(Runner &runner, int updates)
+    static void advance(Trainer &trainer, int updates)
     {
-        while (runner.moment().update < updates)
-            runner.advance();
+        while (trainer.moment().update < updates)
+            trainer.advance();
     }
     /// What an update of G asks of its weights, which stay as they are.
     static torch::Tensor asked(const QString &signal, qint64 count)
@@ -102,14 +102,14 @@ private Q_SLOTS:
         QFETCH(int, parts);
         const Experiment e = tinyWith({{u"g.signal"_s, signal}, {u"train.accumulate"_s, parts}});
         const auto data = picturesOf(e);
-        Runner whole(e, data), first(e, data), second(e, data);
+        Trainer whole(e, data), first(e, data), second(e, data);
         advance(whole, 7);
         advance(first, 3);
         QVERIFY(second.restore(first.checkpoint()));
         advance(second, 7);
         QVERIFY(isSameState(whole, second));
         // It is another training than the usual one.
-        Runner usual(tinyWith({{u"train.accumulate"_s, parts}}), data);
+        Trainer usual(tinyWith({{u"train.accumulate"_s, parts}}), data);
         advance(usual, 7);
         QVERIFY(!isSameState(whole, usual));
     }
@@ -118,7 +118,7 @@ private Q_SLOTS:
     {
         const Experiment e = tinyWith({{u"d.freeze_at"_s, 0.6}});
         const auto data = picturesOf(e);
-        Runner whole(e, data);
+        Trainer whole(e, data);
         std::optional<Problem> notice;
         while (!notice && whole.moment().update < 400) {
             whole.advance();
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QVERIFY2(at >= 50, "its last 50 updates must be there first");
 
         // Broken off before, while the window fills: it stops at the same update.
-        Runner before(e, data), resumed(e, data);
+        Trainer before(e, data), resumed(e, data);
         advance(before, static_cast<int>(at) - 5);
         QVERIFY(!before.takeNotice());
         QVERIFY(resumed.restore(before.checkpoint()));
@@ -141,7 +141,7 @@ private Q_SLOTS:
         // From here on D judges and learns nothing, G learns; so it stays after another break.
         const torch::Tensor d = whole.players().d.flat.values.clone(),
                             g = whole.players().g.flat.values.clone();
-        Runner after(e, data);
+        Trainer after(e, data);
         QVERIFY(after.restore(whole.checkpoint()));
         advance(whole, static_cast<int>(at) + 8);
         advance(after, static_cast<int>(at) + 8);
@@ -157,9 +157,9 @@ private Q_SLOTS:
     void dThatIsNeverRightEnoughGoesOn()
     {
         const Experiment e = tinyWith({{u"d.freeze_at"_s, 1.0}, {u"loss.label_noise"_s, 0.5}});
-        Runner runner(e, picturesOf(e));
-        advance(runner, 60);
-        QVERIFY(!runner.takeNotice());
+        Trainer trainer(e, picturesOf(e));
+        advance(trainer, 60);
+        QVERIFY(!trainer.takeNotice());
     }
 };
 

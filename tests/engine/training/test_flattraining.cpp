@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "experiment/presets.h"
-#include "session/internal/flatstudio.h"
-#include "session/values.h"
-#include "testmain.h"
-#include "training/runner.h"
+#include "engine/experiment/presets.h"
+#include "engine/session/internal/training/flatworker.h"
+#include "engine/session/types/values.h"
+#include "engine/training/trainer.h"
+#include "tests/testmain.h"
 
 #include <QTest>
 
@@ -33,11 +33,11 @@ std::shared_ptr<const Dataset> dataOf(const Experiment &e)
     return Dataset::open(e.text(u"data.folder"_s), pictureRule(e)).orThrow();
 }
 
-void goTo(Runner &runner, qint64 update)
+void goTo(Trainer &trainer, qint64 update)
 {
-    while (runner.moment().update < update) {
-        runner.advance();
-        runner.takeTick();
+    while (trainer.moment().update < update) {
+        trainer.advance();
+        trainer.takeTick();
     }
 }
 
@@ -56,7 +56,7 @@ void verifySame(const CheckpointData &a, const CheckpointData &b)
 
 } // namespace
 
-/// Training on points: through the same players and the same runner as on pictures.
+/// Training on points: through the same players and the same trainer as on pictures.
 class TestFlatTraining : public QObject
 {
     Q_OBJECT
@@ -85,10 +85,10 @@ private Q_SLOTS:
     {
         const Experiment e = flat();
         const auto data = dataOf(e);
-        Runner whole(e, data), first(e, data);
+        Trainer whole(e, data), first(e, data);
         goTo(whole, 40);
         goTo(first, 17);
-        Runner second(e, data);
+        Trainer second(e, data);
         second.restore(first.checkpoint()).orThrow();
         goTo(second, 40);
         verifySame(whole.checkpoint(), second.checkpoint());
@@ -99,7 +99,7 @@ private Q_SLOTS:
     {
         const Experiment e = flat({{u"d.updates"_s, 2}, {u"train.accumulate"_s, 3}});
         const auto data = dataOf(e);
-        Runner told(e, data), silent(e, data);
+        Trainer told(e, data), silent(e, data);
         goTo(told, 3);
         goTo(silent, 3);
         const std::vector<UpdateTrace> traces = told.stepTraced(Player::Both);
@@ -135,10 +135,10 @@ private Q_SLOTS:
         QFETCH(QString, loss);
         const Experiment e = flat({{u"loss.kind"_s, loss}});
         const auto data = dataOf(e);
-        Runner runner(e, data);
-        goTo(runner, 20);
-        const Snapshot before = runner.snapshot();
-        const QList<FlatStep> steps = flatSteps(runner.stepTraced(Player::G), runner.moment());
+        Trainer trainer(e, data);
+        goTo(trainer, 20);
+        const Snapshot before = trainer.snapshot();
+        const QList<FlatStep> steps = flatSteps(trainer.stepTraced(Player::G), trainer.moment());
         QCOMPARE(steps.size(), 1);
         // D as it was, through the page's own way.
         const NetShape shape = netShape(e, *data);
@@ -167,11 +167,11 @@ private Q_SLOTS:
     {
         const Experiment e = flat();
         const auto data = dataOf(e);
-        Runner runner(e, data);
-        goTo(runner, 10);
-        FlatStudio studio(e, data);
-        const FlatView view = studio.view(runner.snapshot());
-        QVERIFY(view.at == runner.moment());
+        Trainer trainer(e, data);
+        goTo(trainer, 10);
+        FlatWorker studio(e, data);
+        const FlatView view = studio.view(trainer.snapshot());
+        QVERIFY(view.at == trainer.moment());
         QCOMPARE(view.points.size(), std::size_t(2 * FlatView::kPoints));
         QCOMPARE(view.gradients.size(), std::size_t(2 * FlatView::kGradients));
         // D at the middle of the lowest left and of another cell: the cells are 2.4 / 48 wide.
@@ -179,11 +179,11 @@ private Q_SLOTS:
         const torch::Tensor places = torch::tensor({-1.175F, -1.175F, -1.2F + 0.05F * 30.5F,
                                                     -1.2F + 0.05F * 7.5F})
                                          .view({2, 2, 1, 1});
-        const torch::Tensor outputs = runner.players().d.net->forward(places, {});
+        const torch::Tensor outputs = trainer.players().d.net->forward(places, {});
         QVERIFY(std::abs(outputs[0].item<double>() - view.judgement[0]) < 1e-5);
         QVERIFY(std::abs(outputs[1].item<double>() - view.judgement[7 * FlatView::kJudged + 30]) < 1e-5);
         // The middle of the grid is where latent 0 goes.
-        const torch::Tensor middle = runner.players().g.net->forward(torch::zeros({1, 2}), {}).flatten();
+        const torch::Tensor middle = trainer.players().g.net->forward(torch::zeros({1, 2}), {}).flatten();
         const std::size_t at = 2 * (FlatView::kWarped / 2 * FlatView::kWarped + FlatView::kWarped / 2);
         QVERIFY(std::abs(middle[0].item<double>() - view.warp[at]) < 1e-5
                 && std::abs(middle[1].item<double>() - view.warp[at + 1]) < 1e-5);
@@ -200,9 +200,9 @@ private Q_SLOTS:
     {
         const Experiment e = flat({{u"g.latent"_s, 1}});
         const auto data = dataOf(e);
-        Runner runner(e, data);
-        goTo(runner, 2);
-        const FlatView view = FlatStudio(e, data).view(runner.snapshot());
+        Trainer trainer(e, data);
+        goTo(trainer, 2);
+        const FlatView view = FlatWorker(e, data).view(trainer.snapshot());
         QCOMPARE(view.warpColumns, FlatView::kStretched);
         QVERIFY(decodeFlatView(encodeFlatView(view), u"here"_s));
     }
@@ -213,14 +213,14 @@ private Q_SLOTS:
     {
         const Experiment e = flat({{u"data.sample_count"_s, 3000}, {u"train.batch"_s, 100}});
         const auto data = dataOf(e);
-        Runner runner(e, data);
-        FlatStudio studio(e, data);
-        const FlatView begun = studio.view(runner.snapshot());
+        Trainer trainer(e, data);
+        FlatWorker studio(e, data);
+        const FlatView begun = studio.view(trainer.snapshot());
         QVERIFY(begun.good < 0.5);
         double js = 0;
         for (int update = 600; update <= 1500; update += 100) {
-            goTo(runner, update);
-            const FlatView view = studio.view(runner.snapshot());
+            goTo(trainer, update);
+            const FlatView view = studio.view(trainer.snapshot());
             QCOMPARE(view.found, 2);
             QVERIFY2(view.good > 0.8, qPrintable(u"%1 at update %2"_s.arg(view.good).arg(update)));
             js += view.js / 10;

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/internal/gauge.h"
+#include "engine/session/internal/training/gauge.h"
 
-#include "metrics/spectrum.h"
-#include "session/values.h"
-#include "testmain.h"
-#include "training/runner.h"
+#include "engine/metrics/spectrum.h"
+#include "engine/session/types/values.h"
+#include "engine/training/trainer.h"
+#include "tests/testmain.h"
 
 #include <QTest>
 
@@ -57,19 +57,19 @@ private Q_SLOTS:
     {
         const Experiment experiment = tiny(assembleFields());
         const auto data = Dataset::open(u"sample:faces"_s, pictureRule(experiment)).orThrow();
-        Runner runner(experiment, data);
-        runner.advance();
-        Renderer renderer(experiment, netShape(experiment, *data));
-        renderer.load(runner.snapshot());
-        const auto classOf = [classes = renderer.shape().classes](qint64 index) {
+        Trainer trainer(experiment, data);
+        trainer.advance();
+        Evaluator evaluator(experiment, netShape(experiment, *data));
+        evaluator.load(trainer.snapshot());
+        const auto classOf = [classes = evaluator.shape().classes](qint64 index) {
             return static_cast<int>(index % std::max(1, classes));
         };
-        const MeasureRecord whole = uncut(*data, renderer.pictures(Gauge::kSeed, 0, 1000, classOf),
+        const MeasureRecord whole = uncut(*data, evaluator.pictures(Gauge::kSeed, 0, 1000, classOf),
                                           experiment.flag(u"data.mirror"_s));
 
         Gauge gauge(experiment, data);
         for (int round = 0; round < 2; ++round) { // the second one has the real pictures' side already
-            gauge.begin(renderer.generatorFile(), 7, 1.5);
+            gauge.begin(evaluator.generatorFile(), 7, 1.5);
             while (!gauge.next())
                 continue;
             const MeasureRecord cut = gauge.record().orThrow();
@@ -88,13 +88,13 @@ private Q_SLOTS:
     {
         const Experiment experiment = tiny(assembleFields());
         const auto data = Dataset::open(u"sample:faces"_s, pictureRule(experiment)).orThrow();
-        Runner runner(experiment, data);
-        Renderer renderer(experiment, netShape(experiment, *data));
-        renderer.load(runner.snapshot());
-        const TensorFile before = renderer.generatorFile();
+        Trainer trainer(experiment, data);
+        Evaluator evaluator(experiment, netShape(experiment, *data));
+        evaluator.load(trainer.snapshot());
+        const TensorFile before = evaluator.generatorFile();
         for (int i = 0; i < 3; ++i)
-            runner.advance();
-        renderer.load(runner.snapshot());
+            trainer.advance();
+        evaluator.load(trainer.snapshot());
         const auto measured = [](Gauge &gauge, const TensorFile &generator) {
             gauge.begin(generator, 0, 0);
             while (!gauge.next())
@@ -102,13 +102,13 @@ private Q_SLOTS:
             return gauge.record().orThrow().distance;
         };
         Gauge alone(experiment, data), interrupted(experiment, data);
-        const double expected = measured(alone, renderer.generatorFile());
+        const double expected = measured(alone, evaluator.generatorFile());
         // First while the real pictures' side is prepared, then, once that is there, among the generated
         // pictures.
         for (int round = 0; round < 2; ++round) {
             interrupted.begin(before, 0, 0);
             static_cast<void>(interrupted.next());
-            QCOMPARE(measured(interrupted, renderer.generatorFile()), expected);
+            QCOMPARE(measured(interrupted, evaluator.generatorFile()), expected);
         }
     }
 };

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/internal/insidelook.h"
+#include "engine/session/internal/looking/insidelook.h"
 
-#include "session/session.h"
-#include "testmain.h"
-#include "training/runner.h"
+#include "engine/session/session.h"
+#include "engine/training/trainer.h"
+#include "tests/testmain.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -88,17 +88,17 @@ private Q_SLOTS:
         QCOMPARE(view.change->update, 6);
 
         // The same update, made by hand from the same checkpoint.
-        Runner runner(*subject.experiment, subject.data);
-        runner.restore(readCheckpoint(subject.run, 6).orThrow()).orThrow();
+        Trainer trainer(*subject.experiment, subject.data);
+        trainer.restore(readCheckpoint(subject.run, 6).orThrow()).orThrow();
         const auto rawPicture = [&] {
-            Renderer renderer(*subject.experiment, runner.players().shape());
-            Snapshot raw = runner.snapshot();
-            raw.average = runner.players().g.flat.values.detach().clone();
-            renderer.load(raw);
-            return renderer.pictures(subject.run.sheet(6)->latentSeed, 13, 1, [](qint64) { return 3; })[0];
+            Evaluator evaluator(*subject.experiment, trainer.players().shape());
+            Snapshot raw = trainer.snapshot();
+            raw.average = trainer.players().g.flat.values.detach().clone();
+            evaluator.load(raw);
+            return evaluator.pictures(subject.run.sheet(6)->latentSeed, 13, 1, [](qint64) { return 3; })[0];
         };
         const torch::Tensor before = rawPicture();
-        runner.step(Player::G);
+        trainer.step(Player::G);
         const torch::Tensor after = rawPicture();
         QVERIFY(!torch::equal(before, after));
         QCOMPARE(view.change->before, toImage(before));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/guarded.h"
+#include "engine/base/guarded.h"
 
-#include "testmain.h"
+#include "tests/testmain.h"
 
 #include <QTest>
 

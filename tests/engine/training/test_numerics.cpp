@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "experiment/presets.h"
-#include "session/values.h"
-#include "testmain.h"
-#include "training/adam.h"
-#include "training/runner.h"
-#include "training/threads.h"
+#include "engine/experiment/presets.h"
+#include "engine/session/types/values.h"
+#include "engine/training/adam.h"
+#include "engine/training/threads.h"
+#include "engine/training/trainer.h"
+#include "tests/testmain.h"
 
 #include <QTest>
 
@@ -89,24 +89,24 @@ private Q_SLOTS:
     {
         const Experiment e = tinyTraining({{u"g.ema"_s, 0.99}});
         const auto data = opened(e);
-        Runner other(e, data);
+        Trainer other(e, data);
         for (int i = 0; i < 3; ++i)
             other.advance();
         CheckpointData taken = other.checkpoint();
         taken.at.gUpdates = 5000;
-        Runner runner(e, data);
-        runner.takeWeights(taken);
-        const torch::Tensor before = runner.players().average.clone();
+        Trainer trainer(e, data);
+        trainer.takeWeights(taken);
+        const torch::Tensor before = trainer.players().average.clone();
         QVERIFY(torch::equal(before, other.players().average));
-        runner.advance();
-        QVERIFY(torch::allclose(runner.players().average,
-                                0.99 * before + 0.01 * runner.players().g.flat.values, 1e-5, 1e-6));
+        trainer.advance();
+        QVERIFY(torch::allclose(trainer.players().average,
+                                0.99 * before + 0.01 * trainer.players().g.flat.values, 1e-5, 1e-6));
 
-        Runner resumed(e, data);
-        QVERIFY(resumed.restore(runner.checkpoint()));
-        runner.advance();
+        Trainer resumed(e, data);
+        QVERIFY(resumed.restore(trainer.checkpoint()));
+        trainer.advance();
         resumed.advance();
-        QVERIFY(torch::equal(runner.players().average, resumed.players().average));
+        QVERIFY(torch::equal(trainer.players().average, resumed.players().average));
     }
 
     void classesAreAskedOfGAsOftenAsTheTrainingPicturesHaveThem()
@@ -175,14 +175,14 @@ private Q_SLOTS:
         // 32 pixels are halved three times; the second layer's norm is main.3.
         const Experiment e = tinyTraining(
             {{u"d.dcgan.norm"_s, norm}, {u"data.width"_s, 32}, {u"data.height"_s, 32}, {u"d.frozen"_s, 2}});
-        Runner runner(e, opened(e));
+        Trainer trainer(e, opened(e));
         QMap<QString, torch::Tensor> before;
-        for (const auto &item : runner.players().d.net->named_buffers())
+        for (const auto &item : trainer.players().d.net->named_buffers())
             before.insert(QString::fromStdString(item.key()), item.value().clone());
         for (int i = 0; i < 2; ++i)
-            runner.advance();
+            trainer.advance();
         int still = 0, moved = 0;
-        for (const auto &item : runner.players().d.net->named_buffers()) {
+        for (const auto &item : trainer.players().d.net->named_buffers()) {
             const QString name = QString::fromStdString(item.key());
             if (!name.endsWith(buffer)
                 || item.value().numel() == 1) // a unit vector of one number has nowhere to go
@@ -199,11 +199,11 @@ private Q_SLOTS:
     {
         const Experiment e = tinyTraining(
             {{u"d.net"_s, u"mlp"_s}, {u"d.mlp.layers"_s, 2}, {u"d.mlp.width"_s, 8}, {u"d.frozen"_s, 1}});
-        Runner runner(e, opened(e));
-        const torch::Tensor before = runner.players().d.flat.values.clone();
+        Trainer trainer(e, opened(e));
+        const torch::Tensor before = trainer.players().d.flat.values.clone();
         for (int i = 0; i < 2; ++i)
-            runner.advance();
-        const FlatParameters &flat = runner.players().d.flat;
+            trainer.advance();
+        const FlatParameters &flat = trainer.players().d.flat;
         for (std::size_t i = 0; i < flat.count(); ++i) {
             const bool isFrozen = flat.names()[i].starts_with("main.0.");
             QVERIFY2(torch::equal(flat.part(flat.values, i), flat.part(before, i)) == isFrozen,
@@ -284,7 +284,7 @@ private Q_SLOTS:
     {
         const Experiment e = tinyTraining({{u"loss.r1"_s, 1.0}, {u"loss.r1_interval"_s, 3}});
         const auto data = opened(e);
-        Runner whole(e, data), first(e, data), second(e, data);
+        Trainer whole(e, data), first(e, data), second(e, data);
         for (int i = 0; i < 5; ++i)
             first.advance();
         QVERIFY(second.restore(first.checkpoint()));
@@ -299,19 +299,19 @@ private Q_SLOTS:
     void secondsCountTheJudgingAndWhatTrainingDoesBesides()
     {
         const Experiment e = tinyTraining({{u"run.tick"_s, 1}});
-        Runner runner(e, opened(e));
+        Trainer trainer(e, opened(e));
         const auto secondsOfTick = [](const TickRecord &tick) {
             return tick.stats[u"Timing/sec_per_tick"_s].mean;
         };
-        runner.advance();
-        QVERIFY(runner.lastTimes().judging > 0);
-        const auto first = runner.takeTick();
+        trainer.advance();
+        QVERIFY(trainer.lastTimes().judging > 0);
+        const auto first = trainer.takeTick();
         QVERIFY(first);
-        QVERIFY(1000 * secondsOfTick(*first) >= runner.lastTimes().total());
-        QVERIFY(1000 * first->seconds >= runner.lastTimes().total());
-        runner.spend(100);
-        runner.advance();
-        const auto second = runner.takeTick();
+        QVERIFY(1000 * secondsOfTick(*first) >= trainer.lastTimes().total());
+        QVERIFY(1000 * first->seconds >= trainer.lastTimes().total());
+        trainer.spend(100);
+        trainer.advance();
+        const auto second = trainer.takeTick();
         QVERIFY(second);
         QVERIFY(secondsOfTick(*second) > 100 && second->seconds > 100);
         QVERIFY(second->stats[u"Timing/images_per_sec"_s].mean < 6 / 100.0);

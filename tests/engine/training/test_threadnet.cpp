@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/nettedapplication.h"
-#include "experiment/presets.h"
-#include "session/internal/lane.h"
-#include "session/internal/later.h"
-#include "session/internal/trainingjob.h"
-#include "session/values.h"
-#include "testmain.h"
+#include "engine/base/nettedapplication.h"
+#include "engine/experiment/presets.h"
+#include "engine/session/internal/background/later.h"
+#include "engine/session/internal/background/workqueue.h"
+#include "engine/session/internal/training/trainingjob.h"
+#include "engine/session/types/values.h"
+#include "tests/testmain.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -84,14 +84,14 @@ private Q_SLOTS:
         QFETCH(QString, says);
         QList<Problem> told;
         bool isNextDone = false;
-        Lane lane(Lane::Pace::Prompt, [&told](const Problem &what) { told << what; });
-        lane.post(LaneWork::Measure, false, [kind] {
+        WorkQueue lane(WorkQueue::Pace::Prompt, [&told](const Problem &what) { told << what; });
+        lane.post(WorkKind::Measure, false, [kind] {
             TORCH_CHECK(kind != 0, "linalg.eigh: it did not converge");
             if (kind == 1)
                 throw std::runtime_error("the ruler is bent");
             throw kind;
         });
-        lane.post(LaneWork::Measure, false, [&isNextDone] { isNextDone = true; });
+        lane.post(WorkKind::Measure, false, [&isNextDone] { isNextDone = true; });
         lane.drain();
         QVERIFY(isNextDone);
         QVERIFY(lane.isFree());
@@ -158,7 +158,7 @@ private:
                                                                       {"run.sheet_tiles", 10}})
             experiment.set(QString::fromLatin1(key), value).orThrow();
         m_folder = std::make_unique<QTemporaryDir>();
-        Lane lane;
+        WorkQueue lane;
         CommandBox commands;
         const std::atomic<bool> isCancelled{false};
         const Length length{.updates = 3, .kimg = {}, .minutes = {}};

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/questions/labfolder.h"
+
+namespace forja {
+
+/// Writes what a laboratory folder holds as one page that needs no other file and no network: the guess
+/// first, then the dots, the verdict with its numbers, the arms' pictures with one slider, the curves. In
+/// English; replaces a file of that name.
+Outcome writeLabReplay(const QString &labFolder, const QString &file, const FieldTablePtr &table);
+
+} // namespace forja

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/export/pageparts.h"
+
+#include "engine/export/pagetemplate.h"
+#include "engine/runs/jsonlines.h"
+
+#include <QJsonArray>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+QByteArray html(const QString &text)
+{
+    return text.toHtmlEscaped().toUtf8();
+}
+
+QByteArray dataUri(const QByteArray &png)
+{
+    return "data:image/png;base64," + png.toBase64();
+}
+
+QByteArray pageStart(const QString &title, const char *style)
+{
+    return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
+           "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>"
+        + html(title) + " \xc2\xb7 Forja</title><style>" + kPageStyle + style + "</style></head><body><main>";
+}
+
+QByteArray pageEnd(const char *script)
+{
+    return QByteArray("<script>") + kPageScript + script + "</script></body></html>\n";
+}
+
+QByteArray pageData(const QByteArray &id, QByteArray json)
+{
+    // A name with "</script>" in it must not end the script.
+    json.replace('<', "\\u003c");
+    return "<script type=\"application/json\" id=\"" + id + "\">" + json + "</script>";
+}
+
+std::vector<SheetRecord> evenlyChosen(const std::vector<SheetRecord> &sheets, std::size_t most)
+{
+    if (sheets.size() <= most)
+        return sheets;
+    std::vector<SheetRecord> out;
+    for (std::size_t i = 0; i < most; ++i)
+        out.push_back(sheets[i * (sheets.size() - 1) / (most - 1)]);
+    return out;
+}
+
+QJsonObject momentJson(const SheetRecord &sheet, const QByteArray &png, const QStringList &classNames)
+{
+    QJsonArray percentiles, names;
+    for (const float percentile : sheet.percentiles)
+        percentiles.append(toJsonNumber(static_cast<double>(percentile)));
+    for (int i = 0; i < sheet.classes; ++i)
+        names.append(i < classNames.size() ? classNames[i] : QString::number(i));
+    return {{u"update"_s, sheet.update},
+            {u"width"_s, sheet.tile.width()},
+            {u"height"_s, sheet.tile.height()},
+            {u"columns"_s, sheet.columns},
+            {u"count"_s, sheet.count},
+            {u"classes"_s, sheet.classes},
+            {u"names"_s, names},
+            {u"percentiles"_s, percentiles},
+            {u"raw"_s, sheet.isRaw},
+            {u"src"_s, QString::fromLatin1(dataUri(png))}};
+}
+
+} // namespace forja

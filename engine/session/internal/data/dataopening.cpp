@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/internal/data/dataopening.h"
+
+#include "engine/base/guarded.h"
+#include "engine/session/internal/background/later.h"
+
+namespace forja {
+
+DataOpening::~DataOpening()
+{
+    cancel();
+    for (Worker &worker : m_workers)
+        worker.thread.join();
+}
+
+void DataOpening::cancel()
+{
+    for (Worker &worker : m_workers)
+        *worker.cancelled = true;
+}
+
+void DataOpening::open(const QString &source, const PictureRule &rule)
+{
+    cancel();
+    Worker &worker = m_workers.emplace_back();
+    worker.thread = std::thread([this, source, rule, cancelled = worker.cancelled] {
+        const auto progress = [this, cancelled](const char *stage, qint64 done, qint64 total) {
+            later(this, [this, cancelled, name = QString::fromLatin1(stage), done, total] {
+                if (!*cancelled)
+                    Q_EMIT progressed(name, done, total);
+            });
+            return !cancelled->load();
+        };
+        std::optional<Problem> what;
+        std::shared_ptr<const Dataset> data;
+        const auto found = guarded([&] { return Dataset::open(source, rule, progress); },
+                                   {.code = "data.failed",
+                                    .text = QT_TRANSLATE_NOOP("forja", "%1: cannot be opened (%2)."),
+                                    .args = {source}});
+        if (found)
+            data = *found;
+        else
+            what = found.problem();
+        later(this, [this, cancelled, data, what] {
+            if (*cancelled)
+                return;
+            if (what)
+                Q_EMIT failed(*what);
+            else
+                Q_EMIT opened(data);
+        });
+    });
+}
+
+} // namespace forja

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/internal/looking/explorer.h"
+
+#include "engine/base/system.h"
+#include "engine/nets/directions.h"
+#include "engine/session/internal/background/later.h"
+#include "engine/training/keptgenerator.h"
+
+#include <algorithm>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kDirections = 8;
+constexpr double kCopyShare = 0.05; ///< of a training's time, for making copies ready
+constexpr double kShortestCopySeconds = 2;
+constexpr qint64 kFollowTellMs = 150;
+
+Latent latentFrom(const torch::Tensor &vector)
+{
+    const torch::Tensor plain = vector.to(torch::kCPU, torch::kFloat32).contiguous();
+    return Latent(plain.const_data_ptr<float>(), plain.const_data_ptr<float>() + plain.numel());
+}
+
+/// What G is asked for at these places. Throws where a latent is not of G's size.
+Batch askedAt(const QList<LatentPlace> &places, const NetShape &shape)
+{
+    const auto count = static_cast<std::int64_t>(places.size());
+    Batch out{torch::empty({count, shape.latent}),
+              shape.classes > 0 ? torch::empty({count}, torch::kInt64) : torch::Tensor()};
+    for (std::int64_t i = 0; i < count; ++i) {
+        const LatentPlace &place = places[i];
+        if (static_cast<int>(place.latent.size()) != shape.latent) {
+            throw Error(problem(
+                "explore.size",
+                QT_TRANSLATE_NOOP("forja",
+                                  "This latent has %1 numbers, but G takes %2. It belongs to another run."),
+                {QString::number(place.latent.size()), QString::number(shape.latent)}));
+        }
+        std::copy(place.latent.begin(), place.latent.end(),
+                  out.pictures.mutable_data_ptr<float>() + i * shape.latent);
+        if (shape.classes > 0)
+            out.classes.mutable_data_ptr<std::int64_t>()[i] = std::clamp(place.classIndex, 0,
+                                                                         shape.classes - 1);
+    }
+    return out;
+}
+
+void answerWith(ExploreAnswer &answer, LookModel &model)
+{
+    const NetShape &shape = model.evaluator.shape();
+    answer.update = model.update;
+    answer.isKept = model.isKept;
+    answer.network = model.network;
+    answer.latent = shape.latent;
+    answer.size = QSize(shape.width, shape.height);
+    answer.classNames = model.classNames;
+    if (answer.places.isEmpty())
+        return;
+    const Batch asked = askedAt(answer.places, shape);
+    const torch::Tensor made = model.evaluator.picturesOf(asked.pictures, asked.classes);
+    for (std::int64_t i = 0; i < made.size(0); ++i)
+        answer.pictures.append(toImage(made[i]));
+    if (model.judge < 0)
+        return;
+    const std::vector<float> outputs = model.evaluator.outputs(made, asked.classes, PictureKind::Generated);
+    answer.outputs = QList<float>(outputs.begin(), outputs.end());
+    answer.judge = model.judge;
+}
+
+QList<FoundDirections::One> plainDirections(const std::vector<LatentDirection> &found)
+{
+    QList<FoundDirections::One> out;
+    for (const LatentDirection &one : found)
+        out.append({latentFrom(one.vector), one.share});
+    return out;
+}
+
+} // namespace
+
+Explorer::Explorer(WorkQueue &lane, WorkQueue &background)
+    : m_background(background)
+    , m_place(lane, WorkKind::Inspect)
+    , m_around(lane, WorkKind::Preview)
+    , m_favourites(lane, WorkKind::Checkpoint)
+    , m_copy(lane, WorkKind::Inspect)
+    , m_directions(lane, WorkKind::Measure)
+    , m_follow(lane, WorkKind::Judge)
+{
+}
+
+SlicedWork &Explorer::workOf(ExploreRequest::Kind kind)
+{
+    switch (kind) {
+    case ExploreRequest::Kind::Place:
+        return m_place;
+    case ExploreRequest::Kind::Around:
+        return m_around;
+    case ExploreRequest::Kind::Favourites:
+        break;
+    }
+    return m_favourites;
+}
+
+int Explorer::explore(const LookSubject &subject, const ExploreRequest &request)
+{
+    Wanted wanted{subject, request, ++m_number, {}};
+    wanted.clock.start();
+    m_wanted[static_cast<std::size_t>(request.kind)] = wanted;
+    const bool wantsLive = !request.update && m_isLive;
+    if (wantsLive)
+        borrow();
+    // The first copy of a training is waited for: what is kept may be long past, or not there at all.
+    if (!wantsLive || m_hasCopy)
+        serve(std::move(wanted));
+    return m_number;
+}
+
+void Explorer::serve(Wanted wanted)
+{
+    const auto kind = wanted.request.kind;
+    workOf(kind).begin([this, shelf = m_cache, wanted = std::move(wanted),
+                        run = m_run](const std::atomic<bool> &) {
+        ExploreAnswer answer;
+        answer.number = wanted.number;
+        answer.kind = wanted.request.kind;
+        answer.places = wanted.request.places;
+        answer.problem = problemOf([&] {
+            answerWith(answer, *shelf->at(wanted.subject, wanted.request.update).orThrow());
+        });
+        answer.milliseconds = static_cast<double>(wanted.clock.nsecsElapsed()) / 1e6;
+        later(this, [this, answer, run] {
+            const auto &newest = m_wanted[static_cast<std::size_t>(answer.kind)];
+            if (run == m_run && newest && newest->number == answer.number)
+                Q_EMIT explored(answer);
+        });
+        return true;
+    });
+}
+
+void Explorer::setLive(bool isLive)
+{
+    if (isLive == m_isLive)
+        return;
+    m_isLive = isLive;
+    m_hasCopy = m_isBorrowing = false;
+    m_copySeconds = 0;
+    m_sinceCopy.invalidate();
+    m_cache->put(nullptr);
+    // Whoever waited for a training's copy gets what it has kept.
+    for (const auto &wanted : m_wanted) {
+        if (!isLive && wanted && !wanted->request.update)
+            serve(*wanted);
+    }
+}
+
+void Explorer::borrow()
+{
+    const double pause = std::max(kShortestCopySeconds, m_copySeconds / kCopyShare);
+    const bool isFresh = m_hasCopy && m_sinceCopy.isValid()
+        && static_cast<double>(m_sinceCopy.elapsed()) / 1000 < pause;
+    if (m_isBorrowing || isFresh)
+        return;
+    m_isBorrowing = true;
+    Q_EMIT borrowWanted();
+}
+
+void Explorer::take(const LookSubject &subject, const Loan &loan)
+{
+    if (!m_isBorrowing)
+        return;
+    const auto ready = [this, subject, loan, run = m_run] {
+        const double before = threadCpuSeconds();
+        std::shared_ptr<LookModel> model;
+        // Without memory for it the copy before stays in use.
+        const auto failure = problemOf([&] { model = modelOf(subject, loan); });
+        const double seconds = threadCpuSeconds() - before;
+        later(this, [this, model, seconds, run] { useLoan(model, seconds, run); });
+    };
+    if (m_hasCopy) {
+        m_background.post(WorkKind::Preview, false, ready);
+        return;
+    }
+    m_copy.begin([ready](const std::atomic<bool> &) {
+        ready();
+        return true;
+    });
+}
+
+void Explorer::useLoan(std::shared_ptr<LookModel> model, double seconds, int run)
+{
+    if (run != m_run || !m_isLive)
+        return;
+    m_isBorrowing = false;
+    m_copySeconds = seconds;
+    m_sinceCopy.start();
+    if (model) {
+        m_hasCopy = true;
+        m_cache->put(std::move(model));
+    }
+    // What is looked at goes on with the training.
+    for (const auto &wanted : m_wanted) {
+        if (wanted && !wanted->request.update) {
+            Wanted again = *wanted;
+            again.clock.start();
+            serve(std::move(again));
+        }
+    }
+}
+
+void Explorer::forget()
+{
+    ++m_run;
+    for (SlicedWork *work : {&m_place, &m_around, &m_favourites, &m_copy, &m_directions, &m_follow})
+        work->cancel();
+    m_wanted = {};
+    m_hasCopy = m_isBorrowing = false;
+    m_cache->put(nullptr);
+}
+
+void Explorer::findDirections(const LookSubject &subject, std::optional<qint64> update)
+{
+    m_directions.begin([this, shelf = m_cache, subject, update, run = m_run](const std::atomic<bool> &) {
+        FoundDirections found;
+        found.problem = problemOf([&] {
+            const auto model = shelf->at(subject, update).orThrow();
+            found.update = model->update;
+            const torch::Tensor weights = model->evaluator.g().firstWeights();
+            if (weights.defined())
+                found.factorised = plainDirections(factorisedDirections(weights, kDirections));
+            found.principal = plainDirections(principalDirections(
+                model->evaluator.g(), model->evaluator.shape(),
+                static_cast<std::uint64_t>(subject.experiment->integer(u"run.latent_seed"_s)), kDirections));
+        });
+        later(this, [this, found, run] {
+            if (run == m_run)
+                Q_EMIT directionsFound(found);
+        });
+        return true;
+    });
+}
+
+void Explorer::follow(const LookSubject &subject, const LatentPlace &place)
+{
+    struct Walk
+    {
+        std::vector<qint64> updates;
+        std::size_t next = 0;
+        std::unique_ptr<Evaluator> evaluator;
+        FollowedLatent found;
+        QElapsedTimer sinceTold;
+    };
+    auto walk = std::make_shared<Walk>();
+    walk->found.place = place;
+    m_follow.begin([this, subject, walk, run = m_run](const std::atomic<bool> &) {
+        if (!walk->sinceTold.isValid()) {
+            walk->sinceTold.start();
+            walk->updates = subject.run.generators();
+            walk->found.kept = static_cast<int>(walk->updates.size());
+        }
+        if (walk->next < walk->updates.size()) {
+            const qint64 update = walk->updates[walk->next++];
+            walk->found.problem = problemOf([&] {
+                const auto kept = readGenerator(subject.run, update);
+                // One that went meanwhile, or is damaged, is left out; the others are shown.
+                if (!kept)
+                    return;
+                if (!walk->evaluator)
+                    walk->evaluator = std::make_unique<Evaluator>(*subject.experiment, kept->shape);
+                walk->evaluator->loadGenerator(kept->file).orThrow();
+                const Batch asked = askedAt({walk->found.place}, kept->shape);
+                walk->found.moments.append(
+                    {update, toImage(walk->evaluator->picturesOf(asked.pictures, asked.classes)[0])});
+            });
+        }
+        walk->found.isWhole = walk->next >= walk->updates.size() || walk->found.problem.has_value();
+        if (walk->found.isWhole || walk->sinceTold.elapsed() > kFollowTellMs) {
+            walk->sinceTold.start();
+            later(this, [this, found = walk->found, run] {
+                if (run == m_run)
+                    Q_EMIT followed(found);
+            });
+        }
+        return walk->found.isWhole;
+    });
+}
+
+} // namespace forja

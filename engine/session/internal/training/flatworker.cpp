@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/internal/training/flatworker.h"
+
+#include "engine/base/philox.h"
+#include "engine/data/scatter.h"
+#include "engine/experiment/datasource.h"
+#include "engine/metrics/distance.h"
+#include "engine/training/trainer.h"
+
+#include <cmath>
+#include <limits>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<float> numbersIn(const torch::Tensor &tensor)
+{
+    if (!tensor.defined())
+        return {};
+    const torch::Tensor plain = tensor.detach().to(torch::kCPU, torch::kFloat32).contiguous();
+    const float *data = plain.const_data_ptr<float>();
+    return {data, data + plain.numel()};
+}
+
+/// The latents of the gallery, as the evaluator makes them.
+torch::Tensor shownLatents(const Experiment &e, int latent)
+{
+    torch::Tensor z = torch::empty({FlatView::kPoints, latent});
+    for (int i = 0; i < FlatView::kPoints; ++i) {
+        Draws(static_cast<std::uint64_t>(e.integer(u"run.latent_seed"_s)), Purpose::Picture,
+              static_cast<std::uint64_t>(i))
+            .fillNormal(z.mutable_data_ptr<float>() + static_cast<std::ptrdiff_t>(i) * latent,
+                        static_cast<std::size_t>(latent));
+    }
+    return z;
+}
+
+/// Numbers between which N(0, 1) has equal shares, from its 1 % to its 99 % point.
+torch::Tensor evenShares(int count)
+{
+    return torch::linspace(0.01, 0.99, count, torch::kFloat64)
+        .mul(2)
+        .sub(1)
+        .erfinv()
+        .mul(std::sqrt(2.0))
+        .to(torch::kFloat32);
+}
+
+torch::Tensor lattice(int latent, int columns)
+{
+    const torch::Tensor along = evenShares(columns);
+    torch::Tensor out = torch::zeros({latent > 1 ? columns * columns : columns, latent});
+    if (latent > 1) {
+        out.select(1, 0).copy_(along.repeat({columns}));
+        out.select(1, 1).copy_(along.repeat_interleave(columns));
+    } else {
+        out.select(1, 0).copy_(along);
+    }
+    return out;
+}
+
+torch::Tensor cellCentres()
+{
+    constexpr int kSide = FlatView::kJudged;
+    const torch::Tensor along = (torch::arange(kSide) + 0.5) * (2 * kFlatEdge / kSide) - kFlatEdge;
+    return torch::stack({along.repeat({kSide}), along.repeat_interleave(kSide)}, 1)
+        .to(torch::kFloat32)
+        .view({kSide * kSide, 2, 1, 1});
+}
+
+} // namespace
+
+torch::Tensor pointGradients(Discriminator &d, const Loss &loss, const torch::Tensor &points, int batch)
+{
+    const torch::Tensor leaf = points.detach().requires_grad_(true);
+    const torch::Tensor total = loss.gTerm(d.forward(leaf, {})).sum() / static_cast<double>(batch);
+    return torch::autograd::grad({total}, {leaf})[0];
+}
+
+QList<FlatStep> flatSteps(const std::vector<UpdateTrace> &traces, const Moment &at)
+{
+    Moment moment = at;
+    for (const UpdateTrace &trace : traces)
+        --(trace.player == Player::D ? moment.dUpdates : moment.gUpdates);
+    QList<FlatStep> out;
+    for (const UpdateTrace &trace : traces) {
+        ++(trace.player == Player::D ? moment.dUpdates : moment.gUpdates);
+        FlatStep step{.player = trace.player,
+                      .at = moment,
+                      .real = numbersIn(trace.real),
+                      .fake = numbersIn(trace.fake),
+                      .onReal = numbersIn(trace.onReal),
+                      .onFake = numbersIn(trace.onFake),
+                      .gradients = numbersIn(trace.gradients),
+                      .loss = trace.loss,
+                      .gradientNorm = trace.gradientNorm,
+                      .change = trace.change,
+                      .layers = {}};
+        for (const auto &[name, norm] : trace.layers)
+            step.layers.append({QString::fromStdString(name), norm});
+        out.append(step);
+    }
+    return out;
+}
+
+FlatWorker::FlatWorker(const Experiment &e, std::shared_ptr<const Dataset> data)
+    : m_data(std::move(data))
+    , m_loss(lossNamed(e.text(u"loss.kind"_s)))
+    , m_batch(static_cast<int>(e.integer(u"train.batch"_s)))
+    , m_g(netFamily(e.text(u"g.net"_s)).makeG(e, netShape(e, *m_data), 0))
+    , m_d(netFamily(e.text(u"d.net"_s)).makeD(e, netShape(e, *m_data), 0))
+    , m_flatG(*m_g, e.text(u"train.layout"_s) == u"channels-last"_s)
+    , m_flatD(*m_d, e.text(u"train.layout"_s) == u"channels-last"_s)
+    , m_latents(shownLatents(e, netShape(e, *m_data).latent))
+    , m_cells(cellCentres())
+    , m_warpColumns(netShape(e, *m_data).latent > 1 ? FlatView::kWarped : FlatView::kStretched)
+    , m_real(flatHistogram(m_data->points()))
+    , m_floor(flatFloor(m_data->points(), m_real, FlatView::kPoints))
+{
+    m_lattice = lattice(netShape(e, *m_data).latent, m_warpColumns);
+    m_g->eval();
+    m_d->eval();
+    m_flatG.setTrainable(false);
+    m_flatD.setTrainable(false);
+    // By chance: a file may be in an order of its own.
+    const Batch some = chosenTraining(*m_data, FlatView::kPoints, 0, false, false);
+    m_realPairs = meanPairDistance(some.pictures);
+    m_shownReal = numbersIn(some.pictures);
+    const QList<FlatShape> shapes = flatShapes();
+    if (const FlatShape *shape = findFlatShape(shapes, flatPlace(m_data->report().source)))
+        m_shape = *shape;
+}
+
+FlatView FlatWorker::view(const Snapshot &snapshot)
+{
+    torch::Tensor points;
+    FlatView out;
+    {
+        torch::NoGradGuard noGrad;
+        m_flatG.values.copy_(snapshot.g);
+        m_flatD.values.copy_(snapshot.d);
+        std::size_t index = 0;
+        for (auto &item : m_d->named_buffers())
+            item.value().copy_(snapshot.buffersD.at(index++));
+        points = m_g->forward(m_latents, {});
+        judgeGrid(out);
+        warpGrid(out);
+    }
+    addGradients(out, points);
+    out.at = snapshot.at;
+    out.seconds = snapshot.seconds;
+    out.points = numbersIn(points);
+    const FlatHistogram made = flatHistogram(out.points);
+    out.js = flatJs(m_real, made);
+    out.kl = flatKl(m_real, made);
+    out.floor = m_floor;
+    const FlatQuality quality = m_shape ? flatQuality(*m_shape, out.points)
+                                        : FlatQuality{std::numeric_limits<double>::quiet_NaN(), 0, 0};
+    out.good = quality.good;
+    out.found = quality.found;
+    out.modes = quality.modes;
+    return out;
+}
+
+void FlatWorker::judgeGrid(FlatView &view)
+{
+    view.judgement = numbersIn(m_d->forward(m_cells, {}));
+}
+
+void FlatWorker::warpGrid(FlatView &view)
+{
+    view.warp = numbersIn(m_g->forward(m_lattice, {}));
+    view.warpColumns = m_warpColumns;
+}
+
+void FlatWorker::addGradients(FlatView &view, const torch::Tensor &points)
+{
+    view.gradients = numbersIn(pointGradients(*m_d, m_loss, points.narrow(0, 0, FlatView::kGradients),
+                                              m_batch));
+}
+
+QImage FlatWorker::realPicture() const
+{
+    return scatterPicture(m_shownReal, {}, kSheetSide);
+}
+
+QImage FlatWorker::picture(const torch::Tensor &points) const
+{
+    return scatterPicture(m_shownReal, numbersIn(points), kSheetSide);
+}
+
+MeasureRecord FlatWorker::measure(const torch::Tensor &points) const
+{
+    const std::vector<float> made = numbersIn(points);
+    const FlatHistogram histogram = flatHistogram(made);
+    MeasureRecord record;
+    record.generated = static_cast<int>(points.size(0));
+    record.protocol = flatProtocol(record.generated);
+    record.distance = flatJs(m_real, histogram);
+    record.diversity = m_realPairs > 0 ? meanPairDistance(points) / m_realPairs : 0;
+    record.real = static_cast<int>(m_data->points().size() / 2);
+    record.more = {{u"kl"_s, flatKl(m_real, histogram)}, {u"floor"_s, m_floor}};
+    if (m_shape) {
+        const FlatQuality quality = flatQuality(*m_shape, made);
+        record.more.insert(u"good"_s, quality.good);
+        record.more.insert(u"found"_s, quality.found);
+        record.more.insert(u"modes"_s, quality.modes);
+    }
+    return record;
+}
+
+} // namespace forja

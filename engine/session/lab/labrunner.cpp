@@ -1,0 +1,442 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/lab/labrunner.h"
+
+#include "engine/base/counted.h"
+#include "engine/base/files.h"
+#include "engine/base/system.h"
+#include "engine/experiment/numerics.h"
+#include "engine/runs/runlock.h"
+#include "engine/session/internal/background/later.h"
+#include "engine/session/lab/labcells.h"
+#include "engine/session/lab/labmeasuring.h"
+#include "engine/session/runqueue.h"
+
+#include <QElapsedTimer>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostAtOnce = 2;
+constexpr int kSaveMs = 1000;
+
+} // namespace
+
+enum class CellState { Waiting, Training, Measuring, Done, Failed };
+
+class LabRunner::Private
+{
+public:
+    std::unique_ptr<RunLock> lock;
+    QList<LabCell> cells;
+    QList<CellState> states; ///< of each cell
+    QList<QString> entries; ///< of each cell: its entry in the queue
+    QStringList failures; ///< "with a head start, seed 3: …"
+    std::unique_ptr<RunQueue> queue;
+    std::unique_ptr<LabMeasuring> measuring; ///< used on the pool's thread alone
+    QThreadPool pool;
+    std::shared_ptr<std::atomic<bool>> cancelled = std::make_shared<std::atomic<bool>>(false);
+    QTimer saving;
+    double measureSeconds = 0; ///< of the last one
+    QString doing; ///< of the measuring
+    bool isPrepared = false;
+    bool isStopping = false;
+    bool isQueueOver = false;
+    bool isOver = false;
+    int working = 0; ///< tasks on the pool
+};
+
+LabRunner::LabRunner(FieldTablePtr table, QObject *parent)
+    : QObject(parent), m_table(std::move(table)), m_private(std::make_unique<Private>())
+{
+    m_private->pool.setMaxThreadCount(1);
+    m_private->saving.setSingleShot(true);
+    m_private->saving.setInterval(kSaveMs);
+    connect(&m_private->saving, &QTimer::timeout, this, &LabRunner::save);
+}
+
+LabRunner::~LabRunner()
+{
+    *m_private->cancelled = true;
+    m_private->queue.reset();
+    m_private->pool.waitForDone();
+    if (m_private->lock && !m_private->isOver) {
+        m_record.state = LabRecord::State::Stopped;
+        static_cast<void>(writeLabRecord(m_folder, m_record));
+    }
+}
+
+Outcome LabRunner::begin(const LabOrder &order, const QString &runsFolder, int atOnce)
+{
+    if (auto done = checkRuns(order.question, m_table); !done)
+        return done;
+    const auto folder = makeLabFolder(runsFolder, order.question);
+    if (!folder)
+        return folder.problem();
+    m_folder = *folder;
+    m_record.question = order.question;
+    m_record.data = order.data;
+    m_record.guess = order.guess;
+    m_record.numerics = kNumerics;
+    for (const qint64 seed : order.seeds) {
+        if (!m_record.seeds.contains(seed))
+            m_record.seeds.append(seed);
+    }
+    return start(atOnce);
+}
+
+Outcome LabRunner::goOn(const QString &labFolder, int more, int atOnce)
+{
+    auto record = readLabRecord(labFolder, m_table);
+    if (!record)
+        return record.problem();
+    if (auto done = checkRuns(record->question, m_table); !done)
+        return done;
+    if (record->numerics != kNumerics) {
+        return problem("lab.numerics",
+                       QT_TRANSLATE_NOOP("forja",
+                                         "%1: its rows were measured by a Forja whose arithmetic is version "
+                                         "%2; this program's is version %3, so more seeds would not "
+                                         "belong to the same sample. Ask the question anew."),
+                       {labFolder, QString::number(record->numerics), QString::number(kNumerics)});
+    }
+    m_folder = labFolder;
+    m_record = *record;
+    m_record.seeds += nextSeeds(m_record.seeds, more);
+    return start(atOnce);
+}
+
+Outcome LabRunner::start(int atOnce)
+{
+    auto lock = RunLock::take(toPath(m_folder));
+    if (!lock)
+        return lock.problem();
+    m_private->lock = std::move(*lock);
+    m_record.state = LabRecord::State::Running;
+    m_record.why.reset();
+    m_private->cells = labCells(m_record.question, m_record.seeds, m_record.data, m_table);
+    m_private->states = QList<CellState>(m_private->cells.size(), CellState::Waiting);
+    m_private->entries = QList<QString>(m_private->cells.size());
+    if (auto done = writeLabRecord(m_folder, m_record); !done)
+        return done;
+    m_private->isQueueOver = !isWithRuns(m_record.question.kind);
+    if (!m_private->isQueueOver) {
+        m_private->queue = std::make_unique<RunQueue>(m_table, m_folder + u"/runs"_s);
+        RunQueue &queue = *m_private->queue;
+        if (auto done = queue.open(); !done)
+            return done;
+        queue.setAtOnce(atOnce > 0 ? atOnce : std::clamp(usableCores(), 1, kMostAtOnce));
+        connect(&queue, &RunQueue::changed, this, &LabRunner::tell);
+        connect(&queue, &RunQueue::progressed, this, &LabRunner::tell);
+        connect(&queue, &RunQueue::entryEnded, this, &LabRunner::takeEntryEnd);
+        connect(&queue, &RunQueue::failed, this, &LabRunner::failed);
+        const auto over = [this] {
+            m_private->isQueueOver = true;
+            finishIfDone();
+        };
+        connect(&queue, &RunQueue::idle, this, over);
+        connect(&queue, &RunQueue::closed, this, over);
+    }
+    const auto progress = [this, cancelled = m_private->cancelled](const QString &doing) {
+        later(this, [this, doing] {
+            m_private->doing = doing;
+            tell();
+        });
+        return !cancelled->load();
+    };
+    m_private->measuring = std::make_unique<LabMeasuring>(m_record.question, m_folder, m_table, progress);
+    lineUp();
+    openPictures();
+    return Done{};
+}
+
+void LabRunner::lineUp()
+{
+    const bool isOfArms = m_record.question.kind == LabQuestion::Kind::Runs;
+    QList<QueueEntry> missing;
+    for (qsizetype i = 0; i < m_private->cells.size(); ++i) {
+        const LabCell &cell = m_private->cells[i];
+        const bool isMeasured = std::any_of(m_record.rows.begin(), m_record.rows.end(),
+                                            [&](const LabRow &row) {
+                                                return row.seed == cell.seed
+                                                    && (!isOfArms || row.place == cell.place);
+                                            });
+        if (isMeasured)
+            m_private->states[i] = CellState::Done;
+        if (!m_private->queue)
+            continue;
+        const auto &entries = m_private->queue->entries();
+        const auto found = std::find_if(entries.begin(), entries.end(), [&](const QueueEntry &entry) {
+            return entry.experiment == cell.experiment;
+        });
+        const QueueEntry entry = found == entries.end() ? entryFor(cell.experiment, cell.title) : *found;
+        m_private->entries[i] = entry.id;
+        if (isMeasured)
+            continue;
+        m_private->states[i] = CellState::Training;
+        if (found == entries.end()) {
+            missing.append(entry);
+        } else if (isCutShort(entry, m_folder)) {
+            // Ended by its own process before its length, while nobody looked after it.
+            QueueEntry again = entryFor(cell.experiment, cell.title);
+            again.run = entry.run;
+            m_private->queue->remove(entry.id);
+            m_private->entries[i] = again.id;
+            missing.append(again);
+        } else {
+            m_private->queue->again(entry.id);
+        }
+    }
+    if (!missing.isEmpty()) {
+        if (const auto done = m_private->queue->add(missing); !done)
+            giveUp(done.problem());
+    }
+    tell();
+}
+
+void LabRunner::openPictures()
+{
+    if (m_private->cells.isEmpty())
+        return giveUp(problem(
+            "lab.no_seeds", QT_TRANSLATE_NOOP("forja", "%1: no seeds were asked for. Ask for at least one."),
+            {m_folder}));
+    // Before the runs: all of them take the pictures from the cache, and what does not do is said once.
+    ++m_private->working;
+    beside(m_private->pool, [this, experiment = m_private->cells.first().experiment] {
+        const Outcome done = guarded([&] { return m_private->measuring->open(experiment); },
+                                     kMeasuringFailed);
+        later(this, [this, done] {
+            --m_private->working;
+            if (!done)
+                return giveUp(done.problem());
+            if (m_private->isStopping)
+                return finishIfDone();
+            prepareMeasuring();
+            if (m_private->queue)
+                m_private->queue->setOn(true);
+        });
+    });
+}
+
+void LabRunner::prepareMeasuring()
+{
+    ++m_private->working;
+    beside(m_private->pool, [this] {
+        const auto accuracy = guarded(
+            [&]() -> Result<std::optional<double>> {
+                m_private->measuring->prepare().orThrow();
+                return m_private->measuring->readerAccuracy();
+            },
+            kMeasuringFailed);
+        later(this, [this, accuracy] {
+            --m_private->working;
+            if (!accuracy)
+                return giveUp(accuracy.problem());
+            if (*accuracy)
+                m_record.details.insert(u"reader_accuracy"_s, **accuracy);
+            m_private->isPrepared = true;
+            m_private->doing.clear();
+            measureAll();
+            finishIfDone();
+        });
+    });
+}
+
+void LabRunner::measureAll()
+{
+    for (qsizetype i = 0; i < m_private->cells.size(); ++i) {
+        const QueueEntry *entry = m_private->queue ? m_private->queue->find(m_private->entries[i]) : nullptr;
+        const bool isThere = m_private->queue ? entry && entry->state == QueueEntry::State::Done : true;
+        if (isThere
+            && (m_private->states[i] == CellState::Waiting || m_private->states[i] == CellState::Training))
+            measure(i);
+    }
+}
+
+void LabRunner::takeEntryEnd(const QString &id)
+{
+    const qsizetype cell = m_private->entries.indexOf(id);
+    const QueueEntry *entry = m_private->queue->find(id);
+    if (cell < 0 || !entry)
+        return;
+    if (entry->state == QueueEntry::State::Failed)
+        fail(cell, entry->why.value_or(Problem{}));
+    else if (entry->state == QueueEntry::State::Stopped)
+        fail(cell,
+             problem("lab.run_stopped",
+                     QT_TRANSLATE_NOOP(
+                         "forja",
+                         "it was stopped by somebody else. Go on with the question to have it trained on.")));
+    else if (entry->state == QueueEntry::State::Done && m_private->isPrepared)
+        measure(cell);
+    tell();
+}
+
+void LabRunner::measure(qsizetype cell)
+{
+    if (m_private->isStopping)
+        return;
+    m_private->states[cell] = CellState::Measuring;
+    const QueueEntry *entry = m_private->queue ? m_private->queue->find(m_private->entries[cell]) : nullptr;
+    const QString run = entry ? entry->run : QString();
+    ++m_private->working;
+    beside(m_private->pool, [this, cell, run, what = m_private->cells[cell]] {
+        QElapsedTimer timer;
+        timer.start();
+        auto measured = guarded([&] { return m_private->measuring->measure(what, run); }, kMeasuringFailed);
+        const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+        later(this, [this, cell, run, measured = std::move(measured), seconds] {
+            --m_private->working;
+            m_private->measureSeconds = seconds;
+            m_private->doing.clear();
+            if (!measured && !m_private->isStopping)
+                fail(cell, measured.problem());
+            if (!measured)
+                return finishIfDone();
+            for (LabRow row : measured->rows) {
+                row.seed = m_private->cells[cell].seed;
+                row.run = run;
+                m_record.rows.append(row);
+            }
+            if (measured->tournament)
+                addTournament(m_record.details, *measured->tournament);
+            if (!measured->steps.isEmpty() && stepsOf(m_record.details).isEmpty())
+                setFirstSteps(m_record.details, measured->steps, measured->groups);
+            takeMeasured(cell);
+        });
+    });
+}
+
+void LabRunner::takeMeasured(qsizetype cell)
+{
+    m_private->states[cell] = CellState::Done;
+    tell();
+    save();
+    finishIfDone();
+}
+
+void LabRunner::fail(qsizetype cell, const Problem &why)
+{
+    m_private->states[cell] = CellState::Failed;
+    m_private->failures << m_private->cells[cell].title + u": "_s + why.english();
+    const char *missing = byCount(
+        m_private->failures.size(),
+        QT_TRANSLATE_NOOP("forja", "1 of %2 steps failed, so its dot is missing: %3"),
+        QT_TRANSLATE_NOOP("forja", "%1 of %2 steps failed, so their dots are missing: %3"));
+    m_record.why = problem("lab.rows_missing", missing,
+                           {QString::number(m_private->failures.size()),
+                            QString::number(m_private->cells.size()), m_private->failures.join(u" · "_s)});
+    Q_EMIT stepFailed(m_private->cells[cell].title, why);
+    tell();
+}
+
+void LabRunner::giveUp(const Problem &why)
+{
+    if (!m_private->isOver && !m_private->isStopping)
+        m_record.why = why;
+    endAs(LabRecord::State::Failed);
+}
+
+void LabRunner::stop()
+{
+    endAs(LabRecord::State::Stopped);
+}
+
+void LabRunner::endAs(LabRecord::State state)
+{
+    if (m_private->isOver || m_private->isStopping)
+        return finishIfDone();
+    m_private->isStopping = true;
+    *m_private->cancelled = true;
+    m_record.state = state;
+    if (m_private->queue && !m_private->isQueueOver)
+        m_private->queue->close();
+    later(this, [this] { finishIfDone(); });
+}
+
+void LabRunner::finishIfDone()
+{
+    if (m_private->isOver || m_private->working > 0 || !m_private->isQueueOver)
+        return;
+    const bool isOpen = std::any_of(m_private->states.begin(), m_private->states.end(), [](CellState state) {
+        return state != CellState::Done && state != CellState::Failed;
+    });
+    if (isOpen && !m_private->isStopping)
+        return;
+    finish();
+}
+
+void LabRunner::finish()
+{
+    m_private->isOver = true;
+    if (!m_private->isStopping)
+        m_record.state = m_record.rows.isEmpty() ? LabRecord::State::Failed : LabRecord::State::Finished;
+    m_record.doing.clear();
+    m_record.secondsLeft = -1;
+    save();
+    m_private->lock.reset();
+    Q_EMIT changed();
+    Q_EMIT ended();
+}
+
+double LabRunner::fraction() const
+{
+    double done = m_record.done;
+    if (m_private->queue) {
+        for (qsizetype i = 0; i < m_private->cells.size(); ++i) {
+            const QueueEntry *entry = m_private->queue->find(m_private->entries[i]);
+            if (entry && entry->state == QueueEntry::State::Running)
+                done += std::clamp(entry->progress.fraction, 0.0, 1.0);
+        }
+    }
+    return m_record.total > 0 ? done / m_record.total : 0;
+}
+
+void LabRunner::tell()
+{
+    if (m_private->isOver)
+        return;
+    int done = 0, training = 0, measuring = 0, trained = 0;
+    for (qsizetype i = 0; i < m_private->cells.size(); ++i) {
+        const CellState state = m_private->states[i];
+        const QueueEntry *entry = m_private->queue ? m_private->queue->find(m_private->entries[i]) : nullptr;
+        const bool isOver = state == CellState::Done || state == CellState::Failed;
+        trained += entry && (isOver || entry->state == QueueEntry::State::Done) ? 1 : 0;
+        training += entry && entry->state == QueueEntry::State::Running ? 1 : 0;
+        measuring += state == CellState::Measuring ? 1 : 0;
+        done += isOver ? 1 : 0;
+    }
+    const auto count = static_cast<int>(m_private->cells.size());
+    m_record.total = m_private->queue ? 2 * count : count;
+    m_record.done = done + trained;
+    QStringList doing;
+    if (training > 0)
+        doing << u"training %1 of %2 runs, %3 done"_s.arg(training).arg(count).arg(trained);
+    if (!m_private->doing.isEmpty())
+        doing << m_private->doing;
+    m_record.doing = doing.join(u" · "_s);
+    const auto left = m_private->queue ? m_private->queue->secondsLeft() : std::nullopt;
+    m_record.secondsLeft = left         ? *left + m_private->measureSeconds * std::max(1, measuring)
+        : m_private->queue              ? -1
+        : m_private->measureSeconds > 0 ? m_private->measureSeconds * (count - done)
+                                        : -1;
+    if (!m_private->saving.isActive())
+        m_private->saving.start();
+    Q_EMIT changed();
+}
+
+void LabRunner::save()
+{
+    m_private->saving.stop();
+    if (const auto done = writeLabRecord(m_folder, m_record); !done)
+        Q_EMIT failed(done.problem());
+}
+
+} // namespace forja

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/timing.h"
+
+#include "engine/data/dataset.h"
+#include "engine/training/threads.h"
+#include "engine/training/trainer.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double secondsOf(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+}
+
+/// Requires: a fresh thread, see useThreads().
+BenchReport timed(const Experiment &experiment, const std::shared_ptr<const Dataset> &data, double seconds)
+{
+    useThreads(experiment);
+    Trainer trainer(experiment, data);
+    constexpr int kWarmUp = 4;
+    for (int i = 0; i < kWarmUp; ++i)
+        trainer.advance();
+
+    BenchReport report;
+    std::vector<double> windows;
+    const double batch = static_cast<double>(experiment.integer(u"train.batch"_s));
+    const qint64 begin = trainer.moment().dUpdates;
+    QElapsedTimer total;
+    total.start();
+    while (secondsOf(total) < seconds || windows.size() < 3) {
+        QElapsedTimer window;
+        window.start();
+        qint64 updates = 0;
+        const qint64 before = trainer.moment().dUpdates;
+        while (updates == 0 || secondsOf(window) < 1.0) {
+            trainer.advance();
+            trainer.takeTick();
+            report.phaseMs[u"data"_s] += trainer.lastTimes().data;
+            report.phaseMs[u"D"_s] += trainer.lastTimes().d;
+            report.phaseMs[u"G"_s] += trainer.lastTimes().g;
+            report.phaseMs[u"judging"_s] += trainer.lastTimes().judging;
+            ++updates;
+        }
+        report.updates += updates;
+        windows.push_back(static_cast<double>(trainer.moment().dUpdates - before) * batch
+                          / secondsOf(window));
+    }
+    report.seconds = secondsOf(total);
+    for (double &ms : report.phaseMs)
+        ms /= static_cast<double>(report.updates);
+    std::sort(windows.begin(), windows.end());
+    report.slowest = windows.front();
+    report.fastest = windows.back();
+    report.imagesPerSecond = static_cast<double>(trainer.moment().dUpdates - begin) * batch / report.seconds;
+    report.parametersG = trainer.players().g.flat.parameters();
+    report.parametersD = trainer.players().d.flat.parameters();
+    for (const Field &field : experiment.table().fields()) {
+        if (experiment.applies(field))
+            report.settings.insert(field.key, field.format(experiment.value(field.key)));
+    }
+    return report;
+}
+
+} // namespace
+
+Result<BenchReport> bench(const Experiment &asked, double seconds)
+{
+    const Experiment experiment = withMachineChosen(asked).orThrow();
+    if (const auto problems = validate(experiment); !problems.isEmpty())
+        return problems.first();
+    const auto data = Dataset::open(experiment.text(u"data.folder"_s), pictureRule(experiment));
+    if (!data)
+        return data.problem();
+    return onFreshThread([&] { return Result<BenchReport>(timed(experiment, *data, seconds)); });
+}
+
+} // namespace forja

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/types/values.h"
+
+#include "engine/base/guarded.h"
+#include "engine/experiment/commonfields.h"
+#include "engine/nets/family.h"
+#include "engine/objectives/loss.h"
+
+#include <limits>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A net's own fields stand right after the choice of the net.
+void insertAfter(QList<Field> &fields, const QString &key, const QString &prefix, const QList<Field> &own)
+{
+    qsizetype at = 0;
+    while (at < fields.size() && fields[at].key != key)
+        ++at;
+    for (const Field &field : own) {
+        if (field.key.startsWith(prefix))
+            fields.insert(++at, field);
+    }
+}
+
+NetSummary summaryOf(const std::vector<LayerSummary> &layers, bool mixesBatch)
+{
+    NetSummary out;
+    out.mixesBatch = mixesBatch;
+    for (const LayerSummary &layer : layers) {
+        QStringList shape;
+        for (const auto side : layer.shape)
+            shape << QString::number(side);
+        out.layers.push_back({layer.name, shape.join(u" × "_s), layer.parameters, layer.multiplyAdds});
+        out.parameters += layer.parameters;
+        out.multiplyAdds += layer.multiplyAdds;
+    }
+    return out;
+}
+
+} // namespace
+
+Inspection knownOf(const SheetRecord &sheet, int index)
+{
+    const auto at = static_cast<std::size_t>(index);
+    const auto valueAt = [at](const std::vector<float> &values) {
+        return at < values.size() ? values[at] : std::numeric_limits<float>::quiet_NaN();
+    };
+    Inspection out;
+    out.update = sheet.update;
+    out.index = index;
+    out.classIndex = sheet.classes > 0 ? index % sheet.classes : -1;
+    out.latentSeed = sheet.latentSeed;
+    const QPoint corner(index % sheet.columns * sheet.tile.width(),
+                        index / sheet.columns * sheet.tile.height());
+    out.picture = sheet.image.copy(QRect(corner, sheet.tile));
+    out.output = valueAt(sheet.outputs);
+    out.percentile = valueAt(sheet.percentiles);
+    out.heldOutCloser = std::numeric_limits<double>::quiet_NaN();
+    return out;
+}
+
+Inspection knownOf(const JudgedPicture &picture)
+{
+    Inspection out;
+    out.index = -1;
+    out.path = picture.path;
+    out.className = picture.className;
+    out.isHeldOut = picture.isHeldOut;
+    out.picture = picture.picture;
+    out.output = picture.output;
+    out.percentile = picture.percentile;
+    out.heldOutCloser = std::numeric_limits<double>::quiet_NaN();
+    return out;
+}
+
+FieldTablePtr assembleFields()
+{
+    CommonChoices choices;
+    QList<FieldRule> rules = commonRules();
+    const auto families = netFamilies();
+    for (const NetFamily &family : families) {
+        choices.nets.append(family.choice);
+        rules += family.rules;
+    }
+    rules += pointRules();
+    for (const Loss &loss : losses())
+        choices.losses.append(loss.choice);
+    QList<Field> fields = commonFields(choices);
+    for (const NetFamily &family : families) {
+        insertAfter(fields, u"g.net"_s, u"g."_s, family.fields);
+        insertAfter(fields, u"d.net"_s, u"d."_s, family.fields);
+    }
+    return std::make_shared<const FieldTable>(std::move(fields), std::move(rules));
+}
+
+Result<NetPair> summarise(const Experiment &e, int channels, int classes)
+{
+    if (const auto problems = validate(e); !problems.isEmpty())
+        return problems.first();
+    const PictureRule rule = pictureRule(e);
+    const bool isFlat = e.isOnPoints();
+    const NetShape shape{.channels = isFlat ? rule.channels : channels,
+                         .height = rule.height,
+                         .width = rule.width,
+                         .classes = e.flag(u"g.classes"_s) ? classes : 0,
+                         .latent = static_cast<int>(e.integer(u"g.latent"_s))};
+    return guarded(
+        [&] {
+            const auto g = netFamily(e.text(u"g.net"_s)).makeG(e, shape, 0);
+            const auto d = netFamily(e.text(u"d.net"_s)).makeD(e, shape, 0);
+            return NetPair{summaryOf(g->summary(), false), summaryOf(d->summary(), d->mixesBatch())};
+        },
+        {.code = "nets.build", .text = QT_TRANSLATE_NOOP("forja", "These nets cannot be built: %1")});
+}
+
+LossFacts lossFacts(const Experiment &experiment)
+{
+    const Loss loss = lossNamed(experiment.text(u"loss.kind"_s));
+    return {loss.balanceD, loss.balanceG, loss.threshold, loss.isProbability};
+}
+
+} // namespace forja

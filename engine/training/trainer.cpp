@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/training/trainer.h"
+
+#include "engine/training/device.h"
+
+#include <QElapsedTimer>
+
+#include <array>
+#include <cmath>
+#include <numeric>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kScored = 64; // held-out pictures, and as many of training, that D judges at the end of a tick
+constexpr std::size_t kFreezeWindow = 50; ///< updates of D
+
+double lap(QElapsedTimer &timer)
+{
+    const double ms = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    timer.restart();
+    return ms;
+}
+
+/// 1, 2, 5, 10, 20, 50, …
+bool isRound(qint64 number)
+{
+    while (number % 10 == 0)
+        number /= 10;
+    return number == 1 || number == 2 || number == 5;
+}
+
+/// Training pictures that are not the reference, as far as there are so many.
+Batch otherTraining(const Dataset &data, const Players &players, const Batch &reference)
+{
+    const bool withClasses = players.shape().classes > 0;
+    const Batch some = chosenTraining(data, static_cast<int>(reference.pictures.size(0)) + kScored,
+                                      players.settings().seed, players.settings().isChannelsLast,
+                                      withClasses);
+    const std::int64_t size = some.pictures.size(0);
+    const std::int64_t count = std::min<std::int64_t>(kScored, size);
+    return {some.pictures.narrow(0, size - count, count),
+            withClasses ? some.classes.narrow(0, size - count, count) : some.classes};
+}
+
+} // namespace
+
+NetShape netShape(const Experiment &e, const Dataset &data)
+{
+    return {.channels = data.channels(),
+            .height = data.height(),
+            .width = data.width(),
+            .classes = e.flag(u"g.classes"_s) ? data.classes() : 0,
+            .latent = static_cast<int>(e.integer(u"g.latent"_s))};
+}
+
+Trainer::Trainer(const Experiment &experiment, std::shared_ptr<const Dataset> data)
+    : m_experiment(experiment)
+    , m_now(experiment.after(0))
+    , m_data(std::move(data))
+    , m_players(experiment, netShape(experiment, *m_data), *m_data)
+    , m_feed(m_data, m_players.settings().seed, m_players.settings().isChannelsLast,
+             m_players.shape().classes > 0)
+    , m_judge(experiment, m_players.shape())
+    , m_heldOut(heldOutBatch(*m_data, kScored, m_players.settings().isChannelsLast,
+                             m_players.shape().classes > 0))
+    , m_reference(referenceOf(experiment, *m_data))
+    , m_scored(otherTraining(*m_data, m_players, m_reference))
+    , m_tick(experiment.integer(u"run.tick"_s))
+{
+    m_judge.setReference(m_reference);
+}
+
+double Trainer::kimg() const
+{
+    return static_cast<double>(m_moment.dUpdates) * m_players.settings().batch / 1000.0;
+}
+
+void Trainer::advance()
+{
+    m_times = {};
+    QElapsedTimer timer;
+    timer.start();
+    while (m_scheduleDone < m_experiment.schedule.size()
+           && m_experiment.schedule[m_scheduleDone].at == m_moment) {
+        const ScheduleEntry entry = m_experiment.schedule[m_scheduleDone];
+        apply(entry);
+        if (entry.kind == ScheduleEntry::Kind::Step) {
+            spend(static_cast<double>(timer.nsecsElapsed()) / 1e9);
+            return;
+        }
+    }
+    if (m_moment.update == 0 && m_moment.dUpdates < m_players.settings().dFirst)
+        updateD(false);
+    else
+        wholeUpdate();
+    ++m_boundaries;
+    endOfAdvance(static_cast<double>(timer.nsecsElapsed()) / 1e9);
+}
+
+void Trainer::apply(const ScheduleEntry &entry)
+{
+    ++m_scheduleDone;
+    m_happened.append(entry);
+    if (entry.kind == ScheduleEntry::Kind::Step) {
+        doStep(entry.player);
+        return;
+    }
+    m_now.set(entry.key, entry.value).orThrow();
+    m_players.setSettings(updateSettings(m_now));
+}
+
+Outcome Trainer::edit(const QString &key, const QVariant &value)
+{
+    const Field *field = m_now.table().find(key);
+    if (field && !field->isLive) {
+        return problem(
+            "experiment.not_live",
+            QT_TRANSLATE_NOOP("forja",
+                              "%1: this setting cannot change while a run is on. Start a new run with it."),
+            {key});
+    }
+    Experiment changed = m_now;
+    if (auto done = changed.set(key, value); !done)
+        return done;
+    if (const auto problems = validate(changed); !problems.isEmpty())
+        return problems.first();
+    const ScheduleEntry entry{.at = m_moment,
+                              .kind = ScheduleEntry::Kind::Edit,
+                              .key = field->key,
+                              .value = changed.value(field->key)};
+    m_experiment.schedule.insert(m_scheduleDone, entry);
+    apply(entry);
+    return Done{};
+}
+
+std::vector<UpdateTrace> Trainer::stepTraced(Player player)
+{
+    m_players.setTracing(true);
+    step(player);
+    std::vector<UpdateTrace> traces = m_players.takeTraces();
+    m_players.setTracing(false);
+    return traces;
+}
+
+void Trainer::step(Player player)
+{
+    m_times = {};
+    QElapsedTimer timer;
+    timer.start();
+    const ScheduleEntry entry{.at = m_moment, .kind = ScheduleEntry::Kind::Step, .player = player};
+    m_experiment.schedule.insert(m_scheduleDone, entry);
+    apply(entry);
+    spend(static_cast<double>(timer.nsecsElapsed()) / 1e9);
+}
+
+void Trainer::spend(double seconds)
+{
+    m_seconds += seconds;
+    m_tickSeconds += seconds;
+}
+
+void Trainer::doStep(Player player)
+{
+    switch (player) {
+    case Player::D:
+        return updateD(false);
+    case Player::G:
+        return updateG(false);
+    case Player::Both:
+        return wholeUpdate();
+    }
+}
+
+void Trainer::wholeUpdate()
+{
+    const UpdateSettings settings = m_players.settings();
+    for (int i = 0; i < settings.updatesD; ++i)
+        updateD(i + 1 == settings.updatesD && settings.updatesG > 0);
+    for (int i = 0; i < settings.updatesG; ++i)
+        updateG(i == 0 && settings.updatesD > 0);
+    ++m_moment.update;
+}
+
+void Trainer::updateD(bool isReused)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const UpdateSettings &settings = m_players.settings();
+    const Batch real = m_feed.batch(m_moment.dUpdates, settings.batch, settings.mirror);
+    m_times.data += lap(timer);
+    const ReportD report = m_players.updateD(m_moment.dUpdates, real, isReused);
+    m_times.d += lap(timer);
+    ++m_moment.dUpdates;
+    m_tickPictures += settings.batch;
+    m_collector.add(report, m_players.loss().threshold);
+    noteAccuracy(report);
+    checkFinite("D", QT_TRANSLATE_NOOP("forja", "loss"), report.loss);
+    checkFinite("D", QT_TRANSLATE_NOOP("forja", "R1 penalty"), report.r1);
+    checkFinite("D", QT_TRANSLATE_NOOP("forja", "gradient"), report.gradientNorm);
+}
+
+void Trainer::updateG(bool reuse)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const ReportG report = m_players.updateG(m_moment.gUpdates, reuse);
+    m_times.g += lap(timer);
+    ++m_moment.gUpdates;
+    m_collector.add(report);
+    checkFinite("G", QT_TRANSLATE_NOOP("forja", "loss"), report.loss);
+    checkFinite("G", QT_TRANSLATE_NOOP("forja", "gradient"), report.gradientNorm);
+}
+
+void Trainer::noteAccuracy(const ReportD &report)
+{
+    const double limit = m_experiment.real(u"d.freeze_at"_s);
+    if (limit <= 0 || m_isDFrozen)
+        return;
+    m_accuracies.push_back(accuracyOf(report, m_players.loss().threshold));
+    if (m_accuracies.size() > kFreezeWindow)
+        m_accuracies.pop_front();
+    const double mean = std::accumulate(m_accuracies.begin(), m_accuracies.end(), 0.0)
+        / static_cast<double>(kFreezeWindow);
+    if (m_accuracies.size() < kFreezeWindow || mean < limit)
+        return;
+    m_isDFrozen = true;
+    m_accuracies.clear();
+    m_players.setLearningD(false);
+    m_notice = problem(
+        "training.d_frozen",
+        QT_TRANSLATE_NOOP("forja",
+                          "D told %1 % of its pictures apart over its last %2 updates and does not learn any "
+                          "more from its update %3 on, as d.freeze_at asks."),
+        {QString::number(100 * mean, 'f', 1), QString::number(kFreezeWindow),
+         QString::number(m_moment.dUpdates)});
+}
+
+std::optional<Problem> Trainer::takeNotice()
+{
+    return std::exchange(m_notice, std::nullopt);
+}
+
+void Trainer::checkFinite(const char *player, const char *what, double value)
+{
+    if (std::isfinite(value) || m_notFinite)
+        return;
+    m_notFinite = problem("training.not_finite",
+                          QT_TRANSLATE_NOOP("forja",
+                                            "%1's %2 became %3 in update %4 (its own update %5), before any "
+                                            "other number. Lower the rate of %1, or put "
+                                            "a penalty on D, and continue from the last checkpoint."),
+                          {QString::fromLatin1(player), QString::fromLatin1(what), QString::number(value),
+                           QString::number(m_moment.update + 1),
+                           QString::number(player[0] == 'D' ? m_moment.dUpdates : m_moment.gUpdates)});
+}
+
+bool Trainer::isTickOver()
+{
+    if (m_tick == 0) {
+        // Chosen at the first round count that lasted long enough, so that a replay with the same number ends
+        // its ticks at the same updates.
+        const double enough = m_boundaries < 10 ? 4.0 : 1.0;
+        if (m_tickSeconds < enough || !isRound(m_boundaries))
+            return false;
+        m_tick = m_boundaries;
+        m_experiment.set(u"run.tick"_s, m_tick).orThrow();
+        m_now.set(u"run.tick"_s, m_tick).orThrow();
+    }
+    return m_boundaries % m_tick == 0;
+}
+
+void Trainer::endOfAdvance(double seconds)
+{
+    spend(seconds);
+    m_collector.add(u"Timing/data"_s, m_times.data);
+    m_collector.add(u"Timing/D"_s, m_times.d);
+    m_collector.add(u"Timing/G"_s, m_times.g);
+    if (!isTickOver())
+        return;
+    QElapsedTimer timer;
+    timer.start();
+    addHeldOut();
+    m_times.judging = lap(timer);
+    spend(m_times.judging / 1000);
+    m_collector.add(u"Timing/sec_per_tick"_s, m_tickSeconds);
+    m_collector.add(u"Timing/images_per_sec"_s,
+                    static_cast<double>(m_tickPictures) / std::max(1e-9, m_tickSeconds));
+    m_ended = TickRecord{.at = m_moment, .kimg = kimg(), .seconds = m_seconds, .stats = m_collector.take()};
+    m_tickSeconds = 0;
+    m_tickPictures = 0;
+}
+
+void Trainer::addHeldOut()
+{
+    const Snapshot now = snapshot();
+    m_judge.loadD(now.d, now.buffersD);
+    m_collector.addHeldOut(m_judge.outputs(m_heldOut.pictures, m_heldOut.classes, PictureKind::Real),
+                           m_players.loss().threshold);
+    m_collector.addTraining(m_judge.outputs(m_scored.pictures, m_scored.classes, PictureKind::Real),
+                            m_players.loss().threshold);
+}
+
+std::optional<TickRecord> Trainer::takeTick()
+{
+    return std::exchange(m_ended, std::nullopt);
+}
+
+QList<ScheduleEntry> Trainer::takeHappened()
+{
+    return std::exchange(m_happened, {});
+}
+
+void Trainer::cutSchedule(qsizetype count)
+{
+    m_experiment.schedule.resize(std::max(count, qsizetype{0}));
+}
+
+Snapshot Trainer::snapshot() const
+{
+    Snapshot out{.at = m_moment,
+                 .seconds = m_seconds,
+                 .average = hostCopy(m_players.average),
+                 .g = {},
+                 .d = hostCopy(m_players.d.flat.values),
+                 .buffersD = {}};
+    if (m_data->isFlat())
+        out.g = hostCopy(m_players.g.flat.values);
+    for (const auto &item : m_players.d.net->named_buffers())
+        out.buffersD.push_back(hostCopy(item.value()));
+    return out;
+}
+
+} // namespace forja

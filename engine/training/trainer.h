@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/runs/checkpoints.h"
+#include "engine/training/evaluator.h"
+#include "engine/training/players.h"
+#include "engine/training/ticks.h"
+
+#include <deque>
+#include <functional>
+
+namespace forja {
+
+/// Milliseconds spent in one advance, by phase.
+struct PhaseTimes
+{
+    double data = 0;
+    double d = 0;
+    double g = 0;
+    double judging = 0; ///< of fixed pictures, at the end of a tick
+
+    double total() const { return data + d + g + judging; }
+};
+
+/// What came of other weights.
+struct Takeover
+{
+    int taken = 0; ///< tensors of G and D
+    int asked = 0; ///< that there are
+    QStringList misfits; ///< what was not taken, with its shape there (–: there is none) and here:
+                         ///< "G/main.0.weight (74×128×4×4 ≠ 64×128×4×4)"
+};
+
+/// The whole state of a training and its one way forward. A function of experiment and data alone: no clock
+/// decides anything but the length of a tick where the experiment leaves it open, and that choice is kept.
+/// Knows no files and no threads. Worker thread only.
+class Trainer
+{
+public:
+    /// Throws forja::Error where nets cannot be built on this data.
+    Trainer(const Experiment &experiment, std::shared_ptr<const Dataset> data);
+
+    /// The experiment with all that has happened and is planned.
+    const Experiment &experiment() const { return m_experiment; }
+    qsizetype scheduleDone() const { return m_scheduleDone; }
+    const Moment &moment() const { return m_moment; }
+    double kimg() const;
+    double seconds() const { return m_seconds; }
+    const Players &players() const { return m_players; }
+    const Dataset &data() const { return *m_data; }
+    const PhaseTimes &lastTimes() const { return m_times; }
+    /// What training cost besides, on its own thread: it belongs to the seconds of the run and of the tick
+    /// under way.
+    void spend(double seconds);
+
+    /// Does what comes next: the schedule's entries of this boundary (a manual step ends the call), else one
+    /// update of D while it learns alone, else one whole update.
+    void advance();
+    /// Changes a live field from here on: an entry of the schedule.
+    Outcome edit(const QString &key, const QVariant &value);
+    /// One manual update of a player: an entry of the schedule.
+    void step(Player player);
+    /// The same; tells what went on inside each update of it.
+    std::vector<UpdateTrace> stepTraced(Player player);
+    /// The entries that have happened since the last call.
+    QList<ScheduleEntry> takeHappened();
+    /// The tick that the last advance ended, if it did.
+    std::optional<TickRecord> takeTick();
+    /// The first number that was not finite, if there is one: the state is then of no use.
+    const std::optional<Problem> &notFinite() const { return m_notFinite; }
+    /// Something that happened by itself and that the record should tell, since the last call.
+    std::optional<Problem> takeNotice();
+    /// Forgets planned entries of the schedule beyond `count`.
+    void cutSchedule(qsizetype count);
+
+    Snapshot snapshot() const;
+    CheckpointData checkpoint() const;
+    Outcome restore(const CheckpointData &checkpoint);
+    /// Begins with the weights of another run's checkpoint wherever name and shape are the same; the rest
+    /// stays as the seed drew it, and Adam remembers nothing. An average of G that is taken whole goes on as
+    /// it was: its warm-up does not begin anew. Requires: nothing was learned yet.
+    Takeover takeWeights(const CheckpointData &other);
+
+    /// Training pictures with which D's batch statistics are fixed when it judges real pictures (rule 5).
+    const Batch &reference() const { return m_reference; }
+
+private:
+    void apply(const ScheduleEntry &entry);
+    void doStep(Player player);
+    void wholeUpdate();
+    void updateD(bool isReused);
+    void updateG(bool reuse);
+    void endOfAdvance(double seconds);
+    void addHeldOut();
+    /// d.freeze_at: D stops learning for good once it was right often enough.
+    void noteAccuracy(const ReportD &report);
+    void checkFinite(const char *player, const char *what, double value);
+    bool isTickOver();
+
+    Experiment m_experiment; ///< start values and schedule
+    Experiment m_now; ///< values as edited so far
+    qsizetype m_scheduleDone = 0;
+    std::shared_ptr<const Dataset> m_data;
+    Players m_players;
+    TrainingFeed m_feed;
+    Evaluator m_judge;
+    Batch m_heldOut;
+    Batch m_reference;
+    Batch m_scored; ///< training pictures that D judges as it judges the held-out ones
+
+    Moment m_moment;
+    qint64 m_boundaries = 0; ///< automatic advances so far: what ticks are counted in
+    qint64 m_tick = 0; ///< boundaries a tick; 0: not chosen yet
+    double m_seconds = 0;
+    double m_tickSeconds = 0;
+    qint64 m_tickPictures = 0;
+    PhaseTimes m_times;
+    TickCollector m_collector;
+    std::optional<TickRecord> m_ended;
+    QList<ScheduleEntry> m_happened;
+    std::optional<Problem> m_notFinite;
+    std::deque<double> m_accuracies; ///< of D's last updates, while d.freeze_at waits for them
+    bool m_isDFrozen = false;
+    std::optional<Problem> m_notice;
+};
+
+/// What the nets must be for this experiment on this data.
+NetShape netShape(const Experiment &experiment, const Dataset &data);
+
+} // namespace forja

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/training/trainer.h"
+
+#include "engine/experiment/numerics.h"
+
+#include <QJsonArray>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Flat buffers are stored parameter by parameter under the parameters' names, so that other tools can read
+/// them.
+void storeFlat(TensorFile &file, const QString &prefix, const FlatParameters &layout,
+               const torch::Tensor &buffer)
+{
+    for (std::size_t i = 0; i < layout.count(); ++i)
+        file.tensors.push_back(storeTensor(prefix + QString::fromStdString(layout.names()[i]),
+                                           layout.part(buffer, i)));
+}
+
+Outcome loadFlat(const TensorFile &file, const QString &prefix, const FlatParameters &layout,
+                 torch::Tensor &buffer)
+{
+    torch::NoGradGuard noGrad;
+    for (std::size_t i = 0; i < layout.count(); ++i) {
+        torch::Tensor part = layout.part(buffer, i);
+        auto tensor = loadTensor(file, prefix + QString::fromStdString(layout.names()[i]), part.sizes());
+        if (!tensor)
+            return tensor.problem();
+        part.copy_(*tensor);
+    }
+    return Done{};
+}
+
+template<typename Net>
+void storeLearner(TensorFile &file, const QString &name, const Learner<Net> &learner)
+{
+    storeModule(file, name + u'/', *learner.net);
+    storeFlat(file, name + u".exp_avg/"_s, learner.flat, learner.expAvg);
+    storeFlat(file, name + u".exp_avg_sq/"_s, learner.flat, learner.expAvgSq);
+}
+
+template<typename Net>
+Outcome loadLearner(const TensorFile &file, const QString &name, Learner<Net> &learner)
+{
+    if (auto done = loadModule(file, name + u'/', *learner.net); !done)
+        return done;
+    if (auto done = loadFlat(file, name + u".exp_avg/"_s, learner.flat, learner.expAvg); !done)
+        return done;
+    return loadFlat(file, name + u".exp_avg_sq/"_s, learner.flat, learner.expAvgSq);
+}
+
+QString shapeText(at::IntArrayRef shape)
+{
+    QStringList sides;
+    for (const auto side : shape)
+        sides << QString::number(side);
+    return sides.isEmpty() ? u"1"_s : sides.join(u'×');
+}
+
+/// One parameter or buffer from another run's checkpoint.
+void takeTensor(const TensorFile &other, const QString &name, torch::Tensor &to, Takeover &takeover)
+{
+    ++takeover.asked;
+    if (const auto tensor = loadTensor(other, name, to.sizes())) {
+        to.copy_(*tensor);
+        ++takeover.taken;
+        return;
+    }
+    const StoredTensor *stored = other.find(name);
+    takeover.misfits << u"%1 (%2 ≠ %3)"_s.arg(name, stored ? shapeText(stored->shape) : u"–"_s,
+                                              shapeText(to.sizes()));
+}
+
+void takeModule(const TensorFile &other, const QString &prefix, torch::nn::Module &module, Takeover &takeover)
+{
+    for (auto &item : module.named_parameters())
+        takeTensor(other, prefix + QString::fromStdString(item.key()), item.value(), takeover);
+    for (auto &item : module.named_buffers())
+        takeTensor(other, prefix + QString::fromStdString(item.key()), item.value(), takeover);
+}
+
+} // namespace
+
+Takeover Trainer::takeWeights(const CheckpointData &other)
+{
+    torch::NoGradGuard noGrad;
+    Takeover takeover;
+    takeModule(other.tensors, u"G/"_s, *m_players.g.net, takeover);
+    takeModule(other.tensors, u"D/"_s, *m_players.d.net, takeover);
+    // The average begins where G does, or where the other's average was.
+    m_players.average.copy_(m_players.g.flat.values);
+    const FlatParameters &layout = m_players.g.flat;
+    bool isWhole = true;
+    for (std::size_t i = 0; i < layout.count(); ++i) {
+        torch::Tensor part = layout.part(m_players.average, i);
+        const auto tensor = loadTensor(other.tensors, u"G_ema/"_s + QString::fromStdString(layout.names()[i]),
+                                       part.sizes());
+        if (tensor)
+            part.copy_(*tensor);
+        isWhole = isWhole && tensor;
+    }
+    m_players.averagedBefore = isWhole
+        ? other.state.value(u"averaged_before"_s).toInteger() + other.at.gUpdates
+        : 0;
+    return takeover;
+}
+
+CheckpointData Trainer::checkpoint() const
+{
+    CheckpointData out{.at = m_moment, .scheduleDone = m_scheduleDone, .tensors = {}, .state = {}};
+    storeLearner(out.tensors, u"G"_s, m_players.g);
+    storeLearner(out.tensors, u"D"_s, m_players.d);
+    storeFlat(out.tensors, u"G_ema/"_s, m_players.g.flat, m_players.average);
+    // The manual D step before a manual G step leaves nothing behind: reuse happens only inside one whole
+    // update.
+    out.state = {{u"boundaries"_s, m_boundaries},
+                 {u"seconds"_s, m_seconds},
+                 {u"tick_seconds"_s, m_tickSeconds},
+                 {u"tick_pictures"_s, m_tickPictures},
+                 {u"tick"_s, m_collector.toJson()},
+                 {u"averaged_before"_s, m_players.averagedBefore},
+                 {u"penalty_steps"_s, m_players.d.extraSteps},
+                 {u"numerics"_s, kNumerics},
+                 {u"threads"_s, at::get_num_threads()},
+                 {u"data"_s, m_data->fingerprint()}};
+    if (m_experiment.real(u"d.freeze_at"_s) > 0) {
+        QJsonArray accuracies;
+        for (const double accuracy : m_accuracies)
+            accuracies.append(accuracy);
+        out.state.insert(u"d_accuracies"_s, accuracies);
+        out.state.insert(u"d_frozen"_s, m_isDFrozen);
+    }
+    return out;
+}
+
+Outcome Trainer::restore(const CheckpointData &checkpoint)
+{
+    if (checkpoint.scheduleDone < 0 || checkpoint.scheduleDone > m_experiment.schedule.size()) {
+        return problem("checkpoint.schedule",
+                       QT_TRANSLATE_NOOP("forja",
+                                         "The checkpoint of update %1 does not belong to this "
+                                         "experiment.json. Take both from the same run."),
+                       {QString::number(checkpoint.at.update)});
+    }
+    if (auto done = loadLearner(checkpoint.tensors, u"G"_s, m_players.g); !done)
+        return done;
+    if (auto done = loadLearner(checkpoint.tensors, u"D"_s, m_players.d); !done)
+        return done;
+    if (auto done = loadFlat(checkpoint.tensors, u"G_ema/"_s, m_players.g.flat, m_players.average); !done)
+        return done;
+    m_moment = checkpoint.at;
+    m_scheduleDone = checkpoint.scheduleDone;
+    m_now = m_experiment.after(m_scheduleDone);
+    m_players.setSettings(updateSettings(m_now));
+    m_boundaries = checkpoint.state.value(u"boundaries"_s).toInteger();
+    m_seconds = checkpoint.state.value(u"seconds"_s).toDouble();
+    m_tickSeconds = checkpoint.state.value(u"tick_seconds"_s).toDouble();
+    m_tickPictures = checkpoint.state.value(u"tick_pictures"_s).toInteger();
+    m_players.averagedBefore = checkpoint.state.value(u"averaged_before"_s).toInteger();
+    m_players.d.extraSteps = checkpoint.state.value(u"penalty_steps"_s).toInteger();
+    m_collector.restore(checkpoint.state.value(u"tick"_s).toObject());
+    m_accuracies.clear();
+    for (const QJsonValue &accuracy : checkpoint.state.value(u"d_accuracies"_s).toArray())
+        m_accuracies.push_back(accuracy.toDouble());
+    m_isDFrozen = checkpoint.state.value(u"d_frozen"_s).toBool();
+    m_players.setLearningD(!m_isDFrozen);
+    m_notice.reset();
+    m_ended.reset();
+    m_happened.clear();
+    m_notFinite.reset();
+    return Done{};
+}
+
+} // namespace forja

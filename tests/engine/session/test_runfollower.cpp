@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/internal/children/runfollower.h"
+
+#include "engine/base/files.h"
+#include "engine/experiment/presets.h"
+#include "engine/runs/recorder.h"
+#include "engine/session/session.h"
+#include "tests/testmain.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace forja;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Experiment tiny(const FieldTablePtr &table)
+{
+    Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *table), table);
+    for (const auto &[key, value] :
+         std::initializer_list<std::pair<const char *, QVariant>>{{"data.sample_count", 80},
+                                                                  {"data.width", 16},
+                                                                  {"data.height", 16},
+                                                                  {"g.dcgan.width", 8},
+                                                                  {"d.dcgan.width", 8},
+                                                                  {"train.batch", 8},
+                                                                  {"train.threads", 1},
+                                                                  {"run.tick", 2},
+                                                                  {"run.sheet_tiles", 20}})
+        e.set(QString::fromLatin1(key), value).orThrow();
+    return e;
+}
+
+Length updates(qint64 count)
+{
+    return {.updates = count, .kimg = {}, .minutes = {}};
+}
+
+TickRecord tickAt(qint64 update)
+{
+    return {.at = {.update = update, .dUpdates = update, .gUpdates = update},
+            .kimg = 0,
+            .seconds = 1,
+            .stats = {}};
+}
+
+EventRecord eventOf(const QString &kind)
+{
+    return {.when = QDateTime::currentDateTimeUtc(),
+            .kind = kind,
+            .at = {},
+            .code = u"run."_s + kind,
+            .text = kind,
+            .args = {}};
+}
+
+QStringList codesOf(const RunFolder &run)
+{
+    QStringList codes;
+    for (const EventRecord &event : run.events())
+        codes << event.code;
+    return codes;
+}
+
+} // namespace
+
+/// A run that another program trains: seen, commanded, lost and found again.
+class TestRunFollower : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_table = assembleFields();
+    }
+
+    void aRunThatObeysIsTrainedAsIfItWereHere()
+    {
+        Session writer(m_table);
+        writer.setObeying(true);
+        writer.start(tiny(m_table), m_folder->path(), updates(1000000));
+        QTRY_VERIFY_WITH_TIMEOUT(writer.progress().at.update >= 2, kTestPatienceMs);
+        Session reader(m_table);
+        QSignalSpy finished(&reader, &Session::finished);
+        QSignalSpy schedules(&reader, &Session::scheduleChanged);
+        reader.openRun(writer.run()->path());
+        QCOMPARE(reader.otherWriter()->code, u"session.controls"_s);
+        QCOMPARE(reader.state(), RunState::Training);
+        QVERIFY(!reader.isTrainingHere() && reader.isControlled());
+
+        reader.pause();
+        QCOMPARE(reader.state(), RunState::Pausing);
+        QTRY_COMPARE_WITH_TIMEOUT(writer.state(), RunState::Paused, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(reader.state(), RunState::Paused, kTestPatienceMs);
+        const Moment paused = writer.progress().at;
+        reader.step(Player::D);
+        QTRY_COMPARE_WITH_TIMEOUT(writer.progress().at.dUpdates, paused.dUpdates + 1, kTestPatienceMs);
+        QVERIFY(reader.edit(u"d.rate"_s, 2e-4));
+        QVERIFY(!reader.edit(u"train.batch"_s, 16));
+        QTRY_COMPARE_WITH_TIMEOUT(writer.currentValue(u"d.rate"_s).toDouble(), 2e-4, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(reader.currentValue(u"d.rate"_s).toDouble(), 2e-4, kTestPatienceMs);
+        QVERIFY(schedules.count() >= 2);
+
+        reader.proceed();
+        QTRY_VERIFY_WITH_TIMEOUT(writer.progress().at.update > paused.update + 2, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(reader.state(), RunState::Training, kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            reader.progress().at.update > paused.update && reader.progress().fraction > 0, kTestPatienceMs);
+        reader.keepMoment();
+        QTRY_VERIFY_WITH_TIMEOUT(!reader.run()->starred().isEmpty(), kTestPatienceMs);
+
+        reader.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(writer.state(), RunState::Finished, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, kTestPatienceMs);
+        QCOMPARE(reader.state(), RunState::Finished);
+        QVERIFY(!reader.otherWriter());
+    }
+
+    void commandsForTheLastTrainingAreNotObeyed()
+    {
+        Session session(m_table);
+        session.setObeying(true);
+        session.start(tiny(m_table), m_folder->path(), updates(2));
+        session.waitUntilIdle();
+        const RunFolder run = *session.run();
+        appendLine(run.fsPath() / "commands.jsonl", R"({"command": "stop"})").orThrow();
+        session.resume(run.path(), updates(4));
+        session.waitUntilIdle();
+        QCOMPARE(run.ticks().back().at.update, 6);
+    }
+
+    void whatIsNoCommandIsToldAndTrainingGoesOn()
+    {
+        Session session(m_table);
+        session.setObeying(true);
+        session.start(tiny(m_table), m_folder->path(), updates(1000000));
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Training, kTestPatienceMs);
+        const RunFolder run = *session.run();
+        for (const char *line :
+             {"paint it black", R"({"command": "edit", "key": "d.rate", "value": 99})",
+              R"({"command": "edit", "key": "train.batch", "value": 4})", R"({"command": "stop"})"})
+            appendLine(run.fsPath() / "commands.jsonl", line).orThrow();
+        session.waitUntilIdle();
+        QCOMPARE(session.state(), RunState::Finished);
+        const QStringList codes = codesOf(run);
+        QCOMPARE(codes.filter(u"command.unknown"_s).size(), 1);
+        QVERIFY2(codes.contains(u"experiment.not_live"_s), qPrintable(codes.join(u' ')));
+        QCOMPARE(codes.constLast(), u"run.finish"_s);
+        QVERIFY(session.experiment()->schedule.isEmpty());
+    }
+
+    void aFolderThatGoesAndComesBackIsFollowedAgain()
+    {
+        const RunFolder run = copyFromElsewhere();
+        WorkQueue lane;
+        RunFollower following(lane, kFast);
+        QSignalSpy arrived(&following, &RunFollower::arrived);
+        QSignalSpy outdated(&following, &RunFollower::outdated);
+        QList<qint64> seen;
+        connect(&following, &RunFollower::arrived, this, [&seen](const News &news) {
+            for (const TickRecord &tick : news.ticks)
+                seen << tick.at.update;
+        });
+        following.begin(run);
+        QCOMPARE(following.writer()->code, u"session.follows"_s);
+        QCOMPARE(following.writer()->args.value(2), u"another-machine"_s);
+        append(run, tickAt(2));
+        QTRY_COMPARE_WITH_TIMEOUT(seen, QList<qint64>{2}, kTestPatienceMs);
+
+        QVERIFY(QDir().rename(run.path(), run.path() + u".gone"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(following.absence(), kTestPatienceMs);
+        QCOMPARE(following.absence()->code, u"session.away"_s);
+        QVERIFY(following.writer());
+        // Somebody makes an empty folder, as a drive does whose disk is not mounted.
+        QVERIFY(QDir().mkdir(run.path()));
+        QTRY_VERIFY_WITH_TIMEOUT(following.absence(), kTestPatienceMs);
+        QVERIFY(QDir().rmdir(run.path()));
+
+        QVERIFY(QDir().rename(run.path() + u".gone"_s, run.path()));
+        append(run, tickAt(3));
+        QTRY_COMPARE_WITH_TIMEOUT(seen, (QList<qint64>{2, 3}), kTestPatienceMs);
+        QVERIFY(!following.absence());
+        QCOMPARE(outdated.count(), 0);
+    }
+
+    void aFolderThatComesBackAsAnotherIsReadAnew()
+    {
+        const RunFolder run = copyFromElsewhere();
+        WorkQueue lane;
+        RunFollower following(lane, kFast);
+        QSignalSpy outdated(&following, &RunFollower::outdated);
+        following.begin(run);
+        append(run, tickAt(2));
+        QVERIFY(QDir(run.path()).remove(u"stats.jsonl"_s));
+        // As long as before, and longer, but not the same.
+        for (qint64 update = 5; update < 9; ++update)
+            append(run, tickAt(update));
+        QTRY_COMPARE_WITH_TIMEOUT(outdated.count(), 1, kTestPatienceMs);
+    }
+
+    void aWriterOfWhomNothingIsHeardIsSaidToBeSilent()
+    {
+        const RunFolder run = copyFromElsewhere();
+        WorkQueue lane;
+        RunFollowerTimes times = kFast;
+        times.silence = std::chrono::milliseconds(30);
+        RunFollower following(lane, times);
+        following.begin(run);
+        QTRY_COMPARE_WITH_TIMEOUT(following.writer()->code, u"session.silent"_s, kTestPatienceMs);
+        // Who is paused may be silent.
+        append(run, eventOf(u"pause"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(following.writer()->code, u"session.follows"_s, kTestPatienceMs);
+    }
+
+    void aCopyOfAnEndedRunHasNoWriter()
+    {
+        const RunFolder run = copyFromElsewhere();
+        WorkQueue lane;
+        RunFollower following(lane, kFast);
+        following.begin(run);
+        QVERIFY(following.writer());
+        append(run, eventOf(u"finish"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!following.writer(), kTestPatienceMs);
+        following.begin(run);
+        QVERIFY(!following.writer());
+    }
+
+private:
+    static constexpr RunFollowerTimes kFast{std::chrono::milliseconds(10), std::chrono::hours(1),
+                                            std::chrono::hours(1)};
+
+    /// A run with the lock of another machine, as a network drive or rsync brings it.
+    RunFolder copyFromElsewhere()
+    {
+        const RunFolder run = createRun(m_folder->path(), tiny(m_table)).orThrow();
+        append(run, tickAt(1));
+        append(run, eventOf(u"start"_s));
+        writeFileAtomically(run.fsPath() / "lock",
+                            R"({"host": "another-machine", "pid": 12, "boot": "x", "start": "1"})")
+            .orThrow();
+        return run;
+    }
+    static void append(const RunFolder &run, const TickRecord &tick)
+    {
+        appendLine(run.fsPath() / "stats.jsonl", toLine(tick)).orThrow();
+    }
+    static void append(const RunFolder &run, const EventRecord &event)
+    {
+        appendLine(run.fsPath() / "events.jsonl", toLine(event)).orThrow();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    FieldTablePtr m_table;
+};
+
+FORJA_TEST(TestRunFollower)
+#include "test_runfollower.moc"

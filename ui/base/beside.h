@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/guarded.h"
+
+#include <QtConcurrent>
+
+#include <memory>
+
+/// Work beside the window's thread. Nothing in ui/ calls QtConcurrent::run but this: a future that holds an
+/// exception throws it at whoever waits for it, destructors included.
+namespace forja {
+
+namespace detail {
+
+/// What stands for the value of a job that threw: a result is the problem. A plain value is empty, and the
+/// program's net tells what it was.
+template<typename T>
+struct Instead
+{
+    static T make()
+    {
+        throwInMainThread(std::current_exception());
+        return T();
+    }
+};
+template<typename T>
+struct Instead<Result<T>>
+{
+    static Result<T> make() { return caughtProblem(); }
+};
+template<typename T>
+struct Instead<std::shared_ptr<Result<T>>>
+{
+    static std::shared_ptr<Result<T>> make() { return std::make_shared<Result<T>>(caughtProblem()); }
+};
+
+} // namespace detail
+
+/// The future of what `job` makes on a thread of `pool`; it never holds an exception.
+template<typename Job>
+auto besideWindow(Job job, QThreadPool *pool = QThreadPool::globalInstance())
+    -> QFuture<std::invoke_result_t<Job &>>
+{
+    return QtConcurrent::run(pool, [job = std::move(job)]() mutable -> std::invoke_result_t<Job &> {
+        try {
+            return job();
+        } catch (...) {
+            return detail::Instead<std::invoke_result_t<Job &>>::make();
+        }
+    });
+}
+
+/// The same, and `take` is called with it on the thread of `context`, if that is still there.
+template<typename Job, typename Take>
+void besideWindow(QObject *context, Job job, Take take, QThreadPool *pool = QThreadPool::globalInstance())
+{
+    besideWindow(std::move(job), pool)
+        .then(context, [take = std::move(take)](const std::invoke_result_t<Job &> &made) mutable {
+            try {
+                take(made);
+            } catch (...) {
+                throwInMainThread(std::current_exception());
+            }
+        });
+}
+
+} // namespace forja

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/exportjob.h"
+
+#include "ui/base/beside.h"
+
+namespace forja {
+
+namespace {
+
+constexpr int kAtOnce = 32; ///< pictures that go through G together
+
+/// Pictures in their order, made a block at a time.
+class PictureSource
+{
+public:
+    PictureSource(Sampler &sampler, const ExportPlan &plan) : m_sampler(sampler), m_plan(plan) { }
+
+    Result<ExportPicture> operator()(int number)
+    {
+        const int block = number / kAtOnce;
+        if (block != m_block) {
+            const int count = qMin(kAtOnce, m_plan.request.count - block * kAtOnce);
+            m_pictures = m_sampler.pictures(m_plan.latentSeed, m_plan.first + block * kAtOnce, count,
+                                            [this](qint64 index) { return classOf(index); });
+            m_block = block;
+        }
+        const qint64 index = m_plan.first + number;
+        const int classIndex = m_sampler.classNames().isEmpty() ? -1 : classOf(index);
+        return ExportPicture{m_pictures[number % kAtOnce], m_plan.latentSeed, index, classIndex,
+                             m_sampler.classNames().value(classIndex)};
+    }
+
+private:
+    int classOf(qint64 index) const
+    {
+        const qsizetype classes = m_plan.classes.isEmpty() ? m_sampler.classNames().size()
+                                                           : m_plan.classes.size();
+        if (classes == 0)
+            return 0;
+        // As in the gallery: the latent's own number says whose turn it is.
+        const qsizetype turn = qsizetype(index % classes);
+        return m_plan.classes.isEmpty() ? int(turn) : m_plan.classes[turn];
+    }
+
+    Sampler &m_sampler;
+    const ExportPlan &m_plan;
+    int m_block = -1;
+    QList<QImage> m_pictures;
+};
+
+} // namespace
+
+ExportJob::ExportJob(QObject *parent) : QObject(parent)
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        const std::shared_ptr<Result<QString>> result = m_watcher.result();
+        if (*result)
+            Q_EMIT finished(**result);
+        else if (m_isCancelled)
+            Q_EMIT cancelled();
+        else
+            Q_EMIT failed(result->problem());
+    });
+}
+
+ExportJob::~ExportJob()
+{
+    m_watcher.disconnect(this);
+    cancel();
+    m_watcher.waitForFinished();
+}
+
+void ExportJob::start(const RunFolder &run, const FieldTablePtr &table, const ExportPlan &plan)
+{
+    m_isCancelled = false;
+    m_watcher.setFuture(besideWindow([this, run, table, plan] {
+        return std::make_shared<Result<QString>>(work(run, table, plan));
+    }));
+}
+
+Result<QString> ExportJob::work(const RunFolder &run, const FieldTablePtr &table, ExportPlan plan)
+{
+    Result<Sampler> sampler = Sampler::open(run, table, plan.update);
+    if (!sampler)
+        return sampler.problem();
+    plan.request.update = sampler->update();
+    plan.request.network = sampler->network();
+    plan.request.classNames = sampler->classNames();
+    if (const auto experiment = run.experiment(table))
+        plan.request.settings = inWords(experiment->differences(), *table);
+    return exportGallery(run, plan.request, PictureSource(*sampler, plan), [this](int done, int total) {
+        Q_EMIT progressed(done, total);
+        return !m_isCancelled;
+    });
+}
+
+} // namespace forja

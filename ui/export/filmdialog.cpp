@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/filmdialog.h"
+
+#include "ui/export/filmpreview.h"
+#include "ui/help/helpdialog.h"
+#include "ui/text/wording.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Subject { kSheet, kClass, kLatent };
+constexpr int kSmallerQuality = 85;
+
+/// A name that nobody has yet.
+QString freeName(const QString &folder, const QString &run, const QString &ending)
+{
+    const QDir place(folder);
+    QString name = u"%1-film.%2"_s.arg(run, ending);
+    for (int number = 2; place.exists(name); ++number)
+        name = u"%1-film-%2.%3"_s.arg(run).arg(number).arg(ending);
+    return place.filePath(name);
+}
+
+} // namespace
+
+FilmDialog::FilmDialog(const RunFolder &run, FieldTablePtr table, const QStringList &classNames,
+                       std::optional<int> latent, QWidget *parent)
+    : QDialog(parent), m_run(run), m_classNames(classNames), m_sheets(run.sheets()), m_latent(latent)
+{
+    setWindowTitle(tr("Film"));
+    resize(960, 520);
+    HelpDialog::offer(this, table, u"film"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 18);
+    layout->setSpacing(14);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(22);
+    m_fields = makeFields();
+    m_preview = new FilmPreview(run, this);
+    columns->addWidget(m_fields, 2);
+    columns->addWidget(m_preview, 3);
+    layout->addLayout(columns, 1);
+    m_bar = new QProgressBar(this);
+    m_bar->setTextVisible(false);
+    m_bar->hide();
+    layout->addWidget(m_bar);
+    m_status = new QLabel(this);
+    m_status->setProperty("isDim", true);
+    m_status->setWordWrap(true);
+    layout->addWidget(m_status);
+    layout->addWidget(makeFoot());
+    connectJob();
+    useFormat();
+    refresh();
+}
+
+QWidget *FilmDialog::makeFields()
+{
+    auto *fields = new QWidget(this);
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(9);
+    form->setLabelAlignment(Qt::AlignLeft);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addSubject(form);
+    addTimes(form);
+    addFile(form);
+    return fields;
+}
+
+void FilmDialog::addSubject(QFormLayout *form)
+{
+    const SheetRecord shape = m_sheets.empty() ? SheetRecord{} : m_sheets.back();
+    m_subject = new QComboBox(this);
+    m_subject->addItem(tr("the whole sheet"), kSheet);
+    if (shape.classes > 0)
+        m_subject->addItem(tr("one class"), kClass);
+    m_subject->addItem(tr("one picture"), kLatent);
+    form->addRow(tr("Shows"), m_subject);
+    m_class = new QComboBox(this);
+    for (int i = 0; i < shape.classes; ++i)
+        m_class->addItem(m_classNames.value(i, QString::number(i)));
+    form->addRow(tr("Class"), m_class);
+    m_number = new QSpinBox(this);
+    m_number->setRange(0, std::max(0, shape.count - 1));
+    m_number->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_number->setToolTip(tr("The number of its latent, counted from 0 as the gallery is drawn"));
+    form->addRow(tr("Number"), m_number);
+    m_zoom = new QSpinBox(this);
+    m_zoom->setRange(0, 64);
+    m_zoom->setSpecialValueText(tr("chosen"));
+    m_zoom->setSuffix(tr(" times"));
+    m_zoom->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_zoom->setToolTip(
+        tr("Every pixel becomes a square of so many; nothing is smoothed. 0: as large as is easy to see"));
+    form->addRow(tr("Enlarged"), m_zoom);
+    if (m_latent) {
+        m_number->setValue(*m_latent);
+        m_subject->setCurrentIndex(m_subject->findData(kLatent));
+        if (shape.classes > 0)
+            m_class->setCurrentIndex(*m_latent % shape.classes);
+    }
+    connect(m_subject, &QComboBox::currentIndexChanged, this, &FilmDialog::refresh);
+    connect(m_class, &QComboBox::currentIndexChanged, this, &FilmDialog::refresh);
+    for (QSpinBox *box : {m_number, m_zoom})
+        connect(box, &QSpinBox::valueChanged, this, &FilmDialog::refresh);
+}
+
+void FilmDialog::addTimes(QFormLayout *form)
+{
+    m_from = new QComboBox(this);
+    m_to = new QComboBox(this);
+    for (QComboBox *box : {m_from, m_to}) {
+        box->addItem(box == m_from ? tr("the beginning") : tr("the newest moment"));
+        for (const SheetRecord &sheet : m_sheets)
+            box->addItem((sheet.isStarred ? u"★ "_s : QString())
+                             + tr("update %1").arg(groupDigits(sheet.update)),
+                         sheet.update);
+        box->setMaxVisibleItems(16);
+        form->addRow(box == m_from ? tr("From") : tr("To"), box);
+        connect(box, &QComboBox::currentIndexChanged, this, &FilmDialog::refresh);
+    }
+    m_speed = new QDoubleSpinBox(this);
+    m_speed->setRange(0.5, 60);
+    m_speed->setValue(12);
+    m_speed->setDecimals(1);
+    m_speed->setSuffix(tr(" moments a second"));
+    form->addRow(tr("Speed"), m_speed);
+    m_hold = new QDoubleSpinBox(this);
+    m_hold->setRange(0, 60);
+    m_hold->setValue(2);
+    m_hold->setDecimals(1);
+    m_hold->setSuffix(tr(" s"));
+    form->addRow(tr("Last one stays"), m_hold);
+    for (QDoubleSpinBox *box : {m_speed, m_hold}) {
+        box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        connect(box, &QDoubleSpinBox::valueChanged, this, &FilmDialog::refresh);
+    }
+}
+
+void FilmDialog::addFile(QFormLayout *form)
+{
+    m_format = new QComboBox(this);
+    m_format->addItem(tr("animated WebP"), u"webp"_s);
+    if (!ffmpegProgram().isEmpty())
+        m_format->addItem(tr("MP4, through ffmpeg"), u"mp4"_s);
+    else
+        m_format->setToolTip(tr("MP4 is offered where the program ffmpeg is installed."));
+    form->addRow(tr("As"), m_format);
+    m_quality = new QComboBox(this);
+    m_quality->addItem(tr("every pixel as it is"), 100);
+    m_quality->addItem(tr("smaller file"), kSmallerQuality);
+    form->addRow(tr("Quality"), m_quality);
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_file = new QLineEdit(row);
+    m_file->setAccessibleName(tr("File"));
+    auto *choose = new QPushButton(tr("Choose…"), row);
+    connect(choose, &QPushButton::clicked, this, &FilmDialog::chooseFile);
+    layout->addWidget(m_file, 1);
+    layout->addWidget(choose);
+    form->addRow(tr("File"), row);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &FilmDialog::useFormat);
+    connect(m_file, &QLineEdit::textChanged, this, &FilmDialog::refresh);
+}
+
+QWidget *FilmDialog::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_open = new QPushButton(tr("Open"), foot);
+    m_open->setToolTip(tr("Open what was written"));
+    m_open->hide();
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_made)); });
+    m_close = new QPushButton(tr("Close"), foot);
+    connect(m_close, &QPushButton::clicked, this, &FilmDialog::reject);
+    m_export = new QPushButton(tr("Export"), foot);
+    m_export->setObjectName(u"export"_s);
+    m_export->setProperty("isPrimary", true);
+    m_export->setDefault(true);
+    connect(m_export, &QPushButton::clicked, this, &FilmDialog::startExport);
+    layout->addWidget(m_open);
+    layout->addStretch(1);
+    layout->addWidget(m_close);
+    layout->addWidget(m_export);
+    return foot;
+}
+
+void FilmDialog::connectJob()
+{
+    connect(&m_job, &FilmJob::progressed, this, [this](int done, int total) {
+        m_bar->setRange(0, total);
+        m_bar->setValue(done);
+        m_status->setText(done < total ? tr("%1 of %2 moments").arg(groupDigits(done), groupDigits(total))
+                                       : tr("Writing…"));
+    });
+    connect(&m_job, &FilmJob::finished, this, [this](const QString &path) {
+        m_made = path;
+        setRunning(false);
+        m_open->show();
+        m_status->setText(tr("Written: %1 (%2)")
+                              .arg(path,
+                                   QLocale().formattedDataSize(QFileInfo(path).size(), 1,
+                                                               QLocale::DataSizeTraditionalFormat)));
+        Q_EMIT exported(path);
+    });
+    connect(&m_job, &FilmJob::failed, this, [this](const Problem &problem) {
+        setRunning(false);
+        m_status->setText(translateProblem(problem));
+    });
+    connect(&m_job, &FilmJob::cancelled, this, [this] {
+        setRunning(false);
+        m_status->setText(tr("Cancelled."));
+    });
+}
+
+FilmRequest FilmDialog::request() const
+{
+    FilmRequest request;
+    request.file = m_file->text();
+    request.mayReplace = !m_replaced.isEmpty() && m_replaced == request.file;
+    const int subject = m_subject->currentData().toInt();
+    if (subject == kLatent)
+        request.latent = m_number->value();
+    else if (subject == kClass)
+        request.classIndex = m_class->currentIndex();
+    if (m_from->currentData().isValid())
+        request.from = m_from->currentData().toLongLong();
+    if (m_to->currentData().isValid())
+        request.to = m_to->currentData().toLongLong();
+    request.framesPerSecond = m_speed->value();
+    request.holdSeconds = m_hold->value();
+    request.zoom = m_zoom->value();
+    request.quality = m_quality->currentData().toInt();
+    return request;
+}
+
+QString FilmDialog::status() const
+{
+    return m_status->text();
+}
+
+void FilmDialog::setFile(const QString &file)
+{
+    m_file->setText(file);
+}
+
+void FilmDialog::useFormat()
+{
+    const QString ending = m_format->currentData().toString();
+    const QString folder = m_file->text().isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::MoviesLocation)
+        : QFileInfo(m_file->text()).path();
+    setFile(freeName(QFileInfo(folder).isDir() ? folder : m_run.path(), m_run.name(), ending));
+    m_quality->setEnabled(ending == u"webp");
+}
+
+void FilmDialog::chooseFile()
+{
+    const QString ending = m_format->currentData().toString();
+    const QString filter = ending == u"mp4" ? tr("MP4 films (*.mp4)") : tr("Animated WebP (*.webp)");
+    QString file = QFileDialog::getSaveFileName(this, tr("Film"), m_file->text(), filter);
+    if (file.isEmpty())
+        return;
+    if (!file.endsWith(QLatin1Char('.') + ending))
+        file += QLatin1Char('.') + ending;
+    m_replaced = file; // the file dialog asked
+    setFile(file);
+}
+
+void FilmDialog::refresh()
+{
+    const int subject = m_subject->currentData().toInt();
+    auto *form = static_cast<QFormLayout *>(m_subject->parentWidget()->layout());
+    form->setRowVisible(m_class, subject == kClass);
+    form->setRowVisible(m_number, subject == kLatent);
+    const FilmRequest now = request();
+    const auto plan = planFilm(m_run, now);
+    m_preview->play(plan ? std::optional(*plan) : std::nullopt, now.framesPerSecond, now.holdSeconds);
+    m_open->hide();
+    m_status->setText(!plan
+                          ? translateProblem(plan.problem())
+                          : tr("%1 · %2 × %3 pixels · %4 s")
+                                .arg(counted(qint64(plan->moments.size()), tr("1 moment"), tr("%1 moments")))
+                                .arg(plan->frame.width())
+                                .arg(plan->frame.height())
+                                .arg(QLocale().toString(plan->seconds, 'f', 1)));
+    m_export->setEnabled(plan && !now.file.isEmpty());
+}
+
+void FilmDialog::setRunning(bool isRunning)
+{
+    m_fields->setEnabled(!isRunning);
+    m_export->setEnabled(!isRunning);
+    m_preview->setPlaying(!isRunning);
+    m_bar->setVisible(isRunning);
+    m_close->setText(isRunning ? tr("Cancel") : tr("Close"));
+}
+
+void FilmDialog::startExport()
+{
+    if (m_job.isRunning())
+        return;
+    m_bar->setRange(0, 0);
+    m_open->hide();
+    setRunning(true);
+    m_job.start(m_run, request());
+}
+
+void FilmDialog::reject()
+{
+    if (m_job.isRunning())
+        m_job.cancel();
+    else
+        QDialog::reject();
+}
+
+} // namespace forja

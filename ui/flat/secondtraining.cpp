@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/flat/secondtraining.h"
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+SecondTraining::SecondTraining(const Experiment &experiment, const QString &runsFolder, QObject *parent)
+    : QObject(parent), m_experiment(experiment), m_runsFolder(runsFolder), m_session(experiment.tablePtr())
+{
+    connect(&m_session, &Session::runOpened, this, &SecondTraining::opened);
+    connect(&m_session, &Session::sheetAvailable, this, &SecondTraining::kept);
+    connect(&m_session, &Session::stateChanged, this, [this] {
+        const bool isStill = m_steps.isEmpty() && !m_isPlaying && m_next == Next::Nothing;
+        m_isCatchingUp = m_isCatchingUp && m_session.state() == RunState::Training;
+        takeState();
+        if (isStill && m_session.state() == RunState::Paused)
+            Q_EMIT paused();
+    });
+    connect(&m_session, &Session::flatViewed, this, &SecondTraining::takeView);
+    connect(&m_session, &Session::finished, this, &SecondTraining::takeEnd);
+    connect(&m_session, &Session::failed, this, [this](const Problem &problem) {
+        takeEnd();
+        Q_EMIT failed(problem);
+    });
+    connect(&m_session, &Session::eventHappened, this, [this](const EventRecord &event) {
+        if (event.kind == u"warning")
+            Q_EMIT warned({event.code, event.text, event.args});
+    });
+    connect(&m_session, &Session::progressed, this, [this] {
+        if (m_session.state() == RunState::Paused)
+            look();
+    });
+}
+
+void SecondTraining::begin(bool isPaused)
+{
+    m_steps.clear();
+    m_isPlaying = !isPaused;
+    if (!m_session.isTrainingHere()) {
+        startNow();
+        return;
+    }
+    m_next = Next::Begin;
+    // A second stop would give up what the disk refuses.
+    if (m_session.state() != RunState::Stopping)
+        m_session.stop();
+}
+
+void SecondTraining::goOn(bool isPaused)
+{
+    m_isPlaying = !isPaused;
+    if (m_session.state() == RunState::Stopping)
+        m_next = m_next == Next::Begin ? Next::Begin : Next::GoOn;
+    else if (m_session.run() && !m_session.isTrainingHere())
+        resumeNow();
+}
+
+void SecondTraining::startNow()
+{
+    m_isPausedHere = !m_isPlaying;
+    if (m_isPlaying)
+        m_session.start(m_experiment, m_runsFolder);
+    else
+        m_session.startPaused(m_experiment, m_runsFolder);
+}
+
+void SecondTraining::resumeNow()
+{
+    m_isPausedHere = !m_isPlaying;
+    const QString path = m_session.run()->path();
+    if (m_isPlaying)
+        m_session.resume(path);
+    else
+        m_session.resumePaused(path);
+}
+
+void SecondTraining::setPlaying(bool isPlaying)
+{
+    m_isPlaying = isPlaying;
+    takeState();
+}
+
+void SecondTraining::catchUp(qint64 update)
+{
+    if (m_session.state() != RunState::Paused)
+        return;
+    m_isCatchingUp = true;
+    m_isPausedHere = true;
+    m_session.proceedTo(update);
+}
+
+void SecondTraining::step(Player player)
+{
+    m_isPlaying = false;
+    m_steps.append(player);
+    takeState();
+}
+
+void SecondTraining::stop()
+{
+    m_next = Next::Nothing;
+    m_steps.clear();
+    if (m_session.isTrainingHere() && m_session.state() != RunState::Stopping)
+        m_session.stop();
+}
+
+void SecondTraining::look()
+{
+    m_isLookWanted = m_isLookAsked;
+    if (m_isLookAsked || !m_session.isTrainingHere())
+        return;
+    m_isLookAsked = true;
+    m_session.lookFlat();
+}
+
+void SecondTraining::leave()
+{
+    disconnect();
+    stop();
+    if (!m_session.isTrainingHere()) {
+        deleteLater();
+        return;
+    }
+    connect(&m_session, &Session::finished, this, &QObject::deleteLater);
+    connect(&m_session, &Session::failed, this, &QObject::deleteLater);
+}
+
+void SecondTraining::takeState()
+{
+    const RunState state = m_session.state();
+    if (m_next != Next::Nothing)
+        return;
+    if (state == RunState::Training && !m_isPlaying && !m_isCatchingUp) {
+        m_isPausedHere = true;
+        m_session.pause();
+    }
+    if (state != RunState::Paused)
+        return;
+    for (const Player player : std::exchange(m_steps, {}))
+        m_session.step(player);
+    if (m_isPlaying && std::exchange(m_isPausedHere, false))
+        m_session.proceed();
+    else
+        look();
+}
+
+void SecondTraining::takeView(const std::shared_ptr<const FlatView> &view)
+{
+    m_isLookAsked = false;
+    if (std::exchange(m_isLookWanted, false))
+        look();
+    Q_EMIT viewed(view);
+}
+
+void SecondTraining::takeEnd()
+{
+    m_isLookAsked = m_isLookWanted = false;
+    switch (std::exchange(m_next, Next::Nothing)) {
+    case Next::Begin:
+        startNow();
+        break;
+    case Next::GoOn:
+        resumeNow();
+        break;
+    case Next::Nothing:
+        break;
+    }
+}
+
+} // namespace forja

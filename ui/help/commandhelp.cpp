@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/commandhelp.h"
+
+#include <QProcess>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+CommandHelp::CommandHelp(QString program, QObject *parent)
+    : QObject(parent), m_program(std::move(program)) { }
+
+CommandHelp::~CommandHelp()
+{
+    // Nobody reads the answers any more.
+    for (QProcess *process : findChildren<QProcess *>()) {
+        process->disconnect(this);
+        process->kill();
+        process->waitForFinished();
+    }
+}
+
+QString CommandHelp::helpOf(const QString &command)
+{
+    if (!m_answers.contains(command)) {
+        m_answers.insert(command, u"…"_s);
+        ask(command);
+    }
+    return m_answers.value(command);
+}
+
+void CommandHelp::ask(const QString &command)
+{
+    auto *process = new QProcess(this);
+    connect(process, &QProcess::finished, this, [this, process, command] {
+        m_answers[command] = QString::fromUtf8(process->readAllStandardOutput()).trimmed();
+        process->deleteLater();
+        Q_EMIT answered(command);
+    });
+    connect(process, &QProcess::errorOccurred, this, [this, process, command](QProcess::ProcessError error) {
+        if (error != QProcess::FailedToStart)
+            return;
+        m_answers[command] = tr("%1: cannot be started. It belongs beside the program forja.").arg(m_program);
+        process->deleteLater();
+        Q_EMIT answered(command);
+    });
+    process->start(m_program, command.split(QLatin1Char(' ')) << u"--help"_s);
+}
+
+} // namespace forja

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lab/judge/judgeview.h"
+
+#include "ui/lab/views/stepsparts.h"
+#include "ui/text/wording.h"
+#include "ui/widgets/pageparts.h"
+#include "ui/widgets/pixels.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMissedSide = 56;
+constexpr qint64 kFirstGameSeed = 1;
+
+} // namespace
+
+/// The picture that is judged, as large as there is room, its pixels squares.
+class BigPicture : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    void setPicture(const QImage &picture)
+    {
+        m_image = picture;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const double side = std::min({width(), height(), 384});
+        if (!m_image.isNull())
+            paintPicture(painter, m_image, QRectF((width() - side) / 2, (height() - side) / 2, side, side),
+                         kRadius, Qt::black);
+    }
+
+private:
+    QImage m_image;
+};
+
+JudgeView::JudgeView(FieldTablePtr table, QWidget *parent)
+    : QWidget(parent), m_table(std::move(table)), m_seed(kFirstGameSeed)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_stack = new QStackedWidget(this);
+    m_begin = makeBegin();
+    m_play = makeGame();
+    m_end = makeEnd();
+    for (QWidget *part : {m_begin, m_play, m_end})
+        m_stack->addWidget(part);
+    column->addWidget(m_stack);
+    connect(&m_job, &JudgeJob::available, this, &JudgeView::play);
+    connect(&m_job, &JudgeJob::failed, this, [this](const Problem &problem) {
+        m_bar->hide();
+        m_start->setEnabled(true);
+        m_beginWords->setText(translateProblem(problem));
+    });
+    m_run->hide();
+    m_start->hide();
+    tellBegin();
+}
+
+QWidget *JudgeView::makeBegin()
+{
+    auto *part = new QWidget(this);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    m_beginWords = startpages::wrapped(part);
+    m_run = new QComboBox(part);
+    m_run->setAccessibleName(tr("Whose D"));
+    m_run->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_run->setMinimumContentsLength(30);
+    m_bar = new QProgressBar(part);
+    m_bar->setRange(0, 0);
+    m_bar->setTextVisible(false);
+    m_bar->hide();
+    m_start = new QPushButton(tr("Begin"), part);
+    m_start->setProperty("isPrimary", true);
+    m_start->setMinimumSize(148, 36);
+    column->addWidget(m_beginWords);
+    column->addWidget(m_run, 0, Qt::AlignLeft);
+    column->addWidget(m_start, 0, Qt::AlignLeft);
+    column->addWidget(m_bar);
+    column->addStretch(1);
+    connect(m_start, &QPushButton::clicked, this, &JudgeView::start);
+    return part;
+}
+
+QWidget *JudgeView::makeGame()
+{
+    auto *part = new QWidget(this);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    m_where = new QLabel(part);
+    m_where->setProperty("isDim", true);
+    m_where->setFont(tabular(textFont()));
+    m_where->setAlignment(Qt::AlignCenter);
+    m_picture = new BigPicture(part);
+    m_picture->setMinimumHeight(220);
+    m_picture->setAccessibleName(tr("The picture to judge"));
+    m_real = new QPushButton(tr("Real (R)"), part);
+    m_generated = new QPushButton(tr("Generated (G)"), part);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    for (QPushButton *button : {m_real, m_generated}) {
+        button->setMinimumSize(160, 36);
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    column->addWidget(m_where);
+    column->addWidget(m_picture, 1);
+    column->addLayout(row);
+    connect(m_real, &QPushButton::clicked, this, [this] { answer(true); });
+    connect(m_generated, &QPushButton::clicked, this, [this] { answer(false); });
+    return part;
+}
+
+QWidget *JudgeView::makeEnd()
+{
+    auto *part = new QWidget(this);
+    m_endColumn = new QVBoxLayout(part);
+    m_endColumn->setContentsMargins(0, 0, 0, 0);
+    m_endColumn->setSpacing(14);
+    m_endWords = startpages::wrapped(part);
+    m_missed = new QWidget(part);
+    (new QVBoxLayout(m_missed))->setContentsMargins(0, 0, 0, 0);
+    auto *again = new QPushButton(tr("Again, with other pictures"), part);
+    again->setObjectName(u"judgeAgain"_s);
+    connect(again, &QPushButton::clicked, this, &JudgeView::start);
+    m_endColumn->addWidget(m_endWords);
+    m_endColumn->addWidget(m_missed);
+    m_endColumn->addWidget(again, 0, Qt::AlignLeft);
+    m_endColumn->addStretch(1);
+    return part;
+}
+
+void JudgeView::setGuess(const QString &label)
+{
+    m_guess = label;
+}
+
+void JudgeView::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    for (ShownPictures *pictures : findChildren<ShownPictures *>())
+        pictures->setTheme(theme);
+}
+
+void JudgeView::setRuns(const QStringList &paths)
+{
+    if (m_areRunsKnown && paths == m_runs)
+        return;
+    m_areRunsKnown = true;
+    const QString before = run();
+    m_runs = paths;
+    m_run->clear();
+    for (const QString &path : paths)
+        m_run->addItem(path.section(QLatin1Char('/'), -1), path);
+    m_run->setCurrentIndex(std::max(0, int(paths.indexOf(before))));
+    m_run->setVisible(!paths.isEmpty());
+    m_start->setVisible(!paths.isEmpty());
+    tellBegin();
+}
+
+/// What is to come; what went wrong before is over.
+void JudgeView::tellBegin()
+{
+    m_beginWords->setText(
+        !m_areRunsKnown ? tr("Looking for runs…")
+            : m_runs.isEmpty()
+            ? tr("There is no run yet whose D could play. Train one first: a quick look takes a minute.")
+            : tr("%1 pictures, one at a time, about half of them real. Say of each whether it is real or "
+                 "generated; D has judged the same ones. "
+                 "You are told nothing before the end.")
+                  .arg(kPictures));
+}
+
+QString JudgeView::run() const
+{
+    return m_run->currentData().toString();
+}
+
+void JudgeView::start()
+{
+    if (run().isEmpty() || m_job.isRunning())
+        return;
+    m_stack->setCurrentWidget(m_begin);
+    tellBegin();
+    m_bar->show();
+    m_start->setEnabled(false);
+    m_job.start(run(), kPictures, m_seed++, m_table);
+}
+
+void JudgeView::play(const QList<JudgedPair> &pairs)
+{
+    m_bar->hide();
+    m_start->setEnabled(true);
+    m_game = JudgeGame(pairs);
+    if (pairs.isEmpty())
+        return;
+    m_stack->setCurrentWidget(m_play);
+    setFocus();
+    showNext();
+}
+
+void JudgeView::answer(bool saysReal)
+{
+    if (m_stack->currentWidget() != m_play || m_game.isOver())
+        return;
+    m_game.answer(saysReal);
+    if (m_game.isOver())
+        showEnd();
+    else
+        showNext();
+}
+
+void JudgeView::showNext()
+{
+    m_where->setText(tr("picture %1 of %2").arg(m_game.answered() + 1).arg(m_game.count()));
+    m_picture->setPicture(m_game.picture());
+}
+
+void JudgeView::showEnd()
+{
+    QStringList words{m_game.personSentence(), m_game.dSentence(), {}, m_game.comparison()};
+    if (!m_guess.isEmpty())
+        words << QString() << tr("You guessed: %1").arg(m_guess);
+    m_endWords->setText(words.join(QLatin1Char('\n')));
+    for (QWidget *part : m_missed->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+        part->deleteLater();
+    addMissed(tr("Only you were wrong"), m_game.missed(JudgeGame::Missed::ByPerson));
+    addMissed(tr("Only D was wrong"), m_game.missed(JudgeGame::Missed::ByD));
+    addMissed(tr("Both were wrong"), m_game.missed(JudgeGame::Missed::ByBoth));
+    m_stack->setCurrentWidget(m_end);
+}
+
+void JudgeView::addMissed(const QString &title, const QList<JudgedPair> &pairs)
+{
+    if (pairs.isEmpty())
+        return;
+    auto *head = new QLabel(tr("%1: %2").arg(title).arg(pairs.size()), m_missed);
+    head->setFont(strongFont());
+    auto *pictures = new ShownPictures(m_missed);
+    pictures->setTheme(m_theme);
+    QList<ShownPictures::Entry> entries;
+    for (const JudgedPair &pair : pairs)
+        entries.append({pair.picture, pair.isReal, pair.output, pair.saysReal, true});
+    pictures->setEntries(entries, kMissedSide);
+    pictures->setAccessibleName(title);
+    m_missed->layout()->addWidget(head);
+    m_missed->layout()->addWidget(pictures);
+}
+
+QString JudgeView::words() const
+{
+    return m_stack->currentWidget() == m_end ? m_endWords->text()
+        : m_stack->currentWidget() == m_play ? m_where->text()
+                                             : m_beginWords->text();
+}
+
+void JudgeView::keyPressEvent(QKeyEvent *event)
+{
+    if (m_stack->currentWidget() == m_play && event->key() == Qt::Key_R)
+        answer(true);
+    else if (m_stack->currentWidget() == m_play && event->key() == Qt::Key_G)
+        answer(false);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace forja

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rundoctor/doctorcontroller.h"
+
+#include "ui/base/beside.h"
+#include "ui/charts/chartcatalogue.h"
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds kSoon(200);
+
+/// What a finding may be shown by.
+QStringList shownStatistics()
+{
+    QStringList names;
+    for (const char *name :
+         {"Accuracy/D", "Gradient/D", "Gradient/G", "Loss/D/loss", "Loss/G/loss", "Diversity/batch",
+          "Loss/scores/real", "Loss/scores/fake", "Loss/scores/held_out", "Loss/scores/training"})
+        names << QString::fromLatin1(name);
+    return names;
+}
+
+} // namespace
+
+DoctorController::DoctorController(Session &session, QObject *parent)
+    : QObject(parent), m_session(session), m_ticks(shownStatistics())
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoon);
+    connect(&m_soon, &QTimer::timeout, this, &DoctorController::changed);
+    connect(&m_reading, &QFutureWatcher<Past>::finished, this, [this] {
+        if (std::exchange(m_isReading, false))
+            fill(m_reading.result());
+    });
+    connect(&session, &Session::ticked, this, &DoctorController::takeTick);
+    connect(&session, &Session::measured, this, &DoctorController::takeMeasure);
+    connect(&session, &Session::eventHappened, this, &DoctorController::takeEvent);
+    connect(&session, &Session::scheduleChanged, this, [this] {
+        if (!m_doctor || !m_session.experiment())
+            return;
+        m_experiment = *m_session.experiment();
+        m_doctor->setExperiment(*m_experiment);
+        changeSoon();
+    });
+}
+
+DoctorController::~DoctorController()
+{
+    m_reading.waitForFinished();
+}
+
+void DoctorController::openRun(const RunFolder &run, const Experiment &experiment)
+{
+    clear();
+    m_experiment = experiment;
+    m_doctor.emplace(experiment);
+    m_isReading = true;
+    m_reading.setFuture(besideWindow([run, doctor = *m_doctor]() mutable {
+        RunRecords records = readRun(run, false);
+        takeAll(doctor, records.ticks, records.measures, records.events);
+        return Past{std::move(records), std::move(doctor)};
+    }));
+    changeSoon();
+}
+
+void DoctorController::clear()
+{
+    m_isReading = false;
+    m_waiting = {};
+    m_ticks.clear();
+    m_measures.clear();
+    m_doctor.reset();
+    m_experiment.reset();
+    changeSoon();
+}
+
+void DoctorController::fill(Past past)
+{
+    const RunRecords &records = past.records;
+    const std::size_t ticks = records.ticks.size();
+    const std::size_t measures = records.measures.size();
+    const std::size_t events = records.events.size();
+    addNewer(past.records, std::exchange(m_waiting, {}));
+    if (past.doctor) // what could not be read has been told
+        m_doctor = std::move(past.doctor);
+    m_doctor->setExperiment(*m_experiment);
+    for (std::size_t i = 0; i < ticks; ++i)
+        m_ticks.append(records.ticks[i]);
+    m_measures.assign(records.measures.begin(),
+                      records.measures.begin() + static_cast<std::ptrdiff_t>(measures));
+    // What came meanwhile.
+    for (std::size_t i = events; i < records.events.size(); ++i)
+        takeEvent(records.events[i]);
+    for (std::size_t i = ticks; i < records.ticks.size(); ++i)
+        takeTick(records.ticks[i]);
+    for (std::size_t i = measures; i < records.measures.size(); ++i)
+        takeMeasure(records.measures[i]);
+    changeSoon();
+}
+
+void DoctorController::takeTick(const TickRecord &tick)
+{
+    if (!m_doctor)
+        return;
+    if (m_isReading) {
+        m_waiting.ticks.push_back(tick);
+        return;
+    }
+    m_ticks.append(tick);
+    m_doctor->take(tick);
+    changeSoon();
+}
+
+void DoctorController::takeMeasure(const MeasureRecord &measure)
+{
+    if (!m_doctor)
+        return;
+    (m_isReading ? m_waiting.measures : m_measures).push_back(measure);
+    if (!m_isReading)
+        m_doctor->take(measure);
+    changeSoon();
+}
+
+void DoctorController::takeEvent(const EventRecord &event)
+{
+    if (!m_doctor)
+        return;
+    if (m_isReading)
+        m_waiting.events.push_back(event);
+    else
+        m_doctor->take(event);
+    changeSoon();
+}
+
+void DoctorController::changeSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+std::pair<std::vector<double>, std::vector<double>> DoctorController::series(const QString &statistic) const
+{
+    if (!statistic.startsWith(u"measure/"))
+        return {m_ticks.updates(), m_ticks.column(statistic)};
+    std::pair<std::vector<double>, std::vector<double>> series;
+    for (const MeasureRecord &measure : m_measures) {
+        series.first.push_back(static_cast<double>(measure.update));
+        series.second.push_back(measuredValue(measure, statistic));
+    }
+    return series;
+}
+
+} // namespace forja

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/runpages.h"
+
+#include "ui/charts/chartspage.h"
+#include "ui/compare/compareview.h"
+#include "ui/contest/contestpage.h"
+#include "ui/flat/flatpage.h"
+#include "ui/gallery/gallerypage.h"
+#include "ui/lab/labpage.h"
+#include "ui/runs/runspage.h"
+
+#include <QCoreApplication>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <tuple>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The chosen tab is bold. All have room for that, so that none moves when another is chosen. Where their
+/// words have room and the air around them has not, they stand closer together.
+class SteadyTabs : public QTabBar
+{
+public:
+    using QTabBar::QTabBar;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTabBar::resizeEvent(event);
+        int wanted = m_isNarrow ? count() * kSpared : 0;
+        for (int tab = 0; tab < count(); ++tab)
+            wanted += tabSizeHint(tab).width();
+        if (const bool isNarrow = wanted > width(); isNarrow != m_isNarrow) {
+            m_isNarrow = isNarrow;
+            setProperty("isNarrow", isNarrow);
+            style()->polish(this);
+            QEvent changed(QEvent::StyleChange); // the style does not tell of what a property changes
+            QCoreApplication::sendEvent(this, &changed);
+        }
+    }
+    QSize tabSizeHint(int index) const override
+    {
+        const int plain = fontMetrics().horizontalAdvance(tabText(index));
+        const int bold = QFontMetrics(strongFont()).horizontalAdvance(tabText(index));
+        return QTabBar::tabSizeHint(index)
+            + QSize(index == currentIndex() ? 0 : std::max(0, bold - plain), 0);
+    }
+
+private:
+    static constexpr int kSpared = 14; ///< pixels of each tab that the style takes from a narrow bar's
+    bool m_isNarrow = false;
+};
+
+} // namespace
+
+RunPages::RunPages(Session &session, Selection &selection, QWidget *parent) : QWidget(parent)
+{
+    setProperty("isStage", true);
+    setAttribute(Qt::WA_StyledBackground);
+    setFocusPolicy(Qt::ClickFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *head = new QWidget(this);
+    m_head = new QHBoxLayout(head);
+    setTabsIndent(0);
+    m_tabs = new SteadyTabs(head);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Pages"));
+    m_head->addWidget(m_tabs, 1, Qt::AlignBottom);
+    layout->addWidget(head);
+    auto *line = new QFrame(this);
+    line->setProperty("isLine", true);
+    line->setFixedHeight(1);
+    layout->addWidget(line);
+    m_stack = new QStackedWidget(this);
+    layout->addWidget(m_stack, 1);
+
+    m_gallery = new GalleryPage(selection, m_stack);
+    m_charts = new ChartsPage(m_stack);
+    m_contest = new ContestPage(selection, m_stack);
+    m_runs = new RunsPage(session.table(), m_stack);
+    m_lab = new LabPage(session.table(), m_stack);
+    m_flat = new FlatPage(session);
+    m_flat->setProperty("helpPage", u"flat"_s);
+    m_flatPlace = m_lab->addPlace(tr("The flat world"),
+                                  tr("G and D on points of the plane: every part of their contest can be "
+                                     "seen, slowed down, changed and gone back to."),
+                                  m_flat);
+    const std::tuple<QWidget *, QString, const char *> pages[] = {{m_gallery, tr("Gallery"), "gallery"},
+                                                                  {m_charts, tr("Charts"), "charts"},
+                                                                  {m_contest, tr("Contest"), "contest"},
+                                                                  {m_runs, tr("Runs"), "runs"},
+                                                                  {m_lab, tr("Lab"), "lab"}};
+    for (const auto &[page, title, help] : pages) {
+        const int index = m_tabs->addTab(title);
+        const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + index));
+        m_tabs->setTabToolTip(index, u"%1 (%2)"_s.arg(title, keys.toString(QKeySequence::NativeText)));
+        page->setProperty("helpPage", QString::fromLatin1(help));
+        m_stack->addWidget(page);
+        // The Lab's is an action of the window, because it is reached from the start page, too.
+        if (page != m_lab)
+            connect(new QShortcut(keys, this), &QShortcut::activated, this,
+                    [this, index] { setCurrentPage(index); });
+    }
+    // A comparison stands under the tab of the runs that it compares.
+    m_compare = new CompareView(session.table(), m_stack);
+    m_compare->setProperty("helpPage", u"compare"_s);
+    m_stack->addWidget(m_compare);
+    connect(m_compare, &CompareView::closed, this, [this] {
+        endComparing();
+        if (std::exchange(m_isComparingForLab, false))
+            m_tabs->setCurrentIndex(m_stack->indexOf(m_lab));
+    });
+    connect(m_runs, &RunsPage::compareRequested, this, &RunPages::compare);
+    connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int page) {
+        if (page == m_tabs->currentIndex() && m_stack->widget(page) == m_runs)
+            endComparing();
+    });
+    connect(m_tabs, &QTabBar::currentChanged, this, &RunPages::showPage);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
+        // Without a run the bar itself goes from page to page, away from those that cannot be chosen.
+        if (m_hasRun && !areRunsShown())
+            m_lastPage = page;
+    });
+    connectSession(session);
+    connectLab(session);
+}
+
+void RunPages::connectSession(Session &session)
+{
+    connect(&session, &Session::ticked, m_gallery, &GalleryPage::appendTick);
+    connect(&session, &Session::ticked, m_charts, &ChartsPage::appendTick);
+    connect(&session, &Session::ticked, m_contest, &ContestPage::appendTick);
+    connect(&session, &Session::measured, m_gallery, &GalleryPage::appendMeasure);
+    connect(&session, &Session::measured, m_charts, &ChartsPage::appendMeasure);
+    connect(&session, &Session::eventHappened, m_gallery, &GalleryPage::appendEvent);
+    connect(&session, &Session::eventHappened, m_charts, &ChartsPage::appendEvent);
+    connect(&session, &Session::eventHappened, m_contest, &ContestPage::appendEvent);
+    connect(&session, &Session::sheetAvailable, m_gallery, &GalleryPage::appendSheet);
+    connect(&session, &Session::sheetAvailable, m_contest, &ContestPage::appendSheet);
+    connect(&session, &Session::judging, m_contest->doubted(), &DoubtedPanel::showProgress);
+    connect(&session, &Session::judged, m_contest->doubted(), &DoubtedPanel::show);
+    connect(m_contest->doubted(), &DoubtedPanel::judgingRequested, &session, &Session::judgeReals);
+    connect(m_contest->doubted(), &DoubtedPanel::cancelRequested, &session, &Session::cancelJudging);
+    connect(m_contest, &ContestPage::flatWorldRequested, this, &RunPages::showFlatWorld);
+    connect(m_gallery, &GalleryPage::starToggled, &session, &Session::setStarred);
+}
+
+void RunPages::connectLab(Session &session)
+{
+    connect(m_lab, &LabPage::compareRequested, this, [this](const QStringList &runPaths) {
+        compare(runPaths);
+        m_isComparingForLab = true;
+    });
+    connect(&session, &Session::datasetOpened, m_lab, [this](const DatasetReport &report) {
+        m_lab->setPictures(report.source, int(report.classNames.size()));
+    });
+    connect(&session, &Session::datasetClosed, m_lab, [this] { m_lab->setPictures({}, 0); });
+    connect(&session, &Session::runOpened, m_lab, &LabPage::setRun);
+}
+
+void RunPages::setTabsIndent(int width)
+{
+    m_head->setContentsMargins(kMargin + width, 0, kMargin, 0);
+}
+
+void RunPages::setTheme(const Theme &theme)
+{
+    m_lab->setTheme(theme);
+    m_flat->setTheme(theme);
+    m_gallery->setTheme(theme);
+    m_charts->setTheme(theme);
+    m_contest->setTheme(theme);
+    m_runs->setTheme(theme);
+    m_compare->setTheme(theme);
+}
+
+void RunPages::openRun(const RunFolder &run, const Experiment &experiment)
+{
+    const LossFacts facts = lossFacts(experiment);
+    m_gallery->openRun(run, experiment, facts);
+    m_charts->openRun(run, experiment, facts);
+    m_contest->openRun(run, experiment, facts);
+}
+
+void RunPages::clear()
+{
+    m_gallery->clear();
+    m_charts->clear();
+    m_contest->clear();
+}
+
+void RunPages::setHasRun(bool hasRun)
+{
+    m_runs->setHasRun(hasRun);
+    m_lab->setHasRun(hasRun);
+    if (hasRun == m_hasRun)
+        return;
+    m_hasRun = hasRun;
+    for (int page = 0; page < m_tabs->count(); ++page)
+        m_tabs->setTabEnabled(page, hasRun || !isOfRun(page));
+}
+
+void RunPages::showPage(int page)
+{
+    QWidget *shown = m_stack->widget(page);
+    m_stack->setCurrentWidget(shown == m_runs && m_isComparing ? m_compare : shown);
+}
+
+void RunPages::compare(const QStringList &runPaths)
+{
+    m_isComparing = true;
+    m_isComparingForLab = false;
+    m_compare->open(runPaths);
+    showRuns();
+    showPage(m_tabs->currentIndex());
+    m_compare->setFocus();
+}
+
+void RunPages::endComparing()
+{
+    m_isComparing = false;
+    showPage(m_tabs->currentIndex());
+    m_stack->currentWidget()->setFocus();
+}
+
+int RunPages::currentPage() const
+{
+    return m_hasRun ? m_tabs->currentIndex() : m_lastPage;
+}
+
+QWidget *RunPages::current() const
+{
+    return m_stack->currentWidget();
+}
+
+void RunPages::setCurrentPage(int page)
+{
+    if (page >= 0 && page < m_tabs->count() && m_tabs->isTabEnabled(page))
+        m_tabs->setCurrentIndex(page);
+}
+
+void RunPages::showRuns()
+{
+    m_tabs->setCurrentIndex(m_stack->indexOf(m_runs));
+}
+
+void RunPages::showLab()
+{
+    m_tabs->setCurrentIndex(m_stack->indexOf(m_lab));
+}
+
+void RunPages::showFlatWorld()
+{
+    showLab();
+    m_lab->openPlace(m_flatPlace);
+}
+
+void RunPages::leaveRuns()
+{
+    if (areRunsShown())
+        setCurrentPage(m_lastPage);
+}
+
+bool RunPages::areRunsShown() const
+{
+    return !isOfRun(m_tabs->currentIndex());
+}
+
+bool RunPages::isOfRun(int page) const
+{
+    const QWidget *shown = m_stack->widget(page);
+    return shown != m_runs && shown != m_lab;
+}
+
+} // namespace forja
