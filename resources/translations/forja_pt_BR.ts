@@ -4426,126 +4426,6 @@
     </message>
 </context>
 <context>
-    <name>forja::DifferencesView</name>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Nada ainda</translation>
-    </message>
-    <message>
-        <source>at update %1</source>
-        <translation>na atualização %1</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Voltar a %1</translation>
-    </message>
-    <message>
-        <source>Set %1 back to %2</source>
-        <translation>Voltar %1 para %2</translation>
-    </message>
-</context>
-<context>
-    <name>forja::DirectionPanel</name>
-    <message>
-        <source>SeFa</source>
-        <translation>SeFa</translation>
-    </message>
-    <message>
-        <source>PCA</source>
-        <translation>PCA</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <translation>aleatória</translation>
-    </message>
-    <message>
-        <source>Closed form (SeFa)</source>
-        <translation>Forma fechada (SeFa)</translation>
-    </message>
-    <message>
-        <source>PCA of G’s first layer</source>
-        <translation>PCA da primeira camada de G</translation>
-    </message>
-    <message>
-        <source>What changes the first layer most for a step of one length: eigenvectors of its weights (Shen and Zhou 2021)</source>
-        <translation>O que mais muda a primeira camada com um passo de mesmo comprimento: autovetores dos seus pesos (Shen e Zhou 2021)</translation>
-    </message>
-    <message>
-        <source>How the first layer’s answers vary most over many latents, brought back to z (Härkönen et al. 2020)</source>
-        <translation>O que mais varia nas respostas da primeira camada entre muitos latentes, trazido de volta a z (Härkönen et al. 2020)</translation>
-    </message>
-    <message>
-        <source>How directions are found</source>
-        <translation>Como as direções são encontradas</translation>
-    </message>
-    <message>
-        <source>Give it a name to keep it with the run. %1: %2 % of what this method weighs, at update %3</source>
-        <translation>Dê um nome a ela para guardá-la com a execução. %1: %2 % do que este método pondera, na atualização %3</translation>
-    </message>
-    <message>
-        <source>%1 of update %2. Without a name it is forgotten</source>
-        <translation>%1 da atualização %2. Sem um nome, ela é esquecida</translation>
-    </message>
-    <message>
-        <source>Name of %1</source>
-        <translation>Nome de %1</translation>
-    </message>
-</context>
-<context>
-    <name>forja::DiskBar</name>
-    <message>
-        <source>On disk: %1</source>
-        <translation>No disco: %1</translation>
-    </message>
-    <message>
-        <source>checkpoints</source>
-        <translation>checkpoints</translation>
-    </message>
-    <message>
-        <source>generators</source>
-        <translation>geradores</translation>
-    </message>
-    <message>
-        <source>moments</source>
-        <translation>momentos</translation>
-    </message>
-    <message>
-        <source>set aside</source>
-        <translation>à parte</translation>
-    </message>
-    <message>
-        <source>records</source>
-        <translation>registros</translation>
-    </message>
-</context>
-<context>
-    <name>forja::Doctor</name>
-    <message>
-        <source>alarm from %1 up</source>
-        <translation>alarme de %1 para cima</translation>
-    </message>
-    <message>
-        <source>alarm from %1 down</source>
-        <translation>alarme de %1 para baixo</translation>
-    </message>
-    <message>
-        <source>%1 since update %2</source>
-        <translation>%1 desde a atualização %2</translation>
-    </message>
-    <message>
-        <source> · and %1 more</source>
-        <translation> · e mais %1</translation>
-    </message>
-    <message>
-        <source>Training doctor: too early to tell (update %1 of %2)</source>
-        <translation>Doutor do treinamento: cedo demais para dizer (atualização %1 de %2)</translation>
-    </message>
-    <message>
-        <source>Training doctor: no sign of trouble</source>
-        <translation>Doutor do treinamento: nenhum sinal de problema</translation>
-    </message>
-</context>
-<context>
     <name>forja::DatasetDialog</name>
     <message>
         <source>Cannot be used</source>
@@ -4685,6 +4565,126 @@
     <message>
         <source>Data check: %1 things to look at</source>
         <translation>Conferência dos dados: %1 coisas a examinar</translation>
+    </message>
+</context>
+<context>
+    <name>forja::DifferencesView</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada ainda</translation>
+    </message>
+    <message>
+        <source>at update %1</source>
+        <translation>na atualização %1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Voltar a %1</translation>
+    </message>
+    <message>
+        <source>Set %1 back to %2</source>
+        <translation>Voltar %1 para %2</translation>
+    </message>
+</context>
+<context>
+    <name>forja::DirectionPanel</name>
+    <message>
+        <source>SeFa</source>
+        <translation>SeFa</translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>aleatória</translation>
+    </message>
+    <message>
+        <source>Closed form (SeFa)</source>
+        <translation>Forma fechada (SeFa)</translation>
+    </message>
+    <message>
+        <source>PCA of G’s first layer</source>
+        <translation>PCA da primeira camada de G</translation>
+    </message>
+    <message>
+        <source>What changes the first layer most for a step of one length: eigenvectors of its weights (Shen and Zhou 2021)</source>
+        <translation>O que mais muda a primeira camada com um passo de mesmo comprimento: autovetores dos seus pesos (Shen e Zhou 2021)</translation>
+    </message>
+    <message>
+        <source>How the first layer’s answers vary most over many latents, brought back to z (Härkönen et al. 2020)</source>
+        <translation>O que mais varia nas respostas da primeira camada entre muitos latentes, trazido de volta a z (Härkönen et al. 2020)</translation>
+    </message>
+    <message>
+        <source>How directions are found</source>
+        <translation>Como as direções são encontradas</translation>
+    </message>
+    <message>
+        <source>Give it a name to keep it with the run. %1: %2 % of what this method weighs, at update %3</source>
+        <translation>Dê um nome a ela para guardá-la com a execução. %1: %2 % do que este método pondera, na atualização %3</translation>
+    </message>
+    <message>
+        <source>%1 of update %2. Without a name it is forgotten</source>
+        <translation>%1 da atualização %2. Sem um nome, ela é esquecida</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nome de %1</translation>
+    </message>
+</context>
+<context>
+    <name>forja::DiskBar</name>
+    <message>
+        <source>On disk: %1</source>
+        <translation>No disco: %1</translation>
+    </message>
+    <message>
+        <source>checkpoints</source>
+        <translation>checkpoints</translation>
+    </message>
+    <message>
+        <source>generators</source>
+        <translation>geradores</translation>
+    </message>
+    <message>
+        <source>moments</source>
+        <translation>momentos</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>à parte</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>registros</translation>
+    </message>
+</context>
+<context>
+    <name>forja::Doctor</name>
+    <message>
+        <source>alarm from %1 up</source>
+        <translation>alarme de %1 para cima</translation>
+    </message>
+    <message>
+        <source>alarm from %1 down</source>
+        <translation>alarme de %1 para baixo</translation>
+    </message>
+    <message>
+        <source>%1 since update %2</source>
+        <translation>%1 desde a atualização %2</translation>
+    </message>
+    <message>
+        <source> · and %1 more</source>
+        <translation> · e mais %1</translation>
+    </message>
+    <message>
+        <source>Training doctor: too early to tell (update %1 of %2)</source>
+        <translation>Doutor do treinamento: cedo demais para dizer (atualização %1 de %2)</translation>
+    </message>
+    <message>
+        <source>Training doctor: no sign of trouble</source>
+        <translation>Doutor do treinamento: nenhum sinal de problema</translation>
     </message>
 </context>
 <context>

@@ -34,18 +34,18 @@ QLabel *wrapped(const QString &text, QWidget *parent)
 QString titleOf(const QString &code)
 {
     static constexpr std::pair<const char *, const char *> kTitles[] = {
-        {"unusable", QT_TRANSLATE_NOOP("forja::DoctorDialog", "Cannot be used")},
-        {"leakage", QT_TRANSLATE_NOOP("forja::DoctorDialog", "Held-out copies")},
-        {"duplicates", QT_TRANSLATE_NOOP("forja::DoctorDialog", "Exact copies")},
-        {"near_duplicates", QT_TRANSLATE_NOOP("forja::DoctorDialog", "Near copies")},
-        {"few", QT_TRANSLATE_NOOP("forja::DoctorDialog", "Few pictures")},
-        {"passed_over", QT_TRANSLATE_NOOP("forja::DoctorDialog", "Passed over")},
-        {"small_classes", QT_TRANSLATE_NOOP("forja::DoctorDialog", "Small classes")},
-        {"has_more", QT_TRANSLATE_NOOP("forja::DoctorDialog", "Several in one file")},
-        {"imbalance", QT_TRANSLATE_NOOP("forja::DoctorDialog", "Uneven classes")},
-        {"small", QT_TRANSLATE_NOOP("forja::DoctorDialog", "Enlarged")},
-        {"odd_shape", QT_TRANSLATE_NOOP("forja::DoctorDialog", "Odd shapes")},
-        {"colour", QT_TRANSLATE_NOOP("forja::DoctorDialog", "Grey among colour")},
+        {"unusable", QT_TRANSLATE_NOOP("forja::DatasetDialog", "Cannot be used")},
+        {"leakage", QT_TRANSLATE_NOOP("forja::DatasetDialog", "Held-out copies")},
+        {"duplicates", QT_TRANSLATE_NOOP("forja::DatasetDialog", "Exact copies")},
+        {"near_duplicates", QT_TRANSLATE_NOOP("forja::DatasetDialog", "Near copies")},
+        {"few", QT_TRANSLATE_NOOP("forja::DatasetDialog", "Few pictures")},
+        {"passed_over", QT_TRANSLATE_NOOP("forja::DatasetDialog", "Passed over")},
+        {"small_classes", QT_TRANSLATE_NOOP("forja::DatasetDialog", "Small classes")},
+        {"has_more", QT_TRANSLATE_NOOP("forja::DatasetDialog", "Several in one file")},
+        {"imbalance", QT_TRANSLATE_NOOP("forja::DatasetDialog", "Uneven classes")},
+        {"small", QT_TRANSLATE_NOOP("forja::DatasetDialog", "Enlarged")},
+        {"odd_shape", QT_TRANSLATE_NOOP("forja::DatasetDialog", "Odd shapes")},
+        {"colour", QT_TRANSLATE_NOOP("forja::DatasetDialog", "Grey among colour")},
     };
     for (const auto &[known, title] : kTitles) {
         if (code == QLatin1String(known))
