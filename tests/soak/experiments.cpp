@@ -5,6 +5,7 @@
 // updates and resume exactly.
 //   build/tests/soak_experiments --count 2000 --seed 1
 #include "engine/base/philox.h"
+#include "engine/session/session.h"
 #include "engine/session/verification.h"
 
 #include <QCommandLineParser>
