@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/types/values.h"
 #include "tests/app/cliprocess.h"
-#include "tests/engine/runs/comparedruns.h"
+#include "tests/engine/comparison/comparedruns.h"
 #include "tests/testmain.h"
 
 #include <QDir>

@@ -4,6 +4,7 @@
 // Starts, pauses, steps, edits, keeps, inspects, exports, stops and goes on at random for a while. Memory,
 // threads and open files must stay level, nothing may hang, and every run must be whole and resume exactly.
 //   build/tests/soak_session --minutes 20 --seed 1
+#include "engine/session/session.h"
 #include "engine/base/files.h"
 #include "engine/base/philox.h"
 #include "engine/base/system.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/export/comparisonexport.h"
-#include "tests/engine/runs/comparedruns.h"
+#include "tests/engine/comparison/comparedruns.h"
 #include "tests/engine/runs/fixture.h"
 #include "tests/testmain.h"
 
