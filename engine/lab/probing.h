@@ -21,8 +21,8 @@ struct Probing
     int supervisedDraws = 5;
 };
 
-/// The rows of probeFeatures() (session/labmeasures.h) without the run's name. Requires: checkLabels() found
-/// nothing; D knows no classes.
+/// The rows of probeFeatures() (session/lab/labmeasures.h) without the run's name. Requires: checkLabels()
+/// found nothing; D knows no classes.
 Result<QList<LabRow>> probeDiscriminator(const Experiment &experiment, const CheckpointData &checkpoint,
                                          const Dataset &data, const QList<int> &labels, int draws,
                                          const Probing &probing, LabWatch &watch);

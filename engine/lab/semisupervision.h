@@ -7,7 +7,7 @@
 
 namespace forja {
 
-/// The rows of semiSupervised() (session/labmeasures.h). Requires: checkLabels() found nothing.
+/// The rows of semiSupervised() (session/lab/labmeasures.h). Requires: checkLabels() found nothing.
 QList<LabRow> semiSupervisedRows(const Experiment &experiment, const Dataset &data, const QList<int> &labels,
                                  const TwinTraining &training, LabWatch &watch);
 

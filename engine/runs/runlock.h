@@ -19,7 +19,7 @@ struct RunWriter
                            ///< power was cut
     bool isElsewhere
         = false; ///< on another host: whether it lives cannot be seen from here, so it counts as living
-    bool obeys = false; ///< it does what other programs ask of it (session/internal/runcommands.h)
+    bool obeys = false; ///< it does what other programs ask of it (session/internal/children/runcommands.h)
 
     bool operator==(const RunWriter &) const = default;
 };
