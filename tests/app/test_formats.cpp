@@ -12,11 +12,6 @@
 
 namespace {
 
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
@@ -66,7 +61,7 @@ private:
     {
         for (auto page = m_words.cbegin(); page != m_words.cend(); ++page)
             QVERIFY2(page->contains(word),
-                     qPrintable(s("%1: `%2` of %3 is not documented").arg(page.key(), word, where)));
+                     qPrintable(u"%1: `%2` of %3 is not documented"_s.arg(page.key(), word, where)));
     }
     void keysAreDocumented(const QJsonObject &object, const QString &where)
     {
@@ -78,34 +73,35 @@ private Q_SLOTS:
     void initTestCase()
     {
         for (const char *page : {"resources/help/formats.md", "resources/help/pt_BR/formats.md"}) {
-            const QString text = QString::fromUtf8(bytesOf(s(FORJA_SOURCES) + u'/' + s(page)));
+            const QString text = QString::fromUtf8(bytesOf(QString::fromUtf8(FORJA_SOURCES) + u'/'
+                                                           + QString::fromUtf8(page)));
             QSet<QString> words;
-            for (auto found = QRegularExpression(s("`([^`]+)`")).globalMatch(text); found.hasNext();)
+            for (auto found = QRegularExpression(u"`([^`]+)`"_s).globalMatch(text); found.hasNext();)
                 words.insert(found.next().captured(1));
             QVERIFY(words.size() > 80);
-            m_words.insert(s(page), words);
+            m_words.insert(QString::fromUtf8(page), words);
         }
-        const CommandEnd end = runCli({s("train"),
-                                       s("--data"),
-                                       s("sample:digits"),
-                                       s("--out"),
+        const CommandEnd end = runCli({u"train"_s,
+                                       u"--data"_s,
+                                       u"sample:digits"_s,
+                                       u"--out"_s,
                                        m_folder.path(),
-                                       s("--updates"),
-                                       s("4"),
-                                       s("--set"),
-                                       s("data.sample_count=60"),
-                                       s("--set"),
-                                       s("run.tick=2"),
-                                       s("--set"),
-                                       s("run.measure_ticks=1"),
-                                       s("--set"),
-                                       s("loss.r1=0.1"),
-                                       s("--set"),
-                                       s("g.dcgan.width=4"),
-                                       s("--set"),
-                                       s("d.dcgan.width=4"),
-                                       s("--set"),
-                                       s("train.threads=1")});
+                                       u"--updates"_s,
+                                       u"4"_s,
+                                       u"--set"_s,
+                                       u"data.sample_count=60"_s,
+                                       u"--set"_s,
+                                       u"run.tick=2"_s,
+                                       u"--set"_s,
+                                       u"run.measure_ticks=1"_s,
+                                       u"--set"_s,
+                                       u"loss.r1=0.1"_s,
+                                       u"--set"_s,
+                                       u"g.dcgan.width=4"_s,
+                                       u"--set"_s,
+                                       u"d.dcgan.width=4"_s,
+                                       u"--set"_s,
+                                       u"train.threads=1"_s});
         QCOMPARE(end.exitCode, 0);
         m_run
             = QDir(m_folder.path()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot).constFirst().filePath();
@@ -120,26 +116,26 @@ private Q_SLOTS:
 
     void everyKeyOfItsJson()
     {
-        const QJsonObject experiment = jsonOf(m_run + s("/experiment.json"));
-        keysAreDocumented(experiment, s("experiment.json"));
-        keysAreDocumented(experiment[u"preset"].toObject(), s("preset"));
-        const QJsonObject environment = jsonOf(m_run + s("/environment.json"));
-        keysAreDocumented(environment, s("environment.json"));
-        keysAreDocumented(environment[u"data"].toObject(), s("data"));
-        const QString checkpoint = m_run + s("/checkpoints/000000004/");
-        const QJsonObject manifest = jsonOf(checkpoint + s("manifest.json"));
+        const QJsonObject experiment = jsonOf(m_run + u"/experiment.json"_s);
+        keysAreDocumented(experiment, u"experiment.json"_s);
+        keysAreDocumented(experiment[u"preset"].toObject(), u"preset"_s);
+        const QJsonObject environment = jsonOf(m_run + u"/environment.json"_s);
+        keysAreDocumented(environment, u"environment.json"_s);
+        keysAreDocumented(environment[u"data"].toObject(), u"data"_s);
+        const QString checkpoint = m_run + u"/checkpoints/000000004/"_s;
+        const QJsonObject manifest = jsonOf(checkpoint + u"manifest.json"_s);
         QVERIFY(!manifest.isEmpty());
-        keysAreDocumented(manifest, s("manifest.json"));
-        keysAreDocumented(manifest[u"state"].toObject(), s("state"));
-        keysAreDocumented(manifest[u"files"].toObject(), s("files"));
-        keysAreDocumented(manifest[u"files"].toObject()[u"state.safetensors"].toObject(), s("files"));
+        keysAreDocumented(manifest, u"manifest.json"_s);
+        keysAreDocumented(manifest[u"state"].toObject(), u"state"_s);
+        keysAreDocumented(manifest[u"files"].toObject(), u"files"_s);
+        keysAreDocumented(manifest[u"files"].toObject()[u"state.safetensors"].toObject(), u"files"_s);
     }
 
     void everyKeyOfItsLines()
     {
         const QString measures
-            = QDir(m_run + s("/measures")).entryInfoList({s("*.jsonl")}).constFirst().filePath();
-        for (const QString &file : {m_run + s("/data.jsonl"), m_run + s("/events.jsonl"), measures}) {
+            = QDir(m_run + u"/measures"_s).entryInfoList({u"*.jsonl"_s}).constFirst().filePath();
+        for (const QString &file : {m_run + u"/data.jsonl"_s, m_run + u"/events.jsonl"_s, measures}) {
             const QList<QByteArray> lines = bytesOf(file).trimmed().split('\n');
             for (const QByteArray &line : lines) {
                 const QJsonObject object = QJsonDocument::fromJson(line).object();
@@ -152,38 +148,38 @@ private Q_SLOTS:
     void everyStatisticAndNoOther()
     {
         QSet<QString> written;
-        const QList<QByteArray> lines = bytesOf(m_run + s("/stats.jsonl")).trimmed().split('\n');
+        const QList<QByteArray> lines = bytesOf(m_run + u"/stats.jsonl"_s).trimmed().split('\n');
         for (const QByteArray &line : lines) {
             for (const QString &key : QJsonDocument::fromJson(line).object().keys())
-                written.insert(QString(key).replace(QRegularExpression(s("^(Histogram/.*/)\\d\\d$")),
-                                                    s("\\1NN")));
+                written.insert(QString(key).replace(QRegularExpression(u"^(Histogram/.*/)\\d\\d$"_s),
+                                                    u"\\1NN"_s));
         }
         QVERIFY(written.size() > 20);
         for (const QString &key : written)
-            isDocumented(key, s("stats.jsonl"));
+            isDocumented(key, u"stats.jsonl"_s);
         static const QRegularExpression statistic(
-            s("^(Loss|Accuracy|Gradient|Histogram|Timing|Resources)/.+"));
+            u"^(Loss|Accuracy|Gradient|Histogram|Timing|Resources)/.+"_s);
         for (const QSet<QString> &words : m_words) {
             for (const QString &word : words)
                 QVERIFY2(!statistic.match(word).hasMatch() || written.contains(word),
-                         qPrintable(word + s(" is documented and not written")));
+                         qPrintable(word + u" is documented and not written"_s));
         }
     }
 
     void timesAreInTheUnitThatIsDocumented()
     {
-        const QByteArray line = bytesOf(m_run + s("/stats.jsonl")).trimmed().split('\n').constLast();
+        const QByteArray line = bytesOf(m_run + u"/stats.jsonl"_s).trimmed().split('\n').constLast();
         const QJsonObject tick = QJsonDocument::fromJson(line).object();
         const auto total = [&tick](const QString &key) {
             return tick[key][u"num"].toDouble() * tick[key][u"mean"].toDouble();
         };
-        const QMap<QString, double> seconds{{s("s"), 1}, {s("ms"), 1e-3}};
-        const QString whole = s("Timing/sec_per_tick");
-        const QStringList parts{s("Timing/data"), s("Timing/D"), s("Timing/G")};
+        const QMap<QString, double> seconds{{u"s"_s, 1}, {u"ms"_s, 1e-3}};
+        const QString whole = u"Timing/sec_per_tick"_s;
+        const QStringList parts{u"Timing/data"_s, u"Timing/D"_s, u"Timing/G"_s};
         for (const QString &page : m_words.keys()) {
-            const auto unitOf = [text = QString::fromUtf8(bytesOf(s(FORJA_SOURCES) + u'/'
+            const auto unitOf = [text = QString::fromUtf8(bytesOf(QString::fromUtf8(FORJA_SOURCES) + u'/'
                                                                   + page))](const QString &key) {
-                return QRegularExpression(s("`%1`[^|]*\\| *(\\w+) *\\|").arg(QRegularExpression::escape(key)))
+                return QRegularExpression(u"`%1`[^|]*\\| *(\\w+) *\\|"_s.arg(QRegularExpression::escape(key)))
                     .match(text)
                     .captured(1);
             };
@@ -196,25 +192,25 @@ private Q_SLOTS:
             const double share = sum / (total(whole) * seconds[unitOf(whole)]);
             // They are parts of the whole, and most of what there is to do; a thousandth or a thousandfold is
             // another unit.
-            QVERIFY2(share > 0.005 && share <= 1, qPrintable(s("%1: %2").arg(page).arg(share)));
+            QVERIFY2(share > 0.005 && share <= 1, qPrintable(u"%1: %2"_s.arg(page).arg(share)));
         }
     }
 
     void everyPrefixAndMetadataOfItsTensors()
     {
-        for (const QString &name : headerOf(m_run + s("/checkpoints/000000004/state.safetensors")).keys())
-            isDocumented(name.section(u'/', 0, 0) + u'/', s("state.safetensors"));
-        const QJsonObject generator = headerOf(m_run + s("/generators/000000004.safetensors"));
+        for (const QString &name : headerOf(m_run + u"/checkpoints/000000004/state.safetensors"_s).keys())
+            isDocumented(name.section(u'/', 0, 0) + u'/', u"state.safetensors"_s);
+        const QJsonObject generator = headerOf(m_run + u"/generators/000000004.safetensors"_s);
         QVERIFY(!generator[u"__metadata__"].toObject().isEmpty());
-        keysAreDocumented(generator[u"__metadata__"].toObject(), s("generators"));
+        keysAreDocumented(generator[u"__metadata__"].toObject(), u"generators"_s);
     }
 
     void everyTextInItsPictures()
     {
-        const QString made = m_folder.filePath(s("made"));
-        QCOMPARE(runCli({s("sample"), m_run, s("--out"), made, s("--count"), s("1")}).exitCode, 0);
-        for (const QString &picture : {m_run + s("/fakes/000000004.png"), m_run + s("/reals.png"),
-                                       QDir(made).entryInfoList({s("*.png")}).constFirst().filePath()}) {
+        const QString made = m_folder.filePath(u"made"_s);
+        QCOMPARE(runCli({u"sample"_s, m_run, u"--out"_s, made, u"--count"_s, u"1"_s}).exitCode, 0);
+        for (const QString &picture : {m_run + u"/fakes/000000004.png"_s, m_run + u"/reals.png"_s,
+                                       QDir(made).entryInfoList({u"*.png"_s}).constFirst().filePath()}) {
             const QStringList keys = textKeysOf(picture);
             QVERIFY2(keys.size() > 4, qPrintable(picture));
             for (const QString &key : keys)

@@ -24,13 +24,9 @@
 #include <QToolButton>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 
 namespace {
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 void type(FieldEditor *editor, const QString &text)
 {
@@ -69,7 +65,7 @@ private:
                                                                       {"run.sheet_tiles", 10},
                                                                       {"run.tick", 5},
                                                                       {"train.threads", 1}})
-            experiment.set(s(key), value).orThrow();
+            experiment.set(QString::fromUtf8(key), value).orThrow();
         return experiment;
     }
 
@@ -82,20 +78,20 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(window.pages().gallery()->timeline()->current().has_value(),
                                  kTestPatienceMs);
         window.pages().gallery()->showMoment(0);
-        QTest::mouseClick(window.pages().findChild<QToolButton *>(s("branch")), Qt::LeftButton);
+        QTest::mouseClick(window.pages().findChild<QToolButton *>(u"branch"_s), Qt::LeftButton);
         QVERIFY(window.branchPage().isVisible());
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        QCoreApplication::setOrganizationName(s("ForjaTest"));
-        QCoreApplication::setApplicationName(s("ForjaTest"));
+        QCoreApplication::setOrganizationName(u"ForjaTest"_s);
+        QCoreApplication::setApplicationName(u"ForjaTest"_s);
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
-        QSettings().setValue(s("runsFolder"), m_home.filePath(s("runs")));
+        QSettings().setValue(u"runsFolder"_s, m_home.filePath(u"runs"_s));
         Session session(m_table);
-        session.start(small(), m_home.filePath(s("runs")));
+        session.start(small(), m_home.filePath(u"runs"_s));
         session.waitUntilIdle();
         m_run = session.run()->path();
         // Update 20 is then reached from update 0.
@@ -106,28 +102,28 @@ private Q_SLOTS:
     {
         MainWindow window(m_table);
         openBranch(window);
-        QCOMPARE(window.branchPage().title(), s("A branch from update 0"));
-        QVERIFY2(window.branchPage().plan().contains(s("Nothing is changed yet")),
+        QCOMPARE(window.branchPage().title(), u"A branch from update 0"_s);
+        QVERIFY2(window.branchPage().plan().contains(u"Nothing is changed yet"_s),
                  qPrintable(window.branchPage().plan()));
         QVERIFY(!window.inspector().isVisible());
         QVERIFY(window.actions().primary->isEnabled());
-        QCOMPARE(window.actions().primary->text(), s("Start"));
-        QVERIFY(window.form().editor(s("d.rate"))->input()->isEnabled());
-        QVERIFY(window.form().editor(s("run.updates"))->input()->isEnabled());
+        QCOMPARE(window.actions().primary->text(), u"Start"_s);
+        QVERIFY(window.form().editor(u"d.rate"_s)->input()->isEnabled());
+        QVERIFY(window.form().editor(u"run.updates"_s)->input()->isEnabled());
         for (const char *key : {"train.batch", "data.width", "run.tick", "g.latent"})
-            QVERIFY2(!window.form().editor(s(key))->input()->isEnabled(), key);
+            QVERIFY2(!window.form().editor(QString::fromUtf8(key))->input()->isEnabled(), key);
     }
 
     void aChangeIsMarkedAndCanBeTakenBack()
     {
         MainWindow window(m_table);
         openBranch(window);
-        FieldEditor *rate = window.form().editor(s("d.rate"));
-        type(rate, s("0.0002"));
+        FieldEditor *rate = window.form().editor(u"d.rate"_s);
+        type(rate, u"0.0002"_s);
         QVERIFY(rate->isMarked());
-        QVERIFY(!window.form().editor(s("g.rate"))->isMarked());
-        QCOMPARE(window.branching().changes().keys(), QStringList{s("d.rate")});
-        QVERIFY2(window.branchPage().plan().contains(s("Rate of D 1e-3 → 2e-4")),
+        QVERIFY(!window.form().editor(u"g.rate"_s)->isMarked());
+        QCOMPARE(window.branching().changes().keys(), QStringList{u"d.rate"_s});
+        QVERIFY2(window.branchPage().plan().contains(u"Rate of D 1e-3 → 2e-4"_s),
                  qPrintable(window.branchPage().plan()));
         // Taken back in the list of what differs.
         const auto buttons = window.form().differences()->findChildren<QToolButton *>();
@@ -143,25 +139,25 @@ private Q_SLOTS:
         MainWindow window(m_table);
         openBranch(window);
         window.form().setShowsAllSettings(true);
-        type(window.form().editor(s("d.updates")), s("0"));
-        type(window.form().editor(s("g.updates")), s("0"));
-        QVERIFY(!window.form().editor(s("g.updates"))->complaint().isEmpty());
-        QCOMPARE(window.branching().changes().keys(), QStringList{s("d.updates")});
+        type(window.form().editor(u"d.updates"_s), u"0"_s);
+        type(window.form().editor(u"g.updates"_s), u"0"_s);
+        QVERIFY(!window.form().editor(u"g.updates"_s)->complaint().isEmpty());
+        QCOMPARE(window.branching().changes().keys(), QStringList{u"d.updates"_s});
     }
 
     void startBeginsTheBranchAndShowsIt()
     {
         MainWindow window(m_table);
         openBranch(window);
-        type(window.form().editor(s("d.rate")), s("0.0002"));
+        type(window.form().editor(u"d.rate"_s), u"0.0002"_s);
         QSignalSpy opened(&window.session(), &Session::runOpened);
         QTest::mouseClick(window.branchPage().startButton(), Qt::LeftButton);
         QVERIFY(!window.branchPage().stage().isEmpty());
         QVERIFY(opened.wait(kTestPatienceMs));
         QTRY_VERIFY_WITH_TIMEOUT(window.pages().isVisible(), kTestPatienceMs);
-        QVERIFY2(window.session().run()->name().contains(s("from1at0")),
+        QVERIFY2(window.session().run()->name().contains(u"from1at0"_s),
                  qPrintable(window.session().run()->name()));
-        QVERIFY(!window.form().editor(s("d.rate"))->isMarked());
+        QVERIFY(!window.form().editor(u"d.rate"_s)->isMarked());
         window.session().waitUntilIdle();
         QCOMPARE(window.session().experiment()->schedule.size(), 1);
         QCOMPARE(window.session().experiment()->origin->run, QDir(m_run).dirName());
@@ -175,7 +171,7 @@ private Q_SLOTS:
         window.open(m_run);
         QTRY_VERIFY_WITH_TIMEOUT(window.pages().gallery()->timeline()->current() == 20, kTestPatienceMs);
         Q_EMIT window.inspector().branchRequested(20);
-        QTRY_VERIFY2_WITH_TIMEOUT(window.branchPage().plan().contains(s("20 updates are repeated first")),
+        QTRY_VERIFY2_WITH_TIMEOUT(window.branchPage().plan().contains(u"20 updates are repeated first"_s),
                                   qPrintable(window.branchPage().plan()), kTestPatienceMs);
         QSignalSpy caughtUp(&window.session(), &Session::caughtUp);
         window.actions().primary->trigger();
@@ -190,14 +186,14 @@ private Q_SLOTS:
     {
         MainWindow window(m_table);
         openBranch(window);
-        type(window.form().editor(s("d.rate")), s("0.0002"));
-        QTest::mouseClick(window.branchPage().findChild<QPushButton *>(s("backToRun")), Qt::LeftButton);
+        type(window.form().editor(u"d.rate"_s), u"0.0002"_s);
+        QTest::mouseClick(window.branchPage().findChild<QPushButton *>(u"backToRun"_s), Qt::LeftButton);
         QVERIFY(window.pages().isVisible());
         QCOMPARE(window.session().run()->path(), m_run);
-        QVERIFY(!window.form().editor(s("d.rate"))->isMarked());
-        QVERIFY(!window.form().editor(s("d.rate"))->input()->isEnabled());
-        QCOMPARE(window.form().editor(s("d.rate"))->value().toDouble(), 1e-3);
-        QCOMPARE(window.actions().primary->text(), s("Continue"));
+        QVERIFY(!window.form().editor(u"d.rate"_s)->isMarked());
+        QVERIFY(!window.form().editor(u"d.rate"_s)->input()->isEnabled());
+        QCOMPARE(window.form().editor(u"d.rate"_s)->value().toDouble(), 1e-3);
+        QCOMPARE(window.actions().primary->text(), u"Continue"_s);
     }
 
     void settingsAreTriedBeforeTheStart()
@@ -206,14 +202,14 @@ private Q_SLOTS:
         window.resize(1280, 720);
         window.show();
         window.composer().take(small());
-        window.open(s("sample:digits"));
-        QTRY_COMPARE_WITH_TIMEOUT(window.startPage().fit(), s("Trying three updates…"), kTestPatienceMs);
-        QTRY_VERIFY2_WITH_TIMEOUT(window.startPage().fit().contains(s("images/s")),
+        window.open(u"sample:digits"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(window.startPage().fit(), u"Trying three updates…"_s, kTestPatienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(window.startPage().fit().contains(u"images/s"_s),
                                   qPrintable(window.startPage().fit()), kTestPatienceMs);
         QVERIFY(window.form().experiment() == small());
         // Another setting is tried anew.
-        type(window.form().editor(s("train.batch")), s("16"));
-        QCOMPARE(window.startPage().fit(), s("Trying three updates…"));
+        type(window.form().editor(u"train.batch"_s), u"16"_s);
+        QCOMPARE(window.startPage().fit(), u"Trying three updates…"_s);
         window.composer().setActive(false);
         QCOMPARE(window.startPage().fit(), QString());
     }
@@ -221,7 +217,7 @@ private Q_SLOTS:
     void aBatchThatDoesNotFitIsTakenInParts()
     {
         // In the place of forja-cli: two parts are enough.
-        QFile program(m_home.filePath(s("tight-cli")));
+        QFile program(m_home.filePath(u"tight-cli"_s));
         QVERIFY(program.open(QIODevice::WriteOnly));
         program.write("#!/bin/sh\ncase \"$*\" in *train.accumulate=1\\ *) kill -9 $$;; esac\n"
                       "echo "
@@ -234,17 +230,17 @@ private Q_SLOTS:
         MainWindow window(m_table);
         window.show();
         window.composer().take(small());
-        window.open(s("sample:digits"));
-        QTRY_VERIFY2_WITH_TIMEOUT(window.startPage().fit().contains(s("worked through in 2 parts")),
+        window.open(u"sample:digits"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(window.startPage().fit().contains(u"worked through in 2 parts"_s),
                                   qPrintable(window.startPage().fit()), kTestPatienceMs);
-        QCOMPARE(window.form().experiment().integer(s("train.accumulate")), 2);
+        QCOMPARE(window.form().experiment().integer(u"train.accumulate"_s), 2);
         window.actions().primary->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
         window.session().waitUntilIdle();
         const auto events = window.session().run()->events();
         QVERIFY(std::any_of(events.begin(), events.end(),
-                            [](const EventRecord &event) { return event.code == s("training.in_parts"); }));
-        QCOMPARE(window.session().run()->experiment(m_table)->integer(s("train.accumulate")), 2);
+                            [](const EventRecord &event) { return event.code == u"training.in_parts"_s; }));
+        QCOMPARE(window.session().run()->experiment(m_table)->integer(u"train.accumulate"_s), 2);
     }
 };
 

@@ -32,15 +32,6 @@
 using namespace forja;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
-
 /// Starting, going on, and preparing the next run beside the one that trains.
 class ComposingTest : public QObject
 {
@@ -65,7 +56,7 @@ private:
                                                                       {"run.sheet_tiles", 10},
                                                                       {"run.tick", 5},
                                                                       {"run.updates", updates}})
-            e.set(s(key), value).orThrow();
+            e.set(QString::fromUtf8(key), value).orThrow();
         return e;
     }
     void openSamples(MainWindow &window, qint64 updates = 1000000)
@@ -74,7 +65,7 @@ private:
         window.show();
         window.composer().take(small(updates));
         QSignalSpy opened(&window.session(), &Session::datasetOpened);
-        window.open(s("sample:digits"));
+        window.open(u"sample:digits"_s);
         QVERIFY(opened.wait(kTestPatienceMs));
         QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
     }
@@ -89,13 +80,13 @@ private:
     QString folderOf(const char *name, const QSize &size, int count = 6)
     {
         QDir home(m_home->path());
-        home.mkpath(s(name));
+        home.mkpath(QString::fromUtf8(name));
         for (int i = 0; i < count; ++i) {
             QImage picture(size, QImage::Format_RGB32);
             picture.fill(qRgb(40 * i, 10, 200));
-            picture.save(home.filePath(s(name) + u"/%1.png"_s.arg(i)));
+            picture.save(home.filePath(QString::fromUtf8(name) + u"/%1.png"_s.arg(i)));
         }
-        return home.filePath(s(name));
+        return home.filePath(QString::fromUtf8(name));
     }
     void openFolder(MainWindow &window, const QString &folder)
     {
@@ -107,17 +98,17 @@ private:
     }
     void type(MainWindow &window, const char *key, const char *text)
     {
-        auto *edit = qobject_cast<QLineEdit *>(window.form().editor(s(key))->input());
+        auto *edit = qobject_cast<QLineEdit *>(window.form().editor(QString::fromUtf8(key))->input());
         edit->setFocus();
         edit->selectAll();
-        QTest::keyClicks(edit, s(text));
+        QTest::keyClicks(edit, QString::fromUtf8(text));
         QTest::keyClick(edit, Qt::Key_Return);
     }
     QAction *choice(MainWindow &window, const char *text)
     {
         Q_EMIT window.actions().lengths->aboutToShow();
         for (QAction *action : window.actions().lengths->actions()) {
-            if (action->text() == s(text))
+            if (action->text() == QString::fromUtf8(text))
                 return action;
         }
         return nullptr;
@@ -129,12 +120,12 @@ private Q_SLOTS:
     {
         m_home = std::make_unique<QTemporaryDir>();
         qputenv("FORJA_CLI", "/bin/false");
-        QCoreApplication::setOrganizationName(s("ForjaTest"));
-        QCoreApplication::setApplicationName(s("ForjaTest"));
+        QCoreApplication::setOrganizationName(u"ForjaTest"_s);
+        QCoreApplication::setApplicationName(u"ForjaTest"_s);
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home->path());
         QSettings().clear();
-        QSettings().setValue(s("runsFolder"), m_home->filePath(s("runs")));
+        QSettings().setValue(u"runsFolder"_s, m_home->filePath(u"runs"_s));
     }
 
     void continueSaysForHowLong()
@@ -143,15 +134,15 @@ private Q_SLOTS:
         startTraining(window, 6);
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Finished, kTestPatienceMs);
         QVERIFY(window.runBar().lengthButton()->isVisible());
-        QVERIFY2(lengthText(window).startsWith(s("for 6 updates")), qPrintable(lengthText(window)));
-        QVERIFY2(window.actions().primary->toolTip().contains(s("for 6 updates")),
+        QVERIFY2(lengthText(window).startsWith(u"for 6 updates"_s), qPrintable(lengthText(window)));
+        QVERIFY2(window.actions().primary->toolTip().contains(u"for 6 updates"_s),
                  qPrintable(window.actions().primary->toolTip()));
         const QString path = window.session().run()->path();
         // The same of a run that is opened again, and what is written is what happens.
         MainWindow again(m_table);
         again.show();
         again.open(path);
-        QTRY_VERIFY_WITH_TIMEOUT(lengthText(again).startsWith(s("for 6 updates")), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(lengthText(again).startsWith(u"for 6 updates"_s), kTestPatienceMs);
         again.actions().primary->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(again.session().state() == RunState::Finished
                                      && again.session().progress().at.update == 12,
@@ -170,11 +161,11 @@ private Q_SLOTS:
         const QRect place = placeOfLength();
         window.actions().primary->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Paused, kTestPatienceMs);
-        QVERIFY2(lengthText(window).contains(s("updates left")), qPrintable(lengthText(window)));
+        QVERIFY2(lengthText(window).contains(u"updates left"_s), qPrintable(lengthText(window)));
         QCOMPARE(placeOfLength(), place); // nothing moves for it
         window.session().stop();
         window.session().waitUntilIdle();
-        QTRY_VERIFY_WITH_TIMEOUT(lengthText(window).contains(s("updates left")), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(lengthText(window).contains(u"updates left"_s), kTestPatienceMs);
     }
 
     void theLengthIsChangedWhileItTrains()
@@ -186,11 +177,11 @@ private Q_SLOTS:
         QVERIFY(choice(window, "5 minutes from now") && choice(window, "30 minutes from now")
                 && choice(window, "One hour from now") && choice(window, "Another length…"));
         choice(window, "Until stopped")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(window.log().text().contains(s("until it is stopped")), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.log().text().contains(u"until it is stopped"_s), kTestPatienceMs);
         QCOMPARE(window.session().state(), RunState::Training);
         window.actions().primary->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Paused, kTestPatienceMs);
-        QVERIFY2(lengthText(window).startsWith(s("until stopped")), qPrintable(lengthText(window)));
+        QVERIFY2(lengthText(window).startsWith(u"until stopped"_s), qPrintable(lengthText(window)));
         // A run that waits goes on with what is chosen.
         choice(window, "30 minutes from now")->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
@@ -213,27 +204,27 @@ private Q_SLOTS:
         MainWindow window(m_table);
         startTraining(window);
         QVERIFY(window.runSwitch().isVisible());
-        QVERIFY(!window.form().editor(s("train.batch"))->input()->isEnabled());
+        QVERIFY(!window.form().editor(u"train.batch"_s)->input()->isEnabled());
         window.runSwitch().nextRun()->click();
         QVERIFY(window.pages().isVisible()); // what is shown of the run stays
-        QVERIFY(window.form().editor(s("train.batch"))->input()->isEnabled());
+        QVERIFY(window.form().editor(u"train.batch"_s)->input()->isEnabled());
         type(window, "train.batch", "4");
         QTRY_VERIFY_WITH_TIMEOUT(window.runSwitch().queueButton()->isEnabled(), kTestPatienceMs);
         QCOMPARE(window.session().state(), RunState::Training);
-        QCOMPARE(window.session().currentValue(s("train.batch")).toInt(), 8);
-        QCOMPARE(window.actions().primary->text(), s("Pause"));
+        QCOMPARE(window.session().currentValue(u"train.batch"_s).toInt(), 8);
+        QCOMPARE(window.actions().primary->text(), u"Pause"_s);
         QTest::mouseClick(window.runSwitch().queueButton(), Qt::LeftButton);
         QCOMPARE(window.queue().entries().size(), 1);
-        QCOMPARE(window.queue().entries()[0].experiment.integer(s("train.batch")), 4);
+        QCOMPARE(window.queue().entries()[0].experiment.integer(u"train.batch"_s), 4);
         QCOMPARE(window.session().state(), RunState::Training);
 
         // There and back: the run's own settings, and what was prepared.
         window.runSwitch().thisRun()->click();
-        QCOMPARE(window.form().editor(s("train.batch"))->value().toInt(), 8);
-        QVERIFY(!window.form().editor(s("train.batch"))->input()->isEnabled());
-        QVERIFY(window.form().editor(s("d.rate"))->input()->isEnabled());
+        QCOMPARE(window.form().editor(u"train.batch"_s)->value().toInt(), 8);
+        QVERIFY(!window.form().editor(u"train.batch"_s)->input()->isEnabled());
+        QVERIFY(window.form().editor(u"d.rate"_s)->input()->isEnabled());
         window.runSwitch().nextRun()->click();
-        QCOMPARE(window.form().editor(s("train.batch"))->value().toInt(), 4);
+        QCOMPARE(window.form().editor(u"train.batch"_s)->value().toInt(), 4);
     }
 
     void aNewRunIsPreparedWithoutStoppingTheOneThatTrains()
@@ -247,12 +238,12 @@ private Q_SLOTS:
         QCOMPARE(window.session().state(), RunState::Training);
         QVERIFY2(window.statusLine().text().contains(name), qPrintable(window.statusLine().text()));
         QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
-        QCOMPARE(window.startPage().startButton()->text(), s("Add to queue"));
+        QCOMPARE(window.startPage().startButton()->text(), u"Add to queue"_s);
         QTest::mouseClick(window.startPage().startButton(), Qt::LeftButton);
         QCOMPARE(window.queue().entries().size(), 1);
         QCOMPARE(window.session().state(), RunState::Training);
         // Back to what trains, with its pages and its inspector.
-        auto *back = window.startPage().findChild<QPushButton *>(s("backToRun"));
+        auto *back = window.startPage().findChild<QPushButton *>(u"backToRun"_s);
         QVERIFY(back->isVisible() && back->text().contains(name));
         QTest::mouseClick(back, Qt::LeftButton);
         QVERIFY(window.pages().isVisible());
@@ -266,7 +257,7 @@ private Q_SLOTS:
         const QString name = window.session().run()->name();
         window.actions().newRun->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
-        QTest::mouseClick(window.startPage().findChild<QPushButton *>(s("instead")), Qt::LeftButton);
+        QTest::mouseClick(window.startPage().findChild<QPushButton *>(u"instead"_s), Qt::LeftButton);
         QCOMPARE(window.session().state(), RunState::Training);
         QVERIFY2(window.messages().text().contains(name), qPrintable(window.messages().text()));
         QTest::mouseClick(window.messages().answerButton(), Qt::LeftButton);
@@ -284,13 +275,13 @@ private Q_SLOTS:
         window.session().stop();
         window.session().waitUntilIdle();
         QCOMPARE(window.session().state(), RunState::Finished);
-        QCOMPARE(window.form().editor(s("train.batch"))->value().toInt(), 4);
+        QCOMPARE(window.form().editor(u"train.batch"_s)->value().toInt(), 4);
         QVERIFY(window.runSwitch().isVisible());
-        QCOMPARE(window.actions().primary->text(), s("Continue"));
+        QCOMPARE(window.actions().primary->text(), u"Continue"_s);
         // With nothing in its way it starts here.
         window.actions().newRun->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
-        QCOMPARE(window.startPage().startButton()->text(), s("Start"));
+        QCOMPARE(window.startPage().startButton()->text(), u"Start"_s);
     }
 
     void anotherFolderBesideARunLeavesTheRunItsData()
@@ -300,10 +291,10 @@ private Q_SLOTS:
         const QString folder = folderOf("mine", {64, 64});
         openFolder(window, folder);
         QCOMPARE(window.session().state(), RunState::Training);
-        QCOMPARE(window.session().dataset()->report().source, s("sample:digits"));
-        QCOMPARE(window.form().experiment().text(s("data.folder")), folder);
+        QCOMPARE(window.session().dataset()->report().source, u"sample:digits"_s);
+        QCOMPARE(window.form().experiment().text(u"data.folder"_s), folder);
         window.runSwitch().thisRun()->click();
-        QCOMPARE(window.form().experiment().text(s("data.folder")), s("sample:digits"));
+        QCOMPARE(window.form().experiment().text(u"data.folder"_s), u"sample:digits"_s);
     }
 
     void whatIsSaidOfTheDataStaysWhenTheRunBegins()
@@ -312,7 +303,7 @@ private Q_SLOTS:
         openSamples(window);
         QTRY_VERIFY_WITH_TIMEOUT(window.actions().doctor->isEnabled(), kTestPatienceMs);
         window.form().section(0)->setFolded(false);
-        const auto *doctor = window.form().findChild<QPushButton *>(s("dataDoctor"));
+        const auto *doctor = window.form().findChild<QPushButton *>(u"dataDoctor"_s);
         QVERIFY(doctor && doctor->isVisible());
         QTest::mouseClick(window.startPage().startButton(), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
@@ -326,7 +317,7 @@ private Q_SLOTS:
         MainWindow window(m_table);
         startTraining(window);
         window.actions().showQueue->setChecked(true);
-        auto *add = window.queuePanel().findChild<QPushButton *>(s("addHere"));
+        auto *add = window.queuePanel().findChild<QPushButton *>(u"addHere"_s);
         QVERIFY(add && add->isVisible() && add->isEnabled());
         QVERIFY2(window.queuePanel().summary().contains(add->text()),
                  qPrintable(window.queuePanel().summary()));
@@ -353,20 +344,20 @@ private Q_SLOTS:
     {
         MainWindow window(m_table);
         window.show();
-        window.composer().choosePreset(s("balanced"));
+        window.composer().choosePreset(u"balanced"_s);
         openFolder(window, folderOf("squares", {64, 64}));
-        QCOMPARE(window.form().experiment().integer(s("data.width")), 64);
-        QCOMPARE(window.form().experiment().integer(s("data.height")), 64);
-        QVERIFY2(window.startPage().plan().contains(s("64 × 64 as your pictures are")),
+        QCOMPARE(window.form().experiment().integer(u"data.width"_s), 64);
+        QCOMPARE(window.form().experiment().integer(u"data.height"_s), 64);
+        QVERIFY2(window.startPage().plan().contains(u"64 × 64 as your pictures are"_s),
                  qPrintable(window.startPage().plan()));
         // No more than the preset has time for; what they are is said, and offered.
-        window.composer().choosePreset(s("quick-look"));
-        QTRY_VERIFY_WITH_TIMEOUT(window.startPage().plan().contains(s("32 × 32 (your pictures are 64 × 64)")),
+        window.composer().choosePreset(u"quick-look"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(window.startPage().plan().contains(u"32 × 32 (your pictures are 64 × 64)"_s),
                                  kTestPatienceMs);
-        QVERIFY2(window.startPage().offers().contains(s("Train at 64 × 64")),
+        QVERIFY2(window.startPage().offers().contains(u"Train at 64 × 64"_s),
                  qPrintable(window.startPage().offers()));
-        Q_EMIT window.startPage().offerTaken(s("size"));
-        QTRY_VERIFY_WITH_TIMEOUT(window.startPage().plan().contains(s("64 × 64 as your pictures are")),
+        Q_EMIT window.startPage().offerTaken(u"size"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(window.startPage().plan().contains(u"64 × 64 as your pictures are"_s),
                                  kTestPatienceMs);
     }
 
@@ -377,33 +368,33 @@ private Q_SLOTS:
         const QString folder = folderOf("squares", {64, 64});
         openFolder(window, folder);
         type(window, "data.width", "16");
-        QCOMPARE(window.form().experiment().integer(s("data.height")), 16);
+        QCOMPARE(window.form().experiment().integer(u"data.height"_s), 16);
         openFolder(window, folder);
-        window.composer().choosePreset(s("balanced"));
-        QCOMPARE(window.form().experiment().integer(s("data.width")), 16);
+        window.composer().choosePreset(u"balanced"_s);
+        QCOMPARE(window.form().experiment().integer(u"data.width"_s), 16);
     }
 
     void theSettingsOfTheLastFolderDoNotLeakIntoTheNext()
     {
         MainWindow window(m_table);
         window.show();
-        window.composer().choosePreset(s("balanced"));
+        window.composer().choosePreset(u"balanced"_s);
         const QString first = folderOf("first", {64, 64});
         openFolder(window, first);
         type(window, "data.width", "16");
         type(window, "train.batch", "4");
         QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
         openFolder(window, folderOf("second", {32, 32}));
-        QCOMPARE(window.form().experiment().integer(s("train.batch")), 32);
-        QCOMPARE(window.form().experiment().integer(s("data.width")), 32);
-        QCOMPARE(window.form().experiment().presetName, s("balanced"));
+        QCOMPARE(window.form().experiment().integer(u"train.batch"_s), 32);
+        QCOMPARE(window.form().experiment().integer(u"data.width"_s), 32);
+        QCOMPARE(window.form().experiment().presetName, u"balanced"_s);
         // What was set is not lost either.
-        QVERIFY2(window.startPage().offers().contains(s("first")), qPrintable(window.startPage().offers()));
-        Q_EMIT window.startPage().offerTaken(s("before"));
-        QCOMPARE(window.form().experiment().integer(s("train.batch")), 4);
-        QCOMPARE(window.form().experiment().integer(s("data.width")), 16);
-        QCOMPARE(window.form().experiment().text(s("data.folder")), m_home->filePath(s("second")));
-        QVERIFY(!window.startPage().offers().contains(s("first")));
+        QVERIFY2(window.startPage().offers().contains(u"first"_s), qPrintable(window.startPage().offers()));
+        Q_EMIT window.startPage().offerTaken(u"before"_s);
+        QCOMPARE(window.form().experiment().integer(u"train.batch"_s), 4);
+        QCOMPARE(window.form().experiment().integer(u"data.width"_s), 16);
+        QCOMPARE(window.form().experiment().text(u"data.folder"_s), m_home->filePath(u"second"_s));
+        QVERIFY(!window.startPage().offers().contains(u"first"_s));
     }
 
     void theFirstFolderKeepsWhatWasSetForIt()
@@ -412,8 +403,8 @@ private Q_SLOTS:
         window.show();
         type(window, "train.batch", "4");
         openFolder(window, folderOf("first", {64, 64}));
-        QCOMPARE(window.form().experiment().integer(s("train.batch")), 4);
-        QVERIFY(!window.startPage().offers().contains(s("Take over")));
+        QCOMPARE(window.form().experiment().integer(u"train.batch"_s), 4);
+        QVERIFY(!window.startPage().offers().contains(u"Take over"_s));
     }
 
     void thePlanForOnesOwnPicturesSpeaksOfNoDigits()
@@ -423,8 +414,8 @@ private Q_SLOTS:
         for (const Preset &preset : window.composer().presets()) {
             window.composer().choosePreset(preset.name);
             openFolder(window, folderOf("mine", {16, 16}));
-            QVERIFY2(!window.startPage().plan().contains(s("digit")), qPrintable(window.startPage().plan()));
-            QVERIFY2(!window.startPage().fit().contains(s("digit")), qPrintable(window.startPage().fit()));
+            QVERIFY2(!window.startPage().plan().contains(u"digit"_s), qPrintable(window.startPage().plan()));
+            QVERIFY2(!window.startPage().fit().contains(u"digit"_s), qPrintable(window.startPage().fit()));
         }
     }
 };

@@ -26,27 +26,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 /// Real pictures in bin 12, generated ones in bin 4 + tick, held-out ones half in 11, half in 12.
 TickRecord scored(qint64 update, int tick)
 {
     TickRecord record = viewtest::tick(update);
     for (int bin = 0; bin < 16; ++bin) {
         const auto put = [&record, bin](const char *group, double share) {
-            record.stats.insert(u"Histogram/%1/%2"_s.arg(s(group)).arg(bin, 2, 10, QLatin1Char('0')),
-                                {1, share, 0});
+            record.stats.insert(
+                u"Histogram/%1/%2"_s.arg(QString::fromUtf8(group)).arg(bin, 2, 10, QLatin1Char('0')),
+                {1, share, 0});
         };
         put("real", bin == 12);
         put("fake", bin == 4 + tick);
         put("held_out", bin == 11 || bin == 12 ? 0.5 : 0);
     }
-    record.stats.insert(s("Loss/signs/real"), {1, 0.9, 0});
-    record.stats.insert(s("Loss/signs/fake"), {1, 0.1 * tick, 0});
-    record.stats.insert(s("Loss/signs/held_out"), {1, 0.8, 0});
+    record.stats.insert(u"Loss/signs/real"_s, {1, 0.9, 0});
+    record.stats.insert(u"Loss/signs/fake"_s, {1, 0.1 * tick, 0});
+    record.stats.insert(u"Loss/signs/held_out"_s, {1, 0.8, 0});
     return record;
 }
 
@@ -59,7 +55,7 @@ Judgement judgement(int count, bool isWhole = true)
     for (int i = 0; i < count; ++i) {
         QImage picture(8, 8, QImage::Format_Grayscale8);
         picture.fill(20 * i);
-        out.doubted.append({u"class/p%1.png"_s.arg(i), s("cats"), i % 2 == 1, float(i) - 5, float(i),
+        out.doubted.append({u"class/p%1.png"_s.arg(i), u"cats"_s, i % 2 == 1, float(i) - 5, float(i),
                             picture});
     }
     return out;
@@ -80,7 +76,7 @@ class TestContest : public QObject
     {
         const FieldTablePtr table = assembleFields();
         Experiment experiment(table);
-        experiment.set(s("loss.kind"), s(loss)).orThrow();
+        experiment.set(u"loss.kind"_s, QString::fromUtf8(loss)).orThrow();
         page.openRun(run, experiment, lossFacts(experiment));
         page.resize(900, 700);
         page.show();
@@ -104,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(page.histogram()->scores()->real[12], 1.0);
         QCOMPARE(
             page.verdict(),
-            s("D calls 90 % of the real, 80 % of the held-out and 40 % of the generated pictures real."));
+            u"D calls 90 % of the real, 80 % of the held-out and 40 % of the generated pictures real."_s);
 
         page.findChild<QSlider *>()->setValue(1);
         QVERIFY(!page.isFollowing());
@@ -121,10 +117,10 @@ private Q_SLOTS:
         Selection selection;
         ContestPage page(selection, nullptr);
         open(page, makeRun());
-        auto *button = page.findChild<QPushButton *>(s("flatWorld"));
+        auto *button = page.findChild<QPushButton *>(u"flatWorld"_s);
         QVERIFY(page.doubted()->isVisible() && page.liars()->isVisible() && !button->isVisible());
         Experiment experiment(assembleFields());
-        experiment.set(s("data.folder"), s("flat:ring")).orThrow();
+        experiment.set(u"data.folder"_s, u"flat:ring"_s).orThrow();
         page.openRun(makeRun(), experiment, lossFacts(experiment));
         QVERIFY(!page.doubted()->isVisible() && !page.liars()->isVisible() && button->isVisible());
         QSignalSpy wanted(&page, &ContestPage::flatWorldRequested);
@@ -167,10 +163,10 @@ private Q_SLOTS:
     void everyLossIsExplainedInItsOwnWords_data()
     {
         QTest::addColumn<QString>("word");
-        QTest::addRow("hinge") << s("below −1");
-        QTest::addRow("least-squares") << s("1 for real and 0 for generated");
-        QTest::addRow("minimax") << s("how sure it is");
-        QTest::addRow("non-saturating") << s("how sure it is");
+        QTest::addRow("hinge") << u"below −1"_s;
+        QTest::addRow("least-squares") << u"1 for real and 0 for generated"_s;
+        QTest::addRow("minimax") << u"how sure it is"_s;
+        QTest::addRow("non-saturating") << u"how sure it is"_s;
     }
     void everyLossIsExplainedInItsOwnWords()
     {
@@ -200,10 +196,10 @@ private Q_SLOTS:
         page.appendSheet(viewtest::sheet(100)); // outputs rise with the tile's number
         page.refresh();
         QCOMPARE(page.liars()->tiles()->rowCount(), 20);
-        QCOMPARE(page.liars()->tiles()->tile(0).name, s("19"));
-        QCOMPARE(page.liars()->tiles()->tile(19).name, s("0"));
+        QCOMPARE(page.liars()->tiles()->tile(0).name, u"19"_s);
+        QCOMPARE(page.liars()->tiles()->tile(19).name, u"0"_s);
         QCOMPARE(qGray(page.liars()->tiles()->tile(0).picture.pixel(3, 3)), 40 + 19);
-        QVERIFY(page.liars()->tiles()->tile(0).words.contains(s("class 9")));
+        QVERIFY(page.liars()->tiles()->tile(0).words.contains(u"class 9"_s));
         const QRect cell = page.liars()->visualRect(page.liars()->model()->index(2, 0));
         QTest::mouseClick(page.liars()->viewport(), Qt::LeftButton, {}, cell.center());
         QCOMPARE(selected.count(), 1);
@@ -211,7 +207,7 @@ private Q_SLOTS:
         // A newer moment keeps the picked latent and asks for nothing.
         page.appendSheet(viewtest::sheet(200));
         page.refresh();
-        QCOMPARE(page.liars()->currentIndex().data(TileModel::Name).toString(), s("17"));
+        QCOMPARE(page.liars()->currentIndex().data(TileModel::Name).toString(), u"17"_s);
         QCOMPARE(selected.count(), 1);
     }
 
@@ -231,35 +227,35 @@ private Q_SLOTS:
                           TileDelegate::cornerOf(view->visualRect(third)).center().toPoint());
         QVERIFY(third.data(TileModel::IsCrossed).toBool());
         QSignalSpy selected(panel, &DoubtedPanel::pictureSelected);
-        panel->select(s("class/p5.png"));
-        QCOMPARE(selected.constLast().first().value<JudgedPicture>().path, s("class/p5.png"));
+        panel->select(u"class/p5.png"_s);
+        QCOMPARE(selected.constLast().first().value<JudgedPicture>().path, u"class/p5.png"_s);
         panel->togglePicked();
-        QTRY_COMPARE_WITH_TIMEOUT(excludedFromNext(run), (QStringList{s("class/p2.png"), s("class/p5.png")}),
+        QTRY_COMPARE_WITH_TIMEOUT(excludedFromNext(run), (QStringList{u"class/p2.png"_s, u"class/p5.png"_s}),
                                   kTestPatienceMs);
         QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(excludedFromNext(run), QStringList{s("class/p2.png")}, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(excludedFromNext(run), QStringList{u"class/p2.png"_s}, kTestPatienceMs);
         QVERIFY(!view->model()->index(5, 0).data(TileModel::IsCrossed).toBool());
         QTest::keyClick(view, Qt::Key_Delete);
-        QTRY_COMPARE_WITH_TIMEOUT(excludedFromNext(run), (QStringList{s("class/p2.png"), s("class/p5.png")}),
+        QTRY_COMPARE_WITH_TIMEOUT(excludedFromNext(run), (QStringList{u"class/p2.png"_s, u"class/p5.png"_s}),
                                   kTestPatienceMs);
     }
 
     void whatIsLeftOutIsRememberedAndTheNextRunHasIt()
     {
         const RunFolder run = makeRun();
-        QVERIFY(setExcludedFromNext(run, {s("class/p1.png"), s("odd%7Cname.png")}));
+        QVERIFY(setExcludedFromNext(run, {u"class/p1.png"_s, u"odd%7Cname.png"_s}));
         Selection selection;
         ContestPage page(selection, nullptr);
         open(page, run);
         page.doubted()->show(judgement(4));
-        QTRY_VERIFY_WITH_TIMEOUT(page.doubted()->leftOut().contains(s("class/p1.png")), kTestPatienceMs);
-        QVERIFY(page.doubted()->leftOut().contains(s("odd|name.png")));
+        QTRY_VERIFY_WITH_TIMEOUT(page.doubted()->leftOut().contains(u"class/p1.png"_s), kTestPatienceMs);
+        QVERIFY(page.doubted()->leftOut().contains(u"odd|name.png"_s));
         QTRY_VERIFY_WITH_TIMEOUT(
             page.doubted()->view()->model()->index(1, 0).data(TileModel::IsCrossed).toBool(),
             kTestPatienceMs);
-        page.doubted()->leftOut().setLeftOut({s("class/p3.png")}, true);
+        page.doubted()->leftOut().setLeftOut({u"class/p3.png"_s}, true);
         const Experiment next = page.forNextRun(Experiment(assembleFields()));
-        QCOMPARE(next.text(s("data.excluded")), s("class/p1.png|class/p3.png|odd%7Cname.png"));
+        QCOMPARE(next.text(u"data.excluded"_s), u"class/p1.png|class/p3.png|odd%7Cname.png"_s);
     }
 
     void anotherRunBeginsWithoutTheOldOnesPictures()
@@ -268,7 +264,7 @@ private Q_SLOTS:
         ContestPage page(selection, nullptr);
         open(page, makeRun());
         page.doubted()->show(judgement(4));
-        page.doubted()->leftOut().setLeftOut({s("class/p3.png")}, true);
+        page.doubted()->leftOut().setLeftOut({u"class/p3.png"_s}, true);
         const RunFolder other = makeRun();
         open(page, other);
         QCOMPARE(page.doubted()->view()->model()->rowCount(), 0);
@@ -287,7 +283,7 @@ private Q_SLOTS:
             cancelled(panel, &DoubtedPanel::cancelRequested);
         const auto button = [panel](const char *text) {
             for (QPushButton *one : panel->findChildren<QPushButton *>()) {
-                if (one->text() == s(text))
+                if (one->text() == QString::fromUtf8(text))
                     return one;
             }
             return static_cast<QPushButton *>(nullptr);
@@ -296,20 +292,20 @@ private Q_SLOTS:
         button("Find the most doubted")->click();
         QCOMPARE(asked.count(), 1);
         QVERIFY(button("Cancel")->isVisibleTo(&page));
-        panel->showProgress(s("judging"), 400, 5000);
+        panel->showProgress(u"judging"_s, 400, 5000);
         const auto labels = panel->findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(),
-                            [](const QLabel *label) { return label->text() == s("judging: 400 of 5,000"); }));
+                            [](const QLabel *label) { return label->text() == u"judging: 400 of 5,000"_s; }));
         button("Cancel")->click();
         QCOMPARE(cancelled.count(), 1);
         QVERIFY(!button("Cancel")->isVisibleTo(&page));
 
         Judgement failed;
         failed.isWhole = true;
-        failed.problem = problem("data.none", "%1: is not there.", {s("/x")});
+        failed.problem = problem("data.none", "%1: is not there.", {u"/x"_s});
         panel->show(failed);
         QVERIFY(std::any_of(labels.begin(), labels.end(),
-                            [](const QLabel *label) { return label->text() == s("/x: is not there."); }));
+                            [](const QLabel *label) { return label->text() == u"/x: is not there."_s; }));
         QVERIFY(button("Find the most doubted")->isVisibleTo(&page));
     }
 
@@ -318,20 +314,20 @@ private Q_SLOTS:
         const FieldTablePtr table = assembleFields();
         Experiment experiment = experimentFrom(shippedPresets(*table).constFirst(), table);
         for (const char *key : {"data.width", "data.height"})
-            experiment.set(s(key), 16).orThrow();
-        experiment.set(s("data.sample_count"), 60).orThrow();
+            experiment.set(QString::fromUtf8(key), 16).orThrow();
+        experiment.set(u"data.sample_count"_s, 60).orThrow();
         const RunFolder run = createRun(m_dir.path(), experiment).orThrow();
         MainWindow window(table);
         window.open(run.path());
         DoubtedPanel *panel = window.pages().contest()->doubted();
-        panel->leftOut().setLeftOut({s("digits/0/000000"), s("digits/1/000001")}, true);
+        panel->leftOut().setLeftOut({u"digits/0/000000"_s, u"digits/1/000001"_s}, true);
         QSignalSpy opened(&window.session(), &Session::datasetOpened);
         Q_EMIT panel->nextRunRequested();
         QTRY_VERIFY_WITH_TIMEOUT(opened.count() > 0, 30000);
         QCOMPARE(window.session().nextDataset()->report().excluded, 2);
         QCOMPARE(window.session().nextDataset()->report().pictures, 58);
         QVERIFY(window.composer().canStart());
-        QCOMPARE(window.session().run()->experiment(table).orThrow().text(s("data.excluded")),
+        QCOMPARE(window.session().run()->experiment(table).orThrow().text(u"data.excluded"_s),
                  QString()); // that run stays as it is
     }
 
@@ -341,23 +337,23 @@ private Q_SLOTS:
         some.judged = some.chosen = 5000;
         some.pictures = 61234;
         QCOMPARE(ContestWording::lookedAt(some),
-                 s("5,000 of 61,234 pictures, evenly chosen, by D of update 1,820"));
+                 u"5,000 of 61,234 pictures, evenly chosen, by D of update 1,820"_s);
         some.chosen = some.judged = some.pictures = 300;
-        QCOMPARE(ContestWording::lookedAt(some), s("all 300 pictures, by D of update 1,820"));
+        QCOMPARE(ContestWording::lookedAt(some), u"all 300 pictures, by D of update 1,820"_s);
     }
 
     void theFolderOfAFileIsFoundWhereThereIsOne()
     {
         QTemporaryDir pictures;
-        QVERIFY(QDir(pictures.path()).mkdir(s("cats")));
-        QFile file(pictures.filePath(s("cats/a.png")));
+        QVERIFY(QDir(pictures.path()).mkdir(u"cats"_s));
+        QFile file(pictures.filePath(u"cats/a.png"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         DoubtedPanel panel(nullptr);
         panel.openRun(makeRun(), pictures.path());
-        QCOMPARE(panel.folderOf(s("cats/a.png")), pictures.filePath(s("cats")));
-        QCOMPARE(panel.folderOf(s("cats/%FF.png")), pictures.path()); // a name that is shown escaped
-        panel.openRun(makeRun(), s("sample:digits"));
-        QCOMPARE(panel.folderOf(s("digits/0/000001")), QString());
+        QCOMPARE(panel.folderOf(u"cats/a.png"_s), pictures.filePath(u"cats"_s));
+        QCOMPARE(panel.folderOf(u"cats/%FF.png"_s), pictures.path()); // a name that is shown escaped
+        panel.openRun(makeRun(), u"sample:digits"_s);
+        QCOMPARE(panel.folderOf(u"digits/0/000001"_s), QString());
     }
 };
 

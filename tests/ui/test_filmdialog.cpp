@@ -15,15 +15,7 @@
 #include <QTest>
 
 using namespace forja;
-
-namespace {
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
+using namespace Qt::StringLiterals;
 
 class TestFilmDialog : public QObject
 {
@@ -60,7 +52,7 @@ private Q_SLOTS:
         FilmDialog dialog(run, assembleFields(), {}, 7);
         dialog.show();
         QCOMPARE(dialog.request().latent, std::optional(7));
-        QVERIFY2(dialog.status().startsWith(s("3 moments")), qPrintable(dialog.status()));
+        QVERIFY2(dialog.status().startsWith(u"3 moments"_s), qPrintable(dialog.status()));
         // Every moment comes by, each as it is.
         QSet<qint64> seen;
         const auto look = [&] {
@@ -77,27 +69,27 @@ private Q_SLOTS:
     {
         const RunFolder run = makeRun({10, 20, 30, 40});
         QVERIFY(run.setStarred(20, true) && run.setStarred(30, true));
-        FilmDialog dialog(run, assembleFields(), {s("nought")}, {});
-        boxWith(dialog, s("the beginning"))->setCurrentText(s("★ update 20"));
-        boxWith(dialog, s("the newest moment"))->setCurrentText(s("★ update 30"));
-        boxWith(dialog, s("one class"))->setCurrentText(s("one class"));
+        FilmDialog dialog(run, assembleFields(), {u"nought"_s}, {});
+        boxWith(dialog, u"the beginning"_s)->setCurrentText(u"★ update 20"_s);
+        boxWith(dialog, u"the newest moment"_s)->setCurrentText(u"★ update 30"_s);
+        boxWith(dialog, u"one class"_s)->setCurrentText(u"one class"_s);
         QCOMPARE(dialog.request().classIndex, std::optional(0));
-        dialog.setFile(m_dir->filePath(s("film.webp")));
+        dialog.setFile(m_dir->filePath(u"film.webp"_s));
         QSignalSpy exported(&dialog, &FilmDialog::exported);
         dialog.startExport();
         QTRY_COMPARE_WITH_TIMEOUT(exported.count(), 1, kTestPatienceMs);
-        QImageReader reader(m_dir->filePath(s("film.webp")));
+        QImageReader reader(m_dir->filePath(u"film.webp"_s));
         QCOMPARE(reader.imageCount(), 2);
         QCOMPARE(qGray(reader.read().pixel(3, 3)), 20); // tile 0 of update 20
-        QVERIFY2(dialog.status().startsWith(s("Written: ")), qPrintable(dialog.status()));
+        QVERIFY2(dialog.status().startsWith(u"Written: "_s), qPrintable(dialog.status()));
     }
 
     void whatKeepsAFilmFromBeingMadeIsSaidBeforeIt()
     {
         FilmDialog dialog(makeRun({10}), assembleFields(), {}, {});
-        QVERIFY2(dialog.status().contains(s("a film needs two kept moments; there are 1")),
+        QVERIFY2(dialog.status().contains(u"a film needs two kept moments; there are 1"_s),
                  qPrintable(dialog.status()));
-        QVERIFY(!dialog.findChild<QPushButton *>(s("export"))->isEnabled());
+        QVERIFY(!dialog.findChild<QPushButton *>(u"export"_s)->isEnabled());
     }
 
     void theNameIsOneThatNobodyHas()
@@ -105,13 +97,13 @@ private Q_SLOTS:
         const RunFolder run = makeRun({10, 20});
         FilmDialog first(run, assembleFields(), {}, {});
         const QString name = first.request().file;
-        QVERIFY(!QFile::exists(name) && name.endsWith(s(".webp")));
-        first.setFile(m_dir->filePath(s("taken.webp")));
-        QFile taken(m_dir->filePath(s("taken.webp")));
+        QVERIFY(!QFile::exists(name) && name.endsWith(u".webp"_s));
+        first.setFile(m_dir->filePath(u"taken.webp"_s));
+        QFile taken(m_dir->filePath(u"taken.webp"_s));
         QVERIFY(taken.open(QIODevice::WriteOnly) && taken.write("mine") == 4);
         taken.close();
         first.startExport();
-        QTRY_VERIFY2_WITH_TIMEOUT(first.status().contains(s("there is a file of this name already")),
+        QTRY_VERIFY2_WITH_TIMEOUT(first.status().contains(u"there is a file of this name already"_s),
                                   qPrintable(first.status()), kTestPatienceMs);
         QCOMPARE(taken.size(), 4);
     }
@@ -120,18 +112,18 @@ private Q_SLOTS:
     {
         const QByteArray path = qgetenv("PATH");
         const RunFolder run = makeRun({10, 20});
-        const QString bin = m_dir->filePath(s("bin"));
+        const QString bin = m_dir->filePath(u"bin"_s);
         QVERIFY(QDir().mkdir(bin));
         qputenv("PATH", bin.toUtf8());
-        QVERIFY(!boxWith(FilmDialog(run, assembleFields(), {}, {}), s("MP4, through ffmpeg")));
-        QFile program(bin + s("/ffmpeg"));
+        QVERIFY(!boxWith(FilmDialog(run, assembleFields(), {}, {}), u"MP4, through ffmpeg"_s));
+        QFile program(bin + u"/ffmpeg"_s);
         QVERIFY(program.open(QIODevice::WriteOnly)
                 && program.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
         FilmDialog dialog(run, assembleFields(), {}, {});
-        QComboBox *format = boxWith(dialog, s("MP4, through ffmpeg"));
+        QComboBox *format = boxWith(dialog, u"MP4, through ffmpeg"_s);
         QVERIFY(format);
-        format->setCurrentText(s("MP4, through ffmpeg"));
-        QVERIFY(dialog.request().file.endsWith(s(".mp4")));
+        format->setCurrentText(u"MP4, through ffmpeg"_s);
+        QVERIFY(dialog.request().file.endsWith(u".mp4"_s));
         qputenv("PATH", path);
     }
 };

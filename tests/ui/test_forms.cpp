@@ -26,11 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 /// Types into a field as a person does and leaves it with Enter.
 void type(FieldEditor *editor, const QString &text)
 {
@@ -52,7 +47,7 @@ private:
 
     Experiment quickLook() const
     {
-        return experimentFrom(presetNamed(s("quick-look"), *m_table).orThrow(), m_table);
+        return experimentFrom(presetNamed(u"quick-look"_s, *m_table).orThrow(), m_table);
     }
 
 private Q_SLOTS:
@@ -75,21 +70,23 @@ private Q_SLOTS:
         form.resize(280, 700);
         form.show();
         QVERIFY(form.section(3)->isFolded());
-        const auto isShown = [&form](const char *key) { return form.editor(s(key))->isVisible(); };
+        const auto isShown = [&form](const char *key) {
+            return form.editor(QString::fromUtf8(key))->isVisible();
+        };
         // By its key, though it is seldom needed and its section was folded.
-        form.searchField()->setText(s("latent_seed"));
+        form.searchField()->setText(u"latent_seed"_s);
         QVERIFY(isShown("run.latent_seed"));
         QVERIFY(!isShown("train.batch"));
         QVERIFY(form.section(3)->isVisible());
         QVERIFY(!form.section(0)->isVisible());
         // By its label, and by a word of its help.
-        form.searchField()->setText(shown(m_table->find(s("train.batch"))->label).toUpper());
+        form.searchField()->setText(shown(m_table->find(u"train.batch"_s)->label).toUpper());
         QVERIFY(isShown("train.batch"));
-        form.searchField()->setText(s("xyzzy"));
+        form.searchField()->setText(u"xyzzy"_s);
         QVERIFY(!isShown("train.batch"));
         bool isSaid = false;
         for (const QLabel *label : form.findChildren<QLabel *>())
-            isSaid = isSaid || (label->isVisible() && label->text().contains(s("xyzzy")));
+            isSaid = isSaid || (label->isVisible() && label->text().contains(u"xyzzy"_s));
         QVERIFY(isSaid);
         // Escape shows everything again as it was.
         QTest::keyClick(form.searchField(), Qt::Key_Escape);
@@ -108,20 +105,20 @@ private Q_SLOTS:
             QCoreApplication::sendPostedEvents(
                 nullptr, QEvent::LayoutRequest); // rows learn their height when they are laid out
             form.grab();
-            return form.editor(s("g.net"))->mapTo(&form, QPoint()).y();
+            return form.editor(u"g.net"_s)->mapTo(&form, QPoint()).y();
         };
         const int before = place();
-        form.setDataStage(s("Reading pictures"));
+        form.setDataStage(u"Reading pictures"_s);
         QCOMPARE(place(), before);
         DatasetReport report;
-        report.source = s("/x/faces");
+        report.source = u"/x/faces"_s;
         report.pictures = 2000;
         report.heldOut = 200;
-        report.classNames = {s("a"), s("b")};
+        report.classNames = {u"a"_s, u"b"_s};
         report.rule.channels = 1;
         form.setDataset(&report);
         QCOMPARE(place(), before);
-        form.setDoctor(s("Data check: one thing to look at"));
+        form.setDoctor(u"Data check: one thing to look at"_s);
         QCOMPARE(place(), before);
     }
 
@@ -129,18 +126,18 @@ private Q_SLOTS:
     {
         SettingsForm form(m_table);
         DatasetReport report;
-        report.source = s("/x/faces");
+        report.source = u"/x/faces"_s;
         report.pictures = 1;
         report.rule.channels = 1;
         form.setDataset(&report);
         for (const QLabel *label : form.findChildren<QLabel *>())
-            QVERIFY2(!label->text().contains(s("1 pictures")), qPrintable(label->text()));
+            QVERIFY2(!label->text().contains(u"1 pictures"_s), qPrintable(label->text()));
     }
 
     void escapeRestoresBeforeItLeadsAway()
     {
         UnitEdit edit({});
-        edit.setAccepted(s("64"));
+        edit.setAccepted(u"64"_s);
         const auto isTaken = [&edit] {
             QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_Escape, Qt::NoModifier);
             asked.ignore();
@@ -148,10 +145,10 @@ private Q_SLOTS:
             return asked.isAccepted();
         };
         QVERIFY(!isTaken()); // nothing to restore: the page's way back
-        edit.setText(s("6"));
+        edit.setText(u"6"_s);
         QVERIFY(isTaken());
         QTest::keyClick(&edit, Qt::Key_Escape);
-        QCOMPARE(edit.text(), s("64"));
+        QCOMPARE(edit.text(), u"64"_s);
     }
 
     void everyFieldHasAnEditorInOneOfTheSections()
@@ -159,10 +156,10 @@ private Q_SLOTS:
         SettingsForm form(m_table);
         for (const Field &field : m_table->fields())
             QVERIFY2(form.editor(field.key), qPrintable(field.key));
-        QCOMPARE(form.section(0)->title(), s("Data"));
-        QVERIFY(form.section(1)->isAncestorOf(form.editor(s("g.rate"))));
-        QVERIFY(form.section(2)->isAncestorOf(form.editor(s("d.dcgan.norm"))));
-        QVERIFY(form.section(3)->isAncestorOf(form.editor(s("run.minutes"))));
+        QCOMPARE(form.section(0)->title(), u"Data"_s);
+        QVERIFY(form.section(1)->isAncestorOf(form.editor(u"g.rate"_s)));
+        QVERIFY(form.section(2)->isAncestorOf(form.editor(u"d.dcgan.norm"_s)));
+        QVERIFY(form.section(3)->isAncestorOf(form.editor(u"run.minutes"_s)));
     }
 
     void whatIsTypedBecomesTheExperiment()
@@ -170,35 +167,35 @@ private Q_SLOTS:
         SettingsForm form(m_table);
         form.setExperiment(quickLook(), SettingsForm::Mode::Composing);
         QSignalSpy changed(&form, &SettingsForm::experimentChanged);
-        type(form.editor(s("g.rate")), s("5e-4"));
+        type(form.editor(u"g.rate"_s), u"5e-4"_s);
         QCOMPARE(changed.size(), 1);
-        QCOMPARE(form.experiment().real(s("g.rate")), 5e-4);
+        QCOMPARE(form.experiment().real(u"g.rate"_s), 5e-4);
     }
 
     void whatIsWrongIsSaidAndChangesNothing()
     {
         SettingsForm form(m_table);
         form.setExperiment(quickLook(), SettingsForm::Mode::Composing);
-        const qint64 before = form.experiment().integer(s("train.batch"));
+        const qint64 before = form.experiment().integer(u"train.batch"_s);
         QSignalSpy changed(&form, &SettingsForm::experimentChanged);
-        type(form.editor(s("train.batch")), s("1"));
+        type(form.editor(u"train.batch"_s), u"1"_s);
         QCOMPARE(changed.size(), 0);
-        QCOMPARE(form.experiment().integer(s("train.batch")), before);
-        QVERIFY2(form.editor(s("train.batch"))->complaint().startsWith(s("Batch: 1 is not allowed")),
-                 qPrintable(form.editor(s("train.batch"))->complaint()));
+        QCOMPARE(form.experiment().integer(u"train.batch"_s), before);
+        QVERIFY2(form.editor(u"train.batch"_s)->complaint().startsWith(u"Batch: 1 is not allowed"_s),
+                 qPrintable(form.editor(u"train.batch"_s)->complaint()));
         // The next good value takes the complaint away.
-        type(form.editor(s("train.batch")), s("16"));
-        QVERIFY(form.editor(s("train.batch"))->complaint().isEmpty());
-        QCOMPARE(form.experiment().integer(s("train.batch")), 16);
+        type(form.editor(u"train.batch"_s), u"16"_s);
+        QVERIFY(form.editor(u"train.batch"_s)->complaint().isEmpty());
+        QCOMPARE(form.experiment().integer(u"train.batch"_s), 16);
     }
 
     void escapeBringsBackWhatWasThere()
     {
         SettingsForm form(m_table);
-        auto *edit = qobject_cast<QLineEdit *>(form.editor(s("train.batch"))->input());
+        auto *edit = qobject_cast<QLineEdit *>(form.editor(u"train.batch"_s)->input());
         const QString before = edit->text();
         edit->selectAll();
-        QTest::keyClicks(edit, s("999"));
+        QTest::keyClicks(edit, u"999"_s);
         QTest::keyClick(edit, Qt::Key_Escape);
         QCOMPARE(edit->text(), before);
     }
@@ -208,47 +205,47 @@ private Q_SLOTS:
         SettingsForm form(m_table);
         form.setExperiment(quickLook(), SettingsForm::Mode::Composing);
         QVERIFY(form.complaints().isEmpty());
-        type(form.editor(s("data.width")), s("50"));
-        QVERIFY(form.editor(s("data.width"))->complaint().contains(s("power of two")));
+        type(form.editor(u"data.width"_s), u"50"_s);
+        QVERIFY(form.editor(u"data.width"_s)->complaint().contains(u"power of two"_s));
         QCOMPARE(form.complaints().size(), 1);
-        QVERIFY(form.editor(s("data.height"))->isHidden());
+        QVERIFY(form.editor(u"data.height"_s)->isHidden());
     }
 
     void oneSizeIsForBothSidesSoThatNoSliversComeOfIt()
     {
         SettingsForm form(m_table);
         form.setExperiment(quickLook(), SettingsForm::Mode::Composing);
-        QVERIFY(form.editor(s("data.height"))->isHidden());
-        type(form.editor(s("data.width")), s("64"));
-        QCOMPARE(form.experiment().integer(s("data.width")), 64);
-        QCOMPARE(form.experiment().integer(s("data.height")), 64);
+        QVERIFY(form.editor(u"data.height"_s)->isHidden());
+        type(form.editor(u"data.width"_s), u"64"_s);
+        QCOMPARE(form.experiment().integer(u"data.width"_s), 64);
+        QCOMPARE(form.experiment().integer(u"data.height"_s), 64);
         QCOMPARE(form.differences()->count(), 1);
         // Taken back as it was set: both.
         QTest::mouseClick(form.differences()->findChild<QToolButton *>(), Qt::LeftButton);
-        QCOMPARE(form.experiment().integer(s("data.width")), 32);
-        QCOMPARE(form.experiment().integer(s("data.height")), 32);
-        QVERIFY(form.editor(s("data.height"))->isHidden());
+        QCOMPARE(form.experiment().integer(u"data.width"_s), 32);
+        QCOMPARE(form.experiment().integer(u"data.height"_s), 32);
+        QVERIFY(form.editor(u"data.height"_s)->isHidden());
     }
 
     void aRectangleIsMadeOnDemandAndUndone()
     {
         SettingsForm form(m_table);
         form.setExperiment(quickLook(), SettingsForm::Mode::Composing);
-        auto *apart = form.findChild<QPushButton *>(s("apart"));
+        auto *apart = form.findChild<QPushButton *>(u"apart"_s);
         QVERIFY(!apart->isHidden());
         apart->click();
-        QVERIFY(!form.editor(s("data.height"))->isHidden());
-        type(form.editor(s("data.height")), s("64"));
-        QCOMPARE(form.experiment().integer(s("data.width")), 32);
-        QCOMPARE(form.experiment().integer(s("data.height")), 64);
+        QVERIFY(!form.editor(u"data.height"_s)->isHidden());
+        type(form.editor(u"data.height"_s), u"64"_s);
+        QCOMPARE(form.experiment().integer(u"data.width"_s), 32);
+        QCOMPARE(form.experiment().integer(u"data.height"_s), 64);
         apart->click();
-        QCOMPARE(form.experiment().integer(s("data.height")), 32);
-        QVERIFY(form.editor(s("data.height"))->isHidden());
+        QCOMPARE(form.experiment().integer(u"data.height"_s), 32);
+        QVERIFY(form.editor(u"data.height"_s)->isHidden());
         // An experiment that has two sides shows both, and a run's cannot be changed.
         Experiment wide = quickLook();
-        QVERIFY(wide.set(s("data.width"), 64));
+        QVERIFY(wide.set(u"data.width"_s, 64));
         form.setExperiment(wide, SettingsForm::Mode::Reading);
-        QVERIFY(!form.editor(s("data.height"))->isHidden());
+        QVERIFY(!form.editor(u"data.height"_s)->isHidden());
         QVERIFY(apart->isHidden());
     }
 
@@ -256,18 +253,18 @@ private Q_SLOTS:
     {
         SettingsForm form(m_table);
         form.setExperiment(quickLook(), SettingsForm::Mode::Composing);
-        QVERIFY(form.editor(s("loss.r1_interval"))->isHidden());
-        type(form.editor(s("loss.r1")), s("0.5"));
-        QVERIFY(!form.editor(s("loss.r1_interval"))->isHidden());
+        QVERIFY(form.editor(u"loss.r1_interval"_s)->isHidden());
+        type(form.editor(u"loss.r1"_s), u"0.5"_s);
+        QVERIFY(!form.editor(u"loss.r1_interval"_s)->isHidden());
     }
 
     void advancedFieldsComeWithAllSettings()
     {
         SettingsForm form(m_table);
-        QVERIFY(form.editor(s("train.threads"))->isHidden());
+        QVERIFY(form.editor(u"train.threads"_s)->isHidden());
         QVERIFY(form.section(0)->isFolded());
         form.setShowsAllSettings(true);
-        QVERIFY(!form.editor(s("train.threads"))->isHidden());
+        QVERIFY(!form.editor(u"train.threads"_s)->isHidden());
         QVERIFY(!form.section(0)->isFolded());
     }
 
@@ -279,9 +276,9 @@ private Q_SLOTS:
             QCOMPARE(form.editor(field.key)->input()->isEnabled(), field.isLive);
         QSignalSpy asked(&form, &SettingsForm::editRequested);
         QSignalSpy changed(&form, &SettingsForm::experimentChanged);
-        type(form.editor(s("d.rate")), s("2e-4"));
+        type(form.editor(u"d.rate"_s), u"2e-4"_s);
         QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked.first().first().toString(), s("d.rate"));
+        QCOMPARE(asked.first().first().toString(), u"d.rate"_s);
         QCOMPARE(changed.size(), 0);
     }
 
@@ -298,9 +295,9 @@ private Q_SLOTS:
         SettingsForm form(m_table);
         Experiment experiment = quickLook();
         experiment.schedule.append(
-            {{600, 600, 600}, ScheduleEntry::Kind::Edit, s("d.rate"), 5e-4, Player::Both});
+            {{600, 600, 600}, ScheduleEntry::Kind::Edit, u"d.rate"_s, 5e-4, Player::Both});
         form.setExperiment(experiment, SettingsForm::Mode::Running);
-        QCOMPARE(form.editor(s("d.rate"))->value().toDouble(), 5e-4);
+        QCOMPARE(form.editor(u"d.rate"_s)->value().toDouble(), 5e-4);
         QCOMPARE(form.differences()->count(), 1);
     }
 
@@ -309,13 +306,13 @@ private Q_SLOTS:
         SettingsForm form(m_table);
         form.setExperiment(quickLook(), SettingsForm::Mode::Composing);
         QCOMPARE(form.differences()->count(), 0);
-        const qint64 before = form.experiment().integer(s("train.batch"));
-        type(form.editor(s("train.batch")), s("48"));
+        const qint64 before = form.experiment().integer(u"train.batch"_s);
+        type(form.editor(u"train.batch"_s), u"48"_s);
         QCOMPARE(form.differences()->count(), 1);
         QTest::mouseClick(form.differences()->findChild<QToolButton *>(), Qt::LeftButton);
-        QCOMPARE(form.experiment().integer(s("train.batch")), before);
+        QCOMPARE(form.experiment().integer(u"train.batch"_s), before);
         QCOMPARE(form.differences()->count(), 0);
-        QCOMPARE(form.editor(s("train.batch"))->value().toLongLong(), before);
+        QCOMPARE(form.editor(u"train.batch"_s)->value().toLongLong(), before);
     }
 
     void presetsShowTheirValues()
@@ -337,10 +334,10 @@ private Q_SLOTS:
         QVERIFY(summed.wait());
         const qint64 narrow = form.nets()->g.parameters;
         QVERIFY(narrow > 0);
-        type(form.editor(s("g.dcgan.width")), s("32"));
+        type(form.editor(u"g.dcgan.width"_s), u"32"_s);
         QVERIFY(summed.wait());
         QVERIFY(form.nets()->g.parameters > 2 * narrow);
-        QVERIFY(form.section(1)->summary().contains(s("M parameters")));
+        QVERIFY(form.section(1)->summary().contains(u"M parameters"_s));
     }
 
     void theReferenceNamesEverySetting()
@@ -354,28 +351,28 @@ private Q_SLOTS:
     {
         PictureRule rule;
         rule.sampleCount = 40;
-        rule.excluded = {s("digits/0/000000")};
-        const auto data = Dataset::open(s("sample:digits"), rule).orThrow();
+        rule.excluded = {u"digits/0/000000"_s};
+        const auto data = Dataset::open(u"sample:digits"_s, rule).orThrow();
         QCOMPARE(data->report().pictures, 39);
         Finding copies;
-        copies.code = s("duplicates");
+        copies.code = u"duplicates"_s;
         copies.groups = {{0, 1, 2}, {3, 4}};
         copies.areAlike = true;
         copies.toExclude = {1, 2, 4};
         Finding unusable;
-        unusable.code = s("unusable");
-        unusable.files = {{s("a/b.png"), problem("data.broken", "%1 is cut off.", {s("b.png")})}};
+        unusable.code = u"unusable"_s;
+        unusable.files = {{u"a/b.png"_s, problem("data.broken", "%1 is cut off.", {u"b.png"_s})}};
         Finding passedOver;
-        passedOver.code = s("passed_over");
+        passedOver.code = u"passed_over"_s;
         passedOver.files = {
-            {s("@eaDir"),
+            {u"@eaDir"_s,
              problem("data.of_other_programs", "is a folder that another program keeps for itself")}};
         Diagnosis diagnosis{.findings = {unusable, passedOver, copies}, .colourModes = {}, .unusable = {}};
         DatasetDialog dialog(data, diagnosis, true);
         QCOMPARE(dialog.pages(),
-                 (QStringList{s("pictures"), s("unusable"), s("passed_over"), s("duplicates"),
-                              s("excluded")}));
-        QCOMPARE(dialog.unusableText(), s("a/b.png\tb.png is cut off.\n"));
+                 (QStringList{u"pictures"_s, u"unusable"_s, u"passed_over"_s, u"duplicates"_s,
+                              u"excluded"_s}));
+        QCOMPARE(dialog.unusableText(), u"a/b.png\tb.png is cut off.\n"_s);
 
         auto *model = dialog.findChild<FindingModel *>();
         QVERIFY(model);
@@ -384,18 +381,18 @@ private Q_SLOTS:
         const QString path = second.data().toString();
         QCOMPARE(path, data->records()[1].path);
         QVERIFY(model->setData(second, Qt::Unchecked, Qt::CheckStateRole));
-        QCOMPARE(dialog.excluded(), (QStringList{s("digits/0/000000"), path}));
+        QCOMPARE(dialog.excluded(), (QStringList{u"digits/0/000000"_s, path}));
         model->setAllExcluded(true);
         QCOMPARE(dialog.excluded().size(), 4);
         QVERIFY(model->setData(second, Qt::Checked, Qt::CheckStateRole));
         QCOMPARE(dialog.excluded().size(), 3);
-        auto *list = dialog.findChild<QTreeWidget *>(s("leftOut"));
+        auto *list = dialog.findChild<QTreeWidget *>(u"leftOut"_s);
         QVERIFY(list);
         list->topLevelItem(0)->setCheckState(0, Qt::Checked);
         QCOMPARE(dialog.excluded().size(), 2);
 
         QSignalSpy chosen(&dialog, &DatasetDialog::exclusionsChosen);
-        auto *apply = dialog.findChild<QPushButton *>(s("apply"));
+        auto *apply = dialog.findChild<QPushButton *>(u"apply"_s);
         QVERIFY(apply && apply->isEnabled());
         apply->click();
         QCOMPARE(chosen.size(), 1);
@@ -406,9 +403,9 @@ private Q_SLOTS:
     {
         PictureRule rule;
         rule.sampleCount = 20;
-        const auto data = Dataset::open(s("sample:digits"), rule).orThrow();
+        const auto data = Dataset::open(u"sample:digits"_s, rule).orThrow();
         Finding small;
-        small.code = s("small");
+        small.code = u"small"_s;
         small.groups = {{0, 1}};
         small.toExclude = {0, 1};
         Diagnosis diagnosis{.findings = {small}, .colourModes = {}, .unusable = {}};

@@ -19,17 +19,13 @@
 #include <map>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 
 namespace {
 
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 QString cli()
 {
-    return qEnvironmentVariable("FORJA_BIN") + s("/forja-cli");
+    return qEnvironmentVariable("FORJA_BIN") + u"/forja-cli"_s;
 }
 
 QStringList found(const QString &pattern, const QString &text)
@@ -47,13 +43,13 @@ QMap<QString, QStringList> commandsBelow(const QStringList &commands)
 {
     std::map<QString, QProcess> asked;
     for (const QString &command : commands)
-        asked[command].start(cli(), command.split(u' ', Qt::SkipEmptyParts) << s("no-such-command"));
+        asked[command].start(cli(), command.split(u' ', Qt::SkipEmptyParts) << u"no-such-command"_s);
     QMap<QString, QStringList> below;
     for (auto &[command, process] : asked) {
         process.waitForFinished();
-        const QStringList names = found(s("there is no such command; take one of: ([^.]*)\\."),
+        const QStringList names = found(u"there is no such command; take one of: ([^.]*)\\."_s,
                                         QString::fromUtf8(process.readAllStandardError()));
-        below[command] = names.isEmpty() ? QStringList() : names.constFirst().split(s(", "));
+        below[command] = names.isEmpty() ? QStringList() : names.constFirst().split(u", "_s);
     }
     return below;
 }
@@ -66,12 +62,12 @@ class HelpTest : public QObject
 
 private:
     FieldTablePtr m_table = assembleFields();
-    const QStringList m_languages{s("en"), s("pt_BR")};
+    const QStringList m_languages{u"en"_s, u"pt_BR"_s};
 
     QStringList pages() const
     {
-        const HelpPages help(m_table, s("en")); // brings the pages in
-        return QDir(s(":/forja/help")).entryList({s("*.md")}).replaceInStrings(s(".md"), QString());
+        const HelpPages help(m_table, u"en"_s); // brings the pages in
+        return QDir(u":/forja/help"_s).entryList({u"*.md"_s}).replaceInStrings(u".md"_s, QString());
     }
 
 private Q_SLOTS:
@@ -86,14 +82,14 @@ private Q_SLOTS:
                 listed << entry.name;
                 const QString title = help.source(entry.name)
                                           .section(u'\n', 0, 0)
-                                          .remove(s("# "))
-                                          .remove(s(" <!-- version -->"));
-                const bool isCommand = entry.name.startsWith(s("cli-"));
-                if (entry.name != s("about"))
-                    QCOMPARE(isCommand ? s("forja-cli ") + entry.title : entry.title, title);
+                                          .remove(u"# "_s)
+                                          .remove(u" <!-- version -->"_s);
+                const bool isCommand = entry.name.startsWith(u"cli-"_s);
+                if (entry.name != u"about"_s)
+                    QCOMPARE(isCommand ? u"forja-cli "_s + entry.title : entry.title, title);
             }
             QStringList all = pages();
-            all.removeAll(s("index"));
+            all.removeAll(u"index"_s);
             listed.sort();
             all.sort();
             QCOMPARE(listed, all);
@@ -102,16 +98,16 @@ private Q_SLOTS:
 
     void everyPageIsTranslatedWhole()
     {
-        const HelpPages english(m_table, s("en")), portuguese(m_table, s("pt_BR"));
+        const HelpPages english(m_table, u"en"_s), portuguese(m_table, u"pt_BR"_s);
         for (const QString &page : pages()) {
-            QVERIFY2(QFile::exists(s(":/forja/help/pt_BR/%1.md").arg(page)), qPrintable(page));
+            QVERIFY2(QFile::exists(u":/forja/help/pt_BR/%1.md"_s.arg(page)), qPrintable(page));
             const QString one = english.source(page), other = portuguese.source(page);
             QVERIFY2(one != other, qPrintable(page));
             // As many headings, table rows, points, and the same links, code and parts made when the page is
             // read.
             for (const char *sign :
                  {"^(#+) ", "^(\\|)", "^(-) ", "\\n(\\n)", "\\]\\(([^)]+)\\)", "(<!-- [^>]+ -->)"})
-                QCOMPARE(found(s(sign), other), found(s(sign), one));
+                QCOMPARE(found(QString::fromUtf8(sign), other), found(QString::fromUtf8(sign), one));
         }
     }
 
@@ -120,30 +116,30 @@ private Q_SLOTS:
         for (const QString &language : m_languages) {
             const HelpPages help(m_table, language);
             for (const QString &page : pages()) {
-                for (const QString &link : found(s("\\]\\(([^)]+)\\)"), help.source(page)))
-                    QVERIFY2(pages().contains(QString(link).remove(s(".md"))),
-                             qPrintable(page + s(": ") + link));
+                for (const QString &link : found(u"\\]\\(([^)]+)\\)"_s, help.source(page)))
+                    QVERIFY2(pages().contains(QString(link).remove(u".md"_s)),
+                             qPrintable(page + u": "_s + link));
             }
         }
     }
 
     void everyCommandHasItsPage()
     {
-        const HelpPages help(m_table, s("en"));
+        const HelpPages help(m_table, u"en"_s);
         const QStringList commands = commandsBelow({QString()}).value(QString());
         QVERIFY(commands.size() > 8);
         const QMap<QString, QStringList> all = commandsBelow(commands);
         QStringList wanted;
         for (const QString &command : commands) {
-            wanted << s("cli-") + command;
+            wanted << u"cli-"_s + command;
             const QStringList below = all.value(command);
             QStringList shown;
             for (const QString &name : below.isEmpty() ? QStringList{QString()} : below)
                 shown << (name.isEmpty() ? command : command + u' ' + name);
-            QCOMPARE(found(s("<!-- command: ([a-z ]+) -->"), help.source(s("cli-") + command)), shown);
+            QCOMPARE(found(u"<!-- command: ([a-z ]+) -->"_s, help.source(u"cli-"_s + command)), shown);
         }
         wanted.sort();
-        QStringList there = pages().filter(s("cli-"));
+        QStringList there = pages().filter(u"cli-"_s);
         there.sort();
         QCOMPARE(there, wanted);
     }
@@ -151,30 +147,30 @@ private Q_SLOTS:
     void aCommandsPageShowsWhatTheProgramSays()
     {
         HelpDialog dialog(m_table, nullptr, cli());
-        dialog.showPlace({s("cli-train")});
-        QTRY_VERIFY_WITH_TIMEOUT(dialog.findChild<QTextBrowser *>()->toPlainText().contains(s("--preset")),
+        dialog.showPlace({u"cli-train"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.findChild<QTextBrowser *>()->toPlainText().contains(u"--preset"_s),
                                  kTestPatienceMs);
-        HelpDialog without(m_table, nullptr, s("/no/such/program"));
-        without.showPlace({s("cli-train")});
+        HelpDialog without(m_table, nullptr, u"/no/such/program"_s);
+        without.showPlace({u"cli-train"_s});
         QTRY_VERIFY_WITH_TIMEOUT(without.findChild<QTextBrowser *>()->toPlainText().contains(
-                                     s("/no/such/program: cannot be started")),
+                                     u"/no/such/program: cannot be started"_s),
                                  kTestPatienceMs);
     }
 
     void settingsAndPresetsComeFromTheTables()
     {
-        const HelpPages help(m_table, s("en"));
+        const HelpPages help(m_table, u"en"_s);
         const auto none = [](const QString &) { return QString(); };
-        const QString settings = help.markdown(s("settings"), none);
-        QVERIFY(!settings.contains(s("<!--")));
+        const QString settings = help.markdown(u"settings"_s, none);
+        QVERIFY(!settings.contains(u"<!--"_s));
         for (const Field &field : m_table->fields()) {
             for (const QString &part :
-                 {s("**%1**%2 `%3`").arg(field.label, field.isLive ? s(" •") : QString(), field.key),
+                 {u"**%1**%2 `%3`"_s.arg(field.label, field.isLive ? u" •"_s : QString(), field.key),
                   field.help})
                 QVERIFY2(settings.contains(part), qPrintable(part));
         }
-        QVERIFY(settings.contains(s("Allowed: a number from 0 to 1. Default: 1e-3.")));
-        const QString start = help.markdown(s("start"), none);
+        QVERIFY(settings.contains(u"Allowed: a number from 0 to 1. Default: 1e-3."_s));
+        const QString start = help.markdown(u"start"_s, none);
         for (const Preset &preset : shippedPresets(*m_table))
             QVERIFY(start.contains(preset.label) && start.contains(preset.summary));
     }
@@ -182,32 +178,32 @@ private Q_SLOTS:
     void answersComeFromTheReferences()
     {
         const auto none = [](const QString &) { return QString(); };
-        const QString page = HelpPages(m_table, s("en")).markdown(s("lab-answers"), none);
-        QVERIFY(!page.contains(s("<!--")));
+        const QString page = HelpPages(m_table, u"en"_s).markdown(u"lab-answers"_s, none);
+        QVERIFY(!page.contains(u"<!--"_s));
         int answered = 0;
         for (const LabQuestion &question : shippedQuestions(m_table)) {
             const LabReference reference = labReference(question.name);
             const bool isThere = !reference.rows.isEmpty();
             answered += isThere;
-            QCOMPARE(page.contains(s("## ") + question.title), isThere);
+            QCOMPARE(page.contains(u"## "_s + question.title), isThere);
             for (const LabClaim &claim : question.claims)
                 QCOMPARE(page.contains(sentenceOf(claim, question, reference.rows)), isThere);
         }
         QVERIFY(answered > 0);
         // A file whose name is no question's would never be seen.
-        QCOMPARE(QDir(s(":/lab/reference")).entryList().size(), answered);
+        QCOMPARE(QDir(u":/lab/reference"_s).entryList().size(), answered);
     }
 
     void helpBeginsAtTheSettingThatHasTheFocus()
     {
         QWidget form;
-        form.setProperty("helpPage", s("settings"));
+        form.setProperty("helpPage", u"settings"_s);
         QWidget editor(&form);
-        editor.setProperty("helpSpot", s("run.keep_checkpoints"));
+        editor.setProperty("helpSpot", u"run.keep_checkpoints"_s);
         QWidget input(&editor);
         const HelpPlace place = HelpDialog::placeOf(&input);
-        QCOMPARE(place.page, s("settings"));
-        QCOMPARE(place.spot, s("run.keep_checkpoints"));
+        QCOMPARE(place.page, u"settings"_s);
+        QCOMPARE(place.spot, u"run.keep_checkpoints"_s);
         HelpDialog dialog(m_table);
         dialog.show();
         dialog.showPlace(place);
@@ -221,9 +217,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("page");
         QTest::addColumn<QString>("heading");
-        QTest::newRow("flat") << s("flat") << s("Points");
-        QTest::newRow("formats") << s("formats") << s("checkpoints");
-        QTest::newRow("doctor") << s("run-doctor") << s("What may help");
+        QTest::newRow("flat") << u"flat"_s << u"Points"_s;
+        QTest::newRow("formats") << u"formats"_s << u"checkpoints"_s;
+        QTest::newRow("doctor") << u"run-doctor"_s << u"What may help"_s;
     }
 
     void aHitOfTheSearchLeadsToItsHeading()
@@ -237,7 +233,7 @@ private Q_SLOTS:
         int row = 0;
         while (row < hits->count()
                && !(hits->item(row)->data(Qt::UserRole) == page
-                    && hits->item(row)->text().endsWith(s(": ") + heading)))
+                    && hits->item(row)->text().endsWith(u": "_s + heading)))
             ++row;
         QVERIFY(row < hits->count());
         hits->setCurrentRow(row);
@@ -252,28 +248,28 @@ private Q_SLOTS:
     {
         HelpDialog dialog(m_table);
         dialog.show();
-        dialog.searchField()->setText(s("run.keep_checkpoints"));
+        dialog.searchField()->setText(u"run.keep_checkpoints"_s);
         auto *hits = dialog.findChild<QListWidget *>();
         int row = 0;
-        while (row < hits->count() && hits->item(row)->data(Qt::UserRole) != s("settings"))
+        while (row < hits->count() && hits->item(row)->data(Qt::UserRole) != u"settings"_s)
             ++row;
         QVERIFY(row < hits->count());
         hits->setCurrentRow(row);
         const auto *text = dialog.findChild<QTextBrowser *>();
-        QVERIFY(text->textCursor().block().text().contains(s("run.keep_checkpoints")));
+        QVERIFY(text->textCursor().block().text().contains(u"run.keep_checkpoints"_s));
         QVERIFY(text->viewport()->rect().contains(text->cursorRect()));
     }
 
     void linksAndBackMoveThroughThePages()
     {
         HelpDialog dialog(m_table);
-        dialog.showPlace({s("gallery")});
-        Q_EMIT dialog.findChild<QTextBrowser *>()->anchorClicked(QUrl(s("losses.md")));
-        QCOMPARE(dialog.page(), s("losses"));
+        dialog.showPlace({u"gallery"_s});
+        Q_EMIT dialog.findChild<QTextBrowser *>()->anchorClicked(QUrl(u"losses.md"_s));
+        QCOMPARE(dialog.page(), u"losses"_s);
         dialog.findChild<QPushButton *>()->click();
-        QCOMPARE(dialog.page(), s("gallery"));
+        QCOMPARE(dialog.page(), u"gallery"_s);
         QCOMPARE(dialog.findChild<QListWidget *>()->currentItem()->data(Qt::UserRole).toString(),
-                 s("gallery"));
+                 u"gallery"_s);
     }
 };
 

@@ -39,15 +39,7 @@
 #include <QTranslator>
 
 using namespace forja;
-
-namespace {
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
+using namespace Qt::StringLiterals;
 
 /// The window through its real widgets, over the real engine on a few small pictures.
 class MainWindowTest : public QObject
@@ -74,10 +66,10 @@ private:
                                                                       {"run.minutes", 5.0},
                                                                       {"run.sheet_tiles", 10},
                                                                       {"run.tick", 5}})
-            QVERIFY2(small.set(s(key), value), key);
+            QVERIFY2(small.set(QString::fromUtf8(key), value), key);
         window.composer().take(small);
         QSignalSpy opened(&window.session(), &Session::datasetOpened);
-        window.open(s("sample:digits"));
+        window.open(u"sample:digits"_s);
         QVERIFY(opened.wait(kTestPatienceMs));
     }
 
@@ -100,12 +92,12 @@ private Q_SLOTS:
         m_home = std::make_unique<QTemporaryDir>();
         // No settings are tried here before a start: only the other programs' time would be taken.
         qputenv("FORJA_CLI", "/bin/false");
-        QCoreApplication::setOrganizationName(s("ForjaTest"));
-        QCoreApplication::setApplicationName(s("ForjaTest"));
+        QCoreApplication::setOrganizationName(u"ForjaTest"_s);
+        QCoreApplication::setApplicationName(u"ForjaTest"_s);
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home->path());
         QSettings().clear();
-        QSettings().setValue(s("runsFolder"), m_home->filePath(s("runs")));
+        QSettings().setValue(u"runsFolder"_s, m_home->filePath(u"runs"_s));
     }
 
     void cleanup()
@@ -123,16 +115,16 @@ private Q_SLOTS:
         QVERIFY(!window.startPage().startButton()->isEnabled());
         QVERIFY(!window.actions().primary->isEnabled());
         QVERIFY(!window.inspector().isVisible());
-        QVERIFY(window.startPage().findChild<QAbstractButton *>(s("sampleCard.digits")));
-        QVERIFY(window.startPage().findChild<QAbstractButton *>(s("sampleCard.faces")));
+        QVERIFY(window.startPage().findChild<QAbstractButton *>(u"sampleCard.digits"_s));
+        QVERIFY(window.startPage().findChild<QAbstractButton *>(u"sampleCard.faces"_s));
     }
 
     void cardsStandTwoByTwoWhereFourWouldBeCut()
     {
         MainWindow window(m_table);
         window.show();
-        const auto *folder = window.startPage().findChild<QWidget *>(s("folderCard"));
-        const auto *run = window.startPage().findChild<QWidget *>(s("runCard"));
+        const auto *folder = window.startPage().findChild<QWidget *>(u"folderCard"_s);
+        const auto *run = window.startPage().findChild<QWidget *>(u"runCard"_s);
         window.resize(1440, 900);
         QTRY_COMPARE(run->y(), folder->y());
         window.resize(1000, 680);
@@ -144,8 +136,8 @@ private Q_SLOTS:
     void noWordOfTheStartPageIsCut_data()
     {
         QTest::addColumn<QLocale>("language");
-        QTest::newRow("English") << QLocale(s("en_GB"));
-        QTest::newRow("Portuguese") << QLocale(s("pt_BR"));
+        QTest::newRow("English") << QLocale(u"en_GB"_s);
+        QTest::newRow("Portuguese") << QLocale(u"pt_BR"_s);
     }
 
     void noWordOfTheStartPageIsCut()
@@ -155,13 +147,13 @@ private Q_SLOTS:
         MainWindow window(m_table);
         window.resize(960, 700);
         window.show();
-        QTRY_COMPARE(viewtest::cutTexts(window.startPage()).join(s("; ")), QString());
+        QTRY_COMPARE(viewtest::cutTexts(window.startPage()).join(u"; "_s), QString());
         openSamples(window);
         QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
         window.startPage().setFit(window.startPage().plan()); // as long as what trying the settings tells
         for (const QSize &size : {QSize(960, 600), QSize(960, 700), QSize(1280, 720), QSize(1440, 900)}) {
             window.resize(size);
-            QTRY_COMPARE(viewtest::cutTexts(window.startPage()).join(s("; ")), QString());
+            QTRY_COMPARE(viewtest::cutTexts(window.startPage()).join(u"; "_s), QString());
         }
         window.resize(960, 700);
         QTRY_VERIFY(!window.startPage().startButton()->visibleRegion().isEmpty());
@@ -181,7 +173,7 @@ private Q_SLOTS:
             window.pages().setCurrentPage(page);
             for (const QSize &size : {QSize(960, 700), QSize(1280, 720), QSize(1440, 900)}) {
                 window.resize(size);
-                QTRY_COMPARE(viewtest::cutTexts(window).join(s("; ")), QString());
+                QTRY_COMPARE(viewtest::cutTexts(window).join(u"; "_s), QString());
             }
         }
     }
@@ -203,7 +195,7 @@ private Q_SLOTS:
             for (QDialog *one : window.findChildren<QDialog *>())
                 dialog = one->isVisible() ? one : dialog;
             QVERIFY2(dialog, qPrintable(opens->text()));
-            QTRY_COMPARE(viewtest::cutTexts(*dialog).join(s("; ")), QString());
+            QTRY_COMPARE(viewtest::cutTexts(*dialog).join(u"; "_s), QString());
             dialog->close();
         };
         look(window.actions().sweep);
@@ -235,7 +227,7 @@ private Q_SLOTS:
         MainWindow window(m_table);
         startTraining(window);
         waitForUpdate(window, 5);
-        const auto *length = window.runBar().findChild<QWidget *>(s("length"));
+        const auto *length = window.runBar().findChild<QWidget *>(u"length"_s);
         QTRY_VERIFY(length->isVisible());
         window.pages().showFlatWorld();
         QTRY_VERIFY(!length->isVisible());
@@ -277,9 +269,9 @@ private Q_SLOTS:
         openSamples(window);
         QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
         QVERIFY(window.actions().primary->isEnabled());
-        QVERIFY2(window.startPage().plan().contains(s("16 × 16")), qPrintable(window.startPage().plan()));
-        QTRY_VERIFY_WITH_TIMEOUT(window.startPage().plan().contains(s("on the disk")), kTestPatienceMs);
-        QCOMPARE(RecentPlaces::list(RecentPlaces::Kind::Data), QStringList{s("sample:digits")});
+        QVERIFY2(window.startPage().plan().contains(u"16 × 16"_s), qPrintable(window.startPage().plan()));
+        QTRY_VERIFY_WITH_TIMEOUT(window.startPage().plan().contains(u"on the disk"_s), kTestPatienceMs);
+        QCOMPARE(RecentPlaces::list(RecentPlaces::Kind::Data), QStringList{u"sample:digits"_s});
     }
 
     void filesThatTheDoctorLeavesOutAreNotTrainedOn()
@@ -291,24 +283,24 @@ private Q_SLOTS:
         auto *dialog = window.findChild<DatasetDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         QSignalSpy opened(&window.session(), &Session::datasetOpened);
-        Q_EMIT dialog->exclusionsChosen({s("digits/3/000003"), s("digits/4/000004")});
+        Q_EMIT dialog->exclusionsChosen({u"digits/3/000003"_s, u"digits/4/000004"_s});
         dialog->accept();
         QVERIFY(opened.wait(kTestPatienceMs));
         QCOMPARE(window.session().dataset()->report().pictures, 198);
-        QCOMPARE(window.form().experiment().text(s("data.excluded")), s("digits/3/000003|digits/4/000004"));
+        QCOMPARE(window.form().experiment().text(u"data.excluded"_s), u"digits/3/000003|digits/4/000004"_s);
         QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
         // Another folder starts with all its files.
-        window.open(s("sample:faces"));
+        window.open(u"sample:faces"_s);
         QVERIFY(opened.wait(kTestPatienceMs));
-        QCOMPARE(window.form().experiment().text(s("data.excluded")), QString());
+        QCOMPARE(window.form().experiment().text(u"data.excluded"_s), QString());
     }
 
     void aFolderThatIsNoneIsSaid()
     {
         MainWindow window(m_table);
         window.show();
-        window.open(m_home->filePath(s("not-there")));
-        QVERIFY(window.messages().text().contains(s("not-there")));
+        window.open(m_home->filePath(u"not-there"_s));
+        QVERIFY(window.messages().text().contains(u"not-there"_s));
     }
 
     void anEmptyFolderIsSaidOnTheFirstPage()
@@ -327,9 +319,9 @@ private Q_SLOTS:
         MainWindow window(m_table);
         openSamples(window);
         QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
-        auto *edit = qobject_cast<QLineEdit *>(window.form().editor(s("data.width"))->input());
+        auto *edit = qobject_cast<QLineEdit *>(window.form().editor(u"data.width"_s)->input());
         edit->selectAll();
-        QTest::keyClicks(edit, s("50"));
+        QTest::keyClicks(edit, u"50"_s);
         QTest::keyClick(edit, Qt::Key_Return);
         QVERIFY(!window.startPage().startButton()->isEnabled());
         QVERIFY(!window.actions().primary->isEnabled());
@@ -338,11 +330,11 @@ private Q_SLOTS:
     void aPresetKeepsThePictures()
     {
         MainWindow window(m_table);
-        window.composer().choosePreset(s("balanced"));
-        window.open(s("sample:faces"));
-        window.composer().choosePreset(s("quick-look"));
-        QCOMPARE(window.form().experiment().text(s("data.folder")), s("sample:faces"));
-        QCOMPARE(window.form().experiment().presetName, s("quick-look"));
+        window.composer().choosePreset(u"balanced"_s);
+        window.open(u"sample:faces"_s);
+        window.composer().choosePreset(u"quick-look"_s);
+        QCOMPARE(window.form().experiment().text(u"data.folder"_s), u"sample:faces"_s);
+        QCOMPARE(window.form().experiment().presetName, u"quick-look"_s);
         QSignalSpy opened(&window.session(), &Session::datasetOpened);
         QVERIFY(opened.wait(kTestPatienceMs));
     }
@@ -355,40 +347,40 @@ private Q_SLOTS:
             MainWindow window(m_table);
             startTraining(window);
             QVERIFY(window.pages().isVisible());
-            QCOMPARE(window.actions().primary->text(), s("Pause"));
+            QCOMPARE(window.actions().primary->text(), u"Pause"_s);
             QSignalSpy sheets(&window.session(), &Session::sheetAvailable);
             QTRY_VERIFY_WITH_TIMEOUT(!sheets.isEmpty(), kTestPatienceMs);
             waitForUpdate(window, 10);
-            QTRY_VERIFY_WITH_TIMEOUT(window.runBar().updateText().startsWith(s("update")), kTestPatienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(window.runBar().updateText().startsWith(u"update"_s), kTestPatienceMs);
             path = window.session().run()->path();
             QVERIFY(window.statusLine().text().contains(window.session().run()->name()));
 
             window.actions().primary->trigger();
             QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Paused, kTestPatienceMs);
-            QCOMPARE(window.actions().primary->text(), s("Continue"));
+            QCOMPARE(window.actions().primary->text(), u"Continue"_s);
             const Moment paused = window.session().progress().at;
             window.actions().stepG->trigger();
             QTRY_COMPARE_WITH_TIMEOUT(window.session().progress().at.gUpdates, paused.gUpdates + 1,
                                       kTestPatienceMs);
             QCOMPARE(window.session().progress().at.dUpdates, paused.dUpdates);
 
-            auto *rate = qobject_cast<QLineEdit *>(window.form().editor(s("d.rate"))->input());
+            auto *rate = qobject_cast<QLineEdit *>(window.form().editor(u"d.rate"_s)->input());
             QVERIFY(rate->isEnabled());
-            QVERIFY(!window.form().editor(s("train.batch"))->input()->isEnabled());
+            QVERIFY(!window.form().editor(u"train.batch"_s)->input()->isEnabled());
             rate->selectAll();
-            QTest::keyClicks(rate, s("7e-5"));
+            QTest::keyClicks(rate, u"7e-5"_s);
             QTest::keyClick(rate, Qt::Key_Return);
             window.actions().primary->trigger();
             QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
-            QTRY_COMPARE_WITH_TIMEOUT(window.session().currentValue(s("d.rate")).toDouble(), 7e-5,
+            QTRY_COMPARE_WITH_TIMEOUT(window.session().currentValue(u"d.rate"_s).toDouble(), 7e-5,
                                       kTestPatienceMs);
-            QTRY_VERIFY_WITH_TIMEOUT(window.log().text().contains(s("Rate of D is now 7e-5.")),
+            QTRY_VERIFY_WITH_TIMEOUT(window.log().text().contains(u"Rate of D is now 7e-5."_s),
                                      kTestPatienceMs);
             waitForUpdate(window, paused.update + 5);
 
             window.actions().stop->trigger();
             QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Finished, kTestPatienceMs);
-            QCOMPARE(window.actions().primary->text(), s("Continue"));
+            QCOMPARE(window.actions().primary->text(), u"Continue"_s);
             QVERIFY(window.actions().exportGallery->isEnabled());
             QTRY_VERIFY_WITH_TIMEOUT(window.form().nets() && window.form().nets()->d.parameters > 0,
                                      kTestPatienceMs);
@@ -399,11 +391,11 @@ private Q_SLOTS:
         again.open(path);
         QTRY_VERIFY_WITH_TIMEOUT(again.session().run() != nullptr, kTestPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(again.pages().isVisible(), kTestPatienceMs);
-        QCOMPARE(again.form().editor(s("d.rate"))->value().toDouble(), 7e-5);
+        QCOMPARE(again.form().editor(u"d.rate"_s)->value().toDouble(), 7e-5);
         QVERIFY(again.form().differences()->count() > 0);
         QTRY_COMPARE_WITH_TIMEOUT(again.form().nets() ? again.form().nets()->d.parameters : 0, parameters,
                                   kTestPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(again.log().text().contains(s("Rate of D is now 7e-5.")), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(again.log().text().contains(u"Rate of D is now 7e-5."_s), kTestPatienceMs);
         const qint64 before = again.session().progress().at.update;
         again.actions().primary->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(again.session().state(), RunState::Training, kTestPatienceMs);
@@ -421,7 +413,7 @@ private Q_SLOTS:
             path = window.session().run()->path();
             window.close();
             QVERIFY2(window.isVisible(), "the window waits for the update to be saved");
-            QVERIFY(window.statusLine().text().contains(s("Saving")));
+            QVERIFY(window.statusLine().text().contains(u"Saving"_s));
             QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), kTestPatienceMs);
             QCOMPARE(window.session().state(), RunState::Finished);
             update = window.session().progress().at.update;
@@ -435,23 +427,23 @@ private Q_SLOTS:
         MainWindow window(m_table);
         startTraining(window);
         EventRecord event;
-        event.kind = s("warning");
-        event.code = s("disk.checkpoint");
-        event.text = s("%1: cannot be written (%2).");
-        event.args = QStringList{s("run"), s("full")};
+        event.kind = u"warning"_s;
+        event.code = u"disk.checkpoint"_s;
+        event.text = u"%1: cannot be written (%2)."_s;
+        event.args = QStringList{u"run"_s, u"full"_s};
         Q_EMIT window.session().eventHappened(event);
-        QCOMPARE(window.messages().text(), s("run: cannot be written (full)."));
+        QCOMPARE(window.messages().text(), u"run: cannot be written (full)."_s);
         QVERIFY(window.messages().isVisible());
         // Another message comes before it, and goes.
-        window.messages().show(s("Something else."));
-        QCOMPARE(window.messages().text(), s("Something else."));
+        window.messages().show(u"Something else."_s);
+        QCOMPARE(window.messages().text(), u"Something else."_s);
         window.messages().dismiss();
-        QCOMPARE(window.messages().text(), s("run: cannot be written (full)."));
-        event.code = s("disk.end");
+        QCOMPARE(window.messages().text(), u"run: cannot be written (full)."_s);
+        event.code = u"disk.end"_s;
         Q_EMIT window.session().eventHappened(event);
         QVERIFY(window.messages().answerButton()->isVisible());
-        event.kind = s("recover");
-        event.code = s("disk.recovered");
+        event.kind = u"recover"_s;
+        event.code = u"disk.recovered"_s;
         Q_EMIT window.session().eventHappened(event);
         QVERIFY(!window.messages().isVisible());
         window.session().stop();
@@ -465,11 +457,11 @@ private Q_SLOTS:
         waitForUpdate(window, 1);
         // A folder in the place of the file refuses as a disk does.
         QDir run(window.session().run()->path());
-        run.rename(s("events.jsonl"), s("events.away"));
-        QVERIFY(run.mkdir(s("events.jsonl")));
+        run.rename(u"events.jsonl"_s, u"events.away"_s);
+        QVERIFY(run.mkdir(u"events.jsonl"_s));
         window.close();
         QTRY_VERIFY_WITH_TIMEOUT(window.messages().answerButton()->isVisible(), kTestPatienceMs);
-        QVERIFY2(window.messages().text().contains(s("cannot be written (Is a directory)")),
+        QVERIFY2(window.messages().text().contains(u"cannot be written (Is a directory)"_s),
                  qPrintable(window.messages().text()));
         QVERIFY(window.isVisible() && window.isEnabled());
         window.close();
@@ -487,7 +479,7 @@ private Q_SLOTS:
         QSignalSpy ticks(&window.session(), &Session::ticked);
         window.open(path);
         QTRY_VERIFY_WITH_TIMEOUT(window.messages().isVisible(), kTestPatienceMs);
-        QVERIFY2(window.messages().text().contains(s("is training this run")),
+        QVERIFY2(window.messages().text().contains(u"is training this run"_s),
                  qPrintable(window.messages().text()));
         QTRY_VERIFY_WITH_TIMEOUT(ticks.count() > 0, kTestPatienceMs);
         writer.session().stop();
@@ -539,31 +531,31 @@ private Q_SLOTS:
         window.actions().exportGallery->trigger();
         auto *dialog = window.findChild<ExportDialog *>();
         QVERIFY(dialog);
-        const QString folder = m_home->filePath(s("gallery"));
+        const QString folder = m_home->filePath(u"gallery"_s);
         dialog->setFolder(folder);
         dialog->setCount(12);
         QSignalSpy exported(dialog, &ExportDialog::exported);
-        QTest::mouseClick(dialog->findChild<QPushButton *>(s("export")), Qt::LeftButton);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"export"_s), Qt::LeftButton);
         QVERIFY(exported.wait(kTestPatienceMs));
         QVERIFY(QFileInfo::exists(exported.first().first().toString()));
-        QVERIFY(QFileInfo::exists(folder + s("/sheet.png")));
-        QCOMPARE(QDir(folder).entryList({s("0*.png")}, QDir::Files).size(), 12);
+        QVERIFY(QFileInfo::exists(folder + u"/sheet.png"_s));
+        QCOMPARE(QDir(folder).entryList({u"0*.png"_s}, QDir::Files).size(), 12);
 
-        const QString other = m_home->filePath(s("cancelled"));
+        const QString other = m_home->filePath(u"cancelled"_s);
         dialog->setFolder(other);
         dialog->setCount(50000);
         dialog->startExport();
         dialog->reject();
-        QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QPushButton *>(s("export"))->isEnabled(), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QPushButton *>(u"export"_s)->isEnabled(), kTestPatienceMs);
         QCOMPARE(exported.size(), 1);
-        QVERIFY(QDir(other).entryList({s("*.png")}, QDir::Files).isEmpty());
+        QVERIFY(QDir(other).entryList({u"*.png"_s}, QDir::Files).isEmpty());
         dialog->reject();
     }
 
     void aDroppedFolderIsOpened()
     {
-        const QString folder = m_home->filePath(s("pictures"));
-        QVERIFY(writeSamples(s("digits"), 16, 1, 30, folder));
+        const QString folder = m_home->filePath(u"pictures"_s);
+        QVERIFY(writeSamples(u"digits"_s, 16, 1, 30, folder));
         MainWindow window(m_table);
         window.show();
         QMimeData mime;

@@ -23,16 +23,8 @@
 #include <QTest>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 using viewtest::makeRunFolder;
-
-namespace {
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
 
 /// How the window comes to a run: by the page of all runs, and by a picture that comes from one.
 class OpenPictureTest : public QObject
@@ -43,13 +35,13 @@ private:
     const FieldTablePtr m_table = assembleFields();
     std::unique_ptr<QTemporaryDir> m_home;
 
-    QString runs() const { return m_home->filePath(s("runs")); }
+    QString runs() const { return m_home->filePath(u"runs"_s); }
 
     QString savedPicture(const RunFolder &run, qint64 update, int index) const
     {
         QImage image(16, 16, QImage::Format_Grayscale8);
         image.fill(90);
-        const QString path = m_home->filePath(s("picture.png"));
+        const QString path = m_home->filePath(u"picture.png"_s);
         writeFileAtomically(toPath(path), encodePicture({image, 7, index, index % 10}, run, update, {}),
                             Durable::No)
             .orThrow();
@@ -70,15 +62,15 @@ private Q_SLOTS:
     void init()
     {
         m_home = std::make_unique<QTemporaryDir>();
-        QCoreApplication::setOrganizationName(s("ForjaTest"));
-        QCoreApplication::setApplicationName(s("ForjaTest"));
+        QCoreApplication::setOrganizationName(u"ForjaTest"_s);
+        QCoreApplication::setApplicationName(u"ForjaTest"_s);
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home->path());
         QSettings().clear();
-        QSettings().setValue(s("runsFolder"), runs());
-        qputenv("FORJA_CACHE", m_home->filePath(s("cache")).toUtf8());
-        QVERIFY(QDir().mkpath(m_home->filePath(s("data"))));
-        qputenv("XDG_DATA_HOME", m_home->filePath(s("data")).toUtf8());
+        QSettings().setValue(u"runsFolder"_s, runs());
+        qputenv("FORJA_CACHE", m_home->filePath(u"cache"_s).toUtf8());
+        QVERIFY(QDir().mkpath(m_home->filePath(u"data"_s)));
+        qputenv("XDG_DATA_HOME", m_home->filePath(u"data"_s).toUtf8());
     }
 
     void allRunsAreReachedFromTheFirstPageAndBack()
@@ -86,7 +78,7 @@ private Q_SLOTS:
         makeRunFolder(runs(), m_table);
         MainWindow window(m_table);
         window.show();
-        window.startPage().findChild<QPushButton *>(s("allRuns"))->click();
+        window.startPage().findChild<QPushButton *>(u"allRuns"_s)->click();
         QVERIFY(window.pages().runs()->isVisible());
         QVERIFY(!window.inspector().isVisible());
         QVERIFY(!window.pages().tabs()->isTabEnabled(0));
@@ -147,7 +139,7 @@ private Q_SLOTS:
         window.open(savedPicture(run, 60, 12));
         QTRY_COMPARE_WITH_TIMEOUT(window.pages().gallery()->timeline()->current(), std::optional<qint64>(50),
                                   kTestPatienceMs);
-        QTRY_VERIFY2_WITH_TIMEOUT(window.messages().text().contains(s("60")),
+        QTRY_VERIFY2_WITH_TIMEOUT(window.messages().text().contains(u"60"_s),
                                   qPrintable(window.messages().text()), kTestPatienceMs);
     }
 
@@ -167,12 +159,12 @@ private Q_SLOTS:
     {
         QImage image(16, 16, QImage::Format_RGB32);
         image.fill(Qt::red);
-        const QString path = m_home->filePath(s("holiday.png"));
+        const QString path = m_home->filePath(u"holiday.png"_s);
         QVERIFY(image.save(path));
         MainWindow window(m_table);
         window.show();
         window.open(path);
-        QTRY_VERIFY_WITH_TIMEOUT(window.messages().text().contains(s("does not say where it comes from")),
+        QTRY_VERIFY_WITH_TIMEOUT(window.messages().text().contains(u"does not say where it comes from"_s),
                                  kTestPatienceMs);
     }
 

@@ -35,13 +35,9 @@
 #include <QTextBrowser>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 
 namespace {
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// As the event loop does next: a window that is visible is laid out by events, not by being painted.
 void layOut(QWidget &window)
@@ -57,7 +53,7 @@ QStringList mnemonics(const QMenu &menu)
     for (const QAction *action : menu.actions()) {
         if (action->isSeparator())
             continue;
-        const QString text = action->text().remove(s("&&"));
+        const QString text = action->text().remove(u"&&"_s);
         letters << (text.contains(u'&') ? text.mid(text.indexOf(u'&') + 1, 1).toLower() : QString());
     }
     return letters;
@@ -75,7 +71,7 @@ private:
     const FieldTablePtr m_table = assembleFields();
     std::unique_ptr<QTemporaryDir> m_home;
 
-    QString runs() const { return m_home->filePath(s("runs")); }
+    QString runs() const { return m_home->filePath(u"runs"_s); }
 
     void openRun(MainWindow &window)
     {
@@ -91,12 +87,12 @@ private Q_SLOTS:
     {
         m_home = std::make_unique<QTemporaryDir>();
         qputenv("FORJA_CLI", "/bin/false");
-        QCoreApplication::setOrganizationName(s("ForjaTest"));
-        QCoreApplication::setApplicationName(s("ForjaTest"));
+        QCoreApplication::setOrganizationName(u"ForjaTest"_s);
+        QCoreApplication::setApplicationName(u"ForjaTest"_s);
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home->path());
         QSettings().clear();
-        QSettings().setValue(s("runsFolder"), runs());
+        QSettings().setValue(u"runsFolder"_s, runs());
     }
 
     void escapeClosesEveryPanel()
@@ -136,8 +132,7 @@ private Q_SLOTS:
             tabs->setCurrentIndex(chosen);
             for (int tab = 0; tab < tabs->count(); ++tab)
                 QVERIFY2(std::abs(place(tab) - before.at(tab)) <= 2,
-                         qPrintable(s("tab %1 with %2 chosen: %3 instead of %4")
-                                        .arg(tab)
+                         qPrintable(u"tab %1 with %2 chosen: %3 instead of %4"_s.arg(tab)
                                         .arg(chosen)
                                         .arg(place(tab))
                                         .arg(before.at(tab))));
@@ -157,10 +152,10 @@ private Q_SLOTS:
             return window.doctorPanel().findChild<QScrollArea *>()->mapTo(&window, QPoint()).y();
         };
         const int before = place();
-        window.doctorPanel().setAnswer(s("Applied: Label noise 0 → 0.1, Updates of D 2 → 1, Rate of D 2e-3 → "
-                                         "5e-4. The training doctor looks again after some 200 updates."));
+        window.doctorPanel().setAnswer(u"Applied: Label noise 0 → 0.1, Updates of D 2 → 1, Rate of D 2e-3 → "
+                                       "5e-4. The training doctor looks again after some 200 updates."_s);
         QCOMPARE(place(), before);
-        QVERIFY(window.doctorPanel().answer().endsWith(s("200 updates."))); // all of it is there to be read
+        QVERIFY(window.doctorPanel().answer().endsWith(u"200 updates."_s)); // all of it is there to be read
     }
 
     void theFirstWindowFitsItsScreen()
@@ -181,11 +176,11 @@ private Q_SLOTS:
             QCOMPARE(letters.removeDuplicates(), 0);
         }
         QMenu names;
-        names.addAction(plainLabel(s("cats & dogs")));
-        names.addAction(s("cats"));
+        names.addAction(plainLabel(u"cats & dogs"_s));
+        names.addAction(u"cats"_s);
         giveMnemonics(names);
-        QCOMPARE(mnemonics(names), (QStringList{s("c"), s("a")}));
-        QVERIFY(names.actions().constFirst()->text().contains(s("&&")));
+        QCOMPARE(mnemonics(names), (QStringList{u"c"_s, u"a"_s}));
+        QVERIFY(names.actions().constFirst()->text().contains(u"&&"_s));
     }
 
     void presetsSayWhatTheyAre()
@@ -194,7 +189,7 @@ private Q_SLOTS:
         for (const QAction *action : window.actions().presets->actions()) {
             const QString summary = action->text().section(u'\t', 1);
             QVERIFY2(summary.size() > 20, qPrintable(action->text()));
-            QCOMPARE(action->toolTip(), QString(summary).replace(s("&&"), s("&")));
+            QCOMPARE(action->toolTip(), QString(summary).replace(u"&&"_s, u"&"_s));
         }
     }
 
@@ -207,7 +202,7 @@ private Q_SLOTS:
         const QPoint place = canvas->tileRect(GalleryCanvas::Block::Moment, 3).center().toPoint();
         QContextMenuEvent click(QContextMenuEvent::Mouse, place, canvas->mapToGlobal(place));
         QCoreApplication::sendEvent(canvas, &click);
-        QMenu *menu = window.findChild<QMenu *>(s("tileMenu"));
+        QMenu *menu = window.findChild<QMenu *>(u"tileMenu"_s);
         QVERIFY(menu);
         QCOMPARE(canvas->selected(), 3);
         // The same actions as elsewhere.
@@ -222,29 +217,29 @@ private Q_SLOTS:
         actions.starMoment->trigger();
         QVERIFY(gallery->isStarred(*gallery->timeline()->current()));
         // None where there is no tile.
-        QTRY_VERIFY(!window.findChild<QMenu *>(s("tileMenu")));
+        QTRY_VERIFY(!window.findChild<QMenu *>(u"tileMenu"_s));
         QContextMenuEvent beside(QContextMenuEvent::Mouse, {1, 1}, canvas->mapToGlobal(QPoint(1, 1)));
         QCoreApplication::sendEvent(canvas, &beside);
-        QVERIFY(!window.findChild<QMenu *>(s("tileMenu")));
+        QVERIFY(!window.findChild<QMenu *>(u"tileMenu"_s));
     }
 
     void theHelpIsSearched()
     {
-        HelpDialog help(m_table, nullptr, s("/bin/false"));
+        HelpDialog help(m_table, nullptr, u"/bin/false"_s);
         help.show();
         auto *list = help.findChild<QListWidget *>();
         const int contents = list->count();
-        help.searchField()->setText(s("DOCTOR"));
+        help.searchField()->setText(u"DOCTOR"_s);
         QVERIFY(list->count() > 3);
-        QVERIFY2(list->item(0)->text().contains(s("doctor"), Qt::CaseInsensitive),
+        QVERIFY2(list->item(0)->text().contains(u"doctor"_s, Qt::CaseInsensitive),
                  qPrintable(list->item(0)->text()));
-        help.searchField()->setText(s("19 of 20 held-out"));
-        const QList<QListWidgetItem *> told = list->findItems(s("19 of 20"),
+        help.searchField()->setText(u"19 of 20 held-out"_s);
+        const QList<QListWidgetItem *> told = list->findItems(u"19 of 20"_s,
                                                               Qt::MatchContains); // the words around it
         QVERIFY(!told.isEmpty());
         list->setCurrentItem(told.constFirst());
-        QCOMPARE(help.page(), s("run-doctor"));
-        help.searchField()->setText(s("xyzzy"));
+        QCOMPARE(help.page(), u"run-doctor"_s);
+        help.searchField()->setText(u"xyzzy"_s);
         QCOMPARE(list->count(), 1);
         QVERIFY(list->item(0)->flags() == Qt::NoItemFlags);
         help.searchField()->clear();
@@ -255,7 +250,7 @@ private Q_SLOTS:
     {
         RecentPlaces::add(RecentPlaces::Kind::Run, viewtest::makeRunFolder(runs(), m_table).path());
         MainWindow window(m_table);
-        auto *card = window.startPage().findChild<StartCard *>(s("runCard"));
+        auto *card = window.startPage().findChild<StartCard *>(u"runCard"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!card->pictures().isEmpty(), kTestPatienceMs);
     }
 
@@ -263,15 +258,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("data");
         QTest::addColumn<QString>("unit");
-        QTest::newRow("points") << s("flat:eight-gaussians") << s("points/s");
-        QTest::newRow("pictures") << s("sample:digits") << s("images/s");
+        QTest::newRow("points") << u"flat:eight-gaussians"_s << u"points/s"_s;
+        QTest::newRow("pictures") << u"sample:digits"_s << u"images/s"_s;
     }
     void aRunOnPointsCountsPoints()
     {
         QFETCH(QString, data);
         QFETCH(QString, unit);
         const RunFolder run = viewtest::makeRunFolder(runs(), m_table,
-                                                      {.values = {{s("data.folder"), data}}});
+                                                      {.values = {{u"data.folder"_s, data}}});
         MainWindow window(m_table);
         window.show();
         window.open(run.path());
@@ -291,8 +286,8 @@ private Q_SLOTS:
             int count = 0;
             for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
                 count += button->isVisible()
-                        && (button->text() == s("Start") || button->text() == s("Pause")
-                            || button->text() == s("Continue"))
+                        && (button->text() == u"Start"_s || button->text() == u"Pause"_s
+                            || button->text() == u"Continue"_s)
                     ? 1
                     : 0;
             return count;
@@ -313,7 +308,7 @@ private Q_SLOTS:
         // Whatever would begin one there.
         for (const char *name : {"step0", "primary"}) {
             window.messages().dismiss();
-            flat->findChild<QAbstractButton *>(s(name))->click();
+            flat->findChild<QAbstractButton *>(QString::fromUtf8(name))->click();
             QCOMPARE(window.session().state(), RunState::Finished);
             QCOMPARE(window.session().run()->path(), open);
             QVERIFY2(window.messages().text().contains(window.session().run()->name()),
@@ -331,9 +326,9 @@ private Q_SLOTS:
     void numbersAreWrittenAsTheWordsAroundThem()
     {
         const QLocale before;
-        QLocale::setDefault(QLocale(s("pt_BR")));
-        const Problem heart{s("doctor.overfitting"), s("%1 % of the way"), {s("38.8")}};
-        QCOMPARE(translateProblem(heart), s("38,8 % of the way"));
+        QLocale::setDefault(QLocale(u"pt_BR"_s));
+        const Problem heart{u"doctor.overfitting"_s, u"%1 % of the way"_s, {u"38.8"_s}};
+        QCOMPARE(translateProblem(heart), u"38,8 % of the way"_s);
         QLocale::setDefault(before);
     }
 };

@@ -25,15 +25,7 @@
 #include <QTreeView>
 
 using namespace forja;
-
-namespace {
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
+using namespace Qt::StringLiterals;
 
 /// Lining experiments up and looking after them, through the real widgets.
 class QueueTest : public QObject
@@ -60,7 +52,7 @@ private:
                                                                       {"run.tick", 2},
                                                                       {"run.measure_ticks", 1000},
                                                                       {"run.updates", updates}})
-            e.set(s(key), value).orThrow();
+            e.set(QString::fromUtf8(key), value).orThrow();
         return e;
     }
     void openSamples(MainWindow &window, qint64 updates)
@@ -69,15 +61,18 @@ private:
         window.show();
         window.composer().take(small(updates));
         QSignalSpy opened(&window.session(), &Session::datasetOpened);
-        window.open(s("sample:digits"));
+        window.open(u"sample:digits"_s);
         QVERIFY(opened.wait(kTestPatienceMs));
         QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
     }
-    QPushButton *button(QWidget &in, const char *name) { return in.findChild<QPushButton *>(s(name)); }
+    QPushButton *button(QWidget &in, const char *name)
+    {
+        return in.findChild<QPushButton *>(QString::fromUtf8(name));
+    }
     QToolButton *action(QueuePanel &panel, const char *text)
     {
         for (QToolButton *found : panel.findChildren<QToolButton *>()) {
-            if (found->text() == s(text))
+            if (found->text() == QString::fromUtf8(text))
                 return found;
         }
         return nullptr;
@@ -94,12 +89,12 @@ private Q_SLOTS:
     void init()
     {
         m_home = std::make_unique<QTemporaryDir>();
-        QCoreApplication::setOrganizationName(s("ForjaTest"));
-        QCoreApplication::setApplicationName(s("ForjaTest"));
+        QCoreApplication::setOrganizationName(u"ForjaTest"_s);
+        QCoreApplication::setApplicationName(u"ForjaTest"_s);
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home->path());
         QSettings().clear();
-        QSettings().setValue(s("runsFolder"), m_home->filePath(s("runs")));
+        QSettings().setValue(u"runsFolder"_s, m_home->filePath(u"runs"_s));
     }
 
     void anExperimentIsLinedUpTrainedAndFollowed()
@@ -109,9 +104,9 @@ private Q_SLOTS:
         QVERIFY(!window.queuePanel().isVisible());
         QTest::mouseClick(button(window.startPage(), "addToQueue"), Qt::LeftButton);
         QVERIFY(window.queuePanel().isVisible());
-        QVERIFY2(window.queuePanel().summary().contains(s("1 waiting")),
+        QVERIFY2(window.queuePanel().summary().contains(u"1 waiting"_s),
                  qPrintable(window.queuePanel().summary()));
-        QVERIFY2(window.queue().entries()[0].title.startsWith(s("digits")),
+        QVERIFY2(window.queue().entries()[0].title.startsWith(u"digits"_s),
                  qPrintable(window.queue().entries()[0].title));
         QTest::mouseClick(window.queuePanel().startButton(), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(window.queue().entries()[0].progress.at.update >= 2, kTestPatienceMs);
@@ -119,7 +114,7 @@ private Q_SLOTS:
         // Its buttons are those of a run that trains here.
         QTest::mouseClick(action(window.queuePanel(), "Open"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
-        QVERIFY2(window.statusLine().text().contains(s("process")), qPrintable(window.statusLine().text()));
+        QVERIFY2(window.statusLine().text().contains(u"process"_s), qPrintable(window.statusLine().text()));
         window.actions().primary->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Paused, kTestPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(window.queue().entries()[0].live, RunState::Paused, kTestPatienceMs);
@@ -140,58 +135,58 @@ private Q_SLOTS:
     {
         {
             MainWindow window(m_table);
-            QVERIFY(window.queue().add({entryFor(small(4), s("forgotten"))}));
+            QVERIFY(window.queue().add({entryFor(small(4), u"forgotten"_s)}));
         }
         MainWindow window(m_table);
         window.show();
         QVERIFY(window.queuePanel().isVisible());
-        QCOMPARE(titles(window.queue()), QStringList{s("forgotten")});
+        QCOMPARE(titles(window.queue()), QStringList{u"forgotten"_s});
         QVERIFY(!window.queue().isOn());
     }
 
     void entriesAreOrderedPassedOverAndRemoved()
     {
-        RunQueue queue(m_table, m_home->filePath(s("runs")));
+        RunQueue queue(m_table, m_home->filePath(u"runs"_s));
         QVERIFY(queue.open());
         QueuePanel panel(queue);
         const QAbstractItemModelTester tester(panel.list()->model());
         panel.resize(1000, 260);
         panel.show();
-        QVERIFY(queue.add({entryFor(small(2), s("a")), entryFor(small(2), s("b")),
-                           entryFor(small(2), s("c"))}));
+        QVERIFY(queue.add({entryFor(small(2), u"a"_s), entryFor(small(2), u"b"_s),
+                           entryFor(small(2), u"c"_s)}));
         panel.pick(queue.entries()[2].id);
         QTest::mouseClick(action(panel, "Earlier"), Qt::LeftButton);
-        QCOMPARE(titles(queue), (QStringList{s("a"), s("c"), s("b")}));
-        QCOMPARE(panel.picked()->title, s("c"));
+        QCOMPARE(titles(queue), (QStringList{u"a"_s, u"c"_s, u"b"_s}));
+        QCOMPARE(panel.picked()->title, u"c"_s);
         panel.activateWindow();
         panel.list()->setFocus();
         QVERIFY(QTest::qWaitForWindowActive(&panel));
         QTest::keyClick(panel.list(), Qt::Key_Up, Qt::AltModifier);
-        QCOMPARE(titles(queue), (QStringList{s("c"), s("a"), s("b")}));
+        QCOMPARE(titles(queue), (QStringList{u"c"_s, u"a"_s, u"b"_s}));
         QVERIFY(!action(panel, "Earlier")->isEnabled());
         QTest::mouseClick(action(panel, "Stop and save"), Qt::LeftButton);
         QCOMPARE(queue.entries()[0].state, QueueEntry::State::Stopped);
         QTest::mouseClick(action(panel, "Again"), Qt::LeftButton);
         QCOMPARE(queue.entries()[0].state, QueueEntry::State::Waiting);
         QTest::mouseClick(action(panel, "Remove"), Qt::LeftButton);
-        QCOMPARE(titles(queue), (QStringList{s("a"), s("b")}));
+        QCOMPARE(titles(queue), (QStringList{u"a"_s, u"b"_s}));
     }
 
     void aFailureIsToldInTheList()
     {
-        RunQueue queue(m_table, m_home->filePath(s("runs")));
+        RunQueue queue(m_table, m_home->filePath(u"runs"_s));
         QVERIFY(queue.open());
         QueuePanel panel(queue);
         Experiment broken = small(2);
-        broken.set(s("data.folder"), m_home->filePath(s("nowhere"))).orThrow();
-        QVERIFY(queue.add({entryFor(broken, s("broken"))}));
+        broken.set(u"data.folder"_s, m_home->filePath(u"nowhere"_s)).orThrow();
+        QVERIFY(queue.add({entryFor(broken, u"broken"_s)}));
         panel.pick(queue.entries()[0].id);
         queue.setOn(true);
         QTRY_COMPARE_WITH_TIMEOUT(queue.entries()[0].state, QueueEntry::State::Failed, kTestPatienceMs);
-        const auto tells = [](const QLabel *label) { return label->text().contains(s("nowhere")); };
+        const auto tells = [](const QLabel *label) { return label->text().contains(u"nowhere"_s); };
         const auto labels = panel.findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), tells));
-        QVERIFY2(panel.summary().contains(s("1 failed")), qPrintable(panel.summary()));
+        QVERIFY2(panel.summary().contains(u"1 failed"_s), qPrintable(panel.summary()));
     }
 
     void aSweepIsTypedAndLinedUp()
@@ -202,19 +197,19 @@ private Q_SLOTS:
         auto *dialog = window.findChild<SweepDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         QVERIFY(!dialog->queueButton()->isEnabled());
-        dialog->setAxis(0, s("g.rate"), s("1e-3 3e-3"));
-        dialog->setAxis(1, s("data.mirror"), s("true; false"));
-        dialog->setSeeds(s("1 2"));
-        QVERIFY2(dialog->verdict().startsWith(s("8 runs")), qPrintable(dialog->verdict()));
-        dialog->setAxis(0, s("g.rate"), s("1e-3 99"));
-        QVERIFY2(dialog->verdict().contains(s("99")), qPrintable(dialog->verdict()));
+        dialog->setAxis(0, u"g.rate"_s, u"1e-3 3e-3"_s);
+        dialog->setAxis(1, u"data.mirror"_s, u"true; false"_s);
+        dialog->setSeeds(u"1 2"_s);
+        QVERIFY2(dialog->verdict().startsWith(u"8 runs"_s), qPrintable(dialog->verdict()));
+        dialog->setAxis(0, u"g.rate"_s, u"1e-3 99"_s);
+        QVERIFY2(dialog->verdict().contains(u"99"_s), qPrintable(dialog->verdict()));
         QVERIFY(!dialog->queueButton()->isEnabled());
-        dialog->setAxis(0, s("g.rate"), s("1e-3 3e-3"));
+        dialog->setAxis(0, u"g.rate"_s, u"1e-3 3e-3"_s);
         QTest::mouseClick(dialog->queueButton(), Qt::LeftButton);
         QCOMPARE(window.queue().entries().size(), 8);
-        QCOMPARE(window.queue().entries()[7].experiment.real(s("g.rate")), 3e-3);
-        QCOMPARE(window.queue().entries()[7].experiment.integer(s("train.seed")), 2);
-        QCOMPARE(window.queue().entries()[7].sweep, s("sweep-1"));
+        QCOMPARE(window.queue().entries()[7].experiment.real(u"g.rate"_s), 3e-3);
+        QCOMPARE(window.queue().entries()[7].experiment.integer(u"train.seed"_s), 2);
+        QCOMPARE(window.queue().entries()[7].sweep, u"sweep-1"_s);
         QVERIFY(window.queuePanel().isVisible());
         // The next one has a name of its own.
         window.actions().sweep->trigger();
@@ -223,19 +218,19 @@ private Q_SLOTS:
                                  kTestPatienceMs);
         const auto edits = window.findChildren<SweepDialog *>().constLast()->findChildren<QLineEdit *>();
         QVERIFY(std::any_of(edits.begin(), edits.end(),
-                            [](const QLineEdit *edit) { return edit->text() == s("sweep-2"); }));
+                            [](const QLineEdit *edit) { return edit->text() == u"sweep-2"_s; }));
     }
 
     void aSweepTakesNumbersWithADecimalComma()
     {
         const QLocale before;
         const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
-        QLocale::setDefault(QLocale(s("pt_BR")));
+        QLocale::setDefault(QLocale(u"pt_BR"_s));
         Experiment base(m_table);
-        base.set(s("data.folder"), s("sample:digits")).orThrow();
+        base.set(u"data.folder"_s, u"sample:digits"_s).orThrow();
         SweepDialog dialog(base, {});
-        dialog.setAxis(0, s("g.rate"), s("0,001 0.003"));
-        QVERIFY2(dialog.verdict().startsWith(s("2 runs")), qPrintable(dialog.verdict()));
+        dialog.setAxis(0, u"g.rate"_s, u"0,001 0.003"_s);
+        QVERIFY2(dialog.verdict().startsWith(u"2 runs"_s), qPrintable(dialog.verdict()));
     }
 };
 

@@ -19,13 +19,9 @@
 #include <QTest>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 
 namespace {
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// As a training of 900 updates leaves it in which D has won, or has not.
 RunFolder madeRun(const QString &folder, const FieldTablePtr &table, bool isSick)
@@ -34,23 +30,23 @@ RunFolder madeRun(const QString &folder, const FieldTablePtr &table, bool isSick
     makeFolder(run.fsPath() / "fakes").orThrow();
     writeFileAtomically(run.sheetPath(0), encodeSheet(viewtest::sheet(0), run.name()), Durable::No).orThrow();
     const EventRecord start{QDateTime::fromSecsSinceEpoch(1700000000, Qt::UTC),
-                            s("start"),
+                            u"start"_s,
                             {},
-                            s("run.start"),
+                            u"run.start"_s,
                             {},
-                            {s("6000"), s("300")}};
+                            {u"6000"_s, u"300"_s}};
     appendLine(run.fsPath() / "events.jsonl", toLine(start)).orThrow();
     for (qint64 update = 25; update <= 900; update += 25) {
         TickRecord tick = viewtest::tick(update);
-        tick.stats.insert(s("Accuracy/D"), {25, isSick ? 0.998 : 0.8, 0});
-        tick.stats.insert(s("Gradient/G"), {25, isSick ? 0.004 : 4.0, 0});
-        tick.stats.insert(s("Gradient/D"), {25, 10, 0});
-        tick.stats.insert(s("Loss/G/loss"), {25, 0.9, 0});
-        tick.stats.insert(s("Diversity/batch"), {25, 0.8, 0});
+        tick.stats.insert(u"Accuracy/D"_s, {25, isSick ? 0.998 : 0.8, 0});
+        tick.stats.insert(u"Gradient/G"_s, {25, isSick ? 0.004 : 4.0, 0});
+        tick.stats.insert(u"Gradient/D"_s, {25, 10, 0});
+        tick.stats.insert(u"Loss/G/loss"_s, {25, 0.9, 0});
+        tick.stats.insert(u"Diversity/batch"_s, {25, 0.8, 0});
         appendLine(run.fsPath() / "stats.jsonl", toLine(tick)).orThrow();
     }
     EventRecord finish = start;
-    finish.kind = s("finish");
+    finish.kind = u"finish"_s;
     finish.when = finish.when.addSecs(60);
     appendLine(run.fsPath() / "events.jsonl", toLine(finish)).orThrow();
     return run;
@@ -83,7 +79,7 @@ private:
                                                                       {"run.sheet_tiles", 10},
                                                                       {"run.tick", 5},
                                                                       {"train.threads", 1}})
-            experiment.set(s(key), value).orThrow();
+            experiment.set(QString::fromUtf8(key), value).orThrow();
         return experiment;
     }
 
@@ -97,43 +93,43 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QCoreApplication::setOrganizationName(s("ForjaTest"));
-        QCoreApplication::setApplicationName(s("ForjaTest"));
+        QCoreApplication::setOrganizationName(u"ForjaTest"_s);
+        QCoreApplication::setApplicationName(u"ForjaTest"_s);
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
-        QSettings().setValue(s("runsFolder"), m_home.filePath(s("runs")));
+        QSettings().setValue(u"runsFolder"_s, m_home.filePath(u"runs"_s));
     }
 
     void theLineIsQuietWhileAllIsWell()
     {
         MainWindow window(m_table);
         QVERIFY(!window.doctorLine().isVisible());
-        openWindow(window, madeRun(m_home.filePath(s("runs")), m_table, false).path());
-        QTRY_COMPARE_WITH_TIMEOUT(window.doctorLine().sentence(), s("Training doctor: no sign of trouble"),
+        openWindow(window, madeRun(m_home.filePath(u"runs"_s), m_table, false).path());
+        QTRY_COMPARE_WITH_TIMEOUT(window.doctorLine().sentence(), u"Training doctor: no sign of trouble"_s,
                                   kTestPatienceMs);
         QVERIFY(window.doctorLine().isVisible());
         QVERIFY(!window.doctorLine().isAlarmed());
         QTest::mouseClick(&window.doctorLine(), Qt::LeftButton);
         QVERIFY(window.doctorPanel().isVisible());
         QVERIFY(window.doctorPanel().cards().isEmpty());
-        QCOMPARE(window.doctorPanel().summary(), s("no sign of trouble"));
+        QCOMPARE(window.doctorPanel().summary(), u"no sign of trouble"_s);
     }
 
     void aFindingIsSaidWithItsNumbersAndItsPlace()
     {
         MainWindow window(m_table);
-        openWindow(window, madeRun(m_home.filePath(s("runs")), m_table, true).path());
+        openWindow(window, madeRun(m_home.filePath(u"runs"_s), m_table, true).path());
         QTRY_COMPARE_WITH_TIMEOUT(window.doctorLine().sentence(),
-                                  s("D has won since update 200 · Accuracy of D 0.998, Gradient of G 0.004"),
+                                  u"D has won since update 200 · Accuracy of D 0.998, Gradient of G 0.004"_s,
                                   kTestPatienceMs);
         QVERIFY(window.doctorLine().isAlarmed());
         QTest::mouseClick(&window.doctorLine(), Qt::LeftButton);
         QVERIFY(window.doctorPanel().isVisible());
         QCOMPARE(window.doctorPanel().cards().size(), 1);
         const FindingCard *card = window.doctorPanel().cards().constFirst();
-        QVERIFY2(card->sentence().contains(s("since update 200")), qPrintable(card->sentence()));
-        QCOMPARE(card->evidence(), (QStringList{s("Accuracy of D 0.998"), s("Gradient of G 0.004")}));
-        QCOMPARE(card->chart()->title(), s("Gradient norms"));
+        QVERIFY2(card->sentence().contains(u"since update 200"_s), qPrintable(card->sentence()));
+        QCOMPARE(card->evidence(), (QStringList{u"Accuracy of D 0.998"_s, u"Gradient of G 0.004"_s}));
+        QCOMPARE(card->chart()->title(), u"Gradient norms"_s);
         QCOMPARE(card->chart()->marked(), (std::pair<qint64, qint64>{200, 900}));
         // The run is over: there is nothing to edit, but it can be branched.
         QVERIFY(card->cures().size() >= 2);
@@ -146,16 +142,16 @@ private Q_SLOTS:
     void aBranchAsCureIsPreparedWithItsChanges()
     {
         MainWindow window(m_table);
-        openWindow(window, madeRun(m_home.filePath(s("runs")), m_table, true).path());
+        openWindow(window, madeRun(m_home.filePath(u"runs"_s), m_table, true).path());
         QTRY_VERIFY_WITH_TIMEOUT(window.doctorLine().isAlarmed(), kTestPatienceMs);
         QTest::mouseClick(&window.doctorLine(), Qt::LeftButton);
         QPushButton *branch = window.doctorPanel().cards().constFirst()->cures().constLast();
-        QCOMPARE(branch->text(), s("Branch from update 200 with this…"));
+        QCOMPARE(branch->text(), u"Branch from update 200 with this…"_s);
         QTest::mouseClick(branch, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(window.branchPage().isVisible(), kTestPatienceMs);
-        QCOMPARE(window.branchPage().title(), s("A branch from update 200"));
-        QCOMPARE(window.branching().changes().keys(), (QStringList{s("d.rate"), s("loss.label_noise")}));
-        QVERIFY2(window.branchPage().plan().contains(s("Label noise 0 → 0.1")),
+        QCOMPARE(window.branchPage().title(), u"A branch from update 200"_s);
+        QCOMPARE(window.branching().changes().keys(), (QStringList{u"d.rate"_s, u"loss.label_noise"_s}));
+        QVERIFY2(window.branchPage().plan().contains(u"Label noise 0 → 0.1"_s),
                  qPrintable(window.branchPage().plan()));
         // It speaks of the run, which is not shown now.
         QTRY_VERIFY_WITH_TIMEOUT(!window.doctorLine().isVisible(), kTestPatienceMs);
@@ -167,10 +163,10 @@ private Q_SLOTS:
         MainWindow window(m_table);
         window.resize(1280, 760);
         window.show();
-        window.session().start(small(), m_home.filePath(s("runs")));
+        window.session().start(small(), m_home.filePath(u"runs"_s));
         // Ninety pictures, which D sees unmoved.
         QTRY_VERIFY_WITH_TIMEOUT(
-            window.doctorLine().sentence().startsWith(s("Few pictures · Training pictures 9")),
+            window.doctorLine().sentence().startsWith(u"Few pictures · Training pictures 9"_s),
             kTestPatienceMs);
         // Before D has learned them, which is another finding.
         window.session().pause();
@@ -178,28 +174,28 @@ private Q_SLOTS:
         QTest::mouseClick(&window.doctorLine(), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(window.doctorPanel().cards().size(), 1, kTestPatienceMs);
         QPushButton *apply = window.doctorPanel().cards().constFirst()->cures().constFirst();
-        QCOMPARE(apply->text(), s("Apply now"));
+        QCOMPARE(apply->text(), u"Apply now"_s);
         QTRY_VERIFY_WITH_TIMEOUT(apply->isEnabled(), kTestPatienceMs);
         QSignalSpy changed(&window.session(), &Session::scheduleChanged);
         QTest::mouseClick(apply, Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().currentValue(s("augment.translation")).toDouble() == 0.125,
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().currentValue(u"augment.translation"_s).toDouble() == 0.125,
                                  kTestPatienceMs);
-        QVERIFY2(window.doctorPanel().answer().contains(s("Shift 0 → 0.125")),
+        QVERIFY2(window.doctorPanel().answer().contains(u"Shift 0 → 0.125"_s),
                  qPrintable(window.doctorPanel().answer()));
         window.session().stop();
         window.session().waitUntilIdle();
         const Experiment recorded = window.session().run()->experiment(m_table).orThrow();
         QCOMPARE(recorded.schedule.size(), 1);
-        QCOMPARE(recorded.schedule.constFirst().key, s("augment.translation"));
+        QCOMPARE(recorded.schedule.constFirst().key, u"augment.translation"_s);
     }
 
     void aFlagStandsWhereItBegan()
     {
-        const EventRecord found{{},         s("warning"),         {900, 900, 900}, s("doctor.collapse"),
-                                s("%1 %2"), {s("420"), s("0.07")}};
+        const EventRecord found{{},         u"warning"_s,         {900, 900, 900}, u"doctor.collapse"_s,
+                                u"%1 %2"_s, {u"420"_s, u"0.07"_s}};
         QVERIFY(isFlag(found));
         QCOMPARE(flagUpdate(found), 420);
-        QCOMPARE(flagUpdate(viewtest::event(s("edit"), 300)), 300);
+        QCOMPARE(flagUpdate(viewtest::event(u"edit"_s, 300)), 300);
     }
 };
 

@@ -24,16 +24,8 @@
 #include <QTest>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 using viewtest::makeRunFolder;
-
-namespace {
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
 
 /// Data A is open, 200 coloured faces without classes; then a run on B, 3 grey digits of 2 classes, is
 /// opened. Every panel speaks of B.
@@ -47,14 +39,14 @@ private:
 
     RunFolder runOnDigits(bool hasRecords = true)
     {
-        const RunFolder run = makeRunFolder(m_home->filePath(s("runs")), m_table,
-                                            {.values = {{s("data.folder"), s("sample:digits")},
-                                                        {s("data.channels"), s("grey")},
-                                                        {s("data.sample_count"), 150},
-                                                        {s("data.width"), 16},
-                                                        {s("data.height"), 16},
-                                                        {s("g.dcgan.width"), 8},
-                                                        {s("d.dcgan.width"), 8}}});
+        const RunFolder run = makeRunFolder(m_home->filePath(u"runs"_s), m_table,
+                                            {.values = {{u"data.folder"_s, u"sample:digits"_s},
+                                                        {u"data.channels"_s, u"grey"_s},
+                                                        {u"data.sample_count"_s, 150},
+                                                        {u"data.width"_s, 16},
+                                                        {u"data.height"_s, 16},
+                                                        {u"g.dcgan.width"_s, 8},
+                                                        {u"d.dcgan.width"_s, 8}}});
         for (const char *line : {R"({"class":"0","hash":"a","part":"train","path":"0/a"})",
                                  R"({"class":"0","hash":"b","part":"train","path":"0/b"})",
                                  R"({"class":"1","hash":"c","part":"held-out","path":"1/c"})"}) {
@@ -69,25 +61,25 @@ private:
         window.show();
         Experiment small(m_table);
         for (const auto &[key, value] :
-             std::initializer_list<std::pair<const char *, QVariant>>{{"data.folder", s("sample:faces")},
+             std::initializer_list<std::pair<const char *, QVariant>>{{"data.folder", u"sample:faces"_s},
                                                                       {"data.width", 16},
                                                                       {"data.height", 16},
                                                                       {"data.sample_count", 200},
                                                                       {"g.dcgan.width", 8},
                                                                       {"d.dcgan.width", 8},
                                                                       {"train.batch", 8}})
-            QVERIFY2(small.set(s(key), value), key);
+            QVERIFY2(small.set(QString::fromUtf8(key), value), key);
         window.composer().take(small);
         QSignalSpy opened(&window.session(), &Session::datasetOpened);
-        window.open(s("sample:faces"));
+        window.open(u"sample:faces"_s);
         QVERIFY(opened.wait(kTestPatienceMs));
         QTRY_VERIFY_WITH_TIMEOUT(window.actions().doctor->isEnabled(), kTestPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(channelsOfNets(window), 3, kTestPatienceMs);
-        QVERIFY2(dataLine(window).contains(s("200 pictures")), qPrintable(dataLine(window)));
+        QVERIFY2(dataLine(window).contains(u"200 pictures"_s), qPrintable(dataLine(window)));
     }
     static QString dataLine(MainWindow &window)
     {
-        const auto *line = window.form().findChild<QLabel *>(s("dataLine"));
+        const auto *line = window.form().findChild<QLabel *>(u"dataLine"_s);
         return line->isHidden() ? QString() : line->text();
     }
     static int channelsOfNets(MainWindow &window)
@@ -101,12 +93,12 @@ private Q_SLOTS:
     void init()
     {
         m_home = std::make_unique<QTemporaryDir>();
-        QCoreApplication::setOrganizationName(s("ForjaTest"));
-        QCoreApplication::setApplicationName(s("ForjaTest"));
+        QCoreApplication::setOrganizationName(u"ForjaTest"_s);
+        QCoreApplication::setApplicationName(u"ForjaTest"_s);
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home->path());
         QSettings().clear();
-        QSettings().setValue(s("runsFolder"), m_home->filePath(s("runs")));
+        QSettings().setValue(u"runsFolder"_s, m_home->filePath(u"runs"_s));
         qputenv("FORJA_CLI", "/bin/false");
     }
 
@@ -119,16 +111,16 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(window.session().run(), kTestPatienceMs);
         QVERIFY(!window.session().dataset());
         // From the first moment on nothing of A is left.
-        QVERIFY2(!dataLine(window).contains(s("200")), qPrintable(dataLine(window)));
-        QVERIFY(window.form().findChild<QPushButton *>(s("dataDoctor"))->isHidden());
+        QVERIFY2(!dataLine(window).contains(u"200"_s), qPrintable(dataLine(window)));
+        QVERIFY(window.form().findChild<QPushButton *>(u"dataDoctor"_s)->isHidden());
         QVERIFY(!window.actions().doctor->isEnabled());
         // The forms: the run's own pictures, counted and held out, and that nobody has opened them.
         QTRY_COMPARE_WITH_TIMEOUT(dataLine(window),
-                                  s("3 pictures · 2 classes · 1 held out · pictures not opened"),
+                                  u"3 pictures · 2 classes · 1 held out · pictures not opened"_s,
                                   kTestPatienceMs);
-        QVERIFY2(window.form().section(0)->summary().contains(s("digits")),
+        QVERIFY2(window.form().section(0)->summary().contains(u"digits"_s),
                  qPrintable(window.form().section(0)->summary()));
-        QCOMPARE(window.form().experiment().text(s("data.folder")), s("sample:digits"));
+        QCOMPARE(window.form().experiment().text(u"data.folder"_s), u"sample:digits"_s);
         // The layer table.
         QTRY_COMPARE_WITH_TIMEOUT(channelsOfNets(window), 1, kTestPatienceMs);
         // The plan and the pictures of the first page are those of the next run, and out of sight.
@@ -147,7 +139,7 @@ private Q_SLOTS:
         MainWindow window(m_table);
         openFaces(window);
         window.open(runOnDigits(false).path());
-        QTRY_COMPARE_WITH_TIMEOUT(dataLine(window), s("pictures not opened"), kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(dataLine(window), u"pictures not opened"_s, kTestPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(channelsOfNets(window), 1, kTestPatienceMs);
     }
 
@@ -157,20 +149,20 @@ private Q_SLOTS:
         openFaces(window);
         QSignalSpy opened(&window.session(), &Session::datasetOpened);
         Experiment others = window.composer().draft();
-        QVERIFY(others.set(s("data.sample_count"), 190));
+        QVERIFY(others.set(u"data.sample_count"_s, 190));
         window.composer().take(others);
-        window.open(s("sample:faces"));
+        window.open(u"sample:faces"_s);
         window.open(runOnDigits().path());
-        QTRY_VERIFY_WITH_TIMEOUT(dataLine(window).contains(s("pictures not opened")), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(dataLine(window).contains(u"pictures not opened"_s), kTestPatienceMs);
         // A picked tile opens the run's own data: it is the next that is opened.
         QTRY_COMPARE_WITH_TIMEOUT(window.pages().gallery()->canvas()->moment(), 100, kTestPatienceMs);
         window.pages().gallery()->canvas()->select(3);
         const auto isOfRun = [](const QList<QVariant> &signal) {
-            return signal[0].value<DatasetReport>().source == s("sample:digits");
+            return signal[0].value<DatasetReport>().source == u"sample:digits"_s;
         };
         QTRY_VERIFY_WITH_TIMEOUT(std::any_of(opened.begin(), opened.end(), isOfRun), kTestPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(window.session().dataset(), kTestPatienceMs);
-        QVERIFY2(dataLine(window).contains(s("150 pictures")), qPrintable(dataLine(window)));
+        QVERIFY2(dataLine(window).contains(u"150 pictures"_s), qPrintable(dataLine(window)));
         QTRY_VERIFY_WITH_TIMEOUT(window.actions().doctor->isEnabled(), kTestPatienceMs);
     }
 
@@ -179,12 +171,12 @@ private Q_SLOTS:
         MainWindow window(m_table);
         openFaces(window);
         window.open(runOnDigits().path());
-        QTRY_VERIFY_WITH_TIMEOUT(dataLine(window).contains(s("pictures not opened")), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(dataLine(window).contains(u"pictures not opened"_s), kTestPatienceMs);
         window.actions().newRun->trigger();
-        QVERIFY2(!dataLine(window).contains(s("3 pictures")), qPrintable(dataLine(window)));
+        QVERIFY2(!dataLine(window).contains(u"3 pictures"_s), qPrintable(dataLine(window)));
         QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
-        QVERIFY2(dataLine(window).contains(s("150 pictures")), qPrintable(dataLine(window)));
-        QVERIFY2(window.startPage().plan().contains(s("grey")), qPrintable(window.startPage().plan()));
+        QVERIFY2(dataLine(window).contains(u"150 pictures"_s), qPrintable(dataLine(window)));
+        QVERIFY2(window.startPage().plan().contains(u"grey"_s), qPrintable(window.startPage().plan()));
     }
 };
 

@@ -9,32 +9,28 @@
 #include <QTimeZone>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 
 namespace {
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 RunSummary summary(const char *name, const char *parent = nullptr)
 {
     RunSummary run;
-    run.name = s(name);
-    run.path = s("/runs/") + run.name;
-    run.data = s("sample:digits");
-    run.preset = s("quick-look");
+    run.name = QString::fromUtf8(name);
+    run.path = u"/runs/"_s + run.name;
+    run.data = u"sample:digits"_s;
+    run.preset = u"quick-look"_s;
     run.began = QDateTime::fromSecsSinceEpoch(1000 + run.name.left(5).toLongLong(), QTimeZone::utc());
-    run.lastEvent = s("finish");
+    run.lastEvent = u"finish"_s;
     run.at.update = run.name.left(5).toLongLong() * 10;
     if (parent)
-        run.origin = Origin{Origin::Kind::Branch, s(parent), 5};
+        run.origin = Origin{Origin::Kind::Branch, QString::fromUtf8(parent), 5};
     return run;
 }
 
 MeasureRecord measured(double distance, const char *protocol = "p")
 {
-    return {s(protocol), 10, 0, distance, 1, 10, 10};
+    return {QString::fromUtf8(protocol), 10, 0, distance, 1, 10, 10};
 }
 
 } // namespace
@@ -71,12 +67,12 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model);
         model.setRuns({summary("00001-a"), summary("00002-b")});
         model.take(news({summary("00003-c")}));
-        QCOMPARE(printed(model), (QStringList{s("00001-a"), s("00002-b"), s("00003-c")}));
+        QCOMPARE(printed(model), (QStringList{u"00001-a"_s, u"00002-b"_s, u"00003-c"_s}));
         RunSummary changed = summary("00002-b");
         changed.at.update = 77;
-        model.take(news({changed}, {s("/runs/00001-a")}));
-        QCOMPARE(printed(model), (QStringList{s("00002-b"), s("00003-c")}));
-        QCOMPARE(model.index(0, RunsModel::Length).data().toString(), s("77"));
+        model.take(news({changed}, {u"/runs/00001-a"_s}));
+        QCOMPARE(printed(model), (QStringList{u"00002-b"_s, u"00003-c"_s}));
+        QCOMPARE(model.index(0, RunsModel::Length).data().toString(), u"77"_s);
     }
 
     void branchesStandUnderTheirParentsInWhateverOrderTheyCome()
@@ -86,9 +82,9 @@ private Q_SLOTS:
         model.setGrouping({RunGrouping::Kind::Branches});
         model.take(news({summary("00003-c", "00002-b")}));
         model.take(news({summary("00002-b", "00001-a")}));
-        QCOMPARE(printed(model), (QStringList{s("00002-b"), s(".00003-c")}));
+        QCOMPARE(printed(model), (QStringList{u"00002-b"_s, u".00003-c"_s}));
         model.take(news({summary("00001-a")}));
-        QCOMPARE(printed(model), (QStringList{s("00001-a"), s(".00002-b"), s("..00003-c")}));
+        QCOMPARE(printed(model), (QStringList{u"00001-a"_s, u".00002-b"_s, u"..00003-c"_s}));
     }
 
     void branchesOutliveTheirParent()
@@ -97,9 +93,9 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model);
         model.setGrouping({RunGrouping::Kind::Branches});
         model.setRuns({summary("00001-a"), summary("00002-b", "00001-a"), summary("00003-c", "00002-b")});
-        model.take(news({}, {s("/runs/00001-a")}));
-        QCOMPARE(printed(model), (QStringList{s("00002-b"), s(".00003-c")}));
-        QCOMPARE(model.branchesOf(s("00001-a")), QStringList{s("00002-b")});
+        model.take(news({}, {u"/runs/00001-a"_s}));
+        QCOMPARE(printed(model), (QStringList{u"00002-b"_s, u".00003-c"_s}));
+        QCOMPARE(model.branchesOf(u"00001-a"_s), QStringList{u"00002-b"_s});
     }
 
     void runsThatSayTheyComeFromEachOtherDoNoHarm()
@@ -120,12 +116,12 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model);
         model.setRuns({summary("00001-a"), summary("00002-b")});
         model.setGrouping({RunGrouping::Kind::Tags});
-        QCOMPARE(printed(model), (QStringList{s("no tag: 2 runs"), s(".00001-a"), s(".00002-b")}));
-        model.setNotes(s("/runs/00001-a"), {{s("best")}, {}, false});
+        QCOMPARE(printed(model), (QStringList{u"no tag: 2 runs"_s, u".00001-a"_s, u".00002-b"_s}));
+        model.setNotes(u"/runs/00001-a"_s, {{u"best"_s}, {}, false});
         QCOMPARE(printed(model),
-                 (QStringList{s("no tag: 1 run"), s(".00002-b"), s("best: 1 run"), s(".00001-a")}));
-        model.setNotes(s("/runs/00002-b"), {{s("best")}, {}, false});
-        QCOMPARE(printed(model), (QStringList{s("best: 2 runs"), s(".00001-a"), s(".00002-b")}));
+                 (QStringList{u"no tag: 1 run"_s, u".00002-b"_s, u"best: 1 run"_s, u".00001-a"_s}));
+        model.setNotes(u"/runs/00002-b"_s, {{u"best"_s}, {}, false});
+        QCOMPARE(printed(model), (QStringList{u"best: 2 runs"_s, u".00001-a"_s, u".00002-b"_s}));
     }
 
     void anySettingThatVariesGroups()
@@ -133,29 +129,29 @@ private Q_SLOTS:
         RunsModel model(m_table);
         const QAbstractItemModelTester tester(&model);
         RunSummary wide = summary("00002-b");
-        wide.values.insert(s("g.latent"), 128);
+        wide.values.insert(u"g.latent"_s, 128);
         model.setRuns({summary("00001-a"), wide});
         QStringList keys;
         for (const Field *field : model.varyingFields())
             keys << field->key;
-        QCOMPARE(keys, QStringList{s("g.latent")});
-        model.setGrouping({RunGrouping::Kind::Setting, s("g.latent")});
+        QCOMPARE(keys, QStringList{u"g.latent"_s});
+        model.setGrouping({RunGrouping::Kind::Setting, u"g.latent"_s});
         QCOMPARE(printed(model),
-                 (QStringList{s("Latent 64: 1 run"), s(".00001-a"), s("Latent 128: 1 run"), s(".00002-b")}));
+                 (QStringList{u"Latent 64: 1 run"_s, u".00001-a"_s, u"Latent 128: 1 run"_s, u".00002-b"_s}));
     }
 
     void everyWordNarrowsTheList_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("left");
-        const QString a = s("00001-a"), b = s("00002-b");
+        const QString a = u"00001-a"_s, b = u"00002-b"_s;
         QTest::newRow("nothing") << QString() << QStringList{a, b};
-        QTest::newRow("name") << s("2-B") << QStringList{b};
-        QTest::newRow("tag") << s("#best") << QStringList{a};
-        QTest::newRow("note") << s("WEIRD") << QStringList{a};
-        QTest::newRow("setting by its key") << s("g.latent=128") << QStringList{b};
-        QTest::newRow("data and state") << s("digits finished") << QStringList{a, b};
-        QTest::newRow("two words that no run has both") << s("#best g.latent=128") << QStringList{};
+        QTest::newRow("name") << u"2-B"_s << QStringList{b};
+        QTest::newRow("tag") << u"#best"_s << QStringList{a};
+        QTest::newRow("note") << u"WEIRD"_s << QStringList{a};
+        QTest::newRow("setting by its key") << u"g.latent=128"_s << QStringList{b};
+        QTest::newRow("data and state") << u"digits finished"_s << QStringList{a, b};
+        QTest::newRow("two words that no run has both") << u"#best g.latent=128"_s << QStringList{};
     }
     void everyWordNarrowsTheList()
     {
@@ -166,8 +162,8 @@ private Q_SLOTS:
         filter.setSort(RunsFilter::Key::Name, Qt::AscendingOrder);
         const QAbstractItemModelTester tester(&filter);
         RunSummary noted = summary("00001-a"), wide = summary("00002-b");
-        noted.notes = {{s("best")}, s("weird colours"), false};
-        wide.values.insert(s("g.latent"), 128);
+        noted.notes = {{u"best"_s}, u"weird colours"_s, false};
+        wide.values.insert(u"g.latent"_s, 128);
         model.setRuns({noted, wide});
         filter.setText(text);
         QCOMPARE(printed(filter), left);
@@ -182,8 +178,8 @@ private Q_SLOTS:
         model.setGrouping({RunGrouping::Kind::Branches});
         model.setRuns({summary("00001-a"), summary("00002-needle", "00001-a"), summary("00003-c", "00001-a"),
                        summary("00004-d")});
-        filter.setText(s("needle"));
-        QCOMPARE(printed(filter), (QStringList{s("00001-a"), s(".00002-needle")}));
+        filter.setText(u"needle"_s);
+        QCOMPARE(printed(filter), (QStringList{u"00001-a"_s, u".00002-needle"_s}));
     }
 
     void sortingByMeasureKeepsApartWhatCannotBeCompared()
@@ -195,15 +191,15 @@ private Q_SLOTS:
         runs[0].best = measured(3);
         runs[1].best = measured(1);
         runs[2].best = measured(2, "q");
-        runs[3].data = s("sample:faces");
+        runs[3].data = u"sample:faces"_s;
         runs[3].best = measured(0.5);
         model.setRuns(runs);
         filter.setSort(RunsFilter::Key::Measure, Qt::AscendingOrder);
         QCOMPARE(printed(filter),
-                 (QStringList{s("00002-b"), s("00001-a"), s("00003-c"), s("00004-d"), s("00005-e")}));
+                 (QStringList{u"00002-b"_s, u"00001-a"_s, u"00003-c"_s, u"00004-d"_s, u"00005-e"_s}));
         filter.setSort(RunsFilter::Key::Measure, Qt::DescendingOrder);
         QCOMPARE(printed(filter),
-                 (QStringList{s("00001-a"), s("00002-b"), s("00003-c"), s("00004-d"), s("00005-e")}));
+                 (QStringList{u"00001-a"_s, u"00002-b"_s, u"00003-c"_s, u"00004-d"_s, u"00005-e"_s}));
     }
 
     void theNewestIsFirstAndARunThatChangesMovesWhenItMust()
@@ -212,12 +208,12 @@ private Q_SLOTS:
         RunsFilter filter(&model);
         const QAbstractItemModelTester tester(&filter);
         model.setRuns({summary("00001-a"), summary("00010-j"), summary("00002-b")});
-        QCOMPARE(printed(filter), (QStringList{s("00010-j"), s("00002-b"), s("00001-a")}));
+        QCOMPARE(printed(filter), (QStringList{u"00010-j"_s, u"00002-b"_s, u"00001-a"_s}));
         filter.setSort(RunsFilter::Key::Length, Qt::DescendingOrder);
         RunSummary grown = summary("00001-a");
         grown.at.update = 5000;
         model.take(news({grown}));
-        QCOMPARE(printed(filter), (QStringList{s("00001-a"), s("00010-j"), s("00002-b")}));
+        QCOMPARE(printed(filter), (QStringList{u"00001-a"_s, u"00010-j"_s, u"00002-b"_s}));
     }
 
     void whatCannotBeReadComesLastEitherWay()
@@ -225,16 +221,16 @@ private Q_SLOTS:
         RunsModel model(m_table);
         RunsFilter filter(&model);
         RunSummary broken = summary("00009-x");
-        broken.problem = Problem{s("run.newer"), s("%1: made by a newer version."), {s("/runs/00009-x")}};
+        broken.problem = Problem{u"run.newer"_s, u"%1: made by a newer version."_s, {u"/runs/00009-x"_s}};
         model.setRuns({summary("00001-a"), broken, summary("00002-b")});
         for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
             filter.setSort(RunsFilter::Key::Size, order);
-            QCOMPARE(printed(filter).constLast(), s("00009-x"));
+            QCOMPARE(printed(filter).constLast(), u"00009-x"_s);
         }
         QVERIFY(filter.index(2, RunsModel::Standing)
                     .data(Qt::ToolTipRole)
                     .toString()
-                    .contains(s("newer version")));
+                    .contains(u"newer version"_s));
     }
 };
 

@@ -19,16 +19,8 @@
 #include <QTest>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 using viewtest::makeRunFolder;
-
-namespace {
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
 
 /// The page over real folders on the disk.
 class TestRunsPage : public QObject
@@ -39,7 +31,7 @@ private:
     const FieldTablePtr m_table = assembleFields();
     std::unique_ptr<QTemporaryDir> m_home;
 
-    QString runs() const { return m_home->filePath(s("runs")); }
+    QString runs() const { return m_home->filePath(u"runs"_s); }
 
     void open(RunsPage &page, int expected) const
     {
@@ -62,41 +54,41 @@ private Q_SLOTS:
     void init()
     {
         m_home = std::make_unique<QTemporaryDir>();
-        QCoreApplication::setOrganizationName(s("ForjaTest"));
-        QCoreApplication::setApplicationName(s("ForjaTest"));
+        QCoreApplication::setOrganizationName(u"ForjaTest"_s);
+        QCoreApplication::setApplicationName(u"ForjaTest"_s);
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home->path());
         QSettings().clear();
-        QSettings().setValue(s("runsFolder"), runs());
-        qputenv("FORJA_CACHE", m_home->filePath(s("cache")).toUtf8());
-        QVERIFY(QDir().mkpath(m_home->filePath(s("data"))));
-        qputenv("XDG_DATA_HOME", m_home->filePath(s("data")).toUtf8());
+        QSettings().setValue(u"runsFolder"_s, runs());
+        qputenv("FORJA_CACHE", m_home->filePath(u"cache"_s).toUtf8());
+        QVERIFY(QDir().mkpath(m_home->filePath(u"data"_s)));
+        qputenv("XDG_DATA_HOME", m_home->filePath(u"data"_s).toUtf8());
     }
 
     void aFolderWithoutRunsSaysSo()
     {
         RunsPage page(m_table);
         page.show();
-        QTRY_VERIFY2_WITH_TIMEOUT(page.emptySentence().startsWith(s("No runs yet")),
+        QTRY_VERIFY2_WITH_TIMEOUT(page.emptySentence().startsWith(u"No runs yet"_s),
                                   qPrintable(page.emptySentence()), kTestPatienceMs);
     }
 
     void runsAreShownNewestFirstAndFilteredAsOneTypes()
     {
-        makeRunFolder(runs(), m_table, {.values = {{s("g.latent"), 32}}});
+        makeRunFolder(runs(), m_table, {.values = {{u"g.latent"_s, 32}}});
         makeRunFolder(runs(), m_table, {.distance = 0.5});
         RunsPage page(m_table);
         open(page, 2);
-        QCOMPARE(names(page), (QStringList{s("00002"), s("00001")}));
+        QCOMPARE(names(page), (QStringList{u"00002"_s, u"00001"_s}));
         page.view()->setFocus();
-        QTest::keyClicks(page.view(), s("g"));
+        QTest::keyClicks(page.view(), u"g"_s);
         QVERIFY(page.filterEdit()->hasFocus());
-        QTest::keyClicks(page.filterEdit(), s(".latent=32"));
-        QCOMPARE(page.filterEdit()->text(), s("g.latent=32"));
-        QCOMPARE(names(page), QStringList{s("00001")});
-        QVERIFY2(page.countText().startsWith(s("1 of 2")), qPrintable(page.countText()));
-        page.filterEdit()->setText(s("xyz"));
-        QVERIFY(page.emptySentence().contains(s("xyz")));
+        QTest::keyClicks(page.filterEdit(), u".latent=32"_s);
+        QCOMPARE(page.filterEdit()->text(), u"g.latent=32"_s);
+        QCOMPARE(names(page), QStringList{u"00001"_s});
+        QVERIFY2(page.countText().startsWith(u"1 of 2"_s), qPrintable(page.countText()));
+        page.filterEdit()->setText(u"xyz"_s);
+        QVERIFY(page.emptySentence().contains(u"xyz"_s));
     }
 
     void theTableIsNotCutAtItsRight()
@@ -118,7 +110,7 @@ private Q_SLOTS:
             for (int column = 0; column < view->header()->count(); ++column)
                 used += view->header()->isSectionHidden(column) ? 0 : view->header()->sectionSize(column);
             QVERIFY2(used <= view->viewport()->width(),
-                     qPrintable(s("%1 of %2 at %3").arg(used).arg(view->viewport()->width()).arg(width)));
+                     qPrintable(u"%1 of %2 at %3"_s.arg(used).arg(view->viewport()->width()).arg(width)));
         }
     }
 
@@ -130,13 +122,13 @@ private Q_SLOTS:
         RunsPage page(m_table);
         open(page, 3);
         Q_EMIT page.view()->header()->sectionClicked(RunsModel::Measure);
-        QCOMPARE(names(page), (QStringList{s("00002"), s("00003"), s("00001")}));
+        QCOMPARE(names(page), (QStringList{u"00002"_s, u"00003"_s, u"00001"_s}));
         Q_EMIT page.view()->header()->sectionClicked(RunsModel::Measure);
-        QCOMPARE(names(page), (QStringList{s("00001"), s("00003"), s("00002")}));
+        QCOMPARE(names(page), (QStringList{u"00001"_s, u"00003"_s, u"00002"_s}));
         // The next start shows them so again.
         RunsPage again(m_table);
         open(again, 3);
-        QCOMPARE(names(again), (QStringList{s("00001"), s("00003"), s("00002")}));
+        QCOMPARE(names(again), (QStringList{u"00001"_s, u"00003"_s, u"00002"_s}));
     }
 
     void whatIsWrittenMeanwhileIsSeen()
@@ -164,14 +156,14 @@ private Q_SLOTS:
         makeRunFolder(runs(), m_table);
         RunsPage page(m_table);
         open(page, 1);
-        QVERIFY(QDir().rename(runs(), runs() + s("-away")));
+        QVERIFY(QDir().rename(runs(), runs() + u"-away"_s));
         page.library().look();
         QTRY_VERIFY2_WITH_TIMEOUT(page.countText().contains(runs()), qPrintable(page.countText()),
                                   kTestPatienceMs);
         QCOMPARE(page.model()->count(), 1);
-        QVERIFY(QDir().rename(runs() + s("-away"), runs()));
+        QVERIFY(QDir().rename(runs() + u"-away"_s, runs()));
         page.library().look();
-        QTRY_VERIFY_WITH_TIMEOUT(page.countText().startsWith(s("1 run")), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(page.countText().startsWith(u"1 run"_s), kTestPatienceMs);
     }
 
     void tagsNoteAndStarStayInTheRun()
@@ -180,16 +172,16 @@ private Q_SLOTS:
         RunsPage page(m_table);
         open(page, 1);
         page.view()->selectRuns({run.path()});
-        page.details()->tags()->setText(s("best, faces"));
+        page.details()->tags()->setText(u"best, faces"_s);
         QTest::keyClick(page.details()->tags(), Qt::Key_Return);
-        page.details()->note()->setPlainText(s("two lines\nof thought"));
+        page.details()->note()->setPlainText(u"two lines\nof thought"_s);
         page.details()->finishTyping();
-        QTest::keyClicks(page.view(), s("*"));
+        QTest::keyClicks(page.view(), u"*"_s);
         QVERIFY(page.model()->run(run.path())->notes.isStarred);
         QTRY_VERIFY_WITH_TIMEOUT(readNotes(run) && readNotes(run)->isStarred, kTestPatienceMs);
-        QCOMPARE(readNotes(run)->tags, (QStringList{s("best"), s("faces")}));
-        QCOMPARE(readNotes(run)->note, s("two lines\nof thought"));
-        page.filterEdit()->setText(s("#best thought"));
+        QCOMPARE(readNotes(run)->tags, (QStringList{u"best"_s, u"faces"_s}));
+        QCOMPARE(readNotes(run)->note, u"two lines\nof thought"_s);
+        page.filterEdit()->setText(u"#best thought"_s);
         QCOMPARE(names(page).size(), 1);
     }
 
@@ -201,13 +193,13 @@ private Q_SLOTS:
         QApplication::setActiveWindow(&page);
         page.view()->selectRuns({run.path()});
         page.details()->note()->setFocus();
-        QTest::keyClicks(page.details()->note(), s("half a tho"));
+        QTest::keyClicks(page.details()->note(), u"half a tho"_s);
         QVERIFY(appendLine(run.fsPath() / "stats.jsonl", toLine(viewtest::tick(170))));
         page.library().look();
         QTRY_COMPARE_WITH_TIMEOUT(page.model()->run(run.path())->at.update, 170, kTestPatienceMs);
-        QCOMPARE(page.details()->note()->toPlainText(), s("half a tho"));
+        QCOMPARE(page.details()->note()->toPlainText(), u"half a tho"_s);
         page.view()->setFocus();
-        QTRY_COMPARE_WITH_TIMEOUT(readNotes(run)->note, s("half a tho"), kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(readNotes(run)->note, u"half a tho"_s, kTestPatienceMs);
     }
 
     void detailsStandStillAtEveryHeight()
@@ -250,10 +242,10 @@ private Q_SLOTS:
         QSignalSpy compared(&page, &RunsPage::compareRequested);
         page.view()->selectRuns({paths[0]});
         QVERIFY(!page.details()->compareButton()->isEnabled());
-        QVERIFY(page.details()->compareButton()->toolTip().contains(s("two to eight")));
+        QVERIFY(page.details()->compareButton()->toolTip().contains(u"two to eight"_s));
         page.view()->selectRuns(paths);
         QVERIFY(!page.details()->compareButton()->isEnabled());
-        QVERIFY(page.details()->compareButton()->toolTip().contains(s("At most eight")));
+        QVERIFY(page.details()->compareButton()->toolTip().contains(u"At most eight"_s));
         page.view()->selectRuns({paths[0], paths[2]});
         page.details()->compareButton()->click();
         QCOMPARE(compared.size(), 1);
@@ -266,7 +258,7 @@ private Q_SLOTS:
     {
         const RunFolder parent = makeRunFolder(runs(), m_table);
         const RunFolder branch = makeRunFolder(runs(), m_table,
-                                               {.values = {{s("g.rate"), 0.25}}, .parent = parent.name()});
+                                               {.values = {{u"g.rate"_s, 0.25}}, .parent = parent.name()});
         RunsPage page(m_table);
         open(page, 2);
         page.view()->selectRuns({branch.path()});
@@ -289,7 +281,7 @@ private Q_SLOTS:
         QTest::keyClick(page.view(), Qt::Key_Delete);
         auto *dialog = page.findChild<TrashDialog *>();
         QVERIFY(dialog && dialog->isVisible());
-        QVERIFY2(dialog->text().contains(going.name()) && dialog->text().contains(s("3 moments")),
+        QVERIFY2(dialog->text().contains(going.name()) && dialog->text().contains(u"3 moments"_s),
                  qPrintable(dialog->text()));
         QVERIFY(dialog->text().contains(staying.name()));
         // Enter changes nothing.
@@ -332,13 +324,13 @@ private Q_SLOTS:
         auto *dialog = page.findChild<ThinDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         dialog->setLimits({200, 64, 3});
-        QTRY_VERIFY_WITH_TIMEOUT(dialog->sentence().startsWith(s("Nothing would go")), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->sentence().startsWith(u"Nothing would go"_s), kTestPatienceMs);
         QVERIFY(!dialog->thinButton()->isEnabled());
         dialog->setLimits({10, 64, 3});
-        QTRY_VERIFY2_WITH_TIMEOUT(dialog->sentence().startsWith(s("What goes: ")),
+        QTRY_VERIFY2_WITH_TIMEOUT(dialog->sentence().startsWith(u"What goes: "_s),
                                   qPrintable(dialog->sentence()), kTestPatienceMs);
         const std::size_t goes = planThinning(run, dialog->limits()).moments.size();
-        QVERIFY(dialog->sentence().contains(s("%1 moments").arg(goes)));
+        QVERIFY(dialog->sentence().contains(u"%1 moments"_s.arg(goes)));
         dialog->thinButton()->click();
         QTRY_COMPARE_WITH_TIMEOUT(run.sheets().size(), 42 - goes, kTestPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(page.model()->run(run.path())->moments, int(42 - goes), kTestPatienceMs);
@@ -354,7 +346,7 @@ private Q_SLOTS:
         page.view()->setFocus();
         page.view()->setCurrentIndex(page.filter()->index(0, 0));
         QTest::keyClick(page.view(), Qt::Key_Return);
-        QVERIFY(said.value(0).value(0).toString().contains(s("newer version")));
+        QVERIFY(said.value(0).value(0).toString().contains(u"newer version"_s));
     }
 };
 

@@ -19,16 +19,8 @@
 #include <algorithm>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 using viewtest::makeRunFolder;
-
-namespace {
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
 
 /// Which picture is picked: one answer for all pages, shown at once.
 class SelectionTest : public QObject
@@ -39,7 +31,7 @@ private:
     const FieldTablePtr m_table = assembleFields();
     std::unique_ptr<QTemporaryDir> m_home;
 
-    QString runs() const { return m_home->filePath(s("runs")); }
+    QString runs() const { return m_home->filePath(u"runs"_s); }
     void open(MainWindow &window, const RunFolder &run)
     {
         window.resize(1280, 800);
@@ -62,12 +54,12 @@ private Q_SLOTS:
     void init()
     {
         m_home = std::make_unique<QTemporaryDir>();
-        QCoreApplication::setOrganizationName(s("ForjaTest"));
-        QCoreApplication::setApplicationName(s("ForjaTest"));
+        QCoreApplication::setOrganizationName(u"ForjaTest"_s);
+        QCoreApplication::setApplicationName(u"ForjaTest"_s);
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home->path());
         QSettings().clear();
-        QSettings().setValue(s("runsFolder"), runs());
+        QSettings().setValue(u"runsFolder"_s, runs());
         qputenv("FORJA_CLI", "/bin/false");
     }
 
@@ -83,11 +75,11 @@ private Q_SLOTS:
         const Inspection &shown = *window.inspector().shown();
         QCOMPARE(qGray(shown.picture.pixel(3, 3)), 40 + 12);
         QCOMPARE(shown.update, 100);
-        QCOMPARE(window.inspector().latentLine(), s("seed 7 · no. 12 · class 2"));
-        QCOMPARE(window.inspector().outputLine(), s("1.2 · 44th percentile of real"));
+        QCOMPARE(window.inspector().latentLine(), u"seed 7 · no. 12 · class 2"_s);
+        QCOMPARE(window.inspector().outputLine(), u"1.2 · 44th percentile of real"_s);
         // There is room for what follows, and nothing is claimed yet.
         QVERIFY(!window.inspector().nearestRow()->isHidden());
-        QCOMPARE(window.inspector().copySentence(), s("…"));
+        QCOMPARE(window.inspector().copySentence(), u"…"_s);
     }
 
     void whatFollowsDoesNotMoveWhatIsClickedOn()
@@ -103,7 +95,7 @@ private Q_SLOTS:
             panel.grab();
             QList<QPoint> all;
             for (const char *name : {"branch", "explore"})
-                all.append(panel.findChild<QWidget *>(s(name))->mapTo(&panel, QPoint()));
+                all.append(panel.findChild<QWidget *>(QString::fromUtf8(name))->mapTo(&panel, QPoint()));
             all.append(panel.nearestRow()->mapTo(&panel, QPoint()));
             all.append(panel.overTimeRow()->mapTo(&panel, QPoint()));
             return all;
@@ -113,7 +105,7 @@ private Q_SLOTS:
         whole.isWhole = true;
         whole.heldOutCloser = 0.62;
         for (int i = 0; i < 4; ++i)
-            whole.nearest.append({whole.picture, s("a.png"), 1.5});
+            whole.nearest.append({whole.picture, u"a.png"_s, 1.5});
         for (int i = 0; i < 24; ++i)
             whole.overTime.append({i, whole.picture});
         panel.show(whole);
@@ -132,26 +124,26 @@ private Q_SLOTS:
                                      && !liars->visualRect(liars->model()->index(0, 0)).isEmpty(),
                                  kTestPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(
-            liars->selectionModel()->selectedIndexes().value(0).data(TileModel::Name).toString(), s("7"),
+            liars->selectionModel()->selectedIndexes().value(0).data(TileModel::Name).toString(), u"7"_s,
             kTestPatienceMs);
         QTest::mouseClick(liars->viewport(), Qt::LeftButton, {},
                           liars->visualRect(liars->model()->index(0, 0)).center());
         QCOMPARE(inspected(window), 19);
         QCOMPARE(canvas(window)->selected(), 19);
         QCOMPARE(liars->selectionModel()->selectedIndexes().value(0).data(TileModel::Name).toString(),
-                 s("19"));
+                 u"19"_s);
         // And back: what is picked in the gallery is marked in the contest, the one that the keyboard is on
         // as well.
         window.pages().setCurrentPage(0);
         click(window, 4);
         QCOMPARE(liars->selectionModel()->selectedIndexes().value(0).data(TileModel::Name).toString(),
-                 s("4"));
+                 u"4"_s);
         window.actions().exportFilm->trigger();
         auto *film = window.findChild<FilmDialog *>();
         QVERIFY(film);
         const QList<QSpinBox *> boxes = film->findChildren<QSpinBox *>();
         const auto isNumber = [](const QSpinBox *box) {
-            return box->toolTip().contains(s("latent")) && box->value() == 4;
+            return box->toolTip().contains(u"latent"_s) && box->value() == 4;
         };
         QVERIFY(std::any_of(boxes.begin(), boxes.end(), isNumber));
         film->close();
@@ -228,7 +220,7 @@ private Q_SLOTS:
         Judgement judgement;
         judgement.isWhole = true;
         for (const char *path : {"a.png", "b.png"}) {
-            JudgedPicture picture{.path = s(path),
+            JudgedPicture picture{.path = QString::fromUtf8(path),
                                   .className = {},
                                   .isHeldOut = false,
                                   .output = -1.5F,
@@ -241,11 +233,11 @@ private Q_SLOTS:
         window.pages().setCurrentPage(2);
         doubted->show(judgement);
         QSignalSpy looked(&window.session(), &Session::inspected);
-        doubted->select(s("b.png"));
+        doubted->select(u"b.png"_s);
         QVERIFY(looked.isEmpty());
-        QCOMPARE(window.inspector().latentLine(), s("b.png"));
+        QCOMPARE(window.inspector().latentLine(), u"b.png"_s);
         QCOMPARE(qGray(window.inspector().shown()->picture.pixel(3, 3)), 90);
-        QCOMPARE(window.inspector().outputLine(), s("−1.5 · 3rd percentile of real"));
+        QCOMPARE(window.inspector().outputLine(), u"−1.5 · 3rd percentile of real"_s);
         QCOMPARE(canvas(window)->selected(), -1);
         window.pages().setCurrentPage(0);
         click(window, 3);
