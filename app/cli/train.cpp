@@ -34,8 +34,10 @@ struct TrainOptions
 
 QByteArray bytesOf(const std::string &name)
 {
-    QFile file(absolutePath(name));
-    const bool isOpen = name == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    QFile file;
+    // Qt's own way to a file would change the bytes of a name that is not UTF-8.
+    const bool isOpen = name == "-" ? file.open(stdin, QIODevice::ReadOnly)
+                                    : openToRead(file, toPath(absolutePath(name)));
     if (!isOpen) {
         throw UsageError(problem("cli.experiment",
                                  "%1: cannot be read (%2). Name an experiment.json, of a run for example.",

@@ -14,7 +14,7 @@ namespace forja {
 
 using namespace Qt::StringLiterals;
 
-Result<std::shared_ptr<const Dataset>> DatasetBuilder::assembled(CachedPictures pictures, bool fromCache)
+Result<std::shared_ptr<Dataset>> DatasetBuilder::assembled(CachedPictures pictures, bool fromCache)
 {
     const CacheIndex &index = pictures.index;
     std::shared_ptr<Dataset> dataset(new Dataset);
@@ -40,7 +40,7 @@ Result<std::shared_ptr<const Dataset>> DatasetBuilder::assembled(CachedPictures 
     divide(*dataset);
     dataset->m_pixels = pictures.pixels;
     dataset->m_offset = kPixelOffset;
-    return std::shared_ptr<const Dataset>(std::move(dataset));
+    return dataset;
 }
 
 /// Classes are those of the listing here; samples run through theirs.

@@ -85,10 +85,11 @@ Result<std::shared_ptr<const Dataset>> DatasetBuilder::open()
                                          "name another folder in FORJA_CACHE."),
                        {shownPath(file.parent_path())});
     }
-    auto dataset = assembled(std::move(*pictures), fromCache);
-    if (dataset)
-        std::const_pointer_cast<Dataset>(*dataset)->m_report.seconds = double(timer.nsecsElapsed()) / 1e9;
-    return dataset;
+    const auto dataset = assembled(std::move(*pictures), fromCache);
+    if (!dataset)
+        return dataset.problem();
+    (*dataset)->m_report.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    return std::shared_ptr<const Dataset>(*dataset);
 }
 
 std::size_t DatasetBuilder::entries() const

@@ -41,7 +41,8 @@ private:
     Item makeFrom(std::size_t entry, const Result<QByteArray> &bytes);
     Item makeSample(std::size_t entry);
     Outcome take(std::size_t entry, Item &item, CacheWriter &writer);
-    Result<std::shared_ptr<const Dataset>> assembled(CachedPictures pictures, bool fromCache);
+    /// Not yet immutable: how long it took is not known before the end.
+    Result<std::shared_ptr<Dataset>> assembled(CachedPictures pictures, bool fromCache);
     void addRecords(Dataset &dataset, const CacheIndex &index) const;
     void nameClasses(Dataset &dataset) const;
     void numberClasses(Dataset &dataset) const;

@@ -71,12 +71,6 @@ struct FieldRule
     std::function<std::optional<Problem>(const Experiment &)> check;
 };
 
-struct FieldGroup
-{
-    QString prefix; ///< "data", "g", "d", "loss", "augment", "train", "run"
-    QString label;
-};
-
 /// All fields in the order in which a person reads them. Immutable once assembled; shared by pointer.
 class FieldTable
 {

@@ -49,21 +49,21 @@ FirstUpdates::FirstUpdates(const Experiment &e, std::shared_ptr<const Dataset> d
     : m_players(e, netShape(e, *data), *data)
     , m_feed(data, m_players.settings().seed, m_players.settings().isChannelsLast,
              m_players.shape().classes > 0)
-    , m_judge(e, m_players.shape())
+    , m_evaluator(e, m_players.shape())
     , m_heldOut(heldOutBatch(*data, kFixed, false, m_players.shape().classes > 0))
 {
     m_players.setSettings(wholeBatches(m_players.settings()));
-    m_judge.setReference(referenceOf(e, *data));
-    m_judge.load({.at = {},
-                  .average = m_players.g.flat.values,
-                  .d = m_players.d.flat.values,
-                  .buffersD = buffersOf(*m_players.d.net)});
+    m_evaluator.setReference(referenceOf(e, *data));
+    m_evaluator.load({.at = {},
+                      .average = m_players.g.flat.values,
+                      .d = m_players.d.flat.values,
+                      .buffersD = buffersOf(*m_players.d.net)});
     m_isFresh = true;
     const auto classOf = [classes = m_players.shape().classes](qint64 index) {
         return classInTurn(index, classes);
     };
-    m_generated = {m_judge.pictures(kFirstStepLatents, 0, kFixed, classOf),
-                   m_judge.classesFor(0, kFixed, classOf)};
+    m_generated = {m_evaluator.pictures(kFirstStepLatents, 0, kFixed, classOf),
+                   m_evaluator.classesFor(0, kFixed, classOf)};
 }
 
 FirstUpdates::Shown FirstUpdates::update()
@@ -79,9 +79,9 @@ FirstUpdates::Shown FirstUpdates::update()
 std::vector<float> FirstUpdates::outputs(const Batch &batch, PictureKind kind)
 {
     if (!m_isFresh)
-        m_judge.loadD(m_players.d.flat.values, buffersOf(*m_players.d.net));
+        m_evaluator.loadD(m_players.d.flat.values, buffersOf(*m_players.d.net));
     m_isFresh = true;
-    return m_judge.outputs(batch.pictures, batch.classes, kind);
+    return m_evaluator.outputs(batch.pictures, batch.classes, kind);
 }
 
 double FirstUpdates::saysReal(const Batch &batch, PictureKind kind)

@@ -39,7 +39,7 @@ private:
 
     Players m_players;
     TrainingFeed m_feed;
-    Evaluator m_judge;
+    Evaluator m_evaluator;
     Batch m_heldOut;
     Batch m_generated;
     qint64 m_next = 0;

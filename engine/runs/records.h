@@ -80,8 +80,7 @@ struct MeasureRecord
         = {}; ///< what else the protocol tells; of points: kl, floor, good, found, modes
 };
 
-/// One line of events.jsonl: start, weights, pause, edit, step, checkpoint, warning, resume, finish, keep,
-/// length, skip.
+/// One line of events.jsonl.
 struct EventRecord
 {
     QDateTime when; ///< UTC

@@ -70,17 +70,17 @@ Sizes sizesOf(const Trainer &trainer, const std::shared_ptr<const Dataset> &data
     Sizes sizes;
     sizes.line = toLine(tick).size();
     sizes.checkpoint = encodeTensors(trainer.checkpoint().tensors).size();
-    SnapshotWorker studio(trainer.experiment(), data, trainer.reference(), {});
-    studio.load(trainer.snapshot());
-    sizes.sheet = encodeSheet(studio.sheet(), {}).size();
-    sizes.generator = studio.generator().size();
+    SnapshotWorker worker(trainer.experiment(), data, trainer.reference(), {});
+    worker.load(trainer.snapshot());
+    sizes.sheet = encodeSheet(worker.sheet(), {}).size();
+    sizes.generator = worker.generator().size();
     // For the memory that it needs.
-    if (studio.flat()) {
-        static_cast<void>(studio.measurePoints());
+    if (worker.flat()) {
+        static_cast<void>(worker.measurePoints());
         return sizes;
     }
     Gauge gauge(trainer.experiment(), data);
-    gauge.begin(studio.generatorNumbers(), 0, 0);
+    gauge.begin(worker.generatorNumbers(), 0, 0);
     while (!gauge.next())
         continue;
     return sizes;

@@ -65,14 +65,14 @@ Trainer::Trainer(const Experiment &experiment, std::shared_ptr<const Dataset> da
     , m_players(experiment, netShape(experiment, *m_data), *m_data)
     , m_feed(m_data, m_players.settings().seed, m_players.settings().isChannelsLast,
              m_players.shape().classes > 0)
-    , m_judge(experiment, m_players.shape())
+    , m_evaluator(experiment, m_players.shape())
     , m_heldOut(heldOutBatch(*m_data, kScored, m_players.settings().isChannelsLast,
                              m_players.shape().classes > 0))
     , m_reference(referenceOf(experiment, *m_data))
     , m_scored(otherTraining(*m_data, m_players, m_reference))
     , m_tick(experiment.integer(u"run.tick"_s))
 {
-    m_judge.setReference(m_reference);
+    m_evaluator.setReference(m_reference);
 }
 
 double Trainer::kimg() const
@@ -298,10 +298,10 @@ void Trainer::endOfAdvance(double seconds)
 void Trainer::addHeldOut()
 {
     const Snapshot now = snapshot();
-    m_judge.loadD(now.d, now.buffersD);
-    m_collector.addHeldOut(m_judge.outputs(m_heldOut.pictures, m_heldOut.classes, PictureKind::Real),
+    m_evaluator.loadD(now.d, now.buffersD);
+    m_collector.addHeldOut(m_evaluator.outputs(m_heldOut.pictures, m_heldOut.classes, PictureKind::Real),
                            m_players.loss().threshold);
-    m_collector.addTraining(m_judge.outputs(m_scored.pictures, m_scored.classes, PictureKind::Real),
+    m_collector.addTraining(m_evaluator.outputs(m_scored.pictures, m_scored.classes, PictureKind::Real),
                             m_players.loss().threshold);
 }
 

@@ -104,7 +104,7 @@ private:
     std::shared_ptr<const Dataset> m_data;
     Players m_players;
     TrainingFeed m_feed;
-    Evaluator m_judge;
+    Evaluator m_evaluator;
     Batch m_heldOut;
     Batch m_reference;
     Batch m_scored; ///< training pictures that D judges as it judges the held-out ones

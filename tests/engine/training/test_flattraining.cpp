@@ -169,8 +169,8 @@ private Q_SLOTS:
         const auto data = dataOf(e);
         Trainer trainer(e, data);
         goTo(trainer, 10);
-        FlatWorker studio(e, data);
-        const FlatView view = studio.view(trainer.snapshot());
+        FlatWorker worker(e, data);
+        const FlatView view = worker.view(trainer.snapshot());
         QVERIFY(view.at == trainer.moment());
         QCOMPARE(view.points.size(), std::size_t(2 * FlatView::kPoints));
         QCOMPARE(view.gradients.size(), std::size_t(2 * FlatView::kGradients));
@@ -214,13 +214,13 @@ private Q_SLOTS:
         const Experiment e = flat({{u"data.sample_count"_s, 3000}, {u"train.batch"_s, 100}});
         const auto data = dataOf(e);
         Trainer trainer(e, data);
-        FlatWorker studio(e, data);
-        const FlatView begun = studio.view(trainer.snapshot());
+        FlatWorker worker(e, data);
+        const FlatView begun = worker.view(trainer.snapshot());
         QVERIFY(begun.good < 0.5);
         double js = 0;
         for (int update = 600; update <= 1500; update += 100) {
             goTo(trainer, update);
-            const FlatView view = studio.view(trainer.snapshot());
+            const FlatView view = worker.view(trainer.snapshot());
             QCOMPARE(view.found, 2);
             QVERIFY2(view.good > 0.8, qPrintable(u"%1 at update %2"_s.arg(view.good).arg(update)));
             js += view.js / 10;

@@ -165,35 +165,35 @@ void InsideStudy::chooseState()
     }
     if (!m_state)
         m_state = nearestCheckpoint(m_subject.run, wanted).orThrow();
-    m_renderer = std::make_unique<Evaluator>(*m_subject.experiment,
-                                             netShape(*m_subject.experiment, *m_subject.data));
-    m_renderer->setReference(referenceOf(*m_subject.experiment, *m_subject.data));
-    if (m_kind == PictureKind::Generated && m_renderer->mixesBatch())
+    m_evaluator = std::make_unique<Evaluator>(*m_subject.experiment,
+                                              netShape(*m_subject.experiment, *m_subject.data));
+    m_evaluator->setReference(referenceOf(*m_subject.experiment, *m_subject.data));
+    if (m_kind == PictureKind::Generated && m_evaluator->mixesBatch())
         loadMaker();
-    m_renderer->loadD(m_state->tensors, u"D/"_s).orThrow();
+    m_evaluator->loadD(m_state->tensors, u"D/"_s).orThrow();
     m_view.judge = m_state->at.update;
 }
 
 void InsideStudy::loadMaker()
 {
     const auto kept = readGenerator(m_subject.run, m_view.of.update);
-    if (kept && m_renderer->loadGenerator(kept->file))
+    if (kept && m_evaluator->loadGenerator(kept->file))
         return;
     // Thinning has taken it: that of the D which is asked is the nearest to it.
-    m_renderer->load(snapshotOf(*m_subject.experiment, m_subject.data, *m_state).orThrow());
+    m_evaluator->load(snapshotOf(*m_subject.experiment, m_subject.data, *m_state).orThrow());
 }
 
 void InsideStudy::judge()
 {
-    m_view.output = m_renderer->outputs(m_picture, m_class, m_kind).front();
+    m_view.output = m_evaluator->outputs(m_picture, m_class, m_kind).front();
     const torch::Tensor map
-        = objectionMap(outputGradient(m_renderer->d(m_kind), m_picture, m_class)[0]).contiguous();
+        = objectionMap(outputGradient(m_evaluator->d(m_kind), m_picture, m_class)[0]).contiguous();
     const Batch heldOut = heldOutBatch(*m_subject.data, kInsideRanked, false,
-                                       m_renderer->shape().classes > 0);
+                                       m_evaluator->shape().classes > 0);
     if (heldOut.pictures.defined() && heldOut.pictures.size(0) > 0)
         m_view.percentile = percentiles({m_view.output},
-                                        m_renderer->outputs(heldOut.pictures, heldOut.classes,
-                                                            PictureKind::Real))
+                                        m_evaluator->outputs(heldOut.pictures, heldOut.classes,
+                                                             PictureKind::Real))
                                 .front();
     const double largest = map.abs().max().item<double>();
     if (!std::isfinite(largest))
@@ -217,7 +217,7 @@ void InsideStudy::search()
         m_search = std::make_unique<FeatureSearch>(
             m_subject.data,
             [this](const torch::Tensor &pictures) {
-                return m_renderer->d(PictureKind::Real).features(pictures);
+                return m_evaluator->d(PictureKind::Real).features(pictures);
             },
             m_picture[0], kFeatureNeighbours, m_without);
     }
@@ -243,11 +243,11 @@ void InsideStudy::change()
         // G itself; its batch statistics are taken anew, as they are for the gallery.
         Snapshot now = scratch.snapshot();
         now.average = scratch.players().g.flat.values.detach().clone();
-        m_renderer->load(now);
+        m_evaluator->load(now);
         const int classIndex = m_class.defined() ? static_cast<int>(m_class.item<std::int64_t>()) : 0;
-        const torch::Tensor made = m_renderer->pictures(m_latentSeed, m_view.of.index, 1,
-                                                        [classIndex](qint64) { return classIndex; });
-        output = m_renderer->outputs(made, m_class, PictureKind::Generated).front();
+        const torch::Tensor made = m_evaluator->pictures(m_latentSeed, m_view.of.index, 1,
+                                                         [classIndex](qint64) { return classIndex; });
+        output = m_evaluator->outputs(made, m_class, PictureKind::Generated).front();
         return made;
     };
     InsideView::Change out;

@@ -39,7 +39,7 @@ private:
     LookSubject m_subject;
     std::optional<Loan> m_loan;
     std::shared_ptr<const CheckpointData> m_state; ///< whose D is asked and whose G learns
-    std::unique_ptr<Evaluator> m_renderer;
+    std::unique_ptr<Evaluator> m_evaluator;
     std::unique_ptr<FeatureSearch> m_search;
     PictureKind m_kind = PictureKind::Real;
     torch::Tensor m_picture; ///< [1, C, H, W]

@@ -36,7 +36,7 @@ std::vector<std::uint32_t> evenly(const std::vector<std::uint32_t> &all, std::si
 } // namespace
 
 RealScorer::RealScorer(const Experiment &experiment, std::shared_ptr<const Dataset> data)
-    : m_data(std::move(data)), m_renderer(experiment, netShape(experiment, *m_data))
+    : m_data(std::move(data)), m_evaluator(experiment, netShape(experiment, *m_data))
 {
     std::vector<std::uint32_t> heldOut, all;
     for (std::uint32_t i = 0; i < m_data->records().size(); ++i) {
@@ -57,8 +57,8 @@ RealScorer::RealScorer(const Experiment &experiment, std::shared_ptr<const Datas
                        const Batch &reference)
     : RealScorer(experiment, std::move(data))
 {
-    m_renderer.setReference(reference);
-    m_renderer.loadD(d.d, d.buffersD);
+    m_evaluator.setReference(reference);
+    m_evaluator.loadD(d.d, d.buffersD);
     m_update = d.at.update;
 }
 
@@ -70,27 +70,27 @@ Result<std::shared_ptr<RealScorer>> RealScorer::ofCheckpoint(const RunFolder &ru
     const auto checkpoint = newestCheckpoint(run, {}, &damaged);
     if (!checkpoint)
         return checkpoint.problem();
-    const std::shared_ptr<RealScorer> jury(new RealScorer(experiment, std::move(data)));
-    jury->m_renderer.setReference(referenceOf(experiment, *jury->m_data));
-    if (auto done = jury->m_renderer.loadD(checkpoint->tensors, u"D/"_s); !done)
+    const std::shared_ptr<RealScorer> scorer(new RealScorer(experiment, std::move(data)));
+    scorer->m_evaluator.setReference(referenceOf(experiment, *scorer->m_data));
+    if (auto done = scorer->m_evaluator.loadD(checkpoint->tensors, u"D/"_s); !done)
         return done.problem();
-    jury->m_update = checkpoint->at.update;
-    return jury;
+    scorer->m_update = checkpoint->at.update;
+    return scorer;
 }
 
 std::vector<float> RealScorer::outputsOf(std::span<const std::uint32_t> records)
 {
     const int count = static_cast<int>(records.size());
     torch::Tensor pictures = emptyPictures(count, *m_data, false);
-    torch::Tensor classes = m_renderer.shape().classes > 0 ? torch::empty({count}, torch::kInt64)
-                                                           : torch::Tensor();
+    torch::Tensor classes = m_evaluator.shape().classes > 0 ? torch::empty({count}, torch::kInt64)
+                                                            : torch::Tensor();
     for (int i = 0; i < count; ++i) {
         const PictureRecord &record = m_data->records()[records[static_cast<std::size_t>(i)]];
         fillPicture(pictures, i, *m_data, record);
         if (classes.defined())
             classes.mutable_data_ptr<std::int64_t>()[i] = record.classIndex;
     }
-    return m_renderer.outputs(pictures, classes, PictureKind::Real);
+    return m_evaluator.outputs(pictures, classes, PictureKind::Real);
 }
 
 void RealScorer::judgeSome()

@@ -36,7 +36,7 @@ private:
     std::vector<float> outputsOf(std::span<const std::uint32_t> records);
 
     std::shared_ptr<const Dataset> m_data;
-    Evaluator m_renderer;
+    Evaluator m_evaluator;
     qint64 m_update = 0;
     std::vector<std::uint32_t>
         m_order; ///< records: first those that are the measure, then those that are asked for

@@ -25,7 +25,7 @@ constexpr qint64 kTellMs = 1000;
 struct RealScoring::Round
 {
     MakeJury make;
-    std::shared_ptr<RealScorer> jury;
+    std::shared_ptr<RealScorer> scorer;
     std::atomic<bool> isCancelled{false};
     QElapsedTimer sinceTold;
 };
@@ -80,9 +80,9 @@ void RealScoring::next()
         News news;
         const auto judged = guarded(
             [&] {
-                if (!round->jury) {
+                if (!round->scorer) {
                     news.isFirst = true;
-                    round->jury
+                    round->scorer
                         = round
                               ->make([this, round, number](const char *stage, qint64 done, qint64 total) {
                                   later(this, [this, number, name = QString::fromLatin1(stage), done, total] {
@@ -94,12 +94,12 @@ void RealScoring::next()
                               .orThrow();
                     round->sinceTold.start();
                 } else {
-                    round->jury->judgeSome();
+                    round->scorer->judgeSome();
                 }
-                news.done = round->jury->done();
-                news.total = round->jury->total();
-                if (round->jury->isOver() || round->sinceTold.elapsed() > kTellMs) {
-                    news.judgement = round->jury->judgement();
+                news.done = round->scorer->done();
+                news.total = round->scorer->total();
+                if (round->scorer->isOver() || round->sinceTold.elapsed() > kTellMs) {
+                    news.judgement = round->scorer->judgement();
                     round->sinceTold.restart();
                 }
             },
@@ -116,8 +116,8 @@ void RealScoring::take(int number, const News &news)
 {
     if (number != m_number)
         return;
-    if (news.isFirst && m_round->jury)
-        Q_EMIT opened(m_round->jury->data());
+    if (news.isFirst && m_round->scorer)
+        Q_EMIT opened(m_round->scorer->data());
     if (number != m_number)
         return;
     if (news.total > 0)

@@ -11,8 +11,9 @@
 
 namespace forja {
 
-/// Lets a jury judge in the lane, a piece at a time, and tells how far it is. While a training is on it takes
-/// a share of the time only, so that neither training nor the gallery waits. Lives on the session's thread.
+/// Lets a RealScorer judge in the work queue, a piece at a time, and tells how far it is. While a training is
+/// on it takes a share of the time only, so that neither training nor the gallery waits. Lives on the
+/// session's thread.
 class RealScoring : public QObject
 {
     Q_OBJECT

@@ -36,15 +36,15 @@ torch::Tensor firstOf(const torch::Tensor &pictures, std::int64_t count)
 Gauge::Gauge(const Experiment &experiment, std::shared_ptr<const Dataset> data)
     : m_experiment(experiment)
     , m_data(std::move(data))
-    , m_renderer(experiment, netShape(experiment, *m_data))
-    , m_features(m_renderer.shape().channels)
+    , m_evaluator(experiment, netShape(experiment, *m_data))
+    , m_features(m_evaluator.shape().channels)
 {
 }
 
 void Gauge::begin(const TensorFile &generator, qint64 update, double seconds)
 {
     m_isUnderWay = false;
-    m_renderer.loadGenerator(generator).orThrow();
+    m_evaluator.loadGenerator(generator).orThrow();
     m_record = {};
     m_record.protocol = u"%1-%2"_s.arg(RandomFeatures::name()).arg(kMeasured);
     m_record.update = update;
@@ -125,7 +125,7 @@ void Gauge::prepareCopying()
 
 void Gauge::makeSome()
 {
-    const NetShape &shape = m_renderer.shape();
+    const NetShape &shape = m_evaluator.shape();
     if (!m_pictures.defined())
         m_pictures = torch::empty({kMeasured, shape.channels, shape.height, shape.width});
     const std::int64_t count = std::min(kStep, kMeasured - m_done);
@@ -133,7 +133,7 @@ void Gauge::makeSome()
         return shape.classes == 0 ? 0 : static_cast<int>(index % shape.classes);
     };
     m_pictures.narrow(0, m_done, count)
-        .copy_(m_renderer.pictures(kSeed, m_done, static_cast<int>(count), classOf));
+        .copy_(m_evaluator.pictures(kSeed, m_done, static_cast<int>(count), classOf));
     addFeatures(m_pictures, m_done, count);
 }
 

@@ -42,7 +42,7 @@ private:
 
     Experiment m_experiment;
     std::shared_ptr<const Dataset> m_data;
-    Evaluator m_renderer;
+    Evaluator m_evaluator;
     RandomFeatures m_features;
     std::optional<FeatureMoments> m_realMoments;
     double m_realPairs = 0;

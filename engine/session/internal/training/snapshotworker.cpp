@@ -51,17 +51,17 @@ SnapshotWorker::SnapshotWorker(const Experiment &experiment, std::shared_ptr<con
     : m_experiment(experiment)
     , m_data(std::move(data))
     , m_runName(runName)
-    , m_renderer(experiment, netShape(experiment, *m_data))
-    , m_heldOut(heldOutBatch(*m_data, kRanked, false, m_renderer.shape().classes > 0))
+    , m_evaluator(experiment, netShape(experiment, *m_data))
+    , m_heldOut(heldOutBatch(*m_data, kRanked, false, m_evaluator.shape().classes > 0))
 {
-    m_renderer.setReference(reference);
+    m_evaluator.setReference(reference);
     if (m_data->isFlat())
         m_flat = std::make_unique<FlatWorker>(experiment, m_data);
 }
 
 int SnapshotWorker::classOf(qint64 index) const
 {
-    return m_renderer.shape().classes == 0 ? 0 : static_cast<int>(index % m_renderer.shape().classes);
+    return m_evaluator.shape().classes == 0 ? 0 : static_cast<int>(index % m_evaluator.shape().classes);
 }
 
 SheetRecord SnapshotWorker::emptySheet() const
@@ -76,7 +76,7 @@ SheetRecord SnapshotWorker::emptySheet() const
         return sheet;
     }
     sheet.tile = QSize(m_data->width(), m_data->height());
-    sheet.classes = m_renderer.shape().classes;
+    sheet.classes = m_evaluator.shape().classes;
     sheet.count = static_cast<int>(m_experiment.integer(u"run.sheet_tiles"_s));
     sheet.columns = sheetColumns(sheet.classes, sheet.count);
     sheet.latentSeed = static_cast<quint64>(m_experiment.integer(u"run.latent_seed"_s));
@@ -119,7 +119,7 @@ void SnapshotWorker::load(const Snapshot &snapshot)
 {
     if (m_loaded == snapshot.at)
         return;
-    m_renderer.load(snapshot);
+    m_evaluator.load(snapshot);
     m_loaded = snapshot.at;
     m_seconds = snapshot.seconds;
 }
@@ -129,35 +129,35 @@ SheetRecord SnapshotWorker::sheet()
     SheetRecord sheet = emptySheet();
     if (m_flat) {
         sheet.update = m_loaded->update;
-        sheet.image = m_flat->picture(m_renderer.pictures(sheet.latentSeed, 0, FlatView::kPoints, {}));
-        sheet.network = m_renderer.network();
+        sheet.image = m_flat->picture(m_evaluator.pictures(sheet.latentSeed, 0, FlatView::kPoints, {}));
+        sheet.network = m_evaluator.network();
         return sheet;
     }
     const auto classes = [this](qint64 index) { return classOf(index); };
-    const torch::Tensor pictures = m_renderer.pictures(sheet.latentSeed, 0, sheet.count, classes);
+    const torch::Tensor pictures = m_evaluator.pictures(sheet.latentSeed, 0, sheet.count, classes);
     std::vector<QImage> tiles;
     for (int i = 0; i < sheet.count; ++i)
         tiles.push_back(toImage(pictures[i]));
     sheet.update = m_loaded->update;
     sheet.image = tiled(tiles, sheet.tile, sheet.columns);
-    sheet.outputs = m_renderer.outputs(pictures, m_renderer.classesFor(0, sheet.count, classes),
-                                       PictureKind::Generated);
+    sheet.outputs = m_evaluator.outputs(pictures, m_evaluator.classesFor(0, sheet.count, classes),
+                                        PictureKind::Generated);
     sheet.percentiles = percentiles(
-        sheet.outputs, m_renderer.outputs(m_heldOut.pictures, m_heldOut.classes, PictureKind::Real));
-    sheet.network = m_renderer.network();
+        sheet.outputs, m_evaluator.outputs(m_heldOut.pictures, m_heldOut.classes, PictureKind::Real));
+    sheet.network = m_evaluator.network();
     return sheet;
 }
 
 QByteArray SnapshotWorker::generator() const
 {
-    TensorFile file = m_renderer.generatorFile();
-    const NetShape &shape = m_renderer.shape();
+    TensorFile file = m_evaluator.generatorFile();
+    const NetShape &shape = m_evaluator.shape();
     const auto set = [&file](const char *key, const QString &value) {
         file.metadata.insert(QString::fromLatin1(key), value);
     };
     set("forja:run", m_runName);
     set("forja:update", QString::number(m_loaded->update));
-    set("forja:network", m_renderer.network());
+    set("forja:network", m_evaluator.network());
     set("forja:channels", QString::number(shape.channels));
     set("forja:height", QString::number(shape.height));
     set("forja:width", QString::number(shape.width));
@@ -171,7 +171,7 @@ QByteArray SnapshotWorker::generator() const
 
 MeasureRecord SnapshotWorker::measurePoints()
 {
-    MeasureRecord record = m_flat->measure(m_renderer.pictures(Gauge::kSeed, 0, FlatView::kPoints, {}));
+    MeasureRecord record = m_flat->measure(m_evaluator.pictures(Gauge::kSeed, 0, FlatView::kPoints, {}));
     record.update = m_loaded->update;
     record.seconds = m_seconds;
     return record;

@@ -25,7 +25,7 @@ public:
     SheetRecord sheet();
     QByteArray generator() const;
     /// G as it is loaded, for others that make pictures of it.
-    TensorFile generatorNumbers() const { return m_renderer.generatorFile(); }
+    TensorFile generatorNumbers() const { return m_evaluator.generatorFile(); }
     /// Requires: flat().
     MeasureRecord measurePoints();
     /// Where training is on points; else null.
@@ -38,7 +38,7 @@ private:
     Experiment m_experiment;
     std::shared_ptr<const Dataset> m_data;
     QString m_runName;
-    Evaluator m_renderer;
+    Evaluator m_evaluator;
     Batch m_heldOut;
     std::optional<Moment> m_loaded;
     double m_seconds = 0;
