@@ -103,6 +103,15 @@ def odd_bytes(place):
         return 0
     yield r"sample --out 's\xfe'", samples
 
+    def experiment():
+        file = os.path.join(root, b"e\xff.json")
+        folder = pathlib.Path(os.fsdecode(place.run))
+        with open(file, "wb") as out:
+            out.write((folder / "experiment.json").read_bytes())
+        place.ok("train", "--experiment", file, "--out", os.path.join(root, b"again"), "--updates", 1)
+        return 0
+    yield r"train --experiment 'e\xff.json'", experiment
+
 
 @kind("11 control characters in names")
 def control_names(place):
