@@ -5,6 +5,7 @@
 #include "engine/base/files.h"
 #include "engine/runs/runlock.h"
 #include "engine/runs/shownpictures.h"
+#include "engine/runs/statnames.h"
 #include "engine/runs/statreader.h"
 
 #include <QDir>
@@ -85,7 +86,7 @@ public:
         m_problem.reset();
         if (!m_stats) {
             m_stats = std::make_unique<StatReader>(folder->fsPath() / "stats.jsonl", [](const QString &name) {
-                return !name.startsWith(u"Histogram/");
+                return !name.startsWith(stat::kHistogram);
             });
         }
         bool isChanged = !m_run || !(m_run->experiment == *experiment);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/comparison/comparisonsummary.h"
+#include "engine/runs/statnames.h"
 
 #include <QCoreApplication>
 
@@ -19,31 +20,31 @@ constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
 
 struct Titled
 {
-    const char *statistic;
+    QLatin1StringView statistic;
     const char *title;
 };
 
 /// In the order in which they answer questions.
 constexpr std::array kTitles{
-    Titled{"Loss/G/loss", QT_TRANSLATE_NOOP("forja", "Loss of G")},
-    Titled{"Loss/D/loss", QT_TRANSLATE_NOOP("forja", "Loss of D")},
-    Titled{"Loss/scores/held_out", QT_TRANSLATE_NOOP("forja", "D’s output on held-out pictures")},
-    Titled{"Loss/scores/fake", QT_TRANSLATE_NOOP("forja", "D’s output on generated pictures")},
-    Titled{"Loss/scores/real", QT_TRANSLATE_NOOP("forja", "D’s output on real pictures")},
-    Titled{"Accuracy/held_out", QT_TRANSLATE_NOOP("forja", "Accuracy of D on held-out pictures")},
-    Titled{"Accuracy/D", QT_TRANSLATE_NOOP("forja", "Accuracy of D in training")},
-    Titled{"Timing/images_per_sec", QT_TRANSLATE_NOOP("forja", "Images a second")},
-    Titled{"Loss/signs/held_out", QT_TRANSLATE_NOOP("forja", "Held-out pictures called real")},
-    Titled{"Loss/signs/fake", QT_TRANSLATE_NOOP("forja", "Generated pictures called real")},
-    Titled{"Loss/signs/real", QT_TRANSLATE_NOOP("forja", "Real pictures called real")},
-    Titled{"Gradient/G", QT_TRANSLATE_NOOP("forja", "Gradient norm of G")},
-    Titled{"Gradient/D", QT_TRANSLATE_NOOP("forja", "Gradient norm of D")},
-    Titled{"Loss/r1_penalty", QT_TRANSLATE_NOOP("forja", "R1 penalty")},
-    Titled{"Timing/data", QT_TRANSLATE_NOOP("forja", "Milliseconds an update: data")},
-    Titled{"Timing/D", QT_TRANSLATE_NOOP("forja", "Milliseconds an update: D")},
-    Titled{"Timing/G", QT_TRANSLATE_NOOP("forja", "Milliseconds an update: G")},
-    Titled{"Timing/sec_per_tick", QT_TRANSLATE_NOOP("forja", "Seconds a point")},
-    Titled{"Resources/memory_mb", QT_TRANSLATE_NOOP("forja", "Memory in MB")},
+    Titled{stat::kLossOfG, QT_TRANSLATE_NOOP("forja", "Loss of G")},
+    Titled{stat::kLossOfD, QT_TRANSLATE_NOOP("forja", "Loss of D")},
+    Titled{stat::kScoresOfHeldOut, QT_TRANSLATE_NOOP("forja", "D’s output on held-out pictures")},
+    Titled{stat::kScoresOfFake, QT_TRANSLATE_NOOP("forja", "D’s output on generated pictures")},
+    Titled{stat::kScoresOfReal, QT_TRANSLATE_NOOP("forja", "D’s output on real pictures")},
+    Titled{stat::kAccuracyOnHeldOut, QT_TRANSLATE_NOOP("forja", "Accuracy of D on held-out pictures")},
+    Titled{stat::kAccuracyOfD, QT_TRANSLATE_NOOP("forja", "Accuracy of D in training")},
+    Titled{stat::kImagesPerSecond, QT_TRANSLATE_NOOP("forja", "Images a second")},
+    Titled{stat::kSignsOfHeldOut, QT_TRANSLATE_NOOP("forja", "Held-out pictures called real")},
+    Titled{stat::kSignsOfFake, QT_TRANSLATE_NOOP("forja", "Generated pictures called real")},
+    Titled{stat::kSignsOfReal, QT_TRANSLATE_NOOP("forja", "Real pictures called real")},
+    Titled{stat::kGradientOfG, QT_TRANSLATE_NOOP("forja", "Gradient norm of G")},
+    Titled{stat::kGradientOfD, QT_TRANSLATE_NOOP("forja", "Gradient norm of D")},
+    Titled{stat::kR1Penalty, QT_TRANSLATE_NOOP("forja", "R1 penalty")},
+    Titled{stat::kTimeOfData, QT_TRANSLATE_NOOP("forja", "Milliseconds an update: data")},
+    Titled{stat::kTimeOfD, QT_TRANSLATE_NOOP("forja", "Milliseconds an update: D")},
+    Titled{stat::kTimeOfG, QT_TRANSLATE_NOOP("forja", "Milliseconds an update: G")},
+    Titled{stat::kSecondsOfTick, QT_TRANSLATE_NOOP("forja", "Seconds a point")},
+    Titled{stat::kMemoryMb, QT_TRANSLATE_NOOP("forja", "Memory in MB")},
 };
 /// So many of the first have a row among the numbers.
 constexpr std::size_t kSummarised = 8;
@@ -76,7 +77,7 @@ Quantity measured(const char *label, const MeasureGroup &group, std::size_t runs
 QString statisticTitle(const QString &statistic)
 {
     const auto found = std::find_if(kTitles.begin(), kTitles.end(), [&statistic](const Titled &titled) {
-        return statistic == s(titled.statistic);
+        return statistic == titled.statistic;
     });
     return found == kTitles.end() ? statistic : s(found->title);
 }
@@ -90,8 +91,8 @@ QStringList comparedStatistics(const Comparison &comparison)
     }
     QStringList names;
     for (const Titled &titled : kTitles) {
-        if (present.erase(s(titled.statistic)) > 0)
-            names.append(s(titled.statistic));
+        if (present.erase(titled.statistic) > 0)
+            names.append(titled.statistic);
     }
     for (const QString &name : present)
         names.append(name);
@@ -120,7 +121,7 @@ QList<Quantity> quantitiesOf(const Comparison &comparison, const QList<MeasureGr
     for (std::size_t i = 0; i < kSummarised; ++i) {
         Quantity quantity{s(kTitles[i].title), {}, {}};
         for (const auto &run : comparison.runs)
-            quantity.runs.push_back(endOf(run->stats.column(s(kTitles[i].statistic))));
+            quantity.runs.push_back(endOf(run->stats.column(kTitles[i].statistic)));
         if (spreadOf(quantity.runs).count > 0)
             quantities.append(quantity);
     }

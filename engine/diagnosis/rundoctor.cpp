@@ -3,6 +3,7 @@
 #include "engine/diagnosis/rundoctor.h"
 
 #include "engine/diagnosis/runcures.h"
+#include "engine/runs/statnames.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,10 +28,10 @@ constexpr qint64 kSoonAgain = 1000;
 /// A finding that does not heal by itself and has lasted for so many updates is hopeless.
 constexpr qint64 kHopelessAfter = 400;
 
-const char *const kReported[] = {"Accuracy/D",           "Gradient/D",         "Gradient/G",
-                                 "Loss/D/loss",          "Loss/G/loss",        "Diversity/batch",
-                                 "Loss/scores/real",     "Loss/scores/fake",   "Loss/scores/held_out",
-                                 "Loss/scores/training", "Loss/signs/training"};
+constexpr QLatin1StringView kReported[] = {
+    stat::kAccuracyOfD,     stat::kGradientOfD,      stat::kGradientOfG,    stat::kLossOfD,
+    stat::kLossOfG,         stat::kDiversityOfBatch, stat::kScoresOfReal,   stat::kScoresOfFake,
+    stat::kScoresOfHeldOut, stat::kScoresOfTraining, stat::kSignsOfTraining};
 
 /// The worst first; those that a worse one explains are not said beside it.
 constexpr std::array kByGravity{Ailment::RatesTooHigh, Ailment::NothingMoves, Ailment::DHasWon,
@@ -98,17 +99,17 @@ bool RunDoctor::take(const TickRecord &tick)
         return false;
     // The first tick of a branch stands for no more updates than it counted.
     const qint64 updates = m_window.empty()
-        ? std::min(tick.at.update, tick.stats.value(u"Loss/G/loss"_s, tick.stats.value(u"Loss/D/loss"_s)).num)
+        ? std::min(tick.at.update, tick.stats.value(stat::kLossOfG, tick.stats.value(stat::kLossOfD)).num)
         : tick.at.update - m_update;
     Point point{.update = tick.at.update, .updates = updates, .values = {}};
     point.values.fill(std::numeric_limits<double>::quiet_NaN());
     for (std::size_t i = 0; i < std::size(kReported); ++i) {
-        const auto found = tick.stats.constFind(QString::fromLatin1(kReported[i]));
+        const auto found = tick.stats.constFind(kReported[i]);
         if (found != tick.stats.cend() && found->num > 0)
             point.values[i] = found->mean;
     }
-    point.values[SpreadReal] = tick.stats.value(u"Loss/scores/real"_s).std;
-    point.values[SpreadFake] = tick.stats.value(u"Loss/scores/fake"_s).std;
+    point.values[SpreadReal] = tick.stats.value(stat::kScoresOfReal).std;
+    point.values[SpreadFake] = tick.stats.value(stat::kScoresOfFake).std;
     m_update = tick.at.update;
     if (point.updates <= 0)
         return false; // D alone, or steps by hand: no update that could be judged

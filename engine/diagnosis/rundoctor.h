@@ -147,7 +147,7 @@ private:
     };
     using Look = std::optional<Seen> (RunDoctor::*)() const;
 
-    std::optional<Seen> ifAll(const std::vector<Reading> &readings, const char *statistic) const;
+    std::optional<Seen> ifAll(const std::vector<Reading> &readings, QLatin1StringView statistic) const;
     std::optional<double> mean(Signal signal) const;
     std::optional<double> distanceOf(Signal a, Signal b) const;
     std::optional<double> growth(Signal signal) const;

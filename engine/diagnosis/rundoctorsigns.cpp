@@ -3,6 +3,7 @@
 #include "engine/diagnosis/rundoctor.h"
 
 #include "engine/base/counted.h"
+#include "engine/runs/statnames.h"
 
 #include <cmath>
 
@@ -49,10 +50,10 @@ QString few(double value)
 
 /// Whether all of them speak.
 std::optional<RunDoctor::Seen> RunDoctor::ifAll(const std::vector<Reading> &readings,
-                                                const char *statistic) const
+                                                QLatin1StringView statistic) const
 {
     Seen seen;
-    seen.statistic = QString::fromLatin1(statistic);
+    seen.statistic = statistic;
     for (const Reading &reading : readings) {
         const double limit = m_isOn ? reading.allClear : reading.limit;
         if (!reading.value || std::isnan(*reading.value))
@@ -71,7 +72,7 @@ std::optional<RunDoctor::Seen> RunDoctor::seesDHasWon() const
                         kWonAccuracy.allClear, true},
                        {QT_TRANSLATE_NOOP("forja", "Gradient of G"), mean(GradientG), kWonGradient.alarm,
                         kWonGradient.allClear, false}},
-                      "Gradient/G");
+                      stat::kGradientOfG);
     if (seen)
         seen->said = problem("doctor.d_won",
                              QT_TRANSLATE_NOOP("forja",
@@ -91,7 +92,7 @@ std::optional<RunDoctor::Seen> RunDoctor::seesCollapse() const
                         kCollapsedDiversity.alarm, kCollapsedDiversity.allClear, false},
                        {QT_TRANSLATE_NOOP("forja", "Its growth in 100 updates"), growth(Diversity),
                         kCollapsedGrowth.alarm, kCollapsedGrowth.allClear, false}},
-                      "Diversity/batch");
+                      stat::kDiversityOfBatch);
     if (seen)
         seen->said = problem("doctor.collapse",
                              QT_TRANSLATE_NOOP("forja",
@@ -107,16 +108,16 @@ std::optional<RunDoctor::Seen> RunDoctor::seesRatesTooHigh() const
     const auto size = [](std::optional<double> value) {
         return value ? std::optional(std::abs(*value)) : value;
     };
-    const std::pair<Reading, const char *> signs[] = {
+    const std::pair<Reading, QLatin1StringView> signs[] = {
         {{QT_TRANSLATE_NOOP("forja", "Loss of G, without its sign"), size(mean(LossG)), kWildLoss.alarm,
           kWildLoss.allClear, true},
-         "Loss/G/loss"},
+         stat::kLossOfG},
         {{QT_TRANSLATE_NOOP("forja", "Loss of D, without its sign"), size(mean(LossD)), kWildLoss.alarm,
           kWildLoss.allClear, true},
-         "Loss/D/loss"},
+         stat::kLossOfD},
         {{QT_TRANSLATE_NOOP("forja", "Gradient of D"), mean(GradientD), kWildGradient.alarm,
           kWildGradient.allClear, true},
-         "Gradient/D"},
+         stat::kGradientOfD},
     };
     std::optional<Seen> all;
     for (const auto &[reading, statistic] : signs) {
@@ -155,7 +156,7 @@ std::optional<RunDoctor::Seen> RunDoctor::seesNothingMoves() const
                         kStillApart.allClear, false},
                        {QT_TRANSLATE_NOOP("forja", "Spread of D’s output"), spread, kStillSpread.alarm,
                         kStillSpread.allClear, false}},
-                      "Loss/scores/real");
+                      stat::kScoresOfReal);
     if (!seen)
         return seesTinyRates();
     const QStringList numbers{{}, few(seen->evidence[0].value), few(seen->evidence[1].value)};
@@ -182,7 +183,7 @@ std::optional<RunDoctor::Seen> RunDoctor::seesTinyRates() const
                         kTinyRate.allClear, false},
                        {QT_TRANSLATE_NOOP("forja", "Rate of D"), m_now.real(u"d.rate"_s), kTinyRate.alarm,
                         kTinyRate.allClear, false}},
-                      "Loss/G/loss");
+                      stat::kLossOfG);
     if (seen)
         seen->said = problem("doctor.tiny_rates",
                              QT_TRANSLATE_NOOP("forja",
@@ -204,7 +205,7 @@ std::optional<RunDoctor::Seen> RunDoctor::seesOverfitting() const
                        {QT_TRANSLATE_NOOP("forja", "Sign statistic"),
                         signs ? std::optional(2 * *signs - 1) : signs, kHeartSigns.alarm,
                         kHeartSigns.allClear, true}},
-                      "Loss/scores/training");
+                      stat::kScoresOfTraining);
     if (seen)
         seen->said = problem(
             "doctor.overfitting",
@@ -241,7 +242,7 @@ std::optional<RunDoctor::Seen> RunDoctor::seesFewPictures() const
         ? std::nullopt
         : ifAll({{QT_TRANSLATE_NOOP("forja", "Training pictures"), pictures, kFewPictures.alarm,
                   kFewPictures.allClear, false}},
-                "Loss/scores/training");
+                stat::kScoresOfTraining);
     if (seen)
         seen->said = problem(
             "doctor.few_pictures",

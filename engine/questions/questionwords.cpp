@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/questions/questionwords.h"
+#include "engine/runs/statnames.h"
 
 namespace forja {
 
@@ -29,11 +30,11 @@ const QStringList &labKindNames()
 
 const QStringList &labStatistics()
 {
-    static const QStringList names{u"Loss/D/loss"_s,      u"Loss/G/loss"_s,       u"Loss/r1_penalty"_s,
-                                   u"Loss/scores/real"_s, u"Loss/scores/fake"_s,  u"Loss/scores/held_out"_s,
-                                   u"Loss/signs/real"_s,  u"Loss/signs/fake"_s,   u"Loss/signs/held_out"_s,
-                                   u"Accuracy/D"_s,       u"Accuracy/held_out"_s, u"Gradient/D"_s,
-                                   u"Gradient/G"_s};
+    static const QStringList names{stat::kLossOfD,      stat::kLossOfG,           stat::kR1Penalty,
+                                   stat::kScoresOfReal, stat::kScoresOfFake,      stat::kScoresOfHeldOut,
+                                   stat::kSignsOfReal,  stat::kSignsOfFake,       stat::kSignsOfHeldOut,
+                                   stat::kAccuracyOfD,  stat::kAccuracyOnHeldOut, stat::kGradientOfD,
+                                   stat::kGradientOfG};
     return names;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/questions/verdict.h"
+#include "engine/runs/statnames.h"
 
 #include <algorithm>
 #include <array>
@@ -164,9 +165,9 @@ LabAnswer answerOf(const LabRule &rule, const LabDifference &difference)
 
 bool isShare(const QString &measure)
 {
-    static const QStringList shares{u"unreadable"_s, u"varied"_s,     u"accuracy"_s,
-                                    u"says_real"_s,  u"Accuracy/D"_s, u"Accuracy/held_out"_s};
-    return shares.contains(measure) || measure.startsWith(u"Loss/signs/"_s);
+    static const QStringList shares{u"unreadable"_s, u"varied"_s,        u"accuracy"_s,
+                                    u"says_real"_s,  stat::kAccuracyOfD, stat::kAccuracyOnHeldOut};
+    return shares.contains(measure) || measure.startsWith(stat::kSigns);
 }
 
 QString sentenceOf(const LabClaim &claim, const LabQuestion &question, const QList<LabRow> &rows,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/ticks.h"
+#include "engine/runs/statnames.h"
 
 #include <QJsonArray>
 
@@ -39,8 +40,8 @@ void TickCollector::add(const QString &name, double value)
 
 void TickCollector::addScores(const QString &group, const std::vector<float> &outputs, double threshold)
 {
-    Sums &scores = m_sums[u"Loss/scores/"_s + group];
-    Sums &signs = m_sums[u"Loss/signs/"_s + group];
+    Sums &scores = m_sums[stat::kScores + group];
+    Sums &signs = m_sums[stat::kSigns + group];
     for (const float output : outputs) {
         const double value = output;
         const double says = value > threshold ? 1 : 0;
@@ -68,23 +69,23 @@ void TickCollector::addHistogram(const QString &group, const std::vector<float> 
 
 void TickCollector::add(const ReportD &report, double threshold)
 {
-    add(u"Loss/D/loss"_s, report.loss);
-    add(u"Gradient/D"_s, report.gradientNorm);
+    add(stat::kLossOfD, report.loss);
+    add(stat::kGradientOfD, report.gradientNorm);
     if (report.hasR1)
-        add(u"Loss/r1_penalty"_s, report.r1);
+        add(stat::kR1Penalty, report.r1);
     if (report.diversity)
-        add(u"Diversity/batch"_s, *report.diversity);
+        add(stat::kDiversityOfBatch, *report.diversity);
     addScores(u"real"_s, report.real, threshold);
     addHistogram(u"real"_s, report.real);
     addScores(u"fake"_s, report.fake, threshold);
     addHistogram(u"fake"_s, report.fake);
-    add(u"Accuracy/D"_s, accuracyOf(report, threshold));
+    add(stat::kAccuracyOfD, accuracyOf(report, threshold));
 }
 
 void TickCollector::add(const ReportG &report)
 {
-    add(u"Loss/G/loss"_s, report.loss);
-    add(u"Gradient/G"_s, report.gradientNorm);
+    add(stat::kLossOfG, report.loss);
+    add(stat::kGradientOfG, report.gradientNorm);
 }
 
 void TickCollector::addHeldOut(const std::vector<float> &outputs, double threshold)
@@ -92,7 +93,7 @@ void TickCollector::addHeldOut(const std::vector<float> &outputs, double thresho
     addScores(u"held_out"_s, outputs, threshold);
     addHistogram(u"held_out"_s, outputs);
     const auto right = std::count_if(outputs.begin(), outputs.end(), [=](float o) { return o > threshold; });
-    add(u"Accuracy/held_out"_s,
+    add(stat::kAccuracyOnHeldOut,
         static_cast<double>(right) / std::max(1.0, static_cast<double>(outputs.size())));
 }
 
@@ -142,7 +143,7 @@ double accuracyOf(const ReportD &report, double threshold)
 
 bool isTimed(const QString &statistic)
 {
-    return statistic.startsWith(u"Timing/"_s) || statistic.startsWith(u"Resources/"_s);
+    return statistic.startsWith(stat::kTiming) || statistic.startsWith(stat::kResources);
 }
 
 } // namespace forja

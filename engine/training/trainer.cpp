@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/trainer.h"
 
+#include "engine/runs/statnames.h"
 #include "engine/training/device.h"
 
 #include <QElapsedTimer>
@@ -277,9 +278,9 @@ bool Trainer::isTickOver()
 void Trainer::endOfAdvance(double seconds)
 {
     spend(seconds);
-    m_collector.add(u"Timing/data"_s, m_times.data);
-    m_collector.add(u"Timing/D"_s, m_times.d);
-    m_collector.add(u"Timing/G"_s, m_times.g);
+    m_collector.add(stat::kTimeOfData, m_times.data);
+    m_collector.add(stat::kTimeOfD, m_times.d);
+    m_collector.add(stat::kTimeOfG, m_times.g);
     if (!isTickOver())
         return;
     QElapsedTimer timer;
@@ -287,8 +288,8 @@ void Trainer::endOfAdvance(double seconds)
     addHeldOut();
     m_times.judging = lap(timer);
     spend(m_times.judging / 1000);
-    m_collector.add(u"Timing/sec_per_tick"_s, m_tickSeconds);
-    m_collector.add(u"Timing/images_per_sec"_s,
+    m_collector.add(stat::kSecondsOfTick, m_tickSeconds);
+    m_collector.add(stat::kImagesPerSecond,
                     static_cast<double>(m_tickPictures) / std::max(1e-9, m_tickSeconds));
     m_ended = TickRecord{.at = m_moment, .kimg = kimg(), .seconds = m_seconds, .stats = m_collector.take()};
     m_tickSeconds = 0;

@@ -3,6 +3,7 @@
 #include "ui/charts/chartcatalogue.h"
 
 #include "engine/runs/runmarks.h"
+#include "engine/runs/statnames.h"
 
 #include <QCoreApplication>
 
@@ -32,31 +33,29 @@ QList<ChartSpec> playersCharts(const LossFacts &facts)
     return {
         {t(QT_TRANSLATE_NOOP("forja::Charts", "Losses")),
          t(QT_TRANSLATE_NOOP("forja::Charts", "these need not fall")),
-         {{s("Loss/G/loss"), t(QT_TRANSLATE_NOOP("forja::Charts", "G")), Role::G},
-          {s("Loss/D/loss"), t(QT_TRANSLATE_NOOP("forja::Charts", "D")), Role::D, kLong}},
+         {{stat::kLossOfG, t(QT_TRANSLATE_NOOP("forja::Charts", "G")), Role::G},
+          {stat::kLossOfD, t(QT_TRANSLATE_NOOP("forja::Charts", "D")), Role::D, kLong}},
          {{facts.balanceG, t(QT_TRANSLATE_NOOP("forja::Charts", "G in balance")), Role::G},
           {facts.balanceD, t(QT_TRANSLATE_NOOP("forja::Charts", "D in balance")), Role::D}}},
         {t(QT_TRANSLATE_NOOP("forja::Charts", "D’s output")),
          {},
-         {{s("Loss/scores/real"), t(QT_TRANSLATE_NOOP("forja::Charts", "real")), Role::Real, kLong},
-          {s("Loss/scores/fake"), t(QT_TRANSLATE_NOOP("forja::Charts", "generated")), Role::G},
-          {s("Loss/scores/held_out"), t(QT_TRANSLATE_NOOP("forja::Charts", "held-out")), Role::HeldOut,
-           kDots},
-          {s("Loss/scores/training"), t(QT_TRANSLATE_NOOP("forja::Charts", "training")), Role::Real,
-           kDashDot}},
+         {{stat::kScoresOfReal, t(QT_TRANSLATE_NOOP("forja::Charts", "real")), Role::Real, kLong},
+          {stat::kScoresOfFake, t(QT_TRANSLATE_NOOP("forja::Charts", "generated")), Role::G},
+          {stat::kScoresOfHeldOut, t(QT_TRANSLATE_NOOP("forja::Charts", "held-out")), Role::HeldOut, kDots},
+          {stat::kScoresOfTraining, t(QT_TRANSLATE_NOOP("forja::Charts", "training")), Role::Real, kDashDot}},
          {{facts.threshold, t(QT_TRANSLATE_NOOP("forja::Charts", "cannot tell")), Role::Neutral}},
          false},
         {t(QT_TRANSLATE_NOOP("forja::Charts", "Called real by D")),
          t(QT_TRANSLATE_NOOP("forja::Charts", "share")),
-         {{s("Loss/signs/real"), t(QT_TRANSLATE_NOOP("forja::Charts", "real")), Role::Real, kLong},
-          {s("Loss/signs/fake"), t(QT_TRANSLATE_NOOP("forja::Charts", "generated")), Role::G},
-          {s("Loss/signs/held_out"), t(QT_TRANSLATE_NOOP("forja::Charts", "held-out")), Role::HeldOut, kDots},
-          {s("Loss/signs/training"), t(QT_TRANSLATE_NOOP("forja::Charts", "training")), Role::Real,
-           kDashDot}}},
+         {{stat::kSignsOfReal, t(QT_TRANSLATE_NOOP("forja::Charts", "real")), Role::Real, kLong},
+          {stat::kSignsOfFake, t(QT_TRANSLATE_NOOP("forja::Charts", "generated")), Role::G},
+          {stat::kSignsOfHeldOut, t(QT_TRANSLATE_NOOP("forja::Charts", "held-out")), Role::HeldOut, kDots},
+          {stat::kSignsOfTraining, t(QT_TRANSLATE_NOOP("forja::Charts", "training")), Role::Real, kDashDot}}},
         {t(QT_TRANSLATE_NOOP("forja::Charts", "Accuracy of D")),
          t(QT_TRANSLATE_NOOP("forja::Charts", "share told apart · not a measure of the pictures")),
-         {{s("Accuracy/D"), t(QT_TRANSLATE_NOOP("forja::Charts", "in training")), Role::D, kLong},
-          {s("Accuracy/held_out"), t(QT_TRANSLATE_NOOP("forja::Charts", "held-out")), Role::HeldOut, kDots}},
+         {{stat::kAccuracyOfD, t(QT_TRANSLATE_NOOP("forja::Charts", "in training")), Role::D, kLong},
+          {stat::kAccuracyOnHeldOut, t(QT_TRANSLATE_NOOP("forja::Charts", "held-out")), Role::HeldOut,
+           kDots}},
          {{0.5, t(QT_TRANSLATE_NOOP("forja::Charts", "guessing")), Role::Neutral}}},
     };
 }
@@ -72,15 +71,15 @@ QList<ChartSpec> chartCatalogue(const LossFacts &facts)
         {t(QT_TRANSLATE_NOOP("forja::Charts", "Diversity")),
          t(QT_TRANSLATE_NOOP("forja::Charts", "against real pictures; near 1 is healthy")),
          {{s(kDiversity), t(QT_TRANSLATE_NOOP("forja::Charts", "diversity")), Role::G},
-          {s("Diversity/batch"), t(QT_TRANSLATE_NOOP("forja::Charts", "in training")), Role::G, kDots}},
+          {stat::kDiversityOfBatch, t(QT_TRANSLATE_NOOP("forja::Charts", "in training")), Role::G, kDots}},
          {{1, t(QT_TRANSLATE_NOOP("forja::Charts", "as varied as real")), Role::Real}}},
     };
     charts += playersCharts(facts);
     charts += {
         {t(QT_TRANSLATE_NOOP("forja::Charts", "Gradient norms")),
          {},
-         {{s("Gradient/G"), t(QT_TRANSLATE_NOOP("forja::Charts", "G")), Role::G},
-          {s("Gradient/D"), t(QT_TRANSLATE_NOOP("forja::Charts", "D")), Role::D, kLong}}},
+         {{stat::kGradientOfG, t(QT_TRANSLATE_NOOP("forja::Charts", "G")), Role::G},
+          {stat::kGradientOfD, t(QT_TRANSLATE_NOOP("forja::Charts", "D")), Role::D, kLong}}},
         {t(QT_TRANSLATE_NOOP("forja::Charts", "Near copies")),
          t(QT_TRANSLATE_NOOP("forja::Charts", "share of generated pictures; 0.05 is usual")),
          {{s(kCopied), t(QT_TRANSLATE_NOOP("forja::Charts", "near copies")), Role::G}}},
@@ -89,21 +88,21 @@ QList<ChartSpec> chartCatalogue(const LossFacts &facts)
          {{s(kComb), t(QT_TRANSLATE_NOOP("forja::Charts", "grid")), Role::G}}},
         {t(QT_TRANSLATE_NOOP("forja::Charts", "Penalties")),
          {},
-         {{s("Loss/r1_penalty"), t(QT_TRANSLATE_NOOP("forja::Charts", "R1")), Role::D, kLong}}},
+         {{stat::kR1Penalty, t(QT_TRANSLATE_NOOP("forja::Charts", "R1")), Role::D, kLong}}},
         {t(QT_TRANSLATE_NOOP("forja::Charts", "Time an update")),
          t(QT_TRANSLATE_NOOP("forja::Charts", "milliseconds, by phase")),
-         {{s("Timing/data"), t(QT_TRANSLATE_NOOP("forja::Charts", "data")), Role::Real, kDots},
-          {s("Timing/D"), t(QT_TRANSLATE_NOOP("forja::Charts", "D")), Role::D, kLong},
-          {s("Timing/G"), t(QT_TRANSLATE_NOOP("forja::Charts", "G")), Role::G}}},
+         {{stat::kTimeOfData, t(QT_TRANSLATE_NOOP("forja::Charts", "data")), Role::Real, kDots},
+          {stat::kTimeOfD, t(QT_TRANSLATE_NOOP("forja::Charts", "D")), Role::D, kLong},
+          {stat::kTimeOfG, t(QT_TRANSLATE_NOOP("forja::Charts", "G")), Role::G}}},
         {t(QT_TRANSLATE_NOOP("forja::Charts", "Speed")),
          t(QT_TRANSLATE_NOOP("forja::Charts", "images a second")),
-         {{s("Timing/images_per_sec"), t(QT_TRANSLATE_NOOP("forja::Charts", "images/s")), Role::Neutral}}},
+         {{stat::kImagesPerSecond, t(QT_TRANSLATE_NOOP("forja::Charts", "images/s")), Role::Neutral}}},
         {t(QT_TRANSLATE_NOOP("forja::Charts", "Time a point")),
          t(QT_TRANSLATE_NOOP("forja::Charts", "seconds")),
-         {{s("Timing/sec_per_tick"), t(QT_TRANSLATE_NOOP("forja::Charts", "s")), Role::Neutral}}},
+         {{stat::kSecondsOfTick, t(QT_TRANSLATE_NOOP("forja::Charts", "s")), Role::Neutral}}},
         {t(QT_TRANSLATE_NOOP("forja::Charts", "Memory")),
          t(QT_TRANSLATE_NOOP("forja::Charts", "MB")),
-         {{s("Resources/memory_mb"), t(QT_TRANSLATE_NOOP("forja::Charts", "MB")), Role::Neutral}}},
+         {{stat::kMemoryMb, t(QT_TRANSLATE_NOOP("forja::Charts", "MB")), Role::Neutral}}},
     };
     return charts;
 }
@@ -121,7 +120,7 @@ QList<ChartSpec> chartsForOthers(const QStringList &statistics, const QList<Char
 {
     QList<ChartSpec> others;
     for (const QString &name : statistics) {
-        bool isShown = name.startsWith(u"Histogram/");
+        bool isShown = name.startsWith(stat::kHistogram);
         for (const ChartSpec &chart : catalogue) {
             for (const SeriesSpec &series : chart.series)
                 isShown = isShown || series.statistic == name;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/comparecharts.h"
 
+#include "engine/runs/statnames.h"
 #include "ui/charts/chartbar.h"
 #include "ui/charts/chartgrid.h"
 #include "ui/charts/chartsaving.h"
@@ -25,7 +26,7 @@ const char kStatisticsKey[] = "compare/statistics";
 
 QStringList standardStatistics()
 {
-    return {u"Loss/G/loss"_s, u"Loss/D/loss"_s, u"Loss/scores/held_out"_s, u"Accuracy/held_out"_s};
+    return {stat::kLossOfG, stat::kLossOfD, stat::kScoresOfHeldOut, stat::kAccuracyOnHeldOut};
 }
 
 /// Stays open while one after the other is ticked.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/compareddata.h"
 
+#include "engine/runs/statnames.h"
 #include "ui/compare/comparewording.h"
 #include "ui/records/stattable.h"
 #include "ui/text/wording.h"
@@ -94,7 +95,7 @@ QList<ChartSpec> ComparedData::specs(const QStringList &statistics) const
     for (const QString &statistic : statistics) {
         const QString title = statisticTitle(statistic);
         specs.append(spec(shown(title), {}, statistic));
-        specs.last().isPositive = !statistic.startsWith(u"Loss/scores/");
+        specs.last().isPositive = !statistic.startsWith(stat::kScores);
     }
     return specs;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contest/contestwording.h"
 
+#include "engine/runs/statnames.h"
 #include "ui/text/picturewording.h"
 #include "ui/text/wording.h"
 
@@ -14,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-double valueOf(const StatTable &ticks, const char *name, qsizetype row)
+double valueOf(const StatTable &ticks, QLatin1StringView name, qsizetype row)
 {
-    const std::vector<double> &column = ticks.column(QString::fromLatin1(name));
+    const std::vector<double> &column = ticks.column(name);
     return row >= 0 && std::size_t(row) < column.size() ? column[std::size_t(row)] : qQNaN();
 }
 
@@ -63,9 +64,9 @@ bool ContestWording::remembers(double real, double generated, double heldOut)
 
 QString ContestWording::verdict(const StatTable &ticks, qsizetype row)
 {
-    const double real = valueOf(ticks, "Loss/signs/real", row),
-                 generated = valueOf(ticks, "Loss/signs/fake", row),
-                 heldOut = valueOf(ticks, "Loss/signs/held_out", row);
+    const double real = valueOf(ticks, stat::kSignsOfReal, row),
+                 generated = valueOf(ticks, stat::kSignsOfFake, row),
+                 heldOut = valueOf(ticks, stat::kSignsOfHeldOut, row);
     if (std::isnan(real) || std::isnan(generated))
         return {};
     QString sentence = std::isnan(heldOut)
@@ -73,8 +74,8 @@ QString ContestWording::verdict(const StatTable &ticks, qsizetype row)
               .arg(share(real), share(generated))
         : tr("D calls %1 of the real, %2 of the held-out and %3 of the generated pictures real.")
               .arg(share(real), share(heldOut), share(generated));
-    if (remembers(valueOf(ticks, "Loss/scores/real", row), valueOf(ticks, "Loss/scores/fake", row),
-                  valueOf(ticks, "Loss/scores/held_out", row)))
+    if (remembers(valueOf(ticks, stat::kScoresOfReal, row), valueOf(ticks, stat::kScoresOfFake, row),
+                  valueOf(ticks, stat::kScoresOfHeldOut, row)))
         sentence += QLatin1Char(' ')
             + tr("It treats held-out pictures more like generated ones: it knows its training pictures by "
                  "heart.");

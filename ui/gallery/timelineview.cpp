@@ -3,6 +3,7 @@
 #include "ui/gallery/timelineview.h"
 
 #include "engine/runs/bestmeasure.h"
+#include "engine/runs/statnames.h"
 #include "ui/text/picturewording.h"
 
 #include <QHelpEvent>
@@ -32,8 +33,8 @@ constexpr double kLogRatio = 12;
 TimelineView::TimelineView(QWidget *parent)
     : QWidget(parent)
     , m_fonts{textFont(), strongFont(), tabular(smallFont())}
-    , m_ticks({u"Loss/scores/real"_s, u"Loss/scores/fake"_s, u"Loss/scores/held_out"_s, u"Loss/G/loss"_s,
-               u"Loss/D/loss"_s})
+    , m_ticks({stat::kScoresOfReal, stat::kScoresOfFake, stat::kScoresOfHeldOut, stat::kLossOfG,
+               stat::kLossOfD})
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -247,9 +248,9 @@ MiniChart TimelineView::outputChart() const
 {
     MiniChart chart;
     chart.title = tr("D’s output");
-    chart.lines = {{u"Loss/scores/real"_s, tr("real"), m_theme.real, {9, 1.5}},
-                   {u"Loss/scores/fake"_s, tr("generated"), m_theme.g},
-                   {u"Loss/scores/held_out"_s, tr("held-out"), m_theme.d, {2, 1.5}}};
+    chart.lines = {{stat::kScoresOfReal, tr("real"), m_theme.real, {9, 1.5}},
+                   {stat::kScoresOfFake, tr("generated"), m_theme.g},
+                   {stat::kScoresOfHeldOut, tr("held-out"), m_theme.d, {2, 1.5}}};
     chart.levels = {{m_facts.threshold, m_theme.dim, tr("cannot tell")}};
     return chart;
 }
@@ -259,7 +260,7 @@ MiniChart TimelineView::lossChart() const
     MiniChart chart;
     chart.title = tr("Losses");
     chart.note = tr("these need not fall · dashed lines: neither player is ahead");
-    chart.lines = {{u"Loss/G/loss"_s, tr("G"), m_theme.g}, {u"Loss/D/loss"_s, tr("D"), m_theme.d, {9, 1.5}}};
+    chart.lines = {{stat::kLossOfG, tr("G"), m_theme.g}, {stat::kLossOfD, tr("D"), m_theme.d, {9, 1.5}}};
     const auto quiet = [this](const QColor &colour) { return Theme::mixed(colour, m_theme.background, 0.6); };
     chart.levels = {{m_facts.balanceG, quiet(m_theme.g), {}}, {m_facts.balanceD, quiet(m_theme.d), {}}};
     return chart;

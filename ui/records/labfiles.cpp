@@ -4,6 +4,7 @@
 
 #include "engine/base/files.h"
 #include "engine/runs/runlock.h"
+#include "engine/runs/statnames.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -32,7 +33,7 @@ StatColumns columnsOf(const std::vector<TickRecord> &ticks)
         out.kimg.push_back(tick.kimg);
         out.seconds.push_back(tick.seconds);
         for (auto it = tick.stats.cbegin(); it != tick.stats.cend(); ++it) {
-            if (it.key().startsWith(u"Histogram/"_s))
+            if (it.key().startsWith(stat::kHistogram))
                 continue;
             std::vector<double> &column = out.means[it.key()];
             column.resize(place, std::numeric_limits<double>::quiet_NaN());

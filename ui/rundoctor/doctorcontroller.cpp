@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rundoctor/doctorcontroller.h"
 
+#include "engine/runs/statnames.h"
 #include "ui/base/beside.h"
 #include "ui/charts/chartcatalogue.h"
 
@@ -16,12 +17,9 @@ constexpr std::chrono::milliseconds kSoon(200);
 /// What a finding may be shown by.
 QStringList shownStatistics()
 {
-    QStringList names;
-    for (const char *name :
-         {"Accuracy/D", "Gradient/D", "Gradient/G", "Loss/D/loss", "Loss/G/loss", "Diversity/batch",
-          "Loss/scores/real", "Loss/scores/fake", "Loss/scores/held_out", "Loss/scores/training"})
-        names << QString::fromLatin1(name);
-    return names;
+    return {stat::kAccuracyOfD,     stat::kGradientOfD,      stat::kGradientOfG,  stat::kLossOfD,
+            stat::kLossOfG,         stat::kDiversityOfBatch, stat::kScoresOfReal, stat::kScoresOfFake,
+            stat::kScoresOfHeldOut, stat::kScoresOfTraining};
 }
 
 } // namespace

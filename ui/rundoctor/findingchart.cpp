@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rundoctor/findingchart.h"
 
+#include "engine/runs/statnames.h"
 #include "ui/charts/minichart.h"
 #include "ui/rundoctor/doctorcontroller.h"
 #include "ui/text/wording.h"
@@ -30,10 +31,10 @@ bool shows(const ChartSpec &chart, const QString &statistic)
 /// NaN: what alarms is not what is drawn, but something made of it.
 double limitOf(const RunFinding &finding)
 {
-    const bool isDrawn = finding.statistic == u"Gradient/G" || finding.statistic == u"Diversity/batch"
-        || finding.statistic.startsWith(u"measure/");
+    const bool isDrawn = finding.statistic == stat::kGradientOfG
+        || finding.statistic == stat::kDiversityOfBatch || finding.statistic.startsWith(u"measure/");
     for (const RunEvidence &evidence : finding.evidence) {
-        if (isDrawn && (finding.statistic != u"Gradient/G" || evidence.label == u"Gradient of G"))
+        if (isDrawn && (finding.statistic != stat::kGradientOfG || evidence.label == u"Gradient of G"))
             return evidence.limit;
     }
     return std::numeric_limits<double>::quiet_NaN();
@@ -81,7 +82,7 @@ void FindingChart::paintEvent(QPaintEvent *)
     chart.head = QRectF(0, 0, width(), kHead);
     chart.plot = QRectF(0, kHead + 4, width(), height() - kHead - kFoot - 4);
     // Gradients go through orders of magnitude.
-    chart.isLog = m_finding.statistic.startsWith(u"Gradient/");
+    chart.isLog = m_finding.statistic.startsWith(stat::kGradient);
     double end = static_cast<double>(std::max<qint64>(1, m_finding.until));
     for (const SeriesSpec &series : std::as_const(m_spec.series)) {
         const auto xs = m_desk.series(series.statistic).first;

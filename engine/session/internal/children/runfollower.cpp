@@ -3,6 +3,7 @@
 #include "engine/session/internal/children/runfollower.h"
 
 #include "engine/runs/runstanding.h"
+#include "engine/runs/statnames.h"
 #include "engine/session/internal/background/later.h"
 
 #include <QCoreApplication>
@@ -50,8 +51,8 @@ Progress progressAt(const TickRecord &tick, const Goal &goal)
     progress.at = tick.at;
     progress.kimg = tick.kimg;
     progress.seconds = tick.seconds;
-    progress.imagesPerSecond = tick.stats.value(u"Timing/images_per_sec"_s).mean;
-    progress.memoryMb = tick.stats.value(u"Resources/memory_mb"_s).mean;
+    progress.imagesPerSecond = tick.stats.value(stat::kImagesPerSecond).mean;
+    progress.memoryMb = tick.stats.value(stat::kMemoryMb).mean;
     progress.fraction = std::clamp(goal.fraction(pointAt(tick)), 0.0, 1.0);
     progress.secondsLeft = goal.secondsLeft(pointAt(tick));
     return progress;
@@ -160,7 +161,7 @@ void RunFollower::noteNews(const News &news)
     if (!news.isEmpty())
         m_sinceNews.start();
     for (const TickRecord &tick : news.ticks)
-        m_tickSeconds = tick.stats.value(u"Timing/sec_per_tick"_s).mean;
+        m_tickSeconds = tick.stats.value(stat::kSecondsOfTick).mean;
     for (const EventRecord &event : news.events)
         m_waits = waitsAfter(event).value_or(m_waits);
 }

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1StringView>
+
+/// What statistics are called in stats.jsonl (see the page of formats). Part of the format on disk: never
+/// change one.
+namespace forja::stat {
+
+inline constexpr QLatin1StringView kLossOfG("Loss/G/loss");
+inline constexpr QLatin1StringView kLossOfD("Loss/D/loss");
+// D's outputs; std: their spread.
+inline constexpr QLatin1StringView kScoresOfReal("Loss/scores/real");
+inline constexpr QLatin1StringView kScoresOfFake("Loss/scores/fake");
+inline constexpr QLatin1StringView kScoresOfHeldOut("Loss/scores/held_out");
+inline constexpr QLatin1StringView kScoresOfTraining("Loss/scores/training");
+// Shares that D calls real.
+inline constexpr QLatin1StringView kSignsOfReal("Loss/signs/real");
+inline constexpr QLatin1StringView kSignsOfFake("Loss/signs/fake");
+inline constexpr QLatin1StringView kSignsOfHeldOut("Loss/signs/held_out");
+inline constexpr QLatin1StringView kSignsOfTraining("Loss/signs/training");
+inline constexpr QLatin1StringView kR1Penalty("Loss/r1_penalty");
+// Norms.
+inline constexpr QLatin1StringView kGradientOfG("Gradient/G");
+inline constexpr QLatin1StringView kGradientOfD("Gradient/D");
+// In training.
+inline constexpr QLatin1StringView kAccuracyOfD("Accuracy/D");
+inline constexpr QLatin1StringView kAccuracyOnHeldOut("Accuracy/held_out");
+// Of generated pictures, real ones being 1.
+inline constexpr QLatin1StringView kDiversityOfBatch("Diversity/batch");
+inline constexpr QLatin1StringView kSecondsOfTick("Timing/sec_per_tick");
+inline constexpr QLatin1StringView kImagesPerSecond("Timing/images_per_sec");
+// Milliseconds an update.
+inline constexpr QLatin1StringView kTimeOfData("Timing/data");
+inline constexpr QLatin1StringView kTimeOfD("Timing/D");
+inline constexpr QLatin1StringView kTimeOfG("Timing/G");
+inline constexpr QLatin1StringView kMemoryMb("Resources/memory_mb");
+// Beginnings of the names above.
+inline constexpr QLatin1StringView kScores("Loss/scores/");
+inline constexpr QLatin1StringView kSigns("Loss/signs/");
+inline constexpr QLatin1StringView kTiming("Timing/");
+inline constexpr QLatin1StringView kResources("Resources/");
+inline constexpr QLatin1StringView kHistogram("Histogram/");
+inline constexpr QLatin1StringView kGradient("Gradient/");
+
+} // namespace forja::stat
