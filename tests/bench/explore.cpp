@@ -6,6 +6,7 @@
 // training; from each request to its answer on the session's thread.
 #include "engine/experiment/presets.h"
 #include "engine/session/session.h"
+#include "tests/support/settings.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -24,12 +25,11 @@ namespace {
 Experiment settings(const FieldTablePtr &table, int side)
 {
     Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *table), table);
-    for (const auto &[key, value] :
-         std::initializer_list<std::pair<const char *, QVariant>>{{"data.width", side},
-                                                                  {"data.height", side},
-                                                                  {"data.sample_count", 1000},
-                                                                  {"data.folder", u"sample:digits"_s}})
-        e.set(QString::fromLatin1(key), value).orThrow();
+    test::setAll(e,
+                 {{"data.width", side},
+                  {"data.height", side},
+                  {"data.sample_count", 1000},
+                  {"data.folder", u"sample:digits"_s}});
     return e;
 }
 

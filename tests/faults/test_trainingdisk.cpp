@@ -6,6 +6,7 @@
 #include "engine/session/verification.h"
 #include "tests/faults/faultydisk.h"
 #include "tests/faults/wholefiles.h"
+#include "tests/support/settings.h"
 #include "tests/testmain.h"
 
 #include <QRandomGenerator>
@@ -23,26 +24,16 @@ namespace {
 
 Experiment tiny(const FieldTablePtr &table)
 {
-    Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *table), table);
-    for (const auto &[key, value] :
-         std::initializer_list<std::pair<const char *, QVariant>>{{"data.sample_count", 80},
-                                                                  {"data.width", 16},
-                                                                  {"data.height", 16},
-                                                                  {"g.dcgan.width", 4},
-                                                                  {"d.dcgan.width", 4},
-                                                                  {"train.batch", 4},
-                                                                  {"train.threads", 1},
-                                                                  {"run.tick", 1},
-                                                                  {"run.sheet_tiles", 10},
-                                                                  {"run.measure_ticks", 100000}})
-        e.set(QString::fromLatin1(key), value).orThrow();
-    return e;
+    return test::tinyExperiment(table,
+                                {{"g.dcgan.width", 4},
+                                 {"d.dcgan.width", 4},
+                                 {"train.batch", 4},
+                                 {"run.tick", 1},
+                                 {"run.sheet_tiles", 10},
+                                 {"run.measure_ticks", 100000}});
 }
 
-Length updates(qint64 count)
-{
-    return {.updates = count, .kimg = {}, .minutes = {}};
-}
+using test::updates;
 
 /// A training and what it told.
 struct Training

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/runqueue.h"
+#include "tests/support/settings.h"
 #include "tests/testmain.h"
 #include "ui/forms/runswitch.h"
 #include "ui/forms/settingsform.h"
@@ -44,19 +45,18 @@ private:
     Experiment small(qint64 updates) const
     {
         Experiment e(m_table);
-        for (const auto &[key, value] :
-             std::initializer_list<std::pair<const char *, QVariant>>{{"data.width", 16},
-                                                                      {"data.height", 16},
-                                                                      {"data.sample_count", 80},
-                                                                      {"g.dcgan.width", 8},
-                                                                      {"d.dcgan.width", 8},
-                                                                      {"train.batch", 8},
-                                                                      {"train.threads", 1},
-                                                                      {"run.minutes", 0.0},
-                                                                      {"run.sheet_tiles", 10},
-                                                                      {"run.tick", 5},
-                                                                      {"run.updates", updates}})
-            e.set(QString::fromUtf8(key), value).orThrow();
+        test::setAll(e,
+                     {{"data.width", 16},
+                      {"data.height", 16},
+                      {"data.sample_count", 80},
+                      {"g.dcgan.width", 8},
+                      {"d.dcgan.width", 8},
+                      {"train.batch", 8},
+                      {"train.threads", 1},
+                      {"run.minutes", 0.0},
+                      {"run.sheet_tiles", 10},
+                      {"run.tick", 5},
+                      {"run.updates", updates}});
         return e;
     }
     void openSamples(MainWindow &window, qint64 updates = 1000000)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/scatter.h"
+#include "tests/support/settings.h"
 #include "tests/testmain.h"
 #include "tests/ui/flatdesk.h"
 #include "tests/ui/viewrecords.h"
@@ -375,15 +376,14 @@ private Q_SLOTS:
         page.show();
         const QTemporaryDir folder;
         Experiment pictures(session.table());
-        for (const auto &[key, value] :
-             std::initializer_list<std::pair<const char *, QVariant>>{{"data.sample_count", 60},
-                                                                      {"data.width", 16},
-                                                                      {"data.height", 16},
-                                                                      {"g.dcgan.width", 8},
-                                                                      {"d.dcgan.width", 8},
-                                                                      {"train.batch", 8},
-                                                                      {"train.threads", 1}})
-            pictures.set(QString::fromLatin1(key), value).orThrow();
+        test::setAll(pictures,
+                     {{"data.sample_count", 60},
+                      {"data.width", 16},
+                      {"data.height", 16},
+                      {"g.dcgan.width", 8},
+                      {"d.dcgan.width", 8},
+                      {"train.batch", 8},
+                      {"train.threads", 1}});
         session.start(pictures, folder.path());
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Training, kTestPatienceMs);
         QVERIFY(!page.isMine());

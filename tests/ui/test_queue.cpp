@@ -4,6 +4,7 @@
 
 #include "engine/runs/runstanding.h"
 #include "engine/session/types/values.h"
+#include "tests/support/settings.h"
 #include "tests/testmain.h"
 #include "ui/queue/sweepdialog.h"
 #include "ui/start/composer.h"
@@ -39,20 +40,19 @@ private:
     Experiment small(qint64 updates) const
     {
         Experiment e(m_table);
-        for (const auto &[key, value] :
-             std::initializer_list<std::pair<const char *, QVariant>>{{"data.width", 16},
-                                                                      {"data.height", 16},
-                                                                      {"data.sample_count", 80},
-                                                                      {"g.dcgan.width", 4},
-                                                                      {"d.dcgan.width", 4},
-                                                                      {"train.batch", 4},
-                                                                      {"train.threads", 1},
-                                                                      {"run.minutes", 0.0},
-                                                                      {"run.sheet_tiles", 10},
-                                                                      {"run.tick", 2},
-                                                                      {"run.measure_ticks", 1000},
-                                                                      {"run.updates", updates}})
-            e.set(QString::fromUtf8(key), value).orThrow();
+        test::setAll(e,
+                     {{"data.width", 16},
+                      {"data.height", 16},
+                      {"data.sample_count", 80},
+                      {"g.dcgan.width", 4},
+                      {"d.dcgan.width", 4},
+                      {"train.batch", 4},
+                      {"train.threads", 1},
+                      {"run.minutes", 0.0},
+                      {"run.sheet_tiles", 10},
+                      {"run.tick", 2},
+                      {"run.measure_ticks", 1000},
+                      {"run.updates", updates}});
         return e;
     }
     void openSamples(MainWindow &window, qint64 updates)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/settings.h"
 #include "tests/testmain.h"
 #include "tests/ui/runfolders.h"
 #include "ui/rundoctor/doctorcontroller.h"
@@ -67,19 +68,18 @@ private:
     Experiment small() const
     {
         Experiment experiment(m_table);
-        for (const auto &[key, value] :
-             std::initializer_list<std::pair<const char *, QVariant>>{{"data.width", 32},
-                                                                      {"data.height", 32},
-                                                                      {"data.sample_count", 100},
-                                                                      {"g.dcgan.width", 16},
-                                                                      {"d.dcgan.width", 16},
-                                                                      {"train.batch", 32},
-                                                                      {"run.minutes", 0.0},
-                                                                      {"run.updates", 100000},
-                                                                      {"run.sheet_tiles", 10},
-                                                                      {"run.tick", 5},
-                                                                      {"train.threads", 1}})
-            experiment.set(QString::fromUtf8(key), value).orThrow();
+        test::setAll(experiment,
+                     {{"data.width", 32},
+                      {"data.height", 32},
+                      {"data.sample_count", 100},
+                      {"g.dcgan.width", 16},
+                      {"d.dcgan.width", 16},
+                      {"train.batch", 32},
+                      {"run.minutes", 0.0},
+                      {"run.updates", 100000},
+                      {"run.sheet_tiles", 10},
+                      {"run.tick", 5},
+                      {"train.threads", 1}});
         return experiment;
     }
 

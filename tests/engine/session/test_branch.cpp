@@ -5,6 +5,7 @@
 #include "engine/experiment/presets.h"
 #include "engine/runs/checkpoints.h"
 #include "engine/session/verification.h"
+#include "tests/support/settings.h"
 #include "tests/testmain.h"
 
 #include <QSignalSpy>
@@ -18,32 +19,10 @@ namespace {
 
 Experiment tiny(const FieldTablePtr &table)
 {
-    Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *table), table);
-    for (const auto &[key, value] :
-         std::initializer_list<std::pair<const char *, QVariant>>{{"data.sample_count", 80},
-                                                                  {"data.width", 16},
-                                                                  {"data.height", 16},
-                                                                  {"g.dcgan.width", 8},
-                                                                  {"d.dcgan.width", 8},
-                                                                  {"train.batch", 8},
-                                                                  {"train.threads", 1},
-                                                                  {"run.tick", 1},
-                                                                  {"run.sheet_tiles", 20}})
-        e.set(QString::fromLatin1(key), value).orThrow();
-    return e;
+    return test::tinyExperiment(table, {{"run.tick", 1}});
 }
 
-Length updates(qint64 count)
-{
-    Length length;
-    length.updates = count;
-    return length;
-}
-
-bool isTimed(const QString &statistic)
-{
-    return statistic.startsWith(u"Timing/"_s) || statistic.startsWith(u"Resources/"_s);
-}
+using test::updates;
 
 /// The names of the tensors that differ.
 QStringList differing(const TensorFile &a, const TensorFile &b)

@@ -3,6 +3,7 @@
 #include "engine/session/session.h"
 
 #include "engine/diagnosis/rundoctor.h"
+#include "tests/support/settings.h"
 #include "tests/testmain.h"
 
 #include <QTemporaryDir>
@@ -37,25 +38,24 @@ private:
     Experiment still() const
     {
         Experiment e(m_table);
-        for (const auto &[key, value] :
-             std::initializer_list<std::pair<const char *, QVariant>>{{"data.sample_count", 600},
-                                                                      {"data.width", 16},
-                                                                      {"data.height", 16},
-                                                                      {"g.dcgan.width", 4},
-                                                                      {"d.dcgan.width", 4},
-                                                                      {"d.dcgan.norm", u"none"_s},
-                                                                      {"g.classes", false},
-                                                                      {"train.batch", 2},
-                                                                      {"g.rate", 1e-9},
-                                                                      {"d.rate", 1e-9},
-                                                                      {"train.threads", 1},
-                                                                      {"run.tick", 50},
-                                                                      {"run.measure_ticks", 1000},
-                                                                      {"run.sheet_tiles", 4},
-                                                                      {"run.minutes", 0.0},
-                                                                      {"run.updates", 3000},
-                                                                      {"run.doctor_stop", true}})
-            e.set(QString::fromLatin1(key), value).orThrow();
+        test::setAll(e,
+                     {{"data.sample_count", 600},
+                      {"data.width", 16},
+                      {"data.height", 16},
+                      {"g.dcgan.width", 4},
+                      {"d.dcgan.width", 4},
+                      {"d.dcgan.norm", u"none"_s},
+                      {"g.classes", false},
+                      {"train.batch", 2},
+                      {"g.rate", 1e-9},
+                      {"d.rate", 1e-9},
+                      {"train.threads", 1},
+                      {"run.tick", 50},
+                      {"run.measure_ticks", 1000},
+                      {"run.sheet_tiles", 4},
+                      {"run.minutes", 0.0},
+                      {"run.updates", 3000},
+                      {"run.doctor_stop", true}});
         return e;
     }
 

@@ -5,6 +5,7 @@
 #include "engine/base/files.h"
 #include "engine/experiment/presets.h"
 #include "engine/runs/checkpoints.h"
+#include "tests/support/settings.h"
 #include "tests/testmain.h"
 
 #include <QDir>
@@ -41,21 +42,13 @@ private:
     }
     Experiment tinyOn(const QString &pictures, const QString &norm) const
     {
-        Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *m_table), m_table);
-        for (const auto &[key, value] :
-             std::initializer_list<std::pair<const char *, QVariant>>{{"data.folder", pictures},
-                                                                      {"data.width", 16},
-                                                                      {"data.height", 16},
-                                                                      {"g.dcgan.width", 8},
-                                                                      {"d.dcgan.width", 8},
-                                                                      {"d.dcgan.norm", norm},
-                                                                      {"train.batch", 4},
-                                                                      {"train.threads", 1},
-                                                                      {"run.tick", 1},
-                                                                      {"run.measure_ticks", 1},
-                                                                      {"run.sheet_tiles", 16}})
-            e.set(QString::fromLatin1(key), value).orThrow();
-        return e;
+        return test::tinyExperiment(m_table,
+                                    {{"data.folder", pictures},
+                                     {"d.dcgan.norm", norm},
+                                     {"train.batch", 4},
+                                     {"run.tick", 1},
+                                     {"run.measure_ticks", 1},
+                                     {"run.sheet_tiles", 16}});
     }
     static qsizetype countOf(const RunFolder &run, const QString &code)
     {

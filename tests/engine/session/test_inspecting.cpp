@@ -3,6 +3,7 @@
 #include "engine/experiment/presets.h"
 #include "engine/runs/shownpictures.h"
 #include "engine/session/session.h"
+#include "tests/support/settings.h"
 #include "tests/testmain.h"
 
 #include <QSignalSpy>
@@ -23,20 +24,7 @@ private:
 
     Experiment tiny(const char *source) const
     {
-        Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *m_table), m_table);
-        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-                 {"data.sample_count", 80},
-                 {"data.width", 16},
-                 {"data.height", 16},
-                 {"g.dcgan.width", 8},
-                 {"d.dcgan.width", 8},
-                 {"train.batch", 8},
-                 {"train.threads", 1},
-                 {"run.tick", 2},
-                 {"run.sheet_tiles", 20},
-                 {"data.folder", QString::fromLatin1(source)}})
-            e.set(QString::fromLatin1(key), value).orThrow();
-        return e;
+        return test::tinyExperiment(m_table, {{"data.folder", QString::fromLatin1(source)}});
     }
     QString trained(const char *source) const
     {

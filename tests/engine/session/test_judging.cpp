@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/experiment/presets.h"
 #include "engine/session/session.h"
+#include "tests/support/settings.h"
 #include "tests/testmain.h"
 
 #include <QSignalSpy>
@@ -17,18 +18,7 @@ namespace {
 
 Experiment tiny(const FieldTablePtr &table, const QString &normalisation = {})
 {
-    Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *table), table);
-    for (const auto &[key, value] :
-         std::initializer_list<std::pair<const char *, QVariant>>{{"data.sample_count", 120},
-                                                                  {"data.width", 16},
-                                                                  {"data.height", 16},
-                                                                  {"g.dcgan.width", 8},
-                                                                  {"d.dcgan.width", 8},
-                                                                  {"train.batch", 8},
-                                                                  {"train.threads", 1},
-                                                                  {"run.tick", 2},
-                                                                  {"run.sheet_tiles", 20}})
-        e.set(QString::fromLatin1(key), value).orThrow();
+    Experiment e = test::tinyExperiment(table, {{"data.sample_count", 120}});
     if (!normalisation.isEmpty())
         e.set(u"d.dcgan.norm"_s, normalisation).orThrow();
     return e;

@@ -8,6 +8,7 @@
 #include "engine/session/internal/children/runcommands.h"
 #include "engine/session/internal/training/goal.h"
 #include "engine/session/verification.h"
+#include "tests/support/settings.h"
 #include "tests/testmain.h"
 
 #include <QSignalSpy>
@@ -28,21 +29,11 @@ private:
 
     Experiment planned(qint64 updates, double minutes = 0) const
     {
-        Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *m_table), m_table);
-        for (const auto &[key, value] :
-             std::initializer_list<std::pair<const char *, QVariant>>{{"data.sample_count", 80},
-                                                                      {"data.width", 16},
-                                                                      {"data.height", 16},
-                                                                      {"g.dcgan.width", 8},
-                                                                      {"d.dcgan.width", 8},
-                                                                      {"train.batch", 4},
-                                                                      {"train.threads", 1},
-                                                                      {"run.tick", 2},
-                                                                      {"run.sheet_tiles", 16},
-                                                                      {"run.updates", updates},
-                                                                      {"run.minutes", minutes}})
-            e.set(QString::fromLatin1(key), value).orThrow();
-        return e;
+        return test::tinyExperiment(m_table,
+                                    {{"train.batch", 4},
+                                     {"run.sheet_tiles", 16},
+                                     {"run.updates", updates},
+                                     {"run.minutes", minutes}});
     }
     /// A training that waits before its first update, so that nothing depends on who is faster.
     void startWaiting(Session &session, qint64 updates)

@@ -8,6 +8,7 @@
 #include "engine/session/verification.h"
 #include "tests/engine/data/datasetfolders.h"
 #include "tests/engine/data/picturefiles.h"
+#include "tests/support/settings.h"
 #include "tests/testmain.h"
 
 #include <QJsonArray>
@@ -192,18 +193,8 @@ private:
 
     RunFolder trained()
     {
-        Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *m_table), m_table);
-        for (const auto &[key, value] :
-             std::initializer_list<std::pair<const char *, QVariant>>{{"data.width", 16},
-                                                                      {"data.height", 16},
-                                                                      {"g.dcgan.width", 8},
-                                                                      {"d.dcgan.width", 8},
-                                                                      {"train.batch", 4},
-                                                                      {"train.threads", 1},
-                                                                      {"run.tick", 2},
-                                                                      {"run.sheet_tiles", 12},
-                                                                      {"run.measure_ticks", 1000}})
-            e.set(QString::fromLatin1(key), value).orThrow();
+        Experiment e = test::tinyExperiment(
+            m_table, {{"train.batch", 4}, {"run.sheet_tiles", 12}, {"run.measure_ticks", 1000}});
         e.set(u"data.folder"_s, m_folders->source()).orThrow();
         m_session->start(e, m_runs->path(), {.updates = 2, .kimg = {}, .minutes = {}});
         m_session->waitUntilIdle();

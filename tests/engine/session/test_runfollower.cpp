@@ -6,6 +6,7 @@
 #include "engine/experiment/presets.h"
 #include "engine/runs/recorder.h"
 #include "engine/session/session.h"
+#include "tests/support/settings.h"
 #include "tests/testmain.h"
 
 #include <QDir>
@@ -21,25 +22,10 @@ namespace {
 
 Experiment tiny(const FieldTablePtr &table)
 {
-    Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *table), table);
-    for (const auto &[key, value] :
-         std::initializer_list<std::pair<const char *, QVariant>>{{"data.sample_count", 80},
-                                                                  {"data.width", 16},
-                                                                  {"data.height", 16},
-                                                                  {"g.dcgan.width", 8},
-                                                                  {"d.dcgan.width", 8},
-                                                                  {"train.batch", 8},
-                                                                  {"train.threads", 1},
-                                                                  {"run.tick", 2},
-                                                                  {"run.sheet_tiles", 20}})
-        e.set(QString::fromLatin1(key), value).orThrow();
-    return e;
+    return test::tinyExperiment(table);
 }
 
-Length updates(qint64 count)
-{
-    return {.updates = count, .kimg = {}, .minutes = {}};
-}
+using test::updates;
 
 TickRecord tickAt(qint64 update)
 {

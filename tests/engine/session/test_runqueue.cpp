@@ -8,6 +8,7 @@
 #include "engine/runs/runlock.h"
 #include "engine/runs/runstanding.h"
 #include "engine/session/session.h"
+#include "tests/support/settings.h"
 #include "tests/testmain.h"
 
 #include <QFile>
@@ -32,21 +33,14 @@ private:
 
     QueueEntry small(const QString &title, qint64 updates) const
     {
-        Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *m_table), m_table);
-        for (const auto &[key, value] :
-             std::initializer_list<std::pair<const char *, QVariant>>{{"data.sample_count", 80},
-                                                                      {"data.width", 16},
-                                                                      {"data.height", 16},
-                                                                      {"g.dcgan.width", 4},
-                                                                      {"d.dcgan.width", 4},
-                                                                      {"train.batch", 4},
-                                                                      {"train.threads", 1},
-                                                                      {"run.tick", 2},
-                                                                      {"run.sheet_tiles", 10},
-                                                                      {"run.minutes", 0.0},
-                                                                      {"run.measure_ticks", 1000},
-                                                                      {"run.updates", updates}})
-            e.set(QString::fromLatin1(key), value).orThrow();
+        Experiment e = test::tinyExperiment(m_table,
+                                            {{"g.dcgan.width", 4},
+                                             {"d.dcgan.width", 4},
+                                             {"train.batch", 4},
+                                             {"run.sheet_tiles", 10},
+                                             {"run.minutes", 0.0},
+                                             {"run.measure_ticks", 1000},
+                                             {"run.updates", updates}});
         return entryFor(e, title);
     }
     QString runs() const { return m_folder->filePath(u"runs"_s); }
@@ -233,9 +227,8 @@ private Q_SLOTS:
         Session session(m_table);
         Experiment experiment = small({}, 100000).experiment;
         // Nothing learns, so nothing gets better.
-        for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QVariant>>{
-                 {"g.rate", 0.0}, {"d.rate", 0.0}, {"run.measure_ticks", 1}, {"run.patience", 4}})
-            experiment.set(QString::fromLatin1(key), value).orThrow();
+        test::setAll(experiment,
+                     {{"g.rate", 0.0}, {"d.rate", 0.0}, {"run.measure_ticks", 1}, {"run.patience", 4}});
         session.start(experiment, runs());
         session.waitUntilIdle();
         QCOMPARE(session.state(), RunState::Finished);

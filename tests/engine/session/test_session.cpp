@@ -6,6 +6,7 @@
 #include "engine/runs/checkpoints.h"
 #include "engine/session/sampler.h"
 #include "engine/session/verification.h"
+#include "tests/support/settings.h"
 #include "tests/testmain.h"
 
 #include <QSignalSpy>
@@ -19,19 +20,7 @@ namespace {
 
 Experiment tiny(const FieldTablePtr &table)
 {
-    Experiment e = experimentFrom(*presetNamed(u"quick-look"_s, *table), table);
-    for (const auto &[key, value] :
-         std::initializer_list<std::pair<const char *, QVariant>>{{"data.sample_count", 80},
-                                                                  {"data.width", 16},
-                                                                  {"data.height", 16},
-                                                                  {"g.dcgan.width", 8},
-                                                                  {"d.dcgan.width", 8},
-                                                                  {"train.batch", 8},
-                                                                  {"train.threads", 1},
-                                                                  {"run.tick", 2},
-                                                                  {"run.sheet_tiles", 20}})
-        e.set(QString::fromLatin1(key), value).orThrow();
-    return e;
+    return test::tinyExperiment(table);
 }
 
 } // namespace
@@ -126,15 +115,14 @@ private Q_SLOTS:
     void verifyFlushesDenormalsAsTrainingDoes()
     {
         Experiment experiment(m_table);
-        for (const auto &[key, value] :
-             std::initializer_list<std::pair<const char *, QVariant>>{{"data.height", 24},
-                                                                      {"data.channels", u"grey"_s},
-                                                                      {"data.sample_count", 261},
-                                                                      {"g.rate", 0.7293449678691104},
-                                                                      {"g.beta2", 0.0},
-                                                                      {"augment.cutout", 0.4553897798876278},
-                                                                      {"train.threads", 2}})
-            experiment.set(QString::fromLatin1(key), value).orThrow();
+        test::setAll(experiment,
+                     {{"data.height", 24},
+                      {"data.channels", u"grey"_s},
+                      {"data.sample_count", 261},
+                      {"g.rate", 0.7293449678691104},
+                      {"g.beta2", 0.0},
+                      {"augment.cutout", 0.4553897798876278},
+                      {"train.threads", 2}});
         QVERIFY(summarise(experiment, 1, 10));
         Session session(m_table);
         Length length;

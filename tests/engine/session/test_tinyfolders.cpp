@@ -7,6 +7,7 @@
 #include "engine/session/verification.h"
 #include "tests/engine/data/datasetfolders.h"
 #include "tests/engine/data/picturefiles.h"
+#include "tests/support/settings.h"
 #include "tests/testmain.h"
 
 #include <QSignalSpy>
@@ -95,17 +96,16 @@ private:
     /// Of what the machine takes time for, as little as a setting allows; what a preset is about stays.
     static void shrink(Experiment &e)
     {
-        for (const auto &[key, value] :
-             std::initializer_list<std::pair<const char *, QVariant>>{{"data.width", 16},
-                                                                      {"data.height", 16},
-                                                                      {"g.dcgan.width", 4},
-                                                                      {"d.dcgan.width", 4},
-                                                                      {"train.threads", 1},
-                                                                      {"train.precision", u"fp32"_s},
-                                                                      {"run.tick", 1},
-                                                                      {"run.measure_ticks", 1},
-                                                                      {"run.sheet_tiles", 10}})
-            e.set(QString::fromLatin1(key), value).orThrow();
+        test::setAll(e,
+                     {{"data.width", 16},
+                      {"data.height", 16},
+                      {"g.dcgan.width", 4},
+                      {"d.dcgan.width", 4},
+                      {"train.threads", 1},
+                      {"train.precision", u"fp32"_s},
+                      {"run.tick", 1},
+                      {"run.measure_ticks", 1},
+                      {"run.sheet_tiles", 10}});
         if (e.integer(u"train.batch"_s) > 16)
             e.set(u"train.batch"_s, 16).orThrow();
     }

@@ -5,6 +5,7 @@
 #include "engine/metrics/spectrum.h"
 #include "engine/session/types/values.h"
 #include "engine/training/trainer.h"
+#include "tests/support/settings.h"
 #include "tests/testmain.h"
 
 #include <QTest>
@@ -20,16 +21,15 @@ class TestGauge : public QObject
     static Experiment tiny(const FieldTablePtr &table)
     {
         Experiment e(table);
-        for (const auto &[key, value] :
-             std::initializer_list<std::pair<const char *, QVariant>>{{"data.folder", u"sample:faces"_s},
-                                                                      {"data.sample_count", 300},
-                                                                      {"data.width", 16},
-                                                                      {"data.height", 16},
-                                                                      {"g.dcgan.width", 8},
-                                                                      {"d.dcgan.width", 8},
-                                                                      {"train.batch", 8},
-                                                                      {"train.threads", 1}})
-            e.set(QString::fromLatin1(key), value).orThrow();
+        test::setAll(e,
+                     {{"data.folder", u"sample:faces"_s},
+                      {"data.sample_count", 300},
+                      {"data.width", 16},
+                      {"data.height", 16},
+                      {"g.dcgan.width", 8},
+                      {"d.dcgan.width", 8},
+                      {"train.batch", 8},
+                      {"train.threads", 1}});
         return e;
     }
 

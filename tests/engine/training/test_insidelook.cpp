@@ -4,6 +4,7 @@
 
 #include "engine/session/session.h"
 #include "engine/training/trainer.h"
+#include "tests/support/settings.h"
 #include "tests/testmain.h"
 
 #include <QTemporaryDir>
@@ -17,18 +18,17 @@ namespace {
 Experiment smallForInside(const QString &norm)
 {
     Experiment e(assembleFields());
-    for (const auto &[key, value] :
-         std::initializer_list<std::pair<const char *, QVariant>>{{"data.sample_count", 120},
-                                                                  {"data.width", 16},
-                                                                  {"data.height", 16},
-                                                                  {"g.dcgan.width", 8},
-                                                                  {"d.dcgan.width", 8},
-                                                                  {"train.batch", 8},
-                                                                  {"train.threads", 1},
-                                                                  {"train.device", u"cpu"_s},
-                                                                  {"run.tick", 2},
-                                                                  {"run.sheet_tiles", 20}})
-        e.set(QString::fromLatin1(key), value).orThrow();
+    test::setAll(e,
+                 {{"data.sample_count", 120},
+                  {"data.width", 16},
+                  {"data.height", 16},
+                  {"g.dcgan.width", 8},
+                  {"d.dcgan.width", 8},
+                  {"train.batch", 8},
+                  {"train.threads", 1},
+                  {"train.device", u"cpu"_s},
+                  {"run.tick", 2},
+                  {"run.sheet_tiles", 20}});
     e.set(u"d.dcgan.norm"_s, norm).orThrow();
     return e;
 }

@@ -6,6 +6,7 @@
 #include "engine/session/internal/background/workqueue.h"
 #include "engine/session/internal/training/trainingjob.h"
 #include "engine/session/types/values.h"
+#include "tests/support/settings.h"
 #include "tests/testmain.h"
 
 #include <QDir>
@@ -145,18 +146,13 @@ private:
     RunFolder train(JobListener &listener)
     {
         const FieldTablePtr table = assembleFields();
-        Experiment experiment = experimentFrom(*presetNamed(u"quick-look"_s, *table), table);
-        for (const auto &[key, value] :
-             std::initializer_list<std::pair<const char *, QVariant>>{{"data.sample_count", 40},
-                                                                      {"data.width", 16},
-                                                                      {"data.height", 16},
-                                                                      {"g.dcgan.width", 4},
-                                                                      {"d.dcgan.width", 4},
-                                                                      {"train.batch", 4},
-                                                                      {"train.threads", 1},
-                                                                      {"run.tick", 1},
-                                                                      {"run.sheet_tiles", 10}})
-            experiment.set(QString::fromLatin1(key), value).orThrow();
+        Experiment experiment = test::tinyExperiment(table,
+                                                     {{"data.sample_count", 40},
+                                                      {"g.dcgan.width", 4},
+                                                      {"d.dcgan.width", 4},
+                                                      {"train.batch", 4},
+                                                      {"run.tick", 1},
+                                                      {"run.sheet_tiles", 10}});
         m_folder = std::make_unique<QTemporaryDir>();
         WorkQueue lane;
         CommandBox commands;

@@ -4,6 +4,7 @@
 
 #include "engine/experiment/presets.h"
 #include "engine/session/types/values.h"
+#include "tests/support/settings.h"
 #include "tests/testmain.h"
 
 #include <QTest>
@@ -217,15 +218,14 @@ private Q_SLOTS:
         QFETCH(int, parts);
         QFETCH(QString, norm);
         Experiment e = small(u"small-data"_s); // moved pictures: each must be moved as in the whole batch
-        for (const auto &[key, value] :
-             std::initializer_list<std::pair<const char *, QVariant>>{{"g.dcgan.norm", u"group"_s},
-                                                                      {"d.dcgan.norm", norm},
-                                                                      {"loss.r1", 0.5},
-                                                                      {"loss.r1_interval", 2},
-                                                                      {"loss.label_noise", 0.2},
-                                                                      {"augment.color", true},
-                                                                      {"d.updates", 2}})
-            e.set(QString::fromLatin1(key), value).orThrow();
+        test::setAll(e,
+                     {{"g.dcgan.norm", u"group"_s},
+                      {"d.dcgan.norm", norm},
+                      {"loss.r1", 0.5},
+                      {"loss.r1_interval", 2},
+                      {"loss.label_noise", 0.2},
+                      {"augment.color", true},
+                      {"d.updates", 2}});
         const auto data = dataOf(e);
         Trainer whole(e, data);
         e.set(u"train.accumulate"_s, parts).orThrow();
