@@ -222,7 +222,7 @@ std::optional<RunDoctor::Seen> RunDoctor::seesMemorising() const
 {
     auto seen = ifAll({{QT_TRANSLATE_NOOP("forja", "Share as near as copies"), m_measure->copied,
                         kCopiedShare.alarm, kCopiedShare.allClear, true}},
-                      "measure/copied");
+                      "measure/copied"_L1);
     if (seen)
         seen->said = problem("doctor.memorising",
                              QT_TRANSLATE_NOOP("forja",
