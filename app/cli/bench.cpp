@@ -80,17 +80,18 @@ Experiment experimentOf(const BenchOptions &options, const FieldTablePtr &table)
 
 void printReport(const BenchReport &report)
 {
-    print(u"%1 images/s, all that training costs included (windows of a second: slowest %2, fastest %3)"_s
-              .arg(report.imagesPerSecond, 0, 'f', 1)
-              .arg(report.slowest, 0, 'f', 1)
-              .arg(report.fastest, 0, 'f', 1));
+    print(
+        u"%1 images/s, including everything that training costs (one-second windows: slowest %2, fastest %3)"_s
+            .arg(report.imagesPerSecond, 0, 'f', 1)
+            .arg(report.slowest, 0, 'f', 1)
+            .arg(report.fastest, 0, 'f', 1));
     print(u"%1 updates in %2 s; parameters of G %3, of D %4"_s.arg(counted(report.updates),
                                                                    QString::number(report.seconds, 'f', 1),
                                                                    counted(report.parametersG),
                                                                    counted(report.parametersD)));
     QList<QStringList> rows;
     for (auto it = report.phaseMs.cbegin(); it != report.phaseMs.cend(); ++it)
-        rows.append({it.key(), QString::number(it.value(), 'f', 2) + u" ms an update"_s});
+        rows.append({it.key(), QString::number(it.value(), 'f', 2) + u" ms per update"_s});
     for (auto it = report.settings.cbegin(); it != report.settings.cend(); ++it)
         rows.append({it.key(), it.value()});
     printTable(rows);
@@ -164,17 +165,18 @@ int runBench(const BenchOptions &options, const FieldTablePtr &table)
 void addBench(CLI::App &app, CommandLine &line)
 {
     auto *command = app.add_subcommand(
-        "bench", "Times real updates, data included; compare only on the same machine, in turn");
+        "bench", "Times real updates, including data; compare only on the same machine, one after the other");
     auto options = std::make_shared<BenchOptions>();
-    addSetting(*command, "--size", options->size, "Pixels a side");
+    addSetting(*command, "--size", options->size, "Pixels per side");
     addSetting(*command, "--width", options->width, "Width of both nets");
     addSetting(*command, "--batch", options->batch, "Pictures in a batch");
     addSetting(*command, "--threads", options->threads, "Processor threads; 0: chosen for this machine");
     addSetting(*command, "--precision", options->precision, "fp32 or bf16");
     command->add_option("--data", options->data, "Folder of pictures, or sample:KIND")->capture_default_str();
-    addNumber(*command, "--seconds", options->seconds, realNumber(1e-3, 86400), "At least so long");
+    addNumber(*command, "--seconds", options->seconds, realNumber(1e-3, 86400),
+              "Seconds to measure for, at least");
     command->add_flag("--probe", options->isProbe,
-                      "Instead: try whether these settings fit, in three updates: memory, speed, time to "
+                      "Instead, check in three updates whether these settings fit: memory, speed, time to "
                       "readable pictures, disk");
     command->add_flag("--probe-here", options->isProbeHere, "What --probe starts")->group("");
     options->settings.addTo(*command, "classic-dcgan");

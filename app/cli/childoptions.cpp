@@ -16,9 +16,9 @@ void ChildOptions::addTo(CLI::App &app)
 {
     app.add_flag(
         "--obey", obeys,
-        "Do what other programs ask for in the run's commands.jsonl: pause, proceed, step, edit, keep, stop");
+        "Obey what other programs write to the run's commands.jsonl: pause, proceed, step, edit, keep, stop");
     app.add_flag("--background", isBackground,
-                 "Yield to every other program, and be the one to go where memory runs out");
+                 "Give way to every other program, and be the first to be ended if memory runs out");
 }
 
 void ChildOptions::beginProcess() const

@@ -43,7 +43,7 @@ QString whatIsWrong(const CLI::App &app, const CLI::ParseError &error)
     const CLI::App *at = deepest(&app);
     const std::vector<std::string> rest = at->remaining();
     if (at->get_require_subcommand_min() > 0 && !rest.empty() && !rest.front().starts_with('-')) {
-        return u"%1: there is no such command; take one of: %2"_s.arg(
+        return u"%1: there is no such command; use one of: %2"_s.arg(
             QString::fromLocal8Bit(rest.front().c_str()), commandNames(*at).join(u", "_s));
     }
     return QString::fromLocal8Bit(error.what()).trimmed();

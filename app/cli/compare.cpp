@@ -106,11 +106,11 @@ void printNumbers(const Comparison &comparison)
     printTable(rows, 1);
     for (const SeedGroup &group : groups) {
         if (!group.repeats.isEmpty())
-            print(lettersText(group.repeats) + u": a seed that was there already; not counted again."_s);
+            print(lettersText(group.repeats) + u": this seed is already included; not counted again."_s);
     }
     for (const MeasureGroup &group : measures) {
         if (group.isPartOfProtocol) {
-            print(u"Measures of %1 are against different pictures and cannot be compared with each other."_s
+            print(u"The measures of %1 use different real pictures and cannot be compared with each other."_s
                       .arg(group.protocol));
             break;
         }
@@ -172,16 +172,15 @@ int compare(const CompareOptions &options, const FieldTablePtr &table)
 void addCompare(CLI::App &app, CommandLine &line)
 {
     auto *command = app.add_subcommand(
-        "compare", "Two to eight runs beside each other: what differs, and what came of it");
+        "compare", "Compares two to eight runs: what differs between them, and with what result");
     auto options = std::make_shared<CompareOptions>();
     command->add_option("RUN", options->runs, "Folders of two to eight runs")->required();
     addJsonFlag(*command, options->isJson);
-    command->add_option(
-        "--html", options->page,
-        "One page with charts, pictures and tables, which needs no other file and no network");
+    command->add_option("--html", options->page,
+                        "One page with charts, pictures and tables that needs no other file and no network");
     command->add_option("--csv", options->tables,
-                        "Folder for tables of every number; made if it is not there");
-    command->add_flag("--force", options->mayReplace, "Replaces files of the same names");
+                        "Folder for tables of all numbers; created if it does not exist");
+    command->add_flag("--force", options->mayReplace, "Replace existing files");
     command->callback([&line, options] {
         line.command = [&line, options] { return compare(*options, line.table); };
     });

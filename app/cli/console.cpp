@@ -47,8 +47,8 @@ void writeOut(const QByteArray &bytes)
     if (std::ferror(stdout) && errno != EPIPE) {
         printError(
             problem("cli.output",
-                    "The standard output cannot be written (%1). What the command has done stays done; only "
-                    "its answer is lost.",
+                    "The standard output cannot be written (%1). What the command has done stays done; "
+                    "only its answer is lost.",
                     {QString::fromLocal8Bit(std::strerror(errno))}));
     }
 }

@@ -109,7 +109,7 @@ int sample(const SampleOptions &options)
         QStringList names;
         for (const SampleKind &one : kinds)
             names << one.name;
-        throw UsageError(problem("cli.sample_kind", "%1: there are no such sample pictures. Take one of: %2.",
+        throw UsageError(problem("cli.sample_kind", "%1: there are no such sample pictures. Use one of: %2.",
                                  {kind, names.join(u", "_s)}));
     }
     Interrupts interrupts;
@@ -133,14 +133,15 @@ int sample(const SampleOptions &options)
 
 void addCheck(CLI::App &app, CommandLine &line)
 {
-    auto *command = app.add_subcommand(
-        "check", "What the folder or archive holds and what is wrong with it; 0 if it can be trained on");
+    auto *command = app.add_subcommand("check",
+                                       "Shows what the folder or archive holds and what is wrong with it; "
+                                       "exits with 0 if it can be trained on");
     auto options = std::make_shared<CheckOptions>();
     command->add_option("FOLDER", options->folder, "Folder or archive of pictures, or sample:KIND")
         ->required();
     options->settings.addSetsTo(*command);
     command->add_option("--preview", options->preview,
-                        "Also writes a PNG of 16 pictures as training will see them");
+                        "Also write a PNG of 16 pictures as training will see them");
     addJsonFlag(*command, options->isJson);
     command->callback([&line, options] {
         line.command = [&line, options] { return check(*options, line.table); };
@@ -153,10 +154,11 @@ void addSampleWriting(CLI::App &app, CommandLine &line)
         "sample", "Writes the built-in sample pictures as files, one folder for each class");
     auto options = std::make_shared<SampleOptions>();
     command->add_option("KIND", options->kind, "digits or faces")->required();
-    command->add_option("FOLDER", options->folder, "Where the class folders are made")->required();
+    command->add_option("FOLDER", options->folder, "Where to create the class folders")->required();
     addNumber(*command, "--count", options->count, wholeNumber(1, 1000000), "How many pictures");
-    addNumber(*command, "--seed", options->seed, asSetting(line.table, "data.sample_seed"), "Which pictures");
-    addNumber(*command, "--size", options->size, wholeNumber(16, 256), "Pixels a side");
+    addNumber(*command, "--seed", options->seed, asSetting(line.table, "data.sample_seed"),
+              "Seed of the pictures");
+    addNumber(*command, "--size", options->size, wholeNumber(16, 256), "Pixels per side");
     command->callback([&line, options] { line.command = [options] { return sample(*options); }; });
 }
 

@@ -166,7 +166,7 @@ void printReport(const Dataset &data, const Diagnosis &diagnosis)
     if (!modes.isEmpty())
         print(u"Colours of the files: %1"_s.arg(modes.join(u", "_s)));
     if (diagnosis.findings.isEmpty())
-        print(u"Nothing is wrong with it."_s);
+        print(u"No problems found."_s);
     for (const Finding &finding : diagnosis.findings) {
         print({});
         print((finding.gravity == Gravity::Warning ? u"! "_s : u"- "_s) + finding.what.english());

@@ -54,7 +54,7 @@ int demo(const DemoOptions &options, const FieldTablePtr &table)
 {
     const Experiment experiment = demoExperiment(options, table);
     const QString runs = options.out.empty() ? standardRunsFolder() : absolutePath(options.out);
-    printNote(u"G learns to draw digits that D cannot tell from the sample pictures, for %1."_s.arg(
+    printNote(u"For %1, G learns to draw digits that D cannot tell from the sample pictures."_s.arg(
         lasting(60 * options.minutes)));
 
     Interrupts interrupts;
@@ -80,14 +80,14 @@ int demo(const DemoOptions &options, const FieldTablePtr &table)
 void addDemo(CLI::App &app, CommandLine &line)
 {
     auto *command = app.add_subcommand(
-        "demo", "Sample pictures, one minute of training, a gallery; prints where it is");
+        "demo", "Trains on sample pictures for a minute, makes a gallery and prints where it is");
     auto options = std::make_shared<DemoOptions>();
     command->add_option("--out", options->out,
-                        "Folder for the run; without it $FORJA_RUNS or Documents/Forja");
+                        "Folder for the run (default: $FORJA_RUNS or Documents/Forja)");
     addNumber(*command, "--minutes", options->minutes, asLength(line.table, "run.minutes"),
               "Length of the training");
     addNumber(*command, "--seed", options->seed, asSetting(line.table, "train.seed"),
-              "Another training of the same kind");
+              "Seed of the training; each gives another run");
     command->callback([&line, options] {
         line.command = [&line, options] { return demo(*options, line.table); };
     });

@@ -54,12 +54,13 @@ void addGallery(CLI::App &app, CommandLine &line)
         "gallery", "Single pictures, a contact sheet, and one page with a slider over the training");
     auto options = std::make_shared<GalleryOptions>();
     addPictureOptions(*command, options->pictures, line.table);
-    command->add_option("--out", options->out, "Folder for the gallery; made if it is not there")->required();
+    command->add_option("--out", options->out, "Folder for the gallery; created if it does not exist")
+        ->required();
     addNumber(*command, "--columns", options->columns, wholeNumber(1, 1000), "Columns of the contact sheet");
     addNumber(*command, "--zoom", options->zoom, wholeNumber(1, 16), "Enlargement of the contact sheet");
-    command->add_flag("--no-singles", options->isWithoutSingles, "No single pictures");
-    command->add_flag("--no-sheet", options->isWithoutSheet, "No contact sheet");
-    command->add_flag("--no-page", options->isWithoutPage, "No page with the slider");
+    command->add_flag("--no-singles", options->isWithoutSingles, "Leave out the single pictures");
+    command->add_flag("--no-sheet", options->isWithoutSheet, "Leave out the contact sheet");
+    command->add_flag("--no-page", options->isWithoutPage, "Leave out the page with the slider");
     command->callback([&line, options] {
         line.command = [&line, options] { return exportOne(*options, line.table); };
     });
@@ -69,8 +70,8 @@ void addGallery(CLI::App &app, CommandLine &line)
 
 void addExport(CLI::App &app, CommandLine &line)
 {
-    auto *command = app.add_subcommand(
-        "export", "Takes a gallery or a film out of a run, or a page out of a question of the laboratory");
+    auto *command = app.add_subcommand("export",
+                                       "Exports a gallery or a film of a run, or a page of a Lab question");
     command->require_subcommand(1);
     addGallery(*command, line);
     addExportFilm(*command, line);

@@ -46,7 +46,7 @@ int exportOne(const FilmOptions &options, const FieldTablePtr &table)
     if (!done)
         throw Error(done.problem());
     print(u"%1, updates %2 to %3, %4 x %5 pixels, %6"_s
-              .arg(counted(static_cast<qint64>(plan.moments.size()), u"1 moment"_s, u"%1 moments"_s),
+              .arg(counted(static_cast<qint64>(plan.moments.size()), u"1 snapshot"_s, u"%1 snapshots"_s),
                    counted(plan.moments.front()), counted(plan.moments.back()))
               .arg(plan.frame.width())
               .arg(plan.frame.height())
@@ -60,7 +60,7 @@ int exportOne(const FilmOptions &options, const FieldTablePtr &table)
 void addExportFilm(CLI::App &app, CommandLine &line)
 {
     auto *command = app.add_subcommand(
-        "film", "The same latents over the whole training, a frame for each moment that the run kept");
+        "film", "The same latents over the whole training, one frame per snapshot that the run kept");
     auto options = std::make_shared<FilmOptions>();
     FilmRequest &request = options->request;
     command->add_option("RUN", options->run, "Folder of the run")->required();
@@ -69,21 +69,20 @@ void addExportFilm(CLI::App &app, CommandLine &line)
                      "The film: NAME.webp (animated WebP) or, where ffmpeg is installed, NAME.mp4")
         ->required();
     auto *latent = addNumber(*command, "--latent", request.latent, wholeNumber(0, 1e6),
-                             "One picture of the gallery alone, counted from 0");
-    command->add_option("--class", options->classOf, "The pictures of the class of this name")
-        ->excludes(latent);
+                             "Only this picture of the gallery, counted from 0");
+    command->add_option("--class", options->classOf, "Only the pictures of this class")->excludes(latent);
     addNumber(*command, "--from", request.from, asSetting(line.table, "run.updates"),
-              "First update (the run's first moment)");
+              "First update (default: the run's first snapshot)");
     addNumber(*command, "--to", request.to, asSetting(line.table, "run.updates"),
-              "Last update (the newest moment)");
-    addNumber(*command, "--fps", request.framesPerSecond, realNumber(0.5, 60), "Moments a second");
+              "Last update (default: the newest snapshot)");
+    addNumber(*command, "--fps", request.framesPerSecond, realNumber(0.5, 60), "Snapshots per second");
     addNumber(*command, "--hold", request.holdSeconds, realNumber(0, 60),
-              "Seconds that the last moment stays");
+              "Seconds to hold the last snapshot");
     addNumber(*command, "--zoom", request.zoom, wholeNumber(0, 64),
-              "Enlargement; every pixel stays a square (0: chosen)");
+              "Enlargement; every pixel stays a square (0: chosen automatically)");
     addNumber(*command, "--quality", request.quality, wholeNumber(1, 100),
-              "Of WebP; 100 keeps every pixel as it was");
-    command->add_flag("--replace", request.mayReplace, "Replaces a file of that name");
+              "Quality of WebP; 100 keeps every pixel as it was");
+    command->add_flag("--replace", request.mayReplace, "Replace an existing file");
     command->callback([&line, options] {
         line.command = [&line, options] { return exportOne(*options, line.table); };
     });

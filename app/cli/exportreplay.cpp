@@ -21,9 +21,9 @@ struct ReplayOptions
 
 void addExportReplay(CLI::App &app, CommandLine &line)
 {
-    auto *command = app.add_subcommand(
-        "replay",
-        "A laboratory folder as one web page: guess, pictures with a slider, verdict with its numbers");
+    auto *command = app.add_subcommand("replay",
+                                       "The folder of a Lab question as one web page: guess, pictures with a "
+                                       "slider, verdict with its numbers");
     auto options = std::make_shared<ReplayOptions>();
     command->add_option("LAB", options->lab, "Folder of the question, as `forja-cli lab` printed it")
         ->required();

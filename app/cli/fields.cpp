@@ -17,7 +17,7 @@ namespace {
 void printField(const Field &field)
 {
     const QString unit = field.unit.isEmpty() ? QString() : u' ' + field.unit;
-    const QString live = field.isLive ? u", may change while training"_s : QString();
+    const QString live = field.isLive ? u", can change while training"_s : QString();
     print(u"  %1 = %2   (%3%4%5)"_s.arg(field.key, field.format(field.standard), field.allowed(), unit,
                                         live));
     print(u"      %1. %2"_s.arg(field.label, field.help));
@@ -52,7 +52,8 @@ int printFieldsAsJson(const FieldTable &table)
 
 void addFields(CLI::App &app, CommandLine &line)
 {
-    auto *command = app.add_subcommand("fields", "Every setting: key, default, what it takes, what it does");
+    auto *command = app.add_subcommand("fields",
+                                       "Lists every setting: key, default, allowed values, what it does");
     auto isJson = std::make_shared<bool>(false);
     addJsonFlag(*command, *isJson);
     command->callback([&line, isJson] {

@@ -40,8 +40,8 @@ QStringList fitLines(const ProbedFit &fit)
               .arg(counted(qRound64(report.imagesPerSecond)), sized(qRound64(report.peakMemoryMb * 1e6)),
                    sized(report.checkpointBytes), sized(report.hourBytes));
     if (fit.secondsToReadable >= 0)
-        line += u"; first readable pictures after about %1, if they come as with the sample digits"_s.arg(
-            lasting(fit.secondsToReadable));
+        line += u"; first readable pictures after about %1, if they come as they do with the sample digits"_s
+                    .arg(lasting(fit.secondsToReadable));
     QStringList lines{line};
     if (const auto remark = fit.remark())
         lines << remark->english();

@@ -32,14 +32,14 @@ int classNumber(const QString &text, const QStringList &names)
         return static_cast<int>(named);
     const QString shown = text.left(80);
     if (names.isEmpty())
-        throw UsageError(problem("cli.no_classes",
-                                 "--class %1: this run knows no classes. Leave --class out.", {shown}));
+        throw UsageError(problem("cli.no_classes", "--class %1: this run has no classes. Leave out --class.",
+                                 {shown}));
     const QString few = nearestNames(text, names, kNamesShown).join(u", "_s);
     if (names.size() <= kNamesShown)
         throw UsageError(problem(
-            "cli.no_class", "--class %1: there is no class of this name. Take one of: %2.", {shown, few}));
+            "cli.no_class", "--class %1: there is no class of this name. Use one of: %2.", {shown, few}));
     throw UsageError(problem(
-        "cli.no_class", "--class %1: there is no class of this name. Of the %2 names, the nearest are: %3.",
+        "cli.no_class", "--class %1: there is no class of this name. The closest of the %2 names are: %3.",
         {shown, counted(names.size()), few}));
 }
 

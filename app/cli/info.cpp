@@ -94,16 +94,14 @@ int info(const QString &path, const QString &runs, bool isJson, const FieldTable
 
 void addInfo(CLI::App &app, CommandLine &line)
 {
-    auto *command = app.add_subcommand("info", "What a run holds, or where a picture comes from");
+    auto *command = app.add_subcommand("info", "Shows what a run holds, or where a picture comes from");
     auto path = std::make_shared<std::string>();
     auto runs = std::make_shared<std::string>();
     auto isJson = std::make_shared<bool>(false);
     command
         ->add_option("RUN|PICTURE", *path, "A run's folder, or a PNG file or film (.webp) that Forja wrote")
         ->required();
-    command
-        ->add_option("--runs", *runs,
-                     "Where else to look for the run of a picture: a folder of runs, or a run")
+    command->add_option("--runs", *runs, "Where else to look for a picture's run: a folder of runs, or a run")
         ->type_name("FOLDER");
     addJsonFlag(*command, *isJson);
     command->callback([&line, path, runs, isJson] {

@@ -63,7 +63,7 @@ LabQuestion questionNamed(const LabOptions &options, const FieldTablePtr &table)
         names << question.name;
     }
     throw UsageError(problem("cli.no_question",
-                             "%1: there is no such question. Take a file NAME.json, or one of: %2.",
+                             "%1: there is no such question. Use a file NAME.json, or one of: %2.",
                              {name, names.join(u", "_s)}));
 }
 
@@ -96,7 +96,7 @@ std::function<Outcome(LabRunner &)> workOf(const LabOptions &options, const Fiel
     if (options.question.empty())
         throw UsageError(problem("cli.no_question_named",
                                  "lab needs a question's NAME or FILE.json, or --again FOLDER; `forja-cli "
-                                 "lab --list` tells which there are."));
+                                 "lab --list` lists the questions."));
     if (options.data.empty())
         throw UsageError(problem("cli.lab_needs",
                                  "lab needs --data: a folder of pictures, sample:digits or sample:faces."));
@@ -129,33 +129,33 @@ int askQuestion(const LabOptions &options, const FieldTablePtr &table)
 
 void addLab(CLI::App &app, CommandLine &line)
 {
-    auto *command = app.add_subcommand("lab",
-                                       "Answers a question about GANs by experiment: trains its runs, "
-                                       "measures them, and says what came of it");
+    auto *command = app.add_subcommand(
+        "lab",
+        "Answers a question about GANs by experiment: trains its runs, measures them, and gives the verdict");
     auto options = std::make_shared<LabOptions>();
     command->add_option("QUESTION", options->question,
-                        "A question's name, or a file NAME.json that declares one");
+                        "A question's name, or a file NAME.json that defines one");
     auto *data = command->add_option("--data", options->data,
                                      "Folder of pictures, or sample:digits or sample:faces");
     command->add_option("--out", options->out,
-                        "Folder of the runs (without it $FORJA_RUNS or Documents/Forja); the question gets a "
-                        "folder of its own in its folder `lab`");
+                        "Folder of the runs (default: $FORJA_RUNS or Documents/Forja); the question gets its "
+                        "own folder in `lab` there");
     auto *seed = addNumber(*command, "--seed", options->seed, asSetting(line.table, "train.seed"),
                            "The first seed; the others follow it");
     addNumber(*command, "--seeds", options->seeds, wholeNumber(1, 100),
-              "How many seeds (as many as the question says); with --again, how many more");
-    command->add_option("--guess", options->guess, "Your guess, kept beside the answer")
+              "How many seeds (default: as many as the question says); with --again, how many more");
+    command->add_option("--guess", options->guess, "Your guess, kept with the answer")
         ->check(CLI::IsMember({"yes", "no", "unclear"}));
     addNumber(*command, "--at-once", options->atOnce, wholeNumber(0, 64),
               "Runs that train at the same time (0: as many as there are cores, at most 2)");
     command
         ->add_option("--again", options->again,
-                     "Goes on with a question's folder: what is missing is done, and --seeds more")
+                     "Continue a question's folder: do what is missing, and --seeds more")
         ->excludes(data)
         ->excludes(seed);
     command->add_flag("--list", options->isList, "Only list the questions");
     command->add_flag("--background", options->isBackground,
-                      "Yield to every other program, and be the one to go where memory runs out");
+                      "Give way to every other program, and be the first to be ended if memory runs out");
     addJsonFlag(*command, options->isJson);
     command->callback([&line, options] {
         line.command = [&line, options] { return askQuestion(*options, line.table); };

@@ -34,9 +34,9 @@ int channelsOf(const NetsOptions &options, const Experiment &experiment)
 
 void printNet(const QString &name, const NetSummary &net)
 {
-    print(u"%1: %2 parameters, %3 multiply-adds a picture%4"_s.arg(
+    print(u"%1: %2 parameters, %3 multiply-adds per picture%4"_s.arg(
         name, counted(net.parameters), counted(net.multiplyAdds),
-        net.mixesBatch ? u"; a picture's output depends on the others in its batch"_s : QString()));
+        net.mixesBatch ? u"; a picture's output depends on the rest of its batch"_s : QString()));
     QList<QStringList> rows;
     for (const LayerRow &layer : net.layers)
         rows.append({u"  "_s + layer.name, layer.shape, counted(layer.parameters),
@@ -80,12 +80,12 @@ int nets(const NetsOptions &options, const FieldTablePtr &table)
 void addNets(CLI::App &app, CommandLine &line)
 {
     auto *command = app.add_subcommand(
-        "nets", "The two nets before they are trained: layers, shapes, parameters, multiply-adds");
+        "nets", "Shows the two nets before training: layers, shapes, parameters, multiply-adds");
     auto options = std::make_shared<NetsOptions>();
     options->settings.addTo(*command, "balanced");
     command
         ->add_option("--channels", options->channels,
-                     "1 grey, 3 RGB; without it as data.channels says, else RGB")
+                     "1 for grey, 3 for RGB; by default as data.channels says, otherwise RGB")
         ->check(CLI::IsMember(std::set<std::string>{"1", "3"}));
     addNumber(*command, "--classes", options->classes, wholeNumber(0, 100000),
               "How many classes the pictures have");

@@ -14,11 +14,11 @@ void addPictureOptions(CLI::App &app, PictureChoice &choice, const FieldTablePtr
     app.add_option("RUN", choice.run, "The run's folder")->required();
     addNumber(app, "--count", choice.count, wholeNumber(1, 10000000), "How many pictures");
     addNumber(app, "--seed", choice.seed, asSetting(table, "run.latent_seed"),
-              "Which latents; without it those of the run's own gallery");
+              "Seed of the latents (default: that of the run's own gallery)");
     addNumber(app, "--at", choice.at, asSetting(table, "run.updates"),
-              "The kept moment to take; without it the newest")
+              "The snapshot to use (default: the newest)")
         ->type_name("UPDATE");
-    app.add_option("--class", choice.classOf, "Only the class of this name");
+    app.add_option("--class", choice.classOf, "Only this class");
 }
 
 } // namespace forja

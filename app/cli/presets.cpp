@@ -47,7 +47,7 @@ int printPresetsAsJson(const FieldTable &table)
 
 void addPresets(CLI::App &app, CommandLine &line)
 {
-    auto *command = app.add_subcommand("presets", "Where settings can start from");
+    auto *command = app.add_subcommand("presets", "Lists the presets that settings can start from");
     auto isJson = std::make_shared<bool>(false);
     addJsonFlag(*command, *isJson);
     command->callback([&line, isJson] {

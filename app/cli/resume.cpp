@@ -117,7 +117,7 @@ int resume(const ResumeOptions &options, const FieldTablePtr &table)
 void addResume(CLI::App &app, CommandLine &line)
 {
     auto *command = app.add_subcommand(
-        "resume", "Goes on with a run, exactly as if it had never stopped; or proves that it would");
+        "resume", "Continues a run exactly as if it had never stopped, or proves that it would");
     auto options = std::make_shared<ResumeOptions>();
     command->add_option("RUN", options->run, "The run's folder")->required();
     options->length.addTo(*command, line.table);
@@ -126,8 +126,7 @@ void addResume(CLI::App &app, CommandLine &line)
     from->type_name("UPDATE");
     options->settings.addSetsTo(*command);
     command->get_option("--set")
-        ->description(
-            "With --from: a setting that is another one in the branch, KEY=VALUE; may be given again")
+        ->description("With --from: a setting to change in the branch, KEY=VALUE; may be repeated")
         ->needs(from);
     auto *verify = command->add_flag(
         "--verify", options->isVerify,

@@ -95,7 +95,7 @@ QString shown(const MeasureRecord &record)
 void printDifferences(const RunInfo &info, const FieldTable &table)
 {
     if (info.differences.empty()) {
-        print(u"Differs in nothing from its preset."_s);
+        print(u"Does not differ from its preset."_s);
         return;
     }
     print(u"Differs from its preset:"_s);
@@ -136,7 +136,7 @@ void printKept(const RunInfo &info)
         checkpoints << u"%1 (%2)"_s.arg(counted(kept.update), sized(kept.bytes));
     print(u"Checkpoints at update: "_s + (checkpoints.isEmpty() ? u"none"_s : checkpoints.join(u", "_s)));
     print(u"Kept: %1, %2, %3 starred; %4 in all"_s
-              .arg(counted(info.sheets.size(), u"1 moment"_s, u"%1 moments"_s))
+              .arg(counted(info.sheets.size(), u"1 snapshot"_s, u"%1 snapshots"_s))
               .arg(counted(info.generators.size(), u"1 generator"_s, u"%1 generators"_s))
               .arg(info.starred.size())
               .arg(sized(info.bytes)));
@@ -233,7 +233,7 @@ void printRunInfo(const RunInfo &info, const FieldTable &table)
     print(u"Data: %1; preset: %2"_s.arg(info.data, info.preset.isEmpty() ? u"none"_s : info.preset));
     if (info.origin) {
         print((info.origin->kind == Origin::Kind::Branch ? u"A branch of %1 from update %2 on"_s
-                                                         : u"Began with the weights of %1 at update %2"_s)
+                                                         : u"Started from the weights of %1 at update %2"_s)
                   .arg(info.origin->run, counted(info.origin->update)));
     }
     printDifferences(info, table);

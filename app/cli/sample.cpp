@@ -33,7 +33,7 @@ void writePicture(const QString &path, const QByteArray &png, bool isForced)
             return;
         throw Error(problem(
             "cli.exists",
-            "%1: there is another picture of this name. Take another folder, or --force to write over it.",
+            "%1: a picture of this name already exists. Use another folder, or --force to overwrite it.",
             {path}));
     }
     writeFileAtomically(toPath(path), png).orThrow();
@@ -68,12 +68,12 @@ int sample(const SamplingOptions &options, const FieldTablePtr &table)
 void addSample(CLI::App &app, CommandLine &line)
 {
     auto *command = app.add_subcommand(
-        "sample", "Makes pictures with a run's network; each says in itself where it comes from");
+        "sample", "Makes pictures with a run's network; each file records where it comes from");
     auto options = std::make_shared<SamplingOptions>();
     addPictureOptions(*command, options->pictures, line.table);
-    command->add_option("--out", options->out, "Folder for the pictures; made if it is not there")
+    command->add_option("--out", options->out, "Folder for the pictures; created if it does not exist")
         ->required();
-    command->add_flag("--force", options->isForced, "Write over pictures that are there");
+    command->add_flag("--force", options->isForced, "Overwrite existing pictures");
     command->callback([&line, options] {
         line.command = [&line, options] { return sample(*options, line.table); };
     });

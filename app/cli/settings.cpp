@@ -34,14 +34,14 @@ T orUsageError(Result<T> result)
 void SettingsOptions::addTo(CLI::App &app, const char *standardPreset)
 {
     preset = standardPreset;
-    app.add_option("--preset", preset, "Where the settings start from; `forja-cli presets` lists them")
+    app.add_option("--preset", preset, "Preset to start from; `forja-cli presets` lists them")
         ->capture_default_str();
     addSetsTo(app);
 }
 
 void SettingsOptions::addSetsTo(CLI::App &app)
 {
-    app.add_option("--set", sets, "One setting, KEY=VALUE; may be given again; `forja-cli fields` lists them")
+    app.add_option("--set", sets, "One setting, KEY=VALUE; may be repeated; `forja-cli fields` lists them")
         ->type_name("KEY=VALUE")
         ->allow_extra_args(false);
 }
@@ -74,11 +74,10 @@ void requireValid(const Experiment &experiment)
 
 void LengthOptions::addTo(CLI::App &app, const FieldTablePtr &table)
 {
-    auto *group = app.add_option_group("Length", "How long to train; without it, as the settings say");
-    addNumber(*group, "--updates", updates, asLength(table, "run.updates"), "So many updates");
-    addNumber(*group, "--kimg", kimg, asLength(table, "run.kimg"),
-              "So many thousands of real pictures shown to D");
-    addNumber(*group, "--minutes", minutes, asLength(table, "run.minutes"), "So many minutes of training");
+    auto *group = app.add_option_group("Length", "How long to train (default: as the settings say)");
+    addNumber(*group, "--updates", updates, asLength(table, "run.updates"), "Number of updates");
+    addNumber(*group, "--kimg", kimg, asLength(table, "run.kimg"), "Thousands of real pictures shown to D");
+    addNumber(*group, "--minutes", minutes, asLength(table, "run.minutes"), "Minutes of training");
     group->require_option(0, 1);
 }
 
@@ -89,7 +88,7 @@ Length LengthOptions::length() const
 
 void addJsonFlag(CLI::App &app, bool &isJson)
 {
-    app.add_flag("--json", isJson, "For scripts: one JSON object on the standard output");
+    app.add_flag("--json", isJson, "For scripts: one JSON object on standard output");
 }
 
 QString textOf(const std::string &argument)

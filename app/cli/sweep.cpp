@@ -38,7 +38,7 @@ Sweep readSweep(const std::string &name, const FieldTablePtr &table)
     const QJsonDocument document = QJsonDocument::fromJson(*bytes, &where);
     if (!document.isObject())
         throw Error(problem("sweep.json",
-                            "%1: no JSON (%2 at byte %3). `forja-cli sweep --help` shows an example.",
+                            "%1: not JSON (%2 at byte %3). The help page forja-cli sweep shows an example.",
                             {path, where.errorString(), QString::number(where.offset)}));
     const QFileInfo info(path);
     auto sweep = sweepFromJson(document.object(), info.completeBaseName(), table);
@@ -85,16 +85,13 @@ void addSweep(CLI::App &app, CommandLine &line)
         "sweep",
         "Trains every combination of a few settings and seeds, and lays their pictures side by side");
     auto options = std::make_shared<SweepOptions>();
-    command
-        ->add_option("FILE", options->file,
-                     "What to cross, as JSON; see the page forja-cli sweep of the help")
+    command->add_option("FILE", options->file, "What to cross, as JSON; see the help page forja-cli sweep")
         ->required();
     command
-        ->add_option("--out", options->out,
-                     "Folder in which the runs' folders are made; the same again goes on where it was")
+        ->add_option("--out", options->out, "Folder for the runs; the same folder again continues the sweep")
         ->required();
     addNumber(*command, "--at-once", options->atOnce, wholeNumber(1, 64), "Runs that train at the same time");
-    command->add_flag("--dry-run", options->isDry, "Only list the runs that it would be");
+    command->add_flag("--dry-run", options->isDry, "Only list the runs");
     addJsonFlag(*command, options->isJson);
     command->callback([&line, options] {
         line.command = [&line, options] { return sweepRuns(*options, line.table); };

@@ -22,7 +22,7 @@ SweepDriver::SweepDriver(const Sweep &sweep, const QString &runsFolder, Interrup
     connect(&m_interrupts, &Interrupts::requested, this, [this] {
         m_line.clear();
         printNote(
-            u"Finishing the updates and writing checkpoints; the same command goes on from there. Once more leaves at once."_s);
+            u"Finishing the updates and writing checkpoints; the same command continues from there. Interrupt once more to leave at once."_s);
         m_queue.close();
     });
     connect(&m_queue, &RunQueue::closed, this, &SweepDriver::leave);

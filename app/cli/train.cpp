@@ -39,9 +39,9 @@ QByteArray bytesOf(const std::string &name)
     const bool isOpen = name == "-" ? file.open(stdin, QIODevice::ReadOnly)
                                     : openToRead(file, toPath(absolutePath(name)));
     if (!isOpen) {
-        throw UsageError(problem("cli.experiment",
-                                 "%1: cannot be read (%2). Name an experiment.json, of a run for example.",
-                                 {textOf(name), file.errorString()}));
+        throw UsageError(problem(
+            "cli.experiment", "%1: cannot be read (%2). Give an experiment.json, for example one of a run.",
+            {textOf(name), file.errorString()}));
     }
     return file.readAll();
 }
@@ -116,19 +116,19 @@ void addTrain(CLI::App &app, CommandLine &line)
     command->add_option("--data", options->data,
                         "Folder of pictures, or sample:digits or sample:faces; or points of the plane, "
                         "flat:ring (and others) or flat:FILE.csv");
-    command->add_option("--out", options->out, "Folder in which the new run's folder is made")->required();
+    command->add_option("--out", options->out, "Folder in which to create the new run's folder")->required();
     options->settings.addTo(*command, "balanced");
     command
         ->add_option(
             "--experiment", options->file,
-            "Settings and schedule of this experiment.json (- is the standard input) instead of a preset's")
+            "Settings and schedule of this experiment.json (- is standard input) instead of a preset's")
         ->excludes(command->get_option("--preset"));
     options->length.addTo(*command, line.table);
     addNumber(*command, "--seed", options->seed, asSetting(line.table, "train.seed"),
               "The same seed and settings give the same run");
     command->add_flag(
         "--probe", options->isProbe,
-        "Try the settings first, in three updates; where memory lacks, the batch is worked through in parts");
+        "Try the settings first, in three updates; if memory is short, the batch is processed in parts");
     options->child.addTo(*command);
     addJsonFlag(*command, options->isJson);
     command->callback([&line, options, command] {

@@ -77,7 +77,7 @@ int TrainingDriver::run(const std::function<void()> &begin)
 void TrainingDriver::beginStopping()
 {
     m_line.clear();
-    printNote(u"Finishing the update and writing a checkpoint; once more leaves at once."_s);
+    printNote(u"Finishing the update and writing a checkpoint; interrupt once more to leave at once."_s);
     if (m_session.state() == RunState::Preparing)
         m_session.cancelDataset();
     m_session.stop();

@@ -157,7 +157,7 @@ Result<ComparisonReader> ComparisonReader::open(const QStringList &paths, FieldT
         if (places.contains(placeOf(path)))
             return forja::problem(
                 "compare.twice",
-                QT_TRANSLATE_NOOP("forja", "%1: this run is named twice. Choose different runs."), {path});
+                QT_TRANSLATE_NOOP("forja", "%1: this run is listed twice. Choose different runs."), {path});
         places.append(placeOf(path));
         reader.m_sources.push_back(std::make_unique<Source>(path, table));
     }

@@ -47,7 +47,7 @@ QStringList latentNotes(const QList<LatentGroup> &groups)
             why << u"%1 classes instead of %2"_s.arg(other.classes).arg(first.classes);
         else if (first.classNames != other.classNames && !first.classNames.isEmpty()
                  && !other.classNames.isEmpty())
-            why << u"other classes"_s;
+            why << u"different classes"_s;
         notes << u"%1: not the same latents as %2 (%3). Their pictures cannot be compared one by one."_s.arg(
             lettersText(other.runs), lettersText(first.runs), why.join(u", "_s));
     }

@@ -59,11 +59,11 @@ Outcome FlatDatasetBuilder::addShape(Dataset &dataset) const
         QStringList names;
         for (const FlatShape &known : shapes)
             names << u"flat:"_s + known.name;
-        return problem(
-            "flat.no_such_shape",
-            QT_TRANSLATE_NOOP("forja",
-                              "%1: there are no such points. Use %2, or flat:FILE.csv with a point a line."),
-            {m_source, names.join(u", "_s)});
+        return problem("flat.no_such_shape",
+                       QT_TRANSLATE_NOOP(
+                           "forja",
+                           "%1: there are no such points. Use %2, or flat:FILE.csv with one point per line."),
+                       {m_source, names.join(u", "_s)});
     }
     for (int i = 0; i < std::max(2, m_rule.sampleCount); ++i) {
         const QPointF point = shape->draw(m_rule.sampleSeed, static_cast<quint32>(i));

@@ -132,25 +132,25 @@ QString adviceOn(Ailment ailment)
         return {};
     return QString::fromUtf8(
         QT_TRANSLATE_NOOP("forja",
-                          "Lowering the rates now seldom brings such a run back. Start again with lower "
-                          "ones, or branch from a moment before it went wrong."));
+                          "Lowering the learning rates now seldom rescues such a run. Start again with lower "
+                          "ones, or branch from an update before it went wrong."));
 }
 
 QString titleOf(Ailment ailment)
 {
     switch (ailment) {
     case Ailment::DHasWon:
-        return QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "D has won"));
+        return QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "D dominates"));
     case Ailment::Collapse:
         return QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "G collapses"));
     case Ailment::RatesTooHigh:
-        return QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "Rates too high"));
+        return QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "Learning rates too high"));
     case Ailment::NothingMoves:
-        return QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "Nothing moves"));
+        return QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "Training stalled"));
     case Ailment::Overfitting:
-        return QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "D knows its pictures by heart"));
+        return QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "D overfits"));
     case Ailment::Memorising:
-        return QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "G gives pictures back"));
+        return QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "G memorises training pictures"));
     case Ailment::FewPictures:
         return QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "Few pictures"));
     }

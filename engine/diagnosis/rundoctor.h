@@ -18,7 +18,7 @@ enum class Ailment {
     Collapse, ///< G makes the same picture over and over
     RatesTooHigh, ///< gradients or losses are out of all bounds
     NothingMoves, ///< D says the same of every picture
-    Overfitting, ///< D knows its training pictures by heart
+    Overfitting, ///< D memorises its training pictures
     Memorising, ///< G gives back single training pictures
     FewPictures, ///< there is too little to learn from
 };

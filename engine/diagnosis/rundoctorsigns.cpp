@@ -74,12 +74,12 @@ std::optional<RunDoctor::Seen> RunDoctor::seesDHasWon() const
                         kWonGradient.allClear, false}},
                       stat::kGradientOfG);
     if (seen)
-        seen->said = problem("doctor.d_won",
-                             QT_TRANSLATE_NOOP("forja",
-                                               "D has won since update %1: it tells %2 % of the pictures "
-                                               "apart, and a gradient of only %3 reaches G, "
-                                               "which therefore hardly learns."),
-                             {{}, few(100 * seen->evidence[0].value), few(seen->evidence[1].value)});
+        seen->said = problem(
+            "doctor.d_won",
+            QT_TRANSLATE_NOOP("forja",
+                              "D has dominated since update %1: it tells %2 % of the pictures apart, and a "
+                              "gradient of only %3 reaches G, so G hardly learns."),
+            {{}, few(100 * seen->evidence[0].value), few(seen->evidence[1].value)});
     return seen;
 }
 
@@ -90,16 +90,17 @@ std::optional<RunDoctor::Seen> RunDoctor::seesCollapse() const
         return {};
     auto seen = ifAll({{QT_TRANSLATE_NOOP("forja", "Diversity of G’s batches"), mean(Diversity),
                         kCollapsedDiversity.alarm, kCollapsedDiversity.allClear, false},
-                       {QT_TRANSLATE_NOOP("forja", "Its growth in 100 updates"), growth(Diversity),
+                       {QT_TRANSLATE_NOOP("forja", "Growth of diversity in 100 updates"), growth(Diversity),
                         kCollapsedGrowth.alarm, kCollapsedGrowth.allClear, false}},
                       stat::kDiversityOfBatch);
     if (seen)
-        seen->said = problem("doctor.collapse",
-                             QT_TRANSLATE_NOOP("forja",
-                                               "G collapses since update %1: its pictures differ from each "
-                                               "other %2 times as much as real ones do. "
-                                               "It makes nearly the same picture whatever the latent."),
-                             {{}, few(seen->evidence[0].value)});
+        seen->said = problem(
+            "doctor.collapse",
+            QT_TRANSLATE_NOOP(
+                "forja",
+                "G has been collapsing since update %1: its pictures differ from each other only %2 times as "
+                "much as real ones do. It makes nearly the same picture for every latent."),
+            {{}, few(seen->evidence[0].value)});
     return seen;
 }
 
@@ -109,10 +110,10 @@ std::optional<RunDoctor::Seen> RunDoctor::seesRatesTooHigh() const
         return value ? std::optional(std::abs(*value)) : value;
     };
     const std::pair<Reading, QLatin1StringView> signs[] = {
-        {{QT_TRANSLATE_NOOP("forja", "Loss of G, without its sign"), size(mean(LossG)), kWildLoss.alarm,
+        {{QT_TRANSLATE_NOOP("forja", "Absolute loss of G"), size(mean(LossG)), kWildLoss.alarm,
           kWildLoss.allClear, true},
          stat::kLossOfG},
-        {{QT_TRANSLATE_NOOP("forja", "Loss of D, without its sign"), size(mean(LossD)), kWildLoss.alarm,
+        {{QT_TRANSLATE_NOOP("forja", "Absolute loss of D"), size(mean(LossD)), kWildLoss.alarm,
           kWildLoss.allClear, true},
          stat::kLossOfD},
         {{QT_TRANSLATE_NOOP("forja", "Gradient of D"), mean(GradientD), kWildGradient.alarm,
@@ -128,12 +129,12 @@ std::optional<RunDoctor::Seen> RunDoctor::seesRatesTooHigh() const
             all = seen;
     }
     if (all)
-        all->said = problem("doctor.rates_too_high",
-                            QT_TRANSLATE_NOOP("forja",
-                                              "The rates are too high since update %1: %2 is %3, far beyond "
-                                              "what healthy runs show. Training is unstable "
-                                              "and may diverge."),
-                            {{}, all->evidence[0].label, few(all->evidence[0].value)});
+        all->said = problem(
+            "doctor.rates_too_high",
+            QT_TRANSLATE_NOOP("forja",
+                              "The learning rates have been too high since update %1: %2 is %3, far beyond "
+                              "what healthy runs show. Training is unstable and may diverge."),
+            {{}, all->evidence[0].label, few(all->evidence[0].value)});
     return all;
 }
 
@@ -151,7 +152,7 @@ std::optional<RunDoctor::Seen> RunDoctor::seesNothingMoves() const
     const auto spreadFake = mean(SpreadFake);
     const auto spread = spreadReal && spreadFake ? std::optional((*spreadReal + *spreadFake) / 2)
                                                  : std::nullopt;
-    auto seen = ifAll({{QT_TRANSLATE_NOOP("forja", "D’s output, real less generated"),
+    auto seen = ifAll({{QT_TRANSLATE_NOOP("forja", "D’s output, real minus generated"),
                         apart ? std::optional(std::abs(*apart)) : apart, kStillApart.alarm,
                         kStillApart.allClear, false},
                        {QT_TRANSLATE_NOOP("forja", "Spread of D’s output"), spread, kStillSpread.alarm,
@@ -163,33 +164,34 @@ std::optional<RunDoctor::Seen> RunDoctor::seesNothingMoves() const
     seen->said = m_now.real(u"loss.r1"_s) > 1
         ? problem("doctor.penalty",
                   QT_TRANSLATE_NOOP("forja",
-                                    "Nothing moves since update %1: D says nearly the same of every picture "
-                                    "(real and generated lie %2 apart, with a spread of %3). "
-                                    "The penalty on D leaves it no room, so G learns nothing."),
+                                    "Training has stalled since update %1: D gives nearly the same output "
+                                    "for every picture (real and generated are %2 apart, with a spread of "
+                                    "%3). The penalty on D leaves it no room, so G learns nothing."),
                   numbers)
         : problem("doctor.nothing_moves",
-                  QT_TRANSLATE_NOOP("forja",
-                                    "Nothing moves since update %1: D says nearly the same of every picture "
-                                    "(real and generated lie %2 apart, with a "
-                                    "spread of %3). Nobody learns: rates may be too small, or D has no norms "
-                                    "and came to rest."),
+                  QT_TRANSLATE_NOOP(
+                      "forja",
+                      "Training has stalled since update %1: D gives nearly the same output for every "
+                      "picture (real and generated are %2 apart, with a spread of %3). Neither player "
+                      "learns: the learning rates may be too small, or D has no normalisation and is stuck."),
                   numbers);
     return seen;
 }
 
 std::optional<RunDoctor::Seen> RunDoctor::seesTinyRates() const
 {
-    auto seen = ifAll({{QT_TRANSLATE_NOOP("forja", "Rate of G"), m_now.real(u"g.rate"_s), kTinyRate.alarm,
-                        kTinyRate.allClear, false},
-                       {QT_TRANSLATE_NOOP("forja", "Rate of D"), m_now.real(u"d.rate"_s), kTinyRate.alarm,
-                        kTinyRate.allClear, false}},
+    auto seen = ifAll({{QT_TRANSLATE_NOOP("forja", "Learning rate of G"), m_now.real(u"g.rate"_s),
+                        kTinyRate.alarm, kTinyRate.allClear, false},
+                       {QT_TRANSLATE_NOOP("forja", "Learning rate of D"), m_now.real(u"d.rate"_s),
+                        kTinyRate.alarm, kTinyRate.allClear, false}},
                       stat::kLossOfG);
     if (seen)
-        seen->said = problem("doctor.tiny_rates",
-                             QT_TRANSLATE_NOOP("forja",
-                                               "Nothing moves since update %1: with rates of %2 (G) and %3 "
-                                               "(D) hardly anything is learned in hundreds of updates."),
-                             {{}, few(seen->evidence[0].value), few(seen->evidence[1].value)});
+        seen->said = problem(
+            "doctor.tiny_rates",
+            QT_TRANSLATE_NOOP("forja",
+                              "Training has stalled since update %1: with learning rates of %2 (G) and %3 "
+                              "(D), hardly anything is learned in hundreds of updates."),
+            {{}, few(seen->evidence[0].value), few(seen->evidence[1].value)});
     return seen;
 }
 
@@ -211,26 +213,25 @@ std::optional<RunDoctor::Seen> RunDoctor::seesOverfitting() const
             "doctor.overfitting",
             QT_TRANSLATE_NOOP(
                 "forja",
-                "D knows its training pictures by heart since update %1: held-out pictures have come %2 % of "
-                "the way from "
-                "training pictures to generated ones in its eyes. What it tells G is worth less and less."),
+                "D has been overfitting since update %1: in its eyes, held-out pictures have moved %2 % of "
+                "the way from training pictures to generated ones. What it tells G is worth less and less."),
             {{}, few(100 * seen->evidence[0].value)});
     return seen;
 }
 
 std::optional<RunDoctor::Seen> RunDoctor::seesMemorising() const
 {
-    auto seen = ifAll({{QT_TRANSLATE_NOOP("forja", "Share as near as copies"), m_measure->copied,
+    auto seen = ifAll({{QT_TRANSLATE_NOOP("forja", "Share of near copies"), m_measure->copied,
                         kCopiedShare.alarm, kCopiedShare.allClear, true}},
                       "measure/copied"_L1);
     if (seen)
-        seen->said = problem("doctor.memorising",
-                             QT_TRANSLATE_NOOP("forja",
-                                               "G gives training pictures back since update %1: %2 % of its "
-                                               "pictures are nearer to a single training picture than "
-                                               "19 of 20 held-out pictures are. That is no proof of copying; "
-                                               "look at the nearest pictures in the inspector."),
-                             {{}, few(100 * seen->evidence[0].value)});
+        seen->said = problem(
+            "doctor.memorising",
+            QT_TRANSLATE_NOOP("forja",
+                              "G has been memorising training pictures since update %1: %2 % of its pictures "
+                              "are nearer to a single training picture than 19 of 20 held-out pictures are. "
+                              "That does not prove copying; look at the nearest pictures in the inspector."),
+            {{}, few(100 * seen->evidence[0].value)});
     return seen;
 }
 
@@ -247,14 +248,14 @@ std::optional<RunDoctor::Seen> RunDoctor::seesFewPictures() const
         seen->said = problem(
             "doctor.few_pictures",
             byCount(m_pictures,
-                    QT_TRANSLATE_NOOP("forja",
-                                      "There is only 1 picture to learn from, and D sees it unmoved: sooner "
-                                      "or later it knows it by heart. Watch "
-                                      "held-out pictures in D’s output."),
-                    QT_TRANSLATE_NOOP("forja",
-                                      "There are only %2 pictures to learn from, and D sees them unmoved: "
-                                      "sooner or later it knows them by heart. Watch "
-                                      "held-out pictures in D’s output.")),
+                    QT_TRANSLATE_NOOP(
+                        "forja",
+                        "There is only 1 picture to learn from, and D sees it without augmentation: sooner "
+                        "or later it overfits. Watch held-out pictures in D’s output."),
+                    QT_TRANSLATE_NOOP(
+                        "forja",
+                        "There are only %2 pictures to learn from, and D sees them without augmentation: "
+                        "sooner or later it overfits. Watch held-out pictures in D’s output.")),
             {{}, QString::number(m_pictures)});
     return seen;
 }

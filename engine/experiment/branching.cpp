@@ -53,9 +53,8 @@ Result<Experiment> withChanges(const Experiment &cut, const QMap<QString, QVaria
         if (!mayChangeInBranch(*field)) {
             return problem("experiment.not_in_a_branch",
                            QT_TRANSLATE_NOOP("forja",
-                                             "%1: a branch goes on with the nets, the pictures and the order "
-                                             "of its parent, so it keeps %2 here. "
-                                             "Start a new run with %3."),
+                                             "%1: a branch continues with its parent's nets, pictures and "
+                                             "data order, so this stays %2. To use %3, start a new run."),
                            {field->key, field->format(before), field->format(value)});
         }
         if (field->isLive)

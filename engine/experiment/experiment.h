@@ -108,8 +108,8 @@ private:
     QMap<QString, QVariant> m_values;
 };
 
-/// Differences as a person reads them: "Rate of D: 5e-4 (preset: 1e-3)", "Rate of D: 1e-4 from update 1200 on
-/// (before: 5e-4)".
+/// Differences as a person reads them: "Learning rate of D: 5e-4 (preset: 1e-3)", "Learning rate of D: 1e-4
+/// from update 1200 on (before: 5e-4)".
 QStringList inWords(const QList<Difference> &differences, const FieldTable &table);
 
 /// Everything that keeps the experiment from running, in the order of the fields: rules of the table.

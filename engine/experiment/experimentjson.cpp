@@ -37,16 +37,16 @@ QJsonObject toJson(const ScheduleEntry &entry)
 
 Problem broken(const QString &what)
 {
-    return problem("experiment.json",
-                   QT_TRANSLATE_NOOP("forja", "experiment.json: %1. Take the file from a copy of the run."),
-                   {what});
+    return problem(
+        "experiment.json",
+        QT_TRANSLATE_NOOP("forja", "experiment.json: %1. Restore the file from a copy of the run."), {what});
 }
 
 Result<qint64> count(const QJsonValue &value)
 {
     const double number = value.toDouble(-1);
     if (!value.isDouble() || number < 0 || number != std::floor(number) || number > 9007199254740991.0)
-        return broken(k(QT_TRANSLATE_NOOP("forja", "a moment of the schedule is not a whole number")));
+        return broken(k(QT_TRANSLATE_NOOP("forja", "a time in the schedule is not a whole number")));
     return static_cast<qint64>(number);
 }
 
@@ -149,7 +149,7 @@ Result<Experiment> experimentFromJson(const QJsonObject &json, const FieldTableP
                        {QString::number(format), QString::number(kFormat)});
     }
     if (format < 1 || !json.value(k("values")).isObject())
-        return broken(k(QT_TRANSLATE_NOOP("forja", "it is not an experiment of Forja")));
+        return broken(k(QT_TRANSLATE_NOOP("forja", "it is not a Forja experiment")));
     Experiment experiment(table);
     if (auto done = readValues(json.value(k("values")).toObject(), experiment); !done)
         return done.problem();

@@ -69,7 +69,7 @@ Result<Preset> presetNamed(const QString &name, const FieldTable &table)
     if (presetNames().contains(name))
         return readPreset(name, table);
     return problem("experiment.no_preset",
-                   QT_TRANSLATE_NOOP("forja", "%1: there is no such preset. Take one of: %2."),
+                   QT_TRANSLATE_NOOP("forja", "%1: there is no such preset. Use one of: %2."),
                    {name, presetNames().join(u", "_s)});
 }
 

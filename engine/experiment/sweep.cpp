@@ -57,8 +57,8 @@ Result<SweepAxis> axisFrom(const QJsonValue &value, const FieldTable &table)
     const Field *field = table.find(key);
     if (!field) {
         return wrong(QT_TRANSLATE_NOOP("forja",
-                                       "The sweep crosses “%1”, which is no setting. `forja-cli fields` "
-                                       "lists them; the nearest is %2."),
+                                       "The sweep crosses “%1”, which is not a setting. `forja-cli fields` "
+                                       "lists them; the closest is %2."),
                      {key, table.nearest(key).isEmpty() ? u"–"_s : table.nearest(key)});
     }
     SweepAxis axis{.key = field->key, .values = {}};
@@ -98,13 +98,12 @@ Result<Sweep> sweepFromJson(const QJsonObject &json, const QString &name, const 
 {
     if (json.value(u"format"_s).toInt() != kSweepFormat)
         return wrong(QT_TRANSLATE_NOOP(
-            "forja", "This is no sweep file of this version: it must be JSON and say \"format\": 1."));
+            "forja", "This is not a sweep file of this version: it must be JSON and say \"format\": 1."));
     for (const QString &key : json.keys()) {
         if (!knownKeys().contains(key))
-            return wrong(
-                QT_TRANSLATE_NOOP("forja",
-                                  "The sweep file has a part “%1”, which is not known here. Known are: %2."),
-                {key, knownKeys().join(u", "_s)});
+            return wrong(QT_TRANSLATE_NOOP("forja",
+                                           "The sweep file has an unknown part, “%1”. Known parts: %2."),
+                         {key, knownKeys().join(u", "_s)});
     }
     auto base = baseFrom(json, table);
     if (!base)
@@ -148,7 +147,7 @@ Outcome checkSweep(const Sweep &sweep)
     static const QRegularExpression name(u"^[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,59}$"_s);
     if (!name.match(sweep.name).hasMatch())
         return wrong(QT_TRANSLATE_NOOP("forja",
-                                       "“%1” cannot be a sweep's name. Take letters, digits and dashes."),
+                                       "“%1” cannot be a sweep's name. Use letters, digits and dashes."),
                      {sweep.name});
     if (sweep.axes.isEmpty() || sweep.axes.size() > kMostAxes)
         return wrong(QT_TRANSLATE_NOOP("forja", "A sweep crosses 1 to 3 settings, not %1."),
@@ -158,22 +157,22 @@ Outcome checkSweep(const Sweep &sweep)
         if (keys.contains(axis.key))
             return wrong(QT_TRANSLATE_NOOP(
                              "forja",
-                             "The sweep crosses %1 twice. Name each setting once, and seeds as “seeds”."),
+                             "The sweep crosses %1 twice. List each setting once, and seeds as “seeds”."),
                          {axis.key});
         keys.append(axis.key);
         for (qsizetype i = 0; i < axis.values.size(); ++i) {
             if (axis.values.indexOf(axis.values[i]) != i)
                 return wrong(QT_TRANSLATE_NOOP("forja",
-                                               "%1 has the same value twice. Each would be the same run."),
+                                               "%1 has the same value twice. Both would be the same run."),
                              {axis.key});
         }
         if (axis.values.isEmpty())
-            return wrong(QT_TRANSLATE_NOOP("forja", "%1 has no values. Name at least one."), {axis.key});
+            return wrong(QT_TRANSLATE_NOOP("forja", "%1 has no values. Give at least one."), {axis.key});
     }
     if (countOf(sweep) > kMostCells)
         return wrong(
             QT_TRANSLATE_NOOP("forja",
-                              "The sweep would be %1 runs; at most 1,000 go. Take fewer values or seeds."),
+                              "The sweep would have %1 runs; the limit is 1,000. Use fewer values or seeds."),
             {QString::number(countOf(sweep))});
     return Done{};
 }

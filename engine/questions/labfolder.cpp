@@ -32,11 +32,11 @@ QString labRoot(const QString &runsFolder)
 
 Problem brokenLab(const QString &what)
 {
-    return problem("lab.broken",
-                   QT_TRANSLATE_NOOP(
-                       "forja",
-                       "lab.json: %1. Take the file from a copy of the folder, or ask the question again."),
-                   {what});
+    return problem(
+        "lab.broken",
+        QT_TRANSLATE_NOOP(
+            "forja", "lab.json: %1. Restore the file from a copy of the folder, or ask the question again."),
+        {what});
 }
 
 QJsonObject rowJson(const LabRow &row)
@@ -162,7 +162,7 @@ Result<LabRecord> labRecordFromJson(const QJsonObject &json, const FieldTablePtr
             {QString::number(format), QString::number(kLabFormat)});
     }
     if (format < 1)
-        return brokenLab(u"it is not a record of Forja's laboratory"_s);
+        return brokenLab(u"it is not a Forja Lab record"_s);
     auto question = labQuestionFromJson(json.value(u"question"_s).toObject(), table);
     if (!question)
         return brokenLab(question.problem().english());
@@ -236,7 +236,7 @@ QList<LabQuestion> ownQuestions(const QString &runsFolder, const FieldTablePtr &
                 "lab.same_name",
                 QT_TRANSLATE_NOOP(
                     "forja",
-                    "%1: name: another question is called %2 already. Give this one a name of its own."),
+                    "%1: name: another question is already called %2. Give this one a different name."),
                 {fromPath(path), question->name});
         }
         if (!question) {

@@ -150,7 +150,7 @@ Result<LabQuestion> questionFrom(const QByteArray &bytes, const QString &path, c
             "lab.syntax",
             QT_TRANSLATE_NOOP(
                 "forja",
-                "%1, line %2, column %3: this is not JSON (%4). Mend what stands there or right before it."),
+                "%1, line %2, column %3: this is not JSON (%4). Correct what is there or just before it."),
             {path, QString::number(before.count('\n') + 1), QString::number(column), wrong.errorString()});
     }
     QJsonObject json = document.object();

@@ -35,12 +35,12 @@ void refuseReserved(const QuestionPart &part, const QMap<QString, QVariant> &val
         reserved << u"run.latent_seed"_s;
     for (const QString &key : reserved) {
         if (values.contains(key)) {
-            part.refuse(problem("lab.reserved",
-                                QT_TRANSLATE_NOOP("forja",
-                                                  "%1: a question cannot set this. Pictures and seed come "
-                                                  "from whoever asks, and the latents shown are the "
-                                                  "same for all; leave it out."),
-                                {part.placeOf(u"set.%1"_s.arg(key))}));
+            part.refuse(problem(
+                "lab.reserved",
+                QT_TRANSLATE_NOOP("forja",
+                                  "%1: a question cannot set this. Whoever asks chooses pictures and seed, "
+                                  "and the latents shown are the same for all runs; leave it out."),
+                {part.placeOf(u"set.%1"_s.arg(key))}));
         }
     }
 }
@@ -63,8 +63,7 @@ LabEdit editFrom(const QuestionPart &part, const FieldTablePtr &table)
             part.refuse(problem(
                 "lab.not_live",
                 QT_TRANSLATE_NOOP(
-                    "forja",
-                    "%1: this setting cannot change while a run is on. Put it into the arm's \"set\"."),
+                    "forja", "%1: this setting cannot change during a run. Put it into the arm's \"set\"."),
                 {part.placeOf(u"set.%1"_s.arg(it.key()))}));
         }
     }
@@ -87,7 +86,7 @@ LabArm armFrom(const QuestionPart &part, const LabQuestion &question, const Fiel
         arm.edits.append(editFrom(edit, table));
         if (arm.edits.size() > 1 && arm.edits.back().update <= arm.edits[arm.edits.size() - 2].update)
             edit.refuse("update", QString::number(arm.edits.back().update),
-                        u"an update after that of the edit before it"_s);
+                        u"an update later than that of the edit before it"_s);
     }
     if (const QStringList known = labArmNames(question.kind); !known.isEmpty() && !known.contains(arm.name))
         part.refuse("name", u"\"%1\""_s.arg(arm.name), u"one of: "_s + known.join(u", "_s));
@@ -118,7 +117,7 @@ void readAxis(const QuestionPart &whole, LabQuestion &question, const FieldTable
     if (!whole.has("axis")) {
         if (takesLabels(question.kind))
             whole.refuse(problem("lab.missing", QT_TRANSLATE_NOOP("forja", "%1: is missing. It takes %2."),
-                                 {u"axis"_s, u"the labels a class, as \"values\""_s}));
+                                 {u"axis"_s, u"the labels per class, as \"values\""_s}));
         return;
     }
     const QuestionPart part = whole.part("axis");
@@ -139,7 +138,7 @@ void readAxis(const QuestionPart &whole, LabQuestion &question, const FieldTable
         for (const double value : axis.values) {
             if (value < 1 || value > 10000 || value != std::floor(value))
                 part.refuse("values", QString::number(value),
-                            u"whole numbers of labels a class, from 1 to 10,000"_s);
+                            u"whole numbers of labels per class, from 1 to 10,000"_s);
         }
     }
     Experiment scratch(table);
@@ -187,7 +186,7 @@ QString sentenceFrom(const QuestionPart &part, const char *key)
     for (auto found = placeholder.globalMatch(sentence); found.hasNext();) {
         const QString number = found.next().captured(1);
         if (number.toInt() < 1 || number.toInt() > 6)
-            part.refuse(key, u'%' + number, u"%1 to %6 as places for numbers"_s);
+            part.refuse(key, u'%' + number, u"%1 to %6 as placeholders for numbers"_s);
     }
     return sentence;
 }
@@ -212,7 +211,7 @@ LabClaim claimFrom(const QuestionPart &part, const LabQuestion &question)
         rule.refuse("margin", QString::number(claim.rule.margin), u"a number above 0"_s);
     if (claim.rule.place == claim.rule.from && !rule.isRefused())
         rule.refuse("from", u"\"%1\""_s.arg(claim.rule.from.arm),
-                    u"another place than \"place\": the difference would always be 0"_s);
+                    u"a place other than \"place\": the difference would always be 0"_s);
     claim.yes = sentenceFrom(part, "yes");
     claim.no = sentenceFrom(part, "no");
     claim.unclear = sentenceFrom(part, "unclear");
@@ -227,7 +226,7 @@ void readGuesses(const QuestionPart &part, LabQuestion &question)
         question.guesses.append({.value = one.oneOf("value", kGuessValues), .label = one.text("label")});
         if (!values.insert(question.guesses.back().value).second)
             one.refuse("value", u"\"%1\""_s.arg(question.guesses.back().value),
-                       u"a guess that is not there yet"_s);
+                       u"a guess that is not in the list yet"_s);
     }
 }
 
@@ -288,7 +287,7 @@ Result<LabQuestion> labQuestionFromJson(const QJsonObject &json, const FieldTabl
     if (format < 1)
         return problem("lab.format",
                        QT_TRANSLATE_NOOP("forja",
-                                         "format: a question for the laboratory begins with \"format\": 1."));
+                                         "format: a question for the Lab begins with \"format\": 1."));
     std::optional<Problem> wrong;
     const QuestionPart part(json, {}, wrong);
     part.allow(questionKeys());
@@ -323,7 +322,7 @@ Outcome checkRuns(const LabQuestion &question, const FieldTablePtr &table)
     const QList<std::optional<double>> xs = labXs(question);
     if (question.arms.size() * xs.size() > kMostRunsASeed)
         part.refuse("arms", QString::number(question.arms.size() * xs.size()),
-                    u"at most %1 runs a seed: arms times values of the axis"_s.arg(kMostRunsASeed));
+                    u"at most %1 runs per seed: arms times values of the axis"_s.arg(kMostRunsASeed));
     for (qsizetype i = 0; i < question.arms.size() && !wrong; ++i) {
         for (const auto &x : xs)
             checkRun(part, i, question,

@@ -53,7 +53,7 @@ void QuestionPart::allow(const QStringList &keys) const
     for (const QString &key : m_json.keys()) {
         if (!keys.contains(key)) {
             refuse(problem("lab.unknown_part",
-                           QT_TRANSLATE_NOOP("forja", "%1: there is no such part. Known here are: %2."),
+                           QT_TRANSLATE_NOOP("forja", "%1: there is no such part. Known parts here: %2."),
                            {placeOf(key), keys.join(u", "_s)}));
         }
     }

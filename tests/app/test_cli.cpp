@@ -65,9 +65,9 @@ void TestCli::wrongWordsAreUsageErrors_data()
     const QStringList train{u"train"_s, u"--data"_s, u"sample:digits"_s, u"--out"_s, path(u"never"_s)};
     QTest::newRow("nothing") << QStringList{} << u"subcommand"_s;
     QTest::newRow("unknown command") << QStringList{
-        u"paint"_s} << u"paint: there is no such command; take one of: demo, dataset, train"_s;
+        u"paint"_s} << u"paint: there is no such command; use one of: demo, dataset, train"_s;
     QTest::newRow("unknown command of dataset")
-        << QStringList{u"dataset"_s, u"mend"_s} << u"take one of: check, sample"_s;
+        << QStringList{u"dataset"_s, u"mend"_s} << u"use one of: check, sample"_s;
     QTest::newRow("train without data") << QStringList{u"train"_s, u"--out"_s, u"x"_s} << u"--data"_s;
     QTest::newRow("unknown option") << train + QStringList{u"--colour"_s, u"red"_s} << u"--colour"_s;
     QTest::newRow("unknown setting") << train + QStringList{u"--set"_s, u"g.dcgan.widht=8"_s}
@@ -84,7 +84,7 @@ void TestCli::wrongWordsAreUsageErrors_data()
     QTest::newRow("verify and branch")
         << QStringList{u"resume"_s, u"x"_s, u"--verify"_s, u"--from"_s, u"3"_s} << u"--from"_s;
     QTest::newRow("unknown sample kind") << QStringList{u"dataset"_s, u"sample"_s, u"cats"_s, path(u"cats"_s)}
-                                         << u"Take one of: digits, faces"_s;
+                                         << u"Use one of: digits, faces"_s;
     QTest::newRow("export of nothing") << QStringList{u"export"_s} << u"forja-cli export --help"_s;
 }
 
@@ -270,7 +270,7 @@ void TestCli::netsFollowTheSettings()
     QVERIFY(parameters({u"--set"_s, u"g.dcgan.width=32"_s}) < 3576704 / 2);
     const auto text = runCli({u"nets"_s, u"--preset"_s, u"classic-dcgan"_s});
     QVERIFY2(text.out.contains(u"G: 3,576,704 parameters"_s), qPrintable(text.out));
-    QVERIFY2(text.out.contains(u"depends on the others"_s), "its D has batch norm");
+    QVERIFY2(text.out.contains(u"depends on the rest of its batch"_s), "its D has batch norm");
 }
 
 void TestCli::sampleFilesArePicturesInClassFolders()

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QString>("said");
         QTest::newRow("another batch") << QStringList{u"--from"_s, u"3"_s, u"--set"_s, u"train.batch=8"_s}
-                                       << u"train.batch: a branch goes on with the nets"_s;
+                                       << u"train.batch: a branch continues with its parent's nets"_s;
         QTest::newRow("unknown") << QStringList{u"--from"_s, u"3"_s, u"--set"_s, u"d.raet=1"_s}
                                  << u"d.raet: there is no such setting."_s;
         QTest::newRow("no branch") << QStringList{u"--set"_s, u"d.rate=1e-4"_s} << u"--from"_s;

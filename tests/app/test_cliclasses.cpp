@@ -77,7 +77,7 @@ void TestCliClasses::aNumberIsNoName()
     QFETCH(QStringList, command);
     const auto end = runCli(command + QStringList{u"--class"_s, u"0"_s});
     QCOMPARE(end.exitCode, 2);
-    QVERIFY2(end.err.contains(u"--class 0: there is no class of this name. Take one of: 1, 10, 2."_s),
+    QVERIFY2(end.err.contains(u"--class 0: there is no class of this name. Use one of: 1, 10, 2."_s),
              qPrintable(end.err));
     QVERIFY(!QFile::exists(path(u"none"_s)) && !QFile::exists(path(u"none.webp"_s)));
 }

@@ -172,7 +172,7 @@ void TestCliRuns::sampleOfOneClassAndUnknownClass()
              (QStringList{u"000000-class7.png"_s, u"000001-class7.png"_s}));
     const auto unknown = runCli(words + QStringList{u"seventy"_s});
     QCOMPARE(unknown.exitCode, 2);
-    QVERIFY2(unknown.err.contains(u"there is no class of this name. Of the 10 names, the nearest are: "_s),
+    QVERIFY2(unknown.err.contains(u"there is no class of this name. The closest of the 10 names are: "_s),
              qPrintable(unknown.err));
     const auto never = runCli({u"sample"_s, m_run, u"--out"_s, path(u"class"_s), u"--at"_s, u"123456"_s});
     QCOMPARE(never.exitCode, 1);
@@ -281,7 +281,7 @@ void TestCliRuns::secondCtrlCLeavesAtOnce()
     };
     QTRY_VERIFY_WITH_TIMEOUT(says(u"kimg"_s), 60000);
     ::kill(static_cast<pid_t>(process->processId()), SIGINT);
-    QTRY_VERIFY_WITH_TIMEOUT(says(u"once more leaves at once"_s), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"interrupt once more to leave at once"_s), 60000);
     ::kill(static_cast<pid_t>(process->processId()), SIGINT);
     const auto end = endOf(*process);
     QCOMPARE(end.exitCode, 130);

@@ -124,7 +124,7 @@ private Q_SLOTS:
         broken.close();
         const auto unreadable = runCli({u"sweep"_s, broken.fileName(), u"--out"_s, path(u"none"_s)});
         QCOMPARE(unreadable.exitCode, 1);
-        QVERIFY2(unreadable.err.contains(u"no JSON"_s), qPrintable(unreadable.err));
+        QVERIFY2(unreadable.err.contains(u"not JSON"_s), qPrintable(unreadable.err));
     }
 
     void dryRunOnlyLists()

@@ -123,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(rate->isMarked());
         QVERIFY(!window.form().editor(u"g.rate"_s)->isMarked());
         QCOMPARE(window.branching().changes().keys(), QStringList{u"d.rate"_s});
-        QVERIFY2(window.branchPage().plan().contains(u"Rate of D 1e-3 → 2e-4"_s),
+        QVERIFY2(window.branchPage().plan().contains(u"Learning rate of D 1e-3 → 2e-4"_s),
                  qPrintable(window.branchPage().plan()));
         // Taken back in the list of what differs.
         const auto buttons = window.form().differences()->findChildren<QToolButton *>();

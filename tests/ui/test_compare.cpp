@@ -244,7 +244,7 @@ private Q_SLOTS:
         view->setPage(CompareView::Tables);
         const QTableWidget *settings = view->tables()->settings();
         QCOMPARE(labelsOf(settings),
-                 (QStringList{u"Rate of D"_s, u"R1 penalty"_s, u"R1 interval"_s, u"Seed"_s}));
+                 (QStringList{u"Learning rate of D"_s, u"R1 penalty"_s, u"R1 interval"_s, u"Seed"_s}));
         QCOMPARE(settings->item(0, 1)->text(), u"1e-3"_s);
         QCOMPARE(settings->item(0, 3)->text(), u"1e-3\n5e-4 from update 60 on"_s);
         QCOMPARE(settings->item(2, 1)->text(), u"–"_s);

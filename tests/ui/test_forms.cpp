@@ -365,8 +365,7 @@ private Q_SLOTS:
         Finding passedOver;
         passedOver.code = u"passed_over"_s;
         passedOver.files = {
-            {u"@eaDir"_s,
-             problem("data.of_other_programs", "is a folder that another program keeps for itself")}};
+            {u"@eaDir"_s, problem("data.of_other_programs", "is a folder that belongs to another program")}};
         Diagnosis diagnosis{.findings = {unusable, passedOver, copies}, .colourModes = {}, .unusable = {}};
         DatasetDialog dialog(data, diagnosis, true);
         QCOMPARE(dialog.pages(),

@@ -47,7 +47,7 @@ QMap<QString, QStringList> commandsBelow(const QStringList &commands)
     QMap<QString, QStringList> below;
     for (auto &[command, process] : asked) {
         process.waitForFinished();
-        const QStringList names = found(u"there is no such command; take one of: ([^.]*)\\."_s,
+        const QStringList names = found(u"there is no such command; use one of: ([^.]*)\\."_s,
                                         QString::fromUtf8(process.readAllStandardError()));
         below[command] = names.isEmpty() ? QStringList() : names.constFirst().split(u", "_s);
     }

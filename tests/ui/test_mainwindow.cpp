@@ -374,7 +374,7 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
             QTRY_COMPARE_WITH_TIMEOUT(window.session().currentValue(u"d.rate"_s).toDouble(), 7e-5,
                                       kTestPatienceMs);
-            QTRY_VERIFY_WITH_TIMEOUT(window.log().text().contains(u"Rate of D is now 7e-5."_s),
+            QTRY_VERIFY_WITH_TIMEOUT(window.log().text().contains(u"Learning rate of D is now 7e-5."_s),
                                      kTestPatienceMs);
             waitForUpdate(window, paused.update + 5);
 
@@ -395,7 +395,8 @@ private Q_SLOTS:
         QVERIFY(again.form().differences()->count() > 0);
         QTRY_COMPARE_WITH_TIMEOUT(again.form().nets() ? again.form().nets()->d.parameters : 0, parameters,
                                   kTestPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(again.log().text().contains(u"Rate of D is now 7e-5."_s), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(again.log().text().contains(u"Learning rate of D is now 7e-5."_s),
+                                 kTestPatienceMs);
         const qint64 before = again.session().progress().at.update;
         again.actions().primary->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(again.session().state(), RunState::Training, kTestPatienceMs);

@@ -152,8 +152,9 @@ private Q_SLOTS:
             return window.doctorPanel().findChild<QScrollArea *>()->mapTo(&window, QPoint()).y();
         };
         const int before = place();
-        window.doctorPanel().setAnswer(u"Applied: Label noise 0 → 0.1, Updates of D 2 → 1, Rate of D 2e-3 → "
-                                       "5e-4. The training doctor looks again after some 200 updates."_s);
+        window.doctorPanel().setAnswer(
+            u"Applied: Label noise 0 → 0.1, Updates of D 2 → 1, Learning rate of D 2e-3 → "
+            "5e-4. The training doctor looks again after some 200 updates."_s);
         QCOMPARE(place(), before);
         QVERIFY(window.doctorPanel().answer().endsWith(u"200 updates."_s)); // all of it is there to be read
     }

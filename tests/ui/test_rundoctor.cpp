@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// As a training of 900 updates leaves it in which D has won, or has not.
+/// As a training of 900 updates leaves it in which D dominates, or does not.
 RunFolder madeRun(const QString &folder, const FieldTablePtr &table, bool isSick)
 {
     const RunFolder run = createRun(folder, Experiment(table)).orThrow();
@@ -119,9 +119,9 @@ private Q_SLOTS:
     {
         MainWindow window(m_table);
         openWindow(window, madeRun(m_home.filePath(u"runs"_s), m_table, true).path());
-        QTRY_COMPARE_WITH_TIMEOUT(window.doctorLine().sentence(),
-                                  u"D has won since update 200 · Accuracy of D 0.998, Gradient of G 0.004"_s,
-                                  kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            window.doctorLine().sentence(),
+            u"D dominates since update 200 · Accuracy of D 0.998, Gradient of G 0.004"_s, kTestPatienceMs);
         QVERIFY(window.doctorLine().isAlarmed());
         QTest::mouseClick(&window.doctorLine(), Qt::LeftButton);
         QVERIFY(window.doctorPanel().isVisible());

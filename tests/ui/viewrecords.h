@@ -67,7 +67,7 @@ inline EventRecord event(const QString &kind, qint64 update)
             {update, update, update},
             QStringLiteral("session.edit"),
             QStringLiteral("%1: %2"),
-            {QStringLiteral("Rate of D"), QStringLiteral("5e-4")}};
+            {QStringLiteral("Learning rate of D"), QStringLiteral("5e-4")}};
 }
 
 } // namespace forja::viewtest

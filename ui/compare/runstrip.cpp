@@ -23,7 +23,7 @@ constexpr int kChipHeight = 38;
 constexpr int kLeastChip = 200;
 constexpr qreal kFaint = 0.38;
 
-/// "Rate of G 3e-3", "Seed 2": what tells this run from the others, if that is little.
+/// "Learning rate of G 3e-3", "Seed 2": what tells this run from the others, if that is little.
 QStringList whatDiffers(const ComparedData &data, int run)
 {
     constexpr qsizetype kMost = 3;

@@ -12,8 +12,8 @@ class QVBoxLayout;
 
 namespace forja {
 
-/// What differs from the preset, a line each: "Rate of D  1e-3 → 5e-4  at update 600", with a button that
-/// takes it back.
+/// What differs from the preset, a line each: "Learning rate of D  1e-3 → 5e-4  at update 600", with a button
+/// that takes it back.
 class DifferencesView : public QWidget
 {
     Q_OBJECT

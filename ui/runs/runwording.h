@@ -13,7 +13,7 @@ QString bytesText(qint64 bytes);
 QString conditionName(RunCondition standing);
 /// The same with what belongs to it: "training by 4711 on atlas", "interrupted · can be continued".
 QString standingText(const RunSummary &run);
-/// "Width 16 · ⚑ Rate of D 5e-4 at 600"; "nothing" where there is no difference.
+/// "Width 16 · ⚑ Learning rate of D 5e-4 at 600"; "nothing" where there is no difference.
 QString differencesText(const RunSummary &run, const FieldTable &table);
 /// The same, a line each and with what it was before.
 QStringList differenceLines(const RunSummary &run, const FieldTable &table);

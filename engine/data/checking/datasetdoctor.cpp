@@ -72,8 +72,7 @@ QString number(std::size_t count)
 const char *rareClassAdvice()
 {
     return QT_TRANSLATE_NOOP(
-        "forja",
-        "Rare classes come out poor. Add pictures to them, put them together, or switch off the classes.");
+        "forja", "Rare classes come out badly. Add pictures to them, merge them, or switch off the classes.");
 }
 
 Finding &Doctor::add(const char *code, Gravity gravity, Problem what, Problem advice)
@@ -100,7 +99,7 @@ Result<Diagnosis> Doctor::look()
     const Groups exact = exactGroups();
     const Groups near = nearGroups(exact);
     if (m_wasCancelled)
-        return problem("data.cancelled", QT_TRANSLATE_NOOP("forja", "%1: looking was cancelled."),
+        return problem("data.cancelled", QT_TRANSLATE_NOOP("forja", "%1: the check was cancelled."),
                        {m_data.report().source});
     findUnusable();
     findPassedOver();
@@ -133,8 +132,8 @@ void Doctor::findUnusable()
         QT_TRANSLATE_NOOP("forja", "%1 files cannot be used; training goes on without them."));
     const char *advice = byCount(
         report.skipped.size(),
-        QT_TRANSLATE_NOOP("forja", "Convert or repair it if you miss it, and open the folder again."),
-        QT_TRANSLATE_NOOP("forja", "Convert or repair them if you miss them, and open the folder again."));
+        QT_TRANSLATE_NOOP("forja", "If you need it, convert or repair it and open the folder again."),
+        QT_TRANSLATE_NOOP("forja", "If you need them, convert or repair them and open the folder again."));
     add("unusable", Gravity::Warning, said("doctor.unusable", what, {QString::number(report.skipped.size())}),
         said("doctor.unusable_advice", advice))
         .files
@@ -151,8 +150,8 @@ void Doctor::findPassedOver()
     add("passed_over", Gravity::Note, said("doctor.passed_over", what, {QString::number(folders.size())}),
         said("doctor.passed_over_advice",
              QT_TRANSLATE_NOOP("forja",
-                               "Nothing needs to be done. Pictures that you do want from there belong in a "
-                               "folder of another name.")))
+                               "Nothing needs to be done. If you do want pictures from there, move them to a "
+                               "folder with another name.")))
         .files
         = folders;
 }
@@ -233,7 +232,7 @@ void Doctor::findLikeness(const char *code, const Groups &groups, const char *on
                            said("doctor.duplicates_advice",
                                 QT_TRANSLATE_NOOP("forja",
                                                   "G makes most often what it sees most often. Leave out all "
-                                                  "but one of each group, unless they are meant.")));
+                                                  "but one of each group, unless the copies are intended.")));
     finding.groups = groups;
     finding.areAlike = true;
     finding.toExclude = std::move(tooMany);
@@ -263,8 +262,8 @@ void Doctor::findLeakage(const Groups &exact, const Groups &near)
         said("doctor.leakage", what, {number(heldOut.size()), countedPictures(m_data.heldOutSize())}),
         said("doctor.leakage_advice",
              QT_TRANSLATE_NOOP("forja",
-                               "D then seems to know pictures it has never seen, and memory cannot be told "
-                               "from learning. Leave out the held-out copies.")));
+                               "D then seems to know pictures that it has never seen, and you cannot tell "
+                               "learning from memorising. Leave out the held-out copies.")));
     finding.groups = std::move(leaking);
     finding.areAlike = true;
     finding.toExclude = std::move(heldOut);
@@ -279,10 +278,10 @@ void Doctor::findFew()
         return;
     const char *what = byCount(
         m_data.trainSize(),
-        QT_TRANSLATE_NOOP(
-            "forja", "1 training picture is little for %2 x %3 pixels; from about %4 on it becomes easier."),
-        QT_TRANSLATE_NOOP(
-            "forja", "%1 training pictures are few for %2 x %3 pixels; from about %4 on it becomes easier."));
+        QT_TRANSLATE_NOOP("forja",
+                          "1 training picture is too few for %2 x %3 pixels; it gets easier from about %4."),
+        QT_TRANSLATE_NOOP("forja",
+                          "%1 training pictures are few for %2 x %3 pixels; it gets easier from about %4."));
     add("few", Gravity::Warning,
         said("doctor.few", what,
              {QString::number(m_data.trainSize()), QString::number(m_data.width()),
@@ -290,7 +289,7 @@ void Doctor::findFew()
         said("doctor.few_advice",
              QT_TRANSLATE_NOOP(
                  "forja",
-                 "Choose a smaller size, take the small-data preset, mirror the pictures, or add some.")));
+                 "Choose a smaller size, use the small-data preset, mirror the pictures, or add some.")));
 }
 
 void Doctor::findImbalance()
@@ -307,7 +306,7 @@ void Doctor::findImbalance()
     };
     add("imbalance", Gravity::Warning,
         said("doctor.imbalance",
-             QT_TRANSLATE_NOOP("forja", "The classes are uneven: %1 has %2 pictures, %3 has %4."),
+             QT_TRANSLATE_NOOP("forja", "The classes are imbalanced: %1 has %2 pictures, %3 has %4."),
              {name(most), QString::number(*most), name(least), QString::number(*least)}),
         said("doctor.imbalance_advice", rareClassAdvice()));
 }
@@ -323,7 +322,8 @@ void Doctor::findSmallClasses()
     const auto least = std::min_element(report.classCounts.begin(), report.classCounts.end());
     const char *what = byCount(
         small, QT_TRANSLATE_NOOP("forja", "1 of %2 classes has fewer than %3 pictures: %4, with %5."),
-        QT_TRANSLATE_NOOP("forja", "%1 of %2 classes have fewer than %3 pictures, the smallest, %4, %5."));
+        QT_TRANSLATE_NOOP("forja",
+                          "%1 of %2 classes have fewer than %3 pictures; the smallest, %4, has %5."));
     add("small_classes", Gravity::Warning,
         said("doctor.small_classes", what,
              {QString::number(small), QString::number(report.classNames.size()), QString::number(kFew),
@@ -379,7 +379,7 @@ void Doctor::findShapes()
                said("doctor.odd_shape_advice",
                     QT_TRANSLATE_NOOP(
                         "forja",
-                        "Look at what the fit leaves of them: crop, pad or stretch, or leave them out."))),
+                        "Check what the fit leaves of them (crop, pad or stretch), or leave them out."))),
            odd, true);
 }
 
@@ -422,8 +422,8 @@ void Doctor::findColours()
     addAll(add("colour", Gravity::Note, said("doctor.colour", what, {number(grey.size()), number(size())}),
                said("doctor.colour_advice",
                     QT_TRANSLATE_NOOP("forja",
-                                      "G then makes both. Set the colour to grey, or leave out the smaller "
-                                      "part, if one of them is not meant."))),
+                                      "G then makes both. If you do not want that, set the colour to grey or "
+                                      "leave out the smaller group."))),
            grey, grey.size() * 2 < size());
 }
 

@@ -149,12 +149,12 @@ Problem notAnArchive(const fs::path &path, const QString &why)
         return problem(
             "data.maybe_points",
             QT_TRANSLATE_NOOP("forja",
-                              "%1: holds no pictures. To train on points of the plane, name it as flat:%1."),
+                              "%1: holds no pictures. To train on points of the plane, give it as flat:%1."),
             {shownPath(path)});
     return problem("data.not_an_archive",
                    QT_TRANSLATE_NOOP("forja",
-                                     "%1: is a file and not a ZIP or tar archive of pictures (%2). Choose a "
-                                     "folder, or such an archive."),
+                                     "%1: is a file, but not a ZIP or tar archive of pictures (%2). Choose a "
+                                     "folder or such an archive."),
                    {shownPath(path), why});
 }
 

@@ -135,7 +135,7 @@ Problem undecodable(const QString &why)
     return problem(
         "data.damaged",
         QT_TRANSLATE_NOOP(
-            "forja", "cannot be decoded (%1): it is damaged, or of a rare kind. Save it anew as PNG or JPEG"),
+            "forja", "cannot be decoded (%1): it is damaged or of a rare kind. Save it again as PNG or JPEG"),
         {why});
 }
 

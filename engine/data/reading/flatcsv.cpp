@@ -50,27 +50,27 @@ Result<std::optional<QPointF>> pointFrom(const QString &line, const QString &fil
         const char *text = byCount(
             columns.size(),
             QT_TRANSLATE_NOOP("forja",
-                              "%1, line %2: two columns are needed, x and y, and there is 1. Write one point "
-                              "a line, like 0.5,-0.25."),
+                              "%1, line %2: two columns are needed, x and y, but there is 1. Write one point "
+                              "per line, like 0.5,-0.25."),
             QT_TRANSLATE_NOOP("forja",
-                              "%1, line %2: two columns are needed, x and y, and there are %3. Write one "
-                              "point a line, like 0.5,-0.25."));
+                              "%1, line %2: two columns are needed, x and y, but there are %3. Write one "
+                              "point per line, like 0.5,-0.25."));
         return wrongLine(file, number, "flat.columns", text, QString::number(columns.size()));
     }
     if (!isX || !isY) {
         return wrongLine(
             file, number, "flat.no_number",
             QT_TRANSLATE_NOOP("forja",
-                              "%1, line %2: “%3” is not a number. Write one point a line, like 0.5,-0.25."),
+                              "%1, line %2: “%3” is not a number. Write one point per line, like 0.5,-0.25."),
             columns.value(isX ? 1 : 0).trimmed());
     }
     if (!std::isfinite(x) || !std::isfinite(y) || std::max(std::abs(x), std::abs(y)) > kLargest) {
         const bool isXWrong = !std::isfinite(x) || std::abs(x) > kLargest;
-        return wrongLine(
-            file, number, "flat.not_finite",
-            QT_TRANSLATE_NOOP("forja",
-                              "%1, line %2: “%3” is no place on the plane. Leave the line out, or mend it."),
-            columns.value(isXWrong ? 0 : 1).trimmed());
+        return wrongLine(file, number, "flat.not_finite",
+                         QT_TRANSLATE_NOOP(
+                             "forja",
+                             "%1, line %2: “%3” is not a point of the plane. Remove the line or correct it."),
+                         columns.value(isXWrong ? 0 : 1).trimmed());
     }
     return std::optional(QPointF(x, y));
 }
@@ -98,7 +98,7 @@ Result<std::vector<CsvPoint>> pointsFromCsv(const QByteArray &text, const QStrin
                 "flat.too_many",
                 QT_TRANSLATE_NOOP(
                     "forja",
-                    "%1, line %2: there are more than %3 points. Leave every second one out, or more."),
+                    "%1, line %2: there are more than %3 points. Leave out every second one, or more."),
                 {file, QString::number(number), QString::number(kMostCsvPoints)});
         }
         points.push_back({**point, number});
@@ -108,7 +108,7 @@ Result<std::vector<CsvPoint>> pointsFromCsv(const QByteArray &text, const QStrin
             "flat.too_few",
             QT_TRANSLATE_NOOP(
                 "forja",
-                "%1: it holds %2, and at least 2 are needed. Write one point a line, like 0.5,-0.25."),
+                "%1: it holds %2, but at least 2 are needed. Write one point per line, like 0.5,-0.25."),
             {file, countedPoints(static_cast<qint64>(points.size()))});
     }
     return points;

@@ -62,7 +62,7 @@ bool isOfOtherPrograms(const std::string &name)
 Problem ofOtherPrograms()
 {
     return problem("data.of_other_programs",
-                   QT_TRANSLATE_NOOP("forja", "is a folder that another program keeps for itself"));
+                   QT_TRANSLATE_NOOP("forja", "is a folder that belongs to another program"));
 }
 
 bool isPassedOver(const std::string &name)
@@ -110,8 +110,8 @@ void findClasses(Listing &listing)
             listing.skipped.append({shownPath(file.path),
                                     problem("data.no_class",
                                             QT_TRANSLATE_NOOP("forja",
-                                                              "lies beside the class folders: move it into "
-                                                              "one of them, or switch off the classes"))});
+                                                              "is beside the class folders: move it into one "
+                                                              "of them, or switch off the classes"))});
             continue;
         }
         file.classFolder = numbers[file.path.begin()->native()];

@@ -108,8 +108,7 @@ bool Walk::takeEntry(const fs::path &relative, const fs::directory_entry &entry)
         return enter(relative);
     if (!entry.is_regular_file(failure)) {
         if (entry.is_symlink(failure))
-            skip(relative,
-                 problem("data.dead_link", QT_TRANSLATE_NOOP("forja", "is a link that leads nowhere")));
+            skip(relative, problem("data.dead_link", QT_TRANSLATE_NOOP("forja", "is a broken link")));
         return true;
     }
     takeFile(relative, entry);

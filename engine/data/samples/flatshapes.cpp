@@ -174,7 +174,7 @@ QList<FlatShape> flatShapes()
                 squareOf(5, 0.36), 0.025),
         along(
             named("spirals", QT_TRANSLATE_NOOP("forja", "Spirals"),
-                  QT_TRANSLATE_NOOP("forja", "Two arms wound around each other; wants wider nets.")),
+                  QT_TRANSLATE_NOOP("forja", "Two arms wound around each other; needs wider nets.")),
             // Even along the arm: the square root makes up for its growing turns.
             [](double t, int arm) {
                 const double way = std::sqrt(t);

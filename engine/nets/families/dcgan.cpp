@@ -278,9 +278,9 @@ QString text(const char *english)
 }
 
 const char *const kBatchHelp = QT_TRANSLATE_NOOP(
-    "forja", "Each channel is brought to mean 0 and deviation 1 over the batch. Learns fast.");
+    "forja", "Each channel is normalised to mean 0 and standard deviation 1 over the batch. Learns fast.");
 const char *const kGroupHelp = QT_TRANSLATE_NOOP(
-    "forja", "The same over 4 groups of channels of each picture by itself.");
+    "forja", "The same, but over 4 groups of channels within each picture.");
 const char *const kNoneHelp = QT_TRANSLATE_NOOP("forja", "No normalisation; the layers have biases instead.");
 
 QList<Field> generatorFields()
@@ -290,8 +290,8 @@ QList<Field> generatorFields()
         {.key = u"g.dcgan.width"_s,
          .label = text(QT_TRANSLATE_NOOP("forja", "Width of G")),
          .help = text(QT_TRANSLATE_NOOP("forja",
-                                        "Channels next to the picture; they double with every halving of the "
-                                        "side. Twice the width is up to four times the work.")),
+                                        "Channels next to the picture; they double each time the side is "
+                                        "halved. Doubling the width takes up to four times the work.")),
          .type = Field::Type::Int,
          .standard = qlonglong{16},
          .minimum = 4,
@@ -300,7 +300,7 @@ QList<Field> generatorFields()
          .conditions = {here}},
         {.key = u"g.dcgan.norm"_s,
          .label = text(QT_TRANSLATE_NOOP("forja", "Norm of G")),
-         .help = text(QT_TRANSLATE_NOOP("forja", "How the numbers between G's layers are kept in range.")),
+         .help = text(QT_TRANSLATE_NOOP("forja", "How the activations between G's layers are normalised.")),
          .type = Field::Type::Choice,
          .standard = u"batch"_s,
          .choices = {choice("batch", QT_TRANSLATE_NOOP("forja", "batch"), kBatchHelp),
@@ -309,20 +309,19 @@ QList<Field> generatorFields()
          .conditions = {here}},
         {.key = u"g.dcgan.upsampling"_s,
          .label = text(QT_TRANSLATE_NOOP("forja", "Upsampling")),
-         .help = text(QT_TRANSLATE_NOOP("forja", "How G doubles the sides.")),
+         .help = text(QT_TRANSLATE_NOOP("forja", "How G doubles the resolution.")),
          .type = Field::Type::Choice,
          .standard = u"transposed"_s,
          .choices = {choice("transposed", QT_TRANSLATE_NOOP("forja", "transposed convolution"),
                             QT_TRANSLATE_NOOP("forja", "As in the paper; learns fastest at small sizes.")),
                      choice("nearest", QT_TRANSLATE_NOOP("forja", "nearest, then convolution"),
-                            QT_TRANSLATE_NOOP("forja", "Slower, without a checkerboard pattern."))},
+                            QT_TRANSLATE_NOOP("forja", "Slower, but without a checkerboard pattern."))},
          .isAdvanced = true,
          .conditions = {here}},
         {.key = u"g.dcgan.first_std"_s,
-         .label = text(QT_TRANSLATE_NOOP("forja", "First weights")),
+         .label = text(QT_TRANSLATE_NOOP("forja", "Initial weights")),
          .help = text(QT_TRANSLATE_NOOP(
-             "forja",
-             "Standard deviation of the weights of G's first layer at the start. The paper's is 0.02.")),
+             "forja", "Standard deviation of the initial weights of G's first layer. The paper uses 0.02.")),
          .type = Field::Type::Real,
          .standard = 0.05,
          .minimum = 0.0001,
@@ -339,7 +338,7 @@ QList<Field> discriminatorFields()
         {.key = u"d.dcgan.width"_s,
          .label = text(QT_TRANSLATE_NOOP("forja", "Width of D")),
          .help = text(QT_TRANSLATE_NOOP(
-             "forja", "Channels after D's first layer; they double with every halving of the side.")),
+             "forja", "Channels after D's first layer; they double each time the side is halved.")),
          .type = Field::Type::Int,
          .standard = qlonglong{16},
          .minimum = 4,
@@ -349,8 +348,8 @@ QList<Field> discriminatorFields()
         {.key = u"d.dcgan.norm"_s,
          .label = text(QT_TRANSLATE_NOOP("forja", "Norm of D")),
          .help = text(QT_TRANSLATE_NOOP("forja",
-                                        "How the numbers between D's layers are kept in range. With batch, "
-                                        "D's output for a picture depends on the others beside it.")),
+                                        "How the activations between D's layers are normalised. With batch, "
+                                        "D's output for a picture depends on the rest of the batch.")),
          .type = Field::Type::Choice,
          .standard = u"group"_s,
          .choices = {choice("group", QT_TRANSLATE_NOOP("forja", "group"), kGroupHelp),
@@ -379,8 +378,8 @@ FieldRule buildableRule(const QString &player)
                     return problem(
                         "dcgan.ratio",
                         QT_TRANSLATE_NOOP("forja",
-                                          "data.width, data.height: %1 x %2 is longer than 4 to 1, which "
-                                          "DCGAN cannot be built for. Make the sides more alike."),
+                                          "data.width, data.height: %1 x %2 is more elongated than 4 to 1, "
+                                          "which DCGAN does not support. Make the sides more alike."),
                         {QString::number(w), QString::number(h)});
                 }
                 const int doublings = DcganPlan::of(h, w).stages - 1;
@@ -389,7 +388,7 @@ FieldRule buildableRule(const QString &player)
                         "dcgan.too_wide",
                         QT_TRANSLATE_NOOP(
                             "forja",
-                            "%1: %2 would become %3 channels at this size, more than %4. Take %5 or less."),
+                            "%1: %2 would become %3 channels at this size, more than %4. Use %5 or less."),
                         {width, QString::number(e.integer(width)),
                          QString::number(e.integer(width) << doublings), QString::number(kGreatestChannels),
                          QString::number(kGreatestChannels >> doublings)});
@@ -425,9 +424,9 @@ std::shared_ptr<Discriminator> makeDiscriminator(const Experiment &experiment, c
 
 NetFamily makedcgan()
 {
-    return {.choice = choice(
-                "dcgan", QT_TRANSLATE_NOOP("forja", "DCGAN"),
-                QT_TRANSLATE_NOOP("forja", "Plain convolutions; small and quick. The one to begin with.")),
+    return {.choice = choice("dcgan", QT_TRANSLATE_NOOP("forja", "DCGAN"),
+                             QT_TRANSLATE_NOOP("forja",
+                                               "Plain convolutions; small and fast. Start with this one.")),
             .fields = generatorFields() + discriminatorFields(),
             .rules = {buildableRule(u"g"_s), buildableRule(u"d"_s)},
             .makeG = makeGenerator,

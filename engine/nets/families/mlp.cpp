@@ -220,7 +220,7 @@ QList<Field> mlpFields(const QString &player, const char *layers, const char *wi
          .conditions = {here}},
         {.key = player + u".mlp.width"_s,
          .label = text(width),
-         .help = text(QT_TRANSLATE_NOOP("forja", "Numbers in each hidden layer.")),
+         .help = text(QT_TRANSLATE_NOOP("forja", "Units in each hidden layer.")),
          .type = Field::Type::Int,
          .standard = qlonglong{64},
          .minimum = 1,
@@ -230,12 +230,12 @@ QList<Field> mlpFields(const QString &player, const char *layers, const char *wi
         {.key = player + u".mlp.activation"_s,
          .label = text(activation),
          .help = text(QT_TRANSLATE_NOOP(
-             "forja", "What bends the numbers between the layers; without it the net would be linear.")),
+             "forja", "The nonlinearity between the layers; without it the net would be linear.")),
          .type = Field::Type::Choice,
          .standard = player == u"d"_s ? u"leaky-relu"_s : u"relu"_s,
          .choices = {mlpChoice("relu", QT_TRANSLATE_NOOP("forja", "ReLU"),
                                QT_TRANSLATE_NOOP(
-                                   "forja", "Negative numbers become 0: straight pieces with sharp folds.")),
+                                   "forja", "Negative values become 0: straight pieces with sharp folds.")),
                      mlpChoice("leaky-relu", QT_TRANSLATE_NOOP("forja", "leaky ReLU"),
                                QT_TRANSLATE_NOOP("forja", "Leaky ReLU, slope 0.2.")),
                      mlpChoice("tanh", QT_TRANSLATE_NOOP("forja", "tanh"),
@@ -252,7 +252,7 @@ NetFamily makemlp()
     return {
         .choice = mlpChoice("mlp", QT_TRANSLATE_NOOP("forja", "MLP"),
                             QT_TRANSLATE_NOOP("forja",
-                                              "Linear layers alone (multi-layer perceptron): for points of "
+                                              "Only linear layers (multi-layer perceptron): for points of "
                                               "the plane, or to see what pictures gain from convolutions.")),
         .fields = mlpFields(u"g"_s, QT_TRANSLATE_NOOP("forja", "Layers of G"),
                             QT_TRANSLATE_NOOP("forja", "Width of G"),

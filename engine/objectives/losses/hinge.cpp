@@ -12,8 +12,8 @@ Loss makehinge()
     return {.choice = {u"hinge"_s, QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "hinge")),
                        QString::fromUtf8(
                            QT_TRANSLATE_NOOP("forja",
-                                             "D is content once real is above 1 and generated below -1; G "
-                                             "raises D's output. Usual with spectral norm."))},
+                                             "D's loss is 0 once real is above 1 and generated below -1; G "
+                                             "raises D's output. Common with spectral norm."))},
             .realTerm = [](const torch::Tensor &r) { return torch::relu(1 - r); },
             .fakeTerm = [](const torch::Tensor &f) { return torch::relu(1 + f); },
             .gTerm = [](const torch::Tensor &f) { return -f; },

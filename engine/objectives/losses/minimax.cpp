@@ -12,11 +12,10 @@ using namespace Qt::StringLiterals;
 Loss makeminimax()
 {
     return {
-        .choice
-        = {u"minimax"_s, QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "minimax")),
-           QString::fromUtf8(QT_TRANSLATE_NOOP(
-               "forja",
-               "The original game: G makes D's “generated” unlikely. Where D is sure, G stops learning."))},
+        .choice = {u"minimax"_s, QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "minimax")),
+                   QString::fromUtf8(QT_TRANSLATE_NOOP("forja",
+                                                       "The original game: G makes D's answer “generated” "
+                                                       "less likely. Where D is sure, G stops learning."))},
         .realTerm = [](const torch::Tensor &r) { return torch::softplus(-r); },
         .fakeTerm = [](const torch::Tensor &f) { return torch::softplus(f); },
         .gTerm = [](const torch::Tensor &f) { return -torch::softplus(f); },

@@ -164,7 +164,7 @@ void TestDatasetDoctor::classesAreWeighed()
     const Diagnosis uneven = diagnosed();
     QVERIFY(find(uneven, "imbalance"));
     QCOMPARE(find(uneven, "imbalance")->what.english(),
-             u"The classes are uneven: cats has 60 pictures, dogs has 5."_s);
+             u"The classes are imbalanced: cats has 60 pictures, dogs has 5."_s);
     QVERIFY(find(uneven, "few"));
     PictureRule rule;
     rule.classesFromFolders = false;

@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(data.problem().english(),
                  u"flat:rings: there are no such points. Use flat:line, flat:two-gaussians, "
                  u"flat:eight-gaussians, flat:ring, flat:grid, flat:spirals, flat:disjoint, or "
-                 "flat:FILE.csv with a point a line."_s);
+                 "flat:FILE.csv with one point per line."_s);
     }
 
     void csvIsReadAsPeopleWriteIt_data()
@@ -181,30 +181,30 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("message");
-        const QString how = u" Write one point a line, like 0.5,-0.25."_s;
+        const QString how = u" Write one point per line, like 0.5,-0.25."_s;
         QTest::newRow("a word") << QByteArray("x,y\n1,2\n3,four\n")
                                 << u"p.csv, line 3: “four” is not a number."_s + how;
         QTest::newRow("two lines of titles")
             << QByteArray("x,y\nlong,wide\n1,2\n") << u"p.csv, line 2: “long” is not a number."_s + how;
         QTest::newRow("one column") << QByteArray("1,2\n\n3\n")
-                                    << u"p.csv, line 3: two columns are needed, x and y, and there is 1."_s
+                                    << u"p.csv, line 3: two columns are needed, x and y, but there is 1."_s
                 + how;
         QTest::newRow("three columns")
             << QByteArray("1,2,3\n")
-            << u"p.csv, line 1: two columns are needed, x and y, and there are 3."_s + how;
+            << u"p.csv, line 1: two columns are needed, x and y, but there are 3."_s + how;
         QTest::newRow("not a number")
             << QByteArray("1,2\nnan,1\n")
-            << u"p.csv, line 2: “nan” is no place on the plane. Leave the line out, or mend it."_s;
+            << u"p.csv, line 2: “nan” is not a point of the plane. Remove the line or correct it."_s;
         QTest::newRow("too far")
             << QByteArray("1,2\n1,-1e200\n")
-            << u"p.csv, line 2: “-1e200” is no place on the plane. Leave the line out, or mend it."_s;
+            << u"p.csv, line 2: “-1e200” is not a point of the plane. Remove the line or correct it."_s;
         QTest::newRow("one point") << QByteArray("x,y\n1,2\n")
-                                   << u"p.csv: it holds 1 point, and at least 2 are needed."_s + how;
+                                   << u"p.csv: it holds 1 point, but at least 2 are needed."_s + how;
         QTest::newRow("empty") << QByteArray()
-                               << u"p.csv: it holds 0 points, and at least 2 are needed."_s + how;
+                               << u"p.csv: it holds 0 points, but at least 2 are needed."_s + how;
         QTest::newRow("too many")
             << QByteArray("1,2\n").repeated(kMostCsvPoints + 1)
-            << u"p.csv, line 200001: there are more than 200000 points. Leave every second one out, or more."_s;
+            << u"p.csv, line 200001: there are more than 200000 points. Leave out every second one, or more."_s;
     }
     void badCsvIsNamedWithLineAndReason()
     {

@@ -110,20 +110,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("statistic");
         QTest::addColumn<double>("first"); // piece of evidence
-        QTest::newRow("D has won") << with({{u"Accuracy/D"_s, 0.998}, {u"Gradient/G"_s, 0.006}}) << 1.0
-                                   << u"d_won"_s << u"Gradient/G"_s << 0.998;
+        QTest::newRow("D dominates") << with({{u"Accuracy/D"_s, 0.998}, {u"Gradient/G"_s, 0.006}}) << 1.0
+                                     << u"d_won"_s << u"Gradient/G"_s << 0.998;
         QTest::newRow("collapse") << with({{u"Diversity/batch"_s, 0.07}}) << 1.0 << u"collapse"_s
                                   << u"Diversity/batch"_s << 0.07;
         QTest::newRow("rates too high") << with({{u"Loss/G/loss"_s, -448}, {u"Loss/D/loss"_s, 186}}) << 400.0
                                         << u"rates_too_high"_s << u"Loss/G/loss"_s << 448.0;
-        QTest::newRow("nothing moves") << with(
+        QTest::newRow("training stalled") << with(
             {{u"Loss/scores/real"_s, 0.013}, {u"Loss/scores/fake"_s, 0.01}, {u"Diversity/batch"_s, 0.1}})
-                                       << 0.01 << u"nothing_moves"_s << u"Loss/scores/real"_s << 0.003;
-        QTest::newRow("by heart") << with({{u"Loss/scores/training"_s, 3},
-                                           {u"Loss/scores/held_out"_s, 0},
-                                           {u"Loss/scores/fake"_s, -2},
-                                           {u"Loss/signs/training"_s, 1}})
-                                  << 1.0 << u"overfitting"_s << u"Loss/scores/training"_s << 0.6;
+                                          << 0.01 << u"nothing_moves"_s << u"Loss/scores/real"_s << 0.003;
+        QTest::newRow("D overfits") << with({{u"Loss/scores/training"_s, 3},
+                                             {u"Loss/scores/held_out"_s, 0},
+                                             {u"Loss/scores/fake"_s, -2},
+                                             {u"Loss/signs/training"_s, 1}})
+                                    << 1.0 << u"overfitting"_s << u"Loss/scores/training"_s << 0.6;
     }
     void eachAilmentIsNamedWithItsNumbers()
     {
@@ -329,7 +329,7 @@ private Q_SLOTS:
         feed(doctor, 1400, 2000, 25, sick);
         QVERIFY(doctor.hopeless());
         QCOMPARE(doctor.hopeless()->name(), u"d_won"_s);
-        // Knowing pictures by heart is no reason to end a run.
+        // Overfitting is no reason to end a run.
         RunDoctor other = this->doctor();
         feed(other, 0, 4000, 25,
              with({{u"Loss/scores/training"_s, 3},
@@ -349,7 +349,7 @@ private Q_SLOTS:
         QCOMPARE(namesOf(doctor.present()), QStringList{u"memorising"_s});
         QCOMPARE(doctor.present().front().statistic, u"measure/copied"_s);
         QVERIFY(doctor.present().front().said.english().contains(u"75 % of its pictures"_s));
-        QVERIFY(doctor.present().front().said.english().contains(u"no proof"_s));
+        QVERIFY(doctor.present().front().said.english().contains(u"does not prove"_s));
         measure.update = 1200;
         measure.copied = 0.04;
         QVERIFY(!doctor.take(measure));

@@ -129,8 +129,8 @@ private Q_SLOTS:
         QCOMPARE(all[2].from, QVariant(1e-3));
         QCOMPARE(inWords(all, e.table()),
                  (QStringList{u"Batch: 16 (preset: 32)"_s,
-                              u"Rate of G: 1e-3 from update 600 on (before: 3e-3)"_s,
-                              u"Rate of G: 1e-4 from update 700 on (before: 1e-3)"_s}));
+                              u"Learning rate of G: 1e-3 from update 600 on (before: 3e-3)"_s,
+                              u"Learning rate of G: 1e-4 from update 700 on (before: 1e-3)"_s}));
         QCOMPARE(e.after(1).real(u"g.rate"_s), 1e-3);
     }
 

@@ -270,14 +270,14 @@ private Q_SLOTS:
         QVERIFY(!problems.isEmpty());
         QCOMPARE(
             problems.first().english(),
-            u"data.width, data.height: 256 x 32 is longer than 4 to 1, which DCGAN cannot be built for. Make the sides more alike."_s);
+            u"data.width, data.height: 256 x 32 is more elongated than 4 to 1, which DCGAN does not support. Make the sides more alike."_s);
         const Experiment wide = experimentWith({{u"data.width"_s, qlonglong{256}},
                                                 {u"data.height"_s, qlonglong{256}},
                                                 {u"d.dcgan.width"_s, qlonglong{512}}});
         QCOMPARE(validate(wide).size(), 1);
         QCOMPARE(
             validate(wide).first().english(),
-            u"d.dcgan.width: 512 would become 16384 channels at this size, more than 4096. Take 128 or less."_s);
+            u"d.dcgan.width: 512 would become 16384 channels at this size, more than 4096. Use 128 or less."_s);
         QVERIFY(
             validate(experimentWith({{u"data.width"_s, qlonglong{64}}, {u"data.height"_s, qlonglong{16}}}))
                 .isEmpty());

@@ -157,7 +157,7 @@ private Q_SLOTS:
         QVERIFY(failed.wait(kTestPatienceMs));
         QCOMPARE(failed.constFirst().constFirst().value<Problem>().english(),
                  file.fileName()
-                     + u", line 3: “four” is not a number. Write one point a line, like 0.5,-0.25."_s);
+                     + u", line 3: “four” is not a number. Write one point per line, like 0.5,-0.25."_s);
     }
 
 private:

@@ -93,10 +93,10 @@ private Q_SLOTS:
             << u"\"format\": 1"_s << u"\"format\": 7"_s
             << u"format 7 is newer than this program, which reads up to 1. Use a newer Forja."_s;
         QTest::newRow("no format") << u"\"format\": 1,"_s << QString()
-                                   << u"format: a question for the laboratory begins with \"format\": 1."_s;
+                                   << u"format: a question for the Lab begins with \"format\": 1."_s;
         QTest::newRow("an unknown part")
             << u"\"label\": \"slow\""_s << u"\"lable\": \"slow\""_s
-            << u"arms[0].lable: there is no such part. Known here are: name, label, set, edits."_s;
+            << u"arms[0].lable: there is no such part. Known parts here: name, label, set, edits."_s;
         QTest::newRow("a missing part") << u"\"title\": \"Does the rate matter?\","_s << QString()
                                         << u"title: is missing. It takes a text."_s;
         QTest::newRow("an unknown setting")
@@ -110,16 +110,16 @@ private Q_SLOTS:
             << u"axis.values: d.first: 5.5 is not allowed. It takes a whole number from 0 to 1,000,000."_s;
         QTest::newRow("not live")
             << u"\"d.updates\": 0"_s << u"\"g.latent\": 8"_s
-            << u"arms[1].edits[1].set.g.latent: this setting cannot change while a run is on. Put it into the arm's \"set\"."_s;
+            << u"arms[1].edits[1].set.g.latent: this setting cannot change during a run. Put it into the arm's \"set\"."_s;
         QTest::newRow("edits out of order")
             << u"\"update\": 30"_s << u"\"update\": 10"_s
-            << u"arms[1].edits[1].update: 10 is not allowed. It takes an update after that of the edit before it."_s;
+            << u"arms[1].edits[1].update: 10 is not allowed. It takes an update later than that of the edit before it."_s;
         QTest::newRow("an edit past the end")
             << u"\"update\": 30"_s << u"\"update\": 40"_s
             << u"arms[1].edits: update 40 is never reached, since the run ends at update 40."_s;
         QTest::newRow("a rule of the table")
             << u"\"d.updates\": 0}"_s << u"\"d.updates\": 0, \"g.updates\": 0}"_s
-            << u"arms[1]: d.updates and g.updates are both 0: nobody would learn. Set one of them to 1 or more."_s;
+            << u"arms[1]: d.updates and g.updates are both 0: neither player would learn. Set one of them to 1 or more."_s;
         QTest::newRow("an arm that is not there")
             << u"{\"arm\": \"fast\", \"x\": 5}"_s << u"{\"arm\": \"quick\", \"x\": 5}"_s
             << u"claims[0].rule.from.arm: \"quick\" is not allowed. It takes one of: slow, fast."_s;
@@ -128,16 +128,16 @@ private Q_SLOTS:
             << u"claims[0].rule.from.x: 4 is not allowed. It takes one of the axis's values: 0, 5."_s;
         QTest::newRow("the same place twice")
             << u"{\"arm\": \"fast\", \"x\": 5}"_s << u"{\"arm\": \"slow\", \"x\": 0}"_s
-            << u"claims[0].rule.from: \"slow\" is not allowed. It takes another place than \"place\": the difference would always be 0."_s;
+            << u"claims[0].rule.from: \"slow\" is not allowed. It takes a place other than \"place\": the difference would always be 0."_s;
         QTest::newRow("two arms of a name")
             << u"\"name\": \"fast\""_s << u"\"name\": \"slow\""_s
             << u"arms[1].name: \"slow\" is not allowed. It takes a name that no other arm has."_s;
         QTest::newRow("a number too many")
             << u"More by %1."_s << u"More by %7."_s
-            << u"claims[0].yes: %7 is not allowed. It takes %1 to %6 as places for numbers."_s;
+            << u"claims[0].yes: %7 is not allowed. It takes %1 to %6 as placeholders for numbers."_s;
         QTest::newRow("the seed")
             << u"\"run.updates\": 40"_s << u"\"train.seed\": 4"_s
-            << u"set.train.seed: a question cannot set this. Pictures and seed come from whoever asks, and the latents shown are the same for all; leave it out."_s;
+            << u"set.train.seed: a question cannot set this. Whoever asks chooses pictures and seed, and the latents shown are the same for all runs; leave it out."_s;
         QTest::newRow("no measure of runs")
             << u"\"distance\""_s << u"\"beauty\""_s
             << u"measure: \"beauty\" is not allowed. It takes one of: unreadable, "_s;
@@ -199,7 +199,8 @@ private Q_SLOTS:
         wrong.clear();
         QCOMPARE(ownQuestions(runs, m_table, &wrong).size(), 1);
         QVERIFY2(wrong.size() == 2
-                     && wrong[1].english().contains(u"twin.json: name: another question is called rates"_s),
+                     && wrong[1].english().contains(
+                         u"twin.json: name: another question is already called rates"_s),
                  qPrintable(wrong.back().english()));
         // The next folder has the next number.
         QCOMPARE(*made, runs + u"/lab/00001-rates"_s);

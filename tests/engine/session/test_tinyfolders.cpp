@@ -70,7 +70,7 @@ private Q_SLOTS:
         writePoints(1);
         Experiment e = experimentFrom(*presetNamed(u"flat"_s, *m_table), m_table);
         e.set(u"data.folder"_s, u"flat:"_s + points()).orThrow();
-        QVERIFY2(failureOf(e).contains(u": it holds 1 point, and at least 2 are needed."_s),
+        QVERIFY2(failureOf(e).contains(u": it holds 1 point, but at least 2 are needed."_s),
                  qPrintable(failureOf(e)));
     }
 
