@@ -159,14 +159,6 @@
         <translation>%1: cancelado. O que já foi gravado continua lá.</translation>
     </message>
     <message>
-        <source>is a link that leads nowhere</source>
-        <translation>é um link que não leva a lugar nenhum</translation>
-    </message>
-    <message>
-        <source>lies beside the class folders: move it into one of them, or switch off the classes</source>
-        <translation>está ao lado das pastas de classes: mova-o para uma delas ou desligue as classes</translation>
-    </message>
-    <message>
         <source>%1: there is no such folder. Check its name, or that its disk is connected.</source>
         <translation>%1: essa pasta não existe. Verifique o nome, ou se o disco está conectado.</translation>
     </message>
@@ -183,16 +175,8 @@
         <translation>px</translation>
     </message>
     <message>
-        <source>Pixels across. A power of two times 1 to 4. Twice the side is four times the work.</source>
-        <translation>Pixels na horizontal. Uma potência de dois vezes 1 a 4. O dobro do lado é o quádruplo do trabalho.</translation>
-    </message>
-    <message>
         <source>Height</source>
         <translation>Altura</translation>
-    </message>
-    <message>
-        <source>Pixels down. A power of two times 1 to 4.</source>
-        <translation>Pixels na vertical. Uma potência de dois vezes 1 a 4.</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -201,10 +185,6 @@
     <message>
         <source>as found</source>
         <translation>como estão</translation>
-    </message>
-    <message>
-        <source>Grey if every picture is grey, else RGB.</source>
-        <translation>Cinza se todas as imagens forem cinza; senão, RGB.</translation>
     </message>
     <message>
         <source>grey</source>
@@ -235,10 +215,6 @@
         <translation>recortar</translation>
     </message>
     <message>
-        <source>The largest centred part of the right shape.</source>
-        <translation>Recorte central: a maior parte do meio que tem a proporção certa.</translation>
-    </message>
-    <message>
         <source>pad</source>
         <translation>com bordas</translation>
     </message>
@@ -247,28 +223,12 @@
         <translation>esticar</translation>
     </message>
     <message>
-        <source>The whole picture, pulled into shape.</source>
-        <translation>A imagem inteira, esticada até a proporção certa.</translation>
-    </message>
-    <message>
-        <source>How pictures of other shapes are brought to this one.</source>
-        <translation>Como imagens de outras proporções são trazidas a esta.</translation>
-    </message>
-    <message>
         <source>Classes from folders</source>
         <translation>Classes por pasta</translation>
     </message>
     <message>
-        <source>Sub-folders of the first level are classes; G can then be asked for one.</source>
-        <translation>As subpastas do primeiro nível são classes; assim é possível pedir a G uma delas.</translation>
-    </message>
-    <message>
         <source>Mirror</source>
         <translation>Espelhar</translation>
-    </message>
-    <message>
-        <source>Shows half of the real pictures left to right. Twice the data where left and right mean nothing.</source>
-        <translation>Mostra metade das imagens reais invertida da esquerda para a direita. Dobra os dados quando os lados não importam.</translation>
     </message>
     <message>
         <source>Held out</source>
@@ -277,10 +237,6 @@
     <message>
         <source>share</source>
         <translation>fração</translation>
-    </message>
-    <message>
-        <source>Share of the pictures that D never sees, to tell learning from memory. At least 1, at most 10,000.</source>
-        <translation>Fração das imagens que D nunca vê, para distinguir aprender de decorar. No mínimo 1, no máximo 10.000.</translation>
     </message>
     <message>
         <source>Sample pictures</source>
@@ -319,64 +275,24 @@
         <translation>Comprimento do vetor aleatório que G transforma em imagem.</translation>
     </message>
     <message>
-        <source>Class conditions</source>
-        <translation>Usar classes</translation>
-    </message>
-    <message>
-        <source>Where there are classes, G is told which one to make and D which one it should be.</source>
-        <translation>Quando há classes, G é informado de qual deve fazer e D de qual deveria ser.</translation>
-    </message>
-    <message>
-        <source>Rate of G</source>
-        <translation>Taxa de G</translation>
-    </message>
-    <message>
-        <source>Learning rate of G (Adam).</source>
-        <translation>Taxa de aprendizado de G (Adam).</translation>
-    </message>
-    <message>
         <source>Beta 1 of G</source>
         <translation>Beta 1 de G</translation>
-    </message>
-    <message>
-        <source>Adam&apos;s memory of gradients.</source>
-        <translation>A memória dos gradientes no Adam.</translation>
     </message>
     <message>
         <source>Beta 2 of G</source>
         <translation>Beta 2 de G</translation>
     </message>
     <message>
-        <source>Adam&apos;s memory of squared gradients.</source>
-        <translation>A memória dos gradientes ao quadrado no Adam.</translation>
-    </message>
-    <message>
         <source>Updates of G</source>
         <translation>Vezes de G</translation>
-    </message>
-    <message>
-        <source>How often G learns in one update. 0 freezes G.</source>
-        <translation>Quantas vezes G aprende em uma atualização. 0 congela G.</translation>
     </message>
     <message>
         <source>EMA</source>
         <translation>EMA</translation>
     </message>
     <message>
-        <source>The pictures shown come from the average of G over its last updates; nearer to 1 is a longer memory.</source>
-        <translation>As imagens exibidas vêm da média de G sobre suas últimas atualizações; quanto mais perto de 1, mais longa a memória.</translation>
-    </message>
-    <message>
         <source>The discriminator&apos;s architecture.</source>
         <translation>A arquitetura do discriminador.</translation>
-    </message>
-    <message>
-        <source>Rate of D</source>
-        <translation>Taxa de D</translation>
-    </message>
-    <message>
-        <source>Learning rate of D (Adam).</source>
-        <translation>Taxa de aprendizado de D (Adam).</translation>
     </message>
     <message>
         <source>Beta 1 of D</source>
@@ -391,10 +307,6 @@
         <translation>Vezes de D</translation>
     </message>
     <message>
-        <source>How often D learns in one update, before G does. 0 freezes D.</source>
-        <translation>Quantas vezes D aprende em uma atualização, antes de G. 0 congela D.</translation>
-    </message>
-    <message>
         <source>D alone first</source>
         <translation>Só D no início</translation>
     </message>
@@ -403,16 +315,8 @@
         <translation>atualizações</translation>
     </message>
     <message>
-        <source>D learns this often before G joins. Not needed; try it and see.</source>
-        <translation>D aprende esse número de vezes antes de G entrar. Não é necessário; experimente e veja.</translation>
-    </message>
-    <message>
         <source>Loss</source>
         <translation>Perda</translation>
-    </message>
-    <message>
-        <source>What each player is told to make small.</source>
-        <translation>O que cada jogador deve tornar pequeno.</translation>
     </message>
     <message>
         <source>R1 penalty</source>
@@ -433,10 +337,6 @@
     <message>
         <source>Label noise</source>
         <translation>Rótulo errado</translation>
-    </message>
-    <message>
-        <source>Share of D&apos;s labels that are flipped: D is told wrong that often.</source>
-        <translation>Ruído nos rótulos: a fração dos rótulos de D que são trocados; com essa frequência D recebe a resposta errada.</translation>
     </message>
     <message>
         <source>Vary colour</source>
@@ -471,10 +371,6 @@
         <translation>imagens</translation>
     </message>
     <message>
-        <source>Pictures a player sees in one of its updates.</source>
-        <translation>Imagens que um jogador vê em uma de suas atualizações.</translation>
-    </message>
-    <message>
         <source>Seed</source>
         <translation>Semente</translation>
     </message>
@@ -497,10 +393,6 @@
     <message>
         <source>fp32</source>
         <translation>fp32</translation>
-    </message>
-    <message>
-        <source>Exact single precision.</source>
-        <translation>Precisão simples, exata.</translation>
     </message>
     <message>
         <source>bf16</source>
@@ -535,10 +427,6 @@
         <translation>O padrão da própria LibTorch.</translation>
     </message>
     <message>
-        <source>How pictures lie in memory inside the nets.</source>
-        <translation>Como as imagens ficam na memória dentro das redes.</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Duração</translation>
     </message>
@@ -547,16 +435,8 @@
         <translation>minutos</translation>
     </message>
     <message>
-        <source>How long to train, pauses not counted. 0: until the other lengths are reached, or until stopped.</source>
-        <translation>Quanto tempo treinar, sem contar as pausas. 0: até que os outros limites sejam atingidos, ou até que se pare.</translation>
-    </message>
-    <message>
         <source>Length in updates</source>
         <translation>Máx. atualiz.</translation>
-    </message>
-    <message>
-        <source>Ends after so many updates. 0: no such limit.</source>
-        <translation>Termina depois de tantas atualizações. 0: sem esse limite.</translation>
     </message>
     <message>
         <source>Length in pictures</source>
@@ -567,18 +447,6 @@
         <translation>kimg</translation>
     </message>
     <message>
-        <source>Ends after so many thousand real pictures shown to D. 0: no such limit.</source>
-        <translation>Termina depois de tantos milhares de imagens reais mostradas a D. 0: sem esse limite.</translation>
-    </message>
-    <message>
-        <source>Updates a point</source>
-        <translation>Por ponto</translation>
-    </message>
-    <message>
-        <source>Each point of a chart is the mean of so many updates. 0: as many as take a second on this machine, and kept with the run.</source>
-        <translation>Cada ponto de um gráfico é a média de tantas atualizações. 0: tantas quantas levam um segundo nesta máquina; o número fica guardado com a execução.</translation>
-    </message>
-    <message>
         <source>Measure every</source>
         <translation>Medir a cada</translation>
     </message>
@@ -587,60 +455,24 @@
         <translation>pontos</translation>
     </message>
     <message>
-        <source>Points between two measures of the distance to real pictures.</source>
-        <translation>Pontos entre duas medidas da distância às imagens reais.</translation>
-    </message>
-    <message>
         <source>Save every</source>
         <translation>Salvar a cada</translation>
-    </message>
-    <message>
-        <source>A full checkpoint is written this often, on every pause and at the end.</source>
-        <translation>Um checkpoint completo é gravado com essa frequência, em cada pausa e no final.</translation>
     </message>
     <message>
         <source>Gallery pictures</source>
         <translation>Na galeria</translation>
     </message>
     <message>
-        <source>How many latents the gallery shows at every moment.</source>
-        <translation>Quantos latentes a galeria mostra em cada momento.</translation>
-    </message>
-    <message>
         <source>Latent seed</source>
         <translation>Semente latente</translation>
-    </message>
-    <message>
-        <source>Which latents the gallery shows. A picture is a function of this seed and its number alone.</source>
-        <translation>Quais latentes a galeria mostra. Uma imagem depende somente desta semente e do seu número.</translation>
-    </message>
-    <message>
-        <source>Moments kept</source>
-        <translation>Momentos</translation>
-    </message>
-    <message>
-        <source>When there are more, every other older one goes; the first, the newest and starred ones stay.</source>
-        <translation>Quando há mais que isso, sai um em cada dois dos mais antigos; o primeiro, o mais novo e os marcados com estrela ficam.</translation>
     </message>
     <message>
         <source>Generators kept</source>
         <translation>Geradores</translation>
     </message>
     <message>
-        <source>Moments that can still make new pictures.</source>
-        <translation>Momentos que ainda podem fazer imagens novas.</translation>
-    </message>
-    <message>
         <source>Checkpoints kept</source>
         <translation>Checkpoints</translation>
-    </message>
-    <message>
-        <source>%1: %2 is not a power of two times 1 to 4. Take 16, 24, 32, 48, 64, 96, 128, 192 or 256.</source>
-        <translation>%1: %2 não é uma potência de dois vezes 1 a 4. Use 16, 24, 32, 48, 64, 96, 128, 192 ou 256.</translation>
-    </message>
-    <message>
-        <source>d.updates and g.updates are both 0: nobody would learn. Set one of them to 1 or more.</source>
-        <translation>d.updates e g.updates são ambos 0: ninguém aprenderia. Ponha 1 ou mais em um deles.</translation>
     </message>
     <message>
         <source>%1: there is no such setting. `forja-cli fields` lists them.</source>
@@ -649,14 +481,6 @@
     <message>
         <source>%1: there is no such setting. Did you mean %2? `forja-cli fields` lists them.</source>
         <translation>%1: esse ajuste não existe. Você quis dizer %2? `forja-cli fields` lista todos.</translation>
-    </message>
-    <message>
-        <source>experiment.json: %1. Take the file from a copy of the run.</source>
-        <translation>experiment.json: %1. Pegue o arquivo de uma cópia da execução.</translation>
-    </message>
-    <message>
-        <source>a moment of the schedule is not a whole number</source>
-        <translation>um momento da agenda não é um número inteiro</translation>
     </message>
     <message>
         <source>the schedule edits an unknown setting, %1</source>
@@ -671,10 +495,6 @@
         <translation>experiment.json: o formato %1 é mais novo que este programa, que lê até o %2. Use uma versão mais nova do Forja.</translation>
     </message>
     <message>
-        <source>it is not an experiment of Forja</source>
-        <translation>não é um experimento do Forja</translation>
-    </message>
-    <message>
         <source>%1: %2 is not allowed. It takes %3.</source>
         <translation>%1: %2 não é permitido. Aceita %3.</translation>
     </message>
@@ -685,10 +505,6 @@
     <message>
         <source>a text of at most 4,096 characters</source>
         <translation>um texto de no máximo 4.096 caracteres</translation>
-    </message>
-    <message>
-        <source>%1: there is no such preset. Take one of: %2.</source>
-        <translation>%1: essa predefinição não existe. Use uma destas: %2.</translation>
     </message>
     <message>
         <source>to grey</source>
@@ -715,14 +531,6 @@
         <translation>classe</translation>
     </message>
     <message>
-        <source>Each channel is brought to mean 0 and deviation 1 over the batch. Learns fast.</source>
-        <translation>Cada canal é levado a média 0 e desvio 1 sobre o lote. Aprende rápido.</translation>
-    </message>
-    <message>
-        <source>The same over 4 groups of channels of each picture by itself.</source>
-        <translation>O mesmo sobre 4 grupos de canais de cada imagem isolada.</translation>
-    </message>
-    <message>
         <source>No normalisation; the layers have biases instead.</source>
         <translation>Sem normalização; em troca, as camadas têm viés.</translation>
     </message>
@@ -731,20 +539,12 @@
         <translation>Largura de G</translation>
     </message>
     <message>
-        <source>Channels next to the picture; they double with every halving of the side. Twice the width is up to four times the work.</source>
-        <translation>Canais junto à imagem; dobram a cada vez que o lado cai à metade. O dobro da largura é até o quádruplo do trabalho.</translation>
-    </message>
-    <message>
         <source>channels</source>
         <translation>canais</translation>
     </message>
     <message>
         <source>Norm of G</source>
         <translation>Norma de G</translation>
-    </message>
-    <message>
-        <source>How the numbers between G&apos;s layers are kept in range.</source>
-        <translation>Como os números entre as camadas de G são mantidos em uma faixa.</translation>
     </message>
     <message>
         <source>batch</source>
@@ -763,10 +563,6 @@
         <translation>Ampliação</translation>
     </message>
     <message>
-        <source>How G doubles the sides.</source>
-        <translation>Como G dobra os lados.</translation>
-    </message>
-    <message>
         <source>transposed convolution</source>
         <translation>transposta</translation>
     </message>
@@ -779,32 +575,12 @@
         <translation>vizinho + conv.</translation>
     </message>
     <message>
-        <source>Slower, without a checkerboard pattern.</source>
-        <translation>Repete o vizinho mais próximo, depois uma convolução. Mais lenta, sem padrão quadriculado.</translation>
-    </message>
-    <message>
-        <source>First weights</source>
-        <translation>Pesos iniciais</translation>
-    </message>
-    <message>
-        <source>Standard deviation of the weights of G&apos;s first layer at the start. The paper&apos;s is 0.02.</source>
-        <translation>Desvio padrão dos pesos da primeira camada de G no início. O do artigo é 0,02.</translation>
-    </message>
-    <message>
         <source>Width of D</source>
         <translation>Largura de D</translation>
     </message>
     <message>
-        <source>Channels after D&apos;s first layer; they double with every halving of the side.</source>
-        <translation>Canais após a primeira camada de D; dobram a cada vez que o lado cai à metade.</translation>
-    </message>
-    <message>
         <source>Norm of D</source>
         <translation>Norma de D</translation>
-    </message>
-    <message>
-        <source>How the numbers between D&apos;s layers are kept in range. With batch, D&apos;s output for a picture depends on the others beside it.</source>
-        <translation>Como os números entre as camadas de D são mantidos em uma faixa. Com o lote, a saída de D para uma imagem depende das outras ao lado.</translation>
     </message>
     <message>
         <source>spectral</source>
@@ -815,20 +591,8 @@
         <translation>Os pesos de cada camada são divididos pelo seu maior valor singular, para que D fique suave.</translation>
     </message>
     <message>
-        <source>data.width, data.height: %1 x %2 is longer than 4 to 1, which DCGAN cannot be built for. Make the sides more alike.</source>
-        <translation>data.width, data.height: %1 x %2 passa de 4 para 1, e para isso a DCGAN não pode ser construída. Torne os lados mais parecidos.</translation>
-    </message>
-    <message>
-        <source>%1: %2 would become %3 channels at this size, more than %4. Take %5 or less.</source>
-        <translation>%1: %2 se tornariam %3 canais neste tamanho, mais que %4. Use %5 ou menos.</translation>
-    </message>
-    <message>
         <source>DCGAN</source>
         <translation>DCGAN</translation>
-    </message>
-    <message>
-        <source>Plain convolutions; small and quick. The one to begin with.</source>
-        <translation>Convoluções simples; pequena e rápida. É a indicada para começar.</translation>
     </message>
     <message>
         <source>There is no architecture called “%1”.</source>
@@ -839,32 +603,16 @@
         <translation>hinge</translation>
     </message>
     <message>
-        <source>D is content once real is above 1 and generated below -1; G raises D&apos;s output. Usual with spectral norm.</source>
-        <translation>D se contenta quando as reais ficam acima de 1 e as geradas abaixo de -1; G eleva a saída de D. Comum com norma espectral.</translation>
-    </message>
-    <message>
         <source>least squares</source>
         <translation>mínimos quadrados</translation>
-    </message>
-    <message>
-        <source>D answers 1 for real and 0 for generated; the square of its error counts.</source>
-        <translation>D responde 1 para as reais e 0 para as geradas; conta o quadrado do erro.</translation>
     </message>
     <message>
         <source>minimax</source>
         <translation>minimax</translation>
     </message>
     <message>
-        <source>The original game: G makes D&apos;s “generated” unlikely. Where D is sure, G stops learning.</source>
-        <translation>O jogo original: G torna improvável o “gerada” de D. Onde D tem certeza, G para de aprender.</translation>
-    </message>
-    <message>
         <source>non-saturating</source>
         <translation>não saturante</translation>
-    </message>
-    <message>
-        <source>D tells real from generated by probability; G makes D&apos;s “real” likely. G keeps learning even where D is sure.</source>
-        <translation>D separa reais de geradas por probabilidade; G torna provável o “real” de D. G continua aprendendo mesmo onde D tem certeza.</translation>
     </message>
     <message>
         <source>There is no loss called “%1”.</source>
@@ -1167,10 +915,6 @@
         <translation>DCGAN clássica</translation>
     </message>
     <message>
-        <source>The field&apos;s reference settings, for comparison: width 64, batch norm in both, rate 2e-4.</source>
-        <translation>Os ajustes de referência da área, para comparação: largura 64, norma de lote nas duas, taxa 2e-4.</translation>
-    </message>
-    <message>
         <source>slow on a processor; meant for comparison</source>
         <translation>lenta em um processador; serve para comparação</translation>
     </message>
@@ -1185,10 +929,6 @@
     <message>
         <source>Quick look</source>
         <translation>Olhada rápida</translation>
-    </message>
-    <message>
-        <source>Something recognisable in well under a minute: small nets and a high rate.</source>
-        <translation>Algo reconhecível em bem menos de um minuto: redes pequenas e taxa alta.</translation>
     </message>
     <message>
         <source>about 20 seconds to the first readable digits</source>
@@ -1211,10 +951,6 @@
         <translation>está cifrado: descompacte o arquivo com a senha e abra a pasta</translation>
     </message>
     <message>
-        <source>%1: is a file and not a ZIP or tar archive of pictures (%2). Choose a folder, or such an archive.</source>
-        <translation>%1: é um arquivo, mas não um ZIP ou tar de imagens (%2). Escolha uma pasta ou um desses arquivos.</translation>
-    </message>
-    <message>
         <source>cannot be unpacked (%1)</source>
         <translation>não pode ser descompactado (%1)</translation>
     </message>
@@ -1231,48 +967,12 @@
         <translation>é grande demais: %1 x %2 pixels, mais que %3 megapixels</translation>
     </message>
     <message>
-        <source>cannot be decoded (%1): it is damaged, or of a rare kind. Save it anew as PNG or JPEG</source>
-        <translation>não pode ser decodificado (%1): está danificado ou é de um tipo raro. Salve de novo como PNG ou JPEG</translation>
-    </message>
-    <message>
         <source>is a %1 file, which is not supported: convert it to PNG or JPEG</source>
         <translation>é um arquivo %1, que não é aceito: converta para PNG ou JPEG</translation>
     </message>
     <message>
-        <source>%1: looking was cancelled.</source>
-        <translation>%1: o exame foi cancelado.</translation>
-    </message>
-    <message>
         <source>%1 files cannot be used; training goes on without them.</source>
         <translation>%1 arquivos não podem ser usados; o treinamento segue sem eles.</translation>
-    </message>
-    <message>
-        <source>Convert or repair them if you miss them, and open the folder again.</source>
-        <translation>Converta-os ou conserte-os se fizerem falta, e abra a pasta de novo.</translation>
-    </message>
-    <message>
-        <source>G makes most often what it sees most often. Leave out all but one of each group, unless they are meant.</source>
-        <translation>G faz com mais frequência o que vê com mais frequência. Deixe de fora todas menos uma de cada grupo, a não ser que sejam intencionais.</translation>
-    </message>
-    <message>
-        <source>D then seems to know pictures it has never seen, and memory cannot be told from learning. Leave out the held-out copies.</source>
-        <translation>Assim D parece conhecer imagens que nunca viu, e não se distingue decorar de aprender. Deixe de fora as cópias reservadas.</translation>
-    </message>
-    <message>
-        <source>%1 training pictures are few for %2 x %3 pixels; from about %4 on it becomes easier.</source>
-        <translation>%1 imagens de treino são poucas para %2 x %3 pixels; a partir de cerca de %4 fica mais fácil.</translation>
-    </message>
-    <message>
-        <source>Choose a smaller size, take the small-data preset, mirror the pictures, or add some.</source>
-        <translation>Escolha um tamanho menor, use a predefinição Poucos dados, espelhe as imagens ou acrescente algumas.</translation>
-    </message>
-    <message>
-        <source>The classes are uneven: %1 has %2 pictures, %3 has %4.</source>
-        <translation>As classes são desiguais: %1 tem %2 imagens, %3 tem %4.</translation>
-    </message>
-    <message>
-        <source>Rare classes come out poor. Add pictures to them, put them together, or switch off the classes.</source>
-        <translation>Classes raras saem mal. Acrescente imagens a elas, junte-as ou desligue as classes.</translation>
     </message>
     <message>
         <source>%1 pictures are smaller than %2 x %3 and are enlarged.</source>
@@ -1287,14 +987,6 @@
         <translation>%1 imagens têm mais que o dobro da largura ou da altura habitual aqui.</translation>
     </message>
     <message>
-        <source>Look at what the fit leaves of them: crop, pad or stretch, or leave them out.</source>
-        <translation>Veja o que o enquadramento deixa delas: recorte, bordas ou esticar; ou deixe-as de fora.</translation>
-    </message>
-    <message>
-        <source>G then makes both. Set the colour to grey, or leave out the smaller part, if one of them is not meant.</source>
-        <translation>Assim G faz os dois. Ponha a cor em cinza, ou deixe de fora a parte menor, se um deles não for intencional.</translation>
-    </message>
-    <message>
         <source>is not a picture: its content is none of %1</source>
         <translation>não é uma imagem: o conteúdo não é nenhum destes: %1</translation>
     </message>
@@ -1305,10 +997,6 @@
     <message>
         <source>black</source>
         <translation>preto</translation>
-    </message>
-    <message>
-        <source>As most peers do it.</source>
-        <translation>Como a maioria dos programas faz.</translation>
     </message>
     <message>
         <source>mid grey</source>
@@ -1327,20 +1015,8 @@
         <translation>Para desenhos, logotipos e produtos recortados.</translation>
     </message>
     <message>
-        <source>What is seen through transparent parts, and beside a padded picture.</source>
-        <translation>O que se vê através das partes transparentes e ao lado de uma imagem com bordas.</translation>
-    </message>
-    <message>
-        <source>The whole picture with the background beside it.</source>
-        <translation>A imagem inteira, com o fundo ao lado.</translation>
-    </message>
-    <message>
         <source>Largest picture</source>
         <translation>Maior imagem</translation>
-    </message>
-    <message>
-        <source>Larger pictures are skipped before they are decoded: a picture takes 4 to 8 bytes of memory a pixel.</source>
-        <translation>Imagens maiores são ignoradas antes de decodificadas: uma imagem ocupa 4 a 8 bytes de memória por pixel.</translation>
     </message>
     <message>
         <source>Largest file</source>
@@ -1353,14 +1029,6 @@
     <message>
         <source>Excluded</source>
         <translation>Excluídos</translation>
-    </message>
-    <message>
-        <source>Files that are left out, by their path inside the folder, with a | between two. Your folder is not touched.</source>
-        <translation>Arquivos deixados de fora, pelo caminho dentro da pasta, com | entre dois. A sua pasta não é tocada.</translation>
-    </message>
-    <message>
-        <source>For fewer than about a thousand pictures: D sees them moved about, so that it cannot learn them by heart.</source>
-        <translation>Para menos de cerca de mil imagens: D as vê deslocadas, e assim não pode decorá-las.</translation>
     </message>
     <message>
         <source>megapixels</source>
@@ -1407,10 +1075,6 @@
         <translation>%1: não é possível listar as execuções (%2).</translation>
     </message>
     <message>
-        <source>%1: a branch goes on with the nets, the pictures and the order of its parent, so it keeps %2 here. Start a new run with %3.</source>
-        <translation>%1: uma derivação continua com as redes, as imagens e a ordem da sua origem, por isso aqui fica %2. Inicie uma nova execução com %3.</translation>
-    </message>
-    <message>
         <source>Frozen layers</source>
         <translation>Congeladas em D</translation>
     </message>
@@ -1419,20 +1083,8 @@
         <translation>camadas</translation>
     </message>
     <message>
-        <source>Parts of a batch</source>
-        <translation>Partes do lote</translation>
-    </message>
-    <message>
-        <source>A batch is worked through in so many parts, whose gradients are added up: less memory, a little slower, and the same result up to rounding where no layer mixes the batch.</source>
-        <translation>Um lote é processado em tantas partes, cujos gradientes são somados: menos memória, um pouco mais lento, e o mesmo resultado, salvo arredondamento, quando nenhuma camada mistura o lote.</translation>
-    </message>
-    <message>
         <source>Start from</source>
         <translation>Começar de</translation>
-    </message>
-    <message>
-        <source>The folder of another run, with @UPDATE behind it for another moment than the newest: G and D begin with its weights wherever name and shape are the same. Empty: with weights that the seed draws.</source>
-        <translation>A pasta de outra execução, seguida de @ATUALIZAÇÃO para um momento que não seja o mais novo: G e D começam com os pesos dela onde o nome e a forma são os mesmos. Vazio: com pesos que a semente sorteia.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -1441,10 +1093,6 @@
     <message>
         <source>the fastest</source>
         <translation>o mais rápido</translation>
-    </message>
-    <message>
-        <source>A graphics card where LibTorch finds one, else the processor. What was chosen is kept with the run.</source>
-        <translation>Uma placa de vídeo, se a LibTorch encontrar uma; senão, o processador. O que foi escolhido fica guardado com a execução.</translation>
     </message>
     <message>
         <source>processor</source>
@@ -1463,72 +1111,24 @@
         <translation>Uma placa de vídeo por meio de CUDA; exige uma LibTorch compilada com CUDA.</translation>
     </message>
     <message>
-        <source>Where G and D compute while they train. Pictures and measures beside training are made on the processor.</source>
-        <translation>Onde G e D calculam enquanto treinam. As imagens e medidas feitas ao lado do treinamento saem do processador.</translation>
-    </message>
-    <message>
         <source>Patience</source>
         <translation>Paciência</translation>
-    </message>
-    <message>
-        <source>Ends when the distance to real pictures has not become smaller for so many updates. 0: never.</source>
-        <translation>Termina quando a distância às imagens reais não diminuiu durante tantas atualizações. 0: nunca.</translation>
     </message>
     <message>
         <source>End when one-sided</source>
         <translation>Fim se desigual</translation>
     </message>
     <message>
-        <source>The newest full checkpoints; the first and starred ones stay besides.</source>
-        <translation>Os checkpoints completos mais novos; o primeiro e os marcados com estrela ficam além desses.</translation>
-    </message>
-    <message>
         <source>it does not say which run it came from</source>
         <translation>não diz de que execução veio</translation>
-    </message>
-    <message>
-        <source>The sweep crosses “%1”, which is no setting. `forja-cli fields` lists them; the nearest is %2.</source>
-        <translation>A varredura cruza “%1”, que não é um ajuste. `forja-cli fields` lista todos; o mais parecido é %2.</translation>
-    </message>
-    <message>
-        <source>This is no sweep file of this version: it must be JSON and say &quot;format&quot;: 1.</source>
-        <translation>Este não é um arquivo de varredura desta versão: deve ser JSON e dizer &quot;format&quot;: 1.</translation>
-    </message>
-    <message>
-        <source>The sweep file has a part “%1”, which is not known here. Known are: %2.</source>
-        <translation>O arquivo de varredura tem uma parte “%1”, que não é conhecida aqui. Conhecidas são: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be a sweep&apos;s name. Take letters, digits and dashes.</source>
-        <translation>“%1” não pode ser o nome de uma varredura. Use letras, algarismos e hifens.</translation>
     </message>
     <message>
         <source>A sweep crosses 1 to 3 settings, not %1.</source>
         <translation>Uma varredura cruza de 1 a 3 ajustes, não %1.</translation>
     </message>
     <message>
-        <source>The sweep crosses %1 twice. Name each setting once, and seeds as “seeds”.</source>
-        <translation>A varredura cruza %1 duas vezes. Indique cada ajuste uma só vez, e as sementes como “seeds”.</translation>
-    </message>
-    <message>
-        <source>%1 has the same value twice. Each would be the same run.</source>
-        <translation>%1 tem o mesmo valor duas vezes. Ambos dariam a mesma execução.</translation>
-    </message>
-    <message>
-        <source>%1 has no values. Name at least one.</source>
-        <translation>%1 não tem valores. Indique ao menos um.</translation>
-    </message>
-    <message>
-        <source>The sweep would be %1 runs; at most 1,000 go. Take fewer values or seeds.</source>
-        <translation>A varredura teria %1 execuções; no máximo são 1.000. Use menos valores ou sementes.</translation>
-    </message>
-    <message>
         <source>Two to eight runs can be compared, not %1. Choose others.</source>
         <translation>É possível comparar de duas a oito execuções, não %1. Escolha outras.</translation>
-    </message>
-    <message>
-        <source>%1: this run is named twice. Choose different runs.</source>
-        <translation>%1: esta execução foi indicada duas vezes. Escolha execuções diferentes.</translation>
     </message>
     <message>
         <source>Loss of G</source>
@@ -1827,22 +1427,6 @@
         <translation>%1 (pontos)</translation>
     </message>
     <message>
-        <source>%1, line %2: “%3” is not a number. Write one point a line, like 0.5,-0.25.</source>
-        <translation>%1, linha %2: “%3” não é um número. Escreva um ponto por linha, como 0.5,-0.25.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: “%3” is no place on the plane. Leave the line out, or mend it.</source>
-        <translation>%1, linha %2: “%3” não é um lugar no plano. Tire a linha ou conserte-a.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: there are more than %3 points. Leave every second one out, or more.</source>
-        <translation>%1, linha %2: há mais de %3 pontos. Tire um ponto sim, um não, ou mais.</translation>
-    </message>
-    <message>
-        <source>%1: there are no such points. Use %2, or flat:FILE.csv with a point a line.</source>
-        <translation>%1: esses pontos não existem. Use %2, ou flat:FILE.csv com um ponto por linha.</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Linha</translation>
     </message>
@@ -1887,10 +1471,6 @@
         <translation>Espirais</translation>
     </message>
     <message>
-        <source>Two arms wound around each other; wants wider nets.</source>
-        <translation>Dois braços enrolados um no outro; pede redes mais largas.</translation>
-    </message>
-    <message>
         <source>Three regions</source>
         <translation>Três regiões</translation>
     </message>
@@ -1899,44 +1479,20 @@
         <translation>Um disco, um quadrado e uma barra, preenchidos por igual, sem nada entre eles.</translation>
     </message>
     <message>
-        <source>The folder of pictures, sub-folders included, a ZIP or tar archive of pictures, or sample:digits or sample:faces. Or points of the plane: flat:ring, flat:eight-gaussians and others, or flat:FILE.csv with one point a line.</source>
-        <translation>A pasta de imagens, com as subpastas, um arquivo ZIP ou tar de imagens, ou sample:digits ou sample:faces. Ou pontos do plano: flat:ring, flat:eight-gaussians e outros, ou flat:FILE.csv com um ponto por linha.</translation>
-    </message>
-    <message>
         <source>What reaches G</source>
         <translation>O que chega a G</translation>
-    </message>
-    <message>
-        <source>How D&apos;s judgement changes with each pixel: what training G means.</source>
-        <translation>Como o julgamento de D muda com cada pixel: o que significa treinar G.</translation>
     </message>
     <message>
         <source>its sign</source>
         <translation>só o sinal</translation>
     </message>
     <message>
-        <source>Only whether each pixel should become lighter or darker; as long as the gradient.</source>
-        <translation>Apenas se cada pixel deve ficar mais claro ou mais escuro; com o comprimento do gradiente.</translation>
-    </message>
-    <message>
         <source>a random direction</source>
         <translation>direção aleatória</translation>
     </message>
     <message>
-        <source>Any direction, as long as the gradient: nothing of what D knows.</source>
-        <translation>Uma direção qualquer, com o comprimento do gradiente: nada do que D sabe.</translation>
-    </message>
-    <message>
         <source>the loss&apos;s value</source>
         <translation>o valor da perda</translation>
-    </message>
-    <message>
-        <source>Each picture&apos;s loss at two random steps to either side, and no gradient of D.</source>
-        <translation>A perda de cada imagem em dois passos aleatórios para cada lado, e nenhum gradiente de D.</translation>
-    </message>
-    <message>
-        <source>What G is told of D&apos;s judgement of its pictures. All but the gradient are for experiments.</source>
-        <translation>O que G fica sabendo do julgamento de D sobre as suas imagens. Tudo menos o gradiente é para experimentos.</translation>
     </message>
     <message>
         <source>Freeze D at</source>
@@ -1947,24 +1503,8 @@
         <translation>acertos</translation>
     </message>
     <message>
-        <source>D stops learning for good once it has told so large a share of real and generated pictures apart over its last 50 updates. It goes on judging. 0: never.</source>
-        <translation>D para de aprender de vez quando tiver distinguido essa fração das imagens reais e geradas nas suas últimas 50 atualizações. Ele continua julgando. 0: nunca.</translation>
-    </message>
-    <message>
         <source>End when hopeless</source>
         <translation>Fim se perdida</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: this is not JSON (%4). Mend what stands there or right before it.</source>
-        <translation>%1, linha %2, coluna %3: isto não é JSON (%4). Conserte o que está ali ou logo antes.</translation>
-    </message>
-    <message>
-        <source>%1: a question cannot set this. Pictures and seed come from whoever asks, and the latents shown are the same for all; leave it out.</source>
-        <translation>%1: uma pergunta não pode definir isto. As imagens e a semente vêm de quem pergunta, e os latentes exibidos são os mesmos para todas as execuções; deixe-o de fora.</translation>
-    </message>
-    <message>
-        <source>%1: this setting cannot change while a run is on. Put it into the arm&apos;s &quot;set&quot;.</source>
-        <translation>%1: este ajuste não pode mudar durante uma execução. Ponha-o no &quot;set&quot; do braço.</translation>
     </message>
     <message>
         <source>%1: is missing. It takes %2.</source>
@@ -1985,14 +1525,6 @@
     <message>
         <source>format %1 is newer than this program, which reads up to %2. Use a newer Forja.</source>
         <translation>o formato %1 é mais novo que este programa, que lê até o %2. Use uma versão mais nova do Forja.</translation>
-    </message>
-    <message>
-        <source>format: a question for the laboratory begins with &quot;format&quot;: 1.</source>
-        <translation>format: uma pergunta para o laboratório começa com &quot;format&quot;: 1.</translation>
-    </message>
-    <message>
-        <source>%1: there is no such part. Known here are: %2.</source>
-        <translation>%1: essa parte não existe. Conhecidas aqui são: %2.</translation>
     </message>
     <message>
         <source>%1: this needs pictures in two or more classes. Put each class into a folder of its own, or take sample:digits.</source>
@@ -2023,20 +1555,8 @@
         <translation>Camadas ocultas, além da última. 0: a rede é linear.</translation>
     </message>
     <message>
-        <source>Numbers in each hidden layer.</source>
-        <translation>Quantos números em cada camada oculta.</translation>
-    </message>
-    <message>
-        <source>What bends the numbers between the layers; without it the net would be linear.</source>
-        <translation>O que curva os números entre as camadas; sem isso a rede seria linear.</translation>
-    </message>
-    <message>
         <source>ReLU</source>
         <translation>ReLU</translation>
-    </message>
-    <message>
-        <source>Negative numbers become 0: straight pieces with sharp folds.</source>
-        <translation>Números negativos viram 0: pedaços retos com dobras vivas.</translation>
     </message>
     <message>
         <source>leaky ReLU</source>
@@ -2053,10 +1573,6 @@
     <message>
         <source>MLP</source>
         <translation>MLP</translation>
-    </message>
-    <message>
-        <source>Linear layers alone (multi-layer perceptron): for points of the plane, or to see what pictures gain from convolutions.</source>
-        <translation>Só camadas lineares (perceptron multicamada): para pontos do plano, ou para ver o que as imagens ganham com convoluções.</translation>
     </message>
     <message>
         <source>Layers of G</source>
@@ -2091,10 +1607,6 @@
         <translation>%1: não é um momento guardado pelo Forja de um treinamento com pontos. Escolha outro momento da execução.</translation>
     </message>
     <message>
-        <source>lab.json: %1. Take the file from a copy of the folder, or ask the question again.</source>
-        <translation>lab.json: %1. Pegue o arquivo de uma cópia da pasta ou faça a pergunta de novo.</translation>
-    </message>
-    <message>
         <source>lab.json: format %1 is newer than this program, which reads up to %2. Use a newer Forja.</source>
         <translation>lab.json: o formato %1 é mais novo que este programa, que lê até o %2. Use uma versão mais nova do Forja.</translation>
     </message>
@@ -2107,28 +1619,8 @@
         <translation>A imagem foi feita no explorador, a partir de um latente próprio que está gravado nela. Aparece o momento dela, a atualização %1.</translation>
     </message>
     <message>
-        <source>D has won</source>
-        <translation>D venceu</translation>
-    </message>
-    <message>
         <source>G collapses</source>
         <translation>G colapsa</translation>
-    </message>
-    <message>
-        <source>Rates too high</source>
-        <translation>Taxas altas demais</translation>
-    </message>
-    <message>
-        <source>Nothing moves</source>
-        <translation>Nada se move</translation>
-    </message>
-    <message>
-        <source>D knows its pictures by heart</source>
-        <translation>D sabe as imagens de cor</translation>
-    </message>
-    <message>
-        <source>G gives pictures back</source>
-        <translation>G devolve imagens</translation>
     </message>
     <message>
         <source>Few pictures</source>
@@ -2143,52 +1635,16 @@
         <translation>Gradiente de G</translation>
     </message>
     <message>
-        <source>D has won since update %1: it tells %2 % of the pictures apart, and a gradient of only %3 reaches G, which therefore hardly learns.</source>
-        <translation>D tem o jogo ganho desde a atualização %1: distingue %2 % das imagens, e só um gradiente de %3 chega a G, que por isso quase não aprende.</translation>
-    </message>
-    <message>
         <source>Diversity of G’s batches</source>
         <translation>Diversidade dos lotes de G</translation>
-    </message>
-    <message>
-        <source>Its growth in 100 updates</source>
-        <translation>Crescimento em 100 atualizações</translation>
-    </message>
-    <message>
-        <source>G collapses since update %1: its pictures differ from each other %2 times as much as real ones do. It makes nearly the same picture whatever the latent.</source>
-        <translation>G colapsa desde a atualização %1: a diferença entre as suas imagens é %2 vezes a que há entre as reais. Ele faz quase a mesma imagem com qualquer latente.</translation>
-    </message>
-    <message>
-        <source>Loss of G, without its sign</source>
-        <translation>Perda de G, sem o sinal</translation>
-    </message>
-    <message>
-        <source>Loss of D, without its sign</source>
-        <translation>Perda de D, sem o sinal</translation>
     </message>
     <message>
         <source>Gradient of D</source>
         <translation>Gradiente de D</translation>
     </message>
     <message>
-        <source>D’s output, real less generated</source>
-        <translation>Saída de D, reais menos geradas</translation>
-    </message>
-    <message>
         <source>Spread of D’s output</source>
         <translation>Dispersão da saída de D</translation>
-    </message>
-    <message>
-        <source>Nothing moves since update %1: D says nearly the same of every picture (real and generated lie %2 apart, with a spread of %3). The penalty on D leaves it no room, so G learns nothing.</source>
-        <translation>Nada se move desde a atualização %1: D diz quase o mesmo de toda imagem (reais e geradas distam %2, com dispersão de %3). A penalidade em D não lhe deixa espaço, e assim G não aprende nada.</translation>
-    </message>
-    <message>
-        <source>Nothing moves since update %1: D says nearly the same of every picture (real and generated lie %2 apart, with a spread of %3). Nobody learns: rates may be too small, or D has no norms and came to rest.</source>
-        <translation>Nada se move desde a atualização %1: D diz quase o mesmo de toda imagem (reais e geradas ficam a %2 uma da outra, com dispersão de %3). Ninguém aprende: as taxas podem ser pequenas demais, ou D não tem normas e parou.</translation>
-    </message>
-    <message>
-        <source>Nothing moves since update %1: with rates of %2 (G) and %3 (D) hardly anything is learned in hundreds of updates.</source>
-        <translation>Nada se move desde a atualização %1: com taxas de %2 (G) e %3 (D), quase nada se aprende em centenas de atualizações.</translation>
     </message>
     <message>
         <source>Held-out gap</source>
@@ -2199,24 +1655,8 @@
         <translation>Estatística do sinal</translation>
     </message>
     <message>
-        <source>D knows its training pictures by heart since update %1: held-out pictures have come %2 % of the way from training pictures to generated ones in its eyes. What it tells G is worth less and less.</source>
-        <translation>D sabe de cor as imagens de treino desde a atualização %1: aos olhos dele, as reservadas já andaram %2 % do caminho das imagens de treino até as geradas. O que ele diz a G vale cada vez menos.</translation>
-    </message>
-    <message>
-        <source>Share as near as copies</source>
-        <translation>Fração tão próxima quanto cópias</translation>
-    </message>
-    <message>
-        <source>G gives training pictures back since update %1: %2 % of its pictures are nearer to a single training picture than 19 of 20 held-out pictures are. That is no proof of copying; look at the nearest pictures in the inspector.</source>
-        <translation>G devolve imagens de treino desde a atualização %1: %2 % das suas imagens estão mais perto de uma única imagem de treino do que 19 de cada 20 reservadas. Isso não prova cópia; veja as imagens mais próximas no inspetor.</translation>
-    </message>
-    <message>
         <source>Training pictures</source>
         <translation>Imagens de treino</translation>
-    </message>
-    <message>
-        <source>There are only %2 pictures to learn from, and D sees them unmoved: sooner or later it knows them by heart. Watch held-out pictures in D’s output.</source>
-        <translation>Há só %2 imagens com que aprender, e D as vê sem deslocamento: mais cedo ou mais tarde ele as sabe de cor. Observe as reservadas na saída de D.</translation>
     </message>
     <message>
         <source>This latent has %1 numbers, but G takes %2. It belongs to another run.</source>
@@ -2279,10 +1719,6 @@
         <translation>Mundo plano</translation>
     </message>
     <message>
-        <source>Points of the plane instead of pictures: small nets whose every step can be seen.</source>
-        <translation>Pontos do plano em vez de imagens: redes pequenas, das quais se vê cada passo.</translation>
-    </message>
-    <message>
         <source>D errs one time in ten. Do the pictures inherit it?</source>
         <translation>D erra uma vez em dez. As imagens herdam isso?</translation>
     </message>
@@ -2293,10 +1729,6 @@
     <message>
         <source>It will not be clear</source>
         <translation>Não ficará claro</translation>
-    </message>
-    <message>
-        <source>D told wrong</source>
-        <translation>D mal informado</translation>
     </message>
     <message>
         <source>Generated pictures that cannot be read</source>
@@ -2311,20 +1743,8 @@
         <translation>uma execução saudável</translation>
     </message>
     <message>
-        <source>After so many updates</source>
-        <translation>Após tantas atualizações</translation>
-    </message>
-    <message>
-        <source>Share of pictures that D tells apart</source>
-        <translation>Fração das imagens que D distingue</translation>
-    </message>
-    <message>
         <source>Are D&apos;s features worth anything with few labels?</source>
         <translation>As features de D valem algo com poucos rótulos?</translation>
-    </message>
-    <message>
-        <source>D never sees a label of a class here. Afterwards a linear classifier learns from its last layer with 5, 10 or 50 labelled pictures of each class, drawn 20 times. Beside it: the same from raw pixels, from their principal components, from a D that was never trained, and the same network trained on those labels alone.</source>
-        <translation>Aqui D nunca vê o rótulo de uma classe. Depois, um classificador linear aprende com a última camada dele, com 5, 10 ou 50 imagens rotuladas de cada classe, sorteadas 20 vezes. Ao lado: o mesmo com os pixels crus, com as suas componentes principais, com um D que nunca foi treinado, e a mesma rede treinada só com esses rótulos.</translation>
     </message>
     <message>
         <source>Yes: better than raw pixels</source>
@@ -2355,56 +1775,12 @@
         <translation>treinada só com os rótulos</translation>
     </message>
     <message>
-        <source>Labels of each class</source>
-        <translation>Rótulos de cada classe</translation>
-    </message>
-    <message>
-        <source>Right on pictures not seen</source>
-        <translation>Acertos em imagens não vistas</translation>
-    </message>
-    <message>
-        <source>With 10 labels of each class D&apos;s features are right on %4 %, raw pixels on %5 %: %1 points more (95 %: %2 to %3, %6 seeds).</source>
-        <translation>Com 10 rótulos de cada classe, as features de D acertam em %4 %, os pixels crus em %5 %: %1 pontos a mais (95 %: %2 a %3, %6 sementes).</translation>
-    </message>
-    <message>
-        <source>With 10 labels of each class D&apos;s features are right on %4 %, raw pixels on %5 %: not worth it (%1 points, 95 %: %2 to %3, %6 seeds).</source>
-        <translation>Com 10 rótulos de cada classe, as features de D acertam em %4 %, os pixels crus em %5 %: não compensa (%1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
-    </message>
-    <message>
-        <source>With 10 labels of each class D&apos;s features are right on %4 %, raw pixels on %5 %: %1 points (95 %: %2 to %3, %6 seeds), not clear.</source>
-        <translation>Com 10 rótulos de cada classe, as features de D acertam em %4 %, os pixels crus em %5 %: %1 pontos (95 %: %2 a %3, %6 sementes), não está claro.</translation>
-    </message>
-    <message>
         <source>An untrained D of the same shape reaches %5 %: the training is what helps.</source>
         <translation>Um D não treinado, da mesma forma, chega a %5 %: o que ajuda é o treinamento.</translation>
     </message>
     <message>
-        <source>An untrained D of the same shape reaches %5 %: the training adds nothing clear.</source>
-        <translation>Um D não treinado, da mesma forma, chega a %5 %: o treinamento não acrescenta nada de claro.</translation>
-    </message>
-    <message>
-        <source>An untrained D of the same shape reaches %5 %: whether the training helps cannot be told (95 % of the difference: %2 to %3 points).</source>
-        <translation>Um D não treinado, da mesma forma, chega a %5 %: não se pode dizer se o treinamento ajuda (95 % da diferença: %2 a %3 pontos).</translation>
-    </message>
-    <message>
-        <source>With 50 labels of each class it is still ahead of the network trained on the labels alone: %4 % against %5 %.</source>
-        <translation>Com 50 rótulos de cada classe, elas ainda ficam à frente da rede treinada só com os rótulos: %4 % contra %5 %.</translation>
-    </message>
-    <message>
-        <source>With 50 labels of each class the network trained on the labels alone is as good or better: %5 % against %4 %.</source>
-        <translation>Com 50 rótulos de cada classe, a rede treinada só com os rótulos é tão boa quanto elas, ou melhor: %5 % contra %4 %.</translation>
-    </message>
-    <message>
-        <source>With 50 labels of each class D&apos;s features and the network trained on the labels alone cannot be told apart: %4 % against %5 %.</source>
-        <translation>Com 50 rótulos de cada classe, as features de D e a rede treinada só com os rótulos não se distinguem: %4 % contra %5 %.</translation>
-    </message>
-    <message>
         <source>How does D know at first?</source>
         <translation>Como D sabe, no começo?</translation>
-    </message>
-    <message>
-        <source>It does not. D begins with random weights and is shown pictures that carry a tag: *from the folder* or *from G*. Each update moves its weights a little so that the tags come out right. Here are D&apos;s first ten updates, picture by picture, with its accuracy on pictures of both kinds that it has never learned from. Then it is shown **real** pictures that are not good ones: blurred, inverted, and from somewhere else. D was never told what a good picture is, only where pictures come from.</source>
-        <translation>Não sabe. D começa com pesos aleatórios e vê imagens que trazem uma etiqueta: *da pasta* ou *de G*. Cada atualização move um pouco os seus pesos, para que as etiquetas saiam certas. Aqui estão as dez primeiras atualizações de D, imagem por imagem, com os seus acertos em imagens dos dois tipos com que ele nunca aprendeu. Depois ele vê imagens **reais** que não são boas: borradas, invertidas e vindas de outro lugar. Nunca se disse a D o que é uma boa imagem, só de onde as imagens vêm.</translation>
     </message>
     <message>
         <source>D will call blurred real pictures real less often</source>
@@ -2439,28 +1815,12 @@
         <translation>Fração que D chama de real</translation>
     </message>
     <message>
-        <source>After ten updates D calls %4 % of blurred real pictures real, and %5 % of sharp ones: %1 points apart (95 %: %2 to %3, %6 seeds). Every one of them is real: D has learned what its folder&apos;s pictures look like, nothing about truth.</source>
-        <translation>Após dez atualizações, D diz “real” para %4 % das imagens reais borradas e %5 % das nítidas: %1 pontos de diferença (95 %: %2 a %3, %6 sementes). Todas elas são reais: D aprendeu como são as imagens da sua pasta, e nada sobre a verdade.</translation>
-    </message>
-    <message>
-        <source>After ten updates D calls %4 % of blurred real pictures real, and %5 % of sharp ones: %1 points apart (95 %: %2 to %3, %6 seeds). A blurred picture still looks like one of the folder&apos;s to it: it tells origin, not quality.</source>
-        <translation>Após dez atualizações, D chama de reais %4 % das imagens reais borradas e %5 % das nítidas: %1 pontos de distância (95 %: %2 a %3, %6 sementes). Para ele, uma imagem borrada ainda parece uma da pasta: ele distingue a origem, não a qualidade.</translation>
-    </message>
-    <message>
-        <source>After ten updates D calls %4 % of blurred real pictures real, and %5 % of sharp ones. The difference, %1 points (95 %: %2 to %3, %6 seeds), is not clear enough to say whether blur bothers D.</source>
-        <translation>Após dez atualizações, D chama de reais %4 % das imagens reais borradas e %5 % das nítidas. A diferença, %1 pontos (95 %: %2 a %3, %6 sementes), não é clara o bastante para dizer se o borrão incomoda D.</translation>
-    </message>
-    <message>
         <source>It does not yet tell G&apos;s pictures from real ones: %4 % and %5 % are called real.</source>
         <translation>Ele ainda não distingue as imagens de G das reais: %4 % e %5 % são ditas reais.</translation>
     </message>
     <message>
         <source>It tells G&apos;s first pictures from real ones it never saw: %4 % against %5 % are called real.</source>
         <translation>Ele distingue as primeiras imagens de G das reais que nunca viu: chama de reais %4 % contra %5 %.</translation>
-    </message>
-    <message>
-        <source>How well it tells G&apos;s pictures from unseen real ones differs too much between the seeds: %4 % against %5 % are called real.</source>
-        <translation>O quanto ele distingue as imagens de G das reais nunca vistas varia demais entre as sementes: chama de reais %4 % contra %5 %.</translation>
     </message>
     <message>
         <source>What goes wrong: collapse</source>
@@ -2471,56 +1831,12 @@
         <translation>Sim: a cura ajuda uma execução já doente</translation>
     </message>
     <message>
-        <source>No: it is too late then</source>
-        <translation>Não: aí já é tarde demais</translation>
-    </message>
-    <message>
         <source>healthy</source>
         <translation>saudável</translation>
     </message>
     <message>
         <source>G too fast</source>
         <translation>G rápido demais</translation>
-    </message>
-    <message>
-        <source>G too fast, mended at 300</source>
-        <translation>G rápido demais, corrigido em 300</translation>
-    </message>
-    <message>
-        <source>Diversity of the pictures (1: as real ones)</source>
-        <translation>Diversidade das imagens (1: como as reais)</translation>
-    </message>
-    <message>
-        <source>Changed at update 300, while it runs, it recovers: %4, against %5 without the change (difference %1, 95 %: %2 to %3, %6 seeds).</source>
-        <translation>Mudada na atualização 300, enquanto treina, ela se recupera: %4, contra %5 sem a mudança (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
-    </message>
-    <message>
-        <source>Changed at update 300, while it runs, it does not recover: %4, against %5 without the change (difference %1, 95 %: %2 to %3, %6 seeds).</source>
-        <translation>Mudada na atualização 300, enquanto treina, ela não se recupera: %4, contra %5 sem a mudança (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
-    </message>
-    <message>
-        <source>Changed at update 300, while it runs: %4, against %5 without the change. Whether it recovers is not clear (difference %1, 95 %: %2 to %3, %6 seeds).</source>
-        <translation>Mudada na atualização 300, enquanto treina: %4, contra %5 sem a mudança. Não está claro se ela se recupera (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
-    </message>
-    <message>
-        <source>The sick run is sick: %4, against %5 of the healthy one.</source>
-        <translation>A execução doente está doente: %4, contra %5 da saudável.</translation>
-    </message>
-    <message>
-        <source>The sick run is not clearly sick: %4, against %5 of the healthy one. This experiment says nothing then.</source>
-        <translation>A execução doente não está claramente doente: %4, contra %5 da saudável. Nesse caso, este experimento não diz nada.</translation>
-    </message>
-    <message>
-        <source>Whether the sick run is sick cannot be told: %4, against %5 of the healthy one (95 % of the difference: %2 to %3).</source>
-        <translation>Não se pode dizer se a execução doente está doente: %4, contra %5 da saudável (95 % da diferença: %2 a %3).</translation>
-    </message>
-    <message>
-        <source>What goes wrong: too high a rate</source>
-        <translation>O que dá errado: taxa alta demais</translation>
-    </message>
-    <message>
-        <source>rates too high</source>
-        <translation>taxas altas demais</translation>
     </message>
     <message>
         <source>Distance to real pictures at the end</source>
@@ -2531,28 +1847,8 @@
         <translation>O que dá errado: um D forte demais</translation>
     </message>
     <message>
-        <source>D learns alone for 300 updates and then beside G with the original minimax loss. It is always right, so certain of it that what reaches G is next to nothing. The signs: accuracy 100 %, G&apos;s gradient near 0, pictures that do not change. The cure, as a change while it runs: D is told wrong now and then, so that it cannot be certain, and learns slower.</source>
-        <translation>D aprende sozinho por 300 atualizações e depois ao lado de G, com a perda minimax original. Ele acerta sempre, e com tanta certeza que quase nada chega a G. Os sinais: acertos de 100 %, gradiente de G perto de 0, imagens que não mudam. A cura, como mudança durante o treinamento: D recebe de vez em quando a resposta errada, para que não possa ter certeza, e aprende mais devagar.</translation>
-    </message>
-    <message>
         <source>D too strong</source>
         <translation>D forte demais</translation>
-    </message>
-    <message>
-        <source>D too strong, mended at 200</source>
-        <translation>D forte demais, corrigido em 200</translation>
-    </message>
-    <message>
-        <source>Changed at update 200, while it runs, it recovers: %4, against %5 without the change (difference %1, 95 %: %2 to %3, %6 seeds).</source>
-        <translation>Mudada na atualização 200, enquanto treina, ela se recupera: %4, contra %5 sem a mudança (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
-    </message>
-    <message>
-        <source>Changed at update 200, while it runs, it does not recover: %4, against %5 without the change (difference %1, 95 %: %2 to %3, %6 seeds).</source>
-        <translation>Mudada na atualização 200, enquanto treina, ela não se recupera: %4, contra %5 sem a mudança (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
-    </message>
-    <message>
-        <source>Changed at update 200, while it runs: %4, against %5 without the change. Whether it recovers is not clear (difference %1, 95 %: %2 to %3, %6 seeds).</source>
-        <translation>Mudada na atualização 200, enquanto treina: %4, contra %5 sem a mudança. Não está claro se ela se recupera (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
     </message>
     <message>
         <source>Must D be trained first?</source>
@@ -2569,14 +1865,6 @@
     <message>
         <source>Does one player need the other?</source>
         <translation>Um jogador precisa do outro?</translation>
-    </message>
-    <message>
-        <source>At update 150 one player stops learning while the other goes on: G then has a D that cannot answer, or D has a G that does not improve. Two runs stay so to the end; two go on together from update 300. The charts show how the one exploits the other, and how fast that is over.</source>
-        <translation>Na atualização 150, um jogador para de aprender enquanto o outro continua: G fica então com um D que não pode responder, ou D com um G que não melhora. Duas execuções seguem assim até o fim; em outras duas, os dois voltam a aprender juntos a partir da atualização 300. Os gráficos mostram como um explora o outro, e com que rapidez isso passa.</translation>
-    </message>
-    <message>
-        <source>Yes: alone, G spoils its pictures</source>
-        <translation>Sim: sozinho, G estraga as suas imagens</translation>
     </message>
     <message>
         <source>No: G goes on improving</source>
@@ -2599,30 +1887,6 @@
         <translation>G em pausa, 150 a 300</translation>
     </message>
     <message>
-        <source>Without a D that answers, G spoils its pictures: distance %4, against %5 when both learn (difference %1, 95 %: %2 to %3, %6 seeds).</source>
-        <translation>Sem um D que responda, G estraga as suas imagens: distância %4, contra %5 quando os dois aprendem (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
-    </message>
-    <message>
-        <source>Without a D that answers, G&apos;s pictures are hardly worse: distance %4, against %5 when both learn (difference %1, 95 %: %2 to %3, %6 seeds).</source>
-        <translation>Sem um D que responda, as imagens de G quase não pioram: distância %4, contra %5 quando os dois aprendem (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
-    </message>
-    <message>
-        <source>Without a D that answers: distance %4, against %5 when both learn. The difference of %1 (95 %: %2 to %3, %6 seeds) is not clear.</source>
-        <translation>Sem um D que responda: distância %4, contra %5 quando os dois aprendem. A diferença de %1 (95 %: %2 a %3, %6 sementes) não é clara.</translation>
-    </message>
-    <message>
-        <source>Once D learns again, most of it is mended: %4 against %5.</source>
-        <translation>Quando D volta a aprender, a maior parte se conserta: %4 contra %5.</translation>
-    </message>
-    <message>
-        <source>Once D learns again, little is mended: %4 against %5.</source>
-        <translation>Quando D volta a aprender, pouco se conserta: %4 contra %5.</translation>
-    </message>
-    <message>
-        <source>Whether it is mended once D learns again cannot be told: %4 against %5 (95 % of the difference: %2 to %3).</source>
-        <translation>Não se pode dizer se isso se conserta quando D volta a aprender: %4 contra %5 (95 % da diferença: %2 a %3).</translation>
-    </message>
-    <message>
         <source>Does a GAN make labels go further?</source>
         <translation>Uma GAN faz os rótulos renderem mais?</translation>
     </message>
@@ -2643,28 +1907,8 @@
         <translation>só os rótulos</translation>
     </message>
     <message>
-        <source>With 10 labels of each class it is right on %4 %, its twin on %5 %: %1 points more (95 %: %2 to %3, %6 seeds).</source>
-        <translation>Com 10 rótulos de cada classe, ele acerta %4 %, e a sua gêmea, %5 %: %1 pontos a mais (95 %: %2 a %3, %6 sementes).</translation>
-    </message>
-    <message>
-        <source>With 10 labels of each class it is right on %4 %, its twin on %5 %: no clear gain (%1 points, 95 %: %2 to %3, %6 seeds).</source>
-        <translation>Com 10 rótulos de cada classe, ele acerta em %4 %, a sua gêmea em %5 %: nenhum ganho claro (%1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
-    </message>
-    <message>
-        <source>With 10 labels of each class it is right on %4 %, its twin on %5 %: %1 points (95 %: %2 to %3, %6 seeds), not clear.</source>
-        <translation>Com 10 rótulos de cada classe, ele acerta em %4 %, a sua gêmea em %5 %: %1 pontos (95 %: %2 a %3, %6 sementes), não está claro.</translation>
-    </message>
-    <message>
         <source>What does D compare?</source>
         <translation>O que D compara?</translation>
-    </message>
-    <message>
-        <source>D never compares two pictures: it gives each one a number. The histograms of the run show how these numbers lie. In the tournament every kept D judges the pictures of every kept G beside real ones it has not seen; AUC is how often the real one gets the higher number (50 %: D cannot tell). A D that still tells older generators&apos; pictures has not forgotten them; an older D that the newest G deceives shows progress.</source>
-        <translation>D nunca compara duas imagens: dá um número a cada uma. Os histogramas da execução mostram como esses números se distribuem. No torneio, cada D guardado julga as imagens de cada G guardado ao lado de reais que não viu; a AUC é a frequência com que a real recebe o número maior (50 %: D não as distingue). Um D que ainda distingue as imagens de geradores mais antigos não as esqueceu; se o G mais novo engana um D mais antigo, há progresso.</translation>
-    </message>
-    <message>
-        <source>Yes: the newest D tells older G&apos;s pictures best</source>
-        <translation>Sim: o D mais novo distingue melhor as imagens dos G mais antigos</translation>
     </message>
     <message>
         <source>No: it forgets them</source>
@@ -2687,36 +1931,8 @@
         <translation>AUC</translation>
     </message>
     <message>
-        <source>The newest D tells older G&apos;s pictures better than the newest ones: AUC %4 against %5 (difference %1, 95 %: %2 to %3, %6 seeds). G has made progress, and D has not forgotten.</source>
-        <translation>O D mais novo distingue melhor as imagens dos G mais antigos do que as do mais novo: AUC %4 contra %5 (diferença %1, 95 %: %2 a %3, %6 sementes). G progrediu, e D não esqueceu.</translation>
-    </message>
-    <message>
-        <source>The newest D does not tell older G&apos;s pictures better: AUC %4 against %5 (difference %1, 95 %: %2 to %3, %6 seeds). Either it has forgotten some of what it knew, or G has not moved on.</source>
-        <translation>O D mais novo não distingue melhor as imagens dos G mais antigos: AUC %4 contra %5 (diferença %1, 95 %: %2 a %3, %6 sementes). Ou ele esqueceu parte do que sabia, ou G não avançou.</translation>
-    </message>
-    <message>
-        <source>The newest D&apos;s AUC is %4 on older G&apos;s pictures and %5 on the newest ones: not clear (difference %1, 95 %: %2 to %3, %6 seeds).</source>
-        <translation>A AUC do D mais novo é %4 nas imagens dos G mais antigos e %5 nas mais novas: não está claro (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
-    </message>
-    <message>
-        <source>Older Ds are deceived by the newest G more: AUC %4 against %5.</source>
-        <translation>O G mais novo engana mais os D mais antigos: AUC %4 contra %5.</translation>
-    </message>
-    <message>
-        <source>Older Ds are deceived by the newest G no more than the newest D is: AUC %4 against %5.</source>
-        <translation>O G mais novo não engana os D mais antigos mais do que engana o D mais novo: AUC %4 contra %5.</translation>
-    </message>
-    <message>
-        <source>Whether older Ds are deceived more cannot be told: AUC %4 against %5 (95 % of the difference: %2 to %3).</source>
-        <translation>Não se pode dizer se os D mais antigos se deixam enganar mais: AUC %4 contra %5 (95 % da diferença: %2 a %3).</translation>
-    </message>
-    <message>
         <source>What reaches G?</source>
         <translation>O que chega a G?</translation>
-    </message>
-    <message>
-        <source>“The loss is passed to both”, one reads. But a loss is one number. Here G is told different parts of D&apos;s judgement of its pictures: the true gradient (for each pixel, which way and how much), only its sign, a random direction of the same length, or the loss&apos;s value alone, tried at two random steps for each picture. D learns as always.</source>
-        <translation>“A perda é passada aos dois”, lê-se por aí. Mas uma perda é um só número. Aqui G fica sabendo de partes diferentes do julgamento de D sobre as suas imagens: o gradiente verdadeiro (para cada pixel, em que sentido e quanto), só o sinal dele, uma direção aleatória do mesmo comprimento, ou apenas o valor da perda, testado em dois passos aleatórios para cada imagem. D aprende como sempre.</translation>
     </message>
     <message>
         <source>Yes: the loss&apos;s value is enough</source>
@@ -2739,28 +1955,12 @@
         <translation>O sinal do gradiente é quase tão bom: %4 contra %5.</translation>
     </message>
     <message>
-        <source>Whether the sign alone is as good cannot be told: %4 against %5 (95 % of the difference: %2 to %3).</source>
-        <translation>Não se pode dizer se só o sinal é tão bom: %4 contra %5 (95 % da diferença: %2 a %3).</translation>
-    </message>
-    <message>
-        <source>A random direction of the same length teaches nothing like it: %4 against %5.</source>
-        <translation>Uma direção aleatória do mesmo comprimento está longe de ensinar tanto: %4 contra %5.</translation>
-    </message>
-    <message>
         <source>A random direction of the same length does as well: %4 against %5.</source>
         <translation>Uma direção aleatória do mesmo comprimento se sai igualmente bem: %4 contra %5.</translation>
     </message>
     <message>
-        <source>Whether a random direction is worse cannot be told: %4 against %5 (95 % of the difference: %2 to %3).</source>
-        <translation>Não se pode dizer se uma direção aleatória é pior: %4 contra %5 (95 % da diferença: %2 a %3).</translation>
-    </message>
-    <message>
         <source>You against D</source>
         <translation>Você contra D</translation>
-    </message>
-    <message>
-        <source>I shall be right more often</source>
-        <translation>Eu vou acertar mais vezes</translation>
     </message>
     <message>
         <source>D will be right more often</source>
@@ -2777,10 +1977,6 @@
     <message>
         <source>Points of the plane have no pixels to look into. The flat world of the Lab shows what D makes of them.</source>
         <translation>Pontos do plano não têm pixels para olhar por dentro. O mundo plano do Laboratório mostra o que D faz deles.</translation>
-    </message>
-    <message>
-        <source>%1: holds no pictures. To train on points of the plane, name it as flat:%1.</source>
-        <translation>%1: não contém imagens. Para treinar com pontos do plano, indique-o como flat:%1.</translation>
     </message>
     <message>
         <source>principal directions of the pixels</source>
@@ -2815,10 +2011,6 @@
         <translation>cada D julga o G da atualização %1</translation>
     </message>
     <message>
-        <source>%1: name: another question is called %2 already. Give this one a name of its own.</source>
-        <translation>%1: name: outra pergunta já se chama %2. Dê a esta um nome próprio.</translation>
-    </message>
-    <message>
         <source>reading %1 of %2 pictures</source>
         <translation>lendo %1 de %2 imagens</translation>
     </message>
@@ -2851,14 +2043,6 @@
         <translation>“%1”: %2 de %3 imagens</translation>
     </message>
     <message>
-        <source>Save every so many updates</source>
-        <translation>Salvar a cada tantas atualizações</translation>
-    </message>
-    <message>
-        <source>Forty pictures, one at a time: is it from the folder, or from G? You judge each one; what D said of it, and what is true, comes out at the end. D has looked at thousands of pictures for this; you have looked at pictures all your life.</source>
-        <translation>Quarenta imagens, uma de cada vez: é da pasta ou de G? Você julga cada uma; o que D disse dela, e o que é verdade, aparece no final. D olhou milhares de imagens para isso; você olhou imagens a vida inteira.</translation>
-    </message>
-    <message>
         <source>One seed alone cannot tell: %4 % (%7) against %5 % (%8), %1 points apart. Ask for more seeds.</source>
         <translation>Uma só semente não diz nada: %4 % (%7) contra %5 % (%8), %1 pontos de diferença. Peça mais sementes.</translation>
     </message>
@@ -2867,44 +2051,8 @@
         <translation>Uma só semente não diz nada: %4 (%7) contra %5 (%8), uma diferença de %1. Peça mais sementes.</translation>
     </message>
     <message>
-        <source>Full checkpoints at these updates besides, whatever the clock says, so that another run has them at the same moments; as many stay as are kept. 0: by the clock alone.</source>
-        <translation>Checkpoints completos também nestas atualizações, seja qual for o relógio, para que outra execução os tenha nos mesmos momentos; ficam tantos quantos se guardam. 0: só pelo relógio.</translation>
-    </message>
-    <message>
         <source>Yes: about 10 % more of the pictures are spoilt</source>
         <translation>Sim: cerca de 10 % mais imagens se estragam</translation>
-    </message>
-    <message>
-        <source>Changed at update 100, while it runs, it recovers: %4 % cannot be read, against %5 % without the change (difference %1 points, 95 %: %2 to %3, %6 seeds).</source>
-        <translation>Mudada na atualização 100, enquanto treina, ela se recupera: %4 % não são legíveis, contra %5 % sem a mudança (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
-    </message>
-    <message>
-        <source>Changed at update 100, while it runs, it does not recover: %4 % cannot be read, against %5 % without the change (difference %1 points, 95 %: %2 to %3, %6 seeds).</source>
-        <translation>Mudada na atualização 100, enquanto treina, ela não se recupera: %4 % não são legíveis, contra %5 % sem a mudança (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
-    </message>
-    <message>
-        <source>Changed at update 100, while it runs: %4 % cannot be read, against %5 % without the change. Whether it recovers is not clear (difference %1 points, 95 %: %2 to %3, %6 seeds).</source>
-        <translation>Mudada na atualização 100, enquanto treina: %4 % não são legíveis, contra %5 % sem a mudança. Se ela se recupera não está claro (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
-    </message>
-    <message>
-        <source>The sick run is sick: %4 % cannot be read, against %5 % of the healthy one.</source>
-        <translation>A execução doente está doente: %4 % não são legíveis, contra %5 % da saudável.</translation>
-    </message>
-    <message>
-        <source>The sick run is not clearly sick: %4 % cannot be read, against %5 % of the healthy one. This experiment says nothing then.</source>
-        <translation>A execução doente não está claramente doente: %4 % não são legíveis, contra %5 % da saudável. Nesse caso, este experimento não diz nada.</translation>
-    </message>
-    <message>
-        <source>Whether the sick run is sick cannot be told: %4 % cannot be read, against %5 % of the healthy one (95 % of the difference: %2 to %3 points).</source>
-        <translation>Não se pode dizer se a execução doente está doente: %4 % não são legíveis, contra %5 % da saudável (95 % da diferença: %2 a %3 pontos).</translation>
-    </message>
-    <message>
-        <source>Both learn a hundred times as fast as usual. Each update overshoots, and the next one overshoots back. The signs: gradients and losses that jump by orders of magnitude. What is tried against it while it runs: the usual rates.</source>
-        <translation>Os dois aprendem cem vezes mais rápido que o normal. Cada atualização passa do ponto, e a seguinte passa do ponto na volta. Os sinais: gradientes e perdas que saltam por ordens de grandeza. O que se tenta contra isso durante o treinamento: as taxas normais.</translation>
-    </message>
-    <message>
-        <source>usual rates from 100 on</source>
-        <translation>taxas normais a partir de 100</translation>
     </message>
     <message>
         <source>1 picture</source>
@@ -3023,20 +2171,12 @@
         <translation>1 arquivo não pode ser usado; o treinamento continua sem ele.</translation>
     </message>
     <message>
-        <source>Convert or repair it if you miss it, and open the folder again.</source>
-        <translation>Converta-o ou repare-o se fizer falta e abra a pasta de novo.</translation>
-    </message>
-    <message>
         <source>1 folder was passed over.</source>
         <translation>1 pasta não foi lida.</translation>
     </message>
     <message>
         <source>%1 folders were passed over.</source>
         <translation>%1 pastas não foram lidas.</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done. Pictures that you do want from there belong in a folder of another name.</source>
-        <translation>Nada precisa ser feito. Imagens de lá que você quiser devem ficar em uma pasta com outro nome.</translation>
     </message>
     <message>
         <source>Of %2 held out, 1 looks like a training picture.</source>
@@ -3047,16 +2187,8 @@
         <translation>De %2 no conjunto reservado, %1 parecem imagens de treinamento.</translation>
     </message>
     <message>
-        <source>1 training picture is little for %2 x %3 pixels; from about %4 on it becomes easier.</source>
-        <translation>1 imagem de treinamento é pouco para %2 x %3 pixels; a partir de cerca de %4 fica mais fácil.</translation>
-    </message>
-    <message>
         <source>1 of %2 classes has fewer than %3 pictures: %4, with %5.</source>
         <translation>1 de %2 classes tem menos de %3 imagens: %4, com %5.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 classes have fewer than %3 pictures, the smallest, %4, %5.</source>
-        <translation>%1 de %2 classes têm menos de %3 imagens; a menor, %4, tem %5.</translation>
     </message>
     <message>
         <source>1 picture is smaller than %2 x %3 and is enlarged.</source>
@@ -3087,22 +2219,6 @@
         <translation>%1 de %2 arquivos são em cinza, o resto em cores.</translation>
     </message>
     <message>
-        <source>%1, line %2: two columns are needed, x and y, and there is 1. Write one point a line, like 0.5,-0.25.</source>
-        <translation>%1, linha %2: são necessárias duas colunas, x e y, e há 1. Escreva um ponto por linha, como 0.5,-0.25.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: two columns are needed, x and y, and there are %3. Write one point a line, like 0.5,-0.25.</source>
-        <translation>%1, linha %2: são necessárias duas colunas, x e y, e há %3. Escreva um ponto por linha, como 0.5,-0.25.</translation>
-    </message>
-    <message>
-        <source>%1: it holds %2, and at least 2 are needed. Write one point a line, like 0.5,-0.25.</source>
-        <translation>%1: contém %2, e são necessários ao menos 2. Escreva um ponto por linha, como 0.5,-0.25.</translation>
-    </message>
-    <message>
-        <source>is a folder that another program keeps for itself</source>
-        <translation>é uma pasta que outro programa mantém para si</translation>
-    </message>
-    <message>
         <source>colour</source>
         <translation>cores</translation>
     </message>
@@ -3129,22 +2245,6 @@
     <message>
         <source>%1: no pictures can be read from it (%2). Choose a folder, or a ZIP or tar archive of pictures.</source>
         <translation>%1: não se podem ler imagens dali (%2). Escolha uma pasta, ou um arquivo ZIP ou tar de imagens.</translation>
-    </message>
-    <message>
-        <source>So many layers of D, counted from the pictures, keep the weights they began with, and what they normalise with. For a D that begins with another run&apos;s weights and a small folder.</source>
-        <translation>Tantas camadas de D, contadas a partir das imagens, mantêm os pesos com que começaram e aquilo com que normalizam. Para um D que começa com os pesos de outra execução e uma pasta pequena.</translation>
-    </message>
-    <message>
-        <source>The penalty is taken every so many updates of D and weighted by as much. Above 1 it has a step of Adam to itself, and rate and betas of D are adjusted to that.</source>
-        <translation>A penalidade é calculada a cada tantas atualizações de D e pesa tantas vezes mais. Acima de 1 ela tem um passo do Adam só para ela, e a taxa e os betas de D são ajustados a isso.</translation>
-    </message>
-    <message>
-        <source>Ends when D has told at least 99 % of real and generated pictures apart for so many updates: G then has nothing to learn from. 0: never.</source>
-        <translation>Termina quando D distinguiu pelo menos 99 % das imagens reais e geradas durante tantas atualizações: G então não tem mais com que aprender. 0: nunca.</translation>
-    </message>
-    <message>
-        <source>Ends when the training doctor has found something for hundreds of updates that does not heal by itself: D has won, G collapses, the rates are too high, or nothing moves. Meant for queues and sweeps.</source>
-        <translation>Termina quando o doutor do treinamento vê há centenas de atualizações algo que não se cura sozinho: D venceu, G colapsa, as taxas são altas demais ou nada se move. Para filas e varreduras.</translation>
     </message>
     <message>
         <source>the limit</source>
@@ -3189,18 +2289,6 @@
     <message>
         <source>It continues, but not bit for bit: updates are computed in another way now (version %1 before, %2 here).</source>
         <translation>Continua, mas não bit a bit: as atualizações agora são calculadas de outro modo (versão %1 antes, %2 aqui).</translation>
-    </message>
-    <message>
-        <source>Lowering the rates now seldom brings such a run back. Start again with lower ones, or branch from a moment before it went wrong.</source>
-        <translation>Baixar as taxas agora raramente recupera uma execução assim. Comece de novo com taxas menores, ou derive de um momento antes de ela desandar.</translation>
-    </message>
-    <message>
-        <source>The rates are too high since update %1: %2 is %3, far beyond what healthy runs show. Training is unstable and may diverge.</source>
-        <translation>As taxas são altas demais desde a atualização %1: %2 é %3, muito além do que se vê em execuções saudáveis. O treino está instável e pode divergir.</translation>
-    </message>
-    <message>
-        <source>There is only 1 picture to learn from, and D sees it unmoved: sooner or later it knows it by heart. Watch held-out pictures in D’s output.</source>
-        <translation>Há só 1 imagem com que aprender, e D a vê sem deslocamento: cedo ou tarde ele a sabe de cor. Observe as imagens reservadas na saída de D.</translation>
     </message>
     <message>
         <source>Not measured: too few pictures. The distance to real pictures needs %1 to train on, and there are fewer.</source>
@@ -3263,28 +2351,12 @@
         <translation>Os pesos têm %1 em um tamanho que não corresponde à sua forma. Use uma cópia do arquivo.</translation>
     </message>
     <message>
-        <source>Wider nets and a long average, for hours of training.</source>
-        <translation>Redes mais largas e uma média longa, para horas de treinamento.</translation>
-    </message>
-    <message>
-        <source>Some of the labels from which D learns are wrong on purpose: a real picture is called generated, or the other way round. If pictures inherited D&apos;s errors, the share of generated pictures that cannot be read would follow the dashed line, which begins at the share that cannot be read when no label is wrong. At 50 % the labels say nothing at all: that is the control, which must fail. With symmetric errors below one half, theory has G arrive at the same place, with a weaker signal on the way; this is what is seen within 900 updates. An independent reader, trained on the real pictures and their classes, says what can be read.</source>
-        <translation>Alguns dos rótulos com que D aprende estão errados de propósito: uma imagem real é dita gerada, ou o contrário. Se as imagens herdassem os erros de D, a fração das geradas que não se consegue ler seguiria a linha tracejada, que começa na fração ilegível quando nenhum rótulo está errado. Com 50 % os rótulos não dizem nada: esse é o controle, que tem de falhar. Com erros simétricos abaixo da metade, pela teoria G chega ao mesmo lugar, com um sinal mais fraco no caminho; aqui está o que se vê em 900 atualizações. Um leitor independente, treinado com as imagens reais e as suas classes, diz o que se consegue ler.</translation>
-    </message>
-    <message>
         <source>Share of D&apos;s labels that are wrong</source>
         <translation>Fração dos rótulos de D que estão errados</translation>
     </message>
     <message>
         <source>After 900 updates with one label in ten wrong, %4 % of the pictures cannot be read, and %5 % with none wrong: a difference of %1 points (95 %: %2 to %3, %6 seeds). D&apos;s errors do show in the pictures.</source>
         <translation>Após 900 atualizações com um rótulo errado em dez, %4 % das imagens não são legíveis, e %5 % sem nenhum errado: diferença de %1 pontos (95 %: %2 a %3, %6 sementes). Os erros de D aparecem, sim, nas imagens.</translation>
-    </message>
-    <message>
-        <source>After 900 updates with one label in ten wrong, %4 % of the pictures cannot be read, and %5 % with none wrong: a difference of %1 points (95 %: %2 to %3, %6 seeds). If they were inherited, it would be 10 points more.</source>
-        <translation>Após 900 atualizações com um rótulo errado em dez, %4 % das imagens não são legíveis, e %5 % sem nenhum errado: diferença de %1 pontos (95 %: %2 a %3, %6 sementes). Se fossem herdados, seriam 10 pontos a mais.</translation>
-    </message>
-    <message>
-        <source>After 900 updates with one label in ten wrong, %4 % of the pictures cannot be read, and %5 % with none wrong: a difference of %1 points (95 %: %2 to %3, %6 seeds). Whether that is as much as half of the 10 points of inherited errors cannot be told from these seeds.</source>
-        <translation>Após 900 atualizações com um rótulo errado em dez, %4 % das imagens não são legíveis, e %5 % sem nenhum errado: diferença de %1 pontos (95 %: %2 a %3, %6 sementes). Se isso chega à metade dos 10 pontos de erros herdados, não se pode dizer com estas sementes.</translation>
     </message>
     <message>
         <source>The control fails as it must: with half of the labels wrong, %4 % cannot be read.</source>
@@ -3295,34 +2367,6 @@
         <translation>O controle não falhou: com metade dos rótulos errados, só %4 % não são legíveis. Não acredite neste experimento.</translation>
     </message>
     <message>
-        <source>Whether the control failed is not clear: with half of the labels wrong, %4 % cannot be read (95 % of the difference: %2 to %3 points).</source>
-        <translation>Não está claro se o controle falhou: com metade dos rótulos errados, %4 % não são legíveis (95 % da diferença: %2 a %3 pontos).</translation>
-    </message>
-    <message>
-        <source>A healthy run, looked at after 100 and after 800 updates: how many of the pictures of its own updates D tells apart, and how many of G&apos;s pictures can be read by then. If D had to be right for G to learn, a D that is wrong on more than one picture in ten would leave them unreadable.</source>
-        <translation>Uma execução saudável, vista após 100 e após 800 atualizações: quantas das imagens das suas próprias atualizações D distingue, e quantas das imagens de G se consegue ler até lá. Se D tivesse de acertar para que G aprendesse, um D que erra mais de uma imagem em dez as deixaria ilegíveis.</translation>
-    </message>
-    <message>
-        <source>Yes: D is wrong on more than one picture in ten, and they still become readable</source>
-        <translation>Sim: D erra mais de uma imagem em dez, e mesmo assim elas se tornam legíveis</translation>
-    </message>
-    <message>
-        <source>No: D is right on nine in ten or more</source>
-        <translation>Não: D acerta nove em dez ou mais</translation>
-    </message>
-    <message>
-        <source>At the end D is right on %4 % of its pictures, clearly below %5 % (a difference of %1 points, 95 %: %2 to %3, %6 seeds): a healthy D keeps making mistakes.</source>
-        <translation>No fim, D acerta %4 % das suas imagens, claramente menos que %5 % (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes): um D saudável continua errando.</translation>
-    </message>
-    <message>
-        <source>At the end D is right on %4 % of its pictures, clearly not below %5 % (a difference of %1 points, 95 %: %2 to %3, %6 seeds).</source>
-        <translation>No fim, D acerta %4 % das suas imagens, claramente não menos que %5 % (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
-    </message>
-    <message>
-        <source>At the end D is right on %4 % of its pictures. Whether that is below %5 % cannot be told (a difference of %1 points, 95 %: %2 to %3, %6 seeds).</source>
-        <translation>No fim, D acerta %4 % das suas imagens. Se isso é menos que %5 %, não se pode dizer (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
-    </message>
-    <message>
         <source>Meanwhile the pictures became readable: %5 % could not be read after 100 updates, %4 % after 800 (a difference of %1 points, 95 %: %2 to %3).</source>
         <translation>Enquanto isso, as imagens se tornaram legíveis: %5 % não eram após 100 atualizações, %4 % após 800 (diferença de %1 pontos, 95 %: %2 a %3).</translation>
     </message>
@@ -3331,28 +2375,12 @@
         <translation>As imagens não se tornaram legíveis: %5 % não eram após 100 atualizações, %4 % após 800 (diferença de %1 pontos, 95 %: %2 a %3).</translation>
     </message>
     <message>
-        <source>Whether the pictures became readable cannot be told: %5 % could not be read after 100 updates, %4 % after 800 (a difference of %1 points, 95 %: %2 to %3).</source>
-        <translation>Não se pode dizer se as imagens se tornaram legíveis: %5 % não eram após 100 atualizações, %4 % após 800 (diferença de %1 pontos, 95 %: %2 a %3).</translation>
-    </message>
-    <message>
         <source>Their distance to real pictures fell from %5 to %4 (a difference of %1, 95 %: %2 to %3).</source>
         <translation>A distância delas às imagens reais caiu de %5 para %4 (diferença de %1, 95 %: %2 a %3).</translation>
     </message>
     <message>
         <source>Their distance to real pictures did not clearly fall: from %5 to %4 (a difference of %1, 95 %: %2 to %3).</source>
         <translation>A distância delas às imagens reais não caiu claramente: de %5 para %4 (diferença de %1, 95 %: %2 a %3).</translation>
-    </message>
-    <message>
-        <source>Whether their distance to real pictures fell cannot be told: from %5 to %4 (a difference of %1, 95 %: %2 to %3).</source>
-        <translation>Não se pode dizer se a distância delas às imagens reais caiu: de %5 para %4 (diferença de %1, 95 %: %2 a %3).</translation>
-    </message>
-    <message>
-        <source>G learns three times as often as D, and ten times as fast. It finds one picture that the slow D believes, and makes it for every latent. The signs: diversity far below that of real pictures (a half or less), D&apos;s accuracy below one half, G&apos;s gradient fading. The cure, as a change while it runs: D learns faster and more often, G slower.</source>
-        <translation>G aprende três vezes mais vezes que D, e dez vezes mais rápido. Ele acha uma imagem em que o lento D acredita, e a faz para todo latente. Os sinais: diversidade muito abaixo da das imagens reais (a metade ou menos), acertos de D abaixo da metade, gradiente de G que some. A cura, como mudança durante a execução: D aprende mais rápido e mais vezes, G mais devagar.</translation>
-    </message>
-    <message>
-        <source>D learns alone for 0, 100 or 1,000 updates, then both learn together. The dots show how many of the generated pictures cannot be read after 200, 400 and 600 updates of G, at learning rates of 3e-3 for G and 1e-3 for D. An independent reader, trained on the real pictures and their classes, says what can be read. Updates of D alone take time as well: the charts against seconds count them, those against updates do not.</source>
-        <translation>D aprende sozinho por 0, 100 ou 1.000 atualizações, depois os dois aprendem juntos. Os pontos mostram quantas das imagens geradas não se consegue ler após 200, 400 e 600 atualizações de G, com taxas de aprendizado de 3e-3 para G e 1e-3 para D. Um leitor independente, treinado com as imagens reais e as suas classes, diz o que se consegue ler. As atualizações só de D também levam tempo: os gráficos por segundos as contam, os por atualizações não.</translation>
     </message>
     <message>
         <source>no head start</source>
@@ -3367,28 +2395,12 @@
         <translation>1.000 atualizações só de D</translation>
     </message>
     <message>
-        <source>With 1,000 updates of D alone first, fewer pictures cannot be read after 600 updates of G: %4 % instead of %5 % (a difference of %1 points, 95 %: %2 to %3, %6 seeds). It is not required: G also learns without it.</source>
-        <translation>Com 1.000 atualizações só de D antes, menos imagens são ilegíveis após 600 atualizações de G: %4 % em vez de %5 % (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes). Não é necessário: G também aprende sem isso.</translation>
-    </message>
-    <message>
         <source>1,000 updates of D alone gain nothing: after 600 updates of G, %4 % of the pictures cannot be read with them and %5 % without (a difference of %1 points, 95 %: %2 to %3, %6 seeds).</source>
         <translation>1.000 atualizações só de D não trazem ganho: após 600 atualizações de G, %4 % das imagens não são legíveis com elas e %5 % sem elas (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
     </message>
     <message>
-        <source>After 600 updates of G, %4 % of the pictures cannot be read with 1,000 updates of D alone first and %5 % without. Whether they gain anything cannot be told (a difference of %1 points, 95 %: %2 to %3, %6 seeds).</source>
-        <translation>Após 600 atualizações de G, %4 % das imagens não são legíveis com 1.000 atualizações só de D antes e %5 % sem elas. Não se pode dizer se elas trazem ganho (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
-    </message>
-    <message>
-        <source>The long head start even sets G back: %4 % of the pictures cannot be read instead of %5 %, after as many updates of G.</source>
-        <translation>A vantagem longa até atrasa G: %4 % das imagens não são legíveis em vez de %5 %, após o mesmo número de atualizações de G.</translation>
-    </message>
-    <message>
         <source>Nor does the long head start set G back by more than 10 points: %4 % of the pictures cannot be read with it and %5 % without.</source>
         <translation>A vantagem longa também não atrasa G em mais de 10 pontos: %4 % das imagens não são legíveis com ela e %5 % sem ela.</translation>
-    </message>
-    <message>
-        <source>Whether the long head start sets G back by more than 10 points cannot be told: %4 % of the pictures cannot be read with it and %5 % without (95 % of the difference: %2 to %3 points).</source>
-        <translation>Não se pode dizer se a vantagem longa atrasa G em mais de 10 pontos: %4 % das imagens não são legíveis com ela e %5 % sem ela (95 % da diferença: %2 a %3 pontos).</translation>
     </message>
     <message>
         <source>A head start of 100 updates changes little: %4 % of the pictures cannot be read with it and %5 % without (a difference of %1 points, 95 %: %2 to %3).</source>
@@ -3397,14 +2409,6 @@
     <message>
         <source>A head start of 100 updates does change something: %4 % of the pictures cannot be read with it and %5 % without (a difference of %1 points, 95 %: %2 to %3).</source>
         <translation>Uma vantagem de 100 atualizações muda, sim, alguma coisa: %4 % das imagens não são legíveis com ela e %5 % sem ela (diferença de %1 pontos, 95 %: %2 a %3).</translation>
-    </message>
-    <message>
-        <source>Whether a head start of 100 updates changes anything cannot be told: %4 % of the pictures cannot be read with it and %5 % without (95 % of the difference: %2 to %3 points).</source>
-        <translation>Não se pode dizer se uma vantagem de 100 atualizações muda alguma coisa: %4 % das imagens não são legíveis com ela e %5 % sem ela (95 % da diferença: %2 a %3 pontos).</translation>
-    </message>
-    <message>
-        <source>D gets one output for each class and learns from a few labelled pictures, from all unlabelled ones and from G&apos;s (Salimans and others, 2016). Its twin is the same network with the same labels and nothing else, so what is found is the gain from G and the unlabelled pictures together. Both are tried on pictures that neither has seen.</source>
-        <translation>D ganha uma saída para cada classe e aprende com poucas imagens rotuladas, com todas as não rotuladas e com as de G (Salimans e outros, 2016). A sua gêmea é a mesma rede com os mesmos rótulos e nada mais; por isso, o que se acha é o ganho de G e das imagens não rotuladas juntos. As duas são postas à prova em imagens que nenhuma viu.</translation>
     </message>
     <message>
         <source>The loss&apos;s value alone does nearly as well: distance %4, and %5 with the true gradient (difference %1, 95 %: %2 to %3, %6 seeds).</source>
@@ -3437,6 +2441,1002 @@
     <message>
         <source>Training starts on a single one; held out: %2.</source>
         <translation>O treinamento começa com uma só; reservadas: %2.</translation>
+    </message>
+    <message>
+        <source>%1: this run is listed twice. Choose different runs.</source>
+        <translation>%1: esta execução foi indicada duas vezes. Escolha execuções diferentes.</translation>
+    </message>
+    <message>
+        <source>Rare classes come out badly. Add pictures to them, merge them, or switch off the classes.</source>
+        <translation>Classes raras saem mal. Acrescente imagens a elas, junte-as ou desligue as classes.</translation>
+    </message>
+    <message>
+        <source>%1: the check was cancelled.</source>
+        <translation>%1: o exame foi cancelado.</translation>
+    </message>
+    <message>
+        <source>If you need it, convert or repair it and open the folder again.</source>
+        <translation>Converta-o ou repare-o se fizer falta e abra a pasta de novo.</translation>
+    </message>
+    <message>
+        <source>If you need them, convert or repair them and open the folder again.</source>
+        <translation>Converta-os ou conserte-os se fizerem falta, e abra a pasta de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. If you do want pictures from there, move them to a folder with another name.</source>
+        <translation>Nada precisa ser feito. Imagens de lá que você quiser devem ficar em uma pasta com outro nome.</translation>
+    </message>
+    <message>
+        <source>G makes most often what it sees most often. Leave out all but one of each group, unless the copies are intended.</source>
+        <translation>G faz com mais frequência o que vê com mais frequência. Deixe de fora todas menos uma de cada grupo, a não ser que sejam intencionais.</translation>
+    </message>
+    <message>
+        <source>D then seems to know pictures that it has never seen, and you cannot tell learning from memorising. Leave out the held-out copies.</source>
+        <translation>Assim D parece conhecer imagens que nunca viu, e não se distingue decorar de aprender. Deixe de fora as cópias reservadas.</translation>
+    </message>
+    <message>
+        <source>1 training picture is too few for %2 x %3 pixels; it gets easier from about %4.</source>
+        <translation>1 imagem de treinamento é pouco para %2 x %3 pixels; a partir de cerca de %4 fica mais fácil.</translation>
+    </message>
+    <message>
+        <source>%1 training pictures are few for %2 x %3 pixels; it gets easier from about %4.</source>
+        <translation>%1 imagens de treino são poucas para %2 x %3 pixels; a partir de cerca de %4 fica mais fácil.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size, use the small-data preset, mirror the pictures, or add some.</source>
+        <translation>Escolha um tamanho menor, use a predefinição Poucos dados, espelhe as imagens ou acrescente algumas.</translation>
+    </message>
+    <message>
+        <source>The classes are imbalanced: %1 has %2 pictures, %3 has %4.</source>
+        <translation>As classes são desiguais: %1 tem %2 imagens, %3 tem %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 classes have fewer than %3 pictures; the smallest, %4, has %5.</source>
+        <translation>%1 de %2 classes têm menos de %3 imagens; a menor, %4, tem %5.</translation>
+    </message>
+    <message>
+        <source>Check what the fit leaves of them (crop, pad or stretch), or leave them out.</source>
+        <translation>Veja o que o enquadramento deixa delas: recorte, bordas ou esticar; ou deixe-as de fora.</translation>
+    </message>
+    <message>
+        <source>G then makes both. If you do not want that, set the colour to grey or leave out the smaller group.</source>
+        <translation>Assim G faz os dois. Se não for isso o que você quer, ponha a cor em cinza ou deixe de fora a parte menor.</translation>
+    </message>
+    <message>
+        <source>%1: there are no such points. Use %2, or flat:FILE.csv with one point per line.</source>
+        <translation>%1: esses pontos não existem. Use %2, ou flat:FILE.csv com um ponto por linha.</translation>
+    </message>
+    <message>
+        <source>%1: holds no pictures. To train on points of the plane, give it as flat:%1.</source>
+        <translation>%1: não contém imagens. Para treinar com pontos do plano, indique-o como flat:%1.</translation>
+    </message>
+    <message>
+        <source>%1: is a file, but not a ZIP or tar archive of pictures (%2). Choose a folder or such an archive.</source>
+        <translation>%1: é um arquivo, mas não um ZIP ou tar de imagens (%2). Escolha uma pasta ou um desses arquivos.</translation>
+    </message>
+    <message>
+        <source>cannot be decoded (%1): it is damaged or of a rare kind. Save it again as PNG or JPEG</source>
+        <translation>não pode ser decodificado (%1): está danificado ou é de um tipo raro. Salve de novo como PNG ou JPEG</translation>
+    </message>
+    <message>
+        <source>%1, line %2: two columns are needed, x and y, but there is 1. Write one point per line, like 0.5,-0.25.</source>
+        <translation>%1, linha %2: são necessárias duas colunas, x e y, e há 1. Escreva um ponto por linha, como 0.5,-0.25.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: two columns are needed, x and y, but there are %3. Write one point per line, like 0.5,-0.25.</source>
+        <translation>%1, linha %2: são necessárias duas colunas, x e y, e há %3. Escreva um ponto por linha, como 0.5,-0.25.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is not a number. Write one point per line, like 0.5,-0.25.</source>
+        <translation>%1, linha %2: “%3” não é um número. Escreva um ponto por linha, como 0.5,-0.25.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is not a point of the plane. Remove the line or correct it.</source>
+        <translation>%1, linha %2: “%3” não é um ponto do plano. Tire a linha ou corrija-a.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there are more than %3 points. Leave out every second one, or more.</source>
+        <translation>%1, linha %2: há mais de %3 pontos. Tire um ponto sim, um não, ou mais.</translation>
+    </message>
+    <message>
+        <source>%1: it holds %2, but at least 2 are needed. Write one point per line, like 0.5,-0.25.</source>
+        <translation>%1: contém %2, e são necessários ao menos 2. Escreva um ponto por linha, como 0.5,-0.25.</translation>
+    </message>
+    <message>
+        <source>is a folder that belongs to another program</source>
+        <translation>é uma pasta que outro programa mantém para si</translation>
+    </message>
+    <message>
+        <source>is beside the class folders: move it into one of them, or switch off the classes</source>
+        <translation>está ao lado das pastas de classes: mova-o para uma delas ou desligue as classes</translation>
+    </message>
+    <message>
+        <source>is a broken link</source>
+        <translation>é um link que não leva a lugar nenhum</translation>
+    </message>
+    <message>
+        <source>Two arms wound around each other; needs wider nets.</source>
+        <translation>Dois braços enrolados um no outro; pede redes mais largas.</translation>
+    </message>
+    <message>
+        <source>Lowering the learning rates now seldom rescues such a run. Start again with lower ones, or branch from an update before it went wrong.</source>
+        <translation>Baixar as taxas de aprendizado agora raramente recupera uma execução assim. Comece de novo com taxas menores, ou derive de uma atualização antes de ela desandar.</translation>
+    </message>
+    <message>
+        <source>D dominates</source>
+        <translation>D domina</translation>
+    </message>
+    <message>
+        <source>Learning rates too high</source>
+        <translation>Taxas altas demais</translation>
+    </message>
+    <message>
+        <source>Training stalled</source>
+        <translation>Treino estagnado</translation>
+    </message>
+    <message>
+        <source>D overfits</source>
+        <translation>D decora as imagens</translation>
+    </message>
+    <message>
+        <source>G memorises training pictures</source>
+        <translation>G memoriza imagens de treino</translation>
+    </message>
+    <message>
+        <source>D has dominated since update %1: it tells %2 % of the pictures apart, and a gradient of only %3 reaches G, so G hardly learns.</source>
+        <translation>D domina desde a atualização %1: distingue %2 % das imagens, e só um gradiente de %3 chega a G, que por isso quase não aprende.</translation>
+    </message>
+    <message>
+        <source>Growth of diversity in 100 updates</source>
+        <translation>Crescimento da diversidade em 100 atualizações</translation>
+    </message>
+    <message>
+        <source>G has been collapsing since update %1: its pictures differ from each other only %2 times as much as real ones do. It makes nearly the same picture for every latent.</source>
+        <translation>G colapsa desde a atualização %1: a diferença entre as suas imagens é %2 vezes a que há entre as reais. Ele faz quase a mesma imagem com qualquer latente.</translation>
+    </message>
+    <message>
+        <source>Absolute loss of G</source>
+        <translation>Perda de G, sem o sinal</translation>
+    </message>
+    <message>
+        <source>Absolute loss of D</source>
+        <translation>Perda de D, sem o sinal</translation>
+    </message>
+    <message>
+        <source>The learning rates have been too high since update %1: %2 is %3, far beyond what healthy runs show. Training is unstable and may diverge.</source>
+        <translation>As taxas são altas demais desde a atualização %1: %2 é %3, muito além do que se vê em execuções saudáveis. O treino está instável e pode divergir.</translation>
+    </message>
+    <message>
+        <source>D’s output, real minus generated</source>
+        <translation>Saída de D, reais menos geradas</translation>
+    </message>
+    <message>
+        <source>Training has stalled since update %1: D gives nearly the same output for every picture (real and generated are %2 apart, with a spread of %3). The penalty on D leaves it no room, so G learns nothing.</source>
+        <translation>O treino está estagnado desde a atualização %1: D diz quase o mesmo de toda imagem (reais e geradas distam %2, com dispersão de %3). A penalidade em D não lhe deixa espaço, e assim G não aprende nada.</translation>
+    </message>
+    <message>
+        <source>Training has stalled since update %1: D gives nearly the same output for every picture (real and generated are %2 apart, with a spread of %3). Neither player learns: the learning rates may be too small, or D has no normalisation and is stuck.</source>
+        <translation>O treino está estagnado desde a atualização %1: D diz quase o mesmo de toda imagem (reais e geradas ficam a %2 uma da outra, com dispersão de %3). Nenhum jogador aprende: as taxas de aprendizado podem ser pequenas demais, ou D não tem normalização e parou.</translation>
+    </message>
+    <message>
+        <source>Learning rate of G</source>
+        <translation>Taxa de G</translation>
+    </message>
+    <message>
+        <source>Learning rate of D</source>
+        <translation>Taxa de D</translation>
+    </message>
+    <message>
+        <source>Training has stalled since update %1: with learning rates of %2 (G) and %3 (D), hardly anything is learned in hundreds of updates.</source>
+        <translation>O treino está estagnado desde a atualização %1: com taxas de aprendizado de %2 (G) e %3 (D), quase nada se aprende em centenas de atualizações.</translation>
+    </message>
+    <message>
+        <source>D has been overfitting since update %1: in its eyes, held-out pictures have moved %2 % of the way from training pictures to generated ones. What it tells G is worth less and less.</source>
+        <translation>D decora as imagens de treino desde a atualização %1: aos olhos dele, as reservadas já andaram %2 % do caminho das imagens de treino até as geradas. O que ele diz a G vale cada vez menos.</translation>
+    </message>
+    <message>
+        <source>Share of near copies</source>
+        <translation>Fração tão próxima quanto cópias</translation>
+    </message>
+    <message>
+        <source>G has been memorising training pictures since update %1: %2 % of its pictures are nearer to a single training picture than 19 of 20 held-out pictures are. That does not prove copying; look at the nearest pictures in the inspector.</source>
+        <translation>G memoriza imagens de treino desde a atualização %1: %2 % das suas imagens estão mais perto de uma única imagem de treino do que 19 de cada 20 reservadas. Isso não prova cópia; veja as imagens mais próximas no inspetor.</translation>
+    </message>
+    <message>
+        <source>There is only 1 picture to learn from, and D sees it without augmentation: sooner or later it overfits. Watch held-out pictures in D’s output.</source>
+        <translation>Há só 1 imagem com que aprender, e D a vê sem aumento de dados: cedo ou tarde ele a decora. Observe as imagens reservadas na saída de D.</translation>
+    </message>
+    <message>
+        <source>There are only %2 pictures to learn from, and D sees them without augmentation: sooner or later it overfits. Watch held-out pictures in D’s output.</source>
+        <translation>Há só %2 imagens com que aprender, e D as vê sem aumento de dados: mais cedo ou mais tarde ele as decora. Observe as reservadas na saída de D.</translation>
+    </message>
+    <message>
+        <source>%1: a branch continues with its parent&apos;s nets, pictures and data order, so this stays %2. To use %3, start a new run.</source>
+        <translation>%1: uma derivação continua com as redes, as imagens e a ordem da sua origem, por isso aqui fica %2. Inicie uma nova execução com %3.</translation>
+    </message>
+    <message>
+        <source>A folder of pictures, including sub-folders; a ZIP or tar archive of pictures; or sample:digits or sample:faces. For points of the plane: flat:ring, flat:eight-gaussians and others, or flat:FILE.csv with one point per line.</source>
+        <translation>A pasta de imagens, com as subpastas, um arquivo ZIP ou tar de imagens, ou sample:digits ou sample:faces. Ou pontos do plano: flat:ring, flat:eight-gaussians e outros, ou flat:FILE.csv com um ponto por linha.</translation>
+    </message>
+    <message>
+        <source>Pixels across. A power of two, or three times one. Doubling the side takes four times the work.</source>
+        <translation>Pixels na horizontal. Uma potência de dois, ou o triplo de uma. O dobro do lado é o quádruplo do trabalho.</translation>
+    </message>
+    <message>
+        <source>Pixels down. A power of two, or three times one.</source>
+        <translation>Pixels na vertical. Uma potência de dois, ou o triplo de uma.</translation>
+    </message>
+    <message>
+        <source>Grey if every picture is grey, otherwise RGB.</source>
+        <translation>Cinza se todas as imagens forem cinza; senão, RGB.</translation>
+    </message>
+    <message>
+        <source>As most other programs do.</source>
+        <translation>Como a maioria dos programas faz.</translation>
+    </message>
+    <message>
+        <source>What shows through transparent parts and around a padded picture.</source>
+        <translation>O que se vê através das partes transparentes e ao lado de uma imagem com bordas.</translation>
+    </message>
+    <message>
+        <source>The largest centred part with the right proportions.</source>
+        <translation>Recorte central: a maior parte do meio que tem a proporção certa.</translation>
+    </message>
+    <message>
+        <source>The whole picture, with the background around it.</source>
+        <translation>A imagem inteira, com o fundo ao lado.</translation>
+    </message>
+    <message>
+        <source>The whole picture, stretched to the right proportions.</source>
+        <translation>A imagem inteira, esticada até a proporção certa.</translation>
+    </message>
+    <message>
+        <source>How pictures with other proportions are made to fit.</source>
+        <translation>Como imagens de outras proporções são ajustadas.</translation>
+    </message>
+    <message>
+        <source>First-level sub-folders are classes, and G can be asked for one of them.</source>
+        <translation>As subpastas do primeiro nível são classes; assim é possível pedir a G uma delas.</translation>
+    </message>
+    <message>
+        <source>Flips half of the real pictures left to right. Doubles the data where the sides do not matter.</source>
+        <translation>Mostra metade das imagens reais invertida da esquerda para a direita. Dobra os dados quando os lados não importam.</translation>
+    </message>
+    <message>
+        <source>Share of the pictures that D never sees, to tell learning from memorising. At least 1 picture, at most 10,000.</source>
+        <translation>Fração das imagens que D nunca vê, para distinguir aprender de decorar. No mínimo 1 imagem, no máximo 10.000.</translation>
+    </message>
+    <message>
+        <source>Larger pictures are skipped before they are decoded: a picture takes 4 to 8 bytes of memory per pixel.</source>
+        <translation>Imagens maiores são ignoradas antes de decodificadas: uma imagem ocupa 4 a 8 bytes de memória por pixel.</translation>
+    </message>
+    <message>
+        <source>Files to leave out, by their paths inside the folder, separated by |. Your folder is not touched.</source>
+        <translation>Arquivos deixados de fora, pelo caminho dentro da pasta, separados por |. A sua pasta não é tocada.</translation>
+    </message>
+    <message>
+        <source>Class-conditional</source>
+        <translation>Usar classes</translation>
+    </message>
+    <message>
+        <source>Where there are classes, G is told which one to make, and D which one the picture should show.</source>
+        <translation>Quando há classes, G é informado de qual deve fazer e D de qual deveria ser.</translation>
+    </message>
+    <message>
+        <source>Adam&apos;s learning rate for G.</source>
+        <translation>Taxa de aprendizado de G (Adam).</translation>
+    </message>
+    <message>
+        <source>Decay of Adam&apos;s running mean of gradients.</source>
+        <translation>O decaimento da média móvel dos gradientes no Adam.</translation>
+    </message>
+    <message>
+        <source>Decay of Adam&apos;s running mean of squared gradients.</source>
+        <translation>O decaimento da média móvel dos gradientes ao quadrado no Adam.</translation>
+    </message>
+    <message>
+        <source>How many times G learns in one update. 0 freezes G.</source>
+        <translation>Quantas vezes G aprende em uma atualização. 0 congela G.</translation>
+    </message>
+    <message>
+        <source>How D&apos;s output changes with each pixel: ordinary training.</source>
+        <translation>Como a saída de D muda com cada pixel: o treinamento comum.</translation>
+    </message>
+    <message>
+        <source>Only whether each pixel should become lighter or darker, scaled to the length of the gradient.</source>
+        <translation>Apenas se cada pixel deve ficar mais claro ou mais escuro; com o comprimento do gradiente.</translation>
+    </message>
+    <message>
+        <source>A random direction with the length of the gradient: nothing of what D knows.</source>
+        <translation>Uma direção qualquer, com o comprimento do gradiente: nada do que D sabe.</translation>
+    </message>
+    <message>
+        <source>Each picture&apos;s loss at two random steps to either side, without D&apos;s gradient.</source>
+        <translation>A perda de cada imagem em dois passos aleatórios para cada lado, e nenhum gradiente de D.</translation>
+    </message>
+    <message>
+        <source>What G is told of D&apos;s judgement of its pictures. Everything but the gradient is for experiments.</source>
+        <translation>O que G fica sabendo do julgamento de D sobre as suas imagens. Tudo menos o gradiente é para experimentos.</translation>
+    </message>
+    <message>
+        <source>The pictures shown come from an exponential moving average of G&apos;s weights; the nearer to 1, the longer its memory.</source>
+        <translation>As imagens exibidas vêm de uma média móvel exponencial dos pesos de G; quanto mais perto de 1, mais longa a memória.</translation>
+    </message>
+    <message>
+        <source>Adam&apos;s learning rate for D.</source>
+        <translation>Taxa de aprendizado de D (Adam).</translation>
+    </message>
+    <message>
+        <source>How many times D learns in one update, before G does. 0 freezes D.</source>
+        <translation>Quantas vezes D aprende em uma atualização, antes de G. 0 congela D.</translation>
+    </message>
+    <message>
+        <source>How many times D learns before G joins. Not needed; try it and see.</source>
+        <translation>D aprende esse número de vezes antes de G entrar. Não é necessário; experimente e veja.</translation>
+    </message>
+    <message>
+        <source>D stops learning for good once its accuracy on real and generated pictures over its last 50 updates reaches this value. It goes on judging. 0: never.</source>
+        <translation>D para de aprender de vez quando tiver distinguido essa fração das imagens reais e geradas nas suas últimas 50 atualizações. Ele continua julgando. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>This many layers of D, counted from the pictures, keep their initial weights and normalisation statistics. For a small folder and a D that starts from another run&apos;s weights.</source>
+        <translation>Tantas camadas de D, contadas a partir das imagens, mantêm os pesos com que começaram e aquilo com que normalizam. Para um D que começa com os pesos de outra execução e uma pasta pequena.</translation>
+    </message>
+    <message>
+        <source>What each player minimises.</source>
+        <translation>O que cada jogador deve tornar pequeno.</translation>
+    </message>
+    <message>
+        <source>The penalty is computed once every this many updates of D and weighted by as much (lazy regularisation). Above 1 it has an Adam step of its own, and D&apos;s learning rate and betas are adjusted accordingly.</source>
+        <translation>A penalidade é calculada a cada tantas atualizações de D e pesa tantas vezes mais. Acima de 1 ela tem um passo do Adam só para ela, e a taxa e os betas de D são ajustados a isso.</translation>
+    </message>
+    <message>
+        <source>Share of D&apos;s labels (real, generated) that are flipped.</source>
+        <translation>Fração dos rótulos de D (real, gerada) que são trocados.</translation>
+    </message>
+    <message>
+        <source>Pictures that a player sees in one of its updates.</source>
+        <translation>Imagens que um jogador vê em uma de suas atualizações.</translation>
+    </message>
+    <message>
+        <source>Gradient accumulation</source>
+        <translation>Partes do lote</translation>
+    </message>
+    <message>
+        <source>Each batch is processed in this many parts, and their gradients are added up: less memory, a little slower, and the same result up to rounding where no layer mixes the batch.</source>
+        <translation>Um lote é processado em tantas partes, cujos gradientes são somados: menos memória, um pouco mais lento, e o mesmo resultado, salvo arredondamento, quando nenhuma camada mistura o lote.</translation>
+    </message>
+    <message>
+        <source>The folder of another run, followed by @UPDATE for an update other than the newest: G and D start from its weights wherever name and shape match. Empty: from random weights drawn with the seed.</source>
+        <translation>A pasta de outra execução, seguida de @ATUALIZAÇÃO para uma atualização que não seja a mais nova: G e D começam com os pesos dela onde o nome e a forma são os mesmos. Vazio: com pesos que a semente sorteia.</translation>
+    </message>
+    <message>
+        <source>A graphics card if LibTorch finds one, otherwise the processor. The choice is kept with the run.</source>
+        <translation>Uma placa de vídeo, se a LibTorch encontrar uma; senão, o processador. O que foi escolhido fica guardado com a execução.</translation>
+    </message>
+    <message>
+        <source>Where G and D are trained. Pictures and measures made alongside training are computed on the processor.</source>
+        <translation>Onde G e D calculam enquanto treinam. As imagens e medidas feitas ao lado do treinamento saem do processador.</translation>
+    </message>
+    <message>
+        <source>Full single precision.</source>
+        <translation>Precisão simples, exata.</translation>
+    </message>
+    <message>
+        <source>How the nets lay out pictures in memory.</source>
+        <translation>Como as imagens ficam na memória dentro das redes.</translation>
+    </message>
+    <message>
+        <source>How long to train, not counting pauses. 0: until another limit is reached, or until you stop it.</source>
+        <translation>Quanto tempo treinar, sem contar as pausas. 0: até que os outros limites sejam atingidos, ou até que se pare.</translation>
+    </message>
+    <message>
+        <source>Ends after this many updates. 0: no such limit.</source>
+        <translation>Termina depois de tantas atualizações. 0: sem esse limite.</translation>
+    </message>
+    <message>
+        <source>Ends after this many thousand real pictures have been shown to D. 0: no such limit.</source>
+        <translation>Termina depois de tantos milhares de imagens reais mostradas a D. 0: sem esse limite.</translation>
+    </message>
+    <message>
+        <source>Ends when the distance to real pictures has not improved for this many updates. 0: never.</source>
+        <translation>Termina quando a distância às imagens reais não diminuiu durante tantas atualizações. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Ends when D&apos;s accuracy on real and generated pictures has been at least 99 % for this many updates: G then has nothing to learn from. 0: never.</source>
+        <translation>Termina quando D distinguiu pelo menos 99 % das imagens reais e geradas durante tantas atualizações: G então não tem mais com que aprender. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Ends when the training doctor has for hundreds of updates reported something that does not heal by itself: D dominates, G collapses, the learning rates are too high, or training has stalled. Meant for queues and sweeps.</source>
+        <translation>Termina quando o doutor do treinamento vê há centenas de atualizações algo que não se cura sozinho: D domina, G colapsa, as taxas de aprendizado são altas demais ou o treino estagnou. Para filas e varreduras.</translation>
+    </message>
+    <message>
+        <source>Updates per point</source>
+        <translation>Por ponto</translation>
+    </message>
+    <message>
+        <source>Each point of a chart is the mean of this many updates. 0: as many as take a second on this machine; the number is kept with the run.</source>
+        <translation>Cada ponto de um gráfico é a média de tantas atualizações. 0: tantas quantas levam um segundo nesta máquina; o número fica guardado com a execução.</translation>
+    </message>
+    <message>
+        <source>Points between two measurements of the distance to real pictures.</source>
+        <translation>Pontos entre duas medidas da distância às imagens reais.</translation>
+    </message>
+    <message>
+        <source>A full checkpoint is written this often, and on every pause and at the end.</source>
+        <translation>Um checkpoint completo é gravado com essa frequência, em cada pausa e no final.</translation>
+    </message>
+    <message>
+        <source>Also save every</source>
+        <translation>Salvar também a cada</translation>
+    </message>
+    <message>
+        <source>Full checkpoints also at every multiple of this number of updates, whatever the clock says, so that another run has them at the same updates; as many stay as are kept. 0: by the clock alone.</source>
+        <translation>Checkpoints completos também nos múltiplos deste número de atualizações, seja qual for o relógio, para que outra execução os tenha nas mesmas atualizações; ficam tantos quantos se guardam. 0: só pelo relógio.</translation>
+    </message>
+    <message>
+        <source>How many latents the gallery shows in each snapshot.</source>
+        <translation>Quantos latentes a galeria mostra em cada momento.</translation>
+    </message>
+    <message>
+        <source>Which latents the gallery shows. Each latent depends only on this seed and its number.</source>
+        <translation>Quais latentes a galeria mostra. Cada latente depende somente desta semente e do seu número.</translation>
+    </message>
+    <message>
+        <source>Snapshots kept</source>
+        <translation>Momentos</translation>
+    </message>
+    <message>
+        <source>When there are more, every second one of the older ones is removed; the first, the newest and starred ones stay.</source>
+        <translation>Quando há mais que isso, sai um em cada dois dos mais antigos; o primeiro, o mais novo e os marcados com estrela ficam.</translation>
+    </message>
+    <message>
+        <source>Snapshots that can still make new pictures.</source>
+        <translation>Momentos que ainda podem fazer imagens novas.</translation>
+    </message>
+    <message>
+        <source>The newest full checkpoints; the first and starred ones are kept as well.</source>
+        <translation>Os checkpoints completos mais novos; o primeiro e os marcados com estrela ficam além desses.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is neither a power of two nor three times one. Use 16, 24, 32, 48, 64, 96, 128, 192 or 256.</source>
+        <translation>%1: %2 não é uma potência de dois nem o triplo de uma. Use 16, 24, 32, 48, 64, 96, 128, 192 ou 256.</translation>
+    </message>
+    <message>
+        <source>d.updates and g.updates are both 0: neither player would learn. Set one of them to 1 or more.</source>
+        <translation>d.updates e g.updates são ambos 0: ninguém aprenderia. Ponha 1 ou mais em um deles.</translation>
+    </message>
+    <message>
+        <source>experiment.json: %1. Restore the file from a copy of the run.</source>
+        <translation>experiment.json: %1. Pegue o arquivo de uma cópia da execução.</translation>
+    </message>
+    <message>
+        <source>a time in the schedule is not a whole number</source>
+        <translation>um momento da agenda não é um número inteiro</translation>
+    </message>
+    <message>
+        <source>it is not a Forja experiment</source>
+        <translation>não é um experimento do Forja</translation>
+    </message>
+    <message>
+        <source>%1: there is no such preset. Use one of: %2.</source>
+        <translation>%1: essa predefinição não existe. Use uma destas: %2.</translation>
+    </message>
+    <message>
+        <source>The sweep crosses “%1”, which is not a setting. `forja-cli fields` lists them; the closest is %2.</source>
+        <translation>A varredura cruza “%1”, que não é um ajuste. `forja-cli fields` lista todos; o mais parecido é %2.</translation>
+    </message>
+    <message>
+        <source>This is not a sweep file of this version: it must be JSON and say &quot;format&quot;: 1.</source>
+        <translation>Este não é um arquivo de varredura desta versão: deve ser JSON e dizer &quot;format&quot;: 1.</translation>
+    </message>
+    <message>
+        <source>The sweep file has an unknown part, “%1”. Known parts: %2.</source>
+        <translation>O arquivo de varredura tem uma parte “%1”, que não é conhecida aqui. Conhecidas são: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a sweep&apos;s name. Use letters, digits and dashes.</source>
+        <translation>“%1” não pode ser o nome de uma varredura. Use letras, algarismos e hifens.</translation>
+    </message>
+    <message>
+        <source>The sweep crosses %1 twice. List each setting once, and seeds as “seeds”.</source>
+        <translation>A varredura cruza %1 duas vezes. Indique cada ajuste uma só vez, e as sementes como “seeds”.</translation>
+    </message>
+    <message>
+        <source>%1 has the same value twice. Both would be the same run.</source>
+        <translation>%1 tem o mesmo valor duas vezes. Ambos dariam a mesma execução.</translation>
+    </message>
+    <message>
+        <source>%1 has no values. Give at least one.</source>
+        <translation>%1 não tem valores. Indique ao menos um.</translation>
+    </message>
+    <message>
+        <source>The sweep would have %1 runs; the limit is 1,000. Use fewer values or seeds.</source>
+        <translation>A varredura teria %1 execuções; no máximo são 1.000. Use menos valores ou sementes.</translation>
+    </message>
+    <message>
+        <source>Each channel is normalised to mean 0 and standard deviation 1 over the batch. Learns fast.</source>
+        <translation>Cada canal é levado a média 0 e desvio 1 sobre o lote. Aprende rápido.</translation>
+    </message>
+    <message>
+        <source>The same, but over 4 groups of channels within each picture.</source>
+        <translation>O mesmo sobre 4 grupos de canais de cada imagem isolada.</translation>
+    </message>
+    <message>
+        <source>Channels next to the picture; they double each time the side is halved. Doubling the width takes up to four times the work.</source>
+        <translation>Canais junto à imagem; dobram a cada vez que o lado cai à metade. O dobro da largura é até o quádruplo do trabalho.</translation>
+    </message>
+    <message>
+        <source>How the activations between G&apos;s layers are normalised.</source>
+        <translation>Como as ativações entre as camadas de G são normalizadas.</translation>
+    </message>
+    <message>
+        <source>How G doubles the resolution.</source>
+        <translation>Como G dobra os lados.</translation>
+    </message>
+    <message>
+        <source>Slower, but without a checkerboard pattern.</source>
+        <translation>Repete o vizinho mais próximo, depois uma convolução. Mais lenta, sem padrão quadriculado.</translation>
+    </message>
+    <message>
+        <source>Initial weights</source>
+        <translation>Pesos iniciais</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the initial weights of G&apos;s first layer. The paper uses 0.02.</source>
+        <translation>Desvio padrão dos pesos da primeira camada de G no início. O do artigo é 0,02.</translation>
+    </message>
+    <message>
+        <source>Channels after D&apos;s first layer; they double each time the side is halved.</source>
+        <translation>Canais após a primeira camada de D; dobram a cada vez que o lado cai à metade.</translation>
+    </message>
+    <message>
+        <source>How the activations between D&apos;s layers are normalised. With batch, D&apos;s output for a picture depends on the rest of the batch.</source>
+        <translation>Como as ativações entre as camadas de D são normalizadas. Com lote, a saída de D para uma imagem depende do resto do lote.</translation>
+    </message>
+    <message>
+        <source>data.width, data.height: %1 x %2 is more elongated than 4 to 1, which DCGAN does not support. Make the sides more alike.</source>
+        <translation>data.width, data.height: %1 x %2 passa de 4 para 1, e para isso a DCGAN não pode ser construída. Torne os lados mais parecidos.</translation>
+    </message>
+    <message>
+        <source>%1: %2 would become %3 channels at this size, more than %4. Use %5 or less.</source>
+        <translation>%1: %2 se tornariam %3 canais neste tamanho, mais que %4. Use %5 ou menos.</translation>
+    </message>
+    <message>
+        <source>Plain convolutions; small and fast. Start with this one.</source>
+        <translation>Convoluções simples; pequena e rápida. É a indicada para começar.</translation>
+    </message>
+    <message>
+        <source>Units in each hidden layer.</source>
+        <translation>Quantos números em cada camada oculta.</translation>
+    </message>
+    <message>
+        <source>The nonlinearity between the layers; without it the net would be linear.</source>
+        <translation>A não linearidade entre as camadas; sem ela a rede seria linear.</translation>
+    </message>
+    <message>
+        <source>Negative values become 0: straight pieces with sharp folds.</source>
+        <translation>Números negativos viram 0: pedaços retos com dobras vivas.</translation>
+    </message>
+    <message>
+        <source>Only linear layers (multi-layer perceptron): for points of the plane, or to see what pictures gain from convolutions.</source>
+        <translation>Só camadas lineares (perceptron multicamada): para pontos do plano, ou para ver o que as imagens ganham com convoluções.</translation>
+    </message>
+    <message>
+        <source>D&apos;s loss is 0 once real is above 1 and generated below -1; G raises D&apos;s output. Common with spectral norm.</source>
+        <translation>A perda de D é 0 quando as reais ficam acima de 1 e as geradas abaixo de -1; G eleva a saída de D. Comum com norma espectral.</translation>
+    </message>
+    <message>
+        <source>D should answer 1 for real and 0 for generated; its squared error is the loss.</source>
+        <translation>D deve responder 1 para as reais e 0 para as geradas; a perda é o quadrado do erro.</translation>
+    </message>
+    <message>
+        <source>The original game: G makes D&apos;s answer “generated” less likely. Where D is sure, G stops learning.</source>
+        <translation>O jogo original: G torna improvável o “gerada” de D. Onde D tem certeza, G para de aprender.</translation>
+    </message>
+    <message>
+        <source>D gives the probability that a picture is real; G raises it for its own. G keeps learning even where D is sure.</source>
+        <translation>D dá a probabilidade de uma imagem ser real; G a aumenta para as suas. G continua aprendendo mesmo onde D tem certeza.</translation>
+    </message>
+    <message>
+        <source>lab.json: %1. Restore the file from a copy of the folder, or ask the question again.</source>
+        <translation>lab.json: %1. Pegue o arquivo de uma cópia da pasta ou faça a pergunta de novo.</translation>
+    </message>
+    <message>
+        <source>%1: name: another question is already called %2. Give this one a different name.</source>
+        <translation>%1: name: outra pergunta já se chama %2. Dê a esta um nome próprio.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: this is not JSON (%4). Correct what is there or just before it.</source>
+        <translation>%1, linha %2, coluna %3: isto não é JSON (%4). Conserte o que está ali ou logo antes.</translation>
+    </message>
+    <message>
+        <source>%1: a question cannot set this. Whoever asks chooses pictures and seed, and the latents shown are the same for all runs; leave it out.</source>
+        <translation>%1: uma pergunta não pode definir isto. As imagens e a semente vêm de quem pergunta, e os latentes exibidos são os mesmos para todas as execuções; deixe-o de fora.</translation>
+    </message>
+    <message>
+        <source>%1: this setting cannot change during a run. Put it into the arm&apos;s &quot;set&quot;.</source>
+        <translation>%1: este ajuste não pode mudar durante uma execução. Ponha-o no &quot;set&quot; do braço.</translation>
+    </message>
+    <message>
+        <source>format: a question for the Lab begins with &quot;format&quot;: 1.</source>
+        <translation>format: uma pergunta para o laboratório começa com &quot;format&quot;: 1.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such part. Known parts here: %2.</source>
+        <translation>%1: essa parte não existe. Conhecidas aqui são: %2.</translation>
+    </message>
+    <message>
+        <source>The field&apos;s reference settings, for comparison: width 64, batch norm in both nets, learning rate 2e-4.</source>
+        <translation>Os ajustes de referência da área, para comparação: largura 64, norma de lote nas duas redes, taxa de aprendizado 2e-4.</translation>
+    </message>
+    <message>
+        <source>Points of the plane instead of pictures: nets so small that you can see every step.</source>
+        <translation>Pontos do plano em vez de imagens: redes pequenas, das quais se vê cada passo.</translation>
+    </message>
+    <message>
+        <source>Wider nets and a longer average of G&apos;s weights, for hours of training.</source>
+        <translation>Redes mais largas e uma média mais longa dos pesos de G, para horas de treinamento.</translation>
+    </message>
+    <message>
+        <source>Something recognisable in well under a minute: small nets and high learning rates.</source>
+        <translation>Algo reconhecível em bem menos de um minuto: redes pequenas e taxas de aprendizado altas.</translation>
+    </message>
+    <message>
+        <source>For fewer than about a thousand pictures: D sees them shifted at random, so that it cannot memorise them.</source>
+        <translation>Para menos de cerca de mil imagens: D as vê deslocadas ao acaso, e assim não pode decorá-las.</translation>
+    </message>
+    <message>
+        <source>Some of D&apos;s labels are wrong on purpose: a real picture is called generated, or the other way round. If the pictures inherited D&apos;s errors, the share of generated pictures that cannot be read would follow the dashed line, which starts at the share that cannot be read when no label is wrong. At 50 % the labels say nothing: that is the control, which must fail. In theory, symmetric errors below one half lead G to the same optimum with a weaker signal on the way; this is what happens within 900 updates. An independent classifier, trained on the real pictures and their classes, says what can be read.</source>
+        <translation>Alguns dos rótulos de D estão errados de propósito: uma imagem real é dita gerada, ou o contrário. Se as imagens herdassem os erros de D, a fração das geradas que não se consegue ler seguiria a linha tracejada, que começa na fração ilegível quando nenhum rótulo está errado. Com 50 % os rótulos não dizem nada: esse é o controle, que tem de falhar. Com erros simétricos abaixo da metade, pela teoria G chega ao mesmo ótimo, com um sinal mais fraco no caminho; aqui está o que acontece em 900 atualizações. Um classificador independente, treinado com as imagens reais e as suas classes, diz o que se consegue ler.</translation>
+    </message>
+    <message>
+        <source>flipped labels</source>
+        <translation>rótulos trocados</translation>
+    </message>
+    <message>
+        <source>After 900 updates with one label in ten wrong, %4 % of the pictures cannot be read, and %5 % with none wrong: a difference of %1 points (95 %: %2 to %3, %6 seeds). If the errors were inherited, it would be 10 points.</source>
+        <translation>Após 900 atualizações com um rótulo errado em dez, %4 % das imagens não são legíveis, e %5 % sem nenhum errado: diferença de %1 pontos (95 %: %2 a %3, %6 sementes). Se fossem herdados, seriam 10 pontos a mais.</translation>
+    </message>
+    <message>
+        <source>After 900 updates with one label in ten wrong, %4 % of the pictures cannot be read, and %5 % with none wrong: a difference of %1 points (95 %: %2 to %3, %6 seeds). These seeds cannot tell whether that is as much as half of the 10 points that inherited errors would add.</source>
+        <translation>Após 900 atualizações com um rótulo errado em dez, %4 % das imagens não são legíveis, e %5 % sem nenhum errado: diferença de %1 pontos (95 %: %2 a %3, %6 sementes). Com estas sementes não se pode dizer se isso chega à metade dos 10 pontos que os erros herdados somariam.</translation>
+    </message>
+    <message>
+        <source>It is unclear whether the control failed: with half of the labels wrong, %4 % cannot be read (95 % of the difference: %2 to %3 points).</source>
+        <translation>Não está claro se o controle falhou: com metade dos rótulos errados, %4 % não são legíveis (95 % da diferença: %2 a %3 pontos).</translation>
+    </message>
+    <message>
+        <source>A healthy run after 100 and after 800 updates: how often D is right about the pictures that it trains on, and how many of G&apos;s pictures can be read by then. If D had to be right for G to learn, a D that gets more than one picture in ten wrong would leave them unreadable.</source>
+        <translation>Uma execução saudável após 100 e após 800 atualizações: com que frequência D acerta nas imagens com que treina, e quantas das imagens de G se consegue ler até lá. Se D tivesse de acertar para que G aprendesse, um D que erra mais de uma imagem em dez as deixaria ilegíveis.</translation>
+    </message>
+    <message>
+        <source>Yes: D gets more than one picture in ten wrong, and G&apos;s still become readable</source>
+        <translation>Sim: D erra mais de uma imagem em dez, e mesmo assim elas se tornam legíveis</translation>
+    </message>
+    <message>
+        <source>No: D gets nine in ten or more right</source>
+        <translation>Não: D acerta nove em dez ou mais</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Atualizações</translation>
+    </message>
+    <message>
+        <source>Share of pictures that D classifies correctly</source>
+        <translation>Fração das imagens que D classifica corretamente</translation>
+    </message>
+    <message>
+        <source>At the end D classifies %4 % of its pictures correctly, clearly below %5 % (a difference of %1 points, 95 %: %2 to %3, %6 seeds): a healthy D keeps making mistakes.</source>
+        <translation>No fim, D acerta %4 % das suas imagens, claramente menos que %5 % (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes): um D saudável continua errando.</translation>
+    </message>
+    <message>
+        <source>At the end D classifies %4 % of its pictures correctly, clearly not below %5 % (a difference of %1 points, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>No fim, D acerta %4 % das suas imagens, claramente não menos que %5 % (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>At the end D classifies %4 % of its pictures correctly. It is unclear whether that is below %5 % (a difference of %1 points, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>No fim, D acerta %4 % das suas imagens. Se isso é menos que %5 %, não se pode dizer (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>It is unclear whether the pictures became readable: %5 % could not be read after 100 updates, %4 % after 800 (a difference of %1 points, 95 %: %2 to %3).</source>
+        <translation>Não se pode dizer se as imagens se tornaram legíveis: %5 % não eram após 100 atualizações, %4 % após 800 (diferença de %1 pontos, 95 %: %2 a %3).</translation>
+    </message>
+    <message>
+        <source>It is unclear whether their distance to real pictures fell: from %5 to %4 (a difference of %1, 95 %: %2 to %3).</source>
+        <translation>Não se pode dizer se a distância delas às imagens reais caiu: de %5 para %4 (diferença de %1, 95 %: %2 a %3).</translation>
+    </message>
+    <message>
+        <source>It does not. D starts with random weights and is shown pictures that carry a label: *from the folder* or *from G*. Each update moves its weights a little towards the right labels. Here are D&apos;s first ten updates, picture by picture, with its accuracy on pictures of both kinds that it never trained on. Then it is shown **real** pictures that are not good ones: blurred, inverted, and from somewhere else. D was never told what a good picture is, only where pictures come from.</source>
+        <translation>Não sabe. D começa com pesos aleatórios e vê imagens que trazem um rótulo: *da pasta* ou *de G*. Cada atualização move um pouco os seus pesos, para que os rótulos saiam certos. Aqui estão as dez primeiras atualizações de D, imagem por imagem, com os seus acertos em imagens dos dois tipos com que ele nunca treinou. Depois ele vê imagens **reais** que não são boas: borradas, invertidas e vindas de outro lugar. Nunca se disse a D o que é uma boa imagem, só de onde as imagens vêm.</translation>
+    </message>
+    <message>
+        <source>After ten updates D calls %4 % of blurred real pictures real, and %5 % of sharp ones: %1 points apart (95 %: %2 to %3, %6 seeds). All of them are real: D has learned what its folder&apos;s pictures look like, and nothing about truth.</source>
+        <translation>Após dez atualizações, D diz “real” para %4 % das imagens reais borradas e %5 % das nítidas: %1 pontos de diferença (95 %: %2 a %3, %6 sementes). Todas elas são reais: D aprendeu como são as imagens da sua pasta, e nada sobre a verdade.</translation>
+    </message>
+    <message>
+        <source>After ten updates D calls %4 % of blurred real pictures real, and %5 % of sharp ones: %1 points apart (95 %: %2 to %3, %6 seeds). To D, a blurred picture still looks like one from the folder: it judges origin, not quality.</source>
+        <translation>Após dez atualizações, D chama de reais %4 % das imagens reais borradas e %5 % das nítidas: %1 pontos de distância (95 %: %2 a %3, %6 sementes). Para ele, uma imagem borrada ainda parece uma da pasta: ele distingue a origem, não a qualidade.</translation>
+    </message>
+    <message>
+        <source>After ten updates D calls %4 % of blurred real pictures real, and %5 % of sharp ones. The difference, %1 points (95 %: %2 to %3, %6 seeds), is not clear enough to say whether blur matters to D.</source>
+        <translation>Após dez atualizações, D chama de reais %4 % das imagens reais borradas e %5 % das nítidas. A diferença, %1 pontos (95 %: %2 a %3, %6 sementes), não é clara o bastante para dizer se o borrão incomoda D.</translation>
+    </message>
+    <message>
+        <source>The seeds differ too much to say how well it tells G&apos;s pictures from unseen real ones: %4 % against %5 % are called real.</source>
+        <translation>O quanto ele distingue as imagens de G das reais nunca vistas varia demais entre as sementes: chama de reais %4 % contra %5 %.</translation>
+    </message>
+    <message>
+        <source>G gets three updates for each one of D, at ten times the learning rate. It finds one picture that fools the slow D, and makes it for every latent. The signs: diversity far below that of real pictures (a half or less), D&apos;s accuracy below one half, and a fading gradient of G. The cure, a change during training: D learns faster and more often, G more slowly.</source>
+        <translation>G faz três atualizações para cada uma de D, com uma taxa de aprendizado dez vezes maior. Ele acha uma imagem que engana o lento D, e a faz para todo latente. Os sinais: diversidade muito abaixo da das imagens reais (a metade ou menos), acertos de D abaixo da metade, gradiente de G que some. A cura, como mudança durante o treinamento: D aprende mais rápido e mais vezes, G mais devagar.</translation>
+    </message>
+    <message>
+        <source>No: by then it is too late</source>
+        <translation>Não: aí já é tarde demais</translation>
+    </message>
+    <message>
+        <source>G too fast, corrected at 300</source>
+        <translation>G rápido demais, corrigido em 300</translation>
+    </message>
+    <message>
+        <source>Diversity of the pictures (1: like real ones)</source>
+        <translation>Diversidade das imagens (1: como as reais)</translation>
+    </message>
+    <message>
+        <source>With the change at update 300, the run recovers: %4, against %5 without it (difference %1, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Mudada na atualização 300, enquanto treina, ela se recupera: %4, contra %5 sem a mudança (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>With the change at update 300, the run does not recover: %4, against %5 without it (difference %1, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Mudada na atualização 300, enquanto treina, ela não se recupera: %4, contra %5 sem a mudança (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>With the change at update 300: %4, against %5 without it. It is unclear whether the run recovers (difference %1, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Mudada na atualização 300, enquanto treina: %4, contra %5 sem a mudança. Não está claro se ela se recupera (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>The sick run is sick: %4, against %5 for the healthy one.</source>
+        <translation>A execução doente está doente: %4, contra %5 da saudável.</translation>
+    </message>
+    <message>
+        <source>The sick run is not clearly sick: %4, against %5 for the healthy one. In that case this experiment says nothing.</source>
+        <translation>A execução doente não está claramente doente: %4, contra %5 da saudável. Nesse caso, este experimento não diz nada.</translation>
+    </message>
+    <message>
+        <source>It is unclear whether the sick run is sick: %4, against %5 for the healthy one (95 % of the difference: %2 to %3).</source>
+        <translation>Não se pode dizer se a execução doente está doente: %4, contra %5 da saudável (95 % da diferença: %2 a %3).</translation>
+    </message>
+    <message>
+        <source>What goes wrong: too high a learning rate</source>
+        <translation>O que dá errado: taxa de aprendizado alta demais</translation>
+    </message>
+    <message>
+        <source>Both players learn at a hundred times the usual rate. Each update overshoots, and the next one overshoots back. The signs: gradients and losses that jump by orders of magnitude. What is tried against it during training: the usual learning rates.</source>
+        <translation>Os dois jogadores aprendem com uma taxa cem vezes maior que a normal. Cada atualização passa do ponto, e a seguinte passa do ponto na volta. Os sinais: gradientes e perdas que saltam por ordens de grandeza. O que se tenta contra isso durante o treinamento: as taxas de aprendizado normais.</translation>
+    </message>
+    <message>
+        <source>learning rates too high</source>
+        <translation>taxas altas demais</translation>
+    </message>
+    <message>
+        <source>usual rates from update 100</source>
+        <translation>taxas normais a partir de 100</translation>
+    </message>
+    <message>
+        <source>With the change at update 100, the run recovers: %4 % cannot be read, against %5 % without it (difference %1 points, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Mudada na atualização 100, enquanto treina, ela se recupera: %4 % não são legíveis, contra %5 % sem a mudança (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>With the change at update 100, the run does not recover: %4 % cannot be read, against %5 % without it (difference %1 points, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Mudada na atualização 100, enquanto treina, ela não se recupera: %4 % não são legíveis, contra %5 % sem a mudança (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>With the change at update 100: %4 % cannot be read, against %5 % without it. It is unclear whether the run recovers (difference %1 points, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Mudada na atualização 100, enquanto treina: %4 % não são legíveis, contra %5 % sem a mudança. Se ela se recupera não está claro (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>The sick run is sick: %4 % cannot be read, against %5 % for the healthy one.</source>
+        <translation>A execução doente está doente: %4 % não são legíveis, contra %5 % da saudável.</translation>
+    </message>
+    <message>
+        <source>The sick run is not clearly sick: %4 % cannot be read, against %5 % for the healthy one. In that case this experiment says nothing.</source>
+        <translation>A execução doente não está claramente doente: %4 % não são legíveis, contra %5 % da saudável. Nesse caso, este experimento não diz nada.</translation>
+    </message>
+    <message>
+        <source>It is unclear whether the sick run is sick: %4 % cannot be read, against %5 % for the healthy one (95 % of the difference: %2 to %3 points).</source>
+        <translation>Não se pode dizer se a execução doente está doente: %4 % não são legíveis, contra %5 % da saudável (95 % da diferença: %2 a %3 pontos).</translation>
+    </message>
+    <message>
+        <source>D learns alone for 300 updates and then beside G with the original minimax loss. It is always right, and so certain that next to nothing reaches G. The signs: accuracy 100 %, G&apos;s gradient near 0, pictures that do not change. The cure, a change during training: some of D&apos;s labels are flipped, so that it cannot be certain, and it learns more slowly.</source>
+        <translation>D aprende sozinho por 300 atualizações e depois ao lado de G, com a perda minimax original. Ele acerta sempre, e com tanta certeza que quase nada chega a G. Os sinais: acertos de 100 %, gradiente de G perto de 0, imagens que não mudam. A cura, como mudança durante o treinamento: alguns rótulos de D são trocados, para que ele não possa ter certeza, e ele aprende mais devagar.</translation>
+    </message>
+    <message>
+        <source>D too strong, corrected at 200</source>
+        <translation>D forte demais, corrigido em 200</translation>
+    </message>
+    <message>
+        <source>With the change at update 200, the run recovers: %4, against %5 without it (difference %1, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Mudada na atualização 200, enquanto treina, ela se recupera: %4, contra %5 sem a mudança (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>With the change at update 200, the run does not recover: %4, against %5 without it (difference %1, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Mudada na atualização 200, enquanto treina, ela não se recupera: %4, contra %5 sem a mudança (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>With the change at update 200: %4, against %5 without it. It is unclear whether the run recovers (difference %1, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Mudada na atualização 200, enquanto treina: %4, contra %5 sem a mudança. Não está claro se ela se recupera (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>D learns alone for 0, 100 or 1,000 updates, then both learn together. The dots show how many of the generated pictures cannot be read after 200, 400 and 600 updates of G, at learning rates of 3e-3 for G and 1e-3 for D. An independent classifier, trained on the real pictures and their classes, says what can be read. Updates of D alone take time too: the charts over seconds count them, those over updates do not.</source>
+        <translation>D aprende sozinho por 0, 100 ou 1.000 atualizações, depois os dois aprendem juntos. Os pontos mostram quantas das imagens geradas não se consegue ler após 200, 400 e 600 atualizações de G, com taxas de aprendizado de 3e-3 para G e 1e-3 para D. Um classificador independente, treinado com as imagens reais e as suas classes, diz o que se consegue ler. As atualizações só de D também levam tempo: os gráficos por segundos as contam, os por atualizações não.</translation>
+    </message>
+    <message>
+        <source>With 1,000 updates of D alone first, fewer pictures are unreadable after 600 updates of G: %4 % instead of %5 % (a difference of %1 points, 95 %: %2 to %3, %6 seeds). It is not required: G also learns without it.</source>
+        <translation>Com 1.000 atualizações só de D antes, menos imagens são ilegíveis após 600 atualizações de G: %4 % em vez de %5 % (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes). Não é necessário: G também aprende sem isso.</translation>
+    </message>
+    <message>
+        <source>After 600 updates of G, %4 % of the pictures cannot be read with 1,000 updates of D alone first and %5 % without. It is unclear whether they gain anything (a difference of %1 points, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Após 600 atualizações de G, %4 % das imagens não são legíveis com 1.000 atualizações só de D antes e %5 % sem elas. Não se pode dizer se elas trazem ganho (diferença de %1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>The long head start even sets G back: %4 % of the pictures cannot be read instead of %5 %, after the same number of updates of G.</source>
+        <translation>A vantagem longa até atrasa G: %4 % das imagens não são legíveis em vez de %5 %, após o mesmo número de atualizações de G.</translation>
+    </message>
+    <message>
+        <source>It is unclear whether the long head start sets G back by more than 10 points: %4 % of the pictures cannot be read with it and %5 % without (95 % of the difference: %2 to %3 points).</source>
+        <translation>Não se pode dizer se a vantagem longa atrasa G em mais de 10 pontos: %4 % das imagens não são legíveis com ela e %5 % sem ela (95 % da diferença: %2 a %3 pontos).</translation>
+    </message>
+    <message>
+        <source>It is unclear whether a head start of 100 updates changes anything: %4 % of the pictures cannot be read with it and %5 % without (95 % of the difference: %2 to %3 points).</source>
+        <translation>Não se pode dizer se uma vantagem de 100 atualizações muda alguma coisa: %4 % das imagens não são legíveis com ela e %5 % sem ela (95 % da diferença: %2 a %3 pontos).</translation>
+    </message>
+    <message>
+        <source>At update 150 one player stops learning while the other goes on: G then has a D that cannot respond, or D has a G that does not improve. In one run D never learns again; in two others both players learn together again from update 300. The charts show how one player exploits the other, and how quickly that ends.</source>
+        <translation>Na atualização 150, um jogador para de aprender enquanto o outro continua: G fica então com um D que não pode responder, ou D com um G que não melhora. Em uma execução D não volta a aprender; em outras duas, os dois voltam a aprender juntos a partir da atualização 300. Os gráficos mostram como um explora o outro, e com que rapidez isso passa.</translation>
+    </message>
+    <message>
+        <source>Yes: alone, G ruins its pictures</source>
+        <translation>Sim: sozinho, G estraga as suas imagens</translation>
+    </message>
+    <message>
+        <source>Without a D that responds, G ruins its pictures: distance %4, against %5 when both learn (difference %1, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Sem um D que responda, G estraga as suas imagens: distância %4, contra %5 quando os dois aprendem (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>Without a D that responds, G&apos;s pictures are hardly worse: distance %4, against %5 when both learn (difference %1, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Sem um D que responda, as imagens de G quase não pioram: distância %4, contra %5 quando os dois aprendem (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>Without a D that responds: distance %4, against %5 when both learn. The difference of %1 (95 %: %2 to %3, %6 seeds) is not clear.</source>
+        <translation>Sem um D que responda: distância %4, contra %5 quando os dois aprendem. A diferença de %1 (95 %: %2 a %3, %6 sementes) não é clara.</translation>
+    </message>
+    <message>
+        <source>Once D learns again, most of the damage is undone: %4 against %5.</source>
+        <translation>Quando D volta a aprender, a maior parte se conserta: %4 contra %5.</translation>
+    </message>
+    <message>
+        <source>Once D learns again, little of the damage is undone: %4 against %5.</source>
+        <translation>Quando D volta a aprender, pouco se conserta: %4 contra %5.</translation>
+    </message>
+    <message>
+        <source>It is unclear whether the damage is undone once D learns again: %4 against %5 (95 % of the difference: %2 to %3).</source>
+        <translation>Não se pode dizer se isso se conserta quando D volta a aprender: %4 contra %5 (95 % da diferença: %2 a %3).</translation>
+    </message>
+    <message>
+        <source>D never sees class labels here. Afterwards a linear classifier is trained on D&apos;s penultimate layer with 5, 10 or 50 labelled pictures per class, drawn 20 times. For comparison: the same on raw pixels, on their principal components and on a D that was never trained, and the same network trained on those labels alone.</source>
+        <translation>Aqui D nunca vê rótulos de classe. Depois, um classificador linear é treinado com a penúltima camada de D, com 5, 10 ou 50 imagens rotuladas por classe, sorteadas 20 vezes. Para comparação: o mesmo com os pixels crus, com as suas componentes principais e com um D que nunca foi treinado, e a mesma rede treinada só com esses rótulos.</translation>
+    </message>
+    <message>
+        <source>Labels per class</source>
+        <translation>Rótulos por classe</translation>
+    </message>
+    <message>
+        <source>Accuracy on unseen pictures</source>
+        <translation>Acertos em imagens não vistas</translation>
+    </message>
+    <message>
+        <source>With 10 labels per class, D&apos;s features reach an accuracy of %4 %, raw pixels %5 %: %1 points more (95 %: %2 to %3, %6 seeds).</source>
+        <translation>Com 10 rótulos de cada classe, as features de D acertam em %4 %, os pixels crus em %5 %: %1 pontos a mais (95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>With 10 labels per class, D&apos;s features reach an accuracy of %4 %, raw pixels %5 %: not worth it (%1 points, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Com 10 rótulos de cada classe, as features de D acertam em %4 %, os pixels crus em %5 %: não compensa (%1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>With 10 labels per class, D&apos;s features reach an accuracy of %4 %, raw pixels %5 %: a difference of %1 points (95 %: %2 to %3, %6 seeds), which is not clear.</source>
+        <translation>Com 10 rótulos de cada classe, as features de D acertam em %4 %, os pixels crus em %5 %: %1 pontos (95 %: %2 a %3, %6 sementes), não está claro.</translation>
+    </message>
+    <message>
+        <source>An untrained D of the same shape reaches %5 %: the training adds no clear gain.</source>
+        <translation>Um D não treinado, da mesma forma, chega a %5 %: o treinamento não acrescenta nada de claro.</translation>
+    </message>
+    <message>
+        <source>An untrained D of the same shape reaches %5 %: it is unclear whether the training helps (95 % of the difference: %2 to %3 points).</source>
+        <translation>Um D não treinado, da mesma forma, chega a %5 %: não se pode dizer se o treinamento ajuda (95 % da diferença: %2 a %3 pontos).</translation>
+    </message>
+    <message>
+        <source>With 50 labels per class, they are still ahead of the network trained on the labels alone: %4 % against %5 %.</source>
+        <translation>Com 50 rótulos de cada classe, elas ainda ficam à frente da rede treinada só com os rótulos: %4 % contra %5 %.</translation>
+    </message>
+    <message>
+        <source>With 50 labels per class, the network trained on the labels alone is as good or better: %5 % against %4 %.</source>
+        <translation>Com 50 rótulos de cada classe, a rede treinada só com os rótulos é tão boa quanto elas, ou melhor: %5 % contra %4 %.</translation>
+    </message>
+    <message>
+        <source>With 50 labels per class, D&apos;s features and the network trained on the labels alone cannot be told apart: %4 % against %5 %.</source>
+        <translation>Com 50 rótulos de cada classe, as features de D e a rede treinada só com os rótulos não se distinguem: %4 % contra %5 %.</translation>
+    </message>
+    <message>
+        <source>D has one output per class and learns from a few labelled pictures, from all unlabelled ones and from G&apos;s (Salimans and others, 2016). Its twin is the same network trained on the same labels and nothing else, so the difference is the gain from G and the unlabelled pictures together. Both are tested on pictures that neither has seen.</source>
+        <translation>D tem uma saída para cada classe e aprende com poucas imagens rotuladas, com todas as não rotuladas e com as de G (Salimans e outros, 2016). A sua gêmea é a mesma rede treinada com os mesmos rótulos e nada mais; por isso, a diferença é o ganho de G e das imagens não rotuladas juntos. As duas são postas à prova em imagens que nenhuma viu.</translation>
+    </message>
+    <message>
+        <source>With 10 labels per class its accuracy is %4 %, its twin&apos;s %5 %: %1 points more (95 %: %2 to %3, %6 seeds).</source>
+        <translation>Com 10 rótulos de cada classe, ele acerta %4 %, e a sua gêmea, %5 %: %1 pontos a mais (95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>With 10 labels per class its accuracy is %4 %, its twin&apos;s %5 %: no clear gain (%1 points, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>Com 10 rótulos de cada classe, ele acerta em %4 %, a sua gêmea em %5 %: nenhum ganho claro (%1 pontos, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>With 10 labels per class its accuracy is %4 %, its twin&apos;s %5 %: a difference of %1 points (95 %: %2 to %3, %6 seeds), which is not clear.</source>
+        <translation>Com 10 rótulos de cada classe, ele acerta em %4 %, a sua gêmea em %5 %: %1 pontos (95 %: %2 a %3, %6 sementes), não está claro.</translation>
+    </message>
+    <message>
+        <source>D never compares two pictures: it gives each one a number. The run&apos;s histograms show how these numbers are distributed. In the tournament every saved D judges the pictures of every saved G and real ones that it has not seen; AUC is how often the real one gets the higher number (50 %: D cannot tell). A D that still recognises older generators&apos; pictures has not forgotten them; an older D that the newest G fools shows progress.</source>
+        <translation>D nunca compara duas imagens: dá um número a cada uma. Os histogramas da execução mostram como esses números se distribuem. No torneio, cada D guardado julga as imagens de cada G guardado e reais que não viu; a AUC é a frequência com que a real recebe o número maior (50 %: D não as distingue). Um D que ainda reconhece as imagens de geradores mais antigos não as esqueceu; se o G mais novo engana um D mais antigo, há progresso.</translation>
+    </message>
+    <message>
+        <source>Yes: the newest D recognises older Gs&apos; pictures best</source>
+        <translation>Sim: o D mais novo distingue melhor as imagens dos G mais antigos</translation>
+    </message>
+    <message>
+        <source>The newest D recognises older Gs&apos; pictures better than the newest G&apos;s: AUC %4 against %5 (difference %1, 95 %: %2 to %3, %6 seeds). G has made progress, and D has not forgotten.</source>
+        <translation>O D mais novo distingue melhor as imagens dos G mais antigos do que as do mais novo: AUC %4 contra %5 (diferença %1, 95 %: %2 a %3, %6 sementes). G progrediu, e D não esqueceu.</translation>
+    </message>
+    <message>
+        <source>The newest D does not recognise older Gs&apos; pictures better: AUC %4 against %5 (difference %1, 95 %: %2 to %3, %6 seeds). Either it has forgotten some of what it knew, or G has not moved on.</source>
+        <translation>O D mais novo não distingue melhor as imagens dos G mais antigos: AUC %4 contra %5 (diferença %1, 95 %: %2 a %3, %6 sementes). Ou ele esqueceu parte do que sabia, ou G não avançou.</translation>
+    </message>
+    <message>
+        <source>The newest D&apos;s AUC is %4 on older Gs&apos; pictures and %5 on the newest G&apos;s: not clear (difference %1, 95 %: %2 to %3, %6 seeds).</source>
+        <translation>A AUC do D mais novo é %4 nas imagens dos G mais antigos e %5 nas mais novas: não está claro (diferença %1, 95 %: %2 a %3, %6 sementes).</translation>
+    </message>
+    <message>
+        <source>The newest G fools older Ds more: AUC %4 against %5.</source>
+        <translation>O G mais novo engana mais os D mais antigos: AUC %4 contra %5.</translation>
+    </message>
+    <message>
+        <source>The newest G fools older Ds no more than the newest D: AUC %4 against %5.</source>
+        <translation>O G mais novo não engana os D mais antigos mais do que engana o D mais novo: AUC %4 contra %5.</translation>
+    </message>
+    <message>
+        <source>It is unclear whether the newest G fools older Ds more: AUC %4 against %5 (95 % of the difference: %2 to %3).</source>
+        <translation>Não se pode dizer se os D mais antigos se deixam enganar mais: AUC %4 contra %5 (95 % da diferença: %2 a %3).</translation>
+    </message>
+    <message>
+        <source>“The loss is passed to both”, people write. But a loss is a single number. Here G is told different parts of D&apos;s judgement of its pictures: the true gradient (for each pixel, which way and how much), only its sign, a random direction of the same length, or only the loss&apos;s value, tried at two random steps for each picture. D learns as usual.</source>
+        <translation>“A perda é passada aos dois”, lê-se por aí. Mas uma perda é um só número. Aqui G fica sabendo de partes diferentes do julgamento de D sobre as suas imagens: o gradiente verdadeiro (para cada pixel, em que sentido e quanto), só o sinal dele, uma direção aleatória do mesmo comprimento, ou apenas o valor da perda, testado em dois passos aleatórios para cada imagem. D aprende como sempre.</translation>
+    </message>
+    <message>
+        <source>It is unclear whether the sign alone is as good: %4 against %5 (95 % of the difference: %2 to %3).</source>
+        <translation>Não se pode dizer se só o sinal é tão bom: %4 contra %5 (95 % da diferença: %2 a %3).</translation>
+    </message>
+    <message>
+        <source>A random direction of the same length comes nowhere near: %4 against %5.</source>
+        <translation>Uma direção aleatória do mesmo comprimento está longe de ensinar tanto: %4 contra %5.</translation>
+    </message>
+    <message>
+        <source>It is unclear whether a random direction is worse: %4 against %5 (95 % of the difference: %2 to %3).</source>
+        <translation>Não se pode dizer se uma direção aleatória é pior: %4 contra %5 (95 % da diferença: %2 a %3).</translation>
+    </message>
+    <message>
+        <source>Forty pictures, one at a time: is it from the folder, or from G? You judge each one; at the end you see what D said, and what is true. D has looked at thousands of pictures for this; you have looked at pictures all your life.</source>
+        <translation>Quarenta imagens, uma de cada vez: é da pasta ou de G? Você julga cada uma; o que D disse dela, e o que é verdade, aparece no final. D olhou milhares de imagens para isso; você olhou imagens a vida inteira.</translation>
+    </message>
+    <message>
+        <source>I will be right more often</source>
+        <translation>Eu vou acertar mais vezes</translation>
     </message>
 </context>
 <context>
