@@ -137,7 +137,7 @@ Result<QByteArray> readFile(const fs::path &path, qint64 maxBytes)
         return problem(
             "file.too_large",
             QT_TRANSLATE_NOOP("forja",
-                              "%1: %2 bytes, more than the %3 that are read. It is not what it should be."),
+                              "%1: %2 bytes, more than the limit of %3. It is not the file it should be."),
             {shownPath(path), QString::number(info.st_size), QString::number(maxBytes)});
     }
     QByteArray bytes(info.st_size, Qt::Uninitialized);

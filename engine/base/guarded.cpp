@@ -44,7 +44,7 @@ std::optional<Problem> lackOfMemory(const std::exception &error)
     return problem("training.memory",
                    QT_TRANSLATE_NOOP(
                        "forja",
-                       "Not enough memory for these settings. Take a smaller batch, width or picture size."));
+                       "Not enough memory for these settings. Use a smaller batch, width or picture size."));
 }
 
 Problem problemIn(const std::exception_ptr &thrown, const Unexpected &as)

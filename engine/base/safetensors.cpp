@@ -55,7 +55,7 @@ std::optional<std::uint64_t> bytesOf(const QString &dtype, const std::vector<std
 
 Problem broken(const QString &where, const QString &why)
 {
-    return problem("safetensors.broken", QT_TRANSLATE_NOOP("forja", "%1: %2. Take the file from a copy."),
+    return problem("safetensors.broken", QT_TRANSLATE_NOOP("forja", "%1: %2. Restore the file from a copy."),
                    {where, why});
 }
 

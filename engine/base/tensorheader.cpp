@@ -31,7 +31,8 @@ public:
         if (!isWhole)
             return std::nullopt;
         if (m_at != m_json.size())
-            return fail(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "its header goes on after the end"))),
+            return fail(QString::fromLatin1(QT_TRANSLATE_NOOP("forja",
+                                                              "its header continues after the end"))),
                    std::nullopt;
         return std::move(m_header);
     }
@@ -46,8 +47,7 @@ private:
     }
     bool unexpected()
     {
-        return fail(QString::fromLatin1(
-                        QT_TRANSLATE_NOOP("forja", "its header is not what the format says, at byte %1"))
+        return fail(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "its header breaks the format at byte %1"))
                         .arg(m_at));
     }
 

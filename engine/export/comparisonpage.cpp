@@ -218,7 +218,7 @@ private:
                 "min=\"0\" value=\"0\" max=\"0\" "
                 "aria-label=\"Moment of the training\"><output id=\"where\"></output>";
         if (!m_measures.isEmpty())
-            text += "<label><input type=\"checkbox\" id=\"best\"> each at its best moment</label>";
+            text += "<label><input type=\"checkbox\" id=\"best\"> each at its best snapshot</label>";
         text += "</div><div class=\"wall\">";
         for (int i = 0; i < m_comparison.runs.size(); ++i) {
             if (m_comparison.runs[i]->sheets.empty())

@@ -32,10 +32,10 @@ Outcome checked(const FilmRequest &request)
     if (isSane)
         return Done{};
     return problem("film.range",
-                   QT_TRANSLATE_NOOP("forja",
-                                     "A film takes 0.5 to 60 frames a second, a last moment of 0 to 60 "
-                                     "seconds, an enlargement of 1 to 64 and a "
-                                     "quality of 1 to 100. Choose values in these ranges."));
+                   QT_TRANSLATE_NOOP(
+                       "forja",
+                       "A film takes 0.5 to 60 frames per second, a last frame of 0 to 60 seconds, an "
+                       "enlargement of 1 to 64 and a quality of 1 to 100. Choose values in these ranges."));
 }
 
 Result<std::vector<int>> chosenTiles(const SheetRecord &sheet, const FilmRequest &request)
@@ -119,9 +119,8 @@ Result<FilmPlan> planFilm(const RunFolder &run, const FilmRequest &request)
     if (sheets.size() < 2) {
         return problem("film.few_moments",
                        QT_TRANSLATE_NOOP("forja",
-                                         "%1: a film needs two kept moments; there are %2 in what was "
-                                         "chosen. Choose more of the training, or "
-                                         "train a little longer."),
+                                         "%1: a film needs two snapshots; the chosen part has %2. Choose "
+                                         "more of the training, or train a little longer."),
                        {run.name(), QString::number(sheets.size())});
     }
     const SheetRecord &first = sheets.front();
@@ -145,7 +144,7 @@ Result<FilmPlan> planFilm(const RunFolder &run, const FilmRequest &request)
             "film.size",
             QT_TRANSLATE_NOOP(
                 "forja",
-                "A frame would be %1 x %2 pixels; %3 a side is the most. Choose a smaller enlargement."),
+                "A frame would be %1 x %2 pixels; the limit is %3 per side. Choose a smaller enlargement."),
             {QString::number(plan.frame.width()), QString::number(plan.frame.height()),
              QString::number(kMostSide)});
     }
@@ -187,7 +186,7 @@ Outcome exportFilm(const RunFolder &run, const FilmRequest &request,
         && (!request.mayReplace || std::filesystem::is_directory(target, failure))) {
         return problem("film.exists",
                        QT_TRANSLATE_NOOP("forja",
-                                         "%1: there is a file of this name already. Choose another name."),
+                                         "%1: a file with this name already exists. Choose another name."),
                        {request.file});
     }
     const auto last = run.sheet(plan->moments.back());

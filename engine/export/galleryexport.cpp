@@ -221,7 +221,7 @@ private:
                 return problem("export.exists",
                                QT_TRANSLATE_NOOP(
                                    "forja",
-                                   "%1: there is another file of this name already. Choose an empty folder."),
+                                   "%1: another file with this name already exists. Choose an empty folder."),
                                {shownPath(there)});
             }
         }

@@ -69,7 +69,7 @@ Outcome GalleryPage::writeTimeline()
     QByteArray section = "<section aria-label=\"The training\"><div class=\"stage\"><div class=\"labels\" "
                          "id=\"labels\"></div>"
                          "<div class=\"sheet\"><canvas id=\"canvas\" role=\"img\" aria-label=\"The same "
-                         "latents at one moment of the training\"></canvas>"
+                         "latents at one point of the training\"></canvas>"
                          "<div class=\"badges\" id=\"badges\" hidden></div></div></div>"
                          "<div class=\"bar\"><button id=\"play\">Play</button><input type=\"range\" "
                          "id=\"time\" min=\"0\" value=\"0\" max=\""
@@ -82,7 +82,7 @@ Outcome GalleryPage::writeTimeline()
     }
     if (static_cast<std::size_t>(moments) < all.size()) {
         section += "<p class=\"dim\">" + QByteArray::number(moments) + " of "
-            + QByteArray::number(static_cast<qulonglong>(all.size())) + " kept moments, evenly chosen.</p>";
+            + QByteArray::number(static_cast<qulonglong>(all.size())) + " snapshots, evenly chosen.</p>";
     }
     return write(section + "</section>" + data);
 }

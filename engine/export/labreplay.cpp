@@ -466,7 +466,7 @@ Outcome writeLabReplay(const QString &labFolder, const QString &file, const Fiel
     if (record->rows.isEmpty())
         return problem("lab.nothing_to_replay",
                        QT_TRANSLATE_NOOP("forja",
-                                         "%1: nothing was measured yet. Let the question run first."),
+                                         "%1: nothing has been measured yet. Let the question run first."),
                        {labFolder});
     const auto target = toPath(file);
     if (auto made = makeFolder(target.parent_path()); !made)

@@ -103,7 +103,7 @@ PictureOrigin placeIn(const RunFolder &run, const std::vector<SheetRecord> &shee
         place.missing = problem(
             "picture.no_moment",
             QT_TRANSLATE_NOOP("forja",
-                              "The picture is of update %1 of the run %2, whose gallery holds no moment."),
+                              "The picture is of update %1 of the run %2, whose gallery has no snapshot."),
             {update, run.name()});
         return place;
     }
@@ -113,21 +113,20 @@ PictureOrigin placeIn(const RunFolder &run, const std::vector<SheetRecord> &shee
         place.missing = problem(
             "picture.moment_gone",
             QT_TRANSLATE_NOOP("forja",
-                              "The picture is of update %1 of the run %2. That moment is not kept; the "
-                              "nearest one that is, update %3, is shown instead."),
+                              "The picture is of update %1 of the run %2. That snapshot is no longer kept; "
+                              "the nearest one, update %3, is shown instead."),
             {update, run.name(), QString::number(sheet->update)});
     } else if (origin.isExplored) {
-        place.missing = problem(
-            "picture.explored",
-            QT_TRANSLATE_NOOP("forja",
-                              "The picture was made in the explorer, from a latent of its own that is "
-                              "written in it. Its moment, update %1, is shown."),
-            {update});
+        place.missing = problem("picture.explored",
+                                QT_TRANSLATE_NOOP("forja",
+                                                  "The picture was made in the explorer, from a latent of "
+                                                  "its own that is stored in it. Its update, %1, is shown."),
+                                {update});
     } else if (place.tile < 0 && !origin.isSheet) {
         place.missing = problem("picture.latent_elsewhere",
                                 QT_TRANSLATE_NOOP("forja",
                                                   "The picture is seed %1, number %2, which is not among "
-                                                  "those of this gallery. Its moment, update %3, is shown."),
+                                                  "those of this gallery. Its update, %3, is shown."),
                                 {QString::number(origin.seed), QString::number(origin.index), update});
     }
     return place;
@@ -159,14 +158,14 @@ Result<PictureOrigin> originOfPicture(const QString &picture, const QStringList 
     if (!other.isEmpty()) {
         return problem("picture.other_run",
                        QT_TRANSLATE_NOOP("forja",
-                                         "%1: it comes from a run named %2, but the nets of the one at %3 "
-                                         "are others. Open the run that it comes from, then try again."),
+                                         "%1: it comes from a run named %2, but the run at %3 has different "
+                                         "nets. Open the run that it comes from, then try again."),
                        {picture, origin->run, other});
     }
     return problem("picture.no_run",
                    QT_TRANSLATE_NOOP("forja",
-                                     "%1: it comes from update %2 of the run %3, which is not here any more. "
-                                     "If it lies elsewhere, open that run once, then try again."),
+                                     "%1: it comes from update %2 of the run %3, which is no longer here. If "
+                                     "the run is somewhere else, open it once, then try again."),
                    {picture, QString::number(origin->update), origin->run});
 }
 

@@ -142,7 +142,7 @@ QString listOf(const QList<SweepRun> &runs)
 
 SweepTable settingsTable(const Sweep &sweep, const QList<SweepRun> &runs)
 {
-    SweepTable table{.title = u"The newest moment of each"_s, .rows = {}, .columns = {}, .cells = {}};
+    SweepTable table{.title = u"The newest snapshot of each"_s, .rows = {}, .columns = {}, .cells = {}};
     const bool hasColumns = sweep.axes.size() > 1;
     QMap<QPair<QString, QString>, QList<const SweepRun *>> found;
     for (const SweepRun &run : runs) {

@@ -62,11 +62,11 @@ QMap<QString, QString> fromXmp(const QByteArray &packet)
 
 Problem refusedBy(const std::filesystem::path &file, const QString &why)
 {
-    return problem(
-        "film.encoder",
-        QT_TRANSLATE_NOOP("forja",
-                          "%1: the film cannot be made (%2). Choose a smaller enlargement or fewer moments."),
-        {shownPath(file), why});
+    return problem("film.encoder",
+                   QT_TRANSLATE_NOOP(
+                       "forja",
+                       "%1: the film cannot be made (%2). Choose a smaller enlargement or fewer snapshots."),
+                   {shownPath(file), why});
 }
 
 /// WebPMux takes and gives memory in this form.

@@ -104,7 +104,7 @@ Outcome checkLabels(const Dataset &data, int labels)
         return problem("lab.needs_classes",
                        QT_TRANSLATE_NOOP("forja",
                                          "%1: this needs pictures in two or more classes. Put each class "
-                                         "into a folder of its own, or take sample:digits."),
+                                         "into its own folder, or use sample:digits."),
                        {data.report().source});
     }
     std::vector<int> counts(static_cast<std::size_t>(data.classes()));
@@ -114,8 +114,8 @@ Outcome checkLabels(const Dataset &data, int labels)
     if (*fewest < labels) {
         return problem("lab.too_few_labels",
                        QT_TRANSLATE_NOOP("forja",
-                                         "%1: the class “%2” has %3 training pictures, and %4 labels a class "
-                                         "are asked for. Add pictures, or ask for fewer labels."),
+                                         "%1: the class “%2” has %3 training pictures, and %4 labels per "
+                                         "class are asked for. Add pictures, or ask for fewer labels."),
                        {data.report().source, data.report().classNames[fewest - counts.begin()],
                         QString::number(*fewest), QString::number(labels)});
     }

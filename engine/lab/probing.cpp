@@ -58,7 +58,7 @@ public:
             return pixelsOf(pictures);
         });
         probe(u"pixels"_s, standardised(pixels));
-        m_watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "principal directions of the pixels")));
+        m_watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "principal components of the pixels")));
         probe(u"pca"_s, principal(pixels, size, [this] { m_watch.check(); }));
         trainTwins();
         return m_rows;
@@ -104,12 +104,13 @@ private:
         for (const int count : m_labels) {
             std::vector<double> accuracies;
             for (int draw = 0; draw < m_draws; ++draw) {
-                m_watch.say(QString::fromUtf8(
-                                QT_TRANSLATE_NOOP("forja", "probing “%1”: %2 labels a class, draw %3 of %4"))
-                                .arg(arm)
-                                .arg(count)
-                                .arg(draw + 1)
-                                .arg(m_draws));
+                m_watch.say(
+                    QString::fromUtf8(QT_TRANSLATE_NOOP("forja",
+                                                        "probing “%1”: %2 labels per class, draw %3 of %4"))
+                        .arg(arm)
+                        .arg(count)
+                        .arg(draw + 1)
+                        .arg(m_draws));
                 const torch::Tensor rows = torch::tensor(drawLabels(
                     m_train.classes(), m_data.classes(), count, m_seed, static_cast<std::uint64_t>(draw)));
                 const LogisticModel model = fitLogistic(features.train.index_select(0, rows),
@@ -135,7 +136,7 @@ private:
                            QString::fromLatin1(
                                QT_TRANSLATE_NOOP(
                                    "forja",
-                                   "training on %1 labels a class alone, draw %2 of %3: update %4 of %5"))
+                                   "training on %1 labels per class alone, draw %2 of %3: update %4 of %5"))
                                .arg(count)
                                .arg(draw + 1)
                                .arg(draws));

@@ -171,7 +171,7 @@ std::shared_ptr<ReaderNet> trainReader(const Dataset &data, const ReaderTraining
     DataOrder order(kReaderSeed, pictures.size());
     net->train();
     for (int update = 0; update < training.updates; ++update) {
-        watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "learning to read the pictures: %1 of %2"))
+        watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "training the classifier: %1 of %2"))
                       .arg(update)
                       .arg(training.updates));
         std::vector<std::int64_t> rows;

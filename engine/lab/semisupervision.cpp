@@ -33,7 +33,7 @@ QList<LabRow> semiSupervisedRows(const Experiment &experiment, const Dataset &da
                              drawLabels(train.classes(), data.classes(), count, key, 0), training, isSemi);
             twin.train(watch,
                        QString::fromUtf8(QT_TRANSLATE_NOOP("forja",
-                                                           "“%1”, %2 labels a class: update %3 of %4"))
+                                                           "“%1”, %2 labels per class: update %3 of %4"))
                            .arg(arm)
                            .arg(count));
             const int right = twin.rightOf(test);

@@ -96,7 +96,7 @@ Result<QJsonObject> readManifest(const fs::path &file)
         return bytes.problem();
     QJsonObject manifest = QJsonDocument::fromJson(*bytes).object();
     if (manifest.isEmpty())
-        return damaged(file, QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "it is no JSON object")));
+        return damaged(file, QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "it is not a JSON object")));
     if (manifest[u"format"].toInt() > kFormat)
         return damaged(file,
                        QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "it was made by a newer version")));
@@ -151,7 +151,7 @@ Result<CheckpointData> readCheckpoint(const RunFolder &run, qint64 update)
     if (data.at.update != update)
         return damaged(
             folder / kManifest,
-            QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "it speaks of update %1")).arg(data.at.update));
+            QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "it is for update %1")).arg(data.at.update));
     const fs::path file = folder / kStateFile;
     const QJsonObject stated = (*manifest)[u"files"].toObject()[QString::fromLatin1(kStateFile)].toObject();
     const auto bytes = readFile(file, kMaxState);
@@ -186,11 +186,10 @@ Result<CheckpointData> newestCheckpoint(const RunFolder &run, std::optional<qint
         if (skipped)
             skipped->append(data.problem());
     }
-    return problem(
-        "checkpoint.none",
-        QT_TRANSLATE_NOOP("forja",
-                          "%1: no checkpoint that can be used. Start a new run from its experiment.json."),
-        {run.path()});
+    return problem("checkpoint.none",
+                   QT_TRANSLATE_NOOP("forja",
+                                     "%1: no usable checkpoint. Start a new run from its experiment.json."),
+                   {run.path()});
 }
 
 Outcome thinCheckpoints(const RunFolder &run, int keep)

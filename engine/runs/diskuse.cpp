@@ -133,10 +133,10 @@ Outcome moveToTrash(const RunFolder &run)
     if (putIntoTrash(run.fsPath()))
         return Done{};
     return problem("run.no_trash",
-                   QT_TRANSLATE_NOOP("forja",
-                                     "%1: could not be moved to the trash: its disk may have none, or the "
-                                     "folder may not be written. Nothing was removed; "
-                                     "to be rid of it, delete the folder."),
+                   QT_TRANSLATE_NOOP(
+                       "forja",
+                       "%1: could not be moved to the trash: its disk may have no trash, or the folder may "
+                       "be write-protected. Nothing was removed. To get rid of it, delete the folder."),
                    {run.path()});
 }
 

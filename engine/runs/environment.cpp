@@ -40,8 +40,8 @@ constexpr BitCause kBitCauses[] = {
                        "It continues, but not bit for bit: the number of threads was %1 and is %2 here.")},
     {"numerics", "resume.numerics",
      QT_TRANSLATE_NOOP("forja",
-                       "It continues, but not bit for bit: updates are computed in another way now (version "
-                       "%1 before, %2 here)."),
+                       "It continues, but not bit for bit: updates are now computed differently (version %1 "
+                       "before, %2 here)."),
      "1"_L1},
 };
 

@@ -38,7 +38,7 @@ Result<QJsonObject> exploredJson(const RunFolder &run)
         return problem("explored.damaged",
                        QT_TRANSLATE_NOOP("forja",
                                          "%1: damaged, so the favourites and named directions of this run "
-                                         "cannot be read or changed. Mend the file or remove it."),
+                                         "cannot be read or changed. Repair the file or remove it."),
                        {shownPath(exploredFile(run))});
     }
     return document.object();

@@ -92,8 +92,8 @@ Result<FlatView> decodeFlatView(const QByteArray &bytes, const QString &where)
     if (!isWhole)
         return problem("flat.no_view",
                        QT_TRANSLATE_NOOP("forja",
-                                         "%1: not a moment of a training on points that Forja kept. Choose "
-                                         "another moment of the run."),
+                                         "%1: not a snapshot that Forja kept of a training on points. Choose "
+                                         "another snapshot of the run."),
                        {where});
     return view;
 }

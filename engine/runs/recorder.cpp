@@ -200,11 +200,11 @@ void Recorder::add(const MeasureRecord &record)
     push([this, record]() -> Outcome {
         const fs::path file = toPath(record.protocol + u".jsonl"_s);
         if (!staysInside(file) || file.has_parent_path()) {
-            return problem(
-                "recorder.name",
-                QT_TRANSLATE_NOOP("forja",
-                                  "%1: not a name for a file of a run. Use letters, digits and dashes."),
-                {record.protocol});
+            return problem("recorder.name",
+                           QT_TRANSLATE_NOOP(
+                               "forja",
+                               "%1: not a valid name for a file of a run. Use letters, digits and dashes."),
+                           {record.protocol});
         }
         if (auto made = makeFolderBelow(m_run.fsPath(), m_run.fsPath() / "measures"); !made)
             return made;
@@ -284,11 +284,11 @@ void Recorder::setFile(const QString &name, const QByteArray &bytes)
 {
     push([this, name, bytes]() -> Outcome {
         if (!staysInside(toPath(name))) {
-            return problem(
-                "recorder.name",
-                QT_TRANSLATE_NOOP("forja",
-                                  "%1: not a name for a file of a run. Use letters, digits and dashes."),
-                {name});
+            return problem("recorder.name",
+                           QT_TRANSLATE_NOOP(
+                               "forja",
+                               "%1: not a valid name for a file of a run. Use letters, digits and dashes."),
+                           {name});
         }
         return writeIn(m_run, m_run.fsPath() / toPath(name), bytes);
     });

@@ -57,7 +57,7 @@ Result<std::vector<QString>> runNames(const QString &folder)
         return problem("runs.folder",
                        QT_TRANSLATE_NOOP("forja",
                                          "%1: cannot be read (%2). Check that the folder is there and its "
-                                         "disk connected; it is looked at again by itself."),
+                                         "disk is connected. Forja tries again by itself."),
                        {folder, QString::fromStdString(failure.message())});
     }
     std::sort(names.begin(), names.end(), std::greater<>());

@@ -98,7 +98,7 @@ Problem taken(const fs::path &run, const QJsonObject &writer)
     return problem("lock.taken",
                    QT_TRANSLATE_NOOP("forja",
                                      "%1: process %2 on %3 is writing this run. Stop it there first; if it "
-                                     "is gone for certain, delete the file lock."),
+                                     "is certainly gone, delete the file lock."),
                    {shownPath(run), QString::number(writer[u"pid"].toInteger()), writer[u"host"].toString()});
 }
 

@@ -36,7 +36,7 @@ Result<QJsonObject> notesJson(const RunFolder &run)
         return problem("notes.damaged",
                        QT_TRANSLATE_NOOP("forja",
                                          "%1: damaged, so the notes of this run cannot be read or changed. "
-                                         "Mend the file or remove it."),
+                                         "Repair the file or remove it."),
                        {shownPath(fileOf(run))});
     }
     return document.object();

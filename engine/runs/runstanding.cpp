@@ -113,19 +113,20 @@ RunStanding standingOf(const RunFolder &run)
         return {.kind = RunStanding::Kind::Ended};
     if (writer) {
         return {.kind = RunStanding::Kind::CutOff,
-                .why = problem("run.cut_off",
-                               QT_TRANSLATE_NOOP("forja",
-                                                 "%1: process %2 on %3 went without ending the training: it "
-                                                 "crashed or was killed, or the power was cut. The run can "
-                                                 "be continued from its newest checkpoint."),
-                               {run.name(), QString::number(writer->pid), writer->host})};
+                .why = problem(
+                    "run.cut_off",
+                    QT_TRANSLATE_NOOP(
+                        "forja",
+                        "%1: process %2 on %3 ended without finishing the training: it crashed or was "
+                        "killed, or the power was cut. The run can be continued from its newest checkpoint."),
+                    {run.name(), QString::number(writer->pid), writer->host})};
     }
     const auto why = lastWarning(events);
     return {.kind = RunStanding::Kind::Failed,
             .why = why ? *why
                        : problem("run.no_end",
                                  QT_TRANSLATE_NOOP("forja",
-                                                   "%1: the training has not come to its end. The run can be "
+                                                   "%1: the training did not reach its end. The run can be "
                                                    "continued from its newest checkpoint."),
                                  {run.name()})};
 }

@@ -54,7 +54,8 @@ Problem notASheet(const QString &why)
 {
     return problem(
         "sheet.broken",
-        QT_TRANSLATE_NOOP("forja", "This picture is no sheet of a run: %1. Take it from a copy of the run."),
+        QT_TRANSLATE_NOOP("forja",
+                          "This picture is not a sheet of a run: %1. Restore it from a copy of the run."),
         {why});
 }
 

@@ -207,7 +207,7 @@ void ChildRun::Private::connectProcess()
             problem("child.start",
                     QT_TRANSLATE_NOOP(
                         "forja",
-                        "%1: cannot be started (%2). It belongs beside this program; install it again."),
+                        "%1: cannot be started (%2). It should be next to this program; reinstall it."),
                     {process.program(), process.errorString()}));
     });
 }
@@ -253,9 +253,9 @@ Problem ChildRun::Private::crash(int signal) const
     if (signal == kKillSignal && memoryKills() > memoryKillsBefore) {
         return problem("child.memory",
                        QT_TRANSLATE_NOOP("forja",
-                                         "%1: memory ran out, and the system ended process %2. Let fewer "
-                                         "runs train at once, or take a smaller batch, width or picture "
-                                         "size; this run can be continued from its newest checkpoint."),
+                                         "%1: memory ran out, and the system ended process %2. Train fewer "
+                                         "runs at once, or use a smaller batch, width or picture size. This "
+                                         "run can be continued from its newest checkpoint."),
                        args);
     }
     if (signal == kKillSignal) {

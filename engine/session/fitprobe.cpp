@@ -44,8 +44,8 @@ std::optional<Problem> ProbedFit::remark() const
         return {};
     return problem("training.in_parts",
                    QT_TRANSLATE_NOOP("forja",
-                                     "The batch of %1 pictures does not fit in memory at once: it is worked "
-                                     "through in %2 parts, with the same result up to rounding."),
+                                     "The batch of %1 pictures does not fit in memory at once. It is "
+                                     "processed in %2 parts, with the same result up to rounding."),
                    {QString::number(batch), QString::number(parts)});
 }
 
@@ -95,7 +95,7 @@ void FitProbe::takeEnd()
         Q_EMIT failed(problem(
             "probe.not_started",
             QT_TRANSLATE_NOOP(
-                "forja", "%1: cannot be started, so the settings were not tried. Install the program anew."),
+                "forja", "%1: cannot be started, so the settings were not tried. Reinstall the program."),
             {process->program()}));
         return;
     }
@@ -121,11 +121,11 @@ void FitProbe::tryMoreParts()
 {
     const int parts = m_fit.parts * 2;
     if (parts > m_fit.batch || parts > kMostParts) {
-        Q_EMIT failed(problem("probe.no_fit",
-                              QT_TRANSLATE_NOOP("forja",
-                                                "Memory does not suffice for these settings, not even "
-                                                "picture by picture. Take a smaller width or picture size, "
-                                                "or close other programs.")));
+        Q_EMIT failed(problem(
+            "probe.no_fit",
+            QT_TRANSLATE_NOOP("forja",
+                              "There is not enough memory for these settings, not even one picture at a "
+                              "time. Use a smaller width or picture size, or close other programs.")));
         return;
     }
     m_fit.parts = parts;

@@ -73,10 +73,10 @@ Outcome RunQueue::open()
                       : Result<QueueFile>(bytes.problem());
     Outcome done = file
         ? takeLock()
-        : Outcome(problem(
-              "queue.damaged",
-              QT_TRANSLATE_NOOP("forja", "%1: the queue cannot be read (%2). Mend the file or move it away."),
-              {path, file.problem().english()}));
+        : Outcome(problem("queue.damaged",
+                          QT_TRANSLATE_NOOP(
+                              "forja", "%1: the queue cannot be read (%2). Repair the file or move it away."),
+                          {path, file.problem().english()}));
     m_isUsable = bool(done);
     if (!done)
         return done;
@@ -118,11 +118,12 @@ Outcome RunQueue::takeLock()
     if (!lock) {
         if (lock.problem().code != u"lock.taken")
             return lock.problem();
-        return problem("queue.taken",
-                       QT_TRANSLATE_NOOP("forja",
-                                         "%1: process %2 on %3 looks after this queue already. Use it there, "
-                                         "or end that program first."),
-                       lock.problem().args);
+        return problem(
+            "queue.taken",
+            QT_TRANSLATE_NOOP(
+                "forja",
+                "%1: process %2 on %3 already runs this queue. Use it there, or end that program first."),
+            lock.problem().args);
     }
     m_private->lock = std::move(*lock);
     return Done{};

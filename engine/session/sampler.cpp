@@ -22,7 +22,7 @@ Result<qint64> chosenUpdate(const RunFolder &run, std::optional<qint64> wanted)
     if (kept.empty())
         return problem("sample.none",
                        QT_TRANSLATE_NOOP("forja",
-                                         "%1: no generator is kept yet. Train the run a little first."),
+                                         "%1: no generator has been kept yet. Train the run a little first."),
                        {run.name()});
     if (!wanted)
         return kept.back();
@@ -35,7 +35,7 @@ Result<qint64> chosenUpdate(const RunFolder &run, std::optional<qint64> wanted)
     if (above != kept.end())
         near << QString::number(*above);
     return problem("sample.not_kept",
-                   QT_TRANSLATE_NOOP("forja", "%1: no generator is kept of update %2. Near it: %3."),
+                   QT_TRANSLATE_NOOP("forja", "%1: no generator is kept for update %2. The nearest: %3."),
                    {run.name(), QString::number(*wanted), near.join(u", "_s)});
 }
 

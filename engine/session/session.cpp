@@ -221,13 +221,12 @@ Outcome Session::edit(const QString &key, const QVariant &value)
     const Field *field = m_table->find(key);
     if (!m_experiment || !isControlled())
         return problem("session.no_run",
-                       QT_TRANSLATE_NOOP("forja", "%1: no run is on that could be changed."), {key});
+                       QT_TRANSLATE_NOOP("forja", "%1: there is no run in progress to change."), {key});
     if (field && !field->isLive)
-        return problem(
-            "experiment.not_live",
-            QT_TRANSLATE_NOOP("forja",
-                              "%1: this setting cannot change while a run is on. Start a new run with it."),
-            {key});
+        return problem("experiment.not_live",
+                       QT_TRANSLATE_NOOP(
+                           "forja", "%1: this setting cannot change during a run. Start a new run with it."),
+                       {key});
     Experiment changed = m_experiment->after(m_scheduleDone);
     if (auto done = changed.set(key, value); !done)
         return done;

@@ -118,11 +118,12 @@ Result<std::pair<CheckpointData, CheckpointData>> lastTwo(const RunFolder &run)
         return newest.problem();
     auto before = newest->at.update > 0 ? newestCheckpoint(run, newest->at.update - 1, &damaged) : newest;
     if (!before || before->at == newest->at) {
-        return problem("verify.one_checkpoint",
-                       QT_TRANSLATE_NOOP("forja",
-                                         "%1: there is only one checkpoint, so nothing lies between two. "
-                                         "Train the run a little further."),
-                       {run.name()});
+        return problem(
+            "verify.one_checkpoint",
+            QT_TRANSLATE_NOOP(
+                "forja",
+                "%1: there is only one checkpoint, and verifying needs two. Train the run a little further."),
+            {run.name()});
     }
     return std::pair{std::move(*before), std::move(*newest)};
 }

@@ -35,7 +35,7 @@ QString dtypeName(const QString &name, const torch::Tensor &tensor)
         throw Error(problem(
             "weights.unknown_dtype",
             QT_TRANSLATE_NOOP("forja",
-                              "%1 is kept in the number format %2, which no file of weights here has."),
+                              "%1 is stored in the number format %2, which weight files here do not use."),
             {name, QString::fromLatin1(c10::toString(tensor.scalar_type()))}));
     }
     return QString::fromLatin1(known->second);
@@ -88,7 +88,7 @@ Result<torch::Tensor> loadTensor(const TensorFile &file, const QString &name, at
             "weights.dtype",
             QT_TRANSLATE_NOOP(
                 "forja",
-                "The weights have %1 in the number format %2, which is not read here. Take them as F32."),
+                "The weights have %1 in the number format %2, which cannot be read here. Save them as F32."),
             {name, stored->dtype});
     torch::Tensor out = torch::empty(shape, format->first);
     if (static_cast<qsizetype>(out.nbytes()) != stored->data.size())
@@ -96,7 +96,7 @@ Result<torch::Tensor> loadTensor(const TensorFile &file, const QString &name, at
             "weights.size",
             QT_TRANSLATE_NOOP(
                 "forja",
-                "The weights have %1 in another size than its shape says. Take the file from a copy."),
+                "The weights have %1 in another size than its shape says. Restore the file from a copy."),
             {name});
     std::copy_n(stored->data.constData(), stored->data.size(), static_cast<char *>(out.mutable_data_ptr()));
     return out;

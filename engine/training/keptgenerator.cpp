@@ -28,10 +28,11 @@ Result<NetShape> shapeFrom(const QMap<QString, QString> &texts, const QString &f
     const bool isSane = (isPicture || isPoint) && shape.classes >= 0 && shape.classes <= 100000
         && shape.latent >= 1 && shape.latent <= 1024;
     if (!isSane)
-        return problem("sample.not_ours",
-                       QT_TRANSLATE_NOOP(
-                           "forja", "%1: not a generator that Forja kept. Choose another moment of the run."),
-                       {file});
+        return problem(
+            "sample.not_ours",
+            QT_TRANSLATE_NOOP("forja",
+                              "%1: not a generator that Forja kept. Choose another snapshot of the run."),
+            {file});
     return shape;
 }
 

@@ -31,12 +31,11 @@ std::vector<std::string> modulesOf(const Discriminator &d, int layers)
 {
     const auto rows = d.summary();
     if (layers >= static_cast<int>(rows.size())) {
-        throw Error(
-            problem("training.all_frozen",
-                    QT_TRANSLATE_NOOP(
-                        "forja",
-                        "d.frozen: D has %1 layers here, and at least the last must learn. Take %2 or less."),
-                    {QString::number(rows.size()), QString::number(rows.size() - 1)}));
+        throw Error(problem(
+            "training.all_frozen",
+            QT_TRANSLATE_NOOP(
+                "forja", "d.frozen: D has %1 layers here, and at least the last must learn. Use %2 or less."),
+            {QString::number(rows.size()), QString::number(rows.size() - 1)}));
     }
     std::vector<std::string> modules;
     for (int layer = 0; layer < layers; ++layer) {

@@ -119,11 +119,10 @@ Outcome Trainer::edit(const QString &key, const QVariant &value)
 {
     const Field *field = m_now.table().find(key);
     if (field && !field->isLive) {
-        return problem(
-            "experiment.not_live",
-            QT_TRANSLATE_NOOP("forja",
-                              "%1: this setting cannot change while a run is on. Start a new run with it."),
-            {key});
+        return problem("experiment.not_live",
+                       QT_TRANSLATE_NOOP(
+                           "forja", "%1: this setting cannot change during a run. Start a new run with it."),
+                       {key});
     }
     Experiment changed = m_now;
     if (auto done = changed.set(key, value); !done)
@@ -235,8 +234,8 @@ void Trainer::noteAccuracy(const ReportD &report)
     m_notice = problem(
         "training.d_frozen",
         QT_TRANSLATE_NOOP("forja",
-                          "D told %1 % of its pictures apart over its last %2 updates and does not learn any "
-                          "more from its update %3 on, as d.freeze_at asks."),
+                          "D classified %1 % of its pictures correctly over its last %2 updates, so it stops "
+                          "learning from its update %3 on, as d.freeze_at asks."),
         {QString::number(100 * mean, 'f', 1), QString::number(kFreezeWindow),
          QString::number(m_moment.dUpdates)});
 }
@@ -250,14 +249,15 @@ void Trainer::checkFinite(const char *player, const char *what, double value)
 {
     if (std::isfinite(value) || m_notFinite)
         return;
-    m_notFinite = problem("training.not_finite",
-                          QT_TRANSLATE_NOOP("forja",
-                                            "%1's %2 became %3 in update %4 (its own update %5), before any "
-                                            "other number. Lower the rate of %1, or put "
-                                            "a penalty on D, and continue from the last checkpoint."),
-                          {QString::fromLatin1(player), QString::fromLatin1(what), QString::number(value),
-                           QString::number(m_moment.update + 1),
-                           QString::number(player[0] == 'D' ? m_moment.dUpdates : m_moment.gUpdates)});
+    m_notFinite = problem(
+        "training.not_finite",
+        QT_TRANSLATE_NOOP(
+            "forja",
+            "%1's %2 became %3 in update %4 (its own update %5), before any other number. Lower the learning "
+            "rate of %1, or put a penalty on D, and continue from the last checkpoint."),
+        {QString::fromLatin1(player), QString::fromLatin1(what), QString::number(value),
+         QString::number(m_moment.update + 1),
+         QString::number(player[0] == 'D' ? m_moment.dUpdates : m_moment.gUpdates)});
 }
 
 bool Trainer::isTickOver()

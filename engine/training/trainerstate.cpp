@@ -144,7 +144,7 @@ Outcome Trainer::restore(const CheckpointData &checkpoint)
         return problem("checkpoint.schedule",
                        QT_TRANSLATE_NOOP("forja",
                                          "The checkpoint of update %1 does not belong to this "
-                                         "experiment.json. Take both from the same run."),
+                                         "experiment.json. Use both from the same run."),
                        {QString::number(checkpoint.at.update)});
     }
     if (auto done = loadLearner(checkpoint.tensors, u"G"_s, m_players.g); !done)

@@ -220,7 +220,7 @@ void TestCliRuns::filmShowsOneLatentAndSaysWhereItComesFrom()
 
     const auto again = runCli(words);
     QCOMPARE(again.exitCode, 1);
-    QVERIFY2(again.err.contains(u"there is a file of this name already"_s), qPrintable(again.err));
+    QVERIFY2(again.err.contains(u"a file with this name already exists"_s), qPrintable(again.err));
     QCOMPARE(runCli(words + QStringList{u"--replace"_s}).exitCode, 0);
     QCOMPARE(runCli({u"export"_s, u"film"_s, m_run, u"--out"_s, path(u"two.webp"_s), u"--class"_s, u"owls"_s})
                  .exitCode,

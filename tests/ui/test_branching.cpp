@@ -103,7 +103,7 @@ private Q_SLOTS:
         MainWindow window(m_table);
         openBranch(window);
         QCOMPARE(window.branchPage().title(), u"A branch from update 0"_s);
-        QVERIFY2(window.branchPage().plan().contains(u"Nothing is changed yet"_s),
+        QVERIFY2(window.branchPage().plan().contains(u"Nothing has been changed yet"_s),
                  qPrintable(window.branchPage().plan()));
         QVERIFY(!window.inspector().isVisible());
         QVERIFY(window.actions().primary->isEnabled());
@@ -171,7 +171,7 @@ private Q_SLOTS:
         window.open(m_run);
         QTRY_VERIFY_WITH_TIMEOUT(window.pages().gallery()->timeline()->current() == 20, kTestPatienceMs);
         Q_EMIT window.inspector().branchRequested(20);
-        QTRY_VERIFY2_WITH_TIMEOUT(window.branchPage().plan().contains(u"20 updates are repeated first"_s),
+        QTRY_VERIFY2_WITH_TIMEOUT(window.branchPage().plan().contains(u"it first repeats 20 updates"_s),
                                   qPrintable(window.branchPage().plan()), kTestPatienceMs);
         QSignalSpy caughtUp(&window.session(), &Session::caughtUp);
         window.actions().primary->trigger();
@@ -231,7 +231,7 @@ private Q_SLOTS:
         window.show();
         window.composer().take(small());
         window.open(u"sample:digits"_s);
-        QTRY_VERIFY2_WITH_TIMEOUT(window.startPage().fit().contains(u"worked through in 2 parts"_s),
+        QTRY_VERIFY2_WITH_TIMEOUT(window.startPage().fit().contains(u"processed in 2 parts"_s),
                                   qPrintable(window.startPage().fit()), kTestPatienceMs);
         QCOMPARE(window.form().experiment().integer(u"train.accumulate"_s), 2);
         window.actions().primary->trigger();

@@ -348,7 +348,7 @@ private Q_SLOTS:
         openFolder(window, folderOf("squares", {64, 64}));
         QCOMPARE(window.form().experiment().integer(u"data.width"_s), 64);
         QCOMPARE(window.form().experiment().integer(u"data.height"_s), 64);
-        QVERIFY2(window.startPage().plan().contains(u"64 × 64 as your pictures are"_s),
+        QVERIFY2(window.startPage().plan().contains(u"64 × 64 (like your pictures)"_s),
                  qPrintable(window.startPage().plan()));
         // No more than the preset has time for; what they are is said, and offered.
         window.composer().choosePreset(u"quick-look"_s);
@@ -357,7 +357,7 @@ private Q_SLOTS:
         QVERIFY2(window.startPage().offers().contains(u"Train at 64 × 64"_s),
                  qPrintable(window.startPage().offers()));
         Q_EMIT window.startPage().offerTaken(u"size"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(window.startPage().plan().contains(u"64 × 64 as your pictures are"_s),
+        QTRY_VERIFY_WITH_TIMEOUT(window.startPage().plan().contains(u"64 × 64 (like your pictures)"_s),
                                  kTestPatienceMs);
     }
 
@@ -404,7 +404,7 @@ private Q_SLOTS:
         type(window, "train.batch", "4");
         openFolder(window, folderOf("first", {64, 64}));
         QCOMPARE(window.form().experiment().integer(u"train.batch"_s), 4);
-        QVERIFY(!window.startPage().offers().contains(u"Take over"_s));
+        QVERIFY(!window.startPage().offers().contains(u"made for"_s));
     }
 
     void thePlanForOnesOwnPicturesSpeaksOfNoDigits()

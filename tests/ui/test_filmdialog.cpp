@@ -87,7 +87,7 @@ private Q_SLOTS:
     void whatKeepsAFilmFromBeingMadeIsSaidBeforeIt()
     {
         FilmDialog dialog(makeRun({10}), assembleFields(), {}, {});
-        QVERIFY2(dialog.status().contains(u"a film needs two kept moments; there are 1"_s),
+        QVERIFY2(dialog.status().contains(u"a film needs two snapshots; the chosen part has 1"_s),
                  qPrintable(dialog.status()));
         QVERIFY(!dialog.findChild<QPushButton *>(u"export"_s)->isEnabled());
     }
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(taken.open(QIODevice::WriteOnly) && taken.write("mine") == 4);
         taken.close();
         first.startExport();
-        QTRY_VERIFY2_WITH_TIMEOUT(first.status().contains(u"there is a file of this name already"_s),
+        QTRY_VERIFY2_WITH_TIMEOUT(first.status().contains(u"a file with this name already exists"_s),
                                   qPrintable(first.status()), kTestPatienceMs);
         QCOMPARE(taken.size(), 4);
     }

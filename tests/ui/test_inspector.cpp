@@ -40,10 +40,10 @@ private Q_SLOTS:
             << u"No sign of copying: 62 % of held-out pictures have a closer neighbour (pixels, flips included)"_s;
         QTest::newRow("near")
             << 0.01
-            << u"Closer than 99 % of held-out pictures: look whether it is a copy (pixels, flips included)"_s;
+            << u"Closer than 99 % of held-out pictures: check whether it is a copy (pixels, flips included)"_s;
         QTest::newRow("nearest of all")
             << 0.0
-            << u"Closer than every held-out picture: look whether it is a copy (pixels, flips included)"_s;
+            << u"Closer than every held-out picture: check whether it is a copy (pixels, flips included)"_s;
         QTest::newRow("unknown") << double(NAN)
                                  << u"How this distance ranks among held-out pictures is not known."_s;
     }

@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(page->questionPage()->panel()->earlier()[0]->state().contains(u"guess first"_s));
         click(guessButton(*page, u"no"_s));
         QCOMPARE(result->verdict(), u"Yes"_s);
-        QCOMPARE(result->guessWords(), u"You guessed “No, nothing”. It came out otherwise."_s);
+        QCOMPARE(result->guessWords(), u"You guessed “No, nothing”. The result is different."_s);
         QVERIFY(page->questionPage()->panel()->askButton()->isEnabled());
         QVERIFY(page->questionPage()->panel()->earlier()[0]->state().contains(u"answered: yes"_s));
         // The guess is kept: who comes back sees the answer, and the overview tells it.

@@ -281,7 +281,7 @@ private Q_SLOTS:
         QTest::keyClick(page.view(), Qt::Key_Delete);
         auto *dialog = page.findChild<TrashDialog *>();
         QVERIFY(dialog && dialog->isVisible());
-        QVERIFY2(dialog->text().contains(going.name()) && dialog->text().contains(u"3 moments"_s),
+        QVERIFY2(dialog->text().contains(going.name()) && dialog->text().contains(u"3 snapshots"_s),
                  qPrintable(dialog->text()));
         QVERIFY(dialog->text().contains(staying.name()));
         // Enter changes nothing.
@@ -324,13 +324,13 @@ private Q_SLOTS:
         auto *dialog = page.findChild<ThinDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         dialog->setLimits({200, 64, 3});
-        QTRY_VERIFY_WITH_TIMEOUT(dialog->sentence().startsWith(u"Nothing would go"_s), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->sentence().startsWith(u"Nothing to delete"_s), kTestPatienceMs);
         QVERIFY(!dialog->thinButton()->isEnabled());
         dialog->setLimits({10, 64, 3});
-        QTRY_VERIFY2_WITH_TIMEOUT(dialog->sentence().startsWith(u"What goes: "_s),
+        QTRY_VERIFY2_WITH_TIMEOUT(dialog->sentence().startsWith(u"To be deleted: "_s),
                                   qPrintable(dialog->sentence()), kTestPatienceMs);
         const std::size_t goes = planThinning(run, dialog->limits()).moments.size();
-        QVERIFY(dialog->sentence().contains(u"%1 moments"_s.arg(goes)));
+        QVERIFY(dialog->sentence().contains(u"%1 snapshots"_s.arg(goes)));
         dialog->thinButton()->click();
         QTRY_COMPARE_WITH_TIMEOUT(run.sheets().size(), 42 - goes, kTestPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(page.model()->run(run.path())->moments, int(42 - goes), kTestPatienceMs);

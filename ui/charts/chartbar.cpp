@@ -37,7 +37,7 @@ ChartBar::ChartBar(QWidget *parent)
     m_axisBox->addItems({tr("by updates"), tr("by kimg"), tr("by time")});
     m_axisBox->setAccessibleName(tr("Horizontal axis"));
     m_axisBox->setToolTip(
-        tr("kimg: thousands of real pictures shown to D; time: of training, pauses not counted"));
+        tr("kimg: thousands of real pictures shown to D; time: training time without pauses"));
     m_scaleBox->addItems({tr("linear"), tr("log")});
     m_scaleBox->setAccessibleName(tr("Vertical scale"));
     auto *smoothingName = new QLabel(tr("Smoothing"), this);
@@ -46,9 +46,9 @@ ChartBar::ChartBar(QWidget *parent)
     m_smoothing->setMaximumWidth(120);
     m_smoothing->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_smoothing->setAccessibleName(smoothingName->text());
-    m_smoothing->setToolTip(tr("Averages over the points before; the values as recorded stay behind, faint"));
+    m_smoothing->setToolTip(tr("Averages over earlier points; the recorded values stay faintly visible"));
     m_smoothingLabel->setMinimumWidth(kValueWidth);
-    setWholeText(tr("Whole run"), tr("Shows all of the run again; a double click on a chart does the same"));
+    setWholeText(tr("Whole run"), tr("Shows the whole run again; a double click on a chart does the same"));
     m_row->setContentsMargins(14, 8, 10, 6);
     m_row->setSpacing(8);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_axisBox, m_scaleBox, smoothingName, m_smoothing,

@@ -148,7 +148,7 @@ void HeatChart::paintCard(QPainter &painter)
     paintRange(painter, QRectF(plot.left(), plot.bottom() + 2, plot.width(), 18), m_data->xText(from),
                m_data->xText(to));
     paintMarks(painter);
-    paintHead(painter, title(), tr("each band from −8 to 8; the stronger, the more pictures"), {});
+    paintHead(painter, title(), tr("each band from −8 to 8; stronger colour: more pictures"), {});
 }
 
 /// The first moment gives way to the last: to the left of the bands, or altogether.

@@ -53,8 +53,7 @@ CompareCharts::CompareCharts(ComparedData *data, QWidget *parent)
     , m_data(data)
     , m_bar(new ChartBar(this))
     , m_grid(new ChartGrid(this))
-    , m_empty(new QLabel(tr("There is nothing to draw: no run that is shown has recorded a number yet."),
-                         this))
+    , m_empty(new QLabel(tr("There is nothing to draw: no run shown here has recorded a number yet."), this))
     , m_pick(new QToolButton(m_bar))
     , m_spread(new QToolButton(m_bar))
     , m_statistics(QSettings().value(QLatin1String(kStatisticsKey), standardStatistics()).toStringList())
@@ -84,7 +83,7 @@ void CompareCharts::createBar()
     m_spread->setText(tr("Spread of seeds"));
     m_spread->setCheckable(true);
     m_spread->setToolTip(tr("Runs that differ only in the seed become one line: their mean, with a band from "
-                            "the least to the greatest"));
+                            "minimum to maximum"));
     m_bar->addAfterSmoothing(m_spread);
     m_bar->addAtEnd(m_pick);
     connect(m_spread, &QToolButton::toggled, this, &CompareCharts::setSpread);

@@ -66,15 +66,15 @@ void ComparePictures::createBar()
     m_playButton->setAccessibleName(tr("Play"));
     m_playButton->setToolTip(tr("Plays the training from here on"));
     m_slider = new QSlider(Qt::Horizontal, m_bar);
-    m_slider->setAccessibleName(tr("Moment of the training"));
+    m_slider->setAccessibleName(tr("Point in the training"));
     m_where = new QLabel(m_bar);
     m_where->setFont(tabular(textFont()));
     m_where->setMinimumWidth(110);
     m_best = new QToolButton(m_bar);
     m_best->setText(tr("Each at its best"));
     m_best->setCheckable(true);
-    m_best->setToolTip(tr(
-        "Shows of each run the kept moment nearest to its best distance, instead of the same moment of all"));
+    m_best->setToolTip(
+        tr("Shows each run’s snapshot nearest to its best distance, instead of the same point in all runs"));
     m_size = new QSlider(Qt::Horizontal, m_bar);
     m_size->setRange(10, 40);
     m_size->setFixedWidth(80);

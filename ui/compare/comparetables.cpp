@@ -188,7 +188,7 @@ void CompareTables::fillSettings()
         for (int run = 0; run < differing.runs.size(); ++run) {
             auto *value = cell(shownHistory(differing.runs.at(run), field));
             if (!differing.runs.at(run).applies)
-                value->setToolTip(tr("Means nothing under the other settings of this run"));
+                value->setToolTip(tr("Has no effect with the other settings of this run"));
             m_settings->setItem(row, run + 1, value);
         }
     }
@@ -203,7 +203,7 @@ QString CompareTables::noteOfNumbers() const
             "Runs that differ only in the seed: mean ± standard deviation of the sample, and their number.");
     for (const SeedGroup &group : m_data->seeds()) {
         if (!group.repeats.isEmpty())
-            notes << tr("%1: a seed that is there already; not counted again.")
+            notes << tr("%1: this seed is already included; not counted again.")
                          .arg(lettersInWords(group.repeats));
     }
     if (m_data->measures().size() == 1)
@@ -211,7 +211,7 @@ QString CompareTables::noteOfNumbers() const
     const bool hasOthers = std::any_of(m_data->measures().begin(), m_data->measures().end(),
                                        [](const MeasureGroup &group) { return group.isPartOfProtocol; });
     if (hasOthers)
-        notes << tr("Measures against other pictures stand in rows of their own: they cannot be compared.");
+        notes << tr("Measures against other pictures are in separate rows: they cannot be compared.");
     return notes.join(QLatin1Char(' '));
 }
 

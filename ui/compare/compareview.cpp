@@ -80,7 +80,7 @@ QWidget *CompareView::createHead()
     m_save->setEnabled(false);
     auto *menu = new QMenu(m_save);
     menu->addAction(tr("One page for a browser…"), this, &CompareView::askForPage)
-        ->setToolTip(tr("Charts, pictures and tables in one HTML file, which needs no network"));
+        ->setToolTip(tr("Charts, pictures and tables in one HTML file that needs no network"));
     menu->addAction(tr("Tables as CSV…"), this, &CompareView::askForTables)
         ->setToolTip(tr("Every number as recorded"));
     menu->setToolTipsVisible(true);

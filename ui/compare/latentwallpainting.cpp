@@ -19,7 +19,7 @@ void LatentWall::paintEvent(QPaintEvent *event)
     if (mostTiles() == 0) {
         painter.setPen(m_theme.dim);
         painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("No run that is shown has kept a moment yet."));
+                         tr("No run shown here has a snapshot yet."));
         return;
     }
     for (int row = 0; row < m_rows.size(); ++row)

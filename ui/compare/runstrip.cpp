@@ -66,7 +66,7 @@ void RunChip::setTexts(const QString &name, const QString &about)
     m_about = about;
     setAccessibleName(u"%1 %2, %3"_s.arg(runLetter(m_run), name, about));
     setToolTip(u"%1\n%2\n%3"_s.arg(name, about,
-                                   tr("Click: leave out or take in. Right click: open this run.")));
+                                   tr("Click: leave out or include. Right click: open this run.")));
     update();
 }
 
@@ -122,7 +122,7 @@ void RunChip::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
     menu.addAction(tr("Open this run"), this, [this] { Q_EMIT openRequested(m_run); });
-    menu.addAction(isChecked() ? tr("Leave out") : tr("Take in"), this, &QAbstractButton::click);
+    menu.addAction(isChecked() ? tr("Leave out") : tr("Include"), this, &QAbstractButton::click);
     menu.exec(event->globalPos());
 }
 

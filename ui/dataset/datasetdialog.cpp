@@ -143,8 +143,8 @@ QWidget *DatasetDialog::makePreview()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     const DatasetReport &report = m_dataset->report();
-    layout->addWidget(wrapped(tr("%1 pictures of %2 × %3. Is what matters inside, and the right way up? "
-                                 "Size, fit and background are settings of the data.")
+    layout->addWidget(wrapped(tr("%1 pictures of %2 × %3. Is everything that matters in view, and the right "
+                                 "way up? Size, fit and background are data settings.")
                                   .arg(groupDigits(report.pictures))
                                   .arg(m_dataset->width())
                                   .arg(m_dataset->height()),
@@ -254,7 +254,7 @@ QWidget *DatasetDialog::makeExcluded()
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(wrapped(tr("These files are left out. Tick those that are to come back."), page));
+    layout->addWidget(wrapped(tr("These files are left out. Tick those to bring back."), page));
     auto *tree = new QTreeWidget(page);
     tree->setObjectName(u"leftOut"_s);
     tree->setRootIsDecorated(false);
@@ -318,7 +318,7 @@ void DatasetDialog::refresh()
     if (!m_isEditable)
         m_state->setText(tr("A run keeps its pictures. Prepare a new run to leave files out."));
     else if (m_excluded->isEmpty())
-        m_state->setText(tr("Take the tick off a file to leave it out. Your folder is not touched."));
+        m_state->setText(tr("Untick a file to leave it out. Your folder is not touched."));
     else
         m_state->setText(counted(m_excluded->size(), tr("One file is left out. Your folder is not touched."),
                                  tr("%1 files are left out. Your folder is not touched.")));

@@ -27,7 +27,7 @@ QString DatasetJob::sentence() const
     if (!m_diagnosis)
         return {};
     if (m_diagnosis->findings.isEmpty())
-        return tr("Data check: nothing is wrong");
+        return tr("Data check: nothing wrong");
     return counted(m_diagnosis->findings.size(), tr("Data check: one thing to look at"),
                    tr("Data check: %1 things to look at"));
 }

@@ -183,7 +183,7 @@ QString FieldEditor::tooltip() const
         text += u"<p>%1</p>"_s.arg(tr("Allowed: %1").arg(allowedText(m_field)).toHtmlEscaped());
     text += u"<p>%1</p>"_s.arg(tr("Default: %1").arg(shownValue(m_field, m_field.standard)).toHtmlEscaped());
     if (m_field.isLive)
-        text += u"<p>%1</p>"_s.arg(tr("May change while a run is on."));
+        text += u"<p>%1</p>"_s.arg(tr("Can change during a run."));
     return text + u"<p><code>%1</code></p>"_s.arg(m_field.key);
 }
 

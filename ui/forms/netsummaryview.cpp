@@ -27,13 +27,14 @@ void NetSummaryView::setSummary(const NetSummary &summary)
 {
     m_table->setLayers(summary.layers);
     m_table->setVisible(!summary.layers.empty());
-    m_sums->setText(tr("%1 parameters · %2 multiply-adds a picture")
+    m_sums->setText(tr("%1 parameters · %2 multiply-adds per picture")
                         .arg(compactSum(double(summary.parameters)), compact(double(summary.multiplyAdds)))
                     + (summary.mixesBatch ? tr(" · mixes the batch") : QString()));
-    m_sums->setToolTip(summary.mixesBatch
-                           ? tr("A layer looks at the whole batch, so a picture's score would depend on its "
-                                "company; scores shown use a kept batch of pictures of the same kind.")
-                           : QString());
+    m_sums->setToolTip(
+        summary.mixesBatch
+            ? tr("A layer looks at the whole batch, so a picture's score would depend on the rest of the "
+                 "batch. The scores shown use a fixed batch of pictures of the same kind.")
+            : QString());
 }
 
 void NetSummaryView::setProblem(const QString &sentence)

@@ -22,8 +22,8 @@ RunSwitch::RunSwitch(QWidget *parent) : QWidget(parent)
     auto *sides = new QHBoxLayout;
     sides->setContentsMargins(kMargin - 4, 6, kMargin - 4, 6);
     sides->setSpacing(2);
-    m_this = addSide(tr("This run"), tr("The settings of the run that is on; those with a dot may change"));
-    m_next = addSide(tr("The next run"), tr("Prepare another run; nothing of the one that is on changes"));
+    m_this = addSide(tr("This run"), tr("The settings of the current run; those with a dot can change"));
+    m_next = addSide(tr("The next run"), tr("Prepare another run; the current one does not change"));
     for (QToolButton *side : {m_this, m_next})
         sides->addWidget(side, 1);
     layout->addLayout(sides);
@@ -33,7 +33,7 @@ RunSwitch::RunSwitch(QWidget *parent) : QWidget(parent)
     foot->setSpacing(kGap);
     m_queue = new QPushButton(tr("Add to queue"), m_foot);
     m_queue->setObjectName(u"queueNext"_s);
-    m_queue->setToolTip(tr("Line the next run up (Ctrl+Shift+U); it trains in a process of its own"));
+    m_queue->setToolTip(tr("Add the next run to the queue (Ctrl+Shift+U); it trains in a separate process"));
     auto *pictures = new QPushButton(tr("Its pictures…"), m_foot);
     pictures->setObjectName(u"nextPictures"_s);
     pictures->setProperty("isLink", true);

@@ -53,7 +53,7 @@ void SettingsForm::makeFoot(QVBoxLayout *layout)
     auto *label = new QLabel(tr("All settings"), row);
     m_allSettings = new Switch(row);
     m_allSettings->setAccessibleName(tr("All settings"));
-    m_allSettings->setToolTip(tr("Opens every section and shows the settings that are seldom needed"));
+    m_allSettings->setToolTip(tr("Opens every section and shows the settings that are rarely needed"));
     label->setBuddy(m_allSettings);
     rowLayout->addWidget(label, 1);
     rowLayout->addWidget(m_allSettings);

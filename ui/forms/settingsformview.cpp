@@ -58,8 +58,7 @@ void SettingsForm::search()
     }
     if (!isOn)
         m_foldedBefore.clear();
-    m_notFound->setText(
-        tr("No setting that means anything here is called “%1”.").arg(m_search->text().trimmed()));
+    m_notFound->setText(tr("No setting that applies here matches “%1”.").arg(m_search->text().trimmed()));
     m_notFound->setVisible(isOn && !isFound);
 }
 

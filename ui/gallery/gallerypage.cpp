@@ -333,14 +333,14 @@ void GalleryPage::tellHeading()
 {
     const int reals = m_columns > 0 ? m_canvas->tileCount(GalleryCanvas::Block::Real) : m_reals.count;
     m_realLabel->setVisible(reals > 0 && m_columns > 0);
-    const QString what = m_isFlat ? tr("points of the data")
+    const QString what = m_isFlat ? tr("data points")
         : reals == 1              ? tr("one picture D has not seen")
                                   : tr("%1 pictures D has not seen").arg(countWord(reals));
     m_realLabel->setText(u"<span style='color:%1; font-weight:600'>%2</span>&nbsp; %3"_s.arg(
         m_theme.real.name(), tr("Real"), what));
     QString arrangement = tr("same latents");
     if (m_sort == GalleryCanvas::Sort::Percentile)
-        arrangement = tr("same latents, the most real to D first");
+        arrangement = tr("same latents, highest D score first");
     else if (m_classes > 0 && m_columns > 0 && m_columns % m_classes == 0)
         arrangement = tr("same latents, a column per class");
     m_arrangement->setText(arrangement + u" · "_s);

@@ -45,7 +45,7 @@ InsidePanel::InsidePanel(QWidget *parent)
     layout->setSpacing(kGap);
     m_toggle->setFont(strongFont());
     m_toggle->setToolTip(
-        tr("What this picture is to D and G. It takes a few seconds of the processor; training goes on."));
+        tr("How D and G see this picture. It takes a few seconds of processor time; training continues."));
     layout->addWidget(m_toggle);
     layout->addWidget(m_content);
     auto *column = new QVBoxLayout(m_content);
@@ -205,7 +205,7 @@ void InsidePanel::tellObjection()
     };
     m_objection->setText(
         tr("%1 brighter here looks more real to D of update %2<br>%3 brighter here looks less real<br>The "
-           "strongest pixel, from black to white, moves its output by about %4.")
+           "strongest pixel, from black to white, changes its output by about %4.")
             .arg(swatch(m_theme.real), grouped(m_view->judge), swatch(m_theme.g),
                  QLocale().toString(m_view->steepest, 'g', 2)));
 }
@@ -215,7 +215,7 @@ void InsidePanel::tellNearest()
     QList<ThumbRow::Thumb> thumbs;
     for (const InsideView::Near &near : m_view ? m_view->nearest : QList<InsideView::Near>())
         thumbs.append({near.picture,
-                       tr("%1\ndistance %2 in D’s features (1: as far as one varies)")
+                       tr("%1\ndistance %2 in D’s features (1: their typical spread)")
                            .arg(near.path, signedNumber(near.distance, 3))});
     m_nearest->setThumbs(thumbs);
     const bool hasBegun = m_view && m_view->toSearch > 0;
@@ -226,15 +226,15 @@ void InsidePanel::tellNearest()
         return;
     if (m_view->searched < m_view->toSearch)
         m_nearestNote->setText(
-            tr("%1 of %2 looked at").arg(grouped(m_view->searched), grouped(m_view->toSearch)));
+            tr("%1 of %2 searched").arg(grouped(m_view->searched), grouped(m_view->toSearch)));
     else if (m_view->toSearch < m_view->pictures)
-        m_nearestNote->setText(tr("Among %1 of %2 training pictures, evenly chosen; flips included. These "
-                                  "are what D takes for alike.")
-                                   .arg(grouped(m_view->toSearch), grouped(m_view->pictures)));
+        m_nearestNote->setText(
+            tr("Among %1 of %2 training pictures, evenly chosen; flips included. These look most alike to D.")
+                .arg(grouped(m_view->toSearch), grouped(m_view->pictures)));
     else
         m_nearestNote->setText(
             counted(m_view->pictures, tr("There is one training picture; its flip is included."),
-                    tr("Among all %1 training pictures, flips included. These are what D takes for alike.")));
+                    tr("Among all %1 training pictures, flips included. These look most alike to D.")));
 }
 
 void InsidePanel::tellChange()
@@ -247,7 +247,7 @@ void InsidePanel::tellChange()
     m_change->setVisible(isThere);
     m_changeNote->setVisible(isThere || isComing);
     if (!isThere) {
-        m_changeNote->setText(isComing ? tr("a copy of G learns…") : QString());
+        m_changeNote->setText(isComing ? tr("updating a copy of G…") : QString());
         m_change->setThumbs({});
         return;
     }
@@ -256,8 +256,8 @@ void InsidePanel::tellChange()
     m_change->setThumbs({{change.before, tr("before")},
                          {change.after, tr("after one update of G")},
                          {change.difference,
-                          tr("the difference, enlarged %1 times; grey: none, black and white: as much or "
-                             "more than can be shown")
+                          tr("the difference, amplified %1 times; grey: none; black and white: as much as "
+                             "can be shown, or more")
                               .arg(factor)}});
     m_changeNote->setText(tr("Before, after, and the difference × %1 (grey: none), from update %2: G itself, "
                              "not its average. A pixel changes by %3 of 255; D’s output goes from %4 to %5.")

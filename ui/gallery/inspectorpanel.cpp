@@ -123,8 +123,8 @@ InspectorPanel::InspectorPanel(QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    m_empty->setText(
-        tr("Pick a picture in the gallery to see where it comes from, what it resembles, and how it grew."));
+    m_empty->setText(tr("Pick a picture in the gallery to see where it comes from, what it resembles, and "
+                        "how it developed."));
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(24);
@@ -184,19 +184,19 @@ QLabel *InspectorPanel::addHeading(QVBoxLayout *column, const QString &text)
 
 void InspectorPanel::createActions(QVBoxLayout *column)
 {
-    addHeading(column, tr("Do"));
+    addHeading(column, tr("Actions"));
     auto *row = new QHBoxLayout;
     row->setSpacing(2);
     m_star = new QPushButton(tr("Star"), m_content);
-    m_star->setToolTip(tr("Keeps this moment: it is never thinned out"));
+    m_star->setToolTip(tr("Keeps this snapshot: it is never thinned out"));
     m_save = new QPushButton(tr("Save picture…"), m_content);
-    m_save->setToolTip(tr("One PNG that carries its run, update, seed and network"));
+    m_save->setToolTip(tr("One PNG that records its run, update, seed and network"));
     auto *dot = new QLabel(u"·"_s, m_content);
     m_dimLabels.append(dot);
     m_branch = new QPushButton(tr("Branch from here…"), m_content);
     m_branch->setObjectName(u"branch"_s);
     m_branch->setMinimumWidth(1); // its words must not widen the panel
-    m_branch->setToolTip(tr("A new run that goes on from here, exactly, with other settings if you like; "
+    m_branch->setToolTip(tr("A new run that continues exactly from here, with other settings if you like; "
                             "this run stays as it is"));
     m_explore = new QPushButton(tr("Explore from here…"), m_content);
     m_explore->setObjectName(u"explore"_s);
@@ -207,7 +207,7 @@ void InspectorPanel::createActions(QVBoxLayout *column)
     m_flatWorld->setObjectName(u"flatWorld"_s);
     m_flatWorld->setMinimumWidth(1);
     m_flatWorld->setToolTip(
-        tr("What D says of every place, where G sends its latents, and the way through the whole training"));
+        tr("D’s output everywhere, where G sends its latents, and how both change over the whole training"));
     for (QPushButton *button : {m_star, m_save, m_explore, m_flatWorld, m_branch}) {
         button->setProperty("isLink", true);
         button->setFlat(true);

@@ -73,25 +73,25 @@ Timeline::Timeline(QWidget *parent)
 void Timeline::createBar()
 {
     m_playButton = makeButton(m_bar, tr("The whole training"),
-                              tr("Plays all kept moments from here, or from the start (Ctrl+Space)"));
+                              tr("Plays all snapshots from here, or from the start (Ctrl+Space)"));
     m_playButton->setAccessibleName(m_playButton->text());
     m_playButton->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Space));
-    m_starButton = makeButton(m_bar, tr("Star"), tr("A starred moment is never thinned out"));
+    m_starButton = makeButton(m_bar, tr("Star"), tr("A starred snapshot is never thinned out"));
     m_starButton->setCheckable(true);
     m_pinButton = makeButton(
         m_bar, tr("Pin to compare"),
-        tr("Keeps this moment on view beside the others; a double click on the time axis does the same"));
+        tr("Keeps this snapshot in view beside the others; a double click on the time axis does the same"));
     m_pinButton->setCheckable(true);
     m_branchButton = makeButton(
         m_bar, tr("Branch…"),
-        tr("A new run that goes on from this moment, exactly, with other settings if you like"));
+        tr("A new run that continues exactly from here, with other settings if you like"));
     m_branchButton->setObjectName(u"branch"_s);
     m_count = new QLabel(m_bar);
-    m_axisButton = makeButton(m_bar, {}, tr("How the training is laid over the width"));
+    m_axisButton = makeButton(m_bar, {}, tr("How the training is spread over the width"));
     m_axisButton->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_axisButton);
     auto *modes = new QActionGroup(menu);
-    const std::pair<TimeAxis::Mode, QString> entries[] = {{TimeAxis::Mode::Moment, tr("by moment")},
+    const std::pair<TimeAxis::Mode, QString> entries[] = {{TimeAxis::Mode::Moment, tr("by snapshot")},
                                                           {TimeAxis::Mode::Linear, tr("linear axis")},
                                                           {TimeAxis::Mode::Log, tr("log axis")}};
     for (const auto &[mode, label] : entries) {
@@ -102,7 +102,7 @@ void Timeline::createBar()
         connect(action, &QAction::triggered, this, [this, mode = mode] { setMode(mode); });
     }
     m_axisButton->setMenu(menu);
-    m_followButton = makeButton(m_bar, {}, tr("Shows each new moment as it comes"));
+    m_followButton = makeButton(m_bar, {}, tr("Shows each new snapshot as it is taken"));
     auto *row = new QHBoxLayout(m_bar);
     row->setContentsMargins(9, 3, 9, 0);
     row->setSpacing(2);
@@ -307,9 +307,9 @@ void Timeline::show(qint64 update)
 void Timeline::tell()
 {
     const auto count = static_cast<int>(moments().size());
-    m_count->setText(count == 0       ? tr("no moment kept yet")
-                         : count == 1 ? tr("1 moment kept")
-                                      : tr("%1 moments kept").arg(count));
+    m_count->setText(count == 0       ? tr("no snapshots kept yet")
+                         : count == 1 ? tr("1 snapshot kept")
+                                      : tr("%1 snapshots kept").arg(count));
     for (QAction *action : m_axisButton->menu()->actions()) {
         const bool isOn = action->data().toInt() == int(m_view->axis().mode());
         action->setChecked(isOn);

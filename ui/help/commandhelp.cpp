@@ -41,7 +41,8 @@ void CommandHelp::ask(const QString &command)
     connect(process, &QProcess::errorOccurred, this, [this, process, command](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart)
             return;
-        m_answers[command] = tr("%1: cannot be started. It belongs beside the program forja.").arg(m_program);
+        m_answers[command]
+            = tr("%1: cannot be started. It should be next to the program forja.").arg(m_program);
         process->deleteLater();
         Q_EMIT answered(command);
     });

@@ -180,7 +180,7 @@ void HelpDialog::search()
             item->setData(kWordsRole, m_search->text().split(QLatin1Char(' '), Qt::SkipEmptyParts));
     }
     if (hits.isEmpty())
-        (new QListWidgetItem(tr("Found nowhere"), m_contents))->setFlags(Qt::NoItemFlags);
+        (new QListWidgetItem(tr("Not found"), m_contents))->setFlags(Qt::NoItemFlags);
 }
 
 void HelpDialog::showPlace(const HelpPlace &place)

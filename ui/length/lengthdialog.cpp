@@ -16,12 +16,12 @@ namespace forja {
 LengthDialog::LengthDialog(bool isOn, QWidget *parent)
     : QDialog(parent), m_number(new QSpinBox(this)), m_unit(new QComboBox(this))
 {
-    setWindowTitle(tr("How long it goes on"));
+    setWindowTitle(tr("How long to train"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(kGap);
     layout->addWidget(
-        new QLabel(isOn ? tr("The run trains on, without a stop:") : tr("The run is continued:"), this));
+        new QLabel(isOn ? tr("The run continues without stopping:") : tr("The run is continued:"), this));
     auto *row = new QHBoxLayout;
     m_number->setRange(1, 100'000'000);
     m_number->setValue(10);
@@ -29,10 +29,10 @@ LengthDialog::LengthDialog(bool isOn, QWidget *parent)
     m_number->setMinimumWidth(110);
     m_number->setAccessibleName(tr("How many"));
     row->addWidget(m_number);
-    const std::pair<Unit, QString> units[] = {{Minutes, tr("minutes more")},
-                                              {Updates, tr("updates more")},
-                                              {Kimg, tr("thousand pictures more")},
-                                              {UntilUpdate, tr("is the update to end at")}};
+    const std::pair<Unit, QString> units[] = {{Minutes, tr("more minutes")},
+                                              {Updates, tr("more updates")},
+                                              {Kimg, tr("thousand more pictures")},
+                                              {UntilUpdate, tr("updates in total")}};
     for (const auto &[unit, text] : units)
         m_unit->addItem(text, unit);
     m_unit->setAccessibleName(tr("Of what"));

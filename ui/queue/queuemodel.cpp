@@ -13,9 +13,9 @@ QString stateText(const QueueEntry &entry, bool isHeldForLive)
 {
     switch (entry.state) {
     case QueueEntry::State::Waiting:
-        return entry.run.isEmpty() ? QueueModel::tr("Waiting") : QueueModel::tr("Waiting to go on");
+        return entry.run.isEmpty() ? QueueModel::tr("Waiting") : QueueModel::tr("Waiting to continue");
     case QueueEntry::State::Running:
-        return entry.live == RunState::Paused && isHeldForLive ? QueueModel::tr("Waits for the run here")
+        return entry.live == RunState::Paused && isHeldForLive ? QueueModel::tr("Waiting for the run here")
                                                                : stateName(entry.live);
     case QueueEntry::State::Done:
         return QueueModel::tr("Done");

@@ -62,14 +62,14 @@ QWidget *QueuePanel::makeHead()
     m_atOnce->setRange(1, 64);
     m_atOnce->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_atOnce->setFixedWidth(44);
-    m_atOnce->setToolTip(tr("How many runs of the queue train at the same time. Two share the processor, and "
-                            "need the memory of both."));
+    m_atOnce->setToolTip(tr("How many runs of the queue train at the same time. Two share the processor and "
+                            "need memory for both."));
     m_atOnce->setAccessibleName(tr("Runs at once"));
     connect(m_atOnce, &QSpinBox::valueChanged, &m_queue, &RunQueue::setAtOnce);
     m_beside = new QComboBox(head);
     m_beside->addItems({tr("share with a run here"), tr("wait for a run here")});
-    m_beside->setToolTip(tr("While a run trains in this window, the queue takes only what it leaves of the "
-                            "processor, or waits until it is paused or over."));
+    m_beside->setToolTip(tr("While a run trains in this window, the queue uses only the processor time it "
+                            "leaves, or waits until that run is paused or finished."));
     m_beside->setAccessibleName(tr("The queue while a run trains here"));
     connect(m_beside, &QComboBox::activated, this, [this](int at) { m_queue.setWaitsForLive(at == 1); });
     m_start = new QPushButton(head);
@@ -117,21 +117,21 @@ QWidget *QueuePanel::makeActions()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    m_open = addAction(row, tr("Open"), tr("Look at its run; one that trains is followed"), {},
+    m_open = addAction(row, tr("Open"), tr("Show its run; a run that is training is followed"), {},
                        [this](const QueueEntry &entry) { Q_EMIT runRequested(m_queue.runPath(entry)); });
-    m_pause = addAction(row, tr("Pause"), tr("Pause at the end of the update, or go on"), {},
+    m_pause = addAction(row, tr("Pause"), tr("Pause at the end of the update, or continue"), {},
                         [this](const QueueEntry &entry) {
                             if (entry.live == RunState::Paused)
                                 m_queue.proceed(entry.id);
                             else
                                 m_queue.pause(entry.id);
                         });
-    m_stop = addAction(row, tr("Stop and save"), tr("End this one; it can go on later"), {},
+    m_stop = addAction(row, tr("Stop and save"), tr("Stop this run; it can be continued later"), {},
                        [this](const QueueEntry &entry) { m_queue.stop(entry.id); });
-    m_again = addAction(
-        row, tr("Again"),
-        tr("Line it up again: it goes on from its newest checkpoint, or starts anew where there is none"), {},
-        [this](const QueueEntry &entry) { m_queue.again(entry.id); });
+    m_again = addAction(row, tr("Again"),
+                        tr("Add it to the queue again: it continues from its newest checkpoint, or starts "
+                           "over if there is none"),
+                        {}, [this](const QueueEntry &entry) { m_queue.again(entry.id); });
     m_up = addAction(row, tr("Earlier"), tr("One place earlier"), QKeySequence(Qt::ALT | Qt::Key_Up),
                      [this](const QueueEntry &entry) { moveBy(entry, -1); });
     m_down = addAction(row, tr("Later"), tr("One place later"), QKeySequence(Qt::ALT | Qt::Key_Down),
@@ -157,12 +157,12 @@ QWidget *QueuePanel::makeActions()
         layout->addWidget(link);
         return link;
     };
-    m_add = addLink(
-        "addHere", tr("Add to queue"),
-        tr("Line up what is set at the left (Ctrl+Shift+U); while a run trains, prepare the next one first"),
-        &QueuePanel::addRequested);
+    m_add = addLink("addHere", tr("Add to queue"),
+                    tr("Add the settings on the left to the queue (Ctrl+Shift+U); while a run trains, "
+                       "prepare the next one first"),
+                    &QueuePanel::addRequested);
     layout->addSpacing(kGap);
-    addLink("sweep", tr("Sweep…"), tr("Line up every combination of a few settings"),
+    addLink("sweep", tr("Sweep…"), tr("Add every combination of a few settings to the queue"),
             &QueuePanel::sweepRequested);
     return row;
 }
@@ -213,7 +213,7 @@ void QueuePanel::pick(const QString &id)
 QString QueuePanel::summarySentence() const
 {
     if (m_queue.entries().isEmpty())
-        return tr("Nothing is lined up. “Add to queue” stands under this list.");
+        return tr("The queue is empty. “Add to queue” is below this list.");
     const auto part = [this](QueueEntry::State state, const QString &text) {
         const int count = m_queue.count(state);
         return count > 0 ? QStringList{text.arg(count)} : QStringList{};
@@ -225,7 +225,7 @@ QString QueuePanel::summarySentence() const
     if (const auto left = m_queue.secondsLeft())
         parts << tr("%1 left").arg(clock(*left));
     if (m_queue.isHeldForLive() && m_queue.isOn())
-        parts << tr("waits for the run here");
+        parts << tr("waiting for the run here");
     return parts.join(u" · "_s);
 }
 
@@ -235,9 +235,9 @@ void QueuePanel::refresh()
     const QSignalBlocker quiet(m_atOnce);
     m_atOnce->setValue(m_queue.atOnce());
     m_beside->setCurrentIndex(m_queue.waitsForLive() ? 1 : 0);
-    m_start->setText(m_queue.isOn() ? tr("Hold the queue") : tr("Start the queue"));
-    m_start->setToolTip(m_queue.isOn() ? tr("Start nothing more; what runs goes on")
-                                       : tr("Train what waits, in its order"));
+    m_start->setText(m_queue.isOn() ? tr("Pause the queue") : tr("Start the queue"));
+    m_start->setToolTip(m_queue.isOn() ? tr("Start no more runs; those that are running continue")
+                                       : tr("Train the waiting runs in order"));
     m_start->setEnabled(m_queue.isOn() || m_queue.count(QueueEntry::State::Waiting) > 0);
     const QueueEntry *entry = picked();
     const bool isRunning = entry && entry->state == QueueEntry::State::Running;

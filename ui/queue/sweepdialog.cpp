@@ -61,8 +61,8 @@ SweepDialog::SweepDialog(const Experiment &base, const QStringList &takenNames, 
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(14);
     layout->addStrut(kHintWidth);
-    auto *lead = new QLabel(tr("Every value meets every other, and each combination is trained once for each "
-                               "seed. Everything else is as in the settings."),
+    auto *lead = new QLabel(tr("Every combination of these values is trained once for each seed. Everything "
+                               "else is as in the settings."),
                             this);
     lead->setProperty("isDim", true);
     lead->setWordWrap(true);
@@ -117,7 +117,7 @@ QWidget *SweepDialog::makeRows()
         row.key->setAccessibleName(tr("Setting %1").arg(i + 1));
         row.values->setAccessibleName(tr("Values of setting %1").arg(i + 1));
         row.key->setToolTip(places[i]);
-        row.values->setPlaceholderText(tr("values, with spaces between"));
+        row.values->setPlaceholderText(tr("values, separated by spaces"));
         grid->addWidget(row.key, 2 * i, 0);
         grid->addWidget(row.values, 2 * i, 1);
         grid->addWidget(row.hint, 2 * i + 1, 0, 1, 2);
@@ -126,7 +126,7 @@ QWidget *SweepDialog::makeRows()
     auto *seeds = new QLabel(tr("Seeds"), rows);
     m_seeds = new QLineEdit(rows);
     m_seeds->setPlaceholderText(tr("as in the settings"));
-    m_seeds->setToolTip(tr("Two or more show how much is chance"));
+    m_seeds->setToolTip(tr("Two or more show how much is due to chance"));
     m_seeds->setAccessibleName(tr("Seeds"));
     auto *name = new QLabel(tr("Name"), rows);
     m_name = new QLineEdit(rows);
@@ -258,7 +258,7 @@ void SweepDialog::refresh()
     m_verdict->style()->unpolish(m_verdict);
     m_verdict->style()->polish(m_verdict);
     m_verdict->setText(sweep         ? planSentence(*sweep)
-                           : isEmpty ? tr("Choose a setting and type two values or more.")
+                           : isEmpty ? tr("Choose a setting and type two or more values.")
                                      : translateProblem(sweep.problem(), m_base.table().fields()));
     m_queue->setEnabled(bool(sweep));
     m_save->setEnabled(bool(sweep));

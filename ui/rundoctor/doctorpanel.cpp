@@ -36,12 +36,11 @@ DoctorPanel::DoctorPanel(const DoctorController &desk, QWidget *parent) : QWidge
     m_list = new QVBoxLayout(sheet);
     m_list->setContentsMargins(0, 0, kGap, 0);
     m_list->setSpacing(0);
-    m_quiet = new QLabel(
-        tr("The training doctor looks at what the run records, as means over some 200 updates: D’s accuracy "
-           "and the gradients of both players, losses, how varied G’s pictures are, D’s "
-           "output on held-out pictures, and copies. It says nothing of the first 400 updates, where healthy "
-           "runs look sick."),
-        sheet);
+    m_quiet = new QLabel(tr("The training doctor looks at what the run records, averaged over about 200 "
+                            "updates: D’s accuracy and the gradients of both players, losses, the diversity "
+                            "of G’s pictures, D’s output on held-out pictures, and copies. It says nothing "
+                            "about the first 400 updates, where healthy runs look sick."),
+                         sheet);
     m_quiet->setWordWrap(true);
     m_quiet->setProperty("isDim", true);
     m_list->addWidget(m_quiet);

@@ -32,8 +32,8 @@ QString evidenceText(const RunEvidence &evidence)
 
 QString limitText(const RunEvidence &evidence)
 {
-    return (evidence.isAbove ? said(QT_TRANSLATE_NOOP("forja::Doctor", "alarm from %1 up"))
-                             : said(QT_TRANSLATE_NOOP("forja::Doctor", "alarm from %1 down")))
+    return (evidence.isAbove ? said(QT_TRANSLATE_NOOP("forja::Doctor", "alarm at %1 or above"))
+                             : said(QT_TRANSLATE_NOOP("forja::Doctor", "alarm at %1 or below")))
         .arg(figure(evidence.limit));
 }
 

@@ -128,9 +128,9 @@ void FindingCard::showCures()
                                        this);
         button->setEnabled(!isEdit || m_isControlled);
         button->setToolTip(
-            !isEdit ? tr("A new run that goes on from there, with these values; this one stays as it is")
+            !isEdit ? tr("A new run that continues from there, with these values; this one stays as it is")
                 : m_isControlled ? tr("From the next update on; the change is recorded, with a flag")
-                                 : tr("Only while the run is on"));
+                                 : tr("Only during the run"));
         button->setAccessibleName(u"%1: %2"_s.arg(button->text(), changes));
         connect(button, &QPushButton::clicked, this, [this, cure] { Q_EMIT cureChosen(cure); });
         m_buttons << button;

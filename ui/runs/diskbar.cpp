@@ -45,7 +45,7 @@ QList<DiskBar::Share> DiskBar::shares() const
 {
     const QList<Share> all{{tr("checkpoints"), m_use.checkpoints, 0.9},
                            {tr("generators"), m_use.generators, 0.62},
-                           {tr("moments"), m_use.moments, 0.42},
+                           {tr("snapshots"), m_use.moments, 0.42},
                            {tr("set aside"), m_use.abandoned, 0.28},
                            {tr("records"), m_use.rest, 0.16}};
     QList<Share> some;

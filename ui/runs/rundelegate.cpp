@@ -101,7 +101,7 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
             break;
         case RunsModel::Size:
             paintNumbers(*painter, cell, bytesText(run->disk.total()),
-                         counted(run->moments, tr("1 moment"), tr("%1 moments")));
+                         counted(run->moments, tr("1 snapshot"), tr("%1 snapshots")));
             break;
         case RunsModel::Began:
             paintLines(*painter, cell.adjusted(kSide, 0, -kSide, 0), whenText(run->began), {});

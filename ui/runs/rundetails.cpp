@@ -57,7 +57,7 @@ class RunDetails::Pictures : public QWidget
 public:
     explicit Pictures(QWidget *parent) : QWidget(parent)
     {
-        setAccessibleName(RunDetails::tr("Pictures of its newest moment"));
+        setAccessibleName(RunDetails::tr("Pictures of its newest snapshot"));
     }
     void setTiles(const QList<QImage> &tiles, const QColor &empty)
     {
@@ -112,7 +112,7 @@ RunDetails::RunDetails(FieldTablePtr table, RunThumbnails *thumbnails, QWidget *
     column->addStretch(1);
     m_scroll->setWidget(m_content);
     m_scroll->installEventFilter(this);
-    m_empty = new QLabel(tr("Choose a run to see what it is; several to compare them."), this);
+    m_empty = new QLabel(tr("Select a run to see what it is, or several to compare them."), this);
     m_empty->setWordWrap(true);
     m_empty->setProperty("isDim", true);
     m_empty->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
@@ -188,7 +188,7 @@ void RunDetails::makeNotes(QVBoxLayout *column)
     layout->setSpacing(6);
     addHeading(layout, tr("Tags and note"));
     m_tags = new QLineEdit(m_notes);
-    m_tags->setPlaceholderText(tr("Tags, with commas between"));
+    m_tags->setPlaceholderText(tr("Tags, separated by commas"));
     m_tags->setAccessibleName(tr("Tags"));
     layout->addWidget(m_tags);
     m_note = new QPlainTextEdit(m_notes);
@@ -212,7 +212,7 @@ void RunDetails::makeActions(QVBoxLayout *column)
     m_star = link({}, m_content);
     m_thin = link(tr("Thin out…"), m_content);
     m_folder = link(tr("Show the folder"), m_content);
-    m_trash = link(tr("To the trash…"), m_content);
+    m_trash = link(tr("Move to trash…"), m_content);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(1);
@@ -244,7 +244,7 @@ void RunDetails::setTheme(const Theme &theme)
 QString RunDetails::whyNotCompared(qsizetype chosen)
 {
     if (chosen < kFewest)
-        return tr("Choose two to eight runs to compare them (Ctrl or Shift and a click).");
+        return tr("Select two to eight runs to compare them (Ctrl-click or Shift-click).");
     return chosen > kMost ? tr("At most eight runs can be compared.") : QString();
 }
 
@@ -335,7 +335,7 @@ QString RunDetails::factsOf(const RunSummary &run) const
     add(tr("training"), clock(run.seconds));
     add(tr("pictures"), tr("%1 thousand").arg(groupDigits(qRound64(run.kimg))));
     add(tr("distance"), run.best ? tr("best %1").arg(measureText(run)) : tr("no best yet"));
-    add(tr("made"),
+    add(tr("created"),
         run.began.isValid() ? QLocale().toString(run.began.toLocalTime(), QLocale::ShortFormat) : QString());
     return u"<table cellspacing=\"0\" cellpadding=\"1\">%1</table>"_s.arg(rows);
 }
@@ -392,16 +392,15 @@ void RunDetails::tellActions()
     m_compare->setToolTip(notCompared.isEmpty()
                               ? tr("Charts, pictures and settings side by side (Ctrl+Enter)")
                               : notCompared);
-    m_star->setText(areStarred ? tr("Take the star off") : tr("Star"));
+    m_star->setText(areStarred ? tr("Remove the star") : tr("Star"));
     m_star->setEnabled(isReadable);
     m_folder->setEnabled(isOne);
     m_thin->setEnabled(notChanged.isEmpty() && isReadable);
-    m_thin->setToolTip(
-        notChanged.isEmpty()
-            ? tr("Drop moments, generators and checkpoints of the past to save room on the disk")
-            : notChanged);
+    m_thin->setToolTip(notChanged.isEmpty()
+                           ? tr("Delete older snapshots, generators and checkpoints to save disk space")
+                           : notChanged);
     m_trash->setEnabled(notChanged.isEmpty() && isReadable);
-    m_trash->setToolTip(notChanged.isEmpty() ? tr("Asks first, and says what goes (Del)") : notChanged);
+    m_trash->setToolTip(notChanged.isEmpty() ? tr("Asks first, and says what is moved (Del)") : notChanged);
     QStringList why{notCompared, notChanged};
     why.removeAll(QString());
     m_why->setText(why.join(QLatin1Char('\n')));

@@ -66,7 +66,7 @@ QString RunsModel::toolTip(const RunSummary &run, int column) const
         return run.best
             ? tr("Distance to real pictures, lower is better: %1 at update %2, by %3")
                   .arg(distanceText(run.best->distance), groupDigits(run.best->update), run.best->protocol)
-            : tr("No best distance yet: it is measured every now and then, and counts from update 300 on if "
+            : tr("No best distance yet: it is measured from time to time, and counts from update 300 on if "
                  "the pictures are about as diverse as real ones");
     case Standing:
         return standingText(run);
@@ -74,7 +74,7 @@ QString RunsModel::toolTip(const RunSummary &run, int column) const
         return tr("%1 of training, %2 thousand pictures")
             .arg(clock(run.seconds), groupDigits(qRound64(run.kimg)));
     case Size:
-        return tr("Moments %1, generators %2, checkpoints %3, set aside %4, the rest %5")
+        return tr("Snapshots %1, generators %2, checkpoints %3, set aside %4, the rest %5")
             .arg(bytesText(run.disk.moments), bytesText(run.disk.generators), bytesText(run.disk.checkpoints),
                  bytesText(run.disk.abandoned), bytesText(run.disk.rest));
     case Began:
@@ -128,11 +128,11 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal)
         return {};
     const QString titles[] = {tr("Run"),   tr("Data"),    tr("What differs"), tr("Distance"),
-                              tr("State"), tr("Updates"), tr("On disk"),      tr("Made")};
+                              tr("State"), tr("Updates"), tr("On disk"),      tr("Created")};
     if (role == Qt::DisplayRole)
         return section >= 0 && section < kColumns ? titles[section] : QVariant();
     if (role == Qt::ToolTipRole && section == Measure)
-        return tr("The best distance to real pictures and its update. Numbers of different protocols or "
+        return tr("The best distance to real pictures and its update. Numbers from different protocols or "
                   "pictures cannot be compared; sorting keeps them apart.");
     if (role == Qt::ToolTipRole && section == Differences)
         return tr("What differs from the preset, or for a branch from its parent");

@@ -259,15 +259,15 @@ void RunsPage::showMenu(const QPoint &place)
         action->setToolTip(why);
         connect(action, &QAction::triggered, this, act);
     };
-    add(tr("Open\tReturn"), runs.size() == 1 ? QString() : tr("Choose one run to open it."),
+    add(tr("Open\tReturn"), runs.size() == 1 ? QString() : tr("Select one run to open it."),
         [this] { open(m_view->currentRun()); });
     add(tr("Compare\tCtrl+Return"), notCompared, [this] { compare(); });
     menu->addSeparator();
-    add(tr("Star, or take it off\t*"), {}, [this] { toggleStars(); });
+    add(tr("Add or remove the star\t*"), {}, [this] { toggleStars(); });
     add(tr("Thin out…"), notChanged, [this] { thin(); });
     add(tr("Show the folder"), {}, [this] { showFolder(); });
     menu->addSeparator();
-    add(tr("Move to the trash…\tDel"), notChanged, [this] { trash(); });
+    add(tr("Move to trash…\tDel"), notChanged, [this] { trash(); });
     menu->popup(m_view->viewport()->mapToGlobal(place));
 }
 

@@ -42,7 +42,8 @@ struct SortEntry
 };
 
 constexpr SortEntry kSorts[] = {
-    {RunsFilter::Key::Began, QT_TRANSLATE_NOOP("forja::Runs", "made"), Qt::DescendingOrder, RunsModel::Began},
+    {RunsFilter::Key::Began, QT_TRANSLATE_NOOP("forja::Runs", "created"), Qt::DescendingOrder,
+     RunsModel::Began},
     {RunsFilter::Key::Name, QT_TRANSLATE_NOOP("forja::Runs", "name"), Qt::AscendingOrder, RunsModel::Run},
     {RunsFilter::Key::Data, QT_TRANSLATE_NOOP("forja::Runs", "data"), Qt::AscendingOrder, RunsModel::Data},
     {RunsFilter::Key::Measure, QT_TRANSLATE_NOOP("forja::Runs", "best distance"), Qt::AscendingOrder,
@@ -51,7 +52,7 @@ constexpr SortEntry kSorts[] = {
      RunsModel::Standing},
     {RunsFilter::Key::Length, QT_TRANSLATE_NOOP("forja::Runs", "updates"), Qt::DescendingOrder,
      RunsModel::Length},
-    {RunsFilter::Key::Seconds, QT_TRANSLATE_NOOP("forja::Runs", "time of training"), Qt::DescendingOrder, -1},
+    {RunsFilter::Key::Seconds, QT_TRANSLATE_NOOP("forja::Runs", "training time"), Qt::DescendingOrder, -1},
     {RunsFilter::Key::Size, QT_TRANSLATE_NOOP("forja::Runs", "size on disk"), Qt::DescendingOrder,
      RunsModel::Size},
     {RunsFilter::Key::LastEvent, QT_TRANSLATE_NOOP("forja::Runs", "last change"), Qt::DescendingOrder, -1},
@@ -138,8 +139,8 @@ QWidget *RunsPage::makeBar()
     m_filterEdit = new QLineEdit(bar);
     m_filterEdit->setPlaceholderText(tr("Filter the runs"));
     m_filterEdit->setAccessibleName(m_filterEdit->placeholderText());
-    m_filterEdit->setToolTip(tr(
-        "Shows the runs that hold every word: of the name, the data, a #tag, a note, g.latent=64 (Ctrl+F)"));
+    m_filterEdit->setToolTip(tr("Shows the runs that contain every word typed: from the name, the data or a "
+                                "note, a #tag, or a setting such as g.latent=64 (Ctrl+F)"));
     m_filterEdit->setClearButtonEnabled(true);
     m_filterEdit->setMinimumWidth(180);
     m_filterEdit->setMaximumWidth(360);
@@ -172,7 +173,7 @@ void RunsPage::makeSortMenu()
         connect(action, &QAction::triggered, this, [this, entry] { setSort(entry.key, entry.order); });
     }
     menu->addSeparator();
-    QAction *turn = menu->addAction(tr("Turn the order round"));
+    QAction *turn = menu->addAction(tr("Reverse the order"));
     connect(turn, &QAction::triggered, this, [this] {
         setSort(m_filter->key(),
                 m_filter->sortOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
@@ -190,7 +191,7 @@ void RunsPage::fillGroupMenu()
         action->setChecked(grouping == m_model->grouping());
         connect(action, &QAction::triggered, this, [this, grouping] { setGrouping(grouping); });
     };
-    add(menu, tr("not at all"), {Kind::None});
+    add(menu, tr("no grouping"), {Kind::None});
     add(menu, tr("branches, under their parents"), {Kind::Branches});
     menu->addSeparator();
     add(menu, tr("data"), {Kind::Data});
@@ -321,7 +322,7 @@ void RunsPage::connectDetails()
     connect(m_details, &RunDetails::parentRequested, this, [this](const QString &name) {
         const QString path = QDir(m_library.folder()).filePath(name);
         if (!m_model->run(path)) {
-            Q_EMIT said(tr("The run %1 is not in this folder any more.").arg(name));
+            Q_EMIT said(tr("The run %1 is no longer in this folder.").arg(name));
             return;
         }
         m_filterEdit->clear();

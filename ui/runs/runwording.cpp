@@ -147,8 +147,8 @@ QString contentText(const RunSummary &run)
 {
     const QStringList parts{counted(run.at.update, runWords(QT_TRANSLATE_NOOP("forja::Runs", "1 update")),
                                     runWords(QT_TRANSLATE_NOOP("forja::Runs", "%1 updates"))),
-                            counted(run.moments, runWords(QT_TRANSLATE_NOOP("forja::Runs", "1 moment")),
-                                    runWords(QT_TRANSLATE_NOOP("forja::Runs", "%1 moments"))),
+                            counted(run.moments, runWords(QT_TRANSLATE_NOOP("forja::Runs", "1 snapshot")),
+                                    runWords(QT_TRANSLATE_NOOP("forja::Runs", "%1 snapshots"))),
                             bytesText(run.disk.total())};
     return parts.join(u", "_s);
 }

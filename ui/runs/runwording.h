@@ -27,7 +27,7 @@ QString lengthText(const RunSummary &run);
 QString whenText(const QDateTime &when);
 /// "branch of 00007-… at 600"; empty without a parent.
 QString originText(const RunSummary &run);
-/// What goes if the run goes: "1,820 updates, 37 moments, 43 MB".
+/// What goes if the run goes: "1,820 updates, 37 snapshots, 43 MB".
 QString contentText(const RunSummary &run);
 /// One of these words in the window's language: "forja::Runs".
 QString runWords(const char *text);

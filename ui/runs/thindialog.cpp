@@ -64,16 +64,17 @@ ThinDialog::ThinDialog(const QList<RunSummary> &runs, const FieldTablePtr &table
                                   std::min(value("run.keep_generators"), (run.moments + 1) / 2));
         now.checkpoints = std::max(now.checkpoints, value("run.keep_checkpoints"));
     }
-    auto *what = wrapped(runs.size() == 1 ? runs.constFirst().name
-                                          : tr("%1 runs, each on its own").arg(groupDigits(runs.size())),
+    auto *what = wrapped(runs.size() == 1
+                             ? runs.constFirst().name
+                             : tr("%1 runs, each thinned separately").arg(groupDigits(runs.size())),
                          this);
     what->setFont(strongFont());
     layout->addWidget(what);
-    layout->addWidget(wrapped(tr("Of the past, every other moment goes, then of what is older again every "
-                                 "other one, until no more than this stay. The first, the "
-                                 "newest, the best measured and all moments with a star always stay. What "
-                                 "goes cannot be brought back."),
-                              this));
+    layout->addWidget(
+        wrapped(tr("Every other past snapshot is deleted, then every other one of the older ones again, "
+                   "until no more than this are left. The first, the newest, the best measured and all "
+                   "starred snapshots always stay. What is deleted cannot be brought back."),
+                this));
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(9);
@@ -135,7 +136,7 @@ void ThinDialog::count()
     if (!m_checkpoints || !m_thin)
         return;
     m_thin->setEnabled(false);
-    m_sentence->setText(tr("Counting what would go…"));
+    m_sentence->setText(tr("Counting what would be deleted…"));
     // Watching another future forgets the one before, which ends by itself.
     m_counting.setFuture(besideWindow([paths = m_paths, limits = limits()] {
         Total total;
@@ -156,24 +157,24 @@ void ThinDialog::tell(const Total &total)
     const bool isNothing = total.moments + total.generators + total.checkpoints == 0;
     m_thin->setEnabled(!isNothing);
     if (isNothing) {
-        m_sentence->setText(tr("Nothing would go: no more than this is there."));
+        m_sentence->setText(tr("Nothing to delete: there are no more than this."));
         return;
     }
     QStringList parts;
     if (total.moments > 0)
-        parts << counted(total.moments, tr("1 moment"), tr("%1 moments"));
+        parts << counted(total.moments, tr("1 snapshot"), tr("%1 snapshots"));
     if (total.generators > 0)
         parts << counted(total.generators, tr("1 generator"), tr("%1 generators"));
     if (total.checkpoints > 0)
         parts << counted(total.checkpoints, tr("1 checkpoint"), tr("%1 checkpoints"));
     m_sentence->setText(
-        tr("What goes: %1. That makes room for %2.").arg(parts.join(u", "_s), bytesText(total.bytes)));
+        tr("To be deleted: %1. That frees %2.").arg(parts.join(u", "_s), bytesText(total.bytes)));
 }
 
 TrashDialog::TrashDialog(const QList<RunSummary> &runs, const QStringList &branches, QWidget *parent)
     : QDialog(parent)
 {
-    setWindowTitle(tr("Move to the trash"));
+    setWindowTitle(tr("Move to trash"));
     setMinimumWidth(580);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
@@ -194,18 +195,18 @@ TrashDialog::TrashDialog(const QList<RunSummary> &runs, const QStringList &branc
         lines << tr("and %1 more").arg(groupDigits(runs.size() - kListed));
     m_text = lines.join(QLatin1Char('\n'));
     layout->addWidget(wrapped(m_text, this));
-    QStringList rest{tr("All that is in the folder goes: pictures, networks, checkpoints, statistics and "
-                        "notes. From the trash it can be taken back.")};
+    QStringList rest{tr("The whole folder is moved: pictures, networks, checkpoints, statistics and notes. "
+                        "It can be restored from the trash.")};
     if (!branches.isEmpty())
-        rest << tr("Branches that stay: %1. They can go on; what they differ in is compared with their "
-                   "preset then.")
+        rest << tr("Branches that stay: %1. They can still be continued; their differences are then shown "
+                   "against their preset.")
                     .arg(branches.join(u", "_s));
     auto *more = wrapped(rest.join(QLatin1Char('\n')), this);
     more->setProperty("isDim", true);
     layout->addWidget(more);
     m_text += QLatin1Char('\n') + rest.join(QLatin1Char('\n'));
     layout->addStretch(1);
-    m_trash = addFoot(layout, this, tr("Move to the trash"));
+    m_trash = addFoot(layout, this, tr("Move to trash"));
     connect(m_trash, &QPushButton::clicked, this, [this, paths] {
         Q_EMIT chosen(paths);
         accept();

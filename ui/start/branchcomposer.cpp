@@ -45,9 +45,9 @@ BranchComposer::BranchComposer(Session &session, SettingsForm *form, BranchPage 
             });
     connect(&session, &Session::caughtUp, this, [this](qint64 done, qint64 total) {
         if (m_isBeginning)
-            m_page->showProgress(tr("Catching up: %1 of %2 updates, as the run made them")
-                                     .arg(groupDigits(done), groupDigits(total)),
-                                 done, total);
+            m_page->showProgress(
+                tr("Catching up: %1 of %2 updates replayed").arg(groupDigits(done), groupDigits(total)), done,
+                total);
     });
     connect(&session, &Session::failed, this, &BranchComposer::takeFailure);
 }
@@ -139,7 +139,7 @@ void BranchComposer::showPast(const Past &past)
 QString BranchComposer::changesSentence() const
 {
     if (m_changes.isEmpty())
-        return tr("Nothing is changed yet, so it will do what its parent did.");
+        return tr("Nothing has been changed yet, so it will do what its parent did.");
     const Experiment before = m_cut->after(m_cut->schedule.size());
     QStringList parts;
     for (auto it = m_changes.cbegin(); it != m_changes.cend(); ++it) {
@@ -154,15 +154,15 @@ QString BranchComposer::changesSentence() const
 
 void BranchComposer::tellPlan()
 {
-    QString begin = tr("It begins with the state of update %1, to the last bit.").arg(groupDigits(m_update));
+    QString begin = tr("It starts from the exact state of update %1.").arg(groupDigits(m_update));
     if (m_past && m_past->checkpoint < m_update) {
         const QString repeated = counted(m_update - std::max<qint64>(m_past->checkpoint, 0), tr("an update"),
                                          tr("%1 updates"));
         begin = m_past->seconds >= 0
-            ? tr("It begins with the state of update %1, to the last bit; for that, %2 are repeated first, "
-                 "which took %3 then.")
+            ? tr("It starts from the exact state of update %1. To get there, it first repeats %2, which took "
+                 "%3 in the original run.")
                   .arg(groupDigits(m_update), repeated, lasting(m_past->seconds))
-            : tr("It begins with the state of update %1, to the last bit; for that, %2 are repeated first.")
+            : tr("It starts from the exact state of update %1. To get there, it first repeats %2.")
                   .arg(groupDigits(m_update), repeated);
     }
     m_page->setPlan(begin + QLatin1Char(' ') + changesSentence());

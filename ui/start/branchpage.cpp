@@ -28,7 +28,7 @@ BranchPage::BranchPage(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_lead);
     layout->addSpacing(10);
     m_strip = new PictureStrip(column);
-    m_strip->setAccessibleName(tr("Generated pictures of this moment"));
+    m_strip->setAccessibleName(tr("Generated pictures at this update"));
     layout->addWidget(m_strip);
     layout->addSpacing(6);
     makeReady();
@@ -85,17 +85,17 @@ void BranchPage::makeProgress()
 void BranchPage::setMoment(const QString &run, qint64 update)
 {
     m_title->setText(tr("A branch from update %1").arg(groupDigits(update)));
-    m_lead->setText(tr("A new run that begins as %1 was then; that run stays as it is. At the left, settings "
-                       "that can be changed may be others from here on, and those that "
-                       "are get a flag. The rest goes on as it was.")
-                        .arg(run));
+    m_lead->setText(
+        tr("A new run that begins as %1 was then; that run stays as it is. On the left, change any setting "
+           "that can differ from here on; each change gets a flag. Everything else continues as before.")
+            .arg(run));
     m_strip->setPictures({});
 }
 
 void BranchPage::setPictures(const QList<QImage> &pictures)
 {
     m_strip->setPictures(pictures);
-    m_strip->setAccessibleName(tr("Generated pictures of this moment"));
+    m_strip->setAccessibleName(tr("Generated pictures at this update"));
 }
 
 void BranchPage::setPlan(const QString &sentence)

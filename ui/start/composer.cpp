@@ -266,7 +266,7 @@ QString Composer::diskSentence() const
     const double checkpoints = (count("run.keep_checkpoints") + 1) * (4 * g + 3 * d);
     const double sheets = count("run.keep_sheets") * count("run.sheet_tiles") * double(data->pictureBytes());
     const double bytes = checkpoints + sheets + count("run.keep_generators") * g;
-    return tr("It takes at most %1 on the disk.")
+    return tr("It takes at most %1 on disk.")
         .arg(QLocale().formattedDataSize(qint64(bytes), 0, QLocale::DataSizeTraditionalFormat));
 }
 

@@ -77,10 +77,10 @@ void Composer::showFit(const ProbedFit &fit)
 QString Composer::fitSentence(const ProbedFit &fit) const
 {
     const ProbeReport &report = fit.report;
-    QStringList sentences{tr("Tried: %1 images/s, %2 of memory; a checkpoint takes %3, an hour at most %4.")
-                              .arg(groupDigits(qRound64(report.imagesPerSecond)),
-                                   sized(report.peakMemoryMb * 1e6), sized(double(report.checkpointBytes)),
-                                   sized(double(report.hourBytes)))};
+    QStringList sentences{
+        tr("Tried: %1 images/s, %2 of memory. On disk, a checkpoint takes %3 and an hour at most %4.")
+            .arg(groupDigits(qRound64(report.imagesPerSecond)), sized(report.peakMemoryMb * 1e6),
+                 sized(double(report.checkpointBytes)), sized(double(report.hourBytes)))};
     const auto data = m_session.nextDataset();
     const double minutes = m_draft.real(u"run.minutes"_s);
     if (data && data->report().source == u"sample:digits" && fit.secondsToReadable >= 0) {

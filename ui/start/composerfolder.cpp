@@ -139,8 +139,8 @@ void Composer::showOffers()
             count += isOfFolder(difference.key) ? 0 : 1;
         const QString folder = sourceName(m_before->text(u"data.folder"_s));
         offers.emplaceBack(u"before"_s,
-                           counted(count, tr("Take over the setting made for %2"),
-                                   tr("Take over the %1 settings made for %2"))
+                           counted(count, tr("Use the setting made for %2"),
+                                   tr("Use the %1 settings made for %2"))
                                .arg(folder));
     }
     m_page->setOffers(offers);
@@ -173,14 +173,14 @@ QString Composer::sizeWords() const
     const QString theirs = spelled(m_usual->size);
     switch (m_usual->spread) {
     case UsualSize::Spread::All:
-        return m_usual->size == trained ? tr("%1 as your pictures are").arg(theirs)
+        return m_usual->size == trained ? tr("%1 (like your pictures)").arg(theirs)
                                         : tr("%1 (your pictures are %2)").arg(spelled(trained), theirs);
     case UsualSize::Spread::Most:
         return tr("%1 (most of your pictures are %2)").arg(spelled(trained), theirs);
     case UsualSize::Spread::Middle:
         break;
     }
-    return tr("%1 (your pictures differ; in the middle is %2)").arg(spelled(trained), theirs);
+    return tr("%1 (your pictures differ; their median is %2)").arg(spelled(trained), theirs);
 }
 
 QString Composer::expectation() const

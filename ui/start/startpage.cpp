@@ -40,7 +40,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     m_back->hide();
     connect(m_back, &QPushButton::clicked, this, &StartPage::backRequested);
     layout->addWidget(m_back, 0, Qt::AlignLeft);
-    m_title = new QLabel(tr("Which pictures shall they learn from?"), column);
+    m_title = new QLabel(tr("Which pictures should they learn from?"), column);
     m_title->setFont(startpages::titleFont());
     layout->addWidget(m_title);
     m_lead = startpages::wrapped(column, "isDim");
@@ -80,8 +80,7 @@ QLayout *StartPage::makeLinks()
     };
     add("lab", tr("The Lab"), tr("Questions about GANs, answered by experiment (Ctrl+5)"),
         &StartPage::labRequested);
-    add("allRuns", tr("All runs"),
-        tr("The runs made so far: look for one, compare, branch, clear up (Ctrl+R)"),
+    add("allRuns", tr("All runs"), tr("Your runs so far: find, compare, branch and tidy them (Ctrl+R)"),
         &StartPage::allRunsRequested);
     return row;
 }
@@ -206,13 +205,13 @@ QWidget *StartPage::makeOthers()
         layout->addWidget(button);
         return button;
     };
-    m_sweep = add("sweep", tr("Sweep…"), tr("Line up every combination of a few settings"),
+    m_sweep = add("sweep", tr("Sweep…"), tr("Add every combination of a few settings to the queue"),
                   &StartPage::sweepRequested);
     m_queue = add("addToQueue", tr("Add to queue"),
-                  tr("Line this experiment up (Ctrl+Shift+U); it trains in a process of its own"),
+                  tr("Add this experiment to the queue (Ctrl+Shift+U); it trains in a separate process"),
                   &StartPage::queueRequested);
     m_instead = add("instead", tr("Start here instead…"),
-                    tr("Stops and saves the run that trains here, then starts this one"),
+                    tr("Stops and saves the run that is training here, then starts this one"),
                     &StartPage::insteadRequested);
     m_instead->hide();
     return others;
@@ -228,9 +227,8 @@ void StartPage::setRecentRun(const QString &name, const QString &path)
 {
     m_recentPath = path;
     m_runCard->setText(path.isEmpty() ? tr("Open a run") : tr("The newest run"));
-    m_runCard->setSentence(path.isEmpty()
-                               ? tr("Look at one made before, go on with it, or export its gallery.")
-                               : name);
+    m_runCard->setSentence(path.isEmpty() ? tr("Look at an earlier run, continue it, or export its gallery.")
+                                          : name);
     m_runCard->setPictures({});
 }
 
@@ -351,10 +349,10 @@ void StartPage::setBeside(const QString &run, bool isTraining)
     m_lead->setVisible(run.isEmpty()); // in its place
     const bool linesUp = !run.isEmpty() && isTraining;
     m_start->setText(linesUp ? tr("Add to queue") : tr("Start"));
-    m_start->setToolTip(linesUp
-                            ? tr("Line this experiment up (Ctrl+Shift+U); it trains in a process of its own")
-                            : run.isEmpty() ? tr("Start training (F5)")
-                                            : tr("Start training"));
+    m_start->setToolTip(
+        linesUp ? tr("Add this experiment to the queue (Ctrl+Shift+U); it trains in a separate process")
+            : run.isEmpty() ? tr("Start training (F5)")
+                            : tr("Start training"));
     m_queue->setVisible(!linesUp);
     m_instead->setVisible(linesUp);
 }

@@ -21,8 +21,8 @@ constexpr std::pair<const char *, const char *> kMeasuredArms[] = {
     {"untrained", QT_TRANSLATE_NOOP("forja::LabWording", "an untrained D’s features")},
     {"pixels", QT_TRANSLATE_NOOP("forja::LabWording", "the pixels themselves")},
     {"pca", QT_TRANSLATE_NOOP("forja::LabWording", "PCA of the pixels")},
-    {"supervised", QT_TRANSLATE_NOOP("forja::LabWording", "the same network, these labels alone")},
-    {"semi-supervised", QT_TRANSLATE_NOOP("forja::LabWording", "D with one class more: generated")},
+    {"supervised", QT_TRANSLATE_NOOP("forja::LabWording", "the same network, only these labels")},
+    {"semi-supervised", QT_TRANSLATE_NOOP("forja::LabWording", "D with one more class: generated")},
 };
 
 constexpr qsizetype kShortestLead = 48;
@@ -184,9 +184,9 @@ QString LabWording::guessed(const LabRecord &record, const QString &guess)
     const LabAnswer came = verdict(record);
     const QString value = came == LabAnswer::Yes ? u"yes"_s : came == LabAnswer::No ? u"no"_s : u"unclear"_s;
     if (guess == value)
-        return tr("You guessed “%1”, and so it came out.").arg(label);
-    return came == LabAnswer::Unclear ? tr("You guessed “%1”, which these runs cannot tell.").arg(label)
-                                      : tr("You guessed “%1”. It came out otherwise.").arg(label);
+        return tr("You guessed “%1”, and you were right.").arg(label);
+    return came == LabAnswer::Unclear ? tr("You guessed “%1”. These runs cannot tell.").arg(label)
+                                      : tr("You guessed “%1”. The result is different.").arg(label);
 }
 
 QString LabWording::timeLeft(double seconds)
@@ -215,7 +215,7 @@ QString LabWording::doing(const LabRecord &record)
         const QRegularExpressionMatch match = training.match(part);
         parts << (match.hasMatch()
                       ? counted(match.captured(1).toInt(), tr("training one run"), tr("training %1 runs"))
-                          + u", "_s + tr("%1 of %2 are trained").arg(match.captured(3), match.captured(2))
+                          + u", "_s + tr("%1 of %2 trained").arg(match.captured(3), match.captured(2))
                       : shownFragment(part));
     }
     return parts.join(u" · "_s);
@@ -234,7 +234,7 @@ QString LabWording::state(const LabRecord &record, const QDateTime &when, bool i
     switch (record.state) {
     case LabRecord::State::Running:
         return isLive ? tr("running, %1 of %2").arg(record.done).arg(record.total)
-                      : tr("broken off at %1 of %2 (%3)").arg(record.done).arg(record.total).arg(date);
+                      : tr("interrupted at %1 of %2 (%3)").arg(record.done).arg(record.total).arg(date);
     case LabRecord::State::Stopped:
         return tr("stopped at %1 of %2 (%3)").arg(record.done).arg(record.total).arg(date);
     case LabRecord::State::Failed:
@@ -264,7 +264,7 @@ QString LabWording::auc(qint64 updateD, qint64 updateG, double auc)
     if (right >= 95)
         meaning = tr("It is hardly ever deceived.");
     else if (right < 45)
-        meaning = tr("It is worse than chance: it takes the generated ones for the real ones.");
+        meaning = tr("It is worse than chance: it takes generated pictures for real ones.");
     else if (right <= 55)
         meaning = tr("That is chance: it cannot tell them apart.");
     else if (right < 75)

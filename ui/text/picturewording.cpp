@@ -89,10 +89,10 @@ QString copyText(double heldOutCloser)
     if (heldOutCloser <= 0)
         return words(QT_TRANSLATE_NOOP(
             "forja::Gallery",
-            "Closer than every held-out picture: look whether it is a copy (pixels, flips included)"));
+            "Closer than every held-out picture: check whether it is a copy (pixels, flips included)"));
     if (isNearCopy(heldOutCloser)) {
         return words(QT_TRANSLATE_NOOP("forja::Gallery",
-                                       "Closer than %1 % of held-out pictures: look whether it is a copy "
+                                       "Closer than %1 % of held-out pictures: check whether it is a copy "
                                        "(pixels, flips included)"))
             .arg(std::floor(100 * (1 - heldOutCloser) + 1e-9));
     }

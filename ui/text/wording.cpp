@@ -44,7 +44,7 @@ QString shownFragment(const QString &english)
     const QString known = shown(english);
     if (known != english)
         return known;
-    // "it speaks of update 12" was marked as "it speaks of update %1".
+    // "it is for update 12" was marked as "it is for update %1".
     static const QRegularExpression filledIn(u"\"[^\"]*\"|“[^”]*”|[0-9]+"_s);
     QString pattern;
     Problem said;

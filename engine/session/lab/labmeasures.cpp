@@ -114,13 +114,12 @@ Result<PictureReader::Reading> PictureReader::read(const RunFolder &run, const F
         // fit.
         const auto snapshot = snapshotOf(*experiment, m_net->data, *checkpoint);
         if (!snapshot) {
-            return problem(
-                "lab.other_pictures",
-                QT_TRANSLATE_NOOP(
-                    "forja",
-                    "%1: its G makes pictures of another size, with other colours or classes than those of "
-                    "%2, which the reader learned to read. Have it learn from the run's own pictures."),
-                {run.name(), m_net->data->report().source});
+            return problem("lab.other_pictures",
+                           QT_TRANSLATE_NOOP("forja",
+                                             "%1: its G makes pictures with another size, other colours or "
+                                             "other classes than those of %2, which the classifier was "
+                                             "trained on. Train the classifier on the run's own pictures."),
+                           {run.name(), m_net->data->report().source});
         }
         Evaluator evaluator(onProcessor(*experiment), netShape(*experiment, *m_net->data));
         evaluator.load(*snapshot);

@@ -23,7 +23,7 @@ constexpr int kLabelDraws = 20;
 Problem noValue(const QString &of, const QString &measure)
 {
     return problem("lab.no_value",
-                   QT_TRANSLATE_NOOP("forja", "%1: it has no value of %2, so its dot is missing."),
+                   QT_TRANSLATE_NOOP("forja", "%1: it has no value for %2, so its dot is missing."),
                    {of, measure});
 }
 
@@ -110,13 +110,13 @@ Outcome LabMeasuring::open(const Experiment &experiment)
         return problem("lab.points",
                        QT_TRANSLATE_NOOP("forja",
                                          "%1: holds points of the plane. The questions are about pictures: "
-                                         "take some, or the flat world for points."),
+                                         "use pictures, or the flat world for points."),
                        {source});
     if (m_question.needsClasses && m_data->classes() < 2) {
         return problem("lab.no_classes",
                        QT_TRANSLATE_NOOP("forja",
-                                         "%1: this question needs pictures of several classes, each in a "
-                                         "sub-folder of its own. Take such a folder, or sample:digits."),
+                                         "%1: this question needs pictures of several classes, each in its "
+                                         "own sub-folder. Use such a folder, or sample:digits."),
                        {source});
     }
     return Done{};
@@ -199,8 +199,8 @@ Result<QMap<QString, double>> LabMeasuring::valuesOf(const RunFolder &run) const
             values.insert(statistic, *mean);
     }
     if (m_reader) {
-        if (!m_progress(
-                QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "reading pictures of “%1”")).arg(run.name())))
+        if (!m_progress(QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "classifying pictures of “%1”"))
+                            .arg(run.name())))
             return labCancelled();
         const auto reading = m_reader->read(run, m_table);
         if (!reading)

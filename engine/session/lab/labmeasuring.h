@@ -60,7 +60,7 @@ private:
 
 /// A measuring that threw.
 inline const Unexpected kMeasuringFailed{.code = "lab.measuring",
-                                         .text = QT_TRANSLATE_NOOP("forja", "The measuring failed: %1")};
+                                         .text = QT_TRANSLATE_NOOP("forja", "The measurement failed: %1")};
 
 /// The mean of a statistic over the last fifth of a run's points; nothing where it was never reported there.
 std::optional<double> lateMean(const std::vector<TickRecord> &ticks, const QString &statistic);

@@ -102,9 +102,9 @@ Outcome LabRunner::goOn(const QString &labFolder, int more, int atOnce)
     if (record->numerics != kNumerics) {
         return problem("lab.numerics",
                        QT_TRANSLATE_NOOP("forja",
-                                         "%1: its rows were measured by a Forja whose arithmetic is version "
-                                         "%2; this program's is version %3, so more seeds would not "
-                                         "belong to the same sample. Ask the question anew."),
+                                         "%1: its rows were measured with version %2 of Forja's arithmetic, "
+                                         "and this program has version %3, so more seeds would not belong to "
+                                         "the same sample. Ask the question again from the start."),
                        {labFolder, QString::number(record->numerics), QString::number(kNumerics)});
     }
     m_folder = labFolder;
@@ -273,7 +273,7 @@ void LabRunner::takeEntryEnd(const QString &id)
              problem("lab.run_stopped",
                      QT_TRANSLATE_NOOP(
                          "forja",
-                         "it was stopped by somebody else. Go on with the question to have it trained on.")));
+                         "it was stopped from elsewhere. Continue the question to train it further.")));
     else if (entry->state == QueueEntry::State::Done && m_private->isPrepared)
         measure(cell);
     tell();

@@ -221,7 +221,7 @@ private Q_SLOTS:
         FilmRequest asked = request(dir);
         QVERIFY(writeFileAtomically(toPath(asked.file), "mine"));
         QCOMPARE(exportFilm(run, asked, always).problem().english(),
-                 asked.file + u": there is a file of this name already. Choose another name."_s);
+                 asked.file + u": a file with this name already exists. Choose another name."_s);
         QCOMPARE(*readFile(toPath(asked.file)), QByteArray("mine"));
         asked.mayReplace = true;
         QVERIFY(exportFilm(run, asked, always));

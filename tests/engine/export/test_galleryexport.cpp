@@ -115,7 +115,7 @@ private Q_SLOTS:
         asked.singles = asked.contactSheet = false;
         const QByteArray html = *readFile(toPath(*exportGallery(run, asked, picture, always)));
         QCOMPARE(html.count("\"update\":"), 60);
-        QVERIFY(html.contains("60 of 100 kept moments") && html.contains("\"update\":0,")
+        QVERIFY(html.contains("60 of 100 snapshots") && html.contains("\"update\":0,")
                 && html.contains("\"update\":99,"));
     }
 };

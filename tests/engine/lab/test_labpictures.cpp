@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(
             refused.problem().english(),
             folder.path()
-                + u": this needs pictures in two or more classes. Put each class into a folder of its own, or take sample:digits."_s);
+                + u": this needs pictures in two or more classes. Put each class into its own folder, or use sample:digits."_s);
 
         const auto tooMany = checkLabels(*m_data, 5000);
         QVERIFY(!tooMany);

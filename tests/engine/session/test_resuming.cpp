@@ -57,9 +57,9 @@ private Q_SLOTS:
         QCOMPARE(
             m_failure,
             m_folders->source()
-                + u": these are not the classes that the run was trained on, 3 then and 3 now. Only the run "
+                + u": these are not the classes that the run was trained on (3 then, 3 now). Only the run "
                   u"has: ant. "
-                  "Only the folder has: zebra. Give the folders their old names back, or begin a new run."_s);
+                  "Only the folder has: zebra. Restore the old folder names, or start a new run."_s);
         fs::rename(folder() / "zebra", folder() / "ant");
         resume(run);
         QCOMPARE(m_failure, QString());
@@ -72,9 +72,8 @@ private Q_SLOTS:
         const RunFolder run = trained();
         write(folder() / "aardvark" / "1.png", numbered(77));
         resume(run);
-        QVERIFY2(
-            m_failure.contains(u"3 then and 4 now. Only the run has: –. Only the folder has: aardvark."_s),
-            qPrintable(m_failure));
+        QVERIFY2(m_failure.contains(u"3 then, 4 now). Only the run has: –. Only the folder has: aardvark."_s),
+                 qPrintable(m_failure));
     }
 
     void foldersAddedToARunWithoutClassesAreNoClasses()

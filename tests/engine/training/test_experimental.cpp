@@ -125,7 +125,7 @@ private Q_SLOTS:
             notice = whole.takeNotice();
         }
         QVERIFY(notice);
-        QVERIFY2(notice->english().contains(u"does not learn any more"_s), qPrintable(notice->english()));
+        QVERIFY2(notice->english().contains(u"stops learning"_s), qPrintable(notice->english()));
         const qint64 at = whole.moment().update;
         QVERIFY2(at >= 50, "its last 50 updates must be there first");
 

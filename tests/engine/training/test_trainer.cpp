@@ -391,8 +391,7 @@ private Q_SLOTS:
         QCOMPARE(trainer.notFinite()->code, u"training.not_finite"_s);
         QCOMPARE(trainer.notFinite()->english(),
                  u"D's loss became nan in update 2 (its own update 2), before any other number. Lower the "
-                 u"rate of D, or put a penalty on D, and "
-                 "continue from the last checkpoint."_s);
+                 u"learning rate of D, or put a penalty on D, and continue from the last checkpoint."_s);
     }
 
     void onlyLiveFieldsMayChange()

@@ -59,7 +59,7 @@ std::optional<Problem> problemOf(F &&act)
 {
     const auto done = guarded([&] { act(); },
                               {.code = "look.failed",
-                               .text = QT_TRANSLATE_NOOP("forja", "This cannot be looked at: %1")});
+                               .text = QT_TRANSLATE_NOOP("forja", "This cannot be shown: %1")});
     return done ? std::nullopt : std::optional(done.problem());
 }
 

@@ -104,11 +104,10 @@ Result<Command> commandFromLine(const QByteArray &line)
     const bool isLengthChange = kind == static_cast<int>(Command::Kind::Length);
     const Length length = isLengthChange ? lengthFrom(json) : Length{};
     if (kind < 0 || player < 0 || !isLength(length)) {
-        return problem(
-            "command.unknown",
-            QT_TRANSLATE_NOOP("forja",
-                              "commands.jsonl: “%1” is no command that is known here, and is not done."),
-            {QString::fromUtf8(line.left(200))});
+        return problem("command.unknown",
+                       QT_TRANSLATE_NOOP("forja",
+                                         "commands.jsonl: “%1” is not a known command and is ignored."),
+                       {QString::fromUtf8(line.left(200))});
     }
     return Command{.kind = static_cast<Command::Kind>(kind),
                    .player = static_cast<Player>(player),

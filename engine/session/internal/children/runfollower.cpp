@@ -26,12 +26,13 @@ Goal::Point pointAt(const TickRecord &tick)
 
 Problem away(const RunFolder &run)
 {
-    return problem("session.away",
-                   QT_TRANSLATE_NOOP("forja",
-                                     "%1: the run's folder is not there at the moment: its drive is off, or "
-                                     "it was moved. What was read stays; it is looked for every "
-                                     "second, and followed again when it is back."),
-                   {run.path()});
+    return problem(
+        "session.away",
+        QT_TRANSLATE_NOOP(
+            "forja",
+            "%1: the run's folder is not there at the moment: its drive is off, or it was moved. What was "
+            "read stays. Forja looks for the folder every second and follows the run again when it is back."),
+        {run.path()});
 }
 
 Problem unanswered(const RunFolder &run)
@@ -195,17 +196,17 @@ std::optional<Problem> RunFollower::writerNote() const
             > std::max(static_cast<double>(m_times.silence.count()), m_tickSeconds * 1000 * kSilentTicks)) {
         args.append(QString::number(static_cast<qint64>(silentMs / 60000)));
         return problem("session.silent",
-                       QT_TRANSLATE_NOOP("forja",
-                                         "%1: process %2 on %3 is training this run, but nothing has come "
-                                         "for %4 minutes. It may hang, its machine may be off, or the copy "
-                                         "is no longer brought up to date."),
+                       QT_TRANSLATE_NOOP(
+                           "forja",
+                           "%1: process %2 on %3 is training this run, but nothing has arrived for %4 "
+                           "minutes. It may hang, its machine may be off, or the copy is no longer updated."),
                        args);
     }
     if (m_named->obeys) {
         return problem("session.controls",
                        QT_TRANSLATE_NOOP("forja",
-                                         "%1: process %2 on %3 is training this run. It is followed here, "
-                                         "and does what is asked of it here."),
+                                         "%1: process %2 on %3 is training this run. It is followed here and "
+                                         "takes commands from here."),
                        args);
     }
     return problem(

@@ -46,15 +46,14 @@ QString onlyIn(const QStringList &some, const QStringList &others)
 Problem otherClasses(const DataFacts &then, const Dataset &now)
 {
     const QStringList here = now.report().classNames;
-    return problem("data.other_classes",
-                   QT_TRANSLATE_NOOP(
-                       "forja",
-                       "%1: these are not the classes that the run was trained on, %2 then and %3 now. Only "
-                       "the run has: %4. "
-                       "Only the folder has: %5. Give the folders their old names back, or begin a new run."),
-                   {now.report().source, QString::number(then.classNames.size()),
-                    QString::number(here.size()), onlyIn(then.classNames, here),
-                    onlyIn(here, then.classNames)});
+    return problem(
+        "data.other_classes",
+        QT_TRANSLATE_NOOP(
+            "forja",
+            "%1: these are not the classes that the run was trained on (%2 then, %3 now). Only the run has: "
+            "%4. Only the folder has: %5. Restore the old folder names, or start a new run."),
+        {now.report().source, QString::number(then.classNames.size()), QString::number(here.size()),
+         onlyIn(then.classNames, here), onlyIn(here, then.classNames)});
 }
 
 /// Takes the folder as the run did, step by step; remembers what would be different today.
@@ -93,7 +92,7 @@ private:
             return Done{};
         const char *text = QT_TRANSLATE_NOOP(
             "forja",
-            "%1: the pictures were %2 when the run began and would be %3 now. The run goes on in %2.");
+            "%1: the pictures were %2 when the run began and would be %3 now. The run continues in %2.");
         m_out.changes << problem("data.other_channels", text,
                                  {m_out.data->report().source, colourText(m_then.channels),
                                   colourText(m_out.data->channels())});
@@ -109,7 +108,7 @@ private:
         if (m_then.classNames.isEmpty()) {
             const char *text = QT_TRANSLATE_NOOP("forja",
                                                  "%1: there were no classes when the run began, and there "
-                                                 "are %2 now. The run goes on without.");
+                                                 "are %2 now. The run continues without them.");
             m_out.changes << problem("data.new_classes", text,
                                      {m_out.data->report().source, QString::number(here.size())});
             m_rule.classesFromFolders = false;
@@ -179,7 +178,7 @@ Result<RunData> openAsRun(const RunFolder &run, const Experiment &experiment, co
         return problem("data.other_size",
                        QT_TRANSLATE_NOOP("forja",
                                          "%1: the run began with pictures of %2 pixels, and its "
-                                         "experiment.json asks for %3. Put the old size back."),
+                                         "experiment.json asks for %3. Restore the old size."),
                        {run.name(), sizeText(then->width, then->height), sizeText(rule.width, rule.height)});
     }
     return AsBefore(*then, rule, open).take(experiment.flag(u"g.classes"_s));

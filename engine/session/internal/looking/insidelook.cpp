@@ -197,12 +197,11 @@ void InsideStudy::judge()
                                 .front();
     const double largest = map.abs().max().item<double>();
     if (!std::isfinite(largest))
-        throw Error(problem(
-            "inside.not_finite",
-            QT_TRANSLATE_NOOP(
-                "forja",
-                "D of update %1 is no longer made of numbers. Continue the run from an older checkpoint."),
-            {QString::number(m_view.judge)}));
+        throw Error(problem("inside.not_finite",
+                            QT_TRANSLATE_NOOP("forja",
+                                              "D of update %1 gives values that are not finite. Continue the "
+                                              "run from an older checkpoint."),
+                            {QString::number(m_view.judge)}));
     m_view.objectionSize = QSize(static_cast<int>(map.size(1)), static_cast<int>(map.size(0)));
     m_view.steepest = largest * 2; // pixels run from -1 to 1
     m_view.objection.assign(map.const_data_ptr<float>(), map.const_data_ptr<float>() + map.numel());

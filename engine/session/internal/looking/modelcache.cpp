@@ -36,7 +36,7 @@ Result<std::shared_ptr<const CheckpointData>> nearestCheckpoint(const RunFolder 
     if (first)
         return *first;
     return problem("look.no_checkpoint",
-                   QT_TRANSLATE_NOOP("forja", "%1: no checkpoint is kept, so there is no D to ask."),
+                   QT_TRANSLATE_NOOP("forja", "%1: no checkpoint has been kept, so there is no D to ask."),
                    {run.name()});
 }
 
@@ -80,7 +80,7 @@ Result<std::shared_ptr<LookModel>> ModelCache::at(const LookSubject &subject, st
     if (there.empty())
         return problem("sample.none",
                        QT_TRANSLATE_NOOP("forja",
-                                         "%1: no generator is kept yet. Train the run a little first."),
+                                         "%1: no generator has been kept yet. Train the run a little first."),
                        {subject.run.name()});
     if (!update)
         return at(subject, there.back());
