@@ -95,10 +95,6 @@
         <translation>%1: não é possível ler (%2). Verifique se existe e quais são as permissões.</translation>
     </message>
     <message>
-        <source>%1: %2 bytes, more than the %3 that are read. It is not what it should be.</source>
-        <translation>%1: %2 bytes, mais do que os %3 que são lidos. Não é o que deveria ser.</translation>
-    </message>
-    <message>
         <source>%1: the picture cache needs %2 MB and the disk has %3 MB left. Make room, or name another folder in FORJA_CACHE.</source>
         <translation>%1: o cache de imagens precisa de %2 MB e restam %3 MB no disco. Libere espaço ou indique outra pasta em FORJA_CACHE.</translation>
     </message>
@@ -623,10 +619,6 @@
         <translation>%1: %2. Este checkpoint não pode ser usado; um mais antigo pode.</translation>
     </message>
     <message>
-        <source>it is no JSON object</source>
-        <translation>não é um objeto JSON</translation>
-    </message>
-    <message>
         <source>it was made by a newer version</source>
         <translation>foi feito por uma versão mais nova</translation>
     </message>
@@ -635,16 +627,8 @@
         <translation>o conteúdo não corresponde ao hash</translation>
     </message>
     <message>
-        <source>it speaks of update %1</source>
-        <translation>fala da atualização %1</translation>
-    </message>
-    <message>
         <source>it has %1 bytes instead of %2</source>
         <translation>tem %1 bytes em vez de %2</translation>
-    </message>
-    <message>
-        <source>%1: no checkpoint that can be used. Start a new run from its experiment.json.</source>
-        <translation>%1: nenhum checkpoint que possa ser usado. Comece uma nova execução a partir do experiment.json dela.</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
@@ -655,20 +639,12 @@
         <translation>A folha de contato teria %1 x %2 pixels. Escolha menos imagens, um zoom menor ou nenhuma folha de contato.</translation>
     </message>
     <message>
-        <source>%1: there is another file of this name already. Choose an empty folder.</source>
-        <translation>%1: já existe outro arquivo com esse nome. Escolha uma pasta vazia.</translation>
-    </message>
-    <message>
         <source>%1 could not be recorded: %2</source>
         <translation>%1 não pôde ser registrado: %2</translation>
     </message>
     <message>
         <source>%1: cannot be removed (%2). Check the permissions of its folder.</source>
         <translation>%1: não é possível remover (%2). Verifique as permissões da pasta.</translation>
-    </message>
-    <message>
-        <source>%1: not a name for a file of a run. Use letters, digits and dashes.</source>
-        <translation>%1: não é nome para um arquivo de uma execução. Use letras, algarismos e hifens.</translation>
     </message>
     <message>
         <source>%1: not a run folder (%2). Choose a folder that holds experiment.json.</source>
@@ -691,20 +667,12 @@
         <translation>%1: feita por uma versão mais nova (formato %2). Use uma versão mais nova do Forja para abri-la.</translation>
     </message>
     <message>
-        <source>%1: process %2 on %3 is writing this run. Stop it there first; if it is gone for certain, delete the file lock.</source>
-        <translation>%1: o processo %2 em %3 está gravando esta execução. Pare-o lá primeiro; se ele com certeza não existe mais, apague o arquivo lock.</translation>
-    </message>
-    <message>
         <source>%1: a new run cannot be made there (%2). Choose another folder for runs.</source>
         <translation>%1: não é possível criar ali uma nova execução (%2). Escolha outra pasta para as execuções.</translation>
     </message>
     <message>
         <source>%1: no free number for a new run. Check what else writes there, then try again.</source>
         <translation>%1: não há número livre para uma nova execução. Veja o que mais grava ali e tente de novo.</translation>
-    </message>
-    <message>
-        <source>%1: %2. Take the file from a copy.</source>
-        <translation>%1: %2. Pegue o arquivo de uma cópia.</translation>
     </message>
     <message>
         <source>tensor “%1” has the unknown type “%2”</source>
@@ -747,10 +715,6 @@
         <translation>acaba dentro do cabeçalho</translation>
     </message>
     <message>
-        <source>This picture is no sheet of a run: %1. Take it from a copy of the run.</source>
-        <translation>Esta imagem não é uma folha de uma execução: %1. Pegue-a de uma cópia da execução.</translation>
-    </message>
-    <message>
         <source>its size is %1 x %2</source>
         <translation>o tamanho é %1 x %2</translation>
     </message>
@@ -771,14 +735,6 @@
         <translation>os pixels estão danificados</translation>
     </message>
     <message>
-        <source>its header goes on after the end</source>
-        <translation>o cabeçalho continua depois do fim</translation>
-    </message>
-    <message>
-        <source>its header is not what the format says, at byte %1</source>
-        <translation>o cabeçalho não é como o formato manda, no byte %1</translation>
-    </message>
-    <message>
         <source>its header names “%1” twice</source>
         <translation>o cabeçalho cita “%1” duas vezes</translation>
     </message>
@@ -793,10 +749,6 @@
     <message>
         <source>There is no picture %1 at update %2.</source>
         <translation>Não existe a imagem %1 na atualização %2.</translation>
-    </message>
-    <message>
-        <source>Not enough memory for these settings. Take a smaller batch, width or picture size.</source>
-        <translation>Não há memória suficiente para estes ajustes. Use lote, largura ou tamanho de imagem menores.</translation>
     </message>
     <message>
         <source>Training stopped: %1</source>
@@ -843,32 +795,8 @@
         <translation>%1: as imagens não são as mesmas com que a execução foi treinada: %2 novas, %3 removidas, %4 alteradas. O treinamento continua, mas não exatamente como teria sido.</translation>
     </message>
     <message>
-        <source>%1: not a generator that Forja kept. Choose another moment of the run.</source>
-        <translation>%1: não é um gerador guardado pelo Forja. Escolha outro momento da execução.</translation>
-    </message>
-    <message>
-        <source>%1: no generator is kept yet. Train the run a little first.</source>
-        <translation>%1: ainda não há gerador guardado. Treine um pouco primeiro.</translation>
-    </message>
-    <message>
-        <source>%1: no generator is kept of update %2. Near it: %3.</source>
-        <translation>%1: não há gerador guardado da atualização %2. Próximos dela: %3.</translation>
-    </message>
-    <message>
         <source>%1: cannot be opened (%2).</source>
         <translation>%1: não é possível abrir (%2).</translation>
-    </message>
-    <message>
-        <source>%1: no run is on that could be changed.</source>
-        <translation>%1: não há execução em andamento que possa ser alterada.</translation>
-    </message>
-    <message>
-        <source>%1: this setting cannot change while a run is on. Start a new run with it.</source>
-        <translation>%1: este ajuste não pode mudar durante uma execução. Comece uma nova com ele.</translation>
-    </message>
-    <message>
-        <source>%1: there is only one checkpoint, so nothing lies between two. Train the run a little further.</source>
-        <translation>%1: só há um checkpoint, portanto nada fica entre dois. Treine um pouco mais.</translation>
     </message>
     <message>
         <source>These nets cannot be built: %1</source>
@@ -889,14 +817,6 @@
     <message>
         <source>gradient</source>
         <translation>o gradiente</translation>
-    </message>
-    <message>
-        <source>%1&apos;s %2 became %3 in update %4 (its own update %5), before any other number. Lower the rate of %1, or put a penalty on D, and continue from the last checkpoint.</source>
-        <translation>Em %1, %2 passou a %3 na atualização %4 (a atualização %5 do próprio jogador), antes de qualquer outro número. Diminua a taxa de %1 ou ponha uma penalidade em D, e continue a partir do último checkpoint.</translation>
-    </message>
-    <message>
-        <source>The checkpoint of update %1 does not belong to this experiment.json. Take both from the same run.</source>
-        <translation>O checkpoint da atualização %1 não pertence a este experiment.json. Pegue ambos da mesma execução.</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -1215,14 +1135,6 @@
         <translation>%1: já existe um arquivo com esse nome. Escolha outro lugar.</translation>
     </message>
     <message>
-        <source>%1: could not be moved to the trash: its disk may have none, or the folder may not be written. Nothing was removed; to be rid of it, delete the folder.</source>
-        <translation>%1: não foi possível mover para a lixeira: talvez o disco não tenha uma, ou a pasta não possa ser gravada. Nada foi removido; para se livrar dela, apague a pasta.</translation>
-    </message>
-    <message>
-        <source>A film takes 0.5 to 60 frames a second, a last moment of 0 to 60 seconds, an enlargement of 1 to 64 and a quality of 1 to 100. Choose values in these ranges.</source>
-        <translation>Um filme aceita de 0,5 a 60 quadros por segundo, um último momento de 0 a 60 segundos, ampliação de 1 a 64 e qualidade de 1 a 100. Escolha valores nessas faixas.</translation>
-    </message>
-    <message>
         <source>There is no latent %1 in the gallery of this run: it shows %2, counted from 0.</source>
         <translation>Não existe o latente %1 na galeria desta execução: ela mostra %2, contados a partir de 0.</translation>
     </message>
@@ -1239,18 +1151,6 @@
         <translation>%1: um filme é gravado como .webp ou, onde o ffmpeg está instalado, como .mp4. Escolha um nome com uma dessas terminações.</translation>
     </message>
     <message>
-        <source>%1: a film needs two kept moments; there are %2 in what was chosen. Choose more of the training, or train a little longer.</source>
-        <translation>%1: um filme precisa de dois momentos guardados; há %2 no que foi escolhido. Escolha uma parte maior do treinamento ou treine um pouco mais.</translation>
-    </message>
-    <message>
-        <source>A frame would be %1 x %2 pixels; %3 a side is the most. Choose a smaller enlargement.</source>
-        <translation>Um quadro teria %1 x %2 pixels; o máximo é %3 por lado. Escolha uma ampliação menor.</translation>
-    </message>
-    <message>
-        <source>%1: there is a file of this name already. Choose another name.</source>
-        <translation>%1: já existe um arquivo com esse nome. Escolha outro nome.</translation>
-    </message>
-    <message>
         <source>MP4 needs the program ffmpeg, which is not installed. Install it, or choose a name that ends in .webp.</source>
         <translation>MP4 precisa do programa ffmpeg, que não está instalado. Instale-o ou escolha um nome que termine em .webp.</translation>
     </message>
@@ -1263,56 +1163,12 @@
         <translation>%1: o ffmpeg não conseguiu gravar o filme (%2). Verifique o espaço livre e a pasta, ou escolha um nome que termine em .webp.</translation>
     </message>
     <message>
-        <source>The picture is of update %1 of the run %2, whose gallery holds no moment.</source>
-        <translation>A imagem é da atualização %1 da execução %2, cuja galeria não tem nenhum momento.</translation>
-    </message>
-    <message>
-        <source>The picture is of update %1 of the run %2. That moment is not kept; the nearest one that is, update %3, is shown instead.</source>
-        <translation>A imagem é da atualização %1 da execução %2. Esse momento não está guardado; em seu lugar aparece o mais próximo que está, a atualização %3.</translation>
-    </message>
-    <message>
-        <source>The picture is seed %1, number %2, which is not among those of this gallery. Its moment, update %3, is shown.</source>
-        <translation>A imagem é a semente %1, número %2, que não está entre as desta galeria. Aparece o momento dela, a atualização %3.</translation>
-    </message>
-    <message>
         <source>%1: this picture does not say where it comes from. Only PNG files that Forja wrote do.</source>
         <translation>%1: esta imagem não diz de onde vem. Só os arquivos PNG gravados pelo Forja dizem.</translation>
     </message>
     <message>
-        <source>%1: it comes from a run named %2, but the nets of the one at %3 are others. Open the run that it comes from, then try again.</source>
-        <translation>%1: vem de uma execução chamada %2, mas as redes da que está em %3 são outras. Abra a execução de onde a imagem vem e tente de novo.</translation>
-    </message>
-    <message>
-        <source>%1: it comes from update %2 of the run %3, which is not here any more. If it lies elsewhere, open that run once, then try again.</source>
-        <translation>%1: vem da atualização %2 da execução %3, que não está mais aqui. Se ela estiver em outro lugar, abra-a uma vez e tente de novo.</translation>
-    </message>
-    <message>
-        <source>%1: cannot be read (%2). Check that the folder is there and its disk connected; it is looked at again by itself.</source>
-        <translation>%1: não é possível ler (%2). Verifique se a pasta está lá e o disco, conectado; ela é olhada de novo automaticamente.</translation>
-    </message>
-    <message>
-        <source>%1: damaged, so the notes of this run cannot be read or changed. Mend the file or remove it.</source>
-        <translation>%1: está danificado, e por isso as notas desta execução não podem ser lidas nem alteradas. Conserte o arquivo ou remova-o.</translation>
-    </message>
-    <message>
-        <source>%1: process %2 on %3 went without ending the training: it crashed or was killed, or the power was cut. The run can be continued from its newest checkpoint.</source>
-        <translation>%1: o processo %2 em %3 saiu sem terminar o treinamento: caiu, foi morto ou ficou sem energia. A execução pode ser continuada a partir do seu checkpoint mais novo.</translation>
-    </message>
-    <message>
-        <source>%1: the training has not come to its end. The run can be continued from its newest checkpoint.</source>
-        <translation>%1: o treinamento não chegou ao fim. A execução pode ser continuada a partir do seu checkpoint mais novo.</translation>
-    </message>
-    <message>
-        <source>%1: the film cannot be made (%2). Choose a smaller enlargement or fewer moments.</source>
-        <translation>%1: não é possível fazer o filme (%2). Escolha uma ampliação menor ou menos momentos.</translation>
-    </message>
-    <message>
         <source>%1: cannot be started (%2). It belongs beside this program; install it again.</source>
         <translation>%1: não é possível iniciar (%2). Ele deve ficar ao lado deste programa; instale-o de novo.</translation>
-    </message>
-    <message>
-        <source>%1: memory ran out, and the system ended process %2. Let fewer runs train at once, or take a smaller batch, width or picture size; this run can be continued from its newest checkpoint.</source>
-        <translation>%1: a memória acabou, e o sistema encerrou o processo %2. Deixe menos execuções treinarem ao mesmo tempo, ou use lote, largura ou tamanho de imagem menores; esta execução pode ser continuada a partir do seu checkpoint mais novo.</translation>
     </message>
     <message>
         <source>%1: process %2 was killed from outside (signal %3). The run can be continued from its newest checkpoint.</source>
@@ -1323,44 +1179,16 @@
         <translation>%1: o processo %2 caiu (sinal %3). A execução pode ser continuada a partir do seu checkpoint mais novo.</translation>
     </message>
     <message>
-        <source>The batch of %1 pictures does not fit in memory at once: it is worked through in %2 parts, with the same result up to rounding.</source>
-        <translation>O lote de %1 imagens não cabe na memória de uma só vez: ele é processado em %2 partes, com o mesmo resultado, salvo arredondamento.</translation>
-    </message>
-    <message>
-        <source>%1: cannot be started, so the settings were not tried. Install the program anew.</source>
-        <translation>%1: não é possível iniciar, por isso os ajustes não foram experimentados. Instale o programa de novo.</translation>
-    </message>
-    <message>
         <source>The settings could not be tried: %1</source>
         <translation>Não foi possível experimentar os ajustes: %1</translation>
-    </message>
-    <message>
-        <source>Memory does not suffice for these settings, not even picture by picture. Take a smaller width or picture size, or close other programs.</source>
-        <translation>A memória não basta para estes ajustes, nem imagem por imagem. Use largura ou tamanho de imagem menores, ou feche outros programas.</translation>
     </message>
     <message>
         <source>The pictures cannot be judged: %1</source>
         <translation>Não é possível julgar as imagens: %1</translation>
     </message>
     <message>
-        <source>%1: the run&apos;s folder is not there at the moment: its drive is off, or it was moved. What was read stays; it is looked for every second, and followed again when it is back.</source>
-        <translation>%1: a pasta da execução não está lá no momento: a unidade está desligada, ou ela foi movida. O que foi lido fica; ela é procurada a cada segundo e acompanhada de novo quando volta.</translation>
-    </message>
-    <message>
         <source>%1: the disk does not answer. What was read stays; the run is followed again as soon as it does.</source>
         <translation>%1: o disco não responde. O que foi lido fica; a execução é acompanhada de novo assim que ele responder.</translation>
-    </message>
-    <message>
-        <source>%1: process %2 on %3 is training this run, but nothing has come for %4 minutes. It may hang, its machine may be off, or the copy is no longer brought up to date.</source>
-        <translation>%1: o processo %2 em %3 está treinando esta execução, mas nada chegou há %4 minutos. Talvez ele tenha travado, a máquina dele esteja desligada ou a cópia não seja mais atualizada.</translation>
-    </message>
-    <message>
-        <source>%1: process %2 on %3 is training this run. It is followed here, and does what is asked of it here.</source>
-        <translation>%1: o processo %2 em %3 está treinando esta execução. Aqui ela é acompanhada, e faz o que lhe é pedido aqui.</translation>
-    </message>
-    <message>
-        <source>commands.jsonl: “%1” is no command that is known here, and is not done.</source>
-        <translation>commands.jsonl: “%1” não é um comando conhecido aqui, e não é executado.</translation>
     </message>
     <message>
         <source>%1: the run has come to update %2 only, so no branch can begin at %3. Take an earlier moment.</source>
@@ -1395,20 +1223,8 @@
         <translation>Esta execução foi treinada em uma placa de vídeo, e a LibTorch não encontra nenhuma aqui. Ela continua no processador: mais devagar, e não exatamente como teria sido.</translation>
     </message>
     <message>
-        <source>%1: the queue cannot be read (%2). Mend the file or move it away.</source>
-        <translation>%1: não é possível ler a fila (%2). Conserte o arquivo ou tire-o dali.</translation>
-    </message>
-    <message>
-        <source>%1: process %2 on %3 looks after this queue already. Use it there, or end that program first.</source>
-        <translation>%1: o processo %2 em %3 já cuida desta fila. Use-a lá, ou encerre antes aquele programa.</translation>
-    </message>
-    <message>
         <source>%1: this queue cannot be used now.</source>
         <translation>%1: não é possível usar esta fila agora.</translation>
-    </message>
-    <message>
-        <source>d.frozen: D has %1 layers here, and at least the last must learn. Take %2 or less.</source>
-        <translation>d.frozen: aqui D tem %1 camadas, e ao menos a última precisa aprender. Use %2 ou menos.</translation>
     </message>
     <message>
         <source>train.device: LibTorch finds no graphics card here. Set the device to cpu or auto, or build with a CUDA LibTorch.</source>
@@ -1527,14 +1343,6 @@
         <translation>o formato %1 é mais novo que este programa, que lê até o %2. Use uma versão mais nova do Forja.</translation>
     </message>
     <message>
-        <source>%1: this needs pictures in two or more classes. Put each class into a folder of its own, or take sample:digits.</source>
-        <translation>%1: são necessárias imagens em duas ou mais classes. Ponha cada classe em uma pasta própria, ou use sample:digits.</translation>
-    </message>
-    <message>
-        <source>%1: the class “%2” has %3 training pictures, and %4 labels a class are asked for. Add pictures, or ask for fewer labels.</source>
-        <translation>%1: a classe “%2” tem %3 imagens de treino, e são pedidos %4 rótulos por classe. Acrescente imagens ou peça menos rótulos.</translation>
-    </message>
-    <message>
         <source>%1: the run keeps no checkpoint yet, so there is no D to judge with. Train it a little further.</source>
         <translation>%1: a execução ainda não guarda nenhum checkpoint, portanto não há D com que julgar. Treine-a um pouco mais.</translation>
     </message>
@@ -1599,24 +1407,8 @@
         <translation>%1: isto é para imagens, e %2 são pontos do plano. Ponha em 0.</translation>
     </message>
     <message>
-        <source>%1: damaged, so the favourites and named directions of this run cannot be read or changed. Mend the file or remove it.</source>
-        <translation>%1: está danificado, e por isso os favoritos e as direções com nome desta execução não podem ser lidos nem alterados. Conserte o arquivo ou remova-o.</translation>
-    </message>
-    <message>
-        <source>%1: not a moment of a training on points that Forja kept. Choose another moment of the run.</source>
-        <translation>%1: não é um momento guardado pelo Forja de um treinamento com pontos. Escolha outro momento da execução.</translation>
-    </message>
-    <message>
         <source>lab.json: format %1 is newer than this program, which reads up to %2. Use a newer Forja.</source>
         <translation>lab.json: o formato %1 é mais novo que este programa, que lê até o %2. Use uma versão mais nova do Forja.</translation>
-    </message>
-    <message>
-        <source>%1: nothing was measured yet. Let the question run first.</source>
-        <translation>%1: nada foi medido ainda. Deixe antes a pergunta ser treinada.</translation>
-    </message>
-    <message>
-        <source>The picture was made in the explorer, from a latent of its own that is written in it. Its moment, update %1, is shown.</source>
-        <translation>A imagem foi feita no explorador, a partir de um latente próprio que está gravado nela. Aparece o momento dela, a atualização %1.</translation>
     </message>
     <message>
         <source>G collapses</source>
@@ -1667,52 +1459,16 @@
         <translation>%1: não está entre as imagens desta execução.</translation>
     </message>
     <message>
-        <source>D of update %1 is no longer made of numbers. Continue the run from an older checkpoint.</source>
-        <translation>O D da atualização %1 já não é feito de números. Continue a execução a partir de um checkpoint mais antigo.</translation>
-    </message>
-    <message>
-        <source>%1: it has no value of %2, so its dot is missing.</source>
-        <translation>%1: não tem valor de %2, por isso falta o seu ponto.</translation>
-    </message>
-    <message>
-        <source>%1: this question needs pictures of several classes, each in a sub-folder of its own. Take such a folder, or sample:digits.</source>
-        <translation>%1: esta pergunta precisa de imagens de várias classes, cada uma na sua subpasta. Use uma pasta assim ou sample:digits.</translation>
-    </message>
-    <message>
-        <source>The measuring failed: %1</source>
-        <translation>A medição falhou: %1</translation>
-    </message>
-    <message>
-        <source>%1: no checkpoint is kept, so there is no D to ask.</source>
-        <translation>%1: não há checkpoint guardado, portanto não há D a quem perguntar.</translation>
-    </message>
-    <message>
-        <source>This cannot be looked at: %1</source>
-        <translation>Não é possível examinar isto: %1</translation>
-    </message>
-    <message>
         <source>%1: no seeds were asked for. Ask for at least one.</source>
         <translation>%1: nenhuma semente foi pedida. Peça ao menos uma.</translation>
-    </message>
-    <message>
-        <source>it was stopped by somebody else. Go on with the question to have it trained on.</source>
-        <translation>foi parada de fora. Continue a pergunta para que o treinamento dela prossiga.</translation>
     </message>
     <message>
         <source>%1 of %2 steps failed, so their dots are missing: %3</source>
         <translation>%1 de %2 passos falharam, por isso faltam os pontos deles: %3</translation>
     </message>
     <message>
-        <source>%1: its G makes pictures of another size, with other colours or classes than those of %2, which the reader learned to read. Have it learn from the run&apos;s own pictures.</source>
-        <translation>%1: o G desta execução faz imagens de outro tamanho, com outras cores ou classes que as de %2, com as quais o leitor aprendeu a ler. Faça-o aprender com as imagens da própria execução.</translation>
-    </message>
-    <message>
         <source>%1: its D was told the class of every picture, so its features do not come from few labels. Train a run with g.classes off.</source>
         <translation>%1: o D desta execução foi informado da classe de cada imagem, portanto as suas features não vêm de poucos rótulos. Treine uma execução com g.classes desligado.</translation>
-    </message>
-    <message>
-        <source>D told %1 % of its pictures apart over its last %2 updates and does not learn any more from its update %3 on, as d.freeze_at asks.</source>
-        <translation>D distinguiu %1 % das suas imagens nas últimas %2 atualizações e não aprende mais a partir da sua atualização %3, como pede d.freeze_at.</translation>
     </message>
     <message>
         <source>Flat world</source>
@@ -1979,28 +1735,8 @@
         <translation>Pontos do plano não têm pixels para olhar por dentro. O mundo plano do Laboratório mostra o que D faz deles.</translation>
     </message>
     <message>
-        <source>principal directions of the pixels</source>
-        <translation>direções principais dos pixels</translation>
-    </message>
-    <message>
         <source>features of %1 pictures: “%2”</source>
         <translation>características de %1 imagens: “%2”</translation>
-    </message>
-    <message>
-        <source>probing “%1”: %2 labels a class, draw %3 of %4</source>
-        <translation>sondando “%1”: %2 rótulos por classe, sorteio %3 de %4</translation>
-    </message>
-    <message>
-        <source>training on %1 labels a class alone, draw %2 of %3: update %4 of %5</source>
-        <translation>treinando só com %1 rótulos por classe, sorteio %2 de %3: atualização %4 de %5</translation>
-    </message>
-    <message>
-        <source>learning to read the pictures: %1 of %2</source>
-        <translation>aprendendo a ler as imagens: %1 de %2</translation>
-    </message>
-    <message>
-        <source>“%1”, %2 labels a class: update %3 of %4</source>
-        <translation>“%1”, %2 rótulos por classe: atualização %3 de %4</translation>
     </message>
     <message>
         <source>loading the networks of update %1</source>
@@ -2015,24 +1751,12 @@
         <translation>lendo %1 de %2 imagens</translation>
     </message>
     <message>
-        <source>%1: holds points of the plane. The questions are about pictures: take some, or the flat world for points.</source>
-        <translation>%1: contém pontos do plano. As perguntas são sobre imagens: use algumas, ou o mundo plano para pontos.</translation>
-    </message>
-    <message>
-        <source>reading pictures of “%1”</source>
-        <translation>lendo imagens de “%1”</translation>
-    </message>
-    <message>
         <source>update %1 of D</source>
         <translation>atualização %1 de D</translation>
     </message>
     <message>
         <source>showing D other pictures</source>
         <translation>mostrando outras imagens a D</translation>
-    </message>
-    <message>
-        <source>%1: was trained on points of the plane, which nobody can judge as pictures. Choose another run.</source>
-        <translation>%1: foi treinada com pontos do plano, que ninguém pode julgar como imagens. Escolha outra execução.</translation>
     </message>
     <message>
         <source>opening the pictures of “%1”</source>
@@ -2223,22 +1947,6 @@
         <translation>cores</translation>
     </message>
     <message>
-        <source>%1: these are not the classes that the run was trained on, %2 then and %3 now. Only the run has: %4. Only the folder has: %5. Give the folders their old names back, or begin a new run.</source>
-        <translation>%1: estas não são as classes com que a execução foi treinada, %2 então e %3 agora. Só na execução: %4. Só na pasta: %5. Devolva às pastas os nomes antigos ou comece uma nova execução.</translation>
-    </message>
-    <message>
-        <source>%1: the pictures were %2 when the run began and would be %3 now. The run goes on in %2.</source>
-        <translation>%1: as imagens eram em %2 quando a execução começou e agora seriam em %3. A execução continua em %2.</translation>
-    </message>
-    <message>
-        <source>%1: there were no classes when the run began, and there are %2 now. The run goes on without.</source>
-        <translation>%1: não havia classes quando a execução começou, e agora há %2. A execução continua sem elas.</translation>
-    </message>
-    <message>
-        <source>%1: the run began with pictures of %2 pixels, and its experiment.json asks for %3. Put the old size back.</source>
-        <translation>%1: a execução começou com imagens de %2 pixels, e o seu experiment.json pede %3. Restaure o tamanho antigo.</translation>
-    </message>
-    <message>
         <source>is a link to a folder that is read anyway</source>
         <translation>é um link para uma pasta que é lida de qualquer modo</translation>
     </message>
@@ -2287,10 +1995,6 @@
         <translation>Continua, mas não bit a bit: a quantidade de threads era %1 e aqui é %2.</translation>
     </message>
     <message>
-        <source>It continues, but not bit for bit: updates are computed in another way now (version %1 before, %2 here).</source>
-        <translation>Continua, mas não bit a bit: as atualizações agora são calculadas de outro modo (versão %1 antes, %2 aqui).</translation>
-    </message>
-    <message>
         <source>Not measured: too few pictures. The distance to real pictures needs %1 to train on, and there are fewer.</source>
         <translation>Não medido: imagens de menos. A distância até imagens reais precisa de %1 para treinar, e há menos.</translation>
     </message>
@@ -2331,24 +2035,8 @@
         <translation>O doutor do treinamento não vê saída (%1, desde a atualização %2), por isso o treinamento termina aqui.</translation>
     </message>
     <message>
-        <source>%1: its rows were measured by a Forja whose arithmetic is version %2; this program&apos;s is version %3, so more seeds would not belong to the same sample. Ask the question anew.</source>
-        <translation>%1: as linhas foram medidas por um Forja cuja aritmética é a versão %2; a deste programa é a versão %3, e mais sementes não seriam da mesma amostra. Faça a pergunta de novo.</translation>
-    </message>
-    <message>
         <source>1 of %2 steps failed, so its dot is missing: %3</source>
         <translation>1 de %2 etapas falhou, por isso falta o seu ponto: %3</translation>
-    </message>
-    <message>
-        <source>%1 is kept in the number format %2, which no file of weights here has.</source>
-        <translation>%1 está no formato numérico %2, que nenhum arquivo de pesos tem aqui.</translation>
-    </message>
-    <message>
-        <source>The weights have %1 in the number format %2, which is not read here. Take them as F32.</source>
-        <translation>Os pesos têm %1 no formato numérico %2, que aqui não é lido. Use-os como F32.</translation>
-    </message>
-    <message>
-        <source>The weights have %1 in another size than its shape says. Take the file from a copy.</source>
-        <translation>Os pesos têm %1 em um tamanho que não corresponde à sua forma. Use uma cópia do arquivo.</translation>
     </message>
     <message>
         <source>Share of D&apos;s labels that are wrong</source>
@@ -3438,6 +3126,322 @@
         <source>I will be right more often</source>
         <translation>Eu vou acertar mais vezes</translation>
     </message>
+    <message>
+        <source>%1: %2 bytes, more than the limit of %3. It is not the file it should be.</source>
+        <translation>%1: %2 bytes, mais do que os %3 que são lidos. Não é o que deveria ser.</translation>
+    </message>
+    <message>
+        <source>Not enough memory for these settings. Use a smaller batch, width or picture size.</source>
+        <translation>Não há memória suficiente para estes ajustes. Use lote, largura ou tamanho de imagem menores.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Restore the file from a copy.</source>
+        <translation>%1: %2. Pegue o arquivo de uma cópia.</translation>
+    </message>
+    <message>
+        <source>its header continues after the end</source>
+        <translation>o cabeçalho continua depois do fim</translation>
+    </message>
+    <message>
+        <source>its header breaks the format at byte %1</source>
+        <translation>o cabeçalho não é como o formato manda, no byte %1</translation>
+    </message>
+    <message>
+        <source>A film takes 0.5 to 60 frames per second, a last frame of 0 to 60 seconds, an enlargement of 1 to 64 and a quality of 1 to 100. Choose values in these ranges.</source>
+        <translation>Um filme aceita de 0,5 a 60 quadros por segundo, um último quadro de 0 a 60 segundos, ampliação de 1 a 64 e qualidade de 1 a 100. Escolha valores nessas faixas.</translation>
+    </message>
+    <message>
+        <source>%1: a film needs two snapshots; the chosen part has %2. Choose more of the training, or train a little longer.</source>
+        <translation>%1: um filme precisa de dois momentos guardados; há %2 no que foi escolhido. Escolha uma parte maior do treinamento ou treine um pouco mais.</translation>
+    </message>
+    <message>
+        <source>A frame would be %1 x %2 pixels; the limit is %3 per side. Choose a smaller enlargement.</source>
+        <translation>Um quadro teria %1 x %2 pixels; o máximo é %3 por lado. Escolha uma ampliação menor.</translation>
+    </message>
+    <message>
+        <source>%1: a file with this name already exists. Choose another name.</source>
+        <translation>%1: já existe um arquivo com esse nome. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>%1: another file with this name already exists. Choose an empty folder.</source>
+        <translation>%1: já existe outro arquivo com esse nome. Escolha uma pasta vazia.</translation>
+    </message>
+    <message>
+        <source>%1: nothing has been measured yet. Let the question run first.</source>
+        <translation>%1: nada foi medido ainda. Deixe antes a pergunta ser treinada.</translation>
+    </message>
+    <message>
+        <source>The picture is of update %1 of the run %2, whose gallery has no snapshot.</source>
+        <translation>A imagem é da atualização %1 da execução %2, cuja galeria não tem nenhum momento.</translation>
+    </message>
+    <message>
+        <source>The picture is of update %1 of the run %2. That snapshot is no longer kept; the nearest one, update %3, is shown instead.</source>
+        <translation>A imagem é da atualização %1 da execução %2. Esse momento não está guardado; em seu lugar aparece o mais próximo que está, a atualização %3.</translation>
+    </message>
+    <message>
+        <source>The picture was made in the explorer, from a latent of its own that is stored in it. Its update, %1, is shown.</source>
+        <translation>A imagem foi feita no explorador, a partir de um latente próprio que está gravado nela. Aparece a atualização dela, %1.</translation>
+    </message>
+    <message>
+        <source>The picture is seed %1, number %2, which is not among those of this gallery. Its update, %3, is shown.</source>
+        <translation>A imagem é a semente %1, número %2, que não está entre as desta galeria. Aparece a atualização dela, %3.</translation>
+    </message>
+    <message>
+        <source>%1: it comes from a run named %2, but the run at %3 has different nets. Open the run that it comes from, then try again.</source>
+        <translation>%1: vem de uma execução chamada %2, mas as redes da que está em %3 são outras. Abra a execução de onde a imagem vem e tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1: it comes from update %2 of the run %3, which is no longer here. If the run is somewhere else, open it once, then try again.</source>
+        <translation>%1: vem da atualização %2 da execução %3, que não está mais aqui. Se ela estiver em outro lugar, abra-a uma vez e tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1: the film cannot be made (%2). Choose a smaller enlargement or fewer snapshots.</source>
+        <translation>%1: não é possível fazer o filme (%2). Escolha uma ampliação menor ou menos momentos.</translation>
+    </message>
+    <message>
+        <source>%1: this needs pictures in two or more classes. Put each class into its own folder, or use sample:digits.</source>
+        <translation>%1: são necessárias imagens em duas ou mais classes. Ponha cada classe em uma pasta própria, ou use sample:digits.</translation>
+    </message>
+    <message>
+        <source>%1: the class “%2” has %3 training pictures, and %4 labels per class are asked for. Add pictures, or ask for fewer labels.</source>
+        <translation>%1: a classe “%2” tem %3 imagens de treino, e são pedidos %4 rótulos por classe. Acrescente imagens ou peça menos rótulos.</translation>
+    </message>
+    <message>
+        <source>principal components of the pixels</source>
+        <translation>componentes principais dos pixels</translation>
+    </message>
+    <message>
+        <source>probing “%1”: %2 labels per class, draw %3 of %4</source>
+        <translation>sondando “%1”: %2 rótulos por classe, sorteio %3 de %4</translation>
+    </message>
+    <message>
+        <source>training on %1 labels per class alone, draw %2 of %3: update %4 of %5</source>
+        <translation>treinando só com %1 rótulos por classe, sorteio %2 de %3: atualização %4 de %5</translation>
+    </message>
+    <message>
+        <source>training the classifier: %1 of %2</source>
+        <translation>treinando o classificador: %1 de %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2 labels per class: update %3 of %4</source>
+        <translation>“%1”, %2 rótulos por classe: atualização %3 de %4</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>não é um objeto JSON</translation>
+    </message>
+    <message>
+        <source>it is for update %1</source>
+        <translation>fala da atualização %1</translation>
+    </message>
+    <message>
+        <source>%1: no usable checkpoint. Start a new run from its experiment.json.</source>
+        <translation>%1: nenhum checkpoint que possa ser usado. Comece uma nova execução a partir do experiment.json dela.</translation>
+    </message>
+    <message>
+        <source>%1: could not be moved to the trash: its disk may have no trash, or the folder may be write-protected. Nothing was removed. To get rid of it, delete the folder.</source>
+        <translation>%1: não foi possível mover para a lixeira: talvez o disco não tenha uma, ou a pasta não possa ser gravada. Nada foi removido; para se livrar dela, apague a pasta.</translation>
+    </message>
+    <message>
+        <source>It continues, but not bit for bit: updates are now computed differently (version %1 before, %2 here).</source>
+        <translation>Continua, mas não bit a bit: as atualizações agora são calculadas de outro modo (versão %1 antes, %2 aqui).</translation>
+    </message>
+    <message>
+        <source>%1: damaged, so the favourites and named directions of this run cannot be read or changed. Repair the file or remove it.</source>
+        <translation>%1: está danificado, e por isso os favoritos e as direções com nome desta execução não podem ser lidos nem alterados. Conserte o arquivo ou remova-o.</translation>
+    </message>
+    <message>
+        <source>%1: not a snapshot that Forja kept of a training on points. Choose another snapshot of the run.</source>
+        <translation>%1: não é um momento guardado pelo Forja de um treinamento com pontos. Escolha outro momento da execução.</translation>
+    </message>
+    <message>
+        <source>%1: not a valid name for a file of a run. Use letters, digits and dashes.</source>
+        <translation>%1: não é nome para um arquivo de uma execução. Use letras, algarismos e hifens.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read (%2). Check that the folder is there and its disk is connected. Forja tries again by itself.</source>
+        <translation>%1: não é possível ler (%2). Verifique se a pasta está lá e o disco, conectado; ela é olhada de novo automaticamente.</translation>
+    </message>
+    <message>
+        <source>%1: process %2 on %3 is writing this run. Stop it there first; if it is certainly gone, delete the file lock.</source>
+        <translation>%1: o processo %2 em %3 está gravando esta execução. Pare-o lá primeiro; se ele com certeza não existe mais, apague o arquivo lock.</translation>
+    </message>
+    <message>
+        <source>%1: damaged, so the notes of this run cannot be read or changed. Repair the file or remove it.</source>
+        <translation>%1: está danificado, e por isso as notas desta execução não podem ser lidas nem alteradas. Conserte o arquivo ou remova-o.</translation>
+    </message>
+    <message>
+        <source>%1: process %2 on %3 ended without finishing the training: it crashed or was killed, or the power was cut. The run can be continued from its newest checkpoint.</source>
+        <translation>%1: o processo %2 em %3 saiu sem terminar o treinamento: caiu, foi morto ou ficou sem energia. A execução pode ser continuada a partir do seu checkpoint mais novo.</translation>
+    </message>
+    <message>
+        <source>%1: the training did not reach its end. The run can be continued from its newest checkpoint.</source>
+        <translation>%1: o treinamento não chegou ao fim. A execução pode ser continuada a partir do seu checkpoint mais novo.</translation>
+    </message>
+    <message>
+        <source>This picture is not a sheet of a run: %1. Restore it from a copy of the run.</source>
+        <translation>Esta imagem não é uma folha de uma execução: %1. Pegue-a de uma cópia da execução.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be started (%2). It should be next to this program; reinstall it.</source>
+        <translation>%1: não é possível iniciar (%2). Ele deve ficar ao lado deste programa; instale-o de novo.</translation>
+    </message>
+    <message>
+        <source>%1: memory ran out, and the system ended process %2. Train fewer runs at once, or use a smaller batch, width or picture size. This run can be continued from its newest checkpoint.</source>
+        <translation>%1: a memória acabou, e o sistema encerrou o processo %2. Deixe menos execuções treinarem ao mesmo tempo, ou use lote, largura ou tamanho de imagem menores; esta execução pode ser continuada a partir do seu checkpoint mais novo.</translation>
+    </message>
+    <message>
+        <source>The batch of %1 pictures does not fit in memory at once. It is processed in %2 parts, with the same result up to rounding.</source>
+        <translation>O lote de %1 imagens não cabe na memória de uma só vez: ele é processado em %2 partes, com o mesmo resultado, salvo arredondamento.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be started, so the settings were not tried. Reinstall the program.</source>
+        <translation>%1: não é possível iniciar, por isso os ajustes não foram experimentados. Instale o programa de novo.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for these settings, not even one picture at a time. Use a smaller width or picture size, or close other programs.</source>
+        <translation>A memória não basta para estes ajustes, nem imagem por imagem. Use largura ou tamanho de imagem menores, ou feche outros programas.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown: %1</source>
+        <translation>Não é possível examinar isto: %1</translation>
+    </message>
+    <message>
+        <source>commands.jsonl: “%1” is not a known command and is ignored.</source>
+        <translation>commands.jsonl: “%1” não é um comando conhecido aqui, e não é executado.</translation>
+    </message>
+    <message>
+        <source>%1: the run&apos;s folder is not there at the moment: its drive is off, or it was moved. What was read stays. Forja looks for the folder every second and follows the run again when it is back.</source>
+        <translation>%1: a pasta da execução não está lá no momento: a unidade está desligada, ou ela foi movida. O que foi lido fica; ela é procurada a cada segundo e acompanhada de novo quando volta.</translation>
+    </message>
+    <message>
+        <source>%1: process %2 on %3 is training this run, but nothing has arrived for %4 minutes. It may hang, its machine may be off, or the copy is no longer updated.</source>
+        <translation>%1: o processo %2 em %3 está treinando esta execução, mas nada chegou há %4 minutos. Talvez ele tenha travado, a máquina dele esteja desligada ou a cópia não seja mais atualizada.</translation>
+    </message>
+    <message>
+        <source>%1: process %2 on %3 is training this run. It is followed here and takes commands from here.</source>
+        <translation>%1: o processo %2 em %3 está treinando esta execução. Aqui ela é acompanhada, e faz o que lhe é pedido aqui.</translation>
+    </message>
+    <message>
+        <source>%1: these are not the classes that the run was trained on (%2 then, %3 now). Only the run has: %4. Only the folder has: %5. Restore the old folder names, or start a new run.</source>
+        <translation>%1: estas não são as classes com que a execução foi treinada, %2 então e %3 agora. Só na execução: %4. Só na pasta: %5. Devolva às pastas os nomes antigos ou comece uma nova execução.</translation>
+    </message>
+    <message>
+        <source>%1: the pictures were %2 when the run began and would be %3 now. The run continues in %2.</source>
+        <translation>%1: as imagens eram em %2 quando a execução começou e agora seriam em %3. A execução continua em %2.</translation>
+    </message>
+    <message>
+        <source>%1: there were no classes when the run began, and there are %2 now. The run continues without them.</source>
+        <translation>%1: não havia classes quando a execução começou, e agora há %2. A execução continua sem elas.</translation>
+    </message>
+    <message>
+        <source>%1: the run began with pictures of %2 pixels, and its experiment.json asks for %3. Restore the old size.</source>
+        <translation>%1: a execução começou com imagens de %2 pixels, e o seu experiment.json pede %3. Restaure o tamanho antigo.</translation>
+    </message>
+    <message>
+        <source>D of update %1 gives values that are not finite. Continue the run from an older checkpoint.</source>
+        <translation>O D da atualização %1 dá valores que não são finitos. Continue a execução a partir de um checkpoint mais antigo.</translation>
+    </message>
+    <message>
+        <source>%1: no checkpoint has been kept, so there is no D to ask.</source>
+        <translation>%1: não há checkpoint guardado, portanto não há D a quem perguntar.</translation>
+    </message>
+    <message>
+        <source>%1: no generator has been kept yet. Train the run a little first.</source>
+        <translation>%1: ainda não há gerador guardado. Treine um pouco primeiro.</translation>
+    </message>
+    <message>
+        <source>%1: was trained on points of the plane, which cannot be judged as pictures. Choose another run.</source>
+        <translation>%1: foi treinada com pontos do plano, que ninguém pode julgar como imagens. Escolha outra execução.</translation>
+    </message>
+    <message>
+        <source>%1: its G makes pictures with another size, other colours or other classes than those of %2, which the classifier was trained on. Train the classifier on the run&apos;s own pictures.</source>
+        <translation>%1: o G desta execução faz imagens de outro tamanho, com outras cores ou classes que as de %2, com as quais o classificador foi treinado. Treine o classificador com as imagens da própria execução.</translation>
+    </message>
+    <message>
+        <source>%1: it has no value for %2, so its dot is missing.</source>
+        <translation>%1: não tem valor de %2, por isso falta o seu ponto.</translation>
+    </message>
+    <message>
+        <source>%1: holds points of the plane. The questions are about pictures: use pictures, or the flat world for points.</source>
+        <translation>%1: contém pontos do plano. As perguntas são sobre imagens: use algumas, ou o mundo plano para pontos.</translation>
+    </message>
+    <message>
+        <source>%1: this question needs pictures of several classes, each in its own sub-folder. Use such a folder, or sample:digits.</source>
+        <translation>%1: esta pergunta precisa de imagens de várias classes, cada uma na sua subpasta. Use uma pasta assim ou sample:digits.</translation>
+    </message>
+    <message>
+        <source>classifying pictures of “%1”</source>
+        <translation>classificando imagens de “%1”</translation>
+    </message>
+    <message>
+        <source>The measurement failed: %1</source>
+        <translation>A medição falhou: %1</translation>
+    </message>
+    <message>
+        <source>%1: its rows were measured with version %2 of Forja&apos;s arithmetic, and this program has version %3, so more seeds would not belong to the same sample. Ask the question again from the start.</source>
+        <translation>%1: as linhas foram medidas por um Forja cuja aritmética é a versão %2; a deste programa é a versão %3, e mais sementes não seriam da mesma amostra. Faça a pergunta de novo.</translation>
+    </message>
+    <message>
+        <source>it was stopped from elsewhere. Continue the question to train it further.</source>
+        <translation>foi parada de fora. Continue a pergunta para que o treinamento dela prossiga.</translation>
+    </message>
+    <message>
+        <source>%1: the queue cannot be read (%2). Repair the file or move it away.</source>
+        <translation>%1: não é possível ler a fila (%2). Conserte o arquivo ou tire-o dali.</translation>
+    </message>
+    <message>
+        <source>%1: process %2 on %3 already runs this queue. Use it there, or end that program first.</source>
+        <translation>%1: o processo %2 em %3 já cuida desta fila. Use-a lá, ou encerre antes aquele programa.</translation>
+    </message>
+    <message>
+        <source>%1: no generator is kept for update %2. The nearest: %3.</source>
+        <translation>%1: não há gerador guardado da atualização %2. Próximos dela: %3.</translation>
+    </message>
+    <message>
+        <source>%1: there is no run in progress to change.</source>
+        <translation>%1: não há execução em andamento que possa ser alterada.</translation>
+    </message>
+    <message>
+        <source>%1: this setting cannot change during a run. Start a new run with it.</source>
+        <translation>%1: este ajuste não pode mudar durante uma execução. Comece uma nova com ele.</translation>
+    </message>
+    <message>
+        <source>%1: there is only one checkpoint, and verifying needs two. Train the run a little further.</source>
+        <translation>%1: só há um checkpoint, e a verificação precisa de dois. Treine um pouco mais.</translation>
+    </message>
+    <message>
+        <source>%1 is stored in the number format %2, which weight files here do not use.</source>
+        <translation>%1 está no formato numérico %2, que nenhum arquivo de pesos tem aqui.</translation>
+    </message>
+    <message>
+        <source>The weights have %1 in the number format %2, which cannot be read here. Save them as F32.</source>
+        <translation>Os pesos têm %1 no formato numérico %2, que aqui não é lido. Use-os como F32.</translation>
+    </message>
+    <message>
+        <source>The weights have %1 in another size than its shape says. Restore the file from a copy.</source>
+        <translation>Os pesos têm %1 em um tamanho que não corresponde à sua forma. Use uma cópia do arquivo.</translation>
+    </message>
+    <message>
+        <source>%1: not a generator that Forja kept. Choose another snapshot of the run.</source>
+        <translation>%1: não é um gerador guardado pelo Forja. Escolha outro momento da execução.</translation>
+    </message>
+    <message>
+        <source>d.frozen: D has %1 layers here, and at least the last must learn. Use %2 or less.</source>
+        <translation>d.frozen: aqui D tem %1 camadas, e ao menos a última precisa aprender. Use %2 ou menos.</translation>
+    </message>
+    <message>
+        <source>D classified %1 % of its pictures correctly over its last %2 updates, so it stops learning from its update %3 on, as d.freeze_at asks.</source>
+        <translation>D acertou %1 % das suas imagens nas últimas %2 atualizações e não aprende mais a partir da sua atualização %3, como pede d.freeze_at.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s %2 became %3 in update %4 (its own update %5), before any other number. Lower the learning rate of %1, or put a penalty on D, and continue from the last checkpoint.</source>
+        <translation>Em %1, %2 passou a %3 na atualização %4 (a atualização %5 do próprio jogador), antes de qualquer outro número. Diminua a taxa de aprendizado de %1 ou ponha uma penalidade em D, e continue a partir do último checkpoint.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of update %1 does not belong to this experiment.json. Use both from the same run.</source>
+        <translation>O checkpoint da atualização %1 não pertence a este experiment.json. Pegue ambos da mesma execução.</translation>
+    </message>
 </context>
 <context>
     <name>forja::ArmsPictures</name>
@@ -3591,24 +3595,12 @@
         <translation>%1 minutos</translation>
     </message>
     <message>
-        <source>Catching up: %1 of %2 updates, as the run made them</source>
-        <translation>Alcançando o momento: %1 de %2 atualizações, como a execução as fez</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet, so it will do what its parent did.</source>
-        <translation>Nada foi alterado ainda, portanto ela fará o que a sua origem fez.</translation>
-    </message>
-    <message>
         <source>%1 %2 → %3</source>
         <translation>%1 %2 → %3</translation>
     </message>
     <message>
         <source>Then it goes its own way: %1.</source>
         <translation>Depois ela segue o seu próprio caminho: %1.</translation>
-    </message>
-    <message>
-        <source>It begins with the state of update %1, to the last bit.</source>
-        <translation>Ela começa com o estado da atualização %1, bit a bit.</translation>
     </message>
     <message>
         <source>an update</source>
@@ -3619,24 +3611,32 @@
         <translation>%1 atualizações</translation>
     </message>
     <message>
-        <source>It begins with the state of update %1, to the last bit; for that, %2 are repeated first, which took %3 then.</source>
+        <source>Getting ready</source>
+        <translation>Preparando</translation>
+    </message>
+    <message>
+        <source>Catching up: %1 of %2 updates replayed</source>
+        <translation>Alcançando o momento: %1 de %2 atualizações repetidas</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet, so it will do what its parent did.</source>
+        <translation>Nada foi alterado ainda, portanto ela fará o que a sua origem fez.</translation>
+    </message>
+    <message>
+        <source>It starts from the exact state of update %1.</source>
+        <translation>Ela começa com o estado da atualização %1, bit a bit.</translation>
+    </message>
+    <message>
+        <source>It starts from the exact state of update %1. To get there, it first repeats %2, which took %3 in the original run.</source>
         <translation>Ela começa com o estado da atualização %1, bit a bit; para isso, antes há %2 a repetir, o que na época levou %3.</translation>
     </message>
     <message>
-        <source>It begins with the state of update %1, to the last bit; for that, %2 are repeated first.</source>
+        <source>It starts from the exact state of update %1. To get there, it first repeats %2.</source>
         <translation>Ela começa com o estado da atualização %1, bit a bit; para isso, antes há %2 a repetir.</translation>
-    </message>
-    <message>
-        <source>Getting ready</source>
-        <translation>Preparando</translation>
     </message>
 </context>
 <context>
     <name>forja::BranchPage</name>
-    <message>
-        <source>Generated pictures of this moment</source>
-        <translation>Imagens geradas neste momento</translation>
-    </message>
     <message>
         <source>Back to the run</source>
         <translation>Voltar à execução</translation>
@@ -3662,7 +3662,11 @@
         <translation>Uma derivação a partir da atualização %1</translation>
     </message>
     <message>
-        <source>A new run that begins as %1 was then; that run stays as it is. At the left, settings that can be changed may be others from here on, and those that are get a flag. The rest goes on as it was.</source>
+        <source>Generated pictures at this update</source>
+        <translation>Imagens geradas nesta atualização</translation>
+    </message>
+    <message>
+        <source>A new run that begins as %1 was then; that run stays as it is. On the left, change any setting that can differ from here on; each change gets a flag. Everything else continues as before.</source>
         <translation>Uma nova execução que começa como %1 estava então; aquela fica como está. À esquerda, os ajustes que podem mudar podem ser outros daqui em diante, e os que você muda ganham uma bandeira. O resto continua como era.</translation>
     </message>
 </context>
@@ -3685,10 +3689,6 @@
         <translation>Eixo horizontal</translation>
     </message>
     <message>
-        <source>kimg: thousands of real pictures shown to D; time: of training, pauses not counted</source>
-        <translation>kimg: milhares de imagens reais mostradas a D; tempo: de treinamento, sem contar as pausas</translation>
-    </message>
-    <message>
         <source>linear</source>
         <translation>linear</translation>
     </message>
@@ -3705,16 +3705,8 @@
         <translation>Suavização</translation>
     </message>
     <message>
-        <source>Averages over the points before; the values as recorded stay behind, faint</source>
-        <translation>Médias sobre os pontos anteriores; os valores registrados ficam ao fundo, tênues</translation>
-    </message>
-    <message>
         <source>Whole run</source>
         <translation>Execução inteira</translation>
-    </message>
-    <message>
-        <source>Shows all of the run again; a double click on a chart does the same</source>
-        <translation>Mostra de novo a execução inteira; um clique duplo em um gráfico faz o mesmo</translation>
     </message>
     <message>
         <source>off</source>
@@ -3723,6 +3715,18 @@
     <message>
         <source>drag to zoom · Ctrl+wheel</source>
         <translation>arraste para ampliar · Ctrl+roda</translation>
+    </message>
+    <message>
+        <source>kimg: thousands of real pictures shown to D; time: training time without pauses</source>
+        <translation>kimg: milhares de imagens reais mostradas a D; tempo: de treinamento, sem contar as pausas</translation>
+    </message>
+    <message>
+        <source>Averages over earlier points; the recorded values stay faintly visible</source>
+        <translation>Médias sobre os pontos anteriores; os valores registrados ficam ao fundo, tênues</translation>
+    </message>
+    <message>
+        <source>Shows the whole run again; a double click on a chart does the same</source>
+        <translation>Mostra de novo a execução inteira; um clique duplo em um gráfico faz o mesmo</translation>
     </message>
 </context>
 <context>
@@ -3795,10 +3799,6 @@
         <translation>Acertos de D</translation>
     </message>
     <message>
-        <source>share told apart · not a measure of the pictures</source>
-        <translation>fração que D distingue · não mede as imagens</translation>
-    </message>
-    <message>
         <source>in training</source>
         <translation>no treinamento</translation>
     </message>
@@ -3847,10 +3847,6 @@
         <translation>R1</translation>
     </message>
     <message>
-        <source>Time an update</source>
-        <translation>Tempo por atualização</translation>
-    </message>
-    <message>
         <source>data</source>
         <translation>dados</translation>
     </message>
@@ -3859,16 +3855,8 @@
         <translation>Velocidade</translation>
     </message>
     <message>
-        <source>images a second</source>
-        <translation>imagens por segundo</translation>
-    </message>
-    <message>
         <source>images/s</source>
         <translation>imagens/s</translation>
-    </message>
-    <message>
-        <source>Time a point</source>
-        <translation>Tempo por ponto</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -3934,6 +3922,22 @@
         <source>milliseconds, by phase</source>
         <translation>milissegundos, por fase</translation>
     </message>
+    <message>
+        <source>share classified correctly · not picture quality</source>
+        <translation>fração que D acerta · não mede as imagens</translation>
+    </message>
+    <message>
+        <source>Time per update</source>
+        <translation>Tempo por atualização</translation>
+    </message>
+    <message>
+        <source>images per second</source>
+        <translation>imagens por segundo</translation>
+    </message>
+    <message>
+        <source>Time per point</source>
+        <translation>Tempo por ponto</translation>
+    </message>
 </context>
 <context>
     <name>forja::ChartsPage</name>
@@ -3965,7 +3969,7 @@
 <context>
     <name>forja::CommandHelp</name>
     <message>
-        <source>%1: cannot be started. It belongs beside the program forja.</source>
+        <source>%1: cannot be started. It should be next to the program forja.</source>
         <translation>%1: não é possível iniciar. Ele deve ficar ao lado do programa forja.</translation>
     </message>
 </context>
@@ -4023,10 +4027,6 @@
 <context>
     <name>forja::CompareCharts</name>
     <message>
-        <source>There is nothing to draw: no run that is shown has recorded a number yet.</source>
-        <translation>Não há o que desenhar: nenhuma execução exibida registrou números ainda.</translation>
-    </message>
-    <message>
         <source>All of it</source>
         <translation>Tudo</translation>
     </message>
@@ -4047,7 +4047,11 @@
         <translation>Dispersão das sementes</translation>
     </message>
     <message>
-        <source>Runs that differ only in the seed become one line: their mean, with a band from the least to the greatest</source>
+        <source>There is nothing to draw: no run shown here has recorded a number yet.</source>
+        <translation>Não há o que desenhar: nenhuma execução exibida registrou números ainda.</translation>
+    </message>
+    <message>
+        <source>Runs that differ only in the seed become one line: their mean, with a band from minimum to maximum</source>
         <translation>Execuções que diferem apenas na semente viram uma só linha: a média, com uma faixa do menor ao maior valor</translation>
     </message>
 </context>
@@ -4062,16 +4066,8 @@
         <translation>Reproduz o treinamento a partir daqui</translation>
     </message>
     <message>
-        <source>Moment of the training</source>
-        <translation>Momento do treinamento</translation>
-    </message>
-    <message>
         <source>Each at its best</source>
         <translation>Cada uma no seu melhor</translation>
-    </message>
-    <message>
-        <source>Shows of each run the kept moment nearest to its best distance, instead of the same moment of all</source>
-        <translation>Mostra de cada execução o momento guardado mais próximo da sua melhor distância, em vez do mesmo momento de todas</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
@@ -4097,6 +4093,14 @@
         <source>its last; no best yet</source>
         <translation>o último; ainda sem melhor</translation>
     </message>
+    <message>
+        <source>Point in the training</source>
+        <translation>Momento do treinamento</translation>
+    </message>
+    <message>
+        <source>Shows each run’s snapshot nearest to its best distance, instead of the same point in all runs</source>
+        <translation>Mostra de cada execução o momento guardado mais próximo da sua melhor distância, em vez do mesmo momento de todas</translation>
+    </message>
 </context>
 <context>
     <name>forja::CompareTables</name>
@@ -4117,10 +4121,6 @@
         <translation>Ajuste</translation>
     </message>
     <message>
-        <source>Means nothing under the other settings of this run</source>
-        <translation>Não significa nada com os outros ajustes desta execução</translation>
-    </message>
-    <message>
         <source>Statistics are the mean of the last tenth of the run.</source>
         <translation>As estatísticas são a média do último décimo da execução.</translation>
     </message>
@@ -4129,16 +4129,8 @@
         <translation>Execuções que diferem apenas na semente: média ± desvio padrão da amostra, e quantas são.</translation>
     </message>
     <message>
-        <source>%1: a seed that is there already; not counted again.</source>
-        <translation>%1: uma semente que já está lá; não conta de novo.</translation>
-    </message>
-    <message>
         <source>Distance and diversity: %1.</source>
         <translation>Distância e diversidade: %1.</translation>
-    </message>
-    <message>
-        <source>Measures against other pictures stand in rows of their own: they cannot be compared.</source>
-        <translation>Medidas com outras imagens ficam em linhas próprias: não podem ser comparadas.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4147,6 +4139,18 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Has no effect with the other settings of this run</source>
+        <translation>Não significa nada com os outros ajustes desta execução</translation>
+    </message>
+    <message>
+        <source>%1: this seed is already included; not counted again.</source>
+        <translation>%1: uma semente que já está lá; não conta de novo.</translation>
+    </message>
+    <message>
+        <source>Measures against other pictures are in separate rows: they cannot be compared.</source>
+        <translation>Medidas com outras imagens ficam em linhas próprias: não podem ser comparadas.</translation>
     </message>
 </context>
 <context>
@@ -4162,10 +4166,6 @@
     <message>
         <source>One page for a browser…</source>
         <translation>Uma página para o navegador…</translation>
-    </message>
-    <message>
-        <source>Charts, pictures and tables in one HTML file, which needs no network</source>
-        <translation>Gráficos, imagens e tabelas em um só arquivo HTML, que não precisa de rede</translation>
     </message>
     <message>
         <source>Tables as CSV…</source>
@@ -4231,6 +4231,10 @@
         <source>Back (%1)</source>
         <translation>Voltar (%1)</translation>
     </message>
+    <message>
+        <source>Charts, pictures and tables in one HTML file that needs no network</source>
+        <translation>Gráficos, imagens e tabelas em um só arquivo HTML, que não precisa de rede</translation>
+    </message>
 </context>
 <context>
     <name>forja::Composer</name>
@@ -4263,16 +4267,8 @@
         <translation>%1 horas</translation>
     </message>
     <message>
-        <source>It takes at most %1 on the disk.</source>
-        <translation>Ocupa no máximo %1 no disco.</translation>
-    </message>
-    <message>
         <source>Trying three updates…</source>
         <translation>Experimentando três atualizações…</translation>
-    </message>
-    <message>
-        <source>Tried: %1 images/s, %2 of memory; a checkpoint takes %3, an hour at most %4.</source>
-        <translation>Experimentado: %1 imagens/s, %2 de memória; um checkpoint ocupa %3, uma hora no máximo %4.</translation>
     </message>
     <message>
         <source>a second</source>
@@ -4295,18 +4291,6 @@
         <translation>Treinar em %1</translation>
     </message>
     <message>
-        <source>Take over the setting made for %2</source>
-        <translation>Aproveitar o ajuste feito para %2</translation>
-    </message>
-    <message>
-        <source>Take over the %1 settings made for %2</source>
-        <translation>Aproveitar os %1 ajustes feitos para %2</translation>
-    </message>
-    <message>
-        <source>%1 as your pictures are</source>
-        <translation>%1 como as suas imagens</translation>
-    </message>
-    <message>
         <source>%1 (your pictures are %2)</source>
         <translation>%1 (as suas imagens têm %2)</translation>
     </message>
@@ -4315,8 +4299,28 @@
         <translation>%1 (a maioria das suas imagens tem %2)</translation>
     </message>
     <message>
-        <source>%1 (your pictures differ; in the middle is %2)</source>
-        <translation>%1 (as suas imagens diferem; no meio está %2)</translation>
+        <source>It takes at most %1 on disk.</source>
+        <translation>Ocupa no máximo %1 no disco.</translation>
+    </message>
+    <message>
+        <source>Tried: %1 images/s, %2 of memory. On disk, a checkpoint takes %3 and an hour at most %4.</source>
+        <translation>Experimentado: %1 imagens/s, %2 de memória; um checkpoint ocupa %3, uma hora no máximo %4.</translation>
+    </message>
+    <message>
+        <source>Use the setting made for %2</source>
+        <translation>Aproveitar o ajuste feito para %2</translation>
+    </message>
+    <message>
+        <source>Use the %1 settings made for %2</source>
+        <translation>Aproveitar os %1 ajustes feitos para %2</translation>
+    </message>
+    <message>
+        <source>%1 (like your pictures)</source>
+        <translation>%1 como as suas imagens</translation>
+    </message>
+    <message>
+        <source>%1 (your pictures differ; their median is %2)</source>
+        <translation>%1 (as suas imagens diferem; a mediana é %2)</translation>
     </message>
 </context>
 <context>
@@ -4480,10 +4484,6 @@
         <translation>De fora (%1)</translation>
     </message>
     <message>
-        <source>%1 pictures of %2 × %3. Is what matters inside, and the right way up? Size, fit and background are settings of the data.</source>
-        <translation>%1 imagens de %2 × %3. O que importa está dentro e na posição certa? Tamanho, enquadramento e fundo são ajustes dos dados.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Arquivo</translation>
     </message>
@@ -4508,10 +4508,6 @@
         <translation>Deixar %1 de fora</translation>
     </message>
     <message>
-        <source>These files are left out. Tick those that are to come back.</source>
-        <translation>Estes arquivos estão de fora. Marque os que devem voltar.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
@@ -4522,10 +4518,6 @@
     <message>
         <source>A run keeps its pictures. Prepare a new run to leave files out.</source>
         <translation>Uma execução mantém as suas imagens. Prepare uma nova execução para deixar arquivos de fora.</translation>
-    </message>
-    <message>
-        <source>Take the tick off a file to leave it out. Your folder is not touched.</source>
-        <translation>Desmarque um arquivo para deixá-lo de fora. A sua pasta não é tocada.</translation>
     </message>
     <message>
         <source>One file is left out. Your folder is not touched.</source>
@@ -4551,13 +4543,21 @@
         <source>Data check: %1</source>
         <translation>Conferência dos dados: %1</translation>
     </message>
+    <message>
+        <source>%1 pictures of %2 × %3. Is everything that matters in view, and the right way up? Size, fit and background are data settings.</source>
+        <translation>%1 imagens de %2 × %3. O que importa está dentro e na posição certa? Tamanho, enquadramento e fundo são ajustes dos dados.</translation>
+    </message>
+    <message>
+        <source>These files are left out. Tick those to bring back.</source>
+        <translation>Estes arquivos estão de fora. Marque os que devem voltar.</translation>
+    </message>
+    <message>
+        <source>Untick a file to leave it out. Your folder is not touched.</source>
+        <translation>Desmarque um arquivo para deixá-lo de fora. A sua pasta não é tocada.</translation>
+    </message>
 </context>
 <context>
     <name>forja::DatasetJob</name>
-    <message>
-        <source>Data check: nothing is wrong</source>
-        <translation>Conferência dos dados: nada de errado</translation>
-    </message>
     <message>
         <source>Data check: one thing to look at</source>
         <translation>Conferência dos dados: uma coisa a examinar</translation>
@@ -4565,6 +4565,10 @@
     <message>
         <source>Data check: %1 things to look at</source>
         <translation>Conferência dos dados: %1 coisas a examinar</translation>
+    </message>
+    <message>
+        <source>Data check: nothing wrong</source>
+        <translation>Conferência dos dados: nada de errado</translation>
     </message>
 </context>
 <context>
@@ -4648,10 +4652,6 @@
         <translation>geradores</translation>
     </message>
     <message>
-        <source>moments</source>
-        <translation>momentos</translation>
-    </message>
-    <message>
         <source>set aside</source>
         <translation>à parte</translation>
     </message>
@@ -4659,17 +4659,13 @@
         <source>records</source>
         <translation>registros</translation>
     </message>
+    <message>
+        <source>snapshots</source>
+        <translation>momentos</translation>
+    </message>
 </context>
 <context>
     <name>forja::Doctor</name>
-    <message>
-        <source>alarm from %1 up</source>
-        <translation>alarme de %1 para cima</translation>
-    </message>
-    <message>
-        <source>alarm from %1 down</source>
-        <translation>alarme de %1 para baixo</translation>
-    </message>
     <message>
         <source>%1 since update %2</source>
         <translation>%1 desde a atualização %2</translation>
@@ -4685,6 +4681,14 @@
     <message>
         <source>Training doctor: no sign of trouble</source>
         <translation>Doutor do treinamento: nenhum sinal de problema</translation>
+    </message>
+    <message>
+        <source>alarm at %1 or above</source>
+        <translation>alarme de %1 para cima</translation>
+    </message>
+    <message>
+        <source>alarm at %1 or below</source>
+        <translation>alarme de %1 para baixo</translation>
     </message>
 </context>
 <context>
@@ -4707,16 +4711,16 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>The training doctor looks at what the run records, as means over some 200 updates: D’s accuracy and the gradients of both players, losses, how varied G’s pictures are, D’s output on held-out pictures, and copies. It says nothing of the first 400 updates, where healthy runs look sick.</source>
-        <translation>O doutor do treinamento examina o que a execução registra, em médias sobre umas 200 atualizações: os acertos de D e os gradientes dos dois jogadores, as perdas, quão variadas são as imagens de G, a saída de D nas imagens reservadas, e as cópias. Ele não diz nada sobre as primeiras 400 atualizações, em que execuções saudáveis parecem doentes.</translation>
-    </message>
-    <message>
         <source>Training doctor</source>
         <translation>Doutor do treinamento</translation>
     </message>
     <message>
         <source>Close the training doctor</source>
         <translation>Fechar o doutor do treinamento</translation>
+    </message>
+    <message>
+        <source>The training doctor looks at what the run records, averaged over about 200 updates: D’s accuracy and the gradients of both players, losses, the diversity of G’s pictures, D’s output on held-out pictures, and copies. It says nothing about the first 400 updates, where healthy runs look sick.</source>
+        <translation>O doutor do treinamento examina o que a execução registra, em médias sobre umas 200 atualizações: os acertos de D e os gradientes dos dois jogadores, as perdas, quão variadas são as imagens de G, a saída de D nas imagens reservadas, e as cópias. Ele não diz nada sobre as primeiras 400 atualizações, em que execuções saudáveis parecem doentes.</translation>
     </message>
 </context>
 <context>
@@ -5190,7 +5194,7 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>Padrão: %1</translation>
     </message>
     <message>
-        <source>May change while a run is on.</source>
+        <source>Can change during a run.</source>
         <translation>Pode mudar durante uma execução.</translation>
     </message>
 </context>
@@ -5407,15 +5411,15 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>Derivar da atualização %1 com isto…</translation>
     </message>
     <message>
-        <source>A new run that goes on from there, with these values; this one stays as it is</source>
-        <translation>Uma nova execução que continua dali, com estes valores; esta fica como está</translation>
-    </message>
-    <message>
         <source>From the next update on; the change is recorded, with a flag</source>
         <translation>A partir da próxima atualização; a mudança é registrada, com uma marca</translation>
     </message>
     <message>
-        <source>Only while the run is on</source>
+        <source>A new run that continues from there, with these values; this one stays as it is</source>
+        <translation>Uma nova execução que continua dali, com estes valores; esta fica como está</translation>
+    </message>
+    <message>
+        <source>Only during the run</source>
         <translation>Só com a execução em andamento</translation>
     </message>
 </context>
@@ -5973,14 +5977,6 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>Não se sabe como esta distância se classifica entre as imagens reservadas.</translation>
     </message>
     <message>
-        <source>Closer than every held-out picture: look whether it is a copy (pixels, flips included)</source>
-        <translation>Mais próxima que todas as reservadas: veja se é uma cópia (pixels, espelhadas incluídas)</translation>
-    </message>
-    <message>
-        <source>Closer than %1 % of held-out pictures: look whether it is a copy (pixels, flips included)</source>
-        <translation>Mais próxima que %1 % das reservadas: veja se é uma cópia (pixels, espelhadas incluídas)</translation>
-    </message>
-    <message>
         <source>No sign of copying: %1 % of held-out pictures have a closer neighbour (pixels, flips included)</source>
         <translation>Nenhum sinal de cópia: %1 % das reservadas têm um vizinho mais próximo (pixels, espelhadas incluídas)</translation>
     </message>
@@ -5991,6 +5987,14 @@ Mostrar os indícios, e o que pode ajudar</translation>
     <message>
         <source>update %1 · EMA</source>
         <translation>atualização %1 · EMA</translation>
+    </message>
+    <message>
+        <source>Closer than every held-out picture: check whether it is a copy (pixels, flips included)</source>
+        <translation>Mais próxima que todas as reservadas: veja se é uma cópia (pixels, espelhadas incluídas)</translation>
+    </message>
+    <message>
+        <source>Closer than %1 % of held-out pictures: check whether it is a copy (pixels, flips included)</source>
+        <translation>Mais próxima que %1 % das reservadas: veja se é uma cópia (pixels, espelhadas incluídas)</translation>
     </message>
 </context>
 <context>
@@ -6115,10 +6119,6 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>mesmos latentes</translation>
     </message>
     <message>
-        <source>same latents, the most real to D first</source>
-        <translation>mesmos latentes, primeiro os mais reais para D</translation>
-    </message>
-    <message>
         <source>same latents, a column per class</source>
         <translation>mesmos latentes, uma coluna por classe</translation>
     </message>
@@ -6127,8 +6127,12 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>ordem: %1 ▾</translation>
     </message>
     <message>
-        <source>points of the data</source>
+        <source>data points</source>
         <translation>pontos dos dados</translation>
+    </message>
+    <message>
+        <source>same latents, highest D score first</source>
+        <translation>mesmos latentes, maior saída de D primeiro</translation>
     </message>
 </context>
 <context>
@@ -6185,7 +6189,7 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>Histogramas da saída de D</translation>
     </message>
     <message>
-        <source>each band from −8 to 8; the stronger, the more pictures</source>
+        <source>each band from −8 to 8; stronger colour: more pictures</source>
         <translation>de −8 a 8; mais forte: mais imagens</translation>
     </message>
 </context>
@@ -6208,7 +6212,7 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>Buscar na ajuda</translation>
     </message>
     <message>
-        <source>Found nowhere</source>
+        <source>Not found</source>
         <translation>Não encontrado</translation>
     </message>
 </context>
@@ -6262,10 +6266,6 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>O que muda com uma atualização de G</translation>
     </message>
     <message>
-        <source>What this picture is to D and G. It takes a few seconds of the processor; training goes on.</source>
-        <translation>O que esta imagem é para D e para G. Ocupa o processador por alguns segundos; o treinamento continua.</translation>
-    </message>
-    <message>
         <source>How D’s output changes with each pixel, over the picture above</source>
         <translation>Como a saída de D muda com cada pixel, sobre a imagem acima</translation>
     </message>
@@ -6282,28 +6282,6 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>perguntando a D…</translation>
     </message>
     <message>
-        <source>%1
-distance %2 in D’s features (1: as far as one varies)</source>
-        <translation>%1
-distância %2 nas features de D (1: tanto quanto uma delas varia)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 looked at</source>
-        <translation>%1 de %2 examinadas</translation>
-    </message>
-    <message>
-        <source>Among %1 of %2 training pictures, evenly chosen; flips included. These are what D takes for alike.</source>
-        <translation>Entre %1 de %2 imagens de treino, escolhidas a intervalos iguais; espelhadas incluídas. São as que D toma por parecidas.</translation>
-    </message>
-    <message>
-        <source>Among all %1 training pictures, flips included. These are what D takes for alike.</source>
-        <translation>Entre todas as %1 imagens de treino, espelhadas incluídas. São as que D toma por parecidas.</translation>
-    </message>
-    <message>
-        <source>a copy of G learns…</source>
-        <translation>uma cópia de G aprende…</translation>
-    </message>
-    <message>
         <source>before</source>
         <translation>antes</translation>
     </message>
@@ -6316,16 +6294,42 @@ distância %2 nas features de D (1: tanto quanto uma delas varia)</translation>
         <translation>Antes, depois e a diferença × %1 (cinza: nenhuma), a partir da atualização %2: o próprio G, não a sua média. Um pixel muda em %3 de 255; a saída de D vai de %4 a %5.</translation>
     </message>
     <message>
-        <source>%1 brighter here looks more real to D of update %2&lt;br&gt;%3 brighter here looks less real&lt;br&gt;The strongest pixel, from black to white, moves its output by about %4.</source>
+        <source>There is one training picture; its flip is included.</source>
+        <translation>Há uma imagem de treinamento; o espelhamento dela está incluído.</translation>
+    </message>
+    <message>
+        <source>How D and G see this picture. It takes a few seconds of processor time; training continues.</source>
+        <translation>O que esta imagem é para D e para G. Ocupa o processador por alguns segundos; o treinamento continua.</translation>
+    </message>
+    <message>
+        <source>%1 brighter here looks more real to D of update %2&lt;br&gt;%3 brighter here looks less real&lt;br&gt;The strongest pixel, from black to white, changes its output by about %4.</source>
         <translation>%1 mais claro aqui parece mais real para o D da atualização %2&lt;br&gt;%3 mais claro aqui parece menos real&lt;br&gt;O pixel mais forte, de preto a branco, move a saída dele em cerca de %4.</translation>
     </message>
     <message>
-        <source>the difference, enlarged %1 times; grey: none, black and white: as much or more than can be shown</source>
-        <translation>a diferença, aumentada %1 vezes; cinza: nenhuma, preto e branco: tanto quanto se pode mostrar, ou mais</translation>
+        <source>%1
+distance %2 in D’s features (1: their typical spread)</source>
+        <translation>%1
+distância %2 nas features de D (1: tanto quanto uma delas varia)</translation>
     </message>
     <message>
-        <source>There is one training picture; its flip is included.</source>
-        <translation>Há uma imagem de treinamento; o espelhamento dela está incluído.</translation>
+        <source>%1 of %2 searched</source>
+        <translation>%1 de %2 examinadas</translation>
+    </message>
+    <message>
+        <source>Among %1 of %2 training pictures, evenly chosen; flips included. These look most alike to D.</source>
+        <translation>Entre %1 de %2 imagens de treino, escolhidas a intervalos iguais; espelhadas incluídas. São as que D toma por parecidas.</translation>
+    </message>
+    <message>
+        <source>Among all %1 training pictures, flips included. These look most alike to D.</source>
+        <translation>Entre todas as %1 imagens de treino, espelhadas incluídas. São as que D toma por parecidas.</translation>
+    </message>
+    <message>
+        <source>updating a copy of G…</source>
+        <translation>uma cópia de G aprende…</translation>
+    </message>
+    <message>
+        <source>the difference, amplified %1 times; grey: none; black and white: as much as can be shown, or more</source>
+        <translation>a diferença, aumentada %1 vezes; cinza: nenhuma, preto e branco: tanto quanto se pode mostrar, ou mais</translation>
     </message>
 </context>
 <context>
@@ -6337,10 +6341,6 @@ distância %2 nas features de D (1: tanto quanto uma delas varia)</translation>
     <message>
         <source>This latent over time</source>
         <translation>Este latente ao longo do tempo</translation>
-    </message>
-    <message>
-        <source>Pick a picture in the gallery to see where it comes from, what it resembles, and how it grew.</source>
-        <translation>Escolha uma imagem na galeria para ver de onde vem, com o que se parece e como se formou.</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -6359,24 +6359,12 @@ distância %2 nas features de D (1: tanto quanto uma delas varia)</translation>
         <translation>Saída de D</translation>
     </message>
     <message>
-        <source>Do</source>
-        <translation>Ações</translation>
-    </message>
-    <message>
         <source>Star</source>
         <translation>Estrela</translation>
     </message>
     <message>
-        <source>Keeps this moment: it is never thinned out</source>
-        <translation>Guarda este momento: nunca é descartado</translation>
-    </message>
-    <message>
         <source>Save picture…</source>
         <translation>Salvar imagem…</translation>
-    </message>
-    <message>
-        <source>One PNG that carries its run, update, seed and network</source>
-        <translation>Um PNG que leva consigo execução, atualização, semente e rede</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -6395,10 +6383,6 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>update %1</source>
         <translation>atualização %1</translation>
-    </message>
-    <message>
-        <source>A new run that goes on from here, exactly, with other settings if you like; this run stays as it is</source>
-        <translation>Uma nova execução que continua exatamente daqui, com outros ajustes se você quiser; esta fica como está</translation>
     </message>
     <message>
         <source>Explore from here…</source>
@@ -6433,10 +6417,6 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <translation>Mostrar no mundo plano</translation>
     </message>
     <message>
-        <source>What D says of every place, where G sends its latents, and the way through the whole training</source>
-        <translation>O que D diz de cada lugar, para onde G envia seus latentes, e o caminho por todo o treinamento</translation>
-    </message>
-    <message>
         <source>latents</source>
         <translation>latentes</translation>
     </message>
@@ -6447,6 +6427,30 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>Branch from here…</source>
         <translation>Derivar daqui…</translation>
+    </message>
+    <message>
+        <source>Pick a picture in the gallery to see where it comes from, what it resembles, and how it developed.</source>
+        <translation>Escolha uma imagem na galeria para ver de onde vem, com o que se parece e como se formou.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Ações</translation>
+    </message>
+    <message>
+        <source>Keeps this snapshot: it is never thinned out</source>
+        <translation>Guarda este momento: nunca é descartado</translation>
+    </message>
+    <message>
+        <source>One PNG that records its run, update, seed and network</source>
+        <translation>Um PNG que leva consigo execução, atualização, semente e rede</translation>
+    </message>
+    <message>
+        <source>A new run that continues exactly from here, with other settings if you like; this run stays as it is</source>
+        <translation>Uma nova execução que continua exatamente daqui, com outros ajustes se você quiser; esta fica como está</translation>
+    </message>
+    <message>
+        <source>D’s output everywhere, where G sends its latents, and how both change over the whole training</source>
+        <translation>O que D diz de cada lugar, para onde G envia seus latentes, e o caminho por todo o treinamento</translation>
     </message>
 </context>
 <context>
@@ -6817,14 +6821,6 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <translation>PCA dos pixels</translation>
     </message>
     <message>
-        <source>the same network, these labels alone</source>
-        <translation>a mesma rede, só com estes rótulos</translation>
-    </message>
-    <message>
-        <source>D with one class more: generated</source>
-        <translation>D com uma classe a mais: gerada</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Sim</translation>
     </message>
@@ -6893,10 +6889,6 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <translation>em andamento, %1 de %2</translation>
     </message>
     <message>
-        <source>broken off at %1 of %2 (%3)</source>
-        <translation>interrompido em %1 de %2 (%3)</translation>
-    </message>
-    <message>
         <source>stopped at %1 of %2 (%3)</source>
         <translation>parado em %1 de %2 (%3)</translation>
     </message>
@@ -6941,28 +6933,12 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <translation>Ele quase nunca se deixa enganar.</translation>
     </message>
     <message>
-        <source>It is worse than chance: it takes the generated ones for the real ones.</source>
-        <translation>É pior que o acaso: ele toma as geradas pelas reais.</translation>
-    </message>
-    <message>
         <source>That is chance: it cannot tell them apart.</source>
         <translation>Isso é o acaso: ele não consegue distingui-las.</translation>
     </message>
     <message>
         <source>It is deceived often.</source>
         <translation>Ele se engana com frequência.</translation>
-    </message>
-    <message>
-        <source>You guessed “%1”, and so it came out.</source>
-        <translation>Seu palpite foi “%1”, e assim aconteceu.</translation>
-    </message>
-    <message>
-        <source>You guessed “%1”, which these runs cannot tell.</source>
-        <translation>Seu palpite foi “%1”, o que estas execuções não permitem dizer.</translation>
-    </message>
-    <message>
-        <source>You guessed “%1”. It came out otherwise.</source>
-        <translation>Seu palpite foi “%1”. Aconteceu outra coisa.</translation>
     </message>
     <message>
         <source>training one run</source>
@@ -6973,8 +6949,36 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <translation>treinando %1 execuções</translation>
     </message>
     <message>
-        <source>%1 of %2 are trained</source>
+        <source>the same network, only these labels</source>
+        <translation>a mesma rede, só com estes rótulos</translation>
+    </message>
+    <message>
+        <source>D with one more class: generated</source>
+        <translation>D com uma classe a mais: gerada</translation>
+    </message>
+    <message>
+        <source>You guessed “%1”, and you were right.</source>
+        <translation>Seu palpite foi “%1”, e assim aconteceu.</translation>
+    </message>
+    <message>
+        <source>You guessed “%1”. These runs cannot tell.</source>
+        <translation>Seu palpite foi “%1”, o que estas execuções não permitem dizer.</translation>
+    </message>
+    <message>
+        <source>You guessed “%1”. The result is different.</source>
+        <translation>Seu palpite foi “%1”. Aconteceu outra coisa.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trained</source>
         <translation>%1 de %2 já treinadas</translation>
+    </message>
+    <message>
+        <source>interrupted at %1 of %2 (%3)</source>
+        <translation>interrompido em %1 de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>It is worse than chance: it takes generated pictures for real ones.</source>
+        <translation>É pior que o acaso: ele toma as geradas pelas reais.</translation>
     </message>
 </context>
 <context>
@@ -7011,11 +7015,11 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <translation>atualização %1</translation>
     </message>
     <message>
-        <source>Double click opens this run at this moment</source>
+        <source>A double click opens this run at this update</source>
         <translation>Um clique duplo abre esta execução neste momento</translation>
     </message>
     <message>
-        <source>No run that is shown has kept a moment yet.</source>
+        <source>No run shown here has a snapshot yet.</source>
         <translation>Nenhuma execução exibida guardou um momento ainda.</translation>
     </message>
 </context>
@@ -7033,36 +7037,12 @@ distância %2 (pixels, espelhadas incluídas)</translation>
 <context>
     <name>forja::LengthDialog</name>
     <message>
-        <source>How long it goes on</source>
-        <translation>Por quanto tempo continua</translation>
-    </message>
-    <message>
-        <source>The run trains on, without a stop:</source>
-        <translation>A execução continua treinando, sem parar:</translation>
-    </message>
-    <message>
         <source>The run is continued:</source>
         <translation>A execução continua:</translation>
     </message>
     <message>
         <source>How many</source>
         <translation>Quantos</translation>
-    </message>
-    <message>
-        <source>minutes more</source>
-        <translation>minutos a mais</translation>
-    </message>
-    <message>
-        <source>updates more</source>
-        <translation>atualizações a mais</translation>
-    </message>
-    <message>
-        <source>thousand pictures more</source>
-        <translation>mil imagens a mais</translation>
-    </message>
-    <message>
-        <source>is the update to end at</source>
-        <translation>é a atualização em que termina</translation>
     </message>
     <message>
         <source>Of what</source>
@@ -7075,6 +7055,30 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>How long to train</source>
+        <translation>Por quanto tempo treinar</translation>
+    </message>
+    <message>
+        <source>The run continues without stopping:</source>
+        <translation>A execução continua treinando, sem parar:</translation>
+    </message>
+    <message>
+        <source>more minutes</source>
+        <translation>minutos a mais</translation>
+    </message>
+    <message>
+        <source>more updates</source>
+        <translation>atualizações a mais</translation>
+    </message>
+    <message>
+        <source>thousand more pictures</source>
+        <translation>mil imagens a mais</translation>
+    </message>
+    <message>
+        <source>updates in total</source>
+        <translation>atualizações no total</translation>
     </message>
 </context>
 <context>
@@ -7394,16 +7398,16 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
 <context>
     <name>forja::NetSummaryView</name>
     <message>
-        <source>%1 parameters · %2 multiply-adds a picture</source>
-        <translation>%1 parâmetros · %2 multiplicações e somas por imagem</translation>
-    </message>
-    <message>
         <source> · mixes the batch</source>
         <translation> · mistura o lote</translation>
     </message>
     <message>
-        <source>A layer looks at the whole batch, so a picture&apos;s score would depend on its company; scores shown use a kept batch of pictures of the same kind.</source>
-        <translation>Uma camada olha o lote inteiro, e a nota de uma imagem dependeria das vizinhas; as notas exibidas usam um lote guardado de imagens do mesmo tipo.</translation>
+        <source>%1 parameters · %2 multiply-adds per picture</source>
+        <translation>%1 parâmetros · %2 multiplicações e somas por imagem</translation>
+    </message>
+    <message>
+        <source>A layer looks at the whole batch, so a picture&apos;s score would depend on the rest of the batch. The scores shown use a fixed batch of pictures of the same kind.</source>
+        <translation>Uma camada olha o lote inteiro, e a nota de uma imagem dependeria do resto do lote. As notas exibidas usam um lote fixo de imagens do mesmo tipo.</translation>
     </message>
 </context>
 <context>
@@ -7446,14 +7450,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Esperando</translation>
     </message>
     <message>
-        <source>Waiting to go on</source>
-        <translation>Espera para continuar</translation>
-    </message>
-    <message>
-        <source>Waits for the run here</source>
-        <translation>Espera a execução daqui</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Terminada</translation>
     </message>
@@ -7493,6 +7489,14 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <source>Run</source>
         <translation>Execução</translation>
     </message>
+    <message>
+        <source>Waiting to continue</source>
+        <translation>Espera para continuar</translation>
+    </message>
+    <message>
+        <source>Waiting for the run here</source>
+        <translation>Espera a execução daqui</translation>
+    </message>
 </context>
 <context>
     <name>forja::QueuePanel</name>
@@ -7503,10 +7507,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>at once</source>
         <translation>ao mesmo tempo</translation>
-    </message>
-    <message>
-        <source>How many runs of the queue train at the same time. Two share the processor, and need the memory of both.</source>
-        <translation>Quantas execuções da fila treinam ao mesmo tempo. Duas dividem o processador e precisam da memória de ambas.</translation>
     </message>
     <message>
         <source>Runs at once</source>
@@ -7521,10 +7521,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>esperar por uma execução daqui</translation>
     </message>
     <message>
-        <source>While a run trains in this window, the queue takes only what it leaves of the processor, or waits until it is paused or over.</source>
-        <translation>Enquanto uma execução treina nesta janela, a fila usa só o que ela deixa do processador, ou espera até que ela esteja em pausa ou tenha terminado.</translation>
-    </message>
-    <message>
         <source>The queue while a run trains here</source>
         <translation>A fila enquanto uma execução treina aqui</translation>
     </message>
@@ -7533,32 +7529,16 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Look at its run; one that trains is followed</source>
-        <translation>Ver a execução deste item; se ela treina, é acompanhada</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Pause at the end of the update, or go on</source>
-        <translation>Pausar no fim da atualização, ou continuar</translation>
     </message>
     <message>
         <source>Stop and save</source>
         <translation>Parar e salvar</translation>
     </message>
     <message>
-        <source>End this one; it can go on later</source>
-        <translation>Encerrar esta; pode continuar depois</translation>
-    </message>
-    <message>
         <source>Again</source>
         <translation>De novo</translation>
-    </message>
-    <message>
-        <source>Line it up again: it goes on from its newest checkpoint, or starts anew where there is none</source>
-        <translation>Pôr outra vez na fila: continua do seu checkpoint mais novo, ou começa do zero se não houver nenhum</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -7589,10 +7569,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Varredura…</translation>
     </message>
     <message>
-        <source>Line up every combination of a few settings</source>
-        <translation>Pôr na fila todas as combinações de alguns ajustes</translation>
-    </message>
-    <message>
         <source>%1 running</source>
         <translation>treinando: %1</translation>
     </message>
@@ -7617,24 +7593,8 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>restam %1</translation>
     </message>
     <message>
-        <source>waits for the run here</source>
-        <translation>espera a execução daqui</translation>
-    </message>
-    <message>
-        <source>Hold the queue</source>
-        <translation>Segurar a fila</translation>
-    </message>
-    <message>
         <source>Start the queue</source>
         <translation>Iniciar a fila</translation>
-    </message>
-    <message>
-        <source>Start nothing more; what runs goes on</source>
-        <translation>Não iniciar mais nada; o que está treinando continua</translation>
-    </message>
-    <message>
-        <source>Train what waits, in its order</source>
-        <translation>Treinar o que espera, em ordem</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -7653,12 +7613,56 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Pôr na fila</translation>
     </message>
     <message>
-        <source>Line up what is set at the left (Ctrl+Shift+U); while a run trains, prepare the next one first</source>
+        <source>How many runs of the queue train at the same time. Two share the processor and need memory for both.</source>
+        <translation>Quantas execuções da fila treinam ao mesmo tempo. Duas dividem o processador e precisam da memória de ambas.</translation>
+    </message>
+    <message>
+        <source>While a run trains in this window, the queue uses only the processor time it leaves, or waits until that run is paused or finished.</source>
+        <translation>Enquanto uma execução treina nesta janela, a fila usa só o que ela deixa do processador, ou espera até que ela esteja em pausa ou tenha terminado.</translation>
+    </message>
+    <message>
+        <source>Show its run; a run that is training is followed</source>
+        <translation>Ver a execução deste item; se ela treina, é acompanhada</translation>
+    </message>
+    <message>
+        <source>Pause at the end of the update, or continue</source>
+        <translation>Pausar no fim da atualização, ou continuar</translation>
+    </message>
+    <message>
+        <source>Stop this run; it can be continued later</source>
+        <translation>Encerrar esta; pode continuar depois</translation>
+    </message>
+    <message>
+        <source>Add it to the queue again: it continues from its newest checkpoint, or starts over if there is none</source>
+        <translation>Pôr outra vez na fila: continua do seu checkpoint mais novo, ou começa do zero se não houver nenhum</translation>
+    </message>
+    <message>
+        <source>Add the settings on the left to the queue (Ctrl+Shift+U); while a run trains, prepare the next one first</source>
         <translation>Pôr na fila o que está ajustado à esquerda (Ctrl+Shift+U); enquanto uma execução treina, primeiro preparar a próxima</translation>
     </message>
     <message>
-        <source>Nothing is lined up. “Add to queue” stands under this list.</source>
+        <source>Add every combination of a few settings to the queue</source>
+        <translation>Pôr na fila todas as combinações de alguns ajustes</translation>
+    </message>
+    <message>
+        <source>The queue is empty. “Add to queue” is below this list.</source>
         <translation>Nada na fila. “Pôr na fila” está abaixo desta lista.</translation>
+    </message>
+    <message>
+        <source>waiting for the run here</source>
+        <translation>espera a execução daqui</translation>
+    </message>
+    <message>
+        <source>Pause the queue</source>
+        <translation>Pausar a fila</translation>
+    </message>
+    <message>
+        <source>Start no more runs; those that are running continue</source>
+        <translation>Não iniciar mais nada; o que está treinando continua</translation>
+    </message>
+    <message>
+        <source>Train the waiting runs in order</source>
+        <translation>Treinar o que espera, em ordem</translation>
     </message>
 </context>
 <context>
@@ -7723,10 +7727,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
 <context>
     <name>forja::RunChip</name>
     <message>
-        <source>Click: leave out or take in. Right click: open this run.</source>
-        <translation>Clique: deixar de fora ou trazer de volta. Clique direito: abrir esta execução.</translation>
-    </message>
-    <message>
         <source>Open this run</source>
         <translation>Abrir esta execução</translation>
     </message>
@@ -7735,7 +7735,11 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Deixar de fora</translation>
     </message>
     <message>
-        <source>Take in</source>
+        <source>Click: leave out or include. Right click: open this run.</source>
+        <translation>Clique: deixar de fora ou trazer de volta. Clique direito: abrir esta execução.</translation>
+    </message>
+    <message>
+        <source>Include</source>
         <translation>Trazer de volta</translation>
     </message>
 </context>
@@ -7744,14 +7748,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>at %1</source>
         <translation>em %1</translation>
-    </message>
-    <message>
-        <source>1 moment</source>
-        <translation>1 momento</translation>
-    </message>
-    <message>
-        <source>%1 moments</source>
-        <translation>%1 momentos</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7773,20 +7769,20 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <source>process %1</source>
         <translation>processo %1</translation>
     </message>
+    <message>
+        <source>1 snapshot</source>
+        <translation>1 momento</translation>
+    </message>
+    <message>
+        <source>%1 snapshots</source>
+        <translation>%1 momentos</translation>
+    </message>
 </context>
 <context>
     <name>forja::RunDetails</name>
     <message>
-        <source>Choose a run to see what it is; several to compare them.</source>
-        <translation>Escolha uma execução para ver o que ela é; várias, para compará-las.</translation>
-    </message>
-    <message>
         <source>Tags and note</source>
         <translation>Etiquetas e nota</translation>
-    </message>
-    <message>
-        <source>Tags, with commas between</source>
-        <translation>Etiquetas, separadas por vírgulas</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -7815,14 +7811,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>Show the folder</source>
         <translation>Mostrar a pasta</translation>
-    </message>
-    <message>
-        <source>To the trash…</source>
-        <translation>Para a lixeira…</translation>
-    </message>
-    <message>
-        <source>Choose two to eight runs to compare them (Ctrl or Shift and a click).</source>
-        <translation>Escolha de duas a oito execuções para compará-las (Ctrl ou Shift e um clique).</translation>
     </message>
     <message>
         <source>At most eight runs can be compared.</source>
@@ -7881,10 +7869,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>melhor %1</translation>
     </message>
     <message>
-        <source>made</source>
-        <translation>feita em</translation>
-    </message>
-    <message>
         <source>%1 runs</source>
         <translation>%1 execuções</translation>
     </message>
@@ -7893,24 +7877,8 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Gráficos, imagens e ajustes lado a lado (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Take the star off</source>
-        <translation>Tirar a estrela</translation>
-    </message>
-    <message>
         <source>Star</source>
         <translation>Estrela</translation>
-    </message>
-    <message>
-        <source>Drop moments, generators and checkpoints of the past to save room on the disk</source>
-        <translation>Descarta momentos, geradores e checkpoints do passado para poupar espaço no disco</translation>
-    </message>
-    <message>
-        <source>Asks first, and says what goes (Del)</source>
-        <translation>Pergunta antes, e diz o que vai embora (Del)</translation>
-    </message>
-    <message>
-        <source>Pictures of its newest moment</source>
-        <translation>Imagens do seu momento mais novo</translation>
     </message>
     <message>
         <source>Compare with its parent</source>
@@ -7931,6 +7899,42 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>%1 updates</source>
         <translation>%1 atualizações</translation>
+    </message>
+    <message>
+        <source>Pictures of its newest snapshot</source>
+        <translation>Imagens do seu momento mais novo</translation>
+    </message>
+    <message>
+        <source>Select a run to see what it is, or several to compare them.</source>
+        <translation>Escolha uma execução para ver o que ela é; várias, para compará-las.</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Etiquetas, separadas por vírgulas</translation>
+    </message>
+    <message>
+        <source>Move to trash…</source>
+        <translation>Para a lixeira…</translation>
+    </message>
+    <message>
+        <source>Select two to eight runs to compare them (Ctrl-click or Shift-click).</source>
+        <translation>Escolha de duas a oito execuções para compará-las (Ctrl ou Shift e um clique).</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>feita em</translation>
+    </message>
+    <message>
+        <source>Remove the star</source>
+        <translation>Tirar a estrela</translation>
+    </message>
+    <message>
+        <source>Delete older snapshots, generators and checkpoints to save disk space</source>
+        <translation>Descarta momentos, geradores e checkpoints do passado para poupar espaço no disco</translation>
+    </message>
+    <message>
+        <source>Asks first, and says what is moved (Del)</source>
+        <translation>Pergunta antes, e diz o que vai embora (Del)</translation>
     </message>
 </context>
 <context>
@@ -7990,24 +7994,12 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Esta execução</translation>
     </message>
     <message>
-        <source>The settings of the run that is on; those with a dot may change</source>
-        <translation>Os ajustes da execução em curso; os que têm um ponto podem mudar</translation>
-    </message>
-    <message>
         <source>The next run</source>
         <translation>A próxima</translation>
     </message>
     <message>
-        <source>Prepare another run; nothing of the one that is on changes</source>
-        <translation>Preparar outra execução; nada da que está em curso muda</translation>
-    </message>
-    <message>
         <source>Add to queue</source>
         <translation>Pôr na fila</translation>
-    </message>
-    <message>
-        <source>Line the next run up (Ctrl+Shift+U); it trains in a process of its own</source>
-        <translation>Pôr a próxima execução na fila (Ctrl+Shift+U); ela treina em um processo próprio</translation>
     </message>
     <message>
         <source>Its pictures…</source>
@@ -8017,13 +8009,21 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <source>The page with its pictures, its plan and other folders</source>
         <translation>A página com as suas imagens, o seu plano e outras pastas</translation>
     </message>
+    <message>
+        <source>The settings of the current run; those with a dot can change</source>
+        <translation>Os ajustes da execução em curso; os que têm um ponto podem mudar</translation>
+    </message>
+    <message>
+        <source>Prepare another run; the current one does not change</source>
+        <translation>Preparar outra execução; nada da que está em curso muda</translation>
+    </message>
+    <message>
+        <source>Add the next run to the queue (Ctrl+Shift+U); it trains in a separate process</source>
+        <translation>Pôr a próxima execução na fila (Ctrl+Shift+U); ela treina em um processo próprio</translation>
+    </message>
 </context>
 <context>
     <name>forja::Runs</name>
-    <message>
-        <source>made</source>
-        <translation>feita em</translation>
-    </message>
     <message>
         <source>name</source>
         <translation>nome</translation>
@@ -8043,10 +8043,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>updates</source>
         <translation>atualizações</translation>
-    </message>
-    <message>
-        <source>time of training</source>
-        <translation>tempo de treinamento</translation>
     </message>
     <message>
         <source>size on disk</source>
@@ -8129,11 +8125,19 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>%1 atualizações</translation>
     </message>
     <message>
-        <source>1 moment</source>
+        <source>created</source>
+        <translation>feita em</translation>
+    </message>
+    <message>
+        <source>training time</source>
+        <translation>tempo de treinamento</translation>
+    </message>
+    <message>
+        <source>1 snapshot</source>
         <translation>1 momento</translation>
     </message>
     <message>
-        <source>%1 moments</source>
+        <source>%1 snapshots</source>
         <translation>%1 momentos</translation>
     </message>
 </context>
@@ -8162,10 +8166,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>%1 of training, %2 thousand pictures</source>
         <translation>%1 de treinamento, %2 mil imagens</translation>
-    </message>
-    <message>
-        <source>Moments %1, generators %2, checkpoints %3, set aside %4, the rest %5</source>
-        <translation>Momentos %1, geradores %2, checkpoints %3, à parte %4, o resto %5</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8212,20 +8212,24 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>No disco</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Feita</translation>
-    </message>
-    <message>
-        <source>The best distance to real pictures and its update. Numbers of different protocols or pictures cannot be compared; sorting keeps them apart.</source>
-        <translation>A melhor distância às imagens reais e a sua atualização. Números de protocolos ou imagens diferentes não podem ser comparados; a ordem os separa.</translation>
-    </message>
-    <message>
         <source>What differs from the preset, or for a branch from its parent</source>
         <translation>O que difere da predefinição ou, em uma derivação, da origem</translation>
     </message>
     <message>
-        <source>No best distance yet: it is measured every now and then, and counts from update 300 on if the pictures are about as diverse as real ones</source>
+        <source>No best distance yet: it is measured from time to time, and counts from update 300 on if the pictures are about as diverse as real ones</source>
         <translation>Ainda não há melhor distância: ela é medida de vez em quando e conta a partir da atualização 300, se as imagens forem mais ou menos tão diversas quanto as reais</translation>
+    </message>
+    <message>
+        <source>Snapshots %1, generators %2, checkpoints %3, set aside %4, the rest %5</source>
+        <translation>Momentos %1, geradores %2, checkpoints %3, à parte %4, o resto %5</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Feita</translation>
+    </message>
+    <message>
+        <source>The best distance to real pictures and its update. Numbers from different protocols or pictures cannot be compared; sorting keeps them apart.</source>
+        <translation>A melhor distância às imagens reais e a sua atualização. Números de protocolos ou imagens diferentes não podem ser comparados; a ordem os separa.</translation>
     </message>
 </context>
 <context>
@@ -8271,16 +8275,8 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Abrir	Enter</translation>
     </message>
     <message>
-        <source>Choose one run to open it.</source>
-        <translation>Escolha uma execução para abri-la.</translation>
-    </message>
-    <message>
         <source>Compare	Ctrl+Return</source>
         <translation>Comparar	Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Star, or take it off	*</source>
-        <translation>Pôr ou tirar a estrela	*</translation>
     </message>
     <message>
         <source>Thin out…</source>
@@ -8289,10 +8285,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>Show the folder</source>
         <translation>Mostrar a pasta</translation>
-    </message>
-    <message>
-        <source>Move to the trash…	Del</source>
-        <translation>Para a lixeira…	Del</translation>
     </message>
     <message>
         <source>Reading the runs</source>
@@ -8317,14 +8309,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>Sort by</source>
         <translation>Ordenar por</translation>
-    </message>
-    <message>
-        <source>Turn the order round</source>
-        <translation>Inverter a ordem</translation>
-    </message>
-    <message>
-        <source>not at all</source>
-        <translation>não agrupar</translation>
     </message>
     <message>
         <source>branches, under their parents</source>
@@ -8359,10 +8343,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Outra pasta…</translation>
     </message>
     <message>
-        <source>The run %1 is not in this folder any more.</source>
-        <translation>A execução %1 não está mais nesta pasta.</translation>
-    </message>
-    <message>
         <source>sort: %1 ▾</source>
         <translation>ordem: %1 ▾</translation>
     </message>
@@ -8379,8 +8359,32 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>grupo: %1 ▾</translation>
     </message>
     <message>
-        <source>Shows the runs that hold every word: of the name, the data, a #tag, a note, g.latent=64 (Ctrl+F)</source>
+        <source>Select one run to open it.</source>
+        <translation>Escolha uma execução para abri-la.</translation>
+    </message>
+    <message>
+        <source>Add or remove the star	*</source>
+        <translation>Pôr ou tirar a estrela	*</translation>
+    </message>
+    <message>
+        <source>Move to trash…	Del</source>
+        <translation>Para a lixeira…	Del</translation>
+    </message>
+    <message>
+        <source>Shows the runs that contain every word typed: from the name, the data or a note, a #tag, or a setting such as g.latent=64 (Ctrl+F)</source>
         <translation>Mostra as execuções que têm todas as palavras: do nome, dos dados, de uma #etiqueta, de uma nota, g.latent=64 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Reverse the order</source>
+        <translation>Inverter a ordem</translation>
+    </message>
+    <message>
+        <source>no grouping</source>
+        <translation>não agrupar</translation>
+    </message>
+    <message>
+        <source>The run %1 is no longer in this folder.</source>
+        <translation>A execução %1 não está mais nesta pasta.</translation>
     </message>
 </context>
 <context>
@@ -8403,10 +8407,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>All settings</source>
         <translation>Todos os ajustes</translation>
-    </message>
-    <message>
-        <source>Opens every section and shows the settings that are seldom needed</source>
-        <translation>Abre todas as seções e mostra os ajustes que raramente são necessários</translation>
     </message>
     <message>
         <source>%1 parameters</source>
@@ -8465,7 +8465,11 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>imagens não abertas</translation>
     </message>
     <message>
-        <source>No setting that means anything here is called “%1”.</source>
+        <source>Opens every section and shows the settings that are rarely needed</source>
+        <translation>Abre todas as seções e mostra os ajustes que raramente são necessários</translation>
+    </message>
+    <message>
+        <source>No setting that applies here matches “%1”.</source>
         <translation>Nenhum ajuste que valha aqui se chama “%1”.</translation>
     </message>
 </context>
@@ -8517,10 +8521,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
 <context>
     <name>forja::StartPage</name>
     <message>
-        <source>Which pictures shall they learn from?</source>
-        <translation>Com quais imagens elas devem aprender?</translation>
-    </message>
-    <message>
         <source>A generator makes pictures, a discriminator tells them from real ones, and each teaches the other. You watch.</source>
         <translation>Um gerador faz imagens, um discriminador as distingue das reais, e cada um ensina o outro. Você assiste.</translation>
     </message>
@@ -8565,10 +8565,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>A execução mais nova</translation>
     </message>
     <message>
-        <source>Look at one made before, go on with it, or export its gallery.</source>
-        <translation>Veja uma já feita, continue-a ou exporte a galeria.</translation>
-    </message>
-    <message>
         <source>Opening %1</source>
         <translation>Abrindo %1</translation>
     </message>
@@ -8597,24 +8593,12 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Todas as execuções</translation>
     </message>
     <message>
-        <source>The runs made so far: look for one, compare, branch, clear up (Ctrl+R)</source>
-        <translation>As execuções já feitas: procurar, comparar, derivar, arrumar (Ctrl+R)</translation>
-    </message>
-    <message>
         <source>Sweep…</source>
         <translation>Varredura…</translation>
     </message>
     <message>
-        <source>Line up every combination of a few settings</source>
-        <translation>Pôr na fila todas as combinações de alguns ajustes</translation>
-    </message>
-    <message>
         <source>Add to queue</source>
         <translation>Pôr na fila</translation>
-    </message>
-    <message>
-        <source>Line this experiment up (Ctrl+Shift+U); it trains in a process of its own</source>
-        <translation>Põe este experimento na fila (Ctrl+Shift+U); ele treina em um processo próprio</translation>
     </message>
     <message>
         <source>The Lab</source>
@@ -8629,10 +8613,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Iniciar aqui no lugar…</translation>
     </message>
     <message>
-        <source>Stops and saves the run that trains here, then starts this one</source>
-        <translation>Para e salva a execução que treina aqui e depois inicia esta</translation>
-    </message>
-    <message>
         <source>1 picture</source>
         <translation>1 imagem</translation>
     </message>
@@ -8643,6 +8623,30 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>Start training</source>
         <translation>Iniciar o treinamento</translation>
+    </message>
+    <message>
+        <source>Which pictures should they learn from?</source>
+        <translation>Com quais imagens elas devem aprender?</translation>
+    </message>
+    <message>
+        <source>Your runs so far: find, compare, branch and tidy them (Ctrl+R)</source>
+        <translation>As execuções já feitas: procurar, comparar, derivar, arrumar (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Add every combination of a few settings to the queue</source>
+        <translation>Pôr na fila todas as combinações de alguns ajustes</translation>
+    </message>
+    <message>
+        <source>Add this experiment to the queue (Ctrl+Shift+U); it trains in a separate process</source>
+        <translation>Põe este experimento na fila (Ctrl+Shift+U); ele treina em um processo próprio</translation>
+    </message>
+    <message>
+        <source>Stops and saves the run that is training here, then starts this one</source>
+        <translation>Para e salva a execução que treina aqui e depois inicia esta</translation>
+    </message>
+    <message>
+        <source>Look at an earlier run, continue it, or export its gallery.</source>
+        <translation>Veja uma já feita, continue-a ou exporte a galeria.</translation>
     </message>
 </context>
 <context>
@@ -8793,10 +8797,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Varredura</translation>
     </message>
     <message>
-        <source>Every value meets every other, and each combination is trained once for each seed. Everything else is as in the settings.</source>
-        <translation>Cada valor encontra todos os outros, e cada combinação é treinada uma vez para cada semente. Todo o resto fica como nos ajustes.</translation>
-    </message>
-    <message>
         <source>sweep-%1</source>
         <translation>varredura-%1</translation>
     </message>
@@ -8823,10 +8823,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>Values of setting %1</source>
         <translation>Valores do ajuste %1</translation>
-    </message>
-    <message>
-        <source>values, with spaces between</source>
-        <translation>valores, separados por espaços</translation>
     </message>
     <message>
         <source>Seeds</source>
@@ -8877,10 +8873,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>%1; agora %2</translation>
     </message>
     <message>
-        <source>Choose a setting and type two values or more.</source>
-        <translation>Escolha um ajuste e digite dois valores ou mais.</translation>
-    </message>
-    <message>
         <source>Save the sweep</source>
         <translation>Salvar a varredura</translation>
     </message>
@@ -8893,8 +8885,20 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>como nos ajustes</translation>
     </message>
     <message>
-        <source>Two or more show how much is chance</source>
+        <source>Every combination of these values is trained once for each seed. Everything else is as in the settings.</source>
+        <translation>Cada valor encontra todos os outros, e cada combinação é treinada uma vez para cada semente. Todo o resto fica como nos ajustes.</translation>
+    </message>
+    <message>
+        <source>values, separated by spaces</source>
+        <translation>valores, separados por espaços</translation>
+    </message>
+    <message>
+        <source>Two or more show how much is due to chance</source>
         <translation>Duas ou mais mostram quanto é acaso</translation>
+    </message>
+    <message>
+        <source>Choose a setting and type two or more values.</source>
+        <translation>Escolha um ajuste e digite dois valores ou mais.</translation>
     </message>
 </context>
 <context>
@@ -8927,30 +8931,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Desbastar</translation>
     </message>
     <message>
-        <source>%1 runs, each on its own</source>
-        <translation>%1 execuções, cada uma por si</translation>
-    </message>
-    <message>
-        <source>Of the past, every other moment goes, then of what is older again every other one, until no more than this stay. The first, the newest, the best measured and all moments with a star always stay. What goes cannot be brought back.</source>
-        <translation>Do passado sai um momento sim, um não; do que é ainda mais velho, outra vez um sim, um não, até que não fiquem mais que estes. O primeiro, o mais novo, o melhor medido e todos os momentos com estrela sempre ficam. O que sai não volta mais.</translation>
-    </message>
-    <message>
-        <source>Counting what would go…</source>
-        <translation>Contando o que sairia…</translation>
-    </message>
-    <message>
-        <source>Nothing would go: no more than this is there.</source>
-        <translation>Nada sairia: não há mais do que isto.</translation>
-    </message>
-    <message>
-        <source>1 moment</source>
-        <translation>1 momento</translation>
-    </message>
-    <message>
-        <source>%1 moments</source>
-        <translation>%1 momentos</translation>
-    </message>
-    <message>
         <source>1 generator</source>
         <translation>1 gerador</translation>
     </message>
@@ -8967,7 +8947,31 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>%1 checkpoints</translation>
     </message>
     <message>
-        <source>What goes: %1. That makes room for %2.</source>
+        <source>%1 runs, each thinned separately</source>
+        <translation>%1 execuções, cada uma por si</translation>
+    </message>
+    <message>
+        <source>Every other past snapshot is deleted, then every other one of the older ones again, until no more than this are left. The first, the newest, the best measured and all starred snapshots always stay. What is deleted cannot be brought back.</source>
+        <translation>Do passado sai um momento sim, um não; do que é ainda mais velho, outra vez um sim, um não, até que não fiquem mais que estes. O primeiro, o mais novo, o melhor medido e todos os momentos com estrela sempre ficam. O que sai não volta mais.</translation>
+    </message>
+    <message>
+        <source>Counting what would be deleted…</source>
+        <translation>Contando o que sairia…</translation>
+    </message>
+    <message>
+        <source>Nothing to delete: there are no more than this.</source>
+        <translation>Nada sairia: não há mais do que isto.</translation>
+    </message>
+    <message>
+        <source>1 snapshot</source>
+        <translation>1 momento</translation>
+    </message>
+    <message>
+        <source>%1 snapshots</source>
+        <translation>%1 momentos</translation>
+    </message>
+    <message>
+        <source>To be deleted: %1. That frees %2.</source>
         <translation>Sai: %1. Isso libera %2.</translation>
     </message>
 </context>
@@ -8985,32 +8989,12 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Reproduzir</translation>
     </message>
     <message>
-        <source>Plays all kept moments from here, or from the start (Ctrl+Space)</source>
-        <translation>Reproduz todos os momentos guardados a partir daqui, ou do início (Ctrl+Espaço)</translation>
-    </message>
-    <message>
         <source>Star</source>
         <translation>Estrela</translation>
     </message>
     <message>
-        <source>A starred moment is never thinned out</source>
-        <translation>Um momento com estrela nunca é descartado</translation>
-    </message>
-    <message>
         <source>Pin to compare</source>
         <translation>Fixar</translation>
-    </message>
-    <message>
-        <source>Keeps this moment on view beside the others; a double click on the time axis does the same</source>
-        <translation>Mantém este momento à vista ao lado dos outros; um clique duplo no eixo do tempo faz o mesmo</translation>
-    </message>
-    <message>
-        <source>How the training is laid over the width</source>
-        <translation>Como o treinamento é distribuído na largura</translation>
-    </message>
-    <message>
-        <source>by moment</source>
-        <translation>por momento</translation>
     </message>
     <message>
         <source>linear axis</source>
@@ -9019,22 +9003,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>log axis</source>
         <translation>eixo log</translation>
-    </message>
-    <message>
-        <source>Shows each new moment as it comes</source>
-        <translation>Mostra cada momento novo assim que chega</translation>
-    </message>
-    <message>
-        <source>no moment kept yet</source>
-        <translation>nenhum momento guardado</translation>
-    </message>
-    <message>
-        <source>1 moment kept</source>
-        <translation>1 momento guardado</translation>
-    </message>
-    <message>
-        <source>%1 moments kept</source>
-        <translation>%1 momentos guardados</translation>
     </message>
     <message>
         <source>following the newest</source>
@@ -9061,16 +9029,52 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Derivar…</translation>
     </message>
     <message>
-        <source>A new run that goes on from this moment, exactly, with other settings if you like</source>
-        <translation>Uma nova execução que continua exatamente deste momento, com outros ajustes se você quiser</translation>
-    </message>
-    <message>
         <source>following</source>
         <translation>segue</translation>
     </message>
     <message>
         <source>follow</source>
         <translation>seguir</translation>
+    </message>
+    <message>
+        <source>Plays all snapshots from here, or from the start (Ctrl+Space)</source>
+        <translation>Reproduz todos os momentos guardados a partir daqui, ou do início (Ctrl+Espaço)</translation>
+    </message>
+    <message>
+        <source>A starred snapshot is never thinned out</source>
+        <translation>Um momento com estrela nunca é descartado</translation>
+    </message>
+    <message>
+        <source>Keeps this snapshot in view beside the others; a double click on the time axis does the same</source>
+        <translation>Mantém este momento à vista ao lado dos outros; um clique duplo no eixo do tempo faz o mesmo</translation>
+    </message>
+    <message>
+        <source>A new run that continues exactly from here, with other settings if you like</source>
+        <translation>Uma nova execução que continua exatamente deste momento, com outros ajustes se você quiser</translation>
+    </message>
+    <message>
+        <source>How the training is spread over the width</source>
+        <translation>Como o treinamento é distribuído na largura</translation>
+    </message>
+    <message>
+        <source>by snapshot</source>
+        <translation>por momento</translation>
+    </message>
+    <message>
+        <source>Shows each new snapshot as it is taken</source>
+        <translation>Mostra cada momento novo assim que chega</translation>
+    </message>
+    <message>
+        <source>no snapshots kept yet</source>
+        <translation>nenhum momento guardado</translation>
+    </message>
+    <message>
+        <source>1 snapshot kept</source>
+        <translation>1 momento guardado</translation>
+    </message>
+    <message>
+        <source>%1 snapshots kept</source>
+        <translation>%1 momentos guardados</translation>
     </message>
 </context>
 <context>
@@ -9244,10 +9248,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
 <context>
     <name>forja::TrashDialog</name>
     <message>
-        <source>Move to the trash</source>
-        <translation>Mover para a lixeira</translation>
-    </message>
-    <message>
         <source>Move this run to the trash?</source>
         <translation>Mover esta execução para a lixeira?</translation>
     </message>
@@ -9260,11 +9260,15 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>e mais %1</translation>
     </message>
     <message>
-        <source>All that is in the folder goes: pictures, networks, checkpoints, statistics and notes. From the trash it can be taken back.</source>
+        <source>Move to trash</source>
+        <translation>Mover para a lixeira</translation>
+    </message>
+    <message>
+        <source>The whole folder is moved: pictures, networks, checkpoints, statistics and notes. It can be restored from the trash.</source>
         <translation>Vai embora tudo o que está na pasta: imagens, redes, checkpoints, estatísticas e notas. Da lixeira ela pode voltar.</translation>
     </message>
     <message>
-        <source>Branches that stay: %1. They can go on; what they differ in is compared with their preset then.</source>
+        <source>Branches that stay: %1. They can still be continued; their differences are then shown against their preset.</source>
         <translation>Derivações que ficam: %1. Elas podem continuar; as suas diferenças passam a ser contadas a partir da predefinição.</translation>
     </message>
 </context>
