@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/session.h"
 
+#include "engine/experiment/liveedit.h"
 #include "engine/runs/environment.h"
 #include "engine/session/internal/data/rundata.h"
 #include "engine/session/sessionprivate.h"
@@ -218,22 +219,13 @@ void Session::stop()
 
 Outcome Session::edit(const QString &key, const QVariant &value)
 {
-    const Field *field = m_table->find(key);
     if (!m_experiment || !isControlled())
         return problem("session.no_run",
                        QT_TRANSLATE_NOOP("forja", "%1: no run is on that could be changed."), {key});
-    if (field && !field->isLive)
-        return problem(
-            "experiment.not_live",
-            QT_TRANSLATE_NOOP("forja",
-                              "%1: this setting cannot change while a run is on. Start a new run with it."),
-            {key});
-    Experiment changed = m_experiment->after(m_scheduleDone);
-    if (auto done = changed.set(key, value); !done)
-        return done;
-    if (const auto problems = validate(changed); !problems.isEmpty())
-        return problems.first();
-    m_private->ask({.kind = Command::Kind::Edit, .key = field->key, .value = changed.value(field->key)});
+    const auto edit = liveEdit(m_experiment->after(m_scheduleDone), key, value);
+    if (!edit)
+        return edit.problem();
+    m_private->ask({.kind = Command::Kind::Edit, .key = edit->key, .value = edit->value});
     return Done{};
 }
 
