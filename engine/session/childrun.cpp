@@ -65,7 +65,7 @@ public:
     void finishWith(ChildEnd how, const std::optional<Problem> &reason);
     void finish();
     void setState(RunState next);
-    void send(Command::Kind kind);
+    void send(const SentCommand &command);
 
     ChildRun *q;
     WorkQueue &lane;
@@ -135,14 +135,14 @@ void ChildRun::pause()
 {
     if (m_private->state != RunState::Training)
         return;
-    m_private->send(Command::Kind::Pause);
+    m_private->send(command::Pause{});
     m_private->setState(RunState::Pausing);
 }
 
 void ChildRun::proceed()
 {
     if (m_private->state == RunState::Paused || m_private->state == RunState::Pausing)
-        m_private->send(Command::Kind::Proceed);
+        m_private->send(command::Proceed{});
 }
 
 void ChildRun::stop()
@@ -154,7 +154,7 @@ void ChildRun::stop()
     if (m_private->process.state() != QProcess::NotRunning)
         m_private->process.terminate();
     else
-        m_private->send(Command::Kind::Stop);
+        m_private->send(command::Stop{});
 }
 
 RunState ChildRun::state() const
@@ -324,11 +324,11 @@ void ChildRun::Private::setState(RunState next)
     Q_EMIT q->changed();
 }
 
-void ChildRun::Private::send(Command::Kind kind)
+void ChildRun::Private::send(const SentCommand &command)
 {
     if (!runPath.isEmpty())
         lane.post(WorkKind::Inspect, false,
-                  [run = toPath(runPath), kind] { static_cast<void>(sendCommand(run, {.kind = kind})); });
+                  [run = toPath(runPath), command] { static_cast<void>(sendCommand(run, command)); });
 }
 
 } // namespace forja

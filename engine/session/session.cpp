@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/session.h"
 
+#include "engine/experiment/liveedit.h"
 #include "engine/runs/environment.h"
 #include "engine/session/internal/data/rundata.h"
 #include "engine/session/sessionprivate.h"
@@ -27,8 +28,8 @@ Session::~Session()
     m_private->cancelled = true;
     // The second one: nobody waits for a disk that refuses. A run that is only followed goes on.
     if (m_private->box) {
-        m_private->box->put({.kind = Command::Kind::Stop});
-        m_private->box->put({.kind = Command::Kind::Stop});
+        m_private->box->put(command::Stop{});
+        m_private->box->put(command::Stop{});
     }
     m_private->join();
     m_private->looking.drain();
@@ -172,38 +173,38 @@ void Session::pause()
     if (m_state != RunState::Training)
         return;
     setState(RunState::Pausing);
-    m_private->ask({.kind = Command::Kind::Pause});
+    m_private->ask(command::Pause{});
 }
 
 void Session::proceed()
 {
     if (m_state == RunState::Paused || m_state == RunState::Pausing)
-        m_private->ask({.kind = Command::Kind::Proceed});
+        m_private->ask(command::Proceed{});
 }
 
 void Session::proceedTo(qint64 update)
 {
     if (m_state == RunState::Paused || m_state == RunState::Pausing)
-        m_private->ask({.kind = Command::Kind::Proceed, .update = update});
+        m_private->ask(command::Proceed{.pauseAt = update});
 }
 
 void Session::step(Player player)
 {
     if (m_state == RunState::Training || m_state == RunState::Paused || m_state == RunState::Pausing)
-        m_private->ask({.kind = Command::Kind::Step, .player = player});
+        m_private->ask(command::Step{.player = player});
 }
 
 void Session::stepSlowly(Player player)
 {
     if (m_private->box
         && (m_state == RunState::Training || m_state == RunState::Paused || m_state == RunState::Pausing))
-        m_private->box->put({.kind = Command::Kind::Step, .player = player, .isOn = true});
+        m_private->box->put(command::Step{.player = player, .tellsInside = true});
 }
 
 void Session::lookFlat()
 {
     if (m_private->box)
-        m_private->box->put({.kind = Command::Kind::Look});
+        m_private->box->put(command::Look{});
 }
 
 void Session::stop()
@@ -213,33 +214,25 @@ void Session::stop()
     setState(RunState::Stopping);
     if (m_private->isTraining())
         m_private->cancelled = true;
-    m_private->ask({.kind = Command::Kind::Stop});
+    m_private->ask(command::Stop{});
 }
 
 Outcome Session::edit(const QString &key, const QVariant &value)
 {
-    const Field *field = m_table->find(key);
     if (!m_experiment || !isControlled())
         return problem("session.no_run",
                        QT_TRANSLATE_NOOP("forja", "%1: there is no run in progress to change."), {key});
-    if (field && !field->isLive)
-        return problem("experiment.not_live",
-                       QT_TRANSLATE_NOOP(
-                           "forja", "%1: this setting cannot change during a run. Start a new run with it."),
-                       {key});
-    Experiment changed = m_experiment->after(m_scheduleDone);
-    if (auto done = changed.set(key, value); !done)
-        return done;
-    if (const auto problems = validate(changed); !problems.isEmpty())
-        return problems.first();
-    m_private->ask({.kind = Command::Kind::Edit, .key = field->key, .value = changed.value(field->key)});
+    const auto edit = liveEdit(m_experiment->after(m_scheduleDone), key, value);
+    if (!edit)
+        return edit.problem();
+    m_private->ask(command::Edit{.key = edit->key, .value = edit->value});
     return Done{};
 }
 
 void Session::setLength(const Length &length)
 {
     if (isControlled())
-        m_private->ask({.kind = Command::Kind::Length, .length = length});
+        m_private->ask(command::ChangeLength{length});
 }
 
 Continuation Session::continuation(qint64 update, double kimg, double seconds) const
@@ -250,7 +243,7 @@ Continuation Session::continuation(qint64 update, double kimg, double seconds) c
 
 void Session::keepMoment()
 {
-    m_private->ask({.kind = Command::Kind::Keep});
+    m_private->ask(command::Keep{});
 }
 
 void Session::setStarred(qint64 update, bool isStarred)
@@ -258,7 +251,7 @@ void Session::setStarred(qint64 update, bool isStarred)
     if (!m_run)
         return;
     if (isControlled()) {
-        m_private->ask({.kind = Command::Kind::Star, .update = update, .isOn = isStarred});
+        m_private->ask(command::Star{.update = update, .isOn = isStarred});
         return;
     }
     // Another program may be writing this run.
@@ -274,7 +267,7 @@ void Session::judgeReals()
         return;
     m_private->isJudgeWanted = m_private->isTraining();
     if (m_private->isJudgeWanted) {
-        m_private->box->put({.kind = Command::Kind::Judge});
+        m_private->box->put(command::Judge{});
         return;
     }
     m_private->contest.begin([run = *m_run, experiment = *m_experiment, data = m_private->dataOfRun()](

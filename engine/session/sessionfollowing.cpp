@@ -103,15 +103,15 @@ void Session::Private::showFollowed()
         q->setState(next);
 }
 
-void Session::Private::ask(Command command)
+void Session::Private::ask(const SentCommand &command)
 {
     if (box) {
-        box->put(std::move(command));
+        box->put(toCommand(command));
         return;
     }
     if (!following.controls())
         return;
-    lane.post(WorkKind::Inspect, false, [this, command = std::move(command), run = q->m_run->fsPath()] {
+    lane.post(WorkKind::Inspect, false, [this, command, run = q->m_run->fsPath()] {
         const Outcome sent = sendCommand(run, command);
         if (sent)
             return;
@@ -147,29 +147,24 @@ void Session::Private::lookForCommands()
         obey(command);
 }
 
-void Session::Private::obey(const Result<Command> &command)
+void Session::Private::obey(const Result<SentCommand> &command)
 {
     if (!box)
         return;
     if (!command) {
-        box->put({.kind = Command::Kind::Refuse, .why = command.problem()});
+        box->put(command::Refuse{command.problem()});
         return;
     }
-    switch (command->kind) {
-    case Command::Kind::Pause:
+    // What changes the state is asked as a person at this window would.
+    if (std::holds_alternative<command::Pause>(*command))
         q->pause();
-        break;
-    case Command::Kind::Proceed:
+    else if (std::holds_alternative<command::Proceed>(*command))
         q->proceed();
-        break;
-    case Command::Kind::Stop:
+    else if (std::holds_alternative<command::Stop>(*command))
         q->stop();
-        break;
-    default:
+    else
         // Whether it may be is for the training to say, so that it stands among the run's events.
-        box->put(*command);
-        break;
-    }
+        box->put(toCommand(*command));
 }
 
 } // namespace forja

@@ -15,7 +15,7 @@ void Session::Private::connectLooking()
     connect(&explorer, &Explorer::followed, q, &Session::followed);
     connect(&explorer, &Explorer::borrowWanted, q, [this] {
         if (box)
-            box->put({.kind = Command::Kind::Lend});
+            box->put(command::Lend{});
     });
     connect(&inside, &InsideLook::seen, q, &Session::insideSeen);
     connect(&inside, &InsideLook::opened, q,
@@ -82,7 +82,7 @@ void Session::lookInside(const InsideRequest &request)
     const bool isAsked = m_private->insideWanted.has_value();
     m_private->insideWanted = request;
     if (!isAsked)
-        m_private->box->put({.kind = Command::Kind::Lend, .isOn = true});
+        m_private->box->put(command::Lend{.isWhole = true});
 }
 
 void Session::cancelLookingInside()

@@ -175,7 +175,7 @@ public:
     /// The state of a run that obeys, as far as its events tell it.
     void showFollowed();
     /// What a person wants of the training, here or in another program.
-    void ask(Command command);
+    void ask(const SentCommand &command);
 
     // Commands of other programs for the training that is on here.
     /// `run`: the one that is to be continued; empty for a new one, which has no commands yet.
@@ -185,7 +185,7 @@ public:
     void prepareObeying(const QString &run);
     void beginObeying(const RunFolder &run);
     void lookForCommands();
-    void obey(const Result<Command> &command);
+    void obey(const Result<SentCommand> &command);
 
     /// Opened to look at them; the next one who looks need not.
     void keepOpen(const std::shared_ptr<const Dataset> &data)

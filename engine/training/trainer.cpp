@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/trainer.h"
 
+#include "engine/experiment/liveedit.h"
 #include "engine/runs/statnames.h"
 #include "engine/training/device.h"
 
@@ -117,22 +118,11 @@ void Trainer::apply(const ScheduleEntry &entry)
 
 Outcome Trainer::edit(const QString &key, const QVariant &value)
 {
-    const Field *field = m_now.table().find(key);
-    if (field && !field->isLive) {
-        return problem("experiment.not_live",
-                       QT_TRANSLATE_NOOP(
-                           "forja", "%1: this setting cannot change during a run. Start a new run with it."),
-                       {key});
-    }
-    Experiment changed = m_now;
-    if (auto done = changed.set(key, value); !done)
-        return done;
-    if (const auto problems = validate(changed); !problems.isEmpty())
-        return problems.first();
-    const ScheduleEntry entry{.at = m_moment,
-                              .kind = ScheduleEntry::Kind::Edit,
-                              .key = field->key,
-                              .value = changed.value(field->key)};
+    const auto edit = liveEdit(m_now, key, value);
+    if (!edit)
+        return edit.problem();
+    const ScheduleEntry entry{
+        .at = m_moment, .kind = ScheduleEntry::Kind::Edit, .key = edit->key, .value = edit->value};
     m_experiment.schedule.insert(m_scheduleDone, entry);
     apply(entry);
     return Done{};

@@ -177,10 +177,9 @@ private Q_SLOTS:
     {
         for (const Length &length : {Length{.updates = 7}, Length{.kimg = 1.5}, Length{.minutes = 30},
                                      Length{.untilUpdate = 9}, Length{.isEndless = true}, Length{}}) {
-            const auto read
-                = commandFromLine(toLine({.kind = Command::Kind::Length, .length = length})).orThrow();
-            QVERIFY(read.kind == Command::Kind::Length);
-            QVERIFY(read.length == length);
+            const auto read = commandFromLine(toLine(command::ChangeLength{length})).orThrow();
+            QVERIFY(std::holds_alternative<command::ChangeLength>(read));
+            QVERIFY(std::get<command::ChangeLength>(read).length == length);
         }
         QVERIFY(!commandFromLine(R"({"command": "length", "minutes": -5})"));
         QVERIFY(!commandFromLine(R"({"command": "length", "updates": "many"})"));
@@ -188,9 +187,8 @@ private Q_SLOTS:
         Session session(m_table);
         session.setObeying(true);
         startWaiting(session, 4);
-        sendCommand(session.run()->fsPath(), {.kind = Command::Kind::Length, .length = {.untilUpdate = 8}})
-            .orThrow();
-        sendCommand(session.run()->fsPath(), {.kind = Command::Kind::Proceed}).orThrow();
+        sendCommand(session.run()->fsPath(), command::ChangeLength{{.untilUpdate = 8}}).orThrow();
+        sendCommand(session.run()->fsPath(), command::Proceed{}).orThrow();
         session.waitUntilIdle();
         QCOMPARE(session.run()->checkpoints().back(), 8);
     }

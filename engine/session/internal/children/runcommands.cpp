@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 namespace forja {
@@ -20,21 +21,10 @@ namespace {
 /// More than that in one look is no person's doing.
 constexpr qint64 kMostCommandBytes = qint64{1} << 20;
 
-/// NOTE: part of the format on disk; the order is that of Command::Kind.
-constexpr std::array kNames{"pause", "proceed", "step", "stop", "edit", "keep", "star", "length"};
+/// NOTE: part of the format on disk, in the order of Player.
 constexpr std::array kPlayers{"d", "g", "both"};
 
-template<std::size_t N>
-int indexIn(const std::array<const char *, N> &names, const QString &name)
-{
-    for (std::size_t i = 0; i < N; ++i) {
-        if (name == QLatin1String(names[i]))
-            return static_cast<int>(i);
-    }
-    return -1;
-}
-
-void insert(QJsonObject &json, const Length &length)
+void insertLength(QJsonObject &json, const Length &length)
 {
     if (length.minutes)
         json.insert(u"minutes"_s, *length.minutes);
@@ -71,6 +61,78 @@ bool isLength(const Length &length)
         && length.untilUpdate.value_or(1) > 0;
 }
 
+/// nullopt: there is no such player.
+std::optional<Player> playerFrom(const QJsonObject &json)
+{
+    const QString name = json.value(u"player"_s).toString(u"both"_s);
+    for (std::size_t i = 0; i < kPlayers.size(); ++i) {
+        if (name == QLatin1String(kPlayers.at(i)))
+            return static_cast<Player>(i);
+    }
+    return {};
+}
+
+/// How a command is named in a line, and how it is read from one whose values make sense.
+struct Spelling
+{
+    const char *name;
+    SentCommand (*read)(const QJsonObject &json);
+};
+
+/// NOTE: the names are part of the format on disk; the order is that of SentCommand.
+constexpr std::array kSpellings{
+    Spelling{"pause", [](const QJsonObject &) -> SentCommand { return command::Pause{}; }},
+    Spelling{"proceed", [](const QJsonObject &) -> SentCommand { return command::Proceed{}; }},
+    Spelling{"step",
+             [](const QJsonObject &json) -> SentCommand {
+                 return command::Step{.player = playerFrom(json).value_or(Player::Both)};
+             }},
+    Spelling{"stop", [](const QJsonObject &) -> SentCommand { return command::Stop{}; }},
+    Spelling{"edit",
+             [](const QJsonObject &json) -> SentCommand {
+                 return command::Edit{json.value(u"key"_s).toString(), json.value(u"value"_s).toVariant()};
+             }},
+    Spelling{"keep", [](const QJsonObject &) -> SentCommand { return command::Keep{}; }},
+    Spelling{"star",
+             [](const QJsonObject &json) -> SentCommand {
+                 return command::Star{json.value(u"update"_s).toInteger(), json.value(u"on"_s).toBool()};
+             }},
+    Spelling{"length",
+             [](const QJsonObject &json) -> SentCommand { return command::ChangeLength{lengthFrom(json)}; }}};
+static_assert(kSpellings.size() == std::variant_size_v<SentCommand>);
+
+const Spelling *spellingNamed(const QString &name)
+{
+    const auto isIt = [&name](const Spelling &spelling) { return name == QLatin1String(spelling.name); };
+    const auto *found = std::find_if(kSpellings.begin(), kSpellings.end(), isIt);
+    return found == kSpellings.end() ? nullptr : found;
+}
+
+/// What a line says besides the name; nothing of most commands.
+void insert(QJsonObject &, const auto &) { }
+
+void insert(QJsonObject &json, const command::Step &step)
+{
+    json.insert(u"player"_s, QString::fromLatin1(kPlayers.at(static_cast<std::size_t>(step.player))));
+}
+
+void insert(QJsonObject &json, const command::Edit &edit)
+{
+    json.insert(u"key"_s, edit.key);
+    json.insert(u"value"_s, QJsonValue::fromVariant(edit.value));
+}
+
+void insert(QJsonObject &json, const command::Star &star)
+{
+    json.insert(u"update"_s, star.update);
+    json.insert(u"on"_s, star.isOn);
+}
+
+void insert(QJsonObject &json, const command::ChangeLength &change)
+{
+    insertLength(json, change.length);
+}
+
 std::filesystem::path fileOf(const std::filesystem::path &run)
 {
     return run / "commands.jsonl";
@@ -78,47 +140,29 @@ std::filesystem::path fileOf(const std::filesystem::path &run)
 
 } // namespace
 
-QByteArray toLine(const Command &command)
+QByteArray toLine(const SentCommand &command)
 {
-    QJsonObject json{{u"command"_s, QString::fromLatin1(kNames.at(static_cast<std::size_t>(command.kind)))}};
-    if (command.kind == Command::Kind::Step)
-        json.insert(u"player"_s, QString::fromLatin1(kPlayers.at(static_cast<std::size_t>(command.player))));
-    if (command.kind == Command::Kind::Edit) {
-        json.insert(u"key"_s, command.key);
-        json.insert(u"value"_s, QJsonValue::fromVariant(command.value));
-    }
-    if (command.kind == Command::Kind::Star) {
-        json.insert(u"update"_s, command.update);
-        json.insert(u"on"_s, command.isOn);
-    }
-    if (command.kind == Command::Kind::Length)
-        insert(json, command.length);
+    QJsonObject json{{u"command"_s, QString::fromLatin1(kSpellings.at(command.index()).name)}};
+    std::visit([&json](const auto &asked) { insert(json, asked); }, command);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-Result<Command> commandFromLine(const QByteArray &line)
+Result<SentCommand> commandFromLine(const QByteArray &line)
 {
     const QJsonObject json = QJsonDocument::fromJson(line).object();
-    const int kind = indexIn(kNames, json.value(u"command"_s).toString());
-    const int player = indexIn(kPlayers, json.value(u"player"_s).toString(u"both"_s));
-    const bool isLengthChange = kind == static_cast<int>(Command::Kind::Length);
-    const Length length = isLengthChange ? lengthFrom(json) : Length{};
-    if (kind < 0 || player < 0 || !isLength(length)) {
-        return problem("command.unknown",
-                       QT_TRANSLATE_NOOP("forja",
-                                         "commands.jsonl: “%1” is not a known command and is ignored."),
-                       {QString::fromUtf8(line.left(200))});
-    }
-    return Command{.kind = static_cast<Command::Kind>(kind),
-                   .player = static_cast<Player>(player),
-                   .key = json.value(u"key"_s).toString(),
-                   .value = json.value(u"value"_s).toVariant(),
-                   .update = json.value(u"update"_s).toInteger(),
-                   .isOn = json.value(u"on"_s).toBool(),
-                   .length = length};
+    const Spelling *spelling = spellingNamed(json.value(u"command"_s).toString());
+    const std::optional<SentCommand> command = spelling && playerFrom(json)
+        ? std::optional(spelling->read(json))
+        : std::nullopt;
+    const auto *change = command ? std::get_if<command::ChangeLength>(&*command) : nullptr;
+    if (command && (!change || isLength(change->length)))
+        return *command;
+    return problem("command.unknown",
+                   QT_TRANSLATE_NOOP("forja", "commands.jsonl: “%1” is not a known command and is ignored."),
+                   {QString::fromUtf8(line.left(200))});
 }
 
-Outcome sendCommand(const std::filesystem::path &run, const Command &command)
+Outcome sendCommand(const std::filesystem::path &run, const SentCommand &command)
 {
     return appendLine(fileOf(run), toLine(command));
 }
@@ -130,9 +174,9 @@ CommandReader::CommandReader(const std::filesystem::path &run, From from) : m_fi
         m_read = file.size();
 }
 
-QList<Result<Command>> CommandReader::look()
+QList<Result<SentCommand>> CommandReader::look()
 {
-    QList<Result<Command>> commands;
+    QList<Result<SentCommand>> commands;
     QFile file;
     if (!openToRead(file, m_file) || file.size() <= m_read)
         return commands;

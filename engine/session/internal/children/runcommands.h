@@ -11,10 +11,10 @@
 /// may write the folder may add a line; only a writer whose lock says "obeys" reads them.
 namespace forja {
 
-QByteArray toLine(const Command &command);
+QByteArray toLine(const SentCommand &command);
 /// What an edit asks for is not checked here: the training knows the settings.
-Result<Command> commandFromLine(const QByteArray &line);
-Outcome sendCommand(const std::filesystem::path &run, const Command &command);
+Result<SentCommand> commandFromLine(const QByteArray &line);
+Outcome sendCommand(const std::filesystem::path &run, const SentCommand &command);
 
 /// Reads the commands as they come. It changes nothing. One thread at a time.
 class CommandReader
@@ -24,7 +24,7 @@ public:
     /// `End`: behind what is there now, which was meant for others.
     CommandReader(const std::filesystem::path &run, From from);
     /// Those that have come since the last look; of a line that makes no sense why.
-    QList<Result<Command>> look();
+    QList<Result<SentCommand>> look();
 
 private:
     std::filesystem::path m_file;

@@ -11,27 +11,91 @@
 #include <deque>
 #include <mutex>
 #include <optional>
+#include <variant>
 
 namespace forja {
 
-/// What a person asks of the training thread; taken between updates, never inside one.
-struct Command
+/// What can be asked of a training, each with all that belongs to it.
+namespace command {
+
+/// At the end of the update under way; a checkpoint and a sheet are made.
+struct Pause
 {
-    enum class Kind { Pause, Proceed, Step, Stop, Edit, Keep, Star, Length, Refuse, Judge, Lend, Look };
-    Kind kind = Kind::Pause;
-    Player player = Player::Both; ///< Step
-    QString key = {}; ///< Edit
-    QVariant value = {}; ///< Edit
-    qint64 update = 0; ///< Star; Proceed: pauses again at the end of this update, 0: does not
-    bool isOn = false; ///< Star; Lend: all that is needed to train on, too; Step: tells what goes on inside
-    forja::Length length = {}; ///< Length
-    Problem why = {}; ///< Refuse: what was asked for and is not done; told as a warning
 };
+struct Proceed
+{
+    qint64 pauseAt = 0; ///< pauses again at the end of this update; 0: does not
+};
+/// One manual update; a training that is on pauses first.
+struct Step
+{
+    Player player = Player::Both;
+    bool tellsInside = false; ///< what goes on inside it, where the run is on points
+};
+/// Ends the training; at the end, where the disk refuses what is left: leaves without it.
+struct Stop
+{
+};
+/// A live setting takes another value.
+struct Edit
+{
+    QString key = {};
+    QVariant value = {};
+};
+/// This moment stays: checkpoint, sheet and generator, with a star.
+struct Keep
+{
+};
+/// A kept moment gets a star, or loses it.
+struct Star
+{
+    qint64 update = 0;
+    bool isOn = false;
+};
+struct ChangeLength
+{
+    Length length = {};
+};
+/// Something was asked for that is not done: told as a warning.
+struct Refuse
+{
+    Problem why = {};
+};
+/// Hands over what judges real pictures: JobListener::handedOver().
+struct Judge
+{
+};
+/// Hands over copies to look into: JobListener::lent().
+struct Lend
+{
+    bool isWhole = false; ///< all that is needed to train on, too
+};
+/// Shows what is to be seen of a run on points: JobListener::viewed().
+struct Look
+{
+};
+
+} // namespace command
+
+/// What another program may ask as well, in a line of commands.jsonl.
+using SentCommand = std::variant<command::Pause, command::Proceed, command::Step, command::Stop,
+                                 command::Edit, command::Keep, command::Star, command::ChangeLength>;
+
+/// What the training thread is asked; it obeys between updates, never inside one.
+using Command = std::variant<command::Pause, command::Proceed, command::Step, command::Stop, command::Edit,
+                             command::Keep, command::Star, command::ChangeLength, command::Refuse,
+                             command::Judge, command::Lend, command::Look>;
+
+inline Command toCommand(const SentCommand &sent)
+{
+    return std::visit([](const auto &asked) { return Command(asked); }, sent);
+}
 
 /// Commands on their way to the training thread.
 class CommandBox
 {
 public:
+    /// Any thread.
     void put(Command command)
     {
         {

@@ -1,14 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/session/internal/training/trainingjob.h"
+#include "engine/session/internal/training/trainingsetup.h"
 
 #include "engine/base/counted.h"
+#include "engine/base/files.h"
+#include "engine/experiment/branching.h"
 #include "engine/runs/environment.h"
-#include "engine/session/internal/data/rundata.h"
+#include "engine/runs/recorder.h"
+#include "engine/session/internal/training/branchstart.h"
 #include "engine/session/internal/training/environment.h"
+#include "engine/session/internal/training/weightsstart.h"
 #include "engine/training/threads.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace forja {
 
@@ -28,27 +35,204 @@ QMap<QByteArray, QByteArray> picturesByPath(const QByteArray &lines)
     return out;
 }
 
+/// How many pictures are others than those that `run` recorded.
+Problem changedPictures(const RunFolder &run, const Dataset &data)
+{
+    const auto recorded = readFile(run.fsPath() / "data.jsonl");
+    const auto before = picturesByPath(recorded ? *recorded : QByteArray());
+    const auto now = picturesByPath(data.recordLines());
+    int added = 0;
+    int removed = 0;
+    int changed = 0;
+    for (auto it = now.cbegin(); it != now.cend(); ++it) {
+        added += before.contains(it.key()) ? 0 : 1;
+        changed += before.contains(it.key()) && before.value(it.key()) != it.value() ? 1 : 0;
+    }
+    for (auto it = before.cbegin(); it != before.cend(); ++it)
+        removed += now.contains(it.key()) ? 0 : 1;
+    return problem("data.changed",
+                   QT_TRANSLATE_NOOP("forja",
+                                     "%1: the pictures are not those that the run was trained on: %2 added, "
+                                     "%3 gone, %4 changed. Training goes on, "
+                                     "but not exactly as it would have."),
+                   {data.report().source, QString::number(added), QString::number(removed),
+                    QString::number(changed)});
+}
+
+Remark remarkOnStart(const Dataset &data)
+{
+    const char *many = data.isFlat()
+        ? QT_TRANSLATE_NOOP("forja", "Training starts on %1 points, %2 more are held out.")
+        : QT_TRANSLATE_NOOP("forja", "Training starts on %1 pictures, %2 more are held out.");
+    const char *oneHeldOut = data.isFlat()
+        ? QT_TRANSLATE_NOOP("forja", "Training starts on %1 points, 1 more is held out.")
+        : QT_TRANSLATE_NOOP("forja", "Training starts on %1 pictures, 1 more is held out.");
+    const char *begins = byCount(data.trainSize(),
+                                 QT_TRANSLATE_NOOP("forja", "Training starts on a single one; held out: %2."),
+                                 byCount(data.heldOutSize(), oneHeldOut, many));
+    // Numbers as they are: the training doctor reads them.
+    return {"start",
+            problem("run.start", begins,
+                    {QString::number(data.trainSize()), QString::number(data.heldOutSize())})};
+}
+
+QString fingerprintIn(const CheckpointData &checkpoint)
+{
+    return checkpoint.state.value(u"data"_s).toString();
+}
+
 } // namespace
 
-void TrainingJob::prepare()
+TrainingSetup::TrainingSetup(const JobRequest &request, JobListener &listener,
+                             const std::atomic<bool> &cancelled)
+    : m_request(request), m_listener(listener), m_cancelled(cancelled)
 {
-    m_listener.stateChanged(RunState::Preparing);
+}
+
+PreparedTraining TrainingSetup::prepare()
+{
     if (m_request.runPath.isEmpty())
-        openNewRun();
-    else if (m_request.from)
-        openBranch();
-    else
-        openOldRun();
-    beginRecording();
+        return newRun();
+    return m_request.from ? branch() : oldRun();
 }
 
-QString TrainingJob::sourceOf(const Experiment &experiment) const
+PreparedTraining TrainingSetup::whole(PreparedTraining parts) const
 {
-    return m_request.dataFolder.isEmpty() ? experiment.text(u"data.folder"_s) : m_request.dataFolder;
+    const Trainer &trainer = *parts.trainer;
+    parts.environment = environmentRecord();
+    parts.environment.insert(u"threads"_s, parts.threads);
+    parts.environment.insert(u"device"_s, trainer.experiment().text(u"train.device"_s));
+    parts.environment.insert(u"data"_s, toJson(dataFactsOf(*parts.data)));
+    parts.goal = goalOf(trainer.experiment(), m_request.length,
+                        {static_cast<double>(trainer.moment().update), trainer.kimg(), trainer.seconds()});
+    return parts;
 }
 
-Result<std::shared_ptr<const Dataset>> TrainingJob::opened(const QString &source,
-                                                           const PictureRule &rule) const
+PreparedTraining TrainingSetup::newRun()
+{
+    // Whether it can be trained at all.
+    const Experiment chosen = withMachineChosen(*m_request.experiment).orThrow();
+    if (const auto problems = validate(chosen); !problems.isEmpty())
+        throw Error(problems.first());
+
+    // Data, nets, and what they begin with.
+    Experiment experiment = chosen;
+    const auto weights = weightsFor(experiment);
+    const auto data = opened(sourceOf(experiment), pictureRule(experiment)).orThrow();
+    const int threads = useThreads(experiment);
+    auto trainer = std::make_unique<Trainer>(experiment, data);
+    const auto takeover = weights ? std::optional(takeWeights(*trainer, *weights)) : std::nullopt;
+
+    // Only now the folder: what fails above leaves none behind.
+    const RunFolder run = createRun(m_request.runsFolder, experiment).orThrow();
+    auto lock = RunLock::take(run.fsPath(), m_request.obeys).orThrow();
+    PreparedTraining prepared = whole({.run = run,
+                                       .lock = std::move(lock),
+                                       .data = data,
+                                       .trainer = std::move(trainer),
+                                       .threads = threads});
+    prepared.remarks << remarkOnStart(*data);
+    for (const Problem &remark : m_request.remarks)
+        prepared.remarks << Remark{"warning", remark};
+    if (takeover)
+        prepared.remarks << remarkOn(*takeover, *experiment.origin);
+    return prepared;
+}
+
+PreparedTraining TrainingSetup::oldRun()
+{
+    // The run is this program's own before anything of it is read that another one may change.
+    const RunFolder run = RunFolder::open(m_request.runPath).orThrow();
+    const Experiment recorded = run.experiment(m_request.table).orThrow();
+    auto lock = RunLock::take(run.fsPath(), m_request.obeys).orThrow();
+    QList<Problem> damaged;
+    const CheckpointData checkpoint = newestCheckpoint(run, {}, &damaged).orThrow();
+
+    // Data and nets as it left them.
+    const Experiment experiment = asItIsHere(recorded);
+    const RunData data = dataOf(run, experiment);
+    const int threads = useThreads(experiment);
+    auto trainer = std::make_unique<Trainer>(experiment, data.data);
+    trainer->restore(checkpoint).orThrow();
+
+    // What came after the checkpoint is trained once more.
+    abandonAfter(run, checkpoint.at).orThrow();
+    PreparedTraining prepared = whole({.run = run,
+                                       .lock = std::move(lock),
+                                       .data = data.data,
+                                       .trainer = std::move(trainer),
+                                       .threads = threads,
+                                       .savedUpdate = checkpoint.at.update,
+                                       .isNewFolder = false});
+    prepared.remarks << Remark{
+        "resume",
+        problem("run.resume",
+                QT_TRANSLATE_NOOP("forja", "Training goes on from the checkpoint of update %1."),
+                {QString::number(checkpoint.at.update)})};
+    for (const Problem &what : damaged)
+        prepared.remarks << Remark{"warning", what};
+    remarkChanges(prepared, run, fingerprintIn(checkpoint), data.changes);
+    return prepared;
+}
+
+PreparedTraining TrainingSetup::branch()
+{
+    // Reached through a link or not, a branch lies beside the run itself, which it names as its origin.
+    const RunFolder parent = RunFolder::open(fromPath(realPath(toPath(m_request.runPath)))).orThrow();
+    const Experiment recorded = parent.experiment(m_request.table).orThrow();
+    const qint64 update = *m_request.from;
+
+    // What a branch cannot have is said before the work of catching up.
+    requireReached(parent, update);
+    static_cast<void>(
+        withChanges(cutAt(recorded, update), m_request.changes, Moment{.update = update}).orThrow());
+
+    // The parent's state at that moment.
+    const Experiment experiment = asItIsHere(recorded);
+    const RunData data = dataOf(parent, experiment);
+    const int threads = useThreads(experiment);
+    QList<Problem> damaged;
+    CheckpointData begin = checkpointBefore(update, parent, experiment, data.data, &damaged);
+    const QString fingerprint = fingerprintIn(begin);
+    const CheckpointData checkpoint = caughtUp(update, experiment, data.data, std::move(begin), m_listener,
+                                               m_cancelled);
+
+    Experiment own = branchOf(experiment, checkpoint);
+    own.origin = Origin{.kind = Origin::Kind::Branch, .run = parent.name(), .update = update};
+    auto trainer = std::make_unique<Trainer>(own, data.data);
+    trainer->restore(checkpoint).orThrow();
+
+    // Only now the folder, with the checkpoint to go on from.
+    const RunFolder run = createRun(QFileInfo(parent.path()).absolutePath(), own).orThrow();
+    auto lock = RunLock::take(run.fsPath(), m_request.obeys).orThrow();
+    writeCheckpoint(run, checkpoint).orThrow();
+    PreparedTraining prepared = whole({.run = run,
+                                       .lock = std::move(lock),
+                                       .data = data.data,
+                                       .trainer = std::move(trainer),
+                                       .threads = threads,
+                                       .savedUpdate = checkpoint.at.update});
+    prepared.remarks << Remark{"start",
+                               problem("run.branch",
+                                       QT_TRANSLATE_NOOP("forja", "This run branches from %1 at update %2."),
+                                       {parent.name(), QString::number(update)})};
+    for (const Problem &what : damaged)
+        prepared.remarks << Remark{"warning", what};
+    remarkChanges(prepared, parent, fingerprint, data.changes);
+    return prepared;
+}
+
+Experiment TrainingSetup::branchOf(const Experiment &parent, const CheckpointData &at) const
+{
+    // The parent's schedule as far as it has happened, manual steps of this very moment included.
+    Experiment cut = cutAt(parent, *m_request.from);
+    cut.schedule = parent.schedule.first(std::clamp(at.scheduleDone, cut.schedule.size(),
+                                                    parent.schedule.size()));
+    return withChanges(cut, m_request.changes, at.at).orThrow();
+}
+
+Result<std::shared_ptr<const Dataset>> TrainingSetup::opened(const QString &source,
+                                                             const PictureRule &rule) const
 {
     if (m_request.data && m_request.data->report().source == source) {
         PictureRule wanted = rule;
@@ -63,53 +247,25 @@ Result<std::shared_ptr<const Dataset>> TrainingJob::opened(const QString &source
     });
 }
 
-void TrainingJob::openDataOf(const RunFolder &run, const Experiment &experiment)
+QString TrainingSetup::sourceOf(const Experiment &experiment) const
+{
+    return m_request.dataFolder.isEmpty() ? experiment.text(u"data.folder"_s) : m_request.dataFolder;
+}
+
+RunData TrainingSetup::dataOf(const RunFolder &run, const Experiment &experiment) const
 {
     const QString source = sourceOf(experiment);
-    RunData data = openAsRun(run, experiment, [&](const PictureRule &rule) {
-                       return opened(source, rule);
-                   }).orThrow();
-    m_data = std::move(data.data);
-    m_dataChanges = std::move(data.changes);
+    const auto opener = [&](const PictureRule &rule) { return opened(source, rule); };
+    return openAsRun(run, experiment, opener).orThrow();
 }
 
-void TrainingJob::openNewRun()
+Experiment TrainingSetup::asItIsHere(Experiment experiment)
 {
-    Experiment experiment = withMachineChosen(*m_request.experiment).orThrow();
-    if (const auto problems = validate(experiment); !problems.isEmpty())
-        throw Error(problems.first());
-    const auto weights = weightsFor(experiment);
-    m_data = opened(sourceOf(experiment), pictureRule(experiment)).orThrow();
-    m_threads = useThreads(experiment);
-    m_trainer = std::make_unique<Trainer>(experiment, m_data);
-    const auto takeover = weights ? std::optional(takeWeights(*weights)) : std::nullopt;
-    m_run = createRun(m_request.runsFolder, experiment).orThrow();
-    m_lock = RunLock::take(m_run->fsPath(), m_request.obeys).orThrow();
-    openRecorder();
-    m_recorder->setFile(u"data.jsonl"_s, m_data->recordLines());
-    const char *many = m_data->isFlat()
-        ? QT_TRANSLATE_NOOP("forja", "Training starts on %1 points, %2 more are held out.")
-        : QT_TRANSLATE_NOOP("forja", "Training starts on %1 pictures, %2 more are held out.");
-    const char *oneHeldOut = m_data->isFlat()
-        ? QT_TRANSLATE_NOOP("forja", "Training starts on %1 points, 1 more is held out.")
-        : QT_TRANSLATE_NOOP("forja", "Training starts on %1 pictures, 1 more is held out.");
-    const char *begins = byCount(m_data->trainSize(),
-                                 QT_TRANSLATE_NOOP("forja", "Training starts on a single one; held out: %2."),
-                                 byCount(m_data->heldOutSize(), oneHeldOut, many));
-    // Numbers as they are: the training doctor reads them.
-    event("start",
-          problem("run.start", begins,
-                  {QString::number(m_data->trainSize()), QString::number(m_data->heldOutSize())}));
-    for (const Problem &remark : std::as_const(m_request.remarks))
-        event("warning", remark);
-    if (takeover)
-        tellTakeover(*experiment.origin, *takeover);
-}
-
-Experiment TrainingJob::onThisMachine(Experiment experiment)
-{
+    if (!m_request.dataFolder.isEmpty())
+        experiment.set(u"data.folder"_s, m_request.dataFolder).orThrow();
     if (auto chosen = withMachineChosen(experiment))
         return *chosen;
+    // The graphics card is gone: slowly is better than not at all.
     experiment.set(u"train.device"_s, u"cpu"_s).orThrow();
     m_machineNote = problem("device.changed",
                             QT_TRANSLATE_NOOP("forja",
@@ -119,101 +275,19 @@ Experiment TrainingJob::onThisMachine(Experiment experiment)
     return withMachineChosen(std::move(experiment)).orThrow();
 }
 
-void TrainingJob::openOldRun()
+void TrainingSetup::remarkChanges(PreparedTraining &prepared, const RunFolder &run,
+                                  const QString &fingerprint, const QList<Problem> &dataChanges) const
 {
-    const RunFolder run = RunFolder::open(m_request.runPath).orThrow();
-    Experiment experiment = run.experiment(m_request.table).orThrow();
-    m_lock = RunLock::take(run.fsPath(), m_request.obeys).orThrow();
-    QList<Problem> damaged;
-    const CheckpointData checkpoint = newestCheckpoint(run, {}, &damaged).orThrow();
-    if (!m_request.dataFolder.isEmpty())
-        experiment.set(u"data.folder"_s, m_request.dataFolder).orThrow();
-    experiment = onThisMachine(std::move(experiment));
-    openDataOf(run, experiment);
-    m_threads = useThreads(experiment);
-    m_trainer = std::make_unique<Trainer>(experiment, m_data);
-    m_trainer->restore(checkpoint).orThrow();
-    noteMoment();
-    m_run = run;
-    abandonAfter(run, checkpoint.at).orThrow();
-    m_savedUpdate = checkpoint.at.update;
-    openRecorder();
-    event("resume",
-          problem("run.resume",
-                  QT_TRANSLATE_NOOP("forja", "Training goes on from the checkpoint of update %1."),
-                  {QString::number(checkpoint.at.update)}));
-    for (const Problem &what : damaged)
-        event("warning", what);
+    QList<Problem> changes;
     if (m_machineNote)
-        event("warning", *m_machineNote);
-    noteChanges(run, checkpoint);
-}
-
-void TrainingJob::noteChanges(const RunFolder &run, const CheckpointData &checkpoint)
-{
-    for (const Problem &what : bitsAtRisk(recordedEnvironment(run), environment()))
-        event("warning", what);
-    for (const Problem &what : std::as_const(m_dataChanges))
-        event("warning", what);
-    noteChangedData(run, checkpoint);
-}
-
-QJsonObject TrainingJob::environment() const
-{
-    QJsonObject environment = environmentRecord();
-    environment.insert(u"threads"_s, m_threads);
-    environment.insert(u"device"_s, m_trainer->experiment().text(u"train.device"_s));
-    environment.insert(u"data"_s, toJson(dataFactsOf(*m_data)));
-    return environment;
-}
-
-void TrainingJob::noteChangedData(const RunFolder &run, const CheckpointData &checkpoint)
-{
-    if (checkpoint.state.value(u"data"_s).toString() == m_data->fingerprint())
-        return;
-    const auto recorded = readFile(run.fsPath() / "data.jsonl");
-    const auto before = picturesByPath(recorded ? *recorded : QByteArray());
-    const auto now = picturesByPath(m_data->recordLines());
-    int added = 0;
-    int removed = 0;
-    int changed = 0;
-    for (auto it = now.cbegin(); it != now.cend(); ++it) {
-        added += before.contains(it.key()) ? 0 : 1;
-        changed += before.contains(it.key()) && before.value(it.key()) != it.value() ? 1 : 0;
-    }
-    for (auto it = before.cbegin(); it != before.cend(); ++it)
-        removed += now.contains(it.key()) ? 0 : 1;
-    event("warning",
-          problem("data.changed",
-                  QT_TRANSLATE_NOOP("forja",
-                                    "%1: the pictures are not those that the run was trained on: %2 added, "
-                                    "%3 gone, %4 changed. Training goes on, "
-                                    "but not exactly as it would have."),
-                  {m_data->report().source, QString::number(added), QString::number(removed),
-                   QString::number(changed)}));
-    m_recorder->setFile(u"data.jsonl"_s, m_data->recordLines());
-}
-
-void TrainingJob::beginRecording()
-{
-    m_begin = m_trainer->moment();
-    m_beginSeconds = m_trainer->seconds();
-    m_goal = goalOf(m_trainer->experiment(), m_request.length, point());
-    m_environment = environment();
-    recordLength();
-    m_recorder->setExperiment(m_trainer->experiment());
-    m_worker = std::make_shared<SnapshotWorker>(m_trainer->experiment(), m_data, m_trainer->reference(),
-                                                m_run->name());
-    if (!m_worker->flat())
-        m_gauge = std::make_shared<Gauge>(m_trainer->experiment(), m_data);
-    m_recorder->setReals(m_worker->reals());
-    m_recorder->finish().orThrow(); // whoever opens the run now finds it whole
-    rememberMeasures();
-    beginDoctor();
-    m_beside = {};
-    m_beside = spentBeside();
-    m_listener.goalChanged(m_goal);
-    m_listener.runOpened(*m_run, m_trainer->experiment(), m_data);
+        changes << *m_machineNote;
+    changes << bitsAtRisk(recordedEnvironment(run), prepared.environment);
+    changes << dataChanges;
+    prepared.isDataChanged = fingerprint != prepared.data->fingerprint();
+    if (prepared.isDataChanged)
+        changes << changedPictures(run, *prepared.data);
+    for (const Problem &what : std::as_const(changes))
+        prepared.remarks << Remark{"warning", what};
 }
 
 } // namespace forja
