@@ -110,8 +110,8 @@ private Q_SLOTS:
         QVERIFY2(window.branchPage().plan().contains(s("Nothing is changed yet")),
                  qPrintable(window.branchPage().plan()));
         QVERIFY(!window.inspector().isVisible());
-        QVERIFY(window.actions().primary->isEnabled());
-        QCOMPARE(window.actions().primary->text(), s("Start"));
+        QVERIFY(window.actions().training.primary->isEnabled());
+        QCOMPARE(window.actions().training.primary->text(), s("Start"));
         QVERIFY(window.form().editor(s("d.rate"))->input()->isEnabled());
         QVERIFY(window.form().editor(s("run.updates"))->input()->isEnabled());
         for (const char *key : {"train.batch", "data.width", "run.tick", "g.latent"})
@@ -178,7 +178,7 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(window.branchPage().plan().contains(s("20 updates are repeated first")),
                                   qPrintable(window.branchPage().plan()), kTestPatienceMs);
         QSignalSpy caughtUp(&window.session(), &Session::caughtUp);
-        window.actions().primary->trigger();
+        window.actions().training.primary->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!caughtUp.isEmpty(), kTestPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
         window.session().stop();
@@ -197,7 +197,7 @@ private Q_SLOTS:
         QVERIFY(!window.form().editor(s("d.rate"))->isMarked());
         QVERIFY(!window.form().editor(s("d.rate"))->input()->isEnabled());
         QCOMPARE(window.form().editor(s("d.rate"))->value().toDouble(), 1e-3);
-        QCOMPARE(window.actions().primary->text(), s("Continue"));
+        QCOMPARE(window.actions().training.primary->text(), s("Continue"));
     }
 
     void settingsAreTriedBeforeTheStart()
@@ -238,7 +238,7 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(window.startPage().fit().contains(s("worked through in 2 parts")),
                                   qPrintable(window.startPage().fit()), kTestPatienceMs);
         QCOMPARE(window.form().experiment().integer(s("train.accumulate")), 2);
-        window.actions().primary->trigger();
+        window.actions().training.primary->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
         window.session().waitUntilIdle();
         const auto events = window.session().run()->events();

@@ -115,8 +115,8 @@ private:
     }
     QAction *choice(MainWindow &window, const char *text)
     {
-        Q_EMIT window.actions().lengths->aboutToShow();
-        for (QAction *action : window.actions().lengths->actions()) {
+        Q_EMIT window.actions().training.lengths->aboutToShow();
+        for (QAction *action : window.actions().training.lengths->actions()) {
             if (action->text() == s(text))
                 return action;
         }
@@ -144,15 +144,15 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Finished, kTestPatienceMs);
         QVERIFY(window.runBar().lengthButton()->isVisible());
         QVERIFY2(lengthText(window).startsWith(s("for 6 updates")), qPrintable(lengthText(window)));
-        QVERIFY2(window.actions().primary->toolTip().contains(s("for 6 updates")),
-                 qPrintable(window.actions().primary->toolTip()));
+        QVERIFY2(window.actions().training.primary->toolTip().contains(s("for 6 updates")),
+                 qPrintable(window.actions().training.primary->toolTip()));
         const QString path = window.session().run()->path();
         // The same of a run that is opened again, and what is written is what happens.
         MainWindow again(m_table);
         again.show();
         again.open(path);
         QTRY_VERIFY_WITH_TIMEOUT(lengthText(again).startsWith(s("for 6 updates")), kTestPatienceMs);
-        again.actions().primary->trigger();
+        again.actions().training.primary->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(again.session().state() == RunState::Finished
                                      && again.session().progress().at.update == 12,
                                  kTestPatienceMs);
@@ -168,7 +168,7 @@ private Q_SLOTS:
             return window.runBar().lengthButton()->geometry();
         };
         const QRect place = placeOfLength();
-        window.actions().primary->trigger();
+        window.actions().training.primary->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Paused, kTestPatienceMs);
         QVERIFY2(lengthText(window).contains(s("updates left")), qPrintable(lengthText(window)));
         QCOMPARE(placeOfLength(), place); // nothing moves for it
@@ -188,7 +188,7 @@ private Q_SLOTS:
         choice(window, "Until stopped")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(window.log().text().contains(s("until it is stopped")), kTestPatienceMs);
         QCOMPARE(window.session().state(), RunState::Training);
-        window.actions().primary->trigger();
+        window.actions().training.primary->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Paused, kTestPatienceMs);
         QVERIFY2(lengthText(window).startsWith(s("until stopped")), qPrintable(lengthText(window)));
         // A run that waits goes on with what is chosen.
@@ -221,7 +221,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(window.runSwitch().queueButton()->isEnabled(), kTestPatienceMs);
         QCOMPARE(window.session().state(), RunState::Training);
         QCOMPARE(window.session().currentValue(s("train.batch")).toInt(), 8);
-        QCOMPARE(window.actions().primary->text(), s("Pause"));
+        QCOMPARE(window.actions().training.primary->text(), s("Pause"));
         QTest::mouseClick(window.runSwitch().queueButton(), Qt::LeftButton);
         QCOMPARE(window.queue().entries().size(), 1);
         QCOMPARE(window.queue().entries()[0].experiment.integer(s("train.batch")), 4);
@@ -241,7 +241,7 @@ private Q_SLOTS:
         MainWindow window(m_table);
         startTraining(window);
         const QString name = window.session().run()->name();
-        window.actions().newRun->trigger();
+        window.actions().places.newRun->trigger();
         QVERIFY(window.startPage().isVisible());
         QVERIFY(!window.messages().isVisible());
         QCOMPARE(window.session().state(), RunState::Training);
@@ -264,7 +264,7 @@ private Q_SLOTS:
         MainWindow window(m_table);
         startTraining(window);
         const QString name = window.session().run()->name();
-        window.actions().newRun->trigger();
+        window.actions().places.newRun->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
         QTest::mouseClick(window.startPage().findChild<QPushButton *>(s("instead")), Qt::LeftButton);
         QCOMPARE(window.session().state(), RunState::Training);
@@ -286,9 +286,9 @@ private Q_SLOTS:
         QCOMPARE(window.session().state(), RunState::Finished);
         QCOMPARE(window.form().editor(s("train.batch"))->value().toInt(), 4);
         QVERIFY(window.runSwitch().isVisible());
-        QCOMPARE(window.actions().primary->text(), s("Continue"));
+        QCOMPARE(window.actions().training.primary->text(), s("Continue"));
         // With nothing in its way it starts here.
-        window.actions().newRun->trigger();
+        window.actions().places.newRun->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
         QCOMPARE(window.startPage().startButton()->text(), s("Start"));
     }
@@ -310,7 +310,7 @@ private Q_SLOTS:
     {
         MainWindow window(m_table);
         openSamples(window);
-        QTRY_VERIFY_WITH_TIMEOUT(window.actions().doctor->isEnabled(), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.actions().tools.dataCheck->isEnabled(), kTestPatienceMs);
         window.form().section(0)->setFolded(false);
         const auto *doctor = window.form().findChild<QPushButton *>(s("dataDoctor"));
         QVERIFY(doctor && doctor->isVisible());
@@ -325,7 +325,7 @@ private Q_SLOTS:
     {
         MainWindow window(m_table);
         startTraining(window);
-        window.actions().showQueue->setChecked(true);
+        window.actions().view.queue->setChecked(true);
         auto *add = window.queuePanel().findChild<QPushButton *>(s("addHere"));
         QVERIFY(add && add->isVisible() && add->isEnabled());
         QVERIFY2(window.queuePanel().summary().contains(add->text()),

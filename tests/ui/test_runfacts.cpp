@@ -81,7 +81,7 @@ private:
         QSignalSpy opened(&window.session(), &Session::datasetOpened);
         window.open(s("sample:faces"));
         QVERIFY(opened.wait(kTestPatienceMs));
-        QTRY_VERIFY_WITH_TIMEOUT(window.actions().doctor->isEnabled(), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.actions().tools.dataCheck->isEnabled(), kTestPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(channelsOfNets(window), 3, kTestPatienceMs);
         QVERIFY2(dataLine(window).contains(s("200 pictures")), qPrintable(dataLine(window)));
     }
@@ -121,7 +121,7 @@ private Q_SLOTS:
         // From the first moment on nothing of A is left.
         QVERIFY2(!dataLine(window).contains(s("200")), qPrintable(dataLine(window)));
         QVERIFY(window.form().findChild<QPushButton *>(s("dataDoctor"))->isHidden());
-        QVERIFY(!window.actions().doctor->isEnabled());
+        QVERIFY(!window.actions().tools.dataCheck->isEnabled());
         // The forms: the run's own pictures, counted and held out, and that nobody has opened them.
         QTRY_COMPARE_WITH_TIMEOUT(dataLine(window),
                                   s("3 pictures · 2 classes · 1 held out · pictures not opened"),
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(std::any_of(opened.begin(), opened.end(), isOfRun), kTestPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(window.session().dataset(), kTestPatienceMs);
         QVERIFY2(dataLine(window).contains(s("150 pictures")), qPrintable(dataLine(window)));
-        QTRY_VERIFY_WITH_TIMEOUT(window.actions().doctor->isEnabled(), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.actions().tools.dataCheck->isEnabled(), kTestPatienceMs);
     }
 
     void theNextRunIsComposedOfItsOwnDataAgain()
@@ -180,7 +180,7 @@ private Q_SLOTS:
         openFaces(window);
         window.open(runOnDigits().path());
         QTRY_VERIFY_WITH_TIMEOUT(dataLine(window).contains(s("pictures not opened")), kTestPatienceMs);
-        window.actions().newRun->trigger();
+        window.actions().places.newRun->trigger();
         QVERIFY2(!dataLine(window).contains(s("3 pictures")), qPrintable(dataLine(window)));
         QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
         QVERIFY2(dataLine(window).contains(s("150 pictures")), qPrintable(dataLine(window)));

@@ -192,7 +192,7 @@ void MainWindow::takeState()
     m_actions->setState(state, showsRun,
                         m_branching->isActive() ? m_branching->canStart() : m_composer->canStart());
     if (m_session.experiment() && m_session.experiment()->isOnPoints())
-        m_actions->explore->setEnabled(false); // points have no pictures to walk through
+        m_actions->tools.explore->setEnabled(false); // points have no pictures to walk through
     m_pages->setHasRun(showsRun);
     m_status->setState(showsRun || (m_branching->isActive() && isRunOn()) ? state : RunState::Empty,
                        nameWithWriter(name));

@@ -32,13 +32,13 @@ void MainWindow::connectComposing()
     m_form->setHead(m_switch);
     connect(m_switch, &RunSwitch::nextRunWanted, this, &MainWindow::composeBeside);
     connect(m_switch, &RunSwitch::thisRunWanted, this, &MainWindow::leaveComposing);
-    connect(m_switch, &RunSwitch::queueWanted, m_actions->addToQueue, &QAction::trigger);
-    connect(m_switch, &RunSwitch::picturesWanted, m_actions->newRun, &QAction::trigger);
+    connect(m_switch, &RunSwitch::queueWanted, m_actions->tools.addToQueue, &QAction::trigger);
+    connect(m_switch, &RunSwitch::picturesWanted, m_actions->places.newRun, &QAction::trigger);
     connect(m_startPage, &StartPage::startRequested, this, &MainWindow::startComposed);
     connect(m_startPage, &StartPage::backRequested, this, &MainWindow::leaveComposing);
-    m_lengths = new LengthMenu(m_actions->lengths, this);
+    m_lengths = new LengthMenu(m_actions->training.lengths, this);
     connect(m_lengths, &LengthMenu::chosen, this, &MainWindow::goOnFor);
-    connect(m_actions->lengths, &QMenu::aboutToShow, this, &MainWindow::refreshLength);
+    connect(m_actions->training.lengths, &QMenu::aboutToShow, this, &MainWindow::refreshLength);
     connect(&m_session, &Session::lengthChanged, this, &MainWindow::refreshLength);
 }
 
@@ -105,7 +105,7 @@ void MainWindow::composeBeside()
     }
     beginComposing();
     m_composer->openWantedData();
-    m_actions->showSettings->setChecked(true);
+    m_actions->view.settings->setChecked(true);
     takeState();
 }
 
@@ -143,11 +143,11 @@ void MainWindow::refreshComposing()
     m_switch->setNext(isComposing, m_composer->canStart());
     m_startPage->setBeside(m_isBeside && m_session.run() ? m_session.run()->name() : QString(), isLive);
     if (m_branching->isActive()) {
-        m_actions->addToQueue->setEnabled(false);
-        m_actions->sweep->setEnabled(false);
+        m_actions->tools.addToQueue->setEnabled(false);
+        m_actions->tools.sweep->setEnabled(false);
     } else if (isComposing) {
-        m_actions->addToQueue->setEnabled(m_composer->canStart());
-        m_actions->sweep->setEnabled(m_composer->canStart());
+        m_actions->tools.addToQueue->setEnabled(m_composer->canStart());
+        m_actions->tools.sweep->setEnabled(m_composer->canStart());
     }
     // A run's settings are on its own pictures, the next one's may be on others.
     if (const auto data = shownData(); data != m_doctored) {
@@ -176,17 +176,17 @@ void MainWindow::refreshLength()
         return;
     }
     const bool isBetween = state == RunState::Preparing || state == RunState::Stopping;
-    m_actions->lengths->setEnabled(!isBetween);
+    m_actions->training.lengths->setEnabled(!isBetween);
     const Continuation next = continuation();
     const QString said = LengthMenu::said(next);
     m_lengths->setContinuation(next, isOn);
-    const QString keys = m_actions->primary->shortcut().toString(QKeySequence::NativeText);
+    const QString keys = m_actions->training.primary->shortcut().toString(QKeySequence::NativeText);
     if (isTraining || isBetween) {
         m_bar->setLength(tr("Length"), tr("How long this run goes on; changed without a stop"));
         return;
     }
     m_bar->setLength(said, tr("What Continue does; choose another length"));
-    m_actions->primary->setToolTip(tr("Go on training, %1 (%2)").arg(said, keys));
+    m_actions->training.primary->setToolTip(tr("Go on training, %1 (%2)").arg(said, keys));
 }
 
 void MainWindow::goOn()

@@ -21,7 +21,7 @@ void MainWindow::connectLooking()
     connect(&m_selection, &Selection::changed, this, &MainWindow::lookAtPicked);
     connect(&m_selection, &Selection::changed, this, &MainWindow::exploreFromPicked);
     connect(&m_session, &Session::inspected, &m_selection, &Selection::learn);
-    connect(m_actions->explore, &QAction::triggered, this, [this] {
+    connect(m_actions->tools.explore, &QAction::triggered, this, [this] {
         const bool isNew = !m_explorer;
         if (openExplorer() && isNew)
             exploreFromPicked();

@@ -75,7 +75,7 @@ bool MainWindow::closePanel()
     if (panel == m_doctorPanel)
         m_doctorLine->setChecked(false);
     else
-        (panel == m_log ? m_actions->showLog : m_actions->showQueue)->setChecked(false);
+        (panel == m_log ? m_actions->view.log : m_actions->view.queue)->setChecked(false);
     return true;
 }
 
@@ -88,10 +88,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::refreshSettings()
 {
     const bool isLab = m_pages->lab()->isVisible();
-    const bool isWanted = m_actions->showSettings->isChecked();
+    const bool isWanted = m_actions->view.settings->isChecked();
     if (m_form->isVisible())
         m_formWidth = m_form->width();
-    m_actions->showSettings->setEnabled(!isLab);
+    m_actions->view.settings->setEnabled(!isLab);
     m_form->setVisible(isWanted && !isLab);
     // The tabs stay under the pointer that chose one.
     m_pages->setTabsIndent(isWanted && isLab ? m_formWidth : 0);

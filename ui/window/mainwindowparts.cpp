@@ -68,7 +68,7 @@ void MainWindow::makeParts()
     m_log->hide();
     makeQueue();
     makeDoctor();
-    m_status = new StatusLine(m_actions->showLog, this);
+    m_status = new StatusLine(m_actions->view.log, this);
     const QPair<QWidget *, const char *> pages[] = {{m_form, "settings"},       {m_startPage, "start"},
                                                     {m_inspector, "inspector"}, {m_log, "log"},
                                                     {m_status, "log"},          {m_bar, "window"}};
@@ -129,15 +129,15 @@ void MainWindow::layOut()
 void MainWindow::fillMenus()
 {
     for (const SampleKind &kind : sampleKinds()) {
-        QAction *action = m_actions->samples->addAction(shown(kind.label));
+        QAction *action = m_actions->places.samples->addAction(shown(kind.label));
         action->setToolTip(shown(kind.help));
         connect(action, &QAction::triggered, this,
                 [this, name = kind.name] { composeOnData(u"sample:"_s + name); });
     }
     for (const Preset &preset : m_composer->presets()) {
         // What stands after a tab is written at the right, where other menus have their keys.
-        QAction *action = m_actions->presets->addAction(plainLabel(shown(preset.label)) + QLatin1Char('\t')
-                                                        + plainLabel(shown(preset.summary)));
+        QAction *action = m_actions->places.presets->addAction(
+            plainLabel(shown(preset.label)) + QLatin1Char('\t') + plainLabel(shown(preset.summary)));
         action->setToolTip(shown(preset.summary));
         connect(action, &QAction::triggered, this, [this, name = preset.name] {
             compose();
@@ -145,57 +145,58 @@ void MainWindow::fillMenus()
             m_composer->openWantedData();
         });
     }
-    connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(m_actions->places.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     fillRecent();
 }
 
 void MainWindow::fillRecent()
 {
-    m_actions->recent->clear();
+    m_actions->places.recent->clear();
     const auto add = [this](RecentPlaces::Kind kind, const QString &title) {
         const QStringList places = RecentPlaces::list(kind);
         if (!places.isEmpty())
-            m_actions->recent->addSection(title);
+            m_actions->places.recent->addSection(title);
         for (const QString &place : places) {
-            QAction *action = m_actions->recent->addAction(plainLabel(sourceName(place)));
+            QAction *action = m_actions->places.recent->addAction(plainLabel(sourceName(place)));
             action->setToolTip(plainTip(place));
             connect(action, &QAction::triggered, this, [this, place] { open(place); });
         }
     };
     add(RecentPlaces::Kind::Run, tr("Runs"));
     add(RecentPlaces::Kind::Data, tr("Pictures"));
-    if (m_actions->recent->isEmpty())
-        m_actions->recent->addAction(tr("Nothing yet"))->setEnabled(false);
+    if (m_actions->places.recent->isEmpty())
+        m_actions->places.recent->addAction(tr("Nothing yet"))->setEnabled(false);
 }
 
 void MainWindow::connectActions()
 {
-    connect(m_actions->openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
-    connect(m_actions->openArchive, &QAction::triggered, this, &MainWindow::chooseArchive);
-    connect(m_actions->doctor, &QAction::triggered, this, &MainWindow::showDoctor);
-    connect(m_actions->openRun, &QAction::triggered, this, &MainWindow::chooseRun);
-    connect(m_actions->newRun, &QAction::triggered, this, [this] {
+    connect(m_actions->places.openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
+    connect(m_actions->places.openArchive, &QAction::triggered, this, &MainWindow::chooseArchive);
+    connect(m_actions->tools.dataCheck, &QAction::triggered, this, &MainWindow::showDoctor);
+    connect(m_actions->places.openRun, &QAction::triggered, this, &MainWindow::chooseRun);
+    connect(m_actions->places.newRun, &QAction::triggered, this, [this] {
         compose();
         m_composer->openWantedData();
     });
-    connect(m_actions->primary, &QAction::triggered, this, &MainWindow::doPrimary);
-    connect(m_actions->stepBoth, &QAction::triggered, this, [this] { m_session.step(Player::Both); });
-    connect(m_actions->stepD, &QAction::triggered, this, [this] { m_session.step(Player::D); });
-    connect(m_actions->stepG, &QAction::triggered, this, [this] { m_session.step(Player::G); });
-    connect(m_actions->stop, &QAction::triggered, this, [this] { m_session.stop(); });
-    connect(m_actions->keep, &QAction::triggered, this, [this] { m_session.keepMoment(); });
-    connect(m_actions->exportGallery, &QAction::triggered, this, &MainWindow::exportGallery);
-    connect(m_actions->exportFilm, &QAction::triggered, this, &MainWindow::exportFilm);
-    connect(m_actions->showSettings, &QAction::toggled, this, &MainWindow::refreshSettings);
-    connect(m_actions->showInspector, &QAction::toggled, this, &MainWindow::refreshInspector);
-    connect(m_actions->showLog, &QAction::toggled, m_log, &QWidget::setVisible);
-    connect(m_actions->fullScreen, &QAction::toggled, this,
+    connect(m_actions->training.primary, &QAction::triggered, this, &MainWindow::doPrimary);
+    connect(m_actions->training.stepBoth, &QAction::triggered, this,
+            [this] { m_session.step(Player::Both); });
+    connect(m_actions->training.stepD, &QAction::triggered, this, [this] { m_session.step(Player::D); });
+    connect(m_actions->training.stepG, &QAction::triggered, this, [this] { m_session.step(Player::G); });
+    connect(m_actions->training.stop, &QAction::triggered, this, [this] { m_session.stop(); });
+    connect(m_actions->training.keep, &QAction::triggered, this, [this] { m_session.keepMoment(); });
+    connect(m_actions->tools.exportGallery, &QAction::triggered, this, &MainWindow::exportGallery);
+    connect(m_actions->tools.exportFilm, &QAction::triggered, this, &MainWindow::exportFilm);
+    connect(m_actions->view.settings, &QAction::toggled, this, &MainWindow::refreshSettings);
+    connect(m_actions->view.inspector, &QAction::toggled, this, &MainWindow::refreshInspector);
+    connect(m_actions->view.log, &QAction::toggled, m_log, &QWidget::setVisible);
+    connect(m_actions->view.fullScreen, &QAction::toggled, this,
             [this](bool isOn) { isOn ? showFullScreen() : showNormal(); });
-    connect(m_actions->help, &QAction::triggered, this, &MainWindow::showHelp);
-    connect(m_actions->about, &QAction::triggered, this,
+    connect(m_actions->program.help, &QAction::triggered, this, &MainWindow::showHelp);
+    connect(m_actions->program.about, &QAction::triggered, this,
             [this] { HelpDialog::open(this, m_session.table(), {u"about"_s}); });
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->themes, &QActionGroup::triggered, this,
+    connect(m_actions->program.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->view.themes, &QActionGroup::triggered, this,
             [this](QAction *action) { m_themes.choose(action->data().toString()); });
     connect(&m_themes, &ThemeChooser::changed, this, &MainWindow::useTheme);
 }
@@ -227,7 +228,7 @@ void MainWindow::connectParts()
         const QString sentence = m_doctor.sentence();
         m_form->setDoctor(sentence);
         m_startPage->setDoctor(sentence);
-        m_actions->doctor->setEnabled(m_doctor.diagnosis() != nullptr);
+        m_actions->tools.dataCheck->setEnabled(m_doctor.diagnosis() != nullptr);
     });
     connect(m_form, &SettingsForm::editRequested, this, [this](const QString &key, const QVariant &value) {
         const Outcome outcome = m_session.edit(key, value);
@@ -238,7 +239,7 @@ void MainWindow::connectParts()
         m_session.setStarred(update, true);
         m_pages->gallery()->setStarred(update, true);
     });
-    connect(m_pages->contest()->doubted(), &DoubtedPanel::nextRunRequested, m_actions->newRun,
+    connect(m_pages->contest()->doubted(), &DoubtedPanel::nextRunRequested, m_actions->places.newRun,
             &QAction::trigger);
     connect(m_inspector, &InspectorPanel::saveRequested, this, &MainWindow::savePicture);
 }
@@ -328,12 +329,12 @@ void MainWindow::restoreLayout()
         resize(firstSize(screen()->availableSize()));
     m_columns->restoreState(settings.value(u"window/columns"_s).toByteArray());
     m_rows->restoreState(settings.value(u"window/rows"_s).toByteArray());
-    m_actions->showSettings->setChecked(settings.value(u"window/settings"_s, true).toBool());
-    m_actions->showInspector->setChecked(settings.value(u"window/inspector"_s, true).toBool());
-    m_actions->showLog->setChecked(settings.value(u"window/log"_s, false).toBool());
+    m_actions->view.settings->setChecked(settings.value(u"window/settings"_s, true).toBool());
+    m_actions->view.inspector->setChecked(settings.value(u"window/inspector"_s, true).toBool());
+    m_actions->view.log->setChecked(settings.value(u"window/log"_s, false).toBool());
     m_form->setShowsAllSettings(settings.value(u"window/allSettings"_s, false).toBool());
     m_pages->setCurrentPage(settings.value(u"window/page"_s, 0).toInt());
-    for (QAction *action : m_actions->themes->actions())
+    for (QAction *action : m_actions->view.themes->actions())
         action->setChecked(action->data().toString() == m_themes.choice());
 }
 
@@ -343,9 +344,9 @@ void MainWindow::saveLayout() const
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/columns"_s, m_columns->saveState());
     settings.setValue(u"window/rows"_s, m_rows->saveState());
-    settings.setValue(u"window/settings"_s, m_actions->showSettings->isChecked());
-    settings.setValue(u"window/inspector"_s, m_actions->showInspector->isChecked());
-    settings.setValue(u"window/log"_s, m_actions->showLog->isChecked());
+    settings.setValue(u"window/settings"_s, m_actions->view.settings->isChecked());
+    settings.setValue(u"window/inspector"_s, m_actions->view.inspector->isChecked());
+    settings.setValue(u"window/log"_s, m_actions->view.log->isChecked());
     settings.setValue(u"window/allSettings"_s, m_form->showsAllSettings());
     settings.setValue(u"window/page"_s, m_pages->currentPage());
 }

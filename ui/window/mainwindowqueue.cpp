@@ -55,16 +55,16 @@ void MainWindow::makeQueue()
 
 void MainWindow::connectQueue()
 {
-    connect(m_actions->showQueue, &QAction::toggled, m_queuePanel, &QWidget::setVisible);
-    connect(m_actions->addToQueue, &QAction::triggered, this, &MainWindow::addToQueue);
-    connect(m_actions->sweep, &QAction::triggered, this, &MainWindow::showSweep);
-    connect(m_startPage, &StartPage::queueRequested, m_actions->addToQueue, &QAction::trigger);
+    connect(m_actions->view.queue, &QAction::toggled, m_queuePanel, &QWidget::setVisible);
+    connect(m_actions->tools.addToQueue, &QAction::triggered, this, &MainWindow::addToQueue);
+    connect(m_actions->tools.sweep, &QAction::triggered, this, &MainWindow::showSweep);
+    connect(m_startPage, &StartPage::queueRequested, m_actions->tools.addToQueue, &QAction::trigger);
     connect(m_startPage, &StartPage::insteadRequested, this,
             [this] { whenIdle([this] { m_composer->start(defaultRunsFolder()); }); });
-    connect(m_startPage, &StartPage::sweepRequested, m_actions->sweep, &QAction::trigger);
-    connect(m_queuePanel, &QueuePanel::addRequested, m_actions->addToQueue, &QAction::trigger);
-    connect(m_actions->addToQueue, &QAction::enabledChanged, m_queuePanel, &QueuePanel::setCanAdd);
-    m_queuePanel->setCanAdd(m_actions->addToQueue->isEnabled());
+    connect(m_startPage, &StartPage::sweepRequested, m_actions->tools.sweep, &QAction::trigger);
+    connect(m_queuePanel, &QueuePanel::addRequested, m_actions->tools.addToQueue, &QAction::trigger);
+    connect(m_actions->tools.addToQueue, &QAction::enabledChanged, m_queuePanel, &QueuePanel::setCanAdd);
+    m_queuePanel->setCanAdd(m_actions->tools.addToQueue->isEnabled());
     connect(m_queuePanel, &QueuePanel::sweepRequested, this, &MainWindow::showSweep);
     connect(m_queuePanel, &QueuePanel::sheetRequested, this, &MainWindow::writeSheet);
     connect(m_queuePanel, &QueuePanel::runRequested, this, &MainWindow::openRun);
@@ -92,7 +92,7 @@ void MainWindow::openQueue()
             + m_queue->count(QueueEntry::State::Running)
         > 0;
     if (isUnfinished || !opened)
-        m_actions->showQueue->setChecked(true);
+        m_actions->view.queue->setChecked(true);
 }
 
 void MainWindow::addToQueue()
@@ -106,7 +106,7 @@ void MainWindow::addToQueue()
     const Experiment experiment = m_composer->draft();
     const Outcome done = m_queue->add({entryFor(experiment, titleOf(experiment, m_composer->presetLabel()))});
     m_queuePanel->setProblem(done ? QString() : translateProblem(done.problem()));
-    m_actions->showQueue->setChecked(true);
+    m_actions->view.queue->setChecked(true);
     if (done)
         m_queuePanel->pick(m_queue->entries().constLast().id);
 }
@@ -124,7 +124,7 @@ void MainWindow::showSweep()
     connect(dialog, &SweepDialog::chosen, this, [this](const Sweep &sweep) {
         const Outcome done = m_queue->add(entriesFor(sweep));
         m_queuePanel->setProblem(done ? QString() : translateProblem(done.problem()));
-        m_actions->showQueue->setChecked(true);
+        m_actions->view.queue->setChecked(true);
     });
     dialog->open();
 }

@@ -34,7 +34,7 @@ namespace forja {
 void MainWindow::connectRuns()
 {
     RunsPage *runs = m_pages->runs();
-    connect(m_actions->allRuns, &QAction::triggered, this, &MainWindow::showRuns);
+    connect(m_actions->places.allRuns, &QAction::triggered, this, &MainWindow::showRuns);
     connect(m_startPage, &StartPage::allRunsRequested, this, &MainWindow::showRuns);
     connect(runs, &RunsPage::openRequested, this, [this](const QString &path) { openRunAt(path, -1); });
     connect(m_pages->compareView(), &CompareView::openRunRequested, this,
@@ -48,7 +48,7 @@ void MainWindow::connectRuns()
     };
     connect(runs, &RunsPage::startPageRequested, this, showStart);
     LabPage *lab = m_pages->lab();
-    connect(m_actions->lab, &QAction::triggered, this, &MainWindow::showLab);
+    connect(m_actions->places.lab, &QAction::triggered, this, &MainWindow::showLab);
     connect(m_startPage, &StartPage::labRequested, this, &MainWindow::showLab);
     connect(lab, &LabPage::startPageRequested, this, showStart);
     connect(lab, &LabPage::openRunRequested, this, [this](const QString &path) { openRunAt(path, -1); });
@@ -96,7 +96,7 @@ void MainWindow::showLab()
 
 void MainWindow::refreshInspector()
 {
-    const bool isWanted = m_actions->showInspector->isChecked();
+    const bool isWanted = m_actions->view.inspector->isChecked();
     // The page of all runs has its own panel at the same place; the Lab needs the room.
     m_inspector->setVisible(isWanted && m_centre->currentWidget() == m_pages && !m_pages->areRunsShown()
                             && isRunShown());

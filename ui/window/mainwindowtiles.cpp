@@ -43,38 +43,38 @@ void MainWindow::connectTiles()
     connect(m_pages->gallery(), &GalleryPage::tileMenuRequested, this, &MainWindow::showTileMenu);
     connect(m_pages->contest(), &ContestPage::tileMenuRequested, this, &MainWindow::showTileMenu);
     Timeline *timeline = m_pages->gallery()->timeline();
-    connect(m_actions->saveTile, &QAction::triggered, this, [this] {
+    connect(m_actions->tile.save, &QAction::triggered, this, [this] {
         withTile([this](const QImage &picture, const Inspection &tile) { savePicture(picture, tile); });
     });
-    connect(m_actions->exploreTile, &QAction::triggered, this, [this] {
+    connect(m_actions->tile.explore, &QAction::triggered, this, [this] {
         withTile([this](const QImage &, const Inspection &tile) {
             if (ExploreDialog *explorer = openExplorer())
                 explorer->openAt(tile.update, tile.latentSeed, tile.index, tile.classIndex);
         });
     });
-    connect(m_actions->starMoment, &QAction::triggered, this,
+    connect(m_actions->tile.star, &QAction::triggered, this,
             [this, timeline](bool isOn) { Q_EMIT timeline->starToggled(m_menuTile.first, isOn); });
-    connect(m_actions->pinMoment, &QAction::triggered, this,
+    connect(m_actions->tile.pin, &QAction::triggered, this,
             [this, timeline] { Q_EMIT timeline->pinToggled(m_menuTile.first); });
-    connect(m_actions->branchMoment, &QAction::triggered, this, [this] { branchFrom(m_menuTile.first); });
+    connect(m_actions->tile.branch, &QAction::triggered, this, [this] { branchFrom(m_menuTile.first); });
 }
 
 void MainWindow::showTileMenu(qint64 update, int tile, const QPoint &place)
 {
     m_menuTile = {update, tile};
     GalleryPage *gallery = m_pages->gallery();
-    m_actions->starMoment->setChecked(gallery->isStarred(update));
-    m_actions->pinMoment->setChecked(gallery->pinned() == update);
-    m_actions->exploreTile->setEnabled(m_actions->explore->isEnabled());
+    m_actions->tile.star->setChecked(gallery->isStarred(update));
+    m_actions->tile.pin->setChecked(gallery->pinned() == update);
+    m_actions->tile.explore->setEnabled(m_actions->tools.explore->isEnabled());
     auto *menu = new QMenu(this);
     menu->setObjectName(u"tileMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    menu->addActions({m_actions->saveTile, m_actions->exploreTile});
+    menu->addActions({m_actions->tile.save, m_actions->tile.explore});
     menu->addSeparator();
-    menu->addActions({m_actions->starMoment, m_actions->pinMoment, m_actions->branchMoment});
+    menu->addActions({m_actions->tile.star, m_actions->tile.pin, m_actions->tile.branch});
     menu->addSeparator();
-    menu->addActions({m_actions->exportFilm, m_actions->exportGallery});
+    menu->addActions({m_actions->tools.exportFilm, m_actions->tools.exportGallery});
     giveMnemonics(*menu);
     menu->popup(place);
 }
