@@ -285,7 +285,7 @@ void prepare(MainWindow &window, const QString &scene, const QString &runsFolder
     for (const char *name :
          {"d-errs-healthy", "d-errs-flips", "must-d-be-first", "first-steps", "probe", "what-d-compares"})
         QSettings().setValue(u"lab/guess/"_s + QLatin1String(name), u"no"_s);
-    window.actions().lab->trigger();
+    window.actions().places.lab->trigger();
     LabPage *lab = window.pages().lab();
     QTimer::singleShot(900, lab, [lab, scene, &window] {
         if (scene != u"lab")

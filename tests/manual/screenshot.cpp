@@ -83,7 +83,7 @@ const QStringList kBeforeTheStart{u"ready"_s, u"settings"_s, u"doctor"_s, u"menu
 /// Moves about in latent space, keeps some places, and opens the tab that the scene names.
 void explore(MainWindow &window, const QString &scene)
 {
-    window.actions().explore->trigger();
+    window.actions().tools.explore->trigger();
     ExploreDialog *dialog = window.explorer();
     dialog->resize(window.size().boundedTo(QSize(1500, 1000)) * 0.92);
     dialog->openAt(window.session().run()->sheets().back().update,
@@ -117,19 +117,19 @@ void prepare(MainWindow &window, const QString &scene)
         window.form().setFolded(false);
         window.form().setShowsAllSettings(true);
     } else if (scene == u"doctor") {
-        window.actions().doctor->trigger();
+        window.actions().tools.dataCheck->trigger();
     } else if (scene == u"menu") {
         window.actions().main->popup(window.mapToGlobal(QPoint(200, 60)));
     } else if (scene == u"help") {
-        window.actions().help->trigger();
+        window.actions().program.help->trigger();
     } else if (scene == u"log") {
-        window.actions().showLog->setChecked(true);
+        window.actions().view.log->setChecked(true);
     } else if (scene == u"run-doctor") {
         window.doctorLine().setChecked(true);
     } else if (scene == u"export") {
-        window.actions().exportGallery->trigger();
+        window.actions().tools.exportGallery->trigger();
     } else if (scene == u"film") {
-        window.actions().exportFilm->trigger();
+        window.actions().tools.exportFilm->trigger();
     } else if (scene.startsWith(u"explore")) {
         explore(window, scene);
     }
@@ -192,7 +192,7 @@ void direct(MainWindow &window, const Wish &wish)
                 QTimer::singleShot(1500, &window, shoot);
                 return;
             }
-            window.actions().primary->trigger();
+            window.actions().training.primary->trigger();
         });
     });
     QObject::connect(&window.session(), &Session::runOpened, &window, [&window, wish, shoot] {

@@ -106,8 +106,8 @@ private Q_SLOTS:
         QVERIFY2(window.branchPage().plan().contains(u"Nothing has been changed yet"_s),
                  qPrintable(window.branchPage().plan()));
         QVERIFY(!window.inspector().isVisible());
-        QVERIFY(window.actions().primary->isEnabled());
-        QCOMPARE(window.actions().primary->text(), u"Start"_s);
+        QVERIFY(window.actions().training.primary->isEnabled());
+        QCOMPARE(window.actions().training.primary->text(), u"Start"_s);
         QVERIFY(window.form().editor(u"d.rate"_s)->input()->isEnabled());
         QVERIFY(window.form().editor(u"run.updates"_s)->input()->isEnabled());
         for (const char *key : {"train.batch", "data.width", "run.tick", "g.latent"})
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(window.branchPage().plan().contains(u"it first repeats 20 updates"_s),
                                   qPrintable(window.branchPage().plan()), kTestPatienceMs);
         QSignalSpy caughtUp(&window.session(), &Session::caughtUp);
-        window.actions().primary->trigger();
+        window.actions().training.primary->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!caughtUp.isEmpty(), kTestPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
         window.session().stop();
@@ -193,7 +193,7 @@ private Q_SLOTS:
         QVERIFY(!window.form().editor(u"d.rate"_s)->isMarked());
         QVERIFY(!window.form().editor(u"d.rate"_s)->input()->isEnabled());
         QCOMPARE(window.form().editor(u"d.rate"_s)->value().toDouble(), 1e-3);
-        QCOMPARE(window.actions().primary->text(), u"Continue"_s);
+        QCOMPARE(window.actions().training.primary->text(), u"Continue"_s);
     }
 
     void settingsAreTriedBeforeTheStart()
@@ -234,7 +234,7 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(window.startPage().fit().contains(u"processed in 2 parts"_s),
                                   qPrintable(window.startPage().fit()), kTestPatienceMs);
         QCOMPARE(window.form().experiment().integer(u"train.accumulate"_s), 2);
-        window.actions().primary->trigger();
+        window.actions().training.primary->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
         window.session().waitUntilIdle();
         const auto events = window.session().run()->events();

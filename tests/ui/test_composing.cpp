@@ -106,8 +106,8 @@ private:
     }
     QAction *choice(MainWindow &window, const char *text)
     {
-        Q_EMIT window.actions().lengths->aboutToShow();
-        for (QAction *action : window.actions().lengths->actions()) {
+        Q_EMIT window.actions().training.lengths->aboutToShow();
+        for (QAction *action : window.actions().training.lengths->actions()) {
             if (action->text() == QString::fromUtf8(text))
                 return action;
         }
@@ -135,15 +135,15 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Finished, kTestPatienceMs);
         QVERIFY(window.runBar().lengthButton()->isVisible());
         QVERIFY2(lengthText(window).startsWith(u"for 6 updates"_s), qPrintable(lengthText(window)));
-        QVERIFY2(window.actions().primary->toolTip().contains(u"for 6 updates"_s),
-                 qPrintable(window.actions().primary->toolTip()));
+        QVERIFY2(window.actions().training.primary->toolTip().contains(u"for 6 updates"_s),
+                 qPrintable(window.actions().training.primary->toolTip()));
         const QString path = window.session().run()->path();
         // The same of a run that is opened again, and what is written is what happens.
         MainWindow again(m_table);
         again.show();
         again.open(path);
         QTRY_VERIFY_WITH_TIMEOUT(lengthText(again).startsWith(u"for 6 updates"_s), kTestPatienceMs);
-        again.actions().primary->trigger();
+        again.actions().training.primary->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(again.session().state() == RunState::Finished
                                      && again.session().progress().at.update == 12,
                                  kTestPatienceMs);
@@ -159,7 +159,7 @@ private Q_SLOTS:
             return window.runBar().lengthButton()->geometry();
         };
         const QRect place = placeOfLength();
-        window.actions().primary->trigger();
+        window.actions().training.primary->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Paused, kTestPatienceMs);
         QVERIFY2(lengthText(window).contains(u"updates left"_s), qPrintable(lengthText(window)));
         QCOMPARE(placeOfLength(), place); // nothing moves for it
@@ -179,7 +179,7 @@ private Q_SLOTS:
         choice(window, "Until stopped")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(window.log().text().contains(u"until it is stopped"_s), kTestPatienceMs);
         QCOMPARE(window.session().state(), RunState::Training);
-        window.actions().primary->trigger();
+        window.actions().training.primary->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Paused, kTestPatienceMs);
         QVERIFY2(lengthText(window).startsWith(u"until stopped"_s), qPrintable(lengthText(window)));
         // A run that waits goes on with what is chosen.
@@ -212,7 +212,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(window.runSwitch().queueButton()->isEnabled(), kTestPatienceMs);
         QCOMPARE(window.session().state(), RunState::Training);
         QCOMPARE(window.session().currentValue(u"train.batch"_s).toInt(), 8);
-        QCOMPARE(window.actions().primary->text(), u"Pause"_s);
+        QCOMPARE(window.actions().training.primary->text(), u"Pause"_s);
         QTest::mouseClick(window.runSwitch().queueButton(), Qt::LeftButton);
         QCOMPARE(window.queue().entries().size(), 1);
         QCOMPARE(window.queue().entries()[0].experiment.integer(u"train.batch"_s), 4);
@@ -232,7 +232,7 @@ private Q_SLOTS:
         MainWindow window(m_table);
         startTraining(window);
         const QString name = window.session().run()->name();
-        window.actions().newRun->trigger();
+        window.actions().places.newRun->trigger();
         QVERIFY(window.startPage().isVisible());
         QVERIFY(!window.messages().isVisible());
         QCOMPARE(window.session().state(), RunState::Training);
@@ -255,7 +255,7 @@ private Q_SLOTS:
         MainWindow window(m_table);
         startTraining(window);
         const QString name = window.session().run()->name();
-        window.actions().newRun->trigger();
+        window.actions().places.newRun->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
         QTest::mouseClick(window.startPage().findChild<QPushButton *>(u"instead"_s), Qt::LeftButton);
         QCOMPARE(window.session().state(), RunState::Training);
@@ -277,9 +277,9 @@ private Q_SLOTS:
         QCOMPARE(window.session().state(), RunState::Finished);
         QCOMPARE(window.form().editor(u"train.batch"_s)->value().toInt(), 4);
         QVERIFY(window.runSwitch().isVisible());
-        QCOMPARE(window.actions().primary->text(), u"Continue"_s);
+        QCOMPARE(window.actions().training.primary->text(), u"Continue"_s);
         // With nothing in its way it starts here.
-        window.actions().newRun->trigger();
+        window.actions().places.newRun->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
         QCOMPARE(window.startPage().startButton()->text(), u"Start"_s);
     }
@@ -301,7 +301,7 @@ private Q_SLOTS:
     {
         MainWindow window(m_table);
         openSamples(window);
-        QTRY_VERIFY_WITH_TIMEOUT(window.actions().doctor->isEnabled(), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.actions().tools.dataCheck->isEnabled(), kTestPatienceMs);
         window.form().section(0)->setFolded(false);
         const auto *doctor = window.form().findChild<QPushButton *>(u"dataDoctor"_s);
         QVERIFY(doctor && doctor->isVisible());
@@ -316,7 +316,7 @@ private Q_SLOTS:
     {
         MainWindow window(m_table);
         startTraining(window);
-        window.actions().showQueue->setChecked(true);
+        window.actions().view.queue->setChecked(true);
         auto *add = window.queuePanel().findChild<QPushButton *>(u"addHere"_s);
         QVERIFY(add && add->isVisible() && add->isEnabled());
         QVERIFY2(window.queuePanel().summary().contains(add->text()),

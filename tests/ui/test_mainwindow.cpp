@@ -113,7 +113,7 @@ private Q_SLOTS:
         window.show();
         QVERIFY(window.startPage().isVisible());
         QVERIFY(!window.startPage().startButton()->isEnabled());
-        QVERIFY(!window.actions().primary->isEnabled());
+        QVERIFY(!window.actions().training.primary->isEnabled());
         QVERIFY(!window.inspector().isVisible());
         QVERIFY(window.startPage().findChild<QAbstractButton *>(u"sampleCard.digits"_s));
         QVERIFY(window.startPage().findChild<QAbstractButton *>(u"sampleCard.faces"_s));
@@ -198,13 +198,13 @@ private Q_SLOTS:
             QTRY_COMPARE(viewtest::cutTexts(*dialog).join(u"; "_s), QString());
             dialog->close();
         };
-        look(window.actions().sweep);
+        look(window.actions().tools.sweep);
         QTest::mouseClick(window.startPage().startButton(), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
         waitForUpdate(window, 5);
-        look(window.actions().exportGallery);
-        look(window.actions().exportFilm);
-        look(window.actions().help);
+        look(window.actions().tools.exportGallery);
+        look(window.actions().tools.exportFilm);
+        look(window.actions().program.help);
     }
 
     /// "The run is on. Stop it first?" still stood over a run that had ended.
@@ -215,7 +215,7 @@ private Q_SLOTS:
         waitForUpdate(window, 5);
         Q_EMIT window.startPage().insteadRequested();
         QVERIFY(!window.messages().text().isEmpty());
-        window.actions().stop->trigger();
+        window.actions().training.stop->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Finished, kTestPatienceMs);
         QTRY_VERIFY(window.messages().text().isEmpty());
         QVERIFY(!window.messages().isVisible());
@@ -241,20 +241,20 @@ private Q_SLOTS:
         window.show();
         LabPage *lab = window.pages().lab();
         QVERIFY(window.form().isVisible());
-        window.actions().lab->trigger();
+        window.actions().places.lab->trigger();
         QTRY_VERIFY(lab->isVisible() && !window.form().isVisible());
         // A key that shows nothing must change nothing either.
-        QVERIFY(!window.actions().showSettings->isEnabled());
-        QVERIFY(window.actions().showSettings->isChecked());
+        QVERIFY(!window.actions().view.settings->isEnabled());
+        QVERIFY(window.actions().view.settings->isChecked());
         Q_EMIT lab->startPageRequested();
-        QTRY_VERIFY(window.form().isVisible() && window.actions().showSettings->isEnabled());
+        QTRY_VERIFY(window.form().isVisible() && window.actions().view.settings->isEnabled());
     }
 
     void aComparisonAskedForInTheLabLeadsBackThere()
     {
         MainWindow window(m_table);
         window.show();
-        window.actions().lab->trigger();
+        window.actions().places.lab->trigger();
         LabPage *lab = window.pages().lab();
         QTRY_VERIFY(lab->isVisible());
         Q_EMIT lab->compareRequested({});
@@ -268,7 +268,7 @@ private Q_SLOTS:
         MainWindow window(m_table);
         openSamples(window);
         QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
-        QVERIFY(window.actions().primary->isEnabled());
+        QVERIFY(window.actions().training.primary->isEnabled());
         QVERIFY2(window.startPage().plan().contains(u"16 × 16"_s), qPrintable(window.startPage().plan()));
         QTRY_VERIFY_WITH_TIMEOUT(window.startPage().plan().contains(u"on disk"_s), kTestPatienceMs);
         QCOMPARE(RecentPlaces::list(RecentPlaces::Kind::Data), QStringList{u"sample:digits"_s});
@@ -278,8 +278,8 @@ private Q_SLOTS:
     {
         MainWindow window(m_table);
         openSamples(window);
-        QTRY_VERIFY_WITH_TIMEOUT(window.actions().doctor->isEnabled(), kTestPatienceMs);
-        window.actions().doctor->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(window.actions().tools.dataCheck->isEnabled(), kTestPatienceMs);
+        window.actions().tools.dataCheck->trigger();
         auto *dialog = window.findChild<DatasetDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         QSignalSpy opened(&window.session(), &Session::datasetOpened);
@@ -324,7 +324,7 @@ private Q_SLOTS:
         QTest::keyClicks(edit, u"50"_s);
         QTest::keyClick(edit, Qt::Key_Return);
         QVERIFY(!window.startPage().startButton()->isEnabled());
-        QVERIFY(!window.actions().primary->isEnabled());
+        QVERIFY(!window.actions().training.primary->isEnabled());
     }
 
     void aPresetKeepsThePictures()
@@ -347,7 +347,7 @@ private Q_SLOTS:
             MainWindow window(m_table);
             startTraining(window);
             QVERIFY(window.pages().isVisible());
-            QCOMPARE(window.actions().primary->text(), u"Pause"_s);
+            QCOMPARE(window.actions().training.primary->text(), u"Pause"_s);
             QSignalSpy sheets(&window.session(), &Session::sheetAvailable);
             QTRY_VERIFY_WITH_TIMEOUT(!sheets.isEmpty(), kTestPatienceMs);
             waitForUpdate(window, 10);
@@ -355,11 +355,11 @@ private Q_SLOTS:
             path = window.session().run()->path();
             QVERIFY(window.statusLine().text().contains(window.session().run()->name()));
 
-            window.actions().primary->trigger();
+            window.actions().training.primary->trigger();
             QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Paused, kTestPatienceMs);
-            QCOMPARE(window.actions().primary->text(), u"Continue"_s);
+            QCOMPARE(window.actions().training.primary->text(), u"Continue"_s);
             const Moment paused = window.session().progress().at;
-            window.actions().stepG->trigger();
+            window.actions().training.stepG->trigger();
             QTRY_COMPARE_WITH_TIMEOUT(window.session().progress().at.gUpdates, paused.gUpdates + 1,
                                       kTestPatienceMs);
             QCOMPARE(window.session().progress().at.dUpdates, paused.dUpdates);
@@ -370,7 +370,7 @@ private Q_SLOTS:
             rate->selectAll();
             QTest::keyClicks(rate, u"7e-5"_s);
             QTest::keyClick(rate, Qt::Key_Return);
-            window.actions().primary->trigger();
+            window.actions().training.primary->trigger();
             QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
             QTRY_COMPARE_WITH_TIMEOUT(window.session().currentValue(u"d.rate"_s).toDouble(), 7e-5,
                                       kTestPatienceMs);
@@ -378,10 +378,10 @@ private Q_SLOTS:
                                      kTestPatienceMs);
             waitForUpdate(window, paused.update + 5);
 
-            window.actions().stop->trigger();
+            window.actions().training.stop->trigger();
             QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Finished, kTestPatienceMs);
-            QCOMPARE(window.actions().primary->text(), u"Continue"_s);
-            QVERIFY(window.actions().exportGallery->isEnabled());
+            QCOMPARE(window.actions().training.primary->text(), u"Continue"_s);
+            QVERIFY(window.actions().tools.exportGallery->isEnabled());
             QTRY_VERIFY_WITH_TIMEOUT(window.form().nets() && window.form().nets()->d.parameters > 0,
                                      kTestPatienceMs);
             parameters = window.form().nets()->d.parameters;
@@ -398,7 +398,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(again.log().text().contains(u"Learning rate of D is now 7e-5."_s),
                                  kTestPatienceMs);
         const qint64 before = again.session().progress().at.update;
-        again.actions().primary->trigger();
+        again.actions().training.primary->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(again.session().state(), RunState::Training, kTestPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(again.session().progress().at.update > before, kTestPatienceMs);
     }
@@ -498,7 +498,7 @@ private Q_SLOTS:
         const QString first = window.session().run()->path();
         window.session().stop();
         window.session().waitUntilIdle();
-        window.actions().newRun->trigger();
+        window.actions().places.newRun->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
         QTest::mouseClick(window.startPage().startButton(), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
@@ -527,9 +527,9 @@ private Q_SLOTS:
         MainWindow window(m_table);
         startTraining(window);
         waitForUpdate(window, 3);
-        window.actions().stop->trigger();
+        window.actions().training.stop->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Finished, kTestPatienceMs);
-        window.actions().exportGallery->trigger();
+        window.actions().tools.exportGallery->trigger();
         auto *dialog = window.findChild<ExportDialog *>();
         QVERIFY(dialog);
         const QString folder = m_home->filePath(u"gallery"_s);
@@ -576,24 +576,25 @@ private Q_SLOTS:
         {
             MainWindow window(m_table);
             window.show();
-            window.actions().themes->actions().at(2)->trigger();
+            window.actions().view.themes->actions().at(2)->trigger();
             window.form().setShowsAllSettings(true);
-            window.actions().showLog->setChecked(true);
+            window.actions().view.log->setChecked(true);
             window.close();
         }
         MainWindow window(m_table);
         QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::light().panel);
-        QVERIFY(window.actions().themes->actions().at(2)->isChecked());
+        QVERIFY(window.actions().view.themes->actions().at(2)->isChecked());
         QVERIFY(window.form().showsAllSettings());
-        QVERIFY(window.actions().showLog->isChecked());
+        QVERIFY(window.actions().view.log->isChecked());
     }
 
     void everyButtonHasANameAndATip()
     {
         MainWindow window(m_table);
-        for (const QAction *action : {window.actions().primary, window.actions().stop, window.actions().keep,
-                                      window.actions().exportGallery, window.actions().openFolder,
-                                      window.actions().stepD, window.actions().stepG}) {
+        for (const QAction *action : {window.actions().training.primary, window.actions().training.stop,
+                                      window.actions().training.keep, window.actions().tools.exportGallery,
+                                      window.actions().places.openFolder, window.actions().training.stepD,
+                                      window.actions().training.stepG}) {
             QVERIFY(!action->text().isEmpty());
             QVERIFY2(action->toolTip().contains(action->shortcut().toString(QKeySequence::NativeText)),
                      qPrintable(action->text()));

@@ -92,7 +92,7 @@ private Q_SLOTS:
         const RunFolder run = makeRunFolder(runs(), m_table);
         MainWindow window(m_table);
         window.show();
-        window.actions().allRuns->trigger();
+        window.actions().places.allRuns->trigger();
         RunsPage &page = *window.pages().runs();
         QTRY_COMPARE_WITH_TIMEOUT(page.model()->count(), 1, kTestPatienceMs);
         page.view()->setCurrentIndex(page.filter()->index(0, 0));

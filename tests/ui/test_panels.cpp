@@ -100,8 +100,8 @@ private Q_SLOTS:
         MainWindow window(m_table);
         openRun(window);
         QTRY_VERIFY_WITH_TIMEOUT(window.doctorLine().isVisible(), kTestPatienceMs);
-        window.actions().showLog->trigger();
-        window.actions().showQueue->trigger();
+        window.actions().view.log->trigger();
+        window.actions().view.queue->trigger();
         window.doctorLine().setChecked(true);
         QVERIFY(window.doctorPanel().isVisible() && window.log().isVisible()
                 && window.queuePanel().isVisible());
@@ -169,8 +169,8 @@ private Q_SLOTS:
     void everyEntryOfAMenuHasALetterOfItsOwn()
     {
         MainWindow window(m_table);
-        for (QMenu *menu : {window.actions().main, window.actions().steps, window.actions().presets,
-                            window.actions().samples}) {
+        for (QMenu *menu : {window.actions().main, window.actions().training.steps,
+                            window.actions().places.presets, window.actions().places.samples}) {
             Q_EMIT menu->aboutToShow();
             QStringList letters = mnemonics(*menu);
             QVERIFY2(!letters.contains(QString()), qPrintable(menu->title()));
@@ -187,7 +187,7 @@ private Q_SLOTS:
     void presetsSayWhatTheyAre()
     {
         MainWindow window(m_table);
-        for (const QAction *action : window.actions().presets->actions()) {
+        for (const QAction *action : window.actions().places.presets->actions()) {
             const QString summary = action->text().section(u'\t', 1);
             QVERIFY2(summary.size() > 20, qPrintable(action->text()));
             QCOMPARE(action->toolTip(), QString(summary).replace(u"&&"_s, u"&"_s));
@@ -208,14 +208,14 @@ private Q_SLOTS:
         QCOMPARE(canvas->selected(), 3);
         // The same actions as elsewhere.
         const WindowActions &actions = window.actions();
-        for (QAction *action : {actions.saveTile, actions.exploreTile, actions.starMoment, actions.pinMoment,
-                                actions.branchMoment, actions.exportFilm, actions.exportGallery})
+        for (QAction *action : {actions.tile.save, actions.tile.explore, actions.tile.star, actions.tile.pin,
+                                actions.tile.branch, actions.tools.exportFilm, actions.tools.exportGallery})
             QVERIFY(menu->actions().contains(action));
         QVERIFY(!mnemonics(*menu).contains(QString()));
         menu->close();
-        actions.pinMoment->trigger();
+        actions.tile.pin->trigger();
         QCOMPARE(gallery->pinned(), gallery->timeline()->current());
-        actions.starMoment->trigger();
+        actions.tile.star->trigger();
         QVERIFY(gallery->isStarred(*gallery->timeline()->current()));
         // None where there is no tile.
         QTRY_VERIFY(!window.findChild<QMenu *>(u"tileMenu"_s));

@@ -115,13 +115,13 @@ private Q_SLOTS:
         QTest::mouseClick(action(window.queuePanel(), "Open"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
         QVERIFY2(window.statusLine().text().contains(u"process"_s), qPrintable(window.statusLine().text()));
-        window.actions().primary->trigger();
+        window.actions().training.primary->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Paused, kTestPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(window.queue().entries()[0].live, RunState::Paused, kTestPatienceMs);
         QVERIFY(action(window.queuePanel(), "Continue"));
 
         // Preparing another leaves it alone; closing the window saves it.
-        window.actions().newRun->trigger();
+        window.actions().places.newRun->trigger();
         QCOMPARE(window.session().state(), RunState::Empty);
         QCOMPARE(window.queue().entries()[0].live, RunState::Paused);
         const QString path = window.queue().runPath(window.queue().entries()[0]);
@@ -212,7 +212,7 @@ private Q_SLOTS:
         QCOMPARE(window.queue().entries()[7].sweep, u"sweep-1"_s);
         QVERIFY(window.queuePanel().isVisible());
         // The next one has a name of its own.
-        window.actions().sweep->trigger();
+        window.actions().tools.sweep->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!window.findChild<SweepDialog *>()
                                      || window.findChildren<SweepDialog *>().constLast()->isVisible(),
                                  kTestPatienceMs);

@@ -73,7 +73,7 @@ private:
         QSignalSpy opened(&window.session(), &Session::datasetOpened);
         window.open(u"sample:faces"_s);
         QVERIFY(opened.wait(kTestPatienceMs));
-        QTRY_VERIFY_WITH_TIMEOUT(window.actions().doctor->isEnabled(), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.actions().tools.dataCheck->isEnabled(), kTestPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(channelsOfNets(window), 3, kTestPatienceMs);
         QVERIFY2(dataLine(window).contains(u"200 pictures"_s), qPrintable(dataLine(window)));
     }
@@ -113,7 +113,7 @@ private Q_SLOTS:
         // From the first moment on nothing of A is left.
         QVERIFY2(!dataLine(window).contains(u"200"_s), qPrintable(dataLine(window)));
         QVERIFY(window.form().findChild<QPushButton *>(u"dataDoctor"_s)->isHidden());
-        QVERIFY(!window.actions().doctor->isEnabled());
+        QVERIFY(!window.actions().tools.dataCheck->isEnabled());
         // The forms: the run's own pictures, counted and held out, and that nobody has opened them.
         QTRY_COMPARE_WITH_TIMEOUT(dataLine(window),
                                   u"3 pictures · 2 classes · 1 held out · pictures not opened"_s,
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(std::any_of(opened.begin(), opened.end(), isOfRun), kTestPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(window.session().dataset(), kTestPatienceMs);
         QVERIFY2(dataLine(window).contains(u"150 pictures"_s), qPrintable(dataLine(window)));
-        QTRY_VERIFY_WITH_TIMEOUT(window.actions().doctor->isEnabled(), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.actions().tools.dataCheck->isEnabled(), kTestPatienceMs);
     }
 
     void theNextRunIsComposedOfItsOwnDataAgain()
@@ -172,7 +172,7 @@ private Q_SLOTS:
         openFaces(window);
         window.open(runOnDigits().path());
         QTRY_VERIFY_WITH_TIMEOUT(dataLine(window).contains(u"pictures not opened"_s), kTestPatienceMs);
-        window.actions().newRun->trigger();
+        window.actions().places.newRun->trigger();
         QVERIFY2(!dataLine(window).contains(u"3 pictures"_s), qPrintable(dataLine(window)));
         QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
         QVERIFY2(dataLine(window).contains(u"150 pictures"_s), qPrintable(dataLine(window)));

@@ -138,7 +138,7 @@ private Q_SLOTS:
         click(window, 4);
         QCOMPARE(liars->selectionModel()->selectedIndexes().value(0).data(TileModel::Name).toString(),
                  u"4"_s);
-        window.actions().exportFilm->trigger();
+        window.actions().tools.exportFilm->trigger();
         auto *film = window.findChild<FilmDialog *>();
         QVERIFY(film);
         const QList<QSpinBox *> boxes = film->findChildren<QSpinBox *>();
@@ -250,7 +250,7 @@ private Q_SLOTS:
         MainWindow window(m_table);
         open(window, makeRunFolder(runs(), m_table));
         click(window, 7);
-        window.actions().explore->trigger();
+        window.actions().tools.explore->trigger();
         QVERIFY(window.explorer());
         QCOMPARE(window.explorer()->origin(), 7);
         click(window, 9);

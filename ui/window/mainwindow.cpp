@@ -3,23 +3,15 @@
 #include "ui/window/mainwindow.h"
 
 #include "engine/base/guarded.h"
-#include "engine/runs/pngtexts.h"
 #include "engine/session/runqueue.h"
-#include "ui/contest/contestpage.h"
-#include "ui/dataset/datasetdialog.h"
-#include "ui/explore/exploredialog.h"
 #include "ui/flat/flatpage.h"
 #include "ui/forms/settingsform.h"
-#include "ui/gallery/gallerypage.h"
-#include "ui/gallery/inspectorpanel.h"
 #include "ui/help/helpdialog.h"
 #include "ui/lab/labpage.h"
 #include "ui/records/recentplaces.h"
 #include "ui/rundoctor/doctorcontroller.h"
-#include "ui/rundoctor/doctorpanel.h"
 #include "ui/start/branchcomposer.h"
 #include "ui/start/composer.h"
-#include "ui/start/startpage.h"
 #include "ui/text/wording.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
@@ -28,290 +20,193 @@
 #include "ui/window/runbar.h"
 #include "ui/window/runpages.h"
 #include "ui/window/statusline.h"
+#include "ui/window/windowcontrollers.h"
 
+#include <QAction>
 #include <QActionGroup>
 #include <QApplication>
-#include <QDir>
-#include <QFileDialog>
+#include <QCloseEvent>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QPushButton>
-#include <QStackedWidget>
+#include <QScreen>
+#include <QSettings>
 
 namespace forja {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QSize kUsualSize(1440, 900);
+/// Around the window: its title and the panels of the desktop that no screen tells of.
+constexpr int kFrameRoom = 40;
+
+} // namespace
+
 MainWindow::MainWindow(FieldTablePtr table, QWidget *parent)
     : QMainWindow(parent), m_session(std::move(table))
 {
+    // Before there are labels, whose texts it makes plain.
     qApp->installEventFilter(new PlainLabels(this));
     setWindowTitle(tr("Forja"));
     setWindowIcon(programIcon());
     setAcceptDrops(true);
-    makeParts();
-    layOut();
-    makeBranching();
-    fillMenus();
-    connectActions();
-    connectParts();
-    connectRuns();
+    m_actions = new WindowActions(this);
+    m_queue = new RunQueue(m_session.table(), defaultRunsFolder(), u"queue"_s, this);
+    auto *desk = new DoctorController(m_session, this);
+    m_parts = std::make_unique<WindowParts>(*this, *m_actions, m_session, m_selection, *m_queue, *desk);
+    m_controllers = std::make_unique<WindowControllers>(m_session, m_selection, m_themes, *m_queue, *desk,
+                                                        *m_parts);
+    connectProgram();
     connectSession();
-    connectTraining();
-    connectLooking();
-    connectQueue();
-    connectComposing();
-    connectDoctor();
-    connectTiles();
-    connectPanels();
-    useTheme(m_themes.theme());
+    connectClosing();
+    m_parts->setTheme(m_themes.theme());
     restoreLayout();
-    refreshRecentRun();
-    compose();
-    openQueue();
+    m_controllers->runs.refreshRecentRun();
+    m_controllers->composing.compose();
+    m_controllers->queueing.open();
 }
 
 MainWindow::~MainWindow()
 {
-    // The session's last words must not reach widgets that are going.
+    // The last words of these must not reach a window that is going.
     m_session.disconnect(this);
-    delete m_explorer; // while the session that it asks is there
     m_queue->disconnect(this);
-    m_pages->lab()->disconnect(this);
+    m_parts->pages->lab()->disconnect(this);
 }
 
-bool MainWindow::isRunOn() const
+void MainWindow::connectProgram()
 {
-    return m_session.isTrainingHere();
+    connect(m_actions->view.fullScreen, &QAction::toggled, this,
+            [this](bool isOn) { isOn ? showFullScreen() : showNormal(); });
+    connect(m_actions->view.themes, &QActionGroup::triggered, this,
+            [this](QAction *action) { m_themes.choose(action->data().toString()); });
+    connect(&m_themes, &ThemeChooser::changed, this,
+            [this](const Theme &theme) { m_parts->setTheme(theme); });
+    connect(m_actions->program.help, &QAction::triggered, this, &MainWindow::showHelp);
+    connect(m_actions->program.about, &QAction::triggered, this,
+            [this] { HelpDialog::open(this, m_session.table(), {u"about"_s}); });
+    connect(m_actions->program.quit, &QAction::triggered, this, &QWidget::close);
 }
 
-void MainWindow::whenIdle(std::function<void()> act)
+void MainWindow::connectSession()
 {
-    if (!isRunOn()) {
-        act();
-        return;
-    }
-    m_stopQuestion = tr("The run %1 is on. Stop it first? It is saved and can be continued.")
-                         .arg(m_session.run() ? m_session.run()->name() : QString());
-    m_messages->ask(m_stopQuestion, tr("Stop and save"), [this, act = std::move(act)] {
-        if (!isRunOn()) {
-            act();
-            return;
-        }
-        m_afterRun = act;
-        m_session.stop();
+    connect(&m_controllers->composing, &ComposeController::changed, this, &MainWindow::refresh);
+    connect(&m_controllers->runs, &RunOpener::changed, this, &MainWindow::refresh);
+    connect(&m_session, &Session::stateChanged, this, &MainWindow::refresh);
+    connect(&m_session, &Session::otherWriterChanged, this, &MainWindow::refresh);
+    connect(&m_session, &Session::scheduleChanged, this, &MainWindow::takeSchedule);
+    connect(&m_session, &Session::finished, this, &MainWindow::takeEnd);
+    connect(&m_session, &Session::failed, this, &MainWindow::takeFailure);
+}
+
+/// What a window that is being closed waits for besides the session.
+void MainWindow::connectClosing()
+{
+    connect(m_queue, &RunQueue::closed, this, &QWidget::close);
+    connect(m_parts->pages->lab(), &LabPage::stopped, this, [this] {
+        if (m_isClosing)
+            close();
     });
+}
+
+Composer &MainWindow::composer()
+{
+    return m_controllers->shown.composer();
+}
+
+BranchComposer &MainWindow::branching()
+{
+    return m_controllers->shown.branching();
+}
+
+ExploreDialog *MainWindow::explorer() const
+{
+    return m_controllers->looking.explorer();
 }
 
 void MainWindow::open(const QString &folderOrRun)
 {
-    if (folderOrRun.startsWith(u"sample:")) {
-        composeOnData(folderOrRun);
-        return;
-    }
-    const QFileInfo place(folderOrRun);
-    if (!place.exists())
-        m_messages->show(
-            tr("%1 is not there. Open a folder or an archive of pictures, or the folder of a run.")
-                .arg(folderOrRun));
-    else if (QFileInfo::exists(QDir(folderOrRun).filePath(u"experiment.json"_s)))
-        openRunAt(place.absoluteFilePath(), -1);
-    else if (pngHead(toPath(folderOrRun)))
-        openPicture(place.absoluteFilePath());
-    else
-        composeOnData(place.absoluteFilePath());
+    m_controllers->places.open(folderOrRun);
 }
 
-void MainWindow::showRun()
+void MainWindow::openRunAt(const QString &path, qint64 update, int tile)
 {
-    if (!m_session.run() || !m_session.experiment())
-        return;
-    m_composer->setActive(false);
-    m_hasDraft = (m_hasDraft || m_isBeside) && isRunOn();
-    m_isBeside = false;
-    m_branching->close();
-    takeWriter();
-    m_lastTick.reset();
-    m_classNames.clear();
-    m_log->clear();
-    m_status->clearRun();
-    if (!isRunOn())
-        m_bar->clearProgress();
-    m_inspector->setOfPoints(m_session.experiment()->isOnPoints());
-    m_bar->setOfPoints(m_session.experiment()->isOnPoints());
-    m_messages->dismiss();
-    m_pages->openRun(*m_session.run(), *m_session.experiment());
-    m_desk->openRun(*m_session.run(), *m_session.experiment());
-    m_doctorPanel->setAnswer({});
-    m_centre->setCurrentWidget(m_pages);
-    refreshInspector();
-    // The flat world begins runs while somebody types in it.
-    if (!m_pages->flat()->isVisible())
-        m_pages->setFocus();
-    m_runPictures = {};
-    m_runChannels = 0;
-    showPictures();
-    lookAtPicked();
-    m_history.read(*m_session.run(), m_session.table(), !m_session.dataset());
-    RecentPlaces::add(RecentPlaces::Kind::Run, m_session.run()->path());
-    refreshRecentRun();
-    takeState();
-}
-
-void MainWindow::doPrimary()
-{
-    switch (m_session.state()) {
-    case RunState::Training:
-        m_session.pause();
-        break;
-    case RunState::Paused:
-        m_session.proceed();
-        break;
-    case RunState::Empty:
-    case RunState::Finished:
-    case RunState::Failed:
-        if (m_branching->isActive())
-            m_branching->start();
-        else if (isRunShown())
-            goOn();
-        else
-            m_composer->start(defaultRunsFolder());
-        break;
-    case RunState::Preparing:
-    case RunState::Pausing:
-    case RunState::Stopping:
-        break;
-    }
-}
-
-void MainWindow::takeState()
-{
-    const RunState state = m_session.state();
-    const bool showsRun = isRunShown();
-    const QString name = showsRun ? m_session.run()->name() : QString();
-    m_actions->setState(state, showsRun,
-                        m_branching->isActive() ? m_branching->canStart() : m_composer->canStart());
-    if (m_session.experiment() && m_session.experiment()->isOnPoints())
-        m_actions->explore->setEnabled(false); // points have no pictures to walk through
-    m_pages->setHasRun(showsRun);
-    m_status->setState(showsRun || (m_branching->isActive() && isRunOn()) ? state : RunState::Empty,
-                       nameWithWriter(name));
-    m_status->setBusy(m_isClosing ? tr("Saving…") : QString());
-    setWindowTitle(name.isEmpty() ? tr("Forja") : tr("%1 – Forja").arg(name));
-    if (showsRun && !m_composer->isActive() && m_session.experiment())
-        m_form->setExperiment(*m_session.experiment(),
-                              m_session.isControlled() ? SettingsForm::Mode::Running
-                                                       : SettingsForm::Mode::Reading);
-    const QString preset = !m_composer->isActive() && m_session.experiment()
-        ? m_composer->labelOf(m_session.experiment()->presetName)
-        : m_composer->presetLabel();
-    m_bar->setPresetLabel(preset);
-    m_form->setPresetLabel(preset);
-    refreshComposing();
-    refreshLength();
-}
-
-void MainWindow::takeEnd()
-{
-    takeWriter();
-    takeState();
-    // Nothing is left to be stopped.
-    if (const QString question = std::exchange(m_stopQuestion, {});
-        !question.isEmpty() && m_messages->text() == question)
-        m_messages->dismiss();
-    if (m_isClosing) {
-        close();
-        return;
-    }
-    if (const std::function<void()> act = std::exchange(m_afterRun, {}))
-        act();
-}
-
-void MainWindow::takePast(const RunHistory::Past &past)
-{
-    m_log->clear();
-    for (const EventRecord &event : past.events)
-        takeEvent(event);
-    if (past.lastTick && !m_lastTick) {
-        m_lastTick = past.lastTick;
-        if (!isRunOn()) {
-            Progress progress;
-            progress.at = past.lastTick->at;
-            progress.seconds = past.lastTick->seconds;
-            m_bar->setProgress(progress);
-        }
-    }
-    refreshLength();
-    m_runPictures = past.pictures.value_or(RecordedPictures{0, 0, static_cast<int>(past.classNames.size())});
-    m_runChannels = past.channels;
-    showPictures();
-    if (m_classNames.isEmpty() && !past.classNames.isEmpty()) {
-        m_classNames = past.classNames;
-        showClassNames();
-    }
+    m_controllers->runs.openRunAt(path, update, tile);
 }
 
 void MainWindow::tellUnexpected(const Problem &what)
 {
     // Where even that fails, the sentence on stderr is what is left.
     const auto told = guarded([&] {
-        m_messages->show(translateProblem(what));
-        m_log->append(translateProblem(what));
+        m_parts->messages->show(translateProblem(what));
+        m_parts->log->append(translateProblem(what));
     });
     if (!told)
         qWarning("%s", qPrintable(what.english()));
 }
 
-void MainWindow::showPictures()
+void MainWindow::refresh()
 {
-    if (m_composer->isActive() || !m_session.run())
-        return;
-    if (const auto data = m_session.dataset()) {
-        m_form->setDataset(&data->report());
-        m_classNames = data->report().classNames;
-    } else {
-        m_form->setRunPictures(m_runPictures, m_runChannels);
-    }
-    showClassNames();
-    refreshComposing();
+    const RunState state = m_session.state();
+    const ShownRun &shown = m_controllers->shown;
+    const bool showsRun = shown.isRunShown();
+    const bool isBranching = shown.branching().isActive();
+    const QString name = showsRun ? m_session.run()->name() : QString();
+    m_actions->setState(state, showsRun,
+                        isBranching ? shown.branching().canStart() : shown.composer().canStart());
+    if (m_session.experiment() && m_session.experiment()->isOnPoints())
+        m_actions->tools.explore->setEnabled(false); // points have no pictures to walk through
+    m_parts->pages->setHasRun(showsRun);
+    // A branch is on before its run is there to be shown.
+    const bool isTold = showsRun || (isBranching && shown.isRunOn());
+    m_parts->status->setState(isTold ? state : RunState::Empty, m_controllers->reports.nameWithWriter(name));
+    m_parts->status->setBusy(m_isClosing ? tr("Saving…") : QString());
+    setWindowTitle(name.isEmpty() ? tr("Forja") : tr("%1 – Forja").arg(name));
+    refreshForm();
+    m_controllers->composing.refresh();
+    m_controllers->data.refreshCheck();
+    m_controllers->controls.refreshLength();
 }
 
-void MainWindow::takeEvent(const EventRecord &event)
+/// Whose settings the form shows, and from which preset they come.
+void MainWindow::refreshForm()
 {
-    m_log->append(event);
-    if (isFlagged(event))
-        m_status->setFlag(flagSentence(event));
-}
-
-QString MainWindow::flagSentence(const EventRecord &event) const
-{
-    if (event.kind == u"edit" && m_session.experiment()) {
-        for (const Difference &difference : m_session.experiment()->differences()) {
-            const Field *field = m_session.table()->find(difference.key);
-            if (difference.atUpdate == event.at.update && field && event.args.contains(field->label))
-                return editSentence(difference);
-        }
-    }
-    return eventText(event);
-}
-
-QString MainWindow::editSentence(const Difference &edit) const
-{
-    const Field *field = m_session.table()->find(edit.key);
-    if (!field || !edit.atUpdate)
-        return {};
-    return tr("%1 %2 → %3 at update %4")
-        .arg(shown(field->label), shownValue(*field, edit.from), shownValue(*field, edit.to),
-             groupDigits(*edit.atUpdate));
+    const Composer &composer = m_controllers->shown.composer();
+    const Experiment *experiment = composer.isActive() ? nullptr : m_session.experiment();
+    if (experiment && m_controllers->shown.isRunShown())
+        m_parts->form->setExperiment(*experiment,
+                                     m_session.isControlled() ? SettingsForm::Mode::Running
+                                                              : SettingsForm::Mode::Reading);
+    const QString preset = experiment ? composer.labelOf(experiment->presetName) : composer.presetLabel();
+    m_parts->bar->setPresetLabel(preset);
+    m_parts->form->setPresetLabel(preset);
 }
 
 void MainWindow::takeSchedule()
 {
-    takeState();
-    const QList<Difference> differences = m_session.experiment() ? m_session.experiment()->differences()
-                                                                 : QList<Difference>();
-    if (!differences.isEmpty() && differences.constLast().atUpdate)
-        m_status->setFlag(editSentence(differences.constLast()));
+    refresh();
+    m_controllers->reports.tellSchedule();
+}
+
+void MainWindow::takeFailure()
+{
+    // A run that only paused may be continued; one that failed has ended.
+    if (m_session.state() != RunState::Paused || m_isClosing)
+        takeEnd();
+    else
+        refresh();
+}
+
+void MainWindow::takeEnd()
+{
+    m_controllers->reports.takeWriter();
+    refresh();
+    m_controllers->controls.dropStopQuestion();
+    if (m_isClosing)
+        close();
+    else
+        m_controllers->controls.doWaiting();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -337,37 +232,71 @@ void MainWindow::dropEvent(QDropEvent *event)
     open(urls.constFirst().toLocalFile());
 }
 
-void MainWindow::chooseFolder()
+void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    auto *dialog = new QFileDialog(this, tr("Open a folder of pictures"), QString());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open);
-    dialog->open();
+    if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier
+        || !m_controllers->panels.closeOne())
+        QMainWindow::keyPressEvent(event);
 }
 
-void MainWindow::chooseArchive()
+void MainWindow::showHelp()
 {
-    auto *dialog = new QFileDialog(this, tr("Open an archive of pictures"), QString());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(
-        tr("Archives (*.zip *.tar *.tar.gz *.tgz *.tar.bz2 *.tbz2 *.tar.xz *.txz *.tar.zst)"));
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open);
-    dialog->open();
+    HelpPlace place = HelpDialog::placeOf(QApplication::focusWidget());
+    if (place.page.isEmpty())
+        place = HelpDialog::placeOf(m_parts->shownPage());
+    HelpDialog::open(this, m_session.table(), place);
 }
 
-void MainWindow::showDoctor()
+QSize MainWindow::firstSize(const QSize &available)
 {
-    const auto data = shownData();
-    if (!data || !m_doctor.diagnosis())
+    return kUsualSize.boundedTo(available - QSize(0, kFrameRoom));
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
+        resize(firstSize(screen()->availableSize()));
+    m_parts->restore(settings);
+    for (QAction *action : m_actions->view.themes->actions())
+        action->setChecked(action->data().toString() == m_themes.choice());
+}
+
+void MainWindow::saveLayout() const
+{
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    m_parts->save(settings);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    m_session.cancelDataset();
+    const bool hasChildren = m_queue->count(QueueEntry::State::Running) > 0;
+    LabPage *lab = m_parts->pages->lab();
+    if (!m_controllers->shown.isRunOn() && !hasChildren && !lab->isAsking()) {
+        event->accept();
         return;
-    auto *dialog = new DatasetDialog(data, *m_doctor.diagnosis(), m_composer->isActive(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    HelpDialog::offer(dialog, m_session.table(), u"doctor"_s);
-    connect(dialog, &DatasetDialog::exclusionsChosen, m_composer, &Composer::setExcluded);
-    dialog->open();
+    }
+    // The updates under way are finished and saved; then the window closes by itself.
+    event->ignore();
+    if (m_isClosing) {
+        // Closed once more while the disk refuses the end: the answer is to leave without it.
+        if (m_session.diskProblem())
+            m_session.stop();
+        return;
+    }
+    m_isClosing = true;
+    setEnabled(false);
+    m_parts->pages->flat()->letGo();
+    if (hasChildren)
+        m_queue->close();
+    if (lab->isAsking())
+        lab->stopAsking();
+    if (m_controllers->shown.isRunOn() && m_session.state() != RunState::Stopping)
+        m_session.stop();
+    refresh();
 }
 
 } // namespace forja

@@ -17,8 +17,6 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
-#include <tuple>
-
 namespace forja {
 
 using namespace Qt::StringLiterals;
@@ -67,6 +65,26 @@ RunPages::RunPages(Session &session, Selection &selection, QWidget *parent) : QW
     setProperty("isStage", true);
     setAttribute(Qt::WA_StyledBackground);
     setFocusPolicy(Qt::ClickFocus);
+    layOut();
+    makePages(session, selection);
+    addPage(m_gallery, tr("Gallery"), "gallery");
+    addPage(m_charts, tr("Charts"), "charts");
+    addPage(m_contest, tr("Contest"), "contest");
+    addPage(m_runs, tr("Runs"), "runs");
+    addPage(m_lab, tr("Lab"), "lab");
+    makeComparing(session.table());
+    connect(m_tabs, &QTabBar::currentChanged, this, &RunPages::showPage);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
+        // Without a run the bar itself goes from page to page, away from those that cannot be chosen.
+        if (m_hasRun && !areRunsShown())
+            m_lastPage = page;
+    });
+    connectSession(session);
+    connectLab(session);
+}
+
+void RunPages::layOut()
+{
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -85,7 +103,10 @@ RunPages::RunPages(Session &session, Selection &selection, QWidget *parent) : QW
     layout->addWidget(line);
     m_stack = new QStackedWidget(this);
     layout->addWidget(m_stack, 1);
+}
 
+void RunPages::makePages(Session &session, Selection &selection)
+{
     m_gallery = new GalleryPage(selection, m_stack);
     m_charts = new ChartsPage(m_stack);
     m_contest = new ContestPage(selection, m_stack);
@@ -97,24 +118,25 @@ RunPages::RunPages(Session &session, Selection &selection, QWidget *parent) : QW
                                   tr("G and D on points of the plane: every part of their contest can be "
                                      "seen, slowed down, changed and gone back to."),
                                   m_flat);
-    const std::tuple<QWidget *, QString, const char *> pages[] = {{m_gallery, tr("Gallery"), "gallery"},
-                                                                  {m_charts, tr("Charts"), "charts"},
-                                                                  {m_contest, tr("Contest"), "contest"},
-                                                                  {m_runs, tr("Runs"), "runs"},
-                                                                  {m_lab, tr("Lab"), "lab"}};
-    for (const auto &[page, title, help] : pages) {
-        const int index = m_tabs->addTab(title);
-        const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + index));
-        m_tabs->setTabToolTip(index, u"%1 (%2)"_s.arg(title, keys.toString(QKeySequence::NativeText)));
-        page->setProperty("helpPage", QString::fromLatin1(help));
-        m_stack->addWidget(page);
-        // The Lab's is an action of the window, because it is reached from the start page, too.
-        if (page != m_lab)
-            connect(new QShortcut(keys, this), &QShortcut::activated, this,
-                    [this, index] { setCurrentPage(index); });
-    }
-    // A comparison stands under the tab of the runs that it compares.
-    m_compare = new CompareView(session.table(), m_stack);
+}
+
+void RunPages::addPage(QWidget *page, const QString &title, const char *help)
+{
+    const int index = m_tabs->addTab(title);
+    const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + index));
+    m_tabs->setTabToolTip(index, u"%1 (%2)"_s.arg(title, keys.toString(QKeySequence::NativeText)));
+    page->setProperty("helpPage", QString::fromLatin1(help));
+    m_stack->addWidget(page);
+    // The Lab's is an action of the window, because it is reached from the start page, too.
+    if (page != m_lab)
+        connect(new QShortcut(keys, this), &QShortcut::activated, this,
+                [this, index] { setCurrentPage(index); });
+}
+
+/// A comparison stands under the tab of the runs that it compares.
+void RunPages::makeComparing(const FieldTablePtr &table)
+{
+    m_compare = new CompareView(table, m_stack);
     m_compare->setProperty("helpPage", u"compare"_s);
     m_stack->addWidget(m_compare);
     connect(m_compare, &CompareView::closed, this, [this] {
@@ -127,14 +149,6 @@ RunPages::RunPages(Session &session, Selection &selection, QWidget *parent) : QW
         if (page == m_tabs->currentIndex() && m_stack->widget(page) == m_runs)
             endComparing();
     });
-    connect(m_tabs, &QTabBar::currentChanged, this, &RunPages::showPage);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
-        // Without a run the bar itself goes from page to page, away from those that cannot be chosen.
-        if (m_hasRun && !areRunsShown())
-            m_lastPage = page;
-    });
-    connectSession(session);
-    connectLab(session);
 }
 
 void RunPages::connectSession(Session &session)

@@ -62,6 +62,10 @@ public:
     void setTabsIndent(int width);
 
 private:
+    void layOut();
+    void makePages(Session &session, Selection &selection);
+    void addPage(QWidget *page, const QString &title, const char *help);
+    void makeComparing(const FieldTablePtr &table);
     void showPage(int page);
     bool isOfRun(int page) const;
     void connectLab(Session &session);

@@ -7,6 +7,9 @@
 
 #include <QObject>
 
+#include <memory>
+#include <vector>
+
 class QAction;
 class QActionGroup;
 class QMenu;
@@ -14,7 +17,75 @@ class QWidget;
 
 namespace forja {
 
-/// Everything that can be done from toolbar, menus and keyboard, made once. The main window connects them.
+/// Where a run comes from, and what it begins with.
+struct PlaceActions
+{
+    QAction *newRun = nullptr;
+    QAction *openFolder = nullptr;
+    QAction *openArchive = nullptr;
+    QAction *openRun = nullptr;
+    QAction *allRuns = nullptr;
+    QAction *lab = nullptr;
+    QMenu *recent = nullptr;
+    QMenu *samples = nullptr;
+    QMenu *presets = nullptr;
+};
+
+/// Of the training that is on.
+struct TrainingActions
+{
+    QAction *primary = nullptr; ///< Start, Pause, Continue
+    QAction *stepBoth = nullptr;
+    QAction *stepD = nullptr;
+    QAction *stepG = nullptr;
+    QAction *stop = nullptr;
+    QAction *keep = nullptr;
+    QMenu *steps = nullptr;
+    QMenu *lengths = nullptr; ///< how long the run goes on
+};
+
+/// What can be done with the pictures or the run that is shown.
+struct ToolActions
+{
+    QAction *dataCheck = nullptr;
+    QAction *explore = nullptr;
+    QAction *exportGallery = nullptr;
+    QAction *exportFilm = nullptr;
+    QAction *addToQueue = nullptr;
+    QAction *sweep = nullptr;
+};
+
+/// Of the tile and its moment whose menu is open.
+struct TileActions
+{
+    QAction *save = nullptr;
+    QAction *explore = nullptr;
+    QAction *star = nullptr; ///< checkable
+    QAction *pin = nullptr; ///< checkable
+    QAction *branch = nullptr;
+};
+
+/// What is shown of the window, and in which colours. All but `menu` are checkable.
+struct ViewActions
+{
+    QAction *settings = nullptr;
+    QAction *inspector = nullptr;
+    QAction *queue = nullptr;
+    QAction *log = nullptr;
+    QAction *fullScreen = nullptr;
+    QActionGroup *themes = nullptr; ///< data: "system", "dark", "light"
+    QMenu *menu = nullptr;
+};
+
+struct ProgramActions
+{
+    QAction *help = nullptr;
+    QAction *about = nullptr;
+    QAction *quit = nullptr;
+};
+
+/// Everything that can be done from toolbar, menus and keyboard, made once, by subject. Parts of the window
+/// connect what is theirs.
 class WindowActions : public QObject
 {
     Q_OBJECT
@@ -29,60 +100,30 @@ public:
     /// settings to start with.
     void setState(RunState state, bool hasRun, bool canStart);
 
-    QAction *openFolder = nullptr;
-    QAction *openArchive = nullptr;
-    QAction *doctor = nullptr;
-    QAction *openRun = nullptr;
-    QAction *allRuns = nullptr;
-    QAction *lab = nullptr;
-    QAction *newRun = nullptr;
-    QAction *primary = nullptr; ///< Start, Pause, Continue
-    QAction *stepBoth = nullptr;
-    QAction *stepD = nullptr;
-    QAction *stepG = nullptr;
-    QAction *stop = nullptr;
-    QAction *keep = nullptr;
-    QAction *exportGallery = nullptr;
-    QAction *exportFilm = nullptr;
-    QAction *explore = nullptr;
-    // Of the tile and its moment whose menu is open.
-    QAction *saveTile = nullptr;
-    QAction *exploreTile = nullptr;
-    QAction *starMoment = nullptr; ///< checkable
-    QAction *pinMoment = nullptr; ///< checkable
-    QAction *branchMoment = nullptr;
-    QAction *showSettings = nullptr;
-    QAction *showInspector = nullptr;
-    QAction *showLog = nullptr;
-    QAction *showQueue = nullptr;
-    QAction *addToQueue = nullptr;
-    QAction *sweep = nullptr;
-    QAction *fullScreen = nullptr;
-    QAction *help = nullptr;
-    QAction *about = nullptr;
-    QAction *quit = nullptr;
-    QActionGroup *themes = nullptr; ///< data: "system", "dark", "light"
-
-    QMenu *samples = nullptr;
-    QMenu *presets = nullptr;
-    QMenu *lengths = nullptr; ///< how long the run goes on
-    QMenu *steps = nullptr;
-    QMenu *recent = nullptr;
+    PlaceActions places;
+    TrainingActions training;
+    ToolActions tools;
+    TileActions tile;
+    ViewActions view;
+    ProgramActions program;
     QMenu *main = nullptr;
 
 private:
     QAction *make(const QString &text, const QKeySequence &shortcut, const QString &tip);
+    QAction *makeToggle(const QString &text, const QKeySequence &shortcut, const QString &tip);
+    QMenu *makeMenu(const QString &title);
+    void makePlaces();
+    void makeTraining();
+    void makeTools();
+    void makeTile();
+    void makeView();
     void makeThemes();
-    void makeMenus();
+    void makeProgram();
+    void fillMain();
+    void setPrimary(RunState state, bool hasRun, bool canStart);
 
     QWidget *m_window;
-    std::unique_ptr<QMenu> m_samples;
-    std::unique_ptr<QMenu> m_presets;
-    std::unique_ptr<QMenu> m_lengths;
-    std::unique_ptr<QMenu> m_steps;
-    std::unique_ptr<QMenu> m_recent;
-    std::unique_ptr<QMenu> m_view;
-    std::unique_ptr<QMenu> m_main;
+    std::vector<std::unique_ptr<QMenu>> m_menus;
     Theme m_theme = Theme::dark();
     QString m_primaryIcon;
 };

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/runcontrols.h"
+
+#include "engine/session/session.h"
+#include "ui/flat/flatpage.h"
+#include "ui/forms/settingsform.h"
+#include "ui/length/lengthmenu.h"
+#include "ui/records/recentplaces.h"
+#include "ui/start/branchcomposer.h"
+#include "ui/start/branchpage.h"
+#include "ui/start/composer.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/window/runbar.h"
+#include "ui/window/runpages.h"
+#include "ui/window/shownrun.h"
+#include "ui/window/windowactions.h"
+#include "ui/window/windowparts.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+
+namespace forja {
+
+RunControls::RunControls(Session &session, ShownRun &shown, WindowParts &parts)
+    : m_session(session)
+    , m_shown(shown)
+    , m_parts(parts)
+    , m_lengths(new LengthMenu(parts.actions.training.lengths, &parts.window))
+{
+    connectActions();
+    connectLength();
+    connectFlatWorld();
+}
+
+void RunControls::connectActions()
+{
+    const TrainingActions &training = m_parts.actions.training;
+    connect(training.primary, &QAction::triggered, this, &RunControls::doPrimary);
+    connect(m_parts.branchPage, &BranchPage::startRequested, this, &RunControls::doPrimary);
+    connect(training.stepBoth, &QAction::triggered, this, [this] { m_session.step(Player::Both); });
+    connect(training.stepD, &QAction::triggered, this, [this] { m_session.step(Player::D); });
+    connect(training.stepG, &QAction::triggered, this, [this] { m_session.step(Player::G); });
+    connect(training.stop, &QAction::triggered, this, [this] { m_session.stop(); });
+    connect(training.keep, &QAction::triggered, this, [this] { m_session.keepMoment(); });
+    connect(m_parts.form, &SettingsForm::editRequested, this,
+            [this](const QString &key, const QVariant &value) {
+                const Outcome outcome = m_session.edit(key, value);
+                if (!outcome)
+                    m_parts.form->showRefusal(key, outcome.problem());
+            });
+}
+
+void RunControls::connectLength()
+{
+    connect(m_lengths, &LengthMenu::chosen, this, &RunControls::goOnFor);
+    connect(m_parts.actions.training.lengths, &QMenu::aboutToShow, this, &RunControls::refreshLength);
+    connect(&m_session, &Session::lengthChanged, this, &RunControls::refreshLength);
+    connect(&m_session, &Session::ticked, this, [this](const TickRecord &tick) { m_lastTick = tick; });
+}
+
+void RunControls::connectFlatWorld()
+{
+    FlatPage *flat = m_parts.pages->flat();
+    connect(flat, &FlatPage::shownChanged, m_parts.bar, &RunBar::setPlayedElsewhere);
+    flat->setReplacing([this](const std::function<void()> &act) { askToReplace(act); });
+}
+
+void RunControls::askToReplace(const std::function<void()> &act)
+{
+    if (m_shown.composer().isActive() || !m_session.run()) {
+        act();
+        return;
+    }
+    m_parts.messages->ask(tr("The run %1 is open. Begin a run on points in its place? It is kept, and "
+                             "All runs opens it again.")
+                              .arg(m_session.run()->name()),
+                          tr("Begin"), act);
+}
+
+void RunControls::whenIdle(std::function<void()> act)
+{
+    if (!m_shown.isRunOn()) {
+        act();
+        return;
+    }
+    m_stopQuestion = tr("The run %1 is on. Stop it first? It is saved and can be continued.")
+                         .arg(m_session.run() ? m_session.run()->name() : QString());
+    m_parts.messages->ask(m_stopQuestion, tr("Stop and save"), [this, act = std::move(act)] {
+        // It may have ended by itself while it was asked about.
+        if (!m_shown.isRunOn()) {
+            act();
+            return;
+        }
+        m_afterRun = act;
+        m_session.stop();
+    });
+}
+
+void RunControls::dropStopQuestion()
+{
+    if (const QString question = std::exchange(m_stopQuestion, {});
+        !question.isEmpty() && m_parts.messages->text() == question)
+        m_parts.messages->dismiss();
+}
+
+void RunControls::doWaiting()
+{
+    if (const std::function<void()> act = std::exchange(m_afterRun, {}))
+        act();
+}
+
+void RunControls::doPrimary()
+{
+    switch (m_session.state()) {
+    case RunState::Training:
+        m_session.pause();
+        break;
+    case RunState::Paused:
+        m_session.proceed();
+        break;
+    case RunState::Empty:
+    case RunState::Finished:
+    case RunState::Failed:
+        if (m_shown.branching().isActive())
+            m_shown.branching().start();
+        else if (m_shown.isRunShown())
+            goOn();
+        else
+            m_shown.composer().start(defaultRunsFolder());
+        break;
+    case RunState::Preparing:
+    case RunState::Pausing:
+    case RunState::Stopping:
+        break;
+    }
+}
+
+Continuation RunControls::continuation() const
+{
+    const Progress now = m_session.progress();
+    // Of a run that is only looked at, its record knows more than the session.
+    if (!m_session.isControlled() && m_lastTick && m_lastTick->at.update >= now.at.update)
+        return m_session.continuation(m_lastTick->at.update, m_lastTick->kimg, m_lastTick->seconds);
+    return m_session.continuation(now.at.update, now.kimg, now.seconds);
+}
+
+void RunControls::refreshLength()
+{
+    const RunState state = m_session.state();
+    const bool isOn = m_session.isControlled();
+    const bool isTraining = state == RunState::Training || state == RunState::Pausing;
+    if (!m_shown.isRunShown() || !m_session.experiment() || (m_session.otherWriter() && !isOn)) {
+        m_parts.bar->setLength({});
+        return;
+    }
+    const TrainingActions &training = m_parts.actions.training;
+    const bool isBetween = state == RunState::Preparing || state == RunState::Stopping;
+    training.lengths->setEnabled(!isBetween);
+    const Continuation next = continuation();
+    const QString said = LengthMenu::said(next);
+    m_lengths->setContinuation(next, isOn);
+    const QString keys = training.primary->shortcut().toString(QKeySequence::NativeText);
+    if (isTraining || isBetween) {
+        m_parts.bar->setLength(tr("Length"), tr("How long this run goes on; changed without a stop"));
+        return;
+    }
+    m_parts.bar->setLength(said, tr("What Continue does; choose another length"));
+    training.primary->setToolTip(tr("Go on training, %1 (%2)").arg(said, keys));
+}
+
+void RunControls::goOn()
+{
+    if (m_session.run() && m_session.experiment())
+        goOnFor(continuation().length);
+}
+
+void RunControls::goOnFor(const Length &length)
+{
+    if (!m_shown.isRunShown())
+        return;
+    if (!m_session.isControlled()) {
+        m_session.resume(m_session.run()->path(), length);
+        return;
+    }
+    m_session.setLength(length);
+    if (m_session.state() == RunState::Paused || m_session.state() == RunState::Pausing)
+        m_session.proceed();
+}
+
+void RunControls::takePast(const RunHistory::Past &past)
+{
+    // What has been told meanwhile is newer.
+    if (past.lastTick && !m_lastTick) {
+        m_lastTick = past.lastTick;
+        if (!m_shown.isRunOn()) {
+            Progress progress;
+            progress.at = past.lastTick->at;
+            progress.seconds = past.lastTick->seconds;
+            m_parts.bar->setProgress(progress);
+        }
+    }
+    refreshLength();
+}
+
+} // namespace forja
