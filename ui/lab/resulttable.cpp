@@ -53,6 +53,11 @@ void ResultTable::makeTable()
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setWordWrap(true);
     m_table->setAccessibleName(tr("The table of this question"));
+    // How high the lines are depends on how wide the last column is, which is known when it is laid out.
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == m_table->columnCount() - 1)
+            fitLines();
+    });
 }
 
 void ResultTable::setRecord(const LabRecord &record)
@@ -98,9 +103,14 @@ void ResultTable::fillLine(int line, const LabPlace &place, const LabRecord &rec
 
 void ResultTable::fit()
 {
-    const int last = m_table->columnCount() - 1;
-    for (int column = 0; column < last; ++column)
+    for (int column = 0; column < m_table->columnCount() - 1; ++column)
         m_table->resizeColumnToContents(column);
+    fitLines();
+}
+
+void ResultTable::fitLines()
+{
+    const int last = m_table->columnCount() - 1;
     // The single seeds of a long list go on below each other. The table's own idea of their height forgets
     // what lies around the words.
     const QFontMetrics metrics(tabular(textFont()));
@@ -116,12 +126,6 @@ void ResultTable::fit()
         height += m_table->rowHeight(row);
     }
     m_table->setFixedHeight(height);
-}
-
-void ResultTable::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fit();
 }
 
 } // namespace forja

@@ -23,14 +23,12 @@ public:
     /// At the left and right of the words, as the style sheet has it.
     static constexpr int kCellPadding = 7;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void makeTable();
     void fillLine(int line, const LabPlace &place, const LabRecord &record);
-    /// As high as all of its lines.
     void fit();
+    /// As high as all of its lines.
+    void fitLines();
 
     QTableWidget *m_table;
 };
