@@ -246,7 +246,7 @@ int showFlat(const Wish &wish, const QString &runs)
     press("layer16");
     QTimer::singleShot(wish.seconds * 1000, &page, [&page, &session, wish, press] {
         if (wish.scene == u"flat-beside") {
-            page.pin();
+            page.findChild<QAbstractButton *>(u"pin"_s)->click();
             static_cast<void>(session.edit(u"d.rate"_s, 3e-3));
             press("layer8");
         } else if (wish.scene == u"flat-slow") {

@@ -231,6 +231,20 @@ private Q_SLOTS:
                  (QStringList{u"twice as fast"_s, u"3"_s, u"6"_s, u"3.52 to 8.48"_s, u"5 · 6 · 7"_s}));
     }
 
+    void linesOfTheTableAreAsHighAsTheirWords()
+    {
+        declare(labtest::pairQuestion());
+        labtest::makeLab(runs(), labtest::record(question(), {10, 11, 12}, {5, 6, 7}));
+        const auto page = opened(u"made-up"_s);
+        click(guessButton(*page, u"yes"_s));
+        const QTableWidget *table = page->questionPage()->result()->table();
+        // The words are on one line, however narrow the column was before it was laid out.
+        const int twoLines = 2 * QFontMetrics(table->item(0, 4)->font()).height();
+        QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->columnWidth(4) > 200, kTestPatienceMs);
+        QVERIFY2(table->rowHeight(0) < twoLines, qPrintable(QString::number(table->rowHeight(0))));
+        QVERIFY(table->height() < twoLines * (table->rowCount() + 1));
+    }
+
     void seedsAreDotsAndPairsAreJoined()
     {
         declare(labtest::pairQuestion());

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/contest/contestpage.h"
+#include "ui/contest/contestliars.h"
+
 #include "ui/contest/contestwording.h"
+#include "ui/contest/tileview.h"
 #include "ui/text/picturewording.h"
 #include "ui/text/wording.h"
 
@@ -12,60 +14,100 @@
 #include <cmath>
 #include <numeric>
 
-/// The generated pictures that deceive D best, at the moment that is looked at.
 namespace forja {
 
 using namespace Qt::StringLiterals;
 
-QWidget *ContestPage::makeLiars()
+ContestLiars::ContestLiars(Selection &selection, QWidget *parent)
+    : QWidget(parent), m_selection(selection), m_store(new SheetStore(this)), m_tiles(new TileModel(this))
 {
-    auto *side = new QWidget(this);
-    auto *column = new QVBoxLayout(side);
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 4, 0);
     column->setSpacing(4);
-    auto *head = new QWidget(side);
+    auto *head = new QWidget(this);
     auto *lines = new QVBoxLayout(head);
     lines->setContentsMargins(4, 4, 4, 2);
     lines->setSpacing(1);
-    m_liarsTitle = new QLabel(head);
-    m_liarsTitle->setTextFormat(Qt::RichText);
-    m_liarsTitle->setWordWrap(true);
-    m_liarsNote = new QLabel(head);
-    m_liarsNote->setProperty("isDim", true);
-    m_liarsNote->setMinimumWidth(10);
-    m_liarsNote->setWordWrap(true);
-    lines->addWidget(m_liarsTitle);
-    lines->addWidget(m_liarsNote);
-    m_liarTiles = new TileModel(this);
-    m_liars = new TileView(m_liarTiles, new TileDelegate(false, this), side);
-    m_liars->setAccessibleName(tr("Generated pictures, the best liars first"));
+    m_title = new QLabel(head);
+    m_title->setTextFormat(Qt::RichText);
+    m_title->setWordWrap(true);
+    m_note = new QLabel(head);
+    m_note->setProperty("isDim", true);
+    m_note->setMinimumWidth(10);
+    m_note->setWordWrap(true);
+    lines->addWidget(m_title);
+    lines->addWidget(m_note);
+    m_view = new TileView(m_tiles, new TileDelegate(false, this), this);
+    m_view->setAccessibleName(tr("Generated pictures, the best liars first"));
     column->addWidget(head);
-    column->addWidget(m_liars, 1);
-    return side;
+    column->addWidget(m_view, 1);
+    connect(m_store, &SheetStore::available, this, &ContestLiars::available);
+    connectView();
 }
 
-void ContestPage::tellLiars()
+void ContestLiars::connectView()
+{
+    const auto pick = [this](const QModelIndex &index) {
+        if (index.isValid() && m_shown && !m_isFilling)
+            m_selection.pick(knownOf(*m_shown, index.data(TileModel::Name).toInt()));
+    };
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, pick);
+    connect(m_view, &QAbstractItemView::clicked, this, pick); // one that the keyboard was on already
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
+        const QModelIndex index = m_view->indexAt(place);
+        if (index.isValid() && m_shown)
+            Q_EMIT tileMenuRequested(m_shown->update, index.data(TileModel::Name).toInt(),
+                                     m_view->viewport()->mapToGlobal(place));
+    });
+}
+
+void ContestLiars::setTheme(const Theme &theme)
+{
+    m_view->setTheme(theme);
+    m_title->setText(u"<span style='color:%1; font-weight:600'>%2</span>&nbsp; %3"_s.arg(
+        theme.g.name(), tr("Generated"), tr("best liars first")));
+}
+
+void ContestLiars::clear()
+{
+    m_shown.reset();
+    m_store->clear();
+    m_tiles->setTiles({});
+}
+
+void ContestLiars::lookAt(std::optional<double> update)
 {
     const std::vector<qint64> updates = m_store->updates();
     if (updates.empty()) {
-        m_liarsNote->clear();
+        m_note->clear();
         return;
     }
     qint64 wanted = updates.back();
-    if (!isFollowing() && row() >= 0) {
-        const double at = m_data.ticks.updates()[std::size_t(row())];
-        wanted = *std::min_element(updates.begin(), updates.end(), [at](qint64 a, qint64 b) {
+    if (update) {
+        wanted = *std::min_element(updates.begin(), updates.end(), [at = *update](qint64 a, qint64 b) {
             return std::abs(double(a) - at) < std::abs(double(b) - at);
         });
     }
-    if (m_shownSheet && wanted == m_shownSheet->update)
+    if (m_shown && wanted == m_shown->update)
         return;
-    // Until its picture was read, the one before stays.
     if (const auto sheet = m_store->request(wanted))
-        showLiars(*sheet);
+        show(*sheet);
 }
 
-void ContestPage::showLiars(const SheetRecord &sheet)
+QString ContestLiars::wordsOf(const SheetRecord &sheet, int tile) const
+{
+    const auto at = std::size_t(tile);
+    QString words = tr("latent %1").arg(tile);
+    if (sheet.classes > 0)
+        words += u" · "_s + classText(tile % sheet.classes, m_classNames);
+    if (at < sheet.outputs.size())
+        words += u" · "_s
+            + outputText(sheet.outputs[at], at < sheet.percentiles.size() ? sheet.percentiles[at] : NAN);
+    return words;
+}
+
+void ContestLiars::show(const SheetRecord &sheet)
 {
     std::vector<int> order(std::size_t(std::max(0, sheet.count)));
     std::iota(order.begin(), order.end(), 0);
@@ -74,6 +116,7 @@ void ContestPage::showLiars(const SheetRecord &sheet)
                                                                       : NAN;
         return std::isnan(output) ? -INFINITY : output;
     };
+    // A picture without an output comes last.
     std::stable_sort(order.begin(), order.end(), [&rank](int a, int b) { return rank(a) > rank(b); });
     QList<ContestTile> tiles;
     for (const int tile : order) {
@@ -81,40 +124,33 @@ void ContestPage::showLiars(const SheetRecord &sheet)
                             tile / sheet.columns * sheet.tile.height());
         const auto at = std::size_t(tile);
         const float percentile = at < sheet.percentiles.size() ? sheet.percentiles[at] : NAN;
-        QString words = tr("latent %1").arg(tile);
-        if (sheet.classes > 0)
-            words += u" · "_s + classText(tile % sheet.classes, m_classNames);
-        if (at < sheet.outputs.size())
-            words += u" · "_s + outputText(sheet.outputs[at], percentile);
-        tiles.append({QString::number(tile), words, sheet.image.copy(QRect(corner, sheet.tile)), percentile});
+        tiles.append({QString::number(tile), wordsOf(sheet, tile),
+                      sheet.image.copy(QRect(corner, sheet.tile)), percentile});
     }
-    const QString picked = m_liars->currentIndex().data(TileModel::Name).toString();
+    // The keyboard stays on its picture, wherever that is now.
+    const QString picked = m_view->currentIndex().data(TileModel::Name).toString();
     m_isFilling = true;
-    m_liarTiles->setTiles(tiles);
-    if (const int row = m_liarTiles->rowOf(picked); row >= 0)
-        m_liars->setCurrentIndex(m_liarTiles->index(row));
+    m_tiles->setTiles(tiles);
+    if (const int row = m_tiles->rowOf(picked); row >= 0)
+        m_view->setCurrentIndex(m_tiles->index(row));
     m_isFilling = false;
-    m_shownSheet = sheet;
-    tellPicked();
-    m_liarsNote->setText(ContestWording::liars(sheet));
-    m_liarsNote->setToolTip(m_liarsNote->text());
+    m_shown = sheet;
+    Q_EMIT shown();
+    m_note->setText(ContestWording::liars(sheet));
+    m_note->setToolTip(m_note->text());
 }
 
-void ContestPage::tellPicked()
+void ContestLiars::tellPicked()
 {
     m_isFilling = true;
     const std::optional<int> latent = m_selection.latent();
-    const bool isHere = latent && m_shownSheet && m_selection.isTile(m_shownSheet->update, *latent);
-    const QModelIndex tile = isHere ? m_liarTiles->index(m_liarTiles->rowOf(QString::number(*latent)))
+    const bool isHere = latent && m_shown && m_selection.isTile(m_shown->update, *latent);
+    const QModelIndex tile = isHere ? m_tiles->index(m_tiles->rowOf(QString::number(*latent)))
                                     : QModelIndex();
     if (tile.isValid())
-        m_liars->setCurrentIndex(tile);
+        m_view->setCurrentIndex(tile);
     else
-        m_liars->clearSelection(); // the keyboard stays where it is
-    if (!m_selection.realPath().isEmpty())
-        m_doubted->select(m_selection.realPath());
-    else
-        m_doubted->view()->clearSelection();
+        m_view->clearSelection(); // the keyboard stays where it is
     m_isFilling = false;
 }
 

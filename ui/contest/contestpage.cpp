@@ -6,15 +6,13 @@
 #include "ui/base/beside.h"
 #include "ui/charts/heatchart.h"
 #include "ui/contest/contestwording.h"
+#include "ui/contest/momentbar.h"
 #include "ui/text/picturewording.h"
 #include "ui/text/wording.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalBlocker>
-#include <QSlider>
 #include <QSplitter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,8 +34,7 @@ QString statistic(const char *group, int bin)
 
 } // namespace
 
-ContestPage::ContestPage(Selection &selection, QWidget *parent)
-    : QWidget(parent), m_selection(selection), m_store(new SheetStore(this))
+ContestPage::ContestPage(Selection &selection, QWidget *parent) : QWidget(parent), m_selection(selection)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 4);
@@ -52,7 +49,8 @@ ContestPage::ContestPage(Selection &selection, QWidget *parent)
         layout->addWidget(label);
     }
     layout->addWidget(makeTop());
-    layout->addWidget(makeSlider());
+    m_moment = new MomentBar(this);
+    layout->addWidget(m_moment);
     auto *line = new QFrame(this);
     line->setProperty("isLine", true);
     line->setFixedHeight(1);
@@ -61,7 +59,8 @@ ContestPage::ContestPage(Selection &selection, QWidget *parent)
     sides->setHandleWidth(1);
     sides->setChildrenCollapsible(false);
     m_doubted = new DoubtedPanel(sides);
-    sides->addWidget(makeLiars());
+    m_liars = new ContestLiars(m_selection, sides);
+    sides->addWidget(m_liars);
     sides->addWidget(m_doubted);
     sides->setSizes({500, 500});
     layout->addWidget(sides, 1);
@@ -71,7 +70,7 @@ ContestPage::ContestPage(Selection &selection, QWidget *parent)
     layout->addWidget(m_ofPoints, 1);
     setAutoFillBackground(true);
     connectParts();
-    setTheme(m_theme);
+    setTheme(Theme::dark());
     refresh();
 }
 
@@ -93,30 +92,6 @@ QWidget *ContestPage::makeTop()
     row->addWidget(m_histogram, 4);
     top->setFixedHeight(kLeastTop);
     return top;
-}
-
-QWidget *ContestPage::makeSlider()
-{
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(6, 0, 6, 2);
-    row->setSpacing(10);
-    m_slider = new QSlider(Qt::Horizontal, bar);
-    m_slider->setAccessibleName(tr("Moment"));
-    m_slider->setToolTip(
-        tr("The moment whose histograms and pictures are shown; a click on the bands does the same"));
-    m_momentLabel = new QLabel(bar);
-    m_momentLabel->setFont(tabular(smallFont()));
-    m_momentLabel->setProperty("isDim", true);
-    m_momentLabel->setMinimumWidth(110);
-    m_follow = new QToolButton(bar);
-    m_follow->setText(tr("Follow the newest"));
-    m_follow->setCheckable(true);
-    m_follow->setChecked(true);
-    row->addWidget(m_slider, 1);
-    row->addWidget(m_momentLabel);
-    row->addWidget(m_follow);
-    return bar;
 }
 
 QWidget *ContestPage::makeOfPoints()
@@ -149,37 +124,25 @@ void ContestPage::connectParts()
         if (std::exchange(m_isReading, false))
             fill(m_reading.result());
     });
-    connect(m_slider, &QSlider::valueChanged, this, [this](int value) { setRow(value); });
-    connect(m_follow, &QToolButton::clicked, this,
+    connect(m_moment, &MomentBar::rowChosen, this, &ContestPage::setRow);
+    connect(m_moment, &MomentBar::followToggled, this,
             [this](bool isOn) { isOn ? setRow(m_data.ticks.size() - 1) : setRow(row()); });
     connect(m_heat, &ChartCard::picked, this, &ContestPage::pickAt);
     connect(m_heat, &ChartCard::zoomRequested, this,
             [this](double from, double to) { setZoom(std::pair(from, to)); });
     connect(m_heat, &ChartCard::resetRequested, this, [this] { setZoom(std::nullopt); });
-    connect(m_store, &SheetStore::available, this, &ContestPage::tellLiars);
-    const auto pickLiar = [this](const QModelIndex &index) {
-        if (index.isValid() && m_shownSheet && !m_isFilling)
-            m_selection.pick(knownOf(*m_shownSheet, index.data(TileModel::Name).toInt()));
-    };
-    connect(m_liars->selectionModel(), &QItemSelectionModel::currentChanged, this, pickLiar);
-    connect(m_liars, &QAbstractItemView::clicked, this, pickLiar); // one that the keyboard was on already
+    connect(m_liars, &ContestLiars::available, this, &ContestPage::tellLiars);
+    connect(m_liars, &ContestLiars::shown, this, &ContestPage::tellPicked);
+    connect(m_liars, &ContestLiars::tileMenuRequested, this, &ContestPage::tileMenuRequested);
     connect(m_doubted, &DoubtedPanel::pictureSelected, this, [this](const JudgedPicture &picture) {
         if (!m_isFilling)
             m_selection.pick(knownOf(picture));
     });
     connect(&m_selection, &Selection::changed, this, &ContestPage::tellPicked);
-    m_liars->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_liars, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
-        const QModelIndex index = m_liars->indexAt(place);
-        if (index.isValid() && m_shownSheet)
-            Q_EMIT tileMenuRequested(m_shownSheet->update, index.data(TileModel::Name).toInt(),
-                                     m_liars->viewport()->mapToGlobal(place));
-    });
 }
 
 void ContestPage::setTheme(const Theme &theme)
 {
-    m_theme = theme;
     QPalette palette = this->palette();
     palette.setColor(QPalette::Window, theme.background);
     setPalette(palette);
@@ -187,19 +150,17 @@ void ContestPage::setTheme(const Theme &theme)
     m_histogram->setTheme(theme);
     m_liars->setTheme(theme);
     m_doubted->setTheme(theme);
-    m_liarsTitle->setText(u"<span style='color:%1; font-weight:600'>%2</span>&nbsp; %3"_s.arg(
-        theme.g.name(), tr("Generated"), tr("best liars first")));
 }
 
 void ContestPage::openRun(const RunFolder &run, const Experiment &experiment, const LossFacts &facts)
 {
     clear();
     m_facts = facts;
-    m_lossKind = experiment.text(u"loss.kind"_s);
+    const QString lossKind = experiment.text(u"loss.kind"_s);
     m_heat->setFacts(facts);
-    m_histogram->setFacts(facts, ContestWording::marks(m_lossKind));
-    m_meaning->setText(ContestWording::meaning(m_lossKind, facts));
-    m_store->setRun(run);
+    m_histogram->setFacts(facts, ContestWording::marks(lossKind));
+    m_meaning->setText(ContestWording::meaning(lossKind, facts));
+    m_liars->setRun(run);
     const bool isOfPoints = experiment.isOnPoints();
     m_sides->setVisible(!isOfPoints);
     m_ofPoints->setVisible(isOfPoints);
@@ -224,9 +185,7 @@ void ContestPage::clear()
     m_data.flags.clear();
     m_data.zoom.reset();
     m_row.reset();
-    m_shownSheet.reset();
-    m_store->clear();
-    m_liarTiles->setTiles({});
+    m_liars->clear();
     m_doubted->clear();
     refresh();
 }
@@ -238,7 +197,7 @@ void ContestPage::fill(RunRecords records)
         m_data.ticks.append(tick);
     for (const EventRecord &event : records.events)
         appendEvent(event);
-    m_store->addIndex(records.sheets);
+    m_liars->addIndex(records.sheets);
     refresh();
 }
 
@@ -262,7 +221,7 @@ void ContestPage::appendEvent(const EventRecord &event)
 
 void ContestPage::appendSheet(const SheetRecord &sheet)
 {
-    m_store->add(sheet);
+    m_liars->add(sheet);
     changeSoon();
 }
 
@@ -293,8 +252,8 @@ qsizetype ContestPage::row() const
 void ContestPage::setRow(qsizetype row)
 {
     const bool isNewest = row >= m_data.ticks.size() - 1;
-    m_row = isNewest && (m_follow->isChecked() || m_row) ? std::nullopt
-                                                         : std::optional(std::max<qsizetype>(0, row));
+    m_row = isNewest && (m_moment->isFollowing() || m_row) ? std::nullopt
+                                                           : std::optional(std::max<qsizetype>(0, row));
     refresh();
 }
 
@@ -354,16 +313,29 @@ QString ContestPage::verdict() const
 void ContestPage::tellMoment()
 {
     const qsizetype count = m_data.ticks.size(), now = row();
-    const QSignalBlocker blocked(m_slider);
-    m_slider->setEnabled(count > 1);
-    m_slider->setRange(0, static_cast<int>(std::max<qsizetype>(0, count - 1)));
-    m_slider->setValue(static_cast<int>(std::max<qsizetype>(0, now)));
-    m_follow->setChecked(isFollowing());
+    const QString name = now >= 0 ? m_data.xText(m_data.tickXs()[std::size_t(now)]) : QString();
+    m_moment->setMoment(count, now, name, isFollowing());
     m_histogram->setScores(scoresAt(now));
     m_heat->setCursorAt(now >= 0 ? std::optional(m_data.tickXs()[std::size_t(now)]) : std::nullopt);
-    m_momentLabel->setText(now >= 0 ? m_data.xText(m_data.tickXs()[std::size_t(now)]) : QString());
     const QString said = now >= 0 ? ContestWording::verdict(m_data.ticks, now) : QString();
     m_verdict->setText(!said.isEmpty() ? said : tr("The contest begins with the first second of training."));
+}
+
+void ContestPage::tellLiars()
+{
+    const bool isOld = !isFollowing() && row() >= 0;
+    m_liars->lookAt(isOld ? std::optional(m_data.ticks.updates()[std::size_t(row())]) : std::nullopt);
+}
+
+void ContestPage::tellPicked()
+{
+    m_liars->tellPicked();
+    m_isFilling = true;
+    if (!m_selection.realPath().isEmpty())
+        m_doubted->select(m_selection.realPath());
+    else
+        m_doubted->view()->clearSelection();
+    m_isFilling = false;
 }
 
 } // namespace forja

@@ -3,20 +3,17 @@
 #pragma once
 
 #include "ui/charts/chartdata.h"
+#include "ui/contest/contestliars.h"
 #include "ui/contest/doubtedpanel.h"
 #include "ui/contest/momenthistogram.h"
 #include "ui/records/runrecords.h"
-#include "ui/records/selection.h"
-#include "ui/records/sheetstore.h"
 
 #include <QTimer>
-
-class QSlider;
-class QToolButton;
 
 namespace forja {
 
 class HeatChart;
+class MomentBar;
 
 /// D against G: D's output over time and at one moment, the generated pictures that deceive it best, and the
 /// real ones that it doubts most.
@@ -29,7 +26,7 @@ public:
     ~ContestPage() override;
 
     void setTheme(const Theme &theme);
-    void setClassNames(const QStringList &names) { m_classNames = names; }
+    void setClassNames(const QStringList &names) { m_liars->setClassNames(names); }
     void openRun(const RunFolder &run, const Experiment &experiment, const LossFacts &facts);
     void clear();
     void appendTick(const TickRecord &tick);
@@ -45,7 +42,7 @@ public:
     const ChartData &data() const { return m_data; }
     MomentHistogram *histogram() const { return m_histogram; }
     DoubtedPanel *doubted() const { return m_doubted; }
-    TileView *liars() const { return m_liars; }
+    TileView *liars() const { return m_liars->view(); }
     QString verdict() const;
     /// Draws what was appended now instead of within a tenth of a second.
     void refresh();
@@ -60,7 +57,6 @@ protected:
 
 private:
     QWidget *makeTop();
-    QWidget *makeSlider();
     QWidget *makeOfPoints();
     void connectParts();
     void fill(RunRecords records);
@@ -70,35 +66,25 @@ private:
     void tellMoment();
     std::optional<MomentScores> scoresAt(qsizetype row) const;
 
-    // The best liars (contestliars.cpp).
-    QWidget *makeLiars();
     void tellLiars();
-    void showLiars(const SheetRecord &sheet);
-    /// Marks the tile that is picked, if it is one of these.
+    /// Marks the picture that is picked, if it is one of these.
     void tellPicked();
 
     Selection &m_selection;
-    Theme m_theme = Theme::dark();
     LossFacts m_facts;
-    QString m_lossKind;
-    QStringList m_classNames;
     ChartData m_data;
     std::optional<qsizetype> m_row; ///< nullopt: the newest
-    std::optional<SheetRecord> m_shownSheet;
     HeatChart *m_heat;
     MomentHistogram *m_histogram;
-    QLabel *m_verdict, *m_meaning, *m_momentLabel, *m_liarsTitle, *m_liarsNote;
-    QSlider *m_slider;
-    QToolButton *m_follow;
+    QLabel *m_verdict, *m_meaning;
+    MomentBar *m_moment;
     QWidget *m_sides, *m_ofPoints; ///< pictures, or where to look at points
-    TileModel *m_liarTiles;
-    TileView *m_liars;
+    ContestLiars *m_liars;
     DoubtedPanel *m_doubted;
-    SheetStore *m_store;
     QTimer m_redraw;
     QFutureWatcher<RunRecords> m_reading;
     bool m_isReading = false;
-    bool m_isFilling = false; ///< the grids: what is picked there then is not a person's choice
+    bool m_isFilling = false; ///< what is picked among the doubted ones then is not a person's choice
     RunRecords m_waiting;
 };
 

@@ -2,43 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contest/doubtedpanel.h"
 
+#include "ui/contest/contestparts.h"
 #include "ui/contest/contestwording.h"
+#include "ui/contest/doubteddetails.h"
+#include "ui/contest/leftoutbar.h"
 #include "ui/text/wording.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace forja {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QPushButton *link(const QString &text, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setProperty("isLink", true);
-    button->setCursor(Qt::PointingHandCursor);
-    return button;
-}
-
-QLabel *dimLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setProperty("isDim", true);
-    label->setMinimumWidth(10);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 DoubtedPanel::DoubtedPanel(QWidget *parent)
     : QWidget(parent)
@@ -58,9 +38,9 @@ DoubtedPanel::DoubtedPanel(QWidget *parent)
     m_start = makeStart();
     layout->addWidget(m_start, 1);
     layout->addWidget(m_view, 1);
-    m_details = makeDetails();
+    m_details = new DoubtedDetails(this);
     layout->addWidget(m_details);
-    m_foot = makeFoot();
+    m_foot = new LeftOutBar(m_leftOut, this);
     layout->addWidget(m_foot);
     connectParts();
     clear();
@@ -83,10 +63,10 @@ QWidget *DoubtedPanel::makeHead()
     m_title = new QLabel(head);
     m_title->setTextFormat(Qt::RichText);
     m_title->setWordWrap(true);
-    m_state = dimLabel(head);
-    m_again = link(tr("Judge again"), head);
+    m_state = contestparts::dimLabel(head);
+    m_again = contestparts::link(tr("Judge again"), head);
     m_again->setToolTip(tr("By D as it is now"));
-    m_cancel = link(tr("Cancel"), head);
+    m_cancel = contestparts::link(tr("Cancel"), head);
     row->addWidget(m_title, 1);
     row->addWidget(m_again, 0, Qt::AlignTop);
     row->addWidget(m_cancel, 0, Qt::AlignTop);
@@ -114,55 +94,6 @@ QWidget *DoubtedPanel::makeStart()
     return start;
 }
 
-QWidget *DoubtedPanel::makeDetails()
-{
-    auto *details = new QWidget(this);
-    auto *column = new QVBoxLayout(details);
-    column->setContentsMargins(4, 2, 4, 0);
-    column->setSpacing(1);
-    m_path = new QLabel(details);
-    m_path->setMinimumWidth(10);
-    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_words = dimLabel(details);
-    for (QLabel *label : {m_path, m_words})
-        label->setContentsMargins(2, 0, 0, 0);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(14);
-    m_exclude = link({}, details);
-    m_open = link(tr("Open folder"), details);
-    m_open->setToolTip(tr("Shows the folder of this file in the file manager"));
-    row->addWidget(m_exclude);
-    row->addWidget(m_open);
-    row->addStretch(1);
-    column->addWidget(m_path);
-    column->addWidget(m_words);
-    column->addLayout(row);
-    return details;
-}
-
-QWidget *DoubtedPanel::makeFoot()
-{
-    auto *foot = new QWidget(this);
-    auto *column = new QVBoxLayout(foot);
-    column->setContentsMargins(4, 2, 4, 4);
-    column->setSpacing(1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(14);
-    m_count = dimLabel(foot);
-    m_count->setContentsMargins(2, 0, 0, 0);
-    m_undo = link(tr("Undo"), foot);
-    m_undo->setToolTip(tr("Takes the last change back (%1)")
-                           .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
-    m_next = link(tr("New run without them"), foot);
-    m_next->setToolTip(tr("Prepares a run with these settings that leaves them out"));
-    row->addWidget(m_undo);
-    row->addWidget(m_next);
-    row->addStretch(1);
-    column->addWidget(m_count);
-    column->addLayout(row);
-    return foot;
-}
-
 void DoubtedPanel::connectParts()
 {
     connect(m_judge, &QPushButton::clicked, this, &DoubtedPanel::startJudging);
@@ -185,19 +116,10 @@ void DoubtedPanel::connectParts()
                 const QString path = m_tiles->tile(index.row()).name;
                 m_leftOut.setLeftOut({path}, !m_leftOut.contains(path));
             });
-    connect(m_exclude, &QPushButton::clicked, this, &DoubtedPanel::togglePicked);
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        if (const JudgedPicture *picture = current())
-            QDesktopServices::openUrl(QUrl::fromLocalFile(folderOf(picture->path)));
-    });
-    connect(m_undo, &QPushButton::clicked, m_leftOut.undoStack(), &QUndoStack::undo);
-    connect(m_next, &QPushButton::clicked, this, &DoubtedPanel::nextRunRequested);
+    connect(m_details, &DoubtedDetails::toggleRequested, this, &DoubtedPanel::togglePicked);
+    connect(m_foot, &LeftOutBar::nextRunRequested, this, &DoubtedPanel::nextRunRequested);
     connect(&m_leftOut, &LeftOut::changed, this, &DoubtedPanel::tell);
     connect(m_leftOut.undoStack(), &QUndoStack::indexChanged, this, &DoubtedPanel::tell);
-    connect(&m_leftOut, &LeftOut::failed, this, [this](const Problem &problem) {
-        m_count->setText(translateProblem(problem));
-        m_foot->show();
-    });
     const auto key = [this](const QKeySequence &keys, auto act) {
         connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
                 &QShortcut::activated, this, act);
@@ -209,7 +131,6 @@ void DoubtedPanel::connectParts()
 
 void DoubtedPanel::setTheme(const Theme &theme)
 {
-    m_theme = theme;
     m_view->setTheme(theme);
     m_title->setText(u"<span style='color:%1; font-weight:600'>%2</span>&nbsp; %3"_s.arg(
         theme.real.name(), tr("Real"), tr("most doubted first")));
@@ -302,12 +223,16 @@ const JudgedPicture *DoubtedPanel::current() const
                                                                        : nullptr;
 }
 
+bool DoubtedPanel::areAllOut(const QStringList &paths) const
+{
+    return std::all_of(paths.begin(), paths.end(),
+                       [this](const QString &path) { return m_leftOut.contains(path); });
+}
+
 void DoubtedPanel::togglePicked()
 {
     const QStringList paths = picked();
-    const bool areOut = std::all_of(paths.begin(), paths.end(),
-                                    [this](const QString &path) { return m_leftOut.contains(path); });
-    m_leftOut.setLeftOut(paths, !areOut);
+    m_leftOut.setLeftOut(paths, !areAllOut(paths));
 }
 
 QString DoubtedPanel::folderOf(const QString &path) const
@@ -342,16 +267,7 @@ void DoubtedPanel::tell()
     if (!m_isJudging)
         m_state->setText(hasTiles ? ContestWording::lookedAt(m_judgement) : QString());
     m_state->setToolTip(m_state->text());
-    const qint64 count = m_leftOut.names().size();
-    const bool canUndo = m_leftOut.undoStack()->canUndo();
-    m_count->setText(count == 0 ? tr("Nothing is left out of the next run.")
-                                : counted(count, tr("One left out of the next run"),
-                                          tr("%1 left out of the next run")));
-    m_count->setToolTip(m_count->text() + QLatin1Char('\n')
-                        + tr("Your folder is not touched, and this run stays as it is."));
-    m_undo->setVisible(canUndo);
-    m_next->setVisible(count > 0);
-    m_foot->setVisible(count > 0 || canUndo);
+    m_foot->tell();
     tellDetails();
 }
 
@@ -362,16 +278,7 @@ void DoubtedPanel::tellDetails()
     m_details->setVisible(picture && !paths.isEmpty() && m_view->isVisibleTo(this));
     if (!picture || paths.isEmpty())
         return;
-    const bool areOut = std::all_of(paths.begin(), paths.end(),
-                                    [this](const QString &path) { return m_leftOut.contains(path); });
-    m_path->setText(m_path->fontMetrics().elidedText(picture->path, Qt::ElideMiddle,
-                                                     std::max(60, width() - 12)));
-    m_path->setToolTip(picture->path);
-    m_words->setText(paths.size() == 1 ? ContestWording::details(*picture)
-                                       : counted(paths.size(), tr("one picture"), tr("%1 pictures picked")));
-    m_words->setToolTip(m_words->text());
-    m_exclude->setText(areOut ? tr("Take back") : tr("Leave out of the next run"));
-    m_open->setVisible(!folderOf(picture->path).isEmpty());
+    m_details->tell(*picture, paths.size(), areAllOut(paths), folderOf(picture->path), width());
 }
 
 void DoubtedPanel::resizeEvent(QResizeEvent *event)

@@ -14,6 +14,9 @@ class QPushButton;
 
 namespace forja {
 
+class DoubtedDetails;
+class LeftOutBar;
+
 /// The person's own pictures, those first that D doubts most, each to be left out of the next run with one
 /// click.
 class DoubtedPanel : public QWidget
@@ -55,26 +58,26 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeStart();
-    QWidget *makeDetails();
-    QWidget *makeFoot();
     void connectParts();
     void setJudging(bool isOn);
     void tell();
     void tellDetails();
     QStringList picked() const;
+    bool areAllOut(const QStringList &paths) const;
     const JudgedPicture *current() const;
 
-    Theme m_theme = Theme::dark();
     LeftOut m_leftOut;
     QString m_source;
     Judgement m_judgement;
     bool m_isJudging = false;
     TileModel *m_tiles;
     TileView *m_view;
-    QLabel *m_title, *m_state, *m_path, *m_words, *m_count, *m_invitation;
-    QPushButton *m_judge, *m_again, *m_cancel, *m_exclude, *m_open, *m_undo, *m_next;
+    QLabel *m_title, *m_state, *m_invitation;
+    QPushButton *m_judge, *m_again, *m_cancel;
     QProgressBar *m_bar;
-    QWidget *m_start, *m_details, *m_foot;
+    QWidget *m_start;
+    DoubtedDetails *m_details;
+    LeftOutBar *m_foot;
 };
 
 } // namespace forja

@@ -4,6 +4,7 @@
 
 #include "ui/explore/centreslider.h"
 #include "ui/text/picturewording.h"
+#include "ui/text/wording.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -13,6 +14,7 @@
 #include <QSlider>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace forja {
@@ -74,14 +76,36 @@ void DirectionPanel::setTheme(const Theme &theme)
         static_cast<CentreSlider *>(row.slider)->setTheme(theme);
 }
 
-QString DirectionPanel::method() const
+void DirectionPanel::offer(const FoundDirections &found, const QList<NamedDirection> &named)
 {
-    return m_method->currentData().toString();
-}
-
-void DirectionPanel::setNote(const QString &note)
-{
-    m_note->setText(note);
+    const QString method = m_method->currentData().toString();
+    const QList<FoundDirections::One> &ones = method == u"sefa" ? found.factorised : found.principal;
+    // Those with names come first, where they are of this G's latents.
+    QList<ExploreState::Way> ways;
+    for (const NamedDirection &one : named) {
+        if (ones.isEmpty() || one.vector.size() == ones.constFirst().vector.size())
+            ways.append({one.method, one.number, one.name, one.update, one.vector, 0});
+    }
+    const auto isNamed = [&ways](const Latent &vector) {
+        return std::any_of(ways.begin(), ways.end(),
+                           [&vector](const ExploreState::Way &way) { return way.vector == vector; });
+    };
+    for (qsizetype i = 0; i < ones.size(); ++i) {
+        if (!isNamed(ones.at(i).vector))
+            ways.append(
+                {method, static_cast<int>(i) + 1, {}, found.update, ones.at(i).vector, ones.at(i).share});
+    }
+    m_state.setWays(ways);
+    rebuild();
+    if (found.problem)
+        m_note->setText(translateProblem(*found.problem));
+    else if (ones.isEmpty() && found.update >= 0)
+        m_note->setText(tr("This architecture has no first layer that z goes through as a whole, so "
+                           "there is nothing to find."));
+    else
+        m_note->setText(tr("Found in G of update %1, the strongest first. What a slider does is yours "
+                           "to see and to name; a named one is kept with the run.")
+                            .arg(grouped(found.update)));
 }
 
 void DirectionPanel::rebuild()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/runs/explored.h"
+#include "engine/session/types/exploring.h"
 #include "ui/explore/explorestate.h"
 #include "ui/theme/theme.h"
 
@@ -23,14 +25,11 @@ class DirectionPanel : public QWidget
 public:
     explicit DirectionPanel(ExploreState &state, QWidget *parent = nullptr);
 
-    /// The state's ways are others now.
-    void rebuild();
+    /// Makes the state's ways of those that have names and of what the chosen method found.
+    void offer(const FoundDirections &found, const QList<NamedDirection> &named);
     /// The amounts are others now.
     void refresh();
     void setTheme(const Theme &theme);
-    /// "sefa" or "pca".
-    QString method() const;
-    void setNote(const QString &note);
     QSlider *slider(int way) const { return m_rows.value(way).slider; }
     QLineEdit *nameEdit(int way) const { return m_rows.value(way).name; }
 
@@ -46,6 +45,8 @@ private:
         QSlider *slider = nullptr;
         QLabel *value = nullptr;
     };
+    /// The state's ways are others now.
+    void rebuild();
     void addRow(int way);
 
     ExploreState &m_state;

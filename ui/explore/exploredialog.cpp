@@ -2,46 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/exploredialog.h"
 
+#include "ui/explore/explorekeeping.h"
+#include "ui/explore/exploresaver.h"
+#include "ui/explore/picturewall.h"
 #include "ui/help/helpdialog.h"
+#include "ui/text/wording.h"
 
 #include <QComboBox>
-#include <QGridLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSlider>
-#include <QSpinBox>
-#include <QStackedWidget>
 #include <QTabBar>
-#include <QToolButton>
+#include <QVBoxLayout>
 
-/// How the explorer is put together.
 namespace forja {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *dimText(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setProperty("isDim", true);
-    return label;
-}
-
-QToolButton *raisedButton(const QString &text, const QString &tip, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setText(text);
-    button->setToolTip(tip);
-    button->setProperty("isRaised", true);
-    return button;
-}
+constexpr int kAgainMs = 2000; ///< while a training goes on: is there a newer G?
 
 } // namespace
 
 ExploreDialog::ExploreDialog(Session &session, const Theme &theme, QWidget *parent)
-    : QDialog(parent, Qt::Window), m_session(session), m_theme(theme)
+    : QDialog(parent, Qt::Window)
+    , m_session(session)
+    , m_bar(new ExploreBar(m_state, this))
+    , m_walk(new WalkPanel(m_state, m_shown, m_found, this))
+    , m_around(new AroundTabs(session, m_state, *m_bar, this))
+    , m_keeping(new ExploreKeeping(m_state, m_shown, this))
+    , m_saver(new ExploreSaver(this))
 {
     setWindowTitle(tr("Explore latent space"));
     resize(1180, 780);
@@ -50,20 +40,20 @@ ExploreDialog::ExploreDialog(Session &session, const Theme &theme, QWidget *pare
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(12);
-    layout->addWidget(makeHead());
+    layout->addWidget(m_bar);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(20);
-    columns->addWidget(makeStage(), 2);
-    columns->addWidget(makeTabs(), 3);
+    columns->addWidget(m_walk, 2);
+    columns->addWidget(m_around, 3);
     layout->addLayout(columns, 1);
-    layout->addWidget(makeFavourites());
+    layout->addWidget(m_keeping);
     connectParts();
-    connectTabs();
+    connectSaving();
     addKeys();
     connectSession();
     setTheme(theme);
     openRun();
-    m_stage->setFocus();
+    stage()->setFocus();
 }
 
 ExploreDialog::~ExploreDialog()
@@ -72,162 +62,9 @@ ExploreDialog::~ExploreDialog()
     m_session.disconnect(this);
 }
 
-QWidget *ExploreDialog::makeHead()
+PictureWall *ExploreDialog::favourites() const
 {
-    auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGap);
-    m_moment = new QComboBox(head);
-    m_moment->setMinimumWidth(210);
-    m_moment->setToolTip(tr("Which averaged G makes the pictures"));
-    m_moment->setAccessibleName(tr("Moment"));
-    m_classLabel = dimText(tr("Class"), head);
-    m_class = new QComboBox(head);
-    m_class->setMinimumWidth(90);
-    m_class->setAccessibleName(tr("Class"));
-    m_facts = dimText({}, head);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_facts->setMinimumWidth(10);
-    m_facts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(dimText(tr("Moment"), head));
-    row->addWidget(m_moment);
-    row->addSpacing(kGap);
-    row->addWidget(m_classLabel);
-    row->addWidget(m_class);
-    m_back = raisedButton(tr("Back"), tr("To where you were before (Ctrl+Z)"), head);
-    m_forward = raisedButton(tr("Forward"), tr("Where you came back from (Ctrl+Shift+Z)"), head);
-    row->addSpacing(kGap);
-    row->addWidget(m_back);
-    row->addWidget(m_forward);
-    row->addWidget(m_facts, 1);
-    return head;
-}
-
-QWidget *ExploreDialog::makeStage()
-{
-    auto *column = new QWidget(this);
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kGap);
-    m_stage = new LatentStage(column);
-    layout->addWidget(m_stage, 100);
-
-    m_draw = new QPushButton(tr("Draw another"), column);
-    m_draw->setToolTip(tr("A new latent, drawn as those that G was trained on (Ctrl+N)"));
-    m_keep = new QPushButton(tr("Keep"), column);
-    m_keep->setToolTip(tr("Among the favourites of this run (Ctrl+D)"));
-    m_save = new QPushButton(tr("Save picture…"), column);
-    m_save->setToolTip(tr("One PNG that carries its run, update, network and latent (Ctrl+S)"));
-    for (QPushButton *button : {m_draw, m_keep, m_save})
-        button->setAutoDefault(false);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(6);
-    row->addWidget(m_draw);
-    row->addWidget(m_keep);
-    row->addWidget(m_save);
-    row->addStretch(1);
-    layout->addLayout(row);
-    layout->addLayout(makeMoving(column));
-    layout->addStretch(1);
-    return column;
-}
-
-/// How dragging moves, and how far from the mean.
-QLayout *ExploreDialog::makeMoving(QWidget *column)
-{
-    auto *form = new QGridLayout;
-    form->setHorizontalSpacing(kGap);
-    form->setVerticalSpacing(6);
-    form->setColumnStretch(1, 1);
-    m_plane = new QComboBox(column);
-    m_plane->addItem(tr("two directions drawn at random"), u"random"_s);
-    m_plane->addItem(tr("the two strongest of SeFa"), u"sefa"_s);
-    m_plane->addItem(tr("the two strongest of PCA"), u"pca"_s);
-    m_plane->setToolTip(tr("What dragging to the right and up changes; from one side of the picture to the "
-                           "other are 4 steps of length 1"));
-    m_plane->setAccessibleName(tr("Dragging moves along"));
-    m_planeSeed = new QSpinBox(column);
-    m_planeSeed->setRange(0, 9999);
-    m_planeSeed->setPrefix(tr("seed "));
-    m_planeSeed->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_planeSeed->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_truncation = new QSlider(Qt::Horizontal, column);
-    m_truncation->setRange(0, 150);
-    m_truncation->setValue(100);
-    m_truncation->setToolTip(
-        tr("Every number of the latent times this. Towards 0, the mean of what is drawn, pictures become "
-           "more usual and less varied. (StyleGAN "
-           "truncates a vector inside its G; this G has none, so the latent itself is shortened.)"));
-    m_truncation->setAccessibleName(tr("Truncation"));
-    m_truncationValue = new QLabel(column);
-    m_truncationValue->setFont(tabular(textFont()));
-    m_length = dimText({}, column);
-    m_usual = raisedButton(
-        tr("Usual length"),
-        tr("Brings the latent to the length that latents usually have, in the same direction"), column);
-    form->addWidget(dimText(tr("Drag along"), column), 0, 0);
-    form->addWidget(m_plane, 0, 1);
-    form->addWidget(m_planeSeed, 0, 2);
-    form->addWidget(dimText(tr("Truncation"), column), 1, 0);
-    form->addWidget(m_truncation, 1, 1);
-    form->addWidget(m_truncationValue, 1, 2);
-    form->addWidget(m_length, 2, 0, 1, 2);
-    form->addWidget(m_usual, 2, 2, Qt::AlignRight);
-    return form;
-}
-
-QWidget *ExploreDialog::makeTabs()
-{
-    auto *side = new QWidget(this);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    m_tabs = new QTabBar(side);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setAccessibleName(tr("Ways to look around"));
-    m_stack = new QStackedWidget(side);
-    m_directions = new DirectionPanel(m_state, m_stack);
-    m_sweep = new SweepView(m_stack);
-    m_grid = new GridView(m_stack);
-    m_neighbours = new NeighbourView(m_stack);
-    m_strip = new StripView(m_stack);
-    const std::pair<QWidget *, QString> pages[] = {{m_directions, tr("Directions")},
-                                                   {m_sweep, tr("Sweep")},
-                                                   {m_grid, tr("Grid")},
-                                                   {m_neighbours, tr("Neighbours")},
-                                                   {m_strip, tr("Over time")}};
-    for (const auto &[page, title] : pages) {
-        m_stack->addWidget(page);
-        m_tabs->addTab(title);
-    }
-    layout->addWidget(m_tabs);
-    layout->addWidget(m_stack, 1);
-    return side;
-}
-
-QWidget *ExploreDialog::makeFavourites()
-{
-    auto *foot = new QWidget(this);
-    auto *layout = new QVBoxLayout(foot);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    auto *row = new QHBoxLayout;
-    auto *title = new QLabel(tr("Favourites"), foot);
-    title->setFont(strongFont());
-    m_favouriteNote = dimText({}, foot);
-    row->addWidget(title);
-    row->addWidget(m_favouriteNote, 1);
-    layout->addLayout(row);
-    m_favouriteWall = new PictureWall(foot);
-    m_favouriteWall->setFixedHeight(74);
-    m_favouriteWall->setLargest(56);
-    m_favouriteWall->setAccessibleName(tr("Favourites"));
-    m_favouriteWall->setNote(tr("Keep a picture that you like (Ctrl+D); it is kept with the run, to come "
-                                "back to and to sweep between."));
-    layout->addWidget(m_favouriteWall);
-    return foot;
+    return m_keeping->wall();
 }
 
 void ExploreDialog::connectParts()
@@ -235,88 +72,55 @@ void ExploreDialog::connectParts()
     connect(&m_state, &ExploreState::changed, this, [this] {
         tellPlace();
         ask();
-        for (AroundView *view : {static_cast<AroundView *>(m_sweep), static_cast<AroundView *>(m_grid),
-                                 static_cast<AroundView *>(m_neighbours)})
-            view->setPlace(m_state.place());
-        followSoon();
+        m_around->tellPlace();
     });
-    connect(m_stage, &LatentStage::dragBegun, this, [this] {
-        m_state.beginStep();
-        m_dragFrom = m_state.untruncated();
+    connect(m_bar, &ExploreBar::momentChosen, this, &ExploreDialog::startAnew);
+    connect(m_walk->drawButton(), &QPushButton::clicked, this, &ExploreDialog::drawAnother);
+    connect(directions(), &DirectionPanel::methodChosen, this, &ExploreDialog::useDirections);
+    connect(directions(), &DirectionPanel::nameGiven, this, [this](int way, const QString &name) {
+        m_keeping->nameDirection(way, name);
+        useDirections();
     });
-    connect(m_stage, &LatentStage::dragged, this,
-            [this](double right, double up) { moveBy(m_dragFrom, right, up); });
-    connect(m_stage, &LatentStage::nudged, this, [this](double right, double up) {
-        m_state.beginStep(u"keys"_s);
-        moveBy(m_state.untruncated(), right, up);
+    connect(m_keeping, &ExploreKeeping::favouritesChanged, this, &ExploreDialog::askFavourites);
+    connect(m_keeping, &ExploreKeeping::refreshed, m_around, &AroundTabs::setFavourites);
+    connect(strip(), &StripView::momentPicked, this, [this](qint64 update) {
+        if (m_bar->choose(update))
+            startAnew();
     });
-    connect(m_truncation, &QSlider::sliderPressed, this, [this] { m_state.beginStep(); });
-    connect(m_truncation, &QSlider::valueChanged, this, [this](int value) {
-        if (!m_truncation->isSliderDown())
-            m_state.beginStep(u"truncation"_s);
-        m_state.setTruncation(value / 100.0);
-    });
-    connect(m_usual, &QToolButton::clicked, this, [this] {
-        const LatentPlace now = m_state.place();
-        const double length = lengthOf(now.latent);
-        if (length > 0)
-            m_state.goTo({scaled(now.latent, std::sqrt(static_cast<double>(now.latent.size())) / length),
-                          now.classIndex});
-    });
-    connect(m_class, &QComboBox::activated, this, [this](int index) {
-        m_state.beginStep();
-        m_state.setClassIndex(index);
-    });
-    connect(m_moment, &QComboBox::activated, this, &ExploreDialog::startAnew);
-    connect(m_draw, &QPushButton::clicked, this, [this] {
-        if (m_shown.latent > 0)
-            m_state.goTo({drawnLatent(quint64(m_session.experiment()->integer(u"run.latent_seed"_s)) + 1,
-                                      m_drawn++, m_shown.latent),
-                          m_state.classIndex()});
-    });
-    connect(m_keep, &QPushButton::clicked, this, &ExploreDialog::keepPlace);
-    connect(m_save, &QPushButton::clicked, this, [this] {
-        choosePath(tr("Save the picture"),
-                   u"%1-update%2-explored.png"_s.arg(m_run ? m_run->name() : QString()).arg(m_shown.update),
-                   [this](const QString &path) { savePicture(path); });
-    });
-    connect(m_back, &QToolButton::clicked, &m_state, &ExploreState::goBack);
-    connect(m_forward, &QToolButton::clicked, &m_state, &ExploreState::goForward);
-    connect(m_plane, &QComboBox::currentIndexChanged, this,
-            [this] { m_planeSeed->setVisible(m_plane->currentData() == u"random"_s); });
 }
 
-void ExploreDialog::connectTabs()
+void ExploreDialog::connectSaving()
 {
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_stack->setCurrentIndex(tab);
-        askAround();
-        followSoon();
+    const auto runName = [this] { return m_run ? m_run->name() : QString(); };
+    connect(m_walk->keepButton(), &QPushButton::clicked, m_keeping, &ExploreKeeping::keepPlace);
+    connect(m_walk->saveButton(), &QPushButton::clicked, this, [this, runName] {
+        m_saver->choosePath(tr("Save the picture"),
+                            u"%1-update%2-explored.png"_s.arg(runName()).arg(m_shown.update),
+                            [this](const QString &path) { savePicture(path); });
     });
-    for (AroundView *view : {static_cast<AroundView *>(m_sweep), static_cast<AroundView *>(m_grid),
-                             static_cast<AroundView *>(m_neighbours)}) {
-        connect(view, &AroundView::wanted, this, &ExploreDialog::askAround);
-        connect(view, &AroundView::picked, &m_state, &ExploreState::goTo);
-    }
-    connect(m_directions, &DirectionPanel::methodChosen, this, &ExploreDialog::useDirections);
-    connect(m_directions, &DirectionPanel::nameGiven, this, &ExploreDialog::nameDirection);
-    connect(m_favouriteWall, &PictureWall::picked, this, [this](int index) {
-        const FavouriteLatent &one = m_explored.favourites.at(index);
-        if (one.latent.size() == m_state.place().latent.size())
-            m_state.goTo({one.latent, one.classIndex});
+    connect(strip(), &StripView::saveRequested, this, [this, runName] {
+        m_saver->choosePath(tr("Save the strip"), u"%1-latent-over-time.png"_s.arg(runName()),
+                            [this](const QString &path) { saveStrip(path); });
     });
-    connect(m_favouriteWall, &PictureWall::removeRequested, this, &ExploreDialog::removeFavourite);
-    connect(m_strip, &StripView::momentPicked, this, [this](qint64 update) {
-        const int index = m_moment->findData(update);
-        if (index < 0)
-            return;
-        m_moment->setCurrentIndex(index);
-        startAnew();
+    connect(m_saver, &ExploreSaver::troubled, m_keeping, &ExploreKeeping::setTrouble);
+    connect(m_saver, &ExploreSaver::saved, this, &ExploreDialog::saved);
+}
+
+void ExploreDialog::connectSession()
+{
+    connect(&m_session, &Session::explored, this, &ExploreDialog::take);
+    connect(&m_session, &Session::directionsFound, this, [this](const FoundDirections &found) {
+        m_found = found;
+        useDirections();
     });
-    connect(m_strip, &StripView::saveRequested, this, [this] {
-        choosePath(tr("Save the strip"), u"%1-latent-over-time.png"_s.arg(m_run ? m_run->name() : QString()),
-                   [this](const QString &path) { saveStrip(path); });
+    connect(&m_session, &Session::runOpened, this, &ExploreDialog::openRun);
+    connect(&m_session, &Session::sheetAvailable, this, &ExploreDialog::fillMoments);
+    connect(&m_session, &Session::stateChanged, this, [this] {
+        fillMoments();
+        askAgain();
     });
+    m_again.setInterval(kAgainMs);
+    connect(&m_again, &QTimer::timeout, this, &ExploreDialog::askAgain);
 }
 
 void ExploreDialog::addKeys()
@@ -326,23 +130,181 @@ void ExploreDialog::addKeys()
     };
     key(QKeySequence::Undo, [this] { m_state.goBack(); });
     key(QKeySequence::Redo, [this] { m_state.goForward(); });
-    key(QKeySequence::New, [this] { m_draw->click(); });
-    key(QKeySequence::Save, [this] { m_save->click(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_keep->click(); });
-    for (int tab = 0; tab < m_tabs->count(); ++tab)
-        key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + tab)), [this, tab] { m_tabs->setCurrentIndex(tab); });
+    key(QKeySequence::New, [this] { m_walk->drawButton()->click(); });
+    key(QKeySequence::Save, [this] { m_walk->saveButton()->click(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_walk->keepButton()->click(); });
+    for (int tab = 0; tab < tabs()->count(); ++tab)
+        key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + tab)), [this, tab] { tabs()->setCurrentIndex(tab); });
 }
 
 void ExploreDialog::setTheme(const Theme &theme)
 {
-    m_theme = theme;
-    m_stage->setTheme(theme);
-    for (AroundView *view : {static_cast<AroundView *>(m_sweep), static_cast<AroundView *>(m_grid),
-                             static_cast<AroundView *>(m_neighbours)})
-        view->setTheme(theme);
-    m_directions->setTheme(theme);
-    m_strip->setTheme(theme);
-    m_favouriteWall->setTheme(theme);
+    stage()->setTheme(theme);
+    m_around->setTheme(theme);
+    m_keeping->setTheme(theme);
+}
+
+void ExploreDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_again.start();
+    m_around->ask();
+}
+
+void ExploreDialog::openRun()
+{
+    m_run = m_session.run() ? std::optional(*m_session.run()) : std::nullopt;
+    m_keeping->forget();
+    m_found = {};
+    m_shown = {};
+    m_state.setWays({});
+    m_state.reset({});
+    stage()->setPicture({});
+    stage()->setNote(m_session.isTrainingHere()
+                         ? tr("Waiting for a copy of G, at the end of the update under way…")
+                         : QString());
+    strip()->show(FollowedLatent());
+    if (!m_run || !m_session.experiment())
+        return;
+    setWindowTitle(tr("Explore latent space – %1").arg(m_run->name()));
+    // Where it begins is known when G has said how many numbers a latent has.
+    m_start = {quint64(m_session.experiment()->integer(u"run.latent_seed"_s)), {}};
+    m_startIndex = 0;
+    fillMoments();
+    m_keeping->open(*m_run);
+    startAnew();
+}
+
+void ExploreDialog::openAt(qint64 update, quint64 seed, int index, int classIndex)
+{
+    m_start = {seed, {{}, std::max(0, classIndex)}};
+    m_startIndex = index;
+    fillMoments();
+    m_bar->chooseNearest(update, m_session.isTrainingHere());
+    if (m_shown.latent > 0) {
+        m_state.goTo({latentOf(seed, index, m_shown.latent), std::max(0, classIndex)});
+        m_start.reset();
+    }
+    startAnew();
+}
+
+/// Another G: what is asked is asked of it.
+void ExploreDialog::startAnew()
+{
+    m_session.findDirections(m_bar->moment());
+    ask();
+    m_around->ask();
+    askFavourites();
+}
+
+void ExploreDialog::fillMoments()
+{
+    if (m_run)
+        m_bar->fillMoments(*m_run, m_session.isTrainingHere());
+}
+
+void ExploreDialog::drawAnother()
+{
+    if (m_shown.latent > 0)
+        m_state.goTo({drawnLatent(quint64(m_session.experiment()->integer(u"run.latent_seed"_s)) + 1,
+                                  m_drawn++, m_shown.latent),
+                      m_state.classIndex()});
+}
+
+void ExploreDialog::useDirections()
+{
+    directions()->offer(m_found, m_keeping->directions());
+    m_walk->offerPlanes();
+}
+
+void ExploreDialog::ask()
+{
+    ExploreRequest request{.kind = ExploreRequest::Kind::Place, .update = m_bar->moment()};
+    if (!m_state.isEmpty())
+        request.places = {m_state.place()};
+    m_session.explore(request);
+}
+
+void ExploreDialog::askFavourites()
+{
+    const QList<LatentPlace> places = m_keeping->fittingPlaces();
+    if (!places.isEmpty())
+        m_session.explore(
+            {.kind = ExploreRequest::Kind::Favourites, .update = m_bar->moment(), .places = places});
+}
+
+void ExploreDialog::askAgain()
+{
+    const bool goesOn = m_session.isTrainingHere() && m_session.state() == RunState::Training;
+    if (isVisible() && !m_bar->moment() && goesOn)
+        ask();
+}
+
+void ExploreDialog::take(const ExploreAnswer &answer)
+{
+    if (answer.kind == ExploreRequest::Kind::Place)
+        return takePlace(answer);
+    if (answer.problem)
+        return;
+    if (answer.kind == ExploreRequest::Kind::Favourites)
+        m_keeping->setPictures(answer.pictures);
+    else
+        m_around->take(answer);
+}
+
+void ExploreDialog::takePlace(const ExploreAnswer &answer)
+{
+    if (answer.problem) {
+        stage()->setPicture({});
+        stage()->setNote(translateProblem(*answer.problem));
+        m_bar->clearFacts();
+        return;
+    }
+    const bool isFirst = m_shown.latent == 0;
+    const bool areOtherClasses = m_shown.classNames != answer.classNames;
+    m_shown = answer;
+    if (areOtherClasses || isFirst)
+        m_bar->setClasses(answer.classNames);
+    if (m_state.isEmpty()) {
+        beginAt(answer);
+        return;
+    }
+    if (!answer.pictures.isEmpty())
+        stage()->setPicture(answer.pictures.constFirst());
+    m_bar->tellFacts(answer);
+    m_walk->tellKept();
+    tellPlace();
+}
+
+/// G's size is known now: begins with the latent that was asked for.
+void ExploreDialog::beginAt(const ExploreAnswer &answer)
+{
+    const auto [seed, place] = m_start.value_or(std::pair<quint64, LatentPlace>());
+    m_start.reset();
+    m_state.reset({latentOf(seed, m_startIndex, answer.latent), place.classIndex});
+    m_around->ask();
+    askFavourites();
+    m_keeping->refresh();
+}
+
+void ExploreDialog::tellPlace()
+{
+    m_bar->tellPlace();
+    m_walk->tellPlace();
+    directions()->refresh();
+}
+
+void ExploreDialog::savePicture(const QString &path)
+{
+    if (m_run && !m_shown.pictures.isEmpty())
+        m_saver->savePicture(path, *m_run, m_shown);
+}
+
+void ExploreDialog::saveStrip(const QString &path)
+{
+    const FollowedLatent followed = strip()->latent();
+    if (m_run && !followed.moments.isEmpty())
+        m_saver->saveStrip(path, *m_run, followed);
 }
 
 } // namespace forja

@@ -1,40 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/explore/exploredialog.h"
+#include "ui/explore/explorekeeping.h"
 
-#include "engine/base/files.h"
-#include "engine/runs/pngtexts.h"
-#include "ui/base/beside.h"
+#include "ui/explore/picturewall.h"
 #include "ui/text/picturewording.h"
 #include "ui/text/wording.h"
 
-#include <QBuffer>
-#include <QComboBox>
-#include <QFileDialog>
 #include <QLabel>
-#include <QSpinBox>
-#include <QStandardItemModel>
 #include <QStyle>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
-/// Ways to go, and what is kept of where a person was.
 namespace forja {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-constexpr double kDragSteps = 4; ///< of length 1, from one side of the picture to the other
-
-QByteArray pngOf(const QImage &picture)
-{
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    picture.save(&buffer, "PNG");
-    return png;
-}
 
 /// "A", "B", … "Z", "27": the first that is free.
 QString freeFavouriteName(const QList<FavouriteLatent> &all)
@@ -49,84 +29,69 @@ QString freeFavouriteName(const QList<FavouriteLatent> &all)
 
 } // namespace
 
-void ExploreDialog::takeDirections(const FoundDirections &found)
+ExploreKeeping::ExploreKeeping(ExploreState &state, const ExploreAnswer &shown, QWidget *parent)
+    : QWidget(parent), m_state(state), m_shown(shown), m_note(new QLabel(this)), m_wall(new PictureWall(this))
 {
-    m_found = found;
-    useDirections();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    auto *row = new QHBoxLayout;
+    auto *title = new QLabel(tr("Favourites"), this);
+    title->setFont(strongFont());
+    m_note->setProperty("isDim", true);
+    row->addWidget(title);
+    row->addWidget(m_note, 1);
+    layout->addLayout(row);
+    m_wall->setFixedHeight(74);
+    m_wall->setLargest(56);
+    m_wall->setAccessibleName(tr("Favourites"));
+    m_wall->setNote(tr("Keep a picture that you like (Ctrl+D); it is kept with the run, to come "
+                       "back to and to sweep between."));
+    layout->addWidget(m_wall);
+    connect(m_wall, &PictureWall::picked, this, [this](int index) {
+        // One of another G's latents is shown, but there is no way to it.
+        const FavouriteLatent &one = m_explored.favourites.at(index);
+        if (one.latent.size() == m_state.place().latent.size())
+            m_state.goTo({one.latent, one.classIndex});
+    });
+    connect(m_wall, &PictureWall::removeRequested, this, &ExploreKeeping::remove);
 }
 
-void ExploreDialog::useDirections()
+void ExploreKeeping::setTheme(const Theme &theme)
 {
-    const QString method = m_directions->method();
-    const QList<FoundDirections::One> &found = method == u"sefa" ? m_found.factorised : m_found.principal;
-    QList<ExploreState::Way> ways;
-    for (const NamedDirection &one : std::as_const(m_explored.directions)) {
-        if (found.isEmpty() || one.vector.size() == found.constFirst().vector.size())
-            ways.append({one.method, one.number, one.name, one.update, one.vector, 0});
-    }
-    const auto isNamed = [&ways](const Latent &vector) {
-        return std::any_of(ways.begin(), ways.end(),
-                           [&vector](const ExploreState::Way &way) { return way.vector == vector; });
-    };
-    for (qsizetype i = 0; i < found.size(); ++i) {
-        if (isNamed(found.at(i).vector))
-            continue;
-        ways.append(
-            {method, static_cast<int>(i) + 1, {}, m_found.update, found.at(i).vector, found.at(i).share});
-    }
-    m_state.setWays(ways);
-    offerPlanes();
-    m_directions->rebuild();
-    if (m_found.problem)
-        m_directions->setNote(translateProblem(*m_found.problem));
-    else if (found.isEmpty() && m_found.update >= 0)
-        m_directions->setNote(tr("This architecture has no first layer that z goes through as a whole, so "
-                                 "there is nothing to find."));
+    m_wall->setTheme(theme);
+}
+
+void ExploreKeeping::forget()
+{
+    m_run.reset();
+    m_explored = {};
+    m_pictures.clear();
+    m_trouble.clear();
+}
+
+void ExploreKeeping::open(const RunFolder &run)
+{
+    m_run = run;
+    const auto kept = readExplored(run);
+    if (kept)
+        m_explored = *kept;
     else
-        m_directions->setNote(tr("Found in G of update %1, the strongest first. What a slider does is yours "
-                                 "to see and to name; a named one is kept with the run.")
-                                  .arg(grouped(m_found.update)));
+        m_trouble = translateProblem(kept.problem());
+    refresh();
 }
 
-/// Ways of dragging that this G does not have, or of which nothing has been found yet, cannot be chosen.
-void ExploreDialog::offerPlanes()
+QList<LatentPlace> ExploreKeeping::fittingPlaces() const
 {
-    const std::pair<const char *, bool> kinds[] = {{"sefa", m_found.factorised.size() >= 2},
-                                                   {"pca", m_found.principal.size() >= 2}};
-    auto *items = qobject_cast<QStandardItemModel *>(m_plane->model());
-    for (const auto &[kind, isThere] : kinds) {
-        const int place = m_plane->findData(QLatin1String(kind));
-        items->item(place)->setEnabled(isThere);
-        if (!isThere && m_plane->currentIndex() == place)
-            m_plane->setCurrentIndex(0);
+    QList<LatentPlace> places;
+    for (const FavouriteLatent &one : m_explored.favourites) {
+        if (static_cast<int>(one.latent.size()) == m_shown.latent)
+            places.append({one.latent, one.classIndex});
     }
+    return places;
 }
 
-std::pair<Latent, Latent> ExploreDialog::plane() const
-{
-    const QString kind = m_plane->currentData().toString();
-    const QList<FoundDirections::One> &found = kind == u"pca" ? m_found.principal : m_found.factorised;
-    if (kind != u"random" && found.size() >= 2)
-        return {found.at(0).vector, found.at(1).vector};
-    return drawnPlane(static_cast<quint64>(m_planeSeed->value()), m_shown.latent);
-}
-
-void ExploreDialog::moveBy(const Latent &from, double right, double up)
-{
-    if (m_state.isEmpty() || from.empty())
-        return;
-    const auto [first, second] = plane();
-    const Latent to = moved(moved(from, first, right * kDragSteps), second, up * kDragSteps);
-    // The sliders stand where they stood: only what is under them moves.
-    Latent base = to;
-    for (qsizetype way = 0; way < m_state.ways().size(); ++way) {
-        if (m_state.amount(way) != 0)
-            base = moved(base, m_state.ways().at(way).vector, -m_state.amount(way));
-    }
-    m_state.setBase(base);
-}
-
-void ExploreDialog::keepPlace()
+void ExploreKeeping::keepPlace()
 {
     if (m_state.isEmpty())
         return;
@@ -134,27 +99,28 @@ void ExploreDialog::keepPlace()
     m_explored.favourites.append({freeFavouriteName(m_explored.favourites), place.latent, place.classIndex,
                                   m_shown.update});
     store();
-    refreshFavourites();
-    askFavourites();
+    refresh();
+    Q_EMIT favouritesChanged();
 }
 
-void ExploreDialog::removeFavourite(int index)
+void ExploreKeeping::remove(int index)
 {
     if (index < 0 || index >= m_explored.favourites.size())
         return;
     m_explored.favourites.removeAt(index);
-    m_favouritePictures.clear();
+    m_pictures.clear();
     store();
-    refreshFavourites();
-    askFavourites();
+    refresh();
+    Q_EMIT favouritesChanged();
 }
 
-void ExploreDialog::nameDirection(int way, const QString &name)
+void ExploreKeeping::nameDirection(int way, const QString &name)
 {
     const ExploreState::Way named = m_state.ways().at(way);
     const auto isSame = [&named](const NamedDirection &one) {
         return one.vector == named.vector && one.name == named.name;
     };
+    // One that was found gets its first name, or one that is kept another, or none.
     const auto known = std::find_if(m_explored.directions.begin(), m_explored.directions.end(), isSame);
     if (named.name.isEmpty())
         m_explored.directions.append({name, named.method, named.number, named.update, named.vector});
@@ -164,10 +130,9 @@ void ExploreDialog::nameDirection(int way, const QString &name)
         known->name = name;
     store();
     showTrouble();
-    useDirections();
 }
 
-void ExploreDialog::store()
+void ExploreKeeping::store()
 {
     if (!m_run)
         return;
@@ -175,83 +140,43 @@ void ExploreDialog::store()
     m_trouble = outcome ? QString() : translateProblem(outcome.problem());
 }
 
-void ExploreDialog::refreshFavourites()
+void ExploreKeeping::setPictures(const QList<QImage> &pictures)
+{
+    m_pictures = pictures;
+    refresh();
+}
+
+void ExploreKeeping::refresh()
 {
     QList<FavouriteLatent> fitting;
     QList<PictureWall::Tile> tiles;
+    // All of them are shown; only those of this G's latents have pictures, in their order.
     for (const FavouriteLatent &one : std::as_const(m_explored.favourites)) {
         const bool fits = static_cast<int>(one.latent.size()) == m_shown.latent;
-        const QImage picture = fits ? m_favouritePictures.value(fitting.size()) : QImage();
+        const QImage picture = fits ? m_pictures.value(fitting.size()) : QImage();
         if (fits)
             fitting.append(one);
         tiles.append({picture, one.name,
                       tr("%1, kept at update %2. A click goes there, Delete removes it")
                           .arg(one.name, grouped(one.update))});
     }
-    m_favouriteWall->setTiles(tiles);
-    for (AroundView *view : {static_cast<AroundView *>(m_sweep), static_cast<AroundView *>(m_grid),
-                             static_cast<AroundView *>(m_neighbours)})
-        view->setFavourites(fitting, m_favouritePictures);
+    m_wall->setTiles(tiles);
+    Q_EMIT refreshed(fitting, m_pictures);
     showTrouble();
 }
 
-void ExploreDialog::showTrouble()
+void ExploreKeeping::setTrouble(const QString &trouble)
 {
-    m_favouriteNote->setText(m_trouble);
-    m_favouriteNote->setProperty("isWarning", !m_trouble.isEmpty());
-    m_favouriteNote->style()->unpolish(m_favouriteNote);
-    m_favouriteNote->style()->polish(m_favouriteNote);
+    m_trouble = trouble;
+    refresh();
 }
 
-void ExploreDialog::choosePath(const QString &title, const QString &name,
-                               const std::function<void(const QString &)> &use)
+void ExploreKeeping::showTrouble()
 {
-    auto *dialog = new QFileDialog(this, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"png"_s);
-    dialog->setNameFilter(tr("PNG pictures (*.png)"));
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, use);
-    dialog->open();
-}
-
-void ExploreDialog::write(const QString &path, const std::function<QByteArray()> &bytes)
-{
-    besideWindow(
-        this, [path, bytes] { return writeFileAtomically(toPath(path), bytes()); },
-        [this, path](const Outcome &outcome) {
-            m_trouble = outcome ? QString() : translateProblem(outcome.problem());
-            refreshFavourites();
-            if (outcome)
-                Q_EMIT saved(path);
-        });
-}
-
-void ExploreDialog::savePicture(const QString &path)
-{
-    if (!m_run || m_shown.pictures.isEmpty())
-        return;
-    // What is written in the picture is what it was made from, whatever has been moved since.
-    const LatentPlace place = m_shown.places.constFirst();
-    write(path, [shown = m_shown, run = *m_run, place] {
-        return encodeExplored(shown.pictures.constFirst(), run, shown.update, shown.network,
-                              latentText(place.latent), shown.classNames.isEmpty() ? -1 : place.classIndex);
-    });
-}
-
-void ExploreDialog::saveStrip(const QString &path)
-{
-    const FollowedLatent followed = m_strip->latent();
-    if (!m_run || followed.moments.isEmpty())
-        return;
-    const QMap<QString, QString> texts{
-        {u"forja:run"_s, m_run->name()},
-        {u"forja:from"_s, QString::number(followed.moments.constFirst().first)},
-        {u"forja:update"_s, QString::number(followed.moments.constLast().first)},
-        {u"forja:latent_vector"_s, latentText(followed.place.latent)}};
-    write(path,
-          [picture = StripView::asPicture(followed), texts] { return withTexts(pngOf(picture), texts); });
+    m_note->setText(m_trouble);
+    m_note->setProperty("isWarning", !m_trouble.isEmpty());
+    m_note->style()->unpolish(m_note);
+    m_note->style()->polish(m_note);
 }
 
 } // namespace forja

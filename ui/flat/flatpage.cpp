@@ -2,24 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/flat/flatpage.h"
 
-#include "engine/experiment/presets.h"
-#include "ui/base/beside.h"
 #include "ui/flat/flatcharts.h"
 #include "ui/flat/flatchooser.h"
+#include "ui/flat/flatcomparison.h"
+#include "ui/flat/flatdrawing.h"
 #include "ui/flat/flatform.h"
+#include "ui/flat/flatlayerbar.h"
+#include "ui/flat/flatplayback.h"
+#include "ui/flat/flatsources.h"
 #include "ui/flat/flatstory.h"
-#include "ui/flat/secondtraining.h"
-#include "ui/records/recentplaces.h"
+#include "ui/flat/flattoolbar.h"
 #include "ui/text/wording.h"
-#include "ui/widgets/numberlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
+#include <QKeyEvent>
 #include <QScrollArea>
-#include <QSlider>
 #include <QStackedWidget>
-#include <QToolButton>
 
 namespace forja {
 
@@ -28,63 +26,40 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFrameMs = 16; ///< 60 a second
-constexpr int kAnewMs = 500; ///< of quiet before settings begin a new run
 
-QString folderOfPoints()
-{
-    return u"data.folder"_s;
-}
-
-Experiment flatDraft(const FieldTablePtr &table)
-{
-    Experiment draft = experimentFrom(presetNamed(u"flat"_s, *table).orThrow(), table);
-    draft.set(folderOfPoints(), u"flat:eight-gaussians"_s).orThrow();
-    // It goes on until somebody stops it.
-    draft.set(u"run.minutes"_s, 0.0).orThrow();
-    return draft;
-}
+// The least widths of the page at which the charts are shown, and at which they are wide.
+constexpr int kWithCharts = 1000;
+constexpr int kWideCharts = 1130;
 
 } // namespace
 
 FlatPage::FlatPage(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_draft(flatDraft(session.table()))
+    : QWidget(parent)
+    , m_session(session)
+    , m_training(new FlatTraining(session, this))
+    , m_toolbar(new FlatToolbar(this))
 {
     setProperty("helpPage", u"flat"_s);
     setFocusPolicy(Qt::ClickFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeTop());
+    layout->addWidget(m_toolbar);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
-    m_form = new FlatForm(session.table(), this);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_form);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(252);
-    body->addWidget(scroll);
-    body->addWidget(makeCentre(), 1);
     m_charts = new FlatCharts(this);
+    body->addWidget(makeForm());
+    body->addWidget(makeCentre(), 1);
     body->addWidget(m_charts);
     layout->addLayout(body, 1);
 
     m_frames.setInterval(kFrameMs);
     m_frames.setTimerType(Qt::PreciseTimer);
-    // A frame that falls due while an answer is awaited is asked for as soon as it is there, not a frame
-    // later.
-    connect(&m_frames, &QTimer::timeout, this, [this] {
-        lookAfter();
-        if (m_second)
-            m_second->look();
-    });
-    m_anewSoon.setInterval(kAnewMs);
-    m_anewSoon.setSingleShot(true);
-    connect(&m_anewSoon, &QTimer::timeout, this,
-            [this] { beginAnew(m_session.state() == RunState::Paused); });
-    connect(m_form, &FlatForm::edited, this, &FlatPage::edit);
+    connectTools();
+    connectTraining();
     connectSession();
-    setTheme(m_theme);
+    setTheme(Theme::dark());
+    // A run may have been opened before the page was there.
     if (m_session.run())
         takeRun();
     else
@@ -94,314 +69,309 @@ FlatPage::FlatPage(Session &session, QWidget *parent)
 
 FlatPage::~FlatPage() = default;
 
+QWidget *FlatPage::makeForm()
+{
+    m_form = new FlatForm(m_session.table(), this);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(252);
+    return scroll;
+}
+
+QWidget *FlatPage::makeCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, kGap);
+    layout->setSpacing(kGap);
+    m_story = new FlatStory(centre);
+    m_story->hide();
+    layout->addWidget(m_story);
+    auto *canvases = new QHBoxLayout;
+    canvases->setSpacing(kGap);
+    m_canvas = new FlatCanvas(centre);
+    m_other = new FlatCanvas(centre);
+    m_other->hide();
+    canvases->addWidget(m_canvas, 1);
+    canvases->addWidget(m_other, 1);
+    layout->addLayout(canvases, 1);
+    m_layers = new FlatLayerBar(*m_canvas, *m_other, centre);
+    layout->addWidget(m_layers);
+    layout->addWidget(makeFoot(centre));
+    return centre;
+}
+
+/// The history, or the tools of drawing: what is drawn has no history yet.
+QWidget *FlatPage::makeFoot(QWidget *centre)
+{
+    auto *foot = new QStackedWidget(centre);
+    foot->addWidget(makeHistory(foot));
+    auto *drawing = new FlatDrawing(*m_canvas, foot);
+    foot->addWidget(drawing);
+    foot->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_sources = new FlatSources(*m_training, {*chooser(), *drawing, *foot}, this);
+    return foot;
+}
+
+QWidget *FlatPage::makeHistory(QWidget *foot)
+{
+    auto *row = new QWidget(foot);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(kMargin, 0, kMargin, 0);
+    layout->setSpacing(kGap);
+    m_playback = new FlatPlayback(m_session, *m_training, {*m_canvas, *m_story, *m_charts}, row);
+    layout->addWidget(m_playback, 1);
+    m_comparison = new FlatComparison(m_session, *m_training, {*m_canvas, *m_other, *m_charts, *m_playback},
+                                      row);
+    layout->addWidget(m_comparison);
+    return row;
+}
+
+void FlatPage::connectTools()
+{
+    connect(m_toolbar, &FlatToolbar::playRequested, m_training, &FlatTraining::play);
+    connect(m_toolbar, &FlatToolbar::resetRequested, m_training, [this] { m_training->beginAnew(true); });
+    connect(m_toolbar, &FlatToolbar::stepRequested, m_training, &FlatTraining::step);
+    connect(m_toolbar, &FlatToolbar::slowToggled, m_training, &FlatTraining::setSlow);
+    connect(m_toolbar, &FlatToolbar::slowToggled, this, &FlatPage::setSlow);
+    connect(m_toolbar, &FlatToolbar::holdToggled, m_story, &FlatStory::setHeld);
+    connect(m_toolbar, &FlatToolbar::nextRequested, m_story, &FlatStory::next);
+    connect(m_sources, &FlatSources::said, m_toolbar, &FlatToolbar::say);
+    connect(m_sources, &FlatSources::drawingToggled, this, &FlatPage::takeState);
+    connect(m_form, &FlatForm::edited, m_training, &FlatTraining::edit);
+}
+
+void FlatPage::connectTraining()
+{
+    connect(m_training, &FlatTraining::said, m_toolbar, &FlatToolbar::say);
+    connect(m_training, &FlatTraining::refused, m_form, &FlatForm::setComplaint);
+    connect(m_training, &FlatTraining::interrupting, m_story, &FlatStory::stop);
+    connect(m_training, &FlatTraining::stepping, m_playback, &FlatPlayback::goToNow);
+    connect(m_training, &FlatTraining::settingsChanged, this, &FlatPage::showData);
+    connect(m_training, &FlatTraining::forgotten, this, &FlatPage::clear);
+    connect(m_comparison, &FlatComparison::said, m_toolbar, &FlatToolbar::say);
+    // The numbers are those of what the plane shows, and what stands beside it is of the same update.
+    connect(m_playback, &FlatPlayback::shown, this, [this](const std::shared_ptr<const FlatView> &view) {
+        m_toolbar->tellNumbers(*view);
+        m_comparison->showAt(view->at.update);
+    });
+    // A frame that falls due while an answer is awaited is asked for as soon as it is there, not a frame
+    // later.
+    connect(&m_frames, &QTimer::timeout, this, [this] {
+        m_playback->lookAfter();
+        m_comparison->look();
+    });
+}
+
+void FlatPage::connectSession()
+{
+    connect(&m_session, &Session::runOpened, this, [this] {
+        takeRun();
+        takeState();
+    });
+    connect(&m_session, &Session::stateChanged, this, [this] {
+        m_comparison->takeState();
+        takeState();
+        m_comparison->evenOut();
+    });
+    connect(&m_session, &Session::finished, this, &FlatPage::takeEnd);
+    connect(&m_session, &Session::failed, this, [this](const Problem &problem) {
+        if (m_training->takeFailure())
+            m_toolbar->say(translateProblem(problem));
+        takeEnd();
+    });
+    connect(&m_session, &Session::flatViewed, m_playback, &FlatPlayback::takeView);
+    connect(&m_session, &Session::flatStepped, m_playback, &FlatPlayback::takeSteps);
+    connect(&m_session, &Session::progressed, this, [this] {
+        if (m_session.state() == RunState::Paused)
+            m_playback->lookAfter();
+    });
+    connect(&m_session, &Session::ticked, this, [this](const TickRecord &tick) {
+        if (isMine())
+            m_charts->append(tick);
+    });
+    connect(&m_session, &Session::sheetAvailable, this, [this] {
+        if (isMine())
+            m_playback->takeKept();
+    });
+    connect(&m_session, &Session::scheduleChanged, this, &FlatPage::takeSchedule);
+}
+
 void FlatPage::setTheme(const Theme &theme)
 {
-    m_theme = theme;
-    m_chooser->setTheme(theme);
+    chooser()->setTheme(theme);
     m_form->setTheme(theme);
     m_canvas->setTheme(theme);
     m_other->setTheme(theme);
     m_story->setTheme(theme);
     m_charts->setTheme(theme);
-    const std::pair<FlatLayer, QColor> inks[] = {{FlatLayer::Real, theme.real},
-                                                 {FlatLayer::Generated, theme.g},
-                                                 {FlatLayer::Judgement, theme.d},
-                                                 {FlatLayer::Warp, theme.g},
-                                                 {FlatLayer::Gradients, theme.warning}};
-    for (const auto &[layer, ink] : inks) {
-        m_words[static_cast<int>(layer)]->setStyleSheet(
-            u"QToolButton { color: %1; } QToolButton:checked { color: %2; font-weight: 600; }"_s.arg(
-                theme.dim.name(), ink.name()));
-    }
-}
-
-void FlatPage::say(const QString &sentence)
-{
-    m_message->setText(sentence);
-    m_message->setVisible(!sentence.isEmpty());
+    m_layers->setTheme(theme);
 }
 
 /// A run on points is taken as this page's own, whoever began it.
 void FlatPage::takeRun()
 {
-    const Experiment *experiment = m_session.experiment();
-    m_isMine = experiment && experiment->isOnPoints();
-    const bool isSame = m_isMine && m_run && m_run->path() == m_session.run()->path();
-    if (const bool isNew = std::exchange(m_isBegun, false); m_second && !isNew && !isSame)
-        closeCompared(); // it has nothing to do with the run that somebody opens
-    else if (m_second && !isNew && m_session.isTrainingHere())
-        m_second->goOn(m_beginsPaused);
-    if (!m_isMine)
+    m_comparison->takeRun(m_training->takeRun());
+    if (!isMine())
         return;
-    m_followed = experiment->schedule.size();
-    m_run = *m_session.run();
-    m_draft = *experiment;
-    m_newest = nullptr;
-    m_isLookAsked = m_isLookWanted = false;
-    m_story->stop();
-    m_charts->clear();
-    // A long run's statistics take a while to read; only the newest run's are waited for.
-    m_past.setFuture(besideWindow([run = *m_run] { return pastOf(run); }));
+    m_playback->takeRun();
     showData();
-    readMoments();
-    showNewest();
+    m_playback->readMoments();
+    m_playback->showNewest();
 }
 
 /// The points and what the settings say of them.
 void FlatPage::showData()
 {
-    const LossFacts facts = lossFacts(m_draft);
+    const Experiment &draft = m_training->draft();
+    const LossFacts facts = lossFacts(draft);
     m_canvas->setFacts(facts);
     m_charts->setFacts(facts);
-    m_form->setExperiment(m_draft);
-    const QString source = m_draft.text(folderOfPoints());
-    m_chooser->setSource(source);
-    if (m_data && isAskedForBy(m_draft, *m_data))
-        return;
-    const auto data = Dataset::open(source, pictureRule(m_draft));
-    if (!data) {
-        say(translateProblem(data.problem()));
-        m_data.reset();
-        m_canvas->setReal({});
-        return;
-    }
-    m_data = *data;
-    showReal(*m_canvas, m_data);
+    m_form->setExperiment(draft);
+    chooser()->setSource(m_training->source());
+    if (m_training->readData())
+        m_canvas->setReal(pointsToShow(m_training->data()));
 }
 
 void FlatPage::takeState()
 {
     const RunState state = m_session.state();
-    const bool isOn = m_session.isTrainingHere();
-    const bool isMine = m_isMine && m_session.run();
-    const bool isStrange = isOn && !isMine && state != RunState::Preparing;
-    m_primary->setText(isMine && state == RunState::Training ? tr("Pause")
-                           : isMine && (state == RunState::Paused || state == RunState::Pausing)
-                           ? tr("Continue")
-                           : tr("Start"));
+    const bool isRunMine = isMine() && m_session.run();
     const bool isBetween = state == RunState::Preparing || state == RunState::Stopping
         || state == RunState::Pausing;
-    m_hadFocus = m_hadFocus || m_primary->hasFocus();
-    const bool isOpen = !isBetween && !isStrange && !m_canvas->isDrawing();
-    // A button that is closed hands its focus to the next one, which Space would then press.
-    if (!isOpen && m_primary->hasFocus())
-        setFocus();
-    m_primary->setEnabled(isOpen);
-    if (isOpen && std::exchange(m_hadFocus, false) && hasFocus())
-        m_primary->setFocus();
-    if (m_reset->hasFocus() && (!isMine || isBetween))
-        setFocus();
-    m_reset->setEnabled(isMine && !isBetween);
-    for (QToolButton *button : {m_stepD, m_stepG, m_stepBoth})
-        button->setEnabled(m_primary->isEnabled());
+    const bool isStrange = m_session.isTrainingHere() && !isRunMine && state != RunState::Preparing;
+    m_toolbar->setState(state, isRunMine, !isBetween && !isStrange && !m_canvas->isDrawing());
+    m_comparison->setMayBegin(m_toolbar->isOpen());
+    // What was said of another run is true no longer once that has ended.
     if (std::exchange(m_isStrange, isStrange) && !isStrange)
-        say({});
+        m_toolbar->say({});
     if (isStrange)
-        say(tr("%1 is on in this window. Stop it first: one run trains here at a time.")
-                .arg(m_session.run() ? m_session.run()->name() : tr("A run on pictures")));
-    const bool isLive = isMine && (state == RunState::Training || state == RunState::Pausing);
-    if (isLive && isVisible())
+        m_toolbar->say(tr("%1 is on in this window. Stop it first: one run trains here at a time.")
+                           .arg(m_session.run() ? m_session.run()->name() : tr("A run on pictures")));
+    // Frames are for somebody who looks.
+    if (isRunMine && (state == RunState::Training || state == RunState::Pausing) && isVisible())
         m_frames.start();
     else
         m_frames.stop();
-    if (m_second && isMine && (isLive || state == RunState::Paused))
-        m_second->setPlaying(state == RunState::Training && !m_isCatchingUp);
-    if (isMine && state == RunState::Paused) {
-        lookAfter();
-        if (const auto player = std::exchange(m_stepAfterStart, {}))
-            doStep(*player);
+    m_comparison->follow();
+    if (isRunMine && state == RunState::Paused) {
+        m_playback->lookAfter();
+        m_training->takePause();
     }
 }
 
 void FlatPage::takeEnd()
 {
-    m_isLookAsked = m_isLookWanted = false;
-    m_isBegun = false;
-    m_stepAfterStart.reset();
-    if (m_isMine) {
-        readMoments();
-        takeLastMoment();
-    }
-    if (const auto isPaused = std::exchange(m_anew, {}))
-        start(*isPaused);
-    else if (m_second)
-        m_second->stop();
+    m_playback->takeEnd();
+    // The second training begins with the run that comes next, or ends with the last one.
+    if (!m_training->takeEnd())
+        m_comparison->stopSecond();
 }
 
-void FlatPage::followSteps()
+void FlatPage::takeSchedule()
 {
-    const QList<ScheduleEntry> &schedule = m_session.experiment()->schedule;
-    for (; m_followed < schedule.size(); ++m_followed) {
-        if (m_second && schedule[m_followed].kind == ScheduleEntry::Kind::Step)
-            m_second->step(schedule[m_followed].player);
-    }
-}
-
-Experiment FlatPage::freshDraft() const
-{
-    Experiment fresh = m_draft.after(m_draft.schedule.size());
-    fresh.schedule.clear();
-    fresh.origin.reset();
-    return fresh;
-}
-
-void FlatPage::start(bool isPaused)
-{
-    say({});
-    const QList<Problem> problems = validate(m_draft);
-    if (!problems.isEmpty()) {
-        m_stepAfterStart.reset();
-        say(translateProblem(problems.first()));
+    if (!isMine() || !m_session.experiment())
         return;
-    }
-    m_draft = freshDraft();
-    const QString folder = m_runsFolder.isEmpty() ? defaultRunsFolder() : m_runsFolder;
-    m_beginsPaused = isPaused;
-    m_isBegun = true;
-    if (isPaused)
-        m_session.startPaused(m_draft, folder);
-    else
-        m_session.start(m_draft, folder);
-    if (m_second)
-        m_second->begin(isPaused);
-}
-
-/// A run that was left, or is opened again, goes on as it was.
-bool FlatPage::goesOn() const
-{
-    return m_isMine && m_session.run() && m_session.experiment() && m_draft == *m_session.experiment()
-        && !m_session.otherWriter();
-}
-
-void FlatPage::letGo()
-{
-    m_anew.reset();
-    m_anewSoon.stop();
-    if (m_second)
-        m_second->stop();
-}
-
-void FlatPage::beginOrAsk(const std::function<void()> &begin)
-{
-    const bool isOther = m_session.run() && m_session.experiment() && !m_session.experiment()->isOnPoints();
-    if (!m_ask || !isOther) {
-        begin();
+    m_comparison->followSteps();
+    if (!m_training->takeSchedule())
         return;
-    }
-    m_ask([this, begin] {
-        if (!m_session.isTrainingHere())
-            begin();
-    });
+    const Experiment &draft = m_training->draft();
+    m_form->setExperiment(draft.after(draft.schedule.size()));
+    m_comparison->refresh();
 }
 
-void FlatPage::doPrimary()
+void FlatPage::clear()
 {
-    m_story->stop();
-    switch (m_session.state()) {
-    case RunState::Training:
-        m_session.pause();
-        break;
-    case RunState::Paused:
-    case RunState::Pausing:
-        m_session.proceed();
-        break;
-    case RunState::Empty:
-    case RunState::Finished:
-    case RunState::Failed:
-        beginOrAsk([this] {
-            m_beginsPaused = false;
-            if (goesOn())
-                m_session.resume(m_session.run()->path());
-            else
-                start(false);
-        });
-        break;
-    case RunState::Preparing:
-    case RunState::Stopping:
-        break;
-    }
+    m_playback->clear();
+    m_toolbar->clearNumbers();
+    takeState();
 }
 
-void FlatPage::doStep(Player player)
+void FlatPage::setSlow(bool isSlow)
 {
-    if (!m_session.isTrainingHere()) {
-        beginOrAsk([this, player] {
-            m_stepAfterStart = player;
-            m_beginsPaused = true;
-            if (goesOn())
-                m_session.resumePaused(m_session.run()->path());
-            else
-                start(true);
-        });
-        return;
-    }
-    m_history->setValue(m_history->maximum());
-    if (m_slow->isChecked())
-        m_session.stepSlowly(player);
-    else
-        m_session.step(player);
-}
-
-void FlatPage::edit(const QString &key, const QVariant &value)
-{
-    const Field *field = m_session.table()->find(key);
-    const bool isOn = m_isMine && m_session.isControlled();
-    if (isOn && field->isLive) {
-        if (const Outcome done = m_session.edit(key, value); !done)
-            m_form->setComplaint(key, translateProblem(done.problem()));
-        return;
-    }
-    if (m_session.isTrainingHere() || !m_draft.schedule.isEmpty())
-        m_draft = m_draft.after(m_draft.schedule.size());
-    if (const Outcome done = m_draft.set(key, value); !done) {
-        m_form->setComplaint(key, translateProblem(done.problem()));
-        return;
-    }
-    beginAnewSoon();
+    m_story->setVisible(isSlow);
+    fitWidth();
+    if (!isSlow)
+        m_story->stop();
 }
 
 void FlatPage::setSource(const QString &source)
 {
-    setDrawing(false);
-    m_draft = m_draft.after(m_draft.schedule.size());
-    m_draft.set(folderOfPoints(), source).orThrow();
-    say({});
-    beginAnewSoon();
+    m_sources->use(source);
 }
 
-void FlatPage::beginAnewSoon()
+void FlatPage::compareWith(const QString &runPath)
 {
-    showData();
-    if (m_isMine && m_session.isTrainingHere()) {
-        m_anewSoon.start();
-        return;
-    }
-    // Nothing is on: what was trained belongs to other settings.
-    m_isMine = false;
-    m_run.reset();
-    m_newest.reset();
-    m_moments.clear();
-    m_past.setFuture({});
-    const QSignalBlocker blocker(m_history);
-    m_history->setRange(0, 0);
-    m_canvas->setView(nullptr);
-    m_canvas->setCaption({});
-    m_charts->clear();
-    m_momentLabel->setText(tr("now"));
-    for (NumberLabel *label : {m_counter, m_players, m_numbers})
-        label->setParts({}, {}, {});
+    m_comparison->compareWith(runPath);
+}
+
+void FlatPage::trainBeside()
+{
+    m_comparison->trainBeside();
+}
+
+void FlatPage::closeCompared()
+{
+    m_comparison->closeOther();
+}
+
+void FlatPage::letGo()
+{
+    m_training->letGo();
+    m_comparison->stopSecond();
+}
+
+const SecondTraining *FlatPage::second() const
+{
+    return m_comparison->second();
+}
+
+FlatChooser *FlatPage::chooser() const
+{
+    return m_toolbar->chooser();
+}
+
+QSlider *FlatPage::history() const
+{
+    return m_playback->history();
+}
+
+void FlatPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    setFocus();
     takeState();
+    Q_EMIT shownChanged(true);
 }
 
-void FlatPage::beginAnew(bool isPaused)
+void FlatPage::hideEvent(QHideEvent *event)
 {
-    m_story->stop();
-    if (!m_session.isTrainingHere()) {
-        start(isPaused);
-        return;
-    }
-    m_anew = isPaused;
-    m_session.stop();
+    QWidget::hideEvent(event);
+    m_frames.stop();
+    Q_EMIT shownChanged(false);
+}
+
+void FlatPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat() && m_toolbar->isOpen())
+        m_training->play();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void FlatPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWidth();
+}
+
+void FlatPage::fitWidth()
+{
+    m_charts->setFixedWidth(width() >= kWideCharts ? 330 : 236);
+    m_charts->setVisible(width() >= kWithCharts);
+    m_toolbar->fitWidth(width());
 }
 
 } // namespace forja

@@ -72,7 +72,7 @@ QString answerOf(const LabQuestion &question, const LabReference &reference)
     QString out = u"## %1\n\n"_s.arg(shown(question.title));
     const QString asked = LabWording::claim(question);
     if (!asked.isEmpty())
-        out += QCoreApplication::translate("forja::LabResult", "Claim: %1").arg(asked) + u". "_s;
+        out += QCoreApplication::translate("forja::ResultVerdict", "Claim: %1").arg(asked) + u". "_s;
     if (!question.claims.isEmpty())
         out += u"**%1.**"_s.arg(LabWording::answer(LabWording::verdict(record)));
     for (const LabClaim &claim : question.claims)

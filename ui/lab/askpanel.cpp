@@ -23,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostSeeds = 50;
-constexpr char kWithoutGuess[] = "-";
 
 } // namespace
 
@@ -50,38 +49,17 @@ AskPanel::AskPanel(QWidget *parent) : QWidget(parent)
     m_text = startpages::wrapped(this);
     m_text->setTextFormat(Qt::MarkdownText);
     column->addWidget(m_text);
-    makeGuess(column);
+    m_guess = new AskGuess(this);
+    column->addWidget(m_guess);
     makeAsk(column);
-    m_earlierTitle = new QLabel(tr("Asked before"), this);
-    m_earlierTitle->setFont(strongFont());
-    m_earlierTitle->setContentsMargins(0, 10, 0, 0);
-    column->addWidget(m_earlierTitle);
-    m_earlierColumn = new QVBoxLayout;
-    m_earlierColumn->setSpacing(0);
-    column->addLayout(m_earlierColumn);
+    m_earlier = new EarlierAskings(this);
+    column->addWidget(m_earlier);
     column->addStretch(1);
-}
-
-void AskPanel::makeGuess(QVBoxLayout *column)
-{
-    m_guessPart = new QWidget(this);
-    m_guessColumn = new QVBoxLayout(m_guessPart);
-    m_guessColumn->setContentsMargins(0, 6, 0, 0);
-    m_guessColumn->setSpacing(2);
-    m_guessTitle = new QLabel(tr("What do you guess?"), m_guessPart);
-    m_guessTitle->setFont(strongFont());
-    m_guessColumn->addWidget(m_guessTitle);
-    m_without = new QPushButton(tr("Without guessing"), m_guessPart);
-    m_without->setProperty("isLink", true);
-    m_without->setToolTip(tr("Shows earlier answers and lets you ask without a guess"));
-    QSizePolicy keepsItsPlace = m_without->sizePolicy();
-    keepsItsPlace.setRetainSizeWhenHidden(true);
-    m_without->setSizePolicy(keepsItsPlace);
-    connect(m_without, &QPushButton::clicked, this, [this] {
-        setGuess(QLatin1String(kWithoutGuess));
-        Q_EMIT guessed(m_guess);
+    connect(m_guess, &AskGuess::guessed, this, [this](const QString &value) {
+        refresh();
+        Q_EMIT guessed(value);
     });
-    column->addWidget(m_guessPart);
+    connect(m_earlier, &EarlierAskings::chosen, this, &AskPanel::askingChosen);
 }
 
 void AskPanel::makeAsk(QVBoxLayout *column)
@@ -122,7 +100,8 @@ void AskPanel::makeAsk(QVBoxLayout *column)
 
 void AskPanel::setTheme(const Theme &theme)
 {
-    m_theme = theme;
+    m_guess->setTheme(theme);
+    m_earlier->setTheme(theme);
     for (WordsButton *button : findChildren<WordsButton *>())
         button->setTheme(theme);
 }
@@ -130,32 +109,17 @@ void AskPanel::setTheme(const Theme &theme)
 void AskPanel::setQuestion(const LabQuestion &question)
 {
     m_question = question;
-    m_guess.clear();
     m_title->setText(shown(question.title));
     m_text->setText(shown(question.text));
-    qDeleteAll(m_guesses);
-    m_guesses.clear();
-    m_guessColumn->removeWidget(m_without);
-    for (const LabQuestion::Guess &guess : question.guesses) {
-        auto *button = new GuessButton(shown(guess.label), guess.value, m_guessPart);
-        button->setTheme(m_theme);
-        connect(button, &QAbstractButton::clicked, this, [this, value = guess.value] {
-            m_guess = value;
-            refresh();
-            Q_EMIT guessed(value);
-        });
-        m_guesses.append(button);
-        m_guessColumn->addWidget(button);
-    }
-    m_guessColumn->addWidget(m_without, 0, Qt::AlignLeft);
+    m_guess->setQuestion(question);
+    // The keyboard goes from above to below, whenever the buttons were made.
     QWidget *before = findChild<QPushButton *>(u"labBack"_s);
-    QList<QWidget *> inOrder(m_guesses.cbegin(), m_guesses.cend());
-    inOrder << m_without << m_pictures << m_seeds << m_ask;
+    QList<QWidget *> inOrder(guesses().cbegin(), guesses().cend());
+    inOrder << withoutButton() << m_pictures << m_seeds << m_ask;
     for (QWidget *next : std::as_const(inOrder)) {
         setTabOrder(before, next);
         before = next;
     }
-    m_guessPart->setVisible(!question.guesses.isEmpty());
     m_askPart->setVisible(question.kind != LabQuestion::Kind::Judge);
     const QSignalBlocker blocked(m_seeds);
     m_seeds->setValue(question.seeds);
@@ -186,37 +150,7 @@ void AskPanel::fillPictures()
 void AskPanel::setAskings(const QList<LabAsking> &askings, const QString &current)
 {
     m_askings = askings;
-    while (m_earlier.size() > askings.size())
-        delete m_earlier.takeLast();
-    for (qsizetype i = 0; i < askings.size(); ++i) {
-        const LabAsking &asking = askings.at(i);
-        const QString title = asking.problem
-            ? asking.name()
-            : tr("%1, seeds: %2").arg(sourceName(asking.record.data)).arg(asking.record.seeds.size());
-        const QString said = asking.problem ? translateProblem(*asking.problem) : QString();
-        if (i < m_earlier.size()
-            && (m_earlier.at(i)->property("path").toString() != asking.path
-                || m_earlier.at(i)->text() != title || m_earlier.at(i)->sentence() != said)) {
-            for (qsizetype gone = m_earlier.size(); gone > i; --gone)
-                delete m_earlier.takeLast();
-        }
-        if (i >= m_earlier.size()) {
-            auto *card = new LabCard(title, said, this);
-            card->setTheme(m_theme);
-            card->setProperty("path", asking.path);
-            card->setToolTip(asking.path);
-            connect(card, &QAbstractButton::clicked, this,
-                    [this, path = asking.path] { Q_EMIT askingChosen(path); });
-            m_earlier.append(card);
-            m_earlierColumn->addWidget(card);
-        }
-        const QString state = asking.problem
-            ? QString()
-            : LabWording::state(asking.record, asking.when, asking.isLive, isOpen());
-        m_earlier.at(i)->setState(asking.path == current ? tr("%1 · shown").arg(state) : state,
-                                  asking.isLive ? LabCard::Mark::Live : LabCard::Mark::Done);
-    }
-    m_earlierTitle->setVisible(!askings.isEmpty());
+    m_earlier->setAskings(askings, current, isOpen());
 }
 
 void AskPanel::setObstacle(const QString &sentence, const QString &problem)
@@ -228,18 +162,12 @@ void AskPanel::setObstacle(const QString &sentence, const QString &problem)
 
 bool AskPanel::isOpen() const
 {
-    return m_question.guesses.isEmpty() || !m_guess.isEmpty();
+    return m_question.guesses.isEmpty() || !guess().isEmpty();
 }
 
 void AskPanel::setGuess(const QString &value)
 {
-    m_guess = value;
-    for (GuessButton *button : std::as_const(m_guesses)) {
-        // One that is exclusive cannot be taken back otherwise.
-        button->setAutoExclusive(false);
-        button->setChecked(button->value() == value);
-        button->setAutoExclusive(true);
-    }
+    m_guess->setValue(value);
     refresh();
 }
 
@@ -284,7 +212,7 @@ void AskPanel::refresh()
     m_work->setText(isOpen()
                         ? work
                         : tr("Guess first: no guess is wrong, and you will remember the answer better."));
-    m_without->setVisible(!isOpen());
+    withoutButton()->setVisible(!isOpen());
     m_ask->setEnabled(isOpen() && sentence.isEmpty() && !data().isEmpty());
     m_ask->setText(m_askings.isEmpty() ? tr("Ask") : tr("Ask again"));
 }

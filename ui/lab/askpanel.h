@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/lab/askguess.h"
+#include "ui/lab/earlieraskings.h"
 #include "ui/records/labreading.h"
 #include "ui/theme/theme.h"
 
@@ -14,9 +16,6 @@ class QSpinBox;
 class QVBoxLayout;
 
 namespace forja {
-
-class GuessButton;
-class LabCard;
 
 /// The left side of a question: its text, the guess, on which pictures and with how many seeds it is asked,
 /// and when it was asked before.
@@ -37,7 +36,7 @@ public:
     void setObstacle(const QString &sentence, const QString &problem = {});
 
     /// "yes", "no", "unclear"; "-": shown without guessing; empty: not yet.
-    const QString &guess() const { return m_guess; }
+    const QString &guess() const { return m_guess->value(); }
     bool isOpen() const;
     void setGuess(const QString &value);
     QString data() const;
@@ -46,11 +45,11 @@ public:
     QString pitfall() const;
 
     QPushButton *askButton() const { return m_ask; }
-    QPushButton *withoutButton() const { return m_without; }
+    QPushButton *withoutButton() const { return m_guess->withoutButton(); }
     QComboBox *pictures() const { return m_pictures; }
     QSpinBox *seedBox() const { return m_seeds; }
-    const QList<GuessButton *> &guesses() const { return m_guesses; }
-    const QList<LabCard *> &earlier() const { return m_earlier; }
+    const QList<GuessButton *> &guesses() const { return m_guess->buttons(); }
+    const QList<LabCard *> &earlier() const { return m_earlier->cards(); }
 
 Q_SIGNALS:
     void backRequested();
@@ -59,25 +58,21 @@ Q_SIGNALS:
     void askingChosen(const QString &path);
 
 private:
-    void makeGuess(QVBoxLayout *column);
     void makeAsk(QVBoxLayout *column);
     void fillPictures();
     void refresh();
 
-    Theme m_theme = Theme::dark();
     LabQuestion m_question;
-    QString m_guess, m_source, m_obstacle, m_problem;
+    QString m_source, m_obstacle, m_problem;
     int m_classes = 0;
     QList<LabAsking> m_askings;
-    QLabel *m_title = nullptr, *m_text = nullptr, *m_guessTitle = nullptr, *m_pitfall = nullptr,
-           *m_work = nullptr, *m_earlierTitle = nullptr;
-    QWidget *m_guessPart = nullptr, *m_askPart = nullptr;
-    QVBoxLayout *m_guessColumn = nullptr, *m_earlierColumn = nullptr;
-    QPushButton *m_without = nullptr, *m_ask = nullptr;
+    QLabel *m_title = nullptr, *m_text = nullptr, *m_pitfall = nullptr, *m_work = nullptr;
+    AskGuess *m_guess = nullptr;
+    QWidget *m_askPart = nullptr;
+    QPushButton *m_ask = nullptr;
     QComboBox *m_pictures = nullptr;
     QSpinBox *m_seeds = nullptr;
-    QList<GuessButton *> m_guesses;
-    QList<LabCard *> m_earlier;
+    EarlierAskings *m_earlier = nullptr;
 };
 
 } // namespace forja

@@ -10,21 +10,124 @@
 #include "ui/lab/views/labcurves.h"
 #include "ui/lab/views/stepsview.h"
 #include "ui/lab/views/tournamentview.h"
-#include "ui/text/labwording.h"
 #include "ui/text/wording.h"
+#include "ui/widgets/pageparts.h"
 
-#include <QComboBox>
 #include <QLabel>
-#include <QProgressBar>
-#include <QPushButton>
-#include <QSignalBlocker>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableWidget>
+#include <QVBoxLayout>
 
-/// What the result shows. How it is put together: labresultparts.cpp.
 namespace forja {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kWidestResult
+    = 920; ///< sentences longer than this are tiring, and dots further apart are not nearer to the truth
+constexpr int kPartGap = 22;
+
+} // namespace
+
+LabResult::LabResult(FieldTablePtr table, QWidget *parent)
+    : QWidget(parent)
+    , m_fields(std::move(table))
+    , m_stack(new QStackedWidget(this))
+    , m_hint(startpages::wrapped(m_stack, "isDim"))
+    , m_scroll(new QScrollArea(m_stack))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setContentsMargins(40, 20, 40, 80);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(makeSheet());
+    m_stack->addWidget(m_hint);
+    m_stack->addWidget(m_scroll);
+    connectParts();
+}
+
+QWidget *LabResult::makeSheet()
+{
+    auto *sheet = new QWidget;
+    sheet->setProperty("isStage", true);
+    sheet->setAttribute(Qt::WA_StyledBackground);
+    auto *row = new QHBoxLayout(sheet);
+    row->setContentsMargins(24, 16, 24, 24);
+    auto *inner = new QWidget(sheet);
+    inner->setMaximumWidth(kWidestResult);
+    row->addWidget(inner, 1);
+    row->addStretch(0);
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kPartGap);
+    // The order in which the keyboard goes through them, then the order in which they stand.
+    m_steps = new StepsView(inner);
+    m_tournament = new TournamentView(inner);
+    m_curves = new LabCurves(inner);
+    m_runs = new LabRunList(inner);
+    m_problem = startpages::wrapped(inner, "isWarning");
+    m_progress = new ResultProgress(inner);
+    m_verdict = new ResultVerdict(inner);
+    m_actions = new ResultActions(inner);
+    m_pictures = new ResultPictures(inner);
+    m_dotsPart = makeDots(inner);
+    m_table = new ResultTable(inner);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_progress, m_problem, m_verdict, m_actions, m_steps, m_tournament,
+                                          m_pictures, m_dotsPart, m_curves, m_table, m_runs})
+        column->addWidget(part);
+    column->addStretch(1);
+    return sheet;
+}
+
+QWidget *LabResult::makeDots(QWidget *parent)
+{
+    auto *part = new QWidget(parent);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    m_dots = new DotsChart(part);
+    auto *caption = startpages::wrapped(part, "isDim");
+    caption->setFont(smallFont());
+    caption->setText(tr("Each dot is a seed; thin lines join the same seed in the two places that are "
+                        "judged; beside the dots their mean with its 95 % interval."));
+    column->addWidget(m_dots);
+    column->addWidget(caption);
+    return part;
+}
+
+void LabResult::connectParts()
+{
+    connect(m_progress, &ResultProgress::cancelRequested, this, &LabResult::cancelRequested);
+    connect(m_actions, &ResultActions::goOnRequested, this, &LabResult::goOnRequested);
+    connect(m_actions, &ResultActions::moreSeedsRequested, this, &LabResult::moreSeedsRequested);
+    connect(m_actions, &ResultActions::ownPicturesRequested, this, &LabResult::ownPicturesRequested);
+    connect(m_actions, &ResultActions::exportRequested, this, &LabResult::exportRequested);
+    connect(m_runs, &LabRunList::openRequested, this, &LabResult::openRunRequested);
+    connect(m_runs, &LabRunList::compareRequested, this, &LabResult::compareRequested);
+    connect(m_dots, &DotsChart::runPicked, this, &LabResult::openRun);
+    connect(m_pictures, &ResultPictures::runPicked, this, &LabResult::openRun);
+}
+
+void LabResult::setTheme(const Theme &theme)
+{
+    m_dots->setTheme(theme);
+    m_curves->setTheme(theme);
+    m_pictures->setTheme(theme);
+    m_steps->setTheme(theme);
+    m_tournament->setTheme(theme);
+    const QString plain
+        = u"QTableView { background: %1; border: none; } QTableView::item { padding: 0 %2px; border: none; } QHeaderView, QHeaderView::section { background: %1; }"_s;
+    for (QTableWidget *table : findChildren<QTableWidget *>())
+        table->setStyleSheet(plain.arg(theme.background.name()).arg(ResultTable::kCellPadding));
+}
 
 void LabResult::setHint(const QString &sentence)
 {
@@ -40,6 +143,7 @@ QString LabResult::hint() const
 void LabResult::setAsking(const LabAsking &asking, const QString &guess)
 {
     using Kind = LabQuestion::Kind;
+    // Whoever reads stays where they are while more comes of the same asking.
     const bool beginsAtTheTop = asking.path != m_asking.path || asking.record.state != m_asking.record.state
         || asking.isLive != m_asking.isLive;
     m_asking = asking;
@@ -59,9 +163,10 @@ void LabResult::setAsking(const LabAsking &asking, const QString &guess)
     m_curves->setAsking(asking);
     m_runs->setAsking(asking);
     showProgress();
-    showVerdict(guess);
-    showPictures();
-    showTable();
+    m_verdict->setRecord(asking.record, guess);
+    m_pictures->setAsking(asking);
+    m_dotsPart->setVisible(!asking.record.rows.isEmpty() && !asking.record.question.measure.isEmpty());
+    m_table->setRecord(asking.record);
     m_stack->setCurrentWidget(m_scroll);
     if (beginsAtTheTop)
         scrollToTop();
@@ -69,17 +174,8 @@ void LabResult::setAsking(const LabAsking &asking, const QString &guess)
 
 void LabResult::setPowers(bool canCancel, bool canAsk, bool canTakeOwn)
 {
-    const bool isOver = m_asking.record.state != LabRecord::State::Running || !m_asking.isLive;
-    const bool isWhole = m_asking.record.state == LabRecord::State::Finished && !m_asking.record.why;
-    m_cancel->setVisible(canCancel);
-    m_goOn->setVisible(isOver && !isWhole);
-    m_goOn->setEnabled(canAsk);
-    m_more->setVisible(isOver && isWhole);
-    m_more->setEnabled(canAsk);
-    m_own->setVisible(isOver && canTakeOwn);
-    m_own->setEnabled(canAsk);
-    m_export->setVisible(isOver && !m_asking.record.rows.isEmpty());
-    m_actions->setVisible(isOver);
+    cancelButton()->setVisible(canCancel);
+    m_actions->setPowers(m_asking, canAsk, canTakeOwn);
 }
 
 void LabResult::focusOnAnswer()
@@ -95,18 +191,18 @@ void LabResult::setStopping(bool isStopping)
     m_isStopping = isStopping;
 }
 
+void LabResult::scrollToTop()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
 void LabResult::showProgress()
 {
     const LabRecord &record = m_asking.record;
     const bool isRunning = record.state == LabRecord::State::Running && m_asking.isLive;
     m_progress->setVisible(isRunning);
-    m_howFar->setText(m_isStopping ? tr("Stopping: what is under way is being saved…")
-                                   : LabWording::progress(record));
-    const QString doing = m_isStopping ? QString() : LabWording::doing(record);
-    m_doing->setText(doing);
-    m_doing->setVisible(!doing.isEmpty());
-    m_bar->setRange(0, std::max(0, record.total));
-    m_bar->setValue(record.done);
+    m_progress->setRecord(record, m_isStopping);
+    // What ended before its end says so, and why.
     QStringList words;
     if (!isRunning && record.state == LabRecord::State::Running)
         words << tr("It was broken off after %1 of %2 steps; what was trained is kept.")
@@ -120,101 +216,6 @@ void LabResult::showProgress()
         words << translateProblem(*record.why);
     m_problem->setText(words.join(u'\n'));
     m_problem->setVisible(!words.isEmpty());
-}
-
-void LabResult::showVerdict(const QString &guess)
-{
-    const LabRecord &record = m_asking.record;
-    const bool isTold = record.state != LabRecord::State::Running && !record.rows.isEmpty()
-        && !record.question.claims.isEmpty();
-    m_verdictPart->setVisible(isTold);
-    if (!isTold)
-        return;
-    m_verdict->setText(LabWording::answer(LabWording::verdict(record)));
-    QStringList sentences;
-    for (const LabClaim &claim : record.question.claims)
-        sentences << LabWording::sentence(claim, record);
-    m_sentences->setText(sentences.join(u"\n\n"_s));
-    const QString asked = LabWording::claim(record.question);
-    m_claim->setText(tr("Claim: %1").arg(asked));
-    m_claim->setVisible(!asked.isEmpty());
-    const QString guessed = LabWording::guessed(record, record.guess.isEmpty() ? guess : record.guess);
-    m_guess->setText(guessed);
-    m_guess->setVisible(!guessed.isEmpty());
-}
-
-qint64 LabResult::shownSeed() const
-{
-    return m_seed->currentData().toLongLong();
-}
-
-void LabResult::showPictures()
-{
-    const LabRecord &record = m_asking.record;
-    const bool hasArms = record.question.kind == LabQuestion::Kind::Runs && !m_asking.runs.isEmpty();
-    m_picturesPart->setVisible(hasArms);
-    if (!hasArms)
-        return;
-    QList<qint64> seeds;
-    for (const auto &run : m_asking.runs) {
-        if (!seeds.contains(run->seed))
-            seeds.append(run->seed);
-    }
-    std::sort(seeds.begin(), seeds.end());
-    QList<qint64> listed;
-    for (int i = 0; i < m_seed->count(); ++i)
-        listed.append(m_seed->itemData(i).toLongLong());
-    if (listed != seeds) {
-        // While it runs the newest seed is in front; one that was chosen stays.
-        const bool follows = m_seed->currentIndex() == m_seed->count() - 1;
-        const qint64 before = shownSeed();
-        const QSignalBlocker blocked(m_seed);
-        m_seed->clear();
-        for (const qint64 seed : std::as_const(seeds))
-            m_seed->addItem(tr("seed %1").arg(seed), seed);
-        const bool isLive = record.state == LabRecord::State::Running;
-        m_seed->setCurrentIndex(follows && isLive ? int(seeds.size()) - 1
-                                                  : std::max(0, int(seeds.indexOf(before))));
-    }
-    m_seed->setVisible(seeds.size() > 1);
-    m_pictures->setAsking(m_asking, shownSeed());
-}
-
-void LabResult::showTable()
-{
-    const LabRecord &record = m_asking.record;
-    const QList<LabPlace> places = labPlaces(record.question, record.rows);
-    const bool hasTable = !record.rows.isEmpty() && !record.question.measure.isEmpty();
-    m_table->setVisible(hasTable);
-    m_tableTitle->setVisible(hasTable);
-    m_dotsPart->setVisible(hasTable);
-    if (!hasTable)
-        return;
-    const bool isPercent = isShare(record.question.measure);
-    const bool isAxisAlone = record.question.kind == LabQuestion::Kind::Runs
-        && record.question.arms.size() == 1 && !record.question.axis.label.isEmpty();
-    m_table->horizontalHeaderItem(0)->setText(isAxisAlone ? shown(record.question.axis.label) : tr("arm"));
-    m_table->setRowCount(int(places.size()));
-    for (int i = 0; i < places.size(); ++i) {
-        const LabSpread spread = spreadOf(places.at(i), record.question.measure, record.rows);
-        QStringList singles;
-        for (const LabRow &row : record.rows) {
-            if (row.place == places.at(i))
-                singles << LabWording::value(row.values.value(record.question.measure, qQNaN()), isPercent)
-                               .replace(u' ', QChar::Nbsp); // breaks between values only
-        }
-        const QStringList texts{
-            LabWording::place(record.question, places.at(i)), QString::number(spread.seeds),
-            spread.seeds > 0 ? LabWording::value(spread.mean, isPercent) : u"–"_s,
-            spread.hasInterval() ? LabWording::interval(spread.low, spread.high, isPercent) : u"–"_s,
-            singles.join(u" · "_s)};
-        for (int column = 0; column < texts.size(); ++column) {
-            auto *item = new QTableWidgetItem(texts.at(column));
-            item->setFont(column == 0 ? textFont() : tabular(textFont()));
-            m_table->setItem(i, column, item);
-        }
-    }
-    fitTable();
 }
 
 double LabResult::thresholdOf(const LabRecord &record) const
@@ -243,26 +244,6 @@ void LabResult::openRun(const QString &name)
         if (run->name() == name)
             Q_EMIT openRunRequested(run->path);
     }
-}
-
-QString LabResult::verdict() const
-{
-    return m_verdictPart->isHidden() ? QString() : m_verdict->text();
-}
-
-QString LabResult::sentences() const
-{
-    return m_verdictPart->isHidden() ? QString() : m_sentences->text();
-}
-
-QString LabResult::guessWords() const
-{
-    return m_guess->isHidden() ? QString() : m_guess->text();
-}
-
-QString LabResult::progressWords() const
-{
-    return m_progress->isHidden() ? QString() : m_howFar->text();
 }
 
 QString LabResult::problemWords() const

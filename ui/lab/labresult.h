@@ -2,22 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/lab/resultactions.h"
+#include "ui/lab/resultpictures.h"
+#include "ui/lab/resultprogress.h"
+#include "ui/lab/resulttable.h"
+#include "ui/lab/resultverdict.h"
 #include "ui/records/labreading.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
-class QProgressBar;
-class QPushButton;
 class QScrollArea;
 class QStackedWidget;
-class QTableWidget;
 
 namespace forja {
 
-class ArmsPictures;
 class DotsChart;
 class LabCurves;
 class LabRunList;
@@ -47,23 +47,23 @@ public:
     void setStopping(bool isStopping);
 
     QString hint() const;
-    QString verdict() const;
-    QString sentences() const;
-    QString guessWords() const;
-    QString progressWords() const;
+    QString verdict() const { return m_verdict->verdict(); }
+    QString sentences() const { return m_verdict->sentences(); }
+    QString guessWords() const { return m_verdict->guessWords(); }
+    QString progressWords() const { return m_progress->words(); }
     QString problemWords() const;
     DotsChart *dots() const { return m_dots; }
     LabCurves *curves() const { return m_curves; }
-    ArmsPictures *pictures() const { return m_pictures; }
-    QTableWidget *table() const { return m_table; }
+    ArmsPictures *pictures() const { return m_pictures->pictures(); }
+    QTableWidget *table() const { return m_table->table(); }
     LabRunList *runs() const { return m_runs; }
     StepsView *steps() const { return m_steps; }
     TournamentView *tournament() const { return m_tournament; }
-    QPushButton *cancelButton() const { return m_cancel; }
-    QPushButton *moreButton() const { return m_more; }
-    QPushButton *ownButton() const { return m_own; }
-    QPushButton *goOnButton() const { return m_goOn; }
-    QPushButton *exportButton() const { return m_export; }
+    QPushButton *cancelButton() const { return m_progress->cancelButton(); }
+    QPushButton *moreButton() const { return m_actions->moreButton(); }
+    QPushButton *ownButton() const { return m_actions->ownButton(); }
+    QPushButton *goOnButton() const { return m_actions->goOnButton(); }
+    QPushButton *exportButton() const { return m_actions->exportButton(); }
 
 Q_SIGNALS:
     void cancelRequested();
@@ -75,51 +75,36 @@ Q_SIGNALS:
     void openRunRequested(const QString &path);
     void compareRequested(const QStringList &paths);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    QWidget *makeProgress(QWidget *parent);
-    QWidget *makeVerdict(QWidget *parent);
-    QWidget *makeActions(QWidget *parent);
-    QWidget *makePictures(QWidget *parent);
+    QWidget *makeSheet();
     QWidget *makeDots(QWidget *parent);
+    void connectParts();
     void showProgress();
-    void showVerdict(const QString &guess);
-    void showPictures();
-    void showTable();
     void showReference();
     /// What the question's loss takes for "says real".
     double thresholdOf(const LabRecord &record) const;
-    void fitTable();
     void openRun(const QString &name);
-    qint64 shownSeed() const;
 
     FieldTablePtr m_fields;
-    Theme m_theme = Theme::dark();
     LabAsking m_asking;
     bool m_isStopping = false;
     std::pair<QString, int>
         m_referenceOf; ///< the question whose reference is drawn, and the numerics of the rows beside it
-    QStackedWidget *m_stack = nullptr;
-    QScrollArea *m_scroll = nullptr;
-    QLabel *m_hint = nullptr;
-    QWidget *m_progress = nullptr, *m_verdictPart = nullptr, *m_actions = nullptr, *m_picturesPart = nullptr,
-            *m_dotsPart = nullptr;
-    QLabel *m_howFar = nullptr, *m_doing = nullptr, *m_problem = nullptr, *m_verdict = nullptr,
-           *m_claim = nullptr, *m_sentences = nullptr, *m_guess = nullptr, *m_caption = nullptr,
-           *m_tableTitle = nullptr;
-    QProgressBar *m_bar = nullptr;
-    QPushButton *m_cancel = nullptr, *m_goOn = nullptr, *m_more = nullptr, *m_own = nullptr,
-                *m_export = nullptr;
-    QComboBox *m_seed = nullptr;
-    ArmsPictures *m_pictures = nullptr;
-    DotsChart *m_dots = nullptr;
-    LabCurves *m_curves = nullptr;
-    QTableWidget *m_table = nullptr;
-    LabRunList *m_runs = nullptr;
+    QStackedWidget *m_stack;
+    QLabel *m_hint;
+    QScrollArea *m_scroll;
     StepsView *m_steps = nullptr;
     TournamentView *m_tournament = nullptr;
+    LabCurves *m_curves = nullptr;
+    LabRunList *m_runs = nullptr;
+    QLabel *m_problem = nullptr;
+    ResultProgress *m_progress = nullptr;
+    ResultVerdict *m_verdict = nullptr;
+    ResultActions *m_actions = nullptr;
+    ResultPictures *m_pictures = nullptr;
+    QWidget *m_dotsPart = nullptr;
+    DotsChart *m_dots = nullptr;
+    ResultTable *m_table = nullptr;
 };
 
 } // namespace forja

@@ -38,34 +38,49 @@ QuestionPage::QuestionPage(FieldTablePtr table, QWidget *parent) : QWidget(paren
     row->setSpacing(0);
     // Whoever clicks beside everything is still here: Escape leads back.
     setFocusPolicy(Qt::ClickFocus);
-    m_panel = new AskPanel;
-    m_left = new QScrollArea(this);
-    m_left->setWidgetResizable(true);
-    m_left->setFrameShape(QFrame::NoFrame);
-    m_left->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_left->setWidget(m_panel);
-    m_left->setProperty("isPanel", true);
-    m_left->setAttribute(Qt::WA_StyledBackground);
-    m_left->setFixedWidth(kPanelWidth);
+    row->addWidget(makePanel());
     auto *line = new QFrame(this);
     line->setProperty("isLine", true);
     line->setFixedWidth(1);
+    row->addWidget(line);
     m_stack = new QStackedWidget(this);
     m_result = new LabResult(table, m_stack);
-    m_judgePart = new QScrollArea(m_stack);
-    auto *judgeScroll = static_cast<QScrollArea *>(m_judgePart);
-    judgeScroll->setWidgetResizable(true);
-    judgeScroll->setFrameShape(QFrame::NoFrame);
+    m_judgePart = makeJudge(table);
+    m_stack->addWidget(m_result);
+    m_stack->addWidget(m_judgePart);
+    row->addWidget(m_stack, 1);
+    connectParts();
+}
+
+QWidget *QuestionPage::makePanel()
+{
+    m_panel = new AskPanel;
+    auto *left = new QScrollArea(this);
+    left->setWidgetResizable(true);
+    left->setFrameShape(QFrame::NoFrame);
+    left->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    left->setWidget(m_panel);
+    left->setProperty("isPanel", true);
+    left->setAttribute(Qt::WA_StyledBackground);
+    left->setFixedWidth(kPanelWidth);
+    return left;
+}
+
+QWidget *QuestionPage::makeJudge(const FieldTablePtr &table)
+{
+    auto *scroll = new QScrollArea(m_stack);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
     m_judge = new JudgeView(table);
     m_judge->layout()->setContentsMargins(24, 16, 24, 24);
     m_judge->setProperty("isStage", true);
     m_judge->setAttribute(Qt::WA_StyledBackground);
-    judgeScroll->setWidget(m_judge);
-    m_stack->addWidget(m_result);
-    m_stack->addWidget(m_judgePart);
-    row->addWidget(m_left);
-    row->addWidget(line);
-    row->addWidget(m_stack, 1);
+    scroll->setWidget(m_judge);
+    return scroll;
+}
+
+void QuestionPage::connectParts()
+{
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &QuestionPage::backRequested);

@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QScrollArea;
 class QStackedWidget;
 
 namespace forja {
@@ -64,6 +63,9 @@ Q_SIGNALS:
     void compareRequested(const QStringList &paths);
 
 private:
+    QWidget *makePanel();
+    QWidget *makeJudge(const FieldTablePtr &table);
+    void connectParts();
     void refresh();
     void showHint(const QString &sentence);
     void ask(const QString &data, int seeds, const QString &again);
@@ -77,7 +79,6 @@ private:
     bool m_isStopping = false;
     bool m_isStale = true; ///< the result does not show m_asking yet
     std::pair<QString, bool> m_told; ///< guess and stopping that it shows
-    QScrollArea *m_left = nullptr;
     AskPanel *m_panel = nullptr;
     QStackedWidget *m_stack = nullptr;
     LabResult *m_result = nullptr;

@@ -7,10 +7,8 @@
 #include "ui/widgets/pageparts.h"
 #include "ui/widgets/pixels.h"
 
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -61,48 +59,16 @@ JudgeView::JudgeView(FieldTablePtr table, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_stack = new QStackedWidget(this);
-    m_begin = makeBegin();
+    m_begin = new JudgeBegin(kPictures, this);
     m_play = makeGame();
     m_end = makeEnd();
-    for (QWidget *part : {m_begin, m_play, m_end})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_begin, m_play, m_end})
         m_stack->addWidget(part);
     column->addWidget(m_stack);
     connect(&m_job, &JudgeJob::available, this, &JudgeView::play);
-    connect(&m_job, &JudgeJob::failed, this, [this](const Problem &problem) {
-        m_bar->hide();
-        m_start->setEnabled(true);
-        m_beginWords->setText(translateProblem(problem));
-    });
-    m_run->hide();
-    m_start->hide();
-    tellBegin();
-}
-
-QWidget *JudgeView::makeBegin()
-{
-    auto *part = new QWidget(this);
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    m_beginWords = startpages::wrapped(part);
-    m_run = new QComboBox(part);
-    m_run->setAccessibleName(tr("Whose D"));
-    m_run->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_run->setMinimumContentsLength(30);
-    m_bar = new QProgressBar(part);
-    m_bar->setRange(0, 0);
-    m_bar->setTextVisible(false);
-    m_bar->hide();
-    m_start = new QPushButton(tr("Begin"), part);
-    m_start->setProperty("isPrimary", true);
-    m_start->setMinimumSize(148, 36);
-    column->addWidget(m_beginWords);
-    column->addWidget(m_run, 0, Qt::AlignLeft);
-    column->addWidget(m_start, 0, Qt::AlignLeft);
-    column->addWidget(m_bar);
-    column->addStretch(1);
-    connect(m_start, &QPushButton::clicked, this, &JudgeView::start);
-    return part;
+    connect(&m_job, &JudgeJob::failed, this,
+            [this](const Problem &problem) { m_begin->tellProblem(translateProblem(problem)); });
+    connect(m_begin, &JudgeBegin::startRequested, this, &JudgeView::start);
 }
 
 QWidget *JudgeView::makeGame()
@@ -139,19 +105,19 @@ QWidget *JudgeView::makeGame()
 QWidget *JudgeView::makeEnd()
 {
     auto *part = new QWidget(this);
-    m_endColumn = new QVBoxLayout(part);
-    m_endColumn->setContentsMargins(0, 0, 0, 0);
-    m_endColumn->setSpacing(14);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
     m_endWords = startpages::wrapped(part);
     m_missed = new QWidget(part);
     (new QVBoxLayout(m_missed))->setContentsMargins(0, 0, 0, 0);
     auto *again = new QPushButton(tr("Again, with other pictures"), part);
     again->setObjectName(u"judgeAgain"_s);
     connect(again, &QPushButton::clicked, this, &JudgeView::start);
-    m_endColumn->addWidget(m_endWords);
-    m_endColumn->addWidget(m_missed);
-    m_endColumn->addWidget(again, 0, Qt::AlignLeft);
-    m_endColumn->addStretch(1);
+    column->addWidget(m_endWords);
+    column->addWidget(m_missed);
+    column->addWidget(again, 0, Qt::AlignLeft);
+    column->addStretch(1);
     return part;
 }
 
@@ -167,55 +133,19 @@ void JudgeView::setTheme(const Theme &theme)
         pictures->setTheme(theme);
 }
 
-void JudgeView::setRuns(const QStringList &paths)
-{
-    if (m_areRunsKnown && paths == m_runs)
-        return;
-    m_areRunsKnown = true;
-    const QString before = run();
-    m_runs = paths;
-    m_run->clear();
-    for (const QString &path : paths)
-        m_run->addItem(path.section(QLatin1Char('/'), -1), path);
-    m_run->setCurrentIndex(std::max(0, int(paths.indexOf(before))));
-    m_run->setVisible(!paths.isEmpty());
-    m_start->setVisible(!paths.isEmpty());
-    tellBegin();
-}
-
-/// What is to come; what went wrong before is over.
-void JudgeView::tellBegin()
-{
-    m_beginWords->setText(
-        !m_areRunsKnown ? tr("Looking for runs…")
-            : m_runs.isEmpty()
-            ? tr("There is no run yet whose D could play. Train one first: a quick look takes a minute.")
-            : tr("%1 pictures, one at a time, about half of them real. Say of each whether it is real or "
-                 "generated; D has judged the same ones. "
-                 "You are told nothing before the end.")
-                  .arg(kPictures));
-}
-
-QString JudgeView::run() const
-{
-    return m_run->currentData().toString();
-}
-
 void JudgeView::start()
 {
     if (run().isEmpty() || m_job.isRunning())
         return;
     m_stack->setCurrentWidget(m_begin);
-    tellBegin();
-    m_bar->show();
-    m_start->setEnabled(false);
+    m_begin->tell();
+    m_begin->setWaiting(true);
     m_job.start(run(), kPictures, m_seed++, m_table);
 }
 
 void JudgeView::play(const QList<JudgedPair> &pairs)
 {
-    m_bar->hide();
-    m_start->setEnabled(true);
+    m_begin->setWaiting(false);
     m_game = JudgeGame(pairs);
     if (pairs.isEmpty())
         return;
@@ -276,7 +206,7 @@ QString JudgeView::words() const
 {
     return m_stack->currentWidget() == m_end ? m_endWords->text()
         : m_stack->currentWidget() == m_play ? m_where->text()
-                                             : m_beginWords->text();
+                                             : m_begin->words();
 }
 
 void JudgeView::keyPressEvent(QKeyEvent *event)

@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/lab/judge/judgebegin.h"
 #include "ui/lab/judge/judgegame.h"
 #include "ui/lab/judge/judgejob.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace forja {
 
@@ -31,8 +29,8 @@ public:
 
     void setTheme(const Theme &theme);
     /// Runs whose D may be played against, the best choice first.
-    void setRuns(const QStringList &paths);
-    QString run() const;
+    void setRuns(const QStringList &paths) { m_begin->setRuns(paths); }
+    QString run() const { return m_begin->run(); }
     /// What the person guessed beforehand, to stand beside the outcome; empty: nothing.
     void setGuess(const QString &label);
     /// Makes the pictures, then begins.
@@ -44,7 +42,7 @@ public:
     QString words() const;
     QPushButton *realButton() const { return m_real; }
     QPushButton *generatedButton() const { return m_generated; }
-    QPushButton *startButton() const { return m_start; }
+    QPushButton *startButton() const { return m_begin->startButton(); }
 
     static constexpr int kPictures = 40;
 
@@ -52,10 +50,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makeBegin();
     QWidget *makeGame();
     QWidget *makeEnd();
-    void tellBegin();
     void answer(bool saysReal);
     void showNext();
     void showEnd();
@@ -65,20 +61,14 @@ private:
     Theme m_theme = Theme::dark();
     JudgeGame m_game;
     JudgeJob m_job;
-    QStringList m_runs;
-    bool m_areRunsKnown = false; ///< they are being looked for
     QString m_guess;
     qint64 m_seed = 0; ///< of the next game: another choice of pictures each time
     QStackedWidget *m_stack = nullptr;
-    QWidget *m_begin = nullptr, *m_play = nullptr, *m_end = nullptr;
-    QComboBox *m_run = nullptr;
-    QLabel *m_beginWords = nullptr;
-    QPushButton *m_start = nullptr;
-    QProgressBar *m_bar = nullptr;
+    JudgeBegin *m_begin = nullptr;
+    QWidget *m_play = nullptr, *m_end = nullptr;
     QLabel *m_where = nullptr;
     BigPicture *m_picture = nullptr;
     QPushButton *m_real = nullptr, *m_generated = nullptr;
-    QVBoxLayout *m_endColumn = nullptr;
     QLabel *m_endWords = nullptr;
     QWidget *m_missed = nullptr;
 };

@@ -50,7 +50,25 @@ StepsView::StepsView(QWidget *parent) : QWidget(parent)
     m_summary = startpages::wrapped(this);
     column->addWidget(m_summary);
     makeBar();
+    makeStepPart();
+    column->addWidget(m_stepPart);
+    m_groupPart = new QWidget(this);
+    m_groupColumn = new QVBoxLayout(m_groupPart);
+    m_groupColumn->setContentsMargins(0, 0, 0, 0);
+    m_groupColumn->setSpacing(14);
+    column->addWidget(m_groupPart);
+    column->addStretch(1);
+    m_play.setInterval(kStepMs);
+    connect(&m_play, &QTimer::timeout, this, [this] {
+        goTo(m_place + 1);
+        if (m_place + 1 >= placeCount())
+            setPlaying(false);
+    });
+    setTheme(m_theme);
+}
 
+void StepsView::makeStepPart()
+{
     m_stepPart = new QWidget(this);
     auto *step = new QVBoxLayout(m_stepPart);
     step->setContentsMargins(0, 0, 0, 0);
@@ -67,21 +85,6 @@ StepsView::StepsView(QWidget *parent) : QWidget(parent)
     step->addWidget(m_before);
     step->addWidget(m_after);
     step->addWidget(caption);
-    column->addWidget(m_stepPart);
-
-    m_groupPart = new QWidget(this);
-    m_groupColumn = new QVBoxLayout(m_groupPart);
-    m_groupColumn->setContentsMargins(0, 0, 0, 0);
-    m_groupColumn->setSpacing(14);
-    column->addWidget(m_groupPart);
-    column->addStretch(1);
-    m_play.setInterval(kStepMs);
-    connect(&m_play, &QTimer::timeout, this, [this] {
-        goTo(m_place + 1);
-        if (m_place + 1 >= placeCount())
-            setPlaying(false);
-    });
-    setTheme(m_theme);
 }
 
 void StepsView::makeBar()

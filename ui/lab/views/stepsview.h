@@ -48,6 +48,7 @@ protected:
 
 private:
     void makeBar();
+    void makeStepPart();
     void refresh();
     void showStep(const ShownStep &step);
     void showGroups();

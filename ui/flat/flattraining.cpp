@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/flat/flattraining.h"
+
+#include "engine/experiment/presets.h"
+#include "engine/runs/flatview.h"
+#include "ui/records/recentplaces.h"
+#include "ui/text/wording.h"
+
+#include <algorithm>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kAnewMs = 500; ///< of quiet before settings begin a new run
+
+QString folderOfPoints()
+{
+    return u"data.folder"_s;
+}
+
+Experiment flatDraft(const FieldTablePtr &table)
+{
+    Experiment draft = experimentFrom(presetNamed(u"flat"_s, *table).orThrow(), table);
+    draft.set(folderOfPoints(), u"flat:eight-gaussians"_s).orThrow();
+    // It goes on until somebody stops it.
+    draft.set(u"run.minutes"_s, 0.0).orThrow();
+    return draft;
+}
+
+} // namespace
+
+std::vector<float> pointsToShow(const std::shared_ptr<const Dataset> &data)
+{
+    const std::span<const float> points = data ? data->points() : std::span<const float>();
+    const std::span<const float> some = points.first(std::min<std::size_t>(points.size(),
+                                                                           2 * FlatView::kPoints));
+    return {some.begin(), some.end()};
+}
+
+FlatTraining::FlatTraining(Session &session, QObject *parent)
+    : QObject(parent), m_session(session), m_draft(flatDraft(session.table()))
+{
+    m_anewSoon.setInterval(kAnewMs);
+    m_anewSoon.setSingleShot(true);
+    connect(&m_anewSoon, &QTimer::timeout, this,
+            [this] { beginAnew(m_session.state() == RunState::Paused); });
+}
+
+QString FlatTraining::runsFolder() const
+{
+    return m_runsFolder.isEmpty() ? defaultRunsFolder() : m_runsFolder;
+}
+
+QString FlatTraining::source() const
+{
+    return m_draft.text(folderOfPoints());
+}
+
+Experiment FlatTraining::freshDraft() const
+{
+    Experiment fresh = m_draft.after(m_draft.schedule.size());
+    fresh.schedule.clear();
+    fresh.origin.reset();
+    return fresh;
+}
+
+bool FlatTraining::readData()
+{
+    if (m_data && isAskedForBy(m_draft, *m_data))
+        return false;
+    const auto data = Dataset::open(source(), pictureRule(m_draft));
+    if (!data)
+        Q_EMIT said(translateProblem(data.problem()));
+    m_data = data ? *data : nullptr;
+    return true;
+}
+
+FlatTraining::Opened FlatTraining::takeRun()
+{
+    const Experiment *experiment = m_session.experiment();
+    m_isMine = experiment && experiment->isOnPoints();
+    const bool isSame = m_isMine && m_run && m_run->path() == m_session.run()->path();
+    const bool isNew = std::exchange(m_isBegun, false);
+    if (m_isMine) {
+        m_run = *m_session.run();
+        m_draft = *experiment;
+    }
+    return isNew ? Opened::New : isSame ? Opened::Same : Opened::Other;
+}
+
+void FlatTraining::takePause()
+{
+    if (const auto player = std::exchange(m_stepAfterStart, {}))
+        step(*player);
+}
+
+bool FlatTraining::takeSchedule()
+{
+    if (m_anewSoon.isActive())
+        return false;
+    m_draft = *m_session.experiment();
+    return true;
+}
+
+bool FlatTraining::takeEnd()
+{
+    m_isBegun = false;
+    m_stepAfterStart.reset();
+    const auto isPaused = std::exchange(m_anew, {});
+    if (isPaused)
+        start(*isPaused);
+    return isPaused.has_value();
+}
+
+bool FlatTraining::takeFailure()
+{
+    return std::exchange(m_anew, {}).has_value() || m_isMine;
+}
+
+void FlatTraining::start(bool isPaused)
+{
+    Q_EMIT said({});
+    const QList<Problem> problems = validate(m_draft);
+    if (!problems.isEmpty()) {
+        m_stepAfterStart.reset();
+        Q_EMIT said(translateProblem(problems.first()));
+        return;
+    }
+    m_draft = freshDraft();
+    m_beginsPaused = isPaused;
+    m_isBegun = true;
+    if (isPaused)
+        m_session.startPaused(m_draft, runsFolder());
+    else
+        m_session.start(m_draft, runsFolder());
+    Q_EMIT begun(isPaused);
+}
+
+/// A run that was left, or is opened again, goes on as it was.
+bool FlatTraining::goesOn() const
+{
+    return m_isMine && m_session.run() && m_session.experiment() && m_draft == *m_session.experiment()
+        && !m_session.otherWriter();
+}
+
+/// Begins now, or once somebody agrees that the open run of another kind gives way.
+void FlatTraining::beginOrAsk(const std::function<void()> &begin)
+{
+    const bool isOther = m_session.run() && m_session.experiment() && !m_session.experiment()->isOnPoints();
+    if (!m_ask || !isOther) {
+        begin();
+        return;
+    }
+    m_ask([this, begin] {
+        if (!m_session.isTrainingHere())
+            begin();
+    });
+}
+
+void FlatTraining::play()
+{
+    Q_EMIT interrupting();
+    switch (m_session.state()) {
+    case RunState::Training:
+        m_session.pause();
+        break;
+    case RunState::Paused:
+    case RunState::Pausing:
+        m_session.proceed();
+        break;
+    case RunState::Empty:
+    case RunState::Finished:
+    case RunState::Failed:
+        beginOrAsk([this] {
+            m_beginsPaused = false;
+            // Only what has the settings that are shown can go on.
+            if (goesOn())
+                m_session.resume(m_session.run()->path());
+            else
+                start(false);
+        });
+        break;
+    case RunState::Preparing:
+    case RunState::Stopping:
+        break;
+    }
+}
+
+void FlatTraining::step(Player player)
+{
+    if (!m_session.isTrainingHere()) {
+        // There is nothing to step yet: it is stepped as soon as it has begun, paused.
+        beginOrAsk([this, player] {
+            m_stepAfterStart = player;
+            m_beginsPaused = true;
+            if (goesOn())
+                m_session.resumePaused(m_session.run()->path());
+            else
+                start(true);
+        });
+        return;
+    }
+    Q_EMIT stepping();
+    if (m_isSlow)
+        m_session.stepSlowly(player);
+    else
+        m_session.step(player);
+}
+
+void FlatTraining::edit(const QString &key, const QVariant &value)
+{
+    const Field *field = m_session.table()->find(key);
+    const bool isOn = m_isMine && m_session.isControlled();
+    if (isOn && field->isLive) {
+        if (const Outcome done = m_session.edit(key, value); !done)
+            Q_EMIT refused(key, translateProblem(done.problem()));
+        return;
+    }
+    // It is no edit on the way: the next run begins with all that was changed so far.
+    if (m_session.isTrainingHere() || !m_draft.schedule.isEmpty())
+        m_draft = m_draft.after(m_draft.schedule.size());
+    if (const Outcome done = m_draft.set(key, value); !done) {
+        Q_EMIT refused(key, translateProblem(done.problem()));
+        return;
+    }
+    beginAnewSoon();
+}
+
+void FlatTraining::setSource(const QString &source)
+{
+    m_draft = m_draft.after(m_draft.schedule.size());
+    m_draft.set(folderOfPoints(), source).orThrow();
+    Q_EMIT said({});
+    beginAnewSoon();
+}
+
+void FlatTraining::beginAnewSoon()
+{
+    Q_EMIT settingsChanged();
+    if (m_isMine && m_session.isTrainingHere()) {
+        m_anewSoon.start();
+        return;
+    }
+    // Nothing is on: what was trained belongs to other settings.
+    m_isMine = false;
+    m_run.reset();
+    Q_EMIT forgotten();
+}
+
+void FlatTraining::beginAnew(bool isPaused)
+{
+    Q_EMIT interrupting();
+    if (!m_session.isTrainingHere()) {
+        start(isPaused);
+        return;
+    }
+    m_anew = isPaused;
+    m_session.stop();
+}
+
+void FlatTraining::letGo()
+{
+    m_anew.reset();
+    m_anewSoon.stop();
+}
+
+} // namespace forja
