@@ -3467,6 +3467,33 @@
     </message>
 </context>
 <context>
+    <name>forja::AroundTabs</name>
+    <message>
+        <source>Ways to look around</source>
+        <translation>Modos de olhar em volta</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Direções</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Varredura</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Vizinhos</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>No tempo</translation>
+    </message>
+</context>
+<context>
     <name>forja::AroundView</name>
     <message>
         <source>along the arc (spherical)</source>
@@ -3494,19 +3521,7 @@
     </message>
 </context>
 <context>
-    <name>forja::AskPanel</name>
-    <message>
-        <source>← The Lab</source>
-        <translation>← O Laboratório</translation>
-    </message>
-    <message>
-        <source>Back to all questions (%1)</source>
-        <translation>Voltar a todas as perguntas (%1)</translation>
-    </message>
-    <message>
-        <source>Asked before</source>
-        <translation>Já perguntado</translation>
-    </message>
+    <name>forja::AskGuess</name>
     <message>
         <source>What do you guess?</source>
         <translation>Qual é o seu palpite?</translation>
@@ -3518,6 +3533,17 @@
     <message>
         <source>Shows earlier answers and lets you ask without a guess</source>
         <translation>Mostra respostas anteriores e permite perguntar sem dar um palpite</translation>
+    </message>
+</context>
+<context>
+    <name>forja::AskPanel</name>
+    <message>
+        <source>← The Lab</source>
+        <translation>← O Laboratório</translation>
+    </message>
+    <message>
+        <source>Back to all questions (%1)</source>
+        <translation>Voltar a todas as perguntas (%1)</translation>
     </message>
     <message>
         <source>How often it is tried, each time with other chances. Fewer than two seeds tell nothing of chance.</source>
@@ -3542,14 +3568,6 @@
     <message>
         <source>Mine: %1</source>
         <translation>Minhas: %1</translation>
-    </message>
-    <message>
-        <source>%1, seeds: %2</source>
-        <translation>%1, sementes: %2</translation>
-    </message>
-    <message>
-        <source>%1 · shown</source>
-        <translation>%1 · exibida</translation>
     </message>
     <message>
         <source>%1 has no sub-folders that are classes, which this question needs. Take the sample digits, or sort the pictures into sub-folders.</source>
@@ -4324,19 +4342,7 @@
     </message>
 </context>
 <context>
-    <name>forja::ContestPage</name>
-    <message>
-        <source>Moment</source>
-        <translation>Momento</translation>
-    </message>
-    <message>
-        <source>The moment whose histograms and pictures are shown; a click on the bands does the same</source>
-        <translation>O momento cujos histogramas e imagens aparecem; um clique nas faixas faz o mesmo</translation>
-    </message>
-    <message>
-        <source>Follow the newest</source>
-        <translation>Seguir o mais novo</translation>
-    </message>
+    <name>forja::ContestLiars</name>
     <message>
         <source>Generated pictures, the best liars first</source>
         <translation>Imagens geradas, primeiro as que mais enganam</translation>
@@ -4350,12 +4356,15 @@
         <translation>primeiro as que mais enganam</translation>
     </message>
     <message>
-        <source>The contest begins with the first second of training.</source>
-        <translation>A disputa começa com o primeiro segundo de treinamento.</translation>
-    </message>
-    <message>
         <source>latent %1</source>
         <translation>latente %1</translation>
+    </message>
+</context>
+<context>
+    <name>forja::ContestPage</name>
+    <message>
+        <source>The contest begins with the first second of training.</source>
+        <translation>A disputa começa com o primeiro segundo de treinamento.</translation>
     </message>
     <message>
         <source>This run is on points of the plane. The flat world shows what D says of every place, where G sends its latents, and how each point is pulled.</source>
@@ -4636,6 +4645,14 @@
         <source>Name of %1</source>
         <translation>Nome de %1</translation>
     </message>
+    <message>
+        <source>This architecture has no first layer that z goes through as a whole, so there is nothing to find.</source>
+        <translation>Esta arquitetura não tem uma primeira camada pela qual z passe inteiro, portanto não há nada a encontrar.</translation>
+    </message>
+    <message>
+        <source>Found in G of update %1, the strongest first. What a slider does is yours to see and to name; a named one is kept with the run.</source>
+        <translation>Encontradas no G da atualização %1, as mais fortes primeiro. O que um controle faz, cabe a você ver e dar nome; as que têm nome ficam guardadas com a execução.</translation>
+    </message>
 </context>
 <context>
     <name>forja::DiskBar</name>
@@ -4745,10 +4762,9 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <source>%1: %2, seeds: %3</source>
         <translation>%1: %2, sementes: %3</translation>
     </message>
-    <message>
-        <source>pale: %1 seeds on the sample pictures, measured before</source>
-        <translation>pálidos: %1 sementes nas imagens de exemplo, medidas antes</translation>
-    </message>
+</context>
+<context>
+    <name>forja::DotsPainter</name>
     <message>
         <source>if inherited</source>
         <translation>se herdados</translation>
@@ -4758,8 +4774,39 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>pálido: 1 semente nas imagens de exemplo, medida antes</translation>
     </message>
     <message>
+        <source>pale: %1 seeds on the sample pictures, measured before</source>
+        <translation>pálidos: %1 sementes nas imagens de exemplo, medidas antes</translation>
+    </message>
+    <message>
         <source>pale: %1 seeds on the sample pictures, measured before, with other arithmetic than yours: not to be compared closely</source>
         <translation>claro: %1 sementes nas imagens de exemplo, medidas antes, com aritmética diferente da sua: não compare de perto</translation>
+    </message>
+</context>
+<context>
+    <name>forja::DoubtedDetails</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>Shows the folder of this file in the file manager</source>
+        <translation>Mostra a pasta deste arquivo no gerenciador de arquivos</translation>
+    </message>
+    <message>
+        <source>one picture</source>
+        <translation>uma imagem</translation>
+    </message>
+    <message>
+        <source>%1 pictures picked</source>
+        <translation>%1 imagens escolhidas</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Trazer de volta</translation>
+    </message>
+    <message>
+        <source>Leave out of the next run</source>
+        <translation>Deixar fora da próxima execução</translation>
     </message>
 </context>
 <context>
@@ -4785,30 +4832,6 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>Achar as mais duvidosas</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>Abrir pasta</translation>
-    </message>
-    <message>
-        <source>Shows the folder of this file in the file manager</source>
-        <translation>Mostra a pasta deste arquivo no gerenciador de arquivos</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>Takes the last change back (%1)</source>
-        <translation>Desfaz a última alteração (%1)</translation>
-    </message>
-    <message>
-        <source>New run without them</source>
-        <translation>Nova execução sem elas</translation>
-    </message>
-    <message>
-        <source>Prepares a run with these settings that leaves them out</source>
-        <translation>Prepara uma execução com estes ajustes que as deixa de fora</translation>
-    </message>
-    <message>
         <source>Real</source>
         <translation>Reais</translation>
     </message>
@@ -4832,53 +4855,24 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <source>D, as it is now, looks at your own pictures. Those that it takes for generated are often the odd ones: a wrong class, a border, a blank. It may also only mean that G has not learned them yet.</source>
         <translation>D, como é agora, olha as suas próprias imagens. As que ele toma por geradas são muitas vezes as estranhas: classe errada, uma borda, um quadro vazio. Também pode significar apenas que G ainda não as aprendeu.</translation>
     </message>
+</context>
+<context>
+    <name>forja::EarlierAskings</name>
     <message>
-        <source>Nothing is left out of the next run.</source>
-        <translation>Nada fica fora da próxima execução.</translation>
+        <source>Asked before</source>
+        <translation>Já perguntado</translation>
     </message>
     <message>
-        <source>One left out of the next run</source>
-        <translation>Uma fora da próxima execução</translation>
+        <source>%1 · shown</source>
+        <translation>%1 · exibida</translation>
     </message>
     <message>
-        <source>%1 left out of the next run</source>
-        <translation>%1 fora da próxima execução</translation>
-    </message>
-    <message>
-        <source>Your folder is not touched, and this run stays as it is.</source>
-        <translation>A sua pasta não é tocada, e esta execução fica como está.</translation>
-    </message>
-    <message>
-        <source>one picture</source>
-        <translation>uma imagem</translation>
-    </message>
-    <message>
-        <source>%1 pictures picked</source>
-        <translation>%1 imagens escolhidas</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Trazer de volta</translation>
-    </message>
-    <message>
-        <source>Leave out of the next run</source>
-        <translation>Deixar fora da próxima execução</translation>
+        <source>%1, seeds: %2</source>
+        <translation>%1, sementes: %2</translation>
     </message>
 </context>
 <context>
-    <name>forja::ExploreDialog</name>
-    <message>
-        <source>Explore latent space</source>
-        <translation>Explorar o espaço latente</translation>
-    </message>
-    <message>
-        <source>Which averaged G makes the pictures</source>
-        <translation>Qual G médio faz as imagens</translation>
-    </message>
-    <message>
-        <source>Moment</source>
-        <translation>Momento</translation>
-    </message>
+    <name>forja::ExploreBar</name>
     <message>
         <source>Class</source>
         <translation>Classe</translation>
@@ -4900,136 +4894,12 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>Para onde você estava antes de voltar (Ctrl+Shift+Z)</translation>
     </message>
     <message>
-        <source>Draw another</source>
-        <translation>Sortear outro</translation>
+        <source>Which averaged G makes the pictures</source>
+        <translation>Qual G médio faz as imagens</translation>
     </message>
     <message>
-        <source>A new latent, drawn as those that G was trained on (Ctrl+N)</source>
-        <translation>Um novo latente, sorteado como aqueles com que G foi treinado (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Among the favourites of this run (Ctrl+D)</source>
-        <translation>Entre os favoritos desta execução (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>Salvar imagem…</translation>
-    </message>
-    <message>
-        <source>One PNG that carries its run, update, network and latent (Ctrl+S)</source>
-        <translation>Um PNG que leva consigo a execução, a atualização, a rede e o latente (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>two directions drawn at random</source>
-        <translation>duas direções sorteadas</translation>
-    </message>
-    <message>
-        <source>the two strongest of SeFa</source>
-        <translation>as duas mais fortes do SeFa</translation>
-    </message>
-    <message>
-        <source>the two strongest of PCA</source>
-        <translation>as duas mais fortes da PCA</translation>
-    </message>
-    <message>
-        <source>What dragging to the right and up changes; from one side of the picture to the other are 4 steps of length 1</source>
-        <translation>O que muda ao arrastar para a direita e para cima; de um lado ao outro da imagem são 4 passos de comprimento 1</translation>
-    </message>
-    <message>
-        <source>Dragging moves along</source>
-        <translation>Arrastar move ao longo de</translation>
-    </message>
-    <message>
-        <source>seed </source>
-        <translation>semente </translation>
-    </message>
-    <message>
-        <source>Every number of the latent times this. Towards 0, the mean of what is drawn, pictures become more usual and less varied. (StyleGAN truncates a vector inside its G; this G has none, so the latent itself is shortened.)</source>
-        <translation>Multiplica cada número do latente. Perto de 0, que é a média do que se sorteia, as imagens ficam mais comuns e menos variadas. (O StyleGAN trunca um vetor dentro do seu G; este G não tem esse vetor, por isso o próprio latente é encurtado.)</translation>
-    </message>
-    <message>
-        <source>Truncation</source>
-        <translation>Truncamento</translation>
-    </message>
-    <message>
-        <source>Usual length</source>
-        <translation>Comprimento usual</translation>
-    </message>
-    <message>
-        <source>Brings the latent to the length that latents usually have, in the same direction</source>
-        <translation>Leva o latente ao comprimento que os latentes costumam ter, na mesma direção</translation>
-    </message>
-    <message>
-        <source>Drag along</source>
-        <translation>Arrastar ao longo de</translation>
-    </message>
-    <message>
-        <source>Ways to look around</source>
-        <translation>Modos de olhar em volta</translation>
-    </message>
-    <message>
-        <source>Directions</source>
-        <translation>Direções</translation>
-    </message>
-    <message>
-        <source>Sweep</source>
-        <translation>Varredura</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation>Grade</translation>
-    </message>
-    <message>
-        <source>Neighbours</source>
-        <translation>Vizinhos</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>No tempo</translation>
-    </message>
-    <message>
-        <source>Favourites</source>
-        <translation>Favoritos</translation>
-    </message>
-    <message>
-        <source>Keep a picture that you like (Ctrl+D); it is kept with the run, to come back to and to sweep between.</source>
-        <translation>Guarde uma imagem de que você goste (Ctrl+D); ela fica com a execução, para voltar a ela e para fazer varreduras entre favoritos.</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>Salvar a imagem</translation>
-    </message>
-    <message>
-        <source>Save the strip</source>
-        <translation>Salvar a tira</translation>
-    </message>
-    <message>
-        <source>This architecture has no first layer that z goes through as a whole, so there is nothing to find.</source>
-        <translation>Esta arquitetura não tem uma primeira camada pela qual z passe inteiro, portanto não há nada a encontrar.</translation>
-    </message>
-    <message>
-        <source>Found in G of update %1, the strongest first. What a slider does is yours to see and to name; a named one is kept with the run.</source>
-        <translation>Encontradas no G da atualização %1, as mais fortes primeiro. O que um controle faz, cabe a você ver e dar nome; as que têm nome ficam guardadas com a execução.</translation>
-    </message>
-    <message>
-        <source>%1, kept at update %2. A click goes there, Delete removes it</source>
-        <translation>%1, guardado na atualização %2. Um clique leva até lá, Delete o remove</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>Imagens PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>Waiting for a copy of G, at the end of the update under way…</source>
-        <translation>Esperando uma cópia de G, ao fim da atualização em curso…</translation>
-    </message>
-    <message>
-        <source>Explore latent space – %1</source>
-        <translation>Explorar o espaço latente – %1</translation>
+        <source>Moment</source>
+        <translation>Momento</translation>
     </message>
     <message>
         <source>Newest, as it trains</source>
@@ -5056,16 +4926,53 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>The run does not keep G of this moment: with “Keep this moment” it does, and pictures like this can be made again.</source>
-        <translation>A execução não guarda o G deste momento: com “Guardar este momento” ela guarda, e imagens como esta podem ser feitas de novo.</translation>
-    </message>
-    <message>
         <source>The time is from your move to the picture</source>
         <translation>O tempo entre o seu movimento e a imagem</translation>
     </message>
+</context>
+<context>
+    <name>forja::ExploreDialog</name>
     <message>
-        <source>Length %1; usual is about %2</source>
-        <translation>Comprimento %1; o usual é cerca de %2</translation>
+        <source>Explore latent space</source>
+        <translation>Explorar o espaço latente</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Salvar a imagem</translation>
+    </message>
+    <message>
+        <source>Save the strip</source>
+        <translation>Salvar a tira</translation>
+    </message>
+    <message>
+        <source>Waiting for a copy of G, at the end of the update under way…</source>
+        <translation>Esperando uma cópia de G, ao fim da atualização em curso…</translation>
+    </message>
+    <message>
+        <source>Explore latent space – %1</source>
+        <translation>Explorar o espaço latente – %1</translation>
+    </message>
+</context>
+<context>
+    <name>forja::ExploreKeeping</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>Keep a picture that you like (Ctrl+D); it is kept with the run, to come back to and to sweep between.</source>
+        <translation>Guarde uma imagem de que você goste (Ctrl+D); ela fica com a execução, para voltar a ela e para fazer varreduras entre favoritos.</translation>
+    </message>
+    <message>
+        <source>%1, kept at update %2. A click goes there, Delete removes it</source>
+        <translation>%1, guardado na atualização %2. Um clique leva até lá, Delete o remove</translation>
+    </message>
+</context>
+<context>
+    <name>forja::ExploreSaver</name>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Imagens PNG (*.png)</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +5482,92 @@ Mostrar os indícios, e o que pode ajudar</translation>
     </message>
 </context>
 <context>
+    <name>forja::FlatComparison</name>
+    <message>
+        <source>%1: %2 here, %3 there</source>
+        <translation>%1: %2 aqui, %3 lá</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e mais %1</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fixar</translation>
+    </message>
+    <message>
+        <source>Keeps what is shown now beside what comes; a second training ends</source>
+        <translation>Mantém o que está à vista ao lado do que vem; um segundo treinamento termina</translation>
+    </message>
+    <message>
+        <source>Beside it ▾</source>
+        <translation>Ao lado ▾</translation>
+    </message>
+    <message>
+        <source>A second training, or another run on points at the same update, beside this one</source>
+        <translation>Um segundo treinamento, ou outra execução sobre pontos na mesma atualização, ao lado desta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>No second picture any more</source>
+        <translation>Sem a segunda imagem</translation>
+    </message>
+    <message>
+        <source>Train a second one from the same settings</source>
+        <translation>Treinar uma segunda com os mesmos ajustes</translation>
+    </message>
+    <message>
+        <source>Ends this run, which is kept. Then both begin at update 0, with the same seed. What you change after that is changed in the left one only, so you see what it does.</source>
+        <translation>Termina esta execução, que fica guardada. Então as duas começam na atualização 0, com a mesma semente. O que você mudar depois muda só na da esquerda: assim se vê o que isso faz.</translation>
+    </message>
+    <message>
+        <source>Runs that are there</source>
+        <translation>Execuções existentes</translation>
+    </message>
+    <message>
+        <source>There is no other run on points yet</source>
+        <translation>Ainda não há outra execução com pontos</translation>
+    </message>
+    <message>
+        <source>pinned: %1</source>
+        <translation>fixado: %1</translation>
+    </message>
+    <message>
+        <source>The second training: %1</source>
+        <translation>O segundo treinamento: %1</translation>
+    </message>
+    <message>
+        <source>%1, update %2</source>
+        <translation>%1, atualização %2</translation>
+    </message>
+    <message>
+        <source>JS %1</source>
+        <translation>JS %1</translation>
+    </message>
+</context>
+<context>
+    <name>forja::FlatDrawing</name>
+    <message>
+        <source>They are saved as a CSV file beside the runs.</source>
+        <translation>São salvos como um arquivo CSV junto às execuções.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use these points</source>
+        <translation>Usar estes pontos</translation>
+    </message>
+</context>
+<context>
     <name>forja::FlatForm</name>
     <message>
         <source>Generator</source>
@@ -5598,95 +5591,7 @@ Mostrar os indícios, e o que pode ajudar</translation>
     </message>
 </context>
 <context>
-    <name>forja::FlatPage</name>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Iniciar</translation>
-    </message>
-    <message>
-        <source>%1 is on in this window. Stop it first: one run trains here at a time.</source>
-        <translation>%1 está em andamento nesta janela. Pare-a primeiro: aqui treina uma execução de cada vez.</translation>
-    </message>
-    <message>
-        <source>A run on pictures</source>
-        <translation>Uma execução com imagens</translation>
-    </message>
-    <message>
-        <source>Open points</source>
-        <translation>Abrir pontos</translation>
-    </message>
-    <message>
-        <source>Points (*.csv *.CSV)</source>
-        <translation>Pontos (*.csv *.CSV)</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Recomeçar</translation>
-    </message>
-    <message>
-        <source>Ends this run, which is kept, and begins another with the same settings and the same seed, paused at update 0.</source>
-        <translation>Termina esta execução, que fica guardada, e começa outra com os mesmos ajustes e a mesma semente, em pausa na atualização 0.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Passo</translation>
-    </message>
-    <message>
-        <source>D</source>
-        <translation>D</translation>
-    </message>
-    <message>
-        <source>One update of the discriminator alone</source>
-        <translation>Uma atualização só do discriminador</translation>
-    </message>
-    <message>
-        <source>G</source>
-        <translation>G</translation>
-    </message>
-    <message>
-        <source>One update of the generator alone</source>
-        <translation>Uma atualização só do gerador</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Ambos</translation>
-    </message>
-    <message>
-        <source>One whole update: D&apos;s, then G&apos;s</source>
-        <translation>Uma atualização inteira: a de D, depois a de G</translation>
-    </message>
-    <message>
-        <source>Slow motion</source>
-        <translation>Câmera lenta</translation>
-    </message>
-    <message>
-        <source>Steps are told from the inside, in five parts for each player</source>
-        <translation>Os passos são contados por dentro, em cinco partes para cada jogador</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Segurar</translation>
-    </message>
-    <message>
-        <source>Stays at the part that is on</source>
-        <translation>Fica na parte que está sendo mostrada</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Próxima</translation>
-    </message>
-    <message>
-        <source>To the next part at once</source>
-        <translation>Vai logo para a próxima parte</translation>
-    </message>
+    <name>forja::FlatLayerBar</name>
     <message>
         <source>real points</source>
         <translation>pontos reais</translation>
@@ -5727,45 +5632,27 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <source>Where G&apos;s loss pulls 150 of the generated points in an update of G; the longest needle is always as long</source>
         <translation>Para onde a perda de G puxa 150 dos pontos gerados em uma atualização de G; a agulha mais longa tem sempre o mesmo comprimento</translation>
     </message>
+</context>
+<context>
+    <name>forja::FlatPage</name>
     <message>
-        <source>Kept moments of this training; the right end is now</source>
-        <translation>Momentos guardados deste treinamento; a ponta direita é agora</translation>
+        <source>%1 is on in this window. Stop it first: one run trains here at a time.</source>
+        <translation>%1 está em andamento nesta janela. Pare-a primeiro: aqui treina uma execução de cada vez.</translation>
     </message>
+    <message>
+        <source>A run on pictures</source>
+        <translation>Uma execução com imagens</translation>
+    </message>
+</context>
+<context>
+    <name>forja::FlatPlayback</name>
     <message>
         <source>now</source>
         <translation>agora</translation>
     </message>
     <message>
-        <source>Pin</source>
-        <translation>Fixar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>No second picture any more</source>
-        <translation>Sem a segunda imagem</translation>
-    </message>
-    <message>
-        <source>There is no other run on points yet</source>
-        <translation>Ainda não há outra execução com pontos</translation>
-    </message>
-    <message>
-        <source>They are saved as a CSV file beside the runs.</source>
-        <translation>São salvos como um arquivo CSV junto às execuções.</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Limpar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Use these points</source>
-        <translation>Usar estes pontos</translation>
+        <source>Kept moments of this training; the right end is now</source>
+        <translation>Momentos guardados deste treinamento; a ponta direita é agora</translation>
     </message>
     <message>
         <source>%1, update %2</source>
@@ -5775,65 +5662,16 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <source>update %1</source>
         <translation>atualização %1</translation>
     </message>
+</context>
+<context>
+    <name>forja::FlatSources</name>
     <message>
-        <source>update</source>
-        <translation>atualização</translation>
+        <source>Open points</source>
+        <translation>Abrir pontos</translation>
     </message>
     <message>
-        <source>D %1 · G %2</source>
-        <translation>D %1 · G %2</translation>
-    </message>
-    <message>
-        <source>JS %1</source>
-        <translation>JS %1</translation>
-    </message>
-    <message>
-        <source>%1 % good</source>
-        <translation>%1 % bons</translation>
-    </message>
-    <message>
-        <source>%1/%2 modes</source>
-        <translation>%1/%2 modos</translation>
-    </message>
-    <message>
-        <source>pinned: %1</source>
-        <translation>fixado: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 here, %3 there</source>
-        <translation>%1: %2 aqui, %3 lá</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>e mais %1</translation>
-    </message>
-    <message>
-        <source>The second training: %1</source>
-        <translation>O segundo treinamento: %1</translation>
-    </message>
-    <message>
-        <source>Beside it ▾</source>
-        <translation>Ao lado ▾</translation>
-    </message>
-    <message>
-        <source>A second training, or another run on points at the same update, beside this one</source>
-        <translation>Um segundo treinamento, ou outra execução sobre pontos na mesma atualização, ao lado desta</translation>
-    </message>
-    <message>
-        <source>Train a second one from the same settings</source>
-        <translation>Treinar uma segunda com os mesmos ajustes</translation>
-    </message>
-    <message>
-        <source>Runs that are there</source>
-        <translation>Execuções existentes</translation>
-    </message>
-    <message>
-        <source>Keeps what is shown now beside what comes; a second training ends</source>
-        <translation>Mantém o que está à vista ao lado do que vem; um segundo treinamento termina</translation>
-    </message>
-    <message>
-        <source>Ends this run, which is kept. Then both begin at update 0, with the same seed. What you change after that is changed in the left one only, so you see what it does.</source>
-        <translation>Termina esta execução, que fica guardada. Então as duas começam na atualização 0, com a mesma semente. O que você mudar depois muda só na da esquerda: assim se vê o que isso faz.</translation>
+        <source>Points (*.csv *.CSV)</source>
+        <translation>Pontos (*.csv *.CSV)</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +5751,101 @@ Mostrar os indícios, e o que pode ajudar</translation>
     <message>
         <source>Slow motion: step D, G or both, and each update is told in five parts.</source>
         <translation>Câmera lenta: dê um passo de D, de G ou de ambos, e cada atualização é contada em cinco partes.</translation>
+    </message>
+</context>
+<context>
+    <name>forja::FlatToolbar</name>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Recomeçar</translation>
+    </message>
+    <message>
+        <source>Ends this run, which is kept, and begins another with the same settings and the same seed, paused at update 0.</source>
+        <translation>Termina esta execução, que fica guardada, e começa outra com os mesmos ajustes e a mesma semente, em pausa na atualização 0.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>One update of the discriminator alone</source>
+        <translation>Uma atualização só do discriminador</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>One update of the generator alone</source>
+        <translation>Uma atualização só do gerador</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>One whole update: D&apos;s, then G&apos;s</source>
+        <translation>Uma atualização inteira: a de D, depois a de G</translation>
+    </message>
+    <message>
+        <source>Slow motion</source>
+        <translation>Câmera lenta</translation>
+    </message>
+    <message>
+        <source>Steps are told from the inside, in five parts for each player</source>
+        <translation>Os passos são contados por dentro, em cinco partes para cada jogador</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Segurar</translation>
+    </message>
+    <message>
+        <source>Stays at the part that is on</source>
+        <translation>Fica na parte que está sendo mostrada</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>To the next part at once</source>
+        <translation>Vai logo para a próxima parte</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>atualização</translation>
+    </message>
+    <message>
+        <source>D %1 · G %2</source>
+        <translation>D %1 · G %2</translation>
+    </message>
+    <message>
+        <source>JS %1</source>
+        <translation>JS %1</translation>
+    </message>
+    <message>
+        <source>%1 % good</source>
+        <translation>%1 % bons</translation>
+    </message>
+    <message>
+        <source>%1/%2 modes</source>
+        <translation>%1/%2 modos</translation>
     </message>
 </context>
 <context>
@@ -6454,6 +6387,29 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     </message>
 </context>
 <context>
+    <name>forja::JudgeBegin</name>
+    <message>
+        <source>Begin</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>Whose D</source>
+        <translation>O D de qual execução</translation>
+    </message>
+    <message>
+        <source>Looking for runs…</source>
+        <translation>Procurando execuções…</translation>
+    </message>
+    <message>
+        <source>There is no run yet whose D could play. Train one first: a quick look takes a minute.</source>
+        <translation>Ainda não há uma execução cujo D possa jogar. Treine uma primeiro: uma olhada rápida leva um minuto.</translation>
+    </message>
+    <message>
+        <source>%1 pictures, one at a time, about half of them real. Say of each whether it is real or generated; D has judged the same ones. You are told nothing before the end.</source>
+        <translation>%1 imagens, uma de cada vez, cerca de metade delas reais. Diga de cada uma se é real ou gerada; D julgou as mesmas. Antes do fim, nada é revelado.</translation>
+    </message>
+</context>
+<context>
     <name>forja::JudgeGame</name>
     <message>
         <source>You: %1 of %2 right, %3 % (95 % interval %4 to %5 %)</source>
@@ -6503,14 +6459,6 @@ distância %2 (pixels, espelhadas incluídas)</translation>
 <context>
     <name>forja::JudgeView</name>
     <message>
-        <source>Whose D</source>
-        <translation>O D de qual execução</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Começar</translation>
-    </message>
-    <message>
         <source>The picture to judge</source>
         <translation>A imagem a julgar</translation>
     </message>
@@ -6525,14 +6473,6 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>Again, with other pictures</source>
         <translation>De novo, com outras imagens</translation>
-    </message>
-    <message>
-        <source>There is no run yet whose D could play. Train one first: a quick look takes a minute.</source>
-        <translation>Ainda não há uma execução cujo D possa jogar. Treine uma primeiro: uma olhada rápida leva um minuto.</translation>
-    </message>
-    <message>
-        <source>%1 pictures, one at a time, about half of them real. Say of each whether it is real or generated; D has judged the same ones. You are told nothing before the end.</source>
-        <translation>%1 imagens, uma de cada vez, cerca de metade delas reais. Diga de cada uma se é real ou gerada; D julgou as mesmas. Antes do fim, nada é revelado.</translation>
     </message>
     <message>
         <source>picture %1 of %2</source>
@@ -6557,10 +6497,6 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Looking for runs…</source>
-        <translation>Procurando execuções…</translation>
     </message>
 </context>
 <context>
@@ -6643,10 +6579,6 @@ distância %2 (pixels, espelhadas incluídas)</translation>
 <context>
     <name>forja::LabResult</name>
     <message>
-        <source>Stopping: what is under way is being saved…</source>
-        <translation>Parando: o que está em andamento está sendo salvo…</translation>
-    </message>
-    <message>
         <source>It was broken off after %1 of %2 steps; what was trained is kept.</source>
         <translation>Foi interrompido após %1 de %2 passos; o que foi treinado está guardado.</translation>
     </message>
@@ -6655,100 +6587,8 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <translation>Foi parado após %1 de %2 passos; o que segue vem desses.</translation>
     </message>
     <message>
-        <source>seed %1</source>
-        <translation>semente %1</translation>
-    </message>
-    <message>
-        <source>arm</source>
-        <translation>braço</translation>
-    </message>
-    <message>
-        <source>In numbers</source>
-        <translation>Em números</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Ends it now. What was trained is kept, and it can be gone on with.</source>
-        <translation>Termina agora. O que foi treinado fica guardado, e é possível continuar depois.</translation>
-    </message>
-    <message>
-        <source>How far the experiment is</source>
-        <translation>Até onde chegou o experimento</translation>
-    </message>
-    <message>
-        <source>Newest pictures</source>
-        <translation>Imagens mais novas</translation>
-    </message>
-    <message>
-        <source>the same latents in every row</source>
-        <translation>os mesmos latentes em cada linha</translation>
-    </message>
-    <message>
-        <source>Seed whose pictures are shown</source>
-        <translation>Semente cujas imagens são mostradas</translation>
-    </message>
-    <message>
         <source>Each dot is a seed; thin lines join the same seed in the two places that are judged; beside the dots their mean with its 95 % interval.</source>
         <translation>Cada ponto é uma semente; linhas finas ligam a mesma semente nos dois lugares julgados; ao lado dos pontos, a média deles com seu intervalo de 95 %.</translation>
-    </message>
-    <message>
-        <source>seeds</source>
-        <translation>sementes</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>média</translation>
-    </message>
-    <message>
-        <source>95 % interval</source>
-        <translation>intervalo de 95 %</translation>
-    </message>
-    <message>
-        <source>each seed</source>
-        <translation>cada semente</translation>
-    </message>
-    <message>
-        <source>The table of this question</source>
-        <translation>A tabela desta pergunta</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Trains and measures what is missing</source>
-        <translation>Treina e mede o que falta</translation>
-    </message>
-    <message>
-        <source>5 more seeds</source>
-        <translation>Mais 5 sementes</translation>
-    </message>
-    <message>
-        <source>Adds five seeds to this table: intervals become narrower</source>
-        <translation>Acrescenta cinco sementes a esta tabela: os intervalos ficam mais estreitos</translation>
-    </message>
-    <message>
-        <source>On my pictures</source>
-        <translation>Nas minhas imagens</translation>
-    </message>
-    <message>
-        <source>Asks the same of the pictures that are open in the window</source>
-        <translation>Faz a mesma pergunta às imagens abertas na janela</translation>
-    </message>
-    <message>
-        <source>Export replay…</source>
-        <translation>Exportar reprodução…</translation>
-    </message>
-    <message>
-        <source>One page for a browser: guess, slider, verdict, and the numbers</source>
-        <translation>Uma página para o navegador: palpite, controle, veredito e os números</translation>
-    </message>
-    <message>
-        <source>Claim: %1</source>
-        <translation>Afirmação: %1</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +6875,41 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     </message>
 </context>
 <context>
+    <name>forja::LeftOutBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>New run without them</source>
+        <translation>Nova execução sem elas</translation>
+    </message>
+    <message>
+        <source>Takes the last change back (%1)</source>
+        <translation>Desfaz a última alteração (%1)</translation>
+    </message>
+    <message>
+        <source>Prepares a run with these settings that leaves them out</source>
+        <translation>Prepara uma execução com estes ajustes que as deixa de fora</translation>
+    </message>
+    <message>
+        <source>Nothing is left out of the next run.</source>
+        <translation>Nada fica fora da próxima execução.</translation>
+    </message>
+    <message>
+        <source>One left out of the next run</source>
+        <translation>Uma fora da próxima execução</translation>
+    </message>
+    <message>
+        <source>%1 left out of the next run</source>
+        <translation>%1 fora da próxima execução</translation>
+    </message>
+    <message>
+        <source>Your folder is not touched, and this run stays as it is.</source>
+        <translation>A sua pasta não é tocada, e esta execução fica como está.</translation>
+    </message>
+</context>
+<context>
     <name>forja::LengthDialog</name>
     <message>
         <source>The run is continued:</source>
@@ -7204,132 +7079,12 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <translation>Forja</translation>
     </message>
     <message>
-        <source>The run %1 is on. Stop it first? It is saved and can be continued.</source>
-        <translation>A execução %1 está em andamento. Pará-la primeiro? Ela é salva e pode ser continuada.</translation>
-    </message>
-    <message>
-        <source>Stop and save</source>
-        <translation>Parar e salvar</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Salvando…</translation>
     </message>
     <message>
         <source>%1 – Forja</source>
         <translation>%1 – Forja</translation>
-    </message>
-    <message>
-        <source>%1 %2 → %3 at update %4</source>
-        <translation>%1 %2 → %3 na atualização %4</translation>
-    </message>
-    <message>
-        <source>Open a folder of pictures</source>
-        <translation>Abrir uma pasta de imagens</translation>
-    </message>
-    <message>
-        <source>Open the folder of a run</source>
-        <translation>Abrir a pasta de uma execução</translation>
-    </message>
-    <message>
-        <source>Gallery written: %1</source>
-        <translation>Galeria gravada: %1</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>Salvar a imagem</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>Imagens PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>Picture saved: %1</source>
-        <translation>Imagem salva: %1</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Execuções</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Imagens</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Nada ainda</translation>
-    </message>
-    <message>
-        <source>%1 is not there. Open a folder or an archive of pictures, or the folder of a run.</source>
-        <translation>%1 não está lá. Abra uma pasta ou um arquivo compactado de imagens, ou a pasta de uma execução.</translation>
-    </message>
-    <message>
-        <source>Open an archive of pictures</source>
-        <translation>Abrir um arquivo compactado de imagens</translation>
-    </message>
-    <message>
-        <source>Archives (*.zip *.tar *.tar.gz *.tgz *.tar.bz2 *.tbz2 *.tar.xz *.txz *.tar.zst)</source>
-        <translation>Arquivos compactados (*.zip *.tar *.tar.gz *.tgz *.tar.bz2 *.tbz2 *.tar.xz *.txz *.tar.zst)</translation>
-    </message>
-    <message>
-        <source>End without saving</source>
-        <translation>Encerrar sem salvar</translation>
-    </message>
-    <message>
-        <source>Film written: %1</source>
-        <translation>Filme gravado: %1</translation>
-    </message>
-    <message>
-        <source>%1, in process %2</source>
-        <translation>%1, no processo %2</translation>
-    </message>
-    <message>
-        <source>Show the runs of a folder</source>
-        <translation>Mostrar as execuções de uma pasta</translation>
-    </message>
-    <message>
-        <source>The entries of %1 no longer cross settings. Compare their runs instead.</source>
-        <translation>Os itens de %1 já não cruzam ajustes. Compare as execuções deles.</translation>
-    </message>
-    <message>
-        <source>Contact sheet written: %1</source>
-        <translation>Folha de contato gravada: %1</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Gravado: %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Duração</translation>
-    </message>
-    <message>
-        <source>How long this run goes on; changed without a stop</source>
-        <translation>Por quanto tempo esta execução continua; muda sem parar</translation>
-    </message>
-    <message>
-        <source>What Continue does; choose another length</source>
-        <translation>O que Continuar faz; escolha outra duração</translation>
-    </message>
-    <message>
-        <source>Go on training, %1 (%2)</source>
-        <translation>Continuar o treinamento, %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Applied: %1. The training doctor looks again after some 200 updates.</source>
-        <translation>Aplicado: %1. O doutor do treinamento olha de novo após umas 200 atualizações.</translation>
-    </message>
-    <message>
-        <source>The run %1 is open. Begin a run on points in its place? It is kept, and All runs opens it again.</source>
-        <translation>A execução %1 está aberta. Começar em seu lugar uma execução sobre pontos? Ela é guardada, e Todas as execuções a abre de novo.</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Começar</translation>
     </message>
 </context>
 <context>
@@ -7341,6 +7096,21 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>Close the message</source>
         <translation>Fechar a mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>forja::MomentBar</name>
+    <message>
+        <source>Moment</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>The moment whose histograms and pictures are shown; a click on the bands does the same</source>
+        <translation>O momento cujos histogramas e imagens aparecem; um clique nas faixas faz o mesmo</translation>
+    </message>
+    <message>
+        <source>Follow the newest</source>
+        <translation>Seguir o mais novo</translation>
     </message>
 </context>
 <context>
@@ -7418,10 +7188,52 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     </message>
 </context>
 <context>
+    <name>forja::PictureLooking</name>
+    <message>
+        <source>Picture saved: %1</source>
+        <translation>Imagem salva: %1</translation>
+    </message>
+</context>
+<context>
     <name>forja::PictureStrip</name>
     <message>
         <source>Some of the pictures</source>
         <translation>Algumas das imagens</translation>
+    </message>
+</context>
+<context>
+    <name>forja::PlaceOpener</name>
+    <message>
+        <source>%1 is not there. Open a folder or an archive of pictures, or the folder of a run.</source>
+        <translation>%1 não está lá. Abra uma pasta ou um arquivo compactado de imagens, ou a pasta de uma execução.</translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures</source>
+        <translation>Abrir uma pasta de imagens</translation>
+    </message>
+    <message>
+        <source>Open an archive of pictures</source>
+        <translation>Abrir um arquivo compactado de imagens</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip *.tar *.tar.gz *.tgz *.tar.bz2 *.tbz2 *.tar.xz *.txz *.tar.zst)</source>
+        <translation>Arquivos compactados (*.zip *.tar *.tar.gz *.tgz *.tar.bz2 *.tbz2 *.tar.xz *.txz *.tar.zst)</translation>
+    </message>
+    <message>
+        <source>Open the folder of a run</source>
+        <translation>Abrir a pasta de uma execução</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Execuções</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada ainda</translation>
     </message>
 </context>
 <context>
@@ -7441,6 +7253,17 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>An answer is there. Guess first; then you see it beside your guess.</source>
         <translation>Já existe uma resposta. Dê primeiro um palpite; depois você a vê ao lado dele.</translation>
+    </message>
+</context>
+<context>
+    <name>forja::QueueController</name>
+    <message>
+        <source>The entries of %1 no longer cross settings. Compare their runs instead.</source>
+        <translation>Os itens de %1 já não cruzam ajustes. Compare as execuções deles.</translation>
+    </message>
+    <message>
+        <source>Contact sheet written: %1</source>
+        <translation>Folha de contato gravada: %1</translation>
     </message>
 </context>
 <context>
@@ -7666,6 +7489,117 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     </message>
 </context>
 <context>
+    <name>forja::ResultActions</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Trains and measures what is missing</source>
+        <translation>Treina e mede o que falta</translation>
+    </message>
+    <message>
+        <source>5 more seeds</source>
+        <translation>Mais 5 sementes</translation>
+    </message>
+    <message>
+        <source>Adds five seeds to this table: intervals become narrower</source>
+        <translation>Acrescenta cinco sementes a esta tabela: os intervalos ficam mais estreitos</translation>
+    </message>
+    <message>
+        <source>On my pictures</source>
+        <translation>Nas minhas imagens</translation>
+    </message>
+    <message>
+        <source>Asks the same of the pictures that are open in the window</source>
+        <translation>Faz a mesma pergunta às imagens abertas na janela</translation>
+    </message>
+    <message>
+        <source>Export replay…</source>
+        <translation>Exportar reprodução…</translation>
+    </message>
+    <message>
+        <source>One page for a browser: guess, slider, verdict, and the numbers</source>
+        <translation>Uma página para o navegador: palpite, controle, veredito e os números</translation>
+    </message>
+</context>
+<context>
+    <name>forja::ResultPictures</name>
+    <message>
+        <source>Newest pictures</source>
+        <translation>Imagens mais novas</translation>
+    </message>
+    <message>
+        <source>the same latents in every row</source>
+        <translation>os mesmos latentes em cada linha</translation>
+    </message>
+    <message>
+        <source>Seed whose pictures are shown</source>
+        <translation>Semente cujas imagens são mostradas</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>semente %1</translation>
+    </message>
+</context>
+<context>
+    <name>forja::ResultProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Ends it now. What was trained is kept, and it can be gone on with.</source>
+        <translation>Termina agora. O que foi treinado fica guardado, e é possível continuar depois.</translation>
+    </message>
+    <message>
+        <source>How far the experiment is</source>
+        <translation>Até onde chegou o experimento</translation>
+    </message>
+    <message>
+        <source>Stopping: what is under way is being saved…</source>
+        <translation>Parando: o que está em andamento está sendo salvo…</translation>
+    </message>
+</context>
+<context>
+    <name>forja::ResultTable</name>
+    <message>
+        <source>In numbers</source>
+        <translation>Em números</translation>
+    </message>
+    <message>
+        <source>arm</source>
+        <translation>braço</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>sementes</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>intervalo de 95 %</translation>
+    </message>
+    <message>
+        <source>each seed</source>
+        <translation>cada semente</translation>
+    </message>
+    <message>
+        <source>The table of this question</source>
+        <translation>A tabela desta pergunta</translation>
+    </message>
+</context>
+<context>
+    <name>forja::ResultVerdict</name>
+    <message>
+        <source>Claim: %1</source>
+        <translation>Afirmação: %1</translation>
+    </message>
+</context>
+<context>
     <name>forja::RunBar</name>
     <message>
         <source>Sample pictures</source>
@@ -7741,6 +7675,48 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>Include</source>
         <translation>Trazer de volta</translation>
+    </message>
+</context>
+<context>
+    <name>forja::RunControls</name>
+    <message>
+        <source>The run %1 is open. Begin a run on points in its place? It is kept, and All runs opens it again.</source>
+        <translation>A execução %1 está aberta. Começar em seu lugar uma execução sobre pontos? Ela é guardada, e Todas as execuções a abre de novo.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>The run %1 is on. Stop it first? It is saved and can be continued.</source>
+        <translation>A execução %1 está em andamento. Pará-la primeiro? Ela é salva e pode ser continuada.</translation>
+    </message>
+    <message>
+        <source>Stop and save</source>
+        <translation>Parar e salvar</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>How long this run goes on; changed without a stop</source>
+        <translation>Por quanto tempo esta execução continua; muda sem parar</translation>
+    </message>
+    <message>
+        <source>What Continue does; choose another length</source>
+        <translation>O que Continuar faz; escolha outra duração</translation>
+    </message>
+    <message>
+        <source>Go on training, %1 (%2)</source>
+        <translation>Continuar o treinamento, %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>forja::RunCures</name>
+    <message>
+        <source>Applied: %1. The training doctor looks again after some 200 updates.</source>
+        <translation>Aplicado: %1. O doutor do treinamento olha de novo após umas 200 atualizações.</translation>
     </message>
 </context>
 <context>
@@ -7938,6 +7914,21 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     </message>
 </context>
 <context>
+    <name>forja::RunOpener</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Gravado: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show the runs of a folder</source>
+        <translation>Mostrar as execuções de uma pasta</translation>
+    </message>
+</context>
+<context>
     <name>forja::RunPages</name>
     <message>
         <source>Pages</source>
@@ -7970,6 +7961,21 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>Lab</source>
         <translation>Laboratório</translation>
+    </message>
+</context>
+<context>
+    <name>forja::RunReports</name>
+    <message>
+        <source>End without saving</source>
+        <translation>Encerrar sem salvar</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3 at update %4</source>
+        <translation>%1 %2 → %3 na atualização %4</translation>
+    </message>
+    <message>
+        <source>%1, in process %2</source>
+        <translation>%1, no processo %2</translation>
     </message>
 </context>
 <context>
@@ -8020,6 +8026,29 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>Add the next run to the queue (Ctrl+Shift+U); it trains in a separate process</source>
         <translation>Pôr a próxima execução na fila (Ctrl+Shift+U); ela treina em um processo próprio</translation>
+    </message>
+</context>
+<context>
+    <name>forja::RunTools</name>
+    <message>
+        <source>Gallery written: %1</source>
+        <translation>Galeria gravada: %1</translation>
+    </message>
+    <message>
+        <source>Film written: %1</source>
+        <translation>Filme gravado: %1</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Salvar a imagem</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Imagens PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture saved: %1</source>
+        <translation>Imagem salva: %1</translation>
     </message>
 </context>
 <context>
@@ -9270,6 +9299,85 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>Branches that stay: %1. They can still be continued; their differences are then shown against their preset.</source>
         <translation>Derivações que ficam: %1. Elas podem continuar; as suas diferenças passam a ser contadas a partir da predefinição.</translation>
+    </message>
+</context>
+<context>
+    <name>forja::WalkPanel</name>
+    <message>
+        <source>Draw another</source>
+        <translation>Sortear outro</translation>
+    </message>
+    <message>
+        <source>A new latent, drawn as those that G was trained on (Ctrl+N)</source>
+        <translation>Um novo latente, sorteado como aqueles com que G foi treinado (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Among the favourites of this run (Ctrl+D)</source>
+        <translation>Entre os favoritos desta execução (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Salvar imagem…</translation>
+    </message>
+    <message>
+        <source>One PNG that carries its run, update, network and latent (Ctrl+S)</source>
+        <translation>Um PNG que leva consigo a execução, a atualização, a rede e o latente (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Usual length</source>
+        <translation>Comprimento usual</translation>
+    </message>
+    <message>
+        <source>Brings the latent to the length that latents usually have, in the same direction</source>
+        <translation>Leva o latente ao comprimento que os latentes costumam ter, na mesma direção</translation>
+    </message>
+    <message>
+        <source>two directions drawn at random</source>
+        <translation>duas direções sorteadas</translation>
+    </message>
+    <message>
+        <source>the two strongest of SeFa</source>
+        <translation>as duas mais fortes do SeFa</translation>
+    </message>
+    <message>
+        <source>the two strongest of PCA</source>
+        <translation>as duas mais fortes da PCA</translation>
+    </message>
+    <message>
+        <source>What dragging to the right and up changes; from one side of the picture to the other are 4 steps of length 1</source>
+        <translation>O que muda ao arrastar para a direita e para cima; de um lado ao outro da imagem são 4 passos de comprimento 1</translation>
+    </message>
+    <message>
+        <source>Dragging moves along</source>
+        <translation>Arrastar move ao longo de</translation>
+    </message>
+    <message>
+        <source>seed </source>
+        <translation>semente </translation>
+    </message>
+    <message>
+        <source>Drag along</source>
+        <translation>Arrastar ao longo de</translation>
+    </message>
+    <message>
+        <source>Every number of the latent times this. Towards 0, the mean of what is drawn, pictures become more usual and less varied. (StyleGAN truncates a vector inside its G; this G has none, so the latent itself is shortened.)</source>
+        <translation>Multiplica cada número do latente. Perto de 0, que é a média do que se sorteia, as imagens ficam mais comuns e menos variadas. (O StyleGAN trunca um vetor dentro do seu G; este G não tem esse vetor, por isso o próprio latente é encurtado.)</translation>
+    </message>
+    <message>
+        <source>Truncation</source>
+        <translation>Truncamento</translation>
+    </message>
+    <message>
+        <source>Length %1; usual is about %2</source>
+        <translation>Comprimento %1; o usual é cerca de %2</translation>
+    </message>
+    <message>
+        <source>The run does not keep G of this moment: with “Keep this moment” it does, and pictures like this can be made again.</source>
+        <translation>A execução não guarda o G deste momento: com “Guardar este momento” ela guarda, e imagens como esta podem ser feitas de novo.</translation>
     </message>
 </context>
 <context>
