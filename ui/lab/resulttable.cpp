@@ -53,11 +53,6 @@ void ResultTable::makeTable()
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setWordWrap(true);
     m_table->setAccessibleName(tr("The table of this question"));
-    // How high the lines are depends on how wide the last column is, which is known when it is laid out.
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (column == m_table->columnCount() - 1)
-            fitLines();
-    });
 }
 
 void ResultTable::setRecord(const LabRecord &record)
@@ -111,12 +106,15 @@ void ResultTable::fit()
 void ResultTable::fitLines()
 {
     const int last = m_table->columnCount() - 1;
+    // The last column takes what the others leave, which the table knows only when it has been painted.
+    int wide = width();
+    for (int column = 0; column < last; ++column)
+        wide -= m_table->columnWidth(column);
     // The single seeds of a long list go on below each other. The table's own idea of their height forgets
     // what lies around the words.
     const QFontMetrics metrics(tabular(textFont()));
-    const QRect room(0, 0,
-                     m_table->columnWidth(last) - 2 * kCellPadding
-                         - 2 * style()->pixelMetric(QStyle::PM_FocusFrameHMargin) - 2,
+    const int around = 2 * kCellPadding + 2 * style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 2;
+    const QRect room(0, 0, std::max(wide, m_table->horizontalHeader()->minimumSectionSize()) - around,
                      100000);
     int height = m_table->horizontalHeader()->sizeHint().height() + 4;
     for (int row = 0; row < m_table->rowCount(); ++row) {
@@ -126,6 +124,12 @@ void ResultTable::fitLines()
         height += m_table->rowHeight(row);
     }
     m_table->setFixedHeight(height);
+}
+
+void ResultTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitLines();
 }
 
 } // namespace forja

@@ -23,6 +23,9 @@ public:
     /// At the left and right of the words, as the style sheet has it.
     static constexpr int kCellPadding = 7;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeTable();
     void fillLine(int line, const LabPlace &place, const LabRecord &record);
