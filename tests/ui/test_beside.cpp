@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QFutureWatcher>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace forja;
 using namespace Qt::StringLiterals;
@@ -69,6 +70,24 @@ private Q_SLOTS:
             });
         QTRY_COMPARE(m_told.size(), 1);
         QVERIFY(isTaken);
+    }
+
+    void whoGoesWhileTheJobEndsIsNotSpokenTo()
+    {
+        QThreadPool pool;
+        pool.setMaxThreadCount(16); // more than there are processors, so that each is interrupted anywhere
+        for (int round = 0; round < 2000; ++round) {
+            std::vector<std::unique_ptr<QObject>> contexts(16);
+            for (auto &context : contexts) {
+                context = std::make_unique<QObject>();
+                besideWindow(context.get(), [round] { return round; }, [](int) {}, &pool);
+            }
+            // Somewhere between the beginning and the end of the jobs.
+            for (int spin = 0; spin < round % 20; ++spin)
+                QThread::yieldCurrentThread();
+            contexts.clear();
+            QCoreApplication::sendPostedEvents();
+        }
     }
 
     void aHandlerThatThrowsDoesNotEndTheProgram()

@@ -4,6 +4,7 @@
 
 #include "engine/base/guarded.h"
 
+#include <QFutureWatcher>
 #include <QtConcurrent>
 
 #include <memory>
@@ -52,18 +53,26 @@ auto besideWindow(Job job, QThreadPool *pool = QThreadPool::globalInstance())
     });
 }
 
-/// The same, and `take` is called with it on the thread of `context`, if that is still there.
+/// The same, and `take` is called with it on the thread of `context`, which is the caller's, if that is still
+/// there.
 template<typename Job, typename Take>
 void besideWindow(QObject *context, Job job, Take take, QThreadPool *pool = QThreadPool::globalInstance())
 {
-    besideWindow(std::move(job), pool)
-        .then(context, [take = std::move(take)](const std::invoke_result_t<Job &> &made) mutable {
-            try {
-                take(made);
-            } catch (...) {
-                throwInMainThread(std::current_exception());
-            }
-        });
+    using Made = std::invoke_result_t<Job &>;
+    // A watcher may go at any moment; QFuture::then() would post to a context that is going meanwhile.
+    auto *watcher = new QFutureWatcher<Made>(context);
+    auto takeMade = [watcher, take = std::move(take)]() mutable {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() == 0)
+            return;
+        try {
+            take(watcher->result());
+        } catch (...) {
+            throwInMainThread(std::current_exception());
+        }
+    };
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, std::move(takeMade));
+    watcher->setFuture(besideWindow(std::move(job), pool));
 }
 
 } // namespace forja
