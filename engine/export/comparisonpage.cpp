@@ -359,7 +359,7 @@ private:
             const auto png = readFile(one.folder.sheetPath(sheet.update), kMaxPageSheet);
             if (!png)
                 continue; // thinned since
-            QJsonObject moment = momentJson(sheet, *png, {});
+            QJsonObject moment = momentJson(sheet, dataUri("image/png", *png), {});
             moment.remove(u"percentiles"_s);
             moment.remove(u"names"_s);
             const auto at = static_cast<double>(sheet.update);

@@ -60,7 +60,8 @@ Outcome GalleryPage::writeTimeline()
         if (!png)
             continue;
         json += (moments++ ? ",\n" : "")
-            + QJsonDocument(momentJson(sheet, *png, m_request.classNames)).toJson(QJsonDocument::Compact);
+            + QJsonDocument(momentJson(sheet, dataUri("image/png", *png), m_request.classNames))
+                  .toJson(QJsonDocument::Compact);
         hasBadges = hasBadges || !sheet.percentiles.empty();
     }
     const QByteArray data = pageData("moments", '[' + json + ']');
@@ -94,7 +95,7 @@ Outcome GalleryPage::add(const ExportPicture &picture, const QByteArray &png)
         title += u", class %1"_s.arg(picture.className);
     const QByteArray text = html(title);
     return write("<button title=\"" + text + "\"><img loading=\"lazy\" alt=\"" + text + "\" src=\""
-                 + dataUri(png) + "\"></button>\n");
+                 + dataUri("image/png", png) + "\"></button>\n");
 }
 
 Outcome GalleryPage::end()

@@ -24,6 +24,11 @@ th{font-weight:600}thead th{color:var(--dim);font-weight:400}td.number{text-alig
 
 inline constexpr const char *kLabScript = R"js(
 const data = JSON.parse(one('data').textContent), runs = JSON.parse(one('runs').textContent);
+// Two characters are a number: how far it lies between its column's least and greatest. Two spaces are none.
+const digit = code => code - 35 - (code > 60) - (code > 92);
+const unpacked = (text, low, high) => Array.from({length: text.length / 2}, (_, i) => text[2 * i] === ' ' ? null
+  : low + (high - low) * (90 * digit(text.charCodeAt(2 * i)) + digit(text.charCodeAt(2 * i + 1))) / 8099);
+for (const run of runs) run.columns = Object.fromEntries(data.lines.map(([name, low, high], i) => [name, unpacked(run.lines[i], low, high)]));
 const colour = i => `var(--r${i % 8})`;
 const share = (y, isPercent) => (isPercent ? Math.round(1000 * y) / 10 + ' %' : Math.abs(y) < 1e5 ? String(Number(y.toPrecision(3))) : y.toLocaleString('en', {notation: 'compact', maximumSignificantDigits: 3})).replace(/^-/, '−');
 const niceStep = (span, most) => {
@@ -87,7 +92,7 @@ const drawDots = () => {
 const drawCurves = () => {
   const axis = one('axis') ? one('axis').value : 'g';
   for (const svg of document.querySelectorAll('.curve svg')) {
-    const name = svg.dataset.curve, lines = runs.filter(run => run.curves[name]).map(run => ({mark: run.mark, xs: run[axis], ys: run.curves[name]}));
+    const name = svg.dataset.curve, lines = runs.filter(run => run.columns[name]).map(run => ({mark: run.mark, xs: run.columns[axis], ys: run.columns[name]}));
     const values = lines.flatMap(line => line.ys).filter(y => y !== null);
     if (!values.length) continue;
     const W = 420, H = 220, {edge, py, parts} = frame(svg, W, H, values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b)), false);
@@ -101,6 +106,11 @@ const drawCurves = () => {
     svg.innerHTML = parts.join('');
   }
 };
+// A cell of a tournament. The page's own ground: cannot tell; blue: tells; red: is deceived.
+for (const cell of document.querySelectorAll('.heat td')) {
+  const away = Math.max(-1, Math.min(1, 2 * (Number(cell.textContent) - .5)));
+  cell.style.background = `hsl(${away < 0 ? 8 : 212} 70% 50% / ${.6 * Math.abs(away)})`;
+}
 const draw = () => { drawDots(); drawCurves(); };
 if (one('axis')) one('axis').addEventListener('change', drawCurves);
 

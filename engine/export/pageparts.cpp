@@ -16,9 +16,9 @@ QByteArray html(const QString &text)
     return text.toHtmlEscaped().toUtf8();
 }
 
-QByteArray dataUri(const QByteArray &png)
+QByteArray dataUri(const QByteArray &type, const QByteArray &bytes)
 {
-    return "data:image/png;base64," + png.toBase64();
+    return "data:" + type + ";base64," + bytes.toBase64();
 }
 
 QByteArray pageStart(const QString &title, const char *style)
@@ -50,7 +50,7 @@ std::vector<SheetRecord> evenlyChosen(const std::vector<SheetRecord> &sheets, st
     return out;
 }
 
-QJsonObject momentJson(const SheetRecord &sheet, const QByteArray &png, const QStringList &classNames)
+QJsonObject momentJson(const SheetRecord &sheet, const QByteArray &uri, const QStringList &classNames)
 {
     QJsonArray percentiles, names;
     for (const float percentile : sheet.percentiles)
@@ -66,7 +66,7 @@ QJsonObject momentJson(const SheetRecord &sheet, const QByteArray &png, const QS
             {u"names"_s, names},
             {u"percentiles"_s, percentiles},
             {u"raw"_s, sheet.isRaw},
-            {u"src"_s, QString::fromLatin1(dataUri(png))}};
+            {u"src"_s, QString::fromLatin1(uri)}};
 }
 
 } // namespace forja
