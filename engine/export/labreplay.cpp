@@ -4,7 +4,7 @@
 
 #include "engine/base/files.h"
 #include "engine/comparison/comparisonsummary.h"
-#include "engine/export/labreplaytemplate.h"
+#include "engine/export/pagefiles.h"
 #include "engine/export/pageparts.h"
 #include "engine/export/pagepicture.h"
 #include "engine/export/replaydata.h"
@@ -56,12 +56,16 @@ public:
     QByteArray text() const
     {
         const bool hasGuesses = !m_question.guesses.isEmpty();
-        const QByteArray page = pageStart(m_question.title, kLabStyle) + marks() + "<header><h1>"
-            + html(m_question.title) + "</h1>" + marked(m_question.text)
-            + (hasGuesses ? guesses() : QByteArray()) + "</header><section id=\"answer\""
-            + (hasGuesses ? " hidden" : "") + "><p id=\"said\" class=\"dim\"></p>" + verdict() + dots()
-            + shownSteps() + tournaments() + walls() + curves() + numbers() + "</section></main>";
-        const QByteArray end = pageEnd(kLabScript);
+        const QByteArray answer = verdict() + dots() + shownSteps() + tournaments() + walls() + curves()
+            + numbers();
+        const QByteArray page = pageStart(m_question.title, u"replay"_s) + marks()
+            + pageMarkup(u"replay.html"_s,
+                         {{"title", html(m_question.title)},
+                          {"text", marked(m_question.text)},
+                          {"guesses", hasGuesses ? guesses() : QByteArray()},
+                          {"hidden", hasGuesses ? " hidden" : ""},
+                          {"answer", answer}});
+        const QByteArray end = pageEnd(u"replay"_s);
         return page + drawn(kMostReplayBytes - page.size() - end.size()) + end;
     }
 
@@ -105,20 +109,18 @@ private:
     {
         if (m_subject.places().isEmpty())
             return {};
-        QByteArray text = "<h2>"
-            + html(m_question.measureLabel.isEmpty() ? m_question.measure : m_question.measureLabel)
-            + "</h2>";
-        if (!m_question.axis.values.isEmpty())
-            text += (m_subject.isOneArm() ? QByteArray() : legend()) + "<p class=\"dim\">"
-                + html(m_question.axis.label)
-                + (m_question.isLineOfAxis ? "; the dashed line: where the dots would lie if the errors were "
-                                             "inherited, on top of the value at 0"
-                                           : "")
-                + "</p>";
-        return text
-            + "<div class=\"dots\"><svg id=\"dots\" role=\"img\" aria-label=\"A dot for each "
-              "seed\"></svg></div><p class=\"dim\">A dot for each seed; the bar is the mean, the line its 95 "
-              "% interval.</p>";
+        QByteArray axis;
+        if (!m_question.axis.values.isEmpty()) {
+            const char *line = m_question.isLineOfAxis
+                ? "; the dashed line: where the dots would lie if the errors were inherited, on top of the "
+                  "value at 0"
+                : "";
+            axis = (m_subject.isOneArm() ? QByteArray() : legend()) + "<p class=\"dim\">"
+                + html(m_question.axis.label) + line + "</p>";
+        }
+        const QString measure = m_question.measureLabel.isEmpty() ? m_question.measure
+                                                                  : m_question.measureLabel;
+        return pageMarkup(u"replay-dots.html"_s, {{"measure", html(measure)}, {"axis", axis}});
     }
 
     QByteArray legend() const
@@ -203,34 +205,29 @@ private:
         const auto rows = m_subject.shownRows();
         if (rows.isEmpty())
             return {};
-        QByteArray text = "<h2>" + html(u"The same latents, seed %1"_s.arg(m_record.seeds.value(0)))
-            + "</h2><div class=\"bar\"><button id=\"play\">Play</button><input type=\"range\" id=\"time\" "
-              "min=\"0\" value=\"0\" max=\"0\" "
-              "aria-label=\"Moment of the training\"><output id=\"where\"></output></div><div "
-              "class=\"wall\">";
+        QByteArray walls;
         for (const LabRow *row : rows) {
-            text += "<figure id=\"wall" + QByteArray::number(m_subject.runs().indexOf(row->run))
+            walls += "<figure id=\"wall" + QByteArray::number(m_subject.runs().indexOf(row->run))
                 + "\"><figcaption><strong>"
                 + html(m_question.kind == LabQuestion::Kind::Runs ? placeName(m_question, row->place)
                                                                   : u"seed %1"_s.arg(row->seed))
                 + "</strong><span></span></figcaption><canvas role=\"img\"></canvas></figure>";
         }
-        return text + "</div>";
+        const QByteArray title = html(u"The same latents, seed %1"_s.arg(m_record.seeds.value(0)));
+        return pageMarkup(u"replay-walls.html"_s, {{"title", title}, {"walls", walls}});
     }
 
     QByteArray curves() const
     {
         if (m_question.curves.isEmpty() || m_subject.runs().isEmpty())
             return {};
-        QByteArray text = "<h2>Meanwhile</h2><div class=\"bar\"><select id=\"axis\" aria-label=\"Horizontal "
-                          "axis\"><option value=\"g\">by updates of G</option>"
-                          "<option value=\"t\">by seconds</option></select></div>"
-            + (m_question.kind == LabQuestion::Kind::Runs ? legend() : QByteArray())
-            + "<div class=\"curves\">";
+        QByteArray curves;
         for (const QString &curve : m_question.curves)
-            text += "<figure class=\"curve\"><figcaption>" + html(statisticTitle(curve))
+            curves += "<figure class=\"curve\"><figcaption>" + html(statisticTitle(curve))
                 + "</figcaption><svg role=\"img\" data-curve=\"" + html(curve) + "\"></svg></figure>";
-        return text + "</div>";
+        const bool isOfArms = m_question.kind == LabQuestion::Kind::Runs;
+        return pageMarkup(u"replay-curves.html"_s,
+                          {{"legend", isOfArms ? legend() : QByteArray()}, {"curves", curves}});
     }
 
     QByteArray numbers() const

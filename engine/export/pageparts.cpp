@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/export/pageparts.h"
 
-#include "engine/export/pagetemplate.h"
+#include "engine/export/pagefiles.h"
 #include "engine/runs/jsonlines.h"
 
 #include <QJsonArray>
@@ -21,16 +21,17 @@ QByteArray dataUri(const QByteArray &type, const QByteArray &bytes)
     return "data:" + type + ";base64," + bytes.toBase64();
 }
 
-QByteArray pageStart(const QString &title, const char *style)
+QByteArray pageStart(const QString &title, const QString &page)
 {
-    return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
-           "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>"
-        + html(title) + " \xc2\xb7 Forja</title><style>" + kPageStyle + style + "</style></head><body><main>";
+    return "<!DOCTYPE html>\n"
+        + pageMarkup(u"page.html"_s,
+                     {{"title", html(title)},
+                      {"style", pageFile(u"page.css"_s) + pageFile(page + u".css"_s)}});
 }
 
-QByteArray pageEnd(const char *script)
+QByteArray pageEnd(const QString &page)
 {
-    return QByteArray("<script>") + kPageScript + script + "</script></body></html>\n";
+    return "<script>" + pageFile(u"page.js"_s) + pageFile(page + u".js"_s) + "</script></body></html>\n";
 }
 
 QByteArray pageData(const QByteArray &id, QByteArray json)

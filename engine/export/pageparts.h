@@ -14,10 +14,10 @@ inline constexpr qint64 kMaxPageSheet = qint64{1} << 29;
 
 QByteArray html(const QString &text);
 QByteArray dataUri(const QByteArray &type, const QByteArray &bytes);
-/// From <!DOCTYPE> to <main>, with the common style and the page's own.
-QByteArray pageStart(const QString &title, const char *style);
-/// The common script, the page's own, and the end. Requires: <main> was closed.
-QByteArray pageEnd(const char *script);
+/// From <!DOCTYPE> to <main>, with the common style and that of `page`: "gallery", "comparison", "replay".
+QByteArray pageStart(const QString &title, const QString &page);
+/// The common script, that of `page`, and the end. Requires: <main> was closed.
+QByteArray pageEnd(const QString &page);
 /// `json` for the script under an id; what stands in it cannot end the element.
 QByteArray pageData(const QByteArray &id, QByteArray json);
 
