@@ -149,13 +149,7 @@ void DatasetBuilder::numberClasses(Dataset &dataset) const
 
 void DatasetBuilder::divide(Dataset &dataset) const
 {
-    std::vector<std::array<char, 32>> hashes;
-    hashes.reserve(dataset.m_records.size());
-    for (const PictureRecord &record : dataset.m_records) {
-        const QByteArray hash = QByteArray::fromHex(record.hash.toLatin1());
-        std::copy_n(hash.constData(), 32, hashes.emplace_back().begin());
-    }
-    const std::vector<bool> isHeldOut = heldOutPart(hashes, m_rule.heldOutShare);
+    const std::vector<bool> isHeldOut = heldOutPart(dataset.m_records, m_rule.heldOutShare);
     std::vector<std::uint32_t> order(dataset.m_records.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         order[i] = static_cast<std::uint32_t>(i);

@@ -107,13 +107,7 @@ void FlatDatasetBuilder::add(Dataset &dataset, const QString &path, QPointF poin
 
 void FlatDatasetBuilder::divide(Dataset &dataset) const
 {
-    std::vector<std::array<char, 32>> hashes;
-    hashes.reserve(dataset.m_records.size());
-    for (const PictureRecord &record : dataset.m_records) {
-        const QByteArray hash = QByteArray::fromHex(record.hash.toLatin1());
-        std::copy_n(hash.constData(), 32, hashes.emplace_back().begin());
-    }
-    const std::vector<bool> isHeldOut = heldOutPart(hashes, m_rule.heldOutShare);
+    const std::vector<bool> isHeldOut = heldOutPart(dataset.m_records, m_rule.heldOutShare);
     for (std::uint32_t i = 0; i < dataset.m_records.size(); ++i) {
         dataset.m_records[i].isHeldOut = isHeldOut[i];
         (isHeldOut[i] ? dataset.m_heldOut : dataset.m_train).push_back(i);

@@ -66,4 +66,15 @@ std::vector<bool> heldOutPart(const std::vector<Hash> &hashes, double share)
     return out;
 }
 
+std::vector<bool> heldOutPart(const std::vector<PictureRecord> &records, double share)
+{
+    std::vector<Hash> hashes;
+    hashes.reserve(records.size());
+    for (const PictureRecord &record : records) {
+        const QByteArray hash = QByteArray::fromHex(record.hash.toLatin1());
+        std::copy_n(hash.constData(), 32, hashes.emplace_back().begin());
+    }
+    return heldOutPart(hashes, share);
+}
+
 } // namespace forja

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/data/dataset.h"
+
 #include <array>
 #include <cstdint>
 #include <vector>
@@ -17,5 +19,7 @@ inline constexpr std::size_t kMostHeldOut = 10000;
 /// At least 1 and at most kMostHeldOut pictures (the smallest hashes win), and at least 1 is left to train
 /// on: if all pictures are equal, the first alone is held out. Requires: at least 2 hashes.
 std::vector<bool> heldOutPart(const std::vector<std::array<char, 32>> &hashes, double share);
+/// The same by the hashes of records. Requires: each has a SHA-256 in hexadecimal.
+std::vector<bool> heldOutPart(const std::vector<PictureRecord> &records, double share);
 
 } // namespace forja

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/export/comparisonexport.h"
 
+#include "engine/base/csv.h"
 #include "engine/base/files.h"
 #include "engine/base/growingfile.h"
 #include "engine/comparison/comparisonsummary.h"
 #include "engine/comparison/comparisonwords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <cmath>
 
@@ -19,24 +19,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr qsizetype kFlushed = qsizetype{1} << 20;
-
-/// RFC 4180: quoted where it must be.
-QByteArray cell(const QString &text)
-{
-    QByteArray bytes = text.toUtf8();
-    if (!bytes.contains(',') && !bytes.contains('"') && !bytes.contains('\n') && !bytes.contains('\r'))
-        return bytes;
-    return '"' + bytes.replace('"', "\"\"") + '"';
-}
-
-QByteArray cell(double value)
-{
-    if (std::isnan(value))
-        return "nan";
-    if (std::isinf(value))
-        return value < 0 ? "-inf" : "inf";
-    return QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
-}
 
 QByteArray lettersOf(const QList<int> &runs)
 {
@@ -58,7 +40,7 @@ public:
     {
         m_text = "letter,run,kind,update,d_updates,g_updates,kimg,seconds";
         for (const QString &name : m_statistics)
-            m_text += ',' + cell(name);
+            m_text += ',' + csvCell(name);
         m_text += ",distance,diversity,protocol\n";
         for (int i = 0; i < m_comparison.runs.size(); ++i) {
             if (auto done = writeRun(i, file); !done)
@@ -71,17 +53,17 @@ private:
     Outcome writeRun(int run, GrowingFile &file)
     {
         const ComparedRun &one = *m_comparison.runs[run];
-        const QByteArray start = runLetter(run).toLatin1() + ',' + cell(one.name());
+        const QByteArray start = runLetter(run).toLatin1() + ',' + csvCell(one.name());
         std::vector<const std::vector<double> *> columns;
         for (const QString &name : m_statistics)
             columns.push_back(&one.stats.column(name));
         for (std::size_t i = 0; i < one.stats.size(); ++i) {
             const Moment &at = one.stats.at[i];
             m_text += start + ",tick," + QByteArray::number(at.update) + ',' + QByteArray::number(at.dUpdates)
-                + ',' + QByteArray::number(at.gUpdates) + ',' + cell(one.stats.kimg[i]) + ','
-                + cell(one.stats.seconds[i]);
+                + ',' + QByteArray::number(at.gUpdates) + ',' + csvCell(one.stats.kimg[i]) + ','
+                + csvCell(one.stats.seconds[i]);
             for (const std::vector<double> *column : columns)
-                m_text += column->empty() ? QByteArray(",") : ',' + cell((*column)[i]);
+                m_text += column->empty() ? QByteArray(",") : ',' + csvCell((*column)[i]);
             m_text += ",,,\n";
             if (m_text.size() >= kFlushed) {
                 if (auto done = flush(file); !done)
@@ -90,8 +72,9 @@ private:
         }
         for (const MeasureRecord &measure : one.measures) {
             m_text += start + ",measure," + QByteArray::number(measure.update) + ",,,,"
-                + cell(measure.seconds) + QByteArray(m_statistics.size(), ',') + ',' + cell(measure.distance)
-                + ',' + cell(measure.diversity) + ',' + cell(measure.protocol) + '\n';
+                + csvCell(measure.seconds) + QByteArray(m_statistics.size(), ',') + ','
+                + csvCell(measure.distance) + ',' + csvCell(measure.diversity) + ','
+                + csvCell(measure.protocol) + '\n';
         }
         return Done{};
     }
@@ -112,13 +95,13 @@ QByteArray settingsTable(const Comparison &comparison)
 {
     QByteArray text = "key,setting";
     for (const auto &run : comparison.runs)
-        text += ',' + cell(run->name());
+        text += ',' + csvCell(run->name());
     text += '\n';
     for (const DifferingField &row : differingFields(comparison)) {
         const Field *field = comparison.table->find(row.key);
-        text += cell(row.key) + ',' + cell(field ? field->label : QString::fromLatin1(kManualSteps));
+        text += csvCell(row.key) + ',' + csvCell(field ? field->label : QString::fromLatin1(kManualSteps));
         for (const SettingHistory &history : row.runs)
-            text += ',' + cell(settingText(history, field));
+            text += ',' + csvCell(settingText(history, field));
         text += '\n';
     }
     return text;
@@ -128,12 +111,12 @@ QByteArray summaryTable(const Comparison &comparison, const QList<Quantity> &qua
 {
     QByteArray text = "number,protocol";
     for (const auto &run : comparison.runs)
-        text += ',' + cell(run->name());
+        text += ',' + csvCell(run->name());
     text += '\n';
     for (const Quantity &quantity : quantities) {
-        text += cell(quantity.label) + ',' + cell(quantity.protocol);
+        text += csvCell(quantity.label) + ',' + csvCell(quantity.protocol);
         for (const double value : quantity.runs)
-            text += ',' + (std::isnan(value) ? QByteArray() : cell(value));
+            text += ',' + (std::isnan(value) ? QByteArray() : csvCell(value));
         text += '\n';
     }
     return text;
@@ -148,10 +131,10 @@ QByteArray spreadTable(const Comparison &comparison, const QList<Quantity> &quan
             const Spread spread = spreadOf(quantity, group);
             if (group.runs.size() < 2 || spread.count == 0)
                 continue;
-            text += cell(quantity.label) + ',' + cell(quantity.protocol) + ',' + lettersOf(group.runs) + ','
-                + QByteArray::number(spread.count);
+            text += csvCell(quantity.label) + ',' + csvCell(quantity.protocol) + ',' + lettersOf(group.runs)
+                + ',' + QByteArray::number(spread.count);
             for (const double value : {spread.mean, spread.deviation, spread.least, spread.greatest})
-                text += ',' + (std::isnan(value) ? QByteArray() : cell(value));
+                text += ',' + (std::isnan(value) ? QByteArray() : csvCell(value));
             text += '\n';
         }
     }

@@ -6,7 +6,7 @@
 #include "engine/base/growingfile.h"
 #include "engine/comparison/comparisonsummary.h"
 #include "engine/comparison/comparisonwords.h"
-#include "engine/export/comparisontemplate.h"
+#include "engine/export/pagefiles.h"
 #include "engine/export/pageparts.h"
 #include "engine/runs/runmarks.h"
 
@@ -150,7 +150,7 @@ public:
 
     Result<bool> write(GrowingFile &file, const std::function<bool(int, int)> &progress)
     {
-        QByteArray text = pageStart(u"%1 runs compared"_s.arg(m_comparison.runs.size()), kComparisonStyle)
+        QByteArray text = pageStart(u"%1 runs compared"_s.arg(m_comparison.runs.size()), u"comparison"_s)
             + head() + pictures() + charts() + settings() + numbers() + "</main>" + data();
         auto done = file.append(text.constData(), static_cast<std::size_t>(text.size()));
         const auto total = static_cast<int>(m_comparison.runs.size());
@@ -160,7 +160,7 @@ public:
             text = pageData("moments" + QByteArray::number(i), moments(i));
             done = file.append(text.constData(), static_cast<std::size_t>(text.size()));
         }
-        text = pageEnd(kComparisonScript);
+        text = pageEnd(u"comparison"_s);
         if (done)
             done = file.append(text.constData(), static_cast<std::size_t>(text.size()));
         if (!done)
@@ -211,43 +211,34 @@ private:
 
     QByteArray pictures() const
     {
-        QByteArray text = "<section aria-label=\"Pictures\"><h2>The same latents</h2>";
+        QByteArray notes, walls;
         for (const QString &note : latentNotes(m_latents))
-            text += "<p class=\"note\">" + html(note) + "</p>";
-        text += "<div class=\"bar\"><button id=\"play\">Play</button><input type=\"range\" id=\"time\" "
-                "min=\"0\" value=\"0\" max=\"0\" "
-                "aria-label=\"Moment of the training\"><output id=\"where\"></output>";
-        if (!m_measures.isEmpty())
-            text += "<label><input type=\"checkbox\" id=\"best\"> each at its best snapshot</label>";
-        text += "</div><div class=\"wall\">";
+            notes += "<p class=\"note\">" + html(note) + "</p>";
         for (int i = 0; i < m_comparison.runs.size(); ++i) {
             if (m_comparison.runs[i]->sheets.empty())
                 continue;
-            text += "<figure id=\"wall" + QByteArray::number(i) + "\"><figcaption>" + letter(i) + "<strong>"
+            walls += "<figure id=\"wall" + QByteArray::number(i) + "\"><figcaption>" + letter(i) + "<strong>"
                 + html(m_comparison.runs[i]->name())
                 + "</strong><span></span></figcaption><canvas role=\"img\" aria-label=\"Pictures of "
                 + runLetter(i).toLatin1() + "\"></canvas></figure>";
         }
-        return text + "</div></section>";
+        const QByteArray best = m_measures.isEmpty()
+            ? ""
+            : "<label><input type=\"checkbox\" id=\"best\"> each at its best snapshot</label>";
+        return pageMarkup(u"comparison-pictures.html"_s,
+                          {{"notes", notes}, {"best", best}, {"walls", walls}});
     }
 
     QByteArray charts() const
     {
-        QByteArray text = "<section aria-label=\"Charts\"><h2>Charts</h2><div class=\"bar\"><select "
-                          "id=\"axis\" aria-label=\"Horizontal axis\">"
-                          "<option value=\"u\">by updates</option><option value=\"k\">by "
-                          "kimg</option><option value=\"t\">by time</option></select>"
-                          "<label>Smoothing <input type=\"range\" class=\"short\" id=\"smoothing\" min=\"0\" "
-                          "max=\"100\" value=\"0\"></label>"
-                          "<label><input type=\"checkbox\" id=\"log\"> log</label>";
-        if (hasSeeds())
-            text
-                += "<label><input type=\"checkbox\" id=\"spread\"> seeds as one line with its spread</label>";
-        text += "</div><div class=\"charts\" id=\"charts\"></div>";
-        if (comparedStatistics(m_comparison).size() > kFirstCharts)
-            text += "<details id=\"more\"><summary>All other statistics</summary><div class=\"charts\" "
-                    "id=\"moreCharts\"></div></details>";
-        return text + "</section>";
+        const QByteArray spread = hasSeeds()
+            ? "<label><input type=\"checkbox\" id=\"spread\"> seeds as one line with its spread</label>"
+            : "";
+        const QByteArray more = comparedStatistics(m_comparison).size() > kFirstCharts
+            ? "<details id=\"more\"><summary>All other statistics</summary><div class=\"charts\" "
+              "id=\"moreCharts\"></div></details>"
+            : "";
+        return pageMarkup(u"comparison-charts.html"_s, {{"spread", spread}, {"more", more}});
     }
 
     QByteArray settings() const
@@ -359,7 +350,7 @@ private:
             const auto png = readFile(one.folder.sheetPath(sheet.update), kMaxPageSheet);
             if (!png)
                 continue; // thinned since
-            QJsonObject moment = momentJson(sheet, *png, {});
+            QJsonObject moment = momentJson(sheet, dataUri("image/png", *png), {});
             moment.remove(u"percentiles"_s);
             moment.remove(u"names"_s);
             const auto at = static_cast<double>(sheet.update);

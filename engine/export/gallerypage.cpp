@@ -3,7 +3,7 @@
 #include "engine/export/gallerypage.h"
 
 #include "engine/base/files.h"
-#include "engine/export/gallerytemplate.h"
+#include "engine/export/pagefiles.h"
 #include "engine/export/pageparts.h"
 
 #include <QJsonDocument>
@@ -31,7 +31,7 @@ Outcome GalleryPage::write(const QByteArray &bytes)
 Outcome GalleryPage::begin()
 {
     const QByteArray name = html(m_run.name());
-    QByteArray head = pageStart(m_run.name(), kGalleryStyle) + "<header><h1>" + name + "</h1>"
+    QByteArray head = pageStart(m_run.name(), u"gallery"_s) + "<header><h1>" + name + "</h1>"
         + "<p class=\"dim\">Pictures made by a generative adversarial network at update "
         + QByteArray::number(m_request.update) + "</p>";
     if (!m_request.settings.isEmpty()) {
@@ -60,31 +60,26 @@ Outcome GalleryPage::writeTimeline()
         if (!png)
             continue;
         json += (moments++ ? ",\n" : "")
-            + QJsonDocument(momentJson(sheet, *png, m_request.classNames)).toJson(QJsonDocument::Compact);
+            + QJsonDocument(momentJson(sheet, dataUri("image/png", *png), m_request.classNames))
+                  .toJson(QJsonDocument::Compact);
         hasBadges = hasBadges || !sheet.percentiles.empty();
     }
     const QByteArray data = pageData("moments", '[' + json + ']');
     if (moments == 0)
         return write(data);
-    QByteArray section = "<section aria-label=\"The training\"><div class=\"stage\"><div class=\"labels\" "
-                         "id=\"labels\"></div>"
-                         "<div class=\"sheet\"><canvas id=\"canvas\" role=\"img\" aria-label=\"The same "
-                         "latents at one point of the training\"></canvas>"
-                         "<div class=\"badges\" id=\"badges\" hidden></div></div></div>"
-                         "<div class=\"bar\"><button id=\"play\">Play</button><input type=\"range\" "
-                         "id=\"time\" min=\"0\" value=\"0\" max=\""
-        + QByteArray::number(moments - 1)
-        + "\" aria-label=\"Moment of the training\"><output id=\"update\"></output></div>";
+    QByteArray notes;
     if (hasBadges) {
-        section += "<p class=\"dim\"><label><input type=\"checkbox\" id=\"show\"> Show the percentile of the "
-                   "discriminator's output "
-                   "among held-out real pictures</label></p>";
+        notes += "<p class=\"dim\"><label><input type=\"checkbox\" id=\"show\"> Show the percentile of the "
+                 "discriminator's output "
+                 "among held-out real pictures</label></p>";
     }
     if (static_cast<std::size_t>(moments) < all.size()) {
-        section += "<p class=\"dim\">" + QByteArray::number(moments) + " of "
+        notes += "<p class=\"dim\">" + QByteArray::number(moments) + " of "
             + QByteArray::number(static_cast<qulonglong>(all.size())) + " snapshots, evenly chosen.</p>";
     }
-    return write(section + "</section>" + data);
+    return write(pageMarkup(u"gallery-timeline.html"_s,
+                            {{"last", QByteArray::number(moments - 1)}, {"notes", notes}})
+                 + data);
 }
 
 Outcome GalleryPage::add(const ExportPicture &picture, const QByteArray &png)
@@ -94,14 +89,12 @@ Outcome GalleryPage::add(const ExportPicture &picture, const QByteArray &png)
         title += u", class %1"_s.arg(picture.className);
     const QByteArray text = html(title);
     return write("<button title=\"" + text + "\"><img loading=\"lazy\" alt=\"" + text + "\" src=\""
-                 + dataUri(png) + "\"></button>\n");
+                 + dataUri("image/png", png) + "\"></button>\n");
 }
 
 Outcome GalleryPage::end()
 {
-    return write(QByteArray("</div></section></main><dialog id=\"large\"><img id=\"largePicture\" "
-                            "alt=\"\"><p id=\"largeText\"></p></dialog>")
-                 + pageEnd(kGalleryScript));
+    return write("</div></section></main>" + pageMarkup(u"gallery-large.html"_s) + pageEnd(u"gallery"_s));
 }
 
 } // namespace forja

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/export/pageparts.h"
 
-#include "engine/export/pagetemplate.h"
+#include "engine/export/pagefiles.h"
 #include "engine/runs/jsonlines.h"
 
 #include <QJsonArray>
@@ -16,21 +16,22 @@ QByteArray html(const QString &text)
     return text.toHtmlEscaped().toUtf8();
 }
 
-QByteArray dataUri(const QByteArray &png)
+QByteArray dataUri(const QByteArray &type, const QByteArray &bytes)
 {
-    return "data:image/png;base64," + png.toBase64();
+    return "data:" + type + ";base64," + bytes.toBase64();
 }
 
-QByteArray pageStart(const QString &title, const char *style)
+QByteArray pageStart(const QString &title, const QString &page)
 {
-    return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
-           "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>"
-        + html(title) + " \xc2\xb7 Forja</title><style>" + kPageStyle + style + "</style></head><body><main>";
+    return "<!DOCTYPE html>\n"
+        + pageMarkup(u"page.html"_s,
+                     {{"title", html(title)},
+                      {"style", pageFile(u"page.css"_s) + pageFile(page + u".css"_s)}});
 }
 
-QByteArray pageEnd(const char *script)
+QByteArray pageEnd(const QString &page)
 {
-    return QByteArray("<script>") + kPageScript + script + "</script></body></html>\n";
+    return "<script>" + pageFile(u"page.js"_s) + pageFile(page + u".js"_s) + "</script></body></html>\n";
 }
 
 QByteArray pageData(const QByteArray &id, QByteArray json)
@@ -50,7 +51,7 @@ std::vector<SheetRecord> evenlyChosen(const std::vector<SheetRecord> &sheets, st
     return out;
 }
 
-QJsonObject momentJson(const SheetRecord &sheet, const QByteArray &png, const QStringList &classNames)
+QJsonObject momentJson(const SheetRecord &sheet, const QByteArray &uri, const QStringList &classNames)
 {
     QJsonArray percentiles, names;
     for (const float percentile : sheet.percentiles)
@@ -66,7 +67,7 @@ QJsonObject momentJson(const SheetRecord &sheet, const QByteArray &png, const QS
             {u"names"_s, names},
             {u"percentiles"_s, percentiles},
             {u"raw"_s, sheet.isRaw},
-            {u"src"_s, QString::fromLatin1(dataUri(png))}};
+            {u"src"_s, QString::fromLatin1(uri)}};
 }
 
 } // namespace forja

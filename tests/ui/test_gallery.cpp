@@ -5,6 +5,7 @@
 #include "tests/testmain.h"
 #include "tests/ui/viewrecords.h"
 #include "ui/gallery/gallerypage.h"
+#include "ui/widgets/pixels.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -259,6 +260,14 @@ private:
         page.resize(size);
         page.show();
         page.grab();
+    }
+
+    void aBadgeBelowTenHasADecimal()
+    {
+        const QList<std::pair<float, QString>> texts{{0, u"0"_s},       {0.04F, u"0"_s},  {0.3F, u"0.3"_s},
+                                                     {9.94F, u"9.9"_s}, {9.96F, u"10"_s}, {99.6F, u"100"_s}};
+        for (const auto &[percentile, text] : texts)
+            QCOMPARE(percentileText(percentile), text);
     }
 };
 

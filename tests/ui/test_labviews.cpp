@@ -13,6 +13,7 @@
 #include "ui/lab/views/tournamentview.h"
 #include "ui/text/labwording.h"
 
+#include <QJsonDocument>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPushButton>
@@ -43,6 +44,59 @@ class TestLabViews : public QObject
         }
         return out;
     }
+    static constexpr int kPeak = 300; ///< the update in which the noisy loss is 25 instead of about 1
+    /// 600 ticks whose loss no short line can follow.
+    static void writeNoisyTicks(const RunFolder &run, QRandomGenerator &dice)
+    {
+        QByteArray lines;
+        for (int update = 1; update <= 600; ++update) {
+            TickRecord tick = viewtest::tick(update);
+            const double loss = update == kPeak ? 25 : 0.5 + dice.generateDouble();
+            tick.stats[u"Loss/G/loss"_s] = {1, loss, 0};
+            lines += toLine(tick) + '\n';
+        }
+        writeFileAtomically(run.fsPath() / "stats.jsonl", lines, Durable::No).orThrow();
+    }
+    /// Between the first sheet and the last, as many of pure noise.
+    static void writeNoisySheets(const RunFolder &run, QRandomGenerator &dice)
+    {
+        for (qint64 update = 15; update < 600; update += 15) {
+            SheetRecord noise = viewtest::sheet(update, 20, 10);
+            noise.tile = {32, 32};
+            noise.image = QImage(320, 64, QImage::Format_Grayscale8);
+            for (int y = 0; y < 64; ++y)
+                std::generate_n(noise.image.scanLine(y), 320, [&dice] { return uchar(dice.bounded(256)); });
+            writeFileAtomically(run.sheetPath(update), encodeSheet(noise, run.name()), Durable::No).orThrow();
+        }
+    }
+    static QJsonDocument jsonIn(const QByteArray &page, const QByteArray &id)
+    {
+        const QByteArray opening = "<script type=\"application/json\" id=\"" + id + "\">";
+        const qsizetype from = page.indexOf(opening) + opening.size();
+        return QJsonDocument::fromJson(page.mid(from, page.indexOf("</script>", from) - from));
+    }
+    /// As the page's script reads a line of a run.
+    static QList<double> unpacked(const QJsonValue &run, const QJsonArray &columns, int column)
+    {
+        const QByteArray text = run[u"lines"_s][column].toString().toLatin1();
+        const double low = columns[column][1].toDouble(), high = columns[column][2].toDouble();
+        const auto digit = [](char code) { return code - 35 - (code > 60) - (code > 92); };
+        QList<double> out;
+        for (qsizetype i = 0; i < text.size(); i += 2)
+            out.append(low + (high - low) * (90 * digit(text[i]) + digit(text[i + 1])) / 8099);
+        return out;
+    }
+    /// A moment's picture can be decoded, and has the tiles that the moment speaks of.
+    static void checkPicture(const QJsonValue &moment)
+    {
+        const QByteArray uri = moment[u"src"_s].toString().toLatin1(), type = "data:image/webp;base64,";
+        QVERIFY2(uri.startsWith(type), uri.first(40));
+        const QImage sheet = QImage::fromData(QByteArray::fromBase64(uri.mid(type.size())), "webp");
+        const int columns = moment[u"columns"_s].toInt(), count = moment[u"count"_s].toInt();
+        QCOMPARE(sheet.size(),
+                 QSize(columns * moment[u"width"_s].toInt(),
+                       (count + columns - 1) / columns * moment[u"height"_s].toInt()));
+    }
     static void show(QWidget &widget, QSize size = {700, 560})
     {
         widget.setAttribute(Qt::WA_DontShowOnScreen);
@@ -57,31 +111,70 @@ private Q_SLOTS:
     void aReplayOfManyMomentsIsSmallEnoughToSend()
     {
         const QTemporaryDir folder;
-        LabRecord record = labtest::record(labtest::question(m_table), {5}, {3});
+        LabRecord record = labtest::record(labtest::question(m_table), {5, 5, 4, 4}, {3, 3, 2, 2});
         const QString lab = labtest::makeLab(folder.path(), record);
         labtest::makeRuns(lab, record, m_table);
         writeLabRecord(lab, record).orThrow();
         QRandomGenerator dice(1);
         for (const LabRow &row : std::as_const(record.rows)) {
             const RunFolder run = RunFolder::open(lab + u"/runs/"_s + row.run).orThrow();
-            for (qint64 update = 15; update < 600; update += 15) {
-                SheetRecord noise = viewtest::sheet(update, 20, 10);
-                noise.tile = {32, 32};
-                noise.image = QImage(320, 64, QImage::Format_Grayscale8);
-                for (int y = 0; y < 64; ++y)
-                    std::generate_n(noise.image.scanLine(y), 320,
-                                    [&dice] { return uchar(dice.bounded(256)); });
-                writeFileAtomically(run.sheetPath(update), encodeSheet(noise, run.name()), Durable::No)
-                    .orThrow();
-            }
+            writeNoisyTicks(run, dice);
+            writeNoisySheets(run, dice);
         }
         const QString file = folder.filePath(u"replay.html"_s);
         writeLabReplay(lab, file, m_table).orThrow();
         const QByteArray page = readFile(toPath(file)).orThrow();
-        QVERIFY2(page.size() > 800000 && page.size() < 1600000, QByteArray::number(page.size()));
-        // Of each run the first moment and the last.
-        QCOMPARE(page.count("\"update\":0"), 2);
-        QCOMPARE(page.count("\"update\":600"), 2);
+        QVERIFY2(page.size() > kMostReplayBytes / 2 && page.size() <= kMostReplayBytes,
+                 QByteArray::number(page.size()));
+
+        const QJsonArray runs = jsonIn(page, "runs").array();
+        QCOMPARE(runs.size(), 8);
+        int walls = 0;
+        for (const QJsonValue &value : runs) {
+            const QJsonArray moments = value[u"moments"_s].toArray();
+            if (moments.isEmpty())
+                continue;
+            // Of each run the first moment and the last, and each can be seen.
+            ++walls;
+            QVERIFY2(moments.size() >= 6, QByteArray::number(moments.size()));
+            QCOMPARE(moments.first()[u"update"_s].toInt(), 0);
+            QCOMPARE(moments.last()[u"update"_s].toInt(), 600);
+            for (const QJsonValue &moment : moments)
+                checkPicture(moment);
+        }
+        QCOMPARE(walls, 2);
+    }
+
+    void aReplaysCurvesSayWhatTheTicksSaid()
+    {
+        const QTemporaryDir folder;
+        LabRecord record = labtest::record(labtest::question(m_table), QList<double>(30, 5),
+                                           QList<double>(30, 3));
+        const QString lab = labtest::makeLab(folder.path(), record);
+        labtest::makeRuns(lab, record, m_table);
+        writeLabRecord(lab, record).orThrow();
+        QRandomGenerator dice(2);
+        for (const LabRow &row : std::as_const(record.rows))
+            writeNoisyTicks(RunFolder::open(lab + u"/runs/"_s + row.run).orThrow(), dice);
+        const QString file = folder.filePath(u"replay.html"_s);
+        writeLabReplay(lab, file, m_table).orThrow();
+        const QByteArray page = readFile(toPath(file)).orThrow();
+        QVERIFY2(page.size() < kMostReplayBytes / 2, QByteArray::number(page.size()));
+        const QJsonArray columns = jsonIn(page, "data")[u"lines"_s].toArray();
+        QCOMPARE(columns[2][0].toString(), u"Loss/G/loss"_s);
+        for (const QJsonValue &run : jsonIn(page, "runs").array()) {
+            const auto g = unpacked(run, columns, 0), t = unpacked(run, columns, 1);
+            const auto losses = unpacked(run, columns, 2);
+            QVERIFY2(g.size() >= 150 && g.size() <= 346, QByteArray::number(g.size()));
+            QCOMPARE(losses.size(), g.size());
+            QVERIFY(std::abs(g.last() - 600) < 0.1 && std::abs(t.last() - 30) < 0.01);
+            // A point is the mean of its ticks: about 1, but where the peak of 25 is.
+            for (qsizetype i = 0; i < g.size(); ++i) {
+                const double step = i > 0 ? g[i] - g[i - 1] : g[i];
+                const bool hasPeak = g[i] > kPeak - 0.5 && g[i] - step < kPeak - 0.5;
+                QVERIFY2(hasPeak ? losses[i] > 5 : losses[i] < 1.6, QByteArray::number(losses[i]));
+            }
+        }
     }
 
     void flipsStandOverTheirShareWithTheLine()

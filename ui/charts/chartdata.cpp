@@ -2,27 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartdata.h"
 
+#include "engine/base/csv.h"
 #include "ui/charts/chartcatalogue.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
 
 namespace forja {
-
-namespace {
-
-QByteArray cell(double value)
-{
-    if (std::isnan(value))
-        return "nan";
-    if (std::isinf(value))
-        return value < 0 ? "-inf" : "inf";
-    return QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
-}
-
-} // namespace
 
 const std::vector<double> &ChartData::tickXs() const
 {
@@ -79,9 +65,9 @@ QByteArray toCsv(const ChartData &data)
         for (; measure < data.measures.size() && static_cast<double>(data.measures[measure].update) < update;
              ++measure) {
             const MeasureRecord &m = data.measures[measure];
-            csv += "measure," + QByteArray::number(m.update) + ",,,," + cell(m.seconds)
-                + QByteArray(names.size(), ',') + ',' + cell(m.distance) + ',' + cell(m.diversity) + ','
-                + m.protocol.toUtf8() + ',' + cell(m.comb) + ',' + cell(m.copied) + '\n';
+            csv += "measure," + QByteArray::number(m.update) + ",,,," + csvCell(m.seconds)
+                + QByteArray(names.size(), ',') + ',' + csvCell(m.distance) + ',' + csvCell(m.diversity) + ','
+                + m.protocol.toUtf8() + ',' + csvCell(m.comb) + ',' + csvCell(m.copied) + '\n';
         }
     };
     for (std::size_t i = 0; i < static_cast<std::size_t>(data.ticks.size()); ++i) {
@@ -89,9 +75,9 @@ QByteArray toCsv(const ChartData &data)
         csv += "tick";
         for (const auto *column : {&data.ticks.updates(), &data.ticks.dUpdates(), &data.ticks.gUpdates(),
                                    &data.ticks.kimg(), &data.ticks.seconds()})
-            csv += ',' + cell((*column)[i]);
+            csv += ',' + csvCell((*column)[i]);
         for (const QString &name : names)
-            csv += ',' + cell(data.ticks.column(name)[i]);
+            csv += ',' + csvCell(data.ticks.column(name)[i]);
         csv += ",,,,,\n";
     }
     measuresUntil(INFINITY);

@@ -17,12 +17,12 @@ using namespace Qt::StringLiterals;
 
 Outcome ChartsPage::savePng(const QString &path, ChartCard *only)
 {
-    return saveChartsAsPng(path, only ? QList<ChartCard *>{only} : shownCharts(), m_theme);
+    return saveChartsAsPng(path, only ? QList<ChartCard *>{only} : shownCharts(), theme());
 }
 
 Outcome ChartsPage::saveSvg(const QString &path, ChartCard *only)
 {
-    return saveChartsAsSvg(path, only ? QList<ChartCard *>{only} : shownCharts(), m_theme);
+    return saveChartsAsSvg(path, only ? QList<ChartCard *>{only} : shownCharts(), theme());
 }
 
 Outcome ChartsPage::saveCsv(const QString &path)
@@ -33,7 +33,7 @@ Outcome ChartsPage::saveCsv(const QString &path)
 void ChartsPage::askAndSave(const QString &format, ChartCard *only)
 {
     if (format != u"csv") {
-        askAndSaveCharts(this, format, only ? QList<ChartCard *>{only} : shownCharts(), m_theme);
+        askAndSaveCharts(this, format, only ? QList<ChartCard *>{only} : shownCharts(), theme());
         return;
     }
     const QString path = QFileDialog::getSaveFileName(this, tr("Save"), u"charts.csv"_s, u"CSV (*.csv)"_s);

@@ -4,18 +4,14 @@
 
 #include "ui/base/beside.h"
 #include "ui/charts/chartbar.h"
-#include "ui/charts/chartgrid.h"
 #include "ui/charts/heatchart.h"
 #include "ui/charts/linechart.h"
 #include "ui/text/picturewording.h"
 
-#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
-#include <QVBoxLayout>
 
-#include <algorithm>
-#include <cmath>
+#include <utility>
 
 namespace forja {
 
@@ -28,19 +24,10 @@ constexpr int kRedrawMs = 100; ///< at most 10 times a second
 } // namespace
 
 ChartsPage::ChartsPage(QWidget *parent)
-    : QWidget(parent), m_bar(new ChartBar(this)), m_empty(new QLabel(this)), m_grid(new ChartGrid(this))
+    : ChartsFrame(&m_data, tr("The charts begin with the first second of training."), parent)
 {
     createBar();
     createCharts();
-    m_empty->setText(tr("The charts begin with the first second of training."));
-    m_empty->setAlignment(Qt::AlignCenter);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_bar);
-    column->addWidget(m_empty, 1);
-    column->addWidget(m_grid, 1);
-    setAutoFillBackground(true);
     m_redraw.setSingleShot(true);
     m_redraw.setInterval(kRedrawMs);
     connect(&m_redraw, &QTimer::timeout, this, &ChartsPage::refresh);
@@ -48,7 +35,7 @@ ChartsPage::ChartsPage(QWidget *parent)
         if (std::exchange(m_isReading, false))
             fill(m_reading.result());
     });
-    setTheme(m_theme);
+    setTheme(theme());
     refresh();
 }
 
@@ -59,45 +46,35 @@ ChartsPage::~ChartsPage()
 
 void ChartsPage::createBar()
 {
-    m_saveButton = new QToolButton(m_bar);
-    m_saveButton->setText(tr("Save… ▾"));
-    m_saveButton->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(m_saveButton);
+    auto *save = new QToolButton(bar());
+    save->setText(tr("Save… ▾"));
+    save->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(save);
     menu->addAction(tr("All charts as PNG…"), this, [this] { askAndSave(u"png"_s, nullptr); });
     menu->addAction(tr("All charts as SVG…"), this, [this] { askAndSave(u"svg"_s, nullptr); });
     menu->addAction(tr("Numbers as CSV…"), this, [this] { askAndSave(u"csv"_s, nullptr); });
-    m_saveButton->setMenu(menu);
-    m_bar->addAtEnd(m_saveButton);
-    connect(m_bar, &ChartBar::axisChosen, this, &ChartsPage::setXAxis);
-    connect(m_bar, &ChartBar::scaleChosen, this, &ChartsPage::setLog);
-    connect(m_bar, &ChartBar::smoothingChosen, this, &ChartsPage::setSmoothing);
-    connect(m_bar, &ChartBar::wholeRequested, this, [this] { setZoom(std::nullopt); });
+    save->setMenu(menu);
+    bar()->addAtEnd(save);
 }
 
 void ChartsPage::createCharts()
 {
     for (const ChartSpec &spec : chartCatalogue(m_facts)) {
-        m_lineCharts.append(new LineChart(spec, &m_data, m_grid->sheet()));
-        addCard(m_lineCharts.last());
+        m_lineCharts.append(new LineChart(spec, &m_data, sheet()));
+        addChart(m_lineCharts.last());
         // The histograms belong beside D's output and accuracy, before the inner workings.
         if (m_lineCharts.size() == 6) {
-            m_heat = new HeatChart(m_facts, &m_data, m_grid->sheet());
-            addCard(m_heat);
+            m_heat = new HeatChart(m_facts, &m_data, sheet());
+            addChart(m_heat);
         }
     }
     m_catalogued = m_lineCharts.size();
 }
 
-void ChartsPage::addCard(ChartCard *card)
+void ChartsPage::addChart(ChartCard *card)
 {
     m_cards.append(card);
-    card->hide();
-    connect(card, &ChartCard::zoomRequested, this,
-            [this](double from, double to) { setZoom(std::pair(from, to)); });
-    connect(card, &ChartCard::resetRequested, this, [this] { setZoom(std::nullopt); });
-    connect(card, &ChartCard::cursorMoved, this, &ChartsPage::setCursorAt);
-    connect(card, &ChartCard::saveRequested, this,
-            [this, card](const QString &format) { askAndSave(format, card); });
+    addCard(card);
 }
 
 void ChartsPage::addOtherCharts()
@@ -106,22 +83,14 @@ void ChartsPage::addOtherCharts()
     for (qsizetype i = m_catalogued; i < m_lineCharts.size(); ++i)
         known.append(ChartSpec{{}, {}, {{m_lineCharts.at(i)->title(), {}}}});
     for (const ChartSpec &spec : chartsForOthers(m_data.ticks.names(), known)) {
-        m_lineCharts.append(new LineChart(spec, &m_data, m_grid->sheet()));
-        addCard(m_lineCharts.last());
-        m_lineCharts.last()->setTheme(m_theme);
+        m_lineCharts.append(new LineChart(spec, &m_data, sheet()));
+        addChart(m_lineCharts.last());
     }
 }
 
 void ChartsPage::setTheme(const Theme &theme)
 {
-    m_theme = theme;
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::Window, theme.background);
-    setPalette(palette);
-    m_grid->setTheme(theme);
-    m_bar->setTheme(theme);
-    palette.setColor(QPalette::WindowText, theme.dim);
-    m_empty->setPalette(palette);
+    ChartsFrame::setTheme(theme);
     for (ChartCard *card : m_cards)
         card->setTheme(theme);
 }
@@ -195,58 +164,14 @@ void ChartsPage::refresh()
 {
     m_redraw.stop();
     addOtherCharts();
-    arrange();
-    for (ChartCard *card : shownCharts())
-        card->refresh();
-    m_empty->setVisible(shownCharts().isEmpty());
-    m_grid->setVisible(!shownCharts().isEmpty());
-    m_bar->reflect(m_data);
-}
-
-void ChartsPage::arrange()
-{
     QList<ChartCard *> shown;
     for (ChartCard *card : std::as_const(m_cards)) {
         if (card->hasData())
             shown.append(card);
     }
-    m_grid->arrange(shown);
-}
-
-QList<ChartCard *> ChartsPage::shownCharts() const
-{
-    return m_grid->arranged();
-}
-
-void ChartsPage::setXAxis(XAxis axis)
-{
-    m_data.axis = axis;
-    m_data.zoom.reset(); // It was given in other units.
-    refresh();
-}
-
-void ChartsPage::setLog(bool isLog)
-{
-    m_data.isLog = isLog;
-    refresh();
-}
-
-void ChartsPage::setSmoothing(double weight)
-{
-    m_data.smoothing = std::clamp(weight, 0.0, ChartBar::kLongestSmoothing);
-    refresh();
-}
-
-void ChartsPage::setZoom(std::optional<std::pair<double, double>> zoom)
-{
-    m_data.setZoom(zoom);
-    refresh();
-}
-
-void ChartsPage::setCursorAt(std::optional<double> x)
-{
-    for (ChartCard *card : shownCharts())
-        card->setCursorAt(x);
+    arrange(shown);
+    for (ChartCard *card : std::as_const(shown))
+        card->refresh();
 }
 
 } // namespace forja

@@ -4,17 +4,14 @@
 
 #include "engine/runs/statnames.h"
 #include "ui/charts/chartbar.h"
-#include "ui/charts/chartgrid.h"
 #include "ui/charts/chartsaving.h"
 #include "ui/charts/linechart.h"
 #include "ui/text/wording.h"
 
-#include <QLabel>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QSettings>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace forja {
 
@@ -49,31 +46,18 @@ protected:
 } // namespace
 
 CompareCharts::CompareCharts(ComparedData *data, QWidget *parent)
-    : QWidget(parent)
+    : ChartsFrame(data, tr("There is nothing to draw: no run shown here has recorded a number yet."), parent)
     , m_data(data)
-    , m_bar(new ChartBar(this))
-    , m_grid(new ChartGrid(this))
-    , m_empty(new QLabel(tr("There is nothing to draw: no run shown here has recorded a number yet."), this))
-    , m_pick(new QToolButton(m_bar))
-    , m_spread(new QToolButton(m_bar))
+    , m_pick(new QToolButton(bar()))
+    , m_spread(new QToolButton(bar()))
     , m_statistics(QSettings().value(QLatin1String(kStatisticsKey), standardStatistics()).toStringList())
 {
     createBar();
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setProperty("isDim", true);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_bar);
-    column->addWidget(m_empty, 1);
-    column->addWidget(m_grid, 1);
-    setAutoFillBackground(true);
 }
 
 void CompareCharts::createBar()
 {
-    m_bar->setWholeText(tr("All of it"),
+    bar()->setWholeText(tr("All of it"),
                         tr("Shows the whole runs again; a double click on a chart does the same"));
     m_menu = new PickMenu(m_pick);
     m_pick->setText(tr("Statistics ▾"));
@@ -84,16 +68,9 @@ void CompareCharts::createBar()
     m_spread->setCheckable(true);
     m_spread->setToolTip(tr("Runs that differ only in the seed become one line: their mean, with a band from "
                             "minimum to maximum"));
-    m_bar->addAfterSmoothing(m_spread);
-    m_bar->addAtEnd(m_pick);
+    bar()->addAfterSmoothing(m_spread);
+    bar()->addAtEnd(m_pick);
     connect(m_spread, &QToolButton::toggled, this, &CompareCharts::setSpread);
-    connect(m_bar, &ChartBar::axisChosen, this, &CompareCharts::setXAxis);
-    connect(m_bar, &ChartBar::smoothingChosen, this, &CompareCharts::setSmoothing);
-    connect(m_bar, &ChartBar::scaleChosen, this, [this](bool isLog) {
-        m_data->isLog = isLog;
-        refresh();
-    });
-    connect(m_bar, &ChartBar::wholeRequested, this, [this] { setZoom(std::nullopt); });
 }
 
 void CompareCharts::fillMenu()
@@ -122,19 +99,14 @@ void CompareCharts::fillMenu()
 
 void CompareCharts::setTheme(const Theme &theme)
 {
-    m_theme = theme;
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::Window, theme.background);
-    setPalette(palette);
-    m_grid->setTheme(theme);
-    m_bar->setTheme(theme);
+    ChartsFrame::setTheme(theme);
     for (LineChart *chart : std::as_const(m_charts))
         chart->setTheme(theme);
 }
 
 void CompareCharts::restart()
 {
-    m_grid->arrange({});
+    arrange({});
     qDeleteAll(m_charts);
     m_charts.clear();
     m_data->zoom.reset();
@@ -147,18 +119,8 @@ LineChart *CompareCharts::chartOf(const ChartSpec &spec)
         chart->setSpec(spec);
         return chart;
     }
-    chart = new LineChart(spec, m_data, m_grid->sheet());
-    chart->hide();
-    chart->setTheme(m_theme);
-    connect(chart, &ChartCard::zoomRequested, this,
-            [this](double from, double to) { setZoom(std::pair(from, to)); });
-    connect(chart, &ChartCard::resetRequested, this, [this] { setZoom(std::nullopt); });
-    connect(chart, &ChartCard::cursorMoved, this, [this](std::optional<double> x) {
-        for (ChartCard *card : shownCharts())
-            card->setCursorAt(x);
-    });
-    connect(chart, &ChartCard::saveRequested, this,
-            [this, chart](const QString &format) { save(format, chart); });
+    chart = new LineChart(spec, m_data, sheet());
+    addCard(chart);
     return chart;
 }
 
@@ -177,11 +139,8 @@ void CompareCharts::refresh()
         if (chart->hasData())
             cards.append(chart);
     }
-    m_grid->arrange(cards);
-    m_empty->setVisible(cards.isEmpty());
-    m_grid->setVisible(!cards.isEmpty());
+    arrange(cards);
     m_spread->setVisible(m_data->hasSeeds());
-    m_bar->reflect(*m_data);
 }
 
 void CompareCharts::setStatistics(const QStringList &statistics)
@@ -193,16 +152,8 @@ void CompareCharts::setStatistics(const QStringList &statistics)
 
 void CompareCharts::setXAxis(XAxis axis)
 {
-    m_data->axis = axis;
-    m_data->zoom.reset(); // It was given in other units.
-    refresh();
+    ChartsFrame::setXAxis(axis);
     Q_EMIT axisChanged();
-}
-
-void CompareCharts::setSmoothing(double weight)
-{
-    m_data->smoothing = std::clamp(weight, 0.0, ChartBar::kLongestSmoothing);
-    refresh();
 }
 
 void CompareCharts::setSpread(bool isSpread)
@@ -212,20 +163,9 @@ void CompareCharts::setSpread(bool isSpread)
     refresh();
 }
 
-void CompareCharts::setZoom(std::optional<std::pair<double, double>> zoom)
+void CompareCharts::askAndSave(const QString &format, ChartCard *only)
 {
-    m_data->setZoom(zoom);
-    refresh();
-}
-
-QList<ChartCard *> CompareCharts::shownCharts() const
-{
-    return m_grid->arranged();
-}
-
-void CompareCharts::save(const QString &format, ChartCard *card)
-{
-    askAndSaveCharts(this, format, {card}, m_theme);
+    askAndSaveCharts(this, format, only ? QList<ChartCard *>{only} : shownCharts(), theme());
 }
 
 } // namespace forja

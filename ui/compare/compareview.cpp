@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/compareview.h"
 
+#include "engine/export/comparisonexport.h"
 #include "ui/compare/comparecharts.h"
 #include "ui/compare/comparepictures.h"
 #include "ui/compare/comparetables.h"
@@ -135,11 +136,11 @@ void CompareView::connectParts()
     connect(m_charts, &CompareCharts::axisChanged, m_pictures, &ComparePictures::refresh);
     connect(&m_reading, &CompareReading::available, this, &CompareView::take);
     connect(&m_again, &QTimer::timeout, &m_reading, &CompareReading::readAgain);
-    connect(&m_export, &CompareExport::progressed, this, [this](int done, int total) {
+    connect(&m_export, &WritingJob::progressed, this, [this](int done, int total) {
         m_state->setText(tr("Exporting: %1 of %2 runs").arg(done).arg(total));
     });
-    connect(&m_export, &CompareExport::finished, this, &CompareView::tellExported);
-    connect(&m_export, &CompareExport::failed, this, [this](const Problem &problem) {
+    connect(&m_export, &WritingJob::finished, this, &CompareView::tellExported);
+    connect(&m_export, &WritingJob::failed, this, [this](const Problem &problem) {
         m_state->clear();
         m_save->setEnabled(true);
         m_message->show(translateProblem(problem));
@@ -249,7 +250,13 @@ void CompareView::exportPage(const QString &file)
         return;
     m_save->setEnabled(false);
     m_state->setText(tr("Exporting…"));
-    m_export.startPage(m_data.comparison(), file);
+    m_export.start([comparison = m_data.comparison(),
+                    file](const WritingJob::Progress &progress) -> Result<QString> {
+        // The dialog that chose the file asked whether another may be replaced.
+        if (auto done = exportComparisonPage(comparison, file, Replace::Yes, progress); !done)
+            return done.problem();
+        return file;
+    });
 }
 
 void CompareView::exportTables(const QString &folder)
@@ -258,7 +265,12 @@ void CompareView::exportTables(const QString &folder)
         return;
     m_save->setEnabled(false);
     m_state->setText(tr("Exporting…"));
-    m_export.startTables(m_data.comparison(), folder, Replace::No);
+    m_export.start([comparison = m_data.comparison(),
+                    folder](const WritingJob::Progress &) -> Result<QString> {
+        if (auto done = exportComparisonCsv(comparison, folder, Replace::No); !done)
+            return done.problem();
+        return folder;
+    });
 }
 
 void CompareView::tellExported(const QString &path)

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/writingjob.h"
 #include "ui/compare/compareddata.h"
-#include "ui/compare/comparejobs.h"
+#include "ui/compare/comparereading.h"
 #include "ui/theme/theme.h"
 
 #include <QTimer>
@@ -74,7 +75,7 @@ private:
     Theme m_theme = Theme::dark();
     ComparedData m_data;
     CompareReading m_reading;
-    CompareExport m_export;
+    WritingJob m_export;
     QTimer m_again;
     bool m_isFirst = true; ///< nothing of what was opened last is shown yet
     QToolButton *m_back = nullptr, *m_save = nullptr;

@@ -5,7 +5,6 @@
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/pixels.h"
 
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -100,8 +99,9 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setOpacity(1);
     if (isCrossed)
         paintCross(*painter, tile);
-    else
-        paintBadge(*painter, tile, index.data(TileModel::Percentile).toFloat());
+    else if (tile.width() >= kLeastForBadge)
+        paintPercentile(*painter, tile, index.data(TileModel::Percentile).toFloat(), tabular(smallFont()),
+                        m_theme);
     const bool isUnderPointer = option.state & QStyle::State_MouseOver;
     if (m_canCross && isUnderPointer)
         paintCorner(*painter, cornerOf(option.rect), isCrossed);
@@ -115,26 +115,6 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawRoundedRect(tile.adjusted(-2, -2, 2, 2), kRadius + 1, kRadius + 1);
     }
     painter->restore();
-}
-
-void TileDelegate::paintBadge(QPainter &painter, const QRectF &tile, float percentile) const
-{
-    if (std::isnan(percentile) || tile.width() < kLeastForBadge)
-        return;
-    // At the low end the first decimal still tells one from another.
-    const QString text = percentile < 9.95F && m_canCross ? QLocale().toString(percentile, 'f', 1)
-                                                          : QString::number(std::lround(percentile));
-    const QFont font = tabular(smallFont());
-    const double width = std::max(18.0, QFontMetricsF(font).horizontalAdvance(text) + 8);
-    const QRectF badge(tile.right() - width - 3, tile.bottom() - 14 - 3, width, 14);
-    QColor fill = m_theme.isDark ? m_theme.text : m_theme.text.lighter(120);
-    fill.setAlphaF(0.78F);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(fill);
-    painter.drawRoundedRect(badge, 7, 7);
-    painter.setFont(font);
-    painter.setPen(m_theme.isDark ? m_theme.background : m_theme.panel);
-    painter.drawText(badge, Qt::AlignCenter, text);
 }
 
 void TileDelegate::paintCross(QPainter &painter, const QRectF &tile) const

@@ -65,7 +65,6 @@ protected:
                      const QModelIndex &index) override;
 
 private:
-    void paintBadge(QPainter &painter, const QRectF &tile, float percentile) const;
     void paintCross(QPainter &painter, const QRectF &tile) const;
     void paintCorner(QPainter &painter, const QRectF &corner, bool isCrossed) const;
 

@@ -2,23 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/export/exportjob.h"
-
-#include <QDialog>
+#include "ui/export/exportplan.h"
+#include "ui/export/writingdialog.h"
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
+class QFormLayout;
 class QLineEdit;
 class QListWidget;
-class QProgressBar;
-class QPushButton;
 class QSpinBox;
 
 namespace forja {
 
 /// Asks what to export from a run, and exports it.
-class ExportDialog : public QDialog
+class ExportDialog : public WritingDialog
 {
     Q_OBJECT
 
@@ -30,27 +27,26 @@ public:
     void setCount(int count);
     /// What the dialog's fields say now.
     ExportPlan plan() const;
-    void reject() override;
 
-public Q_SLOTS:
-    void startExport();
-
-Q_SIGNALS:
-    /// `path` is what a person opens first.
-    void exported(const QString &path);
+protected:
+    WritingJob::Work work() const override;
+    QString progressText(int done, int total) const override;
+    QString writtenText(const QString &path) const override;
+    void setRunning(bool isRunning) override;
 
 private:
-    QWidget *makeFields(quint64 latentSeed);
-    QWidget *makeFoot();
+    void addPictures(QFormLayout *form);
+    void addLatents(QFormLayout *form, quint64 latentSeed);
+    void addClasses(QFormLayout *form);
+    void addForms(QFormLayout *form);
     void chooseFolder();
     void refresh();
-    void setRunning(bool isRunning);
+    QString whatIsMissing(const ExportPlan &now) const;
 
     RunFolder m_run;
     FieldTablePtr m_table;
     QStringList m_classNames;
     QList<qint64> m_generators;
-    QWidget *m_fields = nullptr;
     QComboBox *m_moment = nullptr;
     QSpinBox *m_count = nullptr;
     QLineEdit *m_seed = nullptr;
@@ -60,13 +56,6 @@ private:
     QCheckBox *m_sheet = nullptr;
     QCheckBox *m_html = nullptr;
     QLineEdit *m_folder = nullptr;
-    QLabel *m_status = nullptr;
-    QProgressBar *m_bar = nullptr;
-    QPushButton *m_export = nullptr;
-    QPushButton *m_open = nullptr;
-    QPushButton *m_close = nullptr;
-    QString m_made;
-    ExportJob m_job;
 };
 
 } // namespace forja

@@ -3,24 +3,18 @@
 #include "ui/export/filmdialog.h"
 
 #include "ui/export/filmpreview.h"
-#include "ui/help/helpdialog.h"
 #include "ui/text/wording.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QStandardPaths>
-#include <QUrl>
 
 namespace forja {
 
@@ -45,48 +39,26 @@ QString freeName(const QString &folder, const QString &run, const QString &endin
 
 FilmDialog::FilmDialog(const RunFolder &run, FieldTablePtr table, const QStringList &classNames,
                        std::optional<int> latent, QWidget *parent)
-    : QDialog(parent), m_run(run), m_classNames(classNames), m_sheets(run.sheets()), m_latent(latent)
+    : WritingDialog(tr("Film"), table, u"film"_s, parent)
+    , m_run(run)
+    , m_classNames(classNames)
+    , m_sheets(run.sheets())
+    , m_latent(latent)
 {
-    setWindowTitle(tr("Film"));
     resize(960, 520);
-    HelpDialog::offer(this, table, u"film"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 18);
-    layout->setSpacing(14);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(22);
-    m_fields = makeFields();
-    m_preview = new FilmPreview(run, this);
-    columns->addWidget(m_fields, 2);
-    columns->addWidget(m_preview, 3);
-    layout->addLayout(columns, 1);
-    m_bar = new QProgressBar(this);
-    m_bar->setTextVisible(false);
-    m_bar->hide();
-    layout->addWidget(m_bar);
-    m_status = new QLabel(this);
-    m_status->setProperty("isDim", true);
-    m_status->setWordWrap(true);
-    layout->addWidget(m_status);
-    layout->addWidget(makeFoot());
-    connectJob();
-    useFormat();
-    refresh();
-}
-
-QWidget *FilmDialog::makeFields()
-{
     auto *fields = new QWidget(this);
-    auto *form = new QFormLayout(fields);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(9);
-    form->setLabelAlignment(Qt::AlignLeft);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    QFormLayout *form = makeForm(fields);
     addSubject(form);
     addTimes(form);
     addFile(form);
-    return fields;
+    m_preview = new FilmPreview(run, this);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(22);
+    columns->addWidget(fields, 2);
+    columns->addWidget(m_preview, 3);
+    lay(columns, fields);
+    useFormat();
+    refresh();
 }
 
 void FilmDialog::addSubject(QFormLayout *form)
@@ -172,70 +144,9 @@ void FilmDialog::addFile(QFormLayout *form)
     m_quality->addItem(tr("every pixel as it is"), 100);
     m_quality->addItem(tr("smaller file"), kSmallerQuality);
     form->addRow(tr("Quality"), m_quality);
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_file = new QLineEdit(row);
-    m_file->setAccessibleName(tr("File"));
-    auto *choose = new QPushButton(tr("Choose…"), row);
-    connect(choose, &QPushButton::clicked, this, &FilmDialog::chooseFile);
-    layout->addWidget(m_file, 1);
-    layout->addWidget(choose);
-    form->addRow(tr("File"), row);
+    m_file = addPath(form, tr("File"), [this] { chooseFile(); });
     connect(m_format, &QComboBox::currentIndexChanged, this, &FilmDialog::useFormat);
     connect(m_file, &QLineEdit::textChanged, this, &FilmDialog::refresh);
-}
-
-QWidget *FilmDialog::makeFoot()
-{
-    auto *foot = new QWidget(this);
-    auto *layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_open = new QPushButton(tr("Open"), foot);
-    m_open->setToolTip(tr("Open what was written"));
-    m_open->hide();
-    connect(m_open, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_made)); });
-    m_close = new QPushButton(tr("Close"), foot);
-    connect(m_close, &QPushButton::clicked, this, &FilmDialog::reject);
-    m_export = new QPushButton(tr("Export"), foot);
-    m_export->setObjectName(u"export"_s);
-    m_export->setProperty("isPrimary", true);
-    m_export->setDefault(true);
-    connect(m_export, &QPushButton::clicked, this, &FilmDialog::startExport);
-    layout->addWidget(m_open);
-    layout->addStretch(1);
-    layout->addWidget(m_close);
-    layout->addWidget(m_export);
-    return foot;
-}
-
-void FilmDialog::connectJob()
-{
-    connect(&m_job, &FilmJob::progressed, this, [this](int done, int total) {
-        m_bar->setRange(0, total);
-        m_bar->setValue(done);
-        m_status->setText(done < total ? tr("%1 of %2 moments").arg(groupDigits(done), groupDigits(total))
-                                       : tr("Writing…"));
-    });
-    connect(&m_job, &FilmJob::finished, this, [this](const QString &path) {
-        m_made = path;
-        setRunning(false);
-        m_open->show();
-        m_status->setText(tr("Written: %1 (%2)")
-                              .arg(path,
-                                   QLocale().formattedDataSize(QFileInfo(path).size(), 1,
-                                                               QLocale::DataSizeTraditionalFormat)));
-        Q_EMIT exported(path);
-    });
-    connect(&m_job, &FilmJob::failed, this, [this](const Problem &problem) {
-        setRunning(false);
-        m_status->setText(translateProblem(problem));
-    });
-    connect(&m_job, &FilmJob::cancelled, this, [this] {
-        setRunning(false);
-        m_status->setText(tr("Cancelled."));
-    });
 }
 
 FilmRequest FilmDialog::request() const
@@ -257,11 +168,6 @@ FilmRequest FilmDialog::request() const
     request.zoom = m_zoom->value();
     request.quality = m_quality->currentData().toInt();
     return request;
-}
-
-QString FilmDialog::status() const
-{
-    return m_status->text();
 }
 
 void FilmDialog::setFile(const QString &file)
@@ -301,42 +207,41 @@ void FilmDialog::refresh()
     const FilmRequest now = request();
     const auto plan = planFilm(m_run, now);
     m_preview->play(plan ? std::optional(*plan) : std::nullopt, now.framesPerSecond, now.holdSeconds);
-    m_open->hide();
-    m_status->setText(!plan
-                          ? translateProblem(plan.problem())
-                          : tr("%1 · %2 × %3 pixels · %4 s")
-                                .arg(counted(qint64(plan->moments.size()), tr("1 moment"), tr("%1 moments")))
-                                .arg(plan->frame.width())
-                                .arg(plan->frame.height())
-                                .arg(QLocale().toString(plan->seconds, 'f', 1)));
-    m_export->setEnabled(plan && !now.file.isEmpty());
+    hideOpen();
+    tell(!plan ? translateProblem(plan.problem())
+               : tr("%1 · %2 × %3 pixels · %4 s")
+                     .arg(counted(qint64(plan->moments.size()), tr("1 moment"), tr("%1 moments")))
+                     .arg(plan->frame.width())
+                     .arg(plan->frame.height())
+                     .arg(QLocale().toString(plan->seconds, 'f', 1)));
+    setReady(plan && !now.file.isEmpty());
 }
 
 void FilmDialog::setRunning(bool isRunning)
 {
-    m_fields->setEnabled(!isRunning);
-    m_export->setEnabled(!isRunning);
+    WritingDialog::setRunning(isRunning);
     m_preview->setPlaying(!isRunning);
-    m_bar->setVisible(isRunning);
-    m_close->setText(isRunning ? tr("Cancel") : tr("Close"));
 }
 
-void FilmDialog::startExport()
+WritingJob::Work FilmDialog::work() const
 {
-    if (m_job.isRunning())
-        return;
-    m_bar->setRange(0, 0);
-    m_open->hide();
-    setRunning(true);
-    m_job.start(m_run, request());
+    return [run = m_run, asked = request()](const WritingJob::Progress &progress) -> Result<QString> {
+        if (auto done = exportFilm(run, asked, progress); !done)
+            return done.problem();
+        return asked.file;
+    };
 }
 
-void FilmDialog::reject()
+QString FilmDialog::progressText(int done, int total) const
 {
-    if (m_job.isRunning())
-        m_job.cancel();
-    else
-        QDialog::reject();
+    return done < total ? tr("%1 of %2 moments").arg(groupDigits(done), groupDigits(total)) : tr("Writing…");
+}
+
+QString FilmDialog::writtenText(const QString &path) const
+{
+    const QString size = QLocale().formattedDataSize(QFileInfo(path).size(), 1,
+                                                     QLocale::DataSizeTraditionalFormat);
+    return tr("Written: %1 (%2)").arg(path, size);
 }
 
 } // namespace forja

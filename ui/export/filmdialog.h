@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/export/film.h"
 #include "engine/session/types/values.h"
-#include "ui/export/filmjob.h"
-
-#include <QDialog>
+#include "ui/export/writingdialog.h"
 
 class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
-class QLabel;
 class QLineEdit;
-class QProgressBar;
-class QPushButton;
 class QSpinBox;
 
 namespace forja {
@@ -21,7 +17,7 @@ namespace forja {
 class FilmPreview;
 
 /// Asks what a film of a run shows, plays it, and writes it.
-class FilmDialog : public QDialog
+class FilmDialog : public WritingDialog
 {
     Q_OBJECT
 
@@ -34,44 +30,32 @@ public:
     FilmRequest request() const;
     void setFile(const QString &file);
     FilmPreview *preview() const { return m_preview; }
-    QString status() const;
-    void reject() override;
 
-public Q_SLOTS:
-    void startExport();
-
-Q_SIGNALS:
-    void exported(const QString &path);
+protected:
+    WritingJob::Work work() const override;
+    QString progressText(int done, int total) const override;
+    QString writtenText(const QString &path) const override;
+    void setRunning(bool isRunning) override;
 
 private:
-    QWidget *makeFields();
     void addSubject(QFormLayout *form);
     void addTimes(QFormLayout *form);
     void addFile(QFormLayout *form);
-    QWidget *makeFoot();
-    void connectJob();
     void chooseFile();
     void useFormat();
     void refresh();
-    void setRunning(bool isRunning);
 
     RunFolder m_run;
     QStringList m_classNames;
     std::vector<SheetRecord> m_sheets; ///< without pictures
     std::optional<int> m_latent;
     QString m_replaced; ///< a file that a person allowed to be replaced
-    QWidget *m_fields = nullptr;
     QComboBox *m_subject = nullptr, *m_class = nullptr, *m_from = nullptr, *m_to = nullptr,
               *m_quality = nullptr, *m_format = nullptr;
     QSpinBox *m_number = nullptr, *m_zoom = nullptr;
     QDoubleSpinBox *m_speed = nullptr, *m_hold = nullptr;
     QLineEdit *m_file = nullptr;
     FilmPreview *m_preview = nullptr;
-    QLabel *m_status = nullptr;
-    QProgressBar *m_bar = nullptr;
-    QPushButton *m_export = nullptr, *m_open = nullptr, *m_close = nullptr;
-    QString m_made;
-    FilmJob m_job;
 };
 
 } // namespace forja

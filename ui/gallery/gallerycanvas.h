@@ -111,7 +111,6 @@ private:
     void paintCaption(QPainter &painter, Block block);
     void paintClassNames(QPainter &painter, Block block);
     void paintTile(QPainter &painter, Part &part, int tile, const QRectF &rect);
-    void paintBadge(QPainter &painter, const QRectF &tile, float percentile);
     /// Around the picked tile, and dashed around the same latent at another moment.
     void paintRing(QPainter &painter, const QRectF &tile, bool isPicked);
     void paintEmpty(QPainter &painter);

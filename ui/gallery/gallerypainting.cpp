@@ -81,8 +81,8 @@ void GalleryCanvas::paintPart(QPainter &painter, Block block, const QRectF &dirt
         paintTile(painter, shown, tile, rect);
         if (block == Block::Real)
             continue;
-        if (std::size_t(tile) < shown.sheet.percentiles.size())
-            paintBadge(painter, rect, shown.sheet.percentiles[std::size_t(tile)]);
+        if (std::size_t(tile) < shown.sheet.percentiles.size() && rect.width() >= kLeastForBadge)
+            paintPercentile(painter, rect, shown.sheet.percentiles[std::size_t(tile)], m_smallFont, m_theme);
         if (tile == m_selection.latent())
             paintRing(painter, rect, m_selection.isTile(shown.sheet.update, tile));
         else if (m_hovered == Place{block, position}) {
@@ -153,24 +153,6 @@ void GalleryCanvas::paintTile(QPainter &painter, Part &shown, int tile, const QR
                            .scale(1 / ratio, 1 / ratio));
     painter.setBrush(brush);
     painter.drawRoundedRect(QRectF(origin, QSizeF(device) / ratio), kRadius - 1, kRadius - 1);
-}
-
-void GalleryCanvas::paintBadge(QPainter &painter, const QRectF &tile, float percentile)
-{
-    if (std::isnan(percentile) || tile.width() < kLeastForBadge)
-        return;
-    const QString text = QString::number(std::lround(percentile));
-    const QFontMetricsF metrics(m_smallFont);
-    const double width = std::max(18.0, metrics.horizontalAdvance(text) + 8);
-    const QRectF badge(tile.right() - width - 3, tile.bottom() - 14 - 3, width, 14);
-    QColor fill = m_theme.isDark ? m_theme.text : m_theme.text.lighter(120);
-    fill.setAlphaF(0.78F);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(fill);
-    painter.drawRoundedRect(badge, 7, 7);
-    painter.setFont(m_smallFont);
-    painter.setPen(m_theme.isDark ? m_theme.background : m_theme.panel);
-    painter.drawText(badge, Qt::AlignCenter, text);
 }
 
 void GalleryCanvas::paintRing(QPainter &painter, const QRectF &tile, bool isPicked)

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/pixels.h"
 
+#include "ui/theme/theme.h"
+
+#include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace forja {
@@ -36,6 +40,31 @@ void paintPicture(QPainter &painter, const QImage &picture, const QRectF &area, 
     brush.setTransform(QTransform::fromTranslate(origin.x(), origin.y()).scale(1 / ratio, 1 / ratio));
     painter.setBrush(brush);
     painter.drawRoundedRect(QRectF(origin, QSizeF(device) / ratio), radius, radius);
+}
+
+QString percentileText(float percentile)
+{
+    // From 9.95 it would read 10.0; below 0.05 it is nothing, as most pictures of an early G are.
+    const bool hasDecimal = percentile >= 0.05F && percentile < 9.95F;
+    return hasDecimal ? QLocale().toString(percentile, 'f', 1) : QString::number(std::lround(percentile));
+}
+
+void paintPercentile(QPainter &painter, const QRectF &tile, float percentile, const QFont &font,
+                     const Theme &theme)
+{
+    if (std::isnan(percentile))
+        return;
+    const QString text = percentileText(percentile);
+    const double width = std::max(18.0, QFontMetricsF(font).horizontalAdvance(text) + 8);
+    const QRectF badge(tile.right() - width - 3, tile.bottom() - 14 - 3, width, 14);
+    QColor fill = theme.isDark ? theme.text : theme.text.lighter(120);
+    fill.setAlphaF(0.78F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(badge, 7, 7);
+    painter.setFont(font);
+    painter.setPen(theme.isDark ? theme.background : theme.panel);
+    painter.drawText(badge, Qt::AlignCenter, text);
 }
 
 } // namespace forja

@@ -101,7 +101,7 @@ private:
         const QString sentence = sentenceOf(record.question.claims[0], record.question, record.rows);
         for (const QString &part :
              {u"Does it matter?"_s, u"Two <em>ways</em> of &lt;doing&gt; it."_s, u"data-guess=\"yes\""_s,
-              u"Yes, it does"_s, u"<section id=\"answer\" hidden>"_s, sentence, u"data:image/png;base64,"_s,
+              u"Yes, it does"_s, u"<section id=\"answer\" hidden>"_s, sentence, u"data:image/webp;base64,"_s,
               u"as it is, 0"_s, u"changed, 3"_s, u"Accuracy/D"_s, u"prefers-color-scheme:dark"_s,
               record.rows.first().run})
             QVERIFY2(text.contains(part), qPrintable(part));

@@ -1,29 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#pragma once
-
-namespace forja {
-
-/// Style and script of a laboratory's replay, after those of pagetemplate.h.
-inline constexpr const char *kLabStyle = R"css(
-main{max-width:1180px}header p{max-width:76ch}
-.guesses{display:flex;flex-wrap:wrap;gap:10px;margin:16px 0}.guesses button{padding:8px 16px}.guesses button[aria-pressed=true]{border-color:var(--g);color:var(--g)}
-.verdict{font-size:17px;max-width:76ch;margin-top:10px}.verdict strong{margin-right:6px}
-.dots svg,.curve svg{width:100%;height:auto;display:block}.dots{max-width:820px}
-svg text{fill:var(--dim);font-size:12px}
-.legend{display:flex;flex-wrap:wrap;gap:4px 18px;margin:8px 0;color:var(--dim);font-size:13px}.legend i{display:inline-block;width:10px;height:10px;border-radius:5px;margin-right:6px}
-.wall{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,250px),1fr));gap:18px;margin-top:16px}.wall figure{margin:0}
-.wall canvas{width:100%;display:block;border-radius:4px;background:var(--panel)}.wall figcaption{font-size:13px;margin-bottom:4px;display:flex;gap:8px}
-.wall figcaption span{margin-left:auto}.wall strong{color:var(--text);font-weight:600;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.wall figcaption span{white-space:nowrap}
-.curves{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,340px),1fr));gap:24px}.curve{margin:0;max-width:520px}
-.bar select{font:inherit;color:inherit;background:var(--panel);border:1px solid var(--line);border-radius:6px;padding:4px 8px}
-.scroll{overflow-x:auto}table{border-collapse:collapse;font-size:14px;margin-top:8px}th,td{padding:4px 14px 4px 0;text-align:left;border-bottom:1px solid var(--line)}
-th{font-weight:600}thead th{color:var(--dim);font-weight:400}td.number{text-align:right;white-space:nowrap}.heat td{padding:6px 10px;border:0;text-align:center}
-.steps figure{margin:0 0 14px}.steps img{max-height:48px;max-width:100%;object-fit:contain;object-position:left}.steps .tags{font-size:12px;color:var(--dim)}
-)css";
-
-inline constexpr const char *kLabScript = R"js(
 const data = JSON.parse(one('data').textContent), runs = JSON.parse(one('runs').textContent);
+// Two characters are a number: how far it lies between its column's least and greatest. Two spaces are none.
+const digit = code => code - 35 - (code > 60) - (code > 92);
+const unpacked = (text, low, high) => Array.from({length: text.length / 2}, (_, i) => text[2 * i] === ' ' ? null
+  : low + (high - low) * (90 * digit(text.charCodeAt(2 * i)) + digit(text.charCodeAt(2 * i + 1))) / 8099);
+for (const run of runs) run.columns = Object.fromEntries(data.lines.map(([name, low, high], i) => [name, unpacked(run.lines[i], low, high)]));
 const colour = i => `var(--r${i % 8})`;
 const share = (y, isPercent) => (isPercent ? Math.round(1000 * y) / 10 + ' %' : Math.abs(y) < 1e5 ? String(Number(y.toPrecision(3))) : y.toLocaleString('en', {notation: 'compact', maximumSignificantDigits: 3})).replace(/^-/, '−');
 const niceStep = (span, most) => {
@@ -87,7 +69,7 @@ const drawDots = () => {
 const drawCurves = () => {
   const axis = one('axis') ? one('axis').value : 'g';
   for (const svg of document.querySelectorAll('.curve svg')) {
-    const name = svg.dataset.curve, lines = runs.filter(run => run.curves[name]).map(run => ({mark: run.mark, xs: run[axis], ys: run.curves[name]}));
+    const name = svg.dataset.curve, lines = runs.filter(run => run.columns[name]).map(run => ({mark: run.mark, xs: run.columns[axis], ys: run.columns[name]}));
     const values = lines.flatMap(line => line.ys).filter(y => y !== null);
     if (!values.length) continue;
     const W = 420, H = 220, {edge, py, parts} = frame(svg, W, H, values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b)), false);
@@ -101,6 +83,11 @@ const drawCurves = () => {
     svg.innerHTML = parts.join('');
   }
 };
+// A cell of a tournament. The page's own ground: cannot tell; blue: tells; red: is deceived.
+for (const cell of document.querySelectorAll('.heat td')) {
+  const away = Math.max(-1, Math.min(1, 2 * (Number(cell.textContent) - .5)));
+  cell.style.background = `hsl(${away < 0 ? 8 : 212} 70% 50% / ${.6 * Math.abs(away)})`;
+}
 const draw = () => { drawDots(); drawCurves(); };
 if (one('axis')) one('axis').addEventListener('change', drawCurves);
 
@@ -134,6 +121,3 @@ if (slider && shown.length) {
   paint();
 }
 if (!answer.hidden) draw();
-)js";
-
-} // namespace forja

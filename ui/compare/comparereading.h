@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/export/comparisonexport.h"
+#include "engine/comparison/comparison.h"
 
 #include <QFutureWatcher>
 #include <QObject>
 
-#include <atomic>
 #include <memory>
 
 namespace forja {
@@ -34,33 +33,6 @@ Q_SIGNALS:
 private:
     QFutureWatcher<std::optional<Comparison>> m_watcher;
     std::shared_ptr<ComparisonReader> m_reader;
-};
-
-/// Writes a comparison's page or tables on a worker thread.
-class CompareExport : public QObject
-{
-    Q_OBJECT
-
-public:
-    explicit CompareExport(QObject *parent);
-    /// Cancels and waits for the run under way.
-    ~CompareExport() override;
-
-    /// Requires: not running.
-    void startPage(const Comparison &comparison, const QString &file);
-    void startTables(const Comparison &comparison, const QString &folder, Replace replace);
-    void cancel() { m_isCancelled = true; }
-    bool isRunning() const { return m_watcher.isRunning(); }
-
-Q_SIGNALS:
-    void progressed(int done, int total);
-    void finished(const QString &path);
-    void failed(const forja::Problem &problem);
-
-private:
-    QFutureWatcher<std::shared_ptr<Outcome>> m_watcher;
-    QString m_path;
-    std::atomic<bool> m_isCancelled = false;
 };
 
 } // namespace forja

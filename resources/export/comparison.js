@@ -1,35 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#pragma once
-
-namespace forja {
-
-/// Style and script of an exported comparison, after those of pagetemplate.h.
-inline constexpr const char *kComparisonStyle = R"css(
-main{max-width:1480px}
-.runs{display:grid;grid-template-columns:repeat(auto-fill,minmax(270px,1fr));gap:4px 20px;margin:20px 0 0;padding:0;list-style:none}
-.runs button{display:grid;grid-template-columns:22px 34px 1fr;gap:0 8px;width:100%;padding:6px 8px;border:0;border-radius:6px;background:none;text-align:left;align-items:center}
-.runs button:hover{background:var(--panel)}.runs button[aria-pressed=false]{opacity:.4}
-.runs strong{font-weight:600;overflow-wrap:anywhere;line-height:1.3}.runs small{grid-column:3;color:var(--dim);font-size:13px}
-.letter{display:inline-grid;place-items:center;width:20px;height:20px;border-radius:10px;color:var(--bg);font-size:12px;font-weight:700;line-height:1}
-.bar select,.bar label{font:inherit}.bar select{color:inherit;background:var(--panel);border:1px solid var(--line);border-radius:6px;padding:4px 8px}
-.bar label{display:flex;gap:6px;align-items:center}.bar .short{flex:0 0 140px!important;min-width:0!important}
-.note{border-left:3px solid var(--warning);padding-left:10px}
-.wall{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,540px),1fr));gap:20px 24px;margin-top:16px}
-.wall figure{margin:0;max-width:720px}.wall canvas{width:100%;display:block;border-radius:4px;background:var(--panel)}
-.wall figcaption,.chart figcaption{display:flex;gap:8px;align-items:baseline;margin-bottom:6px;font-size:13px}
-.wall figcaption strong{color:var(--text);font-weight:600;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;min-width:0}
-.wall figcaption span:last-child{margin-left:auto;white-space:nowrap}
-.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,420px),1fr));gap:24px;margin-top:12px}
-.chart{margin:0;min-width:0}.chart figcaption{flex-wrap:wrap;min-height:42px;align-content:flex-start;gap:0 8px}.chart figcaption strong{color:var(--text);font-weight:600}
-.chart svg{width:100%;height:auto;display:block;touch-action:pan-y}.chart text{fill:var(--dim);font-size:11px}
-.chart .values{margin-left:auto;display:flex;flex-wrap:wrap;gap:2px 10px;color:var(--text)}
-.scroll{overflow-x:auto}table{border-collapse:collapse;font-size:14px}
-th,td{padding:5px 14px 5px 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
-th{font-weight:600}thead th{color:var(--dim);font-weight:400;white-space:nowrap}td.number{text-align:right;white-space:nowrap}td.other{color:var(--dim)}
-)css";
-
-inline constexpr const char *kComparisonScript = R"js(
 const data = JSON.parse(one('data').textContent);
 const moments = data.runs.map((run, i) => JSON.parse(one('moments' + i).textContent));
 const shown = data.runs.map(() => true);
@@ -164,8 +134,7 @@ if (more) more.addEventListener('toggle', () => {
 });
 let resized = 0;
 addEventListener('resize', () => { clearTimeout(resized); resized = setTimeout(redraw, 100); });
-)js"
-                                                 R"js(
+
 // Pictures: each run's last kept moment up to the slider's place, or its best.
 const slider = one('time'), play = one('play'), best = one('best'), walls = data.runs.map((run, i) => one('wall' + i));
 let positions = [], timer = 0;
@@ -227,6 +196,3 @@ if (one('spread')) one('spread').addEventListener('change', event => { state.spr
 refreshPositions();
 slider.value = slider.max;
 paint();
-)js";
-
-} // namespace forja

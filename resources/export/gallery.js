@@ -1,25 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#pragma once
-
-namespace forja {
-
-/// Style and script of the exported gallery, after those of pagetemplate.h.
-inline constexpr const char *kGalleryStyle = R"css(
-.stage{display:flex;gap:12px;justify-content:center;margin-top:24px}
-.stage .labels{display:grid;color:var(--dim);font-size:13px;max-width:9em}
-.labels span{align-self:center;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
-.sheet{position:relative;min-width:0}.sheet canvas{width:100%;display:block;border-radius:4px}
-.badges{position:absolute;inset:0;display:grid;pointer-events:none}.badges[hidden]{display:none}
-.badges span{align-self:end;justify-self:end;margin:2px;padding:0 4px;border-radius:3px;background:#000a;color:#fff;font-size:11px;line-height:1.5}
-.grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(96px,1fr));gap:8px}
-.grid button{padding:0;min-width:0;border:0;background:none;line-height:0;border-radius:4px;overflow:hidden}
-.grid img{width:100%;display:block}
-dialog{border:0;border-radius:10px;background:var(--panel);color:var(--text);padding:20px;text-align:center}
-dialog::backdrop{background:#000b}dialog img{width:min(70vw,70vh,512px)}dialog p{margin-top:10px}
-)css";
-
-inline constexpr const char *kGalleryScript = R"js(
 const moments = JSON.parse(one('moments').textContent);
 if (moments.length) {
   const slider = one('time'), canvas = one('canvas'), badges = one('badges'), labels = one('labels');
@@ -77,6 +57,3 @@ one('pictures').addEventListener('click', event => {
   one('large').showModal();
 });
 one('large').addEventListener('click', () => one('large').close());
-)js";
-
-} // namespace forja

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/export/exportjob.h"
-
-#include "ui/base/beside.h"
+#include "ui/export/exportplan.h"
 
 namespace forja {
 
@@ -51,35 +49,8 @@ private:
 
 } // namespace
 
-ExportJob::ExportJob(QObject *parent) : QObject(parent)
-{
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        const std::shared_ptr<Result<QString>> result = m_watcher.result();
-        if (*result)
-            Q_EMIT finished(**result);
-        else if (m_isCancelled)
-            Q_EMIT cancelled();
-        else
-            Q_EMIT failed(result->problem());
-    });
-}
-
-ExportJob::~ExportJob()
-{
-    m_watcher.disconnect(this);
-    cancel();
-    m_watcher.waitForFinished();
-}
-
-void ExportJob::start(const RunFolder &run, const FieldTablePtr &table, const ExportPlan &plan)
-{
-    m_isCancelled = false;
-    m_watcher.setFuture(besideWindow([this, run, table, plan] {
-        return std::make_shared<Result<QString>>(work(run, table, plan));
-    }));
-}
-
-Result<QString> ExportJob::work(const RunFolder &run, const FieldTablePtr &table, ExportPlan plan)
+Result<QString> exportPlanned(const RunFolder &run, const FieldTablePtr &table, ExportPlan plan,
+                              const std::function<bool(int done, int total)> &progress)
 {
     Result<Sampler> sampler = Sampler::open(run, table, plan.update);
     if (!sampler)
@@ -89,10 +60,7 @@ Result<QString> ExportJob::work(const RunFolder &run, const FieldTablePtr &table
     plan.request.classNames = sampler->classNames();
     if (const auto experiment = run.experiment(table))
         plan.request.settings = inWords(experiment->differences(), *table);
-    return exportGallery(run, plan.request, PictureSource(*sampler, plan), [this](int done, int total) {
-        Q_EMIT progressed(done, total);
-        return !m_isCancelled;
-    });
+    return exportGallery(run, plan.request, PictureSource(*sampler, plan), progress);
 }
 
 } // namespace forja
