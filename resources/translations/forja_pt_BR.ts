@@ -4990,10 +4990,6 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>Gravado: %1</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
         <source>the newest</source>
         <translation>o mais novo</translation>
     </message>
@@ -5046,26 +5042,6 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>Pasta</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Escolher…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Open what was written</source>
-        <translation>Abrir o que foi gravado</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
         <source>Folder for the gallery</source>
         <translation>Pasta para a galeria</translation>
     </message>
@@ -5080,10 +5056,6 @@ Mostrar os indícios, e o que pode ajudar</translation>
     <message>
         <source>Choose at least one class.</source>
         <translation>Escolha ao menos uma classe.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Reading the generator…</source>
@@ -5224,26 +5196,6 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>Arquivo</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Escolher…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Open what was written</source>
-        <translation>Abrir o que foi gravado</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
         <source>%1 of %2 moments</source>
         <translation>%1 de %2 momentos</translation>
     </message>
@@ -5256,20 +5208,12 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>Gravado: %1 (%2)</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
         <source>MP4 films (*.mp4)</source>
         <translation>Filmes MP4 (*.mp4)</translation>
     </message>
     <message>
         <source>Animated WebP (*.webp)</source>
         <translation>WebP animado (*.webp)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>%1 · %2 × %3 pixels · %4 s</source>
@@ -9689,6 +9633,37 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>Length</source>
         <translation>Duração</translation>
+    </message>
+</context>
+<context>
+    <name>forja::WritingDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open what was written</source>
+        <translation>Abrir o que foi gravado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
