@@ -10,6 +10,8 @@
 #include <QtEndian>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QByteArray bytesOf(const QString &path)

@@ -24,6 +24,11 @@ Experiment tiny(const FieldTablePtr &table)
 
 using test::updates;
 
+bool isTimed(const QString &statistic)
+{
+    return statistic.startsWith(u"Timing/"_s) || statistic.startsWith(u"Resources/"_s);
+}
+
 /// The names of the tensors that differ.
 QStringList differing(const TensorFile &a, const TensorFile &b)
 {
