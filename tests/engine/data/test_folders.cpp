@@ -106,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(data);
         QCOMPARE(sentence(*data, "imbalance"), QString());
         QCOMPARE(sentence(*data, "small_classes"),
-                 u"12 of 12 classes have fewer than 20 pictures, the smallest, 1, 4 pictures."_s);
+                 u"12 of 12 classes have fewer than 20 pictures; the smallest, 1, has 4 pictures."_s);
     }
 
     void oneOfAKindIsSaidInTheSingular()
