@@ -48,7 +48,7 @@ die() {
 setupKey() {
     {
         cat -- "$forjaRoot/scripts/setup.sh" "$forjaRoot/CMakePresets.json"
-        printf '%s\n' "$forjaRoot" "${forjaPackages[*]}" "${Torch_DIR:-}" "${CMAKE_PREFIX_PATH:-}" "${CXX:-}"
+        printf '%s\n' "$forjaRoot" "${Torch_DIR:-}" "${CMAKE_PREFIX_PATH:-}" "${CXX:-}"
     } | sha256sum | cut -d' ' -f1
 }
 

@@ -24,7 +24,7 @@ inline constexpr QLatin1StringView kR1Penalty("Loss/r1_penalty");
 // Norms.
 inline constexpr QLatin1StringView kGradientOfG("Gradient/G");
 inline constexpr QLatin1StringView kGradientOfD("Gradient/D");
-// In training.
+// D's share right: in training, and on held-out pictures.
 inline constexpr QLatin1StringView kAccuracyOfD("Accuracy/D");
 inline constexpr QLatin1StringView kAccuracyOnHeldOut("Accuracy/held_out");
 // Of generated pictures, real ones being 1.

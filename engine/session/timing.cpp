@@ -3,10 +3,9 @@
 #include "engine/session/timing.h"
 
 #include "engine/data/dataset.h"
+#include "engine/session/internal/training/trainingclock.h"
 #include "engine/training/threads.h"
 #include "engine/training/trainer.h"
-
-#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ namespace forja {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-double secondsOf(const QElapsedTimer &timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
-}
 
 /// Requires: a fresh thread, see useThreads().
 BenchReport timed(const Experiment &experiment, const std::shared_ptr<const Dataset> &data, double seconds)

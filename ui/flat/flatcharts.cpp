@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/flat/flatcharts.h"
 
+#include "engine/runs/statnames.h"
 #include "ui/text/wording.h"
 
 #include <QLocale>
@@ -96,8 +97,8 @@ void FlatCharts::append(const TickRecord &tick)
 {
     // A player that is frozen has no loss.
     const Statistic none{0, std::nan(""), 0};
-    m_losses.append({tick.at.update, tick.stats.value(u"Loss/D/loss"_s, none).mean,
-                     tick.stats.value(u"Loss/G/loss"_s, none).mean});
+    m_losses.append({tick.at.update, tick.stats.value(stat::kLossOfD, none).mean,
+                     tick.stats.value(stat::kLossOfG, none).mean});
     halve(m_losses);
     updateSoon();
 }

@@ -3,6 +3,7 @@
 #include "engine/session/internal/training/endrules.h"
 
 #include "engine/runs/bestmeasure.h"
+#include "engine/runs/statnames.h"
 
 namespace forja {
 
@@ -47,7 +48,7 @@ void EndRules::noteMeasure(const MeasureRecord &measure)
 
 void EndRules::noteTick(const TickRecord &tick)
 {
-    const Statistic accuracy = tick.stats.value(u"Accuracy/D"_s);
+    const Statistic accuracy = tick.stats.value(stat::kAccuracyOfD);
     if (accuracy.num == 0 || accuracy.mean < kAlwaysRight)
         m_oneSidedSince.reset();
     else if (!m_oneSidedSince)

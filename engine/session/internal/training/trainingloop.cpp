@@ -3,6 +3,7 @@
 #include "engine/session/internal/training/trainingloop.h"
 
 #include "engine/base/system.h"
+#include "engine/runs/statnames.h"
 
 #include <array>
 
@@ -286,7 +287,7 @@ void TrainingLoop::tellEntry(const ScheduleEntry &entry)
 
 void TrainingLoop::tellTick(TickRecord tick)
 {
-    tick.stats.insert(u"Resources/memory_mb"_s, {1, residentMemoryMb(), 0});
+    tick.stats.insert(stat::kMemoryMb, {1, residentMemoryMb(), 0});
     m_journal.recorder().add(tick);
     m_listener.ticked(tick);
     m_rules.noteTick(tick);

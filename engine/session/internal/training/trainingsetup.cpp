@@ -143,8 +143,8 @@ PreparedTraining TrainingSetup::oldRun()
 {
     // The run is this program's own before anything of it is read that another one may change.
     const RunFolder run = RunFolder::open(m_request.runPath).orThrow();
-    const Experiment recorded = run.experiment(m_request.table).orThrow();
     auto lock = RunLock::take(run.fsPath(), m_request.obeys).orThrow();
+    const Experiment recorded = run.experiment(m_request.table).orThrow();
     QList<Problem> damaged;
     const CheckpointData checkpoint = newestCheckpoint(run, {}, &damaged).orThrow();
 
