@@ -31,9 +31,8 @@ LabDriver::LabDriver(const FieldTablePtr &table, Interrupts &interrupts)
 {
     connect(&m_interrupts, &Interrupts::requested, this, [this] {
         m_line.clear();
-        printNote(
-            u"Finishing the updates and writing checkpoints; `forja-cli lab --again %1` continues from there. Interrupt once more to leave at once."_s
-                .arg(m_conductor.folder()));
+        printNote(u"Finishing the updates and writing checkpoints; `forja-cli lab --again %1` "
+                  u"continues from there. Interrupt once more to leave at once."_s.arg(m_conductor.folder()));
         m_conductor.stop();
     });
     connect(&m_conductor, &LabRunner::changed, this, &LabDriver::tellProgress);

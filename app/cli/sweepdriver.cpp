@@ -21,8 +21,8 @@ SweepDriver::SweepDriver(const Sweep &sweep, const QString &runsFolder, Interrup
 {
     connect(&m_interrupts, &Interrupts::requested, this, [this] {
         m_line.clear();
-        printNote(
-            u"Finishing the updates and writing checkpoints; the same command continues from there. Interrupt once more to leave at once."_s);
+        printNote(u"Finishing the updates and writing checkpoints; the same command continues "
+                  u"from there. Interrupt once more to leave at once."_s);
         m_queue.close();
     });
     connect(&m_queue, &RunQueue::closed, this, &SweepDriver::leave);

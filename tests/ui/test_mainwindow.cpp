@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/samples/samplepictures.h"
 #include "tests/testmain.h"
-#include "tests/ui/cuttexts.h"
+#include "tests/ui/windowtest.h"
 #include "ui/charts/chartspage.h"
 #include "ui/compare/compareview.h"
 #include "ui/dataset/datasetdialog.h"
@@ -42,71 +42,11 @@ using namespace forja;
 using namespace Qt::StringLiterals;
 
 /// The window through its real widgets, over the real engine on a few small pictures.
-class MainWindowTest : public QObject
+class MainWindowTest : public test::WindowTest
 {
     Q_OBJECT
 
-private:
-    const FieldTablePtr m_table = assembleFields();
-    std::unique_ptr<QTemporaryDir> m_home;
-
-    /// Opens sample pictures and makes the nets so small that an update takes milliseconds.
-    void openSamples(MainWindow &window)
-    {
-        window.resize(1280, 720);
-        window.show();
-        Experiment small(m_table);
-        for (const auto &[key, value] :
-             std::initializer_list<std::pair<const char *, QVariant>>{{"data.width", 16},
-                                                                      {"data.height", 16},
-                                                                      {"data.sample_count", 200},
-                                                                      {"g.dcgan.width", 8},
-                                                                      {"d.dcgan.width", 8},
-                                                                      {"train.batch", 8},
-                                                                      {"run.minutes", 5.0},
-                                                                      {"run.sheet_tiles", 10},
-                                                                      {"run.tick", 5}})
-            QVERIFY2(small.set(QString::fromUtf8(key), value), key);
-        window.composer().take(small);
-        QSignalSpy opened(&window.session(), &Session::datasetOpened);
-        window.open(u"sample:digits"_s);
-        QVERIFY(opened.wait(kTestPatienceMs));
-    }
-
-    void startTraining(MainWindow &window)
-    {
-        openSamples(window);
-        QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
-        QTest::mouseClick(window.startPage().startButton(), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
-    }
-
-    void waitForUpdate(MainWindow &window, qint64 update)
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().progress().at.update >= update, kTestPatienceMs);
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_home = std::make_unique<QTemporaryDir>();
-        // No settings are tried here before a start: only the other programs' time would be taken.
-        qputenv("FORJA_CLI", "/bin/false");
-        QCoreApplication::setOrganizationName(u"ForjaTest"_s);
-        QCoreApplication::setApplicationName(u"ForjaTest"_s);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home->path());
-        QSettings().clear();
-        QSettings().setValue(u"runsFolder"_s, m_home->filePath(u"runs"_s));
-    }
-
-    void cleanup()
-    {
-        for (QTranslator *translator : qApp->findChildren<QTranslator *>())
-            delete translator;
-        QLocale::setDefault(QLocale::c());
-    }
-
     void theFirstPageOffersPicturesAndNoStart()
     {
         MainWindow window(m_table);
@@ -130,81 +70,6 @@ private Q_SLOTS:
         window.resize(1000, 680);
         QTRY_VERIFY(run->y() > folder->y() + folder->height());
         QVERIFY(run->parentWidget()->rect().contains(run->geometry()));
-    }
-
-    /// In a small window the cards were squeezed and their sentences cut, and so was the plan.
-    void noWordOfTheStartPageIsCut_data()
-    {
-        QTest::addColumn<QLocale>("language");
-        QTest::newRow("English") << QLocale(u"en_GB"_s);
-        QTest::newRow("Portuguese") << QLocale(u"pt_BR"_s);
-    }
-
-    void noWordOfTheStartPageIsCut()
-    {
-        QFETCH(QLocale, language);
-        speak(*qApp, language);
-        MainWindow window(m_table);
-        window.resize(960, 700);
-        window.show();
-        QTRY_COMPARE(viewtest::cutTexts(window.startPage()).join(u"; "_s), QString());
-        openSamples(window);
-        QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
-        window.startPage().setFit(window.startPage().plan()); // as long as what trying the settings tells
-        for (const QSize &size : {QSize(960, 600), QSize(960, 700), QSize(1280, 720), QSize(1440, 900)}) {
-            window.resize(size);
-            QTRY_COMPARE(viewtest::cutTexts(window.startPage()).join(u"; "_s), QString());
-        }
-        window.resize(960, 700);
-        QTRY_VERIFY(!window.startPage().startButton()->visibleRegion().isEmpty());
-    }
-
-    /// In Portuguese the tabs scrolled, and words of the charts' and the contest's bars were cut.
-    void noWordOfARunsPagesIsCut_data() { noWordOfTheStartPageIsCut_data(); }
-
-    void noWordOfARunsPagesIsCut()
-    {
-        QFETCH(QLocale, language);
-        speak(*qApp, language);
-        MainWindow window(m_table);
-        startTraining(window);
-        waitForUpdate(window, 10);
-        for (int page = 0; page < 5; ++page) {
-            window.pages().setCurrentPage(page);
-            for (const QSize &size : {QSize(960, 700), QSize(1280, 720), QSize(1440, 900)}) {
-                window.resize(size);
-                QTRY_COMPARE(viewtest::cutTexts(window).join(u"; "_s), QString());
-            }
-        }
-    }
-
-    /// "one web page with the whole training (one fi", "values, sep…": dialogs had a least width that let
-    /// their words be cut.
-    void noWordOfADialogIsCut_data() { noWordOfTheStartPageIsCut_data(); }
-
-    void noWordOfADialogIsCut()
-    {
-        QFETCH(QLocale, language);
-        speak(*qApp, language);
-        MainWindow window(m_table);
-        openSamples(window);
-        QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
-        const auto look = [&window](QAction *opens) {
-            opens->trigger();
-            QDialog *dialog = nullptr;
-            for (QDialog *one : window.findChildren<QDialog *>())
-                dialog = one->isVisible() ? one : dialog;
-            QVERIFY2(dialog, qPrintable(opens->text()));
-            QTRY_COMPARE(viewtest::cutTexts(*dialog).join(u"; "_s), QString());
-            dialog->close();
-        };
-        look(window.actions().tools.sweep);
-        QTest::mouseClick(window.startPage().startButton(), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
-        waitForUpdate(window, 5);
-        look(window.actions().tools.exportGallery);
-        look(window.actions().tools.exportFilm);
-        look(window.actions().program.help);
     }
 
     /// "The run is on. Stop it first?" still stood over a run that had ended.

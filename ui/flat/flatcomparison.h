@@ -23,7 +23,7 @@ class FlatComparison : public QWidget
     Q_OBJECT
 
 public:
-    /// All of them outlive it.
+    /// Its destructor uses none of them: as children of the page some go first.
     struct Stage
     {
         FlatCanvas &canvas; ///< of the training

@@ -129,7 +129,7 @@ void ResultTable::fitLines()
 void ResultTable::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitLines();
+    fit();
 }
 
 } // namespace forja

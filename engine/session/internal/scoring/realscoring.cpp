@@ -24,7 +24,7 @@ constexpr qint64 kTellMs = 1000;
 
 struct RealScoring::Round
 {
-    MakeJury make;
+    MakeScorer make;
     std::shared_ptr<RealScorer> scorer;
     std::atomic<bool> isCancelled{false};
     QElapsedTimer sinceTold;
@@ -45,7 +45,7 @@ RealScoring::RealScoring(WorkQueue &lane) : m_queue(lane)
     connect(&m_timer, &QTimer::timeout, this, &RealScoring::next);
 }
 
-void RealScoring::begin(MakeJury make)
+void RealScoring::begin(MakeScorer make)
 {
     cancel();
     m_round = std::make_shared<Round>();

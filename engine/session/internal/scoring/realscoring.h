@@ -20,12 +20,12 @@ class RealScoring : public QObject
 
 public:
     /// Called on the lane's thread.
-    using MakeJury = std::function<Result<std::shared_ptr<RealScorer>>(const DataProgress &progress)>;
+    using MakeScorer = std::function<Result<std::shared_ptr<RealScorer>>(const DataProgress &progress)>;
 
     explicit RealScoring(WorkQueue &lane);
     ~RealScoring() override { cancel(); }
     /// Drops what is under way and begins with the jury that is made.
-    void begin(MakeJury make);
+    void begin(MakeScorer make);
     void cancel();
     void setPaced(bool isPaced);
 
