@@ -41,6 +41,14 @@ Field number(const char *key, const char *label, double standard, double minimum
             .unit = s(unit)};
 }
 
+Field varyingNumber(const char *key, const char *label, double standard, double minimum, double maximum,
+                    const char *unit, const char *help)
+{
+    Field field = number(key, label, standard, minimum, maximum, unit, help);
+    field.mayVary = true;
+    return field;
+}
+
 Field flag(const char *key, const char *label, bool standard, const char *help)
 {
     return {.key = s(key), .label = s(label), .help = s(help), .type = Type::Bool, .standard = standard};
@@ -83,12 +91,6 @@ Field ofPictures(Field field)
 Field chosenAtStart(Field field)
 {
     field.isChosenAtStart = true;
-    return field;
-}
-
-Field when(Field field, const char *key, QStringList values = {})
-{
-    field.conditions.append({s(key), std::move(values)});
     return field;
 }
 
@@ -170,7 +172,7 @@ QList<Field> dataFields()
     };
 }
 
-QList<Field> generatorFields(const QList<Field::Choice> &nets)
+QList<Field> generatorFields(const QList<Field::Choice> &nets, const QList<Field::Choice> &optimisers)
 {
     return {
         choice("g.net", QT_TRANSLATE_NOOP("forja", "Architecture"), "dcgan", nets,
@@ -182,13 +184,10 @@ QList<Field> generatorFields(const QList<Field::Choice> &nets)
              QT_TRANSLATE_NOOP("forja",
                                "Where there are classes, G is told which one to make, and D which one the "
                                "picture should show.")),
-        live(number("g.rate", QT_TRANSLATE_NOOP("forja", "Learning rate of G"), 1e-3, 0, 1, "",
-                    QT_TRANSLATE_NOOP("forja", "Adam's learning rate for G."))),
-        advanced(live(number("g.beta1", QT_TRANSLATE_NOOP("forja", "Beta 1 of G"), 0.5, 0, 0.9999, "",
-                             QT_TRANSLATE_NOOP("forja", "Decay of Adam's running mean of gradients.")))),
-        advanced(
-            live(number("g.beta2", QT_TRANSLATE_NOOP("forja", "Beta 2 of G"), 0.999, 0, 0.999999, "",
-                        QT_TRANSLATE_NOOP("forja", "Decay of Adam's running mean of squared gradients.")))),
+        advanced(choice("g.optimiser", QT_TRANSLATE_NOOP("forja", "Optimiser of G"), "adam", optimisers,
+                        QT_TRANSLATE_NOOP("forja", "How G's weights follow their gradients."))),
+        live(varyingNumber("g.rate", QT_TRANSLATE_NOOP("forja", "Learning rate of G"), 1e-3, 0, 1, "",
+                    QT_TRANSLATE_NOOP("forja", "The learning rate of G's optimiser."))),
         advanced(
             live(integer("g.updates", QT_TRANSLATE_NOOP("forja", "Updates of G"), 1, 0, 64, "",
                          QT_TRANSLATE_NOOP("forja", "How many times G learns in one update. 0 freezes G.")))),
@@ -210,25 +209,22 @@ QList<Field> generatorFields(const QList<Field::Choice> &nets)
             QT_TRANSLATE_NOOP("forja",
                               "What G is told of D's judgement of its pictures. Everything but the gradient "
                               "is for experiments.")))),
-        live(number("g.ema", QT_TRANSLATE_NOOP("forja", "EMA"), 0.99, 0, 0.99999, "",
+        live(varyingNumber("g.ema", QT_TRANSLATE_NOOP("forja", "EMA"), 0.99, 0, 0.99999, "",
                     QT_TRANSLATE_NOOP("forja",
                                       "The pictures shown come from an exponential moving average of G's "
                                       "weights; the nearer to 1, the longer its memory."))),
     };
 }
 
-QList<Field> discriminatorFields(const QList<Field::Choice> &nets)
+QList<Field> discriminatorFields(const QList<Field::Choice> &nets, const QList<Field::Choice> &optimisers)
 {
     return {
         choice("d.net", QT_TRANSLATE_NOOP("forja", "Architecture"), "dcgan", nets,
                QT_TRANSLATE_NOOP("forja", "The discriminator's architecture.")),
-        live(number("d.rate", QT_TRANSLATE_NOOP("forja", "Learning rate of D"), 1e-3, 0, 1, "",
-                    QT_TRANSLATE_NOOP("forja", "Adam's learning rate for D."))),
-        advanced(live(number("d.beta1", QT_TRANSLATE_NOOP("forja", "Beta 1 of D"), 0.5, 0, 0.9999, "",
-                             QT_TRANSLATE_NOOP("forja", "Decay of Adam's running mean of gradients.")))),
-        advanced(
-            live(number("d.beta2", QT_TRANSLATE_NOOP("forja", "Beta 2 of D"), 0.999, 0, 0.999999, "",
-                        QT_TRANSLATE_NOOP("forja", "Decay of Adam's running mean of squared gradients.")))),
+        advanced(choice("d.optimiser", QT_TRANSLATE_NOOP("forja", "Optimiser of D"), "adam", optimisers,
+                        QT_TRANSLATE_NOOP("forja", "How D's weights follow their gradients."))),
+        live(varyingNumber("d.rate", QT_TRANSLATE_NOOP("forja", "Learning rate of D"), 1e-3, 0, 1, "",
+                    QT_TRANSLATE_NOOP("forja", "The learning rate of D's optimiser."))),
         live(integer("d.updates", QT_TRANSLATE_NOOP("forja", "Updates of D"), 1, 0, 64, "",
                      QT_TRANSLATE_NOOP(
                          "forja", "How many times D learns in one update, before G does. 0 freezes D."))),
@@ -256,34 +252,9 @@ QList<Field> lossFields(const QList<Field::Choice> &losses)
     return {
         choice("loss.kind", QT_TRANSLATE_NOOP("forja", "Loss"), "non-saturating", losses,
                QT_TRANSLATE_NOOP("forja", "What each player minimises.")),
-        live(number("loss.r1", QT_TRANSLATE_NOOP("forja", "R1 penalty"), 0, 0, 10000,
-                    QT_TRANSLATE_NOOP("forja", "gamma"),
-                    QT_TRANSLATE_NOOP("forja", "Keeps D smooth around real pictures. 0: off."))),
-        when(live(integer(
-                 "loss.r1_interval", QT_TRANSLATE_NOOP("forja", "R1 interval"), 1, 1, 64,
-                 QT_TRANSLATE_NOOP("forja", "D updates"),
-                 QT_TRANSLATE_NOOP("forja",
-                                   "The penalty is computed once every this many updates of D and weighted "
-                                   "by as much (lazy regularisation). Above 1 it has an Adam step of its "
-                                   "own, and D's learning rate and betas are adjusted accordingly."))),
-             "loss.r1"),
-        live(number("loss.label_noise", QT_TRANSLATE_NOOP("forja", "Label noise"), 0, 0, 0.5,
+        live(varyingNumber("loss.label_noise", QT_TRANSLATE_NOOP("forja", "Label noise"), 0, 0, 0.5,
                     QT_TRANSLATE_NOOP("forja", "share"),
                     QT_TRANSLATE_NOOP("forja", "Share of D's labels (real, generated) that are flipped."))),
-        live(flag("augment.color", QT_TRANSLATE_NOOP("forja", "Vary colour"), false,
-                  QT_TRANSLATE_NOOP("forja",
-                                    "Real and generated pictures get random brightness, saturation and "
-                                    "contrast before D sees them."))),
-        live(number("augment.translation", QT_TRANSLATE_NOOP("forja", "Shift"), 0, 0, 0.5,
-                    QT_TRANSLATE_NOOP("forja", "share"),
-                    QT_TRANSLATE_NOOP("forja",
-                                      "Real and generated pictures are shifted by up to this share of the "
-                                      "side before D sees them."))),
-        live(number("augment.cutout", QT_TRANSLATE_NOOP("forja", "Cut out"), 0, 0, 0.9,
-                    QT_TRANSLATE_NOOP("forja", "share"),
-                    QT_TRANSLATE_NOOP("forja",
-                                      "A square of this share of the side is blanked in real and generated "
-                                      "pictures before D sees them."))),
     };
 }
 
@@ -446,7 +417,8 @@ bool isGoodSide(qint64 side)
 
 QList<Field> commonFields(const CommonChoices &choices)
 {
-    return dataFields() + generatorFields(choices.nets) + discriminatorFields(choices.nets)
+    return dataFields() + generatorFields(choices.nets, choices.optimisers)
+        + discriminatorFields(choices.nets, choices.optimisers)
         + lossFields(choices.losses) + trainFields() + runFields();
 }
 

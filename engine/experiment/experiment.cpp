@@ -47,6 +47,13 @@ QVariant Experiment::value(const QString &key) const
     return *found;
 }
 
+Curve Experiment::curve(const QString &key) const
+{
+    const QVariant present = value(key);
+    return present.typeId() == QMetaType::QString ? Curve::parse(present.toString()).orThrow()
+                                                  : Curve(present.toDouble());
+}
+
 Outcome Experiment::set(const QString &key, const QVariant &value)
 {
     const Field *field = m_table->find(key);
@@ -71,6 +78,12 @@ Outcome Experiment::setFromText(const QString &key, const QString &text)
     return Done{};
 }
 
+bool Experiment::isOn(const QString &key) const
+{
+    const QVariant present = value(key);
+    return present.typeId() == QMetaType::Bool ? present.toBool() : !curve(key).isZero();
+}
+
 bool Experiment::isOnPoints() const
 {
     return isFlatSource(text(u"data.folder"_s));
@@ -82,10 +95,9 @@ bool Experiment::applies(const Field &field) const
         return false;
     return std::all_of(
         field.conditions.cbegin(), field.conditions.cend(), [this](const Field::Condition &condition) {
-            const QVariant present = value(condition.key);
-            if (!condition.values.isEmpty())
-                return condition.values.contains(m_table->find(condition.key)->format(present));
-            return present.typeId() == QMetaType::Bool ? present.toBool() : present.toDouble() != 0;
+            if (condition.values.isEmpty())
+                return isOn(condition.key);
+            return condition.values.contains(m_table->find(condition.key)->format(value(condition.key)));
         });
 }
 

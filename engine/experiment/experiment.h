@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/experiment/curve.h"
 #include "engine/experiment/field.h"
 
 #include <QJsonObject>
@@ -74,8 +75,13 @@ public:
     QVariant value(const QString &key) const;
     bool flag(const QString &key) const { return value(key).toBool(); }
     qint64 integer(const QString &key) const { return value(key).toLongLong(); }
-    double real(const QString &key) const { return value(key).toDouble(); }
+    /// Of a curve the number that it begins with.
+    double real(const QString &key) const { return curve(key).start(); }
+    /// How the number changes over the training; mostly it does not.
+    Curve curve(const QString &key) const;
     QString text(const QString &key) const { return value(key).toString(); }
+    /// Neither 0, over the whole training, nor false. Requires: a number or a flag.
+    bool isOn(const QString &key) const;
     /// Its data are points of the plane, not pictures.
     bool isOnPoints() const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/experiment/field.h"
 
+#include "engine/experiment/curve.h"
 #include "engine/experiment/experiment.h"
 #include "engine/experiment/nearnames.h"
 
@@ -45,16 +46,16 @@ bool isNumber(const QVariant &value)
     }
 }
 
-/// "0.001" and "1e-3" are the same number; the shorter one is shown.
-QString shortest(double number)
+/// A curve, if it stays within the field's range; a constant one is a number.
+Result<QVariant> acceptCurve(const Field &field, const QString &text)
 {
-    const QString plain = QString::number(number, 'g', QLocale::FloatingPointShortest);
-    const double size = std::abs(number);
-    if (size == 0 || size >= 0.01)
-        return plain;
-    QString scientific = QString::number(number, 'e', QLocale::FloatingPointShortest);
-    scientific.replace(u"e-0"_s, u"e-"_s);
-    return scientific;
+    const auto curve = Curve::parse(text);
+    if (!curve)
+        return problem("experiment.curve", "%1: %2",
+                       {field.key, curve.problem().english()});
+    if (curve->lowest() < field.minimum || curve->highest() > field.maximum)
+        return refused(field, shown(text));
+    return curve->isConstant() ? QVariant(curve->start()) : QVariant(curve->text());
 }
 
 /// A point is the decimal sign in every locale. Commas may stand where our own messages set them, in whole
@@ -89,6 +90,8 @@ Result<QVariant> Field::accept(const QVariant &value) const
         break;
     }
     case Type::Real: {
+        if (mayVary && value.typeId() == QMetaType::QString)
+            return acceptCurve(*this, value.toString());
         const double number = value.toDouble();
         if (isNumber(value) && std::isfinite(number) && number >= minimum && number <= maximum)
             return QVariant(number);
@@ -123,6 +126,8 @@ Result<QVariant> Field::parse(const QString &text) const
     }
     case Type::Int:
     case Type::Real: {
+        if (mayVary && trimmed.contains(u':'))
+            return accept(QVariant(trimmed));
         const auto number = numberIn(trimmed, type);
         return number ? accept(QVariant(*number)) : Result<QVariant>(refused(*this, shown(trimmed)));
     }
@@ -141,7 +146,7 @@ QString Field::format(const QVariant &value) const
     case Type::Int:
         return QString::number(value.toLongLong());
     case Type::Real:
-        return shortest(value.toDouble());
+        return value.typeId() == QMetaType::QString ? value.toString() : shortestNumber(value.toDouble());
     case Type::Choice:
     case Type::Text:
         return value.toString();
@@ -158,10 +163,11 @@ QString Field::allowed() const
     case Type::Real: {
         const auto bound = [this](double number) {
             return type == Type::Int ? QLocale(QLocale::English).toString(static_cast<qlonglong>(number))
-                                     : shortest(number);
+                                     : shortestNumber(number);
         };
-        return u"%1 from %2 to %3"_s.arg(type == Type::Int ? u"a whole number"_s : u"a number"_s,
-                                         bound(minimum), bound(maximum));
+        const QString range = u"%1 from %2 to %3"_s.arg(
+            type == Type::Int ? u"a whole number"_s : u"a number"_s, bound(minimum), bound(maximum));
+        return mayVary ? range + u", or a curve like 2e-3:cosine:1e-4@100kimg between them"_s : range;
     }
     case Type::Choice: {
         QStringList values;

@@ -47,6 +47,7 @@ struct Field
     QList<Choice> choices = {}; ///< Choice only
     bool isLive = false; ///< may change while a run is on
     bool isAdvanced = false; ///< shown only under "All settings"
+    bool mayVary = false; ///< Real only: the value may be a curve over the training, as text (see curve.h)
     bool isOfPictures = false; ///< means nothing where the data are points of the plane
     bool isChosenAtStart
         = false; ///< 0, or "auto", asks for the value that suits this machine; the run keeps what was chosen
