@@ -2,31 +2,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/base/philox.h"
+#include "engine/batch/rowdraws.h"
 #include "engine/experiment/experiment.h"
 
-#include <torch/types.h>
+#include <torch/nn/module.h>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
 
 namespace forja {
 
-/// What is done to real and generated pictures alike before D sees them. Zhao et al., "Differentiable
-/// Augmentation", 2020, sec. 3.
-struct Augmentation
+/// Sides of the pictures that are augmented.
+struct PictureSize
 {
-    bool color = false; ///< brightness, saturation, contrast (saturation only with 3 channels)
-    double translation = 0; ///< greatest shift as a share of the side; 0: none
-    double cutout = 0; ///< side of the blanked square as a share of the side; 0: none
-
-    bool isOn() const { return color || translation > 0 || cutout > 0; }
+    std::int64_t channels = 3;
+    std::int64_t height = 32;
+    std::int64_t width = 32;
 };
 
-/// From augment.* of an experiment.
-Augmentation augmentation(const Experiment &experiment);
+/// Something that is done to real and generated pictures alike before D sees them; D's gradient flows through it to G.
+/// Its buffers are its state: they are saved with every checkpoint.
+class Augmentation : public torch::nn::Module
+{
+public:
+    /// The random numbers of every row; nothing while it is off. Host only, any thread.
+    virtual std::optional<Drawn> draw(const RowDraws &rows, const PictureSize &size, double kimg) const = 0;
+    /// Pictures [N, C, H, W] in [-1, 1] -> the same shape; differentiable twice; nothing random, nothing remembered.
+    virtual torch::Tensor apply(const torch::Tensor &pictures, const Drawn &drawn) const = 0;
+    /// Takes over settings that changed; what it remembers stays.
+    virtual void follow(const Experiment &now) = 0;
+};
 
-/// Pictures [N, C, H, W] in [-1, 1] -> the same shape, differentiable (twice). `lane` keeps the halves of one
-/// update apart; `first` is the place of the first picture in its batch, so that a part of a batch gets what
-/// it gets in the whole.
-torch::Tensor augment(const torch::Tensor &pictures, const Augmentation &how, const Draws &draws,
-                      std::uint32_t lane, std::uint32_t first = 0);
+/// In which order augmentations are applied.
+enum class AugmentStage { Colour, Geometry, Corruption };
+
+/// An augmentation: one file augment/augmentations/NAME.cpp defines `AugmentationFamily makeNAME()`; CMake lists the
+/// files, nothing else names them.
+struct AugmentationFamily
+{
+    QString name; ///< keeps its random numbers apart: part of what a seed means
+    AugmentStage stage = AugmentStage::Geometry;
+    int order = 0; ///< within the stage; then by name
+    QList<Field> fields; ///< augment.NAME …
+    QList<FieldRule> rules = {};
+    bool takesPoints = false; ///< means something for points of the plane, too
+    bool isNamedLane = true; ///< false: it draws from DiffAugment's lanes, at places of its own
+    std::function<std::shared_ptr<Augmentation>()> make;
+};
+
+/// In the order in which they are applied.
+std::vector<AugmentationFamily> augmentationFamilies();
+QList<Field> augmentationFields();
+QList<FieldRule> augmentationRules();
+
+/// All augmentations, one after the other.
+class Augmentations : public torch::nn::Module
+{
+public:
+    explicit Augmentations(const Experiment &experiment);
+
+    void follow(const Experiment &now);
+    /// What each of them draws for the rows of a batch; empty where all are off.
+    struct Plan
+    {
+        std::vector<std::optional<Drawn>> drawn;
+
+        bool isOff() const;
+        Plan of(const Part &part) const;
+    };
+    Plan draw(const Draws &draws, Half half, std::int64_t rows, const PictureSize &size, double kimg) const;
+    torch::Tensor apply(const torch::Tensor &pictures, const Plan &plan) const;
+
+private:
+    std::vector<AugmentationFamily> m_families;
+    std::vector<std::shared_ptr<Augmentation>> m_all;
+};
 
 } // namespace forja

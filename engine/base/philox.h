@@ -37,6 +37,9 @@ enum class Purpose : std::uint32_t {
     ClassOfG = 18, ///< classes asked of G in G's updates
     SignalG = 19, ///< directions that reach G in place of the gradient; count = G's updates so far
     SpectralNormG = 20, ///< spectral vectors of G
+    Penalty = 21, ///< what penalties draw; count = D's updates so far
+    DataOrderG = 22, ///< order of the real pictures that G's updates look at; count = the pass over them
+    MirrorG = 23, ///< which of them are mirrored; count = G's updates so far
     LabLabels = 40, ///< which pictures keep their label in the laboratory; count = the draw of labels
     LabReader = 41, ///< weights and order of the reader of pictures
     LabJudge = 42, ///< which pictures a person judges, and in which order

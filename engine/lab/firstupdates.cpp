@@ -16,10 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-UpdateSettings wholeBatches(UpdateSettings settings)
+/// What was shown is then kept as one.
+Experiment withWholeBatches(Experiment e)
 {
-    settings.parts = 1; // what was shown is then kept as one
-    return settings;
+    e.set(u"train.accumulate"_s, 1).orThrow();
+    return e;
 }
 
 std::vector<torch::Tensor> buffersOf(const torch::nn::Module &net)
@@ -46,18 +47,19 @@ std::vector<std::uint8_t> bytesOf(const QImage &drawn, QSize size, int channels)
 } // namespace
 
 FirstUpdates::FirstUpdates(const Experiment &e, std::shared_ptr<const Dataset> data)
-    : m_players(e, netShape(e, *data), *data)
-    , m_feed(data, m_players.settings().seed, m_players.settings().isChannelsLast,
-             m_players.shape().classes > 0)
+    : m_players(withWholeBatches(e), netShape(e, *data), *data)
+    , m_feed(data, static_cast<std::uint64_t>(e.integer(u"train.seed"_s)),
+             e.text(u"train.layout"_s) == u"channels-last"_s, m_players.shape().classes > 0)
+    , m_batch(static_cast<int>(e.integer(u"train.batch"_s)))
+    , m_mirror(e.flag(u"data.mirror"_s))
     , m_evaluator(e, m_players.shape())
     , m_heldOut(heldOutBatch(*data, kFixed, false, m_players.shape().classes > 0))
 {
-    m_players.setSettings(wholeBatches(m_players.settings()));
     m_evaluator.setReference(referenceOf(e, *data));
     m_evaluator.load({.at = {},
-                      .average = m_players.g.flat.values,
-                      .d = m_players.d.flat.values,
-                      .buffersD = buffersOf(*m_players.d.net)});
+                      .average = m_players.g().flat.values,
+                      .d = m_players.d().flat.values,
+                      .buffersD = buffersOf(*m_players.d().net)});
     m_isFresh = true;
     const auto classOf = [classes = m_players.shape().classes](qint64 index) {
         return classInTurn(index, classes);
@@ -68,8 +70,9 @@ FirstUpdates::FirstUpdates(const Experiment &e, std::shared_ptr<const Dataset> d
 
 FirstUpdates::Shown FirstUpdates::update()
 {
-    Shown shown{m_feed.batch(m_next, m_players.settings().batch, m_players.settings().mirror), {}, {}};
-    shown.report = m_players.updateD(m_next, shown.real, false);
+    Shown shown{m_feed.batch(m_next, m_batch, m_mirror), {}, {}};
+    const double kimg = static_cast<double>(m_next) * m_batch / 1000;
+    shown.report = m_players.updateD(m_players.drawD(m_next, kimg, shown.real), false);
     shown.generated = m_players.generated();
     ++m_next;
     m_isFresh = false;
@@ -79,7 +82,7 @@ FirstUpdates::Shown FirstUpdates::update()
 std::vector<float> FirstUpdates::outputs(const Batch &batch, PictureKind kind)
 {
     if (!m_isFresh)
-        m_evaluator.loadD(m_players.d.flat.values, buffersOf(*m_players.d.net));
+        m_evaluator.loadD(m_players.d().flat.values, buffersOf(*m_players.d().net));
     m_isFresh = true;
     return m_evaluator.outputs(batch.pictures, batch.classes, kind);
 }

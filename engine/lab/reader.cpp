@@ -3,10 +3,10 @@
 #include "engine/lab/reader.h"
 
 #include "engine/base/philox.h"
-#include "engine/training/adam.h"
+#include "engine/optim/adam.h"
 #include "engine/training/evaluator.h"
-#include "engine/training/flat.h"
-#include "engine/training/players.h"
+#include "engine/optim/flatparameters.h"
+#include "engine/training/learner.h"
 
 #include <algorithm>
 #include <cmath>
@@ -168,6 +168,7 @@ std::shared_ptr<ReaderNet> trainReader(const Dataset &data, const ReaderTraining
     auto net = std::make_shared<ReaderNet>(data.channels(), data.height(), data.width(), data.classes(),
                                            training.first);
     Learner<ReaderNet> learner(net, true, torch::kCPU);
+    Adam adam(learner.flat, {.beta1 = 0.9, .beta2 = 0.999});
     DataOrder order(kReaderSeed, pictures.size());
     net->train();
     for (int update = 0; update < training.updates; ++update) {
@@ -189,8 +190,7 @@ std::shared_ptr<ReaderNet> trainReader(const Dataset &data, const ReaderTraining
             classes)
             .backward();
         const double rate = training.rate * std::cos(std::numbers::pi / 2 * update / training.updates);
-        adamStep(learner.flat, learner.expAvg, learner.expAvgSq, {.rate = rate, .beta1 = 0.9, .beta2 = 0.999},
-                 update + 1);
+        adam.step(learner.flat, {.rate = rate, .number = update + 1});
     }
     // With its weights laid out as those of a reader from a file, it gives the same bits.
     TensorFile file;

@@ -7,7 +7,6 @@
 #include "engine/nets/layers.h"
 #include "engine/nets/reference.h"
 #include "engine/objectives/semisupervised.h"
-#include "engine/training/adam.h"
 
 #include <algorithm>
 
@@ -68,6 +67,7 @@ TwinTrainer::TwinTrainer(const Experiment &e, const LabPictures &train, int clas
     , m_seed(static_cast<std::uint64_t>(e.integer(u"train.seed"_s)))
     , m_shape(shapeWithoutClasses(e, train.batch(0, 1).pictures))
     , m_d(makeClassifier(e, m_shape, classCount, m_seed), true, torch::kCPU)
+    , m_adamOfD(m_d.flat, {.beta1 = training.beta1, .beta2 = 0.999})
     , m_average(m_d.flat.values.clone())
     , m_labelledOrder(m_seed, static_cast<int>(m_labelled.size()))
     , m_unlabelledOrder(m_seed, train.size())
@@ -76,6 +76,7 @@ TwinTrainer::TwinTrainer(const Experiment &e, const LabPictures &train, int clas
     if (isSemi) {
         m_g.emplace(netFamily(e.text(u"g.net"_s)).makeG(e, m_shape, m_seed), true, torch::kCPU);
         m_g->net->train();
+        m_adamOfG.emplace(m_g->flat, AdamBetas{.beta1 = training.beta1, .beta2 = 0.999});
     }
 }
 
@@ -107,9 +108,7 @@ Batch TwinTrainer::labelledBatch(int number)
 void TwinTrainer::update(int number)
 {
     const double progress = static_cast<double>(number) / m_training.updates;
-    const AdamSettings adam{.rate = m_training.rate * std::min(1.0, 3 * (1 - progress)),
-                            .beta1 = m_training.beta1,
-                            .beta2 = 0.999};
+    const OptimiserStep step{.rate = m_training.rate * std::min(1.0, 3 * (1 - progress)), .number = number + 1};
     m_d.flat.gradients.zero_();
     iterateSpectralNorms(*m_d.net);
     const Batch labelled = labelledBatch(number);
@@ -121,13 +120,13 @@ void TwinTrainer::update(int number)
         loss = loss + unlabelledLoss(m_d.net->forward(unlabelled), m_d.net->forward(made.detach()));
     }
     loss.backward();
-    adamStep(m_d.flat, m_d.expAvg, m_d.expAvgSq, adam, number + 1);
+    m_adamOfD.step(m_d.flat, step);
     if (m_isSemi) {
         m_g->flat.gradients.zero_();
         m_d.flat.setTrainable(false);
         featureMatchingLoss(m_d.net->features(unlabelled), m_d.net->features(made)).backward();
         m_d.flat.setTrainable(true);
-        adamStep(m_g->flat, m_g->expAvg, m_g->expAvgSq, adam, number + 1);
+        m_adamOfG->step(m_g->flat, step);
     }
     torch::NoGradGuard noGrad;
     m_average.lerp_(m_d.flat.values, 1 - std::min(m_training.average, (1.0 + number) / (10.0 + number)));

@@ -4,7 +4,10 @@
 
 #include "engine/lab/labpictures.h"
 #include "engine/lab/watch.h"
-#include "engine/training/players.h"
+#include "engine/nets/family.h"
+#include "engine/optim/adam.h"
+#include "engine/training/batches.h"
+#include "engine/training/learner.h"
 
 namespace forja {
 
@@ -69,7 +72,9 @@ private:
     std::uint64_t m_seed;
     NetShape m_shape;
     Learner<BodyClassifier> m_d;
+    Adam m_adamOfD;
     std::optional<Learner<Generator>> m_g;
+    std::optional<Adam> m_adamOfG;
     torch::Tensor m_average; ///< of D: its layout
     DataOrder m_labelledOrder;
     DataOrder m_unlabelledOrder;

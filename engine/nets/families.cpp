@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/nets/family.h"
 
+#include "engine/experiment/fieldmaking.h"
+
 #include <algorithm>
 
 namespace forja {
@@ -42,19 +44,7 @@ QList<FieldRule> pointRules()
                               {net, e.text(net), e.text(u"data.folder"_s), fit.join(u", "_s)});
                       }});
     }
-    for (const char *key : {"data.mirror", "augment.color", "augment.translation", "augment.cutout"}) {
-        const QString name = QString::fromLatin1(key);
-        rules.append({{name, u"data.folder"_s}, [=](const Experiment &e) -> std::optional<Problem> {
-                          if (!e.isOnPoints() || e.value(name).toDouble() == 0)
-                              return {};
-                          return problem(
-                              "nets.points_as_they_are",
-                              QT_TRANSLATE_NOOP(
-                                  "forja",
-                                  "%1: this is for pictures, and %2 are points of the plane. Set it to 0."),
-                              {name, e.text(u"data.folder"_s)});
-                      }});
-    }
+    rules.append(notOnPoints(u"data.mirror"_s));
     return rules;
 }
 

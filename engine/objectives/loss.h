@@ -2,47 +2,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/experiment/field.h"
+#include "engine/experiment/experiment.h"
 
 #include <torch/types.h>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace forja {
 
-/// An adversarial loss, picture by picture: each term maps raw outputs of D [N] to [N]; D's loss is
-/// mean(realTerm(D(x))) + mean(fakeTerm(D(G(z)))), G's is mean(gTerm(D(G(z)))).
-/// One file in objectives/losses/NAME.cpp defines `Loss makeNAME()`; CMake lists the files, nothing else
-/// names them.
-struct Loss
+/// What D said of pictures.
+struct Judged
 {
-    using Term = std::function<torch::Tensor(const torch::Tensor &)>;
+    torch::Tensor scores; ///< [N] raw outputs
+};
 
-    Field::Choice choice; ///< value of loss.kind
-    Term realTerm;
-    Term fakeTerm;
-    Term gTerm;
+/// Which labels (real, generated) are flipped; undefined: none.
+struct Flips
+{
+    torch::Tensor real; ///< [N] bool
+    torch::Tensor fake;
+};
+
+/// What a loss means, for those who draw, mark and judge D's outputs.
+struct LossTraits
+{
     double balanceD = 0; ///< D's loss when it cannot tell: the line in the charts
     double balanceG = 0;
     double threshold = 0; ///< D's raw output above which it says "real"
     bool isProbability = false; ///< sigmoid of the output is D's probability of "real"
+    bool gNeedsReal = false; ///< G's loss looks at D's outputs on real pictures, too
+    bool mixesBatch = false; ///< a picture's part depends on the others: outputs of the whole batch are needed at once
+    bool takesFlips = true; ///< labels may be flipped
 };
 
-std::vector<Loss> losses();
-/// Requires: `name` is one of losses().
-Loss lossNamed(const QString &name);
+/// An adversarial loss, on pairs of judged batches.
+class Loss
+{
+public:
+    explicit Loss(const LossTraits &traits) : m_traits(traits) { }
+    virtual ~Loss() = default;
+    Loss(const Loss &) = delete;
+    Loss &operator=(const Loss &) = delete;
 
-/// Mean over the batch of the squared L2 norm of dD(x)/dx, summed over C, H, W. D's loss takes gamma / 2
-/// times as much. Mescheder, Geiger, Nowozin, "Which Training Methods for GANs do actually Converge?", 2018,
-/// eq. 9. `discriminate` maps pictures [N, C, H, W] to outputs [N]; `pictures` is a leaf made here;
-/// differentiable twice.
-torch::Tensor r1Penalty(const std::function<torch::Tensor(const torch::Tensor &)> &discriminate,
-                        const torch::Tensor &pictures);
+    const LossTraits &traits() const { return m_traits; }
+    /// What D makes small: one number. Requires: no flips, or traits().takesFlips.
+    virtual torch::Tensor ofD(const Judged &real, const Judged &fake, const Flips &flips) const = 0;
+    /// What G makes small the mean of: [N], one for each generated picture. `real` is null unless
+    /// traits().gNeedsReal.
+    virtual torch::Tensor ofG(const Judged &fake, const Judged *real) const = 0;
 
-/// D's loss on one half with some labels flipped: `flipped` [N] bool. A flipped picture gets the other half's
-/// term.
-torch::Tensor termWithFlips(const Loss::Term &own, const Loss::Term &other, const torch::Tensor &outputs,
-                            const torch::Tensor &flipped);
+private:
+    LossTraits m_traits;
+};
+
+/// Maps raw outputs of D [N] to [N].
+using LossTerm = std::function<torch::Tensor(const torch::Tensor &)>;
+
+/// A loss whose pictures do not look at each other: D's is mean(real(D(x))) + mean(fake(D(G(z)))), G's is
+/// mean(g(D(G(z)))). A picture with a flipped label gets the other half's term.
+std::shared_ptr<const Loss> separableLoss(LossTerm real, LossTerm fake, LossTerm g, const LossTraits &traits);
+
+/// One file objectives/losses/NAME.cpp defines `LossFamily makeNAME()`; CMake lists the files, nothing else names
+/// them.
+struct LossFamily
+{
+    Field::Choice choice; ///< value of loss.kind
+    std::shared_ptr<const Loss> loss;
+};
+
+std::vector<LossFamily> lossFamilies();
+/// Requires: `name` is one of lossFamilies().
+std::shared_ptr<const Loss> lossNamed(const QString &name);
+/// What does not go with which loss.
+QList<FieldRule> lossRules();
 
 } // namespace forja

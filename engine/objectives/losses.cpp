@@ -6,11 +6,50 @@
 
 namespace forja {
 
-#define FORJA_LOSS(name) Loss make##name();
+using namespace Qt::StringLiterals;
+
+#define FORJA_LOSS(name) LossFamily make##name();
 #include "losses.inc"
 #undef FORJA_LOSS
 
-std::vector<Loss> losses()
+namespace {
+
+class SeparableLoss : public Loss
+{
+public:
+    SeparableLoss(LossTerm real, LossTerm fake, LossTerm g, const LossTraits &traits)
+        : Loss(traits), m_real(std::move(real)), m_fake(std::move(fake)), m_g(std::move(g))
+    {
+    }
+
+    torch::Tensor ofD(const Judged &real, const Judged &fake, const Flips &flips) const override
+    {
+        return term(m_real, m_fake, real.scores, flips.real).mean()
+            + term(m_fake, m_real, fake.scores, flips.fake).mean();
+    }
+
+    torch::Tensor ofG(const Judged &fake, const Judged * /*real*/) const override { return m_g(fake.scores); }
+
+private:
+    static torch::Tensor term(const LossTerm &own, const LossTerm &other, const torch::Tensor &outputs,
+                              const torch::Tensor &flipped)
+    {
+        return flipped.defined() ? torch::where(flipped, other(outputs), own(outputs)) : own(outputs);
+    }
+
+    LossTerm m_real;
+    LossTerm m_fake;
+    LossTerm m_g;
+};
+
+} // namespace
+
+std::shared_ptr<const Loss> separableLoss(LossTerm real, LossTerm fake, LossTerm g, const LossTraits &traits)
+{
+    return std::make_shared<SeparableLoss>(std::move(real), std::move(fake), std::move(g), traits);
+}
+
+std::vector<LossFamily> lossFamilies()
 {
     return {
 #define FORJA_LOSS(name) make##name(),
@@ -19,21 +58,29 @@ std::vector<Loss> losses()
     };
 }
 
-Loss lossNamed(const QString &name)
+std::shared_ptr<const Loss> lossNamed(const QString &name)
 {
-    const std::vector<Loss> all = losses();
+    const std::vector<LossFamily> all = lossFamilies();
     const auto found = std::find_if(all.begin(), all.end(),
-                                    [&](const Loss &loss) { return loss.choice.value == name; });
+                                    [&](const LossFamily &family) { return family.choice.value == name; });
     if (found == all.end())
         throw Error(problem("losses.unknown", QT_TRANSLATE_NOOP("forja", "There is no loss called “%1”."),
                             {name}));
-    return *found;
+    return found->loss;
 }
 
-torch::Tensor termWithFlips(const Loss::Term &own, const Loss::Term &other, const torch::Tensor &outputs,
-                            const torch::Tensor &flipped)
+QList<FieldRule> lossRules()
 {
-    return torch::where(flipped, other(outputs), own(outputs));
+    return {{{u"loss.label_noise"_s, u"loss.kind"_s}, [](const Experiment &e) -> std::optional<Problem> {
+                 const QString kind = e.text(u"loss.kind"_s);
+                 if (e.curve(u"loss.label_noise"_s).isZero() || lossNamed(kind)->traits().takesFlips)
+                     return {};
+                 return problem("losses.no_flips",
+                                QT_TRANSLATE_NOOP("forja",
+                                                  "loss.label_noise: with the loss %1 pictures have no label of their "
+                                                  "own that could be flipped. Set it to 0, or choose another loss."),
+                                {kind});
+             }}};
 }
 
 } // namespace forja

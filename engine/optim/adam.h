@@ -2,20 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/training/flat.h"
-#include "engine/training/settings.h"
+#include "engine/optim/optimiser.h"
 
 namespace forja {
 
-/// One step of Adam (Kingma and Ba 2015, algorithm 1) on what learns of flat buffers; `step` counts from 1.
-void adamStep(const FlatParameters &flat, torch::Tensor &expAvg, torch::Tensor &expAvgSq,
-              const AdamSettings &settings, qint64 step);
-/// Adam's settings where a penalty takes a step of its own after every `interval` updates, so that both
-/// together do as much as one step an update: rate c, betas to the power of c, c = k / (k + 1). Karras et
-/// al., "Analyzing and Improving the Image Quality of StyleGAN", 2020, appendix B.
-AdamSettings besideLazyPenalty(const AdamSettings &settings, int interval);
+/// Adam's decays; eps is 1e-8.
+struct AdamBetas
+{
+    Curve beta1 = 0.5;
+    Curve beta2 = 0.999;
+};
 
-/// L2 norm of a flat buffer.
-double l2Norm(const torch::Tensor &flat);
+/// Kingma and Ba, "Adam: A Method for Stochastic Optimization", 2015, algorithm 1.
+class Adam : public Optimiser
+{
+public:
+    Adam(const FlatParameters &flat, AdamBetas betas);
+
+    void step(const FlatParameters &flat, const OptimiserStep &step) override;
+    std::vector<std::pair<QString, torch::Tensor>> memories() override;
+    void follow(const Experiment &now) override;
+    /// Whose settings it follows: "g" or "d". Nobody's: its betas stay.
+    void setPlayer(const QString &player) { m_player = player; }
+
+private:
+    AdamBetas m_betas;
+    QString m_player;
+    torch::Tensor m_expAvg; ///< running mean of the gradients
+    torch::Tensor m_expAvgSq; ///< of their squares
+};
 
 } // namespace forja

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/training/flat.h"
+#include "engine/optim/flatparameters.h"
 
 #include "engine/nets/layers.h"
 

@@ -55,8 +55,8 @@ BenchReport timed(const Experiment &experiment, const std::shared_ptr<const Data
     report.slowest = windows.front();
     report.fastest = windows.back();
     report.imagesPerSecond = static_cast<double>(trainer.moment().dUpdates - begin) * batch / report.seconds;
-    report.parametersG = trainer.players().g.flat.parameters();
-    report.parametersD = trainer.players().d.flat.parameters();
+    report.parametersG = trainer.players().g().flat.parameters();
+    report.parametersD = trainer.players().d().flat.parameters();
     for (const Field &field : experiment.table().fields()) {
         if (experiment.applies(field))
             report.settings.insert(field.key, field.format(experiment.value(field.key)));

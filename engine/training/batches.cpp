@@ -39,14 +39,17 @@ torch::Tensor classTensor(int count)
 
 } // namespace
 
-DataOrder::DataOrder(std::uint64_t seed, int size) : m_seed(seed), m_size(size) { }
+DataOrder::DataOrder(std::uint64_t seed, int size, Purpose purpose)
+    : m_seed(seed), m_size(size), m_purpose(purpose)
+{
+}
 
 const std::vector<std::uint32_t> &DataOrder::order(qint64 pass)
 {
     auto &slot = m_passes[static_cast<std::size_t>(pass % 2)];
     if (slot.first != pass)
         slot = {pass,
-                Draws(m_seed, Purpose::DataOrder, static_cast<std::uint64_t>(pass))
+                Draws(m_seed, m_purpose, static_cast<std::uint64_t>(pass))
                     .permutation(static_cast<std::uint32_t>(m_size))};
     return slot.second;
 }
@@ -63,9 +66,10 @@ std::vector<int> DataOrder::indices(qint64 count, int batch)
 }
 
 TrainingFeed::TrainingFeed(std::shared_ptr<const Dataset> data, std::uint64_t seed, bool isChannelsLast,
-                           bool withClasses)
+                           bool withClasses, Player player)
     : m_data(std::move(data))
-    , m_order(seed, m_data->trainSize())
+    , m_order(seed, m_data->trainSize(), player == Player::G ? Purpose::DataOrderG : Purpose::DataOrder)
+    , m_mirroring(player == Player::G ? Purpose::MirrorG : Purpose::Mirror)
     , m_seed(seed)
     , m_isChannelsLast(isChannelsLast)
     , m_withClasses(withClasses)
@@ -75,7 +79,7 @@ TrainingFeed::TrainingFeed(std::shared_ptr<const Dataset> data, std::uint64_t se
 Batch TrainingFeed::batch(qint64 count, int size, bool mirror)
 {
     const std::vector<int> indices = m_order.indices(count, size);
-    const Draws flips(m_seed, Purpose::Mirror, static_cast<std::uint64_t>(count));
+    const Draws flips(m_seed, m_mirroring, static_cast<std::uint64_t>(count));
     Batch out{emptyPictures(size, *m_data, m_isChannelsLast), {}};
     for (int i = 0; i < size; ++i) {
         const bool isMirrored = mirror && (flips.bits(static_cast<std::uint32_t>(i)) & 1U) != 0;

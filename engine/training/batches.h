@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/philox.h"
 #include "engine/data/dataset.h"
 #include "engine/experiment/experiment.h"
 #include "engine/metrics/pixels.h"
@@ -25,7 +26,7 @@ struct Batch
 class DataOrder
 {
 public:
-    DataOrder(std::uint64_t seed, int size);
+    DataOrder(std::uint64_t seed, int size, Purpose purpose = Purpose::DataOrder);
     std::vector<int> indices(qint64 count, int batch);
 
 private:
@@ -33,21 +34,24 @@ private:
 
     std::uint64_t m_seed;
     int m_size;
+    Purpose m_purpose;
     // A batch may span two passes.
     std::array<std::pair<qint64, std::vector<std::uint32_t>>, 2> m_passes{{{-1, {}}, {-1, {}}}};
 };
 
-/// Real pictures for D's update `count`, mirrored where the draw says so.
+/// Real pictures for the update `count` of a player, mirrored where the draw says so. G and D see them in orders of
+/// their own.
 class TrainingFeed
 {
 public:
     TrainingFeed(std::shared_ptr<const Dataset> data, std::uint64_t seed, bool isChannelsLast,
-                 bool withClasses);
+                 bool withClasses, Player player = Player::D);
     Batch batch(qint64 count, int size, bool mirror);
 
 private:
     std::shared_ptr<const Dataset> m_data;
     DataOrder m_order;
+    Purpose m_mirroring;
     std::uint64_t m_seed;
     bool m_isChannelsLast;
     bool m_withClasses;

@@ -6,7 +6,7 @@
 #include "engine/base/safetensors.h"
 #include "engine/nets/family.h"
 #include "engine/training/batches.h"
-#include "engine/training/flat.h"
+#include "engine/optim/flatparameters.h"
 
 #include <optional>
 

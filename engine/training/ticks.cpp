@@ -71,8 +71,8 @@ void TickCollector::add(const ReportD &report, double threshold)
 {
     add(stat::kLossOfD, report.loss);
     add(stat::kGradientOfD, report.gradientNorm);
-    if (report.hasR1)
-        add(stat::kR1Penalty, report.r1);
+    for (const ReportD::Penalty &penalty : report.penalties)
+        add(penalty.statistic, penalty.value);
     if (report.diversity)
         add(stat::kDiversityOfBatch, *report.diversity);
     addScores(u"real"_s, report.real, threshold);

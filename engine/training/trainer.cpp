@@ -37,12 +37,10 @@ bool isRound(qint64 number)
 }
 
 /// Training pictures that are not the reference, as far as there are so many.
-Batch otherTraining(const Dataset &data, const Players &players, const Batch &reference)
+Batch otherTraining(const Experiment &e, const Dataset &data, const Batch &reference, bool withClasses)
 {
-    const bool withClasses = players.shape().classes > 0;
-    const Batch some = chosenTraining(data, static_cast<int>(reference.pictures.size(0)) + kScored,
-                                      players.settings().seed, players.settings().isChannelsLast,
-                                      withClasses);
+    const Batch some = chosenTraining(data, static_cast<int>(reference.pictures.size(0)) + kScored, seedOf(e),
+                                      Arithmetic(e).isChannelsLast, withClasses);
     const std::int64_t size = some.pictures.size(0);
     const std::int64_t count = std::min<std::int64_t>(kScored, size);
     return {some.pictures.narrow(0, size - count, count),
@@ -60,18 +58,27 @@ NetShape netShape(const Experiment &e, const Dataset &data)
             .latent = static_cast<int>(e.integer(u"g.latent"_s))};
 }
 
+Trainer::Rhythm::Rhythm(const Experiment &now)
+    : batch(static_cast<int>(now.integer(u"train.batch"_s)))
+    , updatesD(static_cast<int>(now.integer(u"d.updates"_s)))
+    , updatesG(static_cast<int>(now.integer(u"g.updates"_s)))
+    , dFirst(now.integer(u"d.first"_s))
+    , mirror(now.flag(u"data.mirror"_s))
+{
+}
+
 Trainer::Trainer(const Experiment &experiment, std::shared_ptr<const Dataset> data)
     : m_experiment(experiment)
     , m_now(experiment.after(0))
     , m_data(std::move(data))
+    , m_rhythm(experiment)
     , m_players(experiment, netShape(experiment, *m_data), *m_data)
-    , m_feed(m_data, m_players.settings().seed, m_players.settings().isChannelsLast,
-             m_players.shape().classes > 0)
+    , m_feed(m_data, seedOf(experiment), Arithmetic(experiment).isChannelsLast, m_players.shape().classes > 0)
+    , m_feedOfG(m_data, seedOf(experiment), Arithmetic(experiment).isChannelsLast, m_players.shape().classes > 0, Player::G)
     , m_evaluator(experiment, m_players.shape())
-    , m_heldOut(heldOutBatch(*m_data, kScored, m_players.settings().isChannelsLast,
-                             m_players.shape().classes > 0))
+    , m_heldOut(heldOutBatch(*m_data, kScored, Arithmetic(experiment).isChannelsLast, m_players.shape().classes > 0))
     , m_reference(referenceOf(experiment, *m_data))
-    , m_scored(otherTraining(*m_data, m_players, m_reference))
+    , m_scored(otherTraining(experiment, *m_data, m_reference, m_players.shape().classes > 0))
     , m_tick(experiment.integer(u"run.tick"_s))
 {
     m_evaluator.setReference(m_reference);
@@ -79,7 +86,7 @@ Trainer::Trainer(const Experiment &experiment, std::shared_ptr<const Dataset> da
 
 double Trainer::kimg() const
 {
-    return static_cast<double>(m_moment.dUpdates) * m_players.settings().batch / 1000.0;
+    return static_cast<double>(m_moment.dUpdates) * m_rhythm.batch / 1000.0;
 }
 
 void Trainer::advance()
@@ -96,7 +103,7 @@ void Trainer::advance()
             return;
         }
     }
-    if (m_moment.update == 0 && m_moment.dUpdates < m_players.settings().dFirst)
+    if (m_moment.update == 0 && m_moment.dUpdates < m_rhythm.dFirst)
         updateD(false);
     else
         wholeUpdate();
@@ -113,7 +120,13 @@ void Trainer::apply(const ScheduleEntry &entry)
         return;
     }
     m_now.set(entry.key, entry.value).orThrow();
-    m_players.setSettings(updateSettings(m_now));
+    followEdits();
+}
+
+void Trainer::followEdits()
+{
+    m_rhythm = Rhythm(m_now);
+    m_players.follow(m_now);
 }
 
 Outcome Trainer::edit(const QString &key, const QVariant &value)
@@ -168,11 +181,10 @@ void Trainer::doStep(Player player)
 
 void Trainer::wholeUpdate()
 {
-    const UpdateSettings settings = m_players.settings();
-    for (int i = 0; i < settings.updatesD; ++i)
-        updateD(i + 1 == settings.updatesD && settings.updatesG > 0);
-    for (int i = 0; i < settings.updatesG; ++i)
-        updateG(i == 0 && settings.updatesD > 0);
+    for (int i = 0; i < m_rhythm.updatesD; ++i)
+        updateD(i + 1 == m_rhythm.updatesD && m_rhythm.updatesG > 0);
+    for (int i = 0; i < m_rhythm.updatesG; ++i)
+        updateG(i == 0 && m_rhythm.updatesD > 0);
     ++m_moment.update;
 }
 
@@ -180,30 +192,36 @@ void Trainer::updateD(bool isReused)
 {
     QElapsedTimer timer;
     timer.start();
-    const UpdateSettings &settings = m_players.settings();
-    const Batch real = m_feed.batch(m_moment.dUpdates, settings.batch, settings.mirror);
+    const DiscriminatorUpdate::Inputs inputs = m_players.drawD(
+        m_moment.dUpdates, kimg(), m_feed.batch(m_moment.dUpdates, m_rhythm.batch, m_rhythm.mirror));
     m_times.data += lap(timer);
-    const ReportD report = m_players.updateD(m_moment.dUpdates, real, isReused);
+    const ReportD report = m_players.updateD(inputs, isReused);
     m_times.d += lap(timer);
     ++m_moment.dUpdates;
-    m_tickPictures += settings.batch;
-    m_collector.add(report, m_players.loss().threshold);
+    m_tickPictures += m_rhythm.batch;
+    m_collector.add(report, m_players.loss().traits().threshold);
     noteAccuracy(report);
-    checkFinite("D", QT_TRANSLATE_NOOP("forja", "loss"), report.loss);
-    checkFinite("D", QT_TRANSLATE_NOOP("forja", "R1 penalty"), report.r1);
-    checkFinite("D", QT_TRANSLATE_NOOP("forja", "gradient"), report.gradientNorm);
+    checkFinite("D", QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "loss")), report.loss);
+    for (const ReportD::Penalty &penalty : report.penalties)
+        checkFinite("D", penalty.label, penalty.value);
+    checkFinite("D", QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "gradient")), report.gradientNorm);
 }
 
 void Trainer::updateG(bool reuse)
 {
     QElapsedTimer timer;
     timer.start();
-    const ReportG report = m_players.updateG(m_moment.gUpdates, reuse);
+    Batch real;
+    if (m_players.needsRealForG()) {
+        real = m_feedOfG.batch(m_moment.gUpdates, m_rhythm.batch, m_rhythm.mirror);
+        m_times.data += lap(timer);
+    }
+    const ReportG report = m_players.updateG(m_moment.gUpdates, kimg(), reuse, std::move(real));
     m_times.g += lap(timer);
     ++m_moment.gUpdates;
     m_collector.add(report);
-    checkFinite("G", QT_TRANSLATE_NOOP("forja", "loss"), report.loss);
-    checkFinite("G", QT_TRANSLATE_NOOP("forja", "gradient"), report.gradientNorm);
+    checkFinite("G", QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "loss")), report.loss);
+    checkFinite("G", QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "gradient")), report.gradientNorm);
 }
 
 void Trainer::noteAccuracy(const ReportD &report)
@@ -211,7 +229,7 @@ void Trainer::noteAccuracy(const ReportD &report)
     const double limit = m_experiment.real(u"d.freeze_at"_s);
     if (limit <= 0 || m_isDFrozen)
         return;
-    m_accuracies.push_back(accuracyOf(report, m_players.loss().threshold));
+    m_accuracies.push_back(accuracyOf(report, m_players.loss().traits().threshold));
     if (m_accuracies.size() > kFreezeWindow)
         m_accuracies.pop_front();
     const double mean = std::accumulate(m_accuracies.begin(), m_accuracies.end(), 0.0)
@@ -235,7 +253,7 @@ std::optional<Problem> Trainer::takeNotice()
     return std::exchange(m_notice, std::nullopt);
 }
 
-void Trainer::checkFinite(const char *player, const char *what, double value)
+void Trainer::checkFinite(const char *player, const QString &what, double value)
 {
     if (std::isfinite(value) || m_notFinite)
         return;
@@ -245,7 +263,7 @@ void Trainer::checkFinite(const char *player, const char *what, double value)
             "forja",
             "%1's %2 became %3 in update %4 (its own update %5), before any other number. Lower the learning "
             "rate of %1, or put a penalty on D, and continue from the last checkpoint."),
-        {QString::fromLatin1(player), QString::fromLatin1(what), QString::number(value),
+        {QString::fromLatin1(player), what, QString::number(value),
          QString::number(m_moment.update + 1),
          QString::number(player[0] == 'D' ? m_moment.dUpdates : m_moment.gUpdates)});
 }
@@ -291,9 +309,9 @@ void Trainer::addHeldOut()
     const Snapshot now = snapshot();
     m_evaluator.loadD(now.d, now.buffersD);
     m_collector.addHeldOut(m_evaluator.outputs(m_heldOut.pictures, m_heldOut.classes, PictureKind::Real),
-                           m_players.loss().threshold);
+                           m_players.loss().traits().threshold);
     m_collector.addTraining(m_evaluator.outputs(m_scored.pictures, m_scored.classes, PictureKind::Real),
-                            m_players.loss().threshold);
+                            m_players.loss().traits().threshold);
 }
 
 std::optional<TickRecord> Trainer::takeTick()
@@ -315,13 +333,13 @@ Snapshot Trainer::snapshot() const
 {
     Snapshot out{.at = m_moment,
                  .seconds = m_seconds,
-                 .average = hostCopy(m_players.average),
+                 .average = hostCopy(m_players.average().values),
                  .g = {},
-                 .d = hostCopy(m_players.d.flat.values),
+                 .d = hostCopy(m_players.d().flat.values),
                  .buffersD = {}};
     if (m_data->isFlat())
-        out.g = hostCopy(m_players.g.flat.values);
-    for (const auto &item : m_players.d.net->named_buffers())
+        out.g = hostCopy(m_players.g().flat.values);
+    for (const auto &item : m_players.d().net->named_buffers())
         out.buffersD.push_back(hostCopy(item.value()));
     return out;
 }

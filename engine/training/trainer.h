@@ -91,19 +91,34 @@ private:
     void wholeUpdate();
     void updateD(bool isReused);
     void updateG(bool reuse);
+    /// Takes over the values as edited so far.
+    void followEdits();
     void endOfAdvance(double seconds);
     void addHeldOut();
     /// d.freeze_at: D stops learning for good once it was right often enough.
     void noteAccuracy(const ReportD &report);
-    void checkFinite(const char *player, const char *what, double value);
+    void checkFinite(const char *player, const QString &what, double value);
     bool isTickOver();
 
     Experiment m_experiment; ///< start values and schedule
     Experiment m_now; ///< values as edited so far
     qsizetype m_scheduleDone = 0;
     std::shared_ptr<const Dataset> m_data;
+    /// What the loop itself needs of the values as edited so far.
+    struct Rhythm
+    {
+        int batch = 32;
+        int updatesD = 1; ///< per update
+        int updatesG = 1;
+        qint64 dFirst = 0; ///< updates of D before G joins
+        bool mirror = false;
+
+        explicit Rhythm(const Experiment &now);
+    };
+    Rhythm m_rhythm;
     Players m_players;
     TrainingFeed m_feed;
+    TrainingFeed m_feedOfG; ///< for losses that show G's update real pictures
     Evaluator m_evaluator;
     Batch m_heldOut;
     Batch m_reference;

@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace forja {
 
 using namespace Qt::StringLiterals;
@@ -37,21 +39,32 @@ Outcome loadFlat(const TensorFile &file, const QString &prefix, const FlatParame
 }
 
 template<typename Net>
-void storeLearner(TensorFile &file, const QString &name, const Learner<Net> &learner)
+void storeLearner(TensorFile &file, const QString &name, const Learner<Net> &learner, const Stepper &stepper)
 {
     storeModule(file, name + u'/', *learner.net);
-    storeFlat(file, name + u".exp_avg/"_s, learner.flat, learner.expAvg);
-    storeFlat(file, name + u".exp_avg_sq/"_s, learner.flat, learner.expAvgSq);
+    for (const auto &[memory, values] : stepper.optimiser->memories())
+        storeFlat(file, name + u'.' + memory + u'/', learner.flat, values);
 }
 
 template<typename Net>
-Outcome loadLearner(const TensorFile &file, const QString &name, Learner<Net> &learner)
+Outcome loadLearner(const TensorFile &file, const QString &name, Learner<Net> &learner, Stepper &stepper)
 {
     if (auto done = loadModule(file, name + u'/', *learner.net); !done)
         return done;
-    if (auto done = loadFlat(file, name + u".exp_avg/"_s, learner.flat, learner.expAvg); !done)
-        return done;
-    return loadFlat(file, name + u".exp_avg_sq/"_s, learner.flat, learner.expAvgSq);
+    for (auto [memory, values] : stepper.optimiser->memories()) {
+        if (auto done = loadFlat(file, name + u'.' + memory + u'/', learner.flat, values); !done)
+            return done;
+    }
+    return Done{};
+}
+
+/// A part that a checkpoint knows nothing of begins anew, if it takes no part now.
+Outcome loadPart(const TensorFile &file, const Players::PartState &part)
+{
+    const bool isThere = std::any_of(file.tensors.begin(), file.tensors.end(), [&](const StoredTensor &tensor) {
+        return tensor.name.startsWith(part.prefix);
+    });
+    return isThere || part.isOn ? loadModule(file, part.prefix, *part.module) : Outcome(Done{});
 }
 
 QString shapeText(at::IntArrayRef shape)
@@ -90,21 +103,21 @@ Takeover Trainer::takeWeights(const CheckpointData &other)
 {
     torch::NoGradGuard noGrad;
     Takeover takeover;
-    takeModule(other.tensors, u"G/"_s, *m_players.g.net, takeover);
-    takeModule(other.tensors, u"D/"_s, *m_players.d.net, takeover);
+    takeModule(other.tensors, u"G/"_s, *m_players.g().net, takeover);
+    takeModule(other.tensors, u"D/"_s, *m_players.d().net, takeover);
     // The average begins where G does, or where the other's average was.
-    m_players.average.copy_(m_players.g.flat.values);
-    const FlatParameters &layout = m_players.g.flat;
+    m_players.average().values.copy_(m_players.g().flat.values);
+    const FlatParameters &layout = m_players.g().flat;
     bool isWhole = true;
     for (std::size_t i = 0; i < layout.count(); ++i) {
-        torch::Tensor part = layout.part(m_players.average, i);
+        torch::Tensor part = layout.part(m_players.average().values, i);
         const auto tensor = loadTensor(other.tensors, u"G_ema/"_s + QString::fromStdString(layout.names()[i]),
                                        part.sizes());
         if (tensor)
             part.copy_(*tensor);
         isWhole = isWhole && tensor;
     }
-    m_players.averagedBefore = isWhole
+    m_players.average().before = isWhole
         ? other.state.value(u"averaged_before"_s).toInteger() + other.at.gUpdates
         : 0;
     return takeover;
@@ -113,9 +126,11 @@ Takeover Trainer::takeWeights(const CheckpointData &other)
 CheckpointData Trainer::checkpoint() const
 {
     CheckpointData out{.at = m_moment, .scheduleDone = m_scheduleDone, .tensors = {}, .state = {}};
-    storeLearner(out.tensors, u"G"_s, m_players.g);
-    storeLearner(out.tensors, u"D"_s, m_players.d);
-    storeFlat(out.tensors, u"G_ema/"_s, m_players.g.flat, m_players.average);
+    storeLearner(out.tensors, u"G"_s, m_players.g(), m_players.stepperG());
+    storeLearner(out.tensors, u"D"_s, m_players.d(), m_players.stepperD());
+    storeFlat(out.tensors, u"G_ema/"_s, m_players.g().flat, m_players.average().values);
+    for (const Players::PartState &part : m_players.partStates())
+        storeModule(out.tensors, part.prefix, *part.module);
     // The manual D step before a manual G step leaves nothing behind: reuse happens only inside one whole
     // update.
     out.state = {{u"boundaries"_s, m_boundaries},
@@ -123,8 +138,8 @@ CheckpointData Trainer::checkpoint() const
                  {u"tick_seconds"_s, m_tickSeconds},
                  {u"tick_pictures"_s, m_tickPictures},
                  {u"tick"_s, m_collector.toJson()},
-                 {u"averaged_before"_s, m_players.averagedBefore},
-                 {u"penalty_steps"_s, m_players.d.extraSteps},
+                 {u"averaged_before"_s, m_players.average().before},
+                 {u"penalty_steps"_s, m_players.stepperD().extraSteps},
                  {u"numerics"_s, kNumerics},
                  {u"threads"_s, at::get_num_threads()},
                  {u"data"_s, m_data->fingerprint()}};
@@ -147,22 +162,26 @@ Outcome Trainer::restore(const CheckpointData &checkpoint)
                                          "experiment.json. Use both from the same run."),
                        {QString::number(checkpoint.at.update)});
     }
-    if (auto done = loadLearner(checkpoint.tensors, u"G"_s, m_players.g); !done)
+    if (auto done = loadLearner(checkpoint.tensors, u"G"_s, m_players.g(), m_players.stepperG()); !done)
         return done;
-    if (auto done = loadLearner(checkpoint.tensors, u"D"_s, m_players.d); !done)
+    if (auto done = loadLearner(checkpoint.tensors, u"D"_s, m_players.d(), m_players.stepperD()); !done)
         return done;
-    if (auto done = loadFlat(checkpoint.tensors, u"G_ema/"_s, m_players.g.flat, m_players.average); !done)
+    if (auto done = loadFlat(checkpoint.tensors, u"G_ema/"_s, m_players.g().flat, m_players.average().values); !done)
         return done;
     m_moment = checkpoint.at;
     m_scheduleDone = checkpoint.scheduleDone;
     m_now = m_experiment.after(m_scheduleDone);
-    m_players.setSettings(updateSettings(m_now));
+    followEdits();
+    for (const Players::PartState &part : m_players.partStates()) {
+        if (auto done = loadPart(checkpoint.tensors, part); !done)
+            return done;
+    }
     m_boundaries = checkpoint.state.value(u"boundaries"_s).toInteger();
     m_seconds = checkpoint.state.value(u"seconds"_s).toDouble();
     m_tickSeconds = checkpoint.state.value(u"tick_seconds"_s).toDouble();
     m_tickPictures = checkpoint.state.value(u"tick_pictures"_s).toInteger();
-    m_players.averagedBefore = checkpoint.state.value(u"averaged_before"_s).toInteger();
-    m_players.d.extraSteps = checkpoint.state.value(u"penalty_steps"_s).toInteger();
+    m_players.average().before = checkpoint.state.value(u"averaged_before"_s).toInteger();
+    m_players.stepperD().extraSteps = checkpoint.state.value(u"penalty_steps"_s).toInteger();
     m_collector.restore(checkpoint.state.value(u"tick"_s).toObject());
     m_accuracies.clear();
     for (const QJsonValue &accuracy : checkpoint.state.value(u"d_accuracies"_s).toArray())

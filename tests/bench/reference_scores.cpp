@@ -70,7 +70,7 @@ torch::Tensor madeInTraining(const Players &players, const torch::Tensor &classe
         torch::Tensor latents = torch::empty({kBatch, players.shape().latent});
         Draws(kJudgedLatents, Purpose::Picture, static_cast<std::uint64_t>(at))
             .fillNormal(latents.mutable_data_ptr<float>(), static_cast<std::size_t>(latents.numel()));
-        out.push_back(players.g.net->forward(latents,
+        out.push_back(players.g().net->forward(latents,
                                              classes.defined() ? classes.narrow(0, at, kBatch) : classes));
     }
     return torch::cat(out);
@@ -99,13 +99,13 @@ void look(const QString &path, const FieldTablePtr &table)
     const int made = static_cast<int>(real.pictures.size(0));
     const torch::Tensor raw = madeInTraining(players, real.classes, made);
     const torch::Tensor shown = judge.pictures(kJudgedLatents, 0, made, classOf);
-    const std::vector<float> realInTraining = inTraining(*players.d.net, real.pictures, real.classes);
+    const std::vector<float> realInTraining = inTraining(*players.d().net, real.pictures, real.classes);
 
     const double threshold = players.loss().threshold;
     std::printf("%s, update %lld, D's norm %s\n", qPrintable(run.name()),
                 static_cast<long long>(checkpoint.at.update), qPrintable(experiment.text(u"d.dcgan.norm"_s)));
-    print("in training", {realInTraining, inTraining(*players.d.net, raw, real.classes)}, threshold);
-    print("averaged G, in batches", {realInTraining, inTraining(*players.d.net, shown, real.classes)},
+    print("in training", {realInTraining, inTraining(*players.d().net, raw, real.classes)}, threshold);
+    print("averaged G, in batches", {realInTraining, inTraining(*players.d().net, shown, real.classes)},
           threshold);
     const std::vector<float> ofReal = judge.outputs(real.pictures, real.classes, PictureKind::Real);
     const std::vector<float> ofShown = judge.outputs(shown, real.classes, PictureKind::Generated);

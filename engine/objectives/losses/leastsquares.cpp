@@ -7,20 +7,17 @@ namespace forja {
 using namespace Qt::StringLiterals;
 
 /// Mao et al., "Least Squares Generative Adversarial Networks", 2017, eq. 2 with a = 0, b = c = 1.
-Loss makeleastsquares()
+LossFamily makeleastsquares()
 {
     return {
         .choice = {u"least-squares"_s, QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "least squares")),
                    QString::fromUtf8(QT_TRANSLATE_NOOP(
                        "forja",
                        "D should answer 1 for real and 0 for generated; its squared error is the loss."))},
-        .realTerm = [](const torch::Tensor &r) { return (r - 1).square() * 0.5; },
-        .fakeTerm = [](const torch::Tensor &f) { return f.square() * 0.5; },
-        .gTerm = [](const torch::Tensor &f) { return (f - 1).square() * 0.5; },
-        .balanceD = 0.25,
-        .balanceG = 0.125,
-        .threshold = 0.5,
-        .isProbability = false};
+        .loss = separableLoss([](const torch::Tensor &r) { return (r - 1).square() * 0.5; },
+                              [](const torch::Tensor &f) { return f.square() * 0.5; },
+                              [](const torch::Tensor &f) { return (f - 1).square() * 0.5; },
+                              {.balanceD = 0.25, .balanceG = 0.125, .threshold = 0.5, .isProbability = false})};
 }
 
 } // namespace forja

@@ -1,18 +1,36 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/objectives/loss.h"
-
-#include <torch/csrc/autograd/autograd.h>
+#include "engine/objectives/gradientpenalty.h"
 
 namespace forja {
 
-torch::Tensor r1Penalty(const std::function<torch::Tensor(const torch::Tensor &)> &discriminate,
-                        const torch::Tensor &pictures)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Mescheder, Geiger, Nowozin, "Which Training Methods for GANs do actually Converge?", 2018, eq. 9.
+class R1 : public Penalty
 {
-    const torch::Tensor leaf = pictures.detach().requires_grad_(true);
-    const torch::Tensor total = discriminate(leaf).sum();
-    const torch::Tensor slope = torch::autograd::grad({total}, {leaf}, {}, true, true)[0];
-    return slope.square().sum() / static_cast<double>(pictures.size(0));
+public:
+    torch::Tensor of(const PenaltyContext &context) override
+    {
+        return squaredSlope(context.judgeReal, context.real);
+    }
+};
+
+} // namespace
+
+PenaltyFamily maker1()
+{
+    return {.name = u"r1"_s,
+            .label = QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "R1 penalty")),
+            .intervalLabel = QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "R1 interval")),
+            .help = QString::fromUtf8(
+                QT_TRANSLATE_NOOP("forja", "Keeps D smooth around real pictures. 0: off.")),
+            .weightUnit = QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "gamma")),
+            .factor = 0.5,
+            .statistic = u"Loss/r1_penalty"_s,
+            .make = [](const Experiment &) { return std::make_shared<R1>(); }};
 }
 
 } // namespace forja

@@ -5,7 +5,10 @@
 #include "engine/base/guarded.h"
 #include "engine/experiment/commonfields.h"
 #include "engine/nets/family.h"
+#include "engine/augment/augmentation.h"
 #include "engine/objectives/loss.h"
+#include "engine/objectives/penalty.h"
+#include "engine/optim/optimiser.h"
 
 #include <limits>
 
@@ -15,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A net's own fields stand right after the choice of the net.
+/// The fields of a part stand right after the choice of it.
 void insertAfter(QList<Field> &fields, const QString &key, const QString &prefix, const QList<Field> &own)
 {
     qsizetype at = 0;
@@ -88,9 +91,21 @@ FieldTablePtr assembleFields()
         rules += family.rules;
     }
     rules += pointRules();
-    for (const Loss &loss : losses())
+    for (const LossFamily &loss : lossFamilies())
         choices.losses.append(loss.choice);
+    const auto optimisers = optimiserFamilies();
+    for (const OptimiserFamily &family : optimisers)
+        choices.optimisers.append(family.choice);
+    rules += lossRules() + penaltyRules() + augmentationRules();
     QList<Field> fields = commonFields(choices);
+    insertAfter(fields, u"loss.kind"_s, u"loss."_s, penaltyFields());
+    insertAfter(fields, u"loss.label_noise"_s, u"augment."_s, augmentationFields());
+    for (const QString &player : {u"g"_s, u"d"_s}) {
+        QList<Field> own;
+        for (const OptimiserFamily &family : optimisers)
+            own += family.fields(player);
+        insertAfter(fields, player + u".rate"_s, player + u'.', own);
+    }
     for (const NetFamily &family : families) {
         insertAfter(fields, u"g.net"_s, u"g."_s, family.fields);
         insertAfter(fields, u"d.net"_s, u"d."_s, family.fields);
@@ -120,7 +135,7 @@ Result<NetPair> summarise(const Experiment &e, int channels, int classes)
 
 LossFacts lossFacts(const Experiment &experiment)
 {
-    const Loss loss = lossNamed(experiment.text(u"loss.kind"_s));
+    const LossTraits loss = lossNamed(experiment.text(u"loss.kind"_s))->traits();
     return {loss.balanceD, loss.balanceG, loss.threshold, loss.isProbability};
 }
 

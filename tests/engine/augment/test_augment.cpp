@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "engine/augment/augment.h"
+#include "engine/augment/augmentation.h"
+#include "engine/session/types/values.h"
 #include "tests/testmain.h"
 
 #include <cmath>
 #include <set>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -25,9 +27,34 @@ torch::Tensor numberedPictures(std::int64_t n, std::int64_t height, std::int64_t
     return grid.to(torch::kFloat32).expand({n, 1, height, width}).contiguous();
 }
 
-Augmentation everything()
+/// Strengths of the three.
+struct How
+{
+    bool color = false;
+    double translation = 0;
+    double cutout = 0;
+};
+
+How everything()
 {
     return {.color = true, .translation = 0.125, .cutout = 0.25};
+}
+
+Augmentations augmentationsOf(const How &how)
+{
+    Experiment e(assembleFields());
+    e.set(u"augment.color"_s, how.color).orThrow();
+    e.set(u"augment.translation"_s, how.translation).orThrow();
+    e.set(u"augment.cutout"_s, how.cutout).orThrow();
+    return Augmentations(e);
+}
+
+/// As D sees these pictures.
+torch::Tensor augment(const torch::Tensor &pictures, const How &how, const Draws &draws, Half half)
+{
+    const Augmentations all = augmentationsOf(how);
+    const PictureSize size{pictures.size(1), pictures.size(2), pictures.size(3)};
+    return all.apply(pictures, all.draw(draws, half, pictures.size(0), size, 0));
 }
 
 } // namespace
@@ -40,40 +67,59 @@ private Q_SLOTS:
     void offChangesNothing()
     {
         const torch::Tensor pictures = torch::rand({3, 3, 8, 8});
-        QVERIFY(!Augmentation{}.isOn());
-        QVERIFY(torch::equal(augment(pictures, {}, drawsOf(0), 0), pictures));
+        const Augmentations off = augmentationsOf({});
+        QVERIFY(off.draw(drawsOf(0), Half::Real, 3, {3, 8, 8}, 0).isOff());
+        QVERIFY(torch::equal(augment(pictures, {}, drawsOf(0), Half::Real), pictures));
     }
 
     void sameDrawsGiveTheSamePicturesAndOthersDoNot()
     {
         const torch::Tensor pictures = torch::rand({4, 3, 16, 16});
-        const torch::Tensor first = augment(pictures, everything(), drawsOf(5), 0);
-        QVERIFY(torch::equal(first, augment(pictures, everything(), drawsOf(5), 0)));
-        QVERIFY(!torch::equal(first, augment(pictures, everything(), drawsOf(6), 0)));
-        QVERIFY(!torch::equal(first, augment(pictures, everything(), drawsOf(5), 1)));
+        const torch::Tensor first = augment(pictures, everything(), drawsOf(5), Half::Real);
+        QVERIFY(torch::equal(first, augment(pictures, everything(), drawsOf(5), Half::Real)));
+        QVERIFY(!torch::equal(first, augment(pictures, everything(), drawsOf(6), Half::Real)));
+        QVERIFY(!torch::equal(first, augment(pictures, everything(), drawsOf(5), Half::Fake)));
     }
 
     void aPictureIsTreatedTheSameInAnyBatch()
     {
         const torch::Tensor pictures = torch::rand({4, 3, 16, 16});
-        const torch::Tensor all = augment(pictures, everything(), drawsOf(2), 0);
-        const torch::Tensor some = augment(pictures.narrow(0, 0, 2), everything(), drawsOf(2), 0);
+        const torch::Tensor all = augment(pictures, everything(), drawsOf(2), Half::Real);
+        const torch::Tensor some = augment(pictures.narrow(0, 0, 2), everything(), drawsOf(2), Half::Real);
         QVERIFY(torch::allclose(all.narrow(0, 0, 2), some, 0, 1e-6));
+        // … and in any part of it.
+        const Augmentations how = augmentationsOf(everything());
+        const auto plan = how.draw(drawsOf(2), Half::Real, 4, {3, 16, 16}, 0);
+        const Part last{.first = 2, .size = 2, .share = 0.5};
+        QVERIFY(torch::equal(how.apply(pictures.narrow(0, 2, 2), plan.of(last)), all.narrow(0, 2, 2)));
+    }
+
+    void aCurveChangesTheStrength()
+    {
+        Experiment e(assembleFields());
+        e.set(u"augment.cutout"_s, u"0:step:0.5@1kimg"_s).orThrow();
+        const Augmentations all(e);
+        const torch::Tensor pictures = torch::ones({4, 1, 8, 8});
+        const auto at = [&](double kimg) {
+            return all.apply(pictures, all.draw(drawsOf(3), Half::Real, 4, {1, 8, 8}, kimg));
+        };
+        QVERIFY(torch::equal(at(0.99), pictures));
+        QVERIFY((at(1) == 0).any().item<bool>());
     }
 
     void layoutInMemoryDoesNotMatter()
     {
         const torch::Tensor pictures = torch::rand({4, 3, 16, 24});
         const torch::Tensor last = pictures.contiguous(at::MemoryFormat::ChannelsLast);
-        QVERIFY(torch::allclose(augment(pictures, everything(), drawsOf(2), 0),
-                                augment(last, everything(), drawsOf(2), 0), 0, 1e-6));
+        QVERIFY(torch::allclose(augment(pictures, everything(), drawsOf(2), Half::Real),
+                                augment(last, everything(), drawsOf(2), Half::Real), 0, 1e-6));
     }
 
     void shiftsStayInRangeReachItsEndsAndFillWithZero()
     {
         const std::int64_t n = 400;
         const torch::Tensor moved = augment(numberedPictures(n, 16, 32), {.translation = 0.125}, drawsOf(1),
-                                            0);
+                                            Half::Real);
         std::set<int> down;
         std::set<int> right;
         for (std::int64_t i = 0; i < n; ++i) {
@@ -93,7 +139,7 @@ private Q_SLOTS:
 
     void cutoutBlanksOneRectangleOfAtMostTheSize()
     {
-        const torch::Tensor cut = augment(numberedPictures(200, 16, 16), {.cutout = 0.5}, drawsOf(3), 0);
+        const torch::Tensor cut = augment(numberedPictures(200, 16, 16), {.cutout = 0.5}, drawsOf(3), Half::Real);
         std::int64_t most = 0;
         for (std::int64_t i = 0; i < 200; ++i) {
             const torch::Tensor blank = cut[i][0] == 0;
@@ -110,14 +156,14 @@ private Q_SLOTS:
     {
         // A flat grey picture has neither saturation nor contrast: only brightness is left.
         const torch::Tensor flat
-            = augment(torch::zeros({500, 3, 4, 4}), {.color = true}, drawsOf(4), 0).flatten(1);
+            = augment(torch::zeros({500, 3, 4, 4}), {.color = true}, drawsOf(4), Half::Real).flatten(1);
         QVERIFY(torch::allclose(flat.amax(1), flat.amin(1), 0, 1e-6));
         QVERIFY(flat.abs().max().item<float>() <= 0.5F);
         QVERIFY(flat.max().item<float>() > 0.45F && flat.min().item<float>() < -0.45F);
         // With one channel the deviation is multiplied by the contrast alone, 0.5 to 1.5.
         const torch::Tensor picture
             = torch::arange(16, torch::kFloat32).div(16).view({1, 1, 4, 4}).expand({500, 1, 4, 4});
-        const torch::Tensor factor = augment(picture, {.color = true}, drawsOf(4), 0).flatten(1).std(1)
+        const torch::Tensor factor = augment(picture, {.color = true}, drawsOf(4), Half::Real).flatten(1).std(1)
             / picture[0].flatten().std();
         QVERIFY(factor.min().item<float>() >= 0.5F && factor.max().item<float>() <= 1.5F);
         QVERIFY(factor.min().item<float>() < 0.55F && factor.max().item<float>() > 1.45F);
@@ -127,8 +173,8 @@ private Q_SLOTS:
     {
         // The two halves' lanes give other numbers of the same distribution: means over many pictures agree.
         const torch::Tensor pictures = numberedPictures(2000, 8, 8).div(400).sub(1);
-        const torch::Tensor real = augment(pictures, everything(), drawsOf(9), 0).mean(0);
-        const torch::Tensor fake = augment(pictures, everything(), drawsOf(9), 1).mean(0);
+        const torch::Tensor real = augment(pictures, everything(), drawsOf(9), Half::Real).mean(0);
+        const torch::Tensor fake = augment(pictures, everything(), drawsOf(9), Half::Fake).mean(0);
         // The standard error of a pixel's mean is about 0.6 / sqrt(2000) = 0.013; five of the difference's.
         QVERIFY((real - fake).abs().max().item<float>() < 0.1F);
     }
@@ -137,7 +183,7 @@ private Q_SLOTS:
     {
         const torch::Tensor weights = torch::arange(96, torch::kFloat64).sin().view({2, 3, 4, 4});
         const auto value = [&](const torch::Tensor &x) {
-            return (augment(x, {.color = true, .translation = 0.25, .cutout = 0.25}, drawsOf(7), 0).pow(3)
+            return (augment(x, {.color = true, .translation = 0.25, .cutout = 0.25}, drawsOf(7), Half::Real).pow(3)
                     * weights)
                 .sum();
         };

@@ -16,12 +16,12 @@ constexpr double kFloatTolerance = 2e-6; // the reference values are float32, pr
 
 double discriminatorLoss(const Loss &loss, const torch::Tensor &real, const torch::Tensor &fake)
 {
-    return (loss.realTerm(real).mean() + loss.fakeTerm(fake).mean()).item<double>();
+    return loss.ofD({real}, {fake}, {}).item<double>();
 }
 
 double generatorLoss(const Loss &loss, const torch::Tensor &fake)
 {
-    return loss.gTerm(fake).mean().item<double>();
+    return loss.ofG({fake}, nullptr).mean().item<double>();
 }
 
 bool isNear(double a, double b, double tolerance)
@@ -51,7 +51,8 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(double, d);
         QFETCH(double, g);
-        const Loss loss = lossNamed(name);
+        const auto named = lossNamed(name);
+        const Loss &loss = *named;
         const torch::Tensor real = torch::tensor({2.F, -1.F, 0.5F});
         const torch::Tensor fake = torch::tensor({-0.5F, 1.5F, 0.F});
         QVERIFY(isNear(discriminatorLoss(loss, real, fake), d, kFloatTolerance));
@@ -77,20 +78,21 @@ private Q_SLOTS:
         QFETCH(double, g);
         QFETCH(double, threshold);
         QFETCH(bool, isProbability);
-        const Loss loss = lossNamed(name);
+        const auto named = lossNamed(name);
+        const Loss &loss = *named;
         const torch::Tensor undecided = torch::full({4}, threshold);
         QVERIFY(isNear(discriminatorLoss(loss, undecided, undecided), d, kFloatTolerance));
         QVERIFY(isNear(generatorLoss(loss, undecided), g, kFloatTolerance));
-        QVERIFY(isNear(loss.balanceD, d, kFloatTolerance));
-        QVERIFY(isNear(loss.balanceG, g, kFloatTolerance));
-        QCOMPARE(loss.threshold, threshold);
-        QCOMPARE(loss.isProbability, isProbability);
+        QVERIFY(isNear(loss.traits().balanceD, d, kFloatTolerance));
+        QVERIFY(isNear(loss.traits().balanceG, g, kFloatTolerance));
+        QCOMPARE(loss.traits().threshold, threshold);
+        QCOMPARE(loss.traits().isProbability, isProbability);
     }
 
     void everyLossIsOfferedOnceWithHelp()
     {
         QStringList names;
-        for (const Loss &loss : losses()) {
+        for (const LossFamily &loss : lossFamilies()) {
             names.append(loss.choice.value);
             QVERIFY(!loss.choice.label.isEmpty());
             QVERIFY(!loss.choice.help.isEmpty());
@@ -112,22 +114,23 @@ private Q_SLOTS:
     void extremeOutputsStayFinite()
     {
         const torch::Tensor extreme = torch::tensor({-1e4F, 1e4F});
-        for (const Loss &loss : losses()) {
-            QVERIFY(loss.realTerm(extreme).isfinite().all().item<bool>());
-            QVERIFY(loss.fakeTerm(extreme).isfinite().all().item<bool>());
-            QVERIFY(loss.gTerm(extreme).isfinite().all().item<bool>());
+        for (const LossFamily &family : lossFamilies()) {
+            QVERIFY(family.loss->ofD({extreme}, {extreme}, {}).isfinite().item<bool>());
+            QVERIFY(family.loss->ofG({extreme}, nullptr).isfinite().all().item<bool>());
         }
     }
 
     void flippedLabelsGetTheOtherTerm()
     {
-        const Loss hinge = lossNamed(u"hinge"_s);
-        const torch::Tensor outputs = torch::tensor({0.5F, 0.5F, -3.F, -3.F}).requires_grad_(true);
-        const torch::Tensor flipped = torch::tensor({false, true, false, true});
-        const torch::Tensor terms = termWithFlips(hinge.realTerm, hinge.fakeTerm, outputs, flipped);
-        QVERIFY(torch::equal(terms.detach(), torch::tensor({0.5F, 1.5F, 4.F, 0.F})));
-        terms.sum().backward();
-        QVERIFY(torch::equal(outputs.grad(), torch::tensor({-1.F, 1.F, -1.F, 0.F})));
+        const auto hinge = lossNamed(u"hinge"_s);
+        const torch::Tensor real = torch::tensor({0.5F, 0.5F, -3.F, -3.F}).requires_grad_(true);
+        const torch::Tensor fake = torch::tensor({-2.F, -2.F, -2.F, -2.F});
+        const Flips flips{torch::tensor({false, true, false, true}), {}};
+        // Real terms 0.5, (flipped) 1.5, 4, (flipped) 0; the generated ones' are all 0.
+        const torch::Tensor loss = hinge->ofD({real}, {fake}, flips);
+        QCOMPARE(loss.item<float>(), 6.F / 4);
+        loss.backward();
+        QVERIFY(torch::equal(real.grad(), torch::tensor({-1.F, 1.F, -1.F, 0.F}) / 4));
     }
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "engine/objectives/loss.h"
+#include "engine/objectives/gradientpenalty.h"
 #include "tests/testmain.h"
 
 #include <cmath>
@@ -28,7 +28,7 @@ private Q_SLOTS:
     {
         // D(x) = <w, x>: every picture's slope is w, with |w|^2 = 1 + 4 + 9 + 16 = 30.
         const torch::Tensor w = torch::tensor({1.F, 2.F, 3.F, 4.F}).view({1, 1, 2, 2}).requires_grad_(true);
-        const torch::Tensor penalty = r1Penalty(
+        const torch::Tensor penalty = squaredSlope(
             [&](const torch::Tensor &x) { return (x * w).sum({1, 2, 3}); }, torch::rand({5, 1, 2, 2}));
         QCOMPARE(penalty.item<float>(), 30.F);
         penalty.backward();
@@ -42,7 +42,7 @@ private Q_SLOTS:
         const torch::Tensor a = torch::ones({1, 1, 2, 2}, torch::kFloat64).requires_grad_(true);
         const torch::Tensor pictures = torch::stack({torch::ones({1, 2, 2}, torch::kFloat64),
                                                      torch::full({1, 2, 2}, 2.0, torch::kFloat64)});
-        const torch::Tensor penalty = r1Penalty([&](const torch::Tensor &x) { return cubic(x, a); },
+        const torch::Tensor penalty = squaredSlope([&](const torch::Tensor &x) { return cubic(x, a); },
                                                 pictures);
         QCOMPARE(penalty.item<double>(), 306.0);
     }
@@ -51,7 +51,7 @@ private Q_SLOTS:
     {
         const torch::Tensor pictures = torch::arange(24, torch::kFloat64).sin().view({2, 3, 2, 2});
         const auto value = [&](const torch::Tensor &a) {
-            return r1Penalty([&](const torch::Tensor &x) { return torch::tanh(cubic(x, a)); }, pictures);
+            return squaredSlope([&](const torch::Tensor &x) { return torch::tanh(cubic(x, a)); }, pictures);
         };
         torch::Tensor a = torch::arange(12, torch::kFloat64).cos().view({1, 3, 2, 2}).requires_grad_(true);
         value(a).backward();
@@ -72,7 +72,7 @@ private Q_SLOTS:
         const torch::Tensor pictures = torch::rand({2, 1, 2, 2});
         const torch::Tensor before = pictures.clone();
         const torch::Tensor w = torch::ones({1, 1, 2, 2}).requires_grad_(true);
-        r1Penalty([&](const torch::Tensor &x) { return (x * w).sum({1, 2, 3}); }, pictures).backward();
+        squaredSlope([&](const torch::Tensor &x) { return (x * w).sum({1, 2, 3}); }, pictures).backward();
         QVERIFY(!pictures.requires_grad());
         QVERIFY(!pictures.grad().defined());
         QVERIFY(torch::equal(pictures, before));

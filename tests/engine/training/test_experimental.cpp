@@ -59,8 +59,8 @@ private:
         const Experiment e = tinyWith({{u"g.signal"_s, signal}, {u"g.rate"_s, 0.0}});
         const auto data = picturesOf(e);
         Players players(e, netShape(e, *data), *data);
-        players.updateG(count, false);
-        return players.g.flat.gradients.clone();
+        players.updateG(count, 0, false);
+        return players.g().flat.gradients.clone();
     }
 
 private Q_SLOTS:
@@ -139,14 +139,14 @@ private Q_SLOTS:
         QVERIFY(isSameState(whole, resumed));
 
         // From here on D judges and learns nothing, G learns; so it stays after another break.
-        const torch::Tensor d = whole.players().d.flat.values.clone(),
-                            g = whole.players().g.flat.values.clone();
+        const torch::Tensor d = whole.players().d().flat.values.clone(),
+                            g = whole.players().g().flat.values.clone();
         Trainer after(e, data);
         QVERIFY(after.restore(whole.checkpoint()));
         advance(whole, static_cast<int>(at) + 8);
         advance(after, static_cast<int>(at) + 8);
-        QVERIFY(torch::equal(whole.players().d.flat.values, d));
-        QVERIFY(!torch::equal(whole.players().g.flat.values, g));
+        QVERIFY(torch::equal(whole.players().d().flat.values, d));
+        QVERIFY(!torch::equal(whole.players().g().flat.values, g));
         QCOMPARE(whole.moment().dUpdates, at + 8);
         QVERIFY(!whole.takeNotice());
         QVERIFY(isSameState(whole, after));

@@ -148,13 +148,16 @@ private Q_SLOTS:
         layout.values.copy_(before.d);
         at::AutoGradMode withGrad(true);
         const torch::Tensor shown
-            = pointGradients(*d, lossNamed(loss), rows(steps[0].fake).view({-1, 2, 1, 1}), 16).flatten(1);
+            = pointGradients(*d, *lossNamed(loss), rows(steps[0].fake).view({-1, 2, 1, 1}), {}, 16).flatten(1);
         const torch::Tensor real = rows(steps[0].gradients);
         QVERIFY(real.abs().max().item<double>() > 0);
         QVERIFY(torch::allclose(shown, real, 1e-5, 1e-8));
         // And it is the slope of the loss: a small step against it makes the loss smaller by as much.
         const auto lossAt = [&](const torch::Tensor &points) {
-            return lossNamed(loss).gTerm(d->forward(points.view({-1, 2, 1, 1}), {})).mean().item<double>();
+            return lossNamed(loss)
+                ->ofG({d->forward(points.view({-1, 2, 1, 1}), {})}, nullptr)
+                .mean()
+                .item<double>();
         };
         const torch::Tensor points = rows(steps[0].fake);
         const double length = 1e-3 / real.norm().item<double>();
@@ -179,11 +182,11 @@ private Q_SLOTS:
         const torch::Tensor places = torch::tensor({-1.175F, -1.175F, -1.2F + 0.05F * 30.5F,
                                                     -1.2F + 0.05F * 7.5F})
                                          .view({2, 2, 1, 1});
-        const torch::Tensor outputs = trainer.players().d.net->forward(places, {});
+        const torch::Tensor outputs = trainer.players().d().net->forward(places, {});
         QVERIFY(std::abs(outputs[0].item<double>() - view.judgement[0]) < 1e-5);
         QVERIFY(std::abs(outputs[1].item<double>() - view.judgement[7 * FlatView::kJudged + 30]) < 1e-5);
         // The middle of the grid is where latent 0 goes.
-        const torch::Tensor middle = trainer.players().g.net->forward(torch::zeros({1, 2}), {}).flatten();
+        const torch::Tensor middle = trainer.players().g().net->forward(torch::zeros({1, 2}), {}).flatten();
         const std::size_t at = 2 * (FlatView::kWarped / 2 * FlatView::kWarped + FlatView::kWarped / 2);
         QVERIFY(std::abs(middle[0].item<double>() - view.warp[at]) < 1e-5
                 && std::abs(middle[1].item<double>() - view.warp[at + 1]) < 1e-5);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/experiment/presets.h"
 #include "engine/session/types/values.h"
-#include "engine/training/adam.h"
+#include "engine/objectives/gradientpenalty.h"
 #include "engine/training/threads.h"
 #include "engine/training/trainer.h"
 #include "tests/testmain.h"
@@ -67,6 +67,15 @@ std::vector<torch::Tensor> stateOf(const torch::nn::Module &net)
     return out;
 }
 
+torch::Tensor memoryOf(const Stepper &stepper, const QString &name)
+{
+    for (const auto &[own, values] : stepper.optimiser->memories()) {
+        if (own == name)
+            return values.clone();
+    }
+    return {};
+}
+
 bool isSame(const std::vector<torch::Tensor> &a, const std::vector<torch::Tensor> &b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
@@ -96,17 +105,17 @@ private Q_SLOTS:
         taken.at.gUpdates = 5000;
         Trainer trainer(e, data);
         trainer.takeWeights(taken);
-        const torch::Tensor before = trainer.players().average.clone();
-        QVERIFY(torch::equal(before, other.players().average));
+        const torch::Tensor before = trainer.players().average().values.clone();
+        QVERIFY(torch::equal(before, other.players().average().values));
         trainer.advance();
-        QVERIFY(torch::allclose(trainer.players().average,
-                                0.99 * before + 0.01 * trainer.players().g.flat.values, 1e-5, 1e-6));
+        QVERIFY(torch::allclose(trainer.players().average().values,
+                                0.99 * before + 0.01 * trainer.players().g().flat.values, 1e-5, 1e-6));
 
         Trainer resumed(e, data);
         QVERIFY(resumed.restore(trainer.checkpoint()));
         trainer.advance();
         resumed.advance();
-        QVERIFY(torch::equal(trainer.players().average, resumed.players().average));
+        QVERIFY(torch::equal(trainer.players().average().values, resumed.players().average().values));
     }
 
     void classesAreAskedOfGAsOftenAsTheTrainingPicturesHaveThem()
@@ -123,8 +132,8 @@ private Q_SLOTS:
         constexpr int kUpdates = 60;
         int asked = 0;
         for (int count = 0; count < kUpdates; ++count) {
-            players.updateG(count, false);
-            const torch::Tensor gradient = players.g.flat.part(players.g.flat.gradients, 0);
+            players.updateG(count, 0, false);
+            const torch::Tensor gradient = players.g().flat.part(players.g().flat.gradients, 0);
             asked += gradient.select(0, players.shape().latent).abs().sum().item<double>() > 0 ? 1 : 0;
         }
         // Of two pictures one at least, give or take three deviations; were all ten classes asked alike, it
@@ -148,17 +157,17 @@ private Q_SLOTS:
         const auto data = opened(e);
         TrainingFeed feed(data, 1, true, true);
         Players players(e, netShape(e, *data), *data);
-        players.updateD(0, feed.batch(0, 6, false), true);
-        const auto learned = stateOf(*players.d.net);
-        players.updateG(0, true);
-        QVERIFY2(isSame(learned, stateOf(*players.d.net)), "an update of G is none of D");
+        players.updateD(players.drawD(0, 0, feed.batch(0, 6, false)), true);
+        const auto learned = stateOf(*players.d().net);
+        players.updateG(0, 0, true);
+        QVERIFY2(isSame(learned, stateOf(*players.d().net)), "an update of G is none of D");
         players.setLearningD(false);
-        players.updateD(1, feed.batch(1, 6, false), true);
-        players.updateG(1, true);
-        QVERIFY(isSame(learned, stateOf(*players.d.net)));
+        players.updateD(players.drawD(1, 0, feed.batch(1, 6, false)), true);
+        players.updateG(1, 0, true);
+        QVERIFY(isSame(learned, stateOf(*players.d().net)));
         players.setLearningD(true);
-        players.updateD(2, feed.batch(2, 6, false), true);
-        QVERIFY(!isSame(learned, stateOf(*players.d.net)));
+        players.updateD(players.drawD(2, 0, feed.batch(2, 6, false)), true);
+        QVERIFY(!isSame(learned, stateOf(*players.d().net)));
     }
 
     void frozenLayersOfDKeepWhatTheyNormaliseWith_data()
@@ -177,12 +186,12 @@ private Q_SLOTS:
             {{u"d.dcgan.norm"_s, norm}, {u"data.width"_s, 32}, {u"data.height"_s, 32}, {u"d.frozen"_s, 2}});
         Trainer trainer(e, opened(e));
         QMap<QString, torch::Tensor> before;
-        for (const auto &item : trainer.players().d.net->named_buffers())
+        for (const auto &item : trainer.players().d().net->named_buffers())
             before.insert(QString::fromStdString(item.key()), item.value().clone());
         for (int i = 0; i < 2; ++i)
             trainer.advance();
         int still = 0, moved = 0;
-        for (const auto &item : trainer.players().d.net->named_buffers()) {
+        for (const auto &item : trainer.players().d().net->named_buffers()) {
             const QString name = QString::fromStdString(item.key());
             if (!name.endsWith(buffer)
                 || item.value().numel() == 1) // a unit vector of one number has nowhere to go
@@ -200,10 +209,10 @@ private Q_SLOTS:
         const Experiment e = tinyTraining(
             {{u"d.net"_s, u"mlp"_s}, {u"d.mlp.layers"_s, 2}, {u"d.mlp.width"_s, 8}, {u"d.frozen"_s, 1}});
         Trainer trainer(e, opened(e));
-        const torch::Tensor before = trainer.players().d.flat.values.clone();
+        const torch::Tensor before = trainer.players().d().flat.values.clone();
         for (int i = 0; i < 2; ++i)
             trainer.advance();
-        const FlatParameters &flat = trainer.players().d.flat;
+        const FlatParameters &flat = trainer.players().d().flat;
         for (std::size_t i = 0; i < flat.count(); ++i) {
             const bool isFrozen = flat.names()[i].starts_with("main.0.");
             QVERIFY2(torch::equal(flat.part(flat.values, i), flat.part(before, i)) == isFrozen,
@@ -227,12 +236,13 @@ private Q_SLOTS:
     void adamBesideALazyPenaltyIsThatOfThePaper()
     {
         // Published settings: StyleGAN2's 0.0025 and 0.99 become these with k = 16, and with k = 4.
-        const AdamSettings d = besideLazyPenalty({.rate = 0.0025, .beta1 = 0, .beta2 = 0.99}, 16);
-        QVERIFY(std::abs(d.rate - 0.00235294) < 1e-8);
-        QCOMPARE(d.beta1, 0.0);
-        QVERIFY(std::abs(d.beta2 - 0.99058546) < 1e-8);
-        QVERIFY(std::abs(besideLazyPenalty({.rate = 1, .beta1 = 0.5, .beta2 = 0.99}, 4).beta2 - 0.99199197)
-                < 1e-8);
+        const auto share = [](int interval) {
+            return PenaltyTerms(tinyTraining({{u"loss.r1"_s, 1.0}, {u"loss.r1_interval"_s, interval}})).share(0);
+        };
+        QVERIFY(std::abs(0.0025 * share(16) - 0.00235294) < 1e-8);
+        QVERIFY(std::abs(std::pow(0.99, share(16)) - 0.99058546) < 1e-8);
+        QVERIFY(std::abs(std::pow(0.99, share(4)) - 0.99199197) < 1e-8);
+        QCOMPARE(share(1), 1.0);
     }
 
     void lazyR1TakesAStepOfItsOwn()
@@ -248,7 +258,7 @@ private Q_SLOTS:
         const auto data = opened(e);
         const Batch real = TrainingFeed(data, 1, true, true).batch(0, 6, false);
         Players players(e, netShape(e, *data), *data);
-        const ReportD report = players.updateD(0, real, false);
+        const ReportD report = players.updateD(players.drawD(0, 0, real), false);
 
         // By hand: Adam's first step on the loss alone …
         const double c = 2.0 / 3;
@@ -258,26 +268,27 @@ private Q_SLOTS:
                       {u"d.beta1"_s, std::pow(0.5, c)},
                       {u"d.beta2"_s, std::pow(0.9, c)}});
         Players first(tinyTraining(plain), netShape(e, *data), *data);
-        first.updateD(0, real, false);
+        first.updateD(first.drawD(0, 0, real), false);
         const double b1 = std::pow(0.5, c), b2 = std::pow(0.9, c);
-        const torch::Tensor m1 = first.d.expAvg.clone(), v1 = first.d.expAvgSq.clone();
+        const torch::Tensor m1 = memoryOf(first.stepperD(), u"exp_avg"_s), v1 = memoryOf(first.stepperD(), u"exp_avg_sq"_s);
         // … and its second on k gamma / 2 times the squared slope.
-        first.d.flat.gradients.zero_();
-        const torch::Tensor slope = r1Penalty(
-            [&](const torch::Tensor &x) { return first.d.net->forward(x, real.classes); }, real.pictures);
+        first.d().flat.gradients.zero_();
+        const torch::Tensor slope = squaredSlope(
+            [&](const torch::Tensor &x) { return first.d().net->forward(x, real.classes); }, real.pictures);
         (slope * (kInterval * kGamma / 2)).backward();
-        const torch::Tensor gradient = first.d.flat.gradients;
+        const torch::Tensor gradient = first.d().flat.gradients;
         const torch::Tensor m = (b1 * m1 + (1 - b1) * gradient) / (1 - b1 * b1);
         const torch::Tensor v = (b2 * v1 + (1 - b2) * gradient.square()) / (1 - b2 * b2);
-        const torch::Tensor expected = first.d.flat.values - 1e-3 * c * m / (v.sqrt() + 1e-8);
-        QVERIFY(torch::allclose(players.d.flat.values, expected, 1e-4, 1e-6));
+        const torch::Tensor expected = first.d().flat.values - 1e-3 * c * m / (v.sqrt() + 1e-8);
+        QVERIFY(torch::allclose(players.d().flat.values, expected, 1e-4, 1e-6));
         // What is reported is the squared slope, weighted by nothing.
-        QVERIFY(report.hasR1);
-        QVERIFY(std::abs(report.r1 - slope.item<double>()) < 1e-4 * slope.item<double>());
+        const auto told = report.penalty(u"Loss/r1_penalty"_s);
+        QVERIFY(told);
+        QVERIFY(std::abs(*told - slope.item<double>()) < 1e-4 * slope.item<double>());
 
         // Not this update's turn: no step of the penalty's.
-        QVERIFY(!players.updateD(1, real, false).hasR1);
-        QCOMPARE(players.d.extraSteps, 1);
+        QVERIFY(players.updateD(players.drawD(1, 0, real), false).penalties.empty());
+        QCOMPARE(players.stepperD().extraSteps, 1);
     }
 
     void resumeIsExactBetweenStepsOfLazyR1()
@@ -292,8 +303,9 @@ private Q_SLOTS:
             second.advance();
         for (int i = 0; i < 10; ++i)
             whole.advance();
-        QVERIFY(torch::equal(whole.players().d.flat.values, second.players().d.flat.values));
-        QVERIFY(torch::equal(whole.players().d.expAvgSq, second.players().d.expAvgSq));
+        QVERIFY(torch::equal(whole.players().d().flat.values, second.players().d().flat.values));
+        QVERIFY(torch::equal(memoryOf(whole.players().stepperD(), u"exp_avg_sq"_s),
+                             memoryOf(second.players().stepperD(), u"exp_avg_sq"_s)));
     }
 
     void secondsCountTheJudgingAndWhatTrainingDoesBesides()

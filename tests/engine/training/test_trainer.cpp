@@ -239,9 +239,9 @@ private Q_SLOTS:
         const auto isNear = [](const torch::Tensor &a, const torch::Tensor &b) {
             return (a - b).abs().max().item<double>() < kRounding;
         };
-        QVERIFY(!torch::equal(whole.players().d.flat.values, Trainer(e, data).players().d.flat.values));
-        QVERIFY(isNear(whole.players().d.flat.values, inParts.players().d.flat.values));
-        QVERIFY(isNear(whole.players().g.flat.values, inParts.players().g.flat.values));
+        QVERIFY(!torch::equal(whole.players().d().flat.values, Trainer(e, data).players().d().flat.values));
+        QVERIFY(isNear(whole.players().d().flat.values, inParts.players().d().flat.values));
+        QVERIFY(isNear(whole.players().g().flat.values, inParts.players().g().flat.values));
         const TickRecord a = *whole.takeTick(), b = *inParts.takeTick();
         QCOMPARE(a.stats.keys(), b.stats.keys());
         for (const char *name : {"Loss/D/loss", "Loss/G/loss", "Loss/r1_penalty", "Loss/scores/real",
@@ -288,10 +288,10 @@ private Q_SLOTS:
         e.set(u"d.frozen"_s, 2).orThrow();
         e.set(u"loss.r1"_s, 0.1).orThrow();
         Trainer trainer(e, dataOf(e));
-        const auto before = trainer.players().d.flat.values.clone();
+        const auto before = trainer.players().d().flat.values.clone();
         for (int i = 0; i < 3; ++i)
             trainer.advance();
-        const FlatParameters &flat = trainer.players().d.flat;
+        const FlatParameters &flat = trainer.players().d().flat;
         // Two layers of four: 16 pixels are halved twice, then come the linear one and the classes'.
         int frozen = 0;
         for (std::size_t i = 0; i < flat.count(); ++i)

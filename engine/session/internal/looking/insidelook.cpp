@@ -241,7 +241,7 @@ void InsideStudy::change()
     const auto picture = [&](float &output) {
         // G itself; its batch statistics are taken anew, as they are for the gallery.
         Snapshot now = scratch.snapshot();
-        now.average = scratch.players().g.flat.values.detach().clone();
+        now.average = scratch.players().g().flat.values.detach().clone();
         m_evaluator->load(now);
         const int classIndex = m_class.defined() ? static_cast<int>(m_class.item<std::int64_t>()) : 0;
         const torch::Tensor made = m_evaluator->pictures(m_latentSeed, m_view.of.index, 1,

@@ -74,10 +74,19 @@ torch::Tensor cellCentres()
 
 } // namespace
 
-torch::Tensor pointGradients(Discriminator &d, const Loss &loss, const torch::Tensor &points, int batch)
+torch::Tensor pointGradients(Discriminator &d, const Loss &loss, const torch::Tensor &points,
+                             const torch::Tensor &real, int batch)
 {
+    Judged onReal;
+    if (loss.traits().gNeedsReal) {
+        torch::NoGradGuard noGrad;
+        // As many as points, in turn.
+        const torch::Tensor turns = torch::arange(points.size(0), torch::kInt64).remainder(real.size(0));
+        onReal.scores = d.forward(real.index_select(0, turns), {});
+    }
     const torch::Tensor leaf = points.detach().requires_grad_(true);
-    const torch::Tensor total = loss.gTerm(d.forward(leaf, {})).sum() / static_cast<double>(batch);
+    const torch::Tensor losses = loss.ofG({d.forward(leaf, {})}, loss.traits().gNeedsReal ? &onReal : nullptr);
+    const torch::Tensor total = losses.sum() / static_cast<double>(batch);
     return torch::autograd::grad({total}, {leaf})[0];
 }
 
@@ -130,6 +139,7 @@ FlatWorker::FlatWorker(const Experiment &e, std::shared_ptr<const Dataset> data)
     const Batch some = chosenTraining(*m_data, FlatView::kPoints, 0, false, false);
     m_realPairs = meanPairDistance(some.pictures);
     m_shownReal = numbersIn(some.pictures);
+    m_someReal = some.pictures;
     const QList<FlatShape> shapes = flatShapes();
     if (const FlatShape *shape = findFlatShape(shapes, flatPlace(m_data->report().source)))
         m_shape = *shape;
@@ -179,7 +189,7 @@ void FlatWorker::warpGrid(FlatView &view)
 
 void FlatWorker::addGradients(FlatView &view, const torch::Tensor &points)
 {
-    view.gradients = numbersIn(pointGradients(*m_d, m_loss, points.narrow(0, 0, FlatView::kGradients),
+    view.gradients = numbersIn(pointGradients(*m_d, *m_loss, points.narrow(0, 0, FlatView::kGradients), m_someReal,
                                               m_batch));
 }
 

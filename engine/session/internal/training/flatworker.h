@@ -33,7 +33,7 @@ private:
     void addGradients(FlatView &view, const torch::Tensor &points);
 
     std::shared_ptr<const Dataset> m_data;
-    Loss m_loss;
+    std::shared_ptr<const Loss> m_loss;
     int m_batch;
     std::shared_ptr<Generator> m_g;
     std::shared_ptr<Discriminator> m_d;
@@ -47,12 +47,14 @@ private:
     double m_floor = 0;
     double m_realPairs = 0;
     std::vector<float> m_shownReal; ///< in the gallery's pictures
+    torch::Tensor m_someReal; ///< the same as pictures [N, 2, 1, 1]
     std::optional<FlatShape> m_shape; ///< nothing: points of a file
 };
 
 /// dL/dx at points [N, 2, 1, 1] as G's loss through D has it, where each is one of a batch of `batch`: what
 /// it receives in G's update.
-torch::Tensor pointGradients(Discriminator &d, const Loss &loss, const torch::Tensor &points, int batch);
+torch::Tensor pointGradients(Discriminator &d, const Loss &loss, const torch::Tensor &points,
+                             const torch::Tensor &real, int batch);
 /// A trace as plain numbers; `at` is the moment after the last of them.
 QList<FlatStep> flatSteps(const std::vector<UpdateTrace> &traces, const Moment &at);
 

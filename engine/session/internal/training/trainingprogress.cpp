@@ -108,7 +108,7 @@ void TrainingProgress::tell(bool isDue)
     progress.laneShare = trained > 1 ? m_beside.spent().all() / trained : 0;
     progress.memoryMb = residentMemoryMb();
     progress.threads = m_threads;
-    progress.precision = m_trainer.players().settings().isBf16 ? u"bf16"_s : u"fp32"_s;
+    progress.precision = m_trainer.experiment().text(u"train.precision"_s);
     m_listener.progressed(progress);
 }
 

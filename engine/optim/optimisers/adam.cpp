@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/optim/adam.h"
+
+#include "engine/experiment/fieldmaking.h"
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<Field> fieldsOf(const QString &player)
+{
+    const QString key = player + u".optimiser"_s;
+    const bool isG = player == u"g";
+    const auto own = [&](Field field) { return onlyWhen(advanced(live(varying(std::move(field)))), key, {u"adam"_s}); };
+    return {
+        own(numberField(player + u".beta1"_s,
+                        isG ? QT_TRANSLATE_NOOP("forja", "Beta 1 of G") : QT_TRANSLATE_NOOP("forja", "Beta 1 of D"),
+                        0.5, {0, 0.9999}, "",
+                        QT_TRANSLATE_NOOP("forja", "Decay of Adam's running mean of gradients."))),
+        own(numberField(player + u".beta2"_s,
+                        isG ? QT_TRANSLATE_NOOP("forja", "Beta 2 of G") : QT_TRANSLATE_NOOP("forja", "Beta 2 of D"),
+                        0.999, {0, 0.999999}, "",
+                        QT_TRANSLATE_NOOP("forja", "Decay of Adam's running mean of squared gradients."))),
+    };
+}
+
+std::unique_ptr<Optimiser> makeFor(const Experiment &e, const QString &player, const FlatParameters &flat)
+{
+    auto adam = std::make_unique<Adam>(flat, AdamBetas{});
+    adam->setPlayer(player);
+    adam->follow(e);
+    return adam;
+}
+
+} // namespace
+
+OptimiserFamily makeadam()
+{
+    return {.choice = {u"adam"_s, QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "Adam")),
+                       QString::fromUtf8(QT_TRANSLATE_NOOP(
+                           "forja", "Each weight's step is scaled by the recent size of its own gradient. What nearly "
+                                    "every GAN is trained with."))},
+            .fields = fieldsOf,
+            .make = makeFor};
+}
+
+} // namespace forja

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/training/arithmetic.h"
+
+#include "engine/training/device.h"
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+Arithmetic::Arithmetic(const Experiment &e)
+    : device(deviceOf(e))
+    , isBf16(e.text(u"train.precision"_s) == u"bf16"_s)
+    , isChannelsLast(e.text(u"train.layout"_s) == u"channels-last"_s)
+{
+}
+
+std::uint64_t seedOf(const Experiment &experiment)
+{
+    return static_cast<std::uint64_t>(experiment.integer(u"train.seed"_s));
+}
+
+} // namespace forja

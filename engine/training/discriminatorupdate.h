@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/training/batches.h"
+#include "engine/training/collective.h"
+#include "engine/training/lossslopes.h"
+#include "engine/training/passes.h"
+#include "engine/training/penaltyterms.h"
+#include "engine/training/trace.h"
+
+#include <optional>
+
+namespace forja {
+
+/// What one update of D told.
+struct ReportD
+{
+    double loss = 0; ///< adversarial part
+    struct Penalty
+    {
+        QString statistic; ///< its name in stats.jsonl
+        QString label; ///< English
+        double value = 0; ///< weighted by nothing
+    };
+    std::vector<Penalty> penalties = {}; ///< whose turn it was
+    double gradientNorm = 0; ///< L2
+    std::vector<float> real = {}; ///< raw outputs [batch]
+    std::vector<float> fake = {};
+    /// Pixel distance of generated pictures to each other over that of the real ones, of one class where
+    /// there are classes; taken every few updates.
+    std::optional<double> diversity = {};
+
+    /// That of this statistic, if it was its turn.
+    std::optional<double> penalty(const QString &statistic) const;
+};
+
+/// One update of D, in three steps: what is drawn, what is computed, what is told.
+class DiscriminatorUpdate
+{
+public:
+    /// Everything random and everything from the data. Nothing in it depends on a weight, so that it can be drawn ahead.
+    struct Inputs
+    {
+        qint64 count = 0; ///< the update's number among D's
+        double kimg = 0;
+        Batch real;
+        Asked asked;
+        Augmentations::Plan onReal;
+        Augmentations::Plan onFake;
+        Flips flips;
+        std::vector<Drawn> penalties; ///< by term
+    };
+
+    /// What came of one part of the batch; no graphs but in `made`.
+    struct Piece
+    {
+        double share = 1;
+        torch::Tensor real; ///< [n, C, H, W]
+        torch::Tensor made; ///< the same, generated; with G's graph where an update of G learns from them next
+        torch::Tensor onReal; ///< [n] raw outputs
+        torch::Tensor onFake;
+        torch::Tensor loss; ///< one number
+    };
+
+    struct PenaltyValue
+    {
+        std::size_t term = 0;
+        double share = 1;
+        torch::Tensor value; ///< one number, weighted by nothing
+    };
+
+    /// Numbers that are still where they were computed.
+    struct Outputs
+    {
+        std::vector<Piece> pieces;
+        std::vector<PenaltyValue> penalties;
+        torch::Tensor squaredNorm; ///< of the gradient
+        torch::Tensor gradients; ///< a copy, where the update is traced
+    };
+
+    DiscriminatorUpdate(const Experiment &experiment, GeneratorPass &g, DiscriminatorPass &d, const Requests &requests);
+
+    void follow(const Experiment &now);
+    /// False: D judges and does not learn; nothing of it changes.
+    void setLearning(bool learns) { m_learns = learns; }
+    void setTracing(bool isTracing) { m_isTracing = isTracing; }
+
+    /// Host only, any thread.
+    Inputs draw(qint64 count, double kimg, Batch real) const;
+    /// Tensors only: nothing is copied to the host, nothing random, and what is done depends on counts and settings
+    /// alone. `isReused`: an update of G follows at once and learns from the pictures of this one.
+    Outputs compute(const Inputs &inputs, bool isReused);
+    /// One copy to the host.
+    ReportD report(const Inputs &inputs, const Outputs &outputs) const;
+
+    Stepper stepper;
+    const PenaltyTerms &penalties() const { return m_penalties; }
+    const Loss &loss() const { return *m_loss; }
+
+private:
+    void computePart(const Inputs &inputs, const Part &part, bool isReused, const LossSlopes *whole,
+                     Outputs &outputs);
+    torch::Tensor make(const Inputs &inputs, const Part &part, bool isKept);
+    LossSlopes slopesOfAll(const Inputs &inputs, const std::vector<Part> &parts);
+    torch::Tensor penaltyOf(std::size_t term, const Inputs &inputs, const Part &part, const torch::Tensor &made,
+                            Outputs &outputs);
+    void penaltyStep(const std::vector<std::size_t> &terms, int interval, const Inputs &inputs,
+                     const std::vector<Part> &parts, Outputs &outputs);
+    std::vector<Part> parts() const { return partsOf(m_batch, m_rounds); }
+    torch::Tensor flips(qint64 count, Half half, double share) const;
+
+    GeneratorPass &m_g;
+    DiscriminatorPass &m_d;
+    const Requests &m_requests;
+    std::shared_ptr<const Loss> m_loss;
+    PenaltyTerms m_penalties;
+    Alone m_collective;
+    torch::Device m_device;
+    std::uint64_t m_seed;
+    std::int64_t m_batch;
+    bool m_hasClasses;
+    std::int64_t m_rounds = 1; ///< in which a batch is worked through: gradient accumulation
+    Curve m_labelNoise;
+    bool m_learns = true;
+    bool m_isTracing = false;
+};
+
+} // namespace forja

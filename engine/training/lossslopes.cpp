@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/training/lossslopes.h"
+
+#include <torch/csrc/autograd/autograd.h>
+
+namespace forja {
+
+namespace {
+
+Judged asLeaf(const Judged &judged)
+{
+    return {judged.scores.detach().requires_grad_(true)};
+}
+
+torch::Tensor shared(const torch::Tensor &loss, double share)
+{
+    return share == 1 ? loss : loss * share;
+}
+
+} // namespace
+
+LossSlopes slopesOfD(const Loss &loss, const Judged &real, const Judged &fake, const Flips &flips, double share)
+{
+    const torch::AutoGradMode gradients(true);
+    const Judged onReal = asLeaf(real);
+    const Judged onFake = asLeaf(fake);
+    const torch::Tensor value = loss.ofD(onReal, onFake, flips);
+    const auto slopes = torch::autograd::grad({shared(value, share)}, {onReal.scores, onFake.scores});
+    return {value.detach(), slopes[0], slopes[1]};
+}
+
+LossSlopes slopesOfG(const Loss &loss, const Judged &fake, const Judged *real, double share)
+{
+    const torch::AutoGradMode gradients(true);
+    const Judged onFake = asLeaf(fake);
+    const torch::Tensor value = loss.ofG(onFake, real).mean();
+    return {value.detach(), {}, torch::autograd::grad({shared(value, share)}, {onFake.scores}).front()};
+}
+
+} // namespace forja

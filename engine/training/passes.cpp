@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/training/passes.h"
+
+#include "engine/training/device.h"
+#include "engine/training/movingstatistics.h"
+#include "engine/training/precision.h"
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the first `layers` layers consist of.
+std::vector<std::string> modulesOf(const Discriminator &d, qint64 layers)
+{
+    const auto rows = d.summary();
+    if (layers >= static_cast<qint64>(rows.size())) {
+        throw Error(problem(
+            "training.all_frozen",
+            QT_TRANSLATE_NOOP(
+                "forja", "d.frozen: D has %1 layers here, and at least the last must learn. Use %2 or less."),
+            {QString::number(rows.size()), QString::number(rows.size() - 1)}));
+    }
+    std::vector<std::string> modules;
+    for (qint64 layer = 0; layer < layers; ++layer) {
+        const auto &own = rows[static_cast<std::size_t>(layer)].modules;
+        modules.insert(modules.end(), own.begin(), own.end());
+    }
+    return modules;
+}
+
+/// Batch norms of `net` that are not within `frozen`; all stand still from now on, but while a
+/// MovingStatistics lives.
+std::vector<BatchNorm *> normsOf(torch::nn::Module &net, const std::vector<std::string> &frozen)
+{
+    std::vector<BatchNorm *> out;
+    for (const auto &[name, norm] : batchNormsOf(net)) {
+        norm->isStandingStill = true;
+        if (!isWithin(name, frozen))
+            out.push_back(norm);
+    }
+    return out;
+}
+
+} // namespace
+
+GeneratorPass::GeneratorPass(const Experiment &e, const NetShape &shape)
+    : learner(netFamily(e.text(u"g.net"_s)).makeG(e, shape, seedOf(e)), Arithmetic(e).isChannelsLast, deviceOf(e))
+    , m_arithmetic(e)
+    , m_norms(normsOf(*learner.net, {}))
+{
+    learner.net->train();
+}
+
+torch::Tensor GeneratorPass::make(const torch::Tensor &latents, const torch::Tensor &classes, bool isLearning)
+{
+    const MovingStatistics moving(m_norms, isLearning);
+    const PrecisionScope precision(m_arithmetic.isBf16, m_arithmetic.device.type());
+    return learner.net->forward(latents, classes).to(torch::kFloat32);
+}
+
+DiscriminatorPass::DiscriminatorPass(const Experiment &e, const NetShape &shape)
+    : learner(netFamily(e.text(u"d.net"_s)).makeD(e, shape, seedOf(e)), Arithmetic(e).isChannelsLast, deviceOf(e))
+    , augmentations(std::make_shared<Augmentations>(e))
+    , m_arithmetic(e)
+    , m_frozen(modulesOf(*learner.net, e.integer(u"d.frozen"_s)))
+    , m_norms(normsOf(*learner.net, m_frozen))
+{
+    learner.net->train();
+    learner.flat.freeze(m_frozen);
+}
+
+Judged DiscriminatorPass::judge(const torch::Tensor &pictures, const torch::Tensor &classes,
+                                const Augmentations::Plan &plan)
+{
+    const torch::Tensor seen = augmentations->apply(pictures, plan);
+    const PrecisionScope precision(m_arithmetic.isBf16, m_arithmetic.device.type());
+    return {learner.net->forward(seen, classes).to(torch::kFloat32)};
+}
+
+torch::Tensor DiscriminatorPass::judgeExactly(const torch::Tensor &pictures, const torch::Tensor &classes,
+                                              const Augmentations::Plan &plan)
+{
+    return learner.net->forward(augmentations->apply(pictures, plan), classes);
+}
+
+void DiscriminatorPass::iterateSpectralNorms()
+{
+    forja::iterateSpectralNorms(*learner.net, m_frozen);
+}
+
+} // namespace forja
