@@ -24,7 +24,7 @@ constexpr int kRedrawMs = 100; ///< at most 10 times a second
 } // namespace
 
 ChartsPage::ChartsPage(QWidget *parent)
-    : ChartsFrame(&m_data, tr("The charts begin with the first second of training."), parent)
+    : ChartsFrame(&m_data, tr("The charts appear after the first second of training."), parent)
 {
     createBar();
     createCharts();

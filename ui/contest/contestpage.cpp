@@ -99,8 +99,8 @@ QWidget *ContestPage::makeOfPoints()
     auto *part = new QWidget(this);
     auto *column = new QVBoxLayout(part);
     column->setSpacing(12);
-    auto *says = new QLabel(tr("This run is on points of the plane. The flat world shows what D says of "
-                               "every place, where G sends its latents, and how each point is pulled."),
+    auto *says = new QLabel(tr("This run trains on 2-D points. The flat world shows D’s output everywhere in "
+                               "the plane, where G sends its latents, and the gradient at each point."),
                             part);
     says->setProperty("isDim", true);
     says->setWordWrap(true);
@@ -318,7 +318,9 @@ void ContestPage::tellMoment()
     m_histogram->setScores(scoresAt(now));
     m_heat->setCursorAt(now >= 0 ? std::optional(m_data.tickXs()[std::size_t(now)]) : std::nullopt);
     const QString said = now >= 0 ? ContestWording::verdict(m_data.ticks, now) : QString();
-    m_verdict->setText(!said.isEmpty() ? said : tr("The contest begins with the first second of training."));
+    m_verdict->setText(!said.isEmpty() ? said
+                                       : tr("The contest appears after the first second of "
+                                            "training."));
 }
 
 void ContestPage::tellLiars()

@@ -24,21 +24,21 @@ ExploreBar::ExploreBar(ExploreState &state, QWidget *parent)
     , m_classLabel(dimText(tr("Class"), this))
     , m_class(new QComboBox(this))
     , m_facts(dimText({}, this))
-    , m_back(raisedButton(tr("Back"), tr("To where you were before (Ctrl+Z)"), this))
-    , m_forward(raisedButton(tr("Forward"), tr("Where you came back from (Ctrl+Shift+Z)"), this))
+    , m_back(raisedButton(tr("Back"), tr("Goes back to where you were (Ctrl+Z)"), this))
+    , m_forward(raisedButton(tr("Forward"), tr("Goes forward again (Ctrl+Shift+Z)"), this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kGap);
     m_moment->setMinimumWidth(210);
     m_moment->setToolTip(tr("Which averaged G makes the pictures"));
-    m_moment->setAccessibleName(tr("Moment"));
+    m_moment->setAccessibleName(tr("Snapshot"));
     m_class->setMinimumWidth(90);
     m_class->setAccessibleName(tr("Class"));
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts->setMinimumWidth(10);
     m_facts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(dimText(tr("Moment"), this));
+    row->addWidget(dimText(tr("Snapshot"), this));
     row->addWidget(m_moment);
     row->addSpacing(kGap);
     row->addWidget(m_classLabel);
@@ -118,7 +118,7 @@ void ExploreBar::tellFacts(const ExploreAnswer &shown)
     }
     facts.append(tr("%1 ms").arg(QLocale().toString(shown.milliseconds, 'f', 0)));
     m_facts->setText(facts.join(u" · "_s));
-    m_facts->setToolTip(tr("The time is from your move to the picture"));
+    m_facts->setToolTip(tr("Time from your move to the picture"));
 }
 
 void ExploreBar::clearFacts()

@@ -245,7 +245,7 @@ MiniChart FlatCharts::distanceChart(double wide, bool isNarrow) const
                     .points = line(m_distances, &Distances::js, wide)}};
     if (!m_beside.isEmpty())
         chart.lines.append({.statistic = {},
-                            .label = tr("beside"),
+                            .label = tr("second"),
                             .colour = m_theme.dim,
                             .dashes = {4, 3},
                             .points = line(m_beside, &Distances::js, wide)});
@@ -264,7 +264,7 @@ MiniChart FlatCharts::goodChart(double wide, bool isNarrow) const
     MiniChart chart;
     chart.title = tr("Good points");
     if (m_distances.isEmpty() || m_modes == 0) {
-        chart.note = m_distances.isEmpty() ? QString() : tr("not known of points from a file");
+        chart.note = m_distances.isEmpty() ? QString() : tr("not known for points from a file");
         return chart;
     }
     const Distances &shown = numbers();

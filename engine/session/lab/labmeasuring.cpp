@@ -109,8 +109,8 @@ Outcome LabMeasuring::open(const Experiment &experiment)
     if (m_data->isFlat())
         return problem("lab.points",
                        QT_TRANSLATE_NOOP("forja",
-                                         "%1: holds points of the plane. The questions are about pictures: "
-                                         "use pictures, or the flat world for points."),
+                                         "%1: contains 2-D points. The questions are about pictures: use "
+                                         "pictures, or the flat world for points."),
                        {source});
     if (m_question.needsClasses && m_data->classes() < 2) {
         return problem("lab.no_classes",

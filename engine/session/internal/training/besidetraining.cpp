@@ -157,7 +157,7 @@ void BesideTraining::doBeside(const std::function<void()> &work)
         work,
         {.code = "beside.failed",
          .text = QT_TRANSLATE_NOOP(
-             "forja", "A picture or a measure could not be made: %1. Training goes on without it.")});
+             "forja", "A picture or a measurement could not be made: %1. Training continues without it.")});
     if (!done)
         tellOnce(done.problem());
 }
