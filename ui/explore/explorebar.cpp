@@ -84,7 +84,7 @@ std::optional<qint64> ExploreBar::moment() const
 
 void ExploreBar::chooseNearest(qint64 update, bool isTraining)
 {
-    // The newest moment of a training that is on is looked at as it goes on.
+    // The newest snapshot of a training that is on is looked at as it goes on.
     const bool isNewest = isTraining && m_moment->count() > 1 && m_moment->itemData(1).toLongLong() <= update;
     const int kept = isNewest ? 0 : m_moment->findData(update);
     m_moment->setCurrentIndex(std::max(0, kept));
@@ -111,7 +111,7 @@ void ExploreBar::tellFacts(const ExploreAnswer &shown)
     QStringList facts{tr("update %1").arg(grouped(shown.update))};
     if (!shown.outputs.isEmpty()) {
         const QString output = tr("D’s output %1").arg(signedNumber(shown.outputs.constFirst(), 2));
-        // A kept moment is judged by the D of the checkpoint that is nearest to it.
+        // A snapshot is judged by the D of the checkpoint that is nearest to it.
         facts.append(shown.judge == shown.update
                          ? output
                          : tr("%1 (D of update %2)").arg(output, grouped(shown.judge)));

@@ -43,7 +43,7 @@ void appendLater(QList<Row> &rows, const QList<Row> &more)
     halve(rows);
 }
 
-/// The newest, or the last one up to the moment that is shown. Requires: there are rows.
+/// The newest, or the last one up to the snapshot that is shown. Requires: there are rows.
 template<typename Row>
 const Row &rowAt(const QList<Row> &rows, std::optional<qint64> shown)
 {
@@ -184,7 +184,7 @@ void FlatCharts::setShown(const FlatView &view, bool isNewest)
     updateSoon();
 }
 
-/// The very moment that the plane shows, so that both say the same.
+/// The very snapshot that the plane shows, so that both say the same.
 const FlatCharts::Distances &FlatCharts::numbers() const
 {
     return m_numbers ? *m_numbers : rowAt(m_distances, m_shown);

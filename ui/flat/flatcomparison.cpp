@@ -286,7 +286,7 @@ void FlatComparison::showAt(qint64 update)
     }
     if (!m_run || m_moments.empty())
         return;
-    // The last moment that is no later; the first one where all are.
+    // The last snapshot that is no later; the first one where all are.
     auto at = std::upper_bound(m_moments.begin(), m_moments.end(), update);
     at -= at == m_moments.begin() ? 0 : 1;
     if (m_stage.other.view() && m_stage.other.view()->at.update == *at)
@@ -309,7 +309,7 @@ void FlatComparison::showBeside(const std::shared_ptr<const FlatView> &view)
                       + tr("JS %1").arg(QLocale().toString(view->js, 'f', 3))};
     QStringList differences;
     if (m_second) {
-        // A kept moment differs in what had been changed by then.
+        // A snapshot differs in what had been changed by then.
         const auto &first = m_stage.canvas.view();
         const qint64 shown = m_stage.playback.isAtNow() || !first ? std::numeric_limits<qint64>::max()
                                                                   : first->at.update;

@@ -162,7 +162,7 @@ void FlatPlayback::readMoments()
         m_history->setValue(m_history->maximum());
 }
 
-/// One more moment is kept.
+/// One more snapshot is kept.
 void FlatPlayback::takeKept()
 {
     readMoments();

@@ -25,9 +25,9 @@ constexpr double kSide = 14; ///< margin left and right
 constexpr double kCaption = 28;
 constexpr double kClassNames = 17; ///< a line over the columns
 constexpr double kBottom = 10;
-constexpr double kBlockGap = 20; ///< between two moments side by side
+constexpr double kBlockGap = 20; ///< between two snapshots side by side
 constexpr double kLeastTile = 44;
-constexpr double kLeastComparedTile = 28; ///< two moments are to be seen at once, without scrolling
+constexpr double kLeastComparedTile = 28; ///< two snapshots are to be seen at once, without scrolling
 constexpr double kRingRoom = 4; ///< the ring of the lowest row stays visible
 
 } // namespace
@@ -246,7 +246,7 @@ void GalleryCanvas::layOutBlocks(const Arrangement &arrangement)
     Part &real = part(Block::Real);
     real.layout = {};
     if (real.sheet.count > 0) {
-        // One row over the whole width; in the columns of the moment where there is one moment.
+        // One row over the whole width; in the columns of the snapshot where there is one snapshot.
         const int across = isBeside ? 2 * columns : columns;
         real.layout = layOut({kSide, y}, width, tile, across, std::min(real.sheet.count, across));
         y = real.layout.area.bottom() + 4;
@@ -322,7 +322,7 @@ void GalleryCanvas::keyPressEvent(QKeyEvent *event)
 {
     const int columns = part(Block::Moment).layout.columns;
     const int count = tileCount(Block::Moment);
-    // From another moment one goes on at the same latent.
+    // From another snapshot one goes on at the same latent.
     const int position = positionOf(m_selection.latent().value_or(-1));
     int next = position;
     switch (event->key()) {

@@ -15,8 +15,8 @@
 
 namespace forja {
 
-/// The pictures of the gallery, painted: a row of real ones, the moment shown, and beside or under it a
-/// pinned moment.
+/// The pictures of the gallery, painted: a row of real ones, the snapshot shown, and beside or under it a
+/// pinned snapshot.
 class GalleryCanvas : public QWidget
 {
     Q_OBJECT
@@ -41,19 +41,19 @@ public:
 
     int tileCount(Block block) const { return part(block).layout.count; }
     QRectF tileRect(Block block, int position) const { return part(block).layout.rect(position); }
-    /// Device pixels for each pixel of the moment's pictures.
+    /// Device pixels for each pixel of the snapshot's pictures.
     double zoom() const;
     /// Which tile is shown at which position.
     const std::vector<int> &order() const { return m_order; }
     QString caption(Block block) const;
-    /// The moment that is shown; -1: none.
+    /// The snapshot that is shown; -1: none.
     qint64 moment() const { return tileCount(Block::Moment) > 0 ? part(Block::Moment).sheet.update : -1; }
     int columns() const { return part(Block::Moment).layout.columns; }
     /// What stands over the columns; nothing where they are not of a class each.
     QStringList columnNames() const;
-    /// The tile of this moment that is picked, or -1.
+    /// The tile of this snapshot that is picked, or -1.
     int selected() const;
-    /// Picks a tile of the moment that is shown.
+    /// Picks a tile of the snapshot that is shown.
     void select(int tile) { pick(Block::Moment, tile); }
 
 Q_SIGNALS:
@@ -111,7 +111,7 @@ private:
     void paintCaption(QPainter &painter, Block block);
     void paintClassNames(QPainter &painter, Block block);
     void paintTile(QPainter &painter, Part &part, int tile, const QRectF &rect);
-    /// Around the picked tile, and dashed around the same latent at another moment.
+    /// Around the picked tile, and dashed around the same latent in another snapshot.
     void paintRing(QPainter &painter, const QRectF &tile, bool isPicked);
     void paintEmpty(QPainter &painter);
     QColor colourOf(Block block) const;

@@ -13,7 +13,7 @@ class QScrollArea;
 
 namespace forja {
 
-/// The gallery: real pictures, the same latents at any kept moment, a pinned moment for comparison, and the
+/// The gallery: real pictures, the same latents in any snapshot, a pinned snapshot for comparison, and the
 /// time axis under them. A run's past is read beside the window's thread; what is appended meanwhile waits
 /// and is merged.
 class GalleryPage : public QWidget
@@ -35,14 +35,14 @@ public:
     void setReals(const SheetRecord &reals);
     /// A star that was set elsewhere.
     void setStarred(qint64 update, bool isStarred);
-    /// Shows this kept moment; one that is not kept is ignored.
+    /// Shows this snapshot; one that is not kept is ignored.
     void showMoment(qint64 update);
     /// The same, and picks a tile of it once its picture is there.
     void showTile(qint64 update, int tile);
     void setSort(GalleryCanvas::Sort sort);
 
     bool isStarred(qint64 update) const;
-    /// The moment that is kept on view beside the others.
+    /// The snapshot that is kept on view beside the others.
     std::optional<qint64> pinned() const { return m_pinned; }
     GalleryCanvas *canvas() const { return m_canvas; }
     Timeline *timeline() const { return m_timeline; }

@@ -333,7 +333,7 @@ void InspectorPanel::tell()
     tellFacts();
     m_picture->setAccessibleName(m_latent->text());
     m_output->setText(outputText(shown.output, shown.percentile));
-    // What is real has no latent and no moment.
+    // What is real has no latent and no snapshot.
     const bool isReal = !shown.path.isEmpty();
     for (QWidget *part : {m_star, m_save, m_branch})
         part->setVisible(!isReal);

@@ -51,12 +51,12 @@ public:
     QString flagsAt(QPointF place) const;
 
 Q_SIGNALS:
-    /// The pointer is over this kept moment; nullopt: it left.
+    /// The pointer is over this snapshot; nullopt: it left.
     void momentHovered(std::optional<qint64> update);
     /// Clicked or dragged to.
     void momentPicked(qint64 update);
     void pinRequested(qint64 update);
-    /// Arrow keys and the wheel: so many moments on.
+    /// Arrow keys and the wheel: so many snapshots on.
     void stepRequested(int moments);
     void endRequested(bool isNewest);
 

@@ -35,7 +35,7 @@ std::optional<double> meanOver(const QList<double> &values)
     return values.isEmpty() ? std::nullopt : std::optional(sum / static_cast<double>(values.size()));
 }
 
-/// Kept moments that are neither the beginning, which anybody tells apart, nor near the newest.
+/// Snapshots that are neither the beginning, which anybody tells apart, nor near the newest.
 bool isOlder(qint64 update, qint64 newest)
 {
     return update > 0 && 3 * update <= 2 * newest;

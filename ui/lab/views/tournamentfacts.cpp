@@ -52,7 +52,7 @@ void countForgotten(const TournamentTable &table, TournamentFacts &facts)
 
 void countCircles(const TournamentTable &table, TournamentFacts &facts)
 {
-    // Moments that have both players.
+    // Snapshots that have both players.
     QList<std::pair<qsizetype, qsizetype>> moments;
     for (qsizetype d = 0; d < table.updatesD.size(); ++d) {
         const qsizetype g = table.updatesG.indexOf(table.updatesD[d]);
