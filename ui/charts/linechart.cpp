@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace forja {
 
@@ -36,12 +37,6 @@ void setAxis(QValueAxis *axis, double from, double to, double interval)
 }
 
 } // namespace
-
-QPointF nearestTo(double x, const QList<QPointF> &points)
-{
-    return *std::min_element(points.begin(), points.end(),
-                             [x](QPointF a, QPointF b) { return std::abs(a.x() - x) < std::abs(b.x() - x); });
-}
 
 LineChart::LineChart(ChartSpec spec, const ChartSource *data, QWidget *parent)
     : ChartCard(data, parent)
@@ -276,17 +271,34 @@ void LineChart::paintCard(QPainter &painter)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), m_theme.background);
     const QRectF scene = m_view->scene()->sceneRect();
-    paintBands(painter);
+    const ComparedLines lines = compared();
+    lines.paintBands(painter);
     m_view->scene()->render(&painter, scene.translated(0, kHead), scene);
     paintLevels(painter);
     paintMarks(painter);
+    // The letters stand at the lines; under the cursor the readings carry them.
     if (isComparison()) {
-        paintBadges(painter);
-        paintReadings(painter);
+        if (m_cursor)
+            lines.paintReadings(painter, *m_cursor);
+        else
+            lines.paintBadges(painter);
     }
     paintHead(painter, m_spec.title,
               m_data->isLog && !m_isLog ? tr("linear: not all values are above zero") : m_spec.note,
               isComparison() ? QList<LegendEntry>() : legend());
+}
+
+ComparedLines LineChart::compared() const
+{
+    QList<ComparedLines::Line> lines;
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        const SeriesSpec &series = m_spec.series.at(i);
+        const Line &line = m_lines.at(i);
+        lines.append({series.label, colourOf(series, m_theme), line.main->points(), line.least,
+                      line.greatest});
+    }
+    const auto toPixel = [this](QPointF point) { return QPointF(pixelAt(point.x()), pixelOfY(point.y())); };
+    return {std::move(lines), plotArea(), toPixel, m_theme, m_small};
 }
 
 void LineChart::paintLevels(QPainter &painter)
