@@ -188,6 +188,7 @@ void LineChart::refresh()
     bool isPositive = m_spec.isPositive;
     for (qsizetype i = 0; i < m_lines.size(); ++i)
         fillLine(i, limits, isPositive);
+    // Axes need a range where there is nothing to show yet.
     if (limits.first > limits.second) {
         limits = {0, 1};
         isPositive = false;
@@ -314,6 +315,7 @@ void LineChart::paintLevels(QPainter &painter)
                             Qt::DashLine));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         const double width = metrics.horizontalAdvance(level.label) + 6;
+        // Its name stands over it, unless it lies at the plot's upper edge.
         const double top = y - metrics.height() - 1 < plot.top() ? y + 1 : y - metrics.height() - 1;
         const QRectF box(plot.right() - width, top, width, metrics.height());
         QColor ground = m_theme.background;

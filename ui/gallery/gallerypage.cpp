@@ -43,6 +43,7 @@ GalleryPage::GalleryPage(Selection &selection, QWidget *parent)
 
 void GalleryPage::connectParts()
 {
+    // What a person picks goes before what was to be picked once its picture is there.
     connect(&m_selection, &Selection::changed, this, [this] { m_wantedTile.reset(); });
     connect(m_canvas, &GalleryCanvas::tileMenuRequested, this, &GalleryPage::tileMenuRequested);
     connect(m_store, &SheetStore::available, this, &GalleryPage::refreshPictures);

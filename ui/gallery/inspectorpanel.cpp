@@ -188,6 +188,7 @@ void InspectorPanel::tell()
     m_facts.tell(shown, m_isOfPoints, m_classNames);
     m_picture->setAccessibleName(m_facts.latent());
     m_actions->offer(!shown.path.isEmpty(), m_isOfPoints, !shown.picture.isNull());
+    // D's view of a drawing of points would be one of pixels that D never sees.
     m_inside->setVisible(!m_isOfPoints);
     m_nearest.tell(shown, m_isOfPoints);
     m_history.tell(shown, m_isOfPoints);

@@ -101,6 +101,7 @@ void paintTimelineCursors(QPainter &painter, const ScreenAxis &axis, const Timel
     const std::optional<qint64> previewed = marks.previewed();
     if (!previewed)
         return;
+    // A second handle shows where a click would go.
     through(axis.xOf(*previewed), theme.text, Qt::SolidLine);
     painter.setPen(QPen(theme.text, 1.5));
     painter.setBrush(theme.background);

@@ -62,6 +62,7 @@ Composer::Composer(Session &session, SettingsForm *form, StartPage *page, QObjec
 
 void Composer::connectFolder()
 {
+    // Pictures are opened at the size that suits them, so their size is found out before.
     connect(&m_folder, &FolderSettings::measured, this, [this] {
         proposeSize();
         refresh();
