@@ -3,11 +3,10 @@
 #pragma once
 
 #include "ui/gallery/gallerycanvas.h"
+#include "ui/gallery/galleryheading.h"
 #include "ui/gallery/timeline.h"
-#include "ui/records/runrecords.h"
+#include "ui/records/runreading.h"
 #include "ui/records/sheetstore.h"
-
-#include <QFutureWatcher>
 
 class QScrollArea;
 
@@ -22,7 +21,6 @@ class GalleryPage : public QWidget
 
 public:
     explicit GalleryPage(Selection &selection, QWidget *parent = nullptr);
-    ~GalleryPage() override;
 
     void setTheme(const Theme &theme);
     void openRun(const RunFolder &run, const Experiment &experiment, const LossFacts &facts);
@@ -60,9 +58,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void createHeading();
     void connectParts();
-    void fill(RunRecords records);
+    void fill(const RunRecords &records);
     void refreshIndex();
     void carrySelection(qint64 update);
     void refreshPictures();
@@ -70,22 +67,15 @@ private:
     void togglePin(qint64 update);
     void setHovered(std::optional<qint64> update);
     void tellHeading();
-    /// Leaves out how the pictures are arranged where there is no room for it.
-    void fitHeading();
 
     Selection &m_selection;
-    Theme m_theme = Theme::dark();
-    QWidget *m_heading;
-    QLabel *m_realLabel, *m_arrangement;
-    QToolButton *m_sortButton;
+    GalleryHeading *m_heading;
     QScrollArea *m_scroll;
     GalleryCanvas *m_canvas;
     Timeline *m_timeline;
     SheetStore *m_store;
-    QFutureWatcher<RunRecords> m_reading;
-    bool m_isReading = false;
+    RunReading m_reading;
     bool m_isFlat = false; ///< points of the plane, drawn
-    RunRecords m_waiting; ///< appended while the run is read
     SheetRecord m_reals;
     GalleryCanvas::Sort m_sort = GalleryCanvas::Sort::AsDrawn;
     std::optional<qint64> m_pinned, m_hovered;
