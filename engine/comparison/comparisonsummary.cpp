@@ -40,10 +40,10 @@ constexpr std::array kTitles{
     Titled{stat::kGradientOfG, QT_TRANSLATE_NOOP("forja", "Gradient norm of G")},
     Titled{stat::kGradientOfD, QT_TRANSLATE_NOOP("forja", "Gradient norm of D")},
     Titled{stat::kR1Penalty, QT_TRANSLATE_NOOP("forja", "R1 penalty")},
-    Titled{stat::kTimeOfData, QT_TRANSLATE_NOOP("forja", "Milliseconds an update: data")},
-    Titled{stat::kTimeOfD, QT_TRANSLATE_NOOP("forja", "Milliseconds an update: D")},
-    Titled{stat::kTimeOfG, QT_TRANSLATE_NOOP("forja", "Milliseconds an update: G")},
-    Titled{stat::kSecondsOfTick, QT_TRANSLATE_NOOP("forja", "Seconds a point")},
+    Titled{stat::kTimeOfData, QT_TRANSLATE_NOOP("forja", "Milliseconds per update: data")},
+    Titled{stat::kTimeOfD, QT_TRANSLATE_NOOP("forja", "Milliseconds per update: D")},
+    Titled{stat::kTimeOfG, QT_TRANSLATE_NOOP("forja", "Milliseconds per update: G")},
+    Titled{stat::kSecondsOfTick, QT_TRANSLATE_NOOP("forja", "Seconds per point")},
     Titled{stat::kMemoryMb, QT_TRANSLATE_NOOP("forja", "Memory in MB")},
 };
 /// So many of the first have a row among the numbers.

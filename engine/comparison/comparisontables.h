@@ -81,7 +81,7 @@ QList<LatentGroup> latentGroups(const Comparison &comparison);
 /// without a measure.
 std::optional<MeasureRecord> bestMoment(const QList<MeasureGroup> &groups, int run);
 
-/// The kept moment nearest to an update; null where none is kept. Requires: `sheets` by update.
+/// The snapshot nearest to an update; null where none is kept. Requires: `sheets` by update.
 const SheetRecord *nearestSheet(const std::vector<SheetRecord> &sheets, qint64 update);
 
 } // namespace forja

@@ -75,7 +75,7 @@ Problem alreadyThere(const std::filesystem::path &path)
 {
     return problem("export.there",
                    QT_TRANSLATE_NOOP("forja",
-                                     "%1: there is a file of this name already. Choose another place."),
+                                     "%1: a file with this name already exists. Choose another place."),
                    {shownPath(path)});
 }
 

@@ -237,7 +237,7 @@ QList<Field> discriminatorFields(const QList<Field::Choice> &nets, const QList<F
             QT_TRANSLATE_NOOP("forja", "accuracy"),
             QT_TRANSLATE_NOOP("forja",
                               "D stops learning for good once its accuracy on real and generated pictures "
-                              "over its last 50 updates reaches this value. It goes on judging. 0: never."))),
+                              "over its last 50 updates reaches this value. It still judges. 0: never."))),
         advanced(integer("d.frozen", QT_TRANSLATE_NOOP("forja", "Frozen layers"), 0, 0, 16,
                          QT_TRANSLATE_NOOP("forja", "layers"),
                          QT_TRANSLATE_NOOP("forja",

@@ -185,7 +185,7 @@ private:
         QByteArray text = "<style>" + light + "}@media(prefers-color-scheme:dark){" + dark
             + "}}</style><header><h1>" + QByteArray::number(m_comparison.runs.size())
             + " runs compared</h1>"
-              "<p class=\"dim\">A click on a run leaves it out, another one takes it in again.</p><ul "
+              "<p class=\"dim\">Click a run to hide it; click it again to show it.</p><ul "
               "class=\"runs\">";
         for (int i = 0; i < m_comparison.runs.size(); ++i)
             text += runButton(i);

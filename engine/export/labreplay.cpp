@@ -159,7 +159,7 @@ private:
                 tags << u"%1 %2"_s.arg(step.real[i] ? u"folder"_s : u"G"_s,
                                        QString::number(step.outputs.value(i), 'f', 2));
             text += "<figure><figcaption>"
-                + html(u"update %1: right on %2 before, %3 after"_s.arg(step.update + 1)
+                + html(u"update %1: accuracy %2 before, %3 after"_s.arg(step.update + 1)
                            .arg(shareText(step.accuracyBefore, true), shareText(step.accuracyAfter, true)))
                 + "</figcaption>" + image(step.sheet) + "<div class=\"tags\">" + html(tags.join(u" · "_s))
                 + "</div></figure>";

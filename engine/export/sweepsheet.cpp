@@ -168,7 +168,7 @@ SweepTable settingsTable(const Sweep &sweep, const QList<SweepRun> &runs)
 
 SweepTable momentsTable(const QList<SweepRun> &runs)
 {
-    SweepTable table{.title = u"Each over its training"_s, .rows = {}, .columns = {}, .cells = {}};
+    SweepTable table{.title = u"Each run over its training"_s, .rows = {}, .columns = {}, .cells = {}};
     QList<qint64> moments;
     QList<std::pair<std::optional<RunFolder>, std::vector<SheetRecord>>> kept;
     for (const SweepRun &run : runs) {

@@ -12,7 +12,7 @@ class ChildRun;
 
 /// Experiments that are trained one after the other, or some at a time, by child processes; kept on disk, so
 /// that it survives this program. What fails is told and keeps nobody from its turn. Lives on the thread that
-/// made it; the disk is written in a lane of its own.
+/// made it; the disk is written on a work queue of its own.
 class RunQueue : public QObject
 {
     Q_OBJECT

@@ -39,7 +39,7 @@ Result<qint64> chosenUpdate(const RunFolder &run, std::optional<qint64> wanted)
                    {run.name(), QString::number(*wanted), near.join(u", "_s)});
 }
 
-/// One thread, as in the lane, so that a picture has the same bits wherever it is made.
+/// One thread, as on the work queue, so that a picture has the same bits wherever it is made.
 class OneThread
 {
 public:

@@ -9,7 +9,7 @@
 
 namespace forja {
 
-/// The averaged generator of a run at a kept moment. A picture is a function of (network, seed, index, class)
+/// The averaged generator of a run at a snapshot. A picture is a function of (network, seed, index, class)
 /// alone: the same in the window, on the command line and in an export, whatever else is asked for with it.
 /// Not thread-safe; make one where it is used.
 class Sampler

@@ -120,7 +120,8 @@ void Session::Private::askInspector(const Look &look, const LookData &data)
     if (inspecting)
         *inspecting = true;
     inspecting = std::make_shared<std::atomic<bool>>(false);
-    // In the lane of those who wait with the hand on it, and a piece at a time: nobody is in anybody's way.
+    // On the work queue of those who wait with the hand on it, and a piece at a time: nobody is in anybody's
+    // way.
     inspection.begin([this, look, data, isCancelled = inspecting,
                       so = std::optional<Inspection>()](const std::atomic<bool> &) mutable {
         if (*isCancelled)

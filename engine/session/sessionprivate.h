@@ -222,7 +222,7 @@ public:
     }
     bool isTraining() const { return trainer.joinable(); }
 
-    /// A lane's thread: what a job there threw, which nobody expected.
+    /// Worker thread: what a job there threw, which nobody expected.
     void tellUnexpected(const Problem &what)
     {
         eventHappened({.when = QDateTime::currentDateTimeUtc(),

@@ -135,7 +135,7 @@ if (more) more.addEventListener('toggle', () => {
 let resized = 0;
 addEventListener('resize', () => { clearTimeout(resized); resized = setTimeout(redraw, 100); });
 
-// Pictures: each run's last kept moment up to the slider's place, or its best.
+// Pictures: each run's last snapshot up to the slider's place, or its best.
 const slider = one('time'), play = one('play'), best = one('best'), walls = data.runs.map((run, i) => one('wall' + i));
 let positions = [], timer = 0;
 const refreshPositions = () => {

@@ -91,7 +91,7 @@ for (const cell of document.querySelectorAll('.heat td')) {
 const draw = () => { drawDots(); drawCurves(); };
 if (one('axis')) one('axis').addEventListener('change', drawCurves);
 
-// Pictures: each run's last kept moment up to the slider's place.
+// Pictures: each run's last snapshot up to the slider's place.
 const slider = one('time'), play = one('play'), shown = runs.map((run, i) => ({run, figure: one('wall' + i)})).filter(each => each.figure);
 if (slider && shown.length) {
   const positions = [...new Set(shown.flatMap(each => each.run.moments.map(m => m.update)))].sort((a, b) => a - b);

@@ -79,7 +79,7 @@ private Q_SLOTS:
     {
         const auto end = runCli({u"resume"_s, m_run, u"--from"_s, u"7"_s, u"--updates"_s, u"1"_s});
         QCOMPARE(end.exitCode, 1);
-        QVERIFY2(end.err.contains(u"the run has come to update 6 only"_s), qPrintable(end.err));
+        QVERIFY2(end.err.contains(u"the run has only reached update 6"_s), qPrintable(end.err));
     }
 
     void weightsOfAnotherRunAreTakenAndMisfitsListed()
@@ -94,7 +94,7 @@ private Q_SLOTS:
                                 u"train.start_from=%1"_s.arg(QDir::current().relativeFilePath(m_run)),
                                 u"--updates"_s, u"1"_s});
         QVERIFY2(all.err.contains(
-                     u"G and D begin with all weights of %1 at update 6."_s.arg(QDir(m_run).dirName())),
+                     u"G and D start with all weights of %1 at update 6."_s.arg(QDir(m_run).dirName())),
                  qPrintable(all.err));
     }
 

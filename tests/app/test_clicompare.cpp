@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(QDir(tables).entryList(QDir::Files).size(), 4);
         const auto again = runCli(words);
         QCOMPARE(again.exitCode, 1);
-        QVERIFY2(again.err.contains(u"there is a file of this name already"_s), qPrintable(again.err));
+        QVERIFY2(again.err.contains(u"a file with this name already exists"_s), qPrintable(again.err));
         QCOMPARE(runCli(words + QStringList{u"--force"_s}).exitCode, 0);
     }
 

@@ -345,10 +345,10 @@ void TestCliRuns::aDiskThatRefusesIsSaidOnceAndWhenItIsOver()
         err += QString::fromUtf8(process->readAllStandardError());
         return err.contains(words);
     };
-    QTRY_VERIFY_WITH_TIMEOUT(says(u"stats.jsonl: cannot be written (Is a directory). Training goes on"_s),
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"stats.jsonl: cannot be written (Is a directory). Training continues"_s),
                              60000);
     QVERIFY(changePlaces());
-    QTRY_VERIFY_WITH_TIMEOUT(says(u"The disk takes everything again."_s), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"The disk can be written again."_s), 60000);
     ::kill(static_cast<pid_t>(process->processId()), SIGTERM);
     const auto end = endOf(*process);
     QCOMPARE(end.exitCode, 130);
@@ -356,7 +356,7 @@ void TestCliRuns::aDiskThatRefusesIsSaidOnceAndWhenItIsOver()
     // is said once as well. What the run's doctor says of a hundred pictures names no file.
     const QString told = err + end.err;
     QVERIFY2(told.count(u"stats.jsonl: cannot be written"_s) == 1, qPrintable(told));
-    QVERIFY2(told.count(u"too much waits to be written there"_s) <= 1
+    QVERIFY2(told.count(u"too much is waiting to be written there"_s) <= 1
                  && told.count(u"warning: "_s + out) <= 2,
              qPrintable(told));
     QFile stats(run.filePath(u"stats.jsonl"_s));

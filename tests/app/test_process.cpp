@@ -240,7 +240,7 @@ void TestProcess::ctrlCEndsATrainingWhoseFolderIsGone()
     ::kill(static_cast<pid_t>(process->processId()), SIGINT);
     const auto end = endOf(*process);
     QCOMPARE(end.exitCode, 1);
-    QVERIFY2(end.err.contains(u"could not be written to the end"_s), qPrintable(end.err));
+    QVERIFY2(end.err.contains(u"could not be written completely"_s), qPrintable(end.err));
 }
 
 FORJA_TEST(TestProcess)

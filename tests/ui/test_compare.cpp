@@ -280,7 +280,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(view->findChild<QLabel *>(u"state"_s)->text().contains(u"tables"_s),
                                  kTestPatienceMs);
         view->exportTables(dir.filePath(u"tables"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(view->message()->text().contains(u"there is a file of this name already"_s),
+        QTRY_VERIFY_WITH_TIMEOUT(view->message()->text().contains(u"a file with this name already exists"_s),
                                  kTestPatienceMs);
     }
 };

@@ -288,8 +288,8 @@ private Q_SLOTS:
             }
             return static_cast<QPushButton *>(nullptr);
         };
-        QVERIFY(button("Find the most doubted")->isVisibleTo(&page));
-        button("Find the most doubted")->click();
+        QVERIFY(button("Find lowest scores")->isVisibleTo(&page));
+        button("Find lowest scores")->click();
         QCOMPARE(asked.count(), 1);
         QVERIFY(button("Cancel")->isVisibleTo(&page));
         panel->showProgress(u"judging"_s, 400, 5000);
@@ -306,7 +306,7 @@ private Q_SLOTS:
         panel->show(failed);
         QVERIFY(std::any_of(labels.begin(), labels.end(),
                             [](const QLabel *label) { return label->text() == u"/x: is not there."_s; }));
-        QVERIFY(button("Find the most doubted")->isVisibleTo(&page));
+        QVERIFY(button("Find lowest scores")->isVisibleTo(&page));
     }
 
     void aNewRunWithoutThemIsPreparedWithoutThem()

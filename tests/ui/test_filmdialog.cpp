@@ -52,7 +52,7 @@ private Q_SLOTS:
         FilmDialog dialog(run, assembleFields(), {}, 7);
         dialog.show();
         QCOMPARE(dialog.request().latent, std::optional(7));
-        QVERIFY2(dialog.status().startsWith(u"3 moments"_s), qPrintable(dialog.status()));
+        QVERIFY2(dialog.status().startsWith(u"3 snapshots"_s), qPrintable(dialog.status()));
         // Every moment comes by, each as it is.
         QSet<qint64> seen;
         const auto look = [&] {
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QVERIFY(run.setStarred(20, true) && run.setStarred(30, true));
         FilmDialog dialog(run, assembleFields(), {u"nought"_s}, {});
         boxWith(dialog, u"the beginning"_s)->setCurrentText(u"★ update 20"_s);
-        boxWith(dialog, u"the newest moment"_s)->setCurrentText(u"★ update 30"_s);
+        boxWith(dialog, u"the newest snapshot"_s)->setCurrentText(u"★ update 30"_s);
         boxWith(dialog, u"one class"_s)->setCurrentText(u"one class"_s);
         QCOMPARE(dialog.request().classIndex, std::optional(0));
         dialog.setFile(m_dir->filePath(u"film.webp"_s));
@@ -115,14 +115,14 @@ private Q_SLOTS:
         const QString bin = m_dir->filePath(u"bin"_s);
         QVERIFY(QDir().mkdir(bin));
         qputenv("PATH", bin.toUtf8());
-        QVERIFY(!boxWith(FilmDialog(run, assembleFields(), {}, {}), u"MP4, through ffmpeg"_s));
+        QVERIFY(!boxWith(FilmDialog(run, assembleFields(), {}, {}), u"MP4, with ffmpeg"_s));
         QFile program(bin + u"/ffmpeg"_s);
         QVERIFY(program.open(QIODevice::WriteOnly)
                 && program.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
         FilmDialog dialog(run, assembleFields(), {}, {});
-        QComboBox *format = boxWith(dialog, u"MP4, through ffmpeg"_s);
+        QComboBox *format = boxWith(dialog, u"MP4, with ffmpeg"_s);
         QVERIFY(format);
-        format->setCurrentText(u"MP4, through ffmpeg"_s);
+        format->setCurrentText(u"MP4, with ffmpeg"_s);
         QVERIFY(dialog.request().file.endsWith(u".mp4"_s));
         qputenv("PATH", path);
     }

@@ -183,13 +183,13 @@ private Q_SLOTS:
         story.next();
         QCOMPARE(
             story.now()->says,
-            u"It calls 100 % of the real and 50 % of the generated points real. Ringed: where it is wrong."_s);
+            u"It calls 100 % of the real and 50 % of the generated points real. Circled: where it is wrong."_s);
         story.next();
         QCOMPARE(story.now()->says, u"1.25; it would be 1.386 if D could not tell them apart."_s);
         story.next();
-        QCOMPARE(story.now()->says, u"Their length over all weights is 0.5; layer by layer 0.3 · 0.4."_s);
+        QCOMPARE(story.now()->says, u"Their norm over all weights is 0.5; layer by layer: 0.3 · 0.4."_s);
         story.next();
-        QCOMPARE(story.now()->says, u"Adam moves D's weights by 0.01 in all. It was D's update 3."_s);
+        QCOMPARE(story.now()->says, u"Adam moves D's weights by 0.01 in total. This was D's update 3."_s);
         QVERIFY(ended.isEmpty());
         story.next();
         QCOMPARE(ended.count(), 1);
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QCOMPARE(scenes[3].light.gradients.size(), 4U);
         QCOMPARE(
             scenes[3].says,
-            u"Each needle is what its point receives through D; the longest is 5. Through them the weights get 0.5."_s);
+            u"Each needle is the gradient that its point receives through D; the longest is 5. From these, the norm of the gradient of G’s weights is 0.5."_s);
     }
 
     void aLiveEditStaysOnRecordAndAnotherBeginsANewRun()

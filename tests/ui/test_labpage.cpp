@@ -355,7 +355,7 @@ private Q_SLOTS:
         QVERIFY(!result->cancelButton()->isVisible()); // another process asks
         // It is gone without having finished: that is said, and it can be gone on with.
         (*lock).reset();
-        QTRY_VERIFY_WITH_TIMEOUT(result->problemWords().contains(u"broken off after 3 of 9"_s),
+        QTRY_VERIFY_WITH_TIMEOUT(result->problemWords().contains(u"interrupted after 3 of 9"_s),
                                  kTestPatienceMs);
         QVERIFY(result->progressWords().isEmpty());
         QVERIFY(result->goOnButton()->isVisibleTo(page.get()));

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(run->parentWidget()->rect().contains(run->geometry()));
     }
 
-    /// "The run is on. Stop it first?" still stood over a run that had ended.
+    /// "The run is still training. Stop it first?" still stood over a run that had ended.
     void theQuestionWhetherToStopEndsWithTheRun()
     {
         MainWindow window(m_table);

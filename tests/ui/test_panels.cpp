@@ -154,7 +154,7 @@ private Q_SLOTS:
         const int before = place();
         window.doctorPanel().setAnswer(
             u"Applied: Label noise 0 → 0.1, Updates of D 2 → 1, Learning rate of D 2e-3 → "
-            "5e-4. The training doctor looks again after some 200 updates."_s);
+            "5e-4. The training doctor looks again after about 200 updates."_s);
         QCOMPARE(place(), before);
         QVERIFY(window.doctorPanel().answer().endsWith(u"200 updates."_s)); // all of it is there to be read
     }

@@ -121,7 +121,7 @@ private Q_SLOTS:
         openWindow(window, madeRun(m_home.filePath(u"runs"_s), m_table, true).path());
         QTRY_COMPARE_WITH_TIMEOUT(
             window.doctorLine().sentence(),
-            u"D dominates since update 200 · Accuracy of D 0.998, Gradient of G 0.004"_s, kTestPatienceMs);
+            u"D dominates (since update 200) · Accuracy of D 0.998, Gradient of G 0.004"_s, kTestPatienceMs);
         QVERIFY(window.doctorLine().isAlarmed());
         QTest::mouseClick(&window.doctorLine(), Qt::LeftButton);
         QVERIFY(window.doctorPanel().isVisible());

@@ -29,10 +29,18 @@ ChartBar::ChartBar(QWidget *parent)
     , m_axisBox(new QComboBox(this))
     , m_scaleBox(new QComboBox(this))
     , m_smoothing(new QSlider(Qt::Horizontal, this))
+    , m_smoothingName(new QLabel(tr("Smoothing"), this))
     , m_smoothingLabel(new QLabel(this))
     , m_hint(new QLabel(this))
     , m_wholeButton(new QToolButton(this))
     , m_row(new QHBoxLayout(this))
+{
+    createChoices();
+    layOut();
+    connectParts();
+}
+
+void ChartBar::createChoices()
 {
     m_axisBox->addItems({tr("by updates"), tr("by kimg"), tr("by time")});
     m_axisBox->setAccessibleName(tr("Horizontal axis"));
@@ -40,19 +48,22 @@ ChartBar::ChartBar(QWidget *parent)
         tr("kimg: thousands of real pictures shown to D; time: training time without pauses"));
     m_scaleBox->addItems({tr("linear"), tr("log")});
     m_scaleBox->setAccessibleName(tr("Vertical scale"));
-    auto *smoothingName = new QLabel(tr("Smoothing"), this);
     m_smoothing->setRange(0, 100);
     m_smoothing->setMinimumWidth(40);
     m_smoothing->setMaximumWidth(120);
     m_smoothing->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_smoothing->setAccessibleName(smoothingName->text());
+    m_smoothing->setAccessibleName(m_smoothingName->text());
     m_smoothing->setToolTip(tr("Averages over earlier points; the recorded values stay faintly visible"));
     m_smoothingLabel->setMinimumWidth(kValueWidth);
     setWholeText(tr("Whole run"), tr("Shows the whole run again; a double click on a chart does the same"));
+}
+
+void ChartBar::layOut()
+{
     m_row->setContentsMargins(14, 8, 10, 6);
     m_row->setSpacing(8);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_axisBox, m_scaleBox, smoothingName, m_smoothing,
-                                                            m_smoothingLabel})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_axisBox, m_scaleBox, m_smoothingName,
+                                                            m_smoothing, m_smoothingLabel})
         m_row->addWidget(widget, widget == m_smoothing ? 1 : 0);
     m_afterSmoothing = m_row->count();
     // Where there is no room for the whole hint there is none: it must not widen the window.
@@ -61,6 +72,10 @@ ChartBar::ChartBar(QWidget *parent)
     m_hint->installEventFilter(this);
     m_row->addWidget(m_hint, 1);
     m_row->addWidget(m_wholeButton);
+}
+
+void ChartBar::connectParts()
+{
     connect(m_axisBox, &QComboBox::activated, this, [this](int index) { Q_EMIT axisChosen(XAxis(index)); });
     connect(m_scaleBox, &QComboBox::activated, this, [this](int index) { Q_EMIT scaleChosen(index == 1); });
     // The square root spreads the strong end, where a small step of the weight matters most.

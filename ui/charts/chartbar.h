@@ -45,11 +45,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void createChoices();
+    void layOut();
+    void connectParts();
     void fit();
 
     QComboBox *m_axisBox, *m_scaleBox;
     QSlider *m_smoothing;
-    QLabel *m_smoothingLabel, *m_hint;
+    QLabel *m_smoothingName, *m_smoothingLabel, *m_hint;
     QToolButton *m_wholeButton;
     QHBoxLayout *m_row;
     int m_afterSmoothing = 0;

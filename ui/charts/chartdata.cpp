@@ -15,6 +15,14 @@ const std::vector<double> &ChartData::tickXs() const
     return axis == XAxis::Updates ? ticks.updates() : axis == XAxis::Kimg ? ticks.kimg() : ticks.seconds();
 }
 
+void ChartData::clear()
+{
+    ticks.clear();
+    measures.clear();
+    flags.clear();
+    zoom.reset();
+}
+
 double ChartData::xOf(qint64 update, double seconds) const
 {
     const auto at = static_cast<double>(update);

@@ -15,6 +15,8 @@ struct ChartData : ChartSource
 
     /// x of every tick, ascending.
     const std::vector<double> &tickXs() const;
+    /// Of another run: nothing of the one before is left, only how it is to be drawn.
+    void clear();
     double xOf(qint64 update, double seconds = -1) const override;
     /// x and y of a statistic, or of kDistance and kDiversity of the measures.
     std::pair<std::vector<double>, std::vector<double>> series(const QString &name) const override;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartspage.h"
 
-#include "ui/base/beside.h"
 #include "ui/charts/chartbar.h"
 #include "ui/charts/heatchart.h"
 #include "ui/charts/linechart.h"
@@ -24,24 +23,16 @@ constexpr int kRedrawMs = 100; ///< at most 10 times a second
 } // namespace
 
 ChartsPage::ChartsPage(QWidget *parent)
-    : ChartsFrame(&m_data, tr("The charts begin with the first second of training."), parent)
+    : ChartsFrame(&m_data, tr("The charts appear after the first second of training."), parent)
 {
     createBar();
     createCharts();
     m_redraw.setSingleShot(true);
     m_redraw.setInterval(kRedrawMs);
     connect(&m_redraw, &QTimer::timeout, this, &ChartsPage::refresh);
-    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
-        if (std::exchange(m_isReading, false))
-            fill(m_reading.result());
-    });
+    connect(&m_reading, &RunReading::read, this, &ChartsPage::fill);
     setTheme(theme());
     refresh();
-}
-
-ChartsPage::~ChartsPage()
-{
-    m_reading.disconnect(this);
 }
 
 void ChartsPage::createBar()
@@ -103,53 +94,39 @@ void ChartsPage::openRun(const RunFolder &run, const Experiment &, const LossFac
     for (qsizetype i = 0; i < m_catalogued; ++i)
         m_lineCharts.at(i)->setSpec(specs.at(i));
     m_heat->setFacts(facts);
-    m_isReading = true;
-    m_reading.setFuture(besideWindow([run] { return readRun(run, false); }));
+    m_reading.begin(run, false);
 }
 
 void ChartsPage::clear()
 {
-    m_isReading = false;
-    m_waiting = {};
-    m_data.ticks.clear();
-    m_data.measures.clear();
-    m_data.flags.clear();
-    m_data.zoom.reset();
+    m_reading.stop();
+    m_data.clear();
     refresh();
 }
 
-void ChartsPage::fill(RunRecords records)
+void ChartsPage::fill(const RunRecords &records)
 {
-    addNewer(records, std::exchange(m_waiting, {}));
-    for (const TickRecord &tick : records.ticks)
-        appendTick(tick);
-    for (const MeasureRecord &measure : records.measures)
-        appendMeasure(measure);
-    for (const EventRecord &event : records.events)
-        appendEvent(event);
+    appendAll(*this, records);
     refresh();
 }
 
 void ChartsPage::appendTick(const TickRecord &tick)
 {
-    if (m_isReading)
-        m_waiting.ticks.push_back(tick);
-    else
+    if (!m_reading.holds(tick))
         m_data.ticks.append(tick);
     changeSoon();
 }
 
 void ChartsPage::appendMeasure(const MeasureRecord &measure)
 {
-    (m_isReading ? m_waiting.measures : m_data.measures).push_back(measure);
+    if (!m_reading.holds(measure))
+        m_data.measures.push_back(measure);
     changeSoon();
 }
 
 void ChartsPage::appendEvent(const EventRecord &event)
 {
-    if (m_isReading)
-        m_waiting.events.push_back(event);
-    else if (isFlag(event))
+    if (!m_reading.holds(event) && isFlag(event))
         m_data.flags.push_back(event);
     changeSoon();
 }

@@ -4,9 +4,8 @@
 
 #include "ui/charts/chartdata.h"
 #include "ui/charts/chartsframe.h"
-#include "ui/records/runrecords.h"
+#include "ui/records/runreading.h"
 
-#include <QFutureWatcher>
 #include <QTimer>
 
 namespace forja {
@@ -22,7 +21,6 @@ class ChartsPage : public ChartsFrame
 
 public:
     explicit ChartsPage(QWidget *parent);
-    ~ChartsPage() override;
 
     void setTheme(const Theme &theme) override;
     void openRun(const RunFolder &run, const Experiment &experiment, const LossFacts &facts);
@@ -48,7 +46,7 @@ private:
     void createCharts();
     void addChart(ChartCard *card);
     void addOtherCharts();
-    void fill(RunRecords records);
+    void fill(const RunRecords &records);
     void changeSoon();
 
     LossFacts m_facts;
@@ -58,9 +56,7 @@ private:
     HeatChart *m_heat = nullptr;
     QList<ChartCard *> m_cards;
     QTimer m_redraw;
-    QFutureWatcher<RunRecords> m_reading;
-    bool m_isReading = false;
-    RunRecords m_waiting;
+    RunReading m_reading;
 };
 
 } // namespace forja

@@ -151,7 +151,7 @@ void HeatChart::paintCard(QPainter &painter)
     paintHead(painter, title(), tr("each band from −8 to 8; stronger colour: more pictures"), {});
 }
 
-/// The first moment gives way to the last: to the left of the bands, or altogether.
+/// The first snapshot gives way to the last: to the left of the bands, or altogether.
 void HeatChart::paintRange(QPainter &painter, const QRectF &place, const QString &from, const QString &to)
 {
     constexpr double kApart = 10;

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace forja {
 
@@ -36,12 +37,6 @@ void setAxis(QValueAxis *axis, double from, double to, double interval)
 }
 
 } // namespace
-
-QPointF nearestTo(double x, const QList<QPointF> &points)
-{
-    return *std::min_element(points.begin(), points.end(),
-                             [x](QPointF a, QPointF b) { return std::abs(a.x() - x) < std::abs(b.x() - x); });
-}
 
 LineChart::LineChart(ChartSpec spec, const ChartSource *data, QWidget *parent)
     : ChartCard(data, parent)
@@ -193,6 +188,7 @@ void LineChart::refresh()
     bool isPositive = m_spec.isPositive;
     for (qsizetype i = 0; i < m_lines.size(); ++i)
         fillLine(i, limits, isPositive);
+    // Axes need a range where there is nothing to show yet.
     if (limits.first > limits.second) {
         limits = {0, 1};
         isPositive = false;
@@ -276,17 +272,34 @@ void LineChart::paintCard(QPainter &painter)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), m_theme.background);
     const QRectF scene = m_view->scene()->sceneRect();
-    paintBands(painter);
+    const ComparedLines lines = compared();
+    lines.paintBands(painter);
     m_view->scene()->render(&painter, scene.translated(0, kHead), scene);
     paintLevels(painter);
     paintMarks(painter);
+    // The letters stand at the lines; under the cursor the readings carry them.
     if (isComparison()) {
-        paintBadges(painter);
-        paintReadings(painter);
+        if (m_cursor)
+            lines.paintReadings(painter, *m_cursor);
+        else
+            lines.paintBadges(painter);
     }
     paintHead(painter, m_spec.title,
               m_data->isLog && !m_isLog ? tr("linear: not all values are above zero") : m_spec.note,
               isComparison() ? QList<LegendEntry>() : legend());
+}
+
+ComparedLines LineChart::compared() const
+{
+    QList<ComparedLines::Line> lines;
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        const SeriesSpec &series = m_spec.series.at(i);
+        const Line &line = m_lines.at(i);
+        lines.append({series.label, colourOf(series, m_theme), line.main->points(), line.least,
+                      line.greatest});
+    }
+    const auto toPixel = [this](QPointF point) { return QPointF(pixelAt(point.x()), pixelOfY(point.y())); };
+    return {std::move(lines), plotArea(), toPixel, m_theme, m_small};
 }
 
 void LineChart::paintLevels(QPainter &painter)
@@ -302,6 +315,7 @@ void LineChart::paintLevels(QPainter &painter)
                             Qt::DashLine));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         const double width = metrics.horizontalAdvance(level.label) + 6;
+        // Its name stands over it, unless it lies at the plot's upper edge.
         const double top = y - metrics.height() - 1 < plot.top() ? y + 1 : y - metrics.height() - 1;
         const QRectF box(plot.right() - width, top, width, metrics.height());
         QColor ground = m_theme.background;

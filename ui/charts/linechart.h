@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/charts/chartcard.h"
+#include "ui/charts/comparedlines.h"
 
 #include <QChart>
 
@@ -53,12 +54,8 @@ private:
     void fillLine(qsizetype index, std::pair<double, double> &limits, bool &isPositive);
     void setAxes(std::pair<double, double> limits, bool isLog);
     void paintLevels(QPainter &painter);
-    /// Under the lines: how far apart the runs are that a line is the mean of.
-    void paintBands(QPainter &painter);
-    /// Over the lines: the letters of compared runs, and under the cursor their values.
-    void paintBadges(QPainter &painter);
-    void paintReadings(QPainter &painter);
-    void paintBadge(QPainter &painter, QPointF centre, const SeriesSpec &series) const;
+    /// The lines as they are drawn now, for what is painted around them.
+    ComparedLines compared() const;
     bool isComparison() const { return !m_spec.series.isEmpty() && m_spec.series.constFirst().run >= 0; }
     QList<LegendEntry> legend() const;
     double pixelOfY(double y) const;
@@ -72,8 +69,5 @@ private:
     bool m_isLog = false;
     std::pair<double, double> m_yRange{0, 1};
 };
-
-/// The point whose x is nearest. Requires: there is one.
-QPointF nearestTo(double x, const QList<QPointF> &points);
 
 } // namespace forja

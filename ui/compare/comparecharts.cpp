@@ -57,7 +57,7 @@ CompareCharts::CompareCharts(ComparedData *data, QWidget *parent)
 
 void CompareCharts::createBar()
 {
-    bar()->setWholeText(tr("All of it"),
+    bar()->setWholeText(tr("Whole runs"),
                         tr("Shows the whole runs again; a double click on a chart does the same"));
     m_menu = new PickMenu(m_pick);
     m_pick->setText(tr("Statistics ▾"));

@@ -34,7 +34,7 @@ public:
     /// The data, which runs are shown, or what runs to the right changed.
     void refresh();
 
-    /// Places of the slider, ascending: x of every kept moment of the runs that are shown.
+    /// Places of the slider, ascending: x of every snapshot of the runs that are shown.
     const std::vector<double> &places() const { return m_places; }
     void goTo(int place);
     void setAtBest(bool isAtBest);

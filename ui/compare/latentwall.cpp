@@ -159,7 +159,7 @@ QString LatentWall::describe(Place place) const
     if (at < row.sheet.outputs.size() && at < row.sheet.percentiles.size())
         parts.append(tr("D’s output %1").arg(outputText(row.sheet.outputs[at], row.sheet.percentiles[at])));
     parts.append(tr("update %1").arg(grouped(row.sheet.update)));
-    return parts.join(u" · "_s) + QLatin1Char('\n') + tr("A double click opens this run at this update");
+    return parts.join(u" · "_s) + QLatin1Char('\n') + tr("Double-click to open this run at this update");
 }
 
 void LatentWall::select(int tile)

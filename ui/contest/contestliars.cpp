@@ -38,7 +38,7 @@ ContestLiars::ContestLiars(Selection &selection, QWidget *parent)
     lines->addWidget(m_title);
     lines->addWidget(m_note);
     m_view = new TileView(m_tiles, new TileDelegate(false, this), this);
-    m_view->setAccessibleName(tr("Generated pictures, the best liars first"));
+    m_view->setAccessibleName(tr("Generated pictures, highest D score first"));
     column->addWidget(head);
     column->addWidget(m_view, 1);
     connect(m_store, &SheetStore::available, this, &ContestLiars::available);
@@ -66,7 +66,7 @@ void ContestLiars::setTheme(const Theme &theme)
 {
     m_view->setTheme(theme);
     m_title->setText(u"<span style='color:%1; font-weight:600'>%2</span>&nbsp; %3"_s.arg(
-        theme.g.name(), tr("Generated"), tr("best liars first")));
+        theme.g.name(), tr("Generated"), tr("highest D score first")));
 }
 
 void ContestLiars::clear()

@@ -3,7 +3,6 @@
 #include "ui/contest/contestpage.h"
 
 #include "engine/runs/nextexclusions.h"
-#include "ui/base/beside.h"
 #include "ui/charts/heatchart.h"
 #include "ui/contest/contestwording.h"
 #include "ui/contest/momentbar.h"
@@ -74,12 +73,6 @@ ContestPage::ContestPage(Selection &selection, QWidget *parent) : QWidget(parent
     refresh();
 }
 
-ContestPage::~ContestPage()
-{
-    // The reading works on copies; only its answer is no longer wanted.
-    m_reading.disconnect(this);
-}
-
 QWidget *ContestPage::makeTop()
 {
     auto *top = new QWidget(this);
@@ -99,8 +92,8 @@ QWidget *ContestPage::makeOfPoints()
     auto *part = new QWidget(this);
     auto *column = new QVBoxLayout(part);
     column->setSpacing(12);
-    auto *says = new QLabel(tr("This run is on points of the plane. The flat world shows what D says of "
-                               "every place, where G sends its latents, and how each point is pulled."),
+    auto *says = new QLabel(tr("This run trains on 2-D points. The flat world shows D’s output everywhere in "
+                               "the plane, where G sends its latents, and the gradient at each point."),
                             part);
     says->setProperty("isDim", true);
     says->setWordWrap(true);
@@ -120,10 +113,7 @@ void ContestPage::connectParts()
     m_redraw.setSingleShot(true);
     m_redraw.setInterval(kRedrawMs);
     connect(&m_redraw, &QTimer::timeout, this, &ContestPage::refresh);
-    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
-        if (std::exchange(m_isReading, false))
-            fill(m_reading.result());
-    });
+    connect(&m_reading, &RunReading::read, this, &ContestPage::fill);
     connect(m_moment, &MomentBar::rowChosen, this, &ContestPage::setRow);
     connect(m_moment, &MomentBar::followToggled, this,
             [this](bool isOn) { isOn ? setRow(m_data.ticks.size() - 1) : setRow(row()); });
@@ -165,8 +155,7 @@ void ContestPage::openRun(const RunFolder &run, const Experiment &experiment, co
     m_sides->setVisible(!isOfPoints);
     m_ofPoints->setVisible(isOfPoints);
     m_doubted->openRun(run, experiment.text(u"data.folder"_s));
-    m_isReading = true;
-    m_reading.setFuture(besideWindow([run] { return readRun(run, true); }));
+    m_reading.begin(run, true);
 }
 
 Experiment ContestPage::forNextRun(const Experiment &experiment)
@@ -178,21 +167,16 @@ Experiment ContestPage::forNextRun(const Experiment &experiment)
 
 void ContestPage::clear()
 {
-    m_isReading = false;
-    m_waiting = {};
-    m_data.ticks.clear();
-    m_data.measures.clear();
-    m_data.flags.clear();
-    m_data.zoom.reset();
+    m_reading.stop();
+    m_data.clear();
     m_row.reset();
     m_liars->clear();
     m_doubted->clear();
     refresh();
 }
 
-void ContestPage::fill(RunRecords records)
+void ContestPage::fill(const RunRecords &records)
 {
-    addNewer(records, std::exchange(m_waiting, {}));
     for (const TickRecord &tick : records.ticks)
         m_data.ticks.append(tick);
     for (const EventRecord &event : records.events)
@@ -203,18 +187,14 @@ void ContestPage::fill(RunRecords records)
 
 void ContestPage::appendTick(const TickRecord &tick)
 {
-    if (m_isReading)
-        m_waiting.ticks.push_back(tick);
-    else
+    if (!m_reading.holds(tick))
         m_data.ticks.append(tick);
     changeSoon();
 }
 
 void ContestPage::appendEvent(const EventRecord &event)
 {
-    if (m_isReading)
-        m_waiting.events.push_back(event);
-    else if (isFlag(event))
+    if (!m_reading.holds(event) && isFlag(event))
         m_data.flags.push_back(event);
     changeSoon();
 }
@@ -318,7 +298,9 @@ void ContestPage::tellMoment()
     m_histogram->setScores(scoresAt(now));
     m_heat->setCursorAt(now >= 0 ? std::optional(m_data.tickXs()[std::size_t(now)]) : std::nullopt);
     const QString said = now >= 0 ? ContestWording::verdict(m_data.ticks, now) : QString();
-    m_verdict->setText(!said.isEmpty() ? said : tr("The contest begins with the first second of training."));
+    m_verdict->setText(!said.isEmpty() ? said
+                                       : tr("The contest appears after the first second of "
+                                            "training."));
 }
 
 void ContestPage::tellLiars()

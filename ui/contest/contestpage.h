@@ -6,7 +6,7 @@
 #include "ui/contest/contestliars.h"
 #include "ui/contest/doubtedpanel.h"
 #include "ui/contest/momenthistogram.h"
-#include "ui/records/runrecords.h"
+#include "ui/records/runreading.h"
 
 #include <QTimer>
 
@@ -23,7 +23,6 @@ class ContestPage : public QWidget
 
 public:
     ContestPage(Selection &selection, QWidget *parent);
-    ~ContestPage() override;
 
     void setTheme(const Theme &theme);
     void setClassNames(const QStringList &names) { m_liars->setClassNames(names); }
@@ -59,7 +58,7 @@ private:
     QWidget *makeTop();
     QWidget *makeOfPoints();
     void connectParts();
-    void fill(RunRecords records);
+    void fill(const RunRecords &records);
     void changeSoon();
     void pickAt(double x);
     void setZoom(std::optional<std::pair<double, double>> zoom);
@@ -82,10 +81,8 @@ private:
     ContestLiars *m_liars;
     DoubtedPanel *m_doubted;
     QTimer m_redraw;
-    QFutureWatcher<RunRecords> m_reading;
-    bool m_isReading = false;
+    RunReading m_reading;
     bool m_isFilling = false; ///< what is picked among the doubted ones then is not a person's choice
-    RunRecords m_waiting;
 };
 
 } // namespace forja

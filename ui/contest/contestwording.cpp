@@ -32,19 +32,17 @@ QString share(double value)
 QString ContestWording::meaning(const QString &lossKind, const LossFacts &facts)
 {
     if (lossKind == u"hinge")
-        return tr("D is taught to put real pictures above 1 and generated ones below −1 (the dotted lines) "
-                  "and is content beyond; above 0 it says real. Two heaps: it tells them "
-                  "apart. One heap around 0: it can only guess.");
+        return tr("D is trained to score real pictures above 1 and generated ones below −1 (the dotted "
+                  "lines); beyond these its loss is zero. Above 0 it says real. Two peaks: it tells them "
+                  "apart. One peak around 0: it can only guess.");
     if (lossKind == u"least-squares")
-        return tr("D aims at 1 for real and 0 for generated pictures (the dotted lines); above 0.5 it says "
-                  "real. Two heaps: it tells them apart. One heap around 0.5: it can only "
-                  "guess.");
+        return tr("D is trained to score real pictures 1 and generated ones 0 (the dotted lines); above 0.5 "
+                  "it says real. Two peaks: it tells them apart. One peak around 0.5: it can only guess.");
     if (facts.isProbability)
-        return tr("D’s output says how sure it is: 0 is undecided, 2 means about 88 % for real, −2 as much "
-                  "for generated. Two heaps: it tells them apart. One heap around 0: it "
-                  "can only guess, which is what G works for.");
+        return tr("D’s output is a logit: 0 is undecided, 2 means about 88 % real, −2 about 88 % generated. "
+                  "Two peaks: it tells them apart. One peak around 0: it can only guess, which is G’s goal.");
     return tr(
-        "D says real above the dashed line. Two heaps: it tells them apart. One heap: it can only guess.");
+        "D says real above the dashed line. Two peaks: it tells them apart. One peak: it can only guess.");
 }
 
 QList<double> ContestWording::marks(const QString &lossKind)
@@ -77,8 +75,7 @@ QString ContestWording::verdict(const StatTable &ticks, qsizetype row)
     if (remembers(valueOf(ticks, stat::kScoresOfReal, row), valueOf(ticks, stat::kScoresOfFake, row),
                   valueOf(ticks, stat::kScoresOfHeldOut, row)))
         sentence += QLatin1Char(' ')
-            + tr("It treats held-out pictures more like generated ones: it knows its training pictures by "
-                 "heart.");
+            + tr("It treats held-out pictures more like generated ones: it overfits its training pictures.");
     return sentence;
 }
 

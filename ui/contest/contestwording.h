@@ -22,7 +22,7 @@ public:
     static QList<double> marks(const QString &lossKind);
     /// What D said at tick `row`: shares called real, and what stands out.
     static QString verdict(const StatTable &ticks, qsizetype row);
-    /// "held-out pictures lie nearer to the generated than to the real ones": D learns its pictures by heart.
+    /// "held-out pictures lie nearer to the generated than to the real ones": D overfits its pictures.
     static bool remembers(double real, double generated, double heldOut);
     /// Caption of the generated pictures: how many D finds more real than half of the held-out ones.
     static QString liars(const SheetRecord &sheet);

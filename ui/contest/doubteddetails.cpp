@@ -49,9 +49,9 @@ void DoubtedDetails::tell(const JudgedPicture &picture, qsizetype picked, bool a
                                                      std::max(60, width - 12)));
     m_path->setToolTip(picture.path);
     m_words->setText(picked == 1 ? ContestWording::details(picture)
-                                 : counted(picked, tr("one picture"), tr("%1 pictures picked")));
+                                 : counted(picked, tr("one picture"), tr("%1 pictures selected")));
     m_words->setToolTip(m_words->text());
-    m_exclude->setText(areOut ? tr("Take back") : tr("Leave out of the next run"));
+    m_exclude->setText(areOut ? tr("Include again") : tr("Leave out of the next run"));
     m_folder = folder;
     m_open->setVisible(!folder.isEmpty());
 }

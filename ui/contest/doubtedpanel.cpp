@@ -27,7 +27,7 @@ DoubtedPanel::DoubtedPanel(QWidget *parent)
     , m_view(new TileView(m_tiles, new TileDelegate(true, this), this))
 {
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setAccessibleName(tr("Your pictures, the most doubted first"));
+    m_view->setAccessibleName(tr("Your pictures, lowest D score first"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -65,7 +65,7 @@ QWidget *DoubtedPanel::makeHead()
     m_title->setWordWrap(true);
     m_state = contestparts::dimLabel(head);
     m_again = contestparts::link(tr("Judge again"), head);
-    m_again->setToolTip(tr("By D as it is now"));
+    m_again->setToolTip(tr("By the current D"));
     m_cancel = contestparts::link(tr("Cancel"), head);
     row->addWidget(m_title, 1);
     row->addWidget(m_again, 0, Qt::AlignTop);
@@ -85,7 +85,7 @@ QWidget *DoubtedPanel::makeStart()
     m_invitation->setWordWrap(true);
     m_invitation->setAlignment(Qt::AlignCenter);
     m_invitation->setProperty("isDim", true);
-    m_judge = new QPushButton(tr("Find the most doubted"), start);
+    m_judge = new QPushButton(tr("Find lowest scores"), start);
     m_judge->setProperty("isPrimary", true);
     column->addStretch(1);
     column->addWidget(m_invitation);
@@ -133,7 +133,7 @@ void DoubtedPanel::setTheme(const Theme &theme)
 {
     m_view->setTheme(theme);
     m_title->setText(u"<span style='color:%1; font-weight:600'>%2</span>&nbsp; %3"_s.arg(
-        theme.real.name(), tr("Real"), tr("most doubted first")));
+        theme.real.name(), tr("Real"), tr("lowest D score first")));
     tell();
 }
 
@@ -260,9 +260,9 @@ void DoubtedPanel::tell()
     m_judge->setVisible(!m_isJudging);
     m_invitation->setText(m_judgement.problem
                               ? translateProblem(*m_judgement.problem)
-                              : tr("D, as it is now, looks at your own pictures. Those that it takes for "
-                                   "generated are often the odd ones: a wrong class, a border, a "
-                                   "blank. It may also only mean that G has not learned them yet."));
+                              : tr("The current D judges your own pictures. Those that it takes for "
+                                   "generated are often odd: a wrong class, a border, a blank. It may also "
+                                   "mean only that G has not learned them yet."));
     m_invitation->setVisible(!m_isJudging);
     if (!m_isJudging)
         m_state->setText(hasTiles ? ContestWording::lookedAt(m_judgement) : QString());

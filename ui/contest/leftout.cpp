@@ -76,7 +76,7 @@ void LeftOut::setLeftOut(const QStringList &paths, bool areOut)
             after.remove(exclusionName(path));
     }
     if (m_run && after != m_names)
-        m_undo.push(new Change(this, after, areOut ? tr("leaving out") : tr("taking back")));
+        m_undo.push(new Change(this, after, areOut ? tr("leaving out") : tr("including again")));
 }
 
 void LeftOut::replace(const QSet<QString> &names)

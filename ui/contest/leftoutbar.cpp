@@ -23,9 +23,9 @@ LeftOutBar::LeftOutBar(LeftOut &leftOut, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(14);
     m_count->setContentsMargins(2, 0, 0, 0);
-    m_undo->setToolTip(tr("Takes the last change back (%1)")
+    m_undo->setToolTip(tr("Undoes the last change (%1)")
                            .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
-    m_next->setToolTip(tr("Prepares a run with these settings that leaves them out"));
+    m_next->setToolTip(tr("Prepares a run with these settings, without these pictures"));
     row->addWidget(m_undo);
     row->addWidget(m_next);
     row->addStretch(1);

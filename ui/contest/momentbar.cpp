@@ -23,9 +23,10 @@ MomentBar::MomentBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(6, 0, 6, 2);
     row->setSpacing(10);
-    m_slider->setAccessibleName(tr("Moment"));
+    m_slider->setAccessibleName(tr("Point in the training"));
     m_slider->setToolTip(
-        tr("The moment whose histograms and pictures are shown; a click on the bands does the same"));
+        tr("The point in the training that the histograms and pictures show; a click on the bands does the "
+           "same"));
     m_name->setFont(tabular(smallFont()));
     m_name->setProperty("isDim", true);
     m_name->setMinimumWidth(110);

@@ -40,10 +40,10 @@ double mostOf(const MomentScores &scores)
 MomentHistogram::MomentHistogram(QWidget *parent) : QWidget(parent), m_small(tabular(smallFont()))
 {
     setMinimumSize(240, 150);
-    setAccessibleName(tr("D’s output at this moment"));
-    setToolTip(tr("How many of the pictures get which output of D at this moment. Real: filled. Generated: "
-                  "hatched. Held-out: dotted line.\n"
-                  "Above: the share of held-out pictures that get less than this."));
+    setAccessibleName(tr("D’s output at this point in the training"));
+    setToolTip(tr("Histograms of D’s output at this point in the training. Real: filled. Generated: hatched. "
+                  "Held-out: dotted line.\nAbove: percentiles, the share of held-out pictures with a lower "
+                  "output."));
 }
 
 void MomentHistogram::setTheme(const Theme &theme)

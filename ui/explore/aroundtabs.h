@@ -23,7 +23,7 @@ class AroundTabs : public QWidget
     Q_OBJECT
 
 public:
-    /// Pictures are asked of G at the moment that `bar` says.
+    /// Pictures are asked of G in the snapshot that `bar` says.
     AroundTabs(Session &session, ExploreState &state, const ExploreBar &bar, QWidget *parent);
 
     QTabBar *tabs() const { return m_tabs; }

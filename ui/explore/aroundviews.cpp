@@ -52,10 +52,13 @@ QComboBox *AroundView::makeBlend()
     m_blend = new QComboBox(this);
     m_blend->addItem(tr("along the arc (spherical)"), int(Blend::Spherical));
     m_blend->addItem(tr("straight (linear)"), int(Blend::Linear));
-    m_blend->setItemData(0, tr("Latents in between are as long as those that G was trained on"),
+    m_blend->setItemData(0, tr("Latents in between keep the length of those that G was trained on"),
                          Qt::ToolTipRole);
-    m_blend->setItemData(1, tr("Latents in between are shorter, which G has seldom seen"), Qt::ToolTipRole);
-    m_blend->setAccessibleName(tr("Way in between"));
+    m_blend->setItemData(1,
+                         tr("Latents in between are shorter than those that G was trained "
+                            "on"),
+                         Qt::ToolTipRole);
+    m_blend->setAccessibleName(tr("Interpolation"));
     connect(m_blend, &QComboBox::currentIndexChanged, this, &AroundView::wanted);
     return m_blend;
 }
@@ -143,7 +146,7 @@ void SweepView::favouritesChanged(const QList<QImage> &pictures)
         auto *station = new QToolButton(m_stationList);
         station->setCheckable(true);
         station->setText(m_favourites.at(i).name);
-        station->setToolTip(tr("Whether the sweep goes through %1").arg(m_favourites.at(i).name));
+        station->setToolTip(tr("Include %1 in the sweep").arg(m_favourites.at(i).name));
         station->setChecked(!off.contains(station->text()));
         if (i < pictures.size()) {
             station->setIcon(QPixmap::fromImage(pictures.at(i)));
@@ -174,9 +177,11 @@ QList<FavouriteLatent> SweepView::chosen() const
 void SweepView::tell()
 {
     const auto count = chosen().size();
-    m_note->setText(count >= 2 ? tr("Through %1 favourites, in their order. A click goes there.").arg(count)
-                               : tr("From here to a drawn latent and on to another. Keep two or more "
-                                    "favourites, and the sweep goes through them."));
+    m_note->setText(count >= 2 ? tr("Through %1 favourites, in order. Click a picture to go "
+                                    "there.")
+                                     .arg(count)
+                               : tr("From here to a random latent and on to another. With two or more "
+                                    "favourites, the sweep goes through them."));
 }
 
 QList<LatentPlace> SweepView::places() const
@@ -212,11 +217,11 @@ GridView::GridView(QWidget *parent) : AroundView(parent), m_side(new QComboBox(t
     }
     for (const int side : {5, 7, 9, 11})
         m_side->addItem(u"%1 × %1"_s.arg(side), side);
-    m_side->setAccessibleName(tr("Pictures a side"));
+    m_side->setAccessibleName(tr("Pictures per side"));
     m_controls->addWidget(m_side);
     m_controls->addWidget(makeBlend());
     m_controls->addStretch(1);
-    m_note->setText(tr("The four corners, and what lies between them. A click goes there."));
+    m_note->setText(tr("The four corners and what lies between them. Click a picture to go there."));
     connect(m_side, &QComboBox::currentIndexChanged, this, &GridView::wanted);
     favouritesChanged({});
 }
@@ -234,7 +239,7 @@ void GridView::favouritesChanged(const QList<QImage> &pictures)
         const QString before = box->currentText();
         box->clear();
         box->addItem(tr("here"), kHere);
-        box->addItem(tr("drawn %1").arg(i + 1), kDrawn);
+        box->addItem(tr("random %1").arg(i + 1), kDrawn);
         for (qsizetype k = 0; k < m_favourites.size(); ++k) {
             box->addItem(m_favourites.at(k).name, static_cast<int>(k));
             if (k < pictures.size())
@@ -293,8 +298,8 @@ NeighbourView::NeighbourView(QWidget *parent)
     m_controls->addWidget(m_others);
     m_controls->addStretch(1);
     m_note->setText(
-        tr("As far from here as the slider says, each in a direction drawn at random. The first one is where "
-           "you are. Two drawn latents are usually 1.4 times their own length apart."));
+        tr("Each is as far from here as the slider says, in a random direction. The first one is where you "
+           "are. Two random latents are usually 1.4 times their own length apart."));
     const auto tell = [this] { m_value->setText(QLocale().toString(m_distance->value() / 10.0, 'f', 1)); };
     tell();
     connect(m_distance, &QSlider::valueChanged, this, [this, tell] {

@@ -43,12 +43,12 @@ DirectionPanel::DirectionPanel(ExploreState &state, QWidget *parent)
     m_method->addItem(tr("Closed form (SeFa)"), u"sefa"_s);
     m_method->addItem(tr("PCA of G’s first layer"), u"pca"_s);
     m_method->setItemData(0,
-                          tr("What changes the first layer most for a step of one length: eigenvectors of "
-                             "its weights (Shen and Zhou 2021)"),
+                          tr("The directions in which a step of a given length changes the first layer most: "
+                             "eigenvectors of its weights (Shen and Zhou 2021)"),
                           Qt::ToolTipRole);
     m_method->setItemData(1,
-                          tr("How the first layer’s answers vary most over many latents, brought back to z "
-                             "(Härkönen et al. 2020)"),
+                          tr("The directions in which the first layer’s outputs vary most over many latents, "
+                             "mapped back to z (Härkönen et al. 2020)"),
                           Qt::ToolTipRole);
     m_method->setAccessibleName(tr("How directions are found"));
     m_note->setProperty("isDim", true);
@@ -100,11 +100,11 @@ void DirectionPanel::offer(const FoundDirections &found, const QList<NamedDirect
     if (found.problem)
         m_note->setText(translateProblem(*found.problem));
     else if (ones.isEmpty() && found.update >= 0)
-        m_note->setText(tr("This architecture has no first layer that z goes through as a whole, so "
-                           "there is nothing to find."));
+        m_note->setText(tr("This architecture has no first layer that takes the whole of z, so no directions "
+                           "can be found."));
     else
-        m_note->setText(tr("Found in G of update %1, the strongest first. What a slider does is yours "
-                           "to see and to name; a named one is kept with the run.")
+        m_note->setText(tr("Found in G of update %1, strongest first. Move a slider to see what it does, and "
+                           "name it: named directions are kept with the run.")
                             .arg(grouped(found.update)));
 }
 
@@ -140,10 +140,11 @@ void DirectionPanel::addRow(int way)
     row.name->setMaxLength(60);
     row.name->setToolTip(
         shown.name.isEmpty()
-            ? tr("Give it a name to keep it with the run. %1: %2 % of what this method weighs, at update %3")
+            ? tr("Name it to keep it with the run. %1: %2 % of the sum of this method’s eigenvalues, at "
+                 "update %3")
                   .arg(plain, QLocale().toString(100 * shown.share, 'f', shown.share < 0.1 ? 1 : 0),
                        grouped(shown.update))
-            : tr("%1 of update %2. Without a name it is forgotten").arg(plain, grouped(shown.update)));
+            : tr("%1 of update %2. Without a name it is not kept").arg(plain, grouped(shown.update)));
     row.name->setAccessibleName(tr("Name of %1").arg(plain));
     auto *slider = new CentreSlider(place);
     slider->setTheme(m_theme);

@@ -24,21 +24,21 @@ ExploreBar::ExploreBar(ExploreState &state, QWidget *parent)
     , m_classLabel(dimText(tr("Class"), this))
     , m_class(new QComboBox(this))
     , m_facts(dimText({}, this))
-    , m_back(raisedButton(tr("Back"), tr("To where you were before (Ctrl+Z)"), this))
-    , m_forward(raisedButton(tr("Forward"), tr("Where you came back from (Ctrl+Shift+Z)"), this))
+    , m_back(raisedButton(tr("Back"), tr("Goes back to where you were (Ctrl+Z)"), this))
+    , m_forward(raisedButton(tr("Forward"), tr("Goes forward again (Ctrl+Shift+Z)"), this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kGap);
     m_moment->setMinimumWidth(210);
     m_moment->setToolTip(tr("Which averaged G makes the pictures"));
-    m_moment->setAccessibleName(tr("Moment"));
+    m_moment->setAccessibleName(tr("Snapshot"));
     m_class->setMinimumWidth(90);
     m_class->setAccessibleName(tr("Class"));
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts->setMinimumWidth(10);
     m_facts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(dimText(tr("Moment"), this));
+    row->addWidget(dimText(tr("Snapshot"), this));
     row->addWidget(m_moment);
     row->addSpacing(kGap);
     row->addWidget(m_classLabel);
@@ -84,7 +84,7 @@ std::optional<qint64> ExploreBar::moment() const
 
 void ExploreBar::chooseNearest(qint64 update, bool isTraining)
 {
-    // The newest moment of a training that is on is looked at as it goes on.
+    // The newest snapshot of a training that is on is looked at as it goes on.
     const bool isNewest = isTraining && m_moment->count() > 1 && m_moment->itemData(1).toLongLong() <= update;
     const int kept = isNewest ? 0 : m_moment->findData(update);
     m_moment->setCurrentIndex(std::max(0, kept));
@@ -111,14 +111,14 @@ void ExploreBar::tellFacts(const ExploreAnswer &shown)
     QStringList facts{tr("update %1").arg(grouped(shown.update))};
     if (!shown.outputs.isEmpty()) {
         const QString output = tr("D’s output %1").arg(signedNumber(shown.outputs.constFirst(), 2));
-        // A kept moment is judged by the D of the checkpoint that is nearest to it.
+        // A snapshot is judged by the D of the checkpoint that is nearest to it.
         facts.append(shown.judge == shown.update
                          ? output
                          : tr("%1 (D of update %2)").arg(output, grouped(shown.judge)));
     }
     facts.append(tr("%1 ms").arg(QLocale().toString(shown.milliseconds, 'f', 0)));
     m_facts->setText(facts.join(u" · "_s));
-    m_facts->setToolTip(tr("The time is from your move to the picture"));
+    m_facts->setToolTip(tr("Time from your move to the picture"));
 }
 
 void ExploreBar::clearFacts()

@@ -14,7 +14,7 @@ class QToolButton;
 
 namespace forja {
 
-/// Above the explorer: which moment's G makes the pictures, of which class, the way back, and the facts of
+/// Above the explorer: which snapshot's G makes the pictures, of which class, the way back, and the facts of
 /// the picture that is shown.
 class ExploreBar : public QWidget
 {
@@ -29,9 +29,9 @@ public:
     QToolButton *forwardButton() const { return m_forward; }
     QString facts() const;
 
-    /// The kept moments of the run; the chosen one stays.
+    /// The snapshots of the run; the chosen one stays.
     void fillMoments(const RunFolder &run, bool isTraining);
-    /// The update of the chosen moment; nothing: the newest.
+    /// The update of the chosen snapshot; nothing: the newest.
     std::optional<qint64> moment() const;
     /// Goes to the picture of an update, where its generator is kept; else to the newest.
     void chooseNearest(qint64 update, bool isTraining);

@@ -160,9 +160,8 @@ void ExploreDialog::openRun()
     m_state.setWays({});
     m_state.reset({});
     stage()->setPicture({});
-    stage()->setNote(m_session.isTrainingHere()
-                         ? tr("Waiting for a copy of G, at the end of the update under way…")
-                         : QString());
+    stage()->setNote(m_session.isTrainingHere() ? tr("Waiting for a copy of G at the end of this update…")
+                                                : QString());
     strip()->show(FollowedLatent());
     if (!m_run || !m_session.experiment())
         return;

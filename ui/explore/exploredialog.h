@@ -16,7 +16,7 @@ class ExploreKeeping;
 class ExploreSaver;
 
 /// Latent space of the run that the session shows: one picture that a person moves, and what lies around it.
-/// It works beside a training and on any kept moment; what is liked or named is kept with the run. Here is
+/// It works beside a training and on any snapshot; what is liked or named is kept with the run. Here is
 /// asked what its parts need, and told what came back.
 class ExploreDialog : public QDialog
 {
@@ -27,7 +27,7 @@ public:
     ~ExploreDialog() override;
 
     void setTheme(const Theme &theme);
-    /// Goes to a latent of the gallery, at its moment if its generator is kept.
+    /// Goes to a latent of the gallery, in its snapshot if its generator is kept.
     void openAt(qint64 update, quint64 seed, int index, int classIndex);
 
     /// The gallery's latent that it began at, or was sent to last.

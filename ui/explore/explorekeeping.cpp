@@ -45,8 +45,8 @@ ExploreKeeping::ExploreKeeping(ExploreState &state, const ExploreAnswer &shown, 
     m_wall->setFixedHeight(74);
     m_wall->setLargest(56);
     m_wall->setAccessibleName(tr("Favourites"));
-    m_wall->setNote(tr("Keep a picture that you like (Ctrl+D); it is kept with the run, to come "
-                       "back to and to sweep between."));
+    m_wall->setNote(tr("Keep a picture that you like (Ctrl+D). It is kept with the run, so that you can "
+                       "return to it and sweep between favourites."));
     layout->addWidget(m_wall);
     connect(m_wall, &PictureWall::picked, this, [this](int index) {
         // One of another G's latents is shown, but there is no way to it.
@@ -157,7 +157,7 @@ void ExploreKeeping::refresh()
         if (fits)
             fitting.append(one);
         tiles.append({picture, one.name,
-                      tr("%1, kept at update %2. A click goes there, Delete removes it")
+                      tr("%1, kept at update %2. Click to go there; Delete removes it")
                           .arg(one.name, grouped(one.update))});
     }
     m_wall->setTiles(tiles);

@@ -26,7 +26,7 @@ public:
                     const std::function<void(const QString &)> &use);
     /// The picture of an answer that has one.
     void savePicture(const QString &path, const RunFolder &run, const ExploreAnswer &shown);
-    /// One latent through the training; it has moments.
+    /// One latent through the training; it has snapshots.
     void saveStrip(const QString &path, const RunFolder &run, const FollowedLatent &followed);
 
 Q_SIGNALS:

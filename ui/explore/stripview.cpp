@@ -35,7 +35,7 @@ StripView::StripView(QWidget *parent)
     m_save->setAutoDefault(false); // Enter in a field means the field
     m_save->setToolTip(tr("One PNG with every picture and its update"));
     m_wall->setLargest(120);
-    m_wall->setAccessibleName(tr("This latent at every kept moment"));
+    m_wall->setAccessibleName(tr("This latent in every kept generator"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_state, 1);
     row->addWidget(m_save);
@@ -67,7 +67,7 @@ void StripView::show(const FollowedLatent &latent)
     QList<PictureWall::Tile> tiles;
     for (const auto &[update, picture] : latent.moments)
         tiles.append({picture, grouped(update),
-                      tr("update %1: a click explores this moment").arg(grouped(update))});
+                      tr("update %1: click to explore this snapshot").arg(grouped(update))});
     m_wall->setTiles(tiles);
     m_save->setEnabled(latent.isWhole && !latent.moments.isEmpty());
     if (latent.problem)

@@ -45,11 +45,11 @@ WalkPanel::WalkPanel(ExploreState &state, const ExploreAnswer &shown, const Foun
 void WalkPanel::addButtons(QVBoxLayout *layout)
 {
     m_draw = new QPushButton(tr("Draw another"), this);
-    m_draw->setToolTip(tr("A new latent, drawn as those that G was trained on (Ctrl+N)"));
+    m_draw->setToolTip(tr("A new random latent, drawn like those that G was trained on (Ctrl+N)"));
     m_keep = new QPushButton(tr("Keep"), this);
-    m_keep->setToolTip(tr("Among the favourites of this run (Ctrl+D)"));
+    m_keep->setToolTip(tr("Adds it to the favourites of this run (Ctrl+D)"));
     m_save = new QPushButton(tr("Save picture…"), this);
-    m_save->setToolTip(tr("One PNG that carries its run, update, network and latent (Ctrl+S)"));
+    m_save->setToolTip(tr("One PNG that records its run, update, network and latent (Ctrl+S)"));
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     // Enter belongs to the picture and the fields.
@@ -71,9 +71,8 @@ QGridLayout *WalkPanel::makeMoving()
     addPlane(form);
     addTruncation(form);
     m_length = dimText({}, this);
-    m_usual = raisedButton(
-        tr("Usual length"),
-        tr("Brings the latent to the length that latents usually have, in the same direction"), this);
+    m_usual = raisedButton(tr("Usual length"),
+                           tr("Rescales the latent to the usual length, in the same direction"), this);
     form->addWidget(m_length, 2, 0, 1, 2);
     form->addWidget(m_usual, 2, 2, Qt::AlignRight);
     return form;
@@ -85,8 +84,8 @@ void WalkPanel::addPlane(QGridLayout *form)
     m_plane->addItem(tr("two directions drawn at random"), u"random"_s);
     m_plane->addItem(tr("the two strongest of SeFa"), u"sefa"_s);
     m_plane->addItem(tr("the two strongest of PCA"), u"pca"_s);
-    m_plane->setToolTip(tr("What dragging to the right and up changes; from one side of the picture to the "
-                           "other are 4 steps of length 1"));
+    m_plane->setToolTip(tr("The directions that dragging right and up follows; the width of the picture is 4 "
+                           "steps of length 1"));
     m_plane->setAccessibleName(tr("Dragging moves along"));
     m_planeSeed = new QSpinBox(this);
     m_planeSeed->setRange(0, 9999);
@@ -104,9 +103,9 @@ void WalkPanel::addTruncation(QGridLayout *form)
     m_truncation->setRange(0, 150);
     m_truncation->setValue(100);
     m_truncation->setToolTip(
-        tr("Every number of the latent times this. Towards 0, the mean of what is drawn, pictures become "
-           "more usual and less varied. (StyleGAN "
-           "truncates a vector inside its G; this G has none, so the latent itself is shortened.)"));
+        tr("Multiplies every number of the latent. Towards 0, the mean of the distribution, pictures become "
+           "more typical and less varied. (StyleGAN truncates a vector inside its G; this G has none, so the "
+           "latent itself is shortened.)"));
     m_truncation->setAccessibleName(tr("Truncation"));
     m_truncationValue = new QLabel(this);
     m_truncationValue->setFont(tabular(textFont()));
@@ -215,11 +214,11 @@ void WalkPanel::tellPlace()
 
 void WalkPanel::tellKept()
 {
-    const QString saving = tr("One PNG that carries its run, update, network and latent (Ctrl+S)");
+    const QString saving = tr("One PNG that records its run, update, network and latent (Ctrl+S)");
     m_save->setToolTip(m_shown.isKept ? saving
                                       : saving + QLatin1Char('\n')
-                               + tr("The run does not keep G of this moment: with “Keep this moment” it "
-                                    "does, and pictures like this can be made again."));
+                               + tr("The run has not kept this G. “Keep snapshot” keeps it, so that pictures "
+                                    "like this can be made again."));
 }
 
 } // namespace forja

@@ -56,7 +56,7 @@ void ExportDialog::addPictures(QFormLayout *form)
     m_moment->addItem(tr("the newest"));
     for (const qint64 update : m_generators)
         m_moment->addItem(tr("update %1").arg(groupDigits(update)), update);
-    form->addRow(tr("Moment"), m_moment);
+    form->addRow(tr("Snapshot"), m_moment);
     m_count = new QSpinBox(this);
     m_count->setRange(1, 100000);
     m_count->setValue(64);
@@ -70,8 +70,7 @@ void ExportDialog::addLatents(QFormLayout *form, quint64 latentSeed)
     m_seed = new QLineEdit(QString::number(latentSeed), this);
     m_seed->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[0-9]{1,16}"_s), m_seed));
     m_seed->setToolTip(
-        tr("A picture is a function of this seed and its number alone. The gallery shows seed %1.")
-            .arg(latentSeed));
+        tr("This seed and its number alone determine a picture. The gallery shows seed %1.").arg(latentSeed));
     form->addRow(tr("Latent seed"), m_seed);
     m_first = new QLineEdit(u"0"_s, this);
     m_first->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[0-9]{1,12}"_s), m_first));
@@ -97,7 +96,7 @@ void ExportDialog::addForms(QFormLayout *form)
     m_html = new QCheckBox(tr("web page with a slider over the training (one file)"), this);
     for (QCheckBox *box : {m_singles, m_sheet, m_html}) {
         box->setChecked(true);
-        form->addRow(box == m_singles ? tr("As") : QString(), box);
+        form->addRow(box == m_singles ? tr("Format") : QString(), box);
         connect(box, &QCheckBox::toggled, this, &ExportDialog::refresh);
     }
 }
@@ -152,9 +151,9 @@ void ExportDialog::refresh()
 QString ExportDialog::whatIsMissing(const ExportPlan &now) const
 {
     if (m_generators.isEmpty())
-        return tr("This run has kept no generator yet. Let it train for a moment.");
+        return tr("This run has kept no generator yet. Let it train a little longer.");
     if (!now.request.singles && !now.request.contactSheet && !now.request.html)
-        return tr("Choose at least one form.");
+        return tr("Choose at least one format.");
     return m_classes && now.classes.isEmpty() ? tr("Choose at least one class.") : QString();
 }
 

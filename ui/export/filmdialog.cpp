@@ -77,15 +77,16 @@ void FilmDialog::addSubject(QFormLayout *form)
     m_number = new QSpinBox(this);
     m_number->setRange(0, std::max(0, shape.count - 1));
     m_number->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_number->setToolTip(tr("The number of its latent, counted from 0 as the gallery is drawn"));
+    m_number->setToolTip(tr("The number of its latent, counted from 0 in the order of the gallery"));
     form->addRow(tr("Number"), m_number);
     m_zoom = new QSpinBox(this);
     m_zoom->setRange(0, 64);
-    m_zoom->setSpecialValueText(tr("chosen"));
+    m_zoom->setSpecialValueText(tr("automatic"));
     m_zoom->setSuffix(tr(" times"));
     m_zoom->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_zoom->setToolTip(
-        tr("Every pixel becomes a square of so many; nothing is smoothed. 0: as large as is easy to see"));
+        tr("Each pixel becomes a square this many pixels wide; nothing is smoothed. 0: a size that is easy "
+           "to see"));
     form->addRow(tr("Enlarged"), m_zoom);
     if (m_latent) {
         m_number->setValue(*m_latent);
@@ -104,7 +105,7 @@ void FilmDialog::addTimes(QFormLayout *form)
     m_from = new QComboBox(this);
     m_to = new QComboBox(this);
     for (QComboBox *box : {m_from, m_to}) {
-        box->addItem(box == m_from ? tr("the beginning") : tr("the newest moment"));
+        box->addItem(box == m_from ? tr("the beginning") : tr("the newest snapshot"));
         for (const SheetRecord &sheet : m_sheets)
             box->addItem((sheet.isStarred ? u"★ "_s : QString())
                              + tr("update %1").arg(groupDigits(sheet.update)),
@@ -117,14 +118,14 @@ void FilmDialog::addTimes(QFormLayout *form)
     m_speed->setRange(0.5, 60);
     m_speed->setValue(12);
     m_speed->setDecimals(1);
-    m_speed->setSuffix(tr(" moments a second"));
+    m_speed->setSuffix(tr(" snapshots per second"));
     form->addRow(tr("Speed"), m_speed);
     m_hold = new QDoubleSpinBox(this);
     m_hold->setRange(0, 60);
     m_hold->setValue(2);
     m_hold->setDecimals(1);
     m_hold->setSuffix(tr(" s"));
-    form->addRow(tr("Last one stays"), m_hold);
+    form->addRow(tr("Hold the last for"), m_hold);
     for (QDoubleSpinBox *box : {m_speed, m_hold}) {
         box->setButtonSymbols(QAbstractSpinBox::NoButtons);
         connect(box, &QDoubleSpinBox::valueChanged, this, &FilmDialog::refresh);
@@ -136,12 +137,12 @@ void FilmDialog::addFile(QFormLayout *form)
     m_format = new QComboBox(this);
     m_format->addItem(tr("animated WebP"), u"webp"_s);
     if (!ffmpegProgram().isEmpty())
-        m_format->addItem(tr("MP4, through ffmpeg"), u"mp4"_s);
+        m_format->addItem(tr("MP4, with ffmpeg"), u"mp4"_s);
     else
-        m_format->setToolTip(tr("MP4 is offered where the program ffmpeg is installed."));
-    form->addRow(tr("As"), m_format);
+        m_format->setToolTip(tr("MP4 is available where the program ffmpeg is installed."));
+    form->addRow(tr("Format"), m_format);
     m_quality = new QComboBox(this);
-    m_quality->addItem(tr("every pixel as it is"), 100);
+    m_quality->addItem(tr("lossless"), 100);
     m_quality->addItem(tr("smaller file"), kSmallerQuality);
     form->addRow(tr("Quality"), m_quality);
     m_file = addPath(form, tr("File"), [this] { chooseFile(); });
@@ -210,7 +211,7 @@ void FilmDialog::refresh()
     hideOpen();
     tell(!plan ? translateProblem(plan.problem())
                : tr("%1 · %2 × %3 pixels · %4 s")
-                     .arg(counted(qint64(plan->moments.size()), tr("1 moment"), tr("%1 moments")))
+                     .arg(counted(qint64(plan->moments.size()), tr("1 snapshot"), tr("%1 snapshots")))
                      .arg(plan->frame.width())
                      .arg(plan->frame.height())
                      .arg(QLocale().toString(plan->seconds, 'f', 1)));
@@ -234,7 +235,8 @@ WritingJob::Work FilmDialog::work() const
 
 QString FilmDialog::progressText(int done, int total) const
 {
-    return done < total ? tr("%1 of %2 moments").arg(groupDigits(done), groupDigits(total)) : tr("Writing…");
+    return done < total ? tr("%1 of %2 snapshots").arg(groupDigits(done), groupDigits(total))
+                        : tr("Writing…");
 }
 
 QString FilmDialog::writtenText(const QString &path) const

@@ -339,7 +339,7 @@ void FlatCanvas::paintWords(QPainter &painter)
     painter.setFont(smallFont());
     painter.setPen(m_theme.dim);
     const bool isInvitation = m_isDrawing && m_drawn.empty();
-    const QString hint = isInvitation ? tr("Draw with the mouse: where you pass, points fall.") : m_caption;
+    const QString hint = isInvitation ? tr("Draw with the mouse: points appear where you drag.") : m_caption;
     const int flags = Qt::AlignLeft | Qt::AlignTop | (isInvitation ? Qt::TextWordWrap : 0);
     // On a ground of its own: points and judgement may lie under it.
     QStringList lines;

@@ -43,7 +43,7 @@ void appendLater(QList<Row> &rows, const QList<Row> &more)
     halve(rows);
 }
 
-/// The newest, or the last one up to the moment that is shown. Requires: there are rows.
+/// The newest, or the last one up to the snapshot that is shown. Requires: there are rows.
 template<typename Row>
 const Row &rowAt(const QList<Row> &rows, std::optional<qint64> shown)
 {
@@ -184,7 +184,7 @@ void FlatCharts::setShown(const FlatView &view, bool isNewest)
     updateSoon();
 }
 
-/// The very moment that the plane shows, so that both say the same.
+/// The very snapshot that the plane shows, so that both say the same.
 const FlatCharts::Distances &FlatCharts::numbers() const
 {
     return m_numbers ? *m_numbers : rowAt(m_distances, m_shown);
@@ -245,7 +245,7 @@ MiniChart FlatCharts::distanceChart(double wide, bool isNarrow) const
                     .points = line(m_distances, &Distances::js, wide)}};
     if (!m_beside.isEmpty())
         chart.lines.append({.statistic = {},
-                            .label = tr("beside"),
+                            .label = tr("second"),
                             .colour = m_theme.dim,
                             .dashes = {4, 3},
                             .points = line(m_beside, &Distances::js, wide)});
@@ -264,7 +264,7 @@ MiniChart FlatCharts::goodChart(double wide, bool isNarrow) const
     MiniChart chart;
     chart.title = tr("Good points");
     if (m_distances.isEmpty() || m_modes == 0) {
-        chart.note = m_distances.isEmpty() ? QString() : tr("not known of points from a file");
+        chart.note = m_distances.isEmpty() ? QString() : tr("not known for points from a file");
         return chart;
     }
     const Distances &shown = numbers();

@@ -12,7 +12,7 @@
 namespace forja {
 
 /// Losses, distances, and good points over the training, one above the other on one time axis, with a line at
-/// the moment that is shown.
+/// the snapshot that is shown.
 class FlatCharts : public QWidget
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     void setFacts(const LossFacts &facts);
     void clear();
     void append(const TickRecord &tick);
-    /// Sets what was on the disk before what came meanwhile. The distances are those of kept moments: the
+    /// Sets what was on the disk before what came meanwhile. The distances are those of snapshots: the
     /// run's measures are of G's average on other latents, and a line of both would contradict the numbers
     /// over the plane.
     void prepend(const std::vector<TickRecord> &ticks, const std::vector<FlatView> &moments);

@@ -116,7 +116,7 @@ FlatChooser::FlatChooser(QWidget *parent) : QWidget(parent), m_group(new QButton
     layout->setSpacing(2);
     for (const FlatShape &shape : flatShapes())
         addTile(shape.name, shown(shape.label), shown(shape.help));
-    addTile(u"file"_s, tr("CSV…"), tr("Points from a file: x and y a line."));
+    addTile(u"file"_s, tr("CSV…"), tr("Points from a file: x and y on each line."));
     addTile(u"draw"_s, tr("Draw"), tr("Draw a distribution of your own with the mouse."));
     layout->addStretch(1);
     connect(m_group, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *tile) {
@@ -148,7 +148,7 @@ void FlatChooser::setSource(const QString &source)
     const QString place = flatPlace(source);
     QAbstractButton *tile = button(place);
     (tile ? tile : button(u"file"_s))->setChecked(true);
-    button(u"file"_s)->setToolTip(tile ? tr("Points from a file: x and y a line.") : place);
+    button(u"file"_s)->setToolTip(tile ? tr("Points from a file: x and y on each line.") : place);
 }
 
 void FlatChooser::setDrawing(bool isDrawing)

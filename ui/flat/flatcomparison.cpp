@@ -76,13 +76,16 @@ FlatComparison::FlatComparison(Session &session, FlatTraining &training, const S
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap);
-    auto *pin = flatTool(tr("Pin"), tr("Keeps what is shown now beside what comes; a second training ends"),
+    auto *pin = flatTool(tr("Pin"),
+                         tr("Keeps what is shown now next to what follows; ends a second "
+                            "training"),
                          this);
     pin->setObjectName(u"pin"_s);
     connect(pin, &QToolButton::clicked, this, &FlatComparison::pin);
     layout->addWidget(pin);
-    m_beside = flatTool(tr("Beside it ▾"),
-                        tr("A second training, or another run on points at the same update, beside this one"),
+    m_beside = flatTool(tr("Compare ▾"),
+                        tr("Shows a second training, or another run on points at the same update, next to "
+                           "this one"),
                         this);
     m_beside->setPopupMode(QToolButton::InstantPopup);
     m_menu = new QMenu(m_beside);
@@ -91,7 +94,7 @@ FlatComparison::FlatComparison(Session &session, FlatTraining &training, const S
     m_beside->setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &FlatComparison::fillMenu);
     layout->addWidget(m_beside);
-    m_close = flatTool(tr("Close"), tr("No second picture any more"), this);
+    m_close = flatTool(tr("Close"), tr("Closes the second picture"), this);
     m_close->hide();
     connect(m_close, &QToolButton::clicked, this, &FlatComparison::closeOther);
     layout->addWidget(m_close);
@@ -104,13 +107,13 @@ FlatComparison::FlatComparison(Session &session, FlatTraining &training, const S
 void FlatComparison::fillMenu()
 {
     m_menu->clear();
-    QAction *second = m_menu->addAction(tr("Train a second one from the same settings"), this,
+    QAction *second = m_menu->addAction(tr("Train a second run with the same settings"), this,
                                         &FlatComparison::trainBeside);
     second->setEnabled(m_mayBegin);
     second->setToolTip(
-        tr("Ends this run, which is kept. Then both begin at update 0, with the same seed. What you change "
-           "after that is changed in the left one only, so you see what it does."));
-    m_menu->addSection(tr("Runs that are there"));
+        tr("Ends this run and keeps it. Then both start at update 0 with the same seed. Changes that you "
+           "make after that apply to the left one only, so you see their effect."));
+    m_menu->addSection(tr("Earlier runs"));
     // The newest first; only runs on points have kept planes.
     const QDir folder(m_training.runsFolder());
     const QStringList names = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot,
@@ -124,7 +127,7 @@ void FlatComparison::fillMenu()
         connect(m_menu->addAction(name), &QAction::triggered, this, [this, path] { compareWith(path); });
     }
     if (m_menu->actions().size() == kBefore)
-        m_menu->addAction(tr("There is no other run on points yet"))->setEnabled(false);
+        m_menu->addAction(tr("No other run on points yet"))->setEnabled(false);
 }
 
 /// The plane beside appears.
@@ -283,7 +286,7 @@ void FlatComparison::showAt(qint64 update)
     }
     if (!m_run || m_moments.empty())
         return;
-    // The last moment that is no later; the first one where all are.
+    // The last snapshot that is no later; the first one where all are.
     auto at = std::upper_bound(m_moments.begin(), m_moments.end(), update);
     at -= at == m_moments.begin() ? 0 : 1;
     if (m_stage.other.view() && m_stage.other.view()->at.update == *at)
@@ -306,7 +309,7 @@ void FlatComparison::showBeside(const std::shared_ptr<const FlatView> &view)
                       + tr("JS %1").arg(QLocale().toString(view->js, 'f', 3))};
     QStringList differences;
     if (m_second) {
-        // A kept moment differs in what had been changed by then.
+        // A snapshot differs in what had been changed by then.
         const auto &first = m_stage.canvas.view();
         const qint64 shown = m_stage.playback.isAtNow() || !first ? std::numeric_limits<qint64>::max()
                                                                   : first->at.update;

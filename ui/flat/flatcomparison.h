@@ -16,7 +16,7 @@ class FlatCharts;
 class FlatPlayback;
 class SecondTraining;
 
-/// What stands beside the training: a moment that was pinned, another run at the same update, or a second
+/// What stands beside the training: a snapshot that was pinned, another run at the same update, or a second
 /// training that begins with this one. Its buttons, and the plane that is hidden while nothing stands there.
 class FlatComparison : public QWidget
 {
@@ -40,7 +40,7 @@ public:
 
     /// Keeps what is shown now beside what comes.
     void pin();
-    /// Shows another run of points at the moment nearest to the one that is shown.
+    /// Shows another run of points at the snapshot nearest to the one that is shown.
     void compareWith(const QString &runPath);
     /// Begins anew, and with it a second training of the same settings. What is changed from then on is
     /// changed in the first one only.

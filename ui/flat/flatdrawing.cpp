@@ -21,7 +21,7 @@ FlatDrawing::FlatDrawing(FlatCanvas &canvas, QWidget *parent) : QWidget(parent),
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(kMargin, 0, kMargin, 0);
     layout->setSpacing(kGap);
-    auto *hint = new QLabel(tr("They are saved as a CSV file beside the runs."), this);
+    auto *hint = new QLabel(tr("The points are saved as a CSV file next to the runs."), this);
     hint->setProperty("isDim", true);
     hint->setWordWrap(true);
     layout->addWidget(hint, 1);

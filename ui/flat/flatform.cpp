@@ -44,8 +44,8 @@ FlatForm::FlatForm(const FieldTablePtr &table, QWidget *parent) : QWidget(parent
     addHead(layout, tr("Points"), "real");
     addFields(layout, keysOf({"data.sample_count", "data.sample_seed"}));
     layout->addSpacing(kGap);
-    auto *note = new QLabel(tr("Settings with a dot change while it trains. Any other begins a new run at "
-                               "once; the one before is kept."),
+    auto *note = new QLabel(tr("Settings with a dot can change during training. Any other starts a new run "
+                               "at once; the previous run is kept."),
                             this);
     note->setWordWrap(true);
     note->setFont(smallFont());

@@ -26,16 +26,16 @@ FlatLayerBar::FlatLayerBar(FlatCanvas &canvas, FlatCanvas &other, QWidget *paren
     layout->addStretch(1);
     const std::tuple<FlatLayer, QString, QString> layers[] = {
         {FlatLayer::Real, tr("real points"), tr("A sample of the points that G should learn to make")},
-        {FlatLayer::Generated, tr("generated points"),
-         tr("What G makes of 2,000 latents that stay the same")},
+        {FlatLayer::Generated, tr("generated points"), tr("What G makes from 2,000 fixed latents")},
         {FlatLayer::Judgement, tr("D's judgement"),
-         tr("Green where D says real, purple where it says generated, the more the surer; the line is where "
-            "it cannot tell")},
+         tr("Green where D says real, purple where it says generated, stronger where it is surer; on the "
+            "line it cannot tell")},
         {FlatLayer::Warp, tr("G's grid"),
-         tr("Where G sends a grid of latents; each cell holds the same share, so small cells are dense")},
+         tr("Where G sends a grid of latents; each cell holds the same share of them, so small cells are "
+            "dense")},
         {FlatLayer::Gradients, tr("gradients"),
-         tr("Where G's loss pulls 150 of the generated points in an update of G; the longest needle is "
-            "always as long")}};
+         tr("The directions in which G's loss pulls 150 of the generated points in an update of G; the "
+            "longest needle always has the same length")}};
     for (const auto &[layer, text, tip] : layers) {
         QToolButton *word = flatTool(text, tip, this);
         word->setObjectName(u"layer%1"_s.arg(static_cast<int>(layer)));

@@ -248,7 +248,8 @@ void FlatPage::takeState()
     if (std::exchange(m_isStrange, isStrange) && !isStrange)
         m_toolbar->say({});
     if (isStrange)
-        m_toolbar->say(tr("%1 is on in this window. Stop it first: one run trains here at a time.")
+        m_toolbar->say(tr("%1 is still training in this window. Stop it first: only one run trains here at a "
+                          "time.")
                            .arg(m_session.run() ? m_session.run()->name() : tr("A run on pictures")));
     // Frames are for somebody who looks.
     if (isRunMine && (state == RunState::Training || state == RunState::Pausing) && isVisible())

@@ -45,7 +45,7 @@ public:
     void start(bool isPaused) { m_training->start(isPaused); }
     /// Points that everybody can tell: "flat:ring", "flat:/home/me/p.csv". Begins anew where a run is on.
     void setSource(const QString &source);
-    /// Shows another run of points beside this one, at the moment nearest to this one's.
+    /// Shows another run of points beside this one, at the snapshot nearest to this one's.
     void compareWith(const QString &runPath);
     /// Begins anew, and with it a second training of the same settings beside this one. What is changed from
     /// then on is changed in this one only.

@@ -34,7 +34,7 @@ FlatPlayback::FlatPlayback(Session &session, const FlatTraining &training, const
     layout->setSpacing(kGap);
     m_history->setObjectName(u"history"_s);
     m_history->setRange(0, 0);
-    m_history->setAccessibleName(tr("Kept moments of this training; the right end is now"));
+    m_history->setAccessibleName(tr("Snapshots of this training; the right end is now"));
     m_history->setToolTip(m_history->accessibleName());
     layout->addWidget(m_history, 1);
     m_moment->setMinimumWidth(96);
@@ -162,7 +162,7 @@ void FlatPlayback::readMoments()
         m_history->setValue(m_history->maximum());
 }
 
-/// One more moment is kept.
+/// One more snapshot is kept.
 void FlatPlayback::takeKept()
 {
     readMoments();

@@ -18,8 +18,8 @@ class FlatStory;
 class FlatTraining;
 struct FlatScene;
 
-/// Which moment the plane shows: the newest while it trains, a kept one, or a step from the inside. A slider
-/// over the kept moments, whose right end is now, and the name of the one that is shown.
+/// Which snapshot the plane shows: the newest while it trains, a kept one, or a step from the inside. A
+/// slider over the snapshots, whose right end is now, and the name of the one that is shown.
 class FlatPlayback : public QWidget
 {
     Q_OBJECT

@@ -58,34 +58,33 @@ QStringList sentences(const FlatStep &step, const LossFacts &facts)
     const QString points = QLocale().toString(static_cast<qlonglong>(step.fake.size() / 2));
     const QString made = isD
         ? say(QT_TRANSLATE_NOOP("forja::FlatStory",
-                                "G sends %1 latents to the plane. D sees as many real points beside them."))
+                                "G sends %1 latents to the plane. D also sees as many real points."))
               .arg(points)
         : say(QT_TRANSLATE_NOOP("forja::FlatStory", "G sends %1 latents to the plane.")).arg(points);
     const QString judged = isD
         ? say(QT_TRANSLATE_NOOP("forja::FlatStory",
-                                "It calls %1 % of the real and %2 % of the generated points real. Ringed: "
+                                "It calls %1 % of the real and %2 % of the generated points real. Circled: "
                                 "where it is wrong."))
               .arg(calledReal(step.onReal, facts.threshold))
               .arg(calledReal(step.onFake, facts.threshold))
         : say(QT_TRANSLATE_NOOP("forja::FlatStory",
-                                "It calls %1 % of them real. Ringed: those that deceive it."))
+                                "It calls %1 % of them real. Circled: those that fool it."))
               .arg(calledReal(step.onFake, facts.threshold));
     const QString loss = say(QT_TRANSLATE_NOOP("forja::FlatStory",
                                                "%1; it would be %2 if D could not tell them apart."))
                              .arg(decimal(step.loss, 4), decimal(isD ? facts.balanceD : facts.balanceG, 4));
     const QString slopes = isD
-        ? say(QT_TRANSLATE_NOOP("forja::FlatStory",
-                                "Their length over all weights is %1; layer by layer %2."))
+        ? say(QT_TRANSLATE_NOOP("forja::FlatStory", "Their norm over all weights is %1; layer by layer: %2."))
               .arg(decimal(step.gradientNorm), byLayer(step))
         : say(QT_TRANSLATE_NOOP("forja::FlatStory",
-                                "Each needle is what its point receives through D; the longest is %1. "
-                                "Through them the weights get %2."))
+                                "Each needle is the gradient that its point receives through D; the longest "
+                                "is %1. From these, the norm of the gradient of G’s weights is %2."))
               .arg(decimal(longestOf(step.gradients)), decimal(step.gradientNorm));
     const QString learned
         = say(isD ? QT_TRANSLATE_NOOP("forja::FlatStory",
-                                      "Adam moves D's weights by %1 in all. It was D's update %2.")
+                                      "Adam moves D's weights by %1 in total. This was D's update %2.")
                   : QT_TRANSLATE_NOOP("forja::FlatStory",
-                                      "Adam moves G's weights by %1 in all. It was G's update %2."))
+                                      "Adam moves G's weights by %1 in total. This was G's update %2."))
               .arg(decimal(step.change), QLocale().toString(isD ? step.at.dUpdates : step.at.gUpdates));
     return {made, judged, loss, slopes, learned};
 }
@@ -213,7 +212,8 @@ void FlatStory::paintEvent(QPaintEvent *)
     painter.setFont(textFont());
     painter.setPen(m_now ? m_theme.text : m_theme.dim);
     const QString says = m_now ? m_now->says
-                               : tr("Slow motion: step D, G or both, and each update is told in five parts.");
+                               : tr("Slow motion: step D, G or both, and each update is shown in five "
+                                    "parts.");
     painter.drawText(QRectF(0, 30, width(), height() - 30), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                      says);
 }

@@ -65,7 +65,7 @@ void FlatToolbar::addPlaying(QHBoxLayout *row)
     row->addWidget(m_primary);
     m_reset = new QPushButton(tr("Reset"), this);
     m_reset->setObjectName(u"reset"_s);
-    m_reset->setToolTip(tr("Ends this run, which is kept, and begins another with the same settings and the "
+    m_reset->setToolTip(tr("Ends this run and keeps it, and starts another with the same settings and the "
                            "same seed, paused at update 0."));
     connect(m_reset, &QPushButton::clicked, this, &FlatToolbar::resetRequested);
     row->addWidget(m_reset);
@@ -93,15 +93,17 @@ void FlatToolbar::addSteps(QHBoxLayout *row)
 
 void FlatToolbar::addSlowMotion(QHBoxLayout *row)
 {
-    m_slow = flatTool(tr("Slow motion"), tr("Steps are told from the inside, in five parts for each player"),
+    m_slow = flatTool(tr("Slow motion"),
+                      tr("Shows each update from the inside, in five parts for each "
+                         "player"),
                       this);
     m_slow->setObjectName(u"slow"_s);
     m_slow->setCheckable(true);
     row->addWidget(m_slow);
-    QToolButton *hold = flatTool(tr("Hold"), tr("Stays at the part that is on"), this);
+    QToolButton *hold = flatTool(tr("Hold"), tr("Stays at the current part"), this);
     hold->setObjectName(u"hold"_s);
     hold->setCheckable(true);
-    QToolButton *next = flatTool(tr("Next"), tr("To the next part at once"), this);
+    QToolButton *next = flatTool(tr("Next"), tr("Goes to the next part at once"), this);
     next->setObjectName(u"next"_s);
     // They mean nothing unless a step is told slowly.
     for (QToolButton *button : {hold, next}) {

@@ -17,8 +17,8 @@ class FlatChooser;
 class NumberLabel;
 struct Theme;
 
-/// What stands above the plane: the distributions, playing, steps and slow motion, the numbers of the moment
-/// that is shown, and what there is to say.
+/// What stands above the plane: the distributions, playing, steps and slow motion, the numbers of the
+/// snapshot that is shown, and what there is to say.
 class FlatToolbar : public QWidget
 {
     Q_OBJECT

@@ -41,7 +41,7 @@ Q_SIGNALS:
     void opened();
     /// It has paused, and nothing else is wanted of it.
     void paused();
-    /// One more moment is kept in its folder.
+    /// One more snapshot is kept in its folder.
     void kept();
     /// What look() asked for.
     void viewed(std::shared_ptr<const forja::FlatView> view);

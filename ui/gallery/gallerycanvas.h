@@ -2,28 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/runs/records.h"
+#include "ui/gallery/gallerypainter.h"
 #include "ui/records/selection.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/tilelayout.h"
 
-#include <QPixmap>
-#include <QStringList>
 #include <QWidget>
-
-#include <array>
 
 namespace forja {
 
-/// The pictures of the gallery, painted: a row of real ones, the moment shown, and beside or under it a
-/// pinned moment.
+/// The pictures of the gallery, painted: a row of real ones, the snapshot shown, and beside or under it a
+/// pinned snapshot.
 class GalleryCanvas : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Block { Real, Pinned, Moment };
-    enum class Sort { AsDrawn, Percentile };
+    using Block = GalleryBlock;
+    using Sort = GallerySort;
 
     explicit GalleryCanvas(Selection &selection, QWidget *parent = nullptr);
 
@@ -39,21 +33,21 @@ public:
     void setViewport(QSize size);
     void clear();
 
-    int tileCount(Block block) const { return part(block).layout.count; }
-    QRectF tileRect(Block block, int position) const { return part(block).layout.rect(position); }
-    /// Device pixels for each pixel of the moment's pictures.
+    int tileCount(Block block) const { return m_layout.tiles(block).count; }
+    QRectF tileRect(Block block, int position) const { return m_layout.tiles(block).rect(position); }
+    /// Device pixels for each pixel of the snapshot's pictures.
     double zoom() const;
     /// Which tile is shown at which position.
-    const std::vector<int> &order() const { return m_order; }
+    const std::vector<int> &order() const { return m_sheets.order(); }
     QString caption(Block block) const;
-    /// The moment that is shown; -1: none.
-    qint64 moment() const { return tileCount(Block::Moment) > 0 ? part(Block::Moment).sheet.update : -1; }
-    int columns() const { return part(Block::Moment).layout.columns; }
+    /// The snapshot that is shown; -1: none.
+    qint64 moment() const { return tileCount(Block::Moment) > 0 ? m_sheets.sheet(Block::Moment).update : -1; }
+    int columns() const { return m_layout.tiles(Block::Moment).columns; }
     /// What stands over the columns; nothing where they are not of a class each.
-    QStringList columnNames() const;
-    /// The tile of this moment that is picked, or -1.
+    QStringList columnNames() const { return m_sheets.columnNames(columns()); }
+    /// The tile of this snapshot that is picked, or -1.
     int selected() const;
-    /// Picks a tile of the moment that is shown.
+    /// Picks a tile of the snapshot that is shown.
     void select(int tile) { pick(Block::Moment, tile); }
 
 Q_SIGNALS:
@@ -70,60 +64,18 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    struct Part
-    {
-        SheetRecord sheet;
-        QString name;
-        QString note;
-        QRectF captionRect;
-        TileLayout layout;
-        QPixmap scaled; ///< all tiles at the size shown; made when first painted
-    };
-    struct Place
-    {
-        Block block = Block::Moment;
-        int position = -1;
-        bool operator==(const Place &) const = default;
-    };
+    using Place = GalleryLayout::Place;
 
-    const Part &part(Block block) const { return m_parts[std::size_t(block)]; }
-    Part &part(Block block) { return m_parts[std::size_t(block)]; }
     void relayout();
-    /// How the blocks are arranged: beside each other or not, in so many columns, of tiles of this size.
-    struct Arrangement
-    {
-        bool isBeside = false;
-        int columns = 1;
-        QSizeF tile;
-    };
-    Arrangement arrange(bool isBeside) const;
-    void layOutBlocks(const Arrangement &arrangement);
-    /// Whether each column holds pictures of one class, whose names then stand over them.
-    bool hasClassColumns() const;
-    void updateOrder();
-    int tileAt(Block block, int position) const;
-    int positionOf(int tile) const;
-    Place placeAt(QPointF point) const;
-    QString describe(Block block, int tile) const;
+    /// The tile at a place, or -1.
+    int tileAt(const Place &place) const;
     void pick(Block block, int tile);
     void announce();
-    void paintPart(QPainter &painter, Block block, const QRectF &dirty);
-    void paintCaption(QPainter &painter, Block block);
-    void paintClassNames(QPainter &painter, Block block);
-    void paintTile(QPainter &painter, Part &part, int tile, const QRectF &rect);
-    /// Around the picked tile, and dashed around the same latent at another moment.
-    void paintRing(QPainter &painter, const QRectF &tile, bool isPicked);
-    void paintEmpty(QPainter &painter);
-    QColor colourOf(Block block) const;
 
     Selection &m_selection;
-    Theme m_theme = Theme::dark();
-    QFont m_textFont, m_strongFont, m_smallFont;
-    QStringList m_classNames;
-    std::array<Part, 3> m_parts;
-    std::vector<int> m_order;
-    Sort m_sort = Sort::AsDrawn;
-    QSize m_viewport;
+    GallerySheets m_sheets;
+    GalleryLayout m_layout;
+    GalleryPainter m_painter;
     Place m_hovered;
 };
 

@@ -2,54 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gallery/gallerypage.h"
 
-#include "ui/base/beside.h"
 #include "ui/text/picturewording.h"
 
-#include <QActionGroup>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QMenu>
 #include <QResizeEvent>
 #include <QScrollArea>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace forja {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int kHeadingHeight = 32;
-
-/// "ten": small numbers are read as words.
-QString countWord(int count)
-{
-    static const char *const kWords[] = {
-        QT_TRANSLATE_NOOP("forja::GalleryPage", "no"),    QT_TRANSLATE_NOOP("forja::GalleryPage", "one"),
-        QT_TRANSLATE_NOOP("forja::GalleryPage", "two"),   QT_TRANSLATE_NOOP("forja::GalleryPage", "three"),
-        QT_TRANSLATE_NOOP("forja::GalleryPage", "four"),  QT_TRANSLATE_NOOP("forja::GalleryPage", "five"),
-        QT_TRANSLATE_NOOP("forja::GalleryPage", "six"),   QT_TRANSLATE_NOOP("forja::GalleryPage", "seven"),
-        QT_TRANSLATE_NOOP("forja::GalleryPage", "eight"), QT_TRANSLATE_NOOP("forja::GalleryPage", "nine"),
-        QT_TRANSLATE_NOOP("forja::GalleryPage", "ten"),   QT_TRANSLATE_NOOP("forja::GalleryPage", "eleven"),
-        QT_TRANSLATE_NOOP("forja::GalleryPage", "twelve")};
-    return count >= 0 && count < int(std::size(kWords)) ? GalleryPage::tr(kWords[count]) : grouped(count);
-}
-
-} // namespace
 
 GalleryPage::GalleryPage(Selection &selection, QWidget *parent)
     : QWidget(parent)
     , m_selection(selection)
-    , m_heading(new QWidget(this))
-    , m_realLabel(new QLabel(m_heading))
-    , m_arrangement(new QLabel(m_heading))
-    , m_sortButton(new QToolButton(m_heading))
+    , m_heading(new GalleryHeading(this))
     , m_scroll(new QScrollArea(this))
     , m_canvas(new GalleryCanvas(selection))
     , m_timeline(new Timeline(this))
     , m_store(new SheetStore(this))
 {
-    createHeading();
     m_scroll->setWidget(m_canvas);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -68,46 +37,13 @@ GalleryPage::GalleryPage(Selection &selection, QWidget *parent)
     column->addWidget(m_timeline);
     setAutoFillBackground(true);
     connectParts();
-    setTheme(m_theme);
+    setTheme(Theme::dark());
     tellHeading();
-}
-
-GalleryPage::~GalleryPage()
-{
-    // The reading works on copies; only its answer is no longer wanted.
-    m_reading.disconnect(this);
-}
-
-void GalleryPage::createHeading()
-{
-    m_sortButton->setPopupMode(QToolButton::InstantPopup);
-    m_sortButton->setAutoRaise(true);
-    auto *menu = new QMenu(m_sortButton);
-    auto *sorts = new QActionGroup(menu);
-    const std::pair<GalleryCanvas::Sort, QString> entries[] = {
-        {GalleryCanvas::Sort::AsDrawn, tr("as drawn")},
-        {GalleryCanvas::Sort::Percentile, tr("D’s percentile")}};
-    for (const auto &[sort, label] : entries) {
-        QAction *action = menu->addAction(label);
-        action->setCheckable(true);
-        action->setData(int(sort));
-        sorts->addAction(action);
-        connect(action, &QAction::triggered, this, [this, sort = sort] { setSort(sort); });
-    }
-    m_sortButton->setMenu(menu);
-    auto *row = new QHBoxLayout(m_heading);
-    row->setContentsMargins(14, 4, 8, 0);
-    row->setSpacing(0);
-    m_realLabel->setTextFormat(Qt::RichText);
-    row->addWidget(m_realLabel);
-    row->addStretch(1);
-    row->addWidget(m_arrangement);
-    row->addWidget(m_sortButton);
-    m_heading->setFixedHeight(kHeadingHeight);
 }
 
 void GalleryPage::connectParts()
 {
+    // What a person picks goes before what was to be picked once its picture is there.
     connect(&m_selection, &Selection::changed, this, [this] { m_wantedTile.reset(); });
     connect(m_canvas, &GalleryCanvas::tileMenuRequested, this, &GalleryPage::tileMenuRequested);
     connect(m_store, &SheetStore::available, this, &GalleryPage::refreshPictures);
@@ -124,26 +60,18 @@ void GalleryPage::connectParts()
         setStarred(update, isStarred);
         Q_EMIT starToggled(update, isStarred);
     });
-    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
-        if (std::exchange(m_isReading, false))
-            fill(m_reading.result());
-    });
+    connect(m_heading, &GalleryHeading::sortChosen, this, &GalleryPage::setSort);
+    connect(&m_reading, &RunReading::read, this, &GalleryPage::fill);
 }
 
 void GalleryPage::setTheme(const Theme &theme)
 {
-    m_theme = theme;
     QPalette palette = this->palette();
     palette.setColor(QPalette::Window, theme.background);
     setPalette(palette);
     m_canvas->setTheme(theme);
     m_timeline->setTheme(theme);
-    m_heading->setStyleSheet(
-        u"QLabel, QToolButton { color: %1; } QToolButton { border: none; padding: 3px 6px 3px 0; background: "
-        u"transparent; }"
-        "QToolButton:hover, QToolButton:focus { color: %2; } QToolButton::menu-indicator { image: none; }"_s
-            .arg(theme.dim.name(), theme.text.name()));
-    tellHeading();
+    m_heading->setTheme(theme);
 }
 
 void GalleryPage::setClassNames(const QStringList &names)
@@ -164,14 +92,12 @@ void GalleryPage::openRun(const RunFolder &run, const Experiment &experiment, co
     m_isFlat = experiment.isOnPoints();
     m_store->setRun(run);
     m_timeline->view()->setFacts(facts);
-    m_isReading = true;
-    m_reading.setFuture(besideWindow([run] { return readRun(run, true); }));
+    m_reading.begin(run, true);
 }
 
 void GalleryPage::clear()
 {
-    m_isReading = false;
-    m_waiting = {};
+    m_reading.stop();
     m_pinned = m_hovered = std::nullopt;
     m_wantedTile.reset();
     m_moment = -1;
@@ -183,15 +109,9 @@ void GalleryPage::clear()
     tellHeading();
 }
 
-void GalleryPage::fill(RunRecords records)
+void GalleryPage::fill(const RunRecords &records)
 {
-    addNewer(records, std::exchange(m_waiting, {}));
-    for (const TickRecord &tick : records.ticks)
-        appendTick(tick);
-    for (const MeasureRecord &measure : records.measures)
-        appendMeasure(measure);
-    for (const EventRecord &event : records.events)
-        appendEvent(event);
+    appendAll(*this, records);
     m_store->addIndex(records.sheets);
     if (m_reals.count == 0)
         setReals(records.reals);
@@ -201,25 +121,19 @@ void GalleryPage::fill(RunRecords records)
 
 void GalleryPage::appendTick(const TickRecord &tick)
 {
-    if (m_isReading)
-        m_waiting.ticks.push_back(tick);
-    else
+    if (!m_reading.holds(tick))
         m_timeline->view()->appendTick(tick);
 }
 
 void GalleryPage::appendMeasure(const MeasureRecord &measure)
 {
-    if (m_isReading)
-        m_waiting.measures.push_back(measure);
-    else
+    if (!m_reading.holds(measure))
         m_timeline->view()->appendMeasure(measure);
 }
 
 void GalleryPage::appendEvent(const EventRecord &event)
 {
-    if (m_isReading)
-        m_waiting.events.push_back(event);
-    else
+    if (!m_reading.holds(event))
         m_timeline->view()->appendEvent(event);
 }
 
@@ -331,41 +245,14 @@ void GalleryPage::setHovered(std::optional<qint64> update)
 
 void GalleryPage::tellHeading()
 {
+    // The canvas has laid out its row of real ones only once there is a snapshot.
     const int reals = m_columns > 0 ? m_canvas->tileCount(GalleryCanvas::Block::Real) : m_reals.count;
-    m_realLabel->setVisible(reals > 0 && m_columns > 0);
-    const QString what = m_isFlat ? tr("data points")
-        : reals == 1              ? tr("one picture D has not seen")
-                                  : tr("%1 pictures D has not seen").arg(countWord(reals));
-    m_realLabel->setText(u"<span style='color:%1; font-weight:600'>%2</span>&nbsp; %3"_s.arg(
-        m_theme.real.name(), tr("Real"), what));
-    QString arrangement = tr("same latents");
-    if (m_sort == GalleryCanvas::Sort::Percentile)
-        arrangement = tr("same latents, highest D score first");
-    else if (m_classes > 0 && m_columns > 0 && m_columns % m_classes == 0)
-        arrangement = tr("same latents, a column per class");
-    m_arrangement->setText(arrangement + u" · "_s);
-    for (QAction *action : m_sortButton->menu()->actions()) {
-        const bool isOn = action->data().toInt() == int(m_sort);
-        action->setChecked(isOn);
-        if (isOn)
-            m_sortButton->setText(tr("sort: %1 ▾").arg(action->text()));
-    }
-    m_sortButton->setVisible(m_columns > 0);
-    fitHeading();
-}
-
-void GalleryPage::fitHeading()
-{
-    constexpr int kApart = 36;
-    const int needed = m_realLabel->sizeHint().width() + m_arrangement->sizeHint().width()
-        + m_sortButton->sizeHint().width() + kApart;
-    m_arrangement->setVisible(m_columns > 0 && needed <= width());
+    m_heading->tell({reals, m_isFlat, m_columns, m_classes, m_sort});
 }
 
 void GalleryPage::resizeEvent(QResizeEvent *event)
 {
     m_timeline->fitTo(event->size().height());
-    fitHeading();
     QWidget::resizeEvent(event);
 }
 

@@ -3,17 +3,16 @@
 #pragma once
 
 #include "ui/gallery/gallerycanvas.h"
+#include "ui/gallery/galleryheading.h"
 #include "ui/gallery/timeline.h"
-#include "ui/records/runrecords.h"
+#include "ui/records/runreading.h"
 #include "ui/records/sheetstore.h"
-
-#include <QFutureWatcher>
 
 class QScrollArea;
 
 namespace forja {
 
-/// The gallery: real pictures, the same latents at any kept moment, a pinned moment for comparison, and the
+/// The gallery: real pictures, the same latents in any snapshot, a pinned snapshot for comparison, and the
 /// time axis under them. A run's past is read beside the window's thread; what is appended meanwhile waits
 /// and is merged.
 class GalleryPage : public QWidget
@@ -22,7 +21,6 @@ class GalleryPage : public QWidget
 
 public:
     explicit GalleryPage(Selection &selection, QWidget *parent = nullptr);
-    ~GalleryPage() override;
 
     void setTheme(const Theme &theme);
     void openRun(const RunFolder &run, const Experiment &experiment, const LossFacts &facts);
@@ -35,14 +33,14 @@ public:
     void setReals(const SheetRecord &reals);
     /// A star that was set elsewhere.
     void setStarred(qint64 update, bool isStarred);
-    /// Shows this kept moment; one that is not kept is ignored.
+    /// Shows this snapshot; one that is not kept is ignored.
     void showMoment(qint64 update);
     /// The same, and picks a tile of it once its picture is there.
     void showTile(qint64 update, int tile);
     void setSort(GalleryCanvas::Sort sort);
 
     bool isStarred(qint64 update) const;
-    /// The moment that is kept on view beside the others.
+    /// The snapshot that is kept on view beside the others.
     std::optional<qint64> pinned() const { return m_pinned; }
     GalleryCanvas *canvas() const { return m_canvas; }
     Timeline *timeline() const { return m_timeline; }
@@ -60,9 +58,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void createHeading();
     void connectParts();
-    void fill(RunRecords records);
+    void fill(const RunRecords &records);
     void refreshIndex();
     void carrySelection(qint64 update);
     void refreshPictures();
@@ -70,22 +67,15 @@ private:
     void togglePin(qint64 update);
     void setHovered(std::optional<qint64> update);
     void tellHeading();
-    /// Leaves out how the pictures are arranged where there is no room for it.
-    void fitHeading();
 
     Selection &m_selection;
-    Theme m_theme = Theme::dark();
-    QWidget *m_heading;
-    QLabel *m_realLabel, *m_arrangement;
-    QToolButton *m_sortButton;
+    GalleryHeading *m_heading;
     QScrollArea *m_scroll;
     GalleryCanvas *m_canvas;
     Timeline *m_timeline;
     SheetStore *m_store;
-    QFutureWatcher<RunRecords> m_reading;
-    bool m_isReading = false;
+    RunReading m_reading;
     bool m_isFlat = false; ///< points of the plane, drawn
-    RunRecords m_waiting; ///< appended while the run is read
     SheetRecord m_reals;
     GalleryCanvas::Sort m_sort = GalleryCanvas::Sort::AsDrawn;
     std::optional<qint64> m_pinned, m_hovered;

@@ -4,17 +4,18 @@
 
 #include "engine/session/types/exploring.h"
 #include "engine/session/types/values.h"
-#include "ui/widgets/thumbrow.h"
-
-#include <QStringList>
+#include "ui/gallery/inspectorfacts.h"
+#include "ui/gallery/nearestpictures.h"
+#include "ui/gallery/picturehistory.h"
 
 class QLabel;
-class QPushButton;
-class QVBoxLayout;
+class QScrollArea;
 
 namespace forja {
 
 class InsidePanel;
+class InspectedPicture;
+class InspectorActions;
 
 /// A closer look at one picture: what it is, what it resembles, how it came to be.
 class InspectorPanel : public QWidget
@@ -43,8 +44,8 @@ public:
     InsidePanel *inside() const { return m_inside; }
     bool isEmpty() const { return !m_inspection.has_value(); }
     const std::optional<Inspection> &shown() const { return m_inspection; }
-    ThumbRow *nearestRow() const { return m_nearest; }
-    ThumbRow *overTimeRow() const { return m_overTime; }
+    ThumbRow *nearestRow() const { return m_nearest.row(); }
+    ThumbRow *overTimeRow() const { return m_history.row(); }
 
 Q_SIGNALS:
     void starRequested(qint64 update);
@@ -57,29 +58,25 @@ Q_SIGNALS:
     void insideCancelled();
 
 private:
-    class Picture;
-    void createFacts(QVBoxLayout *column);
-    void createActions(QVBoxLayout *column);
-    QLabel *addHeading(QVBoxLayout *column, const QString &text);
+    void layOut();
+    void connectParts();
     void tell();
     void askInside();
-    void tellFacts();
-    void tellNearest();
-    void tellOverTime();
 
     Theme m_theme = Theme::dark();
     QStringList m_classNames;
-    std::optional<Inspection> m_inspection;
-    QWidget *m_content;
-    QLabel *m_empty;
-    Picture *m_picture;
     bool m_isOfPoints = false;
-    QLabel *m_latentName, *m_latent, *m_updateName, *m_update, *m_outputName, *m_output, *m_copy, *m_problem;
-    QList<QLabel *> m_dimLabels;
-    QLabel *m_nearestHeading, *m_overTimeHeading;
-    ThumbRow *m_nearest, *m_overTime;
-    QPushButton *m_star, *m_save, *m_branch, *m_explore, *m_flatWorld;
+    std::optional<Inspection> m_inspection;
+    QLabel *m_empty; ///< in place of all else while no picture is picked
+    QScrollArea *m_scroll;
+    QWidget *m_content;
+    InspectedPicture *m_picture;
+    InspectorFacts m_facts;
+    InspectorActions *m_actions;
     InsidePanel *m_inside;
+    NearestPictures m_nearest;
+    QLabel *m_problem;
+    PictureHistory m_history;
 };
 
 } // namespace forja

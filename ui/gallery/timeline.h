@@ -9,7 +9,7 @@ class QToolButton;
 
 namespace forja {
 
-/// The bar over the time axis and the axis itself: which moment is shown, whether the newest is followed,
+/// The bar over the time axis and the axis itself: which snapshot is shown, whether the newest is followed,
 /// playing, pin and star.
 class Timeline : public QWidget
 {
@@ -21,7 +21,7 @@ public:
     void setTheme(const Theme &theme);
     TimelineView *view() const { return m_view; }
     void clear();
-    /// Kept moments, ascending; moves to the newest while that is followed.
+    /// Snapshots, ascending; moves to the newest while that is followed.
     void setMoments(const std::vector<qint64> &moments);
     void setStarred(const QSet<qint64> &starred);
     void setPinned(std::optional<qint64> update);
@@ -38,13 +38,13 @@ public:
     void setPlaying(bool isPlaying);
 
 Q_SIGNALS:
-    /// Another moment is shown.
+    /// Another snapshot is shown.
     void momentChanged(qint64 update);
     void momentHovered(std::optional<qint64> update);
-    /// Pin this moment, or take the pin off it.
+    /// Pin this snapshot, or take the pin off it.
     void pinToggled(qint64 update);
     void starToggled(qint64 update, bool isStarred);
-    /// A new run that goes on from this moment.
+    /// A new run that goes on from this snapshot.
     void branchRequested(qint64 update);
 
 protected:

@@ -2,21 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gallery/timelineview.h"
 
-#include "engine/runs/bestmeasure.h"
-#include "engine/runs/statnames.h"
 #include "ui/text/picturewording.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
+#include <utility>
 
 namespace forja {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -25,16 +21,11 @@ constexpr int kSliderHeight = 40; ///< flags, track, labels
 constexpr int kHeadHeight = 19;
 constexpr int kChartGap = 5;
 constexpr int kFootHeight = 8;
-/// Beyond this ratio a linear scale would flatten everything but the start.
-constexpr double kLogRatio = 12;
 
 } // namespace
 
 TimelineView::TimelineView(QWidget *parent)
-    : QWidget(parent)
-    , m_fonts{textFont(), strongFont(), tabular(smallFont())}
-    , m_ticks({stat::kScoresOfReal, stat::kScoresOfFake, stat::kScoresOfHeldOut, stat::kLossOfG,
-               stat::kLossOfD})
+    : QWidget(parent), m_fonts{textFont(), strongFont(), tabular(smallFont())}, m_flags(m_fonts.small)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -54,17 +45,15 @@ void TimelineView::setTheme(const Theme &theme)
 
 void TimelineView::setFacts(const LossFacts &facts)
 {
-    m_facts = facts;
+    m_numbers.setFacts(facts);
     changeSoon();
 }
 
 void TimelineView::clear()
 {
-    m_ticks.clear();
-    m_measures.clear();
+    m_numbers.clear();
     m_flags.clear();
-    m_starred.clear();
-    m_current = m_pinned = m_hovered = std::nullopt;
+    m_marks = {};
     m_axis.setMoments({});
     m_axis.setEnd(0);
     changeSoon();
@@ -79,14 +68,14 @@ void TimelineView::changeSoon()
 
 void TimelineView::appendTick(const TickRecord &tick)
 {
-    m_ticks.append(tick);
+    m_numbers.append(tick);
     m_axis.setEnd(std::max(m_axis.end(), tick.at.update));
     changeSoon();
 }
 
 void TimelineView::appendMeasure(const MeasureRecord &measure)
 {
-    m_measures.push_back(measure);
+    m_numbers.append(measure);
     m_axis.setEnd(std::max(m_axis.end(), measure.update));
     changeSoon();
 }
@@ -95,9 +84,7 @@ void TimelineView::appendEvent(const EventRecord &event)
 {
     if (!isFlag(event))
         return;
-    // The training doctor names a moment that has gone by.
-    const auto isLater = [](qint64 update, const EventRecord &flag) { return update < flagUpdate(flag); };
-    m_flags.insert(std::upper_bound(m_flags.begin(), m_flags.end(), flagUpdate(event), isLater), event);
+    m_flags.append(event);
     changeSoon();
 }
 
@@ -109,7 +96,7 @@ void TimelineView::setMoments(const std::vector<qint64> &moments)
 
 void TimelineView::setStarred(const QSet<qint64> &starred)
 {
-    m_starred = starred;
+    m_marks.starred = starred;
     update();
 }
 
@@ -122,14 +109,14 @@ void TimelineView::setMode(TimeAxis::Mode mode)
 
 void TimelineView::setCurrent(std::optional<qint64> current)
 {
-    m_current = current;
+    m_marks.current = current;
     setAccessibleDescription(current ? tr("update %1").arg(grouped(*current)) : QString());
     update();
 }
 
 void TimelineView::setPinned(std::optional<qint64> pinned)
 {
-    m_pinned = pinned;
+    m_marks.pinned = pinned;
     update();
 }
 
@@ -147,20 +134,12 @@ void TimelineView::setCharts(int count, int plotHeight)
     update();
 }
 
-double TimelineView::plotWidth() const
-{
-    return std::max(1.0, width() - 2 * kSide);
-}
-
-double TimelineView::xOf(qint64 at) const
-{
-    return kSide + m_axis.toFraction(static_cast<double>(at)) * plotWidth();
-}
-
 const std::vector<MiniChart> &TimelineView::charts()
 {
-    if (m_isStale)
-        rebuild();
+    if (std::exchange(m_isStale, false)) {
+        m_charts = m_numbers.charts(m_chartCount, screen(), m_theme);
+        placeCharts();
+    }
     return m_charts;
 }
 
@@ -174,102 +153,34 @@ qsizetype TimelineView::pointCount()
     return count;
 }
 
-void TimelineView::rebuild()
-{
-    m_charts.clear();
-    for (const auto make :
-         {&TimelineView::distanceChart, &TimelineView::outputChart, &TimelineView::lossChart}) {
-        if (static_cast<int>(m_charts.size()) < m_chartCount)
-            m_charts.push_back((this->*make)());
-    }
-    const auto toPixel = [this](double at) { return m_axis.toFraction(at) * plotWidth(); };
-    for (MiniChart &chart : m_charts) {
-        for (MiniLine &line : chart.lines) {
-            if (!line.statistic.isEmpty())
-                line.points = thinned(m_ticks.updates(), m_ticks.column(line.statistic), toPixel,
-                                      static_cast<int>(plotWidth()));
-        }
-    }
-    placeCharts();
-    m_isStale = false;
-}
-
 void TimelineView::placeCharts()
 {
+    const ScreenAxis axis = screen();
     double y = kSliderHeight;
     for (MiniChart &chart : m_charts) {
-        chart.head = {kSide, y, plotWidth(), kHeadHeight};
-        chart.plot = {kSide, y + kHeadHeight, plotWidth(), double(m_plotHeight)};
+        chart.head = {axis.left(), y, axis.width(), kHeadHeight};
+        chart.plot = {axis.left(), y + kHeadHeight, axis.width(), double(m_plotHeight)};
         y += kHeadHeight + m_plotHeight + kChartGap;
     }
 }
 
-MiniChart TimelineView::distanceChart() const
+void TimelineView::paintEvent(QPaintEvent *)
 {
-    MiniChart chart;
-    chart.title = tr("Distance to real pictures");
-    MiniLine line{{}, tr("distance"), m_theme.g};
-    if (m_measures.empty()) {
-        chart.remark = tr("lower is better · not measured yet");
-        chart.lines.append(line);
-        return chart;
-    }
-    std::vector<double> xs, ys;
-    const MeasureRecord *best = bestMeasure(m_measures);
-    double greatest = 0, least = std::numeric_limits<double>::infinity();
-    for (const MeasureRecord &measure : m_measures) {
-        xs.push_back(static_cast<double>(measure.update));
-        ys.push_back(measure.distance);
-        if (!std::isfinite(measure.distance))
-            continue;
-        greatest = std::max(greatest, measure.distance);
-        least = std::min(least, measure.distance);
-    }
-    const auto toPixel = [this](double at) { return m_axis.toFraction(at) * plotWidth(); };
-    line.points = thinned(xs, ys, toPixel, static_cast<int>(plotWidth()));
-    chart.lines.append(line);
-    chart.isLog = least > 0 && greatest / least > kLogRatio;
-    const MeasureRecord &newest = m_measures.back();
-    chart.note = newest.protocol.startsWith(u"random-feature-frechet")
-        ? tr("random-feature Fréchet, %1 pictures").arg(grouped(newest.generated))
-        : newest.protocol;
-    if (chart.isLog)
-        chart.note += tr(" · log scale");
-    chart.remark = tr("lower is better · no best yet");
-    if (best) {
-        chart.best = QPointF(toPixel(static_cast<double>(best->update)), best->distance);
-        chart.remark = tr("lower is better · best %1 at update %2")
-                           .arg(signedNumber(best->distance, 3), grouped(best->update));
-    }
-    return chart;
-}
-
-MiniChart TimelineView::outputChart() const
-{
-    MiniChart chart;
-    chart.title = tr("D’s output");
-    chart.lines = {{stat::kScoresOfReal, tr("real"), m_theme.real, {9, 1.5}},
-                   {stat::kScoresOfFake, tr("generated"), m_theme.g},
-                   {stat::kScoresOfHeldOut, tr("held-out"), m_theme.d, {2, 1.5}}};
-    chart.levels = {{m_facts.threshold, m_theme.dim, tr("cannot tell")}};
-    return chart;
-}
-
-MiniChart TimelineView::lossChart() const
-{
-    MiniChart chart;
-    chart.title = tr("Losses");
-    chart.note = tr("these need not fall · dashed lines: neither player is ahead");
-    chart.lines = {{stat::kLossOfG, tr("G"), m_theme.g}, {stat::kLossOfD, tr("D"), m_theme.d, {9, 1.5}}};
-    const auto quiet = [this](const QColor &colour) { return Theme::mixed(colour, m_theme.background, 0.6); };
-    chart.levels = {{m_facts.balanceG, quiet(m_theme.g), {}}, {m_facts.balanceD, quiet(m_theme.d), {}}};
-    return chart;
-}
-
-std::optional<qint64> TimelineView::momentAt(double x) const
-{
-    const int nearest = m_axis.nearestMoment((x - kSide) / plotWidth());
-    return nearest < 0 ? std::nullopt : std::optional(m_axis.moments()[std::size_t(nearest)]);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), m_theme.background);
+    const ScreenAxis axis = screen();
+    // Values are read where the pointer is; where it shows nothing new, each chart keeps its own remark.
+    const std::optional<qint64> previewed = m_marks.previewed();
+    for (const MiniChart &chart : charts())
+        paintMiniChart(painter, chart, m_theme, m_fonts,
+                       previewed ? m_numbers.readout(chart, *previewed) : QString());
+    m_flags.paint(painter, axis, m_charts, m_theme);
+    paintTimelineCursors(painter, axis, m_marks, m_charts, m_theme);
+    paintTimelineLabels(painter, axis, m_fonts.small, m_theme);
+    paintTimelineSlider(painter, axis, m_marks, m_theme);
+    if (m_showsFocus)
+        paintTimelineFocus(painter, axis, m_theme);
 }
 
 bool TimelineView::event(QEvent *event)
@@ -288,39 +199,40 @@ void TimelineView::resizeEvent(QResizeEvent *)
 
 void TimelineView::mousePressEvent(QMouseEvent *event)
 {
-    const auto moment = momentAt(event->position().x());
+    const auto moment = screen().momentAt(event->position().x());
     if (event->button() == Qt::LeftButton && moment)
         Q_EMIT momentPicked(*moment);
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
-    const auto moment = momentAt(event->position().x());
+    const auto moment = screen().momentAt(event->position().x());
     if (event->buttons() & Qt::LeftButton) {
-        if (moment && moment != m_current)
+        if (moment && moment != m_marks.current)
             Q_EMIT momentPicked(*moment);
         return;
     }
-    if (moment == m_hovered)
+    hover(moment);
+}
+
+void TimelineView::hover(std::optional<qint64> moment)
+{
+    if (moment == m_marks.hovered)
         return;
-    m_hovered = moment;
-    Q_EMIT momentHovered(m_hovered);
+    m_marks.hovered = moment;
+    Q_EMIT momentHovered(moment);
     update();
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (const auto moment = momentAt(event->position().x()))
+    if (const auto moment = screen().momentAt(event->position().x()))
         Q_EMIT pinRequested(*moment);
 }
 
 void TimelineView::leaveEvent(QEvent *)
 {
-    if (!m_hovered)
-        return;
-    m_hovered.reset();
-    Q_EMIT momentHovered(m_hovered);
-    update();
+    hover(std::nullopt);
 }
 
 void TimelineView::wheelEvent(QWheelEvent *event)

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/session/types/values.h"
-#include "ui/charts/minichart.h"
-#include "ui/gallery/flaglayout.h"
-#include "ui/records/stattable.h"
-#include "ui/records/timeaxis.h"
+#include "ui/gallery/timelinecharts.h"
+#include "ui/gallery/timelineflags.h"
+#include "ui/gallery/timelinepainting.h"
 
-#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -40,23 +37,23 @@ public:
 
     const TimeAxis &axis() const { return m_axis; }
     /// x of an update in the widget.
-    double xOf(qint64 update) const;
+    double xOf(qint64 update) const { return screen().xOf(update); }
     const std::vector<MiniChart> &charts();
     /// Points painted for all lines together.
     qsizetype pointCount();
     /// In the order in which they stand on the axis.
-    QList<EventRecord> flags() const { return m_flags; }
-    std::vector<FlagSign> flagSigns() const;
+    QList<EventRecord> flags() const { return m_flags.all(); }
+    std::vector<FlagSign> flagSigns() const { return m_flags.signs(screen()); }
     /// The sentences of the flags whose sign is under the pointer.
-    QString flagsAt(QPointF place) const;
+    QString flagsAt(QPointF place) const { return m_flags.textAt(place, screen()); }
 
 Q_SIGNALS:
-    /// The pointer is over this kept moment; nullopt: it left.
+    /// The pointer is over this snapshot; nullopt: it left.
     void momentHovered(std::optional<qint64> update);
     /// Clicked or dragged to.
     void momentPicked(qint64 update);
     void pinRequested(qint64 update);
-    /// Arrow keys and the wheel: so many moments on.
+    /// Arrow keys and the wheel: so many snapshots on.
     void stepRequested(int moments);
     void endRequested(bool isNewest);
 
@@ -74,31 +71,17 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    static constexpr double kSide = 16; ///< margin left and right
     void changeSoon();
-    void rebuild();
     void placeCharts();
-    MiniChart distanceChart() const;
-    MiniChart outputChart() const;
-    MiniChart lossChart() const;
-    std::optional<qint64> momentAt(double x) const;
-    QString readout(const MiniChart &chart) const;
-    QString distanceReadout() const;
-    void paintSlider(QPainter &painter);
-    void paintLabels(QPainter &painter);
-    void paintFlags(QPainter &painter);
-    void paintCursors(QPainter &painter);
-    double plotWidth() const;
+    void hover(std::optional<qint64> moment);
+    ScreenAxis screen() const { return {m_axis, double(width())}; }
 
     Theme m_theme = Theme::dark();
     MiniFonts m_fonts;
-    LossFacts m_facts;
     TimeAxis m_axis;
-    StatTable m_ticks;
-    std::vector<MeasureRecord> m_measures;
-    QList<EventRecord> m_flags;
-    QSet<qint64> m_starred;
-    std::optional<qint64> m_current, m_pinned, m_hovered;
+    TimelineCharts m_numbers;
+    TimelineFlags m_flags;
+    TimelineMarks m_marks;
     int m_chartCount = 2;
     int m_plotHeight = 44;
     int m_wheel = 0; ///< eighths of a degree not yet used

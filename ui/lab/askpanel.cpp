@@ -78,8 +78,7 @@ void AskPanel::makeAsk(QVBoxLayout *column)
     m_seeds = new QSpinBox(m_askPart);
     m_seeds->setRange(1, kMostSeeds);
     m_seeds->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_seeds->setToolTip(tr(
-        "How often it is tried, each time with other chances. Fewer than two seeds tell nothing of chance."));
+    m_seeds->setToolTip(tr("Each seed is an independent repetition. One seed says nothing about chance."));
     form->addRow(tr("Pictures"), m_pictures);
     form->addRow(tr("Seeds"), m_seeds);
     part->addLayout(form);
@@ -199,16 +198,18 @@ void AskPanel::refresh()
     // All samples have classes.
     const bool hasClasses = data().startsWith(u"sample:"_s) || m_classes > 1;
     if (sentence.isEmpty() && m_question.needsClasses && !hasClasses)
-        sentence = tr("%1 has no sub-folders that are classes, which this question needs. Take the sample "
+        sentence = tr("This question needs classes, and %1 has no sub-folders for them. Use the sample "
                       "digits, or sort the pictures into sub-folders.")
                        .arg(sourceName(data()));
     const QString told = sentence.isEmpty() ? m_problem : sentence;
     m_pitfall->setText(told);
     m_pitfall->setVisible(!told.isEmpty());
     const int runs = labRunCount(m_question, seeds());
-    const QString work = runs > 0
-        ? counted(runs, tr("One run is trained."), tr("%1 runs are trained, in a process of their own."))
-        : tr("A few seconds of work.");
+    const QString work = runs > 0 ? counted(runs,
+                                            tr("One run is trained, in a separate "
+                                               "process."),
+                                            tr("%1 runs are trained, in a separate process."))
+                                  : tr("This takes a few seconds.");
     m_work->setText(isOpen()
                         ? work
                         : tr("Guess first: no guess is wrong, and you will remember the answer better."));

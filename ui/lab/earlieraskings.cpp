@@ -16,7 +16,7 @@ EarlierAskings::EarlierAskings(QWidget *parent) : QWidget(parent), m_column(new 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    auto *title = new QLabel(tr("Asked before"), this);
+    auto *title = new QLabel(tr("Earlier answers"), this);
     title->setFont(strongFont());
     title->setContentsMargins(0, 10, 0, 0);
     layout->addWidget(title);

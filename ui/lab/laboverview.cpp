@@ -51,7 +51,7 @@ LabOverview::LabOverview(QWidget *parent) : QWidget(parent)
     column->addWidget(lead);
     column->addSpacing(10);
     m_questions = makeGroup(tr("Questions, answered by experiment"), column);
-    m_tries = makeGroup(tr("To look at and to try"), column);
+    m_tries = makeGroup(tr("To watch and to try"), column);
     m_own = makeGroup(tr("Your own questions"), column);
     m_ownHint = startpages::wrapped(sheet, "isDim");
     m_ownHint->setContentsMargins(kCardInset, 8, 0, 0);
@@ -163,8 +163,8 @@ void LabOverview::setShelf(const LabShelf &shelf, const std::function<bool(const
             card->setState(question.kind == LabQuestion::Kind::Judge ? QString() : tr("never asked"),
                            LabCard::Mark::None);
     }
-    m_ownHint->setText(shelf.own.isEmpty() ? tr("A question can be declared as a file, by a teacher for a "
-                                                "class: the help says how under “A question of your own”.")
+    m_ownHint->setText(shelf.own.isEmpty() ? tr("You can write a question as a file, for a class for "
+                                                "example: see “A question of your own” in the help.")
                                            : QString());
     m_ownHint->setVisible(shelf.own.isEmpty());
     QStringList wrong;

@@ -276,7 +276,7 @@ void LabPage::collectRuns()
 void LabPage::exportReplay(const QString &labFolder)
 {
     if (m_replay.isRunning()) {
-        Q_EMIT said(tr("A replay is being written. Wait until it is there."));
+        Q_EMIT said(tr("A replay is being written. Wait until it is finished."));
         return;
     }
     QString file = QFileDialog::getSaveFileName(this, tr("Export the replay"),

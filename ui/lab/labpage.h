@@ -92,7 +92,7 @@ private:
     ReplayJob m_replay;
     QFutureWatcher<QStringList> m_toPlay;
     LabShelf m_shelf;
-    QString m_wanted; ///< a question that is to be opened once the shelf has been read
+    QString m_wanted; ///< a question that is to be opened once the questions have been read
     QString m_askedName; ///< the question that the child asks
     QStackedWidget *m_stack = nullptr;
     LabOverview *m_overview = nullptr;

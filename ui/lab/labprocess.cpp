@@ -29,7 +29,7 @@ LabProcess::LabProcess(QObject *parent) : QObject(parent)
             Q_EMIT ended(problem(
                 "child.start",
                 QT_TRANSLATE_NOOP(
-                    "forja", "%1: cannot be started (%2). It belongs beside this program; install it again."),
+                    "forja", "%1: cannot be started (%2). It should be next to this program; reinstall it."),
                 {m_process.program(), m_process.errorString()}));
         }
     });
@@ -102,8 +102,8 @@ void LabProcess::takeExit(int code, bool isCrash)
     if (isCrash && !m_isStopping) {
         Q_EMIT ended(problem("lab.crashed",
                              QT_TRANSLATE_NOOP("forja",
-                                               "%1: the process that asked the question ended by signal %2. "
-                                               "Ask it again to go on: what was trained is kept."),
+                                               "%1: the process that ran the question was ended by signal "
+                                               "%2. Ask it again to continue: what was trained is kept."),
                              {m_folder.isEmpty() ? m_errand.question : m_folder, QString::number(code)}));
         return;
     }

@@ -97,7 +97,7 @@ QWidget *LabResult::makeDots(QWidget *parent)
     auto *caption = startpages::wrapped(part, "isDim");
     caption->setFont(smallFont());
     caption->setText(tr("Each dot is a seed; thin lines join the same seed in the two places that are "
-                        "judged; beside the dots their mean with its 95 % interval."));
+                        "compared; beside the dots is their mean with its 95 % interval."));
     column->addWidget(m_dots);
     column->addWidget(caption);
     return part;
@@ -205,11 +205,11 @@ void LabResult::showProgress()
     // What ended before its end says so, and why.
     QStringList words;
     if (!isRunning && record.state == LabRecord::State::Running)
-        words << tr("It was broken off after %1 of %2 steps; what was trained is kept.")
+        words << tr("It was interrupted after %1 of %2 steps; what was trained is kept.")
                      .arg(record.done)
                      .arg(record.total);
     if (record.state == LabRecord::State::Stopped)
-        words << tr("It was stopped after %1 of %2 steps; what follows is from those.")
+        words << tr("It was stopped after %1 of %2 steps; the results below are from those.")
                      .arg(record.done)
                      .arg(record.total);
     if (record.why)

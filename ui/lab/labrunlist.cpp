@@ -38,8 +38,8 @@ LabRunList::LabRunList(QWidget *parent)
     head->addStretch(1);
     head->addWidget(m_compare);
     column->addLayout(head);
-    m_compare->setToolTip(tr("Opens two to eight chosen runs side by side; without a choice those of the "
-                             "first seed, or the first two"));
+    m_compare->setToolTip(tr("Opens two to eight selected runs side by side; if none is selected, those of "
+                             "the first seed, or the first two"));
     m_table->setHorizontalHeaderLabels({tr("arm"), tr("seed"), tr("updates"), tr("measured"), tr("folder")});
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -56,7 +56,7 @@ LabRunList::LabRunList(QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setAccessibleName(tr("Runs of this question"));
-    m_table->setToolTip(tr("A double click opens a run"));
+    m_table->setToolTip(tr("Double-click a run to open it"));
     column->addWidget(m_table);
     connect(m_table, &QTableWidget::cellActivated, this, [this](int row, int) {
         Q_EMIT openRequested(m_table->item(row, 0)->data(Qt::UserRole).toString());

@@ -218,7 +218,7 @@ void QuestionPage::refresh()
     m_panel->setObstacle(
         m_otherTitle.isEmpty()
             ? QString()
-            : tr("“%1” is being asked. One question at a time: cancel that one, or wait for it.")
+            : tr("“%1” is still running. Only one question runs at a time: cancel that one, or wait for it.")
                   .arg(m_otherTitle),
         m_problem);
     m_panel->askButton()->setVisible(m_work.isEmpty());
@@ -238,7 +238,7 @@ void QuestionPage::refresh()
         return;
     }
     if (!m_panel->isOpen()) {
-        showHint(tr("An answer is there. Guess first; then you see it beside your guess."));
+        showHint(tr("There is an answer. Guess first; then you see it beside your guess."));
         return;
     }
     const bool isOwn = m_shown == m_work;

@@ -14,10 +14,13 @@ ResultActions::ResultActions(QWidget *parent) : QWidget(parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kGap);
-    m_goOn = add(row, tr("Go on"), tr("Trains and measures what is missing"), &ResultActions::goOnRequested);
-    m_more = add(row, tr("5 more seeds"), tr("Adds five seeds to this table: intervals become narrower"),
+    m_goOn = add(row, tr("Continue"), tr("Trains and measures what is missing"),
+                 &ResultActions::goOnRequested);
+    m_more = add(row, tr("5 more seeds"), tr("Adds five seeds to this table: the intervals become narrower"),
                  &ResultActions::moreSeedsRequested);
-    m_own = add(row, tr("On my pictures"), tr("Asks the same of the pictures that are open in the window"),
+    m_own = add(row, tr("On my pictures"),
+                tr("Asks the same question about the pictures that are open in "
+                   "the window"),
                 &ResultActions::ownPicturesRequested);
     m_export = add(row, tr("Export replay…"),
                    tr("One page for a browser: guess, slider, verdict, and the numbers"),

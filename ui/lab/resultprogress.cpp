@@ -29,12 +29,12 @@ ResultProgress::ResultProgress(QWidget *parent)
     m_howFar->setFont(tabular(textFont()));
     m_doing->setFont(tabular(smallFont()));
     m_cancel->setObjectName(u"cancelAsking"_s);
-    m_cancel->setToolTip(tr("Ends it now. What was trained is kept, and it can be gone on with."));
+    m_cancel->setToolTip(tr("Ends it now. What was trained is kept, and you can continue it later."));
     row->addWidget(m_howFar, 1);
     row->addWidget(m_cancel);
     column->addLayout(row);
     m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("How far the experiment is"));
+    m_bar->setAccessibleName(tr("Progress of the experiment"));
     column->addWidget(m_bar);
     column->addWidget(m_doing);
     connect(m_cancel, &QPushButton::clicked, this, &ResultProgress::cancelRequested);
@@ -42,8 +42,7 @@ ResultProgress::ResultProgress(QWidget *parent)
 
 void ResultProgress::setRecord(const LabRecord &record, bool isStopping)
 {
-    m_howFar->setText(isStopping ? tr("Stopping: what is under way is being saved…")
-                                 : LabWording::progress(record));
+    m_howFar->setText(isStopping ? tr("Stopping and saving…") : LabWording::progress(record));
     const QString doing = isStopping ? QString() : LabWording::doing(record);
     m_doing->setText(doing);
     m_doing->setVisible(!doing.isEmpty());

@@ -25,7 +25,7 @@ struct LabRun
     QString name() const { return path.section(u'/', -1); }
 };
 
-/// A laboratory folder at one moment.
+/// A laboratory folder at one snapshot.
 struct LabAsking
 {
     QString path;

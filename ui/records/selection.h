@@ -8,7 +8,7 @@
 
 namespace forja {
 
-/// The picture that a person has picked, a tile of the gallery at a moment or a real one. This is the one
+/// The picture that a person has picked, a tile of the gallery at a snapshot or a real one. This is the one
 /// place that knows it: whoever shows pictures picks here and marks what is picked here.
 class Selection : public QObject
 {

@@ -12,7 +12,7 @@
 
 namespace forja {
 
-/// The kept moments of a run: all of the index, few of the pictures. Reads a picture from disk on a pool
+/// The snapshots of a run: all of the index, few of the pictures. Reads a picture from disk on a pool
 /// thread; of several asked for while one is read only the newest is read next. Lives on the window's thread.
 class SheetStore : public QObject
 {
@@ -23,22 +23,22 @@ public:
 
     void clear();
     void setRun(const RunFolder &run);
-    /// Adds a moment, or replaces the one of the same update.
+    /// Adds a snapshot, or replaces the one of the same update.
     void add(const SheetRecord &sheet);
-    /// The index of a run as read from its folder; moments that are there already stay as they are.
+    /// The index of a run as read from its folder; snapshots that are there already stay as they are.
     void addIndex(const std::vector<SheetRecord> &sheets);
     void setStarred(qint64 update, bool isStarred);
 
     std::vector<qint64> updates() const; ///< ascending
     bool contains(qint64 update) const { return m_index.contains(update); }
     const SheetRecord *find(qint64 update) const; ///< index only: its picture may be null
-    /// The moment with its picture if that is in memory, else nullopt and `available` follows once it was
+    /// The snapshot with its picture if that is in memory, else nullopt and `available` follows once it was
     /// read.
     std::optional<SheetRecord> request(qint64 update);
 
 Q_SIGNALS:
     void available(qint64 update);
-    /// The moment cannot be read any more.
+    /// The snapshot cannot be read any more.
     void failed(qint64 update, const forja::Problem &problem);
 
 private:

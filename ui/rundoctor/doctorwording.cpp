@@ -62,7 +62,7 @@ QString doctorSentence(const RunDoctor &doctor)
     QStringList numbers;
     for (const RunEvidence &evidence : worst.evidence)
         numbers << evidenceText(evidence);
-    QString sentence = worst.since > 0 ? said(QT_TRANSLATE_NOOP("forja::Doctor", "%1 since update %2"))
+    QString sentence = worst.since > 0 ? said(QT_TRANSLATE_NOOP("forja::Doctor", "%1 (since update %2)"))
                                              .arg(shown(titleOf(worst.ailment)), groupDigits(worst.since))
                                        : shown(titleOf(worst.ailment));
     sentence += u" · "_s + numbers.join(u", "_s);

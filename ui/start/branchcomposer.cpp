@@ -149,7 +149,7 @@ QString BranchComposer::changesSentence() const
                               shownValue(*field, it.value()))
                      + (field->unit.isEmpty() ? QString() : QLatin1Char(' ') + shown(field->unit)));
     }
-    return tr("Then it goes its own way: %1.").arg(parts.join(u", "_s));
+    return tr("From there on it differs: %1.").arg(parts.join(u", "_s));
 }
 
 void BranchComposer::tellPlan()

@@ -10,7 +10,7 @@ namespace forja {
 class BranchPage;
 class SettingsForm;
 
-/// Prepares a branch: from which moment of which run, with which changes; says what to expect; begins it.
+/// Prepares a branch: from which snapshot of which run, with which changes; says what to expect; begins it.
 class BranchComposer : public QObject
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ private:
     {
         QList<QImage> pictures;
         qint64 checkpoint = -1; ///< the kept one to begin with; -1: none
-        double seconds = -1; ///< from there to the moment, as the parent took it; -1: not known
+        double seconds = -1; ///< from there to the snapshot, as the parent took it; -1: not known
     };
     static Past readPast(const RunFolder &run, qint64 update);
     void take(const QString &key, const QVariant &value);
@@ -54,7 +54,7 @@ private:
     SettingsForm *m_form;
     BranchPage *m_page;
     std::optional<RunFolder> m_parent;
-    std::optional<Experiment> m_cut; ///< the parent's experiment up to the moment
+    std::optional<Experiment> m_cut; ///< the parent's experiment up to the snapshot
     qint64 m_update = 0;
     QMap<QString, QVariant> m_changes;
     std::optional<Past> m_past;

@@ -13,7 +13,7 @@ namespace forja {
 
 class PictureStrip;
 
-/// The centre before a branch begins: whose it will be, pictures of that moment, one sentence of plan, and
+/// The centre before a branch begins: whose it will be, pictures of that snapshot, one sentence of plan, and
 /// Start; then how far it has come in catching up.
 class BranchPage : public QWidget
 {
@@ -23,7 +23,7 @@ public:
     explicit BranchPage(QWidget *parent = nullptr);
 
     void setMoment(const QString &run, qint64 update);
-    /// What G made at that moment.
+    /// What G made at that snapshot.
     void setPictures(const QList<QImage> &pictures);
     void setPlan(const QString &sentence);
     /// Instead of Start; with 0 of 0 for a time that is not known.

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/composer.h"
 
+#include "engine/experiment/commonfields.h"
 #include "ui/forms/settingsform.h"
 #include "ui/records/recentplaces.h"
 #include "ui/start/picturestrip.h"
+#include "ui/start/planwords.h"
 #include "ui/start/startpage.h"
 #include "ui/text/wording.h"
-
-#include <QLocale>
 
 namespace forja {
 
@@ -40,28 +40,14 @@ Composer::Composer(Session &session, SettingsForm *form, StartPage *page, QObjec
     , m_page(page)
     , m_presets(shippedPresets(*session.table()))
     , m_draft(experimentFrom(m_presets.constFirst(), session.table()))
+    , m_folder(m_draft)
 {
     m_reopen.setSingleShot(true);
     m_reopen.setInterval(500);
     connect(&m_reopen, &QTimer::timeout, this, &Composer::openWantedData);
-    m_beforeFit.setSingleShot(true);
-    m_beforeFit.setInterval(700);
-    connect(&m_beforeFit, &QTimer::timeout, this, &Composer::beginFit);
-    connect(&m_fitProbe, &FitProbe::found, this, &Composer::showFit);
-    connect(&m_fitProbe, &FitProbe::failed, this, [this](const Problem &problem) {
-        // Settings that could not be tried may still be good ones.
-        const bool isAnswer = problem.code == u"probe.no_fit";
-        m_page->setFit(isAnswer ? translateProblem(problem) : QString(), isAnswer);
-    });
-    connect(&session, &Session::datasetProgressed, this,
-            [this](const QString &stage, qint64 done, qint64 total) {
-                if (!m_isOpening)
-                    return;
-                m_page->showProgress(stage, done, total);
-                m_form->setDataStage(total > 0 ? u"%1: %2 / %3"_s.arg(shown(stage), groupDigits(done),
-                                                                      groupDigits(total))
-                                               : shown(stage));
-            });
+    connect(&m_trial, &SettingsTrial::told, page, &StartPage::setFit);
+    connect(&m_trial, &SettingsTrial::found, this, &Composer::takeFit);
+    connect(&session, &Session::datasetProgressed, this, &Composer::showProgress);
     connect(&session, &Session::datasetOpened, this, &Composer::showOpened);
     connect(&session, &Session::datasetFailed, this, &Composer::showFailure);
     connect(&session, &Session::stateChanged, this, &Composer::requestFit);
@@ -72,6 +58,26 @@ Composer::Composer(Session &session, SettingsForm *form, StartPage *page, QObjec
     });
     connect(page, &StartPage::cancelRequested, &session, &Session::cancelDataset);
     connectFolder();
+}
+
+void Composer::connectFolder()
+{
+    // Pictures are opened at the size that suits them, so their size is found out before.
+    connect(&m_folder, &FolderSettings::measured, this, [this] {
+        proposeSize();
+        refresh();
+        openWantedData();
+    });
+    connect(m_page, &StartPage::offerTaken, this, [this](const QString &name) {
+        m_folder.takeOffer(name);
+        refresh();
+        openWantedData();
+    });
+    connect(m_page, &StartPage::cancelRequested, this, [this] {
+        if (m_folder.isMeasuring())
+            m_page->showProblem({});
+        m_folder.cancel();
+    });
 }
 
 const Preset *Composer::preset() const
@@ -108,10 +114,8 @@ void Composer::take(const Experiment &experiment)
     m_draft = experiment;
     m_draft.schedule.clear();
     m_draft.origin.reset();
-    m_askedParts = 0;
-    m_before.reset();
-    m_isSizeOwn = true;
-    m_isUntouched = false;
+    m_trial.forgetParts();
+    m_folder.takeRun();
     refresh();
 }
 
@@ -136,15 +140,23 @@ void Composer::choosePreset(const QString &name)
 void Composer::openData(const QString &source)
 {
     const bool isOther = source != m_draft.text(folderKey());
-    if (isOther)
-        beginAnew(source);
+    if (isOther) {
+        // What only a lack of memory asked for is nobody's wish.
+        m_folder.beginAnew(source, m_trial.asked(m_draft));
+        m_trial.forgetParts();
+    }
     const Outcome outcome = m_draft.set(folderKey(), source);
     if (!outcome) {
         m_page->showProblem(translateProblem(outcome.problem()));
         return;
     }
     refresh();
-    measure();
+    if (!isDataWanted() || !m_folder.measure()) {
+        openWantedData();
+        return;
+    }
+    m_page->showOpening(source);
+    Q_EMIT changed();
 }
 
 void Composer::setExcluded(const QStringList &names)
@@ -164,7 +176,7 @@ void Composer::openWantedData()
     m_reopen.stop();
     if (!isDataWanted() && (m_isOpening || m_session.nextDataset()))
         return;
-    m_isUntouched = false;
+    m_folder.noteOpening();
     m_openedSource = m_draft.text(folderKey());
     m_openedRule = pictureRule(m_draft);
     m_isOpening = true;
@@ -179,6 +191,15 @@ std::shared_ptr<const Dataset> Composer::data() const
     return opened && isAskedForBy(m_draft, *opened) ? opened : nullptr;
 }
 
+void Composer::showProgress(const QString &stage, qint64 done, qint64 total)
+{
+    if (!m_isOpening)
+        return; // a run's own
+    m_page->showProgress(stage, done, total);
+    m_form->setDataStage(total > 0 ? u"%1: %2 / %3"_s.arg(shown(stage), groupDigits(done), groupDigits(total))
+                                   : shown(stage));
+}
+
 void Composer::showOpened(const DatasetReport &report)
 {
     const auto opened = data();
@@ -188,7 +209,7 @@ void Composer::showOpened(const DatasetReport &report)
     if (m_isActive)
         m_form->setDataset(&report);
     m_page->showDataset(report, fewPictures(*opened));
-    m_usual = usualSize(*opened);
+    m_folder.setUsual(usualSize(*opened));
     if (m_isActive)
         RecentPlaces::add(RecentPlaces::Kind::Data, report.source);
     refresh();
@@ -210,10 +231,9 @@ void Composer::noteChange(const QString &key)
     if (!m_isActive)
         return;
     m_draft = m_form->experiment();
-    if (key == u"data.width" || key == u"data.height")
-        m_isSizeOwn = true;
+    m_folder.noteChange(key);
     if (key == u"train.accumulate")
-        m_askedParts = 0; // now it is what a person asked for
+        m_trial.forgetParts(); // now it is what a person asked for
     if (key.startsWith(u"data.") && isDataWanted() && (!m_openedSource.isEmpty() || key == folderKey()))
         m_reopen.start();
     refresh();
@@ -226,48 +246,42 @@ void Composer::refresh()
         m_form->setPresetLabel(presetLabel());
         m_page->setPlan(planSentence());
         m_page->setComplaints(m_form->complaints());
-        showOffers();
+        m_page->setOffers(m_folder.offers(m_session.nextDataset() != nullptr));
     }
     requestFit();
     Q_EMIT changed();
 }
 
+void Composer::requestFit()
+{
+    const RunState state = m_session.state();
+    const bool isIdle = state == RunState::Empty || state == RunState::Finished || state == RunState::Failed;
+    // Beside a training a trial would tell of a machine that is busy.
+    if (canStart() && isIdle)
+        m_trial.request(m_draft);
+    else
+        m_trial.forget();
+}
+
+void Composer::takeFit(const ProbedFit &fit)
+{
+    static_cast<void>(m_draft.set(u"train.accumulate"_s, fit.parts));
+    m_trial.accept(m_draft);
+    if (const auto data = m_session.nextDataset())
+        m_page->setFit(PlanWords(m_draft, *data, preset(), m_folder.usual()).fit(fit));
+    refresh();
+}
+
+void Composer::proposeSize()
+{
+    const Preset *chosen = preset();
+    m_folder.proposeSize(chosen && chosen->largestSide > 0 ? chosen->largestSide : kMostSide);
+}
+
 QString Composer::planSentence() const
 {
     const auto data = m_session.nextDataset();
-    if (!data)
-        return {};
-    const Preset *chosen = preset();
-    QString sentence = sizeWords() + u", "_s + (data->channels() == 1 ? tr("grey") : tr("colour"));
-    if (chosen)
-        sentence += u", "_s + shown(chosen->label).toLower();
-    const double minutes = m_draft.real(u"run.minutes"_s);
-    if (minutes > 0)
-        sentence += u", "_s
-            + tr("%1 of training")
-                  .arg(minutes < 90 ? counted(qMax(1, qRound(minutes)), tr("a minute"), tr("%1 minutes"))
-                                    : counted(qRound(minutes / 60), tr("an hour"), tr("%1 hours")));
-    if (const QString what = expectation(); !what.isEmpty())
-        sentence += u": "_s + what;
-    return sentence + u". "_s + diskSentence();
-}
-
-QString Composer::diskSentence() const
-{
-    const std::optional<NetPair> &nets = m_form->nets();
-    const auto data = m_session.nextDataset();
-    if (!nets || !data)
-        return {};
-    const auto count = [this](const char *key) { return m_draft.real(QString::fromLatin1(key)); };
-    // Weights, their average and two Adam moments in single precision; pictures before PNG makes them
-    // smaller.
-    const double g = 4.0 * double(nets->g.parameters);
-    const double d = 4.0 * double(nets->d.parameters);
-    const double checkpoints = (count("run.keep_checkpoints") + 1) * (4 * g + 3 * d);
-    const double sheets = count("run.keep_sheets") * count("run.sheet_tiles") * double(data->pictureBytes());
-    const double bytes = checkpoints + sheets + count("run.keep_generators") * g;
-    return tr("It takes at most %1 on disk.")
-        .arg(QLocale().formattedDataSize(qint64(bytes), 0, QLocale::DataSizeTraditionalFormat));
+    return data ? PlanWords(m_draft, *data, preset(), m_folder.usual()).plan(m_form->nets()) : QString();
 }
 
 bool Composer::canStart() const
@@ -280,9 +294,8 @@ void Composer::start(const QString &runsFolder)
 {
     if (!canStart())
         return;
-    m_fitProbe.cancel();
-    m_beforeFit.stop();
-    m_session.start(m_draft, runsFolder, {}, m_fitRemark ? QList<Problem>{*m_fitRemark} : QList<Problem>());
+    m_trial.stop();
+    m_session.start(m_draft, runsFolder, {}, m_trial.remarks());
 }
 
 } // namespace forja

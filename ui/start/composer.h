@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/data/usualsize.h"
 #include "engine/experiment/presets.h"
-#include "engine/session/fitprobe.h"
 #include "engine/session/session.h"
+#include "ui/start/foldersettings.h"
+#include "ui/start/settingstrial.h"
 
-#include <QFutureWatcher>
 #include <QTimer>
 
 namespace forja {
@@ -45,7 +44,7 @@ public:
     /// The open data, where it is what the draft asks for; else null.
     std::shared_ptr<const Dataset> data() const;
     /// Other pictures than those that are open are on their way.
-    bool isOpening() const { return m_isOpening || !m_measuredSource.isEmpty(); }
+    bool isOpening() const { return m_isOpening || m_folder.isMeasuring(); }
     /// What would be started.
     const Experiment &draft() const { return m_draft; }
     void start(const QString &runsFolder);
@@ -55,30 +54,17 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void connectFolder();
+    void showProgress(const QString &stage, qint64 done, qint64 total);
     void showOpened(const DatasetReport &report);
     void showFailure(const Problem &problem);
     void noteChange(const QString &key);
+    void takeFit(const ProbedFit &fit);
     void refresh();
-    bool isDataWanted() const;
-
-    // What is set when another folder is opened (composerfolder.cpp).
-    void connectFolder();
-    void beginAnew(const QString &source);
-    void measure();
-    void takeUsualSize();
-    void proposeSize();
-    void setSize(int side);
-    void takeOffer(const QString &name);
-    void showOffers();
-    QString sizeWords() const;
-    QString expectation() const;
     void requestFit();
-    void beginFit();
-    void showFit(const ProbedFit &fit);
-    void forgetFit();
-    QString fitSentence(const ProbedFit &fit) const;
+    bool isDataWanted() const;
+    void proposeSize();
     QString planSentence() const;
-    QString diskSentence() const;
     const Preset *preset() const;
 
     Session &m_session;
@@ -86,24 +72,13 @@ private:
     StartPage *m_page;
     QList<Preset> m_presets;
     Experiment m_draft;
+    FolderSettings m_folder;
+    SettingsTrial m_trial;
     PictureRule m_openedRule; ///< as asked for, channels not resolved
     QString m_openedSource;
-    std::optional<Experiment> m_before; ///< what was set for the folder before; nothing: nothing of one's own
-    QFutureWatcher<std::optional<UsualSize>> m_measuring;
-    QString m_measuredSource;
-    std::optional<UsualSize>
-        m_usual; ///< of the pictures of the folder that is wanted; nothing: not known, or drawn in any size
-    bool m_isUntouched
-        = true; ///< no folder was opened and no run's settings were taken: what is set is set for what comes
-    bool m_isSizeOwn = false; ///< a person set it
     bool m_isOpening = false;
     bool m_isActive = false;
     QTimer m_reopen; ///< typing a size must not open the folder for every digit
-    FitProbe m_fitProbe;
-    QTimer m_beforeFit; ///< nor try every digit
-    std::optional<Experiment> m_tried; ///< the settings that the probe is about
-    int m_askedParts = 0; ///< train.accumulate before it was raised for lack of memory; 0: it was not
-    std::optional<Problem> m_fitRemark; ///< for the run's record
 };
 
 } // namespace forja

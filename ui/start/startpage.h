@@ -8,14 +8,13 @@
 #include <QWidget>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace forja {
 
-class CardGrid;
-class PictureStrip;
-class StartCard;
+class OpeningPart;
+class ReadyPart;
+class StartCards;
 
 /// The centre before the first Start: three ways to get pictures, then a few of them, one sentence of plan,
 /// and Start.
@@ -28,9 +27,9 @@ public:
 
     void setTheme(const Theme &theme);
     /// Name and path of the newest run; empty: no run yet.
-    /// The tiles of its newest moment, unless another run is the newest by now.
-    void setRecentPictures(const QString &path, const QList<QImage> &pictures);
     void setRecentRun(const QString &name, const QString &path);
+    /// The tiles of its newest snapshot, unless another run is the newest by now.
+    void setRecentPictures(const QString &path, const QList<QImage> &pictures);
     void showOpening(const QString &source);
     void showProgress(const QString &stage, qint64 done, qint64 total);
     void showDataset(const DatasetReport &report, const QList<QImage> &pictures);
@@ -50,7 +49,7 @@ public:
     /// Start is open when there are pictures and nothing is wrong; `sentences` say what is.
     void setComplaints(const QStringList &sentences);
 
-    QPushButton *startButton() const { return m_start; }
+    QPushButton *startButton() const;
     QString plan() const;
     QString fit() const;
     QString offers() const;
@@ -78,39 +77,17 @@ protected:
 
 private:
     QLayout *makeLinks();
-    QWidget *makeCards();
-    void makeOpening();
-    void makeReady();
-    QWidget *makeOthers();
+    void connectParts();
     void showPart(QWidget *part);
-    void refreshStart();
     void fitCards();
 
     QWidget *m_sheet = nullptr; ///< all of the page; it scrolls
-    CardGrid *m_cards = nullptr;
-    StartCard *m_folderCard = nullptr;
-    StartCard *m_runCard = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_lead = nullptr;
-    QLabel *m_problem = nullptr;
-    QWidget *m_opening = nullptr;
-    QLabel *m_stage = nullptr;
-    QProgressBar *m_bar = nullptr;
-    QWidget *m_ready = nullptr;
-    QLabel *m_dataTitle = nullptr;
-    QPushButton *m_doctor = nullptr;
-    PictureStrip *m_strip = nullptr;
-    QLabel *m_plan = nullptr;
-    QLabel *m_fit = nullptr;
-    QLabel *m_offers = nullptr;
     QPushButton *m_back = nullptr;
-    QPushButton *m_instead = nullptr;
-    QLabel *m_complaints = nullptr;
-    QPushButton *m_start = nullptr;
-    QPushButton *m_queue = nullptr;
-    QPushButton *m_sweep = nullptr;
-    QString m_recentPath;
-    bool m_hasPictures = false;
+    QLabel *m_lead = nullptr;
+    StartCards *m_cards = nullptr;
+    QLabel *m_problem = nullptr;
+    OpeningPart *m_opening = nullptr;
+    ReadyPart *m_ready = nullptr;
 };
 
 } // namespace forja

@@ -101,7 +101,7 @@ QString LabWording::lead(const LabQuestion &question)
 
 QString LabWording::plan(const LabQuestion &question)
 {
-    QStringList lines{tr("Nobody has asked this here yet.")}, arms;
+    QStringList lines{tr("This has not been asked here yet.")}, arms;
     for (const LabArm &arm : question.arms)
         arms << shown(arm.label);
     if (question.kind == LabQuestion::Kind::Runs && arms.size() > 1)

@@ -51,7 +51,7 @@ void PlaceOpener::open(const QString &place)
     const QFileInfo file(place);
     if (!file.exists())
         m_parts.messages->show(
-            tr("%1 is not there. Open a folder or an archive of pictures, or the folder of a run.")
+            tr("%1 was not found. Open a folder or an archive of pictures, or the folder of a run.")
                 .arg(place));
     else if (QFileInfo::exists(QDir(place).filePath(u"experiment.json"_s)))
         m_runs.openRunAt(file.absoluteFilePath(), -1);

@@ -173,7 +173,7 @@ void QueueController::writeSheet(const QString &name)
     const std::optional<Sweep> sweep = sweepOf(name, entries);
     if (!sweep) {
         m_parts.messages->show(
-            tr("The entries of %1 no longer cross settings. Compare their runs instead.").arg(name));
+            tr("The entries of %1 no longer form a grid of settings. Compare their runs instead.").arg(name));
         return;
     }
     const auto write = [sweep = *sweep, entries, folder = m_queue.runsFolder()] {

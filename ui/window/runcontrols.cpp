@@ -73,10 +73,10 @@ void RunControls::askToReplace(const std::function<void()> &act)
         act();
         return;
     }
-    m_parts.messages->ask(tr("The run %1 is open. Begin a run on points in its place? It is kept, and "
-                             "All runs opens it again.")
+    m_parts.messages->ask(tr("The run %1 is open. Start a run on points in its place? It is kept, and you "
+                             "can open it again from All runs.")
                               .arg(m_session.run()->name()),
-                          tr("Begin"), act);
+                          tr("Start"), act);
 }
 
 void RunControls::whenIdle(std::function<void()> act)
@@ -85,7 +85,7 @@ void RunControls::whenIdle(std::function<void()> act)
         act();
         return;
     }
-    m_stopQuestion = tr("The run %1 is on. Stop it first? It is saved and can be continued.")
+    m_stopQuestion = tr("The run %1 is still training. Stop it first? It is saved and can be continued.")
                          .arg(m_session.run() ? m_session.run()->name() : QString());
     m_parts.messages->ask(m_stopQuestion, tr("Stop and save"), [this, act = std::move(act)] {
         // It may have ended by itself while it was asked about.
@@ -163,11 +163,13 @@ void RunControls::refreshLength()
     m_lengths->setContinuation(next, isOn);
     const QString keys = training.primary->shortcut().toString(QKeySequence::NativeText);
     if (isTraining || isBetween) {
-        m_parts.bar->setLength(tr("Length"), tr("How long this run goes on; changed without a stop"));
+        m_parts.bar->setLength(tr("Length"),
+                               tr("How long this run continues; you can change it without "
+                                  "stopping"));
         return;
     }
-    m_parts.bar->setLength(said, tr("What Continue does; choose another length"));
-    training.primary->setToolTip(tr("Go on training, %1 (%2)").arg(said, keys));
+    m_parts.bar->setLength(said, tr("How long Continue trains; choose another length"));
+    training.primary->setToolTip(tr("Continue training, %1 (%2)").arg(said, keys));
 }
 
 void RunControls::goOn()

@@ -56,7 +56,7 @@ void RunCures::cure(const RunCure &cure)
         }
     }
     m_parts.doctorPanel->setAnswer(
-        tr("Applied: %1. The training doctor looks again after some 200 updates.").arg(changes));
+        tr("Applied: %1. The training doctor looks again after about 200 updates.").arg(changes));
 }
 
 } // namespace forja

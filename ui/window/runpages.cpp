@@ -115,8 +115,8 @@ void RunPages::makePages(Session &session, Selection &selection)
     m_flat = new FlatPage(session);
     m_flat->setProperty("helpPage", u"flat"_s);
     m_flatPlace = m_lab->addPlace(tr("The flat world"),
-                                  tr("G and D on points of the plane: every part of their contest can be "
-                                     "seen, slowed down, changed and gone back to."),
+                                  tr("G and D on 2-D points: you can see every part of their contest, slow "
+                                     "it down, change it and go back."),
                                   m_flat);
 }
 

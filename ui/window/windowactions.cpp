@@ -70,9 +70,9 @@ void WindowActions::makePlaces()
     places.newRun = make(tr("New run"), QKeySequence::New, tr("Prepare a new run with these settings"));
     places.openFolder = make(tr("Open folder…"), QKeySequence::Open, tr("Open a folder of pictures"));
     places.openArchive = make(tr("Open archive…"), {}, tr("Open a ZIP or tar archive of pictures"));
-    places.openRun = make(tr("Open run…"), keys("Ctrl+Shift+O"), tr("Open a run made before"));
+    places.openRun = make(tr("Open run…"), keys("Ctrl+Shift+O"), tr("Open an earlier run"));
     places.allRuns = make(tr("All runs"), keys("Ctrl+R"),
-                          tr("The runs made so far: look for one, compare, branch, clear up"));
+                          tr("Your runs so far: find, compare, branch and tidy them"));
     places.lab = make(tr("The Lab"), keys("Ctrl+5"), tr("Questions about GANs, answered by experiment"));
     places.recent = makeMenu(tr("Recent"));
     places.samples = makeMenu(tr("Sample pictures"));
@@ -87,8 +87,8 @@ void WindowActions::makeTraining()
     training.stepG = make(tr("G alone"), keys("F8"), tr("One update of G"));
     training.stop = make(tr("Stop and save"), keys("Shift+F5"),
                          tr("Finish the update, save, and end the training; it can be continued later"));
-    training.keep = make(tr("Keep this moment"), keys("Ctrl+K"),
-                         tr("Keep pictures, generator and checkpoint of this moment, with a star"));
+    training.keep = make(tr("Keep snapshot"), keys("Ctrl+K"),
+                         tr("Keep pictures, generator and checkpoint of this update, with a star"));
     training.steps = makeMenu(tr("Step"));
     training.steps->addActions({training.stepBoth, training.stepD, training.stepG});
     training.lengths = makeMenu(tr("Length"));
@@ -100,35 +100,34 @@ void WindowActions::makeTools()
                            tr("What may be wrong with the pictures, and how training sees them"));
     tools.dataCheck->setEnabled(false);
     tools.explore = make(tr("Explore latent space…"), keys("Ctrl+Shift+L"),
-                         tr("Move through what G can make, while it trains or at any kept moment"));
+                         tr("Move through what G can make, while it trains or in any snapshot"));
     tools.exportGallery = make(tr("Export gallery…"), keys("Ctrl+E"),
                                tr("Write pictures, a contact sheet or a web page"));
     tools.exportFilm = make(tr("Film…"), keys("Ctrl+Shift+E"), tr("Write the training as a film"));
     tools.addToQueue = make(tr("Add to queue"), keys("Ctrl+Shift+U"),
-                            tr("Line this experiment up; it trains in a process of its own"));
-    tools.sweep = make(tr("Sweep…"), {}, tr("Line up every combination of a few settings"));
+                            tr("Add this experiment to the queue; it trains in a separate process"));
+    tools.sweep = make(tr("Sweep…"), {}, tr("Add every combination of a few settings to the queue"));
 }
 
 void WindowActions::makeTile()
 {
     tile.save = make(tr("Save picture…"), {},
-                     tr("Write this picture as a PNG file that knows where it comes from"));
+                     tr("Save this picture as a PNG file that records where it comes from"));
     tile.explore = make(tr("Explore from here…"), {},
-                        tr("Move through what G can make, from this picture's latent on"));
-    tile.star = makeToggle(tr("Star this moment"), {}, tr("A starred moment is never thinned out"));
-    tile.pin = makeToggle(tr("Pin to compare"), {}, tr("Keeps this moment on view beside the others"));
-    tile.branch = make(
-        tr("Branch from here…"), {},
-        tr("A new run that goes on from this moment, exactly, with other settings if you like"));
+                        tr("Move through what G can make, starting from this picture's latent"));
+    tile.star = makeToggle(tr("Star this snapshot"), {}, tr("A starred snapshot is never thinned out"));
+    tile.pin = makeToggle(tr("Pin to compare"), {}, tr("Keeps this snapshot in view beside the others"));
+    tile.branch = make(tr("Branch from here…"), {},
+                       tr("A new run that continues exactly from here, with other settings if you like"));
 }
 
 void WindowActions::makeView()
 {
     view.settings = makeToggle(tr("Settings panel"), keys("F2"), tr("Show or hide the settings"));
     view.inspector = makeToggle(tr("Inspector"), keys("F3"), tr("Show or hide the inspector"));
-    view.log = makeToggle(tr("Log"), keys("Ctrl+L"), tr("Show or hide what happened so far"));
+    view.log = makeToggle(tr("Log"), keys("Ctrl+L"), tr("Show or hide the log of what happened so far"));
     view.queue = makeToggle(tr("Queue"), keys("Ctrl+U"),
-                            tr("Show or hide the experiments that wait and run beside this window's own"));
+                            tr("Show or hide the experiments that wait or train outside this window"));
     view.fullScreen = makeToggle(tr("Full screen"), keys("F11"), tr("Fill the screen"));
     view.settings->setChecked(true);
     view.inspector->setChecked(true);
@@ -143,7 +142,7 @@ void WindowActions::makeThemes()
 {
     view.themes = new QActionGroup(this);
     const QList<QPair<QString, QString>> names{
-        {u"system"_s, tr("As the system")}, {u"dark"_s, tr("Dark")}, {u"light"_s, tr("Light")}};
+        {u"system"_s, tr("Same as the system")}, {u"dark"_s, tr("Dark")}, {u"light"_s, tr("Light")}};
     for (const auto &[data, text] : names) {
         QAction *action = view.themes->addAction(text);
         action->setCheckable(true);
@@ -220,7 +219,7 @@ void WindowActions::setPrimary(RunState state, bool hasRun, bool canStart)
         training.primary->setToolTip(tr("Pause at the end of the update and save (%1)").arg(key));
     } else if (state == RunState::Paused || (isOver && hasRun)) {
         training.primary->setText(tr("Continue"));
-        training.primary->setToolTip(tr("Go on training (%1)").arg(key));
+        training.primary->setToolTip(tr("Continue training (%1)").arg(key));
     } else {
         training.primary->setText(tr("Start"));
         training.primary->setToolTip(tr("Start training (%1)").arg(key));

@@ -128,8 +128,8 @@ void Doctor::findUnusable()
         return;
     const char *what = byCount(
         report.skipped.size(),
-        QT_TRANSLATE_NOOP("forja", "1 file cannot be used; training goes on without it."),
-        QT_TRANSLATE_NOOP("forja", "%1 files cannot be used; training goes on without them."));
+        QT_TRANSLATE_NOOP("forja", "1 file cannot be used; training continues without it."),
+        QT_TRANSLATE_NOOP("forja", "%1 files cannot be used; training continues without them."));
     const char *advice = byCount(
         report.skipped.size(),
         QT_TRANSLATE_NOOP("forja", "If you need it, convert or repair it and open the folder again."),

@@ -114,8 +114,8 @@ Result<QList<JudgedPair>> picturesToJudge(const RunFolder &run, int count, qint6
         if (opened->data->isFlat())
             return problem("lab.no_pictures",
                            QT_TRANSLATE_NOOP("forja",
-                                             "%1: was trained on points of the plane, which cannot be judged "
-                                             "as pictures. Choose another run."),
+                                             "%1: was trained on 2-D points, which cannot be judged as "
+                                             "pictures. Choose another run."),
                            {run.name()});
         const auto checkpoint = newestForLab(run);
         if (!checkpoint)

@@ -116,9 +116,9 @@ Result<PictureReader::Reading> PictureReader::read(const RunFolder &run, const F
         if (!snapshot) {
             return problem("lab.other_pictures",
                            QT_TRANSLATE_NOOP("forja",
-                                             "%1: its G makes pictures with another size, other colours or "
-                                             "other classes than those of %2, which the classifier was "
-                                             "trained on. Train the classifier on the run's own pictures."),
+                                             "%1: its G makes pictures of a different size, colour mode or "
+                                             "set of classes than those of %2, on which the classifier was "
+                                             "trained. Train the classifier on the run's own pictures."),
                            {run.name(), m_net->data->report().source});
         }
         Evaluator evaluator(onProcessor(*experiment), netShape(*experiment, *m_net->data));

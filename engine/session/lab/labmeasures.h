@@ -80,10 +80,11 @@ Result<QList<LabRow>> semiSupervised(const Experiment &experiment, const Dataset
 
 /// Every kept D judges every kept G: AUC of telling held-out real pictures from generated ones, 200 of each
 /// (all held-out ones if fewer). A D per checkpoint, a G per checkpoint and per kept generator; of more than
-/// 32 so many evenly, the first and the newest included. A picture's score does not depend on its company:
-/// each D judges real pictures with the run's reference batch, generated ones with a batch of the same G.
-/// Which checkpoints a run keeps say run.keep_checkpoints, run.checkpoint_minutes and run.checkpoint_updates;
-/// where the last is set only those of its updates and the newest take part, of G as of D.
+/// 32 so many evenly, the first and the newest included. A picture's score does not depend on the rest of its
+/// batch: each D judges real pictures with the run's reference batch, generated ones with a batch of the same
+/// G. Which checkpoints a run keeps say run.keep_checkpoints, run.checkpoint_minutes and
+/// run.checkpoint_updates; where the last is set only those of its updates and the newest take part, of G as
+/// of D.
 struct Tournament
 {
     QList<qint64> updatesD; ///< of the kept D, ascending

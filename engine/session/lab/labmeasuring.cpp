@@ -35,7 +35,7 @@ std::optional<double> meanOver(const QList<double> &values)
     return values.isEmpty() ? std::nullopt : std::optional(sum / static_cast<double>(values.size()));
 }
 
-/// Kept moments that are neither the beginning, which anybody tells apart, nor near the newest.
+/// Snapshots that are neither the beginning, which anybody tells apart, nor near the newest.
 bool isOlder(qint64 update, qint64 newest)
 {
     return update > 0 && 3 * update <= 2 * newest;
@@ -109,8 +109,8 @@ Outcome LabMeasuring::open(const Experiment &experiment)
     if (m_data->isFlat())
         return problem("lab.points",
                        QT_TRANSLATE_NOOP("forja",
-                                         "%1: holds points of the plane. The questions are about pictures: "
-                                         "use pictures, or the flat world for points."),
+                                         "%1: contains 2-D points. The questions are about pictures: use "
+                                         "pictures, or the flat world for points."),
                        {source});
     if (m_question.needsClasses && m_data->classes() < 2) {
         return problem("lab.no_classes",

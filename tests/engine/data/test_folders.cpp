@@ -118,7 +118,7 @@ private Q_SLOTS:
         write(folder() / "words.png", "words");
         const auto data = opened(m_folders->source());
         QVERIFY(data);
-        QCOMPARE(sentence(*data, "unusable"), u"1 file cannot be used; training goes on without it."_s);
+        QCOMPARE(sentence(*data, "unusable"), u"1 file cannot be used; training continues without it."_s);
         QCOMPARE(sentence(*data, "duplicates"), u"1 file is an exact copy of another."_s);
     }
 

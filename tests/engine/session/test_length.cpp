@@ -63,7 +63,7 @@ private Q_SLOTS:
         session.waitUntilIdle();
         QCOMPARE(session.state(), RunState::Finished);
         QCOMPARE(session.run()->checkpoints().back(), 9);
-        QCOMPARE(told(*session.run(), "length"), QStringList{u"Training now goes on until update 9."_s});
+        QCOMPARE(told(*session.run(), "length"), QStringList{u"Training now continues until update 9."_s});
         QCOMPARE(told(*session.run(), "finish").size(), 1);
     }
 
@@ -106,7 +106,8 @@ private Q_SLOTS:
         QVERIFY(session.progress().secondsLeft < 0);
         session.stop();
         session.waitUntilIdle();
-        QCOMPARE(told(*session.run(), "length"), QStringList{u"Training now goes on until it is stopped."_s});
+        QCOMPARE(told(*session.run(), "length"),
+                 QStringList{u"Training now continues until it is stopped."_s});
         // And so it would go on.
         Session again(m_table);
         again.openRun(session.run()->path());

@@ -23,7 +23,7 @@ JudgeBegin::JudgeBegin(int pictures, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    m_run->setAccessibleName(tr("Whose D"));
+    m_run->setAccessibleName(tr("D of the run"));
     m_run->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_run->setMinimumContentsLength(30);
     m_bar->setRange(0, 0);
@@ -63,10 +63,10 @@ void JudgeBegin::tell()
     m_words->setText(
         !m_areRunsKnown ? tr("Looking for runs…")
             : m_runs.isEmpty()
-            ? tr("There is no run yet whose D could play. Train one first: a quick look takes a minute.")
-            : tr("%1 pictures, one at a time, about half of them real. Say of each whether it is real or "
-                 "generated; D has judged the same ones. "
-                 "You are told nothing before the end.")
+            ? tr("There is no run yet whose D you could play against. Train one first: a quick look takes a "
+                 "minute.")
+            : tr("%1 pictures, one at a time, about half of them real. Say whether each is real or "
+                 "generated; D judges the same pictures. You see the result only at the end.")
                   .arg(m_pictures));
 }
 

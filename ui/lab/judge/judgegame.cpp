@@ -104,7 +104,7 @@ QString JudgeGame::comparison() const
         return one == 1
             ? tr("On one picture you were right and D was not: one picture does not tell who is better.")
             : tr("On one picture D was right and you were not: one picture does not tell who is better.");
-    const QString facts = tr("On %1 pictures only one of the two was right: on %2 you, on %3 D.")
+    const QString facts = tr("On %1 pictures only one of you was right: you on %2, D on %3.")
                               .arg(one + other)
                               .arg(one)
                               .arg(other);

@@ -111,7 +111,7 @@ QWidget *JudgeView::makeEnd()
     m_endWords = startpages::wrapped(part);
     m_missed = new QWidget(part);
     (new QVBoxLayout(m_missed))->setContentsMargins(0, 0, 0, 0);
-    auto *again = new QPushButton(tr("Again, with other pictures"), part);
+    auto *again = new QPushButton(tr("Play again with other pictures"), part);
     again->setObjectName(u"judgeAgain"_s);
     connect(again, &QPushButton::clicked, this, &JudgeView::start);
     column->addWidget(m_endWords);

@@ -32,7 +32,7 @@ ArmsPictures::ArmsPictures(QWidget *parent)
     : QWidget(parent), m_text(textFont()), m_small(tabular(smallFont()))
 {
     setMouseTracking(true);
-    setAccessibleName(tr("The same latents of all arms"));
+    setAccessibleName(tr("The same latents in all arms"));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -50,7 +50,7 @@ void ArmsPictures::setAsking(const LabAsking &asking, qint64 seed)
     m_rows.clear();
     const QList<LabPlace> places = labPlaces(asking.record.question, {});
     for (qsizetype i = 0; i < places.size(); ++i) {
-        Row row{places.at(i), int(i), LabWording::place(asking.record.question, places.at(i)), tr("waits"),
+        Row row{places.at(i), int(i), LabWording::place(asking.record.question, places.at(i)), tr("waiting"),
                 nullptr};
         for (const auto &run : asking.runs) {
             if (run->place == row.place && run->seed == seed)
@@ -58,7 +58,7 @@ void ArmsPictures::setAsking(const LabAsking &asking, qint64 seed)
         }
         if (row.run)
             row.note = row.run->newest.image.isNull()
-                ? tr("begins")
+                ? tr("starting")
                 : tr("update %1").arg(groupDigits(row.run->newest.update));
         m_rows.append(row);
     }
@@ -123,7 +123,7 @@ bool ArmsPictures::event(QEvent *event)
     const Row &shown = m_rows.at(row);
     QString tip = shown.label + u"\n"_s + shown.note;
     if (shown.run)
-        tip += u"\n"_s + tr("%1: a click opens it").arg(shown.run->name());
+        tip += u"\n"_s + tr("%1: click to open it").arg(shown.run->name());
     QToolTip::showText(help->globalPos(), plainTip(tip), this);
     return true;
 }

@@ -125,7 +125,7 @@ QString DotsChart::tipAt(QPointF point) const
         lines << tr("95 % interval of this one: %1")
                      .arg(LabWording::interval(*low, *high, m_table.isPercent()));
     if (!row.run.isEmpty())
-        lines << tr("%1: a click opens it").arg(row.run);
+        lines << tr("%1: click to open it").arg(row.run);
     return lines.join(u'\n');
 }
 

@@ -244,10 +244,10 @@ void DotsPainter::paintLegend(int width, bool isComparable)
     for (const LabRow &row : m_table.reference())
         seeds.insert(row.seed);
     const QString legend = isComparable
-        ? counted(seeds.size(), tr("pale: 1 seed on the sample pictures, measured before"),
-                  tr("pale: %1 seeds on the sample pictures, measured before"))
-        : tr("pale: %1 seeds on the sample pictures, measured before, with other arithmetic than yours: not "
-             "to be compared closely")
+        ? counted(seeds.size(), tr("pale: 1 seed on the sample pictures, measured earlier"),
+                  tr("pale: %1 seeds on the sample pictures, measured earlier"))
+        : tr("pale: %1 seeds on the sample pictures, measured earlier with different arithmetic: compare "
+             "only roughly")
               .arg(seeds.size());
     m_painter.drawText(QRectF(14, y - 1, width - 14, DotsGeometry::kLegendRow), Qt::AlignVCenter, legend);
 }

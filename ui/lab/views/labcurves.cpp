@@ -116,9 +116,9 @@ LabCurves::LabCurves(QWidget *parent)
     auto *group = new QButtonGroup(this);
     for (const auto &[button, text, tip] :
          {std::tuple{m_updates, tr("against G’s updates"),
-                     tr("To the right: how often G has learned. What D learned alone before takes no room.")},
+                     tr("Horizontal axis: updates of G. Updates of D alone before them take no space.")},
           std::tuple{m_seconds, tr("against seconds"),
-                     tr("To the right: the time of training, what D learned alone included.")}}) {
+                     tr("Horizontal axis: training time, including the updates of D alone.")}}) {
         button->setText(text);
         button->setToolTip(tip);
         button->setCheckable(true);

@@ -79,8 +79,8 @@ void StepsView::makeStepPart()
     m_before = new ShareBar(m_stepPart);
     m_after = new ShareBar(m_stepPart);
     auto *caption = startpages::wrapped(m_stepPart, "isDim");
-    caption->setText(tr("How many of fixed pictures, half real, half generated, D tells right; none of them "
-                        "is among those it learns from. The mark is chance."));
+    caption->setText(tr("The share of a fixed set of pictures, half real and half generated, that D "
+                        "classifies correctly. It does not learn from any of them. The mark is chance."));
     step->addSpacing(4);
     step->addWidget(m_before);
     step->addWidget(m_after);
@@ -101,7 +101,7 @@ void StepsView::makeBar()
         row->addWidget(made);
         return made;
     };
-    m_back = button(tr("← Back"), tr("The update before (Left)"));
+    m_back = button(tr("← Back"), tr("The previous update (Left)"));
     m_next = button(tr("Next →"), tr("The next update (Right)"));
     m_playButton = button({}, tr("Plays slowly (Space)"));
     m_playButton->setAccessibleName(tr("Play slowly"));
@@ -176,9 +176,9 @@ QString StepsView::summary() const
     if (m_steps.isEmpty())
         return tr("D has not been shown anything yet.");
     const ShownStep &last = m_steps.constLast();
-    return tr("Before its first update D tells %1 % of the pictures right; 50 % is chance. After %2 updates "
-              "it is %3 %. Nobody told it what a good picture is: each "
-              "picture carries a tag that says where it comes from.")
+    return tr("Before its first update D classifies %1 % of the pictures correctly; 50 % is chance. After %2 "
+              "updates it is %3 %. Nobody told it what a good picture is: each picture only has a label that "
+              "says where it comes from.")
         .arg(std::lround(m_steps.constFirst().accuracyBefore * 100))
         .arg(m_steps.size())
         .arg(std::lround(last.accuracyAfter * 100));
@@ -265,7 +265,7 @@ void StepsView::showGroups()
     }
     auto *caption = startpages::wrapped(m_groupPart, "isDim");
     caption->setText(tr("The share of each group that D calls real, with some of its pictures. D learned "
-                        "where pictures come from; how good they are was never asked."));
+                        "where pictures come from, not how good they are."));
     m_groupColumn->addWidget(caption);
 }
 

@@ -52,7 +52,7 @@ void countForgotten(const TournamentTable &table, TournamentFacts &facts)
 
 void countCircles(const TournamentTable &table, TournamentFacts &facts)
 {
-    // Moments that have both players.
+    // Snapshots that have both players.
     QList<std::pair<qsizetype, qsizetype>> moments;
     for (qsizetype d = 0; d < table.updatesD.size(); ++d) {
         const qsizetype g = table.updatesG.indexOf(table.updatesD[d]);
@@ -97,28 +97,28 @@ TournamentFacts factsOf(const QList<TournamentTable> &tables)
 QStringList TournamentWording::sentences(const TournamentFacts &facts, qsizetype seeds)
 {
     if (facts.pairsG == 0 || facts.pairsD == 0)
-        return {tr("Too few moments were kept to say anything of progress.")};
+        return {tr("Too few snapshots were kept to say anything about progress.")};
     const auto grouped = [](int number) { return groupDigits(number); };
     QStringList out;
-    out << tr("Progress: put two G before the same D, and the later one is harder to tell in %1 of %2 pairs, "
-              "the earlier one in %3; put two D before the same G, and "
-              "the later one tells better in %4 of %5, the earlier one in %6. The rest is level.")
+    out << tr("Progress: of two Gs judged by the same D, the later one is harder to detect in %1 of %2 "
+              "pairs, the earlier one in %3; of two Ds that judge the same G, the later one detects it "
+              "better in %4 of %5, the earlier one in %6. The rest are ties.")
                .arg(grouped(facts.laterG), grouped(facts.pairsG), grouped(facts.earlierG),
                     grouped(facts.laterD), grouped(facts.pairsD), grouped(facts.earlierD));
     out << (facts.forgotten == 0
-                ? tr("Forgetting: none seen. The newest D tells each of the %1 older G as well as any D "
-                     "before it.")
+                ? tr("Forgetting: none seen. The newest D detects each of the %1 older Gs as well as any "
+                     "earlier D.")
                       .arg(grouped(facts.olderG))
-                : tr("Forgetting: %1 of %2 older G are told better by an earlier D than by the newest.")
+                : tr("Forgetting: %1 of %2 older Gs are detected better by an earlier D than by the newest.")
                       .arg(grouped(facts.forgotten), grouped(facts.olderG)));
     if (facts.triples > 0) {
         out << (facts.circles == 0
-                    ? tr("Cycles: none among %1 triples of moments.").arg(grouped(facts.triples))
-                    : tr("Cycles: in %1 of %2 triples of moments each beats the next in a circle.")
+                    ? tr("Cycles: none among %1 triples of snapshots.").arg(grouped(facts.triples))
+                    : tr("Cycles: in %1 of %2 triples of snapshots each beats the next in a circle.")
                           .arg(grouped(facts.circles), grouped(facts.triples)));
     }
-    out << counted(seeds, tr("Counted over 1 seed; a difference of AUC up to 0.05 counts as level."),
-                   tr("Counted over %1 seeds; a difference of AUC up to 0.05 counts as level."));
+    out << counted(seeds, tr("Counted over 1 seed; a difference in AUC of up to 0.05 counts as a tie."),
+                   tr("Counted over %1 seeds; a difference in AUC of up to 0.05 counts as a tie."));
     return out;
 }
 

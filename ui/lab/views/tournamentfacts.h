@@ -24,7 +24,7 @@ struct TournamentFacts
     int pairsD = 0;
     int forgotten = 0; ///< G before the newest that an earlier D tells better than the newest D
     int olderG = 0;
-    int circles = 0; ///< three moments each of which beats the next: its D tells the other's G better than
+    int circles = 0; ///< three snapshots each of which beats the next: its D tells the other's G better than
                      ///< the other way round
     int triples = 0;
 };

@@ -206,7 +206,7 @@ void TournamentMap::paintScale(QPainter &painter)
     const QRectF words(bar.left(), bar.bottom() + 2, bar.width(), 16);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, tr("0: takes them for real"));
     painter.drawText(words, Qt::AlignCenter, tr("½: chance"));
-    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, tr("1: always told"));
+    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, tr("1: always detected"));
 }
 
 } // namespace forja

@@ -33,9 +33,9 @@ TournamentView::TournamentView(QWidget *parent) : QWidget(parent)
     column->addWidget(m_cell);
     connect(m_seed, &QComboBox::currentIndexChanged, this, &TournamentView::showSeed);
     connect(m_map, &TournamentMap::cellChosen, this, [this](const QString &words) {
-        m_cell->setText(words.isEmpty() ? tr("Point at a cell: what it means is said here.") : words);
+        m_cell->setText(words.isEmpty() ? tr("Point at a cell to read what it means.") : words);
     });
-    m_cell->setText(tr("Point at a cell: what it means is said here."));
+    m_cell->setText(tr("Point at a cell to read what it means."));
 }
 
 void TournamentView::setTheme(const Theme &theme)

@@ -11,8 +11,8 @@
 
 namespace forja {
 
-/// One thing that is done in a lane, a piece at a time, so that what is more urgent comes between. A new one
-/// takes the place of the one before.
+/// One thing that is done on a work queue, a piece at a time, so that what is more urgent comes between. A
+/// new one takes the place of the one before.
 class SlicedWork
 {
 public:
@@ -53,7 +53,7 @@ private:
     Flag m_cancelled;
 };
 
-/// What went wrong in `act`, if anything: what is thrown in a lane must not cross its edge.
+/// What went wrong in `act`, if anything: what is thrown on a work queue must not cross its edge.
 template<typename F>
 std::optional<Problem> problemOf(F &&act)
 {

@@ -14,7 +14,7 @@
 
 namespace forja {
 
-/// What waits in the lane, most urgent first.
+/// What waits on the work queue, most urgent first.
 enum class WorkKind { Inspect, Look, Preview, Checkpoint, Measure, Judge };
 
 /// One thread, one LibTorch thread, for everything that is done beside training. Newest requests replace
@@ -26,8 +26,8 @@ public:
         Beside, ///< of low priority: training goes first
         Prompt, ///< as every thread: a person's hand waits for it
     };
-    /// `failed`: called on the lane's thread with what a job threw; the lane goes on with the next one. Must
-    /// not throw.
+    /// `failed`: called on the worker thread with what a job threw; the work queue goes on with the next one.
+    /// Must not throw.
     explicit WorkQueue(Pace pace = Pace::Beside, std::function<void(const Problem &)> failed = {});
     /// Finishes what waits.
     ~WorkQueue();

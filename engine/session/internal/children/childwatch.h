@@ -8,7 +8,7 @@
 namespace forja {
 
 /// Reads what a child records, without its pictures, from the run's beginning on. A look now and then, taken
-/// in the lane.
+/// on the work queue.
 class ChildWatch : public QObject
 {
     Q_OBJECT
@@ -49,7 +49,8 @@ private:
     bool m_isLast = false; ///< the look under way began when the last one was wanted
 };
 
-/// Says in the run's own records that its program went without ending it. For the lane: it touches the disk.
+/// Says in the run's own records that its program went without ending it. For the work queue: it touches the
+/// disk.
 void recordCutOff(const QString &runPath, const Problem &why);
 
 /// How far the training that is on, or was the last one, was to go.

@@ -114,7 +114,7 @@ void RunFollower::end()
 void RunFollower::look()
 {
     if (m_isLooking) {
-        // Waiting for its turn in the lane is nobody's fault.
+        // Waiting for its turn on the work queue is nobody's fault.
         if (*m_hasBegun && m_sinceLook.elapsed() > m_times.answer.count())
             setAbsence(unanswered(*m_run));
         return;

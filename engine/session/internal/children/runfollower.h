@@ -27,14 +27,14 @@ struct RunFollowerTimes
 };
 
 /// Watches whether another program writes the run that is loaded, and then follows it: a look a second, taken
-/// in the lane. The folder may go (a network drive, a copy that is made anew) and come back.
+/// on the work queue. The folder may go (a network drive, a copy that is made anew) and come back.
 class RunFollower : public QObject
 {
     Q_OBJECT
 
 public:
     explicit RunFollower(WorkQueue &lane, const RunFollowerTimes &times = {});
-    /// Waits for the lane: a look under way tells this object what it saw.
+    /// Waits for the work queue: a look under way tells this object what it saw.
     ~RunFollower() override;
     /// Looks at once whether somebody writes it.
     void begin(const RunFolder &run);
@@ -69,7 +69,7 @@ private:
     RunFollowerTimes m_times;
     QTimer m_timer;
     std::optional<RunFolder> m_run;
-    std::shared_ptr<RunReader> m_reader; ///< the lane's, but while none of its looks is under way
+    std::shared_ptr<RunReader> m_reader; ///< the work queue's, but while none of its looks is under way
     std::optional<RunWriter> m_named;
     std::optional<Problem> m_writer;
     std::optional<Problem> m_absence;
@@ -77,7 +77,7 @@ private:
     double m_tickSeconds = 0;
     bool m_waits = false; ///< the writer is paused, so it may well be silent
     QElapsedTimer m_sinceLook;
-    std::shared_ptr<std::atomic<bool>> m_hasBegun; ///< the look under way: the lane has come to it
+    std::shared_ptr<std::atomic<bool>> m_hasBegun; ///< the look under way: the work queue has come to it
     int m_number = 0; ///< of the run that is watched: what an older look brings is dropped
     bool m_isLooking = false;
     bool m_isPaused = false;

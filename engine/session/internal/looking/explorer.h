@@ -13,8 +13,8 @@
 
 namespace forja {
 
-/// Answers what is asked about latent space, in a lane where neither measures nor checkpoints are made: a
-/// person who drags does not wait for them. The newest request of its kind only. Beside a training it looks
+/// Answers what is asked about latent space, on a work queue where neither measures nor checkpoints are made:
+/// a person who drags does not wait for them. The newest request of its kind only. Beside a training it looks
 /// at a copy that training lends now and then; the next one is made ready in the background, so that no
 /// answer waits for it. Lives on the session's thread.
 class Explorer : public QObject

@@ -110,8 +110,8 @@ void InsideStudy::open(const std::atomic<bool> &isCancelled)
     if (m_subject.data->isFlat())
         throw Error(problem("inside.flat",
                             QT_TRANSLATE_NOOP("forja",
-                                              "Points of the plane have no pixels to look into. The flat "
-                                              "world of the Lab shows what D makes of them.")));
+                                              "2-D points have no pixels to look into. The flat world in the "
+                                              "Lab shows D’s output for them.")));
 }
 
 void InsideStudy::choosePicture()

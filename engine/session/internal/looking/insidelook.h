@@ -13,7 +13,7 @@
 namespace forja {
 
 /// One picture as D and G see it, found out step by step: where D objects, what is near it in D's features,
-/// what one update of G does to it. The lane's thread only.
+/// what one update of G does to it. Worker thread only.
 class InsideStudy
 {
 public:
@@ -50,7 +50,8 @@ private:
     Step m_step = Step::Open;
 };
 
-/// Makes studies in the lane, a piece at a time, and tells how far they are. Lives on the session's thread.
+/// Makes studies on the work queue, a piece at a time, and tells how far they are. Lives on the session's
+/// thread.
 class InsideLook : public QObject
 {
     Q_OBJECT

@@ -13,7 +13,7 @@
 namespace forja {
 
 /// Answers what the inspector asks about a picture, from the run folder and the data alone: the same for a
-/// live run and a finished one. The lane's thread only.
+/// live run and a finished one. Worker thread only.
 class Inspector
 {
 public:
@@ -33,7 +33,7 @@ private:
 
     std::optional<NearestSearch> m_search; ///< nothing: the picture cannot be compared with these data
     std::optional<NearestSearch>
-        m_ranking; ///< of held-out pictures; goes on with the next look where one is called off
+        m_ranking; ///< of held-out pictures; goes on with the next look where one is cancelled
     std::weak_ptr<const Dataset> m_known; ///< whose held-out distances these are
     std::vector<double>
         m_heldOutDistances; ///< of held-out pictures to their nearest training picture, ascending

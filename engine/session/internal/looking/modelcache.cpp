@@ -36,7 +36,9 @@ Result<std::shared_ptr<const CheckpointData>> nearestCheckpoint(const RunFolder 
     if (first)
         return *first;
     return problem("look.no_checkpoint",
-                   QT_TRANSLATE_NOOP("forja", "%1: no checkpoint has been kept, so there is no D to ask."),
+                   QT_TRANSLATE_NOOP("forja",
+                                     "%1: no checkpoint has been kept, so there is no D to judge "
+                                     "with."),
                    {run.name()});
 }
 

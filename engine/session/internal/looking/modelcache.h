@@ -51,7 +51,7 @@ Result<std::shared_ptr<const CheckpointData>> nearestCheckpoint(const RunFolder 
 class ModelCache
 {
 public:
-    /// The G of a kept moment, or the newest one that there is.
+    /// The G of a snapshot, or the newest one that there is.
     Result<std::shared_ptr<LookModel>> at(const LookSubject &subject, std::optional<qint64> update);
     /// The G of the training that is on; null: none is.
     void put(std::shared_ptr<LookModel> live);

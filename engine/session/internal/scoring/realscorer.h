@@ -9,7 +9,7 @@
 namespace forja {
 
 /// A copy of D at one moment that judges real pictures, a few at a time, each with the run's reference batch
-/// (so that its score does not depend on its company). The lane's thread only.
+/// (so that its score does not depend on the rest of its batch). Worker thread only.
 class RealScorer
 {
 public:

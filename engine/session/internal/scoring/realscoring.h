@@ -19,12 +19,12 @@ class RealScoring : public QObject
     Q_OBJECT
 
 public:
-    /// Called on the lane's thread.
+    /// Called on the worker thread.
     using MakeScorer = std::function<Result<std::shared_ptr<RealScorer>>(const DataProgress &progress)>;
 
     explicit RealScoring(WorkQueue &lane);
     ~RealScoring() override { cancel(); }
-    /// Drops what is under way and begins with the jury that is made.
+    /// Drops what is under way and begins with the scorer that is made.
     void begin(MakeScorer make);
     void cancel();
     void setPaced(bool isPaced);
@@ -32,7 +32,7 @@ public:
 Q_SIGNALS:
     void progressed(const QString &stage, qint64 done, qint64 total);
     void judged(const forja::Judgement &judgement);
-    /// The pictures that a jury opened.
+    /// The pictures that a scorer opened.
     void opened(const std::shared_ptr<const forja::Dataset> &data);
 
 private:
@@ -45,7 +45,8 @@ private:
     QTimer m_timer;
     QElapsedTimer m_clock; ///< of the round
     double m_spent = 0; ///< processor seconds of the round
-    std::shared_ptr<Round> m_round; ///< the lane's while one of its pieces is under way; null: nothing is
+    std::shared_ptr<Round>
+        m_round; ///< the work queue's while one of its pieces is under way; null: nothing is
     int m_number = 0; ///< of the round: what an older one brings is dropped
     bool m_isPaced = false;
 };

@@ -80,7 +80,7 @@ bool BesideTraining::hasTimeForSheet() const
 
 void BesideTraining::afterTick(qint64 ticks)
 {
-    // A measure that is due stays so until the lane has time for it.
+    // A measure that is due stays so until the work queue has time for it.
     const qint64 every = m_trainer.experiment().integer(u"run.measure_ticks"_s);
     if (ticks % every == 0)
         m_isMeasureDue = true;
@@ -106,7 +106,7 @@ void BesideTraining::orderSheet(const SheetOrder &order)
         return;
     m_lastSheet = update;
 
-    // All that the lane needs is copied here: training changes it at once.
+    // All that the work queue needs is copied here: training changes it at once.
     const int keep = static_cast<int>(m_trainer.experiment().integer(u"run.keep_sheets"_s));
     const int keepGenerators = static_cast<int>(m_trainer.experiment().integer(u"run.keep_generators"_s));
     post(WorkKind::Preview, order.mayBeDropped,
@@ -157,7 +157,7 @@ void BesideTraining::doBeside(const std::function<void()> &work)
         work,
         {.code = "beside.failed",
          .text = QT_TRANSLATE_NOOP(
-             "forja", "A picture or a measure could not be made: %1. Training goes on without it.")});
+             "forja", "A picture or a measurement could not be made: %1. Training continues without it.")});
     if (!done)
         tellOnce(done.problem());
 }

@@ -10,7 +10,7 @@
 
 namespace forja {
 
-/// Who makes sheets and measures of one run, in the lane.
+/// Who makes sheets and measures of one run, on the work queue.
 struct BesideWorkers
 {
     std::shared_ptr<SnapshotWorker> sheets = {};
@@ -18,8 +18,8 @@ struct BesideWorkers
 };
 BesideWorkers workersFor(const RunFolder &run, const Trainer &trainer, std::shared_ptr<const Dataset> data);
 
-/// Sheets, generators and measures, made of copies in the lane while training goes on: as many as a small
-/// share of its time allows. The training thread only, where nothing else is said.
+/// Sheets, generators and measures, made of copies on the work queue while training goes on: as many as a
+/// small share of its time allows. The training thread only, where nothing else is said.
 class BesideTraining
 {
 public:
@@ -29,7 +29,7 @@ public:
     BesideTraining(const BesideTraining &) = delete;
     BesideTraining &operator=(const BesideTraining &) = delete;
 
-    /// Makes what is due after the run's `ticks`-th tick of this training, if the lane has time for it.
+    /// Makes what is due after the run's `ticks`-th tick of this training, if the work queue has time for it.
     void afterTick(qint64 ticks);
     /// A sheet and its generator.
     void makeSheet(bool isStarred = false);
@@ -40,7 +40,7 @@ public:
     /// Nothing more is made.
     void end() { m_workers = {}; }
 
-    /// Processor seconds that the lane has spent beside this training.
+    /// Processor seconds that the work queue has spent beside this training.
     struct Spent
     {
         double measures = 0;
@@ -62,10 +62,10 @@ private:
     bool hasTimeForSheet() const;
     bool hasTimeToMeasure() const;
     void orderSheet(const SheetOrder &order);
-    /// Posts to the lane: what is thrown there is told once, and training goes on.
+    /// Posts to the work queue: what is thrown there is told once, and training goes on.
     void post(WorkKind kind, bool replaces, std::function<void()> work);
 
-    // In the lane.
+    // On the work queue.
     void doBeside(const std::function<void()> &work);
     void tellOnce(const Problem &what);
     void keepFlatView(SnapshotWorker &worker, const Snapshot &snapshot, int keep);
@@ -84,10 +84,10 @@ private:
     JobListener &m_listener;
     BesideWorkers m_workers;
     SlicedWork m_measuring{m_queue, WorkKind::Measure};
-    const Spent m_before; ///< by the lane, when this training began
+    const Spent m_before; ///< by the work queue, when this training began
     qint64 m_lastSheet = -1; ///< update
-    bool m_isMeasureDue = false; ///< waits for the lane's time
-    QStringList m_told; ///< what went wrong in the lane; the lane's thread only
+    bool m_isMeasureDue = false; ///< waits for the work queue's time
+    QStringList m_told; ///< what went wrong on the work queue; the worker thread only
 };
 
 } // namespace forja

@@ -33,8 +33,8 @@ void requireReached(const RunFolder &parent, qint64 update)
     if (update > last) {
         throw Error(problem("run.not_reached",
                             QT_TRANSLATE_NOOP("forja",
-                                              "%1: the run has come to update %2 only, so no branch can "
-                                              "begin at %3. Take an earlier moment."),
+                                              "%1: the run has only reached update %2, so no branch can "
+                                              "start at %3. Choose an earlier update."),
                             {parent.name(), QString::number(last), QString::number(update)}));
     }
 }
@@ -67,7 +67,7 @@ CheckpointData caughtUp(qint64 update, const Experiment &experiment,
             throw Error(problem(
                 "run.branch_cancelled",
                 QT_TRANSLATE_NOOP("forja",
-                                  "The branch was called off before it began. Nothing was written.")));
+                                  "The branch was cancelled before it started. Nothing was written.")));
         trainer.advance();
         // The parent has recorded this stretch.
         trainer.takeTick();

@@ -16,7 +16,7 @@ CheckpointData checkpointBefore(qint64 update, const RunFolder &parent, const Ex
                                 const std::shared_ptr<const Dataset> &data, QList<Problem> *damaged);
 
 /// Repeats the parent's training from `begin` to `update`; the parent has recorded that stretch. Throws
-/// forja::Error where it is called off.
+/// forja::Error where it is cancelled.
 CheckpointData caughtUp(qint64 update, const Experiment &experiment,
                         const std::shared_ptr<const Dataset> &data, CheckpointData begin,
                         JobListener &listener, const std::atomic<bool> &cancelled);

@@ -110,9 +110,9 @@ bool CheckpointKeeper::changesHold()
             DiskRefusals::Hold,
             problem("disk.wait",
                     QT_TRANSLATE_NOOP("forja",
-                                      "%1: too much waits to be written there, so training waits as "
-                                      "well. It goes on by itself once all "
-                                      "is written. Check the disk's free space and whether it is there."),
+                                      "%1: too much is waiting to be written there, so training waits, too. "
+                                      "It continues by itself once everything is written. Check that the "
+                                      "disk is connected and has free space."),
                     {m_run.path()}));
     else
         m_journal.accepted(DiskRefusals::Hold);

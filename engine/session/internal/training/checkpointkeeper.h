@@ -16,7 +16,7 @@ inline constexpr double kCheckpointRetrySeconds = 5;
 /// What a training leaves on disk, and what it does while the disk refuses: it goes on, its records wait in
 /// memory in their order, and a checkpoint is tried again until one is written. Where too much waits,
 /// training waits as well; at the end it waits until all is saved. The training thread only, but for what is
-/// written in the lane.
+/// written on the work queue.
 class CheckpointKeeper
 {
 public:
@@ -27,7 +27,7 @@ public:
 
     /// By the clock, or because this update is one of those that were asked for. Asked once an update.
     bool isDue();
-    /// Copies now, writes in the lane.
+    /// Copies now, writes on the work queue.
     void save();
     /// Once the time for that has come.
     void retry();
@@ -48,7 +48,7 @@ public:
     Outcome settle(CommandBox &commands, bool savesCheckpoint);
 
 private:
-    /// The lane's thread.
+    /// Worker thread.
     void write(const CheckpointData &data, int keep);
     Outcome saved(bool savesCheckpoint);
 

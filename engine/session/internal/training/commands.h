@@ -46,7 +46,7 @@ struct Edit
 struct Keep
 {
 };
-/// A kept moment gets a star, or loses it.
+/// A snapshot gets a star, or loses it.
 struct Star
 {
     qint64 update = 0;

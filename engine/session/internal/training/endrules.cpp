@@ -96,8 +96,8 @@ std::optional<Problem> EndRules::oneSided() const
         return {};
     return problem("run.one_sided",
                    QT_TRANSLATE_NOOP("forja",
-                                     "D has been right on at least 99 % of its pictures since update %1, "
-                                     "so the training ends here."),
+                                     "D has classified at least 99 % of its pictures correctly since update "
+                                     "%1, so training ends here."),
                    {QString::number(*m_oneSidedSince)});
 }
 
@@ -111,7 +111,9 @@ std::optional<Problem> EndRules::hopeless() const
     return problem(
         "run.doctor_stop",
         QT_TRANSLATE_NOOP(
-            "forja", "The training doctor sees no way out (%1 since update %2), so the training ends here."),
+            "forja",
+            "The training doctor sees no chance of recovery (%1, since update %2), so training ends "
+            "here."),
         {titleOf(finding->ailment), QString::number(finding->since)});
 }
 
@@ -125,8 +127,9 @@ std::optional<Problem> EndRules::impatient()
         return {};
     return problem(
         "run.patience",
-        QT_TRANSLATE_NOOP(
-            "forja", "The distance has not become smaller than %1, at update %2, so the training ends here."),
+        QT_TRANSLATE_NOOP("forja",
+                          "The distance has not improved since update %2, where it was %1, so training ends "
+                          "here."),
         {QString::number(m_best->distance, 'g', 4), QString::number(m_best->update)});
 }
 

@@ -11,7 +11,7 @@
 namespace forja {
 
 /// Looks at a training on points: copies of G and D, and the real points' side of the measures, made once.
-/// The lane's thread only.
+/// Worker thread only.
 class FlatWorker
 {
 public:

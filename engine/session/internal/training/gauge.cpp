@@ -56,7 +56,7 @@ void Gauge::begin(const TensorFile &generator, qint64 update, double seconds)
         m_problem = problem("measure.too_few",
                             QT_TRANSLATE_NOOP("forja",
                                               "Not measured: too few pictures. The distance to real pictures "
-                                              "needs %1 to train on, and there are fewer."),
+                                              "needs at least %1 training pictures."),
                             {QString::number(kFewest)});
     }
     m_isUnderWay = true;
@@ -144,7 +144,7 @@ void Gauge::compare()
         m_problem = problem(
             "measure.not_finite",
             QT_TRANSLATE_NOOP("forja",
-                              "Not measured: the generated pictures hold numbers that are not finite."));
+                              "Not measured: the generated pictures contain numbers that are not finite."));
         return;
     }
     m_record.diversity = m_realPairs > 0 ? meanPairDistance(m_pictures) / m_realPairs : 0;

@@ -14,8 +14,8 @@
 namespace forja {
 
 /// Measures the pictures of one run's G, one moment after another, each in pieces of about a tenth of a
-/// second, so that what is more urgent in the lane comes between. No number depends on how it is cut. The
-/// lane's thread only.
+/// second, so that what is more urgent on the work queue comes between. No number depends on how it is cut.
+/// The lane's thread only.
 class Gauge
 {
 public:

@@ -10,7 +10,7 @@
 
 namespace forja {
 
-/// Where a job tells what happens; called on the training thread and the lane.
+/// Where a job tells what happens; called on the training thread and the work queue.
 class JobListener
 {
 public:
@@ -34,7 +34,7 @@ public:
     virtual void handedOver(std::shared_ptr<const Snapshot> snapshot, const Batch &reference) = 0;
     /// What command::Lend asked for.
     virtual void lent(const Loan &loan) = 0;
-    /// What command::Look asked for; called in the lane.
+    /// What command::Look asked for; called on the work queue.
     virtual void viewed(std::shared_ptr<const FlatView> view) = 0;
     /// What went on inside a manual step that was to be told.
     virtual void stepped(const QList<FlatStep> &steps) = 0;

@@ -14,23 +14,19 @@ const char *refusalText(DiskRefusals::Use use)
     switch (use) {
     case DiskRefusals::Records:
         return QT_TRANSLATE_NOOP("forja",
-                                 "%1: cannot be written (%2). Training goes on; what it records waits in "
-                                 "memory and is written, in its "
-                                 "order, as soon as the disk takes it, and so is the next checkpoint. "
-                                 "Check the free space and the permissions of its folder.");
+                                 "%1: cannot be written (%2). Training continues; its records wait in memory "
+                                 "and are written in order as soon as the disk allows it, and so is the next "
+                                 "checkpoint. Check the free space and the permissions of its folder.");
     case DiskRefusals::Checkpoint:
         return QT_TRANSLATE_NOOP(
             "forja",
-            "%1: cannot be written (%2). Training goes on, but what came after update %3 is not "
-            "saved; that is "
-            "tried again until it is. Check the free space and the permissions of its folder.");
+            "%1: cannot be written (%2). Training continues, but nothing after update %3 is saved; saving is "
+            "retried until it succeeds. Check the free space and the permissions of its folder.");
     case DiskRefusals::End:
         return QT_TRANSLATE_NOOP("forja",
-                                 "%1: cannot be written (%2). The training has ended, but what came "
-                                 "after update %3 is not saved; that is tried "
-                                 "again until it is. Check the free space and the permissions of its "
-                                 "folder, or stop once more to leave "
-                                 "without it.");
+                                 "%1: cannot be written (%2). Training has ended, but nothing after update "
+                                 "%3 is saved; saving is retried until it succeeds. Check the free space and "
+                                 "the permissions of its folder, or stop again to leave without saving it.");
     case DiskRefusals::Hold:
         return nullptr;
     }
@@ -113,7 +109,7 @@ bool Journal::accepted(DiskRefusals::Use use)
         return false;
     event("recover",
           problem("disk.recovered",
-                  QT_TRANSLATE_NOOP("forja", "The disk takes everything again. Nothing was lost.")));
+                  QT_TRANSLATE_NOOP("forja", "The disk can be written again. Nothing was lost.")));
     return true;
 }
 
@@ -121,8 +117,8 @@ Problem Journal::notSaved() const
 {
     return problem("disk.not_saved",
                    QT_TRANSLATE_NOOP("forja",
-                                     "%1: could not be written to the end. The run goes on from its "
-                                     "newest checkpoint, of update %2."),
+                                     "%1: could not be written completely. The run continues from its newest "
+                                     "checkpoint, of update %2."),
                    {m_path, QString::number(m_savedUpdate)});
 }
 

@@ -11,7 +11,7 @@
 namespace forja {
 
 /// Makes sheets and generator files of one run from snapshots, and measures of points (pictures are measured
-/// by Gauge). The lane's thread only.
+/// by Gauge). Worker thread only.
 class SnapshotWorker
 {
 public:

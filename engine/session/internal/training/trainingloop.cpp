@@ -157,7 +157,7 @@ void TrainingLoop::act(const command::Proceed &proceed)
     m_isPaused = false;
     m_keeper.endHold();
     m_progress.forgetSpeed();
-    m_journal.event("proceed", problem("run.proceed", QT_TRANSLATE_NOOP("forja", "Training goes on.")));
+    m_journal.event("proceed", problem("run.proceed", QT_TRANSLATE_NOOP("forja", "Training continues.")));
     m_listener.stateChanged(RunState::Training);
 }
 
@@ -190,7 +190,7 @@ void TrainingLoop::act(const command::Edit &edit)
 
 void TrainingLoop::act(const command::Keep &)
 {
-    m_journal.event("keep", problem("run.keep", QT_TRANSLATE_NOOP("forja", "This moment is kept.")));
+    m_journal.event("keep", problem("run.keep", QT_TRANSLATE_NOOP("forja", "Snapshot kept.")));
     m_keeper.save();
     m_beside.makeSheet(true);
 }

@@ -23,18 +23,23 @@ Problem said(const Length &length, qint64 update)
 {
     const char *code = "run.length";
     if (length.minutes)
-        return problem(code, QT_TRANSLATE_NOOP("forja", "Training now goes on for %1 minutes from here."),
+        return problem(code, QT_TRANSLATE_NOOP("forja", "Training now continues for %1 minutes from here."),
                        {QString::number(*length.minutes)});
     if (length.kimg)
         return problem(code,
-                       QT_TRANSLATE_NOOP("forja", "Training now goes on for %1 thousand pictures from here."),
+                       QT_TRANSLATE_NOOP("forja",
+                                         "Training now continues for %1 thousand pictures from "
+                                         "here."),
                        {QString::number(*length.kimg)});
     if (length.updates || length.untilUpdate)
-        return problem(code, QT_TRANSLATE_NOOP("forja", "Training now goes on until update %1."),
+        return problem(code, QT_TRANSLATE_NOOP("forja", "Training now continues until update %1."),
                        {QString::number(length.untilUpdate.value_or(update + length.updates.value_or(0)))});
     if (length.isEndless)
-        return problem(code, QT_TRANSLATE_NOOP("forja", "Training now goes on until it is stopped."));
-    return problem(code, QT_TRANSLATE_NOOP("forja", "Training now goes on for as long as its settings say."));
+        return problem(code, QT_TRANSLATE_NOOP("forja", "Training now continues until it is stopped."));
+    return problem(code,
+                   QT_TRANSLATE_NOOP("forja",
+                                     "Training now continues for as long as its settings "
+                                     "say."));
 }
 
 } // namespace

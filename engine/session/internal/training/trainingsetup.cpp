@@ -53,8 +53,8 @@ Problem changedPictures(const RunFolder &run, const Dataset &data)
     return problem("data.changed",
                    QT_TRANSLATE_NOOP("forja",
                                      "%1: the pictures are not those that the run was trained on: %2 added, "
-                                     "%3 gone, %4 changed. Training goes on, "
-                                     "but not exactly as it would have."),
+                                     "%3 missing, %4 changed. Training continues, but not exactly as it "
+                                     "would have."),
                    {data.report().source, QString::number(added), QString::number(removed),
                     QString::number(changed)});
 }
@@ -167,7 +167,7 @@ PreparedTraining TrainingSetup::oldRun()
     prepared.remarks << Remark{
         "resume",
         problem("run.resume",
-                QT_TRANSLATE_NOOP("forja", "Training goes on from the checkpoint of update %1."),
+                QT_TRANSLATE_NOOP("forja", "Training continues from the checkpoint of update %1."),
                 {QString::number(checkpoint.at.update)})};
     for (const Problem &what : damaged)
         prepared.remarks << Remark{"warning", what};
@@ -270,8 +270,8 @@ Experiment TrainingSetup::asItIsHere(Experiment experiment)
     m_machineNote = problem("device.changed",
                             QT_TRANSLATE_NOOP("forja",
                                               "This run was trained on a graphics card, and LibTorch finds "
-                                              "none here. It goes on on the processor: "
-                                              "slower, and not exactly as it would have."));
+                                              "none here. It continues on the processor: more slowly, and "
+                                              "not exactly as it would have."));
     return withMachineChosen(std::move(experiment)).orThrow();
 }
 

@@ -23,7 +23,7 @@ std::optional<CheckpointData> weightsFor(Experiment &experiment)
             kept << QString::number(update);
         throw Error(problem("run.no_checkpoint",
                             QT_TRANSLATE_NOOP("forja",
-                                              "%1: there is no full checkpoint of update %2. Kept are: %3."),
+                                              "%1: there is no full checkpoint of update %2. Available: %3."),
                             {run.name(), QString::number(*place.update), kept.join(u", "_s)}));
     }
     experiment.origin = Origin{
@@ -38,7 +38,7 @@ Takeover takeWeights(Trainer &trainer, const CheckpointData &weights)
         return takeover;
     throw Error(problem("weights.none_fits",
                         QT_TRANSLATE_NOOP("forja",
-                                          "train.start_from: none of the weights of %1 fits these nets. Take "
+                                          "train.start_from: none of the weights of %1 fit these nets. Use "
                                           "the architecture, widths and norms of that run."),
                         {trainer.experiment().origin->run}));
 }
@@ -49,14 +49,14 @@ Remark remarkOn(const Takeover &takeover, const Origin &origin)
     if (takeover.misfits.isEmpty())
         return {"weights",
                 problem("weights.taken",
-                        QT_TRANSLATE_NOOP("forja", "G and D begin with all weights of %1 at update %2."),
+                        QT_TRANSLATE_NOOP("forja", "G and D start with all weights of %1 at update %2."),
                         {origin.run, update})};
     return {
         "warning",
         problem("weights.partly",
                 QT_TRANSLATE_NOOP("forja",
-                                  "G and D begin with %1 of %2 tensors of %3 at update %4. The others do not "
-                                  "fit and begin as the seed draws them (shape there ≠ shape here): %5."),
+                                  "G and D start with %1 of %2 tensors of %3 at update %4. The others do not "
+                                  "fit and are initialised from the seed (shape there ≠ shape here): %5."),
                 {QString::number(takeover.taken), QString::number(takeover.asked), origin.run, update,
                  takeover.misfits.join(u", "_s)})};
 }
