@@ -22,14 +22,15 @@ struct PictureSize
     std::int64_t width = 32;
 };
 
-/// Something that is done to real and generated pictures alike before D sees them; D's gradient flows through it to G.
-/// Its buffers are its state: they are saved with every checkpoint.
+/// Something that is done to real and generated pictures alike before D sees them; D's gradient flows through
+/// it to G. Its buffers are its state: they are saved with every checkpoint.
 class Augmentation : public torch::nn::Module
 {
 public:
     /// The random numbers of every row; nothing while it is off. Host only, any thread.
     virtual std::optional<Drawn> draw(const RowDraws &rows, const PictureSize &size, double kimg) const = 0;
-    /// Pictures [N, C, H, W] in [-1, 1] -> the same shape; differentiable twice; nothing random, nothing remembered.
+    /// Pictures [N, C, H, W] in [-1, 1] -> the same shape; differentiable twice; nothing random, nothing
+    /// remembered.
     virtual torch::Tensor apply(const torch::Tensor &pictures, const Drawn &drawn) const = 0;
     /// Takes over settings that changed; what it remembers stays.
     virtual void follow(const Experiment &now) = 0;
@@ -38,8 +39,8 @@ public:
 /// In which order augmentations are applied.
 enum class AugmentStage { Colour, Geometry, Corruption };
 
-/// An augmentation: one file augment/augmentations/NAME.cpp defines `AugmentationFamily makeNAME()`; CMake lists the
-/// files, nothing else names them.
+/// An augmentation: one file augment/augmentations/NAME.cpp defines `AugmentationFamily makeNAME()`; CMake
+/// lists the files, nothing else names them.
 struct AugmentationFamily
 {
     QString name; ///< keeps its random numbers apart: part of what a seed means

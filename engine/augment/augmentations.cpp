@@ -74,8 +74,8 @@ Augmentations::Plan Augmentations::Plan::of(const Part &part) const
     return out;
 }
 
-Augmentations::Plan Augmentations::draw(const Draws &draws, Half half, std::int64_t rows, const PictureSize &size,
-                                        double kimg) const
+Augmentations::Plan Augmentations::draw(const Draws &draws, Half half, std::int64_t rows,
+                                        const PictureSize &size, double kimg) const
 {
     Plan plan;
     for (std::size_t i = 0; i < m_all.size(); ++i) {

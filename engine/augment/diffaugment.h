@@ -4,12 +4,20 @@
 
 #include "engine/augment/augmentation.h"
 
-/// What the three augmentations of Zhao et al., "Differentiable Augmentation for Data-Efficient GAN Training", 2020,
-/// sec. 3, share.
+/// What the three augmentations of Zhao et al., "Differentiable Augmentation for Data-Efficient GAN
+/// Training", 2020, sec. 3, share.
 namespace forja {
 
 /// Places of a row's draws. NOTE: part of what a seed means.
-enum DiffAugmentPlace : std::uint32_t { Brightness, Saturation, Contrast, ShiftDown, ShiftRight, CutDown, CutRight };
+enum DiffAugmentPlace : std::uint32_t {
+    Brightness,
+    Saturation,
+    Contrast,
+    ShiftDown,
+    ShiftRight,
+    CutDown,
+    CutRight
+};
 
 /// A share of a side in whole pixels.
 std::int64_t pixelsOf(std::int64_t side, double share);

@@ -16,7 +16,6 @@ std::uint32_t laneOf(std::string_view name)
     return hash & ~1U;
 }
 
-
 } // namespace
 
 RowDraws::RowDraws(const Draws &draws, std::string_view name, Half half, std::int64_t rows)

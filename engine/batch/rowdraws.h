@@ -26,8 +26,8 @@ struct Drawn
     }
 };
 
-/// The random numbers of a batch's rows: those of a row are a function of its place in the batch alone, so that a
-/// part of a batch gets what it gets in the whole, on any thread and in any process. Host only.
+/// The random numbers of a batch's rows: those of a row are a function of its place in the batch alone, so
+/// that a part of a batch gets what it gets in the whole, on any thread and in any process. Host only.
 class RowDraws
 {
 public:

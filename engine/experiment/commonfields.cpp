@@ -187,7 +187,7 @@ QList<Field> generatorFields(const QList<Field::Choice> &nets, const QList<Field
         advanced(choice("g.optimiser", QT_TRANSLATE_NOOP("forja", "Optimiser of G"), "adam", optimisers,
                         QT_TRANSLATE_NOOP("forja", "How G's weights follow their gradients."))),
         live(varyingNumber("g.rate", QT_TRANSLATE_NOOP("forja", "Learning rate of G"), 1e-3, 0, 1, "",
-                    QT_TRANSLATE_NOOP("forja", "The learning rate of G's optimiser."))),
+                           QT_TRANSLATE_NOOP("forja", "The learning rate of G's optimiser."))),
         advanced(
             live(integer("g.updates", QT_TRANSLATE_NOOP("forja", "Updates of G"), 1, 0, 64, "",
                          QT_TRANSLATE_NOOP("forja", "How many times G learns in one update. 0 freezes G.")))),
@@ -209,10 +209,11 @@ QList<Field> generatorFields(const QList<Field::Choice> &nets, const QList<Field
             QT_TRANSLATE_NOOP("forja",
                               "What G is told of D's judgement of its pictures. Everything but the gradient "
                               "is for experiments.")))),
-        live(varyingNumber("g.ema", QT_TRANSLATE_NOOP("forja", "EMA"), 0.99, 0, 0.99999, "",
-                    QT_TRANSLATE_NOOP("forja",
-                                      "The pictures shown come from an exponential moving average of G's "
-                                      "weights; the nearer to 1, the longer its memory."))),
+        live(varyingNumber(
+            "g.ema", QT_TRANSLATE_NOOP("forja", "EMA"), 0.99, 0, 0.99999, "",
+            QT_TRANSLATE_NOOP("forja",
+                              "The pictures shown come from an exponential moving average of G's "
+                              "weights; the nearer to 1, the longer its memory."))),
     };
 }
 
@@ -224,7 +225,7 @@ QList<Field> discriminatorFields(const QList<Field::Choice> &nets, const QList<F
         advanced(choice("d.optimiser", QT_TRANSLATE_NOOP("forja", "Optimiser of D"), "adam", optimisers,
                         QT_TRANSLATE_NOOP("forja", "How D's weights follow their gradients."))),
         live(varyingNumber("d.rate", QT_TRANSLATE_NOOP("forja", "Learning rate of D"), 1e-3, 0, 1, "",
-                    QT_TRANSLATE_NOOP("forja", "The learning rate of D's optimiser."))),
+                           QT_TRANSLATE_NOOP("forja", "The learning rate of D's optimiser."))),
         live(integer("d.updates", QT_TRANSLATE_NOOP("forja", "Updates of D"), 1, 0, 64, "",
                      QT_TRANSLATE_NOOP(
                          "forja", "How many times D learns in one update, before G does. 0 freezes D."))),
@@ -253,8 +254,9 @@ QList<Field> lossFields(const QList<Field::Choice> &losses)
         choice("loss.kind", QT_TRANSLATE_NOOP("forja", "Loss"), "non-saturating", losses,
                QT_TRANSLATE_NOOP("forja", "What each player minimises.")),
         live(varyingNumber("loss.label_noise", QT_TRANSLATE_NOOP("forja", "Label noise"), 0, 0, 0.5,
-                    QT_TRANSLATE_NOOP("forja", "share"),
-                    QT_TRANSLATE_NOOP("forja", "Share of D's labels (real, generated) that are flipped."))),
+                           QT_TRANSLATE_NOOP("forja", "share"),
+                           QT_TRANSLATE_NOOP("forja",
+                                             "Share of D's labels (real, generated) that are flipped."))),
     };
 }
 
@@ -418,8 +420,8 @@ bool isGoodSide(qint64 side)
 QList<Field> commonFields(const CommonChoices &choices)
 {
     return dataFields() + generatorFields(choices.nets, choices.optimisers)
-        + discriminatorFields(choices.nets, choices.optimisers)
-        + lossFields(choices.losses) + trainFields() + runFields();
+        + discriminatorFields(choices.nets, choices.optimisers) + lossFields(choices.losses) + trainFields()
+        + runFields();
 }
 
 QList<FieldRule> commonRules()

@@ -42,12 +42,13 @@ std::optional<Curve::Shape> shapeOf(const QString &text)
 
 Problem unreadable(const QString &text, const QString &part)
 {
-    return problem("experiment.curve",
-                   QT_TRANSLATE_NOOP("forja",
-                                     "“%1” cannot be read as a number or a curve: the trouble is “%2”. A curve is "
-                                     "written like 2e-3:cosine:1e-4@100kimg, with step, linear or cosine, and "
-                                     "each kimg later than the one before."),
-                   {text.left(120), part.left(40)});
+    return problem(
+        "experiment.curve",
+        QT_TRANSLATE_NOOP("forja",
+                          "“%1” cannot be read as a number or a curve: the trouble is “%2”. A curve is "
+                          "written like 2e-3:cosine:1e-4@100kimg, with step, linear or cosine, and "
+                          "each kimg later than the one before."),
+        {text.left(120), part.left(40)});
 }
 
 /// "1e-4@100kimg"; the unit may be left out.

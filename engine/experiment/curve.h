@@ -10,9 +10,9 @@
 
 namespace forja {
 
-/// A number as a function of how far a training has come, in kimg: thousands of real pictures shown to D since
-/// the run began. It begins with a value and goes through legs, each of which reaches its value at its kimg;
-/// after the last one it stays.
+/// A number as a function of how far a training has come, in kimg: thousands of real pictures shown to D
+/// since the run began. It begins with a value and goes through legs, each of which reaches its value at its
+/// kimg; after the last one it stays.
 ///
 /// As text: "1e-3" is constant; "2e-3:cosine:1e-4@100kimg" falls along half a cosine; a warm-up before it:
 /// "0:linear:2e-3@5kimg:cosine:1e-4@100kimg"; "1e-3:step:1e-4@50kimg" jumps.
@@ -34,7 +34,8 @@ public:
         bool operator==(const Leg &) const = default;
     };
 
-    Curve(double constant = 0) : m_start(constant) { } // NOLINT(google-explicit-constructor): a number is a curve
+    Curve(double constant = 0)
+        : m_start(constant) { } // NOLINT(google-explicit-constructor): a number is a curve
     Curve(double start, std::vector<Leg> legs);
 
     /// A problem says which part of the text cannot be read.

@@ -51,8 +51,7 @@ Result<QVariant> acceptCurve(const Field &field, const QString &text)
 {
     const auto curve = Curve::parse(text);
     if (!curve)
-        return problem("experiment.curve", "%1: %2",
-                       {field.key, curve.problem().english()});
+        return problem("experiment.curve", "%1: %2", {field.key, curve.problem().english()});
     if (curve->lowest() < field.minimum || curve->highest() > field.maximum)
         return refused(field, shown(text));
     return curve->isConstant() ? QVariant(curve->start()) : QVariant(curve->text());
@@ -165,8 +164,9 @@ QString Field::allowed() const
             return type == Type::Int ? QLocale(QLocale::English).toString(static_cast<qlonglong>(number))
                                      : shortestNumber(number);
         };
-        const QString range = u"%1 from %2 to %3"_s.arg(
-            type == Type::Int ? u"a whole number"_s : u"a number"_s, bound(minimum), bound(maximum));
+        const QString range = u"%1 from %2 to %3"_s.arg(type == Type::Int ? u"a whole number"_s
+                                                                          : u"a number"_s,
+                                                        bound(minimum), bound(maximum));
         return mayVary ? range + u", or a curve like 2e-3:cosine:1e-4@100kimg between them"_s : range;
     }
     case Type::Choice: {

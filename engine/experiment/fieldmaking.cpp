@@ -15,8 +15,8 @@ QString s(const char *text)
 
 } // namespace
 
-Field integerField(const QString &key, const char *label, qlonglong standard, FieldRange range, const char *unit,
-                   const char *help)
+Field integerField(const QString &key, const char *label, qlonglong standard, FieldRange range,
+                   const char *unit, const char *help)
 {
     return {.key = key,
             .label = s(label),
@@ -48,7 +48,8 @@ Field flagField(const QString &key, const char *label, bool standard, const char
 
 Field textField(const QString &key, const char *label, const char *standard, const char *help)
 {
-    return {.key = key, .label = s(label), .help = s(help), .type = Field::Type::Text, .standard = s(standard)};
+    return {
+        .key = key, .label = s(label), .help = s(help), .type = Field::Type::Text, .standard = s(standard)};
 }
 
 Field choiceField(const QString &key, const char *label, const char *standard, QList<Field::Choice> choices,
@@ -105,15 +106,16 @@ Field onlyWhen(Field field, const QString &key, QStringList values)
 
 FieldRule notOnPoints(const QString &key)
 {
-    return {{key, QStringLiteral("data.folder")}, [key](const Experiment &e) -> std::optional<Problem> {
-                if (!e.isOnPoints() || !e.isOn(key))
-                    return {};
-                return problem("nets.points_as_they_are",
-                               QT_TRANSLATE_NOOP("forja",
-                                                 "%1: this is for pictures, and %2 are points of the plane. Set "
-                                                 "it to 0."),
-                               {key, e.text(QStringLiteral("data.folder"))});
-            }};
+    return {
+        {key, QStringLiteral("data.folder")}, [key](const Experiment &e) -> std::optional<Problem> {
+            if (!e.isOnPoints() || !e.isOn(key))
+                return {};
+            return problem("nets.points_as_they_are",
+                           QT_TRANSLATE_NOOP("forja",
+                                             "%1: this is for pictures, and %2 are points of the plane. Set "
+                                             "it to 0."),
+                           {key, e.text(QStringLiteral("data.folder"))});
+        }};
 }
 
 } // namespace forja

@@ -13,9 +13,10 @@ struct FieldRange
     double maximum = 1;
 };
 
-// Fields, declared in few words. Labels, units and help are English, marked with QT_TRANSLATE_NOOP("forja", …).
-Field integerField(const QString &key, const char *label, qlonglong standard, FieldRange range, const char *unit,
-                   const char *help);
+// Fields, declared in few words. Labels, units and help are English, marked with QT_TRANSLATE_NOOP("forja",
+// …).
+Field integerField(const QString &key, const char *label, qlonglong standard, FieldRange range,
+                   const char *unit, const char *help);
 Field numberField(const QString &key, const char *label, double standard, FieldRange range, const char *unit,
                   const char *help);
 Field flagField(const QString &key, const char *label, bool standard, const char *help);

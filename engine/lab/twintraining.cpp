@@ -108,7 +108,8 @@ Batch TwinTrainer::labelledBatch(int number)
 void TwinTrainer::update(int number)
 {
     const double progress = static_cast<double>(number) / m_training.updates;
-    const OptimiserStep step{.rate = m_training.rate * std::min(1.0, 3 * (1 - progress)), .number = number + 1};
+    const OptimiserStep step{.rate = m_training.rate * std::min(1.0, 3 * (1 - progress)),
+                             .number = number + 1};
     m_d.flat.gradients.zero_();
     iterateSpectralNorms(*m_d.net);
     const Batch labelled = labelledBatch(number);

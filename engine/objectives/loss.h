@@ -33,7 +33,8 @@ struct LossTraits
     double threshold = 0; ///< D's raw output above which it says "real"
     bool isProbability = false; ///< sigmoid of the output is D's probability of "real"
     bool gNeedsReal = false; ///< G's loss looks at D's outputs on real pictures, too
-    bool mixesBatch = false; ///< a picture's part depends on the others: outputs of the whole batch are needed at once
+    bool mixesBatch
+        = false; ///< a picture's part depends on the others: outputs of the whole batch are needed at once
     bool takesFlips = true; ///< labels may be flipped
 };
 
@@ -64,8 +65,8 @@ using LossTerm = std::function<torch::Tensor(const torch::Tensor &)>;
 /// mean(g(D(G(z)))). A picture with a flipped label gets the other half's term.
 std::shared_ptr<const Loss> separableLoss(LossTerm real, LossTerm fake, LossTerm g, const LossTraits &traits);
 
-/// One file objectives/losses/NAME.cpp defines `LossFamily makeNAME()`; CMake lists the files, nothing else names
-/// them.
+/// One file objectives/losses/NAME.cpp defines `LossFamily makeNAME()`; CMake lists the files, nothing else
+/// names them.
 struct LossFamily
 {
     Field::Choice choice; ///< value of loss.kind

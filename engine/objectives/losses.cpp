@@ -75,11 +75,12 @@ QList<FieldRule> lossRules()
                  const QString kind = e.text(u"loss.kind"_s);
                  if (e.curve(u"loss.label_noise"_s).isZero() || lossNamed(kind)->traits().takesFlips)
                      return {};
-                 return problem("losses.no_flips",
-                                QT_TRANSLATE_NOOP("forja",
-                                                  "loss.label_noise: with the loss %1 pictures have no label of their "
-                                                  "own that could be flipped. Set it to 0, or choose another loss."),
-                                {kind});
+                 return problem(
+                     "losses.no_flips",
+                     QT_TRANSLATE_NOOP("forja",
+                                       "loss.label_noise: with the loss %1 pictures have no label of their "
+                                       "own that could be flipped. Set it to 0, or choose another loss."),
+                     {kind});
              }}};
 }
 

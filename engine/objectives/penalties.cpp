@@ -33,10 +33,11 @@ QList<Field> penaltyFields()
         Field interval = live(onlyWhen(
             integerField(
                 key + u"_interval"_s, "", 1, {1, 64}, QT_TRANSLATE_NOOP("forja", "D updates"),
-                QT_TRANSLATE_NOOP("forja",
-                                  "The penalty is computed once every this many updates of D and weighted by as much "
-                                  "(lazy regularisation). Above 1 it has an optimiser step of its own, and D's "
-                                  "learning rate and decays are adjusted accordingly.")),
+                QT_TRANSLATE_NOOP(
+                    "forja",
+                    "The penalty is computed once every this many updates of D and weighted by as much "
+                    "(lazy regularisation). Above 1 it has an optimiser step of its own, and D's "
+                    "learning rate and decays are adjusted accordingly.")),
             key));
         interval.label = family.intervalLabel;
         out << weight << interval << family.fields;

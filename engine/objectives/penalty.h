@@ -19,26 +19,31 @@ struct PenaltyContext
 {
     const torch::Tensor &real;
     const torch::Tensor &fake;
-    /// D's raw outputs [n] on pictures that stand in the place of the real (generated) ones: with their classes and
-    /// their augmentation. Computed in float32; differentiable twice.
+    /// D's raw outputs [n] on pictures that stand in the place of the real (generated) ones: with their
+    /// classes and their augmentation. Computed in float32; differentiable twice.
     std::function<torch::Tensor(const torch::Tensor &)> judgeReal;
     std::function<torch::Tensor(const torch::Tensor &)> judgeFake;
     const Drawn &drawn; ///< rows of what draw() gave
 };
 
-/// What is added to D's loss beside the adversarial one, weight times. Its buffers are its state: they are saved with
-/// every checkpoint.
+/// What is added to D's loss beside the adversarial one, weight times. Its buffers are its state: they are
+/// saved with every checkpoint.
 class Penalty : public torch::nn::Module
 {
 public:
     /// The random numbers that it needs of every row. Host only, any thread.
-    virtual Drawn draw(const RowDraws & /*rows*/, const std::vector<std::int64_t> & /*pictureShape*/) const { return {}; }
-    /// One number, the mean over the part, weighted by nothing; twice differentiable where it holds a gradient.
+    virtual Drawn draw(const RowDraws & /*rows*/, const std::vector<std::int64_t> & /*pictureShape*/) const
+    {
+        return {};
+    }
+    /// One number, the mean over the part, weighted by nothing; twice differentiable where it holds a
+    /// gradient.
     virtual torch::Tensor of(const PenaltyContext &context) = 0;
 };
 
-/// A penalty: one file objectives/penalties/NAME.cpp defines `PenaltyFamily makeNAME()`; CMake lists the files,
-/// nothing else names them. Its weight is the field loss.NAME (a curve; 0: off) and its interval loss.NAME_interval.
+/// A penalty: one file objectives/penalties/NAME.cpp defines `PenaltyFamily makeNAME()`; CMake lists the
+/// files, nothing else names them. Its weight is the field loss.NAME (a curve; 0: off) and its interval
+/// loss.NAME_interval.
 struct PenaltyFamily
 {
     QString name; ///< "r1"
@@ -47,7 +52,8 @@ struct PenaltyFamily
     QString help; ///< of the weight
     QString weightUnit; ///< "gamma"
     double mostWeight = 10000;
-    double factor = 1; ///< D's loss takes factor * weight * of(): ½ where the literature's weight is gamma / 2
+    double factor
+        = 1; ///< D's loss takes factor * weight * of(): ½ where the literature's weight is gamma / 2
     QString statistic; ///< the name of the number in stats.jsonl, weighted by nothing: "Loss/r1_penalty"
     QList<Field> fields = {}; ///< further ones: loss.NAME_*
     QList<FieldRule> rules = {};

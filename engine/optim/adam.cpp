@@ -25,8 +25,8 @@ void Adam::step(const FlatParameters &flat, const OptimiserStep &step)
     const std::vector<torch::Tensor> values = flat.learning(flat.values);
     const std::vector<torch::Tensor> numbers(
         values.size(), torch::scalar_tensor(static_cast<double>(step.number), flat.values.options()));
-    at::_fused_adam_(values, flat.learning(flat.gradients), flat.learning(m_expAvg), flat.learning(m_expAvgSq), {},
-                     numbers, isWhole ? step.rate : step.rate * step.share,
+    at::_fused_adam_(values, flat.learning(flat.gradients), flat.learning(m_expAvg),
+                     flat.learning(m_expAvgSq), {}, numbers, isWhole ? step.rate : step.rate * step.share,
                      isWhole ? beta1 : std::pow(beta1, step.share),
                      isWhole ? beta2 : std::pow(beta2, step.share), 0.0, kEps, false, false);
 }

@@ -19,8 +19,8 @@ struct OptimiserStep
     qint64 number = 1; ///< of this optimiser's steps, this one included
     double kimg = 0; ///< how far the training is
     /// c of Karras et al., "Analyzing and Improving the Image Quality of StyleGAN", 2020, appendix B: where
-    /// penalties take steps of their own, every step has the rate c times and each decay to the power of c, so
-    /// that all together do as much as one step an update. 1: no such steps.
+    /// penalties take steps of their own, every step has the rate c times and each decay to the power of c,
+    /// so that all together do as much as one step an update. 1: no such steps.
     double share = 1;
 };
 
@@ -48,7 +48,8 @@ struct OptimiserFamily
     Field::Choice choice; ///< value of g.optimiser and d.optimiser
     /// Its settings for one player, "g" or "d"; they apply while that player's optimiser is this one.
     std::function<QList<Field>(const QString &player)> fields;
-    std::function<std::unique_ptr<Optimiser>(const Experiment &, const QString &player, const FlatParameters &)>
+    std::function<std::unique_ptr<Optimiser>(const Experiment &, const QString &player,
+                                             const FlatParameters &)>
         make;
 };
 

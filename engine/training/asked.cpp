@@ -9,7 +9,8 @@
 
 namespace forja {
 
-Requests::Requests(std::uint64_t seed, const NetShape &shape, const Dataset &data) : m_seed(seed), m_shape(shape)
+Requests::Requests(std::uint64_t seed, const NetShape &shape, const Dataset &data)
+    : m_seed(seed), m_shape(shape)
 {
     if (shape.classes > 0) {
         const std::vector<std::uint32_t> counts = trainingClassCounts(data);
@@ -26,8 +27,8 @@ Asked Requests::draw(Purpose latents, Purpose classes, qint64 count, std::int64_
     if (m_shape.classes == 0)
         return asked;
 
-    // The class of a training picture drawn at random: were all classes asked alike, their share alone would tell
-    // generated pictures from real ones.
+    // The class of a training picture drawn at random: were all classes asked alike, their share alone would
+    // tell generated pictures from real ones.
     const Draws drawn(m_seed, classes, static_cast<std::uint64_t>(count));
     asked.classes = torch::empty({batch}, torch::kInt64);
     auto *out = asked.classes.mutable_data_ptr<std::int64_t>();

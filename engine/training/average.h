@@ -10,8 +10,8 @@
 
 namespace forja {
 
-/// The exponential moving average of G's weights. Karras et al., "Progressive Growing of GANs", 2018, with the warm-up
-/// min(decay, (1 + n) / (10 + n)).
+/// The exponential moving average of G's weights. Karras et al., "Progressive Growing of GANs", 2018, with
+/// the warm-up min(decay, (1 + n) / (10 + n)).
 struct Average
 {
     torch::Tensor values; ///< flat, in G's layout

@@ -39,8 +39,8 @@ private:
     std::array<std::pair<qint64, std::vector<std::uint32_t>>, 2> m_passes{{{-1, {}}, {-1, {}}}};
 };
 
-/// Real pictures for the update `count` of a player, mirrored where the draw says so. G and D see them in orders of
-/// their own.
+/// Real pictures for the update `count` of a player, mirrored where the draw says so. G and D see them in
+/// orders of their own.
 class TrainingFeed
 {
 public:

@@ -6,8 +6,8 @@
 
 namespace forja {
 
-/// Those who work through one batch together. Every sum goes by the same tree whatever their number, so that the
-/// result is the same, too.
+/// Those who work through one batch together. Every sum goes by the same tree whatever their number, so that
+/// the result is the same, too.
 class Collective
 {
 public:

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Every so many updates of D its batch's diversity is taken: often enough for a chart, and no work to speak of.
+/// Every so many updates of D its batch's diversity is taken: often enough for a chart, and no work to speak
+/// of.
 constexpr qint64 kDiversityInterval = 4;
 constexpr std::int64_t kInDiversity = 32; // pictures
 
@@ -27,8 +28,9 @@ torch::Tensor someOf(const torch::Tensor &batch)
 }
 
 /// Of the first pictures of a batch.
-std::optional<double> diversityOf(const std::vector<DiscriminatorUpdate::Piece> &pieces, const torch::Tensor &madeClasses,
-                                  const torch::Tensor &real, const torch::Tensor &realClasses)
+std::optional<double> diversityOf(const std::vector<DiscriminatorUpdate::Piece> &pieces,
+                                  const torch::Tensor &madeClasses, const torch::Tensor &real,
+                                  const torch::Tensor &realClasses)
 {
     std::vector<torch::Tensor> made;
     std::int64_t count = 0;
@@ -135,7 +137,8 @@ DiscriminatorUpdate::Outputs DiscriminatorUpdate::compute(const Inputs &inputs, 
 
     Outputs out;
     const std::vector<Part> all = parts();
-    // A loss that compares pictures of all parts wants all scores first, and each part once more with its graph.
+    // A loss that compares pictures of all parts wants all scores first, and each part once more with its
+    // graph.
     std::optional<LossSlopes> slopes;
     if (all.size() > 1 && m_loss->traits().mixesBatch)
         slopes = slopesOfAll(inputs, all);
@@ -162,7 +165,8 @@ LossSlopes DiscriminatorUpdate::slopesOfAll(const Inputs &inputs, const std::vec
     for (const Part &part : parts) {
         const torch::Tensor made = make(inputs, part, false);
         onReal.push_back(m_d.judge(part.of(inputs.real.pictures), part.of(inputs.real.classes),
-                                   inputs.onReal.of(part)).scores);
+                                   inputs.onReal.of(part))
+                             .scores);
         onFake.push_back(m_d.judge(made, part.of(inputs.asked.classes), inputs.onFake.of(part)).scores);
     }
     return slopesOfD(*m_loss, {torch::cat(onReal)}, {torch::cat(onFake)}, inputs.flips, 1);
@@ -231,8 +235,8 @@ torch::Tensor DiscriminatorUpdate::penaltyOf(std::size_t term, const Inputs &inp
     return value * m_penalties.weight(term, inputs.kimg);
 }
 
-void DiscriminatorUpdate::penaltyStep(const std::vector<std::size_t> &terms, int interval, const Inputs &inputs,
-                                      const std::vector<Part> &parts, Outputs &outputs)
+void DiscriminatorUpdate::penaltyStep(const std::vector<std::size_t> &terms, int interval,
+                                      const Inputs &inputs, const std::vector<Part> &parts, Outputs &outputs)
 {
     FlatParameters &flat = m_d.learner.flat;
     flat.gradients.zero_();
@@ -285,7 +289,8 @@ ReportD DiscriminatorUpdate::report(const Inputs &inputs, const Outputs &outputs
     report.real.assign(next, next + m_batch);
     report.fake.assign(next + m_batch, next + 2 * m_batch);
     if (inputs.count % kDiversityInterval == 0)
-        report.diversity = diversityOf(outputs.pieces, inputs.asked.classes, inputs.real.pictures, inputs.real.classes);
+        report.diversity = diversityOf(outputs.pieces, inputs.asked.classes, inputs.real.pictures,
+                                       inputs.real.classes);
     return report;
 }
 

@@ -39,7 +39,8 @@ struct ReportD
 class DiscriminatorUpdate
 {
 public:
-    /// Everything random and everything from the data. Nothing in it depends on a weight, so that it can be drawn ahead.
+    /// Everything random and everything from the data. Nothing in it depends on a weight, so that it can be
+    /// drawn ahead.
     struct Inputs
     {
         qint64 count = 0; ///< the update's number among D's
@@ -57,7 +58,8 @@ public:
     {
         double share = 1;
         torch::Tensor real; ///< [n, C, H, W]
-        torch::Tensor made; ///< the same, generated; with G's graph where an update of G learns from them next
+        torch::Tensor
+            made; ///< the same, generated; with G's graph where an update of G learns from them next
         torch::Tensor onReal; ///< [n] raw outputs
         torch::Tensor onFake;
         torch::Tensor loss; ///< one number
@@ -79,7 +81,8 @@ public:
         torch::Tensor gradients; ///< a copy, where the update is traced
     };
 
-    DiscriminatorUpdate(const Experiment &experiment, GeneratorPass &g, DiscriminatorPass &d, const Requests &requests);
+    DiscriminatorUpdate(const Experiment &experiment, GeneratorPass &g, DiscriminatorPass &d,
+                        const Requests &requests);
 
     void follow(const Experiment &now);
     /// False: D judges and does not learn; nothing of it changes.
@@ -88,8 +91,8 @@ public:
 
     /// Host only, any thread.
     Inputs draw(qint64 count, double kimg, Batch real) const;
-    /// Tensors only: nothing is copied to the host, nothing random, and what is done depends on counts and settings
-    /// alone. `isReused`: an update of G follows at once and learns from the pictures of this one.
+    /// Tensors only: nothing is copied to the host, nothing random, and what is done depends on counts and
+    /// settings alone. `isReused`: an update of G follows at once and learns from the pictures of this one.
     Outputs compute(const Inputs &inputs, bool isReused);
     /// One copy to the host.
     ReportD report(const Inputs &inputs, const Outputs &outputs) const;
@@ -103,8 +106,8 @@ private:
                      Outputs &outputs);
     torch::Tensor make(const Inputs &inputs, const Part &part, bool isKept);
     LossSlopes slopesOfAll(const Inputs &inputs, const std::vector<Part> &parts);
-    torch::Tensor penaltyOf(std::size_t term, const Inputs &inputs, const Part &part, const torch::Tensor &made,
-                            Outputs &outputs);
+    torch::Tensor penaltyOf(std::size_t term, const Inputs &inputs, const Part &part,
+                            const torch::Tensor &made, Outputs &outputs);
     void penaltyStep(const std::vector<std::size_t> &terms, int interval, const Inputs &inputs,
                      const std::vector<Part> &parts, Outputs &outputs);
     std::vector<Part> parts() const { return partsOf(m_batch, m_rounds); }

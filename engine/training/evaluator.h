@@ -5,8 +5,8 @@
 #include "engine/base/philox.h"
 #include "engine/base/safetensors.h"
 #include "engine/nets/family.h"
-#include "engine/training/batches.h"
 #include "engine/optim/flatparameters.h"
+#include "engine/training/batches.h"
 
 #include <optional>
 

@@ -24,8 +24,8 @@ Signal signalNamed(const QString &name)
 
 } // namespace
 
-GeneratorUpdate::GeneratorUpdate(const Experiment &e, GeneratorPass &g, DiscriminatorPass &d, const Requests &requests,
-                                 const NetShape &shape)
+GeneratorUpdate::GeneratorUpdate(const Experiment &e, GeneratorPass &g, DiscriminatorPass &d,
+                                 const Requests &requests, const NetShape &shape)
     : stepper(e, u"g"_s, g.learner.flat)
     , average{.values = g.learner.flat.values.clone()}
     , m_g(g)
@@ -48,7 +48,8 @@ void GeneratorUpdate::follow(const Experiment &now)
     stepper.follow(now);
 }
 
-GeneratorUpdate::Inputs GeneratorUpdate::draw(qint64 count, double kimg, Batch real, std::optional<Asked> asked) const
+GeneratorUpdate::Inputs GeneratorUpdate::draw(qint64 count, double kimg, Batch real,
+                                              std::optional<Asked> asked) const
 {
     const auto number = static_cast<std::uint64_t>(count);
     const PictureSize size{m_shape.channels, m_shape.height, m_shape.width};
@@ -70,8 +71,9 @@ GeneratorUpdate::Inputs GeneratorUpdate::draw(qint64 count, double kimg, Batch r
         out.directions = torch::empty({m_batch, size.channels, size.height, size.width});
         const auto each = static_cast<std::size_t>(size.channels * size.height * size.width);
         for (std::int64_t row = 0; row < m_batch; ++row)
-            directions.fillNormal(out.directions.mutable_data_ptr<float>() + static_cast<std::size_t>(row) * each, each,
-                                  static_cast<std::uint32_t>(row));
+            directions.fillNormal(out.directions.mutable_data_ptr<float>()
+                                      + static_cast<std::size_t>(row) * each,
+                                  each, static_cast<std::uint32_t>(row));
     }
     return out;
 }
@@ -107,13 +109,15 @@ std::optional<Judged> GeneratorUpdate::judgedReal(const Inputs &inputs, const Pa
     return m_d.judge(part.of(inputs.real.pictures), part.of(inputs.real.classes), inputs.onReal.of(part));
 }
 
-torch::Tensor GeneratorUpdate::slopesOfAll(const Inputs &inputs, const std::vector<Part> &parts, Outputs &outputs)
+torch::Tensor GeneratorUpdate::slopesOfAll(const Inputs &inputs, const std::vector<Part> &parts,
+                                           Outputs &outputs)
 {
     torch::NoGradGuard noGrad;
     std::vector<torch::Tensor> onFake;
     std::vector<torch::Tensor> onReal;
     for (const Part &part : parts) {
-        const torch::Tensor made = m_g.make(part.of(inputs.asked.latents), part.of(inputs.asked.classes), false);
+        const torch::Tensor made = m_g.make(part.of(inputs.asked.latents), part.of(inputs.asked.classes),
+                                            false);
         onFake.push_back(m_d.judge(made, part.of(inputs.asked.classes), inputs.onFake.of(part)).scores);
         if (const auto real = judgedReal(inputs, part))
             onReal.push_back(real->scores);
@@ -124,7 +128,8 @@ torch::Tensor GeneratorUpdate::slopesOfAll(const Inputs &inputs, const std::vect
     return slopes.onFake;
 }
 
-void GeneratorUpdate::computePart(const Inputs &inputs, const Part &part, const torch::Tensor &whole, Outputs &outputs)
+void GeneratorUpdate::computePart(const Inputs &inputs, const Part &part, const torch::Tensor &whole,
+                                  Outputs &outputs)
 {
     const torch::Tensor made = inputs.pictures.defined()
         ? inputs.pictures
@@ -160,13 +165,14 @@ torch::Tensor GeneratorUpdate::lossesOf(const torch::Tensor &pictures, const Inp
     return m_loss->ofG(onFake, onReal ? &*onReal : nullptr);
 }
 
-torch::Tensor GeneratorUpdate::signalFor(const torch::Tensor &pictures, const Inputs &inputs, const Part &part,
-                                         Piece &piece)
+torch::Tensor GeneratorUpdate::signalFor(const torch::Tensor &pictures, const Inputs &inputs,
+                                         const Part &part, Piece &piece)
 {
     const torch::Tensor shown = pictures.detach().clone();
     const auto sides = std::vector<std::int64_t>{shown.size(0), 1, 1, 1};
-    const torch::Tensor directions = inputs.directions.defined() ? part.of(inputs.directions).to(shown.device())
-                                                                 : torch::Tensor();
+    const torch::Tensor directions = inputs.directions.defined()
+        ? part.of(inputs.directions).to(shown.device())
+        : torch::Tensor();
     if (m_signal == Signal::Value) {
         // Simultaneous perturbation (Spall, "Multivariate stochastic approximation using a simultaneous
         // perturbation gradient approximation", 1992, eq. 2.2), each picture by its own loss: its

@@ -33,7 +33,8 @@ public:
         qint64 count = 0; ///< the update's number among G's
         double kimg = 0;
         Asked asked;
-        torch::Tensor pictures; ///< of these, with G's graph, where D's update has just made them; else undefined
+        torch::Tensor
+            pictures; ///< of these, with G's graph, where D's update has just made them; else undefined
         Batch real; ///< where the loss of G looks at real pictures
         Augmentations::Plan onReal;
         Augmentations::Plan onFake;
@@ -57,14 +58,15 @@ public:
         torch::Tensor squaredNorm; ///< of the gradient
     };
 
-    GeneratorUpdate(const Experiment &experiment, GeneratorPass &g, DiscriminatorPass &d, const Requests &requests,
-                    const NetShape &shape);
+    GeneratorUpdate(const Experiment &experiment, GeneratorPass &g, DiscriminatorPass &d,
+                    const Requests &requests, const NetShape &shape);
 
     void follow(const Experiment &now);
     void setTracing(bool isTracing) { m_isTracing = isTracing; }
     bool needsReal() const { return m_loss->traits().gNeedsReal; }
 
-    /// Host only, any thread. `asked`: what D was just shown, with its pictures; nothing: new ones are asked for.
+    /// Host only, any thread. `asked`: what D was just shown, with its pictures; nothing: new ones are asked
+    /// for.
     Inputs draw(qint64 count, double kimg, Batch real, std::optional<Asked> asked) const;
     /// Tensors only. Nothing of D changes.
     Outputs compute(const Inputs &inputs);
@@ -79,9 +81,11 @@ private:
     std::optional<Judged> judgedReal(const Inputs &inputs, const Part &part);
     torch::Tensor slopesOfAll(const Inputs &inputs, const std::vector<Part> &parts, Outputs &outputs);
     /// The loss of each picture for G, and D's outputs on them.
-    torch::Tensor lossesOf(const torch::Tensor &pictures, const Inputs &inputs, const Part &part, torch::Tensor *scores);
+    torch::Tensor lossesOf(const torch::Tensor &pictures, const Inputs &inputs, const Part &part,
+                           torch::Tensor *scores);
     /// What reaches G in place of the gradient of its mean loss: of the shape of `pictures`.
-    torch::Tensor signalFor(const torch::Tensor &pictures, const Inputs &inputs, const Part &part, Piece &piece);
+    torch::Tensor signalFor(const torch::Tensor &pictures, const Inputs &inputs, const Part &part,
+                            Piece &piece);
 
     GeneratorPass &m_g;
     DiscriminatorPass &m_d;

@@ -50,7 +50,8 @@ struct Stepper
     /// The step of the player's update number `count`.
     void step(const FlatParameters &flat, qint64 count, double kimg, double share = 1)
     {
-        optimiser->step(flat, {.rate = rate.at(kimg), .number = count + 1 + extraSteps, .kimg = kimg, .share = share});
+        optimiser->step(
+            flat, {.rate = rate.at(kimg), .number = count + 1 + extraSteps, .kimg = kimg, .share = share});
     }
 
 private:

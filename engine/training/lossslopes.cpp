@@ -20,7 +20,8 @@ torch::Tensor shared(const torch::Tensor &loss, double share)
 
 } // namespace
 
-LossSlopes slopesOfD(const Loss &loss, const Judged &real, const Judged &fake, const Flips &flips, double share)
+LossSlopes slopesOfD(const Loss &loss, const Judged &real, const Judged &fake, const Flips &flips,
+                     double share)
 {
     const torch::AutoGradMode gradients(true);
     const Judged onReal = asLeaf(real);

@@ -6,8 +6,8 @@
 
 namespace forja {
 
-/// What reaches D's scores of a loss. The loss is taken on copies of the scores, once over all that were gathered, so
-/// that their parts may have been computed anywhere; the slopes go back to the parts.
+/// What reaches D's scores of a loss. The loss is taken on copies of the scores, once over all that were
+/// gathered, so that their parts may have been computed anywhere; the slopes go back to the parts.
 struct LossSlopes
 {
     torch::Tensor loss; ///< one number, without a graph
@@ -16,7 +16,8 @@ struct LossSlopes
 };
 
 /// Slopes are `share` times the loss's: the share of the batch that these scores are.
-LossSlopes slopesOfD(const Loss &loss, const Judged &real, const Judged &fake, const Flips &flips, double share);
+LossSlopes slopesOfD(const Loss &loss, const Judged &real, const Judged &fake, const Flips &flips,
+                     double share);
 /// `real` is null unless the loss of G looks at it.
 LossSlopes slopesOfG(const Loss &loss, const Judged &fake, const Judged *real, double share);
 

@@ -47,7 +47,8 @@ std::vector<BatchNorm *> normsOf(torch::nn::Module &net, const std::vector<std::
 } // namespace
 
 GeneratorPass::GeneratorPass(const Experiment &e, const NetShape &shape)
-    : learner(netFamily(e.text(u"g.net"_s)).makeG(e, shape, seedOf(e)), Arithmetic(e).isChannelsLast, deviceOf(e))
+    : learner(netFamily(e.text(u"g.net"_s)).makeG(e, shape, seedOf(e)), Arithmetic(e).isChannelsLast,
+              deviceOf(e))
     , m_arithmetic(e)
     , m_norms(normsOf(*learner.net, {}))
 {
@@ -62,7 +63,8 @@ torch::Tensor GeneratorPass::make(const torch::Tensor &latents, const torch::Ten
 }
 
 DiscriminatorPass::DiscriminatorPass(const Experiment &e, const NetShape &shape)
-    : learner(netFamily(e.text(u"d.net"_s)).makeD(e, shape, seedOf(e)), Arithmetic(e).isChannelsLast, deviceOf(e))
+    : learner(netFamily(e.text(u"d.net"_s)).makeD(e, shape, seedOf(e)), Arithmetic(e).isChannelsLast,
+              deviceOf(e))
     , augmentations(std::make_shared<Augmentations>(e))
     , m_arithmetic(e)
     , m_frozen(modulesOf(*learner.net, e.integer(u"d.frozen"_s)))

@@ -38,7 +38,8 @@ public:
     DiscriminatorPass(const Experiment &experiment, const NetShape &shape);
 
     /// Raw outputs on pictures [N, C, H, W].
-    Judged judge(const torch::Tensor &pictures, const torch::Tensor &classes, const Augmentations::Plan &plan);
+    Judged judge(const torch::Tensor &pictures, const torch::Tensor &classes,
+                 const Augmentations::Plan &plan);
     /// The same in float32 throughout: for penalties, which are differentiated twice.
     torch::Tensor judgeExactly(const torch::Tensor &pictures, const torch::Tensor &classes,
                                const Augmentations::Plan &plan);

@@ -21,17 +21,20 @@ public:
 
     /// The terms that D's update number `count` adds to its loss.
     std::vector<std::size_t> within(qint64 count, double kimg) const;
-    /// The terms that take a step of their own after it, by their interval (lazy regularisation, Karras et al. 2020,
-    /// sec. 3.1): those of one interval share a step.
+    /// The terms that take a step of their own after it, by their interval (lazy regularisation, Karras et
+    /// al. 2020, sec. 3.1): those of one interval share a step.
     std::map<int, std::vector<std::size_t>> after(qint64 count, double kimg) const;
     /// c of every step of D's optimiser: 1 / (1 + steps that penalties take an update).
     double share(double kimg) const;
 
     /// What each term draws for the rows of a batch; nothing while its weight is 0.
-    std::vector<Drawn> draw(const Draws &draws, std::int64_t rows, const std::vector<std::int64_t> &pictureShape,
-                            double kimg) const;
+    std::vector<Drawn> draw(const Draws &draws, std::int64_t rows,
+                            const std::vector<std::int64_t> &pictureShape, double kimg) const;
     /// The term's number on a part, weighted by nothing.
-    torch::Tensor of(std::size_t term, const PenaltyContext &context) { return m_terms[term].penalty->of(context); }
+    torch::Tensor of(std::size_t term, const PenaltyContext &context)
+    {
+        return m_terms[term].penalty->of(context);
+    }
     /// How often D's loss takes it.
     double weight(std::size_t term, double kimg) const;
 

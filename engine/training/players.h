@@ -7,8 +7,8 @@
 
 namespace forja {
 
-/// G, D, the average of G, and one update of each. Knows no loop, no files, no clock. Worker thread only, but for what
-/// draws.
+/// G, D, the average of G, and one update of each. Knows no loop, no files, no clock. Worker thread only, but
+/// for what draws.
 class Players
 {
 public:
@@ -28,12 +28,12 @@ public:
     {
         return m_updateD.draw(count, kimg, std::move(real));
     }
-    /// `isReused`: an update of G follows at once and learns from the pictures of this one; nothing of G changes
-    /// otherwise.
+    /// `isReused`: an update of G follows at once and learns from the pictures of this one; nothing of G
+    /// changes otherwise.
     ReportD updateD(const DiscriminatorUpdate::Inputs &inputs, bool isReused);
     /// G's update number `count`. Right after an update of D in the same whole update it learns from the
-    /// pictures that D has just seen (`reuse`; it was then called with `isReused`), else from new ones. Nothing of D
-    /// changes. `real` is looked at where the loss asks for it (needsRealForG).
+    /// pictures that D has just seen (`reuse`; it was then called with `isReused`), else from new ones.
+    /// Nothing of D changes. `real` is looked at where the loss asks for it (needsRealForG).
     ReportG updateG(qint64 count, double kimg, bool reuse, Batch real = {});
     bool needsRealForG() const { return m_updateG.needsReal(); }
     /// What D's newest update was shown as generated [batch, C, H, W]; undefined after an update of G, and

@@ -13,7 +13,8 @@ torch::Tensor tracedRows(const std::vector<torch::Tensor> &parts)
     return hostCopy(torch::cat(parts).detach());
 }
 
-std::vector<std::pair<std::string, double>> gradientNorms(const FlatParameters &flat, const torch::Tensor &gradients)
+std::vector<std::pair<std::string, double>> gradientNorms(const FlatParameters &flat,
+                                                          const torch::Tensor &gradients)
 {
     std::vector<std::pair<std::string, double>> out;
     for (std::size_t i = 0; i < flat.count(); ++i) {

@@ -29,6 +29,7 @@ struct UpdateTrace
 /// Rows of the parts of a batch as one, on the host.
 torch::Tensor tracedRows(const std::vector<torch::Tensor> &parts);
 /// L2 norms of the gradients of what has more than one dimension, by name.
-std::vector<std::pair<std::string, double>> gradientNorms(const FlatParameters &flat, const torch::Tensor &gradients);
+std::vector<std::pair<std::string, double>> gradientNorms(const FlatParameters &flat,
+                                                          const torch::Tensor &gradients);
 
 } // namespace forja

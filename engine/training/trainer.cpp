@@ -74,9 +74,11 @@ Trainer::Trainer(const Experiment &experiment, std::shared_ptr<const Dataset> da
     , m_rhythm(experiment)
     , m_players(experiment, netShape(experiment, *m_data), *m_data)
     , m_feed(m_data, seedOf(experiment), Arithmetic(experiment).isChannelsLast, m_players.shape().classes > 0)
-    , m_feedOfG(m_data, seedOf(experiment), Arithmetic(experiment).isChannelsLast, m_players.shape().classes > 0, Player::G)
+    , m_feedOfG(m_data, seedOf(experiment), Arithmetic(experiment).isChannelsLast,
+                m_players.shape().classes > 0, Player::G)
     , m_evaluator(experiment, m_players.shape())
-    , m_heldOut(heldOutBatch(*m_data, kScored, Arithmetic(experiment).isChannelsLast, m_players.shape().classes > 0))
+    , m_heldOut(heldOutBatch(*m_data, kScored, Arithmetic(experiment).isChannelsLast,
+                             m_players.shape().classes > 0))
     , m_reference(referenceOf(experiment, *m_data))
     , m_scored(otherTraining(experiment, *m_data, m_reference, m_players.shape().classes > 0))
     , m_tick(experiment.integer(u"run.tick"_s))
@@ -263,8 +265,7 @@ void Trainer::checkFinite(const char *player, const QString &what, double value)
             "forja",
             "%1's %2 became %3 in update %4 (its own update %5), before any other number. Lower the learning "
             "rate of %1, or put a penalty on D, and continue from the last checkpoint."),
-        {QString::fromLatin1(player), what, QString::number(value),
-         QString::number(m_moment.update + 1),
+        {QString::fromLatin1(player), what, QString::number(value), QString::number(m_moment.update + 1),
          QString::number(player[0] == 'D' ? m_moment.dUpdates : m_moment.gUpdates)});
 }
 

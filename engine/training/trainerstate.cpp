@@ -61,9 +61,10 @@ Outcome loadLearner(const TensorFile &file, const QString &name, Learner<Net> &l
 /// A part that a checkpoint knows nothing of begins anew, if it takes no part now.
 Outcome loadPart(const TensorFile &file, const Players::PartState &part)
 {
-    const bool isThere = std::any_of(file.tensors.begin(), file.tensors.end(), [&](const StoredTensor &tensor) {
-        return tensor.name.startsWith(part.prefix);
-    });
+    const bool isThere = std::any_of(file.tensors.begin(), file.tensors.end(),
+                                     [&](const StoredTensor &tensor) {
+                                         return tensor.name.startsWith(part.prefix);
+                                     });
     return isThere || part.isOn ? loadModule(file, part.prefix, *part.module) : Outcome(Done{});
 }
 
@@ -166,7 +167,8 @@ Outcome Trainer::restore(const CheckpointData &checkpoint)
         return done;
     if (auto done = loadLearner(checkpoint.tensors, u"D"_s, m_players.d(), m_players.stepperD()); !done)
         return done;
-    if (auto done = loadFlat(checkpoint.tensors, u"G_ema/"_s, m_players.g().flat, m_players.average().values); !done)
+    if (auto done = loadFlat(checkpoint.tensors, u"G_ema/"_s, m_players.g().flat, m_players.average().values);
+        !done)
         return done;
     m_moment = checkpoint.at;
     m_scheduleDone = checkpoint.scheduleDone;

@@ -71,7 +71,7 @@ torch::Tensor madeInTraining(const Players &players, const torch::Tensor &classe
         Draws(kJudgedLatents, Purpose::Picture, static_cast<std::uint64_t>(at))
             .fillNormal(latents.mutable_data_ptr<float>(), static_cast<std::size_t>(latents.numel()));
         out.push_back(players.g().net->forward(latents,
-                                             classes.defined() ? classes.narrow(0, at, kBatch) : classes));
+                                               classes.defined() ? classes.narrow(0, at, kBatch) : classes));
     }
     return torch::cat(out);
 }

@@ -58,12 +58,12 @@ AugmentationFamily makecutout()
 {
     return {.name = u"cutout"_s,
             .stage = AugmentStage::Corruption,
-            .fields = {live(varying(
-                numberField(u"augment.cutout"_s, QT_TRANSLATE_NOOP("forja", "Cut out"), 0, {0, 0.9},
-                            QT_TRANSLATE_NOOP("forja", "share"),
-                            QT_TRANSLATE_NOOP("forja",
-                                              "A square of this share of the side is blanked in real and generated "
-                                              "pictures before D sees them."))))},
+            .fields = {live(varying(numberField(
+                u"augment.cutout"_s, QT_TRANSLATE_NOOP("forja", "Cut out"), 0, {0, 0.9},
+                QT_TRANSLATE_NOOP("forja", "share"),
+                QT_TRANSLATE_NOOP("forja",
+                                  "A square of this share of the side is blanked in real and generated "
+                                  "pictures before D sees them."))))},
             .isNamedLane = false,
             .make = [] { return std::make_shared<Cutout>(); }};
 }

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// For each picture, which row (or column) each row comes from [N, side], and whether that lies inside: 0 or 1.
+/// For each picture, which row (or column) each row comes from [N, side], and whether that lies inside: 0
+/// or 1.
 struct Lines
 {
     torch::Tensor from;
@@ -51,7 +52,8 @@ public:
         const Lines down = shiftedLines(rows, size.height, share, ShiftDown);
         const Lines right = shiftedLines(rows, size.width, share, ShiftRight);
         const torch::Tensor from = down.from.unsqueeze(2) * size.width + right.from.unsqueeze(1);
-        return Drawn{{from.view({rows.rows(), 1, size.height * size.width}), crossed(down.inside, right.inside)}};
+        return Drawn{
+            {from.view({rows.rows(), 1, size.height * size.width}), crossed(down.inside, right.inside)}};
     }
 
     torch::Tensor apply(const torch::Tensor &x, const Drawn &drawn) const override
@@ -71,12 +73,12 @@ AugmentationFamily maketranslation()
 {
     return {.name = u"translation"_s,
             .stage = AugmentStage::Geometry,
-            .fields = {live(varying(
-                numberField(u"augment.translation"_s, QT_TRANSLATE_NOOP("forja", "Shift"), 0, {0, 0.5},
-                            QT_TRANSLATE_NOOP("forja", "share"),
-                            QT_TRANSLATE_NOOP("forja",
-                                              "Real and generated pictures are shifted by up to this share of the "
-                                              "side before D sees them."))))},
+            .fields = {live(varying(numberField(
+                u"augment.translation"_s, QT_TRANSLATE_NOOP("forja", "Shift"), 0, {0, 0.5},
+                QT_TRANSLATE_NOOP("forja", "share"),
+                QT_TRANSLATE_NOOP("forja",
+                                  "Real and generated pictures are shifted by up to this share of the "
+                                  "side before D sees them."))))},
             .isNamedLane = false,
             .make = [] { return std::make_shared<Translation>(); }};
 }

@@ -9,16 +9,15 @@ using namespace Qt::StringLiterals;
 /// Lim and Ye, "Geometric GAN", 2017; Miyato et al. 2018, eq. 16 and 17.
 LossFamily makehinge()
 {
-    return {
-        .choice = {u"hinge"_s, QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "hinge")),
+    return {.choice = {u"hinge"_s, QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "hinge")),
                        QString::fromUtf8(
                            QT_TRANSLATE_NOOP("forja",
                                              "D's loss is 0 once real is above 1 and generated below -1; G "
                                              "raises D's output. Common with spectral norm."))},
-        .loss = separableLoss([](const torch::Tensor &r) { return torch::relu(1 - r); },
-                              [](const torch::Tensor &f) { return torch::relu(1 + f); },
-                              [](const torch::Tensor &f) { return -f; },
-                              {.balanceD = 2, .balanceG = 0, .threshold = 0, .isProbability = false})};
+            .loss = separableLoss([](const torch::Tensor &r) { return torch::relu(1 - r); },
+                                  [](const torch::Tensor &f) { return torch::relu(1 + f); },
+                                  [](const torch::Tensor &f) { return -f; },
+                                  {.balanceD = 2, .balanceG = 0, .threshold = 0, .isProbability = false})};
 }
 
 } // namespace forja

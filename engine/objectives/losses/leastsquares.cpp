@@ -14,10 +14,11 @@ LossFamily makeleastsquares()
                    QString::fromUtf8(QT_TRANSLATE_NOOP(
                        "forja",
                        "D should answer 1 for real and 0 for generated; its squared error is the loss."))},
-        .loss = separableLoss([](const torch::Tensor &r) { return (r - 1).square() * 0.5; },
-                              [](const torch::Tensor &f) { return f.square() * 0.5; },
-                              [](const torch::Tensor &f) { return (f - 1).square() * 0.5; },
-                              {.balanceD = 0.25, .balanceG = 0.125, .threshold = 0.5, .isProbability = false})};
+        .loss = separableLoss(
+            [](const torch::Tensor &r) { return (r - 1).square() * 0.5; },
+            [](const torch::Tensor &f) { return f.square() * 0.5; },
+            [](const torch::Tensor &f) { return (f - 1).square() * 0.5; },
+            {.balanceD = 0.25, .balanceG = 0.125, .threshold = 0.5, .isProbability = false})};
 }
 
 } // namespace forja

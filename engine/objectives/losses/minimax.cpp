@@ -19,7 +19,10 @@ LossFamily makeminimax()
         .loss = separableLoss([](const torch::Tensor &r) { return torch::softplus(-r); },
                               [](const torch::Tensor &f) { return torch::softplus(f); },
                               [](const torch::Tensor &f) { return -torch::softplus(f); },
-                              {.balanceD = 2 * std::numbers::ln2, .balanceG = -std::numbers::ln2, .threshold = 0, .isProbability = true})};
+                              {.balanceD = 2 * std::numbers::ln2,
+                               .balanceG = -std::numbers::ln2,
+                               .threshold = 0,
+                               .isProbability = true})};
 }
 
 } // namespace forja

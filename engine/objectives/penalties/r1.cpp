@@ -22,15 +22,15 @@ public:
 
 PenaltyFamily maker1()
 {
-    return {.name = u"r1"_s,
-            .label = QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "R1 penalty")),
-            .intervalLabel = QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "R1 interval")),
-            .help = QString::fromUtf8(
-                QT_TRANSLATE_NOOP("forja", "Keeps D smooth around real pictures. 0: off.")),
-            .weightUnit = QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "gamma")),
-            .factor = 0.5,
-            .statistic = u"Loss/r1_penalty"_s,
-            .make = [](const Experiment &) { return std::make_shared<R1>(); }};
+    return {
+        .name = u"r1"_s,
+        .label = QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "R1 penalty")),
+        .intervalLabel = QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "R1 interval")),
+        .help = QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "Keeps D smooth around real pictures. 0: off.")),
+        .weightUnit = QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "gamma")),
+        .factor = 0.5,
+        .statistic = u"Loss/r1_penalty"_s,
+        .make = [](const Experiment &) { return std::make_shared<R1>(); }};
 }
 
 } // namespace forja

@@ -14,14 +14,17 @@ QList<Field> fieldsOf(const QString &player)
 {
     const QString key = player + u".optimiser"_s;
     const bool isG = player == u"g";
-    const auto own = [&](Field field) { return onlyWhen(advanced(live(varying(std::move(field)))), key, {u"adam"_s}); };
+    const auto own = [&](Field field) {
+        return onlyWhen(advanced(live(varying(std::move(field)))), key, {u"adam"_s});
+    };
     return {
-        own(numberField(player + u".beta1"_s,
-                        isG ? QT_TRANSLATE_NOOP("forja", "Beta 1 of G") : QT_TRANSLATE_NOOP("forja", "Beta 1 of D"),
-                        0.5, {0, 0.9999}, "",
-                        QT_TRANSLATE_NOOP("forja", "Decay of Adam's running mean of gradients."))),
+        own(numberField(
+            player + u".beta1"_s,
+            isG ? QT_TRANSLATE_NOOP("forja", "Beta 1 of G") : QT_TRANSLATE_NOOP("forja", "Beta 1 of D"), 0.5,
+            {0, 0.9999}, "", QT_TRANSLATE_NOOP("forja", "Decay of Adam's running mean of gradients."))),
         own(numberField(player + u".beta2"_s,
-                        isG ? QT_TRANSLATE_NOOP("forja", "Beta 2 of G") : QT_TRANSLATE_NOOP("forja", "Beta 2 of D"),
+                        isG ? QT_TRANSLATE_NOOP("forja", "Beta 2 of G")
+                            : QT_TRANSLATE_NOOP("forja", "Beta 2 of D"),
                         0.999, {0, 0.999999}, "",
                         QT_TRANSLATE_NOOP("forja", "Decay of Adam's running mean of squared gradients."))),
     };
@@ -41,8 +44,9 @@ OptimiserFamily makeadam()
 {
     return {.choice = {u"adam"_s, QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "Adam")),
                        QString::fromUtf8(QT_TRANSLATE_NOOP(
-                           "forja", "Each weight's step is scaled by the recent size of its own gradient. What nearly "
-                                    "every GAN is trained with."))},
+                           "forja",
+                           "Each weight's step is scaled by the recent size of its own gradient. What nearly "
+                           "every GAN is trained with."))},
             .fields = fieldsOf,
             .make = makeFor};
 }

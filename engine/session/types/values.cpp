@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/types/values.h"
 
+#include "engine/augment/augmentation.h"
 #include "engine/base/guarded.h"
 #include "engine/experiment/commonfields.h"
 #include "engine/nets/family.h"
-#include "engine/augment/augmentation.h"
 #include "engine/objectives/loss.h"
 #include "engine/objectives/penalty.h"
 #include "engine/optim/optimiser.h"

@@ -139,7 +139,8 @@ private Q_SLOTS:
 
     void cutoutBlanksOneRectangleOfAtMostTheSize()
     {
-        const torch::Tensor cut = augment(numberedPictures(200, 16, 16), {.cutout = 0.5}, drawsOf(3), Half::Real);
+        const torch::Tensor cut = augment(numberedPictures(200, 16, 16), {.cutout = 0.5}, drawsOf(3),
+                                          Half::Real);
         std::int64_t most = 0;
         for (std::int64_t i = 0; i < 200; ++i) {
             const torch::Tensor blank = cut[i][0] == 0;
@@ -163,7 +164,8 @@ private Q_SLOTS:
         // With one channel the deviation is multiplied by the contrast alone, 0.5 to 1.5.
         const torch::Tensor picture
             = torch::arange(16, torch::kFloat32).div(16).view({1, 1, 4, 4}).expand({500, 1, 4, 4});
-        const torch::Tensor factor = augment(picture, {.color = true}, drawsOf(4), Half::Real).flatten(1).std(1)
+        const torch::Tensor factor
+            = augment(picture, {.color = true}, drawsOf(4), Half::Real).flatten(1).std(1)
             / picture[0].flatten().std();
         QVERIFY(factor.min().item<float>() >= 0.5F && factor.max().item<float>() <= 1.5F);
         QVERIFY(factor.min().item<float>() < 0.55F && factor.max().item<float>() > 1.45F);
@@ -183,7 +185,8 @@ private Q_SLOTS:
     {
         const torch::Tensor weights = torch::arange(96, torch::kFloat64).sin().view({2, 3, 4, 4});
         const auto value = [&](const torch::Tensor &x) {
-            return (augment(x, {.color = true, .translation = 0.25, .cutout = 0.25}, drawsOf(7), Half::Real).pow(3)
+            return (augment(x, {.color = true, .translation = 0.25, .cutout = 0.25}, drawsOf(7), Half::Real)
+                        .pow(3)
                     * weights)
                 .sum();
         };

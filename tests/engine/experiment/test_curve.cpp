@@ -68,7 +68,8 @@ private Q_SLOTS:
         QFETCH(double, kimg);
         QFETCH(double, value);
         const Curve curve = Curve::parse(text).orThrow();
-        QVERIFY2(std::abs(curve.at(kimg) - value) < 1e-12, qPrintable(QString::number(curve.at(kimg), 'g', 17)));
+        QVERIFY2(std::abs(curve.at(kimg) - value) < 1e-12,
+                 qPrintable(QString::number(curve.at(kimg), 'g', 17)));
         QCOMPARE(Curve::parse(curve.text()).orThrow(), curve);
     }
 
@@ -92,7 +93,8 @@ private Q_SLOTS:
         QFETCH(QString, part);
         const auto curve = Curve::parse(text);
         QVERIFY(!curve);
-        QVERIFY2(curve.problem().english().contains(u'“' + part + u'”'), qPrintable(curve.problem().english()));
+        QVERIFY2(curve.problem().english().contains(u'“' + part + u'”'),
+                 qPrintable(curve.problem().english()));
     }
 
     void aCurveIsAValueOfItsFieldAlone()
@@ -104,7 +106,8 @@ private Q_SLOTS:
         QVERIFY(e.differences().first().to.toString() == u"2e-3:cosine:1e-4@100kimg"_s);
         const auto refused = e.setFromText(u"g.size"_s, u"0:linear:1@10kimg"_s);
         QVERIFY(!refused);
-        QVERIFY2(refused.problem().english().startsWith(u"g.size"_s), qPrintable(refused.problem().english()));
+        QVERIFY2(refused.problem().english().startsWith(u"g.size"_s),
+                 qPrintable(refused.problem().english()));
     }
 
     void aCurveThatLeavesItsFieldsRangeIsRefusedAtTheField()

@@ -43,7 +43,7 @@ private Q_SLOTS:
         const torch::Tensor pictures = torch::stack({torch::ones({1, 2, 2}, torch::kFloat64),
                                                      torch::full({1, 2, 2}, 2.0, torch::kFloat64)});
         const torch::Tensor penalty = squaredSlope([&](const torch::Tensor &x) { return cubic(x, a); },
-                                                pictures);
+                                                   pictures);
         QCOMPARE(penalty.item<double>(), 306.0);
     }
 

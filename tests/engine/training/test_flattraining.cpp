@@ -147,8 +147,9 @@ private Q_SLOTS:
         torch::NoGradGuard noGrad;
         layout.values.copy_(before.d);
         at::AutoGradMode withGrad(true);
-        const torch::Tensor shown
-            = pointGradients(*d, *lossNamed(loss), rows(steps[0].fake).view({-1, 2, 1, 1}), {}, 16).flatten(1);
+        const torch::Tensor shown = pointGradients(*d, *lossNamed(loss),
+                                                   rows(steps[0].fake).view({-1, 2, 1, 1}), {}, 16)
+                                        .flatten(1);
         const torch::Tensor real = rows(steps[0].gradients);
         QVERIFY(real.abs().max().item<double>() > 0);
         QVERIFY(torch::allclose(shown, real, 1e-5, 1e-8));

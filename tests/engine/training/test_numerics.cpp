@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/experiment/presets.h"
-#include "engine/session/types/values.h"
 #include "engine/objectives/gradientpenalty.h"
+#include "engine/session/types/values.h"
 #include "engine/training/threads.h"
 #include "engine/training/trainer.h"
 #include "tests/testmain.h"
@@ -237,7 +237,8 @@ private Q_SLOTS:
     {
         // Published settings: StyleGAN2's 0.0025 and 0.99 become these with k = 16, and with k = 4.
         const auto share = [](int interval) {
-            return PenaltyTerms(tinyTraining({{u"loss.r1"_s, 1.0}, {u"loss.r1_interval"_s, interval}})).share(0);
+            return PenaltyTerms(tinyTraining({{u"loss.r1"_s, 1.0}, {u"loss.r1_interval"_s, interval}}))
+                .share(0);
         };
         QVERIFY(std::abs(0.0025 * share(16) - 0.00235294) < 1e-8);
         QVERIFY(std::abs(std::pow(0.99, share(16)) - 0.99058546) < 1e-8);
@@ -270,7 +271,8 @@ private Q_SLOTS:
         Players first(tinyTraining(plain), netShape(e, *data), *data);
         first.updateD(first.drawD(0, 0, real), false);
         const double b1 = std::pow(0.5, c), b2 = std::pow(0.9, c);
-        const torch::Tensor m1 = memoryOf(first.stepperD(), u"exp_avg"_s), v1 = memoryOf(first.stepperD(), u"exp_avg_sq"_s);
+        const torch::Tensor m1 = memoryOf(first.stepperD(), u"exp_avg"_s),
+                            v1 = memoryOf(first.stepperD(), u"exp_avg_sq"_s);
         // … and its second on k gamma / 2 times the squared slope.
         first.d().flat.gradients.zero_();
         const torch::Tensor slope = squaredSlope(

@@ -85,7 +85,8 @@ torch::Tensor pointGradients(Discriminator &d, const Loss &loss, const torch::Te
         onReal.scores = d.forward(real.index_select(0, turns), {});
     }
     const torch::Tensor leaf = points.detach().requires_grad_(true);
-    const torch::Tensor losses = loss.ofG({d.forward(leaf, {})}, loss.traits().gNeedsReal ? &onReal : nullptr);
+    const torch::Tensor losses = loss.ofG({d.forward(leaf, {})},
+                                          loss.traits().gNeedsReal ? &onReal : nullptr);
     const torch::Tensor total = losses.sum() / static_cast<double>(batch);
     return torch::autograd::grad({total}, {leaf})[0];
 }
@@ -189,8 +190,8 @@ void FlatWorker::warpGrid(FlatView &view)
 
 void FlatWorker::addGradients(FlatView &view, const torch::Tensor &points)
 {
-    view.gradients = numbersIn(pointGradients(*m_d, *m_loss, points.narrow(0, 0, FlatView::kGradients), m_someReal,
-                                              m_batch));
+    view.gradients = numbersIn(pointGradients(*m_d, *m_loss, points.narrow(0, 0, FlatView::kGradients),
+                                              m_someReal, m_batch));
 }
 
 QImage FlatWorker::realPicture() const
