@@ -1,17 +1,31 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/runs/runsmodel.h"
+#include "ui/runs/runcells.h"
 
+#include "ui/runs/runsmodel.h"
 #include "ui/runs/runwording.h"
 #include "ui/text/wording.h"
 #include "ui/theme/plaintext.h"
 
-/// What the cells of the list of runs say.
 namespace forja {
 
 using namespace Qt::StringLiterals;
 
-QString RunsModel::textOf(const RunSummary &run) const
+namespace {
+
+/// Numbers stand at the right, so that their digits can be compared.
+int alignmentOf(int column)
+{
+    const bool isNumber = column == RunsModel::Length || column == RunsModel::Size
+        || column == RunsModel::Measure;
+    return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+} // namespace
+
+RunCells::RunCells(FieldTablePtr table) : m_table(std::move(table)) { }
+
+QString RunCells::haystack(const RunSummary &run) const
 {
     QStringList parts{
         run.name,          sourceName(run.data),           run.data,       run.preset, run.notes.note,
@@ -25,59 +39,60 @@ QString RunsModel::textOf(const RunSummary &run) const
     return parts.join(QLatin1Char('\n')).toLower();
 }
 
-QString RunsModel::displayText(const RunSummary &run, int column) const
+QString RunCells::text(const RunSummary &run, int column) const
 {
-    if (column == Run)
+    if (column == RunsModel::Run)
         return run.name;
+    // Of a run that cannot be read nothing else is known.
     if (run.problem)
-        return column == Standing ? conditionName(RunCondition::Unreadable) : QString();
+        return column == RunsModel::Standing ? conditionName(RunCondition::Unreadable) : QString();
     switch (column) {
-    case Data:
+    case RunsModel::Data:
         return sourceName(run.data);
-    case Differences:
+    case RunsModel::Differences:
         return differencesText(run, *m_table);
-    case Measure:
+    case RunsModel::Measure:
         return measureText(run);
-    case Standing:
+    case RunsModel::Standing:
         return conditionName(conditionOf(run));
-    case Length:
+    case RunsModel::Length:
         return lengthText(run);
-    case Size:
+    case RunsModel::Size:
         return bytesText(run.disk.total());
-    case Began:
+    case RunsModel::Began:
         return whenText(run.began);
     default:
         return {};
     }
 }
 
-QString RunsModel::toolTip(const RunSummary &run, int column) const
+QString RunCells::toolTip(const RunSummary &run, int column) const
 {
     if (run.problem)
         return translateProblem(*run.problem);
     switch (column) {
-    case Run:
+    case RunsModel::Run:
         return run.notes.note.isEmpty() ? run.path : u"%1\n%2"_s.arg(run.path, run.notes.note);
-    case Data:
+    case RunsModel::Data:
         return run.data;
-    case Differences:
+    case RunsModel::Differences:
         return differenceLines(run, *m_table).join(QLatin1Char('\n'));
-    case Measure:
+    case RunsModel::Measure:
         return run.best
             ? tr("Distance to real pictures, lower is better: %1 at update %2, by %3")
                   .arg(distanceText(run.best->distance), groupDigits(run.best->update), run.best->protocol)
             : tr("No best distance yet: it is measured from time to time, and counts from update 300 on if "
                  "the pictures are about as diverse as real ones");
-    case Standing:
+    case RunsModel::Standing:
         return standingText(run);
-    case Length:
+    case RunsModel::Length:
         return tr("%1 of training, %2 thousand pictures")
             .arg(clock(run.seconds), groupDigits(qRound64(run.kimg)));
-    case Size:
+    case RunsModel::Size:
         return tr("Snapshots %1, generators %2, checkpoints %3, set aside %4, the rest %5")
             .arg(bytesText(run.disk.moments), bytesText(run.disk.generators), bytesText(run.disk.checkpoints),
                  bytesText(run.disk.abandoned), bytesText(run.disk.rest));
-    case Began:
+    case RunsModel::Began:
         return run.began.isValid() ? QLocale().toString(run.began.toLocalTime(), QLocale::LongFormat)
                                    : QString();
     default:
@@ -85,61 +100,47 @@ QString RunsModel::toolTip(const RunSummary &run, int column) const
     }
 }
 
-QVariant RunsModel::data(const QModelIndex &index, int role) const
+QString RunCells::spoken(const RunSummary &run, int column) const
 {
-    if (!index.isValid())
-        return {};
-    const RunSummary *summary = run(index);
-    if (!summary) {
-        const QString title = groupTitle(index);
-        const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
-        return isText && index.column() == Run
-            ? tr("%1: %2").arg(title, counted(rowCount(index), tr("1 run"), tr("%1 runs")))
-            : QVariant();
-    }
+    // Read out a cell at a time: without the name of its column a number says nothing.
+    if (column != RunsModel::Run)
+        return u"%1: %2"_s.arg(headerData(column, Qt::DisplayRole).toString(), text(run, column));
+    QStringList parts{text(run, column)};
+    if (run.notes.isStarred)
+        parts << tr("with a star");
+    if (!run.notes.tags.isEmpty())
+        parts << tr("tags %1").arg(run.notes.tags.join(u", "_s));
+    return parts.join(u", "_s);
+}
+
+QVariant RunCells::data(const RunSummary &run, int column, int role) const
+{
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(*summary, index.column());
+        return text(run, column);
     case Qt::ToolTipRole:
-        return plainTip(toolTip(*summary, index.column()));
-    case Qt::AccessibleTextRole: {
-        const QString text = displayText(*summary, index.column());
-        if (index.column() != Run)
-            return u"%1: %2"_s.arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                                   text);
-        QStringList parts{text};
-        if (summary->notes.isStarred)
-            parts << tr("with a star");
-        if (!summary->notes.tags.isEmpty())
-            parts << tr("tags %1").arg(summary->notes.tags.join(u", "_s));
-        return parts.join(u", "_s);
-    }
+        return plainTip(toolTip(run, column));
+    case Qt::AccessibleTextRole:
+        return spoken(run, column);
     case Qt::TextAlignmentRole:
-        return index.column() == Length || index.column() == Size || index.column() == Measure
-            ? int(Qt::AlignRight | Qt::AlignVCenter)
-            : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return alignmentOf(column);
     default:
         return {};
     }
 }
 
-QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant RunCells::headerData(int column, int role)
 {
-    if (orientation != Qt::Horizontal)
-        return {};
     const QString titles[] = {tr("Run"),   tr("Data"),    tr("What differs"), tr("Distance"),
                               tr("State"), tr("Updates"), tr("On disk"),      tr("Created")};
     if (role == Qt::DisplayRole)
-        return section >= 0 && section < kColumns ? titles[section] : QVariant();
-    if (role == Qt::ToolTipRole && section == Measure)
+        return column >= 0 && column < RunsModel::kColumns ? titles[column] : QVariant();
+    if (role == Qt::ToolTipRole && column == RunsModel::Measure)
         return tr("The best distance to real pictures and its update. Numbers from different protocols or "
                   "pictures cannot be compared; sorting keeps them apart.");
-    if (role == Qt::ToolTipRole && section == Differences)
+    if (role == Qt::ToolTipRole && column == RunsModel::Differences)
         return tr("What differs from the preset, or for a branch from its parent");
-    const bool isNumber = section == Length || section == Size || section == Measure;
-    return role == Qt::TextAlignmentRole
-        ? QVariant(int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter))
-        : QVariant();
+    return role == Qt::TextAlignmentRole ? QVariant(alignmentOf(column)) : QVariant();
 }
 
 } // namespace forja
