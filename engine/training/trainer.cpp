@@ -319,7 +319,8 @@ Snapshot Trainer::snapshot() const
                  .g = {},
                  .d = hostCopy(m_players.d.flat.values),
                  .buffersD = {}};
-    if (m_data->isFlat())
+    // A view of the plane shows what G itself makes, not its average.
+    if (m_experiment.isOnPoints())
         out.g = hostCopy(m_players.g.flat.values);
     for (const auto &item : m_players.d.net->named_buffers())
         out.buffersD.push_back(hostCopy(item.value()));

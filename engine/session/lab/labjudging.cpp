@@ -111,7 +111,7 @@ Result<QList<JudgedPair>> picturesToJudge(const RunFolder &run, int count, qint6
         const auto opened = openForLab(run, table, watch);
         if (!opened)
             return opened.problem();
-        if (opened->data->isFlat())
+        if (!picturesOf(opened->data))
             return problem("lab.no_pictures",
                            QT_TRANSLATE_NOOP("forja",
                                              "%1: was trained on 2-D points, which cannot be judged as "

@@ -107,7 +107,7 @@ QList<FlatStep> flatSteps(const std::vector<UpdateTrace> &traces, const Moment &
     return out;
 }
 
-FlatWorker::FlatWorker(const Experiment &e, std::shared_ptr<const Dataset> data)
+FlatWorker::FlatWorker(const Experiment &e, std::shared_ptr<const PointDataset> data)
     : m_data(std::move(data))
     , m_loss(lossNamed(e.text(u"loss.kind"_s)))
     , m_batch(static_cast<int>(e.integer(u"train.batch"_s)))

@@ -165,7 +165,7 @@ void TrainingLoop::act(const command::Step &step)
 {
     if (!m_isPaused)
         act(command::Pause{});
-    if (step.tellsInside && m_trainer.data().isFlat())
+    if (step.tellsInside && m_trainer.experiment().isOnPoints())
         m_listener.stepped(flatSteps(m_trainer.stepTraced(step.player), m_trainer.moment()));
     else
         m_trainer.step(step.player);

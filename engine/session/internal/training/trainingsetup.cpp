@@ -59,12 +59,12 @@ Problem changedPictures(const RunFolder &run, const Dataset &data)
                     QString::number(changed)});
 }
 
-Remark remarkOnStart(const Dataset &data)
+Remark remarkOnStart(const Experiment &experiment, const Dataset &data)
 {
-    const char *many = data.isFlat()
+    const char *many = experiment.isOnPoints()
         ? QT_TRANSLATE_NOOP("forja", "Training starts on %1 points, %2 more are held out.")
         : QT_TRANSLATE_NOOP("forja", "Training starts on %1 pictures, %2 more are held out.");
-    const char *oneHeldOut = data.isFlat()
+    const char *oneHeldOut = experiment.isOnPoints()
         ? QT_TRANSLATE_NOOP("forja", "Training starts on %1 points, 1 more is held out.")
         : QT_TRANSLATE_NOOP("forja", "Training starts on %1 pictures, 1 more is held out.");
     const char *begins = byCount(data.trainSize(),
@@ -131,7 +131,7 @@ PreparedTraining TrainingSetup::newRun()
                                        .data = data,
                                        .trainer = std::move(trainer),
                                        .threads = threads});
-    prepared.remarks << remarkOnStart(*data);
+    prepared.remarks << remarkOnStart(experiment, *data);
     for (const Problem &remark : m_request.remarks)
         prepared.remarks << Remark{"warning", remark};
     if (takeover)
