@@ -29,31 +29,16 @@ QString share(double value)
 
 } // namespace
 
-QString ContestWording::meaning(const QString &lossKind, const LossFacts &facts)
+QString ContestWording::meaning(const LossFacts &facts)
 {
-    if (lossKind == u"hinge")
-        return tr("D is taught to put real pictures above 1 and generated ones below −1 (the dotted lines) "
-                  "and is content beyond; above 0 it says real. Two heaps: it tells them "
-                  "apart. One heap around 0: it can only guess.");
-    if (lossKind == u"least-squares")
-        return tr("D aims at 1 for real and 0 for generated pictures (the dotted lines); above 0.5 it says "
-                  "real. Two heaps: it tells them apart. One heap around 0.5: it can only "
-                  "guess.");
+    if (!facts.reading.isEmpty())
+        return shown(facts.reading);
     if (facts.isProbability)
         return tr("D’s output says how sure it is: 0 is undecided, 2 means about 88 % for real, −2 as much "
                   "for generated. Two heaps: it tells them apart. One heap around 0: it "
                   "can only guess, which is what G works for.");
     return tr(
         "D says real above the dashed line. Two heaps: it tells them apart. One heap: it can only guess.");
-}
-
-QList<double> ContestWording::marks(const QString &lossKind)
-{
-    if (lossKind == u"hinge")
-        return {-1, 1};
-    if (lossKind == u"least-squares")
-        return {0, 1};
-    return {};
 }
 
 bool ContestWording::remembers(double real, double generated, double heldOut)

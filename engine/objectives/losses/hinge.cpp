@@ -17,10 +17,17 @@ Loss makehinge()
             .realTerm = [](const torch::Tensor &r) { return torch::relu(1 - r); },
             .fakeTerm = [](const torch::Tensor &f) { return torch::relu(1 + f); },
             .gTerm = [](const torch::Tensor &f) { return -f; },
-            .balanceD = 2,
-            .balanceG = 0,
-            .threshold = 0,
-            .isProbability = false};
+            .facts
+            = {.balanceD = 2,
+               .balanceG = 0,
+               .threshold = 0,
+               .isProbability = false,
+               .targets = {-1, 1},
+               .reading = QString::fromUtf8(QT_TRANSLATE_NOOP(
+                   "forja",
+                   "D is taught to put real pictures above 1 and generated ones below −1 (the dotted lines) "
+                   "and is content beyond; above 0 it says real. Two heaps: it tells them "
+                   "apart. One heap around 0: it can only guess."))}};
 }
 
 } // namespace forja

@@ -17,10 +17,18 @@ Loss makeleastsquares()
         .realTerm = [](const torch::Tensor &r) { return (r - 1).square() * 0.5; },
         .fakeTerm = [](const torch::Tensor &f) { return f.square() * 0.5; },
         .gTerm = [](const torch::Tensor &f) { return (f - 1).square() * 0.5; },
-        .balanceD = 0.25,
-        .balanceG = 0.125,
-        .threshold = 0.5,
-        .isProbability = false};
+        .facts
+        = {.balanceD = 0.25,
+           .balanceG = 0.125,
+           .threshold = 0.5,
+           .isProbability = false,
+           .targets = {0, 1},
+           .sureBy = 0.5,
+           .reading = QString::fromUtf8(QT_TRANSLATE_NOOP(
+               "forja",
+               "D aims at 1 for real and 0 for generated pictures (the dotted lines); above 0.5 it says "
+               "real. Two heaps: it tells them apart. One heap around 0.5: it can only "
+               "guess."))}};
 }
 
 } // namespace forja
