@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/experiment/field.h"
+#include "engine/objectives/lossfacts.h"
 
 #include <torch/types.h>
 
@@ -23,10 +24,7 @@ struct Loss
     Term realTerm;
     Term fakeTerm;
     Term gTerm;
-    double balanceD = 0; ///< D's loss when it cannot tell: the line in the charts
-    double balanceG = 0;
-    double threshold = 0; ///< D's raw output above which it says "real"
-    bool isProbability = false; ///< sigmoid of the output is D's probability of "real"
+    LossFacts facts;
 };
 
 std::vector<Loss> losses();

@@ -187,7 +187,7 @@ void Trainer::updateD(bool isReused)
     m_times.d += lap(timer);
     ++m_moment.dUpdates;
     m_tickPictures += settings.batch;
-    m_collector.add(report, m_players.loss().threshold);
+    m_collector.add(report, m_players.loss().facts.threshold);
     noteAccuracy(report);
     checkFinite("D", QT_TRANSLATE_NOOP("forja", "loss"), report.loss);
     checkFinite("D", QT_TRANSLATE_NOOP("forja", "R1 penalty"), report.r1);
@@ -211,7 +211,7 @@ void Trainer::noteAccuracy(const ReportD &report)
     const double limit = m_experiment.real(u"d.freeze_at"_s);
     if (limit <= 0 || m_isDFrozen)
         return;
-    m_accuracies.push_back(accuracyOf(report, m_players.loss().threshold));
+    m_accuracies.push_back(accuracyOf(report, m_players.loss().facts.threshold));
     if (m_accuracies.size() > kFreezeWindow)
         m_accuracies.pop_front();
     const double mean = std::accumulate(m_accuracies.begin(), m_accuracies.end(), 0.0)
@@ -291,9 +291,9 @@ void Trainer::addHeldOut()
     const Snapshot now = snapshot();
     m_evaluator.loadD(now.d, now.buffersD);
     m_collector.addHeldOut(m_evaluator.outputs(m_heldOut.pictures, m_heldOut.classes, PictureKind::Real),
-                           m_players.loss().threshold);
+                           m_players.loss().facts.threshold);
     m_collector.addTraining(m_evaluator.outputs(m_scored.pictures, m_scored.classes, PictureKind::Real),
-                            m_players.loss().threshold);
+                            m_players.loss().facts.threshold);
 }
 
 std::optional<TickRecord> Trainer::takeTick()

@@ -19,10 +19,10 @@ Loss makeminimax()
         .realTerm = [](const torch::Tensor &r) { return torch::softplus(-r); },
         .fakeTerm = [](const torch::Tensor &f) { return torch::softplus(f); },
         .gTerm = [](const torch::Tensor &f) { return -torch::softplus(f); },
-        .balanceD = 2 * std::numbers::ln2,
-        .balanceG = -std::numbers::ln2,
-        .threshold = 0,
-        .isProbability = true};
+        .facts = {.balanceD = 2 * std::numbers::ln2,
+                  .balanceG = -std::numbers::ln2,
+                  .threshold = 0,
+                  .isProbability = true}};
 }
 
 } // namespace forja

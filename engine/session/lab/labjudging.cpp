@@ -140,7 +140,7 @@ Result<QList<JudgedPair>> picturesToJudge(const RunFolder &run, int count, qint6
         std::vector<float> outputs = evaluator.outputs(real.pictures, real.classes, PictureKind::Real);
         const std::vector<float> ofMade = evaluator.outputs(made, asked, PictureKind::Generated);
         outputs.insert(outputs.end(), ofMade.begin(), ofMade.end());
-        const double threshold = lossNamed(opened->experiment.text(u"loss.kind"_s)).threshold;
+        const double threshold = lossNamed(opened->experiment.text(u"loss.kind"_s)).facts.threshold;
         QList<JudgedPair> pairs;
         for (const std::uint32_t place : Draws(static_cast<std::uint64_t>(seed), Purpose::LabJudge, 2)
                                              .permutation(static_cast<std::uint32_t>(count))) {

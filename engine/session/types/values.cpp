@@ -120,8 +120,7 @@ Result<NetPair> summarise(const Experiment &e, int channels, int classes)
 
 LossFacts lossFacts(const Experiment &experiment)
 {
-    const Loss loss = lossNamed(experiment.text(u"loss.kind"_s));
-    return {loss.balanceD, loss.balanceG, loss.threshold, loss.isProbability};
+    return lossNamed(experiment.text(u"loss.kind"_s)).facts;
 }
 
 } // namespace forja

@@ -81,10 +81,10 @@ private Q_SLOTS:
         const torch::Tensor undecided = torch::full({4}, threshold);
         QVERIFY(isNear(discriminatorLoss(loss, undecided, undecided), d, kFloatTolerance));
         QVERIFY(isNear(generatorLoss(loss, undecided), g, kFloatTolerance));
-        QVERIFY(isNear(loss.balanceD, d, kFloatTolerance));
-        QVERIFY(isNear(loss.balanceG, g, kFloatTolerance));
-        QCOMPARE(loss.threshold, threshold);
-        QCOMPARE(loss.isProbability, isProbability);
+        QVERIFY(isNear(loss.facts.balanceD, d, kFloatTolerance));
+        QVERIFY(isNear(loss.facts.balanceG, g, kFloatTolerance));
+        QCOMPARE(loss.facts.threshold, threshold);
+        QCOMPARE(loss.facts.isProbability, isProbability);
     }
 
     void everyLossIsOfferedOnceWithHelp()
@@ -117,6 +117,21 @@ private Q_SLOTS:
             QVERIFY(loss.fakeTerm(extreme).isfinite().all().item<bool>());
             QVERIFY(loss.gTerm(extreme).isfinite().all().item<bool>());
         }
+    }
+
+    void atItsTargetsALossHasNothingMoreToTeach()
+    {
+        QStringList aiming;
+        for (const Loss &loss : losses()) {
+            if (loss.facts.targets.isEmpty())
+                continue;
+            aiming << loss.choice.value;
+            const double generated = loss.facts.targets.constFirst(), real = loss.facts.targets.constLast();
+            QCOMPARE(loss.fakeTerm(torch::tensor({generated})).item<double>(), 0.0);
+            QCOMPARE(loss.realTerm(torch::tensor({real})).item<double>(), 0.0);
+            QCOMPARE(loss.facts.threshold, (generated + real) / 2);
+        }
+        QCOMPARE(aiming, QStringList({u"hinge"_s, u"least-squares"_s}));
     }
 
     void flippedLabelsGetTheOtherTerm()

@@ -167,7 +167,7 @@ void BesideTraining::tellOnce(const Problem &what)
     if (m_told.contains(what.english()))
         return;
     m_told.append(what.english());
-    m_journal.event("warning", what);
+    m_journal.event(EventKind::Warning, what);
 }
 
 void BesideTraining::keepFlatView(SnapshotWorker &worker, const Snapshot &snapshot, int keep)

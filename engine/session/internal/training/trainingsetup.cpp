@@ -71,7 +71,7 @@ Remark remarkOnStart(const Experiment &experiment, const Dataset &data)
                                  QT_TRANSLATE_NOOP("forja", "Training starts on a single one; held out: %2."),
                                  byCount(data.heldOutSize(), oneHeldOut, many));
     // Numbers as they are: the training doctor reads them.
-    return {"start",
+    return {EventKind::Start,
             problem("run.start", begins,
                     {QString::number(data.trainSize()), QString::number(data.heldOutSize())})};
 }
@@ -133,7 +133,7 @@ PreparedTraining TrainingSetup::newRun()
                                        .threads = threads});
     prepared.remarks << remarkOnStart(experiment, *data);
     for (const Problem &remark : m_request.remarks)
-        prepared.remarks << Remark{"warning", remark};
+        prepared.remarks << Remark{EventKind::Warning, remark};
     if (takeover)
         prepared.remarks << remarkOn(*takeover, *experiment.origin);
     return prepared;
@@ -165,12 +165,12 @@ PreparedTraining TrainingSetup::oldRun()
                                        .savedUpdate = checkpoint.at.update,
                                        .isNewFolder = false});
     prepared.remarks << Remark{
-        "resume",
+        EventKind::Resume,
         problem("run.resume",
                 QT_TRANSLATE_NOOP("forja", "Training continues from the checkpoint of update %1."),
                 {QString::number(checkpoint.at.update)})};
     for (const Problem &what : damaged)
-        prepared.remarks << Remark{"warning", what};
+        prepared.remarks << Remark{EventKind::Warning, what};
     remarkChanges(prepared, run, fingerprintIn(checkpoint), data.changes);
     return prepared;
 }
@@ -212,12 +212,12 @@ PreparedTraining TrainingSetup::branch()
                                        .trainer = std::move(trainer),
                                        .threads = threads,
                                        .savedUpdate = checkpoint.at.update});
-    prepared.remarks << Remark{"start",
+    prepared.remarks << Remark{EventKind::Start,
                                problem("run.branch",
                                        QT_TRANSLATE_NOOP("forja", "This run branches from %1 at update %2."),
                                        {parent.name(), QString::number(update)})};
     for (const Problem &what : damaged)
-        prepared.remarks << Remark{"warning", what};
+        prepared.remarks << Remark{EventKind::Warning, what};
     remarkChanges(prepared, parent, fingerprint, data.changes);
     return prepared;
 }
@@ -287,7 +287,7 @@ void TrainingSetup::remarkChanges(PreparedTraining &prepared, const RunFolder &r
     if (prepared.isDataChanged)
         changes << changedPictures(run, *prepared.data);
     for (const Problem &what : std::as_const(changes))
-        prepared.remarks << Remark{"warning", what};
+        prepared.remarks << Remark{EventKind::Warning, what};
 }
 
 } // namespace forja
