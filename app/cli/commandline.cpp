@@ -98,9 +98,6 @@ int parse(CLI::App &app, int argc, char **argv)
         print(u"Forja "_s + QCoreApplication::applicationVersion());
     } catch (const CLI::ParseError &error) {
         return wrongUsage(app, whatIsWrong(app, error));
-    } catch (const UsageError &error) {
-        printError(error.problem());
-        return kWrongUsage;
     }
     return -1;
 }
@@ -110,6 +107,7 @@ int parse(CLI::App &app, int argc, char **argv)
 int tellCaught()
 {
     printError(caughtProblem({.text = "Unexpected: %1. Please report this with the command that you gave."}));
+    // What a problem cannot tell any more: whose fault it was.
     try {
         throw;
     } catch (const UsageError &) {

@@ -7,14 +7,12 @@
 #include "app/cli/numberoption.h"
 #include "app/cli/settings.h"
 #include "engine/data/samples/samplepictures.h"
-#include "engine/data/scatter.h"
 #include "engine/experiment/datasource.h"
 #include "engine/experiment/presets.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QBuffer>
-#include <QPainter>
 
 namespace forja {
 
@@ -49,23 +47,11 @@ void writePng(const QImage &image, const std::filesystem::path &file)
     writeFileAtomically(file, png).orThrow();
 }
 
-/// 16 pictures, spread over all, as training will see them; of points the plane.
-void writePreview(const Dataset &data, const std::filesystem::path &file)
+/// Points have no files that could be at fault: a bad line is refused when they are opened.
+Result<Diagnosis> checked(const std::shared_ptr<const Dataset> &data, const DataProgress &tell)
 {
-    constexpr int kAcross = 4;
-    constexpr int kPlaneSide = 512;
-    if (data.isFlat())
-        return writePng(scatterPicture(data.points(), {}, kPlaneSide), file);
-    QImage sheet(kAcross * data.width(), kAcross * data.height(), QImage::Format_RGB32);
-    sheet.fill(Qt::black);
-    QPainter painter(&sheet);
-    const auto pictures = previewPictures(data, kAcross * kAcross);
-    for (std::size_t i = 0; i < pictures.size(); ++i)
-        painter.drawImage(static_cast<int>(i) % kAcross * data.width(),
-                          static_cast<int>(i) / kAcross * data.height(),
-                          data.image(data.records()[static_cast<std::size_t>(pictures[i])]));
-    painter.end();
-    writePng(sheet, file);
+    const auto pictures = picturesOf(data);
+    return pictures ? diagnose(*pictures, tell) : Result<Diagnosis>(Diagnosis{});
 }
 
 int check(const CheckOptions &options, const FieldTablePtr &table)
@@ -86,7 +72,7 @@ int check(const CheckOptions &options, const FieldTablePtr &table)
         return !interrupts.wasRequested();
     };
     const auto data = Dataset::open(experiment.text(u"data.folder"_s), pictureRule(experiment), tell);
-    const auto diagnosis = data ? diagnose(**data, tell) : Result<Diagnosis>(data.problem());
+    const auto diagnosis = data ? checked(*data, tell) : Result<Diagnosis>(data.problem());
     line.clear();
     if (interrupts.wasRequested())
         return kInterrupted;
@@ -97,7 +83,7 @@ int check(const CheckOptions &options, const FieldTablePtr &table)
     }
     options.isJson ? printJson(toJson(**data, *diagnosis)) : printReport(**data, *diagnosis);
     if (!options.preview.empty())
-        writePreview(**data, toPath(absolutePath(options.preview)));
+        writePng((*data)->overview(), toPath(absolutePath(options.preview)));
     return kDone;
 }
 

@@ -147,15 +147,9 @@ QJsonObject unusableToJson(const Problem &reason)
 void printReport(const Dataset &data, const Diagnosis &diagnosis)
 {
     const DatasetReport &report = data.report();
-    const PictureRule &rule = report.rule;
-    print(u"%1: %2 %3 can be used, %4 of them held out from D"_s.arg(
-        report.source, counted(report.pictures), data.isFlat() ? u"points"_s : u"pictures"_s,
-        counted(report.heldOut)));
-    print(u"As: "_s
-          + (data.isFlat() ? u"points of the plane"_s
-                           : u"%1 x %2, %3"_s.arg(rule.width)
-                                 .arg(rule.height)
-                                 .arg(rule.channels == 1 ? u"grey"_s : u"RGB"_s)));
+    print(u"%1: %2 %3 can be used, %4 of them held out from D"_s.arg(report.source, counted(report.pictures),
+                                                                     data.noun(), counted(report.heldOut)));
+    print(u"As: "_s + data.shape());
     if (report.excluded > 0)
         print(u"Excluded: %1"_s.arg(counted(report.excluded)));
     printClasses(report);

@@ -159,10 +159,11 @@ RunInfo gatherRunInfo(const RunFolder &run, const FieldTablePtr &table)
     if (!ticks.empty())
         info.lastTick = ticks.back();
     const auto events = run.events();
-    info.warnings = static_cast<int>(std::count_if(events.begin(), events.end(),
-                                                   [](const auto &e) { return e.kind == u"warning"; }));
+    info.warnings = static_cast<int>(std::count_if(events.begin(), events.end(), [](const auto &e) {
+        return e.kind == EventKind::Warning;
+    }));
     if (!events.empty()) {
-        info.lastEvent = events.back().kind;
+        info.lastEvent = events.back().kindText();
         info.lastEventAt = events.back().when;
     }
     info.standing = standingOf(run);

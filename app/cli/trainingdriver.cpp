@@ -141,7 +141,7 @@ void TrainingDriver::tellEvent(const EventRecord &event)
 {
     flushWarning();
     const QString text = Problem{event.code, event.text, event.args}.english();
-    if (event.kind == u"warning")
+    if (event.kind == EventKind::Warning)
         m_warning = text;
     // Nothing may come after what the disk does: training may wait for it.
     if (event.code.startsWith(u"disk."))
@@ -149,7 +149,7 @@ void TrainingDriver::tellEvent(const EventRecord &event)
     // Whoever interrupts a training is not kept waiting for a disk that takes nothing.
     if (event.code == u"disk.end" && m_interrupts.wasRequested())
         QTimer::singleShot(kDiskPatienceMs, this, [this] { m_session.stop(); });
-    if (event.kind == u"recover" || event.kind == u"weights") {
+    if (event.kind == EventKind::Recover || event.kind == EventKind::Weights) {
         m_line.clear();
         printNote(text);
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/augment/augmentation.h"
 
-#include "engine/experiment/fieldmaking.h"
+#include "engine/experiment/fieldwords.h"
 
 #include <algorithm>
 #include <tuple>
@@ -41,7 +41,7 @@ QList<FieldRule> augmentationRules()
     for (const AugmentationFamily &family : augmentationFamilies()) {
         out += family.rules;
         if (!family.takesPoints)
-            out.append(notOnPoints(family.fields.first().key));
+            out.append(fieldwords::notOnPoints(family.fields.first().key));
     }
     return out;
 }

@@ -73,4 +73,15 @@ auto guarded(Work &&work, const Unexpected &as = {}) ->
 /// net (base/nettedapplication.h) tells it.
 void throwInMainThread(const std::exception_ptr &thrown);
 
+/// Does `work` on a thread that must not be left by what it throws: that goes to throwInMainThread().
+template<typename Work>
+void doOrThrowInMainThread(Work &&work)
+{
+    try {
+        work();
+    } catch (...) {
+        throwInMainThread(std::current_exception());
+    }
+}
+
 } // namespace forja

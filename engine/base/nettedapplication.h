@@ -24,6 +24,8 @@ public:
     {
         if (!m_tell)
             return Application::notify(receiver, event);
+        // A catch of its own: guarded() would make a problem of the exception, and `tell` may want to throw
+        // it on.
         try {
             return Application::notify(receiver, event);
         } catch (...) {

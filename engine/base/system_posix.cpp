@@ -13,6 +13,7 @@
 #include <csignal>
 #include <ctime>
 #include <fcntl.h>
+#include <limits>
 #include <sched.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -104,7 +105,10 @@ int usableCores()
 
 bool isProcess(qint64 pid)
 {
-    if (pid <= 0 || (::kill(static_cast<pid_t>(pid), 0) != 0 && errno != EPERM))
+    // Cut to pid_t, a larger number would be that of another process, or 0: all of this one's group.
+    if (pid <= 0 || pid > std::numeric_limits<pid_t>::max())
+        return false;
+    if (::kill(static_cast<pid_t>(pid), 0) != 0 && errno != EPERM)
         return false;
     // One that has ended keeps its number until its parent asks how. The name before the state may hold any
     // character.

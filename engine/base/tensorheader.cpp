@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QStringDecoder>
 
+#include <algorithm>
+#include <cctype>
 #include <limits>
 
 namespace forja {
@@ -201,12 +203,12 @@ private:
             return false;
         const char c = m_json[m_at];
         if (c == 'u') {
-            bool isHex = false;
             const QByteArray digits = m_json.mid(m_at + 1, 4);
-            const ushort unit = digits.size() == 4 && !digits.startsWith('+') && !digits.startsWith('-')
-                ? digits.toUShort(&isHex, 16)
-                : ushort{0};
-            text += QChar(unit);
+            // Qt's numbers may have a sign, blanks around them or "0x" before them; those of JSON may not.
+            const bool isHex = digits.size() == 4 && std::all_of(digits.begin(), digits.end(), [](char c) {
+                                   return std::isxdigit(static_cast<unsigned char>(c)) != 0;
+                               });
+            text += QChar(digits.toUShort(nullptr, 16));
             m_at += 4;
             return isHex;
         }

@@ -47,7 +47,7 @@ std::vector<Stamp> measureStamps(const fs::path &folder)
 std::vector<EventRecord> editsOf(const RunFolder &folder)
 {
     std::vector<EventRecord> events = folder.events();
-    std::erase_if(events, [](const EventRecord &event) { return event.kind != u"edit"; });
+    std::erase_if(events, [](const EventRecord &event) { return event.kind != EventKind::Edit; });
     return events;
 }
 

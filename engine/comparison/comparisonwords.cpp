@@ -66,9 +66,10 @@ QString spreadText(const Spread &spread)
 {
     if (spread.count < 2)
         return numberText(spread.mean);
+    // From 99.5 on two digits would be written as a power: "1e+02".
     return numberText(spread.mean) + u" ± "_s
-        + (spread.deviation >= 100 ? QString::number(spread.deviation, 'f', 0)
-                                   : QString::number(spread.deviation, 'g', 2));
+        + (spread.deviation >= 99.5 ? QString::number(spread.deviation, 'f', 0)
+                                    : QString::number(spread.deviation, 'g', 2));
 }
 
 Problem alreadyThere(const std::filesystem::path &path)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/dataset.h"
 
-#include "engine/data/scatter.h"
+#include "engine/data/picturedataset.h"
+#include "engine/data/pointdataset.h"
 #include "engine/experiment/datasource.h"
 
 #include <QCryptographicHash>
@@ -48,103 +49,43 @@ bool isAskedForBy(const Experiment &experiment, const Dataset &data)
     return data.report().source == experiment.text(u"data.folder"_s) && data.report().rule == rule;
 }
 
-std::size_t Dataset::pictureBytes() const
-{
-    return static_cast<std::size_t>(width()) * static_cast<std::size_t>(height())
-        * static_cast<std::size_t>(channels()) * (isFlat() ? sizeof(float) : 1);
-}
-
 QString exclusionName(const QString &path)
 {
     return QString(path).replace(QChar(u'|'), u"%7C"_s);
 }
 
-std::span<const std::uint8_t> Dataset::pixels(const PictureRecord &record) const
+Result<std::shared_ptr<const Dataset>> Dataset::open(const QString &source, const PictureRule &rule,
+                                                     const DataProgress &progress)
 {
-    const auto bytes = m_pixels->bytes().subspan(m_offset + record.slot * pictureBytes(), pictureBytes());
-    return {reinterpret_cast<const std::uint8_t *>(bytes.data()), bytes.size()};
+    const auto asDataset = [](const auto &opened) -> Result<std::shared_ptr<const Dataset>> {
+        if (!opened)
+            return opened.problem();
+        return std::shared_ptr<const Dataset>(*opened);
+    };
+    return isFlatSource(source) ? asDataset(PointDataset::open(source, rule))
+                                : asDataset(PictureDataset::open(source, rule, progress));
 }
 
-std::span<const std::uint8_t> Dataset::train(int index) const
+const PictureRecord &Dataset::trainRecord(int index) const
 {
-    return pixels(m_records[m_train.at(static_cast<std::size_t>(index))]);
+    return m_parts.records[m_parts.train.at(static_cast<std::size_t>(index))];
 }
 
-std::span<const std::uint8_t> Dataset::heldOut(int index) const
+const PictureRecord &Dataset::heldOutRecord(int index) const
 {
-    return pixels(m_records[m_heldOut.at(static_cast<std::size_t>(index))]);
-}
-
-int Dataset::trainClass(int index) const
-{
-    return m_records[m_train.at(static_cast<std::size_t>(index))].classIndex;
-}
-
-int Dataset::heldOutClass(int index) const
-{
-    return m_records[m_heldOut.at(static_cast<std::size_t>(index))].classIndex;
-}
-
-QString Dataset::trainPath(int index) const
-{
-    return m_records[m_train.at(static_cast<std::size_t>(index))].path;
-}
-
-std::span<const float> Dataset::point(const PictureRecord &record) const
-{
-    return std::span(m_points).subspan(std::size_t{2} * record.slot, 2);
-}
-
-std::span<const float> Dataset::trainPoint(int index) const
-{
-    return point(m_records[m_train.at(static_cast<std::size_t>(index))]);
-}
-
-std::span<const float> Dataset::heldOutPoint(int index) const
-{
-    return point(m_records[m_heldOut.at(static_cast<std::size_t>(index))]);
-}
-
-QImage Dataset::image(const PictureRecord &record) const
-{
-    constexpr int kPointSide = 64;
-    if (isFlat())
-        return scatterPicture(point(record), {}, kPointSide);
-    const auto format = channels() == 1 ? QImage::Format_Grayscale8 : QImage::Format_RGB888;
-    // The mapping belongs to the dataset, so the picture gets a copy.
-    return QImage(pixels(record).data(), width(), height(), width() * channels(), format).copy();
-}
-
-QImage Dataset::trainImage(int index) const
-{
-    return image(m_records[m_train.at(static_cast<std::size_t>(index))]);
-}
-
-QImage Dataset::heldOutImage(int index) const
-{
-    return image(m_records[m_heldOut.at(static_cast<std::size_t>(index))]);
-}
-
-void Dataset::willNeed(std::span<const int> indices) const
-{
-    if (!m_pixels)
-        return;
-    for (const int index : indices)
-        m_pixels->willNeed(m_offset
-                               + m_records[m_train.at(static_cast<std::size_t>(index))].slot * pictureBytes(),
-                           pictureBytes());
+    return m_parts.records[m_parts.heldOut.at(static_cast<std::size_t>(index))];
 }
 
 QByteArray Dataset::recordLines() const
 {
     QByteArray lines;
-    for (const PictureRecord &record : m_records) {
+    for (const PictureRecord &record : records()) {
         QJsonObject line{{u"path"_s, record.path},
                          {u"bytes"_s, record.bytes},
                          {u"hash"_s, record.hash},
                          {u"part"_s, record.isHeldOut ? u"held-out"_s : u"train"_s}};
         if (classes() > 0)
-            line.insert(u"class"_s, m_report.classNames[record.classIndex]);
+            line.insert(u"class"_s, report().classNames[record.classIndex]);
         lines += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
     }
     return lines;
@@ -153,10 +94,10 @@ QByteArray Dataset::recordLines() const
 QString Dataset::fingerprint() const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const PictureRecord &record : m_records) {
+    for (const PictureRecord &record : records()) {
         hash.addData(record.hash.toLatin1());
         hash.addData(record.isHeldOut ? "-" : "+");
-        hash.addData(classes() > 0 ? m_report.classNames[record.classIndex].toUtf8() : QByteArray());
+        hash.addData(classes() > 0 ? report().classNames[record.classIndex].toUtf8() : QByteArray());
         hash.addData("\n");
     }
     return QString::fromLatin1(hash.result().toHex());

@@ -7,10 +7,8 @@
 
 #include <QImage>
 
-#include <atomic>
 #include <functional>
 #include <memory>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -49,12 +47,27 @@ struct DatasetReport
     double seconds = 0; ///< to open
 };
 
-/// Pictures of one size, decoded, memory-mapped: uint8, interleaved (height x width x channels). Immutable;
-/// any thread.
-///
-/// Or points of the plane (isFlat()): pictures of 1 x 1 with 2 channels, x and y, as floats in [-1, 1] and in
-/// memory. They have no bytes: what reads numbers takes trainPoint(), heldOutPoint() or point(); image()
-/// draws where a point lies.
+/// Where the numbers of one picture go: channel c of the pixel in row y and column x is
+/// first[c * channel + y * row + x * column]. A picture is mirrored by a negative `column`.
+struct NumberPlace
+{
+    float *first = nullptr;
+    std::ptrdiff_t channel = 0;
+    std::ptrdiff_t row = 0;
+    std::ptrdiff_t column = 0;
+};
+
+/// What every dataset is made of.
+struct DatasetParts
+{
+    DatasetReport report;
+    std::vector<PictureRecord> records;
+    std::vector<std::uint32_t> train; ///< record indices, in the order of the training pictures
+    std::vector<std::uint32_t> heldOut;
+};
+
+/// What G learns to make: pictures of one size (PictureDataset), or points of the plane (PointDataset), which
+/// are pictures of 1 x 1 with 2 channels. Immutable; any thread.
 class Dataset
 {
 public:
@@ -63,55 +76,51 @@ public:
     /// 2 usable pictures ("data.too_few"), cancelled ("data.cancelled"), no room for the cache.
     static Result<std::shared_ptr<const Dataset>> open(const QString &source, const PictureRule &rule,
                                                        const DataProgress &progress = {});
+    virtual ~Dataset() = default;
 
-    const DatasetReport &report() const { return m_report; }
-    int width() const { return m_report.rule.width; }
-    int height() const { return m_report.rule.height; }
-    int channels() const { return m_report.rule.channels; }
-    int classes() const { return static_cast<int>(m_report.classNames.size()); }
-    std::size_t pictureBytes() const;
+    const DatasetReport &report() const { return m_parts.report; }
+    int width() const { return m_parts.report.rule.width; }
+    int height() const { return m_parts.report.rule.height; }
+    int channels() const { return m_parts.report.rule.channels; }
+    int classes() const { return static_cast<int>(m_parts.report.classNames.size()); }
 
     /// Training pictures are 0 … trainSize()-1 in a fixed order (class, then path), held-out ones likewise.
-    int trainSize() const { return static_cast<int>(m_train.size()); }
-    int heldOutSize() const { return static_cast<int>(m_heldOut.size()); }
-    /// Requires of the next two and pixels(): not isFlat().
-    std::span<const std::uint8_t> train(int index) const;
-    std::span<const std::uint8_t> heldOut(int index) const;
-    int trainClass(int index) const;
-    int heldOutClass(int index) const;
-    QString trainPath(int index) const;
-    bool isFlat() const { return !m_points.empty(); }
-    /// x and y. Requires of these three: isFlat().
-    std::span<const float> trainPoint(int index) const;
-    std::span<const float> heldOutPoint(int index) const;
-    std::span<const float> point(const PictureRecord &record) const;
-    /// All points, x and y in turn, in the order of the records.
-    std::span<const float> points() const { return m_points; }
-    /// All pictures, training and held-out: what is known of each, and its pixels.
-    std::span<const PictureRecord> records() const { return m_records; }
-    std::span<const std::uint8_t> pixels(const PictureRecord &record) const;
-    QImage image(const PictureRecord &record) const;
-    QImage trainImage(int index) const;
-    QImage heldOutImage(int index) const;
-    /// Asks the system for these training pictures soon.
-    void willNeed(std::span<const int> indices) const;
+    int trainSize() const { return static_cast<int>(m_parts.train.size()); }
+    int heldOutSize() const { return static_cast<int>(m_parts.heldOut.size()); }
+    const PictureRecord &trainRecord(int index) const;
+    const PictureRecord &heldOutRecord(int index) const;
+    int trainClass(int index) const { return trainRecord(index).classIndex; }
+    int heldOutClass(int index) const { return heldOutRecord(index).classIndex; }
+    QString trainPath(int index) const { return trainRecord(index).path; }
+    QImage trainImage(int index) const { return image(trainRecord(index)); }
+    QImage heldOutImage(int index) const { return image(heldOutRecord(index)); }
+    /// What is known of each picture, training and held-out.
+    std::span<const PictureRecord> records() const { return m_parts.records; }
     /// data.jsonl of a run.
     QByteArray recordLines() const;
     /// SHA-256 (hex) over the records: the same pictures in the same parts.
     QString fingerprint() const;
 
-private:
-    Dataset() = default;
-    friend class DatasetBuilder;
-    friend class FlatDatasetBuilder;
+    /// In memory or in the cache.
+    virtual std::size_t pictureBytes() const = 0;
+    /// Writes what a net sees: channels() x height() x width() numbers in [-1, 1].
+    virtual void write(const PictureRecord &record, const NumberPlace &to) const = 0;
+    /// To look at: the picture itself, or where a point lies.
+    virtual QImage image(const PictureRecord &record) const = 0;
+    /// To look at all of it at once: 16 pictures spread over all, as training will see them, or the plane.
+    virtual QImage overview() const = 0;
+    /// English: "pictures" or "points".
+    virtual QString noun() const = 0;
+    /// English: "32 x 32, RGB" or "points of the plane".
+    virtual QString shape() const = 0;
+    /// Asks the system for these training pictures soon, where they are not in memory.
+    virtual void willNeed(std::span<const int> indices) const = 0;
 
-    DatasetReport m_report;
-    std::vector<PictureRecord> m_records;
-    std::vector<std::uint32_t> m_train; ///< record index
-    std::vector<std::uint32_t> m_heldOut;
-    std::optional<MappedFile> m_pixels;
-    std::size_t m_offset = 0; ///< of the first picture in m_pixels
-    std::vector<float> m_points; ///< 2 a record, in place of m_pixels
+protected:
+    explicit Dataset(DatasetParts parts) : m_parts(std::move(parts)) { }
+
+private:
+    DatasetParts m_parts;
 };
 
 /// Whether these are the pictures, made by the rule, that data.* of an experiment asks for.

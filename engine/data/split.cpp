@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <numeric>
 
 namespace forja {
 
@@ -75,6 +76,29 @@ std::vector<bool> heldOutPart(const std::vector<PictureRecord> &records, double 
         std::copy_n(hash.constData(), 32, hashes.emplace_back().begin());
     }
     return heldOutPart(hashes, share);
+}
+
+DatasetParts divided(DatasetReport report, std::vector<PictureRecord> records, PathOrder order)
+{
+    DatasetParts parts{std::move(report), std::move(records), {}, {}};
+    const std::vector<bool> isHeldOut = heldOutPart(parts.records, parts.report.rule.heldOutShare);
+    std::vector<std::uint32_t> inOrder(parts.records.size());
+    std::iota(inOrder.begin(), inOrder.end(), 0U);
+    // Samples lie in the order they were drawn in and archives in their own; what is promised is class, then
+    // path.
+    std::stable_sort(inOrder.begin(), inOrder.end(), [&](std::uint32_t a, std::uint32_t b) {
+        const PictureRecord &one = parts.records[a];
+        const PictureRecord &other = parts.records[b];
+        return one.classIndex != other.classIndex ? one.classIndex < other.classIndex
+                                                  : order == PathOrder::Sorted && one.path < other.path;
+    });
+    for (const std::uint32_t record : inOrder) {
+        parts.records[record].isHeldOut = isHeldOut[record];
+        (isHeldOut[record] ? parts.heldOut : parts.train).push_back(record);
+    }
+    parts.report.pictures = static_cast<int>(parts.records.size());
+    parts.report.heldOut = static_cast<int>(parts.heldOut.size());
+    return parts;
 }
 
 } // namespace forja

@@ -22,4 +22,10 @@ std::vector<bool> heldOutPart(const std::vector<std::array<char, 32>> &hashes, d
 /// The same by the hashes of records. Requires: each has a SHA-256 in hexadecimal.
 std::vector<bool> heldOutPart(const std::vector<PictureRecord> &records, double share);
 
+/// How pictures of one class follow each other.
+enum class PathOrder { AsListed, Sorted };
+/// A report and records with their parts: held out by report.rule.heldOutShare, and each part by class.
+/// Counts the pictures. Requires: at least 2 records.
+DatasetParts divided(DatasetReport report, std::vector<PictureRecord> records, PathOrder order);
+
 } // namespace forja

@@ -69,12 +69,12 @@ bool RunDoctor::take(const EventRecord &event)
 {
     if (m_isOfPoints)
         return false;
-    if (event.kind == u"start" && event.code == u"run.start" && m_pictures == 0) {
+    if (event.kind == EventKind::Start && event.code == u"run.start" && m_pictures == 0) {
         m_pictures = event.args.value(0).toLongLong();
         return note(Ailment::FewPictures, seesFewPictures(), 0, m_update);
     }
     // A step by hand changes no setting: what was seen before it still holds.
-    return event.kind == u"edit" && beginAnew(event.at.update);
+    return event.kind == EventKind::Edit && beginAnew(event.at.update);
 }
 
 /// What was before a change says nothing of what is now.

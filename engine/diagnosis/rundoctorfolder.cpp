@@ -44,7 +44,7 @@ void takeAll(RunDoctor &doctor, const std::vector<TickRecord> &ticks,
         }
     };
     for (const EventRecord &event : events) {
-        if (event.kind == u"start" || event.kind == u"edit") {
+        if (event.kind == EventKind::Start || event.kind == EventKind::Edit) {
             ticksUntil(event.at.update);
             doctor.take(event);
         }

@@ -30,7 +30,7 @@ public:
     double accuracy();
     /// D's raw outputs on pictures of one kind now; a picture's does not depend on its company.
     std::vector<float> outputs(const Batch &batch, PictureKind kind);
-    double threshold() const { return m_players.loss().traits().threshold; }
+    double threshold() const { return m_players.loss().facts().threshold; }
     const Batch &heldOut() const { return m_heldOut; }
     const Batch &generated() const { return m_generated; }
 

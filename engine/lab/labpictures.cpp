@@ -59,7 +59,8 @@ Batch LabPictures::batch(std::span<const std::int64_t> rows) const
     for (int i = 0; i < count; ++i) {
         const std::int64_t row = rows[static_cast<std::size_t>(i)];
         const int index = m_indices[static_cast<std::size_t>(row)];
-        fillPicture(out.pictures, i, m_isHeldOut ? m_data->heldOut(index) : m_data->train(index), false);
+        fillPicture(out.pictures, i, *m_data,
+                    m_isHeldOut ? m_data->heldOutRecord(index) : m_data->trainRecord(index));
         out.classes.mutable_data_ptr<std::int64_t>()[i] = m_classes.const_data_ptr<std::int64_t>()[row];
     }
     return out;

@@ -18,7 +18,7 @@ constexpr double kDead
 
 } // namespace
 
-FeatureSearch::FeatureSearch(std::shared_ptr<const Dataset> data, Features features,
+FeatureSearch::FeatureSearch(std::shared_ptr<const PictureDataset> data, Features features,
                              const torch::Tensor &picture, int count, int without)
     : m_data(std::move(data))
     , m_features(std::move(features))

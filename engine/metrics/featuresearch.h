@@ -19,7 +19,7 @@ public:
 
     /// `picture` [C, H, W]; training picture `without` is left out (-1: none). Of more than kMostSearched
     /// pictures so many are looked at, evenly.
-    FeatureSearch(std::shared_ptr<const Dataset> data, Features features, const torch::Tensor &picture,
+    FeatureSearch(std::shared_ptr<const PictureDataset> data, Features features, const torch::Tensor &picture,
                   int count, int without = -1);
 
     /// The next few. Requires: not isOver().
@@ -37,7 +37,7 @@ private:
     int pictureAt(int place) const;
     void prepare();
 
-    std::shared_ptr<const Dataset> m_data;
+    std::shared_ptr<const PictureDataset> m_data;
     Features m_features;
     torch::Tensor m_picture;
     torch::Tensor m_scale; ///< [F]; undefined before the first look

@@ -60,11 +60,10 @@ void refine(std::vector<Neighbour> &found, const Dataset &data, const torch::Ten
 
 } // namespace
 
-NearestSearch::NearestSearch(std::shared_ptr<const Dataset> data, const torch::Tensor &pictures, int count)
+NearestSearch::NearestSearch(std::shared_ptr<const PictureDataset> data, const torch::Tensor &pictures,
+                             int count)
     : m_data(std::move(data)), m_count(count)
 {
-    if (m_data->isFlat())
-        return;
     const torch::Tensor queries = pictures.to(torch::kCPU, torch::kFloat32).contiguous();
     m_plain = queries.flatten(1);
     m_mirrored = queries.flip(3).flatten(1);
@@ -100,10 +99,11 @@ void NearestSearch::rankBlock()
     m_first += rows;
 }
 
-std::vector<std::vector<Neighbour>> nearestTraining(const Dataset &data, const torch::Tensor &pictures,
+std::vector<std::vector<Neighbour>> nearestTraining(const PictureDataset &data, const torch::Tensor &pictures,
                                                     int count, const std::atomic<bool> &cancelled)
 {
-    NearestSearch search(std::shared_ptr<const Dataset>(std::shared_ptr<void>(), &data), pictures, count);
+    NearestSearch search(std::shared_ptr<const PictureDataset>(std::shared_ptr<void>(), &data), pictures,
+                         count);
     do {
         if (cancelled)
             return {};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/data/dataset.h"
+#include "engine/data/picturedataset.h"
 
 #include <torch/types.h>
 
@@ -24,16 +24,16 @@ struct Neighbour
 class NearestSearch
 {
 public:
-    NearestSearch(std::shared_ptr<const Dataset> data, const torch::Tensor &pictures, int count);
+    NearestSearch(std::shared_ptr<const PictureDataset> data, const torch::Tensor &pictures, int count);
     /// Does the next piece; true: found() is whole.
     bool next();
-    /// Nearest first; nothing for points, which are seen where they lie.
+    /// Nearest first.
     const std::vector<std::vector<Neighbour>> &found() const { return m_found; }
 
 private:
     void rankBlock();
 
-    std::shared_ptr<const Dataset> m_data;
+    std::shared_ptr<const PictureDataset> m_data;
     int m_count;
     torch::Tensor m_plain, m_mirrored; ///< [N, C * H * W]
     std::vector<std::vector<Neighbour>> m_found;
@@ -43,7 +43,7 @@ private:
 
 /// The `count` nearest training pictures of each picture [N, C, H, W] in [-1, 1], nearest first; in blocks,
 /// so that memory does not grow with the data. Empty if `cancelled` becomes true.
-std::vector<std::vector<Neighbour>> nearestTraining(const Dataset &data, const torch::Tensor &pictures,
+std::vector<std::vector<Neighbour>> nearestTraining(const PictureDataset &data, const torch::Tensor &pictures,
                                                     int count, const std::atomic<bool> &cancelled);
 
 } // namespace forja

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/nets/family.h"
 
-#include "engine/experiment/fieldmaking.h"
+#include "engine/experiment/fieldwords.h"
 
 #include <algorithm>
 
@@ -44,7 +44,7 @@ QList<FieldRule> pointRules()
                               {net, e.text(net), e.text(u"data.folder"_s), fit.join(u", "_s)});
                       }});
     }
-    rules.append(notOnPoints(u"data.mirror"_s));
+    rules.append(fieldwords::notOnPoints(u"data.mirror"_s));
     return rules;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/experiment/experiment.h"
+#include "engine/objectives/lossfacts.h"
 
 #include <torch/types.h>
 
@@ -25,13 +26,9 @@ struct Flips
     torch::Tensor fake;
 };
 
-/// What a loss means, for those who draw, mark and judge D's outputs.
-struct LossTraits
+/// What a loss asks of the update that takes it.
+struct LossNeeds
 {
-    double balanceD = 0; ///< D's loss when it cannot tell: the line in the charts
-    double balanceG = 0;
-    double threshold = 0; ///< D's raw output above which it says "real"
-    bool isProbability = false; ///< sigmoid of the output is D's probability of "real"
     bool gNeedsReal = false; ///< G's loss looks at D's outputs on real pictures, too
     bool mixesBatch
         = false; ///< a picture's part depends on the others: outputs of the whole batch are needed at once
@@ -42,20 +39,23 @@ struct LossTraits
 class Loss
 {
 public:
-    explicit Loss(const LossTraits &traits) : m_traits(traits) { }
+    explicit Loss(LossFacts facts, const LossNeeds &needs = {})
+        : m_facts(std::move(facts)), m_needs(needs) { }
     virtual ~Loss() = default;
     Loss(const Loss &) = delete;
     Loss &operator=(const Loss &) = delete;
 
-    const LossTraits &traits() const { return m_traits; }
-    /// What D makes small: one number. Requires: no flips, or traits().takesFlips.
+    const LossFacts &facts() const { return m_facts; }
+    const LossNeeds &needs() const { return m_needs; }
+    /// What D makes small: one number. Requires: no flips, or needs().takesFlips.
     virtual torch::Tensor ofD(const Judged &real, const Judged &fake, const Flips &flips) const = 0;
     /// What G makes small the mean of: [N], one for each generated picture. `real` is null unless
-    /// traits().gNeedsReal.
+    /// needs().gNeedsReal.
     virtual torch::Tensor ofG(const Judged &fake, const Judged *real) const = 0;
 
 private:
-    LossTraits m_traits;
+    LossFacts m_facts;
+    LossNeeds m_needs;
 };
 
 /// Maps raw outputs of D [N] to [N].
@@ -63,7 +63,7 @@ using LossTerm = std::function<torch::Tensor(const torch::Tensor &)>;
 
 /// A loss whose pictures do not look at each other: D's is mean(real(D(x))) + mean(fake(D(G(z)))), G's is
 /// mean(g(D(G(z)))). A picture with a flipped label gets the other half's term.
-std::shared_ptr<const Loss> separableLoss(LossTerm real, LossTerm fake, LossTerm g, const LossTraits &traits);
+std::shared_ptr<const Loss> separableLoss(LossTerm real, LossTerm fake, LossTerm g, LossFacts facts);
 
 /// One file objectives/losses/NAME.cpp defines `LossFamily makeNAME()`; CMake lists the files, nothing else
 /// names them.

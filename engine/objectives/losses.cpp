@@ -17,8 +17,8 @@ namespace {
 class SeparableLoss : public Loss
 {
 public:
-    SeparableLoss(LossTerm real, LossTerm fake, LossTerm g, const LossTraits &traits)
-        : Loss(traits), m_real(std::move(real)), m_fake(std::move(fake)), m_g(std::move(g))
+    SeparableLoss(LossTerm real, LossTerm fake, LossTerm g, LossFacts facts)
+        : Loss(std::move(facts)), m_real(std::move(real)), m_fake(std::move(fake)), m_g(std::move(g))
     {
     }
 
@@ -44,9 +44,9 @@ private:
 
 } // namespace
 
-std::shared_ptr<const Loss> separableLoss(LossTerm real, LossTerm fake, LossTerm g, const LossTraits &traits)
+std::shared_ptr<const Loss> separableLoss(LossTerm real, LossTerm fake, LossTerm g, LossFacts facts)
 {
-    return std::make_shared<SeparableLoss>(std::move(real), std::move(fake), std::move(g), traits);
+    return std::make_shared<SeparableLoss>(std::move(real), std::move(fake), std::move(g), std::move(facts));
 }
 
 std::vector<LossFamily> lossFamilies()
@@ -73,7 +73,7 @@ QList<FieldRule> lossRules()
 {
     return {{{u"loss.label_noise"_s, u"loss.kind"_s}, [](const Experiment &e) -> std::optional<Problem> {
                  const QString kind = e.text(u"loss.kind"_s);
-                 if (e.curve(u"loss.label_noise"_s).isZero() || lossNamed(kind)->traits().takesFlips)
+                 if (e.curve(u"loss.label_noise"_s).isZero() || lossNamed(kind)->needs().takesFlips)
                      return {};
                  return problem(
                      "losses.no_flips",

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/objectives/penalty.h"
 
-#include "engine/experiment/fieldmaking.h"
+#include "engine/experiment/fieldwords.h"
 
 namespace forja {
 
@@ -26,13 +26,14 @@ QList<Field> penaltyFields()
     QList<Field> out;
     for (const PenaltyFamily &family : penaltyFamilies()) {
         const QString key = u"loss."_s + family.name;
-        Field weight = live(varying(numberField(key, "", 0, {0, family.mostWeight}, "", "")));
+        Field weight = fieldwords::live(fieldwords::varying(fieldwords::number(key, "", 0, 0,
+                                                                               family.mostWeight, "", "")));
         weight.label = family.label;
         weight.unit = family.weightUnit;
         weight.help = family.help;
-        Field interval = live(onlyWhen(
-            integerField(
-                key + u"_interval"_s, "", 1, {1, 64}, QT_TRANSLATE_NOOP("forja", "D updates"),
+        Field interval = fieldwords::live(fieldwords::when(
+            fieldwords::integer(
+                key + u"_interval"_s, "", 1, 1, 64, QT_TRANSLATE_NOOP("forja", "D updates"),
                 QT_TRANSLATE_NOOP(
                     "forja",
                     "The penalty is computed once every this many updates of D and weighted by as much "

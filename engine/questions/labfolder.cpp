@@ -58,8 +58,12 @@ std::optional<LabRow> rowFrom(const QJsonObject &json)
                .seed = json.value(u"seed"_s).toInteger(-1),
                .run = json.value(u"run"_s).toString(),
                .values = {}};
-    if (json.contains(u"x"_s))
+    if (json.contains(u"x"_s)) {
+        // Read as 0, the row would count for another place.
+        if (!json.value(u"x"_s).isDouble())
+            return {};
         row.place.x = json.value(u"x"_s).toDouble();
+    }
     const QJsonObject values = json.value(u"values"_s).toObject();
     for (auto it = values.begin(); it != values.end(); ++it) {
         const auto number = fromJsonNumber(it.value());

@@ -134,7 +134,7 @@ std::optional<TickRecord> tickFromLine(const QByteArray &line)
 QByteArray toLine(const EventRecord &record)
 {
     QJsonObject object{{u"when"_s, record.when.toUTC().toString(Qt::ISODateWithMs)},
-                       {u"kind"_s, record.kind},
+                       {u"kind"_s, record.kindText()},
                        {u"code"_s, record.code},
                        {u"text"_s, record.text},
                        {u"args"_s, QJsonArray::fromStringList(record.args)}};
@@ -148,15 +148,18 @@ std::optional<EventRecord> eventFromLine(const QByteArray &line)
     const auto at = object ? momentFrom(*object) : std::nullopt;
     if (!at || !(*object)[u"kind"].isString())
         return std::nullopt;
+    const QString kind = (*object)[u"kind"].toString();
     EventRecord record{
         .when = QDateTime::fromString((*object)[u"when"].toString(), Qt::ISODateWithMs).toUTC(),
-        .kind = (*object)[u"kind"].toString(),
+        .kind = eventKindOf(kind),
         .at = *at,
         .code = (*object)[u"code"].toString(),
         .text = (*object)[u"text"].toString(),
         .args = {}};
     for (const QJsonValue &arg : (*object)[u"args"].toArray())
         record.args.append(arg.toString());
+    if (record.kind == EventKind::Unknown)
+        record.unknownKind = kind;
     return record;
 }
 

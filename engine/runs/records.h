@@ -4,6 +4,7 @@
 
 #include "engine/base/result.h"
 #include "engine/experiment/experiment.h"
+#include "engine/runs/eventkind.h"
 
 #include <QDateTime>
 #include <QImage>
@@ -84,11 +85,14 @@ struct MeasureRecord
 struct EventRecord
 {
     QDateTime when; ///< UTC
-    QString kind;
+    EventKind kind = EventKind::Unknown;
     Moment at;
     QString code; ///< stable, dotted: "training.not_finite"
     QString text; ///< English with %1…; see Problem
     QStringList args;
+    QString unknownKind = {}; ///< with EventKind::Unknown: the text as it was read, so that no copy loses it
+
+    QString kindText() const { return kind == EventKind::Unknown ? unknownKind : toText(kind); }
 };
 
 } // namespace forja

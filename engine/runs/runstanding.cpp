@@ -21,7 +21,8 @@ constexpr qint64 kTail = 16384;
 
 bool isTurn(const EventRecord &event)
 {
-    return event.kind == u"start" || event.kind == u"resume" || event.kind == u"finish";
+    return event.kind == EventKind::Start || event.kind == EventKind::Resume
+        || event.kind == EventKind::Finish;
 }
 
 /// The last start, continuation or end, and what came after it.
@@ -58,7 +59,7 @@ Problem asProblem(const EventRecord &event)
 std::optional<Problem> lastWarning(const std::vector<EventRecord> &events)
 {
     for (auto event = events.rbegin(); event != events.rend(); ++event) {
-        if (event->kind == u"warning")
+        if (event->kind == EventKind::Warning)
             return asProblem(*event);
     }
     return {};
@@ -76,9 +77,10 @@ bool endedByRule(const RunFolder &run)
 {
     const auto events = run.events();
     const auto last = std::find_if(events.rbegin(), events.rend(), [](const EventRecord &event) {
-        return event.kind == u"start" || event.kind == u"resume" || event.kind == u"stop";
+        return event.kind == EventKind::Start || event.kind == EventKind::Resume
+            || event.kind == EventKind::Stop;
     });
-    return last != events.rend() && last->kind == u"stop";
+    return last != events.rend() && last->kind == EventKind::Stop;
 }
 
 } // namespace
@@ -94,9 +96,9 @@ bool isAtItsEnd(const RunFolder &run, const Experiment &experiment)
 
 std::optional<bool> waitsAfter(const EventRecord &event)
 {
-    if (event.kind == u"pause" || event.code == u"disk.wait")
+    if (event.kind == EventKind::Pause || event.code == u"disk.wait")
         return true;
-    if (isTurn(event) || event.kind == u"proceed" || event.kind == u"recover")
+    if (isTurn(event) || event.kind == EventKind::Proceed || event.kind == EventKind::Recover)
         return false;
     return {};
 }
@@ -105,7 +107,7 @@ RunStanding standingOf(const RunFolder &run)
 {
     const auto writer = RunLock::named(run.fsPath());
     const auto events = sinceLastTurn(run);
-    const bool hasEnded = !events.empty() && events.front().kind == u"finish";
+    const bool hasEnded = !events.empty() && events.front().kind == EventKind::Finish;
     // A copy of a run brings the lock along, and nobody there takes it away at the end.
     if (writer && writer->isLiving && !(writer->isElsewhere && hasEnded))
         return {.kind = RunStanding::Kind::Writing, .isPaused = waits(events)};

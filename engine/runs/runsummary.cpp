@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 
 namespace forja {
 
@@ -52,7 +53,8 @@ void takeLastTick(RunSummary &summary, const RunFolder &run)
 void takeEvents(RunSummary &summary, const RunFolder &run)
 {
     const fs::path path = run.fsPath() / "events.jsonl";
-    static const QStringList kTelling{u"start"_s, u"resume"_s, u"pause"_s, u"proceed"_s, u"finish"_s};
+    constexpr std::array kTelling{EventKind::Start, EventKind::Resume, EventKind::Pause, EventKind::Proceed,
+                                  EventKind::Finish};
     for (const QByteArray &line : lastLines(path, kTailBytes)) {
         const auto event = eventFromLine(line);
         if (!event)
@@ -60,7 +62,7 @@ void takeEvents(RunSummary &summary, const RunFolder &run)
         if (summary.lastEventAt.isNull())
             summary.lastEventAt = event->when;
         // Edits, warnings and the like leave open whether the training goes on.
-        if (kTelling.contains(event->kind)) {
+        if (std::ranges::find(kTelling, event->kind) != kTelling.end()) {
             summary.lastEvent = event->kind;
             break;
         }
@@ -118,8 +120,8 @@ RunCondition conditionOf(const RunSummary &summary)
     if (summary.problem)
         return RunCondition::Unreadable;
     if (summary.writer)
-        return summary.lastEvent == u"pause" ? RunCondition::Paused : RunCondition::Training;
-    return summary.lastEvent == u"finish" ? RunCondition::Finished : RunCondition::Interrupted;
+        return summary.lastEvent == EventKind::Pause ? RunCondition::Paused : RunCondition::Training;
+    return summary.lastEvent == EventKind::Finish ? RunCondition::Finished : RunCondition::Interrupted;
 }
 
 RunSummary readSummary(const QString &path, const FieldTablePtr &table)

@@ -27,7 +27,8 @@ struct RunSummary
     double seconds = 0; ///< of training
     QDateTime began; ///< UTC
     QDateTime lastEventAt; ///< UTC
-    QString lastEvent; ///< the last of "start", "resume", "pause", "proceed", "finish"; empty: none yet
+    /// The last that is Start, Resume, Pause, Proceed or Finish. Unknown: none yet.
+    EventKind lastEvent = EventKind::Unknown;
     bool hasCheckpoint = false; ///< so that it can be continued
     DiskUse disk;
     qint64 newestSheet = -1; ///< update; -1: no moment is kept

@@ -125,7 +125,7 @@ QJsonObject toJson(const RunSummary &summary)
     json.insert(u"seconds"_s, toJsonNumber(summary.seconds));
     json.insert(u"began"_s, summary.began.toMSecsSinceEpoch());
     json.insert(u"last_event_at"_s, summary.lastEventAt.toMSecsSinceEpoch());
-    json.insert(u"last_event"_s, summary.lastEvent);
+    json.insert(u"last_event"_s, toText(summary.lastEvent));
     json.insert(u"checkpoint"_s, summary.hasCheckpoint);
     json.insert(u"disk"_s, toJson(summary.disk));
     json.insert(u"newest_sheet"_s, summary.newestSheet);
@@ -169,7 +169,7 @@ std::optional<RunSummary> summaryFromJson(const QJsonObject &json, const FieldTa
     summary.seconds = fromJsonNumber(json[u"seconds"]).value_or(0);
     summary.began = time(u"began");
     summary.lastEventAt = time(u"last_event_at");
-    summary.lastEvent = json[u"last_event"].toString();
+    summary.lastEvent = eventKindOf(json[u"last_event"].toString());
     summary.hasCheckpoint = json[u"checkpoint"].toBool();
     summary.disk = diskFrom(json[u"disk"].toObject());
     summary.newestSheet = json[u"newest_sheet"].toInteger(-1);

@@ -60,11 +60,12 @@ void Session::Private::tell(const News &news)
     for (const EventRecord &event : news.events) {
         Q_EMIT q->eventHappened(event);
         followedWaits = waitsAfter(event).value_or(followedWaits);
-        if (event.kind == u"start" || event.kind == u"resume" || event.kind == u"length") {
+        if (event.kind == EventKind::Start || event.kind == EventKind::Resume
+            || event.kind == EventKind::Length) {
             goal = goalIn(*q->m_run);
             Q_EMIT q->lengthChanged();
         }
-        if (event.kind != u"edit" && event.kind != u"step")
+        if (event.kind != EventKind::Edit && event.kind != EventKind::Step)
             continue;
         if (const auto experiment = q->m_run->experiment(q->m_table))
             scheduleChanged(*experiment, experiment->schedule.size());

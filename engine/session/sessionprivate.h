@@ -93,9 +93,9 @@ public:
     void eventHappened(const EventRecord &event) override
     {
         later(q, [this, event] {
-            if (event.kind == u"warning" && event.code.startsWith(u"disk."))
+            if (event.kind == EventKind::Warning && event.code.startsWith(u"disk."))
                 q->m_diskProblem = Problem{event.code, event.text, event.args};
-            else if (event.kind == u"recover")
+            else if (event.kind == EventKind::Recover)
                 q->m_diskProblem.reset();
             Q_EMIT q->eventHappened(event);
         });
@@ -226,7 +226,7 @@ public:
     void tellUnexpected(const Problem &what)
     {
         eventHappened({.when = QDateTime::currentDateTimeUtc(),
-                       .kind = QStringLiteral("warning"),
+                       .kind = EventKind::Warning,
                        .at = {},
                        .code = what.code,
                        .text = what.text,

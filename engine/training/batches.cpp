@@ -16,22 +16,6 @@ namespace {
 /// Below this the pictures stay in memory by themselves.
 constexpr std::size_t kReadAheadFrom = std::size_t{256} << 20;
 
-/// x and y as picture `index` of `out`, [N, 2, 1, 1].
-void fillPoint(torch::Tensor &out, int index, std::span<const float> point)
-{
-    float *to = out.mutable_data_ptr<float>() + index * out.stride(0);
-    to[0] = point[0];
-    to[out.stride(1)] = point[1];
-}
-
-void fillTraining(torch::Tensor &out, int at, const Dataset &data, int index, bool isMirrored)
-{
-    if (data.isFlat())
-        fillPoint(out, at, data.trainPoint(index));
-    else
-        fillPicture(out, at, data.train(index), isMirrored);
-}
-
 torch::Tensor classTensor(int count)
 {
     return torch::empty({count}, torch::kInt64);
@@ -83,7 +67,8 @@ Batch TrainingFeed::batch(qint64 count, int size, bool mirror)
     Batch out{emptyPictures(size, *m_data, m_isChannelsLast), {}};
     for (int i = 0; i < size; ++i) {
         const bool isMirrored = mirror && (flips.bits(static_cast<std::uint32_t>(i)) & 1U) != 0;
-        fillTraining(out.pictures, i, *m_data, indices[static_cast<std::size_t>(i)], isMirrored);
+        fillPicture(out.pictures, i, *m_data, m_data->trainRecord(indices[static_cast<std::size_t>(i)]),
+                    isMirrored);
     }
     if (m_withClasses) {
         out.classes = classTensor(size);
@@ -94,14 +79,6 @@ Batch TrainingFeed::batch(qint64 count, int size, bool mirror)
     if (m_data->pictureBytes() * static_cast<std::size_t>(m_data->trainSize()) > kReadAheadFrom)
         m_data->willNeed(m_order.indices(count + 1, size));
     return out;
-}
-
-void fillPicture(torch::Tensor &out, int index, const Dataset &data, const PictureRecord &record)
-{
-    if (data.isFlat())
-        fillPoint(out, index, data.point(record));
-    else
-        fillPicture(out, index, data.pixels(record), false);
 }
 
 torch::Tensor emptyPictures(int count, const Dataset &data, bool isChannelsLast)
@@ -118,10 +95,7 @@ Batch heldOutBatch(const Dataset &data, int count, bool isChannelsLast, bool wit
     for (int i = 0; i < size; ++i) {
         // Evenly over the held-out part, which is sorted by class.
         const int index = static_cast<int>(static_cast<qint64>(i) * data.heldOutSize() / size);
-        if (data.isFlat())
-            fillPoint(out.pictures, i, data.heldOutPoint(index));
-        else
-            fillPicture(out.pictures, i, data.heldOut(index), false);
+        fillPicture(out.pictures, i, data, data.heldOutRecord(index));
         if (withClasses)
             out.classes.mutable_data_ptr<std::int64_t>()[i] = data.heldOutClass(index);
     }
@@ -137,7 +111,7 @@ Batch chosenTraining(const Dataset &data, int count, std::uint64_t seed, bool is
     Batch out{emptyPictures(size, data, isChannelsLast), withClasses ? classTensor(size) : torch::Tensor()};
     for (int i = 0; i < size; ++i) {
         const int index = static_cast<int>(order[static_cast<std::size_t>(i)]);
-        fillTraining(out.pictures, i, data, index, false);
+        fillPicture(out.pictures, i, data, data.trainRecord(index));
         if (withClasses)
             out.classes.mutable_data_ptr<std::int64_t>()[i] = data.trainClass(index);
     }

@@ -57,8 +57,6 @@ private:
     bool m_withClasses;
 };
 
-/// One of the data's pictures or points, whatever its part.
-void fillPicture(torch::Tensor &out, int index, const Dataset &data, const PictureRecord &record);
 torch::Tensor emptyPictures(int count, const Dataset &data, bool isChannelsLast);
 
 /// The first `count` held-out pictures (all if fewer).

@@ -140,7 +140,7 @@ DiscriminatorUpdate::Outputs DiscriminatorUpdate::compute(const Inputs &inputs, 
     // A loss that compares pictures of all parts wants all scores first, and each part once more with its
     // graph.
     std::optional<LossSlopes> slopes;
-    if (all.size() > 1 && m_loss->traits().mixesBatch)
+    if (all.size() > 1 && m_loss->needs().mixesBatch)
         slopes = slopesOfAll(inputs, all);
     for (const Part &part : all)
         computePart(inputs, part, isReused, slopes ? &*slopes : nullptr, out);

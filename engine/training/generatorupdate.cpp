@@ -88,7 +88,7 @@ GeneratorUpdate::Outputs GeneratorUpdate::compute(const Inputs &inputs)
     const std::vector<Part> all = partsOf(m_batch, inputs.pictures.defined() ? 1 : m_rounds);
     // A loss that compares pictures of all parts wants all scores first.
     torch::Tensor whole;
-    if (all.size() > 1 && m_loss->traits().mixesBatch)
+    if (all.size() > 1 && m_loss->needs().mixesBatch)
         whole = slopesOfAll(inputs, all, out);
     for (const Part &part : all)
         computePart(inputs, part, whole, out);

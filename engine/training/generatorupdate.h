@@ -63,7 +63,7 @@ public:
 
     void follow(const Experiment &now);
     void setTracing(bool isTracing) { m_isTracing = isTracing; }
-    bool needsReal() const { return m_loss->traits().gNeedsReal; }
+    bool needsReal() const { return m_loss->needs().gNeedsReal; }
 
     /// Host only, any thread. `asked`: what D was just shown, with its pictures; nothing: new ones are asked
     /// for.

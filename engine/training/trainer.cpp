@@ -201,7 +201,7 @@ void Trainer::updateD(bool isReused)
     m_times.d += lap(timer);
     ++m_moment.dUpdates;
     m_tickPictures += m_rhythm.batch;
-    m_collector.add(report, m_players.loss().traits().threshold);
+    m_collector.add(report, m_players.loss().facts().threshold);
     noteAccuracy(report);
     checkFinite("D", QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "loss")), report.loss);
     for (const ReportD::Penalty &penalty : report.penalties)
@@ -231,7 +231,7 @@ void Trainer::noteAccuracy(const ReportD &report)
     const double limit = m_experiment.real(u"d.freeze_at"_s);
     if (limit <= 0 || m_isDFrozen)
         return;
-    m_accuracies.push_back(accuracyOf(report, m_players.loss().traits().threshold));
+    m_accuracies.push_back(accuracyOf(report, m_players.loss().facts().threshold));
     if (m_accuracies.size() > kFreezeWindow)
         m_accuracies.pop_front();
     const double mean = std::accumulate(m_accuracies.begin(), m_accuracies.end(), 0.0)
@@ -310,9 +310,9 @@ void Trainer::addHeldOut()
     const Snapshot now = snapshot();
     m_evaluator.loadD(now.d, now.buffersD);
     m_collector.addHeldOut(m_evaluator.outputs(m_heldOut.pictures, m_heldOut.classes, PictureKind::Real),
-                           m_players.loss().traits().threshold);
+                           m_players.loss().facts().threshold);
     m_collector.addTraining(m_evaluator.outputs(m_scored.pictures, m_scored.classes, PictureKind::Real),
-                            m_players.loss().traits().threshold);
+                            m_players.loss().facts().threshold);
 }
 
 std::optional<TickRecord> Trainer::takeTick()
@@ -338,7 +338,8 @@ Snapshot Trainer::snapshot() const
                  .g = {},
                  .d = hostCopy(m_players.d().flat.values),
                  .buffersD = {}};
-    if (m_data->isFlat())
+    // A view of the plane shows what G itself makes, not its average.
+    if (m_experiment.isOnPoints())
         out.g = hostCopy(m_players.g().flat.values);
     for (const auto &item : m_players.d().net->named_buffers())
         out.buffersD.push_back(hostCopy(item.value()));

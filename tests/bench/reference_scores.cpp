@@ -101,7 +101,7 @@ void look(const QString &path, const FieldTablePtr &table)
     const torch::Tensor shown = judge.pictures(kJudgedLatents, 0, made, classOf);
     const std::vector<float> realInTraining = inTraining(*players.d().net, real.pictures, real.classes);
 
-    const double threshold = players.loss().threshold;
+    const double threshold = players.loss().facts().threshold;
     std::printf("%s, update %lld, D's norm %s\n", qPrintable(run.name()),
                 static_cast<long long>(checkpoint.at.update), qPrintable(experiment.text(u"d.dcgan.norm"_s)));
     print("in training", {realInTraining, inTraining(*players.d().net, raw, real.classes)}, threshold);

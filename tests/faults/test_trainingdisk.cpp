@@ -177,7 +177,7 @@ private Q_SLOTS:
         training.session.waitUntilIdle();
         QCOMPARE(training.session.state(), RunState::Finished);
         QCOMPARE(training.session.run()->checkpoints().back(), 12);
-        QCOMPARE(training.session.run()->events().back().kind, u"recover"_s);
+        QCOMPARE(training.session.run()->events().back().kind, EventKind::Recover);
         nothingIsLost(*training.session.run());
     }
 

@@ -120,7 +120,7 @@ QList<QByteArray> recordSeeds()
     tick.at.update = 7;
     tick.stats.insert(u"Loss/D/main"_s, {3, 0.5, std::numeric_limits<double>::quiet_NaN()});
     EventRecord event;
-    event.kind = u"edit"_s;
+    event.kind = EventKind::Edit;
     MeasureRecord measure;
     measure.update = 9;
     return {toLine(tick), toLine(event), toLine(measure)};

@@ -56,19 +56,19 @@ inline RunFolder makeRunFolder(const QString &folder, const FieldTablePtr &table
         }
     }
     const qint64 number = run.name().left(5).toLongLong();
-    const auto say = [&](const char *kind, qint64 seconds) {
+    const auto say = [&](EventKind kind, qint64 seconds) {
         const EventRecord record{
             QDateTime::fromSecsSinceEpoch(1700000000 + number * 1000 + seconds, QTimeZone::utc()),
-            QString::fromLatin1(kind),
+            kind,
             {},
             {},
             {},
             {}};
         appendLine(run.fsPath() / "events.jsonl", toLine(record)).orThrow();
     };
-    say("start", 0);
+    say(EventKind::Start, 0);
     if (made.isFinished)
-        say("finish", 100);
+        say(EventKind::Finish, 100);
     return run;
 }
 

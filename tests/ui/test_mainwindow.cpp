@@ -293,7 +293,7 @@ private Q_SLOTS:
         MainWindow window(m_table);
         startTraining(window);
         EventRecord event;
-        event.kind = u"warning"_s;
+        event.kind = EventKind::Warning;
         event.code = u"disk.checkpoint"_s;
         event.text = u"%1: cannot be written (%2)."_s;
         event.args = QStringList{u"run"_s, u"full"_s};
@@ -308,7 +308,7 @@ private Q_SLOTS:
         event.code = u"disk.end"_s;
         Q_EMIT window.session().eventHappened(event);
         QVERIFY(window.messages().answerButton()->isVisible());
-        event.kind = u"recover"_s;
+        event.kind = EventKind::Recover;
         event.code = u"disk.recovered"_s;
         Q_EMIT window.session().eventHappened(event);
         QVERIFY(!window.messages().isVisible());

@@ -31,7 +31,7 @@ RunFolder madeRun(const QString &folder, const FieldTablePtr &table, bool isSick
     makeFolder(run.fsPath() / "fakes").orThrow();
     writeFileAtomically(run.sheetPath(0), encodeSheet(viewtest::sheet(0), run.name()), Durable::No).orThrow();
     const EventRecord start{QDateTime::fromSecsSinceEpoch(1700000000, Qt::UTC),
-                            u"start"_s,
+                            EventKind::Start,
                             {},
                             u"run.start"_s,
                             {},
@@ -47,7 +47,7 @@ RunFolder madeRun(const QString &folder, const FieldTablePtr &table, bool isSick
         appendLine(run.fsPath() / "stats.jsonl", toLine(tick)).orThrow();
     }
     EventRecord finish = start;
-    finish.kind = u"finish"_s;
+    finish.kind = EventKind::Finish;
     finish.when = finish.when.addSecs(60);
     appendLine(run.fsPath() / "events.jsonl", toLine(finish)).orThrow();
     return run;
@@ -191,11 +191,11 @@ private Q_SLOTS:
 
     void aFlagStandsWhereItBegan()
     {
-        const EventRecord found{{},         u"warning"_s,         {900, 900, 900}, u"doctor.collapse"_s,
+        const EventRecord found{{},         EventKind::Warning,   {900, 900, 900}, u"doctor.collapse"_s,
                                 u"%1 %2"_s, {u"420"_s, u"0.07"_s}};
         QVERIFY(isFlag(found));
         QCOMPARE(flagUpdate(found), 420);
-        QCOMPARE(flagUpdate(viewtest::event(u"edit"_s, 300)), 300);
+        QCOMPARE(flagUpdate(viewtest::event(EventKind::Edit, 300)), 300);
     }
 };
 

@@ -21,7 +21,7 @@ RunSummary summary(const char *name, const char *parent = nullptr)
     run.data = u"sample:digits"_s;
     run.preset = u"quick-look"_s;
     run.began = QDateTime::fromSecsSinceEpoch(1000 + run.name.left(5).toLongLong(), QTimeZone::utc());
-    run.lastEvent = u"finish"_s;
+    run.lastEvent = EventKind::Finish;
     run.at.update = run.name.left(5).toLongLong() * 10;
     if (parent)
         run.origin = Origin{Origin::Kind::Branch, QString::fromUtf8(parent), 5};

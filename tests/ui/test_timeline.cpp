@@ -131,12 +131,15 @@ private Q_SLOTS:
     {
         Timeline timeline;
         prepare(timeline);
-        for (const char *kind : {"start", "edit", "checkpoint", "step", "warning", "pause", "keep", "finish"})
-            timeline.view()->appendEvent(viewtest::event(QString::fromLatin1(kind), 10));
-        QStringList kinds;
+        for (const EventKind kind :
+             {EventKind::Start, EventKind::Edit, EventKind::Unknown, EventKind::Step, EventKind::Warning,
+              EventKind::Pause, EventKind::Keep, EventKind::Finish})
+            timeline.view()->appendEvent(viewtest::event(kind, 10));
+        QList<EventKind> kinds;
         for (const EventRecord &flag : timeline.view()->flags())
             kinds.append(flag.kind);
-        QCOMPARE(kinds, QStringList({u"edit"_s, u"step"_s, u"warning"_s, u"keep"_s}));
+        QCOMPARE(kinds,
+                 QList<EventKind>({EventKind::Edit, EventKind::Step, EventKind::Warning, EventKind::Keep}));
     }
     void flagsDoNotStrikeThroughEachOthersLabels()
     {
@@ -146,7 +149,7 @@ private Q_SLOTS:
         timeline.grab();
         // The last one comes late and names a moment that has gone by, as the training doctor does.
         for (const qint64 update : {100, 300, 305, 600, 980, 990, 250})
-            timeline.view()->appendEvent(viewtest::event(u"edit"_s, update));
+            timeline.view()->appendEvent(viewtest::event(EventKind::Edit, update));
         const std::vector<FlagSign> signs = timeline.view()->flagSigns();
         std::size_t flags = 0;
         for (std::size_t i = 0; i < signs.size(); ++i) {

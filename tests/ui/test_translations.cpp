@@ -77,14 +77,14 @@ private Q_SLOTS:
     {
         speak(*qApp);
         const EventRecord step{.when = {},
-                               .kind = u"step"_s,
+                               .kind = EventKind::Step,
                                .at = {},
                                .code = u"run.step"_s,
                                .text = u"One manual update of %1."_s,
                                .args = {u"D and G"_s}};
         QCOMPARE(eventText(step), u"Uma atualização manual de D e G."_s);
         const EventRecord edit{.when = {},
-                               .kind = u"edit"_s,
+                               .kind = EventKind::Edit,
                                .at = {},
                                .code = u"run.edit"_s,
                                .text = u"%1 is now %2."_s,

@@ -60,7 +60,7 @@ inline MeasureRecord measure(qint64 update, double distance)
             2000};
 }
 
-inline EventRecord event(const QString &kind, qint64 update)
+inline EventRecord event(EventKind kind, qint64 update)
 {
     return {QDateTime::fromSecsSinceEpoch(1000000 + update, QTimeZone::utc()),
             kind,

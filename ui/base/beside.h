@@ -15,26 +15,37 @@ namespace forja {
 
 namespace detail {
 
-/// What stands for the value of a job that threw: a result is the problem. A plain value is empty, and the
-/// program's net tells what it was.
+/// The value of a job. Of one that throws a result is the problem; a plain value is empty, and the program's
+/// net tells what it was.
 template<typename T>
-struct Instead
+struct Made
 {
-    static T make()
+    template<typename Job>
+    static T by(Job &job)
     {
-        throwInMainThread(std::current_exception());
-        return T();
+        T made{};
+        doOrThrowInMainThread([&] { made = job(); });
+        return made;
     }
 };
 template<typename T>
-struct Instead<Result<T>>
+struct Made<Result<T>>
 {
-    static Result<T> make() { return caughtProblem(); }
+    template<typename Job>
+    static Result<T> by(Job &job)
+    {
+        return guarded(job);
+    }
 };
 template<typename T>
-struct Instead<std::shared_ptr<Result<T>>>
+struct Made<std::shared_ptr<Result<T>>>
 {
-    static std::shared_ptr<Result<T>> make() { return std::make_shared<Result<T>>(caughtProblem()); }
+    template<typename Job>
+    static std::shared_ptr<Result<T>> by(Job &job)
+    {
+        auto made = guarded(job);
+        return made ? std::move(*made) : std::make_shared<Result<T>>(made.problem());
+    }
 };
 
 } // namespace detail
@@ -45,11 +56,7 @@ auto besideWindow(Job job, QThreadPool *pool = QThreadPool::globalInstance())
     -> QFuture<std::invoke_result_t<Job &>>
 {
     return QtConcurrent::run(pool, [job = std::move(job)]() mutable -> std::invoke_result_t<Job &> {
-        try {
-            return job();
-        } catch (...) {
-            return detail::Instead<std::invoke_result_t<Job &>>::make();
-        }
+        return detail::Made<std::invoke_result_t<Job &>>::by(job);
     });
 }
 
@@ -65,11 +72,7 @@ void besideWindow(QObject *context, Job job, Take take, QThreadPool *pool = QThr
         watcher->deleteLater();
         if (watcher->future().resultCount() == 0)
             return;
-        try {
-            take(watcher->result());
-        } catch (...) {
-            throwInMainThread(std::current_exception());
-        }
+        doOrThrowInMainThread([&] { take(watcher->result()); });
     };
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, std::move(takeMade));
     watcher->setFuture(besideWindow(std::move(job), pool));

@@ -146,10 +146,9 @@ void ContestPage::openRun(const RunFolder &run, const Experiment &experiment, co
 {
     clear();
     m_facts = facts;
-    const QString lossKind = experiment.text(u"loss.kind"_s);
     m_heat->setFacts(facts);
-    m_histogram->setFacts(facts, ContestWording::marks(lossKind));
-    m_meaning->setText(ContestWording::meaning(lossKind, facts));
+    m_histogram->setFacts(facts);
+    m_meaning->setText(ContestWording::meaning(facts));
     m_liars->setRun(run);
     const bool isOfPoints = experiment.isOnPoints();
     m_sides->setVisible(!isOfPoints);

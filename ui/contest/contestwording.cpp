@@ -29,29 +29,15 @@ QString share(double value)
 
 } // namespace
 
-QString ContestWording::meaning(const QString &lossKind, const LossFacts &facts)
+QString ContestWording::meaning(const LossFacts &facts)
 {
-    if (lossKind == u"hinge")
-        return tr("D is trained to score real pictures above 1 and generated ones below −1 (the dotted "
-                  "lines); beyond these its loss is zero. Above 0 it says real. Two peaks: it tells them "
-                  "apart. One peak around 0: it can only guess.");
-    if (lossKind == u"least-squares")
-        return tr("D is trained to score real pictures 1 and generated ones 0 (the dotted lines); above 0.5 "
-                  "it says real. Two peaks: it tells them apart. One peak around 0.5: it can only guess.");
+    if (!facts.reading.isEmpty())
+        return shown(facts.reading);
     if (facts.isProbability)
         return tr("D’s output is a logit: 0 is undecided, 2 means about 88 % real, −2 about 88 % generated. "
                   "Two peaks: it tells them apart. One peak around 0: it can only guess, which is G’s goal.");
     return tr(
         "D says real above the dashed line. Two peaks: it tells them apart. One peak: it can only guess.");
-}
-
-QList<double> ContestWording::marks(const QString &lossKind)
-{
-    if (lossKind == u"hinge")
-        return {-1, 1};
-    if (lossKind == u"least-squares")
-        return {0, 1};
-    return {};
 }
 
 bool ContestWording::remembers(double real, double generated, double heldOut)

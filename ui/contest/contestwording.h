@@ -16,10 +16,8 @@ class ContestWording
     Q_DECLARE_TR_FUNCTIONS(forja::ContestWording)
 
 public:
-    /// How the histograms are to be read under a loss (loss.kind), in one or two sentences.
-    static QString meaning(const QString &lossKind, const LossFacts &facts);
-    /// Outputs that D is taught to reach.
-    static QList<double> marks(const QString &lossKind);
+    /// How the histograms are to be read under a loss, in one or two sentences.
+    static QString meaning(const LossFacts &facts);
     /// What D said at tick `row`: shares called real, and what stands out.
     static QString verdict(const StatTable &ticks, qsizetype row);
     /// "held-out pictures lie nearer to the generated than to the real ones": D overfits its pictures.

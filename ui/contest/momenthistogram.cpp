@@ -52,10 +52,9 @@ void MomentHistogram::setTheme(const Theme &theme)
     update();
 }
 
-void MomentHistogram::setFacts(const LossFacts &facts, const QList<double> &marks)
+void MomentHistogram::setFacts(const LossFacts &facts)
 {
     m_facts = facts;
-    m_marks = marks;
     update();
 }
 
@@ -165,7 +164,7 @@ void MomentHistogram::paintThreshold(QPainter &painter)
 {
     const QRectF plot = plotArea();
     painter.setPen(QPen(Theme::mixed(m_theme.dim, m_theme.background, 0.7), 1, Qt::DotLine));
-    for (const double mark : m_marks)
+    for (const double mark : m_facts.targets)
         painter.drawLine(QPointF(pixelAt(mark), plot.top()), QPointF(pixelAt(mark), plot.bottom()));
     const double x = std::round(pixelAt(m_facts.threshold)) + 0.5;
     painter.setPen(QPen(m_theme.text, 1, Qt::DashLine));

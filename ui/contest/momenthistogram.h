@@ -28,8 +28,7 @@ class MomentHistogram : public QWidget
 public:
     explicit MomentHistogram(QWidget *parent);
     void setTheme(const Theme &theme);
-    /// `marks`: outputs that D is taught to reach (the hinge's ±1); may be empty.
-    void setFacts(const LossFacts &facts, const QList<double> &marks);
+    void setFacts(const LossFacts &facts);
     void setScores(const std::optional<MomentScores> &scores);
     const std::optional<MomentScores> &scores() const { return m_scores; }
     /// D's output below which `percent` of held-out pictures lie, straight within a bin; NaN without held-out
@@ -51,7 +50,6 @@ private:
     Theme m_theme = Theme::dark();
     QFont m_small;
     LossFacts m_facts;
-    QList<double> m_marks;
     std::optional<MomentScores> m_scores;
 };
 

@@ -42,7 +42,11 @@ void DatasetJob::look(std::shared_ptr<const Dataset> dataset)
     m_watcher.setFuture(besideWindow([dataset, isCancelled = m_isCancelled]() -> Found {
         if (!dataset)
             return nullptr;
-        auto found = diagnose(*dataset, [&](const char *, qint64, qint64) { return !isCancelled->load(); });
+        const auto pictures = picturesOf(dataset);
+        // Points have no files that could be at fault: a bad line is refused when they are opened.
+        if (!pictures)
+            return std::make_shared<const Diagnosis>();
+        auto found = diagnose(*pictures, [&](const char *, qint64, qint64) { return !isCancelled->load(); });
         return found ? std::make_shared<const Diagnosis>(std::move(*found)) : nullptr;
     }));
 }

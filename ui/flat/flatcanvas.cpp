@@ -184,11 +184,8 @@ void FlatCanvas::paintEvent(QPaintEvent *)
 
 void FlatCanvas::paintJudgement(QPainter &painter)
 {
-    // Where probabilities or margins stand for sure; of least squares the target is half a step from the
-    // threshold.
-    const double scale = m_facts.threshold > 0 ? 0.5 : 1.5;
-    const QImage picture = judgementPicture(m_view->judgement, FlatView::kJudged, m_facts.threshold, scale,
-                                            m_theme.background, m_theme.real, m_theme.g);
+    const QImage picture = judgementPicture(m_view->judgement, FlatView::kJudged, m_facts.threshold,
+                                            m_facts.sureBy, m_theme.background, m_theme.real, m_theme.g);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(square(), picture);
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);

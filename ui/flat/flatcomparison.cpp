@@ -131,7 +131,7 @@ void FlatComparison::fillMenu()
 }
 
 /// The plane beside appears.
-void FlatComparison::open(const LossFacts &facts, const std::shared_ptr<const Dataset> &data)
+void FlatComparison::open(const LossFacts &facts, const std::shared_ptr<const PointDataset> &data)
 {
     m_stage.other.setFacts(facts);
     m_stage.other.setReal(pointsToShow(data));
@@ -161,7 +161,7 @@ void FlatComparison::compareWith(const QString &runPath)
     m_run = *run;
     m_moments = flatMoments(*run);
     // Its points may be gone meanwhile; what its G made of them is kept with the run.
-    const auto data = Dataset::open(experiment->text(u"data.folder"_s), pictureRule(*experiment));
+    const auto data = PointDataset::open(experiment->text(u"data.folder"_s), pictureRule(*experiment));
     open(lossFacts(*experiment), data ? *data : nullptr);
     showAt(m_stage.canvas.view() ? m_stage.canvas.view()->at.update : 0);
 }
@@ -268,7 +268,7 @@ void FlatComparison::takeSecond()
     const bool goesOn = m_run && m_run->path() == run.path();
     m_run = run;
     m_moments = flatMoments(run);
-    m_stage.other.setReal(pointsToShow(m_second->session().dataset()));
+    m_stage.other.setReal(pointsToShow(pointsOf(m_second->session().dataset())));
     if (goesOn)
         return;
     m_newest.reset();

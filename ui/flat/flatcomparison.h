@@ -72,7 +72,7 @@ private:
     void fillMenu();
     void connectSecond();
     void takeSecond();
-    void open(const LossFacts &facts, const std::shared_ptr<const Dataset> &data);
+    void open(const LossFacts &facts, const std::shared_ptr<const PointDataset> &data);
     void showBeside(const std::shared_ptr<const FlatView> &view);
 
     Session &m_session;

@@ -65,7 +65,7 @@ void FlatSources::loadFile(const QString &path)
 {
     const QString source = u"flat:"_s + path;
     // What cannot be read changes nothing.
-    if (const auto data = Dataset::open(source, pictureRule(m_training.draft())); !data) {
+    if (const auto data = PointDataset::open(source, pictureRule(m_training.draft())); !data) {
         Q_EMIT said(translateProblem(data.problem()));
         m_parts.chooser.setSource(m_training.source());
         return;

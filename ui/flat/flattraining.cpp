@@ -33,7 +33,7 @@ Experiment flatDraft(const FieldTablePtr &table)
 
 } // namespace
 
-std::vector<float> pointsToShow(const std::shared_ptr<const Dataset> &data)
+std::vector<float> pointsToShow(const std::shared_ptr<const PointDataset> &data)
 {
     const std::span<const float> points = data ? data->points() : std::span<const float>();
     const std::span<const float> some = points.first(std::min<std::size_t>(points.size(),
@@ -72,7 +72,7 @@ bool FlatTraining::readData()
 {
     if (m_data && isAskedForBy(m_draft, *m_data))
         return false;
-    const auto data = Dataset::open(source(), pictureRule(m_draft));
+    const auto data = PointDataset::open(source(), pictureRule(m_draft));
     if (!data)
         Q_EMIT said(translateProblem(data.problem()));
     m_data = data ? *data : nullptr;

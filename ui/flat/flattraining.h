@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/data/pointdataset.h"
 #include "engine/session/session.h"
 
 #include <QTimer>
@@ -38,7 +39,7 @@ public:
     bool isMine() const { return m_isMine; }
     const std::optional<RunFolder> &run() const { return m_run; }
     /// Whose points are shown; null: they could not be read.
-    const std::shared_ptr<const Dataset> &data() const { return m_data; }
+    const std::shared_ptr<const PointDataset> &data() const { return m_data; }
     /// Reads the points of the draft where they are not there yet: whether data() is another.
     bool readData();
 
@@ -94,11 +95,11 @@ private:
     bool m_beginsPaused = false; ///< the run that was begun or went on here last
     bool m_isBegun = false; ///< here: the run that is opened next
     std::optional<RunFolder> m_run;
-    std::shared_ptr<const Dataset> m_data;
+    std::shared_ptr<const PointDataset> m_data;
     QTimer m_anewSoon;
 };
 
 /// Of the points of a data set, as many as a plane shows: x, y, …; none of null.
-std::vector<float> pointsToShow(const std::shared_ptr<const Dataset> &data);
+std::vector<float> pointsToShow(const std::shared_ptr<const PointDataset> &data);
 
 } // namespace forja

@@ -25,7 +25,7 @@ SecondTraining::SecondTraining(const Experiment &experiment, const QString &runs
         Q_EMIT failed(problem);
     });
     connect(&m_session, &Session::eventHappened, this, [this](const EventRecord &event) {
-        if (event.kind == u"warning")
+        if (event.kind == EventKind::Warning)
             Q_EMIT warned({event.code, event.text, event.args});
     });
     connect(&m_session, &Session::progressed, this, [this] {

@@ -4,37 +4,23 @@
 
 #include "engine/experiment/branching.h"
 #include "engine/experiment/datasource.h"
-#include "ui/forms/differencesview.h"
+#include "ui/forms/datasummary.h"
+#include "ui/forms/fieldsections.h"
+#include "ui/forms/formfoot.h"
 #include "ui/forms/jointeditor.h"
-#include "ui/forms/netsummaryloader.h"
-#include "ui/forms/netsummaryview.h"
+#include "ui/forms/netsummaries.h"
+#include "ui/forms/settingssearch.h"
 #include "ui/text/wording.h"
-#include "ui/theme/elidedbutton.h"
-#include "ui/widgets/section.h"
-#include "ui/widgets/switch.h"
 
 #include <QLabel>
-#include <QPushButton>
-#include <QRegularExpression>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace forja {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Channels for a net's summary while no data is open.
-int channelsOf(const Experiment &experiment)
-{
-    return experiment.text(u"data.channels"_s) == u"rgb" ? 3 : 1;
-}
-
-} // namespace
-
 SettingsForm::SettingsForm(FieldTablePtr table, QWidget *parent)
-    : QWidget(parent), m_table(table), m_experiment(table), m_now(table), m_loader(new NetSummaryLoader(this))
+    : QWidget(parent), m_table(table), m_experiment(table), m_now(table)
 {
     setProperty("isPanel", true);
     setAttribute(Qt::WA_StyledBackground);
@@ -42,102 +28,73 @@ SettingsForm::SettingsForm(FieldTablePtr table, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-
     makeSearch(layout);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFrameShape(QFrame::NoFrame);
-    auto *page = new QWidget(scroll);
-    page->setProperty("isPanel", true);
-    auto *sections = new QVBoxLayout(page);
-    sections->setContentsMargins(0, 0, 0, 0);
-    sections->setSpacing(0);
-    for (const FormGroup &group : FormGroups::all())
-        makeGroup(group, sections);
-    sections->addStretch(1);
-    scroll->setWidget(page);
-    layout->addWidget(scroll, 1);
+    makeSections(layout);
     makeFoot(layout);
-
-    connect(m_loader, &NetSummaryLoader::loaded, this, &SettingsForm::showNets);
-    connect(m_loader, &NetSummaryLoader::failed, this, [this](const Problem &problem) {
-        m_nets.reset();
-        for (const Group &group : std::as_const(m_groups)) {
-            if (group.nets)
-                group.nets->setProblem(translateProblem(problem));
-        }
-    });
     setFolded(true);
     refresh();
 }
 
-void SettingsForm::makeGroup(const FormGroup &group, QVBoxLayout *layout)
+void SettingsForm::makeSearch(QVBoxLayout *layout)
 {
-    Group made{group, new Section(group.title, this), {}, nullptr};
-    for (const Field &field : FormGroups::fieldsOf(group, *m_table)) {
-        auto *editor = new FieldEditor(field, made.section);
-        connect(editor, &FieldEditor::edited, this, &SettingsForm::take);
-        made.section->body()->addWidget(editor);
-        made.editors.append(editor);
-        m_editors.insert(field.key, editor);
-    }
-    for (const JointFields &fields : FormGroups::joint()) {
-        if (made.editors.contains(m_editors.value(fields.first)) && m_editors.contains(fields.second))
-            join(fields, made.section);
-    }
-    if (group.accent == FormGroup::Accent::Real) {
-        m_dataLine = new QLabel(made.section);
-        m_dataLine->setObjectName(u"dataLine"_s);
-        m_dataLine->setProperty("isDim", true);
-        m_dataLine->setWordWrap(true);
-        m_dataLine->setContentsMargins(0, 4, 0, 0);
-        m_doctor = new ElidedButton(made.section);
-        m_doctor->setObjectName(u"dataDoctor"_s);
-        m_doctor->setProperty("isLink", true);
-        connect(m_doctor, &QPushButton::clicked, this, &SettingsForm::doctorRequested);
-        made.section->body()->addWidget(m_dataLine);
-        made.section->body()->addWidget(m_doctor, 0, Qt::AlignLeft);
-        m_doctor->hide();
-        // Their room stays while they say nothing, so that what loads moves no field.
-        m_dataLine->setMinimumHeight(2 * m_dataLine->fontMetrics().lineSpacing() + 4);
-        QSizePolicy policy = m_doctor->sizePolicy();
-        policy.setRetainSizeWhenHidden(true);
-        m_doctor->setSizePolicy(policy);
-    }
-    if (group.accent == FormGroup::Accent::G || group.accent == FormGroup::Accent::D) {
-        made.nets = new NetSummaryView(made.section);
-        made.section->body()->addWidget(made.nets);
-    }
-    layout->addWidget(made.section);
-    m_groups.append(made);
+    auto *row = new QWidget(this);
+    auto *rowLayout = new QVBoxLayout(row);
+    rowLayout->setContentsMargins(kMargin, 6, kMargin, 6);
+    m_search = new SettingsSearch(row);
+    rowLayout->addWidget(m_search);
+    m_notFound = new QLabel(row);
+    m_notFound->setProperty("isDim", true);
+    m_notFound->setWordWrap(true);
+    m_notFound->hide();
+    rowLayout->addWidget(m_notFound);
+    layout->addWidget(row);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { search(); });
 }
 
-void SettingsForm::join(const JointFields &fields, Section *section)
+void SettingsForm::makeSections(QVBoxLayout *layout)
 {
-    FieldEditor *first = editor(fields.first);
-    const int place = section->body()->indexOf(first);
-    auto *joint = new JointEditor(first, editor(fields.second), fields.title, fields.apart, fields.together,
-                                  section);
-    section->body()->insertWidget(place, joint);
-    m_joints.append(joint);
-    connect(joint, &JointEditor::joinRequested, this,
-            [this, joint] { take(joint->second()->field().key, joint->first()->value()); });
+    m_sections = new FieldSections(*m_table, this);
+    layout->addWidget(m_sections, 1);
+    connect(m_sections, &FieldSections::edited, this, &SettingsForm::take);
+    connect(m_sections->data(), &DataSummary::doctorRequested, this, &SettingsForm::doctorRequested);
+    connect(m_sections->nets(), &NetSummaries::changed, this, [this] {
+        refreshSummaries();
+        Q_EMIT netsChanged();
+    });
 }
 
-JointEditor *SettingsForm::jointOf(const QString &key) const
+void SettingsForm::makeFoot(QVBoxLayout *layout)
 {
-    for (JointEditor *joint : m_joints) {
-        if (joint->first()->field().key == key || joint->second()->field().key == key)
-            return joint;
-    }
-    return nullptr;
+    m_foot = new FormFoot(m_table, this);
+    layout->addWidget(m_foot);
+    connect(m_foot, &FormFoot::resetRequested, this, [this](const QString &key, const QVariant &value) {
+        editor(key)->setValue(value);
+        take(key, value);
+    });
+    connect(m_foot, &FormFoot::allSettingsToggled, this, [this](bool isOn) {
+        setShowsAllSettings(isOn);
+        Q_EMIT allSettingsToggled(isOn);
+    });
 }
 
-bool SettingsForm::isSaidByOther(const QString &key) const
+FieldEditor *SettingsForm::editor(const QString &key) const
 {
-    const JointEditor *joint = jointOf(key);
-    return joint && joint->isJoined() && joint->second()->field().key == key;
+    return m_sections->editor(key);
+}
+
+Section *SettingsForm::section(int group) const
+{
+    return m_sections->section(group);
+}
+
+DifferencesView *SettingsForm::differences() const
+{
+    return m_foot->differences();
+}
+
+const std::optional<NetPair> &SettingsForm::nets() const
+{
+    return m_sections->nets()->nets();
 }
 
 void SettingsForm::setHead(QWidget *head)
@@ -163,7 +120,7 @@ void SettingsForm::take(const QString &key, const QVariant &value)
     if (m_mode != Mode::Composing)
         return;
     // Before the value makes two of them.
-    const JointEditor *joint = jointOf(key);
+    const JointEditor *joint = m_sections->jointOf(key);
     const bool isForBoth = joint && joint->isOneRow();
     const Outcome outcome = m_experiment.set(key, value);
     if (!outcome) {
@@ -194,10 +151,28 @@ bool SettingsForm::isOpen(const Field &field) const
         || (m_mode == Mode::Branching && mayChangeInBranch(field));
 }
 
+bool SettingsForm::isWanted(const Field &field) const
+{
+    return m_now.applies(field)
+        && (m_search->isOn() ? m_search->finds(field) : m_showsAll || !field.isAdvanced);
+}
+
+void SettingsForm::search()
+{
+    refreshEditors();
+    if (!m_search->isOn()) {
+        m_sections->endSearch();
+        m_notFound->hide();
+        return;
+    }
+    const bool isFound = m_sections->showHits([this](const Field &field) { return isWanted(field); });
+    m_notFound->setText(tr("No setting that applies here matches “%1”.").arg(m_search->text().trimmed()));
+    m_notFound->setVisible(!isFound);
+}
+
 void SettingsForm::setMarked(const QStringList &keys)
 {
-    for (FieldEditor *row : std::as_const(m_editors))
-        row->setMarked(keys.contains(row->field().key));
+    m_sections->setMarked(keys);
 }
 
 void SettingsForm::refresh()
@@ -210,29 +185,21 @@ void SettingsForm::refresh()
 
 void SettingsForm::refreshEditors()
 {
-    for (FieldEditor *row : std::as_const(m_editors)) {
-        const Field &field = row->field();
-        if (row->value() != m_now.value(field.key) || row->complaint().isEmpty())
-            row->setValue(m_now.value(field.key));
-        row->setEditable(isOpen(field));
-        row->setVisible(isWanted(field));
-    }
-    for (JointEditor *joint : std::as_const(m_joints)) {
-        const Field &field = joint->first()->field();
-        joint->refresh(isWanted(field) || isWanted(joint->second()->field()), isOpen(field));
-    }
+    m_sections->refresh(
+        m_now, [this](const Field &field) { return isOpen(field); },
+        [this](const Field &field) { return isWanted(field); });
 }
 
 void SettingsForm::refreshComplaints()
 {
     if (m_mode != Mode::Composing)
         return;
-    for (FieldEditor *row : std::as_const(m_editors))
-        row->setComplaint({});
+    // Whatever was wrong may no longer be: all rules are asked anew.
+    m_sections->clearComplaints();
     for (const FieldRule &rule : m_table->rules()) {
         const std::optional<Problem> found = rule.check(m_experiment);
         FieldEditor *row = rule.keys.isEmpty() ? nullptr : editor(rule.keys.first());
-        if (found && row && !isSaidByOther(row->field().key)) {
+        if (found && row && !m_sections->isSaidByOther(row->field().key)) {
             row->setComplaint(translateProblem(*found, m_table->fields()));
             row->show();
         }
@@ -243,131 +210,86 @@ QStringList SettingsForm::complaints() const
 {
     QStringList sentences;
     for (const Problem &problem : validate(m_experiment)) {
-        if (problem.args.isEmpty() || !isSaidByOther(problem.args.constFirst()))
+        if (problem.args.isEmpty() || !m_sections->isSaidByOther(problem.args.constFirst()))
             sentences.append(translateProblem(problem, m_table->fields()));
     }
     return sentences;
 }
 
-void SettingsForm::refreshSummaries()
+void SettingsForm::refreshDifferences()
 {
-    for (const Group &group : std::as_const(m_groups)) {
-        QStringList parts;
-        if (group.group.accent == FormGroup::Accent::Real)
-            parts.append(sourceOfPictures());
-        for (const QString &gist : group.group.gist)
-            parts.append(filledGist(gist));
-        if (group.nets)
-            parts.append(group.group.accent == FormGroup::Accent::G ? m_parametersG : m_parametersD);
-        parts.removeAll(QString());
-        group.section->setSummary(parts.join(u" · "_s));
+    QList<Difference> differences = m_experiment.differences();
+    QHash<QString, QString> titles;
+    // Two fields in one row differ in one line.
+    for (const JointEditor *joint : m_sections->joints()) {
+        if (!joint->isJoined())
+            continue;
+        titles.insert(joint->first()->field().key, joint->title());
+        differences.removeIf([joint](const Difference &difference) {
+            return difference.key == joint->second()->field().key;
+        });
     }
+    m_foot->setDifferences(differences, [this](const Field &field) { return isOpen(field); }, titles);
 }
 
-QString SettingsForm::filledGist(QString gist) const
+void SettingsForm::refreshSummaries()
 {
-    static const QRegularExpression key(u"\\{([a-z0-9_.]+)\\}"_s);
-    for (QRegularExpressionMatch match = key.match(gist); match.hasMatch(); match = key.match(gist)) {
-        const Field *field = m_table->find(match.captured(1));
-        if (!field || !m_now.applies(*field))
-            return {};
-        gist.replace(match.capturedStart(), match.capturedLength(),
-                     shownValue(*field, m_now.value(field->key)));
-    }
-    return gist;
+    m_sections->refreshSummaries(m_now, sourceOfPictures());
+}
+
+QString SettingsForm::sourceOfPictures() const
+{
+    // What is composed names a source before it is open; a run's own is a fact.
+    if (const std::optional<QString> source = m_sections->data()->source())
+        return sourceName(*source);
+    return m_mode == Mode::Composing ? QString() : sourceName(m_now.text(u"data.folder"_s));
 }
 
 void SettingsForm::requestNets()
 {
-    if (m_report)
-        m_loader->request(m_now, m_report->rule.channels, int(m_report->classNames.size()));
-    else
-        m_loader->request(m_now, m_channels > 0 ? m_channels : channelsOf(m_now), m_classes);
-}
-
-void SettingsForm::showNets(const NetPair &nets)
-{
-    for (const Group &group : std::as_const(m_groups)) {
-        if (!group.nets)
-            continue;
-        const bool isG = group.group.accent == FormGroup::Accent::G;
-        const NetSummary &summary = isG ? nets.g : nets.d;
-        group.nets->setSummary(summary);
-        group.section->setAside(compactSum(double(summary.parameters)));
-        (isG ? m_parametersG : m_parametersD)
-            = tr("%1 parameters").arg(compactSum(double(summary.parameters)));
-    }
-    m_nets = nets;
-    refreshSummaries();
-    Q_EMIT netsChanged();
+    const DataSummary &data = *m_sections->data();
+    m_sections->nets()->request(m_now, data.channels(m_now), data.classes());
 }
 
 void SettingsForm::setTheme(const Theme &theme)
 {
-    for (const Group &group : std::as_const(m_groups)) {
-        switch (group.group.accent) {
-        case FormGroup::Accent::Real:
-            group.section->setAccent(theme.real);
-            break;
-        case FormGroup::Accent::G:
-            group.section->setAccent(theme.g);
-            break;
-        case FormGroup::Accent::D:
-            group.section->setAccent(theme.d);
-            break;
-        case FormGroup::Accent::Neutral:
-            group.section->setAccent(theme.text);
-            break;
-        }
-    }
-    m_differencesSection->setAccent(theme.warning);
+    m_sections->setTheme(theme);
+    m_foot->setTheme(theme);
 }
 
 void SettingsForm::setDataset(const DatasetReport *report)
 {
-    m_channels = m_classes = 0;
-    m_report = report ? std::optional(*report) : std::nullopt;
-    m_dataLine->clear();
-    m_doctor->hide();
-    if (report) {
-        QStringList parts{isFlatSource(report->source)
-                              ? counted(report->pictures, tr("1 point"), tr("%1 points"))
-                              : counted(report->pictures, tr("1 picture"), tr("%1 pictures"))};
-        if (!report->classNames.isEmpty())
-            parts.append(counted(report->classNames.size(), tr("1 class"), tr("%1 classes")));
-        parts.append(tr("%1 held out").arg(groupDigits(report->heldOut)));
-        parts.append(report->skipped.isEmpty() ? tr("nothing skipped")
-                                               : tr("%1 skipped").arg(groupDigits(report->skipped.size())));
-        if (report->excluded > 0)
-            parts.append(tr("%1 left out").arg(groupDigits(report->excluded)));
-        m_dataLine->setText(u"✓ "_s + parts.join(u" · "_s));
-    }
+    m_sections->data()->setDataset(report);
+    refreshSummaries();
+    requestNets();
+}
+
+void SettingsForm::setRunPictures(const RecordedPictures &pictures, int channels)
+{
+    m_sections->data()->setRunPictures(pictures, channels, isFlatSource(m_now.text(u"data.folder"_s)));
     refreshSummaries();
     requestNets();
 }
 
 void SettingsForm::setDoctor(const QString &sentence)
 {
-    m_doctor->setFullText(sentence);
-    m_doctor->setVisible(!sentence.isEmpty());
+    m_sections->data()->setDoctor(sentence);
 }
 
 void SettingsForm::setDataStage(const QString &text)
 {
-    m_dataLine->setText(text);
-    m_doctor->hide();
+    m_sections->data()->setStage(text);
 }
 
 void SettingsForm::setPresetLabel(const QString &label)
 {
-    m_differencesSection->setTitle(label.isEmpty() ? tr("What differs from the defaults")
-                                                   : tr("What differs from “%1”").arg(label.toLower()));
+    m_foot->setPresetLabel(label);
 }
 
 void SettingsForm::setShowsAllSettings(bool showsAll)
 {
     m_showsAll = showsAll;
-    m_allSettings->setChecked(showsAll);
+    m_foot->setShowsAllSettings(showsAll);
     if (showsAll)
         setFolded(false);
     refreshEditors();
@@ -376,8 +298,7 @@ void SettingsForm::setShowsAllSettings(bool showsAll)
 
 void SettingsForm::setFolded(bool isFolded)
 {
-    for (const Group &group : std::as_const(m_groups))
-        group.section->setFolded(isFolded);
+    m_sections->setFolded(isFolded);
 }
 
 } // namespace forja

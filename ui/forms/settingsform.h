@@ -7,25 +7,20 @@
 #include "engine/runs/shownpictures.h"
 #include "engine/session/types/values.h"
 #include "ui/forms/fieldeditor.h"
-#include "ui/forms/formgroups.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
 
 class QLabel;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace forja {
 
 class DifferencesView;
-class ElidedButton;
-class JointEditor;
-class NetSummaryLoader;
-class NetSummaryView;
+class FieldSections;
+class FormFoot;
 class Section;
 class SettingsSearch;
-class Switch;
 
 /// The left panel: the field table as four sections, what the nets come to, and what differs from the preset.
 /// Before a run it edits an experiment; while one is on only live fields are open and edits are asked for;
@@ -65,15 +60,15 @@ public:
     void setShowsAllSettings(bool showsAll);
     void setFolded(bool isFolded);
     /// What the nets come to; nullopt until it is known.
-    const std::optional<NetPair> &nets() const { return m_nets; }
+    const std::optional<NetPair> &nets() const;
 
     SettingsSearch *searchField() const { return m_search; }
     /// Puts a part of the window's own over the settings.
     void setHead(QWidget *head);
 
-    FieldEditor *editor(const QString &key) const { return m_editors.value(key); }
-    Section *section(int group) const { return m_groups[group].section; }
-    DifferencesView *differences() const { return m_differences; }
+    FieldEditor *editor(const QString &key) const;
+    Section *section(int group) const;
+    DifferencesView *differences() const;
     /// Says under a field why an edit was refused.
     void showRefusal(const QString &key, const Problem &problem);
 
@@ -85,42 +80,22 @@ Q_SIGNALS:
     void doctorRequested();
     void allSettingsToggled(bool showsAll);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    struct Group
-    {
-        FormGroup group;
-        Section *section = nullptr;
-        QList<FieldEditor *> editors;
-        NetSummaryView *nets = nullptr;
-    };
-
-    void makeGroup(const FormGroup &group, QVBoxLayout *layout);
-    void join(const JointFields &fields, Section *section);
-    JointEditor *jointOf(const QString &key) const;
-    /// It has the value of another field in one row with it, and nothing more to say.
-    bool isSaidByOther(const QString &key) const;
-    // What is shown (settingsformview.cpp).
     void makeSearch(QVBoxLayout *layout);
-    void search();
-    bool isWanted(const Field &field) const;
-    // What differs (settingsformfoot.cpp).
+    void makeSections(QVBoxLayout *layout);
     void makeFoot(QVBoxLayout *layout);
-    void take(const QString &key, const QVariant &value);
+
     bool isOpen(const Field &field) const;
+    bool isWanted(const Field &field) const;
+    void search();
+    void take(const QString &key, const QVariant &value);
     void refresh();
     void refreshEditors();
     void refreshComplaints();
     void refreshDifferences();
     void refreshSummaries();
-    void fitDifferences();
-    QString filledGist(QString gist) const;
     QString sourceOfPictures() const;
     void requestNets();
-    void showNets(const NetPair &nets);
 
     FieldTablePtr m_table;
     Experiment m_experiment; ///< as it is kept: values at the start, and the schedule
@@ -129,24 +104,8 @@ private:
     bool m_showsAll = false;
     SettingsSearch *m_search = nullptr;
     QLabel *m_notFound = nullptr;
-    QList<bool> m_foldedBefore; ///< the sections before something was searched for
-    QList<Group> m_groups;
-    QHash<QString, FieldEditor *> m_editors;
-    QList<JointEditor *> m_joints;
-    QWidget *m_dataBox = nullptr;
-    QLabel *m_dataLine = nullptr;
-    ElidedButton *m_doctor = nullptr;
-    Switch *m_allSettings = nullptr;
-    Section *m_differencesSection = nullptr;
-    DifferencesView *m_differences = nullptr;
-    QScrollArea *m_differencesScroll = nullptr;
-    NetSummaryLoader *m_loader = nullptr;
-    std::optional<DatasetReport> m_report;
-    int m_channels = 0; ///< without a report; 0: as the settings say
-    int m_classes = 0;
-    std::optional<NetPair> m_nets;
-    QString m_parametersG;
-    QString m_parametersD;
+    FieldSections *m_sections = nullptr;
+    FormFoot *m_foot = nullptr;
 };
 
 } // namespace forja

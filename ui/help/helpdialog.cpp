@@ -3,6 +3,7 @@
 #include "ui/help/helpdialog.h"
 
 #include "ui/help/commandhelp.h"
+#include "ui/help/helpcontents.h"
 #include "ui/text/translations.h"
 #include "ui/theme/theme.h"
 
@@ -10,7 +11,6 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
@@ -26,11 +26,6 @@ namespace forja {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Of an item of the contents: the heading of its page that it leads to, and the words that were found under
-/// it.
-constexpr int kHeadingRole = Qt::UserRole + 1;
-constexpr int kWordsRole = Qt::UserRole + 2;
 
 QString programBeside()
 {
@@ -91,23 +86,18 @@ HelpDialog::HelpDialog(FieldTablePtr table, QWidget *parent, const QString &comm
 {
     setWindowTitle(tr("Help"));
     resize(940, 660);
+    layOut();
+    connectParts();
+    showPlace({u"index"_s});
+}
+
+void HelpDialog::layOut()
+{
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 14, 14, 14);
     layout->setSpacing(12);
     auto *side = new QVBoxLayout;
-    m_search = new QLineEdit(this);
-    m_search->setPlaceholderText(tr("Search the help"));
-    m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
-    side->addWidget(m_search);
-    connect(m_search, &QLineEdit::textChanged, this, &HelpDialog::search);
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search,
-            [this] { m_search->setFocus(); });
-    m_contents = new QListWidget(this);
-    m_contents->setFixedWidth(220);
-    m_contents->setWordWrap(true);
-    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_contents->setAccessibleName(tr("Contents"));
+    m_contents = new HelpContents(m_pages, this);
     side->addWidget(m_contents, 1);
     m_back = new QPushButton(tr("Back"), this);
     m_back->setAutoDefault(false);
@@ -118,69 +108,35 @@ HelpDialog::HelpDialog(FieldTablePtr table, QWidget *parent, const QString &comm
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(18);
     layout->addWidget(m_text, 1);
-    fillContents();
-    const auto showItem = [this](const QListWidgetItem *item) {
-        if (!item)
-            return;
-        const HelpPlace place{item->data(Qt::UserRole).toString(),
-                              {},
-                              item->data(kHeadingRole).toString(),
-                              item->data(kWordsRole).toStringList()};
+}
+
+void HelpDialog::connectParts()
+{
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, searchField(),
+            [this] { searchField()->setFocus(); });
+    connect(m_contents, &HelpContents::chosen, this, [this](const HelpPlace &place) {
+        // A click tells twice where it makes an item the current one.
         if (place != m_place)
             showPlace(place);
-    };
-    connect(m_contents, &QListWidget::currentItemChanged, this, showItem);
-    connect(m_contents, &QListWidget::itemClicked, this, showItem); // the one that is current already
+    });
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpDialog::follow);
     connect(m_back, &QPushButton::clicked, this, &HelpDialog::goBack);
-    connect(m_commands, &CommandHelp::answered, this, [this](const QString &command) {
-        // An answer that came late must not move what is being read.
-        if (m_pages.source(m_place.page).contains(u"<!-- command: %1 -->"_s.arg(command))) {
-            const int at = m_text->verticalScrollBar()->value();
-            showPage();
-            m_text->verticalScrollBar()->setValue(at);
-        }
-    });
-    showPlace({u"index"_s});
+    connect(m_commands, &CommandHelp::answered, this, &HelpDialog::takeAnswer);
 }
 
-void HelpDialog::fillContents()
+void HelpDialog::takeAnswer(const QString &command)
 {
-    auto *index = new QListWidgetItem(tr("Contents"), m_contents);
-    index->setData(Qt::UserRole, u"index"_s);
-    for (const HelpEntry &entry : m_pages.contents()) {
-        auto *item = new QListWidgetItem(entry.title, m_contents);
-        item->setData(Qt::UserRole, entry.name);
-        if (!entry.name.isEmpty())
-            continue;
-        item->setFlags(Qt::NoItemFlags);
-        item->setFont(smallFont());
-    }
-}
-
-/// What is searched for stands in the place of the contents until nothing is.
-void HelpDialog::search()
-{
-    const QSignalBlocker blocker(m_contents);
-    m_contents->clear();
-    if (m_search->text().trimmed().isEmpty()) {
-        fillContents();
-        markPage();
+    // An answer that came late must not move what is being read.
+    if (!m_pages.source(m_place.page).contains(u"<!-- command: %1 -->"_s.arg(command)))
         return;
-    }
-    const QList<HelpHit> hits = m_pages.search(m_search->text());
-    for (const HelpHit &hit : hits) {
-        QStringList lines{hit.heading.isEmpty() ? hit.title : u"%1: %2"_s.arg(hit.title, hit.heading)};
-        if (!hit.snippet.isEmpty())
-            lines << hit.snippet;
-        auto *item = new QListWidgetItem(lines.join(QLatin1Char('\n')), m_contents);
-        item->setData(Qt::UserRole, hit.page);
-        item->setData(kHeadingRole, hit.heading);
-        if (!hit.snippet.isEmpty())
-            item->setData(kWordsRole, m_search->text().split(QLatin1Char(' '), Qt::SkipEmptyParts));
-    }
-    if (hits.isEmpty())
-        (new QListWidgetItem(tr("Not found"), m_contents))->setFlags(Qt::NoItemFlags);
+    const int at = m_text->verticalScrollBar()->value();
+    showPage();
+    m_text->verticalScrollBar()->setValue(at);
+}
+
+QLineEdit *HelpDialog::searchField() const
+{
+    return m_contents->searchField();
 }
 
 void HelpDialog::showPlace(const HelpPlace &place)
@@ -192,18 +148,7 @@ void HelpDialog::showPlace(const HelpPlace &place)
     m_place = place;
     showPage();
     m_back->setEnabled(!m_past.isEmpty());
-    if (m_search->text().trimmed().isEmpty())
-        markPage();
-}
-
-void HelpDialog::markPage()
-{
-    // It follows the page; only a person's click leads to one.
-    const QSignalBlocker blocker(m_contents);
-    for (int row = 0; row < m_contents->count(); ++row) {
-        if (m_contents->item(row)->data(Qt::UserRole).toString() == m_place.page)
-            m_contents->setCurrentRow(row);
-    }
+    m_contents->setPage(place.page);
 }
 
 void HelpDialog::showPage()

@@ -3,28 +3,18 @@
 #pragma once
 
 #include "ui/help/helppages.h"
+#include "ui/help/helpplace.h"
 
 #include <QDialog>
 
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 class QTextBrowser;
 
 namespace forja {
 
 class CommandHelp;
-
-/// A page of the help, and the words on it to begin at.
-struct HelpPlace
-{
-    QString page; ///< "settings"
-    QString spot = {}; ///< "g.rate"
-    QString heading = {}; ///< of the page, as it is read
-    QStringList words = {}; ///< under that heading
-
-    bool operator==(const HelpPlace &) const = default;
-};
+class HelpContents;
 
 /// The help: its contents at the left, a page at the right. Links lead from page to page.
 class HelpDialog : public QDialog
@@ -37,7 +27,7 @@ public:
 
     void showPlace(const HelpPlace &place);
     QString page() const { return m_place.page; }
-    QLineEdit *searchField() const { return m_search; }
+    QLineEdit *searchField() const;
 
     /// Shows the help over `window`, in the dialog that is open there already if there is one.
     static void open(QWidget *window, const FieldTablePtr &table, const HelpPlace &place);
@@ -48,9 +38,9 @@ public:
     static HelpPlace placeOf(const QWidget *widget);
 
 private:
-    void fillContents();
-    void search();
-    void markPage();
+    void layOut();
+    void connectParts();
+    void takeAnswer(const QString &command);
     void showPage();
     void scrollToCursor();
     void showHit();
@@ -61,8 +51,7 @@ private:
     CommandHelp *m_commands;
     HelpPlace m_place;
     QStringList m_past; ///< pages that Back returns to
-    QLineEdit *m_search = nullptr;
-    QListWidget *m_contents = nullptr;
+    HelpContents *m_contents = nullptr;
     QTextBrowser *m_text = nullptr;
     QPushButton *m_back = nullptr;
 };

@@ -18,6 +18,11 @@ class QVBoxLayout;
 namespace forja {
 
 class DiskBar;
+class RunButtons;
+class RunDifferences;
+class RunFacts;
+class RunHead;
+class RunNotesEdit;
 
 /// Beside the list: what the chosen run is, what a person says of it, and what can be done with it or with
 /// all that are chosen.
@@ -34,18 +39,11 @@ public:
     /// Hands on what was typed and not yet told.
     void finishTyping();
 
-    QLineEdit *tags() const { return m_tags; }
-    QPlainTextEdit *note() const { return m_note; }
-    QPushButton *compareButton() const { return m_compare; }
-    QPushButton *trashButton() const { return m_trash; }
-    QPushButton *thinButton() const { return m_thin; }
-    /// Why the chosen runs cannot be compared; empty: they can.
-    /// What Compare puts beside each other: the runs that are chosen; of one branch alone, its parent and
-    /// itself.
-    static QStringList toCompare(const QList<RunSummary> &chosen);
-    static QString whyNotCompared(qsizetype chosen);
-    /// Why they cannot be thinned or moved to the trash; empty: they can.
-    static QString whyNotChanged(const QList<RunSummary> &runs);
+    QLineEdit *tags() const;
+    QPlainTextEdit *note() const;
+    QPushButton *compareButton() const;
+    QPushButton *trashButton() const;
+    QPushButton *thinButton() const;
 
 Q_SIGNALS:
     void openRequested();
@@ -61,47 +59,24 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    class Pictures;
-    void makeHead(QVBoxLayout *column);
-    void makeFacts(QVBoxLayout *column);
-    void makeNotes(QVBoxLayout *column);
-    void makeActions(QVBoxLayout *column);
-    QLabel *addHeading(QVBoxLayout *column, const QString &text);
-    QLabel *addDim(QVBoxLayout *column);
-    void tellOne(const RunSummary &run);
-    void tellMany();
-    void tellNotes(const RunSummary &run, bool isOther);
-    void tellActions();
-    QString factsOf(const RunSummary &run) const;
+    void makeScroll();
+    void fill(QVBoxLayout *column, FieldTablePtr table);
+    void connectParts();
+    void showTiles();
 
-    FieldTablePtr m_table;
     RunThumbnails *m_thumbnails;
     Theme m_theme = Theme::dark();
     QList<RunSummary> m_runs;
-    RunNotes m_told; ///< the notes as they stand in the fields' eyes
     QScrollArea *m_scroll = nullptr;
     QWidget *m_content = nullptr;
     QLabel *m_empty = nullptr;
-    Pictures *m_pictures = nullptr;
-    QLabel *m_name = nullptr;
-    QLabel *m_standing = nullptr;
-    QLabel *m_facts = nullptr;
-    QPushButton *m_parent = nullptr;
-    QPushButton *m_compareParent = nullptr;
-    QLabel *m_differsHeading = nullptr;
-    QLabel *m_differs = nullptr;
-    QWidget *m_notes = nullptr;
-    QLineEdit *m_tags = nullptr;
-    QPlainTextEdit *m_note = nullptr;
+    RunHead *m_head = nullptr;
+    RunButtons *m_buttons = nullptr;
+    RunFacts *m_facts = nullptr;
+    RunDifferences *m_differences = nullptr;
+    RunNotesEdit *m_notes = nullptr;
     QLabel *m_diskHeading = nullptr;
     DiskBar *m_disk = nullptr;
-    QLabel *m_why = nullptr;
-    QPushButton *m_open = nullptr;
-    QPushButton *m_compare = nullptr;
-    QPushButton *m_star = nullptr;
-    QPushButton *m_thin = nullptr;
-    QPushButton *m_folder = nullptr;
-    QPushButton *m_trash = nullptr;
 };
 
 } // namespace forja

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/runsmodel.h"
 
-#include "ui/runs/runwording.h"
 #include "ui/text/wording.h"
 
 #include <QSet>
 
 namespace forja {
-
-using namespace Qt::StringLiterals;
 
 /// A run, or a group of runs.
 struct RunsModel::Node
@@ -22,7 +19,7 @@ struct RunsModel::Node
 };
 
 RunsModel::RunsModel(FieldTablePtr table, QObject *parent)
-    : QAbstractItemModel(parent), m_table(std::move(table)), m_root(std::make_unique<Node>())
+    : QAbstractItemModel(parent), m_table(table), m_cells(table), m_root(std::make_unique<Node>())
 {
 }
 
@@ -161,6 +158,24 @@ int RunsModel::rowCount(const QModelIndex &parent) const
     return parent.column() > 0 ? 0 : int(nodeOf(parent)->children.size());
 }
 
+QVariant RunsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (const RunSummary *summary = run(index))
+        return m_cells.data(*summary, index.column(), role);
+    // A group has no columns: its title goes over all of them.
+    const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+    return isText && index.column() == Run
+        ? tr("%1: %2").arg(groupTitle(index), counted(rowCount(index), tr("1 run"), tr("%1 runs")))
+        : QVariant();
+}
+
+QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return orientation == Qt::Horizontal ? RunCells::headerData(section, role) : QVariant();
+}
+
 QModelIndex RunsModel::indexOf(const Node *node, int column) const
 {
     return node == m_root.get() ? QModelIndex() : createIndex(rowOf(node), column, node);
@@ -176,30 +191,6 @@ int RunsModel::rowOf(const Node *node) const
     const auto &rows = node->parent->children;
     return int(std::find_if(rows.begin(), rows.end(), [node](const auto &row) { return row.get() == node; })
                - rows.begin());
-}
-
-QString RunsModel::titleFor(const RunSummary &run) const
-{
-    switch (m_grouping.kind) {
-    case RunGrouping::Kind::None:
-    case RunGrouping::Kind::Branches:
-        return {};
-    case RunGrouping::Kind::Data:
-        return run.problem ? conditionName(RunCondition::Unreadable) : sourceName(run.data);
-    case RunGrouping::Kind::Preset:
-        return run.preset.isEmpty() ? tr("no preset") : run.preset;
-    case RunGrouping::Kind::Standing:
-        return conditionName(conditionOf(run));
-    case RunGrouping::Kind::Tags:
-        return run.notes.tags.isEmpty() ? tr("no tag") : run.notes.tags.join(u", "_s);
-    case RunGrouping::Kind::Star:
-        return run.notes.isStarred ? tr("with a star") : tr("without a star");
-    case RunGrouping::Kind::Setting:
-        if (const Field *field = m_table->find(m_grouping.key); field && !run.problem)
-            return u"%1 %2"_s.arg(shown(field->label), shownValue(*field, run.value(*field)));
-        return conditionName(RunCondition::Unreadable);
-    }
-    return {};
 }
 
 RunsModel::Node *RunsModel::groupNamed(const QString &title)
@@ -223,7 +214,7 @@ RunsModel::Node *RunsModel::parentFor(const RunSummary &run)
     if (m_grouping.kind == RunGrouping::Kind::None)
         return m_root.get();
     if (m_grouping.kind != RunGrouping::Kind::Branches)
-        return groupNamed(titleFor(run));
+        return groupNamed(m_grouping.titleFor(run, *m_table));
     Node *parent = run.origin ? m_byPath.value(m_pathByName.value(run.origin->run)) : nullptr;
     // Files may say anything, that a run is its own ancestor too.
     for (const Node *above = parent; above; above = above->parent) {
@@ -242,11 +233,11 @@ void RunsModel::put(RunSummary run)
         adopt(name);
         return;
     }
-    const bool staysInGroup = node->parent->title == titleFor(run);
+    const bool staysInGroup = node->parent->title == m_grouping.titleFor(run, *m_table);
     const bool staysUnderParent = m_grouping.kind != RunGrouping::Kind::Branches
         || node->run->origin == run.origin;
     if (staysInGroup && staysUnderParent) {
-        node->text = textOf(run);
+        node->text = m_cells.haystack(run);
         node->run = std::move(run);
         Q_EMIT dataChanged(indexOf(node, 0), indexOf(node, kColumns - 1));
         return;
@@ -263,7 +254,7 @@ void RunsModel::insert(RunSummary run)
     beginInsertRows(indexOf(parent), row, row);
     auto node = std::make_unique<Node>();
     node->parent = parent;
-    node->text = textOf(run);
+    node->text = m_cells.haystack(run);
     m_byPath.insert(run.path, node.get());
     m_pathByName.insert(run.name, run.path);
     node->run = std::move(run);

@@ -3,21 +3,12 @@
 #pragma once
 
 #include "engine/runs/runindex.h"
+#include "ui/runs/runcells.h"
+#include "ui/runs/rungrouping.h"
 
 #include <QAbstractItemModel>
 
 namespace forja {
-
-/// What the runs are put together by.
-struct RunGrouping
-{
-    enum class Kind { None, Branches, Data, Preset, Standing, Tags, Star, Setting };
-
-    Kind kind = Kind::None;
-    QString key = {}; ///< Setting: the field
-
-    bool operator==(const RunGrouping &) const = default;
-};
 
 /// The runs of a folder as a list, in groups, or as a tree of branches under their parents. Rows stand in the
 /// order in which they came; a RunsFilter sorts them.
@@ -31,7 +22,7 @@ public:
     explicit RunsModel(FieldTablePtr table, QObject *parent = nullptr);
     ~RunsModel() override;
 
-    const FieldTable &table() const { return *m_table; }
+    const FieldTablePtr &table() const { return m_table; }
     void setRuns(const std::vector<RunSummary> &runs);
     void take(const RunNews &news);
     void setNotes(const QString &path, const RunNotes &notes);
@@ -50,7 +41,7 @@ public:
     QModelIndex indexOf(const QString &path) const;
     /// Title of a group; empty for a run.
     QString groupTitle(const QModelIndex &index) const;
-    /// All that can be searched, in lower case: name, data, tags, note, differences, "g.latent=33".
+    /// All that can be searched, see RunCells::haystack().
     QString haystack(const QModelIndex &index) const;
     /// Runs that branch from this one, wherever they stand.
     QStringList branchesOf(const QString &name) const;
@@ -70,7 +61,6 @@ private:
     QModelIndex indexOf(const Node *node, int column = 0) const;
     Node *nodeOf(const QModelIndex &index) const;
     int rowOf(const Node *node) const;
-    QString titleFor(const RunSummary &run) const;
     Node *parentFor(const RunSummary &run);
     Node *groupNamed(const QString &title);
     void put(RunSummary run);
@@ -79,11 +69,9 @@ private:
     std::vector<RunSummary> takeOut(Node *node);
     void adopt(const QString &name);
     void remove(const QString &path);
-    QString textOf(const RunSummary &run) const;
-    QString displayText(const RunSummary &run, int column) const;
-    QString toolTip(const RunSummary &run, int column) const;
 
     FieldTablePtr m_table;
+    RunCells m_cells;
     RunGrouping m_grouping;
     std::unique_ptr<Node> m_root;
     QHash<QString, Node *> m_byPath;

@@ -3,35 +3,173 @@
 #include "ui/runs/runspage.h"
 
 #include "ui/records/recentplaces.h"
+#include "ui/runs/groupchoice.h"
+#include "ui/runs/runactions.h"
+#include "ui/runs/runsstage.h"
+#include "ui/runs/runstoolbar.h"
 #include "ui/runs/runsview.h"
-#include "ui/runs/runwording.h"
-#include "ui/runs/thindialog.h"
+#include "ui/runs/sortchoice.h"
 #include "ui/text/wording.h"
 
-#include <QDesktopServices>
 #include <QDir>
-#include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QProgressBar>
-#include <QStackedWidget>
-#include <QToolButton>
-#include <QUrl>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
 
-/// What the page does. How it is put together: runspageparts.cpp.
 namespace forja {
+
+namespace {
+
+constexpr int kDetailsWidth = 262;
+
+} // namespace
+
+RunsPage::RunsPage(FieldTablePtr table, QWidget *parent) : QWidget(parent), m_library(table)
+{
+    setAutoFillBackground(true);
+    m_model = new RunsModel(table, this);
+    m_filter = new RunsFilter(m_model, this);
+    m_thumbnails = new RunThumbnails(this);
+    m_details = new RunDetails(table, m_thumbnails, this);
+    layOut(makeList());
+    m_sorting = new SortChoice(*m_filter, *m_stage->view(), *m_bar->sortButton(), this);
+    m_grouping = new GroupChoice(*m_model, *m_stage->view(), *m_bar->groupButton(), this);
+    m_actions = new RunActions(m_library, *m_model, *m_stage->view(), *this);
+    connectLibrary();
+    connectBar();
+    connectActions();
+    connectDetails();
+    m_sorting->restore();
+    m_grouping->restore();
+    setTheme(Theme::dark());
+    setHasRun(true);
+    refresh();
+}
 
 RunsPage::~RunsPage()
 {
     m_details->finishTyping();
-    m_details->disconnect(this);
-    m_view->disconnect(this);
+    // What they tell while they are taken apart reaches nobody: the library is gone before them.
+    for (QObject *part : {static_cast<QObject *>(m_details), static_cast<QObject *>(m_stage->view())}) {
+        part->disconnect(this);
+        part->disconnect(m_actions);
+    }
+}
+
+QWidget *RunsPage::makeList()
+{
+    auto *list = new QWidget(this);
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_bar = new RunsToolBar(list);
+    layout->addWidget(m_bar);
+    m_stage = new RunsStage(m_library, *m_model, *m_filter, m_thumbnails, list);
+    layout->addWidget(m_stage, 1);
+    return list;
+}
+
+void RunsPage::layOut(QWidget *list)
+{
+    auto *columns = new QSplitter(Qt::Horizontal, this);
+    columns->setHandleWidth(1);
+    columns->setChildrenCollapsible(false);
+    columns->addWidget(list);
+    columns->addWidget(m_details);
+    columns->setStretchFactor(0, 1);
+    columns->setStretchFactor(1, 0);
+    m_details->setMinimumWidth(256);
+    columns->setSizes({900, kDetailsWidth});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(columns);
+}
+
+void RunsPage::connectLibrary()
+{
+    connect(&m_library, &RunLibrary::opened, this, [this](const std::vector<RunSummary> &known) {
+        m_thumbnails->clear();
+        m_model->setRuns(known);
+        refresh();
+        refreshDetails();
+    });
+    connect(&m_library, &RunLibrary::arrived, this, [this](const RunNews &news) {
+        m_stage->tellNews(news);
+        // It tells how far it is, too.
+        if (news.changed.empty() && news.gone.isEmpty())
+            return;
+        m_model->take(news);
+        refresh();
+        refreshDetails();
+    });
+    connect(&m_library, &RunLibrary::looked, this, [this](const std::optional<Problem> &problem) {
+        m_stage->tellLooked(problem);
+        refresh();
+    });
+    connect(&m_library, &RunLibrary::failed, this,
+            [this](const Problem &problem) { Q_EMIT said(translateProblem(problem)); });
+    connect(&m_library, &RunLibrary::trashed, this, &RunsPage::runsTrashed);
+    connect(m_thumbnails, &RunThumbnails::available, m_model, &RunsModel::tellPicture);
+}
+
+void RunsPage::connectBar()
+{
+    connect(m_bar, &RunsToolBar::startPageRequested, this, &RunsPage::startPageRequested);
+    connect(m_bar, &RunsToolBar::folderChosen, this, &RunsPage::setFolder);
+    connect(m_bar, &RunsToolBar::folderDialogRequested, this, &RunsPage::folderDialogRequested);
+    QLineEdit *filter = m_bar->filterEdit();
+    connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter->setText(text);
+        refresh();
+    });
+    connect(filter, &QLineEdit::returnPressed, this, [this] {
+        view()->setFocus();
+        // The arrow keys need a row to start from.
+        if (view()->currentRun().isEmpty())
+            view()->setCurrentIndex(m_filter->index(0, 0));
+    });
+    connect(view(), &RunsView::typed, filter, [filter](const QString &text) {
+        filter->setFocus();
+        filter->insert(text);
+    });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, filter, [filter] {
+        filter->setFocus();
+        filter->selectAll();
+    });
+}
+
+void RunsPage::connectActions()
+{
+    connect(view(), &RunsView::openRequested, m_actions, &RunActions::open);
+    connect(view(), &RunsView::compareRequested, m_actions, &RunActions::compare);
+    connect(view(), &RunsView::trashRequested, m_actions, &RunActions::trash);
+    connect(view(), &RunsView::starRequested, m_actions, &RunActions::toggleStar);
+    connect(view(), &QWidget::customContextMenuRequested, m_actions, &RunActions::showMenu);
+    connect(view(), &RunsView::selectionMoved, this, &RunsPage::refreshDetails);
+    connect(m_actions, &RunActions::openRequested, this, &RunsPage::openRequested);
+    connect(m_actions, &RunActions::compareRequested, this, &RunsPage::compareRequested);
+    connect(m_actions, &RunActions::said, this, &RunsPage::said);
+    connect(m_actions, &RunActions::starsChanged, this, &RunsPage::refreshDetails);
+}
+
+void RunsPage::connectDetails()
+{
+    connect(m_details, &RunDetails::openRequested, m_actions, &RunActions::openChosen);
+    connect(m_details, &RunDetails::compareRequested, m_actions, &RunActions::compare);
+    connect(m_details, &RunDetails::starRequested, m_actions, &RunActions::toggleStars);
+    connect(m_details, &RunDetails::thinRequested, m_actions, &RunActions::thin);
+    connect(m_details, &RunDetails::trashRequested, m_actions, &RunActions::trash);
+    connect(m_details, &RunDetails::folderRequested, m_actions, &RunActions::showFolder);
+    connect(m_details, &RunDetails::notesChanged, m_actions, &RunActions::setNotes);
+    connect(m_details, &RunDetails::parentRequested, this, &RunsPage::showRun);
 }
 
 void RunsPage::setTheme(const Theme &theme)
 {
-    m_theme = theme;
-    m_view->setTheme(theme);
+    view()->setTheme(theme);
     m_details->setTheme(theme);
     QPalette colours = palette();
     colours.setColor(QPalette::Window, theme.background);
@@ -40,17 +178,25 @@ void RunsPage::setTheme(const Theme &theme)
 
 void RunsPage::setFolder(const QString &folder)
 {
-    m_problem.reset();
-    m_hasLooked = m_hasLooked && QDir::cleanPath(folder) == m_library.folder();
+    m_stage->expect(folder);
     m_library.open(folder);
-    m_folderButton->setText(tr("%1 ▾").arg(QDir(folder).dirName()));
-    m_folderButton->setToolTip(tr("The folder whose runs are shown: %1").arg(folder));
+    m_bar->setFolder(folder);
     refresh();
+}
+
+void RunsPage::setGrouping(const RunGrouping &grouping)
+{
+    m_grouping->set(grouping);
+}
+
+void RunsPage::setSort(RunsFilter::Key key, Qt::SortOrder order)
+{
+    m_sorting->set(key, order);
 }
 
 void RunsPage::setHasRun(bool hasRun)
 {
-    m_back->setVisible(!hasRun);
+    m_bar->setHasRun(hasRun);
 }
 
 void RunsPage::setDetailsVisible(bool areVisible)
@@ -58,14 +204,24 @@ void RunsPage::setDetailsVisible(bool areVisible)
     m_details->setVisible(areVisible);
 }
 
+RunsView *RunsPage::view() const
+{
+    return m_stage->view();
+}
+
+QLineEdit *RunsPage::filterEdit() const
+{
+    return m_bar->filterEdit();
+}
+
 QString RunsPage::emptySentence() const
 {
-    return m_list->currentWidget() == m_empty ? m_empty->text() : QString();
+    return m_stage->emptySentence();
 }
 
 QString RunsPage::countText() const
 {
-    return m_count->text();
+    return m_bar->countText();
 }
 
 void RunsPage::showEvent(QShowEvent *event)
@@ -83,192 +239,29 @@ void RunsPage::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
 }
 
-void RunsPage::keepChoice(const std::function<void()> &change)
-{
-    const QStringList selected = m_view->selectedRuns();
-    const QString current = m_view->currentRun();
-    change();
-    m_view->makeCurrent(current);
-    m_view->selectRuns(selected);
-    if (!current.isEmpty())
-        m_view->scrollTo(m_view->currentIndex());
-}
-
-void RunsPage::setGrouping(const RunGrouping &grouping)
-{
-    keepChoice([&] {
-        m_view->setNested(grouping.kind != RunGrouping::Kind::None);
-        m_model->setGrouping(grouping);
-        m_view->expandAll();
-    });
-    tellGrouping();
-}
-
-void RunsPage::setSort(RunsFilter::Key key, Qt::SortOrder order)
-{
-    m_filter->setSort(key, order);
-    tellSort();
-    m_view->scrollTo(m_view->currentIndex());
-}
-
-QList<RunSummary> RunsPage::chosen() const
-{
-    QList<RunSummary> runs;
-    for (const QString &path : m_view->selectedRuns()) {
-        if (const RunSummary *run = m_model->run(path))
-            runs.append(*run);
-    }
-    return runs;
-}
-
 void RunsPage::refresh()
 {
-    const int shown = m_filter->count();
-    const bool isReading = !m_hasLooked && m_model->count() == 0;
-    if (shown > 0)
-        m_list->setCurrentWidget(m_view);
-    else
-        m_list->setCurrentWidget(m_empty);
-    if (m_problem)
-        m_empty->setText(translateProblem(*m_problem));
-    else if (isReading)
-        m_empty->setText(tr("Looking for runs…"));
-    else if (m_model->count() == 0)
-        m_empty->setText(tr("No runs yet in %1. The first one that you start there appears here.")
-                             .arg(m_library.folder()));
-    else
-        m_empty->setText(
-            tr("No run has all of “%1” in its name, data, tags, note or settings.").arg(m_filter->text()));
-    const QString all = counted(m_model->count(), tr("1 run"), tr("%1 runs"));
-    m_count->setText(shown == m_model->count() ? tr("%1 · %2").arg(all, bytesText(m_model->bytes()))
-                                               : tr("%1 of %2").arg(groupDigits(shown), all));
-    if (m_model->count() == 0)
-        m_count->clear();
-    // With rows on view the sentence that they are old stands over them.
-    if (m_problem && shown > 0)
-        m_count->setText(translateProblem(*m_problem));
-    m_count->setToolTip(m_problem ? translateProblem(*m_problem) : QString());
+    m_stage->refresh();
+    m_bar->setCount(m_stage->countText(), m_stage->problemText());
 }
 
 void RunsPage::refreshDetails()
 {
-    m_details->setRuns(chosen());
+    m_details->setRuns(m_actions->chosen());
 }
 
-void RunsPage::open(const QString &path)
+void RunsPage::showRun(const QString &name)
 {
-    const RunSummary *run = m_model->run(path);
-    if (!run)
-        return;
-    if (run->problem)
-        Q_EMIT said(translateProblem(*run->problem));
-    else
-        Q_EMIT openRequested(path);
-}
-
-void RunsPage::compare()
-{
-    const QStringList paths = RunDetails::toCompare(chosen());
-    const QString why = RunDetails::whyNotCompared(paths.size());
-    if (why.isEmpty())
-        Q_EMIT compareRequested(paths);
-    else
-        Q_EMIT said(why);
-}
-
-void RunsPage::setStarred(const QStringList &paths, bool areStarred)
-{
-    for (const QString &path : paths) {
-        const RunSummary *run = m_model->run(path);
-        if (!run || run->problem)
-            continue;
-        RunNotes notes = run->notes;
-        notes.isStarred = areStarred;
-        m_model->setNotes(path, notes);
-        m_library.setNotes(path, notes);
-    }
-    refreshDetails();
-}
-
-void RunsPage::toggleStars()
-{
-    const QList<RunSummary> runs = chosen();
-    const bool areStarred = std::all_of(runs.begin(), runs.end(),
-                                        [](const RunSummary &run) { return run.notes.isStarred; });
-    setStarred(m_view->selectedRuns(), !areStarred);
-}
-
-void RunsPage::thin()
-{
-    const QList<RunSummary> runs = chosen();
-    const QString why = RunDetails::whyNotChanged(runs);
-    if (runs.isEmpty() || !why.isEmpty()) {
-        Q_EMIT said(why);
+    const QString path = QDir(m_library.folder()).filePath(name);
+    if (!m_model->run(path)) {
+        Q_EMIT said(tr("The run %1 is no longer in this folder.").arg(name));
         return;
     }
-    auto *dialog = new ThinDialog(runs, m_table, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ThinDialog::chosen, this,
-            [this, paths = m_view->selectedRuns()](const ThinLimits &limits) {
-                m_library.thin(paths, limits);
-            });
-    dialog->open();
-}
-
-void RunsPage::trash()
-{
-    const QList<RunSummary> runs = chosen();
-    const QString why = RunDetails::whyNotChanged(runs);
-    if (runs.isEmpty() || !why.isEmpty()) {
-        Q_EMIT said(why);
-        return;
-    }
-    QStringList branches, going;
-    for (const RunSummary &run : runs) {
-        going << run.name;
-        branches += m_model->branchesOf(run.name);
-    }
-    branches.removeDuplicates();
-    branches.removeIf([&going](const QString &name) { return going.contains(name); });
-    auto *dialog = new TrashDialog(runs, branches, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &TrashDialog::chosen, &m_library, &RunLibrary::trash);
-    dialog->open();
-}
-
-void RunsPage::showFolder()
-{
-    const QString path = m_view->currentRun();
-    if (!path.isEmpty())
-        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-}
-
-void RunsPage::showMenu(const QPoint &place)
-{
-    if (m_view->selectedRuns().isEmpty())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    const QList<RunSummary> runs = chosen();
-    const QString notCompared = RunDetails::whyNotCompared(RunDetails::toCompare(runs).size()),
-                  notChanged = RunDetails::whyNotChanged(runs);
-    const auto add = [menu, this](const QString &text, const QString &why, auto act) {
-        QAction *action = menu->addAction(text);
-        action->setEnabled(why.isEmpty());
-        action->setToolTip(why);
-        connect(action, &QAction::triggered, this, act);
-    };
-    add(tr("Open\tReturn"), runs.size() == 1 ? QString() : tr("Select one run to open it."),
-        [this] { open(m_view->currentRun()); });
-    add(tr("Compare\tCtrl+Return"), notCompared, [this] { compare(); });
-    menu->addSeparator();
-    add(tr("Add or remove the star\t*"), {}, [this] { toggleStars(); });
-    add(tr("Thin out…"), notChanged, [this] { thin(); });
-    add(tr("Show the folder"), {}, [this] { showFolder(); });
-    menu->addSeparator();
-    add(tr("Move to trash…\tDel"), notChanged, [this] { trash(); });
-    menu->popup(m_view->viewport()->mapToGlobal(place));
+    // The filter may hide it.
+    m_bar->filterEdit()->clear();
+    view()->makeCurrent(path);
+    view()->selectRuns({path});
+    view()->scrollTo(view()->currentIndex());
 }
 
 } // namespace forja

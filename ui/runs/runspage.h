@@ -3,27 +3,23 @@
 #pragma once
 
 #include "ui/runs/rundetails.h"
+#include "ui/runs/rungrouping.h"
 #include "ui/runs/runlibrary.h"
 #include "ui/runs/runsfilter.h"
 #include "ui/runs/runthumbnails.h"
 
 #include <QWidget>
 
-class QActionGroup;
-class QLabel;
 class QLineEdit;
-class QMenu;
-class QProgressBar;
-class QPushButton;
-class QSplitter;
-class QStackedWidget;
-class QToolButton;
 
 namespace forja {
 
+class GroupChoice;
+class RunActions;
+class RunsStage;
+class RunsToolBar;
 class RunsView;
-class ThinDialog;
-class TrashDialog;
+class SortChoice;
 
 /// All runs of a folder: sorted, filtered, grouped, or as a tree of branches; with tags, notes and stars;
 /// compared, thinned and thrown away. It looks at the folder while it is visible. What is chosen here
@@ -48,9 +44,9 @@ public:
     RunLibrary &library() { return m_library; }
     RunsModel *model() const { return m_model; }
     RunsFilter *filter() const { return m_filter; }
-    RunsView *view() const { return m_view; }
+    RunsView *view() const;
     RunDetails *details() const { return m_details; }
-    QLineEdit *filterEdit() const { return m_filterEdit; }
+    QLineEdit *filterEdit() const;
     /// The sentence in place of the list; empty while runs are shown.
     QString emptySentence() const;
     QString countText() const;
@@ -70,53 +66,27 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *makeBar();
     QWidget *makeList();
-    void makeSortMenu();
-    void fillGroupMenu();
-    void fillFolderMenu();
+    void layOut(QWidget *list);
     void connectLibrary();
-    void connectView();
+    void connectBar();
+    void connectActions();
     void connectDetails();
-    void restore();
 
-    /// The chosen runs, those of the model.
-    QList<RunSummary> chosen() const;
-    void keepChoice(const std::function<void()> &change);
     void refresh();
     void refreshDetails();
-    void tellSort();
-    void tellGrouping();
-    void open(const QString &path);
-    void compare();
-    void setStarred(const QStringList &paths, bool areStarred);
-    void toggleStars();
-    void thin();
-    void trash();
-    void showFolder();
-    void showMenu(const QPoint &place);
+    void showRun(const QString &name);
 
-    FieldTablePtr m_table;
-    Theme m_theme = Theme::dark();
     RunLibrary m_library;
     RunsModel *m_model = nullptr;
     RunsFilter *m_filter = nullptr;
     RunThumbnails *m_thumbnails = nullptr;
-    RunsView *m_view = nullptr;
     RunDetails *m_details = nullptr;
-    QSplitter *m_columns = nullptr;
-    QStackedWidget *m_list = nullptr;
-    QLabel *m_empty = nullptr;
-    QPushButton *m_back = nullptr;
-    QToolButton *m_folderButton = nullptr;
-    QLineEdit *m_filterEdit = nullptr;
-    QToolButton *m_groupButton = nullptr;
-    QToolButton *m_sortButton = nullptr;
-    QLabel *m_count = nullptr;
-    QProgressBar *m_bar = nullptr;
-    QActionGroup *m_sorts = nullptr;
-    std::optional<Problem> m_problem; ///< why the folder cannot be listed
-    bool m_hasLooked = false; ///< into the folder that is open
+    RunsToolBar *m_bar = nullptr;
+    RunsStage *m_stage = nullptr;
+    SortChoice *m_sorting = nullptr;
+    GroupChoice *m_grouping = nullptr;
+    RunActions *m_actions = nullptr;
 };
 
 } // namespace forja

@@ -42,6 +42,35 @@ QPushButton *addFoot(QVBoxLayout *layout, QDialog *dialog, const QString &answer
     return act;
 }
 
+/// Half of what there is, but no more than a run keeps by itself: the most that any of these runs calls for.
+ThinLimits proposedLimits(const QList<RunSummary> &runs, const FieldTable &table)
+{
+    ThinLimits limits{0, 0, 0};
+    for (const RunSummary &run : runs) {
+        const auto value = [&](const char *key) {
+            return run.value(*table.find(QString::fromLatin1(key))).toInt();
+        };
+        const int half = (run.moments + 1) / 2;
+        limits.moments = std::max(limits.moments, std::min(value("run.keep_sheets"), half));
+        limits.generators = std::max(limits.generators, std::min(value("run.keep_generators"), half));
+        limits.checkpoints = std::max(limits.checkpoints, value("run.keep_checkpoints"));
+    }
+    return limits;
+}
+
+/// What a run is called and what it holds, a line each.
+QString linesOf(const QList<RunSummary> &runs)
+{
+    constexpr qsizetype kListed = 12;
+    QStringList lines;
+    for (const RunSummary &run : runs.first(std::min(runs.size(), kListed)))
+        lines << u"%1  ·  %2"_s.arg(run.name, contentText(run));
+    // A question that is higher than the screen has its buttons below it.
+    if (runs.size() > kListed)
+        lines << TrashDialog::tr("and %1 more").arg(groupDigits(runs.size() - kListed));
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 ThinDialog::ThinDialog(const QList<RunSummary> &runs, const FieldTablePtr &table, QWidget *parent)
@@ -50,20 +79,27 @@ ThinDialog::ThinDialog(const QList<RunSummary> &runs, const FieldTablePtr &table
     setWindowTitle(tr("Thin out"));
     setMinimumWidth(460);
     HelpDialog::offer(this, table, u"runs"_s);
+    for (const RunSummary &run : runs)
+        m_paths.append(run.path);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(14);
-    ThinLimits now{0, 0, 0};
-    for (const RunSummary &run : runs) {
-        m_paths.append(run.path);
-        const auto value = [&](const char *key) {
-            return run.value(*table->find(QString::fromLatin1(key))).toInt();
-        };
-        now.moments = std::max(now.moments, std::min(value("run.keep_sheets"), (run.moments + 1) / 2));
-        now.generators = std::max(now.generators,
-                                  std::min(value("run.keep_generators"), (run.moments + 1) / 2));
-        now.checkpoints = std::max(now.checkpoints, value("run.keep_checkpoints"));
-    }
+    addWords(layout, runs);
+    addBoxes(layout, *table, proposedLimits(runs, *table));
+    m_sentence = wrapped({}, this);
+    layout->addWidget(m_sentence);
+    layout->addStretch(1);
+    m_thin = addFoot(layout, this, tr("Thin out"));
+    connect(m_thin, &QPushButton::clicked, this, [this] {
+        Q_EMIT chosen(limits());
+        accept();
+    });
+    connect(&m_counting, &QFutureWatcherBase::finished, this, [this] { tell(m_counting.result()); });
+    count();
+}
+
+void ThinDialog::addWords(QVBoxLayout *layout, const QList<RunSummary> &runs)
+{
     auto *what = wrapped(runs.size() == 1
                              ? runs.constFirst().name
                              : tr("%1 runs, each thinned separately").arg(groupDigits(runs.size())),
@@ -75,23 +111,17 @@ ThinDialog::ThinDialog(const QList<RunSummary> &runs, const FieldTablePtr &table
                    "until no more than this are left. The first, the newest, the best measured and all "
                    "starred snapshots always stay. What is deleted cannot be brought back."),
                 this));
+}
+
+void ThinDialog::addBoxes(QVBoxLayout *layout, const FieldTable &table, const ThinLimits &limits)
+{
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(9);
-    m_moments = addBox(form, *table, "run.keep_sheets", now.moments);
-    m_generators = addBox(form, *table, "run.keep_generators", now.generators);
-    m_checkpoints = addBox(form, *table, "run.keep_checkpoints", now.checkpoints);
+    m_moments = addBox(form, table, "run.keep_sheets", limits.moments);
+    m_generators = addBox(form, table, "run.keep_generators", limits.generators);
+    m_checkpoints = addBox(form, table, "run.keep_checkpoints", limits.checkpoints);
     layout->addLayout(form);
-    m_sentence = wrapped({}, this);
-    layout->addWidget(m_sentence);
-    layout->addStretch(1);
-    m_thin = addFoot(layout, this, tr("Thin out"));
-    connect(m_thin, &QPushButton::clicked, this, [this] {
-        Q_EMIT chosen(limits());
-        accept();
-    });
-    connect(&m_counting, &QFutureWatcherBase::finished, this, [this] { tell(m_counting.result()); });
-    count();
 }
 
 ThinDialog::~ThinDialog()
@@ -184,33 +214,32 @@ TrashDialog::TrashDialog(const QList<RunSummary> &runs, const QStringList &branc
                              this);
     question->setFont(strongFont());
     layout->addWidget(question);
-    QStringList lines, paths;
-    constexpr int kListed = 12;
-    for (const RunSummary &run : runs) {
-        paths.append(run.path);
-        if (lines.size() < kListed)
-            lines << u"%1  ·  %2"_s.arg(run.name, contentText(run));
-    }
-    if (runs.size() > kListed)
-        lines << tr("and %1 more").arg(groupDigits(runs.size() - kListed));
-    m_text = lines.join(QLatin1Char('\n'));
-    layout->addWidget(wrapped(m_text, this));
-    QStringList rest{tr("The whole folder is moved: pictures, networks, checkpoints, statistics and notes. "
-                        "It can be restored from the trash.")};
-    if (!branches.isEmpty())
-        rest << tr("Branches that stay: %1. They can still be continued; their differences are then shown "
-                   "against their preset.")
-                    .arg(branches.join(u", "_s));
-    auto *more = wrapped(rest.join(QLatin1Char('\n')), this);
+    const QString lines = linesOf(runs), after = whatFollows(branches);
+    layout->addWidget(wrapped(lines, this));
+    auto *more = wrapped(after, this);
     more->setProperty("isDim", true);
     layout->addWidget(more);
-    m_text += QLatin1Char('\n') + rest.join(QLatin1Char('\n'));
+    m_text = lines + QLatin1Char('\n') + after;
     layout->addStretch(1);
     m_trash = addFoot(layout, this, tr("Move to trash"));
+    QStringList paths;
+    for (const RunSummary &run : runs)
+        paths.append(run.path);
     connect(m_trash, &QPushButton::clicked, this, [this, paths] {
         Q_EMIT chosen(paths);
         accept();
     });
+}
+
+QString TrashDialog::whatFollows(const QStringList &branches)
+{
+    QStringList lines{tr("The whole folder is moved: pictures, networks, checkpoints, statistics and notes. "
+                         "It can be restored from the trash.")};
+    if (!branches.isEmpty())
+        lines << tr("Branches that stay: %1. They can still be continued; their differences are then shown "
+                    "against their preset.")
+                     .arg(branches.join(u", "_s));
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace forja

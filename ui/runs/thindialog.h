@@ -11,6 +11,7 @@ class QFormLayout;
 class QLabel;
 class QPushButton;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace forja {
 
@@ -37,6 +38,8 @@ private:
     {
         qint64 moments = 0, generators = 0, checkpoints = 0, bytes = 0;
     };
+    void addWords(QVBoxLayout *layout, const QList<RunSummary> &runs);
+    void addBoxes(QVBoxLayout *layout, const FieldTable &table, const ThinLimits &limits);
     QSpinBox *addBox(QFormLayout *form, const FieldTable &table, const char *key, int value);
     void count();
     void tell(const Total &total);
@@ -67,6 +70,8 @@ Q_SIGNALS:
     void chosen(const QStringList &paths);
 
 private:
+    static QString whatFollows(const QStringList &branches);
+
     QString m_text;
     QPushButton *m_trash = nullptr;
 };

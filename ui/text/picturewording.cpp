@@ -123,8 +123,8 @@ qint64 flagUpdate(const EventRecord &event)
 
 bool isFlag(const EventRecord &event)
 {
-    return event.kind == u"edit" || event.kind == u"step" || event.kind == u"warning"
-        || event.kind == u"keep";
+    return event.kind == EventKind::Edit || event.kind == EventKind::Step || event.kind == EventKind::Warning
+        || event.kind == EventKind::Keep;
 }
 
 } // namespace forja

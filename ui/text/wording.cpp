@@ -90,14 +90,14 @@ QString eventText(const EventRecord &event)
 {
     QStringList args = event.args;
     // An edit's second argument is a value as the command line writes it.
-    if (event.kind == u"edit" && args.size() == 2 && (args[1] == u"true" || args[1] == u"false"))
+    if (event.kind == EventKind::Edit && args.size() == 2 && (args[1] == u"true" || args[1] == u"false"))
         args[1] = onOrOff(args[1] == u"true");
     return translateProblem({event.code, event.text, args});
 }
 
 bool isFlagged(const EventRecord &event)
 {
-    return event.kind == u"edit" || event.kind == u"warning";
+    return event.kind == EventKind::Edit || event.kind == EventKind::Warning;
 }
 
 QString stateName(RunState state)

@@ -57,7 +57,7 @@ void LogPanel::append(const EventRecord &event)
     m_lines->appendPlainText(tr("%1   update %2   %3")
                                  .arg(event.when.toLocalTime().time().toString(u"HH:mm:ss"_s),
                                       groupDigits(event.at.update), sentence));
-    if (event.kind == u"warning")
+    if (event.kind == EventKind::Warning)
         setWarning(sentence);
 }
 

@@ -96,9 +96,9 @@ void RunReports::takeDisk(const EventRecord &event)
 {
     if (m_session.otherWriter())
         return; // the disk of somebody else's training
-    if (event.kind == u"recover")
+    if (event.kind == EventKind::Recover)
         m_parts.messages->setLasting({});
-    if (event.kind != u"warning" || !event.code.startsWith(u"disk."))
+    if (event.kind != EventKind::Warning || !event.code.startsWith(u"disk."))
         return;
     const QString sentence = eventText(event);
     if (event.code != u"disk.end") {
@@ -113,7 +113,7 @@ void RunReports::takeDisk(const EventRecord &event)
 QString RunReports::flagSentence(const EventRecord &event) const
 {
     // The record of an edit names the setting; what it was and is, the run's own settings know.
-    if (event.kind == u"edit" && m_session.experiment()) {
+    if (event.kind == EventKind::Edit && m_session.experiment()) {
         for (const Difference &difference : m_session.experiment()->differences()) {
             const Field *field = m_session.table()->find(difference.key);
             if (difference.atUpdate == event.at.update && field && event.args.contains(field->label))

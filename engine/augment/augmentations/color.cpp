@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/augment/diffaugment.h"
 
-#include "engine/experiment/fieldmaking.h"
+#include "engine/experiment/fieldwords.h"
 
 namespace forja {
 
@@ -47,7 +47,7 @@ AugmentationFamily makecolor()
 {
     return {.name = u"color"_s,
             .stage = AugmentStage::Colour,
-            .fields = {live(flagField(
+            .fields = {fieldwords::live(fieldwords::flag(
                 u"augment.color"_s, QT_TRANSLATE_NOOP("forja", "Vary colour"), false,
                 QT_TRANSLATE_NOOP("forja",
                                   "Real and generated pictures get random brightness, saturation and "

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/augment/diffaugment.h"
 
-#include "engine/experiment/fieldmaking.h"
+#include "engine/experiment/fieldwords.h"
 
 #include <algorithm>
 
@@ -58,8 +58,8 @@ AugmentationFamily makecutout()
 {
     return {.name = u"cutout"_s,
             .stage = AugmentStage::Corruption,
-            .fields = {live(varying(numberField(
-                u"augment.cutout"_s, QT_TRANSLATE_NOOP("forja", "Cut out"), 0, {0, 0.9},
+            .fields = {fieldwords::live(fieldwords::varying(fieldwords::number(
+                u"augment.cutout"_s, QT_TRANSLATE_NOOP("forja", "Cut out"), 0, 0, 0.9,
                 QT_TRANSLATE_NOOP("forja", "share"),
                 QT_TRANSLATE_NOOP("forja",
                                   "A square of this share of the side is blanked in real and generated "

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/augment/diffaugment.h"
 
-#include "engine/experiment/fieldmaking.h"
+#include "engine/experiment/fieldwords.h"
 
 #include <algorithm>
 
@@ -73,8 +73,8 @@ AugmentationFamily maketranslation()
 {
     return {.name = u"translation"_s,
             .stage = AugmentStage::Geometry,
-            .fields = {live(varying(numberField(
-                u"augment.translation"_s, QT_TRANSLATE_NOOP("forja", "Shift"), 0, {0, 0.5},
+            .fields = {fieldwords::live(fieldwords::varying(fieldwords::number(
+                u"augment.translation"_s, QT_TRANSLATE_NOOP("forja", "Shift"), 0, 0, 0.5,
                 QT_TRANSLATE_NOOP("forja", "share"),
                 QT_TRANSLATE_NOOP("forja",
                                   "Real and generated pictures are shifted by up to this share of the "

@@ -25,7 +25,7 @@ constexpr double kAlike = 0.98;
 class Doctor
 {
 public:
-    Doctor(const Dataset &dataset, const DataProgress &progress) : m_data(dataset), m_progress(progress) { }
+    Doctor(const PictureDataset &data, const DataProgress &progress) : m_data(data), m_progress(progress) { }
     Result<Diagnosis> look();
 
 private:
@@ -53,7 +53,7 @@ private:
     void findColours();
     void findMoreThanOne();
 
-    const Dataset &m_data;
+    const PictureDataset &m_data;
     const DataProgress &m_progress;
     Diagnosis m_found;
     bool m_wasCancelled = false;
@@ -429,16 +429,6 @@ void Doctor::findColours()
 
 } // namespace
 
-std::vector<int> previewPictures(const Dataset &dataset, int count)
-{
-    const auto all = static_cast<std::int64_t>(dataset.records().size());
-    const std::int64_t shown = std::min<std::int64_t>(all, count);
-    std::vector<int> pictures;
-    for (std::int64_t i = 0; i < shown; ++i)
-        pictures.push_back(static_cast<int>(i * all / shown));
-    return pictures;
-}
-
 QString colourModeName(ColourMode mode)
 {
     switch (mode) {
@@ -458,12 +448,9 @@ QString colourModeName(ColourMode mode)
     return u"RGB"_s;
 }
 
-Result<Diagnosis> diagnose(const Dataset &dataset, const DataProgress &progress)
+Result<Diagnosis> diagnose(const PictureDataset &pictures, const DataProgress &progress)
 {
-    // Points have no files that could be at fault: a bad line is refused when they are opened.
-    if (dataset.isFlat())
-        return Diagnosis{};
-    return Doctor(dataset, progress).look();
+    return Doctor(pictures, progress).look();
 }
 
 } // namespace forja

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/data/dataset.h"
+#include "engine/data/picturedataset.h"
 
 namespace forja {
 
@@ -53,10 +53,7 @@ struct Diagnosis
 ///
 /// `progress` as for Dataset::open, with stage "comparing"; cancelled: a problem "data.cancelled". Any
 /// thread.
-Result<Diagnosis> diagnose(const Dataset &dataset, const DataProgress &progress = {});
-
-/// About `count` pictures spread evenly over all, as indices into Dataset::records().
-std::vector<int> previewPictures(const Dataset &dataset, int count);
+Result<Diagnosis> diagnose(const PictureDataset &pictures, const DataProgress &progress = {});
 
 QString colourModeName(ColourMode mode);
 

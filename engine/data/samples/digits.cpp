@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/samples/digitforms.h"
 #include "engine/data/samples/sampledrawing.h"
 #include "engine/data/samples/samplerandom.h"
 
@@ -15,176 +16,6 @@ namespace forja {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A point that a stroke passes through, in the digit's own box (0 … 1, y down); a corner breaks the curve.
-struct Knot
-{
-    double x;
-    double y;
-    bool isCorner = false;
-};
-using Stroke = std::vector<Knot>;
-/// One way of writing a digit.
-using Form = std::vector<Stroke>;
-
-constexpr bool kCorner = true;
-
-const std::vector<Form> &formsOf(int digit)
-{
-    static const std::vector<std::vector<Form>> forms = {
-        // 0: closed; with its ends crossing at the top
-        {{{{.52, 0}, {.2, .12}, {.02, .5}, {.18, .88}, {.5, 1}, {.83, .87}, {.98, .48}, {.82, .12}, {.5, 0}}},
-         {{{.7, .04},
-           {.4, .02},
-           {.1, .25},
-           {.04, .65},
-           {.3, .97},
-           {.7, .93},
-           {.97, .55},
-           {.85, .16},
-           {.5, .02},
-           {.3, .1}}}},
-        // 1: a bar; with a flag; with flag and foot
-        {{{{.5, 0}, {.5, .5}, {.5, 1}}},
-         {{{.2, .24}, {.4, .12}, {.58, 0, kCorner}, {.57, .5}, {.56, 1}}},
-         {{{.22, .22}, {.42, .1}, {.55, 0, kCorner}, {.55, .5}, {.55, 1}}, {{.2, 1}, {.55, .99}, {.9, 1}}}},
-        // 2: plain; with a loop; with a wave for a foot
-        {{{{.06, .27},
-           {.2, .06},
-           {.55, 0},
-           {.88, .2},
-           {.74, .52},
-           {.4, .78},
-           {.03, 1, kCorner},
-           {.5, .99},
-           {.98, 1}}},
-         {{{.1, .22},
-           {.3, .02},
-           {.7, .02},
-           {.87, .26},
-           {.68, .58},
-           {.34, .9},
-           {.1, .97},
-           {.06, .84},
-           {.26, .78},
-           {.6, .95},
-           {1, .9}}},
-         {{{.05, .18},
-           {.35, 0},
-           {.8, .08},
-           {.84, .34},
-           {.5, .7},
-           {.08, .98, kCorner},
-           {.3, .92},
-           {.65, 1},
-           {.97, .93}}}},
-        // 3: round; with a flat top
-        {{{{.08, .16},
-           {.38, 0},
-           {.8, .1},
-           {.78, .36},
-           {.4, .47, kCorner},
-           {.82, .56},
-           {.94, .8},
-           {.55, 1},
-           {.04, .88}}},
-         {{{.1, .03},
-           {.45, .02},
-           {.86, .02, kCorner},
-           {.62, .22},
-           {.4, .42, kCorner},
-           {.8, .5},
-           {.95, .75},
-           {.58, 1},
-           {.04, .9}}}},
-        // 4: open with a straight bar; closed; open and round
-        {{{{.32, 0}, {.2, .3}, {.04, .6, kCorner}, {.5, .59}, {.98, .57}}, {{.74, .26}, {.72, .6}, {.69, 1}}},
-         {{{.7, 1}, {.7, .5}, {.71, 0, kCorner}, {.4, .34}, {.03, .68, kCorner}, {.5, .67}, {1, .67}}},
-         {{{.12, .02}, {.06, .35}, {.16, .52}, {.5, .53}, {.85, .45}}, {{.86, 0}, {.84, .5}, {.8, 1}}}},
-        // 5: with its hat set on later; in one go; round like an S
-        {{{{.22, .02}, {.18, .22}, {.14, .45, kCorner}, {.5, .36}, {.88, .5}, {.92, .8}, {.5, 1}, {.04, .9}},
-          {{.22, .02}, {.55, .02}, {.92, 0}}},
-         {{{.92, .02},
-           {.55, .02},
-           {.22, .03, kCorner},
-           {.18, .24},
-           {.13, .46, kCorner},
-           {.5, .37},
-           {.9, .56},
-           {.84, .86},
-           {.45, 1},
-           {.05, .9}}},
-         {{{.93, .04},
-           {.55, .02},
-           {.24, .1},
-           {.16, .36},
-           {.42, .44},
-           {.82, .54},
-           {.92, .78},
-           {.6, .99},
-           {.05, .92}}}},
-        // 6: a straight back; a curled one
-        {{{{.72, 0},
-           {.34, .27},
-           {.08, .64},
-           {.22, .95},
-           {.62, .98},
-           {.9, .75},
-           {.68, .53},
-           {.32, .56},
-           {.1, .74}}},
-         {{{.86, .12},
-           {.6, 0},
-           {.25, .18},
-           {.05, .58},
-           {.16, .92},
-           {.55, 1},
-           {.9, .8},
-           {.8, .55},
-           {.42, .5},
-           {.08, .72}}}},
-        // 7: plain; with a bar; with a serif
-        {{{{.04, .03}, {.5, .03}, {.95, .01, kCorner}, {.62, .46}, {.38, 1}}},
-         {{{.04, .03}, {.5, .03}, {.95, .01, kCorner}, {.62, .46}, {.4, 1}},
-          {{.24, .52}, {.53, .5}, {.84, .48}}},
-         {{{.05, .2}, {.07, .03, kCorner}, {.5, .05}, {.95, .02, kCorner}, {.72, .34}, {.5, .66}, {.42, 1}}}},
-        // 8: in one go; as two rings
-        {{{{.82, .14},
-           {.52, 0},
-           {.16, .16},
-           {.4, .44},
-           {.84, .7},
-           {.6, .99},
-           {.2, .95},
-           {.14, .7},
-           {.5, .47},
-           {.84, .24},
-           {.74, .06}}},
-         {{{.5, .46}, {.2, .34}, {.22, .08}, {.5, 0}, {.78, .08}, {.8, .34}, {.5, .46}},
-          {{.5, .46}, {.1, .62}, {.12, .9}, {.5, 1}, {.88, .9}, {.9, .62}, {.5, .46}}}},
-        // 9: a straight stem; a curled tail
-        {{{{.86, .2},
-           {.56, 0},
-           {.16, .12},
-           {.1, .38},
-           {.42, .54},
-           {.78, .38},
-           {.88, .08, kCorner},
-           {.86, .5},
-           {.8, 1}}},
-         {{{.88, .22},
-           {.6, .01},
-           {.18, .1},
-           {.08, .36},
-           {.4, .54},
-           {.78, .4},
-           {.9, .16},
-           {.92, .52},
-           {.72, .92},
-           {.22, .97}}}},
-    };
-    return forms[static_cast<std::size_t>(digit)];
-}
 
 /// A written point: where the pen is and how hard it presses (1: as usual).
 struct PenPoint
@@ -231,7 +62,7 @@ struct Hand
     double pressurePhase;
 };
 
-std::vector<Trace> written(const Form &form, const Hand &hand, SampleRandom &dice)
+std::vector<Trace> written(const DigitForm &form, const Hand &hand, SampleRandom &dice)
 {
     std::vector<Trace> traces;
     for (const Stroke &stroke : form) {
@@ -296,8 +127,8 @@ QImage drawDigit(int side, quint64 seed, quint32 index)
     constexpr int kEnlarge = 3;
     SampleRandom dice(seed, index);
     const int digit = static_cast<int>(index % 10);
-    const std::vector<Form> &forms = formsOf(digit);
-    const Form &form = forms[static_cast<std::size_t>(dice.below(static_cast<int>(forms.size())))];
+    const std::vector<DigitForm> &forms = formsOf(digit);
+    const DigitForm &form = forms[static_cast<std::size_t>(dice.below(static_cast<int>(forms.size())))];
     const Hand hand(dice);
     std::vector<Trace> traces = written(form, hand, dice);
     const double thickness = placeOnPage(traces, digit, dice);

@@ -18,7 +18,16 @@ LossFamily makeleastsquares()
             [](const torch::Tensor &r) { return (r - 1).square() * 0.5; },
             [](const torch::Tensor &f) { return f.square() * 0.5; },
             [](const torch::Tensor &f) { return (f - 1).square() * 0.5; },
-            {.balanceD = 0.25, .balanceG = 0.125, .threshold = 0.5, .isProbability = false})};
+            {.balanceD = 0.25,
+             .balanceG = 0.125,
+             .threshold = 0.5,
+             .isProbability = false,
+             .targets = {0, 1},
+             .sureBy = 0.5,
+             .reading = QString::fromUtf8(QT_TRANSLATE_NOOP(
+                 "forja",
+                 "D is trained to score real pictures 1 and generated ones 0 (the dotted lines); above 0.5 "
+                 "it says real. Two peaks: it tells them apart. One peak around 0.5: it can only guess."))})};
 }
 
 } // namespace forja

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/optim/adam.h"
 
-#include "engine/experiment/fieldmaking.h"
+#include "engine/experiment/fieldwords.h"
 
 namespace forja {
 
@@ -15,18 +15,19 @@ QList<Field> fieldsOf(const QString &player)
     const QString key = player + u".optimiser"_s;
     const bool isG = player == u"g";
     const auto own = [&](Field field) {
-        return onlyWhen(advanced(live(varying(std::move(field)))), key, {u"adam"_s});
+        return fieldwords::when(fieldwords::advanced(fieldwords::live(fieldwords::varying(std::move(field)))),
+                                key, {u"adam"_s});
     };
     return {
-        own(numberField(
+        own(fieldwords::number(
             player + u".beta1"_s,
             isG ? QT_TRANSLATE_NOOP("forja", "Beta 1 of G") : QT_TRANSLATE_NOOP("forja", "Beta 1 of D"), 0.5,
-            {0, 0.9999}, "", QT_TRANSLATE_NOOP("forja", "Decay of Adam's running mean of gradients."))),
-        own(numberField(player + u".beta2"_s,
-                        isG ? QT_TRANSLATE_NOOP("forja", "Beta 2 of G")
-                            : QT_TRANSLATE_NOOP("forja", "Beta 2 of D"),
-                        0.999, {0, 0.999999}, "",
-                        QT_TRANSLATE_NOOP("forja", "Decay of Adam's running mean of squared gradients."))),
+            0, 0.9999, "", QT_TRANSLATE_NOOP("forja", "Decay of Adam's running mean of gradients."))),
+        own(fieldwords::number(
+            player + u".beta2"_s,
+            isG ? QT_TRANSLATE_NOOP("forja", "Beta 2 of G") : QT_TRANSLATE_NOOP("forja", "Beta 2 of D"),
+            0.999, 0, 0.999999, "",
+            QT_TRANSLATE_NOOP("forja", "Decay of Adam's running mean of squared gradients."))),
     };
 }
 

@@ -111,7 +111,7 @@ Result<QList<JudgedPair>> picturesToJudge(const RunFolder &run, int count, qint6
         const auto opened = openForLab(run, table, watch);
         if (!opened)
             return opened.problem();
-        if (opened->data->isFlat())
+        if (!picturesOf(opened->data))
             return problem("lab.no_pictures",
                            QT_TRANSLATE_NOOP("forja",
                                              "%1: was trained on 2-D points, which cannot be judged as "
@@ -140,7 +140,7 @@ Result<QList<JudgedPair>> picturesToJudge(const RunFolder &run, int count, qint6
         std::vector<float> outputs = evaluator.outputs(real.pictures, real.classes, PictureKind::Real);
         const std::vector<float> ofMade = evaluator.outputs(made, asked, PictureKind::Generated);
         outputs.insert(outputs.end(), ofMade.begin(), ofMade.end());
-        const double threshold = lossNamed(opened->experiment.text(u"loss.kind"_s))->traits().threshold;
+        const double threshold = lossNamed(opened->experiment.text(u"loss.kind"_s))->facts().threshold;
         QList<JudgedPair> pairs;
         for (const std::uint32_t place : Draws(static_cast<std::uint64_t>(seed), Purpose::LabJudge, 2)
                                              .permutation(static_cast<std::uint32_t>(count))) {

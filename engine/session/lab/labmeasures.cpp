@@ -40,19 +40,21 @@ Result<OpenedRun> openForLab(const RunFolder &run, const FieldTablePtr &table, L
     if (!experiment)
         return experiment.problem();
     watch.say(QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "opening the pictures of “%1”")).arg(run.name()));
-    auto data = openAsRun(run, *experiment, [&watch](const char *stage, qint64 done, qint64 total) {
-        try {
+    Outcome told = Done{};
+    auto data = openAsRun(run, *experiment, [&](const char *stage, qint64 done, qint64 total) {
+        // Nothing may be thrown through what decodes: it is told to give up, and why is kept for afterwards.
+        told = guarded([&] {
             watch.say(QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "“%1”: %2 of %3 pictures"))
                           .arg(QString::fromLatin1(stage))
                           .arg(done)
                           .arg(total));
-        } catch (const Error &) {
-            return false; // nothing may be thrown through the threads that decode
-        }
-        return true;
+        });
+        return static_cast<bool>(told);
     });
+    if (!told)
+        return told.problem();
     if (!data)
-        return data.problem().code == u"data.cancelled"_s ? labCancelled() : data.problem();
+        return data.problem();
     return OpenedRun{onProcessor(*experiment), std::move(*data)};
 }
 

@@ -105,8 +105,8 @@ Outcome LabMeasuring::open(const Experiment &experiment)
         });
     if (!data)
         return data.problem();
-    m_data = *data;
-    if (m_data->isFlat())
+    m_data = picturesOf(*data);
+    if (!m_data)
         return problem("lab.points",
                        QT_TRANSLATE_NOOP("forja",
                                          "%1: contains 2-D points. The questions are about pictures: use "

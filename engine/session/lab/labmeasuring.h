@@ -3,7 +3,7 @@
 #pragma once
 
 #include "engine/base/guarded.h"
-#include "engine/data/dataset.h"
+#include "engine/data/picturedataset.h"
 #include "engine/questions/labdetails.h"
 #include "engine/questions/labfolder.h"
 #include "engine/session/lab/labcells.h"
@@ -54,7 +54,7 @@ private:
     QString m_folder;
     FieldTablePtr m_table;
     LabProgress m_progress;
-    std::shared_ptr<const Dataset> m_data;
+    std::shared_ptr<const PictureDataset> m_data;
     std::optional<PictureReader> m_reader;
 };
 

@@ -135,8 +135,7 @@ Result<NetPair> summarise(const Experiment &e, int channels, int classes)
 
 LossFacts lossFacts(const Experiment &experiment)
 {
-    const LossTraits loss = lossNamed(experiment.text(u"loss.kind"_s))->traits();
-    return {loss.balanceD, loss.balanceG, loss.threshold, loss.isProbability};
+    return lossNamed(experiment.text(u"loss.kind"_s))->facts();
 }
 
 } // namespace forja

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/data/dataset.h"
+#include "engine/objectives/lossfacts.h"
 #include "engine/runs/records.h"
 #include "engine/session/types/judgement.h"
 
@@ -43,14 +44,7 @@ struct NetPair
 /// has them. Any thread.
 Result<NetPair> summarise(const Experiment &experiment, int channels, int classes);
 
-/// What a loss declares for the charts.
-struct LossFacts
-{
-    double balanceD = 0;
-    double balanceG = 0;
-    double threshold = 0;
-    bool isProbability = false;
-};
+/// Of the loss that this experiment trains with.
 LossFacts lossFacts(const Experiment &experiment);
 
 enum class RunState {

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/guarded.h"
+#include "engine/base/nettedapplication.h"
 #include "tests/testmain.h"
 
+#include <QCoreApplication>
 #include <QException>
 #include <QTest>
 
@@ -45,6 +47,40 @@ private Q_SLOTS:
     void aLackOfMemoryIsCalledThat()
     {
         QCOMPARE(guarded([] { throw std::bad_alloc(); }).problem().code, u"training.memory"_s);
+    }
+
+    void everyLibrarysLackOfMemoryIsKnownByItsWords_data()
+    {
+        QTest::addColumn<QByteArray>("words");
+        QTest::addColumn<bool>("isLack");
+        QTest::newRow("LibTorch") << QByteArray("DefaultCPUAllocator: can't allocate memory: you tried")
+                                  << true;
+        QTest::newRow("not enough") << QByteArray("DefaultCPUAllocator: not enough memory: you tried")
+                                    << true;
+        QTest::newRow("CUDA") << QByteArray("CUDA out of memory. Tried to allocate") << true;
+        QTest::newRow("oneDNN") << QByteArray("could not create a memory object") << true;
+        QTest::newRow("something else") << QByteArray("memory format option is only supported by") << false;
+    }
+    void everyLibrarysLackOfMemoryIsKnownByItsWords()
+    {
+        QFETCH(QByteArray, words);
+        QFETCH(bool, isLack);
+        const Problem told = guarded([&] { throw std::runtime_error(words.toStdString()); }).problem();
+        QCOMPARE(told.code, isLack ? u"training.memory"_s : u"unexpected"_s);
+        QCOMPARE(lackOfMemory(std::runtime_error(words.toStdString())).has_value(), isLack);
+    }
+
+    void whatNobodyWaitsForComesOutOfTheMainThreadsLoop()
+    {
+        auto *program = dynamic_cast<NettedApplication<QCoreApplication> *>(QCoreApplication::instance());
+        QVERIFY(program);
+        QStringList told;
+        program->setTell([&told] { told << caughtProblem().code; });
+        throwInMainThread(std::make_exception_ptr(Error(problem("some.code", "Mend it."))));
+        QVERIFY(told.isEmpty()); // not before the loop comes to it
+        QCoreApplication::sendPostedEvents();
+        program->setTell({});
+        QCOMPARE(told, QStringList{u"some.code"_s});
     }
 
     void whatIsNoExceptionIsCaughtToo()

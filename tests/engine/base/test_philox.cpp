@@ -6,6 +6,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
 #include <numeric>
 
 using namespace forja;
@@ -57,6 +60,54 @@ private Q_SLOTS:
         QVERIFY(order != sorted);
         std::sort(order.begin(), order.end());
         QCOMPARE(order, sorted);
+    }
+
+    void aDrawIsWhereTheLayoutPutsIt()
+    {
+        // What a seed means must never change: key and counter as the header lays them out.
+        const std::uint64_t seed = 0x1F'2345'6789'ABCD, count = 0x1'2345'6789;
+        const std::array<std::uint32_t, 2> key{0x6789ABCD, 0x1F2345u << 11 | 5};
+        const Draws draws(seed, Purpose::DataOrder, count);
+        for (const std::uint32_t index : {0u, 1u, 6u, 4'000'000'003u}) {
+            for (const std::uint32_t lane : {0u, 3u}) {
+                const auto block = philox4x32({index / 4, lane, 0x2345'6789, 1}, key);
+                QCOMPARE(draws.bits(index, lane), block[index % 4]);
+            }
+        }
+    }
+
+    void uniformNumbersFillTheirRangeEvenly()
+    {
+        const Draws draws(21, Purpose::Test, 0);
+        std::array<int, 10> tenths{};
+        std::array<int, 7> sevenths{};
+        constexpr std::uint32_t n = 70'000;
+        for (std::uint32_t i = 0; i < n; ++i) {
+            const double number = draws.uniform(i);
+            QVERIFY(number > 0 && number < 1);
+            ++tenths.at(static_cast<std::size_t>(number * 10));
+            const std::uint32_t whole = draws.below(7, i, 1);
+            QVERIFY(whole < 7);
+            ++sevenths.at(whole);
+        }
+        // Five standard errors of a count.
+        for (const int count : tenths)
+            QVERIFY(std::abs(count - 7000) < 5 * std::sqrt(7000.0));
+        for (const int count : sevenths)
+            QVERIFY(std::abs(count - 10'000) < 5 * std::sqrt(10'000.0));
+        QCOMPARE(draws.below(1, 5), 0U);
+    }
+
+    void everyOrderIsAsLikely()
+    {
+        std::map<std::vector<std::uint32_t>, int> orders;
+        for (std::uint64_t count = 0; count < 6000; ++count)
+            ++orders[Draws(9, Purpose::Test, count).permutation(3)];
+        QCOMPARE(orders.size(), 6U);
+        for (const auto &[order, times] : orders)
+            QVERIFY(std::abs(times - 1000) < 5 * std::sqrt(1000.0));
+        QVERIFY(Draws(9, Purpose::Test, 0).permutation(0).empty());
+        QCOMPARE(Draws(9, Purpose::Test, 0).permutation(1), std::vector<std::uint32_t>{0});
     }
 
     void countPurposeAndHighBitsOfTheSeedMatter()

@@ -46,6 +46,101 @@ private Q_SLOTS:
         }
     }
 
+    void theBytesAreThoseOfTheFormat()
+    {
+        // As Python's struct writes it: "<Q" of the header's length, blanks up to a multiple of 8, the data.
+        const QByteArray header = R"({"__metadata__":{"format":"pt"},)"
+                                  R"("b":{"dtype":"U8","shape":[2],"data_offsets":[0,2]},)"
+                                  R"("a":{"dtype":"F32","shape":[1,1],"data_offsets":[2,6]}})";
+        QCOMPARE(header.size(), 139);
+        const QByteArray whole = QByteArray("\x90\0\0\0\0\0\0\0", 8) + header + QByteArray(5, ' ')
+            + QByteArray("\x07\xff\0\0\x80\x3f", 6);
+        const TensorFile tensors{{{u"b"_s, u"U8"_s, {2}, QByteArray("\x07\xff", 2)},
+                                  {u"a"_s, u"F32"_s, {1, 1}, QByteArray("\0\0\x80\x3f", 4)}},
+                                 {{u"format"_s, u"pt"_s}}};
+        QCOMPARE(encodeTensors(tensors), whole);
+        const TensorFile read = decodeTensors(whole, {}).orThrow();
+        QCOMPARE(qFromLittleEndian<float>(read.find(u"a"_s)->data.constData()), 1.0F);
+        QCOMPARE(read.metadata, tensors.metadata);
+        QCOMPARE(read.find(u"c"_s), nullptr);
+    }
+
+    void otherProgramsMayWriteTheHeaderTheirWay()
+    {
+        const QByteArray header
+            = " {\n\"last\" : {\"data_offsets\":[ 4 , 5 ],\t\"shape\":[],\"dtype\":\"I8\"} ,\r\n"
+              "\"\\u00e9\\/\\\\\\\"\\b\\f\\n\\r\\t\\uD83D\\ude00\" : {\"dtype\":\"F32\",\"shape\":[1],"
+              "\"data_offsets\":[0,4]} , \"none\":{\"dtype\":\"F64\",\"shape\":[9223372036854775807,0],"
+              "\"data_offsets\":[4,4]}, \"__metadata__\" : { } } ";
+        const TensorFile read = decodeTensors(file(header, "1234x"), {}).orThrow();
+        // In the order of their data, whatever the header's is.
+        QCOMPARE(read.tensors.size(), 3U);
+        QCOMPARE(read.tensors[0].name, u"\u00e9/\\\"\b\f\n\r\t\U0001F600"_s);
+        QCOMPARE(read.tensors[0].data, QByteArray("1234"));
+        QCOMPARE(read.tensors[1].name, u"none"_s);
+        QVERIFY(read.tensors[1].data.isEmpty());
+        QCOMPARE(read.tensors[2].data, QByteArray("x"));
+        QVERIFY(read.metadata.isEmpty());
+    }
+
+    void anEscapeThatIsNoNumberIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("escape");
+        for (const char *escape :
+             {"\\u0x41", "\\u  41", "\\u+041", "\\u-041", "\\u41", "\\u00g1", "\\x41", "\\"})
+            QTest::newRow(escape) << QByteArray(escape);
+    }
+    void anEscapeThatIsNoNumberIsRefused()
+    {
+        QFETCH(QByteArray, escape);
+        const auto read = decodeTensors(file("{\"" + escape + "\":" + entry("[1]", 0, 4) + "}", "1234"), {});
+        QVERIFY(!read);
+        QVERIFY2(read.problem().english().contains(u"breaks the format at byte"_s),
+                 qPrintable(read.problem().english()));
+    }
+
+    void everyTypeHasItsSize_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<int>("bytes");
+        for (const char *one : {"BOOL", "U8", "I8", "F8_E4M3", "F8_E5M2"})
+            QTest::newRow(one) << QByteArray(one) << 1;
+        for (const char *two : {"I16", "U16", "F16", "BF16"})
+            QTest::newRow(two) << QByteArray(two) << 2;
+        for (const char *four : {"I32", "U32", "F32"})
+            QTest::newRow(four) << QByteArray(four) << 4;
+        for (const char *eight : {"I64", "U64", "F64"})
+            QTest::newRow(eight) << QByteArray(eight) << 8;
+    }
+    void everyTypeHasItsSize()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(int, bytes);
+        for (const int size : {1, 2, 4, 8}) {
+            const QByteArray header = "{\"a\":" + entry("[3]", 0, 3 * size).replace("F32", type) + "}";
+            QCOMPARE(bool(decodeTensors(file(header, QByteArray(3 * size, 'x')), {})), size == bytes);
+        }
+    }
+
+    void whatIsNoTensorIsNotWritten()
+    {
+        const StoredTensor good{u"a"_s, u"F32"_s, {1}, "1234"};
+        const auto refuses = [](const std::vector<StoredTensor> &tensors) {
+            try {
+                static_cast<void>(encodeTensors({tensors, {}}));
+            } catch (const Error &error) {
+                return error.problem().code == u"safetensors.broken";
+            }
+            return false;
+        };
+        QVERIFY(!refuses({good}));
+        QVERIFY(refuses({good, good})); // its name is taken
+        QVERIFY(refuses({{u"__metadata__"_s, u"F32"_s, {1}, "1234"}}));
+        QVERIFY(refuses({{u"a"_s, u"F32"_s, {2}, "1234"}}));
+        QVERIFY(refuses({{u"a"_s, u"F33"_s, {1}, "1234"}}));
+        QVERIFY(refuses({{u"a"_s, u"F32"_s, {-1}, {}}}));
+    }
+
     void brokenFileIsRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -80,6 +175,26 @@ private Q_SLOTS:
         QTest::newRow("negative side") << file("{\"a\":" + entry("[-1]", 0, 4) + "}", four) << u"at byte"_s;
         QTest::newRow("unknown type")
             << file("{\"a\":" + entry("[1]", 0, 4).replace("F32", "F33") + "}", four) << u"unknown type"_s;
+        QTest::newRow("an unknown property")
+            << file("{\"a\":" + entry("[1]", 0, 4).replace("shape", "shapes") + "}", four)
+            << u"unknown property “shapes”"_s;
+        QTest::newRow("no type") << file("{\"a\":{\"shape\":[1],\"data_offsets\":[0,4]}}", four)
+                                 << u"lacks its type, shape or place"_s;
+        QTest::newRow("one offset") << file("{\"a\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[4]}}",
+                                            four)
+                                    << u"lacks its type, shape or place"_s;
+        QTest::newRow("three offsets")
+            << file("{\"a\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,4,4]}}", four)
+            << u"at byte"_s;
+        QTest::newRow("a number with a zero before it")
+            << file("{\"a\":" + entry("[01]", 0, 4) + "}", four) << u"at byte"_s;
+        QTest::newRow("a side that no number holds")
+            << file("{\"a\":" + entry("[9223372036854775808]", 0, 4) + "}", four) << u"at byte"_s;
+        QTest::newRow("65 sides") << file(
+            "{\"a\":" + entry("[1" + QByteArray(",1").repeated(64) + "]", 0, 4) + "}", four)
+                                  << u"at byte"_s;
+        QTest::newRow("a line end in a name")
+            << file("{\"a\nb\":" + entry("[1]", 0, 4) + "}", four) << u"at byte"_s;
         QTest::newRow("not UTF-8") << file("{\"\xff\":" + entry("[1]", 0, 4) + "}", four) << u"at byte"_s;
         QTest::newRow("metadata that is no text") << file("{\"__metadata__\":{\"a\":1}}", {}) << u"at byte"_s;
     }

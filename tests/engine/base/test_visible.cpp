@@ -28,6 +28,13 @@ private Q_SLOTS:
         QTest::newRow("letters turned round")
             << QString(u"gnp"_s + QChar(0x202e) + u"exe"_s) << u"gnp\\u202eexe"_s;
         QTest::newRow("a line of Unicode") << QString(u"a"_s + QChar(0x2028) + u"b"_s) << u"a\\u2028b"_s;
+        QTest::newRow("tab") << u"a\tb"_s << u"a\\tb"_s;
+        for (const char16_t mark : {0x061c, 0x200e, 0x200f, 0x2029, 0x2066, 0x2069, 0xfeff})
+            QTest::newRow(qPrintable(u"mark %1"_s.arg(mark, 4, 16, QChar(u'0'))))
+                << QString(u"a"_s + QChar(mark) + u"b"_s) << u"a\\u%1b"_s.arg(mark, 4, 16, QChar(u'0'));
+        for (const char16_t sign : {0x00a0, 0x200d, 0x2027, 0x202f, 0x2065, 0x206a})
+            QTest::newRow(qPrintable(u"sign %1"_s.arg(sign, 4, 16, QChar(u'0'))))
+                << QString(u"a"_s + QChar(sign) + u"b"_s) << QString(u"a"_s + QChar(sign) + u"b"_s);
         QTest::newRow("other scripts") << u"çãé 猫 🐈 кот"_s << u"çãé 猫 🐈 кот"_s;
     }
 

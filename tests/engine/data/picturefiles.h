@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/data/dataset.h"
+#include "engine/data/picturedataset.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -108,10 +108,10 @@ inline QString reasonFor(const forja::DatasetReport &report, const QString &path
     return QStringLiteral("used");
 }
 
-inline std::shared_ptr<const forja::Dataset> opened(const QString &source,
-                                                    const forja::PictureRule &rule = {})
+inline std::shared_ptr<const forja::PictureDataset> opened(const QString &source,
+                                                           const forja::PictureRule &rule = {})
 {
-    auto dataset = forja::Dataset::open(source, rule);
+    auto dataset = forja::PictureDataset::open(source, rule);
     if (!dataset)
         qWarning("%s", qUtf8Printable(dataset.problem().english()));
     return dataset ? *dataset : nullptr;

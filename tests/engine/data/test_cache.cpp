@@ -55,7 +55,8 @@ void TestCache::secondOpenComesFromTheCache()
     QCOMPARE(second->recordLines(), first->recordLines());
     QCOMPARE(second->report().originalSizes, first->report().originalSizes);
     for (int i = 0; i < first->trainSize(); ++i)
-        QVERIFY(std::ranges::equal(first->train(i), second->train(i)));
+        QVERIFY(std::ranges::equal(first->pixels(first->trainRecord(i)),
+                                   second->pixels(second->trainRecord(i))));
     PictureRule other;
     other.fit = Fit::Pad;
     QVERIFY(!opened(source(), other)->report().fromCache);

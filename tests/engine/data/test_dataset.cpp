@@ -177,9 +177,9 @@ void TestDataset::greyFoldersHaveOneChannel()
               encoded(halves(32, 32, QColor(i, i, i), QColor(200, 200, 200)), "PNG"));
     const auto grey = opened(source());
     QCOMPARE(grey->channels(), 1);
-    QCOMPARE(grey->train(0).size(), std::size_t{1024});
-    QCOMPARE(int{grey->train(0)[31]}, 200);
-    QVERIFY(int{grey->train(0)[0]} < 4);
+    QCOMPARE(grey->pixels(grey->trainRecord(0)).size(), std::size_t{1024});
+    QCOMPARE(int{grey->pixels(grey->trainRecord(0))[31]}, 200);
+    QVERIFY(int{grey->pixels(grey->trainRecord(0))[0]} < 4);
     write(folder() / "red.png", encoded(plain(32, 32, Qt::red), "PNG"));
     QCOMPARE(opened(source())->channels(), 3);
     PictureRule asked;

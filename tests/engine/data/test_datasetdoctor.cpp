@@ -39,7 +39,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QTemporaryDir> m_cache;
-    std::shared_ptr<const Dataset> m_data;
+    std::shared_ptr<const PictureDataset> m_data;
 };
 
 /// Coarse colours that no other seed has.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/data/dataset.h"
+#include "engine/data/picturedataset.h"
+#include "engine/data/pointdataset.h"
 #include "engine/data/reading/flatcsv.h"
 #include "engine/data/samples/flatshapes.h"
 #include "engine/experiment/commonfields.h"
@@ -99,14 +100,14 @@ private Q_SLOTS:
 
     void aSeedDrawsTheSamePointsAndAnotherSeedOthers()
     {
-        const auto one = Dataset::open(u"flat:ring"_s, ruleOf()).orThrow();
-        const auto again = Dataset::open(u"flat:ring"_s, ruleOf()).orThrow();
-        const auto other = Dataset::open(u"flat:ring"_s, ruleOf(500, kSeed + 1)).orThrow();
+        const auto one = PointDataset::open(u"flat:ring"_s, ruleOf()).orThrow();
+        const auto again = PointDataset::open(u"flat:ring"_s, ruleOf()).orThrow();
+        const auto other = PointDataset::open(u"flat:ring"_s, ruleOf(500, kSeed + 1)).orThrow();
         QVERIFY(std::ranges::equal(one->points(), again->points()));
         QCOMPARE(one->fingerprint(), again->fingerprint());
         QVERIFY(!std::ranges::equal(one->points(), other->points()));
         // More points leave those that are there where they are, and on their side.
-        const auto more = Dataset::open(u"flat:ring"_s, ruleOf(1000)).orThrow();
+        const auto more = PointDataset::open(u"flat:ring"_s, ruleOf(1000)).orThrow();
         QVERIFY(std::ranges::equal(one->points(), more->points().first(one->points().size())));
         for (std::size_t i = 0; i < one->records().size(); ++i)
             QCOMPARE(one->records()[i].isHeldOut, more->records()[i].isHeldOut);
@@ -114,8 +115,7 @@ private Q_SLOTS:
 
     void dataOfPointsIsPicturesOfOneByOneWithTwoChannels()
     {
-        const auto data = Dataset::open(u"flat:grid"_s, ruleOf()).orThrow();
-        QVERIFY(data->isFlat());
+        const auto data = PointDataset::open(u"flat:grid"_s, ruleOf()).orThrow();
         QCOMPARE(QSize(data->width(), data->height()), QSize(1, 1));
         QCOMPARE(data->channels(), 2);
         QCOMPARE(data->classes(), 0);
@@ -126,10 +126,23 @@ private Q_SLOTS:
         QCOMPARE(data->recordLines().count('\n'), 500);
         std::set<std::pair<float, float>> train;
         for (int i = 0; i < data->trainSize(); ++i)
-            train.insert({data->trainPoint(i)[0], data->trainPoint(i)[1]});
+            train.insert({data->point(data->trainRecord(i))[0], data->point(data->trainRecord(i))[1]});
         for (int i = 0; i < data->heldOutSize(); ++i)
-            QVERIFY(!train.contains({data->heldOutPoint(i)[0], data->heldOutPoint(i)[1]}));
+            QVERIFY(!train.contains({data->point(data->heldOutRecord(i))[0],
+                                     data->point(data->heldOutRecord(i))[1]}));
         QCOMPARE(data->heldOutImage(0).size(), QSize(64, 64)); // where it lies
+    }
+
+    void aDatasetHoldsPicturesOrPointsAsItsSourceSays()
+    {
+        const auto points = Dataset::open(u"flat:grid"_s, ruleOf()).orThrow();
+        QVERIFY(pointsOf(points) && !picturesOf(points));
+        PictureRule small;
+        small.width = small.height = 16;
+        small.sampleCount = 20;
+        const auto pictures = Dataset::open(u"sample:digits"_s, small).orThrow();
+        QVERIFY(picturesOf(pictures) && !pointsOf(pictures));
+        QVERIFY(!pointsOf(nullptr) && !picturesOf(nullptr));
     }
 
     void anExperimentAsksForPointsByItsFolderAlone()
@@ -141,12 +154,12 @@ private Q_SLOTS:
         QVERIFY(validate(experiment).isEmpty()); // 1 × 1 is no side to complain of
         const PictureRule rule = pictureRule(experiment);
         QCOMPARE(QSize(rule.width, rule.height), QSize(1, 1));
-        QVERIFY(isAskedForBy(experiment, *Dataset::open(u"flat:ring"_s, rule).orThrow()));
+        QVERIFY(isAskedForBy(experiment, *PointDataset::open(u"flat:ring"_s, rule).orThrow()));
     }
 
     void anUnknownShapeIsNamedWithThoseThatThereAre()
     {
-        const auto data = Dataset::open(u"flat:rings"_s, ruleOf());
+        const auto data = PointDataset::open(u"flat:rings"_s, ruleOf());
         QVERIFY(!data);
         QCOMPARE(data.problem().english(),
                  u"flat:rings: there are no such points. Use flat:line, flat:two-gaussians, "
@@ -238,7 +251,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(csvFromPoints(points));
         file.close();
-        const auto data = Dataset::open(u"flat:"_s + path, ruleOf()).orThrow();
+        const auto data = PointDataset::open(u"flat:"_s + path, ruleOf()).orThrow();
         QCOMPARE(data->report().name, u"drawn points"_s);
         QCOMPARE(data->points().size(), 6U);
         for (std::size_t i = 0; i < points.size(); ++i) {
@@ -246,7 +259,7 @@ private Q_SLOTS:
             QCOMPARE(data->points()[2 * i + 1], static_cast<float>(points[i].y()));
         }
         QCOMPARE(data->records()[1].path, u"drawn points.csv:3"_s); // its line
-        const auto gone = Dataset::open(u"flat:"_s + folder.filePath(u"gone.csv"_s), ruleOf());
+        const auto gone = PointDataset::open(u"flat:"_s + folder.filePath(u"gone.csv"_s), ruleOf());
         QVERIFY(!gone && gone.problem().english().contains(u"gone.csv"_s));
     }
 };

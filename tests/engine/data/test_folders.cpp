@@ -161,7 +161,7 @@ private:
     /// Without the folder's name in front and the advice behind.
     QString refusal() const
     {
-        const auto data = Dataset::open(m_folders->source(), {});
+        const auto data = PictureDataset::open(m_folders->source(), {});
         return data ? QString()
                     : data.problem().english().mid(m_folders->source().size()).section(u" Choose"_s, 0, 0);
     }
@@ -174,7 +174,7 @@ private:
         return paths;
     }
 
-    static QString sentence(const Dataset &data, const char *code)
+    static QString sentence(const PictureDataset &data, const char *code)
     {
         const Diagnosis diagnosis = diagnose(data).orThrow();
         for (const Finding &finding : diagnosis.findings) {

@@ -48,7 +48,7 @@ TickRecord tick(qint64 update, qint64 updates, const Values &values, double spre
 EventRecord startOn(int pictures)
 {
     return {.when = {},
-            .kind = u"start"_s,
+            .kind = EventKind::Start,
             .at = {},
             .code = u"run.start"_s,
             .text = {},
@@ -58,7 +58,7 @@ EventRecord startOn(int pictures)
 EventRecord editAt(qint64 update)
 {
     return {.when = {},
-            .kind = u"edit"_s,
+            .kind = EventKind::Edit,
             .at = {update, update, update},
             .code = u"run.edit"_s,
             .text = {},
@@ -288,7 +288,7 @@ private Q_SLOTS:
         const std::vector<RunFinding> before = doctor.present();
         QCOMPARE(namesOf(before), QStringList{u"collapse"_s});
         EventRecord step = editAt(1000);
-        step.kind = u"step"_s;
+        step.kind = EventKind::Step;
         QVERIFY(!doctor.take(step));
         QVERIFY(doctor.present() == before);
         QVERIFY(!doctor.isEarly());

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/experiment/branching.h"
 
-#include "engine/experiment/commonfields.h"
 #include "engine/experiment/weightsplace.h"
+#include "tests/support/fieldtable.h"
 #include "tests/testmain.h"
 
 #include <QTest>
@@ -12,13 +12,6 @@ using namespace forja;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-FieldTablePtr commonTable()
-{
-    const Field::Choice net{u"dcgan"_s, u"DCGAN"_s, {}};
-    const Field::Choice loss{u"non-saturating"_s, u"non-saturating"_s, {}};
-    return std::make_shared<const FieldTable>(commonFields({{net}, {loss}}), commonRules());
-}
 
 ScheduleEntry edit(Moment at, double rate)
 {
@@ -140,7 +133,7 @@ private Q_SLOTS:
     }
 
 private:
-    const FieldTablePtr m_table = commonTable();
+    const FieldTablePtr m_table = test::table();
 };
 
 FORJA_TEST(TestBranching)

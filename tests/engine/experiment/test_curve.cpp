@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/experiment/curve.h"
 #include "engine/experiment/experiment.h"
-#include "engine/experiment/fieldmaking.h"
+#include "engine/experiment/fieldwords.h"
 #include "engine/experiment/liveedit.h"
 #include "tests/testmain.h"
 
@@ -20,9 +20,11 @@ namespace {
 FieldTablePtr smallTable()
 {
     return std::make_shared<const FieldTable>(
-        QList<Field>{live(varying(numberField(u"g.rate"_s, "Rate", 1e-3, {0, 1}, "", ""))),
-                     numberField(u"g.size"_s, "Size", 0.5, {0, 1}, "", ""),
-                     onlyWhen(integerField(u"g.interval"_s, "Interval", 1, {1, 64}, "", ""), u"g.rate"_s)},
+        QList<Field>{fieldwords::live(fieldwords::varying(fieldwords::number(u"g.rate"_s, "Rate", 1e-3, 0, 1,
+                                                                             "", ""))),
+                     fieldwords::number(u"g.size"_s, "Size", 0.5, 0, 1, "", ""),
+                     fieldwords::when(fieldwords::integer(u"g.interval"_s, "Interval", 1, 1, 64, "", ""),
+                                      u"g.rate"_s)},
         QList<FieldRule>{});
 }
 

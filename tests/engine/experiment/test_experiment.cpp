@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/experiment/commonfields.h"
 #include "engine/experiment/presets.h"
+#include "tests/support/fieldtable.h"
 #include "tests/testmain.h"
 
 #include <QJsonDocument>
@@ -9,17 +9,6 @@
 
 using namespace forja;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-FieldTablePtr table()
-{
-    return std::make_shared<const FieldTable>(
-        commonFields({{{u"dcgan"_s, u"DCGAN"_s, {}}}, {{u"non-saturating"_s, u"non-saturating"_s, {}}}}),
-        commonRules());
-}
-
-} // namespace
 
 /// The one table of settings and what is made from it.
 class TestExperiment : public QObject
@@ -29,7 +18,7 @@ class TestExperiment : public QObject
 private Q_SLOTS:
     void everyDefaultIsAllowedAndExplained()
     {
-        const auto fields = table();
+        const auto fields = test::table();
         for (const Field &field : fields->fields()) {
             QVERIFY2(field.accept(field.standard), qPrintable(field.key));
             QVERIFY2(!field.label.isEmpty() && field.help.size() > 10, qPrintable(field.key));
@@ -65,7 +54,7 @@ private Q_SLOTS:
         QFETCH(QString, key);
         QFETCH(QString, text);
         QFETCH(QString, sentence);
-        Experiment e(table());
+        Experiment e(test::table());
         const auto done = e.setFromText(key, text);
         QVERIFY(!done);
         QCOMPARE(done.problem().english(), sentence);
@@ -73,7 +62,7 @@ private Q_SLOTS:
 
     void ratesAreWrittenAsPeopleWriteThem()
     {
-        const auto fields = table();
+        const auto fields = test::table();
         const Field *rate = fields->find(u"g.rate"_s);
         QCOMPARE(rate->format(1e-3), u"1e-3"_s);
         QCOMPARE(rate->format(2.5e-4), u"2.5e-4"_s);
@@ -83,7 +72,7 @@ private Q_SLOTS:
 
     void jsonKeepsEverything()
     {
-        Experiment e(table());
+        Experiment e(test::table());
         e.set(u"train.seed"_s, 9007199254740991LL).orThrow();
         e.set(u"g.rate"_s, 0.1 + 0.2).orThrow();
         e.presetName = u"balanced"_s;
@@ -98,7 +87,7 @@ private Q_SLOTS:
 
     void newerAndForeignFilesAreRefused()
     {
-        const auto fields = table();
+        const auto fields = test::table();
         QJsonObject json = toJson(Experiment(fields));
         json[u"format"_s] = 2;
         QCOMPARE(experimentFromJson(json, fields).problem().code, u"experiment.newer"_s);
@@ -112,7 +101,7 @@ private Q_SLOTS:
 
     void differencesNameEditsWithTheirMoment()
     {
-        Experiment e(table());
+        Experiment e(test::table());
         e.presetValues = {{u"g.rate"_s, 3e-3}};
         e.set(u"g.rate"_s, 3e-3).orThrow();
         QVERIFY(e.differences().isEmpty());
@@ -136,7 +125,7 @@ private Q_SLOTS:
 
     void sidesAndIdlePlayersAreRefused()
     {
-        Experiment e(table());
+        Experiment e(test::table());
         QVERIFY(validate(e).isEmpty());
         e.set(u"data.width"_s, 40).orThrow();
         e.set(u"d.updates"_s, 0).orThrow();
@@ -151,7 +140,7 @@ private Q_SLOTS:
 
     void fieldsThatDoNotApplyAreTold()
     {
-        Experiment e(table());
+        Experiment e(test::table());
         const Field *interval = e.table().find(u"loss.r1_interval"_s);
         QVERIFY(!e.applies(*interval));
         e.set(u"loss.r1"_s, 0.1).orThrow();

@@ -18,12 +18,12 @@ class TestFeatureSearch : public QObject
     Q_OBJECT
 
 private:
-    std::shared_ptr<const Dataset> m_data;
+    std::shared_ptr<const PictureDataset> m_data;
 
     torch::Tensor picture(int index, bool isMirrored = false) const
     {
         torch::Tensor out = emptyPictures(1, *m_data, false);
-        fillPicture(out, 0, m_data->train(index), isMirrored);
+        fillPicture(out, 0, *m_data, m_data->trainRecord(index), isMirrored);
         return out[0];
     }
     static std::vector<Neighbour> searched(FeatureSearch search)
@@ -41,7 +41,7 @@ private Q_SLOTS:
         PictureRule rule;
         rule.width = rule.height = 16;
         rule.sampleCount = 150;
-        m_data = Dataset::open(u"sample:digits"_s, rule).orThrow();
+        m_data = PictureDataset::open(u"sample:digits"_s, rule).orThrow();
     }
 
     void itAgreesWithAllDistancesComputedAtOnce()

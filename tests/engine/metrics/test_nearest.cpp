@@ -15,9 +15,9 @@ namespace {
 
 constexpr int kCount = 700; // more than one block of the search
 
-torch::Tensor pictureOf(const Dataset &data, int index)
+torch::Tensor pictureOf(const PictureDataset &data, int index)
 {
-    const std::span<const std::uint8_t> bytes = data.train(index);
+    const std::span<const std::uint8_t> bytes = data.pixels(data.trainRecord(index));
     torch::Tensor pixels = torch::empty({data.height(), data.width(), data.channels()}, torch::kUInt8);
     std::copy(bytes.begin(), bytes.end(), pixels.data_ptr<std::uint8_t>());
     return pixels.permute({2, 0, 1}).to(torch::kFloat32) / 127.5 - 1;
@@ -38,7 +38,7 @@ private Q_SLOTS:
         rule.width = 16;
         rule.height = 16;
         rule.sampleCount = kCount;
-        m_data = Dataset::open(u"sample:faces"_s, rule).orThrow();
+        m_data = PictureDataset::open(u"sample:faces"_s, rule).orThrow();
     }
 
     void findsThePictureItselfAndItsMirrorImage()
@@ -90,7 +90,7 @@ private Q_SLOTS:
 private:
     QTemporaryDir m_cache;
     const std::atomic<bool> m_go{false};
-    std::shared_ptr<const Dataset> m_data;
+    std::shared_ptr<const PictureDataset> m_data;
 };
 
 FORJA_TEST(TestNearest)

@@ -83,10 +83,10 @@ private Q_SLOTS:
         const torch::Tensor undecided = torch::full({4}, threshold);
         QVERIFY(isNear(discriminatorLoss(loss, undecided, undecided), d, kFloatTolerance));
         QVERIFY(isNear(generatorLoss(loss, undecided), g, kFloatTolerance));
-        QVERIFY(isNear(loss.traits().balanceD, d, kFloatTolerance));
-        QVERIFY(isNear(loss.traits().balanceG, g, kFloatTolerance));
-        QCOMPARE(loss.traits().threshold, threshold);
-        QCOMPARE(loss.traits().isProbability, isProbability);
+        QVERIFY(isNear(loss.facts().balanceD, d, kFloatTolerance));
+        QVERIFY(isNear(loss.facts().balanceG, g, kFloatTolerance));
+        QCOMPARE(loss.facts().threshold, threshold);
+        QCOMPARE(loss.facts().isProbability, isProbability);
     }
 
     void everyLossIsOfferedOnceWithHelp()
@@ -118,6 +118,21 @@ private Q_SLOTS:
             QVERIFY(family.loss->ofD({extreme}, {extreme}, {}).isfinite().item<bool>());
             QVERIFY(family.loss->ofG({extreme}, nullptr).isfinite().all().item<bool>());
         }
+    }
+
+    void atItsTargetsALossHasNothingMoreToTeach()
+    {
+        QStringList aiming;
+        for (const LossFamily &family : lossFamilies()) {
+            const LossFacts &facts = family.loss->facts();
+            if (facts.targets.isEmpty())
+                continue;
+            aiming << family.choice.value;
+            const double generated = facts.targets.constFirst(), real = facts.targets.constLast();
+            QCOMPARE(discriminatorLoss(*family.loss, torch::tensor({real}), torch::tensor({generated})), 0.0);
+            QCOMPARE(facts.threshold, (generated + real) / 2);
+        }
+        QCOMPARE(aiming, QStringList({u"hinge"_s, u"least-squares"_s}));
     }
 
     void flippedLabelsGetTheOtherTerm()

@@ -30,6 +30,21 @@ LabRule ruleOf(LabRule::Kind kind, double margin)
     return {.kind = kind, .place = {u"a"_s, {}}, .from = {u"b"_s, {}}, .margin = margin};
 }
 
+/// The share of Student's distribution below `t`, by Simpson's rule over its density: for each number of
+/// degrees of freedom told anew, by another way than the engine's.
+double studentBelow(double t, int degrees)
+{
+    const double v = degrees;
+    const double scale = std::exp(std::lgamma((v + 1) / 2) - std::lgamma(v / 2)) / std::sqrt(v * M_PI);
+    const auto density = [=](double x) { return scale * std::pow(1 + x * x / v, -(v + 1) / 2); };
+    constexpr int steps = 4000;
+    const double width = t / steps;
+    double sum = density(0) + density(t);
+    for (int i = 1; i < steps; ++i)
+        sum += density(i * width) * (i % 2 == 1 ? 4 : 2);
+    return 0.5 + sum * width / 3;
+}
+
 } // namespace
 
 /// What is said of numbers, by rules that were fixed before there were any.
@@ -135,6 +150,135 @@ private Q_SLOTS:
         QVERIFY(std::abs(lowest - 0.0624) < 1e-4 && std::abs(highest - 0.1605) < 1e-4);
         QCOMPARE(wilson95(0, 20).low, 0.0);
         QCOMPARE(wilson95(20, 20).high, 1.0);
+    }
+
+    void everyQuantileIsStudents()
+    {
+        for (int n = 2; n <= 400; ++n) {
+            const double below = studentBelow(studentT95(n), n - 1);
+            QVERIFY2(std::abs(below - 0.975) < 2e-6,
+                     qPrintable(u"%1 seeds: %2"_s.arg(n).arg(below, 0, 'g', 9)));
+        }
+    }
+
+    void theEndsOfAShareAreJustNotRejected()
+    {
+        // Wilson's interval is where the score test does not reject: at both its ends the share lies 1.96
+        // standard errors away.
+        for (const int of : {1, 2, 7, 50, 263}) {
+            for (int right = 0; right <= of; ++right) {
+                const auto [low, high] = wilson95(right, of);
+                const double share = double(right) / of;
+                constexpr double tiny = 1e-12; // of rounding
+                QVERIFY(0 <= low && low <= share + tiny && share <= high + tiny && high <= 1);
+                for (const double end : {low, high}) {
+                    const bool isCut = (right == 0 && end == low) || (right == of && end == high);
+                    const double away = std::abs(share - end) / std::sqrt(end * (1 - end) / of);
+                    QVERIFY2(isCut || std::abs(away - 1.959964) < 1e-5,
+                             qPrintable(u"%1 of %2: %3"_s.arg(right).arg(of).arg(away)));
+                }
+            }
+        }
+    }
+
+    void anIntervalThatTouchesTheMarginDecidesNothing_data()
+    {
+        QTest::addColumn<LabRule::Kind>("kind");
+        QTest::addColumn<double>("low");
+        QTest::addColumn<double>("high");
+        QTest::addColumn<LabAnswer>("answer");
+        using Kind = LabRule::Kind;
+        constexpr double margin = 0.25, more = 0.375, less = 0.125;
+        QTest::newRow("above: from the margin") << Kind::Above << margin << more << LabAnswer::Unclear;
+        QTest::newRow("above: to the margin") << Kind::Above << less << margin << LabAnswer::Unclear;
+        QTest::newRow("above: beyond") << Kind::Above << more << more << LabAnswer::Yes;
+        QTest::newRow("above: short of it") << Kind::Above << -more << less << LabAnswer::No;
+        QTest::newRow("below: to the margin") << Kind::Below << -more << -margin << LabAnswer::Unclear;
+        QTest::newRow("below: from the margin") << Kind::Below << -margin << less << LabAnswer::Unclear;
+        QTest::newRow("below: beyond") << Kind::Below << -more << -more << LabAnswer::Yes;
+        QTest::newRow("below: short of it") << Kind::Below << -less << more << LabAnswer::No;
+        QTest::newRow("within: touching above") << Kind::Within << 0.0 << margin << LabAnswer::Unclear;
+        QTest::newRow("within: touching below") << Kind::Within << -margin << 0.0 << LabAnswer::Unclear;
+        QTest::newRow("within: inside") << Kind::Within << -less << less << LabAnswer::Yes;
+        QTest::newRow("within: above") << Kind::Within << more << more << LabAnswer::No;
+        QTest::newRow("within: below") << Kind::Within << -more << -more << LabAnswer::No;
+        QTest::newRow("within: around") << Kind::Within << -more << more << LabAnswer::Unclear;
+    }
+    void anIntervalThatTouchesTheMarginDecidesNothing()
+    {
+        QFETCH(LabRule::Kind, kind);
+        QFETCH(double, low);
+        QFETCH(double, high);
+        QFETCH(LabAnswer, answer);
+        const LabDifference difference{.seeds = 2, .mean = (low + high) / 2, .low = low, .high = high};
+        QCOMPARE(answerOf(ruleOf(kind, 0.25), difference), answer);
+        LabDifference ofOne = difference;
+        ofOne.seeds = 1;
+        QCOMPARE(answerOf(ruleOf(kind, 0.25), ofOne), LabAnswer::Unclear);
+    }
+
+    void theDifferenceIsComputedAsByHand()
+    {
+        // 3, 1, 5 minus 1, 2, 0: differences 2, -1, 5; mean 2, deviation 3, t 4.30265 of 2 degrees.
+        const auto difference = differenceOf(ruleOf(LabRule::Kind::Above, 0), u"distance"_s,
+                                             rowsOf({3, 1, 5}, {1, 2, 0}, u"distance"_s));
+        QCOMPARE(difference.seeds, 3);
+        QCOMPARE(difference.mean, 2.0);
+        QCOMPARE(difference.at, 3.0);
+        QCOMPARE(difference.from, 1.0);
+        const double half = 4.30265 * 3 / std::sqrt(3.0);
+        QVERIFY(std::abs(difference.low - (2 - half)) < 1e-9);
+        QVERIFY(std::abs(difference.high - (2 + half)) < 1e-9);
+    }
+
+    void aSeedThatWasMeasuredTwiceCountsOnceAsItWasLast()
+    {
+        QList<LabRow> rows = rowsOf({0.1, 0.2}, {});
+        rows.append(rowsOf({0.9}, {}));
+        const LabSpread spread = spreadOf({u"a"_s, {}}, u"unreadable"_s, rows);
+        QCOMPARE(spread.seeds, 2);
+        QCOMPARE(spread.mean, (0.9 + 0.2) / 2);
+    }
+
+    void aPlaceIsCalledByItsArmAndItsValue()
+    {
+        LabQuestion question;
+        question.arms = {{.name = u"a"_s, .label = u"minimax"_s, .values = {}, .edits = {}},
+                         {.name = u"b"_s, .label = u"hinge"_s, .values = {}, .edits = {}}};
+        QCOMPARE(placeName(question, {u"b"_s, {}}), u"hinge"_s);
+        QCOMPARE(placeName(question, {u"a"_s, 100.0}), u"minimax, 100"_s);
+        QCOMPARE(placeName(question, {u"gone"_s, {}}), u"gone"_s);
+        question.axis.isPercent = true;
+        QCOMPARE(placeName(question, {u"a"_s, 0.07}), u"minimax, 7 %"_s);
+        // Where there is one arm alone, the axis says it; not where the measuring brings arms of its own.
+        question.arms.removeLast();
+        QCOMPARE(placeName(question, {u"a"_s, 0.1}), u"10 %"_s);
+        question.kind = LabQuestion::Kind::Probe;
+        QCOMPARE(placeName(question, {u"a"_s, 0.1}), u"minimax, 10 %"_s);
+    }
+
+    void sharesAreWrittenInPerCentAndNothingElse()
+    {
+        for (const char *share : {"unreadable", "varied", "accuracy", "says_real", "Accuracy/D",
+                                  "Accuracy/held_out", "Loss/signs/real", "Loss/signs/fake"})
+            QVERIFY2(isShare(QLatin1String(share)), share);
+        for (const char *other : {"distance", "diversity", "auc", "Loss/D/loss", "Loss/scores/real", ""})
+            QVERIFY2(!isShare(QLatin1String(other)), other);
+    }
+
+    void oneSeedIsSaidWithThePlacesOfAnotherLanguage()
+    {
+        LabQuestion question;
+        question.measure = u"distance"_s;
+        const LabClaim claim{ruleOf(LabRule::Kind::Above, 0), u"yes"_s, u"no"_s, u"unclear"_s};
+        const LabSpeech speech{.place = [](const LabPlace &place) { return u"<%1>"_s.arg(place.arm); }};
+        const QString said = sentenceOf(claim, question, rowsOf({12}, {4}, u"distance"_s), speech);
+        QVERIFY2(said.contains(u"12 (<a>) against 4 (<b>), a difference of 8."_s), qPrintable(said));
+        // A number that looks like a place is a number.
+        const LabClaim odd{ruleOf(LabRule::Kind::Above, 0), u"%1 %7 %2"_s, u"n"_s, u"100 %"_s};
+        const LabSpeech numbers{.number = [](const QString &) { return u"%2"_s; }};
+        QCOMPARE(sentenceOf(odd, question, rowsOf({12, 13}, {4, 5}, u"distance"_s), numbers), u"%2 a %2"_s);
+        QCOMPARE(sentenceOf(odd, question, rowsOf({4, 13}, {12, 5}, u"distance"_s)), u"100 %"_s);
     }
 
     void oneSeedHasTheIntervalOfItsMeasuring()

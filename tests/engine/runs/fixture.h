@@ -2,20 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/experiment/commonfields.h"
 #include "engine/runs/runfolder.h"
+#include "tests/support/fieldtable.h"
 
 #include <QTemporaryDir>
 
 namespace forja::test {
-
-inline FieldTablePtr table()
-{
-    using namespace Qt::StringLiterals;
-    const CommonChoices choices{{{u"dcgan"_s, u"DCGAN"_s, {}}},
-                                {{u"non-saturating"_s, u"Non-saturating"_s, {}}}};
-    return std::make_shared<const FieldTable>(commonFields(choices), QList<FieldRule>{});
-}
 
 inline RunFolder makeRun(const QTemporaryDir &dir)
 {

@@ -166,7 +166,7 @@ private Q_SLOTS:
             for (qint64 update = 0; update < 4; ++update) {
                 recorder.add(TickRecord{{update, update, update}, 0, 0, {}});
                 recorder.add(EventRecord{
-                    QDateTime::currentDateTimeUtc(), u"keep"_s, {update, update, update}, {}, {}, {}});
+                    QDateTime::currentDateTimeUtc(), EventKind::Keep, {update, update, update}, {}, {}, {}});
                 recorder.add(MeasureRecord{u"p"_s, update, 0, 0, 0, 0, 0});
                 recorder.add(test::makeSheet(update), 100);
                 recorder.setFile(u"generators/%1.safetensors"_s.arg(update, 9, 10, QChar(u'0')), "x");

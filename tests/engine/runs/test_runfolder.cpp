@@ -132,7 +132,7 @@ private Q_SLOTS:
     void eventIsReadBack()
     {
         const EventRecord event{QDateTime::fromMSecsSinceEpoch(1700000000123, QTimeZone::utc()),
-                                u"edit"_s,
+                                EventKind::Edit,
                                 {3, 6, 3},
                                 u"a.b"_s,
                                 u"%1 \n"_s,
@@ -140,6 +140,39 @@ private Q_SLOTS:
         const auto back = eventFromLine(toLine(event));
         QVERIFY(back && back->when == event.when && back->kind == event.kind && back->at == event.at
                 && back->code == event.code && back->text == event.text && back->args == event.args);
+    }
+
+    void everyKindOfEventIsReadBack()
+    {
+        // As formats.md names them: what a run's lines hold, and what older ones will be read for.
+        const QStringList texts{u"start"_s, u"weights"_s, u"pause"_s,  u"proceed"_s, u"edit"_s,
+                                u"step"_s,  u"keep"_s,    u"length"_s, u"warning"_s, u"recover"_s,
+                                u"stop"_s,  u"resume"_s,  u"finish"_s};
+        QSet<EventKind> kinds;
+        for (const QString &text : texts) {
+            const EventKind kind = eventKindOf(text);
+            QCOMPARE_NE(kind, EventKind::Unknown);
+            kinds.insert(kind);
+            const QByteArray line = toLine(EventRecord{
+                QDateTime::fromMSecsSinceEpoch(0, QTimeZone::utc()), kind, {3, 6, 3}, {}, {}, {}});
+            QVERIFY2(line.contains("\"kind\":\"" + text.toUtf8() + "\""), line);
+            const auto back = eventFromLine(line);
+            QVERIFY(back && back->kind == kind && back->unknownKind.isEmpty());
+            QCOMPARE(toLine(*back), line);
+        }
+        QCOMPARE(kinds.size(), texts.size());
+        QCOMPARE(qsizetype(EventKind::Finish), texts.size()); // none is left out
+    }
+
+    void aKindThatANewerProgramWroteIsKept()
+    {
+        const QByteArray line = R"({"args":["x"],"code":"a.b","d_updates":6,"g_updates":3,"kind":"merge",)"
+                                R"("text":"%1","update":3,"when":"2023-11-14T22:13:20.123Z"})";
+        const auto event = eventFromLine(line);
+        QVERIFY(event);
+        QCOMPARE(event->kind, EventKind::Unknown);
+        QCOMPARE(event->kindText(), u"merge"_s);
+        QCOMPARE(toLine(*event).trimmed(), line);
     }
 
     void sheetIsReadBackWithItsTexts()

@@ -34,7 +34,7 @@ private:
         return createRun(runs(), experiment).orThrow();
     }
 
-    static void addEvent(const RunFolder &run, const QString &kind, qint64 update, const QString &code = {},
+    static void addEvent(const RunFolder &run, EventKind kind, qint64 update, const QString &code = {},
                          const QStringList &args = {})
     {
         const EventRecord event{QDateTime::fromSecsSinceEpoch(1000 + update, QTimeZone::utc()),
@@ -85,9 +85,9 @@ private Q_SLOTS:
             QVERIFY(e.set(u"g.latent"_s, 33));
             e.schedule.append({{50, 50, 50}, ScheduleEntry::Kind::Edit, u"d.rate"_s, 0.25, Player::Both});
         });
-        addEvent(run, u"start"_s, 0);
-        addEvent(run, u"finish"_s, 120);
-        addEvent(run, u"warning"_s, 120);
+        addEvent(run, EventKind::Start, 0);
+        addEvent(run, EventKind::Finish, 120);
+        addEvent(run, EventKind::Warning, 120);
         addTick(run, 100);
         addTick(run, 120);
         addMeasure(run, u"p"_s, 50, 4);
@@ -122,8 +122,8 @@ private Q_SLOTS:
     void standingComesFromTheLastTellingEventAndTheLock()
     {
         const RunFolder run = makeRun();
-        addEvent(run, u"start"_s, 0);
-        addEvent(run, u"edit"_s, 5);
+        addEvent(run, EventKind::Start, 0);
+        addEvent(run, EventKind::Edit, 5);
         RunSummary summary = readSummary(run.path(), m_table);
         QCOMPARE(conditionOf(summary), RunCondition::Interrupted);
         QVERIFY(!writerOf(run.path()));
@@ -132,10 +132,10 @@ private Q_SLOTS:
         QVERIFY(summary.writer);
         QCOMPARE(summary.writer->pid, QCoreApplication::applicationPid());
         QCOMPARE(conditionOf(summary), RunCondition::Training);
-        addEvent(run, u"pause"_s, 9);
+        addEvent(run, EventKind::Pause, 9);
         summary.lastEvent = readSummary(run.path(), m_table).lastEvent;
         QCOMPARE(conditionOf(summary), RunCondition::Paused);
-        addEvent(run, u"proceed"_s, 9);
+        addEvent(run, EventKind::Proceed, 9);
         summary.lastEvent = readSummary(run.path(), m_table).lastEvent;
         QCOMPARE(conditionOf(summary), RunCondition::Training);
     }
@@ -167,7 +167,7 @@ private Q_SLOTS:
     void aBranchOfOlderVersionsIsKnownByItsFirstEvent()
     {
         const RunFolder run = makeRun();
-        addEvent(run, u"start"_s, 40, u"run.branch"_s, {u"00009-gone"_s, u"40"_s});
+        addEvent(run, EventKind::Start, 40, u"run.branch"_s, {u"00009-gone"_s, u"40"_s});
         const RunSummary summary = readSummary(run.path(), m_table);
         QCOMPARE(summary.origin, (Origin{Origin::Kind::Branch, u"00009-gone"_s, 40}));
         QVERIFY(!summary.differsFromParent);
@@ -213,7 +213,7 @@ private Q_SLOTS:
         const RunFolder run = makeRun([](Experiment &e) { QVERIFY(e.set(u"g.latent"_s, 33)); });
         addTick(run, 12);
         addMeasure(run, u"p"_s, 10, 2.5);
-        addEvent(run, u"start"_s, 0);
+        addEvent(run, EventKind::Start, 0);
         QVERIFY(writeNotes(run, {{u"x"_s}, u"so"_s, true}));
         RunIndex first = index();
         QVERIFY(look(first).changed.size() == 1);

@@ -26,33 +26,33 @@ private Q_SLOTS:
 
     void aRunThatIsWrittenTrainsOrWaits()
     {
-        happen(u"start"_s);
+        happen(EventKind::Start);
         const auto lock = RunLock::take(m_run->fsPath(), true);
         QVERIFY(lock);
         QVERIFY(RunLock::named(m_run->fsPath())->obeys);
         QVERIFY(standingOf(*m_run) == (RunStanding{.kind = RunStanding::Kind::Writing, .isPaused = false}));
-        happen(u"pause"_s);
-        happen(u"step"_s);
+        happen(EventKind::Pause);
+        happen(EventKind::Step);
         QVERIFY(standingOf(*m_run) == (RunStanding{.kind = RunStanding::Kind::Writing, .isPaused = true}));
-        happen(u"proceed"_s);
+        happen(EventKind::Proceed);
         QVERIFY(!standingOf(*m_run).isPaused);
     }
 
     void anEndedRunHasEnded()
     {
-        happen(u"start"_s);
-        happen(u"finish"_s);
+        happen(EventKind::Start);
+        happen(EventKind::Finish);
         QVERIFY(standingOf(*m_run) == RunStanding{});
         // Many stars and warnings later as well.
         for (int i = 0; i < 500; ++i)
-            happen(u"keep"_s);
+            happen(EventKind::Keep);
         QVERIFY(standingOf(*m_run) == RunStanding{});
     }
 
     void aRunThatFailedSaysWhy()
     {
-        happen(u"start"_s);
-        happen(u"warning"_s, u"training.not_finite"_s);
+        happen(EventKind::Start);
+        happen(EventKind::Warning, u"training.not_finite"_s);
         const RunStanding standing = standingOf(*m_run);
         QCOMPARE(standing.kind, RunStanding::Kind::Failed);
         QCOMPARE(standing.why->code, u"training.not_finite"_s);
@@ -60,7 +60,7 @@ private Q_SLOTS:
 
     void aRunWhoseProgramIsGoneWasCutOff()
     {
-        happen(u"resume"_s);
+        happen(EventKind::Resume);
         // No process has this number, and no boot this name.
         writeFileAtomically(m_run->fsPath() / "lock",
                             R"({"host": ")" + host() + R"(", "pid": 99999999, "boot": "x", "start": "1"})")
@@ -76,15 +76,15 @@ private Q_SLOTS:
     {
         Experiment experiment = *m_run->experiment(test::table());
         experiment.set(u"run.updates"_s, 600).orThrow();
-        happen(u"start"_s);
+        happen(EventKind::Start);
         QVERIFY(!isAtItsEnd(*m_run, experiment));
         makeFolder(m_run->checkpointPath(400)).orThrow();
         QVERIFY(!isAtItsEnd(*m_run, experiment));
-        happen(u"stop"_s, u"run.doctor_stop"_s);
-        happen(u"finish"_s);
+        happen(EventKind::Stop, u"run.doctor_stop"_s);
+        happen(EventKind::Finish);
         QVERIFY(isAtItsEnd(*m_run, experiment));
         // Whoever went on with it all the same wants the rest.
-        happen(u"resume"_s);
+        happen(EventKind::Resume);
         QVERIFY(!isAtItsEnd(*m_run, experiment));
         makeFolder(m_run->checkpointPath(600)).orThrow();
         QVERIFY(isAtItsEnd(*m_run, experiment));
@@ -96,14 +96,14 @@ private:
         const auto lock = RunLock::take(m_run->fsPath()).orThrow();
         return RunLock::named(m_run->fsPath())->host.toUtf8();
     }
-    void happen(const QString &kind, const QString &code = {})
+    void happen(EventKind kind, const QString &code = {})
     {
         const EventRecord event{.when = QDateTime::currentDateTimeUtc(),
                                 .kind = kind,
                                 .at = {},
                                 .code = code,
                                 .text = u"%1 happened"_s,
-                                .args = {kind}};
+                                .args = {toText(kind)}};
         appendLine(m_run->fsPath() / "events.jsonl", toLine(event)).orThrow();
     }
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int countOf(const RunFolder &run, const QString &kind, const QString &code)
+int countOf(const RunFolder &run, EventKind kind, const QString &code)
 {
     const auto events = run.events();
     return static_cast<int>(std::count_if(events.begin(), events.end(), [&](const EventRecord &event) {
@@ -71,8 +71,8 @@ private Q_SLOTS:
         const std::vector<RunFinding> findings = findingsOf(run, *session.experiment());
         QCOMPARE(findings.size(), std::size_t{1});
         QCOMPARE(findings.front().name(), u"nothing_moves"_s);
-        QCOMPARE(countOf(run, u"warning"_s, u"doctor.nothing_moves"_s), 1);
-        QCOMPARE(countOf(run, u"stop"_s, u"run.doctor_stop"_s), 1);
+        QCOMPARE(countOf(run, EventKind::Warning, u"doctor.nothing_moves"_s), 1);
+        QCOMPARE(countOf(run, EventKind::Stop, u"run.doctor_stop"_s), 1);
         const qint64 end = run.ticks().back().at.update;
         QVERIFY2(end < 1500, qPrintable(QString::number(end)));
 
@@ -81,8 +81,8 @@ private Q_SLOTS:
         session.waitUntilIdle();
         QCOMPARE(session.state(), RunState::Finished);
         QCOMPARE(run.ticks().back().at.update, end + 100);
-        QCOMPARE(countOf(run, u"warning"_s, u"doctor.nothing_moves"_s), 1);
-        QCOMPARE(countOf(run, u"stop"_s, u"run.doctor_stop"_s), 1);
+        QCOMPARE(countOf(run, EventKind::Warning, u"doctor.nothing_moves"_s), 1);
+        QCOMPARE(countOf(run, EventKind::Stop, u"run.doctor_stop"_s), 1);
     }
 
     void whatWasPlannedIsToldAtItsMoment()
@@ -100,8 +100,9 @@ private Q_SLOTS:
         session.waitUntilIdle();
         QCOMPARE(session.state(), RunState::Finished);
         const auto events = session.run()->events();
-        const auto edit = std::find_if(events.begin(), events.end(),
-                                       [](const EventRecord &event) { return event.kind == u"edit"; });
+        const auto edit = std::find_if(events.begin(), events.end(), [](const EventRecord &event) {
+            return event.kind == EventKind::Edit;
+        });
         QVERIFY(edit != events.end());
         QCOMPARE(edit->at.update, 60);
     }

@@ -68,7 +68,7 @@ private:
     {
         Moment at;
         for (const EventRecord &event : run.events()) {
-            if (event.kind == u"finish"_s)
+            if (event.kind == EventKind::Finish)
                 at = event.at;
         }
         return at;
@@ -82,7 +82,7 @@ private:
         if (isEdited) {
             int edits = 0;
             for (const EventRecord &event : run.events())
-                edits += event.kind == u"edit"_s ? 1 : 0;
+                edits += event.kind == EventKind::Edit ? 1 : 0;
             QCOMPARE(edits, 3);
             QCOMPARE(endOf(run).dUpdates, alone + 3 + 2 * 3);
             QCOMPARE(endOf(run).gUpdates, 8);

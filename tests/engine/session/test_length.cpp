@@ -41,11 +41,11 @@ private:
         session.startPaused(planned(updates), m_folder->path());
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Paused, kTestPatienceMs);
     }
-    QStringList told(const RunFolder &run, const char *kind) const
+    QStringList told(const RunFolder &run, EventKind kind) const
     {
         QStringList out;
         for (const EventRecord &event : run.events()) {
-            if (event.kind == QLatin1String(kind))
+            if (event.kind == kind)
                 out << Problem{event.code, event.text, event.args}.english();
         }
         return out;
@@ -63,8 +63,9 @@ private Q_SLOTS:
         session.waitUntilIdle();
         QCOMPARE(session.state(), RunState::Finished);
         QCOMPARE(session.run()->checkpoints().back(), 9);
-        QCOMPARE(told(*session.run(), "length"), QStringList{u"Training now continues until update 9."_s});
-        QCOMPARE(told(*session.run(), "finish").size(), 1);
+        QCOMPARE(told(*session.run(), EventKind::Length),
+                 QStringList{u"Training now continues until update 9."_s});
+        QCOMPARE(told(*session.run(), EventKind::Finish).size(), 1);
     }
 
     void anEditedLengthLeavesResumeAndBranchExact()
@@ -106,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(session.progress().secondsLeft < 0);
         session.stop();
         session.waitUntilIdle();
-        QCOMPARE(told(*session.run(), "length"),
+        QCOMPARE(told(*session.run(), EventKind::Length),
                  QStringList{u"Training now continues until it is stopped."_s});
         // And so it would go on.
         Session again(m_table);

@@ -35,13 +35,13 @@ TickRecord tickAt(qint64 update)
             .stats = {}};
 }
 
-EventRecord eventOf(const QString &kind)
+EventRecord eventOf(EventKind kind)
 {
     return {.when = QDateTime::currentDateTimeUtc(),
             .kind = kind,
             .at = {},
-            .code = u"run."_s + kind,
-            .text = kind,
+            .code = u"run."_s + toText(kind),
+            .text = toText(kind),
             .args = {}};
 }
 
@@ -201,7 +201,7 @@ private Q_SLOTS:
         following.begin(run);
         QTRY_COMPARE_WITH_TIMEOUT(following.writer()->code, u"session.silent"_s, kTestPatienceMs);
         // Who is paused may be silent.
-        append(run, eventOf(u"pause"_s));
+        append(run, eventOf(EventKind::Pause));
         QTRY_COMPARE_WITH_TIMEOUT(following.writer()->code, u"session.follows"_s, kTestPatienceMs);
     }
 
@@ -212,7 +212,7 @@ private Q_SLOTS:
         RunFollower following(lane, kFast);
         following.begin(run);
         QVERIFY(following.writer());
-        append(run, eventOf(u"finish"_s));
+        append(run, eventOf(EventKind::Finish));
         QTRY_VERIFY_WITH_TIMEOUT(!following.writer(), kTestPatienceMs);
         following.begin(run);
         QVERIFY(!following.writer());
@@ -227,7 +227,7 @@ private:
     {
         const RunFolder run = createRun(m_folder->path(), tiny(m_table)).orThrow();
         append(run, tickAt(1));
-        append(run, eventOf(u"start"_s));
+        append(run, eventOf(EventKind::Start));
         writeFileAtomically(run.fsPath() / "lock",
                             R"({"host": "another-machine", "pid": 12, "boot": "x", "start": "1"})")
             .orThrow();

@@ -235,7 +235,7 @@ private Q_SLOTS:
         const auto events = session.run()->events();
         QVERIFY(events.size() > 2);
         QCOMPARE(events[events.size() - 2].code, u"run.patience"_s);
-        QCOMPARE(events.back().kind, u"finish"_s);
+        QCOMPARE(events.back().kind, EventKind::Finish);
         QVERIFY(lastUpdate(*session.run()) < 100000);
     }
 };

@@ -67,8 +67,8 @@ private Q_SLOTS:
         QCOMPARE(run.sheets().front().update, 0);
         QCOMPARE(run.sheets().back().update, 6);
         QCOMPARE(run.measures().size(), 1U);
-        QCOMPARE(run.events().front().kind, u"start"_s);
-        QCOMPARE(run.events().back().kind, u"finish"_s);
+        QCOMPARE(run.events().front().kind, EventKind::Start);
+        QCOMPARE(run.events().back().kind, EventKind::Finish);
         QVERIFY(run.experiment(m_table).orThrow() == *session.experiment());
     }
 
@@ -252,7 +252,7 @@ private Q_SLOTS:
         }
         const RunFolder run = RunFolder::open(path).orThrow();
         QVERIFY(run.checkpoints().back() >= 2);
-        QCOMPARE(run.events().back().kind, u"finish"_s);
+        QCOMPARE(run.events().back().kind, EventKind::Finish);
     }
 
 private:

@@ -28,9 +28,9 @@ Experiment flat(const QMap<QString, QVariant> &values = {})
     return e;
 }
 
-std::shared_ptr<const Dataset> dataOf(const Experiment &e)
+std::shared_ptr<const PointDataset> dataOf(const Experiment &e)
 {
-    return Dataset::open(e.text(u"data.folder"_s), pictureRule(e)).orThrow();
+    return PointDataset::open(e.text(u"data.folder"_s), pictureRule(e)).orThrow();
 }
 
 void goTo(Trainer &trainer, qint64 update)
@@ -73,12 +73,19 @@ private Q_SLOTS:
         const std::vector<int> indices = order.indices(3, 16);
         for (int i = 0; i < 16; ++i) {
             QCOMPARE(batch.pictures[i][0].item<float>(),
-                     data->trainPoint(indices[static_cast<std::size_t>(i)])[0]);
+                     data->point(data->trainRecord(indices[static_cast<std::size_t>(i)]))[0]);
             QCOMPARE(batch.pictures[i][1].item<float>(),
-                     data->trainPoint(indices[static_cast<std::size_t>(i)])[1]);
+                     data->point(data->trainRecord(indices[static_cast<std::size_t>(i)]))[1]);
         }
         const Batch heldOut = heldOutBatch(*data, 4, false, false);
-        QCOMPARE(heldOut.pictures[0][1].item<float>(), data->heldOutPoint(0)[1]);
+        QCOMPARE(heldOut.pictures[0][1].item<float>(), data->point(data->heldOutRecord(0))[1]);
+    }
+
+    void aPointHasNoMirrorImage()
+    {
+        const auto data = dataOf(flat());
+        TrainingFeed feed(data, 1, true, false);
+        QVERIFY(torch::equal(feed.batch(3, 16, true).pictures, feed.batch(3, 16, false).pictures));
     }
 
     void resumeIsExact()

@@ -54,11 +54,7 @@ template<typename F>
 void beside(QThreadPool &pool, F &&function)
 {
     pool.start([work = HandOver<std::decay_t<F>>(std::forward<F>(function))]() mutable {
-        try {
-            work();
-        } catch (...) {
-            throwInMainThread(std::current_exception());
-        }
+        doOrThrowInMainThread(work);
     });
 }
 

@@ -86,7 +86,7 @@ void recordCutOff(const QString &runPath, const Problem &why)
         return;
     const auto ticks = run->ticks();
     const EventRecord event{.when = QDateTime::currentDateTimeUtc(),
-                            .kind = u"warning"_s,
+                            .kind = EventKind::Warning,
                             .at = ticks.empty() ? Moment{} : ticks.back().at,
                             .code = why.code,
                             .text = why.text,

@@ -115,8 +115,9 @@ News RunReader::look(Sheets sheets)
     for (const std::string &name : measureFiles(m_run))
         addRecords(news.measures, linesOf(name, news.isRewritten), &measureFromLine);
     for (const EventRecord &event : news.events) {
-        if (event.kind == u"start" || event.kind == u"resume" || event.kind == u"finish")
-            m_hasEnded = event.kind == u"finish";
+        if (event.kind == EventKind::Start || event.kind == EventKind::Resume
+            || event.kind == EventKind::Finish)
+            m_hasEnded = event.kind == EventKind::Finish;
     }
     if (sheets == Sheets::Leave)
         return news;

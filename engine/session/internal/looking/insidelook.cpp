@@ -107,7 +107,8 @@ void InsideStudy::open(const std::atomic<bool> &isCancelled)
         const auto goesOn = [&isCancelled](const char *, qint64, qint64) { return !isCancelled.load(); };
         m_subject.data = openAsRun(m_subject.run, *m_subject.experiment, goesOn).orThrow();
     }
-    if (m_subject.data->isFlat())
+    m_pictures = picturesOf(m_subject.data);
+    if (!m_pictures)
         throw Error(problem("inside.flat",
                             QT_TRANSLATE_NOOP("forja",
                                               "2-D points have no pixels to look into. The flat world in the "
@@ -142,7 +143,7 @@ void InsideStudy::choosePicture()
                             QT_TRANSLATE_NOOP("forja", "%1: not among the pictures of this run."),
                             {m_view.of.path}));
     m_picture = emptyPictures(1, data, false);
-    fillPicture(m_picture, 0, data.pixels(*found), false);
+    fillPicture(m_picture, 0, data, *found);
     m_class = oneClass(found->classIndex, shape.classes);
     for (int i = 0; !found->isHeldOut && i < data.trainSize() && m_without < 0; ++i) {
         if (data.trainPath(i) == found->path)
@@ -214,7 +215,7 @@ void InsideStudy::search()
     if (!m_search) {
         // Features are compared with those of real pictures, so all are taken as theirs are.
         m_search = std::make_unique<FeatureSearch>(
-            m_subject.data,
+            m_pictures,
             [this](const torch::Tensor &pictures) {
                 return m_evaluator->d(PictureKind::Real).features(pictures);
             },

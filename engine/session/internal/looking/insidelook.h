@@ -37,6 +37,7 @@ private:
     void change();
 
     LookSubject m_subject;
+    std::shared_ptr<const PictureDataset> m_pictures; ///< its data, once open
     std::optional<Loan> m_loan;
     std::shared_ptr<const CheckpointData> m_state; ///< whose D is asked and whose G learns
     std::unique_ptr<Evaluator> m_evaluator;

@@ -101,15 +101,17 @@ void Inspector::begin(const Inspection &of, const std::shared_ptr<const Dataset>
 {
     m_search.reset();
     const bool isComparable = of.picture.width() == data->width() && of.picture.height() == data->height();
-    if (!isComparable || data->isFlat())
+    // Points are seen where they lie.
+    const auto pictures = picturesOf(data);
+    if (!isComparable || !pictures)
         return;
-    m_search.emplace(data, toTensor(of.picture, *data), kNeighbours);
+    m_search.emplace(pictures, toTensor(of.picture, *data), kNeighbours);
     if (m_known.lock() == data)
         return;
     m_known.reset();
     m_heldOutDistances.clear();
     m_ranking.reset();
-    m_ranking.emplace(data, heldOutBatch(*data, kHeldOutRanked, false, false).pictures, 1);
+    m_ranking.emplace(pictures, heldOutBatch(*data, kHeldOutRanked, false, false).pictures, 1);
     m_known = data;
 }
 

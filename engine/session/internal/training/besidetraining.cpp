@@ -139,7 +139,7 @@ void BesideTraining::makeMeasure()
 
 void BesideTraining::look()
 {
-    if (!m_trainer.data().isFlat())
+    if (!m_workers.sheets->flat())
         return;
     post(WorkKind::Look, true, [this, snapshot = m_trainer.snapshot(), worker = m_workers.sheets] {
         m_listener.viewed(std::make_shared<const FlatView>(worker->flat()->view(snapshot)));
@@ -167,7 +167,7 @@ void BesideTraining::tellOnce(const Problem &what)
     if (m_told.contains(what.english()))
         return;
     m_told.append(what.english());
-    m_journal.event("warning", what);
+    m_journal.event(EventKind::Warning, what);
 }
 
 void BesideTraining::keepFlatView(SnapshotWorker &worker, const Snapshot &snapshot, int keep)

@@ -73,7 +73,7 @@ void CheckpointKeeper::write(const CheckpointData &data, int keep)
     m_journal.accepted(DiskRefusals::Checkpoint);
     // Older ones go only once the newest is safe.
     if (const auto thinned = thinCheckpoints(m_run, keep); !thinned)
-        m_journal.event("warning", thinned.problem());
+        m_journal.event(EventKind::Warning, thinned.problem());
 }
 
 void CheckpointKeeper::retry()

@@ -76,7 +76,7 @@ void EndRules::tellFindings()
         if (finding.isOver || m_toldFindings.value(finding.name(), -1) == finding.since)
             continue;
         m_toldFindings.insert(finding.name(), finding.since);
-        m_journal.event("warning", finding.said);
+        m_journal.event(EventKind::Warning, finding.said);
     }
 }
 

@@ -78,15 +78,14 @@ torch::Tensor pointGradients(Discriminator &d, const Loss &loss, const torch::Te
                              const torch::Tensor &real, int batch)
 {
     Judged onReal;
-    if (loss.traits().gNeedsReal) {
+    if (loss.needs().gNeedsReal) {
         torch::NoGradGuard noGrad;
         // As many as points, in turn.
         const torch::Tensor turns = torch::arange(points.size(0), torch::kInt64).remainder(real.size(0));
         onReal.scores = d.forward(real.index_select(0, turns), {});
     }
     const torch::Tensor leaf = points.detach().requires_grad_(true);
-    const torch::Tensor losses = loss.ofG({d.forward(leaf, {})},
-                                          loss.traits().gNeedsReal ? &onReal : nullptr);
+    const torch::Tensor losses = loss.ofG({d.forward(leaf, {})}, loss.needs().gNeedsReal ? &onReal : nullptr);
     const torch::Tensor total = losses.sum() / static_cast<double>(batch);
     return torch::autograd::grad({total}, {leaf})[0];
 }
@@ -117,7 +116,7 @@ QList<FlatStep> flatSteps(const std::vector<UpdateTrace> &traces, const Moment &
     return out;
 }
 
-FlatWorker::FlatWorker(const Experiment &e, std::shared_ptr<const Dataset> data)
+FlatWorker::FlatWorker(const Experiment &e, std::shared_ptr<const PointDataset> data)
     : m_data(std::move(data))
     , m_loss(lossNamed(e.text(u"loss.kind"_s)))
     , m_batch(static_cast<int>(e.integer(u"train.batch"_s)))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/data/pointdataset.h"
 #include "engine/data/samples/flatshapes.h"
 #include "engine/metrics/flatmeasure.h"
 #include "engine/runs/flatview.h"
@@ -17,7 +18,7 @@ class FlatWorker
 public:
     static constexpr int kSheetSide = 256;
 
-    FlatWorker(const Experiment &experiment, std::shared_ptr<const Dataset> data);
+    FlatWorker(const Experiment &experiment, std::shared_ptr<const PointDataset> data);
 
     /// Requires: the snapshot holds G itself.
     FlatView view(const Snapshot &snapshot);
@@ -32,7 +33,7 @@ private:
     void warpGrid(FlatView &view);
     void addGradients(FlatView &view, const torch::Tensor &points);
 
-    std::shared_ptr<const Dataset> m_data;
+    std::shared_ptr<const PointDataset> m_data;
     std::shared_ptr<const Loss> m_loss;
     int m_batch;
     std::shared_ptr<Generator> m_g;

@@ -53,7 +53,7 @@ Journal::Journal(const RunFolder &run, const Moment &at, qint64 savedUpdate, Job
               if (what.code.startsWith(u"file."))
                   refused(DiskRefusals::Records, what);
               else
-                  event("warning", what);
+                  event(EventKind::Warning, what);
           },
           [this] { accepted(DiskRefusals::Records); })
 {
@@ -65,7 +65,7 @@ void Journal::setMoment(const Moment &at)
     m_at = at;
 }
 
-EventRecord Journal::event(const char *kind, const Problem &what, const std::optional<Moment> &at)
+EventRecord Journal::event(EventKind kind, const Problem &what, const std::optional<Moment> &at)
 {
     Moment now;
     {
@@ -73,14 +73,14 @@ EventRecord Journal::event(const char *kind, const Problem &what, const std::opt
         now = m_at;
     }
     EventRecord record{.when = QDateTime::currentDateTimeUtc(),
-                       .kind = QString::fromLatin1(kind),
+                       .kind = kind,
                        .at = at.value_or(now),
                        .code = what.code,
                        .text = what.text,
                        .args = what.args};
     // The line of the record before that of the log, and both before anybody hears of it.
     m_recorder.add(record);
-    m_recorder.log(u"%1 %2: update %3: %4"_s.arg(record.when.toString(Qt::ISODate), record.kind,
+    m_recorder.log(u"%1 %2: update %3: %4"_s.arg(record.when.toString(Qt::ISODate), record.kindText(),
                                                  QString::number(record.at.update), what.english()));
     m_listener.eventHappened(record);
     return record;
@@ -92,12 +92,12 @@ void Journal::refused(DiskRefusals::Use use, const Problem &what)
         return;
     const char *text = refusalText(use);
     if (!text) {
-        event("warning", what);
+        event(EventKind::Warning, what);
         return;
     }
     // What the disk refuses names the file and the reason; anything else is a sentence of its own.
     const bool isOfDisk = what.code.startsWith(u"file.");
-    event("warning",
+    event(EventKind::Warning,
           problem(refusalCode(use), text,
                   {isOfDisk ? what.args.value(0) : m_path, isOfDisk ? what.args.value(1) : what.english(),
                    QString::number(m_savedUpdate)}));
@@ -107,7 +107,7 @@ bool Journal::accepted(DiskRefusals::Use use)
 {
     if (!m_disk.accept(use))
         return false;
-    event("recover",
+    event(EventKind::Recover,
           problem("disk.recovered",
                   QT_TRANSLATE_NOOP("forja", "The disk can be written again. Nothing was lost.")));
     return true;

@@ -22,7 +22,7 @@ public:
     /// Where the training stands now, for the events of all threads.
     void setMoment(const Moment &at);
     /// `at`: of what was planned for a moment; else it is now.
-    EventRecord event(const char *kind, const Problem &what, const std::optional<Moment> &at = {});
+    EventRecord event(EventKind kind, const Problem &what, const std::optional<Moment> &at = {});
 
     /// See DiskRefusals::begin().
     void beginTelling() { m_disk.begin(); }

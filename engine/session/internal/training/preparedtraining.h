@@ -32,7 +32,7 @@ struct JobRequest
 /// An event that is told as soon as there is a record for it.
 struct Remark
 {
-    const char *kind = "warning";
+    EventKind kind = EventKind::Warning;
     Problem what = {};
 };
 

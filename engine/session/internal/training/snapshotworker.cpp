@@ -55,8 +55,8 @@ SnapshotWorker::SnapshotWorker(const Experiment &experiment, std::shared_ptr<con
     , m_heldOut(heldOutBatch(*m_data, kRanked, false, m_evaluator.shape().classes > 0))
 {
     m_evaluator.setReference(reference);
-    if (m_data->isFlat())
-        m_flat = std::make_unique<FlatWorker>(experiment, m_data);
+    if (auto points = pointsOf(m_data))
+        m_flat = std::make_unique<FlatWorker>(experiment, std::move(points));
 }
 
 int SnapshotWorker::classOf(qint64 index) const

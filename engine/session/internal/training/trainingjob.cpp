@@ -83,7 +83,7 @@ void TrainingJob::recordBeginning()
 Outcome TrainingJob::leave(const Outcome &trained)
 {
     if (!trained && m_journal)
-        m_journal->event("warning", trained.problem());
+        m_journal->event(EventKind::Warning, trained.problem());
     m_queue.drain();
     if (!m_journal)
         return Done{};

@@ -111,7 +111,7 @@ void TrainingLoop::finish()
 {
     m_progress.tell(true);
     if (m_rule)
-        m_journal.event("stop", *m_rule);
+        m_journal.event(EventKind::Stop, *m_rule);
     m_listener.stateChanged(RunState::Stopping);
     m_keeper.save();
     m_queue.drain(); // a measure that is under way is not lost
@@ -122,7 +122,7 @@ void TrainingLoop::finish()
         m_beside.makeSheet();
     m_queue.drain();
     m_rules.consult(nullptr);
-    m_journal.event("finish",
+    m_journal.event(EventKind::Finish,
                     problem("run.finish", QT_TRANSLATE_NOOP("forja", "Training ended at update %1."),
                             {QString::number(m_trainer.moment().update)}));
     m_queue.drain();
@@ -140,7 +140,7 @@ void TrainingLoop::act(const command::Pause &)
     if (m_isPaused)
         return;
     m_isPaused = true;
-    m_journal.event("pause", problem("run.pause", QT_TRANSLATE_NOOP("forja", "Paused.")));
+    m_journal.event(EventKind::Pause, problem("run.pause", QT_TRANSLATE_NOOP("forja", "Paused.")));
     m_keeper.save();
     m_beside.makeSheet();
     m_progress.tell(true);
@@ -157,7 +157,8 @@ void TrainingLoop::act(const command::Proceed &proceed)
     m_isPaused = false;
     m_keeper.endHold();
     m_progress.forgetSpeed();
-    m_journal.event("proceed", problem("run.proceed", QT_TRANSLATE_NOOP("forja", "Training continues.")));
+    m_journal.event(EventKind::Proceed,
+                    problem("run.proceed", QT_TRANSLATE_NOOP("forja", "Training continues.")));
     m_listener.stateChanged(RunState::Training);
 }
 
@@ -165,7 +166,7 @@ void TrainingLoop::act(const command::Step &step)
 {
     if (!m_isPaused)
         act(command::Pause{});
-    if (step.tellsInside && m_trainer.data().isFlat())
+    if (step.tellsInside && m_trainer.experiment().isOnPoints())
         m_listener.stepped(flatSteps(m_trainer.stepTraced(step.player), m_trainer.moment()));
     else
         m_trainer.step(step.player);
@@ -183,14 +184,14 @@ void TrainingLoop::act(const command::Stop &)
 void TrainingLoop::act(const command::Edit &edit)
 {
     if (const auto done = m_trainer.edit(edit.key, edit.value); !done)
-        m_journal.event("warning", done.problem());
+        m_journal.event(EventKind::Warning, done.problem());
     else
         tellHappened();
 }
 
 void TrainingLoop::act(const command::Keep &)
 {
-    m_journal.event("keep", problem("run.keep", QT_TRANSLATE_NOOP("forja", "Snapshot kept.")));
+    m_journal.event(EventKind::Keep, problem("run.keep", QT_TRANSLATE_NOOP("forja", "Snapshot kept.")));
     m_keeper.save();
     m_beside.makeSheet(true);
 }
@@ -207,7 +208,7 @@ void TrainingLoop::act(const command::ChangeLength &change)
 
 void TrainingLoop::act(const command::Refuse &refusal)
 {
-    m_journal.event("warning", refusal.why);
+    m_journal.event(EventKind::Warning, refusal.why);
 }
 
 void TrainingLoop::act(const command::Judge &)
@@ -257,7 +258,7 @@ void TrainingLoop::giveUp(const Problem &notFinite)
 void TrainingLoop::tellHappened()
 {
     if (const auto notice = m_trainer.takeNotice())
-        m_journal.event("warning", *notice);
+        m_journal.event(EventKind::Warning, *notice);
     const auto happened = m_trainer.takeHappened();
     if (happened.isEmpty())
         return;
@@ -276,13 +277,13 @@ void TrainingLoop::tellEntry(const ScheduleEntry &entry)
         const Field *field = m_trainer.experiment().table().find(entry.key);
         const Problem what = problem("run.edit", QT_TRANSLATE_NOOP("forja", "%1 is now %2."),
                                      {field->label, field->format(entry.value)});
-        m_rules.noteEvent(m_journal.event("edit", what, entry.at));
+        m_rules.noteEvent(m_journal.event(EventKind::Edit, what, entry.at));
         return;
     }
     const std::array names{"D", "G", QT_TRANSLATE_NOOP("forja", "D and G")};
     const Problem what = problem("run.step", QT_TRANSLATE_NOOP("forja", "One manual update of %1."),
                                  {QString::fromLatin1(names.at(static_cast<std::size_t>(entry.player)))});
-    m_rules.noteEvent(m_journal.event("step", what, entry.at));
+    m_rules.noteEvent(m_journal.event(EventKind::Step, what, entry.at));
 }
 
 void TrainingLoop::tellTick(TickRecord tick)

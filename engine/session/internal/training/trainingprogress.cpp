@@ -81,7 +81,7 @@ void TrainingProgress::changeLength(const Length &length)
     m_goal = changedGoal(m_goal, m_trainer.experiment(), length, point());
     // On disk before the event: whoever follows the run reads it when he reads that.
     recordLength(m_journal.recorder(), m_environment, m_goal);
-    m_journal.event("length", said(length, m_trainer.moment().update));
+    m_journal.event(EventKind::Length, said(length, m_trainer.moment().update));
     m_listener.goalChanged(m_goal);
     tell(true);
 }

@@ -59,19 +59,19 @@ Problem changedPictures(const RunFolder &run, const Dataset &data)
                     QString::number(changed)});
 }
 
-Remark remarkOnStart(const Dataset &data)
+Remark remarkOnStart(const Experiment &experiment, const Dataset &data)
 {
-    const char *many = data.isFlat()
+    const char *many = experiment.isOnPoints()
         ? QT_TRANSLATE_NOOP("forja", "Training starts on %1 points, %2 more are held out.")
         : QT_TRANSLATE_NOOP("forja", "Training starts on %1 pictures, %2 more are held out.");
-    const char *oneHeldOut = data.isFlat()
+    const char *oneHeldOut = experiment.isOnPoints()
         ? QT_TRANSLATE_NOOP("forja", "Training starts on %1 points, 1 more is held out.")
         : QT_TRANSLATE_NOOP("forja", "Training starts on %1 pictures, 1 more is held out.");
     const char *begins = byCount(data.trainSize(),
                                  QT_TRANSLATE_NOOP("forja", "Training starts on a single one; held out: %2."),
                                  byCount(data.heldOutSize(), oneHeldOut, many));
     // Numbers as they are: the training doctor reads them.
-    return {"start",
+    return {EventKind::Start,
             problem("run.start", begins,
                     {QString::number(data.trainSize()), QString::number(data.heldOutSize())})};
 }
@@ -131,9 +131,9 @@ PreparedTraining TrainingSetup::newRun()
                                        .data = data,
                                        .trainer = std::move(trainer),
                                        .threads = threads});
-    prepared.remarks << remarkOnStart(*data);
+    prepared.remarks << remarkOnStart(experiment, *data);
     for (const Problem &remark : m_request.remarks)
-        prepared.remarks << Remark{"warning", remark};
+        prepared.remarks << Remark{EventKind::Warning, remark};
     if (takeover)
         prepared.remarks << remarkOn(*takeover, *experiment.origin);
     return prepared;
@@ -165,12 +165,12 @@ PreparedTraining TrainingSetup::oldRun()
                                        .savedUpdate = checkpoint.at.update,
                                        .isNewFolder = false});
     prepared.remarks << Remark{
-        "resume",
+        EventKind::Resume,
         problem("run.resume",
                 QT_TRANSLATE_NOOP("forja", "Training continues from the checkpoint of update %1."),
                 {QString::number(checkpoint.at.update)})};
     for (const Problem &what : damaged)
-        prepared.remarks << Remark{"warning", what};
+        prepared.remarks << Remark{EventKind::Warning, what};
     remarkChanges(prepared, run, fingerprintIn(checkpoint), data.changes);
     return prepared;
 }
@@ -212,12 +212,12 @@ PreparedTraining TrainingSetup::branch()
                                        .trainer = std::move(trainer),
                                        .threads = threads,
                                        .savedUpdate = checkpoint.at.update});
-    prepared.remarks << Remark{"start",
+    prepared.remarks << Remark{EventKind::Start,
                                problem("run.branch",
                                        QT_TRANSLATE_NOOP("forja", "This run branches from %1 at update %2."),
                                        {parent.name(), QString::number(update)})};
     for (const Problem &what : damaged)
-        prepared.remarks << Remark{"warning", what};
+        prepared.remarks << Remark{EventKind::Warning, what};
     remarkChanges(prepared, parent, fingerprint, data.changes);
     return prepared;
 }
@@ -287,7 +287,7 @@ void TrainingSetup::remarkChanges(PreparedTraining &prepared, const RunFolder &r
     if (prepared.isDataChanged)
         changes << changedPictures(run, *prepared.data);
     for (const Problem &what : std::as_const(changes))
-        prepared.remarks << Remark{"warning", what};
+        prepared.remarks << Remark{EventKind::Warning, what};
 }
 
 } // namespace forja

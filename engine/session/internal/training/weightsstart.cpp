@@ -47,12 +47,12 @@ Remark remarkOn(const Takeover &takeover, const Origin &origin)
 {
     const QString update = QString::number(origin.update);
     if (takeover.misfits.isEmpty())
-        return {"weights",
+        return {EventKind::Weights,
                 problem("weights.taken",
                         QT_TRANSLATE_NOOP("forja", "G and D start with all weights of %1 at update %2."),
                         {origin.run, update})};
     return {
-        "warning",
+        EventKind::Warning,
         problem("weights.partly",
                 QT_TRANSLATE_NOOP("forja",
                                   "G and D start with %1 of %2 tensors of %3 at update %4. The others do not "
