@@ -39,7 +39,6 @@ constexpr std::array kTitles{
     Titled{stat::kSignsOfReal, QT_TRANSLATE_NOOP("forja", "Real pictures called real")},
     Titled{stat::kGradientOfG, QT_TRANSLATE_NOOP("forja", "Gradient norm of G")},
     Titled{stat::kGradientOfD, QT_TRANSLATE_NOOP("forja", "Gradient norm of D")},
-    Titled{stat::kR1Penalty, QT_TRANSLATE_NOOP("forja", "R1 penalty")},
     Titled{stat::kTimeOfData, QT_TRANSLATE_NOOP("forja", "Milliseconds per update: data")},
     Titled{stat::kTimeOfD, QT_TRANSLATE_NOOP("forja", "Milliseconds per update: D")},
     Titled{stat::kTimeOfG, QT_TRANSLATE_NOOP("forja", "Milliseconds per update: G")},
@@ -79,7 +78,10 @@ QString statisticTitle(const QString &statistic)
     const auto found = std::find_if(kTitles.begin(), kTitles.end(), [&statistic](const Titled &titled) {
         return statistic == titled.statistic;
     });
-    return found == kTitles.end() ? statistic : s(found->title);
+    if (found != kTitles.end())
+        return s(found->title);
+    const QString penalty = stat::penaltyName(statistic);
+    return penalty.isEmpty() ? statistic : s(QT_TRANSLATE_NOOP("forja", "%1 penalty")).arg(penalty);
 }
 
 QStringList comparedStatistics(const Comparison &comparison)

@@ -121,9 +121,10 @@ QStringList inWords(const QList<Difference> &differences, const FieldTable &tabl
 /// Everything that keeps the experiment from running, in the order of the fields: rules of the table.
 QList<Problem> validate(const Experiment &experiment);
 
-/// experiment.json ("format": 1): every field resolved, schedule, preset, origin.
+/// experiment.json ("format": 2): every field resolved, schedule, preset, origin.
 QJsonObject toJson(const Experiment &experiment);
-/// Refuses newer formats and unknown keys by name; fields that the file lacks get their defaults.
+/// Reads format 1, too. Refuses newer formats and unknown keys by name; fields that the file lacks get their
+/// defaults.
 Result<Experiment> experimentFromJson(const QJsonObject &json, const FieldTablePtr &table);
 
 /// { "key": …, "label": …, … } of one field: for `forja-cli fields --json` and the reference page.

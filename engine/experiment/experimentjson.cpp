@@ -10,7 +10,7 @@ namespace forja {
 
 namespace {
 
-constexpr int kFormat = 1;
+constexpr int kFormat = 2;
 
 QString k(const char *text)
 {

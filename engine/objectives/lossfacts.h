@@ -7,6 +7,13 @@
 
 namespace forja {
 
+/// A penalty on D, for those who show its number.
+struct PenaltyFacts
+{
+    QString statistic; ///< "Loss/r1_penalty"
+    QString label; ///< "R1 penalty": English, translated with the context "forja"
+};
+
 /// What a loss says of itself: the lines in the charts, and how an output of D is to be read. No chart and no
 /// sentence needs to know the loss by name.
 struct LossFacts
@@ -21,6 +28,8 @@ struct LossFacts
     /// How the histograms of D's output are to be read, in one or two English sentences, translated with the
     /// context "forja". Empty: what follows from isProbability says it all.
     QString reading = {};
+    /// All penalties that there are, in their order; only of facts that were asked of an experiment.
+    QList<PenaltyFacts> penalties = {};
 };
 
 } // namespace forja

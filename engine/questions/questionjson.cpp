@@ -3,6 +3,7 @@
 #include "engine/questions/question.h"
 #include "engine/questions/questionpart.h"
 #include "engine/questions/questionwords.h"
+#include "engine/runs/statnames.h"
 
 #include "engine/experiment/presets.h"
 
@@ -238,7 +239,7 @@ void readMeasure(const QuestionPart &part, LabQuestion &question)
     question.isLineOfAxis = part.flag("is_line_of_axis");
     question.curves = part.texts("curves");
     for (const QString &curve : question.curves) {
-        if (!labStatistics().contains(curve))
+        if (!labStatistics().contains(curve) && stat::penaltyName(curve).isEmpty())
             part.refuse("curves", u"\"%1\""_s.arg(curve), u"statistics: "_s + labStatistics().join(u", "_s));
     }
     question.needsClasses = part.flag("needs_classes") || takesLabels(question.kind)

@@ -30,7 +30,7 @@ const QStringList &labKindNames()
 
 const QStringList &labStatistics()
 {
-    static const QStringList names{stat::kLossOfD,      stat::kLossOfG,           stat::kR1Penalty,
+    static const QStringList names{stat::kLossOfD,      stat::kLossOfG,           u"Loss/r1_penalty"_s,
                                    stat::kScoresOfReal, stat::kScoresOfFake,      stat::kScoresOfHeldOut,
                                    stat::kSignsOfReal,  stat::kSignsOfFake,       stat::kSignsOfHeldOut,
                                    stat::kAccuracyOfD,  stat::kAccuracyOnHeldOut, stat::kGradientOfD,

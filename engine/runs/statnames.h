@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLatin1StringView>
+#include <QString>
 
 /// What statistics are called in stats.jsonl (see the page of formats). Part of the format on disk: never
 /// change one.
@@ -20,7 +20,15 @@ inline constexpr QLatin1StringView kSignsOfReal("Loss/signs/real");
 inline constexpr QLatin1StringView kSignsOfFake("Loss/signs/fake");
 inline constexpr QLatin1StringView kSignsOfHeldOut("Loss/signs/held_out");
 inline constexpr QLatin1StringView kSignsOfTraining("Loss/signs/training");
-inline constexpr QLatin1StringView kR1Penalty("Loss/r1_penalty");
+// Penalties, weighted by nothing, are Loss/NAME_penalty: the part of a penalty names its own.
+inline constexpr QLatin1StringView kPenaltyEnd("_penalty");
+/// "R1" of Loss/r1_penalty; empty: no penalty's statistic.
+inline QString penaltyName(const QString &statistic)
+{
+    return statistic.startsWith(QLatin1StringView("Loss/")) && statistic.endsWith(kPenaltyEnd)
+        ? statistic.sliced(5, statistic.size() - 5 - kPenaltyEnd.size()).toUpper()
+        : QString();
+}
 // Norms.
 inline constexpr QLatin1StringView kGradientOfG("Gradient/G");
 inline constexpr QLatin1StringView kGradientOfD("Gradient/D");

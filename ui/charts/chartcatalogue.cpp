@@ -4,6 +4,7 @@
 
 #include "engine/runs/runmarks.h"
 #include "engine/runs/statnames.h"
+#include "ui/text/wording.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,14 @@ QString t(const char *text)
 const QVector<qreal> kLong{8, 2};
 const QVector<qreal> kDots{1.5, 1.5};
 const QVector<qreal> kDashDot{6, 2, 1.5, 2};
+
+QList<SeriesSpec> penaltySeries(const LossFacts &facts)
+{
+    QList<SeriesSpec> out;
+    for (const PenaltyFacts &penalty : facts.penalties)
+        out.append({penalty.statistic, shown(penalty.label), Role::D, out.isEmpty() ? kLong : kDots});
+    return out;
+}
 
 QList<ChartSpec> playersCharts(const LossFacts &facts)
 {
@@ -86,9 +95,7 @@ QList<ChartSpec> chartCatalogue(const LossFacts &facts)
         {t(QT_TRANSLATE_NOOP("forja::Charts", "Grid")),
          t(QT_TRANSLATE_NOOP("forja::Charts", "of 2 or 4 pixels, against real pictures; near 1 is healthy")),
          {{s(kComb), t(QT_TRANSLATE_NOOP("forja::Charts", "grid")), Role::G}}},
-        {t(QT_TRANSLATE_NOOP("forja::Charts", "Penalties")),
-         {},
-         {{stat::kR1Penalty, t(QT_TRANSLATE_NOOP("forja::Charts", "R1")), Role::D, kLong}}},
+        {t(QT_TRANSLATE_NOOP("forja::Charts", "Penalties")), {}, penaltySeries(facts)},
         {t(QT_TRANSLATE_NOOP("forja::Charts", "Time per update")),
          t(QT_TRANSLATE_NOOP("forja::Charts", "milliseconds, by phase")),
          {{stat::kTimeOfData, t(QT_TRANSLATE_NOOP("forja::Charts", "data")), Role::Real, kDots},

@@ -135,7 +135,10 @@ Result<NetPair> summarise(const Experiment &e, int channels, int classes)
 
 LossFacts lossFacts(const Experiment &experiment)
 {
-    return lossNamed(experiment.text(u"loss.kind"_s))->facts();
+    LossFacts facts = lossNamed(experiment.text(u"loss.kind"_s))->facts();
+    for (const PenaltyFamily &family : penaltyFamilies())
+        facts.penalties.append({family.statistic, family.label});
+    return facts;
 }
 
 } // namespace forja

@@ -89,7 +89,7 @@ private Q_SLOTS:
     {
         const auto fields = test::table();
         QJsonObject json = toJson(Experiment(fields));
-        json[u"format"_s] = 2;
+        json[u"format"_s] = 3;
         QCOMPARE(experimentFromJson(json, fields).problem().code, u"experiment.newer"_s);
         QVERIFY(!experimentFromJson({}, fields));
         json = toJson(Experiment(fields));

@@ -21,7 +21,7 @@ QJsonObject jsonOf(const QByteArray &text)
 }
 
 const char *const kFile = R"({
-    "format": 1,
+    "format": 2,
     "preset": {"name": "mine", "values": {"train.batch": 64, "gone.since": 3, "g.rate": 7}, "sha256": "?"},
     "values": {"train.seed": 9007199254740991, "g.rate": 2.5e-4, "data.mirror": true, "data.fit": "pad"},
     "schedule": [
