@@ -156,8 +156,8 @@ std::shared_ptr<const LabRun> LabRunFiles::readRun(const LabRecord &record, cons
     run->stats = columnsOf(folder->ticks());
     const std::vector<SheetRecord> sheets = folder->sheets();
     if (!sheets.empty()) {
-        Result<SheetRecord> newest = folder->sheet(sheets.back().update);
-        run->newest = newest ? std::move(*newest) : sheets.back();
+        const Result<SheetRecord> newest = folder->sheet(sheets.back().update);
+        run->newest = newest ? *newest : sheets.back();
     }
     return run;
 }

@@ -242,9 +242,11 @@ void RunsModel::put(RunSummary run)
         Q_EMIT dataChanged(indexOf(node, 0), indexOf(node, kColumns - 1));
         return;
     }
-    const QString path = run.path;
-    for (RunSummary &taken : takeOut(node))
-        insert(taken.path == path ? std::move(run) : std::move(taken));
+    // The node itself comes first, then what hangs on it.
+    std::vector<RunSummary> taken = takeOut(node);
+    taken.front() = std::move(run);
+    for (RunSummary &one : taken)
+        insert(std::move(one));
 }
 
 void RunsModel::insert(RunSummary run)

@@ -25,7 +25,7 @@ constexpr const char *kInk = "#808894";
 class TintedSvg : public QIconEngine
 {
 public:
-    TintedSvg(QByteArray svg, QColor colour) : m_svg(std::move(svg)), m_colour(std::move(colour)) { }
+    TintedSvg(QByteArray svg, const QColor &colour) : m_svg(std::move(svg)), m_colour(colour) { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {

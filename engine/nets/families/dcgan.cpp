@@ -283,21 +283,29 @@ const char *const kGroupHelp = QT_TRANSLATE_NOOP(
     "forja", "The same, but over 4 groups of channels within each picture.");
 const char *const kNoneHelp = QT_TRANSLATE_NOOP("forja", "No normalisation; the layers have biases instead.");
 
+/// How wide a net is, G as well as D.
+Field widthField(const QString &key, const QString &label, const QString &help, const Field::Condition &here)
+{
+    return {.key = key,
+            .label = label,
+            .help = help,
+            .type = Field::Type::Int,
+            .standard = qlonglong{16},
+            .minimum = 4,
+            .maximum = 512,
+            .unit = toText(QT_TRANSLATE_NOOP("forja", "channels")),
+            .conditions = {here}};
+}
+
 QList<Field> generatorFields()
 {
     const Field::Condition here{u"g.net"_s, {u"dcgan"_s}};
     return {
-        {.key = u"g.dcgan.width"_s,
-         .label = text(QT_TRANSLATE_NOOP("forja", "Width of G")),
-         .help = text(QT_TRANSLATE_NOOP("forja",
-                                        "Channels next to the picture; they double each time the side is "
-                                        "halved. Doubling the width takes up to four times the work.")),
-         .type = Field::Type::Int,
-         .standard = qlonglong{16},
-         .minimum = 4,
-         .maximum = 512,
-         .unit = toText(QT_TRANSLATE_NOOP("forja", "channels")),
-         .conditions = {here}},
+        widthField(u"g.dcgan.width"_s, text(QT_TRANSLATE_NOOP("forja", "Width of G")),
+                   text(QT_TRANSLATE_NOOP("forja",
+                                          "Channels next to the picture; they double each time the side is "
+                                          "halved. Doubling the width takes up to four times the work.")),
+                   here),
         {.key = u"g.dcgan.norm"_s,
          .label = text(QT_TRANSLATE_NOOP("forja", "Norm of G")),
          .help = text(QT_TRANSLATE_NOOP("forja", "How the activations between G's layers are normalised.")),
@@ -335,16 +343,10 @@ QList<Field> discriminatorFields()
 {
     const Field::Condition here{u"d.net"_s, {u"dcgan"_s}};
     return {
-        {.key = u"d.dcgan.width"_s,
-         .label = text(QT_TRANSLATE_NOOP("forja", "Width of D")),
-         .help = text(QT_TRANSLATE_NOOP(
-             "forja", "Channels after D's first layer; they double each time the side is halved.")),
-         .type = Field::Type::Int,
-         .standard = qlonglong{16},
-         .minimum = 4,
-         .maximum = 512,
-         .unit = toText(QT_TRANSLATE_NOOP("forja", "channels")),
-         .conditions = {here}},
+        widthField(u"d.dcgan.width"_s, text(QT_TRANSLATE_NOOP("forja", "Width of D")),
+                   text(QT_TRANSLATE_NOOP(
+                       "forja", "Channels after D's first layer; they double each time the side is halved.")),
+                   here),
         {.key = u"d.dcgan.norm"_s,
          .label = text(QT_TRANSLATE_NOOP("forja", "Norm of D")),
          .help = text(QT_TRANSLATE_NOOP("forja",
