@@ -20,7 +20,7 @@ namespace {
 constexpr char kDistanceOf[] = "distance:";
 constexpr char kDiversityOf[] = "diversity:";
 
-QString words(const char *text)
+QString compareWords(const char *text)
 {
     return QCoreApplication::translate("forja::Compare", text);
 }
@@ -83,11 +83,11 @@ QList<ChartSpec> ComparedData::specs(const QStringList &statistics) const
         for (qsizetype i = 0; i < m_measures.size(); ++i) {
             const bool isDistance = what == kDistanceOf;
             const QString title = isDistance
-                ? words(QT_TRANSLATE_NOOP("forja::Compare", "Distance to real pictures"))
-                : words(QT_TRANSLATE_NOOP("forja::Compare", "Diversity"));
+                ? compareWords(QT_TRANSLATE_NOOP("forja::Compare", "Distance to real pictures"))
+                : compareWords(QT_TRANSLATE_NOOP("forja::Compare", "Diversity"));
             const QString sense = isDistance
-                ? words(QT_TRANSLATE_NOOP("forja::Compare", "lower is better"))
-                : words(QT_TRANSLATE_NOOP("forja::Compare", "near 1 is healthy"));
+                ? compareWords(QT_TRANSLATE_NOOP("forja::Compare", "lower is better"))
+                : compareWords(QT_TRANSLATE_NOOP("forja::Compare", "near 1 is healthy"));
             specs.append(spec(title, sense + u" · "_s + protocolText(m_measures.at(i)),
                               QLatin1String(what) + QString::number(i)));
         }

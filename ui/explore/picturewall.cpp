@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/picturewall.h"
 
-#include "ui/theme/plaintext.h"
 #include "ui/widgets/pixels.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <cmath>
 
@@ -21,24 +16,17 @@ constexpr double kWallGap = 6;
 
 } // namespace
 
-PictureWall::PictureWall(QWidget *parent) : QWidget(parent)
+PictureWall::PictureWall(QWidget *parent) : PickableTiles(true, parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMinimumSize(60, 60);
-}
-
-void PictureWall::setTheme(const Theme &theme)
-{
-    m_theme = theme;
-    update();
 }
 
 void PictureWall::setTiles(const QList<Tile> &tiles, int columns)
 {
     m_tiles = tiles;
     m_columns = columns;
-    m_focused = std::clamp(m_focused, 0, std::max(0, static_cast<int>(tiles.size()) - 1));
+    setFocused(std::clamp(focused(), 0, std::max(0, static_cast<int>(tiles.size()) - 1)));
     update();
 }
 
@@ -92,24 +80,12 @@ QRectF PictureWall::tileRect(int index) const
             all.tile};
 }
 
-int PictureWall::at(QPointF point) const
+bool PictureWall::actOn(int key)
 {
-    for (int i = 0; i < m_tiles.size(); ++i) {
-        if (tileRect(i).contains(point))
-            return i;
-    }
-    return -1;
-}
-
-bool PictureWall::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const int index = at(help->pos());
-        QToolTip::showText(help->globalPos(), index < 0 ? QString() : plainTip(m_tiles.at(index).tip), this);
-        return true;
-    }
-    return QWidget::event(event);
+    if (key != Qt::Key_Delete)
+        return false;
+    Q_EMIT removeRequested(focused());
+    return true;
 }
 
 void PictureWall::paintEvent(QPaintEvent *)
@@ -117,7 +93,7 @@ void PictureWall::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_tiles.isEmpty()) {
-        painter.setPen(m_theme.dim);
+        painter.setPen(theme().dim);
         painter.setFont(textFont());
         painter.drawText(rect().adjusted(0, 6, -8, -6), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                          m_note);
@@ -126,81 +102,18 @@ void PictureWall::paintEvent(QPaintEvent *)
     const double label = grid().label;
     for (int i = 0; i < m_tiles.size(); ++i) {
         const QRectF area = tileRect(i);
-        paintPicture(painter, m_tiles.at(i).picture, area, kRadius - 1, m_theme.field);
+        paintPicture(painter, m_tiles.at(i).picture, area, kRadius - 1, theme().field);
         if (!m_tiles.at(i).label.isEmpty()) {
             const QFont font = smallFont();
             painter.setFont(font);
-            painter.setPen(m_theme.dim);
+            painter.setPen(theme().dim);
             const QString text = QFontMetricsF(font).elidedText(m_tiles.at(i).label, Qt::ElideRight,
                                                                 area.width());
             painter.drawText(QRectF(area.left(), area.bottom() + 1, area.width(), label),
                              Qt::AlignHCenter | Qt::AlignTop, text);
         }
-        if (m_showsFocus && i == m_focused) {
-            painter.setPen(QPen(m_theme.d, 1.5));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
-        }
+        paintFocus(painter, i);
     }
-}
-
-void PictureWall::mousePressEvent(QMouseEvent *event)
-{
-    const int index = at(event->position());
-    if (index < 0)
-        return;
-    m_focused = index;
-    update();
-    Q_EMIT picked(index);
-}
-
-void PictureWall::keyPressEvent(QKeyEvent *event)
-{
-    const auto last = static_cast<int>(m_tiles.size()) - 1;
-    if (last < 0)
-        return QWidget::keyPressEvent(event);
-    m_showsFocus = true;
-    const int columns = grid().columns;
-    const auto go = [&](int by) { m_focused = std::clamp(m_focused + by, 0, last); };
-    switch (event->key()) {
-    case Qt::Key_Left:
-        go(-1);
-        break;
-    case Qt::Key_Right:
-        go(1);
-        break;
-    case Qt::Key_Up:
-        go(-columns);
-        break;
-    case Qt::Key_Down:
-        go(columns);
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        Q_EMIT picked(m_focused);
-        break;
-    case Qt::Key_Delete:
-        Q_EMIT removeRequested(m_focused);
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-    }
-    update();
-}
-
-void PictureWall::focusInEvent(QFocusEvent *event)
-{
-    m_showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    update();
-    QWidget::focusInEvent(event);
-}
-
-void PictureWall::focusOutEvent(QFocusEvent *event)
-{
-    m_showsFocus = false;
-    update();
-    QWidget::focusOutEvent(event);
 }
 
 } // namespace forja

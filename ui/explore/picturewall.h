@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme/theme.h"
+#include "ui/widgets/pickabletiles.h"
 
 #include <QImage>
-#include <QWidget>
 
 namespace forja {
 
 /// Pictures in rows over the whole place, as large as it allows, each with a line under it if it has one;
 /// picked with pointer or keys.
-class PictureWall : public QWidget
+class PictureWall : public PickableTiles
 {
     Q_OBJECT
 
@@ -25,7 +24,6 @@ public:
 
     explicit PictureWall(QWidget *parent = nullptr);
 
-    void setTheme(const Theme &theme);
     /// `columns` 0: as many as make the tiles largest.
     void setTiles(const QList<Tile> &tiles, int columns = 0);
     const QList<Tile> &tiles() const { return m_tiles; }
@@ -36,16 +34,15 @@ public:
     void setLargest(int side);
 
 Q_SIGNALS:
-    void picked(int index);
     void removeRequested(int index); ///< Delete
 
 protected:
-    bool event(QEvent *event) override;
+    int tileCount() const override { return static_cast<int>(m_tiles.size()); }
+    QRectF areaOf(int index) const override { return tileRect(index); }
+    QString tipOf(int index) const override { return m_tiles.at(index).tip; }
+    int rowLength() const override { return grid().columns; }
+    bool actOn(int key) override;
     void paintEvent(QPaintEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     struct Grid
@@ -55,15 +52,11 @@ private:
         double label = 0; ///< height under it
     };
     Grid grid() const;
-    int at(QPointF point) const;
 
-    Theme m_theme = Theme::dark();
     QList<Tile> m_tiles;
     QString m_note;
     int m_columns = 0;
     int m_largest = 160;
-    int m_focused = 0;
-    bool m_showsFocus = false;
 };
 
 } // namespace forja

@@ -18,7 +18,7 @@ namespace {
 /// At or under this share of held-out pictures with a closer neighbour a person should look.
 constexpr double kNearCopyShare = 0.02;
 
-QString words(const char *text)
+QString galleryWords(const char *text)
 {
     return QCoreApplication::translate("forja::Gallery", text);
 }
@@ -33,7 +33,7 @@ QString grouped(qint64 number)
 QString signedNumber(double number, int digits)
 {
     if (std::isnan(number))
-        return words(QT_TRANSLATE_NOOP("forja::Gallery", "unknown"));
+        return galleryWords(QT_TRANSLATE_NOOP("forja::Gallery", "unknown"));
     if (std::isinf(number))
         return number < 0 ? u"−∞"_s : u"∞"_s;
     const double size = std::abs(number);
@@ -60,7 +60,7 @@ QString classText(int index, const QStringList &names)
     if (index < 0)
         return {};
     const QString name = index < names.size() ? names.at(index) : QString::number(index);
-    return words(QT_TRANSLATE_NOOP("forja::Gallery", "class %1")).arg(name);
+    return galleryWords(QT_TRANSLATE_NOOP("forja::Gallery", "class %1")).arg(name);
 }
 
 QString outputText(float output, float percentile)
@@ -69,7 +69,7 @@ QString outputText(float output, float percentile)
     if (std::isnan(percentile))
         return raw;
     // %2 is the ordinal, %3 the plain number: a language takes the one it needs.
-    QString text = words(QT_TRANSLATE_NOOP("forja::Gallery", "%1 · %2 percentile of real"));
+    QString text = galleryWords(QT_TRANSLATE_NOOP("forja::Gallery", "%1 · %2 percentile of real"));
     const int whole = static_cast<int>(std::lround(percentile));
     return text.replace(QLatin1String("%1"), raw)
         .replace(QLatin1String("%2"), ordinal(whole))
@@ -84,29 +84,31 @@ bool isNearCopy(double heldOutCloser)
 QString copyText(double heldOutCloser)
 {
     if (std::isnan(heldOutCloser))
-        return words(QT_TRANSLATE_NOOP("forja::Gallery",
-                                       "How this distance ranks among held-out pictures is not known."));
+        return galleryWords(QT_TRANSLATE_NOOP(
+            "forja::Gallery", "How this distance ranks among held-out pictures is not known."));
     if (heldOutCloser <= 0)
-        return words(QT_TRANSLATE_NOOP(
+        return galleryWords(QT_TRANSLATE_NOOP(
             "forja::Gallery",
             "Closer than every held-out picture: check whether it is a copy (pixels, flips included)"));
     if (isNearCopy(heldOutCloser)) {
-        return words(QT_TRANSLATE_NOOP("forja::Gallery",
-                                       "Closer than %1 % of held-out pictures: check whether it is a copy "
-                                       "(pixels, flips included)"))
+        return galleryWords(
+                   QT_TRANSLATE_NOOP("forja::Gallery",
+                                     "Closer than %1 % of held-out pictures: check whether it is a copy "
+                                     "(pixels, flips included)"))
             .arg(std::floor(100 * (1 - heldOutCloser) + 1e-9));
     }
-    return words(QT_TRANSLATE_NOOP("forja::Gallery",
-                                   "No sign of copying: %1 % of held-out pictures have a closer neighbour "
-                                   "(pixels, flips included)"))
+    return galleryWords(
+               QT_TRANSLATE_NOOP("forja::Gallery",
+                                 "No sign of copying: %1 % of held-out pictures have a closer neighbour "
+                                 "(pixels, flips included)"))
         .arg(std::lround(100 * heldOutCloser));
 }
 
 QString momentText(const SheetRecord &sheet)
 {
     const QString text = sheet.isRaw
-        ? words(QT_TRANSLATE_NOOP("forja::Gallery", "update %1 · G itself, not yet its average"))
-        : words(QT_TRANSLATE_NOOP("forja::Gallery", "update %1 · EMA"));
+        ? galleryWords(QT_TRANSLATE_NOOP("forja::Gallery", "update %1 · G itself, not yet its average"))
+        : galleryWords(QT_TRANSLATE_NOOP("forja::Gallery", "update %1 · EMA"));
     return text.arg(grouped(sheet.update));
 }
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Experiment tiny(const FieldTablePtr &table, const QString &normalisation = {})
+Experiment tinyToJudge(const FieldTablePtr &table, const QString &normalisation = {})
 {
     Experiment e = test::tinyExperiment(table, {{"data.sample_count", 120}});
     if (!normalisation.isEmpty())
@@ -53,7 +53,7 @@ private Q_SLOTS:
     {
         Session session(m_table);
         QSignalSpy judged(&session, &Session::judged), judging(&session, &Session::judging);
-        session.start(tiny(m_table), m_folder->path(), {.updates = 6, .kimg = {}, .minutes = {}});
+        session.start(tinyToJudge(m_table), m_folder->path(), {.updates = 6, .kimg = {}, .minutes = {}});
         session.waitUntilIdle();
         session.judgeReals();
         QTRY_VERIFY_WITH_TIMEOUT(isThere(judged), kTestPatienceMs);
@@ -89,7 +89,7 @@ private Q_SLOTS:
         for (const bool isJudged : {false, true}) {
             Session session(m_table);
             QSignalSpy judged(&session, &Session::judged);
-            session.start(tiny(m_table, u"batch"_s), m_folder->path(),
+            session.start(tinyToJudge(m_table, u"batch"_s), m_folder->path(),
                           {.updates = 60, .kimg = {}, .minutes = {}});
             if (isJudged) {
                 QTRY_VERIFY_WITH_TIMEOUT(session.progress().at.update >= 2, kTestPatienceMs);
@@ -115,7 +115,7 @@ private Q_SLOTS:
         // picture gets the same.
         Session session(m_table);
         QSignalSpy judged(&session, &Session::judged);
-        session.start(tiny(m_table, u"batch"_s), m_folder->path(),
+        session.start(tinyToJudge(m_table, u"batch"_s), m_folder->path(),
                       {.updates = 100000, .kimg = {}, .minutes = {}});
         QTRY_VERIFY_WITH_TIMEOUT(session.progress().at.update >= 3, kTestPatienceMs);
         session.pause();
@@ -147,7 +147,7 @@ private Q_SLOTS:
     {
         Session session(m_table);
         QSignalSpy judged(&session, &Session::judged);
-        session.start(tiny(m_table), m_folder->path(), {.updates = 2, .kimg = {}, .minutes = {}});
+        session.start(tinyToJudge(m_table), m_folder->path(), {.updates = 2, .kimg = {}, .minutes = {}});
         session.waitUntilIdle();
         for (int i = 0; i < 5; ++i)
             session.judgeReals();
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QString path;
         {
             Session session(m_table);
-            session.start(tiny(m_table), m_folder->path(), {.updates = 2, .kimg = {}, .minutes = {}});
+            session.start(tinyToJudge(m_table), m_folder->path(), {.updates = 2, .kimg = {}, .minutes = {}});
             session.waitUntilIdle();
             path = session.run()->path();
         }

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Experiment tiny(const FieldTablePtr &table)
+Experiment tinyToFollow(const FieldTablePtr &table)
 {
     return test::tinyExperiment(table);
 }
@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         Session writer(m_table);
         writer.setObeying(true);
-        writer.start(tiny(m_table), m_folder->path(), updates(1000000));
+        writer.start(tinyToFollow(m_table), m_folder->path(), updates(1000000));
         QTRY_VERIFY_WITH_TIMEOUT(writer.progress().at.update >= 2, kTestPatienceMs);
         Session reader(m_table);
         QSignalSpy finished(&reader, &Session::finished);
@@ -113,7 +113,7 @@ private Q_SLOTS:
     {
         Session session(m_table);
         session.setObeying(true);
-        session.start(tiny(m_table), m_folder->path(), updates(2));
+        session.start(tinyToFollow(m_table), m_folder->path(), updates(2));
         session.waitUntilIdle();
         const RunFolder run = *session.run();
         appendLine(run.fsPath() / "commands.jsonl", R"({"command": "stop"})").orThrow();
@@ -126,7 +126,7 @@ private Q_SLOTS:
     {
         Session session(m_table);
         session.setObeying(true);
-        session.start(tiny(m_table), m_folder->path(), updates(1000000));
+        session.start(tinyToFollow(m_table), m_folder->path(), updates(1000000));
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Training, kTestPatienceMs);
         const RunFolder run = *session.run();
         for (const char *line :
@@ -225,7 +225,7 @@ private:
     /// A run with the lock of another machine, as a network drive or rsync brings it.
     RunFolder copyFromElsewhere()
     {
-        const RunFolder run = createRun(m_folder->path(), tiny(m_table)).orThrow();
+        const RunFolder run = createRun(m_folder->path(), tinyToFollow(m_table)).orThrow();
         append(run, tickAt(1));
         append(run, eventOf(EventKind::Start));
         writeFileAtomically(run.fsPath() / "lock",
