@@ -3,8 +3,8 @@
 #include "engine/lab/twintraining.h"
 
 #include "engine/base/philox.h"
-#include "engine/nets/init.h"
 #include "engine/nets/layers.h"
+#include "engine/nets/layers/initialdraws.h"
 #include "engine/nets/reference.h"
 #include "engine/objectives/semisupervised.h"
 

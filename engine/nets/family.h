@@ -3,25 +3,13 @@
 #pragma once
 
 #include "engine/experiment/experiment.h"
-
-#include <torch/nn/module.h>
+#include "engine/nets/layers/layer.h"
 
 #include <functional>
 #include <memory>
-#include <string>
 #include <vector>
 
 namespace forja {
-
-/// One line of a net's summary.
-struct LayerSummary
-{
-    QString name; ///< "linear", "up 1", "to grey"
-    std::vector<std::int64_t> shape; ///< of its output for one picture: channels, height, width
-    std::int64_t parameters = 0; ///< trainable
-    std::int64_t multiplyAdds = 0; ///< for one picture, forward
-    std::vector<std::string> modules; ///< what it consists of: names of modules or parameters in the net
-};
 
 /// What a net is built for.
 struct NetShape

@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/nets/families/dcgan.h"
 
-#include "engine/nets/init.h"
+#include "engine/nets/family.h"
+#include "engine/nets/layers/activation.h"
+#include "engine/nets/layers/classonehot.h"
+#include "engine/nets/layers/conv.h"
+#include "engine/nets/layers/mapscore.h"
+#include "engine/nets/layers/nearestupsampling.h"
+#include "engine/nets/layers/norm.h"
+#include "engine/nets/layers/transposedconv.h"
+#include "engine/nets/stacknets.h"
 
 #include <algorithm>
-#include <string>
 
 namespace forja {
 
@@ -13,42 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kSlope = 0.2;
-constexpr double kClassGain = 2; ///< of the one-hot beside z, whose numbers are of size 1
 constexpr int kGreatestRatio = 4;
 constexpr int kGreatestChannels = 4096; ///< past this one layer alone has half a billion weights
-
-/// Registers layers as PyTorch's Sequential would number them, activations counted.
-class Numbering
-{
-public:
-    explicit Numbering(torch::nn::Module &owner)
-        : m_main(owner.register_module("main", std::make_shared<torch::nn::Module>("main")))
-    {
-    }
-    template<typename T>
-    std::shared_ptr<T> add(std::shared_ptr<T> layer)
-    {
-        if (layer)
-            m_main->register_module(std::to_string(m_next++), layer);
-        return layer;
-    }
-    void skip() { ++m_next; }
-
-private:
-    std::shared_ptr<torch::nn::Module> m_main;
-    int m_next = 0;
-};
-
-std::int64_t parametersOf(const torch::nn::Module *module)
-{
-    std::int64_t count = 0;
-    if (module) {
-        for (const torch::Tensor &parameter : module->parameters())
-            count += parameter.numel();
-    }
-    return count;
-}
 
 /// A layer's name or a unit, which the window translates.
 QString toText(const char *text)
@@ -75,188 +48,99 @@ DcganPlan DcganPlan::of(int height, int width)
     return plan;
 }
 
-DcganGenerator::DcganGenerator(const DcganGeneratorOptions &options, const NetShape &shape)
-    : m_options(options), m_shape(shape), m_plan(DcganPlan::of(shape.height, shape.width))
+namespace {
+
+/// Of G or D.
+struct DcganOptions
 {
+    NetShape shape;
+    std::int64_t width = 16; ///< channels next to the picture; they double with every halving
+    NormKind norm = NormKind::Batch;
+    bool isNearest = false; ///< G: nearest upsampling and a convolution, not a transposed convolution
+    double firstStd = kWeightStd; ///< G: of the first layer's initial weights
+};
+
+std::shared_ptr<Layer> inPlace(Activation::Kind kind)
+{
+    return std::make_shared<Activation>(kind, true);
+}
+
+/// To twice the sides, each way with the kernel that covers all pixels alike.
+void addDoubling(Stack &main, std::int64_t in, std::int64_t out, bool isNearest, bool hasBias)
+{
+    if (isNearest) {
+        main.add(std::make_shared<NearestUpsampling>());
+        main.add(std::make_shared<Conv>(ConvOptions{
+            .in = in, .out = out, .kernel = 3, .stride = 1, .hasBias = hasBias}));
+    } else {
+        main.add(std::make_shared<TransposedConv>(ConvOptions{.in = in, .out = out, .hasBias = hasBias}));
+    }
+}
+
+/// G of Radford, Metz, Chintala, "Unsupervised Representation Learning with DCGANs", 2016. Layers have biases
+/// only where there is no norm.
+GeneratorPlan generatorPlan(const DcganOptions &options)
+{
+    const NetShape &shape = options.shape;
+    const DcganPlan plan = DcganPlan::of(shape.height, shape.width);
     const bool hasBias = options.norm == NormKind::None;
-    const bool isTransposed = options.upsampling == Upsampling::Transposed;
-    Numbering main(*this);
-    std::int64_t channels = options.width << (m_plan.stages - 1);
-    m_first = main.add(std::make_shared<FromVector>(shape.latent + shape.classes, channels,
-                                                    m_plan.startHeight, m_plan.startWidth, hasBias));
-    m_firstNorm = main.add(makeNorm(options.norm, channels));
-    main.skip();
-    for (int stage = 1; stage <= m_plan.stages; ++stage) {
-        const bool isLast = stage == m_plan.stages;
-        const ConvOptions conv{.in = channels,
-                               .out = isLast ? shape.channels : channels / 2,
-                               .kernel = isTransposed ? 4 : 3,
-                               .stride = isTransposed ? 2 : 1,
-                               .padding = 1,
-                               .isTransposed = isTransposed,
-                               .hasBias = hasBias};
-        if (!isTransposed)
-            main.skip();
-        Stage made{main.add(std::make_shared<Conv>(conv)), nullptr, conv};
-        if (!isLast)
-            made.norm = main.add(makeNorm(options.norm, conv.out));
-        main.skip();
-        m_stages.push_back(made);
+    std::int64_t channels = options.width << (plan.stages - 1);
+    GeneratorPlan out;
+    Stack &main = *out.main;
+    main.beginRow(toText(QT_TRANSLATE_NOOP("forja", "linear")));
+    if (shape.classes > 0)
+        main.add("classes", std::make_shared<ClassOneHot>(shape.classes));
+    out.first = std::make_shared<FromVector>(shape.latent + shape.classes,
+                                             MapShape::maps(channels, plan.startHeight, plan.startWidth),
+                                             hasBias, options.firstStd);
+    main.add(out.first);
+    main.add(makeNorm(options.norm, channels));
+    main.add(inPlace(Activation::Kind::Relu));
+    out.firstCount = main.size();
+    for (int stage = 1; stage < plan.stages; ++stage) {
+        main.beginRow(toText(QT_TRANSLATE_NOOP("forja", "up %1")).arg(stage));
+        addDoubling(main, channels, channels / 2, options.isNearest, hasBias);
         channels /= 2;
+        main.add(makeNorm(options.norm, channels));
+        main.add(inPlace(Activation::Kind::Relu));
     }
+    main.beginRow(toPictureName(shape.channels));
+    addDoubling(main, channels, shape.channels, options.isNearest, hasBias);
+    main.add(inPlace(Activation::Kind::Tanh));
+    return out;
 }
 
-torch::Tensor DcganGenerator::firstMaps(const torch::Tensor &latents, const torch::Tensor &classes)
+/// D of the same paper. Layers have biases only with norm none or spectral.
+DiscriminatorPlan discriminatorPlan(const DcganOptions &options)
 {
-    torch::Tensor x = latents;
-    if (m_shape.classes > 0) {
-        const torch::Tensor oneHot = torch::zeros({latents.size(0), m_shape.classes},
-                                                  latents.options().requires_grad(false))
-                                         .scatter_(1, classes.unsqueeze(1), kClassGain);
-        x = torch::cat({latents, oneHot}, 1);
-    }
-    x = m_first->forward(x);
-    return m_firstNorm ? m_firstNorm->forward(x) : x;
-}
-
-torch::Tensor DcganGenerator::firstWeights() const
-{
-    return m_first->named_parameters(false)["weight"].narrow(0, 0, m_shape.latent).flatten(1);
-}
-
-torch::Tensor DcganGenerator::firstActivations(const torch::Tensor &latents, const torch::Tensor &classes)
-{
-    return firstMaps(latents, classes).relu().flatten(1);
-}
-
-torch::Tensor DcganGenerator::forward(const torch::Tensor &latents, const torch::Tensor &classes)
-{
-    torch::Tensor x = firstMaps(latents, classes);
-    for (const Stage &stage : m_stages) {
-        x = x.relu_();
-        if (m_options.upsampling == Upsampling::Nearest)
-            x = at::upsample_nearest2d(x, {x.size(2) * 2, x.size(3) * 2});
-        x = stage.conv->forward(x);
-        if (stage.norm)
-            x = stage.norm->forward(x);
-    }
-    return x.tanh_();
-}
-
-std::vector<LayerSummary> DcganGenerator::summary() const
-{
-    std::int64_t channels = m_options.width << (m_plan.stages - 1);
-    std::int64_t height = m_plan.startHeight;
-    std::int64_t width = m_plan.startWidth;
-    std::vector<LayerSummary> rows;
-    rows.push_back({toText(QT_TRANSLATE_NOOP("forja", "linear")),
-                    {channels, height, width},
-                    parametersOf(m_first.get()) + parametersOf(m_firstNorm.get()),
-                    (m_shape.latent + m_shape.classes) * channels * height * width,
-                    namesOf(*this, {m_first.get(), m_firstNorm.get()})});
-    for (std::size_t i = 0; i < m_stages.size(); ++i) {
-        const Stage &stage = m_stages[i];
-        const std::int64_t taps = stage.options.in * stage.options.out * stage.options.kernel
-            * stage.options.kernel;
-        // A transposed convolution visits the pixels of its input, the other one those of its output.
-        const std::int64_t places = height * width * (stage.options.isTransposed ? 1 : 4);
-        height *= 2;
-        width *= 2;
-        rows.push_back({i + 1 == m_stages.size() ? toPictureName(m_shape.channels)
-                                                 : toText(QT_TRANSLATE_NOOP("forja", "up %1")).arg(i + 1),
-                        {stage.options.out, height, width},
-                        parametersOf(stage.conv.get()) + parametersOf(stage.norm.get()),
-                        taps * places,
-                        namesOf(*this, {stage.conv.get(), stage.norm.get()})});
-    }
-    return rows;
-}
-
-DcganDiscriminator::DcganDiscriminator(const DcganDiscriminatorOptions &options, const NetShape &shape)
-    : m_options(options), m_shape(shape), m_plan(DcganPlan::of(shape.height, shape.width))
-{
+    const NetShape &shape = options.shape;
+    const DcganPlan plan = DcganPlan::of(shape.height, shape.width);
     const bool isSpectral = options.norm == NormKind::Spectral;
     const bool hasBias = isSpectral || options.norm == NormKind::None;
-    Numbering main(*this);
+    DiscriminatorPlan out;
+    Stack &main = *out.main;
     std::int64_t in = shape.channels;
-    std::int64_t out = options.width;
-    for (int stage = 0; stage < m_plan.stages; ++stage) {
-        const ConvOptions conv{.in = in, .out = out, .hasBias = hasBias, .isSpectral = isSpectral};
-        Stage made{main.add(std::make_shared<Conv>(conv)), nullptr, conv};
-        if (stage > 0)
-            made.norm = main.add(makeNorm(options.norm, out));
-        main.skip();
-        m_stages.push_back(made);
-        in = out;
-        out *= 2;
+    for (int stage = 1; stage <= plan.stages; ++stage) {
+        const std::int64_t channels = options.width << (stage - 1);
+        main.beginRow(toText(QT_TRANSLATE_NOOP("forja", "down %1")).arg(stage));
+        main.add(std::make_shared<Conv>(ConvOptions{
+            .in = in, .out = channels, .hasBias = hasBias, .isSpectral = isSpectral}));
+        // The paper's D has no norm next to the picture.
+        if (stage > 1)
+            main.add(makeNorm(options.norm, channels));
+        main.add(inPlace(Activation::Kind::LeakyRelu));
+        in = channels;
     }
-    m_head = main.add(std::make_shared<MapRows>(1, in, m_plan.startHeight, m_plan.startWidth, hasBias,
-                                                isSpectral));
+    out.bodySize = main.size();
+    const MapShape features = MapShape::maps(in, plan.startHeight, plan.startWidth);
+    main.beginRow(toText(QT_TRANSLATE_NOOP("forja", "linear")));
+    main.add(std::make_shared<MapScore>(features, hasBias, isSpectral));
     if (shape.classes > 0) {
-        m_embed = register_module("embed",
-                                  std::make_shared<MapRows>(shape.classes, in, m_plan.startHeight,
-                                                            m_plan.startWidth, false, isSpectral));
+        out.embed = std::make_shared<ClassProjection>(ClassProjection::Options{
+            .classes = shape.classes, .features = features, .isSpectral = isSpectral});
     }
+    return out;
 }
-
-torch::Tensor DcganDiscriminator::maps(const torch::Tensor &pictures)
-{
-    torch::Tensor x = pictures;
-    for (const Stage &stage : m_stages) {
-        x = stage.conv->forward(x);
-        if (stage.norm)
-            x = stage.norm->forward(x);
-        x = torch::leaky_relu_(x, kSlope);
-    }
-    return x;
-}
-
-torch::Tensor DcganDiscriminator::forward(const torch::Tensor &pictures, const torch::Tensor &classes)
-{
-    const torch::Tensor x = maps(pictures);
-    const bool isLast = liesChannelsLast(x);
-    const torch::Tensor flat = flatMaps(x, isLast);
-    const torch::Tensor scores = m_head->score(flat, isLast);
-    return m_embed ? scores + m_embed->score(flat, isLast, classes) : scores;
-}
-
-torch::Tensor DcganDiscriminator::features(const torch::Tensor &pictures)
-{
-    return maps(pictures).flatten(1);
-}
-
-std::vector<LayerSummary> DcganDiscriminator::summary() const
-{
-    std::int64_t height = m_shape.height;
-    std::int64_t width = m_shape.width;
-    std::vector<LayerSummary> rows;
-    for (std::size_t i = 0; i < m_stages.size(); ++i) {
-        const Stage &stage = m_stages[i];
-        height /= 2;
-        width /= 2;
-        rows.push_back({toText(QT_TRANSLATE_NOOP("forja", "down %1")).arg(i + 1),
-                        {stage.options.out, height, width},
-                        parametersOf(stage.conv.get()) + parametersOf(stage.norm.get()),
-                        stage.options.in * stage.options.out * stage.options.kernel * stage.options.kernel
-                            * height * width,
-                        namesOf(*this, {stage.conv.get(), stage.norm.get()})});
-    }
-    const std::int64_t features = m_stages.back().options.out * height * width;
-    rows.push_back({toText(QT_TRANSLATE_NOOP("forja", "linear")),
-                    {1},
-                    parametersOf(m_head.get()),
-                    features,
-                    namesOf(*this, {m_head.get()})});
-    if (m_embed)
-        rows.push_back({toText(QT_TRANSLATE_NOOP("forja", "class")),
-                        {1},
-                        parametersOf(m_embed.get()),
-                        features,
-                        namesOf(*this, {m_embed.get()})});
-    return rows;
-}
-
-namespace {
 
 NormKind normKind(const QString &value)
 {
@@ -402,24 +286,21 @@ FieldRule buildableRule(const QString &player)
 std::shared_ptr<Generator> makeGenerator(const Experiment &experiment, const NetShape &shape,
                                          std::uint64_t seed)
 {
-    const DcganGeneratorOptions options{.width = experiment.integer(u"g.dcgan.width"_s),
-                                        .norm = normKind(experiment.text(u"g.dcgan.norm"_s)),
-                                        .upsampling = experiment.text(u"g.dcgan.upsampling"_s) == u"nearest"_s
-                                            ? Upsampling::Nearest
-                                            : Upsampling::Transposed};
-    auto g = std::make_shared<DcganGenerator>(options, shape);
-    initialise(*g, seed, Purpose::InitG, "main.0.weight", experiment.real(u"g.dcgan.first_std"_s));
-    return g;
+    const DcganOptions options{.shape = shape,
+                               .width = experiment.integer(u"g.dcgan.width"_s),
+                               .norm = normKind(experiment.text(u"g.dcgan.norm"_s)),
+                               .isNearest = experiment.text(u"g.dcgan.upsampling"_s) == u"nearest"_s,
+                               .firstStd = experiment.real(u"g.dcgan.first_std"_s)};
+    return std::make_shared<StackGenerator>(generatorPlan(options), shape, seed);
 }
 
 std::shared_ptr<Discriminator> makeDiscriminator(const Experiment &experiment, const NetShape &shape,
                                                  std::uint64_t seed)
 {
-    const DcganDiscriminatorOptions options{.width = experiment.integer(u"d.dcgan.width"_s),
-                                            .norm = normKind(experiment.text(u"d.dcgan.norm"_s))};
-    auto d = std::make_shared<DcganDiscriminator>(options, shape);
-    initialise(*d, seed, Purpose::InitD);
-    return d;
+    const DcganOptions options{.shape = shape,
+                               .width = experiment.integer(u"d.dcgan.width"_s),
+                               .norm = normKind(experiment.text(u"d.dcgan.norm"_s))};
+    return std::make_shared<StackDiscriminator>(discriminatorPlan(options), shape, seed);
 }
 
 } // namespace

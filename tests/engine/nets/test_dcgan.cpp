@@ -5,6 +5,8 @@
 #include "tests/engine/nets/netstestkit.h"
 
 #include "engine/nets/families/dcgan.h"
+#include "engine/nets/layers/fromvector.h"
+#include "engine/nets/layers/mapscore.h"
 #include "tests/testmain.h"
 
 using namespace forja;
@@ -54,8 +56,8 @@ private Q_SLOTS:
     {
         // What is computed as matrix products must equal the convolutions that the paper has there, in both
         // layouts.
-        FromVector first(7, 8, 4, 6, true);
-        MapRows last(1, 8, 4, 6, true, false);
+        FromVector first(7, MapShape::maps(8, 4, 6), true);
+        MapScore last(MapShape::maps(8, 4, 6), true, false);
         torch::NoGradGuard noGrad;
         for (const torch::Tensor &parameter : first.parameters())
             parameter.copy_(torch::rand_like(parameter));
@@ -72,10 +74,9 @@ private Q_SLOTS:
             torch::Tensor weight = first.named_parameters()["weight"];
             weight.set_data(weight.contiguous(layout));
             const torch::Tensor laid = maps.contiguous(layout);
-            QVERIFY(torch::allclose(first.forward(z), expectedMaps, 1e-5, 1e-5));
-            QVERIFY(first.forward(z).is_contiguous(layout));
-            const bool isLast = liesChannelsLast(laid);
-            QVERIFY(torch::allclose(last.score(flatMaps(laid, isLast), isLast), expectedScores, 1e-5, 1e-5));
+            QVERIFY(torch::allclose(first.forward(z, {}), expectedMaps, 1e-5, 1e-5));
+            QVERIFY(first.forward(z, {}).is_contiguous(layout));
+            QVERIFY(torch::allclose(last.forward(laid, {}), expectedScores, 1e-5, 1e-5));
         }
     }
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "engine/nets/init.h"
 #include "engine/nets/layers.h"
+#include "engine/nets/layers/conv.h"
+#include "engine/nets/layers/groupnorm.h"
 #include "tests/testmain.h"
 
 #include <cmath>
@@ -18,7 +19,7 @@ private Q_SLOTS:
     void spectralNormConvergesToTheLargestSingularValue()
     {
         Conv conv({.in = 3, .out = 8, .kernel = 4, .hasBias = true, .isSpectral = true});
-        initialise(conv, 4, Purpose::Test);
+        conv.initialise(InitialDraws(conv, 4, Purpose::Test));
         const torch::Tensor x = torch::ones({1, 3, 8, 8});
         for (int i = 0; i < 200; ++i)
             iterateSpectralNorms(conv);
@@ -27,20 +28,20 @@ private Q_SLOTS:
         const double sigma = torch::linalg_svdvals(weight.flatten(1)).max().item<double>();
         const torch::Tensor expected = at::conv2d(x, weight / sigma, conv.named_parameters()["bias"], {2, 2},
                                                   {1, 1});
-        QVERIFY(torch::allclose(conv.forward(x), expected, 1e-4, 1e-5));
+        QVERIFY(torch::allclose(conv.forward(x, {}), expected, 1e-4, 1e-5));
     }
 
     void noForwardMovesTheSpectralVector()
     {
         Conv conv({.in = 3, .out = 8, .kernel = 4, .isSpectral = true});
-        initialise(conv, 4, Purpose::Test);
+        conv.initialise(InitialDraws(conv, 4, Purpose::Test));
         const torch::Tensor x = torch::ones({1, 3, 8, 8});
         const torch::Tensor start = conv.named_buffers()["weight_u"].clone();
         QVERIFY(std::abs(start.norm().item<double>() - 1) < 1e-6);
         for (const bool isTraining : {true, false}) {
             conv.train(isTraining);
-            const torch::Tensor first = conv.forward(x);
-            QVERIFY(torch::equal(first, conv.forward(x)));
+            const torch::Tensor first = conv.forward(x, {});
+            QVERIFY(torch::equal(first, conv.forward(x, {})));
             QVERIFY(torch::equal(start, conv.named_buffers()["weight_u"]));
         }
         iterateSpectralNorms(conv);
@@ -60,7 +61,7 @@ private Q_SLOTS:
                                 torch::tensor({9.F, 1.F}) / std::sqrt(82.F)));
         const double sigma = std::sqrt(730.0 / 82);
         const torch::Tensor x = torch::tensor({1.F, 2.F}).view({1, 2, 1, 1});
-        QVERIFY(torch::allclose(conv.forward(x).flatten(),
+        QVERIFY(torch::allclose(conv.forward(x, {}).flatten(),
                                 torch::tensor({3.0, 2.0}).to(torch::kFloat32) / sigma));
     }
 
@@ -68,8 +69,8 @@ private Q_SLOTS:
     {
         Conv ofG({.in = 3, .out = 8, .kernel = 4, .isSpectral = true}),
             ofD({.in = 3, .out = 8, .kernel = 4, .isSpectral = true});
-        initialise(ofG, 4, Purpose::InitG);
-        initialise(ofD, 4, Purpose::InitD);
+        ofG.initialise(InitialDraws(ofG, 4, Purpose::InitG));
+        ofD.initialise(InitialDraws(ofD, 4, Purpose::InitD));
         QVERIFY(!torch::equal(ofG.named_buffers()["weight_u"], ofD.named_buffers()["weight_u"]));
     }
 
@@ -77,8 +78,10 @@ private Q_SLOTS:
     {
         // D sees the real and the generated half before its one backward.
         Conv conv({.in = 1, .out = 4, .kernel = 4, .isSpectral = true});
-        initialise(conv, 4, Purpose::Test);
-        (conv.forward(torch::ones({1, 1, 8, 8})) + conv.forward(torch::zeros({1, 1, 8, 8}))).sum().backward();
+        conv.initialise(InitialDraws(conv, 4, Purpose::Test));
+        (conv.forward(torch::ones({1, 1, 8, 8}), {}) + conv.forward(torch::zeros({1, 1, 8, 8}), {}))
+            .sum()
+            .backward();
         QVERIFY(conv.named_parameters()["weight_orig"].grad().isfinite().all().item<bool>());
     }
 
@@ -102,14 +105,14 @@ private Q_SLOTS:
         const torch::Tensor grouped = x.view({2, groups, -1});
         const torch::Tensor expected = (grouped - grouped.mean(2, true))
             / (grouped.var(2, false, true) + 1e-5).sqrt();
-        QVERIFY(torch::allclose(GroupNorm(channels).forward(x), expected.view_as(x), 1e-4, 1e-5));
+        QVERIFY(torch::allclose(GroupNorm(channels).forward(x, {}), expected.view_as(x), 1e-4, 1e-5));
     }
 
     void batchNormKeepsRunningStatistics()
     {
         BatchNorm norm(2);
         const torch::Tensor x = torch::arange(16, torch::kFloat32).view({2, 2, 2, 2});
-        norm.forward(x);
+        norm.forward(x, {});
         // Channel 0 holds 0 1 2 3 8 9 10 11: mean 5.5, squares about it sum to 138, divided by n - 1; a tenth
         // of it comes in.
         QVERIFY(std::abs(norm.named_buffers()["running_mean"][0].item<double>() - 0.55) < 1e-6);
@@ -117,7 +120,7 @@ private Q_SLOTS:
                 < 1e-5);
         norm.eval();
         const torch::Tensor before = norm.named_buffers()["running_mean"].clone();
-        norm.forward(x);
+        norm.forward(x, {});
         QVERIFY(torch::equal(before, norm.named_buffers()["running_mean"]));
     }
 };

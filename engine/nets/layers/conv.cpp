@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/nets/layers/conv.h"
+
+namespace forja {
+
+Conv::Conv(const ConvOptions &options)
+    : m_options(options)
+    , m_weight(*this, {options.out, options.in, options.kernel, options.kernel}, options.isSpectral)
+{
+    if (options.hasBias)
+        m_bias = register_parameter("bias", torch::zeros(options.out));
+}
+
+Result<MapShape> Conv::outputOf(const MapShape &in) const
+{
+    const auto side = [this](std::int64_t side) {
+        const std::int64_t free = side + 2 * m_options.padding - m_options.kernel;
+        return free < 0 ? 0 : free / m_options.stride + 1;
+    };
+    const MapShape out = MapShape::maps(m_options.out, side(in.height), side(in.width));
+    if (!in.isMaps() || in.channels != m_options.in || out.count() == 0)
+        return misfit(QStringLiteral("%1 × H × W").arg(m_options.in), in);
+    return out;
+}
+
+torch::Tensor Conv::forward(const torch::Tensor &input, const Condition &)
+{
+    const std::int64_t stride = m_options.stride;
+    const std::int64_t padding = m_options.padding;
+    return at::conv2d(input, m_weight.value(), m_bias, {stride, stride}, {padding, padding});
+}
+
+LayerDescription Conv::describe() const
+{
+    return described("conv",
+                     {{"in", m_options.in},
+                      {"out", m_options.out},
+                      {"kernel", m_options.kernel},
+                      {"stride", m_options.stride},
+                      {"padding", m_options.padding}});
+}
+
+void Conv::initialise(const InitialDraws &draws)
+{
+    m_weight.initialise(draws, m_options.std);
+}
+
+std::int64_t Conv::multiplyAdds(const MapShape &in) const
+{
+    return m_options.in * m_options.kernel * m_options.kernel * outputOf(in).orThrow().count();
+}
+
+} // namespace forja
