@@ -11,7 +11,7 @@ struct CommonChoices
 {
     QList<Field::Choice> nets;
     QList<Field::Choice> losses;
-    QList<Field::Choice> optimisers;
+    QList<Field::Choice> optimisers = {};
 };
 
 /// The fields that every run has: data.*, g.*, d.*, loss.*, augment.*, train.*, run.*, without those of one

@@ -4,16 +4,35 @@
 
 #include "engine/experiment/commonfields.h"
 #include "engine/experiment/experiment.h"
+#include "engine/experiment/fieldwords.h"
 
 namespace forja::test {
 
-/// The settings that every run has, without those of one architecture; one architecture and one loss.
-inline FieldTablePtr table()
+/// One architecture, one loss, one optimiser.
+inline CommonChoices oneOfEach()
 {
     using namespace Qt::StringLiterals;
-    const CommonChoices choices{{{u"dcgan"_s, u"DCGAN"_s, {}}},
-                                {{u"non-saturating"_s, u"Non-saturating"_s, {}}}};
-    return std::make_shared<const FieldTable>(commonFields(choices), commonRules());
+    return {{{u"dcgan"_s, u"DCGAN"_s, {}}},
+            {{u"non-saturating"_s, u"Non-saturating"_s, {}}},
+            {{u"adam"_s, u"Adam"_s, {}}}};
+}
+
+/// Settings that some of the parts bring: where the parts themselves are not linked.
+inline QList<Field> somePartsFields()
+{
+    using namespace Qt::StringLiterals;
+    using namespace fieldwords;
+    return {live(varying(number(u"g.beta1"_s, "Beta 1 of G", 0.5, 0, 0.9999, "", ""))),
+            live(varying(number(u"d.beta1"_s, "Beta 1 of D", 0.5, 0, 0.9999, "", ""))),
+            live(varying(number(u"loss.r1"_s, "R1 penalty", 0, 0, 10000, "", ""))),
+            live(when(integer(u"loss.r1_interval"_s, "R1 interval", 1, 1, 64, "", ""), u"loss.r1"_s)),
+            live(varying(number(u"augment.translation"_s, "Shift", 0, 0, 0.5, "", "")))};
+}
+
+/// The settings that every run has, and some that parts bring; none of one architecture.
+inline FieldTablePtr table()
+{
+    return std::make_shared<const FieldTable>(commonFields(oneOfEach()) + somePartsFields(), commonRules());
 }
 
 } // namespace forja::test

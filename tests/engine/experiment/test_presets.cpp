@@ -29,7 +29,7 @@ FieldTablePtr tableOfPresets()
     for (const QString &name : presetNames()) {
         const QJsonObject values = fileOf(name)[u"values"].toObject();
         for (auto it = values.begin(); it != values.end(); ++it) {
-            if (it.key().count(u'.') < 2)
+            if (test::table()->find(it.key()) && it.key().count(u'.') < 2)
                 continue;
             Field field{.key = it.key(),
                         .label = it.key(),
@@ -44,8 +44,10 @@ FieldTablePtr tableOfPresets()
             more.insert(field.key, field);
         }
     }
-    const CommonChoices choices{{{u"dcgan"_s, {}, {}}, {u"mlp"_s, {}, {}}}, {{u"non-saturating"_s, {}, {}}}};
-    return std::make_shared<const FieldTable>(commonFields(choices) + more.values(), commonRules());
+    CommonChoices choices = test::oneOfEach();
+    choices.nets.append({u"mlp"_s, {}, {}});
+    return std::make_shared<const FieldTable>(commonFields(choices) + test::somePartsFields() + more.values(),
+                                              commonRules());
 }
 
 } // namespace
