@@ -37,7 +37,9 @@ namespace {
 FieldTablePtr table()
 {
     static const auto made = std::make_shared<const FieldTable>(
-        commonFields({.nets = {{u"dcgan"_s, {}, {}}}, .losses = {{u"non-saturating"_s, {}, {}}}, .optimisers = {{u"adam"_s, {}, {}}}}),
+        commonFields({.nets = {{u"dcgan"_s, {}, {}}},
+                      .losses = {{u"non-saturating"_s, {}, {}}},
+                      .optimisers = {{u"adam"_s, {}, {}}}}),
         commonRules());
     return made;
 }

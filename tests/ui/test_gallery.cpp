@@ -223,7 +223,8 @@ private Q_SLOTS:
     void runOnDiskIsReadBesideTheWindow()
     {
         QTemporaryDir folder;
-        const CommonChoices choices{{{u"dcgan"_s, {}, {}}}, {{u"non-saturating"_s, {}, {}}}, {{u"adam"_s, {}, {}}}};
+        const CommonChoices choices{
+            {{u"dcgan"_s, {}, {}}}, {{u"non-saturating"_s, {}, {}}}, {{u"adam"_s, {}, {}}}};
         const Experiment experiment(std::make_shared<const FieldTable>(commonFields(choices), commonRules()));
         Result<RunFolder> run = createRun(folder.path(), experiment);
         QVERIFY2(run, run ? "" : qPrintable(run.problem().english()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/fieldeditor.h"
 
+#include "ui/forms/curveeditor.h"
 #include "ui/text/wording.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/theme.h"
@@ -12,6 +13,7 @@
 
 #include <QGridLayout>
 #include <QStyle>
+#include <QToolButton>
 
 namespace forja {
 
@@ -34,6 +36,10 @@ FieldEditor::FieldEditor(const Field &field, QWidget *parent)
     layout->addWidget(m_label, 0, 0);
     makeInput();
     layout->addWidget(input(), 0, 1, m_switch ? Qt::AlignRight | Qt::AlignVCenter : Qt::Alignment());
+    if (m_field.mayVary) {
+        makeCurveButton();
+        layout->addWidget(m_curve, 0, 2);
+    }
     layout->setRowMinimumHeight(0, kRowHeight);
 
     m_complaint = new QLabel(this);
@@ -41,7 +47,7 @@ FieldEditor::FieldEditor(const Field &field, QWidget *parent)
     m_complaint->setFont(smallFont());
     m_complaint->setWordWrap(true);
     m_complaint->hide();
-    layout->addWidget(m_complaint, 1, 0, 1, 2);
+    layout->addWidget(m_complaint, 1, 0, 1, 3);
 
     m_label->setBuddy(input());
     setRichTip(this, tooltip());
@@ -79,6 +85,29 @@ void FieldEditor::makeInput()
     }
 }
 
+void FieldEditor::makeCurveButton()
+{
+    m_curve = new QToolButton(this);
+    m_curve->setObjectName(u"curve"_s);
+    m_curve->setText(u"∿"_s);
+    m_curve->setAutoRaise(true);
+    m_curve->setToolTip(tr("Let this number change over the training…"));
+    m_curve->setAccessibleName(tr("Curve of %1").arg(shown(m_field.label)));
+    connect(m_curve, &QToolButton::clicked, this, &FieldEditor::openCurve);
+}
+
+void FieldEditor::openCurve()
+{
+    const bool isText = m_value.typeId() == QMetaType::QString;
+    const Curve curve = isText ? Curve::parse(m_value.toString()).orThrow() : Curve(m_value.toDouble());
+    auto *editor = new CurveEditor(m_field, curve, this);
+    connect(editor, &CurveEditor::curveChanged, this, [this](const Curve &changed) {
+        take(changed.isConstant() ? QVariant(changed.start()) : QVariant(changed.text()));
+        m_edit->setAccepted(editedText());
+    });
+    editor->popUp(m_edit);
+}
+
 QWidget *FieldEditor::input() const
 {
     if (m_edit)
@@ -104,6 +133,8 @@ void FieldEditor::setValue(const QVariant &value)
 void FieldEditor::setEditable(bool isEditable)
 {
     input()->setEnabled(isEditable);
+    if (m_curve)
+        m_curve->setEnabled(isEditable);
     m_label->setEnabled(isEditable);
 }
 

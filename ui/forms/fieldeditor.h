@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace forja {
 
@@ -16,7 +17,8 @@ class Switch;
 class UnitEdit;
 
 /// One field of the table as a row: its label (with a dot if it may change while running), an editor of its
-/// type, and under it what is wrong with what was typed, in a sentence.
+/// type, and under it what is wrong with what was typed, in a sentence. A number that may vary has a button
+/// for its curve.
 class FieldEditor : public QWidget
 {
     Q_OBJECT
@@ -46,6 +48,8 @@ Q_SIGNALS:
 
 private:
     void makeInput();
+    void makeCurveButton();
+    void openCurve();
     void takeText();
     void take(const QVariant &value);
     QString tooltip() const;
@@ -60,6 +64,7 @@ private:
     UnitEdit *m_edit = nullptr;
     ChoiceBox *m_combo = nullptr;
     Switch *m_switch = nullptr;
+    QToolButton *m_curve = nullptr; ///< opens the curve's editor; only where the number may vary
 };
 
 } // namespace forja

@@ -188,7 +188,8 @@ void RunDelegate::paintNumbers(QPainter &painter, const QRect &cell, const QStri
 void RunDelegate::paintDifferences(QPainter &painter, const QRect &cell, const RunSummary &run) const
 {
     const QRect room = cell.adjusted(kSide, 0, -kSide, 0);
-    const QString text = differencesText(run, static_cast<const RunsModel *>(m_runs->sourceModel())->table());
+    const QString text = differencesText(run,
+                                         *static_cast<const RunsModel *>(m_runs->sourceModel())->table());
     painter.setFont(m_small);
     if (text.isEmpty()) {
         painter.setPen(m_theme.dim);

@@ -229,7 +229,8 @@ QString allowedText(const Field &field)
         return words(QT_TRANSLATE_NOOP("forja", "a whole number from %1 to %2"))
             .arg(bound(field.minimum), bound(field.maximum));
     case Field::Type::Real:
-        return words(QT_TRANSLATE_NOOP("forja", "a number from %1 to %2"))
+        return words(field.mayVary ? QT_TRANSLATE_NOOP("forja", "a number from %1 to %2, or a curve")
+                                   : QT_TRANSLATE_NOOP("forja", "a number from %1 to %2"))
             .arg(bound(field.minimum), bound(field.maximum));
     case Field::Type::Choice: {
         QStringList labels;

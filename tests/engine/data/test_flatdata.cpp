@@ -149,7 +149,8 @@ private Q_SLOTS:
     {
         const Field::Choice net{u"dcgan"_s, u"DCGAN"_s, {}},
             loss{u"non-saturating"_s, u"non-saturating"_s, {}};
-        Experiment experiment(std::make_shared<FieldTable>(commonFields({{net}, {loss}, {{QStringLiteral("adam"), {}, {}}}}), commonRules()));
+        Experiment experiment(std::make_shared<FieldTable>(
+            commonFields({{net}, {loss}, {{QStringLiteral("adam"), {}, {}}}}), commonRules()));
         experiment.set(u"data.folder"_s, u"flat:ring"_s).orThrow();
         QVERIFY(validate(experiment).isEmpty()); // 1 × 1 is no side to complain of
         const PictureRule rule = pictureRule(experiment);

@@ -12,7 +12,8 @@ namespace forja::testing {
 /// A table with the common fields and those of every architecture.
 inline FieldTablePtr table()
 {
-    CommonChoices choices{{}, {{QStringLiteral("non-saturating"), QStringLiteral("non-saturating"), {}}},
+    CommonChoices choices{{},
+                          {{QStringLiteral("non-saturating"), QStringLiteral("non-saturating"), {}}},
                           {{QStringLiteral("adam"), QStringLiteral("Adam"), {}}}};
     QList<Field> fields;
     QList<FieldRule> rules = commonRules();
