@@ -43,7 +43,7 @@ QString RunsModel::displayText(const RunSummary &run, int column) const
     case Length:
         return lengthText(run);
     case Size:
-        return bytesText(run.disk.total());
+        return bytesText(run.kept.disk.total());
     case Began:
         return whenText(run.began);
     default:
@@ -75,8 +75,9 @@ QString RunsModel::toolTip(const RunSummary &run, int column) const
             .arg(clock(run.seconds), groupDigits(qRound64(run.kimg)));
     case Size:
         return tr("Snapshots %1, generators %2, checkpoints %3, set aside %4, the rest %5")
-            .arg(bytesText(run.disk.moments), bytesText(run.disk.generators), bytesText(run.disk.checkpoints),
-                 bytesText(run.disk.abandoned), bytesText(run.disk.rest));
+            .arg(bytesText(run.kept.disk.moments), bytesText(run.kept.disk.generators),
+                 bytesText(run.kept.disk.checkpoints), bytesText(run.kept.disk.abandoned),
+                 bytesText(run.kept.disk.rest));
     case Began:
         return run.began.isValid() ? QLocale().toString(run.began.toLocalTime(), QLocale::LongFormat)
                                    : QString();

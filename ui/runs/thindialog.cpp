@@ -59,9 +59,9 @@ ThinDialog::ThinDialog(const QList<RunSummary> &runs, const FieldTablePtr &table
         const auto value = [&](const char *key) {
             return run.value(*table->find(QString::fromLatin1(key))).toInt();
         };
-        now.moments = std::max(now.moments, std::min(value("run.keep_sheets"), (run.moments + 1) / 2));
+        now.moments = std::max(now.moments, std::min(value("run.keep_sheets"), (run.kept.moments + 1) / 2));
         now.generators = std::max(now.generators,
-                                  std::min(value("run.keep_generators"), (run.moments + 1) / 2));
+                                  std::min(value("run.keep_generators"), (run.kept.moments + 1) / 2));
         now.checkpoints = std::max(now.checkpoints, value("run.keep_checkpoints"));
     }
     auto *what = wrapped(runs.size() == 1

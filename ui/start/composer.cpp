@@ -53,7 +53,7 @@ Composer::Composer(Session &session, SettingsForm *form, StartPage *page, QObjec
         const bool isAnswer = problem.code == u"probe.no_fit";
         m_page->setFit(isAnswer ? translateProblem(problem) : QString(), isAnswer);
     });
-    connect(&session, &Session::datasetProgressed, this,
+    connect(&session.data(), &OpenData::progressed, this,
             [this](const QString &stage, qint64 done, qint64 total) {
                 if (!m_isOpening)
                     return;
@@ -62,15 +62,15 @@ Composer::Composer(Session &session, SettingsForm *form, StartPage *page, QObjec
                                                                       groupDigits(total))
                                                : shown(stage));
             });
-    connect(&session, &Session::datasetOpened, this, &Composer::showOpened);
-    connect(&session, &Session::datasetFailed, this, &Composer::showFailure);
-    connect(&session, &Session::stateChanged, this, &Composer::requestFit);
+    connect(&session.data(), &OpenData::opened, this, &Composer::showOpened);
+    connect(&session.data(), &OpenData::failed, this, &Composer::showFailure);
+    connect(&session.run(), &LoadedRun::stateChanged, this, &Composer::requestFit);
     connect(form, &SettingsForm::experimentChanged, this, &Composer::noteChange);
     connect(form, &SettingsForm::netsChanged, this, [this] {
         if (m_isActive)
             m_page->setPlan(planSentence());
     });
-    connect(page, &StartPage::cancelRequested, &session, &Session::cancelDataset);
+    connect(page, &StartPage::cancelRequested, &session.data(), &OpenData::cancel);
     connectFolder();
 }
 
@@ -98,7 +98,7 @@ void Composer::setActive(bool isActive)
     if (!isActive)
         m_reopen.stop();
     // A run's pictures need not be those of the next one.
-    const auto data = isActive ? this->data() : m_session.dataset();
+    const auto data = isActive ? this->data() : m_session.data().current();
     m_form->setDataset(data && !m_isOpening ? &data->report() : nullptr);
     refresh();
 }
@@ -162,20 +162,20 @@ bool Composer::isDataWanted() const
 void Composer::openWantedData()
 {
     m_reopen.stop();
-    if (!isDataWanted() && (m_isOpening || m_session.nextDataset()))
+    if (!isDataWanted() && (m_isOpening || m_session.data().next()))
         return;
     m_isUntouched = false;
     m_openedSource = m_draft.text(folderKey());
     m_openedRule = pictureRule(m_draft);
     m_isOpening = true;
     m_page->showOpening(m_openedSource);
-    m_session.openDataset(m_openedSource, m_openedRule);
+    m_session.data().open(m_openedSource, m_openedRule);
     Q_EMIT changed();
 }
 
 std::shared_ptr<const Dataset> Composer::data() const
 {
-    const auto opened = m_session.nextDataset();
+    const auto opened = m_session.data().next();
     return opened && isAskedForBy(m_draft, *opened) ? opened : nullptr;
 }
 
@@ -234,7 +234,7 @@ void Composer::refresh()
 
 QString Composer::planSentence() const
 {
-    const auto data = m_session.nextDataset();
+    const auto data = m_session.data().next();
     if (!data)
         return {};
     const Preset *chosen = preset();
@@ -255,7 +255,7 @@ QString Composer::planSentence() const
 QString Composer::diskSentence() const
 {
     const std::optional<NetPair> &nets = m_form->nets();
-    const auto data = m_session.nextDataset();
+    const auto data = m_session.data().next();
     if (!nets || !data)
         return {};
     const auto count = [this](const char *key) { return m_draft.real(QString::fromLatin1(key)); };
@@ -272,7 +272,7 @@ QString Composer::diskSentence() const
 
 bool Composer::canStart() const
 {
-    return m_isActive && !m_isOpening && m_session.nextDataset() && !isDataWanted()
+    return m_isActive && !m_isOpening && m_session.data().next() && !isDataWanted()
         && m_form->complaints().isEmpty();
 }
 
@@ -282,7 +282,8 @@ void Composer::start(const QString &runsFolder)
         return;
     m_fitProbe.cancel();
     m_beforeFit.stop();
-    m_session.start(m_draft, runsFolder, {}, m_fitRemark ? QList<Problem>{*m_fitRemark} : QList<Problem>());
+    m_session.training().start(m_draft, runsFolder, {},
+                               m_fitRemark ? QList<Problem>{*m_fitRemark} : QList<Problem>());
 }
 
 } // namespace forja

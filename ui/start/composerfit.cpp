@@ -31,7 +31,7 @@ QString sized(double bytes)
 
 void Composer::requestFit()
 {
-    const RunState state = m_session.state();
+    const RunState state = m_session.run().state();
     const bool isIdle = state == RunState::Empty || state == RunState::Finished || state == RunState::Failed;
     if (!canStart() || !isIdle) {
         forgetFit();
@@ -81,7 +81,7 @@ QString Composer::fitSentence(const ProbedFit &fit) const
         tr("Tried: %1 images/s, %2 of memory. On disk, a checkpoint takes %3 and an hour at most %4.")
             .arg(groupDigits(qRound64(report.imagesPerSecond)), sized(report.peakMemoryMb * 1e6),
                  sized(double(report.checkpointBytes)), sized(double(report.hourBytes)))};
-    const auto data = m_session.nextDataset();
+    const auto data = m_session.data().next();
     const double minutes = m_draft.real(u"run.minutes"_s);
     if (data && data->report().source == u"sample:digits" && fit.secondsToReadable >= 0) {
         const double seconds = fit.secondsToReadable;

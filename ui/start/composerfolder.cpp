@@ -126,7 +126,7 @@ void Composer::setSize(int side)
 void Composer::showOffers()
 {
     QList<std::pair<QString, QString>> offers;
-    const auto data = m_session.nextDataset();
+    const auto data = m_session.data().next();
     const int own = m_usual ? trainedSide(m_usual->size, kMostSide) : 0;
     const qint64 width = m_draft.integer(widthKey());
     const qint64 height = m_draft.integer(heightKey());
@@ -166,7 +166,7 @@ void Composer::takeOffer(const QString &name)
 
 QString Composer::sizeWords() const
 {
-    const auto data = m_session.nextDataset();
+    const auto data = m_session.data().next();
     const QSize trained(data->width(), data->height());
     if (!m_usual)
         return spelled(trained);
@@ -188,7 +188,7 @@ QString Composer::expectation() const
     // A plan was measured with the preset as it ships, on the sample digits; what it says of them it says of
     // no other pictures.
     const Preset *chosen = preset();
-    const DatasetReport &report = m_session.nextDataset()->report();
+    const DatasetReport &report = m_session.data().next()->report();
     const bool isAsMeasured = chosen && m_draft.differences().isEmpty() && report.source == u"sample:digits";
     return isAsMeasured ? shown(chosen->plan) : QString();
 }
