@@ -29,10 +29,10 @@ void ChildOptions::beginProcess() const
 
 void ChildOptions::apply(Session &session) const
 {
-    session.setObeying(obeys);
+    session.training().setObeying(obeys);
     if (!obeys)
         return;
-    QObject::connect(&session, &Session::runOpened, &session,
+    QObject::connect(&session.run(), &LoadedRun::opened, &session.run(),
                      [](const QString &path) { printJson({{u"run"_s, path}}, QJsonDocument::Compact); });
 }
 

@@ -63,14 +63,15 @@ int demo(const DemoOptions &options, const FieldTablePtr &table)
         Session session(table);
         TrainingDriver driver(session, interrupts);
         const int code = driver.run([&] {
-            session.start(experiment, runs, {.updates = {}, .kimg = {}, .minutes = options.minutes});
+            session.training().start(experiment, runs,
+                                     {.updates = {}, .kimg = {}, .minutes = options.minutes});
         });
         if (code != kDone) {
             if (code == kInterrupted)
                 driver.printEnd(false, code);
             return code;
         }
-        run = session.run()->path();
+        run = session.run().folder()->path();
     }
     return exportDemo(run, table, interrupts);
 }

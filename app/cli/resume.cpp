@@ -103,9 +103,9 @@ int resume(const ResumeOptions &options, const FieldTablePtr &table)
                                                          : QMap<QString, QVariant>();
     const int code = driver.run([&] {
         if (options.from)
-            session.branch(run, *options.from, changes, options.length.length(), dataOf(options));
+            session.training().branch(run, *options.from, changes, options.length.length(), dataOf(options));
         else
-            session.resume(run, options.length.length(), dataOf(options));
+            session.training().resume(run, options.length.length(), dataOf(options));
     });
     if (code != kFailed)
         driver.printEnd(options.isJson, code);

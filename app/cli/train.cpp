@@ -100,7 +100,7 @@ int train(const TrainOptions &options, const FieldTablePtr &table)
     options.child.apply(session);
     TrainingDriver driver(session, interrupts);
     const int code = driver.run([&] {
-        session.start(experiment, absolutePath(options.out), options.length.length(), remarks);
+        session.training().start(experiment, absolutePath(options.out), options.length.length(), remarks);
     });
     if (code != kFailed)
         driver.printEnd(options.isJson, code);

@@ -31,37 +31,37 @@ TrainingDriver::TrainingDriver(Session &session, Interrupts &interrupts, QObject
 void TrainingDriver::connectSession()
 {
     connect(&m_interrupts, &Interrupts::requested, this, &TrainingDriver::beginStopping);
-    connect(&m_session, &Session::datasetProgressed, this,
+    connect(&m_session.data(), &OpenData::progressed, this,
             [this](const QString &stage, qint64 done, qint64 total) {
                 const double fraction = total > 0 ? static_cast<double>(done) / static_cast<double>(total)
                                                   : -1;
                 m_line.show(fraction, u"pictures: %1 %2 of %3"_s.arg(stage, counted(done), counted(total)));
             });
-    connect(&m_session, &Session::datasetOpened, this, &TrainingDriver::tellData);
-    connect(&m_session, &Session::datasetFailed, this, &TrainingDriver::fail);
-    connect(&m_session, &Session::caughtUp, this, [this](qint64 done, qint64 total) {
+    connect(&m_session.data(), &OpenData::opened, this, &TrainingDriver::tellData);
+    connect(&m_session.data(), &OpenData::failed, this, &TrainingDriver::fail);
+    connect(&m_session.training(), &TrainingControl::caughtUp, this, [this](qint64 done, qint64 total) {
         const double fraction = static_cast<double>(done) / static_cast<double>(total);
         m_line.show(fraction,
                     u"catching up: %1 of %2 updates, as the run made them"_s.arg(counted(done),
                                                                                  counted(total)));
     });
-    connect(&m_session, &Session::runOpened, this, [this](const QString &path) {
+    connect(&m_session.run(), &LoadedRun::opened, this, [this](const QString &path) {
         m_line.clear();
         printNote(u"Run: "_s + path);
     });
-    connect(&m_session, &Session::stateChanged, this, [this](RunState state) {
+    connect(&m_session.run(), &LoadedRun::stateChanged, this, [this](RunState state) {
         // Asked for before there was anything to stop.
         if (state == RunState::Training && m_interrupts.wasRequested())
-            m_session.stop();
+            m_session.training().stop();
     });
-    connect(&m_session, &Session::progressed, this, &TrainingDriver::tellProgress);
-    connect(&m_session, &Session::measured, this, [this](const MeasureRecord &record) {
+    connect(&m_session.run(), &LoadedRun::progressed, this, &TrainingDriver::tellProgress);
+    connect(&m_session.records(), &LiveRecords::measured, this, [this](const MeasureRecord &record) {
         m_distance = u" · distance %1"_s.arg(shortNumber(record.distance));
     });
-    connect(&m_session, &Session::eventHappened, this, &TrainingDriver::tellEvent);
-    connect(&m_session, &Session::finished, this,
+    connect(&m_session.records(), &LiveRecords::eventHappened, this, &TrainingDriver::tellEvent);
+    connect(&m_session.run(), &LoadedRun::finished, this,
             [this] { leave(m_interrupts.wasRequested() ? kInterrupted : kDone); });
-    connect(&m_session, &Session::failed, this, &TrainingDriver::fail);
+    connect(&m_session.run(), &LoadedRun::failed, this, &TrainingDriver::fail);
 }
 
 int TrainingDriver::run(const std::function<void()> &begin)
@@ -78,9 +78,9 @@ void TrainingDriver::beginStopping()
 {
     m_line.clear();
     printNote(u"Finishing the update and writing a checkpoint; interrupt once more to leave at once."_s);
-    if (m_session.state() == RunState::Preparing)
-        m_session.cancelDataset();
-    m_session.stop();
+    if (m_session.run().state() == RunState::Preparing)
+        m_session.data().cancel();
+    m_session.training().stop();
 }
 
 void TrainingDriver::leave(int exitCode)
@@ -148,7 +148,7 @@ void TrainingDriver::tellEvent(const EventRecord &event)
         flushWarning();
     // Whoever interrupts a training is not kept waiting for a disk that takes nothing.
     if (event.code == u"disk.end" && m_interrupts.wasRequested())
-        QTimer::singleShot(kDiskPatienceMs, this, [this] { m_session.stop(); });
+        QTimer::singleShot(kDiskPatienceMs, this, [this] { m_session.training().stop(); });
     if (event.kind == EventKind::Recover || event.kind == EventKind::Weights) {
         m_line.clear();
         printNote(text);
@@ -166,10 +166,10 @@ void TrainingDriver::flushWarning()
 
 void TrainingDriver::printEnd(bool isJson, int exitCode) const
 {
-    const RunFolder *run = m_session.run();
+    const RunFolder *run = m_session.run().folder();
     if (!run)
         return;
-    const Progress progress = m_session.progress();
+    const Progress progress = m_session.run().progress();
     if (isJson) {
         printJson({{u"run"_s, run->path()},
                    {u"update"_s, progress.at.update},

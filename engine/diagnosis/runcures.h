@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/diagnosis/rundoctor.h"
+#include "engine/diagnosis/runfinding.h"
+#include "engine/experiment/experiment.h"
 
 namespace forja {
 

@@ -108,8 +108,8 @@ void takeSheets(RunSummary &summary, const RunFolder &run)
         const qint64 update = name.chopped(std::min<qsizetype>(4, name.size())).toLongLong(&isNumber);
         if (!isNumber || !name.endsWith(".png"))
             continue;
-        ++summary.moments;
-        summary.newestSheet = std::max(summary.newestSheet, update);
+        ++summary.kept.moments;
+        summary.kept.newestSheet = std::max(summary.kept.newestSheet, update);
     }
 }
 
@@ -143,8 +143,8 @@ RunSummary readSummary(const QString &path, const FieldTablePtr &table)
     const std::vector<MeasureRecord> measures = run->measures();
     if (const MeasureRecord *best = bestMeasure(measures))
         summary.best = *best;
-    summary.hasCheckpoint = !run->checkpoints().empty();
-    summary.disk = diskUse(*run);
+    summary.kept.hasCheckpoint = !run->checkpoints().empty();
+    summary.kept.disk = diskUse(*run);
     if (const auto notes = readNotes(*run))
         summary.notes = *notes;
     return summary;

@@ -8,6 +8,15 @@
 
 namespace forja {
 
+/// What a run's folder keeps.
+struct KeptOfRun
+{
+    bool hasCheckpoint = false; ///< so that it can be continued
+    DiskUse disk;
+    qint64 newestSheet = -1; ///< update; -1: no moment is kept
+    int moments = 0;
+};
+
 /// A run in one line of a list.
 struct RunSummary
 {
@@ -29,10 +38,7 @@ struct RunSummary
     QDateTime lastEventAt; ///< UTC
     /// The last that is Start, Resume, Pause, Proceed or Finish. Unknown: none yet.
     EventKind lastEvent = EventKind::Unknown;
-    bool hasCheckpoint = false; ///< so that it can be continued
-    DiskUse disk;
-    qint64 newestSheet = -1; ///< update; -1: no moment is kept
-    int moments = 0; ///< kept ones
+    KeptOfRun kept;
     RunNotes notes;
     std::optional<RunWriter> writer;
 

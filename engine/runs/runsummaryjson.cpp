@@ -126,10 +126,10 @@ QJsonObject toJson(const RunSummary &summary)
     json.insert(u"began"_s, summary.began.toMSecsSinceEpoch());
     json.insert(u"last_event_at"_s, summary.lastEventAt.toMSecsSinceEpoch());
     json.insert(u"last_event"_s, toText(summary.lastEvent));
-    json.insert(u"checkpoint"_s, summary.hasCheckpoint);
-    json.insert(u"disk"_s, toJson(summary.disk));
-    json.insert(u"newest_sheet"_s, summary.newestSheet);
-    json.insert(u"moments"_s, summary.moments);
+    json.insert(u"checkpoint"_s, summary.kept.hasCheckpoint);
+    json.insert(u"disk"_s, toJson(summary.kept.disk));
+    json.insert(u"newest_sheet"_s, summary.kept.newestSheet);
+    json.insert(u"moments"_s, summary.kept.moments);
     json.insert(u"notes"_s, toJson(summary.notes));
     return json;
 }
@@ -170,10 +170,10 @@ std::optional<RunSummary> summaryFromJson(const QJsonObject &json, const FieldTa
     summary.began = time(u"began");
     summary.lastEventAt = time(u"last_event_at");
     summary.lastEvent = eventKindOf(json[u"last_event"].toString());
-    summary.hasCheckpoint = json[u"checkpoint"].toBool();
-    summary.disk = diskFrom(json[u"disk"].toObject());
-    summary.newestSheet = json[u"newest_sheet"].toInteger(-1);
-    summary.moments = json[u"moments"].toInt();
+    summary.kept.hasCheckpoint = json[u"checkpoint"].toBool();
+    summary.kept.disk = diskFrom(json[u"disk"].toObject());
+    summary.kept.newestSheet = json[u"newest_sheet"].toInteger(-1);
+    summary.kept.moments = json[u"moments"].toInt();
     summary.notes = {textsFrom(notes[u"tags"]), notes[u"note"].toString(), notes[u"star"].toBool()};
     return summary;
 }

@@ -6,9 +6,9 @@
 
 #include <QObject>
 
-namespace forja {
+#include <memory>
 
-class ChildRun;
+namespace forja {
 
 /// Experiments that are trained one after the other, or some at a time, by child processes; kept on disk, so
 /// that it survives this program. What fails is told and keeps nobody from its turn. Lives on the thread that
@@ -28,8 +28,8 @@ public:
     /// which is then looked after. Nothing is started before setOn(). A problem (queue.taken, queue.damaged):
     /// the queue stays empty and takes nothing.
     Outcome open();
-    const QString &runsFolder() const { return m_runsFolder; }
-    const QList<QueueEntry> &entries() const { return m_file.entries; }
+    const QString &runsFolder() const;
+    const QList<QueueEntry> &entries() const;
     const QueueEntry *find(const QString &id) const;
     QString runPath(const QueueEntry &entry) const;
     int count(QueueEntry::State state) const;
@@ -47,23 +47,23 @@ public:
     /// there will be a new one.
     void again(const QString &id);
 
-    int atOnce() const { return m_file.atOnce; }
+    int atOnce() const;
     void setAtOnce(int count);
-    bool waitsForLive() const { return m_file.waitsForLive; }
+    bool waitsForLive() const;
     /// While a run trains in this program: true: those of the queue wait; false: they take what it leaves of
     /// the processor.
     void setWaitsForLive(bool waits);
     /// Whether a run trains in this program.
     void setLive(bool isOn);
-    bool isHeldForLive() const { return m_isLive && m_file.waitsForLive; }
+    bool isHeldForLive() const;
 
     /// Off: nothing more is started; what runs goes on.
     void setOn(bool isOn);
-    bool isOn() const { return m_isOn; }
+    bool isOn() const;
     /// Saves and ends what runs, which then waits for its next turn; `closed` when none is left.
     void close();
 
-    std::optional<double> secondsLeft() const { return forja::secondsLeft(m_file.entries, m_file.atOnce); }
+    std::optional<double> secondsLeft() const;
 
 Q_SIGNALS:
     /// An entry has come, gone, changed its place or its state.
@@ -79,26 +79,17 @@ Q_SIGNALS:
 
 private:
     class Private;
-    QueueEntry *entry(const QString &id);
-    Outcome takeLock();
-    void save();
+    /// Saves, and tells it.
+    void noteChange();
+    void noteSetting();
     void resumeOrAdopt(QueueEntry &entry);
     void fill();
     void begin(QueueEntry &entry);
-    void watch(ChildRun *child, const QString &id);
     void takeProgress(const QString &id);
     void takeEnd(const QString &id);
     void holdOrRelease();
     int threads() const;
 
-    FieldTablePtr m_table;
-    QString m_runsFolder;
-    QString m_name;
-    QueueFile m_file;
-    bool m_isOn = false;
-    bool m_isLive = false;
-    bool m_isClosing = false;
-    bool m_isUsable = false;
     std::unique_ptr<Private> m_private;
 };
 

@@ -2,296 +2,164 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/session.h"
 
-#include "engine/experiment/liveedit.h"
 #include "engine/runs/environment.h"
-#include "engine/session/internal/data/rundata.h"
-#include "engine/session/sessionprivate.h"
-
-#include <QEventLoop>
+#include "engine/session/internal/children/childwatch.h"
+#include "engine/session/internal/training/trainingthread.h"
 
 namespace forja {
 
 using namespace Qt::StringLiterals;
 
-Session::Session(FieldTablePtr table, QObject *parent)
-    : QObject(parent), m_table(std::move(table)), m_private(std::make_unique<Private>(this))
+/// Each knows those before it only, and goes before them.
+struct Session::Parts
 {
+    explicit Parts(FieldTablePtr table) : run(std::move(table)) { }
+
+    /// Worker thread: what a job there threw, which nobody expected.
+    void tellUnexpected(const Problem &what)
+    {
+        training.tell({.when = QDateTime::currentDateTimeUtc(),
+                       .kind = EventKind::Warning,
+                       .at = {},
+                       .code = what.code,
+                       .text = what.text,
+                       .args = what.args});
+    }
+
+    LoadedRun run;
+    LiveRecords records;
+    WorkQueue lane{WorkQueue::Pace::Beside, [this](const Problem &what) { tellUnexpected(what); }};
+    /// For what a person waits for with the hand on it.
+    WorkQueue prompt{WorkQueue::Pace::Prompt, [this](const Problem &what) { tellUnexpected(what); }};
+    TrainingThread thread;
+    OpenData data{run};
+    Exploring exploring{run, data, thread, prompt, lane};
+    InsideLooking inside{run, data, thread, prompt};
+    Inspecting inspecting{run, data, prompt, lane};
+    Scoring scoring{run, data, thread, lane};
+    FlatLooking flat{run, thread};
+    Following following{run, records, thread, lane};
+    TrainingControl training{{run, records, data, following, thread, lane}};
+};
+
+Session::Session(FieldTablePtr table) : m_parts(std::make_unique<Parts>(std::move(table)))
+{
+    QObject::connect(&m_parts->following, &Following::outdated, &m_parts->run,
+                     [this] { openRun(m_parts->run.folder()->path()); });
 }
 
 Session::~Session()
 {
-    cancelDataset();
-    m_private->endInspecting();
-    cancelJudging();
-    m_private->inside.cancel();
-    m_private->explorer.forget();
-    m_private->cancelled = true;
-    // The second one: nobody waits for a disk that refuses. A run that is only followed goes on.
-    if (m_private->box) {
-        m_private->box->put(command::Stop{});
-        m_private->box->put(command::Stop{});
-    }
-    m_private->join();
-    m_private->looking.drain();
-    m_private->lane.drain();
-}
-
-void Session::setState(RunState state)
-{
-    // What a command announced early (Pausing, Stopping) is not taken back by an older message.
-    const bool isLate = state == RunState::Training && m_state == RunState::Stopping;
-    if (state == m_state || isLate)
-        return;
-    m_state = state;
-    Q_EMIT stateChanged(state);
-}
-
-QVariant Session::currentValue(const QString &key) const
-{
-    return m_experiment ? m_experiment->after(m_scheduleDone).value(key) : m_table->find(key)->standard;
-}
-
-const std::optional<Problem> &Session::otherWriter() const
-{
-    return m_private->following.writer();
-}
-
-const std::optional<Problem> &Session::absence() const
-{
-    return m_private->following.absence();
-}
-
-bool Session::isTrainingHere() const
-{
-    return m_private->isTraining();
-}
-
-bool Session::isControlled() const
-{
-    return m_private->isTraining() || m_private->following.controls();
-}
-
-void Session::setObeying(bool obeys)
-{
-    m_private->obeys = obeys;
-}
-
-void Session::openDataset(const QString &source, const PictureRule &rule)
-{
-    m_private->opening.open(source, rule);
-}
-
-void Session::cancelDataset()
-{
-    m_private->opening.cancel();
-}
-
-void Session::begin(JobRequest request)
-{
-    if (m_private->isTraining())
-        throw Error(problem("session.busy", "A run is on already."));
-    m_private->following.pause();
-    request.table = m_table;
-    const bool isForNext = request.runPath.isEmpty() && m_nextDataset
-        && isAskedForBy(*request.experiment, *m_nextDataset);
-    request.data = isForNext ? m_nextDataset : m_dataset;
-    request.obeys = m_private->obeys;
-    m_private->prepareObeying(request.from ? QString() : request.runPath);
-    m_private->cancelled = false;
-    m_private->box = std::make_unique<CommandBox>();
-    m_private->job = std::make_unique<TrainingJob>(std::move(request), *m_private->box, m_private->lane,
-                                                   *m_private, m_private->cancelled);
-    setState(RunState::Preparing);
-    m_private->trainer = std::thread([job = m_private->job.get()] { job->run(); });
-}
-
-void Session::start(const Experiment &experiment, const QString &runsFolder, const Length &length,
-                    const QList<Problem> &remarks)
-{
-    begin({.experiment = experiment, .runsFolder = runsFolder, .length = length, .remarks = remarks});
-}
-
-void Session::startPaused(const Experiment &experiment, const QString &runsFolder)
-{
-    begin({.experiment = experiment, .runsFolder = runsFolder, .beginsPaused = true});
-}
-
-void Session::resume(const QString &path, const Length &length, const QString &dataFolder)
-{
-    begin({.runPath = path, .dataFolder = dataFolder, .length = length});
-}
-
-void Session::resumePaused(const QString &path)
-{
-    begin({.runPath = path, .beginsPaused = true});
-}
-
-void Session::branch(const QString &path, qint64 update, const QMap<QString, QVariant> &changes,
-                     const Length &length, const QString &dataFolder)
-{
-    begin({.runPath = path, .from = update, .changes = changes, .dataFolder = dataFolder, .length = length});
+    // Nobody waits for what was asked; a training is.
+    m_parts->data.cancel();
+    m_parts->inspecting.cancel();
+    m_parts->scoring.cancel();
+    m_parts->inside.cancel();
+    m_parts->exploring.forget();
+    m_parts->training.end();
+    m_parts->prompt.drain();
+    m_parts->lane.drain();
 }
 
 void Session::openRun(const QString &path)
 {
+    LoadedRun &shown = m_parts->run;
     const auto run = RunFolder::open(path);
-    const auto experiment = run ? run->experiment(m_table) : Result<Experiment>(run.problem());
+    const auto experiment = run ? run->experiment(table()) : Result<Experiment>(run.problem());
     if (!experiment) {
-        Q_EMIT failed(experiment.problem());
+        Q_EMIT shown.failed(experiment.problem());
         return;
     }
-    if (!m_run || m_run->path() != run->path())
-        m_private->ownData.reset();
-    m_run = *run;
-    m_experiment = *experiment;
-    m_scheduleDone = experiment->schedule.size();
-    m_progress = {};
-    m_private->closeOtherData();
-    m_private->isFollowed = false;
-    setState(RunState::Finished);
-    m_private->followedWaits = standingOf(*m_run).isPaused;
+    if (!shown.folder() || shown.folder()->path() != run->path())
+        m_parts->data.forgetOfRun();
+    shown.set(*run, *experiment);
+    shown.forgetProgress();
+    m_parts->data.closeOther();
+    m_parts->following.leave();
+    shown.setState(RunState::Finished);
     // Older runs recorded no length: theirs is the plan.
-    const bool hasLength = recordedEnvironment(*m_run).contains(u"length"_s);
-    m_private->goal = hasLength ? goalIn(*m_run) : goalOf(*m_experiment, {}, {});
-    m_private->following.begin(*m_run);
-    Q_EMIT runOpened(path);
-    m_private->takeWriter();
+    const bool hasLength = recordedEnvironment(*run).contains(u"length"_s);
+    shown.setGoal(hasLength ? goalIn(*run) : goalOf(*experiment, {}, {}));
+    // Who writes it is known before anybody hears of the run, and told after that.
+    m_parts->following.begin();
+    Q_EMIT shown.opened(path);
+    m_parts->following.showWriter();
 }
 
 void Session::closeRun()
 {
-    m_private->isFollowed = false;
-    m_private->following.end();
-    m_run.reset();
-    m_experiment.reset();
-    m_scheduleDone = 0;
-    setState(RunState::Empty);
+    m_parts->following.end();
+    m_parts->run.clear();
+    m_parts->run.setState(RunState::Empty);
 }
 
-void Session::pause()
+void Session::disconnect(const QObject *receiver)
 {
-    if (m_state != RunState::Training)
-        return;
-    setState(RunState::Pausing);
-    m_private->ask(command::Pause{});
+    Parts &all = *m_parts;
+    for (QObject *part : std::initializer_list<QObject *>{&all.run, &all.records, &all.data, &all.training,
+                                                          &all.following, &all.inspecting, &all.inside,
+                                                          &all.exploring, &all.scoring, &all.flat})
+        part->disconnect(receiver);
 }
 
-void Session::proceed()
+const LoadedRun &Session::run() const
 {
-    if (m_state == RunState::Paused || m_state == RunState::Pausing)
-        m_private->ask(command::Proceed{});
+    return m_parts->run;
 }
 
-void Session::proceedTo(qint64 update)
+const LiveRecords &Session::records() const
 {
-    if (m_state == RunState::Paused || m_state == RunState::Pausing)
-        m_private->ask(command::Proceed{.pauseAt = update});
+    return m_parts->records;
 }
 
-void Session::step(Player player)
+OpenData &Session::data()
 {
-    if (m_state == RunState::Training || m_state == RunState::Paused || m_state == RunState::Pausing)
-        m_private->ask(command::Step{.player = player});
+    return m_parts->data;
 }
 
-void Session::stepSlowly(Player player)
+const OpenData &Session::data() const
 {
-    if (m_private->box
-        && (m_state == RunState::Training || m_state == RunState::Paused || m_state == RunState::Pausing))
-        m_private->box->put(command::Step{.player = player, .tellsInside = true});
+    return m_parts->data;
 }
 
-void Session::lookFlat()
+TrainingControl &Session::training()
 {
-    if (m_private->box)
-        m_private->box->put(command::Look{});
+    return m_parts->training;
 }
 
-void Session::stop()
+const TrainingControl &Session::training() const
 {
-    if (!isControlled())
-        return;
-    setState(RunState::Stopping);
-    if (m_private->isTraining())
-        m_private->cancelled = true;
-    m_private->ask(command::Stop{});
+    return m_parts->training;
 }
 
-Outcome Session::edit(const QString &key, const QVariant &value)
+const Following &Session::following() const
 {
-    if (!m_experiment || !isControlled())
-        return problem("session.no_run",
-                       QT_TRANSLATE_NOOP("forja", "%1: there is no run in progress to change."), {key});
-    const auto edit = liveEdit(m_experiment->after(m_scheduleDone), key, value);
-    if (!edit)
-        return edit.problem();
-    m_private->ask(command::Edit{.key = edit->key, .value = edit->value});
-    return Done{};
+    return m_parts->following;
 }
 
-void Session::setLength(const Length &length)
+Inspecting &Session::inspecting()
 {
-    if (isControlled())
-        m_private->ask(command::ChangeLength{length});
+    return m_parts->inspecting;
 }
 
-Continuation Session::continuation(qint64 update, double kimg, double seconds) const
+InsideLooking &Session::inside()
 {
-    return continuationOf(*m_experiment, m_private->goal, {static_cast<double>(update), kimg, seconds},
-                          isControlled());
+    return m_parts->inside;
 }
 
-void Session::keepMoment()
+Exploring &Session::exploring()
 {
-    m_private->ask(command::Keep{});
+    return m_parts->exploring;
 }
 
-void Session::setStarred(qint64 update, bool isStarred)
+Scoring &Session::scoring()
 {
-    if (!m_run)
-        return;
-    if (isControlled()) {
-        m_private->ask(command::Star{.update = update, .isOn = isStarred});
-        return;
-    }
-    // Another program may be writing this run.
-    const auto lock = RunLock::take(m_run->fsPath());
-    const auto done = lock ? m_run->setStarred(update, isStarred) : Outcome(lock.problem());
-    if (!done)
-        Q_EMIT failed(done.problem());
+    return m_parts->scoring;
 }
 
-void Session::judgeReals()
+FlatLooking &Session::flat()
 {
-    if (!m_run || !m_experiment)
-        return;
-    m_private->isJudgeWanted = m_private->isTraining();
-    if (m_private->isJudgeWanted) {
-        m_private->box->put(command::Judge{});
-        return;
-    }
-    m_private->contest.begin([run = *m_run, experiment = *m_experiment, data = m_private->dataOfRun()](
-                                 const DataProgress &progress) -> Result<std::shared_ptr<RealScorer>> {
-        const auto pictures = data ? Result(data) : openAsRun(run, experiment, progress);
-        return pictures ? RealScorer::ofCheckpoint(run, experiment, *pictures)
-                        : Result<std::shared_ptr<RealScorer>>(pictures.problem());
-    });
-}
-
-void Session::cancelJudging()
-{
-    m_private->isJudgeWanted = false;
-    m_private->contest.cancel();
-}
-
-void Session::waitUntilIdle()
-{
-    if (!m_private->isTraining())
-        return;
-    QEventLoop loop;
-    connect(this, &Session::finished, &loop, &QEventLoop::quit);
-    connect(this, &Session::failed, &loop, &QEventLoop::quit);
-    loop.exec();
+    return m_parts->flat;
 }
 
 } // namespace forja

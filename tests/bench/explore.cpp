@@ -33,12 +33,12 @@ Experiment settings(const FieldTablePtr &table, int side)
     return e;
 }
 
-/// Runs until `signal` of `session` comes.
-template<typename Signal>
-void waitFor(Session &session, Signal signal)
+/// Runs until `signal` comes.
+template<typename Sender, typename Signal>
+void waitFor(const Sender *sender, Signal signal)
 {
     QEventLoop loop;
-    QObject::connect(&session, signal, &loop, &QEventLoop::quit);
+    QObject::connect(sender, signal, &loop, &QEventLoop::quit);
     loop.exec();
 }
 
@@ -68,13 +68,13 @@ std::vector<double> moveAbout(Session &session, int latent, int requests, int pi
         clock.start();
         QEventLoop loop;
         int number = 0;
-        QObject::connect(&session, &Session::explored, &loop, [&](const ExploreAnswer &answer) {
+        QObject::connect(&session.exploring(), &Exploring::explored, &loop, [&](const ExploreAnswer &answer) {
             if (answer.problem)
                 qFatal("%s", qPrintable(answer.problem->english()));
             if (answer.number == number)
                 loop.quit();
         });
-        number = session.explore(request);
+        number = session.exploring().explore(request);
         loop.exec();
         out.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
         QTimer::singleShot(16, &loop, &QEventLoop::quit);
@@ -95,35 +95,35 @@ int main(int argc, char **argv)
     const Experiment experiment = settings(table, side);
     const int latent = static_cast<int>(experiment.integer(u"g.latent"_s));
     Session session(table);
-    session.start(experiment, folder.path(), {.updates = 20, .kimg = {}, .minutes = {}});
-    session.waitUntilIdle();
+    session.training().start(experiment, folder.path(), {.updates = 20, .kimg = {}, .minutes = {}});
+    session.training().waitUntilIdle();
     std::printf("%d x %d, quick look\n", side, side);
     moveAbout(session, latent, 5, 1); // G and D are loaded
     report("alone, one picture", moveAbout(session, latent, requests, 1));
     report("alone, 25 pictures", moveAbout(session, latent, requests / 4, 25));
 
     Session training(table);
-    training.start(experiment, folder.path(), {.updates = {}, .kimg = {}, .minutes = 60});
-    while (training.progress().at.update < 5)
-        waitFor(training, &Session::progressed);
+    training.training().start(experiment, folder.path(), {.updates = {}, .kimg = {}, .minutes = 60});
+    while (training.run().progress().at.update < 5)
+        waitFor(&training.run(), &LoadedRun::progressed);
     moveAbout(training, latent, 1, 1); // the first copy
-    const qint64 before = training.progress().at.update;
+    const qint64 before = training.run().progress().at.update;
     QElapsedTimer clock;
     clock.start();
     report("beside training, one picture", moveAbout(training, latent, requests, 1));
     report("beside training, 25 pictures", moveAbout(training, latent, requests / 4, 25));
     std::printf("updates a second while looking: %.2f\n",
-                static_cast<double>(training.progress().at.update - before) * 1000
+                static_cast<double>(training.run().progress().at.update - before) * 1000
                     / static_cast<double>(clock.elapsed()));
-    const qint64 rest = training.progress().at.update;
+    const qint64 rest = training.run().progress().at.update;
     clock.start();
     QEventLoop loop;
     QTimer::singleShot(15000, &loop, &QEventLoop::quit);
     loop.exec();
     std::printf("updates a second otherwise: %.2f\n",
-                static_cast<double>(training.progress().at.update - rest) * 1000
+                static_cast<double>(training.run().progress().at.update - rest) * 1000
                     / static_cast<double>(clock.elapsed()));
-    training.stop();
-    training.waitUntilIdle();
+    training.training().stop();
+    training.training().waitUntilIdle();
     return 0;
 }

@@ -61,14 +61,14 @@ double lookingMs(Session &session)
     constexpr int kLooks = 100;
     int left = kLooks;
     QEventLoop loop;
-    QObject::connect(&session, &Session::flatViewed, &loop, [&] {
+    QObject::connect(&session.flat(), &FlatLooking::viewed, &loop, [&] {
         if (--left > 0)
-            session.lookFlat();
+            session.flat().look();
         else
             loop.quit();
     });
     const std::clock_t before = std::clock();
-    session.lookFlat();
+    session.flat().look();
     loop.exec();
     return 1e3 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC / kLooks;
 }
@@ -110,31 +110,31 @@ int main(int argc, char **argv)
     wait(3000);
 
     int views = 0;
-    QObject::connect(&session, &Session::flatViewed, &page, [&views] { ++views; });
+    QObject::connect(&session.flat(), &FlatLooking::viewed, &page, [&views] { ++views; });
     PaintCounter counter;
     page.canvas()->installEventFilter(&counter);
     const auto updatesIn = [&session, seconds] {
-        const qint64 from = session.progress().at.update;
+        const qint64 from = session.run().progress().at.update;
         wait(seconds * 1000);
-        return static_cast<double>(session.progress().at.update - from) / seconds;
+        return static_cast<double>(session.run().progress().at.update - from) / seconds;
     };
     const double shown = updatesIn();
     // A moment that was not drawn, or was drawn twice, is none.
     const double moments = static_cast<double>(std::min(views, counter.paints)) / seconds;
     page.hide();
-    session.pause();
+    session.training().pause();
     wait(500);
-    session.proceed();
+    session.training().proceed();
     const double hidden = updatesIn();
-    session.pause();
+    session.training().pause();
     wait(1000);
     const double looking = lookingMs(session);
     const double drawing = drawingMs(*page.canvas(), all);
     const double judged = drawingMs(*page.canvas(), points | FlatLayer::Judgement);
     const double warped = drawingMs(*page.canvas(), points | FlatLayer::Warp);
     const double dots = drawingMs(*page.canvas(), points);
-    session.stop();
-    session.waitUntilIdle();
+    session.training().stop();
+    session.training().waitUntilIdle();
 
     say("moments drawn a second while it trains", moments, "");
     say("a drawing of all layers, 2,000 + 2,000 points", drawing, "ms of the processor");

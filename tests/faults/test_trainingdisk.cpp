@@ -39,7 +39,9 @@ using test::updates;
 struct Training
 {
     explicit Training(const FieldTablePtr &table)
-        : session(table), events(&session, &Session::eventHappened), failed(&session, &Session::failed)
+        : session(table)
+        , events(&session.records(), &LiveRecords::eventHappened)
+        , failed(&session.run(), &LoadedRun::failed)
     {
     }
 
@@ -55,7 +57,7 @@ struct Training
     {
         return events[codes().indexOf(code)].first().value<EventRecord>();
     }
-    qint64 update() const { return session.progress().at.update; }
+    qint64 update() const { return session.run().progress().at.update; }
 
     Session session;
     QSignalSpy events;
@@ -87,10 +89,10 @@ private Q_SLOTS:
         m_table = assembleFields();
         // The cache is not what is tried here.
         Training once(m_table);
-        once.session.start(tiny(m_table), m_home.path(), updates(m_longest));
-        once.session.waitUntilIdle();
-        QCOMPARE(once.session.state(), RunState::Finished);
-        m_undisturbed = once.session.run()->ticks();
+        once.session.training().start(tiny(m_table), m_home.path(), updates(m_longest));
+        once.session.training().waitUntilIdle();
+        QCOMPARE(once.session.run().state(), RunState::Finished);
+        m_undisturbed = once.session.run().folder()->ticks();
     }
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void cleanup() { test::heal(); }
@@ -106,7 +108,7 @@ private Q_SLOTS:
         QFETCH(int, error);
         Training training(m_table);
         const qint64 length = 120;
-        training.session.start(tiny(m_table), m_folder->path(), updates(length));
+        training.session.training().start(tiny(m_table), m_folder->path(), updates(length));
         QTRY_VERIFY_WITH_TIMEOUT(training.update() >= 6, kTestPatienceMs);
         test::order({.error = error, .isShort = true});
         QTRY_VERIFY_WITH_TIMEOUT(training.told(u"disk.records"_s), kTestPatienceMs);
@@ -115,14 +117,14 @@ private Q_SLOTS:
         const qint64 refusedAt = training.update();
         // It goes on meanwhile, or has come to its end and waits there.
         QTRY_VERIFY_WITH_TIMEOUT(training.update() >= std::min(refusedAt + 10, length), kTestPatienceMs);
-        QVERIFY(training.session.diskProblem());
+        QVERIFY(training.session.run().diskProblem());
         test::heal();
-        training.session.waitUntilIdle();
-        QCOMPARE(training.session.state(), RunState::Finished);
+        training.session.training().waitUntilIdle();
+        QCOMPARE(training.session.run().state(), RunState::Finished);
         QVERIFY(training.told(u"disk.recovered"_s));
         QCOMPARE(training.codes().count(u"disk.records"_s), 1);
-        QVERIFY(!training.session.diskProblem());
-        nothingIsLost(*training.session.run());
+        QVERIFY(!training.session.run().diskProblem());
+        nothingIsLost(*training.session.run().folder());
     }
 
     void checkpointThatIsRefusedIsSaidAndTriedAgain()
@@ -130,84 +132,86 @@ private Q_SLOTS:
         Experiment experiment = tiny(m_table);
         experiment.set(u"run.checkpoint_minutes"_s, 0.01).orThrow();
         Training training(m_table);
-        training.session.start(experiment, m_folder->path(), updates(1000000));
-        QTRY_VERIFY_WITH_TIMEOUT(training.session.run() && !training.session.run()->checkpoints().empty(),
+        training.session.training().start(experiment, m_folder->path(), updates(1000000));
+        QTRY_VERIFY_WITH_TIMEOUT(training.session.run().folder()
+                                     && !training.session.run().folder()->checkpoints().empty(),
                                  kTestPatienceMs);
         test::order({.error = ENOSPC, .only = "checkpoints"});
         QTRY_VERIFY_WITH_TIMEOUT(training.told(u"disk.checkpoint"_s), kTestPatienceMs);
-        QCOMPARE(training.session.state(), RunState::Training);
-        const qint64 before = training.session.run()->checkpoints().back();
+        QCOMPARE(training.session.run().state(), RunState::Training);
+        const qint64 before = training.session.run().folder()->checkpoints().back();
         // Continue is the person's word that the cause is gone.
-        training.session.pause();
-        QTRY_COMPARE_WITH_TIMEOUT(training.session.state(), RunState::Paused, kTestPatienceMs);
+        training.session.training().pause();
+        QTRY_COMPARE_WITH_TIMEOUT(training.session.run().state(), RunState::Paused, kTestPatienceMs);
         test::heal();
-        training.session.proceed();
+        training.session.training().proceed();
         QTRY_VERIFY_WITH_TIMEOUT(training.told(u"disk.recovered"_s), kTestPatienceMs);
-        QVERIFY(training.session.run()->checkpoints().back() > before);
-        training.session.stop();
-        training.session.waitUntilIdle();
-        QCOMPARE(training.session.state(), RunState::Finished);
+        QVERIFY(training.session.run().folder()->checkpoints().back() > before);
+        training.session.training().stop();
+        training.session.training().waitUntilIdle();
+        QCOMPARE(training.session.run().state(), RunState::Finished);
     }
 
     void tooMuchThatWaitsHoldsTraining()
     {
         Training training(m_table);
-        training.session.start(tiny(m_table), m_folder->path(), updates(m_longest));
+        training.session.training().start(tiny(m_table), m_folder->path(), updates(m_longest));
         QTRY_VERIFY_WITH_TIMEOUT(training.update() >= 4, kTestPatienceMs);
         test::order({.error = ENOSPC});
-        QTRY_COMPARE_WITH_TIMEOUT(training.session.state(), RunState::Paused, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(training.session.run().state(), RunState::Paused, kTestPatienceMs);
         QVERIFY(training.told(u"disk.wait"_s));
         QVERIFY(training.update() < m_longest);
         test::heal();
-        training.session.waitUntilIdle();
-        QCOMPARE(training.session.state(), RunState::Finished);
+        training.session.training().waitUntilIdle();
+        QCOMPARE(training.session.run().state(), RunState::Finished);
         QVERIFY(training.told(u"disk.recovered"_s));
-        nothingIsLost(*training.session.run());
+        nothingIsLost(*training.session.run().folder());
     }
 
     void atItsEndTrainingWaitsUntilAllIsSaved()
     {
         Training training(m_table);
-        training.session.start(tiny(m_table), m_folder->path(), updates(12));
+        training.session.training().start(tiny(m_table), m_folder->path(), updates(12));
         QTRY_VERIFY_WITH_TIMEOUT(training.update() >= 2, kTestPatienceMs);
         test::order({.error = ENOSPC});
         QTRY_VERIFY_WITH_TIMEOUT(training.told(u"disk.end"_s), kTestPatienceMs);
-        QCOMPARE(training.session.state(), RunState::Stopping);
+        QCOMPARE(training.session.run().state(), RunState::Stopping);
         test::heal();
-        training.session.waitUntilIdle();
-        QCOMPARE(training.session.state(), RunState::Finished);
-        QCOMPARE(training.session.run()->checkpoints().back(), 12);
-        QCOMPARE(training.session.run()->events().back().kind, EventKind::Recover);
-        nothingIsLost(*training.session.run());
+        training.session.training().waitUntilIdle();
+        QCOMPARE(training.session.run().state(), RunState::Finished);
+        QCOMPARE(training.session.run().folder()->checkpoints().back(), 12);
+        QCOMPARE(training.session.run().folder()->events().back().kind, EventKind::Recover);
+        nothingIsLost(*training.session.run().folder());
     }
 
     void whoStopsTwiceLeavesWithoutTheEndAndTheRunGoesOn()
     {
         Training training(m_table);
-        training.session.start(tiny(m_table), m_folder->path(), updates(1000000));
+        training.session.training().start(tiny(m_table), m_folder->path(), updates(1000000));
         // On a busy machine the first checkpoint comes late, and there must be one to go on from.
-        QTRY_VERIFY_WITH_TIMEOUT(training.session.run() && !training.session.run()->checkpoints().empty(),
+        QTRY_VERIFY_WITH_TIMEOUT(training.session.run().folder()
+                                     && !training.session.run().folder()->checkpoints().empty(),
                                  kTestPatienceMs);
         test::order({.error = EROFS});
-        training.session.stop();
+        training.session.training().stop();
         QTRY_VERIFY_WITH_TIMEOUT(training.told(u"disk.end"_s), kTestPatienceMs);
-        training.session.stop();
-        training.session.waitUntilIdle();
-        QCOMPARE(training.session.state(), RunState::Failed);
+        training.session.training().stop();
+        training.session.training().waitUntilIdle();
+        QCOMPARE(training.session.run().state(), RunState::Failed);
         QCOMPARE(training.failed.first().first().value<Problem>().code, u"disk.not_saved"_s);
         test::heal();
-        const QString path = training.session.run()->path();
-        training.session.resume(path, updates(20));
-        training.session.waitUntilIdle();
-        QCOMPARE(training.session.state(), RunState::Finished);
-        nothingIsLost(*training.session.run());
+        const QString path = training.session.run().folder()->path();
+        training.session.training().resume(path, updates(20));
+        training.session.training().waitUntilIdle();
+        QCOMPARE(training.session.run().state(), RunState::Finished);
+        nothingIsLost(*training.session.run().folder());
     }
 
     void aSessionThatEndsWaitsForNoDisk()
     {
         {
             Training training(m_table);
-            training.session.start(tiny(m_table), m_folder->path(), updates(1000000));
+            training.session.training().start(tiny(m_table), m_folder->path(), updates(1000000));
             QTRY_VERIFY_WITH_TIMEOUT(training.update() >= 2, kTestPatienceMs);
             test::order({.error = EIO});
         }
@@ -219,9 +223,9 @@ private Q_SLOTS:
     {
         test::order({.error = EROFS});
         Training training(m_table);
-        training.session.start(tiny(m_table), m_folder->path(), updates(4));
-        training.session.waitUntilIdle();
-        QCOMPARE(training.session.state(), RunState::Failed);
+        training.session.training().start(tiny(m_table), m_folder->path(), updates(4));
+        training.session.training().waitUntilIdle();
+        QCOMPARE(training.session.run().state(), RunState::Failed);
         QVERIFY(
             training.failed.first().first().value<Problem>().english().contains(u"Read-only file system"_s));
     }
@@ -230,11 +234,11 @@ private Q_SLOTS:
     {
         test::order({.delayMs = 5});
         Training training(m_table);
-        training.session.start(tiny(m_table), m_folder->path(), updates(10));
-        training.session.waitUntilIdle();
-        QCOMPARE(training.session.state(), RunState::Finished);
+        training.session.training().start(tiny(m_table), m_folder->path(), updates(10));
+        training.session.training().waitUntilIdle();
+        QCOMPARE(training.session.run().state(), RunState::Finished);
         QVERIFY(!training.told(u"disk.records"_s));
-        nothingIsLost(*training.session.run());
+        nothingIsLost(*training.session.run().folder());
     }
 
     void aSlowDiskLeavesOutNoCheckpointThatWasAskedForAndTrainingStillObeys()
@@ -244,11 +248,11 @@ private Q_SLOTS:
         experiment.set(u"run.keep_checkpoints"_s, 100).orThrow();
         test::order({.delayMs = 10});
         Training training(m_table);
-        training.session.start(experiment, m_folder->path(), updates(1000));
+        training.session.training().start(experiment, m_folder->path(), updates(1000));
         QTRY_VERIFY_WITH_TIMEOUT(training.update() >= 5, kTestPatienceMs);
-        training.session.stop();
-        training.session.waitUntilIdle();
-        const std::vector<qint64> kept = training.session.run()->checkpoints();
+        training.session.training().stop();
+        training.session.training().waitUntilIdle();
+        const std::vector<qint64> kept = training.session.run().folder()->checkpoints();
         // It stopped where it was told to, long before its length, and every update up to there is kept.
         QVERIFY(kept.back() < 1000);
         QCOMPARE(qint64(kept.size()), kept.back() + 1);
@@ -260,8 +264,8 @@ private Q_SLOTS:
         test::heal();
         QTemporaryDir counted;
         Training healthy(m_table);
-        healthy.session.start(tiny(m_table), counted.path(), updates(8));
-        healthy.session.waitUntilIdle();
+        healthy.session.training().start(tiny(m_table), counted.path(), updates(8));
+        healthy.session.training().waitUntilIdle();
         const int calls = test::calls();
         QVERIFY(calls > 50);
         const bool isFull = qEnvironmentVariable("FORJA_FAULTS") == u"all";
@@ -272,18 +276,18 @@ private Q_SLOTS:
             m_folder = std::make_unique<QTemporaryDir>();
             Training training(m_table);
             test::order({.first = call, .count = 3, .error = ENOSPC, .isShort = true});
-            training.session.start(tiny(m_table), m_folder->path(), updates(8));
-            training.session.waitUntilIdle();
+            training.session.training().start(tiny(m_table), m_folder->path(), updates(8));
+            training.session.training().waitUntilIdle();
             test::heal();
             const QByteArray at = "call " + QByteArray::number(call);
             QVERIFY2(test::tornFile(toPath(m_folder->path()), false).isEmpty(), at);
-            if (training.session.state() == RunState::Failed) {
+            if (training.session.run().state() == RunState::Failed) {
                 const Problem why = training.failed.first().first().value<Problem>();
                 QVERIFY2(why.english().contains(u"No space left"_s), at + why.english().toUtf8());
                 continue;
             }
-            QVERIFY2(training.session.run()->checkpoints().back() == 8, at);
-            nothingIsLost(*training.session.run());
+            QVERIFY2(training.session.run().folder()->checkpoints().back() == 8, at);
+            nothingIsLost(*training.session.run().folder());
         }
     }
 
@@ -305,8 +309,8 @@ private:
         QCOMPARE(run.ticks().back().at.update, run.checkpoints().back());
         if (run.checkpoints().size() < 2) {
             Session session(m_table);
-            session.resume(run.path(), updates(2));
-            session.waitUntilIdle();
+            session.training().resume(run.path(), updates(2));
+            session.training().waitUntilIdle();
         }
         const auto report = verifyRun(run.path(), m_table, {}, {});
         QVERIFY2(report, report ? "" : qPrintable(report.problem().english()));

@@ -86,8 +86,8 @@ void explore(MainWindow &window, const QString &scene)
     window.actions().tools.explore->trigger();
     ExploreDialog *dialog = window.explorer();
     dialog->resize(window.size().boundedTo(QSize(1500, 1000)) * 0.92);
-    dialog->openAt(window.session().run()->sheets().back().update,
-                   quint64(window.session().experiment()->integer(u"run.latent_seed"_s)), 25, 5);
+    dialog->openAt(window.session().run().folder()->sheets().back().update,
+                   quint64(window.session().run().experiment()->integer(u"run.latent_seed"_s)), 25, 5);
     auto *timer = new QTimer(dialog);
     timer->start(300);
     QObject::connect(timer, &QTimer::timeout, dialog, [dialog, scene, timer] {
@@ -139,12 +139,13 @@ void prepare(MainWindow &window, const QString &scene)
 void judge(MainWindow &window)
 {
     DoubtedPanel *panel = window.pages().contest()->doubted();
-    QObject::connect(&window.session(), &Session::judged, panel, [panel](const Judgement &judgement) {
-        if (!judgement.isWhole || judgement.doubted.size() < 4)
-            return;
-        panel->leftOut().setLeftOut({judgement.doubted.at(1).path}, true);
-        panel->select(judgement.doubted.at(2).path);
-    });
+    QObject::connect(&window.session().scoring(), &Scoring::judged, panel,
+                     [panel](const Judgement &judgement) {
+                         if (!judgement.isWhole || judgement.doubted.size() < 4)
+                             return;
+                         panel->leftOut().setLeftOut({judgement.doubted.at(1).path}, true);
+                         panel->select(judgement.doubted.at(2).path);
+                     });
     panel->startJudging();
 }
 
@@ -171,7 +172,7 @@ void direct(MainWindow &window, const Wish &wish)
             dialog->close();
         window.actions().main->close();
         // Closing finishes the update; the picture is taken by then.
-        QObject::connect(&window.session(), &Session::finished, qApp,
+        QObject::connect(&window.session().run(), &LoadedRun::finished, qApp,
                          [isSaved] { QApplication::exit(isSaved ? 0 : 1); });
         if (window.close())
             QApplication::exit(isSaved ? 0 : 1);
@@ -185,7 +186,7 @@ void direct(MainWindow &window, const Wish &wish)
         QTimer::singleShot(3600, &window, shoot);
         return;
     }
-    QObject::connect(&window.session(), &Session::datasetOpened, &window, [&window, wish, shoot] {
+    QObject::connect(&window.session().data(), &OpenData::opened, &window, [&window, wish, shoot] {
         QTimer::singleShot(wish.scene == u"doctor" ? 4000 : 900, &window, [&window, wish, shoot] {
             if (kBeforeTheStart.contains(wish.scene)) {
                 prepare(window, wish.scene);
@@ -195,14 +196,15 @@ void direct(MainWindow &window, const Wish &wish)
             window.actions().training.primary->trigger();
         });
     });
-    QObject::connect(&window.session(), &Session::runOpened, &window, [&window, wish, shoot] {
+    QObject::connect(&window.session().run(), &LoadedRun::opened, &window, [&window, wish, shoot] {
         window.pages().setCurrentPage(wish.scene == u"charts" ? 1 : wish.scene == u"contest" ? 2 : 0);
         if (wish.scene == u"contest")
             QTimer::singleShot(wish.seconds * 800, &window, [&window] { judge(window); });
-        QTimer::singleShot(wish.seconds * 500, &window,
-                           [&window] { static_cast<void>(window.session().edit(u"d.rate"_s, 5e-4)); });
+        QTimer::singleShot(wish.seconds * 500, &window, [&window] {
+            static_cast<void>(window.session().training().edit(u"d.rate"_s, 5e-4));
+        });
         QTimer::singleShot(wish.seconds * 950, &window, [&window, wish] {
-            const std::vector<SheetRecord> kept = window.session().run()->sheets();
+            const std::vector<SheetRecord> kept = window.session().run().folder()->sheets();
             if (kept.empty())
                 return;
             if (wish.scene == u"compare")
@@ -247,7 +249,7 @@ int showFlat(const Wish &wish, const QString &runs)
     QTimer::singleShot(wish.seconds * 1000, &page, [&page, &session, wish, press] {
         if (wish.scene == u"flat-beside") {
             page.findChild<QAbstractButton *>(u"pin"_s)->click();
-            static_cast<void>(session.edit(u"d.rate"_s, 3e-3));
+            static_cast<void>(session.training().edit(u"d.rate"_s, 3e-3));
             press("layer8");
         } else if (wish.scene == u"flat-slow") {
             page.story()->setHeld(true);
@@ -263,8 +265,8 @@ int showFlat(const Wish &wish, const QString &runs)
     });
     QTimer::singleShot(wish.seconds * 1000 + 2500, &page, shoot);
     const int code = QApplication::exec();
-    session.stop();
-    session.waitUntilIdle();
+    session.training().stop();
+    session.training().waitUntilIdle();
     return code;
 }
 

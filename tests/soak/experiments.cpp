@@ -136,14 +136,14 @@ Verdict refusal(const Problem &problem)
 std::optional<Problem> train(Session &session, const std::function<void()> &begin)
 {
     std::optional<Problem> problem;
-    const auto watch = QObject::connect(&session, &Session::failed, &session,
+    const auto watch = QObject::connect(&session.run(), &LoadedRun::failed, &session.run(),
                                         [&](const Problem &what) { problem = what; });
     begin();
-    session.waitUntilIdle();
+    session.training().waitUntilIdle();
     QObject::disconnect(watch);
-    if (session.state() == RunState::Paused) {
-        session.stop();
-        session.waitUntilIdle();
+    if (session.run().state() == RunState::Paused) {
+        session.training().stop();
+        session.training().waitUntilIdle();
     }
     return problem;
 }
@@ -155,17 +155,18 @@ Verdict trained(const Experiment &experiment, const QString &runs)
     two.updates = 2;
     Length one;
     one.updates = 1;
-    auto problem = train(session, [&] { session.start(experiment, runs, two); });
-    if (problem && !session.run())
+    auto problem = train(session, [&] { session.training().start(experiment, runs, two); });
+    if (problem && !session.run().folder())
         return refusal(*problem);
     if (!problem) {
-        const QString path = session.run()->path();
-        problem = train(session, [&] { session.resume(path, one); });
+        const QString path = session.run().folder()->path();
+        problem = train(session, [&] { session.training().resume(path, one); });
     }
     if (problem)
         return {problem->code == u"training.not_finite"_s ? Fate::NotFinite : refusal(*problem).fate,
                 problem->code + u": "_s + problem->english()};
-    const auto verified = verifyRun(session.run()->path(), experiment.tablePtr(), {}, [](qint64, qint64) { });
+    const auto verified = verifyRun(session.run().folder()->path(), experiment.tablePtr(), {},
+                                    [](qint64, qint64) { });
     if (!verified)
         return {Fate::Wrong, verified.problem().english()};
     return verified->isIdentical && verified->tensors > 0 ? Verdict{Fate::Exact, {}}

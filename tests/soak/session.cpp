@@ -113,16 +113,16 @@ public:
         , m_session(table)
         , m_watchdog(watchdog)
     {
-        connect(&m_session, &Session::failed, this, [this](const Problem &what) {
+        connect(&m_session.run(), &LoadedRun::failed, this, [this](const Problem &what) {
             ++m_problems;
             std::printf("problem: %s\n", qUtf8Printable(what.english()));
         });
-        connect(&m_session, &Session::inspected, this, [this] { ++m_inspections; });
+        connect(&m_session.inspecting(), &Inspecting::inspected, this, [this] { ++m_inspections; });
     }
 
     void act()
     {
-        switch (m_session.state()) {
+        switch (m_session.run().state()) {
         case RunState::Empty:
         case RunState::Finished:
         case RunState::Failed:
@@ -137,8 +137,8 @@ public:
     }
     void end()
     {
-        m_session.stop();
-        m_session.waitUntilIdle();
+        m_session.training().stop();
+        m_session.training().waitUntilIdle();
     }
     int pause() { return 20 + below(250); }
     int problems() const { return m_problems; }
@@ -196,7 +196,7 @@ private:
             // Old runs go, so that the disk stays level too.
             for (qsizetype i = 0; i + 4 < names.size(); ++i)
                 QDir(QDir(m_runs).filePath(names[i])).removeRecursively();
-            return m_session.start(experiment(), m_runs);
+            return m_session.training().start(experiment(), m_runs);
         case 1:
             saw("open");
             return m_session.openRun(any);
@@ -205,7 +205,7 @@ private:
             return exportFrom(any);
         default:
             saw("resume");
-            return m_session.resume(any);
+            return m_session.training().resume(any);
         }
     }
 
@@ -214,19 +214,19 @@ private:
         switch (below(8)) {
         case 0:
             saw("pause");
-            return m_session.pause();
+            return m_session.training().pause();
         case 1:
             saw("stop");
-            return m_session.stop();
+            return m_session.training().stop();
         case 2:
             saw("step");
-            return m_session.step(Player::Both);
+            return m_session.training().step(Player::Both);
         case 3:
         case 4:
             return edit();
         case 5:
             saw("keep");
-            return m_session.keepMoment();
+            return m_session.training().keepMoment();
         case 6:
             return inspect();
         default:
@@ -239,20 +239,20 @@ private:
         switch (below(8)) {
         case 0:
             saw("stop");
-            return m_session.stop();
+            return m_session.training().stop();
         case 1:
             saw("step D");
-            return m_session.step(Player::D);
+            return m_session.training().step(Player::D);
         case 2:
             saw("step G");
-            return m_session.step(Player::G);
+            return m_session.training().step(Player::G);
         case 3:
             return edit();
         case 4:
             return inspect();
         default:
             saw("continue");
-            return m_session.proceed();
+            return m_session.training().proceed();
         }
     }
 
@@ -261,16 +261,17 @@ private:
         saw("edit");
         static constexpr const char *kKeys[] = {"g.rate", "d.rate", "loss.label_noise", "augment.translation",
                                                 "loss.r1"};
-        static_cast<void>(m_session.edit(QString::fromLatin1(kKeys[below(5)]), 1e-4 * (1 + below(9))));
+        static_cast<void>(m_session.training().edit(QString::fromLatin1(kKeys[below(5)]),
+                                                    1e-4 * (1 + below(9))));
     }
 
     void inspect()
     {
         saw("inspect");
-        const auto sheets = m_session.run()->sheets();
+        const auto sheets = m_session.run().folder()->sheets();
         if (!sheets.empty())
-            m_session.inspect(sheets[static_cast<std::size_t>(below(static_cast<int>(sheets.size())))].update,
-                              below(12));
+            m_session.inspecting().look(
+                sheets[static_cast<std::size_t>(below(static_cast<int>(sheets.size())))].update, below(12));
     }
 
     void exportFrom(const QString &path)

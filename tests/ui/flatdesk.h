@@ -32,8 +32,8 @@ struct Desk
     }
     ~Desk()
     {
-        session.stop();
-        session.waitUntilIdle();
+        session.training().stop();
+        session.training().waitUntilIdle();
     }
     void type(const char *key, const char *text)
     {
@@ -50,10 +50,10 @@ struct Desk
     {
         page.findChild<QAbstractButton *>(QString::fromLatin1(name))->click();
     }
-    Moment at() const { return session.progress().at; }
+    Moment at() const { return session.run().progress().at; }
     /// Of what is drawn; -1: nothing is.
     Moment shown() const { return page.canvas()->view() ? page.canvas()->view()->at : Moment{-1, -1, -1}; }
-    bool isPaused() const { return session.state() == RunState::Paused; }
+    bool isPaused() const { return session.run().state() == RunState::Paused; }
     /// Steps from no run at all: it begins paused.
     void beginWith(const char *step)
     {

@@ -91,11 +91,11 @@ private Q_SLOTS:
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
         QSettings().setValue(u"runsFolder"_s, m_home.filePath(u"runs"_s));
         Session session(m_table);
-        session.start(small(), m_home.filePath(u"runs"_s));
-        session.waitUntilIdle();
-        m_run = session.run()->path();
+        session.training().start(small(), m_home.filePath(u"runs"_s));
+        session.training().waitUntilIdle();
+        m_run = session.run().folder()->path();
         // Update 20 is then reached from update 0.
-        std::filesystem::remove_all(session.run()->checkpointPath(20));
+        std::filesystem::remove_all(session.run().folder()->checkpointPath(20));
     }
 
     void thePageSaysWhatTheBranchWillBe()
@@ -150,17 +150,17 @@ private Q_SLOTS:
         MainWindow window(m_table);
         openBranch(window);
         type(window.form().editor(u"d.rate"_s), u"0.0002"_s);
-        QSignalSpy opened(&window.session(), &Session::runOpened);
+        QSignalSpy opened(&window.session().run(), &LoadedRun::opened);
         QTest::mouseClick(window.branchPage().startButton(), Qt::LeftButton);
         QVERIFY(!window.branchPage().stage().isEmpty());
         QVERIFY(opened.wait(kTestPatienceMs));
         QTRY_VERIFY_WITH_TIMEOUT(window.pages().isVisible(), kTestPatienceMs);
-        QVERIFY2(window.session().run()->name().contains(u"from1at0"_s),
-                 qPrintable(window.session().run()->name()));
+        QVERIFY2(window.session().run().folder()->name().contains(u"from1at0"_s),
+                 qPrintable(window.session().run().folder()->name()));
         QVERIFY(!window.form().editor(u"d.rate"_s)->isMarked());
-        window.session().waitUntilIdle();
-        QCOMPARE(window.session().experiment()->schedule.size(), 1);
-        QCOMPARE(window.session().experiment()->origin->run, QDir(m_run).dirName());
+        window.session().training().waitUntilIdle();
+        QCOMPARE(window.session().run().experiment()->schedule.size(), 1);
+        QCOMPARE(window.session().run().experiment()->origin->run, QDir(m_run).dirName());
     }
 
     void aMomentWithoutCheckpointIsSaidAndReached()
@@ -173,13 +173,13 @@ private Q_SLOTS:
         Q_EMIT window.inspector().branchRequested(20);
         QTRY_VERIFY2_WITH_TIMEOUT(window.branchPage().plan().contains(u"it first repeats 20 updates"_s),
                                   qPrintable(window.branchPage().plan()), kTestPatienceMs);
-        QSignalSpy caughtUp(&window.session(), &Session::caughtUp);
+        QSignalSpy caughtUp(&window.session().training(), &TrainingControl::caughtUp);
         window.actions().training.primary->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!caughtUp.isEmpty(), kTestPatienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
-        window.session().stop();
-        window.session().waitUntilIdle();
-        QCOMPARE(window.session().experiment()->origin->update, 20);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().run().state(), RunState::Training, kTestPatienceMs);
+        window.session().training().stop();
+        window.session().training().waitUntilIdle();
+        QCOMPARE(window.session().run().experiment()->origin->update, 20);
     }
 
     void backLeadsToTheRunAndANewRunIsNoBranch()
@@ -189,7 +189,7 @@ private Q_SLOTS:
         type(window.form().editor(u"d.rate"_s), u"0.0002"_s);
         QTest::mouseClick(window.branchPage().findChild<QPushButton *>(u"backToRun"_s), Qt::LeftButton);
         QVERIFY(window.pages().isVisible());
-        QCOMPARE(window.session().run()->path(), m_run);
+        QCOMPARE(window.session().run().folder()->path(), m_run);
         QVERIFY(!window.form().editor(u"d.rate"_s)->isMarked());
         QVERIFY(!window.form().editor(u"d.rate"_s)->input()->isEnabled());
         QCOMPARE(window.form().editor(u"d.rate"_s)->value().toDouble(), 1e-3);
@@ -235,12 +235,12 @@ private Q_SLOTS:
                                   qPrintable(window.startPage().fit()), kTestPatienceMs);
         QCOMPARE(window.form().experiment().integer(u"train.accumulate"_s), 2);
         window.actions().training.primary->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
-        window.session().waitUntilIdle();
-        const auto events = window.session().run()->events();
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().run().state(), RunState::Training, kTestPatienceMs);
+        window.session().training().waitUntilIdle();
+        const auto events = window.session().run().folder()->events();
         QVERIFY(std::any_of(events.begin(), events.end(),
                             [](const EventRecord &event) { return event.code == u"training.in_parts"_s; }));
-        QCOMPARE(window.session().run()->experiment(m_table)->integer(u"train.accumulate"_s), 2);
+        QCOMPARE(window.session().run().folder()->experiment(m_table)->integer(u"train.accumulate"_s), 2);
     }
 };
 

@@ -64,7 +64,7 @@ private:
         window.resize(1280, 720);
         window.show();
         window.composer().take(small(updates));
-        QSignalSpy opened(&window.session(), &Session::datasetOpened);
+        QSignalSpy opened(&window.session().data(), &OpenData::opened);
         window.open(u"sample:digits"_s);
         QVERIFY(opened.wait(kTestPatienceMs));
         QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
@@ -73,8 +73,8 @@ private:
     {
         openSamples(window, updates);
         QTest::mouseClick(window.startPage().startButton(), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().state() == RunState::Training
-                                     || window.session().state() == RunState::Finished,
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().run().state() == RunState::Training
+                                     || window.session().run().state() == RunState::Finished,
                                  kTestPatienceMs);
     }
     QString folderOf(const char *name, const QSize &size, int count = 6)
@@ -91,8 +91,8 @@ private:
     void openFolder(MainWindow &window, const QString &folder)
     {
         window.open(folder);
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().nextDataset()
-                                     && window.session().nextDataset()->report().source == folder
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().data().next()
+                                     && window.session().data().next()->report().source == folder
                                      && window.startPage().startButton()->isEnabled(),
                                  kTestPatienceMs);
     }
@@ -132,20 +132,20 @@ private Q_SLOTS:
     {
         MainWindow window(m_table);
         startTraining(window, 6);
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Finished, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().run().state(), RunState::Finished, kTestPatienceMs);
         QVERIFY(window.runBar().lengthButton()->isVisible());
         QVERIFY2(lengthText(window).startsWith(u"for 6 updates"_s), qPrintable(lengthText(window)));
         QVERIFY2(window.actions().training.primary->toolTip().contains(u"for 6 updates"_s),
                  qPrintable(window.actions().training.primary->toolTip()));
-        const QString path = window.session().run()->path();
+        const QString path = window.session().run().folder()->path();
         // The same of a run that is opened again, and what is written is what happens.
         MainWindow again(m_table);
         again.show();
         again.open(path);
         QTRY_VERIFY_WITH_TIMEOUT(lengthText(again).startsWith(u"for 6 updates"_s), kTestPatienceMs);
         again.actions().training.primary->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(again.session().state() == RunState::Finished
-                                     && again.session().progress().at.update == 12,
+        QTRY_VERIFY_WITH_TIMEOUT(again.session().run().state() == RunState::Finished
+                                     && again.session().run().progress().at.update == 12,
                                  kTestPatienceMs);
     }
 
@@ -153,18 +153,18 @@ private Q_SLOTS:
     {
         MainWindow window(m_table);
         startTraining(window, 1000000);
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().progress().at.update >= 2, kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().run().progress().at.update >= 2, kTestPatienceMs);
         const auto placeOfLength = [&window] {
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             return window.runBar().lengthButton()->geometry();
         };
         const QRect place = placeOfLength();
         window.actions().training.primary->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Paused, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().run().state(), RunState::Paused, kTestPatienceMs);
         QVERIFY2(lengthText(window).contains(u"updates left"_s), qPrintable(lengthText(window)));
         QCOMPARE(placeOfLength(), place); // nothing moves for it
-        window.session().stop();
-        window.session().waitUntilIdle();
+        window.session().training().stop();
+        window.session().training().waitUntilIdle();
         QTRY_VERIFY_WITH_TIMEOUT(lengthText(window).contains(u"updates left"_s), kTestPatienceMs);
     }
 
@@ -178,25 +178,25 @@ private Q_SLOTS:
                 && choice(window, "One hour from now") && choice(window, "Another length…"));
         choice(window, "Until stopped")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(window.log().text().contains(u"until it is stopped"_s), kTestPatienceMs);
-        QCOMPARE(window.session().state(), RunState::Training);
+        QCOMPARE(window.session().run().state(), RunState::Training);
         window.actions().training.primary->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Paused, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().run().state(), RunState::Paused, kTestPatienceMs);
         QVERIFY2(lengthText(window).startsWith(u"until stopped"_s), qPrintable(lengthText(window)));
         // A run that waits goes on with what is chosen.
         choice(window, "30 minutes from now")->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().progress().secondsLeft > 1500, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().run().state(), RunState::Training, kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().run().progress().secondsLeft > 1500, kTestPatienceMs);
     }
 
     void aRunThatIsOverIsContinuedForTheLengthChosen()
     {
         MainWindow window(m_table);
         startTraining(window, 4);
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Finished, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().run().state(), RunState::Finished, kTestPatienceMs);
         QVERIFY(choice(window, "For 5 minutes") && choice(window, "For one hour"));
         choice(window, "Until stopped")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().progress().at.update > 20, kTestPatienceMs);
-        QCOMPARE(window.session().state(), RunState::Training);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().run().progress().at.update > 20, kTestPatienceMs);
+        QCOMPARE(window.session().run().state(), RunState::Training);
     }
 
     void theNextRunIsLinedUpWhileOneTrains()
@@ -210,13 +210,13 @@ private Q_SLOTS:
         QVERIFY(window.form().editor(u"train.batch"_s)->input()->isEnabled());
         type(window, "train.batch", "4");
         QTRY_VERIFY_WITH_TIMEOUT(window.runSwitch().queueButton()->isEnabled(), kTestPatienceMs);
-        QCOMPARE(window.session().state(), RunState::Training);
-        QCOMPARE(window.session().currentValue(u"train.batch"_s).toInt(), 8);
+        QCOMPARE(window.session().run().state(), RunState::Training);
+        QCOMPARE(window.session().run().currentValue(u"train.batch"_s).toInt(), 8);
         QCOMPARE(window.actions().training.primary->text(), u"Pause"_s);
         QTest::mouseClick(window.runSwitch().queueButton(), Qt::LeftButton);
         QCOMPARE(window.queue().entries().size(), 1);
         QCOMPARE(window.queue().entries()[0].experiment.integer(u"train.batch"_s), 4);
-        QCOMPARE(window.session().state(), RunState::Training);
+        QCOMPARE(window.session().run().state(), RunState::Training);
 
         // There and back: the run's own settings, and what was prepared.
         window.runSwitch().thisRun()->click();
@@ -231,17 +231,17 @@ private Q_SLOTS:
     {
         MainWindow window(m_table);
         startTraining(window);
-        const QString name = window.session().run()->name();
+        const QString name = window.session().run().folder()->name();
         window.actions().places.newRun->trigger();
         QVERIFY(window.startPage().isVisible());
         QVERIFY(!window.messages().isVisible());
-        QCOMPARE(window.session().state(), RunState::Training);
+        QCOMPARE(window.session().run().state(), RunState::Training);
         QVERIFY2(window.statusLine().text().contains(name), qPrintable(window.statusLine().text()));
         QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
         QCOMPARE(window.startPage().startButton()->text(), u"Add to queue"_s);
         QTest::mouseClick(window.startPage().startButton(), Qt::LeftButton);
         QCOMPARE(window.queue().entries().size(), 1);
-        QCOMPARE(window.session().state(), RunState::Training);
+        QCOMPARE(window.session().run().state(), RunState::Training);
         // Back to what trains, with its pages and its inspector.
         auto *back = window.startPage().findChild<QPushButton *>(u"backToRun"_s);
         QVERIFY(back->isVisible() && back->text().contains(name));
@@ -254,15 +254,15 @@ private Q_SLOTS:
     {
         MainWindow window(m_table);
         startTraining(window);
-        const QString name = window.session().run()->name();
+        const QString name = window.session().run().folder()->name();
         window.actions().places.newRun->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
         QTest::mouseClick(window.startPage().findChild<QPushButton *>(u"instead"_s), Qt::LeftButton);
-        QCOMPARE(window.session().state(), RunState::Training);
+        QCOMPARE(window.session().run().state(), RunState::Training);
         QVERIFY2(window.messages().text().contains(name), qPrintable(window.messages().text()));
         QTest::mouseClick(window.messages().answerButton(), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().state() == RunState::Training
-                                     && window.session().run()->name() != name,
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().run().state() == RunState::Training
+                                     && window.session().run().folder()->name() != name,
                                  kTestPatienceMs);
     }
 
@@ -272,9 +272,9 @@ private Q_SLOTS:
         startTraining(window);
         window.runSwitch().nextRun()->click();
         type(window, "train.batch", "4");
-        window.session().stop();
-        window.session().waitUntilIdle();
-        QCOMPARE(window.session().state(), RunState::Finished);
+        window.session().training().stop();
+        window.session().training().waitUntilIdle();
+        QCOMPARE(window.session().run().state(), RunState::Finished);
         QCOMPARE(window.form().editor(u"train.batch"_s)->value().toInt(), 4);
         QVERIFY(window.runSwitch().isVisible());
         QCOMPARE(window.actions().training.primary->text(), u"Continue"_s);
@@ -290,8 +290,8 @@ private Q_SLOTS:
         startTraining(window);
         const QString folder = folderOf("mine", {64, 64});
         openFolder(window, folder);
-        QCOMPARE(window.session().state(), RunState::Training);
-        QCOMPARE(window.session().dataset()->report().source, u"sample:digits"_s);
+        QCOMPARE(window.session().run().state(), RunState::Training);
+        QCOMPARE(window.session().data().current()->report().source, u"sample:digits"_s);
         QCOMPARE(window.form().experiment().text(u"data.folder"_s), folder);
         window.runSwitch().thisRun()->click();
         QCOMPARE(window.form().experiment().text(u"data.folder"_s), u"sample:digits"_s);
@@ -306,7 +306,7 @@ private Q_SLOTS:
         const auto *doctor = window.form().findChild<QPushButton *>(u"dataDoctor"_s);
         QVERIFY(doctor && doctor->isVisible());
         QTest::mouseClick(window.startPage().startButton(), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().run().state(), RunState::Training, kTestPatienceMs);
         QVERIFY(doctor->isVisible());
         window.runSwitch().nextRun()->click();
         QVERIFY(doctor->isVisible());
@@ -335,7 +335,7 @@ private Q_SLOTS:
         openSamples(window);
         window.form().section(2)->setFolded(false);
         QTest::mouseClick(window.startPage().startButton(), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().run().state(), RunState::Training, kTestPatienceMs);
         QVERIFY(window.form().section(0)->isFolded() && window.form().section(1)->isFolded());
         QVERIFY(!window.form().section(2)->isFolded());
     }

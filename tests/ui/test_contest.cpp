@@ -321,13 +321,13 @@ private Q_SLOTS:
         window.open(run.path());
         DoubtedPanel *panel = window.pages().contest()->doubted();
         panel->leftOut().setLeftOut({u"digits/0/000000"_s, u"digits/1/000001"_s}, true);
-        QSignalSpy opened(&window.session(), &Session::datasetOpened);
+        QSignalSpy opened(&window.session().data(), &OpenData::opened);
         Q_EMIT panel->nextRunRequested();
         QTRY_VERIFY_WITH_TIMEOUT(opened.count() > 0, 30000);
-        QCOMPARE(window.session().nextDataset()->report().excluded, 2);
-        QCOMPARE(window.session().nextDataset()->report().pictures, 58);
+        QCOMPARE(window.session().data().next()->report().excluded, 2);
+        QCOMPARE(window.session().data().next()->report().pictures, 58);
         QVERIFY(window.composer().canStart());
-        QCOMPARE(window.session().run()->experiment(table).orThrow().text(u"data.excluded"_s),
+        QCOMPARE(window.session().run().folder()->experiment(table).orThrow().text(u"data.excluded"_s),
                  QString()); // that run stays as it is
     }
 

@@ -85,7 +85,7 @@ private Q_SLOTS:
         };
         look(window.actions().tools.sweep);
         QTest::mouseClick(window.startPage().startButton(), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().run().state(), RunState::Training, kTestPatienceMs);
         waitForUpdate(window, 5);
         look(window.actions().tools.exportGallery);
         look(window.actions().tools.exportFilm);

@@ -49,9 +49,9 @@ private:
     /// Waits until the picture is that of where the state is.
     void settle()
     {
-        QSignalSpy explored(m_session.get(), &Session::explored);
-        const int number = m_session->explore({.update = chosenMoment(),
-                                               .places = {m_dialog->state().place()}});
+        QSignalSpy explored(&m_session->exploring(), &Exploring::explored);
+        const int number = m_session->exploring().explore({.update = chosenMoment(),
+                                                           .places = {m_dialog->state().place()}});
         const auto isThere = [&] {
             return std::any_of(explored.begin(), explored.end(), [number](const auto &arguments) {
                 return arguments.first().template value<ExploreAnswer>().number == number;
@@ -90,9 +90,9 @@ private Q_SLOTS:
                                                                       {"run.tick", 2}})
             small.set(text(key), value).orThrow();
         Session session(m_table);
-        session.start(small, m_home.path(), {.updates = 12, .kimg = {}, .minutes = {}});
-        session.waitUntilIdle();
-        m_path = session.run()->path();
+        session.training().start(small, m_home.path(), {.updates = 12, .kimg = {}, .minutes = {}});
+        session.training().waitUntilIdle();
+        m_path = session.run().folder()->path();
     }
 
     void init()
@@ -111,8 +111,8 @@ private Q_SLOTS:
 
     void itBeginsWithTheGallerysFirstPictureOfTheNewestG()
     {
-        Sampler sampler = Sampler::open(*m_session->run(), m_table).orThrow();
-        const auto seed = quint64(m_session->experiment()->integer(text("run.latent_seed")));
+        Sampler sampler = Sampler::open(*m_session->run().folder(), m_table).orThrow();
+        const auto seed = quint64(m_session->run().experiment()->integer(text("run.latent_seed")));
         QCOMPARE(m_dialog->stage()->picture(),
                  sampler.pictures(seed, 0, 1, [](qint64) { return 0; }).first());
         QVERIFY2(m_dialog->facts().startsWith(text("update 12 · D’s output ")),
@@ -195,7 +195,7 @@ private Q_SLOTS:
         QLineEdit *again = m_dialog->directions()->nameEdit(0);
         again->clear();
         QTest::keyClick(again, Qt::Key_Return);
-        QVERIFY(readExplored(*m_session->run())->directions.isEmpty());
+        QVERIFY(readExplored(*m_session->run().folder())->directions.isEmpty());
         QCOMPARE(m_dialog->state().ways().at(2).vector, vector);
     }
 
@@ -238,10 +238,11 @@ private Q_SLOTS:
     void favouritesAreKeptWithTheRunAndSweptBetween()
     {
         QList<QList<LatentPlace>> shown; // one answer may follow the other before anybody looks
-        connect(m_session.get(), &Session::explored, m_dialog.get(), [&shown](const ExploreAnswer &answer) {
-            if (answer.kind == ExploreRequest::Kind::Around)
-                shown.append(answer.places);
-        });
+        connect(&m_session->exploring(), &Exploring::explored, m_dialog.get(),
+                [&shown](const ExploreAnswer &answer) {
+                    if (answer.kind == ExploreRequest::Kind::Around)
+                        shown.append(answer.places);
+                });
         m_dialog->tabs()->setCurrentIndex(1);
         m_dialog->keepButton()->click();
         const Latent first = m_dialog->state().place().latent;
@@ -269,7 +270,7 @@ private Q_SLOTS:
                           m_dialog->favourites()->tileRect(1).center().toPoint());
         QCOMPARE(m_dialog->state().place().latent, second);
         QTest::keyClick(m_dialog->favourites(), Qt::Key_Delete);
-        QCOMPARE(readExplored(*m_session->run())->favourites.size(), 1);
+        QCOMPARE(readExplored(*m_session->run().folder())->favourites.size(), 1);
     }
 
     void theGridHasItsCornersAndNeighboursTheirDistance()
@@ -298,7 +299,7 @@ private Q_SLOTS:
     void theWholeTrainingIsAStripThatIsSaved()
     {
         m_dialog->tabs()->setCurrentIndex(4);
-        const auto kept = m_session->run()->generators();
+        const auto kept = m_session->run().folder()->generators();
         QTRY_VERIFY_WITH_TIMEOUT(m_dialog->strip()->latent().isWhole, kTestPatienceMs);
         QCOMPARE(m_dialog->strip()->wall()->tiles().size(), qsizetype(kept.size()));
         QCOMPARE(m_dialog->strip()->wall()->tiles().last().label, QString::number(kept.back()));
@@ -322,7 +323,8 @@ private Q_SLOTS:
         QCOMPARE(latentFromText(origin.value(text("forja:latent_vector"))),
                  std::optional(m_dialog->state().place().latent));
         QCOMPARE(origin.value(text("forja:update")), text("12"));
-        QCOMPARE(origin.value(text("forja:network")), Sampler::open(*m_session->run(), m_table)->network());
+        QCOMPARE(origin.value(text("forja:network")),
+                 Sampler::open(*m_session->run().folder(), m_table)->network());
         QCOMPARE(origin.value(text("forja:class")), text("0"));
         QCOMPARE(QImage(path).convertToFormat(QImage::Format_Grayscale8),
                  m_dialog->stage()->picture().convertToFormat(QImage::Format_Grayscale8));
@@ -330,13 +332,14 @@ private Q_SLOTS:
 
     void aGallerysPictureIsWhereExploringBegins()
     {
-        const auto seed = quint64(m_session->experiment()->integer(text("run.latent_seed")));
-        m_dialog->openAt(m_session->run()->generators().front(), seed, 6, 6);
+        const auto seed = quint64(m_session->run().experiment()->integer(text("run.latent_seed")));
+        m_dialog->openAt(m_session->run().folder()->generators().front(), seed, 6, 6);
         QCOMPARE(m_dialog->state().place().latent,
-                 latentOf(seed, 6, int(m_session->experiment()->integer(text("g.latent")))));
+                 latentOf(seed, 6, int(m_session->run().experiment()->integer(text("g.latent")))));
         settle();
-        Sampler sampler
-            = Sampler::open(*m_session->run(), m_table, m_session->run()->generators().front()).orThrow();
+        Sampler sampler = Sampler::open(*m_session->run().folder(), m_table,
+                                        m_session->run().folder()->generators().front())
+                              .orThrow();
         QCOMPARE(m_dialog->stage()->picture(),
                  sampler.pictures(seed, 6, 1, [](qint64) { return 6; }).first());
     }

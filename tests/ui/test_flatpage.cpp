@@ -95,8 +95,8 @@ private Q_SLOTS:
         desk.pressTool("step1");
         QTRY_VERIFY_WITH_TIMEOUT(desk.shown().gUpdates > desk.shown().dUpdates, kTestPatienceMs);
         QVERIFY2(isSame(), qPrintable(desk.page.charts()->distanceRemark()));
-        desk.session.stop();
-        desk.session.waitUntilIdle();
+        desk.session.training().stop();
+        desk.session.training().waitUntilIdle();
         FlatPage again(desk.session);
         again.resize(1200, 760);
         again.show();
@@ -121,11 +121,11 @@ private Q_SLOTS:
         Desk desk;
         desk.click("primary");
         QTRY_VERIFY_WITH_TIMEOUT(desk.page.charts()->lossUpdates().size() > 1, kTestPatienceMs);
-        desk.session.stop();
-        desk.session.waitUntilIdle();
+        desk.session.training().stop();
+        desk.session.training().waitUntilIdle();
         FlatPage again(desk.session);
         QTRY_COMPARE_WITH_TIMEOUT(again.charts()->lossUpdates().size(),
-                                  qsizetype(desk.session.run()->ticks().size()), kTestPatienceMs);
+                                  qsizetype(desk.session.run().folder()->ticks().size()), kTestPatienceMs);
     }
 
     void aStepOfDChangesDsCountAndDOnly()
@@ -212,18 +212,20 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.beginWith("step2");
-        const QString first = desk.session.run()->name();
+        const QString first = desk.session.run().folder()->name();
         desk.type("d.rate", "0.002");
-        QTRY_COMPARE_WITH_TIMEOUT(desk.session.currentValue(u"d.rate"_s).toDouble(), 0.002, kTestPatienceMs);
-        QCOMPARE(desk.session.experiment()->schedule.constLast().key, u"d.rate"_s);
-        QCOMPARE(desk.session.run()->name(), first);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session.run().currentValue(u"d.rate"_s).toDouble(), 0.002,
+                                  kTestPatienceMs);
+        QCOMPARE(desk.session.run().experiment()->schedule.constLast().key, u"d.rate"_s);
+        QCOMPARE(desk.session.run().folder()->name(), first);
         desk.type("g.mlp.width", "32");
-        QTRY_VERIFY_WITH_TIMEOUT(desk.session.run() && desk.session.run()->name() != first && desk.isPaused(),
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session.run().folder() && desk.session.run().folder()->name() != first
+                                     && desk.isPaused(),
                                  kTestPatienceMs);
-        QCOMPARE(desk.session.experiment()->integer(u"g.mlp.width"_s), 32);
-        QCOMPARE(desk.session.experiment()->real(u"d.rate"_s),
+        QCOMPARE(desk.session.run().experiment()->integer(u"g.mlp.width"_s), 32);
+        QCOMPARE(desk.session.run().experiment()->real(u"d.rate"_s),
                  0.002); // what was changed is what the next one begins with
-        QVERIFY(desk.session.experiment()->schedule.isEmpty());
+        QVERIFY(desk.session.run().experiment()->schedule.isEmpty());
         QVERIFY(QFileInfo::exists(desk.folder.filePath(first + u"/experiment.json"_s)));
     }
 
@@ -232,9 +234,10 @@ private Q_SLOTS:
         Desk desk;
         desk.beginWith("step2");
         QTRY_VERIFY_WITH_TIMEOUT(desk.shown().update == 1, kTestPatienceMs);
-        const QString first = desk.session.run()->name();
+        const QString first = desk.session.run().folder()->name();
         desk.pressTool("reset");
-        QTRY_VERIFY_WITH_TIMEOUT(desk.session.run()->name() != first && desk.isPaused(), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session.run().folder()->name() != first && desk.isPaused(),
+                                 kTestPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(desk.shown() == Moment(), kTestPatienceMs);
     }
 
@@ -246,9 +249,9 @@ private Q_SLOTS:
         desk.pressTool("step2");
         QTRY_COMPARE_WITH_TIMEOUT(desk.at().update, 3, kTestPatienceMs);
         // Steps are kept moments: 0, 1, 2, 3.
-        QTRY_VERIFY_WITH_TIMEOUT(flatMoments(*desk.session.run()).size() >= 4, kTestPatienceMs);
-        desk.session.stop();
-        QTRY_COMPARE_WITH_TIMEOUT(desk.session.state(), RunState::Finished, kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(flatMoments(*desk.session.run().folder()).size() >= 4, kTestPatienceMs);
+        desk.session.training().stop();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session.run().state(), RunState::Finished, kTestPatienceMs);
         QCOMPARE(desk.page.history()->maximum(), 4);
         QTRY_COMPARE_WITH_TIMEOUT(desk.shown().update, 3, kTestPatienceMs);
         const auto now = desk.page.canvas()->view();
@@ -261,7 +264,7 @@ private Q_SLOTS:
         // Another page opens the run as it was left.
         Session session(assembleFields());
         FlatPage page(session);
-        session.openRun(desk.session.run()->path());
+        session.openRun(desk.session.run().folder()->path());
         QTRY_VERIFY_WITH_TIMEOUT(page.isMine() && page.canvas()->view(), kTestPatienceMs);
         QVERIFY(page.canvas()->view()->points == now->points);
         QCOMPARE(page.experiment().integer(u"train.batch"_s), 16);
@@ -275,8 +278,8 @@ private Q_SLOTS:
         desk.page.hide();
         const qint64 hidden = desk.at().update;
         QTRY_VERIFY_WITH_TIMEOUT(desk.at().update > hidden + 50, kTestPatienceMs);
-        desk.session.stop();
-        QTRY_COMPARE_WITH_TIMEOUT(desk.session.state(), RunState::Finished, kTestPatienceMs);
+        desk.session.training().stop();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session.run().state(), RunState::Finished, kTestPatienceMs);
         desk.page.show();
         QTRY_COMPARE_WITH_TIMEOUT(desk.shown().update, desk.at().update, kTestPatienceMs);
     }
@@ -285,8 +288,8 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.beginWith("step2");
-        desk.session.stop();
-        QTRY_VERIFY_WITH_TIMEOUT(desk.session.state() == RunState::Finished
+        desk.session.training().stop();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session.run().state() == RunState::Finished
                                      && desk.page.history()->maximum() > 0,
                                  kTestPatienceMs);
         desk.type("g.mlp.width", "32");
@@ -299,7 +302,7 @@ private Q_SLOTS:
         Desk desk;
         desk.page.setFocus();
         QTest::keyClick(&desk.page, Qt::Key_Space);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.session.state(), RunState::Training, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session.run().state(), RunState::Training, kTestPatienceMs);
         QTest::keyClick(&desk.page, Qt::Key_Space);
         QTRY_VERIFY_WITH_TIMEOUT(desk.isPaused(), kTestPatienceMs);
     }
@@ -308,10 +311,11 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.beginWith("step2");
-        const QString first = desk.session.run()->path();
+        const QString first = desk.session.run().folder()->path();
         QTRY_VERIFY_WITH_TIMEOUT(flatMoments(RunFolder::open(first).orThrow()).size() >= 2, kTestPatienceMs);
         desk.pressTool("reset");
-        QTRY_VERIFY_WITH_TIMEOUT(desk.session.run()->path() != first && desk.isPaused(), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session.run().folder()->path() != first && desk.isPaused(),
+                                 kTestPatienceMs);
         desk.page.compareWith(first);
         QVERIFY(desk.page.comparedCanvas()->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(desk.page.canvas()->view() != nullptr, kTestPatienceMs);
@@ -346,8 +350,8 @@ private Q_SLOTS:
         QCOMPARE(desk.page.experiment().text(u"data.folder"_s), u"flat:"_s + file);
         QVERIFY(QFileInfo::exists(file));
         desk.beginWith("step0");
-        QCOMPARE(desk.session.dataset()->report().pictures, 30);
-        QCOMPARE(desk.session.run()->name().left(15), u"00001-drawing-1"_s);
+        QCOMPARE(desk.session.data().current()->report().pictures, 30);
+        QCOMPARE(desk.session.run().folder()->name().left(15), u"00001-drawing-1"_s);
     }
 
     void aShapeIsChosenByItsPicture()
@@ -356,7 +360,7 @@ private Q_SLOTS:
         desk.page.chooser()->button(u"ring"_s)->click();
         QCOMPARE(desk.page.experiment().text(u"data.folder"_s), u"flat:ring"_s);
         desk.beginWith("step2");
-        QCOMPARE(desk.session.experiment()->text(u"data.folder"_s), u"flat:ring"_s);
+        QCOMPARE(desk.session.run().experiment()->text(u"data.folder"_s), u"flat:ring"_s);
     }
 
     void layersAreToggledByTheirWords()
@@ -384,13 +388,13 @@ private Q_SLOTS:
                       {"d.dcgan.width", 8},
                       {"train.batch", 8},
                       {"train.threads", 1}});
-        session.start(pictures, folder.path());
-        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Training, kTestPatienceMs);
+        session.training().start(pictures, folder.path());
+        QTRY_COMPARE_WITH_TIMEOUT(session.run().state(), RunState::Training, kTestPatienceMs);
         QVERIFY(!page.isMine());
         QVERIFY(!page.findChild<QPushButton *>(u"primary"_s)->isEnabled());
-        QVERIFY(page.findChild<QLabel *>(u"message"_s)->text().contains(session.run()->name()));
-        session.stop();
-        session.waitUntilIdle();
+        QVERIFY(page.findChild<QLabel *>(u"message"_s)->text().contains(session.run().folder()->name()));
+        session.training().stop();
+        session.training().waitUntilIdle();
         QTRY_VERIFY_WITH_TIMEOUT(page.findChild<QPushButton *>(u"primary"_s)->isEnabled(), kTestPatienceMs);
     }
 

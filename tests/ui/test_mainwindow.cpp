@@ -81,7 +81,7 @@ private Q_SLOTS:
         Q_EMIT window.startPage().insteadRequested();
         QVERIFY(!window.messages().text().isEmpty());
         window.actions().training.stop->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Finished, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().run().state(), RunState::Finished, kTestPatienceMs);
         QTRY_VERIFY(window.messages().text().isEmpty());
         QVERIFY(!window.messages().isVisible());
     }
@@ -147,11 +147,11 @@ private Q_SLOTS:
         window.actions().tools.dataCheck->trigger();
         auto *dialog = window.findChild<DatasetDialog *>();
         QVERIFY(dialog && dialog->isVisible());
-        QSignalSpy opened(&window.session(), &Session::datasetOpened);
+        QSignalSpy opened(&window.session().data(), &OpenData::opened);
         Q_EMIT dialog->exclusionsChosen({u"digits/3/000003"_s, u"digits/4/000004"_s});
         dialog->accept();
         QVERIFY(opened.wait(kTestPatienceMs));
-        QCOMPARE(window.session().dataset()->report().pictures, 198);
+        QCOMPARE(window.session().data().current()->report().pictures, 198);
         QCOMPARE(window.form().experiment().text(u"data.excluded"_s), u"digits/3/000003|digits/4/000004"_s);
         QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
         // Another folder starts with all its files.
@@ -172,7 +172,7 @@ private Q_SLOTS:
     {
         MainWindow window(m_table);
         window.show();
-        QSignalSpy failed(&window.session(), &Session::datasetFailed);
+        QSignalSpy failed(&window.session().data(), &OpenData::failed);
         window.open(m_home->path());
         QVERIFY(failed.wait(kTestPatienceMs));
         QVERIFY(!window.startPage().problem().isEmpty());
@@ -200,7 +200,7 @@ private Q_SLOTS:
         window.composer().choosePreset(u"quick-look"_s);
         QCOMPARE(window.form().experiment().text(u"data.folder"_s), u"sample:faces"_s);
         QCOMPARE(window.form().experiment().presetName, u"quick-look"_s);
-        QSignalSpy opened(&window.session(), &Session::datasetOpened);
+        QSignalSpy opened(&window.session().data(), &OpenData::opened);
         QVERIFY(opened.wait(kTestPatienceMs));
     }
 
@@ -213,21 +213,21 @@ private Q_SLOTS:
             startTraining(window);
             QVERIFY(window.pages().isVisible());
             QCOMPARE(window.actions().training.primary->text(), u"Pause"_s);
-            QSignalSpy sheets(&window.session(), &Session::sheetAvailable);
+            QSignalSpy sheets(&window.session().records(), &LiveRecords::sheetAvailable);
             QTRY_VERIFY_WITH_TIMEOUT(!sheets.isEmpty(), kTestPatienceMs);
             waitForUpdate(window, 10);
             QTRY_VERIFY_WITH_TIMEOUT(window.runBar().updateText().startsWith(u"update"_s), kTestPatienceMs);
-            path = window.session().run()->path();
-            QVERIFY(window.statusLine().text().contains(window.session().run()->name()));
+            path = window.session().run().folder()->path();
+            QVERIFY(window.statusLine().text().contains(window.session().run().folder()->name()));
 
             window.actions().training.primary->trigger();
-            QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Paused, kTestPatienceMs);
+            QTRY_COMPARE_WITH_TIMEOUT(window.session().run().state(), RunState::Paused, kTestPatienceMs);
             QCOMPARE(window.actions().training.primary->text(), u"Continue"_s);
-            const Moment paused = window.session().progress().at;
+            const Moment paused = window.session().run().progress().at;
             window.actions().training.stepG->trigger();
-            QTRY_COMPARE_WITH_TIMEOUT(window.session().progress().at.gUpdates, paused.gUpdates + 1,
+            QTRY_COMPARE_WITH_TIMEOUT(window.session().run().progress().at.gUpdates, paused.gUpdates + 1,
                                       kTestPatienceMs);
-            QCOMPARE(window.session().progress().at.dUpdates, paused.dUpdates);
+            QCOMPARE(window.session().run().progress().at.dUpdates, paused.dUpdates);
 
             auto *rate = qobject_cast<QLineEdit *>(window.form().editor(u"d.rate"_s)->input());
             QVERIFY(rate->isEnabled());
@@ -236,15 +236,15 @@ private Q_SLOTS:
             QTest::keyClicks(rate, u"7e-5"_s);
             QTest::keyClick(rate, Qt::Key_Return);
             window.actions().training.primary->trigger();
-            QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
-            QTRY_COMPARE_WITH_TIMEOUT(window.session().currentValue(u"d.rate"_s).toDouble(), 7e-5,
+            QTRY_COMPARE_WITH_TIMEOUT(window.session().run().state(), RunState::Training, kTestPatienceMs);
+            QTRY_COMPARE_WITH_TIMEOUT(window.session().run().currentValue(u"d.rate"_s).toDouble(), 7e-5,
                                       kTestPatienceMs);
             QTRY_VERIFY_WITH_TIMEOUT(window.log().text().contains(u"Learning rate of D is now 7e-5."_s),
                                      kTestPatienceMs);
             waitForUpdate(window, paused.update + 5);
 
             window.actions().training.stop->trigger();
-            QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Finished, kTestPatienceMs);
+            QTRY_COMPARE_WITH_TIMEOUT(window.session().run().state(), RunState::Finished, kTestPatienceMs);
             QCOMPARE(window.actions().training.primary->text(), u"Continue"_s);
             QVERIFY(window.actions().tools.exportGallery->isEnabled());
             QTRY_VERIFY_WITH_TIMEOUT(window.form().nets() && window.form().nets()->d.parameters > 0,
@@ -254,7 +254,7 @@ private Q_SLOTS:
         MainWindow again(m_table);
         again.show();
         again.open(path);
-        QTRY_VERIFY_WITH_TIMEOUT(again.session().run() != nullptr, kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(again.session().run().folder() != nullptr, kTestPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(again.pages().isVisible(), kTestPatienceMs);
         QCOMPARE(again.form().editor(u"d.rate"_s)->value().toDouble(), 7e-5);
         QVERIFY(again.form().differences()->count() > 0);
@@ -262,10 +262,10 @@ private Q_SLOTS:
                                   kTestPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(again.log().text().contains(u"Learning rate of D is now 7e-5."_s),
                                  kTestPatienceMs);
-        const qint64 before = again.session().progress().at.update;
+        const qint64 before = again.session().run().progress().at.update;
         again.actions().training.primary->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(again.session().state(), RunState::Training, kTestPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(again.session().progress().at.update > before, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(again.session().run().state(), RunState::Training, kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(again.session().run().progress().at.update > before, kTestPatienceMs);
     }
 
     void closingWhileTrainingSavesAndCloses()
@@ -276,13 +276,13 @@ private Q_SLOTS:
             MainWindow window(m_table);
             startTraining(window);
             waitForUpdate(window, 5);
-            path = window.session().run()->path();
+            path = window.session().run().folder()->path();
             window.close();
             QVERIFY2(window.isVisible(), "the window waits for the update to be saved");
             QVERIFY(window.statusLine().text().contains(u"Saving"_s));
             QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), kTestPatienceMs);
-            QCOMPARE(window.session().state(), RunState::Finished);
-            update = window.session().progress().at.update;
+            QCOMPARE(window.session().run().state(), RunState::Finished);
+            update = window.session().run().progress().at.update;
         }
         const RunFolder run = RunFolder::open(path).orThrow();
         QCOMPARE(run.checkpoints().back(), update);
@@ -297,8 +297,9 @@ private Q_SLOTS:
         event.code = u"disk.checkpoint"_s;
         event.text = u"%1: cannot be written (%2)."_s;
         event.args = QStringList{u"run"_s, u"full"_s};
-        Q_EMIT window.session().eventHappened(event);
-        QCOMPARE(window.messages().text(), u"run: cannot be written (full)."_s);
+        window.session().training().tell(event);
+        QTRY_COMPARE_WITH_TIMEOUT(window.messages().text(), u"run: cannot be written (full)."_s,
+                                  kTestPatienceMs);
         QVERIFY(window.messages().isVisible());
         // Another message comes before it, and goes.
         window.messages().show(u"Something else."_s);
@@ -306,14 +307,14 @@ private Q_SLOTS:
         window.messages().dismiss();
         QCOMPARE(window.messages().text(), u"run: cannot be written (full)."_s);
         event.code = u"disk.end"_s;
-        Q_EMIT window.session().eventHappened(event);
-        QVERIFY(window.messages().answerButton()->isVisible());
+        window.session().training().tell(event);
+        QTRY_VERIFY_WITH_TIMEOUT(window.messages().answerButton()->isVisible(), kTestPatienceMs);
         event.kind = EventKind::Recover;
         event.code = u"disk.recovered"_s;
-        Q_EMIT window.session().eventHappened(event);
-        QVERIFY(!window.messages().isVisible());
-        window.session().stop();
-        window.session().waitUntilIdle();
+        window.session().training().tell(event);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.messages().isVisible(), kTestPatienceMs);
+        window.session().training().stop();
+        window.session().training().waitUntilIdle();
     }
 
     void aWindowIsNotClosedOverADiskThatRefusesBeforeItWasAsked()
@@ -322,7 +323,7 @@ private Q_SLOTS:
         startTraining(window);
         waitForUpdate(window, 1);
         // A folder in the place of the file refuses as a disk does.
-        QDir run(window.session().run()->path());
+        QDir run(window.session().run().folder()->path());
         run.rename(u"events.jsonl"_s, u"events.away"_s);
         QVERIFY(run.mkdir(u"events.jsonl"_s));
         window.close();
@@ -339,20 +340,20 @@ private Q_SLOTS:
         MainWindow writer(m_table);
         startTraining(writer);
         waitForUpdate(writer, 1);
-        const QString path = writer.session().run()->path();
+        const QString path = writer.session().run().folder()->path();
         MainWindow window(m_table);
         window.show();
-        QSignalSpy ticks(&window.session(), &Session::ticked);
+        QSignalSpy ticks(&window.session().records(), &LiveRecords::ticked);
         window.open(path);
         QTRY_VERIFY_WITH_TIMEOUT(window.messages().isVisible(), kTestPatienceMs);
         QVERIFY2(window.messages().text().contains(u"is training this run"_s),
                  qPrintable(window.messages().text()));
         QTRY_VERIFY_WITH_TIMEOUT(ticks.count() > 0, kTestPatienceMs);
-        writer.session().stop();
-        writer.session().waitUntilIdle();
+        writer.session().training().stop();
+        writer.session().training().waitUntilIdle();
         QTRY_VERIFY_WITH_TIMEOUT(!window.messages().isVisible(), kTestPatienceMs);
         QCOMPARE(ticks.last().first().value<TickRecord>().at.update,
-                 writer.session().run()->ticks().back().at.update);
+                 writer.session().run().folder()->ticks().back().at.update);
     }
 
     void anotherRunAsksBeforeItStopsTheOneThatTrains()
@@ -360,19 +361,19 @@ private Q_SLOTS:
         MainWindow window(m_table);
         startTraining(window);
         waitForUpdate(window, 1);
-        const QString first = window.session().run()->path();
-        window.session().stop();
-        window.session().waitUntilIdle();
+        const QString first = window.session().run().folder()->path();
+        window.session().training().stop();
+        window.session().training().waitUntilIdle();
         window.actions().places.newRun->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
         QTest::mouseClick(window.startPage().startButton(), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().run().state(), RunState::Training, kTestPatienceMs);
         window.open(first);
-        QCOMPARE(window.session().state(), RunState::Training);
+        QCOMPARE(window.session().run().state(), RunState::Training);
         QVERIFY(window.messages().isVisible());
         QTest::mouseClick(window.messages().answerButton(), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().state() == RunState::Finished
-                                     && window.session().run()->path() == first,
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().run().state() == RunState::Finished
+                                     && window.session().run().folder()->path() == first,
                                  kTestPatienceMs);
     }
 
@@ -380,7 +381,7 @@ private Q_SLOTS:
     {
         MainWindow window(m_table);
         startTraining(window);
-        QSignalSpy sheets(&window.session(), &Session::sheetAvailable);
+        QSignalSpy sheets(&window.session().records(), &LiveRecords::sheetAvailable);
         QTRY_VERIFY_WITH_TIMEOUT(!sheets.isEmpty(), kTestPatienceMs);
         const qint64 update = sheets.first().first().value<SheetRecord>().update;
         window.pages().gallery()->showTile(update, 3);
@@ -393,7 +394,7 @@ private Q_SLOTS:
         startTraining(window);
         waitForUpdate(window, 3);
         window.actions().training.stop->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Finished, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().run().state(), RunState::Finished, kTestPatienceMs);
         window.actions().tools.exportGallery->trigger();
         auto *dialog = window.findChild<ExportDialog *>();
         QVERIFY(dialog);
@@ -429,11 +430,11 @@ private Q_SLOTS:
         QDragEnterEvent enter({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&window, &enter);
         QVERIFY(enter.isAccepted());
-        QSignalSpy opened(&window.session(), &Session::datasetOpened);
+        QSignalSpy opened(&window.session().data(), &OpenData::opened);
         QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&window, &drop);
         QVERIFY(opened.wait(kTestPatienceMs));
-        QCOMPARE(window.session().dataset()->report().pictures, 30);
+        QCOMPARE(window.session().data().current()->report().pictures, 30);
     }
 
     void themeAndPanelsAreRemembered()

@@ -98,12 +98,12 @@ private Q_SLOTS:
         page.view()->setCurrentIndex(page.filter()->index(0, 0));
         QTest::keyClick(page.view(), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(window.pages().gallery()->isVisible(), kTestPatienceMs);
-        QCOMPARE(window.session().run()->path(), run.path());
+        QCOMPARE(window.session().run().folder()->path(), run.path());
         QVERIFY(window.inspector().isVisible());
         window.pages().showRuns();
         QVERIFY(page.isVisible() && !window.inspector().isVisible());
         // The same run once more: back to its gallery, without reading it again.
-        QSignalSpy opened(&window.session(), &Session::runOpened);
+        QSignalSpy opened(&window.session().run(), &LoadedRun::opened);
         page.view()->setFocus();
         QTest::keyClick(page.view(), Qt::Key_Return);
         QVERIFY(window.pages().gallery()->isVisible());
@@ -117,14 +117,14 @@ private Q_SLOTS:
         MainWindow window(m_table);
         window.show();
         drop(window, savedPicture(run, 50, 12));
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().run(), kTestPatienceMs);
-        QCOMPARE(window.session().run()->path(), run.path());
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().run().folder(), kTestPatienceMs);
+        QCOMPARE(window.session().run().folder()->path(), run.path());
         QTRY_COMPARE_WITH_TIMEOUT(window.pages().gallery()->timeline()->current(), std::optional<qint64>(50),
                                   kTestPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(window.pages().gallery()->canvas()->selected(), 12, kTestPatienceMs);
         QVERIFY(window.messages().text().isEmpty());
         // Another one of the same run: no second opening.
-        QSignalSpy opened(&window.session(), &Session::runOpened);
+        QSignalSpy opened(&window.session().run(), &LoadedRun::opened);
         drop(window, savedPicture(run, 100, 3));
         QTRY_COMPARE_WITH_TIMEOUT(window.pages().gallery()->canvas()->selected(), 3, kTestPatienceMs);
         QCOMPARE(window.pages().gallery()->timeline()->current(), std::optional<qint64>(100));
@@ -152,7 +152,7 @@ private Q_SLOTS:
         window.show();
         window.open(picture);
         QTRY_VERIFY_WITH_TIMEOUT(window.messages().text().contains(run.name()), kTestPatienceMs);
-        QVERIFY(!window.session().run());
+        QVERIFY(!window.session().run().folder());
     }
 
     void aPictureOfSomebodyElseSaysSo()

@@ -271,7 +271,8 @@ private Q_SLOTS:
         MainWindow window(m_table);
         window.show();
         window.open(run.path());
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().run() && window.session().run()->path() == run.path(),
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().run().folder()
+                                     && window.session().run().folder()->path() == run.path(),
                                  kTestPatienceMs);
         window.runBar().setProgress({});
         QVERIFY2(window.runBar().speedText().endsWith(unit), qPrintable(window.runBar().speedText()));
@@ -302,7 +303,7 @@ private Q_SLOTS:
     {
         MainWindow window(m_table);
         openRun(window);
-        const QString open = window.session().run()->path();
+        const QString open = window.session().run().folder()->path();
         window.pages().showFlatWorld();
         FlatPage *flat = window.pages().flat();
         flat->setRunsFolder(runs());
@@ -310,17 +311,17 @@ private Q_SLOTS:
         for (const char *name : {"step0", "primary"}) {
             window.messages().dismiss();
             flat->findChild<QAbstractButton *>(QString::fromUtf8(name))->click();
-            QCOMPARE(window.session().state(), RunState::Finished);
-            QCOMPARE(window.session().run()->path(), open);
-            QVERIFY2(window.messages().text().contains(window.session().run()->name()),
+            QCOMPARE(window.session().run().state(), RunState::Finished);
+            QCOMPARE(window.session().run().folder()->path(), open);
+            QVERIFY2(window.messages().text().contains(window.session().run().folder()->name()),
                      qPrintable(window.messages().text()));
         }
-        QVERIFY2(window.messages().text().contains(window.session().run()->name()),
+        QVERIFY2(window.messages().text().contains(window.session().run().folder()->name()),
                  qPrintable(window.messages().text()));
         QTest::mouseClick(window.messages().answerButton(), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().run()->path() != open, kTestPatienceMs);
-        window.session().stop();
-        window.session().waitUntilIdle();
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().run().folder()->path() != open, kTestPatienceMs);
+        window.session().training().stop();
+        window.session().training().waitUntilIdle();
         QVERIFY(RunFolder::open(open));
     }
 

@@ -60,7 +60,7 @@ private:
         window.resize(1280, 720);
         window.show();
         window.composer().take(small(updates));
-        QSignalSpy opened(&window.session(), &Session::datasetOpened);
+        QSignalSpy opened(&window.session().data(), &OpenData::opened);
         window.open(u"sample:digits"_s);
         QVERIFY(opened.wait(kTestPatienceMs));
         QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
@@ -113,16 +113,16 @@ private Q_SLOTS:
 
         // Its buttons are those of a run that trains here.
         QTest::mouseClick(action(window.queuePanel(), "Open"), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().run().state(), RunState::Training, kTestPatienceMs);
         QVERIFY2(window.statusLine().text().contains(u"process"_s), qPrintable(window.statusLine().text()));
         window.actions().training.primary->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Paused, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().run().state(), RunState::Paused, kTestPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(window.queue().entries()[0].live, RunState::Paused, kTestPatienceMs);
         QVERIFY(action(window.queuePanel(), "Continue"));
 
         // Preparing another leaves it alone; closing the window saves it.
         window.actions().places.newRun->trigger();
-        QCOMPARE(window.session().state(), RunState::Empty);
+        QCOMPARE(window.session().run().state(), RunState::Empty);
         QCOMPARE(window.queue().entries()[0].live, RunState::Paused);
         const QString path = window.queue().runPath(window.queue().entries()[0]);
         window.close();

@@ -163,28 +163,29 @@ private Q_SLOTS:
         MainWindow window(m_table);
         window.resize(1280, 760);
         window.show();
-        window.session().start(small(), m_home.filePath(u"runs"_s));
+        window.session().training().start(small(), m_home.filePath(u"runs"_s));
         // Ninety pictures, which D sees unmoved.
         QTRY_VERIFY_WITH_TIMEOUT(
             window.doctorLine().sentence().startsWith(u"Few pictures · Training pictures 9"_s),
             kTestPatienceMs);
         // Before D has learned them, which is another finding.
-        window.session().pause();
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Paused, kTestPatienceMs);
+        window.session().training().pause();
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().run().state(), RunState::Paused, kTestPatienceMs);
         QTest::mouseClick(&window.doctorLine(), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(window.doctorPanel().cards().size(), 1, kTestPatienceMs);
         QPushButton *apply = window.doctorPanel().cards().constFirst()->cures().constFirst();
         QCOMPARE(apply->text(), u"Apply now"_s);
         QTRY_VERIFY_WITH_TIMEOUT(apply->isEnabled(), kTestPatienceMs);
-        QSignalSpy changed(&window.session(), &Session::scheduleChanged);
+        QSignalSpy changed(&window.session().run(), &LoadedRun::scheduleChanged);
         QTest::mouseClick(apply, Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().currentValue(u"augment.translation"_s).toDouble() == 0.125,
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().run().currentValue(u"augment.translation"_s).toDouble()
+                                     == 0.125,
                                  kTestPatienceMs);
         QVERIFY2(window.doctorPanel().answer().contains(u"Shift 0 → 0.125"_s),
                  qPrintable(window.doctorPanel().answer()));
-        window.session().stop();
-        window.session().waitUntilIdle();
-        const Experiment recorded = window.session().run()->experiment(m_table).orThrow();
+        window.session().training().stop();
+        window.session().training().waitUntilIdle();
+        const Experiment recorded = window.session().run().folder()->experiment(m_table).orThrow();
         QCOMPARE(recorded.schedule.size(), 1);
         QCOMPARE(recorded.schedule.constFirst().key, u"augment.translation"_s);
     }

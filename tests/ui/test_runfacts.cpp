@@ -70,7 +70,7 @@ private:
                                                                       {"train.batch", 8}})
             QVERIFY2(small.set(QString::fromUtf8(key), value), key);
         window.composer().take(small);
-        QSignalSpy opened(&window.session(), &Session::datasetOpened);
+        QSignalSpy opened(&window.session().data(), &OpenData::opened);
         window.open(u"sample:faces"_s);
         QVERIFY(opened.wait(kTestPatienceMs));
         QTRY_VERIFY_WITH_TIMEOUT(window.actions().tools.dataCheck->isEnabled(), kTestPatienceMs);
@@ -108,8 +108,8 @@ private Q_SLOTS:
         openFaces(window);
         const RunFolder run = runOnDigits();
         window.open(run.path());
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().run(), kTestPatienceMs);
-        QVERIFY(!window.session().dataset());
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().run().folder(), kTestPatienceMs);
+        QVERIFY(!window.session().data().current());
         // From the first moment on nothing of A is left.
         QVERIFY2(!dataLine(window).contains(u"200"_s), qPrintable(dataLine(window)));
         QVERIFY(window.form().findChild<QPushButton *>(u"dataDoctor"_s)->isHidden());
@@ -147,7 +147,7 @@ private Q_SLOTS:
     {
         MainWindow window(m_table);
         openFaces(window);
-        QSignalSpy opened(&window.session(), &Session::datasetOpened);
+        QSignalSpy opened(&window.session().data(), &OpenData::opened);
         Experiment others = window.composer().draft();
         QVERIFY(others.set(u"data.sample_count"_s, 190));
         window.composer().take(others);
@@ -161,7 +161,7 @@ private Q_SLOTS:
             return signal[0].value<DatasetReport>().source == u"sample:digits"_s;
         };
         QTRY_VERIFY_WITH_TIMEOUT(std::any_of(opened.begin(), opened.end(), isOfRun), kTestPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().dataset(), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().data().current(), kTestPatienceMs);
         QVERIFY2(dataLine(window).contains(u"150 pictures"_s), qPrintable(dataLine(window)));
         QTRY_VERIFY_WITH_TIMEOUT(window.actions().tools.dataCheck->isEnabled(), kTestPatienceMs);
     }

@@ -333,7 +333,8 @@ private Q_SLOTS:
         QVERIFY(dialog->sentence().contains(u"%1 snapshots"_s.arg(goes)));
         dialog->thinButton()->click();
         QTRY_COMPARE_WITH_TIMEOUT(run.sheets().size(), 42 - goes, kTestPatienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(page.model()->run(run.path())->moments, int(42 - goes), kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(page.model()->run(run.path())->kept.moments, int(42 - goes),
+                                  kTestPatienceMs);
     }
 
     void aRunOfANewerVersionIsListedAndSaysWhy()

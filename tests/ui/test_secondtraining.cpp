@@ -24,9 +24,9 @@ qint64 besideAt(const Desk &desk)
 void beginBoth(Desk &desk)
 {
     desk.beginWith("step2");
-    const QString first = desk.session.run()->name();
+    const QString first = desk.session.run().folder()->name();
     desk.page.trainBeside();
-    QTRY_VERIFY_WITH_TIMEOUT(desk.session.run()->name() != first && desk.isPaused()
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.run().folder()->name() != first && desk.isPaused()
                                  && desk.shown().update == 0 && besideAt(desk) == 0,
                              kTestPatienceMs);
 }
@@ -73,15 +73,15 @@ private Q_SLOTS:
         desk.click("primary");
         QTRY_VERIFY_WITH_TIMEOUT(desk.isPaused(), kTestPatienceMs);
         const Session &second = desk.page.second()->session();
-        QTRY_VERIFY_WITH_TIMEOUT(second.state() == RunState::Paused
-                                     && besideAt(desk) == second.progress().at.update,
+        QTRY_VERIFY_WITH_TIMEOUT(second.run().state() == RunState::Paused
+                                     && besideAt(desk) == second.run().progress().at.update,
                                  kTestPatienceMs);
         desk.click("primary");
         const qint64 paused = besideAt(desk);
         QTRY_VERIFY_WITH_TIMEOUT(besideAt(desk) > paused + 20, kTestPatienceMs);
-        desk.session.stop();
-        desk.session.waitUntilIdle();
-        QTRY_COMPARE_WITH_TIMEOUT(second.state(), RunState::Finished, kTestPatienceMs);
+        desk.session.training().stop();
+        desk.session.training().waitUntilIdle();
+        QTRY_COMPARE_WITH_TIMEOUT(second.run().state(), RunState::Finished, kTestPatienceMs);
         desk.page.closeCompared();
         QVERIFY(!desk.page.comparedCanvas()->isVisible());
         QCOMPARE(desk.page.charts()->besideCount(), 0);
@@ -97,7 +97,7 @@ private Q_SLOTS:
                                      kTestPatienceMs);
             desk.click("primary");
             const auto areBothThere = [&desk, before] {
-                return desk.isPaused() && desk.page.second()->session().state() == RunState::Paused
+                return desk.isPaused() && desk.page.second()->session().run().state() == RunState::Paused
                     && desk.shown().update == desk.at().update && desk.shown().update > before
                     && besideAt(desk) == desk.shown().update;
             };
@@ -111,8 +111,8 @@ private Q_SLOTS:
     {
         Desk desk;
         beginBoth(desk);
-        desk.session.step(Player::Both);
-        desk.session.step(Player::D);
+        desk.session.training().step(Player::Both);
+        desk.session.training().step(Player::D);
         QTRY_VERIFY_WITH_TIMEOUT((desk.shown() == Moment{1, 2, 1})
                                      && desk.page.comparedCanvas()->view()->at == desk.shown(),
                                  kTestPatienceMs);
@@ -138,11 +138,11 @@ private Q_SLOTS:
         beginBoth(desk);
         desk.click("primary");
         QTRY_VERIFY_WITH_TIMEOUT(besideAt(desk) > 20, kTestPatienceMs);
-        desk.session.stop();
-        desk.session.waitUntilIdle();
-        QTRY_COMPARE_WITH_TIMEOUT(desk.session.state(), RunState::Finished, kTestPatienceMs);
+        desk.session.training().stop();
+        desk.session.training().waitUntilIdle();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session.run().state(), RunState::Finished, kTestPatienceMs);
         const qint64 stopped = besideAt(desk);
-        desk.session.resume(desk.session.run()->path());
+        desk.session.training().resume(desk.session.run().folder()->path());
         QTRY_VERIFY_WITH_TIMEOUT(besideAt(desk) > stopped + 20, kTestPatienceMs);
         QVERIFY(desk.page.charts()->besideCount() > 0);
     }
@@ -151,12 +151,12 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.beginWith("step2");
-        const QString first = desk.session.run()->path();
+        const QString first = desk.session.run().folder()->path();
         desk.page.trainBeside();
         QTRY_VERIFY_WITH_TIMEOUT(desk.isPaused() && besideAt(desk) == 0, kTestPatienceMs);
-        desk.session.stop();
-        desk.session.waitUntilIdle();
-        QTRY_COMPARE_WITH_TIMEOUT(desk.session.state(), RunState::Finished, kTestPatienceMs);
+        desk.session.training().stop();
+        desk.session.training().waitUntilIdle();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session.run().state(), RunState::Finished, kTestPatienceMs);
         desk.session.openRun(first);
         QTRY_VERIFY_WITH_TIMEOUT(!desk.page.second() && !desk.page.comparedCanvas()->isVisible(),
                                  kTestPatienceMs);
@@ -207,9 +207,9 @@ private Q_SLOTS:
         beside.step(Player::Both);
         QTRY_VERIFY_WITH_TIMEOUT(seen && (seen->at == Moment{1, 2, 1}), kTestPatienceMs);
         beside.begin(false);
-        QTRY_VERIFY_WITH_TIMEOUT(seen->at.update == 0 || beside.session().progress().at.update > 1,
+        QTRY_VERIFY_WITH_TIMEOUT(seen->at.update == 0 || beside.session().run().progress().at.update > 1,
                                  kTestPatienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(beside.session().state(), RunState::Training, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(beside.session().run().state(), RunState::Training, kTestPatienceMs);
     }
 };
 

@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         MainWindow window(m_table);
         open(window, makeRunFolder(runs(), m_table));
-        QSignalSpy looked(&window.session(), &Session::inspected);
+        QSignalSpy looked(&window.session().inspecting(), &Inspecting::inspected);
         click(window, 12);
         // No event was handled since: this is what the gallery knows itself.
         QVERIFY(looked.isEmpty());
@@ -191,7 +191,7 @@ private Q_SLOTS:
         open(window, one);
         click(window, 7);
         window.open(other.path());
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().run()->path(), other.path(), kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().run().folder()->path(), other.path(), kTestPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(canvas(window)->moment(), 100, kTestPatienceMs);
         // Coming there with the keyboard picks nothing either.
         canvas(window)->setFocus(Qt::TabFocusReason);
@@ -232,7 +232,7 @@ private Q_SLOTS:
         DoubtedPanel *doubted = window.pages().contest()->doubted();
         window.pages().setCurrentPage(2);
         doubted->show(judgement);
-        QSignalSpy looked(&window.session(), &Session::inspected);
+        QSignalSpy looked(&window.session().inspecting(), &Inspecting::inspected);
         doubted->select(u"b.png"_s);
         QVERIFY(looked.isEmpty());
         QCOMPARE(window.inspector().latentLine(), u"b.png"_s);

@@ -47,7 +47,7 @@ protected:
                                                                       {"run.tick", 5}})
             QVERIFY2(small.set(QString::fromUtf8(key), value), key);
         window.composer().take(small);
-        QSignalSpy opened(&window.session(), &Session::datasetOpened);
+        QSignalSpy opened(&window.session().data(), &OpenData::opened);
         window.open(u"sample:digits"_s);
         QVERIFY(opened.wait(kTestPatienceMs));
     }
@@ -57,12 +57,12 @@ protected:
         openSamples(window);
         QTRY_VERIFY_WITH_TIMEOUT(window.startPage().startButton()->isEnabled(), kTestPatienceMs);
         QTest::mouseClick(window.startPage().startButton(), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), RunState::Training, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().run().state(), RunState::Training, kTestPatienceMs);
     }
 
     void waitForUpdate(MainWindow &window, qint64 update)
     {
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().progress().at.update >= update, kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().run().progress().at.update >= update, kTestPatienceMs);
     }
 
 private Q_SLOTS:

@@ -40,14 +40,14 @@ AroundTabs::AroundTabs(Session &session, ExploreState &state, const ExploreBar &
         connect(view, &AroundView::wanted, this, &AroundTabs::ask);
         connect(view, &AroundView::picked, &m_state, &ExploreState::goTo);
     }
-    connect(&m_session, &Session::followed, m_strip,
+    connect(&m_session.exploring(), &Exploring::followed, m_strip,
             [this](const FollowedLatent &latent) { m_strip->show(latent); });
     // A look through the whole training takes a while: not for every place that is passed.
     m_followTimer.setSingleShot(true);
     m_followTimer.setInterval(kFollowMs);
     connect(&m_followTimer, &QTimer::timeout, this, [this] {
         if (!m_state.isEmpty() && m_stack->currentWidget() == m_strip && isVisible())
-            m_session.follow(m_state.place());
+            m_session.exploring().follow(m_state.place());
     });
 }
 
@@ -100,7 +100,7 @@ void AroundTabs::ask()
     const AroundView *view = shown();
     if (!view || m_state.isEmpty() || !isVisible())
         return;
-    m_session.explore(
+    m_session.exploring().explore(
         {.kind = ExploreRequest::Kind::Around, .update = m_bar.moment(), .places = view->places()});
 }
 
@@ -115,7 +115,7 @@ void AroundTabs::followSoon()
     if (m_stack->currentWidget() == m_strip)
         m_followTimer.start();
     else
-        m_session.cancelFollowing();
+        m_session.exploring().cancelFollowing();
 }
 
 } // namespace forja

@@ -58,7 +58,7 @@ ExploreDialog::ExploreDialog(Session &session, const Theme &theme, QWidget *pare
 
 ExploreDialog::~ExploreDialog()
 {
-    m_session.cancelFollowing();
+    m_session.exploring().cancelFollowing();
     m_session.disconnect(this);
 }
 
@@ -108,14 +108,14 @@ void ExploreDialog::connectSaving()
 
 void ExploreDialog::connectSession()
 {
-    connect(&m_session, &Session::explored, this, &ExploreDialog::take);
-    connect(&m_session, &Session::directionsFound, this, [this](const FoundDirections &found) {
+    connect(&m_session.exploring(), &Exploring::explored, this, &ExploreDialog::take);
+    connect(&m_session.exploring(), &Exploring::directionsFound, this, [this](const FoundDirections &found) {
         m_found = found;
         useDirections();
     });
-    connect(&m_session, &Session::runOpened, this, &ExploreDialog::openRun);
-    connect(&m_session, &Session::sheetAvailable, this, &ExploreDialog::fillMoments);
-    connect(&m_session, &Session::stateChanged, this, [this] {
+    connect(&m_session.run(), &LoadedRun::opened, this, &ExploreDialog::openRun);
+    connect(&m_session.records(), &LiveRecords::sheetAvailable, this, &ExploreDialog::fillMoments);
+    connect(&m_session.run(), &LoadedRun::stateChanged, this, [this] {
         fillMoments();
         askAgain();
     });
@@ -153,21 +153,21 @@ void ExploreDialog::showEvent(QShowEvent *event)
 
 void ExploreDialog::openRun()
 {
-    m_run = m_session.run() ? std::optional(*m_session.run()) : std::nullopt;
+    m_run = m_session.run().folder() ? std::optional(*m_session.run().folder()) : std::nullopt;
     m_keeping->forget();
     m_found = {};
     m_shown = {};
     m_state.setWays({});
     m_state.reset({});
     stage()->setPicture({});
-    stage()->setNote(m_session.isTrainingHere() ? tr("Waiting for a copy of G at the end of this update…")
-                                                : QString());
+    stage()->setNote(m_session.training().isHere() ? tr("Waiting for a copy of G at the end of this update…")
+                                                   : QString());
     strip()->show(FollowedLatent());
-    if (!m_run || !m_session.experiment())
+    if (!m_run || !m_session.run().experiment())
         return;
     setWindowTitle(tr("Explore latent space – %1").arg(m_run->name()));
     // Where it begins is known when G has said how many numbers a latent has.
-    m_start = {quint64(m_session.experiment()->integer(u"run.latent_seed"_s)), {}};
+    m_start = {quint64(m_session.run().experiment()->integer(u"run.latent_seed"_s)), {}};
     m_startIndex = 0;
     fillMoments();
     m_keeping->open(*m_run);
@@ -179,7 +179,7 @@ void ExploreDialog::openAt(qint64 update, quint64 seed, int index, int classInde
     m_start = {seed, {{}, std::max(0, classIndex)}};
     m_startIndex = index;
     fillMoments();
-    m_bar->chooseNearest(update, m_session.isTrainingHere());
+    m_bar->chooseNearest(update, m_session.training().isHere());
     if (m_shown.latent > 0) {
         m_state.goTo({latentOf(seed, index, m_shown.latent), std::max(0, classIndex)});
         m_start.reset();
@@ -190,7 +190,7 @@ void ExploreDialog::openAt(qint64 update, quint64 seed, int index, int classInde
 /// Another G: what is asked is asked of it.
 void ExploreDialog::startAnew()
 {
-    m_session.findDirections(m_bar->moment());
+    m_session.exploring().findDirections(m_bar->moment());
     ask();
     m_around->ask();
     askFavourites();
@@ -199,13 +199,13 @@ void ExploreDialog::startAnew()
 void ExploreDialog::fillMoments()
 {
     if (m_run)
-        m_bar->fillMoments(*m_run, m_session.isTrainingHere());
+        m_bar->fillMoments(*m_run, m_session.training().isHere());
 }
 
 void ExploreDialog::drawAnother()
 {
     if (m_shown.latent > 0)
-        m_state.goTo({drawnLatent(quint64(m_session.experiment()->integer(u"run.latent_seed"_s)) + 1,
+        m_state.goTo({drawnLatent(quint64(m_session.run().experiment()->integer(u"run.latent_seed"_s)) + 1,
                                   m_drawn++, m_shown.latent),
                       m_state.classIndex()});
 }
@@ -221,20 +221,20 @@ void ExploreDialog::ask()
     ExploreRequest request{.kind = ExploreRequest::Kind::Place, .update = m_bar->moment()};
     if (!m_state.isEmpty())
         request.places = {m_state.place()};
-    m_session.explore(request);
+    m_session.exploring().explore(request);
 }
 
 void ExploreDialog::askFavourites()
 {
     const QList<LatentPlace> places = m_keeping->fittingPlaces();
     if (!places.isEmpty())
-        m_session.explore(
+        m_session.exploring().explore(
             {.kind = ExploreRequest::Kind::Favourites, .update = m_bar->moment(), .places = places});
 }
 
 void ExploreDialog::askAgain()
 {
-    const bool goesOn = m_session.isTrainingHere() && m_session.state() == RunState::Training;
+    const bool goesOn = m_session.training().isHere() && m_session.run().state() == RunState::Training;
     if (isVisible() && !m_bar->moment() && goesOn)
         ask();
 }

@@ -177,7 +177,7 @@ void FlatComparison::trainBeside()
     m_second = new SecondTraining(fresh, m_training.runsFolder(), this);
     connectSecond();
     open(lossFacts(fresh), m_training.data());
-    m_training.beginAnew(m_session.state() == RunState::Paused);
+    m_training.beginAnew(m_session.run().state() == RunState::Paused);
 }
 
 void FlatComparison::connectSecond()
@@ -205,7 +205,7 @@ void FlatComparison::takeRun(FlatTraining::Opened opened)
 {
     if (m_second && opened == FlatTraining::Opened::Other)
         closeOther(); // it has nothing to do with the run that somebody opens
-    else if (m_second && opened == FlatTraining::Opened::Same && m_session.isTrainingHere())
+    else if (m_second && opened == FlatTraining::Opened::Same && m_session.training().isHere())
         m_second->goOn(m_training.beginsPaused());
     if (m_training.isMine())
         m_followed = m_training.draft().schedule.size();
@@ -213,20 +213,20 @@ void FlatComparison::takeRun(FlatTraining::Opened opened)
 
 void FlatComparison::takeState()
 {
-    m_isCatchingUp = m_isCatchingUp && m_session.state() == RunState::Training;
+    m_isCatchingUp = m_isCatchingUp && m_session.run().state() == RunState::Training;
 }
 
 void FlatComparison::follow()
 {
-    const RunState state = m_session.state();
+    const RunState state = m_session.run().state();
     const bool isOn = state == RunState::Training || state == RunState::Pausing || state == RunState::Paused;
-    if (m_second && m_training.isMine() && m_session.run() && isOn)
+    if (m_second && m_training.isMine() && m_session.run().folder() && isOn)
         m_second->setPlaying(state == RunState::Training && !m_isCatchingUp);
 }
 
 void FlatComparison::followSteps()
 {
-    const QList<ScheduleEntry> &schedule = m_session.experiment()->schedule;
+    const QList<ScheduleEntry> &schedule = m_session.run().experiment()->schedule;
     for (; m_followed < schedule.size(); ++m_followed) {
         if (m_second && schedule[m_followed].kind == ScheduleEntry::Kind::Step)
             m_second->step(schedule[m_followed].player);
@@ -236,17 +236,19 @@ void FlatComparison::followSteps()
 void FlatComparison::evenOut()
 {
     const auto isStill = [](const Session &session) {
-        return session.isTrainingHere() && session.state() == RunState::Paused && !session.diskProblem();
+        return session.training().isHere() && session.run().state() == RunState::Paused
+            && !session.run().diskProblem();
     };
     if (!m_second || !m_training.isMine() || m_training.isStepWaiting() || !isStill(m_session)
         || !isStill(m_second->session()))
         return;
-    const qint64 here = m_session.progress().at.update, there = m_second->session().progress().at.update;
+    const qint64 here = m_session.run().progress().at.update,
+                 there = m_second->session().run().progress().at.update;
     if (there < here) {
         m_second->catchUp(here);
     } else if (here < there) {
         m_isCatchingUp = true;
-        m_session.proceedTo(there);
+        m_session.training().proceedTo(there);
     }
 }
 
@@ -264,11 +266,11 @@ void FlatComparison::stopSecond()
 
 void FlatComparison::takeSecond()
 {
-    const RunFolder &run = *m_second->session().run();
+    const RunFolder &run = *m_second->session().run().folder();
     const bool goesOn = m_run && m_run->path() == run.path();
     m_run = run;
     m_moments = flatMoments(run);
-    m_stage.other.setReal(pointsToShow(pointsOf(m_second->session().dataset())));
+    m_stage.other.setReal(pointsToShow(pointsOf(m_second->session().data().current())));
     if (goesOn)
         return;
     m_newest.reset();
@@ -313,7 +315,8 @@ void FlatComparison::showBeside(const std::shared_ptr<const FlatView> &view)
         const auto &first = m_stage.canvas.view();
         const qint64 shown = m_stage.playback.isAtNow() || !first ? std::numeric_limits<qint64>::max()
                                                                   : first->at.update;
-        differences = whatDiffers(*m_second->session().experiment(), settingsAt(m_training.draft(), shown));
+        differences = whatDiffers(*m_second->session().run().experiment(),
+                                  settingsAt(m_training.draft(), shown));
     }
     m_stage.other.setCaption((lines + firstOf(differences)).join(u'\n'));
     m_stage.other.setToolTip(differences.join(u'\n'));

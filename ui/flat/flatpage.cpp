@@ -60,7 +60,7 @@ FlatPage::FlatPage(Session &session, QWidget *parent)
     connectSession();
     setTheme(Theme::dark());
     // A run may have been opened before the page was there.
-    if (m_session.run())
+    if (m_session.run().folder())
         takeRun();
     else
         showData();
@@ -167,36 +167,36 @@ void FlatPage::connectTraining()
 
 void FlatPage::connectSession()
 {
-    connect(&m_session, &Session::runOpened, this, [this] {
+    connect(&m_session.run(), &LoadedRun::opened, this, [this] {
         takeRun();
         takeState();
     });
-    connect(&m_session, &Session::stateChanged, this, [this] {
+    connect(&m_session.run(), &LoadedRun::stateChanged, this, [this] {
         m_comparison->takeState();
         takeState();
         m_comparison->evenOut();
     });
-    connect(&m_session, &Session::finished, this, &FlatPage::takeEnd);
-    connect(&m_session, &Session::failed, this, [this](const Problem &problem) {
+    connect(&m_session.run(), &LoadedRun::finished, this, &FlatPage::takeEnd);
+    connect(&m_session.run(), &LoadedRun::failed, this, [this](const Problem &problem) {
         if (m_training->takeFailure())
             m_toolbar->say(translateProblem(problem));
         takeEnd();
     });
-    connect(&m_session, &Session::flatViewed, m_playback, &FlatPlayback::takeView);
-    connect(&m_session, &Session::flatStepped, m_playback, &FlatPlayback::takeSteps);
-    connect(&m_session, &Session::progressed, this, [this] {
-        if (m_session.state() == RunState::Paused)
+    connect(&m_session.flat(), &FlatLooking::viewed, m_playback, &FlatPlayback::takeView);
+    connect(&m_session.flat(), &FlatLooking::stepped, m_playback, &FlatPlayback::takeSteps);
+    connect(&m_session.run(), &LoadedRun::progressed, this, [this] {
+        if (m_session.run().state() == RunState::Paused)
             m_playback->lookAfter();
     });
-    connect(&m_session, &Session::ticked, this, [this](const TickRecord &tick) {
+    connect(&m_session.records(), &LiveRecords::ticked, this, [this](const TickRecord &tick) {
         if (isMine())
             m_charts->append(tick);
     });
-    connect(&m_session, &Session::sheetAvailable, this, [this] {
+    connect(&m_session.records(), &LiveRecords::sheetAvailable, this, [this] {
         if (isMine())
             m_playback->takeKept();
     });
-    connect(&m_session, &Session::scheduleChanged, this, &FlatPage::takeSchedule);
+    connect(&m_session.run(), &LoadedRun::scheduleChanged, this, &FlatPage::takeSchedule);
 }
 
 void FlatPage::setTheme(const Theme &theme)
@@ -237,11 +237,11 @@ void FlatPage::showData()
 
 void FlatPage::takeState()
 {
-    const RunState state = m_session.state();
-    const bool isRunMine = isMine() && m_session.run();
+    const RunState state = m_session.run().state();
+    const bool isRunMine = isMine() && m_session.run().folder();
     const bool isBetween = state == RunState::Preparing || state == RunState::Stopping
         || state == RunState::Pausing;
-    const bool isStrange = m_session.isTrainingHere() && !isRunMine && state != RunState::Preparing;
+    const bool isStrange = m_session.training().isHere() && !isRunMine && state != RunState::Preparing;
     m_toolbar->setState(state, isRunMine, !isBetween && !isStrange && !m_canvas->isDrawing());
     m_comparison->setMayBegin(m_toolbar->isOpen());
     // What was said of another run is true no longer once that has ended.
@@ -250,7 +250,8 @@ void FlatPage::takeState()
     if (isStrange)
         m_toolbar->say(tr("%1 is still training in this window. Stop it first: only one run trains here at a "
                           "time.")
-                           .arg(m_session.run() ? m_session.run()->name() : tr("A run on pictures")));
+                           .arg(m_session.run().folder() ? m_session.run().folder()->name()
+                                                         : tr("A run on pictures")));
     // Frames are for somebody who looks.
     if (isRunMine && (state == RunState::Training || state == RunState::Pausing) && isVisible())
         m_frames.start();
@@ -273,7 +274,7 @@ void FlatPage::takeEnd()
 
 void FlatPage::takeSchedule()
 {
-    if (!isMine() || !m_session.experiment())
+    if (!isMine() || !m_session.run().experiment())
         return;
     m_comparison->followSteps();
     if (!m_training->takeSchedule())

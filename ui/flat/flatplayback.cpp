@@ -102,10 +102,10 @@ void FlatPlayback::clear()
 
 void FlatPlayback::look()
 {
-    if (m_isLookAsked || !m_training.isMine() || !m_session.isTrainingHere())
+    if (m_isLookAsked || !m_training.isMine() || !m_session.training().isHere())
         return;
     m_isLookAsked = true;
-    m_session.lookFlat();
+    m_session.flat().look();
 }
 
 void FlatPlayback::lookAfter()

@@ -47,7 +47,7 @@ FlatTraining::FlatTraining(Session &session, QObject *parent)
     m_anewSoon.setInterval(kAnewMs);
     m_anewSoon.setSingleShot(true);
     connect(&m_anewSoon, &QTimer::timeout, this,
-            [this] { beginAnew(m_session.state() == RunState::Paused); });
+            [this] { beginAnew(m_session.run().state() == RunState::Paused); });
 }
 
 QString FlatTraining::runsFolder() const
@@ -81,12 +81,12 @@ bool FlatTraining::readData()
 
 FlatTraining::Opened FlatTraining::takeRun()
 {
-    const Experiment *experiment = m_session.experiment();
+    const Experiment *experiment = m_session.run().experiment();
     m_isMine = experiment && experiment->isOnPoints();
-    const bool isSame = m_isMine && m_run && m_run->path() == m_session.run()->path();
+    const bool isSame = m_isMine && m_run && m_run->path() == m_session.run().folder()->path();
     const bool isNew = std::exchange(m_isBegun, false);
     if (m_isMine) {
-        m_run = *m_session.run();
+        m_run = *m_session.run().folder();
         m_draft = *experiment;
     }
     return isNew ? Opened::New : isSame ? Opened::Same : Opened::Other;
@@ -102,7 +102,7 @@ bool FlatTraining::takeSchedule()
 {
     if (m_anewSoon.isActive())
         return false;
-    m_draft = *m_session.experiment();
+    m_draft = *m_session.run().experiment();
     return true;
 }
 
@@ -134,29 +134,30 @@ void FlatTraining::start(bool isPaused)
     m_beginsPaused = isPaused;
     m_isBegun = true;
     if (isPaused)
-        m_session.startPaused(m_draft, runsFolder());
+        m_session.training().startPaused(m_draft, runsFolder());
     else
-        m_session.start(m_draft, runsFolder());
+        m_session.training().start(m_draft, runsFolder());
     Q_EMIT begun(isPaused);
 }
 
 /// A run that was left, or is opened again, goes on as it was.
 bool FlatTraining::goesOn() const
 {
-    return m_isMine && m_session.run() && m_session.experiment() && m_draft == *m_session.experiment()
-        && !m_session.otherWriter();
+    return m_isMine && m_session.run().folder() && m_session.run().experiment()
+        && m_draft == *m_session.run().experiment() && !m_session.following().writer();
 }
 
 /// Begins now, or once somebody agrees that the open run of another kind gives way.
 void FlatTraining::beginOrAsk(const std::function<void()> &begin)
 {
-    const bool isOther = m_session.run() && m_session.experiment() && !m_session.experiment()->isOnPoints();
+    const bool isOther = m_session.run().folder() && m_session.run().experiment()
+        && !m_session.run().experiment()->isOnPoints();
     if (!m_ask || !isOther) {
         begin();
         return;
     }
     m_ask([this, begin] {
-        if (!m_session.isTrainingHere())
+        if (!m_session.training().isHere())
             begin();
     });
 }
@@ -164,13 +165,13 @@ void FlatTraining::beginOrAsk(const std::function<void()> &begin)
 void FlatTraining::play()
 {
     Q_EMIT interrupting();
-    switch (m_session.state()) {
+    switch (m_session.run().state()) {
     case RunState::Training:
-        m_session.pause();
+        m_session.training().pause();
         break;
     case RunState::Paused:
     case RunState::Pausing:
-        m_session.proceed();
+        m_session.training().proceed();
         break;
     case RunState::Empty:
     case RunState::Finished:
@@ -179,7 +180,7 @@ void FlatTraining::play()
             m_beginsPaused = false;
             // Only what has the settings that are shown can go on.
             if (goesOn())
-                m_session.resume(m_session.run()->path());
+                m_session.training().resume(m_session.run().folder()->path());
             else
                 start(false);
         });
@@ -192,13 +193,13 @@ void FlatTraining::play()
 
 void FlatTraining::step(Player player)
 {
-    if (!m_session.isTrainingHere()) {
+    if (!m_session.training().isHere()) {
         // There is nothing to step yet: it is stepped as soon as it has begun, paused.
         beginOrAsk([this, player] {
             m_stepAfterStart = player;
             m_beginsPaused = true;
             if (goesOn())
-                m_session.resumePaused(m_session.run()->path());
+                m_session.training().resumePaused(m_session.run().folder()->path());
             else
                 start(true);
         });
@@ -206,22 +207,22 @@ void FlatTraining::step(Player player)
     }
     Q_EMIT stepping();
     if (m_isSlow)
-        m_session.stepSlowly(player);
+        m_session.flat().step(player);
     else
-        m_session.step(player);
+        m_session.training().step(player);
 }
 
 void FlatTraining::edit(const QString &key, const QVariant &value)
 {
     const Field *field = m_session.table()->find(key);
-    const bool isOn = m_isMine && m_session.isControlled();
+    const bool isOn = m_isMine && m_session.training().isControlled();
     if (isOn && field->isLive) {
-        if (const Outcome done = m_session.edit(key, value); !done)
+        if (const Outcome done = m_session.training().edit(key, value); !done)
             Q_EMIT refused(key, translateProblem(done.problem()));
         return;
     }
     // It is no edit on the way: the next run begins with all that was changed so far.
-    if (m_session.isTrainingHere() || !m_draft.schedule.isEmpty())
+    if (m_session.training().isHere() || !m_draft.schedule.isEmpty())
         m_draft = m_draft.after(m_draft.schedule.size());
     if (const Outcome done = m_draft.set(key, value); !done) {
         Q_EMIT refused(key, translateProblem(done.problem()));
@@ -241,7 +242,7 @@ void FlatTraining::setSource(const QString &source)
 void FlatTraining::beginAnewSoon()
 {
     Q_EMIT settingsChanged();
-    if (m_isMine && m_session.isTrainingHere()) {
+    if (m_isMine && m_session.training().isHere()) {
         m_anewSoon.start();
         return;
     }
@@ -254,12 +255,12 @@ void FlatTraining::beginAnewSoon()
 void FlatTraining::beginAnew(bool isPaused)
 {
     Q_EMIT interrupting();
-    if (!m_session.isTrainingHere()) {
+    if (!m_session.training().isHere()) {
         start(isPaused);
         return;
     }
     m_anew = isPaused;
-    m_session.stop();
+    m_session.training().stop();
 }
 
 void FlatTraining::letGo()

@@ -9,27 +9,27 @@ using namespace Qt::StringLiterals;
 SecondTraining::SecondTraining(const Experiment &experiment, const QString &runsFolder, QObject *parent)
     : QObject(parent), m_experiment(experiment), m_runsFolder(runsFolder), m_session(experiment.tablePtr())
 {
-    connect(&m_session, &Session::runOpened, this, &SecondTraining::opened);
-    connect(&m_session, &Session::sheetAvailable, this, &SecondTraining::kept);
-    connect(&m_session, &Session::stateChanged, this, [this] {
+    connect(&m_session.run(), &LoadedRun::opened, this, &SecondTraining::opened);
+    connect(&m_session.records(), &LiveRecords::sheetAvailable, this, &SecondTraining::kept);
+    connect(&m_session.run(), &LoadedRun::stateChanged, this, [this] {
         const bool isStill = m_steps.isEmpty() && !m_isPlaying && m_next == Next::Nothing;
-        m_isCatchingUp = m_isCatchingUp && m_session.state() == RunState::Training;
+        m_isCatchingUp = m_isCatchingUp && m_session.run().state() == RunState::Training;
         takeState();
-        if (isStill && m_session.state() == RunState::Paused)
+        if (isStill && m_session.run().state() == RunState::Paused)
             Q_EMIT paused();
     });
-    connect(&m_session, &Session::flatViewed, this, &SecondTraining::takeView);
-    connect(&m_session, &Session::finished, this, &SecondTraining::takeEnd);
-    connect(&m_session, &Session::failed, this, [this](const Problem &problem) {
+    connect(&m_session.flat(), &FlatLooking::viewed, this, &SecondTraining::takeView);
+    connect(&m_session.run(), &LoadedRun::finished, this, &SecondTraining::takeEnd);
+    connect(&m_session.run(), &LoadedRun::failed, this, [this](const Problem &problem) {
         takeEnd();
         Q_EMIT failed(problem);
     });
-    connect(&m_session, &Session::eventHappened, this, [this](const EventRecord &event) {
+    connect(&m_session.records(), &LiveRecords::eventHappened, this, [this](const EventRecord &event) {
         if (event.kind == EventKind::Warning)
             Q_EMIT warned({event.code, event.text, event.args});
     });
-    connect(&m_session, &Session::progressed, this, [this] {
-        if (m_session.state() == RunState::Paused)
+    connect(&m_session.run(), &LoadedRun::progressed, this, [this] {
+        if (m_session.run().state() == RunState::Paused)
             look();
     });
 }
@@ -38,22 +38,22 @@ void SecondTraining::begin(bool isPaused)
 {
     m_steps.clear();
     m_isPlaying = !isPaused;
-    if (!m_session.isTrainingHere()) {
+    if (!m_session.training().isHere()) {
         startNow();
         return;
     }
     m_next = Next::Begin;
     // A second stop would give up what the disk refuses.
-    if (m_session.state() != RunState::Stopping)
-        m_session.stop();
+    if (m_session.run().state() != RunState::Stopping)
+        m_session.training().stop();
 }
 
 void SecondTraining::goOn(bool isPaused)
 {
     m_isPlaying = !isPaused;
-    if (m_session.state() == RunState::Stopping)
+    if (m_session.run().state() == RunState::Stopping)
         m_next = m_next == Next::Begin ? Next::Begin : Next::GoOn;
-    else if (m_session.run() && !m_session.isTrainingHere())
+    else if (m_session.run().folder() && !m_session.training().isHere())
         resumeNow();
 }
 
@@ -61,19 +61,19 @@ void SecondTraining::startNow()
 {
     m_isPausedHere = !m_isPlaying;
     if (m_isPlaying)
-        m_session.start(m_experiment, m_runsFolder);
+        m_session.training().start(m_experiment, m_runsFolder);
     else
-        m_session.startPaused(m_experiment, m_runsFolder);
+        m_session.training().startPaused(m_experiment, m_runsFolder);
 }
 
 void SecondTraining::resumeNow()
 {
     m_isPausedHere = !m_isPlaying;
-    const QString path = m_session.run()->path();
+    const QString path = m_session.run().folder()->path();
     if (m_isPlaying)
-        m_session.resume(path);
+        m_session.training().resume(path);
     else
-        m_session.resumePaused(path);
+        m_session.training().resumePaused(path);
 }
 
 void SecondTraining::setPlaying(bool isPlaying)
@@ -84,11 +84,11 @@ void SecondTraining::setPlaying(bool isPlaying)
 
 void SecondTraining::catchUp(qint64 update)
 {
-    if (m_session.state() != RunState::Paused)
+    if (m_session.run().state() != RunState::Paused)
         return;
     m_isCatchingUp = true;
     m_isPausedHere = true;
-    m_session.proceedTo(update);
+    m_session.training().proceedTo(update);
 }
 
 void SecondTraining::step(Player player)
@@ -102,46 +102,46 @@ void SecondTraining::stop()
 {
     m_next = Next::Nothing;
     m_steps.clear();
-    if (m_session.isTrainingHere() && m_session.state() != RunState::Stopping)
-        m_session.stop();
+    if (m_session.training().isHere() && m_session.run().state() != RunState::Stopping)
+        m_session.training().stop();
 }
 
 void SecondTraining::look()
 {
     m_isLookWanted = m_isLookAsked;
-    if (m_isLookAsked || !m_session.isTrainingHere())
+    if (m_isLookAsked || !m_session.training().isHere())
         return;
     m_isLookAsked = true;
-    m_session.lookFlat();
+    m_session.flat().look();
 }
 
 void SecondTraining::leave()
 {
     disconnect();
     stop();
-    if (!m_session.isTrainingHere()) {
+    if (!m_session.training().isHere()) {
         deleteLater();
         return;
     }
-    connect(&m_session, &Session::finished, this, &QObject::deleteLater);
-    connect(&m_session, &Session::failed, this, &QObject::deleteLater);
+    connect(&m_session.run(), &LoadedRun::finished, this, &QObject::deleteLater);
+    connect(&m_session.run(), &LoadedRun::failed, this, &QObject::deleteLater);
 }
 
 void SecondTraining::takeState()
 {
-    const RunState state = m_session.state();
+    const RunState state = m_session.run().state();
     if (m_next != Next::Nothing)
         return;
     if (state == RunState::Training && !m_isPlaying && !m_isCatchingUp) {
         m_isPausedHere = true;
-        m_session.pause();
+        m_session.training().pause();
     }
     if (state != RunState::Paused)
         return;
     for (const Player player : std::exchange(m_steps, {}))
-        m_session.step(player);
+        m_session.training().step(player);
     if (m_isPlaying && std::exchange(m_isPausedHere, false))
-        m_session.proceed();
+        m_session.training().proceed();
     else
         look();
 }

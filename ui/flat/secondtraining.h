@@ -37,7 +37,7 @@ public:
     void leave();
 
 Q_SIGNALS:
-    /// A run of it has begun or goes on: session().run().
+    /// A run of it has begun or goes on: session().run().folder().
     void opened();
     /// It has paused, and nothing else is wanted of it.
     void paused();

@@ -34,13 +34,13 @@ DoctorController::DoctorController(Session &session, QObject *parent)
         if (std::exchange(m_isReading, false))
             fill(m_reading.result());
     });
-    connect(&session, &Session::ticked, this, &DoctorController::takeTick);
-    connect(&session, &Session::measured, this, &DoctorController::takeMeasure);
-    connect(&session, &Session::eventHappened, this, &DoctorController::takeEvent);
-    connect(&session, &Session::scheduleChanged, this, [this] {
-        if (!m_doctor || !m_session.experiment())
+    connect(&session.records(), &LiveRecords::ticked, this, &DoctorController::takeTick);
+    connect(&session.records(), &LiveRecords::measured, this, &DoctorController::takeMeasure);
+    connect(&session.records(), &LiveRecords::eventHappened, this, &DoctorController::takeEvent);
+    connect(&session.run(), &LoadedRun::scheduleChanged, this, [this] {
+        if (!m_doctor || !m_session.run().experiment())
             return;
-        m_experiment = *m_session.experiment();
+        m_experiment = *m_session.run().experiment();
         m_doctor->setExperiment(*m_experiment);
         changeSoon();
     });

@@ -58,7 +58,7 @@ QString RunCells::text(const RunSummary &run, int column) const
     case RunsModel::Length:
         return lengthText(run);
     case RunsModel::Size:
-        return bytesText(run.disk.total());
+        return bytesText(run.kept.disk.total());
     case RunsModel::Began:
         return whenText(run.began);
     default:
@@ -90,8 +90,9 @@ QString RunCells::toolTip(const RunSummary &run, int column) const
             .arg(clock(run.seconds), groupDigits(qRound64(run.kimg)));
     case RunsModel::Size:
         return tr("Snapshots %1, generators %2, checkpoints %3, set aside %4, the rest %5")
-            .arg(bytesText(run.disk.moments), bytesText(run.disk.generators), bytesText(run.disk.checkpoints),
-                 bytesText(run.disk.abandoned), bytesText(run.disk.rest));
+            .arg(bytesText(run.kept.disk.moments), bytesText(run.kept.disk.generators),
+                 bytesText(run.kept.disk.checkpoints), bytesText(run.kept.disk.abandoned),
+                 bytesText(run.kept.disk.rest));
     case RunsModel::Began:
         return run.began.isValid() ? QLocale().toString(run.began.toLocalTime(), QLocale::LongFormat)
                                    : QString();

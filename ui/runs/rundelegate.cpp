@@ -100,8 +100,8 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
             paintNumbers(*painter, cell, lengthText(*run), clock(run->seconds));
             break;
         case RunsModel::Size:
-            paintNumbers(*painter, cell, bytesText(run->disk.total()),
-                         counted(run->moments, tr("1 snapshot"), tr("%1 snapshots")));
+            paintNumbers(*painter, cell, bytesText(run->kept.disk.total()),
+                         counted(run->kept.moments, tr("1 snapshot"), tr("%1 snapshots")));
             break;
         case RunsModel::Began:
             paintLines(*painter, cell.adjusted(kSide, 0, -kSide, 0), whenText(run->began), {});
@@ -222,7 +222,7 @@ void RunDelegate::paintStanding(QPainter &painter, const QRect &cell, const RunS
         lower = run.writer->isElsewhere ? tr("on %1").arg(run.writer->host)
                                         : tr("process %1").arg(run.writer->pid);
     else if (standing == RunCondition::Interrupted)
-        lower = run.hasCheckpoint ? tr("can continue") : tr("no checkpoint");
+        lower = run.kept.hasCheckpoint ? tr("can continue") : tr("no checkpoint");
     else if (standing == RunCondition::Finished)
         lower = whenText(run.lastEventAt);
     const bool needsALook = standing == RunCondition::Interrupted || standing == RunCondition::Unreadable;

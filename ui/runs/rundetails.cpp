@@ -25,11 +25,11 @@ DiskUse sumOf(const QList<RunSummary> &runs)
 {
     DiskUse sum;
     for (const RunSummary &run : runs) {
-        sum.moments += run.disk.moments;
-        sum.generators += run.disk.generators;
-        sum.checkpoints += run.disk.checkpoints;
-        sum.abandoned += run.disk.abandoned;
-        sum.rest += run.disk.rest;
+        sum.moments += run.kept.disk.moments;
+        sum.generators += run.kept.disk.generators;
+        sum.checkpoints += run.kept.disk.checkpoints;
+        sum.abandoned += run.kept.disk.abandoned;
+        sum.rest += run.kept.disk.rest;
     }
     return sum;
 }

@@ -137,7 +137,7 @@ int RunsFilter::compare(const RunSummary &a, const RunSummary &b, bool &isMissin
     case Key::Seconds:
         return order(a.seconds, b.seconds);
     case Key::Size:
-        return order(a.disk.total(), b.disk.total());
+        return order(a.kept.disk.total(), b.kept.disk.total());
     case Key::LastEvent:
         return order(a.lastEventAt, b.lastEventAt);
     case Key::Star:

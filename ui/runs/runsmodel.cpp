@@ -79,7 +79,7 @@ qint64 RunsModel::bytes() const
 {
     qint64 sum = 0;
     for (const Node *node : m_byPath)
-        sum += node->run->disk.total();
+        sum += node->run->kept.disk.total();
     return sum;
 }
 

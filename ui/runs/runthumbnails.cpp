@@ -54,8 +54,8 @@ RunThumbnails::~RunThumbnails()
 QList<QImage> RunThumbnails::tiles(const RunSummary &run)
 {
     const Entry *entry = m_entries.object(run.path);
-    if (run.newestSheet >= 0 && (!entry || entry->update != run.newestSheet))
-        request(run.path, run.newestSheet);
+    if (run.kept.newestSheet >= 0 && (!entry || entry->update != run.kept.newestSheet))
+        request(run.path, run.kept.newestSheet);
     return entry ? entry->tiles : QList<QImage>();
 }
 

@@ -62,7 +62,7 @@ QString standingText(const RunSummary &run)
     }
     if (standing != RunCondition::Interrupted)
         return conditionName(standing);
-    return run.hasCheckpoint
+    return run.kept.hasCheckpoint
         ? runWords(QT_TRANSLATE_NOOP("forja::Runs", "interrupted, can be continued"))
         : runWords(QT_TRANSLATE_NOOP("forja::Runs", "interrupted before the first checkpoint"));
 }
@@ -147,9 +147,10 @@ QString contentText(const RunSummary &run)
 {
     const QStringList parts{counted(run.at.update, runWords(QT_TRANSLATE_NOOP("forja::Runs", "1 update")),
                                     runWords(QT_TRANSLATE_NOOP("forja::Runs", "%1 updates"))),
-                            counted(run.moments, runWords(QT_TRANSLATE_NOOP("forja::Runs", "1 snapshot")),
+                            counted(run.kept.moments,
+                                    runWords(QT_TRANSLATE_NOOP("forja::Runs", "1 snapshot")),
                                     runWords(QT_TRANSLATE_NOOP("forja::Runs", "%1 snapshots"))),
-                            bytesText(run.disk.total())};
+                            bytesText(run.kept.disk.total())};
     return parts.join(u", "_s);
 }
 

@@ -50,7 +50,7 @@ ThinLimits proposedLimits(const QList<RunSummary> &runs, const FieldTable &table
         const auto value = [&](const char *key) {
             return run.value(*table.find(QString::fromLatin1(key))).toInt();
         };
-        const int half = (run.moments + 1) / 2;
+        const int half = (run.kept.moments + 1) / 2;
         limits.moments = std::max(limits.moments, std::min(value("run.keep_sheets"), half));
         limits.generators = std::max(limits.generators, std::min(value("run.keep_generators"), half));
         limits.checkpoints = std::max(limits.checkpoints, value("run.keep_checkpoints"));

@@ -37,19 +37,19 @@ BranchComposer::BranchComposer(Session &session, SettingsForm *form, BranchPage 
     : QObject(parent), m_session(session), m_form(form), m_page(page)
 {
     connect(form, &SettingsForm::changeRequested, this, &BranchComposer::take);
-    connect(page, &BranchPage::cancelRequested, this, [this] { m_session.stop(); });
-    connect(&session, &Session::datasetProgressed, this,
+    connect(page, &BranchPage::cancelRequested, this, [this] { m_session.training().stop(); });
+    connect(&session.data(), &OpenData::progressed, this,
             [this](const QString &stage, qint64 done, qint64 total) {
                 if (m_isBeginning)
                     m_page->showProgress(shown(stage), done, total);
             });
-    connect(&session, &Session::caughtUp, this, [this](qint64 done, qint64 total) {
+    connect(&session.training(), &TrainingControl::caughtUp, this, [this](qint64 done, qint64 total) {
         if (m_isBeginning)
             m_page->showProgress(
                 tr("Catching up: %1 of %2 updates replayed").arg(groupDigits(done), groupDigits(total)), done,
                 total);
     });
-    connect(&session, &Session::failed, this, &BranchComposer::takeFailure);
+    connect(&session.run(), &LoadedRun::failed, this, &BranchComposer::takeFailure);
 }
 
 void BranchComposer::open(const RunFolder &run, const Experiment &experiment, qint64 update,
@@ -174,7 +174,7 @@ void BranchComposer::start()
         return;
     m_isBeginning = true;
     m_page->showProgress(tr("Getting ready"), 0, 0);
-    m_session.branch(m_parent->path(), m_update, m_changes);
+    m_session.training().branch(m_parent->path(), m_update, m_changes);
     Q_EMIT changed();
 }
 

@@ -47,16 +47,16 @@ Composer::Composer(Session &session, SettingsForm *form, StartPage *page, QObjec
     connect(&m_reopen, &QTimer::timeout, this, &Composer::openWantedData);
     connect(&m_trial, &SettingsTrial::told, page, &StartPage::setFit);
     connect(&m_trial, &SettingsTrial::found, this, &Composer::takeFit);
-    connect(&session, &Session::datasetProgressed, this, &Composer::showProgress);
-    connect(&session, &Session::datasetOpened, this, &Composer::showOpened);
-    connect(&session, &Session::datasetFailed, this, &Composer::showFailure);
-    connect(&session, &Session::stateChanged, this, &Composer::requestFit);
+    connect(&session.data(), &OpenData::progressed, this, &Composer::showProgress);
+    connect(&session.data(), &OpenData::opened, this, &Composer::showOpened);
+    connect(&session.data(), &OpenData::failed, this, &Composer::showFailure);
+    connect(&session.run(), &LoadedRun::stateChanged, this, &Composer::requestFit);
     connect(form, &SettingsForm::experimentChanged, this, &Composer::noteChange);
     connect(form, &SettingsForm::netsChanged, this, [this] {
         if (m_isActive)
             m_page->setPlan(planSentence());
     });
-    connect(page, &StartPage::cancelRequested, &session, &Session::cancelDataset);
+    connect(page, &StartPage::cancelRequested, &session.data(), &OpenData::cancel);
     connectFolder();
 }
 
@@ -104,7 +104,7 @@ void Composer::setActive(bool isActive)
     if (!isActive)
         m_reopen.stop();
     // A run's pictures need not be those of the next one.
-    const auto data = isActive ? this->data() : m_session.dataset();
+    const auto data = isActive ? this->data() : m_session.data().current();
     m_form->setDataset(data && !m_isOpening ? &data->report() : nullptr);
     refresh();
 }
@@ -174,20 +174,20 @@ bool Composer::isDataWanted() const
 void Composer::openWantedData()
 {
     m_reopen.stop();
-    if (!isDataWanted() && (m_isOpening || m_session.nextDataset()))
+    if (!isDataWanted() && (m_isOpening || m_session.data().next()))
         return;
     m_folder.noteOpening();
     m_openedSource = m_draft.text(folderKey());
     m_openedRule = pictureRule(m_draft);
     m_isOpening = true;
     m_page->showOpening(m_openedSource);
-    m_session.openDataset(m_openedSource, m_openedRule);
+    m_session.data().open(m_openedSource, m_openedRule);
     Q_EMIT changed();
 }
 
 std::shared_ptr<const Dataset> Composer::data() const
 {
-    const auto opened = m_session.nextDataset();
+    const auto opened = m_session.data().next();
     return opened && isAskedForBy(m_draft, *opened) ? opened : nullptr;
 }
 
@@ -246,7 +246,7 @@ void Composer::refresh()
         m_form->setPresetLabel(presetLabel());
         m_page->setPlan(planSentence());
         m_page->setComplaints(m_form->complaints());
-        m_page->setOffers(m_folder.offers(m_session.nextDataset() != nullptr));
+        m_page->setOffers(m_folder.offers(m_session.data().next() != nullptr));
     }
     requestFit();
     Q_EMIT changed();
@@ -254,7 +254,7 @@ void Composer::refresh()
 
 void Composer::requestFit()
 {
-    const RunState state = m_session.state();
+    const RunState state = m_session.run().state();
     const bool isIdle = state == RunState::Empty || state == RunState::Finished || state == RunState::Failed;
     // Beside a training a trial would tell of a machine that is busy.
     if (canStart() && isIdle)
@@ -267,7 +267,7 @@ void Composer::takeFit(const ProbedFit &fit)
 {
     static_cast<void>(m_draft.set(u"train.accumulate"_s, fit.parts));
     m_trial.accept(m_draft);
-    if (const auto data = m_session.nextDataset())
+    if (const auto data = m_session.data().next())
         m_page->setFit(PlanWords(m_draft, *data, preset(), m_folder.usual()).fit(fit));
     refresh();
 }
@@ -280,13 +280,13 @@ void Composer::proposeSize()
 
 QString Composer::planSentence() const
 {
-    const auto data = m_session.nextDataset();
+    const auto data = m_session.data().next();
     return data ? PlanWords(m_draft, *data, preset(), m_folder.usual()).plan(m_form->nets()) : QString();
 }
 
 bool Composer::canStart() const
 {
-    return m_isActive && !m_isOpening && m_session.nextDataset() && !isDataWanted()
+    return m_isActive && !m_isOpening && m_session.data().next() && !isDataWanted()
         && m_form->complaints().isEmpty();
 }
 
@@ -295,7 +295,7 @@ void Composer::start(const QString &runsFolder)
     if (!canStart())
         return;
     m_trial.stop();
-    m_session.start(m_draft, runsFolder, {}, m_trial.remarks());
+    m_session.training().start(m_draft, runsFolder, {}, m_trial.remarks());
 }
 
 } // namespace forja

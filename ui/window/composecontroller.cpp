@@ -86,8 +86,8 @@ void ComposeController::connectNext()
     connect(m_parts.startPage, &StartPage::sampleRequested, this,
             [this](const QString &kind) { composeOnData(u"sample:"_s + kind); });
     connect(&m_shown.composer(), &Composer::changed, this, &ComposeController::changed);
-    connect(&m_session, &Session::datasetOpened, this, &ComposeController::refresh);
-    connect(&m_session, &Session::datasetClosed, this, &ComposeController::refresh);
+    connect(&m_session.data(), &OpenData::opened, this, &ComposeController::refresh);
+    connect(&m_session.data(), &OpenData::closed, this, &ComposeController::refresh);
 }
 
 void ComposeController::connectBranch()
@@ -118,10 +118,10 @@ void ComposeController::begin()
     // What was composed beside a run waits there; what is set for points is nothing for pictures.
     Composer &composer = m_shown.composer();
     const bool isKept = composer.isActive() || m_hasDraft;
-    if (!isKept && m_session.experiment() && !m_session.experiment()->isOnPoints())
-        composer.take(m_parts.pages->contest()->forNextRun(*m_session.experiment()));
+    if (!isKept && m_session.run().experiment() && !m_session.run().experiment()->isOnPoints())
+        composer.take(m_parts.pages->contest()->forNextRun(*m_session.run().experiment()));
     // Who only follows another process's run lets it go; one that is trained here stays in view.
-    if (m_session.otherWriter() && !m_shown.isRunOn())
+    if (m_session.following().writer() && !m_shown.isRunOn())
         m_session.closeRun();
     m_shown.setBeside(m_shown.isRunOn());
     composer.setActive(true);
@@ -162,7 +162,7 @@ void ComposeController::composeBeside()
 
 void ComposeController::leave()
 {
-    if (!m_session.run())
+    if (!m_session.run().folder())
         return;
     endTyping();
     m_shown.composer().setActive(false);
@@ -187,7 +187,7 @@ void ComposeController::giveWay()
 void ComposeController::branchFrom(qint64 update, const QMap<QString, QVariant> &changes)
 {
     m_controls.whenIdle([this, update, changes] {
-        if (m_session.run() && m_session.experiment())
+        if (m_session.run().folder() && m_session.run().experiment())
             openBranch(update, changes);
     });
 }
@@ -204,7 +204,7 @@ void ComposeController::openBranch(qint64 update, const QMap<QString, QVariant> 
     m_parts.form->section(0)->setFolded(true);
     m_parts.centre->setCurrentWidget(m_parts.branchPage);
     m_parts.branchPage->setFocus();
-    m_shown.branching().open(*m_session.run(), *m_session.experiment(), update, changes);
+    m_shown.branching().open(*m_session.run().folder(), *m_session.run().experiment(), update, changes);
     m_data.show();
     refresh();
 }
@@ -216,7 +216,8 @@ void ComposeController::refresh()
     const bool isBeside = m_shown.isBeside();
     m_parts.runSwitch->setVisible((m_shown.isRunOn() || isBeside) && !isBranching);
     m_parts.runSwitch->setNext(composer.isActive(), composer.canStart());
-    m_parts.startPage->setBeside(isBeside && m_session.run() ? m_session.run()->name() : QString(),
+    m_parts.startPage->setBeside(isBeside && m_session.run().folder() ? m_session.run().folder()->name()
+                                                                      : QString(),
                                  m_shown.isRunOn());
     // A branch begins at once; a run that is shown can be queued as it is (WindowActions::setState).
     if (isBranching || composer.isActive()) {

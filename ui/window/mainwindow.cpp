@@ -93,11 +93,11 @@ void MainWindow::connectSession()
 {
     connect(&m_controllers->composing, &ComposeController::changed, this, &MainWindow::refresh);
     connect(&m_controllers->runs, &RunOpener::changed, this, &MainWindow::refresh);
-    connect(&m_session, &Session::stateChanged, this, &MainWindow::refresh);
-    connect(&m_session, &Session::otherWriterChanged, this, &MainWindow::refresh);
-    connect(&m_session, &Session::scheduleChanged, this, &MainWindow::takeSchedule);
-    connect(&m_session, &Session::finished, this, &MainWindow::takeEnd);
-    connect(&m_session, &Session::failed, this, &MainWindow::takeFailure);
+    connect(&m_session.run(), &LoadedRun::stateChanged, this, &MainWindow::refresh);
+    connect(&m_session.following(), &Following::writerChanged, this, &MainWindow::refresh);
+    connect(&m_session.run(), &LoadedRun::scheduleChanged, this, &MainWindow::takeSchedule);
+    connect(&m_session.run(), &LoadedRun::finished, this, &MainWindow::takeEnd);
+    connect(&m_session.run(), &LoadedRun::failed, this, &MainWindow::takeFailure);
 }
 
 /// What a window that is being closed waits for besides the session.
@@ -148,14 +148,14 @@ void MainWindow::tellUnexpected(const Problem &what)
 
 void MainWindow::refresh()
 {
-    const RunState state = m_session.state();
+    const RunState state = m_session.run().state();
     const ShownRun &shown = m_controllers->shown;
     const bool showsRun = shown.isRunShown();
     const bool isBranching = shown.branching().isActive();
-    const QString name = showsRun ? m_session.run()->name() : QString();
+    const QString name = showsRun ? m_session.run().folder()->name() : QString();
     m_actions->setState(state, showsRun,
                         isBranching ? shown.branching().canStart() : shown.composer().canStart());
-    if (m_session.experiment() && m_session.experiment()->isOnPoints())
+    if (m_session.run().experiment() && m_session.run().experiment()->isOnPoints())
         m_actions->tools.explore->setEnabled(false); // points have no pictures to walk through
     m_parts->pages->setHasRun(showsRun);
     // A branch is on before its run is there to be shown.
@@ -173,11 +173,11 @@ void MainWindow::refresh()
 void MainWindow::refreshForm()
 {
     const Composer &composer = m_controllers->shown.composer();
-    const Experiment *experiment = composer.isActive() ? nullptr : m_session.experiment();
+    const Experiment *experiment = composer.isActive() ? nullptr : m_session.run().experiment();
     if (experiment && m_controllers->shown.isRunShown())
         m_parts->form->setExperiment(*experiment,
-                                     m_session.isControlled() ? SettingsForm::Mode::Running
-                                                              : SettingsForm::Mode::Reading);
+                                     m_session.training().isControlled() ? SettingsForm::Mode::Running
+                                                                         : SettingsForm::Mode::Reading);
     const QString preset = experiment ? composer.labelOf(experiment->presetName) : composer.presetLabel();
     m_parts->bar->setPresetLabel(preset);
     m_parts->form->setPresetLabel(preset);
@@ -192,7 +192,7 @@ void MainWindow::takeSchedule()
 void MainWindow::takeFailure()
 {
     // A run that only paused may be continued; one that failed has ended.
-    if (m_session.state() != RunState::Paused || m_isClosing)
+    if (m_session.run().state() != RunState::Paused || m_isClosing)
         takeEnd();
     else
         refresh();
@@ -272,7 +272,7 @@ void MainWindow::saveLayout() const
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
-    m_session.cancelDataset();
+    m_session.data().cancel();
     const bool hasChildren = m_queue->count(QueueEntry::State::Running) > 0;
     LabPage *lab = m_parts->pages->lab();
     if (!m_controllers->shown.isRunOn() && !hasChildren && !lab->isAsking()) {
@@ -283,8 +283,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->ignore();
     if (m_isClosing) {
         // Closed once more while the disk refuses the end: the answer is to leave without it.
-        if (m_session.diskProblem())
-            m_session.stop();
+        if (m_session.run().diskProblem())
+            m_session.training().stop();
         return;
     }
     m_isClosing = true;
@@ -294,8 +294,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_queue->close();
     if (lab->isAsking())
         lab->stopAsking();
-    if (m_controllers->shown.isRunOn() && m_session.state() != RunState::Stopping)
-        m_session.stop();
+    if (m_controllers->shown.isRunOn() && m_session.run().state() != RunState::Stopping)
+        m_session.training().stop();
     refresh();
 }
 

@@ -47,7 +47,7 @@ void PictureLooking::connectSelection()
     connect(&m_selection, &Selection::learned, this, &PictureLooking::showPicked);
     connect(&m_selection, &Selection::changed, this, &PictureLooking::lookAtPicked);
     connect(&m_selection, &Selection::changed, this, &PictureLooking::exploreFromPicked);
-    connect(&m_session, &Session::inspected, &m_selection, &Selection::learn);
+    connect(&m_session.inspecting(), &Inspecting::inspected, &m_selection, &Selection::learn);
 }
 
 void PictureLooking::connectInspector()
@@ -62,13 +62,13 @@ void PictureLooking::connectInspector()
             m_parts.pages->gallery()->showTile(update, *latent);
     });
     connect(inspector, &InspectorPanel::starRequested, this, [this](qint64 update) {
-        m_session.setStarred(update, true);
+        m_session.training().setStarred(update, true);
         m_parts.pages->gallery()->setStarred(update, true);
     });
     connect(inspector, &InspectorPanel::flatWorldRequested, m_parts.pages, &RunPages::showFlatWorld);
-    connect(inspector, &InspectorPanel::insideRequested, &m_session, &Session::lookInside);
-    connect(inspector, &InspectorPanel::insideCancelled, &m_session, &Session::cancelLookingInside);
-    connect(&m_session, &Session::insideSeen, inspector, &InspectorPanel::showInside);
+    connect(inspector, &InspectorPanel::insideRequested, &m_session.inside(), &InsideLooking::look);
+    connect(inspector, &InspectorPanel::insideCancelled, &m_session.inside(), &InsideLooking::cancel);
+    connect(&m_session.inside(), &InsideLooking::seen, inspector, &InspectorPanel::showInside);
 }
 
 void PictureLooking::showPicked()
@@ -85,9 +85,9 @@ void PictureLooking::lookAtPicked()
     if (!picked)
         return;
     if (picked->path.isEmpty())
-        m_session.inspect(picked->update, picked->index);
+        m_session.inspecting().look(picked->update, picked->index);
     else
-        m_session.inspectReal(picked->path);
+        m_session.inspecting().lookAtReal(picked->path);
 }
 
 void PictureLooking::exploreFromPicked()
@@ -99,7 +99,7 @@ void PictureLooking::exploreFromPicked()
 
 ExploreDialog *PictureLooking::openExplorer()
 {
-    if (!m_session.run() || !m_session.experiment())
+    if (!m_session.run().folder() || !m_session.run().experiment())
         return nullptr;
     if (!m_explorer) {
         m_explorer = new ExploreDialog(m_session, m_themes.theme(), &m_parts.window);

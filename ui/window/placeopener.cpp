@@ -67,8 +67,8 @@ void PlaceOpener::openPicture(const QString &path)
     QStringList folders{defaultRunsFolder(), m_parts.pages->runs()->folder()};
     for (const QString &run : RecentPlaces::list(RecentPlaces::Kind::Run))
         folders << run << QFileInfo(run).dir().path();
-    if (m_session.run())
-        folders.prepend(m_session.run()->path());
+    if (m_session.run().folder())
+        folders.prepend(m_session.run().folder()->path());
     folders.removeAll(QString());
     folders.removeDuplicates();
     besideWindow(

@@ -83,9 +83,9 @@ void QueueController::connectRequests()
 
 void QueueController::connectQueue()
 {
-    connect(&m_session, &Session::stateChanged, this, [this](RunState state) {
+    connect(&m_session.run(), &LoadedRun::stateChanged, this, [this](RunState state) {
         // A run that is paused needs nothing of the processor.
-        m_queue.setLive(m_session.isTrainingHere() && state != RunState::Paused);
+        m_queue.setLive(m_session.training().isHere() && state != RunState::Paused);
     });
     connect(&m_queue, &RunQueue::failed, this,
             [this](const Problem &problem) { m_parts.queuePanel->setProblem(translateProblem(problem)); });
@@ -114,7 +114,7 @@ void QueueController::open()
 
 void QueueController::startComposed()
 {
-    if (m_session.state() == RunState::Preparing)
+    if (m_session.run().state() == RunState::Preparing)
         return; // the second click of two
     if (m_shown.isRunOn())
         addToQueue();
@@ -153,8 +153,9 @@ void QueueController::showSweep()
         taken << entry.sweep;
     // While a run is shown, its settings are what a sweep is made around.
     const Composer &composer = m_shown.composer();
-    const Experiment base = composer.isActive() || !m_session.experiment() ? composer.draft()
-                                                                           : *m_session.experiment();
+    const Experiment base = composer.isActive() || !m_session.run().experiment()
+        ? composer.draft()
+        : *m_session.run().experiment();
     auto *dialog = new SweepDialog(base, taken, &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SweepDialog::chosen, this,

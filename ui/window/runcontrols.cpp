@@ -39,14 +39,15 @@ void RunControls::connectActions()
     const TrainingActions &training = m_parts.actions.training;
     connect(training.primary, &QAction::triggered, this, &RunControls::doPrimary);
     connect(m_parts.branchPage, &BranchPage::startRequested, this, &RunControls::doPrimary);
-    connect(training.stepBoth, &QAction::triggered, this, [this] { m_session.step(Player::Both); });
-    connect(training.stepD, &QAction::triggered, this, [this] { m_session.step(Player::D); });
-    connect(training.stepG, &QAction::triggered, this, [this] { m_session.step(Player::G); });
-    connect(training.stop, &QAction::triggered, this, [this] { m_session.stop(); });
-    connect(training.keep, &QAction::triggered, this, [this] { m_session.keepMoment(); });
+    connect(training.stepBoth, &QAction::triggered, this,
+            [this] { m_session.training().step(Player::Both); });
+    connect(training.stepD, &QAction::triggered, this, [this] { m_session.training().step(Player::D); });
+    connect(training.stepG, &QAction::triggered, this, [this] { m_session.training().step(Player::G); });
+    connect(training.stop, &QAction::triggered, this, [this] { m_session.training().stop(); });
+    connect(training.keep, &QAction::triggered, this, [this] { m_session.training().keepMoment(); });
     connect(m_parts.form, &SettingsForm::editRequested, this,
             [this](const QString &key, const QVariant &value) {
-                const Outcome outcome = m_session.edit(key, value);
+                const Outcome outcome = m_session.training().edit(key, value);
                 if (!outcome)
                     m_parts.form->showRefusal(key, outcome.problem());
             });
@@ -56,8 +57,9 @@ void RunControls::connectLength()
 {
     connect(m_lengths, &LengthMenu::chosen, this, &RunControls::goOnFor);
     connect(m_parts.actions.training.lengths, &QMenu::aboutToShow, this, &RunControls::refreshLength);
-    connect(&m_session, &Session::lengthChanged, this, &RunControls::refreshLength);
-    connect(&m_session, &Session::ticked, this, [this](const TickRecord &tick) { m_lastTick = tick; });
+    connect(&m_session.run(), &LoadedRun::lengthChanged, this, &RunControls::refreshLength);
+    connect(&m_session.records(), &LiveRecords::ticked, this,
+            [this](const TickRecord &tick) { m_lastTick = tick; });
 }
 
 void RunControls::connectFlatWorld()
@@ -69,13 +71,13 @@ void RunControls::connectFlatWorld()
 
 void RunControls::askToReplace(const std::function<void()> &act)
 {
-    if (m_shown.composer().isActive() || !m_session.run()) {
+    if (m_shown.composer().isActive() || !m_session.run().folder()) {
         act();
         return;
     }
     m_parts.messages->ask(tr("The run %1 is open. Start a run on points in its place? It is kept, and you "
                              "can open it again from All runs.")
-                              .arg(m_session.run()->name()),
+                              .arg(m_session.run().folder()->name()),
                           tr("Start"), act);
 }
 
@@ -86,7 +88,7 @@ void RunControls::whenIdle(std::function<void()> act)
         return;
     }
     m_stopQuestion = tr("The run %1 is still training. Stop it first? It is saved and can be continued.")
-                         .arg(m_session.run() ? m_session.run()->name() : QString());
+                         .arg(m_session.run().folder() ? m_session.run().folder()->name() : QString());
     m_parts.messages->ask(m_stopQuestion, tr("Stop and save"), [this, act = std::move(act)] {
         // It may have ended by itself while it was asked about.
         if (!m_shown.isRunOn()) {
@@ -94,7 +96,7 @@ void RunControls::whenIdle(std::function<void()> act)
             return;
         }
         m_afterRun = act;
-        m_session.stop();
+        m_session.training().stop();
     });
 }
 
@@ -113,12 +115,12 @@ void RunControls::doWaiting()
 
 void RunControls::doPrimary()
 {
-    switch (m_session.state()) {
+    switch (m_session.run().state()) {
     case RunState::Training:
-        m_session.pause();
+        m_session.training().pause();
         break;
     case RunState::Paused:
-        m_session.proceed();
+        m_session.training().proceed();
         break;
     case RunState::Empty:
     case RunState::Finished:
@@ -139,19 +141,20 @@ void RunControls::doPrimary()
 
 Continuation RunControls::continuation() const
 {
-    const Progress now = m_session.progress();
+    const Progress now = m_session.run().progress();
     // Of a run that is only looked at, its record knows more than the session.
-    if (!m_session.isControlled() && m_lastTick && m_lastTick->at.update >= now.at.update)
-        return m_session.continuation(m_lastTick->at.update, m_lastTick->kimg, m_lastTick->seconds);
-    return m_session.continuation(now.at.update, now.kimg, now.seconds);
+    if (!m_session.training().isControlled() && m_lastTick && m_lastTick->at.update >= now.at.update)
+        return m_session.training().continuation(m_lastTick->at.update, m_lastTick->kimg,
+                                                 m_lastTick->seconds);
+    return m_session.training().continuation(now.at.update, now.kimg, now.seconds);
 }
 
 void RunControls::refreshLength()
 {
-    const RunState state = m_session.state();
-    const bool isOn = m_session.isControlled();
+    const RunState state = m_session.run().state();
+    const bool isOn = m_session.training().isControlled();
     const bool isTraining = state == RunState::Training || state == RunState::Pausing;
-    if (!m_shown.isRunShown() || !m_session.experiment() || (m_session.otherWriter() && !isOn)) {
+    if (!m_shown.isRunShown() || !m_session.run().experiment() || (m_session.following().writer() && !isOn)) {
         m_parts.bar->setLength({});
         return;
     }
@@ -174,7 +177,7 @@ void RunControls::refreshLength()
 
 void RunControls::goOn()
 {
-    if (m_session.run() && m_session.experiment())
+    if (m_session.run().folder() && m_session.run().experiment())
         goOnFor(continuation().length);
 }
 
@@ -182,13 +185,13 @@ void RunControls::goOnFor(const Length &length)
 {
     if (!m_shown.isRunShown())
         return;
-    if (!m_session.isControlled()) {
-        m_session.resume(m_session.run()->path(), length);
+    if (!m_session.training().isControlled()) {
+        m_session.training().resume(m_session.run().folder()->path(), length);
         return;
     }
-    m_session.setLength(length);
-    if (m_session.state() == RunState::Paused || m_session.state() == RunState::Pausing)
-        m_session.proceed();
+    m_session.training().setLength(length);
+    if (m_session.run().state() == RunState::Paused || m_session.run().state() == RunState::Pausing)
+        m_session.training().proceed();
 }
 
 void RunControls::takePast(const RunHistory::Past &past)

@@ -21,8 +21,8 @@ RunCures::RunCures(Session &session, DoctorController &desk, ComposeController &
             [this] { m_parts.doctorLine->setChecked(false); });
     connect(m_parts.doctorPanel, &DoctorPanel::cureChosen, this, &RunCures::cure);
     connect(&m_desk, &DoctorController::changed, this, &RunCures::refresh);
-    connect(&m_session, &Session::stateChanged, this, &RunCures::refreshControl);
-    connect(&m_session, &Session::otherWriterChanged, this, &RunCures::refreshControl);
+    connect(&m_session.run(), &LoadedRun::stateChanged, this, &RunCures::refreshControl);
+    connect(&m_session.following(), &Following::writerChanged, this, &RunCures::refreshControl);
 }
 
 void RunCures::refresh()
@@ -37,7 +37,7 @@ void RunCures::refresh()
 
 void RunCures::refreshControl()
 {
-    m_parts.doctorPanel->setControlled(m_session.isControlled());
+    m_parts.doctorPanel->setControlled(m_session.training().isControlled());
 }
 
 void RunCures::cure(const RunCure &cure)
@@ -47,9 +47,9 @@ void RunCures::cure(const RunCure &cure)
         return;
     }
     // Worded before the edits: after them the experiment holds the new values.
-    const QString changes = changesText(cure.changes, *m_session.experiment());
+    const QString changes = changesText(cure.changes, *m_session.run().experiment());
     for (auto it = cure.changes.cbegin(); it != cure.changes.cend(); ++it) {
-        if (const Outcome outcome = m_session.edit(it.key(), it.value()); !outcome) {
+        if (const Outcome outcome = m_session.training().edit(it.key(), it.value()); !outcome) {
             m_parts.doctorPanel->setAnswer(translateProblem(outcome.problem(), m_session.table()->fields()),
                                            true);
             return;

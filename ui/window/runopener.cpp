@@ -55,8 +55,8 @@ RunOpener::RunOpener(Session &session, Selection &selection, ShownRun &shown, Ru
 {
     connectRuns();
     connectLab();
-    connect(&m_session, &Session::runOpened, this, &RunOpener::noteOpened);
-    connect(&m_session, &Session::runOpened, this, &RunOpener::showRun);
+    connect(&m_session.run(), &LoadedRun::opened, this, &RunOpener::noteOpened);
+    connect(&m_session.run(), &LoadedRun::opened, this, &RunOpener::showRun);
     connect(m_parts.branchPage, &BranchPage::backRequested, this, &RunOpener::showRun);
     connect(m_parts.pages->gallery(), &GalleryPage::runRead, this, &RunOpener::showWanted);
     connect(&m_history, &RunHistory::loaded, &m_reports, &RunReports::takePast);
@@ -114,13 +114,13 @@ void RunOpener::noteOpened(const QString &path)
 
 void RunOpener::showRun()
 {
-    if (!m_session.run() || !m_session.experiment())
+    if (!m_session.run().folder() || !m_session.run().experiment())
         return;
     m_composing.giveWay();
     m_controls.forgetRun();
     m_data.forgetRun();
     m_reports.begin();
-    m_parts.pages->openRun(*m_session.run(), *m_session.experiment());
+    m_parts.pages->openRun(*m_session.run().folder(), *m_session.run().experiment());
     m_parts.centre->setCurrentWidget(m_parts.pages);
     m_panels.refreshInspector();
     // The flat world begins runs while somebody types in it.
@@ -129,8 +129,8 @@ void RunOpener::showRun()
     m_data.show();
     Q_EMIT runShown();
     // Its open data tells of the pictures; without it the run's own files have to.
-    m_history.read(*m_session.run(), m_session.table(), !m_session.dataset());
-    RecentPlaces::add(RecentPlaces::Kind::Run, m_session.run()->path());
+    m_history.read(*m_session.run().folder(), m_session.table(), !m_session.data().current());
+    RecentPlaces::add(RecentPlaces::Kind::Run, m_session.run().folder()->path());
     refreshRecentRun();
     Q_EMIT changed();
 }
@@ -168,7 +168,7 @@ void RunOpener::openRun(const QString &path)
 void RunOpener::openRunAt(const QString &path, qint64 update, int tile)
 {
     m_wanted = PictureOrigin{QDir::cleanPath(path), update, tile, {}};
-    const bool isOpen = m_shown.isRunShown() && m_session.run()->path() == m_wanted->run;
+    const bool isOpen = m_shown.isRunShown() && m_session.run().folder()->path() == m_wanted->run;
     if (!isOpen) {
         openRun(path);
         return;
@@ -194,7 +194,7 @@ void RunOpener::openAt(const PictureOrigin &place)
 
 void RunOpener::showWanted()
 {
-    if (!m_wanted || !m_session.run() || m_session.run()->path() != m_wanted->run)
+    if (!m_wanted || !m_session.run().folder() || m_session.run().folder()->path() != m_wanted->run)
         return;
     const PictureOrigin place = *std::exchange(m_wanted, {});
     if (place.update >= 0) {
@@ -221,7 +221,7 @@ void RunOpener::forgetRuns(const QStringList &paths)
     for (const QString &path : paths)
         RecentPlaces::remove(RecentPlaces::Kind::Run, path);
     refreshRecentRun();
-    const bool isOpen = m_session.run() && paths.contains(m_session.run()->path());
+    const bool isOpen = m_session.run().folder() && paths.contains(m_session.run().folder()->path());
     if (!isOpen || !m_shown.isRunShown() || m_shown.isRunOn())
         return;
     // Its pages would speak of what is not there any more; its settings are a good beginning for another.

@@ -153,22 +153,22 @@ void RunPages::makeComparing(const FieldTablePtr &table)
 
 void RunPages::connectSession(Session &session)
 {
-    connect(&session, &Session::ticked, m_gallery, &GalleryPage::appendTick);
-    connect(&session, &Session::ticked, m_charts, &ChartsPage::appendTick);
-    connect(&session, &Session::ticked, m_contest, &ContestPage::appendTick);
-    connect(&session, &Session::measured, m_gallery, &GalleryPage::appendMeasure);
-    connect(&session, &Session::measured, m_charts, &ChartsPage::appendMeasure);
-    connect(&session, &Session::eventHappened, m_gallery, &GalleryPage::appendEvent);
-    connect(&session, &Session::eventHappened, m_charts, &ChartsPage::appendEvent);
-    connect(&session, &Session::eventHappened, m_contest, &ContestPage::appendEvent);
-    connect(&session, &Session::sheetAvailable, m_gallery, &GalleryPage::appendSheet);
-    connect(&session, &Session::sheetAvailable, m_contest, &ContestPage::appendSheet);
-    connect(&session, &Session::judging, m_contest->doubted(), &DoubtedPanel::showProgress);
-    connect(&session, &Session::judged, m_contest->doubted(), &DoubtedPanel::show);
-    connect(m_contest->doubted(), &DoubtedPanel::judgingRequested, &session, &Session::judgeReals);
-    connect(m_contest->doubted(), &DoubtedPanel::cancelRequested, &session, &Session::cancelJudging);
+    connect(&session.records(), &LiveRecords::ticked, m_gallery, &GalleryPage::appendTick);
+    connect(&session.records(), &LiveRecords::ticked, m_charts, &ChartsPage::appendTick);
+    connect(&session.records(), &LiveRecords::ticked, m_contest, &ContestPage::appendTick);
+    connect(&session.records(), &LiveRecords::measured, m_gallery, &GalleryPage::appendMeasure);
+    connect(&session.records(), &LiveRecords::measured, m_charts, &ChartsPage::appendMeasure);
+    connect(&session.records(), &LiveRecords::eventHappened, m_gallery, &GalleryPage::appendEvent);
+    connect(&session.records(), &LiveRecords::eventHappened, m_charts, &ChartsPage::appendEvent);
+    connect(&session.records(), &LiveRecords::eventHappened, m_contest, &ContestPage::appendEvent);
+    connect(&session.records(), &LiveRecords::sheetAvailable, m_gallery, &GalleryPage::appendSheet);
+    connect(&session.records(), &LiveRecords::sheetAvailable, m_contest, &ContestPage::appendSheet);
+    connect(&session.scoring(), &Scoring::progressed, m_contest->doubted(), &DoubtedPanel::showProgress);
+    connect(&session.scoring(), &Scoring::judged, m_contest->doubted(), &DoubtedPanel::show);
+    connect(m_contest->doubted(), &DoubtedPanel::judgingRequested, &session.scoring(), &Scoring::begin);
+    connect(m_contest->doubted(), &DoubtedPanel::cancelRequested, &session.scoring(), &Scoring::cancel);
     connect(m_contest, &ContestPage::flatWorldRequested, this, &RunPages::showFlatWorld);
-    connect(m_gallery, &GalleryPage::starToggled, &session, &Session::setStarred);
+    connect(m_gallery, &GalleryPage::starToggled, &session.training(), &TrainingControl::setStarred);
 }
 
 void RunPages::connectLab(Session &session)
@@ -177,11 +177,11 @@ void RunPages::connectLab(Session &session)
         compare(runPaths);
         m_isComparingForLab = true;
     });
-    connect(&session, &Session::datasetOpened, m_lab, [this](const DatasetReport &report) {
+    connect(&session.data(), &OpenData::opened, m_lab, [this](const DatasetReport &report) {
         m_lab->setPictures(report.source, int(report.classNames.size()));
     });
-    connect(&session, &Session::datasetClosed, m_lab, [this] { m_lab->setPictures({}, 0); });
-    connect(&session, &Session::runOpened, m_lab, &LabPage::setRun);
+    connect(&session.data(), &OpenData::closed, m_lab, [this] { m_lab->setPictures({}, 0); });
+    connect(&session.run(), &LoadedRun::opened, m_lab, &LabPage::setRun);
 }
 
 void RunPages::setTabsIndent(int width)

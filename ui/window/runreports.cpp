@@ -23,13 +23,13 @@ using namespace Qt::StringLiterals;
 RunReports::RunReports(Session &session, ShownRun &shown, DoctorController &desk, WindowParts &parts)
     : m_session(session), m_shown(shown), m_desk(desk), m_parts(parts)
 {
-    connect(&m_session, &Session::failed, this, &RunReports::takeFailure);
-    connect(&m_session, &Session::otherWriterChanged, this, &RunReports::takeWriter);
-    connect(&m_session, &Session::absenceChanged, this, &RunReports::takeWriter);
-    connect(&m_session, &Session::progressed, this, &RunReports::takeProgress);
-    connect(&m_session, &Session::eventHappened, this, &RunReports::takeEvent);
-    connect(&m_session, &Session::eventHappened, this, &RunReports::takeDisk);
-    connect(&m_session, &Session::checkpointed, m_parts.status, &StatusLine::setSavedNow);
+    connect(&m_session.run(), &LoadedRun::failed, this, &RunReports::takeFailure);
+    connect(&m_session.following(), &Following::writerChanged, this, &RunReports::takeWriter);
+    connect(&m_session.following(), &Following::absenceChanged, this, &RunReports::takeWriter);
+    connect(&m_session.run(), &LoadedRun::progressed, this, &RunReports::takeProgress);
+    connect(&m_session.records(), &LiveRecords::eventHappened, this, &RunReports::takeEvent);
+    connect(&m_session.records(), &LiveRecords::eventHappened, this, &RunReports::takeDisk);
+    connect(&m_session.records(), &LiveRecords::checkpointed, m_parts.status, &StatusLine::setSavedNow);
 }
 
 void RunReports::begin()
@@ -39,10 +39,10 @@ void RunReports::begin()
     m_parts.status->clearRun();
     if (!m_shown.isRunOn())
         m_parts.bar->clearProgress();
-    m_parts.inspector->setOfPoints(m_session.experiment()->isOnPoints());
-    m_parts.bar->setOfPoints(m_session.experiment()->isOnPoints());
+    m_parts.inspector->setOfPoints(m_session.run().experiment()->isOnPoints());
+    m_parts.bar->setOfPoints(m_session.run().experiment()->isOnPoints());
     m_parts.messages->dismiss();
-    m_desk.openRun(*m_session.run(), *m_session.experiment());
+    m_desk.openRun(*m_session.run().folder(), *m_session.run().experiment());
     m_parts.doctorPanel->setAnswer({});
 }
 
@@ -85,7 +85,8 @@ void RunReports::takeEvent(const EventRecord &event)
 
 void RunReports::takeWriter()
 {
-    std::optional<Problem> note = m_session.absence() ? m_session.absence() : m_session.otherWriter();
+    std::optional<Problem> note = m_session.following().absence() ? m_session.following().absence()
+                                                                  : m_session.following().writer();
     // A run that obeys is as good as one that is trained here; the status line says whose it is.
     if (!m_shown.isRunShown() || (note && note->code == u"session.controls"))
         note.reset();
@@ -94,7 +95,7 @@ void RunReports::takeWriter()
 
 void RunReports::takeDisk(const EventRecord &event)
 {
-    if (m_session.otherWriter())
+    if (m_session.following().writer())
         return; // the disk of somebody else's training
     if (event.kind == EventKind::Recover)
         m_parts.messages->setLasting({});
@@ -107,14 +108,14 @@ void RunReports::takeDisk(const EventRecord &event)
     }
     // A window that was being closed waits, too, and must be able to hear the answer.
     m_parts.window.setEnabled(true);
-    m_parts.messages->setLasting(sentence, tr("End without saving"), [this] { m_session.stop(); });
+    m_parts.messages->setLasting(sentence, tr("End without saving"), [this] { m_session.training().stop(); });
 }
 
 QString RunReports::flagSentence(const EventRecord &event) const
 {
     // The record of an edit names the setting; what it was and is, the run's own settings know.
-    if (event.kind == EventKind::Edit && m_session.experiment()) {
-        for (const Difference &difference : m_session.experiment()->differences()) {
+    if (event.kind == EventKind::Edit && m_session.run().experiment()) {
+        for (const Difference &difference : m_session.run().experiment()->differences()) {
             const Field *field = m_session.table()->find(difference.key);
             if (difference.atUpdate == event.at.update && field && event.args.contains(field->label))
                 return editSentence(difference);
@@ -135,15 +136,16 @@ QString RunReports::editSentence(const Difference &edit) const
 
 void RunReports::tellSchedule()
 {
-    const QList<Difference> differences = m_session.experiment() ? m_session.experiment()->differences()
-                                                                 : QList<Difference>();
+    const QList<Difference> differences = m_session.run().experiment()
+        ? m_session.run().experiment()->differences()
+        : QList<Difference>();
     if (!differences.isEmpty() && differences.constLast().atUpdate)
         m_parts.status->setFlag(editSentence(differences.constLast()));
 }
 
 QString RunReports::nameWithWriter(const QString &name) const
 {
-    const auto &writer = m_session.otherWriter();
+    const auto &writer = m_session.following().writer();
     return !name.isEmpty() && writer && writer->code == u"session.controls"
         ? tr("%1, in process %2").arg(name, writer->args.value(1))
         : name;

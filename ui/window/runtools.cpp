@@ -43,10 +43,10 @@ RunTools::RunTools(Session &session, Selection &selection, ShownData &data, Comp
 
 void RunTools::exportGallery()
 {
-    if (!m_session.run() || !m_session.experiment())
+    if (!m_session.run().folder() || !m_session.run().experiment())
         return;
-    auto *dialog = new ExportDialog(*m_session.run(), m_session.table(),
-                                    quint64(m_session.experiment()->integer(u"run.latent_seed"_s)),
+    auto *dialog = new ExportDialog(*m_session.run().folder(), m_session.table(),
+                                    quint64(m_session.run().experiment()->integer(u"run.latent_seed"_s)),
                                     m_data.classNames(), &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this,
@@ -56,9 +56,9 @@ void RunTools::exportGallery()
 
 void RunTools::exportFilm()
 {
-    if (!m_session.run())
+    if (!m_session.run().folder())
         return;
-    auto *dialog = new FilmDialog(*m_session.run(), m_session.table(), m_data.classNames(),
+    auto *dialog = new FilmDialog(*m_session.run().folder(), m_session.table(), m_data.classNames(),
                                   m_selection.latent(), &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FilmDialog::exported, this,
@@ -68,7 +68,7 @@ void RunTools::exportFilm()
 
 void RunTools::savePicture(const QImage &picture, const Inspection &tile)
 {
-    if (!m_session.run())
+    if (!m_session.run().folder())
         return;
     auto *dialog = new QFileDialog(&m_parts.window, tr("Save the picture"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -76,11 +76,11 @@ void RunTools::savePicture(const QImage &picture, const Inspection &tile)
     dialog->setDefaultSuffix(u"png"_s);
     dialog->setNameFilter(tr("PNG pictures (*.png)"));
     dialog->selectFile(
-        u"%1-update%2-no%3.png"_s.arg(m_session.run()->name()).arg(tile.update).arg(tile.index));
+        u"%1-update%2-no%3.png"_s.arg(m_session.run().folder()->name()).arg(tile.update).arg(tile.index));
     // The run as it is now: another may be open by the time that a name is chosen.
     const ExportPicture origin{picture, tile.latentSeed, tile.index, tile.classIndex,
                                m_data.classNames().value(tile.classIndex)};
-    const auto write = [origin, run = *m_session.run(), update = tile.update](const QString &path) {
+    const auto write = [origin, run = *m_session.run().folder(), update = tile.update](const QString &path) {
         const Result<SheetRecord> sheet = run.sheet(update);
         return writeFileAtomically(toPath(path),
                                    encodePicture(origin, run, update, sheet ? sheet->network : QString()));

@@ -26,9 +26,9 @@ using namespace Qt::StringLiterals;
 ShownData::ShownData(Session &session, ShownRun &shown, WindowParts &parts)
     : m_session(session), m_shown(shown), m_parts(parts)
 {
-    connect(&m_session, &Session::datasetOpened, this, &ShownData::show);
-    connect(&m_session, &Session::datasetOpened, this, &ShownData::refreshCheck);
-    connect(&m_session, &Session::datasetClosed, this, &ShownData::refreshCheck);
+    connect(&m_session.data(), &OpenData::opened, this, &ShownData::show);
+    connect(&m_session.data(), &OpenData::opened, this, &ShownData::refreshCheck);
+    connect(&m_session.data(), &OpenData::closed, this, &ShownData::refreshCheck);
     connectCheck();
 }
 
@@ -42,14 +42,14 @@ void ShownData::connectCheck()
 
 std::shared_ptr<const Dataset> ShownData::data() const
 {
-    return m_shown.composer().isActive() ? m_shown.composer().data() : m_session.dataset();
+    return m_shown.composer().isActive() ? m_shown.composer().data() : m_session.data().current();
 }
 
 void ShownData::show()
 {
-    if (m_shown.composer().isActive() || !m_session.run())
+    if (m_shown.composer().isActive() || !m_session.run().folder())
         return;
-    if (const auto opened = m_session.dataset()) {
+    if (const auto opened = m_session.data().current()) {
         m_parts.form->setDataset(&opened->report());
         m_classNames = opened->report().classNames;
     } else {

@@ -20,12 +20,12 @@ ShownRun::ShownRun(Session &session, WindowParts &parts)
 
 bool ShownRun::isRunShown() const
 {
-    return m_session.run() && !m_branching.isActive() && (!m_composer.isActive() || m_isBeside);
+    return m_session.run().folder() && !m_branching.isActive() && (!m_composer.isActive() || m_isBeside);
 }
 
 bool ShownRun::isRunOn() const
 {
-    return m_session.isTrainingHere();
+    return m_session.training().isHere();
 }
 
 } // namespace forja

@@ -92,7 +92,7 @@ void TileMenu::show(qint64 update, int tile, const QPoint &place)
 /// Does `act` with the tile whose menu was opened, once its picture was read beside the window's thread.
 void TileMenu::withTile(const std::function<void(const Inspection &)> &act)
 {
-    if (!m_session.run())
+    if (!m_session.run().folder())
         return;
     const auto [update, tile] = m_tile;
     const auto take = [this, act, tile = tile](const Result<ReadTile> &read) {
@@ -109,7 +109,10 @@ void TileMenu::withTile(const std::function<void(const Inspection &)> &act)
         act(picked);
     };
     besideWindow(
-        this, [run = *m_session.run(), update = update, tile = tile] { return readTile(run, update, tile); },
+        this,
+        [run = *m_session.run().folder(), update = update, tile = tile] {
+            return readTile(run, update, tile);
+        },
         take);
 }
 

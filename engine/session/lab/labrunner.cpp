@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/lab/labrunner.h"
 
-#include "engine/base/counted.h"
 #include "engine/base/files.h"
 #include "engine/base/system.h"
 #include "engine/experiment/numerics.h"
 #include "engine/runs/runlock.h"
 #include "engine/session/internal/background/later.h"
-#include "engine/session/lab/labcells.h"
 #include "engine/session/lab/labmeasuring.h"
+#include "engine/session/lab/labsteps.h"
 #include "engine/session/runqueue.h"
 
 #include <QElapsedTimer>
@@ -29,17 +28,12 @@ constexpr int kSaveMs = 1000;
 
 } // namespace
 
-enum class CellState { Waiting, Training, Measuring, Done, Failed };
-
 class LabRunner::Private
 {
 public:
     std::unique_ptr<RunLock> lock;
-    QList<LabCell> cells;
-    QList<CellState> states; ///< of each cell
-    QList<QString> entries; ///< of each cell: its entry in the queue
-    QStringList failures; ///< "with a head start, seed 3: …"
-    std::unique_ptr<RunQueue> queue;
+    std::unique_ptr<RunQueue> queue; ///< null: there is nothing to train
+    LabSteps steps;
     std::unique_ptr<LabMeasuring> measuring; ///< used on the pool's thread alone
     QThreadPool pool;
     std::shared_ptr<std::atomic<bool>> cancelled = std::make_shared<std::atomic<bool>>(false);
@@ -121,9 +115,6 @@ Outcome LabRunner::start(int atOnce)
     m_private->lock = std::move(*lock);
     m_record.state = LabRecord::State::Running;
     m_record.why.reset();
-    m_private->cells = labCells(m_record.question, m_record.seeds, m_record.data, m_table);
-    m_private->states = QList<CellState>(m_private->cells.size(), CellState::Waiting);
-    m_private->entries = QList<QString>(m_private->cells.size());
     if (auto done = writeLabRecord(m_folder, m_record); !done)
         return done;
     m_private->isQueueOver = !isWithRuns(m_record.question.kind);
@@ -144,6 +135,8 @@ Outcome LabRunner::start(int atOnce)
         connect(&queue, &RunQueue::idle, this, over);
         connect(&queue, &RunQueue::closed, this, over);
     }
+    m_private->steps.begin(labCells(m_record.question, m_record.seeds, m_record.data, m_table),
+                           m_private->queue.get());
     const auto progress = [this, cancelled = m_private->cancelled](const QString &doing) {
         later(this, [this, doing] {
             m_private->doing = doing;
@@ -159,57 +152,20 @@ Outcome LabRunner::start(int atOnce)
 
 void LabRunner::lineUp()
 {
-    const bool isOfArms = m_record.question.kind == LabQuestion::Kind::Runs;
-    QList<QueueEntry> missing;
-    for (qsizetype i = 0; i < m_private->cells.size(); ++i) {
-        const LabCell &cell = m_private->cells[i];
-        const bool isMeasured = std::any_of(m_record.rows.begin(), m_record.rows.end(),
-                                            [&](const LabRow &row) {
-                                                return row.seed == cell.seed
-                                                    && (!isOfArms || row.place == cell.place);
-                                            });
-        if (isMeasured)
-            m_private->states[i] = CellState::Done;
-        if (!m_private->queue)
-            continue;
-        const auto &entries = m_private->queue->entries();
-        const auto found = std::find_if(entries.begin(), entries.end(), [&](const QueueEntry &entry) {
-            return entry.experiment == cell.experiment;
-        });
-        const QueueEntry entry = found == entries.end() ? entryFor(cell.experiment, cell.title) : *found;
-        m_private->entries[i] = entry.id;
-        if (isMeasured)
-            continue;
-        m_private->states[i] = CellState::Training;
-        if (found == entries.end()) {
-            missing.append(entry);
-        } else if (isCutShort(entry, m_folder)) {
-            // Ended by its own process before its length, while nobody looked after it.
-            QueueEntry again = entryFor(cell.experiment, cell.title);
-            again.run = entry.run;
-            m_private->queue->remove(entry.id);
-            m_private->entries[i] = again.id;
-            missing.append(again);
-        } else {
-            m_private->queue->again(entry.id);
-        }
-    }
-    if (!missing.isEmpty()) {
-        if (const auto done = m_private->queue->add(missing); !done)
-            giveUp(done.problem());
-    }
+    if (const auto done = m_private->steps.lineUp(m_record, m_folder); !done)
+        giveUp(done.problem());
     tell();
 }
 
 void LabRunner::openPictures()
 {
-    if (m_private->cells.isEmpty())
+    if (m_private->steps.isEmpty())
         return giveUp(problem(
             "lab.no_seeds", QT_TRANSLATE_NOOP("forja", "%1: no seeds were asked for. Ask for at least one."),
             {m_folder}));
     // Before the runs: all of them take the pictures from the cache, and what does not do is said once.
     ++m_private->working;
-    beside(m_private->pool, [this, experiment = m_private->cells.first().experiment] {
+    beside(m_private->pool, [this, experiment = m_private->steps.cell(0).experiment] {
         const Outcome done = guarded([&] { return m_private->measuring->open(experiment); },
                                      kMeasuringFailed);
         later(this, [this, done] {
@@ -251,18 +207,15 @@ void LabRunner::prepareMeasuring()
 
 void LabRunner::measureAll()
 {
-    for (qsizetype i = 0; i < m_private->cells.size(); ++i) {
-        const QueueEntry *entry = m_private->queue ? m_private->queue->find(m_private->entries[i]) : nullptr;
-        const bool isThere = m_private->queue ? entry && entry->state == QueueEntry::State::Done : true;
-        if (isThere
-            && (m_private->states[i] == CellState::Waiting || m_private->states[i] == CellState::Training))
+    for (qsizetype i = 0; i < m_private->steps.size(); ++i) {
+        if (m_private->steps.isToMeasure(i))
             measure(i);
     }
 }
 
 void LabRunner::takeEntryEnd(const QString &id)
 {
-    const qsizetype cell = m_private->entries.indexOf(id);
+    const qsizetype cell = m_private->steps.stepOf(id);
     const QueueEntry *entry = m_private->queue->find(id);
     if (cell < 0 || !entry)
         return;
@@ -283,11 +236,11 @@ void LabRunner::measure(qsizetype cell)
 {
     if (m_private->isStopping)
         return;
-    m_private->states[cell] = CellState::Measuring;
-    const QueueEntry *entry = m_private->queue ? m_private->queue->find(m_private->entries[cell]) : nullptr;
+    m_private->steps.setState(cell, LabSteps::State::Measuring);
+    const QueueEntry *entry = m_private->steps.entryOf(cell);
     const QString run = entry ? entry->run : QString();
     ++m_private->working;
-    beside(m_private->pool, [this, cell, run, what = m_private->cells[cell]] {
+    beside(m_private->pool, [this, cell, run, what = m_private->steps.cell(cell)] {
         QElapsedTimer timer;
         timer.start();
         auto measured = guarded([&] { return m_private->measuring->measure(what, run); }, kMeasuringFailed);
@@ -301,7 +254,7 @@ void LabRunner::measure(qsizetype cell)
             if (!measured)
                 return finishIfDone();
             for (LabRow row : measured->rows) {
-                row.seed = m_private->cells[cell].seed;
+                row.seed = m_private->steps.cell(cell).seed;
                 row.run = run;
                 m_record.rows.append(row);
             }
@@ -316,7 +269,7 @@ void LabRunner::measure(qsizetype cell)
 
 void LabRunner::takeMeasured(qsizetype cell)
 {
-    m_private->states[cell] = CellState::Done;
+    m_private->steps.setState(cell, LabSteps::State::Done);
     tell();
     save();
     finishIfDone();
@@ -324,16 +277,8 @@ void LabRunner::takeMeasured(qsizetype cell)
 
 void LabRunner::fail(qsizetype cell, const Problem &why)
 {
-    m_private->states[cell] = CellState::Failed;
-    m_private->failures << m_private->cells[cell].title + u": "_s + why.english();
-    const char *missing = byCount(
-        m_private->failures.size(),
-        QT_TRANSLATE_NOOP("forja", "1 of %2 steps failed, so its dot is missing: %3"),
-        QT_TRANSLATE_NOOP("forja", "%1 of %2 steps failed, so their dots are missing: %3"));
-    m_record.why = problem("lab.rows_missing", missing,
-                           {QString::number(m_private->failures.size()),
-                            QString::number(m_private->cells.size()), m_private->failures.join(u" · "_s)});
-    Q_EMIT stepFailed(m_private->cells[cell].title, why);
+    m_record.why = m_private->steps.fail(cell, why);
+    Q_EMIT stepFailed(m_private->steps.cell(cell).title, why);
     tell();
 }
 
@@ -365,10 +310,8 @@ void LabRunner::finishIfDone()
 {
     if (m_private->isOver || m_private->working > 0 || !m_private->isQueueOver)
         return;
-    const bool isOpen = std::any_of(m_private->states.begin(), m_private->states.end(), [](CellState state) {
-        return state != CellState::Done && state != CellState::Failed;
-    });
-    if (isOpen && !m_private->isStopping)
+    // Who stops it does not wait for the steps that are left.
+    if (!m_private->steps.isOver() && !m_private->isStopping)
         return;
     finish();
 }
@@ -388,14 +331,7 @@ void LabRunner::finish()
 
 double LabRunner::fraction() const
 {
-    double done = m_record.done;
-    if (m_private->queue) {
-        for (qsizetype i = 0; i < m_private->cells.size(); ++i) {
-            const QueueEntry *entry = m_private->queue->find(m_private->entries[i]);
-            if (entry && entry->state == QueueEntry::State::Running)
-                done += std::clamp(entry->progress.fraction, 0.0, 1.0);
-        }
-    }
+    const double done = m_record.done + m_private->steps.underWay();
     return m_record.total > 0 ? done / m_record.total : 0;
 }
 
@@ -403,30 +339,7 @@ void LabRunner::tell()
 {
     if (m_private->isOver)
         return;
-    int done = 0, training = 0, measuring = 0, trained = 0;
-    for (qsizetype i = 0; i < m_private->cells.size(); ++i) {
-        const CellState state = m_private->states[i];
-        const QueueEntry *entry = m_private->queue ? m_private->queue->find(m_private->entries[i]) : nullptr;
-        const bool isOver = state == CellState::Done || state == CellState::Failed;
-        trained += entry && (isOver || entry->state == QueueEntry::State::Done) ? 1 : 0;
-        training += entry && entry->state == QueueEntry::State::Running ? 1 : 0;
-        measuring += state == CellState::Measuring ? 1 : 0;
-        done += isOver ? 1 : 0;
-    }
-    const auto count = static_cast<int>(m_private->cells.size());
-    m_record.total = m_private->queue ? 2 * count : count;
-    m_record.done = done + trained;
-    QStringList doing;
-    if (training > 0)
-        doing << u"training %1 of %2 runs, %3 done"_s.arg(training).arg(count).arg(trained);
-    if (!m_private->doing.isEmpty())
-        doing << m_private->doing;
-    m_record.doing = doing.join(u" · "_s);
-    const auto left = m_private->queue ? m_private->queue->secondsLeft() : std::nullopt;
-    m_record.secondsLeft = left         ? *left + m_private->measureSeconds * std::max(1, measuring)
-        : m_private->queue              ? -1
-        : m_private->measureSeconds > 0 ? m_private->measureSeconds * (count - done)
-                                        : -1;
+    m_private->steps.tell(m_record, m_private->doing, m_private->measureSeconds);
     if (!m_private->saving.isActive())
         m_private->saving.start();
     Q_EMIT changed();

@@ -38,7 +38,7 @@ struct ExploreRequest
 
 struct ExploreAnswer
 {
-    int number = 0; ///< of the request, as Session::explore() said
+    int number = 0; ///< of the request, as Exploring::explore() said
     ExploreRequest::Kind kind = ExploreRequest::Kind::Place;
     qint64 update = -1; ///< of G; -1: there is none
     bool isKept = false; ///< its generator is kept, so that the picture can be made again

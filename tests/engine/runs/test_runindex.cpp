@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(summary.differences[1].atUpdate, std::optional<qint64>(50));
         QCOMPARE(summary.began, QDateTime::fromSecsSinceEpoch(1000, QTimeZone::utc()));
         QCOMPARE(conditionOf(summary), RunCondition::Finished);
-        QVERIFY(summary.disk.total() > 0);
+        QVERIFY(summary.kept.disk.total() > 0);
     }
 
     void measuresOfAnotherProtocolAreNotTheBest()

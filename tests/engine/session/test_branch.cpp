@@ -78,27 +78,27 @@ private Q_SLOTS:
         QVERIFY(m_folder.isValid());
         // Edited, stepped by hand, and long enough that the checkpoint before most moments is far.
         Session session(m_table);
-        session.start(tiny(m_table), m_folder.path(), updates(3));
-        session.waitUntilIdle();
-        m_parent = session.run()->path();
-        session.resume(m_parent, updates(100000));
-        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Training, kTestPatienceMs);
-        session.pause();
-        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Paused, kTestPatienceMs);
-        QVERIFY(session.edit(u"g.rate"_s, 2e-3));
-        session.step(Player::D);
-        session.step(Player::Both);
-        session.stop();
-        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Finished, kTestPatienceMs);
-        m_edited = session.run()->experiment(m_table)->schedule.first().at.update;
-        session.resume(m_parent, updates(10));
-        session.waitUntilIdle();
-        QCOMPARE(session.state(), RunState::Finished);
-        m_end = session.run()->checkpoints().back();
+        session.training().start(tiny(m_table), m_folder.path(), updates(3));
+        session.training().waitUntilIdle();
+        m_parent = session.run().folder()->path();
+        session.training().resume(m_parent, updates(100000));
+        QTRY_COMPARE_WITH_TIMEOUT(session.run().state(), RunState::Training, kTestPatienceMs);
+        session.training().pause();
+        QTRY_COMPARE_WITH_TIMEOUT(session.run().state(), RunState::Paused, kTestPatienceMs);
+        QVERIFY(session.training().edit(u"g.rate"_s, 2e-3));
+        session.training().step(Player::D);
+        session.training().step(Player::Both);
+        session.training().stop();
+        QTRY_COMPARE_WITH_TIMEOUT(session.run().state(), RunState::Finished, kTestPatienceMs);
+        m_edited = session.run().folder()->experiment(m_table)->schedule.first().at.update;
+        session.training().resume(m_parent, updates(10));
+        session.training().waitUntilIdle();
+        QCOMPARE(session.run().state(), RunState::Finished);
+        m_end = session.run().folder()->checkpoints().back();
         // Only the first and the newest are left.
-        for (const qint64 update : session.run()->checkpoints()) {
+        for (const qint64 update : session.run().folder()->checkpoints()) {
             if (update != 0 && update != m_end)
-                std::filesystem::remove_all(session.run()->checkpointPath(update));
+                std::filesystem::remove_all(session.run().folder()->checkpointPath(update));
         }
     }
 
@@ -117,12 +117,12 @@ private Q_SLOTS:
         const bool isAfterSteps = from > m_edited;
         const qint64 end = isAfterSteps ? m_end : std::min(from + 2, m_edited + 1);
         Session session(m_table);
-        QSignalSpy caughtUp(&session, &Session::caughtUp);
-        session.branch(m_parent, from, {}, updates(end - from));
-        session.waitUntilIdle();
-        QCOMPARE(session.state(), RunState::Finished);
+        QSignalSpy caughtUp(&session.training(), &TrainingControl::caughtUp);
+        session.training().branch(m_parent, from, {}, updates(end - from));
+        session.training().waitUntilIdle();
+        QCOMPARE(session.run().state(), RunState::Finished);
         QCOMPARE(caughtUp.isEmpty(), from == 0);
-        const RunFolder branch = RunFolder::open(session.run()->path()).orThrow();
+        const RunFolder branch = RunFolder::open(session.run().folder()->path()).orThrow();
         QVERIFY(branch.path() != m_parent);
         QCOMPARE(branch.checkpoints(), (std::vector<qint64>{from, end}));
         for (qint64 update = from + 1; update <= end; ++update) {
@@ -147,10 +147,10 @@ private Q_SLOTS:
     void aBranchSaysWhereItComesFromAndReplays()
     {
         Session session(m_table);
-        session.branch(m_parent, m_end - 4, {{u"d.rate"_s, 1e-5}}, updates(3));
-        session.waitUntilIdle();
-        QCOMPARE(session.state(), RunState::Finished);
-        const RunFolder branch = *session.run();
+        session.training().branch(m_parent, m_end - 4, {{u"d.rate"_s, 1e-5}}, updates(3));
+        session.training().waitUntilIdle();
+        QCOMPARE(session.run().state(), RunState::Finished);
+        const RunFolder branch = *session.run().folder();
         const Experiment experiment = branch.experiment(m_table).orThrow();
         QVERIFY(experiment.origin);
         QVERIFY((*experiment.origin
@@ -163,8 +163,8 @@ private Q_SLOTS:
 
         // It goes on exactly, and its first checkpoint stays however many come.
         for (int i = 0; i < 4; ++i) {
-            session.resume(branch.path(), updates(1));
-            session.waitUntilIdle();
+            session.training().resume(branch.path(), updates(1));
+            session.training().waitUntilIdle();
         }
         QCOMPARE(branch.checkpoints().front(), m_end - 4);
         QCOMPARE(branch.checkpoints().size(), 4U);
@@ -173,11 +173,11 @@ private Q_SLOTS:
         QVERIFY2(verified->isIdentical, qPrintable(verified->firstDifference));
 
         // A branch of a branch, from between two checkpoints.
-        session.branch(branch.path(), m_end - 2, {}, updates(1));
-        session.waitUntilIdle();
-        QCOMPARE(session.state(), RunState::Finished);
-        QCOMPARE(session.run()->experiment(m_table)->origin->run, branch.name());
-        QCOMPARE(differingStatistics(*session.run(), branch, m_end - 1), QStringList());
+        session.training().branch(branch.path(), m_end - 2, {}, updates(1));
+        session.training().waitUntilIdle();
+        QCOMPARE(session.run().state(), RunState::Finished);
+        QCOMPARE(session.run().folder()->experiment(m_table)->origin->run, branch.name());
+        QCOMPARE(differingStatistics(*session.run().folder(), branch, m_end - 1), QStringList());
     }
 
     void aChangedRateChangesWhatComesAfterAndNothingElse()
@@ -185,10 +185,10 @@ private Q_SLOTS:
         const qint64 from = m_end - 5;
         const RunFolder parent = RunFolder::open(m_parent).orThrow();
         Session session(m_table);
-        session.branch(m_parent, from, {{u"g.rate"_s, 7e-3}}, updates(5));
-        session.waitUntilIdle();
-        QCOMPARE(session.state(), RunState::Finished);
-        const RunFolder branch = *session.run();
+        session.training().branch(m_parent, from, {{u"g.rate"_s, 7e-3}}, updates(5));
+        session.training().waitUntilIdle();
+        QCOMPARE(session.run().state(), RunState::Finished);
+        const RunFolder branch = *session.run().folder();
         // The state it begins with is the parent's: the first update of D sees the same pictures and weights.
         const QStringList first = differingStatistics(branch, parent, from + 1);
         QVERIFY2(!first.contains(u"Loss/D/loss"_s) && !first.contains(u"Loss/G/loss"_s),
@@ -218,10 +218,11 @@ private Q_SLOTS:
         QFETCH(QString, code);
         const QStringList before = QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden);
         Session session(m_table);
-        QSignalSpy failed(&session, &Session::failed);
-        session.branch(m_parent, from,
-                       key.isEmpty() ? QMap<QString, QVariant>() : QMap<QString, QVariant>{{key, 2}});
-        session.waitUntilIdle();
+        QSignalSpy failed(&session.run(), &LoadedRun::failed);
+        session.training().branch(m_parent, from,
+                                  key.isEmpty() ? QMap<QString, QVariant>()
+                                                : QMap<QString, QVariant>{{key, 2}});
+        session.training().waitUntilIdle();
         QCOMPARE(failed.first().first().value<Problem>().code, code);
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden), before);
     }
@@ -230,16 +231,17 @@ private Q_SLOTS:
     {
         // Only the beginning is kept of a long run, so that there is time to call it off.
         Session session(m_table);
-        session.start(tiny(m_table), m_folder.path(), updates(60));
-        session.waitUntilIdle();
-        const RunFolder run = *session.run();
+        session.training().start(tiny(m_table), m_folder.path(), updates(60));
+        session.training().waitUntilIdle();
+        const RunFolder run = *session.run().folder();
         std::filesystem::remove_all(run.checkpointPath(60));
         const QStringList before = QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden);
-        QSignalSpy failed(&session, &Session::failed);
-        connect(&session, &Session::caughtUp, &session, [&session] { session.stop(); });
-        session.branch(run.path(), 59);
-        session.stop();
-        session.waitUntilIdle();
+        QSignalSpy failed(&session.run(), &LoadedRun::failed);
+        connect(&session.training(), &TrainingControl::caughtUp, &session.run(),
+                [&session] { session.training().stop(); });
+        session.training().branch(run.path(), 59);
+        session.training().stop();
+        session.training().waitUntilIdle();
         QVERIFY(failed.count() == 1);
         const QString code = failed.first().first().value<Problem>().code;
         QVERIFY2(code == u"run.branch_cancelled"_s || code == u"data.cancelled"_s, qPrintable(code));
@@ -249,14 +251,15 @@ private Q_SLOTS:
     void withoutAnyCheckpointTheRunIsRepeatedFromZero()
     {
         Session session(m_table);
-        session.start(tiny(m_table), m_folder.path(), updates(6));
-        session.waitUntilIdle();
-        const RunFolder run = *session.run();
+        session.training().start(tiny(m_table), m_folder.path(), updates(6));
+        session.training().waitUntilIdle();
+        const RunFolder run = *session.run().folder();
         std::filesystem::remove_all(run.checkpointPath(0));
-        session.branch(run.path(), 3, {}, updates(3));
-        session.waitUntilIdle();
-        QCOMPARE(session.state(), RunState::Finished);
-        QCOMPARE(differing(readCheckpoint(*session.run(), 6)->tensors, readCheckpoint(run, 6)->tensors),
+        session.training().branch(run.path(), 3, {}, updates(3));
+        session.training().waitUntilIdle();
+        QCOMPARE(session.run().state(), RunState::Finished);
+        QCOMPARE(differing(readCheckpoint(*session.run().folder(), 6)->tensors,
+                           readCheckpoint(run, 6)->tensors),
                  QStringList());
     }
 
@@ -269,10 +272,10 @@ private Q_SLOTS:
         e.set(u"train.start_from"_s, u"%1@%2"_s.arg(m_parent).arg(m_end)).orThrow();
         e.set(u"d.frozen"_s, 1).orThrow();
         Session session(m_table);
-        session.start(e, m_folder.path(), updates(2));
-        session.waitUntilIdle();
-        QCOMPARE(session.state(), RunState::Finished);
-        const RunFolder run = *session.run();
+        session.training().start(e, m_folder.path(), updates(2));
+        session.training().waitUntilIdle();
+        QCOMPARE(session.run().state(), RunState::Finished);
+        const RunFolder run = *session.run().folder();
         QVERIFY((*run.experiment(m_table)->origin == Origin{Origin::Kind::Weights, parent.name(), m_end}));
         QVERIFY2(run.name().contains(u"weights1at%1"_s.arg(m_end)), qPrintable(run.name()));
         QCOMPARE(run.events().at(1).code, u"weights.taken"_s);
@@ -294,13 +297,14 @@ private Q_SLOTS:
         // checkpoint.
         const QString away = m_folder.filePath(u"away"_s);
         QVERIFY(QDir().rename(m_parent, away));
-        session.resume(run.path(), updates(2));
-        session.waitUntilIdle();
-        session.branch(run.path(), 3, {}, updates(1));
-        session.waitUntilIdle();
-        QCOMPARE(session.state(), RunState::Finished);
+        session.training().resume(run.path(), updates(2));
+        session.training().waitUntilIdle();
+        session.training().branch(run.path(), 3, {}, updates(1));
+        session.training().waitUntilIdle();
+        QCOMPARE(session.run().state(), RunState::Finished);
         QVERIFY(QDir().rename(away, m_parent));
-        QCOMPARE(differing(readCheckpoint(*session.run(), 4)->tensors, readCheckpoint(run, 4)->tensors),
+        QCOMPARE(differing(readCheckpoint(*session.run().folder(), 4)->tensors,
+                           readCheckpoint(run, 4)->tensors),
                  QStringList());
     }
 
@@ -311,16 +315,16 @@ private Q_SLOTS:
         e.set(u"g.classes"_s, false).orThrow();
         e.set(u"train.start_from"_s, m_parent).orThrow();
         Session session(m_table);
-        session.start(e, m_folder.path(), updates(1));
-        session.waitUntilIdle();
-        QCOMPARE(session.state(), RunState::Finished);
-        const EventRecord told = session.run()->events().at(1);
+        session.training().start(e, m_folder.path(), updates(1));
+        session.training().waitUntilIdle();
+        QCOMPARE(session.run().state(), RunState::Finished);
+        const EventRecord told = session.run().folder()->events().at(1);
         QCOMPARE(told.code, u"weights.partly"_s);
         const QString list = told.args.last();
         QVERIFY2(list.contains(u"G/main.0.weight (74×16×4×4 ≠ 64×8×4×4)"_s), qPrintable(list));
         QVERIFY2(!list.contains(u"D/main.0.weight"_s), qPrintable(list));
         const TensorFile theirs = readCheckpoint(RunFolder::open(m_parent).orThrow(), m_end)->tensors,
-                         begin = readCheckpoint(*session.run(), 0)->tensors;
+                         begin = readCheckpoint(*session.run().folder(), 0)->tensors;
         QVERIFY(begin.find(u"D/main.0.weight"_s)->data == theirs.find(u"D/main.0.weight"_s)->data);
     }
 
@@ -342,9 +346,9 @@ private Q_SLOTS:
         e.set(u"train.start_from"_s, from).orThrow();
         e.set(u"d.frozen"_s, frozen).orThrow();
         Session session(m_table);
-        QSignalSpy failed(&session, &Session::failed);
-        session.start(e, m_folder.path(), updates(1));
-        session.waitUntilIdle();
+        QSignalSpy failed(&session.run(), &LoadedRun::failed);
+        session.training().start(e, m_folder.path(), updates(1));
+        session.training().waitUntilIdle();
         QCOMPARE(failed.count(), 1);
         QCOMPARE(failed.first().first().value<Problem>().code, code);
     }

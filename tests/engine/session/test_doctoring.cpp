@@ -64,11 +64,11 @@ private Q_SLOTS:
     {
         const QTemporaryDir home;
         Session session(m_table);
-        session.start(still(), home.path());
-        session.waitUntilIdle();
-        QCOMPARE(session.state(), RunState::Finished);
-        const RunFolder run = *session.run();
-        const std::vector<RunFinding> findings = findingsOf(run, *session.experiment());
+        session.training().start(still(), home.path());
+        session.training().waitUntilIdle();
+        QCOMPARE(session.run().state(), RunState::Finished);
+        const RunFolder run = *session.run().folder();
+        const std::vector<RunFinding> findings = findingsOf(run, *session.run().experiment());
         QCOMPARE(findings.size(), std::size_t{1});
         QCOMPARE(findings.front().name(), u"nothing_moves"_s);
         QCOMPARE(countOf(run, EventKind::Warning, u"doctor.nothing_moves"_s), 1);
@@ -77,9 +77,9 @@ private Q_SLOTS:
         QVERIFY2(end < 1500, qPrintable(QString::number(end)));
 
         // Who goes on with it all the same is not told again what he knows.
-        session.resume(run.path(), {.updates = 100, .kimg = {}, .minutes = {}});
-        session.waitUntilIdle();
-        QCOMPARE(session.state(), RunState::Finished);
+        session.training().resume(run.path(), {.updates = 100, .kimg = {}, .minutes = {}});
+        session.training().waitUntilIdle();
+        QCOMPARE(session.run().state(), RunState::Finished);
         QCOMPARE(run.ticks().back().at.update, end + 100);
         QCOMPARE(countOf(run, EventKind::Warning, u"doctor.nothing_moves"_s), 1);
         QCOMPARE(countOf(run, EventKind::Stop, u"run.doctor_stop"_s), 1);
@@ -96,10 +96,10 @@ private Q_SLOTS:
                        .value = 1e-8,
                        .player = Player::Both}};
         Session session(m_table);
-        session.start(e, home.path());
-        session.waitUntilIdle();
-        QCOMPARE(session.state(), RunState::Finished);
-        const auto events = session.run()->events();
+        session.training().start(e, home.path());
+        session.training().waitUntilIdle();
+        QCOMPARE(session.run().state(), RunState::Finished);
+        const auto events = session.run().folder()->events();
         const auto edit = std::find_if(events.begin(), events.end(), [](const EventRecord &event) {
             return event.kind == EventKind::Edit;
         });

@@ -79,11 +79,11 @@ private Q_SLOTS:
         QFETCH(bool, isMeasured);
         const QTemporaryDir folder;
         Session session(m_table);
-        session.start(tinyOn(picturesIn(folder, pictures, isAlike), norm), folder.filePath(u"runs"_s),
-                      {.updates = 4, .kimg = {}, .minutes = {}});
-        session.waitUntilIdle();
-        QCOMPARE(session.state(), RunState::Finished);
-        const QString path = session.run()->path();
+        session.training().start(tinyOn(picturesIn(folder, pictures, isAlike), norm),
+                                 folder.filePath(u"runs"_s), {.updates = 4, .kimg = {}, .minutes = {}});
+        session.training().waitUntilIdle();
+        QCOMPARE(session.run().state(), RunState::Finished);
+        const QString path = session.run().folder()->path();
         const auto check = [&](qsizetype told) {
             const RunFolder run = RunFolder::open(path).orThrow();
             QCOMPARE(run.measures().empty(), !isMeasured);
@@ -92,9 +92,9 @@ private Q_SLOTS:
             QCOMPARE(countOf(run, u"measure.too_few"_s), isMeasured ? 0 : told);
         };
         check(1);
-        session.resume(path, {.updates = 4, .kimg = {}, .minutes = {}});
-        session.waitUntilIdle();
-        QCOMPARE(session.state(), RunState::Finished);
+        session.training().resume(path, {.updates = 4, .kimg = {}, .minutes = {}});
+        session.training().waitUntilIdle();
+        QCOMPARE(session.run().state(), RunState::Finished);
         check(2);
     }
 
@@ -102,17 +102,17 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         Session session(m_table);
-        session.start(tinyOn(picturesIn(folder, 12, false), u"group"_s), folder.filePath(u"runs"_s),
-                      {.updates = 2, .kimg = {}, .minutes = {}});
-        session.waitUntilIdle();
-        const QString path = session.run()->path();
+        session.training().start(tinyOn(picturesIn(folder, 12, false), u"group"_s),
+                                 folder.filePath(u"runs"_s), {.updates = 2, .kimg = {}, .minutes = {}});
+        session.training().waitUntilIdle();
+        const QString path = session.run().folder()->path();
         const auto resume = [&] {
-            session.resume(path, {.updates = 2, .kimg = {}, .minutes = {}});
-            session.waitUntilIdle();
-            QCOMPARE(session.state(), RunState::Finished);
+            session.training().resume(path, {.updates = 2, .kimg = {}, .minutes = {}});
+            session.training().waitUntilIdle();
+            QCOMPARE(session.run().state(), RunState::Finished);
         };
         resume();
-        QCOMPARE(countOf(*session.run(), u"resume.numerics"_s), 0);
+        QCOMPARE(countOf(*session.run().folder(), u"resume.numerics"_s), 0);
 
         const auto file = toPath(path + u"/environment.json"_s);
         QJsonObject environment = QJsonDocument::fromJson(readFile(file).orThrow()).object();
@@ -120,15 +120,15 @@ private Q_SLOTS:
         environment.remove(u"numerics"_s);
         writeFileAtomically(file, QJsonDocument(environment).toJson()).orThrow();
         resume();
-        QCOMPARE(countOf(*session.run(), u"resume.numerics"_s), 1);
-        const auto events = session.run()->events();
+        QCOMPARE(countOf(*session.run().folder(), u"resume.numerics"_s), 1);
+        const auto events = session.run().folder()->events();
         const auto told = std::find_if(events.begin(), events.end(), [](const EventRecord &event) {
             return event.code == u"resume.numerics"_s;
         });
         QCOMPARE(told->args.value(0), u"1"_s);
         // Said once: from here on it is this program's.
         resume();
-        QCOMPARE(countOf(*session.run(), u"resume.numerics"_s), 1);
+        QCOMPARE(countOf(*session.run().folder(), u"resume.numerics"_s), 1);
     }
 };
 

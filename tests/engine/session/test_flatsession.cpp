@@ -43,10 +43,11 @@ private Q_SLOTS:
     void pointsHaveNoPixelsToLookInto()
     {
         Session session(m_table);
-        QSignalSpy seen(&session, &Session::insideSeen);
-        session.start(small(m_table), m_folder->path(), {.updates = 10, .kimg = {}, .minutes = {}});
-        session.waitUntilIdle();
-        session.lookInside({.update = 10, .index = 0});
+        QSignalSpy seen(&session.inside(), &InsideLooking::seen);
+        session.training().start(small(m_table), m_folder->path(),
+                                 {.updates = 10, .kimg = {}, .minutes = {}});
+        session.training().waitUntilIdle();
+        session.inside().look({.update = 10, .index = 0});
         QTRY_VERIFY_WITH_TIMEOUT(!seen.isEmpty() && seen.constLast().first().value<InsideView>().isWhole,
                                  kTestPatienceMs);
         const auto view = seen.constLast().first().value<InsideView>();
@@ -57,10 +58,11 @@ private Q_SLOTS:
     void aRunOnPointsIsARunLikeAnyOther()
     {
         Session session(m_table);
-        session.start(small(m_table), m_folder->path(), {.updates = 40, .kimg = {}, .minutes = {}});
-        session.waitUntilIdle();
-        QCOMPARE(session.state(), RunState::Finished);
-        const RunFolder run = RunFolder::open(session.run()->path()).orThrow();
+        session.training().start(small(m_table), m_folder->path(),
+                                 {.updates = 40, .kimg = {}, .minutes = {}});
+        session.training().waitUntilIdle();
+        QCOMPARE(session.run().state(), RunState::Finished);
+        const RunFolder run = RunFolder::open(session.run().folder()->path()).orThrow();
         QVERIFY2(run.name().startsWith(u"00001-eight-gaussians-flat-"_s), qPrintable(run.name()));
         QCOMPARE(run.ticks().size(), 4U);
         QCOMPARE(run.sheet(40)->tile, QSize(256, 256));
@@ -85,62 +87,65 @@ private Q_SLOTS:
     {
         Session session(m_table);
         QList<RunState> states;
-        connect(&session, &Session::stateChanged, this, [&states](RunState state) { states << state; });
-        session.startPaused(small(m_table), m_folder->path());
-        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Paused, kTestPatienceMs);
+        connect(&session.run(), &LoadedRun::stateChanged, this,
+                [&states](RunState state) { states << state; });
+        session.training().startPaused(small(m_table), m_folder->path());
+        QTRY_COMPARE_WITH_TIMEOUT(session.run().state(), RunState::Paused, kTestPatienceMs);
         QVERIFY(!states.contains(RunState::Training)); // not even for an instant: others follow what it says
-        QVERIFY(session.progress().at == Moment());
-        QSignalSpy views(&session, &Session::flatViewed);
-        session.lookFlat();
+        QVERIFY(session.run().progress().at == Moment());
+        QSignalSpy views(&session.flat(), &FlatLooking::viewed);
+        session.flat().look();
         QVERIFY(views.wait(kTestPatienceMs));
         QVERIFY(views.constFirst().constFirst().value<std::shared_ptr<const FlatView>>()->at == Moment());
 
-        QSignalSpy steps(&session, &Session::flatStepped);
-        session.stepSlowly(Player::D);
+        QSignalSpy steps(&session.flat(), &FlatLooking::stepped);
+        session.flat().step(Player::D);
         QVERIFY(steps.wait(kTestPatienceMs));
         const auto told = steps.constFirst().constFirst().value<QList<FlatStep>>();
         QCOMPARE(told.size(), 1);
-        QTRY_COMPARE_WITH_TIMEOUT(session.progress().at.dUpdates, 1, kTestPatienceMs);
-        QCOMPARE(session.progress().at.gUpdates, 0);
-        QCOMPARE(session.experiment()->schedule.size(), 1);
-        session.stop();
-        session.waitUntilIdle();
+        QTRY_COMPARE_WITH_TIMEOUT(session.run().progress().at.dUpdates, 1, kTestPatienceMs);
+        QCOMPARE(session.run().progress().at.gUpdates, 0);
+        QCOMPARE(session.run().experiment()->schedule.size(), 1);
+        session.training().stop();
+        session.training().waitUntilIdle();
     }
 
     void itGoesOnAsFarAsItIsToldAndNoFarther()
     {
         Session session(m_table);
-        session.startPaused(small(m_table), m_folder->path());
-        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Paused, kTestPatienceMs);
+        session.training().startPaused(small(m_table), m_folder->path());
+        QTRY_COMPARE_WITH_TIMEOUT(session.run().state(), RunState::Paused, kTestPatienceMs);
         for (const qint64 update : {37, 38, 120}) {
-            session.proceedTo(update);
-            QTRY_VERIFY_WITH_TIMEOUT(session.state() == RunState::Paused
-                                         && session.progress().at.update >= update,
+            session.training().proceedTo(update);
+            QTRY_VERIFY_WITH_TIMEOUT(session.run().state() == RunState::Paused
+                                         && session.run().progress().at.update >= update,
                                      kTestPatienceMs);
-            QCOMPARE(session.progress().at, (Moment{update, update, update}));
+            QCOMPARE(session.run().progress().at, (Moment{update, update, update}));
         }
-        session.proceed(); // what was told before no longer counts
-        QTRY_VERIFY_WITH_TIMEOUT(session.progress().at.update > 200, kTestPatienceMs);
-        session.stop();
-        session.waitUntilIdle();
+        session.training().proceed(); // what was told before no longer counts
+        QTRY_VERIFY_WITH_TIMEOUT(session.run().progress().at.update > 200, kTestPatienceMs);
+        session.training().stop();
+        session.training().waitUntilIdle();
     }
 
     void lookingLeavesTheRunsOwnMomentsTheirTime()
     {
         Session session(m_table);
-        session.start(small(m_table), m_folder->path(), {.updates = 3000, .kimg = {}, .minutes = {}});
+        session.training().start(small(m_table), m_folder->path(),
+                                 {.updates = 3000, .kimg = {}, .minutes = {}});
         int views = 0;
         qint64 last = -1;
-        connect(&session, &Session::flatViewed, &session, [&](const std::shared_ptr<const FlatView> &view) {
-            QVERIFY(view->at.update >= last);
-            last = view->at.update;
-            ++views;
-            session.lookFlat();
-        });
-        session.lookFlat();
-        session.waitUntilIdle();
+        connect(&session.flat(), &FlatLooking::viewed, &session.run(),
+                [&](const std::shared_ptr<const FlatView> &view) {
+                    QVERIFY(view->at.update >= last);
+                    last = view->at.update;
+                    ++views;
+                    session.flat().look();
+                });
+        session.flat().look();
+        session.training().waitUntilIdle();
         QVERIFY(views > 2);
-        QVERIFY(session.run()->sheets().size() > 2);
+        QVERIFY(session.run().folder()->sheets().size() > 2);
     }
 
     void aFileThatIsWrongEndsTheStartWithItsLine()
@@ -150,10 +155,10 @@ private Q_SLOTS:
         file.write("x,y\n1,2\n3,four\n");
         file.close();
         Session session(m_table);
-        QSignalSpy failed(&session, &Session::failed);
+        QSignalSpy failed(&session.run(), &LoadedRun::failed);
         Experiment e = small(m_table);
         e.set(u"data.folder"_s, u"flat:"_s + file.fileName()).orThrow();
-        session.start(e, m_folder->path());
+        session.training().start(e, m_folder->path());
         QVERIFY(failed.wait(kTestPatienceMs));
         QCOMPARE(failed.constFirst().constFirst().value<Problem>().english(),
                  file.fileName()

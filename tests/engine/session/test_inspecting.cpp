@@ -29,9 +29,9 @@ private:
     QString trained(const char *source) const
     {
         Session session(m_table);
-        session.start(tiny(source), m_folder->path(), {.updates = 2, .kimg = {}, .minutes = {}});
-        session.waitUntilIdle();
-        return session.run()->path();
+        session.training().start(tiny(source), m_folder->path(), {.updates = 2, .kimg = {}, .minutes = {}});
+        session.training().waitUntilIdle();
+        return session.run().folder()->path();
     }
 
 private Q_SLOTS:
@@ -45,9 +45,10 @@ private Q_SLOTS:
     {
         const QString run = trained("sample:digits");
         Session session(m_table);
-        QSignalSpy inspected(&session, &Session::inspected), opened(&session, &Session::datasetOpened);
+        QSignalSpy inspected(&session.inspecting(), &Inspecting::inspected),
+            opened(&session.data(), &OpenData::opened);
         session.openRun(run);
-        session.inspect(2, 3);
+        session.inspecting().look(2, 3);
         QTRY_COMPARE_WITH_TIMEOUT(inspected.size(), 2, kTestPatienceMs);
         const auto first = inspected[0][0].value<Inspection>();
         const auto second = inspected[1][0].value<Inspection>();
@@ -58,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(second.picture, first.picture);
         // Who opened it says so: the window shows its facts from now on.
         QCOMPARE(opened.size(), 1);
-        session.inspect(2, 4);
+        session.inspecting().look(2, 4);
         QTRY_COMPARE_WITH_TIMEOUT(inspected.size(), 3, kTestPatienceMs);
         QVERIFY(inspected[2][0].value<Inspection>().isWhole);
     }
@@ -67,10 +68,10 @@ private Q_SLOTS:
     {
         const QString run = trained("sample:digits");
         Session session(m_table);
-        QSignalSpy inspected(&session, &Session::inspected);
+        QSignalSpy inspected(&session.inspecting(), &Inspecting::inspected);
         session.openRun(run);
-        session.inspect(2, 3);
-        session.inspect(2, 5);
+        session.inspecting().look(2, 3);
+        session.inspecting().look(2, 5);
         const auto isWhole = [&] {
             return !inspected.isEmpty() && inspected.constLast()[0].value<Inspection>().isWhole;
         };
@@ -90,22 +91,22 @@ private Q_SLOTS:
         QFETCH(bool, isDataComing);
         const QString one = trained("sample:digits"), other = trained("sample:faces");
         Session session(m_table);
-        QSignalSpy inspected(&session, &Session::inspected);
+        QSignalSpy inspected(&session.inspecting(), &Inspecting::inspected);
         session.openRun(one);
-        session.inspect(2, 3);
+        session.inspecting().look(2, 3);
         if (isDataComing)
             QTRY_VERIFY_WITH_TIMEOUT(!inspected.isEmpty(), kTestPatienceMs);
         session.openRun(other);
         inspected.clear();
-        session.inspect(2, 7);
+        session.inspecting().look(2, 7);
         const auto isWhole = [&] {
             return !inspected.isEmpty() && inspected.constLast()[0].value<Inspection>().isWhole;
         };
         QTRY_VERIFY_WITH_TIMEOUT(isWhole(), kTestPatienceMs);
         for (const auto &arguments : std::as_const(inspected))
             QCOMPARE(arguments[0].value<Inspection>().index, 7);
-        QVERIFY(session.dataset());
-        QCOMPARE(session.dataset()->report().source, u"sample:faces"_s);
+        QVERIFY(session.data().current());
+        QCOMPARE(session.data().current()->report().source, u"sample:faces"_s);
     }
 
     void dataThatCannotBeOpenedIsSaidBesideWhatIsKnown()
@@ -115,9 +116,9 @@ private Q_SLOTS:
         json.replace("sample:digits", "/not/there");
         writeFileAtomically(toPath(run) / "experiment.json", json, Durable::No).orThrow();
         Session session(m_table);
-        QSignalSpy inspected(&session, &Session::inspected);
+        QSignalSpy inspected(&session.inspecting(), &Inspecting::inspected);
         session.openRun(run);
-        session.inspect(2, 3);
+        session.inspecting().look(2, 3);
         QTRY_COMPARE_WITH_TIMEOUT(inspected.size(), 2, kTestPatienceMs);
         const auto last = inspected[1][0].value<Inspection>();
         QVERIFY(last.isWhole && last.problem && !last.picture.isNull());
@@ -127,47 +128,49 @@ private Q_SLOTS:
     {
         const QString run = trained("sample:digits");
         Session session(m_table);
-        QSignalSpy opened(&session, &Session::datasetOpened), closed(&session, &Session::datasetClosed);
-        session.openDataset(u"sample:faces"_s, pictureRule(tiny("sample:faces")));
+        QSignalSpy opened(&session.data(), &OpenData::opened), closed(&session.data(), &OpenData::closed);
+        session.data().open(u"sample:faces"_s, pictureRule(tiny("sample:faces")));
         QVERIFY(opened.wait(kTestPatienceMs));
         session.openRun(run);
-        QVERIFY(!session.dataset());
+        QVERIFY(!session.data().current());
         QCOMPARE(closed.size(), 1);
         // What is still being opened then is for the next run, and not taken for this one's.
-        session.openDataset(u"sample:faces"_s, pictureRule(tiny("sample:faces")));
+        session.data().open(u"sample:faces"_s, pictureRule(tiny("sample:faces")));
         session.openRun(run);
-        session.inspect(2, 3);
+        session.inspecting().look(2, 3);
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 3, kTestPatienceMs);
-        QCOMPARE(session.nextDataset()->report().source, u"sample:faces"_s);
-        QCOMPARE(session.dataset()->report().source, u"sample:digits"_s);
+        QCOMPARE(session.data().next()->report().source, u"sample:faces"_s);
+        QCOMPARE(session.data().current()->report().source, u"sample:digits"_s);
         // Its own stays open.
         session.openRun(run);
-        QVERIFY(session.dataset());
+        QVERIFY(session.data().current());
     }
 
     void openingARunForgetsHowFarAnotherWas()
     {
         Session session(m_table);
-        session.start(tiny("sample:digits"), m_folder->path(), {.updates = 3, .kimg = {}, .minutes = {}});
-        session.waitUntilIdle();
-        QCOMPARE(session.progress().at.update, 3);
+        session.training().start(tiny("sample:digits"), m_folder->path(),
+                                 {.updates = 3, .kimg = {}, .minutes = {}});
+        session.training().waitUntilIdle();
+        QCOMPARE(session.run().progress().at.update, 3);
         session.openRun(trained("sample:digits"));
-        QCOMPARE(session.progress().at.update, 0);
-        QCOMPARE(session.progress().seconds, 0.0);
+        QCOMPARE(session.run().progress().at.update, 0);
+        QCOMPARE(session.run().progress().seconds, 0.0);
     }
 
     void aRunKnowsItsPicturesFromItsOwnRecords()
     {
         Session session(m_table);
-        session.start(tiny("sample:digits"), m_folder->path(), {.updates = 1, .kimg = {}, .minutes = {}});
-        session.waitUntilIdle();
-        const auto recorded = recordedPictures(*session.run());
+        session.training().start(tiny("sample:digits"), m_folder->path(),
+                                 {.updates = 1, .kimg = {}, .minutes = {}});
+        session.training().waitUntilIdle();
+        const auto recorded = recordedPictures(*session.run().folder());
         QVERIFY(recorded);
-        QCOMPARE(recorded->pictures, session.dataset()->report().pictures);
-        QCOMPARE(recorded->heldOut, session.dataset()->report().heldOut);
-        QCOMPARE(recorded->classes, static_cast<int>(session.dataset()->report().classNames.size()));
-        QVERIFY(std::filesystem::remove(session.run()->fsPath() / "data.jsonl"));
-        QVERIFY(!recordedPictures(*session.run()));
+        QCOMPARE(recorded->pictures, session.data().current()->report().pictures);
+        QCOMPARE(recorded->heldOut, session.data().current()->report().heldOut);
+        QCOMPARE(recorded->classes, static_cast<int>(session.data().current()->report().classNames.size()));
+        QVERIFY(std::filesystem::remove(session.run().folder()->fsPath() / "data.jsonl"));
+        QVERIFY(!recordedPictures(*session.run().folder()));
     }
 };
 

@@ -52,10 +52,12 @@ private Q_SLOTS:
     void everyPictureIsJudgedAndTheMostDoubtedComesFirst()
     {
         Session session(m_table);
-        QSignalSpy judged(&session, &Session::judged), judging(&session, &Session::judging);
-        session.start(tinyToJudge(m_table), m_folder->path(), {.updates = 6, .kimg = {}, .minutes = {}});
-        session.waitUntilIdle();
-        session.judgeReals();
+        QSignalSpy judged(&session.scoring(), &Scoring::judged),
+            judging(&session.scoring(), &Scoring::progressed);
+        session.training().start(tinyToJudge(m_table), m_folder->path(),
+                                 {.updates = 6, .kimg = {}, .minutes = {}});
+        session.training().waitUntilIdle();
+        session.scoring().begin();
         QTRY_VERIFY_WITH_TIMEOUT(isThere(judged), kTestPatienceMs);
         const Judgement all = awaited(judged);
         QVERIFY2(!all.problem, all.problem ? qPrintable(all.problem->english()) : "");
@@ -74,7 +76,7 @@ private Q_SLOTS:
                                }));
         const auto heldOut = std::count_if(all.doubted.begin(), all.doubted.end(),
                                            [](const JudgedPicture &picture) { return picture.isHeldOut; });
-        QCOMPARE(heldOut, session.dataset()->heldOutSize());
+        QCOMPARE(heldOut, session.data().current()->heldOutSize());
         for (const JudgedPicture &picture : all.doubted) {
             QCOMPARE(picture.picture.size(), QSize(16, 16));
             QCOMPARE(picture.className, picture.path.section(u'/', 1, 1));
@@ -88,18 +90,18 @@ private Q_SLOTS:
         QList<QString> runs;
         for (const bool isJudged : {false, true}) {
             Session session(m_table);
-            QSignalSpy judged(&session, &Session::judged);
-            session.start(tinyToJudge(m_table, u"batch"_s), m_folder->path(),
-                          {.updates = 60, .kimg = {}, .minutes = {}});
+            QSignalSpy judged(&session.scoring(), &Scoring::judged);
+            session.training().start(tinyToJudge(m_table, u"batch"_s), m_folder->path(),
+                                     {.updates = 60, .kimg = {}, .minutes = {}});
             if (isJudged) {
-                QTRY_VERIFY_WITH_TIMEOUT(session.progress().at.update >= 2, kTestPatienceMs);
-                session.judgeReals();
+                QTRY_VERIFY_WITH_TIMEOUT(session.run().progress().at.update >= 2, kTestPatienceMs);
+                session.scoring().begin();
                 QTRY_VERIFY_WITH_TIMEOUT(isThere(judged), kTestPatienceMs);
                 QVERIFY(awaited(judged).update >= 2);
                 QCOMPARE(awaited(judged).judged, 120);
             }
-            session.waitUntilIdle();
-            runs.append(session.run()->path());
+            session.training().waitUntilIdle();
+            runs.append(session.run().folder()->path());
         }
         const auto one = RunFolder::open(runs[0])->ticks(), other = RunFolder::open(runs[1])->ticks();
         QCOMPARE(one.size(), other.size());
@@ -114,22 +116,22 @@ private Q_SLOTS:
         // Batch norm in D: judged while training is paused and from the checkpoint that the pause wrote, each
         // picture gets the same.
         Session session(m_table);
-        QSignalSpy judged(&session, &Session::judged);
-        session.start(tinyToJudge(m_table, u"batch"_s), m_folder->path(),
-                      {.updates = 100000, .kimg = {}, .minutes = {}});
-        QTRY_VERIFY_WITH_TIMEOUT(session.progress().at.update >= 3, kTestPatienceMs);
-        session.pause();
-        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Paused, kTestPatienceMs);
-        session.judgeReals();
+        QSignalSpy judged(&session.scoring(), &Scoring::judged);
+        session.training().start(tinyToJudge(m_table, u"batch"_s), m_folder->path(),
+                                 {.updates = 100000, .kimg = {}, .minutes = {}});
+        QTRY_VERIFY_WITH_TIMEOUT(session.run().progress().at.update >= 3, kTestPatienceMs);
+        session.training().pause();
+        QTRY_COMPARE_WITH_TIMEOUT(session.run().state(), RunState::Paused, kTestPatienceMs);
+        session.scoring().begin();
         QTRY_VERIFY_WITH_TIMEOUT(isThere(judged), kTestPatienceMs);
         const Judgement live = awaited(judged);
-        session.stop();
-        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Finished, kTestPatienceMs);
+        session.training().stop();
+        QTRY_COMPARE_WITH_TIMEOUT(session.run().state(), RunState::Finished, kTestPatienceMs);
 
         Session later(m_table);
-        QSignalSpy judgedLater(&later, &Session::judged);
-        later.openRun(session.run()->path());
-        later.judgeReals();
+        QSignalSpy judgedLater(&later.scoring(), &Scoring::judged);
+        later.openRun(session.run().folder()->path());
+        later.scoring().begin();
         QTRY_VERIFY_WITH_TIMEOUT(isThere(judgedLater), kTestPatienceMs);
         const Judgement stored = awaited(judgedLater);
         QVERIFY2(!stored.problem, stored.problem ? qPrintable(stored.problem->english()) : "");
@@ -140,17 +142,18 @@ private Q_SLOTS:
             QCOMPARE(stored.doubted[i].output, live.doubted[i].output);
             QCOMPARE(stored.doubted[i].percentile, live.doubted[i].percentile);
         }
-        QVERIFY(later.dataset());
+        QVERIFY(later.data().current());
     }
 
     void aNewerRequestDropsTheOlderAndCancelDropsAll()
     {
         Session session(m_table);
-        QSignalSpy judged(&session, &Session::judged);
-        session.start(tinyToJudge(m_table), m_folder->path(), {.updates = 2, .kimg = {}, .minutes = {}});
-        session.waitUntilIdle();
+        QSignalSpy judged(&session.scoring(), &Scoring::judged);
+        session.training().start(tinyToJudge(m_table), m_folder->path(),
+                                 {.updates = 2, .kimg = {}, .minutes = {}});
+        session.training().waitUntilIdle();
         for (int i = 0; i < 5; ++i)
-            session.judgeReals();
+            session.scoring().begin();
         QTRY_VERIFY_WITH_TIMEOUT(isThere(judged), kTestPatienceMs);
         QCOMPARE(std::count_if(judged.begin(), judged.end(),
                                [](const auto &arguments) {
@@ -158,11 +161,11 @@ private Q_SLOTS:
                                }),
                  1);
         judged.clear();
-        session.judgeReals();
-        session.cancelJudging();
+        session.scoring().begin();
+        session.scoring().cancel();
         // Another run's request is answered after all that was cancelled.
-        QSignalSpy inspected(&session, &Session::inspected);
-        session.inspect(2, 0);
+        QSignalSpy inspected(&session.inspecting(), &Inspecting::inspected);
+        session.inspecting().look(2, 0);
         QTRY_COMPARE_WITH_TIMEOUT(inspected.count(), 1, kTestPatienceMs);
         QCOMPARE(judged.count(), 0);
     }
@@ -172,9 +175,10 @@ private Q_SLOTS:
         QString path;
         {
             Session session(m_table);
-            session.start(tinyToJudge(m_table), m_folder->path(), {.updates = 2, .kimg = {}, .minutes = {}});
-            session.waitUntilIdle();
-            path = session.run()->path();
+            session.training().start(tinyToJudge(m_table), m_folder->path(),
+                                     {.updates = 2, .kimg = {}, .minutes = {}});
+            session.training().waitUntilIdle();
+            path = session.run().folder()->path();
         }
         QFile file(path + u"/experiment.json"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -183,9 +187,9 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(json) == json.size());
         file.close();
         Session session(m_table);
-        QSignalSpy judged(&session, &Session::judged);
+        QSignalSpy judged(&session.scoring(), &Scoring::judged);
         session.openRun(path);
-        session.judgeReals();
+        session.scoring().begin();
         QTRY_VERIFY_WITH_TIMEOUT(isThere(judged), kTestPatienceMs);
         QVERIFY(awaited(judged).problem && awaited(judged).problem->english().contains(u"/nowhere/at/all"_s));
         QVERIFY(awaited(judged).doubted.isEmpty());

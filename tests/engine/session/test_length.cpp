@@ -38,8 +38,8 @@ private:
     /// A training that waits before its first update, so that nothing depends on who is faster.
     void startWaiting(Session &session, qint64 updates)
     {
-        session.startPaused(planned(updates), m_folder->path());
-        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Paused, kTestPatienceMs);
+        session.training().startPaused(planned(updates), m_folder->path());
+        QTRY_COMPARE_WITH_TIMEOUT(session.run().state(), RunState::Paused, kTestPatienceMs);
     }
     QStringList told(const RunFolder &run, EventKind kind) const
     {
@@ -58,37 +58,37 @@ private Q_SLOTS:
     {
         Session session(m_table);
         startWaiting(session, 4);
-        session.setLength({.untilUpdate = 9});
-        session.proceed();
-        session.waitUntilIdle();
-        QCOMPARE(session.state(), RunState::Finished);
-        QCOMPARE(session.run()->checkpoints().back(), 9);
-        QCOMPARE(told(*session.run(), EventKind::Length),
+        session.training().setLength({.untilUpdate = 9});
+        session.training().proceed();
+        session.training().waitUntilIdle();
+        QCOMPARE(session.run().state(), RunState::Finished);
+        QCOMPARE(session.run().folder()->checkpoints().back(), 9);
+        QCOMPARE(told(*session.run().folder(), EventKind::Length),
                  QStringList{u"Training now continues until update 9."_s});
-        QCOMPARE(told(*session.run(), EventKind::Finish).size(), 1);
+        QCOMPARE(told(*session.run().folder(), EventKind::Finish).size(), 1);
     }
 
     void anEditedLengthLeavesResumeAndBranchExact()
     {
         Session session(m_table);
         startWaiting(session, 4);
-        session.setLength({.updates = 7});
-        session.proceed();
-        session.waitUntilIdle();
-        const QString path = session.run()->path();
-        QVERIFY(session.experiment()->schedule.isEmpty());
-        session.resume(path, {.updates = 3});
-        session.waitUntilIdle();
+        session.training().setLength({.updates = 7});
+        session.training().proceed();
+        session.training().waitUntilIdle();
+        const QString path = session.run().folder()->path();
+        QVERIFY(session.run().experiment()->schedule.isEmpty());
+        session.training().resume(path, {.updates = 3});
+        session.training().waitUntilIdle();
         const auto report = verifyRun(path, m_table, {}, {});
         QVERIFY(report);
         QVERIFY2(report->isIdentical, qPrintable(report->firstDifference));
 
         // The same as a run that was to be that long from the start.
         Session other(m_table);
-        other.start(planned(10), m_folder->path());
-        other.waitUntilIdle();
+        other.training().start(planned(10), m_folder->path());
+        other.training().waitUntilIdle();
         const auto edited = readCheckpoint(RunFolder::open(path).orThrow(), 10).orThrow();
-        const auto straight = readCheckpoint(*other.run(), 10).orThrow();
+        const auto straight = readCheckpoint(*other.run().folder(), 10).orThrow();
         QVERIFY(!edited.tensors.tensors.empty());
         for (const StoredTensor &tensor : edited.tensors.tensors) {
             const StoredTensor *twin = straight.tensors.find(tensor.name);
@@ -100,40 +100,40 @@ private Q_SLOTS:
     {
         Session session(m_table);
         startWaiting(session, 3);
-        session.setLength({.isEndless = true});
-        session.proceed();
-        QTRY_VERIFY_WITH_TIMEOUT(session.progress().at.update > 6, kTestPatienceMs);
-        QCOMPARE(session.progress().fraction, 0.0);
-        QVERIFY(session.progress().secondsLeft < 0);
-        session.stop();
-        session.waitUntilIdle();
-        QCOMPARE(told(*session.run(), EventKind::Length),
+        session.training().setLength({.isEndless = true});
+        session.training().proceed();
+        QTRY_VERIFY_WITH_TIMEOUT(session.run().progress().at.update > 6, kTestPatienceMs);
+        QCOMPARE(session.run().progress().fraction, 0.0);
+        QVERIFY(session.run().progress().secondsLeft < 0);
+        session.training().stop();
+        session.training().waitUntilIdle();
+        QCOMPARE(told(*session.run().folder(), EventKind::Length),
                  QStringList{u"Training now continues until it is stopped."_s});
         // And so it would go on.
         Session again(m_table);
-        again.openRun(session.run()->path());
-        QVERIFY(again.continuation(10, 1, 1).said.isEndless);
+        again.openRun(session.run().folder()->path());
+        QVERIFY(again.training().continuation(10, 1, 1).said.isEndless);
     }
 
     void aLengthThatIsReachedAlreadyEndsTheTraining()
     {
         Session session(m_table);
         startWaiting(session, 100000);
-        session.setLength({.untilUpdate = 2});
-        session.proceed();
-        session.waitUntilIdle();
-        QCOMPARE(session.run()->checkpoints().back(), 2);
+        session.training().setLength({.untilUpdate = 2});
+        session.training().proceed();
+        session.training().waitUntilIdle();
+        QCOMPARE(session.run().folder()->checkpoints().back(), 2);
     }
 
     void theSettingsSayHowLongAgain()
     {
         Session session(m_table);
         startWaiting(session, 3);
-        session.setLength({.isEndless = true});
-        session.setLength({});
-        session.proceed();
-        session.waitUntilIdle();
-        QCOMPARE(session.run()->checkpoints().back(), 3);
+        session.training().setLength({.isEndless = true});
+        session.training().setLength({});
+        session.training().proceed();
+        session.training().waitUntilIdle();
+        QCOMPARE(session.run().folder()->checkpoints().back(), 3);
     }
 
     void continueSaysWhatItDoes()
@@ -187,12 +187,12 @@ private Q_SLOTS:
         QVERIFY(!commandFromLine(R"({"command": "length", "updates": "many"})"));
 
         Session session(m_table);
-        session.setObeying(true);
+        session.training().setObeying(true);
         startWaiting(session, 4);
-        sendCommand(session.run()->fsPath(), command::ChangeLength{{.untilUpdate = 8}}).orThrow();
-        sendCommand(session.run()->fsPath(), command::Proceed{}).orThrow();
-        session.waitUntilIdle();
-        QCOMPARE(session.run()->checkpoints().back(), 8);
+        sendCommand(session.run().folder()->fsPath(), command::ChangeLength{{.untilUpdate = 8}}).orThrow();
+        sendCommand(session.run().folder()->fsPath(), command::Proceed{}).orThrow();
+        session.training().waitUntilIdle();
+        QCOMPARE(session.run().folder()->checkpoints().back(), 8);
     }
 };
 

@@ -176,7 +176,7 @@ private:
     {
         m_session = std::make_unique<Session>(m_table);
         m_failure.clear();
-        connect(m_session.get(), &Session::failed, m_session.get(),
+        connect(&m_session->run(), &LoadedRun::failed, &m_session->run(),
                 [this](const Problem &problem) { m_failure = problem.english(); });
     }
 
@@ -195,17 +195,17 @@ private:
         Experiment e = test::tinyExperiment(
             m_table, {{"train.batch", 4}, {"run.sheet_tiles", 12}, {"run.measure_ticks", 1000}});
         e.set(u"data.folder"_s, m_folders->source()).orThrow();
-        m_session->start(e, m_runs->path(), {.updates = 2, .kimg = {}, .minutes = {}});
-        m_session->waitUntilIdle();
-        return *m_session->run();
+        m_session->training().start(e, m_runs->path(), {.updates = 2, .kimg = {}, .minutes = {}});
+        m_session->training().waitUntilIdle();
+        return *m_session->run().folder();
     }
 
     /// As another program would, that has opened nothing yet.
     void resume(const RunFolder &run)
     {
         makeSession();
-        m_session->resume(run.path(), {.updates = 1, .kimg = {}, .minutes = {}});
-        m_session->waitUntilIdle();
+        m_session->training().resume(run.path(), {.updates = 1, .kimg = {}, .minutes = {}});
+        m_session->training().waitUntilIdle();
     }
 
     static void setEnvironment(const RunFolder &run, const QJsonObject &environment)

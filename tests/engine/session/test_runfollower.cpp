@@ -70,76 +70,77 @@ private Q_SLOTS:
     void aRunThatObeysIsTrainedAsIfItWereHere()
     {
         Session writer(m_table);
-        writer.setObeying(true);
-        writer.start(tinyToFollow(m_table), m_folder->path(), updates(1000000));
-        QTRY_VERIFY_WITH_TIMEOUT(writer.progress().at.update >= 2, kTestPatienceMs);
+        writer.training().setObeying(true);
+        writer.training().start(tinyToFollow(m_table), m_folder->path(), updates(1000000));
+        QTRY_VERIFY_WITH_TIMEOUT(writer.run().progress().at.update >= 2, kTestPatienceMs);
         Session reader(m_table);
-        QSignalSpy finished(&reader, &Session::finished);
-        QSignalSpy schedules(&reader, &Session::scheduleChanged);
-        reader.openRun(writer.run()->path());
-        QCOMPARE(reader.otherWriter()->code, u"session.controls"_s);
-        QCOMPARE(reader.state(), RunState::Training);
-        QVERIFY(!reader.isTrainingHere() && reader.isControlled());
+        QSignalSpy finished(&reader.run(), &LoadedRun::finished);
+        QSignalSpy schedules(&reader.run(), &LoadedRun::scheduleChanged);
+        reader.openRun(writer.run().folder()->path());
+        QCOMPARE(reader.following().writer()->code, u"session.controls"_s);
+        QCOMPARE(reader.run().state(), RunState::Training);
+        QVERIFY(!reader.training().isHere() && reader.training().isControlled());
 
-        reader.pause();
-        QCOMPARE(reader.state(), RunState::Pausing);
-        QTRY_COMPARE_WITH_TIMEOUT(writer.state(), RunState::Paused, kTestPatienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(reader.state(), RunState::Paused, kTestPatienceMs);
-        const Moment paused = writer.progress().at;
-        reader.step(Player::D);
-        QTRY_COMPARE_WITH_TIMEOUT(writer.progress().at.dUpdates, paused.dUpdates + 1, kTestPatienceMs);
-        QVERIFY(reader.edit(u"d.rate"_s, 2e-4));
-        QVERIFY(!reader.edit(u"train.batch"_s, 16));
-        QTRY_COMPARE_WITH_TIMEOUT(writer.currentValue(u"d.rate"_s).toDouble(), 2e-4, kTestPatienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(reader.currentValue(u"d.rate"_s).toDouble(), 2e-4, kTestPatienceMs);
+        reader.training().pause();
+        QCOMPARE(reader.run().state(), RunState::Pausing);
+        QTRY_COMPARE_WITH_TIMEOUT(writer.run().state(), RunState::Paused, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(reader.run().state(), RunState::Paused, kTestPatienceMs);
+        const Moment paused = writer.run().progress().at;
+        reader.training().step(Player::D);
+        QTRY_COMPARE_WITH_TIMEOUT(writer.run().progress().at.dUpdates, paused.dUpdates + 1, kTestPatienceMs);
+        QVERIFY(reader.training().edit(u"d.rate"_s, 2e-4));
+        QVERIFY(!reader.training().edit(u"train.batch"_s, 16));
+        QTRY_COMPARE_WITH_TIMEOUT(writer.run().currentValue(u"d.rate"_s).toDouble(), 2e-4, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(reader.run().currentValue(u"d.rate"_s).toDouble(), 2e-4, kTestPatienceMs);
         QVERIFY(schedules.count() >= 2);
 
-        reader.proceed();
-        QTRY_VERIFY_WITH_TIMEOUT(writer.progress().at.update > paused.update + 2, kTestPatienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(reader.state(), RunState::Training, kTestPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            reader.progress().at.update > paused.update && reader.progress().fraction > 0, kTestPatienceMs);
-        reader.keepMoment();
-        QTRY_VERIFY_WITH_TIMEOUT(!reader.run()->starred().isEmpty(), kTestPatienceMs);
+        reader.training().proceed();
+        QTRY_VERIFY_WITH_TIMEOUT(writer.run().progress().at.update > paused.update + 2, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(reader.run().state(), RunState::Training, kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(reader.run().progress().at.update > paused.update
+                                     && reader.run().progress().fraction > 0,
+                                 kTestPatienceMs);
+        reader.training().keepMoment();
+        QTRY_VERIFY_WITH_TIMEOUT(!reader.run().folder()->starred().isEmpty(), kTestPatienceMs);
 
-        reader.stop();
-        QTRY_COMPARE_WITH_TIMEOUT(writer.state(), RunState::Finished, kTestPatienceMs);
+        reader.training().stop();
+        QTRY_COMPARE_WITH_TIMEOUT(writer.run().state(), RunState::Finished, kTestPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, kTestPatienceMs);
-        QCOMPARE(reader.state(), RunState::Finished);
-        QVERIFY(!reader.otherWriter());
+        QCOMPARE(reader.run().state(), RunState::Finished);
+        QVERIFY(!reader.following().writer());
     }
 
     void commandsForTheLastTrainingAreNotObeyed()
     {
         Session session(m_table);
-        session.setObeying(true);
-        session.start(tinyToFollow(m_table), m_folder->path(), updates(2));
-        session.waitUntilIdle();
-        const RunFolder run = *session.run();
+        session.training().setObeying(true);
+        session.training().start(tinyToFollow(m_table), m_folder->path(), updates(2));
+        session.training().waitUntilIdle();
+        const RunFolder run = *session.run().folder();
         appendLine(run.fsPath() / "commands.jsonl", R"({"command": "stop"})").orThrow();
-        session.resume(run.path(), updates(4));
-        session.waitUntilIdle();
+        session.training().resume(run.path(), updates(4));
+        session.training().waitUntilIdle();
         QCOMPARE(run.ticks().back().at.update, 6);
     }
 
     void whatIsNoCommandIsToldAndTrainingGoesOn()
     {
         Session session(m_table);
-        session.setObeying(true);
-        session.start(tinyToFollow(m_table), m_folder->path(), updates(1000000));
-        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Training, kTestPatienceMs);
-        const RunFolder run = *session.run();
+        session.training().setObeying(true);
+        session.training().start(tinyToFollow(m_table), m_folder->path(), updates(1000000));
+        QTRY_COMPARE_WITH_TIMEOUT(session.run().state(), RunState::Training, kTestPatienceMs);
+        const RunFolder run = *session.run().folder();
         for (const char *line :
              {"paint it black", R"({"command": "edit", "key": "d.rate", "value": 99})",
               R"({"command": "edit", "key": "train.batch", "value": 4})", R"({"command": "stop"})"})
             appendLine(run.fsPath() / "commands.jsonl", line).orThrow();
-        session.waitUntilIdle();
-        QCOMPARE(session.state(), RunState::Finished);
+        session.training().waitUntilIdle();
+        QCOMPARE(session.run().state(), RunState::Finished);
         const QStringList codes = codesOf(run);
         QCOMPARE(codes.filter(u"command.unknown"_s).size(), 1);
         QVERIFY2(codes.contains(u"experiment.not_live"_s), qPrintable(codes.join(u' ')));
         QCOMPARE(codes.constLast(), u"run.finish"_s);
-        QVERIFY(session.experiment()->schedule.isEmpty());
+        QVERIFY(session.run().experiment()->schedule.isEmpty());
     }
 
     void aFolderThatGoesAndComesBackIsFollowedAgain()

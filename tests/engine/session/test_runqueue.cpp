@@ -145,15 +145,15 @@ private Q_SLOTS:
     void aChildOfAnEarlierProgramIsLookedAfter()
     {
         Session elsewhere(m_table);
-        elsewhere.setObeying(true);
+        elsewhere.training().setObeying(true);
         Length length;
         length.updates = 1000000;
-        elsewhere.start(small({}, 0).experiment, runs(), length);
-        QTRY_COMPARE_WITH_TIMEOUT(elsewhere.state(), RunState::Training, kTestPatienceMs);
+        elsewhere.training().start(small({}, 0).experiment, runs(), length);
+        QTRY_COMPARE_WITH_TIMEOUT(elsewhere.run().state(), RunState::Training, kTestPatienceMs);
         QueueFile file;
         file.entries = {small(u"still at work"_s, 1000000)};
         file.entries[0].state = QueueEntry::State::Running;
-        file.entries[0].run = elsewhere.run()->name();
+        file.entries[0].run = elsewhere.run().folder()->name();
         writeFileAtomically(toPath(runs() + u"/queue.json"_s), QJsonDocument(toJson(file)).toJson())
             .orThrow();
 
@@ -162,10 +162,10 @@ private Q_SLOTS:
         QCOMPARE(state(queue, 0), QueueEntry::State::Running);
         waitForUpdate(queue, 0, 2);
         queue.pause(queue.entries()[0].id);
-        QTRY_COMPARE_WITH_TIMEOUT(elsewhere.state(), RunState::Paused, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(elsewhere.run().state(), RunState::Paused, kTestPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(queue.entries()[0].live, RunState::Paused, kTestPatienceMs);
         queue.stop(queue.entries()[0].id);
-        QTRY_COMPARE_WITH_TIMEOUT(elsewhere.state(), RunState::Finished, kTestPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(elsewhere.run().state(), RunState::Finished, kTestPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(state(queue, 0), QueueEntry::State::Stopped, kTestPatienceMs);
     }
 
@@ -229,14 +229,14 @@ private Q_SLOTS:
         // Nothing learns, so nothing gets better.
         test::setAll(experiment,
                      {{"g.rate", 0.0}, {"d.rate", 0.0}, {"run.measure_ticks", 1}, {"run.patience", 4}});
-        session.start(experiment, runs());
-        session.waitUntilIdle();
-        QCOMPARE(session.state(), RunState::Finished);
-        const auto events = session.run()->events();
+        session.training().start(experiment, runs());
+        session.training().waitUntilIdle();
+        QCOMPARE(session.run().state(), RunState::Finished);
+        const auto events = session.run().folder()->events();
         QVERIFY(events.size() > 2);
         QCOMPARE(events[events.size() - 2].code, u"run.patience"_s);
         QCOMPARE(events.back().kind, EventKind::Finish);
-        QVERIFY(lastUpdate(*session.run()) < 100000);
+        QVERIFY(lastUpdate(*session.run().folder()) < 100000);
     }
 };
 

@@ -43,23 +43,23 @@ private Q_SLOTS:
         Experiment experiment = tiny(m_table);
         experiment.set(u"run.checkpoint_updates"_s, 2).orThrow();
         experiment.set(u"run.keep_checkpoints"_s, 10).orThrow();
-        session.start(experiment, m_folder->path(), {.updates = 7, .kimg = {}, .minutes = {}});
-        session.waitUntilIdle();
-        QCOMPARE(session.run()->checkpoints(), (std::vector<qint64>{0, 2, 4, 6, 7}));
+        session.training().start(experiment, m_folder->path(), {.updates = 7, .kimg = {}, .minutes = {}});
+        session.training().waitUntilIdle();
+        QCOMPARE(session.run().folder()->checkpoints(), (std::vector<qint64>{0, 2, 4, 6, 7}));
     }
 
     void aRunIsWholeAfterItsLength()
     {
         Session session(m_table);
-        QSignalSpy ticks(&session, &Session::ticked);
-        QSignalSpy sheets(&session, &Session::sheetAvailable);
-        session.start(tiny(m_table), m_folder->path(), {.updates = 6, .kimg = {}, .minutes = {}});
-        session.waitUntilIdle();
-        QCOMPARE(session.state(), RunState::Finished);
+        QSignalSpy ticks(&session.records(), &LiveRecords::ticked);
+        QSignalSpy sheets(&session.records(), &LiveRecords::sheetAvailable);
+        session.training().start(tiny(m_table), m_folder->path(), {.updates = 6, .kimg = {}, .minutes = {}});
+        session.training().waitUntilIdle();
+        QCOMPARE(session.run().state(), RunState::Finished);
         QCOMPARE(ticks.count(), 3);
         QVERIFY(sheets.count() >= 2);
 
-        const RunFolder run = RunFolder::open(session.run()->path()).orThrow();
+        const RunFolder run = RunFolder::open(session.run().folder()->path()).orThrow();
         QCOMPARE(run.ticks().size(), 3U);
         QCOMPARE(run.ticks().back().at.update, 6);
         QCOMPARE(run.checkpoints(), (std::vector<qint64>{0, 6}));
@@ -69,40 +69,41 @@ private Q_SLOTS:
         QCOMPARE(run.measures().size(), 1U);
         QCOMPARE(run.events().front().kind, EventKind::Start);
         QCOMPARE(run.events().back().kind, EventKind::Finish);
-        QVERIFY(run.experiment(m_table).orThrow() == *session.experiment());
+        QVERIFY(run.experiment(m_table).orThrow() == *session.run().experiment());
     }
 
     void pauseStepEditContinueStopAndVerify()
     {
         Session session(m_table);
-        QSignalSpy progressed(&session, &Session::progressed);
-        session.start(tiny(m_table), m_folder->path(), {.updates = 100000, .kimg = {}, .minutes = {}});
-        QTRY_VERIFY_WITH_TIMEOUT(session.progress().at.update >= 3, kTestPatienceMs);
-        session.pause();
-        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Paused, kTestPatienceMs);
-        const Moment paused = session.progress().at;
-        session.step(Player::D);
-        QTRY_COMPARE_WITH_TIMEOUT(session.progress().at.dUpdates, paused.dUpdates + 1, kTestPatienceMs);
-        QCOMPARE(session.progress().at.update, paused.update);
-        session.step(Player::Both);
-        QTRY_COMPARE_WITH_TIMEOUT(session.progress().at.update, paused.update + 1, kTestPatienceMs);
+        QSignalSpy progressed(&session.run(), &LoadedRun::progressed);
+        session.training().start(tiny(m_table), m_folder->path(),
+                                 {.updates = 100000, .kimg = {}, .minutes = {}});
+        QTRY_VERIFY_WITH_TIMEOUT(session.run().progress().at.update >= 3, kTestPatienceMs);
+        session.training().pause();
+        QTRY_COMPARE_WITH_TIMEOUT(session.run().state(), RunState::Paused, kTestPatienceMs);
+        const Moment paused = session.run().progress().at;
+        session.training().step(Player::D);
+        QTRY_COMPARE_WITH_TIMEOUT(session.run().progress().at.dUpdates, paused.dUpdates + 1, kTestPatienceMs);
+        QCOMPARE(session.run().progress().at.update, paused.update);
+        session.training().step(Player::Both);
+        QTRY_COMPARE_WITH_TIMEOUT(session.run().progress().at.update, paused.update + 1, kTestPatienceMs);
 
-        QVERIFY(session.edit(u"d.rate"_s, 2e-4));
-        QVERIFY(!session.edit(u"train.batch"_s, 16));
-        QVERIFY(!session.edit(u"d.rate"_s, 99.0));
-        QTRY_COMPARE_WITH_TIMEOUT(session.currentValue(u"d.rate"_s).toDouble(), 2e-4, kTestPatienceMs);
-        QCOMPARE(session.experiment()->schedule.size(), 3);
+        QVERIFY(session.training().edit(u"d.rate"_s, 2e-4));
+        QVERIFY(!session.training().edit(u"train.batch"_s, 16));
+        QVERIFY(!session.training().edit(u"d.rate"_s, 99.0));
+        QTRY_COMPARE_WITH_TIMEOUT(session.run().currentValue(u"d.rate"_s).toDouble(), 2e-4, kTestPatienceMs);
+        QCOMPARE(session.run().experiment()->schedule.size(), 3);
 
-        session.proceed();
-        QTRY_VERIFY_WITH_TIMEOUT(session.progress().at.update >= paused.update + 8, kTestPatienceMs);
-        session.keepMoment();
-        session.stop();
-        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Finished, kTestPatienceMs);
+        session.training().proceed();
+        QTRY_VERIFY_WITH_TIMEOUT(session.run().progress().at.update >= paused.update + 8, kTestPatienceMs);
+        session.training().keepMoment();
+        session.training().stop();
+        QTRY_COMPARE_WITH_TIMEOUT(session.run().state(), RunState::Finished, kTestPatienceMs);
 
-        const QString path = session.run()->path();
-        session.resume(path, {.updates = 5, .kimg = {}, .minutes = {}});
-        session.waitUntilIdle();
-        QCOMPARE(session.state(), RunState::Finished);
+        const QString path = session.run().folder()->path();
+        session.training().resume(path, {.updates = 5, .kimg = {}, .minutes = {}});
+        session.training().waitUntilIdle();
+        QCOMPARE(session.run().state(), RunState::Finished);
         const auto report = verifyRun(path, m_table, {}, {});
         QVERIFY(report);
         QVERIFY2(report->isIdentical, qPrintable(report->firstDifference));
@@ -127,12 +128,12 @@ private Q_SLOTS:
         Session session(m_table);
         Length length;
         length.updates = 2;
-        session.start(experiment, m_folder->path(), length);
-        session.waitUntilIdle();
-        const QString path = session.run()->path();
+        session.training().start(experiment, m_folder->path(), length);
+        session.training().waitUntilIdle();
+        const QString path = session.run().folder()->path();
         length.updates = 1;
-        session.resume(path, length);
-        session.waitUntilIdle();
+        session.training().resume(path, length);
+        session.training().waitUntilIdle();
         const auto report = verifyRun(path, m_table, {}, {});
         QVERIFY(report);
         QVERIFY2(report->isIdentical, qPrintable(report->firstDifference));
@@ -141,9 +142,9 @@ private Q_SLOTS:
     void verifySeesAChangedNumber()
     {
         Session session(m_table);
-        session.start(tiny(m_table), m_folder->path(), {.updates = 4, .kimg = {}, .minutes = {}});
-        session.waitUntilIdle();
-        const RunFolder run = *session.run();
+        session.training().start(tiny(m_table), m_folder->path(), {.updates = 4, .kimg = {}, .minutes = {}});
+        session.training().waitUntilIdle();
+        const RunFolder run = *session.run().folder();
         CheckpointEdit::flip(run, 4);
         const auto report = verifyRun(run.path(), m_table, {}, {});
         QVERIFY(report);
@@ -154,15 +155,15 @@ private Q_SLOTS:
     void aBranchWithoutChangeEqualsItsParent()
     {
         Session session(m_table);
-        session.start(tiny(m_table), m_folder->path(), {.updates = 4, .kimg = {}, .minutes = {}});
-        session.waitUntilIdle();
-        const QString parent = session.run()->path();
-        session.resume(parent, {.updates = 4, .kimg = {}, .minutes = {}});
-        session.waitUntilIdle();
-        session.branch(parent, 4, {}, {.updates = 4, .kimg = {}, .minutes = {}});
-        session.waitUntilIdle();
-        QCOMPARE(session.state(), RunState::Finished);
-        const QString branch = session.run()->path();
+        session.training().start(tiny(m_table), m_folder->path(), {.updates = 4, .kimg = {}, .minutes = {}});
+        session.training().waitUntilIdle();
+        const QString parent = session.run().folder()->path();
+        session.training().resume(parent, {.updates = 4, .kimg = {}, .minutes = {}});
+        session.training().waitUntilIdle();
+        session.training().branch(parent, 4, {}, {.updates = 4, .kimg = {}, .minutes = {}});
+        session.training().waitUntilIdle();
+        QCOMPARE(session.run().state(), RunState::Finished);
+        const QString branch = session.run().folder()->path();
         QVERIFY(branch != parent);
         const auto a = Sampler::open(*RunFolder::open(parent), m_table).orThrow();
         const auto b = Sampler::open(*RunFolder::open(branch), m_table).orThrow();
@@ -174,10 +175,10 @@ private Q_SLOTS:
     void theGalleryAndTheSamplerMakeTheSamePicture()
     {
         Session session(m_table);
-        QSignalSpy inspected(&session, &Session::inspected);
-        session.start(tiny(m_table), m_folder->path(), {.updates = 4, .kimg = {}, .minutes = {}});
-        session.waitUntilIdle();
-        session.inspect(4, 13);
+        QSignalSpy inspected(&session.inspecting(), &Inspecting::inspected);
+        session.training().start(tiny(m_table), m_folder->path(), {.updates = 4, .kimg = {}, .minutes = {}});
+        session.training().waitUntilIdle();
+        session.inspecting().look(4, 13);
         QVERIFY(inspected.wait(kTestPatienceMs));
         const auto look = inspected.first().first().value<Inspection>();
         QVERIFY(!look.problem);
@@ -187,7 +188,7 @@ private Q_SLOTS:
         QVERIFY(look.heldOutCloser >= 0 && look.heldOutCloser <= 1);
         QCOMPARE(look.overTime.last().first, 4);
 
-        auto sampler = Sampler::open(*session.run(), m_table).orThrow();
+        auto sampler = Sampler::open(*session.run().folder(), m_table).orThrow();
         const auto same = sampler.pictures(look.latentSeed, 13, 1, [](qint64) { return 3; });
         QCOMPARE(same.first().convertToFormat(QImage::Format_RGB32),
                  look.picture.convertToFormat(QImage::Format_RGB32));
@@ -196,49 +197,50 @@ private Q_SLOTS:
     void badInputIsSaidAndNothingIsLost()
     {
         Session session(m_table);
-        QSignalSpy failed(&session, &Session::failed);
+        QSignalSpy failed(&session.run(), &LoadedRun::failed);
         Experiment e = tiny(m_table);
         e.set(u"data.folder"_s, m_folder->filePath(u"nowhere"_s)).orThrow();
-        session.start(e, m_folder->path());
-        session.waitUntilIdle();
-        QCOMPARE(session.state(), RunState::Failed);
+        session.training().start(e, m_folder->path());
+        session.training().waitUntilIdle();
+        QCOMPARE(session.run().state(), RunState::Failed);
         QVERIFY(failed.first().first().value<Problem>().english().contains(u"nowhere"_s));
         // The program goes on.
-        session.start(tiny(m_table), m_folder->path(), {.updates = 2, .kimg = {}, .minutes = {}});
-        session.waitUntilIdle();
-        QCOMPARE(session.state(), RunState::Finished);
+        session.training().start(tiny(m_table), m_folder->path(), {.updates = 2, .kimg = {}, .minutes = {}});
+        session.training().waitUntilIdle();
+        QCOMPARE(session.run().state(), RunState::Finished);
     }
 
     void aRunThatAnotherSessionTrainsIsFollowedAndNeverWritten()
     {
         Session writer(m_table);
-        writer.start(tiny(m_table), m_folder->path(), {.updates = 100000, .kimg = {}, .minutes = {}});
-        QTRY_VERIFY_WITH_TIMEOUT(writer.progress().at.update >= 2, kTestPatienceMs);
-        const QString path = writer.run()->path();
+        writer.training().start(tiny(m_table), m_folder->path(),
+                                {.updates = 100000, .kimg = {}, .minutes = {}});
+        QTRY_VERIFY_WITH_TIMEOUT(writer.run().progress().at.update >= 2, kTestPatienceMs);
+        const QString path = writer.run().folder()->path();
         Session reader(m_table);
-        QSignalSpy ticks(&reader, &Session::ticked);
-        QSignalSpy sheets(&reader, &Session::sheetAvailable);
-        QSignalSpy failed(&reader, &Session::failed);
+        QSignalSpy ticks(&reader.records(), &LiveRecords::ticked);
+        QSignalSpy sheets(&reader.records(), &LiveRecords::sheetAvailable);
+        QSignalSpy failed(&reader.run(), &LoadedRun::failed);
         reader.openRun(path);
-        QVERIFY(reader.otherWriter());
-        QCOMPARE(reader.otherWriter()->code, u"session.follows"_s);
+        QVERIFY(reader.following().writer());
+        QCOMPARE(reader.following().writer()->code, u"session.follows"_s);
         QTRY_VERIFY_WITH_TIMEOUT(ticks.count() > 3 && sheets.count() > 0, kTestPatienceMs);
-        QVERIFY(reader.progress().at.update > 2);
+        QVERIFY(reader.run().progress().at.update > 2);
 
-        reader.setStarred(0, true);
+        reader.training().setStarred(0, true);
         QCOMPARE(failed.last().first().value<Problem>().code, u"lock.taken"_s);
-        QVERIFY(reader.run()->starred().isEmpty());
-        reader.resume(path, {.updates = 2, .kimg = {}, .minutes = {}});
-        reader.waitUntilIdle();
+        QVERIFY(reader.run().folder()->starred().isEmpty());
+        reader.training().resume(path, {.updates = 2, .kimg = {}, .minutes = {}});
+        reader.training().waitUntilIdle();
         QCOMPARE(failed.last().first().value<Problem>().code, u"lock.taken"_s);
-        QVERIFY(reader.otherWriter());
+        QVERIFY(reader.following().writer());
 
-        writer.stop();
-        writer.waitUntilIdle();
-        QTRY_VERIFY_WITH_TIMEOUT(!reader.otherWriter(), kTestPatienceMs);
-        QCOMPARE(ticks.last().first().value<TickRecord>().at, writer.run()->ticks().back().at);
-        reader.setStarred(0, true);
-        QCOMPARE(reader.run()->starred(), QList<qint64>{0});
+        writer.training().stop();
+        writer.training().waitUntilIdle();
+        QTRY_VERIFY_WITH_TIMEOUT(!reader.following().writer(), kTestPatienceMs);
+        QCOMPARE(ticks.last().first().value<TickRecord>().at, writer.run().folder()->ticks().back().at);
+        reader.training().setStarred(0, true);
+        QCOMPARE(reader.run().folder()->starred(), QList<qint64>{0});
     }
 
     void closingWhileTrainingSaves()
@@ -246,9 +248,10 @@ private Q_SLOTS:
         QString path;
         {
             Session session(m_table);
-            session.start(tiny(m_table), m_folder->path(), {.updates = 100000, .kimg = {}, .minutes = {}});
-            QTRY_VERIFY_WITH_TIMEOUT(session.progress().at.update >= 2, kTestPatienceMs);
-            path = session.run()->path();
+            session.training().start(tiny(m_table), m_folder->path(),
+                                     {.updates = 100000, .kimg = {}, .minutes = {}});
+            QTRY_VERIFY_WITH_TIMEOUT(session.run().progress().at.update >= 2, kTestPatienceMs);
+            path = session.run().folder()->path();
         }
         const RunFolder run = RunFolder::open(path).orThrow();
         QVERIFY(run.checkpoints().back() >= 2);

@@ -114,25 +114,25 @@ private:
     {
         Session session(m_table);
         QString failure;
-        connect(&session, &Session::failed, &session,
+        connect(&session.run(), &LoadedRun::failed, &session.run(),
                 [&failure](const Problem &problem) { failure = problem.english(); });
-        session.start(e, m_runs->path(), {.updates = 1, .kimg = {}, .minutes = {}});
-        session.waitUntilIdle();
+        session.training().start(e, m_runs->path(), {.updates = 1, .kimg = {}, .minutes = {}});
+        session.training().waitUntilIdle();
         return failure;
     }
 
     void trainAndGoOn(const Experiment &e)
     {
         Session session(m_table);
-        QSignalSpy failed(&session, &Session::failed);
-        session.start(e, m_runs->path(), {.updates = 3, .kimg = {}, .minutes = {}});
-        session.waitUntilIdle();
+        QSignalSpy failed(&session.run(), &LoadedRun::failed);
+        session.training().start(e, m_runs->path(), {.updates = 3, .kimg = {}, .minutes = {}});
+        session.training().waitUntilIdle();
         QVERIFY2(failed.isEmpty(),
                  qPrintable(failed.isEmpty() ? QString()
                                              : failed.first().first().value<Problem>().english()));
-        const RunFolder run = *session.run();
-        session.resume(run.path(), {.updates = 2, .kimg = {}, .minutes = {}});
-        session.waitUntilIdle();
+        const RunFolder run = *session.run().folder();
+        session.training().resume(run.path(), {.updates = 2, .kimg = {}, .minutes = {}});
+        session.training().waitUntilIdle();
         QVERIFY2(failed.isEmpty(),
                  qPrintable(failed.isEmpty() ? QString()
                                              : failed.first().first().value<Problem>().english()));
@@ -141,7 +141,7 @@ private:
         const auto verified = verifyRun(run.path(), m_table, {}, {});
         QVERIFY(verified);
         QVERIFY2(verified->isIdentical, qPrintable(verified->firstDifference));
-        const auto pictures = picturesOf(session.dataset());
+        const auto pictures = picturesOf(session.data().current());
         QVERIFY(!pictures || diagnose(*pictures));
     }
 

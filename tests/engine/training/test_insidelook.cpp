@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/session/internal/looking/insidelook.h"
+#include "engine/session/internal/looking/insidestudy.h"
 
 #include "engine/session/session.h"
 #include "engine/training/trainer.h"
@@ -54,9 +54,11 @@ private:
     LookSubject train(const Experiment &experiment, qint64 updates = 6)
     {
         Session session(experiment.tablePtr());
-        session.start(experiment, m_folder.path(), {.updates = updates, .kimg = {}, .minutes = {}});
-        session.waitUntilIdle();
-        return {*session.run(), std::make_shared<const Experiment>(*session.experiment()), session.dataset()};
+        session.training().start(experiment, m_folder.path(),
+                                 {.updates = updates, .kimg = {}, .minutes = {}});
+        session.training().waitUntilIdle();
+        return {*session.run().folder(), std::make_shared<const Experiment>(*session.run().experiment()),
+                session.data().current()};
     }
     static InsideView seen(const LookSubject &subject, const InsideRequest &request)
     {

@@ -23,36 +23,22 @@ namespace {
 class ThrowingListener : public JobListener
 {
 public:
-    void stateChanged(RunState) override { }
-    void runOpened(const RunFolder &, const Experiment &, std::shared_ptr<const Dataset>) override { }
-    void scheduleChanged(const Experiment &, qsizetype) override { }
-    void datasetProgressed(const QString &, qint64, qint64) override { }
-    void goalChanged(const Goal &) override { }
-    void caughtUp(qint64, qint64) override { }
-    void progressed(const Progress &) override
+    void tell(JobReport report) override
     {
-        if (throwsInTraining)
+        if (throwsInTraining && std::holds_alternative<Progress>(report))
             TORCH_CHECK(false, "the sizes do not match");
-    }
-    void ticked(const TickRecord &) override { }
-    void sheetAvailable(const SheetRecord &) override
-    {
+        if (const auto *event = std::get_if<EventRecord>(&report)) {
+            const std::lock_guard lock(mutex);
+            codes << event->code;
+            words << Problem{event->code, event->text, event->args}.english();
+        }
+        if (const auto *ended = std::get_if<report::Ended>(&report))
+            end = ended->why;
+        if (!std::holds_alternative<SheetRecord>(report))
+            return;
         ++sheets;
         TORCH_CHECK(false, "linalg.eigh: it did not converge");
     }
-    void measured(const MeasureRecord &) override { }
-    void eventHappened(const EventRecord &event) override
-    {
-        const std::lock_guard lock(mutex);
-        codes << event.code;
-        words << Problem{event.code, event.text, event.args}.english();
-    }
-    void checkpointed(const Moment &) override { }
-    void handedOver(std::shared_ptr<const Snapshot>, const Batch &) override { }
-    void lent(const Loan &) override { }
-    void viewed(std::shared_ptr<const FlatView>) override { }
-    void stepped(const QList<FlatStep> &) override { }
-    void ended(const std::optional<Problem> &problem) override { end = problem; }
 
     bool throwsInTraining = false;
     std::atomic<int> sheets{0};

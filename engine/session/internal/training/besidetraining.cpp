@@ -115,7 +115,7 @@ void BesideTraining::orderSheet(const SheetOrder &order)
              SheetRecord sheet = workers.sheets->sheet();
              sheet.isStarred = order.isStarred;
              m_journal.recorder().add(sheet, keep);
-             m_listener.sheetAvailable(sheet);
+             m_listener.tell(sheet);
              keepFlatView(*workers.sheets, snapshot, keep);
              if (!order.mayBeDropped)
                  keepGenerator(*workers.sheets, snapshot.at, keepGenerators);
@@ -137,12 +137,12 @@ void BesideTraining::makeMeasure()
     });
 }
 
-void BesideTraining::look()
+void BesideTraining::look(const command::Look &asked)
 {
     if (!m_workers.sheets->flat())
         return;
-    post(WorkKind::Look, true, [this, snapshot = m_trainer.snapshot(), worker = m_workers.sheets] {
-        m_listener.viewed(std::make_shared<const FlatView>(worker->flat()->view(snapshot)));
+    post(WorkKind::Look, true, [asked, snapshot = m_trainer.snapshot(), worker = m_workers.sheets] {
+        asked.answer(std::make_shared<const FlatView>(worker->flat()->view(snapshot)));
     });
 }
 
@@ -207,7 +207,7 @@ void BesideTraining::takeMeasure(const Result<MeasureRecord> &measure)
     if (!measure)
         return tellOnce(measure.problem());
     m_journal.recorder().add(*measure);
-    m_listener.measured(*measure);
+    m_listener.tell(*measure);
     m_rules.noteMeasure(*measure);
 }
 

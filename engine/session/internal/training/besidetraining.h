@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/session/internal/background/slicedwork.h"
+#include "engine/session/internal/training/commands.h"
 #include "engine/session/internal/training/endrules.h"
 #include "engine/session/internal/training/gauge.h"
 #include "engine/session/internal/training/snapshotworker.h"
@@ -35,8 +36,7 @@ public:
     void makeSheet(bool isStarred = false);
     /// The same, measured. Requires: no measure is under way.
     void makeMeasure();
-    /// command::Look.
-    void look();
+    void look(const command::Look &asked);
     /// Nothing more is made.
     void end() { m_workers = {}; }
 

@@ -60,7 +60,7 @@ CheckpointData caughtUp(qint64 update, const Experiment &experiment,
     trainer.restore(begin).orThrow();
     begin.tensors = {}; // two states of the nets in memory are enough
     QElapsedTimer sinceTold;
-    listener.caughtUp(0, total);
+    listener.tell(report::CaughtUp{0, total});
     sinceTold.start();
     while (trainer.moment().update < update) {
         if (cancelled)
@@ -76,10 +76,10 @@ CheckpointData caughtUp(qint64 update, const Experiment &experiment,
             throw Error(*trainer.notFinite());
         if (sinceTold.elapsed() >= 100) {
             sinceTold.restart();
-            listener.caughtUp(total - (update - trainer.moment().update), total);
+            listener.tell(report::CaughtUp{total - (update - trainer.moment().update), total});
         }
     }
-    listener.caughtUp(total, total);
+    listener.tell(report::CaughtUp{total, total});
     return trainer.checkpoint();
 }
 

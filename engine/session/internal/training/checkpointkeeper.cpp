@@ -69,7 +69,7 @@ void CheckpointKeeper::write(const CheckpointData &data, int keep)
         return;
     }
     m_journal.setSavedUpdate(data.at.update);
-    m_listener.checkpointed(data.at);
+    m_listener.tell(report::Checkpointed{data.at});
     m_journal.accepted(DiskRefusals::Checkpoint);
     // Older ones go only once the newest is safe.
     if (const auto thinned = thinCheckpoints(m_run, keep); !thinned)

@@ -9,11 +9,19 @@
 #include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <functional>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <variant>
 
 namespace forja {
+
+struct Batch;
+struct FlatStep;
+struct FlatView;
+struct Loan;
+struct Snapshot;
 
 /// What can be asked of a training, each with all that belongs to it.
 namespace command {
@@ -30,7 +38,8 @@ struct Proceed
 struct Step
 {
     Player player = Player::Both;
-    bool tellsInside = false; ///< what goes on inside it, where the run is on points
+    /// Told what went on inside it, on the training thread, where the run is on points; may be empty.
+    std::function<void(const QList<FlatStep> &steps)> tellInside = {};
 };
 /// Ends the training; at the end, where the disk refuses what is left: leaves without it.
 struct Stop
@@ -61,18 +70,21 @@ struct Refuse
 {
     Problem why = {};
 };
-/// Hands over what judges real pictures: JobListener::handedOver().
+/// Hands over what judges real pictures, on the training thread.
 struct Judge
 {
+    std::function<void(const std::shared_ptr<const Snapshot> &snapshot, const Batch &reference)> answer;
 };
-/// Hands over copies to look into: JobListener::lent().
+/// Hands over copies to look into, on the training thread.
 struct Lend
 {
     bool isWhole = false; ///< all that is needed to train on, too
+    std::function<void(const Loan &loan)> answer;
 };
-/// Shows what is to be seen of a run on points: JobListener::viewed().
+/// Shows what is to be seen of a run on points, on the worker thread; of any other run not at all.
 struct Look
 {
+    std::function<void(const std::shared_ptr<const FlatView> &view)> answer;
 };
 
 } // namespace command

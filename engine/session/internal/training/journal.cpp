@@ -82,7 +82,7 @@ EventRecord Journal::event(EventKind kind, const Problem &what, const std::optio
     m_recorder.add(record);
     m_recorder.log(u"%1 %2: update %3: %4"_s.arg(record.when.toString(Qt::ISODate), record.kindText(),
                                                  QString::number(record.at.update), what.english()));
-    m_listener.eventHappened(record);
+    m_listener.tell(record);
     return record;
 }
 

@@ -42,13 +42,13 @@ void TrainingJob::run()
     if (m_prepared)
         m_prepared->lock.reset();
     const Outcome &end = trained ? left : trained;
-    m_listener.ended(end ? std::nullopt : std::optional(end.problem()));
+    m_listener.tell(report::Ended{end ? std::nullopt : std::optional(end.problem())});
 }
 
 void TrainingJob::prepare()
 {
     // All that it needs.
-    m_listener.stateChanged(RunState::Preparing);
+    m_listener.tell(RunState::Preparing);
     m_prepared.emplace(TrainingSetup(m_request, m_listener, m_cancelled).prepare());
     const RunFolder &run = m_prepared->run;
     const Trainer &trainer = *m_prepared->trainer;
@@ -62,8 +62,8 @@ void TrainingJob::prepare()
 
     // Its loop, which reads that record.
     m_loop.emplace(*m_prepared, workers, *m_journal, m_commands, m_queue, m_listener);
-    m_listener.goalChanged(m_prepared->goal);
-    m_listener.runOpened(run, trainer.experiment(), m_prepared->data);
+    m_listener.tell(m_prepared->goal);
+    m_listener.tell(report::RunOpened{run, trainer.experiment(), m_prepared->data});
 }
 
 void TrainingJob::recordBeginning()

@@ -4,6 +4,7 @@
 
 #include "engine/base/system.h"
 #include "engine/runs/statnames.h"
+#include "engine/session/internal/looking/modelcache.h"
 
 #include <array>
 
@@ -69,7 +70,7 @@ void TrainingLoop::begin(bool beginsPaused)
     if (beginsPaused)
         act(command::Pause{});
     else
-        m_listener.stateChanged(RunState::Training);
+        m_listener.tell(RunState::Training);
 }
 
 void TrainingLoop::update()
@@ -103,7 +104,7 @@ bool TrainingLoop::isHeldByDisk()
         m_progress.tell(true);
     else
         m_progress.forgetSpeed();
-    m_listener.stateChanged(m_keeper.isHeld() ? RunState::Paused : RunState::Training);
+    m_listener.tell(m_keeper.isHeld() ? RunState::Paused : RunState::Training);
     return m_keeper.isHeld();
 }
 
@@ -112,7 +113,7 @@ void TrainingLoop::finish()
     m_progress.tell(true);
     if (m_rule)
         m_journal.event(EventKind::Stop, *m_rule);
-    m_listener.stateChanged(RunState::Stopping);
+    m_listener.tell(RunState::Stopping);
     m_keeper.save();
     m_queue.drain(); // a measure that is under way is not lost
     // How good it became; who stops it does not want to wait for that.
@@ -144,7 +145,7 @@ void TrainingLoop::act(const command::Pause &)
     m_keeper.save();
     m_beside.makeSheet();
     m_progress.tell(true);
-    m_listener.stateChanged(RunState::Paused);
+    m_listener.tell(RunState::Paused);
 }
 
 void TrainingLoop::act(const command::Proceed &proceed)
@@ -159,15 +160,15 @@ void TrainingLoop::act(const command::Proceed &proceed)
     m_progress.forgetSpeed();
     m_journal.event(EventKind::Proceed,
                     problem("run.proceed", QT_TRANSLATE_NOOP("forja", "Training continues.")));
-    m_listener.stateChanged(RunState::Training);
+    m_listener.tell(RunState::Training);
 }
 
 void TrainingLoop::act(const command::Step &step)
 {
     if (!m_isPaused)
         act(command::Pause{});
-    if (step.tellsInside && m_trainer.experiment().isOnPoints())
-        m_listener.stepped(flatSteps(m_trainer.stepTraced(step.player), m_trainer.moment()));
+    if (step.tellInside && m_trainer.experiment().isOnPoints())
+        step.tellInside(flatSteps(m_trainer.stepTraced(step.player), m_trainer.moment()));
     else
         m_trainer.step(step.player);
     afterAdvance();
@@ -178,7 +179,7 @@ void TrainingLoop::act(const command::Step &step)
 void TrainingLoop::act(const command::Stop &)
 {
     m_isStopped = true;
-    m_listener.stateChanged(RunState::Stopping);
+    m_listener.tell(RunState::Stopping);
 }
 
 void TrainingLoop::act(const command::Edit &edit)
@@ -211,21 +212,21 @@ void TrainingLoop::act(const command::Refuse &refusal)
     m_journal.event(EventKind::Warning, refusal.why);
 }
 
-void TrainingLoop::act(const command::Judge &)
+void TrainingLoop::act(const command::Judge &judge)
 {
-    m_listener.handedOver(std::make_shared<const Snapshot>(m_trainer.snapshot()), m_trainer.reference());
+    judge.answer(std::make_shared<const Snapshot>(m_trainer.snapshot()), m_trainer.reference());
 }
 
 void TrainingLoop::act(const command::Lend &lend)
 {
     auto whole = lend.isWhole ? std::make_shared<const CheckpointData>(m_trainer.checkpoint()) : nullptr;
-    m_listener.lent({std::make_shared<const Snapshot>(m_trainer.snapshot()), m_trainer.reference(),
-                     std::move(whole)});
+    lend.answer({std::make_shared<const Snapshot>(m_trainer.snapshot()), m_trainer.reference(),
+                 std::move(whole)});
 }
 
-void TrainingLoop::act(const command::Look &)
+void TrainingLoop::act(const command::Look &look)
 {
-    m_beside.look();
+    m_beside.look(look);
 }
 
 void TrainingLoop::afterAdvance()
@@ -267,7 +268,7 @@ void TrainingLoop::tellHappened()
     m_rules.setExperiment(m_trainer.experiment());
     for (const ScheduleEntry &entry : happened)
         tellEntry(entry);
-    m_listener.scheduleChanged(m_trainer.experiment(), m_trainer.scheduleDone());
+    m_listener.tell(report::ScheduleChanged{m_trainer.experiment(), m_trainer.scheduleDone()});
 }
 
 void TrainingLoop::tellEntry(const ScheduleEntry &entry)
@@ -290,12 +291,12 @@ void TrainingLoop::tellTick(TickRecord tick)
 {
     tick.stats.insert(stat::kMemoryMb, {1, residentMemoryMb(), 0});
     m_journal.recorder().add(tick);
-    m_listener.ticked(tick);
+    m_listener.tell(tick);
     m_rules.noteTick(tick);
     // The tick's length is chosen by now.
     if (++m_ticks == 1) {
         m_journal.recorder().setExperiment(m_trainer.experiment());
-        m_listener.scheduleChanged(m_trainer.experiment(), m_trainer.scheduleDone());
+        m_listener.tell(report::ScheduleChanged{m_trainer.experiment(), m_trainer.scheduleDone()});
     }
     m_beside.afterTick(m_ticks);
 }

@@ -82,7 +82,7 @@ void TrainingProgress::changeLength(const Length &length)
     // On disk before the event: whoever follows the run reads it when he reads that.
     recordLength(m_journal.recorder(), m_environment, m_goal);
     m_journal.event(EventKind::Length, said(length, m_trainer.moment().update));
-    m_listener.goalChanged(m_goal);
+    m_listener.tell(m_goal);
     tell(true);
 }
 
@@ -114,7 +114,7 @@ void TrainingProgress::tell(bool isDue)
     progress.memoryMb = residentMemoryMb();
     progress.threads = m_threads;
     progress.precision = m_trainer.experiment().text(u"train.precision"_s);
-    m_listener.progressed(progress);
+    m_listener.tell(progress);
 }
 
 } // namespace forja

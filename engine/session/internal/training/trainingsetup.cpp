@@ -242,7 +242,7 @@ Result<std::shared_ptr<const Dataset>> TrainingSetup::opened(const QString &sour
             return m_request.data;
     }
     return Dataset::open(source, rule, [this](const char *stage, qint64 done, qint64 total) {
-        m_listener.datasetProgressed(QString::fromLatin1(stage), done, total);
+        m_listener.tell(report::DataProgressed{QString::fromLatin1(stage), done, total});
         return !m_cancelled.load();
     });
 }

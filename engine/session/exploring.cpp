@@ -1,13 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/session/internal/looking/explorer.h"
+#include "engine/session/exploring.h"
 
 #include "engine/base/system.h"
 #include "engine/nets/directions.h"
 #include "engine/session/internal/background/later.h"
+#include "engine/session/internal/background/slicedwork.h"
+#include "engine/session/internal/training/trainingthread.h"
+#include "engine/session/looksubject.h"
 #include "engine/training/keptgenerator.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
+#include <array>
 
 namespace forja {
 
@@ -82,49 +88,97 @@ QList<FoundDirections::One> plainDirections(const std::vector<LatentDirection> &
 
 } // namespace
 
-Explorer::Explorer(WorkQueue &lane, WorkQueue &background)
-    : m_background(background)
-    , m_place(lane, WorkKind::Inspect)
-    , m_around(lane, WorkKind::Preview)
-    , m_favourites(lane, WorkKind::Checkpoint)
-    , m_copy(lane, WorkKind::Inspect)
-    , m_directions(lane, WorkKind::Measure)
-    , m_follow(lane, WorkKind::Judge)
+struct Exploring::Wanted
 {
-}
+    LookSubject subject;
+    ExploreRequest request;
+    int number = 0;
+    QElapsedTimer clock;
+};
 
-SlicedWork &Explorer::workOf(ExploreRequest::Kind kind)
+class Exploring::Private
 {
-    switch (kind) {
-    case ExploreRequest::Kind::Place:
-        return m_place;
-    case ExploreRequest::Kind::Around:
-        return m_around;
-    case ExploreRequest::Kind::Favourites:
-        break;
+public:
+    Private(const LoadedRun &shown, const OpenData &pictures, TrainingThread &thread, WorkQueue &lane,
+            WorkQueue &behind)
+        : shown(shown)
+        , pictures(pictures)
+        , training(thread)
+        , background(behind)
+        , place(lane, WorkKind::Inspect)
+        , around(lane, WorkKind::Preview)
+        , favourites(lane, WorkKind::Checkpoint)
+        , copy(lane, WorkKind::Inspect)
+        , directions(lane, WorkKind::Measure)
+        , walk(lane, WorkKind::Judge)
+    {
     }
-    return m_favourites;
+
+    bool hasRun() const { return shown.folder() && shown.experiment(); }
+    LookSubject subject() const { return subjectOf(shown, pictures); }
+    SlicedWork &workOf(ExploreRequest::Kind kind)
+    {
+        switch (kind) {
+        case ExploreRequest::Kind::Place:
+            return place;
+        case ExploreRequest::Kind::Around:
+            return around;
+        case ExploreRequest::Kind::Favourites:
+            break;
+        }
+        return favourites;
+    }
+
+    const LoadedRun &shown;
+    const OpenData &pictures;
+    TrainingThread &training;
+    WorkQueue &background;
+    std::shared_ptr<ModelCache> cache = std::make_shared<ModelCache>();
+    std::array<std::optional<Wanted>, 3> wanted; ///< the newest of each kind
+    int number = 0;
+    int run = 0; ///< what an older run's looks bring is dropped
+    bool isLive = false; ///< a training is on that lends
+    bool hasCopy = false;
+    bool isBorrowing = false;
+    QElapsedTimer sinceCopy;
+    double copySeconds = 0; ///< that making the last copy ready took
+    SlicedWork place, around, favourites, copy, directions, walk;
+};
+
+Exploring::Exploring(const LoadedRun &run, const OpenData &data, TrainingThread &training, WorkQueue &lane,
+                     WorkQueue &background)
+    : m_private(std::make_unique<Private>(run, data, training, lane, background))
+{
+    connect(&run, &LoadedRun::opened, this, [this] {
+        forget();
+        setLive(m_private->training.isOn());
+    });
+    connect(&training, &TrainingThread::left, this, [this] { setLive(false); });
 }
 
-int Explorer::explore(const LookSubject &subject, const ExploreRequest &request)
+Exploring::~Exploring() = default;
+
+int Exploring::explore(const ExploreRequest &request)
 {
-    Wanted wanted{subject, request, ++m_number, {}};
+    if (!m_private->hasRun())
+        return 0;
+    Wanted wanted{m_private->subject(), request, ++m_private->number, {}};
     wanted.clock.start();
-    m_wanted[static_cast<std::size_t>(request.kind)] = wanted;
-    const bool wantsLive = !request.update && m_isLive;
+    m_private->wanted[static_cast<std::size_t>(request.kind)] = wanted;
+    const bool wantsLive = !request.update && m_private->isLive;
     if (wantsLive)
         borrow();
     // The first copy of a training is waited for: what is kept may be long past, or not there at all.
-    if (!wantsLive || m_hasCopy)
+    if (!wantsLive || m_private->hasCopy)
         serve(std::move(wanted));
-    return m_number;
+    return m_private->number;
 }
 
-void Explorer::serve(Wanted wanted)
+void Exploring::serve(Wanted wanted)
 {
     const auto kind = wanted.request.kind;
-    workOf(kind).begin([this, shelf = m_cache, wanted = std::move(wanted),
-                        run = m_run](const std::atomic<bool> &) {
+    m_private->workOf(kind).begin([this, shelf = m_private->cache, wanted = std::move(wanted),
+                                   run = m_private->run](const std::atomic<bool> &) {
         ExploreAnswer answer;
         answer.number = wanted.number;
         answer.kind = wanted.request.kind;
@@ -134,46 +188,50 @@ void Explorer::serve(Wanted wanted)
         });
         answer.milliseconds = static_cast<double>(wanted.clock.nsecsElapsed()) / 1e6;
         later(this, [this, answer, run] {
-            const auto &newest = m_wanted[static_cast<std::size_t>(answer.kind)];
-            if (run == m_run && newest && newest->number == answer.number)
+            const auto &newest = m_private->wanted[static_cast<std::size_t>(answer.kind)];
+            if (run == m_private->run && newest && newest->number == answer.number)
                 Q_EMIT explored(answer);
         });
         return true;
     });
 }
 
-void Explorer::setLive(bool isLive)
+void Exploring::setLive(bool isLive)
 {
-    if (isLive == m_isLive)
+    if (isLive == m_private->isLive)
         return;
-    m_isLive = isLive;
-    m_hasCopy = m_isBorrowing = false;
-    m_copySeconds = 0;
-    m_sinceCopy.invalidate();
-    m_cache->put(nullptr);
+    m_private->isLive = isLive;
+    m_private->hasCopy = m_private->isBorrowing = false;
+    m_private->copySeconds = 0;
+    m_private->sinceCopy.invalidate();
+    m_private->cache->put(nullptr);
     // Whoever waited for a training's copy gets what it has kept.
-    for (const auto &wanted : m_wanted) {
+    for (const auto &wanted : m_private->wanted) {
         if (!isLive && wanted && !wanted->request.update)
             serve(*wanted);
     }
 }
 
-void Explorer::borrow()
+void Exploring::borrow()
 {
-    const double pause = std::max(kShortestCopySeconds, m_copySeconds / kCopyShare);
-    const bool isFresh = m_hasCopy && m_sinceCopy.isValid()
-        && static_cast<double>(m_sinceCopy.elapsed()) / 1000 < pause;
-    if (m_isBorrowing || isFresh)
+    const double pause = std::max(kShortestCopySeconds, m_private->copySeconds / kCopyShare);
+    const bool isFresh = m_private->hasCopy && m_private->sinceCopy.isValid()
+        && static_cast<double>(m_private->sinceCopy.elapsed()) / 1000 < pause;
+    if (m_private->isBorrowing || isFresh)
         return;
-    m_isBorrowing = true;
-    Q_EMIT borrowWanted();
+    m_private->isBorrowing = true;
+    m_private->training.put(command::Lend{
+        .answer = [this](const Loan &loan) { later(this, [this, loan] { take(loan); }); }});
 }
 
-void Explorer::take(const LookSubject &subject, const Loan &loan)
+void Exploring::take(const Loan &loan)
 {
-    if (!m_isBorrowing)
+    if (!m_private->isBorrowing || !m_private->hasRun())
         return;
-    const auto ready = [this, subject, loan, run = m_run] {
+    const LookSubject subject = m_private->subject();
+    if (!subject.data)
+        return;
+    const auto ready = [this, subject, loan, run = m_private->run] {
         const double before = threadCpuSeconds();
         std::shared_ptr<LookModel> model;
         // Without memory for it the copy before stays in use.
@@ -181,29 +239,29 @@ void Explorer::take(const LookSubject &subject, const Loan &loan)
         const double seconds = threadCpuSeconds() - before;
         later(this, [this, model, seconds, run] { useLoan(model, seconds, run); });
     };
-    if (m_hasCopy) {
-        m_background.post(WorkKind::Preview, false, ready);
+    if (m_private->hasCopy) {
+        m_private->background.post(WorkKind::Preview, false, ready);
         return;
     }
-    m_copy.begin([ready](const std::atomic<bool> &) {
+    m_private->copy.begin([ready](const std::atomic<bool> &) {
         ready();
         return true;
     });
 }
 
-void Explorer::useLoan(std::shared_ptr<LookModel> model, double seconds, int run)
+void Exploring::useLoan(std::shared_ptr<LookModel> model, double seconds, int run)
 {
-    if (run != m_run || !m_isLive)
+    if (run != m_private->run || !m_private->isLive)
         return;
-    m_isBorrowing = false;
-    m_copySeconds = seconds;
-    m_sinceCopy.start();
+    m_private->isBorrowing = false;
+    m_private->copySeconds = seconds;
+    m_private->sinceCopy.start();
     if (model) {
-        m_hasCopy = true;
-        m_cache->put(std::move(model));
+        m_private->hasCopy = true;
+        m_private->cache->put(std::move(model));
     }
     // What is looked at goes on with the training.
-    for (const auto &wanted : m_wanted) {
+    for (const auto &wanted : m_private->wanted) {
         if (wanted && !wanted->request.update) {
             Wanted again = *wanted;
             again.clock.start();
@@ -212,19 +270,28 @@ void Explorer::useLoan(std::shared_ptr<LookModel> model, double seconds, int run
     }
 }
 
-void Explorer::forget()
+void Exploring::cancelFollowing()
 {
-    ++m_run;
-    for (SlicedWork *work : {&m_place, &m_around, &m_favourites, &m_copy, &m_directions, &m_follow})
-        work->cancel();
-    m_wanted = {};
-    m_hasCopy = m_isBorrowing = false;
-    m_cache->put(nullptr);
+    m_private->walk.cancel();
 }
 
-void Explorer::findDirections(const LookSubject &subject, std::optional<qint64> update)
+void Exploring::forget()
 {
-    m_directions.begin([this, shelf = m_cache, subject, update, run = m_run](const std::atomic<bool> &) {
+    ++m_private->run;
+    for (SlicedWork *work : {&m_private->place, &m_private->around, &m_private->favourites, &m_private->copy,
+                             &m_private->directions, &m_private->walk})
+        work->cancel();
+    m_private->wanted = {};
+    m_private->hasCopy = m_private->isBorrowing = false;
+    m_private->cache->put(nullptr);
+}
+
+void Exploring::findDirections(std::optional<qint64> update)
+{
+    if (!m_private->hasRun())
+        return;
+    m_private->directions.begin([this, shelf = m_private->cache, subject = m_private->subject(), update,
+                                 run = m_private->run](const std::atomic<bool> &) {
         FoundDirections found;
         found.problem = problemOf([&] {
             const auto model = shelf->at(subject, update).orThrow();
@@ -237,15 +304,17 @@ void Explorer::findDirections(const LookSubject &subject, std::optional<qint64> 
                 static_cast<std::uint64_t>(subject.experiment->integer(u"run.latent_seed"_s)), kDirections));
         });
         later(this, [this, found, run] {
-            if (run == m_run)
+            if (run == m_private->run)
                 Q_EMIT directionsFound(found);
         });
         return true;
     });
 }
 
-void Explorer::follow(const LookSubject &subject, const LatentPlace &place)
+void Exploring::follow(const LatentPlace &place)
 {
+    if (!m_private->hasRun())
+        return;
     struct Walk
     {
         std::vector<qint64> updates;
@@ -256,7 +325,8 @@ void Explorer::follow(const LookSubject &subject, const LatentPlace &place)
     };
     auto walk = std::make_shared<Walk>();
     walk->found.place = place;
-    m_follow.begin([this, subject, walk, run = m_run](const std::atomic<bool> &) {
+    m_private->walk.begin([this, subject = m_private->subject(), walk,
+                           run = m_private->run](const std::atomic<bool> &) {
         if (!walk->sinceTold.isValid()) {
             walk->sinceTold.start();
             walk->updates = subject.run.generators();
@@ -281,7 +351,7 @@ void Explorer::follow(const LookSubject &subject, const LatentPlace &place)
         if (walk->found.isWhole || walk->sinceTold.elapsed() > kFollowTellMs) {
             walk->sinceTold.start();
             later(this, [this, found = walk->found, run] {
-                if (run == m_run)
+                if (run == m_private->run)
                     Q_EMIT followed(found);
             });
         }

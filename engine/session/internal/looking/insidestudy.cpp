@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/session/internal/looking/insidelook.h"
+#include "engine/session/internal/looking/insidestudy.h"
 
 #include "engine/metrics/objection.h"
-#include "engine/session/internal/background/later.h"
+#include "engine/session/internal/background/slicedwork.h"
 #include "engine/session/internal/data/rundata.h"
 #include "engine/training/keptgenerator.h"
 #include "engine/training/trainer.h"
@@ -20,7 +20,6 @@ namespace {
 
 constexpr int kFeatureNeighbours = 4;
 constexpr int kInsideRanked = 256; ///< held-out pictures that the percentile refers to
-constexpr qint64 kInsideTellMs = 200;
 
 torch::Tensor oneClass(int index, int classes)
 {
@@ -268,37 +267,6 @@ void InsideStudy::change()
     out.difference = toImage((difference[0] * out.factor).clamp(-1, 1));
     out.mean = difference.square().mean().sqrt().item<double>() * 127.5;
     m_view.change = out;
-}
-
-void InsideLook::begin(const LookSubject &subject, const InsideRequest &request,
-                       const std::optional<Loan> &loan)
-{
-    auto study = std::make_shared<InsideStudy>(subject, request, loan);
-    auto sinceTold = std::make_shared<QElapsedTimer>();
-    const bool knowsData = subject.data != nullptr;
-    m_work.begin([this, study, sinceTold, knowsData,
-                  number = ++m_number](const std::atomic<bool> &isCancelled) {
-        const bool isFirst = !sinceTold->isValid();
-        study->goOn(isCancelled);
-        const InsideView &view = study->view();
-        if (isFirst || view.isWhole || view.toSearch == 0 || sinceTold->elapsed() > kInsideTellMs) {
-            sinceTold->start();
-            later(this, [this, view, number, data = knowsData ? nullptr : study->data()] {
-                if (number != m_number)
-                    return;
-                if (data)
-                    Q_EMIT opened(data);
-                Q_EMIT seen(view);
-            });
-        }
-        return view.isWhole;
-    });
-}
-
-void InsideLook::cancel()
-{
-    ++m_number;
-    m_work.cancel();
 }
 
 } // namespace forja

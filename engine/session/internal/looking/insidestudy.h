@@ -3,12 +3,10 @@
 #pragma once
 
 #include "engine/metrics/featuresearch.h"
-#include "engine/session/internal/background/slicedwork.h"
 #include "engine/session/internal/looking/modelcache.h"
 #include "engine/session/types/exploring.h"
 
-#include <QElapsedTimer>
-#include <QObject>
+#include <atomic>
 
 namespace forja {
 
@@ -49,26 +47,6 @@ private:
     quint64 m_latentSeed = 0;
     InsideView m_view;
     Step m_step = Step::Open;
-};
-
-/// Makes studies on the work queue, a piece at a time, and tells how far they are. Lives on the session's
-/// thread.
-class InsideLook : public QObject
-{
-    Q_OBJECT
-
-public:
-    explicit InsideLook(WorkQueue &lane) : m_work(lane, WorkKind::Judge) { }
-    void begin(const LookSubject &subject, const InsideRequest &request, const std::optional<Loan> &loan);
-    void cancel();
-
-Q_SIGNALS:
-    void seen(const forja::InsideView &view);
-    void opened(const std::shared_ptr<const forja::Dataset> &data);
-
-private:
-    SlicedWork m_work;
-    int m_number = 0;
 };
 
 } // namespace forja
