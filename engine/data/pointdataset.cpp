@@ -68,7 +68,7 @@ Result<GatheredPoints> pointsOfShape(const QString &source, const PictureRule &r
     // Two at least: divided() needs one point for each part.
     for (int i = 0; i < std::max(2, rule.sampleCount); ++i) {
         const QPointF point = shape->draw(rule.sampleSeed, static_cast<quint32>(i));
-        // Noise has no bounds, but G's output ends at 1 and could never reach what lies outside.
+        // Noise has no bounds, but a shape is promised to lie within [-1, 1]², see FlatShape.
         gathered.add(u"%1/%2"_s.arg(shape->name).arg(i, 6, 10, QChar(u'0')),
                      {std::clamp(point.x(), -1.0, 1.0), std::clamp(point.y(), -1.0, 1.0)});
     }

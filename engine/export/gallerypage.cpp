@@ -57,6 +57,7 @@ Outcome GalleryPage::writeTimeline()
     int moments = 0;
     for (const SheetRecord &sheet : sheets) {
         const auto png = readFile(m_run.sheetPath(sheet.update), kMaxPageSheet);
+        // The run may be training and thin its sheets at this moment.
         if (!png)
             continue;
         json += (moments++ ? ",\n" : "")
@@ -65,6 +66,7 @@ Outcome GalleryPage::writeTimeline()
         hasBadges = hasBadges || !sheet.percentiles.empty();
     }
     const QByteArray data = pageData("moments", '[' + json + ']');
+    // The script looks for its data in any case; without moments there is no slider.
     if (moments == 0)
         return write(data);
     QByteArray notes;

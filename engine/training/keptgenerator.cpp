@@ -22,6 +22,7 @@ Result<NetShape> shapeFrom(const QMap<QString, QString> &texts, const QString &f
                    .width = number("forja:width"),
                    .classes = number("forja:classes"),
                    .latent = number("forja:latent")};
+    // A file may come from anywhere: a net is built from these numbers before its weights are compared.
     const bool isPicture = (shape.channels == 1 || shape.channels == 3) && shape.height >= 16
         && shape.height <= 256 && shape.width >= 16 && shape.width <= 256;
     const bool isPoint = shape.channels == 2 && shape.height == 1 && shape.width == 1;
