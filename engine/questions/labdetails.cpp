@@ -60,6 +60,7 @@ void addTournament(QJsonObject &details, const TournamentTable &table)
     for (const auto &row : table.auc)
         rows.append(numbersJson(row));
     QJsonArray tables = details.value(u"tournaments"_s).toArray();
+    // A seed that is measured again replaces its table.
     for (qsizetype i = tables.size(); i-- > 0;) {
         if (tables.at(i)[u"seed"].toInteger() == table.seed)
             tables.removeAt(i);
@@ -109,6 +110,7 @@ void setFirstSteps(QJsonObject &details, const QList<ShownStep> &steps, const QL
     for (const ShownStep &step : steps) {
         QJsonArray shown;
         for (qsizetype i = 0; i < step.real.size(); ++i)
+            // A score that is no number is kept as a word; the others need no such care, being shares.
             shown.append(QJsonObject{{u"real"_s, step.real[i]},
                                      {u"output"_s, toJsonNumber(step.outputs.value(i))}});
         stepList.append(QJsonObject{{u"update"_s, step.update},

@@ -48,6 +48,7 @@ std::vector<float> numbersFrom(const QJsonValue &json)
 {
     std::vector<float> out;
     for (const QJsonValue &number : json.toArray()) {
+        // All or nothing: a latent with a number missing is another latent.
         if (!number.isDouble() || !std::isfinite(static_cast<float>(number.toDouble())))
             return {};
         out.push_back(static_cast<float>(number.toDouble()));
@@ -89,6 +90,7 @@ Result<Explored> readExplored(const RunFolder &run)
 
 Outcome writeExplored(const RunFolder &run, const Explored &explored)
 {
+    // Read first, so that keys of a newer version survive.
     auto json = exploredJson(run);
     if (!json)
         return json.problem();
