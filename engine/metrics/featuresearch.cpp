@@ -44,6 +44,8 @@ void FeatureSearch::prepare()
     const int sample = std::min(m_total, kScaleSample);
     torch::Tensor sum, squares;
     for (int first = 0; first < sample; first += kPiece) {
+        // In pieces that lie all over the data: it is sorted by class, and its beginning would be of one
+        // class.
         const torch::Tensor found = m_features(picturesFrom(first * (m_total / sample),
                                                             std::min(kPiece, sample - first)))
                                         .to(torch::kFloat64);
@@ -52,11 +54,13 @@ void FeatureSearch::prepare()
     }
     const torch::Tensor mean = sum / sample;
     const torch::Tensor deviation = (squares / sample - mean.square()).clamp_min(0).sqrt();
+    // A feature that hardly varies would be blown up to the weight of all others.
     const torch::Tensor alive = deviation > deviation.max() * kDead;
     const double living = std::max(1.0, alive.sum().item<double>());
     m_scale = (at::where(alive, 1 / deviation.clamp_min(1e-30), torch::zeros_like(deviation))
                / std::sqrt(living))
                   .to(torch::kFloat32);
+    // The mirror image counts as the same picture, as in NearestSearch.
     m_queries = m_features(torch::stack({m_picture, m_picture.flip(2)})) * m_scale;
 }
 

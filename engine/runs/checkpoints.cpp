@@ -120,7 +120,6 @@ Outcome writeCheckpoint(const RunFolder &run, const CheckpointData &data)
     // Before anything needs room: a half-written checkpoint may be large.
     removeLeftovers(folder.parent_path());
     if (fs::exists(folder, failure)) {
-        // An update's state is one and the same, so a good one needs no second writing.
         if (readCheckpoint(run, data.at.update))
             return Done{};
         // A damaged one would hide the good one that is at hand.
