@@ -196,6 +196,8 @@ QJsonObject describe(const Field &field)
                     {k("since"), field.since}};
     if (!field.unit.isEmpty())
         out.insert(k("unit"), field.unit);
+    // A key that means nothing for a field is left out: whoever reads this need not know which types have
+    // bounds.
     if (field.type == Field::Type::Int || field.type == Field::Type::Real) {
         out.insert(k("minimum"), field.minimum);
         out.insert(k("maximum"), field.maximum);

@@ -164,6 +164,7 @@ QString Field::allowed() const
         return QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "true or false"));
     case Type::Int:
     case Type::Real: {
+        // With commas in whole numbers, which numberIn() takes back: a person may copy what a message says.
         const auto bound = [this](double number) {
             return type == Type::Int ? QLocale(QLocale::English).toString(static_cast<qlonglong>(number))
                                      : shortestNumber(number);

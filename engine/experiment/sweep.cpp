@@ -62,6 +62,7 @@ Result<SweepAxis> axisFrom(const QJsonValue &value, const FieldTable &table)
                                        "lists them; the closest is %2."),
                      {key, table.nearest(key).isEmpty() ? u"–"_s : table.nearest(key)});
     }
+    // Under the present key, so that two names of one setting are found to be the same.
     SweepAxis axis{.key = field->key, .values = {}};
     for (const QJsonValue &one : value[u"values"].toArray()) {
         auto accepted = field->accept(one.toVariant());

@@ -35,6 +35,7 @@ QJsonArray runsJson(const Comparison &comparison)
     QJsonArray runs;
     for (int i = 0; i < comparison.runs.size(); ++i) {
         const ComparedRun &run = *comparison.runs[i];
+        // A run that has just begun has no tick yet.
         const bool isEmpty = run.stats.at.empty();
         runs.append(QJsonObject{{u"letter"_s, runLetter(i)},
                                 {u"name"_s, run.name()},

@@ -224,6 +224,7 @@ private:
         for (const QString &note : latentNotes(m_latents))
             notes += "<p class=\"note\">" + html(note) + "</p>";
         for (int i = 0; i < m_comparison.runs.size(); ++i) {
+            // A run without a snapshot has no wall, but keeps its number: the script finds walls by it.
             if (m_comparison.runs[i]->sheets.empty())
                 continue;
             walls += "<figure id=\"wall" + QByteArray::number(i) + "\"><figcaption>" + letter(i) + "<strong>"
@@ -231,6 +232,7 @@ private:
                 + "</strong><span></span></figcaption><canvas role=\"img\" aria-label=\"Pictures of "
                 + runLetter(i).toLatin1() + "\"></canvas></figure>";
         }
+        // Without measures nothing is anybody's best.
         const QByteArray best = m_measures.isEmpty()
             ? ""
             : "<label><input type=\"checkbox\" id=\"best\"> each at its best snapshot</label>";
@@ -263,6 +265,8 @@ private:
             text += "<tr><th title=\"" + html(row.key) + "\">"
                 + html(field ? field->label : QString::fromLatin1(kManualSteps)) + "</th>";
             for (const SettingHistory &history : row.runs) {
+                // A dash and not an empty cell: the setting means nothing in this run, whatever its file
+                // says.
                 text += history.applies
                     ? "<td>" + html(settingText(history, field)).replace("; ", "<br>") + "</td>"
                     : QByteArray("<td class=\"other\" title=\"means nothing here\">\xe2\x80\x93</td>");

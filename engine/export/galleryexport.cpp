@@ -193,6 +193,7 @@ private:
     {
         if (m_page) {
             auto done = m_page->end();
+            // The page is one of the files that move into place, so it must have its name by then.
             if (done)
                 done = m_file->finish();
             if (!done)
@@ -201,6 +202,7 @@ private:
         if (m_sheet.isNull())
             return Done{};
         const int zoom = std::max(1, m_request.zoom);
+        // Enlarged only now: while pictures come in the sheet takes as little memory as it can.
         const QImage large = zoom == 1
             ? m_sheet
             : m_sheet.scaled(m_sheet.size() * zoom, Qt::IgnoreAspectRatio, Qt::FastTransformation);

@@ -43,6 +43,7 @@ Outcome GalleryPage::begin()
     auto done = write(head + "</header>");
     if (done)
         done = writeTimeline();
+    // The grid stays open: pictures follow one by one, and end() closes it.
     if (done)
         done = write("<section><h2>Pictures</h2><div class=\"grid\" id=\"pictures\">\n");
     return done;

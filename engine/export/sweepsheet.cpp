@@ -33,6 +33,7 @@ QImage under(const QList<QImage> &pictures)
     int height = 0;
     for (const QImage &picture : pictures) {
         width = std::max(width, picture.width());
+        // A black line of one pixel parts the seeds.
         height += picture.height() + (height > 0 ? 1 : 0);
     }
     if (width == 0)
@@ -256,6 +257,7 @@ img { display: block; image-rendering: pixelated; }
 <p>The same latents in every cell. Distances: smaller is nearer to the real pictures.</p>
 <div>
 )"_s.arg(sweep.name.toHtmlEscaped());
+    // The title was put in before the tables are joined to it: they may hold "%1" of their own.
     return (head + htmlOf(settingsTable(sweep, runs)) + htmlOf(momentsTable(runs)) + listOf(runs)
             + u"</div></body></html>\n"_s)
         .toUtf8();

@@ -115,6 +115,7 @@ Outcome checkLabels(const Dataset &data, int labels)
     std::vector<int> counts(static_cast<std::size_t>(data.classes()));
     for (int i = 0; i < data.trainSize(); ++i)
         ++counts[static_cast<std::size_t>(data.trainClass(i))];
+    // The scarcest class decides: each gives equally many labels.
     const auto fewest = std::min_element(counts.begin(), counts.end());
     if (*fewest < labels) {
         return problem("lab.too_few_labels",

@@ -129,6 +129,7 @@ private:
     void trainTwins()
     {
         const int draws = std::min(m_draws, m_probing.supervisedDraws);
+        // The same draws of labels as the probes had, only fewer of them.
         for (const int count : m_labels) {
             std::vector<double> accuracies;
             for (int draw = 0; draw < draws; ++draw) {

@@ -67,6 +67,7 @@ void FeatureSearch::prepare()
 void FeatureSearch::searchSome()
 {
     torch::NoGradGuard noGrad;
+    // The scale is a piece of work of its own, so that what is more urgent can come between.
     if (!m_scale.defined()) {
         prepare();
         return;
@@ -86,6 +87,7 @@ void FeatureSearch::searchSome()
     std::partial_sort(m_found.begin(), end, m_found.end(), [](const Neighbour &x, const Neighbour &y) {
         return x.distance != y.distance ? x.distance < y.distance : x.index < y.index;
     });
+    // Cut after each piece, so that memory does not grow with the data.
     m_found.erase(end, m_found.end());
     m_next += count;
 }

@@ -83,6 +83,8 @@ QList<ShownStep> stepsOf(const QJsonObject &details)
                        .real = {},
                        .outputs = {}};
         for (const QJsonValue &shown : value[u"shown"].toArray()) {
+            // One output for each picture, a gap where there is none: whoever shows them counts on both being
+            // as long.
             step.real.append(shown[u"real"].toBool());
             step.outputs.append(
                 fromJsonNumber(shown[u"output"]).value_or(std::numeric_limits<double>::quiet_NaN()));

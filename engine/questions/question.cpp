@@ -196,6 +196,7 @@ QJsonObject toJson(const LabQuestion &question)
                      {u"curves"_s, QJsonArray::fromStringList(question.curves)},
                      {u"claims"_s, claims},
                      {u"needs_classes"_s, question.needsClasses}};
+    // Left out where they are empty: read back, an empty text would be refused.
     if (!question.axis.values.isEmpty())
         json.insert(u"axis"_s, jsonOf(question.axis));
     if (!question.measure.isEmpty())

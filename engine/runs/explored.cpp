@@ -76,6 +76,7 @@ Result<Explored> readExplored(const RunFolder &run)
         const NamedDirection one{entry[u"name"].toString(), entry[u"method"].toString(),
                                  entry[u"number"].toInt(), entry[u"update"].toInteger(),
                                  numbersFrom(entry[u"vector"])};
+        // A direction without a name or numbers could neither be shown nor followed.
         if (!one.name.isEmpty() && !one.vector.empty())
             out.directions.append(one);
     }

@@ -56,7 +56,8 @@ QList<QByteArray> linesOf(const QByteArray &bytes)
 
 bool isBefore(const Moment &a, const Moment &b)
 {
-    // Manual steps move only a player's count, so moments of one update are told apart by the sum of both.
+    // A manual step of one player moves its count alone, so moments of one update are told apart by the sum
+    // of both.
     return std::tuple(a.update, a.dUpdates + a.gUpdates) < std::tuple(b.update, b.dUpdates + b.gUpdates);
 }
 

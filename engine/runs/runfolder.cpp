@@ -170,6 +170,7 @@ std::vector<MeasureRecord> RunFolder::measures() const
         const auto some = recordsOf<MeasureRecord>(at->path(), measureFromLine);
         records.insert(records.end(), some.begin(), some.end());
     }
+    // Files come in any order; in a file the line written last is the last, which keepLastOfEach() relies on.
     std::stable_sort(records.begin(), records.end(), [](const MeasureRecord &a, const MeasureRecord &b) {
         return a.update != b.update ? a.update < b.update : a.protocol < b.protocol;
     });

@@ -78,6 +78,7 @@ std::optional<RecordedPictures> recordedPictures(const RunFolder &run)
     QSet<QString> classes;
     for (const QByteArray &line : bytes->split('\n')) {
         const QJsonObject json = QJsonDocument::fromJson(line).object();
+        // The last line may be half written, and behind the last end of line there is nothing.
         if (json.isEmpty())
             continue;
         ++found.pictures;

@@ -52,6 +52,7 @@ Result<KeptGenerator> readGenerator(const RunFolder &run, qint64 update)
     if (!shape)
         return shape.problem();
     KeptGenerator out{std::move(*file), *shape, {}};
+    // Kept in the file, so that it says what it makes even without its run's pictures.
     const QJsonArray names
         = QJsonDocument::fromJson(out.file.metadata.value(u"forja:class_names"_s).toUtf8()).array();
     for (const QJsonValue &name : names)

@@ -125,6 +125,7 @@ Result<Diagnosis> Doctor::look()
 void Doctor::findUnusable()
 {
     const DatasetReport &report = m_data.report();
+    // Counted by reason first, since one cause often explains a thousand files.
     for (const SkippedFile &file : report.skipped)
         ++m_found.unusable[file.reason.code];
     if (report.skipped.isEmpty())
@@ -330,6 +331,7 @@ void Doctor::findSmallClasses()
                                      [](int count) { return count < kFew; });
     if (small == 0)
         return;
+    // The smallest is named: it is where adding pictures helps most.
     const auto least = std::min_element(report.classCounts.begin(), report.classCounts.end());
     const char *what = byCount(
         small, QT_TRANSLATE_NOOP("forja", "1 of %2 classes has fewer than %3 pictures: %4, with %5."),
@@ -412,6 +414,7 @@ void Doctor::findMoreThanOne()
         QT_TRANSLATE_NOOP("forja",
                           "%1 files hold several pictures each, as an animation or pages: only the first of "
                           "each is used."));
+    // For display only: leaving such files out would lose a picture that is used.
     addAll(add("has_more", Gravity::Note, said("doctor.has_more", what, {number(found.size())}),
                said("doctor.has_more_advice",
                     QT_TRANSLATE_NOOP("forja", "To train on the others, save each as a file of its own."))),
